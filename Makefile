@@ -1,0 +1,50 @@
+# Every development command, one a line. `make` alone lists them.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+
+.DEFAULT_GOAL := help
+.PHONY: help practice serve test check bench soak lock format
+
+help:           ## list the commands
+	@grep -E '^[a-z-]+: .*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*##/\t/' | expand -t 14
+
+# The set-up: a virtual environment with exactly the locked packages, made again when a lock file changes.
+$(VENV)/run: requirements.lock pyproject.toml
+	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	touch $@
+
+$(VENV)/dev: requirements-dev.lock $(VENV)/run
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.lock
+	touch $@
+
+practice: $(VENV)/run  ## run the bot with a practice council, in a browser page on this computer
+	$(BIN)/chatops practice $(ARGS)
+
+serve: $(VENV)/run  ## run the bot for a real council, from the settings in .env
+	$(BIN)/chatops serve
+
+test: $(VENV)/dev  ## run every test
+	$(BIN)/python -m pytest -n auto --dist worksteal $(ARGS)
+
+check: $(VENV)/dev  ## formatting, lint, types and import contracts
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports --no-cache
+
+bench: $(VENV)/dev  ## measure, in one run, as ratios
+	$(BIN)/python -m tests.bench $(ARGS)
+
+soak: $(VENV)/dev  ## the long random and fault runs
+	$(BIN)/python -m pytest -n auto -m soak --timeout 3600 $(ARGS)
+
+lock: $(VENV)/dev  ## work the lock files out again from pyproject.toml
+	$(BIN)/uv pip compile pyproject.toml --group build --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --no-annotate --quiet --upgrade -o requirements.lock
+	$(BIN)/uv pip compile pyproject.toml --group build --group dev --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --no-annotate --quiet --upgrade -c requirements.lock -o requirements-dev.lock
+
+format: $(VENV)/dev  ## put the code in its one format
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
