@@ -1,0 +1,50 @@
+"""The council's list of people and its register of accounts, as its settings give them."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from chatops.policy.accounts import Account
+from chatops.policy.facts import AccountRecorded, Fact, PersonRecorded
+from chatops.ports import Entry, Facts, UnitOfWork
+
+
+def take_on(work: UnitOfWork, now: datetime, *, people: Sequence[Entry], accounts: Sequence[Account]) -> Facts:
+    """Record what differs from the list and the register as they stand; nothing when nothing does.
+
+    People who left come first, so that an office is vacant before somebody else takes it.
+    """
+    return (*_people_changed(work, now, people), *_accounts_changed(work, now, accounts))
+
+
+def _people_changed(work: UnitOfWork, now: datetime, people: Sequence[Entry]) -> list[Fact]:
+    listed = {entry.person: entry for entry in work.people.everyone()}
+    wanted = {entry.person: entry for entry in people}
+    left = [
+        PersonRecorded(at=now, reference="", person=person, standing=None, holds=None)
+        for person in listed
+        if person not in wanted
+    ]
+    changed = [entry for entry in people if listed.get(entry.person) != entry]
+    # Two people may change places, so offices are laid down before they are taken up.
+    laid_down = [
+        PersonRecorded(at=now, reference="", person=entry.person, standing=entry.standing, holds=None)
+        for entry in changed
+        if (before := listed.get(entry.person)) and before.office and before.office != entry.office and entry.office
+    ]
+    taken_up = [
+        PersonRecorded(at=now, reference="", person=entry.person, standing=entry.standing, holds=entry.office)
+        for entry in sorted(changed, key=lambda entry: entry.office is not None)
+    ]
+    return [*left, *laid_down, *taken_up]
+
+
+def _accounts_changed(work: UnitOfWork, now: datetime, accounts: Sequence[Account]) -> list[Fact]:
+    listed = {account.key: account for account in work.accounts.all()}
+    wanted = {account.key: account for account in accounts}
+    gone = [account for key, account in listed.items() if key not in wanted]
+    new = [account for key, account in wanted.items() if listed.get(key) != account]
+    return [
+        AccountRecorded(at=now, reference=account.key, name=account.name, address=account.address, official=official)
+        for official, changed in ((False, gone), (True, new))
+        for account in changed
+    ]

@@ -1,0 +1,106 @@
+"""An approved draft whose time has come is released to those who hold the accounts, and its posts recorded."""
+
+from collections import Counter
+from collections.abc import Mapping
+from datetime import datetime
+
+from chatops.policy import accounts, authority, drafts
+from chatops.policy.accounts import Account
+from chatops.policy.drafts import Draft, Posting, Stage
+from chatops.policy.facts import DraftPosted, DraftReleased
+from chatops.policy.objections import Attempt, Objection, Overtaken, refuse_if
+from chatops.policy.people import Caller
+from chatops.ports import Facts, UnitOfWork
+
+
+def release_draft(work: UnitOfWork, now: datetime, *, reference: str) -> Facts:
+    """4.2b: the words go to those who hold the accounts, if the newest revision is approved and its time has come.
+
+    Nothing happens otherwise: the draft was revised or withdrawn since, or has a later time now. Raises NoSuch.
+    """
+    draft = work.drafts.get(reference)
+    if not drafts.can_move(draft, "draft:release") or not drafts.approval_stands(draft):
+        return ()
+    due = draft.revision.goes_out_at
+    if due is not None and due > now:
+        return ()
+    to = authority.account_holders(work.people.holders())
+    return (DraftReleased(at=now, reference=reference, draft=draft, to=to),)
+
+
+def start_posting(work: UnitOfWork, _now: datetime, *, reference: str, revision: int, by: Caller) -> Facts:
+    """Whether this person may record posts of this revision now, asked before a form for the links is opened.
+
+    Raises Refused, Overtaken, NoSuch.
+    """
+    _may_record(work, reference, revision, by)
+    return ()
+
+
+def record_posting(
+    work: UnitOfWork, now: datetime, *, reference: str, revision: int, links: Mapping[str, str], by: Caller
+) -> Facts:
+    """3.1: where the revision appeared. `links` has a link for each account, by its key; empty ones are left out.
+
+    Raises Refused, Overtaken, NoSuch.
+    """
+    draft, attempt = _may_record(work, reference, revision, by)
+    official = {account.key: account for account in work.accounts.all()}
+    given = {key: accounts.tidy_link(link) for key, link in links.items() if link.strip()}
+    refuse_if(
+        attempt,
+        _some_link(draft, given),
+        *(_link_is_new_and_right(work, official, k, v) for k, v in given.items()),
+    )
+    refuse_if(attempt, _no_link_twice(given))
+    postings = tuple(Posting(key, link, by.person, now) for key, link in given.items() if key in draft.unposted)
+    return (
+        DraftPosted(
+            at=now,
+            reference=reference,
+            by=by.person,
+            office=attempt.actor.office,
+            draft=draft,
+            postings=postings,
+            holders=draft.handed_to,
+            finished=len(postings) == len(draft.unposted),
+        ),
+    )
+
+
+def _may_record(work: UnitOfWork, reference: str, revision: int, by: Caller) -> tuple[Draft, Attempt]:
+    draft = work.drafts.get(reference)
+    actor = work.people.actor(by)
+    attempt = Attempt("draft:post", reference, actor)
+    refuse_if(attempt, authority.may_post(actor))
+    if draft.revision.number != revision:
+        raise Overtaken(attempt, f"This is revision {revision}, and it has been revised since. Do not post it.")
+    if not drafts.can_move(draft, "draft:post"):
+        posted = "Its links are in the record already." if draft.stage is Stage.POSTED else "It has not been released."
+        raise Overtaken(attempt, posted)
+    return draft, attempt
+
+
+def _some_link(draft: Draft, given: Mapping[str, str]) -> list[Objection]:
+    """3.1: at least one link, for an account it has not appeared on yet."""
+    if any(key in draft.unposted for key in given):
+        return []
+    return [Objection("3.1", "Paste the link of the post.", draft.unposted[0])]
+
+
+def _link_is_new_and_right(work: UnitOfWork, official: Mapping[str, Account], key: str, link: str) -> list[Objection]:
+    """3.1: the link is on the account's network, and no other post has been recorded with it."""
+    if key not in official:
+        return [Objection("Intro-2a", "This is no longer an official account of the council.", key)]
+    wrong = accounts.link_is_a_post_on(official[key], link)
+    taken = work.drafts.link_is_taken(link)
+    if taken and not wrong:
+        return [Objection("3.1", f"This link was recorded for {taken} already. Copy the link of this post.", key)]
+    return wrong
+
+
+def _no_link_twice(given: Mapping[str, str]) -> list[Objection]:
+    """3.1: each account has its own post, so each link is given once."""
+    times = Counter(given.values())
+    sentence = "The same link is given twice. Each post has its own."
+    return [Objection("3.1", sentence, key) for key, link in given.items() if times[link] > 1]

@@ -1,0 +1,116 @@
+"""The council's official accounts, the networks they are on, and whether a link is on one of them."""
+
+import re
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+from chatops.policy.objections import Objection
+
+NETWORKS: dict[str, tuple[str, ...]] = {
+    "Facebook": ("facebook.com", "fb.com", "fb.watch"),
+    "Instagram": ("instagram.com",),
+    "LinkedIn": ("linkedin.com", "lnkd.in"),
+    "Nextdoor": ("nextdoor.co.uk", "nextdoor.com"),
+    "Threads": ("threads.net", "threads.com"),
+    "TikTok": ("tiktok.com",),
+    "WhatsApp": ("whatsapp.com",),
+    "X": ("x.com", "twitter.com"),
+    "YouTube": ("youtube.com", "youtu.be"),
+    "Bluesky": ("bsky.app",),
+}
+"""The hosts of each network that the system knows by name; any other account is a website of its own host."""
+
+WEBSITE = "Website"
+LONGEST_LINK = 2000
+
+_LABEL = re.compile(r"(?!-)[a-z0-9-]{1,63}(?<!-)")
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """One official account on one network. Clauses Intro-2a, 3 and 9.
+
+    `key` is short and stable (`facebook-page`); `name` is what people call it; `address` is its own https link.
+    """
+
+    key: str
+    name: str
+    address: str
+
+    @property
+    def network(self) -> str:
+        """The name of the network, or `Website` when the host is the council's own."""
+        host = _host(self.address) or ""
+        for network, hosts in NETWORKS.items():
+            if any(_is_within(host, known) for known in hosts):
+                return network
+        return WEBSITE
+
+    @property
+    def hosts(self) -> tuple[str, ...]:
+        """The hosts on which a post of this account can appear."""
+        return NETWORKS.get(self.network) or ((_host(self.address) or "").removeprefix("www."),)
+
+
+def account(name: str, address: str) -> Account:
+    """An account from what the council calls it and its address.
+
+    Raises:
+        ValueError: the address is no https link, or the name has no letter or digit.
+    """
+    if _host(address) is None:
+        raise ValueError(f"“{address}” is not an https link to an account")
+    key = re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-")
+    if not key:
+        raise ValueError(f"“{name}” cannot be the name of an account")
+    return Account(key, name.strip(), address.strip())
+
+
+def tidy_link(link: str) -> str:
+    """The link as it is kept and compared: no spaces around it, no fragment, the host in small letters."""
+    link = link.strip()
+    try:
+        parts = urlsplit(link)
+    except ValueError:
+        return link
+    return parts._replace(scheme=parts.scheme.lower(), netloc=parts.netloc.lower(), fragment="").geturl()
+
+
+def link_is_a_post_on(account: Account, link: str) -> list[Objection]:
+    """3.1: where a post appeared is recorded, so the link must be an https link on that account's network.
+
+    The link to the account itself, without a post, is refused too. The field of an objection is the account's key.
+    """
+    host = _host(link)
+    if host is None:
+        return [_about(account, "This is not a whole https link. Copy it from the address bar of the post.")]
+    if not any(_is_within(host, known) for known in account.hosts):
+        return [_about(account, f"This link is not on {account.network}, where {account.name} is.")]
+    path = urlsplit(link).path.strip("/")
+    if (not path and not urlsplit(link).query) or link.rstrip("/") == account.address.rstrip("/"):
+        return [_about(account, f"This is the link to {account.name} itself. Copy the link of the post.")]
+    return []
+
+
+def _about(account: Account, sentence: str) -> Objection:
+    return Objection("3.1", sentence, account.key)
+
+
+def _is_within(host: str, known: str) -> bool:
+    return host == known or host.endswith("." + known)
+
+
+def _host(link: str) -> str | None:
+    """The host of an https link, in small letters, or None when it is not a usable one."""
+    if len(link) > LONGEST_LINK or any(c.isspace() or not c.isprintable() or c == "\\" for c in link.strip()):
+        return None
+    try:
+        parts = urlsplit(link.strip())
+        host, port = parts.hostname, parts.port
+    except ValueError:
+        return None
+    plain = parts.scheme == "https" and host and port in {None, 443} and "@" not in parts.netloc
+    if not plain or host is None:
+        return None
+    labels = host.split(".")
+    return host if len(labels) > 1 and all(_LABEL.fullmatch(label) for label in labels) else None

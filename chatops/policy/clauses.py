@@ -1,0 +1,56 @@
+"""The clauses of the council's Official Social Media Engagement Policy that the system cites.
+
+The numbers are the policy's own; `PS` is its policy statement. Where the policy is silent the
+council works by a house rule, and says so.
+"""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """One clause: its number as people write it, and what it says in a few words (75 characters at most)."""
+
+    number: str
+    says: str
+    about_content: bool = False
+
+    def __str__(self) -> str:
+        return f"{self.number}: {self.says}"
+
+
+def _table(*clauses: Clause) -> dict[str, Clause]:
+    return {clause.number: clause for clause in clauses}
+
+
+CLAUSES: dict[str, Clause] = _table(
+    Clause("Intro-2a", "only official accounts are covered and used"),
+    Clause("PS-1", "inform residents and promote positive engagement", about_content=True),
+    Clause("PS-3", "objective, balanced, informative and accurate", about_content=True),
+    Clause("PS-4b", "nothing new or controversial before an election", about_content=True),
+    Clause("PS-4c", "official and not political", about_content=True),
+    Clause("PS-4d", "keep an open mind on planning matters", about_content=True),
+    Clause("1.1", "employees, volunteers and members comply with the policy"),
+    Clause("3.1", "only the Town Clerk or the Deputy Town Clerk approves"),
+    Clause("4.2b", "employees and volunteers need approval first"),
+    Clause("5.1", "honest, transparent and factually accurate", about_content=True),
+    Clause("5.2", "nothing abusive, obscene, discriminatory or defamatory", about_content=True),
+    Clause("5.4", "nothing sensitive, personal, private or confidential", about_content=True),
+    Clause("5.5", "consent for content that belongs to somebody else", about_content=True),
+    Clause("5.6", "check that a linked site permits the link", about_content=True),
+    Clause("5.7", "comply with the platform's terms of use", about_content=True),
+    Clause("5.8", "the author is personally responsible"),
+    Clause("5.9", "conciliatory, respectful, quoting facts", about_content=True),
+    Clause("5.10", "do not discuss employees without their approval", about_content=True),
+    Clause("5.11", "respect privacy; avoid politics and religion", about_content=True),
+    Clause("5.12", "no personal contact details; official ones only", about_content=True),
+    Clause("9.1", "the Town Clerk and the Deputy control the accounts"),
+    Clause("9.2", "no elected member has direct access"),
+    Clause("house rule 1", "nobody decides their own draft"),
+    Clause("house rule 3", "a member suggests, and an employee drafts"),
+)
+
+
+def citable() -> tuple[Clause, ...]:
+    """The clauses an approver may cite against the content of a draft, in the policy's order."""
+    return tuple(clause for clause in CLAUSES.values() if clause.about_content)

@@ -1,0 +1,59 @@
+"""Whether words can be a post at all. Whether they should be one is for a named person to decide."""
+
+import re
+import unicodedata
+
+from chatops.policy.objections import Objection
+
+LONGEST_WORDS = 3000
+"""Characters in one draft: what one form of the chat platform holds."""
+LONGEST_REASON = 2000
+"""Characters in the reason for a decision."""
+
+_LINK = re.compile(r"\bhttps?:[^\s<>\"]*", re.IGNORECASE)
+_WHOLE_LINK = re.compile(r"https?://[^\s/?#@.]+(\.[^\s/?#@.]+)+([/?#].*)?", re.IGNORECASE)
+_UNSENDABLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
+_INVISIBLE = re.compile(r"[\s\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\u00ad]*")
+
+
+def tidy(words: str) -> str:
+    """The words as they are kept: one kind of line end, Unicode form NFC, no blank space around them."""
+    words = words.replace("\r\n", "\n").replace("\r", "\n")
+    return unicodedata.normalize("NFC", words).strip()
+
+
+def words_can_be_posted(words: str) -> list[Objection]:
+    """5.1: what is approved must be what is posted, so the words are whole, readable and not too long."""
+    if _INVISIBLE.fullmatch(words):
+        return [_about_words("Write the words of the post.")]
+    if _UNSENDABLE.search(words):
+        return [_about_words("The words contain a character that cannot be shown. Type that part again.")]
+    if len(words) > LONGEST_WORDS:
+        over = len(words) - LONGEST_WORDS
+        return [_about_words(f"The words are {over:,} characters too long: {LONGEST_WORDS:,} is the most.")]
+    return [
+        _about_words(f"“{link[:80]}” is not a whole link. Write it in full, as https://www.example.org.")
+        for link in links_in(words)
+        if not _WHOLE_LINK.fullmatch(link)
+    ]
+
+
+def a_reason_is_given(reason: str) -> list[Objection]:
+    """3.1: an author who is turned down is told why."""
+    if _INVISIBLE.fullmatch(reason):
+        return [Objection("3.1", "Say why, so that the author knows what to do next.", "reason")]
+    if _UNSENDABLE.search(reason):
+        sentence = "The reason contains a character that cannot be shown. Type that part again."
+        return [Objection("3.1", sentence, "reason")]
+    if len(reason) > LONGEST_REASON:
+        return [Objection("3.1", f"Keep the reason to {LONGEST_REASON:,} characters.", "reason")]
+    return []
+
+
+def links_in(words: str) -> tuple[str, ...]:
+    """The web links in the words, whole or not, in order, without the punctuation that follows them."""
+    return tuple(found.rstrip(".,;:!?)]}'’”") for found in _LINK.findall(words))
+
+
+def _about_words(sentence: str) -> Objection:
+    return Objection("5.1", sentence, "words")

@@ -1,0 +1,207 @@
+"""A draft, its revisions, the stages it goes through, and who may move it from one to the next."""
+
+import hashlib
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from chatops.policy.declarations import Declaration
+from chatops.policy.objections import Objection
+from chatops.policy.people import Office, Person
+
+
+class Stage(StrEnum):
+    """Where a draft stands. Each is named by what has happened to it."""
+
+    SUBMITTED = "submitted"
+    ROUTED = "routed"
+    CHANGES_REQUESTED = "changes requested"
+    APPROVED = "approved"
+    RELEASED = "released"
+    POSTED = "posted"
+    REJECTED = "rejected"
+    WITHDRAWN = "withdrawn"
+
+
+class Mover(StrEnum):
+    """Who may make a move."""
+
+    AUTHOR = "author"
+    APPROVER = "approver"
+    ACCOUNT_HOLDER = "account holder"
+    BOT = "bot"
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """One row of the table of moves: the act, the stages it may start from, where it ends, who makes it."""
+
+    act: str
+    starts: tuple[Stage, ...]
+    ends: Stage
+    by: Mover
+
+
+MOVES: dict[str, Move] = {
+    move.act: move
+    for move in (
+        Move("draft:submit", (), Stage.SUBMITTED, Mover.AUTHOR),
+        Move("draft:route", (Stage.SUBMITTED,), Stage.ROUTED, Mover.BOT),
+        Move("draft:approve", (Stage.ROUTED,), Stage.APPROVED, Mover.APPROVER),
+        Move("draft:reject", (Stage.ROUTED,), Stage.REJECTED, Mover.APPROVER),
+        Move("draft:ask-for-changes", (Stage.ROUTED,), Stage.CHANGES_REQUESTED, Mover.APPROVER),
+        Move(
+            "draft:revise",
+            (Stage.ROUTED, Stage.CHANGES_REQUESTED, Stage.APPROVED, Stage.RELEASED),
+            Stage.SUBMITTED,
+            Mover.AUTHOR,
+        ),
+        Move(
+            "draft:withdraw",
+            (Stage.SUBMITTED, Stage.ROUTED, Stage.CHANGES_REQUESTED, Stage.APPROVED),
+            Stage.WITHDRAWN,
+            Mover.AUTHOR,
+        ),
+        Move("draft:release", (Stage.APPROVED,), Stage.RELEASED, Mover.BOT),
+        Move("draft:post", (Stage.RELEASED,), Stage.POSTED, Mover.ACCOUNT_HOLDER),
+    )
+}
+"""Every move a draft can make. README shows the same table as a chart, and a test keeps the two equal."""
+
+OPEN_STAGES = tuple(stage for stage in Stage if any(stage in move.starts for move in MOVES.values()))
+"""The stages from which something can still happen."""
+
+
+@dataclass(frozen=True, slots=True)
+class Revision:
+    """One numbered version of what somebody wishes to post. Never changed once made.
+
+    `accounts` are keys of official accounts; `goes_out_at` is an aware UTC instant, or None for as soon as
+    it is approved; `salt` is 32 random hexadecimal digits that keep the digest from being guessed.
+    """
+
+    number: int
+    words: str
+    accounts: tuple[str, ...]
+    goes_out_at: datetime | None
+    declarations: tuple[Declaration, ...]
+    author: Person
+    made_at: datetime
+    salt: str
+
+    @property
+    def digest(self) -> str:
+        """SHA-256 in hexadecimal over everything that will be published: words, accounts and time.
+
+        A decision is bound to this, so that whatever is published can be shown to be what was approved.
+        """
+        published = {
+            "accounts": sorted(self.accounts),
+            "goes_out_at": self.goes_out_at.isoformat() if self.goes_out_at else None,
+            "words": self.words,
+        }
+        return salted_digest(self.salt, json.dumps(published, sort_keys=True, ensure_ascii=True))
+
+
+def salted_digest(salt: str, content: str) -> str:
+    """SHA-256 in hexadecimal of the salt and the content. Without the salt nobody can test a guess."""
+    return hashlib.sha256(f"{salt}\n{content}".encode()).hexdigest()
+
+
+class Verdict(StrEnum):
+    """What an approver decided."""
+
+    APPROVED = "approved"
+    REJECTED = "rejected"
+    CHANGES_REQUESTED = "changes requested"
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What was decided on one revision: by whom, with what authority, why, citing which clauses. Clause 3.1."""
+
+    verdict: Verdict
+    revision: int
+    by: Person
+    office: Office | None
+    at: datetime
+    reason: str = ""
+    clauses: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Posting:
+    """Where and when a revision appeared on one account, and who put it there."""
+
+    account: str
+    link: str
+    by: Person
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A draft as it stands now.
+
+    `revisions` are in order; `asked` are those whose decision was last sought; `handed_to` those who were last
+    given the words to post.
+    """
+
+    reference: str
+    author: Person
+    stage: Stage
+    revisions: tuple[Revision, ...]
+    asked: tuple[Person, ...] = ()
+    decisions: tuple[Decision, ...] = ()
+    handed_to: tuple[Person, ...] = ()
+    postings: tuple[Posting, ...] = ()
+
+    @property
+    def revision(self) -> Revision:
+        """The newest revision: the only one that can be decided or released."""
+        return self.revisions[-1]
+
+    @property
+    def authors(self) -> frozenset[Person]:
+        """Everyone who wrote any part of it."""
+        return frozenset({self.author, *(revision.author for revision in self.revisions)})
+
+    @property
+    def decision(self) -> Decision | None:
+        """The decision on the newest revision, if there is one."""
+        return next((d for d in self.decisions if d.revision == self.revision.number), None)
+
+    @property
+    def unposted(self) -> tuple[str, ...]:
+        """The accounts of the newest revision on which it has not appeared yet."""
+        posted = {posting.account for posting in self.postings}
+        return tuple(account for account in self.revision.accounts if account not in posted)
+
+
+def can_move(draft: Draft, act: str) -> bool:
+    """Whether the draft stands where this act may start from."""
+    return draft.stage in MOVES[act].starts
+
+
+def approval_stands(draft: Draft) -> bool:
+    """4.2b: the newest revision, and no other, has an approval."""
+    return draft.decision is not None and draft.decision.verdict is Verdict.APPROVED
+
+
+def accounts_are_official(chosen: tuple[str, ...], official: Iterable[str]) -> list[Objection]:
+    """Intro-2a: a draft is for registered accounts only, and for one at least."""
+    if not chosen:
+        return [Objection("Intro-2a", "Choose the account or accounts it is for.", "accounts")]
+    if not set(chosen) <= set(official):
+        sentence = "One of these is no longer an official account of the council. Choose again."
+        return [Objection("Intro-2a", sentence, "accounts")]
+    return []
+
+
+def nothing_posted_yet(draft: Draft) -> list[Objection]:
+    """4.2b: once part of it has appeared, a change is a new post and needs a draft of its own."""
+    if not draft.postings:
+        return []
+    return [Objection("4.2b", "Part of it has been posted already. Start a new draft for what should follow.")]

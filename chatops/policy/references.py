@@ -1,0 +1,35 @@
+"""References that can be said aloud and written in minutes: `DR-7KQ2M9`.
+
+Crockford's base 32 (https://www.crockford.com/base32.html) leaves out I, L, O and U, so that a
+reference read over the telephone comes back as it was.
+"""
+
+import re
+
+ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+DRAFT = "DR"
+LENGTH = 6
+
+_WRITTEN = re.compile(rf"([A-Z]{{2}})[- ]?([0-9A-Z]{{{LENGTH}}})")
+_MISHEARD = str.maketrans("ILO", "110")
+
+
+def make(prefix: str, number: int) -> str:
+    """The reference for a number from 0 to 32**6 - 1. The caller draws the number at random."""
+    letters = ""
+    for _ in range(LENGTH):
+        number, digit = divmod(number, len(ALPHABET))
+        letters = ALPHABET[digit] + letters
+    return f"{prefix}-{letters}"
+
+
+def read(written: str, prefix: str = DRAFT) -> str | None:
+    """The reference that somebody typed, put right where it is unmistakable, or None when it is none.
+
+    Small letters, a missing hyphen, and I, L or O for 1, 1 and 0 are put right.
+    """
+    found = _WRITTEN.fullmatch(written.strip().upper())
+    if found is None or found[1] != prefix:
+        return None
+    letters = found[2].translate(_MISHEARD)
+    return f"{prefix}-{letters}" if set(letters) <= set(ALPHABET) else None

@@ -1,0 +1,40 @@
+"""When a post may be asked to go out."""
+
+from datetime import date, datetime, time, timedelta
+
+from chatops.clock import NoSuchTime, london_instant
+from chatops.policy.objections import Objection
+
+FURTHEST_AHEAD = timedelta(days=366)
+
+
+def asked_time(day: date | None, at: time | None) -> tuple[datetime | None, list[Objection]]:
+    """The instant that a date and a time in London mean; None when both are empty, which means now.
+
+    3.1: what is approved includes when it goes out, so half an answer is not guessed at.
+    """
+    if day is None and at is None:
+        return None, []
+    if day is None:
+        return None, [_about("Choose the date too, or clear the time to send it as soon as it is approved.", "day")]
+    if at is None:
+        return None, [_about("Choose the time too, or clear the date to send it as soon as it is approved.", "time")]
+    try:
+        return london_instant(day, at), []
+    except NoSuchTime:
+        return None, [_about(f"The clocks go forward that night: {at:%H:%M} does not exist. Choose another.", "time")]
+
+
+def time_is_ahead(goes_out_at: datetime | None, now: datetime) -> list[Objection]:
+    """3.1: nobody can approve something that should have gone out already."""
+    if goes_out_at is None:
+        return []
+    if goes_out_at <= now:
+        return [_about("That time has passed. Choose a later one, or clear both to send it once approved.", "day")]
+    if goes_out_at > now + FURTHEST_AHEAD:
+        return [_about("That is more than a year ahead. Choose an earlier date.", "day")]
+    return []
+
+
+def _about(sentence: str, field: str) -> Objection:
+    return Objection("3.1", sentence, field)

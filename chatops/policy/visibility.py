@@ -1,0 +1,29 @@
+"""Who may see what. Every query, view, list, count and export goes through here."""
+
+from enum import StrEnum
+
+from chatops.policy.authority import APPROVING_OFFICES, account_is_sound
+from chatops.policy.drafts import Draft
+from chatops.policy.people import Actor, Standing
+
+
+class Sight(StrEnum):
+    """How much of a draft somebody may see."""
+
+    NOTHING = "nothing"
+    STAGE = "stage"
+    EVERYTHING = "everything"
+
+
+def sight_of(draft: Draft, actor: Actor) -> Sight:
+    """5.4: the words before they are out are for the author, the Town Clerk and the Deputy.
+
+    Other employees and volunteers see that a draft exists, who wrote it and its stage; nobody else sees anything.
+    """
+    if account_is_sound(actor):
+        return Sight.NOTHING
+    if actor.standing is Standing.EMPLOYEE and actor.office in APPROVING_OFFICES:
+        return Sight.EVERYTHING
+    if actor.standing not in {Standing.EMPLOYEE, Standing.VOLUNTEER}:
+        return Sight.NOTHING
+    return Sight.EVERYTHING if actor.person in draft.authors else Sight.STAGE

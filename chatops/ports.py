@@ -1,0 +1,294 @@
+"""What the core asks of the rooms around it, and the desk at which a use case works.
+
+The protocols say what each method raises; `storage` keeps them. A use case is a plain function
+`flow(work, now, …) -> Facts`: it reads what the rules need, asks them, and returns what happened.
+It cannot await, so no call over a network can slip into a transaction.
+"""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Concatenate, ParamSpec, Protocol, TypeVar
+
+from chatops.clock import Clock
+from chatops.policy.accounts import Account
+from chatops.policy.drafts import Draft, Stage
+from chatops.policy.facts import Fact, refusal
+from chatops.policy.letters import Errand, Letter
+from chatops.policy.objections import NotDone
+from chatops.policy.people import Actor, Caller, Office, Person, Standing
+
+Facts = tuple[Fact, ...]
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+class NoSuch(LookupError):
+    """There is nothing of that reference, or nothing that this person may know of."""
+
+
+class Collided(Exception):
+    """Somebody else's transaction changed the same thing first. Nothing was written; read again and decide again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Council:
+    """One council: its number in storage, its chat platform and organisation there, and its name."""
+
+    number: int
+    platform: str
+    organisation: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What the council's list says of one person."""
+
+    person: Person
+    standing: Standing
+    office: Office | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a card hangs: the platform's name of the place and of the message in it."""
+
+    place: str
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Claimed:
+    """A letter that the relay holds: its number, how often it has been tried (1 for the first time)."""
+
+    number: int
+    letter: Letter
+    tries: int
+
+
+@dataclass(frozen=True, slots=True)
+class Backlog:
+    """Letters that wait and are due, letters put aside, and the instant at which the oldest due one was due."""
+
+    due: int
+    parked: int
+    oldest: datetime | None
+
+
+class Drafts(Protocol):
+    """Drafts as they stand now."""
+
+    def fresh_reference(self) -> str:
+        """A reference that no draft of any council has, drawn at random."""
+        ...
+
+    def fresh_salt(self) -> str:
+        """32 random hexadecimal digits."""
+        ...
+
+    def get(self, reference: str) -> Draft:
+        """The draft, held still until the unit of work ends when it may write. Raises NoSuch."""
+        ...
+
+    def sent_in(self, form: str) -> str | None:
+        """The reference of the draft that this form was sent in for, or None when it has not been."""
+        ...
+
+    def standing(self, stages: Sequence[Stage], *, limit: int, author: Person | None = None) -> Sequence[Draft]:
+        """At most `limit` drafts in these stages, newest first; only this author's when one is given."""
+        ...
+
+    def link_is_taken(self, link: str) -> str | None:
+        """The reference of the draft that this link was given for, or None."""
+        ...
+
+
+class People(Protocol):
+    """The council's list of people."""
+
+    def actor(self, caller: Caller) -> Actor:
+        """The caller as the council knows them now."""
+        ...
+
+    def holders(self) -> Mapping[Office, Person]:
+        """Who holds each office that is not vacant."""
+        ...
+
+    def everyone(self) -> Sequence[Entry]:
+        """All who are on the list, in a stable order."""
+        ...
+
+
+class Accounts(Protocol):
+    """The register of official accounts."""
+
+    def all(self) -> Sequence[Account]:
+        """The official accounts, in the order they were registered."""
+        ...
+
+
+class Letters(Protocol):
+    """The outbox: letters written by `commit` and not delivered yet."""
+
+    def claim(self, *, now: datetime, holder: str, until: datetime, limit: int) -> Sequence[Claimed]:
+        """Take at most `limit` letters that are due and that nobody holds, oldest first, until the lease ends."""
+        ...
+
+    def settle(self, numbers: Iterable[int]) -> None:
+        """These letters are delivered: they are gone."""
+        ...
+
+    def put_back(self, number: int, *, not_before: datetime, why: str) -> None:
+        """This letter could not be delivered now and is due again later."""
+        ...
+
+    def park(self, number: int, *, at: datetime, why: str) -> None:
+        """This letter is put aside for a person to see; it is not tried again."""
+        ...
+
+    def let_go(self, holder: str | None) -> None:
+        """Letters held by this holder, or by anybody when None, may be claimed again at once."""
+        ...
+
+    def write(self, letter: Letter, *, now: datetime) -> None:
+        """One letter that follows from no fact, such as a notice that another could not be delivered."""
+        ...
+
+    def backlog(self, now: datetime) -> Backlog:
+        """What is waiting and what is parked."""
+        ...
+
+    def next_due(self) -> datetime | None:
+        """When the next letter that nobody holds is due, or None when there is none."""
+        ...
+
+
+class Cards(Protocol):
+    """Where the cards of each draft hang."""
+
+    def where(self, errand: Errand, about: str, to: Person | None) -> Place | None:
+        """The place of this card, or None when it has not been hung."""
+        ...
+
+    def keep(self, errand: Errand, about: str, to: Person | None, place: Place) -> None:
+        """The card hangs here from now on."""
+        ...
+
+
+class Inbox(Protocol):
+    """Events that the chat platform delivered and that are not dealt with yet. A body is JSON text."""
+
+    def take_in(self, event: str, body: str, *, now: datetime) -> bool:
+        """Keep an event and write the letter that deals with it; False when it is here already."""
+        ...
+
+    def body(self, event: str) -> str | None:
+        """The body of an event, or None when it has been dealt with or was never taken in."""
+        ...
+
+    def done(self, event: str) -> None:
+        """The event is dealt with: its body is removed, its number stays so that a repeat is recognised."""
+        ...
+
+    def forget(self, *, before: datetime) -> None:
+        """Remove the numbers of events dealt with and taken in before this instant."""
+        ...
+
+
+class UnitOfWork(Protocol):
+    """One transaction for one council. Leaving it without a commit rolls everything back."""
+
+    @property
+    def council(self) -> Council: ...
+    @property
+    def drafts(self) -> Drafts: ...
+    @property
+    def people(self) -> People: ...
+    @property
+    def accounts(self) -> Accounts: ...
+    @property
+    def letters(self) -> Letters: ...
+    @property
+    def cards(self) -> Cards: ...
+    @property
+    def inbox(self) -> Inbox: ...
+
+    def record(self, facts: Facts) -> None:
+        """Write the state, the journal entries and the letters of these facts. Raises Collided."""
+        ...
+
+
+class Records(Protocol):
+    """Everything that is remembered for one council."""
+
+    async def write(self, turn: Callable[[UnitOfWork], T]) -> T:
+        """Run the turn in one transaction and commit it. Raises Collided, and whatever the turn raises."""
+        ...
+
+    async def read(self, turn: Callable[[UnitOfWork], T]) -> T:
+        """Run the turn on a consistent view of the records; nothing can be written."""
+        ...
+
+
+class Desk:
+    """Where a use case meets the clock and the records of one council.
+
+    Args:
+        council: whose desk it is.
+        records: its storage.
+        clock: read once for each use case.
+        wake: called after a commit that left letters to deliver.
+    """
+
+    MOST_TURNS = 5
+
+    def __init__(
+        self, council: Council, records: Records, clock: Clock, wake: Callable[[], None] = lambda: None
+    ) -> None:
+        self.council = council
+        self.clock = clock
+        self.records = records
+        self.wake = wake
+
+    async def transact(
+        self, flow: Callable[Concatenate[UnitOfWork, datetime, P], Facts], *args: P.args, **given: P.kwargs
+    ) -> Facts:
+        """Run a use case in one transaction; `now` is read once and passed to it.
+
+        Raises:
+            Refused, Overtaken: nothing was changed; the attempt has been journalled.
+            NoSuch: unknown reference.
+            Collided: others changed the same thing each time it was tried.
+        """
+        now = self.clock.now()
+
+        def turn(work: UnitOfWork) -> Facts:
+            facts = flow(work, now, *args, **given)
+            work.record(facts)
+            return facts
+
+        try:
+            facts = await self._in_turn(turn)
+        except NotDone as not_done:
+            refused = (refusal(not_done, now),)
+            await self._in_turn(lambda work: work.record(refused))
+            raise
+        if facts:
+            self.wake()
+        return facts
+
+    async def look(
+        self, question: Callable[Concatenate[UnitOfWork, datetime, P], T], *args: P.args, **given: P.kwargs
+    ) -> T:
+        """The answer to a question about the records as they stand now. Raises NoSuch, or what it raises."""
+        now = self.clock.now()
+        return await self.records.read(lambda work: question(work, now, *args, **given))
+
+    async def _in_turn(self, turn: Callable[[UnitOfWork], T]) -> T:
+        for _ in range(self.MOST_TURNS - 1):
+            try:
+                return await self.records.write(turn)
+            except Collided:
+                continue
+        return await self.records.write(turn)
