@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit
 
 from chatops.policy.objections import Objection
 
@@ -67,8 +67,8 @@ def account(name: str, address: str) -> Account:
 
 
 def tidy_link(link: str) -> str:
-    """The link as it is kept and compared: no spaces around it, no fragment, the host in small letters."""
-    link = link.strip()
+    """The link as it is kept and compared: no spaces around it, no fragment, the host in small letters, ASCII."""
+    link = "".join(quote(c) if c.isprintable() and not c.isascii() else c for c in link.strip())
     try:
         parts = urlsplit(link)
     except ValueError:
@@ -102,10 +102,11 @@ def _is_within(host: str, known: str) -> bool:
 
 def _host(link: str) -> str | None:
     """The host of an https link, in small letters, or None when it is not a usable one."""
-    if len(link) > LONGEST_LINK or any(c.isspace() or not c.isprintable() or c == "\\" for c in link.strip()):
+    link = link.strip()
+    if len(link) > LONGEST_LINK or not link.isprintable() or any(c in " \\" for c in link):
         return None
     try:
-        parts = urlsplit(link.strip())
+        parts = urlsplit(link)
         host, port = parts.hostname, parts.port
     except ValueError:
         return None

@@ -1,0 +1,272 @@
+"""Drafts, their revisions, decisions and postings: read as one thing, written from facts."""
+
+import secrets
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any, TypeVar
+
+from sqlalchemy import Connection, Row, bindparam, select, update
+
+from chatops.policy import references
+from chatops.policy.declarations import Declaration
+from chatops.policy.drafts import MOVES, Decision, Draft, Posting, Revision, Stage, Verdict
+from chatops.policy.facts import (
+    ChangesRequested,
+    DraftApproved,
+    DraftDecided,
+    DraftPosted,
+    DraftRejected,
+    DraftReleased,
+    DraftRevised,
+    DraftRouted,
+    DraftSubmitted,
+    DraftWithdrawn,
+    Fact,
+)
+from chatops.policy.people import Office, Person
+from chatops.ports import Collided, Council, NoSuch
+from storage.tables import decisions, drafts, postings, revisions
+
+T = TypeVar("T")
+
+_get = select(drafts).where(drafts.c.council == bindparam("council"), drafts.c.reference == bindparam("reference"))
+_get_held = _get.with_for_update()
+_sent_in = select(revisions.c.reference).where(
+    revisions.c.council == bindparam("council"), revisions.c.form == bindparam("form")
+)
+_link = select(postings.c.reference).where(
+    postings.c.council == bindparam("council"), postings.c.link == bindparam("link")
+)
+_exists = select(drafts.c.reference).where(drafts.c.reference == bindparam("reference")).limit(1)
+_revisions, _decisions, _postings = (
+    select(table)
+    .where(table.c.council == bindparam("council"), table.c.reference.in_(bindparam("references", expanding=True)))
+    .order_by(*order)
+    for table, order in (
+        (revisions, [revisions.c.number]),
+        (decisions, [decisions.c.revision]),
+        (postings, [postings.c.at, postings.c.account]),
+    )
+)
+
+
+class SqlDrafts:
+    """`chatops.ports.Drafts`. `hold` keeps a draft that is read from others until the transaction ends."""
+
+    def __init__(self, connection: Connection, council: Council, *, hold: bool) -> None:
+        self._connection = connection
+        self._council = council
+        self._hold = hold
+
+    def fresh_reference(self) -> str:
+        """A reference that no draft of any council has, drawn at random."""
+        while True:
+            drawn = secrets.randbelow(len(references.ALPHABET) ** references.LENGTH)
+            reference = references.make(references.DRAFT, drawn)
+            if self._connection.execute(_exists, {"reference": reference}).first() is None:
+                return reference
+
+    def fresh_salt(self) -> str:
+        """32 random hexadecimal digits."""
+        return secrets.token_hex(16)
+
+    def get(self, reference: str) -> Draft:
+        """The draft, held still until the unit of work ends when it may write. Raises NoSuch."""
+        query = _get_held if self._hold else _get
+        row = self._connection.execute(query, self._named(reference=reference)).first()
+        if row is None:
+            raise NoSuch(f"there is no draft {reference}")
+        return self._whole([row])[0]
+
+    def sent_in(self, form: str) -> str | None:
+        """The reference of the draft that this form was sent in for, or None when it has not been."""
+        return self._connection.scalar(_sent_in, self._named(form=form))
+
+    def standing(self, stages: Sequence[Stage], *, limit: int, author: Person | None = None) -> Sequence[Draft]:
+        """At most `limit` drafts in these stages, newest first; only this author's when one is given."""
+        query = select(drafts).where(drafts.c.council == self._council.number, drafts.c.stage.in_(stages))
+        if author is not None:
+            query = query.where(drafts.c.author == author)
+        newest = query.order_by(drafts.c.submitted_at.desc(), drafts.c.reference).limit(limit)
+        return self._whole(self._connection.execute(newest).all())
+
+    def link_is_taken(self, link: str) -> str | None:
+        """The reference of the draft that this link was given for, or None."""
+        return self._connection.scalar(_link, self._named(link=link))
+
+    def _named(self, **values: str) -> dict[str, Any]:
+        return {"council": self._council.number, **values}
+
+    def _whole(self, rows: Sequence[Row[Any]]) -> list[Draft]:
+        """The drafts of these rows with all that belongs to them, in three statements however many there are."""
+        if not rows:
+            return []
+        parts = self._named() | {"references": [row.reference for row in rows]}
+        made = _by_draft(self._connection.execute(_revisions, parts), _revision)
+        decided = _by_draft(self._connection.execute(_decisions, parts), _decision)
+        posted = _by_draft(self._connection.execute(_postings, parts), _posting)
+        return [
+            Draft(
+                reference=row.reference,
+                author=row.author,
+                stage=Stage(row.stage),
+                revisions=tuple(made[row.reference]),
+                asked=row.asked,
+                decisions=tuple(decided[row.reference]),
+                handed_to=row.handed_to,
+                postings=tuple(posted[row.reference]),
+            )
+            for row in rows
+        ]
+
+
+def _by_draft(rows: Iterable[Row[Any]], read: Callable[[Row[Any]], T]) -> dict[str, list[T]]:
+    grouped: dict[str, list[T]] = defaultdict(list)
+    for row in rows:
+        grouped[row.reference].append(read(row))
+    return grouped
+
+
+def _revision(row: Row[Any]) -> Revision:
+    return Revision(
+        number=row.number,
+        words=row.words,
+        accounts=tuple(row.accounts),
+        goes_out_at=row.goes_out_at,
+        declarations=tuple(Declaration(name) for name in row.declarations),
+        author=row.author,
+        made_at=row.made_at,
+        salt=row.salt,
+    )
+
+
+def _decision(row: Row[Any]) -> Decision:
+    office = Office(row.office) if row.office else None
+    return Decision(Verdict(row.verdict), row.revision, row.by, office, row.at, row.reason, tuple(row.clauses))
+
+
+def _posting(row: Row[Any]) -> Posting:
+    return Posting(row.account, row.link, row.by, row.at)
+
+
+# From facts to rows
+
+
+def _submitted(connection: Connection, council: Council, fact: DraftSubmitted) -> None:
+    connection.execute(
+        drafts.insert().values(
+            council=council.number,
+            reference=fact.reference,
+            author=fact.revision.author,
+            stage=Stage.SUBMITTED,
+            revision=fact.revision.number,
+            asked=(),
+            handed_to=(),
+            submitted_at=fact.at,
+        )
+    )
+    _add_revision(connection, council, fact.reference, fact.revision, fact.form)
+
+
+def _revised(connection: Connection, council: Council, fact: DraftRevised) -> None:
+    _move(connection, council, fact, "draft:revise", fact.before, revision=fact.revision.number)
+    _add_revision(connection, council, fact.reference, fact.revision, fact.form)
+
+
+def _routed(connection: Connection, council: Council, fact: DraftRouted) -> None:
+    _move(connection, council, fact, "draft:route", fact.draft, asked=fact.to)
+
+
+def _decided(connection: Connection, council: Council, fact: DraftDecided) -> None:
+    act = {
+        Verdict.APPROVED: "draft:approve",
+        Verdict.REJECTED: "draft:reject",
+        Verdict.CHANGES_REQUESTED: "draft:ask-for-changes",
+    }[fact.decision.verdict]
+    _move(connection, council, fact, act, fact.draft)
+    decision = fact.decision
+    connection.execute(
+        decisions.insert().values(
+            council=council.number,
+            reference=fact.reference,
+            revision=decision.revision,
+            verdict=decision.verdict,
+            by=decision.by,
+            office=decision.office,
+            at=decision.at,
+            reason=decision.reason,
+            clauses=list(decision.clauses),
+        )
+    )
+
+
+def _withdrawn(connection: Connection, council: Council, fact: DraftWithdrawn) -> None:
+    _move(connection, council, fact, "draft:withdraw", fact.draft)
+
+
+def _released(connection: Connection, council: Council, fact: DraftReleased) -> None:
+    _move(connection, council, fact, "draft:release", fact.draft, handed_to=fact.to)
+
+
+def _posted(connection: Connection, council: Council, fact: DraftPosted) -> None:
+    if fact.finished:
+        _move(connection, council, fact, "draft:post", fact.draft)
+    connection.execute(
+        postings.insert(),
+        [
+            {
+                "council": council.number,
+                "reference": fact.reference,
+                "account": posting.account,
+                "link": posting.link,
+                "by": posting.by,
+                "at": posting.at,
+            }
+            for posting in fact.postings
+        ],
+    )
+
+
+def _move(connection: Connection, council: Council, fact: Fact, act: str, before: Draft, **values: Any) -> None:
+    """Move the draft if it still stands as the use case saw it. Raises Collided when it does not."""
+    as_seen = (
+        (drafts.c.council == council.number)
+        & (drafts.c.reference == fact.reference)
+        & (drafts.c.revision == before.revision.number)
+        & (drafts.c.stage == before.stage)
+    )
+    moved = connection.execute(update(drafts).where(as_seen).values(stage=MOVES[act].ends, **values))
+    if moved.rowcount != 1:
+        raise Collided(f"{fact.reference} no longer stands at {before.stage}, revision {before.revision.number}")
+
+
+def _add_revision(connection: Connection, council: Council, reference: str, revision: Revision, form: str) -> None:
+    connection.execute(
+        revisions.insert().values(
+            council=council.number,
+            reference=reference,
+            number=revision.number,
+            words=revision.words,
+            accounts=list(revision.accounts),
+            goes_out_at=revision.goes_out_at,
+            declarations=list(revision.declarations),
+            author=revision.author,
+            made_at=revision.made_at,
+            salt=revision.salt,
+            digest=revision.digest,
+            form=form,
+        )
+    )
+
+
+WRITERS: dict[type[Fact], Callable[[Connection, Council, Any], None]] = {
+    DraftSubmitted: _submitted,
+    DraftRevised: _revised,
+    DraftRouted: _routed,
+    DraftApproved: _decided,
+    DraftRejected: _decided,
+    ChangesRequested: _decided,
+    DraftWithdrawn: _withdrawn,
+    DraftReleased: _released,
+    DraftPosted: _posted,
+}

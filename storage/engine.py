@@ -1,0 +1,162 @@
+"""The database: how it is opened, how a turn runs in one transaction, and what is checked before it is used.
+
+A turn is a plain function over a unit of work. It runs through the asynchronous driver by
+`AsyncConnection.run_sync` (https://docs.sqlalchemy.org/en/21/orm/extensions/asyncio.html).
+"""
+
+import sqlite3
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+from sqlalchemy import Connection, event, select
+from sqlalchemy.engine import URL, make_url
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+
+from chatops.ports import Council, UnitOfWork
+from storage.errors import translated
+from storage.tables import councils
+from storage.unit_of_work import SqlUnitOfWork
+
+T = TypeVar("T")
+
+BUSY_TIMEOUT_MS = 5000
+POOL_SIZE = 8
+
+
+class UnsafeDatabase(RuntimeError):
+    """The database does not keep what it is told to keep; the service does not start on it."""
+
+
+def is_sqlite(url: URL) -> bool:
+    """Whether this is the embedded database."""
+    return url.get_backend_name() == "sqlite"
+
+
+def wal_is_sound(version: tuple[int, ...]) -> bool:
+    """Whether this SQLite has the fix for a write-ahead log that is reset under a reader.
+
+    Fixed in 3.51.3 and, of the older lines, in 3.50.7 and 3.44.6 (https://www.sqlite.org/wal.html#walresetbug).
+    """
+    mended_lines = {(3, 50): (3, 50, 7), (3, 44): (3, 44, 6)}
+    return version >= mended_lines.get((version[0], version[1]), (3, 51, 3))
+
+
+class Database:
+    """One database and everything that is kept in it.
+
+    On SQLite there is one connection for writing, so that writers queue in order instead of finding the file
+    locked, and several for reading. On PostgreSQL both are the same pool.
+    """
+
+    def __init__(self, url: str) -> None:
+        parsed = make_url(url)
+        self.url = parsed
+        self._writing = _engine(parsed, writing=True)
+        self._reading = _engine(parsed, writing=False) if is_sqlite(parsed) else self._writing
+
+    async def check(self) -> None:
+        """Make sure that a commit will survive a power cut. Raises UnsafeDatabase."""
+        async with self._writing.connect() as connection:
+            await connection.run_sync(_check)
+
+    async def council(self, platform: str, organisation: str, name: str) -> Council:
+        """The council of this organisation, registered under this name on the first occasion."""
+
+        def register(connection: Connection) -> Council:
+            same = (councils.c.platform == platform) & (councils.c.organisation == organisation)
+            number = connection.scalar(select(councils.c.number).where(same))
+            if number is None:
+                new = councils.insert().values(platform=platform, organisation=organisation, name=name)
+                number = connection.execute(new.returning(councils.c.number)).scalar_one()
+            else:
+                connection.execute(councils.update().where(same).values(name=name))
+            return Council(number, platform, organisation, name)
+
+        async with self._writing.begin() as connection:
+            return await connection.run_sync(register)
+
+    async def councils(self) -> tuple[Council, ...]:
+        """All councils that are kept here, in the order they came."""
+        async with self._reading.connect() as connection:
+            rows = await connection.execute(select(councils).order_by(councils.c.number))
+            return tuple(Council(row.number, row.platform, row.organisation, row.name) for row in rows)
+
+    def records(self, council: Council) -> "SqlRecords":
+        """Everything that is kept for one council."""
+        return SqlRecords(self._writing, self._reading, council)
+
+    async def run(self, work: Callable[[Connection], T]) -> T:
+        """Run a piece of work of the storage room in one writing transaction."""
+        async with self._writing.begin() as connection:
+            return await connection.run_sync(work)
+
+    async def close(self) -> None:
+        """Close every connection."""
+        await self._writing.dispose()
+        await self._reading.dispose()
+
+
+class SqlRecords:
+    """Everything that is kept for one council (`chatops.ports.Records`)."""
+
+    def __init__(self, writing: AsyncEngine, reading: AsyncEngine, council: Council) -> None:
+        self._writing = writing
+        self._reading = reading
+        self._council = council
+
+    async def write(self, turn: Callable[[UnitOfWork], T]) -> T:
+        """Run the turn in one transaction and commit it. Raises Collided, and whatever the turn raises."""
+        try:
+            async with self._writing.begin() as connection:
+                return await connection.run_sync(lambda sync: turn(SqlUnitOfWork(sync, self._council, writing=True)))
+        except DBAPIError as error:
+            raise translated(error) from error
+
+    async def read(self, turn: Callable[[UnitOfWork], T]) -> T:
+        """Run the turn on a consistent view of the records; nothing can be written."""
+        async with self._reading.connect() as connection:
+            return await connection.run_sync(lambda sync: turn(SqlUnitOfWork(sync, self._council, writing=False)))
+
+
+def _engine(url: URL, *, writing: bool) -> AsyncEngine:
+    if not is_sqlite(url):
+        return create_async_engine(url, pool_size=POOL_SIZE, pool_pre_ping=True)
+    # One connection that writes: whoever comes next waits for it in order, for as long as a busy file would be.
+    size = {"pool_size": 1 if writing else POOL_SIZE, "max_overflow": 0, "pool_timeout": BUSY_TIMEOUT_MS / 1000}
+    engine = create_async_engine(url, **size)
+
+    @event.listens_for(engine.sync_engine, "connect")
+    def _prepare(connection: Any, _record: Any) -> None:
+        # The driver must not begin transactions by itself: it would begin them without the lock.
+        connection.isolation_level = None
+        cursor = connection.cursor()
+        wanted = "WAL" if wal_is_sound(sqlite3.sqlite_version_info) else "DELETE"
+        for pragma in (
+            f"busy_timeout = {BUSY_TIMEOUT_MS}",
+            f"journal_mode = {wanted}",
+            "synchronous = FULL",
+            "foreign_keys = ON",
+            "trusted_schema = OFF",
+            f"query_only = {'OFF' if writing else 'ON'}",
+        ):
+            cursor.execute(f"PRAGMA {pragma}")
+        cursor.close()
+
+    @event.listens_for(engine.sync_engine, "begin")
+    def _begin(connection: Connection) -> None:
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
+
+    return engine
+
+
+def _check(connection: Connection) -> None:
+    if connection.dialect.name == "sqlite":
+        synchronous = connection.exec_driver_sql("PRAGMA synchronous").scalar_one()
+        foreign_keys = connection.exec_driver_sql("PRAGMA foreign_keys").scalar_one()
+        if synchronous < 2 or foreign_keys != 1:
+            raise UnsafeDatabase("SQLite is not set to keep every commit; the service does not start on it")
+    else:
+        for setting in ("fsync", "full_page_writes", "synchronous_commit"):
+            if connection.exec_driver_sql(f"SHOW {setting}").scalar_one() == "off":
+                raise UnsafeDatabase(f"PostgreSQL has {setting} off, so a commit may be lost; turn it on")

@@ -1,0 +1,47 @@
+"""Events that the chat platform delivered: kept before they are acknowledged, so that a crash loses none."""
+
+from datetime import datetime
+
+from sqlalchemy import ColumnElement, Connection, delete, select
+
+from chatops.policy.letters import Errand, Letter
+from chatops.ports import Council
+from storage.letters import SqlLetters
+from storage.tables import inbox
+
+
+class SqlInbox:
+    """`chatops.ports.Inbox`."""
+
+    def __init__(self, connection: Connection, council: Council, letters: SqlLetters) -> None:
+        self._connection = connection
+        self._council = council
+        self._letters = letters
+
+    def take_in(self, event: str, body: str, *, now: datetime) -> bool:
+        """Keep an event and write the letter that deals with it; False when it is here already.
+
+        Raises Collided (by way of the unit of work) when the same event comes in at the same moment.
+        """
+        if self._connection.execute(select(inbox.c.event).where(self._this(event))).first():
+            return False
+        new = {"council": self._council.number, "event": event, "taken_in_at": now, "body": body}
+        self._connection.execute(inbox.insert().values(new))
+        self._letters.write(Letter(Errand.EVENT, event), now=now)
+        return True
+
+    def body(self, event: str) -> str | None:
+        """The body of an event, or None when it has been dealt with or was never taken in."""
+        return self._connection.scalar(select(inbox.c.body).where(self._this(event)))
+
+    def done(self, event: str) -> None:
+        """The event is dealt with: its body is removed, its number stays so that a repeat is recognised."""
+        self._connection.execute(inbox.update().where(self._this(event)).values(body=None))
+
+    def forget(self, *, before: datetime) -> None:
+        """Remove the numbers of events dealt with and taken in before this instant."""
+        old = (inbox.c.council == self._council.number) & inbox.c.body.is_(None) & (inbox.c.taken_in_at < before)
+        self._connection.execute(delete(inbox).where(old))
+
+    def _this(self, event: str) -> ColumnElement[bool]:
+        return (inbox.c.council == self._council.number) & (inbox.c.event == event)

@@ -1,0 +1,103 @@
+"""The append-only record: one chain of hashes for each council.
+
+An entry is JSON text that begins with the hash of the entry before it and its own number, so a line that is
+exported can be checked by itself; its hash is SHA-256 over that text. Changing, adding, removing or moving an entry
+breaks the chain; cutting off its end leaves it behind the head, which is kept apart.
+"""
+
+import hashlib
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from sqlalchemy import Connection, select
+
+from chatops.policy.facts import Fact
+from chatops.ports import Council
+from storage.tables import journal, journal_heads
+
+NO_HASH = "0" * 64
+PAGE = 2000
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One row of the journal as it is kept."""
+
+    sequence: int
+    entry: str
+    hash: str
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The end of a chain: how many entries it has, and the hash of the last."""
+
+    sequence: int = 0
+    hash: str = NO_HASH
+
+
+_read_head = select(journal_heads.c.sequence, journal_heads.c.hash)
+_read_page = select(journal.c.sequence, journal.c.entry, journal.c.hash).order_by(journal.c.sequence).limit(PAGE)
+
+
+def append(connection: Connection, council: Council, facts: Sequence[Fact]) -> None:
+    """Write one entry for each fact, in the transaction that writes what they changed."""
+    before = head(connection, council, hold=True)
+    end, lines = before, []
+    for fact in facts:
+        entry = _entry(council, end, fact)
+        end = Head(end.sequence + 1, hashlib.sha256(entry.encode()).hexdigest())
+        lines.append({"council": council.number, "sequence": end.sequence, "entry": entry, "hash": end.hash})
+    connection.execute(journal.insert(), lines)
+    if before.sequence == 0:
+        connection.execute(journal_heads.insert().values(council=council.number, sequence=end.sequence, hash=end.hash))
+    else:
+        mine = journal_heads.c.council == council.number
+        connection.execute(journal_heads.update().where(mine).values(sequence=end.sequence, hash=end.hash))
+
+
+def head(connection: Connection, council: Council, *, hold: bool = False) -> Head:
+    """The end of the council's chain, kept from others until the transaction ends when `hold` is set."""
+    query = _read_head.where(journal_heads.c.council == council.number)
+    row = connection.execute(query.with_for_update() if hold else query).first()
+    return Head(row.sequence, row.hash) if row else Head()
+
+
+def lines(connection: Connection, council: Council) -> Iterator[Line]:
+    """Every row of the council's journal in order, a page at a time."""
+    after = 0
+    while True:
+        mine = (journal.c.council == council.number) & (journal.c.sequence > after)
+        page = connection.execute(_read_page.where(mine)).all()
+        for row in page:
+            yield Line(row.sequence, row.entry, row.hash)
+        if len(page) < PAGE:
+            return
+        after = page[-1].sequence
+
+
+def preamble(council: Council, before: Head) -> str:
+    """How the entry after this head must begin."""
+    return (
+        f'{{"previous": "{before.hash}", "sequence": {before.sequence + 1}, '
+        f'"council": "{council.platform}:{council.organisation}", '
+    )
+
+
+def _entry(council: Council, before: Head, fact: Fact) -> str:
+    rest = {
+        "at": _written(fact.at),
+        "by": str(fact.by) if fact.by else None,
+        "office": fact.office,
+        "act": fact.act,
+        "reference": fact.reference,
+        "clause": fact.clause,
+        "details": fact.details(),
+    }
+    return preamble(council, before) + json.dumps(rest, ensure_ascii=True)[1:]
+
+
+def _written(instant: datetime) -> str:
+    return instant.astimezone(UTC).isoformat(timespec="microseconds").replace("+00:00", "Z")

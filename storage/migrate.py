@@ -1,0 +1,57 @@
+"""Bringing a database to the tables of this version, and saying how far it is from them."""
+
+from pathlib import Path
+from typing import Any
+
+from alembic import command
+from alembic.autogenerate import compare_metadata
+from alembic.config import Config
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import Connection
+
+from storage.engine import Database
+from storage.tables import metadata
+
+MIGRATIONS = Path(__file__).parent / "migrations"
+
+
+def _config(connection: Connection | None = None) -> Config:
+    config = Config()
+    config.set_main_option("script_location", str(MIGRATIONS))
+    config.attributes["connection"] = connection
+    return config
+
+
+def newest() -> str:
+    """The revision that this version of the program needs."""
+    return ScriptDirectory.from_config(_config()).get_current_head() or ""
+
+
+async def migrate(database: Database) -> tuple[str, str]:
+    """Bring the database to the newest revision. Gives the revision before (empty when new) and after."""
+
+    def run(connection: Connection) -> tuple[str, str]:
+        before = _revision(connection)
+        command.upgrade(_config(connection), "head")
+        return before, _revision(connection)
+
+    return await database.run(run)
+
+
+async def revision(database: Database) -> str:
+    """The revision that the database is at; empty when it is new."""
+    return await database.run(_revision)
+
+
+async def differences(database: Database) -> list[Any]:
+    """How the tables in the database differ from those of `tables.py`; empty when they do not."""
+
+    def compare(connection: Connection) -> list[Any]:
+        return list(compare_metadata(MigrationContext.configure(connection), metadata))
+
+    return await database.run(compare)
+
+
+def _revision(connection: Connection) -> str:
+    return MigrationContext.configure(connection).get_current_revision() or ""

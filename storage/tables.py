@@ -1,0 +1,248 @@
+"""Every table. Each row belongs to a council, and every query filters on it.
+
+The migrations make the same tables; a test compares the two.
+"""
+
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlalchemy import (
+    JSON,
+    BigInteger,
+    Boolean,
+    Column,
+    DateTime,
+    Dialect,
+    ForeignKey,
+    ForeignKeyConstraint,
+    Index,
+    Integer,
+    MetaData,
+    String,
+    Table,
+    Text,
+    TypeDecorator,
+    UniqueConstraint,
+)
+
+from chatops.policy.people import Person
+
+
+class Instant(TypeDecorator[datetime]):
+    """An aware UTC instant. A naive datetime is refused on the way in; what comes out is aware."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, _dialect: Dialect) -> datetime | None:
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            raise ValueError("a naive datetime cannot be stored: it says no instant")
+        return value.astimezone(UTC)
+
+    def process_result_value(self, value: datetime | None, _dialect: Dialect) -> datetime | None:
+        if value is None:
+            return None
+        return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+
+
+class PersonKey(TypeDecorator[Person]):
+    """A person, kept as `platform:organisation:user`."""
+
+    impl = String(255)
+    cache_ok = True
+
+    def process_bind_param(self, value: Person | None, _dialect: Dialect) -> str | None:
+        return None if value is None else str(value)
+
+    def process_result_value(self, value: Any, _dialect: Dialect) -> Person | None:
+        return None if value is None else Person.parse(value)
+
+
+class Persons(TypeDecorator[tuple[Person, ...]]):
+    """Several people, in order, kept as a JSON list."""
+
+    impl = JSON
+    cache_ok = True
+
+    def process_bind_param(self, value: tuple[Person, ...] | None, _dialect: Dialect) -> list[str] | None:
+        return None if value is None else [str(person) for person in value]
+
+    def process_result_value(self, value: Any, _dialect: Dialect) -> tuple[Person, ...]:
+        return tuple(Person.parse(written) for written in value)
+
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+# SQLite numbers rows by itself only for a key declared INTEGER.
+RowNumber = BigInteger().with_variant(Integer(), "sqlite")
+
+
+def _council() -> Column[int]:
+    return Column("council", Integer, ForeignKey("councils.number"), primary_key=True, autoincrement=False)
+
+
+def _of_draft() -> ForeignKeyConstraint:
+    return ForeignKeyConstraint(["council", "reference"], ["drafts.council", "drafts.reference"])
+
+
+councils = Table(
+    "councils",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    Column("platform", String(32), nullable=False),
+    Column("organisation", String(64), nullable=False),
+    Column("name", Text, nullable=False),
+    UniqueConstraint("platform", "organisation"),
+)
+
+people = Table(
+    "people",
+    metadata,
+    _council(),
+    Column("person", PersonKey, primary_key=True),
+    Column("standing", String(32), nullable=False),
+    Column("office", String(32)),
+    UniqueConstraint("council", "office"),
+)
+
+accounts = Table(
+    "accounts",
+    metadata,
+    _council(),
+    Column("key", String(128), primary_key=True),
+    Column("position", Integer, nullable=False),
+    Column("name", Text, nullable=False),
+    Column("address", Text, nullable=False),
+)
+
+drafts = Table(
+    "drafts",
+    metadata,
+    _council(),
+    Column("reference", String(16), primary_key=True),
+    Column("author", PersonKey, nullable=False),
+    Column("stage", String(32), nullable=False),
+    Column("revision", Integer, nullable=False),
+    Column("asked", Persons, nullable=False),
+    Column("handed_to", Persons, nullable=False),
+    Column("submitted_at", Instant, nullable=False),
+    Index("ix_drafts_stage", "council", "stage", "submitted_at"),
+    Index("ix_drafts_author", "council", "author", "submitted_at"),
+)
+
+revisions = Table(
+    "revisions",
+    metadata,
+    _council(),
+    Column("reference", String(16), primary_key=True),
+    Column("number", Integer, primary_key=True),
+    Column("words", Text, nullable=False),
+    Column("accounts", JSON, nullable=False),
+    Column("goes_out_at", Instant),
+    Column("declarations", JSON, nullable=False),
+    Column("author", PersonKey, nullable=False),
+    Column("made_at", Instant, nullable=False),
+    Column("salt", String(32), nullable=False),
+    Column("digest", String(64), nullable=False),
+    Column("form", String(255), nullable=False),
+    _of_draft(),
+    # The same form sent twice makes one revision.
+    UniqueConstraint("council", "form"),
+)
+
+decisions = Table(
+    "decisions",
+    metadata,
+    _council(),
+    Column("reference", String(16), primary_key=True),
+    # At most one decision on each revision, whatever else goes wrong.
+    Column("revision", Integer, primary_key=True),
+    Column("verdict", String(32), nullable=False),
+    Column("by", PersonKey, nullable=False),
+    Column("office", String(32)),
+    Column("at", Instant, nullable=False),
+    Column("reason", Text, nullable=False),
+    Column("clauses", JSON, nullable=False),
+    _of_draft(),
+)
+
+postings = Table(
+    "postings",
+    metadata,
+    _council(),
+    Column("reference", String(16), primary_key=True),
+    Column("account", String(128), primary_key=True),
+    Column("link", Text, nullable=False),
+    Column("by", PersonKey, nullable=False),
+    Column("at", Instant, nullable=False),
+    _of_draft(),
+    UniqueConstraint("council", "link"),
+)
+
+journal = Table(
+    "journal",
+    metadata,
+    _council(),
+    Column("sequence", RowNumber, primary_key=True, autoincrement=False),
+    # The entry is kept as the very text that was hashed, so that checking it needs no second encoding.
+    Column("entry", Text, nullable=False),
+    Column("hash", String(64), nullable=False),
+)
+
+journal_heads = Table(
+    "journal_heads",
+    metadata,
+    _council(),
+    Column("sequence", RowNumber, nullable=False),
+    Column("hash", String(64), nullable=False),
+)
+
+letters = Table(
+    "letters",
+    metadata,
+    Column("number", RowNumber, primary_key=True),
+    Column("council", Integer, ForeignKey("councils.number"), nullable=False),
+    Column("errand", String(32), nullable=False),
+    Column("about", String(255), nullable=False),
+    Column("to", PersonKey),
+    Column("afresh", Boolean, nullable=False),
+    Column("not_before", Instant, nullable=False),
+    Column("tries", Integer, nullable=False),
+    Column("held_by", String(64)),
+    Column("held_until", Instant),
+    Column("parked_at", Instant),
+    Column("why", Text),
+    Index("ix_letters_due", "council", "parked_at", "not_before"),
+)
+
+cards = Table(
+    "cards",
+    metadata,
+    _council(),
+    Column("errand", String(32), primary_key=True),
+    Column("about", String(255), primary_key=True),
+    # Empty for the council's channel: a part of a primary key cannot be null.
+    Column("to", String(255), primary_key=True),
+    Column("place", String(64), nullable=False),
+    Column("message", String(64), nullable=False),
+)
+
+inbox = Table(
+    "inbox",
+    metadata,
+    _council(),
+    Column("event", String(255), primary_key=True),
+    Column("taken_in_at", Instant, nullable=False),
+    # Null once the event is dealt with; the number stays so that a repeat is recognised.
+    Column("body", Text),
+    Index("ix_inbox_taken_in_at", "council", "taken_in_at"),
+)
