@@ -159,8 +159,8 @@ class Letters(Protocol):
         """What is waiting and what is parked."""
         ...
 
-    def next_due(self) -> datetime | None:
-        """When the next letter that nobody holds is due, or None when there is none."""
+    def next_due(self, now: datetime) -> datetime | None:
+        """When the next letter that nobody holds now is due, or None when there is none."""
         ...
 
 

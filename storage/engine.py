@@ -91,6 +91,14 @@ class Database:
         async with self._writing.begin() as connection:
             return await connection.run_sync(work)
 
+    async def look(self, work: Callable[[Connection], T]) -> T:
+        """Run a piece of work of the storage room on one consistent view of everything; nothing can be written."""
+        async with self._reading.connect() as connection:
+            if not is_sqlite(self.url):
+                # Each statement would see the latest commit by itself otherwise.
+                await connection.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
+            return await connection.run_sync(work)
+
     async def close(self) -> None:
         """Close every connection."""
         await self._writing.dispose()
@@ -121,10 +129,16 @@ class SqlRecords:
 
 def _engine(url: URL, *, writing: bool) -> AsyncEngine:
     if not is_sqlite(url):
-        return create_async_engine(url, pool_size=POOL_SIZE, pool_pre_ping=True)
+        return create_async_engine(url, pool_size=POOL_SIZE, pool_pre_ping=True, hide_parameters=True)
     # One connection that writes: whoever comes next waits for it in order, for as long as a busy file would be.
-    size = {"pool_size": 1 if writing else POOL_SIZE, "max_overflow": 0, "pool_timeout": BUSY_TIMEOUT_MS / 1000}
-    engine = create_async_engine(url, **size)
+    engine = create_async_engine(
+        url,
+        pool_size=1 if writing else POOL_SIZE,
+        max_overflow=0,
+        pool_timeout=BUSY_TIMEOUT_MS / 1000,
+        # An error's text must not carry people's words into a log.
+        hide_parameters=True,
+    )
 
     @event.listens_for(engine.sync_engine, "connect")
     def _prepare(connection: Any, _record: Any) -> None:

@@ -70,9 +70,9 @@ class SqlLetters:
         count, oldest = self._connection.execute(due).one()
         return Backlog(count, self._connection.scalar(parked) or 0, oldest)
 
-    def next_due(self) -> datetime | None:
-        """When the next letter that nobody holds is due, or None when there is none."""
-        soonest = select(func.min(letters.c.not_before)).where(self._waiting(), letters.c.held_by.is_(None))
+    def next_due(self, now: datetime) -> datetime | None:
+        """When the next letter that nobody holds now is due, or None when there is none."""
+        soonest = select(func.min(letters.c.not_before)).where(self._waiting(), self._free(now))
         due: datetime | None = self._connection.scalar(soonest)
         return due
 

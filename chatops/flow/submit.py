@@ -23,7 +23,7 @@ class Wish:
     words: str
     accounts: tuple[str, ...]
     day: date | None
-    time: time | None
+    at: time | None
     declared: tuple[Declaration, ...]
 
 
@@ -120,7 +120,7 @@ def _may_move(draft: Draft, act: str, actor: Actor) -> Attempt:
 def _revision(work: UnitOfWork, now: datetime, attempt: Attempt, wish: Wish, *, number: int) -> Revision:
     """The revision that the author wishes for, once no rule objects. Raises Refused."""
     words = content.tidy(wish.words)
-    goes_out_at, about_time = timing.asked_time(wish.day, wish.time)
+    goes_out_at, about_time = timing.asked_time(wish.day, wish.at)
     refuse_if(
         attempt,
         content.words_can_be_posted(words),

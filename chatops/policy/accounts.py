@@ -67,13 +67,23 @@ def account(name: str, address: str) -> Account:
 
 
 def tidy_link(link: str) -> str:
-    """The link as it is kept and compared: no spaces around it, no fragment, the host in small letters, ASCII."""
-    link = "".join(quote(c) if c.isprintable() and not c.isascii() else c for c in link.strip())
+    """The link as it is kept and compared: no spaces around it, no fragment, the host in small letters, ASCII.
+
+    One that holds a line end or another character that cannot be printed is left as it is, to be refused.
+    """
+    link = link.strip()
+    if not link.isprintable():
+        return link
+    link = "".join(c if c.isascii() else quote(c) for c in link)
     try:
         parts = urlsplit(link)
+        usual_port = parts.scheme == "https" and parts.port in {None, 443}
     except ValueError:
         return link
-    return parts._replace(scheme=parts.scheme.lower(), netloc=parts.netloc.lower(), fragment="").geturl()
+    host = parts.netloc.lower()
+    if usual_port:
+        host = re.sub(r":(0*443)?$", "", host)
+    return parts._replace(scheme=parts.scheme.lower(), netloc=host, fragment="").geturl()
 
 
 def link_is_a_post_on(account: Account, link: str) -> list[Objection]:
@@ -86,14 +96,19 @@ def link_is_a_post_on(account: Account, link: str) -> list[Objection]:
         return [_about(account, "This is not a whole https link. Copy it from the address bar of the post.")]
     if not any(_is_within(host, known) for known in account.hosts):
         return [_about(account, f"This link is not on {account.network}, where {account.name} is.")]
-    path = urlsplit(link).path.strip("/")
-    if (not path and not urlsplit(link).query) or link.rstrip("/") == account.address.rstrip("/"):
+    if _shown(link) in {("", ""), _shown(account.address)}:
         return [_about(account, f"This is the link to {account.name} itself. Copy the link of the post.")]
     return []
 
 
 def _about(account: Account, sentence: str) -> Objection:
     return Objection("3.1", sentence, account.key)
+
+
+def _shown(link: str) -> tuple[str, str]:
+    """What of its host a link shows, so that the same page is known by each name of the host and by any letters."""
+    parts = urlsplit(link.strip())
+    return parts.path.strip("/").lower(), parts.query
 
 
 def _is_within(host: str, known: str) -> bool:
@@ -111,6 +126,8 @@ def _host(link: str) -> str | None:
     except ValueError:
         return None
     plain = parts.scheme == "https" and host and port in {None, 443} and "@" not in parts.netloc
+    # Small letters are not asked of another script: the Kelvin sign would become a k.
+    plain = plain and parts.netloc.isascii()
     if not plain or host is None:
         return None
     labels = host.split(".")

@@ -100,3 +100,9 @@ def may_post(actor: Actor) -> list[Objection]:
     if actor.standing is Standing.EMPLOYEE and actor.office in APPROVING_OFFICES:
         return []
     return [Objection("9.1", "Only those who hold the council's accounts can record that something was posted.")]
+
+
+def whom_to_alert(holders: Mapping[Office, Person], besides: Person | None) -> Person | None:
+    """2.2: the officer who hears that the bot could not reach somebody; never the one it could not reach."""
+    officers = (holders.get(office) for office in APPROVING_OFFICES)
+    return next((officer for officer in officers if officer is not None and officer != besides), None)

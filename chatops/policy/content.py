@@ -13,7 +13,11 @@ LONGEST_REASON = 2000
 _LINK = re.compile(r"\bhttps?:[^\s<>\"]*", re.IGNORECASE)
 _WHOLE_LINK = re.compile(r"https?://[^\s/?#@.]+(\.[^\s/?#@.]+)+([/?#].*)?", re.IGNORECASE)
 _UNSENDABLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
-_INVISIBLE = re.compile(r"[\s\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\u00ad]*")
+# White space, what has no width, fillers that show as blank, and marks that only change what stands before them.
+_INVISIBLE = re.compile(
+    r"[\s\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u2800\u3164"
+    r"\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb\U000e0000-\U000e0fff]*"
+)
 
 
 def tidy(words: str) -> str:

@@ -1,0 +1,195 @@
+"""The composition root: the only file that knows every room. Starts the parts in order and stops them the other way.
+
+Tests, the practice council and a real council run the same parts, put together here.
+"""
+
+import asyncio
+import secrets
+import signal
+from collections.abc import AsyncIterator, Coroutine
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass
+from typing import Any
+
+import aiohttp
+import structlog
+from aiohttp import web
+
+from chatops import logs
+from chatops.clock import Clock, SystemClock
+from chatops.flow.office import take_on
+from chatops.flow.post import release_draft
+from chatops.flow.route import route_draft
+from chatops.policy.letters import Errand
+from chatops.ports import Council, Desk
+from chatops.relay import Relay, Step, TryAgain, Undeliverable
+from chatops.settings import CannotStart, Settings, people
+from handlers.slack.couriers import couriers
+from handlers.slack.dispatch import Dispatch
+from handlers.slack.door import Door
+from handlers.slack.gaps import read_missed
+from handlers.slack.intake import Intake, bolt_dispatch, make_runner
+from handlers.slack.listeners import bolt_app
+from handlers.slack.socket import SocketIntake
+from handlers.slack.workspace import PLATFORM, Home, Workspace
+from handlers.web.health import Figures, Health
+from storage.engine import Database, is_sqlite
+from storage.migrate import newest, revision
+
+log = structlog.get_logger()
+
+STEPS: dict[Errand, Step] = {Errand.ROUTE: route_draft, Errand.RELEASE: release_draft}
+SILENT_S = 90.0
+"""How long the socket may be silent before `/healthz` says so; the watchdog mends it before that."""
+
+
+@dataclass(frozen=True, slots=True)
+class Service:
+    """The bot of one council, running. `work` ends only by failing."""
+
+    desk: Desk
+    relay: Relay
+    address: str
+    work: asyncio.Task[None]
+
+
+@asynccontextmanager
+async def running(settings: Settings, clock: Clock | None = None, *, relaying: bool = True) -> AsyncIterator[Service]:
+    """The bot, from when it can be asked until the block is left. `relaying=False` leaves the letters where they are.
+
+    Raises:
+        CannotStart: in plain sentences.
+    """
+    async with AsyncExitStack() as stack:
+        database = Database(settings.database_url.get_secret_value())
+        stack.push_async_callback(database.close)
+        desk = await _open_desk(settings, database, clock or SystemClock())
+        session = await stack.enter_async_context(aiohttp.ClientSession(trust_env=True))
+        workspace = await _reach_slack(settings, session)
+        figures = Figures()
+        carried = couriers(desk, workspace, settings.drafts_channel)
+        relay = Relay(desk, STEPS, carried, figures.letter)
+        desk.wake = relay.wake
+        dispatch = bolt_dispatch(bolt_app(desk, workspace, settings.slack_bot_token.get_secret_value()))
+        door = _door(settings)
+        app = web.Application()
+        work: list[Coroutine[Any, Any, None]] = []
+        if relaying:
+            work.append(relay.run(alone=is_sqlite(database.url)))
+        if settings.slack_connection == "http":
+            app.add_routes(Intake(door, dispatch, count=figures.request).routes())
+            health = Health(desk, figures)
+        else:
+            socket = _socket(settings, door, dispatch, desk, workspace, figures)
+            work.append(socket.run())
+            health = Health(desk, figures, lambda: "is silent" if socket.last_seen > SILENT_S else None)
+        app.add_routes(health.routes())
+        address = await _listen(stack, app, settings)
+        task = asyncio.create_task(_all(work))
+        stack.push_async_callback(_stopped, task)
+        log.info("ready", address=address, council=desk.council.organisation)
+        yield Service(desk, relay, address, task)
+
+
+async def serve(settings: Settings) -> None:
+    """Run the bot of a real council until it is told to stop, or a part of it fails. Raises CannotStart."""
+    logs.configure(settings.log_level, settings.log_format)
+    async with running(settings) as service:
+        await until_stopped(service)
+
+
+async def until_stopped(service: Service) -> None:
+    """Wait for SIGTERM or Ctrl+C. Raises what a part of the service failed of."""
+    stop = asyncio.Event()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        asyncio.get_running_loop().add_signal_handler(number, stop.set)
+    stopping = asyncio.create_task(stop.wait())
+    await asyncio.wait({stopping, service.work}, return_when=asyncio.FIRST_COMPLETED)
+    stopping.cancel()
+    if service.work.done():
+        service.work.result()
+
+
+async def _open_desk(settings: Settings, database: Database, clock: Clock) -> Desk:
+    """The council's desk, with the people and accounts of the settings on record. Raises CannotStart."""
+    try:
+        at, needed = await revision(database), newest()
+        if at != needed:
+            raise CannotStart("The database is not at the version this program needs. Run: chatops migrate")
+        await database.check()
+        council: Council = await database.council(PLATFORM, settings.slack_team_id, settings.council_name)
+    except CannotStart:
+        raise
+    except Exception as error:
+        raise CannotStart(f"The database cannot be used ({type(error).__name__}). Run: chatops doctor") from error
+    desk = Desk(council, database.records(council), clock)
+    await desk.transact(take_on, people=people(settings), accounts=settings.accounts)
+    return desk
+
+
+async def _reach_slack(settings: Settings, session: aiohttp.ClientSession) -> Workspace:
+    """Slack, with a token of the right workspace. When Slack is away the bot starts all the same, and waits."""
+    workspace = Workspace(
+        settings.slack_bot_token.get_secret_value(),
+        settings.slack_api_url,
+        Home(settings.slack_team_id, settings.slack_enterprise_id),
+        session,
+    )
+    try:
+        team = await workspace.whose_token()
+    except Undeliverable as error:
+        raise CannotStart(f"Slack does not accept SLACK_BOT_TOKEN ({error}). Run: chatops doctor") from error
+    except TryAgain:
+        log.warning("slack_is_away")
+        return workspace
+    if team != settings.slack_team_id:
+        raise CannotStart("SLACK_BOT_TOKEN belongs to another workspace than SLACK_TEAM_ID says.")
+    return workspace
+
+
+def _door(settings: Settings) -> Door:
+    given_secrets = (settings.slack_signing_secret, settings.slack_signing_secret_before)
+    given = tuple(secret.get_secret_value() for secret in given_secrets if secret is not None)
+    # Over Socket Mode nothing is signed; a secret that nobody knows lets no request in by the other way.
+    return Door(
+        given or (secrets.token_hex(32),), settings.slack_app_id, settings.slack_team_id, settings.slack_enterprise_id
+    )
+
+
+def _socket(
+    settings: Settings, door: Door, dispatch: Dispatch, desk: Desk, workspace: Workspace, figures: Figures
+) -> SocketIntake:
+    token = settings.slack_app_token
+    if token is None:
+        raise CannotStart("SLACK_APP_TOKEN is not set, and it is needed because SLACK_CONNECTION is socket.")
+    return SocketIntake(
+        door,
+        dispatch,
+        app_token=token.get_secret_value(),
+        base_url=settings.slack_api_url,
+        on_gap=lambda: read_missed(desk, workspace),
+        count=figures.request,
+    )
+
+
+async def _listen(stack: AsyncExitStack, app: web.Application, settings: Settings) -> str:
+    runner = make_runner(app)
+    await runner.setup()
+    stack.push_async_callback(runner.cleanup)
+    try:
+        await web.TCPSite(runner, settings.host, settings.port).start()
+    except OSError as error:
+        raise CannotStart(f"HOST and PORT cannot be listened on: {error.strerror}.") from error
+    host, port = runner.addresses[0][:2]
+    return f"http://{host}:{port}"
+
+
+async def _all(work: list[Coroutine[Any, Any, None]]) -> None:
+    async with asyncio.TaskGroup() as group:
+        for part in work:
+            group.create_task(part)
+
+
+async def _stopped(task: asyncio.Task[None]) -> None:
+    task.cancel()
+    await asyncio.gather(task, return_exceptions=True)

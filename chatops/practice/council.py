@@ -1,0 +1,67 @@
+"""The practice council as a whole: the workspace with its clock, records, limits and faults."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from chatops.practice.changes import Changes
+from chatops.practice.clock import PracticeClock
+from chatops.practice.exchanges import Exchanges
+from chatops.practice.faults import Faults
+from chatops.practice.rate_limits import RateLimits
+from chatops.practice.record import Entry, Record
+from chatops.practice.triggers import Triggers
+from chatops.practice.workspace import Workspace
+
+MOST_BOT_FAULTS = 5_000
+
+
+class Council:
+    """What every part of the practice server works on.
+
+    ``seen`` records what each person could see, ``told`` what the bot's answers said to their client, and
+    ``bot_faults`` what the bot did that Slack would not have liked, one sentence each.
+    """
+
+    def __init__(self, workspace: Workspace, clock: PracticeClock, signing_secret: str) -> None:
+        self.workspace = workspace
+        self.clock = clock
+        self.signing_secret = signing_secret
+        self.address = ""
+        self.bot_url: str | None = None
+        self.answer_limit = 3.0
+        self.retry_seconds = (0.0, 60.0, 300.0)
+        self.retry_scale = 1.0
+        self.changes = Changes()
+        self.faults = Faults()
+        self.exchanges = Exchanges()
+        self.limits = RateLimits()
+        self.triggers = Triggers()
+        self.seen = Record()
+        self.told = Record()
+        self.bot_faults: list[str] = []
+        self.in_flight = 0
+
+    def note_seen(self, user: str, kind: str, where: str, body: Any) -> None:
+        """Record that this user id could see something, and tell whoever waits."""
+        self.seen.add(user, Entry(self.clock.now().isoformat(), kind, where, body))
+        self.changes.happened()
+
+    def note_told(self, user: str, kind: str, body: Any) -> None:
+        """Record what the bot's answer said to this user id's client."""
+        self.told.add(user, Entry(self.clock.now().isoformat(), kind, "", body))
+        self.changes.happened()
+
+    def note_bot_fault(self, sentence: str) -> None:
+        """Record something the bot did that Slack would not have liked."""
+        if len(self.bot_faults) < MOST_BOT_FAULTS:
+            self.bot_faults.append(sentence)
+
+    def started(self) -> None:
+        """Count a request as being in flight."""
+        self.in_flight += 1
+
+    def finished(self) -> None:
+        """Count a request as done, and tell whoever waits."""
+        self.in_flight -= 1
+        self.changes.happened()

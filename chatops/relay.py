@@ -1,0 +1,217 @@
+"""Delivers letters: claims those that are due, hands each to its step or courier, and tries again or puts it aside.
+
+Letters are delivered at least once, so whatever delivers one must look the same twice. Batches, tries and the time
+for one delivery are bounded; what cannot be delivered is parked and an officer is told. Known elsewhere as the
+sender of a transactional outbox.
+"""
+
+import asyncio
+import random
+import secrets
+from collections import defaultdict
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Protocol
+
+import structlog
+
+from chatops.policy.authority import whom_to_alert
+from chatops.policy.letters import Errand, Letter
+from chatops.ports import Claimed, Desk, Facts, NoSuch, UnitOfWork
+
+log = structlog.get_logger()
+
+BATCH = 100
+"""Letters claimed at once."""
+AT_ONCE = 8
+"""Recipients served at the same time."""
+MOST_TRIES = 12
+"""Tries before a letter is parked: with the waits below, about three quarters of an hour."""
+LONGEST_WAIT = timedelta(minutes=15)
+LEASE = timedelta(minutes=2)
+"""How long a claimed letter is kept from other relays; after a crash it is free again when this ends."""
+DELIVERY_LIMIT_S = 20.0
+POLL_S = 1.0
+
+
+class TryAgain(Exception):
+    """The letter cannot be delivered now. `after` is how long the other side asks to be left alone, or None."""
+
+    def __init__(self, why: str, after: timedelta | None = None) -> None:
+        super().__init__(why)
+        self.after = after
+
+
+class Undeliverable(Exception):
+    """The letter cannot be delivered as things are; a person has to look. The text says why."""
+
+
+class Step(Protocol):
+    """A use case that a letter sets off."""
+
+    def __call__(self, work: UnitOfWork, now: datetime, /, *, reference: str) -> Facts: ...
+
+
+Courier = Callable[[Letter], Awaitable[None]]
+"""Shows people what a letter is about. Raises TryAgain or Undeliverable."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Parcel:
+    """Letters for the same thing to the same person: delivered once, settled together."""
+
+    letter: Letter
+    numbers: tuple[int, ...]
+    tries: int
+
+
+class Relay:
+    """Delivers the letters of one council.
+
+    Args:
+        desk: the council's desk.
+        steps: for each errand that moves a draft on, its use case; it runs in the transaction that settles the letter.
+        couriers: for each errand that is shown to people, what shows it.
+        count: told of each outcome, `delivered`, `tried` or `parked`, for the figures.
+    """
+
+    def __init__(
+        self,
+        desk: Desk,
+        steps: Mapping[Errand, Step],
+        couriers: Mapping[Errand, Courier],
+        count: Callable[[str], None] = lambda _outcome: None,
+    ) -> None:
+        self._desk = desk
+        self._steps = steps
+        self._couriers = couriers
+        self._count = count
+        self._holder = secrets.token_hex(8)
+        self._woken = asyncio.Event()
+
+    def wake(self) -> None:
+        """Letters have been written: look at once instead of at the next poll."""
+        self._woken.set()
+
+    async def run(self, *, alone: bool) -> None:
+        """Deliver until cancelled. `alone` says that no other relay serves this database, so that what a former
+        one held when it was killed is taken over at once instead of when its lease ends."""
+        if alone:
+            await self._desk.records.write(lambda work: work.letters.let_go(None))
+        while True:
+            self._woken.clear()
+            try:
+                dealt_with = await self.round()
+            except Exception:
+                # The database is away: the letters are safe in it, and the next round finds them.
+                log.exception("relay_round_failed")
+                dealt_with = 0
+            if not dealt_with:
+                await self._rest()
+
+    async def round(self) -> int:
+        """Deliver what is due now, once. Gives the number of letters dealt with."""
+        if not await self._something_is_due():
+            return 0
+        claimed = await self._desk.records.write(self._claim)
+        lanes: dict[str, list[_Parcel]] = defaultdict(list)
+        for parcel in _parcels(claimed):
+            # One person's letters go one after the other, so that cards appear in order and none is drawn twice.
+            lanes[str(parcel.letter.to or parcel.letter.about)].append(parcel)
+        gate = asyncio.Semaphore(AT_ONCE)
+        await asyncio.gather(*(self._serve(lane, gate) for lane in lanes.values()))
+        return len(claimed)
+
+    async def _something_is_due(self) -> bool:
+        due = await self._desk.look(lambda work, now: work.letters.next_due(now))
+        return due is not None and due <= self._desk.clock.now()
+
+    def _claim(self, work: UnitOfWork) -> Sequence[Claimed]:
+        now = self._desk.clock.now()
+        return work.letters.claim(now=now, holder=self._holder, until=now + LEASE, limit=BATCH)
+
+    async def _serve(self, lane: Iterable[_Parcel], gate: asyncio.Semaphore) -> None:
+        async with gate:
+            for parcel in lane:
+                await self._deliver(parcel)
+
+    async def _deliver(self, parcel: _Parcel) -> None:
+        letter = parcel.letter
+        try:
+            async with asyncio.timeout(DELIVERY_LIMIT_S):
+                if letter.errand in self._steps:
+                    await self._take_step(self._steps[letter.errand], parcel)
+                else:
+                    await self._couriers[letter.errand](letter)
+                    await self._desk.records.write(lambda work: work.letters.settle(parcel.numbers))
+        except Undeliverable as reason:
+            await self._park(parcel, str(reason))
+        except TryAgain as reason:
+            await self._put_back(parcel, str(reason), reason.after)
+        except Exception as error:
+            # A bug or a broken network: both may pass, and neither may stop the other letters.
+            log.exception("delivery_failed", errand=letter.errand, about=letter.about)
+            await self._put_back(parcel, type(error).__name__, None)
+        else:
+            self._count("delivered")
+
+    async def _take_step(self, step: Step, parcel: _Parcel) -> None:
+        def and_settle(work: UnitOfWork, now: datetime) -> Facts:
+            work.letters.settle(parcel.numbers)
+            try:
+                return step(work, now, reference=parcel.letter.about)
+            except NoSuch:
+                return ()
+
+        await self._desk.transact(and_settle)
+
+    async def _put_back(self, parcel: _Parcel, why: str, after: timedelta | None) -> None:
+        if parcel.tries >= MOST_TRIES:
+            await self._park(parcel, f"tried {parcel.tries} times: {why}")
+            return
+        self._count("tried")
+        wait = after or min(timedelta(seconds=2**parcel.tries), LONGEST_WAIT)
+        # Spread out, so that letters that failed together do not come back together.
+        not_before = self._desk.clock.now() + wait * random.uniform(1.0, 1.25)  # noqa: S311 — no secret hangs on it
+
+        def put_back(work: UnitOfWork) -> None:
+            for number in parcel.numbers:
+                work.letters.put_back(number, not_before=not_before, why=why)
+
+        await self._desk.records.write(put_back)
+
+    async def _park(self, parcel: _Parcel, why: str) -> None:
+        letter, now = parcel.letter, self._desk.clock.now()
+        log.error("letter_parked", errand=letter.errand, about=letter.about, why=why)
+        self._count("parked")
+
+        def park(work: UnitOfWork) -> None:
+            for number in parcel.numbers:
+                work.letters.park(number, at=now, why=why)
+            officer = whom_to_alert(work.people.holders(), besides=letter.to)
+            if officer is not None and letter.errand is not Errand.UNDELIVERED:
+                work.letters.write(Letter(Errand.UNDELIVERED, letter.about, officer, afresh=True), now=now)
+
+        await self._desk.records.write(park)
+        self.wake()
+
+    async def _rest(self) -> None:
+        """Wait to be woken, or for the next poll: another process or a moved clock wakes nobody."""
+        try:
+            async with asyncio.timeout(POLL_S):
+                await self._woken.wait()
+        except TimeoutError:
+            return
+
+
+def _parcels(claimed: Sequence[Claimed]) -> list[_Parcel]:
+    together: dict[tuple[Errand, str, str], list[Claimed]] = defaultdict(list)
+    for one in claimed:
+        together[(one.letter.errand, one.letter.about, str(one.letter.to))].append(one)
+    parcels = []
+    for same in together.values():
+        first = same[0].letter
+        merged = Letter(first.errand, first.about, first.to, afresh=any(one.letter.afresh for one in same))
+        parcels.append(_Parcel(merged, tuple(one.number for one in same), max(one.tries for one in same)))
+    return parcels

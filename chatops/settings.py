@@ -1,0 +1,238 @@
+"""Every setting of a council's own bot, read once: from the environment, from `.env`, and secrets from files.
+
+A setting is named in capitals (`COUNCIL_NAME`); a secret may be kept in a file that the setting with `_FILE` names
+(`SLACK_BOT_TOKEN_FILE=/run/secrets/slack-bot-token`). What is wrong is said in one sentence each, never with the
+value of a secret.
+"""
+
+from pathlib import Path
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError, model_validator
+from pydantic_core import ErrorDetails
+from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
+
+from chatops.policy.people import Office, Person, Standing
+from chatops.ports import Entry
+from chatops.setting_kinds import (
+    SLACK_API,
+    AppId,
+    AppToken,
+    BotToken,
+    ChannelId,
+    DatabaseUrl,
+    EnterpriseId,
+    Register,
+    Secret,
+    TeamId,
+    UserId,
+    UserIds,
+    WebApi,
+)
+from chatops.setting_sources import SecretFiles, UnreadableSetting, unknown_names
+
+ENV_FILE = Path(".env")
+
+
+class CannotStart(RuntimeError):
+    """The bot cannot start; the text is one or more plain sentences for whoever starts it, a line each."""
+
+
+class WrongSettings(CannotStart):
+    """The settings are wrong. Each of `sentences` names one setting."""
+
+    def __init__(self, sentences: tuple[str, ...]) -> None:
+        super().__init__("\n".join(sentences))
+        self.sentences = sentences
+
+
+class Settings(BaseModel):
+    """The settings of one council's bot. Made directly it holds only what it is given; `load` reads them."""
+
+    model_config = ConfigDict(frozen=True, hide_input_in_errors=True, extra="forbid", arbitrary_types_allowed=True)
+
+    council_name: str = Field(description="The name of the council, as people should read it.")
+    town_clerk: UserId = Field(
+        description="The Slack member ID of the Town Clerk. In Slack, open the person's profile, then the three dots, "
+        "then “Copy member ID”."
+    )
+    deputy_town_clerk: UserId | None = Field(
+        None, description="The Slack member ID of the Deputy Town Clerk. Leave it empty while the office is vacant."
+    )
+    chair: UserId | None = Field(None, description="The Slack member ID of the Chair of the council, a councillor.")
+    employees: UserIds = Field(
+        (),
+        description="The Slack member IDs of the council's employees, with commas between. The Town Clerk and the "
+        "Deputy are employees already.",
+    )
+    volunteers: UserIds = Field(
+        (), description="The Slack member IDs of the council's volunteers, with commas between."
+    )
+    members: UserIds = Field(
+        (),
+        description="The Slack member IDs of the councillors, with commas between. The Chair is a councillor already.",
+    )
+    accounts: Register = Field(
+        description="The council's official accounts, each as a name, an equals sign and its https address, with "
+        "semicolons between, such as “Facebook page = https://www.facebook.com/ThornburyTC; X = "
+        "https://x.com/ThornburyTC”."
+    )
+    drafts_channel: ChannelId = Field(
+        description="The ID of the Slack channel that shows how each draft stands, found at the foot of the channel's "
+        "“About” tab. Use a private channel, and invite the bot to it."
+    )
+    slack_connection: Literal["socket", "http"] = Field(
+        "socket",
+        description="How Slack reaches the bot: “socket” needs no public web address; “http” needs one with a "
+        "certificate in front of HOST and PORT.",
+    )
+    slack_bot_token: BotToken = Field(
+        description="The bot token of the Slack app, which begins with xoxb-, from its page “OAuth & Permissions”."
+    )
+    slack_app_token: AppToken | None = Field(
+        None,
+        description="The app-level token, which begins with xapp- and has the scope connections:write, from the app's "
+        "page “Basic Information”. Needed when SLACK_CONNECTION is socket.",
+    )
+    slack_signing_secret: Secret | None = Field(
+        None,
+        description="The signing secret, from the app's page “Basic Information”. Needed when SLACK_CONNECTION is "
+        "http.",
+    )
+    slack_signing_secret_before: Secret | None = Field(
+        None,
+        description="The former signing secret, while a new one is being put in place. Leave it empty otherwise.",
+    )
+    slack_app_id: AppId = Field(description="The ID of the Slack app, from its page “Basic Information”.")
+    slack_team_id: TeamId = Field(
+        description="The ID of the council's Slack workspace: the part that begins with T in its web address."
+    )
+    slack_enterprise_id: EnterpriseId | None = Field(
+        None, description="The ID of the Slack Enterprise organisation, only if the workspace belongs to one."
+    )
+    slack_api_url: WebApi = Field(
+        SLACK_API, description="The address of Slack's Web API. Another one is for practice on this computer only."
+    )
+    database_url: DatabaseUrl = Field(
+        SecretStr("sqlite+aiosqlite:///var/council.sqlite3"),
+        description="The database: a file on this computer, or PostgreSQL as "
+        "postgresql+asyncpg://user:password@host:5432/name.",
+    )
+    host: str = Field(
+        "127.0.0.1", description="The address on which /healthz and /metrics answer, and Slack's requests over http."
+    )
+    port: int = Field(3000, ge=0, le=65535, description="The port of that address.")
+    log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = Field(
+        "INFO", description="How much is logged: DEBUG, INFO, WARNING or ERROR. People's words never are."
+    )
+    log_format: Literal["json", "plain"] = Field(
+        "json", description="How the log is written: “json” for programs, “plain” for people."
+    )
+
+    @model_validator(mode="after")
+    def _agree(self) -> "Settings":
+        sentences = [*_missing_beside(self), *_in_two_places(self)]
+        if sentences:
+            raise ValueError("\n".join(sentences))
+        return self
+
+
+class _Surroundings(BaseSettings, Settings):
+    """The same settings, filled from the environment, from `.env` and from the files that hold secrets."""
+
+    model_config = SettingsConfigDict(env_ignore_empty=True, dotenv_filtering="only_existing", extra="ignore")
+
+    @classmethod
+    def settings_customise_sources(
+        cls,
+        settings_cls: type[BaseSettings],
+        init_settings: PydanticBaseSettingsSource,
+        env_settings: PydanticBaseSettingsSource,
+        dotenv_settings: PydanticBaseSettingsSource,
+        file_secret_settings: PydanticBaseSettingsSource,
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        del file_secret_settings  # a folder of files by name; ours are named one by one
+        return init_settings, SecretFiles(settings_cls, env_settings, dotenv_settings), env_settings, dotenv_settings
+
+
+def load(env_file: Path | None = ENV_FILE) -> Settings:
+    """The settings of this computer: the environment, then `env_file` (which need not exist), then the defaults.
+
+    Raises:
+        WrongSettings: with one sentence for each setting that is wrong.
+    """
+    unknown: tuple[str, ...] = ()
+    try:
+        unknown = unknown_names(env_file, Settings.model_fields) if env_file else ()
+        given = _Surroundings(_env_file=env_file)
+    except ValidationError as error:
+        wrong = [sentence for detail in error.errors() for sentence in _sentences(detail)]
+        raise WrongSettings((*unknown, *wrong)) from None
+    except UnreadableSetting as error:
+        raise WrongSettings((*unknown, str(error))) from None
+    if unknown:
+        raise WrongSettings(unknown)
+    return Settings.model_construct(**{name: getattr(given, name) for name in Settings.model_fields})
+
+
+def _sentences(detail: ErrorDetails) -> list[str]:
+    """What is wrong, in plain sentences. Never the input: it may be a secret in the wrong place."""
+    if not detail["loc"]:
+        return str(detail["ctx"]["error"]).splitlines()
+    field = str(detail["loc"][0])
+    name = field.upper()
+    if detail["type"] == "missing":
+        return [f"{name} is not set. {Settings.model_fields[field].description}"]
+    if detail["type"] == "value_error":
+        return [f"{name} {detail['ctx']['error']}."]
+    if detail["type"] == "literal_error":
+        return [f"{name} must be {detail['ctx']['expected'].replace(chr(39), '')}."]
+    return [f"{name} must be a whole number from 0 to 65535." if field == "port" else f"{name} cannot be read."]
+
+
+def people(settings: Settings) -> tuple[Entry, ...]:
+    """The council's list of people, each once, officers first. Clause 1.1; offices of clauses 3.1 and 5.3."""
+    entries: dict[str, Entry] = {}
+    for _, users, standing, office in _places(settings):
+        for user in users:
+            entries.setdefault(user, Entry(Person("slack", settings.slack_team_id, user), standing, office))
+    return tuple(entries.values())
+
+
+def _places(settings: Settings) -> tuple[tuple[str, tuple[str, ...], Standing, Office | None], ...]:
+    def one(user: str | None) -> tuple[str, ...]:
+        return (user,) if user else ()
+
+    return (
+        ("TOWN_CLERK", one(settings.town_clerk), Standing.EMPLOYEE, Office.TOWN_CLERK),
+        ("DEPUTY_TOWN_CLERK", one(settings.deputy_town_clerk), Standing.EMPLOYEE, Office.DEPUTY_TOWN_CLERK),
+        ("CHAIR", one(settings.chair), Standing.MEMBER, Office.CHAIR),
+        ("EMPLOYEES", settings.employees, Standing.EMPLOYEE, None),
+        ("VOLUNTEERS", settings.volunteers, Standing.VOLUNTEER, None),
+        ("MEMBERS", settings.members, Standing.MEMBER, None),
+    )
+
+
+def _in_two_places(settings: Settings) -> list[str]:
+    """A person has one standing and holds one office at most."""
+    found: dict[str, tuple[str, Standing, Office | None]] = {}
+    sentences = []
+    for name, users, standing, office in _places(settings):
+        for user in users:
+            first, its_standing, its_office = found.setdefault(user, (name, standing, office))
+            if standing is not its_standing:
+                sentences.append(f"{user} is in {first} and in {name}: a person has one standing with the council.")
+            elif office and its_office and office is not its_office:
+                sentences.append(f"{user} is in {first} and in {name}: a person holds one office.")
+    return sentences
+
+
+def _missing_beside(settings: Settings) -> list[str]:
+    sentences = []
+    if settings.slack_connection == "socket" and settings.slack_app_token is None:
+        sentences.append("SLACK_APP_TOKEN is not set, and it is needed because SLACK_CONNECTION is socket.")
+    if settings.slack_connection == "http" and settings.slack_signing_secret is None:
+        sentences.append("SLACK_SIGNING_SECRET is not set, and it is needed because SLACK_CONNECTION is http.")
+    if settings.slack_signing_secret_before is not None and settings.slack_signing_secret is None:
+        sentences.append("SLACK_SIGNING_SECRET_BEFORE is set without SLACK_SIGNING_SECRET, the one used now.")
+    return sentences

@@ -1,0 +1,32 @@
+"""What somebody answered in a form, by the name of each question.
+
+The state of a view: https://docs.slack.dev/reference/views/#view-object-state-values.
+"""
+
+from collections.abc import Mapping
+from typing import Any
+
+
+class Answers:
+    """The answers of a form that was sent. An unknown question, or one left empty, has an empty answer."""
+
+    def __init__(self, values: Mapping[str, Any]) -> None:
+        self._values = values
+
+    def text(self, name: str) -> str:
+        """What was typed, or the date or time that was picked."""
+        answer = self._answer(name)
+        for part in ("value", "selected_date", "selected_time"):
+            if isinstance(answer.get(part), str):
+                return str(answer[part])
+        return ""
+
+    def chosen(self, name: str) -> tuple[str, ...]:
+        """The values of the options that were ticked or selected, in the order Slack gives."""
+        options = self._answer(name).get("selected_options") or []
+        return tuple(str(option["value"]) for option in options)
+
+    def _answer(self, name: str) -> Mapping[str, Any]:
+        block = self._values.get(name)
+        answer = block.get(name) if isinstance(block, dict) else None
+        return answer if isinstance(answer, dict) else {}

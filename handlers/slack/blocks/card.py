@@ -1,0 +1,188 @@
+"""The cards of a draft: for who decides it, its author, who posts it, and the drafts channel.
+
+Pure drawing: a view of the draft as it stands in, blocks and the text of the notification out. The text of a
+notification can be read on a locked telephone, so it never has any words of the draft.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from chatops.policy.drafts import Stage
+from handlers.slack.blocks import elements as e
+from handlers.slack.blocks import names
+from handlers.slack.blocks.elements import Block, Element
+from handlers.slack.blocks.names import Subject
+from handlers.views.drafts import Content, DraftView, Offer
+from handlers.views.phrases import Sentence, listed
+
+MOVED_ON = "There is a newer card for this draft further down."
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A message: the text of its notification, and its blocks."""
+
+    text: str
+    blocks: tuple[Block, ...]
+
+
+def decision_card(view: DraftView) -> Card:
+    """For who is asked to decide: everything that would be published, and the buttons while it waits."""
+    waits = Offer.APPROVE in view.offers
+    blocks = [*_top(view), *_content(view), *_reason(view), *_posts(view)]
+    return _card(view, "waits for your decision" if waits else "", blocks, _DECIDE)
+
+
+def author_card(view: DraftView) -> Card:
+    """For the author: where the draft stands, why it was turned down if it was, and what can be done."""
+    words = e.quoted("words", view.content.words) if view.content else []
+    return _card(view, "", [*_top(view), *_reason(view), *words, *_posts(view)], _CHANGE)
+
+
+def status_card(view: DraftView) -> Card:
+    """For the drafts channel: who wrote it and where it stands. No words, no buttons."""
+    return _card(view, "", [*_top(view), *_posts(view)], ())
+
+
+def handover_card(view: DraftView) -> Card:
+    """For who holds the accounts: the words ready to copy, and the button that records where they were posted."""
+    to_post = Offer.RECORD_POST in view.offers
+    blocks = [*_top(view), *_words_to_post(view), *_posts(view)]
+    return _card(view, "is ready for you to post" if to_post else "", blocks, (Offer.RECORD_POST,))
+
+
+def whole_card(view: DraftView, *, to_press: bool = True) -> Card:
+    """The answer to a question about one draft: all that this person may see, and do unless it is only to be read."""
+    blocks = [*_top(view), *_content(view), *_reason(view), *_posts(view)]
+    return _card(view, "", blocks, tuple(_BUTTONS) if to_press else ())
+
+
+def folded_card(view: DraftView) -> Card:
+    """What is left of a card when a newer one hangs further down."""
+    return Card(f"{view.reference}: {MOVED_ON}", (e.note("folded", f"{view.reference}: {MOVED_ON}"),))
+
+
+_DECIDE = (Offer.APPROVE, Offer.ASK_FOR_CHANGES, Offer.REJECT)
+_CHANGE = (Offer.REVISE, Offer.WITHDRAW)
+
+_STAGES = {
+    Stage.SUBMITTED: "has been sent in",
+    Stage.ROUTED: "waits to be decided",
+    Stage.CHANGES_REQUESTED: "was sent back for changes",
+    Stage.APPROVED: "is approved",
+    Stage.RELEASED: "is released for posting",
+    Stage.POSTED: "has been posted",
+    Stage.REJECTED: "was rejected",
+    Stage.WITHDRAWN: "was withdrawn",
+}
+
+
+def stage_in_words(view: DraftView) -> str:
+    """How the draft stands, to follow its name: `is approved`."""
+    return _STAGES[view.stage]
+
+
+def _card(view: DraftView, asks: str, blocks: list[Block], offers: tuple[Offer, ...]) -> Card:
+    buttons = [_BUTTONS[offer](view) for offer in offers if offer in view.offers]
+    text = f"Draft {view.reference}, revision {view.revision}, {asks or stage_in_words(view)}."
+    return Card(text, (*blocks, *e.actions("buttons", buttons)))
+
+
+def _top(view: DraftView) -> list[Block]:
+    names_of_accounts = listed([line.name for line in view.accounts])
+    rows: list[tuple[str, Sentence]] = [
+        ("From", (view.author,)),
+        ("For", (names_of_accounts,)),
+        ("To go out", (view.goes_out,)),
+        ("Sent in", (view.sent_in,)),
+    ]
+    blocks = [
+        e.header("title", f"Draft {view.reference}, revision {view.revision}"),
+        e.sentence("standing", view.standing),
+        e.table("particulars", rows),
+    ]
+    if view.late:
+        blocks.append(e.note("late", "The time it was to go out has passed: if approved, it goes out at once."))
+    return blocks
+
+
+def _content(view: DraftView) -> list[Block]:
+    content = view.content
+    if content is None:
+        return []
+    blocks = [e.note("words-label", "The words"), *e.quoted("words", content.words), *_hidden(content)]
+    if content.changes:
+        blocks.append(e.note("changes-label", "What changed: removed words are struck out, added words are bold"))
+        blocks += e.compared("changes", content.changes)
+    if content.changed_besides:
+        blocks.append(e.paragraph("changed-besides", "\n".join(content.changed_besides)))
+    blocks.append(e.note("declared-label", "The author declares"))
+    blocks.append(e.bullets("declared", content.declared))
+    return blocks
+
+
+def _words_to_post(view: DraftView) -> list[Block]:
+    if view.stage is Stage.POSTED:
+        return []
+    if view.stage is not Stage.RELEASED or view.content is None:
+        return [e.sentence("post", ("Do not post it: it is no longer released.",))]
+    left = listed([line.name for line in view.accounts if line.link is None])
+    return [
+        e.sentence("post", (f"Post these words to {left}, exactly as they are.",)),
+        *e.to_copy("copy", view.content.words),
+        *_hidden(view.content),
+    ]
+
+
+def _hidden(content: Content) -> list[Block]:
+    if not content.hidden:
+        return []
+    found = listed(content.hidden)
+    return [e.note("hidden", f"These words contain characters that cannot be seen: {found}. Ask the author why.")]
+
+
+def _reason(view: DraftView) -> list[Block]:
+    if view.reason is None:
+        return []
+    blocks = [e.note("reason-label", "The reason given"), *e.quoted("reason", view.reason.words)]
+    if view.reason.clauses:
+        blocks.append(e.note("cites-label", "Clauses of the policy that it rests on"))
+        blocks.append(e.bullets("cites", view.reason.clauses))
+    return blocks
+
+
+def _posts(view: DraftView) -> list[Block]:
+    posted = [(line.name, (line.link,)) for line in view.accounts if line.link]
+    return [e.table("posts", posted)] if posted else []
+
+
+def _approve(view: DraftView) -> Element:
+    when = "It goes out at once." if view.late else f"It goes out {view.goes_out}."
+    confirm = e.confirmation(
+        f"Approve revision {view.revision}?",
+        f"You approve revision {view.revision} of {view.reference} in the council's name, as it is shown. {when}",
+        "Approve",
+        "Go back",
+    )
+    return e.button(names.APPROVE, "Approve", _value(view), style="primary", confirm=confirm)
+
+
+def _withdraw(view: DraftView) -> Element:
+    confirm = e.confirmation(
+        "Withdraw this draft?", f"{view.reference} will not be posted. This cannot be undone.", "Withdraw", "Go back"
+    )
+    return e.button(names.WITHDRAW, "Withdraw", _value(view), confirm=confirm)
+
+
+def _value(view: DraftView) -> str:
+    return Subject(view.reference, view.revision).written()
+
+
+_BUTTONS: dict[Offer, Callable[[DraftView], Element]] = {
+    Offer.APPROVE: _approve,
+    Offer.ASK_FOR_CHANGES: lambda view: e.button(names.ASK_FOR_CHANGES, "Ask for changes", _value(view)),
+    Offer.REJECT: lambda view: e.button(names.REJECT, "Reject", _value(view), style="danger"),
+    Offer.REVISE: lambda view: e.button(names.REVISE, "Revise", _value(view)),
+    Offer.WITHDRAW: _withdraw,
+    Offer.RECORD_POST: lambda view: e.button(names.RECORD_POST, "I have posted it", _value(view), style="primary"),
+}

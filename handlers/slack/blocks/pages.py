@@ -1,0 +1,115 @@
+"""Pages and answers that are read, not filled in: notices, lists, help, and the Home tab."""
+
+from collections.abc import Sequence
+
+from chatops.policy.clauses import CLAUSES
+from chatops.policy.objections import Objection
+from handlers.slack.blocks import elements as e
+from handlers.slack.blocks import names
+from handlers.slack.blocks.card import Card, stage_in_words, whole_card
+from handlers.slack.blocks.elements import Block, Element
+from handlers.views.drafts import DraftView, Lists, Offer
+from handlers.views.phrases import Sentence, listed
+
+
+def objections_as_blocks(objections: Sequence[Objection]) -> tuple[Block, ...]:
+    """Why not, a paragraph for each reason, with the clause it rests on."""
+    return tuple(
+        block
+        for n, objection in enumerate(objections)
+        for block in (
+            e.paragraph(f"why:{n}", objection.sentence),
+            e.note(f"clause:{n}", _clause(objection.clause)),
+        )
+    )
+
+
+def not_done_page(blocks: Sequence[Block]) -> Element:
+    """A page that answers a button: nothing was changed, and why."""
+    return e.modal(names.PAGE, "Nothing was changed", blocks)
+
+
+def overtaken_blocks(sentence: str, view: DraftView | None) -> tuple[Block, ...]:
+    """Somebody was first, or the card was old: what stands now, for those who may see it."""
+    stands = (e.divider("line"), *whole_card(view, to_press=False).blocks) if view else ()
+    return (e.paragraph("why", sentence), *stands)
+
+
+def words_kept(words: str) -> tuple[Block, ...]:
+    """What somebody typed, given back to them, so that nothing is lost."""
+    return (e.note("kept-label", "What you wrote:"), *e.quoted("kept", words)) if words.strip() else ()
+
+
+def start_button(words: str) -> list[Block]:
+    """A button that opens the form, with the words in it when they fit."""
+    value = words if len(words) <= e.LONGEST_VALUE else ""
+    return e.actions("start", [e.button(names.START_DRAFT, "Draft a post", value or "-", style="primary")])
+
+
+def greeting(words: str) -> Card:
+    """The answer to a direct message."""
+    says = (
+        "You can draft a post for the council's social media here. "
+        "The Town Clerk or the Deputy decides whether it goes out."
+    )
+    more = "Or type /draft anywhere. /draft list shows your drafts, and /draft status with a reference shows one."
+    return Card(says, (e.paragraph("greeting", says), *start_button(words), e.note("more", more)))
+
+
+def undelivered(reference: str) -> Card:
+    """For an officer: the bot could not reach somebody or the drafts channel about a draft."""
+    says = (
+        f"A message about {reference} could not be delivered. The draft itself is safe. Type /draft status "
+        f"{reference} to see how it stands, tell the people concerned, and ask whoever looks after the bot to "
+        "run chatops doctor."
+    )
+    return Card(f"A message about {reference} could not be delivered.", (e.paragraph("undelivered", says),))
+
+
+def lists_card(lists: Lists) -> Card:
+    """The answer to `/draft list`."""
+    blocks = list_blocks(lists)
+    if not blocks:
+        none = "No drafts wait for you, and none of yours is in the record."
+        return Card(none, (e.paragraph("none", none),))
+    return Card("Your drafts", tuple(blocks))
+
+
+def list_blocks(lists: Lists) -> list[Block]:
+    """The drafts that concern somebody, under headings; empty when there are none."""
+    groups = (
+        ("decide", "Waiting for your decision", lists.to_decide),
+        ("post", "Ready for you to post", lists.to_post),
+        ("mine", "Your drafts", lists.mine),
+        ("others", "Other drafts in hand", lists.others),
+    )
+    blocks: list[Block] = []
+    for block_id, title, views in groups:
+        if views:
+            blocks.append(e.header(f"{block_id}-title", title))
+            blocks += [e.table(f"{block_id}:{view.reference}", [(view.reference, _line(view))]) for view in views]
+    if blocks:
+        blocks.append(e.note("how", "Type /draft status with a reference to see one."))
+    return blocks
+
+
+def home(lists: Lists) -> Element:
+    """The Home tab: what waits for this person, and their own drafts with what can be done about each."""
+    blocks: list[Block] = [e.header("welcome", "The council's social media")]
+    if lists.may_draft:
+        blocks += start_button("")
+    body = list_blocks(lists)
+    blocks += body or [e.paragraph("none", "Nothing waits for you.")]
+    return {"type": "home", "blocks": blocks}
+
+
+def _line(view: DraftView) -> Sentence:
+    accounts = listed([line.name for line in view.accounts])
+    waiting = ", and you are asked to decide it" if Offer.APPROVE in view.offers else ""
+    return (f"{stage_in_words(view)}{waiting}, from ", view.author, f", for {accounts}, sent in on {view.sent_in}")
+
+
+def _clause(number: str) -> str:
+    clause = CLAUSES[number]
+    name = number[0].upper() + number[1:] if number.startswith("house") else f"Policy {number}"
+    return f"{name}: {clause.says}."

@@ -1,0 +1,54 @@
+"""The form that asks an approver why: for a rejection, and for changes."""
+
+from chatops.policy.clauses import citable
+from chatops.policy.content import LONGEST_REASON
+from chatops.policy.drafts import Verdict
+from handlers.slack.blocks import elements as e
+from handlers.slack.blocks import names
+from handlers.slack.blocks.answers import Answers
+from handlers.slack.blocks.elements import Element
+from handlers.slack.blocks.names import Subject
+
+FIRST = "reason"
+
+_FORMS = {
+    Verdict.CHANGES_REQUESTED: (
+        names.CHANGES_REASON,
+        "Ask for changes",
+        "What should change, and why?",
+        "{reference} goes back to its author, who can revise it and send it in again.",
+    ),
+    Verdict.REJECTED: (
+        names.REJECTION_REASON,
+        "Reject a draft",
+        "Why is it rejected?",
+        "{reference} will not be posted, and its author is told why. This cannot be undone.",
+    ),
+}
+
+
+def reason_form(verdict: Verdict, subject: Subject) -> Element:
+    """The form for a rejection or for changes to one revision: a reason, and clauses to cite if any apply."""
+    callback, title, label, what_follows = _FORMS[verdict]
+    clauses = [e.option(clause.number, _label(str(clause))) for clause in citable()]
+    blocks = [
+        e.paragraph("about", f"Revision {subject.revision}. {what_follows.format(reference=subject.reference)}"),
+        e.asked("reason", label, {"type": "plain_text_input", "multiline": True, "max_length": LONGEST_REASON}),
+        e.asked(
+            "clauses",
+            "Clauses of the policy it rests on",
+            {"type": "multi_static_select", "placeholder": e.plain("Choose, if any apply"), "options": clauses},
+            optional=True,
+        ),
+    ]
+    return e.modal(callback, title, blocks, submit=title[:24], metadata=subject.written())
+
+
+def read_reason_form(answers: Answers) -> tuple[str, tuple[str, ...]]:
+    """The reason, and the numbers of the clauses that were chosen and exist."""
+    known = {clause.number for clause in citable()}
+    return answers.text("reason"), tuple(number for number in answers.chosen("clauses") if number in known)
+
+
+def _label(clause: str) -> str:
+    return clause if len(clause) <= 75 else f"{clause[:72]}..."

@@ -1,0 +1,82 @@
+"""What shows each letter to people in Slack. A card is drawn from the draft as it stands now, never from the letter."""
+
+import json
+from collections.abc import Callable
+from datetime import timedelta
+
+from chatops.policy.letters import Errand, Letter
+from chatops.ports import Desk, NoSuch, Place, UnitOfWork
+from chatops.relay import Courier
+from handlers.slack.blocks import card, pages
+from handlers.slack.blocks.card import Card
+from handlers.slack.listeners import EVENTS, event_name
+from handlers.slack.workspace import MessageGone, Workspace
+from handlers.views.drafts import DraftView, see_for_card
+
+EVENTS_REMEMBERED = timedelta(days=2)
+"""How long the number of an event is kept so that a repeat is recognised; Slack repeats within hours."""
+
+_CARDS: dict[Errand, Callable[[DraftView], Card]] = {
+    Errand.DECISION_CARD: card.decision_card,
+    Errand.STATUS_CARD: card.status_card,
+    Errand.AUTHOR_CARD: card.author_card,
+    Errand.HANDOVER_CARD: card.handover_card,
+}
+
+
+def couriers(desk: Desk, workspace: Workspace, drafts_channel: str) -> dict[Errand, Courier]:
+    """For each errand that is shown to people, what shows it in this workspace."""
+
+    def hangs(draw: Callable[[DraftView], Card]) -> Courier:
+        return lambda letter: _hang(desk, workspace, drafts_channel, draw, letter)
+
+    return {errand: hangs(draw) for errand, draw in _CARDS.items()} | {
+        Errand.UNDELIVERED: lambda letter: _tell_undelivered(workspace, letter),
+        Errand.EVENT: lambda letter: _deal_with(desk, workspace, letter),
+    }
+
+
+async def _hang(
+    desk: Desk, workspace: Workspace, channel: str, draw: Callable[[DraftView], Card], letter: Letter
+) -> None:
+    """Make a card agree with its draft: drawn again where it hangs, or hung afresh and the old one folded."""
+    try:
+        view = await desk.look(see_for_card, reference=letter.about, to=letter.to)
+    except NoSuch:
+        return
+    drawn = draw(view)
+    old = await desk.look(lambda work, _now: work.cards.where(letter.errand, letter.about, letter.to))
+    if old is not None and not letter.afresh and await _redrawn(workspace, old, drawn):
+        return
+    new = await workspace.post(letter.to.user if letter.to else channel, drawn)
+    await desk.records.write(lambda work: work.cards.keep(letter.errand, letter.about, letter.to, new))
+    if old is not None:
+        await _redrawn(workspace, old, card.folded_card(view))
+
+
+async def _redrawn(workspace: Workspace, place: Place, drawn: Card) -> bool:
+    try:
+        await workspace.redraw(place, drawn)
+    except MessageGone:
+        return False
+    return True
+
+
+async def _tell_undelivered(workspace: Workspace, letter: Letter) -> None:
+    if letter.to is not None:
+        await workspace.post(letter.to.user, pages.undelivered(letter.about))
+
+
+async def _deal_with(desk: Desk, workspace: Workspace, letter: Letter) -> None:
+    """An event from the inbox; its body goes once it has been dealt with."""
+    body = await desk.look(lambda work, _now: work.inbox.body(letter.about))
+    if body is not None:
+        event = json.loads(body)
+        await EVENTS[event_name(event)](desk, workspace, event)
+    old = desk.clock.now() - EVENTS_REMEMBERED
+
+    def done(work: UnitOfWork) -> None:
+        work.inbox.done(letter.about)
+        work.inbox.forget(before=old)
+
+    await desk.records.write(done)

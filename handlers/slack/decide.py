@@ -1,0 +1,56 @@
+"""The buttons and forms with which the Clerk or the Deputy decides."""
+
+from chatops.flow.decide import approve_draft, start_decision, turn_down_draft
+from chatops.policy.drafts import Verdict
+from handlers.slack.blocks.reason_form import read_reason_form, reason_form
+from handlers.slack.visit import Answer, Done, Show, Visit
+
+
+async def on_approve_button(visit: Visit) -> Answer:
+    """Approved, once Slack has asked whether it is meant."""
+    about = visit.subject
+    await visit.desk.transact(approve_draft, reference=about.reference, revision=about.revision, by=visit.caller)
+    return Done()
+
+
+async def on_changes_button(visit: Visit) -> Answer:
+    """The form for what should change."""
+    return await _ask_why(visit, Verdict.CHANGES_REQUESTED)
+
+
+async def on_reject_button(visit: Visit) -> Answer:
+    """The form for why it is rejected."""
+    return await _ask_why(visit, Verdict.REJECTED)
+
+
+async def on_changes_reason(visit: Visit) -> Answer:
+    """What should change was sent."""
+    return await _turn_down(visit, Verdict.CHANGES_REQUESTED)
+
+
+async def on_rejection_reason(visit: Visit) -> Answer:
+    """Why it is rejected was sent."""
+    return await _turn_down(visit, Verdict.REJECTED)
+
+
+async def _ask_why(visit: Visit, verdict: Verdict) -> Answer:
+    about = visit.subject
+    await visit.desk.transact(
+        start_decision, verdict=verdict, reference=about.reference, revision=about.revision, by=visit.caller
+    )
+    return Show(reason_form(verdict, about))
+
+
+async def _turn_down(visit: Visit, verdict: Verdict) -> Answer:
+    about = visit.subject
+    reason, clauses = read_reason_form(visit.answers)
+    await visit.desk.transact(
+        turn_down_draft,
+        verdict=verdict,
+        reference=about.reference,
+        revision=about.revision,
+        reason=reason,
+        clauses=clauses,
+        by=visit.caller,
+    )
+    return Done()

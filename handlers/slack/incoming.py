@@ -1,0 +1,24 @@
+"""What somebody typed, out of the way Slack writes it in messages and commands.
+
+Slack escapes three characters and wraps links, people and channels in angle brackets
+(https://docs.slack.dev/messaging/formatting-message-text#retrieving-messages).
+"""
+
+import re
+
+_WRAPPED = re.compile(r"<([^<>|]*)(?:\|([^<>]*))?>")
+
+
+def as_typed(text: str) -> str:
+    """The text as its writer saw it: links as addresses, people and channels by name where Slack gives one."""
+
+    def unwrapped(found: re.Match[str]) -> str:
+        target, label = found[1], found[2]
+        if target.startswith(("@", "#")):
+            return f"{target[0]}{label}" if label else target
+        if target.startswith("!"):
+            return f"@{label or target[1:]}"
+        return target.removeprefix("mailto:")
+
+    plain = _WRAPPED.sub(unwrapped, text)
+    return plain.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")

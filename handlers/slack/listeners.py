@@ -1,0 +1,208 @@
+"""Every command, button, form and event that the bot answers, on one screen, and how Bolt is told of them.
+
+One listener of each kind and a table behind it: Bolt asks its listeners one after the other, so twenty of them would
+halve the rate. A listener does its work, commits, and only then acknowledges; what follows is in the letters.
+"""
+
+import asyncio
+import re
+from collections.abc import Awaitable, Callable, Mapping
+from typing import Any
+
+import orjson
+from slack_bolt.async_app import AsyncApp
+from slack_bolt.authorization import AuthorizeResult
+from slack_bolt.context.ack.async_ack import AsyncAck
+from slack_bolt.request.async_request import AsyncBoltRequest
+from slack_bolt.response import BoltResponse
+
+from chatops.ports import Collided, Desk
+from handlers.slack import decide, home, post, submit
+from handlers.slack.blocks import names, pages
+from handlers.slack.dispatch import BOLT_OPTIONS
+from handlers.slack.incoming import as_typed
+from handlers.slack.quiet import hold_library_loggers
+from handlers.slack.refusals import Kind, answer_to
+from handlers.slack.visit import Answer, Mend, Say, Show, Visit, form_state
+from handlers.slack.workspace import TriggerLost, Workspace
+
+Handler = Callable[[Visit], Awaitable[Answer]]
+
+COMMANDS: dict[str, Handler] = {
+    "/draft": submit.on_draft_command,
+}
+
+BUTTONS: dict[str, Handler] = {
+    names.APPROVE: decide.on_approve_button,
+    names.ASK_FOR_CHANGES: decide.on_changes_button,
+    names.REJECT: decide.on_reject_button,
+    names.START_DRAFT: submit.on_start_button,
+    names.REVISE: submit.on_revise_button,
+    names.WITHDRAW: submit.on_withdraw_button,
+    names.RECORD_POST: post.on_posted_button,
+}
+
+FORMS: dict[str, Handler] = {
+    names.NEW_DRAFT: submit.on_new_draft,
+    names.REVISED_DRAFT: submit.on_revised_draft,
+    names.CHANGES_REASON: decide.on_changes_reason,
+    names.REJECTION_REASON: decide.on_rejection_reason,
+    names.POST_LINKS: post.on_links,
+}
+
+EVENTS: dict[str, Callable[[Desk, Workspace, home.Event], Awaitable[None]]] = {
+    "message.im": home.on_direct_message,
+    "app_home_opened": home.on_home_opened,
+}
+
+TIME_TO_WORK_S = 2.0
+"""How long a visit may take before its person is told that it may not have been saved; Slack waits for 3 s."""
+
+
+def bolt_app(desk: Desk, workspace: Workspace, token: str) -> AsyncApp:
+    """Bolt, with the tables above behind it. Requests are verified before they reach it (`intake.py`)."""
+    team, enterprise = workspace.home.team, workspace.home.enterprise
+    # Bolt would ask Slack who we are on each request; the settings say it.
+    us = AuthorizeResult(enterprise_id=enterprise, team_id=team, bot_token=token)
+
+    async def authorize(**_: Any) -> AuthorizeResult:
+        return us
+
+    options: dict[str, Any] = dict(BOLT_OPTIONS)
+    logger = hold_library_loggers()
+    app = AsyncApp(authorize=authorize, logger=logger, ignoring_self_events_enabled=False, **options)
+
+    @app.middleware
+    async def keep_events(req: AsyncBoltRequest, next: Callable[[], Awaitable[BoltResponse]]) -> BoltResponse:  # noqa: A002 — Bolt passes it by this name
+        """An event is kept before Slack is told that it arrived. What raises here makes Slack send it again."""
+        if req.body.get("type") != "event_callback":
+            return await next()
+        await _keep(desk, req.body)
+        return BoltResponse(status=200, body="")
+
+    @app.command(re.compile(""))
+    async def on_command(ack: AsyncAck, body: dict[str, Any]) -> None:
+        await _answer_command(ack, body, desk, workspace)
+
+    @app.action(re.compile(""))
+    async def on_button(ack: AsyncAck, body: dict[str, Any]) -> None:
+        await _answer_button(ack, body, desk, workspace)
+
+    @app.view(re.compile(""))
+    async def on_form(ack: AsyncAck, body: dict[str, Any]) -> None:
+        await _answer_form(ack, body, desk, workspace)
+
+    return app
+
+
+async def _keep(desk: Desk, body: Mapping[str, Any]) -> None:
+    event = body.get("event") or {}
+    if event_name(event) not in EVENTS:
+        return
+    await take_in(desk, event_key(event, str(body["event_id"])), event)
+
+
+def event_key(event: Mapping[str, Any], event_id: str = "") -> str:
+    """The name under which an event is kept once: a message's own, else the number Slack gave the event.
+
+    A message read again after a gap comes without a number, and must be recognised.
+    """
+    if event.get("type") == "message":
+        return f"message:{event.get('channel')}:{event.get('ts')}"
+    return event_id
+
+
+async def take_in(desk: Desk, key: str, event: Mapping[str, Any]) -> None:
+    """Keep an event in the inbox, with the letter that deals with it; nothing when it is there already."""
+    # Slack's JSON can hold half a character, which no database keeps; it is replaced, not refused.
+    text = orjson.dumps(_whole(event)).decode()
+    now = desk.clock.now()
+    try:
+        taken_in = await desk.records.write(lambda work: work.inbox.take_in(key, text, now=now))
+    except Collided:
+        return
+    if taken_in:
+        desk.wake()
+
+
+def event_name(event: Mapping[str, Any]) -> str:
+    """The name of an event as one subscribes to it: `message.im`, `app_home_opened`."""
+    return ".".join(str(part) for part in (event.get("type"), event.get("channel_type")) if part)
+
+
+async def _answer_command(ack: AsyncAck, body: dict[str, Any], desk: Desk, workspace: Workspace) -> None:
+    visit = Visit(desk, workspace, await workspace.caller(body["user_id"]), text=as_typed(body.get("text") or ""))
+    answer = await _worked(COMMANDS[body["command"]], Kind.COMMAND, visit)
+    if isinstance(answer, Show):
+        answer = await _opened(answer, body["trigger_id"], workspace)
+    if isinstance(answer, Say):
+        await ack(text=answer.text, blocks=answer.blocks, response_type="ephemeral")
+    else:
+        await ack()
+
+
+async def _answer_button(ack: AsyncAck, body: dict[str, Any], desk: Desk, workspace: Workspace) -> None:
+    pressed = body["actions"][0]
+    handler = BUTTONS.get(pressed["action_id"])
+    if handler is None:  # a choice made in a form that is still open: read when the form is sent
+        await ack()
+        return
+    user = body["user"]["id"]
+    visit = Visit(desk, workspace, await workspace.caller(user), text=str(pressed.get("value") or ""))
+    answer = await _worked(handler, Kind.BUTTON, visit)
+    if isinstance(answer, Show):
+        answer = await _opened(answer, body["trigger_id"], workspace)
+    channel = (body.get("channel") or {}).get("id")
+    if isinstance(answer, Say) and channel:
+        await workspace.tell_quietly(channel, user, answer.text)
+    await ack()
+
+
+async def _answer_form(ack: AsyncAck, body: dict[str, Any], desk: Desk, workspace: Workspace) -> None:
+    view = body["view"]
+    visit = Visit(
+        desk,
+        workspace,
+        await workspace.caller(body["user"]["id"]),
+        text=view.get("private_metadata") or "",
+        form=view.get("root_view_id") or view["id"],
+        answers=form_state(view),
+    )
+    questions = tuple(block["block_id"] for block in view["blocks"] if block["type"] == "input")
+    answer = await _worked(FORMS[view["callback_id"]], Kind.FORM, visit, questions)
+    if isinstance(answer, Mend):
+        await ack(response_action="errors", errors=dict(answer.sentences))
+    elif isinstance(answer, Show):
+        await ack(response_action="update", view=answer.view)
+    else:
+        await ack()
+
+
+async def _worked(handler: Handler, kind: Kind, visit: Visit, questions: tuple[str, ...] = ()) -> Answer:
+    """The answer of a handler, or why there is none. A visit is always answered."""
+    try:
+        async with asyncio.timeout(TIME_TO_WORK_S):
+            return await handler(visit)
+    except Exception as error:
+        return await answer_to(error, kind, visit, questions)
+
+
+async def _opened(show: Show, trigger: str, workspace: Workspace) -> Answer:
+    """Open a form or page; when Slack no longer lets us, a button to try again with what was typed."""
+    try:
+        await workspace.open_form(trigger, show.view)
+    except TriggerLost:
+        sentence = "Slack did not open the form in time. Press the button again."
+        return Say(sentence, (*pages.words_kept(show.words), *pages.start_button(show.words)))
+    return show
+
+
+def _whole(value: Any) -> Any:
+    """The value with half characters replaced, at any depth that the intake lets in."""
+    if isinstance(value, str):
+        return value.encode("utf-8", "replace").decode()
+    if isinstance(value, dict):
+        return {_whole(key): _whole(item) for key, item in value.items()}
+    if isinstance(value, list):
+        return [_whole(item) for item in value]
+    return value

@@ -1,0 +1,89 @@
+"""The only place where an exception becomes words on a screen.
+
+Every visit is answered. What the policy refuses is said with its clause; what somebody else changed first is said
+with what stands now; a fault of ours is logged under a short reference that the person is given. What was typed is
+never lost: a form stays open, and the words of a command come back.
+"""
+
+import secrets
+from enum import StrEnum
+
+import structlog
+
+from chatops.policy.objections import Overtaken, Refused
+from chatops.ports import NoSuch
+from handlers.slack.blocks import elements as e
+from handlers.slack.blocks import pages
+from handlers.slack.blocks.elements import Block
+from handlers.slack.visit import Answer, Mend, Say, Show, Visit
+from handlers.slack.workspace import TriggerLost
+from handlers.views.drafts import DraftView, see_draft
+
+log = structlog.get_logger()
+
+
+class Kind(StrEnum):
+    """What somebody sent."""
+
+    COMMAND = "command"
+    BUTTON = "button"
+    FORM = "form"
+
+
+async def answer_to(error: Exception, kind: Kind, visit: Visit, questions: tuple[str, ...] = ()) -> Answer:
+    """The answer when a visit came to nothing. `questions` are the names of those in the form that was sent."""
+    if isinstance(error, Refused) and kind is Kind.FORM:
+        return _beside_the_questions(error, questions)
+    sentence, blocks = await _said(error, visit)
+    if kind is Kind.FORM and not isinstance(error, Overtaken | NoSuch):
+        return Mend({questions[0]: sentence})
+    if kind is Kind.COMMAND:
+        return Say(sentence, (*blocks, *pages.words_kept(visit.text)))
+    return Show(pages.not_done_page((*blocks, *_words_in(visit))))
+
+
+async def _said(error: Exception, visit: Visit) -> tuple[str, tuple[Block, ...]]:
+    """One sentence, and the same at more length."""
+    if isinstance(error, Refused):
+        return error.objections[0].sentence, pages.objections_as_blocks(error.objections)
+    if isinstance(error, Overtaken):
+        return error.sentence, pages.overtaken_blocks(error.sentence, await _as_it_stands(error, visit))
+    sentence = _plain_sentence(error)
+    return sentence, (e.paragraph("why", sentence),)
+
+
+def _plain_sentence(error: Exception) -> str:
+    if isinstance(error, NoSuch):
+        return "There is no such draft, or it is not one that you may see. Check the reference."
+    if isinstance(error, TimeoutError):
+        return "This took too long, so it may not have been saved. Try again: nothing is saved twice."
+    if isinstance(error, TriggerLost):
+        return "Slack did not open the form in time. Try again."
+    reference = secrets.token_hex(3).upper()
+    # The error's own words may hold a person's, so only its name and ours are logged.
+    log.error("fault", reference=reference, error=type(error).__name__, exc_info=error)
+    return (
+        f"Something went wrong on our side, and nothing was saved. Try again; if it happens again, tell whoever looks "
+        f"after the bot and give them {reference}."
+    )
+
+
+def _beside_the_questions(refused: Refused, questions: tuple[str, ...]) -> Mend:
+    """Each objection beside the question it is about; one about the whole beside the first question."""
+    sentences: dict[str, str] = {}
+    for objection in refused.objections:
+        field = objection.field if objection.field in questions else questions[0]
+        sentences[field] = f"{sentences[field]} {objection.sentence}" if field in sentences else objection.sentence
+    return Mend(sentences)
+
+
+async def _as_it_stands(overtaken: Overtaken, visit: Visit) -> DraftView | None:
+    try:
+        return await visit.desk.look(see_draft, reference=overtaken.attempt.reference, by=visit.caller)
+    except NoSuch:
+        return None
+
+
+def _words_in(visit: Visit) -> tuple[Block, ...]:
+    """The words or the reason in a form that closes, so that they can be copied."""
+    return pages.words_kept(visit.answers.text("words") or visit.answers.text("reason"))

@@ -1,0 +1,89 @@
+"""`/draft`, the form for a draft, and what its author can do with it afterwards."""
+
+from chatops.flow.submit import Wish, revise_draft, start_draft, start_revision, submit_draft, withdraw_draft
+from chatops.policy import references
+from chatops.policy.declarations import Declaration
+from handlers.slack.blocks import pages
+from handlers.slack.blocks.card import whole_card
+from handlers.slack.blocks.draft_form import draft_form, read_draft_form
+from handlers.slack.visit import Answer, Done, Say, Show, Visit
+from handlers.views.drafts import list_drafts, see_draft
+from handlers.views.forms import new_draft_form, revision_form
+
+_HELP = (
+    "/draft opens a form for a new post. You can type the words after it. "
+    "/draft list shows your drafts and what waits for you. "
+    "/draft status with a reference, such as DR-7KQ2M9, shows one draft."
+)
+
+
+async def on_draft_command(visit: Visit) -> Answer:
+    """`/draft`, `/draft` with words, `/draft list`, `/draft status DR-7KQ2M9`, `/draft help`."""
+    words = visit.text.strip()
+    first, _, rest = words.partition(" ")
+    if words.lower() == "help":
+        return Say(_HELP, ())
+    if words.lower() == "list":
+        card = pages.lists_card(await visit.desk.look(list_drafts, by=visit.caller))
+        return Say(card.text, card.blocks)
+    if first.lower() == "status" and (not rest.strip() or references.read(rest)):
+        return await _status(visit, rest)
+    return await _open_form(visit, visit.text)
+
+
+async def on_start_button(visit: Visit) -> Answer:
+    """A button that opens the form for a new draft, perhaps with words somebody typed already."""
+    return await _open_form(visit, "" if visit.text == "-" else visit.text)
+
+
+async def on_new_draft(visit: Visit) -> Answer:
+    """The form for a new draft was sent."""
+    await visit.desk.transact(submit_draft, wish=_wish(visit), by=visit.caller)
+    return Done()
+
+
+async def on_revise_button(visit: Visit) -> Answer:
+    """The author wishes to revise: the form opens with the newest revision in it."""
+    reference = visit.subject.reference
+    await visit.desk.transact(start_revision, reference=reference, by=visit.caller)
+    return Show(draft_form(await visit.desk.look(revision_form, reference=reference, by=visit.caller)))
+
+
+async def on_revised_draft(visit: Visit) -> Answer:
+    """The form for a revision was sent."""
+    about = visit.subject
+    await visit.desk.transact(
+        revise_draft, reference=about.reference, revision=about.revision, wish=_wish(visit), by=visit.caller
+    )
+    return Done()
+
+
+async def on_withdraw_button(visit: Visit) -> Answer:
+    """The author takes the draft back."""
+    await visit.desk.transact(withdraw_draft, reference=visit.subject.reference, by=visit.caller)
+    return Done()
+
+
+async def _open_form(visit: Visit, words: str) -> Answer:
+    await visit.desk.transact(start_draft, by=visit.caller)
+    return Show(draft_form(await visit.desk.look(new_draft_form, words=words.strip())), words)
+
+
+async def _status(visit: Visit, typed: str) -> Answer:
+    reference = references.read(typed)
+    if reference is None:
+        return Say("Type the reference of the draft too, for example /draft status DR-7KQ2M9.", ())
+    card = whole_card(await visit.desk.look(see_draft, reference=reference, by=visit.caller))
+    return Say(card.text, card.blocks)
+
+
+def _wish(visit: Visit) -> Wish:
+    words, accounts, day, at, declared = read_draft_form(visit.answers)
+    return Wish(
+        form=visit.form,
+        words=words,
+        accounts=accounts,
+        day=day,
+        at=at,
+        declared=tuple(declaration for declaration in Declaration if declaration.value in declared),
+    )

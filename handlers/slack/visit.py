@@ -1,0 +1,72 @@
+"""Somebody at the door: who, what they asked for, and what they get for an answer."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from chatops.policy.people import Caller
+from chatops.ports import Desk
+from handlers.slack.blocks.answers import Answers
+from handlers.slack.blocks.elements import Block, Element
+from handlers.slack.blocks.names import Subject
+from handlers.slack.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """A command, a button or a form that somebody sent.
+
+    `text` is what was typed after a command, or what a button carries; `form` is the number Slack gave the form
+    that was sent, the same each time it is sent; `answers` is what it was filled in with.
+    """
+
+    desk: Desk
+    workspace: Workspace
+    caller: Caller
+    text: str = ""
+    form: str = ""
+    answers: Answers = field(default_factory=lambda: Answers({}))
+
+    @property
+    def subject(self) -> Subject:
+        """The draft and revision that a button or form is about. Raises ValueError when it carries none."""
+        return Subject.read(self.text)
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """Nothing to say here: the form closes, and the cards show what happened."""
+
+
+@dataclass(frozen=True, slots=True)
+class Say:
+    """Words for this person alone."""
+
+    text: str
+    blocks: tuple[Block, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Show:
+    """A form or a page: opened for a button or command, put in place of a form that was sent.
+
+    `words` is what somebody typed that would be lost if it could not be opened.
+    """
+
+    view: Element
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Mend:
+    """The form stays open with everything in it; each sentence stands beside its question."""
+
+    sentences: Mapping[str, str]
+
+
+Answer = Done | Say | Show | Mend
+
+
+def form_state(view: Mapping[str, Any]) -> Answers:
+    """The answers in a form that Slack sent."""
+    return Answers((view.get("state") or {}).get("values") or {})

@@ -1,0 +1,196 @@
+"""What the bot asks of Slack's Web API, and how Slack's errors are classed.
+
+The client never sends anything twice by itself: letters decide what is tried again. Errors of each method:
+https://docs.slack.dev/reference/methods.
+"""
+
+import asyncio
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Any
+
+import aiohttp
+from slack_sdk.errors import SlackApiError, SlackClientError
+from slack_sdk.web.async_client import AsyncWebClient
+from slack_sdk.web.async_slack_response import AsyncSlackResponse
+
+from chatops.policy.people import AccountStatus, Caller, Person
+from chatops.ports import Place
+from chatops.relay import TryAgain, Undeliverable
+from handlers.slack.blocks.card import Card
+from handlers.slack.blocks.elements import Element
+
+PLATFORM = "slack"
+QUICK_S = 1
+"""How long somebody's click waits for Slack to open a form."""
+PATIENT_S = 10
+"""How long a letter waits for Slack."""
+STATUS_KEPT_S = 60.0
+"""How long what Slack says of somebody's account is believed."""
+MOST_STATUSES = 2000
+
+_PASSING = {"ratelimited", "rate_limited", "fatal_error", "internal_error", "service_unavailable", "request_timeout"}
+_GONE = {"message_not_found", "cant_update_message", "edit_window_closed"}
+_TRIGGER = {"expired_trigger_id", "exchanged_trigger_id", "invalid_trigger_id", "trigger_expired", "trigger_exchanged"}
+
+
+class TriggerLost(Exception):
+    """Slack no longer lets a form open for that click; another click will do."""
+
+
+class MessageGone(Exception):
+    """The message that was to be redrawn is not there any more."""
+
+
+@dataclass(frozen=True, slots=True)
+class Home:
+    """Where the bot lives: our team, and the enterprise it belongs to when there is one."""
+
+    team: str
+    enterprise: str | None = None
+
+
+def web_client(token: str, address: str, session: aiohttp.ClientSession, timeout_s: int) -> AsyncWebClient:
+    """A client of the Web API that gives up after so many seconds and sends nothing twice."""
+    return AsyncWebClient(token=token, base_url=address, session=session, timeout=timeout_s, retry_handlers=[])
+
+
+class Workspace:
+    """Slack, as far as the bot needs it.
+
+    Args:
+        token: the bot's token.
+        address: where the Web API is; another than Slack's only in practice.
+        session: the connection pool that all calls share.
+        monotonic: seconds that never go back, for how long a status is believed.
+    """
+
+    def __init__(
+        self,
+        token: str,
+        address: str,
+        home: Home,
+        session: aiohttp.ClientSession,
+        monotonic: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self.home = home
+        self._monotonic = monotonic
+        self._statuses: dict[str, tuple[float, AccountStatus]] = {}
+        self._quick = web_client(token, address, session, QUICK_S)
+        self._patient = web_client(token, address, session, PATIENT_S)
+
+    async def caller(self, user: str) -> Caller:
+        """Who this is, with what Slack says of their account now, or at most a minute ago."""
+        return Caller(Person(PLATFORM, self.home.team, user), await self._status(user))
+
+    async def open_form(self, trigger: str, view: Element) -> None:
+        """Open a form or page for whoever clicked. Raises TriggerLost when Slack does not do it in time."""
+        try:
+            await self._quick.views_open(trigger_id=trigger, view=view)
+        except SlackApiError as error:
+            if _code(error) in _TRIGGER | _PASSING:
+                raise TriggerLost(_code(error)) from error
+            raise
+        except (aiohttp.ClientError, TimeoutError, SlackClientError) as error:
+            raise TriggerLost(type(error).__name__) from error
+
+    async def show_home(self, user: str, view: Element) -> None:
+        """Show somebody their Home tab. Raises TryAgain, Undeliverable."""
+        await self._send(self._patient.views_publish(user_id=user, view=view))
+
+    async def post(self, place: str, card: Card) -> Place:
+        """Post a message in a channel, or to a person by their user id. Raises TryAgain, Undeliverable."""
+        answer = await self._send(
+            self._patient.chat_postMessage(
+                channel=place, text=card.text, blocks=card.blocks, unfurl_links=False, unfurl_media=False
+            )
+        )
+        return Place(str(answer["channel"]), str(answer["ts"]))
+
+    async def redraw(self, place: Place, card: Card) -> None:
+        """Draw a message again. Raises MessageGone, TryAgain, Undeliverable."""
+        await self._send(
+            self._patient.chat_update(channel=place.place, ts=place.message, text=card.text, blocks=card.blocks)
+        )
+
+    async def direct_messages(self, user: str, *, oldest: float, limit: int) -> tuple[str, list[dict[str, Any]]]:
+        """The channel of the bot's conversation with somebody, and its messages since then, the newest first.
+
+        `oldest` is in seconds since 1970. Raises TryAgain, Undeliverable.
+        """
+        opened = await self._send(self._patient.conversations_open(users=user))
+        channel = str(opened["channel"]["id"])
+        history = await self._send(
+            self._patient.conversations_history(channel=channel, oldest=f"{oldest:.6f}", limit=limit)
+        )
+        return channel, list(history["messages"])
+
+    async def whose_token(self) -> str:
+        """The team that the token belongs to. Raises TryAgain, Undeliverable."""
+        return str((await self._send(self._patient.auth_test()))["team_id"])
+
+    async def tell_quietly(self, channel: str, user: str, text: str) -> None:
+        """A hint that only this person sees, and may not: Slack does not promise to show it."""
+        try:
+            await self._quick.chat_postEphemeral(channel=channel, user=user, text=text)
+        except (SlackClientError, aiohttp.ClientError, TimeoutError):
+            return
+
+    async def _status(self, user: str) -> AccountStatus:
+        known = self._statuses.get(user)
+        if known and self._monotonic() - known[0] < STATUS_KEPT_S:
+            return known[1]
+        try:
+            answer = await self._quick.users_info(user=user)
+            status = self._judge(answer["user"])
+        except (SlackClientError, aiohttp.ClientError, TimeoutError, KeyError, TypeError):
+            return AccountStatus.UNKNOWN
+        if len(self._statuses) >= MOST_STATUSES:
+            self._statuses.clear()
+        self._statuses[user] = (self._monotonic(), status)
+        return status
+
+    def _judge(self, user: dict[str, Any]) -> AccountStatus:
+        """What an account is (https://docs.slack.dev/reference/objects/user-object); in doubt, not active."""
+        enterprise = (user.get("enterprise_user") or {}).get("enterprise_id")
+        ours = user.get("team_id") == self.home.team or (self.home.enterprise and enterprise == self.home.enterprise)
+        if user.get("is_stranger") or not ours:
+            return AccountStatus.OUTSIDER
+        if user.get("deleted", True):
+            return AccountStatus.DEACTIVATED
+        if user.get("is_bot", True) or user.get("is_workflow_bot"):
+            return AccountStatus.BOT
+        if user.get("is_restricted", True) or user.get("is_ultra_restricted", True):
+            return AccountStatus.GUEST
+        return AccountStatus.ACTIVE
+
+    async def _send(self, call: Any) -> AsyncSlackResponse:
+        """Await a call of the Web API and class what goes wrong with it."""
+        try:
+            answer: AsyncSlackResponse = await call
+        except SlackApiError as error:
+            raise _classed(error) from error
+        except (SlackClientError, aiohttp.ClientError, TimeoutError, asyncio.IncompleteReadError) as error:
+            raise TryAgain(type(error).__name__) from error
+        return answer
+
+
+def _code(error: SlackApiError) -> str:
+    answer = error.response
+    code = answer.get("error") if isinstance(answer, AsyncSlackResponse) and isinstance(answer.data, dict) else None
+    return str(code or "no_code")
+
+
+def _classed(error: SlackApiError) -> Exception:
+    code = _code(error)
+    status = getattr(error.response, "status_code", 0)
+    if code in _GONE:
+        return MessageGone(code)
+    if status == 429 or code in _PASSING:
+        asked = str(getattr(error.response, "headers", {}).get("Retry-After", ""))
+        return TryAgain(code, timedelta(seconds=int(asked)) if asked.isdigit() else None)
+    if status >= 500 or code == "no_code":
+        return TryAgain(f"{code} ({status})")
+    return Undeliverable(code)

@@ -1,0 +1,263 @@
+"""What one person may see of a draft, and what they may do with it now: plain values and sentences.
+
+Every card, list and answer on every platform is drawn from these, so that nobody sees more in one place than in
+another. A draft that somebody may not know of does not exist for them.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from chatops.policy import authority, drafts
+from chatops.policy.clauses import CLAUSES
+from chatops.policy.declarations import STATEMENTS
+from chatops.policy.drafts import Decision, Draft, Revision, Stage, Verdict
+from chatops.policy.objections import Objection
+from chatops.policy.people import AccountStatus, Actor, Caller, Office, Person
+from chatops.policy.visibility import Sight, sight_of
+from chatops.ports import NoSuch, UnitOfWork
+from handlers.views.changes import Piece, word_changes
+from handlers.views.phrases import Sentence, hidden_characters, listed, people_listed, titled, when
+
+MOST_LISTED = 10
+AS_SOON_AS_APPROVED = "as soon as it is approved"
+
+
+class Offer(StrEnum):
+    """What somebody may do with a draft as it stands."""
+
+    APPROVE = "approve"
+    ASK_FOR_CHANGES = "ask for changes"
+    REJECT = "reject"
+    REVISE = "revise"
+    WITHDRAW = "withdraw"
+    RECORD_POST = "record post"
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """Why a draft was turned down: the approver's own words, and the clauses cited, each with what it says."""
+
+    words: str
+    clauses: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AccountLine:
+    """One account a draft is for: its key and name, its network, and the link of the post once there is one."""
+
+    key: str
+    name: str
+    network: str
+    link: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """What would be published, for those who may see it before it is out."""
+
+    words: str
+    hidden: tuple[str, ...]
+    declared: tuple[str, ...]
+    changes: tuple[Piece, ...]
+    changed_besides: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DraftView:
+    """A draft as one person may see it now. `content` and `reason` are None when they may not, or there is none."""
+
+    reference: str
+    revision: int
+    stage: Stage
+    author: Person
+    standing: Sentence
+    accounts: tuple[AccountLine, ...]
+    goes_out: str
+    sent_in: str
+    late: bool
+    content: Content | None
+    reason: Reason | None
+    offers: frozenset[Offer]
+
+
+def see_draft(work: UnitOfWork, now: datetime, *, reference: str, by: Caller) -> DraftView:
+    """The draft as this caller may see it. Raises NoSuch when there is none that they may know of."""
+    actor = work.people.actor(by)
+    draft = work.drafts.get(reference)
+    if sight_of(draft, actor) is Sight.NOTHING:
+        raise NoSuch(f"there is no draft {reference}")
+    return _seen(work, now, draft, actor)
+
+
+def see_for_card(work: UnitOfWork, now: datetime, *, reference: str, to: Person | None) -> DraftView:
+    """The draft for a card that hangs with this person, or in the council's channel when it is None.
+
+    Somebody who may no longer see it gets a card without its content. Raises NoSuch.
+    """
+    draft = work.drafts.get(reference)
+    actor = work.people.actor(Caller(to, AccountStatus.ACTIVE)) if to else None
+    return _seen(work, now, draft, actor)
+
+
+@dataclass(frozen=True, slots=True)
+class Lists:
+    """The drafts that concern somebody, newest first, at most `MOST_LISTED` of each kind."""
+
+    to_decide: tuple[DraftView, ...]
+    to_post: tuple[DraftView, ...]
+    mine: tuple[DraftView, ...]
+    others: tuple[DraftView, ...]
+    may_draft: bool
+
+
+def list_drafts(work: UnitOfWork, now: datetime, *, by: Caller) -> Lists:
+    """What waits for this caller, what they wrote, and what else they may know of that is not finished."""
+    actor = work.people.actor(by)
+    standing = work.drafts.standing(drafts.OPEN_STAGES, limit=5 * MOST_LISTED)
+    views = [_seen(work, now, draft, actor) for draft in standing if sight_of(draft, actor) is not Sight.NOTHING]
+    own = work.drafts.standing(list(Stage), limit=MOST_LISTED, author=actor.person)
+    mine = [_seen(work, now, draft, actor) for draft in own if sight_of(draft, actor) is not Sight.NOTHING]
+    to_decide = [view for view in views if Offer.APPROVE in view.offers]
+    to_post = [view for view in views if Offer.RECORD_POST in view.offers]
+    shown = {view.reference for view in (*to_decide, *to_post, *mine)}
+    others = [view for view in views if view.reference not in shown]
+    return Lists(
+        to_decide=tuple(to_decide[:MOST_LISTED]),
+        to_post=tuple(to_post[:MOST_LISTED]),
+        mine=tuple(mine),
+        others=tuple(others[:MOST_LISTED]),
+        may_draft=not authority.may_draft(actor),
+    )
+
+
+def _seen(work: UnitOfWork, now: datetime, draft: Draft, actor: Actor | None) -> DraftView:
+    sight = sight_of(draft, actor) if actor else Sight.STAGE
+    everything = sight is Sight.EVERYTHING
+    revision = draft.revision
+    offices = {person: office for office, person in work.people.holders().items()}
+    due = revision.goes_out_at
+    return DraftView(
+        reference=draft.reference,
+        revision=revision.number,
+        stage=draft.stage,
+        author=draft.author,
+        standing=_standing(draft, offices, now) if sight is not Sight.NOTHING else ("It is not for you any more.",),
+        accounts=_accounts(work, draft),
+        goes_out=f"on {when(due, now)}" if due else AS_SOON_AS_APPROVED,
+        sent_in=when(revision.made_at, now),
+        late=due is not None and due <= now and draft.stage in {Stage.SUBMITTED, Stage.ROUTED},
+        content=_content(work, draft, now) if everything else None,
+        reason=_reason(draft) if everything else None,
+        offers=_offers(draft, actor) if actor else frozenset(),
+    )
+
+
+def _accounts(work: UnitOfWork, draft: Draft) -> tuple[AccountLine, ...]:
+    official = {account.key: account for account in work.accounts.all()}
+    links = {posting.account: posting.link for posting in draft.postings}
+    lines = []
+    for key in draft.revision.accounts:
+        account = official.get(key)
+        name, network = (account.name, account.network) if account else (f"{key} (no longer official)", "")
+        lines.append(AccountLine(key, name, network, links.get(key)))
+    return tuple(lines)
+
+
+def _content(work: UnitOfWork, draft: Draft, now: datetime) -> Content:
+    revision = draft.revision
+    before = draft.revisions[-2] if len(draft.revisions) > 1 else None
+    return Content(
+        words=revision.words,
+        hidden=hidden_characters(revision.words),
+        declared=tuple(STATEMENTS[declaration][1] for declaration in revision.declarations),
+        changes=word_changes(before.words, revision.words) if before and before.words != revision.words else (),
+        changed_besides=_changed_besides(work, before, revision, now) if before else (),
+    )
+
+
+def _changed_besides(work: UnitOfWork, before: Revision, after: Revision, now: datetime) -> tuple[str, ...]:
+    names = {account.key: account.name for account in work.accounts.all()}
+    said = []
+    if before.accounts != after.accounts:
+        said.append(f"The accounts were {listed([names.get(key, key) for key in before.accounts])}.")
+    if before.goes_out_at != after.goes_out_at:
+        due = before.goes_out_at
+        said.append(f"It was to go out {f'on {when(due, now)}' if due else AS_SOON_AS_APPROVED}.")
+    if before.words == after.words:
+        said.append("The words are the same.")
+    return tuple(said)
+
+
+def _reason(draft: Draft) -> Reason | None:
+    decision = draft.decisions[-1] if draft.decisions else None
+    if decision is None or decision.verdict is Verdict.APPROVED:
+        return None
+    return Reason(decision.reason, tuple(str(CLAUSES[number]) for number in decision.clauses if number in CLAUSES))
+
+
+def _offers(draft: Draft, actor: Actor) -> frozenset[Offer]:
+    """What the rules let this actor do with the draft as it stands; each is asked again when it is done."""
+    decide = authority.may_decide(actor, draft)
+    change = authority.may_change(actor, draft)
+    rules: dict[Offer, tuple[str, Sequence[Objection]]] = {
+        Offer.APPROVE: ("draft:approve", decide),
+        Offer.ASK_FOR_CHANGES: ("draft:ask-for-changes", decide),
+        Offer.REJECT: ("draft:reject", decide),
+        Offer.REVISE: ("draft:revise", change + drafts.nothing_posted_yet(draft)),
+        Offer.WITHDRAW: ("draft:withdraw", change),
+        Offer.RECORD_POST: ("draft:post", authority.may_post(actor)),
+    }
+    return frozenset(
+        offer for offer, (act, objections) in rules.items() if not objections and drafts.can_move(draft, act)
+    )
+
+
+def _standing(draft: Draft, offices: dict[Person, Office], now: datetime) -> Sentence:
+    """One or two sentences: what happened last, and what is waited for."""
+    decision = draft.decision
+    if draft.stage is Stage.SUBMITTED:
+        return ("It is being passed to the person who decides.",)
+    if draft.stage is Stage.ROUTED:
+        return _waiting(draft, offices)
+    if draft.stage is Stage.WITHDRAWN:
+        return ("Its author has withdrawn it. Nothing will be posted.",)
+    if decision is None:
+        return ("It waits.",)
+    return (*_decided(decision, now), *_what_follows(draft, offices, now))
+
+
+def _waiting(draft: Draft, offices: dict[Person, Office]) -> Sentence:
+    if not draft.asked:
+        return ("It waits: nobody holds an office that may decide it. Tell the Town Clerk or the Deputy.",)
+    asked = draft.asked[0]
+    return ("It waits for ", *titled(asked, offices.get(asked)), ", to decide.")
+
+
+_DECIDED = {
+    Verdict.APPROVED: "approved",
+    Verdict.REJECTED: "rejected",
+    Verdict.CHANGES_REQUESTED: "sent back for changes",
+}
+
+
+def _decided(decision: Decision, now: datetime) -> Sentence:
+    said = f"Revision {decision.revision} was {_DECIDED[decision.verdict]} by "
+    return (said, *titled(decision.by, decision.office), f", on {when(decision.at, now)}.")
+
+
+def _what_follows(draft: Draft, offices: dict[Person, Office], now: datetime) -> Sentence:
+    due = draft.revision.goes_out_at
+    if draft.stage is Stage.APPROVED:
+        return (f" It goes out on {when(due, now)}." if due and due > now else " It is being released.",)
+    if draft.stage is Stage.RELEASED:
+        posted = len(draft.postings)
+        so_far = f" {posted} of {posted + len(draft.unposted)} posts are in the record." if posted else ""
+        return (" It has been handed to ", *people_listed(draft.handed_to), f" to post.{so_far}")
+    if draft.stage is Stage.POSTED:
+        last = draft.postings[-1]
+        return (f" It was posted, as recorded on {when(last.at, now)} by ", *titled(last.by, offices.get(last.by)), ".")
+    if draft.stage is Stage.CHANGES_REQUESTED:
+        return (" It waits for its author to revise it.",)
+    return (" Nothing will be posted.",)

@@ -1,0 +1,70 @@
+"""What a form starts with: the accounts to choose from, and what is already filled in."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, time
+
+from chatops.clock import LONDON
+from chatops.policy.accounts import Account
+from chatops.policy.drafts import Draft
+from chatops.policy.people import Caller
+from chatops.policy.visibility import Sight, sight_of
+from chatops.ports import NoSuch, UnitOfWork
+from handlers.views.drafts import AccountLine, DraftView, see_draft
+
+
+@dataclass(frozen=True, slots=True)
+class DraftForm:
+    """The form for a draft. `reference` is None for a new one; `day` and `at` are as London's clocks show them."""
+
+    accounts: tuple[Account, ...]
+    words: str = ""
+    chosen: tuple[str, ...] = ()
+    day: date | None = None
+    at: time | None = None
+    reference: str | None = None
+    revision: int = 0
+    view: DraftView | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PostForm:
+    """The form for the links of a released draft: the accounts it has not appeared on yet."""
+
+    reference: str
+    revision: int
+    accounts: tuple[AccountLine, ...]
+
+
+def new_draft_form(work: UnitOfWork, _now: datetime, *, words: str) -> DraftForm:
+    """An empty form, but for the words somebody has typed already."""
+    return DraftForm(tuple(work.accounts.all()), words)
+
+
+def revision_form(work: UnitOfWork, now: datetime, *, reference: str, by: Caller) -> DraftForm:
+    """The form with the newest revision in it. A time that has passed is left out. Raises NoSuch."""
+    draft = _visible(work, reference, by)
+    revision = draft.revision
+    due = revision.goes_out_at.astimezone(LONDON) if revision.goes_out_at and revision.goes_out_at > now else None
+    return DraftForm(
+        accounts=tuple(work.accounts.all()),
+        words=revision.words,
+        chosen=revision.accounts,
+        day=due.date() if due else None,
+        at=due.time() if due else None,
+        reference=reference,
+        revision=revision.number,
+        view=see_draft(work, now, reference=reference, by=by),
+    )
+
+
+def post_form(work: UnitOfWork, now: datetime, *, reference: str, by: Caller) -> PostForm:
+    """The accounts that a released draft has not appeared on yet. Raises NoSuch."""
+    view = see_draft(work, now, reference=reference, by=by)
+    return PostForm(reference, view.revision, tuple(line for line in view.accounts if line.link is None))
+
+
+def _visible(work: UnitOfWork, reference: str, by: Caller) -> Draft:
+    draft = work.drafts.get(reference)
+    if sight_of(draft, work.people.actor(by)) is not Sight.EVERYTHING:
+        raise NoSuch(f"there is no draft {reference}")
+    return draft

@@ -1,0 +1,21 @@
+"""What a check has to say: plain sentences, bounded in number and length, safe to print on a terminal."""
+
+from dataclasses import dataclass, field
+
+MOST = 100
+LONGEST = 300
+
+
+@dataclass(slots=True)
+class Notes:
+    """The first hundred sentences, and how many there were."""
+
+    sentences: list[str] = field(default_factory=list)
+    count: int = 0
+
+    def add(self, sentence: str) -> None:
+        """Note a sentence. What was read from a damaged database may be in it, so nothing unprintable is kept."""
+        self.count += 1
+        if len(self.sentences) < MOST:
+            cut = sentence if len(sentence) <= LONGEST else f"{sentence[:LONGEST]}…"
+            self.sentences.append("".join(c if c.isprintable() else "\ufffd" for c in cut))

@@ -1,0 +1,235 @@
+"""Whether the records agree with the journal: what each entry says is there, and nothing is there without an entry."""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection, func, select
+
+from chatops.policy.drafts import MOVES, Stage, salted_digest
+from chatops.policy.facts import DECIDED
+from chatops.ports import Council
+from storage.audit_notes import Notes
+from storage.audit_rows import DRAFT_TABLES, Kept, digest_of, kept, register, same_instant, written_list
+from storage.tables import drafts
+
+Entry = dict[str, Any]
+PAGE = 2000
+
+_ACTS = {
+    "draft:submitted": "draft:submit",
+    "draft:revised": "draft:revise",
+    "draft:routed": "draft:route",
+    "draft:approved": "draft:approve",
+    "draft:rejected": "draft:reject",
+    "draft:changes-requested": "draft:ask-for-changes",
+    "draft:withdrawn": "draft:withdraw",
+    "draft:released": "draft:release",
+    "draft:posted": "draft:post",
+}
+"""What the journal calls an act that was done, and what the table of moves calls the act."""
+_VERDICTS = {fact.act: verdict for verdict, fact in DECIDED.items()}
+_OTHERS = {"people:recorded", "account:recorded", "attempt:refused"}
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How many of each the records have, and that were compared with the journal."""
+
+    drafts: int
+    revisions: int
+    decisions: int
+    postings: int
+
+
+@dataclass(slots=True)
+class _Trail:
+    """What the journal says of one draft so far."""
+
+    stage: Stage = Stage.SUBMITTED
+    revision: int = 1
+    decided: tuple[int, ...] = ()
+    posted: tuple[str, ...] = ()
+
+
+class RecordsCheck:
+    """Follows the entries of a council's journal in order, then compares what they come to with the records."""
+
+    def __init__(self, connection: Connection, council: Council, findings: Notes, remarks: Notes) -> None:
+        self._connection = connection
+        self._council = council
+        self._findings = findings
+        self._remarks = remarks
+        self._trails: dict[str, _Trail] = {}
+        self._people: dict[str, tuple[str, str | None]] = {}
+        self._accounts: dict[str, str] = {}
+
+    def follow(self, entries: Iterable[tuple[int, Entry]]) -> None:
+        """Take in a page of entries, each with its number, comparing each with the rows it speaks of."""
+        page = list(entries)
+        references = {entry["reference"] for _, entry in page if entry["act"] in _ACTS}
+        rows = kept(self._connection, self._council, references)
+        for number, entry in page:
+            try:
+                self._follow_one(number, entry, rows.get(entry["reference"]) or Kept())
+            except (AttributeError, KeyError, TypeError, ValueError):
+                self._findings.add(f"Entry {number} has not the details that an entry of its kind has.")
+
+    def _follow_one(self, number: int, entry: Entry, rows: Kept) -> None:
+        act, details = entry["act"], entry["details"]
+        if act == "people:recorded":
+            self._people.pop(details["person"], None)
+            if details["standing"] is not None:
+                self._people[details["person"]] = (details["standing"], details["office"])
+        elif act == "account:recorded":
+            self._accounts.pop(entry["reference"], None)
+            if details["official"]:
+                self._accounts[entry["reference"]] = details["address"]
+        elif act in _ACTS:
+            self._move(number, entry)
+            check = _CHECKS.get(act)
+            for sentence in check(entry, rows) if check else ():
+                self._findings.add(f"Entry {number}: {sentence}")
+        elif act not in _OTHERS:
+            self._remarks.add(f"Entry {number} is of a kind that this version does not know: “{act}”.")
+
+    def _move(self, number: int, entry: Entry) -> None:
+        """Replay one act on its draft, by the table of moves."""
+        act, reference, details = entry["act"], entry["reference"], entry["details"]
+        move, trail = MOVES[_ACTS[act]], self._trails.get(reference)
+        new = act == "draft:submitted"
+        if trail is None or new:
+            if (trail is None) is not new:
+                wrong = "had been sent in already" if new else "had never been sent in"
+                self._findings.add(f"Entry {number}: {reference} {wrong}.")
+            trail = self._trails[reference] = _Trail(revision=details["revision"])
+        else:
+            due = trail.revision + (act == "draft:revised")
+            if trail.stage not in move.starts or details["revision"] != due:
+                stood = f"stood at “{trail.stage}”, revision {trail.revision}"
+                self._findings.add(f"Entry {number}: {reference} {stood}, so this could not happen to it.")
+        trail.revision = details["revision"]
+        if act in _VERDICTS:
+            trail.decided += (details["revision"],)
+        if act == "draft:posted":
+            trail.posted += tuple(link.split(" ")[0] for link in details["links"])
+        if act != "draft:posted" or details["finished"]:
+            trail.stage = move.ends
+
+    def compare(self) -> Counts:
+        """Compare what the journal came to with every row of the council. Gives how many rows there are."""
+        found = {table.name: 0 for table in DRAFT_TABLES}
+        for page in self._references():
+            for reference, rows in kept(self._connection, self._council, page).items():
+                for name, here in rows.counts().items():
+                    found[name] += here
+                self._compare_draft(reference, rows)
+        for reference in self._trails:
+            self._findings.add(f"The journal speaks of {reference}, which is not in the records.")
+        for table in DRAFT_TABLES:
+            query = select(func.count()).select_from(table).where(table.c.council == self._council.number)
+            lost = self._connection.execute(query).scalar_one() - found[table.name]
+            if lost:
+                self._findings.add(f"The records have rows in “{table.name}” that belong to no draft: {lost}.")
+        self._compare_register()
+        return Counts(**found)
+
+    def _references(self) -> Iterator[list[str]]:
+        query = select(drafts.c.reference).where(drafts.c.council == self._council.number)
+        query = query.order_by(drafts.c.reference).limit(PAGE)
+        page = list(self._connection.scalars(query))
+        while page:
+            yield page
+            page = list(self._connection.scalars(query.where(drafts.c.reference > page[-1])))
+
+    def _compare_draft(self, reference: str, rows: Kept) -> None:
+        trail, draft = self._trails.pop(reference, None), rows.draft
+        if trail is None or draft is None:
+            self._findings.add(f"{reference} is in the records and the journal does not know it.")
+            return
+        if (draft.stage, draft.revision) != (trail.stage, trail.revision):
+            is_at = f"{reference} stands at “{draft.stage}”, revision {draft.revision}"
+            self._findings.add(f"{is_at}; by the journal at “{trail.stage}”, revision {trail.revision}.")
+        for what, here, journalled in (
+            ("revision", rows.revisions, set(range(1, trail.revision + 1))),
+            ("decision on revision", rows.decisions, set(trail.decided)),
+            ("posting on", rows.postings, set(trail.posted)),
+        ):
+            for key in sorted(here.keys() - journalled, key=str):
+                self._findings.add(f"{reference}: the journal does not know the {what} {key} that the records have.")
+
+    def _compare_register(self) -> None:
+        people, accounts = register(self._connection, self._council)
+        for person in sorted(people.keys() | self._people.keys()):
+            if people.get(person) != self._people.get(person):
+                self._findings.add(f"The list of people says of {person} what the journal does not.")
+        for key in sorted(accounts.keys() | self._accounts.keys()):
+            if accounts.get(key) != self._accounts.get(key):
+                self._findings.add(f"The register of accounts says of “{key}” what the journal does not.")
+
+
+# What is wrong between one entry and the rows it speaks of, in the rest of a sentence
+
+
+def _revision(entry: Entry, rows: Kept) -> Iterator[str]:
+    reference, details = entry["reference"], entry["details"]
+    name = f"revision {details['revision']} of {reference}"
+    row = rows.revisions.get(details["revision"])
+    if row is None:
+        yield f"{name} is not in the records."
+        return
+    if not details["digest"] == row.digest == digest_of(row):
+        yield f"the words, accounts or time of {name} are not those that were sent in."
+    if not (row.author == entry["by"] and same_instant(row.made_at, entry["at"])):
+        yield f"the records say otherwise who sent {name} in, or when."
+    draft = rows.draft if entry["act"] == "draft:submitted" else None
+    if draft is not None and not (draft.author == entry["by"] and same_instant(draft.submitted_at, entry["at"])):
+        yield f"the records say otherwise who wrote {reference}, or when it was sent in."
+
+
+def _decision(entry: Entry, rows: Kept) -> Iterator[str]:
+    details = entry["details"]
+    name = f"the decision on revision {details['revision']} of {entry['reference']}"
+    row, revision = rows.decisions.get(details["revision"]), rows.revisions.get(details["revision"])
+    if row is None:
+        yield f"{name} is not in the records."
+        return
+    if row.verdict != _VERDICTS[entry["act"]]:
+        yield f"{name} is “{row.verdict}” in the records."
+    if not (row.by == entry["by"] and row.office == entry["office"] and same_instant(row.at, entry["at"])):
+        yield f"the records say otherwise who made {name}, in which office, or when."
+    reason = salted_digest(revision.salt, row.reason) if revision and row.reason else None
+    if reason != details["reason_digest"] or written_list(row.clauses) != details["clauses"]:
+        yield f"the reason for {name}, or the clauses it rests on, are not those that were given."
+    yield from _bound(entry, rows)
+
+
+def _posting(entry: Entry, rows: Kept) -> Iterator[str]:
+    revision = rows.revisions.get(entry["details"]["revision"])
+    for account, digest in (link.split(" ") for link in entry["details"]["links"]):
+        name = f"the posting of {entry['reference']} on {account}"
+        row = rows.postings.get(account)
+        if row is None:
+            yield f"{name} is not in the records."
+        elif revision is None or salted_digest(revision.salt, row.link) != digest:
+            yield f"the link of {name} is not the one that was given."
+        elif not (row.by == entry["by"] and same_instant(row.at, entry["at"])):
+            yield f"the records say otherwise who recorded {name}, or when."
+    yield from _bound(entry, rows)
+
+
+def _bound(entry: Entry, rows: Kept) -> Iterator[str]:
+    """A decision, a release and a posting are bound to the words, accounts and time of one revision."""
+    revision = rows.revisions.get(entry["details"]["revision"])
+    if revision is None or revision.digest != entry["details"]["digest"]:
+        name = f"revision {entry['details']['revision']} of {entry['reference']}"
+        yield f"what it was about is not {name} as the records have it."
+
+
+_CHECKS: dict[str, Callable[[Entry, Kept], Iterable[str]]] = {
+    "draft:submitted": _revision,
+    "draft:revised": _revision,
+    "draft:released": _bound,
+    "draft:posted": _posting,
+    **dict.fromkeys(_VERDICTS, _decision),
+}

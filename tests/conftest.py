@@ -1,0 +1,109 @@
+"""What every test can ask for: a real database, a clock that stands still, an invented council at its desk."""
+
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from contextlib import AsyncExitStack
+from pathlib import Path
+
+import pytest
+
+from chatops.ports import Council, Desk
+from storage.engine import Database
+from tests.council import StillClock, desk_of, take_on_everyone
+from tests.databases import (
+    ENGINES,
+    address_of,
+    copy_of,
+    empty_postgres,
+    make_template,
+    postgres_of_this_worker,
+)
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leave the soak tests out unless they are asked for with `-m`."""
+    if "soak" in (config.option.markexpr or ""):
+        return
+    long_ones = [item for item in items if item.get_closest_marker("soak")]
+    if long_ones:
+        config.hook.pytest_deselected(items=long_ones)
+        items[:] = [item for item in items if item not in long_ones]
+
+
+@pytest.fixture(scope="session")
+def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A migrated SQLite file, made once for each worker."""
+    return make_template(tmp_path_factory.mktemp("template"))
+
+
+@pytest.fixture(scope="session")
+def postgres_url() -> Iterator[str]:
+    """A migrated PostgreSQL database, made once for each worker and dropped at the end."""
+    with postgres_of_this_worker() as url:
+        yield url
+
+
+@pytest.fixture
+def sqlite_url(sqlite_template: Path, tmp_path: Path) -> str:
+    """A migrated SQLite database with nothing in it."""
+    return copy_of(sqlite_template, tmp_path)
+
+
+@pytest.fixture(params=ENGINES)
+def database_url(request: pytest.FixtureRequest) -> str:
+    """A migrated database with nothing in it, on each engine in turn."""
+    if request.param == "sqlite":
+        return request.getfixturevalue("sqlite_url")
+    url = request.getfixturevalue("postgres_url")
+    empty_postgres(url)
+    return url
+
+
+@pytest.fixture
+async def database(database_url: str) -> AsyncIterator[Database]:
+    """An open database on each engine in turn."""
+    opened = Database(database_url)
+    yield opened
+    await opened.close()
+
+
+@pytest.fixture
+async def another(database: Database) -> AsyncIterator[Callable[[], Database]]:
+    """Opens the same database once more, as a second replica or a second process would."""
+    async with AsyncExitStack() as stack:
+
+        def opened() -> Database:
+            replica = Database(address_of(database))
+            stack.push_async_callback(replica.close)
+            return replica
+
+        yield opened
+
+
+@pytest.fixture
+def clock() -> StillClock:
+    """A clock that stands still until a test moves it."""
+    return StillClock()
+
+
+@pytest.fixture
+async def council(database: Database) -> Council:
+    """A council that is registered and has nothing else."""
+    return await database.council("slack", "T0THORNBURY", "Thornbury Town Council")
+
+
+@pytest.fixture
+async def desk(database: Database, council: Council, clock: StillClock) -> Desk:
+    """The desk of an invented council with its people and accounts taken on (see `tests.council`)."""
+    at = desk_of(database, council, clock)
+    await take_on_everyone(at)
+    return at
+
+
+@pytest.fixture
+def desk_at(database: Database, clock: StillClock) -> Callable[[str], Awaitable[Desk]]:
+    """Makes a desk for another organisation of the same database, with nobody on its list."""
+
+    async def made(organisation: str) -> Desk:
+        return desk_of(database, await database.council("slack", organisation, f"Council {organisation}"), clock)
+
+    return made

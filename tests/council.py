@@ -1,0 +1,251 @@
+"""An invented council, and the shortest way to bring a draft to where a test begins.
+
+People go by the keys of `PEOPLE`; two of them are not on the council's list. A draft is brought along by the real
+use cases on the real database.
+"""
+
+from datetime import UTC, date, datetime, time, timedelta
+from itertools import count
+from typing import Any
+
+from chatops.flow.decide import approve_draft, turn_down_draft
+from chatops.flow.office import take_on
+from chatops.flow.post import record_posting, release_draft
+from chatops.flow.route import route_draft
+from chatops.flow.submit import Wish, revise_draft, submit_draft, withdraw_draft
+from chatops.policy.accounts import Account, account
+from chatops.policy.declarations import Declaration
+from chatops.policy.drafts import Draft, Stage, Verdict
+from chatops.policy.people import AccountStatus, Caller, Office, Person, Standing
+from chatops.ports import Council, Desk, Entry, Facts
+from storage.engine import Database
+
+MORNING = datetime(2027, 3, 1, 9, 30, tzinfo=UTC)
+"""When the clock of a test begins: a Monday morning in London, in winter time."""
+
+_USERS = {
+    "clerk": "U0CLERK001",
+    "deputy": "U0DEPUTY01",
+    "chair": "U0CHAIR001",
+    "employee": "U0EMPLOY01",
+    "employee2": "U0EMPLOY02",
+    "volunteer": "U0VOLUNT01",
+    "councillor": "U0COUNCL01",
+    "councillor2": "U0COUNCL02",
+    "guest": "U0GUEST001",
+    "stranger": "U0STRANGE1",
+}
+
+PEOPLE = {name: Person("slack", "T0THORNBURY", user) for name, user in _USERS.items()}
+"""Everyone that a test can speak of. The guest and the stranger are not on the council's list."""
+
+ROLL = (
+    Entry(PEOPLE["clerk"], Standing.EMPLOYEE, Office.TOWN_CLERK),
+    Entry(PEOPLE["deputy"], Standing.EMPLOYEE, Office.DEPUTY_TOWN_CLERK),
+    Entry(PEOPLE["chair"], Standing.MEMBER, Office.CHAIR),
+    Entry(PEOPLE["employee"], Standing.EMPLOYEE),
+    Entry(PEOPLE["employee2"], Standing.EMPLOYEE),
+    Entry(PEOPLE["volunteer"], Standing.VOLUNTEER),
+    Entry(PEOPLE["councillor"], Standing.MEMBER),
+    Entry(PEOPLE["councillor2"], Standing.MEMBER),
+)
+"""The council's list of people."""
+
+ACCOUNTS: tuple[Account, ...] = (
+    account("Facebook page", "https://www.facebook.com/ThornburyTownCouncil"),
+    account("X account", "https://x.com/ThornburyTC"),
+    account("Website", "https://www.thornburytowncouncil.gov.uk/"),
+)
+"""The official accounts; their keys are `facebook-page`, `x-account` and `website`."""
+
+LINKS = {
+    "facebook-page": "https://www.facebook.com/ThornburyTownCouncil/posts/1001",
+    "x-account": "https://x.com/ThornburyTC/status/1001",
+    "website": "https://www.thornburytowncouncil.gov.uk/news/1001",
+}
+"""A link that is a post for each account."""
+
+WORDS = "The Saturday market is on the High Street from nine. All are welcome."
+
+_forms = count(1)
+_posts = count(1)
+
+
+class StillClock:
+    """A clock that stands still until a test sets it or moves it."""
+
+    def __init__(self, at: datetime = MORNING) -> None:
+        self._at = at
+
+    def now(self) -> datetime:
+        """The present instant, aware, in UTC."""
+        return self._at
+
+    def set(self, at: datetime) -> None:
+        """Make it this instant, which must be aware."""
+        assert at.tzinfo is not None
+        self._at = at.astimezone(UTC)
+
+    def move(self, **by: float) -> None:
+        """Move it by this much, back when negative: `clock.move(hours=1)`."""
+        self._at += timedelta(**by)
+
+
+def caller(name: str, status: AccountStatus = AccountStatus.ACTIVE) -> Caller:
+    """This person at the door, with what the platform says of their account."""
+    return Caller(PEOPLE[name], status)
+
+
+def desk_of(database: Database, council: Council, clock: StillClock) -> Desk:
+    """The desk of this council on this database."""
+    return Desk(council, database.records(council), clock)
+
+
+async def take_on_everyone(desk: Desk, *changes: Entry, accounts: tuple[Account, ...] = ACCOUNTS) -> Facts:
+    """Take on the council's list with these entries in place of those of the same people, and the accounts."""
+    roll = {entry.person: entry for entry in (*ROLL, *changes)}
+    return await desk.transact(take_on, people=tuple(roll.values()), accounts=accounts)
+
+
+def new_form() -> str:
+    """The name of a form that has not been sent in yet."""
+    return f"form-{next(_forms)}"
+
+
+def wish(**changes: Any) -> Wish:
+    """What an author filled in, without fault, in a new form; `day` and `time` are empty unless given."""
+    filled: dict[str, Any] = {
+        "form": new_form(),
+        "words": WORDS,
+        "accounts": ("facebook-page",),
+        "day": None,
+        "time": None,
+        "declared": tuple(Declaration),
+    }
+    return Wish(**(filled | changes))
+
+
+def tomorrow_at_noon() -> dict[str, Any]:
+    """The part of a wish that asks for noon in London on the day after the clock of a test begins."""
+    return {"day": date(2027, 3, 2), "time": time(12, 0)}
+
+
+def links_for(*accounts: str) -> dict[str, str]:
+    """A link that has not been given before for each of these accounts."""
+    return {account: f"{LINKS[account]}-{next(_posts)}" for account in accounts}
+
+
+async def as_it_stands(desk: Desk, reference: str) -> Draft:
+    """The draft as it is kept now."""
+    return await desk.look(lambda work, _now: work.drafts.get(reference))
+
+
+async def submitted(desk: Desk, *, by: str = "employee", **changes: Any) -> Draft:
+    """A draft that was sent in."""
+    (fact,) = await desk.transact(submit_draft, wish=wish(**changes), by=caller(by))
+    return await as_it_stands(desk, fact.reference)
+
+
+async def routed(desk: Desk, *, by: str = "employee", **changes: Any) -> Draft:
+    """A draft that is before an approver."""
+    draft = await submitted(desk, by=by, **changes)
+    await desk.transact(route_draft, reference=draft.reference)
+    return await as_it_stands(desk, draft.reference)
+
+
+async def approve(desk: Desk, draft: Draft, *, by: str = "clerk") -> Facts:
+    """An approver approves the newest revision of the draft that they were shown."""
+    return await desk.transact(approve_draft, reference=draft.reference, revision=draft.revision.number, by=caller(by))
+
+
+async def turn_down(
+    desk: Desk,
+    draft: Draft,
+    verdict: Verdict = Verdict.REJECTED,
+    *,
+    by: str = "clerk",
+    reason: str = "The date is wrong.",
+    clauses: tuple[str, ...] = ("5.1",),
+) -> Facts:
+    """An approver rejects the draft that they were shown, or asks for changes."""
+    return await desk.transact(
+        turn_down_draft,
+        verdict=verdict,
+        reference=draft.reference,
+        revision=draft.revision.number,
+        reason=reason,
+        clauses=clauses,
+        by=caller(by),
+    )
+
+
+async def revise(desk: Desk, draft: Draft, *, by: str = "employee", **changes: Any) -> Facts:
+    """The author sends a new revision in place of the one they were shown."""
+    filled = wish(**({"words": f"{draft.revision.words} Bring a bag."} | changes))
+    return await desk.transact(
+        revise_draft, reference=draft.reference, revision=draft.revision.number, wish=filled, by=caller(by)
+    )
+
+
+async def withdraw(desk: Desk, draft: Draft, *, by: str = "employee") -> Facts:
+    """The author takes the draft back."""
+    return await desk.transact(withdraw_draft, reference=draft.reference, by=caller(by))
+
+
+async def release(desk: Desk, draft: Draft) -> Facts:
+    """The letter that releases the draft is delivered."""
+    return await desk.transact(release_draft, reference=draft.reference)
+
+
+async def record(desk: Desk, draft: Draft, links: dict[str, str] | None = None, *, by: str = "clerk") -> Facts:
+    """Somebody says where the draft appeared; on every account of it unless links are given."""
+    return await desk.transact(
+        record_posting,
+        reference=draft.reference,
+        revision=draft.revision.number,
+        links=links_for(*draft.revision.accounts) if links is None else links,
+        by=caller(by),
+    )
+
+
+async def approved(desk: Desk, *, by: str = "employee", **changes: Any) -> Draft:
+    """A draft that was approved by the one who was asked."""
+    draft = await routed(desk, by=by, **changes)
+    await approve(desk, draft, by="deputy" if by == "clerk" else "clerk")
+    return await as_it_stands(desk, draft.reference)
+
+
+async def released(desk: Desk, *, by: str = "employee", **changes: Any) -> Draft:
+    """A draft whose words were handed over for posting."""
+    draft = await approved(desk, by=by, **changes)
+    await release(desk, draft)
+    return await as_it_stands(desk, draft.reference)
+
+
+async def posted(desk: Desk, *, by: str = "employee", **changes: Any) -> Draft:
+    """A draft that has appeared on every account of it."""
+    draft = await released(desk, by=by, **changes)
+    await record(desk, draft)
+    return await as_it_stands(desk, draft.reference)
+
+
+_WAYS = {
+    Stage.SUBMITTED: submitted,
+    Stage.ROUTED: routed,
+    Stage.APPROVED: approved,
+    Stage.RELEASED: released,
+    Stage.POSTED: posted,
+}
+
+
+async def brought_to(desk: Desk, stage: Stage, *, by: str = "employee", **changes: Any) -> Draft:
+    """A draft that stands at this stage."""
+    if stage in _WAYS:
+        return await _WAYS[stage](desk, by=by, **changes)
+    draft = await routed(desk, by=by, **changes)
+    if stage is Stage.WITHDRAWN:
+        await withdraw(desk, draft, by=by)
+    else:
+        verdict = Verdict.REJECTED if stage is Stage.REJECTED else Verdict.CHANGES_REQUESTED
+        await turn_down(desk, draft, verdict, by="deputy" if by == "clerk" else "clerk")
+    return await as_it_stands(desk, draft.reference)

@@ -1,0 +1,143 @@
+"""Real databases for tests: an SQLite file copied from a migrated one, or a PostgreSQL database of this worker alone.
+
+Nothing here knows a rule of the council. What is read for an assertion is read with plain SQL, so that a mistake in
+a query of the product cannot hide itself.
+"""
+
+import asyncio
+import json
+import os
+import shutil
+from collections.abc import Coroutine, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, TypeVar
+from uuid import uuid4
+
+import asyncpg
+from sqlalchemy import Connection, select, text
+from sqlalchemy.engine import URL, make_url
+
+from chatops.ports import Council
+from storage.engine import Database
+from storage.migrate import migrate
+from storage.tables import metadata
+
+T = TypeVar("T")
+
+POSTGRES = os.environ.get("TEST_POSTGRES_URL", "")
+ENGINES = ("sqlite", "postgres") if POSTGRES else ("sqlite",)
+
+
+def settled(work: Coroutine[Any, Any, T]) -> T:
+    """The result of a coroutine, from a loop of its own, so that it can be had where another loop may be running."""
+    with ThreadPoolExecutor(1) as thread:
+        return thread.submit(asyncio.run, work).result()
+
+
+def url_of(file: Path) -> str:
+    """The address of an SQLite file."""
+    return f"sqlite+aiosqlite:///{file}"
+
+
+def address_of(database: Database) -> str:
+    """The address of an open database, password included, so that another process or replica can open it too."""
+    return database.url.render_as_string(hide_password=False)
+
+
+def make_template(folder: Path) -> Path:
+    """A migrated SQLite file to be copied: much faster than migrating one for each test."""
+    template = folder / "template.sqlite3"
+    settled(_migrated(url_of(template)))
+    return template
+
+
+def copy_of(template: Path, folder: Path) -> str:
+    """The address of a fresh copy of the template."""
+    return url_of(Path(shutil.copy(template, folder / "council.sqlite3")))
+
+
+@contextmanager
+def postgres_of_this_worker() -> Iterator[str]:
+    """The address of a migrated PostgreSQL database that no other worker or run uses; dropped at the end."""
+    server = make_url(POSTGRES)
+    name = f"chatops_test_{os.environ.get('PYTEST_XDIST_WORKER', 'main')}_{uuid4().hex[:12]}"
+    url = server.set(database=name).render_as_string(hide_password=False)
+    settled(_on_server(server, f'CREATE DATABASE "{name}"'))
+    try:
+        settled(_migrated(url))
+        yield url
+    finally:
+        settled(_on_server(server, f'DROP DATABASE "{name}" WITH (FORCE)'))
+
+
+def empty_postgres(url: str) -> None:
+    """Remove every row that an earlier test left, and end what it left open.
+
+    The journal refuses deletion, as it must: its trigger is laid aside for the one transaction that empties it.
+    """
+    settled(_emptied(make_url(url)))
+
+
+async def rows(database: Database, query: str, **values: Any) -> list[dict[str, Any]]:
+    """What a plain SQL query gives, as the database keeps it."""
+
+    def ask(connection: Connection) -> list[dict[str, Any]]:
+        return [dict(row._mapping) for row in connection.execute(text(query), values)]
+
+    return await database.run(ask)
+
+
+async def journal_of(database: Database, council: Council) -> list[dict[str, Any]]:
+    """The entries of a council's journal, in order, read with plain SQL."""
+    kept = await rows(
+        database, "SELECT entry FROM journal WHERE council = :council ORDER BY sequence", council=council.number
+    )
+    return [json.loads(row["entry"]) for row in kept]
+
+
+async def snapshot(database: Database, *, but: tuple[str, ...] = ()) -> dict[str, list[str]]:
+    """Everything that is kept, one line a row, without these tables: to show that nothing else has changed."""
+    kept = {}
+    for table in metadata.sorted_tables:
+        if table.name not in but:
+            found = await rows(database, str(select(text("*")).select_from(table)))
+            kept[table.name] = sorted(str(row) for row in found)
+    return kept
+
+
+async def _migrated(url: str) -> None:
+    database = Database(url)
+    try:
+        await migrate(database)
+    finally:
+        await database.close()
+
+
+async def _connected(url: URL) -> asyncpg.Connection:
+    return await asyncpg.connect(url.set(drivername="postgresql").render_as_string(hide_password=False))
+
+
+async def _on_server(server: URL, statement: str) -> None:
+    connection = await _connected(server)
+    try:
+        await connection.execute(statement)
+    finally:
+        await connection.close()
+
+
+async def _emptied(url: URL) -> None:
+    connection = await _connected(url)
+    try:
+        await connection.execute(
+            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity "
+            "WHERE datname = current_database() AND pid <> pg_backend_pid()"
+        )
+        deletions = "; ".join(str(table.delete()) for table in reversed(metadata.sorted_tables))
+        await connection.execute(
+            f"BEGIN; ALTER TABLE journal DISABLE TRIGGER USER; {deletions}; "
+            "ALTER TABLE journal ENABLE TRIGGER USER; COMMIT"
+        )
+    finally:
+        await connection.close()
