@@ -4,7 +4,7 @@ A small client of our own on aiohttp, not a wrapper around slack_sdk's. Read in 
 (`socket_mode/aiohttp`, `socket_mode/async_client.py`): its `connect` tries the same address for ever, a
 closed connection is slept on, its queue of messages and the tasks made of them have no bound, silence is
 measured on the clock on the wall, what a listener raised is printed with its words, and an answer goes to
-whichever connection is current. To supervise all that from outside means reaching into eight of its
+whichever connection is current. To supervise all that from outside means reaching into its
 attributes; what is needed of it is one POST, one WebSocket and one envelope, which are in `line.py`.
 
 Source: https://docs.slack.dev/apis/events-api/using-socket-mode

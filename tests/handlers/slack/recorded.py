@@ -4,6 +4,7 @@ Shapes follow the reference pages of docs.slack.dev and what the wire shows: PHP
 letters outside ASCII are escaped; forms with `+` for a space. The words carry a canary that no log may hold.
 """
 
+import copy
 import hashlib
 import hmac
 import json
@@ -221,3 +222,17 @@ def envelope(kind: str, payload: dict[str, Any], envelope_id: str = "e-1") -> di
         "payload": payload,
         "accepts_response_payload": kind != "events_api",
     }
+
+
+def changed(payload: dict[str, Any], path: str, value: Any) -> dict[str, Any]:
+    """A copy with one field changed; the path is dotted, `!` as the value takes the field away."""
+    copied: dict[str, Any] = copy.deepcopy(payload)
+    *way, last = path.split(".")
+    place: Any = copied
+    for step in way:
+        place = place[int(step)] if step.isdigit() else place[step]
+    if value == "!":
+        del place[last]
+    else:
+        place[int(last) if last.isdigit() else last] = value
+    return copied

@@ -1,7 +1,8 @@
 """A real server on this computer with a real Bolt app behind the door, and everything that it logs."""
 
+import asyncio
 import logging
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterator, Mapping
 from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass, field
 from typing import Any
@@ -11,6 +12,7 @@ import structlog
 from aiohttp import web
 from slack_bolt.async_app import AsyncApp
 from slack_bolt.authorization import AuthorizeResult
+from slack_bolt.response import BoltResponse
 
 from handlers.slack.dispatch import BOLT_OPTIONS
 from handlers.slack.intake import PATH, Intake, make_runner
@@ -49,6 +51,23 @@ def bolt_app(reached: list[dict[str, Any]]) -> AsyncApp:
         reached.append(body)
 
     return app
+
+
+class Hand:
+    """A dispatch that notes what it is given and answers as told."""
+
+    def __init__(self, *answers: BoltResponse | Exception, seconds: float = 0.0) -> None:
+        self.given: list[tuple[dict[str, Any], Mapping[str, str]]] = []
+        self.answers = list(answers)
+        self.seconds = seconds
+
+    async def __call__(self, payload: dict[str, Any], headers: Mapping[str, str]) -> BoltResponse:
+        self.given.append((payload, headers))
+        await asyncio.sleep(self.seconds)
+        answer = self.answers.pop(0) if self.answers else BoltResponse(status=200, body="")
+        if isinstance(answer, Exception):
+            raise answer
+        return answer
 
 
 @dataclass
