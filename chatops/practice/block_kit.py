@@ -6,7 +6,7 @@ https://docs.slack.dev/reference/views
 
 from __future__ import annotations
 
-import secrets
+import hashlib
 from collections.abc import Iterator, Mapping
 from copy import deepcopy
 from typing import Any
@@ -182,10 +182,17 @@ def view_too_large(view: Any) -> bool:
 
 
 def with_ids(blocks: list[Json]) -> list[Json]:
-    """Copy checked blocks, giving a block_id and action_ids where they are missing, as Slack does."""
+    """Copy checked blocks, giving a block_id and action_ids where they are missing, as Slack does.
+
+    Nobody could guess them, yet the same blocks get the same ids, so that equal histories stay equal.
+    """
     copied = deepcopy(blocks)
-    for block in copied:
-        block.setdefault("block_id", secrets.token_urlsafe(4)[:5])
-        for element in elements_of(block):
-            element.setdefault("action_id", secrets.token_urlsafe(4)[:5])
+    for index, block in enumerate(copied):
+        block.setdefault("block_id", _made_up(index, block))
+        for nth, element in enumerate(elements_of(block)):
+            element.setdefault("action_id", _made_up(nth, element))
     return copied
+
+
+def _made_up(index: int, thing: Json) -> str:
+    return hashlib.sha256(orjson.dumps([index, thing])).hexdigest()[:8]

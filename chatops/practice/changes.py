@@ -23,8 +23,8 @@ class Changes:
         event, self._next = self._next, asyncio.Event()
         event.set()
 
-    async def until(self, predicate: Callable[[], object], timeout: float = 5.0) -> None:  # noqa: ASYNC109
-        """Wait until the predicate holds, looking after each change. Raises TimeoutError after the seconds given."""
+    async def until(self, predicate: Callable[[], object], timeout: float | None = 5.0) -> None:  # noqa: ASYNC109
+        """Wait until the predicate holds, looking after each change. Raises TimeoutError after the seconds given, if any."""
         async with asyncio.timeout(timeout):
             while not predicate():
                 await self._next.wait()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from chatops.practice.changes import Changes
@@ -11,7 +12,7 @@ from chatops.practice.faults import Faults
 from chatops.practice.rate_limits import RateLimits
 from chatops.practice.record import Entry, Record
 from chatops.practice.triggers import Triggers
-from chatops.practice.workspace import Workspace
+from chatops.practice.workspace import Message, Workspace
 
 MOST_BOT_FAULTS = 5_000
 
@@ -20,7 +21,9 @@ class Council:
     """What every part of the practice server works on.
 
     ``seen`` records what each person could see, ``told`` what the bot's answers said to their client, and
-    ``bot_faults`` what the bot did that Slack would not have liked, one sentence each.
+    ``bot_faults`` what the bot did that Slack would not have liked, one sentence each. ``onlookers`` are told of each
+    entry of either record, with the user id; ``touched`` says by channel id and timestamp at which count of changes a
+    message was last posted, changed or deleted, the latest last.
     """
 
     def __init__(self, workspace: Workspace, clock: PracticeClock, signing_secret: str) -> None:
@@ -41,16 +44,28 @@ class Council:
         self.told = Record()
         self.bot_faults: list[str] = []
         self.in_flight = 0
+        self.onlookers: list[Callable[[str, Entry], None]] = []
+        self.touched: dict[str, dict[str, int]] = {}
 
     def note_seen(self, user: str, kind: str, where: str, body: Any) -> None:
         """Record that this user id could see something, and tell whoever waits."""
-        self.seen.add(user, Entry(self.clock.now().isoformat(), kind, where, body))
-        self.changes.happened()
+        self._noted(self.seen, user, Entry(self.clock.now().isoformat(), kind, where, body))
 
     def note_told(self, user: str, kind: str, body: Any) -> None:
         """Record what the bot's answer said to this user id's client."""
-        self.told.add(user, Entry(self.clock.now().isoformat(), kind, "", body))
+        self._noted(self.told, user, Entry(self.clock.now().isoformat(), kind, "", body))
+
+    def _noted(self, record: Record, user: str, entry: Entry) -> None:
+        record.add(user, entry)
+        for onlooker in self.onlookers:
+            onlooker(user, entry)
         self.changes.happened()
+
+    def touch(self, message: Message) -> None:
+        """Note that a message was posted, changed or deleted, so that pages fetch it and no other."""
+        recent = self.touched.setdefault(message.channel, {})
+        recent.pop(message.ts, None)
+        recent[message.ts] = self.changes.count + 1
 
     def note_bot_fault(self, sentence: str) -> None:
         """Record something the bot did that Slack would not have liked."""

@@ -110,6 +110,7 @@ class Actor(FormFiller):
     async def shortcut(self, callback_id: str) -> Outcome:
         """Use one of the bot's global shortcuts."""
         guards.can_sign_in(self.person)
+        guards.has_shortcut(self.council, callback_id, "global")
         watch = Watch(self)
         payload = payloads.shortcut(self.council, self.person, callback_id)
         answer = await self._deliveries.send("interactive", payload)
@@ -119,6 +120,7 @@ class Actor(FormFiller):
         """Use one of the bot's message shortcuts on a message this person sees."""
         guards.can_sign_in(self.person)
         guards.can_reach(self.council, self.person, message)
+        guards.has_shortcut(self.council, callback_id, "message")
         watch = Watch(self)
         payload = payloads.message_action(self.council, self.person, message, callback_id)
         answer = await self._deliveries.send("interactive", payload)
@@ -131,13 +133,14 @@ class Actor(FormFiller):
         if self.id in where.members:
             raise Impossible(f"{self.person.real_name} is in {channel} already.")
         knew = place.can_see(self.person, where)
+        watch = Watch(self)
         where.members.append(self.id)
         if not knew:
             for message in self._standing(where):
                 body = {"text": message.text, "blocks": message.blocks, "metadata": message.metadata}
                 at = f"{message.channel}/{message.ts}/{message.version}"
                 self.council.note_seen(self.id, "message", at, body)
-        return await self._moved("member_joined_channel", where)
+        return await self._moved("member_joined_channel", where, watch)
 
     async def leave(self, channel: str) -> Outcome:
         """Leave a channel."""
@@ -145,7 +148,7 @@ class Actor(FormFiller):
         if self.id not in where.members:
             raise Impossible(f"{self.person.real_name} is not in {channel}.")
         where.members.remove(self.id)
-        return await self._moved("member_left_channel", where)
+        return await self._moved("member_left_channel", where, Watch(self))
 
     def upload(self, name: str, content: bytes, mimetype: str = "text/plain") -> str:
         """Bring a file and give its id, to be put in a file input."""
@@ -170,9 +173,8 @@ class Actor(FormFiller):
     def _stamp(self) -> str:
         return f"{self.council.clock.now().timestamp():.6f}"
 
-    async def _moved(self, kind: str, where: Channel) -> Outcome:
+    async def _moved(self, kind: str, where: Channel, watch: Watch) -> Outcome:
         place = self.council.workspace
-        watch = Watch(self)
         self.council.changes.happened()
         if kind not in place.app.events or place.app.bot_user not in where.members:
             return watch.outcome()

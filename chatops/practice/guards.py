@@ -42,3 +42,10 @@ def open_modal(council: Council, person: Person, view: View) -> View:
         if one.id == view.id:
             return one
     raise Impossible(f"{person.real_name} does not have this form open.")
+
+
+def has_shortcut(council: Council, callback_id: str, kind: str) -> None:
+    """Only shortcuts the bot registered are in the menus; ``kind`` is global or message."""
+    known = [one["callback_id"] for one in council.workspace.app.shortcuts if one["type"] == kind]
+    if callback_id not in known:
+        raise Impossible(f"There is no {kind} shortcut {callback_id}; there is: {', '.join(known)}.")

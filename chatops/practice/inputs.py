@@ -122,7 +122,7 @@ def _channel(place: Workspace, wanted: Any) -> str:
 def _file(place: Workspace, wanted: Any) -> Json:
     if wanted not in place.files:
         raise Impossible("Upload the file first; a file input takes file ids.")
-    return place.files[wanted]
+    return {name: value for name, value in place.files[wanted].items() if name != "content"}
 
 
 def _one(place: Workspace, element: Json, key: str, wanted: Any) -> Any:

@@ -51,8 +51,8 @@ def watchers(council: Council, channel: Channel) -> list[Person]:
 
 def _note(council: Council, channel: Channel, message: Message, blocks: list[Json], *, notify: bool) -> None:
     where = f"{message.channel}/{message.ts}/{message.version}"
+    body = _shown(message, deepcopy(blocks))
     for person in watchers(council, channel):
-        body = _shown(message, deepcopy(blocks))
         council.note_seen(person.id, "message", where, body)
         if notify and message.user != person.id and person.id in channel.members:
             council.note_seen(person.id, "notice", where, message.text)
@@ -84,6 +84,7 @@ def post(
         metadata or {},
     )
     place.messages.setdefault(channel.id, []).append(message)
+    council.touch(message)
     if by_bot:
         note_pings(council, text, sent)
     _note(council, channel, message, sent, notify=True)
@@ -97,6 +98,7 @@ def edit(council: Council, message: Message, text: str, blocks: Any, metadata: J
     if metadata is not None:
         message.metadata = metadata
     message.version += 1
+    council.touch(message)
     message.edited = council.workspace.next_ts(message.channel + " edits", council.clock.now())
     note_pings(council, text, sent)
     if message.only_for:
@@ -110,6 +112,7 @@ def edit(council: Council, message: Message, text: str, blocks: Any, metadata: J
 def remove(council: Council, message: Message) -> None:
     """Delete a message; those who saw it see that it is gone."""
     message.deleted = True
+    council.touch(message)
     where = f"{message.channel}/{message.ts}/{message.version}"
     if message.only_for:
         council.note_seen(message.only_for, "deletion", where, "")
@@ -130,6 +133,7 @@ def post_ephemeral(
         channel.id, ts, bot, text[:MOST_TEXT], with_ids(sent), by_bot=True, thread_ts=thread_ts, only_for=user
     )
     place.ephemerals.setdefault(user, []).append(message)
+    council.touch(message)
     note_pings(council, text, sent)
     where = f"{channel.id}/{ts}/1"
     council.note_seen(user, "ephemeral", where, _shown(message, deepcopy(sent)))

@@ -42,7 +42,7 @@ class Watch:
         self._onlooker = onlooker
         self._views = {view.id for view in onlooker.views}
         self._ephemerals = self._counted()
-        self._seen = len(onlooker.seen)
+        self._seen = onlooker.council.seen.count(onlooker.id)
 
     def _counted(self) -> int:
         return len(self._onlooker.council.workspace.ephemerals.get(self._onlooker.id, []))
@@ -54,7 +54,7 @@ class Watch:
             trouble=trouble,
             views=[view for view in self._onlooker.views if view.id not in self._views],
             ephemerals=deepcopy(mine[self._ephemerals :]),
-            seen=self._onlooker.seen[self._seen :],
+            seen=self._onlooker.council.seen.of(self._onlooker.id, self._seen),
             sent=answer is not None,
         )
         if answer is not None:

@@ -7,8 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import base64
-import binascii
-from dataclasses import asdict
+from collections.abc import Awaitable, Callable
 from importlib import resources
 from typing import Any
 
@@ -16,29 +15,27 @@ import jinja2
 import orjson
 from aiohttp import web
 
+from chatops.practice.acts import Acts
+from chatops.practice.behind import Behind
 from chatops.practice.council import Council
 from chatops.practice.delivery import Deliveries
-from chatops.practice.driver import Actor, Outcome
 from chatops.practice.errors import Impossible
-from chatops.practice.inputs import state_of
-from chatops.practice.payloads import card_key
-from chatops.practice.workspace import Channel, Json, Message, View
+from chatops.practice.sight import Asked, Sight
+from chatops.practice.tour import Tour
+from chatops.practice.workspace import Json
 
-MOST_MESSAGES = 200
-"""How many of the latest messages of a channel are shown."""
-
-GATHER = 0.03
+GATHER = 0.015
 """Seconds in which changes are gathered before the page is told once."""
 
-_FILES = {
-    "page.css": "text/css",
-    "page.js": "text/javascript",
-    "draw.js": "text/javascript",
-}
+_TYPES = {".css": "text/css", ".js": "text/javascript"}
+_PICTURES = {"image/png", "image/jpeg", "image/gif", "image/webp"}
+"""What a browser is given to show; anything else that was uploaded stays here."""
+
 _HEADERS = {
     "Content-Security-Policy": (
-        "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; "
-        "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+        "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data: blob:; "
+        "form-action 'self'; base-uri 'none'; frame-ancestors 'none'; "
+        "require-trusted-types-for 'script'; trusted-types 'none'"
     ),
     "X-Frame-Options": "DENY",
     "X-Content-Type-Options": "nosniff",
@@ -48,47 +45,61 @@ _HEADERS = {
     "Cache-Control": "no-store",
 }
 
+Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
+
 
 class Page:
     """Serves the page at / and what it needs under /practice/."""
 
     def __init__(self, council: Council, deliveries: Deliveries) -> None:
         self.council = council
-        self._deliveries = deliveries
+        self.behind = Behind(council)
+        self._tour = Tour(council)
+        self._sight = Sight(council)
+        self._acts = Acts(council, deliveries, self._tour)
         self._stopping = False
-        self._files = resources.files("chatops.practice").joinpath("pages")
-        self._templates = jinja2.Environment(autoescape=True, undefined=jinja2.StrictUndefined)
+        folder = resources.files("chatops.practice").joinpath("pages")
+        self._files = {one.name: one.read_bytes() for one in folder.iterdir() if one.name.endswith(tuple(_TYPES))}
+        environment = jinja2.Environment(autoescape=True, undefined=jinja2.StrictUndefined, trim_blocks=True)
+        self._template = environment.from_string(folder.joinpath("page.html").read_text("utf-8"))
 
     def routes(self) -> list[web.AbstractRouteDef]:
         """Give the addresses to be served."""
-        return [
-            web.get("/", self._guarded(self._show)),
-            web.get("/practice/files/{name}", self._guarded(self._file)),
-            web.get("/practice/state", self._guarded(self._state)),
-            web.get("/practice/events", self._guarded(self._events)),
-            web.post("/practice/act", self._guarded(self._act)),
-        ]
+        get: dict[str, Handler] = {
+            "/": self._show,
+            "/practice/files/{name}": self._file,
+            "/practice/uploads/{file}": self._upload,
+            "/practice/events": self._events,
+            "/practice/state": self._state,
+            "/practice/messages": self._messages,
+            "/practice/tour": self._steps,
+            "/practice/clock": self._clock,
+            "/practice/behind": self._scenes,
+            "/practice/exchanges/{number}": self._exchange,
+        }
+        post: dict[str, Handler] = {
+            "/practice/act": self._act,
+            "/practice/clock": self._move,
+            "/practice/tour": self._on_tour,
+        }
+        gets = [web.get(path, self._guarded(handler)) for path, handler in get.items()]
+        return [*gets, *(web.post(path, self._guarded(handler)) for path, handler in post.items())]
 
     def stop(self) -> None:
         """Let go of every page that listens."""
         self._stopping = True
         self.council.changes.happened()
 
-    def _guarded(self, handler: Any) -> Any:
+    def _guarded(self, handler: Handler) -> Handler:
         async def guarded(request: web.Request) -> web.StreamResponse:
-            own = self.council.address.removeprefix("http://")
-            hosts = {own, own.replace("127.0.0.1", "localhost")}
-            if request.host not in hosts:
-                return web.Response(status=403, text="This page answers to its own address only.")
-            origin = request.headers.get("Origin")
-            foreign = origin is not None and origin not in {f"http://{one}" for one in hosts}
-            if foreign or (request.method == "POST" and origin is None):
-                return web.Response(status=403, text="This page takes requests from itself only.")
+            no = self._not_from_here(request)
+            if no:
+                return web.Response(status=403, text=no, headers=_HEADERS)
             try:
-                response: web.StreamResponse = await handler(request)
-            except (Impossible, KeyError) as no:
-                return web.Response(status=409, text=str(no.args[0]), headers=_HEADERS)
-            except (ValueError, TypeError):
+                response = await handler(request)
+            except (Impossible, KeyError) as impossible:
+                return web.Response(status=409, text=str(impossible.args[0]), headers=_HEADERS)
+            except (ValueError, TypeError, AttributeError, OverflowError):
                 return web.Response(status=400, text="The page sent something odd.", headers=_HEADERS)
             if not response.prepared:
                 response.headers.update(_HEADERS)
@@ -96,25 +107,48 @@ class Page:
 
         return guarded
 
+    def _not_from_here(self, request: web.Request) -> str:
+        """Say why a request is not one of the page's own, or nothing.
+
+        The host is checked because any name can be made to lead to this computer, and the origin because any page of
+        the web can send requests to it.
+        """
+        own = self.council.address.removeprefix("http://")
+        hosts = {own, own.replace("127.0.0.1", "localhost")}
+        if request.host not in hosts:
+            return "This page answers to its own address only."
+        origin = request.headers.get("Origin")
+        foreign = origin is not None and origin not in {f"http://{one}" for one in hosts}
+        if foreign or (request.method == "POST" and origin is None):
+            return "This page takes requests from itself only."
+        if request.headers.get("Sec-Fetch-Site", "none") not in {"none", "same-origin"} and request.path != "/":
+            return "This page takes requests from itself only."
+        return ""
+
     async def _show(self, _request: web.Request) -> web.Response:
         place = self.council.workspace
-        template = self._templates.from_string(self._files.joinpath("page.html").read_text("utf-8"))
         people = [one for one in place.people.values() if not one.is_bot and not one.deleted]
-        commands = place.app.commands
-        page = template.render(
-            team=place.team_name,
-            people=people,
-            commands=commands,
-            command=next(iter(commands), "/help"),
-        )
-        return web.Response(text=page, content_type="text/html")
+        scripts = sorted(name for name in self._files if name.endswith(".js") and name != "theme.js")
+        data = {
+            "people": [{"key": one.key or one.id, "id": one.id, "name": one.real_name, **_standing(one.standing)} for one in people],
+            "commands": [{"command": name, **about} for name, about in place.app.commands.items()],
+            "bot": {"id": place.app.bot_user, "name": place.app.name},
+        }
+        text = self._template.render(team=place.team_name, scripts=scripts, data=data)
+        return web.Response(text=text, content_type="text/html")
 
     async def _file(self, request: web.Request) -> web.Response:
         name = request.match_info["name"]
-        if name not in _FILES:
+        if name not in self._files:
             return web.Response(status=404, text="There is no such file.")
-        text = self._files.joinpath(name).read_text("utf-8")
-        return web.Response(text=text, content_type=_FILES[name])
+        kind = _TYPES[name[name.rindex(".") :]]
+        return web.Response(body=self._files[name], content_type=kind, charset="utf-8")
+
+    async def _upload(self, request: web.Request) -> web.Response:
+        file = self.council.workspace.files.get(request.match_info["file"])
+        if file is None or file["mimetype"] not in _PICTURES:
+            return web.Response(status=404, text="There is no such picture.")
+        return web.Response(body=base64.b64decode(file["content"]), content_type=file["mimetype"])
 
     async def _events(self, request: web.Request) -> web.StreamResponse:
         stream = web.StreamResponse(headers={**_HEADERS, "Content-Type": "text/event-stream"})
@@ -123,7 +157,7 @@ class Page:
         while not self._stopping:
             known = changes.count
             try:
-                await stream.write(f"data: {known}\n\n".encode())
+                await stream.write(f"retry: 500\ndata: {known}\n\n".encode())
             except ConnectionError:
                 break
             await self._next(known)
@@ -137,103 +171,51 @@ class Page:
         except TimeoutError:
             return
 
-    def _actor(self, who: str) -> Actor:
-        return Actor(self.council, self._deliveries, self.council.workspace.person(who))
-
     async def _state(self, request: web.Request) -> web.Response:
-        actor = self._actor(request.query.get("as", ""))
-        place = self.council.workspace
-        channels = [one for one in place.channels.values() if place.can_see(actor.person, one)]
-        here = next((one for one in channels if one.id == request.query.get("in")), None)
-        bots = {one.id: one.real_name for one in place.people.values()}
-        state = {
-            "names": bots | {one.id: one.name for one in place.channels.values() if one.kind != "im"},
-            "people": [{"id": one.id, "real_name": one.real_name} for one in place.people.values()],
-            "bot": place.app.name,
-            "channels": [self._channel(one, actor) for one in channels],
-            "messages": self._messages(here, actor) if here else [],
-            "home": _shown(actor.home),
-            "modals": [_shown(one) for one in actor.views],
-        }
-        return web.Response(body=orjson.dumps(state), content_type="application/json")
+        asked = Asked(*(request.query.get(name, "") for name in ("in", "oldest", "mark")))
+        return _json(self._sight.all(self._acts.actor(request.query.get("as", "")), asked))
 
-    def _channel(self, channel: Channel, actor: Actor) -> Json:
-        standing = self.council.workspace.messages.get(channel.id, [])
-        return {
-            "id": channel.id,
-            "name": channel.name,
-            "kind": channel.kind,
-            "topic": channel.topic,
-            "member": actor.id in channel.members and not channel.is_archived,
-            "last": next((one.ts for one in reversed(standing) if not one.deleted), ""),
-        }
+    async def _messages(self, request: web.Request) -> web.Response:
+        query = request.query
+        return _json(self._sight.before(self._acts.actor(query.get("as", "")), query["in"], query["before"]))
 
-    def _messages(self, channel: Channel, actor: Actor) -> list[Json]:
-        place = self.council.workspace
-        mine = [one for one in place.ephemerals.get(actor.id, []) if one.channel == channel.id]
-        standing = [one for one in [*place.messages.get(channel.id, []), *mine] if not one.deleted]
-        standing.sort(key=lambda one: (one.thread_ts or one.ts, one.ts))
-        shown = []
-        for one in standing[-MOST_MESSAGES:]:
-            values = state_of(one.blocks, place.card_values.get(card_key(actor.person, one)))
-            shown.append({**asdict(one), "values": values})
-        return shown
+    async def _steps(self, _request: web.Request) -> web.Response:
+        return _json(self._tour.steps())
+
+    async def _on_tour(self, request: web.Request) -> web.Response:
+        asked: Any = await request.json(loads=orjson.loads)
+        if asked.get("again"):
+            self._tour.again()
+        else:
+            self._tour.looked(str(asked["looked"]))
+        return _json(self._tour.steps())
+
+    async def _clock(self, _request: web.Request) -> web.Response:
+        return _json(await self.behind.clock())
+
+    async def _move(self, request: web.Request) -> web.Response:
+        self._acts.move_clock(await request.json(loads=orjson.loads))
+        return _json(await self.behind.clock())
+
+    async def _scenes(self, request: web.Request) -> web.Response:
+        after = (int(request.query.get(name, "0")) for name in ("exchange", "entry"))
+        return _json(await self.behind.scenes(*after))
+
+    async def _exchange(self, request: web.Request) -> web.Response:
+        return _json(self.behind.exchange(int(request.match_info["number"])))
 
     async def _act(self, request: web.Request) -> web.Response:
-        asked: Any = await request.json(loads=orjson.loads)
-        actor = self._actor(asked["as"])
-        if asked["act"] == "upload":
-            try:
-                content = base64.b64decode(asked["content"], validate=True)
-            except binascii.Error as error:
-                raise ValueError("not base64") from error
-            answer: Json = {"file": actor.upload(asked["name"], content, asked["mimetype"])}
-        else:
-            try:
-                outcome = await self._do(actor, asked)
-                answer = {"trouble": outcome.trouble, "errors": outcome.errors}
-            except Impossible as no:
-                answer = {"trouble": str(no), "refused": True}
-        return web.Response(body=orjson.dumps(answer), content_type="application/json")
-
-    async def _do(self, actor: Actor, asked: Json) -> Outcome:
-        match asked["act"]:
-            case "command":
-                return await actor.command(asked["command"], asked["text"], asked["channel"])
-            case "say":
-                return await actor.say(asked["text"], asked["channel"])
-            case "open_home":
-                return await actor.open_home()
-            case "close":
-                return await actor.close()
-            case "submit":
-                view = self._view(actor, asked["view"])
-                actor.put(view, asked["values"])
-                return await actor.submit(view=view)
-            case "press":
-                return await self._press(actor, asked)
-        raise ValueError("unknown act")
-
-    async def _press(self, actor: Actor, asked: Json) -> Outcome:
-        where = self._view(actor, asked["view"]) if "view" in asked else self._message(actor, asked)
-        if isinstance(where, View) and asked.get("values"):
-            actor.put(where, asked["values"])
-        return await actor.press(where, asked["action"], asked.get("value"), block_id=asked["block"])
-
-    def _view(self, actor: Actor, ident: str) -> View:
-        for view in [*actor.views, actor.home]:
-            if view is not None and view.id == ident:
-                return view
-        raise Impossible("This form is no longer open.")
-
-    def _message(self, actor: Actor, asked: Json) -> Message:
-        place = self.council.workspace
-        mine = [one for one in actor.ephemerals if (one.channel, one.ts) == (asked["channel"], asked["ts"])]
-        found = mine[0] if mine else place.find(asked["channel"], asked["ts"])
-        if found is None:
-            raise Impossible("This message is gone.")
-        return found
+        return _json(await self._acts.do(await request.json(loads=orjson.loads)))
 
 
-def _shown(view: View | None) -> Json | None:
-    return asdict(view) if view is not None else None
+def _json(given: Json | list[Json]) -> web.Response:
+    return web.Response(body=orjson.dumps(given), content_type="application/json")
+
+
+def _standing(words: str) -> dict[str, str]:
+    """Give the office or standing of a person, and what there is to say besides."""
+    for mark in (". ", ": ", ", "):
+        first, found, rest = words.rstrip(".").partition(mark)
+        if found:
+            return {"standing": first, "about": rest[:1].upper() + rest[1:]}
+    return {"standing": words.rstrip("."), "about": ""}

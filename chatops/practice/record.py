@@ -6,8 +6,9 @@ ever silently left out: once the limit is passed the record says so instead of a
 
 from __future__ import annotations
 
-from collections import defaultdict
-from dataclasses import dataclass, field
+from collections import deque
+from dataclasses import dataclass
+from itertools import islice
 from typing import Any
 
 import orjson
@@ -31,25 +32,43 @@ class Entry:
     body: Any
 
 
-@dataclass
 class Record:
-    """Entries by user id. Appending past the limit raises OverflowError, so that a checker is never misled."""
+    """Entries by user id, the latest ``LIMIT`` for each person.
 
-    entries: dict[str, list[Entry]] = field(default_factory=lambda: defaultdict(list))
+    What had to make way is counted, and asking for everything then raises OverflowError.
+    """
+
+    def __init__(self) -> None:
+        self._entries: dict[str, deque[Entry]] = {}
+        self._added: dict[str, int] = {}
 
     def add(self, user: str, entry: Entry) -> None:
         """Append one entry for one person."""
-        if len(self.entries[user]) >= LIMIT:
-            raise OverflowError(f"The record of what {user} could see is full.")
-        self.entries[user].append(entry)
+        self._entries.setdefault(user, deque(maxlen=LIMIT)).append(entry)
+        self._added[user] = self.count(user) + 1
 
-    def of(self, user: str) -> list[Entry]:
-        """Give a person's entries, oldest first."""
-        return list(self.entries.get(user, []))
+    def count(self, user: str) -> int:
+        """Give how many entries this person ever had."""
+        return self._added.get(user, 0)
+
+    def of(self, user: str, since: int = 0) -> list[Entry]:
+        """Give a person's entries, oldest first, from the one that had ``since`` before it.
+
+        Raises OverflowError if some of those had to make way.
+        """
+        kept = self._entries.get(user, deque())
+        lost = self.count(user) - len(kept)
+        if since < lost:
+            raise OverflowError(f"The record of what {user} could see no longer goes back that far.")
+        return list(islice(kept, since - lost, None))
+
+    def latest(self, user: str) -> list[Entry]:
+        """Give what is still kept of a person's entries, oldest first."""
+        return list(self._entries.get(user, deque()))
 
     def saw(self, user: str, where: str) -> bool:
         """Whether a person could ever see the version of a message named by "channel/ts/version"."""
-        return any(entry.where == where for entry in reversed(self.entries.get(user, [])))
+        return any(entry.where == where for entry in reversed(self._entries.get(user, deque())))
 
     def as_bytes(self, user: str) -> bytes:
         """Give a person's entries as JSON Lines of kind and body, without times and message timestamps.
@@ -59,13 +78,23 @@ class Record:
         return b"\n".join(orjson.dumps([entry.kind, entry.body]) for entry in self.of(user))
 
     def to_json(self) -> bytes:
-        """Write every entry as JSON."""
-        return orjson.dumps(dict(self.entries))
+        """Write every entry as JSON, with how many there ever were."""
+        return orjson.dumps(self.as_data())
 
     @classmethod
     def from_json(cls, raw: bytes) -> Record:
         """Read back what ``to_json`` wrote."""
+        return cls.from_data(orjson.loads(raw))
+
+    def as_data(self) -> dict[str, Any]:
+        """Give what ``from_data`` takes, for orjson to write."""
+        return {"entries": {user: list(kept) for user, kept in self._entries.items()}, "added": self._added}
+
+    @classmethod
+    def from_data(cls, data: dict[str, Any]) -> Record:
+        """Make it of what was read from JSON. Raises KeyError, TypeError or AttributeError for anything else."""
         record = cls()
-        for user, entries in orjson.loads(raw).items():
-            record.entries[user] = [Entry(**entry) for entry in entries]
+        for user, entries in data["entries"].items():
+            record._entries[user] = deque((Entry(**entry) for entry in entries), maxlen=LIMIT)
+        record._added = data["added"]
         return record

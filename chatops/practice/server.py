@@ -7,10 +7,13 @@ from __future__ import annotations
 
 import asyncio
 import base64
+import contextlib
+from pathlib import Path
 from typing import Any
 
 from aiohttp import web
 
+from chatops.practice.behind import Behind
 from chatops.practice.changes import Changes
 from chatops.practice.clock import PracticeClock
 from chatops.practice.council import Council
@@ -18,6 +21,7 @@ from chatops.practice.delivery import Deliveries
 from chatops.practice.driver import Actor
 from chatops.practice.exchanges import Exchanges
 from chatops.practice.faults import Faults
+from chatops.practice.keeping import Keeper, Kept
 from chatops.practice.page import Page
 from chatops.practice.rate_limits import RateLimits
 from chatops.practice.replies import Replies
@@ -26,7 +30,7 @@ from chatops.practice.web_api import WebApi
 from chatops.practice.workspace import Workspace
 
 HOST = "127.0.0.1"
-MOST_REQUEST = 2_000_000
+MOST_REQUEST = 12_000_000
 """Bytes of a request that are taken."""
 
 
@@ -35,6 +39,7 @@ class PracticeServer:
 
     Set ``bot_url`` to the bot's request address, such as http://127.0.0.1:3000/slack/events, or leave it out for
     Socket Mode. Give the bot ``api_url``, ``signing_secret``, ``bot_token`` and for Socket Mode ``app_token``.
+    ``kept`` is what a file held (see ``keeping``), ``keep_in`` the file in which everything is kept from now on.
     """
 
     def __init__(
@@ -47,6 +52,8 @@ class PracticeServer:
         app_token: str = "xapp-practice-app",  # noqa: S107 - the same
         bot_url: str | None = None,
         clock: PracticeClock | None = None,
+        kept: Kept | None = None,
+        keep_in: Path | None = None,
     ) -> None:
         self.workspace = workspace
         self.signing_secret, self.bot_token, self.app_token = signing_secret, bot_token, app_token
@@ -60,7 +67,12 @@ class PracticeServer:
         self.deliveries = Deliveries(self.council, self.sockets)
         self._web_api = WebApi(self.council, self.sockets.methods)
         self._page = Page(self.council, self.deliveries)
-        self._port = port
+        self._ports = (port,)
+        self._keeper = Keeper(self.council, keep_in) if keep_in else None
+        if kept is not None:
+            self.council.seen, self.council.told = kept.seen, kept.told
+            self.council.clock.move(kept.ahead)
+            self._ports = (port or kept.port, port)
         self._runner: web.AppRunner | None = None
 
     # What a test looks at and changes.
@@ -105,6 +117,11 @@ class PracticeServer:
         return self.council.limits
 
     @property
+    def behind(self) -> Behind:
+        """Give what the drawer behind the scenes asks, to be filled in."""
+        return self._page.behind
+
+    @property
     def exchanges(self) -> Exchanges:
         """Give the raw exchanges."""
         return self.council.exchanges
@@ -141,11 +158,20 @@ class PracticeServer:
         app.router.add_routes(self._page.routes())
         self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=1.0)
         await self._runner.setup()
-        site = web.TCPSite(self._runner, HOST, self._port)
-        await site.start()
-        port = self._runner.addresses[0][1]
+        port = await self._listen(self._runner)
         self.council.address = f"http://{HOST}:{port}"
         await self.deliveries.start()
+        if self._keeper is not None:
+            self._keeper.start(port)
+
+    async def _listen(self, runner: web.AppRunner) -> int:
+        """Listen on the first port that is free; the one of the last time may be taken by now. Raises OSError."""
+        for port in self._ports[:-1]:
+            with contextlib.suppress(OSError):
+                await web.TCPSite(runner, HOST, port).start()
+                return int(runner.addresses[0][1])
+        await web.TCPSite(runner, HOST, self._ports[-1]).start()
+        return int(runner.addresses[0][1])
 
     async def stop(self) -> None:
         """Stop listening and let go of everything that waits."""
@@ -155,6 +181,8 @@ class PracticeServer:
         await self.sockets.stop()
         if self._runner is not None:
             await self._runner.cleanup()
+        if self._keeper is not None:
+            await self._keeper.stop()
 
     async def _file(self, request: web.Request) -> web.Response:
         token = request.headers.get("Authorization", "").removeprefix("Bearer ")

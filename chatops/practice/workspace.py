@@ -5,7 +5,7 @@ Everything here is plain data that goes to JSON and back unchanged. What may be 
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
@@ -82,7 +82,7 @@ class View:
     """An open modal or a Home tab. ``body`` is the view as the bot sent it, with ids assigned.
 
     ``values`` is Slack's ``state.values``: block id, action id, state. ``errors`` are shown beside inputs,
-    by block id. ``source`` is the user id whose trigger opened it.
+    by block id.
     """
 
     id: str
@@ -151,7 +151,11 @@ class App:
 
 @dataclass
 class Workspace:
-    """Everything a team has, by id. Home views and modal stacks are by user id."""
+    """Everything a team has, by id. Home views and modal stacks are by user id.
+
+    ``read_to`` holds by user and channel id the timestamp up to which somebody has read, ``toured`` the keys of the
+    steps of the guided tour that have been taken.
+    """
 
     team_id: str
     team_name: str
@@ -168,6 +172,8 @@ class Workspace:
     card_values: dict[str, dict[str, dict[str, Json]]] = field(default_factory=dict)
     counters: dict[str, int] = field(default_factory=dict)
     last_ts: dict[str, str] = field(default_factory=dict)
+    read_to: dict[str, dict[str, str]] = field(default_factory=dict)
+    toured: list[str] = field(default_factory=list)
 
     def add_person(self, person: Person) -> Person:
         """Let a person in and give them back."""
@@ -242,12 +248,16 @@ class Workspace:
 
     def to_json(self) -> bytes:
         """Write everything as JSON."""
-        return orjson.dumps(asdict(self))
+        return orjson.dumps(self)
 
     @classmethod
     def from_json(cls, raw: bytes) -> Workspace:
         """Read back what ``to_json`` wrote."""
-        data = orjson.loads(raw)
+        return cls.from_data(orjson.loads(raw))
+
+    @classmethod
+    def from_data(cls, data: Json) -> Workspace:
+        """Make it of what was read from JSON. Raises KeyError, TypeError or AttributeError for anything else."""
         data["app"] = App(**data["app"])
         data["people"] = {key: Person(**one) for key, one in data["people"].items()}
         data["channels"] = {key: Channel(**one) for key, one in data["channels"].items()}

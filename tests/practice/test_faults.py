@@ -132,6 +132,16 @@ async def test_an_event_is_retried_three_times_and_a_command_never(
     assert len({(await one.json())["event_id"] for one in heard[1:]}) == 1
 
 
+async def test_an_event_that_was_taken_is_not_sent_again(server: PracticeServer, answering: Answering) -> None:
+    heard = answering(web.Response(status=500))
+    server.council.retry_scale = 0.001
+    await server.person("clerk").say("Hello")
+    answering(web.Response())
+    await server.until(lambda: len(heard) == 2)
+    await asyncio.sleep(0.15)
+    assert len(heard) == 2
+
+
 @pytest.mark.usefixtures("bot")
 async def test_forged_and_old_requests_are_told_from_real_ones(server: PracticeServer) -> None:
     clerk = server.person("clerk")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator
 
 import pytest
@@ -53,13 +54,18 @@ async def test_a_client_told_to_leave_comes_back(server: PracticeServer, handler
 async def test_a_muted_connection_gives_no_pongs_and_no_deliveries(
     server: PracticeServer, handler: AsyncSocketModeHandler
 ) -> None:
-    client = handler.client
-    await server.until(lambda: client.last_ping_pong_time is not None or server.sockets.open)
+    await handler.client.current_session.ping(b"sdk-ping-pong:1.0")
+    await asyncio.sleep(0.05)
+    assert handler.client.last_ping_pong_time is not None
     server.sockets.muted = True
-    server.council.answer_limit = 0.2
+    server.council.answer_limit = 0.05
     outcome = await server.person("employee").command("/draft", "Fair")
     assert outcome.trouble == "/draft failed with the error “operation_timeout”."
     assert outcome.views == []
+    handler.client.last_ping_pong_time = None
+    await handler.client.current_session.ping(b"sdk-ping-pong:1.0")
+    await asyncio.sleep(0.05)
+    assert handler.client.last_ping_pong_time is None
 
 
 async def test_without_a_connection_a_command_fails(server: PracticeServer) -> None:

@@ -229,8 +229,8 @@ async def test_only_three_modals_lie_on_one_another(server: PracticeServer, clie
     for _ in range(2):
         trigger = server.council.triggers.give(CLERK, from_modal=True)
         await client.views_push(trigger_id=trigger, view=form())
+    trigger = server.council.triggers.give(CLERK, from_modal=True)
     with pytest.raises(SlackApiError) as error:
-        trigger = server.council.triggers.give(CLERK, from_modal=True)
         await client.views_push(trigger_id=trigger, view=form())
     assert code(error) == "push_limit_reached"
     assert len({view.root_view_id for view in server.person("clerk").views}) == 1

@@ -1,0 +1,61 @@
+// Speaks to the practice server, and hears of changes.
+import { find } from "./dom.js";
+import { toast } from "./notices.js";
+
+export const page = JSON.parse(document.body.dataset.page);
+
+async function answer(response) {
+  if (!response.ok) throw new Error(await response.text());
+  return response.json();
+}
+
+export const get = async (path, query = {}) => answer(await fetch(`/practice/${path}?${new URLSearchParams(query)}`));
+
+export const post = async (path, body) =>
+  answer(await fetch(`/practice/${path}`, { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) }));
+
+/** Do something as somebody. Trouble is shown as a notice, and given back. */
+export async function act(who, what, more = {}) {
+  let said;
+  try {
+    said = await post("act", { as: who, act: what, ...more });
+  } catch (error) {
+    said = { trouble: error instanceof TypeError ? "The practice council does not answer. Is it still running?" : error.message, refused: true };
+  }
+  if (said.trouble) toast(said.trouble, { urgent: true });
+  return said;
+}
+
+export async function upload(who, file) {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  let text = "";
+  for (let at = 0; at < bytes.length; at += 8192) text += String.fromCharCode(...bytes.subarray(at, at + 8192));
+  const said = await act(who, "upload", { name: file.name, mimetype: file.type || "application/octet-stream", content: btoa(text) });
+  return said.file;
+}
+
+const listeners = new Set();
+export const onChange = (listener) => { listeners.add(listener); return () => listeners.delete(listener); };
+export const changed = () => { for (const one of listeners) one(); };
+
+export function listen() {
+  const events = new EventSource("/practice/events");
+  events.onmessage = () => { find("away").hidden = true; changed(); };
+  events.onerror = () => { find("away").hidden = false; };
+  addEventListener("pagehide", () => events.close());
+}
+
+/** Run one at a time, and once more at the end if it was asked for meanwhile. */
+export function oneAtATime(work) {
+  let running = null;
+  let again = false;
+  const run = async () => {
+    do { again = false; await work(); } while (again);
+    running = null;
+  };
+  return () => {
+    if (running) again = true;
+    else running = run().catch((error) => { running = null; if (!(error instanceof TypeError)) toast(error.message, { urgent: true }); });
+    return running;
+  };
+}

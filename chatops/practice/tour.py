@@ -1,0 +1,201 @@
+"""The guided tour: short steps that say what to do and tick themselves when it has happened.
+
+A step is data. To add one, add a few lines to ``STEPS``: whom to be, where, one sentence of what to do, one of what
+it shows, and a predicate over what happens in the practice workspace. A step whose ``needs`` names a command does not
+appear until the bot has that command.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from chatops.practice.council import Council
+from chatops.practice.reading import visible_text
+from chatops.practice.record import Entry
+from chatops.practice.workspace import Json
+
+
+@dataclass(frozen=True)
+class Happening:
+    """One thing that happened to somebody, named by key.
+
+    ``kind`` is that of a record's entry (message, view, answer and so on), or looked for a part of the page that was
+    looked at, which ``where`` names.
+    """
+
+    who: str
+    kind: str
+    where: str
+    body: Any
+
+    def says(self, words: str) -> bool:
+        """Whether a message came with these words in its blocks."""
+        return self.kind == "message" and words in visible_text(self.body["blocks"])
+
+    def took_in(self, form: str) -> bool:
+        """Whether the bot took in this person's form, by its callback id, without sending anything back."""
+        sent = self.kind == "answer" and self.body["about"] == f"view_submission {form}"
+        return sent and self.body["status"] == 200 and "response_action" not in self.body["answer"]
+
+    def used(self, command: str) -> bool:
+        """Whether the bot answered this command."""
+        return self.kind == "answer" and self.body["about"] == command and self.body["status"] == 200
+
+
+@dataclass(frozen=True)
+class Step:
+    """One step: ``be`` a person by key, ``at`` a channel by key, "dm" or "home".
+
+    ``do`` is what to do and ``shows`` what one sees by it, a sentence or two each. ``forges`` names a button by action
+    id and whose it is; pressing it in the step's own person's name is then offered.
+    """
+
+    key: str
+    title: str
+    be: str
+    at: str
+    do: str
+    shows: str
+    ticks: Callable[[Happening], bool]
+    needs: str = ""
+    opens: str = ""
+    forges: tuple[str, str] | None = None
+    offer: str = ""
+
+
+STEPS = (
+    Step(
+        "draft",
+        "Draft a post",
+        "employee",
+        "drafts",
+        "Be Tom Ashdown, the communications officer. In #social-media-drafts type /draft, press Enter, fill in the "
+        "form and send it for approval.",
+        "Nothing goes out yet: the Town Clerk has been asked, and the channel shows where the draft stands.",
+        lambda it: it.took_in("form:draft"),
+    ),
+    Step(
+        "approve",
+        "Approve it",
+        "clerk",
+        "dm",
+        "Be Margaret Hale, the Town Clerk. Open the direct messages, read the card and press Approve.",
+        "The words go to those who hold the accounts, ready to copy. Only what was approved is handed over.",
+        lambda it: it.says("was approved by"),
+    ),
+    Step(
+        "changes",
+        "Ask for changes",
+        "clerk",
+        "dm",
+        "As Tom, send in another draft. As Margaret, press Ask for changes on its card and say what should change.",
+        "Tom is told what was said, and revises it from a button. Then Margaret is shown what changed.",
+        lambda it: it.says("was sent back for changes"),
+    ),
+    Step(
+        "purdah",
+        "Purdah begins",
+        "clerk",
+        "drafts",
+        "As Margaret, type /purdah and set the period before a poll. Then move the clock into it, and draft a post.",
+        "Between the notice of election and the close of poll the bot holds back what it must.",
+        lambda it: it.used("/purdah"),
+        needs="/purdah",
+    ),
+    Step(
+        "breach",
+        "Report a breach by the Clerk",
+        "employee",
+        "dm",
+        "As Tom, type /breach in the direct messages and report something about the Town Clerk.",
+        "The report goes to the Chair. Margaret sees nothing of it anywhere.",
+        lambda it: it.used("/breach"),
+        needs="/breach",
+    ),
+    Step(
+        "journal",
+        "Look in the journal",
+        "clerk",
+        "dm",
+        "Open Behind the scenes, choose Journal and press Check every hash.",
+        "Each entry holds the hash of the one before, so nobody can change the record unnoticed.",
+        lambda it: it.kind == "looked" and it.where == "journal",
+        opens="journal",
+    ),
+    Step(
+        "wrong-person",
+        "The wrong person’s click",
+        "councillor",
+        "drafts",
+        "Councillor Voss is shown no button. Suppose that he got hold of Margaret’s all the same: press it in his "
+        "name, on a card that she has had.",
+        "The rules are asked again at each click, whoever it comes from. The attempt is in the journal.",
+        lambda it: it.who == "councillor" and it.kind == "view" and "Nothing was changed" in str(it.body["title"]),
+        forges=("decide:approve", "clerk"),
+        offer="Press Approve as Harold Voss",
+    ),
+)
+
+
+class Tour:
+    """The steps that the bot can be shown by now, and which of them have been taken."""
+
+    def __init__(self, council: Council, steps: tuple[Step, ...] = STEPS) -> None:
+        self.council = council
+        self._steps = steps
+        self._listens = False
+
+    def steps(self) -> list[Json]:
+        """Give the steps as the page takes them; from the first time on, the tour follows what happens."""
+        if not self._listens:
+            self.council.onlookers.append(self._on_entry)
+            self._listens = True
+        done, place = self.council.workspace.toured, self.council.workspace
+        return [
+            {
+                "key": step.key,
+                "title": step.title,
+                "be": step.be,
+                "name": place.person(step.be).real_name,
+                "at": step.at,
+                "do": step.do,
+                "shows": step.shows,
+                "opens": step.opens,
+                "offer": step.offer,
+                "done": step.key in done,
+            }
+            for step in self._shown()
+        ]
+
+    def forgery(self, key: str) -> tuple[str, str]:
+        """Give the button (an action id) and whose it is that a step presses for another. Raises KeyError."""
+        for step in self._shown():
+            if step.key == key and step.forges:
+                return step.forges
+        raise KeyError(f"No step of the tour is called {key} and presses a button.")
+
+    def looked(self, what: str) -> None:
+        """Note that a part of the page was looked at."""
+        self._happened(Happening("", "looked", what, None))
+
+    def again(self) -> None:
+        """Begin the tour once more."""
+        self.council.workspace.toured.clear()
+        self.council.changes.happened()
+
+    def _shown(self) -> list[Step]:
+        commands = self.council.workspace.app.commands
+        return [step for step in self._steps if not step.needs or step.needs in commands]
+
+    def _on_entry(self, user: str, entry: Entry) -> None:
+        who = self.council.workspace.people[user].key
+        self._happened(Happening(who, entry.kind, entry.where, entry.body))
+
+    def _happened(self, it: Happening) -> None:
+        done = self.council.workspace.toured
+        for step in self._shown():
+            if step.key not in done and step.ticks(it):
+                done.append(step.key)
+                self.council.changes.happened()

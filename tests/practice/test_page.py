@@ -1,0 +1,116 @@
+"""The browser page: what it shows, to whom, and whom it refuses."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from typing import Any
+
+import aiohttp
+import pytest
+
+from chatops.practice.server import PracticeServer
+
+
+@pytest.fixture
+async def browser(server: PracticeServer) -> AsyncIterator[aiohttp.ClientSession]:
+    async with aiohttp.ClientSession(server.address) as session:
+        yield session
+
+
+async def act(server: PracticeServer, browser: aiohttp.ClientSession, who: str, what: str, **more: Any) -> Any:
+    body = {"as": who, "act": what, **more}
+    async with browser.post("/practice/act", json=body, headers={"Origin": server.address}) as response:
+        return await response.json()
+
+
+async def state(browser: aiohttp.ClientSession, who: str, place: str) -> Any:
+    async with browser.get("/practice/state", params={"as": who, "in": place}) as response:
+        return await response.json()
+
+
+async def test_the_page_is_strict(server: PracticeServer, browser: aiohttp.ClientSession) -> None:
+    server.workspace.person("clerk").real_name = "<script>alert(1)</script>"
+    async with browser.get("/") as response:
+        text, policy = await response.text(), response.headers["Content-Security-Policy"]
+    assert "script-src 'self'" in policy
+    assert "frame-ancestors 'none'" in policy
+    assert "unsafe" not in policy
+    assert "<script>alert" not in text
+    assert "style=" not in text
+    for name in ("page.js", "draw.js", "page.css"):
+        async with browser.get(f"/practice/files/{name}") as response:
+            source = await response.text()
+        assert response.status == 200
+        assert "innerHTML" not in source
+    async with browser.get("/practice/files/page.html") as response:
+        assert response.status == 404
+
+
+@pytest.mark.parametrize(
+    ("method", "headers"),
+    [
+        ("GET", {"Host": "evil.example"}),
+        ("GET", {"Origin": "http://evil.example"}),
+        ("POST", {"Origin": "http://evil.example"}),
+        ("POST", {}),
+        ("POST", {"Origin": "null"}),
+    ],
+)
+async def test_the_page_answers_to_itself_alone(
+    browser: aiohttp.ClientSession, method: str, headers: dict[str, str]
+) -> None:
+    path = "/practice/state?as=clerk" if method == "GET" else "/practice/act"
+    async with browser.request(method, path, headers=headers, json={} if method == "POST" else None) as response:
+        assert response.status == 403
+
+
+@pytest.mark.usefixtures("bot")
+async def test_a_draft_goes_from_a_command_to_a_decision_on_the_page(
+    server: PracticeServer, browser: aiohttp.ClientSession
+) -> None:
+    await act(server, browser, "employee", "command", command="/draft", text="Fair", channel="C0DRAFTS01")
+    form = (await state(browser, "employee", "C0DRAFTS01"))["modals"][0]
+    values = {"words": {"words": " "}, "accounts": {"accounts": ["facebook"]}}
+    said = await act(server, browser, "employee", "submit", view=form["id"], values=values)
+    assert said["errors"] == {"words": "Say something."}
+    values["words"]["words"] = "Fair"
+    assert (await act(server, browser, "employee", "submit", view=form["id"], values=values))["errors"] == {}
+    card = (await state(browser, "clerk", "D0CLERK001"))["messages"][-1]
+    where = {"channel": card["channel"], "ts": card["ts"], "block": "decide", "action": "approve"}
+    assert (await act(server, browser, "deputy", "press", **where))["refused"]
+    await act(server, browser, "clerk", "press", **where)
+    assert (await state(browser, "clerk", "D0CLERK001"))["messages"][-1]["text"] == "Approved"
+    await act(server, browser, "clerk", "open_home")
+    assert (await state(browser, "clerk", "home"))["home"]["body"]["type"] == "home"
+
+
+async def test_the_page_shows_a_person_only_what_they_can_read(
+    server: PracticeServer, browser: aiohttp.ClientSession
+) -> None:
+    await server.person("chair").say("Secret", "confidential")
+    shown = await state(browser, "employee", "C0CONFID01")
+    assert shown["messages"] == []
+    assert "confidential" not in [one["name"] for one in shown["channels"]]
+    assert (await state(browser, "clerk", "C0CONFID01"))["messages"][0]["text"] == "Secret"
+
+
+async def test_the_page_hears_of_changes_as_they_happen(server: PracticeServer, browser: aiohttp.ClientSession) -> None:
+    async with browser.get("/practice/events") as response:
+        assert response.content_type == "text/event-stream"
+        assert (await response.content.readuntil(b"\n\n")).startswith(b"data: ")
+        await server.person("clerk").say("Hello", "drafts")
+        assert (await response.content.readuntil(b"\n\n")).startswith(b"data: ")
+
+
+@pytest.mark.parametrize("body", [b"{", b"[]", b"{}", b'{"as": "clerk", "act": "dance"}', b'{"as": "nobody"}'])
+async def test_an_odd_request_to_the_page_is_refused_with_a_sentence(
+    server: PracticeServer, browser: aiohttp.ClientSession, body: bytes
+) -> None:
+    headers = {"Origin": server.address, "Content-Type": "application/json"}
+    async with browser.post("/practice/act", data=body, headers=headers) as response:
+        assert response.status in {400, 409}
+        assert await response.text()
+
+
+async def test_it_listens_on_this_computer_alone(server: PracticeServer) -> None:
+    assert server.address.startswith("http://127.0.0.1:")
