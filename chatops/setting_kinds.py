@@ -69,6 +69,18 @@ def _slack_or_this_computer(url: str) -> str:
     return url if url.endswith("/") else f"{url}/"
 
 
+def _database(value: SecretStr) -> SecretStr:
+    url = value.get_secret_value()
+    if not url.startswith(("sqlite+aiosqlite://", "postgresql+asyncpg://")):
+        raise ValueError("must begin with sqlite+aiosqlite: or postgresql+asyncpg:")
+    try:
+        _ = urlsplit(url).port
+    except ValueError:
+        # Most often a password with a mark in it that means something in an address.
+        raise ValueError("cannot be understood; in a password write @ as %40, / as %2F, # as %23, : as %3A") from None
+    return value
+
+
 UserId = Annotated[str, _like(r"[UW][A-Z0-9]{2,30}", "a Slack member ID: U or W, then capital letters and digits")]
 UserIds = Annotated[tuple[UserId, ...], NoDecode, BeforeValidator(_listed)]
 TeamId = Annotated[str, _like(r"T[A-Z0-9]{2,30}", "a workspace ID: T, then capital letters and digits")]
@@ -80,9 +92,4 @@ WebApi = Annotated[str, AfterValidator(_slack_or_this_computer)]
 Secret = Annotated[SecretStr, _secret_like(r"\S{8,}", "must be eight characters or more, without spaces")]
 BotToken = Annotated[SecretStr, _secret_like(r"xoxb-\S+", "must begin with xoxb-")]
 AppToken = Annotated[SecretStr, _secret_like(r"xapp-\S+", "must begin with xapp-")]
-DatabaseUrl = Annotated[
-    SecretStr,
-    _secret_like(
-        r"(sqlite\+aiosqlite|postgresql\+asyncpg)://.+", "must begin with sqlite+aiosqlite: or postgresql+asyncpg:"
-    ),
-]
+DatabaseUrl = Annotated[SecretStr, AfterValidator(_database)]

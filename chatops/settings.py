@@ -6,7 +6,7 @@ value of a secret.
 """
 
 from pathlib import Path
-from typing import Literal
+from typing import Literal, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError, model_validator
 from pydantic_core import ErrorDetails
@@ -137,10 +137,12 @@ class Settings(BaseModel):
         return self
 
 
-class _Surroundings(BaseSettings, Settings):
-    """The same settings, filled from the environment, from `.env` and from the files that hold secrets."""
+class _Read(BaseSettings):
+    """Settings filled from the environment, from `.env` and from the files that hold secrets."""
 
-    model_config = SettingsConfigDict(env_ignore_empty=True, dotenv_filtering="only_existing", extra="ignore")
+    model_config = SettingsConfigDict(
+        env_ignore_empty=True, dotenv_filtering="only_existing", extra="ignore", hide_input_in_errors=True
+    )
 
     @classmethod
     def settings_customise_sources(
@@ -151,8 +153,19 @@ class _Surroundings(BaseSettings, Settings):
         dotenv_settings: PydanticBaseSettingsSource,
         file_secret_settings: PydanticBaseSettingsSource,
     ) -> tuple[PydanticBaseSettingsSource, ...]:
-        del file_secret_settings  # a folder of files by name; ours are named one by one
-        return init_settings, SecretFiles(settings_cls, env_settings, dotenv_settings), env_settings, dotenv_settings
+        del init_settings, file_secret_settings  # nothing is given directly; files are named one by one
+        return SecretFiles(settings_cls, env_settings, dotenv_settings), env_settings, dotenv_settings
+
+
+_Settings = TypeVar("_Settings", bound=_Read)
+
+
+class _All(_Read, Settings):  # type: ignore[misc]  # the one adds to what the other configures
+    pass
+
+
+class _DatabaseOnly(_Read):
+    database_url: DatabaseUrl = Settings.model_fields["database_url"].default
 
 
 def load(env_file: Path | None = ENV_FILE) -> Settings:
@@ -161,10 +174,20 @@ def load(env_file: Path | None = ENV_FILE) -> Settings:
     Raises:
         WrongSettings: with one sentence for each setting that is wrong.
     """
+    given = _read(_All, env_file)
+    return Settings.model_construct(**{name: getattr(given, name) for name in Settings.model_fields})
+
+
+def load_database_url(env_file: Path | None = ENV_FILE) -> str:
+    """DATABASE_URL alone, for work on the records that needs nothing of Slack. Raises WrongSettings."""
+    return _read(_DatabaseOnly, env_file).database_url.get_secret_value()
+
+
+def _read(kind: type[_Settings], env_file: Path | None) -> _Settings:
     unknown: tuple[str, ...] = ()
     try:
         unknown = unknown_names(env_file, Settings.model_fields) if env_file else ()
-        given = _Surroundings(_env_file=env_file)
+        given = kind(_env_file=env_file)
     except ValidationError as error:
         wrong = [sentence for detail in error.errors() for sentence in _sentences(detail)]
         raise WrongSettings((*unknown, *wrong)) from None
@@ -172,7 +195,7 @@ def load(env_file: Path | None = ENV_FILE) -> Settings:
         raise WrongSettings((*unknown, str(error))) from None
     if unknown:
         raise WrongSettings(unknown)
-    return Settings.model_construct(**{name: getattr(given, name) for name in Settings.model_fields})
+    return given
 
 
 def _sentences(detail: ErrorDetails) -> list[str]:
@@ -197,6 +220,11 @@ def people(settings: Settings) -> tuple[Entry, ...]:
         for user in users:
             entries.setdefault(user, Entry(Person("slack", settings.slack_team_id, user), standing, office))
     return tuple(entries.values())
+
+
+def named_people(settings: Settings) -> tuple[tuple[str, str], ...]:
+    """Everyone on the list with the setting that names them, such as `("TOWN_CLERK", "U0CLERK001")`."""
+    return tuple((name, user) for name, users, _, _ in _places(settings) for user in users)
 
 
 def _places(settings: Settings) -> tuple[tuple[str, tuple[str, ...], Standing, Office | None], ...]:

@@ -1,0 +1,98 @@
+"""The journals of a database, checked or copied out, for somebody at the command line."""
+
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+
+from sqlalchemy.exc import ArgumentError, DBAPIError
+
+from chatops.ports import Council
+from storage.audit import Report, verify
+from storage.engine import Database
+from storage.export import FORMATS
+from storage.migrate import newest, revision
+from storage.whereabouts import missing_file
+
+Progress = Callable[[Council, int, int], None]
+
+
+class CannotCheck(RuntimeError):
+    """The journal cannot be read; the text is a plain sentence. Nothing is said about whether it is whole."""
+
+
+async def verified(url: str, which: str | None, on_progress: Progress) -> list[Report]:
+    """Check the journal and the records of every council in the database, or of the one that is asked for.
+
+    Args:
+        url: the database.
+        which: the organisation or the name of a council, or None for all.
+        on_progress: told the council, the entries done and the entries in all.
+
+    Raises:
+        CannotCheck: the database cannot be read, or has no such council.
+    """
+    async with _opened(url) as database:
+        reports = []
+        for council in _chosen(await database.councils(), which):
+
+            def tell(done: int, of: int, council: Council = council) -> None:
+                on_progress(council, done, of)
+
+            reports.append(await database.look(lambda connection, c=council, t=tell: verify(connection, c, t)))  # type: ignore[misc]
+        return reports
+
+
+async def exported(url: str, which: str | None, form: str, write: Callable[[bytes], object]) -> int:
+    """Write the journal of one council, piece by piece, in one of `FORMATS`. Gives how many pieces there were.
+
+    Raises:
+        CannotCheck: the database cannot be read, or it is not clear which council is meant.
+    """
+    async with _opened(url) as database:
+        councils = _chosen(await database.councils(), which)
+        if len(councils) > 1:
+            named = ", ".join(f"{council.organisation} ({council.name})" for council in councils)
+            raise CannotCheck(f"There are several councils in this database. Choose one with --council: {named}.")
+        return await database.look(
+            lambda connection: sum(1 for _ in map(write, FORMATS[form](connection, councils[0])))
+        )
+
+
+def _chosen(councils: tuple[Council, ...], which: str | None) -> tuple[Council, ...]:
+    if not councils:
+        raise CannotCheck("There is no council in this database yet, so it has no journal.")
+    chosen = tuple(council for council in councils if which in {None, council.organisation, council.name})
+    if not chosen:
+        there = ", ".join(f"{council.organisation} ({council.name})" for council in councils)
+        raise CannotCheck(f"There is no such council in this database. There is: {there}.")
+    return chosen
+
+
+@asynccontextmanager
+async def _opened(url: str) -> AsyncIterator[Database]:
+    """The database, if it is there and has the tables of this version. Raises CannotCheck."""
+    try:
+        missing = missing_file(url)
+        if missing is not None:
+            raise CannotCheck(f"There is no database at {missing}. DATABASE_URL says where it is.")
+        database = Database(url)
+    except (ArgumentError, ValueError):
+        raise CannotCheck("DATABASE_URL cannot be understood.") from None
+    try:
+        try:
+            at, needed = await revision(database), newest()
+        except (DBAPIError, OSError) as error:
+            raise _unreadable(error) from None
+        if at != needed:
+            raise CannotCheck(f"The database is at version {at or 'none'} and this program needs {needed}.")
+        try:
+            yield database
+        except DBAPIError as error:
+            raise _unreadable(error) from None
+    finally:
+        await database.close()
+
+
+def _unreadable(error: Exception) -> CannotCheck:
+    # The error's own words may have a row of the records in them, or the password of the database.
+    cause = error.orig if isinstance(error, DBAPIError) else error
+    return CannotCheck(f"The database cannot be read ({type(cause).__name__}). Run: chatops doctor")

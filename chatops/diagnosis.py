@@ -1,0 +1,58 @@
+"""All checks of the set-up in one list, in the order in which one mends what is amiss."""
+
+from pathlib import Path
+
+from chatops.clock import SystemClock
+from chatops.findings import Finding, amiss, well
+from chatops.settings import ENV_FILE, Settings, WrongSettings, load, load_database_url, named_people
+from handlers.slack.doctor import Target, check_slack
+from storage.doctor import OTHERS, check_database
+
+
+async def diagnose(env_file: Path = ENV_FILE) -> list[Finding]:
+    """Check the settings, the file they are in, Slack and the database. Nothing is changed anywhere."""
+    findings = check_env_file(env_file)
+    try:
+        settings = load(env_file)
+    except WrongSettings as wrong:
+        findings += [
+            amiss("Settings", sentence, "Put it right in .env or the environment; .env.example says how.")
+            for sentence in wrong.sentences
+        ]
+        return [*findings, *await _database_alone(env_file)]
+    findings.append(well("Settings", f"They are all there, for {settings.council_name}."))
+    return [*findings, *await check_slack(target_of(settings), SystemClock()), *await _database(settings)]
+
+
+def check_env_file(env_file: Path) -> list[Finding]:
+    """Whether only the owner of `.env` can read it; nothing when there is no such file."""
+    if not env_file.is_file() or not env_file.stat().st_mode & OTHERS:
+        return []
+    sentence = f"Other users of this computer can read {env_file}, and there are secrets in it."
+    return [amiss("Settings file", sentence, f"Run: chmod 600 {env_file}")]
+
+
+def target_of(settings: Settings) -> Target:
+    """What the checks of Slack need to know of the settings."""
+    app_token = settings.slack_app_token if settings.slack_connection == "socket" else None
+    return Target(
+        token=settings.slack_bot_token.get_secret_value(),
+        app_token=app_token.get_secret_value() if app_token else None,
+        api_url=settings.slack_api_url,
+        app_id=settings.slack_app_id,
+        team_id=settings.slack_team_id,
+        enterprise_id=settings.slack_enterprise_id,
+        drafts_channel=settings.drafts_channel,
+        people=named_people(settings),
+    )
+
+
+async def _database(settings: Settings) -> list[Finding]:
+    return await check_database(settings.database_url.get_secret_value())
+
+
+async def _database_alone(env_file: Path) -> list[Finding]:
+    try:
+        return await check_database(load_database_url(env_file))
+    except WrongSettings:
+        return []

@@ -1,0 +1,224 @@
+"""What somebody can do at a database prompt, with every safeguard of the database laid aside."""
+
+import sqlite3
+from contextlib import closing
+
+from sqlalchemy import Connection
+
+from chatops.flow.route import route_draft
+from chatops.policy.drafts import Verdict
+from chatops.ports import Desk
+from storage.engine import Database, is_sqlite
+from tests.council import approve, as_it_stands, posted, release, revise, routed, submitted, turn_down, withdraw
+
+
+async def story(desk: Desk) -> None:
+    """Six drafts with every kind of entry about them: 24 entries, after 11 for the people and the accounts."""
+    await posted(desk, accounts=("facebook-page", "x-account"))
+    changed = await routed(desk)
+    await turn_down(desk, changed, Verdict.CHANGES_REQUESTED)
+    await revise(desk, changed)
+    await desk.transact(route_draft, reference=changed.reference)
+    await approve(desk, await as_it_stands(desk, changed.reference))
+    await release(desk, changed)
+    await turn_down(desk, await routed(desk), Verdict.REJECTED, by="deputy")
+    await withdraw(desk, await routed(desk))
+    await posted(desk, by="clerk", accounts=("website",))
+    await submitted(desk)
+
+
+async def tamper(database: Database, *statements: str) -> None:
+    """Run these at the database's own prompt: no triggers, no foreign keys."""
+    if is_sqlite(database.url):
+        with closing(sqlite3.connect(str(database.url.database))) as prompt, prompt:
+            for act in ("update", "delete"):
+                prompt.execute(f"DROP TRIGGER IF EXISTS journal_refuses_{act}")
+            for statement in statements:
+                prompt.execute(statement)
+        return
+
+    def run(connection: Connection) -> None:
+        connection.exec_driver_sql("SET LOCAL session_replication_role = replica")
+        for statement in statements:
+            connection.exec_driver_sql(statement)
+
+    await database.run(run)
+
+
+CHAIN = {
+    "a changed entry": (
+        ["UPDATE journal SET entry = replace(entry, '\"4.2b\"', '\"9.2\"') WHERE sequence = 12"],
+        "Entry 12 has been changed: its text does not have the hash kept with it.",
+    ),
+    "a changed hash": (
+        ["UPDATE journal SET hash = 'altered' WHERE sequence = 12"],
+        "Entry 12 has been changed: its text does not have the hash kept with it.",
+    ),
+    "a removed entry": (["DELETE FROM journal WHERE sequence = 13"], "Entry 13 is missing."),
+    "several removed entries": (
+        ["DELETE FROM journal WHERE sequence BETWEEN 13 AND 15"],
+        "Entries 13 to 15 are missing.",
+    ),
+    "a removed beginning": (["DELETE FROM journal WHERE sequence < 3"], "Entries 1 to 2 are missing."),
+    "an entry put in": (
+        [
+            "UPDATE journal SET sequence = sequence + 1000 WHERE sequence > 12",
+            "INSERT INTO journal (council, sequence, entry, hash) "
+            "SELECT council, 13, entry, hash FROM journal WHERE sequence = 12",
+        ],
+        "Entry 13 says it is entry 12: it was moved or put in.",
+    ),
+    "an entry put in ahead of all": (
+        [
+            "INSERT INTO journal (council, sequence, entry, hash) "
+            "SELECT council, 0, entry, hash FROM journal WHERE sequence = 1"
+        ],
+        "Entry 0 does not belong in the journal",
+    ),
+    "entries moved": (
+        [
+            "UPDATE journal SET sequence = 1012 WHERE sequence = 12",
+            "UPDATE journal SET sequence = 12 WHERE sequence = 13",
+            "UPDATE journal SET sequence = 13 WHERE sequence = 1012",
+        ],
+        "Entry 12 says it is entry 13: it was moved or put in.",
+    ),
+    "an end cut off": (
+        ["DELETE FROM journal WHERE sequence > 30"],
+        "The journal ends at entry 30 and its head says 35: 5 cut off at the end.",
+    ),
+    "everything cut off": (
+        ["DELETE FROM journal"],
+        "The journal is empty and its head says 35: 35 cut off at the end.",
+    ),
+    "a removed head": (
+        ["DELETE FROM journal_heads"],
+        "The head of the journal, which says where it ends, was removed.",
+    ),
+    "a head set back": (
+        ["UPDATE journal_heads SET sequence = 34, hash = (SELECT hash FROM journal WHERE sequence = 34)"],
+        "The journal goes on to entry 35 and its head says 34: some were put in.",
+    ),
+    "a changed head": (["UPDATE journal_heads SET hash = 'altered'"], "The head has another hash than entry 35"),
+    "an entry that is no entry": (
+        ["UPDATE journal SET entry = 'Hello' WHERE sequence = 12"],
+        "Entry 12 is not written as an entry is",
+    ),
+    "an entry of another council": (
+        ["UPDATE journal SET entry = replace(entry, 'slack:T0THORNBURY\", \"at', 'slack:T0OTHER\", \"at')"],
+        "Entry 1 was written for another council.",
+    ),
+    "an entry without its instant": (
+        ["UPDATE journal SET entry = replace(entry, '2027-03-01T', 'some day ') WHERE sequence = 12"],
+        "Entry 12 does not say when it was written.",
+    ),
+}
+"""Ways to tamper with the chain after `story`: the statements, and what must be said of it."""
+
+RECORDS = {
+    "changed words": (
+        "UPDATE revisions SET words = words || ' Free beer.'",
+        "the words, accounts or time of revision 1 of",
+    ),
+    "changed accounts": (
+        "UPDATE revisions SET accounts = '[\"x-account\"]'",
+        "the words, accounts or time of revision 1 of",
+    ),
+    "a changed time": (
+        "UPDATE revisions SET goes_out_at = '2027-04-01 12:00:00.000000'",
+        "the words, accounts or time of revision 1 of",
+    ),
+    "a changed salt": ("UPDATE revisions SET salt = 'altered'", "the words, accounts or time of revision 1 of"),
+    "a changed digest": ("UPDATE revisions SET digest = 'altered'", "the words, accounts or time of revision 1"),
+    "a changed author of a revision": (
+        "UPDATE revisions SET author = 'slack:T0THORNBURY:U0EMPLOY02'",
+        "the records say otherwise who sent revision 1",
+    ),
+    "a changed instant of a revision": (
+        "UPDATE revisions SET made_at = '2027-02-01 09:30:00.000000'",
+        "the records say otherwise who sent revision 1",
+    ),
+    "a changed author of a draft": (
+        "UPDATE drafts SET author = 'slack:T0THORNBURY:U0EMPLOY02'",
+        "the records say otherwise who wrote DR-",
+    ),
+    "a changed stage": ("UPDATE drafts SET stage = 'approved' WHERE stage = 'rejected'", "stands at “approved”"),
+    "a stage that there is not": (
+        "UPDATE drafts SET stage = 'adored'",
+        "stands at “adored”, revision 1; by the journal",
+    ),
+    "a changed number of revisions": ("UPDATE drafts SET revision = 2", "revision 2; by the journal at"),
+    "a changed verdict": (
+        "UPDATE decisions SET verdict = 'approved' WHERE verdict = 'rejected'",
+        "is “approved” in the records.",
+    ),
+    "a changed approver": (
+        "UPDATE decisions SET by = 'slack:T0THORNBURY:U0CHAIR001'",
+        "the records say otherwise who made the decision on revision 1",
+    ),
+    "a changed office": (
+        "UPDATE decisions SET office = 'Chair'",
+        "the records say otherwise who made the decision on revision 1",
+    ),
+    "a changed instant of a decision": (
+        "UPDATE decisions SET at = '2027-02-01 09:30:00.000000'",
+        "the records say otherwise who made the decision on revision 1",
+    ),
+    "a changed reason": (
+        "UPDATE decisions SET reason = 'I do not like you.' WHERE verdict = 'rejected'",
+        "the reason for the decision on revision 1",
+    ),
+    "a reason put in": (
+        "UPDATE decisions SET reason = 'I like you.' WHERE verdict = 'approved'",
+        "the reason for the decision on revision 1",
+    ),
+    "changed clauses": (
+        "UPDATE decisions SET clauses = '[\"5.2\"]' WHERE verdict = 'rejected'",
+        "or the clauses it rests on, are not those that were given.",
+    ),
+    "a removed decision": ("DELETE FROM decisions", "the decision on revision 1 of DR-"),
+    "a decision put in": (
+        "INSERT INTO decisions (council, reference, revision, verdict, by, office, at, reason, clauses) "
+        "SELECT council, reference, revision + 7, verdict, by, office, at, reason, clauses FROM decisions "
+        "WHERE verdict = 'rejected'",
+        "the journal does not know the decision on revision 8 that the records have.",
+    ),
+    "a decision of no draft": (
+        "INSERT INTO decisions (council, reference, revision, verdict, by, office, at, reason, clauses) "
+        "SELECT council, 'DR-000000', revision, verdict, by, office, at, reason, clauses FROM decisions "
+        "WHERE verdict = 'rejected'",
+        "The records have rows in “decisions” that belong to no draft: 1.",
+    ),
+    "a removed revision": ("DELETE FROM revisions WHERE number = 2", "revision 2 of DR-"),
+    "a removed draft": ("DELETE FROM drafts WHERE stage = 'rejected'", "which is not in the records."),
+    "a draft put in": (
+        "INSERT INTO drafts SELECT council, 'DR-000000', author, stage, revision, asked, handed_to, submitted_at "
+        "FROM drafts WHERE stage = 'rejected'",
+        "DR-000000 is in the records and the journal does not know it.",
+    ),
+    "a changed link": ("UPDATE postings SET link = link || '0'", "the link of the posting of"),
+    "a changed poster": (
+        "UPDATE postings SET by = 'slack:T0THORNBURY:U0CHAIR001'",
+        "the records say otherwise who recorded the posting of",
+    ),
+    "a removed posting": ("DELETE FROM postings WHERE account = 'x-account'", "on x-account is not in the records."),
+    "a posting put in": (
+        "INSERT INTO postings SELECT council, reference, 'website', link || '1', by, at FROM postings "
+        "WHERE account = 'x-account'",
+        "the journal does not know the posting on website that the records have.",
+    ),
+    "a councillor made Clerk": (
+        "UPDATE people SET standing = 'employee' WHERE person = 'slack:T0THORNBURY:U0COUNCL01'",
+        "The list of people says of slack:T0THORNBURY:U0COUNCL01 what the journal does not.",
+    ),
+    "somebody put on the list": (
+        "INSERT INTO people (council, person, standing) SELECT council, 'slack:T0THORNBURY:U0EVE', 'employee' "
+        "FROM people WHERE office = 'Chair'",
+        "The list of people says of slack:T0THORNBURY:U0EVE what the journal does not.",
+    ),
+    "an account of somebody else": (
+        "UPDATE accounts SET address = 'https://x.com/eve' WHERE key = 'x-account'",
+        "The register of accounts says of “x-account” what the journal does not.",
+    ),
+}
+"""Ways to tamper with what the journal is about after `story`: the statement, and what must be said of it."""
