@@ -14,7 +14,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
 from chatops.ports import Council, UnitOfWork
-from storage.errors import translated
+from storage.errors import is_collision, translated
 from storage.tables import councils
 from storage.unit_of_work import SqlUnitOfWork
 
@@ -73,8 +73,13 @@ class Database:
                 connection.execute(councils.update().where(same).values(name=name))
             return Council(number, platform, organisation, name)
 
-        async with self._writing.begin() as connection:
-            return await connection.run_sync(register)
+        try:
+            return await self.run(register)
+        except DBAPIError as error:
+            if not is_collision(error):
+                raise
+            # Another process registered it at the same moment.
+            return await self.run(register)
 
     async def councils(self) -> tuple[Council, ...]:
         """All councils that are kept here, in the order they came."""
@@ -168,7 +173,9 @@ def _check(connection: Connection) -> None:
     if connection.dialect.name == "sqlite":
         synchronous = connection.exec_driver_sql("PRAGMA synchronous").scalar_one()
         foreign_keys = connection.exec_driver_sql("PRAGMA foreign_keys").scalar_one()
-        if synchronous < 2 or foreign_keys != 1:
+        journal_mode = connection.exec_driver_sql("PRAGMA journal_mode").scalar_one()
+        kept = {"delete", "truncate", "persist"} | ({"wal"} if wal_is_sound(sqlite3.sqlite_version_info) else set())
+        if synchronous < 2 or foreign_keys != 1 or journal_mode not in kept:
             raise UnsafeDatabase("SQLite is not set to keep every commit; the service does not start on it")
     else:
         for setting in ("fsync", "full_page_writes", "synchronous_commit"):

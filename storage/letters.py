@@ -47,7 +47,8 @@ class SqlLetters:
 
     def settle(self, numbers: Iterable[int]) -> None:
         """These letters are delivered: they are gone."""
-        self._connection.execute(letters.delete().where(letters.c.number.in_(list(numbers))))
+        mine = letters.c.council == self._council.number
+        self._connection.execute(letters.delete().where(mine, letters.c.number.in_(list(numbers))))
 
     def put_back(self, number: int, *, not_before: datetime, why: str) -> None:
         """This letter could not be delivered now and is due again later."""

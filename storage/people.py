@@ -13,6 +13,8 @@ from storage.tables import people
 _one = select(people.c.standing, people.c.office).where(
     people.c.council == bindparam("council"), people.c.person == bindparam("person", type_=people.c.person.type)
 )
+# On PostgreSQL an office must not change hands between the look and the commit of what rests on it.
+_one_held = _one.with_for_update(read=True)
 _holders = select(people.c.office, people.c.person).where(
     people.c.council == bindparam("council"), people.c.office.is_not(None)
 )
@@ -20,15 +22,17 @@ _everyone = select(people).where(people.c.council == bindparam("council")).order
 
 
 class SqlPeople:
-    """`chatops.ports.People`."""
+    """`chatops.ports.People`. `hold` keeps an actor who is read from being changed until the transaction ends."""
 
-    def __init__(self, connection: Connection, council: Council) -> None:
+    def __init__(self, connection: Connection, council: Council, *, hold: bool) -> None:
         self._connection = connection
         self._council = council
+        self._hold = hold
 
     def actor(self, caller: Caller) -> Actor:
         """The caller as the council knows them now."""
-        row = self._connection.execute(_one, {"council": self._council.number, "person": caller.person}).first()
+        query = _one_held if self._hold else _one
+        row = self._connection.execute(query, {"council": self._council.number, "person": caller.person}).first()
         if row is None:
             return Actor(caller.person, caller.status)
         return Actor(caller.person, caller.status, Standing(row.standing), _office(row.office))

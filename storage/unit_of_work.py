@@ -32,7 +32,7 @@ class SqlUnitOfWork:
 
     @cached_property
     def people(self) -> SqlPeople:
-        return SqlPeople(self._connection, self.council)
+        return SqlPeople(self._connection, self.council, hold=self._writing)
 
     @cached_property
     def accounts(self) -> SqlAccounts:

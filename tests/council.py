@@ -113,13 +113,13 @@ def new_form() -> str:
 
 
 def wish(**changes: Any) -> Wish:
-    """What an author filled in, without fault, in a new form; `day` and `time` are empty unless given."""
+    """What an author filled in, without fault, in a new form; `day` and `at` are empty unless given."""
     filled: dict[str, Any] = {
         "form": new_form(),
         "words": WORDS,
         "accounts": ("facebook-page",),
         "day": None,
-        "time": None,
+        "at": None,
         "declared": tuple(Declaration),
     }
     return Wish(**(filled | changes))
@@ -127,7 +127,7 @@ def wish(**changes: Any) -> Wish:
 
 def tomorrow_at_noon() -> dict[str, Any]:
     """The part of a wish that asks for noon in London on the day after the clock of a test begins."""
-    return {"day": date(2027, 3, 2), "time": time(12, 0)}
+    return {"day": date(2027, 3, 2), "at": time(12, 0)}
 
 
 def links_for(*accounts: str) -> dict[str, str]:
@@ -177,6 +177,14 @@ async def turn_down(
         clauses=clauses,
         by=caller(by),
     )
+
+
+async def decide(desk: Desk, draft: Draft, verdict: Verdict, *, by: str = "clerk") -> None:
+    """An approver decides on the draft that they were shown, with a reason where one is needed."""
+    if verdict is Verdict.APPROVED:
+        await approve(desk, draft, by=by)
+    else:
+        await turn_down(desk, draft, verdict, by=by)
 
 
 async def revise(desk: Desk, draft: Draft, *, by: str = "employee", **changes: Any) -> Facts:

@@ -86,7 +86,7 @@ async def rows(database: Database, query: str, **values: Any) -> list[dict[str, 
     def ask(connection: Connection) -> list[dict[str, Any]]:
         return [dict(row._mapping) for row in connection.execute(text(query), values)]
 
-    return await database.run(ask)
+    return await database.look(ask)
 
 
 async def journal_of(database: Database, council: Council) -> list[dict[str, Any]]:
@@ -99,12 +99,15 @@ async def journal_of(database: Database, council: Council) -> list[dict[str, Any
 
 async def snapshot(database: Database, *, but: tuple[str, ...] = ()) -> dict[str, list[str]]:
     """Everything that is kept, one line a row, without these tables: to show that nothing else has changed."""
-    kept = {}
-    for table in metadata.sorted_tables:
-        if table.name not in but:
-            found = await rows(database, str(select(text("*")).select_from(table)))
-            kept[table.name] = sorted(str(row) for row in found)
-    return kept
+
+    def read(connection: Connection) -> dict[str, list[str]]:
+        return {
+            table.name: sorted(str(row) for row in connection.execute(select(text("*")).select_from(table)))
+            for table in metadata.sorted_tables
+            if table.name not in but
+        }
+
+    return await database.look(read)
 
 
 async def _migrated(url: str) -> None:

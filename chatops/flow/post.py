@@ -50,10 +50,13 @@ def record_posting(
     refuse_if(
         attempt,
         _some_link(draft, given),
-        *(_link_is_new_and_right(work, official, k, v) for k, v in given.items()),
+        *(
+            _account_wants_a_link(draft, key) or _link_is_new_and_right(work, official, key, link)
+            for key, link in given.items()
+        ),
     )
     refuse_if(attempt, _no_link_twice(given))
-    postings = tuple(Posting(key, link, by.person, now) for key, link in given.items() if key in draft.unposted)
+    postings = tuple(Posting(key, link, by.person, now) for key, link in given.items())
     return (
         DraftPosted(
             at=now,
@@ -82,10 +85,19 @@ def _may_record(work: UnitOfWork, reference: str, revision: int, by: Caller) -> 
 
 
 def _some_link(draft: Draft, given: Mapping[str, str]) -> list[Objection]:
-    """3.1: at least one link, for an account it has not appeared on yet."""
-    if any(key in draft.unposted for key in given):
+    """3.1: at least one link."""
+    if given:
         return []
     return [Objection("3.1", "Paste the link of the post.", draft.unposted[0])]
+
+
+def _account_wants_a_link(draft: Draft, key: str) -> list[Objection]:
+    """3.1: each account has one post of it, so that a second link is not lost without a word."""
+    if key in draft.unposted:
+        return []
+    if key in draft.revision.accounts:
+        return [Objection("3.1", "The link of its post on this account is in the record already.", key)]
+    return [Objection("3.1", "This draft is not for this account.", key)]
 
 
 def _link_is_new_and_right(work: UnitOfWork, official: Mapping[str, Account], key: str, link: str) -> list[Objection]:
@@ -93,10 +105,13 @@ def _link_is_new_and_right(work: UnitOfWork, official: Mapping[str, Account], ke
     if key not in official:
         return [Objection("Intro-2a", "This is no longer an official account of the council.", key)]
     wrong = accounts.link_is_a_post_on(official[key], link)
+    if wrong:
+        # A link that is not one may hold what no database can look for.
+        return wrong
     taken = work.drafts.link_is_taken(link)
-    if taken and not wrong:
-        return [Objection("3.1", f"This link was recorded for {taken} already. Copy the link of this post.", key)]
-    return wrong
+    if taken is None:
+        return []
+    return [Objection("3.1", f"This link was recorded for {taken} already. Copy the link of this post.", key)]
 
 
 def _no_link_twice(given: Mapping[str, str]) -> list[Objection]:

@@ -132,7 +132,8 @@ def _revision(work: UnitOfWork, now: datetime, attempt: Attempt, wish: Wish, *, 
     return Revision(
         number=number,
         words=words,
-        accounts=wish.accounts,
+        # An account ticked twice would have to be posted on twice.
+        accounts=tuple(dict.fromkeys(wish.accounts)),
         goes_out_at=goes_out_at,
         declarations=wish.declared,
         author=attempt.actor.person,

@@ -178,6 +178,13 @@ def upgrade() -> None:
                 f"CREATE TRIGGER journal_refuses_{act.lower()} BEFORE {act} ON journal "
                 "BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END"
             )
+        # INSERT OR REPLACE takes the old row away without asking the trigger for DELETE
+        # (https://www.sqlite.org/lang_conflict.html).
+        op.execute(
+            "CREATE TRIGGER journal_refuses_replace BEFORE INSERT ON journal "
+            "WHEN EXISTS (SELECT 1 FROM journal WHERE council = NEW.council AND sequence = NEW.sequence) "
+            "BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END"
+        )
     else:
         op.execute(
             "CREATE FUNCTION journal_refuses() RETURNS trigger LANGUAGE plpgsql AS "

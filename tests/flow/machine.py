@@ -1,0 +1,259 @@
+"""A council in which anybody tries anything in any order, and every invariant is checked after each step."""
+
+from contextlib import suppress
+from datetime import datetime, timedelta
+from typing import Any
+
+from hypothesis import strategies as st
+from hypothesis.stateful import Bundle, RuleBasedStateMachine, initialize, invariant, multiple, precondition, rule
+
+from chatops.flow import decide, office, post, submit
+from chatops.policy.drafts import Verdict
+from chatops.policy.objections import Overtaken, Refused
+from chatops.policy.people import AccountStatus, Caller, Office, Standing
+from chatops.ports import Collided, Entry, Facts, NoSuch, UnitOfWork
+from tests.bad_wishes import BAD_WISHES
+from tests.council import ACCOUNTS, LINKS, MORNING, PEOPLE, ROLL
+from tests.flow.trying import STEPS, Trying
+from tests.invariants import check
+from tests.plain_desk import at_once
+
+ROLES = {"clerk": Office.TOWN_CLERK, "deputy": Office.DEPUTY_TOWN_CLERK, "chair": Office.CHAIR}
+SWAPPED = {"clerk": Office.DEPUTY_TOWN_CLERK, "deputy": Office.TOWN_CLERK}
+REPLACED = {"employee2": Office.TOWN_CLERK, "deputy": Office.DEPUTY_TOWN_CLERK}
+NO_DEPUTY = {"clerk": Office.TOWN_CLERK}
+VACANT: dict[str, Office] = {}
+
+people = st.sampled_from(["clerk", "deputy", "employee", "employee", "volunteer"] * 3 + list(PEOPLE))
+officers = st.sampled_from(["clerk", "deputy"] * 8 + list(PEOPLE))
+statuses = st.sampled_from([AccountStatus.ACTIVE] * 24 + list(AccountStatus))
+seen = st.sampled_from([0] * 8 + [-1, 1])
+"""How far the card that was clicked is from the newest revision."""
+bad_wishes = st.sampled_from([""] * 40 + list(BAD_WISHES))
+choices = st.lists(st.sampled_from([account.key for account in ACCOUNTS]), min_size=1, max_size=4).map(tuple)
+waits = st.sampled_from([None, None, timedelta(minutes=1), timedelta(hours=3), timedelta(days=40), timedelta(days=500)])
+reasons = st.sampled_from(["The date is wrong.", "  Too long.\r\n", "Say who.", "", "\u200b", "No\x00"])
+
+
+class CouncilMachine(Trying, RuleBasedStateMachine):
+    """One council and a neighbour on one database; `database` is set by whoever runs it."""
+
+    drafts: Bundle[str] = Bundle("drafts")
+
+    def __init__(self) -> None:
+        RuleBasedStateMachine.__init__(self)
+        Trying.__init__(self)
+
+    @initialize(target=drafts)
+    def a_council_opens(self) -> Any:
+        self.take_on(ROLL)
+        at_once(self.neighbour.transact(office.take_on, people=ROLL, accounts=ACCOUNTS))
+        return self.somebody_sends_in_a_draft(
+            "employee", AccountStatus.ACTIVE, "", ("facebook-page",), None, "Hello.", 0
+        )
+
+    @rule(
+        target=drafts,
+        by=people,
+        status=statuses,
+        bad=bad_wishes,
+        accounts=choices,
+        wait=waits,
+        words=st.sampled_from(["Market day.", " The fair\r\nis on. ", "Cafe\u0301 open", "Llŷn 🎆"]),
+        again=st.sampled_from([0] * 8 + [1, 2, 3]),
+    )
+    def somebody_sends_in_a_draft(
+        self, by: str, status: AccountStatus, bad: str, accounts: Any, wait: Any, words: str, again: int
+    ) -> Any:
+        filled, asked = self.wish(bad, accounts, wait, words, again)
+        reference = self.attempt("submit", submit.submit_draft, Caller(PEOPLE[by], status), asked, wish=filled)
+        return reference or multiple()
+
+    @rule(
+        draft=drafts,
+        by=people,
+        own=st.booleans(),
+        status=statuses,
+        off=seen,
+        bad=bad_wishes,
+        accounts=choices,
+        wait=waits,
+        again=st.sampled_from([0] * 8 + [1, 2]),
+    )
+    def somebody_revises(
+        self,
+        draft: str,
+        by: str,
+        own: bool,
+        status: AccountStatus,
+        off: int,
+        bad: str,
+        accounts: Any,
+        wait: Any,
+        again: int,
+    ) -> None:
+        filled, asked = self.wish(bad, accounts, wait, "The market is on Sunday.", again)
+        revision = self.newest(draft) + off
+        who = Caller(self.author(draft) if own else PEOPLE[by], status)
+        self.attempt("revise", submit.revise_draft, who, asked, reference=draft, revision=revision, wish=filled)
+
+    @rule(draft=drafts, by=people, own=st.sampled_from([False, False, True]), status=statuses)
+    def somebody_withdraws(self, draft: str, by: str, own: bool, status: AccountStatus) -> None:
+        who = Caller(self.author(draft) if own else PEOPLE[by], status)
+        self.attempt("withdraw", submit.withdraw_draft, who, reference=draft)
+
+    @rule(draft=drafts, by=officers, status=statuses, off=seen)
+    def somebody_approves(self, draft: str, by: str, status: AccountStatus, off: int) -> None:
+        self.decide(draft, Caller(PEOPLE[by], status), Verdict.APPROVED, self.newest(draft) + off, "")
+
+    @rule(
+        draft=drafts,
+        by=officers,
+        status=statuses,
+        off=seen,
+        verdict=st.sampled_from([Verdict.REJECTED, Verdict.CHANGES_REQUESTED]),
+        reason=reasons,
+    )
+    def somebody_turns_down(
+        self, draft: str, by: str, status: AccountStatus, off: int, verdict: Verdict, reason: str
+    ) -> None:
+        self.decide(draft, Caller(PEOPLE[by], status), verdict, self.newest(draft) + off, reason)
+
+    @rule(draft=drafts, by=officers, status=statuses, off=seen, which=st.integers(0, 3))
+    def somebody_opens_a_form(self, draft: str, by: str, status: AccountStatus, off: int, which: int) -> None:
+        given: dict[str, Any] = {"reference": draft, "revision": self.newest(draft) + off}
+        flow, given = (
+            (submit.start_draft, {}),
+            (submit.start_revision, {"reference": draft}),
+            (decide.start_decision, given | {"verdict": Verdict.REJECTED}),
+            (post.start_posting, given),
+        )[which]
+        self.attempt("start", flow, Caller(PEOPLE[by], status), **given)
+
+    @rule(
+        draft=drafts,
+        by=officers,
+        status=statuses,
+        off=seen,
+        keys=choices,
+        kind=st.sampled_from(["right", "right", "right", "given before", "other network", "blank", "no link"]),
+    )
+    def somebody_says_where_it_is_posted(
+        self, draft: str, by: str, status: AccountStatus, off: int, keys: Any, kind: str
+    ) -> None:
+        links = {key: f"{LINKS[key]}-{len(self.told)}" for key in keys}
+        if kind == "given before" and self.links:
+            links[keys[0]] = self.links[len(self.told) % len(self.links)]
+        elif kind != "right":
+            links[keys[0]] = {"other network": "https://example.org/1", "blank": " "}.get(kind, "done\x00")
+        asked = {"links": {key: link for key, link in links.items() if link.strip()}}
+        given = {"reference": draft, "revision": self.newest(draft) + off, "links": links}
+        if self.attempt("record", post.record_posting, Caller(PEOPLE[by], status), asked, **given):
+            self.links.extend(asked["links"].values())
+
+    @precondition(lambda self: self.due())
+    @rule(which=st.integers(0, 30), settle=st.booleans())
+    def a_letter_is_delivered(self, which: int, settle: bool) -> None:
+        """In any order, and again when it was not settled: as after a crash between the two."""
+        due = self.due()
+        number, errand, about = due[which % len(due)]
+        self.attempt(errand, STEPS[errand], None, reference=about)
+        if settle:
+            self.settle(number)
+
+    @rule(draft=drafts, step=st.sampled_from(sorted(STEPS)))
+    def a_step_is_taken_early_or_late(self, draft: str, step: str) -> None:
+        self.attempt(step, STEPS[step], None, reference=draft)
+
+    @rule(by=st.sampled_from([1, 60, 3600, 86400, 86400 * 45, -60, -3600]))
+    def the_clock_moves(self, by: int) -> None:
+        self.clock.set(max(MORNING, self.clock.now() + timedelta(seconds=by)))
+
+    @rule(
+        offices=st.sampled_from([ROLES, ROLES, ROLES, SWAPPED, REPLACED, NO_DEPUTY, VACANT]),
+        leaves=st.sampled_from(["", "", "", "employee", "clerk"]),
+        elected=st.sampled_from(["", "", "", "employee", "deputy"]),
+        accounts=st.sampled_from([ACCOUNTS, ACCOUNTS, ACCOUNTS[:2]]),
+    )
+    def the_council_changes(self, offices: dict[str, Office], leaves: str, elected: str, accounts: Any) -> None:
+        names = {str(person): name for name, person in PEOPLE.items()}
+        entries = []
+        for entry in ROLL:
+            name = names[str(entry.person)]
+            standing = Standing.MEMBER if name == elected else entry.standing
+            if name != leaves:
+                entries.append(Entry(entry.person, standing, offices.get(name)))
+        self.take_on(tuple(entries), accounts)
+
+    @rule(target=drafts, by=people, accounts=choices, wait=waits, to=st.integers(1, 4), posted=choices)
+    def a_draft_goes_its_way(self, by: str, accounts: Any, wait: Any, to: int, posted: Any) -> Any:
+        """As far as nobody stands in its way, so that what can go wrong late is tried as often as what can early."""
+        active = AccountStatus.ACTIVE
+        reference = self.somebody_sends_in_a_draft(by, active, "", accounts, wait, "All are welcome.", 0)
+        if isinstance(reference, str):
+            if to > 0:
+                self.attempt("route", STEPS["route"], None, reference=reference)
+            if to > 1:
+                officer = "deputy" if by == "clerk" else "clerk"
+                self.decide(reference, Caller(PEOPLE[officer], active), Verdict.APPROVED, 1, "")
+            if to > 2:
+                self.clock.move(seconds=(wait or timedelta(0)).total_seconds())
+                self.attempt("release", STEPS["release"], None, reference=reference)
+            if to > 3:
+                self.somebody_says_where_it_is_posted(reference, "deputy", active, 0, posted, "right")
+        return reference
+
+    @rule(draft=drafts, slow=officers, quick=st.sampled_from(["approve", "withdraw", "revise"]))
+    def two_act_at_once(self, draft: str, slow: str, quick: str) -> None:
+        """One decides on what they read; before it is written, another changes the draft."""
+        by, revision = Caller(PEOPLE[slow], AccountStatus.ACTIVE), self.newest(draft)
+        read: list[Facts] = []
+
+        def only_read(work: UnitOfWork, now: datetime) -> None:
+            read.append(decide.approve_draft(work, now, reference=draft, revision=revision, by=by))
+
+        with suppress(Refused, Overtaken):
+            at_once(self.desk.look(only_read))
+        if not read:
+            return
+        if quick == "approve":
+            self.decide(draft, Caller(PEOPLE["deputy"], AccountStatus.ACTIVE), Verdict.APPROVED, revision, "")
+        elif quick == "withdraw":
+            self.somebody_withdraws(draft, by="guest", own=True, status=AccountStatus.ACTIVE)
+        else:
+            self.somebody_revises(draft, "guest", True, AccountStatus.ACTIVE, 0, "", ("website",), None, 0)
+        if self.told[-1].outcome == "done":
+            try:
+                at_once(self.desk.records.write(lambda work: work.record(read[0])))
+            except Collided:
+                # What the desk does then: it decides again on what stands now.
+                self.decide(draft, by, Verdict.APPROVED, revision, "")
+            else:
+                raise AssertionError(f"{slow} decided {draft} as it no longer stood")
+
+    @rule(draft=drafts)
+    def the_neighbours_try_it(self, draft: str) -> None:
+        by = Caller(PEOPLE["clerk"], AccountStatus.ACTIVE)
+        try:
+            at_once(self.neighbour.transact(decide.approve_draft, reference=draft, revision=1, by=by))
+        except NoSuch:
+            return
+        raise AssertionError(f"the neighbours decided {draft}")
+
+    @invariant()
+    def nothing_that_must_never_happen_has(self) -> None:
+        if self.told:
+            check(self.database.raw, self.council.number, self.told)
+
+    def teardown(self) -> None:
+        """In the end the letters that are left move every draft that they should: none was lost on the way."""
+        if not self.told:
+            return
+        self.clock.move(days=400)
+        while due := self.due():
+            for number, errand, about in due:
+                self.attempt(errand, STEPS[errand], None, reference=about)
+                self.settle(number)
+        stuck = "SELECT reference, stage FROM drafts WHERE council = ? AND stage IN ('submitted', 'approved')"
+        assert self.database.raw.execute(stuck, (self.council.number,)).fetchall() == []
+        check(self.database.raw, self.council.number, self.told)

@@ -1,0 +1,116 @@
+"""Trying things at a real desk, and noting what whoever tried them was told."""
+
+from collections.abc import Callable
+from datetime import UTC, timedelta
+from typing import Any
+
+from chatops.clock import LONDON
+from chatops.flow import decide, office, post, route, submit
+from chatops.policy.content import tidy
+from chatops.policy.drafts import Verdict
+from chatops.policy.objections import Overtaken, Refused
+from chatops.policy.people import AccountStatus, Caller
+from chatops.ports import Desk, Entry, Facts, NoSuch
+from tests.bad_wishes import BAD_WISHES
+from tests.council import ACCOUNTS, PEOPLE, StillClock, wish
+from tests.invariants import Told
+from tests.plain_desk import PlainDatabase, PlainRecords, as_kept, at_once
+
+OUTCOMES = {Refused: "refused", Overtaken: "overtaken", NoSuch: "unknown"}
+STEPS = {"route": route.route_draft, "release": post.release_draft}
+
+
+class Trying:
+    """One council and a neighbour on one database, and everything that anybody was told by the first."""
+
+    database: PlainDatabase
+
+    def __init__(self) -> None:
+        self.database.empty()
+        self.clock = StillClock()
+        self.council = self.database.council("T0THORNBURY")
+        self.desk = Desk(self.council, PlainRecords(self.database, self.council), self.clock)
+        neighbour = self.database.council("T0NEIGHBOUR")
+        self.neighbour = Desk(neighbour, PlainRecords(self.database, neighbour), self.clock)
+        self.told: list[Told] = []
+        self.roll: dict[str, Entry] = {}
+        self.forms: list[str] = []
+        self.links: list[str] = []
+
+    def attempt(
+        self, act: str, flow: Callable[..., Facts], by: Caller | None, asked: dict[str, Any] | None = None, **given: Any
+    ) -> str:
+        """Try it at the desk and note the answer. Gives the reference it was about, or an empty text."""
+        facts: Facts = ()
+        sentence, reference = "", given.get("reference", "")
+        listed = self.roll.get(str(by.person)) if by else None
+        try:
+            facts = at_once(self.desk.transact(flow, **given, **({"by": by} if by else {})))
+            outcome = "done" if facts else "shown" if act == "start" else "nothing"
+        except (Refused, Overtaken, NoSuch) as caught:
+            outcome, sentence = OUTCOMES[type(caught)], str(caught)
+        if facts and act != "office":
+            assert len(facts) == 1
+            reference = facts[0].reference
+        told = Told(
+            act=act,
+            who=str(by.person) if by else None,
+            outcome=outcome,
+            at=as_kept(self.clock.now()),
+            journalled=len(facts) or int(outcome in {"refused", "overtaken"}),
+            sound=by is None or by.status is AccountStatus.ACTIVE,
+            standing=str(listed.standing) if listed else None,
+            office=str(listed.office) if listed and listed.office else None,
+            reference=reference,
+            sentence=sentence,
+            asked=asked or {},
+        )
+        self.told.append(told)
+        return reference if outcome == "done" else ""
+
+    def newest(self, reference: str) -> int:
+        (row,) = self.database.raw.execute("SELECT revision FROM drafts WHERE reference = ?", (reference,))
+        return int(row[0])
+
+    def wish(
+        self, bad: str, accounts: tuple[str, ...], wait: timedelta | None, words: str, again: int
+    ) -> tuple[submit.Wish, dict[str, Any]]:
+        """What somebody fills in, in a new form or in one that was sent before, and what should be kept of it."""
+        answers: dict[str, Any] = {"accounts": accounts, "words": words}
+        instant = None
+        if wait is not None:
+            shown = (self.clock.now() + wait).astimezone(LONDON).replace(second=0, microsecond=0, fold=0)
+            answers |= {"day": shown.date(), "at": shown.time()}
+            instant = as_kept(shown.astimezone(UTC))
+        filled = wish(**(answers | (BAD_WISHES[bad].answers if bad else {})))
+        if again and self.forms:
+            bad, filled = "", wish(**(answers | {"form": self.forms[again % len(self.forms)]}))
+        self.forms.append(filled.form)
+        kept_accounts = list(dict.fromkeys(filled.accounts))
+        asked = {"form": filled.form, "words": tidy(filled.words), "accounts": kept_accounts}
+        return filled, asked | {"goes_out_at": instant, "bad": bad}
+
+    def take_on(self, entries: tuple[Entry, ...], accounts: Any = ACCOUNTS) -> None:
+        self.attempt("office", office.take_on, None, people=entries, accounts=accounts)
+        self.roll = {str(entry.person): entry for entry in entries}
+
+    def author(self, reference: str) -> Any:
+        (row,) = self.database.raw.execute("SELECT author FROM drafts WHERE reference = ?", (reference,))
+        return next(person for person in PEOPLE.values() if str(person) == row[0])
+
+    def decide(self, draft: str, by: Caller, verdict: Verdict, revision: int, reason: str) -> None:
+        asked = {"verdict": str(verdict), "revision": revision, "reason": tidy(reason)}
+        given: dict[str, Any] = {"reference": draft, "revision": revision}
+        if verdict is Verdict.APPROVED:
+            self.attempt("decide", decide.approve_draft, by, asked, **given)
+        else:
+            given |= {"verdict": verdict, "reason": reason, "clauses": ("5.1",)}
+            self.attempt("decide", decide.turn_down_draft, by, asked, **given)
+
+    def due(self) -> list[tuple[int, str, str]]:
+        query = "SELECT number, errand, about FROM letters WHERE council = ? AND errand IN ('route', 'release')"
+        by_time = f"{query} AND not_before <= ? ORDER BY number"
+        return list(self.database.raw.execute(by_time, (self.council.number, as_kept(self.clock.now()))))
+
+    def settle(self, number: int) -> None:
+        at_once(self.desk.records.write(lambda work: work.letters.settle([number])))
