@@ -90,6 +90,10 @@ class Relay:
         self._holder = secrets.token_hex(8)
         self._woken = asyncio.Event()
 
+    async def let_go(self) -> None:
+        """Leave what this relay holds to whoever comes next, at once instead of when its lease ends."""
+        await self._desk.records.write(lambda work: work.letters.let_go(self._holder))
+
     def wake(self) -> None:
         """Letters have been written: look at once instead of at the next poll."""
         self._woken.set()
@@ -114,26 +118,28 @@ class Relay:
         """Deliver what is due now, once. Gives the number of letters dealt with."""
         if not await self._something_is_due():
             return 0
-        claimed = await self._desk.records.write(self._claim)
+        until = self._desk.clock.now() + LEASE
+        claimed = await self._desk.records.write(lambda work: self._claim(work, until))
         lanes: dict[str, list[_Parcel]] = defaultdict(list)
         for parcel in _parcels(claimed):
             # One person's letters go one after the other, so that cards appear in order and none is drawn twice.
             lanes[str(parcel.letter.to or parcel.letter.about)].append(parcel)
         gate = asyncio.Semaphore(AT_ONCE)
-        await asyncio.gather(*(self._serve(lane, gate) for lane in lanes.values()))
+        await asyncio.gather(*(self._serve(lane, gate, until) for lane in lanes.values()))
         return len(claimed)
 
     async def _something_is_due(self) -> bool:
         due = await self._desk.look(lambda work, now: work.letters.next_due(now))
         return due is not None and due <= self._desk.clock.now()
 
-    def _claim(self, work: UnitOfWork) -> Sequence[Claimed]:
-        now = self._desk.clock.now()
-        return work.letters.claim(now=now, holder=self._holder, until=now + LEASE, limit=BATCH)
+    def _claim(self, work: UnitOfWork, until: datetime) -> Sequence[Claimed]:
+        return work.letters.claim(now=self._desk.clock.now(), holder=self._holder, until=until, limit=BATCH)
 
-    async def _serve(self, lane: Iterable[_Parcel], gate: asyncio.Semaphore) -> None:
+    async def _serve(self, lane: Iterable[_Parcel], gate: asyncio.Semaphore, until: datetime) -> None:
         async with gate:
             for parcel in lane:
+                if self._desk.clock.now() + timedelta(seconds=DELIVERY_LIMIT_S) > until:
+                    return  # another relay may claim what is left before it could be delivered
                 await self._deliver(parcel)
 
     async def _deliver(self, parcel: _Parcel) -> None:

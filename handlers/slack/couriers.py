@@ -48,10 +48,12 @@ async def _hang(
     old = await desk.look(lambda work, _now: work.cards.where(letter.errand, letter.about, letter.to))
     if old is not None and not letter.afresh and await _redrawn(workspace, old, drawn):
         return
+    if old is not None:
+        # Folded first: were it last and Slack away, the next try would know of the new card only, and this one would
+        # keep its buttons.
+        await _redrawn(workspace, old, card.folded_card(view))
     new = await workspace.post(letter.to.user if letter.to else channel, drawn)
     await desk.records.write(lambda work: work.cards.keep(letter.errand, letter.about, letter.to, new))
-    if old is not None:
-        await _redrawn(workspace, old, card.folded_card(view))
 
 
 async def _redrawn(workspace: Workspace, place: Place, drawn: Card) -> bool:

@@ -1,7 +1,8 @@
 """Direct messages that were sent while no connection to Slack was open, read again from the conversations.
 
 With Socket Mode Slack delivers nothing while the bot is away (https://docs.slack.dev/apis/events-api/using-socket-mode).
-What nobody has answered yet is whatever stands below the bot's last message.
+The inbox remembers each message for longer than is read back, so one that was answered is not answered again. What
+the bot wrote after it proves nothing: a card may have come in between.
 """
 
 import asyncio
@@ -17,7 +18,7 @@ MOST_MESSAGES = 50
 
 
 async def read_missed(desk: Desk, workspace: Workspace) -> None:
-    """Take in the unanswered direct messages of everyone on the council's list, of the last day.
+    """Take in the direct messages of everyone on the council's list, of the last day, that are not in the inbox yet.
 
     Raises TryAgain when Slack cannot be read now. Somebody the bot cannot write to is passed over.
     """
@@ -25,13 +26,13 @@ async def read_missed(desk: Desk, workspace: Workspace) -> None:
     oldest = (desk.clock.now() - LOOK_BACK).timestamp()
     for entry in people:
         try:
-            for event in await _unanswered(workspace, entry.person.user, oldest):
+            for event in await _written_to_us(workspace, entry.person.user, oldest):
                 await take_in(desk, event_key(event), event)
         except Undeliverable:
             continue
 
 
-async def _unanswered(workspace: Workspace, user: str, oldest: float) -> list[dict[str, object]]:
+async def _written_to_us(workspace: Workspace, user: str, oldest: float) -> list[dict[str, object]]:
     try:
         channel, messages = await workspace.direct_messages(user, oldest=oldest, limit=MOST_MESSAGES)
     except TryAgain as limited:
@@ -39,9 +40,5 @@ async def _unanswered(workspace: Workspace, user: str, oldest: float) -> list[di
             raise
         await asyncio.sleep(limited.after.total_seconds())
         channel, messages = await workspace.direct_messages(user, oldest=oldest, limit=MOST_MESSAGES)
-    unanswered: list[dict[str, object]] = []
-    for message in messages:  # the newest first
-        if message.get("bot_id"):
-            break
-        unanswered.append({**message, "type": "message", "channel_type": "im", "channel": channel})
-    return unanswered[::-1]
+    by_them = [message for message in reversed(messages) if not message.get("bot_id")]
+    return [{**message, "type": "message", "channel_type": "im", "channel": channel} for message in by_them]

@@ -3,7 +3,10 @@
 from collections.abc import Mapping
 from typing import Any
 
+from chatops.policy import authority
+from chatops.policy.people import AccountStatus, Caller
 from chatops.ports import Desk
+from chatops.relay import TryAgain
 from handlers.slack.blocks import pages
 from handlers.slack.incoming import as_typed
 from handlers.slack.workspace import Workspace
@@ -12,20 +15,33 @@ from handlers.views.drafts import list_drafts
 Event = Mapping[str, Any]
 
 
-async def on_direct_message(_desk: Desk, workspace: Workspace, event: Event) -> None:
-    """Somebody wrote to the bot: say what it can do, and offer what they wrote as the words of a draft.
+async def on_direct_message(desk: Desk, workspace: Workspace, event: Event) -> None:
+    """Somebody wrote to the bot: say what they can do here, and offer what they wrote as the words of a draft.
 
-    What the bot itself wrote, and edits and the like (which have a subtype), are passed over.
+    What the bot itself wrote, and edits and the like (which have a subtype), are passed over. Raises TryAgain,
+    Undeliverable.
     """
     if event.get("bot_id") or event.get("subtype") or not isinstance(event.get("user"), str):
         return
-    await workspace.post(str(event["channel"]), pages.greeting(as_typed(str(event.get("text") or ""))))
+    caller = await _known(workspace, str(event["user"]))
+    objections = await desk.look(lambda work, _now: authority.may_draft(work.people.actor(caller)))
+    words = as_typed(str(event.get("text") or ""))
+    card = pages.no_drafting(objections) if objections else pages.greeting(words)
+    await workspace.post(str(event["channel"]), card)
 
 
 async def on_home_opened(desk: Desk, workspace: Workspace, event: Event) -> None:
-    """Somebody opened the Home tab: draw what waits for them."""
+    """Somebody opened the Home tab: draw what waits for them. Raises TryAgain, Undeliverable."""
     if event.get("tab") != "home":
         return
     user = str(event["user"])
-    lists = await desk.look(list_drafts, by=await workspace.caller(user))
+    lists = await desk.look(list_drafts, by=await _known(workspace, user))
     await workspace.show_home(user, pages.home(lists))
+
+
+async def _known(workspace: Workspace, user: str) -> Caller:
+    """Who this is. Nobody waits for the answer, so Slack is asked again later when it does not say. Raises TryAgain."""
+    caller = await workspace.caller(user)
+    if caller.status is AccountStatus.UNKNOWN:
+        raise TryAgain("users.info does not say who this is")
+    return caller

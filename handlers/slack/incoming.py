@@ -16,9 +16,13 @@ def as_typed(text: str) -> str:
         target, label = found[1], found[2]
         if target.startswith(("@", "#")):
             return f"{target[0]}{label}" if label else target
+        if target.startswith("!date^"):
+            return label or ""
         if target.startswith("!"):
-            return f"@{label or target[1:]}"
-        return target.removeprefix("mailto:")
+            return "@" + (label or target[1:]).removeprefix("@")
+        if target.startswith(("mailto:", "tel:")):
+            return label or target.partition(":")[2]
+        return target
 
     plain = _WRAPPED.sub(unwrapped, text)
     return plain.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")

@@ -22,9 +22,9 @@ from handlers.slack.blocks import names, pages
 from handlers.slack.dispatch import BOLT_OPTIONS
 from handlers.slack.incoming import as_typed
 from handlers.slack.quiet import hold_library_loggers
-from handlers.slack.refusals import Kind, answer_to
+from handlers.slack.refusals import Kind, answer_to, plain_sentence
 from handlers.slack.visit import Answer, Mend, Say, Show, Visit, form_state
-from handlers.slack.workspace import TriggerLost, Workspace
+from handlers.slack.workspace import Workspace
 
 Handler = Callable[[Visit], Awaitable[Answer]]
 
@@ -55,8 +55,9 @@ EVENTS: dict[str, Callable[[Desk, Workspace, home.Event], Awaitable[None]]] = {
     "app_home_opened": home.on_home_opened,
 }
 
-TIME_TO_WORK_S = 2.0
-"""How long a visit may take before its person is told that it may not have been saved; Slack waits for 3 s."""
+TIME_TO_WORK_S = 1.5
+"""How long a visit may take before its person is told that it may not have been saved. Slack waits for 3 s, and who
+it is may have taken a second to find out."""
 
 
 def bolt_app(desk: Desk, workspace: Workspace, token: str) -> AsyncApp:
@@ -152,9 +153,8 @@ async def _answer_button(ack: AsyncAck, body: dict[str, Any], desk: Desk, worksp
     answer = await _worked(handler, Kind.BUTTON, visit)
     if isinstance(answer, Show):
         answer = await _opened(answer, body["trigger_id"], workspace)
-    channel = (body.get("channel") or {}).get("id")
-    if isinstance(answer, Say) and channel:
-        await workspace.tell_quietly(channel, user, answer.text)
+    if isinstance(answer, Say):
+        await workspace.tell_quietly(user, answer.text, (body.get("channel") or {}).get("id"))
     await ack()
 
 
@@ -188,12 +188,12 @@ async def _worked(handler: Handler, kind: Kind, visit: Visit, questions: tuple[s
 
 
 async def _opened(show: Show, trigger: str, workspace: Workspace) -> Answer:
-    """Open a form or page; when Slack no longer lets us, a button to try again with what was typed."""
+    """Open a form or page; when Slack does not, what it would have said and a button to try again."""
     try:
         await workspace.open_form(trigger, show.view)
-    except TriggerLost:
-        sentence = "Slack did not open the form in time. Press the button again."
-        return Say(sentence, (*pages.words_kept(show.words), *pages.start_button(show.words)))
+    except Exception as error:
+        sentence = show.otherwise or plain_sentence(error)
+        return Say(sentence, pages.to_try_again(sentence, show.words))
     return show
 
 

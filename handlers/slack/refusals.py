@@ -39,7 +39,7 @@ async def answer_to(error: Exception, kind: Kind, visit: Visit, questions: tuple
         return Mend({questions[0]: sentence})
     if kind is Kind.COMMAND:
         return Say(sentence, (*blocks, *pages.words_kept(visit.text)))
-    return Show(pages.not_done_page((*blocks, *_words_in(visit))))
+    return Show(pages.not_done_page((*blocks, *_words_in(visit))), otherwise=f"Nothing was changed. {sentence}")
 
 
 async def _said(error: Exception, visit: Visit) -> tuple[str, tuple[Block, ...]]:
@@ -48,23 +48,24 @@ async def _said(error: Exception, visit: Visit) -> tuple[str, tuple[Block, ...]]
         return error.objections[0].sentence, pages.objections_as_blocks(error.objections)
     if isinstance(error, Overtaken):
         return error.sentence, pages.overtaken_blocks(error.sentence, await _as_it_stands(error, visit))
-    sentence = _plain_sentence(error)
+    sentence = plain_sentence(error)
     return sentence, (e.paragraph("why", sentence),)
 
 
-def _plain_sentence(error: Exception) -> str:
+def plain_sentence(error: Exception) -> str:
+    """What to say of an error that is no refusal. A fault of ours is logged under a code that the person is given."""
     if isinstance(error, NoSuch):
         return "There is no such draft, or it is not one that you may see. Check the reference."
     if isinstance(error, TimeoutError):
         return "This took too long, so it may not have been saved. Try again: nothing is saved twice."
     if isinstance(error, TriggerLost):
-        return "Slack did not open the form in time. Try again."
+        return "Slack did not open the form in time. Press the button to try again."
     reference = secrets.token_hex(3).upper()
     # The error's own words may hold a person's, so only its name and ours are logged.
     log.error("fault", reference=reference, error=type(error).__name__, exc_info=error)
     return (
         f"Something went wrong on our side, and nothing was saved. Try again; if it happens again, tell whoever looks "
-        f"after the bot and give them {reference}."
+        f"after the bot and give them the code {reference}."
     )
 
 
@@ -85,5 +86,5 @@ async def _as_it_stands(overtaken: Overtaken, visit: Visit) -> DraftView | None:
 
 
 def _words_in(visit: Visit) -> tuple[Block, ...]:
-    """The words or the reason in a form that closes, so that they can be copied."""
-    return pages.words_kept(visit.answers.text("words") or visit.answers.text("reason"))
+    """What was typed in a form that closes, so that it can be copied."""
+    return pages.words_kept(visit.answers.typed())

@@ -1,14 +1,15 @@
 """`/draft`, the form for a draft, and what its author can do with it afterwards."""
 
 from chatops.flow.submit import Wish, revise_draft, start_draft, start_revision, submit_draft, withdraw_draft
-from chatops.policy import references
+from chatops.policy import authority, content, references
 from chatops.policy.declarations import Declaration
+from chatops.policy.people import Actor
 from handlers.slack.blocks import pages
 from handlers.slack.blocks.card import whole_card
 from handlers.slack.blocks.draft_form import draft_form, read_draft_form
 from handlers.slack.visit import Answer, Done, Say, Show, Visit
 from handlers.views.drafts import list_drafts, see_draft
-from handlers.views.forms import new_draft_form, revision_form
+from handlers.views.forms import form_holds, new_draft_form, revision_form
 
 _HELP = (
     "/draft opens a form for a new post. You can type the words after it. "
@@ -24,10 +25,9 @@ async def on_draft_command(visit: Visit) -> Answer:
     if words.lower() == "help":
         return Say(_HELP, ())
     if words.lower() == "list":
-        card = pages.lists_card(await visit.desk.look(list_drafts, by=visit.caller))
-        return Say(card.text, card.blocks)
-    if first.lower() == "status" and (not rest.strip() or references.read(rest)):
-        return await _status(visit, rest)
+        return _not_for_them(visit) or await _list(visit)
+    if first.lower() == "status" and _is_reference(rest):
+        return _not_for_them(visit) or await _status(visit, rest)
     return await _open_form(visit, visit.text)
 
 
@@ -64,15 +64,39 @@ async def on_withdraw_button(visit: Visit) -> Answer:
     return Done()
 
 
-async def _open_form(visit: Visit, words: str) -> Answer:
+async def _open_form(visit: Visit, typed: str) -> Answer:
     await visit.desk.transact(start_draft, by=visit.caller)
-    return Show(draft_form(await visit.desk.look(new_draft_form, words=words.strip())), words)
+    words = content.tidy(typed)
+    if not form_holds(words):
+        sentence = content.words_can_be_posted(words)[0].sentence
+        return Say(sentence, pages.to_try_again(sentence, words))
+    return Show(draft_form(await visit.desk.look(new_draft_form, words=words)), words)
+
+
+def _is_reference(typed: str) -> bool:
+    """Whether what follows `status` is meant as a reference: nothing, one word, or what begins like one.
+
+    Anything longer is the words of a post that happens to begin with "Status".
+    """
+    return len(typed.split()) < 2 or typed.strip().lower().startswith("dr")
+
+
+def _not_for_them(visit: Visit) -> Answer | None:
+    """What to say to somebody whose account is not, or may not be, one of the council's own; None for all others."""
+    objections = authority.account_is_sound(Actor(visit.caller.person, visit.caller.status))
+    return Say(objections[0].sentence, pages.objections_as_blocks(objections)) if objections else None
+
+
+async def _list(visit: Visit) -> Answer:
+    card = pages.lists_card(await visit.desk.look(list_drafts, by=visit.caller))
+    return Say(card.text, card.blocks)
 
 
 async def _status(visit: Visit, typed: str) -> Answer:
     reference = references.read(typed)
     if reference is None:
-        return Say("Type the reference of the draft too, for example /draft status DR-7KQ2M9.", ())
+        sentence = "Type the reference of the draft after it, for example /draft status DR-7KQ2M9."
+        return Say(sentence, pages.not_a_reference(sentence, visit.text))
     card = whole_card(await visit.desk.look(see_draft, reference=reference, by=visit.caller))
     return Say(card.text, card.blocks)
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from chatops.policy.people import Caller
-from chatops.ports import Desk
+from chatops.ports import Desk, NoSuch
 from handlers.slack.blocks.answers import Answers
 from handlers.slack.blocks.elements import Block, Element
 from handlers.slack.blocks.names import Subject
@@ -29,8 +29,11 @@ class Visit:
 
     @property
     def subject(self) -> Subject:
-        """The draft and revision that a button or form is about. Raises ValueError when it carries none."""
-        return Subject.read(self.text)
+        """The draft and revision that a button or form is about. Raises NoSuch when it carries none that we wrote."""
+        try:
+            return Subject.read(self.text)
+        except ValueError:
+            raise NoSuch("this button carries no draft") from None
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,11 +53,12 @@ class Say:
 class Show:
     """A form or a page: opened for a button or command, put in place of a form that was sent.
 
-    `words` is what somebody typed that would be lost if it could not be opened.
+    Should it not open, the person gets `otherwise`, and `words` back, which they have typed and would lose.
     """
 
     view: Element
     words: str = ""
+    otherwise: str = ""
 
 
 @dataclass(frozen=True, slots=True)

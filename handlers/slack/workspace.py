@@ -20,7 +20,7 @@ from chatops.policy.people import AccountStatus, Caller, Person
 from chatops.ports import Place
 from chatops.relay import TryAgain, Undeliverable
 from handlers.slack.blocks.card import Card
-from handlers.slack.blocks.elements import Element
+from handlers.slack.blocks.elements import Element, escape
 
 PLATFORM = "slack"
 QUICK_S = 1
@@ -53,8 +53,17 @@ class Home:
 
 
 def web_client(token: str, address: str, session: aiohttp.ClientSession, timeout_s: int) -> AsyncWebClient:
-    """A client of the Web API that gives up after so many seconds and sends nothing twice."""
-    return AsyncWebClient(token=token, base_url=address, session=session, timeout=timeout_s, retry_handlers=[])
+    """A client of the Web API that gives up after so many seconds (TimeoutError) and sends nothing twice."""
+    return _PunctualClient(token=token, base_url=address, session=session, timeout=timeout_s, retry_handlers=[])
+
+
+class _PunctualClient(AsyncWebClient):
+    """slack_sdk 3.47 forgets its own time limit once it is given a session (`async_internal_utils.py`)."""
+
+    async def api_call(self, api_method: str, **given: Any) -> AsyncSlackResponse:
+        """Call a method of the Web API. Raises TimeoutError, besides what the client itself raises."""
+        async with asyncio.timeout(self.timeout):
+            return await super().api_call(api_method, **given)
 
 
 class Workspace:
@@ -131,10 +140,17 @@ class Workspace:
         """The team that the token belongs to. Raises TryAgain, Undeliverable."""
         return str((await self._send(self._patient.auth_test()))["team_id"])
 
-    async def tell_quietly(self, channel: str, user: str, text: str) -> None:
-        """A hint that only this person sees, and may not: Slack does not promise to show it."""
+    async def tell_quietly(self, user: str, text: str, channel: str | None) -> None:
+        """A hint that only this person sees, and may not: Slack does not promise to show it in a channel.
+
+        What was pressed in no channel, on the Home tab, is answered in the conversation with the bot.
+        """
+        said = escape(text)
         try:
-            await self._quick.chat_postEphemeral(channel=channel, user=user, text=text)
+            if channel:
+                await self._quick.chat_postEphemeral(channel=channel, user=user, text=said)
+            else:
+                await self._quick.chat_postMessage(channel=user, text=said, unfurl_links=False, unfurl_media=False)
         except (SlackClientError, aiohttp.ClientError, TimeoutError):
             return
 

@@ -37,10 +37,16 @@ class Offer(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Reason:
-    """Why a draft was turned down: the approver's own words, and the clauses cited, each with what it says."""
+    """Why a revision was turned down: the approver's own words, and the clauses cited, each with what it says."""
 
+    revision: int
     words: str
     clauses: tuple[str, ...]
+
+    @property
+    def label(self) -> str:
+        """What to put above the approver's words."""
+        return f"What was said of revision {self.revision}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,7 +200,8 @@ def _reason(draft: Draft) -> Reason | None:
     decision = draft.decisions[-1] if draft.decisions else None
     if decision is None or decision.verdict is Verdict.APPROVED:
         return None
-    return Reason(decision.reason, tuple(str(CLAUSES[number]) for number in decision.clauses if number in CLAUSES))
+    cited = tuple(str(CLAUSES[number]) for number in decision.clauses if number in CLAUSES)
+    return Reason(decision.revision, decision.reason, cited)
 
 
 def _offers(draft: Draft, actor: Actor) -> frozenset[Offer]:

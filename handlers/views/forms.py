@@ -1,15 +1,19 @@
 """What a form starts with: the accounts to choose from, and what is already filled in."""
 
+import re
 from dataclasses import dataclass
 from datetime import date, datetime, time
 
 from chatops.clock import LONDON
 from chatops.policy.accounts import Account
+from chatops.policy.content import LONGEST_WORDS
 from chatops.policy.drafts import Draft
 from chatops.policy.people import Caller
 from chatops.policy.visibility import Sight, sight_of
 from chatops.ports import NoSuch, UnitOfWork
 from handlers.views.drafts import AccountLine, DraftView, see_draft
+
+_UNSENDABLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +37,11 @@ class PostForm:
     reference: str
     revision: int
     accounts: tuple[AccountLine, ...]
+
+
+def form_holds(words: str) -> bool:
+    """Whether a form can be opened with these words in it, all of them and as they are."""
+    return len(words) <= LONGEST_WORDS and not _UNSENDABLE.search(words)
 
 
 def new_draft_form(work: UnitOfWork, _now: datetime, *, words: str) -> DraftForm:

@@ -10,8 +10,17 @@ from chatops.policy.people import Office, Person
 Sentence = tuple[str | Person, ...]
 """Plain words and people, in order. Each platform draws a person in its own way, and words never as markup."""
 
-_UNSEEN = re.compile(r"[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]")
+# Controls, halves of characters, what has no width, fillers that show as blank, tags and selectors that ride unseen
+# on the character before them. Line ends and tabs are seen.
+_UNSEEN = re.compile(
+    r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f"
+    r"\u2028-\u202e\u2060-\u206f\u2800\u3164\ud800-\udfff\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb\ufffe\uffff"
+    r"\U000e0000-\U000e0fff]"
+)
 _JOINER = "\u200d"
+_SELECTORS = "\ufe0e\ufe0f"
+# A flag and up to six tags after it: https://unicode.org/reports/tr51/#valid-emoji-tag-sequences
+_OF_FLAG = re.compile(r"\U0001f3f4[\U000e0020-\U000e007f]{0,6}\Z")
 
 
 def when(instant: datetime, now: datetime) -> str:
@@ -54,9 +63,9 @@ def titled(person: Person, office: Office | None) -> Sentence:
 def hidden_characters(words: str) -> tuple[str, ...]:
     """The characters in the words that a reader cannot see, as `U+200B`, each once, in order.
 
-    A joiner between two parts of an emoji is no secret and is left out.
+    Those that make up an emoji, such as the flag of England, are no secret and are left out.
     """
-    found = (f"U+{ord(words[m.start()]):04X}" for m in _UNSEEN.finditer(words) if not _joins_emoji(words, m.start()))
+    found = (f"U+{ord(match[0]):04X}" for match in _UNSEEN.finditer(words) if not _is_of_emoji(words, match.start()))
     return tuple(dict.fromkeys(found))
 
 
@@ -64,11 +73,22 @@ def with_hidden_shown(words: str) -> str:
     """The words with each character that a reader cannot see written out, as `[U+200B]`."""
 
     def shown(match: re.Match[str]) -> str:
-        return match[0] if _joins_emoji(words, match.start()) else f"[U+{ord(match[0]):04X}]"
+        return match[0] if _is_of_emoji(words, match.start()) else f"[U+{ord(match[0]):04X}]"
 
     return _UNSEEN.sub(shown, words)
 
 
-def _joins_emoji(words: str, position: int) -> bool:
-    around = words[position - 1 : position] + words[position + 1 : position + 2]
-    return words[position] == _JOINER and len(around) == 2 and all(ord(c) >= 0x2190 for c in around)
+def _is_of_emoji(words: str, position: int) -> bool:
+    """Whether this character joins two emoji, chooses how one is drawn, or names the country of a flag."""
+    character = words[position]
+    before = words[position - 1] if position else ""
+    after = words[position + 1 : position + 2]
+    if character == _JOINER:
+        return _is_picture(before) and _is_picture(after)
+    if character in _SELECTORS:
+        return bool(before) and before.isprintable() and not _UNSEEN.match(before)
+    return "\U000e0020" <= character <= "\U000e007f" and bool(_OF_FLAG.search(words, 0, position))
+
+
+def _is_picture(character: str) -> bool:
+    return character != "" and ord(character) >= 0x2190 and (character in _SELECTORS or not _UNSEEN.match(character))

@@ -26,6 +26,11 @@ class Answers:
         options = self._answer(name).get("selected_options") or []
         return tuple(str(option["value"]) for option in options)
 
+    def typed(self) -> str:
+        """Everything that was typed, a paragraph for each answer."""
+        said = (self.text(name) for name, block in self._values.items() if "value" in (block.get(name) or {}))
+        return "\n\n".join(filter(None, said))
+
     def _answer(self, name: str) -> Mapping[str, Any]:
         block = self._values.get(name)
         answer = block.get(name) if isinstance(block, dict) else None

@@ -16,6 +16,9 @@ from handlers.views.drafts import Content, DraftView, Offer
 from handlers.views.phrases import Sentence, listed
 
 MOVED_ON = "There is a newer card for this draft further down."
+LONGEST_COMPARISON = 5000
+"""Characters of two revisions that are compared on a card. Slack refuses a message whose blocks hold some 12,000
+together (https://github.com/slackapi/bolt-js/issues/2867), and the words themselves come first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +38,7 @@ def decision_card(view: DraftView) -> Card:
 
 def author_card(view: DraftView) -> Card:
     """For the author: where the draft stands, why it was turned down if it was, and what can be done."""
-    words = e.quoted("words", view.content.words) if view.content else []
-    return _card(view, "", [*_top(view), *_reason(view), *words, *_posts(view)], _CHANGE)
+    return _card(view, "", [*_top(view), *_reason(view), *_words(view.content), *_posts(view)], _CHANGE)
 
 
 def status_card(view: DraftView) -> Card:
@@ -110,15 +112,25 @@ def _content(view: DraftView) -> list[Block]:
     content = view.content
     if content is None:
         return []
-    blocks = [e.note("words-label", "The words"), *e.quoted("words", content.words), *_hidden(content)]
-    if content.changes:
-        blocks.append(e.note("changes-label", "What changed: removed words are struck out, added words are bold"))
-        blocks += e.compared("changes", content.changes)
+    blocks = [*_words(content), *_hidden(content), *_changes(content)]
     if content.changed_besides:
         blocks.append(e.paragraph("changed-besides", "\n".join(content.changed_besides)))
     blocks.append(e.note("declared-label", "The author declares"))
     blocks.append(e.bullets("declared", content.declared))
     return blocks
+
+
+def _words(content: Content | None) -> list[Block]:
+    return [e.note("words-label", "The words"), *e.quoted("words", content.words)] if content else []
+
+
+def _changes(content: Content) -> list[Block]:
+    if not content.changes:
+        return []
+    if sum(e.shown_length(piece.text) for piece in content.changes) > LONGEST_COMPARISON:
+        return [e.note("changes-label", "So much has changed that the changes are not marked: read all of the words.")]
+    label = "What changed: removed words are struck out, added words are bold"
+    return [e.note("changes-label", label), *e.compared("changes", content.changes)]
 
 
 def _words_to_post(view: DraftView) -> list[Block]:
@@ -127,9 +139,11 @@ def _words_to_post(view: DraftView) -> list[Block]:
     if view.stage is not Stage.RELEASED or view.content is None:
         return [e.sentence("post", ("Do not post it: it is no longer released.",))]
     left = listed([line.name for line in view.accounts if line.link is None])
+    boxes = e.to_copy("copy", view.content.words)
+    how = "" if len(boxes) == 1 else f" They are long: copy all {len(boxes)} boxes, one after the other."
     return [
-        e.sentence("post", (f"Post these words to {left}, exactly as they are.",)),
-        *e.to_copy("copy", view.content.words),
+        e.sentence("post", (f"Post these words to {left}, exactly as they are.{how}",)),
+        *boxes,
         *_hidden(view.content),
     ]
 
@@ -144,7 +158,7 @@ def _hidden(content: Content) -> list[Block]:
 def _reason(view: DraftView) -> list[Block]:
     if view.reason is None:
         return []
-    blocks = [e.note("reason-label", "The reason given"), *e.quoted("reason", view.reason.words)]
+    blocks = [e.note("reason-label", view.reason.label), *e.quoted("reason", view.reason.words)]
     if view.reason.clauses:
         blocks.append(e.note("cites-label", "Clauses of the policy that it rests on"))
         blocks.append(e.bullets("cites", view.reason.clauses))

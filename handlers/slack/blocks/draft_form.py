@@ -59,14 +59,14 @@ def _why(form: DraftForm) -> list[Block]:
         return []
     blocks = [e.note("about", f"Draft {form.reference}: this becomes revision {form.revision + 1}.")]
     if reason is not None:
-        blocks += [e.note("reason-label", "The reason given"), *e.quoted("reason", reason.words)]
+        blocks += [e.note("reason-label", reason.label), *e.quoted("reason", reason.words)]
     return blocks
 
 
 def _words(form: DraftForm) -> Element:
     element: dict[str, Any] = {"type": "plain_text_input", "multiline": True, "max_length": LONGEST_WORDS}
     if form.words:
-        element["initial_value"] = form.words[:LONGEST_WORDS]
+        element["initial_value"] = form.words
     return element
 
 

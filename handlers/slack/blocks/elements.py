@@ -90,20 +90,18 @@ _STYLES = {Kind.KEPT: {}, Kind.REMOVED: {"strike": True}, Kind.ADDED: {"bold": T
 
 
 def compared(block_id: str, pieces: Sequence[Piece]) -> list[Block]:
-    """What changed, removed words struck out and added ones in bold, in as many blocks as they need."""
-    blocks: list[Block] = []
-    elements: list[Element] = []
+    """What changed, removed words struck out and added ones in bold, in as few blocks as hold it."""
+    quotes: list[list[Element]] = [[]]
     room = LONGEST_TEXT
     for piece in pieces:
-        for part in split(with_hidden_shown(piece.text)):
+        style = _STYLES[piece.kind]
+        for part in split(with_hidden_shown(piece.text), room):
             if escaped_length(part) > room:
-                blocks.append(_quote(f"{block_id}:{len(blocks)}", elements))
-                elements, room = [], LONGEST_TEXT
+                quotes.append([])
+                room = LONGEST_TEXT
             room -= escaped_length(part)
-            style = _STYLES[piece.kind]
-            elements.append({"type": "text", "text": part} | ({"style": style} if style else {}))
-    blocks.append(_quote(f"{block_id}:{len(blocks)}", elements))
-    return blocks
+            quotes[-1].append({"type": "text", "text": part} | ({"style": style} if style else {}))
+    return [_quote(f"{block_id}:{n}", elements) for n, elements in enumerate(quotes) if elements]
 
 
 def button(action: str, text: str, value: str, *, style: str = "", confirm: Element | None = None) -> Element:
@@ -165,26 +163,26 @@ def escaped_length(text: str) -> int:
     return len(text) + 4 * text.count("&") + 3 * (text.count("<") + text.count(">"))
 
 
-def split(words: str) -> list[str]:
-    """The words in parts that fit a block, cut at line ends or spaces where there are any; together they are all."""
+def shown_length(words: str) -> int:
+    """How long Slack counts people's words once their hidden characters are shown."""
+    return escaped_length(with_hidden_shown(words))
+
+
+def split(words: str, room: int = LONGEST_TEXT) -> list[str]:
+    """The words in parts that fit a block, cut at line ends or spaces where there are any; together they are all.
+
+    `room` is what is left in the first block, when there is something in it already.
+    """
     parts: list[str] = []
     rest = words
-    while escaped_length(rest) > LONGEST_TEXT:
-        end = _fitting(rest)
-        at = max(rest.rfind("\n", 0, end), rest.rfind(" ", 0, end)) + 1 or end
-        parts.append(rest[:at])
-        rest = rest[at:]
+    while escaped_length(rest) > room:
+        end = _fitting(rest, room)
+        at = max(rest.rfind("\n", 0, end), rest.rfind(" ", 0, end)) + 1 or (end if room == LONGEST_TEXT else 0)
+        if at:
+            parts.append(rest[:at])
+            rest = rest[at:]
+        room = LONGEST_TEXT
     return [*parts, rest] if rest or not parts else parts
-
-
-def mention(person: Person) -> str:
-    """A person in the plain text that goes with a message (https://docs.slack.dev/messaging/formatting-message-text)."""
-    return f"<@{person.user}>"
-
-
-def spoken(said: Sentence) -> str:
-    """A sentence as message text: people as mentions, everything else escaped."""
-    return "".join(escape(part) if isinstance(part, str) else mention(part) for part in said)
 
 
 def escape(text: str) -> str:
@@ -192,11 +190,11 @@ def escape(text: str) -> str:
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 
-def _fitting(text: str) -> int:
+def _fitting(text: str, room: int) -> int:
     length = 0
     for index, character in enumerate(text):
         length += escaped_length(character)
-        if length > LONGEST_TEXT:
+        if length > room:
             return index
     return len(text)
 

@@ -25,7 +25,9 @@ def links_form(form: PostForm) -> Element:
     ]
     metadata = Subject(form.reference, form.revision).written()
     title = "Record the post"
-    return e.modal(names.POST_LINKS, title, [e.paragraph("about", about), *links], submit="Record", metadata=metadata)
+    return e.modal(
+        names.POST_LINKS, title, [e.paragraph("about:draft", about), *links], submit="Record", metadata=metadata
+    )
 
 
 def read_links_form(answers: Answers, keys: tuple[str, ...]) -> dict[str, str]:

@@ -4,6 +4,8 @@ import json
 from dataclasses import dataclass
 from typing import Any
 
+from chatops.policy import references
+
 # Buttons (action ids)
 START_DRAFT = "draft:start"
 APPROVE = "decide:approve"
@@ -41,5 +43,7 @@ class Subject:
         except (TypeError, ValueError, RecursionError):
             raise ValueError("this button carries no draft") from None
         if type(reference) is not str or type(revision) is not int or not 0 <= revision < 2**31:
+            raise ValueError("this button carries no draft")
+        if references.read(reference) != reference:
             raise ValueError("this button carries no draft")
         return cls(reference, revision)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from chatops.policy import references
 from chatops.policy.clauses import CLAUSES
 from chatops.policy.objections import Objection
 from handlers.slack.blocks import elements as e
@@ -9,6 +10,7 @@ from handlers.slack.blocks import names
 from handlers.slack.blocks.card import Card, stage_in_words, whole_card
 from handlers.slack.blocks.elements import Block, Element
 from handlers.views.drafts import DraftView, Lists, Offer
+from handlers.views.forms import form_holds
 from handlers.views.phrases import Sentence, listed
 
 
@@ -37,17 +39,29 @@ def overtaken_blocks(sentence: str, view: DraftView | None) -> tuple[Block, ...]
 
 def words_kept(words: str) -> tuple[Block, ...]:
     """What somebody typed, given back to them, so that nothing is lost."""
-    return (e.note("kept-label", "What you wrote:"), *e.quoted("kept", words)) if words.strip() else ()
+    return (e.note("kept-label", "What you wrote"), *e.quoted("kept", words)) if words.strip() else ()
+
+
+def not_a_reference(sentence: str, typed: str) -> tuple[Block, ...]:
+    """What to type to see a draft, and what was typed instead."""
+    return (e.paragraph("why", sentence), *words_kept(typed))
 
 
 def start_button(words: str) -> list[Block]:
-    """A button that opens the form, with the words in it when they fit."""
-    value = words if len(words) <= e.LONGEST_VALUE else ""
-    return e.actions("start", [e.button(names.START_DRAFT, "Draft a post", value or "-", style="primary")])
+    """A button that opens the form, with the words in it when it can carry them; if not, a note that says so."""
+    fits = len(words) <= e.LONGEST_VALUE and form_holds(words)
+    made = e.button(names.START_DRAFT, "Draft a post", (words if fits else "") or "-", style="primary")
+    note = [] if fits else [e.note("not-carried", "The button cannot carry these words: copy them into the form.")]
+    return [*e.actions("start", [made]), *note]
+
+
+def to_try_again(sentence: str, words: str) -> tuple[Block, ...]:
+    """Why a form did not open, what was typed for it, and a button that opens it."""
+    return (e.paragraph("why", sentence), *words_kept(words), *start_button(words))
 
 
 def greeting(words: str) -> Card:
-    """The answer to a direct message."""
+    """The answer to a direct message of somebody who may draft."""
     says = (
         "You can draft a post for the council's social media here. "
         "The Town Clerk or the Deputy decides whether it goes out."
@@ -56,14 +70,26 @@ def greeting(words: str) -> Card:
     return Card(says, (e.paragraph("greeting", says), *start_button(words), e.note("more", more)))
 
 
-def undelivered(reference: str) -> Card:
-    """For an officer: the bot could not reach somebody or the drafts channel about a draft."""
-    says = (
-        f"A message about {reference} could not be delivered. The draft itself is safe. Type /draft status "
-        f"{reference} to see how it stands, tell the people concerned, and ask whoever looks after the bot to "
-        "run chatops doctor."
-    )
-    return Card(f"A message about {reference} could not be delivered.", (e.paragraph("undelivered", says),))
+def no_drafting(objections: Sequence[Objection]) -> Card:
+    """The answer to a direct message of somebody who may not draft."""
+    return Card(objections[0].sentence, objections_as_blocks(objections))
+
+
+def undelivered(about: str) -> Card:
+    """For an officer: the bot could not reach somebody or the drafts channel about a draft, or answer somebody."""
+    if references.read(about) is None:
+        says = "Somebody wrote to the bot or opened its Home tab, and it could not answer them. No draft is affected. "
+        return _told_to_officer(says, says + "If they ask, tell them to try again. " + _CALL_FOR_HELP)
+    says = f"A message about {about} could not be delivered. The draft itself is safe. "
+    what_to_do = f"Type /draft status {about} to see how it stands, and tell the people concerned. "
+    return _told_to_officer(says, says + what_to_do + _CALL_FOR_HELP)
+
+
+_CALL_FOR_HELP = "Ask whoever looks after the bot to run chatops doctor."
+
+
+def _told_to_officer(in_short: str, in_full: str) -> Card:
+    return Card(in_short.strip(), (e.paragraph("undelivered", in_full),))
 
 
 def lists_card(lists: Lists) -> Card:
@@ -94,7 +120,7 @@ def list_blocks(lists: Lists) -> list[Block]:
 
 
 def home(lists: Lists) -> Element:
-    """The Home tab: what waits for this person, and their own drafts with what can be done about each."""
+    """The Home tab: what waits for this person, their own drafts, and a button to start one."""
     blocks: list[Block] = [e.header("welcome", "The council's social media")]
     if lists.may_draft:
         blocks += start_button("")

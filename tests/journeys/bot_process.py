@@ -1,0 +1,26 @@
+"""The bot as a process of its own, to be killed: `python -m tests.journeys.bot_process ADDRESS DATABASE_URL`.
+
+It serves the practice council at ADDRESS, writes its own address as one line, and goes on until it is killed.
+"""
+
+import asyncio
+import sys
+
+from chatops import logs
+from chatops.bootstrap import running, until_stopped
+from chatops.practice.cast import thornbury
+from chatops.practice.server import PracticeServer
+from chatops.rehearsal import practice_settings
+
+
+async def _serve(address: str, database_url: str) -> None:
+    logs.configure("ERROR", "plain")
+    elsewhere = PracticeServer(thornbury())
+    elsewhere.council.address = address
+    async with running(practice_settings(elsewhere, database_url)) as service:
+        print(service.address, flush=True)  # noqa: T201 — this is how the test learns it
+        await until_stopped(service)
+
+
+if __name__ == "__main__":
+    asyncio.run(_serve(*sys.argv[1:]))

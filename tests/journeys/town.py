@@ -1,0 +1,274 @@
+"""A council at work: the bot and its practice workspace, and what people do there, said as a person would."""
+
+import hashlib
+import json
+import re
+from contextlib import AsyncExitStack
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from chatops.bootstrap import Service, running
+from chatops.policy.declarations import STATEMENTS
+from chatops.practice.cast import add_foreigner, add_leaver, add_other_bot, thornbury
+from chatops.practice.clock import PracticeClock
+from chatops.practice.driver import Actor
+from chatops.practice.outcome import Outcome
+from chatops.practice.reading import buttons
+from chatops.practice.server import PracticeServer
+from chatops.practice.workspace import Message
+from chatops.rehearsal import practice_settings
+from chatops.settings import Settings
+from storage.engine import Database
+from tests.databases import rows, snapshot
+from tests.journeys.reading import Reader
+
+MORNING = datetime(2027, 3, 1, 9, 30, tzinfo=UTC)
+"""When a journey begins: a Monday morning in London, in winter time."""
+
+WORDS = "The Saturday market is on the High Street from nine. All are welcome."
+DECLARED = [statement for _, statement in STATEMENTS.values()]
+FACEBOOK, X, WEBSITE = "Facebook page", "X", "Website news"
+LINKS = {
+    FACEBOOK: "https://www.facebook.com/ThornburyTC/posts/1001",
+    X: "https://x.com/ThornburyTC/status/1001",
+    WEBSITE: "https://www.thornbury.example/news/1001",
+}
+"""The accounts as the form offers them, and for each a link that is a post on it."""
+
+MOST_ROUNDS = 50
+_REFERENCE = re.compile(r"DR-[0-9A-Z]{6}")
+
+
+class Town:
+    """A practice council with the bot running in it. Letters are delivered when a test says so, or by a relay.
+
+    Args:
+        server: the practice workspace, started.
+        database_url: a migrated database.
+        connection: `http` or `socket`.
+    """
+
+    def __init__(self, server: PracticeServer, database_url: str, connection: str = "http") -> None:
+        self.server = server
+        self.faults_expected = False
+        self.settings: Settings = practice_settings(server, database_url).model_copy(
+            update={"slack_connection": connection}
+        )
+        self.database = Database(database_url)
+        self._running = AsyncExitStack()
+        self._service: Service | None = None
+        self._reader = Reader(server)
+
+    # People.
+
+    def person(self, who: str) -> Actor:
+        """Somebody to act as, by key."""
+        return self.server.person(who)
+
+    @property
+    def clerk(self) -> Actor:
+        return self.person("clerk")
+
+    @property
+    def deputy(self) -> Actor:
+        return self.person("deputy")
+
+    @property
+    def employee(self) -> Actor:
+        return self.person("employee")
+
+    # The bot.
+
+    @property
+    def service(self) -> Service:
+        """The bot as it runs now."""
+        assert self._service is not None, "The bot is not running."
+        return self._service
+
+    async def start(self, *, relaying: bool = False) -> None:
+        """Start the bot; without `relaying` its letters wait for `deliver`."""
+        self._service = await self._running.enter_async_context(
+            running(self.settings, self.server.clock, relaying=relaying)
+        )
+        if self.settings.slack_connection == "http":
+            self.server.bot_url = self._service.address + "/slack/events"
+
+    async def stop(self) -> None:
+        """Stop the bot in good order."""
+        await self._running.aclose()
+        self._running = AsyncExitStack()
+        self._service = None
+
+    async def restart(self, *, relaying: bool = False) -> None:
+        """Stop the bot and start it again on the same records."""
+        await self.stop()
+        await self.start(relaying=relaying)
+
+    async def change_clerk(self) -> None:
+        """Start the bot with a list on which the Deputy is the Clerk now, and the former Clerk an employee."""
+        await self.stop()
+        staff = tuple(self.person(who).id for who in ("clerk", "employee", "employee2"))
+        new = {"town_clerk": self.deputy.id, "deputy_town_clerk": None, "employees": staff}
+        self.settings = self.settings.model_copy(update=new)
+        await self.start()
+
+    async def deliver(self) -> None:
+        """Deliver every letter that is due, and those that follow from them."""
+        for _ in range(MOST_ROUNDS):
+            if not await self.service.relay.round():
+                return
+        raise AssertionError("The letters never come to an end.")
+
+    async def later(self, **by: float) -> None:
+        """Let this much time go by, then deliver what has come due: `town.later(hours=1)`."""
+        self.server.clock.move(timedelta(**by))
+        await self.deliver()
+
+    # What people do. Each checks that the act was taken in.
+
+    async def opens_form(self, who: Actor, words: str = "") -> None:
+        """Types `/draft`, and the form opens."""
+        outcome = await who.command("/draft", words)
+        assert (outcome.status, outcome.trouble) == (200, "")
+        assert [view.title for view in outcome.views] == ["Draft a post"], self.told(outcome)
+
+    async def sends(self, who: Actor, **answers: Any) -> Outcome:
+        """Declares what is asked, fills in these answers and sends the form in front of them."""
+        return await who.submit({"declarations": DECLARED} | answers)
+
+    async def submits(self, who: Actor, words: str = WORDS, **answers: Any) -> str:
+        """Drafts a post and sends it for approval. Gives its reference, as its author reads it."""
+        await self.opens_form(who, words)
+        self._taken_in(who, await self.sends(who, **({"accounts": [FACEBOOK]} | answers)))
+        await self.deliver()
+        return self.newest_reference(who)
+
+    async def revises(self, who: Actor, reference: str, **answers: Any) -> None:
+        """Presses Revise on their newest card, changes these answers and sends it."""
+        await who.press(self.card(who, reference, "Revise"), "Revise")
+        assert who.view.title == "Revise a draft"
+        self._taken_in(who, await self.sends(who, **answers))
+        await self.deliver()
+
+    async def approves(self, who: Actor, reference: str) -> None:
+        """Presses Approve and says yes."""
+        await self._presses(who, reference, "Approve")
+
+    async def withdraws(self, who: Actor, reference: str) -> None:
+        """Presses Withdraw and says yes."""
+        await self._presses(who, reference, "Withdraw")
+
+    async def rejects(self, who: Actor, reference: str, reason: str, *clauses: str) -> None:
+        """Presses Reject and says why."""
+        await self._turns_down(who, reference, "Reject", reason, clauses)
+
+    async def asks_for_changes(self, who: Actor, reference: str, reason: str, *clauses: str) -> None:
+        """Presses Ask for changes and says which."""
+        await self._turns_down(who, reference, "Ask for changes", reason, clauses)
+
+    async def records(self, who: Actor, reference: str, **links: str) -> None:
+        """Presses I have posted it and gives the link for each account, by its key with `_` for `-`."""
+        await who.press(self.card(who, reference, "I have posted it"), "I have posted it")
+        sent = await who.submit({key.replace("_", "-"): link for key, link in links.items()})
+        self._taken_in(who, sent)
+        await self.deliver()
+
+    async def released(self, words: str = WORDS, **answers: Any) -> str:
+        """A draft of the employee's that the Clerk has approved and that is released."""
+        reference = await self.submits(self.employee, words, **answers)
+        await self.approves(self.clerk, reference)
+        return reference
+
+    async def asks_status(self, who: Actor, typed: str) -> str:
+        """Types `/draft status …` and reads the answer."""
+        return self.told(await who.command("/draft", f"status {typed}"))
+
+    # What people see.
+
+    def reads(self, thing: Any) -> str:
+        """What somebody reads on a message, a form or a page."""
+        return self._reader.text(thing)
+
+    def told(self, outcome: Outcome) -> str:
+        """Everything that an act brought before the person: answers, pages, sentences beside questions, trouble."""
+        shown = [self.reads(thing) for thing in (*outcome.ephemerals, *outcome.views)]
+        return "\n".join([*shown, *outcome.errors.values(), outcome.trouble])
+
+    def card(self, who: Actor, reference: str, button: str = "") -> Message:
+        """The newest card for this draft in somebody's conversation with the bot, with this button if one is given."""
+        found = [one for one in who.dm if one.text.startswith(f"Draft {reference},")]
+        found = [one for one in found if not button or button in buttons(one)]
+        assert found, f"No card for {reference} {button!r} among: {[self.reads(one) for one in who.dm]}"
+        return found[-1]
+
+    def reads_card(self, who: Actor, reference: str, kind: str = "") -> str:
+        """What somebody reads on their newest card for this draft, among those that say `kind`."""
+        found = [self.reads(one) for one in who.dm if one.text.startswith(f"Draft {reference},")]
+        found = [one for one in found if kind in one]
+        assert found, f"No card for {reference} with {kind!r} among: {[self.reads(one) for one in who.dm]}"
+        return found[-1]
+
+    def shows(self, who: Actor, reference: str, said: str) -> bool:
+        """Whether somebody's newest card for this draft says this now; False while there is none."""
+        found = [one for one in who.dm if one.text.startswith(f"Draft {reference},")]
+        return bool(found) and said in self.reads(found[-1])
+
+    def status_card(self, reference: str) -> str:
+        """What everyone reads on the card in the drafts channel."""
+        found = [one for one in self.clerk.messages("drafts") if one.text.startswith(f"Draft {reference},")]
+        assert len(found) == 1, f"{len(found)} status cards for {reference}"
+        return self.reads(found[0])
+
+    def newest_reference(self, who: Actor) -> str:
+        """The reference on the newest card in somebody's conversation with the bot."""
+        return _REFERENCE.findall(who.dm[-1].text)[-1]
+
+    # What is on record.
+
+    async def journal(self) -> list[dict[str, Any]]:
+        """The entries of the journal, read with plain SQL, but for the list of people and accounts."""
+        kept = await rows(self.database, "SELECT entry FROM journal ORDER BY sequence")
+        entries = [json.loads(row["entry"]) for row in kept]
+        return [entry for entry in entries if not entry["act"].endswith(":recorded")]
+
+    async def acts(self) -> list[str]:
+        """What happened, in order, as the journal names it."""
+        return [entry["act"] for entry in await self.journal()]
+
+    async def records_but_journal(self) -> dict[str, list[str]]:
+        """Everything that is kept, but for the journal."""
+        return await snapshot(self.database, but=("journal", "journal_heads"))
+
+    async def check_chain(self) -> None:
+        """Follow the journal from its first entry to its head with nothing but SHA-256."""
+        before, number = "0" * 64, 0
+        for row in await rows(self.database, "SELECT sequence, entry, hash FROM journal ORDER BY sequence"):
+            entry = json.loads(row["entry"])
+            assert (entry["sequence"], entry["previous"]) == (row["sequence"], before)
+            assert row["sequence"] == number + 1
+            before, number = hashlib.sha256(row["entry"].encode()).hexdigest(), row["sequence"]
+            assert row["hash"] == before
+        (head,) = await rows(self.database, "SELECT sequence, hash FROM journal_heads")
+        assert (head["sequence"], head["hash"]) == (number, before)
+
+    async def _presses(self, who: Actor, reference: str, button: str) -> None:
+        outcome = await who.press(self.card(who, reference, button), button)
+        assert (outcome.status, self.told(outcome).strip()) == (200, "")
+        await self.deliver()
+
+    async def _turns_down(self, who: Actor, reference: str, button: str, reason: str, clauses: tuple[str, ...]) -> None:
+        await who.press(self.card(who, reference, button), button)
+        self._taken_in(who, await who.submit({"reason": reason, "clauses": list(clauses)}))
+        await self.deliver()
+
+    def _taken_in(self, who: Actor, sent: Outcome) -> None:
+        assert (sent.status, self.told(sent).strip(), who.views) == (200, "", [])
+
+
+def practice_town(*, still: bool = True) -> PracticeServer:
+    """A practice workspace with everybody in it whom a journey may meet, not started yet."""
+    place = thornbury()
+    for add in (add_leaver, add_other_bot, add_foreigner):
+        add(place)
+    clock = PracticeClock(MORNING, running=False) if still else PracticeClock()
+    return PracticeServer(place, clock=clock)
