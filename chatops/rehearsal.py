@@ -1,6 +1,8 @@
 """The bot with a practice council, in one process: the same parts as for a real one, pointed at an invented one."""
 
 import webbrowser
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from pathlib import Path
 
 from pydantic import SecretStr
@@ -8,8 +10,10 @@ from pydantic import SecretStr
 from chatops import logs
 from chatops.bootstrap import running, until_stopped
 from chatops.policy.accounts import account
-from chatops.practice.cast import thornbury
+from chatops.ports import Council
+from chatops.practice import keeping
 from chatops.practice.server import PracticeServer
+from chatops.rehearsal_figures import Figures
 from chatops.settings import Settings
 from storage.engine import Database
 from storage.migrate import migrate
@@ -22,25 +26,36 @@ PRACTICE_ACCOUNTS = (
 
 
 async def practise(folder: Path, *, port: int, fresh: bool, open_page: bool) -> None:
-    """Run the bot with a practice council until it is told to stop. Its record is kept in the folder.
+    """Run the bot with a practice council until it is told to stop. Everything is kept in the folder.
 
-    `port` is where the page is, 0 for any; `fresh` starts over; `open_page` opens it in the browser.
+    `port` is where the page is, 0 for the one of the last time or any; `fresh` starts over; `open_page` opens it in
+    the browser.
     """
     logs.configure("WARNING", "plain")
-    file = _record(folder, fresh=fresh)
-    server = PracticeServer(thornbury(), port=port)
+    database_file, workspace_file = _files(folder, fresh=fresh)
+    kept, sentence = keeping.read(workspace_file)
+    if sentence:
+        _say(sentence)
+    server = PracticeServer(kept.workspace, port=port, kept=kept, keep_in=workspace_file)
     await server.start()
     try:
-        settings = practice_settings(server, f"sqlite+aiosqlite:///{file}")
-        await _brought_up_to_date(settings)
-        async with running(settings, server.clock) as service:
+        url = f"sqlite+aiosqlite:///{database_file}"
+        settings = practice_settings(server, url)
+        async with _brought_up_to_date(url) as database, running(settings, server.clock) as service:
+            show_behind(server, database, service.desk.council)
             server.bot_url = f"{service.address}/slack/events"
-            print(f"The practice council of Thornbury is at {server.address}\nPress Ctrl+C to stop.", flush=True)  # noqa: T201
+            _say(f"The practice council of Thornbury is at {server.address}\nPress Ctrl+C to stop.")
             if open_page:
                 webbrowser.open(server.address)
             await until_stopped(service)
     finally:
         await server.stop()
+
+
+def show_behind(server: PracticeServer, database: Database, council: Council) -> None:
+    """Let the drawer behind the scenes show the letters and the journal of this council."""
+    figures = Figures(database, council)
+    server.behind.journal, server.behind.letters = figures.journal, figures.letters
 
 
 def practice_settings(server: PracticeServer, database_url: str) -> Settings:
@@ -72,17 +87,25 @@ def practice_settings(server: PracticeServer, database_url: str) -> Settings:
     )
 
 
-async def _brought_up_to_date(settings: Settings) -> None:
-    database = Database(settings.database_url.get_secret_value())
+@asynccontextmanager
+async def _brought_up_to_date(url: str) -> AsyncIterator[Database]:
+    database = Database(url)
     try:
         await migrate(database)
+        yield database
     finally:
         await database.close()
 
 
-def _record(folder: Path, *, fresh: bool) -> Path:
+def _files(folder: Path, *, fresh: bool) -> tuple[Path, Path]:
+    """The bot's database and the practice workspace, both new when `fresh`: the one is of no use without the other."""
     folder.mkdir(parents=True, exist_ok=True)
-    file = folder / "council.sqlite3"
+    database, workspace = folder / "council.sqlite3", folder / "workspace.json"
     if fresh:
-        file.unlink(missing_ok=True)
-    return file
+        for file in (*(folder / (database.name + end) for end in ("", "-journal", "-wal", "-shm")), workspace):
+            file.unlink(missing_ok=True)
+    return database, workspace
+
+
+def _say(words: str) -> None:
+    print(words, flush=True)  # noqa: T201

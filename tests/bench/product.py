@@ -1,0 +1,54 @@
+"""The bot itself, as it is put together for a real council, on the database that it is given.
+
+python -m tests.bench.product
+"""
+
+import asyncio
+from collections.abc import Callable
+from typing import Any
+
+from pydantic import SecretStr
+
+from chatops import logs
+from chatops.bootstrap import running
+from chatops.settings import Settings
+from tests.bench import child
+from tests.bench.people import APP, CHANNEL, NAME, TEAM, users
+from tests.council import ACCOUNTS
+
+
+def settings(given: dict[str, Any]) -> Settings:
+    """The settings of the council whose drafts were prepared. `given` has `slack`, `database` and `secret`."""
+    return Settings(
+        council_name=NAME,
+        town_clerk=users("clerk")[0],
+        deputy_town_clerk=users("deputy")[0],
+        chair=users("chair")[0],
+        employees=users("employee", "employee2"),
+        volunteers=users("volunteer"),
+        members=users("councillor", "councillor2"),
+        accounts=ACCOUNTS,
+        drafts_channel=CHANNEL,
+        slack_connection="http",
+        slack_bot_token=SecretStr("xoxb-practice-0000000000"),
+        slack_signing_secret=SecretStr(given["secret"]),
+        slack_app_id=APP,
+        slack_team_id=TEAM,
+        slack_api_url=f"{given['slack']}/api/",
+        database_url=SecretStr(given["database"]),
+        port=0,
+    )
+
+
+async def _serve(given: dict[str, Any], ready: Callable[[str], None], over: asyncio.Future[None]) -> None:
+    logs.configure("INFO", "json")
+    async with running(settings(given), relaying=given["relaying"]) as service:
+        ready(service.address)
+        waiting = {over, service.work} if given["relaying"] else {over}
+        await asyncio.wait(waiting, return_when=asyncio.FIRST_COMPLETED)
+        if service.work.done():
+            service.work.result()
+
+
+if __name__ == "__main__":
+    child.run(_serve)
