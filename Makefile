@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help practice serve test check bench soak lock format
+.PHONY: help practice serve test check bench soak screenshots lock format
 
 help:           ## list the commands
 	@grep -E '^[a-z-]+: .*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*##/\t/' | expand -t 14
@@ -40,6 +40,9 @@ bench: $(VENV)/dev  ## measure, in one run, as ratios
 
 soak: $(VENV)/dev  ## the long random and fault runs
 	$(BIN)/python -m pytest -n auto -m soak --timeout 3600 $(ARGS)
+
+screenshots: $(VENV)/dev  ## take the pictures of README again, with the tests that pass by what they show
+	SCREENSHOTS=docs/screenshots $(BIN)/python -m pytest -m browser tests/browser/test_tour.py tests/browser/test_forms.py
 
 lock: $(VENV)/dev  ## work the lock files out again from pyproject.toml
 	$(BIN)/uv pip compile pyproject.toml --group build --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --no-annotate --quiet --upgrade -o requirements.lock

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 
 from sqlalchemy import Connection, Row, select
 
-from chatops.practice.behind import JournalLine, LetterLine
 from chatops.ports import Council
+from chatops.practice.behind import JournalLine, LetterLine
 from storage.engine import Database
 from storage.tables import journal, letters
 

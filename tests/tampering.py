@@ -1,7 +1,11 @@
 """What somebody can do at a database prompt, with every safeguard of the database laid aside."""
 
+import hashlib
+import json
 import sqlite3
+from collections.abc import Callable
 from contextlib import closing
+from typing import Any
 
 from sqlalchemy import Connection
 
@@ -10,6 +14,7 @@ from chatops.policy.drafts import Verdict
 from chatops.ports import Desk
 from storage.engine import Database, is_sqlite
 from tests.council import approve, as_it_stands, posted, release, revise, routed, submitted, turn_down, withdraw
+from tests.databases import rows
 
 
 async def story(desk: Desk) -> None:
@@ -43,6 +48,18 @@ async def tamper(database: Database, *statements: str) -> None:
             connection.exec_driver_sql(statement)
 
     await database.run(run)
+
+
+async def rewrite(database: Database, change: Callable[[dict[str, Any]], None]) -> None:
+    """Change entries as one likes and make every hash and the head right again: the chain itself is whole after it."""
+    before, statements = "0" * 64, []
+    for row in await rows(database, "SELECT council, sequence, entry FROM journal ORDER BY sequence"):
+        entry = json.loads(row["entry"])
+        change(entry)
+        text = json.dumps(entry | {"previous": before})
+        before = hashlib.sha256(text.encode()).hexdigest()
+        statements.append(f"UPDATE journal SET entry = '{text}', hash = '{before}' WHERE sequence = {row['sequence']}")  # noqa: S608 - our own
+    await tamper(database, *statements, f"UPDATE journal_heads SET hash = '{before}'")  # noqa: S608 - our own
 
 
 CHAIN = {
@@ -190,6 +207,11 @@ RECORDS = {
         "The records have rows in “decisions” that belong to no draft: 1.",
     ),
     "a removed revision": ("DELETE FROM revisions WHERE number = 2", "revision 2 of DR-"),
+    "a revision put in": (
+        "INSERT INTO revisions SELECT council, reference, number + 7, words, accounts, goes_out_at, declarations, "
+        "author, made_at, salt, digest, form || '+' FROM revisions WHERE number = 2",
+        "the journal does not know the revision 9 that the records have.",
+    ),
     "a removed draft": ("DELETE FROM drafts WHERE stage = 'rejected'", "which is not in the records."),
     "a draft put in": (
         "INSERT INTO drafts SELECT council, 'DR-000000', author, stage, revision, asked, handed_to, submitted_at "

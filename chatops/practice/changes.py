@@ -24,7 +24,10 @@ class Changes:
         event.set()
 
     async def until(self, predicate: Callable[[], object], timeout: float | None = 5.0) -> None:  # noqa: ASYNC109
-        """Wait until the predicate holds, looking after each change. Raises TimeoutError after the seconds given, if any."""
+        """Wait until the predicate holds, looking after each change.
+
+        Raises TimeoutError after the seconds given, if any.
+        """
         async with asyncio.timeout(timeout):
             while not predicate():
                 await self._next.wait()

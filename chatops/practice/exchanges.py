@@ -51,7 +51,8 @@ class Exchanges:
     ) -> None:
         """Keep one exchange, with any token hidden and long bodies cut."""
         self._count += 1
-        shown = {name: _hidden(name, value) for name, value in headers.items()}
+        # Header names may be of a kind of string that JSON writers do not know.
+        shown = {str(name): _hidden(name, value) for name, value in headers.items()}
         self.kept.append(
             Exchange(
                 self._count,

@@ -19,6 +19,7 @@ from typing import Any
 import orjson
 
 from chatops.practice.cast import thornbury
+from chatops.practice.changes import Changes
 from chatops.practice.council import Council
 from chatops.practice.record import Record
 from chatops.practice.workspace import Workspace
@@ -59,7 +60,9 @@ def read(file: Path) -> tuple[Kept, str]:
         why = "is damaged"
     aside = file.with_name(f"{file.stem}.{datetime.now(UTC):%Y%m%dT%H%M%S}{file.suffix}")
     file.replace(aside)
-    return _counted_on(fresh), f"The practice workspace kept in {file.name} {why}. It is in {aside.name} now; a fresh one is used."
+    return _counted_on(
+        fresh
+    ), f"The practice workspace kept in {file.name} {why}. It is in {aside.name} now; a fresh one is used."
 
 
 class _OtherVersion(Exception):
@@ -70,7 +73,7 @@ def _understood(raw: bytes) -> Kept:
     data: Any = orjson.loads(raw)
     if data["version"] != VERSION:
         raise _OtherVersion(str(data["version"]))
-    workspace = Workspace.from_data(data["workspace"])
+    workspace = Workspace.from_json(orjson.dumps(data["workspace"]))
     # The app, and people and channels that were added since, are as this program has them.
     now = thornbury()
     workspace.app = now.app
@@ -95,7 +98,9 @@ class Keeper:
         self.council = council
         self.file = file
         self.port = 0
-        self._kept = -1
+        self._written_at = -1
+        self._on_disk = -1
+        self._done = Changes()
         self._task: asyncio.Task[None] | None = None
 
     def start(self, port: int) -> None:
@@ -113,10 +118,17 @@ class Keeper:
 
     async def keep(self) -> None:
         """Keep what is now. Raises OSError."""
-        self._kept = self.council.changes.count
+        count = self._written_at = self.council.changes.count
         raw = self._written()
         # A thread that is being waited for is not stopped half-way by a cancelled task.
         await asyncio.shield(asyncio.get_running_loop().run_in_executor(None, _put, self.file, raw))
+        self._on_disk = count
+        self._done.happened()
+
+    async def until_kept(self, timeout: float = 5.0) -> None:  # noqa: ASYNC109
+        """Wait until what is now is on the disk. Raises TimeoutError."""
+        count = self.council.changes.count
+        await self._done.until(lambda: self._on_disk >= count, timeout)
 
     def _written(self) -> bytes:
         ahead = self.council.clock.now() - datetime.now(UTC)
@@ -133,7 +145,7 @@ class Keeper:
     async def _run(self) -> None:
         changes = self.council.changes
         while True:
-            await changes.until(lambda: changes.count > self._kept, None)
+            await changes.until(lambda: changes.count > self._written_at, None)
             await asyncio.sleep(REST_S)
             begun = time.perf_counter()
             await self.keep()

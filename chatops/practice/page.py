@@ -130,7 +130,10 @@ class Page:
         people = [one for one in place.people.values() if not one.is_bot and not one.deleted]
         scripts = sorted(name for name in self._files if name.endswith(".js") and name != "theme.js")
         data = {
-            "people": [{"key": one.key or one.id, "id": one.id, "name": one.real_name, **_standing(one.standing)} for one in people],
+            "people": [
+                {"key": one.key or one.id, "id": one.id, "name": one.real_name, **_standing(one.standing)}
+                for one in people
+            ],
             "commands": [{"command": name, **about} for name, about in place.app.commands.items()],
             "bot": {"id": place.app.bot_user, "name": place.app.name},
         }

@@ -67,8 +67,8 @@ class PracticeServer:
         self.deliveries = Deliveries(self.council, self.sockets)
         self._web_api = WebApi(self.council, self.sockets.methods)
         self._page = Page(self.council, self.deliveries)
-        self._ports = (port,)
-        self._keeper = Keeper(self.council, keep_in) if keep_in else None
+        self._ports: tuple[int, ...] = (port,)
+        self.keeper = Keeper(self.council, keep_in) if keep_in else None
         if kept is not None:
             self.council.seen, self.council.told = kept.seen, kept.told
             self.council.clock.move(kept.ahead)
@@ -161,8 +161,8 @@ class PracticeServer:
         port = await self._listen(self._runner)
         self.council.address = f"http://{HOST}:{port}"
         await self.deliveries.start()
-        if self._keeper is not None:
-            self._keeper.start(port)
+        if self.keeper is not None:
+            self.keeper.start(port)
 
     async def _listen(self, runner: web.AppRunner) -> int:
         """Listen on the first port that is free; the one of the last time may be taken by now. Raises OSError."""
@@ -181,8 +181,8 @@ class PracticeServer:
         await self.sockets.stop()
         if self._runner is not None:
             await self._runner.cleanup()
-        if self._keeper is not None:
-            await self._keeper.stop()
+        if self.keeper is not None:
+            await self.keeper.stop()
 
     async def _file(self, request: web.Request) -> web.Response:
         token = request.headers.get("Authorization", "").removeprefix("Bearer ")

@@ -24,9 +24,10 @@ PAGE = 40
 
 @dataclass(frozen=True)
 class Asked:
-    """What a page asks for: the channel shown, its oldest message that the page has, and the mark of its last answer.
+    """What a page asks for: a channel (its id or key, "dm" for the direct one) and what has changed there.
 
-    ``oldest`` and ``mark`` are empty when the page has nothing of this channel yet.
+    ``oldest`` is the oldest message of the channel that the page has, if there are older ones, and ``mark`` that of its
+    last answer; both are empty when the page has nothing of this channel yet.
     """
 
     channel: str = ""
@@ -45,11 +46,11 @@ class Sight:
         """Give everything a person's page shows; of the messages, the latest page or what changed since the mark."""
         place = self.council.workspace
         channels = [one for one in place.channels.values() if place.can_see(actor.person, one)]
-        here = next((one for one in channels if one.id == asked.channel), None)
+        here = next((one for one in channels if asked.channel in {one.id, one.key or "dm"}), None)
         now = self.council.changes.count
         return {
             "mark": f"{self._run}:{now}",
-            "person": actor.person.key or actor.id,
+            "here": here.id if here else "home",
             "names": self._names(channels),
             "people": [{"id": one.id, "name": one.real_name} for one in place.people.values()],
             "channels": [self._channel(one, actor) for one in channels],

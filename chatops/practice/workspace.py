@@ -252,17 +252,13 @@ class Workspace:
 
     @classmethod
     def from_json(cls, raw: bytes) -> Workspace:
-        """Read back what ``to_json`` wrote."""
-        return cls.from_data(orjson.loads(raw))
-
-    @classmethod
-    def from_data(cls, data: Json) -> Workspace:
-        """Make it of what was read from JSON. Raises KeyError, TypeError or AttributeError for anything else."""
+        """Read back what ``to_json`` wrote. Raises KeyError, TypeError or AttributeError for anything else."""
+        data = orjson.loads(raw)
         data["app"] = App(**data["app"])
         data["people"] = {key: Person(**one) for key, one in data["people"].items()}
         data["channels"] = {key: Channel(**one) for key, one in data["channels"].items()}
-        for kind in ("messages", "ephemerals"):
-            data[kind] = {key: [Message(**one) for one in many] for key, many in data[kind].items()}
-        data["modals"] = {key: [View(**one) for one in many] for key, many in data["modals"].items()}
         data["homes"] = {key: View(**one) for key, one in data["homes"].items()}
+        for name in ("messages", "ephemerals"):
+            data[name] = {key: [Message(**one) for one in many] for key, many in data[name].items()}
+        data["modals"] = {key: [View(**one) for one in many] for key, many in data["modals"].items()}
         return cls(**data)

@@ -149,7 +149,8 @@ async def _answer_button(ack: AsyncAck, body: dict[str, Any], desk: Desk, worksp
         await ack()
         return
     user = body["user"]["id"]
-    visit = Visit(desk, workspace, await workspace.caller(user), text=str(pressed.get("value") or ""))
+    caller = await workspace.caller(user, body["user"].get("team_id"))
+    visit = Visit(desk, workspace, caller, text=str(pressed.get("value") or ""))
     answer = await _worked(handler, Kind.BUTTON, visit)
     if isinstance(answer, Show):
         answer = await _opened(answer, body["trigger_id"], workspace)
@@ -163,7 +164,7 @@ async def _answer_form(ack: AsyncAck, body: dict[str, Any], desk: Desk, workspac
     visit = Visit(
         desk,
         workspace,
-        await workspace.caller(body["user"]["id"]),
+        await workspace.caller(body["user"]["id"], body["user"].get("team_id")),
         text=view.get("private_metadata") or "",
         form=view.get("root_view_id") or view["id"],
         answers=form_state(view),
@@ -180,11 +181,30 @@ async def _answer_form(ack: AsyncAck, body: dict[str, Any], desk: Desk, workspac
 
 async def _worked(handler: Handler, kind: Kind, visit: Visit, questions: tuple[str, ...] = ()) -> Answer:
     """The answer of a handler, or why there is none. A visit is always answered."""
+    work = asyncio.ensure_future(handler(visit))
     try:
-        async with asyncio.timeout(TIME_TO_WORK_S):
-            return await handler(visit)
+        await asyncio.wait([work], timeout=TIME_TO_WORK_S)
+        if not work.done():
+            # Not waited for: a database that is locked lets go of it only when it comes free.
+            raise TimeoutError
+        return work.result()
     except Exception as error:
         return await answer_to(error, kind, visit, questions)
+    finally:
+        if not work.done():
+            work.add_done_callback(_let_go_of)
+            work.cancel()
+            _LATE.add(work)
+
+
+_LATE: set[asyncio.Future[Answer]] = set()
+"""Visits that were given up and are still coming to their end; the event loop alone would forget them."""
+
+
+def _let_go_of(work: asyncio.Future[Answer]) -> None:
+    _LATE.discard(work)
+    if not work.cancelled():
+        work.exception()  # nobody is left to hear of it
 
 
 async def _opened(show: Show, trigger: str, workspace: Workspace) -> Answer:

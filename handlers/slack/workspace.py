@@ -90,8 +90,13 @@ class Workspace:
         self._quick = web_client(token, address, session, QUICK_S)
         self._patient = web_client(token, address, session, PATIENT_S)
 
-    async def caller(self, user: str) -> Caller:
-        """Who this is, with what Slack says of their account now, or at most a minute ago."""
+    async def caller(self, user: str, team: str | None = None) -> Caller:
+        """Who this is, with what Slack says of their account now, or at most a minute ago.
+
+        `team` is the team that Slack delivered them with, when it said one; an enterprise has several of its own.
+        """
+        if team and team != self.home.team and not self.home.enterprise:
+            return Caller(Person(PLATFORM, team, user), AccountStatus.OUTSIDER)
         return Caller(Person(PLATFORM, self.home.team, user), await self._status(user))
 
     async def open_form(self, trigger: str, view: Element) -> None:
@@ -99,7 +104,7 @@ class Workspace:
         try:
             await self._quick.views_open(trigger_id=trigger, view=view)
         except SlackApiError as error:
-            if _code(error) in _TRIGGER | _PASSING:
+            if _code(error) in _TRIGGER or isinstance(_classed(error), TryAgain):
                 raise TriggerLost(_code(error)) from error
             raise
         except (aiohttp.ClientError, TimeoutError, SlackClientError) as error:

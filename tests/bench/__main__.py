@@ -22,7 +22,7 @@ from tests.bench.parts import PARTS
 from tests.bench.proof import WorkSkipped
 
 WHOLE = Plan(
-    rounds=3, clicks={1: 200, 8: 400, 64: 600}, others_s=0.8, ours_s=3.0, starts=5, journal=1500, history=(1000, 20_000)
+    rounds=3, clicks={1: 200, 8: 400, 64: 600}, others_s=0.5, ours_s=2.0, starts=3, journal=1500, history=(1000, 20_000)
 )
 QUICK = Plan(
     rounds=1, clicks={1: 30, 8: 60, 64: 100}, others_s=0.3, ours_s=1.0, starts=1, journal=100, history=(1000, 5000)

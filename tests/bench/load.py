@@ -13,6 +13,7 @@ import json
 import math
 import re
 import resource
+import signal
 import struct
 import sys
 import time
@@ -128,6 +129,7 @@ async def _send_all(port: int, requests: list[bytes], connections: int, seconds:
 
 def main() -> None:
     """Read the arguments, send, and print what was seen."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent acts on it, and ends this process
     port, file, first, count, connections, seconds = sys.argv[1:]
     every = unpack(Path(file).read_bytes())
     chosen = [every[(int(first) + number) % len(every)] for number in range(int(count))]

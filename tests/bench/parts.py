@@ -56,7 +56,7 @@ def _speeds(bench: Bench, runs: Runs) -> Table:
         "signature, the rules, the decision, the journal, the letters, the commit, the answer. Each one counted was "
         "then found in the database, once, with a whole journal. Its letters are left lying, since Slack's own limits "
         "decide how fast they go; in the row with cards they are delivered meanwhile."
-        + (f" Slack was asked for what no approval needs: {unexpected}." if unexpected else "")
+        + (f" Not done in time: the bot had Slack say so, with {unexpected}." if unexpected else "")
     )
     return shown
 

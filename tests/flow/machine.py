@@ -12,27 +12,26 @@ from chatops.policy.drafts import Verdict
 from chatops.policy.objections import Overtaken, Refused
 from chatops.policy.people import AccountStatus, Caller, Office, Standing
 from chatops.ports import Collided, Entry, Facts, NoSuch, UnitOfWork
-from tests.bad_wishes import BAD_WISHES
 from tests.council import ACCOUNTS, LINKS, MORNING, PEOPLE, ROLL
+from tests.flow.choices import (
+    NO_DEPUTY,
+    REPLACED,
+    ROLES,
+    SWAPPED,
+    VACANT,
+    bad_wishes,
+    choices,
+    meddling,
+    officers,
+    people,
+    reasons,
+    seen,
+    statuses,
+    waits,
+)
 from tests.flow.trying import STEPS, Trying
 from tests.invariants import check
 from tests.plain_desk import at_once
-
-ROLES = {"clerk": Office.TOWN_CLERK, "deputy": Office.DEPUTY_TOWN_CLERK, "chair": Office.CHAIR}
-SWAPPED = {"clerk": Office.DEPUTY_TOWN_CLERK, "deputy": Office.TOWN_CLERK}
-REPLACED = {"employee2": Office.TOWN_CLERK, "deputy": Office.DEPUTY_TOWN_CLERK}
-NO_DEPUTY = {"clerk": Office.TOWN_CLERK}
-VACANT: dict[str, Office] = {}
-
-people = st.sampled_from(["clerk", "deputy", "employee", "employee", "volunteer"] * 3 + list(PEOPLE))
-officers = st.sampled_from(["clerk", "deputy"] * 8 + list(PEOPLE))
-statuses = st.sampled_from([AccountStatus.ACTIVE] * 24 + list(AccountStatus))
-seen = st.sampled_from([0] * 8 + [-1, 1])
-"""How far the card that was clicked is from the newest revision."""
-bad_wishes = st.sampled_from([""] * 40 + list(BAD_WISHES))
-choices = st.lists(st.sampled_from([account.key for account in ACCOUNTS]), min_size=1, max_size=4).map(tuple)
-waits = st.sampled_from([None, None, timedelta(minutes=1), timedelta(hours=3), timedelta(days=40), timedelta(days=500)])
-reasons = st.sampled_from(["The date is wrong.", "  Too long.\r\n", "Say who.", "", "\u200b", "No\x00"])
 
 
 class CouncilMachine(Trying, RuleBasedStateMachine):
@@ -185,23 +184,48 @@ class CouncilMachine(Trying, RuleBasedStateMachine):
                 entries.append(Entry(entry.person, standing, offices.get(name)))
         self.take_on(tuple(entries), accounts)
 
-    @rule(target=drafts, by=people, accounts=choices, wait=waits, to=st.integers(1, 4), posted=choices)
-    def a_draft_goes_its_way(self, by: str, accounts: Any, wait: Any, to: int, posted: Any) -> Any:
-        """As far as nobody stands in its way, so that what can go wrong late is tried as often as what can early."""
+    @rule(target=drafts, by=people, accounts=choices, wait=waits, tried=meddling)
+    def a_draft_goes_its_way(self, by: str, accounts: Any, wait: Any, tried: list[Any]) -> Any:
+        """So that what can go wrong late is tried as often as what can early: before each step somebody meddles."""
         active = AccountStatus.ACTIVE
-        reference = self.somebody_sends_in_a_draft(by, active, "", accounts, wait, "All are welcome.", 0)
-        if isinstance(reference, str):
-            if to > 0:
-                self.attempt("route", STEPS["route"], None, reference=reference)
-            if to > 1:
-                officer = "deputy" if by == "clerk" else "clerk"
-                self.decide(reference, Caller(PEOPLE[officer], active), Verdict.APPROVED, 1, "")
-            if to > 2:
+        draft = self.somebody_sends_in_a_draft(by, active, "", accounts, wait, "All are welcome.", 0)
+        if not isinstance(draft, str):
+            return draft
+        officer = self.officer(besides=PEOPLE[by])
+        for (kind, who, status, off), step in zip(
+            tried, ("route", "approve", "wait", "release", "record"), strict=False
+        ):
+            self.meddle(draft, kind, who, status, off)
+            if step == "wait":
                 self.clock.move(seconds=(wait or timedelta(0)).total_seconds())
-                self.attempt("release", STEPS["release"], None, reference=reference)
-            if to > 3:
-                self.somebody_says_where_it_is_posted(reference, "deputy", active, 0, posted, "right")
-        return reference
+            elif step in STEPS:
+                self.attempt(step, STEPS[step], None, reference=draft)
+            elif step == "approve":
+                self.decide(draft, Caller(PEOPLE[officer], active), Verdict.APPROVED, self.newest(draft), "")
+            else:
+                keys = tuple(dict.fromkeys(accounts))
+                self.somebody_says_where_it_is_posted(draft, officer, active, 0, keys, "given before")
+                self.somebody_says_where_it_is_posted(draft, officer, active, 0, keys, "right")
+        return draft
+
+    def meddle(self, draft: str, kind: str, who: str, status: AccountStatus, off: int) -> None:
+        """Somebody tries something that is not their turn."""
+        by, revision = Caller(PEOPLE[who], status), self.newest(draft) + off
+        if kind == "approve":
+            self.decide(draft, by, Verdict.APPROVED, revision, "")
+        elif kind == "approve own":
+            self.decide(draft, Caller(self.author(draft), AccountStatus.ACTIVE), Verdict.APPROVED, revision, "")
+        elif kind == "reject":
+            self.decide(draft, by, Verdict.REJECTED, revision, "The date is wrong.")
+        elif kind == "revise":
+            self.somebody_revises(draft, who, False, status, off, "", ("website", "x-account"), None, 0)
+        elif kind == "record":
+            self.somebody_says_where_it_is_posted(draft, who, status, off, ("x-account", "website"), "right")
+        elif kind in STEPS:
+            self.attempt(kind, STEPS[kind], None, reference=draft)
+        elif kind == "send again":
+            filled, asked = self.wish("", ("website",), None, "Market day.", len(self.forms))
+            self.attempt("submit", submit.submit_draft, by, asked, wish=filled)
 
     @rule(draft=drafts, slow=officers, quick=st.sampled_from(["approve", "withdraw", "revise"]))
     def two_act_at_once(self, draft: str, slow: str, quick: str) -> None:

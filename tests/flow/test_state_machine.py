@@ -11,8 +11,8 @@ from tests.flow.machine import CouncilMachine
 from tests.plain_desk import PlainDatabase
 
 QUICK = settings(
-    max_examples=80,
-    stateful_step_count=35,
+    max_examples=100,
+    stateful_step_count=30,
     deadline=None,
     suppress_health_check=list(HealthCheck),
 )

@@ -321,17 +321,15 @@ def test_a_reason_not_to_start_is_said_in_its_own_words(capsys: pytest.CaptureFi
 
 
 @pytest.fixture
-def _written_log(capsys: pytest.CaptureFixture[str]) -> Iterator[None]:
-    """The log as `serve` writes it to what `capsys` captures, until the test is over."""
-    capsys.readouterr()
+def _log_put_back() -> Iterator[None]:
+    """Whatever a test does to the log is undone after it."""
     before = logging.getLogger().handlers[:], logging.getLogger().level
-    logs.configure("INFO", "json")
     yield
     structlog.reset_defaults()
     logging.getLogger().handlers[:], logging.getLogger().level = before
 
 
-@pytest.mark.usefixtures("_written_log")
+@pytest.mark.usefixtures("_log_put_back")
 def test_a_fault_ends_with_1_and_without_the_words_of_the_error(capsys: pytest.CaptureFixture[str]) -> None:
     async def service() -> None:
         async with asyncio.TaskGroup() as group:
@@ -340,6 +338,7 @@ def test_a_fault_ends_with_1_and_without_the_words_of_the_error(capsys: pytest.C
     async def failing() -> None:
         raise RuntimeError("The words of a draft.")
 
+    logs.configure("INFO", "json")
     with pytest.raises(SystemExit, match="1"):
         _run(service())
     said = capsys.readouterr().err

@@ -4,13 +4,23 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
 import pytest
+import structlog
 
-from tests.journeys.town import Town, practice_town
+from tests.journeys.place import practice_town
+from tests.journeys.town import WORDS, Town
 
 
 @asynccontextmanager
 async def open_town(database_url: str, connection: str = "http", *, relaying: bool = False) -> AsyncIterator[Town]:
     """A town whose bot runs until the block is left; then everything that must hold of any journey is checked."""
+    with structlog.testing.capture_logs() as town_log:
+        async with _opened(database_url, connection, relaying=relaying) as town:
+            yield town
+        assert WORDS not in str([{**line, "exc_info": None} for line in town_log])
+
+
+@asynccontextmanager
+async def _opened(database_url: str, connection: str, *, relaying: bool) -> AsyncIterator[Town]:
     server = practice_town()
     await server.start()
     town = Town(server, database_url, connection)

@@ -107,4 +107,4 @@ async def test_a_draft_approved_after_its_time_goes_out_at_once_and_the_approver
     page = await town.asks_status(town.clerk, reference)
     assert "The time it was to go out has passed: if approved, it goes out at once." in page
     await town.approves(town.clerk, reference)
-    assert town.card(town.deputy, reference, "I have posted it")
+    assert buttons(town.card(town.deputy, reference)) == ["I have posted it"]

@@ -44,7 +44,7 @@ async def test_a_message_sent_while_the_bot_was_stopped_is_answered_once_though_
     remote_town: Town,
 ) -> None:
     town, employee = remote_town, remote_town.employee
-    town.server.council.retry_seconds = ()
+    town.server.council.retry_seconds = (1e6, 1e6, 1e6)
     await town.opens_form(employee, WORDS)
     await town.sends(employee, accounts=[FACEBOOK])
     await employee.until(lambda: employee.dm)

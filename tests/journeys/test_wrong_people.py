@@ -56,7 +56,7 @@ async def _nothing_comes_of(town: Town, who: Actor, card: Message, button: str, 
     assert await town.records_but_journal() == before
     *same, refused = await town.journal()
     assert same == journal
-    assert (refused["act"], refused["by"]) == ("attempt:refused", f"slack:{town.settings.slack_team_id}:{who.id}")
+    assert (refused["act"], refused["by"]) == ("attempt:refused", f"slack:{who.person.team_id}:{who.id}")
 
 
 @pytest.mark.parametrize("key", WRONG)
@@ -77,9 +77,7 @@ async def test_an_author_without_office_neither_decides_nor_records(town: Town) 
         card = town.card(town.clerk, reference, button)
         await _nothing_comes_of(town, town.employee, card, button, _ONLY_OFFICERS)
     await town.approves(town.clerk, reference)
-    await _nothing_comes_of(
-        town, town.employee, town.card(town.deputy, reference, POSTED), POSTED, _ONLY_HOLDERS
-    )
+    await _nothing_comes_of(town, town.employee, town.card(town.deputy, reference, POSTED), POSTED, _ONLY_HOLDERS)
 
 
 async def test_an_approver_cannot_change_or_withdraw_what_another_wrote(town: Town) -> None:

@@ -1,16 +1,12 @@
 """A council at work: the bot and its practice workspace, and what people do there, said as a person would."""
 
-import hashlib
-import json
 import re
 from contextlib import AsyncExitStack
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from typing import Any
 
 from chatops.bootstrap import Service, running
 from chatops.policy.declarations import STATEMENTS
-from chatops.practice.cast import add_foreigner, add_leaver, add_other_bot, thornbury
-from chatops.practice.clock import PracticeClock
 from chatops.practice.driver import Actor
 from chatops.practice.outcome import Outcome
 from chatops.practice.reading import buttons
@@ -19,11 +15,8 @@ from chatops.practice.workspace import Message
 from chatops.rehearsal import practice_settings
 from chatops.settings import Settings
 from storage.engine import Database
-from tests.databases import rows, snapshot
 from tests.journeys.reading import Reader
-
-MORNING = datetime(2027, 3, 1, 9, 30, tzinfo=UTC)
-"""When a journey begins: a Monday morning in London, in winter time."""
+from tests.journeys.record import OnRecord
 
 WORDS = "The Saturday market is on the High Street from nine. All are welcome."
 DECLARED = [statement for _, statement in STATEMENTS.values()]
@@ -39,7 +32,7 @@ MOST_ROUNDS = 50
 _REFERENCE = re.compile(r"DR-[0-9A-Z]{6}")
 
 
-class Town:
+class Town(OnRecord):
     """A practice council with the bot running in it. Letters are delivered when a test says so, or by a relay.
 
     Args:
@@ -221,35 +214,7 @@ class Town:
 
     def newest_reference(self, who: Actor) -> str:
         """The reference on the newest card in somebody's conversation with the bot."""
-        return _REFERENCE.findall(who.dm[-1].text)[-1]
-
-    # What is on record.
-
-    async def journal(self) -> list[dict[str, Any]]:
-        """The entries of the journal, read with plain SQL, but for the list of people and accounts."""
-        kept = await rows(self.database, "SELECT entry FROM journal ORDER BY sequence")
-        entries = [json.loads(row["entry"]) for row in kept]
-        return [entry for entry in entries if not entry["act"].endswith(":recorded")]
-
-    async def acts(self) -> list[str]:
-        """What happened, in order, as the journal names it."""
-        return [entry["act"] for entry in await self.journal()]
-
-    async def records_but_journal(self) -> dict[str, list[str]]:
-        """Everything that is kept, but for the journal."""
-        return await snapshot(self.database, but=("journal", "journal_heads"))
-
-    async def check_chain(self) -> None:
-        """Follow the journal from its first entry to its head with nothing but SHA-256."""
-        before, number = "0" * 64, 0
-        for row in await rows(self.database, "SELECT sequence, entry, hash FROM journal ORDER BY sequence"):
-            entry = json.loads(row["entry"])
-            assert (entry["sequence"], entry["previous"]) == (row["sequence"], before)
-            assert row["sequence"] == number + 1
-            before, number = hashlib.sha256(row["entry"].encode()).hexdigest(), row["sequence"]
-            assert row["hash"] == before
-        (head,) = await rows(self.database, "SELECT sequence, hash FROM journal_heads")
-        assert (head["sequence"], head["hash"]) == (number, before)
+        return str(_REFERENCE.findall(who.dm[-1].text)[-1])
 
     async def _presses(self, who: Actor, reference: str, button: str) -> None:
         outcome = await who.press(self.card(who, reference, button), button)
@@ -263,12 +228,3 @@ class Town:
 
     def _taken_in(self, who: Actor, sent: Outcome) -> None:
         assert (sent.status, self.told(sent).strip(), who.views) == (200, "", [])
-
-
-def practice_town(*, still: bool = True) -> PracticeServer:
-    """A practice workspace with everybody in it whom a journey may meet, not started yet."""
-    place = thornbury()
-    for add in (add_leaver, add_other_bot, add_foreigner):
-        add(place)
-    clock = PracticeClock(MORNING, running=False) if still else PracticeClock()
-    return PracticeServer(place, clock=clock)

@@ -3,16 +3,32 @@
 import hashlib
 import random
 from collections.abc import Awaitable, Callable
+from typing import Any
 
 import pytest
+from sqlalchemy import Connection, select
 
+from chatops.flow.office import take_on
+from chatops.policy.objections import Refused
 from chatops.ports import Council, Desk
 from storage import audit, audit_records
 from storage.audit import Report, verify
-from storage.engine import Database
-from tests.council import StillClock, approve, posted, record, released, routed, take_on_everyone
-from tests.databases import rows, snapshot
-from tests.tampering import CHAIN, RECORDS, story, tamper
+from storage.engine import Database, is_sqlite
+from storage.tables import councils
+from tests.council import (
+    ACCOUNTS,
+    ROLL,
+    StillClock,
+    approve,
+    posted,
+    record,
+    released,
+    routed,
+    submitted,
+    take_on_everyone,
+)
+from tests.databases import address_of, rows, settled, snapshot
+from tests.tampering import CHAIN, RECORDS, rewrite, story, tamper
 
 
 async def checked(database: Database, council: Council) -> Report:
@@ -55,11 +71,19 @@ async def test_a_post_on_one_account_of_two_is_whole(database: Database, council
     assert (await checked(database, council)).whole
 
 
-async def test_people_and_accounts_that_change_are_whole(database: Database, council: Council, desk: Desk) -> None:
-    await story(desk)
-    await take_on_everyone(desk, accounts=())
-    await take_on_everyone(desk)
-    assert (await checked(database, council)).whole
+async def test_people_and_accounts_that_come_and_go_are_whole(database: Database, council: Council, desk: Desk) -> None:
+    for people, accounts in ((ROLL[:-2], ACCOUNTS), (ROLL, ()), (ROLL, ACCOUNTS)):
+        await desk.transact(take_on, people=people, accounts=accounts)
+        assert (await checked(database, council)).whole
+
+
+async def test_an_attempt_that_was_refused_is_whole(database: Database, council: Council, desk: Desk) -> None:
+    draft = await routed(desk)
+    with pytest.raises(Refused):
+        await approve(desk, draft, by="councillor")
+    report = await checked(database, council)
+    assert report.whole
+    assert (report.entries, report.remarks) == (14, ())
 
 
 @pytest.mark.parametrize("name", CHAIN)
@@ -156,6 +180,74 @@ async def test_damaged_rows_are_findings_and_not_errors(database: Database, coun
     await found(database, council)
 
 
+REWRITTEN: dict[str, tuple[str, dict[str, Any], str]] = {
+    "what was sent in": ("draft:submitted", {"digest": "0" * 64}, "the words, accounts or time of revision 1 of"),
+    "what was sent in again": ("draft:revised", {"digest": "0" * 64}, "the words, accounts or time of revision 2 of"),
+    "what was approved": ("draft:approved", {"digest": "0" * 64}, "what it was about is not revision 1 of"),
+    "what was released": ("draft:released", {"digest": "0" * 64}, "what it was about is not revision 1 of"),
+    "what was posted": ("draft:posted", {"digest": "0" * 64}, "what it was about is not revision 1 of"),
+    "which revision was put before the Clerk": ("draft:routed", {"revision": 7}, "so this could not happen to it."),
+    "where it was posted": ("draft:posted", {"links": ["x-account " + "0" * 64]}, "is not the one that was given."),
+    "that all of it was posted": ("draft:posted", {"finished": 0}, "by the journal at “released”, revision 1."),
+    "why it was rejected": ("draft:rejected", {"reason_digest": "0" * 64}, "the reason for the decision on revision 1"),
+    "under which clause": ("draft:rejected", {"clauses": ["PS-1"]}, "the reason for the decision on revision 1"),
+    "who is on the list": ("people:recorded", {"standing": "member"}, "The list of people says of slack:"),
+    "which accounts are official": ("account:recorded", {"official": 0}, "The register of accounts says of “"),
+}
+
+
+@pytest.mark.parametrize("name", REWRITTEN)
+async def test_a_journal_rewritten_from_end_to_end_does_not_agree_with_the_records(
+    database: Database, council: Council, desk: Desk, name: str
+) -> None:
+    act, details, sentence = REWRITTEN[name]
+
+    def change(entry: dict[str, Any]) -> None:
+        if entry["act"] == act:
+            entry["details"] |= details
+
+    await story(desk)
+    await rewrite(database, change)
+    assert sentence in await found(database, council)
+
+
+async def test_a_journal_rewritten_to_the_same_is_whole(database: Database, council: Council, desk: Desk) -> None:
+    await story(desk)
+    await rewrite(database, lambda _entry: None)
+    assert (await checked(database, council)).whole
+
+
+async def test_a_draft_sent_in_twice_or_never_is_found(database: Database, council: Council, desk: Desk) -> None:
+    first, second = await submitted(desk), await submitted(desk)
+
+    def change(entry: dict[str, Any]) -> None:
+        if entry["reference"] == second.reference:
+            entry["reference"] = first.reference
+
+    await routed(desk)
+    await rewrite(database, change)
+    assert f": {first.reference} had been sent in already." in await found(database, council)
+    await rewrite(
+        database, lambda entry: entry.update(reference="DR-000000") if entry["act"] == "draft:routed" else None
+    )
+    assert "DR-000000 had never been sent in." in await found(database, council)
+
+
+async def test_details_that_are_not_there_are_found(database: Database, council: Council, desk: Desk) -> None:
+    await story(desk)
+    await rewrite(database, lambda entry: entry["details"].clear())
+    assert "Entry 1 has not the details that an entry of its kind has." in await found(database, council)
+
+
+async def test_an_act_of_a_later_version_is_a_remark(database: Database, council: Council, desk: Desk) -> None:
+    await take_on_everyone(desk, accounts=())
+    await rewrite(
+        database, lambda entry: entry.update(act="purdah:begun") if entry["details"].get("official") == 0 else None
+    )
+    report = await checked(database, council)
+    assert report.remarks[0] == "Entry 12 is of a kind that this version does not know: “purdah:begun”."
+
+
 async def test_an_act_that_cannot_follow_is_found(database: Database, council: Council, desk: Desk) -> None:
     draft = await posted(desk)
     await tamper(database, "UPDATE journal SET entry = replace(entry, 'draft:routed', 'draft:withdrawn')")
@@ -237,3 +329,22 @@ async def test_a_check_sees_what_another_process_has_done(
     before = (await checked(replica, council)).end
     await routed(desk)
     assert (await checked(replica, council)).end.sequence == before.sequence + 2
+
+
+async def test_a_check_sees_one_moment_whatever_is_committed_meanwhile(database: Database, council: Council) -> None:
+    if is_sqlite(database.url):
+        pytest.skip("on SQLite whoever commits waits for the check, or is not seen by it")
+
+    async def rename() -> None:
+        replica = Database(address_of(database))
+        await replica.council(council.platform, council.organisation, "Another name")
+        await replica.close()
+
+    def look_twice(connection: Connection) -> tuple[str | None, str | None]:
+        query = select(councils.c.name)
+        first = connection.scalar(query)
+        settled(rename())
+        return first, connection.scalar(query)
+
+    assert await database.look(look_twice) == (council.name, council.name)
+    assert [council.name for council in await database.councils()] == ["Another name"]

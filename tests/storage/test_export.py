@@ -103,6 +103,10 @@ def test_a_cell_that_would_be_a_formula_is_shown_as_text(first: str) -> None:
     assert safe_cell(f"{first}cmd|' /C calc'!A0") == f"'{first}cmd|' /C calc'!A0"
 
 
+def test_a_formula_behind_blank_space_is_shown_as_text() -> None:
+    assert safe_cell(" \u00a0=1+1") == "' \u00a0=1+1"
+
+
 @pytest.mark.parametrize(
     "cell", ["", "DR-7KQ2M9", "slack:T0THORNBURY:U0CLERK001", "12", "a=b", '{"a": 1}', "Town Clerk"]
 )

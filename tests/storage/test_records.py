@@ -24,6 +24,9 @@ from tests.council import (
     caller,
     decide,
     desk_of,
+    links_for,
+    record,
+    released,
     routed,
     submitted,
     take_on_everyone,
@@ -140,6 +143,18 @@ async def test_of_many_clicks_at_once_one_has_effect_and_every_other_is_told(
     outcomes = await asyncio.gather(*clicks, return_exceptions=True)
     assert [type(outcome).__name__ for outcome in outcomes].count("Overtaken") == len(clicks) - 1
     await _one_decision_each(desk, database, [draft], told=len(clicks) - 1)
+
+
+async def test_a_draft_that_two_post_at_once_on_an_account_each_is_finished(
+    desk: Desk, another: Callable[[], Database]
+) -> None:
+    other = desk_of(another(), desk.council, desk.clock)
+    drafts = [await released(desk, accounts=("facebook-page", "x-account")) for _ in range(5)]
+    for draft in drafts:
+        await asyncio.gather(
+            record(desk, draft, links_for("facebook-page")), record(other, draft, links_for("x-account"), by="deputy")
+        )
+        assert (await as_it_stands(desk, draft.reference)).stage is Stage.POSTED
 
 
 async def test_the_same_form_at_the_same_moment_makes_one_draft(

@@ -4,15 +4,19 @@ import { toast } from "./notices.js";
 
 export const page = JSON.parse(document.body.dataset.page);
 
-async function answer(response) {
+/** The practice council does not answer at all. */
+class Away extends Error {}
+
+async function answer(asked) {
+  const response = await asked.catch(() => { throw new Away("The practice council does not answer. Is it still running?"); });
   if (!response.ok) throw new Error(await response.text());
   return response.json();
 }
 
-export const get = async (path, query = {}) => answer(await fetch(`/practice/${path}?${new URLSearchParams(query)}`));
+export const get = async (path, query = {}) => answer(fetch(`/practice/${path}?${new URLSearchParams(query)}`));
 
 export const post = async (path, body) =>
-  answer(await fetch(`/practice/${path}`, { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) }));
+  answer(fetch(`/practice/${path}`, { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) }));
 
 /** Do something as somebody. Trouble is shown as a notice, and given back. */
 export async function act(who, what, more = {}) {
@@ -20,7 +24,7 @@ export async function act(who, what, more = {}) {
   try {
     said = await post("act", { as: who, act: what, ...more });
   } catch (error) {
-    said = { trouble: error instanceof TypeError ? "The practice council does not answer. Is it still running?" : error.message, refused: true };
+    said = { trouble: error.message, refused: true };
   }
   if (said.trouble) toast(said.trouble, { urgent: true });
   return said;
@@ -55,7 +59,7 @@ export function oneAtATime(work) {
   };
   return () => {
     if (running) again = true;
-    else running = run().catch((error) => { running = null; if (!(error instanceof TypeError)) toast(error.message, { urgent: true }); });
+    else running = run().catch((error) => { running = null; if (!(error instanceof Away)) throw error; });
     return running;
   };
 }

@@ -9,12 +9,17 @@ export function say(words, urgent = false) {
   place.textContent = place.textContent === words ? `${words}\u00a0` : words;
 }
 
+/** Take a notice away, since what it tells of has been seen. */
+export function untoast(words) {
+  for (const one of find("toasts").children) if (one.dataset.words === words) one.remove();
+}
+
 /** Show a notice for a while; `open` is what its button does. It stays while it is pointed at or in focus. */
 export function toast(words, { urgent = false, label = "Open", open = null } = {}) {
   if (!words) return;
   say(words, urgent);
   const places = find("toasts");
-  for (const one of places.children) if (one.dataset.words === words) one.remove();
+  untoast(words);
   const away = () => { if (made.matches(":hover, :focus-within")) setTimeout(away, 2000); else made.remove(); };
   const made = el("div", { class: urgent ? "toast urgent" : "toast", "data-words": words },
     el("p", {}, words),

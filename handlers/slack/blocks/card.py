@@ -16,7 +16,7 @@ from handlers.views.drafts import Content, DraftView, Offer
 from handlers.views.phrases import Sentence, listed
 
 MOVED_ON = "There is a newer card for this draft further down."
-LONGEST_COMPARISON = 5000
+LONGEST_COMPARISON = 3500
 """Characters of two revisions that are compared on a card. Slack refuses a message whose blocks hold some 12,000
 together (https://github.com/slackapi/bolt-js/issues/2867), and the words themselves come first."""
 

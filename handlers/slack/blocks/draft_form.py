@@ -82,8 +82,7 @@ def _accounts(form: DraftForm) -> Element:
 
 
 def _label(name: str, network: str) -> str:
-    label = name if network.lower() in name.lower() else f"{name} ({network})"
-    return label if len(label) <= 75 else f"{label[:72]}..."
+    return name if network.lower() in name.lower() else f"{name} ({network})"
 
 
 def _day(form: DraftForm) -> Element:

@@ -125,8 +125,8 @@ def actions(block_id: str, buttons: Sequence[Element]) -> list[Block]:
 
 
 def option(value: str, text: str) -> Element:
-    """One choice: its label is 75 characters at most."""
-    return {"text": plain(text), "value": value}
+    """One choice, by its label, which is shortened to the 75 characters that Slack takes."""
+    return {"text": plain(shortened(text, 75)), "value": value}
 
 
 def asked(block_id: str, label: str, element: Element, *, hint: str = "", optional: bool = False) -> Block:
@@ -161,6 +161,13 @@ def modal(callback: str, title: str, blocks: Sequence[Block], *, submit: str = "
 def escaped_length(text: str) -> int:
     """How long Slack counts a text: `&` as five characters, `<` and `>` as four each."""
     return len(text) + 4 * text.count("&") + 3 * (text.count("<") + text.count(">"))
+
+
+def shortened(text: str, most: int) -> str:
+    """A label of our own cut to so many characters, as Slack counts them, where it is longer."""
+    if escaped_length(text) <= most:
+        return text
+    return text[: _fitting(text, most - 3)] + "..."
 
 
 def shown_length(words: str) -> int:

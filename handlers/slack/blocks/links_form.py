@@ -17,7 +17,7 @@ def links_form(form: PostForm) -> Element:
     links = [
         e.asked(
             line.key,
-            f"Link of the post on {line.name}"[:2000],
+            e.shortened(f"Link of the post on {line.name}", 2000),
             {"type": "plain_text_input", "placeholder": e.plain("https://")},
             optional=several,
         )

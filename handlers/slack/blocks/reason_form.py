@@ -30,7 +30,7 @@ _FORMS = {
 def reason_form(verdict: Verdict, subject: Subject) -> Element:
     """The form for a rejection or for changes to one revision: a reason, and clauses to cite if any apply."""
     callback, title, label, what_follows = _FORMS[verdict]
-    clauses = [e.option(clause.number, _label(str(clause))) for clause in citable()]
+    clauses = [e.option(clause.number, str(clause)) for clause in citable()]
     blocks = [
         e.paragraph("about", f"Revision {subject.revision}. {what_follows.format(reference=subject.reference)}"),
         e.asked("reason", label, {"type": "plain_text_input", "multiline": True, "max_length": LONGEST_REASON}),
@@ -48,7 +48,3 @@ def read_reason_form(answers: Answers) -> tuple[str, tuple[str, ...]]:
     """The reason, and the numbers of the clauses that were chosen and exist."""
     known = {clause.number for clause in citable()}
     return answers.text("reason"), tuple(number for number in answers.chosen("clauses") if number in known)
-
-
-def _label(clause: str) -> str:
-    return clause if len(clause) <= 75 else f"{clause[:72]}..."

@@ -1,0 +1,69 @@
+"""The guided tour, taken as a Clerk would who opens the page for the first time."""
+
+from collections.abc import Awaitable, Callable
+
+from playwright.async_api import Page, expect
+
+from chatops.practice.server import PracticeServer
+from tests.browser.hand import BROWSER, Hand
+
+pytestmark = BROWSER
+
+Look = Callable[..., Awaitable[Hand]]
+Picture = Callable[[Page, str], Awaitable[None]]
+
+
+async def test_every_step_of_the_tour_ticks_itself_when_it_is_taken(
+    council: PracticeServer, look: Look, picture: Picture
+) -> None:
+    hand = await look(council)
+    page = hand.page
+    await expect(page.locator("#tour-panel")).to_be_visible()
+    assert await page.locator(".step").count() == 5
+    await expect(page.locator(".step.done")).to_have_count(0)
+
+    await hand.step("draft").get_by_role("button", name="Be Tom Ashdown").click()
+    await hand.drafts()
+    await hand.ticked("draft")
+    await hand.clerk_beside()
+    await expect(hand.pane("b").get_by_role("button", name="Approve")).to_be_visible()
+    await picture(page, "side-by-side")
+    await hand.approves("b")
+    await hand.ticked("approve")
+    await expect(hand.pane("a").get_by_text("was approved by").last).to_be_visible()
+
+    await hand.drafts("The library opens late on Thursdays.")
+    await expect(hand.pane("b").get_by_role("button", name="Ask for changes")).to_be_visible()
+    await hand.presses("Ask for changes", "b")
+    await hand.form("b").get_by_role("textbox").fill("Say from when until when.")
+    await hand.form("b").locator(".buttons .primary").click()
+    await hand.ticked("changes")
+
+    await hand.step("journal").get_by_role("button", name="Open the journal").click()
+    await page.get_by_role("button", name="Check every hash").click()
+    await expect(page.locator(".verdict", has_text="hashes agree")).to_be_visible()
+    await hand.ticked("journal")
+    await picture(page, "journal")
+    await page.keyboard.press("Escape")
+
+    await hand.step("wrong-person").get_by_role("button", name="Press Approve as Harold Voss").click()
+    await hand.ticked("wrong-person")
+    await expect(hand.pane("a")).to_have_attribute("aria-label", "Harold Voss, Councillor for the north ward")
+    await expect(hand.form("a").get_by_role("heading", name="Nothing was changed")).to_be_visible()
+    await expect(page.locator("#tour-count")).to_have_text("5 of 5")
+
+
+async def test_steps_for_commands_that_the_bot_does_not_have_do_not_appear(server: PracticeServer, look: Look) -> None:
+    hand = await look(server)
+    assert await hand.step("purdah").count() == 0
+    server.workspace.app.commands["/purdah"] = {"description": "The period before a poll", "usage_hint": ""}
+    server.changes.happened()
+    await expect(hand.step("purdah")).to_be_visible()
+
+
+async def test_the_tour_can_be_taken_again(server: PracticeServer, look: Look) -> None:
+    server.workspace.toured.append("draft")
+    hand = await look(server)
+    await hand.ticked("draft")
+    await hand.page.get_by_role("button", name="Take the tour again").click()
+    await expect(hand.page.locator(".step.done")).to_have_count(0)

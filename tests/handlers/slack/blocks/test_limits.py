@@ -1,0 +1,191 @@
+"""Every card and form stays within Slack's limits, whatever people wrote, at every stage and for every viewer."""
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from chatops.policy.accounts import Account
+from chatops.policy.clauses import citable
+from chatops.policy.content import LONGEST_REASON, LONGEST_WORDS
+from chatops.policy.declarations import STATEMENTS
+from chatops.policy.drafts import Stage, Verdict
+from chatops.practice.block_kit import check_message_blocks, check_view
+from handlers.slack.blocks import card, pages
+from handlers.slack.blocks.draft_form import draft_form
+from handlers.slack.blocks.elements import escaped_length, split, to_copy
+from handlers.slack.blocks.links_form import links_form
+from handlers.slack.blocks.names import Subject
+from handlers.slack.blocks.reason_form import reason_form
+from handlers.views.changes import word_changes
+from handlers.views.drafts import AccountLine, Content, DraftView, Lists, Offer, Reason
+from handlers.views.forms import DraftForm, PostForm
+from handlers.views.phrases import hidden_characters
+from tests.council import PEOPLE
+
+unhurried = settings(
+    deadline=None, max_examples=40, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
+)
+"""Extreme cards are long to draw up, and other tests run beside this one."""
+
+ODD = "&<>\u200b\u202e\U000e0041\U0001f468\u200d\n\t *_~`|:@#é\u0301\u4e00\u0627"
+LETTERS = st.sampled_from(ODD) | st.characters(exclude_categories=["Cs"], exclude_characters="\x00")
+
+
+def texts(longest: int) -> st.SearchStrategy[str]:
+    """Anything at all, of any length up to the longest, repeated to get there."""
+    piece = st.text(LETTERS, min_size=1, max_size=40)
+    return st.builds(lambda text, times: (text * times)[:longest], piece, st.integers(1, longest))
+
+
+NAMES = texts(200).map(lambda name: name.strip() or "A").map(lambda name: name.replace("\n", " "))
+ACCOUNTS = st.lists(
+    st.builds(AccountLine, st.sampled_from(["about", "words", "x", "facebook-page"]), NAMES, NAMES, st.none()),
+    min_size=1,
+    max_size=3,
+    unique_by=lambda line: line.key,
+)
+
+
+@st.composite
+def views(draw: st.DrawFn) -> DraftView:
+    """A draft as somebody may see it: any words, stage, accounts, reason and offers."""
+    words, before = draw(texts(LONGEST_WORDS)), draw(texts(LONGEST_WORDS))
+    content = Content(
+        words=words,
+        hidden=hidden_characters(words),
+        declared=tuple(statement for _, statement in STATEMENTS.values()),
+        changes=draw(st.sampled_from([(), word_changes(before, words), word_changes(words[: len(words) // 2], words)])),
+        changed_besides=draw(st.sampled_from([(), ("The words are the same.", "It was to go out on Monday.")])),
+    )
+    clauses = tuple(str(clause) for clause in citable())
+    reason = st.builds(Reason, st.just(1), texts(LONGEST_REASON), st.sampled_from([(), clauses]))
+    posted = draw(st.booleans())
+    accounts = [replace(line, link=f"https://x.com/{'a' * 1900}" if posted else None) for line in draw(ACCOUNTS)]
+    return DraftView(
+        reference="DR-7KQ2M9",
+        revision=2**31 - 1,
+        stage=draw(st.sampled_from(Stage)),
+        author=PEOPLE["employee"],
+        standing=("Revision 1 was approved by ", PEOPLE["clerk"], ", Town Clerk."),
+        accounts=tuple(accounts),
+        goes_out="on Wednesday 30 September 2027 at 01:30 (BST)",
+        sent_in="Wednesday 30 September 2027 at 01:30 (BST)",
+        late=draw(st.booleans()),
+        content=draw(st.none() | st.just(content)),
+        reason=draw(st.none() | reason),
+        offers=draw(st.frozensets(st.sampled_from(Offer))),
+    )
+
+
+DRAWN = [card.decision_card, card.author_card, card.status_card, card.handover_card, card.whole_card, card.folded_card]
+
+
+@pytest.mark.parametrize("draw", DRAWN, ids=lambda draw: draw.__name__)
+@unhurried
+@given(view=views())
+def test_a_card_is_one_that_slack_takes(draw: Any, view: DraftView) -> None:
+    drawn = draw(view)
+    assert check_message_blocks(list(drawn.blocks)) == []
+    assert _all_in_plain_sight(list(drawn.blocks)) == []
+    assert drawn.text.startswith(("Draft DR-7KQ2M9, revision ", "DR-7KQ2M9: "))
+    assert len(drawn.text) < 100
+
+
+@unhurried
+@given(view=views())
+def test_a_page_that_says_why_not_is_one_that_slack_takes(view: DraftView) -> None:
+    blocks = (*pages.overtaken_blocks("It has been decided already.", view), *pages.words_kept("&" * 3000))
+    assert check_view(pages.not_done_page(blocks), "modal") == []
+
+
+@unhurried
+@given(view=views(), words=texts(LONGEST_WORDS), accounts=ACCOUNTS)
+def test_a_form_is_one_that_slack_takes(view: DraftView, words: str, accounts: list[AccountLine]) -> None:
+    official = tuple(Account(line.key, line.name, "https://x.com/ThornburyTC") for line in accounts)
+    keys = tuple(line.key for line in accounts)
+    form = DraftForm(official, words, keys, reference="DR-7KQ2M9", revision=2, view=view)
+    for each in (draft_form(form), draft_form(replace(form, reference=None, view=None))):
+        assert check_view(each, "modal") == []
+    assert check_view(links_form(PostForm("DR-7KQ2M9", 2, tuple(accounts))), "modal") == []
+
+
+@pytest.mark.parametrize("verdict", [Verdict.REJECTED, Verdict.CHANGES_REQUESTED])
+def test_a_form_that_asks_why_is_one_that_slack_takes(verdict: Verdict) -> None:
+    assert check_view(reason_form(verdict, Subject("DR-7KQ2M9", 2)), "modal") == []
+
+
+@unhurried
+@given(views(), st.integers(0, 10), st.booleans())
+def test_lists_and_home_are_ones_that_slack_takes(view: DraftView, count: int, may_draft: bool) -> None:
+    groups = [tuple(replace(view, reference=f"DR-{kind}{n:05}") for n in range(count)) for kind in range(4)]
+    lists = Lists(groups[0], groups[1], groups[2], groups[3], may_draft)
+    assert check_message_blocks(list(pages.lists_card(lists).blocks)) == []
+    assert check_view(pages.home(lists), "home") == []
+
+
+@unhurried
+@given(words=texts(4000) | st.text(max_size=200))
+def test_what_gives_words_back_is_one_that_slack_takes(words: str) -> None:
+    for blocks in (pages.to_try_again("Slack did not open the form.", words), pages.greeting(words).blocks):
+        assert check_message_blocks(list(blocks)) == []
+
+
+@unhurried
+@given(texts(LONGEST_WORDS))
+def test_words_split_for_copying_are_all_there_and_each_part_fits(words: str) -> None:
+    parts = split(words)
+    assert "".join(parts) == words
+    assert all(escaped_length(part) <= 2900 for part in parts)
+    copied = [block["elements"][0]["elements"][0]["text"] for block in to_copy("copy", words)]
+    assert "".join(copied) == words
+
+
+@unhurried
+@given(texts(LONGEST_WORDS), st.integers(0, 2900))
+def test_words_split_to_fill_a_block_that_is_begun_are_all_there(words: str, room: int) -> None:
+    assert "".join(split(words, room)) == words
+
+
+def _all_in_plain_sight(thing: Any) -> list[Any]:
+    """Whatever Slack would read as markup."""
+    if isinstance(thing, list):
+        return [found for one in thing for found in _all_in_plain_sight(one)]
+    if not isinstance(thing, dict):
+        return []
+    markup = [thing] if thing.get("type") == "mrkdwn" or thing.get("emoji") is True else []
+    return [*markup, *(found for one in thing.values() for found in _all_in_plain_sight(one))]
+
+
+def test_the_longest_card_of_plain_words_is_well_within_one_message() -> None:
+    # Some 12,000 characters are taken together: https://github.com/slackapi/bolt-js/issues/2867.
+    words, before = ("market " * 430)[:LONGEST_WORDS], ("Sunday " * 430)[:LONGEST_WORDS]
+    for changes in (word_changes(before, words), word_changes(words[:-450], words)):
+        content = Content(words, (), tuple(says for _, says in STATEMENTS.values()), changes, ())
+        reason = Reason(1, "a" * LONGEST_REASON, tuple(str(clause) for clause in citable()))
+        view = DraftView(
+            reference="DR-7KQ2M9",
+            revision=2,
+            stage=Stage.ROUTED,
+            author=PEOPLE["employee"],
+            standing=("It waits for ", PEOPLE["clerk"], ", Town Clerk, to decide."),
+            accounts=(AccountLine("x", "X", "X", None),),
+            goes_out="as soon as it is approved",
+            sent_in="Monday 1 March at 09:30",
+            late=True,
+            content=content,
+            reason=reason,
+            offers=frozenset(Offer),
+        )
+        assert sum(len(text) for text in _texts(list(card.decision_card(view).blocks))) < 11_000
+
+
+def _texts(thing: Any) -> list[str]:
+    if isinstance(thing, list):
+        return [text for one in thing for text in _texts(one)]
+    if not isinstance(thing, dict):
+        return []
+    own = [thing["text"]] if isinstance(thing.get("text"), str) else []
+    return [*own, *(text for one in thing.values() for text in _texts(one))]

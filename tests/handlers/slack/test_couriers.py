@@ -1,0 +1,84 @@
+"""What shows each letter: the draft as it stands now, an event dealt with once, a notice to an officer."""
+
+from datetime import timedelta
+
+from chatops.policy.letters import Errand, Letter
+from chatops.ports import Desk
+from chatops.practice.server import PracticeServer
+from handlers.slack.couriers import EVENTS_REMEMBERED, couriers
+from handlers.slack.listeners import take_in
+from handlers.slack.workspace import Workspace
+from storage.engine import Database
+from tests.council import PEOPLE, StillClock, approve, routed
+from tests.databases import rows
+from tests.journeys.reading import Reader
+
+
+async def _carry(desk: Desk, workspace: Workspace, server: PracticeServer, letter: Letter) -> None:
+    await couriers(desk, workspace, server.workspace.channel("drafts").id)[letter.errand](letter)
+
+
+async def test_a_card_shows_the_draft_as_it_stands_and_not_as_it_stood_when_the_letter_was_written(
+    desk: Desk, workspace: Workspace, server: PracticeServer
+) -> None:
+    draft = await routed(desk)
+    letter = Letter(Errand.DECISION_CARD, draft.reference, PEOPLE["clerk"], afresh=True)
+    await approve(desk, draft)
+    await _carry(desk, workspace, server, letter)
+    assert "Revision 1 was approved" in Reader(server).text(server.person("clerk").dm[-1])
+
+
+async def test_a_letter_carried_twice_looks_the_same(desk: Desk, workspace: Workspace, server: PracticeServer) -> None:
+    draft = await routed(desk)
+    letter = Letter(Errand.STATUS_CARD, draft.reference)
+    await _carry(desk, workspace, server, letter)
+    (before,) = server.person("clerk").messages("drafts")
+    await _carry(desk, workspace, server, letter)
+    (after,) = server.person("clerk").messages("drafts")
+    assert Reader(server).text(before) == Reader(server).text(after)
+
+
+async def test_a_letter_about_a_draft_that_is_not_there_is_passed_over(
+    desk: Desk, workspace: Workspace, server: PracticeServer
+) -> None:
+    await _carry(desk, workspace, server, Letter(Errand.STATUS_CARD, "DR-000000"))
+    assert server.person("clerk").messages("drafts") == []
+
+
+async def test_a_person_who_left_the_list_keeps_a_card_without_words(
+    desk: Desk, workspace: Workspace, server: PracticeServer
+) -> None:
+    draft = await routed(desk)
+    await _carry(desk, workspace, server, Letter(Errand.DECISION_CARD, draft.reference, PEOPLE["councillor"]))
+    text = Reader(server).text(server.person("councillor").dm[-1])
+    assert "It is not for you any more." in text
+    assert draft.revision.words not in text
+
+
+async def test_an_event_is_dealt_with_once_and_its_body_is_removed(
+    desk: Desk, workspace: Workspace, server: PracticeServer, database: Database, clock: StillClock
+) -> None:
+    employee = server.person("employee")
+    event = {"type": "message", "channel_type": "im", "channel": "D0EMPLOY01", "user": employee.id, "ts": "1.2"}
+    for _ in range(2):
+        await take_in(desk, "message:D0EMPLOY01:1.2", {**event, "text": "Hello \ud83d"})
+    letter = Letter(Errand.EVENT, "message:D0EMPLOY01:1.2")
+    for _ in range(2):
+        await _carry(desk, workspace, server, letter)
+    assert len(employee.dm) == 1
+    assert [row["body"] for row in await rows(database, "SELECT body FROM inbox")] == [None]
+    clock.move(seconds=EVENTS_REMEMBERED.total_seconds() + 1)
+    await _carry(desk, workspace, server, letter)
+    assert await rows(database, "SELECT event FROM inbox") == []
+    assert timedelta(days=1) < EVENTS_REMEMBERED
+
+
+async def test_an_officer_is_told_of_a_draft_and_of_an_answer_that_went_nowhere(
+    desk: Desk, workspace: Workspace, server: PracticeServer
+) -> None:
+    for about in ("DR-7KQ2M9", "message:D0EMPLOY01:1.2"):
+        await _carry(desk, workspace, server, Letter(Errand.UNDELIVERED, about, PEOPLE["clerk"]))
+    of_draft, of_answer = (Reader(server).text(message) for message in server.person("clerk").dm)
+    assert of_draft.startswith("A message about DR-7KQ2M9 could not be delivered. The draft itself is safe.")
+    assert of_answer.startswith("Somebody wrote to the bot or opened its Home tab, and it could not answer them.")
+    assert "message:" not in of_answer

@@ -1,0 +1,41 @@
+"""Bolt passes arguments by name and gives None for a name it does not know, with a warning nobody reads."""
+
+import inspect
+
+import aiohttp
+from slack_bolt.kwargs_injection.async_args import AsyncArgs
+
+from chatops.ports import Desk
+from handlers.slack import listeners
+from handlers.slack.blocks import names
+from handlers.slack.listeners import bolt_app, event_key, event_name
+from handlers.slack.workspace import Home, Workspace
+
+
+async def test_every_listener_asks_only_for_what_bolt_passes(desk: Desk) -> None:
+    known = {name for name in inspect.get_annotations(AsyncArgs) if not name.startswith("_")} | {"next"}
+    async with aiohttp.ClientSession() as session:
+        workspace = Workspace("xoxb-1", "http://127.0.0.1:9/api/", Home("T0THORNBURY"), session)
+        app = bolt_app(desk, workspace, "xoxb-1")
+        listening = [(one.ack_function, one.matchers) for one in app._async_listeners]
+        assert len(listening) == 3
+        for function, _ in listening:
+            assert set(inspect.signature(function).parameters) <= known
+        kept = [one for one in app._async_middleware_list if hasattr(one, "arg_names")]
+        assert {name for one in kept for name in one.arg_names} <= known
+
+
+def test_every_button_and_form_that_is_drawn_is_listened_for() -> None:
+    drawn = {value for name, value in vars(names).items() if name.isupper() and isinstance(value, str)}
+    assert drawn - {names.PAGE} == set(listeners.BUTTONS) | set(listeners.FORMS)
+
+
+def test_a_message_is_known_by_itself_and_any_other_event_by_its_number() -> None:
+    message = {"type": "message", "channel_type": "im", "channel": "D1", "ts": "1.2"}
+    assert (event_name(message), event_key(message, "Ev1"), event_key(message)) == (
+        "message.im",
+        "message:D1:1.2",
+        "message:D1:1.2",
+    )
+    opened = {"type": "app_home_opened", "tab": "home"}
+    assert (event_name(opened), event_key(opened, "Ev1")) == ("app_home_opened", "Ev1")

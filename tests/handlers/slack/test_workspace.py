@@ -1,0 +1,123 @@
+"""Who somebody is by what Slack says of them, and how Slack's errors are classed."""
+
+from datetime import timedelta
+from typing import Any
+
+import pytest
+
+from chatops.policy.people import AccountStatus
+from chatops.ports import Place
+from chatops.practice.server import PracticeServer
+from chatops.relay import TryAgain, Undeliverable
+from handlers.slack.blocks import elements as e
+from handlers.slack.blocks.card import Card
+from handlers.slack.workspace import MOST_STATUSES, STATUS_KEPT_S, MessageGone, TriggerLost, Workspace
+from tests.handlers.slack.conftest import Ticks
+
+CARD = Card("Draft DR-7KQ2M9.", (e.paragraph("p", "Hello"),))
+
+
+@pytest.mark.parametrize(
+    ("key", "status"),
+    [
+        ("clerk", AccountStatus.ACTIVE),
+        ("guest", AccountStatus.GUEST),
+        ("single_guest", AccountStatus.GUEST),
+        ("leaver", AccountStatus.DEACTIVATED),
+        ("other_bot", AccountStatus.BOT),
+        ("outsider", AccountStatus.OUTSIDER),
+        ("foreigner", AccountStatus.OUTSIDER),
+    ],
+)
+async def test_an_account_is_what_slack_says_it_is(
+    server: PracticeServer, workspace: Workspace, key: str, status: AccountStatus
+) -> None:
+    caller = await workspace.caller(server.person(key).id)
+    assert (caller.status, caller.person.user) == (status, server.person(key).id)
+
+
+async def test_somebody_slack_does_not_know_is_unknown(workspace: Workspace) -> None:
+    assert (await workspace.caller("U0NOBODY01")).status is AccountStatus.UNKNOWN
+
+
+async def test_somebody_delivered_with_another_team_is_an_outsider_whoever_they_are(
+    server: PracticeServer, workspace: Workspace
+) -> None:
+    caller = await workspace.caller(server.person("clerk").id, "T0ELSEWHERE")
+    assert (caller.status, caller.person.organisation) == (AccountStatus.OUTSIDER, "T0ELSEWHERE")
+
+
+async def test_what_slack_said_is_believed_for_a_minute_and_no_longer(
+    server: PracticeServer, workspace: Workspace, ticks: Ticks
+) -> None:
+    clerk = server.person("clerk")
+    await workspace.caller(clerk.id)
+    clerk.person.is_restricted = True
+    ticks.now = STATUS_KEPT_S - 1
+    assert (await workspace.caller(clerk.id)).status is AccountStatus.ACTIVE
+    ticks.now = STATUS_KEPT_S
+    assert (await workspace.caller(clerk.id)).status is AccountStatus.GUEST
+
+
+async def test_no_more_accounts_are_remembered_than_there_is_room_for(
+    server: PracticeServer, workspace: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert MOST_STATUSES >= 1000
+    monkeypatch.setattr("handlers.slack.workspace.MOST_STATUSES", 2)
+    for key in ("clerk", "deputy", "chair", "employee"):
+        await workspace.caller(server.person(key).id)
+        assert len(workspace._statuses) <= 2
+
+
+@pytest.mark.parametrize(
+    ("what", "how", "kind", "after"),
+    [
+        ("429", {"seconds": 30}, TryAgain, timedelta(seconds=30)),
+        ("http_500", {}, TryAgain, None),
+        ("html", {}, TryAgain, None),
+        ("drop_before", {}, TryAgain, None),
+        ("drop_after", {}, TryAgain, None),
+        ("error", {"code": "internal_error"}, TryAgain, None),
+        ("error", {"code": "service_unavailable"}, TryAgain, None),
+        ("error", {"code": "is_archived"}, Undeliverable, None),
+        ("error", {"code": "channel_not_found"}, Undeliverable, None),
+        ("error", {"code": "token_revoked"}, Undeliverable, None),
+        ("error", {"code": "account_inactive"}, Undeliverable, None),
+    ],
+    ids=lambda value: str(value) if isinstance(value, str | dict) else "",
+)
+async def test_an_error_is_tried_again_or_given_up(
+    server: PracticeServer,
+    workspace: Workspace,
+    what: str,
+    how: dict[str, Any],
+    kind: type[Exception],
+    after: timedelta | None,
+) -> None:
+    server.faults.on("chat.postMessage", what, **how)
+    with pytest.raises(kind) as raised:
+        await workspace.post(server.person("clerk").id, CARD)
+    assert getattr(raised.value, "after", None) == after
+
+
+async def test_a_message_that_is_gone_is_known_to_be(server: PracticeServer, workspace: Workspace) -> None:
+    with pytest.raises(MessageGone):
+        await workspace.redraw(Place(server.workspace.channel("drafts").id, "1.000001"), CARD)
+
+
+@pytest.mark.parametrize("what", ["http_500", "html", "drop_before", "drop_after", "429", "freeze"])
+async def test_a_form_that_does_not_open_in_time_is_lost_and_not_tried_twice(
+    server: PracticeServer, workspace: Workspace, what: str
+) -> None:
+    server.faults.on("views.open", what)
+    trigger = server.council.triggers.give(server.person("clerk").id)
+    with pytest.raises(TriggerLost):
+        await workspace.open_form(trigger, e.modal("page", "Hello", [e.paragraph("p", "Hello")]))
+    calls = [one for one in server.exchanges.kept if one.what == "views.open"]
+    assert len(calls) <= 1
+
+
+async def test_a_hint_that_cannot_be_given_troubles_nobody(server: PracticeServer, workspace: Workspace) -> None:
+    await workspace.tell_quietly(server.person("clerk").id, "Nothing was changed.", "C0NOWHERE1")
+    await workspace.tell_quietly(server.person("clerk").id, "<!channel> & all", None)
+    assert server.person("clerk").dm[-1].text == "&lt;!channel&gt; &amp; all"

@@ -1,0 +1,116 @@
+"""All checks together: settings, the file they are in, Slack and the database, against a practice council."""
+
+import asyncio
+import os
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from chatops.diagnosis import diagnose
+from chatops.findings import Finding
+from chatops.practice.cast import thornbury
+from chatops.practice.server import PracticeServer
+from chatops.settings import Settings
+
+
+@pytest.fixture(autouse=True)
+def _no_settings_around(monkeypatch: pytest.MonkeyPatch) -> None:
+    known = {name.upper() for name in Settings.model_fields}
+    for name in list(os.environ):
+        if name.upper().removesuffix("_FILE") in known:
+            monkeypatch.delenv(name)
+
+
+@pytest.fixture
+async def server() -> AsyncIterator[PracticeServer]:
+    """A practice council that no bot listens to."""
+    server = PracticeServer(thornbury())
+    await server.start()
+    yield server
+    await server.stop()
+
+
+def write(file: Path, mode: int = 0o600, **lines: str) -> Path:
+    file.write_text("".join(f"{name}='{value}'\n" for name, value in lines.items()), encoding="utf-8")
+    file.chmod(mode)
+    return file
+
+
+def settings_of(server: PracticeServer, database_url: str) -> dict[str, str]:
+    place = server.workspace
+    return {
+        "COUNCIL_NAME": "Thornbury Town Council",
+        "TOWN_CLERK": place.person("clerk").id,
+        "DEPUTY_TOWN_CLERK": place.person("deputy").id,
+        "CHAIR": place.person("chair").id,
+        "EMPLOYEES": place.person("employee").id,
+        "ACCOUNTS": "X = https://x.com/ThornburyTC",
+        "DRAFTS_CHANNEL": place.channel("drafts").id,
+        "SLACK_BOT_TOKEN": server.bot_token,
+        "SLACK_APP_TOKEN": server.app_token,
+        "SLACK_APP_ID": place.app.id,
+        "SLACK_TEAM_ID": place.team_id,
+        "SLACK_API_URL": server.api_url,
+        "DATABASE_URL": database_url,
+    }
+
+
+async def found(file: Path) -> dict[str, Finding]:
+    return {finding.about: finding for finding in await diagnose(file)}
+
+
+async def test_a_right_set_up_passes_every_check(server: PracticeServer, sqlite_url: str, tmp_path: Path) -> None:
+    await asyncio.to_thread((tmp_path / "council.sqlite3").chmod, 0o600)
+    findings = await found(write(tmp_path / ".env", **settings_of(server, sqlite_url)))
+    assert list(findings) == [
+        "Settings",
+        "Token",
+        "Scopes",
+        "Clock",
+        "Connection",
+        "Drafts channel",
+        "TOWN_CLERK",
+        "DEPUTY_TOWN_CLERK",
+        "CHAIR",
+        "EMPLOYEES",
+        "Database",
+    ]
+    assert all(finding.ok for finding in findings.values()), findings
+
+
+@pytest.mark.parametrize("mode", [0o644, 0o640, 0o604, 0o602])
+async def test_settings_that_others_can_read_are_found(
+    server: PracticeServer, sqlite_url: str, tmp_path: Path, mode: int
+) -> None:
+    file = write(tmp_path / ".env", mode, **settings_of(server, sqlite_url))
+    finding = (await found(file))["Settings file"]
+    assert not finding.ok
+    assert finding.remedy == f"Run: chmod 600 {file}"
+
+
+async def test_wrong_settings_leave_slack_alone_and_the_database_checked(
+    server: PracticeServer, sqlite_url: str, tmp_path: Path
+) -> None:
+    given = settings_of(server, sqlite_url) | {"TOWN_CLERK": "Margaret"}
+    findings = await found(write(tmp_path / ".env", **given))
+    assert findings["Settings"].sentence.startswith("TOWN_CLERK must look like")
+    assert findings["Database"].ok
+    assert "Token" not in findings
+    assert not server.exchanges.kept
+
+
+async def test_over_http_a_missing_signing_secret_is_found(
+    server: PracticeServer, sqlite_url: str, tmp_path: Path
+) -> None:
+    given = settings_of(server, sqlite_url) | {"SLACK_CONNECTION": "http"}
+    finding = (await found(write(tmp_path / ".env", **given)))["Settings"]
+    assert not finding.ok
+    assert finding.sentence.startswith("SLACK_SIGNING_SECRET is not set")
+
+
+async def test_a_database_setting_that_cannot_be_read_is_said_once(server: PracticeServer, tmp_path: Path) -> None:
+    given = settings_of(server, "mysql://root:hunter2@localhost/council")
+    findings = await diagnose(write(tmp_path / ".env", **given))
+    [finding] = [finding for finding in findings if not finding.ok]
+    assert finding.sentence.startswith("DATABASE_URL must begin with")

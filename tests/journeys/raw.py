@@ -1,0 +1,41 @@
+"""Requests as bytes, signed as Slack signs them: for what a client of Slack's would never send."""
+
+import json
+import time
+from typing import Any
+from urllib.parse import urlencode
+
+import aiohttp
+
+from chatops.practice import payloads
+from chatops.practice.delivery import sign
+from chatops.practice.driver import Actor
+from tests.journeys.town import Town
+
+FORM = "application/x-www-form-urlencoded"
+
+
+async def sent(town: Town, body: bytes, headers: dict[str, str]) -> tuple[int, bytes]:
+    """Status and body of the answer to these bytes with these headers."""
+    async with (
+        aiohttp.ClientSession(skip_auto_headers=["Content-Type"]) as http,
+        http.post(town.server.bot_url or "", data=body, headers=headers) as response,
+    ):
+        return response.status, await response.read()
+
+
+async def sent_signed(town: Town, payload: dict[str, Any]) -> tuple[int, dict[str, Any]]:
+    """Status and answer for an interaction; its text is ASCII on the way, so that it may hold half a character."""
+    body = urlencode({"payload": json.dumps(payload)}).encode()
+    stamp = str(int(time.time()))
+    signature = sign(town.server.signing_secret, stamp, body)
+    headers = {"Content-Type": FORM, "X-Slack-Request-Timestamp": stamp, "X-Slack-Signature": signature}
+    status, answer = await sent(town, body, headers)
+    return status, json.loads(answer) if answer else {}
+
+
+def form_with(town: Town, who: Actor, question: str, answer: str) -> dict[str, Any]:
+    """The form in front of somebody as Slack sends it, with this answer to one question."""
+    payload = payloads.view_submission(town.server.council, who.person, who.view)
+    payload["view"]["state"]["values"][question][question]["value"] = answer
+    return payload

@@ -1,0 +1,99 @@
+"""The workspace in its file: whole after a restart, after a kill, and when the file is of no use."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import orjson
+import pytest
+
+from chatops.practice import keeping
+from chatops.practice.cast import thornbury
+from chatops.practice.server import PracticeServer
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    return tmp_path / "workspace.json"
+
+
+async def started(file: Path) -> PracticeServer:
+    kept, sentence = keeping.read(file)
+    assert sentence == ""
+    server = PracticeServer(kept.workspace, kept=kept, keep_in=file)
+    await server.start()
+    return server
+
+
+async def test_everything_is_there_again_after_a_restart(file: Path) -> None:
+    server = await started(file)
+    clerk = server.person("clerk")
+    await clerk.say("Hello", "general")
+    seen, port = clerk.everything_seen(), server.address
+    server.clock.move(timedelta(days=2))
+    await server.stop()
+    again = await started(file)
+    clerk = again.person("clerk")
+    assert (clerk.messages("general")[-1].text, clerk.everything_seen()) == ("Hello", seen)
+    assert again.address == port
+    ahead = again.clock.now() - datetime.now(UTC)
+    assert timedelta(days=1, hours=23) < ahead < timedelta(days=2, minutes=1)
+    await again.stop()
+
+
+async def test_a_change_is_kept_within_moments_though_nobody_stops_the_server(file: Path) -> None:
+    server = await started(file)
+    try:
+        await server.person("clerk").say("Hello", "general")
+        assert server.keeper is not None
+        await server.keeper.until_kept()
+        kept, _ = keeping.read(file)
+        assert [one.text for one in kept.workspace.messages["C0GENERAL1"]] == ["Hello"]
+    finally:
+        await server.stop()
+
+
+@pytest.mark.parametrize(
+    ("raw", "why"),
+    [
+        (b"", "is damaged"),
+        (b"{", "is damaged"),
+        (b"[]", "is damaged"),
+        (b'{"version": 1}', "is damaged"),
+        (b'{"version": 0}', "was written by another version of this program (0)"),
+    ],
+)
+def test_a_file_of_no_use_is_put_aside_with_a_sentence(file: Path, raw: bytes, why: str) -> None:
+    file.write_bytes(raw)
+    kept, sentence = keeping.read(file)
+    assert why in sentence
+    assert kept.workspace.messages == {}
+    assert not file.exists()
+    assert [one.read_bytes() for one in file.parent.iterdir()] == [raw]
+
+
+async def test_no_form_is_numbered_twice_though_the_file_was_lost(file: Path) -> None:
+    first, _ = keeping.read(file)
+    number = first.workspace.next_number("view")
+    second, _ = keeping.read(file)
+    assert second.workspace.next_number("view") >= number > 1_000_000_000
+
+
+async def test_people_and_commands_that_came_later_are_in_a_council_that_was_kept(file: Path) -> None:
+    server = await started(file)
+    del server.workspace.people["U0VOLUNT01"]
+    server.workspace.app.commands.clear()
+    await server.stop()
+    kept, _ = keeping.read(file)
+    assert kept.workspace.people.keys() == thornbury().people.keys()
+    assert "/draft" in kept.workspace.app.commands
+
+
+async def test_what_is_there_of_a_half_written_file_is_never_read(file: Path) -> None:
+    server = await started(file)
+    await server.person("clerk").say("Hello", "general")
+    await server.stop()
+    file.with_name(file.name + ".new").write_bytes(orjson.dumps({"version": 1})[:5])
+    kept, sentence = keeping.read(file)
+    assert (sentence, len(kept.workspace.messages["C0GENERAL1"])) == ("", 1)
