@@ -27,6 +27,14 @@ class NoSuch(LookupError):
     """There is nothing of that reference, or nothing that this person may know of."""
 
 
+class NotYet(Exception):
+    """A step that a letter set off is before its time; `until` is the aware instant at which it is due."""
+
+    def __init__(self, until: datetime) -> None:
+        super().__init__(until.isoformat())
+        self.until = until
+
+
 class Collided(Exception):
     """Somebody else's transaction changed the same thing first. Nothing was written; read again and decide again."""
 
@@ -135,16 +143,16 @@ class Letters(Protocol):
         """Take at most `limit` letters that are due and that nobody holds, oldest first, until the lease ends."""
         ...
 
-    def settle(self, numbers: Iterable[int]) -> None:
-        """These letters are delivered: they are gone."""
+    def settle(self, numbers: Iterable[int], *, holder: str) -> None:
+        """These letters are delivered: they are gone, those that this holder still holds."""
         ...
 
-    def put_back(self, number: int, *, not_before: datetime, why: str) -> None:
-        """This letter could not be delivered now and is due again later."""
+    def put_back(self, number: int, *, holder: str, not_before: datetime, why: str) -> None:
+        """This letter could not be delivered now and is due again later, unless another has claimed it meanwhile."""
         ...
 
-    def park(self, number: int, *, at: datetime, why: str) -> None:
-        """This letter is put aside for a person to see; it is not tried again."""
+    def park(self, number: int, *, holder: str, at: datetime, why: str) -> None:
+        """This letter is put aside for a person to see, unless another has claimed it meanwhile."""
         ...
 
     def let_go(self, holder: str | None) -> None:

@@ -18,7 +18,7 @@ import structlog
 
 from chatops.policy.authority import whom_to_alert
 from chatops.policy.letters import Errand, Letter
-from chatops.ports import Claimed, Desk, Facts, NoSuch, UnitOfWork
+from chatops.ports import Claimed, Desk, Facts, NoSuch, NotYet, UnitOfWork
 
 log = structlog.get_logger()
 
@@ -48,7 +48,7 @@ class Undeliverable(Exception):
 
 
 class Step(Protocol):
-    """A use case that a letter sets off."""
+    """A use case that a letter sets off. Raises NotYet when the letter comes before its time."""
 
     def __call__(self, work: UnitOfWork, now: datetime, /, *, reference: str) -> Facts: ...
 
@@ -150,7 +150,11 @@ class Relay:
                     await self._take_step(self._steps[letter.errand], parcel)
                 else:
                     await self._couriers[letter.errand](letter)
-                    await self._desk.records.write(lambda work: work.letters.settle(parcel.numbers))
+                    await self._desk.records.write(
+                        lambda work: work.letters.settle(parcel.numbers, holder=self._holder)
+                    )
+        except NotYet as early:
+            await self._wait_until(parcel, early.until, "before its time")
         except Undeliverable as reason:
             await self._park(parcel, str(reason))
         except TryAgain as reason:
@@ -164,7 +168,7 @@ class Relay:
 
     async def _take_step(self, step: Step, parcel: _Parcel) -> None:
         def and_settle(work: UnitOfWork, now: datetime) -> Facts:
-            work.letters.settle(parcel.numbers)
+            work.letters.settle(parcel.numbers, holder=self._holder)
             try:
                 return step(work, now, reference=parcel.letter.about)
             except NoSuch:
@@ -179,11 +183,13 @@ class Relay:
         self._count("tried")
         wait = after or min(timedelta(seconds=2**parcel.tries), LONGEST_WAIT)
         # Spread out, so that letters that failed together do not come back together.
-        not_before = self._desk.clock.now() + wait * random.uniform(1.0, 1.25)  # noqa: S311 — no secret hangs on it
+        spread = wait * random.uniform(1.0, 1.25)  # noqa: S311 — no secret hangs on it
+        await self._wait_until(parcel, self._desk.clock.now() + spread, why)
 
+    async def _wait_until(self, parcel: _Parcel, not_before: datetime, why: str) -> None:
         def put_back(work: UnitOfWork) -> None:
             for number in parcel.numbers:
-                work.letters.put_back(number, not_before=not_before, why=why)
+                work.letters.put_back(number, holder=self._holder, not_before=not_before, why=why)
 
         await self._desk.records.write(put_back)
 
@@ -194,7 +200,7 @@ class Relay:
 
         def park(work: UnitOfWork) -> None:
             for number in parcel.numbers:
-                work.letters.park(number, at=now, why=why)
+                work.letters.park(number, holder=self._holder, at=now, why=why)
             officer = whom_to_alert(work.people.holders(), besides=letter.to)
             if officer is not None and letter.errand is not Errand.UNDELIVERED:
                 work.letters.write(Letter(Errand.UNDELIVERED, letter.about, officer, afresh=True), now=now)

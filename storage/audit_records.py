@@ -196,11 +196,15 @@ def _decision(entry: Entry, rows: Kept) -> Iterator[str]:
         return
     if row.verdict != _VERDICTS[entry["act"]]:
         yield f"{name} is “{row.verdict}” in the records."
+    if row.digest != details["digest"]:
+        yield f"{name} is bound in the records to other content than what was decided."
     if not (row.by == entry["by"] and row.office == entry["office"] and same_instant(row.at, entry["at"])):
         yield f"the records say otherwise who made {name}, in which office, or when."
     reason = salted_digest(revision.salt, row.reason) if revision and row.reason else None
     if reason != details["reason_digest"] or written_list(row.clauses) != details["clauses"]:
         yield f"the reason for {name}, or the clauses it rests on, are not those that were given."
+    if row.digest != details["digest"]:
+        yield f"{name} was made on other words, accounts or time than the records say."
     yield from _bound(entry, rows)
 
 

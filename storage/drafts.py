@@ -142,7 +142,9 @@ def _revision(row: Row[Any]) -> Revision:
 
 def _decision(row: Row[Any]) -> Decision:
     office = Office(row.office) if row.office else None
-    return Decision(Verdict(row.verdict), row.revision, row.by, office, row.at, row.reason, tuple(row.clauses))
+    return Decision(
+        Verdict(row.verdict), row.revision, row.digest, row.by, office, row.at, row.reason, tuple(row.clauses)
+    )
 
 
 def _posting(row: Row[Any]) -> Posting:
@@ -190,6 +192,7 @@ def _decided(connection: Connection, council: Council, fact: DraftDecided) -> No
             council=council.number,
             reference=fact.reference,
             revision=decision.revision,
+            digest=decision.digest,
             verdict=decision.verdict,
             by=decision.by,
             office=decision.office,

@@ -45,18 +45,17 @@ class SqlLetters:
         rows = sorted(self._connection.execute(taken), key=lambda row: row.number)
         return [Claimed(row.number, _letter(row), row.tries) for row in rows]
 
-    def settle(self, numbers: Iterable[int]) -> None:
-        """These letters are delivered: they are gone."""
-        mine = letters.c.council == self._council.number
-        self._connection.execute(letters.delete().where(mine, letters.c.number.in_(list(numbers))))
+    def settle(self, numbers: Iterable[int], *, holder: str) -> None:
+        """These letters are delivered: they are gone, those that this holder still holds."""
+        self._connection.execute(letters.delete().where(self._held_by(holder), letters.c.number.in_(list(numbers))))
 
-    def put_back(self, number: int, *, not_before: datetime, why: str) -> None:
-        """This letter could not be delivered now and is due again later."""
-        self._change(number, held_by=None, held_until=None, not_before=not_before, why=why)
+    def put_back(self, number: int, *, holder: str, not_before: datetime, why: str) -> None:
+        """This letter could not be delivered now and is due again later, unless another has claimed it meanwhile."""
+        self._change(number, holder, held_by=None, held_until=None, not_before=not_before, why=why)
 
-    def park(self, number: int, *, at: datetime, why: str) -> None:
-        """This letter is put aside for a person to see; it is not tried again."""
-        self._change(number, held_by=None, held_until=None, parked_at=at, why=why)
+    def park(self, number: int, *, holder: str, at: datetime, why: str) -> None:
+        """This letter is put aside for a person to see, unless another has claimed it meanwhile."""
+        self._change(number, holder, held_by=None, held_until=None, parked_at=at, why=why)
 
     def let_go(self, holder: str | None) -> None:
         """Letters held by this holder, or by anybody when None, may be claimed again at once."""
@@ -83,8 +82,11 @@ class SqlLetters:
     def _free(self, now: datetime) -> ColumnElement[bool]:
         return or_(letters.c.held_by.is_(None), letters.c.held_until <= now)
 
-    def _change(self, number: int, **values: Any) -> None:
-        this = (letters.c.council == self._council.number) & (letters.c.number == number)
+    def _held_by(self, holder: str) -> ColumnElement[bool]:
+        return (letters.c.council == self._council.number) & (letters.c.held_by == holder)
+
+    def _change(self, number: int, holder: str, **values: Any) -> None:
+        this = self._held_by(holder) & (letters.c.number == number)
         self._connection.execute(letters.update().where(this).values(values))
 
     def _values(self, letter: Letter, now: datetime) -> dict[str, Any]:

@@ -166,6 +166,8 @@ decisions = Table(
     Column("reference", String(16), primary_key=True),
     # At most one decision on each revision, whatever else goes wrong.
     Column("revision", Integer, primary_key=True),
+    # What was decided on, so that words changed afterwards in this file are not released.
+    Column("digest", String(64), nullable=False),
     Column("verdict", String(32), nullable=False),
     Column("by", PersonKey, nullable=False),
     Column("office", String(32)),

@@ -17,7 +17,7 @@ from chatops.policy.accounts import Account, account
 from chatops.policy.declarations import Declaration
 from chatops.policy.drafts import Draft, Stage, Verdict
 from chatops.policy.people import AccountStatus, Caller, Office, Person, Standing
-from chatops.ports import Council, Desk, Entry, Facts
+from chatops.ports import Council, Desk, Entry, Facts, NotYet
 from storage.engine import Database
 
 MORNING = datetime(2027, 3, 1, 9, 30, tzinfo=UTC)
@@ -201,8 +201,11 @@ async def withdraw(desk: Desk, draft: Draft, *, by: str = "employee") -> Facts:
 
 
 async def release(desk: Desk, draft: Draft) -> Facts:
-    """The letter that releases the draft is delivered."""
-    return await desk.transact(release_draft, reference=draft.reference)
+    """The letter that releases the draft is delivered; nothing when it comes before its time."""
+    try:
+        return await desk.transact(release_draft, reference=draft.reference)
+    except NotYet:
+        return ()
 
 
 async def record(desk: Desk, draft: Draft, links: dict[str, str] | None = None, *, by: str = "clerk") -> Facts:

@@ -193,16 +193,24 @@ RECORDS = {
         "UPDATE decisions SET clauses = '[\"5.2\"]' WHERE verdict = 'rejected'",
         "or the clauses it rests on, are not those that were given.",
     ),
+    "a decision bound to other content": (
+        "UPDATE decisions SET digest = 'x' WHERE verdict = 'approved'",
+        "is bound in the records to other content than what was decided.",
+    ),
+    "a changed digest of a decision": (
+        "UPDATE decisions SET digest = 'altered'",
+        "was made on other words, accounts or time than the records say.",
+    ),
     "a removed decision": ("DELETE FROM decisions", "the decision on revision 1 of DR-"),
     "a decision put in": (
-        "INSERT INTO decisions (council, reference, revision, verdict, by, office, at, reason, clauses) "
-        "SELECT council, reference, revision + 7, verdict, by, office, at, reason, clauses FROM decisions "
+        "INSERT INTO decisions (council, reference, revision, digest, verdict, by, office, at, reason, clauses) "
+        "SELECT council, reference, revision + 7, digest, verdict, by, office, at, reason, clauses FROM decisions "
         "WHERE verdict = 'rejected'",
         "the journal does not know the decision on revision 8 that the records have.",
     ),
     "a decision of no draft": (
-        "INSERT INTO decisions (council, reference, revision, verdict, by, office, at, reason, clauses) "
-        "SELECT council, 'DR-000000', revision, verdict, by, office, at, reason, clauses FROM decisions "
+        "INSERT INTO decisions (council, reference, revision, digest, verdict, by, office, at, reason, clauses) "
+        "SELECT council, 'DR-000000', revision, digest, verdict, by, office, at, reason, clauses FROM decisions "
         "WHERE verdict = 'rejected'",
         "The records have rows in “decisions” that belong to no draft: 1.",
     ),

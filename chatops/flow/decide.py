@@ -64,7 +64,7 @@ def _decide(
     if verdict is not Verdict.APPROVED:
         refuse_if(attempt, content.a_reason_is_given(reason))
     office = attempt.actor.office
-    decision = Decision(verdict, revision, by.person, office, now, reason, clauses)
+    decision = Decision(verdict, revision, draft.revision.digest, by.person, office, now, reason, clauses)
     return (DECIDED[verdict](at=now, reference=reference, by=by.person, office=office, draft=draft, decision=decision),)
 
 

@@ -10,7 +10,7 @@ from chatops.policy.drafts import Draft, Posting, Stage
 from chatops.policy.facts import DraftPosted, DraftReleased
 from chatops.policy.objections import Attempt, Objection, Overtaken, refuse_if
 from chatops.policy.people import Caller
-from chatops.ports import Facts, UnitOfWork
+from chatops.ports import Facts, NotYet, UnitOfWork
 
 
 def release_draft(work: UnitOfWork, now: datetime, *, reference: str) -> Facts:
@@ -23,7 +23,7 @@ def release_draft(work: UnitOfWork, now: datetime, *, reference: str) -> Facts:
         return ()
     due = draft.revision.goes_out_at
     if due is not None and due > now:
-        return ()
+        raise NotYet(due)
     to = authority.account_holders(work.people.holders())
     return (DraftReleased(at=now, reference=reference, draft=draft, to=to),)
 

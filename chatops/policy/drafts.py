@@ -120,10 +120,14 @@ class Verdict(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """What was decided on one revision: by whom, with what authority, why, citing which clauses. Clause 3.1."""
+    """What was decided on one revision: by whom, with what authority, why, citing which clauses. Clause 3.1.
+
+    `digest` is that of the revision as it was when it was decided.
+    """
 
     verdict: Verdict
     revision: int
+    digest: str
     by: Person
     office: Office | None
     at: datetime
@@ -186,8 +190,11 @@ def can_move(draft: Draft, act: str) -> bool:
 
 
 def approval_stands(draft: Draft) -> bool:
-    """4.2b: the newest revision, and no other, has an approval."""
-    return draft.decision is not None and draft.decision.verdict is Verdict.APPROVED
+    """4.2b: the newest revision, and no other, has an approval, and reads as it did when it was approved."""
+    decision = draft.decision
+    if decision is None or decision.verdict is not Verdict.APPROVED:
+        return False
+    return decision.digest == draft.revision.digest
 
 
 def accounts_are_official(chosen: tuple[str, ...], official: Iterable[str]) -> list[Objection]:

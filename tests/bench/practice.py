@@ -111,11 +111,15 @@ async def _click(browser: Browser, server: PracticeServer, rounds: int) -> float
         # Both moments by the page's own clock, so that the test's own pace does not count.
         await page.evaluate(
             """(wanted) => {
-                window.pressed = window.seen = 0;
-                document.querySelector("#pane-b dialog.sure .primary").addEventListener("click", () => { window.pressed = performance.now(); });
-                const look = () => [...document.querySelectorAll("#pane-a .message")].filter((one) => one.textContent.includes("was approved by")).length >= wanted;
-                new MutationObserver((_, all) => { if (look()) { window.seen = performance.now(); all.disconnect(); } })
-                    .observe(document.querySelector("#pane-a"), { subtree: true, childList: true, characterData: true });
+                const there = () => [...document.querySelectorAll("#pane-a .message")]
+                    .filter((one) => one.textContent.includes("was approved by")).length >= wanted;
+                const look = (_, watching) => {
+                    if (there()) { window.seen = performance.now(); watching.disconnect(); }
+                };
+                const everything = { subtree: true, childList: true, characterData: true };
+                document.querySelector("#pane-b dialog.sure .primary")
+                    .addEventListener("click", () => { window.pressed = performance.now(); });
+                new MutationObserver(look).observe(document.querySelector("#pane-a"), everything);
             }""",
             number + 1,
         )

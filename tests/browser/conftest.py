@@ -113,6 +113,7 @@ def picture() -> Callable[[Page, str], Awaitable[None]]:
 
     async def take(page: Page, name: str) -> None:
         if folder:
+            await page.evaluate("document.getElementById('toasts').replaceChildren()")
             await page.screenshot(path=Path(folder) / f"{name}.png")
 
     return take

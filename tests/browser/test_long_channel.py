@@ -29,7 +29,8 @@ async def test_a_channel_of_5000_messages_is_not_loaded_at_once(server: Practice
     await hand.page.locator(".messages, [role=log]").evaluate("(one) => { one.scrollTop = 0; }")
     await expect(shown).to_have_count(80)
     await expect(hand.page.get_by_text("Message 4960", exact=True)).to_be_in_viewport()
-    await hand.page.get_by_role("button", name="Show earlier messages").click()
+    # Coming near the button loads a page too, so it is pressed without going there.
+    await hand.page.get_by_role("button", name="Show earlier messages").evaluate("(one) => one.click()")
     await expect(shown).to_have_count(120)
     await expect(hand.page.get_by_text("Message 4880", exact=True)).to_have_count(1)
 

@@ -10,7 +10,7 @@ from chatops.policy.content import tidy
 from chatops.policy.drafts import Verdict
 from chatops.policy.objections import Overtaken, Refused
 from chatops.policy.people import AccountStatus, Caller, Office, Person
-from chatops.ports import Desk, Entry, Facts, NoSuch
+from chatops.ports import Desk, Entry, Facts, NoSuch, NotYet, UnitOfWork
 from tests.bad_wishes import BAD_WISHES
 from tests.council import ACCOUNTS, PEOPLE, StillClock, wish
 from tests.invariants import Told
@@ -47,6 +47,8 @@ class Trying:
         try:
             facts = at_once(self.desk.transact(flow, **given, **({"by": by} if by else {})))
             outcome = "done" if facts else "shown" if act == "start" else "nothing"
+        except NotYet:
+            outcome = "not yet"
         except (Refused, Overtaken, NoSuch) as caught:
             outcome, sentence = OUTCOMES[type(caught)], str(caught)
         if facts and act != "office":
@@ -113,7 +115,14 @@ class Trying:
         return list(self.database.raw.execute(by_time, (self.council.number, as_kept(self.clock.now()))))
 
     def settle(self, number: int) -> None:
-        at_once(self.desk.records.write(lambda work: work.letters.settle([number])))
+        now, holder = self.clock.now(), "the relay"
+
+        def settled(work: UnitOfWork) -> None:
+            work.letters.claim(now=now, holder=holder, until=now, limit=10_000)
+            work.letters.settle([number], holder=holder)
+            work.letters.let_go(holder)
+
+        at_once(self.desk.records.write(settled))
 
     def officer(self, besides: Person) -> str:
         """Who would be asked, as the test knows the list."""

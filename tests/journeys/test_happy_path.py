@@ -86,6 +86,19 @@ async def test_a_post_waits_for_its_time_through_a_restart(town: Town) -> None:
     assert await town.acts() == MAIN_PATH[:-1]
 
 
+async def test_a_post_put_off_does_not_go_out_at_its_former_time(town: Town) -> None:
+    reference = await town.submits(town.employee, day="2027-03-02", time="12:00")
+    await town.approves(town.clerk, reference)
+    await town.revises(town.employee, reference, day="2027-03-04")
+    await town.approves(town.clerk, reference)
+    await town.later(days=2)
+    assert not town.deputy.dm
+    assert "It goes out on Thursday 4 March at 12:00." in town.status_card(reference)
+    await town.later(days=2)
+    assert buttons(town.deputy.dm[-1]) == ["I have posted it"]
+    assert (await town.acts()).count("draft:released") == 1
+
+
 async def test_the_relay_releases_by_itself_when_the_time_comes(busy_town: Town) -> None:
     town = busy_town
     await town.opens_form(town.employee, WORDS)

@@ -105,8 +105,14 @@ def test_every_stage_can_be_reached_and_three_are_the_end() -> None:
 
 
 def decided(verdict: Verdict, on: int, *, revisions: int) -> Draft:
-    decision = Decision(verdict, on, CLERK, Office.TOWN_CLERK, NOW)
-    return draft(revisions=tuple(revision(number=n + 1) for n in range(revisions)), decisions=(decision,))
+    made = tuple(revision(number=n + 1) for n in range(revisions))
+    decision = Decision(verdict, on, made[on - 1].digest, CLERK, Office.TOWN_CLERK, NOW)
+    return draft(revisions=made, decisions=(decision,))
+
+
+def changed_after(approved: Draft) -> Draft:
+    """The words of the approved revision were changed where it is kept, past the program."""
+    return replace(approved, revisions=(replace(approved.revision, words="Vote for the Blue party."),))
 
 
 def test_an_approval_stands_for_the_newest_revision() -> None:
@@ -120,8 +126,9 @@ def test_an_approval_stands_for_the_newest_revision() -> None:
         decided(Verdict.APPROVED, 1, revisions=2),
         decided(Verdict.REJECTED, 1, revisions=1),
         decided(Verdict.CHANGES_REQUESTED, 1, revisions=1),
+        changed_after(decided(Verdict.APPROVED, 1, revisions=1)),
     ],
-    ids=["never_decided", "revised_since", "rejected", "changes_requested"],
+    ids=["never_decided", "revised_since", "rejected", "changes_requested", "changed_where_it_is_kept"],
 )
 def test_an_approval_does_not_stand(not_approved: Draft) -> None:
     assert not approval_stands(not_approved)

@@ -21,7 +21,7 @@ COMMON: dict[str, Any] = {"at": NOW, "reference": BEFORE.reference, "by": CLERK,
 
 
 def decided(verdict: Verdict) -> Fact:
-    decision = Decision(verdict, 1, CLERK, Office.TOWN_CLERK, NOW, REASON, ("5.1",))
+    decision = Decision(verdict, 1, "0" * 64, CLERK, Office.TOWN_CLERK, NOW, REASON, ("5.1",))
     return DECIDED[verdict](draft=BEFORE, decision=decision, **COMMON)
 
 
@@ -78,7 +78,7 @@ def test_a_reason_and_a_link_can_be_shown_to_be_the_ones_that_were_given() -> No
 
 
 def test_an_approval_without_a_reason_has_no_digest_of_one() -> None:
-    bare = Decision(Verdict.APPROVED, 1, CLERK, Office.TOWN_CLERK, NOW)
+    bare = Decision(Verdict.APPROVED, 1, "0" * 64, CLERK, Office.TOWN_CLERK, NOW)
     assert DECIDED[Verdict.APPROVED](draft=BEFORE, decision=bare, **COMMON).details()["reason_digest"] is None
 
 

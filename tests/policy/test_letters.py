@@ -22,7 +22,9 @@ STATUS = Letter(Errand.STATUS_CARD, ABOUT)
 
 def decided(verdict: Verdict, **changes: Any) -> Fact:
     before = draft(stage=Stage.ROUTED, asked=(CLERK,), **changes)
-    return DECIDED[verdict](draft=before, decision=Decision(verdict, 1, CLERK, Office.TOWN_CLERK, NOW), **COMMON)
+    return DECIDED[verdict](
+        draft=before, decision=Decision(verdict, 1, "0" * 64, CLERK, Office.TOWN_CLERK, NOW), **COMMON
+    )
 
 
 def posted(*, finished: bool) -> Fact:

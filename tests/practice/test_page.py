@@ -38,7 +38,7 @@ async def test_the_page_is_strict(server: PracticeServer, browser: aiohttp.Clien
     assert "unsafe" not in policy
     assert "<script>alert" not in text
     assert "style=" not in text
-    for name in ("page.js", "dom.js", "text.js", "page.css"):
+    for name in ("page.js", "dom.js", "text.js", "all.css"):
         async with browser.get(f"/practice/files/{name}") as response:
             source = await response.text()
         assert response.status == 200

@@ -27,8 +27,11 @@ async def write(records: SqlRecords, *names: str, at: datetime = MORNING, not_be
         await records.write(lambda work, letter=letter: work.letters.write(letter, now=at))
 
 
+HOLDER = "one"
+
+
 async def claim(
-    records: SqlRecords, holder: str = "one", *, now: datetime = MORNING, limit: int = 100
+    records: SqlRecords, holder: str = HOLDER, *, now: datetime = MORNING, limit: int = 100
 ) -> Sequence[Claimed]:
     return await records.write(lambda work: work.letters.claim(now=now, holder=holder, until=now + LEASE, limit=limit))
 
@@ -84,17 +87,17 @@ async def test_a_letter_that_is_held_is_not_claimed_again_until_its_lease_ends(r
 async def test_a_delivered_letter_is_gone(records: SqlRecords, database: Database) -> None:
     await write(records, "a", "b")
     first, _ = await claim(records)
-    await records.write(lambda work: work.letters.settle([first.number]))
+    await records.write(lambda work: work.letters.settle([first.number], holder=HOLDER))
     assert [row["about"] for row in await rows(database, "SELECT about FROM letters")] == ["b"]
-    await records.write(lambda work: work.letters.settle([first.number]))
-    await records.write(lambda work: work.letters.settle([]))
+    await records.write(lambda work: work.letters.settle([first.number], holder=HOLDER))
+    await records.write(lambda work: work.letters.settle([], holder=HOLDER))
 
 
 async def test_a_letter_that_is_put_back_is_due_later_and_counts_its_tries(records: SqlRecords) -> None:
     await write(records, "a")
     (held,) = await claim(records)
     later = MORNING + timedelta(seconds=30)
-    await records.write(lambda work: work.letters.put_back(held.number, not_before=later, why="busy"))
+    await records.write(lambda work: work.letters.put_back(held.number, holder=HOLDER, not_before=later, why="busy"))
     assert await claim(records) == []
     (again,) = await claim(records, now=later)
     assert again.tries == 2
@@ -103,7 +106,7 @@ async def test_a_letter_that_is_put_back_is_due_later_and_counts_its_tries(recor
 async def test_a_parked_letter_is_not_tried_again_and_is_counted(records: SqlRecords) -> None:
     await write(records, "a", "b")
     held, _ = await claim(records)
-    await records.write(lambda work: work.letters.park(held.number, at=MORNING, why="no such channel"))
+    await records.write(lambda work: work.letters.park(held.number, holder=HOLDER, at=MORNING, why="no such channel"))
     assert names(await claim(records, "two", now=MORNING + HOUR)) == ["b"]
     assert await backlog(records, MORNING + HOUR) == Backlog(due=1, parked=1, oldest=MORNING)
 
@@ -162,9 +165,11 @@ async def test_one_council_s_letters_are_neither_claimed_nor_changed_by_another(
     other = database.records(await database.council("slack", "T0OTHER", "Another"))
     before = await snapshot(database)
     assert await claim(other, now=MORNING + HOUR) == []
-    await other.write(lambda work: work.letters.settle([ours.number]))
-    await other.write(lambda work: work.letters.put_back(ours.number, not_before=MORNING, why="not ours"))
-    await other.write(lambda work: work.letters.park(ours.number, at=MORNING, why="not ours"))
+    await other.write(lambda work: work.letters.settle([ours.number], holder=HOLDER))
+    await other.write(
+        lambda work: work.letters.put_back(ours.number, holder=HOLDER, not_before=MORNING, why="not ours")
+    )
+    await other.write(lambda work: work.letters.park(ours.number, holder=HOLDER, at=MORNING, why="not ours"))
     await other.write(lambda work: work.letters.let_go(None))
     assert await backlog(other, MORNING + HOUR) == Backlog(0, 0, None)
     assert await snapshot(database) == before

@@ -66,9 +66,10 @@ document.addEventListener("visibilitychange", () => { if (!document.hidden) chan
 onChange(tour.refresh);
 onChange(clock.refresh);
 onChange(backstage.refresh);
+const steps = tour.refresh();
 await first.go(first.place, true);
 if (asked.get("with")) split(true, asked.get("with"), asked.get("there") || "dm");
-await tour.refresh();
+await steps;
 if (asked.get("tour") || (WIDE.matches && !asked.has("as"))) tour.toggle(true, false);
 listen();
 document.documentElement.dataset.ready = "yes";

@@ -124,6 +124,7 @@ def upgrade() -> None:
         sa.Column("council", sa.Integer(), autoincrement=False, nullable=False),
         sa.Column("reference", sa.String(length=16), nullable=False),
         sa.Column("revision", sa.Integer(), nullable=False),
+        sa.Column("digest", sa.String(length=64), nullable=False),
         sa.Column("verdict", sa.String(length=32), nullable=False),
         sa.Column("by", sa.String(length=255), nullable=False),
         sa.Column("office", sa.String(length=32), nullable=True),
