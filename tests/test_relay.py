@@ -9,7 +9,7 @@ from chatops import relay as relay_module
 from chatops.flow.route import route_draft
 from chatops.policy.drafts import Stage
 from chatops.policy.letters import Errand, Letter
-from chatops.ports import Desk, Facts, UnitOfWork
+from chatops.ports import Desk, Facts, NotYet, UnitOfWork
 from chatops.relay import BATCH, MOST_TRIES, Relay, TryAgain, Undeliverable
 from storage.engine import Database
 from tests.council import PEOPLE, StillClock, as_it_stands, submitted
@@ -146,6 +146,24 @@ async def test_a_step_that_fails_leaves_its_letter_and_changes_nothing(desk: Des
     assert (await as_it_stands(desk, draft.reference)).stage is Stage.SUBMITTED
     assert await journal_of(database, desk.council) == before
     assert [row["errand"] for row in await waiting(database)] == [Errand.ROUTE]
+
+
+async def test_a_step_before_its_time_waits_for_it_however_often_it_was_early(
+    desk: Desk, clock: StillClock, database: Database
+) -> None:
+    later = clock.now() + timedelta(days=30)
+
+    def early(_work: UnitOfWork, now: datetime, /, *, reference: str) -> Facts:
+        assert reference == "DR-000001"
+        raise NotYet(min(later, now + timedelta(days=1)))
+
+    relay = Relay(desk, {Errand.RELEASE: early}, dict.fromkeys(set(Errand) - {Errand.RELEASE}, Postman()))
+    await write(desk, Letter(Errand.RELEASE, "DR-000001"))
+    for day in range(1, MOST_TRIES + 5):
+        assert await relay.round() == 1
+        assert await _due(desk) == clock.now() + timedelta(days=1), day
+        clock.move(days=1)
+    assert [row["parked_at"] for row in await waiting(database)] == [None]
 
 
 async def test_a_step_for_a_draft_that_is_not_there_is_settled(desk: Desk, database: Database) -> None:

@@ -64,6 +64,7 @@ async def test_hostile_words_names_topics_and_links_are_shown_and_never_run(serv
     await expect(page.locator(".message .words", has_text=BAD[0]).first).to_be_visible()
     await expect(hand.form().get_by_role("textbox")).to_have_value(BAD[2])
     await page.locator("dialog.form .title button").click()
+    await expect(hand.form()).to_be_hidden()
     await hand.box().fill("/")
     await expect(page.get_by_role("option")).to_contain_text(BAD[1])
     await hand.box().fill("")

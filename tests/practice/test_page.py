@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
+from datetime import timedelta
 from typing import Any
 
 import aiohttp
 import pytest
 
+from chatops.practice import messages
+from chatops.practice.behind import Milestone
 from chatops.practice.server import PracticeServer
 
 
@@ -96,6 +99,48 @@ async def test_the_page_shows_a_person_only_what_they_can_read(
     assert shown["here"] == "home"
     assert "confidential" not in [one["name"] for one in shown["channels"]]
     assert (await state(browser, "clerk", "C0CONFID01"))["messages"]["messages"][0]["text"] == "Secret"
+
+
+async def test_a_page_that_knows_a_channel_is_given_only_what_changed_there(
+    server: PracticeServer, browser: aiohttp.ClientSession
+) -> None:
+    clerk = server.person("clerk")
+    for number in range(50):
+        await clerk.say(f"Message {number}", "general")
+    first = await state(browser, "employee", "general")
+    shown = first["messages"]
+    assert (shown["anew"], shown["more"], len(shown["messages"])) == (True, True, 40)
+    changed = server.workspace.find("C0GENERAL1", shown["messages"][0]["ts"])
+    gone = server.workspace.find("C0GENERAL1", shown["messages"][1]["ts"])
+    unknown = server.workspace.messages["C0GENERAL1"][0]
+    assert changed is not None
+    assert gone is not None
+    for one in (changed, unknown):
+        messages.edit(server.council, one, "Changed", None)
+    messages.remove(server.council, gone)
+    asked = {"as": "employee", "in": "general", "mark": first["mark"], "oldest": changed.ts}
+    async with browser.get("/practice/state", params=asked) as response:
+        then = (await response.json())["messages"]
+    assert [one["ts"] for one in then["messages"]] == [changed.ts]
+    assert then["gone"] == [gone.ts]
+    earlier = {"as": "employee", "in": "C0GENERAL1", "before": changed.ts}
+    async with browser.get("/practice/messages", params=earlier) as response:
+        before = await response.json()
+    assert (len(before["messages"]), before["more"]) == (10, False)
+
+
+async def test_the_clock_moves_forward_and_never_back(server: PracticeServer, browser: aiohttp.ClientSession) -> None:
+    async def polling_day() -> list[Milestone]:
+        return [Milestone("polling day", server.clock.now() + timedelta(days=30))]
+
+    server.behind.milestones = polling_day
+    headers, was = {"Origin": server.address}, server.clock.now()
+    async with browser.post("/practice/clock", json={"seconds": 3600}, headers=headers) as response:
+        assert [one["name"] for one in (await response.json())["milestones"]] == ["polling day"]
+    assert timedelta(hours=1) <= server.clock.now() - was < timedelta(hours=1, minutes=1)
+    for asked, status in (({"seconds": -60}, 409), ({"seconds": 1e9}, 409), ({"at": "2027-01-01"}, 400), ({}, 409)):
+        async with browser.post("/practice/clock", json=asked, headers=headers) as response:
+            assert response.status == status, asked
 
 
 async def test_the_page_hears_of_changes_as_they_happen(server: PracticeServer, browser: aiohttp.ClientSession) -> None:

@@ -81,5 +81,5 @@ export function arrange(parent, wanted) {
 export function keepingFocus(place, redraw, fallback) {
   const had = place.contains(document.activeElement);
   redraw();
-  
+  if (had && !place.contains(document.activeElement)) fallback()?.focus();
 }

@@ -22,7 +22,7 @@ from handlers.slack.blocks.reason_form import reason_form
 from handlers.views.changes import word_changes
 from handlers.views.drafts import AccountLine, Content, DraftView, Lists, Offer, Reason
 from handlers.views.forms import DraftForm, PostForm
-from handlers.views.phrases import hidden_characters
+from handlers.views.phrases import hidden_characters, with_hidden_shown
 from tests.council import PEOPLE
 
 unhurried = settings(
@@ -92,6 +92,18 @@ def test_a_card_is_one_that_slack_takes(draw: Any, view: DraftView) -> None:
     assert _all_in_plain_sight(list(drawn.blocks)) == []
     assert drawn.text.startswith(("Draft DR-7KQ2M9, revision ", "DR-7KQ2M9: "))
     assert len(drawn.text) < 100
+
+
+@pytest.mark.parametrize(
+    "draw", [card.decision_card, card.author_card, card.whole_card], ids=lambda draw: draw.__name__
+)
+@unhurried
+@given(view=views().filter(lambda view: view.content is not None))
+def test_all_the_words_are_on_the_card(draw: Any, view: DraftView) -> None:
+    quoted = [block for block in draw(view).blocks if block["block_id"].startswith("words:")]
+    shown = "".join(text for block in quoted for text in _texts(block))
+    assert view.content is not None
+    assert shown == with_hidden_shown(view.content.words)
 
 
 @unhurried
