@@ -145,14 +145,12 @@ class Relay:
     async def _deliver(self, parcel: _Parcel) -> None:
         letter = parcel.letter
         try:
-            async with asyncio.timeout(DELIVERY_LIMIT_S):
-                if letter.errand in self._steps:
-                    await self._take_step(self._steps[letter.errand], parcel)
-                else:
+            if letter.errand in self._steps:
+                await self._take_step(self._steps[letter.errand], parcel)
+            else:
+                async with asyncio.timeout(DELIVERY_LIMIT_S):
                     await self._couriers[letter.errand](letter)
-                    await self._desk.records.write(
-                        lambda work: work.letters.settle(parcel.numbers, holder=self._holder)
-                    )
+                await self._desk.records.write(lambda work: work.letters.settle(parcel.numbers, holder=self._holder))
         except NotYet as early:
             await self._wait_until(parcel, early.until, "before its time")
         except Undeliverable as reason:

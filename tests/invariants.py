@@ -39,8 +39,9 @@ class Told:
     """One attempt, and what whoever made it was told.
 
     `outcome` is done, refused, overtaken, nothing, not yet (a step before its time), shown (a form was opened) or
-    unknown (no such draft). `standing` and `office` are what the council's list said of the person then, and `sound` whether their account was active,
-    all as the test knows them and not as the product reads them. `asked` is what they asked for.
+    unknown (no such draft). `standing` and `office` are what the council's list said of the person then, and `sound`
+    whether their account was active, all as the test knows them and not as the product reads them. `asked` is what
+    they asked for.
     """
 
     act: str

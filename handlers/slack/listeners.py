@@ -182,29 +182,26 @@ async def _answer_form(ack: AsyncAck, body: dict[str, Any], desk: Desk, workspac
 async def _worked(handler: Handler, kind: Kind, visit: Visit, questions: tuple[str, ...] = ()) -> Answer:
     """The answer of a handler, or why there is none. A visit is always answered."""
     work = asyncio.ensure_future(handler(visit))
+    _UNDER_WAY.add(work)
+    work.add_done_callback(_ended)
     try:
         await asyncio.wait([work], timeout=TIME_TO_WORK_S)
         if not work.done():
-            # Not waited for: a database that is locked lets go of it only when it comes free.
+            # It goes on to its end, and may yet be saved: breaking it off would leave a locked database locked.
             raise TimeoutError
         return work.result()
     except Exception as error:
         return await answer_to(error, kind, visit, questions)
-    finally:
-        if not work.done():
-            work.add_done_callback(_let_go_of)
-            work.cancel()
-            _LATE.add(work)
 
 
-_LATE: set[asyncio.Future[Answer]] = set()
-"""Visits that were given up and are still coming to their end; the event loop alone would forget them."""
+_UNDER_WAY: set[asyncio.Future[Answer]] = set()
+"""Visits that have not come to their end; the event loop alone would forget them."""
 
 
-def _let_go_of(work: asyncio.Future[Answer]) -> None:
-    _LATE.discard(work)
+def _ended(work: asyncio.Future[Answer]) -> None:
+    _UNDER_WAY.discard(work)
     if not work.cancelled():
-        work.exception()  # nobody is left to hear of it
+        work.exception()  # when its person was answered already, nobody is left to hear of it
 
 
 async def _opened(show: Show, trigger: str, workspace: Workspace) -> Answer:

@@ -39,7 +39,7 @@ async def answer_to(error: Exception, kind: Kind, visit: Visit, questions: tuple
         return Mend({questions[0]: sentence})
     if kind is Kind.COMMAND:
         return Say(sentence, (*blocks, *pages.words_kept(visit.text)))
-    return Show(pages.not_done_page(blocks), otherwise=f"Nothing was changed. {sentence}")
+    return Show(pages.not_done_page((*blocks, *_words_in(visit))), otherwise=f"Nothing was changed. {sentence}")
 
 
 async def _said(error: Exception, visit: Visit) -> tuple[str, tuple[Block, ...]]:

@@ -174,6 +174,18 @@ def test_a_database_that_is_not_there_is_not_made(monkeypatch: pytest.MonkeyPatc
     assert not Path("var").exists()
 
 
+@pytest.mark.usefixtures("desk")
+async def test_a_database_of_another_version_could_not_be_checked(at_hand: Database) -> None:
+    await at_hand.run(lambda connection: connection.exec_driver_sql("UPDATE alembic_version SET version_num = '9999'"))
+    try:
+        result = await ran("journal", "verify")
+    finally:
+        back = f"UPDATE alembic_version SET version_num = '{newest()}'"  # noqa: S608 - our own
+        await at_hand.run(lambda connection: connection.exec_driver_sql(back))
+    assert result.exit_code == 2
+    assert result.stderr == f"The database is at version 9999 and this program needs {newest()}.\n"
+
+
 @pytest.mark.parametrize(
     "url",
     [

@@ -58,6 +58,23 @@ async def test_tables_that_were_changed_are_found(sqlite_url: str) -> None:
     assert (False, "Its tables are not those of version 0001: somebody changed them.") in await said(sqlite_url)
 
 
+async def test_a_database_that_may_forget_what_it_was_told_is_found(database: Database) -> None:
+    if is_sqlite(database.url):
+        pytest.skip("on SQLite the connection itself sees to it")
+
+    async def setting(change: str) -> None:
+        await database.run(lambda connection: connection.execute(text(f'ALTER DATABASE "{name}" {change}')))
+
+    name = database.url.database
+    await setting("SET synchronous_commit = off")
+    try:
+        [(ok, sentence)] = await said(address_of(database))
+    finally:
+        await setting("RESET synchronous_commit")
+    assert not ok
+    assert "synchronous_commit off" in sentence
+
+
 @pytest.mark.parametrize(
     ("url", "sentence"),
     [
