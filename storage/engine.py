@@ -16,6 +16,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from chatops.ports import Council, UnitOfWork
 from storage.errors import is_collision, translated
 from storage.tables import councils
+from storage.unbroken import to_its_end
 from storage.unit_of_work import SqlUnitOfWork
 
 T = TypeVar("T")
@@ -89,15 +90,21 @@ class Database:
 
     def records(self, council: Council) -> "SqlRecords":
         """Everything that is kept for one council."""
-        return SqlRecords(self._writing, self._reading, council)
+        return SqlRecords(self, council)
 
     async def run(self, work: Callable[[Connection], T]) -> T:
         """Run a piece of work of the storage room in one writing transaction."""
-        async with self._writing.begin() as connection:
-            return await connection.run_sync(work)
+        return await to_its_end(self._run(work))
 
     async def look(self, work: Callable[[Connection], T]) -> T:
         """Run a piece of work of the storage room on one consistent view of everything; nothing can be written."""
+        return await to_its_end(self._look(work))
+
+    async def _run(self, work: Callable[[Connection], T]) -> T:
+        async with self._writing.begin() as connection:
+            return await connection.run_sync(work)
+
+    async def _look(self, work: Callable[[Connection], T]) -> T:
         async with self._reading.connect() as connection:
             if not is_sqlite(self.url):
                 # Each statement would see the latest commit by itself otherwise.
@@ -113,23 +120,23 @@ class Database:
 class SqlRecords:
     """Everything that is kept for one council (`chatops.ports.Records`)."""
 
-    def __init__(self, writing: AsyncEngine, reading: AsyncEngine, council: Council) -> None:
-        self._writing = writing
-        self._reading = reading
+    def __init__(self, database: Database, council: Council) -> None:
+        self._database = database
         self._council = council
 
     async def write(self, turn: Callable[[UnitOfWork], T]) -> T:
-        """Run the turn in one transaction and commit it. Raises Collided, and whatever the turn raises."""
+        """Run the turn in one transaction and commit it. Raises Collided, and whatever the turn raises.
+
+        A caller that is cancelled leaves the turn to come to its end by itself.
+        """
         try:
-            async with self._writing.begin() as connection:
-                return await connection.run_sync(lambda sync: turn(SqlUnitOfWork(sync, self._council, writing=True)))
+            return await self._database.run(lambda sync: turn(SqlUnitOfWork(sync, self._council, writing=True)))
         except DBAPIError as error:
             raise translated(error) from error
 
     async def read(self, turn: Callable[[UnitOfWork], T]) -> T:
         """Run the turn on a consistent view of the records; nothing can be written."""
-        async with self._reading.connect() as connection:
-            return await connection.run_sync(lambda sync: turn(SqlUnitOfWork(sync, self._council, writing=False)))
+        return await self._database.look(lambda sync: turn(SqlUnitOfWork(sync, self._council, writing=False)))
 
 
 def _engine(url: URL, *, writing: bool) -> AsyncEngine:

@@ -82,6 +82,9 @@ def _of_routing(fact: DraftRouted) -> Iterable[Letter]:
 
 def _of_decision(fact: DraftDecided) -> Iterable[Letter]:
     yield from _decision_redrawn(fact.reference, fact.draft)
+    if fact.decision.by not in fact.draft.asked:
+        # Decided from a list by somebody who had no card: they see what they did all the same.
+        yield Letter(Errand.DECISION_CARD, fact.reference, fact.decision.by, afresh=True)
     yield Letter(Errand.STATUS_CARD, fact.reference)
     yield Letter(Errand.AUTHOR_CARD, fact.reference, fact.draft.author, afresh=True)
     if fact.decision.verdict is Verdict.APPROVED:

@@ -99,9 +99,10 @@ async def run_within(
 ) -> Answer:
     """The answer of `dispatch`; 500 when it raised, 503 when it took longer than `seconds`, both empty.
 
-    An answer of 503 means "not saved": the dispatch is cancelled, so that its transaction rolls back, and
-    Slack sends an event again. What went wrong is logged with a short reference, the name of the error and
-    the line that raised it: an error's own words may hold a person's. `CancelledError` passes on.
+    An answer of 503 means "not known to be saved": the dispatch is cancelled, though a transaction that it began
+    comes to its end, and Slack sends an event again, which is recognised if it was saved. What went wrong is logged
+    with a short reference, the name of the error and the line that raised it: an error's own words may hold a
+    person's. `CancelledError` passes on.
     """
     started = time.monotonic()
     try:
