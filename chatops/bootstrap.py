@@ -85,9 +85,9 @@ async def running(settings: Settings, clock: Clock | None = None, *, relaying: b
             health = Health(desk, figures, lambda: "is silent" if socket.last_seen > SILENT_S else None)
         app.add_routes(health.routes())
         address = await _listen(stack, app, settings)
-        stack.push_async_callback(_let_go, relay)
         task = asyncio.create_task(_all(work))
         stack.push_async_callback(_stopped, task)
+        stack.push_async_callback(_rested, relay)
         log.info("ready", address=address, council=desk.council.organisation)
         yield Service(desk, relay, address, task)
 
@@ -191,9 +191,9 @@ async def _all(work: list[Coroutine[Any, Any, None]]) -> None:
             group.create_task(part)
 
 
-async def _let_go(relay: Relay) -> None:
+async def _rested(relay: Relay) -> None:
     try:
-        await relay.let_go()
+        await relay.stop()
     except Exception:
         log.warning("letters_not_let_go")  # the database is away; their lease ends by itself
 

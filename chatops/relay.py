@@ -10,6 +10,7 @@ import random
 import secrets
 from collections import defaultdict
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Protocol
@@ -33,6 +34,8 @@ LEASE = timedelta(minutes=2)
 """How long a claimed letter is kept from other relays; after a crash it is free again when this ends."""
 DELIVERY_LIMIT_S = 20.0
 POLL_S = 1.0
+STOP_S = 5.0
+"""How long a stop waits for deliveries under way."""
 
 
 class TryAgain(Exception):
@@ -89,9 +92,20 @@ class Relay:
         self._count = count
         self._holder = secrets.token_hex(8)
         self._woken = asyncio.Event()
+        self._stopping = False
+        self._at_rest = asyncio.Event()
+        self._at_rest.set()
 
-    async def let_go(self) -> None:
-        """Leave what this relay holds to whoever comes next, at once instead of when its lease ends."""
+    async def stop(self) -> None:
+        """Begin no other delivery, wait a moment for those under way, and leave the rest to whoever comes next.
+
+        A card that was posted and not noted down would be posted again.
+        """
+        self._stopping = True
+        self.wake()
+        with suppress(TimeoutError):
+            async with asyncio.timeout(STOP_S):
+                await self._at_rest.wait()
         await self._desk.records.write(lambda work: work.letters.let_go(self._holder))
 
     def wake(self) -> None:
@@ -99,20 +113,26 @@ class Relay:
         self._woken.set()
 
     async def run(self, *, alone: bool) -> None:
-        """Deliver until cancelled. `alone` says that no other relay serves this database, so that what a former
+        """Deliver until stopped. `alone` says that no other relay serves this database, so that what a former
         one held when it was killed is taken over at once instead of when its lease ends."""
         if alone:
             await self._desk.records.write(lambda work: work.letters.let_go(None))
-        while True:
-            self._woken.clear()
-            try:
-                dealt_with = await self.round()
-            except Exception:
-                # The database is away: the letters are safe in it, and the next round finds them.
-                log.exception("relay_round_failed")
-                dealt_with = 0
-            if not dealt_with:
-                await self._rest()
+        self._at_rest.clear()
+        try:
+            while not self._stopping:
+                self._woken.clear()
+                if not await self._round_in_any_weather():
+                    await self._rest()
+        finally:
+            self._at_rest.set()
+
+    async def _round_in_any_weather(self) -> int:
+        try:
+            return await self.round()
+        except Exception:
+            # The database is away: the letters are safe in it, and the next round finds them.
+            log.exception("relay_round_failed")
+            return 0
 
     async def round(self) -> int:
         """Deliver what is due now, once. Gives the number of letters dealt with."""
@@ -138,7 +158,7 @@ class Relay:
     async def _serve(self, lane: Iterable[_Parcel], gate: asyncio.Semaphore, until: datetime) -> None:
         async with gate:
             for parcel in lane:
-                if self._desk.clock.now() + timedelta(seconds=DELIVERY_LIMIT_S) > until:
+                if self._stopping or self._desk.clock.now() + timedelta(seconds=DELIVERY_LIMIT_S) > until:
                     return  # another relay may claim what is left before it could be delivered
                 await self._deliver(parcel)
 

@@ -16,7 +16,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from chatops.ports import Council, UnitOfWork
 from storage.errors import is_collision, translated
 from storage.tables import councils
-from storage.unbroken import to_its_end
+from storage.unbroken import Unbroken
 from storage.unit_of_work import SqlUnitOfWork
 
 T = TypeVar("T")
@@ -55,6 +55,7 @@ class Database:
         self.url = parsed
         self._writing = _engine(parsed, writing=True)
         self._reading = _engine(parsed, writing=False) if is_sqlite(parsed) else self._writing
+        self._turns = Unbroken()
 
     async def check(self) -> None:
         """Make sure that a commit will survive a power cut. Raises UnsafeDatabase."""
@@ -94,11 +95,11 @@ class Database:
 
     async def run(self, work: Callable[[Connection], T]) -> T:
         """Run a piece of work of the storage room in one writing transaction."""
-        return await to_its_end(self._run(work))
+        return await self._turns.to_its_end(self._run(work))
 
     async def look(self, work: Callable[[Connection], T]) -> T:
         """Run a piece of work of the storage room on one consistent view of everything; nothing can be written."""
-        return await to_its_end(self._look(work))
+        return await self._turns.to_its_end(self._look(work))
 
     async def _run(self, work: Callable[[Connection], T]) -> T:
         async with self._writing.begin() as connection:
@@ -112,7 +113,8 @@ class Database:
             return await connection.run_sync(work)
 
     async def close(self) -> None:
-        """Close every connection."""
+        """Close every connection, once what is under way has come to its end."""
+        await self._turns.all_ended()
         await self._writing.dispose()
         await self._reading.dispose()
 

@@ -10,19 +10,26 @@ from typing import Any, TypeVar
 
 T = TypeVar("T")
 
-_UNDER_WAY: set[asyncio.Task[Any]] = set()
-"""The event loop alone would forget them. No more can be here than callers came and left in one turn's time."""
 
+class Unbroken:
+    """The turns of one database that are under way. No more are left here than callers came and left in one turn."""
 
-async def to_its_end(work: Coroutine[Any, Any, T]) -> T:
-    """The outcome of the work. When the caller is cancelled it goes on, and what it raises then is not heard."""
-    task = asyncio.create_task(work)
-    _UNDER_WAY.add(task)
-    task.add_done_callback(_ended)
-    return await asyncio.shield(task)
+    def __init__(self) -> None:
+        self._under_way: set[asyncio.Task[Any]] = set()
 
+    async def to_its_end(self, work: Coroutine[Any, Any, T]) -> T:
+        """The outcome of the work. When the caller is cancelled it goes on, and what it raises then is not heard."""
+        task = asyncio.create_task(work)
+        self._under_way.add(task)
+        task.add_done_callback(self._ended)
+        return await asyncio.shield(task)
 
-def _ended(task: asyncio.Task[Any]) -> None:
-    _UNDER_WAY.discard(task)
-    if not task.cancelled():
-        task.exception()
+    async def all_ended(self) -> None:
+        """Wait until nothing is under way: before the connections are closed."""
+        while self._under_way:
+            await asyncio.wait(set(self._under_way))
+
+    def _ended(self, task: asyncio.Task[Any]) -> None:
+        self._under_way.discard(task)
+        if not task.cancelled():
+            task.exception()

@@ -72,7 +72,7 @@ async def test_a_relay_that_stops_leaves_what_it_held_to_the_next(desk: Desk) ->
     running.cancel()
     await asyncio.gather(running, return_exceptions=True)
     assert await Postman().relay(desk).round() == 0
-    await relay.let_go()
+    await relay.stop()
     assert await Postman().relay(desk).round() == 1
 
 
