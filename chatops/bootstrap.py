@@ -17,8 +17,11 @@ from aiohttp import web
 
 from chatops import logs
 from chatops.clock import Clock, SystemClock
+from chatops.flow.calendar import open_calendar
+from chatops.flow.exempt import list_exemptions
 from chatops.flow.office import take_on
 from chatops.flow.post import release_draft
+from chatops.flow.purdah import take_turn
 from chatops.flow.route import route_draft
 from chatops.policy.letters import Errand
 from chatops.ports import Council, Desk
@@ -32,13 +35,19 @@ from handlers.slack.intake import Intake, bolt_dispatch, make_runner
 from handlers.slack.listeners import bolt_app
 from handlers.slack.socket import SocketIntake
 from handlers.slack.workspace import PLATFORM, Home, Workspace
+from handlers.web.calendar import CalendarFeed
 from handlers.web.health import Figures, Health
 from storage.engine import Database, is_sqlite
 from storage.migrate import newest, revision
 
 log = structlog.get_logger()
 
-STEPS: dict[Errand, Step] = {Errand.ROUTE: route_draft, Errand.RELEASE: release_draft}
+STEPS: dict[Errand, Step] = {
+    Errand.ROUTE: route_draft,
+    Errand.RELEASE: release_draft,
+    Errand.PURDAH_TURN: take_turn,
+    Errand.EXEMPTIONS_DUE: list_exemptions,
+}
 SILENT_S = 90.0
 """How long the socket may be silent before `/healthz` says so; the watchdog mends it before that."""
 
@@ -83,8 +92,9 @@ async def running(settings: Settings, clock: Clock | None = None, *, relaying: b
             socket = _socket(settings, door, dispatch, desk, workspace, figures)
             work.append(socket.run())
             health = Health(desk, figures, lambda: "is silent" if socket.last_seen > SILENT_S else None)
-        app.add_routes(health.routes())
+        app.add_routes([*health.routes(), *CalendarFeed(desk).routes()])
         address = await _listen(stack, app, settings)
+        workspace.web_address = settings.web_address or address
         task = asyncio.create_task(_all(work))
         stack.push_async_callback(_stopped, task)
         stack.push_async_callback(_rested, relay)
@@ -125,6 +135,7 @@ async def _open_desk(settings: Settings, database: Database, clock: Clock) -> De
         raise CannotStart(f"The database cannot be used ({type(error).__name__}). Run: chatops doctor") from error
     desk = Desk(council, database.records(council), clock)
     await desk.transact(take_on, people=people(settings), accounts=settings.accounts)
+    await desk.transact(open_calendar)
     return desk
 
 

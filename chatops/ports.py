@@ -17,10 +17,22 @@ from chatops.policy.facts import Fact, refusal
 from chatops.policy.letters import Errand, Letter
 from chatops.policy.objections import NotDone
 from chatops.policy.people import Actor, Caller, Office, Person, Standing
+from chatops.purdah_port import Calendars, Candidates, Purdah
 
 Facts = tuple[Fact, ...]
 P = ParamSpec("P")
 T = TypeVar("T")
+
+
+def alone(flow: Callable[P, Facts]) -> Callable[P, Facts]:
+    """Mark a use case that changes what others are judged by: no other transaction of its council overlaps it."""
+    flow.alone = True  # type: ignore[attr-defined]
+    return flow
+
+
+def is_alone(flow: Callable[..., Facts]) -> bool:
+    """Whether this use case is marked by `alone`."""
+    return getattr(flow, "alone", False)
 
 
 class NoSuch(LookupError):
@@ -216,6 +228,12 @@ class UnitOfWork(Protocol):
     @property
     def accounts(self) -> Accounts: ...
     @property
+    def purdah(self) -> Purdah: ...
+    @property
+    def candidates(self) -> Candidates: ...
+    @property
+    def calendars(self) -> Calendars: ...
+    @property
     def letters(self) -> Letters: ...
     @property
     def cards(self) -> Cards: ...
@@ -230,8 +248,11 @@ class UnitOfWork(Protocol):
 class Records(Protocol):
     """Everything that is remembered for one council."""
 
-    async def write(self, turn: Callable[[UnitOfWork], T]) -> T:
-        """Run the turn in one transaction and commit it. Raises Collided, and whatever the turn raises."""
+    async def write(self, turn: Callable[[UnitOfWork], T], *, alone: bool = False) -> T:
+        """Run the turn in one transaction and commit it. Raises Collided, and whatever the turn raises.
+
+        With `alone` no other transaction that writes for this council overlaps it.
+        """
         ...
 
     async def read(self, turn: Callable[[UnitOfWork], T]) -> T:
@@ -262,25 +283,24 @@ class Desk:
     async def transact(
         self, flow: Callable[Concatenate[UnitOfWork, datetime, P], Facts], *args: P.args, **given: P.kwargs
     ) -> Facts:
-        """Run a use case in one transaction; `now` is read once and passed to it.
+        """Run a use case in one transaction; `now` is read once, when the transaction has its turn, and passed to it.
 
         Raises:
             Refused, Overtaken: nothing was changed; the attempt has been journalled.
             NoSuch: unknown reference.
             Collided: others changed the same thing each time it was tried.
         """
-        now = self.clock.now()
 
         def turn(work: UnitOfWork) -> Facts:
-            facts = flow(work, now, *args, **given)
+            facts = flow(work, self.clock.now(), *args, **given)
             work.record(facts)
             return facts
 
         try:
-            facts = await self._in_turn(turn)
+            facts = await self._in_turn(turn, alone=is_alone(flow))
         except NotDone as not_done:
-            refused = (refusal(not_done, now),)
-            await self._in_turn(lambda work: work.record(refused))
+            refused = not_done
+            await self._in_turn(lambda work: work.record((refusal(refused, self.clock.now()),)))
             raise
         if facts:
             self.wake()
@@ -293,10 +313,10 @@ class Desk:
         now = self.clock.now()
         return await self.records.read(lambda work: question(work, now, *args, **given))
 
-    async def _in_turn(self, turn: Callable[[UnitOfWork], T]) -> T:
+    async def _in_turn(self, turn: Callable[[UnitOfWork], T], *, alone: bool = False) -> T:
         for _ in range(self.MOST_TURNS - 1):
             try:
-                return await self.records.write(turn)
+                return await self.records.write(turn, alone=alone)
             except Collided:
                 continue
-        return await self.records.write(turn)
+        return await self.records.write(turn, alone=alone)

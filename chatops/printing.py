@@ -67,6 +67,7 @@ def _rows(report: Report) -> Iterator[tuple[str, str]]:
     yield "Revisions", f"{report.counts.revisions:,}"
     yield "Decisions", f"{report.counts.decisions:,}"
     yield "Postings", f"{report.counts.postings:,}"
+    yield "Exemptions", f"{report.counts.exemptions:,}"
     yield "Last entry", f"{report.end.sequence}"
     yield "Its hash", report.end.hash
 

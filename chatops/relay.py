@@ -19,7 +19,7 @@ import structlog
 
 from chatops.policy.authority import whom_to_alert
 from chatops.policy.letters import Errand, Letter
-from chatops.ports import Claimed, Desk, Facts, NoSuch, NotYet, UnitOfWork
+from chatops.ports import Claimed, Desk, Facts, NoSuch, NotYet, UnitOfWork, alone, is_alone
 
 log = structlog.get_logger()
 
@@ -192,7 +192,7 @@ class Relay:
             except NoSuch:
                 return ()
 
-        await self._desk.transact(and_settle)
+        await self._desk.transact(alone(and_settle) if is_alone(step) else and_settle)
 
     async def _put_back(self, parcel: _Parcel, why: str, after: timedelta | None) -> None:
         if parcel.tries >= MOST_TRIES:

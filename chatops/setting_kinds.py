@@ -89,6 +89,9 @@ AppId = Annotated[str, _like(r"A[A-Z0-9]{2,30}", "an app ID: A, then capital let
 ChannelId = Annotated[str, _like(r"[CG][A-Z0-9]{2,30}", "a channel ID: C or G, then capital letters and digits")]
 Register = Annotated[tuple[Account, ...], NoDecode, BeforeValidator(_registered), AfterValidator(_no_account_twice)]
 WebApi = Annotated[str, AfterValidator(_slack_or_this_computer)]
+WebAddress = Annotated[
+    str, _like(r"https://[A-Za-z0-9.-]+(:\d{1,5})?(/[A-Za-z0-9._~/-]*)?", "https://bot.example.gov.uk")
+]
 Secret = Annotated[SecretStr, _secret_like(r"\S{8,}", "must be eight characters or more, without spaces")]
 BotToken = Annotated[SecretStr, _secret_like(r"xoxb-\S+", "must begin with xoxb-")]
 AppToken = Annotated[SecretStr, _secret_like(r"xapp-\S+", "must begin with xapp-")]

@@ -27,6 +27,7 @@ from chatops.setting_kinds import (
     TeamId,
     UserId,
     UserIds,
+    WebAddress,
     WebApi,
 )
 from chatops.setting_sources import SecretFiles, UnreadableSetting, unknown_names
@@ -122,6 +123,11 @@ class Settings(BaseModel):
         "127.0.0.1", description="The address on which /healthz and /metrics answer, and Slack's requests over http."
     )
     port: int = Field(3000, ge=0, le=65535, description="The port of that address.")
+    web_address: WebAddress | None = Field(
+        None,
+        description="The web address at which others reach HOST and PORT, such as https://bot.example.gov.uk: what the "
+        "address of the calendar begins with. Leave it empty when there is none.",
+    )
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = Field(
         "INFO", description="How much is logged: DEBUG, INFO, WARNING or ERROR. People's words never are."
     )

@@ -1,16 +1,18 @@
 """Whether the records agree with the journal: what each entry says is there, and nothing is there without an entry."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import Connection, func, select
 
-from chatops.policy.drafts import MOVES, Stage, salted_digest
-from chatops.policy.facts import DECIDED
+from chatops.policy.drafts import MOVES, Stage
+from chatops.policy.purdah import MAY_BE_EXEMPTED
 from chatops.ports import Council
+from storage import audit_purdah
+from storage.audit_checks import CHECKS, VERDICTS
 from storage.audit_notes import Notes
-from storage.audit_rows import DRAFT_TABLES, Kept, digest_of, kept, register, same_instant, written_list
+from storage.audit_rows import DRAFT_TABLES, Kept, kept, register
 from storage.tables import drafts
 
 Entry = dict[str, Any]
@@ -26,10 +28,12 @@ _ACTS = {
     "draft:withdrawn": "draft:withdraw",
     "draft:released": "draft:release",
     "draft:posted": "draft:post",
+    "draft:held": "draft:hold",
+    "draft:exempted": "draft:exempt",
+    "draft:approved-again": "draft:approve-again",
 }
 """What the journal calls an act that was done, and what the table of moves calls the act."""
-_VERDICTS = {fact.act: verdict for verdict, fact in DECIDED.items()}
-_OTHERS = {"people:recorded", "account:recorded", "attempt:refused"}
+_OTHERS = {"people:recorded", "account:recorded", "calendar:recorded", "attempt:refused"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +44,7 @@ class Counts:
     revisions: int
     decisions: int
     postings: int
+    exemptions: int
 
 
 @dataclass(slots=True)
@@ -50,6 +55,7 @@ class _Trail:
     revision: int = 1
     decided: tuple[int, ...] = ()
     posted: tuple[str, ...] = ()
+    exempted: tuple[int, ...] = ()
 
 
 class RecordsCheck:
@@ -63,6 +69,7 @@ class RecordsCheck:
         self._trails: dict[str, _Trail] = {}
         self._people: dict[str, tuple[str, str | None]] = {}
         self._accounts: dict[str, str] = {}
+        self._purdah = audit_purdah.PurdahCheck(findings)
 
     def follow(self, entries: Iterable[tuple[int, Entry]]) -> None:
         """Take in a page of entries, each with its number, comparing each with the rows it speaks of."""
@@ -87,9 +94,11 @@ class RecordsCheck:
                 self._accounts[entry["reference"]] = details["address"]
         elif act in _ACTS:
             self._move(number, entry)
-            check = _CHECKS.get(act)
+            check = CHECKS.get(act)
             for sentence in check(entry, rows) if check else ():
                 self._findings.add(f"Entry {number}: {sentence}")
+        elif act in audit_purdah.ACTS:
+            self._purdah.follow(number, entry)
         elif act not in _OTHERS:
             self._remarks.add(f"Entry {number} is of a kind that this version does not know: “{act}”.")
 
@@ -97,6 +106,7 @@ class RecordsCheck:
         """Replay one act on its draft, by the table of moves."""
         act, reference, details = entry["act"], entry["reference"], entry["details"]
         move, trail = MOVES[_ACTS[act]], self._trails.get(reference)
+        starts = MAY_BE_EXEMPTED if act == "draft:exempted" else move.starts
         new = act == "draft:submitted"
         if trail is None or new:
             if (trail is None) is not new:
@@ -105,15 +115,22 @@ class RecordsCheck:
             trail = self._trails[reference] = _Trail(revision=details["revision"])
         else:
             due = trail.revision + (act == "draft:revised")
-            if trail.stage not in move.starts or details["revision"] != due:
+            if trail.stage not in starts or details["revision"] != due:
                 stood = f"stood at “{trail.stage}”, revision {trail.revision}"
                 self._findings.add(f"Entry {number}: {reference} {stood}, so this could not happen to it.")
         trail.revision = details["revision"]
-        if act in _VERDICTS:
+        if act in VERDICTS:
             trail.decided += (details["revision"],)
         if act == "draft:posted":
             trail.posted += tuple(link.split(" ")[0] for link in details["links"])
-        if act != "draft:posted" or details["finished"]:
+        if act == "draft:exempted":
+            trail.exempted += (details["revision"],)
+            self._purdah.exempted(entry)
+        if act == "draft:released":
+            self._purdah.released(number, entry)
+        # A post on one account of several, and an exemption of what is not held, leave a draft where it stands.
+        stays = {"draft:posted": not details.get("finished"), "draft:exempted": trail.stage is not Stage.HELD}
+        if not stays.get(act):
             trail.stage = move.ends
 
     def compare(self) -> Counts:
@@ -132,6 +149,7 @@ class RecordsCheck:
             if lost:
                 self._findings.add(f"The records have rows in “{table.name}” that belong to no draft: {lost}.")
         self._compare_register()
+        self._purdah.compare(self._connection, self._council)
         return Counts(**found)
 
     def _references(self) -> Iterator[list[str]]:
@@ -154,6 +172,7 @@ class RecordsCheck:
             ("revision", rows.revisions, set(range(1, trail.revision + 1))),
             ("decision on revision", rows.decisions, set(trail.decided)),
             ("posting on", rows.postings, set(trail.posted)),
+            ("exemption of revision", rows.exemptions, set(trail.exempted)),
         ):
             for key in sorted(here.keys() - journalled, key=str):
                 self._findings.add(f"{reference}: the journal does not know the {what} {key} that the records have.")
@@ -166,74 +185,3 @@ class RecordsCheck:
         for key in sorted(accounts.keys() | self._accounts.keys()):
             if accounts.get(key) != self._accounts.get(key):
                 self._findings.add(f"The register of accounts says of “{key}” what the journal does not.")
-
-
-# What is wrong between one entry and the rows it speaks of, in the rest of a sentence
-
-
-def _revision(entry: Entry, rows: Kept) -> Iterator[str]:
-    reference, details = entry["reference"], entry["details"]
-    name = f"revision {details['revision']} of {reference}"
-    row = rows.revisions.get(details["revision"])
-    if row is None:
-        yield f"{name} is not in the records."
-        return
-    if not details["digest"] == row.digest == digest_of(row):
-        yield f"the words, accounts or time of {name} are not those that were sent in."
-    if not (row.author == entry["by"] and same_instant(row.made_at, entry["at"])):
-        yield f"the records say otherwise who sent {name} in, or when."
-    draft = rows.draft if entry["act"] == "draft:submitted" else None
-    if draft is not None and not (draft.author == entry["by"] and same_instant(draft.submitted_at, entry["at"])):
-        yield f"the records say otherwise who wrote {reference}, or when it was sent in."
-
-
-def _decision(entry: Entry, rows: Kept) -> Iterator[str]:
-    details = entry["details"]
-    name = f"the decision on revision {details['revision']} of {entry['reference']}"
-    row, revision = rows.decisions.get(details["revision"]), rows.revisions.get(details["revision"])
-    if row is None:
-        yield f"{name} is not in the records."
-        return
-    if row.verdict != _VERDICTS[entry["act"]]:
-        yield f"{name} is “{row.verdict}” in the records."
-    if row.digest != details["digest"]:
-        yield f"{name} is bound in the records to other content than what was decided."
-    if not (row.by == entry["by"] and row.office == entry["office"] and same_instant(row.at, entry["at"])):
-        yield f"the records say otherwise who made {name}, in which office, or when."
-    reason = salted_digest(revision.salt, row.reason) if revision and row.reason else None
-    if reason != details["reason_digest"] or written_list(row.clauses) != details["clauses"]:
-        yield f"the reason for {name}, or the clauses it rests on, are not those that were given."
-    if row.digest != details["digest"]:
-        yield f"{name} was made on other words, accounts or time than the records say."
-    yield from _bound(entry, rows)
-
-
-def _posting(entry: Entry, rows: Kept) -> Iterator[str]:
-    revision = rows.revisions.get(entry["details"]["revision"])
-    for account, digest in (link.split(" ") for link in entry["details"]["links"]):
-        name = f"the posting of {entry['reference']} on {account}"
-        row = rows.postings.get(account)
-        if row is None:
-            yield f"{name} is not in the records."
-        elif revision is None or salted_digest(revision.salt, row.link) != digest:
-            yield f"the link of {name} is not the one that was given."
-        elif not (row.by == entry["by"] and same_instant(row.at, entry["at"])):
-            yield f"the records say otherwise who recorded {name}, or when."
-    yield from _bound(entry, rows)
-
-
-def _bound(entry: Entry, rows: Kept) -> Iterator[str]:
-    """A decision, a release and a posting are bound to the words, accounts and time of one revision."""
-    revision = rows.revisions.get(entry["details"]["revision"])
-    if revision is None or revision.digest != entry["details"]["digest"]:
-        name = f"revision {entry['details']['revision']} of {entry['reference']}"
-        yield f"what it was about is not {name} as the records have it."
-
-
-_CHECKS: dict[str, Callable[[Entry, Kept], Iterable[str]]] = {
-    "draft:submitted": _revision,
-    "draft:revised": _revision,
-    "draft:released": _bound,
-    "draft:posted": _posting,
-    **dict.fromkeys(_VERDICTS, _decision),
-}

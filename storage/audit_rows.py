@@ -11,20 +11,21 @@ from sqlalchemy import Connection, Integer, Row, Select, Table, Text, select, ty
 from chatops.policy.drafts import Revision
 from chatops.policy.people import Person
 from chatops.ports import Council
-from storage.tables import accounts, decisions, drafts, people, postings, revisions
+from storage.tables import accounts, decisions, drafts, exemptions, people, postings, revisions
 
-DRAFT_TABLES = (drafts, revisions, decisions, postings)
+DRAFT_TABLES = (drafts, revisions, decisions, postings, exemptions)
 _NOBODY = Person("", "", "")
 
 
 @dataclass(slots=True)
 class Kept:
-    """What the records have of one draft: its row, revisions and decisions by number, postings by account."""
+    """What the records have of one draft: its row, the rest by number of revision or by account."""
 
     draft: Row[Any] | None = None
     revisions: dict[int, Row[Any]] = field(default_factory=dict)
     decisions: dict[int, Row[Any]] = field(default_factory=dict)
     postings: dict[str, Row[Any]] = field(default_factory=dict)
+    exemptions: dict[int, Row[Any]] = field(default_factory=dict)
 
     def counts(self) -> dict[str, int]:
         """How many rows it has in each table, by the name of the table."""
@@ -33,11 +34,12 @@ class Kept:
             "revisions": len(self.revisions),
             "decisions": len(self.decisions),
             "postings": len(self.postings),
+            "exemptions": len(self.exemptions),
         }
 
 
 def kept(connection: Connection, council: Council, references: Collection[str]) -> dict[str, Kept]:
-    """The rows of these drafts, by reference; four statements however many there are (2,000 at most)."""
+    """The rows of these drafts, by reference; five statements however many there are (2,000 at most)."""
     found: dict[str, Kept] = {}
     if not references:
         return found
@@ -49,6 +51,8 @@ def kept(connection: Connection, council: Council, references: Collection[str]) 
         found.setdefault(row.reference, Kept()).decisions[row.revision] = row
     for row in _rows(connection, postings, council, references):
         found.setdefault(row.reference, Kept()).postings[row.account] = row
+    for row in _rows(connection, exemptions, council, references):
+        found.setdefault(row.reference, Kept()).exemptions[row.revision] = row
     return found
 
 
@@ -66,7 +70,7 @@ def digest_of(row: Row[Any]) -> str:
             number=row.number,
             words=row.words,
             accounts=tuple(written_list(row.accounts)),
-            goes_out_at=_instant(row.goes_out_at),
+            goes_out_at=instant_of(row.goes_out_at),
             declarations=(),
             author=_NOBODY,
             made_at=datetime.min.replace(tzinfo=UTC),
@@ -80,7 +84,7 @@ def digest_of(row: Row[Any]) -> str:
 def same_instant(value: Any, written: str) -> bool:
     """Whether an instant in a row is the one that an entry writes as `2027-03-01T09:30:00.000000Z`."""
     try:
-        instant = _instant(value)
+        instant = instant_of(value)
     except (TypeError, ValueError):
         return False
     return instant is not None and instant == datetime.fromisoformat(written)
@@ -92,12 +96,17 @@ def written_list(value: Any) -> list[Any]:
     return list(read)
 
 
-def _instant(value: Any) -> datetime | None:
+def instant_of(value: Any) -> datetime | None:
     """An aware instant; SQLite keeps text that means UTC. Raises TypeError, ValueError."""
     if value is None:
         return None
     instant = value if isinstance(value, datetime) else datetime.fromisoformat(value)
     return instant.replace(tzinfo=UTC) if instant.tzinfo is None else instant.astimezone(UTC)
+
+
+def rows_as_kept(connection: Connection, table: Table, council: Council) -> Iterable[Row[Any]]:
+    """Every row of the council's in this table, as it is kept."""
+    return connection.execute(_as_kept(table, council))
 
 
 def _rows(connection: Connection, table: Table, council: Council, references: Collection[str]) -> Iterable[Row[Any]]:

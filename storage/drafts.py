@@ -137,6 +137,7 @@ def _revision(row: Row[Any]) -> Revision:
         author=row.author,
         made_at=row.made_at,
         salt=row.salt,
+        urgent=row.urgent,
     )
 
 
@@ -171,12 +172,12 @@ def _submitted(connection: Connection, council: Council, fact: DraftSubmitted) -
 
 
 def _revised(connection: Connection, council: Council, fact: DraftRevised) -> None:
-    _move(connection, council, fact, "draft:revise", fact.before, revision=fact.revision.number)
+    move(connection, council, fact, "draft:revise", fact.before, revision=fact.revision.number)
     _add_revision(connection, council, fact.reference, fact.revision, fact.form)
 
 
 def _routed(connection: Connection, council: Council, fact: DraftRouted) -> None:
-    _move(connection, council, fact, "draft:route", fact.draft, asked=fact.to)
+    move(connection, council, fact, "draft:route", fact.draft, asked=fact.to)
 
 
 def _decided(connection: Connection, council: Council, fact: DraftDecided) -> None:
@@ -185,7 +186,7 @@ def _decided(connection: Connection, council: Council, fact: DraftDecided) -> No
         Verdict.REJECTED: "draft:reject",
         Verdict.CHANGES_REQUESTED: "draft:ask-for-changes",
     }[fact.decision.verdict]
-    _move(connection, council, fact, act, fact.draft)
+    move(connection, council, fact, act, fact.draft)
     decision = fact.decision
     connection.execute(
         decisions.insert().values(
@@ -204,16 +205,16 @@ def _decided(connection: Connection, council: Council, fact: DraftDecided) -> No
 
 
 def _withdrawn(connection: Connection, council: Council, fact: DraftWithdrawn) -> None:
-    _move(connection, council, fact, "draft:withdraw", fact.draft)
+    move(connection, council, fact, "draft:withdraw", fact.draft)
 
 
 def _released(connection: Connection, council: Council, fact: DraftReleased) -> None:
-    _move(connection, council, fact, "draft:release", fact.draft, handed_to=fact.to)
+    move(connection, council, fact, "draft:release", fact.draft, handed_to=fact.to)
 
 
 def _posted(connection: Connection, council: Council, fact: DraftPosted) -> None:
     if fact.finished:
-        _move(connection, council, fact, "draft:post", fact.draft)
+        move(connection, council, fact, "draft:post", fact.draft)
     connection.execute(
         postings.insert(),
         [
@@ -230,7 +231,7 @@ def _posted(connection: Connection, council: Council, fact: DraftPosted) -> None
     )
 
 
-def _move(connection: Connection, council: Council, fact: Fact, act: str, before: Draft, **values: Any) -> None:
+def move(connection: Connection, council: Council, fact: Fact, act: str, before: Draft, **values: Any) -> None:
     """Move the draft if it still stands as the use case saw it. Raises Collided when it does not."""
     as_seen = (
         (drafts.c.council == council.number)
@@ -257,6 +258,7 @@ def _add_revision(connection: Connection, council: Council, reference: str, revi
             made_at=revision.made_at,
             salt=revision.salt,
             digest=revision.digest,
+            urgent=revision.urgent,
             form=form,
         )
     )

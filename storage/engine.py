@@ -8,7 +8,7 @@ import sqlite3
 from collections.abc import Callable
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, event, select
+from sqlalchemy import Connection, bindparam, event, select
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
@@ -23,6 +23,11 @@ T = TypeVar("T")
 
 BUSY_TIMEOUT_MS = 5000
 POOL_SIZE = 8
+
+
+_council_row = select(councils.c.number).where(councils.c.number == bindparam("number"))
+_beside_others = _council_row.with_for_update(read=True)
+_alone = _council_row.with_for_update()
 
 
 class UnsafeDatabase(RuntimeError):
@@ -126,13 +131,21 @@ class SqlRecords:
         self._database = database
         self._council = council
 
-    async def write(self, turn: Callable[[UnitOfWork], T]) -> T:
+    async def write(self, turn: Callable[[UnitOfWork], T], *, alone: bool = False) -> T:
         """Run the turn in one transaction and commit it. Raises Collided, and whatever the turn raises.
 
-        A caller that is cancelled leaves the turn to come to its end by itself.
+        With `alone` no other transaction that writes for this council overlaps it. A caller that is cancelled leaves
+        the turn to come to its end by itself.
         """
+        lock = _alone if alone else _beside_others
+
+        def take_turn(connection: Connection) -> T:
+            # SQLite has one writer at a time and passes this over; on PostgreSQL it is where the order is settled.
+            connection.execute(lock, {"number": self._council.number})
+            return turn(SqlUnitOfWork(connection, self._council, writing=True))
+
         try:
-            return await self._database.run(lambda sync: turn(SqlUnitOfWork(sync, self._council, writing=True)))
+            return await self._database.run(take_turn)
         except DBAPIError as error:
             raise translated(error) from error
 

@@ -11,6 +11,7 @@ from sqlalchemy import (
     BigInteger,
     Boolean,
     Column,
+    Date,
     DateTime,
     Dialect,
     ForeignKey,
@@ -23,6 +24,7 @@ from sqlalchemy import (
     Text,
     TypeDecorator,
     UniqueConstraint,
+    false,
 )
 
 from chatops.policy.people import Person
@@ -154,6 +156,7 @@ revisions = Table(
     Column("salt", String(32), nullable=False),
     Column("digest", String(64), nullable=False),
     Column("form", String(255), nullable=False),
+    Column("urgent", Boolean, nullable=False, server_default=false()),
     _of_draft(),
     # The same form sent twice makes one revision.
     UniqueConstraint("council", "form"),
@@ -188,6 +191,74 @@ postings = Table(
     Column("at", Instant, nullable=False),
     _of_draft(),
     UniqueConstraint("council", "link"),
+)
+
+purdah_windows = Table(
+    "purdah_windows",
+    metadata,
+    _council(),
+    Column("reference", String(16), primary_key=True),
+    # Instants, worked out once from London dates; no end means until further notice.
+    Column("begins", Instant, nullable=False),
+    Column("ends", Instant),
+    Column("reason", Text, nullable=False),
+    Column("poll_kind", String(128)),
+    Column("poll_country", String(32)),
+    Column("poll_day", Date),
+    # What the bot has told people so far.
+    Column("announced", Boolean, nullable=False),
+    Column("begun", Boolean, nullable=False),
+    Column("over", Boolean, nullable=False),
+    # When the Town Clerk last changed it, and why it was ended before its time.
+    Column("changed_at", Instant, nullable=False),
+    Column("ended_why", Text),
+    Column("form", String(255), nullable=False),
+    UniqueConstraint("council", "form"),
+)
+
+# A row for each month whose exemptions the Chair was sent: never twice.
+exemption_lists = Table(
+    "exemption_lists",
+    metadata,
+    _council(),
+    Column("month", String(7), primary_key=True),
+    Column("sent_at", Instant, nullable=False),
+)
+
+# Names that the Town Clerk gave, for as long as they are needed.
+candidates = Table(
+    "candidates",
+    metadata,
+    _council(),
+    Column("kind", String(32), primary_key=True),
+    Column("name", String(128), primary_key=True),
+    Column("position", Integer, nullable=False),
+)
+
+calendars = Table(
+    "calendars",
+    metadata,
+    _council(),
+    # Whoever has it reads the calendar.
+    Column("token", String(64), nullable=False),
+    Column("since", Instant, nullable=False),
+)
+
+exemptions = Table(
+    "exemptions",
+    metadata,
+    _council(),
+    Column("reference", String(16), primary_key=True),
+    # An exemption is for one revision and dies with it.
+    Column("revision", Integer, primary_key=True),
+    Column("digest", String(64), nullable=False),
+    Column("kind", String(32), nullable=False),
+    Column("public_money", Text, nullable=False),
+    Column("fair", Text, nullable=False),
+    Column("reason", Text, nullable=False),
+    Column("by", PersonKey, nullable=False),
+    Column("at", Instant, nullable=False),
+    _of_draft(),
 )
 
 journal = Table(

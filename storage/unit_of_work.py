@@ -7,15 +7,20 @@ from sqlalchemy import Connection
 from chatops.policy.letters import letters_for
 from chatops.ports import Council, Facts
 from storage import accounts as accounts_module
-from storage import drafts, journal, people
+from storage import calendars, candidates, drafts, journal, people, purdah
 from storage.accounts import SqlAccounts
+from storage.calendars import SqlCalendars
+from storage.candidates import SqlCandidates
 from storage.cards import SqlCards
 from storage.drafts import SqlDrafts
 from storage.inbox import SqlInbox
 from storage.letters import SqlLetters
 from storage.people import SqlPeople
+from storage.purdah import SqlPurdah
 
-_WRITERS = drafts.WRITERS | people.WRITERS | accounts_module.WRITERS
+_WRITERS = (
+    drafts.WRITERS | purdah.WRITERS | candidates.WRITERS | calendars.WRITERS | people.WRITERS | accounts_module.WRITERS
+)
 
 
 class SqlUnitOfWork:
@@ -37,6 +42,18 @@ class SqlUnitOfWork:
     @cached_property
     def accounts(self) -> SqlAccounts:
         return SqlAccounts(self._connection, self.council)
+
+    @cached_property
+    def purdah(self) -> SqlPurdah:
+        return SqlPurdah(self._connection, self.council)
+
+    @cached_property
+    def candidates(self) -> SqlCandidates:
+        return SqlCandidates(self._connection, self.council)
+
+    @cached_property
+    def calendars(self) -> SqlCalendars:
+        return SqlCalendars(self._connection, self.council)
 
     @cached_property
     def letters(self) -> SqlLetters:

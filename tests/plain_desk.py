@@ -56,7 +56,8 @@ class PlainRecords:
         self._engine = database.engine
         self._council = council
 
-    async def write(self, turn: Callable[[UnitOfWork], T]) -> T:
+    async def write(self, turn: Callable[[UnitOfWork], T], *, alone: bool = False) -> T:
+        del alone  # nothing runs beside it
         try:
             with self._engine.begin() as connection:
                 return turn(SqlUnitOfWork(connection, self._council, writing=True))

@@ -4,26 +4,33 @@ from collections import Counter
 from collections.abc import Mapping
 from datetime import datetime
 
-from chatops.policy import accounts, authority, drafts
+from chatops.gate import gate, goes_out
+from chatops.policy import accounts, authority, drafts, purdah
 from chatops.policy.accounts import Account
 from chatops.policy.drafts import Draft, Posting, Stage
 from chatops.policy.facts import DraftPosted, DraftReleased
 from chatops.policy.objections import Attempt, Objection, Overtaken, refuse_if
 from chatops.policy.people import Caller
+from chatops.policy.purdah_facts import DraftHeld
 from chatops.ports import Facts, NotYet, UnitOfWork
 
 
 def release_draft(work: UnitOfWork, now: datetime, *, reference: str) -> Facts:
     """4.2b: the words go to those who hold the accounts, if the newest revision is approved and its time has come.
 
+    PS-4b: in the pre-election period it is held instead, whoever approved it and whenever, unless it is exempt.
+
     Nothing happens otherwise: the draft was revised or withdrawn since, or has a later time now. Raises NoSuch.
     """
     draft = work.drafts.get(reference)
     if not drafts.can_move(draft, "draft:release") or not drafts.approval_stands(draft):
         return ()
-    due = draft.revision.goes_out_at
-    if due is not None and due > now:
+    due = goes_out(draft, now)
+    if due > now:
         raise NotYet(due)
+    if gate(work, draft, now):
+        windows = tuple(window.reference for window in purdah.in_force(work.purdah.not_over(now), now))
+        return (DraftHeld(at=now, reference=reference, draft=draft, windows=windows),)
     to = authority.account_holders(work.people.holders())
     return (DraftReleased(at=now, reference=reference, draft=draft, to=to),)
 
@@ -79,9 +86,15 @@ def _may_record(work: UnitOfWork, reference: str, revision: int, by: Caller) -> 
     if draft.revision.number != revision:
         raise Overtaken(attempt, f"This is revision {revision}, and it has been revised since. Do not post it.")
     if not drafts.can_move(draft, "draft:post"):
-        posted = "Its links are in the record already." if draft.stage is Stage.POSTED else "It has not been released."
-        raise Overtaken(attempt, posted)
+        raise Overtaken(attempt, _WHY_NOT.get(draft.stage, "It has not been released."))
     return draft, attempt
+
+
+_WHY_NOT = {
+    Stage.POSTED: "Its links are in the record already.",
+    Stage.HELD: "It is held because of the pre-election period: do not post it. If it is out already, tell the Town "
+    "Clerk; its link can be recorded once it may go out again.",
+}
 
 
 def _some_link(draft: Draft, given: Mapping[str, str]) -> list[Objection]:

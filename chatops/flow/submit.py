@@ -16,7 +16,8 @@ from chatops.ports import Facts, UnitOfWork
 class Wish:
     """What an author filled in: words as typed, keys of accounts, a date and a time in London or neither.
 
-    `form` names the form, so that the same form sent twice makes one draft or one revision.
+    `urgent` marks an emergency. `form` names the form, so that the same form sent twice makes one draft or one
+    revision.
     """
 
     form: str
@@ -25,6 +26,7 @@ class Wish:
     day: date | None
     at: time | None
     declared: tuple[Declaration, ...]
+    urgent: bool = False
 
 
 def start_draft(work: UnitOfWork, _now: datetime, *, by: Caller) -> Facts:
@@ -139,4 +141,5 @@ def _revision(work: UnitOfWork, now: datetime, attempt: Attempt, wish: Wish, *, 
         author=attempt.actor.person,
         made_at=now,
         salt=work.drafts.fresh_salt(),
+        urgent=wish.urgent,
     )

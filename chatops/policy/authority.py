@@ -58,13 +58,13 @@ def nobody_decides_their_own(actor: Actor, draft: Draft) -> list[Objection]:
     return [Objection("house rule 1", f"You wrote this draft, so {other} decides it.")]
 
 
-def approvers_to_ask(author: Person, holders: Mapping[Office, Person]) -> tuple[Person, ...]:
-    """3.1, house rule 1: the Town Clerk; for the Town Clerk's own draft, the Deputy. Empty when there is nobody."""
-    for office in APPROVING_OFFICES:
-        holder = holders.get(office)
-        if holder is not None and holder != author:
-            return (holder,)
-    return ()
+def approvers_to_ask(author: Person, holders: Mapping[Office, Person], *, both: bool = False) -> tuple[Person, ...]:
+    """3.1, house rule 1: the Town Clerk; for the Town Clerk's own draft, the Deputy. Empty when there is nobody.
+
+    `both` asks the Clerk and the Deputy at once, as an emergency in the pre-election period needs.
+    """
+    able = tuple(holders[office] for office in APPROVING_OFFICES if office in holders and holders[office] != author)
+    return able if both else able[:1]
 
 
 def somebody_can_decide(author: Person, holders: Mapping[Office, Person]) -> list[Objection]:

@@ -44,13 +44,17 @@ def words_can_be_posted(words: str) -> list[Objection]:
 
 def a_reason_is_given(reason: str) -> list[Objection]:
     """3.1: an author who is turned down is told why."""
-    if _INVISIBLE.fullmatch(reason):
-        return [Objection("3.1", "Say why, so that the author knows what to do next.", "reason")]
-    if _UNSENDABLE.search(reason):
-        sentence = "The reason contains a character that cannot be shown. Type that part again."
-        return [Objection("3.1", sentence, "reason")]
-    if len(reason) > LONGEST_REASON:
-        return [Objection("3.1", f"Keep the reason to {LONGEST_REASON:,} characters.", "reason")]
+    return a_text_is_given(reason, "3.1", "reason", "Say why, so that the author knows what to do next.")
+
+
+def a_text_is_given(text: str, clause: str, field: str, sentence: str) -> list[Objection]:
+    """3.1, PS-4b: what the record needs in words is given, readable and not too long. `sentence` asks for it."""
+    if _INVISIBLE.fullmatch(text):
+        return [Objection(clause, sentence, field)]
+    if _UNSENDABLE.search(text):
+        return [Objection(clause, "This contains a character that cannot be shown. Type that part again.", field)]
+    if len(text) > LONGEST_REASON:
+        return [Objection(clause, f"Keep this to {LONGEST_REASON:,} characters.", field)]
     return []
 
 

@@ -19,6 +19,7 @@ class Stage(StrEnum):
     ROUTED = "routed"
     CHANGES_REQUESTED = "changes requested"
     APPROVED = "approved"
+    HELD = "held"
     RELEASED = "released"
     POSTED = "posted"
     REJECTED = "rejected"
@@ -30,6 +31,7 @@ class Mover(StrEnum):
 
     AUTHOR = "author"
     APPROVER = "approver"
+    TOWN_CLERK = "Town Clerk"
     ACCOUNT_HOLDER = "account holder"
     BOT = "bot"
 
@@ -54,16 +56,19 @@ MOVES: dict[str, Move] = {
         Move("draft:ask-for-changes", (Stage.ROUTED,), Stage.CHANGES_REQUESTED, Mover.APPROVER),
         Move(
             "draft:revise",
-            (Stage.ROUTED, Stage.CHANGES_REQUESTED, Stage.APPROVED, Stage.RELEASED),
+            (Stage.ROUTED, Stage.CHANGES_REQUESTED, Stage.APPROVED, Stage.HELD, Stage.RELEASED),
             Stage.SUBMITTED,
             Mover.AUTHOR,
         ),
         Move(
             "draft:withdraw",
-            (Stage.SUBMITTED, Stage.ROUTED, Stage.CHANGES_REQUESTED, Stage.APPROVED),
+            (Stage.SUBMITTED, Stage.ROUTED, Stage.CHANGES_REQUESTED, Stage.APPROVED, Stage.HELD),
             Stage.WITHDRAWN,
             Mover.AUTHOR,
         ),
+        Move("draft:hold", (Stage.APPROVED, Stage.RELEASED), Stage.HELD, Mover.BOT),
+        Move("draft:exempt", (Stage.HELD,), Stage.APPROVED, Mover.TOWN_CLERK),
+        Move("draft:approve-again", (Stage.HELD,), Stage.APPROVED, Mover.APPROVER),
         Move("draft:release", (Stage.APPROVED,), Stage.RELEASED, Mover.BOT),
         Move("draft:post", (Stage.RELEASED,), Stage.POSTED, Mover.ACCOUNT_HOLDER),
     )
@@ -79,7 +84,8 @@ class Revision:
     """One numbered version of what somebody wishes to post. Never changed once made.
 
     `accounts` are keys of official accounts; `goes_out_at` is an aware UTC instant, or None for as soon as
-    it is approved; `salt` is 32 random hexadecimal digits that keep the digest from being guessed.
+    it is approved; `salt` is 32 random hexadecimal digits that keep the digest from being guessed; `urgent` marks
+    an emergency.
     """
 
     number: int
@@ -90,6 +96,7 @@ class Revision:
     author: Person
     made_at: datetime
     salt: str
+    urgent: bool = False
 
     @property
     def digest(self) -> str:

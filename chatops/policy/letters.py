@@ -7,11 +7,11 @@ person notices; without it the message already there is redrawn.
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Any
 
-from chatops.policy.drafts import Draft, Verdict
+from chatops.policy.drafts import Draft, Stage, Verdict
 from chatops.policy.facts import (
     DraftDecided,
     DraftPosted,
@@ -23,10 +23,27 @@ from chatops.policy.facts import (
     Fact,
 )
 from chatops.policy.people import Person
+from chatops.policy.purdah_facts import (
+    DraftApprovedAgain,
+    DraftHeld,
+    ExemptionGranted,
+    ExemptionsListed,
+    NamesGiven,
+    PurdahAnnounced,
+    PurdahBegan,
+    PurdahEnded,
+    PurdahFact,
+    PurdahOver,
+    PurdahSet,
+)
+from chatops.policy.timing import by_day, month_and_end
+
+ANNOUNCED_AHEAD = timedelta(days=7)
+"""How long before a pre-election period people are told of it."""
 
 
 class Errand(StrEnum):
-    """What a letter is for. The first two are steps of the draft's own way; the rest are shown to people."""
+    """What a letter is for: a step that the bot takes, or something that is shown to people."""
 
     ROUTE = "route"
     RELEASE = "release"
@@ -34,6 +51,12 @@ class Errand(StrEnum):
     STATUS_CARD = "status card"
     AUTHOR_CARD = "author card"
     HANDOVER_CARD = "handover card"
+    PURDAH_TURN = "purdah turn"
+    PURDAH_NOTICE = "purdah notice"
+    PURDAH_AFFECTED = "purdah affected"
+    EXEMPTION_NOTICE = "exemption notice"
+    EXEMPTIONS_DUE = "exemptions due"
+    EXEMPTION_LIST = "exemption list"
     UNDELIVERED = "undelivered"
     EVENT = "event"
 
@@ -88,7 +111,7 @@ def _of_decision(fact: DraftDecided) -> Iterable[Letter]:
     yield Letter(Errand.STATUS_CARD, fact.reference)
     yield Letter(Errand.AUTHOR_CARD, fact.reference, fact.draft.author, afresh=True)
     if fact.decision.verdict is Verdict.APPROVED:
-        yield Letter(Errand.RELEASE, fact.reference, not_before=fact.draft.revision.goes_out_at)
+        yield _release(fact.draft)
 
 
 def _of_withdrawal(fact: DraftWithdrawn) -> Iterable[Letter]:
@@ -113,6 +136,84 @@ def _of_posting(fact: DraftPosted) -> Iterable[Letter]:
     yield Letter(Errand.AUTHOR_CARD, fact.reference, fact.draft.author, afresh=fact.finished)
 
 
+def _of_hold(fact: DraftHeld) -> Iterable[Letter]:
+    yield from _handover_redrawn(fact.reference, fact.draft)
+    yield from _decision_redrawn(fact.reference, fact.draft)
+    yield Letter(Errand.STATUS_CARD, fact.reference)
+    yield Letter(Errand.AUTHOR_CARD, fact.reference, fact.draft.author, afresh=True)
+
+
+def _of_exemption(fact: ExemptionGranted) -> Iterable[Letter]:
+    for person in fact.tell:
+        yield Letter(Errand.EXEMPTION_NOTICE, fact.reference, person, afresh=True)
+    yield from _decision_redrawn(fact.reference, fact.draft)
+    yield Letter(Errand.STATUS_CARD, fact.reference)
+    yield Letter(Errand.AUTHOR_CARD, fact.reference, fact.draft.author, afresh=True)
+    if fact.draft.stage in {Stage.HELD, Stage.APPROVED}:
+        yield _release(fact.draft)
+    month, due = month_and_end(fact.at)
+    yield Letter(Errand.EXEMPTIONS_DUE, month, not_before=due)
+
+
+def _of_list(fact: ExemptionsListed) -> Iterable[Letter]:
+    for person in fact.tell:
+        yield Letter(Errand.EXEMPTION_LIST, fact.reference, person, afresh=True)
+
+
+def _of_names(fact: NamesGiven) -> Iterable[Letter]:
+    for draft in fact.affected:
+        yield from _decision_redrawn(draft.reference, draft)
+
+
+def _of_fresh_approval(fact: DraftApprovedAgain) -> Iterable[Letter]:
+    yield from _decision_redrawn(fact.reference, fact.draft)
+    yield Letter(Errand.STATUS_CARD, fact.reference)
+    yield Letter(Errand.AUTHOR_CARD, fact.reference, fact.draft.author, afresh=True)
+    yield _release(fact.draft)
+
+
+def _of_purdah_set(fact: PurdahSet) -> Iterable[Letter]:
+    """Officers are told at once; the bot takes its turn a week before, at the start and at the end."""
+    window = fact.window
+    yield from _told(fact)
+    for turn in (window.begins - ANNOUNCED_AHEAD, window.begins, window.ends):
+        if turn is not None:
+            yield Letter(Errand.PURDAH_TURN, fact.reference, not_before=max(turn, fact.at))
+    if fact.by is not None:
+        yield Letter(Errand.PURDAH_AFFECTED, fact.reference, fact.by, afresh=True)
+    for draft in fact.affected:
+        yield from _decision_redrawn(draft.reference, draft)
+        yield Letter(Errand.AUTHOR_CARD, draft.reference, draft.author, afresh=True)
+
+
+def _of_purdah_news(fact: PurdahFact) -> Iterable[Letter]:
+    at = None if fact.by else by_day(fact.at)
+    yield from _told(fact, at)
+    yield Letter(Errand.PURDAH_NOTICE, fact.reference, afresh=True, not_before=at)
+    for draft in fact.affected:
+        yield from _decision_redrawn(draft.reference, draft)
+        yield Letter(Errand.AUTHOR_CARD, draft.reference, draft.author)
+
+
+def _of_purdah_end(fact: PurdahEnded | PurdahOver) -> Iterable[Letter]:
+    """What is held is offered for a fresh approval; it is never released by itself."""
+    yield from _of_purdah_news(fact)
+    for draft in fact.held:
+        for approver in draft.asked:
+            yield Letter(Errand.DECISION_CARD, draft.reference, approver, afresh=True)
+        yield Letter(Errand.AUTHOR_CARD, draft.reference, draft.author, afresh=True)
+        yield Letter(Errand.STATUS_CARD, draft.reference)
+
+
+def _told(fact: PurdahFact, at: datetime | None = None) -> Iterable[Letter]:
+    for person in fact.tell:
+        yield Letter(Errand.PURDAH_NOTICE, fact.reference, person, afresh=True, not_before=at)
+
+
+def _release(draft: Draft) -> Letter:
+    return Letter(Errand.RELEASE, draft.reference, not_before=draft.revision.goes_out_at)
+
+
 def _decision_redrawn(reference: str, draft: Draft) -> Iterable[Letter]:
     for approver in draft.asked:
         yield Letter(Errand.DECISION_CARD, reference, approver)
@@ -131,4 +232,14 @@ _WRITERS: dict[type[Fact], Callable[[Any], Iterable[Letter]]] = {
     DraftWithdrawn: _of_withdrawal,
     DraftReleased: _of_release,
     DraftPosted: _of_posting,
+    DraftHeld: _of_hold,
+    ExemptionGranted: _of_exemption,
+    DraftApprovedAgain: _of_fresh_approval,
+    ExemptionsListed: _of_list,
+    NamesGiven: _of_names,
+    PurdahSet: _of_purdah_set,
+    PurdahAnnounced: _of_purdah_news,
+    PurdahBegan: _of_purdah_news,
+    PurdahEnded: _of_purdah_end,
+    PurdahOver: _of_purdah_end,
 }

@@ -8,6 +8,7 @@ import re
 
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 DRAFT = "DR"
+PURDAH = "PW"
 LENGTH = 6
 
 _WRITTEN = re.compile(rf"([A-Z]{{2}})[- ]?([0-9A-Z]{{{LENGTH}}})")

@@ -1,11 +1,15 @@
-"""When a post may be asked to go out."""
+"""When a post may be asked to go out, and when the bot brings news by itself."""
 
 from datetime import date, datetime, time, timedelta
 
-from chatops.clock import NoSuchTime, london_instant
+from chatops.clock import LONDON, NoSuchTime, london_date, london_instant
 from chatops.policy.objections import Objection
 
 FURTHEST_AHEAD = timedelta(days=366)
+MORNING = time(8, 0)
+NIGHT = time(23, 0)
+LIST_AT = time(9, 0)
+"""When the list of a month is due, on the first of the next, by London's clocks."""
 
 
 def asked_time(day: date | None, at: time | None) -> tuple[datetime | None, list[Objection]]:
@@ -34,6 +38,21 @@ def time_is_ahead(goes_out_at: datetime | None, now: datetime) -> list[Objection
     if goes_out_at > now + FURTHEST_AHEAD:
         return [_about("That is more than a year ahead. Choose an earlier date.", "day")]
     return []
+
+
+def by_day(instant: datetime) -> datetime | None:
+    """The next morning when this instant is in the night by London's clocks, else None: at once."""
+    local = instant.astimezone(LONDON)
+    if MORNING <= local.time() < NIGHT:
+        return None
+    return london_instant(local.date() + timedelta(days=local.time() >= NIGHT), MORNING)
+
+
+def month_and_end(instant: datetime) -> tuple[str, datetime]:
+    """The month of London's calendar, as `2027-04`, and when a list of it is due."""
+    day = london_date(instant).replace(day=1)
+    first_of_next = (day + timedelta(days=32)).replace(day=1)
+    return f"{day:%Y-%m}", london_instant(first_of_next, LIST_AT)
 
 
 def _about(sentence: str, field: str) -> Objection:

@@ -50,6 +50,10 @@ def thornbury() -> Workspace:
         "description": "Draft a post for approval",
         "usage_hint": "[words | list | status DR-…]",
     }
+    app.commands["/purdah"] = {
+        "description": "See whether the pre-election period is in force",
+        "usage_hint": "[on | off | poll 2027-05-06]",
+    }
     place = Workspace(TEAM, "Thornbury Town Council", "thornbury", app)
     for key, ident, handle, name, standing in COUNCIL:
         place.add_person(Person(key, ident, handle, name, standing, TEAM, is_admin=key == "clerk"))

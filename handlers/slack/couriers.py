@@ -10,6 +10,7 @@ from chatops.relay import Courier
 from handlers.slack.blocks import card, pages
 from handlers.slack.blocks.card import Card
 from handlers.slack.listeners import EVENTS, event_name
+from handlers.slack.purdah_couriers import purdah_couriers
 from handlers.slack.workspace import MessageGone, Workspace
 from handlers.views.drafts import DraftView, see_for_card
 
@@ -33,6 +34,7 @@ def couriers(desk: Desk, workspace: Workspace, drafts_channel: str) -> dict[Erra
     return {errand: hangs(draw) for errand, draw in _CARDS.items()} | {
         Errand.UNDELIVERED: lambda letter: _tell_undelivered(workspace, letter),
         Errand.EVENT: lambda letter: _deal_with(desk, workspace, letter),
+        **purdah_couriers(desk, workspace, drafts_channel),
     }
 
 

@@ -1,6 +1,6 @@
 """The buttons and forms with which the Clerk or the Deputy decides."""
 
-from chatops.flow.decide import approve_draft, start_decision, turn_down_draft
+from chatops.flow.decide import approve_again, approve_draft, start_decision, turn_down_draft
 from chatops.policy.drafts import Verdict
 from handlers.slack.blocks.reason_form import read_reason_form, reason_form
 from handlers.slack.visit import Answer, Done, Show, Visit
@@ -10,6 +10,13 @@ async def on_approve_button(visit: Visit) -> Answer:
     """Approved, once Slack has asked whether it is meant."""
     about = visit.subject
     await visit.desk.transact(approve_draft, reference=about.reference, revision=about.revision, by=visit.caller)
+    return Done()
+
+
+async def on_approve_again_button(visit: Visit) -> Answer:
+    """Approved again after a hold."""
+    about = visit.subject
+    await visit.desk.transact(approve_again, reference=about.reference, revision=about.revision, by=visit.caller)
     return Done()
 
 

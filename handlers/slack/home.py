@@ -8,9 +8,11 @@ from chatops.policy.people import AccountStatus, Caller
 from chatops.ports import Desk
 from chatops.relay import TryAgain
 from handlers.slack.blocks import pages
+from handlers.slack.blocks.purdah_pages import home_blocks
 from handlers.slack.incoming import as_typed
 from handlers.slack.workspace import Workspace
 from handlers.views.drafts import list_drafts
+from handlers.views.purdah import see_purdah
 
 Event = Mapping[str, Any]
 
@@ -35,8 +37,10 @@ async def on_home_opened(desk: Desk, workspace: Workspace, event: Event) -> None
     if event.get("tab") != "home":
         return
     user = str(event["user"])
-    lists = await desk.look(list_drafts, by=await _known(workspace, user))
-    await workspace.show_home(user, pages.home(lists))
+    caller = await _known(workspace, user)
+    lists = await desk.look(list_drafts, by=caller)
+    purdah = await desk.look(see_purdah, by=caller)
+    await workspace.show_home(user, pages.home(lists, home_blocks(purdah)))
 
 
 async def _known(workspace: Workspace, user: str) -> Caller:

@@ -17,7 +17,7 @@ from slack_bolt.request.async_request import AsyncBoltRequest
 from slack_bolt.response import BoltResponse
 
 from chatops.ports import Collided, Desk
-from handlers.slack import decide, home, post, submit
+from handlers.slack import candidates, decide, exempt, home, post, purdah, submit
 from handlers.slack.blocks import names, pages
 from handlers.slack.dispatch import BOLT_OPTIONS
 from handlers.slack.incoming import as_typed
@@ -30,7 +30,13 @@ Handler = Callable[[Visit], Awaitable[Answer]]
 
 COMMANDS: dict[str, Handler] = {
     "/draft": submit.on_draft_command,
+    "/purdah": purdah.on_purdah_command,
 }
+
+COMMANDS_WITH_A_WORD: dict[str, Handler] = {
+    "/purdah names": candidates.open_names,
+}
+"""A command and its first word, where another step answers than the one that answers the command."""
 
 BUTTONS: dict[str, Handler] = {
     names.APPROVE: decide.on_approve_button,
@@ -40,6 +46,8 @@ BUTTONS: dict[str, Handler] = {
     names.REVISE: submit.on_revise_button,
     names.WITHDRAW: submit.on_withdraw_button,
     names.RECORD_POST: post.on_posted_button,
+    names.APPROVE_AGAIN: decide.on_approve_again_button,
+    names.EXEMPT: exempt.on_exempt_button,
 }
 
 FORMS: dict[str, Handler] = {
@@ -48,6 +56,12 @@ FORMS: dict[str, Handler] = {
     names.CHANGES_REASON: decide.on_changes_reason,
     names.REJECTION_REASON: decide.on_rejection_reason,
     names.POST_LINKS: post.on_links,
+    names.PURDAH_ON: purdah.on_switched_on,
+    names.PURDAH_OFF: purdah.on_switched_off,
+    names.POLL: purdah.on_poll,
+    names.POLL_CONFIRMED: purdah.on_poll_confirmed,
+    names.EXEMPTION: exempt.on_exemption,
+    names.CANDIDATES: candidates.on_names,
 }
 
 EVENTS: dict[str, Callable[[Desk, Workspace, home.Event], Awaitable[None]]] = {
@@ -133,7 +147,9 @@ def event_name(event: Mapping[str, Any]) -> str:
 
 async def _answer_command(ack: AsyncAck, body: dict[str, Any], desk: Desk, workspace: Workspace) -> None:
     visit = Visit(desk, workspace, await workspace.caller(body["user_id"]), text=as_typed(body.get("text") or ""))
-    answer = await _worked(COMMANDS[body["command"]], Kind.COMMAND, visit)
+    first = visit.text.strip().partition(" ")[0].lower()
+    handler = COMMANDS_WITH_A_WORD.get(f"{body['command']} {first}") or COMMANDS[body["command"]]
+    answer = await _worked(handler, Kind.COMMAND, visit)
     if isinstance(answer, Show):
         answer = await _opened(answer, body["trigger_id"], workspace)
     if isinstance(answer, Say):

@@ -102,12 +102,13 @@ async def _status(visit: Visit, typed: str) -> Answer:
 
 
 def _wish(visit: Visit) -> Wish:
-    words, accounts, day, at, declared = read_draft_form(visit.answers)
+    given = read_draft_form(visit.answers)
     return Wish(
         form=visit.form,
-        words=words,
-        accounts=accounts,
-        day=day,
-        at=at,
-        declared=tuple(declaration for declaration in Declaration if declaration.value in declared),
+        words=given.words,
+        accounts=given.accounts,
+        day=given.day,
+        at=given.at,
+        declared=tuple(declaration for declaration in Declaration if declaration.value in given.declared),
+        urgent=given.urgent,
     )

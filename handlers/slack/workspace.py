@@ -74,6 +74,7 @@ class Workspace:
         address: where the Web API is; another than Slack's only in practice.
         session: the connection pool that all calls share.
         monotonic: seconds that never go back, for how long a status is believed.
+        web_address: where the bot's own web pages are reached, such as the calendar; known once it listens.
     """
 
     def __init__(
@@ -83,8 +84,10 @@ class Workspace:
         home: Home,
         session: aiohttp.ClientSession,
         monotonic: Callable[[], float] = time.monotonic,
+        web_address: str = "",
     ) -> None:
         self.home = home
+        self.web_address = web_address
         self._monotonic = monotonic
         self._statuses: dict[str, tuple[float, AccountStatus]] = {}
         self._quick = web_client(token, address, session, QUICK_S)

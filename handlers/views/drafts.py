@@ -9,16 +9,19 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from chatops.policy import authority, drafts
+from chatops.gate import gate, goes_out
+from chatops.policy import authority, drafts, purdah
 from chatops.policy.clauses import CLAUSES
 from chatops.policy.declarations import STATEMENTS
 from chatops.policy.drafts import Decision, Draft, Revision, Stage, Verdict
 from chatops.policy.objections import Objection
 from chatops.policy.people import AccountStatus, Actor, Caller, Office, Person
+from chatops.policy.purdah import MAY_BE_EXEMPTED
 from chatops.policy.visibility import Sight, sight_of
 from chatops.ports import NoSuch, UnitOfWork
 from handlers.views.changes import Piece, word_changes
 from handlers.views.phrases import Sentence, hidden_characters, listed, people_listed, titled, when
+from handlers.views.prompts import about_names, about_purdah
 
 MOST_LISTED = 10
 AS_SOON_AS_APPROVED = "as soon as it is approved"
@@ -33,6 +36,8 @@ class Offer(StrEnum):
     REVISE = "revise"
     WITHDRAW = "withdraw"
     RECORD_POST = "record post"
+    EXEMPT = "exempt"
+    APPROVE_AGAIN = "approve again"
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +77,7 @@ class Content:
 
 @dataclass(frozen=True, slots=True)
 class DraftView:
-    """A draft as one person may see it now. `content` and `reason` are None when they may not, or there is none."""
+    """A draft as one person may see it now. What is None they may not see, or there is none."""
 
     reference: str
     revision: int
@@ -86,6 +91,9 @@ class DraftView:
     content: Content | None
     reason: Reason | None
     offers: frozenset[Offer]
+    purdah: Sentence | None
+    named: str | None
+    urgent: bool
 
 
 def see_draft(work: UnitOfWork, now: datetime, *, reference: str, by: Caller) -> DraftView:
@@ -122,9 +130,15 @@ def list_drafts(work: UnitOfWork, now: datetime, *, by: Caller) -> Lists:
     """What waits for this caller, what they wrote, and what else they may know of that is not finished."""
     actor = work.people.actor(by)
     standing = work.drafts.standing(drafts.OPEN_STAGES, limit=5 * MOST_LISTED)
-    views = [_seen(work, now, draft, actor) for draft in standing if sight_of(draft, actor) is not Sight.NOTHING]
+    views = [
+        _seen(work, now, draft, actor, prompts=False)
+        for draft in standing
+        if sight_of(draft, actor) is not Sight.NOTHING
+    ]
     own = work.drafts.standing(list(Stage), limit=MOST_LISTED, author=actor.person)
-    mine = [_seen(work, now, draft, actor) for draft in own if sight_of(draft, actor) is not Sight.NOTHING]
+    mine = [
+        _seen(work, now, draft, actor, prompts=False) for draft in own if sight_of(draft, actor) is not Sight.NOTHING
+    ]
     to_decide = [view for view in views if Offer.APPROVE in view.offers]
     to_post = [view for view in views if Offer.RECORD_POST in view.offers]
     shown = {view.reference for view in (*to_decide, *to_post, *mine)}
@@ -138,7 +152,7 @@ def list_drafts(work: UnitOfWork, now: datetime, *, by: Caller) -> Lists:
     )
 
 
-def _seen(work: UnitOfWork, now: datetime, draft: Draft, actor: Actor | None) -> DraftView:
+def _seen(work: UnitOfWork, now: datetime, draft: Draft, actor: Actor | None, *, prompts: bool = True) -> DraftView:
     sight = sight_of(draft, actor) if actor else Sight.STAGE
     everything = sight is Sight.EVERYTHING
     revision = draft.revision
@@ -156,7 +170,10 @@ def _seen(work: UnitOfWork, now: datetime, draft: Draft, actor: Actor | None) ->
         late=due is not None and due <= now and draft.stage in {Stage.SUBMITTED, Stage.ROUTED},
         content=_content(work, draft, now) if everything else None,
         reason=_reason(draft) if everything else None,
-        offers=_offers(draft, actor) if actor else frozenset(),
+        offers=_offers(work, draft, actor, now) if actor else frozenset(),
+        purdah=about_purdah(work, draft, now),
+        named=about_names(work, draft, actor, now) if everything and prompts else None,
+        urgent=revision.urgent,
     )
 
 
@@ -204,21 +221,24 @@ def _reason(draft: Draft) -> Reason | None:
     return Reason(decision.revision, decision.reason, cited)
 
 
-def _offers(draft: Draft, actor: Actor) -> frozenset[Offer]:
+def _offers(work: UnitOfWork, draft: Draft, actor: Actor, now: datetime) -> frozenset[Offer]:
     """What the rules let this actor do with the draft as it stands; each is asked again when it is done."""
+    shut = gate(work, draft, goes_out(draft, now))
     decide = authority.may_decide(actor, draft)
     change = authority.may_change(actor, draft)
     rules: dict[Offer, tuple[str, Sequence[Objection]]] = {
-        Offer.APPROVE: ("draft:approve", decide),
+        Offer.APPROVE: ("draft:approve", [*decide, *shut]),
+        Offer.APPROVE_AGAIN: ("draft:approve-again", [*decide, *shut]),
         Offer.ASK_FOR_CHANGES: ("draft:ask-for-changes", decide),
         Offer.REJECT: ("draft:reject", decide),
         Offer.REVISE: ("draft:revise", change + drafts.nothing_posted_yet(draft)),
         Offer.WITHDRAW: ("draft:withdraw", change),
         Offer.RECORD_POST: ("draft:post", authority.may_post(actor)),
     }
-    return frozenset(
-        offer for offer, (act, objections) in rules.items() if not objections and drafts.can_move(draft, act)
-    )
+    offers = {offer for offer, (act, objections) in rules.items() if not objections and drafts.can_move(draft, act)}
+    if shut and draft.stage in MAY_BE_EXEMPTED and not purdah.may_exempt(actor):
+        offers.add(Offer.EXEMPT)
+    return frozenset(offers)
 
 
 def _standing(draft: Draft, offices: dict[Person, Office], now: datetime) -> Sentence:
@@ -229,7 +249,7 @@ def _standing(draft: Draft, offices: dict[Person, Office], now: datetime) -> Sen
     if draft.stage is Stage.ROUTED:
         return _waiting(draft, offices)
     if draft.stage is Stage.WITHDRAWN:
-        return ("Its author has withdrawn it. Nothing will be posted.",)
+        return (f"Its author has withdrawn it. Nothing {'more ' if draft.postings else ''}will be posted.",)
     if decision is None:
         return ("It waits.",)
     return (*_decided(decision, now), *_what_follows(draft, offices, now))
@@ -238,8 +258,10 @@ def _standing(draft: Draft, offices: dict[Person, Office], now: datetime) -> Sen
 def _waiting(draft: Draft, offices: dict[Person, Office]) -> Sentence:
     if not draft.asked:
         return ("It waits: nobody holds an office that may decide it. Tell the Town Clerk or the Deputy.",)
-    asked = draft.asked[0]
-    return ("It waits for ", *titled(asked, offices.get(asked)), ", to decide.")
+    asked: list[str | Person] = []
+    for n, person in enumerate(draft.asked):
+        asked += [" or " if n else "", *titled(person, offices.get(person))]
+    return ("It waits for ", *asked[1:], ", to decide.")
 
 
 _DECIDED = {
@@ -254,8 +276,13 @@ def _decided(decision: Decision, now: datetime) -> Sentence:
     return (said, *titled(decision.by, decision.office), f", on {when(decision.at, now)}.")
 
 
+_WHEN_HELD = "It goes out with an exemption by the Town Clerk, or with a fresh approval when the period is over."
+
+
 def _what_follows(draft: Draft, offices: dict[Person, Office], now: datetime) -> Sentence:
     due = draft.revision.goes_out_at
+    if draft.stage is Stage.HELD:
+        return (f" It is held because of the pre-election period. {_WHEN_HELD}",)
     if draft.stage is Stage.APPROVED:
         return (f" It goes out on {when(due, now)}." if due and due > now else " It is being released.",)
     if draft.stage is Stage.RELEASED:

@@ -28,6 +28,7 @@ class DraftForm:
     reference: str | None = None
     revision: int = 0
     view: DraftView | None = None
+    urgent: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +63,7 @@ def revision_form(work: UnitOfWork, now: datetime, *, reference: str, by: Caller
         at=due.time() if due else None,
         reference=reference,
         revision=revision.number,
+        urgent=revision.urgent,
         view=see_draft(work, now, reference=reference, by=by),
     )
 

@@ -87,8 +87,11 @@ MAY_START = {
     "draft:approve": {Stage.ROUTED},
     "draft:reject": {Stage.ROUTED},
     "draft:ask-for-changes": {Stage.ROUTED},
-    "draft:revise": {Stage.ROUTED, Stage.CHANGES_REQUESTED, Stage.APPROVED, Stage.RELEASED},
-    "draft:withdraw": {Stage.SUBMITTED, Stage.ROUTED, Stage.CHANGES_REQUESTED, Stage.APPROVED},
+    "draft:revise": {Stage.ROUTED, Stage.CHANGES_REQUESTED, Stage.APPROVED, Stage.HELD, Stage.RELEASED},
+    "draft:withdraw": {Stage.SUBMITTED, Stage.ROUTED, Stage.CHANGES_REQUESTED, Stage.APPROVED, Stage.HELD},
+    "draft:hold": {Stage.APPROVED, Stage.RELEASED},
+    "draft:exempt": {Stage.HELD},
+    "draft:approve-again": {Stage.HELD},
     "draft:release": {Stage.APPROVED},
     "draft:post": {Stage.RELEASED},
 }

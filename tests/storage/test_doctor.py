@@ -23,7 +23,7 @@ async def test_a_migrated_database_has_nothing_amiss(database: Database) -> None
         await asyncio.to_thread(Path(str(database.url.database)).chmod, 0o600)
     [(ok, sentence)] = await said(address_of(database))
     assert ok
-    assert sentence.startswith("It is there, at the newest version (0001), and keeps every commit (")
+    assert sentence.startswith("It is there, at the newest version (0002), and keeps every commit (")
 
 
 async def test_a_database_that_others_can_read_is_found(sqlite_url: str, tmp_path: Path) -> None:
@@ -42,12 +42,12 @@ async def test_a_database_that_is_not_there_is_found_and_not_made(tmp_path: Path
 async def test_an_older_database_is_found(database: Database) -> None:
     await database.run(lambda connection: connection.execute(text("UPDATE alembic_version SET version_num = '0000'")))
     try:
-        assert (False, "It is at version 0000, and this program needs version 0001.") in await said(
+        assert (False, "It is at version 0000, and this program needs version 0002.") in await said(
             address_of(database)
         )
     finally:
         await database.run(
-            lambda connection: connection.execute(text("UPDATE alembic_version SET version_num = '0001'"))
+            lambda connection: connection.execute(text("UPDATE alembic_version SET version_num = '0002'"))
         )
 
 
@@ -55,7 +55,7 @@ async def test_tables_that_were_changed_are_found(sqlite_url: str) -> None:
     database = Database(sqlite_url)
     await database.run(lambda connection: connection.execute(text("DROP TABLE inbox")))
     await database.close()
-    assert (False, "Its tables are not those of version 0001: somebody changed them.") in await said(sqlite_url)
+    assert (False, "Its tables are not those of version 0002: somebody changed them.") in await said(sqlite_url)
 
 
 async def test_a_database_that_may_forget_what_it_was_told_is_found(database: Database) -> None:

@@ -23,7 +23,9 @@ class Answers:
 
     def chosen(self, name: str) -> tuple[str, ...]:
         """The values of the options that were ticked or selected, in the order Slack gives."""
-        options = self._answer(name).get("selected_options") or []
+        answer = self._answer(name)
+        one = answer.get("selected_option")
+        options = [one] if one else answer.get("selected_options") or []
         return tuple(str(option["value"]) for option in options)
 
     def typed(self) -> str:

@@ -64,14 +64,15 @@ def folded_card(view: DraftView) -> Card:
     return Card(f"{view.reference}: {MOVED_ON}", (e.note("folded", f"{view.reference}: {MOVED_ON}"),))
 
 
-_DECIDE = (Offer.APPROVE, Offer.ASK_FOR_CHANGES, Offer.REJECT)
-_CHANGE = (Offer.REVISE, Offer.WITHDRAW)
+_DECIDE = (Offer.APPROVE, Offer.APPROVE_AGAIN, Offer.EXEMPT, Offer.ASK_FOR_CHANGES, Offer.REJECT)
+_CHANGE = (Offer.REVISE, Offer.WITHDRAW, Offer.EXEMPT)
 
 _STAGES = {
     Stage.SUBMITTED: "has been sent in",
     Stage.ROUTED: "waits to be decided",
     Stage.CHANGES_REQUESTED: "was sent back for changes",
     Stage.APPROVED: "is approved",
+    Stage.HELD: "is held because of the pre-election period",
     Stage.RELEASED: "is released for posting",
     Stage.POSTED: "has been posted",
     Stage.REJECTED: "was rejected",
@@ -103,6 +104,10 @@ def _top(view: DraftView) -> list[Block]:
         e.sentence("standing", view.standing),
         e.table("particulars", rows),
     ]
+    if view.urgent:
+        blocks.insert(1, e.note("urgent", "The author says that this is an emergency."))
+    if view.purdah:
+        blocks.append(e.sentence("purdah", view.purdah, bold="Pre-election period: "))
     if view.late:
         blocks.append(e.note("late", "The time it was to go out has passed: if approved, it goes out at once."))
     return blocks
@@ -112,12 +117,16 @@ def _content(view: DraftView) -> list[Block]:
     content = view.content
     if content is None:
         return []
-    blocks = [*_words(content), *_hidden(content), *_changes(content)]
+    blocks = [*_named(view), *_words(content), *_hidden(content), *_changes(content)]
     if content.changed_besides:
         blocks.append(e.paragraph("changed-besides", "\n".join(content.changed_besides)))
     blocks.append(e.note("declared-label", "The author declares"))
     blocks.append(e.bullets("declared", content.declared))
     return blocks
+
+
+def _named(view: DraftView) -> list[Block]:
+    return [e.sentence("named", (view.named,), bold="Names in the words: ")] if view.named else []
 
 
 def _words(content: Content | None) -> list[Block]:
@@ -198,5 +207,7 @@ _BUTTONS: dict[Offer, Callable[[DraftView], Element]] = {
     Offer.REJECT: lambda view: e.button(names.REJECT, "Reject", _value(view), style="danger"),
     Offer.REVISE: lambda view: e.button(names.REVISE, "Revise", _value(view)),
     Offer.WITHDRAW: _withdraw,
+    Offer.APPROVE_AGAIN: lambda view: e.button(names.APPROVE_AGAIN, "Approve again", _value(view), style="primary"),
+    Offer.EXEMPT: lambda view: e.button(names.EXEMPT, "Exempt from the period", _value(view)),
     Offer.RECORD_POST: lambda view: e.button(names.RECORD_POST, "I have posted it", _value(view), style="primary"),
 }

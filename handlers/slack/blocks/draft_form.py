@@ -1,5 +1,6 @@
 """The form for a draft: built for a new one or a revision, and read when it is sent."""
 
+from dataclasses import dataclass
 from datetime import date, time
 from typing import Any
 
@@ -24,6 +25,7 @@ def draft_form(form: DraftForm) -> Element:
         e.asked("accounts", "Which accounts is it for?", _accounts(form)),
         e.asked("day", "Date to go out", _day(form), hint=_EMPTY_MEANS_NOW, optional=True),
         e.asked("time", "Time to go out (London time)", _time(form), optional=True),
+        e.asked("urgent", "How urgent is it?", _urgent(form), optional=True),
         e.asked("declarations", "I declare that", _declarations(), hint="All of them are needed (policy, section 5)."),
     ]
     if form.reference is None:
@@ -35,20 +37,28 @@ def draft_form(form: DraftForm) -> Element:
 _EMPTY_MEANS_NOW = "Leave the date and the time empty to send it as soon as it is approved."
 
 
-def read_draft_form(
-    answers: Answers,
-) -> tuple[str, tuple[str, ...], date | None, time | None, tuple[str, ...]]:
-    """The words, the keys of the accounts, the date, the time, and the names of what was declared.
+@dataclass(frozen=True, slots=True)
+class DraftAnswers:
+    """What an author filled in: the words, the keys of the accounts, the date and time, the names of declarations."""
 
-    Raises ValueError for what Slack would not send.
-    """
+    words: str
+    accounts: tuple[str, ...]
+    day: date | None
+    at: time | None
+    declared: tuple[str, ...]
+    urgent: bool
+
+
+def read_draft_form(answers: Answers) -> DraftAnswers:
+    """The answers. Raises ValueError for what Slack would not send."""
     day, at = answers.text("day"), answers.text("time")
-    return (
-        answers.text("words"),
-        answers.chosen("accounts"),
-        date.fromisoformat(day) if day else None,
-        time.fromisoformat(at) if at else None,
-        answers.chosen("declarations"),
+    return DraftAnswers(
+        words=answers.text("words"),
+        accounts=answers.chosen("accounts"),
+        day=date.fromisoformat(day) if day else None,
+        at=time.fromisoformat(at) if at else None,
+        declared=answers.chosen("declarations"),
+        urgent=bool(answers.chosen("urgent")),
     )
 
 
@@ -92,6 +102,11 @@ def _day(form: DraftForm) -> Element:
 def _time(form: DraftForm) -> Element:
     picker = {"type": "timepicker", "timezone": "Europe/London"}
     return picker | ({"initial_time": f"{form.at:%H:%M}"} if form.at else {})
+
+
+def _urgent(form: DraftForm) -> Element:
+    options = [e.option("urgent", "This is an emergency, such as a flood warning")]
+    return {"type": "checkboxes", "options": options} | ({"initial_options": options} if form.urgent else {})
 
 
 def _declarations() -> Element:

@@ -64,9 +64,10 @@ def table(block_id: str, rows: Sequence[tuple[str, Sentence]]) -> Block:
     return _rich(block_id, [{"type": "rich_text_section", "elements": elements}])
 
 
-def bullets(block_id: str, lines: Iterable[str]) -> Block:
-    """A list of sentences of our own."""
-    items = [{"type": "rich_text_section", "elements": [{"type": "text", "text": line}]} for line in lines]
+def bullets(block_id: str, lines: Iterable[str | Sentence]) -> Block:
+    """A list of sentences of our own, with people in them or not."""
+    said = ((line,) if isinstance(line, str) else line for line in lines)
+    items = [{"type": "rich_text_section", "elements": [_said(part) for part in one]} for one in said]
     return _rich(block_id, [{"type": "rich_text_list", "style": "bullet", "elements": items}])
 
 

@@ -14,6 +14,8 @@ REJECT = "decide:reject"
 REVISE = "draft:revise"
 WITHDRAW = "draft:withdraw"
 RECORD_POST = "post:record"
+APPROVE_AGAIN = "decide:again"
+EXEMPT = "purdah:exempt"
 
 # Forms (callback ids)
 NEW_DRAFT = "form:draft"
@@ -21,6 +23,12 @@ REVISED_DRAFT = "form:revision"
 CHANGES_REASON = "form:changes"
 REJECTION_REASON = "form:rejection"
 POST_LINKS = "form:links"
+PURDAH_ON = "form:purdah-on"
+PURDAH_OFF = "form:purdah-off"
+POLL = "form:poll"
+POLL_CONFIRMED = "form:poll-confirmed"
+EXEMPTION = "form:exemption"
+CANDIDATES = "form:candidates"
 PAGE = "page"
 
 

@@ -1,5 +1,6 @@
 """Pages and answers that are read, not filled in: notices, lists, help, and the Home tab."""
 
+import re
 from collections.abc import Sequence
 
 from chatops.policy import references
@@ -77,6 +78,9 @@ def no_drafting(objections: Sequence[Objection]) -> Card:
 
 def undelivered(about: str) -> Card:
     """For an officer: the bot could not reach somebody or the drafts channel about a draft, or answer somebody."""
+    if references.read(about, references.PURDAH) or _MONTH.fullmatch(about):
+        says = "A notice about the pre-election period could not be delivered. The period itself is not affected. "
+        return _told_to_officer(says, says + "Type /purdah to see how it stands, and tell the people concerned.")
     if references.read(about) is None:
         says = "Somebody wrote to the bot or opened its Home tab, and it could not answer them. No draft is affected. "
         return _told_to_officer(says, says + "If they ask, tell them to try again. " + _CALL_FOR_HELP)
@@ -85,6 +89,7 @@ def undelivered(about: str) -> Card:
     return _told_to_officer(says, says + what_to_do + _CALL_FOR_HELP)
 
 
+_MONTH = re.compile(r"\d{4}-\d{2}")
 _CALL_FOR_HELP = "Ask whoever looks after the bot to run chatops doctor."
 
 
@@ -119,14 +124,14 @@ def list_blocks(lists: Lists) -> list[Block]:
     return blocks
 
 
-def home(lists: Lists) -> Element:
-    """The Home tab: what waits for this person, their own drafts, and a button to start one."""
+def home(lists: Lists, purdah: Sequence[Block]) -> Element:
+    """The Home tab: what waits for this person, their own drafts, a button to start one, the pre-election period."""
     blocks: list[Block] = [e.header("welcome", "The council's social media")]
     if lists.may_draft:
         blocks += start_button("")
     body = list_blocks(lists)
     blocks += body or [e.paragraph("none", "Nothing waits for you.")]
-    return {"type": "home", "blocks": blocks}
+    return {"type": "home", "blocks": [*blocks, *purdah]}
 
 
 def _line(view: DraftView) -> Sentence:

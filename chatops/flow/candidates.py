@@ -1,0 +1,55 @@
+"""The Town Clerk gives the names of those who are standing, and has them erased."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from chatops.policy import candidates, purdah
+from chatops.policy.candidates import Change, NameKind
+from chatops.policy.drafts import Stage
+from chatops.policy.objections import Attempt, Objection, refuse_if
+from chatops.policy.people import Caller
+from chatops.policy.purdah_facts import NamesGiven
+from chatops.ports import Facts, UnitOfWork, alone
+
+MOST_DRAFTS = 1000
+"""Drafts before an approver whose cards are drawn again; a council has dozens."""
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """What the Clerk filled in: lines or CSV, whose names they are where a line does not say, and what to do."""
+
+    written: str
+    kind: NameKind
+    change: Change
+
+
+def start_names(work: UnitOfWork, _now: datetime, *, by: Caller) -> Facts:
+    """PS-4c: whether this person may give names, asked before a form is opened. Raises Refused."""
+    actor = work.people.actor(by)
+    refuse_if(Attempt("purdah:give-names", "", actor), purdah.may_give_names(actor))
+    return ()
+
+
+@alone
+def give_names(work: UnitOfWork, now: datetime, *, given: Given, by: Caller) -> Facts:
+    """PS-4c: these names are looked for in drafts from now on. The same names again change nothing. Raises Refused."""
+    actor = work.people.actor(by)
+    attempt = Attempt("purdah:give-names", "", actor)
+    refuse_if(attempt, purdah.may_give_names(actor))
+    kept = tuple(work.candidates.all())
+    read, unread = candidates.read_names(given.written, given.kind) if given.change is not Change.ERASE else ((), [])
+    refuse_if(attempt, unread, _something_is_given(read, given.change))
+    names = tuple(dict.fromkeys((*kept, *read) if given.change is Change.ADD else read))
+    refuse_if(attempt, candidates.names_can_be_kept(names))
+    if set(names) == set(kept):
+        return ()
+    waiting = tuple(work.drafts.standing([Stage.ROUTED], limit=MOST_DRAFTS))
+    return (NamesGiven(at=now, reference="", by=by.person, office=actor.office, names=names, affected=waiting),)
+
+
+def _something_is_given(read: tuple[candidates.KnownName, ...], change: Change) -> list[Objection]:
+    """PS-4c: names are added or put in place of others; none at all would be an erasure that nobody asked for."""
+    if read or change is Change.ERASE:
+        return []
+    return [Objection("PS-4c", "Paste the names, one on each line.", "names")]

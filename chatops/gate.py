@@ -1,0 +1,32 @@
+"""The purdah gate: the one place where the periods and exemptions on record are put to the rule.
+
+It stands wherever a draft is approved or released, inside the same transaction as what it guards.
+"""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from chatops.policy import purdah
+from chatops.policy.drafts import Draft
+from chatops.policy.objections import Objection
+from chatops.policy.purdah import PurdahWindow
+from chatops.ports import UnitOfWork
+
+
+def gate(work: UnitOfWork, draft: Draft, at: datetime) -> list[Objection]:
+    """PS-4b: whether the newest revision may go out at this instant, as periods and exemptions stand now."""
+    return gate_of(work, work.purdah.not_over(at), draft, at)
+
+
+def gate_of(work: UnitOfWork, windows: Sequence[PurdahWindow], draft: Draft, at: datetime) -> list[Objection]:
+    """PS-4b: the same for these periods alone, such as one that is being set."""
+    if not purdah.in_force(windows, at):
+        return []
+    exemptions = work.purdah.exemptions(draft.reference)
+    return purdah.gate_is_open(windows, at, exemptions, draft.reference, draft.revision)
+
+
+def goes_out(draft: Draft, now: datetime) -> datetime:
+    """When a draft would go out if nothing stood in its way: at its time, or now when that has passed or is not set."""
+    due = draft.revision.goes_out_at
+    return max(now, due) if due else now

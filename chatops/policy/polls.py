@@ -1,0 +1,166 @@
+"""From a polling day to the latest day on which the pre-election period can begin. House rule 7.
+
+The period begins when the notice of election is published. The law gives a last day for that, counted back from
+polling day in working days: for a local election in England the 25th (SI 2006/3305, as amended by SI 2014/492). The
+Clerk confirms the day on which the notice was really published. The counting, with each country's bank holidays, is
+done by the package uk-election-timetables, whose docstrings cite the law for each kind of poll.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from enum import StrEnum
+from functools import cache
+
+from uk_election_timetables.calendars import Country as PackageCountry
+from uk_election_timetables.election import Election
+from uk_election_timetables.elections import (
+    GreaterLondonAssemblyElection,
+    LocalElection,
+    MayoralElection,
+    NorthernIrelandAssemblyElection,
+    PoliceAndCrimeCommissionerElection,
+    ScottishParliamentElection,
+    SeneddCymruElection,
+    UKParliamentElection,
+)
+
+from chatops.clock import london_date, london_instant
+from chatops.policy.objections import Objection
+
+POLLS_CLOSE = time(22, 0)
+"""Parliamentary Elections Rules, rule 1; the same in the rules for local elections: ten at night."""
+MOST_YEARS_AHEAD = 10
+
+
+class Country(StrEnum):
+    """The countries of the United Kingdom, which have bank holidays and election rules of their own."""
+
+    ENGLAND = "England"
+    WALES = "Wales"
+    SCOTLAND = "Scotland"
+    NORTHERN_IRELAND = "Northern Ireland"
+
+
+class PollKind(StrEnum):
+    """A kind of poll, as people call it."""
+
+    LOCAL = "local election (parish, town, district or county)"
+    MAYORAL = "mayoral election"
+    POLICE = "police and crime commissioner election"
+    UK_PARLIAMENT = "UK Parliament election"
+    SENEDD = "Senedd election"
+    SCOTTISH_PARLIAMENT = "Scottish Parliament election"
+    NORTHERN_IRELAND_ASSEMBLY = "Northern Ireland Assembly election"
+    LONDON_ASSEMBLY = "London Assembly election"
+
+
+@dataclass(frozen=True, slots=True)
+class Poll:
+    """A poll: its kind, where it is held, and its polling day by the calendar."""
+
+    kind: PollKind
+    country: Country
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
+class Working:
+    """How the latest start was worked out.
+
+    `latest_start` is the last day for the notice of election; `certain` is False when the bank holidays of that year
+    are not known yet, so that the day may be wrong.
+    """
+
+    poll: Poll
+    latest_start: date
+    certain: bool
+
+
+_PACKAGE_COUNTRY = {
+    Country.ENGLAND: PackageCountry.ENGLAND,
+    Country.WALES: PackageCountry.WALES,
+    Country.SCOTLAND: PackageCountry.SCOTLAND,
+    Country.NORTHERN_IRELAND: PackageCountry.NORTHERN_IRELAND,
+}
+
+_EVERYWHERE = tuple(Country)
+_TIMETABLES: dict[PollKind, tuple[tuple[Country, ...], Callable[[date, PackageCountry], Election]]] = {
+    PollKind.LOCAL: (_EVERYWHERE, LocalElection),
+    PollKind.MAYORAL: ((Country.ENGLAND, Country.WALES), lambda day, _: MayoralElection(day)),
+    PollKind.POLICE: ((Country.ENGLAND, Country.WALES), lambda day, _: PoliceAndCrimeCommissionerElection(day)),
+    PollKind.UK_PARLIAMENT: (_EVERYWHERE, UKParliamentElection),
+    PollKind.SENEDD: ((Country.WALES,), lambda day, _: SeneddCymruElection(day)),
+    PollKind.SCOTTISH_PARLIAMENT: ((Country.SCOTLAND,), lambda day, _: ScottishParliamentElection(day)),
+    PollKind.NORTHERN_IRELAND_ASSEMBLY: (
+        (Country.NORTHERN_IRELAND,),
+        lambda day, _: NorthernIrelandAssemblyElection(day),
+    ),
+    PollKind.LONDON_ASSEMBLY: ((Country.ENGLAND,), lambda day, _: GreaterLondonAssemblyElection(day)),
+}
+
+
+def latest_start(poll: Poll) -> Working:
+    """House rule 7: the day by which the notice of election must be published, when the period begins at the latest.
+
+    Raises ValueError for a kind of poll that the country does not hold; `poll_can_be_held` says so in a sentence.
+    """
+    countries, timetable = _TIMETABLES[poll.kind]
+    if poll.country not in countries:
+        raise ValueError(f"{poll.country} holds no {poll.kind}")
+    day = timetable(poll.day, _PACKAGE_COUNTRY[poll.country]).notice_of_election_deadline
+    return Working(poll, day, certain=poll.day.year <= last_known_year(poll.country))
+
+
+@cache
+def last_known_year(country: Country) -> int:
+    """The last year whose bank holidays the package knows. It counts on after that without saying so."""
+    calendar = Election.BANK_HOLIDAY_CALENDAR.from_country(_PACKAGE_COUNTRY[country])
+    return max(int(matcher.year) for matcher in calendar.exempted_dates())
+
+
+def polls_close(poll: Poll) -> datetime:
+    """House rule 7: the instant at which the period ends, ten at night on polling day, London time."""
+    return london_instant(poll.day, POLLS_CLOSE)
+
+
+def polling_day_is_ahead(day: date, now: datetime) -> list[Objection]:
+    """House rule 7: a period is set for a poll that is still to come, and soon enough to be no slip of the pen."""
+    if london_instant(day, POLLS_CLOSE) <= now:
+        return [_about("That polling day has passed. Give one that is still to come.", "day")]
+    if day.year > london_date(now).year + MOST_YEARS_AHEAD:
+        return [_about("That polling day is more than ten years ahead. Check the year.", "day")]
+    return []
+
+
+def poll_can_be_held(poll: Poll, now: datetime) -> list[Objection]:
+    """House rule 7: a poll ahead of us, of a kind that the country holds."""
+    if poll.country not in _TIMETABLES[poll.kind][0]:
+        kind = poll.kind.partition(" (")[0]
+        return [*polling_day_is_ahead(poll.day, now), _about(f"There is no {kind} in {poll.country}.", "kind")]
+    return polling_day_is_ahead(poll.day, now)
+
+
+def notice_is_in_time(working: Working, published: date) -> list[Objection]:
+    """House rule 7: the notice is published before the poll, and by the last day that the law allows when it is known.
+
+    A day long past is none of our business: the period then begins at once.
+    """
+    if published > working.poll.day:
+        return [_about("That is after the poll. Give the day on which the notice is published.", "begins")]
+    if working.certain and published > working.latest_start:
+        last = f"{working.latest_start:%A} {working.latest_start.day} {working.latest_start:%B %Y}"
+        return [_about(f"The last day for the notice is {last}. Give that day or an earlier one.", "begins")]
+    return []
+
+
+def read_polling_day(written: str) -> date | None:
+    """The date that somebody typed as 2027-05-06, or None when it is no date."""
+    try:
+        return date.fromisoformat(written.strip()) if len(written.strip()) == len("2027-05-06") else None
+    except ValueError:
+        return None
+
+
+def _about(sentence: str, field: str) -> Objection:
+    return Objection("PS-4b", sentence, field)

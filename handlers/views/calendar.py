@@ -1,0 +1,65 @@
+"""The calendar of pre-election periods and polls: nothing about any person, and none of anybody's own words."""
+
+from dataclasses import dataclass
+from datetime import datetime, time
+
+from chatops.clock import london_instant
+from chatops.policy.polls import POLLS_CLOSE
+from chatops.policy.purdah import PurdahWindow
+from chatops.ports import UnitOfWork
+from chatops.purdah_port import KeptWindow
+
+MOST_PERIODS = 100
+POLLS_OPEN = time(7, 0)
+"""Representation of the People Act 1983, schedule 1, rule 1; the same in the rules for local elections."""
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One entry: its lasting name, what it says, from when to when (aware UTC), and when it last changed.
+
+    `ends` is None when nobody knows it yet.
+    """
+
+    uid: str
+    summary: str
+    begins: datetime
+    ends: datetime | None
+    changed_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarView:
+    """The calendar with the secret part of its address, and when anything in it last changed."""
+
+    token: str
+    council: str
+    events: tuple[Event, ...]
+    changed_at: datetime
+
+
+def see_calendar(work: UnitOfWork, _now: datetime) -> CalendarView | None:
+    """The periods that were not called off, the latest hundred, and their polls; None while there is no calendar."""
+    address = work.calendars.current()
+    if address is None:
+        return None
+    kept = work.purdah.latest(MOST_PERIODS)
+    events = [event for one in kept if not one.called_off for event in _events(one)]
+    changed_at = max([address.since, *(one.changed_at for one in kept)])
+    return CalendarView(address.token, work.council.name, tuple(events), changed_at)
+
+
+def _events(kept: KeptWindow) -> list[Event]:
+    window = kept.window
+    more = "" if window.ends else " (until further notice)"
+    held = Event(window.reference, f"Pre-election period{more}", window.begins, window.ends, kept.changed_at)
+    return [held, *_polling_day(window, kept.changed_at)]
+
+
+def _polling_day(window: PurdahWindow, changed_at: datetime) -> list[Event]:
+    poll = window.poll
+    if poll is None:
+        return []
+    says = f"Polling day: {poll.kind.partition(' (')[0]}, {poll.country}"
+    opens, closes = london_instant(poll.day, POLLS_OPEN), london_instant(poll.day, POLLS_CLOSE)
+    return [Event(f"{window.reference}-poll", says, opens, closes, changed_at)]

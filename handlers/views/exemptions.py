@@ -1,0 +1,69 @@
+"""An exemption as the Deputy and the Chair are told of it, and the list of a month's exemptions."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+
+from chatops.clock import london_instant
+from chatops.policy import purdah
+from chatops.policy.people import Person
+from chatops.policy.purdah import Exemption
+from chatops.ports import NoSuch, UnitOfWork
+from handlers.views.phrases import Sentence, when
+
+MOST_LISTED = 50
+
+
+@dataclass(frozen=True, slots=True)
+class ExemptionView:
+    """An exemption: which revision, whose, by whom, and on what grounds.
+
+    `grounds` are questions with their answers. The words of the draft are not in it.
+    """
+
+    reference: str
+    revision: int
+    author: Person
+    by: Sentence
+    grounds: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MonthView:
+    """The exemptions of a month: its name, a line for each, and how many there are besides those lines."""
+
+    name: str
+    lines: tuple[Sentence, ...]
+    more: int
+
+
+def see_exemption(work: UnitOfWork, now: datetime, *, reference: str) -> ExemptionView:
+    """The exemption of the newest revision. Raises NoSuch when it has none."""
+    draft = work.drafts.get(reference)
+    revision = draft.revision.number
+    found = next((e for e in work.purdah.exemptions(reference) if e.covers(reference, draft.revision)), None)
+    if found is None:
+        raise NoSuch(f"revision {revision} of {reference} is not exempt")
+    answers = {"public_money": found.public_money, "fair": found.fair}
+    grounds = [(question, answers[name]) for name, question in purdah.QUESTIONS.items()]
+    grounds.append(("Why it may go out", found.reason))
+    return ExemptionView(reference, revision, draft.author, exempted(found, now), tuple(grounds))
+
+
+def see_month(work: UnitOfWork, now: datetime, *, month: str) -> MonthView:
+    """The exemptions of a month, such as `2027-04`, by London's calendar."""
+    since = date.fromisoformat(f"{month}-01")
+    until = (since + timedelta(days=32)).replace(day=1)
+    granted = work.purdah.exempted(london_instant(since, time.min), london_instant(until, time.min))
+    lines = tuple(_line(exemption, now) for exemption in granted[:MOST_LISTED])
+    return MonthView(f"{since:%B %Y}", lines, len(granted) - len(lines))
+
+
+def exempted(exemption: Exemption, now: datetime) -> Sentence:
+    """That a revision may go out in purdah, and by whose word."""
+    says = f"Exempt from the pre-election period ({exemption.kind}) by "
+    return (says, exemption.by, f", Town Clerk, on {when(exemption.at, now)}.")
+
+
+def _line(exemption: Exemption, now: datetime) -> Sentence:
+    about = f"Draft {exemption.reference}, revision {exemption.revision} ({exemption.kind}), by "
+    return (about, exemption.by, f" on {when(exemption.at, now)}")

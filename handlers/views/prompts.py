@@ -1,0 +1,50 @@
+"""What whoever decides is to look at on a card: prompts, never verdicts. A named person decides."""
+
+from datetime import datetime
+
+from chatops.gate import goes_out
+from chatops.policy import candidates, purdah
+from chatops.policy.authority import APPROVING_OFFICES
+from chatops.policy.drafts import Draft, Stage
+from chatops.policy.people import Actor
+from chatops.ports import UnitOfWork
+from handlers.views.exemptions import exempted
+from handlers.views.periods import period
+from handlers.views.phrases import Sentence, listed
+
+_STILL_TO_GO_OUT = (*purdah.MAY_BE_EXEMPTED, Stage.CHANGES_REQUESTED)
+
+
+def about_purdah(work: UnitOfWork, draft: Draft, now: datetime) -> Sentence | None:
+    """What the pre-election period means for this draft, or None when it means nothing."""
+    granted = work.purdah.exemptions(draft.reference)
+    exemption = next((each for each in granted if each.covers(draft.reference, draft.revision)), None)
+    if exemption is not None:
+        return exempted(exemption, now)
+    if draft.stage not in _STILL_TO_GO_OUT:
+        return None
+    windows = purdah.in_force(work.purdah.not_over(now), goes_out(draft, now))
+    if not windows:
+        return None
+    return (
+        f"It would go out in the pre-election period, {period(windows[0], now)}. "
+        "It needs a time outside the period, or an exemption by the Town Clerk.",
+    )
+
+
+def about_names(work: UnitOfWork, draft: Draft, actor: Actor | None, now: datetime) -> str | None:
+    """PS-4c: which of those standing, parties and councillors the words name, for the Clerk and the Deputy.
+
+    None when the draft goes out in no pre-election period, or names nobody.
+    """
+    if actor is None or actor.office not in APPROVING_OFFICES or draft.stage not in _STILL_TO_GO_OUT:
+        return None
+    if not purdah.in_force(work.purdah.not_over(now), goes_out(draft, now)):
+        return None
+    found = candidates.named_in(draft.revision.words, work.candidates.all())
+    if not found:
+        return None
+    shown = [f"{known.name} ({known.kind})" for known in found[: candidates.MOST_SHOWN]]
+    if len(found) > len(shown):
+        shown.append(f"{len(found) - len(shown)} more")
+    return f"The words name {listed(shown)}. Somebody else may have the same name: read it with that in mind."

@@ -1,0 +1,67 @@
+"""What the forms of the pre-election period start with."""
+
+from dataclasses import dataclass
+from datetime import datetime, time
+
+from chatops.clock import london_instant
+from chatops.policy import polls, purdah
+from chatops.policy.objections import Attempt, refuse_if
+from chatops.policy.people import Caller
+from chatops.policy.polls import Poll, Working
+from chatops.policy.purdah import PurdahWindow
+from chatops.ports import UnitOfWork
+from handlers.views.periods import Weeks, poll_in_words, weeks_ahead
+from handlers.views.phrases import day, when
+from handlers.views.purdah import affected_lines
+
+
+@dataclass(frozen=True, slots=True)
+class PollPreview:
+    """The dates worked out from a poll, how, and what the period would hold up."""
+
+    working: Working
+    polling_day: str
+    notice: str
+    how: str
+    warning: str | None
+    ends: str
+    reason: str
+    weeks: Weeks
+    affected: tuple[str, ...]
+
+
+def preview_poll(work: UnitOfWork, now: datetime, *, poll: Poll, by: Caller) -> PollPreview:
+    """The working for a poll. Raises Refused for a poll that has passed or that the country does not hold."""
+    actor = work.people.actor(by)
+    attempt = Attempt("purdah:set", "", actor)
+    refuse_if(attempt, purdah.may_switch(actor), polls.poll_can_be_held(poll, now))
+    working = polls.latest_start(poll)
+    begins, ends = london_instant(working.latest_start, time.min), polls.polls_close(poll)
+    window = PurdahWindow("", begins, ends, "", poll)
+    drafts = work.drafts.standing(purdah.MAY_BE_EXEMPTED, limit=100)
+    return PollPreview(
+        working=working,
+        polling_day=day(ends, now),
+        notice=f"to be published on {day(begins, now)} at the latest",
+        how=_HOW,
+        warning=None if working.certain else _uncertain(poll),
+        ends=f"The period ends when the polls close, on {when(ends, now)}.",
+        reason=f"{poll_in_words(poll, now)[0].upper()}{poll_in_words(poll, now)[1:]}",
+        weeks=weeks_ahead([*work.purdah.not_over(now), window], drafts, now),
+        affected=affected_lines(work, [window], drafts, now),
+    )
+
+
+_HOW = (
+    "That day is counted back from polling day in working days, as the law for this kind of poll says, leaving out "
+    "Saturdays, Sundays and bank holidays. It is the last day, not the first: the period begins on the day on which "
+    "the notice is really published."
+)
+
+
+def _uncertain(poll: Poll) -> str:
+    last = polls.last_known_year(poll.country)
+    return (
+        f"The bank holidays after {last} are not known to this program, so this date may be wrong. "
+        "Take the date from the returning officer."
+    )

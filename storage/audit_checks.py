@@ -1,0 +1,100 @@
+"""What is wrong between one entry about a draft and the rows it speaks of, each in the rest of a sentence."""
+
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any
+
+from chatops.policy.drafts import salted_digest
+from chatops.policy.facts import DECIDED
+from storage.audit_rows import Kept, digest_of, same_instant, written_list
+
+Entry = dict[str, Any]
+VERDICTS = {fact.act: verdict for verdict, fact in DECIDED.items()}
+
+
+def _revision(entry: Entry, rows: Kept) -> Iterator[str]:
+    reference, details = entry["reference"], entry["details"]
+    name = f"revision {details['revision']} of {reference}"
+    row = rows.revisions.get(details["revision"])
+    if row is None:
+        yield f"{name} is not in the records."
+        return
+    if not details["digest"] == row.digest == digest_of(row):
+        yield f"the words, accounts or time of {name} are not those that were sent in."
+    if not (row.author == entry["by"] and same_instant(row.made_at, entry["at"])):
+        yield f"the records say otherwise who sent {name} in, or when."
+    draft = rows.draft if entry["act"] == "draft:submitted" else None
+    if draft is not None and not (draft.author == entry["by"] and same_instant(draft.submitted_at, entry["at"])):
+        yield f"the records say otherwise who wrote {reference}, or when it was sent in."
+
+
+def _decision(entry: Entry, rows: Kept) -> Iterator[str]:
+    details = entry["details"]
+    name = f"the decision on revision {details['revision']} of {entry['reference']}"
+    row, revision = rows.decisions.get(details["revision"]), rows.revisions.get(details["revision"])
+    if row is None:
+        yield f"{name} is not in the records."
+        return
+    if row.verdict != VERDICTS[entry["act"]]:
+        yield f"{name} is “{row.verdict}” in the records."
+    if row.digest != details["digest"]:
+        yield f"{name} is bound in the records to other content than what was decided."
+    if not (row.by == entry["by"] and row.office == entry["office"] and same_instant(row.at, entry["at"])):
+        yield f"the records say otherwise who made {name}, in which office, or when."
+    reason = salted_digest(revision.salt, row.reason) if revision and row.reason else None
+    if reason != details["reason_digest"] or written_list(row.clauses) != details["clauses"]:
+        yield f"the reason for {name}, or the clauses it rests on, are not those that were given."
+    if row.digest != details["digest"]:
+        yield f"{name} was made on other words, accounts or time than the records say."
+    yield from _bound(entry, rows)
+
+
+def _posting(entry: Entry, rows: Kept) -> Iterator[str]:
+    revision = rows.revisions.get(entry["details"]["revision"])
+    for account, digest in (link.split(" ") for link in entry["details"]["links"]):
+        name = f"the posting of {entry['reference']} on {account}"
+        row = rows.postings.get(account)
+        if row is None:
+            yield f"{name} is not in the records."
+        elif revision is None or salted_digest(revision.salt, row.link) != digest:
+            yield f"the link of {name} is not the one that was given."
+        elif not (row.by == entry["by"] and same_instant(row.at, entry["at"])):
+            yield f"the records say otherwise who recorded {name}, or when."
+    yield from _bound(entry, rows)
+
+
+def _exemption(entry: Entry, rows: Kept) -> Iterator[str]:
+    """What is wrong between the entry of an exemption and its row, in the rest of a sentence."""
+    details = entry["details"]
+    name = f"the exemption of revision {details['revision']} of {entry['reference']}"
+    row, revision = rows.exemptions.get(details["revision"]), rows.revisions.get(details["revision"])
+    if row is None:
+        yield f"{name} is not in the records."
+        return
+    if not (row.by == entry["by"] and same_instant(row.at, entry["at"])):
+        yield f"the records say otherwise who granted {name}, or when."
+    if row.digest != details["digest"]:
+        yield f"{name} is bound in the records to other content than what was exempted."
+    said = "\n".join((row.public_money, row.fair, row.reason))
+    given = salted_digest(revision.salt, said) if revision else None
+    if row.kind != details["class"] or given != details["reason_digest"]:
+        yield f"the class of {name}, or what was answered for it, is not what was given."
+    yield from _bound(entry, rows)
+
+
+def _bound(entry: Entry, rows: Kept) -> Iterator[str]:
+    """A decision, a release and a posting are bound to the words, accounts and time of one revision."""
+    revision = rows.revisions.get(entry["details"]["revision"])
+    if revision is None or revision.digest != entry["details"]["digest"]:
+        name = f"revision {entry['details']['revision']} of {entry['reference']}"
+        yield f"what it was about is not {name} as the records have it."
+
+
+CHECKS: dict[str, Callable[[Entry, Kept], Iterable[str]]] = {
+    "draft:submitted": _revision,
+    "draft:revised": _revision,
+    "draft:released": _bound,
+    "draft:posted": _posting,
+    "draft:exempted": _exemption,
+    "draft:approved-again": _bound,
+    **dict.fromkeys(VERDICTS, _decision),
+}
