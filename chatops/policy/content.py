@@ -44,17 +44,21 @@ def words_can_be_posted(words: str) -> list[Objection]:
 
 def a_reason_is_given(reason: str) -> list[Objection]:
     """3.1: an author who is turned down is told why."""
-    return a_text_is_given(reason, "3.1", "reason", "Say why, so that the author knows what to do next.")
+    return a_text_is_given(reason, "reason", "3.1", "reason", "Say why, so that the author knows what to do next.")
 
 
-def a_text_is_given(text: str, clause: str, field: str, sentence: str) -> list[Objection]:
-    """3.1, PS-4b: what the record needs in words is given, readable and not too long. `sentence` asks for it."""
+def a_text_is_given(text: str, what: str, clause: str, field: str, sentence: str) -> list[Objection]:
+    """3.1, PS-4b: what the record needs in words is given, readable and not too long.
+
+    `what` names it, `reason` or `answer`; `sentence` asks for it.
+    """
     if _INVISIBLE.fullmatch(text):
         return [Objection(clause, sentence, field)]
     if _UNSENDABLE.search(text):
-        return [Objection(clause, "This contains a character that cannot be shown. Type that part again.", field)]
+        unreadable = f"The {what} contains a character that cannot be shown. Type that part again."
+        return [Objection(clause, unreadable, field)]
     if len(text) > LONGEST_REASON:
-        return [Objection(clause, f"Keep this to {LONGEST_REASON:,} characters.", field)]
+        return [Objection(clause, f"Keep the {what} to {LONGEST_REASON:,} characters.", field)]
     return []
 
 

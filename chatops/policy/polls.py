@@ -6,6 +6,7 @@ Clerk confirms the day on which the notice was really published. The counting, w
 done by the package uk-election-timetables, whose docstrings cite the law for each kind of poll.
 """
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime, time
@@ -77,6 +78,7 @@ class Working:
     certain: bool
 
 
+_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _PACKAGE_COUNTRY = {
     Country.ENGLAND: PackageCountry.ENGLAND,
     Country.WALES: PackageCountry.WALES,
@@ -156,8 +158,10 @@ def notice_is_in_time(working: Working, published: date) -> list[Objection]:
 
 def read_polling_day(written: str) -> date | None:
     """The date that somebody typed as 2027-05-06, or None when it is no date."""
+    # The library reads other ways of writing a date as well, such as 2027-W18-4.
+    typed = _DATE.fullmatch(written.strip())
     try:
-        return date.fromisoformat(written.strip()) if len(written.strip()) == len("2027-05-06") else None
+        return date.fromisoformat(typed[0]) if typed else None
     except ValueError:
         return None
 

@@ -140,15 +140,15 @@ def window_makes_sense(
 def exemption_is_answered(public_money: str, fair: str, reason: str) -> list[Objection]:
     """House rule 4: both questions are answered in words, and a reason is given."""
     return [
-        *a_text_is_given(public_money, "PS-4b", "public_money", "Answer this question in words."),
-        *a_text_is_given(fair, "PS-4b", "fair", "Answer this question in words."),
-        *a_text_is_given(reason, "PS-4b", "reason", "Say why it may go out."),
+        *a_text_is_given(public_money, "answer", "PS-4b", "public_money", "Answer this question in words."),
+        *a_text_is_given(fair, "answer", "PS-4b", "fair", "Answer this question in words."),
+        *a_text_is_given(reason, "reason", "PS-4b", "reason", "Say why it may go out."),
     ]
 
 
 def a_reason_for_switching(reason: str) -> list[Objection]:
     """PS-4b: the record shows why the period was set or ended."""
-    return a_text_is_given(reason, "PS-4b", "reason", "Say why, for the record.")
+    return a_text_is_given(reason, "reason", "PS-4b", "reason", "Say why, for the record.")
 
 
 def may_give_names(actor: Actor) -> list[Objection]:

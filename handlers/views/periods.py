@@ -26,15 +26,17 @@ class DayView:
 Weeks = tuple[tuple[DayView, ...], ...]
 
 
-def weeks_ahead(windows: Sequence[PurdahWindow], drafts: Sequence[Draft], now: datetime) -> Weeks:
-    """The coming weeks from this Monday, as London's calendar has them."""
+def weeks_ahead(
+    windows: Sequence[PurdahWindow], drafts: Sequence[Draft], now: datetime, weeks: int = WEEKS_AHEAD
+) -> Weeks:
+    """The weeks from the Monday of the one that this instant is in, as London's calendar has them."""
     today = london_date(now)
     monday = today - timedelta(days=today.weekday())
     polls = {window.poll.day for window in windows if window.poll}
     due = [london_date(d.revision.goes_out_at) for d in drafts if d.revision.goes_out_at]
     return tuple(
         tuple(_day(monday + timedelta(weeks=week, days=n), windows, polls, due) for n in range(7))
-        for week in range(WEEKS_AHEAD)
+        for week in range(weeks)
     )
 
 

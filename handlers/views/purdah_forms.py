@@ -14,6 +14,9 @@ from handlers.views.periods import Weeks, poll_in_words, weeks_ahead
 from handlers.views.phrases import day, when
 from handlers.views.purdah import affected_lines
 
+MOST_WEEKS = 8
+"""What is drawn from the start of a period: none for a local poll is longer."""
+
 
 @dataclass(frozen=True, slots=True)
 class PollPreview:
@@ -47,7 +50,7 @@ def preview_poll(work: UnitOfWork, now: datetime, *, poll: Poll, by: Caller) -> 
         warning=None if working.certain else _uncertain(poll),
         ends=f"The period ends when the polls close, on {when(ends, now)}.",
         reason=f"{poll_in_words(poll, now)[0].upper()}{poll_in_words(poll, now)[1:]}",
-        weeks=weeks_ahead([*work.purdah.not_over(now), window], drafts, now),
+        weeks=weeks_ahead([*work.purdah.not_over(now), window], drafts, max(now, begins), MOST_WEEKS),
         affected=affected_lines(work, [window], drafts, now),
     )
 

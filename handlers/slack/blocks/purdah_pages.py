@@ -19,7 +19,7 @@ LONGEST_REASON_SHOWN = 500
 
 def purdah_card(view: PurdahView, web_address: str) -> Card:
     """The answer to `/purdah`, the same for anyone but for their own drafts and what the Town Clerk alone may know."""
-    blocks = [e.header("title", "The pre-election period"), e.paragraph("headline", view.headline)]
+    blocks = [e.header("title", "The pre-election period (purdah)"), e.paragraph("headline", view.headline)]
     for window in view.windows[:MOST_SHOWN]:
         blocks += _window(window)
     if len(view.windows) > MOST_SHOWN:
