@@ -9,14 +9,18 @@ from itertools import count
 from typing import Any
 
 from chatops.flow.decide import approve_draft, turn_down_draft
+from chatops.flow.exempt import Grounds, exempt_draft
 from chatops.flow.office import take_on
 from chatops.flow.post import record_posting, release_draft
+from chatops.flow.purdah import Period, end_purdah, set_purdah, take_turn
 from chatops.flow.route import route_draft
 from chatops.flow.submit import Wish, revise_draft, submit_draft, withdraw_draft
 from chatops.policy.accounts import Account, account
 from chatops.policy.declarations import Declaration
 from chatops.policy.drafts import Draft, Stage, Verdict
 from chatops.policy.people import AccountStatus, Caller, Office, Person, Standing
+from chatops.policy.polls import Poll
+from chatops.policy.purdah import ExemptionClass
 from chatops.ports import Council, Desk, Entry, Facts, NotYet
 from storage.engine import Database
 
@@ -219,6 +223,63 @@ async def record(desk: Desk, draft: Draft, links: dict[str, str] | None = None, 
     )
 
 
+async def purdah_on(
+    desk: Desk,
+    *,
+    begins: date | None = None,
+    ends: date | None = None,
+    poll: Poll | None = None,
+    reason: str = "Town council election",
+    form: str = "",
+    by: str = "clerk",
+) -> str:
+    """A pre-election period is set, from now until further notice unless dates are given. Gives its reference."""
+    period = Period(form or new_form(), begins, ends, reason, poll)
+    facts = await desk.transact(set_purdah, period=period, by=caller(by))
+    return facts[0].reference if facts else ""
+
+
+async def purdah_off(desk: Desk, *references: str, reason: str = "It is over.", by: str = "clerk") -> Facts:
+    """These periods are ended."""
+    return await desk.transact(end_purdah, references=references, reason=reason, by=caller(by))
+
+
+async def turn(desk: Desk, reference: str) -> Facts:
+    """The letter that announces, begins or ends the period is delivered."""
+    return await desk.transact(take_turn, reference=reference)
+
+
+def grounds(**changes: Any) -> Grounds:
+    """What the Clerk filled in for an exemption, without fault."""
+    filled: dict[str, Any] = {
+        "kind": ExemptionClass.EMERGENCY,
+        "public_money": "No: it is a warning of a flood.",
+        "fair": "Yes: it helps everyone alike.",
+        "reason": "Lives are at risk.",
+    }
+    return Grounds(**(filled | changes))
+
+
+async def exempt(desk: Desk, draft: Draft, *, approve: bool = False, by: str = "clerk", **changes: Any) -> Facts:
+    """The Clerk exempts the newest revision of the draft that they were shown."""
+    return await desk.transact(
+        exempt_draft,
+        reference=draft.reference,
+        revision=draft.revision.number,
+        grounds=grounds(**changes),
+        approve=approve,
+        by=caller(by),
+    )
+
+
+async def held(desk: Desk, *, by: str = "employee", **changes: Any) -> Draft:
+    """A draft that was approved, and is held by a pre-election period until further notice."""
+    draft = await approved(desk, by=by, **changes)
+    await purdah_on(desk)
+    await release(desk, draft)
+    return await as_it_stands(desk, draft.reference)
+
+
 async def approved(desk: Desk, *, by: str = "employee", **changes: Any) -> Draft:
     """A draft that was approved by the one who was asked."""
     draft = await routed(desk, by=by, **changes)
@@ -246,6 +307,7 @@ _WAYS = {
     Stage.APPROVED: approved,
     Stage.RELEASED: released,
     Stage.POSTED: posted,
+    Stage.HELD: held,
 }
 
 

@@ -13,6 +13,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
+from tests.purdah_invariants import MAY_BE_EXEMPTED, exemptions_are_kept, gate_was_kept, periods_are_kept
+
 APPROVERS = {"Town Clerk", "Deputy Town Clerk"}
 
 # For each entry about a draft: the stages it may start from and the stage it ends in.
@@ -22,8 +24,11 @@ LEGAL: dict[str, tuple[set[str], str]] = {
     "draft:approved": ({"routed"}, "approved"),
     "draft:rejected": ({"routed"}, "rejected"),
     "draft:changes-requested": ({"routed"}, "changes requested"),
-    "draft:revised": ({"routed", "changes requested", "approved", "released"}, "submitted"),
-    "draft:withdrawn": ({"submitted", "routed", "changes requested", "approved"}, "withdrawn"),
+    "draft:revised": ({"routed", "changes requested", "approved", "held", "released"}, "submitted"),
+    "draft:withdrawn": ({"submitted", "routed", "changes requested", "approved", "held"}, "withdrawn"),
+    "draft:held": ({"approved", "released"}, "held"),
+    "draft:exempted": (MAY_BE_EXEMPTED, "approved"),
+    "draft:approved-again": ({"held"}, "approved"),
     "draft:released": ({"approved"}, "released"),
     "draft:posted": ({"released"}, "posted"),
 }
@@ -39,9 +44,9 @@ class Told:
     """One attempt, and what whoever made it was told.
 
     `outcome` is done, refused, overtaken, nothing, not yet (a step before its time), shown (a form was opened) or
-    unknown (no such draft). `standing` and `office` are what the council's list said of the person then, and `sound`
-    whether their account was active, all as the test knows them and not as the product reads them. `asked` is what
-    they asked for.
+    unknown (no such draft). `acts` are the entries of what was done, as the journal names them. `standing` and
+    `office` are what the council's list said of the person then, and `sound` whether their account was active,
+    all as the test knows them and not as the product reads them. `asked` is what they asked for.
     """
 
     act: str
@@ -54,6 +59,7 @@ class Told:
     office: str | None = None
     reference: str = ""
     sentence: str = ""
+    acts: tuple[str, ...] = ()
     asked: dict[str, Any] = field(default_factory=dict)
 
 
@@ -76,6 +82,9 @@ class Records:
         self.forms = {row["form"]: row for row in self.revisions.values()}
         self.decisions = {(row["reference"], row["revision"]): row for row in read("decisions")}
         self.postings = {(row["reference"], row["account"]): row for row in read("postings")}
+        self.windows = {row["reference"]: row for row in read("purdah_windows")}
+        self.exemptions = {(row["reference"], row["revision"]): row for row in read("exemptions")}
+        self.all_forms = {*self.forms, *(row["form"] for row in self.windows.values())}
         self.lines = sorted(read("journal"), key=lambda row: row["sequence"])
         self.entries = [json.loads(row["entry"]) for row in self.lines]
         self.head = read("journal_heads")
@@ -89,6 +98,9 @@ def check(connection: sqlite3.Connection, council: int, told: list[Told]) -> Non
         *(f"I2: {sentence}" for sentence in _decided_once(kept, told)),
         *(f"I3: {sentence}" for sentence in _decided_by_the_right_person(kept, told)),
         *(f"I4: {sentence}" for sentence in _published_as_approved(kept)),
+        *(f"I6: {sentence}" for sentence in gate_was_kept(kept.entries, kept.revisions)),
+        *(f"I6: {sentence}" for sentence in periods_are_kept(kept.entries, kept.windows)),
+        *(f"I6: {sentence}" for sentence in exemptions_are_kept(kept.entries, kept.exemptions)),
         *(f"I10: {sentence}" for sentence in _journalled(kept, told)),
         *(f"I12: {sentence}" for sentence in _refused_in_doubt(told)),
         *(f"I13: {sentence}" for sentence in _answered(kept, told)),
@@ -136,7 +148,32 @@ def _links_saved(kept: Records, told: Told) -> Iterator[str]:
             yield f"the link for {account} of {told.reference} is not kept"
 
 
-_DONE = {"decide": _decision_saved, "withdraw": _withdrawal_saved, "record": _links_saved}
+def _period_saved(kept: Records, told: Told) -> Iterator[str]:
+    if told.reference not in kept.windows or kept.windows[told.reference]["form"] != told.asked["form"]:
+        yield f"the period {told.reference} is not kept"
+
+
+def _ends_saved(kept: Records, told: Told) -> Iterator[str]:
+    for reference in told.asked["references"]:
+        row = kept.windows[reference]
+        if row["ends"] is None or row["ends"] > max(told.at, row["begins"]):
+            yield f"{reference} was ended at {told.at} and goes on until {row['ends']}"
+
+
+def _exemption_saved(kept: Records, told: Told) -> Iterator[str]:
+    row = kept.exemptions.get((told.reference, told.asked["revision"]))
+    if row is None or (row["by"], row["at"]) != (told.who, told.at):
+        yield f"the exemption of {told.reference}, revision {told.asked['revision']}, is not kept"
+
+
+_DONE = {
+    "decide": _decision_saved,
+    "withdraw": _withdrawal_saved,
+    "record": _links_saved,
+    "purdah on": _period_saved,
+    "purdah off": _ends_saved,
+    "exempt": _exemption_saved,
+}
 
 
 def _decided_once(kept: Records, told: list[Told]) -> Iterator[str]:
@@ -156,9 +193,8 @@ def _decided_once(kept: Records, told: list[Told]) -> Iterator[str]:
 
 def _decided_by_the_right_person(kept: Records, told: list[Told]) -> Iterator[str]:
     """Each effective decision was made by someone with authority at that moment, who wrote no part of it."""
-    made = {
-        (one.reference, one.asked["revision"]): one for one in told if one.act == "decide" and one.outcome == "done"
-    }
+    # An exemption and an approval can be one act.
+    made = {(one.reference, one.asked["revision"]): one for one in told if DECIDED.keys() & set(one.acts)}
     for (reference, revision), row in kept.decisions.items():
         by = made.get((reference, revision))
         authors = {each["author"] for (of, _), each in kept.revisions.items() if of == reference}
@@ -232,7 +268,8 @@ def _replayed(kept: Records) -> Iterator[str]:
             stages[reference] += 1
         if details["revision"] != stages[reference]:
             yield f"{act} of {reference}, revision {details['revision']}, when {stages[reference]} was the newest"
-        if not (act == "draft:posted" and not details["finished"]):
+        stays = act == "draft:posted" and not details["finished"]
+        if not stays and not (act == "draft:exempted" and stage.get(reference) != "held"):
             stage[reference] = ends
     found = {reference: (row["stage"], row["revision"]) for reference, row in kept.drafts.items()}
     if found != {reference: (stage[reference], stages[reference]) for reference in stage}:
@@ -253,5 +290,5 @@ def _answered(kept: Records, told: list[Told]) -> Iterator[str]:
     for one in told:
         if one.outcome in {"refused", "overtaken"} and not one.sentence.strip():
             yield f"{one.act} by {one.who} was {one.outcome} without a word"
-        if one.who is not None and one.outcome == "nothing" and one.asked.get("form") not in kept.forms:
+        if one.who is not None and one.outcome == "nothing" and one.asked.get("form") not in kept.all_forms:
             yield f"{one.act} by {one.who} on {one.reference} was ignored"

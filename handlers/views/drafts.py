@@ -91,9 +91,9 @@ class DraftView:
     content: Content | None
     reason: Reason | None
     offers: frozenset[Offer]
-    purdah: Sentence | None
-    named: str | None
-    urgent: bool
+    purdah: Sentence | None = None
+    named: str | None = None
+    urgent: bool = False
 
 
 def see_draft(work: UnitOfWork, now: datetime, *, reference: str, by: Caller) -> DraftView:

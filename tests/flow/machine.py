@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from hypothesis import strategies as st
-from hypothesis.stateful import Bundle, RuleBasedStateMachine, initialize, invariant, multiple, precondition, rule
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, multiple, precondition, rule
 
 from chatops.flow import decide, office, post, submit
 from chatops.policy.drafts import Verdict
@@ -29,15 +29,16 @@ from tests.flow.choices import (
     statuses,
     waits,
 )
+from tests.flow.purdah_rules import PurdahRules
 from tests.flow.trying import STEPS, Trying
 from tests.invariants import check
 from tests.plain_desk import at_once
 
 
-class CouncilMachine(Trying, RuleBasedStateMachine):
+class CouncilMachine(PurdahRules, RuleBasedStateMachine):
     """One council and a neighbour on one database; `database` is set by whoever runs it."""
 
-    drafts: Bundle[str] = Bundle("drafts")
+    drafts = PurdahRules.drafts
 
     def __init__(self) -> None:
         RuleBasedStateMachine.__init__(self)
@@ -156,7 +157,7 @@ class CouncilMachine(Trying, RuleBasedStateMachine):
         """In any order, and again when it was not settled: as after a crash between the two."""
         due = self.due()
         number, errand, about = due[which % len(due)]
-        self.attempt(errand, STEPS[errand], None, reference=about)
+        self.attempt(errand, self.steps[errand], None, reference=about)
         # A step before its time is put back by the relay, not settled: the clock may have gone back since.
         if settle and self.told[-1].outcome != "not yet":
             self.settle(number)
@@ -277,7 +278,7 @@ class CouncilMachine(Trying, RuleBasedStateMachine):
         self.clock.move(days=400)
         while due := self.due():
             for number, errand, about in due:
-                self.attempt(errand, STEPS[errand], None, reference=about)
+                self.attempt(errand, self.steps[errand], None, reference=about)
                 self.settle(number)
         stuck = "SELECT reference, stage FROM drafts WHERE council = ? AND stage IN ('submitted', 'approved')"
         assert self.database.raw.execute(stuck, (self.council.number,)).fetchall() == []

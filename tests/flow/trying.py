@@ -5,7 +5,7 @@ from datetime import UTC, timedelta
 from typing import Any
 
 from chatops.clock import LONDON
-from chatops.flow import decide, office, post, route, submit
+from chatops.flow import decide, exempt, office, post, purdah, route, submit
 from chatops.policy.content import tidy
 from chatops.policy.drafts import Verdict
 from chatops.policy.objections import Overtaken, Refused
@@ -17,7 +17,10 @@ from tests.invariants import Told
 from tests.plain_desk import PlainDatabase, PlainRecords, as_kept, at_once
 
 OUTCOMES = {Refused: "refused", Overtaken: "overtaken", NoSuch: "unknown"}
-STEPS = {"route": route.route_draft, "release": post.release_draft}
+STEPS: dict[str, Callable[..., Facts]] = {"route": route.route_draft, "release": post.release_draft}
+TURNS: dict[str, Callable[..., Facts]] = {"purdah turn": purdah.take_turn, "exemptions due": exempt.list_exemptions}
+"""Steps that a letter sets off and that are about no draft."""
+MANY_FACTS = {"office", "purdah on", "purdah off", "purdah turn", "exempt"}
 
 
 class Trying:
@@ -36,6 +39,9 @@ class Trying:
         self.roll: dict[str, Entry] = {}
         self.forms: list[str] = []
         self.links: list[str] = []
+        self.periods: list[str] = []
+        self.period_forms: list[str] = []
+        self.steps = STEPS | TURNS
 
     def attempt(
         self, act: str, flow: Callable[..., Facts], by: Caller | None, asked: dict[str, Any] | None = None, **given: Any
@@ -52,7 +58,7 @@ class Trying:
         except (Refused, Overtaken, NoSuch) as caught:
             outcome, sentence = OUTCOMES[type(caught)], str(caught)
         if facts and act != "office":
-            assert len(facts) == 1
+            assert len(facts) == 1 or act in MANY_FACTS
             reference = facts[0].reference
         told = Told(
             act=act,
@@ -65,6 +71,7 @@ class Trying:
             office=str(listed.office) if listed and listed.office else None,
             reference=reference,
             sentence=sentence,
+            acts=tuple(fact.act for fact in facts),
             asked=asked or {},
         )
         self.told.append(told)
@@ -110,7 +117,8 @@ class Trying:
             self.attempt("decide", decide.turn_down_draft, by, asked, **given)
 
     def due(self) -> list[tuple[int, str, str]]:
-        query = "SELECT number, errand, about FROM letters WHERE council = ? AND errand IN ('route', 'release')"
+        errands = ", ".join(f"'{errand}'" for errand in self.steps)
+        query = f"SELECT number, errand, about FROM letters WHERE council = ? AND errand IN ({errands})"  # noqa: S608
         by_time = f"{query} AND not_before <= ? ORDER BY number"
         return list(self.database.raw.execute(by_time, (self.council.number, as_kept(self.clock.now()))))
 

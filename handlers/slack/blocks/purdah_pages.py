@@ -54,7 +54,10 @@ def calendar_address(view: PurdahView, web_address: str) -> str:
 
 def home_blocks(view: PurdahView) -> list[Block]:
     """For the Home tab: the headline, the periods, and the picture of the coming weeks."""
-    blocks = [e.header("purdah-title", "The pre-election period"), e.paragraph("purdah-headline", view.headline)]
+    blocks = [
+        e.header("purdah-title", "The pre-election period (purdah)"),
+        e.paragraph("purdah-headline", view.headline),
+    ]
     if view.windows:
         sentences = [window.sentence for window in view.windows[:MOST_SHOWN]]
         blocks.append(e.bullets("purdah-windows", sentences))

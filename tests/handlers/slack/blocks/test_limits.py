@@ -18,12 +18,14 @@ from handlers.slack.blocks.draft_form import draft_form
 from handlers.slack.blocks.elements import escaped_length, split, to_copy
 from handlers.slack.blocks.links_form import links_form
 from handlers.slack.blocks.names import Subject
+from handlers.slack.blocks.purdah_pages import home_blocks
 from handlers.slack.blocks.reason_form import reason_form
 from handlers.views.changes import word_changes
 from handlers.views.drafts import AccountLine, Content, DraftView, Lists, Offer, Reason
 from handlers.views.forms import DraftForm, PostForm
 from handlers.views.phrases import hidden_characters, with_hidden_shown
 from tests.council import PEOPLE
+from tests.purdah_views import purdah_view
 
 unhurried = settings(
     deadline=None, max_examples=40, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
@@ -77,8 +79,13 @@ def views(draw: st.DrawFn) -> DraftView:
         content=draw(st.none() | st.just(content)),
         reason=draw(st.none() | reason),
         offers=draw(st.frozensets(st.sampled_from(Offer))),
+        purdah=draw(st.none() | st.just(("Exempt from the pre-election period by ", PEOPLE["clerk"], "."))),
+        named=draw(st.none() | texts(1100)),
+        urgent=draw(st.booleans()),
     )
 
+
+PERIODS = purdah_view(periods=100)
 
 DRAWN = [card.decision_card, card.author_card, card.status_card, card.handover_card, card.whole_card, card.folded_card]
 
@@ -135,7 +142,7 @@ def test_lists_and_home_are_ones_that_slack_takes(view: DraftView, count: int, m
     groups = [tuple(replace(view, reference=f"DR-{kind}{n:05}") for n in range(count)) for kind in range(4)]
     lists = Lists(groups[0], groups[1], groups[2], groups[3], may_draft)
     assert check_message_blocks(list(pages.lists_card(lists).blocks)) == []
-    assert check_view(pages.home(lists), "home") == []
+    assert check_view(pages.home(lists, home_blocks(PERIODS)), "home") == []
 
 
 @unhurried

@@ -1,0 +1,69 @@
+"""I6, checked by reading the journal and the tables: nothing goes out in a period without its exemption.
+
+Shares no code with the product. Instants are compared as the text that the journal and SQLite write, which sorts as
+time does.
+"""
+
+from collections.abc import Iterator
+from typing import Any
+
+CLERK = "Town Clerk"
+MAY_BE_EXEMPTED = {"submitted", "routed", "approved", "held"}
+
+
+def _instant(written: str) -> str:
+    """`2027-03-01 09:30:00.000000`, from what the journal writes in either of its two ways."""
+    plain = written.removesuffix("Z").removesuffix("+00:00").replace("T", " ")
+    return plain if "." in plain else f"{plain}.000000"
+
+
+def gate_was_kept(entries: list[dict[str, Any]], revisions: dict[tuple[str, int], dict[str, Any]]) -> Iterator[str]:
+    """By the journal alone: what was approved, released or held, against the periods and exemptions at that point."""
+    windows: dict[str, tuple[str, str]] = {}
+    exempt: set[tuple[str, int, str]] = set()
+    for entry in entries:
+        act, about, details, at = entry["act"], entry["reference"], entry["details"], _instant(entry["at"])
+        if act in {"purdah:set", "purdah:ended"}:
+            windows[about] = (_instant(details["begins"]), _instant(details["ends"]) if details["ends"] else "9")
+        if act in {"purdah:set", "purdah:ended", "draft:exempted"} and entry["office"] != CLERK:
+            yield f"{act} of {about} by {entry['office']}"
+        if act == "draft:exempted":
+            exempt.add((about, details["revision"], details["digest"]))
+        if act not in {"draft:approved", "draft:approved-again", "draft:released", "draft:held"}:
+            continue
+        row = revisions[(about, details["revision"])]
+        goes_out = max(at, _instant(row["goes_out_at"])) if row["goes_out_at"] else at
+        instant = at if act in {"draft:released", "draft:held"} else goes_out
+        inside = any(begins <= instant < ends for begins, ends in windows.values())
+        let_through = (about, details["revision"], row["digest"]) in exempt
+        if act == "draft:held" and not (inside and not let_through):
+            yield f"{about} was held at {at}, outside any period or exempt"
+        if act != "draft:held" and inside and not let_through:
+            yield f"{act} of {about} at {at}, to go out at {instant}, inside a period"
+
+
+def periods_are_kept(entries: list[dict[str, Any]], rows: dict[str, dict[str, Any]]) -> Iterator[str]:
+    """The table of periods says what the journal says."""
+    said: dict[str, tuple[str, str | None]] = {}
+    for entry in entries:
+        if entry["act"] in {"purdah:set", "purdah:ended"}:
+            ends = entry["details"]["ends"]
+            said[entry["reference"]] = (_instant(entry["details"]["begins"]), _instant(ends) if ends else None)
+    found = {reference: (row["begins"], row["ends"]) for reference, row in rows.items()}
+    if found != said:
+        yield f"the periods are {found} and the journal says {said}"
+    for act in ("purdah:announced", "purdah:began", "purdah:over"):
+        told = [entry["reference"] for entry in entries if entry["act"] == act]
+        if len(told) != len(set(told)):
+            yield f"{act} happened twice to one of {told}"
+
+
+def exemptions_are_kept(entries: list[dict[str, Any]], rows: dict[tuple[str, int], dict[str, Any]]) -> Iterator[str]:
+    """Each exemption has one entry, by the one who granted it, and the other way round."""
+    granted = [entry for entry in entries if entry["act"] == "draft:exempted"]
+    said = {(entry["reference"], entry["details"]["revision"]): entry["by"] for entry in granted}
+    if len(said) != len(granted) or said != {key: row["by"] for key, row in rows.items()}:
+        yield f"the exemptions are {set(rows)} and the journal says {set(said)}"
+    months = [entry["reference"] for entry in entries if entry["act"] == "purdah:exemptions-listed"]
+    if len(months) != len(set(months)):
+        yield f"a list of exemptions was sent twice: {months}"
