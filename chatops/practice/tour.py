@@ -99,9 +99,9 @@ STEPS = (
         "Purdah begins",
         "clerk",
         "drafts",
-        "As Margaret, type /purdah and set the period before a poll. Then move the clock into it, and draft a post.",
-        "Between the notice of election and the close of poll the bot holds back what it must.",
-        lambda it: it.used("/purdah"),
+        "As Margaret, type /purdah on, say why, and press Switch on.",
+        "Nothing goes out from now on that Margaret has not exempted. The Deputy and the Chair are told at once.",
+        lambda it: it.says("The pre-election period is in force."),
         needs="/purdah",
     ),
     Step(

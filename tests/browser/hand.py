@@ -77,6 +77,13 @@ class Hand:
         await self.presses("Approve", which)
         await self.pane(which).locator("dialog.sure").get_by_role("button", name="Approve").click()
 
+    async def purdah_on(self, which: str = "a") -> None:
+        """Types /purdah on as the Clerk, says why, and switches it on."""
+        await self.types("/purdah on", which)
+        await self.form(which).get_by_label("Why?").fill("The town council election.")
+        await self.form(which).get_by_role("button", name="Switch on").click()
+        await expect(self.form(which)).to_be_hidden()
+
     async def clerk_beside(self) -> None:
         """Has the page show the Clerk beside whoever is there, at her direct messages."""
         await self.page.get_by_role("button", name="Side by side").click()
