@@ -13,7 +13,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from tests.purdah_invariants import MAY_BE_EXEMPTED, exemptions_are_kept, gate_was_kept, periods_are_kept
+from tests.purdah_invariants import (
+    MAY_BE_EXEMPTED,
+    exemptions_are_kept,
+    gate_was_kept,
+    periods_are_kept,
+    released_are_taken_back,
+    what_holds_at_once_begins_at_once,
+)
 
 APPROVERS = {"Town Clerk", "Deputy Town Clerk"}
 
@@ -99,6 +106,8 @@ def check(connection: sqlite3.Connection, council: int, told: list[Told]) -> Non
         *(f"I3: {sentence}" for sentence in _decided_by_the_right_person(kept, told)),
         *(f"I4: {sentence}" for sentence in _published_as_approved(kept)),
         *(f"I6: {sentence}" for sentence in gate_was_kept(kept.entries, kept.revisions)),
+        *(f"I6: {sentence}" for sentence in released_are_taken_back(kept.entries, kept.revisions)),
+        *(f"I6: {sentence}" for sentence in what_holds_at_once_begins_at_once(kept.entries)),
         *(f"I6: {sentence}" for sentence in periods_are_kept(kept.entries, kept.windows)),
         *(f"I6: {sentence}" for sentence in exemptions_are_kept(kept.entries, kept.exemptions)),
         *(f"I10: {sentence}" for sentence in _journalled(kept, told)),

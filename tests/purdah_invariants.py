@@ -42,6 +42,38 @@ def gate_was_kept(entries: list[dict[str, Any]], revisions: dict[tuple[str, int]
             yield f"{act} of {about} at {at}, to go out at {instant}, inside a period"
 
 
+def released_are_taken_back(
+    entries: list[dict[str, Any]], revisions: dict[tuple[str, int], dict[str, Any]]
+) -> Iterator[str]:
+    """When a period begins, what was handed over and not posted yet is held in the same breath, unless it is exempt."""
+    released: dict[str, int] = {}
+    exempt: set[tuple[str, int, str]] = set()
+    left: set[str] = set()
+    for entry in [*entries, {"act": "the end", "reference": "", "details": {}}]:
+        act, about, details = entry["act"], entry["reference"], entry["details"]
+        if act != "draft:held":
+            yield from (f"{reference} was not taken back when a period began" for reference in left)
+            left = set()
+        left.discard(about)
+        if act == "draft:exempted":
+            exempt.add((about, details["revision"], details["digest"]))
+        if act == "draft:released":
+            released[about] = details["revision"]
+        elif act in {"draft:held", "draft:revised"} or (act == "draft:posted" and details["finished"]):
+            released.pop(about, None)
+        if act == "purdah:began":
+            rows = {about: (about, number, revisions[(about, number)]["digest"]) for about, number in released.items()}
+            left = {about for about, row in rows.items() if row not in exempt}
+
+
+def what_holds_at_once_begins_at_once(entries: list[dict[str, Any]]) -> Iterator[str]:
+    """A period that is set from now begins with the click."""
+    for entry, after in zip(entries, [*entries[1:], {"act": "the end", "reference": ""}], strict=True):
+        if entry["act"] == "purdah:set" and _instant(entry["details"]["begins"]) <= _instant(entry["at"]):
+            if (after["act"], after["reference"]) != ("purdah:began", entry["reference"]):
+                yield f"{entry['reference']} was set from now and did not begin"
+
+
 def periods_are_kept(entries: list[dict[str, Any]], rows: dict[str, dict[str, Any]]) -> Iterator[str]:
     """The table of periods says what the journal says."""
     said: dict[str, tuple[str, str | None]] = {}

@@ -26,6 +26,7 @@ STORIES = (
     ("route", "approve", "on", "release", "exempt", "release"),
     ("on", "route", "exempt", "release", "off"),
     ("route", "approve", "on", "exempt", "release"),
+    ("on", "route", "exempt", "revise", "route", "approve", "release"),
 )
 MEDDLING = ("", "", "on", "off", "exempt", "again", "release", "revise", "route", "approve")
 days = st.sampled_from([None, -1, 0, 1, 3, 8, 40])
