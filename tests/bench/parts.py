@@ -9,6 +9,7 @@ from tests.bench.bench import WARM, Bench, Outcome
 from tests.bench.clicking import BARE, BEST, BOLT, RELAYED, Run, Runs, crowd, measured, median, ratio
 from tests.bench.databases import ENGINES
 from tests.bench.people import SECRET
+from tests.bench.practice import AIM_MS, CHROMIUM, MANY, figures
 from tests.bench.processes import server
 from tests.bench.records import content_check_ms, history, journal
 
@@ -166,6 +167,19 @@ async def words(_bench: Bench) -> Outcome:
     return Outcome((shown,), {8: f"{took:.2f} ms (the checks there are so far)"})
 
 
+async def page(bench: Bench) -> Outcome:
+    """The practice council in a real browser: the first page, a click seen by somebody else, a long channel."""
+    seen = await figures(rounds=3 * bench.plan.rounds)
+    if seen is None:
+        return Outcome((f"The practice page was not measured: there is no browser at {CHROMIUM}.",), {})
+    shown = _table("The practice page, medians in milliseconds", ("what",), "seen", f"aim, below {AIM_MS}")
+    for what, took in (("first page", seen.first_page_ms), ("a click seen by the other person", seen.click_ms)):
+        shown.add_row(what, f"{took:.0f}", "reached" if took < AIM_MS else "missed")
+    at_first, after = seen.long_channel
+    shown.caption = f"Of {MANY:,} messages in a channel {at_first} are loaded at first, {after} after scrolling up."
+    return Outcome((shown,), {})
+
+
 PARTS: dict[str, Callable[[Bench], Awaitable[Outcome]]] = {
     "click": click,
     "crowd": crowded,
@@ -173,6 +187,7 @@ PARTS: dict[str, Callable[[Bench], Awaitable[Outcome]]] = {
     "journal": chain,
     "queue": queue,
     "words": words,
+    "page": page,
 }
 
 
