@@ -69,8 +69,9 @@ def released_are_taken_back(
 def what_holds_at_once_begins_at_once(entries: list[dict[str, Any]]) -> Iterator[str]:
     """A period that is set from now begins with the click."""
     for entry, after in zip(entries, [*entries[1:], {"act": "the end", "reference": ""}], strict=True):
-        from_now = entry["act"] == "purdah:set" and _instant(entry["details"]["begins"]) <= _instant(entry["at"])
-        if from_now and (after["act"], after["reference"]) != ("purdah:began", entry["reference"]):
+        if entry["act"] != "purdah:set" or _instant(entry["details"]["begins"]) > _instant(entry["at"]):
+            continue
+        if (after["act"], after["reference"]) != ("purdah:began", entry["reference"]):
             yield f"{entry['reference']} was set from now and did not begin"
 
 
