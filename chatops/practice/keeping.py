@@ -102,6 +102,7 @@ class Keeper:
         self._on_disk = -1
         self._done = Changes()
         self._task: asyncio.Task[None] | None = None
+        self._putting: asyncio.Future[None] | None = None
 
     def start(self, port: int) -> None:
         """Begin to keep; ``port`` is kept too, so that a page finds the council again."""
@@ -118,10 +119,14 @@ class Keeper:
 
     async def keep(self) -> None:
         """Keep what is now. Raises OSError."""
+        if self._putting is not None:
+            # One at a time: both would write beside the same file, and the older could come last.
+            await asyncio.wait({self._putting})
         count = self._written_at = self.council.changes.count
         raw = self._written()
         # A thread that is being waited for is not stopped half-way by a cancelled task.
-        await asyncio.shield(asyncio.get_running_loop().run_in_executor(None, _put, self.file, raw))
+        self._putting = asyncio.get_running_loop().run_in_executor(None, _put, self.file, raw)
+        await asyncio.shield(self._putting)
         self._on_disk = count
         self._done.happened()
 

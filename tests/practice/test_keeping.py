@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -97,3 +98,17 @@ async def test_what_is_there_of_a_half_written_file_is_never_read(file: Path) ->
     file.with_name(file.name + ".new").write_bytes(orjson.dumps({"version": 1})[:5])
     kept, sentence = keeping.read(file)
     assert (sentence, len(kept.workspace.messages["C0GENERAL1"])) == ("", 1)
+
+
+async def test_a_save_under_way_and_the_one_at_the_stop_do_not_meet(file: Path) -> None:
+    for _ in range(20):
+        server = PracticeServer(thornbury(), keep_in=file)
+        await server.start()
+        assert server.keeper is not None
+        saving = asyncio.create_task(server.keeper.keep())
+        await asyncio.sleep(0)
+        saving.cancel()
+        server.changes.happened()
+        await server.stop()
+        _, sentence = keeping.read(file)
+        assert sentence == ""
