@@ -148,7 +148,9 @@ def _delimiter(lines: Sequence[str]) -> str:
 def _headings(row: Sequence[str]) -> dict[str, int]:
     """Which column is which, when the row is one of headings with a name among them."""
     columns = [_HEADINGS.get(" ".join(_tokens(cell.replace("_", " ")))) for cell in row]
-    if "name" not in columns or None in columns[:1] or len(row) < 2:
+    known = [column for column in columns if column]
+    # “Jane Smith, candidate” is no row of headings, though a column of names may be headed “candidate”.
+    if "name" not in known or not (len(known) > 1 or (columns[0] and row[0].casefold() not in _KINDS)):
         return {}
     return {column: at for at, column in reversed(list(enumerate(columns))) if column}
 
@@ -169,7 +171,7 @@ def _by_headings(row: Sequence[str], headings: dict[str, int], kind: NameKind) -
 def _by_itself(row: Sequence[str], kind: NameKind) -> list[KnownName]:
     cells = [cell for cell in row if cell]
     if len(cells) == 1:
-        return [KnownName(kind, cells[0])]
+        return [KnownName(kind, cells[0] if kind is NameKind.PARTY else _in_order(cells[0]))]
     if len(cells) in {2, 3} and cells[-1].casefold() in _KINDS:
         return [KnownName(_KINDS[cells[-1].casefold()], _in_order(", ".join(cells[:-1])))]
     if len(cells) == 2 and kind is not NameKind.PARTY:
