@@ -34,6 +34,6 @@ def purdah_view(*, periods: int = 1, reason: str = "Town council election", affe
         affected=(line,) * affected,
         weeks=weeks(),
         may_switch=True,
-        names="1,000 names of those standing, parties and councillors are kept. /purdah names has them erased.",
+        names="1,000 names are kept of those standing, parties and councillors.",
         calendar="a" * 43,
     )

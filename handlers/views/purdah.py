@@ -160,7 +160,10 @@ def _names_kept(work: UnitOfWork) -> str | None:
     count = len(work.candidates.all())
     if not count:
         return None
-    return f"{count:,} names of those standing, parties and councillors are kept. /purdah names has them erased."
+    names = "One name is kept" if count == 1 else f"{count:,} names are kept"
+    return (
+        f"{names} of those standing, parties and councillors. /purdah names has them erased when they are not needed."
+    )
 
 
 def _turn(kept: KeptWindow, now: datetime) -> Turn:

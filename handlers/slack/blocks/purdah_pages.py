@@ -10,9 +10,9 @@ from handlers.views.purdah import MEANING, AffectedView, PurdahView, Turn, Windo
 LEGEND = "P: pre-election period. V: polling day. A number after a plus sign: posts due that day."
 
 
-MOST_SHOWN = 10
+MOST_SHOWN = 6
 """Periods that are shown one by one; the others are counted."""
-MOST_LINES = 40
+MOST_LINES = 25
 """Drafts that are listed one by one. Slack refuses a message whose blocks hold some 12,000 characters together."""
 LONGEST_REASON_SHOWN = 500
 

@@ -1,0 +1,160 @@
+"""What is shown of the pre-election period is within Slack's limits: a hundred periods, long reasons, many drafts."""
+
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from chatops.policy.candidates import NameKind
+from chatops.policy.content import LONGEST_REASON
+from chatops.policy.polls import Country, Poll, PollKind, Working
+from chatops.policy.purdah import QUESTIONS
+from chatops.practice.block_kit import check_message_blocks, check_view
+from handlers.slack.blocks import purdah_forms as forms
+from handlers.slack.blocks import purdah_pages as pages
+from handlers.slack.blocks.answers import Answers
+from handlers.slack.blocks.candidates_form import candidates_form, read_candidates_form
+from handlers.slack.blocks.names import Subject
+from handlers.views.candidates import NamesView
+from handlers.views.exemptions import ExemptionView, MonthView
+from handlers.views.purdah import AffectedView, Turn, WindowNews
+from handlers.views.purdah_forms import PollPreview
+from tests.council import PEOPLE
+from tests.handlers.slack.blocks.test_limits import texts
+from tests.purdah_views import purdah_view, weeks, window_view
+
+MANY = ("DR-7KQ2M9, changes requested, to go out on Wednesday 30 September 2027 at 01:30 (BST)",) * 1000
+ADDRESS = "https://bot.example.gov.uk"
+unhurried = settings(deadline=None, max_examples=25)
+
+
+def all_text(blocks: Any) -> int:
+    """The characters in it, as Slack adds them up for a message."""
+    if isinstance(blocks, list | tuple):
+        return sum(all_text(one) for one in blocks)
+    if not isinstance(blocks, dict):
+        return 0
+    own = len(blocks["text"]) if isinstance(blocks.get("text"), str) else 0
+    return own + sum(all_text(one) for one in blocks.values())
+
+
+@pytest.mark.parametrize("periods", [0, 1, 11, 100])
+@unhurried
+@given(reason=texts(LONGEST_REASON))
+def test_the_answer_to_purdah_is_one_that_slack_takes(periods: int, reason: str) -> None:
+    view = purdah_view(periods=periods, reason=reason, affected=1000)
+    for card in (pages.purdah_card(view, ADDRESS), pages.calendar_card(view, ADDRESS)):
+        assert check_message_blocks(list(card.blocks)) == []
+    assert check_view({"type": "home", "blocks": pages.home_blocks(view)}, "home") == []
+
+
+def test_the_longest_answer_to_purdah_is_within_what_a_message_holds() -> None:
+    view = purdah_view(periods=100, reason="market " * 280, affected=1000)
+    # Some 12,000 characters are taken together: https://github.com/slackapi/bolt-js/issues/2867.
+    assert all_text(list(pages.purdah_card(view, ADDRESS).blocks)) < 10_000
+
+
+@pytest.mark.parametrize("turn", Turn)
+@unhurried
+@given(reason=texts(LONGEST_REASON), why=st.none() | texts(LONGEST_REASON), still=st.booleans())
+def test_a_notice_is_one_that_slack_takes(turn: Turn, reason: str, why: str | None, still: bool) -> None:
+    another = "Another pre-election period is in force from Monday 1 March until further notice." if still else None
+    news = WindowNews(window_view(reason=reason), turn, why, another, "One name is kept.")
+    card = pages.window_notice(news)
+    assert check_message_blocks(list(card.blocks)) == []
+    assert reason not in card.text or len(reason) < 20
+
+
+@unhurried
+@given(texts(LONGEST_REASON), st.sampled_from([(), MANY[:1], MANY]))
+def test_what_is_affected_is_one_that_slack_takes(reason: str, lines: tuple[str, ...]) -> None:
+    card = pages.affected_notice(AffectedView(window_view(reason=reason), lines, weeks()))
+    assert check_message_blocks(list(card.blocks)) == []
+
+
+@unhurried
+@given(texts(LONGEST_REASON), texts(LONGEST_REASON), texts(LONGEST_REASON))
+def test_an_exemption_and_a_list_of_them_are_ones_that_slack_takes(one: str, two: str, three: str) -> None:
+    grounds = tuple(zip((*QUESTIONS.values(), "Why it may go out"), (one, two, three), strict=True))
+    view = ExemptionView("DR-7KQ2M9", 1, PEOPLE["employee"], ("Exempt by ", PEOPLE["clerk"], "."), grounds)
+    assert check_message_blocks(list(pages.exemption_notice(view).blocks)) == []
+    lines = (("Draft DR-7KQ2M9, revision 1 (continuing service), by ", PEOPLE["clerk"], " on Monday 1 March."),) * 50
+    assert check_message_blocks(list(pages.month_list(MonthView("March 2027", lines, 950)).blocks)) == []
+
+
+@pytest.mark.parametrize("periods", [1, 10, 11, 100])
+def test_the_form_that_ends_periods_offers_all_of_them_and_ticks_those_in_force_where_it_can(periods: int) -> None:
+    form = forms.off_form(purdah_view(periods=periods))
+    assert check_view(form, "modal") == []
+    (choice,) = [block["element"] for block in form["blocks"] if block.get("block_id") == "windows"]
+    assert len(choice["options"]) == periods
+    assert ("initial_options" in choice) is (periods <= 10)
+
+
+@pytest.mark.parametrize("day", [None, date(2027, 5, 6)])
+def test_the_forms_are_ones_that_slack_takes(day: date | None) -> None:
+    assert check_view(forms.on_form(purdah_view(periods=100)), "modal") == []
+    assert check_view(forms.poll_form(day), "modal") == []
+    for may_approve in (True, False):
+        assert check_view(forms.exemption_form(Subject("DR-7KQ2M9", 1), may_approve=may_approve), "modal") == []
+
+
+@pytest.mark.parametrize("certain", [True, False])
+def test_the_working_for_a_poll_is_one_that_slack_takes_and_comes_back_as_it_went(certain: bool) -> None:
+    poll = Poll(PollKind.POLICE, Country.ENGLAND, date(2027, 5, 6))
+    preview = PollPreview(
+        working=Working(poll, date(2027, 3, 31), certain),
+        polling_day="Thursday 6 May",
+        notice="to be published on Wednesday 31 March at the latest",
+        how="How." * 100,
+        warning=None if certain else "Take the date from the returning officer.",
+        ends="The period ends when the polls close.",
+        reason="Police and crime commissioner election in England on Thursday 6 May",
+        weeks=weeks(8),
+        affected=MANY,
+    )
+    form = forms.poll_confirmation(preview)
+    assert check_view(form, "modal") == []
+    (picker,) = [block["element"] for block in form["blocks"] if block.get("block_id") == "begins"]
+    assert ("initial_date" in picker) is certain
+    answers = {"begins": {"begins": {"selected_date": "2027-03-24"}}, "reason": {"reason": {"value": "Poll"}}}
+    assert forms.read_confirmation(Answers(answers), form["private_metadata"]) == (poll, date(2027, 3, 24), "Poll")
+
+
+@unhurried
+@given(texts(30_000))
+def test_the_form_for_names_is_one_that_slack_takes(names: str) -> None:
+    assert check_view(candidates_form(NamesView("1,000 names are kept.", names)), "modal") == []
+    assert check_view(candidates_form(NamesView("No names are kept.", "")), "modal") == []
+
+
+def test_the_form_for_names_is_read_as_it_is_sent() -> None:
+    option = {"selected_option": {"value": "party"}}
+    answers = Answers(
+        {
+            "names": {"names": {"value": "Labour"}},
+            "kind": {"kind": option},
+            "change": {"change": {"selected_option": {"value": "replace"}}},
+        }
+    )
+    assert read_candidates_form(answers) == ("Labour", NameKind.PARTY, "replace")
+
+
+def test_a_picture_shows_periods_polls_and_posts() -> None:
+    shown = pages.weeks_block(weeks(1))["elements"][0]["elements"][0]["text"]
+    assert shown.splitlines()[1].startswith("29 Mar 29 PV+99")
+    bare = tuple(tuple(replace(day, purdah=False, poll=False, posts=0) for day in week) for week in weeks(1))
+    assert pages.weeks_block(bare)["elements"][0]["elements"][0]["text"].splitlines()[1].split() == [
+        "29",
+        "Mar",
+        "29",
+        "30",
+        "31",
+        "1",
+        "2",
+        "3",
+        "4",
+    ]
