@@ -10,10 +10,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Concatenate, ParamSpec, Protocol, TypeVar
 
+from chatops.breach_port import Cases
 from chatops.clock import Clock
 from chatops.policy.accounts import Account
+from chatops.policy.attempts import refusal
 from chatops.policy.drafts import Draft, Stage
-from chatops.policy.facts import Fact, refusal
+from chatops.policy.facts import Fact
 from chatops.policy.letters import Errand, Letter
 from chatops.policy.objections import NotDone
 from chatops.policy.people import Actor, Caller, Office, Person, Standing
@@ -233,6 +235,8 @@ class UnitOfWork(Protocol):
     def candidates(self) -> Candidates: ...
     @property
     def calendars(self) -> Calendars: ...
+    @property
+    def cases(self) -> Cases: ...
     @property
     def letters(self) -> Letters: ...
     @property

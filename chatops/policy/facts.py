@@ -10,7 +10,6 @@ from datetime import datetime
 from typing import ClassVar
 
 from chatops.policy.drafts import Decision, Draft, Posting, Revision, Verdict, salted_digest
-from chatops.policy.objections import NotDone, Overtaken
 from chatops.policy.people import Office, Person, Standing
 
 type_of_detail = str | int | None | list[str]
@@ -222,20 +221,6 @@ class AttemptRefused(Fact):
 
     def details(self) -> Details:
         return {"attempted": self.attempted, "clauses": list(self.clauses), "overtaken": int(self.overtaken)}
-
-
-def refusal(not_done: NotDone, at: datetime) -> AttemptRefused:
-    """The fact that somebody was refused."""
-    attempt = not_done.attempt
-    return AttemptRefused(
-        at=at,
-        reference=attempt.reference,
-        by=attempt.actor.person,
-        office=attempt.actor.office,
-        attempted=attempt.act,
-        clauses=not_done.clauses,
-        overtaken=isinstance(not_done, Overtaken),
-    )
 
 
 def _of_revision(revision: Revision) -> Details:

@@ -21,11 +21,15 @@ class Objection:
 
 @dataclass(frozen=True, slots=True)
 class Attempt:
-    """What somebody tried: the act as the journal names it, on which reference (empty before there is one)."""
+    """What somebody tried: the act as the journal names it, on which reference (empty before there is one).
+
+    What is tried in confidence is `sealed`: only the sealed journal says that it was tried.
+    """
 
     act: str
     reference: str
     actor: Actor
+    sealed: bool = False
 
 
 class NotDone(Exception):
@@ -60,6 +64,14 @@ class Overtaken(NotDone):
         super().__init__(sentence)
         self.attempt = attempt
         self.sentence = sentence
+
+
+class Withheld(NotDone):
+    """There is such a thing, and this person may not know of it: they get the very answer of one that is not there."""
+
+    def __init__(self, attempt: Attempt) -> None:
+        super().__init__(attempt.act)
+        self.attempt = attempt
 
 
 def refuse_if(attempt: Attempt, *findings: Iterable[Objection]) -> None:

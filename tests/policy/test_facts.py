@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from chatops.policy import facts
+from chatops.policy.attempts import refusal
 from chatops.policy.clauses import CLAUSES
 from chatops.policy.drafts import Decision, Posting, Stage, Verdict, salted_digest
 from chatops.policy.facts import DECIDED, Fact
@@ -41,7 +42,7 @@ ONE_OF_EACH: dict[str, Fact] = {
     ),
     "person": facts.PersonRecorded(person=AUTHOR, standing=Standing.EMPLOYEE, holds=None, **COMMON),
     "account": facts.AccountRecorded(name="Website", address="https://example.org", official=True, **COMMON),
-    "refused": facts.refusal(Refused(ATTEMPT, (Objection("3.1", "Only the Clerk can."),)), NOW),
+    "refused": refusal(Refused(ATTEMPT, (Objection("3.1", "Only the Clerk can."),)), NOW),
 }
 
 
@@ -89,5 +90,5 @@ def test_a_refusal_keeps_who_tried_what_and_the_clauses() -> None:
 
 
 def test_being_overtaken_is_kept_as_such() -> None:
-    fact = facts.refusal(Overtaken(ATTEMPT, "It has been decided already."), NOW)
+    fact = refusal(Overtaken(ATTEMPT, "It has been decided already."), NOW)
     assert fact.details() == {"attempted": "draft:approve", "clauses": [], "overtaken": 1}
