@@ -4,6 +4,7 @@ from functools import cached_property
 
 from sqlalchemy import Connection
 
+from chatops.breach_port import Cases
 from chatops.policy.letters import letters_for
 from chatops.ports import Council, Facts
 from storage import accounts as accounts_module
@@ -54,6 +55,10 @@ class SqlUnitOfWork:
     @cached_property
     def calendars(self) -> SqlCalendars:
         return SqlCalendars(self._connection, self.council)
+
+    @property
+    def cases(self) -> Cases:
+        raise NotImplementedError("confidential reports are not kept yet")
 
     @cached_property
     def letters(self) -> SqlLetters:
