@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Row, func, or_, select
 
-from chatops.policy.letters import Errand, Letter
+from chatops.policy.letters import CONFIDENTIAL, Errand, Letter
 from chatops.ports import Backlog, Claimed, Council
 from storage.tables import letters
 
@@ -64,9 +64,12 @@ class SqlLetters:
         self._connection.execute(letters.update().where(mine, held).values(held_by=None, held_until=None))
 
     def backlog(self, now: datetime) -> Backlog:
-        """What is waiting and what is parked."""
-        due = select(func.count(), func.min(letters.c.not_before)).where(self._waiting(), letters.c.not_before <= now)
-        parked = select(func.count()).where(letters.c.council == self._council.number, letters.c.parked_at.is_not(None))
+        """What is waiting and what is parked. What is confidential is not counted: a count would tell of it."""
+        seen = letters.c.errand.not_in(CONFIDENTIAL)
+        waits = self._waiting() & seen & (letters.c.not_before <= now)
+        due = select(func.count(), func.min(letters.c.not_before)).where(waits)
+        aside = (letters.c.council == self._council.number) & seen & letters.c.parked_at.is_not(None)
+        parked = select(func.count()).where(aside)
         count, oldest = self._connection.execute(due).one()
         return Backlog(count, self._connection.scalar(parked) or 0, oldest)
 

@@ -5,7 +5,7 @@ from functools import cached_property
 from sqlalchemy import Connection
 
 from chatops.breach_port import Cases
-from chatops.policy.letters import letters_for
+from chatops.policy.breach_letters import letters_for
 from chatops.ports import Council, Facts
 from storage import accounts as accounts_module
 from storage import calendars, candidates, drafts, journal, people, purdah

@@ -12,9 +12,8 @@ def refusal(not_done: NotDone, at: datetime) -> Fact:
     attempt = not_done.attempt
     actor = attempt.actor
     if attempt.sealed:
-        return ConfidentialAttempt(
-            at=at, reference=attempt.reference, by=actor.person, office=actor.office, attempted=attempt.act
-        )
+        by, office = (None, None) if attempt.nameless else (actor.person, actor.office)
+        return ConfidentialAttempt(at=at, reference=attempt.reference, by=by, office=office, attempted=attempt.act)
     return AttemptRefused(
         at=at,
         reference=attempt.reference,

@@ -6,6 +6,7 @@ holds no words and never names the reporter: `by` is None for whatever a reporte
 
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 from typing import ClassVar
 
 from chatops.policy.breaches import Case
@@ -40,9 +41,27 @@ class BreachReported(CaseFact):
     form: str
 
 
+class Deed(StrEnum):
+    """What was done to a case, in the words of the sealed journal."""
+
+    ACKNOWLEDGED = "acknowledged"
+    LOOKED_INTO = "being looked into"
+    ASKED = "reporter asked"
+    UPDATED = "reporter told"
+    NOTED = "note made"
+    ANSWERED = "reporter wrote"
+    CLOSED = "closed"
+    VIEWER_NAMED = "viewer named"
+    HELD = "held"
+    LET_GO = "hold lifted"
+    HANDED_ON = "handed on"
+    PASSWORDS_CHANGED = "passwords changed"
+    DISCLOSED = "evidence handed over"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CaseChanged(CaseFact):
-    """A handler, a reporter or the bot did something to a case: `did` says what, in the words of the sealed journal."""
+    """A handler, a reporter or the bot did something to a case: `did` says what, a `Deed` as a rule."""
 
     act: ClassVar[str] = "breach:changed"
 

@@ -141,8 +141,9 @@ class Viewer:
 class Case:
     """A report and what has become of it. Days are London's; no time of day is kept.
 
-    `step` counts how often it was handed on because nobody dealt with it; `version` grows with each change.
-    `answered_on` is the day on which a person first dealt with it, and `updated_on` the last.
+    `step` counts how often it was handed on because nobody dealt with it, the last time on `handed_on`; `version`
+    grows with each change. `answered_on` is the day on which a person first dealt with it, and `updated_on` the last.
+    `passwords_changed_on` is the day on which somebody said that they had been changed (9.4).
     """
 
     reference: str
@@ -158,6 +159,8 @@ class Case:
     on_hold: bool = False
     step: int = 0
     version: int = 1
+    handed_on: date | None = None
+    passwords_changed_on: date | None = None
 
     def changed(self, **changes: object) -> "Case":
         """The case with these fields changed, one version on."""
@@ -178,14 +181,22 @@ def conflicted(subjects: Subjects, holders: Mapping[Office, Person]) -> frozense
     return subjects.offices | now
 
 
-def ladder(subjects: Subjects, holders: Mapping[Office, Person]) -> tuple[tuple[Person, ...], ...]:
+def might_be_anyone(subjects: Subjects) -> bool:
+    """House rule 5: whether it may be about an officer without naming one: "someone senior", or "not sure"."""
+    return subjects.unnamed in {Unnamed.SENIOR, Unnamed.NOT_SURE}
+
+
+def ladder(
+    subjects: Subjects, holders: Mapping[Office, Person], *, victim: Person | None = None
+) -> tuple[tuple[Person, ...], ...]:
     """House rule 5: who handles a report, then who does when they do not; the fallback stands after the last.
 
     The Clerk and the Deputy; about the Deputy, the Clerk; about the Clerk, or somebody senior, the Chair. Nobody
-    whom it is about is ever among them, and no step is empty.
+    whom it is about is ever among them, and no step is empty. 5.3: what the Clerk suffered goes to the Chair as well.
     """
     about = conflicted(subjects, holders)
-    senior = subjects.unnamed in {Unnamed.SENIOR, Unnamed.NOT_SURE} or Office.TOWN_CLERK in about
+    senior = might_be_anyone(subjects) or Office.TOWN_CLERK in about
+    senior = senior or (victim is not None and victim == holders.get(Office.TOWN_CLERK))
     officers = () if senior else (Office.TOWN_CLERK, Office.DEPUTY_TOWN_CLERK)
     steps = [
         tuple(
@@ -203,7 +214,10 @@ def handlers_of(case: Case, holders: Mapping[Office, Person], away: Collection[P
 
     Those who are away handle it still; the next are asked as well when nobody of a step is there.
     """
-    steps = ladder(case.report.subjects, holders)
+    report = case.report
+    # One who asked not to be named is not given away by the way their report goes.
+    victim = report.reporter if report.category is Category.HARASSMENT and report.known else None
+    steps = ladder(report.subjects, holders, victim=victim)
     reached = case.step
     while reached < len(steps) and all(person in away for step in steps[: reached + 1] for person in step):
         reached += 1

@@ -47,7 +47,9 @@ def a_reason_is_given(reason: str) -> list[Objection]:
     return a_text_is_given(reason, "reason", "3.1", "reason", "Say why, so that the author knows what to do next.")
 
 
-def a_text_is_given(text: str, what: str, clause: str, field: str, sentence: str) -> list[Objection]:
+def a_text_is_given(
+    text: str, what: str, clause: str, field: str, sentence: str, longest: int = LONGEST_REASON
+) -> list[Objection]:
     """3.1, PS-4b: what the record needs in words is given, readable and not too long.
 
     `what` names it, `reason` or `answer`; `sentence` asks for it.
@@ -57,8 +59,8 @@ def a_text_is_given(text: str, what: str, clause: str, field: str, sentence: str
     if _UNSENDABLE.search(text):
         unreadable = f"The {what} contains a character that cannot be shown. Type that part again."
         return [Objection(clause, unreadable, field)]
-    if len(text) > LONGEST_REASON:
-        return [Objection(clause, f"Keep the {what} to {LONGEST_REASON:,} characters.", field)]
+    if len(text) > longest:
+        return [Objection(clause, f"Keep the {what} to {longest:,} characters.", field)]
     return []
 
 

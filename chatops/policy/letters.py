@@ -59,6 +59,27 @@ class Errand(StrEnum):
     EXEMPTION_LIST = "exemption list"
     UNDELIVERED = "undelivered"
     EVENT = "event"
+    CASE_NOTICE = "case notice"
+    CASE_VIEWERS = "case viewers"
+    CASE_INFORM = "case inform"
+    CASE_ANSWER = "case answer"
+    CASE_MAIL = "case mail"
+    CASE_TURN = "case turn"
+    COMMIT_DAY = "commit day"
+
+
+CONFIDENTIAL = frozenset(
+    {
+        Errand.CASE_NOTICE,
+        Errand.CASE_VIEWERS,
+        Errand.CASE_INFORM,
+        Errand.CASE_ANSWER,
+        Errand.CASE_MAIL,
+        Errand.CASE_TURN,
+        Errand.COMMIT_DAY,
+    }
+)
+"""Errands of which nobody can see anything: not counted, not logged, addressed to nobody until they are delivered."""
 
 
 @dataclass(frozen=True, slots=True)

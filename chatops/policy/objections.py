@@ -23,13 +23,15 @@ class Objection:
 class Attempt:
     """What somebody tried: the act as the journal names it, on which reference (empty before there is one).
 
-    What is tried in confidence is `sealed`: only the sealed journal says that it was tried.
+    What is tried in confidence is `sealed`: only the sealed journal says that it was tried, and for what a reporter
+    tried, which is `nameless`, not even that says by whom.
     """
 
     act: str
     reference: str
     actor: Actor
     sealed: bool = False
+    nameless: bool = False
 
 
 class NotDone(Exception):
