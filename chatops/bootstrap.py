@@ -38,7 +38,9 @@ from handlers.slack.workspace import PLATFORM, Home, Workspace
 from handlers.web.calendar import CalendarFeed
 from handlers.web.health import Figures, Health
 from storage.engine import Database, is_sqlite
+from storage.key_checks import keys_amiss
 from storage.migrate import newest, revision
+from storage.vault import Keyring
 
 log = structlog.get_logger()
 
@@ -129,11 +131,15 @@ async def _open_desk(settings: Settings, database: Database, clock: Clock) -> De
             raise CannotStart("The database is not at the version this program needs. Run: chatops migrate")
         await database.check()
         council: Council = await database.council(PLATFORM, settings.slack_team_id, settings.council_name)
+        keyring = _keyring(settings)
+        amiss = await database.look(lambda connection: keys_amiss(connection, council, keyring))
+        if amiss:
+            raise CannotStart("\n".join(amiss))
     except CannotStart:
         raise
     except Exception as error:
         raise CannotStart(f"The database cannot be used ({type(error).__name__}). Run: chatops doctor") from error
-    desk = Desk(council, database.records(council), clock)
+    desk = Desk(council, database.records(council, keyring), clock)
     await desk.transact(take_on, people=people(settings), accounts=settings.accounts)
     await desk.transact(open_calendar)
     return desk
@@ -157,6 +163,11 @@ async def _reach_slack(settings: Settings, session: aiohttp.ClientSession) -> Wo
     if team != settings.slack_team_id:
         raise CannotStart("SLACK_BOT_TOKEN belongs to another workspace than SLACK_TEAM_ID says.")
     return workspace
+
+
+def _keyring(settings: Settings) -> Keyring:
+    before = settings.master_key_before
+    return Keyring.read(settings.master_key.get_secret_value(), before.get_secret_value() if before else None)
 
 
 def _door(settings: Settings) -> Door:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from pydantic import SecretStr
 
-from chatops import logs
+from chatops import logs, master_key
 from chatops.bootstrap import running, until_stopped
 from chatops.policy.accounts import account
 from chatops.ports import Council
@@ -84,6 +84,12 @@ def practice_settings(server: PracticeServer, database_url: str) -> Settings:
         slack_api_url=server.api_url,
         database_url=SecretStr(database_url),
         port=0,
+        master_key=SecretStr(master_key.practice()),
+        fallback_email="vice-chair@thornbury.example",
+        other_route="You can also write to the Monitoring Officer, Castle Street, Thornbury.",
+        smtp_host="localhost",
+        smtp_tls="none",
+        smtp_from="council-posts@thornbury.example",
     )
 
 

@@ -10,9 +10,11 @@ from urllib.parse import urlsplit
 from pydantic import AfterValidator, BeforeValidator, SecretStr
 from pydantic_settings import NoDecode
 
+from chatops import master_key
 from chatops.policy.accounts import Account, account
 
 SLACK_API = "https://slack.com/api/"
+THIS_COMPUTER = {"127.0.0.1", "::1", "localhost"}
 
 
 def _like(pattern: str, example: str) -> AfterValidator:
@@ -63,7 +65,7 @@ def _no_account_twice(register: tuple[Account, ...]) -> tuple[Account, ...]:
 
 def _slack_or_this_computer(url: str) -> str:
     parts = urlsplit(url)
-    here = parts.scheme in {"http", "https"} and parts.hostname in {"127.0.0.1", "::1", "localhost"}
+    here = parts.scheme in {"http", "https"} and parts.hostname in THIS_COMPUTER
     if url != SLACK_API and not here:
         raise ValueError(f"must be {SLACK_API}, or an address on this computer for practice")
     return url if url.endswith("/") else f"{url}/"
@@ -81,6 +83,11 @@ def _database(value: SecretStr) -> SecretStr:
     return value
 
 
+def _master_key(value: SecretStr) -> SecretStr:
+    """The key as it is written down, in its one way of writing it. Raises ValueError."""
+    return SecretStr(master_key.written(master_key.read(value.get_secret_value())))
+
+
 UserId = Annotated[str, _like(r"[UW][A-Z0-9]{2,30}", "a Slack member ID: U or W, then capital letters and digits")]
 UserIds = Annotated[tuple[UserId, ...], NoDecode, BeforeValidator(_listed)]
 TeamId = Annotated[str, _like(r"T[A-Z0-9]{2,30}", "a workspace ID: T, then capital letters and digits")]
@@ -95,4 +102,8 @@ WebAddress = Annotated[
 Secret = Annotated[SecretStr, _secret_like(r"\S{8,}", "must be eight characters or more, without spaces")]
 BotToken = Annotated[SecretStr, _secret_like(r"xoxb-\S+", "must begin with xoxb-")]
 AppToken = Annotated[SecretStr, _secret_like(r"xapp-\S+", "must begin with xapp-")]
+MasterKey = Annotated[SecretStr, AfterValidator(_master_key)]
+EmailAddress = Annotated[
+    str, _like(r"[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+", "an e-mail address: name@example.gov.uk")
+]
 DatabaseUrl = Annotated[SecretStr, AfterValidator(_database)]

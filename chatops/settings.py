@@ -5,6 +5,7 @@ A setting is named in capitals (`COUNCIL_NAME`); a secret may be kept in a file 
 value of a secret.
 """
 
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal, TypeVar
 
@@ -14,6 +15,7 @@ from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, Settings
 
 from chatops.policy.people import Office, Person, Standing
 from chatops.ports import Entry
+from chatops.setting_confidential import Confidential, confidential_amiss
 from chatops.setting_kinds import (
     SLACK_API,
     AppId,
@@ -22,6 +24,7 @@ from chatops.setting_kinds import (
     ChannelId,
     DatabaseUrl,
     EnterpriseId,
+    MasterKey,
     Register,
     Secret,
     TeamId,
@@ -33,6 +36,7 @@ from chatops.setting_kinds import (
 from chatops.setting_sources import SecretFiles, UnreadableSetting, unknown_names
 
 ENV_FILE = Path(".env")
+_NUMBERS = {"port": "0 to 65535", "smtp_port": "1 to 65535", "cases_kept_months": "1 to 120"}
 
 
 class CannotStart(RuntimeError):
@@ -47,10 +51,8 @@ class WrongSettings(CannotStart):
         self.sentences = sentences
 
 
-class Settings(BaseModel):
-    """The settings of one council's bot. Made directly it holds only what it is given; `load` reads them."""
-
-    model_config = ConfigDict(frozen=True, hide_input_in_errors=True, extra="forbid", arbitrary_types_allowed=True)
+class _General(BaseModel):
+    """The council, Slack, the database and the log."""
 
     council_name: str = Field(description="The name of the council, as people should read it.")
     town_clerk: UserId = Field(
@@ -135,9 +137,15 @@ class Settings(BaseModel):
         "json", description="How the log is written: “json” for programs, “plain” for people."
     )
 
+
+class Settings(Confidential, _General):
+    """The settings of one council's bot. Made directly it holds only what it is given; `load` reads them."""
+
+    model_config = ConfigDict(frozen=True, hide_input_in_errors=True, extra="forbid", arbitrary_types_allowed=True)
+
     @model_validator(mode="after")
     def _agree(self) -> "Settings":
-        sentences = [*_missing_beside(self), *_in_two_places(self)]
+        sentences = [*_missing_beside(self), *_in_two_places(self), *confidential_amiss(self)]
         if sentences:
             raise ValueError("\n".join(sentences))
         return self
@@ -174,6 +182,11 @@ class _DatabaseOnly(_Read):
     database_url: DatabaseUrl = Settings.model_fields["database_url"].default
 
 
+class _KeysOnly(_DatabaseOnly):
+    master_key: MasterKey | None = None
+    master_key_before: MasterKey | None = None
+
+
 def load(env_file: Path | None = ENV_FILE) -> Settings:
     """The settings of this computer: the environment, then `env_file` (which need not exist), then the defaults.
 
@@ -187,6 +200,21 @@ def load(env_file: Path | None = ENV_FILE) -> Settings:
 def load_database_url(env_file: Path | None = ENV_FILE) -> str:
     """DATABASE_URL alone, for work on the records that needs nothing of Slack. Raises WrongSettings."""
     return _read(_DatabaseOnly, env_file).database_url.get_secret_value()
+
+
+@dataclass(frozen=True, slots=True)
+class Records:
+    """Where the records are, and the master keys to what is confidential in them, if they are set."""
+
+    database_url: str
+    master_key: SecretStr | None
+    master_key_before: SecretStr | None
+
+
+def load_records(env_file: Path | None = ENV_FILE) -> Records:
+    """DATABASE_URL and the master keys alone, for work on the records. Raises WrongSettings."""
+    given = _read(_KeysOnly, env_file)
+    return Records(given.database_url.get_secret_value(), given.master_key, given.master_key_before)
 
 
 def _read(kind: type[_Settings], env_file: Path | None) -> _Settings:
@@ -216,7 +244,9 @@ def _sentences(detail: ErrorDetails) -> list[str]:
         return [f"{name} {detail['ctx']['error']}."]
     if detail["type"] == "literal_error":
         return [f"{name} must be {detail['ctx']['expected'].replace(chr(39), '')}."]
-    return [f"{name} must be a whole number from 0 to 65535." if field == "port" else f"{name} cannot be read."]
+    if field in _NUMBERS:
+        return [f"{name} must be a whole number from {_NUMBERS[field]}."]
+    return [f"{name} must say something." if detail["type"] == "string_too_short" else f"{name} cannot be read."]
 
 
 def people(settings: Settings) -> tuple[Entry, ...]:

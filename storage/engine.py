@@ -18,6 +18,7 @@ from storage.errors import is_collision, translated
 from storage.tables import councils
 from storage.unbroken import Unbroken
 from storage.unit_of_work import SqlUnitOfWork
+from storage.vault import Keyring
 
 T = TypeVar("T")
 
@@ -94,9 +95,9 @@ class Database:
             rows = await connection.execute(select(councils).order_by(councils.c.number))
             return tuple(Council(row.number, row.platform, row.organisation, row.name) for row in rows)
 
-    def records(self, council: Council) -> "SqlRecords":
-        """Everything that is kept for one council."""
-        return SqlRecords(self, council)
+    def records(self, council: Council, keyring: Keyring | None = None) -> "SqlRecords":
+        """Everything that is kept for one council; what is confidential only with the master keys."""
+        return SqlRecords(self, council, keyring)
 
     async def run(self, work: Callable[[Connection], T]) -> T:
         """Run a piece of work of the storage room in one writing transaction."""
@@ -105,6 +106,18 @@ class Database:
     async def look(self, work: Callable[[Connection], T]) -> T:
         """Run a piece of work of the storage room on one consistent view of everything; nothing can be written."""
         return await self._turns.to_its_end(self._look(work))
+
+    async def leave_no_remains(self) -> None:
+        """Empty the write-ahead log, where what was erased may still be; there is none on PostgreSQL to be emptied."""
+        if is_sqlite(self.url) and wal_is_sound(sqlite3.sqlite_version_info):
+            await self._turns.to_its_end(self._empty_log())
+
+    async def _empty_log(self) -> None:
+        async with self._writing.connect() as connection:
+            # A transaction has begun with the connection, and a checkpoint runs only outside of one.
+            await connection.exec_driver_sql("COMMIT")
+            await connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+            await connection.exec_driver_sql("BEGIN")
 
     async def _run(self, work: Callable[[Connection], T]) -> T:
         async with self._writing.begin() as connection:
@@ -127,9 +140,10 @@ class Database:
 class SqlRecords:
     """Everything that is kept for one council (`chatops.ports.Records`)."""
 
-    def __init__(self, database: Database, council: Council) -> None:
+    def __init__(self, database: Database, council: Council, keyring: Keyring | None) -> None:
         self._database = database
         self._council = council
+        self._keyring = keyring
 
     async def write(self, turn: Callable[[UnitOfWork], T], *, alone: bool = False) -> T:
         """Run the turn in one transaction and commit it. Raises Collided, and whatever the turn raises.
@@ -139,19 +153,28 @@ class SqlRecords:
         """
         lock = _alone if alone else _beside_others
 
-        def take_turn(connection: Connection) -> T:
+        def take_turn(connection: Connection) -> tuple[T, bool]:
             # SQLite has one writer at a time and passes this over; on PostgreSQL it is where the order is settled.
             connection.execute(lock, {"number": self._council.number})
-            return turn(SqlUnitOfWork(connection, self._council, writing=True))
+            work = SqlUnitOfWork(connection, self._council, writing=True, keyring=self._keyring)
+            outcome = turn(work)
+            return outcome, work.has_erased
 
         try:
-            return await self._database.run(take_turn)
+            outcome, has_erased = await self._database.run(take_turn)
         except DBAPIError as error:
             raise translated(error) from error
+        if has_erased:
+            await self._database.leave_no_remains()
+        return outcome
 
     async def read(self, turn: Callable[[UnitOfWork], T]) -> T:
         """Run the turn on a consistent view of the records; nothing can be written."""
-        return await self._database.look(lambda sync: turn(SqlUnitOfWork(sync, self._council, writing=False)))
+
+        def look(connection: Connection) -> T:
+            return turn(SqlUnitOfWork(connection, self._council, writing=False, keyring=self._keyring))
+
+        return await self._database.look(look)
 
 
 def _engine(url: URL, *, writing: bool) -> AsyncEngine:
@@ -179,6 +202,9 @@ def _engine(url: URL, *, writing: bool) -> AsyncEngine:
             "synchronous = FULL",
             "foreign_keys = ON",
             "trusted_schema = OFF",
+            # What is erased is overwritten, and nothing is put down in a file of its own on the way.
+            "secure_delete = ON",
+            "temp_store = MEMORY",
             f"query_only = {'OFF' if writing else 'ON'}",
         ):
             cursor.execute(f"PRAGMA {pragma}")

@@ -1,11 +1,16 @@
-"""Events that the chat platform delivered: kept before they are acknowledged, so that a crash loses none."""
+"""Events that the chat platform delivered: kept before they are acknowledged, so that a crash loses none.
 
+What somebody wrote to the bot may be the beginning of a confidential report, so a body is sealed as long as it is kept.
+"""
+
+import base64
 from datetime import datetime
 
 from sqlalchemy import ColumnElement, Connection, delete, select
 
 from chatops.policy.letters import Errand, Letter
 from chatops.ports import Council
+from storage.council_key import CouncilKey
 from storage.letters import SqlLetters
 from storage.tables import inbox
 
@@ -13,10 +18,11 @@ from storage.tables import inbox
 class SqlInbox:
     """`chatops.ports.Inbox`."""
 
-    def __init__(self, connection: Connection, council: Council, letters: SqlLetters) -> None:
+    def __init__(self, connection: Connection, council: Council, letters: SqlLetters, keys: CouncilKey) -> None:
         self._connection = connection
         self._council = council
         self._letters = letters
+        self._keys = keys
 
     def take_in(self, event: str, body: str, *, now: datetime) -> bool:
         """Keep an event and write the letter that deals with it; False when it is here already.
@@ -25,14 +31,17 @@ class SqlInbox:
         """
         if self._connection.execute(select(inbox.c.event).where(self._this(event))).first():
             return False
-        new = {"council": self._council.number, "event": event, "taken_in_at": now, "body": body}
+        new = {"council": self._council.number, "event": event, "taken_in_at": now, "body": self._sealed(event, body)}
         self._connection.execute(inbox.insert().values(new))
         self._letters.write(Letter(Errand.EVENT, event), now=now)
         return True
 
     def body(self, event: str) -> str | None:
-        """The body of an event, or None when it has been dealt with or was never taken in."""
-        return self._connection.scalar(select(inbox.c.body).where(self._this(event)))
+        """The body of an event, or None when it has been dealt with or was never taken in. Raises CannotOpen."""
+        kept: str | None = self._connection.scalar(select(inbox.c.body).where(self._this(event)))
+        if kept is None or kept.startswith("{"):
+            return kept  # taken in by a version that did not seal
+        return self._keys.of("inbox").open(base64.b64decode(kept), *self._place(event)).decode()
 
     def done(self, event: str) -> None:
         """The event is dealt with: its body is removed, its number stays so that a repeat is recognised."""
@@ -42,6 +51,12 @@ class SqlInbox:
         """Remove the numbers of events dealt with and taken in before this instant."""
         old = (inbox.c.council == self._council.number) & inbox.c.body.is_(None) & (inbox.c.taken_in_at < before)
         self._connection.execute(delete(inbox).where(old))
+
+    def _sealed(self, event: str, body: str) -> str:
+        return base64.b64encode(self._keys.of("inbox").seal(body.encode(), *self._place(event))).decode()
+
+    def _place(self, event: str) -> tuple[str, ...]:
+        return ("inbox", self._keys.name, event)
 
     def _this(self, event: str) -> ColumnElement[bool]:
         return (inbox.c.council == self._council.number) & (inbox.c.event == event)

@@ -4,20 +4,23 @@ from functools import cached_property
 
 from sqlalchemy import Connection
 
-from chatops.breach_port import Cases
+from chatops.policy.breach_facts import CaseErased, DayCommitted, SealedFact
 from chatops.policy.breach_letters import letters_for
 from chatops.ports import Council, Facts
 from storage import accounts as accounts_module
-from storage import calendars, candidates, drafts, journal, people, purdah
+from storage import calendars, candidates, drafts, journal, people, purdah, sealed_journal
 from storage.accounts import SqlAccounts
 from storage.calendars import SqlCalendars
 from storage.candidates import SqlCandidates
 from storage.cards import SqlCards
+from storage.cases import SqlCases
+from storage.council_key import CouncilKey
 from storage.drafts import SqlDrafts
 from storage.inbox import SqlInbox
 from storage.letters import SqlLetters
 from storage.people import SqlPeople
 from storage.purdah import SqlPurdah
+from storage.vault import Keyring
 
 _WRITERS = (
     drafts.WRITERS | purdah.WRITERS | candidates.WRITERS | calendars.WRITERS | people.WRITERS | accounts_module.WRITERS
@@ -25,10 +28,18 @@ _WRITERS = (
 
 
 class SqlUnitOfWork:
-    """`chatops.ports.UnitOfWork` over a connection on which a transaction has begun."""
+    """`chatops.ports.UnitOfWork` over a connection on which a transaction has begun.
 
-    def __init__(self, connection: Connection, council: Council, *, writing: bool) -> None:
+    Without master keys nothing confidential can be read or written. `has_erased` says whether something was erased of
+    which nothing may remain in the files of the database.
+    """
+
+    def __init__(
+        self, connection: Connection, council: Council, *, writing: bool, keyring: Keyring | None = None
+    ) -> None:
         self.council = council
+        self.has_erased = False
+        self._keys = CouncilKey(connection, council, keyring, writing=writing)
         self._connection = connection
         self._writing = writing
 
@@ -56,9 +67,9 @@ class SqlUnitOfWork:
     def calendars(self) -> SqlCalendars:
         return SqlCalendars(self._connection, self.council)
 
-    @property
-    def cases(self) -> Cases:
-        raise NotImplementedError("confidential reports are not kept yet")
+    @cached_property
+    def cases(self) -> SqlCases:
+        return SqlCases(self._connection, self.council, self._keys, hold=self._writing)
 
     @cached_property
     def letters(self) -> SqlLetters:
@@ -70,7 +81,7 @@ class SqlUnitOfWork:
 
     @cached_property
     def inbox(self) -> SqlInbox:
-        return SqlInbox(self._connection, self.council, self.letters)
+        return SqlInbox(self._connection, self.council, self.letters, self._keys)
 
     def record(self, facts: Facts) -> None:
         """Write the state, the journal entries and the letters of these facts. Raises Collided."""
@@ -80,6 +91,14 @@ class SqlUnitOfWork:
             write = _WRITERS.get(type(fact))
             if write is not None:
                 write(self._connection, self.council, fact)
+        kept = [self.cases.write(fact) if isinstance(fact, SealedFact) else None for fact in facts]
         self.letters.write_all([(letter, fact.at) for fact in facts for letter in letters_for(fact)])
-        # The head of the chain is locked last and for the shortest time: on PostgreSQL every writer waits for it.
-        journal.append(self._connection, self.council, facts)
+        # The heads of the chains are locked last and for the shortest time: on PostgreSQL every writer waits for them.
+        # The sealed one comes first always, so that no two wait for each other.
+        sealed = [pair for pair in zip(facts, kept, strict=True) if isinstance(pair[0], SealedFact | DayCommitted)]
+        if sealed:
+            sealed_journal.append(self._connection, self.council, self._keys, sealed)
+        public = tuple(fact for fact in facts if not isinstance(fact, SealedFact))
+        if public:
+            journal.append(self._connection, self.council, public)
+        self.has_erased |= any(isinstance(fact, CaseErased) for fact in facts)

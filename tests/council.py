@@ -23,6 +23,7 @@ from chatops.policy.polls import Poll
 from chatops.policy.purdah import ExemptionClass
 from chatops.ports import Council, Desk, Entry, Facts, NotYet
 from storage.engine import Database
+from tests.keys import MASTER_KEYS
 
 MORNING = datetime(2027, 3, 1, 9, 30, tzinfo=UTC)
 """When the clock of a test begins: a Monday morning in London, in winter time."""
@@ -102,7 +103,7 @@ def caller(name: str, status: AccountStatus = AccountStatus.ACTIVE) -> Caller:
 
 def desk_of(database: Database, council: Council, clock: StillClock) -> Desk:
     """The desk of this council on this database."""
-    return Desk(council, database.records(council), clock)
+    return Desk(council, database.records(council, MASTER_KEYS), clock)
 
 
 async def take_on_everyone(desk: Desk, *changes: Entry, accounts: tuple[Account, ...] = ACCOUNTS) -> Facts:

@@ -75,7 +75,7 @@ def postgres_of_this_worker() -> Iterator[str]:
 def empty_postgres(url: str) -> None:
     """Remove every row that an earlier test left, and end what it left open.
 
-    The journal refuses deletion, as it must: its trigger is laid aside for the one transaction that empties it.
+    The journals refuse deletion, as they must: their triggers are laid aside for the one transaction that empties them.
     """
     settled(_emptied(make_url(url)))
 
@@ -139,8 +139,9 @@ async def _emptied(url: URL) -> None:
         )
         deletions = "; ".join(str(table.delete()) for table in reversed(metadata.sorted_tables))
         await connection.execute(
-            f"BEGIN; ALTER TABLE journal DISABLE TRIGGER USER; {deletions}; "
-            "ALTER TABLE journal ENABLE TRIGGER USER; COMMIT"
+            "BEGIN; ALTER TABLE journal DISABLE TRIGGER USER; ALTER TABLE sealed_journal DISABLE TRIGGER USER; "
+            f"{deletions}; "
+            "ALTER TABLE journal ENABLE TRIGGER USER; ALTER TABLE sealed_journal ENABLE TRIGGER USER; COMMIT"
         )
     finally:
         await connection.close()

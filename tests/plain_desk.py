@@ -17,6 +17,7 @@ from sqlalchemy.pool import StaticPool
 from chatops.ports import Council, UnitOfWork
 from storage.errors import translated
 from storage.unit_of_work import SqlUnitOfWork
+from tests.keys import MASTER_KEYS
 
 T = TypeVar("T")
 
@@ -60,13 +61,13 @@ class PlainRecords:
         del alone  # nothing runs beside it
         try:
             with self._engine.begin() as connection:
-                return turn(SqlUnitOfWork(connection, self._council, writing=True))
+                return turn(SqlUnitOfWork(connection, self._council, writing=True, keyring=MASTER_KEYS))
         except DBAPIError as error:
             raise translated(error) from error
 
     async def read(self, turn: Callable[[UnitOfWork], T]) -> T:
         with self._engine.connect() as connection:
-            return turn(SqlUnitOfWork(connection, self._council, writing=False))
+            return turn(SqlUnitOfWork(connection, self._council, writing=False, keyring=MASTER_KEYS))
 
 
 def at_once(work: Coroutine[Any, Any, T]) -> T:

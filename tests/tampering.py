@@ -5,6 +5,7 @@ import json
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
+from itertools import product
 from typing import Any
 
 from sqlalchemy import Connection
@@ -36,8 +37,8 @@ async def tamper(database: Database, *statements: str) -> None:
     """Run these at the database's own prompt: no triggers, no foreign keys."""
     if is_sqlite(database.url):
         with closing(sqlite3.connect(str(database.url.database))) as prompt, prompt:
-            for act in ("update", "delete"):
-                prompt.execute(f"DROP TRIGGER IF EXISTS journal_refuses_{act}")
+            for journal, act in product(("journal", "sealed_journal"), ("update", "delete")):
+                prompt.execute(f"DROP TRIGGER IF EXISTS {journal}_refuses_{act}")
             for statement in statements:
                 prompt.execute(statement)
         return

@@ -11,13 +11,14 @@ from chatops.ports import Council, Desk
 from storage.engine import Database, SqlRecords
 from tests.council import MORNING, desk_of
 from tests.databases import rows
+from tests.keys import MASTER_KEYS
 
 BODY = '{"type": "app_home_opened"}'
 
 
 @pytest.fixture
 def records(database: Database, council: Council) -> SqlRecords:
-    return database.records(council)
+    return database.records(council, MASTER_KEYS)
 
 
 async def take_in(records: SqlRecords, event: str = "Ev1") -> bool:
@@ -70,7 +71,7 @@ async def test_only_old_events_that_were_dealt_with_are_forgotten(records: SqlRe
 
 
 async def test_one_council_s_events_are_not_another_s(records: SqlRecords, database: Database) -> None:
-    other = database.records(await database.council("slack", "T0OTHER", "Another"))
+    other = database.records(await database.council("slack", "T0OTHER", "Another"), MASTER_KEYS)
     await take_in(records)
     assert await body(other) is None
     assert await take_in(other)

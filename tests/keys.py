@@ -1,0 +1,10 @@
+"""Master keys for tests, which are no secrets."""
+
+from chatops import master_key
+from storage.vault import Keyring
+
+MASTER_KEY = master_key.practice()
+"""The key under which every test and the practice council keep what is confidential, as it is written down."""
+
+MASTER_KEYS = Keyring.read(MASTER_KEY)
+"""The same, at hand."""
