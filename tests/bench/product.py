@@ -15,6 +15,7 @@ from chatops.settings import Settings
 from tests.bench import child
 from tests.bench.people import APP, CHANNEL, NAME, TEAM, users
 from tests.council import ACCOUNTS
+from tests.keys import MASTER_KEY
 
 
 def settings(given: dict[str, Any]) -> Settings:
@@ -37,6 +38,12 @@ def settings(given: dict[str, Any]) -> Settings:
         slack_api_url=f"{given['slack']}/api/",
         database_url=SecretStr(given["database"]),
         port=0,
+        master_key=SecretStr(MASTER_KEY),
+        fallback_email="vice-chair@thornbury.example",
+        other_route="You can also telephone the Monitoring Officer.",
+        smtp_host="localhost",
+        smtp_tls="none",
+        smtp_from="bot@thornbury.example",
     )
 
 
