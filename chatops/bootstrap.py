@@ -18,11 +18,12 @@ from aiohttp import web
 from chatops import logs
 from chatops.clock import Clock, SystemClock
 from chatops.flow.calendar import open_calendar
+from chatops.flow.delegate import let_delegation_end
 from chatops.flow.exempt import list_exemptions
 from chatops.flow.office import take_on
 from chatops.flow.post import release_draft
 from chatops.flow.purdah import take_turn
-from chatops.flow.route import route_draft
+from chatops.flow.route import reroute_waiting, route_draft
 from chatops.policy.letters import Errand
 from chatops.ports import Council, Desk
 from chatops.relay import Relay, Step, TryAgain, Undeliverable
@@ -49,6 +50,8 @@ STEPS: dict[Errand, Step] = {
     Errand.RELEASE: release_draft,
     Errand.PURDAH_TURN: take_turn,
     Errand.EXEMPTIONS_DUE: list_exemptions,
+    Errand.DELEGATION_TURN: let_delegation_end,
+    Errand.REROUTE: reroute_waiting,
 }
 SILENT_S = 90.0
 """How long the socket may be silent before `/healthz` says so; the watchdog mends it before that."""

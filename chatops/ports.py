@@ -12,9 +12,10 @@ from typing import Concatenate, ParamSpec, Protocol, TypeVar
 
 from chatops.breach_port import Cases
 from chatops.clock import Clock
+from chatops.people_port import Absence, Absences, Delegations
 from chatops.policy.accounts import Account
 from chatops.policy.attempts import refusal
-from chatops.policy.drafts import Draft, Stage
+from chatops.policy.drafts import Draft, HandedOn, Stage
 from chatops.policy.facts import Fact
 from chatops.policy.letters import Errand, Letter
 from chatops.policy.objections import NotDone
@@ -121,6 +122,10 @@ class Drafts(Protocol):
         """At most `limit` drafts in these stages, newest first; only this author's when one is given."""
         ...
 
+    def handed_on(self, reference: str) -> Sequence[HandedOn]:
+        """Each time an approver handed this draft to another, in order."""
+        ...
+
     def link_is_taken(self, link: str) -> str | None:
         """The reference of the draft that this link was given for, or None."""
         ...
@@ -139,6 +144,10 @@ class People(Protocol):
 
     def everyone(self) -> Sequence[Entry]:
         """All who are on the list, in a stable order."""
+        ...
+
+    def away(self, now: datetime) -> Mapping[Person, Absence]:
+        """Who has said that they are away at this instant, each with until when."""
         ...
 
 
@@ -227,6 +236,10 @@ class UnitOfWork(Protocol):
     def drafts(self) -> Drafts: ...
     @property
     def people(self) -> People: ...
+    @property
+    def delegations(self) -> Delegations: ...
+    @property
+    def absences(self) -> Absences: ...
     @property
     def accounts(self) -> Accounts: ...
     @property

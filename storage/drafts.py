@@ -9,7 +9,7 @@ from sqlalchemy import Connection, Row, bindparam, select, update
 
 from chatops.policy import references
 from chatops.policy.declarations import Declaration
-from chatops.policy.drafts import MOVES, Decision, Draft, Posting, Revision, Stage, Verdict
+from chatops.policy.drafts import MOVES, Decision, Draft, HandedOn, Lent, Posting, Revision, Stage, Verdict
 from chatops.policy.facts import (
     ChangesRequested,
     DraftApproved,
@@ -25,7 +25,7 @@ from chatops.policy.facts import (
 )
 from chatops.policy.people import Office, Person
 from chatops.ports import Collided, Council, NoSuch
-from storage.tables import decisions, drafts, postings, revisions
+from storage.tables import decisions, drafts, postings, reassignments, revisions
 
 T = TypeVar("T")
 
@@ -36,6 +36,11 @@ _sent_in = select(revisions.c.reference).where(
 )
 _link = select(postings.c.reference).where(
     postings.c.council == bindparam("council"), postings.c.link == bindparam("link")
+)
+_handed_on = (
+    select(reassignments)
+    .where(reassignments.c.council == bindparam("council"), reassignments.c.reference == bindparam("reference"))
+    .order_by(reassignments.c.number)
 )
 _exists = select(drafts.c.reference).where(drafts.c.reference == bindparam("reference")).limit(1)
 _revisions, _decisions, _postings = (
@@ -90,6 +95,11 @@ class SqlDrafts:
         newest = query.order_by(drafts.c.submitted_at.desc(), drafts.c.reference).limit(limit)
         return self._whole(self._connection.execute(newest).all())
 
+    def handed_on(self, reference: str) -> Sequence[HandedOn]:
+        """Each time an approver handed this draft to another, in order."""
+        rows = self._connection.execute(_handed_on, self._named(reference=reference))
+        return [HandedOn(row.revision, row.by, row.to, row.note, row.at) for row in rows]
+
     def link_is_taken(self, link: str) -> str | None:
         """The reference of the draft that this link was given for, or None."""
         return self._connection.scalar(_link, self._named(link=link))
@@ -143,9 +153,20 @@ def _revision(row: Row[Any]) -> Revision:
 
 def _decision(row: Row[Any]) -> Decision:
     office = Office(row.office) if row.office else None
-    return Decision(
-        Verdict(row.verdict), row.revision, row.digest, row.by, office, row.at, row.reason, tuple(row.clauses)
-    )
+    said = (row.reason, tuple(row.clauses), lent_of(row))
+    return Decision(Verdict(row.verdict), row.revision, row.digest, row.by, office, row.at, *said)
+
+
+def lent_of(row: Row[Any]) -> Lent | None:
+    """The delegation that a decision or a fresh approval was made under, as its row keeps it."""
+    return Lent(row.delegation, Office(row.lent_by), row.stated) if row.delegation else None
+
+
+def columns_of(lent: Lent | None) -> dict[str, Any]:
+    """What a row keeps of the delegation that something was decided under."""
+    if lent is None:
+        return {"delegation": None, "lent_by": None, "stated": False}
+    return {"delegation": lent.delegation, "lent_by": lent.office, "stated": lent.stated}
 
 
 def _posting(row: Row[Any]) -> Posting:
@@ -200,6 +221,7 @@ def _decided(connection: Connection, council: Council, fact: DraftDecided) -> No
             at=decision.at,
             reason=decision.reason,
             clauses=list(decision.clauses),
+            **columns_of(decision.lent),
         )
     )
 
@@ -233,14 +255,23 @@ def _posted(connection: Connection, council: Council, fact: DraftPosted) -> None
 
 def move(connection: Connection, council: Council, fact: Fact, act: str, before: Draft, **values: Any) -> None:
     """Move the draft if it still stands as the use case saw it. Raises Collided when it does not."""
+    _change(connection, council, fact, before, stage=MOVES[act].ends, **values)
+
+
+def put_before(connection: Connection, council: Council, fact: Fact, before: Draft, to: tuple[Person, ...]) -> None:
+    """Others are asked from now on, if the draft still stands as the use case saw it. Raises Collided."""
+    _change(connection, council, fact, before, asked=to)
+
+
+def _change(connection: Connection, council: Council, fact: Fact, before: Draft, **values: Any) -> None:
     as_seen = (
         (drafts.c.council == council.number)
         & (drafts.c.reference == fact.reference)
         & (drafts.c.revision == before.revision.number)
         & (drafts.c.stage == before.stage)
     )
-    moved = connection.execute(update(drafts).where(as_seen).values(stage=MOVES[act].ends, **values))
-    if moved.rowcount != 1:
+    changed = connection.execute(update(drafts).where(as_seen).values(values))
+    if changed.rowcount != 1:
         raise Collided(f"{fact.reference} no longer stands at {before.stage}, revision {before.revision.number}")
 
 

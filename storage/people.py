@@ -1,13 +1,16 @@
 """The council's list of people."""
 
 from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, bindparam, select
 
+from chatops.people_port import Absence
 from chatops.policy.facts import Fact, PersonRecorded
 from chatops.policy.people import Actor, Caller, Office, Person, Standing
 from chatops.ports import Council, Entry
+from storage import absences
 from storage.tables import people
 
 _one = select(people.c.standing, people.c.office).where(
@@ -46,6 +49,10 @@ class SqlPeople:
         """All who are on the list, in a stable order."""
         rows = self._connection.execute(_everyone, {"council": self._council.number})
         return [Entry(row.person, Standing(row.standing), _office(row.office)) for row in rows]
+
+    def away(self, now: datetime) -> Mapping[Person, Absence]:
+        """Who has said that they are away at this instant, each with until when."""
+        return absences.away(self._connection, self._council, now)
 
 
 def _office(written: str | None) -> Office | None:

@@ -178,7 +178,84 @@ decisions = Table(
     Column("at", Instant, nullable=False),
     Column("reason", Text, nullable=False),
     Column("clauses", JSON, nullable=False),
+    # The delegation it was made under, the office that lent it, and what the delegate stated of its topic.
+    Column("delegation", String(16)),
+    Column("lent_by", String(32)),
+    Column("stated", Boolean, nullable=False, server_default=false()),
     _of_draft(),
+)
+
+# A fresh approval of what was held: the one that stands from then on.
+confirmations = Table(
+    "confirmations",
+    metadata,
+    _council(),
+    Column("reference", String(16), primary_key=True),
+    Column("number", Integer, primary_key=True, autoincrement=False),
+    Column("revision", Integer, nullable=False),
+    Column("digest", String(64), nullable=False),
+    Column("by", PersonKey, nullable=False),
+    Column("office", String(32)),
+    Column("delegation", String(16)),
+    Column("lent_by", String(32)),
+    Column("stated", Boolean, nullable=False),
+    Column("at", Instant, nullable=False),
+    _of_draft(),
+)
+
+# What an approver wrote when they handed a draft to another.
+reassignments = Table(
+    "reassignments",
+    metadata,
+    _council(),
+    Column("reference", String(16), primary_key=True),
+    Column("number", Integer, primary_key=True, autoincrement=False),
+    Column("revision", Integer, nullable=False),
+    Column("by", PersonKey, nullable=False),
+    Column("to", PersonKey, nullable=False),
+    Column("note", Text, nullable=False),
+    Column("at", Instant, nullable=False),
+    _of_draft(),
+)
+
+delegations = Table(
+    "delegations",
+    metadata,
+    _council(),
+    Column("reference", String(16), primary_key=True),
+    Column("lender", PersonKey, nullable=False),
+    Column("office", String(32), nullable=False),
+    Column("delegate", PersonKey, nullable=False),
+    Column("kind", String(32), nullable=False),
+    Column("about", Text, nullable=False),
+    # Half open: it holds at the first instant and not at the last.
+    Column("since", Instant, nullable=False),
+    Column("ends", Instant, nullable=False),
+    Column("reason", Text, nullable=False),
+    # When and by whom it was ended before its time; nobody when the bot did, because an office changed.
+    Column("ended_at", Instant),
+    Column("ended_by", PersonKey),
+    Column("over", Boolean, nullable=False),
+    Column("form", String(255), nullable=False),
+    UniqueConstraint("council", "form"),
+)
+
+absences = Table(
+    "absences",
+    metadata,
+    _council(),
+    Column("reference", String(16), primary_key=True),
+    Column("person", PersonKey, nullable=False),
+    Column("begins", Instant, nullable=False),
+    # No end means until they say that they are back.
+    Column("ends", Instant),
+    # What the bot has done about it so far.
+    Column("begun", Boolean, nullable=False),
+    Column("over", Boolean, nullable=False),
+    Column("changed_at", Instant, nullable=False),
+    Column("form", String(255), nullable=False),
+    UniqueConstraint("council", "form"),
+    Index("ix_absences_person", "council", "person"),
 )
 
 postings = Table(

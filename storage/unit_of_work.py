@@ -8,13 +8,15 @@ from chatops.policy.breach_facts import CaseErased, DayCommitted, SealedFact
 from chatops.policy.breach_letters import letters_for
 from chatops.ports import Council, Facts
 from storage import accounts as accounts_module
-from storage import calendars, candidates, drafts, journal, people, purdah, sealed_journal
+from storage import calendars, candidates, delegations, drafts, journal, people, purdah, sealed_journal
+from storage.absences import SqlAbsences
 from storage.accounts import SqlAccounts
 from storage.calendars import SqlCalendars
 from storage.candidates import SqlCandidates
 from storage.cards import SqlCards
 from storage.cases import SqlCases
 from storage.council_key import CouncilKey
+from storage.delegations import SqlDelegations
 from storage.drafts import SqlDrafts
 from storage.inbox import SqlInbox
 from storage.letters import SqlLetters
@@ -23,7 +25,13 @@ from storage.purdah import SqlPurdah
 from storage.vault import Keyring
 
 _WRITERS = (
-    drafts.WRITERS | purdah.WRITERS | candidates.WRITERS | calendars.WRITERS | people.WRITERS | accounts_module.WRITERS
+    drafts.WRITERS
+    | purdah.WRITERS
+    | candidates.WRITERS
+    | calendars.WRITERS
+    | people.WRITERS
+    | delegations.WRITERS
+    | accounts_module.WRITERS
 )
 
 
@@ -50,6 +58,14 @@ class SqlUnitOfWork:
     @cached_property
     def people(self) -> SqlPeople:
         return SqlPeople(self._connection, self.council, hold=self._writing)
+
+    @cached_property
+    def delegations(self) -> SqlDelegations:
+        return SqlDelegations(self._connection, self.council)
+
+    @cached_property
+    def absences(self) -> SqlAbsences:
+        return SqlAbsences(self._connection, self.council)
 
     @cached_property
     def accounts(self) -> SqlAccounts:

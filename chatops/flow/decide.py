@@ -1,10 +1,12 @@
 """An approver decides on one revision: the act that the policy reserves to the Clerk and the Deputy."""
 
+from dataclasses import dataclass
 from datetime import datetime
 
+from chatops import mandate
 from chatops.gate import gate, goes_out
 from chatops.policy import authority, content, drafts
-from chatops.policy.drafts import Decision, Draft, Stage, Verdict
+from chatops.policy.drafts import Decision, Draft, Lent, Stage, Verdict
 from chatops.policy.facts import DECIDED
 from chatops.policy.objections import Attempt, Overtaken, refuse_if
 from chatops.policy.people import Caller
@@ -18,30 +20,47 @@ _ACTS = {
 }
 
 
-def approve_draft(work: UnitOfWork, now: datetime, *, reference: str, revision: int, by: Caller) -> Facts:
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What an approver decided: the verdict, a reason and the clauses it rests on when it is no approval.
+
+    `stated` is the reference of the delegation to whose topic a delegate states that the draft belongs.
+    """
+
+    verdict: Verdict
+    reason: str = ""
+    clauses: tuple[str, ...] = ()
+    stated: str = ""
+
+
+def approve_draft(
+    work: UnitOfWork, now: datetime, *, reference: str, revision: int, by: Caller, stated: str = ""
+) -> Facts:
     """3.1: this revision, and no other, may be posted; PS-4b: not if it would go out in the pre-election period.
 
     Raises Refused, Overtaken, NoSuch.
     """
-    return _decide(work, now, Verdict.APPROVED, reference, revision, by)
+    return _decide(work, now, Choice(Verdict.APPROVED, stated=stated), reference, revision, by)
 
 
-def approve_again(work: UnitOfWork, now: datetime, *, reference: str, revision: int, by: Caller) -> Facts:
+def approve_again(
+    work: UnitOfWork, now: datetime, *, reference: str, revision: int, by: Caller, stated: str = ""
+) -> Facts:
     """3.1: a revision that was approved and then held may go out after all. Raises Refused, Overtaken, NoSuch."""
-    draft, attempt = _may_act(work, "draft:approve-again", reference, revision, by)
+    draft, attempt, _ = _may_act(work, now, "draft:approve-again", reference, revision, by, stated)
     refuse_if(attempt, gate(work, draft, goes_out(draft, now)))
     office = attempt.actor.office
     return (DraftApprovedAgain(at=now, reference=reference, by=by.person, office=office, draft=draft),)
 
 
 def start_decision(
-    work: UnitOfWork, _now: datetime, *, verdict: Verdict, reference: str, revision: int, by: Caller
+    work: UnitOfWork, now: datetime, *, verdict: Verdict, reference: str, revision: int, by: Caller
 ) -> Facts:
     """Whether this person may decide this revision now, asked before a form for the reason is opened.
 
     Raises Refused, Overtaken, NoSuch.
     """
-    _may_act(work, _ACTS[verdict], reference, revision, by)
+    _may_act(work, now, _ACTS[verdict], reference, revision, by, stated=None)
     return ()
 
 
@@ -55,45 +74,45 @@ def turn_down_draft(
     reason: str,
     clauses: tuple[str, ...],
     by: Caller,
+    stated: str = "",
 ) -> Facts:
     """Rejected, or sent back for changes, with a reason and the clauses it rests on.
 
     Raises Refused, Overtaken, NoSuch.
     """
-    return _decide(work, now, verdict, reference, revision, by, reason=content.tidy(reason), clauses=clauses)
+    return _decide(work, now, Choice(verdict, content.tidy(reason), clauses, stated), reference, revision, by)
 
 
-def _decide(
-    work: UnitOfWork,
-    now: datetime,
-    verdict: Verdict,
-    reference: str,
-    revision: int,
-    by: Caller,
-    reason: str = "",
-    clauses: tuple[str, ...] = (),
-) -> Facts:
-    draft, attempt = _may_act(work, _ACTS[verdict], reference, revision, by)
+def _decide(work: UnitOfWork, now: datetime, choice: Choice, reference: str, revision: int, by: Caller) -> Facts:
+    verdict = choice.verdict
+    draft, attempt, lent = _may_act(work, now, _ACTS[verdict], reference, revision, by, choice.stated)
     if verdict is Verdict.APPROVED:
         refuse_if(attempt, gate(work, draft, goes_out(draft, now)))
     else:
-        refuse_if(attempt, content.a_reason_is_given(reason))
+        refuse_if(attempt, content.a_reason_is_given(choice.reason))
     office = attempt.actor.office
-    decision = Decision(verdict, revision, draft.revision.digest, by.person, office, now, reason, clauses)
+    digest = draft.revision.digest
+    decision = Decision(verdict, revision, digest, by.person, office, now, choice.reason, choice.clauses, lent)
     return (DECIDED[verdict](at=now, reference=reference, by=by.person, office=office, draft=draft, decision=decision),)
 
 
-def _may_act(work: UnitOfWork, act: str, reference: str, revision: int, by: Caller) -> tuple[Draft, Attempt]:
+def _may_act(
+    work: UnitOfWork, now: datetime, act: str, reference: str, revision: int, by: Caller, stated: str | None
+) -> tuple[Draft, Attempt, Lent | None]:
+    """The draft, and under what authority this person does this. `stated` is None while they can still state it."""
     draft = work.drafts.get(reference)
-    actor = work.people.actor(by)
+    actor = mandate.known(work, by, now)
     attempt = Attempt(act, reference, actor)
-    refuse_if(attempt, authority.may_decide(actor, draft))
+    if stated is None:
+        usable = authority.usable_delegations(actor, draft)
+        stated = usable[0].reference if usable else ""
+    refuse_if(attempt, authority.may_decide(actor, draft, stated))
     if draft.revision.number != revision:
         sentence = f"This card shows revision {revision}, and revision {draft.revision.number} has come in since."
         raise Overtaken(attempt, sentence)
     if not drafts.can_move(draft, act):
         raise Overtaken(attempt, _WHY_NOT.get(draft.stage, "It has been decided already."))
-    return draft, attempt
+    return draft, attempt, mandate.lent_for(actor, draft, stated)
 
 
 _WHY_NOT = {

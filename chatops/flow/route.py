@@ -1,23 +1,54 @@
-"""A draft that was sent in is put before those who may decide it."""
+"""A draft that was sent in is put before those who may decide it, and before others when that changes."""
 
+from collections.abc import Iterator
 from datetime import datetime
 
-from chatops.policy import authority, drafts, purdah
+from chatops import mandate
+from chatops.policy import drafts
+from chatops.policy.delegation_facts import DraftRerouted
+from chatops.policy.drafts import WAITING, Draft
 from chatops.policy.facts import DraftRouted
 from chatops.ports import Facts, UnitOfWork
 
+MOST_DRAFTS = 1000
+"""Drafts that wait for a decision and are looked at when offices change; a council has dozens."""
+
 
 def route_draft(work: UnitOfWork, now: datetime, *, reference: str) -> Facts:
-    """3.1: to the Town Clerk, or to the Deputy when the Town Clerk wrote it. Nothing when it moved on already.
+    """3.1: to the Town Clerk, or to the Deputy when the Town Clerk wrote it or is away, and to whom it was lent.
 
-    An emergency in the pre-election period goes to both at once. When an office has fallen vacant since and nobody
-    can be asked, it is routed to nobody: the author and the drafts channel see that it waits for an officer.
+    Nothing when it moved on already. An emergency in the pre-election period goes to both at once. When an office has
+    fallen vacant since and nobody can be asked, it is routed to nobody: the author and the drafts channel see that it
+    waits for an officer.
 
     Raises NoSuch.
     """
     draft = work.drafts.get(reference)
     if not drafts.can_move(draft, "draft:route"):
         return ()
-    both = draft.revision.urgent and bool(purdah.in_force(work.purdah.not_over(now), now))
-    to = authority.approvers_to_ask(draft.author, work.people.holders(), both=both)
-    return (DraftRouted(at=now, reference=reference, draft=draft, to=to),)
+    return (DraftRouted(at=now, reference=reference, draft=draft, to=mandate.approvers_to_ask(work, draft, now)),)
+
+
+def reroute_waiting(work: UnitOfWork, now: datetime, *, reference: str) -> Facts:
+    """3.1: whatever waits for a decision is put before those who would be asked for it now.
+
+    `reference` is what it comes from: a delegation, an absence, or the council's list of people. Nothing happens to
+    drafts that are before the right people, so it may come late, early or twice. A draft that an approver handed to
+    somebody stays with them for as long as they may decide it and are there.
+    """
+    return tuple(_rerouted(work, now, reference))
+
+
+def _rerouted(work: UnitOfWork, now: datetime, cause: str) -> Iterator[DraftRerouted]:
+    for draft in work.drafts.standing(WAITING, limit=MOST_DRAFTS):
+        to = mandate.approvers_to_ask(work, draft, now)
+        if set(to) != set(draft.asked) and not _stays(work, draft, now):
+            yield DraftRerouted(at=now, reference=draft.reference, draft=draft, to=to, cause=cause)
+
+
+def _stays(work: UnitOfWork, draft: Draft, now: datetime) -> bool:
+    """Whether it was handed to the one it is before, and they may still decide it and are not away."""
+    handed = work.drafts.handed_on(draft.reference)
+    if not handed or draft.asked != (handed[-1].to,) or handed[-1].revision != draft.revision.number:
+        return False
+    return handed[-1].to in mandate.eligible(work, draft, now) and handed[-1].to not in work.people.away(now)

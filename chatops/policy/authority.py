@@ -1,10 +1,10 @@
 """Who may do what to a draft. Every rule is asked at the moment of the act, never when a card was drawn."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Iterable, Mapping
 
 from chatops.policy.drafts import Draft
 from chatops.policy.objections import Objection
-from chatops.policy.people import AccountStatus, Actor, Office, Person, Standing
+from chatops.policy.people import AccountStatus, Actor, Delegation, Office, Person, ScopeKind, Standing
 
 APPROVING_OFFICES = (Office.TOWN_CLERK, Office.DEPUTY_TOWN_CLERK)
 
@@ -37,34 +37,128 @@ def may_draft(actor: Actor) -> list[Objection]:
     return [Objection("1.1", "You are not on the council's list of people yet. Ask the Town Clerk to add you.")]
 
 
-def may_decide(actor: Actor, draft: Draft) -> list[Objection]:
-    """3.1: only the Town Clerk and the Deputy Town Clerk decide, and (house rule 1) not on their own drafts."""
+def may_decide(actor: Actor, draft: Draft, stated: str = "") -> list[Objection]:
+    """3.1, 3.1.1: the Town Clerk and the Deputy decide, and whom they lent it to; never on a draft of one's own.
+
+    `stated` is the reference of the delegation to whose topic a delegate states that the draft belongs.
+    """
     unsound = account_is_sound(actor)
     if unsound:
         return unsound
     if actor.standing is Standing.MEMBER:
         sentence = "A councillor cannot decide what is posted. Only the Town Clerk or the Deputy Town Clerk can."
         return [Objection("9.2", sentence)]
-    if actor.standing is not Standing.EMPLOYEE or actor.office not in APPROVING_OFFICES:
+    if actor.standing is not Standing.EMPLOYEE or not (holds_approving_office(actor) or actor.lent):
         return [Objection("3.1", "Only the Town Clerk or the Deputy Town Clerk can decide what is posted.")]
-    return nobody_decides_their_own(actor, draft)
+    own = nobody_decides_their_own(actor, draft)
+    if own or holds_approving_office(actor):
+        return own
+    return _lent_for_this(actor, draft, stated)
+
+
+def holds_approving_office(actor: Actor) -> bool:
+    """Whether somebody decides by an office of their own. Clause 3.1."""
+    return actor.standing is Standing.EMPLOYEE and actor.office in APPROVING_OFFICES
 
 
 def nobody_decides_their_own(actor: Actor, draft: Draft) -> list[Objection]:
     """House rule 1: nobody decides a draft they wrote any part of, the Town Clerk included."""
     if actor.person not in draft.authors:
         return []
-    other = "the Deputy Town Clerk" if actor.office is Office.TOWN_CLERK else "the Town Clerk"
+    others: dict[Office | None, str] = {
+        Office.TOWN_CLERK: "the Deputy Town Clerk",
+        Office.DEPUTY_TOWN_CLERK: "the Town Clerk",
+    }
+    other = others.get(actor.office, "the Town Clerk or the Deputy Town Clerk")
     return [Objection("house rule 1", f"You wrote this draft, so {other} decides it.")]
 
 
-def approvers_to_ask(author: Person, holders: Mapping[Office, Person], *, both: bool = False) -> tuple[Person, ...]:
+def lent_under(actor: Actor, draft: Draft, stated: str = "") -> Delegation | None:
+    """3.1.1: the delegation under which somebody would decide this draft, or None.
+
+    One whose case is plain comes before one for a topic, which needs the delegate's statement that the draft belongs
+    to it.
+    """
+    usable = usable_delegations(actor, draft)
+    plain = (lent for lent in usable if lent.scope.kind is not ScopeKind.TOPIC)
+    meant = (lent for lent in usable if lent.reference == stated)
+    return next(plain, None) or next(meant, None)
+
+
+def usable_delegations(actor: Actor, draft: Draft) -> tuple[Delegation, ...]:
+    """3.1.1, house rule 8: what was lent to this person that can be for this draft.
+
+    For a topic only a draft that was put before them, since nobody decides what they were not shown.
+    """
+    return tuple(
+        lent
+        for lent in actor.lent
+        if lent.delegate == actor.person
+        and may_be_for(lent, draft)
+        and (lent.scope.kind is not ScopeKind.TOPIC or actor.person in draft.asked)
+    )
+
+
+def may_be_for(lent: Delegation, draft: Draft) -> bool:
+    """3.1.1, house rules 1 and 8: whether it can be the case, and neither of the two wrote the draft."""
+    return may_cover(lent, draft) and draft.authors.isdisjoint({lent.lender, lent.delegate})
+
+
+def may_cover(lent: Delegation, draft: Draft) -> bool:
+    """3.1.1: whether a draft can be the case that was lent. Whether it belongs to a topic is for a person to say."""
+    match lent.scope.kind:
+        case ScopeKind.DRAFT:
+            return lent.scope.about == draft.reference
+        case ScopeKind.ACCOUNT:
+            return draft.revision.accounts == (lent.scope.about,)
+        case ScopeKind.TOPIC:
+            return True
+
+
+def _lent_for_this(actor: Actor, draft: Draft, stated: str) -> list[Objection]:
+    """3.1.1, house rule 8: a delegate decides the case that was lent to them, where the lender may."""
+    if lent_under(actor, draft, stated):
+        return []
+    if usable_delegations(actor, draft):
+        return [Objection("3.1.1", "State first that this draft belongs to what was lent to you.", "topic")]
+    of_lender = next((lent for lent in actor.lent if may_cover(lent, draft)), None)
+    if of_lender is not None:
+        return a_delegate_decides_what_the_lender_may(of_lender, draft)
+    return [Objection("3.1.1", "You were lent approval for another case, so you cannot decide this draft.")]
+
+
+def a_delegate_decides_what_the_lender_may(lent: Delegation, draft: Draft) -> list[Objection]:
+    """House rule 8: what was lent is the lender's authority, so it does not reach a draft that the lender wrote."""
+    if lent.lender not in draft.authors:
+        return []
+    sentence = f"The {lent.office}, who lent you approval, wrote this draft, so you cannot decide it for them."
+    return [Objection("house rule 8", sentence)]
+
+
+def approvers_to_ask(
+    author: Person,
+    holders: Mapping[Office, Person],
+    *,
+    both: bool = False,
+    away: Collection[Person] = (),
+    delegations: Iterable[Delegation] = (),
+) -> tuple[Person, ...]:
     """3.1, house rule 1: the Town Clerk; for the Town Clerk's own draft, the Deputy. Empty when there is nobody.
 
-    `both` asks the Clerk and the Deputy at once, as an emergency in the pre-election period needs.
+    `both` asks the Clerk and the Deputy at once, as an emergency in the pre-election period needs. Whoever is `away`
+    is passed over for the other; when nobody else is left, they are asked all the same, so that a card is open.
+    `delegations` are those in force that can be for the draft: their delegates are asked as well, for a topic only
+    while no officer is there.
     """
     able = tuple(holders[office] for office in APPROVING_OFFICES if office in holders and holders[office] != author)
-    return able if both else able[:1]
+    present = tuple(officer for officer in able if officer not in away)
+    officers = able if both or not present else present[:1]
+    delegates = (
+        lent.delegate
+        for lent in delegations
+        if author not in {lent.lender, lent.delegate} and (lent.scope.kind is not ScopeKind.TOPIC or not present)
+    )
+    return tuple(dict.fromkeys((*officers, *delegates)))
 
 
 def somebody_can_decide(author: Person, holders: Mapping[Office, Person]) -> list[Objection]:

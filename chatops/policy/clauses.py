@@ -36,6 +36,7 @@ CLAUSES: dict[str, Clause] = _table(
     Clause("2.3b", "breaches are reported to the Town Clerk or the Deputy"),
     Clause("2.4", "questions go to the Town Clerk or the Deputy"),
     Clause("3.1", "only the Town Clerk or the Deputy Town Clerk approves"),
+    Clause("3.1.1", "approval may be lent to an employee, case by case"),
     Clause("4.2b", "employees and volunteers need approval first"),
     Clause("5.1", "honest, transparent and factually accurate", about_content=True),
     Clause("5.2", "nothing abusive, obscene, discriminatory or defamatory", about_content=True),
@@ -66,8 +67,10 @@ CLAUSES: dict[str, Clause] = _table(
     Clause("9.7", "only the council's own devices, without prior consent"),
     Clause("9.7.1", "for another device: tell the Clerk or the Deputy, inform the Chair"),
     Clause("house rule 1", "nobody decides their own draft"),
+    Clause("house rule 2", "the Town Clerk or the Deputy lends approval"),
     Clause("house rule 3", "a member suggests, and an employee drafts"),
     Clause("house rule 5", "nobody handles or reads a report about themselves"),
+    Clause("house rule 8", "a delegate decides what the lender may, and no more"),
 )
 
 

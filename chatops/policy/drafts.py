@@ -78,6 +78,9 @@ MOVES: dict[str, Move] = {
 OPEN_STAGES = tuple(stage for stage in Stage if any(stage in move.starts for move in MOVES.values()))
 """The stages from which something can still happen."""
 
+WAITING = (Stage.ROUTED, Stage.HELD)
+"""The stages in which a draft is before those who were asked to decide it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Revision:
@@ -126,10 +129,26 @@ class Verdict(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Lent:
+    """The delegation under which something was decided: its reference, and the office that lent it. Clause 3.1.1.
+
+    `stated` is true when the delegate stated that the draft belongs to the topic that approval was lent for.
+    """
+
+    delegation: str
+    office: Office
+    stated: bool = False
+
+    def __str__(self) -> str:
+        return f"under delegation {self.delegation} by the {self.office}"
+
+
+@dataclass(frozen=True, slots=True)
 class Decision:
     """What was decided on one revision: by whom, with what authority, why, citing which clauses. Clause 3.1.
 
-    `digest` is that of the revision as it was when it was decided.
+    `digest` is that of the revision as it was when it was decided; `office` is the one they held, and `lent` the
+    delegation they decided under when it was not by an office of their own.
     """
 
     verdict: Verdict
@@ -140,6 +159,18 @@ class Decision:
     at: datetime
     reason: str = ""
     clauses: tuple[str, ...] = ()
+    lent: Lent | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class HandedOn:
+    """An approver handed a draft to another approver, with a word of why, while it stood at this revision."""
+
+    revision: int
+    by: Person
+    to: Person
+    note: str
+    at: datetime
 
 
 @dataclass(frozen=True, slots=True)

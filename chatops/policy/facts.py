@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import ClassVar
 
-from chatops.policy.drafts import Decision, Draft, Posting, Revision, Verdict, salted_digest
+from chatops.policy.drafts import Decision, Draft, Lent, Posting, Revision, Verdict, salted_digest
 from chatops.policy.people import Office, Person, Standing
 
 type_of_detail = str | int | None | list[str]
@@ -92,6 +92,7 @@ class DraftDecided(Fact):
             "digest": self.draft.revision.digest,
             "reason_digest": salted_digest(salt, self.decision.reason) if self.decision.reason else None,
             "clauses": list(self.decision.clauses),
+            **authority_of(self.decision.lent),
         }
 
 
@@ -221,6 +222,13 @@ class AttemptRefused(Fact):
 
     def details(self) -> Details:
         return {"attempted": self.attempted, "clauses": list(self.clauses), "overtaken": int(self.overtaken)}
+
+
+def authority_of(lent: Lent | None) -> Details:
+    """What the journal keeps of a decision that was made under a delegation; nothing of one made by an office."""
+    if lent is None:
+        return {}
+    return {"delegation": lent.delegation, "lent_by": lent.office, "stated": int(lent.stated)}
 
 
 def _of_revision(revision: Revision) -> Details:

@@ -11,6 +11,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Any
 
+from chatops.policy.delegation_facts import ApprovalLent, DelegationEnded, DelegationFact, DelegationOver, DraftRerouted
 from chatops.policy.drafts import Draft, Stage, Verdict
 from chatops.policy.facts import (
     DraftDecided,
@@ -57,6 +58,9 @@ class Errand(StrEnum):
     EXEMPTION_NOTICE = "exemption notice"
     EXEMPTIONS_DUE = "exemptions due"
     EXEMPTION_LIST = "exemption list"
+    DELEGATION_TURN = "delegation turn"
+    DELEGATION_NOTICE = "delegation notice"
+    REROUTE = "reroute"
     UNDELIVERED = "undelivered"
     EVENT = "event"
     CASE_NOTICE = "case notice"
@@ -115,9 +119,10 @@ def _of_revision(fact: DraftRevised) -> Iterable[Letter]:
     yield Letter(Errand.STATUS_CARD, fact.reference)
 
 
-def _of_routing(fact: DraftRouted) -> Iterable[Letter]:
+def _of_routing(fact: DraftRouted | DraftRerouted) -> Iterable[Letter]:
     for approver in fact.to:
-        yield Letter(Errand.DECISION_CARD, fact.reference, approver, afresh=True)
+        new = approver not in fact.draft.asked or isinstance(fact, DraftRouted)
+        yield Letter(Errand.DECISION_CARD, fact.reference, approver, afresh=new)
     for former in set(fact.draft.asked) - set(fact.to):
         yield Letter(Errand.DECISION_CARD, fact.reference, former)
     yield Letter(Errand.STATUS_CARD, fact.reference)
@@ -231,6 +236,18 @@ def _told(fact: PurdahFact, at: datetime | None = None) -> Iterable[Letter]:
         yield Letter(Errand.PURDAH_NOTICE, fact.reference, person, afresh=True, not_before=at)
 
 
+def _of_loan(fact: ApprovalLent) -> Iterable[Letter]:
+    yield from _of_delegation(fact)
+    yield Letter(Errand.DELEGATION_TURN, fact.reference, not_before=fact.delegation.ends)
+
+
+def _of_delegation(fact: DelegationFact) -> Iterable[Letter]:
+    """Those concerned are told, and whoever waits is put before those who may decide it now."""
+    for person in fact.tell:
+        yield Letter(Errand.DELEGATION_NOTICE, fact.reference, person, afresh=True)
+    yield Letter(Errand.REROUTE, fact.reference)
+
+
 def _release(draft: Draft) -> Letter:
     return Letter(Errand.RELEASE, draft.reference, not_before=draft.revision.goes_out_at)
 
@@ -263,4 +280,8 @@ _WRITERS: dict[type[Fact], Callable[[Any], Iterable[Letter]]] = {
     PurdahBegan: _of_purdah_news,
     PurdahEnded: _of_purdah_end,
     PurdahOver: _of_purdah_end,
+    ApprovalLent: _of_loan,
+    DelegationEnded: _of_delegation,
+    DelegationOver: _of_delegation,
+    DraftRerouted: _of_routing,
 }

@@ -1,6 +1,7 @@
 """Who people are to the council: their standing, the office they hold, the state of their account."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 
 
@@ -52,6 +53,49 @@ class Person:
         return cls(platform, organisation, user)
 
 
+class ScopeKind(StrEnum):
+    """What kind of case approval can be lent for. Clause 3.1.1."""
+
+    DRAFT = "one draft"
+    ACCOUNT = "one account"
+    TOPIC = "one topic or event"
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """The case that approval is lent for. `about` is a draft's reference, an account's key, or a topic in words."""
+
+    kind: ScopeKind
+    about: str
+
+
+@dataclass(frozen=True, slots=True)
+class Delegation:
+    """Approval lent to an employee for one case, from an instant up to another, and not at it. Clause 3.1.1.
+
+    `office` is the one that the lender held; `ended_at` is when it was ended before its time, or None.
+    """
+
+    reference: str
+    lender: Person
+    office: Office
+    delegate: Person
+    scope: Scope
+    since: datetime
+    ends: datetime
+    reason: str
+    ended_at: datetime | None = None
+
+    def holds_at(self, instant: datetime) -> bool:
+        """Whether it is in force at this instant."""
+        return self.since <= instant < self.end
+
+    @property
+    def end(self) -> datetime:
+        """The instant from which it holds no longer, as things stand."""
+        return self.ends if self.ended_at is None else min(self.ends, self.ended_at)
+
+
 @dataclass(frozen=True, slots=True)
 class Caller:
     """Who is at the door: a person, and what their platform says of their account now."""
@@ -62,12 +106,16 @@ class Caller:
 
 @dataclass(frozen=True, slots=True)
 class Actor:
-    """A caller as the council knows them now: None means not on the council's list."""
+    """A caller as the council knows them now: None means not on the council's list.
+
+    `lent` are the delegations that are in force for them at this instant, and no others.
+    """
 
     person: Person
     status: AccountStatus
     standing: Standing | None = None
     office: Office | None = None
+    lent: tuple[Delegation, ...] = ()
 
     @property
     def title(self) -> str:

@@ -9,6 +9,8 @@ import re
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 DRAFT = "DR"
 PURDAH = "PW"
+DELEGATION = "DL"
+ABSENCE = "AW"
 LENGTH = 6
 
 _WRITTEN = re.compile(rf"([A-Z]{{2}})[- ]?([0-9A-Z]{{{LENGTH}}})")

@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from chatops.policy.authority import APPROVING_OFFICES, account_is_sound
+from chatops.policy.authority import account_is_sound, holds_approving_office, usable_delegations
 from chatops.policy.drafts import Draft
 from chatops.policy.people import Actor, Standing
 
@@ -16,14 +16,19 @@ class Sight(StrEnum):
 
 
 def sight_of(draft: Draft, actor: Actor) -> Sight:
-    """5.4: the words before they are out are for the author, the Town Clerk and the Deputy.
+    """5.4: the words before they are out are for the author, the Town Clerk and the Deputy, and who decides for them.
 
-    Other employees and volunteers see that a draft exists, who wrote it and its stage; nobody else sees anything.
+    A delegate sees the drafts that were lent to them by name or by account; for a topic, those that were put before
+    them. Other employees and volunteers see that a draft exists, who wrote it and its stage; nobody else sees anything.
     """
     if account_is_sound(actor):
         return Sight.NOTHING
-    if actor.standing is Standing.EMPLOYEE and actor.office in APPROVING_OFFICES:
+    if holds_approving_office(actor) or _lent_to(draft, actor):
         return Sight.EVERYTHING
     if actor.standing not in {Standing.EMPLOYEE, Standing.VOLUNTEER}:
         return Sight.NOTHING
     return Sight.EVERYTHING if actor.person in draft.authors else Sight.STAGE
+
+
+def _lent_to(draft: Draft, actor: Actor) -> bool:
+    return actor.standing is Standing.EMPLOYEE and bool(usable_delegations(actor, draft))

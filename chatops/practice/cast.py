@@ -54,6 +54,10 @@ def thornbury() -> Workspace:
         "description": "See whether the pre-election period is in force",
         "usage_hint": "[on | off | poll 2027-05-06]",
     }
+    app.commands["/council"] = {
+        "description": "See who may decide what is posted",
+        "usage_hint": "[delegate | delegations | away | back | people]",
+    }
     place = Workspace(TEAM, "Thornbury Town Council", "thornbury", app)
     for key, ident, handle, name, standing in COUNCIL:
         place.add_person(Person(key, ident, handle, name, standing, TEAM, is_admin=key == "clerk"))

@@ -9,6 +9,7 @@ from chatops.ports import Desk, NoSuch, Place, UnitOfWork
 from chatops.relay import Courier
 from handlers.slack.blocks import card, pages
 from handlers.slack.blocks.card import Card
+from handlers.slack.council_couriers import council_couriers
 from handlers.slack.listeners import EVENTS, event_name
 from handlers.slack.purdah_couriers import purdah_couriers
 from handlers.slack.workspace import MessageGone, Workspace
@@ -35,6 +36,7 @@ def couriers(desk: Desk, workspace: Workspace, drafts_channel: str) -> dict[Erra
         Errand.UNDELIVERED: lambda letter: _tell_undelivered(workspace, letter),
         Errand.EVENT: lambda letter: _deal_with(desk, workspace, letter),
         **purdah_couriers(desk, workspace, drafts_channel),
+        **council_couriers(desk, workspace),
     }
 
 

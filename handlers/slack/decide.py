@@ -1,9 +1,11 @@
 """The buttons and forms with which the Clerk or the Deputy decides."""
 
 from chatops.flow.decide import approve_again, approve_draft, start_decision, turn_down_draft
-from chatops.policy.drafts import Verdict
+from chatops.policy.drafts import Stage, Verdict
+from handlers.slack.blocks.council_forms import read_statement, statement_form
 from handlers.slack.blocks.reason_form import read_reason_form, reason_form
 from handlers.slack.visit import Answer, Done, Show, Visit
+from handlers.views.drafts import see_draft
 
 
 async def on_approve_button(visit: Visit) -> Answer:
@@ -17,6 +19,27 @@ async def on_approve_again_button(visit: Visit) -> Answer:
     """Approved again after a hold."""
     about = visit.subject
     await visit.desk.transact(approve_again, reference=about.reference, revision=about.revision, by=visit.caller)
+    return Done()
+
+
+async def on_state_and_approve_button(visit: Visit) -> Answer:
+    """A delegate approves for a topic: the form in which they state that the draft belongs to it."""
+    about = visit.subject
+    await visit.desk.transact(
+        start_decision, verdict=Verdict.APPROVED, reference=about.reference, revision=about.revision, by=visit.caller
+    )
+    view = await visit.desk.look(see_draft, reference=about.reference, by=visit.caller)
+    return Show(statement_form(about, view.topics))
+
+
+async def on_stated(visit: Visit) -> Answer:
+    """A delegate stated that the draft belongs to the topic, and approves it."""
+    about, stated = visit.subject, read_statement(visit.answers)
+    view = await visit.desk.look(see_draft, reference=about.reference, by=visit.caller)
+    approve = approve_again if view.stage is Stage.HELD else approve_draft
+    await visit.desk.transact(
+        approve, reference=about.reference, revision=about.revision, by=visit.caller, stated=stated
+    )
     return Done()
 
 
@@ -45,7 +68,8 @@ async def _ask_why(visit: Visit, verdict: Verdict) -> Answer:
     await visit.desk.transact(
         start_decision, verdict=verdict, reference=about.reference, revision=about.revision, by=visit.caller
     )
-    return Show(reason_form(verdict, about))
+    view = await visit.desk.look(see_draft, reference=about.reference, by=visit.caller)
+    return Show(reason_form(verdict, about, view.topics))
 
 
 async def _turn_down(visit: Visit, verdict: Verdict) -> Answer:
@@ -59,5 +83,6 @@ async def _turn_down(visit: Visit, verdict: Verdict) -> Answer:
         reason=reason,
         clauses=clauses,
         by=visit.caller,
+        stated=read_statement(visit.answers),
     )
     return Done()

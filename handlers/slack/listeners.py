@@ -17,7 +17,7 @@ from slack_bolt.request.async_request import AsyncBoltRequest
 from slack_bolt.response import BoltResponse
 
 from chatops.ports import Collided, Desk
-from handlers.slack import candidates, decide, exempt, home, post, purdah, submit
+from handlers.slack import candidates, council, decide, exempt, home, post, purdah, submit
 from handlers.slack.blocks import names, pages
 from handlers.slack.dispatch import BOLT_OPTIONS
 from handlers.slack.incoming import as_typed
@@ -31,6 +31,7 @@ Handler = Callable[[Visit], Awaitable[Answer]]
 COMMANDS: dict[str, Handler] = {
     "/draft": submit.on_draft_command,
     "/purdah": purdah.on_purdah_command,
+    "/council": council.on_council_command,
 }
 
 COMMANDS_WITH_A_WORD: dict[str, Handler] = {
@@ -48,6 +49,8 @@ BUTTONS: dict[str, Handler] = {
     names.RECORD_POST: post.on_posted_button,
     names.APPROVE_AGAIN: decide.on_approve_again_button,
     names.EXEMPT: exempt.on_exempt_button,
+    names.STATE_AND_APPROVE: decide.on_state_and_approve_button,
+    names.END_DELEGATION: council.on_end_button,
 }
 
 FORMS: dict[str, Handler] = {
@@ -62,6 +65,8 @@ FORMS: dict[str, Handler] = {
     names.POLL_CONFIRMED: purdah.on_poll_confirmed,
     names.EXEMPTION: exempt.on_exemption,
     names.CANDIDATES: candidates.on_names,
+    names.DELEGATION: council.on_delegation,
+    names.STATED: decide.on_stated,
 }
 
 EVENTS: dict[str, Callable[[Desk, Workspace, home.Event], Awaitable[None]]] = {

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from chatops import mandate
 from chatops.gate import gate, goes_out
 from chatops.policy import authority, drafts, purdah
 from chatops.policy.clauses import CLAUSES
@@ -77,7 +78,10 @@ class Content:
 
 @dataclass(frozen=True, slots=True)
 class DraftView:
-    """A draft as one person may see it now. What is None they may not see, or there is none."""
+    """A draft as one person may see it now. What is None they may not see, or there is none.
+
+    `topics` are those that a delegate must choose from to decide it: the reference of each delegation, and its topic.
+    """
 
     reference: str
     revision: int
@@ -91,6 +95,7 @@ class DraftView:
     content: Content | None
     reason: Reason | None
     offers: frozenset[Offer]
+    topics: tuple[tuple[str, str], ...] = ()
     purdah: Sentence | None = None
     named: str | None = None
     urgent: bool = False
@@ -98,7 +103,7 @@ class DraftView:
 
 def see_draft(work: UnitOfWork, now: datetime, *, reference: str, by: Caller) -> DraftView:
     """The draft as this caller may see it. Raises NoSuch when there is none that they may know of."""
-    actor = work.people.actor(by)
+    actor = mandate.known(work, by, now)
     draft = work.drafts.get(reference)
     if sight_of(draft, actor) is Sight.NOTHING:
         raise NoSuch(f"there is no draft {reference}")
@@ -111,7 +116,7 @@ def see_for_card(work: UnitOfWork, now: datetime, *, reference: str, to: Person 
     Somebody who may no longer see it gets a card without its content. Raises NoSuch.
     """
     draft = work.drafts.get(reference)
-    actor = work.people.actor(Caller(to, AccountStatus.ACTIVE)) if to else None
+    actor = mandate.known(work, Caller(to, AccountStatus.ACTIVE), now) if to else None
     return _seen(work, now, draft, actor)
 
 
@@ -128,7 +133,7 @@ class Lists:
 
 def list_drafts(work: UnitOfWork, now: datetime, *, by: Caller) -> Lists:
     """What waits for this caller, what they wrote, and what else they may know of that is not finished."""
-    actor = work.people.actor(by)
+    actor = mandate.known(work, by, now)
     standing = work.drafts.standing(drafts.OPEN_STAGES, limit=5 * MOST_LISTED)
     views = [
         _seen(work, now, draft, actor, prompts=False)
@@ -171,6 +176,7 @@ def _seen(work: UnitOfWork, now: datetime, draft: Draft, actor: Actor | None, *,
         content=_content(work, draft, now) if everything else None,
         reason=_reason(draft) if everything else None,
         offers=_offers(work, draft, actor, now) if actor else frozenset(),
+        topics=_topics(draft, actor) if actor else (),
         purdah=about_purdah(work, draft, now),
         named=about_names(work, draft, actor, now) if everything and prompts else None,
         urgent=revision.urgent,
@@ -224,7 +230,8 @@ def _reason(draft: Draft) -> Reason | None:
 def _offers(work: UnitOfWork, draft: Draft, actor: Actor, now: datetime) -> frozenset[Offer]:
     """What the rules let this actor do with the draft as it stands; each is asked again when it is done."""
     shut = gate(work, draft, goes_out(draft, now))
-    decide = authority.may_decide(actor, draft)
+    topics = _topics(draft, actor)
+    decide = authority.may_decide(actor, draft, topics[0][0] if topics else "")
     change = authority.may_change(actor, draft)
     rules: dict[Offer, tuple[str, Sequence[Objection]]] = {
         Offer.APPROVE: ("draft:approve", [*decide, *shut]),
@@ -239,6 +246,13 @@ def _offers(work: UnitOfWork, draft: Draft, actor: Actor, now: datetime) -> froz
     if shut and draft.stage in MAY_BE_EXEMPTED and not purdah.may_exempt(actor):
         offers.add(Offer.EXEMPT)
     return frozenset(offers)
+
+
+def _topics(draft: Draft, actor: Actor) -> tuple[tuple[str, str], ...]:
+    """The topics of which a delegate must choose one; none for who decides by an office, or a case that is plain."""
+    if authority.holds_approving_office(actor) or authority.lent_under(actor, draft):
+        return ()
+    return tuple((lent.reference, lent.scope.about) for lent in authority.usable_delegations(actor, draft))
 
 
 def _standing(draft: Draft, offices: dict[Person, Office], now: datetime) -> Sentence:
@@ -273,7 +287,8 @@ _DECIDED = {
 
 def _decided(decision: Decision, now: datetime) -> Sentence:
     said = f"Revision {decision.revision} was {_DECIDED[decision.verdict]} by "
-    return (said, *titled(decision.by, decision.office), f", on {when(decision.at, now)}.")
+    under = f", {decision.lent}" if decision.lent else ""
+    return (said, *titled(decision.by, decision.office), f"{under}, on {when(decision.at, now)}.")
 
 
 _WHEN_HELD = "It goes out with an exemption by the Town Clerk, or with a fresh approval when the period is over."

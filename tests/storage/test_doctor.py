@@ -8,6 +8,7 @@ from sqlalchemy import text
 
 from storage.doctor import check_database
 from storage.engine import Database, is_sqlite
+from storage.migrate import newest
 from tests.databases import address_of, url_of
 
 
@@ -23,7 +24,7 @@ async def test_a_migrated_database_has_nothing_amiss(database: Database) -> None
         await asyncio.to_thread(Path(str(database.url.database)).chmod, 0o600)
     [(ok, sentence)] = await said(address_of(database))
     assert ok
-    assert sentence.startswith("It is there, at the newest version (0002), and keeps every commit (")
+    assert sentence.startswith(f"It is there, at the newest version ({newest()}), and keeps every commit (")
 
 
 async def test_a_database_that_others_can_read_is_found(sqlite_url: str, tmp_path: Path) -> None:
@@ -42,12 +43,14 @@ async def test_a_database_that_is_not_there_is_found_and_not_made(tmp_path: Path
 async def test_an_older_database_is_found(database: Database) -> None:
     await database.run(lambda connection: connection.execute(text("UPDATE alembic_version SET version_num = '0000'")))
     try:
-        assert (False, "It is at version 0000, and this program needs version 0002.") in await said(
+        assert (False, f"It is at version 0000, and this program needs version {newest()}.") in await said(
             address_of(database)
         )
     finally:
         await database.run(
-            lambda connection: connection.execute(text("UPDATE alembic_version SET version_num = '0002'"))
+            lambda connection: connection.execute(
+                text("UPDATE alembic_version SET version_num = :now"), {"now": newest()}
+            )
         )
 
 
@@ -55,7 +58,7 @@ async def test_tables_that_were_changed_are_found(sqlite_url: str) -> None:
     database = Database(sqlite_url)
     await database.run(lambda connection: connection.execute(text("DROP TABLE inbox")))
     await database.close()
-    assert (False, "Its tables are not those of version 0002: somebody changed them.") in await said(sqlite_url)
+    assert (False, f"Its tables are not those of version {newest()}: somebody changed them.") in await said(sqlite_url)
 
 
 async def test_a_database_that_may_forget_what_it_was_told_is_found(database: Database) -> None:

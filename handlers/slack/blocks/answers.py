@@ -14,9 +14,9 @@ class Answers:
         self._values = values
 
     def text(self, name: str) -> str:
-        """What was typed, or the date or time that was picked."""
+        """What was typed, or the date, time or person that was picked."""
         answer = self._answer(name)
-        for part in ("value", "selected_date", "selected_time"):
+        for part in ("value", "selected_date", "selected_time", "selected_user"):
             if isinstance(answer.get(part), str):
                 return str(answer[part])
         return ""

@@ -180,6 +180,8 @@ def _posts(view: DraftView) -> list[Block]:
 
 
 def _approve(view: DraftView) -> Element:
+    if view.topics:
+        return e.button(names.STATE_AND_APPROVE, "Approve", _value(view), style="primary")
     when = "It goes out at once." if view.late else f"It goes out {view.goes_out}."
     confirm = e.confirmation(
         f"Approve revision {view.revision}?",
@@ -207,7 +209,9 @@ _BUTTONS: dict[Offer, Callable[[DraftView], Element]] = {
     Offer.REJECT: lambda view: e.button(names.REJECT, "Reject", _value(view), style="danger"),
     Offer.REVISE: lambda view: e.button(names.REVISE, "Revise", _value(view)),
     Offer.WITHDRAW: _withdraw,
-    Offer.APPROVE_AGAIN: lambda view: e.button(names.APPROVE_AGAIN, "Approve again", _value(view), style="primary"),
+    Offer.APPROVE_AGAIN: lambda view: e.button(
+        names.STATE_AND_APPROVE if view.topics else names.APPROVE_AGAIN, "Approve again", _value(view), style="primary"
+    ),
     Offer.EXEMPT: lambda view: e.button(names.EXEMPT, "Exempt from the period", _value(view)),
     Offer.RECORD_POST: lambda view: e.button(names.RECORD_POST, "I have posted it", _value(view), style="primary"),
 }

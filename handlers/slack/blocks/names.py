@@ -16,6 +16,8 @@ WITHDRAW = "draft:withdraw"
 RECORD_POST = "post:record"
 APPROVE_AGAIN = "decide:again"
 EXEMPT = "purdah:exempt"
+STATE_AND_APPROVE = "decide:state"
+END_DELEGATION = "delegation:end"
 
 # Forms (callback ids)
 NEW_DRAFT = "form:draft"
@@ -29,6 +31,8 @@ POLL = "form:poll"
 POLL_CONFIRMED = "form:poll-confirmed"
 EXEMPTION = "form:exemption"
 CANDIDATES = "form:candidates"
+DELEGATION = "form:delegation"
+STATED = "form:stated"
 PAGE = "page"
 
 

@@ -6,6 +6,7 @@ from chatops.policy.drafts import Verdict
 from handlers.slack.blocks import elements as e
 from handlers.slack.blocks import names
 from handlers.slack.blocks.answers import Answers
+from handlers.slack.blocks.council_forms import statement
 from handlers.slack.blocks.elements import Element
 from handlers.slack.blocks.names import Subject
 
@@ -27,8 +28,11 @@ _FORMS = {
 }
 
 
-def reason_form(verdict: Verdict, subject: Subject) -> Element:
-    """The form for a rejection or for changes to one revision: a reason, and clauses to cite if any apply."""
+def reason_form(verdict: Verdict, subject: Subject, topics: tuple[tuple[str, str], ...] = ()) -> Element:
+    """The form for a rejection or for changes to one revision: a reason, and clauses to cite if any apply.
+
+    `topics` are those lent to a delegate, who states to which of them the draft belongs.
+    """
     callback, title, label, what_follows = _FORMS[verdict]
     clauses = [e.option(clause.number, str(clause)) for clause in citable()]
     blocks = [
@@ -41,6 +45,8 @@ def reason_form(verdict: Verdict, subject: Subject) -> Element:
             optional=True,
         ),
     ]
+    if topics:
+        blocks.append(statement(topics))
     return e.modal(callback, title, blocks, submit=title[:24], metadata=subject.written())
 
 

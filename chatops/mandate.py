@@ -1,0 +1,65 @@
+"""Who may decide at this instant: the one place where offices, delegations and absences on record are put to the rules.
+
+It stands wherever somebody's authority is asked, inside the same transaction as what rests on it.
+"""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import datetime
+
+from chatops.policy import authority, delegations, purdah
+from chatops.policy.drafts import Draft, Lent
+from chatops.policy.people import Actor, Caller, Delegation, Office, Person, ScopeKind
+from chatops.ports import UnitOfWork
+
+
+def known(work: UnitOfWork, caller: Caller, now: datetime) -> Actor:
+    """The caller as the council knows them at this instant, with what is lent to them."""
+    actor = work.people.actor(caller)
+    if authority.holds_approving_office(actor):
+        return actor
+    lent = tuple(lent for lent in in_force(work, now) if lent.delegate == actor.person)
+    return replace(actor, lent=lent) if lent else actor
+
+
+def in_force(work: UnitOfWork, now: datetime, holders: Mapping[Office, Person] | None = None) -> tuple[Delegation, ...]:
+    """3.1.1: every delegation that is in force. `holders` are who holds the offices, when they are just changing."""
+    standing = work.delegations.standing(now)
+    if not standing:
+        return ()
+    standings = {entry.person: entry.standing for entry in work.people.everyone()}
+    return delegations.in_force(standing, now, work.people.holders() if holders is None else holders, standings)
+
+
+def lent_for(actor: Actor, draft: Draft, stated: str) -> Lent | None:
+    """3.1.1: under which delegation this person decides this draft, or None when they hold an office that may."""
+    if authority.holds_approving_office(actor):
+        return None
+    lent = authority.lent_under(actor, draft, stated)
+    return Lent(lent.reference, lent.office, lent.scope.kind is ScopeKind.TOPIC) if lent else None
+
+
+def approvers_to_ask(work: UnitOfWork, draft: Draft, now: datetime) -> tuple[Person, ...]:
+    """3.1: who is asked to decide this draft, as offices, absences and delegations stand now.
+
+    An emergency in the pre-election period goes to both officers at once.
+    """
+    holders = work.people.holders()
+    usable = [lent for lent in in_force(work, now, holders) if authority.may_be_for(lent, draft)]
+    both = draft.revision.urgent and bool(purdah.in_force(work.purdah.not_over(now), now))
+    return authority.approvers_to_ask(draft.author, holders, both=both, away=work.people.away(now), delegations=usable)
+
+
+def concerned(work: UnitOfWork, lent: Delegation) -> tuple[Person, ...]:
+    """Who is told of a delegation: both of its people, and whoever else may decide."""
+    holders = work.people.holders()
+    officers = (holders[office] for office in authority.APPROVING_OFFICES if office in holders)
+    return tuple(dict.fromkeys((lent.delegate, lent.lender, *officers)))
+
+
+def eligible(work: UnitOfWork, draft: Draft, now: datetime) -> tuple[Person, ...]:
+    """3.1, 3.1.1: everybody who may decide this draft or be asked to: officers first, then delegates."""
+    holders = work.people.holders()
+    officers = (holders[office] for office in authority.APPROVING_OFFICES if office in holders)
+    delegates = (lent.delegate for lent in in_force(work, now, holders) if authority.may_be_for(lent, draft))
+    return tuple(dict.fromkeys(person for person in (*officers, *delegates) if person not in draft.authors))

@@ -1,0 +1,69 @@
+"""What is read about who may decide: the list of delegations, notices, who holds what."""
+
+from handlers.slack.blocks import elements as e
+from handlers.slack.blocks import names
+from handlers.slack.blocks.card import Card
+from handlers.slack.blocks.elements import Block
+from handlers.views.delegations import DelegationsView, DelegationView
+from handlers.views.phrases import Sentence
+
+LONGEST_REASON_SHOWN = 300
+"""A list of twenty with long reasons would be more than Slack takes in one message; the record has all of each."""
+
+
+def delegations_card(view: DelegationsView) -> Card:
+    """The answer to `/council delegations`."""
+    headline = _headline(view)
+    blocks = [e.header("title", "Approval that is lent"), e.paragraph("headline", headline)]
+    for one in view.in_force:
+        blocks += _listed(one)
+    if view.ended:
+        blocks += [e.note("ended-label", "Ended"), e.bullets("ended", [_in_a_line(one) for one in view.ended[:10]])]
+    if view.may_lend:
+        blocks.append(e.note("how", "/council delegate lends approval to an employee for a stated case."))
+    return Card(headline, tuple(blocks))
+
+
+def delegation_notice(view: DelegationView) -> Card:
+    """For those concerned: that approval was lent, or that it has ended, as it stands now."""
+    headline = f"Delegation {view.reference} {'is in force' if view.holds else 'has ended'}."
+    return Card(headline, (e.header("title", headline), *_told(view)))
+
+
+def _headline(view: DelegationsView) -> str:
+    if not view.in_force:
+        return "No approval is lent." if view.all_of_them else "No approval is lent to you."
+    many = len(view.in_force)
+    return "One delegation is in force." if many == 1 else f"{many} delegations are in force."
+
+
+def _listed(view: DelegationView) -> list[Block]:
+    end = e.button(
+        names.END_DELEGATION,
+        "End it",
+        view.reference,
+        style="danger",
+        confirm=e.confirmation(
+            "End this delegation?",
+            f"{view.reference} holds no longer from that moment. What was decided under it stays good.",
+            "End it",
+            "Go back",
+        ),
+    )
+    buttons = e.actions(f"end:{view.reference}", [end]) if view.may_end else []
+    return [e.divider(f"line:{view.reference}"), *_told(view), *buttons]
+
+
+def _told(view: DelegationView) -> list[Block]:
+    return [
+        e.sentence(f"said:{view.reference}", view.said, (f" {view.standing}",), bold=f"{view.reference} "),
+        *e.quoted(f"reason:{view.reference}", _shortened(view.reason)),
+    ]
+
+
+def _in_a_line(view: DelegationView) -> Sentence:
+    return (f"{view.reference}: ", *view.said, f" {view.standing}")
+
+
+def _shortened(reason: str) -> str:
+    return reason if len(reason) <= LONGEST_REASON_SHOWN else f"{reason[:LONGEST_REASON_SHOWN]}…"
