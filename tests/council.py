@@ -224,6 +224,17 @@ async def record(desk: Desk, draft: Draft, links: dict[str, str] | None = None, 
     )
 
 
+async def finish(desk: Desk, draft: Draft) -> None:
+    """Take the draft off everybody's hands: recorded as posted when it was handed over, else withdrawn.
+
+    Each period concerns every draft in hand, so a thousand that are left there come to a million letters.
+    """
+    if (await as_it_stands(desk, draft.reference)).stage is Stage.RELEASED:
+        await record(desk, draft)
+    else:
+        await withdraw(desk, draft)
+
+
 async def purdah_on(
     desk: Desk,
     *,

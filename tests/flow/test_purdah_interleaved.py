@@ -9,7 +9,7 @@ import pytest
 from chatops.clock import SystemClock
 from chatops.ports import Desk
 from storage.engine import Database, is_sqlite
-from tests.council import approved, desk_of, purdah_off, purdah_on, release, take_on_everyone
+from tests.council import approved, desk_of, finish, purdah_off, purdah_on, release, take_on_everyone
 from tests.databases import address_of, journal_of
 
 A_SHARE, A_THOUSAND = 40, 1000
@@ -31,6 +31,7 @@ async def at_the_same_moment(database: Database, times: int, seed: int) -> None:
                 _after(wait.uniform(0.0, 0.004), purdah_on(there)),
             )
             await _ended(here)
+            await finish(here, draft)
         nothing_went_out_inside(await journal_of(database, council))
     finally:
         if other is not database:

@@ -29,6 +29,7 @@ from tests.council import (
     approved,
     caller,
     desk_of,
+    finish,
     grounds,
     new_form,
     purdah_off,
@@ -109,6 +110,7 @@ async def race(database: Database, replica: Database, council: Council, times: i
         standing = await one.look(lambda work, now: work.purdah.not_over(now))
         if standing:
             await purdah_off(one, *(window.reference for window in standing))
+        await finish(one, draft)
     entries, kept = await journal(database), await revisions(database)
     windows = {row["reference"]: row for row in await rows(database, "SELECT * FROM purdah_windows")}
     for window in windows.values():
