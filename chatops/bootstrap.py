@@ -18,6 +18,7 @@ from aiohttp import web
 from chatops import logs
 from chatops.clock import Clock, SystemClock
 from chatops.flow.calendar import open_calendar
+from chatops.flow.candidates import erase_names
 from chatops.flow.delegate import let_delegation_end
 from chatops.flow.exempt import list_exemptions
 from chatops.flow.office import take_on
@@ -52,6 +53,7 @@ STEPS: dict[Errand, Step] = {
     Errand.EXEMPTIONS_DUE: list_exemptions,
     Errand.DELEGATION_TURN: let_delegation_end,
     Errand.REROUTE: reroute_waiting,
+    Errand.NAMES_DUE: erase_names,
 }
 SILENT_S = 90.0
 """How long the socket may be silent before `/healthz` says so; the watchdog mends it before that."""

@@ -6,7 +6,7 @@ It stands wherever a draft is approved or released, inside the same transaction 
 from collections.abc import Sequence
 from datetime import datetime
 
-from chatops.policy import purdah
+from chatops.policy import candidates, purdah
 from chatops.policy.drafts import Draft
 from chatops.policy.objections import Objection
 from chatops.policy.purdah import PurdahWindow
@@ -30,3 +30,9 @@ def goes_out(draft: Draft, now: datetime) -> datetime:
     """When a draft would go out if nothing stood in its way: at its time, or now when that has passed or is not set."""
     due = draft.revision.goes_out_at
     return max(now, due) if due else now
+
+
+def names_kept_until(work: UnitOfWork) -> datetime | None:
+    """PS-4c: when the names of those standing are due to be erased; None when there are none, or while nobody knows."""
+    given_at = work.candidates.given_at()
+    return candidates.kept_until(given_at, work.purdah.not_over(given_at)) if given_at else None

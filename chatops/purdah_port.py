@@ -80,6 +80,10 @@ class Candidates(Protocol):
         """Every name, in a stable order."""
         ...
 
+    def given_at(self) -> datetime | None:
+        """When the Town Clerk last gave or changed them, or None when there are none."""
+        ...
+
 
 class Calendars(Protocol):
     """The address of the council's calendar."""

@@ -5,7 +5,8 @@ from typing import Any
 
 from chatops.policy.drafts import salted_digest
 from chatops.policy.facts import DECIDED
-from storage.audit_rows import Kept, digest_of, same_instant, written_list
+from chatops.policy.purdah_facts import digest_of_grounds
+from storage.audit_rows import Kept, digest_of, flag_of, same_instant, written_list
 
 Entry = dict[str, Any]
 VERDICTS = {fact.act: verdict for verdict, fact in DECIDED.items()}
@@ -20,6 +21,8 @@ def _revision(entry: Entry, rows: Kept) -> Iterator[str]:
         return
     if not details["digest"] == row.digest == digest_of(row):
         yield f"the words, accounts or time of {name} are not those that were sent in."
+    if flag_of(row.urgent) is not bool(details["urgent"]):
+        yield f"the records say otherwise whether {name} was marked as an emergency."
     if not (row.author == entry["by"] and same_instant(row.made_at, entry["at"])):
         yield f"the records say otherwise who sent {name} in, or when."
     draft = rows.draft if entry["act"] == "draft:submitted" else None
@@ -74,8 +77,7 @@ def _exemption(entry: Entry, rows: Kept) -> Iterator[str]:
         yield f"the records say otherwise who granted {name}, or when."
     if row.digest != details["digest"]:
         yield f"{name} is bound in the records to other content than what was exempted."
-    said = "\n".join((row.public_money, row.fair, row.reason))
-    given = salted_digest(revision.salt, said) if revision else None
+    given = digest_of_grounds(revision.salt, row.public_money, row.fair, row.reason) if revision else None
     if row.kind != details["class"] or given != details["reason_digest"]:
         yield f"the class of {name}, or what was answered for it, is not what was given."
     yield from _bound(entry, rows)

@@ -6,11 +6,13 @@ from typing import Any
 
 from sqlalchemy import Connection
 
+from chatops.policy.candidates import NameKind, digest_of_names
 from chatops.policy.drafts import salted_digest
+from chatops.policy.purdah_facts import digest_of_address
 from chatops.ports import Council
 from storage.audit_notes import Notes
-from storage.audit_rows import instant_of, rows_as_kept, same_instant
-from storage.tables import candidates, exemption_lists, purdah_windows
+from storage.audit_rows import flag_of, instant_of, rows_as_kept, same_instant
+from storage.tables import calendars, candidate_lists, candidates, exemption_lists, purdah_windows
 
 Entry = dict[str, Any]
 
@@ -22,7 +24,10 @@ ACTS = {
     "purdah:over",
     "purdah:exemptions-listed",
     "purdah:names-given",
+    "purdah:names-erased",
+    "calendar:recorded",
 }
+_NAMES = tuple(kind.value for kind in NameKind)
 
 
 @dataclass(slots=True)
@@ -43,6 +48,15 @@ class _Window:
         return self.begins <= instant and (self.ends is None or instant < self.ends)
 
 
+@dataclass(frozen=True, slots=True)
+class _Names:
+    """What the journal says of the names that are kept: how many of each kind, their digest, and since when."""
+
+    counts: dict[str, int]
+    digest: str
+    given_at: str
+
+
 class PurdahCheck:
     """Follows the entries about the pre-election period, then compares what they come to with the records."""
 
@@ -50,17 +64,25 @@ class PurdahCheck:
         self._findings = findings
         self._windows: dict[str, _Window] = {}
         self._exempt: set[tuple[str, int]] = set()
-        self._listed: set[str] = set()
-        self._names: dict[str, int] = {}
+        self._listed: dict[str, str] = {}
+        self._names: _Names | None = None
+        self._calendar: tuple[str, str] | None = None
 
     def follow(self, number: int, entry: Entry) -> None:
         """Take in one entry of `ACTS`. Raises KeyError, TypeError, ValueError for one without its details."""
         act, reference, details = entry["act"], entry["reference"], entry["details"]
-        if act == "purdah:names-given":
-            self._names = {kind: count for kind, count in details.items() if count}
+        if act in {"purdah:names-given", "purdah:names-erased"}:
+            counts = {kind: details[kind] for kind in _NAMES if details[kind]}
+            if act == "purdah:names-erased":
+                there = self._names.counts if self._names else {}
+                self._say(counts != there, number, "other names were erased than had been given.")
+            given = act == "purdah:names-given" and counts
+            self._names = _Names(counts, details["digest"], entry["at"]) if given else None
+        elif act == "calendar:recorded":
+            self._calendar = (details["digest"], entry["at"])
         elif act == "purdah:exemptions-listed":
             self._say(reference in self._listed, number, f"the list for {reference} was sent before.")
-            self._listed.add(reference)
+            self._listed[reference] = entry["at"]
         elif act == "purdah:set":
             self._say(reference in self._windows, number, f"the period {reference} was set before.")
             begins, ends = datetime.fromisoformat(details["begins"]), instant_of(details["ends"])
@@ -86,21 +108,52 @@ class PurdahCheck:
     def compare(self, connection: Connection, council: Council) -> None:
         """Compare what the journal came to with every row of the council."""
         rows = {row.reference: row for row in rows_as_kept(connection, purdah_windows, council)}
-        for reference in sorted(rows.keys() | self._windows.keys()):
+        for reference in sorted(rows.keys() | self._windows.keys(), key=str):
             row, window = rows.get(reference), self._windows.get(reference)
             if row is None or window is None:
                 here, there = ("the journal", "the records") if row is None else ("the records", "the journal")
                 self._findings.add(f"The period {reference} is in {here} and not in {there}.")
             elif not _agree(row, window):
                 self._findings.add(f"The records say of the period {reference} what the journal does not.")
-        listed = {row.month for row in rows_as_kept(connection, exemption_lists, council)}
-        for month in sorted(listed ^ self._listed):
-            self._findings.add(f"The records and the journal disagree whether the list for {month} was sent.")
+        self._compare_lists(connection, council)
+        self._compare_names(connection, council)
+        self._compare_calendar(connection, council)
+
+    def _compare_lists(self, connection: Connection, council: Council) -> None:
+        sent = {row.month: row.sent_at for row in rows_as_kept(connection, exemption_lists, council)}
+        for month in sorted(sent.keys() | self._listed.keys(), key=str):
+            if month not in sent or month not in self._listed:
+                self._findings.add(f"The records and the journal disagree whether the list for {month} was sent.")
+            elif not same_instant(sent[month], self._listed[month]):
+                self._findings.add(f"The records say otherwise when the list for {month} was sent.")
+
+    def _compare_names(self, connection: Connection, council: Council) -> None:
+        kept, names = list(rows_as_kept(connection, candidates, council)), self._names
         counts: dict[str, int] = {}
-        for row in rows_as_kept(connection, candidates, council):
+        for row in kept:
             counts[row.kind] = counts.get(row.kind, 0) + 1
-        if counts != self._names:
+        if counts != (names.counts if names else {}):
             self._findings.add("The names of those standing are more or fewer than the journal says.")
+            return
+        lists = list(rows_as_kept(connection, candidate_lists, council))
+        if not names or not lists:
+            if names or lists:
+                self._findings.add("The records and the journal disagree whether names of those standing are kept.")
+            return
+        (row,) = lists
+        if digest_of_names(row.salt, ((one.position, one.kind, one.name) for one in kept)) != names.digest:
+            self._findings.add("The names of those standing, or their order, are not those that were given.")
+        if not same_instant(row.given_at, names.given_at):
+            self._findings.add("The records say otherwise when the names of those standing were given.")
+
+    def _compare_calendar(self, connection: Connection, council: Council) -> None:
+        rows = list(rows_as_kept(connection, calendars, council))
+        token, since = (rows[0].token, rows[0].since) if rows else (None, None)
+        digest, journalled = self._calendar or (None, None)
+        if (digest_of_address(token) if token is not None else None) != digest:
+            self._findings.add("The calendar has another address than the journal says.")
+        elif journalled is not None and not same_instant(since, journalled):
+            self._findings.add("The records say otherwise when the calendar was given its address.")
 
     def _turn(self, number: int, entry: Entry, window: _Window) -> None:
         act, details = entry["act"], entry["details"]
@@ -118,13 +171,14 @@ class PurdahCheck:
 
 
 def _agree(row: Any, window: _Window) -> bool:
-    poll = f"{row.poll_day}, {row.poll_kind}, {row.poll_country}" if row.poll_day else None
+    parts = (row.poll_day, row.poll_kind, row.poll_country)
+    poll = ", ".join(str(part) for part in parts) if any(part is not None for part in parts) else None
     ended = salted_digest(row.reference, row.ended_why) if row.ended_why is not None else None
     try:
         begins, ends = instant_of(row.begins), instant_of(row.ends)
     except (TypeError, ValueError):
         return False
-    flags = tuple(str(flag).lower() in {"1", "true"} for flag in (row.announced, row.begun, row.over))
+    flags = tuple(flag_of(flag) for flag in (row.announced, row.begun, row.over))
     return (
         (begins, ends, poll) == (window.begins, window.ends, window.poll)
         and salted_digest(row.reference, row.reason) == window.reason_digest

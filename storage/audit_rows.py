@@ -96,6 +96,11 @@ def written_list(value: Any) -> list[Any]:
     return list(read)
 
 
+def flag_of(value: Any) -> bool | None:
+    """A yes or no, which each engine keeps in its own way; None for anything else."""
+    return {"1": True, "true": True, "0": False, "false": False}.get(str(value).lower())
+
+
 def instant_of(value: Any) -> datetime | None:
     """An aware instant; SQLite keeps text that means UTC. Raises TypeError, ValueError."""
     if value is None:

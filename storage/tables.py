@@ -303,7 +303,16 @@ exemption_lists = Table(
     Column("sent_at", Instant, nullable=False),
 )
 
-# Names that the Town Clerk gave, for as long as they are needed.
+# The names that the Town Clerk gave, for as long as they are needed: when, and what keeps their digest from being
+# guessed. It is erased with them.
+candidate_lists = Table(
+    "candidate_lists",
+    metadata,
+    _council(),
+    Column("given_at", Instant, nullable=False),
+    Column("salt", String(32), nullable=False),
+)
+
 candidates = Table(
     "candidates",
     metadata,

@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from itertools import count
 from typing import Any
 
+from chatops.flow.candidates import Given, give_names
 from chatops.flow.decide import approve_draft, turn_down_draft
 from chatops.flow.exempt import Grounds, exempt_draft
 from chatops.flow.office import take_on
@@ -16,6 +17,7 @@ from chatops.flow.purdah import Period, end_purdah, set_purdah, take_turn
 from chatops.flow.route import route_draft
 from chatops.flow.submit import Wish, revise_draft, submit_draft, withdraw_draft
 from chatops.policy.accounts import Account, account
+from chatops.policy.candidates import Change, NameKind
 from chatops.policy.declarations import Declaration
 from chatops.policy.drafts import Draft, Stage, Verdict
 from chatops.policy.people import AccountStatus, Caller, Office, Person, Standing
@@ -259,6 +261,13 @@ async def purdah_off(desk: Desk, *references: str, reason: str = "It is over.", 
 async def turn(desk: Desk, reference: str) -> Facts:
     """The letter that announces, begins or ends the period is delivered."""
     return await desk.transact(take_turn, reference=reference)
+
+
+async def give_names_of(
+    desk: Desk, written: str, change: Change = Change.ADD, *, kind: NameKind = NameKind.CANDIDATE, by: str = "clerk"
+) -> Facts:
+    """The Clerk gives the names in these lines, or has all of them erased."""
+    return await desk.transact(give_names, given=Given(written, kind, change), by=caller(by))
 
 
 def grounds(**changes: Any) -> Grounds:

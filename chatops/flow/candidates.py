@@ -1,15 +1,16 @@
-"""The Town Clerk gives the names of those who are standing, and has them erased."""
+"""The Town Clerk gives the names of those who are standing; they are erased when they are not needed any longer."""
 
 from dataclasses import dataclass
 from datetime import datetime
 
+from chatops.gate import names_kept_until
 from chatops.policy import candidates, purdah
 from chatops.policy.candidates import Change, NameKind
-from chatops.policy.drafts import Stage
+from chatops.policy.drafts import Draft, Stage
 from chatops.policy.objections import Attempt, Objection, refuse_if
-from chatops.policy.people import Caller
-from chatops.policy.purdah_facts import NamesGiven
-from chatops.ports import Facts, UnitOfWork, alone
+from chatops.policy.people import Caller, Office
+from chatops.policy.purdah_facts import NamesErased, NamesGiven, how_many
+from chatops.ports import Facts, NotYet, UnitOfWork, alone
 
 MOST_DRAFTS = 1000
 """Drafts before an approver whose cards are drawn again; a council has dozens."""
@@ -44,8 +45,45 @@ def give_names(work: UnitOfWork, now: datetime, *, given: Given, by: Caller) -> 
     refuse_if(attempt, candidates.names_can_be_kept(names))
     if set(names) == set(kept):
         return ()
-    waiting = tuple(work.drafts.standing([Stage.ROUTED], limit=MOST_DRAFTS))
-    return (NamesGiven(at=now, reference="", by=by.person, office=actor.office, names=names, affected=waiting),)
+    return (
+        NamesGiven(
+            at=now,
+            reference="",
+            by=by.person,
+            office=actor.office,
+            names=names,
+            salt=work.drafts.fresh_salt(),
+            affected=_before_an_approver(work),
+        ),
+    )
+
+
+@alone
+def erase_names(work: UnitOfWork, now: datetime, *, reference: str) -> Facts:  # noqa: ARG001 - every step has it
+    """PS-4c: the bot erases the names when no period has needed them for two weeks, and tells the Town Clerk.
+
+    Nothing when there are none, or while a period until further notice needs them: the end of that writes another
+    letter. Raises NotYet while they are needed.
+    """
+    until = names_kept_until(work)
+    if until is None:
+        return ()
+    if now < until:
+        raise NotYet(until)
+    holders = work.people.holders()
+    return (
+        NamesErased(
+            at=now,
+            reference="",
+            counts=how_many(work.candidates.all()),
+            tell=holders.get(purdah.SWITCHES) or holders.get(Office.DEPUTY_TOWN_CLERK),
+            affected=_before_an_approver(work),
+        ),
+    )
+
+
+def _before_an_approver(work: UnitOfWork) -> tuple[Draft, ...]:
+    return tuple(work.drafts.standing([Stage.ROUTED], limit=MOST_DRAFTS))
 
 
 def _something_is_given(read: tuple[candidates.KnownName, ...], change: Change) -> list[Objection]:

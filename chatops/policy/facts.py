@@ -237,4 +237,5 @@ def _of_revision(revision: Revision) -> Details:
         "digest": revision.digest,
         "accounts": list(revision.accounts),
         "goes_out_at": revision.goes_out_at.isoformat() if revision.goes_out_at else None,
+        "urgent": int(revision.urgent),
     }

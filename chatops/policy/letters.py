@@ -11,6 +11,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Any
 
+from chatops.policy.candidates import KEPT_AFTERWARDS
 from chatops.policy.delegation_facts import ApprovalLent, DelegationEnded, DelegationFact, DelegationOver, DraftRerouted
 from chatops.policy.drafts import Draft, Stage, Verdict
 from chatops.policy.facts import (
@@ -29,6 +30,7 @@ from chatops.policy.purdah_facts import (
     DraftHeld,
     ExemptionGranted,
     ExemptionsListed,
+    NamesErased,
     NamesGiven,
     PurdahAnnounced,
     PurdahBegan,
@@ -61,6 +63,8 @@ class Errand(StrEnum):
     DELEGATION_TURN = "delegation turn"
     DELEGATION_NOTICE = "delegation notice"
     REROUTE = "reroute"
+    NAMES_DUE = "names due"
+    NAMES_ERASED = "names erased"
     UNDELIVERED = "undelivered"
     EVENT = "event"
     CASE_NOTICE = "case notice"
@@ -187,8 +191,25 @@ def _of_list(fact: ExemptionsListed) -> Iterable[Letter]:
 
 
 def _of_names(fact: NamesGiven) -> Iterable[Letter]:
+    yield from _marks_redrawn(fact)
+    if fact.names:
+        yield _names_due(fact)
+
+
+def _of_erased_names(fact: NamesErased) -> Iterable[Letter]:
+    yield from _marks_redrawn(fact)
+    if fact.tell is not None:
+        yield Letter(Errand.NAMES_ERASED, fact.reference, fact.tell, afresh=True, not_before=by_day(fact.at))
+
+
+def _marks_redrawn(fact: NamesGiven | NamesErased) -> Iterable[Letter]:
     for draft in fact.affected:
         yield from _decision_redrawn(draft.reference, draft)
+
+
+def _names_due(fact: Fact) -> Letter:
+    """The bot looks whether the names are needed still; while they are, this letter waits until they are not."""
+    return Letter(Errand.NAMES_DUE, fact.reference, not_before=fact.at + KEPT_AFTERWARDS)
 
 
 def _of_fresh_approval(fact: DraftApprovedAgain) -> Iterable[Letter]:
@@ -224,6 +245,9 @@ def _of_purdah_news(fact: PurdahFact) -> Iterable[Letter]:
 def _of_purdah_end(fact: PurdahEnded | PurdahOver) -> Iterable[Letter]:
     """What is held is offered for a fresh approval; it is never released by itself."""
     yield from _of_purdah_news(fact)
+    if isinstance(fact, PurdahEnded):
+        # It had another end before, or none.
+        yield _names_due(fact)
     for draft in fact.held:
         for approver in draft.asked:
             yield Letter(Errand.DECISION_CARD, draft.reference, approver, afresh=True)
@@ -275,6 +299,7 @@ _WRITERS: dict[type[Fact], Callable[[Any], Iterable[Letter]]] = {
     DraftApprovedAgain: _of_fresh_approval,
     ExemptionsListed: _of_list,
     NamesGiven: _of_names,
+    NamesErased: _of_erased_names,
     PurdahSet: _of_purdah_set,
     PurdahAnnounced: _of_purdah_news,
     PurdahBegan: _of_purdah_news,

@@ -1,9 +1,11 @@
 """What has happened about the pre-election period. Clauses PS-4b and PS-4c, house rules 4 and 7."""
 
+import json
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import ClassVar
 
-from chatops.policy.candidates import KnownName, NameKind
+from chatops.policy.candidates import KnownName, NameKind, digest_of_names
 from chatops.policy.drafts import Draft, salted_digest
 from chatops.policy.facts import Details, Fact
 from chatops.policy.people import Person
@@ -111,12 +113,11 @@ class ExemptionGranted(Fact):
 
     def details(self) -> Details:
         exemption, salt = self.exemption, self.draft.revision.salt
-        said = "\n".join((exemption.public_money, exemption.fair, exemption.reason))
         return {
             "revision": exemption.revision,
             "digest": self.draft.revision.digest,
             "class": exemption.kind,
-            "reason_digest": salted_digest(salt, said),
+            "reason_digest": digest_of_grounds(salt, exemption.public_money, exemption.fair, exemption.reason),
         }
 
 
@@ -151,17 +152,39 @@ class ExemptionsListed(Fact):
 class NamesGiven(Fact):
     """The Town Clerk gave or erased the names of those who are standing. The journal keeps how many, and no name.
 
-    `names` is the whole list as it is from now on; `affected` are drafts whose cards may say something else.
+    `names` is the whole list as it is from now on; `salt` is 32 random hexadecimal digits that are kept and erased
+    with it; `affected` are drafts whose cards may say something else.
     """
 
     act: ClassVar[str] = "purdah:names-given"
     clause: ClassVar[str] = "PS-4c"
 
     names: tuple[KnownName, ...]
+    salt: str
     affected: tuple[Draft, ...] = ()
 
     def details(self) -> Details:
-        return {kind.value: sum(name.kind is kind for name in self.names) for kind in NameKind}
+        placed = ((place, known.kind, known.name) for place, known in enumerate(self.names))
+        digest = digest_of_names(self.salt, placed) if self.names else None
+        return {**how_many(self.names), "digest": digest}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NamesErased(Fact):
+    """The bot erased the names, which were needed no longer. The journal keeps how many of each kind there were.
+
+    `tell` is who is told: the Town Clerk, or the Deputy while that office is vacant.
+    """
+
+    act: ClassVar[str] = "purdah:names-erased"
+    clause: ClassVar[str] = "PS-4c"
+
+    counts: Mapping[str, int]
+    tell: Person | None
+    affected: tuple[Draft, ...] = ()
+
+    def details(self) -> Details:
+        return {**self.counts}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -172,3 +195,22 @@ class CalendarOpened(Fact):
     clause: ClassVar[str] = "PS-4b"
 
     token: str
+
+    def details(self) -> Details:
+        return {"digest": digest_of_address(self.token)}
+
+
+def how_many(names: Iterable[KnownName]) -> dict[str, int]:
+    """How many of the names are of each kind."""
+    kinds = [known.kind for known in names]
+    return {kind.value: kinds.count(kind) for kind in NameKind}
+
+
+def digest_of_address(token: str) -> str:
+    """What shows which address the calendar had. The token is random itself, so nobody can test a guess."""
+    return salted_digest("calendar", token)
+
+
+def digest_of_grounds(salt: str, public_money: str, fair: str, reason: str) -> str:
+    """What shows that an exemption's answers and reason are those that were given, each in its own place."""
+    return salted_digest(salt, json.dumps([public_money, fair, reason]))

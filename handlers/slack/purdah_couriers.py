@@ -6,6 +6,7 @@ from chatops.ports import Desk, NoSuch
 from chatops.relay import Courier
 from handlers.slack.blocks import purdah_pages as pages
 from handlers.slack.workspace import Workspace
+from handlers.views.candidates import names_are_gone
 from handlers.views.exemptions import see_exemption, see_month
 from handlers.views.purdah import see_affected, see_window
 
@@ -17,6 +18,7 @@ def purdah_couriers(desk: Desk, workspace: Workspace, drafts_channel: str) -> di
         Errand.PURDAH_AFFECTED: lambda letter: _tell_affected(desk, workspace, letter),
         Errand.EXEMPTION_NOTICE: lambda letter: _tell_of_exemption(desk, workspace, letter),
         Errand.EXEMPTION_LIST: lambda letter: _tell_month(desk, workspace, letter),
+        Errand.NAMES_ERASED: lambda letter: _tell_names_erased(desk, workspace, letter),
     }
 
 
@@ -47,3 +49,9 @@ async def _tell_month(desk: Desk, workspace: Workspace, letter: Letter) -> None:
         return
     view = await desk.look(see_month, month=letter.about)
     await workspace.post(letter.to.user, pages.month_list(view))
+
+
+async def _tell_names_erased(desk: Desk, workspace: Workspace, letter: Letter) -> None:
+    # Whoever has given names since needs no word of those before.
+    if letter.to is not None and await desk.look(names_are_gone):
+        await workspace.post(letter.to.user, pages.names_erased_notice())

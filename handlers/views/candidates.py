@@ -1,25 +1,27 @@
-"""The names that are kept, for the Town Clerk alone."""
+"""The names that are kept and how long they are kept, for the Town Clerk alone."""
 
 from dataclasses import dataclass
 from datetime import datetime
 
+from chatops.gate import names_kept_until
 from chatops.policy import purdah
 from chatops.policy.objections import Attempt, refuse_if
 from chatops.policy.people import Caller
 from chatops.ports import UnitOfWork
+from handlers.views.phrases import day
 
 MOST_SHOWN = 200
 
 
 @dataclass(frozen=True, slots=True)
 class NamesView:
-    """How many names are kept, in a sentence, and the names, a line each; empty when there are none."""
+    """How many names are kept and how long, in words, and the names, a line each; empty when there are none."""
 
     kept: str
     names: str
 
 
-def see_names(work: UnitOfWork, _now: datetime, *, by: Caller) -> NamesView:
+def see_names(work: UnitOfWork, now: datetime, *, by: Caller) -> NamesView:
     """The names that are kept. Raises Refused for anybody but the Town Clerk."""
     actor = work.people.actor(by)
     refuse_if(Attempt("purdah:give-names", "", actor), purdah.may_give_names(actor))
@@ -27,5 +29,20 @@ def see_names(work: UnitOfWork, _now: datetime, *, by: Caller) -> NamesView:
     lines = [f"{known.name} ({known.kind})" for known in names[:MOST_SHOWN]]
     if len(names) > len(lines):
         lines.append(f"and {len(names) - len(lines):,} more")
-    kept = f"{len(names):,} names are kept." if len(names) != 1 else "One name is kept."
-    return NamesView(kept if names else "No names are kept.", "\n".join(lines))
+    return NamesView(names_kept(work, now) or "No names are kept.", "\n".join(lines))
+
+
+def names_kept(work: UnitOfWork, now: datetime) -> str | None:
+    """How many names are kept, and when they are erased; None when there are none."""
+    count = len(work.candidates.all())
+    if not count:
+        return None
+    kept, erased = ("One name is kept", "It is") if count == 1 else (f"{count:,} names are kept", "They are")
+    until = names_kept_until(work)
+    when = f"on {day(until, now)}" if until else "14 days after the pre-election period ends"
+    return f"{kept} of those standing, parties and councillors. {erased} erased {when}."
+
+
+def names_are_gone(work: UnitOfWork, _now: datetime) -> bool:
+    """Whether no names are kept, so that it can be said that they were erased."""
+    return not work.candidates.all()

@@ -13,6 +13,7 @@ from chatops.policy.purdah import PurdahWindow
 from chatops.policy.visibility import Sight, sight_of
 from chatops.ports import UnitOfWork
 from chatops.purdah_port import KeptWindow
+from handlers.views.candidates import names_kept
 from handlers.views.periods import Weeks, period, poll_in_words, weeks_ahead
 from handlers.views.phrases import when
 
@@ -39,8 +40,8 @@ class WindowView:
 class PurdahView:
     """The pre-election period as one person may see it. `affected` are their drafts that it stands in the way of.
 
-    `names` says how many names are kept and `calendar` is the secret part of the calendar's address: both are for
-    the Town Clerk alone, and None for others.
+    `names` says how many names are kept and how long, and `calendar` is the secret part of the calendar's address:
+    both are for the Town Clerk alone, and None for others.
     """
 
     headline: str
@@ -66,14 +67,14 @@ class WindowNews:
     """What there is to say of one period now.
 
     `why` is the reason for which it was ended early, `still` what holds all the same after it has ended, and
-    `erase_names` a reminder for the Town Clerk; each is None when there is none.
+    `names` says to the Town Clerk how long names are kept; each is None when there is none.
     """
 
     window: WindowView
     turn: Turn
     why: str | None
     still: str | None
-    erase_names: str | None
+    names: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +99,7 @@ def see_purdah(work: UnitOfWork, now: datetime, *, by: Caller) -> PurdahView:
         affected=affected_lines(work, windows, drafts, now),
         weeks=weeks_ahead(windows, drafts, now),
         may_switch=may_switch,
-        names=_names_kept(work) if may_switch else None,
+        names=names_kept(work, now) if may_switch else None,
         calendar=calendar.token if calendar else None,
     )
 
@@ -115,7 +116,7 @@ def see_window(work: UnitOfWork, now: datetime, *, reference: str, to: Person | 
         turn=turn,
         why=kept.ended_why,
         still=f"Another pre-election period is in force {period(others[0], now)}." if over and others else None,
-        erase_names=_names_kept(work) if turn is Turn.ENDED and not others and to is not None and to == clerk else None,
+        names=names_kept(work, now) if turn is Turn.ENDED and not others and to is not None and to == clerk else None,
     )
 
 
@@ -154,16 +155,6 @@ def _headline(windows: Sequence[PurdahWindow], now: datetime) -> str:
     if windows:
         return "The pre-election period is not in force now. It is set for later."
     return "The pre-election period is not in force, and none is set."
-
-
-def _names_kept(work: UnitOfWork) -> str | None:
-    count = len(work.candidates.all())
-    if not count:
-        return None
-    names = "One name is kept" if count == 1 else f"{count:,} names are kept"
-    return (
-        f"{names} of those standing, parties and councillors. /purdah names has them erased when they are not needed."
-    )
 
 
 def _turn(kept: KeptWindow, now: datetime) -> Turn:

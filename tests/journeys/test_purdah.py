@@ -379,13 +379,40 @@ async def test_a_draft_that_names_somebody_standing_is_marked_for_the_approver_a
     assert "Sean" not in str(await town.journal())
 
 
-async def test_when_the_period_is_over_the_clerk_is_reminded_to_erase_the_names(town: Town) -> None:
+async def test_two_weeks_after_the_period_the_names_are_erased_and_the_clerk_knows_before_and_after(town: Town) -> None:
+    await town.clerk.command("/purdah", "names")
+    sent(town, await town.clerk.submit({"names": "Jane Smith"}))
+    await switches_on(town)
+    reference = await town.submits(town.employee, "Jane Smith opens the fair.")
+    assert "The words name Jane Smith" in town.reads(town.card(town.clerk, reference))
+    await town.clerk.command("/purdah", "names")
+    kept = "One name is kept of those standing, parties and councillors. It is erased "
+    assert f"{kept}14 days after the pre-election period ends." in town.reads(town.clerk.view)
+    await switches_off(town)
+    assert "names" not in town.reads(town.employee.dm[-1])
+    assert f"{kept}on Monday 15 March." in await asks(town, town.clerk)
+    await town.later(days=13, hours=23)
+    assert "Jane" in str((await town.records_but_journal())["candidates"])
+    await town.restart()
+    await town.later(hours=2)
+    assert (await town.records_but_journal())["candidates"] == []
+    told = "The names of those standing have been erased."
+    assert [notices(town, town.person(who), told) for who in ("clerk", "deputy", "employee")] == [1, 0, 0]
+    assert "Jane" not in str(await town.journal())
+    await town.clerk.command("/purdah", "names")
+    assert "No names are kept." in town.reads(town.clerk.view)
+    await town.later(days=60)
+    assert (await town.acts()).count("purdah:names-erased") == 1
+
+
+async def test_a_period_that_ends_by_itself_says_until_when_names_are_kept(town: Town) -> None:
     await town.clerk.command("/purdah", "names")
     sent(town, await town.clerk.submit({"names": "Jane Smith"}))
     await switches_on(town, ends="2027-03-01")
     await town.later(days=1)
-    assert "One name is kept of those standing" in town.reads(town.clerk.dm[-1])
-    assert "/purdah names" not in town.reads(town.employee.dm[-1])
+    told = town.reads(town.clerk.dm[-1])
+    assert "It is erased on Tuesday 16 March. You can do so sooner with /purdah names." in told
+    assert "erased" not in town.reads(town.employee.dm[-1])
 
 
 async def test_names_that_cannot_be_read_are_asked_about(small_town: Town) -> None:

@@ -1,6 +1,7 @@
-"""Names of those standing, parties and councillors: how a list is read, and when words name one of them."""
+"""Names of those standing, parties and councillors: how a list is read, when words name one, how long it is kept."""
 
 import unicodedata
+from datetime import timedelta
 
 import pytest
 from hypothesis import given
@@ -11,10 +12,14 @@ from chatops.policy.candidates import (
     MOST_NAMES,
     KnownName,
     NameKind,
+    digest_of_names,
+    kept_until,
     named_in,
     names_can_be_kept,
     read_names,
 )
+from chatops.policy.purdah import PurdahWindow
+from tests.policy.drafts import NOW
 
 CANDIDATE, PARTY, COUNCILLOR = NameKind.CANDIDATE, NameKind.PARTY, NameKind.COUNCILLOR
 JANE = KnownName(CANDIDATE, "Jane Mary Smith")
@@ -198,3 +203,74 @@ def test_a_thousand_names_are_looked_for_in_words_that_repeat() -> None:
     words = "jane ann smith7 " * 190
     assert named_in(words, names) == ()
     assert named_in(f"{words} Jane Ann Smith11", names) == (names[11],)
+
+
+# How long they are kept
+
+DAY = timedelta(days=1)
+
+
+def a_period(begins: float, ends: float | None) -> PurdahWindow:
+    """From so many days after the names were given, until so many."""
+    return PurdahWindow("PW-000001", NOW + begins * DAY, None if ends is None else NOW + ends * DAY, "Election")
+
+
+@pytest.mark.parametrize(
+    ("periods", "days"),
+    [
+        ([], 14),
+        ([(-10, 20)], 34),
+        ([(-10, 20), (-5, 40)], 54),
+        ([(-10, 40), (-5, 20)], 54),
+        ([(0, 20)], 34),
+        # None is in force: they are for the next one, however far ahead.
+        ([(200, 230)], 244),
+        ([(200, 230), (500, 530)], 244),
+        # One that begins before they would have gone needs them too, and so on from there.
+        ([(-10, 20), (34, 50)], 64),
+        ([(-10, 20), (34.001, 50)], 34),
+        ([(-10, 20), (30, 50), (60, 90)], 104),
+        ([(-10, 20), (30, 50), (80, 90)], 64),
+        ([(-10, 20), (300, None)], 34),
+        ([(-10, 40), (20, 30), (54, 60)], 74),
+    ],
+)
+def test_names_outlast_by_two_weeks_the_last_period_that_they_are_needed_for(
+    periods: list[tuple[float, float]], days: int
+) -> None:
+    windows = [a_period(*each) for each in periods]
+    assert kept_until(NOW, windows) == kept_until(NOW, windows[::-1]) == NOW + days * DAY
+
+
+@pytest.mark.parametrize("periods", [[(-10, None)], [(20, None)], [(-10, 20), (30, None)], [(-10, None), (-5, 20)]])
+def test_names_are_kept_while_a_period_until_further_notice_needs_them(
+    periods: list[tuple[float, float | None]],
+) -> None:
+    assert kept_until(NOW, [a_period(*each) for each in periods]) is None
+
+
+@given(st.lists(st.tuples(st.integers(-60, 400), st.integers(1, 60)), max_size=5))
+def test_names_are_there_in_every_period_that_holds_when_they_are_given_and_never_for_good(
+    periods: list[tuple[int, int]],
+) -> None:
+    windows = [a_period(begins, begins + length) for begins, length in periods if begins + length > 0]
+    until = kept_until(NOW, windows)
+    assert until is not None
+    holding = [window.ends for window in windows if window.holds_at(NOW)]
+    assert all(ends is not None and ends + 14 * DAY <= until for ends in holding)
+    assert until == NOW + 14 * DAY or any(window.ends and window.ends + 14 * DAY == until for window in windows)
+
+
+def test_the_digest_of_names_tells_every_difference() -> None:
+    names = [(0, "candidate", "Jane Smith"), (1, "party", "Green")]
+    digest = digest_of_names("salt", names)
+    assert digest == digest_of_names("salt", names[::-1])  # the place is in it, not the order in which they are read
+    for other in (
+        [(0, "candidate", "Jane Smith"), (2, "party", "Green")],
+        [(0, "candidate", "Jane Smyth"), (1, "party", "Green")],
+        [(0, "councillor", "Jane Smith"), (1, "party", "Green")],
+        [(0, "candidate", 'Jane Smith"], ["1", "party", "Green')],
+        names[:1],
+    ):
+        assert digest_of_names("salt", other) != digest
+    assert digest_of_names("pepper", names) != digest

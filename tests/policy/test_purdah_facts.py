@@ -1,6 +1,7 @@
 """What the journal keeps of the pre-election period, and who is told what of it."""
 
 import json
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
@@ -10,7 +11,7 @@ from hypothesis import strategies as st
 
 from chatops.clock import LONDON
 from chatops.policy import purdah_facts as facts
-from chatops.policy.candidates import KnownName, NameKind
+from chatops.policy.candidates import KEPT_AFTERWARDS, KnownName, NameKind
 from chatops.policy.clauses import CLAUSES
 from chatops.policy.drafts import Stage, salted_digest
 from chatops.policy.facts import Fact
@@ -32,6 +33,7 @@ BY_BOT: dict[str, Any] = {"at": NOW, "reference": PERIOD, "window": WINDOW, "tel
 HELD = draft(stage=Stage.HELD, asked=(CLERK,), handed_to=(CLERK, DEPUTY))
 ROUTED = draft(stage=Stage.ROUTED, asked=(CLERK,))
 OF_DRAFT: dict[str, Any] = {"at": NOW, "reference": ABOUT, "by": CLERK, "office": Office.TOWN_CLERK}
+SALT = "5" * 32
 EXEMPTION = Exemption(ABOUT, 1, revision().digest, ExemptionClass.EMERGENCY, NAME, NAME, REASON, CLERK, NOW)
 
 ONE_OF_EACH: dict[str, Fact] = {
@@ -45,8 +47,9 @@ ONE_OF_EACH: dict[str, Fact] = {
     "approved_again": facts.DraftApprovedAgain(draft=HELD, **OF_DRAFT),
     "listed": facts.ExemptionsListed(at=NOW, reference="2027-03", count=2, tell=(DEPUTY,)),
     "names": facts.NamesGiven(
-        at=NOW, reference="", by=CLERK, names=(KnownName(NameKind.CANDIDATE, NAME),), affected=(ROUTED,)
+        at=NOW, reference="", by=CLERK, names=(KnownName(NameKind.CANDIDATE, NAME),), salt=SALT, affected=(ROUTED,)
     ),
+    "names_erased": facts.NamesErased(at=NOW, reference="", counts={"candidate": 1}, tell=CLERK, affected=(ROUTED,)),
     "calendar": facts.CalendarOpened(at=NOW, reference="", token="a" * 43),
 }
 
@@ -59,7 +62,7 @@ def test_the_table_has_one_of_each_fact() -> None:
 @pytest.mark.parametrize("fact", ONE_OF_EACH.values(), ids=ONE_OF_EACH)
 def test_the_journal_keeps_nobody_s_words_and_no_name(fact: Fact) -> None:
     kept = json.dumps(fact.details())
-    assert all(secret not in kept for secret in (REASON, NAME, revision().words, revision().salt, "a" * 43))
+    assert all(secret not in kept for secret in (REASON, NAME, revision().words, revision().salt, SALT, "a" * 43))
 
 
 @pytest.mark.parametrize("fact", ONE_OF_EACH.values(), ids=ONE_OF_EACH)
@@ -71,7 +74,7 @@ def test_each_fact_names_its_act_and_a_known_clause(fact: Fact) -> None:
 def test_the_reason_can_be_shown_to_be_the_one_that_was_given() -> None:
     assert ONE_OF_EACH["set"].details()["reason_digest"] == salted_digest(PERIOD, REASON)
     assert ONE_OF_EACH["ended"].details()["reason_digest"] == salted_digest(PERIOD, NAME)
-    said = "\n".join((NAME, NAME, REASON))
+    said = json.dumps([NAME, NAME, REASON])
     assert ONE_OF_EACH["exempted"].details()["reason_digest"] == salted_digest(revision().salt, said)
 
 
@@ -84,8 +87,17 @@ def test_a_period_is_journalled_with_its_instants_and_its_poll() -> None:
     }
 
 
-def test_names_are_counted_by_kind() -> None:
-    assert ONE_OF_EACH["names"].details() == {"candidate": 1, "party": 0, "councillor": 0}
+def test_names_are_counted_by_kind_and_can_be_shown_to_be_those_that_were_given() -> None:
+    digest = salted_digest(SALT, json.dumps([["0", "candidate", NAME]]))
+    assert ONE_OF_EACH["names"].details() == {"candidate": 1, "party": 0, "councillor": 0, "digest": digest}
+    none = facts.NamesGiven(at=NOW, reference="", by=CLERK, names=(), salt=SALT)
+    assert none.details() == {"candidate": 0, "party": 0, "councillor": 0, "digest": None}
+    assert ONE_OF_EACH["names_erased"].details() == {"candidate": 1}
+
+
+def test_answers_that_change_places_have_another_digest() -> None:
+    said = [("a\nb", "c", "d"), ("a", "b\nc", "d"), ("a", "b", "c\nd"), ("b", "a", "c"), ("a", "b", "c")]
+    assert len({facts.digest_of_grounds(SALT, *each) for each in said}) == len(said)
 
 
 # Who is told
@@ -158,8 +170,27 @@ def test_after_a_fresh_approval_it_is_released() -> None:
 
 def test_the_list_goes_to_the_chair_and_names_redraw_the_cards_that_wait() -> None:
     assert told("listed") == {Letter(Errand.EXEMPTION_LIST, "2027-03", DEPUTY, afresh=True)}
-    assert told("names") == {Letter(Errand.DECISION_CARD, ABOUT, CLERK)}
+    assert told("names") == {Letter(Errand.DECISION_CARD, ABOUT, CLERK), NAMES_DUE}
     assert told("calendar") == set()
+
+
+NAMES_DUE = Letter(Errand.NAMES_DUE, "", not_before=NOW + timedelta(days=14))
+
+
+def test_two_weeks_after_names_are_given_or_a_period_is_ended_the_bot_looks_whether_they_are_needed() -> None:
+    assert timedelta(days=14) == KEPT_AFTERWARDS
+    assert replace(NAMES_DUE, about=PERIOD) in told("ended")
+    none = facts.NamesGiven(at=NOW, reference="", by=CLERK, names=(), salt=SALT, affected=(ROUTED,))
+    assert set(letters_for(none)) == {Letter(Errand.DECISION_CARD, ABOUT, CLERK)}
+
+
+def test_the_clerk_is_told_of_erased_names_by_day_and_their_marks_go_at_once() -> None:
+    notice_of_erasure = Letter(Errand.NAMES_ERASED, "", CLERK, afresh=True)
+    assert told("names_erased") == {notice_of_erasure, Letter(Errand.DECISION_CARD, ABOUT, CLERK)}
+    night = NOW.replace(hour=2)
+    by_night = facts.NamesErased(at=night, reference="", counts={}, tell=CLERK)
+    assert letters_for(by_night) == (replace(notice_of_erasure, not_before=NOW.replace(hour=8, minute=0)),)
+    assert letters_for(facts.NamesErased(at=NOW, reference="", counts={}, tell=None)) == ()
 
 
 @pytest.mark.parametrize("fact", ONE_OF_EACH.values(), ids=ONE_OF_EACH)

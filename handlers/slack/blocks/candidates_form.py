@@ -1,6 +1,6 @@
 """The form in which the Town Clerk gives the names of those standing, or has them erased."""
 
-from chatops.policy.candidates import Change, NameKind
+from chatops.policy.candidates import KEPT_AFTERWARDS, Change, NameKind
 from handlers.slack.blocks import elements as e
 from handlers.slack.blocks import names
 from handlers.slack.blocks.answers import Answers
@@ -26,7 +26,8 @@ def candidates_form(view: NamesView) -> Element:
     """The names in lines, whose they are, and what becomes of those that are kept already."""
     about = (
         f"{view.kept} A draft that would go out in a pre-election period and names one of them is marked for whoever "
-        "decides. It is a prompt and decides nothing."
+        "decides. It is a prompt and decides nothing. Names are kept no longer than they are needed: they are erased "
+        f"{KEPT_AFTERWARDS.days} days after the last pre-election period they were given for, and you are told."
     )
     hint = (
         "One on each line, or lines of a CSV file: a name, a comma, and candidate, party or councillor. "

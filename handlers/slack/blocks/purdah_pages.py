@@ -1,5 +1,6 @@
 """What is read about the pre-election period: the answer to `/purdah`, notices, and the picture of the coming weeks."""
 
+from chatops.policy.candidates import KEPT_AFTERWARDS
 from handlers.slack.blocks import elements as e
 from handlers.slack.blocks.card import Card
 from handlers.slack.blocks.elements import Block
@@ -87,8 +88,8 @@ def window_notice(news: WindowNews) -> Card:
         blocks.append(e.paragraph("still", f"{news.still} Nothing goes out in that time without an exemption."))
     elif news.turn is Turn.ENDED:
         blocks.append(e.paragraph("says", _AFTERWARDS))
-    if news.erase_names:
-        blocks.append(e.paragraph("erase-names", news.erase_names))
+    if news.names:
+        blocks.append(e.paragraph("names", f"{news.names} You can do so sooner with /purdah names."))
     return Card(f"{headline} {news.still or ''}".strip(), tuple(blocks))
 
 
@@ -114,6 +115,16 @@ def exemption_notice(view: ExemptionView) -> Card:
     for n, (question, answer) in enumerate(view.grounds):
         blocks += [e.note(f"question:{n}", question), *e.quoted(f"answer:{n}", answer)]
     return Card(headline, tuple(blocks))
+
+
+def names_erased_notice() -> Card:
+    """For the Clerk: that the names are gone, and why."""
+    headline = "The names of those standing have been erased."
+    says = (
+        f"No pre-election period has needed them for {KEPT_AFTERWARDS.days} days, and they are kept no longer than "
+        "they are needed. Drafts are not marked by names until you give some again with /purdah names."
+    )
+    return Card(headline, (e.header("title", headline), e.paragraph("says", says)))
 
 
 def month_list(view: MonthView) -> Card:

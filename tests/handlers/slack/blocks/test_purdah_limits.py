@@ -131,6 +131,10 @@ def test_the_form_for_names_is_one_that_slack_takes(names: str) -> None:
     assert check_view(candidates_form(NamesView("No names are kept.", "")), "modal") == []
 
 
+def test_the_notice_of_erased_names_is_one_that_slack_takes() -> None:
+    assert check_message_blocks(list(pages.names_erased_notice().blocks)) == []
+
+
 def test_the_form_for_names_is_read_as_it_is_sent() -> None:
     option = {"selected_option": {"value": "party"}}
     answers = Answers(
