@@ -1,0 +1,136 @@
+"""One run of a history: the real bot in this process, a practice council, a clock that is set, and what X then saw."""
+
+import contextlib
+import io
+import logging
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+import aiohttp
+import orjson
+import structlog
+
+from chatops import auditing, logs
+from chatops.bootstrap import Service, running
+from chatops.practice.record import Entry
+from chatops.practice.server import PracticeServer
+from chatops.practice.sight import Asked, Sight
+from chatops.rehearsal import practice_settings
+from tests.databases import copy_of
+from tests.journeys.place import practice_town
+from tests.noninterference.acts import Act
+from tests.noninterference.people import People
+
+_MOST_ROUNDS = 1000
+
+
+class World:
+    """A council at work, and X in it.
+
+    Args:
+        server: the practice council, started.
+        service: the bot.
+        database_url: its database.
+        x: the key of the person whose views are taken down.
+        log: what the bot has logged.
+    """
+
+    def __init__(self, server: PracticeServer, service: Service, database_url: str, x: str, log: io.StringIO) -> None:
+        self.server = server
+        self.service = service
+        self.people = People(server, x, self.deliver)
+        self._url = database_url
+        self._x = server.person(x)
+        self._log = log
+        self._figures: dict[str, list[str]] = {"/metrics": [], "/healthz": []}
+
+    async def deliver(self) -> None:
+        """Deliver every letter that is due, and those that follow from them."""
+        for _ in range(_MOST_ROUNDS):
+            if not await self.service.relay.round():
+                return
+        raise AssertionError("The letters never come to an end.")
+
+    async def go_through(self, acts: list[Act], *, with_reports: bool) -> None:
+        """Everything of a history that belongs to this run; what is shown to anybody is looked at on the way."""
+        async with aiohttp.ClientSession() as session:
+            for act in acts:
+                if act.secret and not with_reports:
+                    continue
+                await self.people.do(act)
+                if act.kind == "time_goes_by" or act.secret:
+                    await self._look_at_figures(session, keep=not act.secret)
+            await self.people.do(Act("opens_home", self._x.person.key, "at the end"))
+            await self._look_at_figures(session)
+
+    async def _look_at_figures(self, session: aiohttp.ClientSession, *, keep: bool = True) -> None:
+        for path, kept in self._figures.items():
+            async with session.get(self.service.address + path) as answer:
+                lines = (await answer.text()).splitlines()
+            if keep:
+                kept.extend([f"{answer.status}", *lines])
+
+    async def seen(self) -> dict[str, list[str]]:
+        """Everything that X could see, by surface."""
+        found: dict[str, list[str]] = {}
+        for entry in self._x.seen:
+            found.setdefault(_surface(entry), []).append(_line(entry))
+        found["told"] = [_line(entry) for entry in self._x.told]
+        found["screen"] = list(self._screen())
+        for form in ("jsonl", "csv"):
+            exported = io.BytesIO()
+            await auditing.exported(self._url, None, form, exported.write)
+            found[f"journal as {form}"] = exported.getvalue().decode().splitlines()
+        found["log"] = self._log.getvalue().splitlines()
+        return found | self._figures
+
+    def _screen(self) -> Iterator[str]:
+        """X's page as it stands: every channel with what is unread, the Home tab, the forms that are open."""
+        sight = Sight(self.server.council)
+        for channel in sight.all(self._x, Asked())["channels"]:
+            page = sight.all(self._x, Asked(channel=channel["id"]))
+            page.pop("mark")
+            yield orjson.dumps(page, option=orjson.OPT_SORT_KEYS).decode()
+
+
+@asynccontextmanager
+async def open_world(template: Path, folder: Path, x: str) -> AsyncIterator[World]:
+    """A council on a fresh copy of a migrated database, until the block is left."""
+    url = copy_of(template, folder)
+    server = practice_town()
+    server.council.limits.real = False
+    await server.start()
+    log = io.StringIO()
+    try:
+        with _logged_to(log):
+            async with running(practice_settings(server, url), server.clock, relaying=False) as service:
+                server.bot_url = service.address + "/slack/events"
+                yield World(server, service, url, x, log)
+    finally:
+        await server.stop()
+
+
+@contextlib.contextmanager
+def _logged_to(log: io.StringIO) -> Iterator[None]:
+    """What the bot logs at INFO and above, as it would write it, goes here."""
+    root = logging.getLogger()
+    handlers, level = list(root.handlers), root.level
+    before = structlog.get_config()
+    with contextlib.redirect_stderr(log):
+        logs.configure("INFO", "json")
+    try:
+        yield
+    finally:
+        structlog.configure(**before)
+        root.handlers[:] = handlers
+        root.setLevel(level)
+
+
+def _surface(entry: Entry) -> str:
+    channel = entry.where.split("/")[0] if entry.kind in {"message", "notice", "ephemeral", "deletion"} else ""
+    return f"{entry.kind} {channel}".strip()
+
+
+def _line(entry: Entry) -> str:
+    return orjson.dumps([entry.at, entry.kind, entry.where, entry.body], option=orjson.OPT_SORT_KEYS).decode()
