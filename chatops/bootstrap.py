@@ -28,7 +28,10 @@ from chatops.flow.route import reroute_waiting, route_draft
 from chatops.policy.letters import Errand
 from chatops.ports import Council, Desk
 from chatops.relay import Relay, Step, TryAgain, Undeliverable
+from chatops.setting_kinds import SLACK_API
 from chatops.settings import CannotStart, Settings, people
+from handlers.mail.fallback import FallbackMail
+from handlers.mail.sending import Mailer, MailServer, SmtpMailer
 from handlers.slack.couriers import couriers
 from handlers.slack.dispatch import Dispatch
 from handlers.slack.door import Door
@@ -38,6 +41,7 @@ from handlers.slack.listeners import bolt_app
 from handlers.slack.socket import SocketIntake
 from handlers.slack.workspace import PLATFORM, Home, Workspace
 from handlers.web.calendar import CalendarFeed
+from handlers.web.confidential import ConfidentialPage
 from handlers.web.health import Figures, Health
 from storage.engine import Database, is_sqlite
 from storage.key_checks import keys_amiss
@@ -70,8 +74,12 @@ class Service:
 
 
 @asynccontextmanager
-async def running(settings: Settings, clock: Clock | None = None, *, relaying: bool = True) -> AsyncIterator[Service]:
+async def running(
+    settings: Settings, clock: Clock | None = None, *, relaying: bool = True, mailer: Mailer | None = None
+) -> AsyncIterator[Service]:
     """The bot, from when it can be asked until the block is left. `relaying=False` leaves the letters where they are.
+
+    `mailer` sends mail in place of the mail server of the settings.
 
     Raises:
         CannotStart: in plain sentences.
@@ -83,7 +91,13 @@ async def running(settings: Settings, clock: Clock | None = None, *, relaying: b
         session = await stack.enter_async_context(aiohttp.ClientSession(trust_env=True))
         workspace = await _reach_slack(settings, session)
         figures = Figures()
-        carried = couriers(desk, workspace, settings.drafts_channel)
+        carried = dict(couriers(desk, workspace, settings.drafts_channel))
+        carried[Errand.CASE_MAIL] = FallbackMail(
+            desk,
+            mailer or _mailer(settings, desk.clock),
+            settings.fallback_email,
+            lambda: _others_reach(settings, workspace),
+        )
         relay = Relay(desk, STEPS, carried, figures.letter)
         desk.wake = relay.wake
         dispatch = bolt_dispatch(bolt_app(desk, workspace, settings.slack_bot_token.get_secret_value()))
@@ -99,7 +113,8 @@ async def running(settings: Settings, clock: Clock | None = None, *, relaying: b
             socket = _socket(settings, door, dispatch, desk, workspace, figures)
             work.append(socket.run())
             health = Health(desk, figures, lambda: "is silent" if socket.last_seen > SILENT_S else None)
-        app.add_routes([*health.routes(), *CalendarFeed(desk).routes()])
+        confidential = ConfidentialPage(desk, workspace.names_of, settings.web_address or "")
+        app.add_routes([*health.routes(), *CalendarFeed(desk).routes(), *confidential.routes()])
         address = await _listen(stack, app, settings)
         workspace.web_address = settings.web_address or address
         task = asyncio.create_task(_all(work))
@@ -168,6 +183,25 @@ async def _reach_slack(settings: Settings, session: aiohttp.ClientSession) -> Wo
     if team != settings.slack_team_id:
         raise CannotStart("SLACK_BOT_TOKEN belongs to another workspace than SLACK_TEAM_ID says.")
     return workspace
+
+
+def _others_reach(settings: Settings, workspace: Workspace) -> str:
+    """The web address of the confidential page; in practice everybody is at this computer."""
+    here = settings.slack_api_url != SLACK_API
+    return settings.web_address or (workspace.web_address if here else "")
+
+
+def _mailer(settings: Settings, clock: Clock) -> SmtpMailer:
+    password = settings.smtp_password
+    server = MailServer(
+        settings.smtp_host,
+        settings.smtp_port,
+        settings.smtp_from,
+        settings.smtp_user or "",
+        password.get_secret_value() if password else "",
+        settings.smtp_tls,
+    )
+    return SmtpMailer(server, clock)
 
 
 def _keyring(settings: Settings) -> Keyring:

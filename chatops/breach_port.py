@@ -1,9 +1,9 @@
 """What the core asks of storage about confidential reports: cases, kept sealed, and what leads to them."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Protocol
+from typing import Any, Protocol
 
 from chatops.policy.breaches import Case
 
@@ -14,6 +14,19 @@ class Kept:
 
     reference: str
     erased_on: date
+
+
+@dataclass(frozen=True, slots=True)
+class CaseEntry:
+    """One thing that the sealed journal says about a case. `by` is None for the reporter, the bot and the fallback."""
+
+    sequence: int
+    day: str
+    by: str | None
+    office: str | None
+    act: str
+    details: Mapping[str, Any]
+    hash: str
 
 
 class Cases(Protocol):
@@ -41,6 +54,10 @@ class Cases(Protocol):
 
     def all(self) -> Sequence[Case]:
         """Every case that is not erased, in a stable order that says nothing of when each came in."""
+        ...
+
+    def record_of(self, reference: str) -> Sequence[CaseEntry]:
+        """What the sealed journal says about this case, in order."""
         ...
 
     def erased(self) -> Sequence[Kept]:

@@ -2,19 +2,20 @@
 
 import webbrowser
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from pathlib import Path
 
 from pydantic import SecretStr
 
 from chatops import logs, master_key
-from chatops.bootstrap import running, until_stopped
+from chatops.bootstrap import Service, running, until_stopped
 from chatops.policy.accounts import account
 from chatops.ports import Council
 from chatops.practice import keeping
 from chatops.practice.server import PracticeServer
 from chatops.rehearsal_figures import Figures
 from chatops.settings import Settings
+from handlers.mail.folder import FolderMailer
 from storage.engine import Database
 from storage.migrate import migrate
 
@@ -41,7 +42,7 @@ async def practise(folder: Path, *, port: int, fresh: bool, open_page: bool) -> 
     try:
         url = f"sqlite+aiosqlite:///{database_file}"
         settings = practice_settings(server, url)
-        async with _brought_up_to_date(url) as database, running(settings, server.clock) as service:
+        async with _brought_up_to_date(url) as database, _bot(settings, server, folder) as service:
             show_behind(server, database, service.desk.council)
             server.bot_url = f"{service.address}/slack/events"
             _say(f"The practice council of Thornbury is at {server.address}\nPress Ctrl+C to stop.")
@@ -50,6 +51,11 @@ async def practise(folder: Path, *, port: int, fresh: bool, open_page: bool) -> 
             await until_stopped(service)
     finally:
         await server.stop()
+
+
+def _bot(settings: Settings, server: PracticeServer, folder: Path) -> AbstractAsyncContextManager[Service]:
+    mail = FolderMailer(folder / "mail", settings.smtp_from, server.clock)
+    return running(settings, server.clock, mailer=mail)
 
 
 def show_behind(server: PracticeServer, database: Database, council: Council) -> None:

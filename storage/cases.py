@@ -13,13 +13,13 @@ from typing import Any
 from pydantic import TypeAdapter
 from sqlalchemy import ColumnElement, Connection, Row, select
 
-from chatops.breach_port import Kept
+from chatops.breach_port import CaseEntry, Kept
 from chatops.clock import london_date
 from chatops.policy.breach_facts import BreachReported, CaseErased, CaseFact, SealedFact
 from chatops.policy.breaches import Case
 from chatops.policy.references import ALPHABET
 from chatops.ports import Collided, Council, NoSuch
-from storage import case_links, sealed_journal
+from storage import case_links, case_record, sealed_journal
 from storage.council_key import CouncilKey
 from storage.tables import cases
 from storage.vault import CannotOpen, Key, UnknownKey, Wrapped
@@ -75,6 +75,10 @@ class SqlCases:
         mine = (cases.c.council == self._council.number) & cases.c.sealed.is_not(None)
         rows = self._connection.execute(select(cases).where(mine).order_by(cases.c.reference))
         return [case for row in rows if (case := self._readable(row)) is not None]
+
+    def record_of(self, reference: str) -> Sequence[CaseEntry]:
+        """What the sealed journal says about this case, in order; entries that were tampered with are left out."""
+        return case_record.about(self._connection, self._council, self._keys, reference)
 
     def erased(self) -> Sequence[Kept]:
         """What stays of the cases that were erased, in the order of their random references."""

@@ -8,10 +8,10 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from chatops.clock import london_date
-from chatops.policy.breaches import CaseStage, handlers_of
+from chatops.flow.fallback import case_at_fallback
+from chatops.policy.breaches import CaseStage
 from chatops.policy.letters import Letter
 from chatops.ports import Desk, NoSuch, UnitOfWork
-from chatops.relay import Undeliverable
 from handlers.mail.sending import Mailer
 from handlers.views.phrases import day
 
@@ -20,7 +20,7 @@ VALID = timedelta(days=7)
 PATH = "/confidential/"
 
 _SUBJECT = "A confidential item is waiting"
-_WORDS = """\
+_BY_LINK = """\
 A confidential item is waiting for you.
 
 Open it at this address. It can be opened once, up to the end of {until}:
@@ -29,6 +29,13 @@ Open it at this address. It can be opened once, up to the end of {until}:
 
 Keep this address to yourself: whoever has it can open the item. This message was sent by the council's bot, which
 does not read answers.
+"""
+_ON_THE_SERVER = """\
+A confidential item is waiting for you.
+
+It can be opened on the computer where the council's bot runs, with the command: chatops breach list
+
+This message was sent by the council's bot, which does not read answers.
 """
 
 
@@ -52,21 +59,22 @@ class FallbackMail:
         """Send the mail, unless the case is not for that person any more. Raises TryAgain, Undeliverable."""
         if not await self._desk.look(_waits, reference=letter.about):
             return
-        if not self._web_address():
-            raise Undeliverable("WEB_ADDRESS is not set, so no address can be given")
         async with self._mailer.connected() as mailing:
             # Only now: while the server is away no address is made that nobody gets.
-            now = self._desk.clock.now()
-            until = london_date(now + VALID)
-            token = await self._desk.records.write(lambda work: work.cases.fresh_link(letter.about, until=until))
-            address = f"{self._web_address()}{PATH}{token}"
-            words = _WORDS.format(until=day(now + VALID, now), address=address)
-            await mailing.send(self._to, _SUBJECT, words)
+            await mailing.send(self._to, _SUBJECT, await self._words(letter.about))
+
+    async def _words(self, reference: str) -> str:
+        base = self._web_address().rstrip("/")
+        if not base:
+            return _ON_THE_SERVER
+        now = self._desk.clock.now()
+        until = london_date(now + VALID)
+        token = await self._desk.records.write(lambda work: work.cases.fresh_link(reference, until=until))
+        return _BY_LINK.format(until=day(now + VALID, now), address=f"{base}{PATH}{token}")
 
 
-def _waits(work: UnitOfWork, _now: datetime, *, reference: str) -> bool:
+def _waits(work: UnitOfWork, now: datetime, *, reference: str) -> bool:
     try:
-        case = work.cases.get(reference)
+        return case_at_fallback(work, now, reference=reference).stage is not CaseStage.CLOSED
     except NoSuch:
         return False
-    return case.stage is not CaseStage.CLOSED and handlers_of(case, work.people.holders()).fallback

@@ -6,13 +6,13 @@ What a server says for now (4yz) is tried again, what it says for good (5yz) is 
 import asyncio
 import ssl
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from email.message import EmailMessage
 from email.policy import SMTP
 from email.utils import format_datetime, make_msgid
-from typing import Literal
+from typing import Literal, Protocol
 
 import aiosmtplib
 
@@ -44,7 +44,23 @@ class MailServer:
     trust: ssl.SSLContext | None = None
 
 
-class Mailer:
+class Mailing(Protocol):
+    """A connection over which mail can be sent."""
+
+    async def send(self, to: str, subject: str, words: str) -> None:
+        """Send one plain message to one address."""
+        ...
+
+
+class Mailer(Protocol):
+    """A way to send mail."""
+
+    def connected(self) -> AbstractAsyncContextManager[Mailing]:
+        """The way, open. Raises TryAgain or Undeliverable, with no word of what it answered."""
+        ...
+
+
+class SmtpMailer:
     """Hands mail in at one server.
 
     Args:
@@ -57,7 +73,7 @@ class Mailer:
         self._clock = clock
 
     @asynccontextmanager
-    async def connected(self) -> AsyncIterator["Mailing"]:
+    async def connected(self) -> AsyncIterator[Mailing]:
         """The server, ready to take mail. Raises TryAgain or Undeliverable, with no word of what it answered."""
         server = self._server
         client = aiosmtplib.SMTP(
@@ -73,13 +89,13 @@ class Mailer:
         )
         try:
             async with asyncio.timeout(LONGEST_WAIT_S), client:
-                yield Mailing(client, server.sender, self._clock)
+                yield _Connection(client, server.sender, self._clock)
         except (aiosmtplib.SMTPException, OSError) as error:
             raise _as_ours(error) from None
 
 
-class Mailing:
-    """A connection over which mail can be sent."""
+class _Connection:
+    """`Mailing` over SMTP."""
 
     def __init__(self, client: aiosmtplib.SMTP, sender: str, clock: Clock) -> None:
         self._client = client
@@ -88,13 +104,18 @@ class Mailing:
 
     async def send(self, to: str, subject: str, words: str) -> None:
         """Send one plain message to one address. Raises what the client raises."""
-        message = EmailMessage(policy=SMTP)
-        message["From"], message["To"], message["Subject"] = self._sender, to, subject
-        message["Date"] = format_datetime(self._clock.now())
-        message["Message-ID"] = make_msgid(domain=self._sender.rpartition("@")[2])
-        message["Auto-Submitted"] = "auto-generated"  # RFC 3834: nobody answers it with a holiday notice
-        message.set_content(words)
-        await self._client.send_message(message)
+        await self._client.send_message(written(self._sender, to, subject, words, self._clock.now()))
+
+
+def written(sender: str, to: str, subject: str, words: str, now: datetime) -> EmailMessage:
+    """A plain message (RFC 5322) that says of this computer nothing at all."""
+    message = EmailMessage(policy=SMTP)
+    message["From"], message["To"], message["Subject"] = sender, to, subject
+    message["Date"] = format_datetime(now)
+    message["Message-ID"] = make_msgid(domain=sender.rpartition("@")[2])
+    message["Auto-Submitted"] = "auto-generated"  # RFC 3834: nobody answers it with a holiday notice
+    message.set_content(words)
+    return message
 
 
 def _as_ours(error: Exception) -> TryAgain | Undeliverable:

@@ -6,7 +6,8 @@ https://docs.slack.dev/reference/methods.
 
 import asyncio
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
@@ -101,6 +102,15 @@ class Workspace:
         if team and team != self.home.team and not self.home.enterprise:
             return Caller(Person(PLATFORM, team, user), AccountStatus.OUTSIDER)
         return Caller(Person(PLATFORM, self.home.team, user), await self._status(user))
+
+    async def names_of(self, people: Collection[Person]) -> Mapping[Person, str]:
+        """What people are called in Slack; those of whom it does not say are left out."""
+        found = {}
+        for person in sorted(people):
+            with suppress(SlackClientError, aiohttp.ClientError, TimeoutError, KeyError, TypeError):
+                user = (await self._quick.users_info(user=person.user))["user"]
+                found[person] = str(user.get("real_name") or user["name"])
+        return found
 
     async def open_form(self, trigger: str, view: Element) -> None:
         """Open a form or page for whoever clicked. Raises TriggerLost when Slack does not do it in time."""

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from chatops.relay import TryAgain, Undeliverable
-from handlers.mail.sending import Encryption, Mailer, MailServer
+from handlers.mail.sending import Encryption, Mailer, MailServer, SmtpMailer
 from tests.council import StillClock
 from tests.handlers.mail.mail_server import PASSWORD, USER, Postbox, mail_server, make_certificate
 
@@ -21,7 +21,7 @@ def mailer(
     context = ssl.create_default_context(cafile=trust) if trust else None
     user = USER if password else ""
     server = MailServer("127.0.0.1", postbox.port, SENDER, user, password, encryption, context)
-    return Mailer(server, StillClock())
+    return SmtpMailer(server, StillClock())
 
 
 async def send(through: Mailer) -> None:
