@@ -4,17 +4,21 @@ import asyncio
 import sys
 from collections.abc import Coroutine
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any
 
 import click
 
-BROKEN = 1
-COULD_NOT_CHECK = 2
+from chatops.ending import BROKEN, COULD_NOT_CHECK
+from chatops.ending import stop as _stop
+from chatops.key_commands import keys
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
 def main() -> None:
     """The bot through which a council decides what is said in its name."""
+
+
+main.add_command(keys)
 
 
 @main.command()
@@ -98,17 +102,22 @@ _council = click.option("--council", "which", help="The ID of its Slack workspac
 @journal.command()
 @_council
 def verify(which: str | None) -> None:
-    """Check the whole journal, and the records against it.
+    """Check the whole journal, and the records against it; with MASTER_KEY what is confidential as well.
 
     Ends with 0 when they are whole, 1 when they are not, and 2 when they could not be checked.
     """
     from chatops.auditing import CannotCheck, verified
+    from chatops.key_work import keyring_of
     from chatops.printing import progress_bar, show_report
+    from chatops.settings import WrongSettings, load_records
 
-    url = _database_url(COULD_NOT_CHECK)
+    try:
+        records = load_records()
+    except WrongSettings as wrong:
+        _stop(*wrong.sentences, code=COULD_NOT_CHECK)
     try:
         with progress_bar() as on_progress:
-            reports = asyncio.run(verified(url, which, on_progress))
+            reports = asyncio.run(verified(records.database_url, which, on_progress, keyring_of(records)))
     except CannotCheck as reason:
         _stop(str(reason), code=COULD_NOT_CHECK)
     for report in reports:
@@ -185,12 +194,6 @@ def _log_fault(fault: BaseException) -> None:
     while isinstance(fault, BaseExceptionGroup):
         fault = fault.exceptions[0]
     structlog.get_logger().critical("stopped", exc_info=fault)
-
-
-def _stop(*sentences: str, code: int = BROKEN) -> NoReturn:
-    for sentence in sentences:
-        click.echo(sentence, err=True)
-    sys.exit(code)
 
 
 if __name__ == "__main__":

@@ -10,6 +10,7 @@ from storage.audit import Report, verify
 from storage.engine import Database
 from storage.export import FORMATS
 from storage.migrate import newest, revision
+from storage.vault import Keyring
 from storage.whereabouts import missing_file
 
 Progress = Callable[[Council, int, int], None]
@@ -19,25 +20,26 @@ class CannotCheck(RuntimeError):
     """The journal cannot be read; the text is a plain sentence. Nothing is said about whether it is whole."""
 
 
-async def verified(url: str, which: str | None, on_progress: Progress) -> list[Report]:
+async def verified(url: str, which: str | None, on_progress: Progress, keyring: Keyring | None = None) -> list[Report]:
     """Check the journal and the records of every council in the database, or of the one that is asked for.
 
     Args:
         url: the database.
         which: the organisation or the name of a council, or None for all.
         on_progress: told the council, the entries done and the entries in all.
+        keyring: the master keys, with which what is confidential is opened and compared as well.
 
     Raises:
         CannotCheck: the database cannot be read, or has no such council.
     """
-    async with _opened(url) as database:
+    async with opened(url) as database:
         reports = []
         for council in _chosen(await database.councils(), which):
 
             def tell(done: int, of: int, council: Council = council) -> None:
                 on_progress(council, done, of)
 
-            reports.append(await database.look(lambda connection, c=council, t=tell: verify(connection, c, t)))  # type: ignore[misc]
+            reports.append(await database.look(lambda connection, c=council, t=tell: verify(connection, c, t, keyring)))  # type: ignore[misc]
         return reports
 
 
@@ -47,7 +49,7 @@ async def exported(url: str, which: str | None, form: str, write: Callable[[byte
     Raises:
         CannotCheck: the database cannot be read, or it is not clear which council is meant.
     """
-    async with _opened(url) as database:
+    async with opened(url) as database:
         councils = _chosen(await database.councils(), which)
         if len(councils) > 1:
             named = ", ".join(f"{council.organisation} ({council.name})" for council in councils)
@@ -68,7 +70,7 @@ def _chosen(councils: tuple[Council, ...], which: str | None) -> tuple[Council, 
 
 
 @asynccontextmanager
-async def _opened(url: str) -> AsyncIterator[Database]:
+async def opened(url: str) -> AsyncIterator[Database]:
     """The database, if it is there and has the tables of this version. Raises CannotCheck."""
     try:
         missing = missing_file(url)

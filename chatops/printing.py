@@ -68,6 +68,8 @@ def _rows(report: Report) -> Iterator[tuple[str, str]]:
     yield "Decisions", f"{report.counts.decisions:,}"
     yield "Postings", f"{report.counts.postings:,}"
     yield "Exemptions", f"{report.counts.exemptions:,}"
+    # The same whether anything is confidential or not: a number would tell.
+    yield "Confidential", "opened and compared" if report.opened else "not opened, as MASTER_KEY is not set"
     yield "Last entry", f"{report.end.sequence}"
     yield "Its hash", report.end.hash
 

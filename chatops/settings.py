@@ -13,6 +13,7 @@ from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError, m
 from pydantic_core import ErrorDetails
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
 
+from chatops import master_key
 from chatops.policy.people import Office, Person, Standing
 from chatops.ports import Entry
 from chatops.setting_confidential import Confidential, confidential_amiss
@@ -194,6 +195,8 @@ def load(env_file: Path | None = ENV_FILE) -> Settings:
         WrongSettings: with one sentence for each setting that is wrong.
     """
     given = _read(_All, env_file)
+    if given.master_key.get_secret_value() == master_key.practice():
+        raise WrongSettings(("MASTER_KEY is the practice council's, which is no secret. Run: chatops keys new FILE",))
     return Settings.model_construct(**{name: getattr(given, name) for name in Settings.model_fields})
 
 

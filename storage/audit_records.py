@@ -33,7 +33,7 @@ _ACTS = {
     "draft:approved-again": "draft:approve-again",
 }
 """What the journal calls an act that was done, and what the table of moves calls the act."""
-_OTHERS = {"people:recorded", "account:recorded", "attempt:refused"}
+_OTHERS = {"people:recorded", "account:recorded", "attempt:refused", "sealed:committed"}
 
 
 @dataclass(frozen=True, slots=True)

@@ -69,14 +69,18 @@ class CouncilKey:
         """A key for a council that has none, when nothing is kept that another key has sealed."""
         if not self._writing:
             raise NoKey("the council has no key yet")
-        for table in (cases, sealed_heads):
-            if self._connection.execute(select(table.c.council).where(table.c.council == self._council.number)).first():
-                raise NoKey("the council's key was removed, and what it sealed is still there")
+        self.refuse_if_used()
         key = Key.fresh()
         wrapped = self.keyring.wrap(key, PLACE, self.name)
         new = {"council": self._council.number, "master": wrapped.master, "wrapped": wrapped.key}
         self._connection.execute(council_keys.insert().values(new))
         return key
+
+    def refuse_if_used(self) -> None:
+        """Raises NoKey: something is kept that a key has sealed which is not there any more."""
+        for table in (cases, sealed_heads):
+            if self._connection.execute(select(table.c.council).where(table.c.council == self._council.number)).first():
+                raise NoKey("the council's key was removed, and what it sealed is still there")
 
     def _number(self) -> dict[str, int]:
         return {"council": self._council.number}

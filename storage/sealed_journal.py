@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, Row, select
 
 from chatops.clock import london_date
 from chatops.policy.breach_facts import DayCommitted
@@ -42,6 +42,16 @@ def head(connection: Connection, council: Council, *, hold: bool = False) -> Sea
     query = _read_head.where(sealed_heads.c.council == council.number)
     row = connection.execute(query.with_for_update() if hold else query).first()
     return SealedHead(row.sequence, row.hash, row.committed_on, row.seal) if row else SealedHead()
+
+
+def head_of(row: Row[Any]) -> SealedHead:
+    """The head in a row that is read as it is kept; what cannot be read in it does not agree with its seal."""
+    try:
+        committed_on = date.fromisoformat(str(row.committed_on)) if row.committed_on is not None else None
+    except ValueError:
+        committed_on = date.min
+    sequence = row.sequence if isinstance(row.sequence, int) else 0
+    return SealedHead(sequence, str(row.hash), committed_on, str(row.seal))
 
 
 def append(

@@ -96,7 +96,7 @@ class Key:
     def _opened(self, sealed: bytes, about: bytes) -> bytes:
         try:
             return AESGCM(self.__bytes).decrypt(sealed[:_NONCE], sealed[_NONCE:], about)
-        except (InvalidTag, ValueError):
+        except (InvalidTag, TypeError, ValueError):
             raise CannotOpen("this does not open with its key") from None
 
 

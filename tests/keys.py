@@ -8,3 +8,6 @@ MASTER_KEY = master_key.practice()
 
 MASTER_KEYS = Keyring.read(MASTER_KEY)
 """The same, at hand."""
+
+ANOTHER_KEY = master_key.written(bytes(range(32)))
+"""Another master key, which a real council's bot takes."""

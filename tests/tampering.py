@@ -117,7 +117,10 @@ CHAIN = {
         ["UPDATE journal_heads SET sequence = 34, hash = (SELECT hash FROM journal WHERE sequence = 34)"],
         "The journal goes on to entry 35 and its head says 34: some were put in.",
     ),
-    "a changed head": (["UPDATE journal_heads SET hash = 'altered'"], "The head has another hash than entry 35"),
+    "a changed head": (
+        ["UPDATE journal_heads SET hash = 'altered'"],
+        "The head of the journal has another hash than entry 35",
+    ),
     "an entry that is no entry": (
         ["UPDATE journal SET entry = 'Hello' WHERE sequence = 12"],
         "Entry 12 is not written as an entry is",

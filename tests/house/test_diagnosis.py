@@ -12,7 +12,7 @@ from chatops.findings import Finding
 from chatops.practice.cast import thornbury
 from chatops.practice.server import PracticeServer
 from chatops.settings import Settings
-from tests.keys import MASTER_KEY
+from tests.keys import ANOTHER_KEY
 
 
 @pytest.fixture(autouse=True)
@@ -54,7 +54,7 @@ def settings_of(server: PracticeServer, database_url: str) -> dict[str, str]:
         "SLACK_TEAM_ID": place.team_id,
         "SLACK_API_URL": server.api_url,
         "DATABASE_URL": database_url,
-        "MASTER_KEY": MASTER_KEY,
+        "MASTER_KEY": ANOTHER_KEY,
         "FALLBACK_EMAIL": "vice-chair@thornbury.example",
         "OTHER_ROUTE": "You can also telephone the Monitoring Officer.",
         "SMTP_HOST": "mail.thornbury.example",

@@ -15,7 +15,7 @@ from chatops.policy.people import Office, Person, Standing
 from chatops.ports import Entry
 from chatops.setting_sources import is_secret
 from chatops.settings import CannotStart, Settings, WrongSettings, load, people
-from tests.keys import MASTER_KEY
+from tests.keys import ANOTHER_KEY
 
 EXAMPLE = Path(__file__).parents[2] / ".env.example"
 HEADING = """\
@@ -38,7 +38,7 @@ GIVEN = {
     "SLACK_SIGNING_SECRET": "invented-signing-secret",
     "SLACK_APP_ID": "A0COUNCIL01",
     "SLACK_TEAM_ID": "T0THORNBURY",
-    "MASTER_KEY": MASTER_KEY,
+    "MASTER_KEY": ANOTHER_KEY,
     "FALLBACK_EMAIL": "vice-chair@thornbury.example",
     "OTHER_ROUTE": "You can also telephone the Monitoring Officer on 01632 960000.",
     "SMTP_HOST": "mail.thornbury.example",
