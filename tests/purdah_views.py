@@ -4,6 +4,7 @@ from datetime import date, timedelta
 
 from handlers.views.periods import DayView, Weeks
 from handlers.views.purdah import PurdahView, WindowView
+from tests.council import PEOPLE
 
 LONGEST_SENTENCE = (
     "In force from Wednesday 31 March 2027 at 12:34 until Thursday 30 September 2027 at 22:00, for the police and "
@@ -27,7 +28,8 @@ def weeks(count: int = 6) -> Weeks:
 
 def purdah_view(*, periods: int = 1, reason: str = "Town council election", affected: int = 0) -> PurdahView:
     """The answer for a Town Clerk, with so many periods and drafts."""
-    line = "DR-7KQ2M9, changes requested, to go out on Wednesday 30 September 2027 at 01:30 (BST)"
+    due = ": sent back for changes, to go out on Wednesday 30 September 2027 at 01:30 (BST)"
+    line = ("DR-7KQ2M9, from ", PEOPLE["employee"], due)
     return PurdahView(
         headline="The pre-election period is in force.",
         windows=tuple(window_view(n, reason=reason, holds=n < 20) for n in range(periods)),

@@ -6,14 +6,14 @@ from datetime import datetime
 from chatops.gate import names_kept_until
 from chatops.policy import candidates, purdah
 from chatops.policy.candidates import Change, NameKind
-from chatops.policy.drafts import Draft, Stage
+from chatops.policy.drafts import Draft
 from chatops.policy.objections import Attempt, Objection, refuse_if
 from chatops.policy.people import Caller, Office
 from chatops.policy.purdah_facts import NamesErased, NamesGiven, how_many
 from chatops.ports import Facts, NotYet, UnitOfWork, alone
 
 MOST_DRAFTS = 1000
-"""Drafts before an approver whose cards are drawn again; a council has dozens."""
+"""Drafts whose cards are drawn again; a council has dozens."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +53,7 @@ def give_names(work: UnitOfWork, now: datetime, *, given: Given, by: Caller) -> 
             office=actor.office,
             names=names,
             salt=work.drafts.fresh_salt(),
-            affected=_before_an_approver(work),
+            affected=_still_to_go_out(work),
         ),
     )
 
@@ -77,13 +77,13 @@ def erase_names(work: UnitOfWork, now: datetime, *, reference: str) -> Facts:  #
             reference="",
             counts=how_many(work.candidates.all()),
             tell=holders.get(purdah.SWITCHES) or holders.get(Office.DEPUTY_TOWN_CLERK),
-            affected=_before_an_approver(work),
+            affected=_still_to_go_out(work),
         ),
     )
 
 
-def _before_an_approver(work: UnitOfWork) -> tuple[Draft, ...]:
-    return tuple(work.drafts.standing([Stage.ROUTED], limit=MOST_DRAFTS))
+def _still_to_go_out(work: UnitOfWork) -> tuple[Draft, ...]:
+    return tuple(work.drafts.standing(purdah.STILL_TO_GO_OUT, limit=MOST_DRAFTS))
 
 
 def _something_is_given(read: tuple[candidates.KnownName, ...], change: Change) -> list[Objection]:

@@ -20,7 +20,6 @@ from chatops.policy.purdah import PurdahWindow
 from chatops.policy.purdah_facts import DraftHeld, PurdahAnnounced, PurdahBegan, PurdahEnded, PurdahOver, PurdahSet
 from chatops.ports import Facts, NotYet, UnitOfWork, alone
 
-IN_HAND = (Stage.SUBMITTED, Stage.ROUTED, Stage.CHANGES_REQUESTED, Stage.APPROVED, Stage.HELD)
 MOST_DRAFTS = 1000
 """Drafts in hand that are looked at when a period is set or begins; a council has dozens."""
 
@@ -55,7 +54,8 @@ def set_purdah(work: UnitOfWork, now: datetime, *, period: Period, by: Caller) -
     attempt = Attempt("purdah:set", "", actor)
     refuse_if(attempt, purdah.may_switch(actor))
     standing = work.purdah.not_over(now)
-    refuse_if(attempt, _poll_makes_sense(period, now), purdah.a_reason_for_switching(period.reason))
+    last_day = purdah.last_day_makes_sense(period.ends, now)
+    refuse_if(attempt, last_day, _poll_makes_sense(period, now), purdah.a_reason_for_switching(period.reason))
     begins = max(now, _midnight(period.begins)) if period.begins else now
     ends = polls.polls_close(period.poll) if period.poll else _end_of(period.ends)
     refuse_if(attempt, purdah.window_makes_sense(begins, ends, standing, now))
@@ -152,7 +152,7 @@ def _begin(work: UnitOfWork, window: PurdahWindow, now: datetime, *, besides: Se
 
 def _affected(work: UnitOfWork, windows: Sequence[PurdahWindow], now: datetime) -> tuple[Draft, ...]:
     """The drafts in hand that would go out inside these periods, as their times stand then, and are not exempt."""
-    in_hand = work.drafts.standing(IN_HAND, limit=MOST_DRAFTS)
+    in_hand = work.drafts.standing(purdah.STILL_TO_GO_OUT, limit=MOST_DRAFTS)
     return tuple(draft for draft in in_hand if gate_of(work, windows, draft, goes_out(draft, now)))
 
 

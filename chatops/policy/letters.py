@@ -228,18 +228,14 @@ def _of_purdah_set(fact: PurdahSet) -> Iterable[Letter]:
             yield Letter(Errand.PURDAH_TURN, fact.reference, not_before=max(turn, fact.at))
     if fact.by is not None:
         yield Letter(Errand.PURDAH_AFFECTED, fact.reference, fact.by, afresh=True)
-    for draft in fact.affected:
-        yield from _decision_redrawn(draft.reference, draft)
-        yield Letter(Errand.AUTHOR_CARD, draft.reference, draft.author, afresh=True)
+    yield from _affected_redrawn(fact, afresh=True)
 
 
 def _of_purdah_news(fact: PurdahFact) -> Iterable[Letter]:
     at = None if fact.by else by_day(fact.at)
     yield from _told(fact, at)
     yield Letter(Errand.PURDAH_NOTICE, fact.reference, afresh=True, not_before=at)
-    for draft in fact.affected:
-        yield from _decision_redrawn(draft.reference, draft)
-        yield Letter(Errand.AUTHOR_CARD, draft.reference, draft.author)
+    yield from _affected_redrawn(fact)
 
 
 def _of_purdah_end(fact: PurdahEnded | PurdahOver) -> Iterable[Letter]:
@@ -253,6 +249,14 @@ def _of_purdah_end(fact: PurdahEnded | PurdahOver) -> Iterable[Letter]:
             yield Letter(Errand.DECISION_CARD, draft.reference, approver, afresh=True)
         yield Letter(Errand.AUTHOR_CARD, draft.reference, draft.author, afresh=True)
         yield Letter(Errand.STATUS_CARD, draft.reference)
+
+
+def _affected_redrawn(fact: PurdahFact, *, afresh: bool = False) -> Iterable[Letter]:
+    """Every card of a draft says whether a period stands in its way."""
+    for draft in fact.affected:
+        yield from _decision_redrawn(draft.reference, draft)
+        yield Letter(Errand.STATUS_CARD, draft.reference)
+        yield Letter(Errand.AUTHOR_CARD, draft.reference, draft.author, afresh=afresh)
 
 
 def _told(fact: PurdahFact, at: datetime | None = None) -> Iterable[Letter]:

@@ -6,7 +6,7 @@ instant it begins, and no longer at the instant it ends.
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from chatops.policy.authority import account_is_sound
@@ -62,6 +62,9 @@ SWITCHES = Office.TOWN_CLERK
 
 MAY_BE_EXEMPTED = (Stage.SUBMITTED, Stage.ROUTED, Stage.APPROVED, Stage.HELD)
 """The stages in which an exemption still changes what happens."""
+
+STILL_TO_GO_OUT = (*MAY_BE_EXEMPTED, Stage.CHANGES_REQUESTED)
+"""The stages of a draft whose cards say what a period means for it, and whom its words name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +138,13 @@ def window_makes_sense(
     if any(max(window.begins, now) == begins and window.ends == ends for window in others):
         return [Objection("PS-4b", "A pre-election period with that start and that end is set already.", "begins")]
     return []
+
+
+def last_day_makes_sense(ends: date | None, now: datetime) -> list[Objection]:
+    """PS-4b: the last day is not so far ahead that it must be a slip of the pen."""
+    if ends is None or ends <= (now + FURTHEST_AHEAD).date():
+        return []
+    return [Objection("PS-4b", "That end is more than ten years ahead. Check the year.", "ends")]
 
 
 def exemption_is_answered(public_money: str, fair: str, reason: str) -> list[Objection]:

@@ -11,7 +11,7 @@ async def on_exempt_button(visit: Visit) -> Answer:
     about = visit.subject
     await visit.desk.transact(start_exemption, reference=about.reference, revision=about.revision, by=visit.caller)
     view = await visit.desk.look(see_draft, reference=about.reference, by=visit.caller)
-    return Show(exemption_form(about, may_approve=Offer.REJECT in view.offers))
+    return Show(exemption_form(about, may_approve=Offer.REJECT in view.offers, urgent=view.urgent))
 
 
 async def on_exemption(visit: Visit) -> Answer:

@@ -14,12 +14,15 @@ from chatops.policy.objections import Overtaken, Refused
 from chatops.ports import NoSuch
 from handlers.slack.blocks import elements as e
 from handlers.slack.blocks import pages
+from handlers.slack.blocks.answers import NoSuchDate
 from handlers.slack.blocks.elements import Block
 from handlers.slack.visit import Answer, Mend, Say, Show, Visit
 from handlers.slack.workspace import TriggerLost
 from handlers.views.drafts import DraftView, see_draft
 
 log = structlog.get_logger()
+
+NO_SUCH_DATE = "There is no such date or time. Choose one from the calendar or the list."
 
 
 class Kind(StrEnum):
@@ -34,6 +37,8 @@ async def answer_to(error: Exception, kind: Kind, visit: Visit, questions: tuple
     """The answer when a visit came to nothing. `questions` are the names of those in the form that was sent."""
     if isinstance(error, Refused) and kind is Kind.FORM:
         return _beside_the_questions(error, questions)
+    if isinstance(error, NoSuchDate) and kind is Kind.FORM:
+        return Mend({error.question: NO_SUCH_DATE})
     sentence, blocks = await _said(error, visit)
     if kind is Kind.FORM and not isinstance(error, Overtaken | NoSuch):
         return Mend({questions[0]: sentence})

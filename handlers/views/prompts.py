@@ -5,14 +5,12 @@ from datetime import datetime
 from chatops.gate import goes_out
 from chatops.policy import candidates, purdah
 from chatops.policy.authority import APPROVING_OFFICES
-from chatops.policy.drafts import Draft, Stage
+from chatops.policy.drafts import Draft
 from chatops.policy.people import Actor
 from chatops.ports import UnitOfWork
 from handlers.views.exemptions import exempted
 from handlers.views.periods import period
 from handlers.views.phrases import Sentence, listed
-
-_STILL_TO_GO_OUT = (*purdah.MAY_BE_EXEMPTED, Stage.CHANGES_REQUESTED)
 
 
 def about_purdah(work: UnitOfWork, draft: Draft, now: datetime) -> Sentence | None:
@@ -21,7 +19,7 @@ def about_purdah(work: UnitOfWork, draft: Draft, now: datetime) -> Sentence | No
     exemption = next((each for each in granted if each.covers(draft.reference, draft.revision)), None)
     if exemption is not None:
         return exempted(exemption, now)
-    if draft.stage not in _STILL_TO_GO_OUT:
+    if draft.stage not in purdah.STILL_TO_GO_OUT:
         return None
     windows = purdah.in_force(work.purdah.not_over(now), goes_out(draft, now))
     if not windows:
@@ -37,7 +35,7 @@ def about_names(work: UnitOfWork, draft: Draft, actor: Actor | None, now: dateti
 
     None when the draft goes out in no pre-election period, or names nobody.
     """
-    if actor is None or actor.office not in APPROVING_OFFICES or draft.stage not in _STILL_TO_GO_OUT:
+    if actor is None or actor.office not in APPROVING_OFFICES or draft.stage not in purdah.STILL_TO_GO_OUT:
         return None
     if not purdah.in_force(work.purdah.not_over(now), goes_out(draft, now)):
         return None

@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from chatops.gate import gate_of, goes_out
 from chatops.policy import purdah
-from chatops.policy.drafts import OPEN_STAGES, Draft
+from chatops.policy.drafts import OPEN_STAGES, Draft, Stage
 from chatops.policy.people import Actor, Caller, Person
 from chatops.policy.purdah import PurdahWindow
 from chatops.policy.visibility import Sight, sight_of
@@ -15,7 +15,7 @@ from chatops.ports import UnitOfWork
 from chatops.purdah_port import KeptWindow
 from handlers.views.candidates import names_kept
 from handlers.views.periods import Weeks, period, poll_in_words, weeks_ahead
-from handlers.views.phrases import when
+from handlers.views.phrases import Sentence, when
 
 MOST_DRAFTS = 100
 
@@ -38,7 +38,7 @@ class WindowView:
 
 @dataclass(frozen=True, slots=True)
 class PurdahView:
-    """The pre-election period as one person may see it. `affected` are their drafts that it stands in the way of.
+    """The pre-election period as one person may see it. `affected` are the drafts it stands in the way of.
 
     `names` says how many names are kept and how long, and `calendar` is the secret part of the calendar's address:
     both are for the Town Clerk alone, and None for others.
@@ -46,7 +46,7 @@ class PurdahView:
 
     headline: str
     windows: tuple[WindowView, ...]
-    affected: tuple[str, ...]
+    affected: tuple[Sentence, ...]
     weeks: Weeks
     may_switch: bool
     names: str | None
@@ -79,10 +79,10 @@ class WindowNews:
 
 @dataclass(frozen=True, slots=True)
 class AffectedView:
-    """The drafts that one period stands in the way of, for who set it."""
+    """The drafts that one period stands in the way of, for who set it, and the weeks from when it begins."""
 
     window: WindowView
-    lines: tuple[str, ...]
+    lines: tuple[Sentence, ...]
     weeks: Weeks
 
 
@@ -125,18 +125,30 @@ def see_affected(work: UnitOfWork, now: datetime, *, reference: str, by: Caller)
     window = work.purdah.get(reference).window
     drafts = _visible(work, work.people.actor(by))
     lines = affected_lines(work, [window], drafts, now)
-    return AffectedView(_window(window, now), lines, weeks_ahead(work.purdah.not_over(now), drafts, now))
+    weeks = weeks_ahead(work.purdah.not_over(now), drafts, max(now, window.begins))
+    return AffectedView(_window(window, now), lines, weeks)
 
 
 def affected_lines(
     work: UnitOfWork, windows: Sequence[PurdahWindow], drafts: Sequence[Draft], now: datetime
-) -> tuple[str, ...]:
+) -> tuple[Sentence, ...]:
     """A line for each of the drafts that these periods stand in the way of."""
     return tuple(
-        f"{draft.reference}, {draft.stage}, to go out {_due(draft, now)}"
+        (f"{draft.reference}, from ", draft.author, f": {_STANDS[draft.stage]}, to go out {_due(draft, now)}")
         for draft in drafts
         if gate_of(work, windows, draft, goes_out(draft, now))
     )
+
+
+_STANDS = {
+    Stage.SUBMITTED: "sent in",
+    Stage.ROUTED: "waits for a decision",
+    Stage.CHANGES_REQUESTED: "sent back for changes",
+    Stage.APPROVED: "approved",
+    Stage.HELD: "approved and held",
+    Stage.RELEASED: "handed over for posting",
+}
+"""The stages from which something can still happen, in words."""
 
 
 def _due(draft: Draft, now: datetime) -> str:

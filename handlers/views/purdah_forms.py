@@ -11,7 +11,7 @@ from chatops.policy.polls import Poll, Working
 from chatops.policy.purdah import PurdahWindow
 from chatops.ports import UnitOfWork
 from handlers.views.periods import Weeks, poll_in_words, weeks_ahead
-from handlers.views.phrases import day, when
+from handlers.views.phrases import Sentence, day, when
 from handlers.views.purdah import affected_lines
 
 MOST_WEEKS = 8
@@ -30,7 +30,7 @@ class PollPreview:
     ends: str
     reason: str
     weeks: Weeks
-    affected: tuple[str, ...]
+    affected: tuple[Sentence, ...]
 
 
 def preview_poll(work: UnitOfWork, now: datetime, *, poll: Poll, by: Caller) -> PollPreview:

@@ -82,6 +82,7 @@ async def test_the_author_of_each_is_told_and_the_approver_s_card_drawn_again(de
     assert told == {
         (Errand.AUTHOR_CARD, str(PEOPLE["employee"]), True),
         (Errand.DECISION_CARD, str(PEOPLE["clerk"]), False),
+        (Errand.STATUS_CARD, None, False),
     }
 
 

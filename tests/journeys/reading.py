@@ -32,7 +32,8 @@ class Reader:
             yield block["label"]["text"]
             if "hint" in block:
                 yield block["hint"]["text"]
-            yield from (option["text"]["text"] for option in block["element"].get("options", []))
+            for option in block["element"].get("options", []):
+                yield from (option[part]["text"] for part in ("text", "description") if part in option)
         else:
             yield from self._plain(block)
 

@@ -35,6 +35,18 @@ async def switches_off(town: Town, reason: str = "The election is over.") -> Non
     await town.deliver()
 
 
+async def test_the_class_of_an_emergency_is_chosen_already_and_the_reasons_tell_periods_apart(small_town: Town) -> None:
+    town = small_town
+    await switches_on(town, reason="By-election in the East ward")
+    urgent, other = await town.submits(town.employee, FLOOD, urgent=EMERGENCY), await town.submits(town.employee)
+    for reference, chosen in ((urgent, "EMERGENCY"), (other, None)):
+        await town.clerk.press(town.card(town.clerk, reference, "Exempt from the period"), "Exempt from the period")
+        picked = town.clerk.view.values["kind"]["kind"]["selected_option"]
+        assert (picked and picked["value"]) == chosen
+    await town.clerk.command("/purdah", "off")
+    assert "By-election in the East ward" in town.reads(town.clerk.view)
+
+
 async def exempts(town: Town, reference: str, **answers: Any) -> None:
     """The Clerk presses Exempt from the period, and answers."""
     await town.clerk.press(town.card(town.clerk, reference, "Exempt from the period"), "Exempt from the period")
@@ -66,7 +78,8 @@ async def test_approved_before_and_due_inside_is_held_and_goes_out_after_a_fresh
     reference = await town.released(**at("2027-03-03", "12:00"))
     await switches_on(town, begins="2027-03-02", ends="2027-03-04")
     told = next(said for one in town.clerk.dm if "The pre-election period is set." in (said := town.reads(one)))
-    assert f"{reference}, approved, to go out on Wednesday 3 March at 12:00" in told
+    assert f"{reference}, from @Tom Ashdown: approved, to go out on Wednesday 3 March at 12:00" in told
+    assert "It would go out in the pre-election period" in town.status_card(reference)
     assert "It would go out in the pre-election period" in town.reads_card(town.employee, reference)
     await town.later(days=2, hours=3)
     assert "It is held because of the pre-election period." in town.reads_card(town.employee, reference)
@@ -259,6 +272,17 @@ async def test_a_period_that_is_called_off_says_so(town: Town) -> None:
     assert "purdah:began" not in await town.acts()
 
 
+async def test_when_a_period_ends_no_card_says_any_longer_that_it_is_in_the_way(town: Town) -> None:
+    await switches_on(town)
+    reference = await town.submits(town.employee)
+    says = "It would go out in the pre-election period"
+    assert says in town.status_card(reference)
+    await switches_off(town)
+    assert says not in town.status_card(reference)
+    assert says not in town.reads_card(town.clerk, reference)
+    assert says not in town.reads_card(town.employee, reference)
+
+
 async def test_when_one_of_two_periods_ends_people_read_that_the_other_goes_on(town: Town) -> None:
     await switches_on(town, ends="2027-03-01")
     await switches_on(town)
@@ -307,6 +331,14 @@ async def test_a_year_whose_bank_holidays_are_not_known_warns_and_asks_for_the_d
     sent(small_town, await small_town.clerk.submit({"begins": "2029-03-27"}))
 
 
+@pytest.mark.parametrize("polling_day", ["2027-02-30", "2027-13-01", None])
+async def test_a_poll_on_a_day_that_there_is_not_is_asked_about(small_town: Town, polling_day: str | None) -> None:
+    await small_town.clerk.command("/purdah", "poll 2027-05-06")
+    answers = {"kind": LOCAL, "country": "England", "day": polling_day}
+    outcome = await small_town.clerk.submit(answers, forced=True)
+    assert outcome.errors["day"].startswith("There is no such date or time.")
+
+
 @pytest.mark.parametrize(
     ("typed", "sentence"),
     [
@@ -332,13 +364,17 @@ async def test_what_is_typed_wrongly_gets_a_sentence(small_town: Town, typed: st
         ({"begins": "2027-03-09", "ends": "2027-03-08"}, "ends", "The end is not after the start."),
         ({"ends": "2027-02-28"}, "ends", "That period would be over already."),
         ({"reason": " "}, "reason", "Say why, for the record."),
+        ({"begins": "2027-02-30"}, "begins", "There is no such date or time."),
+        ({"ends": "2027-02-29"}, "ends", "There is no such date or time."),
+        ({"ends": "9999-12-31"}, "ends", "That end is more than ten years ahead."),
+        ({"begins": "9999-12-31"}, "begins", "That start is more than ten years ahead."),
     ],
 )
 async def test_a_form_with_bad_answers_stays_open(
     small_town: Town, answers: dict[str, str], field: str, sentence: str
 ) -> None:
     await small_town.clerk.command("/purdah", "on")
-    outcome = await small_town.clerk.submit({"reason": "Election"} | answers)
+    outcome = await small_town.clerk.submit({"reason": "Election"} | answers, forced=True)
     assert outcome.errors[field].startswith(sentence)
     assert small_town.clerk.view.title == "Pre-election period"
     assert "purdah:set" not in await small_town.acts()

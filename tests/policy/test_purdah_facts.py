@@ -121,6 +121,7 @@ def test_a_period_that_is_set_is_told_to_the_officers_and_brings_its_turns() -> 
         *(Letter(Errand.PURDAH_TURN, PERIOD, not_before=turn) for turn in turns),
         Letter(Errand.PURDAH_AFFECTED, PERIOD, CLERK, afresh=True),
         Letter(Errand.DECISION_CARD, ABOUT, CLERK),
+        Letter(Errand.STATUS_CARD, ABOUT),
         Letter(Errand.AUTHOR_CARD, ABOUT, AUTHOR, afresh=True),
     }
     assert timedelta(days=7) == ANNOUNCED_AHEAD
@@ -132,7 +133,7 @@ def test_news_goes_to_those_who_draft_and_to_the_channel(name: str) -> None:
 
 
 def test_when_a_period_begins_the_cards_of_what_waits_are_drawn_again() -> None:
-    assert told("began") - told("announced") == REDRAWN
+    assert told("began") - told("announced") == REDRAWN | {Letter(Errand.STATUS_CARD, ABOUT)}
 
 
 @pytest.mark.parametrize("name", ["ended", "over"])

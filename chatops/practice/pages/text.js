@@ -86,5 +86,5 @@ function copied(inside) {
     button.textContent = "Copied";
     setTimeout(() => { button.textContent = "Copy"; }, 2000);
   } }, "Copy");
-  return el("div", { class: "copied" }, box, copy);
+  return el("div", { class: "copied" }, copy, box);
 }

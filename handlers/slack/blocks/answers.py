@@ -4,7 +4,16 @@ The state of a view: https://docs.slack.dev/reference/views/#view-object-state-v
 """
 
 from collections.abc import Mapping
+from datetime import date, time
 from typing import Any
+
+
+class NoSuchDate(ValueError):
+    """A date or a time that there is not was given as the answer to this question: 30 February."""
+
+    def __init__(self, question: str) -> None:
+        super().__init__(question)
+        self.question = question
 
 
 class Answers:
@@ -27,6 +36,20 @@ class Answers:
         one = answer.get("selected_option")
         options = [one] if one else answer.get("selected_options") or []
         return tuple(str(option["value"]) for option in options)
+
+    def day(self, name: str) -> date | None:
+        """The date that was picked, None when there is none. Raises NoSuchDate."""
+        try:
+            return date.fromisoformat(self.text(name)) if self.text(name) else None
+        except ValueError:
+            raise NoSuchDate(name) from None
+
+    def time(self, name: str) -> time | None:
+        """The time that was picked, None when there is none. Raises NoSuchDate."""
+        try:
+            return time.fromisoformat(self.text(name)) if self.text(name) else None
+        except ValueError:
+            raise NoSuchDate(name) from None
 
     def typed(self) -> str:
         """Everything that was typed, a paragraph for each answer."""

@@ -22,12 +22,18 @@ _CHANGES = {
 }
 
 
+_UNTIL = (
+    f"Names are kept no longer than they are needed: they are erased {KEPT_AFTERWARDS.days} days after the last "
+    "pre-election period they were given for, and you are told."
+)
+
+
 def candidates_form(view: NamesView) -> Element:
     """The names in lines, whose they are, and what becomes of those that are kept already."""
+    until = "You are told when they are." if view.names else _UNTIL
     about = (
-        f"{view.kept} A draft that would go out in a pre-election period and names one of them is marked for whoever "
-        "decides. It is a prompt and decides nothing. Names are kept no longer than they are needed: they are erased "
-        f"{KEPT_AFTERWARDS.days} days after the last pre-election period they were given for, and you are told."
+        f"{view.kept} {until} A draft that would go out in a pre-election period and names one of them is marked for "
+        "whoever decides. It is a prompt and decides nothing."
     )
     hint = (
         "One on each line, or lines of a CSV file: a name, a comma, and candidate, party or councillor. "

@@ -72,14 +72,13 @@ class LendingAnswers:
 
 def read_lending_form(answers: Answers) -> LendingAnswers:
     """The answers. Raises ValueError for what Slack would not send."""
-    day, at = answers.text("ends"), answers.text("ends_at")
     return LendingAnswers(
         delegate=answers.text("delegate"),
         draft=answers.text("draft"),
         account=next(iter(answers.chosen("account")), ""),
         topic=answers.text("topic"),
-        day=date.fromisoformat(day) if day else None,
-        at=time.fromisoformat(at) if at else None,
+        day=answers.day("ends"),
+        at=answers.time("ends_at"),
         reason=answers.text("reason"),
     )
 

@@ -51,12 +51,11 @@ class DraftAnswers:
 
 def read_draft_form(answers: Answers) -> DraftAnswers:
     """The answers. Raises ValueError for what Slack would not send."""
-    day, at = answers.text("day"), answers.text("time")
     return DraftAnswers(
         words=answers.text("words"),
         accounts=answers.chosen("accounts"),
-        day=date.fromisoformat(day) if day else None,
-        at=time.fromisoformat(at) if at else None,
+        day=answers.day("day"),
+        at=answers.time("time"),
         declared=answers.chosen("declarations"),
         urgent=bool(answers.chosen("urgent")),
     )

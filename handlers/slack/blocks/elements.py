@@ -125,9 +125,10 @@ def actions(block_id: str, buttons: Sequence[Element]) -> list[Block]:
     return [{"type": "actions", "block_id": block_id, "elements": list(buttons)}] if buttons else []
 
 
-def option(value: str, text: str) -> Element:
-    """One choice, by its label, which is shortened to the 75 characters that Slack takes."""
-    return {"text": plain(shortened(text, 75)), "value": value}
+def option(value: str, text: str, more: str = "") -> Element:
+    """One choice, by its label and what is to be said of it, each shortened to the 75 characters that Slack takes."""
+    choice: Element = {"text": plain(shortened(text, 75)), "value": value}
+    return choice | ({"description": plain(shortened(more, 75))} if more else {})
 
 
 def asked(block_id: str, label: str, element: Element, *, hint: str = "", optional: bool = False) -> Block:

@@ -9,10 +9,11 @@ from chatops.policy.polls import Country, Poll, PollKind
 from chatops.policy.purdah import QUESTIONS, ExemptionClass
 from handlers.slack.blocks import elements as e
 from handlers.slack.blocks import names
-from handlers.slack.blocks.answers import Answers
+from handlers.slack.blocks.answers import Answers, NoSuchDate
 from handlers.slack.blocks.elements import Element
 from handlers.slack.blocks.names import Subject
 from handlers.slack.blocks.purdah_pages import MOST_LINES, weeks_block
+from handlers.views.phrases import with_hidden_shown
 from handlers.views.purdah import PurdahView
 from handlers.views.purdah_forms import PollPreview
 
@@ -47,12 +48,13 @@ def on_form(view: PurdahView) -> Element:
 
 def read_on_form(answers: Answers) -> tuple[date | None, date | None, str]:
     """The first and last day by London's calendar, and the reason. Raises ValueError for what Slack would not send."""
-    return _date(answers.text("begins")), _date(answers.text("ends")), answers.text("reason")
+    return answers.day("begins"), answers.day("ends"), answers.text("reason")
 
 
 def off_form(view: PurdahView) -> Element:
     """Which periods end, and why; those in force are ticked."""
-    options = [e.option(window.reference, _short(window.sentence)) for window in view.windows[:MOST_OPTIONS]]
+    options = [e.option(window.reference, window.sentence, _in_a_line(window.reason)) for window in view.windows]
+    options = options[:MOST_OPTIONS]
     holding = [o for o, window in zip(options, view.windows, strict=False) if window.holds]
     choice: Element = {"type": "checkboxes", "options": options}
     if len(options) > MOST_TICKED:
@@ -74,7 +76,7 @@ def read_off_form(answers: Answers) -> tuple[tuple[str, ...], str]:
 
 def poll_form(day: date | None) -> Element:
     """Which poll it is; the dates are worked out from it."""
-    kinds = [e.option(kind.name, _short(f"{kind.value[0].upper()}{kind.value[1:]}")) for kind in PollKind]
+    kinds = [e.option(kind.name, f"{kind.value[0].upper()}{kind.value[1:]}") for kind in PollKind]
     countries = [e.option(country.name, country.value) for country in Country]
     picker: Element = {"type": "datepicker"} | ({"initial_date": day.isoformat()} if day else {})
     blocks = [
@@ -87,8 +89,8 @@ def poll_form(day: date | None) -> Element:
 
 def read_poll_form(answers: Answers) -> Poll:
     """The poll. Raises ValueError, KeyError for what Slack would not send."""
-    day = date.fromisoformat(answers.text("day"))
-    return Poll(PollKind[answers.chosen("kind")[0]], Country[answers.chosen("country")[0]], day)
+    kind, country = PollKind[answers.chosen("kind")[0]], Country[answers.chosen("country")[0]]
+    return Poll(kind, country, _given(answers, "day"))
 
 
 def poll_confirmation(preview: PollPreview) -> Element:
@@ -125,19 +127,23 @@ def read_confirmation(answers: Answers, metadata: str) -> tuple[Poll, date, str]
     """The poll, the day on which the notice was published, and the reason. Raises ValueError, KeyError."""
     kind, country, day = json.loads(metadata)
     poll = Poll(PollKind[kind], Country[country], date.fromisoformat(day))
-    return poll, date.fromisoformat(answers.text("begins")), answers.text("reason")
+    return poll, _given(answers, "begins"), answers.text("reason")
 
 
-def exemption_form(subject: Subject, *, may_approve: bool) -> Element:
-    """The class, both questions in words, the reason, and approval in the same breath where the Clerk may."""
-    kinds = [e.option(kind.name, f"{kind.value[0].upper()}{kind.value[1:]}") for kind in ExemptionClass]
+def exemption_form(subject: Subject, *, may_approve: bool, urgent: bool = False) -> Element:
+    """The class, both questions in words, the reason, and approval in the same breath where the Clerk may.
+
+    The class of a draft whose author says that it is `urgent` is chosen already; the Clerk may choose another.
+    """
+    kinds = {kind: e.option(kind.name, f"{kind.value[0].upper()}{kind.value[1:]}") for kind in ExemptionClass}
+    chosen = {"initial_option": kinds[ExemptionClass.EMERGENCY]} if urgent else {}
     blocks = [
         e.paragraph(
             "about",
             f"Revision {subject.revision} of {subject.reference}, and no other, may go out in the pre-election period. "
             "The Deputy and the Chair are told at once.",
         ),
-        e.asked("kind", "What is it?", _select(kinds)),
+        e.asked("kind", "What is it?", _select(list(kinds.values())) | chosen),
         *(e.asked(name, question, _REASON) for name, question in QUESTIONS.items()),
         e.asked("reason", "Why may it go out?", _REASON),
     ]
@@ -173,9 +179,13 @@ def _select(options: list[Element]) -> Element:
     return {"type": "static_select", "placeholder": e.plain("Choose"), "options": options}
 
 
-def _date(written: str) -> date | None:
-    return date.fromisoformat(written) if written else None
+def _given(answers: Answers, question: str) -> date:
+    """A date that has to be given. Raises NoSuchDate."""
+    day = answers.day(question)
+    if day is None:
+        raise NoSuchDate(question)
+    return day
 
 
-def _short(text: str) -> str:
-    return text if len(text) <= 75 else f"{text[:72]}..."
+def _in_a_line(words: str) -> str:
+    return " ".join(with_hidden_shown(words).split())

@@ -6,6 +6,7 @@ from handlers.slack.blocks.card import Card
 from handlers.slack.blocks.elements import Block
 from handlers.views.exemptions import ExemptionView, MonthView
 from handlers.views.periods import DayView, Weeks
+from handlers.views.phrases import Sentence
 from handlers.views.purdah import MEANING, AffectedView, PurdahView, Turn, WindowNews, WindowView
 
 LEGEND = "P: pre-election period. V: polling day. A number after a plus sign: posts due that day."
@@ -28,7 +29,8 @@ def purdah_card(view: PurdahView, web_address: str) -> Card:
     if view.windows:
         blocks.append(e.bullets("meaning", MEANING))
     if view.affected:
-        blocks += [e.note("affected-label", "Your drafts that it stands in the way of"), _affected(view.affected)]
+        label = "Drafts that it stands in the way of, of those that you may read"
+        blocks += [e.note("affected-label", label), _affected(view.affected)]
     blocks.append(weeks_block(view.weeks))
     if view.may_switch:
         blocks += _for_the_clerk(view, web_address)
@@ -172,9 +174,10 @@ def _for_the_clerk(view: PurdahView, web_address: str) -> list[Block]:
     return blocks
 
 
-def _affected(lines: tuple[str, ...]) -> Block:
-    more = [f"and {len(lines) - MOST_LINES} more: /draft list shows the latest"] if len(lines) > MOST_LINES else []
-    return e.bullets("affected", (*lines[:MOST_LINES], *more))
+def _affected(lines: tuple[Sentence, ...]) -> Block:
+    more = len(lines) - MOST_LINES
+    rest: list[Sentence] = [(f"and {more} more: /draft list shows the latest",)] if more > 0 else []
+    return e.bullets("affected", (*lines[:MOST_LINES], *rest))
 
 
 def _shortened(reason: str) -> str:

@@ -26,7 +26,7 @@ from tests.council import PEOPLE
 from tests.handlers.slack.blocks.test_limits import texts
 from tests.purdah_views import purdah_view, weeks, window_view
 
-MANY = ("DR-7KQ2M9, changes requested, to go out on Wednesday 30 September 2027 at 01:30 (BST)",) * 1000
+MANY = purdah_view(affected=1000).affected
 ADDRESS = "https://bot.example.gov.uk"
 unhurried = settings(deadline=None, max_examples=25)
 
@@ -85,6 +85,13 @@ def test_an_exemption_and_a_list_of_them_are_ones_that_slack_takes(one: str, two
     assert check_message_blocks(list(pages.month_list(MonthView("March 2027", lines, 950)).blocks)) == []
 
 
+@unhurried
+@given(texts(LONGEST_REASON))
+def test_the_form_that_ends_periods_is_one_that_slack_takes_whatever_the_reasons(reason: str) -> None:
+    for periods in (2, 11):
+        assert check_view(forms.off_form(purdah_view(periods=periods, reason=reason)), "modal") == []
+
+
 @pytest.mark.parametrize("periods", [1, 10, 11, 100])
 def test_the_form_that_ends_periods_offers_all_of_them_and_ticks_those_in_force_where_it_can(periods: int) -> None:
     form = forms.off_form(purdah_view(periods=periods))
@@ -98,8 +105,8 @@ def test_the_form_that_ends_periods_offers_all_of_them_and_ticks_those_in_force_
 def test_the_forms_are_ones_that_slack_takes(day: date | None) -> None:
     assert check_view(forms.on_form(purdah_view(periods=100)), "modal") == []
     assert check_view(forms.poll_form(day), "modal") == []
-    for may_approve in (True, False):
-        assert check_view(forms.exemption_form(Subject("DR-7KQ2M9", 1), may_approve=may_approve), "modal") == []
+    for yes in (True, False):
+        assert check_view(forms.exemption_form(Subject("DR-7KQ2M9", 1), may_approve=yes, urgent=yes), "modal") == []
 
 
 @pytest.mark.parametrize("certain", [True, False])
