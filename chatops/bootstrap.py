@@ -9,6 +9,7 @@ import signal
 from collections.abc import AsyncIterator, Coroutine
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 import aiohttp
@@ -19,6 +20,7 @@ from chatops import logs
 from chatops.clock import Clock, SystemClock
 from chatops.flow.calendar import open_calendar
 from chatops.flow.candidates import erase_names
+from chatops.flow.case_turn import begin_days, commit_day, look_at_case, nobody_was_told
 from chatops.flow.delegate import let_delegation_end
 from chatops.flow.exempt import list_exemptions
 from chatops.flow.office import take_on
@@ -26,12 +28,13 @@ from chatops.flow.post import release_draft
 from chatops.flow.purdah import take_turn
 from chatops.flow.route import reroute_waiting, route_draft
 from chatops.policy.letters import Errand
-from chatops.ports import Council, Desk
+from chatops.ports import Council, Desk, Facts, UnitOfWork
 from chatops.relay import Relay, Step, TryAgain, Undeliverable
 from chatops.setting_kinds import SLACK_API
 from chatops.settings import CannotStart, Settings, people
 from handlers.mail.fallback import FallbackMail
 from handlers.mail.sending import Mailer, MailServer, SmtpMailer
+from handlers.slack.confidence import Confidence
 from handlers.slack.couriers import couriers
 from handlers.slack.dispatch import Dispatch
 from handlers.slack.door import Door
@@ -52,6 +55,7 @@ log = structlog.get_logger()
 
 STEPS: dict[Errand, Step] = {
     Errand.ROUTE: route_draft,
+    Errand.COMMIT_DAY: commit_day,
     Errand.RELEASE: release_draft,
     Errand.PURDAH_TURN: take_turn,
     Errand.EXEMPTIONS_DUE: list_exemptions,
@@ -59,6 +63,8 @@ STEPS: dict[Errand, Step] = {
     Errand.REROUTE: reroute_waiting,
     Errand.NAMES_DUE: erase_names,
 }
+
+
 SILENT_S = 90.0
 """How long the socket may be silent before `/healthz` says so; the watchdog mends it before that."""
 
@@ -90,6 +96,7 @@ async def running(
         desk = await _open_desk(settings, database, clock or SystemClock())
         session = await stack.enter_async_context(aiohttp.ClientSession(trust_env=True))
         workspace = await _reach_slack(settings, session)
+        workspace.confidence = Confidence(settings.other_route, settings.breach_channel)
         figures = Figures()
         carried = dict(couriers(desk, workspace, settings.drafts_channel))
         carried[Errand.CASE_MAIL] = FallbackMail(
@@ -98,7 +105,8 @@ async def running(
             settings.fallback_email,
             lambda: _others_reach(settings, workspace),
         )
-        relay = Relay(desk, STEPS, carried, figures.letter)
+        await desk.records.write(lambda work: begin_days(work, desk.clock.now()))
+        relay = Relay(desk, _steps(settings), carried, figures.letter, {Errand.CASE_NOTICE: nobody_was_told})
         desk.wake = relay.wake
         dispatch = bolt_dispatch(bolt_app(desk, workspace, settings.slack_bot_token.get_secret_value()))
         door = _door(settings)
@@ -122,6 +130,15 @@ async def running(
         stack.push_async_callback(_rested, relay)
         log.info("ready", address=address, council=desk.council.organisation)
         yield Service(desk, relay, address, task)
+
+
+def _steps(settings: Settings) -> dict[Errand, Step]:
+    """The steps that letters set off, with what the settings say of them."""
+
+    def look_at(work: UnitOfWork, now: datetime, *, reference: str) -> Facts:
+        return look_at_case(work, now, reference=reference, kept_months=settings.cases_kept_months)
+
+    return STEPS | {Errand.CASE_TURN: look_at}
 
 
 async def serve(settings: Settings) -> None:

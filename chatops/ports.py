@@ -222,6 +222,10 @@ class Inbox(Protocol):
         """The event is dealt with: its body is removed, its number stays so that a repeat is recognised."""
         ...
 
+    def clear(self, *, before: datetime) -> None:
+        """Remove the bodies of events taken in before this instant, dealt with or not."""
+        ...
+
     def forget(self, *, before: datetime) -> None:
         """Remove the numbers of events dealt with and taken in before this instant."""
         ...

@@ -81,6 +81,7 @@ def practice_settings(server: PracticeServer, database_url: str) -> Settings:
         members=ids("councillor", "councillor2"),
         accounts=PRACTICE_ACCOUNTS,
         drafts_channel=place.channel("drafts").id,
+        breach_channel=place.channel("confidential").id,
         slack_connection="http",
         slack_bot_token=SecretStr(server.bot_token),
         slack_app_token=SecretStr(server.app_token),

@@ -18,7 +18,7 @@ from typing import Protocol
 import structlog
 
 from chatops.policy.authority import whom_to_alert
-from chatops.policy.letters import Errand, Letter
+from chatops.policy.letters import UNCOUNTED, Errand, Letter, is_confidential
 from chatops.ports import Claimed, Desk, Facts, NoSuch, NotYet, UnitOfWork, alone, is_alone
 
 log = structlog.get_logger()
@@ -30,6 +30,7 @@ AT_ONCE = 8
 MOST_TRIES = 12
 """Tries before a letter is parked: with the waits below, about three quarters of an hour."""
 LONGEST_WAIT = timedelta(minutes=15)
+LONGEST_CONFIDENTIAL_WAIT = timedelta(hours=1)
 LEASE = timedelta(minutes=2)
 """How long a claimed letter is kept from other relays; after a crash it is free again when this ends."""
 DELIVERY_LIMIT_S = 20.0
@@ -77,6 +78,10 @@ class Relay:
         steps: for each errand that moves a draft on, its use case; it runs in the transaction that settles the letter.
         couriers: for each errand that is shown to people, what shows it.
         count: told of each outcome, `delivered`, `tried` or `parked`, for the figures.
+        instead: for errands that are taken to somebody else when they cannot be delivered, the step that does so.
+
+    What is confidential is neither counted nor logged, and never put aside for an officer to see: when it is not taken
+    to somebody else it is tried again each hour, or dropped when nobody is there any more to take it.
     """
 
     def __init__(
@@ -85,11 +90,13 @@ class Relay:
         steps: Mapping[Errand, Step],
         couriers: Mapping[Errand, Courier],
         count: Callable[[str], None] = lambda _outcome: None,
+        instead: Mapping[Errand, Step] | None = None,
     ) -> None:
         self._desk = desk
         self._steps = steps
         self._couriers = couriers
         self._count = count
+        self._instead = instead or {}
         self._holder = secrets.token_hex(8)
         self._woken = asyncio.Event()
         self._stopping = False
@@ -179,10 +186,11 @@ class Relay:
             await self._put_back(parcel, str(reason), reason.after)
         except Exception as error:
             # A bug or a broken network: both may pass, and neither may stop the other letters.
-            log.exception("delivery_failed", errand=letter.errand, about=letter.about)
+            if not is_confidential(letter):
+                log.exception("delivery_failed", errand=letter.errand, about=letter.about)
             await self._put_back(parcel, type(error).__name__, None)
         else:
-            self._count("delivered")
+            self._tally(letter, "delivered")
 
     async def _take_step(self, step: Step, parcel: _Parcel) -> None:
         def and_settle(work: UnitOfWork, now: datetime) -> Facts:
@@ -195,11 +203,12 @@ class Relay:
         await self._desk.transact(alone(and_settle) if is_alone(step) else and_settle)
 
     async def _put_back(self, parcel: _Parcel, why: str, after: timedelta | None) -> None:
-        if parcel.tries >= MOST_TRIES:
+        if parcel.tries >= MOST_TRIES and (parcel.letter.errand in self._instead or not is_confidential(parcel.letter)):
             await self._park(parcel, f"tried {parcel.tries} times: {why}")
             return
-        self._count("tried")
-        wait = after or min(timedelta(seconds=2**parcel.tries), LONGEST_WAIT)
+        self._tally(parcel.letter, "tried")
+        wait = LONGEST_CONFIDENTIAL_WAIT if parcel.tries >= MOST_TRIES else None
+        wait = wait or after or min(timedelta(seconds=2**parcel.tries), LONGEST_WAIT)
         # Spread out, so that letters that failed together do not come back together.
         spread = wait * random.uniform(1.0, 1.25)  # noqa: S311 — no secret hangs on it
         await self._wait_until(parcel, self._desk.clock.now() + spread, why)
@@ -213,8 +222,11 @@ class Relay:
 
     async def _park(self, parcel: _Parcel, why: str) -> None:
         letter, now = parcel.letter, self._desk.clock.now()
+        if is_confidential(letter):
+            await self._give_up_in_confidence(parcel)
+            return
         log.error("letter_parked", errand=letter.errand, about=letter.about, why=why)
-        self._count("parked")
+        self._tally(letter, "parked")
 
         def park(work: UnitOfWork) -> None:
             for number in parcel.numbers:
@@ -225,6 +237,19 @@ class Relay:
 
         await self._desk.records.write(park)
         self.wake()
+
+    async def _give_up_in_confidence(self, parcel: _Parcel) -> None:
+        """It is taken to somebody else, or dropped: nobody is told who could not be told."""
+        if parcel.letter.errand in self._instead:
+            await self._take_step(self._instead[parcel.letter.errand], parcel)
+        elif parcel.letter.errand is Errand.CASE_MAIL:  # after the fallback comes nobody
+            await self._wait_until(parcel, self._desk.clock.now() + LONGEST_CONFIDENTIAL_WAIT, "not delivered")
+        else:
+            await self._desk.records.write(lambda work: work.letters.settle(parcel.numbers, holder=self._holder))
+
+    def _tally(self, letter: Letter, outcome: str) -> None:
+        if letter.errand not in UNCOUNTED:
+            self._count(outcome)
 
     async def _rest(self) -> None:
         """Wait to be woken, or for the next poll: another process or a moved clock wakes nobody."""

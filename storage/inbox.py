@@ -47,6 +47,11 @@ class SqlInbox:
         """The event is dealt with: its body is removed, its number stays so that a repeat is recognised."""
         self._connection.execute(inbox.update().where(self._this(event)).values(body=None))
 
+    def clear(self, *, before: datetime) -> None:
+        """Remove the bodies of events taken in before this instant, dealt with or not."""
+        old = (inbox.c.council == self._council.number) & (inbox.c.taken_in_at < before)
+        self._connection.execute(inbox.update().where(old, inbox.c.body.is_not(None)).values(body=None))
+
     def forget(self, *, before: datetime) -> None:
         """Remove the numbers of events dealt with and taken in before this instant."""
         old = (inbox.c.council == self._council.number) & inbox.c.body.is_(None) & (inbox.c.taken_in_at < before)

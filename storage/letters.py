@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Row, func, or_, select
 
-from chatops.policy.letters import CONFIDENTIAL, Errand, Letter
+from chatops.policy.letters import UNCOUNTED, Errand, Letter
 from chatops.ports import Backlog, Claimed, Council
 from storage.tables import letters
 
@@ -65,7 +65,7 @@ class SqlLetters:
 
     def backlog(self, now: datetime) -> Backlog:
         """What is waiting and what is parked. What is confidential is not counted: a count would tell of it."""
-        seen = letters.c.errand.not_in(CONFIDENTIAL)
+        seen = letters.c.errand.not_in(UNCOUNTED)
         waits = self._waiting() & seen & (letters.c.not_before <= now)
         due = select(func.count(), func.min(letters.c.not_before)).where(waits)
         aside = (letters.c.council == self._council.number) & seen & letters.c.parked_at.is_not(None)

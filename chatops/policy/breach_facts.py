@@ -11,6 +11,7 @@ from typing import ClassVar
 
 from chatops.policy.breaches import Case
 from chatops.policy.facts import Details, Fact
+from chatops.policy.people import Person
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,14 +62,19 @@ class Deed(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CaseChanged(CaseFact):
-    """A handler, a reporter or the bot did something to a case: `did` says what, a `Deed` as a rule."""
+    """A handler, a reporter or the bot did something to a case: `did` says what, a `Deed`, and `whom` it concerns.
+
+    6.4: to whom a case was disclosed is on record for longer than the case.
+    """
 
     act: ClassVar[str] = "breach:changed"
 
     did: str
+    whom: Person | None = None
 
     def details(self) -> Details:
-        return {**CaseFact.details(self), "did": self.did}
+        whom = {"whom": str(self.whom)} if self.whom else {}
+        return {**CaseFact.details(self), "did": self.did, **whom}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -214,12 +214,20 @@ def handlers_of(case: Case, holders: Mapping[Office, Person], away: Collection[P
 
     Those who are away handle it still; the next are asked as well when nobody of a step is there.
     """
-    report = case.report
-    # One who asked not to be named is not given away by the way their report goes.
+    steps, at = ladder_of(case.report, holders), reached(case, holders, away)
+    people = tuple(person for step in steps[: at + 1] for person in step)
+    return Handlers(people, fallback=at >= len(steps))
+
+
+def reached(case: Case, holders: Mapping[Office, Person], away: Collection[Person] = frozenset()) -> int:
+    """House rule 5: which step of the ladder the case is at; as many as there are when it is with the fallback."""
+    steps, at = ladder_of(case.report, holders), case.step
+    while at < len(steps) and all(person in away for step in steps[: at + 1] for person in step):
+        at += 1
+    return min(at, len(steps))
+
+
+def ladder_of(report: Report, holders: Mapping[Office, Person]) -> tuple[tuple[Person, ...], ...]:
+    """House rule 5: the ladder of one report. One who asked not to be named is not given away by the way it goes."""
     victim = report.reporter if report.category is Category.HARASSMENT and report.known else None
-    steps = ladder(report.subjects, holders, victim=victim)
-    reached = case.step
-    while reached < len(steps) and all(person in away for step in steps[: reached + 1] for person in step):
-        reached += 1
-    people = tuple(person for step in steps[: reached + 1] for person in step)
-    return Handlers(people, fallback=reached >= len(steps))
+    return ladder(report.subjects, holders, victim=victim)

@@ -39,6 +39,13 @@ def is_reporter(actor: Actor, case: Case) -> bool:
     return not may_report(actor) and case.report.reporter == actor.person
 
 
+def may_read_by_code(actor: Actor, case: Case) -> bool:
+    """6.4: whoever has the code reads what was said between the two sides; house rule 5: not one it is about."""
+    if may_report(actor):
+        return False
+    return actor.person not in case.report.subjects.people or actor.person == case.report.reporter
+
+
 def officers_informed(case: Case, holders: Mapping[Office, Person]) -> tuple[Person, ...]:
     """9.7.1: who is told that there was a breach of 9.7 or of security, and no more: Clerk, Deputy and Chair.
 
@@ -52,9 +59,14 @@ def officers_informed(case: Case, holders: Mapping[Office, Person]) -> tuple[Per
     return tuple(person for person in free if person not in report.subjects.people)
 
 
+def is_about_security(case: Case) -> bool:
+    """9.4: whether passwords are to be changed because of it."""
+    return case.report.category is Category.SECURITY
+
+
 def password_changers(case: Case, holders: Mapping[Office, Person]) -> tuple[Person, ...]:
     """9.4: who is asked to change passwords after a breach of security: those who hold the accounts, if told of it."""
-    if case.report.category is not Category.SECURITY:
+    if not is_about_security(case):
         return ()
     informed = officers_informed(case, holders)
     return tuple(person for person in account_holders(holders) if person in informed)

@@ -89,6 +89,11 @@ CONFIDENTIAL = frozenset(
 )
 """Errands of which nobody can see anything: not counted, not logged, addressed to nobody until they are delivered."""
 
+_TYPED = ("message:", "typed:")
+
+UNCOUNTED = CONFIDENTIAL | {Errand.EVENT}
+"""Errands that no figure shows: what somebody writes to the bot may be the beginning of a report."""
+
 
 @dataclass(frozen=True, slots=True)
 class Letter:
@@ -102,6 +107,11 @@ class Letter:
     to: Person | None = None
     afresh: bool = False
     not_before: datetime | None = None
+
+
+def is_confidential(letter: Letter) -> bool:
+    """Whether nobody may hear that this letter could not be delivered: not even that somebody wrote to the bot."""
+    return letter.errand in CONFIDENTIAL or (letter.errand is Errand.EVENT and letter.about.startswith(_TYPED))
 
 
 def letters_for(fact: Fact) -> tuple[Letter, ...]:

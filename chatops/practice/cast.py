@@ -54,6 +54,10 @@ def thornbury() -> Workspace:
         "description": "See whether the pre-election period is in force",
         "usage_hint": "[on | off | poll 2027-05-06]",
     }
+    app.commands["/breach"] = {
+        "description": "Report a suspected breach in confidence",
+        "usage_hint": "[what happened | receipt | cases]",
+    }
     app.commands["/council"] = {
         "description": "See who may decide what is posted",
         "usage_hint": "[delegate | delegations | away | back | people]",

@@ -9,9 +9,11 @@ from chatops.ports import Desk, NoSuch, Place, UnitOfWork
 from chatops.relay import Courier
 from handlers.slack.blocks import card, pages
 from handlers.slack.blocks.card import Card
+from handlers.slack.case_couriers import case_couriers
 from handlers.slack.council_couriers import council_couriers
-from handlers.slack.listeners import EVENTS, event_name
+from handlers.slack.listeners import EVENTS, OWN_EVENTS, event_name
 from handlers.slack.purdah_couriers import purdah_couriers
+from handlers.slack.typed import KEPT, is_typed
 from handlers.slack.workspace import MessageGone, Workspace
 from handlers.views.drafts import DraftView, see_for_card
 
@@ -36,6 +38,7 @@ def couriers(desk: Desk, workspace: Workspace, drafts_channel: str) -> dict[Erra
         Errand.UNDELIVERED: lambda letter: _tell_undelivered(workspace, letter),
         Errand.EVENT: lambda letter: _deal_with(desk, workspace, letter),
         **purdah_couriers(desk, workspace, drafts_channel),
+        **case_couriers(desk, workspace),
         **council_couriers(desk, workspace),
     }
 
@@ -74,15 +77,21 @@ async def _tell_undelivered(workspace: Workspace, letter: Letter) -> None:
 
 
 async def _deal_with(desk: Desk, workspace: Workspace, letter: Letter) -> None:
-    """An event from the inbox; its body goes once it has been dealt with."""
+    """An event from the inbox; its body goes once it has been dealt with.
+
+    What somebody typed stays for a day, sealed, so that a form can be opened with it.
+    """
     body = await desk.look(lambda work, _now: work.inbox.body(letter.about))
-    if body is not None:
-        event = json.loads(body)
-        await EVENTS[event_name(event)](desk, workspace, event)
-    old = desk.clock.now() - EVENTS_REMEMBERED
+    event = json.loads(body) if body is not None else {}
+    deal = (EVENTS | OWN_EVENTS).get(event_name(event))
+    if deal:
+        await deal(desk, workspace, event)
+    now = desk.clock.now()
 
     def done(work: UnitOfWork) -> None:
-        work.inbox.done(letter.about)
-        work.inbox.forget(before=old)
+        if not is_typed(event):
+            work.inbox.done(letter.about)
+        work.inbox.clear(before=now - KEPT)
+        work.inbox.forget(before=now - EVENTS_REMEMBERED)
 
     await desk.records.write(done)

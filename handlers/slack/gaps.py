@@ -10,7 +10,8 @@ from datetime import timedelta
 
 from chatops.ports import Desk
 from chatops.relay import TryAgain, Undeliverable
-from handlers.slack.listeners import event_key, take_in
+from handlers.slack.incoming import event_key
+from handlers.slack.listeners import take_in
 from handlers.slack.workspace import Workspace
 
 LOOK_BACK = timedelta(days=1)

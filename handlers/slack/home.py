@@ -3,13 +3,14 @@
 from collections.abc import Mapping
 from typing import Any
 
-from chatops.policy import authority
+from chatops.policy import authority, confidence
 from chatops.policy.people import AccountStatus, Caller
 from chatops.ports import Desk
 from chatops.relay import TryAgain
 from handlers.slack.blocks import pages
 from handlers.slack.blocks.purdah_pages import home_blocks
-from handlers.slack.incoming import as_typed
+from handlers.slack.incoming import event_key
+from handlers.slack.typed import is_typed
 from handlers.slack.workspace import Workspace
 from handlers.views.drafts import list_drafts
 from handlers.views.purdah import see_purdah
@@ -18,17 +19,18 @@ Event = Mapping[str, Any]
 
 
 async def on_direct_message(desk: Desk, workspace: Workspace, event: Event) -> None:
-    """Somebody wrote to the bot: say what they can do here, and offer what they wrote as the words of a draft.
+    """Somebody wrote to the bot: say what they can do here. What they wrote is kept sealed, to open a form with.
 
     What the bot itself wrote, and edits and the like (which have a subtype), are passed over. Raises TryAgain,
     Undeliverable.
     """
-    if event.get("bot_id") or event.get("subtype") or not isinstance(event.get("user"), str):
+    if not is_typed(event):
         return
     caller = await _known(workspace, str(event["user"]))
-    objections = await desk.look(lambda work, _now: authority.may_draft(work.people.actor(caller)))
-    words = as_typed(str(event.get("text") or ""))
-    card = pages.no_drafting(objections) if objections else pages.greeting(words)
+    actor = await desk.look(lambda work, _now: work.people.actor(caller))
+    if confidence.may_report(actor):
+        return  # not one of the workspace's people: nothing here is for them
+    card = pages.greeting(event_key(event), authority.may_draft(actor))
     await workspace.post(str(event["channel"]), card)
 
 

@@ -5,6 +5,8 @@ Slack escapes three characters and wraps links, people and channels in angle bra
 """
 
 import re
+from collections.abc import Mapping
+from typing import Any
 
 _WRAPPED = re.compile(r"<([^<>|]*)(?:\|([^<>]*))?>")
 
@@ -26,3 +28,13 @@ def as_typed(text: str) -> str:
 
     plain = _WRAPPED.sub(unwrapped, text)
     return plain.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
+
+
+def event_key(event: Mapping[str, Any], event_id: str = "") -> str:
+    """The name under which an event is kept once: a message's own, else the number Slack gave the event.
+
+    A message read again after a gap comes without a number, and must be recognised.
+    """
+    if event.get("type") == "message":
+        return f"message:{event.get('channel')}:{event.get('ts')}"
+    return event_id

@@ -17,20 +17,22 @@ from slack_bolt.request.async_request import AsyncBoltRequest
 from slack_bolt.response import BoltResponse
 
 from chatops.ports import Collided, Desk
-from handlers.slack import candidates, council, decide, exempt, home, post, purdah, submit
+from handlers.slack import ask, breach, candidates, casework, council, decide, exempt, home, item, post, purdah, submit
 from handlers.slack.blocks import names, pages
+from handlers.slack.blocks.elements import Element
 from handlers.slack.dispatch import BOLT_OPTIONS
-from handlers.slack.incoming import as_typed
+from handlers.slack.incoming import as_typed, event_key
 from handlers.slack.quiet import hold_library_loggers
 from handlers.slack.refusals import Kind, answer_to, plain_sentence
-from handlers.slack.visit import Answer, Mend, Say, Show, Visit, form_state
-from handlers.slack.workspace import Workspace
+from handlers.slack.visit import Answer, Mend, Redraw, Refresh, Say, Show, Visit, form_state
+from handlers.slack.workspace import TriggerLost, Workspace
 
 Handler = Callable[[Visit], Awaitable[Answer]]
 
 COMMANDS: dict[str, Handler] = {
     "/draft": submit.on_draft_command,
     "/purdah": purdah.on_purdah_command,
+    "/breach": breach.on_breach_command,
     "/council": council.on_council_command,
 }
 
@@ -49,6 +51,23 @@ BUTTONS: dict[str, Handler] = {
     names.RECORD_POST: post.on_posted_button,
     names.APPROVE_AGAIN: decide.on_approve_again_button,
     names.EXEMPT: exempt.on_exempt_button,
+    names.DRAFT_MESSAGE: submit.on_message_button,
+    names.ASK_QUESTION: ask.on_ask_button,
+    names.ANSWER_QUESTION: ask.on_answer_button,
+    names.START_REPORT: breach.on_start_button,
+    names.HAVE_CODE: breach.on_code_button,
+    names.OPEN_ITEM: item.on_open_button,
+    names.EARLIER: casework.on_page_button,
+    names.LATER: casework.on_page_button,
+    names.EARLIER_SAID: breach.on_page_button,
+    names.LATER_SAID: breach.on_page_button,
+    names.CASE_ACKNOWLEDGE: casework.on_acknowledge_button,
+    names.CASE_LOOK_INTO: casework.on_look_into_button,
+    names.CASE_WRITE: casework.on_write_button,
+    names.CASE_CLOSE: casework.on_close_button,
+    names.CASE_VIEWER: casework.on_viewer_button,
+    names.CASE_HOLD: casework.on_hold_button,
+    names.PASSWORDS_DONE: casework.on_passwords_button,
     names.STATE_AND_APPROVE: decide.on_state_and_approve_button,
     names.END_DELEGATION: council.on_end_button,
 }
@@ -65,9 +84,27 @@ FORMS: dict[str, Handler] = {
     names.POLL_CONFIRMED: purdah.on_poll_confirmed,
     names.EXEMPTION: exempt.on_exemption,
     names.CANDIDATES: candidates.on_names,
+    names.QUESTION: ask.on_question,
+    names.REPLY: ask.on_answer,
+    names.REPORT: breach.on_report,
+    names.CODE: breach.on_code,
+    names.CONVERSATION: breach.on_conversation,
+    names.WRITE: casework.on_written,
+    names.CLOSE: casework.on_closed,
+    names.VIEWER: casework.on_viewer,
+    names.HOLD: casework.on_hold,
     names.DELEGATION: council.on_delegation,
     names.STATED: decide.on_stated,
 }
+
+OWN_EVENTS: dict[str, Callable[[Desk, Workspace, home.Event], Awaitable[None]]] = {
+    ask.QUESTION: ask.deliver_question,
+    ask.ANSWER: ask.deliver_answer,
+}
+"""Events that the bot itself keeps in the inbox, until what they hold is delivered."""
+
+CONFIDENTIAL_COMMANDS = {"/breach"}
+"""Commands after which people may type what no message shall hold."""
 
 EVENTS: dict[str, Callable[[Desk, Workspace, home.Event], Awaitable[None]]] = {
     "message.im": home.on_direct_message,
@@ -122,16 +159,6 @@ async def _keep(desk: Desk, body: Mapping[str, Any]) -> None:
     await take_in(desk, event_key(event, str(body["event_id"])), event)
 
 
-def event_key(event: Mapping[str, Any], event_id: str = "") -> str:
-    """The name under which an event is kept once: a message's own, else the number Slack gave the event.
-
-    A message read again after a gap comes without a number, and must be recognised.
-    """
-    if event.get("type") == "message":
-        return f"message:{event.get('channel')}:{event.get('ts')}"
-    return event_id
-
-
 async def take_in(desk: Desk, key: str, event: Mapping[str, Any]) -> None:
     """Keep an event in the inbox, with the letter that deals with it; nothing when it is there already."""
     # Slack's JSON can hold half a character, which no database keeps; it is replaced, not refused.
@@ -151,7 +178,13 @@ def event_name(event: Mapping[str, Any]) -> str:
 
 
 async def _answer_command(ack: AsyncAck, body: dict[str, Any], desk: Desk, workspace: Workspace) -> None:
-    visit = Visit(desk, workspace, await workspace.caller(body["user_id"]), text=as_typed(body.get("text") or ""))
+    visit = Visit(
+        desk,
+        workspace,
+        await workspace.caller(body["user_id"]),
+        text=as_typed(body.get("text") or ""),
+        confidential=body["command"] in CONFIDENTIAL_COMMANDS,
+    )
     first = visit.text.strip().partition(" ")[0].lower()
     handler = COMMANDS_WITH_A_WORD.get(f"{body['command']} {first}") or COMMANDS[body["command"]]
     answer = await _worked(handler, Kind.COMMAND, visit)
@@ -169,12 +202,16 @@ async def _answer_button(ack: AsyncAck, body: dict[str, Any], desk: Desk, worksp
     if handler is None:  # a choice made in a form that is still open: read when the form is sent
         await ack()
         return
-    user = body["user"]["id"]
+    user, within = body["user"]["id"], _form_of(body)
     caller = await workspace.caller(user, body["user"].get("team_id"))
-    visit = Visit(desk, workspace, caller, text=str(pressed.get("value") or ""))
+    visit = Visit(
+        desk, workspace, caller, text=str(pressed.get("value") or ""), page=str(within.get("private_metadata") or "")
+    )
     answer = await _worked(handler, Kind.BUTTON, visit)
     if isinstance(answer, Show):
-        answer = await _opened(answer, body["trigger_id"], workspace)
+        answer = await _opened(answer, body["trigger_id"], workspace, on_top=bool(within))
+    elif isinstance(answer, Redraw):
+        answer = await _redrawn(answer.view, str(within.get("id")), workspace)
     if isinstance(answer, Say):
         await workspace.tell_quietly(user, answer.text, (body.get("channel") or {}).get("id"))
     await ack()
@@ -187,17 +224,39 @@ async def _answer_form(ack: AsyncAck, body: dict[str, Any], desk: Desk, workspac
         workspace,
         await workspace.caller(body["user"]["id"], body["user"].get("team_id")),
         text=view.get("private_metadata") or "",
-        form=view.get("root_view_id") or view["id"],
+        form=view["id"],
         answers=form_state(view),
     )
     questions = tuple(block["block_id"] for block in view["blocks"] if block["type"] == "input")
     answer = await _worked(FORMS[view["callback_id"]], Kind.FORM, visit, questions)
     if isinstance(answer, Mend):
         await ack(response_action="errors", errors=dict(answer.sentences))
+    elif isinstance(answer, Refresh):
+        below = view.get("previous_view_id")
+        redrawn = await _redrawn(answer.view, below, workspace) if below else None
+        if isinstance(redrawn, Refresh):
+            await ack()  # the form closes, and shows the page below
+        else:
+            await ack(response_action="update", view=answer.view)
     elif isinstance(answer, Show):
         await ack(response_action="update", view=answer.view)
     else:
         await ack()
+
+
+def _form_of(body: dict[str, Any]) -> dict[str, Any]:
+    """The form or page that a button stands in; empty when it stands in a message or on the Home tab."""
+    view = body.get("view") or {}
+    return view if view.get("type") == "modal" else {}
+
+
+async def _redrawn(view: Element, form: str, workspace: Workspace) -> Answer:
+    """Draw an open page again; when Slack does not, what was done is done all the same."""
+    try:
+        await workspace.redraw_form(form, view)
+    except TriggerLost:
+        return Say("It is done, and Slack did not show it. Open it again to see how it stands.", ())
+    return Refresh(view)
 
 
 async def _worked(handler: Handler, kind: Kind, visit: Visit, questions: tuple[str, ...] = ()) -> Answer:
@@ -225,13 +284,13 @@ def _ended(work: asyncio.Future[Answer]) -> None:
         work.exception()  # when its person was answered already, nobody is left to hear of it
 
 
-async def _opened(show: Show, trigger: str, workspace: Workspace) -> Answer:
+async def _opened(show: Show, trigger: str, workspace: Workspace, *, on_top: bool = False) -> Answer:
     """Open a form or page; when Slack does not, what it would have said and a button to try again."""
     try:
-        await workspace.open_form(trigger, show.view)
+        await workspace.open_form(trigger, show.view, on_top=on_top)
     except Exception as error:
         sentence = show.otherwise or plain_sentence(error)
-        return Say(sentence, pages.to_try_again(sentence, show.words))
+        return Say(sentence, show.again or pages.to_try_again(sentence, show.words))
     return show
 
 

@@ -10,13 +10,13 @@ from enum import StrEnum
 
 import structlog
 
-from chatops.policy.objections import Overtaken, Refused
+from chatops.policy.objections import Overtaken, Refused, Withheld
 from chatops.ports import NoSuch
 from handlers.slack.blocks import elements as e
 from handlers.slack.blocks import pages
 from handlers.slack.blocks.answers import NoSuchDate
 from handlers.slack.blocks.elements import Block
-from handlers.slack.visit import Answer, Mend, Say, Show, Visit
+from handlers.slack.visit import Answer, Mend, NoItem, Say, Show, Visit
 from handlers.slack.workspace import TriggerLost
 from handlers.views.drafts import DraftView, see_draft
 
@@ -40,10 +40,10 @@ async def answer_to(error: Exception, kind: Kind, visit: Visit, questions: tuple
     if isinstance(error, NoSuchDate) and kind is Kind.FORM:
         return Mend({error.question: NO_SUCH_DATE})
     sentence, blocks = await _said(error, visit)
-    if kind is Kind.FORM and not isinstance(error, Overtaken | NoSuch):
+    if kind is Kind.FORM and not isinstance(error, Overtaken | NoSuch | Withheld):
         return Mend({questions[0]: sentence})
     if kind is Kind.COMMAND:
-        return Say(sentence, (*blocks, *pages.words_kept(visit.text)))
+        return Say(sentence, (*blocks, *(() if visit.confidential else pages.words_kept(visit.text))))
     return Show(pages.not_done_page((*blocks, *_words_in(visit))), otherwise=f"Nothing was changed. {sentence}")
 
 
@@ -59,6 +59,8 @@ async def _said(error: Exception, visit: Visit) -> tuple[str, tuple[Block, ...]]
 
 def plain_sentence(error: Exception) -> str:
     """What to say of an error that is no refusal. A fault of ours is logged under a code that the person is given."""
+    if isinstance(error, Withheld | NoItem):
+        return "There is no such item, or it is not one that you may see."
     if isinstance(error, NoSuch):
         return "There is no such draft, or it is not one that you may see. Check the reference."
     if isinstance(error, TimeoutError):

@@ -7,6 +7,7 @@ from chatops.policy.people import Actor
 from handlers.slack.blocks import pages
 from handlers.slack.blocks.card import whole_card
 from handlers.slack.blocks.draft_form import draft_form, read_draft_form
+from handlers.slack.typed import forget_typed, typed_by
 from handlers.slack.visit import Answer, Done, Say, Show, Visit
 from handlers.views.drafts import list_drafts, see_draft
 from handlers.views.forms import form_holds, new_draft_form, revision_form
@@ -36,9 +37,16 @@ async def on_start_button(visit: Visit) -> Answer:
     return await _open_form(visit, "" if visit.text == "-" else visit.text)
 
 
+async def on_message_button(visit: Visit) -> Answer:
+    """The button under a direct message: the form opens with what was written in it."""
+    words = await typed_by(visit.desk, visit.caller.person, visit.text)
+    return await _open_form(visit, words, visit.text)
+
+
 async def on_new_draft(visit: Visit) -> Answer:
     """The form for a new draft was sent."""
     await visit.desk.transact(submit_draft, wish=_wish(visit), by=visit.caller)
+    await forget_typed(visit.desk, visit.caller.person, visit.text)
     return Done()
 
 
@@ -64,13 +72,13 @@ async def on_withdraw_button(visit: Visit) -> Answer:
     return Done()
 
 
-async def _open_form(visit: Visit, typed: str) -> Answer:
+async def _open_form(visit: Visit, typed: str, name: str = "") -> Answer:
     await visit.desk.transact(start_draft, by=visit.caller)
     words = content.tidy(typed)
     if not form_holds(words):
         sentence = content.words_can_be_posted(words)[0].sentence
         return Say(sentence, pages.to_try_again(sentence, words))
-    return Show(draft_form(await visit.desk.look(new_draft_form, words=words)), words)
+    return Show(draft_form(await visit.desk.look(new_draft_form, words=words), name), words)
 
 
 def _is_reference(typed: str) -> bool:

@@ -1,14 +1,16 @@
 """Somebody at the door: who, what they asked for, and what they get for an answer."""
 
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
+from functools import wraps
 from typing import Any
 
+from chatops.policy.objections import Withheld
 from chatops.policy.people import Caller
 from chatops.ports import Desk, NoSuch
 from handlers.slack.blocks.answers import Answers
 from handlers.slack.blocks.elements import Block, Element
-from handlers.slack.blocks.names import Subject
+from handlers.slack.blocks.names import CaseSubject, Subject
 from handlers.slack.workspace import Workspace
 
 
@@ -17,7 +19,8 @@ class Visit:
     """A command, a button or a form that somebody sent.
 
     `text` is what was typed after a command, or what a button carries; `form` is the number Slack gave the form
-    that was sent, the same each time it is sent; `answers` is what it was filled in with.
+    that was sent, the same each time it is sent; `answers` is what it was filled in with; `page` is the metadata of
+    the form or page that a button stands in. What is typed in a `confidential` visit is put in no message.
     """
 
     desk: Desk
@@ -26,6 +29,8 @@ class Visit:
     text: str = ""
     form: str = ""
     answers: Answers = field(default_factory=lambda: Answers({}))
+    page: str = ""
+    confidential: bool = False
 
     @property
     def subject(self) -> Subject:
@@ -34,6 +39,18 @@ class Visit:
             return Subject.read(self.text)
         except ValueError:
             raise NoSuch("this button carries no draft") from None
+
+    @property
+    def item(self) -> CaseSubject:
+        """The confidential case that a button or form is about. Raises NoItem when it carries none that we wrote."""
+        try:
+            return CaseSubject.read(self.text)
+        except ValueError:
+            raise NoItem("this button carries no item") from None
+
+
+class NoItem(NoSuch):
+    """There is no such confidential item, or none that this person may know of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,12 +70,28 @@ class Say:
 class Show:
     """A form or a page: opened for a button or command, put in place of a form that was sent.
 
-    Should it not open, the person gets `otherwise`, and `words` back, which they have typed and would lose.
+    Should it not open, the person gets `otherwise`, and `words` back, which they have typed and would lose; or the
+    blocks of `again`, when there are any.
     """
 
     view: Element
     words: str = ""
     otherwise: str = ""
+    again: tuple[Block, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Redraw:
+    """The page that a button stands in, drawn again."""
+
+    view: Element
+
+
+@dataclass(frozen=True, slots=True)
+class Refresh:
+    """A form that lay on a page is done and closes; the page below is drawn again."""
+
+    view: Element
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +101,22 @@ class Mend:
     sentences: Mapping[str, str]
 
 
-Answer = Done | Say | Show | Mend
+Answer = Done | Say | Show | Mend | Redraw | Refresh
+
+
+def as_if_absent(handler: Callable[[Visit], Awaitable[Answer]]) -> Callable[[Visit], Awaitable[Answer]]:
+    """What is not there for somebody is not there in the very same words, whichever question found it out."""
+
+    @wraps(handler)
+    async def handled(visit: Visit) -> Answer:
+        try:
+            return await handler(visit)
+        except NoItem:
+            raise
+        except (NoSuch, Withheld) as error:
+            raise NoItem(str(error)) from None
+
+    return handled
 
 
 def form_state(view: Mapping[str, Any]) -> Answers:

@@ -22,6 +22,7 @@ from chatops.ports import Place
 from chatops.relay import TryAgain, Undeliverable
 from handlers.slack.blocks.card import Card
 from handlers.slack.blocks.elements import Element, escape
+from handlers.slack.confidence import Confidence
 
 PLATFORM = "slack"
 QUICK_S = 1
@@ -31,6 +32,9 @@ PATIENT_S = 10
 STATUS_KEPT_S = 60.0
 """How long what Slack says of somebody's account is believed."""
 MOST_STATUSES = 2000
+MOST_MEMBERS = 1000
+"""Members of a channel that are looked through; one with more is no place for a notice."""
+_SHARED = ("is_shared", "is_ext_shared", "is_org_shared", "is_pending_ext_shared")
 
 _PASSING = {"ratelimited", "rate_limited", "fatal_error", "internal_error", "service_unavailable", "request_timeout"}
 _GONE = {"message_not_found", "cant_update_message", "edit_window_closed"}
@@ -76,6 +80,8 @@ class Workspace:
         session: the connection pool that all calls share.
         monotonic: seconds that never go back, for how long a status is believed.
         web_address: where the bot's own web pages are reached, such as the calendar; known once it listens.
+
+    `confidence` is what confidential reports need besides the records.
     """
 
     def __init__(
@@ -89,6 +95,8 @@ class Workspace:
     ) -> None:
         self.home = home
         self.web_address = web_address
+        self.confidence = Confidence()
+        self._us = ""
         self._monotonic = monotonic
         self._statuses: dict[str, tuple[float, AccountStatus]] = {}
         self._quick = web_client(token, address, session, QUICK_S)
@@ -112,10 +120,22 @@ class Workspace:
                 found[person] = str(user.get("real_name") or user["name"])
         return found
 
-    async def open_form(self, trigger: str, view: Element) -> None:
-        """Open a form or page for whoever clicked. Raises TriggerLost when Slack does not do it in time."""
+    async def open_form(self, trigger: str, view: Element, *, on_top: bool = False) -> None:
+        """Open a form or page for whoever clicked, `on_top` of the one they clicked in.
+
+        Raises TriggerLost when Slack does not do it in time.
+        """
+        opening = self._quick.views_push if on_top else self._quick.views_open
+        await self._in_time(opening(trigger_id=trigger, view=view))
+
+    async def redraw_form(self, form: str, view: Element) -> None:
+        """Put another page in the place of an open one. Raises TriggerLost when Slack does not do it in time."""
+        await self._in_time(self._quick.views_update(view_id=form, view=view))
+
+    async def _in_time(self, call: Any) -> None:
+        """Await a call that somebody's click waits for."""
         try:
-            await self._quick.views_open(trigger_id=trigger, view=view)
+            await call
         except SlackApiError as error:
             if _code(error) in _TRIGGER or isinstance(_classed(error), TryAgain):
                 raise TriggerLost(_code(error)) from error
@@ -157,6 +177,37 @@ class Workspace:
     async def whose_token(self) -> str:
         """The team that the token belongs to. Raises TryAgain, Undeliverable."""
         return str((await self._send(self._patient.auth_test()))["team_id"])
+
+    async def alone_in(self, channel: str) -> frozenset[Person] | None:
+        """Who else is in a channel that is private and the council's alone, as Slack says now; else None.
+
+        None as well when Slack says anything else, or nothing: https://docs.slack.dev/reference/methods/conversations.info
+        """
+        try:
+            found = (await self._patient.conversations_info(channel=channel))["channel"]
+            if not found.get("is_private") or not found.get("is_member") or found.get("is_archived", True):
+                return None
+            if any(found.get(name, True) for name in _SHARED):
+                return None
+            members = await self._members(channel)
+            us = self._us or str((await self._patient.auth_test())["user_id"])
+        except (SlackClientError, aiohttp.ClientError, TimeoutError, KeyError, TypeError):
+            return None
+        self._us = us
+        return frozenset(Person(PLATFORM, self.home.team, user) for user in members if user != us)
+
+    async def _members(self, channel: str) -> list[str]:
+        """All the members of a channel. Raises KeyError when there are too many to tell."""
+        members: list[str] = []
+        cursor = ""
+        while True:
+            page = await self._patient.conversations_members(channel=channel, limit=200, cursor=cursor)
+            members += page["members"]
+            cursor = (page.get("response_metadata") or {}).get("next_cursor") or ""
+            if not cursor:
+                return members
+            if len(members) >= MOST_MEMBERS:
+                raise KeyError("members")
 
     async def tell_quietly(self, user: str, text: str, channel: str | None) -> None:
         """A hint that only this person sees, and may not: Slack does not promise to show it in a channel.

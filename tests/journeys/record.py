@@ -23,10 +23,10 @@ class OnRecord:
         raise NotImplementedError
 
     async def journal(self) -> list[dict[str, Any]]:
-        """The entries of the journal, read with plain SQL, but for the list of people and accounts."""
+        """The entries of the journal, read with plain SQL, but for people, accounts and the seal of each day."""
         kept = await rows(self.database, "SELECT entry FROM journal ORDER BY sequence")
         entries = [json.loads(row["entry"]) for row in kept]
-        return [entry for entry in entries if not entry["act"].endswith(":recorded")]
+        return [entry for entry in entries if not entry["act"].endswith((":recorded", ":committed"))]
 
     async def acts(self) -> list[str]:
         """What happened, in order, as the journal names it."""

@@ -29,7 +29,7 @@ async def test_a_draft_goes_its_way_though_the_connection_is_lost(remote_town: T
     await town.server.sockets.disconnect("refresh_requested")
     await employee.say("Are you there?")  # nobody is connected, so Slack cannot deliver it
     await town.server.until(lambda: town.server.sockets.open and line not in town.server.sockets.open, timeout=20)
-    await employee.until(lambda: town.reads(employee.dm[-1]).startswith("You can draft a post"), timeout=20)
+    await employee.until(lambda: town.reads(employee.dm[-1]).startswith("Here you can report"), timeout=20)
     await employee.press(employee.dm[-1], "Draft a post")
     assert employee.view.values["words"]["words"]["value"] == "Are you there?"
 
@@ -70,4 +70,4 @@ async def _a_card_comes(town: Town) -> None:
 
 
 def _greetings(town: Town) -> int:
-    return sum(town.reads(one).startswith("You can draft a post") for one in town.employee.dm)
+    return sum(town.reads(one).startswith("Here you can report") for one in town.employee.dm)

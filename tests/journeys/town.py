@@ -28,7 +28,7 @@ LINKS = {
 }
 """The accounts as the form offers them, and for each a link that is a post on it."""
 
-MOST_ROUNDS = 50
+MOST_ROUNDS = 500
 _REFERENCE = re.compile(r"DR-[0-9A-Z]{6}")
 
 

@@ -51,6 +51,13 @@ class Answers:
         except ValueError:
             raise NoSuchDate(name) from None
 
+    def people(self, name: str) -> tuple[str, ...]:
+        """The user ids of the people who were chosen."""
+        answer = self._answer(name)
+        one = answer.get("selected_user")
+        many = [one] if one else answer.get("selected_users") or []
+        return tuple(str(user) for user in many)
+
     def typed(self) -> str:
         """Everything that was typed, a paragraph for each answer."""
         said = (self.text(name) for name, block in self._values.items() if "value" in (block.get(name) or {}))

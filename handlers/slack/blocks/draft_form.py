@@ -17,8 +17,11 @@ FIRST = "words"
 """The question at the top, beside which an objection to the draft as a whole is shown."""
 
 
-def draft_form(form: DraftForm) -> Element:
-    """The form: the words, the accounts, when it goes out by London's clocks, and the declarations of section 5."""
+def draft_form(form: DraftForm, typed: str = "") -> Element:
+    """The form: the words, the accounts, when it goes out by London's clocks, and the declarations of section 5.
+
+    `typed` is the name under which the words of a direct message are kept until the form is sent.
+    """
     blocks = [
         *_why(form),
         e.asked("words", "The words of the post", _words(form)),
@@ -29,7 +32,7 @@ def draft_form(form: DraftForm) -> Element:
         e.asked("declarations", "I declare that", _declarations(), hint="All of them are needed (policy, section 5)."),
     ]
     if form.reference is None:
-        return e.modal(names.NEW_DRAFT, "Draft a post", blocks, submit="Send for approval")
+        return e.modal(names.NEW_DRAFT, "Draft a post", blocks, submit="Send for approval", metadata=typed)
     metadata = Subject(form.reference, form.revision).written()
     return e.modal(names.REVISED_DRAFT, "Revise a draft", blocks, submit="Send for approval", metadata=metadata)
 

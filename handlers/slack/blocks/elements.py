@@ -165,6 +165,18 @@ def escaped_length(text: str) -> int:
     return len(text) + 4 * text.count("&") + 3 * (text.count("<") + text.count(">"))
 
 
+def length_of(block: Block) -> int:
+    """How many characters of text a block shows, counted as Slack does."""
+
+    def texts(thing: object) -> int:
+        if isinstance(thing, dict):
+            own = escaped_length(thing["text"]) if isinstance(thing.get("text"), str) else 0
+            return own + sum(texts(one) for one in thing.values())
+        return sum(texts(one) for one in thing) if isinstance(thing, list) else 0
+
+    return texts(block)
+
+
 def shortened(text: str, most: int) -> str:
     """A label of our own cut to so many characters, as Slack counts them, where it is longer."""
     if escaped_length(text) <= most:

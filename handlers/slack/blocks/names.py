@@ -1,6 +1,7 @@
 """The names that buttons and forms go by between drawing and listening, and what a button carries."""
 
 import json
+import re
 from dataclasses import dataclass
 from typing import Any
 
@@ -18,6 +19,23 @@ APPROVE_AGAIN = "decide:again"
 EXEMPT = "purdah:exempt"
 STATE_AND_APPROVE = "decide:state"
 END_DELEGATION = "delegation:end"
+START_REPORT = "breach:start"
+HAVE_CODE = "breach:code"
+OPEN_ITEM = "item:open"
+EARLIER = "item:earlier"
+LATER = "item:later"
+EARLIER_SAID = "said:earlier"
+LATER_SAID = "said:later"
+CASE_ACKNOWLEDGE = "case:acknowledge"
+CASE_LOOK_INTO = "case:look-into"
+CASE_WRITE = "case:write"
+CASE_CLOSE = "case:close"
+CASE_VIEWER = "case:viewer"
+CASE_HOLD = "case:hold"
+PASSWORDS_DONE = "case:passwords"
+ASK_QUESTION = "question:start"
+ANSWER_QUESTION = "question:answer"
+DRAFT_MESSAGE = "draft:message"
 
 # Forms (callback ids)
 NEW_DRAFT = "form:draft"
@@ -33,7 +51,17 @@ EXEMPTION = "form:exemption"
 CANDIDATES = "form:candidates"
 DELEGATION = "form:delegation"
 STATED = "form:stated"
+REPORT = "form:breach"
+CODE = "form:code"
+CONVERSATION = "form:conversation"
+WRITE = "form:case-write"
+CLOSE = "form:case-close"
+VIEWER = "form:case-viewer"
+HOLD = "form:case-hold"
+QUESTION = "form:question"
+REPLY = "form:reply"
 PAGE = "page"
+CASE = "case"
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,3 +87,32 @@ class Subject:
         if references.read(reference) != reference:
             raise ValueError("this button carries no draft")
         return cls(reference, revision)
+
+
+@dataclass(frozen=True, slots=True)
+class CaseSubject:
+    """What a button or form of a confidential case is about: the case, the version that was shown, and the page."""
+
+    reference: str
+    version: int = 0
+    page: int = 0
+
+    def written(self) -> str:
+        """As a button's value or a form's metadata."""
+        return json.dumps([self.reference, self.version, self.page])
+
+    @classmethod
+    def read(cls, written: Any) -> "CaseSubject":
+        """What `written` gave. Raises ValueError for anything else, whoever made it."""
+        try:
+            reference, version, page = json.loads(written)
+        except (TypeError, ValueError, RecursionError):
+            raise ValueError("this button carries no item") from None
+        if type(reference) is not str or not _CASE.fullmatch(reference):
+            raise ValueError("this button carries no item")
+        if any(type(number) is not int or not 0 <= number < 2**31 for number in (version, page)):
+            raise ValueError("this button carries no item")
+        return cls(reference, version, page)
+
+
+_CASE = re.compile(r"BR-[0-9A-Z]{26}")

@@ -61,19 +61,28 @@ def to_try_again(sentence: str, words: str) -> tuple[Block, ...]:
     return (e.paragraph("why", sentence), *words_kept(words), *start_button(words))
 
 
-def greeting(words: str) -> Card:
-    """The answer to a direct message of somebody who may draft."""
+def greeting(typed: str, no_drafting: Sequence[Objection]) -> Card:
+    """The answer to a direct message: three things that one can do here. `typed` is the name of what was written.
+
+    `no_drafting` is why this person may not draft, if they may not.
+    """
     says = (
-        "You can draft a post for the council's social media here. "
-        "The Town Clerk or the Deputy decides whether it goes out."
+        "Here you can report a suspected breach of the social media policy in confidence, or ask a question about it. "
+        "What you wrote is in the form that you open, and in no message of the bot's."
     )
-    more = "Or type /draft anywhere. /draft list shows your drafts, and /draft status with a reference shows one."
-    return Card(says, (e.paragraph("greeting", says), *start_button(words), e.note("more", more)))
-
-
-def no_drafting(objections: Sequence[Objection]) -> Card:
-    """The answer to a direct message of somebody who may not draft."""
-    return Card(objections[0].sentence, objections_as_blocks(objections))
+    buttons = [
+        e.button(names.START_REPORT, "Report a breach", typed),
+        e.button(names.ASK_QUESTION, "Ask a question about the policy", typed),
+    ]
+    if no_drafting:
+        return Card(
+            says, (e.paragraph("greeting", says), *e.actions("start", buttons), *objections_as_blocks(no_drafting))
+        )
+    drafts = "You can also draft a post. The Town Clerk or the Deputy decides whether it goes out."
+    more = "Or type /breach or /draft anywhere. /draft list shows your drafts."
+    buttons.append(e.button(names.DRAFT_MESSAGE, "Draft a post", typed, style="primary"))
+    blocks = (e.paragraph("greeting", f"{says} {drafts}"), *e.actions("start", buttons), e.note("more", more))
+    return Card(says, blocks)
 
 
 def undelivered(about: str) -> Card:

@@ -55,7 +55,7 @@ async def test_a_person_who_left_the_list_keeps_a_card_without_words(
     assert draft.revision.words not in text
 
 
-async def test_an_event_is_dealt_with_once_and_its_body_is_removed(
+async def test_what_somebody_typed_is_kept_for_a_day_and_its_number_for_longer(
     desk: Desk, workspace: Workspace, server: PracticeServer, database: Database, clock: StillClock
 ) -> None:
     employee = server.person("employee")
@@ -63,9 +63,16 @@ async def test_an_event_is_dealt_with_once_and_its_body_is_removed(
     for _ in range(2):
         await take_in(desk, "message:D0EMPLOY01:1.2", {**event, "text": "Hello \ud83d"})
     letter = Letter(Errand.EVENT, "message:D0EMPLOY01:1.2")
-    for _ in range(2):
-        await _carry(desk, workspace, server, letter)
+    await _carry(desk, workspace, server, letter)
     assert len(employee.dm) == 1
+    clock.move(hours=24)
+    await _carry(desk, workspace, server, Letter(Errand.EVENT, "another"))
+    (kept,) = await rows(database, "SELECT body FROM inbox")
+    assert kept["body"]
+    assert "Hello" not in kept["body"]
+    clock.move(seconds=1)
+    await _carry(desk, workspace, server, letter)
+    assert len(employee.dm) == 2
     assert [row["body"] for row in await rows(database, "SELECT body FROM inbox")] == [None]
     clock.move(seconds=EVENTS_REMEMBERED.total_seconds() + 1)
     await _carry(desk, workspace, server, letter)

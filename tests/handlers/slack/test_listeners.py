@@ -8,7 +8,8 @@ from slack_bolt.kwargs_injection.async_args import AsyncArgs
 from chatops.ports import Desk
 from handlers.slack import listeners
 from handlers.slack.blocks import names
-from handlers.slack.listeners import bolt_app, event_key, event_name
+from handlers.slack.incoming import event_key
+from handlers.slack.listeners import bolt_app, event_name
 from handlers.slack.workspace import Home, Workspace
 
 
@@ -27,7 +28,7 @@ async def test_every_listener_asks_only_for_what_bolt_passes(desk: Desk) -> None
 
 def test_every_button_and_form_that_is_drawn_is_listened_for() -> None:
     drawn = {value for name, value in vars(names).items() if name.isupper() and isinstance(value, str)}
-    assert drawn - {names.PAGE} == set(listeners.BUTTONS) | set(listeners.FORMS)
+    assert drawn - {names.PAGE, names.CASE} == set(listeners.BUTTONS) | set(listeners.FORMS)
 
 
 def test_a_message_is_known_by_itself_and_any_other_event_by_its_number() -> None:

@@ -1,0 +1,64 @@
+"""What the bot does by itself in confidence: hands on what is overdue, erases what is over, seals each day."""
+
+from datetime import date, datetime, time, timedelta
+
+from chatops.clock import london_date, london_instant
+from chatops.policy import casework
+from chatops.policy.breach_facts import CaseChanged, CaseErased, DayCommitted, Deed
+from chatops.policy.breach_letters import day_letter, morning_of
+from chatops.ports import Facts, NotYet, UnitOfWork
+from chatops.readers import handlers_now, step_reached
+
+
+def look_at_case(work: UnitOfWork, now: datetime, *, reference: str, kept_months: int) -> Facts:
+    """House rule 5, 6.4: what nobody dealt with in time goes to the next; what was closed for long enough is erased.
+
+    Raises NoSuch, and NotYet when nothing is due.
+    """
+    case = work.cases.get(reference)
+    day = casework.looked_at_on(case, kept_months)
+    if day is None:
+        return ()
+    if london_date(now) < day:
+        raise NotYet(morning_of(day))
+    if case.closed_on is not None:
+        return (CaseErased(at=now, reference=reference),)
+    return hand_on(work, now, reference=reference)
+
+
+def hand_on(work: UnitOfWork, now: datetime, *, reference: str) -> Facts:
+    """House rule 5: the next handler is asked as well; after the last of them the fallback, and then again each time.
+
+    Raises NoSuch.
+    """
+    case = work.cases.get(reference)
+    step = step_reached(work, now, case) + (not handlers_now(work, now, case).fallback)
+    new = case.changed(step=step, handed_on=london_date(now))
+    return (CaseChanged(at=now, reference=reference, case=new, did=Deed.HANDED_ON),)
+
+
+def nobody_was_told(work: UnitOfWork, now: datetime, *, reference: str) -> Facts:
+    """House rule 5: nobody of those who handle it can be reached, so the next are. Raises NoSuch."""
+    if handlers_now(work, now, work.cases.get(reference)).fallback:
+        return ()  # they are told by e-mail, which is a letter of its own
+    return hand_on(work, now, reference=reference)
+
+
+def commit_day(work: UnitOfWork, now: datetime, *, reference: str) -> Facts:
+    """6.4: a day is over, and the public journal commits to the sealed one, whether anything is in it or not.
+
+    `reference` is the day, as `2027-03-01`. Raises NotYet before the midnight that ends it.
+    """
+    day, last = date.fromisoformat(reference), work.cases.last_committed()
+    if last is not None and last >= day:
+        return ()
+    midnight = london_instant(day + timedelta(days=1), time.min)
+    if now < midnight:
+        raise NotYet(midnight)
+    return (DayCommitted(at=now, reference="", day=day, commitment=work.cases.commitment(day)),)
+
+
+def begin_days(work: UnitOfWork, now: datetime) -> None:
+    """6.4: the days go on from the one after the last, or from today. Done at each start; twice does no harm."""
+    last = work.cases.last_committed()
+    work.letters.write(day_letter(last + timedelta(days=1) if last else london_date(now)), now=now)

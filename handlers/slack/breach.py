@@ -1,0 +1,140 @@
+"""`/breach`, the form in which a breach is reported, and what its reporter does afterwards, by code or by name."""
+
+from chatops.clock import london_date
+from chatops.flow.breach import read_as_reporter, report_breach, start_report, write_as_reporter
+from chatops.policy import content, reporting
+from chatops.policy.casework import ACKNOWLEDGED_WITHIN, working_days_after
+from chatops.policy.objections import Attempt, refuse_if
+from chatops.policy.people import Person
+from chatops.policy.reporting import Given
+from chatops.ports import NoSuch
+from handlers.slack.blocks import breach_form as forms
+from handlers.slack.blocks import case_pages as pages
+from handlers.slack.blocks import elements as e
+from handlers.slack.blocks import names
+from handlers.slack.blocks.breach_form import Opening
+from handlers.slack.blocks.case_pages import Key
+from handlers.slack.typed import forget_typed, keep_typed, typed_by
+from handlers.slack.visit import Answer, Mend, Redraw, Say, Show, Visit, as_if_absent
+from handlers.views.breaches import Conversation, list_cases, on_day, see_conversation
+from handlers.views.forms import form_holds
+
+_HELP = (
+    "/breach opens a form in which you report a suspected breach of the policy in confidence. "
+    "/breach receipt reads what was answered to a report, with the code that you were given. "
+    "/breach cases is for those who handle reports."
+)
+_NO_REPORT = "No report has this code. Type it again as you were given it."
+_NOT_OPENED = "Slack did not open the form in time. Press the button to try again; what you typed is kept for a day."
+
+
+async def on_breach_command(visit: Visit) -> Answer:
+    """`/breach`, with words or without; `/breach receipt`, `/breach cases`, `/breach help`."""
+    words = visit.text.strip()
+    first, _, rest = words.partition(" ")
+    if words.lower() == "help":
+        return Say(_HELP, ())
+    if words.lower() == "cases":
+        return Show(pages.list_page(await visit.desk.look(list_cases, by=visit.caller)))
+    if first.lower() == "receipt" and len(rest.split()) < 2:
+        return await _open_by_code(visit, rest) if rest else Show(forms.code_form())
+    return await _open_form(visit, words, await keep_typed(visit.desk, visit.caller.person, words))
+
+
+async def on_start_button(visit: Visit) -> Answer:
+    """A button that opens the form, with what its person typed in a message or after the command."""
+    return await _open_form(visit, await typed_by(visit.desk, visit.caller.person, visit.text), visit.text)
+
+
+async def on_report(visit: Visit) -> Answer:
+    """The form was sent: the page with the code takes its place. Sent again, it shows the same code."""
+    opening, given = Opening.read(visit.text), _given(visit)
+    person, confidence = visit.caller.person, visit.workspace.confidence
+    now = visit.desk.clock.now()
+    attempt = Attempt("breach:report", "", await visit.desk.look(lambda work, _now: work.people.actor(visit.caller)))
+    refuse_if(attempt, reporting.not_too_many(confidence.sent_by(person), now))
+    if await visit.desk.transact(report_breach, given=given, by=visit.caller):
+        confidence.count(person, now)
+        await forget_typed(visit.desk, person, opening.typed)
+    today = london_date(now)
+    return Show(forms.receipt_page(opening.receipt, on_day(working_days_after(today, ACKNOWLEDGED_WITHIN), today)))
+
+
+async def on_code_button(_visit: Visit) -> Answer:
+    """The question for the code, on top of the form."""
+    return Show(forms.code_form())
+
+
+async def on_code(visit: Visit) -> Answer:
+    """The code was given."""
+    return await _open_by_code(visit, visit.answers.text("receipt"))
+
+
+@as_if_absent
+async def on_conversation(visit: Visit) -> Answer:
+    """The reporter wrote something: it is shown with the rest."""
+    key = Key.read(visit.text)
+    await visit.desk.transact(
+        write_as_reporter, words=visit.answers.typed(), by=visit.caller, code=key.code, reference=key.reference
+    )
+    return Show(pages.conversation_page(await _seen(visit, key), key, news="It has been sent."))
+
+
+@as_if_absent
+async def on_page_button(visit: Visit) -> Answer:
+    """Another page of the conversation."""
+    key = Key.read(visit.page)
+    return Redraw(pages.conversation_page(await _seen(visit, key), key, visit.item.page))
+
+
+async def open_as_reporter(visit: Visit) -> Answer:
+    """The reporter, who gave a name, opens what was said. Raises Withheld."""
+    key = Key("", visit.item.reference)
+    await visit.desk.transact(read_as_reporter, reference=key.reference, by=visit.caller)
+    return Show(pages.conversation_page(await _seen(visit, key), key))
+
+
+async def _open_by_code(visit: Visit, code: str) -> Answer:
+    try:
+        await visit.desk.transact(read_as_reporter, code=code, by=visit.caller)
+        key = Key(code, "")
+        return Show(pages.conversation_page(await _seen(visit, key), key))
+    except NoSuch:
+        return Mend({"receipt": _NO_REPORT}) if visit.answers.text("receipt") else Say(_NO_REPORT, ())
+
+
+async def _seen(visit: Visit, key: Key) -> Conversation:
+    return await visit.desk.look(see_conversation, by=visit.caller, code=key.code, reference=key.reference)
+
+
+async def _open_form(visit: Visit, typed: str, name: str) -> Answer:
+    await visit.desk.transact(start_report, by=visit.caller)
+    words = content.tidy(typed)
+    receipt = await visit.desk.look(lambda work, _now: work.cases.fresh_receipt())
+    accounts = await visit.desk.look(lambda work, _now: tuple(work.accounts.all()))
+    shown = words if form_holds(words) else ""
+    form = forms.report_form(Opening(receipt, name), shown, accounts, visit.workspace.confidence.other_route)
+    again = e.button(names.START_REPORT, "Report a breach", name)
+    return Show(
+        form,
+        otherwise=_NOT_OPENED,
+        again=(e.paragraph("why", _NOT_OPENED), *e.actions("start", [again])),
+    )
+
+
+def _given(visit: Visit) -> Given:
+    opening, answers = Opening.read(visit.text), forms.read_report_form(visit.answers)
+    person = visit.caller.person
+    return Given(
+        form=visit.form,
+        receipt=opening.receipt,
+        people=tuple(Person(person.platform, visit.workspace.home.team, user) for user in answers.people),
+        unnamed=answers.unnamed,
+        category=answers.category,
+        what=answers.what,
+        naming=answers.naming,
+        when=answers.when,
+        where=answers.where,
+        evidence=answers.evidence,
+        account=answers.account,
+    )

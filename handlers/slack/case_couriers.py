@@ -1,0 +1,75 @@
+"""What tells people that a confidential item waits: worked out when it is delivered, and in the same words for all.
+
+To the council's channel for such notices only when Slack says, at that moment, that it is private, the council's
+alone, and holds nobody whom this report is about; else to each of those concerned directly.
+"""
+
+from collections.abc import Iterable
+
+from chatops.flow.case_turn import nobody_was_told
+from chatops.policy.letters import Errand, Letter
+from chatops.policy.people import Person
+from chatops.ports import Desk, NoSuch
+from chatops.relay import Courier, TryAgain, Undeliverable
+from handlers.slack.blocks.card import Card
+from handlers.slack.blocks.case_pages import notice
+from handlers.slack.workspace import Workspace
+from handlers.views.case_notices import channel_is_safe, concerned
+
+
+def case_couriers(desk: Desk, workspace: Workspace) -> dict[Errand, Courier]:
+    """For each confidential errand that is shown to people, what shows it in this workspace."""
+    directly = (Errand.CASE_VIEWERS, Errand.CASE_INFORM, Errand.CASE_ANSWER)
+    return {errand: lambda letter: _tell(desk, workspace, letter) for errand in directly} | {
+        Errand.CASE_NOTICE: lambda letter: _tell_handlers(desk, workspace, letter)
+    }
+
+
+async def _tell_handlers(desk: Desk, workspace: Workspace, letter: Letter) -> None:
+    """Those who handle it, in the channel or each by themselves; the next of them when nobody can be reached."""
+    try:
+        handlers = await desk.look(concerned, errand=letter.errand, reference=letter.about)
+        if not handlers or await _told_in_the_channel(desk, workspace, letter.about):
+            return
+        if not await _told(workspace, handlers, notice(letter.about, for_you=False)):
+            await desk.transact(nobody_was_told, reference=letter.about)
+    except NoSuch:
+        return
+
+
+async def _told_in_the_channel(desk: Desk, workspace: Workspace, reference: str) -> bool:
+    channel = workspace.confidence.channel
+    members = await workspace.alone_in(channel) if channel else None
+    if channel is None or members is None:
+        return False
+    if not await desk.look(channel_is_safe, reference=reference, members=members):
+        return False
+    try:
+        await workspace.post(channel, notice(reference, for_you=False))
+    except Undeliverable:
+        return False
+    return True
+
+
+async def _tell(desk: Desk, workspace: Workspace, letter: Letter) -> None:
+    try:
+        people = await desk.look(concerned, errand=letter.errand, reference=letter.about)
+    except NoSuch:
+        return
+    await _told(workspace, people, notice(letter.about, for_you=True))
+
+
+async def _told(workspace: Workspace, people: Iterable[Person], card: Card) -> bool:
+    """Post it to each of them; whether it reached anybody. Raises TryAgain when somebody has to be tried again."""
+    reached, again = False, None
+    for person in people:
+        try:
+            await workspace.post(person.user, card)
+            reached = True
+        except Undeliverable:
+            continue
+        except TryAgain as later:
+            again = later
+    if again is not None:
+        raise again
+    return reached

@@ -1,0 +1,32 @@
+"""Who hears that a confidential item waits, worked out at the moment when they are told."""
+
+from collections.abc import Collection
+from datetime import datetime
+
+from chatops.policy import confidence
+from chatops.policy.letters import Errand
+from chatops.policy.people import AccountStatus, Caller, Person
+from chatops.ports import UnitOfWork
+from chatops.readers import handlers_now, is_reader
+
+
+def concerned(work: UnitOfWork, now: datetime, *, errand: Errand, reference: str) -> tuple[Person, ...]:
+    """Whom this errand of a case concerns now. Raises NoSuch once it is erased."""
+    case = work.cases.get(reference)
+    handlers = handlers_now(work, now, case).people
+    if errand is Errand.CASE_NOTICE:
+        return handlers
+    if errand is Errand.CASE_VIEWERS:
+        viewers = (viewer.person for viewer in case.viewers if viewer.person not in handlers)
+        return tuple(one for one in viewers if is_reader(work, now, case, Caller(one, AccountStatus.ACTIVE)))
+    if errand is Errand.CASE_INFORM:
+        informed = confidence.officers_informed(case, work.people.holders())
+        return tuple(officer for officer in informed if officer not in handlers)
+    return (case.report.reporter,) if case.report.reporter else ()
+
+
+def channel_is_safe(work: UnitOfWork, now: datetime, *, reference: str, members: Collection[Person]) -> bool:
+    """House rule 5: whether these people may all see that something waits. Raises NoSuch."""
+    case = work.cases.get(reference)
+    listed = {entry.person for entry in work.people.everyone()}
+    return confidence.channel_may_be_told(case, members, listed, handlers_now(work, now, case).people)
