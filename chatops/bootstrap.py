@@ -18,6 +18,7 @@ from aiohttp import web
 
 from chatops import logs
 from chatops.clock import Clock, SystemClock
+from chatops.flow.acknowledge import publish_first
 from chatops.flow.calendar import open_calendar
 from chatops.flow.candidates import erase_names
 from chatops.flow.case_turn import begin_days, commit_day, look_at_case, nobody_was_told
@@ -179,6 +180,7 @@ async def _open_desk(settings: Settings, database: Database, clock: Clock) -> De
     desk = Desk(council, database.records(council, keyring), clock)
     await desk.transact(take_on, people=people(settings), accounts=settings.accounts)
     await desk.transact(open_calendar)
+    await desk.transact(publish_first)
     return desk
 
 

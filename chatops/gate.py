@@ -1,14 +1,16 @@
-"""The purdah gate: the one place where the periods and exemptions on record are put to the rule.
+"""The gates: the one place where what is on record is put to the rules that stand before several acts.
 
-It stands wherever a draft is approved or released, inside the same transaction as what it guards.
+The purdah gate stands wherever a draft is approved or released, and the reader's gate wherever one is sent in or
+decided, each inside the same transaction as what it guards.
 """
 
 from collections.abc import Sequence
 from datetime import datetime
 
-from chatops.policy import candidates, purdah
+from chatops.policy import acknowledgements, candidates, purdah
 from chatops.policy.drafts import Draft
 from chatops.policy.objections import Objection
+from chatops.policy.people import Actor
 from chatops.policy.purdah import PurdahWindow
 from chatops.ports import UnitOfWork
 
@@ -36,3 +38,8 @@ def names_kept_until(work: UnitOfWork) -> datetime | None:
     """PS-4c: when the names of those standing are due to be erased; None when there are none, or while nobody knows."""
     given_at = work.candidates.given_at()
     return candidates.kept_until(given_at, work.purdah.not_over(given_at)) if given_at else None
+
+
+def has_read(work: UnitOfWork, actor: Actor, clause: str) -> list[Objection]:
+    """2.3a, 4.2a: whether this person has acknowledged the policy as it is now; `clause` is which of the two."""
+    return acknowledgements.policy_is_acknowledged(work.editions.reading(actor.person), clause)

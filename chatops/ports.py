@@ -12,6 +12,7 @@ from typing import Concatenate, ParamSpec, Protocol, TypeVar
 
 from chatops.breach_port import Cases
 from chatops.clock import Clock
+from chatops.editions_port import Editions
 from chatops.people_port import Absence, Absences, Delegations
 from chatops.policy.accounts import Account
 from chatops.policy.attempts import refusal
@@ -254,6 +255,8 @@ class UnitOfWork(Protocol):
     def calendars(self) -> Calendars: ...
     @property
     def cases(self) -> Cases: ...
+    @property
+    def editions(self) -> Editions: ...
     @property
     def letters(self) -> Letters: ...
     @property

@@ -2,20 +2,23 @@
 
 import webbrowser
 from collections.abc import AsyncIterator
-from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from contextlib import asynccontextmanager
 from pathlib import Path
 
 from pydantic import SecretStr
 
 from chatops import logs, master_key
 from chatops.bootstrap import Service, running, until_stopped
+from chatops.flow.acknowledge import acknowledge_policy
 from chatops.policy.accounts import account
-from chatops.ports import Council
+from chatops.policy.people import AccountStatus, Caller, Standing
+from chatops.ports import Council, Desk
 from chatops.practice import keeping
 from chatops.practice.server import PracticeServer
 from chatops.rehearsal_figures import Figures
 from chatops.settings import Settings
 from handlers.mail.folder import FolderMailer
+from handlers.mail.sending import Mailer
 from storage.engine import Database
 from storage.migrate import migrate
 
@@ -41,8 +44,8 @@ async def practise(folder: Path, *, port: int, fresh: bool, open_page: bool) -> 
     await server.start()
     try:
         url = f"sqlite+aiosqlite:///{database_file}"
-        settings = practice_settings(server, url)
-        async with _brought_up_to_date(url) as database, _bot(settings, server, folder) as service:
+        mail = FolderMailer(folder / "mail", practice_settings(server, url).smtp_from, server.clock)
+        async with _brought_up_to_date(url) as database, rehearsing(server, url, mail) as service:
             show_behind(server, database, service.desk.council)
             server.bot_url = f"{service.address}/slack/events"
             _say(f"The practice council of Thornbury is at {server.address}\nPress Ctrl+C to stop.")
@@ -53,9 +56,15 @@ async def practise(folder: Path, *, port: int, fresh: bool, open_page: bool) -> 
         await server.stop()
 
 
-def _bot(settings: Settings, server: PracticeServer, folder: Path) -> AbstractAsyncContextManager[Service]:
-    mail = FolderMailer(folder / "mail", settings.smtp_from, server.clock)
-    return running(settings, server.clock, mailer=mail)
+@asynccontextmanager
+async def rehearsing(server: PracticeServer, database_url: str, mailer: Mailer | None = None) -> AsyncIterator[Service]:
+    """The bot of a practice council, running until the block is left, with the policy read by its people.
+
+    `mailer` takes mail to people outside the chat, when it is to be kept.
+    """
+    async with running(practice_settings(server, database_url), server.clock, mailer=mailer) as service:
+        await cast_has_read(service.desk, server)
+        yield service
 
 
 def show_behind(server: PracticeServer, database: Database, council: Council) -> None:
@@ -98,6 +107,25 @@ def practice_settings(server: PracticeServer, database_url: str) -> Settings:
         smtp_tls="none",
         smtp_from="council-posts@thornbury.example",
     )
+
+
+HAS_NOT_READ = "volunteer"
+"""Who of the cast has not read the policy yet, so that one can see how they are asked to."""
+
+
+async def cast_has_read(desk: Desk, server: PracticeServer) -> None:
+    """The invented people have read the policy before the practice begins, all who may draft but one."""
+    edition = await desk.look(lambda work, _now: work.editions.current())
+    if edition is None:
+        return
+    readers = await desk.look(lambda work, _now: work.editions.acknowledged(edition.number))
+    if readers:
+        return
+    newcomer = server.workspace.person(HAS_NOT_READ).id
+    for entry in await desk.look(lambda work, _now: work.people.everyone()):
+        if entry.person.user != newcomer and entry.standing is not Standing.MEMBER:
+            by = Caller(entry.person, AccountStatus.ACTIVE)
+            await desk.transact(acknowledge_policy, edition=edition.number, by=by)
 
 
 @asynccontextmanager

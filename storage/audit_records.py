@@ -9,7 +9,7 @@ from sqlalchemy import Connection, func, select
 from chatops.policy.drafts import MOVES, Stage
 from chatops.policy.purdah import MAY_BE_EXEMPTED
 from chatops.ports import Council
-from storage import audit_purdah
+from storage import audit_editions, audit_purdah
 from storage.audit_checks import CHECKS, VERDICTS
 from storage.audit_notes import Notes
 from storage.audit_rows import DRAFT_TABLES, Kept, kept, register
@@ -70,6 +70,7 @@ class RecordsCheck:
         self._people: dict[str, tuple[str, str | None]] = {}
         self._accounts: dict[str, str] = {}
         self._purdah = audit_purdah.PurdahCheck(findings)
+        self._editions = audit_editions.EditionsCheck(findings)
 
     def follow(self, entries: Iterable[tuple[int, Entry]]) -> None:
         """Take in a page of entries, each with its number, comparing each with the rows it speaks of."""
@@ -94,11 +95,14 @@ class RecordsCheck:
                 self._accounts[entry["reference"]] = details["address"]
         elif act in _ACTS:
             self._move(number, entry)
+            self._editions.acted(number, entry)
             check = CHECKS.get(act)
             for sentence in check(entry, rows) if check else ():
                 self._findings.add(f"Entry {number}: {sentence}")
         elif act in audit_purdah.ACTS:
             self._purdah.follow(number, entry)
+        elif act in audit_editions.ACTS:
+            self._editions.follow(number, entry)
         elif act not in _OTHERS:
             self._remarks.add(f"Entry {number} is of a kind that this version does not know: “{act}”.")
 
@@ -150,6 +154,7 @@ class RecordsCheck:
                 self._findings.add(f"The records have rows in “{table.name}” that belong to no draft: {lost}.")
         self._compare_register()
         self._purdah.compare(self._connection, self._council)
+        self._editions.compare(self._connection, self._council)
         return Counts(**found)
 
     def _references(self) -> Iterator[list[str]]:

@@ -331,6 +331,42 @@ calendars = Table(
     Column("since", Instant, nullable=False),
 )
 
+editions = Table(
+    "editions",
+    metadata,
+    _council(),
+    Column("number", Integer, primary_key=True, autoincrement=False),
+    Column("text", Text, nullable=False),
+    Column("digest", String(64), nullable=False),
+    Column("published_at", Instant, nullable=False),
+)
+
+
+def _of_edition() -> ForeignKeyConstraint:
+    return ForeignKeyConstraint(["council", "edition"], ["editions.council", "editions.number"])
+
+
+acknowledgements = Table(
+    "acknowledgements",
+    metadata,
+    _council(),
+    Column("edition", Integer, primary_key=True, autoincrement=False),
+    Column("person", PersonKey, primary_key=True),
+    Column("at", Instant, nullable=False),
+    _of_edition(),
+)
+
+# When somebody was last reminded to read an edition.
+reading_reminders = Table(
+    "reading_reminders",
+    metadata,
+    _council(),
+    Column("edition", Integer, primary_key=True, autoincrement=False),
+    Column("person", PersonKey, primary_key=True),
+    Column("at", Instant, nullable=False),
+    _of_edition(),
+)
+
 exemptions = Table(
     "exemptions",
     metadata,

@@ -8,7 +8,7 @@ from chatops.policy.breach_facts import CaseErased, DayCommitted, SealedFact
 from chatops.policy.breach_letters import letters_for
 from chatops.ports import Council, Facts
 from storage import accounts as accounts_module
-from storage import calendars, candidates, delegations, drafts, journal, people, purdah, sealed_journal
+from storage import calendars, candidates, delegations, drafts, editions, journal, people, purdah, sealed_journal
 from storage.absences import SqlAbsences
 from storage.accounts import SqlAccounts
 from storage.calendars import SqlCalendars
@@ -18,6 +18,7 @@ from storage.cases import SqlCases
 from storage.council_key import CouncilKey
 from storage.delegations import SqlDelegations
 from storage.drafts import SqlDrafts
+from storage.editions import SqlEditions
 from storage.inbox import SqlInbox
 from storage.letters import SqlLetters
 from storage.people import SqlPeople
@@ -29,6 +30,7 @@ _WRITERS = (
     | purdah.WRITERS
     | candidates.WRITERS
     | calendars.WRITERS
+    | editions.WRITERS
     | people.WRITERS
     | delegations.WRITERS
     | accounts_module.WRITERS
@@ -86,6 +88,10 @@ class SqlUnitOfWork:
     @cached_property
     def cases(self) -> SqlCases:
         return SqlCases(self._connection, self.council, self._keys, hold=self._writing)
+
+    @cached_property
+    def editions(self) -> SqlEditions:
+        return SqlEditions(self._connection, self.council)
 
     @cached_property
     def letters(self) -> SqlLetters:

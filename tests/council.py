@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from itertools import count
 from typing import Any
 
+from chatops.flow.acknowledge import acknowledge_policy, publish_first
 from chatops.flow.candidates import Given, give_names
 from chatops.flow.decide import approve_draft, turn_down_draft
 from chatops.flow.exempt import Grounds, exempt_draft
@@ -109,9 +110,25 @@ def desk_of(database: Database, council: Council, clock: StillClock) -> Desk:
 
 
 async def take_on_everyone(desk: Desk, *changes: Entry, accounts: tuple[Account, ...] = ACCOUNTS) -> Facts:
-    """Take on the council's list with these entries in place of those of the same people, and the accounts."""
+    """Take on the council's list with these entries in place of those of the same people, and the accounts.
+
+    All of them have read the policy.
+    """
     roll = {entry.person: entry for entry in (*ROLL, *changes)}
-    return await desk.transact(take_on, people=tuple(roll.values()), accounts=accounts)
+    facts = await desk.transact(take_on, people=tuple(roll.values()), accounts=accounts)
+    await everyone_reads(desk)
+    return facts
+
+
+async def everyone_reads(desk: Desk) -> None:
+    """The policy is published, if it was not, and everybody on the list acknowledges it."""
+    await desk.transact(publish_first)
+    listed = await desk.look(lambda work, _now: work.people.everyone())
+    edition = await desk.look(lambda work, _now: work.editions.current())
+    assert edition is not None
+    for entry in listed:
+        by = Caller(entry.person, AccountStatus.ACTIVE)
+        await desk.transact(acknowledge_policy, edition=edition.number, by=by)
 
 
 def new_form() -> str:

@@ -19,7 +19,7 @@ from tests.databases import rows
 
 
 async def story(desk: Desk) -> None:
-    """Six drafts with every kind of entry about them: 24 entries, after 11 for the people and the accounts."""
+    """Six drafts with every kind of entry about them: 24 entries, after 20 for people, accounts and the policy."""
     await posted(desk, accounts=("facebook-page", "x-account"))
     changed = await routed(desk)
     await turn_down(desk, changed, Verdict.CHANGES_REQUESTED)
@@ -65,26 +65,26 @@ async def rewrite(database: Database, change: Callable[[dict[str, Any]], None]) 
 
 CHAIN = {
     "a changed entry": (
-        ["UPDATE journal SET entry = replace(entry, '\"4.2b\"', '\"9.2\"') WHERE sequence = 12"],
-        "Entry 12 has been changed: its text does not have the hash kept with it.",
+        ["UPDATE journal SET entry = replace(entry, '\"4.2b\"', '\"9.2\"') WHERE sequence = 21"],
+        "Entry 21 has been changed: its text does not have the hash kept with it.",
     ),
     "a changed hash": (
-        ["UPDATE journal SET hash = 'altered' WHERE sequence = 12"],
-        "Entry 12 has been changed: its text does not have the hash kept with it.",
+        ["UPDATE journal SET hash = 'altered' WHERE sequence = 21"],
+        "Entry 21 has been changed: its text does not have the hash kept with it.",
     ),
-    "a removed entry": (["DELETE FROM journal WHERE sequence = 13"], "Entry 13 is missing."),
+    "a removed entry": (["DELETE FROM journal WHERE sequence = 22"], "Entry 22 is missing."),
     "several removed entries": (
-        ["DELETE FROM journal WHERE sequence BETWEEN 13 AND 15"],
-        "Entries 13 to 15 are missing.",
+        ["DELETE FROM journal WHERE sequence BETWEEN 22 AND 24"],
+        "Entries 22 to 24 are missing.",
     ),
     "a removed beginning": (["DELETE FROM journal WHERE sequence < 3"], "Entries 1 to 2 are missing."),
     "an entry put in": (
         [
-            "UPDATE journal SET sequence = sequence + 1000 WHERE sequence > 12",
+            "UPDATE journal SET sequence = sequence + 1000 WHERE sequence > 21",
             "INSERT INTO journal (council, sequence, entry, hash) "
-            "SELECT council, 13, entry, hash FROM journal WHERE sequence = 12",
+            "SELECT council, 22, entry, hash FROM journal WHERE sequence = 21",
         ],
-        "Entry 13 says it is entry 12: it was moved or put in.",
+        "Entry 22 says it is entry 21: it was moved or put in.",
     ),
     "an entry put in ahead of all": (
         [
@@ -95,43 +95,43 @@ CHAIN = {
     ),
     "entries moved": (
         [
-            "UPDATE journal SET sequence = 1012 WHERE sequence = 12",
-            "UPDATE journal SET sequence = 12 WHERE sequence = 13",
-            "UPDATE journal SET sequence = 13 WHERE sequence = 1012",
+            "UPDATE journal SET sequence = 1021 WHERE sequence = 21",
+            "UPDATE journal SET sequence = 21 WHERE sequence = 22",
+            "UPDATE journal SET sequence = 22 WHERE sequence = 1021",
         ],
-        "Entry 12 says it is entry 13: it was moved or put in.",
+        "Entry 21 says it is entry 22: it was moved or put in.",
     ),
     "an end cut off": (
-        ["DELETE FROM journal WHERE sequence > 30"],
-        "The journal ends at entry 30 and its head says 35: 5 cut off at the end.",
+        ["DELETE FROM journal WHERE sequence > 39"],
+        "The journal ends at entry 39 and its head says 44: 5 cut off at the end.",
     ),
     "everything cut off": (
         ["DELETE FROM journal"],
-        "The journal is empty and its head says 35: 35 cut off at the end.",
+        "The journal is empty and its head says 44: 44 cut off at the end.",
     ),
     "a removed head": (
         ["DELETE FROM journal_heads"],
         "The head of the journal, which says where it ends, was removed.",
     ),
     "a head set back": (
-        ["UPDATE journal_heads SET sequence = 34, hash = (SELECT hash FROM journal WHERE sequence = 34)"],
-        "The journal goes on to entry 35 and its head says 34: some were put in.",
+        ["UPDATE journal_heads SET sequence = 43, hash = (SELECT hash FROM journal WHERE sequence = 43)"],
+        "The journal goes on to entry 44 and its head says 43: some were put in.",
     ),
     "a changed head": (
         ["UPDATE journal_heads SET hash = 'altered'"],
-        "The head of the journal has another hash than entry 35",
+        "The head of the journal has another hash than entry 44",
     ),
     "an entry that is no entry": (
-        ["UPDATE journal SET entry = 'Hello' WHERE sequence = 12"],
-        "Entry 12 is not written as an entry is",
+        ["UPDATE journal SET entry = 'Hello' WHERE sequence = 21"],
+        "Entry 21 is not written as an entry is",
     ),
     "an entry of another council": (
         ["UPDATE journal SET entry = replace(entry, 'slack:T0THORNBURY\", \"at', 'slack:T0OTHER\", \"at')"],
         "Entry 1 was written for another council.",
     ),
     "an entry without its instant": (
-        ["UPDATE journal SET entry = replace(entry, '2027-03-01T', 'some day ') WHERE sequence = 12"],
-        "Entry 12 does not say when it was written.",
+        ["UPDATE journal SET entry = replace(entry, '2027-03-01T', 'some day ') WHERE sequence = 21"],
+        "Entry 21 does not say when it was written.",
     ),
 }
 """Ways to tamper with the chain after `story`: the statements, and what must be said of it."""

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from chatops import mandate
-from chatops.gate import gate, goes_out
-from chatops.policy import authority, content, drafts
+from chatops.gate import gate, goes_out, has_read
+from chatops.policy import acknowledgements, authority, content, drafts
 from chatops.policy.drafts import Decision, Draft, Lent, Stage, Verdict
 from chatops.policy.facts import DECIDED
 from chatops.policy.objections import Attempt, Overtaken, refuse_if
@@ -49,6 +49,7 @@ def approve_again(
     """3.1: a revision that was approved and then held may go out after all. Raises Refused, Overtaken, NoSuch."""
     draft, attempt, _ = _may_act(work, now, "draft:approve-again", reference, revision, by, stated)
     refuse_if(attempt, gate(work, draft, goes_out(draft, now)))
+    refuse_if(attempt, has_read(work, attempt.actor, acknowledgements.DECIDING))
     office = attempt.actor.office
     return (DraftApprovedAgain(at=now, reference=reference, by=by.person, office=office, draft=draft),)
 
@@ -90,6 +91,7 @@ def _decide(work: UnitOfWork, now: datetime, choice: Choice, reference: str, rev
         refuse_if(attempt, gate(work, draft, goes_out(draft, now)))
     else:
         refuse_if(attempt, content.a_reason_is_given(choice.reason))
+    refuse_if(attempt, has_read(work, attempt.actor, acknowledgements.DECIDING))
     office = attempt.actor.office
     digest = draft.revision.digest
     decision = Decision(verdict, revision, digest, by.person, office, now, choice.reason, choice.clauses, lent)

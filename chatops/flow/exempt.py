@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
 from chatops.clock import london_date, london_instant
-from chatops.gate import gate, goes_out
-from chatops.policy import authority, content, drafts, purdah
+from chatops.gate import gate, goes_out, has_read
+from chatops.policy import acknowledgements, authority, content, drafts, purdah
 from chatops.policy.drafts import Decision, Draft, Verdict
 from chatops.policy.facts import DraftApproved
 from chatops.policy.objections import Attempt, Overtaken, refuse_if
@@ -47,6 +47,7 @@ def exempt_draft(
     """
     draft, attempt = _may_exempt(work, now, reference, revision, by)
     refuse_if(attempt, purdah.exemption_is_answered(grounds.public_money, grounds.fair, grounds.reason))
+    refuse_if(attempt, has_read(work, attempt.actor, acknowledgements.DECIDING))
     exemption = Exemption(
         reference,
         revision,

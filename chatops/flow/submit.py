@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from datetime import date, datetime, time
 
-from chatops.policy import authority, content, declarations, drafts, timing
+from chatops.gate import has_read
+from chatops.policy import acknowledgements, authority, content, declarations, drafts, timing
 from chatops.policy.declarations import Declaration
 from chatops.policy.drafts import Draft, Revision, Stage
 from chatops.policy.facts import DraftRevised, DraftSubmitted, DraftWithdrawn
@@ -45,6 +46,7 @@ def submit_draft(work: UnitOfWork, now: datetime, *, wish: Wish, by: Caller) -> 
     refuse_if(attempt, authority.may_draft(actor))
     revision = _revision(work, now, attempt, wish, number=1)
     refuse_if(attempt, authority.somebody_can_decide(by.person, work.people.holders()))
+    refuse_if(attempt, has_read(work, actor, acknowledgements.DRAFTING))
     return (
         DraftSubmitted(
             at=now,
@@ -81,6 +83,7 @@ def revise_draft(work: UnitOfWork, now: datetime, *, reference: str, revision: i
         raise Overtaken(attempt, f"You were changing revision {revision}, and revision {draft.revision.number} is in.")
     refuse_if(attempt, drafts.nothing_posted_yet(draft))
     new = _revision(work, now, attempt, wish, number=revision + 1)
+    refuse_if(attempt, has_read(work, actor, acknowledgements.DRAFTING))
     return (
         DraftRevised(
             at=now,

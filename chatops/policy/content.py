@@ -64,6 +64,11 @@ def a_text_is_given(
     return []
 
 
+def unsendable(text: str) -> bool:
+    """Whether a text has a character in it that cannot be shown or kept."""
+    return _UNSENDABLE.search(text) is not None
+
+
 def links_in(words: str) -> tuple[str, ...]:
     """The web links in the words, whole or not, in order, without the punctuation that follows them."""
     return tuple(found.rstrip(".,;:!?)]}'’”") for found in _LINK.findall(words))

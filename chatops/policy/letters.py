@@ -14,6 +14,7 @@ from typing import Any
 from chatops.policy.candidates import KEPT_AFTERWARDS
 from chatops.policy.delegation_facts import ApprovalLent, DelegationEnded, DelegationFact, DelegationOver, DraftRerouted
 from chatops.policy.drafts import Draft, Stage, Verdict
+from chatops.policy.edition_facts import EditionPublished, ReadersReminded
 from chatops.policy.facts import (
     DraftDecided,
     DraftPosted,
@@ -65,6 +66,8 @@ class Errand(StrEnum):
     REROUTE = "reroute"
     NAMES_DUE = "names due"
     NAMES_ERASED = "names erased"
+    EDITION_NOTICE = "edition notice"
+    READING_REMINDER = "reading reminder"
     UNDELIVERED = "undelivered"
     EVENT = "event"
     CASE_NOTICE = "case notice"
@@ -269,6 +272,16 @@ def _affected_redrawn(fact: PurdahFact, *, afresh: bool = False) -> Iterable[Let
         yield Letter(Errand.AUTHOR_CARD, draft.reference, draft.author, afresh=afresh)
 
 
+def _of_edition(fact: EditionPublished) -> Iterable[Letter]:
+    if fact.edition.number > 1:
+        yield Letter(Errand.EDITION_NOTICE, fact.reference, afresh=True)
+
+
+def _of_reading_reminder(fact: ReadersReminded) -> Iterable[Letter]:
+    for person in fact.to:
+        yield Letter(Errand.READING_REMINDER, fact.reference, person, afresh=True)
+
+
 def _told(fact: PurdahFact, at: datetime | None = None) -> Iterable[Letter]:
     for person in fact.tell:
         yield Letter(Errand.PURDAH_NOTICE, fact.reference, person, afresh=True, not_before=at)
@@ -314,6 +327,8 @@ _WRITERS: dict[type[Fact], Callable[[Any], Iterable[Letter]]] = {
     ExemptionsListed: _of_list,
     NamesGiven: _of_names,
     NamesErased: _of_erased_names,
+    EditionPublished: _of_edition,
+    ReadersReminded: _of_reading_reminder,
     PurdahSet: _of_purdah_set,
     PurdahAnnounced: _of_purdah_news,
     PurdahBegan: _of_purdah_news,

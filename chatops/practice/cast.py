@@ -62,6 +62,10 @@ def thornbury() -> Workspace:
         "description": "See who may decide what is posted",
         "usage_hint": "[delegate | delegations | away | back | people]",
     }
+    app.commands["/policy"] = {
+        "description": "Read the council's social media policy",
+        "usage_hint": "[ask | who]",
+    }
     place = Workspace(TEAM, "Thornbury Town Council", "thornbury", app)
     for key, ident, handle, name, standing in COUNCIL:
         place.add_person(Person(key, ident, handle, name, standing, TEAM, is_admin=key == "clerk"))

@@ -17,14 +17,28 @@ from slack_bolt.request.async_request import AsyncBoltRequest
 from slack_bolt.response import BoltResponse
 
 from chatops.ports import Collided, Desk
-from handlers.slack import ask, breach, candidates, casework, council, decide, exempt, home, item, post, purdah, submit
+from handlers.slack import (
+    ask,
+    breach,
+    candidates,
+    casework,
+    council,
+    decide,
+    exempt,
+    home,
+    item,
+    policy,
+    post,
+    purdah,
+    submit,
+)
 from handlers.slack.blocks import names, pages
 from handlers.slack.blocks.elements import Element
 from handlers.slack.dispatch import BOLT_OPTIONS
 from handlers.slack.incoming import as_typed, event_key
 from handlers.slack.quiet import hold_library_loggers
 from handlers.slack.refusals import Kind, answer_to, plain_sentence
-from handlers.slack.visit import Answer, Mend, Redraw, Refresh, Say, Show, Visit, form_state
+from handlers.slack.visit import Answer, Mend, Push, Redraw, Refresh, Say, Show, Visit, form_state
 from handlers.slack.workspace import TriggerLost, Workspace
 
 Handler = Callable[[Visit], Awaitable[Answer]]
@@ -34,10 +48,12 @@ COMMANDS: dict[str, Handler] = {
     "/purdah": purdah.on_purdah_command,
     "/breach": breach.on_breach_command,
     "/council": council.on_council_command,
+    "/policy": policy.on_policy_command,
 }
 
 COMMANDS_WITH_A_WORD: dict[str, Handler] = {
     "/purdah names": candidates.open_names,
+    "/policy ask": ask.on_ask_button,
 }
 """A command and its first word, where another step answers than the one that answers the command."""
 
@@ -70,6 +86,8 @@ BUTTONS: dict[str, Handler] = {
     names.PASSWORDS_DONE: casework.on_passwords_button,
     names.STATE_AND_APPROVE: decide.on_state_and_approve_button,
     names.END_DELEGATION: council.on_end_button,
+    names.READ_POLICY: policy.on_read_button,
+    names.REMIND_READERS: policy.on_remind_button,
 }
 
 FORMS: dict[str, Handler] = {
@@ -95,6 +113,7 @@ FORMS: dict[str, Handler] = {
     names.HOLD: casework.on_hold,
     names.DELEGATION: council.on_delegation,
     names.STATED: decide.on_stated,
+    names.POLICY: policy.on_policy_page,
 }
 
 OWN_EVENTS: dict[str, Callable[[Desk, Workspace, home.Event], Awaitable[None]]] = {
@@ -240,6 +259,8 @@ async def _answer_form(ack: AsyncAck, body: dict[str, Any], desk: Desk, workspac
             await ack(response_action="update", view=answer.view)
     elif isinstance(answer, Show):
         await ack(response_action="update", view=answer.view)
+    elif isinstance(answer, Push):
+        await ack(response_action="push", view=answer.view)
     else:
         await ack()
 

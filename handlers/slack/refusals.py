@@ -10,15 +10,18 @@ from enum import StrEnum
 
 import structlog
 
+from chatops.policy.acknowledgements import policy_is_unread
 from chatops.policy.objections import Overtaken, Refused, Withheld
 from chatops.ports import NoSuch
 from handlers.slack.blocks import elements as e
 from handlers.slack.blocks import pages
 from handlers.slack.blocks.answers import NoSuchDate
 from handlers.slack.blocks.elements import Block
-from handlers.slack.visit import Answer, Mend, NoItem, Say, Show, Visit
+from handlers.slack.blocks.policy_pages import Came, policy_page
+from handlers.slack.visit import Answer, Mend, NoItem, Push, Say, Show, Visit
 from handlers.slack.workspace import TriggerLost
 from handlers.views.drafts import DraftView, see_draft
+from handlers.views.policy import see_policy
 
 log = structlog.get_logger()
 
@@ -35,6 +38,8 @@ class Kind(StrEnum):
 
 async def answer_to(error: Exception, kind: Kind, visit: Visit, questions: tuple[str, ...] = ()) -> Answer:
     """The answer when a visit came to nothing. `questions` are the names of those in the form that was sent."""
+    if isinstance(error, Refused) and policy_is_unread(error.objections):
+        return await _policy_first(error, kind, visit)
     if isinstance(error, Refused) and kind is Kind.FORM:
         return _beside_the_questions(error, questions)
     if isinstance(error, NoSuchDate) and kind is Kind.FORM:
@@ -74,6 +79,18 @@ def plain_sentence(error: Exception) -> str:
         f"Something went wrong on our side, and nothing was saved. Try again; if it happens again, tell whoever looks "
         f"after the bot and give them the code {reference}."
     )
+
+
+async def _policy_first(refused: Refused, kind: Kind, visit: Visit) -> Answer:
+    """The policy to be read, over the form that was sent or in place of what was pressed."""
+    try:
+        view = await visit.desk.look(see_policy, by=visit.caller)
+    except NoSuch:
+        sentence = "The policy is not on record yet. Ask whoever looks after the bot to start it again."
+        return Show(pages.not_done_page((e.paragraph("why", sentence),)), otherwise=sentence)
+    if kind is Kind.FORM:
+        return Push(policy_page(view, came=Came.SENT))
+    return Show(policy_page(view, came=Came.PRESSED), otherwise=f"Nothing was changed. {refused}")
 
 
 def _beside_the_questions(refused: Refused, questions: tuple[str, ...]) -> Mend:

@@ -95,13 +95,20 @@ class Refresh:
 
 
 @dataclass(frozen=True, slots=True)
+class Push:
+    """A page laid over the form that was sent. The form lies under it as it was, and is there again afterwards."""
+
+    view: Element
+
+
+@dataclass(frozen=True, slots=True)
 class Mend:
     """The form stays open with everything in it; each sentence stands beside its question."""
 
     sentences: Mapping[str, str]
 
 
-Answer = Done | Say | Show | Mend | Redraw | Refresh
+Answer = Done | Say | Show | Push | Mend | Redraw | Refresh
 
 
 def as_if_absent(handler: Callable[[Visit], Awaitable[Answer]]) -> Callable[[Visit], Awaitable[Answer]]:

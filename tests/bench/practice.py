@@ -18,11 +18,10 @@ from pathlib import Path
 
 from playwright.async_api import Browser, Page, async_playwright, expect
 
-from chatops.bootstrap import running
 from chatops.practice import messages
 from chatops.practice.cast import thornbury
 from chatops.practice.server import PracticeServer
-from chatops.rehearsal import practice_settings
+from chatops.rehearsal import rehearsing
 from storage.engine import Database
 from storage.migrate import migrate
 from tests.browser.hand import FLAGS, Hand, settled
@@ -68,7 +67,7 @@ async def _council(stack: AsyncExitStack, url: str) -> PracticeServer:
     server = PracticeServer(thornbury())
     await server.start()
     stack.push_async_callback(server.stop)
-    service = await stack.enter_async_context(running(practice_settings(server, url), server.clock))
+    service = await stack.enter_async_context(rehearsing(server, url))
     server.bot_url = f"{service.address}/slack/events"
     return server
 

@@ -14,10 +14,9 @@ import pytest
 import pytest_asyncio
 from playwright.async_api import Browser, Page, async_playwright
 
-from chatops.bootstrap import running
 from chatops.practice.cast import thornbury
 from chatops.practice.server import PracticeServer
-from chatops.rehearsal import practice_settings, show_behind
+from chatops.rehearsal import rehearsing, show_behind
 from storage.engine import Database
 from tests.browser.hand import FLAGS, Hand, settled
 
@@ -59,7 +58,7 @@ async def council(server: PracticeServer, sqlite_url: str) -> AsyncIterator[Prac
     """A practice council with the real bot at work; the bot does nothing that Slack would not like."""
     database = Database(sqlite_url)
     try:
-        async with running(practice_settings(server, sqlite_url), server.clock) as service:
+        async with rehearsing(server, sqlite_url) as service:
             server.bot_url = f"{service.address}/slack/events"
             show_behind(server, database, service.desk.council)
             yield server

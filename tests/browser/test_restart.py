@@ -7,10 +7,9 @@ from pathlib import Path
 
 from playwright.async_api import expect
 
-from chatops.bootstrap import running
 from chatops.practice import keeping
 from chatops.practice.server import PracticeServer
-from chatops.rehearsal import practice_settings
+from chatops.rehearsal import rehearsing
 from tests.browser.hand import BROWSER, WORDS, Hand, settled
 
 pytestmark = BROWSER
@@ -26,7 +25,7 @@ async def practice(folder: Path, url: str) -> AsyncIterator[PracticeServer]:
     server = PracticeServer(kept.workspace, kept=kept, keep_in=file)
     await server.start()
     try:
-        async with running(practice_settings(server, url), server.clock) as service:
+        async with rehearsing(server, url) as service:
             server.bot_url = f"{service.address}/slack/events"
             yield server
     finally:

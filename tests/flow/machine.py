@@ -47,6 +47,7 @@ class CouncilMachine(PurdahRules, RuleBasedStateMachine):
     @initialize(target=drafts)
     def a_council_opens(self) -> Any:
         self.take_on(ROLL)
+        self.everyone_reads()
         at_once(self.neighbour.transact(office.take_on, people=ROLL, accounts=ACCOUNTS))
         return self.somebody_sends_in_a_draft(
             "employee", AccountStatus.ACTIVE, "", ("facebook-page",), None, "Hello.", 0

@@ -5,7 +5,7 @@ from datetime import UTC, timedelta
 from typing import Any
 
 from chatops.clock import LONDON
-from chatops.flow import decide, exempt, office, post, purdah, route, submit
+from chatops.flow import acknowledge, decide, exempt, office, post, purdah, route, submit
 from chatops.policy.content import tidy
 from chatops.policy.drafts import Verdict
 from chatops.policy.objections import Overtaken, Refused
@@ -102,6 +102,15 @@ class Trying:
     def take_on(self, entries: tuple[Entry, ...], accounts: Any = ACCOUNTS) -> None:
         self.attempt("office", office.take_on, None, people=entries, accounts=accounts)
         self.roll = {str(entry.person): entry for entry in entries}
+
+    def everyone_reads(self) -> None:
+        """The policy is published, and everybody on the list acknowledges it."""
+        self.attempt("publish", acknowledge.publish_first, None)
+        for person in PEOPLE.values():
+            if str(person) in self.roll:
+                self.attempt(
+                    "acknowledge", acknowledge.acknowledge_policy, Caller(person, AccountStatus.ACTIVE), edition=1
+                )
 
     def author(self, reference: str) -> Any:
         (row,) = self.database.raw.execute("SELECT author FROM drafts WHERE reference = ?", (reference,))

@@ -10,7 +10,7 @@ from chatops import logs
 from chatops.bootstrap import running, until_stopped
 from chatops.practice.cast import thornbury
 from chatops.practice.server import PracticeServer
-from chatops.rehearsal import practice_settings
+from chatops.rehearsal import cast_has_read, practice_settings
 
 
 async def _serve(address: str, database_url: str) -> None:
@@ -18,6 +18,7 @@ async def _serve(address: str, database_url: str) -> None:
     elsewhere = PracticeServer(thornbury())
     elsewhere.council.address = address
     async with running(practice_settings(elsewhere, database_url)) as service:
+        await cast_has_read(service.desk, elsewhere)
         print(service.address, flush=True)  # noqa: T201 — this is how the test learns it
         await until_stopped(service)
 

@@ -4,6 +4,7 @@ import hashlib
 import json
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from itertools import dropwhile
 from typing import Any
 
 from storage.engine import Database
@@ -23,10 +24,13 @@ class OnRecord:
         raise NotImplementedError
 
     async def journal(self) -> list[dict[str, Any]]:
-        """The entries of the journal, read with plain SQL, but for people, accounts and the seal of each day."""
+        """The entries of the journal, read with plain SQL, but for what is there before a journey begins:
+        the list of people and accounts, the first edition of the policy, that people had read it, and each day's seal.
+        """
         kept = await rows(self.database, "SELECT entry FROM journal ORDER BY sequence")
         entries = [json.loads(row["entry"]) for row in kept]
-        return [entry for entry in entries if not entry["act"].endswith((":recorded", ":committed"))]
+        done = (entry for entry in entries if not entry["act"].endswith((":recorded", ":committed")))
+        return list(dropwhile(lambda entry: entry["act"].startswith("policy:"), done))
 
     async def acts(self) -> list[str]:
         """What happened, in order, as the journal names it."""

@@ -105,6 +105,7 @@ async def test_a_councillor_is_told_to_suggest_it_to_an_officer(small_town: Town
 
 async def test_a_volunteer_can_draft(small_town: Town) -> None:
     volunteer = small_town.person("volunteer")
+    await small_town.reads_policy(volunteer)
     reference = await small_town.submits(volunteer)
     assert "From: @Gwen Tilley" in small_town.reads_card(small_town.clerk, reference)
 

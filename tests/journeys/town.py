@@ -12,8 +12,9 @@ from chatops.practice.outcome import Outcome
 from chatops.practice.reading import buttons
 from chatops.practice.server import PracticeServer
 from chatops.practice.workspace import Message
-from chatops.rehearsal import practice_settings
+from chatops.rehearsal import cast_has_read, practice_settings
 from chatops.settings import Settings
+from handlers.slack.blocks.policy_pages import CONFIRM
 from storage.engine import Database
 from tests.journeys.reading import Reader
 from tests.journeys.record import OnRecord
@@ -83,6 +84,7 @@ class Town(OnRecord):
         self._service = await self._running.enter_async_context(
             running(self.settings, self.server.clock, relaying=relaying)
         )
+        await cast_has_read(self._service.desk, self.server)
         if self.settings.slack_connection == "http":
             self.server.bot_url = self._service.address + "/slack/events"
 
@@ -146,6 +148,22 @@ class Town(OnRecord):
     async def approves(self, who: Actor, reference: str) -> None:
         """Presses Approve and says yes."""
         await self._presses(who, reference, "Approve")
+
+    async def reads_policy(self, who: Actor) -> None:
+        """Types `/policy`, turns every page, confirms and closes what thanks them."""
+        await who.command("/policy")
+        await self.turns_pages(who)
+        await who.submit({"confirmed": [CONFIRM]})
+        assert who.view.title == "Thank you"
+        await who.close()
+
+    async def turns_pages(self, who: Actor) -> str:
+        """Reads the policy in front of them to its last page. Gives all that was read."""
+        read = [self.reads(who.view)]
+        while str(who.view.body.get("submit", {}).get("text", "")).startswith("Next page"):
+            await who.submit({})
+            read.append(self.reads(who.view))
+        return "\n".join(read)
 
     async def withdraws(self, who: Actor, reference: str) -> None:
         """Presses Withdraw and says yes."""

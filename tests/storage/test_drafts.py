@@ -4,15 +4,12 @@ from typing import Any
 
 import pytest
 
-from chatops.flow.office import take_on
 from chatops.policy.drafts import Draft, Stage
 from chatops.policy.references import read
 from chatops.ports import Desk
 from storage.engine import Database
 from tests.council import (
-    ACCOUNTS,
     PEOPLE,
-    ROLL,
     StillClock,
     approved,
     as_it_stands,
@@ -20,6 +17,7 @@ from tests.council import (
     desk_of,
     routed,
     submitted,
+    take_on_everyone,
     tomorrow_at_noon,
 )
 from tests.databases import rows
@@ -57,7 +55,7 @@ async def test_a_listed_draft_is_as_whole_as_one_that_is_asked_for(desk: Desk) -
 
 async def test_one_council_s_drafts_are_not_listed_for_another(desk: Desk, database: Database) -> None:
     other = desk_of(database, await database.council("slack", "T0OTHER", "Another"), desk.clock)
-    await other.transact(take_on, people=ROLL, accounts=ACCOUNTS)
+    await take_on_everyone(other)
     ours, theirs = await routed(desk), await routed(other)
     assert await standing(desk, *Stage) == [ours.reference]
     assert await standing(other, *Stage) == [theirs.reference]

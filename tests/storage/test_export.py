@@ -39,7 +39,7 @@ async def test_json_lines_hold_the_exact_text_of_each_entry(database: Database, 
     kept = await rows(database, "SELECT sequence, entry, hash FROM journal ORDER BY sequence")
     written = await json_lines(database, council)
     assert [json.loads(line) for line in written.splitlines()] == kept
-    assert len(kept) == 35
+    assert len(kept) == 44
 
 
 async def test_json_lines_are_plain_ascii_a_line_each(database: Database, council: Council, desk: Desk) -> None:
@@ -95,7 +95,7 @@ async def test_a_table_begins_as_a_spreadsheet_expects(database: Database, counc
     await story(desk)
     written = await database.look(lambda connection: b"".join(as_csv(connection, council)))
     assert written.startswith('\ufeff"sequence","at"'.encode())
-    assert written.count(b"\r\n") == written.count(b"\n") == 36
+    assert written.count(b"\r\n") == written.count(b"\n") == 45
 
 
 @pytest.mark.parametrize("first", ["=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠"])
@@ -119,9 +119,9 @@ async def test_a_formula_put_into_an_entry_is_shown_as_text(database: Database, 
     await tamper(
         database,
         """UPDATE journal SET entry = replace(entry, '"reference": "', '"reference": "=HYPERLINK(1)\\n\\"x\\",') """
-        "WHERE sequence = 12",
+        "WHERE sequence = 21",
     )
-    line = (await as_table(database, council))[11]
+    line = (await as_table(database, council))[20]
     assert line["reference"].startswith('\'=HYPERLINK(1)\n"x",DR-')
 
 
@@ -129,13 +129,13 @@ async def test_a_damaged_entry_is_copied_as_it_is(database: Database, council: C
     await story(desk)
     await tamper(
         database,
-        "UPDATE journal SET entry = '=1+1' WHERE sequence = 12",
-        "UPDATE journal SET entry = '[1]' WHERE sequence = 13",
+        "UPDATE journal SET entry = '=1+1' WHERE sequence = 21",
+        "UPDATE journal SET entry = '[1]' WHERE sequence = 22",
     )
     table = await as_table(database, council)
-    assert [line["details"] for line in table[11:13]] == ["'=1+1", "[1]"]
-    assert table[11]["sequence"] == "12"
-    assert json.loads((await json_lines(database, council)).splitlines()[11])["entry"] == "=1+1"
+    assert [line["details"] for line in table[20:22]] == ["'=1+1", "[1]"]
+    assert table[20]["sequence"] == "21"
+    assert json.loads((await json_lines(database, council)).splitlines()[20])["entry"] == "=1+1"
 
 
 @pytest.mark.parametrize("form", FORMATS)

@@ -8,12 +8,11 @@ from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 
 from chatops.flow.decide import approve_draft
-from chatops.flow.office import take_on
 from chatops.flow.submit import submit_draft, withdraw_draft
 from chatops.ports import Council, Desk, NoSuch
 from storage import journal
 from storage.engine import Database
-from tests.council import ACCOUNTS, ROLL, StillClock, approve, caller, desk_of, posted, record, released, routed, wish
+from tests.council import StillClock, approve, caller, desk_of, posted, record, released, routed, take_on_everyone, wish
 from tests.databases import journal_of, rows, snapshot
 
 CHANGES = {
@@ -109,7 +108,7 @@ async def test_an_entry_says_when_by_whom_in_which_office_under_which_clause(
 
 async def test_two_councils_have_two_chains_that_never_mix(desk: Desk, database: Database, clock: StillClock) -> None:
     other = desk_of(database, await database.council("slack", "T0OTHER", "Another"), clock)
-    await other.transact(take_on, people=ROLL, accounts=ACCOUNTS)
+    await take_on_everyone(other)
     for _ in range(3):
         mine, theirs = await routed(desk), await routed(other)
         await approve(desk, mine)
@@ -121,7 +120,7 @@ async def test_two_councils_have_two_chains_that_never_mix(desk: Desk, database:
 
 async def test_one_council_cannot_reach_another_s_draft(desk: Desk, database: Database, clock: StillClock) -> None:
     other = desk_of(database, await database.council("slack", "T0OTHER", "Another"), clock)
-    await other.transact(take_on, people=ROLL, accounts=ACCOUNTS)
+    await take_on_everyone(other)
     draft = await routed(desk)
     before = await snapshot(database)
     with pytest.raises(NoSuch):
@@ -135,7 +134,7 @@ async def test_a_form_and_a_link_are_once_for_each_council_and_not_for_both(
     desk: Desk, database: Database, clock: StillClock
 ) -> None:
     other = desk_of(database, await database.council("slack", "T0OTHER", "Another"), clock)
-    await other.transact(take_on, people=ROLL, accounts=ACCOUNTS)
+    await take_on_everyone(other)
     form = wish(form="form-of-two-councils")
     link = {"facebook-page": "https://www.facebook.com/ThornburyTownCouncil/posts/2"}
     for council_desk in (desk, other):

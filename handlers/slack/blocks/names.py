@@ -36,6 +36,8 @@ PASSWORDS_DONE = "case:passwords"
 ASK_QUESTION = "question:start"
 ANSWER_QUESTION = "question:answer"
 DRAFT_MESSAGE = "draft:message"
+READ_POLICY = "policy:read"
+REMIND_READERS = "policy:remind"
 
 # Forms (callback ids)
 NEW_DRAFT = "form:draft"
@@ -60,6 +62,7 @@ VIEWER = "form:case-viewer"
 HOLD = "form:case-hold"
 QUESTION = "form:question"
 REPLY = "form:reply"
+POLICY = "form:policy"
 PAGE = "page"
 CASE = "case"
 

@@ -1,0 +1,78 @@
+"""The policy as one person may see it, and who has acknowledged it, for those who monitor it."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from chatops.policy import acknowledgements, editions
+from chatops.policy.editions import Section
+from chatops.policy.people import Caller
+from chatops.ports import Entry, NoSuch, UnitOfWork
+from handlers.views.phrases import Sentence, day, when
+
+
+@dataclass(frozen=True, slots=True)
+class PolicyView:
+    """The edition that holds now. `acknowledged` says when this person did, `asks` whether they still have to."""
+
+    edition: int
+    since: str
+    sections: tuple[Section, ...]
+    acknowledged: str | None
+    asks: bool
+
+    @property
+    def standing(self) -> str:
+        """Which edition it is, and whether this person has acknowledged it."""
+        said = f"Edition {self.edition}, since {self.since}."
+        if self.acknowledged:
+            return f"{said} You acknowledged it on {self.acknowledged}."
+        return f"{said} You have not acknowledged it yet." if self.asks else said
+
+
+@dataclass(frozen=True, slots=True)
+class RegisterView:
+    """Who has acknowledged the edition that holds now, with when, and who has not. `may_remind` with whom it helps."""
+
+    edition: int
+    since: str
+    done: tuple[Sentence, ...]
+    missing: tuple[Sentence, ...]
+    may_remind: bool
+
+
+def see_policy(work: UnitOfWork, now: datetime, *, by: Caller | None) -> PolicyView:
+    """The policy for this caller, or for everybody. It is public: anybody may read it. Raises NoSuch."""
+    current = work.editions.current()
+    if current is None:
+        raise NoSuch("there is no policy on record")
+    at = work.editions.reading(by.person).acknowledged_at if by else None
+    asks = by is not None and at is None and not acknowledgements.may_acknowledge(work.people.actor(by))
+    said = when(at, now) if at else None
+    return PolicyView(current.number, day(current.published_at, now), editions.sections(current.text), said, asks)
+
+
+def see_register(work: UnitOfWork, now: datetime, *, by: Caller) -> RegisterView:
+    """Who has read the policy and who has not; nobody for a caller who may not see it. Raises NoSuch."""
+    current = work.editions.current()
+    if current is None or acknowledgements.may_see_register(work.people.actor(by)):
+        raise NoSuch("there is no register that this person may see")
+    everyone = work.people.everyone()
+    done, reminded = work.editions.acknowledged(current.number), work.editions.reminded(current.number)
+    people = [entry.person for entry in everyone]
+    return RegisterView(
+        edition=current.number,
+        since=day(current.published_at, now),
+        done=tuple(
+            (*_named(entry), f", on {when(done[entry.person], now)}") for entry in everyone if entry.person in done
+        ),
+        missing=tuple(
+            (*_named(entry), *(f", reminded on {when(reminded[p], now)}" for p in (entry.person,) if p in reminded))
+            for entry in everyone
+            if entry.person not in done
+        ),
+        may_remind=bool(acknowledgements.to_be_reminded(people, done, reminded, now)),
+    )
+
+
+def _named(entry: Entry) -> Sentence:
+    return (entry.person, f", {entry.office or entry.standing}")

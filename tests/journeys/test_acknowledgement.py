@@ -1,0 +1,163 @@
+"""The policy is read and confirmed before a first draft and a first decision. Clauses 2.3a and 4.2a."""
+
+from chatops.flow.acknowledge import publish_edition
+from chatops.policy.editions import first_text, sections
+from handlers.slack.blocks.policy_pages import CONFIRM
+from tests.journeys.record import nothing_but
+from tests.journeys.town import FACEBOOK, WORDS, Town
+
+NEWER = f"{first_text()}\n\n11. Pictures\n\nAsk before you take a picture of somebody."
+HOLDS = "It is in the record that you have read and understood edition"
+
+
+async def publish(town: Town, text: str = NEWER, after: int = 1) -> None:
+    await town.service.desk.transact(publish_edition, text=text, after=after)
+    await town.deliver()
+
+
+async def test_a_first_draft_is_kept_under_the_policy_until_it_has_been_read(town: Town) -> None:
+    gwen = town.person("volunteer")
+    await town.opens_form(gwen, WORDS)
+    async with nothing_but(town, "draft:submit"):
+        await town.sends(gwen, accounts=[FACEBOOK])
+    assert gwen.view.title == "The policy"
+    read = await town.turns_pages(gwen)
+    assert "Before this is sent, please read the policy and confirm it. Your form is kept as you left it." in read
+    for section in sections(first_text()):
+        assert section.title in read
+        for paragraph in section.paragraphs:
+            assert paragraph in read
+    assert [CONFIRM in read, len(gwen.views)] == [True, 2]
+    await gwen.submit({"confirmed": [CONFIRM]})
+    assert [view.title for view in gwen.views] == ["Draft a post"]
+    assert gwen.view.values["words"]["words"]["value"] == WORDS
+    sent = await gwen.submit({})
+    assert (sent.status, town.told(sent).strip(), gwen.views) == (200, "", [])
+    await town.deliver()
+    reference = town.newest_reference(gwen)
+    assert "From: @Gwen Tilley" in town.reads_card(town.clerk, reference)
+    assert await town.acts() == ["attempt:refused", "policy:acknowledged", "draft:submitted", "draft:routed"]
+
+
+async def test_nobody_is_asked_twice(small_town: Town) -> None:
+    gwen = small_town.person("volunteer")
+    await small_town.reads_policy(gwen)
+    await small_town.submits(gwen)
+    await small_town.submits(gwen, "Another market.")
+
+
+async def test_an_approver_reads_a_new_edition_before_deciding(town: Town) -> None:
+    reference = await town.submits(town.employee)
+    await publish(town)
+    assert "Edition 2 of the council's social media policy is in force" in town.clerk.messages("drafts")[-1].text
+    async with nothing_but(town, "draft:approve"):
+        await town.clerk.press(town.card(town.clerk, reference), "Approve")
+    read = await town.turns_pages(town.clerk)
+    assert "Nothing has been decided yet." in read
+    assert "Ask before you take a picture of somebody." in read
+    await town.clerk.submit({"confirmed": [CONFIRM]})
+    assert f"{HOLDS} 2" in town.reads(town.clerk.view)
+    assert "Now press the button on the card once more." in town.reads(town.clerk.view)
+    await town.clerk.close()
+    await town.approves(town.clerk, reference)
+    assert "Revision 1 was approved" in town.status_card(reference)
+
+
+async def test_a_reason_that_was_typed_lies_under_the_policy(town: Town) -> None:
+    reference = await town.submits(town.employee)
+    await town.clerk.press(town.card(town.clerk, reference), "Reject")
+    await publish(town)
+    await town.clerk.submit({"reason": "The date is wrong."})
+    assert town.clerk.view.title == "The policy"
+    await town.turns_pages(town.clerk)
+    await town.clerk.submit({"confirmed": [CONFIRM]})
+    assert town.clerk.view.title == "Reject a draft"
+    await town.clerk.submit({})
+    await town.deliver()
+    assert "The date is wrong." in town.reads_card(town.employee, reference)
+
+
+async def test_withdrawing_and_recording_a_post_ask_for_no_acknowledgement(town: Town) -> None:
+    waiting, out = await town.submits(town.employee), await town.released("The fair is on.")
+    await publish(town)
+    await town.withdraws(town.employee, waiting)
+    await town.records(town.clerk, out, facebook_page="https://www.facebook.com/ThornburyTC/posts/77")
+    assert "Its author has withdrawn it." in town.status_card(waiting)
+
+
+async def test_who_reads_while_a_newer_edition_is_published_is_given_the_newer_one(town: Town) -> None:
+    gwen = town.person("volunteer")
+    await gwen.command("/policy")
+    await town.turns_pages(gwen)
+    await publish(town)
+    async with nothing_but(town):
+        await gwen.submit({"confirmed": [CONFIRM]})
+    assert "The policy was changed while you were reading. This is the newer edition." in town.reads(gwen.view)
+    await town.turns_pages(gwen)
+    await gwen.submit({"confirmed": [CONFIRM]})
+    assert f"{HOLDS} 2" in town.reads(gwen.view)
+
+
+async def test_an_unticked_box_confirms_nothing(small_town: Town) -> None:
+    gwen = small_town.person("volunteer")
+    await gwen.command("/policy")
+    await small_town.turns_pages(gwen)
+    sent = await gwen.submit({"confirmed": []}, forced=True)
+    assert sent.errors == {"confirmed": "Tick the box when you have read and understood the policy."}
+
+
+async def test_policy_says_when_it_was_acknowledged(small_town: Town) -> None:
+    gwen = small_town.person("volunteer")
+    await gwen.command("/policy")
+    assert "Edition 1, since Monday 1 March. You have not acknowledged it yet." in small_town.reads(gwen.view)
+    await gwen.close()
+    await small_town.reads_policy(gwen)
+    await gwen.command("/policy")
+    assert "You acknowledged it on Monday 1 March at 09:30." in await small_town.turns_pages(gwen)
+    assert CONFIRM not in small_town.reads(gwen.view)
+
+
+async def test_anybody_reads_the_policy_and_only_people_of_the_council_confirm_it(small_town: Town) -> None:
+    guest = small_town.person("guest")
+    await guest.command("/policy")
+    read = await small_town.turns_pages(guest)
+    assert "9. Security and Access Control" in read
+    assert CONFIRM not in read
+
+
+async def test_the_clerk_sees_who_has_read_it_and_reminds_the_others_once_a_day(town: Town) -> None:
+    gwen, clerk = town.person("volunteer"), town.clerk
+    outcome = await clerk.command("/policy", "who")
+    told = town.told(outcome)
+    assert "4 of 8 have acknowledged the policy." in told
+    assert "• @Gwen Tilley, volunteer" in told
+    assert "• @Idris Pugh, Deputy Town Clerk, on Monday 1 March at 09:30" in told
+    pressed = await clerk.press(outcome.ephemerals[0], "Remind them")
+    assert town.told(pressed).strip() == "4 people were reminded."
+    await town.deliver()
+    assert "Please read the council's social media policy" in town.reads(gwen.dm[-1])
+    again = await clerk.press(outcome.ephemerals[0], "Remind them")
+    assert "Those who have not were reminded today already. Try again tomorrow." in town.told(again)
+    await clerk.close()
+    await gwen.press(gwen.dm[-1], "Read the policy")
+    await town.turns_pages(gwen)
+    await gwen.submit({"confirmed": [CONFIRM]})
+    await town.later(days=1)
+    await clerk.press(outcome.ephemerals[0], "Remind them")
+    await town.deliver()
+    assert len(gwen.dm) == 1
+
+
+async def test_a_reminder_to_somebody_who_has_read_it_meanwhile_is_not_shown(small_town: Town) -> None:
+    gwen = small_town.person("volunteer")
+    outcome = await small_town.clerk.command("/policy", "who")
+    await small_town.clerk.press(outcome.ephemerals[0], "Remind them")
+    await small_town.reads_policy(gwen)
+    await small_town.deliver()
+    assert gwen.dm == []
+
+
+async def test_others_see_no_register(small_town: Town) -> None:
+    told = small_town.told(await small_town.employee.command("/policy", "register"))
+    assert "Only the Town Clerk or the Deputy Town Clerk can see who has read the policy." in told
+    assert "Gwen" not in told
