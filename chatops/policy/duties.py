@@ -1,0 +1,70 @@
+"""When somebody who is asked to decide is reminded, when another is asked too, and when a draft lapses.
+
+Clause 3.1 reserves the decision to a few people; a post that nobody decides on must not wait for ever, and must not go
+out late. Everything here is worked out from how a draft stands, whenever it is asked.
+"""
+
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+
+from chatops.policy.bank_holidays import bank_holidays
+from chatops.policy.drafts import Draft, Revision, Stage
+from chatops.policy.polls import Country
+from chatops.policy.working_hours import WorkingWeek, after_working, worked_between
+
+REMINDER_GAP = timedelta(hours=4)
+"""Nobody is reminded twice within this time: what waits for them is gathered in one message."""
+UNDECIDED = (Stage.SUBMITTED, Stage.ROUTED)
+"""Where a draft stands for which nobody has decided anything."""
+
+
+def _england() -> WorkingWeek:
+    return WorkingWeek(is_holiday=bank_holidays(Country.ENGLAND))
+
+
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """How quickly a council works: its hours, and how long it may take until something is done about a draft.
+
+    `remind_after` and `escalate_after` are working time, `lapse_after` is time as it passes.
+    """
+
+    week: WorkingWeek = field(default_factory=_england)
+    remind_after: timedelta = timedelta(hours=4)
+    escalate_after: timedelta = timedelta(hours=8)
+    lapse_after: timedelta = timedelta(days=30)
+
+
+@dataclass(frozen=True, slots=True)
+class Duties:
+    """When those who are asked are reminded (None: there is no time for it), and when the other officer is asked."""
+
+    remind_at: datetime | None
+    escalate_at: datetime
+
+
+def duties(pace: Pace, asked_at: datetime, goes_out_at: datetime | None) -> Duties:
+    """3.1: when to remind and when to ask the other officer of a draft that somebody was asked to decide then.
+
+    A draft with a time to go out gets both sooner, so that a decision is possible before it: the reminder comes at the
+    latest when half the working time until then is gone, the other officer is asked when three quarters are. When no
+    working time lies before it, the other officer is asked at once, and nobody is reminded.
+    """
+    remind, escalate = pace.remind_after, pace.escalate_after
+    if goes_out_at is not None:
+        usable = worked_between(pace.week, asked_at, goes_out_at)
+        if not usable:
+            return Duties(None, asked_at)
+        remind, escalate = min(remind, usable / 2), min(escalate, usable * 3 / 4)
+    return Duties(after_working(pace.week, asked_at, remind), after_working(pace.week, asked_at, escalate))
+
+
+def lapses_at(pace: Pace, revision: Revision) -> datetime:
+    """3.1: a revision on which nobody has decided lapses at the time it was to go out, and after 30 days in any case."""
+    latest = revision.made_at + pace.lapse_after
+    return min(revision.goes_out_at, latest) if revision.goes_out_at else latest
+
+
+def has_lapsed(pace: Pace, draft: Draft, now: datetime) -> bool:
+    """Whether the time to decide on it is over, though the bot may not have said so yet."""
+    return draft.stage in UNDECIDED and lapses_at(pace, draft.revision) <= now
