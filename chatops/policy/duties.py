@@ -60,7 +60,7 @@ def duties(pace: Pace, asked_at: datetime, goes_out_at: datetime | None) -> Duti
 
 
 def lapses_at(pace: Pace, revision: Revision) -> datetime:
-    """3.1: a revision on which nobody has decided lapses at the time it was to go out, and after 30 days in any case."""
+    """3.1: a revision on which nobody has decided lapses at the time it was to go out, and after 30 days anyway."""
     latest = revision.made_at + pace.lapse_after
     return min(revision.goes_out_at, latest) if revision.goes_out_at else latest
 

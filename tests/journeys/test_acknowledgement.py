@@ -161,3 +161,11 @@ async def test_others_see_no_register(small_town: Town) -> None:
     told = small_town.told(await small_town.employee.command("/policy", "register"))
     assert "Only the Town Clerk or the Deputy Town Clerk can see who has read the policy." in told
     assert "Gwen" not in told
+
+
+async def test_a_question_about_the_policy_goes_to_an_officer(small_town: Town) -> None:
+    gwen = small_town.person("volunteer")
+    await gwen.command("/policy", "ask")
+    await gwen.submit({"words": "May I post a picture of the market?"})
+    await small_town.deliver()
+    assert "May I post a picture of the market?" in small_town.reads(small_town.clerk.dm[-1])
