@@ -9,11 +9,12 @@ done by the package uk-election-timetables, whose docstrings cite the law for ea
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from functools import cache
 
 from uk_election_timetables.calendars import Country as PackageCountry
+from uk_election_timetables.date import easter_sunday
 from uk_election_timetables.election import Election
 from uk_election_timetables.elections import (
     GreaterLondonAssemblyElection,
@@ -70,12 +71,15 @@ class Working:
     """How the latest start was worked out.
 
     `latest_start` is the last day for the notice of election; `certain` is False when the bank holidays of that year
-    are not known yet, so that the day may be wrong.
+    are not known yet, so that the day may be wrong. `days` are the working days that the law asks for, and `left_out`
+    the days besides weekends that are not counted among them, in order.
     """
 
     poll: Poll
     latest_start: date
     certain: bool
+    days: int
+    left_out: tuple[date, ...]
 
 
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
@@ -111,14 +115,42 @@ def latest_start(poll: Poll) -> Working:
     if poll.country not in countries:
         raise ValueError(f"{poll.country} holds no {poll.kind}")
     day = timetable(poll.day, _PACKAGE_COUNTRY[poll.country]).notice_of_election_deadline
-    return Working(poll, day, certain=poll.day.year <= last_known_year(poll.country))
+    days = _working_days(poll.kind, poll.country)
+    passed = _weekdays(day, poll.day)
+    held = [each for each in passed if each in _bank_holidays(poll.country)]
+    left_out = sorted({*held, *_quiet_days(poll.day.year)} & {*passed}) if len(passed) > days + len(held) else held
+    return Working(poll, day, poll.day.year <= last_known_year(poll.country), days, tuple(left_out))
+
+
+def _weekdays(first: date, until: date) -> list[date]:
+    """The days from Monday to Friday from a day up to but not including another."""
+    days = (first + timedelta(days=n) for n in range((until - first).days))
+    return [day for day in days if day.isoweekday() < 6]
+
+
+@cache
+def _working_days(kind: PollKind, country: Country) -> int:
+    """How many working days the law counts back: read off a polling day with no bank holiday in the weeks before it."""
+    polling_day = date(2027, 11, 18)
+    notice = _TIMETABLES[kind][1](polling_day, _PACKAGE_COUNTRY[country]).notice_of_election_deadline
+    return len(_weekdays(notice, polling_day))
+
+
+def _quiet_days(year: int) -> set[date]:
+    """Days that are no bank holiday everywhere and that some of the laws leave out: Christmas Eve, Easter Monday."""
+    return {date(year - 1, 12, 24), date(year, 12, 24), easter_sunday(year) + timedelta(days=1)}
 
 
 @cache
 def last_known_year(country: Country) -> int:
     """The last year whose bank holidays the package knows. It counts on after that without saying so."""
+    return max(day.year for day in _bank_holidays(country))
+
+
+@cache
+def _bank_holidays(country: Country) -> frozenset[date]:
     calendar = Election.BANK_HOLIDAY_CALENDAR.from_country(_PACKAGE_COUNTRY[country])
-    return max(int(matcher.year) for matcher in calendar.exempted_dates())
+    return frozenset(date(int(day.year), int(day.month), int(day.day)) for day in calendar.exempted_dates())
 
 
 def polls_close(poll: Poll) -> datetime:

@@ -11,7 +11,7 @@ from chatops.policy.polls import Poll, Working
 from chatops.policy.purdah import PurdahWindow
 from chatops.ports import UnitOfWork
 from handlers.views.periods import Weeks, poll_in_words, weeks_ahead
-from handlers.views.phrases import Sentence, day, when
+from handlers.views.phrases import Sentence, day, listed, when
 from handlers.views.purdah import affected_lines
 
 MOST_WEEKS = 8
@@ -46,7 +46,8 @@ def preview_poll(work: UnitOfWork, now: datetime, *, poll: Poll, by: Caller) -> 
         working=working,
         polling_day=day(ends, now),
         notice=f"to be published on {day(begins, now)} at the latest",
-        how=_HOW,
+        how=f"{_counted(working, now)} It is the last day, not the first: the period begins on the day on which the "
+        "notice is really published.",
         warning=None if working.certain else _uncertain(poll),
         ends=f"The period ends when the polls close, on {when(ends, now)}.",
         reason=f"{poll_in_words(poll, now)[0].upper()}{poll_in_words(poll, now)[1:]}",
@@ -55,11 +56,14 @@ def preview_poll(work: UnitOfWork, now: datetime, *, poll: Poll, by: Caller) -> 
     )
 
 
-_HOW = (
-    "That day is counted back from polling day in working days, as the law for this kind of poll says, leaving out "
-    "Saturdays, Sundays and bank holidays. It is the last day, not the first: the period begins on the day on which "
-    "the notice is really published."
-)
+def _counted(working: Working, now: datetime) -> str:
+    """How many days were counted, and which were left out."""
+    besides = [day(london_instant(each, time.min), now) for each in working.left_out]
+    left_out = listed(["Saturdays", "Sundays", *besides])
+    return (
+        f"That day is {working.days} working days back from polling day, as the law for this kind of poll says, "
+        f"leaving out {left_out}."
+    )
 
 
 def _uncertain(poll: Poll) -> str:

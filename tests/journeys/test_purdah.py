@@ -313,6 +313,8 @@ async def test_the_clerk_sets_the_period_from_the_poll(town: Town) -> None:
     shown = town.reads(town.clerk.view)
     assert "Notice of election: to be published on Wednesday 31 March at the latest" in shown
     assert "The period ends when the polls close, on Thursday 6 May at 22:00." in shown
+    assert "25 working days back from polling day" in shown
+    assert "leaving out Saturdays, Sundays and Monday 3 May." in shown
     assert "Has the notice of election been published? When?" in shown
     sent(town, await town.clerk.submit({"begins": "2027-03-29"}))
     await town.deliver()

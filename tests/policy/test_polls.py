@@ -148,6 +148,28 @@ def test_so_is_the_table_of_the_other_polls(kind: PollKind, country: Country) ->
     assert counted_back(known, days).isoformat() == known.notice
 
 
+def by_table() -> list[tuple[PollKind, Country, int, Known]]:
+    local = (PollKind.LOCAL, Country.ENGLAND, 25)
+    return [(*local, known) for known in (*ORDINARY, *BY_ELECTIONS)] + [(*of, *said) for of, said in OTHERS.items()]
+
+
+@pytest.mark.parametrize(("kind", "country", "days", "known"), by_table())
+def test_the_working_says_how_many_days_were_counted_and_which_were_left_out(
+    kind: PollKind, country: Country, days: int, known: Known
+) -> None:
+    working = latest_start(Poll(kind, country, date.fromisoformat(known.polling_day)))
+    assert working.days == days
+    assert tuple(f"{day.day} {day:%B}" for day in working.left_out) == known.skipped
+
+
+@given(st.sampled_from(sorted(OTHERS)), st.dates(date(2019, 6, 1), date(2036, 12, 31)))
+def test_the_days_that_were_counted_add_up(of: tuple[PollKind, Country], day: date) -> None:
+    working = latest_start(Poll(*of, day))
+    passed = [working.latest_start + timedelta(days=n) for n in range((day - working.latest_start).days)]
+    counted = [each for each in passed if each.isoweekday() < 6 and each not in working.left_out]
+    assert len(counted) == working.days == OTHERS[of][0]
+
+
 def test_the_table_has_every_ordinary_election_and_every_kind_of_poll() -> None:
     days = [date.fromisoformat(known.polling_day) for known in ORDINARY]
     assert [day.year for day in days] == list(range(2019, 2029))

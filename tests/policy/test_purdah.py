@@ -200,6 +200,14 @@ def test_periods_may_overlap_and_be_short(begins: datetime, ends: datetime | Non
     assert purdah.window_makes_sense(begins, ends, [WINDOW], NOW) == []
 
 
+@pytest.mark.parametrize(("days", "asked"), [(None, False), (-400, False), (3660, False), (3661, True), (9999, True)])
+def test_a_last_day_more_than_ten_years_ahead_is_a_slip_of_the_pen(days: int | None, asked: bool) -> None:
+    found = purdah.last_day_makes_sense(None if days is None else NOW.date() + timedelta(days=days), NOW)
+    assert [(o.clause, o.sentence, o.field) for o in found] == [
+        ("PS-4b", "That end is more than ten years ahead. Check the year.", "ends")
+    ] * asked
+
+
 def test_an_earlier_start_with_the_same_end_is_another_period() -> None:
     later = replace(WINDOW, begins=BEGINS + timedelta(days=2))
     assert purdah.window_makes_sense(BEGINS + timedelta(days=1), ENDS, [later], NOW) == []

@@ -113,7 +113,7 @@ def test_the_forms_are_ones_that_slack_takes(day: date | None) -> None:
 def test_the_working_for_a_poll_is_one_that_slack_takes_and_comes_back_as_it_went(certain: bool) -> None:
     poll = Poll(PollKind.POLICE, Country.ENGLAND, date(2027, 5, 6))
     preview = PollPreview(
-        working=Working(poll, date(2027, 3, 31), certain),
+        working=Working(poll, date(2027, 3, 31), certain, 25, ()),
         polling_day="Thursday 6 May",
         notice="to be published on Wednesday 31 March at the latest",
         how="How." * 100,
