@@ -39,6 +39,8 @@ _SHARED = ("is_shared", "is_ext_shared", "is_org_shared", "is_pending_ext_shared
 _PASSING = {"ratelimited", "rate_limited", "fatal_error", "internal_error", "service_unavailable", "request_timeout"}
 _GONE = {"message_not_found", "cant_update_message", "edit_window_closed"}
 _TRIGGER = {"expired_trigger_id", "exchanged_trigger_id", "invalid_trigger_id", "trigger_expired", "trigger_exchanged"}
+_CLOSED = {"not_found", "view_not_found"}
+"""What Slack says when the page of a click was closed before it could be drawn again."""
 
 
 class TriggerLost(Exception):
@@ -137,7 +139,7 @@ class Workspace:
         try:
             await call
         except SlackApiError as error:
-            if _code(error) in _TRIGGER or isinstance(_classed(error), TryAgain):
+            if _code(error) in _TRIGGER | _CLOSED or isinstance(_classed(error), TryAgain):
                 raise TriggerLost(_code(error)) from error
             raise
         except (aiohttp.ClientError, TimeoutError, SlackClientError) as error:

@@ -226,13 +226,13 @@ def _particulars(work: UnitOfWork, case: Case, today: date) -> tuple[tuple[str, 
     report = case.report
     about: Sentence = people_listed(sorted(report.subjects.people))
     if report.subjects.unnamed:
-        about = (*about, "; " if about else "", str(report.subjects.unnamed))
+        about = (*about, *(("; ",) if about else ()), str(report.subjects.unnamed))
     held = " and ".join(sorted(report.subjects.offices))
     clause = CLAUSES[CLAUSE_OF[report.category]]
     rows: list[tuple[str, Sentence]] = [
         ("Case", (case.reference,)),
         ("Reported on", (on_day(case.opened_on, today),)),
-        ("About", (*about, f" ({held} at the time)" if held else "")),
+        ("About", (*about, *((f" ({held} at the time)",) if held else ()))),
         ("Kind", (f"{report.category} (policy {clause.number}: {clause.says})",)),
         ("From", (report.reporter,) if report.known and report.reporter else ("somebody who wishes not to be named",)),
     ]

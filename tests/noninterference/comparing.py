@@ -14,11 +14,12 @@ Seen = Mapping[str, Sequence[str]]
 
 _AT_RANDOM = re.compile(
     r"(?P<reference>\b(?:DR|PW|BR)-[0-9A-HJKMNP-TV-Z]{6,40}\b)"
+    r"|(?P<receipt>\b[0-9A-HJKMNP-TV-Z]{4}(?:-[0-9A-HJKMNP-TV-Z]{4}){4}\b)"
     r"|(?P<digest>\b[0-9a-f]{64}\b)"
     r"|(?P<salt>\b[0-9a-f]{32}\b)"
     r"|(?P<view>\bV\d{10}\b)"
     r"|(?P<viewhash>\b\d{10}\.[0-9a-f]{8}\b)"
-    r"|(?P<code>(?<=the code )[0-9A-F]{6}\b)"
+    r"|(?P<code>(?:(?<=the code )|(?<=\"reference\": \"))[0-9A-F]{6}\b)"
     r"|(?P<secret>(?<=/calendar/)[\w-]{43}\b)"
     r"|(?P<form>(?<=\"form\": \")[^\"]+)"
 )

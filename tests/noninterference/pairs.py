@@ -10,11 +10,13 @@ from pathlib import Path
 import pytest
 
 from chatops import relay
+from chatops.policy.references import ALPHABET
+from storage.cases import SqlCases
 from tests.noninterference.acts import history
 from tests.noninterference.comparing import Difference, differences
-from tests.noninterference.world import World, open_world
+from tests.noninterference.world import World, open_world, under_way
 
-LENGTH = 24
+SHORT, LONG = 9, 24
 """How many acts a history has besides those about reports."""
 
 _SHORT_LIVED = "/dev/shm" if Path("/dev/shm").is_dir() else None  # noqa: S108 — kept in memory, where there is such a place
@@ -31,17 +33,25 @@ def in_order() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(relay, "AT_ONCE", 1)
         patch.setattr(random, "uniform", lambda low, _high: low)
+        patch.setattr(SqlCases, "fresh_reference", _drawn)
         yield
 
 
-async def run_pair(template: Path, seed: int, x: str, leak: Leak | None = None) -> list[Difference]:
+def _drawn(_cases: SqlCases) -> str:
+    """What a case is called, drawn from the seed of the act: both runs list those they share in the same order."""
+    return "BR-" + "".join(random.Random(under_way.act).choices(ALPHABET, k=26))
+
+
+async def run_pair(
+    template: Path, seed: int, x: str, length: int = SHORT, leak: Leak | None = None
+) -> list[Difference]:
     """Go through one history twice. Gives where what X could see differs: nowhere, if nothing leaks."""
-    acts = history(seed, x, LENGTH)
+    acts = history(seed, x, length)
     seen = []
     with in_order():
         for with_reports in (True, False):
             place = tempfile.mkdtemp(dir=_SHORT_LIVED)
-            async with open_world(template, Path(place), x) as world:
+            async with open_world(template, Path(place), x, mail_fails=seed % 5 == 4) as world:
                 with leak(world) if leak else nullcontext():
                     await world.go_through(acts, with_reports=with_reports)
                     seen.append(await world.seen())

@@ -5,7 +5,6 @@ there only for those who deal with a report about X. So the acts of both runs ar
 """
 
 import re
-from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from datetime import timedelta
 from random import Random
@@ -13,7 +12,6 @@ from random import Random
 from chatops.practice.driver import Actor
 from chatops.practice.errors import Impossible
 from chatops.practice.reading import buttons
-from chatops.practice.server import PracticeServer
 from chatops.practice.workspace import Message
 from tests.noninterference import filling
 from tests.noninterference.acts import EVERYBODY, Act
@@ -24,16 +22,7 @@ _MOST_FORMS = 3
 
 
 class People(Reporting):
-    """Everybody at a practice council.
-
-    Args:
-        server: the practice council.
-        x: the key of whom the reports in confidence are about.
-        deliver: delivers every letter that is due.
-    """
-
-    def __init__(self, server: PracticeServer, x: str, deliver: Callable[[], Awaitable[None]]) -> None:
-        super().__init__(server, x, deliver)
+    """Everybody at a practice council, whatever they do."""
 
     async def do(self, act: Act) -> None:
         """Do one act, with everything that follows from it."""
@@ -111,6 +100,11 @@ class People(Reporting):
         """Switches the pre-election period on or off, or has it worked out for a poll, or gives names."""
         poll = (self.today() + timedelta(days=rng.choice((10, 30, 60)))).isoformat()
         await who.command("/purdah", rng.choice(("on", "on", "off", "off", f"poll {poll}", "names")))
+        await self.fills(rng, who)
+
+    async def asks_about_council(self, rng: Random, who: Actor) -> None:
+        """Asks who may decide, lends approval, is away or back."""
+        await who.command("/council", rng.choice(("", "delegate", "delegate", "delegations", "away", "back", "help")))
         await self.fills(rng, who)
 
     async def fills(self, rng: Random, who: Actor) -> None:

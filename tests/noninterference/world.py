@@ -17,12 +17,22 @@ from chatops.practice.record import Entry
 from chatops.practice.server import PracticeServer
 from chatops.practice.sight import Asked, Sight
 from chatops.rehearsal import practice_settings
+from chatops.relay import Undeliverable
 from tests.databases import copy_of
 from tests.journeys.place import practice_town
 from tests.noninterference.acts import Act
 from tests.noninterference.people import People
 
 _MOST_ROUNDS = 1000
+
+
+class UnderWay:
+    """The act that is under way, in whatever task what follows from it is done."""
+
+    act = "at the beginning"
+
+
+under_way = UnderWay()
 
 
 class World:
@@ -34,12 +44,16 @@ class World:
         database_url: its database.
         x: the key of the person whose views are taken down.
         log: what the bot has logged.
+        mails: what the person outside the chat was sent.
     """
 
-    def __init__(self, server: PracticeServer, service: Service, database_url: str, x: str, log: io.StringIO) -> None:
+    def __init__(
+        self, server: PracticeServer, service: Service, database_url: str, x: str, log: io.StringIO, mails: list[str]
+    ) -> None:
         self.server = server
         self.service = service
-        self.people = People(server, x, self.deliver)
+        self.mails = mails
+        self.people = People(server, x, mails, self.deliver)
         self._url = database_url
         self._x = server.person(x)
         self._log = log
@@ -58,6 +72,7 @@ class World:
             for act in acts:
                 if act.secret and not with_reports:
                     continue
+                under_way.act = act.seed
                 await self.people.do(act)
                 if act.kind == "time_goes_by" or act.secret:
                     await self._look_at_figures(session, keep=not act.secret)
@@ -73,7 +88,7 @@ class World:
 
     async def seen(self) -> dict[str, list[str]]:
         """Everything that X could see, by surface."""
-        found: dict[str, list[str]] = {}
+        found = {"log": self._log.getvalue().splitlines()}
         for entry in self._x.seen:
             found.setdefault(_surface(entry), []).append(_line(entry))
         found["told"] = [_line(entry) for entry in self._x.told]
@@ -82,7 +97,6 @@ class World:
             exported = io.BytesIO()
             await auditing.exported(self._url, None, form, exported.write)
             found[f"journal as {form}"] = exported.getvalue().decode().splitlines()
-        found["log"] = self._log.getvalue().splitlines()
         return found | self._figures
 
     def _screen(self) -> Iterator[str]:
@@ -94,8 +108,27 @@ class World:
             yield orjson.dumps(page, option=orjson.OPT_SORT_KEYS).decode()
 
 
+class Post:
+    """The mail to the person outside the chat, which arrives, or is refused for good."""
+
+    def __init__(self, mails: list[str], *, fails: bool) -> None:
+        self._mails = mails
+        self._fails = fails
+
+    @asynccontextmanager
+    async def connected(self) -> AsyncIterator["Post"]:
+        """The way, open. Raises Undeliverable."""
+        if self._fails:
+            raise Undeliverable("the mail server refuses with 550")
+        yield self
+
+    async def send(self, to: str, subject: str, words: str) -> None:
+        """Keep one mail."""
+        self._mails.append(f"{to}\n{subject}\n{words}\n")
+
+
 @asynccontextmanager
-async def open_world(template: Path, folder: Path, x: str) -> AsyncIterator[World]:
+async def open_world(template: Path, folder: Path, x: str, *, mail_fails: bool = False) -> AsyncIterator[World]:
     """A council on a fresh copy of a migrated database, until the block is left."""
     url = copy_of(template, folder)
     server = practice_town()
@@ -104,9 +137,12 @@ async def open_world(template: Path, folder: Path, x: str) -> AsyncIterator[Worl
     log = io.StringIO()
     try:
         with _logged_to(log):
-            async with running(practice_settings(server, url), server.clock, relaying=False) as service:
+            mails: list[str] = []
+            settings = practice_settings(server, url)
+            post = Post(mails, fails=mail_fails)
+            async with running(settings, server.clock, relaying=False, mailer=post) as service:
                 server.bot_url = service.address + "/slack/events"
-                yield World(server, service, url, x, log)
+                yield World(server, service, url, x, log, mails)
     finally:
         await server.stop()
 

@@ -1,0 +1,143 @@
+"""A build that leaks is found out: each leak here, made on purpose and in this test alone, shows as a difference."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import pytest
+import structlog
+
+from chatops import relay
+from chatops.policy import confidence
+from chatops.policy.accounts import account
+from chatops.policy.facts import AccountRecorded
+from chatops.policy.letters import Errand, Letter
+from chatops.practice import messages
+from handlers.slack import home
+from handlers.slack.blocks import elements as e
+from handlers.web import health
+from tests.noninterference.pairs import run_pair
+from tests.noninterference.world import World
+
+SEED, X = 0, "clerk"
+"""A history in which somebody reports the Clerk, the Chair is told, and the Clerk looks around afterwards."""
+
+
+@contextmanager
+def whenever_handlers_are_told(world: World, then: Callable[[Letter], Any]) -> Iterator[None]:
+    """Do this besides, each time when those who handle a report are told that one waits."""
+    couriers: Any = world.service.relay._couriers
+    kept = couriers[Errand.CASE_NOTICE]
+
+    async def leaky(letter: Letter) -> None:
+        await kept(letter)
+        await then(letter)
+
+    couriers[Errand.CASE_NOTICE] = leaky
+    try:
+        yield
+    finally:
+        couriers[Errand.CASE_NOTICE] = kept
+
+
+@contextmanager
+def with_other(where: Any, name: str, other: Any) -> Iterator[None]:
+    """Another thing in place of one of the product's, until the block is left."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(where, name, other)
+        yield
+
+
+def posts(place: str) -> Callable[[World], Any]:
+    """A message appears in this channel, or to this person, whenever handlers are told."""
+
+    def leak(world: World) -> Any:
+        async def post(_letter: Letter) -> None:
+            where = world.server.workspace
+            channel = where.channel(place) if place == "drafts" else where.direct(where.person(place).id)
+            messages.post(world.server.council, channel, where.app.bot_user, "1 report", by_bot=True)
+
+        return whenever_handlers_are_told(world, post)
+
+    return leak
+
+
+def counts_letters(_world: World) -> Any:
+    """/metrics counts confidential letters like any other."""
+    return with_other(relay, "UNCOUNTED", frozenset())
+
+
+def logs_notices(world: World) -> Any:
+    """A line at INFO says that somebody was told, and no more."""
+
+    async def log(_letter: Letter) -> None:
+        structlog.get_logger().info("told")
+
+    return whenever_handlers_are_told(world, log)
+
+
+def writes_in_the_journal(world: World) -> Any:
+    """The public journal has an entry, of whatever kind."""
+    mark = account("Facebook page", "https://www.facebook.com/ThornburyTC")
+
+    async def write(_letter: Letter) -> None:
+        now = world.service.desk.clock.now()
+        fact = AccountRecorded(at=now, reference=mark.key, name=mark.name, address=mark.address, official=True)
+        await world.service.desk.transact(lambda _work, _now: (fact,))
+
+    return whenever_handlers_are_told(world, write)
+
+
+def says_so_on_home(world: World) -> Any:
+    """The Home tab has one line more, for everybody, once there is a report."""
+    told: list[Letter] = []
+    kept = home.home_blocks
+
+    async def note(letter: Letter) -> None:
+        told.append(letter)
+
+    def leaky(*given: Any) -> list[Any]:
+        return [*kept(*given), *([e.paragraph("leak", "Something was reported.")] if told else [])]
+
+    @contextmanager
+    def both() -> Iterator[None]:
+        with whenever_handlers_are_told(world, note), with_other(home, "home_blocks", leaky):
+            yield
+
+    return both()
+
+
+def lets_everybody_read(_world: World) -> Any:
+    """The rule of who may read forgets whom a report is about."""
+    return with_other(confidence, "may_read", lambda *_given: True)
+
+
+def counts_cases_in_health(world: World) -> Any:
+    """/healthz says how many cases there are."""
+    kept = health.Health._backlog
+
+    async def leaky(self: Any) -> Any:
+        backlog = await kept(self)
+        cases = await world.service.desk.look(lambda work, _now: len(work.cases.all()))
+        return None if backlog is None else type(backlog)(backlog.due + cases, backlog.parked, backlog.oldest)
+
+    return with_other(health.Health, "_backlog", leaky)
+
+
+@pytest.mark.parametrize(
+    ("leak", "surface"),
+    [
+        pytest.param(posts("drafts"), "message C0DRAFTS01", id="a count in the drafts channel"),
+        pytest.param(posts(X), "message D0CLERK001", id="a notice to the Clerk"),
+        pytest.param(counts_letters, "/metrics", id="a counter"),
+        pytest.param(counts_cases_in_health, "/healthz", id="a figure in /healthz"),
+        pytest.param(says_so_on_home, "home", id="a line on the Home tab"),
+        pytest.param(lets_everybody_read, "view", id="a rule that lets everybody read"),
+        pytest.param(logs_notices, "log", id="a line in the log"),
+        pytest.param(writes_in_the_journal, "journal as jsonl", id="an entry in the public journal"),
+    ],
+)
+async def test_a_leak_is_found(sqlite_template: Path, leak: Any, surface: str) -> None:
+    found = await run_pair(sqlite_template, SEED, X, leak=leak)
+    assert surface in {difference.surface for difference in found}
