@@ -103,7 +103,7 @@ def name_viewer(
         reporting.a_reason_is_kept(why),
     )
     named = Viewer(viewer.person, by.person, london_date(now), content.tidy(why))
-    new = _kept(case, now, viewers=(*case.viewers, named))
+    new = casework.dealt_with(case, london_date(now), viewers=(*case.viewers, named))
     return _changed(now, attempt, new, Deed.VIEWER_NAMED, whom=viewer.person)
 
 
@@ -117,7 +117,7 @@ def hold_case(
     refuse_if(attempt, reporting.a_reason_is_kept(why))
     words = f"{'Put on legal hold' if held else 'Legal hold lifted'}: {content.tidy(why)}"
     said = Remark(Side.HANDLER, london_date(now), words, shared=False, by=by.person)
-    new = _kept(case, now, on_hold=held, remarks=(*case.remarks, said))
+    new = casework.dealt_with(case, london_date(now), on_hold=held, remarks=(*case.remarks, said))
     return _changed(now, attempt, new, Deed.HELD if held else Deed.LET_GO)
 
 
@@ -156,13 +156,6 @@ def _about_viewer(account: Actor) -> list[Objection]:
     if not account_is_sound(account):
         return []
     return [Objection("6.4", "Choose somebody whose account is a full and active one here.", "viewer")]
-
-
-def _kept(case: Case, now: datetime, **changes: object) -> Case:
-    """The case with these changes, which show that a person deals with it."""
-    today = london_date(now)
-    answered = {} if case.stage is CaseStage.RECEIVED else {"updated_on": today}
-    return case.changed(**answered, **changes)
 
 
 def _changed(now: datetime, attempt: Attempt, case: Case, did: Deed, whom: Person | None = None) -> Facts:

@@ -141,9 +141,10 @@ class Viewer:
 class Case:
     """A report and what has become of it. Days are London's; no time of day is kept.
 
-    `step` counts how often it was handed on because nobody dealt with it, the last time on `handed_on`; `version`
-    grows with each change. `answered_on` is the day on which a person first dealt with it, and `updated_on` the last.
-    `passwords_changed_on` is the day on which somebody said that they had been changed (9.4).
+    `step` counts how often it was handed on because nobody dealt with it, the last time on `handed_on`, which is None
+    again once somebody has; `version` grows with each change. `answered_on` is the day on which a person first dealt
+    with it, and `updated_on` the last. `passwords_changed_on` is the day on which somebody said that they had been
+    changed (9.4).
     """
 
     reference: str

@@ -44,9 +44,15 @@ def moved(case: Case, act: str, today: date, **changes: object) -> Case:
     ends = CASE_MOVES[act].ends or case.stage
     if ends is not CaseStage.CLOSED and case.stage is CaseStage.CLOSED:
         changes |= {"outcome": None, "closed_on": None}
-    if ends is CaseStage.RECEIVED:
-        return case.changed(**changes)  # a note or an update by the way acknowledges nothing
-    return case.changed(**{"stage": ends, "answered_on": case.answered_on or today, "updated_on": today} | changes)
+    return dealt_with(case, today, **{"stage": ends} | changes)
+
+
+def dealt_with(case: Case, today: date, **changes: object) -> Case:
+    """The case with these changes by a person, who has dealt with it by that, unless it is still to be acknowledged."""
+    if changes.get("stage", case.stage) is CaseStage.RECEIVED:
+        return case.changed(**changes)
+    days = {"answered_on": case.answered_on or today, "updated_on": today, "handed_on": None}
+    return case.changed(**days | changes)
 
 
 def after_an_answer(case: Case) -> CaseStage:
@@ -78,7 +84,7 @@ def due_by(case: Case) -> date | None:
     if case.stage is CaseStage.CLOSED:
         return None
     last = max(case.opened_on, case.updated_on or case.opened_on)
-    if case.handed_on and case.handed_on >= last:
+    if case.handed_on:
         return working_days_after(case.handed_on, ACKNOWLEDGED_WITHIN)
     if case.answered_on is None:
         return working_days_after(case.opened_on, ACKNOWLEDGED_WITHIN)

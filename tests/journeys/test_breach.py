@@ -1,55 +1,460 @@
 """A report told in confidence: sent in by a form, heard of by a notice that says nothing, read by those who may."""
 
-import re
-from typing import Any
+import json
+from datetime import timedelta
 
-from chatops.practice.driver import Actor
+import pytest
+
 from chatops.practice.workspace import Message
+from tests.journeys.confidence import (
+    FOR_YOU,
+    HIDDEN,
+    NAMED,
+    NO_NAME,
+    NOT_FOR_YOU,
+    NOTHING_WAITS,
+    NOTICE,
+    WHAT,
+    acts,
+    lists,
+    notices,
+    opens,
+    opens_by_code,
+    opens_newest,
+    reports,
+    sends_report,
+    writes,
+)
 from tests.journeys.town import Town
 
-WHAT = "The Town Clerk posted the draft budget on her own page before the meeting."
-NOTICE = "A confidential item is waiting."
-FOR_YOU = "A confidential item is waiting for you."
-NOT_FOR_YOU = "Nothing was changed\nThere is no such item, or it is not one that you may see."
-NO_NAME = "No, and the bot keeps no name: I use the code that I am given"
-HIDDEN = "No, but the bot may write to me when they have a question"
-NAMED = "Yes, they may know my name"
+OFFICERS = ("clerk", "deputy", "chair")
+OTHERS = ("employee2", "volunteer", "councillor", "councillor2", "guest")
 
 
-async def reports(town: Town, who: Actor, *about: str, **answers: Any) -> str:
-    """Types /breach, fills in the form, and sends it. Gives the code."""
-    await who.command("/breach")
-    assert who.view.title == "Report a breach"
-    filled = {"people": list(about), "category": "Something else", "what": WHAT, "naming": NO_NAME} | answers
-    sent = await who.submit(filled)
-    assert (sent.errors, sent.trouble) == ({}, "")
-    page = town.reads(who.view)
-    assert page.startswith("Report received\nYour report has come in")
-    (code,) = re.findall(r"^\w{4}(?:-\w{4}){4}$", page, re.MULTILINE)
-    await who.close()
-    await town.deliver()
-    return str(code)
-
-
-def notices(who: Actor, says: str = NOTICE) -> list[Message]:
-    return [one for one in who.dm if one.text == says]
-
-
-async def opens(town: Town, who: Actor, says: str = NOTICE) -> str:
-    """Presses Open on the newest notice, and reads what opens."""
-    await who.press(notices(who, says)[-1], "Open")
-    return town.reads(who.view)
+def in_channel(town: Town) -> list[Message]:
+    return town.person("chair").messages("confidential")
 
 
 async def test_a_report_about_the_clerk_is_read_by_the_chair_in_a_form(town: Town) -> None:
     await reports(town, town.employee, "clerk")
     chair = town.person("chair")
     assert [town.reads(one) for one in notices(chair)] == [f"{NOTICE}\n[Open]"]
-    page = await opens(town, chair)
+    page = await opens_newest(town, chair)
     assert WHAT in page
     assert "About: @Margaret Hale (Town Clerk at the time)" in page
     assert "From: somebody who wishes not to be named" in page
     assert "Tom" not in page
-    for other in ("clerk", "deputy", "employee2", "councillor"):
+    for other in ("clerk", "deputy", *OTHERS):
         assert town.person(other).dm == []
-    assert town.clerk.messages("confidential") == []
+    assert in_channel(town) == []
+
+
+async def test_a_report_about_no_officer_is_announced_in_their_channel_and_read_by_clerk_and_deputy(
+    small_town: Town,
+) -> None:
+    town = small_town
+    await reports(town, town.person("volunteer"), "employee2", naming=NAMED)
+    (hangs,) = in_channel(town)
+    assert (hangs.text, town.reads(hangs)) == (NOTICE, f"{NOTICE}\n[Open]")
+    for key in ("clerk", "deputy"):
+        page = await opens(town, town.person(key), hangs)
+        assert "From: @Gwen Tilley" in page
+    assert await opens(town, town.person("chair"), hangs) == NOT_FOR_YOU
+    assert [town.person(key).dm for key in OFFICERS] == [[], [], []]
+
+
+@pytest.mark.parametrize(
+    ("change", "told"),
+    [
+        ("an employee is let into it", []),
+        ("it is shared", ["clerk", "deputy"]),
+        ("it is public", ["clerk", "deputy"]),
+        ("a guest is in it", ["clerk", "deputy"]),
+        ("the bot is not in it", ["clerk", "deputy"]),
+        ("somebody it is about is in it", ["clerk", "deputy"]),
+    ],
+)
+async def test_the_channel_is_told_only_while_slack_says_that_it_is_safe(
+    small_town: Town, change: str, told: list[str]
+) -> None:
+    place = small_town.server.workspace
+    channel = place.channel("confidential")
+    match change:
+        case "an employee is let into it":
+            channel.members.append(place.person("employee").id)
+        case "it is shared":
+            channel.is_ext_shared = True
+        case "it is public":
+            channel.kind = "public"
+        case "a guest is in it":
+            channel.members.append(place.person("guest").id)
+        case "the bot is not in it":
+            channel.members.remove(place.app.bot_user)
+        case _:
+            channel.members.append(place.person("employee2").id)
+    await reports(small_town, small_town.person("volunteer"), "employee2")
+    assert [key for key in OFFICERS if notices(small_town.person(key))] == told
+    assert bool(in_channel(small_town)) is (told == [])
+
+
+async def test_somebody_senior_or_not_sure_goes_to_the_chair_alone(small_town: Town) -> None:
+    for answer in ("Someone senior", "Not sure"):
+        await reports(small_town, small_town.employee, unnamed=answer)
+    assert [len(notices(small_town.person(key))) for key in OFFICERS] == [0, 0, 2]
+    assert in_channel(small_town) == []
+
+
+async def test_a_leaked_button_tells_whom_it_is_about_what_one_that_was_made_up_tells(small_town: Town) -> None:
+    await reports(small_town, small_town.employee, "clerk")
+    (leaked,) = notices(small_town.person("chair"))
+    made_up = json.loads(json.dumps(leaked.blocks).replace(_reference(leaked), "BR-" + "0" * 26))
+    for key in ("clerk", "deputy", "employee", *OTHERS):
+        who, seen = small_town.person(key), []
+        for blocks in (leaked.blocks, made_up):
+            leaked.blocks = blocks
+            seen.append(await opens(small_town, who, leaked))
+            seen.append(str((await who.press(leaked, "Open", forced=True)).answer))
+            leaked.blocks = leaked.blocks
+        assert seen[:2] == seen[2:] == [NOT_FOR_YOU, ""], key
+    assert await lists(small_town, small_town.clerk) == NOTHING_WAITS
+
+
+async def test_the_list_is_the_same_plain_page_for_everybody_who_may_read_nothing(small_town: Town) -> None:
+    before = [await lists(small_town, small_town.person(key)) for key in ("clerk", "deputy", "employee", *OTHERS)]
+    await reports(small_town, small_town.employee, "clerk")
+    after = [await lists(small_town, small_town.person(key)) for key in ("clerk", "deputy", "employee", *OTHERS)]
+    assert set(before) == {NOTHING_WAITS}
+    assert before == after
+    assert "Acknowledge" in await opens_from_list(small_town)
+
+
+async def opens_from_list(town: Town) -> str:
+    chair = town.person("chair")
+    assert "It has come in. A person acknowledges it by Thursday 4 March." in await lists(town, chair)
+    await chair.press(chair.view, "Open")
+    assert [view.title for view in chair.views] == ["Confidential items", "Confidential case"]
+    return town.reads(chair.view)
+
+
+@pytest.mark.parametrize("key", ["employee", "clerk", "chair", "councillor", "volunteer", "guest"])
+async def test_anybody_in_the_workspace_can_report(small_town: Town, key: str) -> None:
+    about = "employee2" if key == "clerk" else "clerk"
+    await reports(small_town, small_town.person(key), about)
+
+
+async def test_a_form_that_lacks_something_stays_open_and_says_what(small_town: Town) -> None:
+    who = small_town.employee
+    await who.command("/breach")
+    sent = await who.submit({"what": WHAT, "category": "Something else", "naming": NO_NAME})
+    assert sent.errors == {"people": "Choose whom it is about, or one of the answers below. “Not sure” will do."}
+    sent = await who.submit({"people": ["clerk"], "unnamed": "Nobody here: the public"})
+    assert sent.errors == {"unnamed": "You have named somebody here as well. Clear one of the two answers."}
+    sent = await who.submit({"unnamed": None, "what": " "})
+    assert sent.errors == {"what": "Say what happened, in your own words."}
+    await who.submit({"what": WHAT})
+    assert "Your report has come in" in small_town.reads(who.view)
+    assert await small_town.acts() == []
+
+
+async def test_a_form_sent_again_after_a_lost_answer_makes_one_case_and_shows_the_same_code(town: Town) -> None:
+    who = town.employee
+    await who.command("/breach")
+    town.faults_expected = True
+    town.server.faults.on("interactive", "lost_answer")
+    lost = await who.submit({"people": ["clerk"], "category": "Something else", "what": WHAT, "naming": NO_NAME})
+    assert lost.trouble == "We had some trouble connecting. Try again?"
+    await who.submit()
+    code = town.reads(who.view).splitlines()[3]
+    await town.deliver()
+    assert len(notices(town.person("chair"))) == 1
+    assert WHAT in await opens_by_code(town, who, code)
+
+
+async def test_both_sides_write_to_each_other_and_neither_learns_who_the_other_is(town: Town) -> None:
+    reporter, chair = town.employee, town.person("chair")
+    await reports(town, reporter, "clerk", naming=HIDDEN)
+    await opens_newest(town, chair)
+    page = await acts(town, chair, "Acknowledge")
+    assert "It has been acknowledged. An outcome or an update is due by Tuesday 1 June." in page
+    page = await acts(town, chair, "Write", kind="A question: the reporter is asked", words="Which page was it?")
+    assert "@Beatrice Lovell, on Monday 1 March, to the reporter\nWhich page was it?" in page
+
+    assert [town.reads(one) for one in notices(reporter, FOR_YOU)] == [f"{FOR_YOU}\n[Open]"]
+    page = await opens_newest(town, reporter, FOR_YOU)
+    assert "Those who handle it have a question for you." in page
+    assert "Those who handle it, on Monday 1 March\nWhich page was it?" in page
+    assert "Beatrice" not in page
+    page = await writes(town, reporter, "Her own, on Facebook.")
+    assert "It has been sent." in page
+    assert "You, on Monday 1 March\nHer own, on Facebook." in page
+
+    assert len(notices(chair)) == 2
+    page = await opens_newest(town, chair)
+    assert "The reporter, on Monday 1 March\nHer own, on Facebook." in page
+    assert "Tom" not in page
+    note = await acts(town, chair, "Write", kind="A note: only those who handle it read it", words="I saw the page.")
+    assert "a note that the reporter does not see\nI saw the page." in note
+    page = await acts(town, chair, "Close", outcome="Advice given", words="Thank you. It has been dealt with.")
+    assert "It was closed on Monday 1 March: advice given." in page
+    page = await opens_newest(town, reporter, FOR_YOU)
+    assert "It was closed on Monday 1 March. You can still write." in page
+    assert "Thank you. It has been dealt with." in page
+    assert "advice" not in page
+    assert "I saw the page." not in page
+
+
+async def test_a_reporter_with_nothing_but_the_code_reads_and_writes_months_later(small_town: Town) -> None:
+    town, chair = small_town, small_town.person("chair")
+    code = await reports(town, town.person("volunteer"), "clerk")
+    await opens_newest(town, chair)
+    await acts(town, chair, "Write", kind="An update: the reporter reads it", words="We have looked into it.")
+    assert town.person("volunteer").dm == []
+    await town.later(days=80)
+    page = await opens_by_code(town, town.person("volunteer"), code.lower().replace("-", " "))
+    assert "Those who handle it, on Monday 1 March\nWe have looked into it." in page
+    await writes(town, town.person("volunteer"), "It has happened again.")
+    assert "The reporter, on Thursday 20 May\nIt has happened again." in await opens_newest(town, chair)
+
+
+async def test_a_wrong_code_and_one_in_the_hands_of_whom_it_is_about_open_nothing(small_town: Town) -> None:
+    code = await reports(small_town, small_town.employee, "clerk")
+    for who, typed in ((small_town.employee, "0000-0000-0000-0000-0000"), (small_town.clerk, code)):
+        await who.command("/breach", "receipt")
+        sent = await who.submit({"receipt": typed})
+        assert sent.errors == {"receipt": "No report has this code. Type it again as you were given it."}
+
+
+async def test_the_code_is_asked_for_on_top_of_a_report_that_is_begun(small_town: Town) -> None:
+    code = await reports(small_town, small_town.employee, "clerk")
+    who = small_town.employee
+    await who.command("/breach")
+    who.fill({"what": "Something else again."})
+    await who.press(who.view, "I have a code")
+    await who.submit({"receipt": code})
+    assert who.view.title == "Your report"
+    await who.close()
+    assert who.view.values["what"]["what"]["value"] == "Something else again."
+
+
+async def test_what_nobody_deals_with_in_three_working_days_goes_to_the_chair_and_then_to_the_fallback(
+    small_town: Town,
+) -> None:
+    town, chair = small_town, small_town.person("chair")
+    await reports(town, town.employee, "employee2")
+    await town.later(days=3, hours=-1)  # Thursday morning: the third working day is not over
+    assert notices(chair) == []
+    await town.later(days=1)
+    assert len(in_channel(town)) == 2  # the Chair is in the channel, and reads it from there
+    page = await opens(town, chair, in_channel(town)[-1])
+    assert "It was handed on, because nobody had dealt with it in time." in page
+    assert WHAT in await opens(town, town.clerk, in_channel(town)[0])
+    await acts(town, town.clerk, "Acknowledge")
+    await town.later(days=30)
+    assert len(in_channel(town)) == 2
+
+
+async def test_a_case_handed_on_is_read_by_the_next_and_not_before(small_town: Town) -> None:
+    town, chair = small_town, small_town.person("chair")
+    await reports(town, town.employee, "employee2")
+    assert await opens(town, chair, in_channel(town)[0]) == NOT_FOR_YOU
+    await town.later(days=4)
+    assert WHAT in await opens(town, chair, in_channel(town)[0])
+
+
+async def test_who_is_promoted_after_being_reported_still_reads_nothing(small_town: Town) -> None:
+    town = small_town
+    await reports(town, town.employee, "deputy")
+    (notice,) = notices(town.clerk)
+    await town.change_clerk()
+    assert await opens(town, town.deputy, notice) == NOT_FOR_YOU
+    assert await opens(town, town.clerk, notice) == NOT_FOR_YOU  # no longer the Clerk
+    assert await lists(town, town.deputy) == NOTHING_WAITS
+    assert await lists(town, town.person("chair")) != NOTHING_WAITS
+
+
+async def test_a_named_viewer_reads_one_case_and_does_nothing_in_it(small_town: Town) -> None:
+    town, chair, viewer = small_town, small_town.person("chair"), small_town.person("employee2")
+    await reports(town, town.employee, "clerk")
+    await reports(town, town.employee, "clerk", what="Another matter.")
+    await opens_newest(town, chair)
+    await chair.press(chair.view, "Name a viewer")
+    sent = await chair.submit({"viewer": "clerk", "why": "She was there."})
+    assert sent.errors == {"viewer": "The report is about this person. Choose somebody else."}
+    sent = await chair.submit({"viewer": "guest"})
+    assert sent.errors == {"viewer": "Choose somebody whose account is a full and active one here."}
+    await chair.submit({"viewer": "employee2", "why": "Priya knows the accounts."})
+    assert "May read it: @Priya Raman, named on Monday 1 March by @Beatrice Lovell\nPriya knows the accounts." in (
+        town.reads(chair.view)
+    )
+    await town.deliver()
+    page = await opens_newest(town, viewer, FOR_YOU)
+    assert "Another matter." in page
+    assert "[" not in page
+    assert (await lists(town, viewer)).count("It has come in.") == 1
+
+
+async def test_a_closed_case_is_erased_after_a_year_unless_it_is_on_hold(small_town: Town) -> None:
+    town, chair = small_town, small_town.person("chair")
+    codes = [await reports(town, town.employee, "clerk", what=f"Matter {n}.") for n in (1, 2)]
+    for n, notice in enumerate(notices(chair)):
+        await opens(town, chair, notice)
+        await acts(town, chair, "Close", outcome="No breach", words="")
+        if n:
+            await acts(town, chair, "Legal hold", why="A claim may follow.")
+    await town.later(days=364)
+    assert (await lists(town, chair)).count("It was closed") == 2
+    await town.later(days=2)
+    assert "is kept: it is on legal hold" in await lists(town, chair)
+    assert (await lists(town, chair)).count("It was closed") == 1
+    first, second = notices(chair)[:2]
+    assert await opens(town, chair, first) == NOT_FOR_YOU
+    await opens(town, chair, second)
+    await acts(town, chair, "Lift the hold", why="No claim followed.")
+    await town.later(days=1)
+    assert await lists(town, chair) == NOTHING_WAITS
+    await town.employee.command("/breach", "receipt")
+    assert (await town.employee.submit({"receipt": codes[0]})).errors != {}
+
+
+async def test_second_clicks_and_old_pages_change_nothing_and_lose_nothing(small_town: Town) -> None:
+    town, clerk, deputy = small_town, small_town.clerk, small_town.deputy
+    await reports(town, town.employee, "employee2")
+    (notice,) = in_channel(town)
+    for who in (clerk, deputy):
+        await opens(town, who, notice)
+    await acts(town, clerk, "Acknowledge")
+    page = await acts(town, deputy, "Acknowledge")
+    assert "Somebody has done something else to this case since. This is how it stands now." in page
+    assert "It has been acknowledged." in page
+
+    await deputy.press(deputy.view, "Write")
+    form = deputy.fill({"kind": "A note: only those who handle it read it", "words": "I rang her."})
+    await deputy.submit(view=form)
+    again = await deputy.submit(view=form, forced=True)
+    assert (again.errors, again.trouble) == ({}, "")
+    await opens(town, clerk, notice)
+    assert town.reads(clerk.view).count("I rang her.") == 1
+
+    await clerk.press(clerk.view, "Write")
+    await opens(town, deputy, notice)
+    await acts(town, deputy, "Look into it")
+    await clerk.submit({"kind": "A note: only those who handle it read it", "words": "She rang back."})
+    told = town.reads(clerk.view)
+    assert told.startswith("Nothing was changed\nSomebody has done something else to this case since.")
+    assert "What you wrote\nShe rang back." in told
+
+
+async def test_a_direct_message_opens_the_form_with_its_words_and_no_message_of_the_bot_has_them(town: Town) -> None:
+    await town.employee.say("My manager shouts at me.\nEvery day.")
+    await town.deliver()
+    (_, answer) = town.employee.dm
+    await town.employee.press(answer, "Report a breach")
+    assert town.employee.view.values["what"]["what"]["value"] == "My manager shouts at me.\nEvery day."
+    await sends_report(town, town.employee, "clerk", what="My manager shouts at me.")
+    assert "My manager" not in str([one for one in town.employee.dm if one.by_bot])
+    await town.employee.press(answer, "Report a breach")
+    assert town.employee.view.values["what"]["what"]["value"] is None
+    assert "My manager" in await opens_newest(town, town.person("chair"))
+
+
+async def test_somebody_elses_button_opens_the_form_without_their_words(small_town: Town) -> None:
+    await small_town.employee.say("My manager shouts at me.")
+    await small_town.deliver()
+    await small_town.clerk.press(small_town.employee.dm[-1], "Report a breach", forced=True)
+    assert small_town.clerk.view.values["what"]["what"]["value"] is None
+
+
+async def test_words_after_the_command_are_kept_when_slack_does_not_open_the_form(small_town: Town) -> None:
+    town, who = small_town, small_town.employee
+    town.server.faults.on("views.open", "http_500")
+    told = await who.command("/breach", "My manager shouts at me.")
+    (said,) = told.ephemerals
+    assert "Slack did not open the form in time." in town.reads(said)
+    assert "manager" not in str(said)
+    await who.press(said, "Report a breach")
+    assert who.view.values["what"]["what"]["value"] == "My manager shouts at me."
+
+
+async def test_a_breach_of_security_informs_the_officers_and_asks_for_new_passwords(small_town: Town) -> None:
+    town, chair = small_town, small_town.person("chair")
+    kind = "A password, or the security of an account"
+    await reports(town, town.employee, "employee2", category=kind, account="Facebook page")
+    page = await opens_newest(town, chair, FOR_YOU)
+    assert page.startswith("Confidential item\nA breach of 9.4")
+    assert WHAT not in page
+    assert "Change the passwords" not in page
+    page = await opens(town, town.clerk, in_channel(town)[0])
+    assert "Those who hold the accounts have been asked to change the passwords of Facebook page." in page
+    page = await acts(town, town.clerk, "Passwords changed")
+    assert "The passwords have been changed." in page
+    await opens(town, town.deputy, in_channel(town)[0])
+    assert "[Passwords changed]" not in town.reads(town.deputy.view)
+
+
+async def test_a_breach_of_security_by_the_clerk_leaves_the_clerk_out_of_everything(small_town: Town) -> None:
+    town = small_town
+    kind = "A password, or the security of an account"
+    await reports(town, town.employee, "clerk", category=kind, account="X")
+    assert town.clerk.dm == []
+    page = await opens_newest(town, town.deputy, FOR_YOU)
+    assert "Change the passwords of X (policy 9.4).\n[Done]" in page
+    assert WHAT not in page
+    await town.deputy.press(town.deputy.view, "Done")
+    assert "The passwords were changed on Monday 1 March." in town.reads(town.deputy.view)
+    assert "The passwords have been changed." in await opens_newest(town, town.person("chair"))
+    assert await town.acts() == []
+
+
+async def test_the_eleventh_report_in_an_hour_waits_with_a_kind_sentence_and_others_are_not_kept_from_theirs(
+    small_town: Town,
+) -> None:
+    town = small_town
+    for _ in range(10):
+        await reports(town, town.employee, "clerk")
+    await town.employee.command("/breach")
+    filled = {"people": ["clerk"], "category": "Something else", "what": WHAT, "naming": NO_NAME}
+    sent = await town.employee.submit(filled)
+    assert sent.errors["people"].startswith("You have sent 10 reports in the last hour, and they are safe.")
+    await reports(town, town.person("volunteer"), "clerk")
+    town.server.clock.move(timedelta(hours=1))
+    assert (await town.employee.submit(filled)).errors == {}
+
+
+async def test_a_long_case_is_read_page_by_page(small_town: Town) -> None:
+    town, chair = small_town, small_town.person("chair")
+    code = await reports(town, town.employee, "clerk", what="a & b " * 500)
+    await opens_by_code(town, town.employee, code)
+    for n in range(12):
+        page = await writes(town, town.employee, f"Part {n}. " + "more " * 500)
+    assert "Page 4 of 4" in page
+    await town.employee.press(town.employee.view, "Earlier")
+    assert "Page 3 of 4" in town.reads(town.employee.view)
+    await opens_newest(town, chair)
+    read = town.reads(chair.view)
+    while "[Later]" in town.reads(chair.view):
+        await chair.press(chair.view, "Later")
+        read += town.reads(chair.view)
+    assert all(f"Part {n}. " in read for n in range(12))
+    assert await acts(town, chair, "Acknowledge")
+
+
+async def test_a_question_about_the_policy_is_answered_by_an_officer(small_town: Town) -> None:
+    town = small_town
+    await town.person("volunteer").say("May I post from my own telephone?")
+    await town.deliver()
+    await town.person("volunteer").press(town.person("volunteer").dm[-1], "Ask a question about the policy")
+    await town.person("volunteer").submit()
+    await town.deliver()
+    for officer in (town.clerk, town.deputy):
+        assert "from @Gwen Tilley\nMay I post from my own telephone?" in town.reads(officer.dm[-1])
+        assert "telephone" not in officer.dm[-1].text
+    await town.clerk.press(town.clerk.dm[-1], "Answer")
+    await town.clerk.submit({"words": "Only with consent: see 9.7."})
+    await town.deliver()
+    assert town.reads(town.person("volunteer").dm[-1]).endswith("from @Margaret Hale\nOnly with consent: see 9.7.")
+    assert await town.acts() == ["question:asked", "question:answered"]
+
+
+def _reference(notice: Message) -> str:
+    (button,) = notice.blocks[-1]["elements"]
+    return str(json.loads(button["value"])[0])
