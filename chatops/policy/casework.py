@@ -5,7 +5,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from chatops.policy.bank_holidays import bank_holidays
 from chatops.policy.breaches import Case, CaseStage
+from chatops.policy.polls import Country
 
 ACKNOWLEDGED_WITHIN = 3
 """Working days within which a person says that they have it; also what the next has, once it is handed on."""
@@ -61,11 +63,14 @@ def after_an_answer(case: Case) -> CaseStage:
 
 
 def working_days_after(day: date, count: int) -> date:
-    """The day that comes so many working days after this one: Monday to Friday."""
+    """The day that comes so many working days after this one: Monday to Friday, but for bank holidays."""
     while count:
         day += timedelta(days=1)
-        count -= day.weekday() < 5
+        count -= day.weekday() < 5 and not _IS_HOLIDAY(day)
     return day
+
+
+_IS_HOLIDAY = bank_holidays(Country.ENGLAND)
 
 
 def months_after(day: date, count: int) -> date:
