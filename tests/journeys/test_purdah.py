@@ -122,7 +122,8 @@ async def test_a_period_that_comes_between_approval_and_release_holds_it(town: T
 async def test_what_was_handed_over_is_taken_back_when_a_period_begins(town: Town) -> None:
     reference = await town.released()
     await switches_on(town)
-    assert "Do not post it: it is no longer released." in town.reads_card(town.deputy, reference)
+    assert "Do not post it: it is held" in (card := town.reads_card(town.deputy, reference))
+    assert "If it is out already, tell the Town Clerk" in card
     old = [message for message in town.deputy.dm if "I have posted it" in buttons(message)]
     assert old == []
 

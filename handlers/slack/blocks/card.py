@@ -142,11 +142,18 @@ def _changes(content: Content) -> list[Block]:
     return [e.note("changes-label", label), *e.compared("changes", content.changes)]
 
 
+_DO_NOT_POST = "Do not post it: it is no longer released."
+_DO_NOT_POST_HELD = (
+    "Do not post it: it is held because of the pre-election period. If it is out already, tell the Town Clerk; its "
+    "link can be recorded once it may go out again."
+)
+
+
 def _words_to_post(view: DraftView) -> list[Block]:
     if view.stage is Stage.POSTED:
         return []
     if view.stage is not Stage.RELEASED or view.content is None:
-        return [e.sentence("post", ("Do not post it: it is no longer released.",))]
+        return [e.sentence("post", (_DO_NOT_POST_HELD if view.stage is Stage.HELD else _DO_NOT_POST,))]
     left = listed([line.name for line in view.accounts if line.link is None])
     boxes = e.to_copy("copy", view.content.words)
     how = "" if len(boxes) == 1 else f" They are long: copy all {len(boxes)} boxes, one after the other."
