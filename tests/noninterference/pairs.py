@@ -12,6 +12,7 @@ import pytest
 from chatops import relay
 from chatops.policy.references import ALPHABET
 from storage.cases import SqlCases
+from tests.databases import copy_of
 from tests.noninterference.acts import history
 from tests.noninterference.comparing import Difference, differences
 from tests.noninterference.world import World, open_world, under_way
@@ -51,7 +52,7 @@ async def run_pair(
     with in_order():
         for with_reports in (True, False):
             place = tempfile.mkdtemp(dir=_SHORT_LIVED)
-            async with open_world(template, Path(place), x, mail_fails=seed % 5 == 4) as world:
+            async with open_world(copy_of(template, Path(place)), x, mail_fails=seed % 5 == 4) as world:
                 with leak(world) if leak else nullcontext():
                     await world.go_through(acts, with_reports=with_reports)
                     seen.append(await world.seen())

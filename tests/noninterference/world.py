@@ -5,7 +5,6 @@ import io
 import logging
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
-from pathlib import Path
 
 import aiohttp
 import orjson
@@ -18,7 +17,6 @@ from chatops.practice.server import PracticeServer
 from chatops.practice.sight import Asked, Sight
 from chatops.rehearsal import practice_settings
 from chatops.relay import Undeliverable
-from tests.databases import copy_of
 from tests.journeys.place import practice_town
 from tests.noninterference.acts import Act
 from tests.noninterference.people import People
@@ -56,7 +54,7 @@ class World:
         self.people = People(server, x, mails, self.deliver)
         self._url = database_url
         self._x = server.person(x)
-        self._log = log
+        self.log = log
         self._figures: dict[str, list[str]] = {"/metrics": [], "/healthz": []}
 
     async def deliver(self) -> None:
@@ -88,7 +86,7 @@ class World:
 
     async def seen(self) -> dict[str, list[str]]:
         """Everything that X could see, by surface."""
-        found = {"log": self._log.getvalue().splitlines()}
+        found = {"log": self.log.getvalue().splitlines()}
         for entry in self._x.seen:
             found.setdefault(_surface(entry), []).append(_line(entry))
         found["told"] = [_line(entry) for entry in self._x.told]
@@ -128,15 +126,14 @@ class Post:
 
 
 @asynccontextmanager
-async def open_world(template: Path, folder: Path, x: str, *, mail_fails: bool = False) -> AsyncIterator[World]:
-    """A council on a fresh copy of a migrated database, until the block is left."""
-    url = copy_of(template, folder)
+async def open_world(url: str, x: str, *, mail_fails: bool = False, level: str = "INFO") -> AsyncIterator[World]:
+    """A council on an empty database, until the block is left; what it logs is kept from a level."""
     server = practice_town()
     server.council.limits.real = False
     await server.start()
     log = io.StringIO()
     try:
-        with _logged_to(log):
+        with _logged_to(log, level):
             mails: list[str] = []
             settings = practice_settings(server, url)
             post = Post(mails, fails=mail_fails)
@@ -148,19 +145,19 @@ async def open_world(template: Path, folder: Path, x: str, *, mail_fails: bool =
 
 
 @contextlib.contextmanager
-def _logged_to(log: io.StringIO) -> Iterator[None]:
-    """What the bot logs at INFO and above, as it would write it, goes here."""
+def _logged_to(log: io.StringIO, level: str) -> Iterator[None]:
+    """What the bot logs from this level, as it would write it, goes here."""
     root = logging.getLogger()
-    handlers, level = list(root.handlers), root.level
+    handlers, before_level = list(root.handlers), root.level
     before = structlog.get_config()
     with contextlib.redirect_stderr(log):
-        logs.configure("INFO", "json")
+        logs.configure(level, "json")
     try:
         yield
     finally:
         structlog.configure(**before)
         root.handlers[:] = handlers
-        root.setLevel(level)
+        root.setLevel(before_level)
 
 
 def _surface(entry: Entry) -> str:
