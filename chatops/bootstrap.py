@@ -168,8 +168,9 @@ async def _open_desk(settings: Settings, database: Database, clock: Clock) -> De
         if at != needed:
             raise CannotStart("The database is not at the version this program needs. Run: chatops migrate")
         await database.check()
+        await database.leave_no_remains()
         council: Council = await database.council(PLATFORM, settings.slack_team_id, settings.council_name)
-        keyring = _keyring(settings)
+        keyring = Keyring.of(settings.master_key, settings.master_key_before)
         amiss = await database.look(lambda connection: keys_amiss(connection, council, keyring))
         if amiss:
             raise CannotStart("\n".join(amiss))
@@ -221,11 +222,6 @@ def _mailer(settings: Settings, clock: Clock) -> SmtpMailer:
         settings.smtp_tls,
     )
     return SmtpMailer(server, clock)
-
-
-def _keyring(settings: Settings) -> Keyring:
-    before = settings.master_key_before
-    return Keyring.read(settings.master_key.get_secret_value(), before.get_secret_value() if before else None)
 
 
 def _door(settings: Settings) -> Door:

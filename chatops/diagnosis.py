@@ -4,14 +4,16 @@ from pathlib import Path
 
 from chatops.clock import SystemClock
 from chatops.findings import Finding, amiss, well
+from chatops.setting_sources import secret_files
 from chatops.settings import ENV_FILE, Settings, WrongSettings, load, load_database_url, named_people
 from handlers.slack.doctor import Target, check_slack
-from storage.doctor import OTHERS, check_database
+from storage.doctor import OTHERS, check_database, check_keys
+from storage.vault import Keyring
 
 
 async def diagnose(env_file: Path = ENV_FILE) -> list[Finding]:
     """Check the settings, the file they are in, Slack and the database. Nothing is changed anywhere."""
-    findings = check_env_file(env_file)
+    findings = [*check_env_file(env_file), *check_key_files(env_file)]
     try:
         settings = load(env_file)
     except WrongSettings as wrong:
@@ -32,6 +34,15 @@ def check_env_file(env_file: Path) -> list[Finding]:
     return [amiss("Settings file", sentence, f"Run: chmod 600 {env_file}")]
 
 
+def check_key_files(env_file: Path) -> list[Finding]:
+    """Whether only the owner of a file with a master key can read it; nothing when the keys are in no files."""
+    return [
+        amiss("Master key file", f"Other users of this computer can read {file}.", f"Run: chmod 600 {file}")
+        for file in secret_files(env_file, "MASTER_KEY", "MASTER_KEY_BEFORE")
+        if file.is_file() and file.stat().st_mode & OTHERS
+    ]
+
+
 def target_of(settings: Settings) -> Target:
     """What the checks of Slack need to know of the settings."""
     app_token = settings.slack_app_token if settings.slack_connection == "socket" else None
@@ -48,7 +59,9 @@ def target_of(settings: Settings) -> Target:
 
 
 async def _database(settings: Settings) -> list[Finding]:
-    return await check_database(settings.database_url.get_secret_value())
+    url = settings.database_url.get_secret_value()
+    keyring = Keyring.of(settings.master_key, settings.master_key_before)
+    return [*await check_database(url), *await check_keys(url, settings.slack_team_id, keyring)]
 
 
 async def _database_alone(env_file: Path) -> list[Finding]:

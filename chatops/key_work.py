@@ -49,10 +49,7 @@ def name_in(file: Path) -> str:
 
 def keyring_of(records: Records) -> Keyring | None:
     """The master keys of the settings, or None when MASTER_KEY is not set."""
-    if records.master_key is None:
-        return None
-    before = records.master_key_before
-    return Keyring.read(records.master_key.get_secret_value(), before.get_secret_value() if before else None)
+    return None if records.master_key is None else Keyring.of(records.master_key, records.master_key_before)
 
 
 async def rotated(records: Records) -> list[str]:

@@ -66,6 +66,16 @@ def _read(name: str, path: Path) -> SecretStr:
     return SecretStr(text)
 
 
+def secret_files(env_file: Path, *names: str) -> list[Path]:
+    """The files that these secrets are read from, those that are in files; nothing when `.env` cannot be read."""
+    try:
+        written = dotenv_values(env_file) if env_file.exists() else {}
+    except (OSError, UnicodeDecodeError):
+        written = {}
+    given = ((os.environ.get(f"{name}_FILE") or written.get(f"{name}_FILE")) for name in names)
+    return [Path(path) for path in given if path]
+
+
 def unknown_names(env_file: Path, fields: Mapping[str, FieldInfo]) -> tuple[str, ...]:
     """One sentence for each name in the file that is no setting: most likely one that is misspelt.
 

@@ -5,13 +5,18 @@ from pathlib import Path
 from sqlalchemy.exc import ArgumentError, DBAPIError
 
 from chatops.findings import Finding, amiss, well
+from chatops.ports import Council
 from storage.engine import Database, UnsafeDatabase
+from storage.key_checks import key_state, keys_amiss
 from storage.migrate import differences, newest, revision
+from storage.vault import Keyring
 from storage.whereabouts import file_of, missing_file
 
 ABOUT = "Database"
 OTHERS = 0o077
 """The bits of a file's mode that let others than its owner do anything with it."""
+
+_OPENS = "MASTER_KEY, {}, opens whatever is kept in confidence."
 
 _CAUSES = {
     "InvalidPasswordError": "PostgreSQL does not accept the user and password of DATABASE_URL.",
@@ -41,6 +46,41 @@ async def check_database(url: str) -> list[Finding]:
         return [amiss(ABOUT, sentence, "Check DATABASE_URL, and that the database is running and may be read.")]
     finally:
         await database.close()
+
+
+async def check_keys(url: str, organisation: str, keyring: Keyring) -> list[Finding]:
+    """Whether the master keys open what is confidential; nothing when the database cannot be asked.
+
+    What is said is the same whether there is anything confidential or not.
+    """
+    try:
+        if missing_file(url) is not None:
+            return []
+        database = Database(url)
+    except (ArgumentError, ValueError):
+        return []
+    try:
+        if await revision(database) != newest():
+            return []
+        councils = [council for council in await database.councils() if council.organisation == organisation]
+        findings = [await _check_keys(database, council, keyring) for council in councils]
+    except (DBAPIError, OSError, TimeoutError):
+        return []
+    finally:
+        await database.close()
+    return findings or [well("Master key", _OPENS.format(keyring.current.id))]
+
+
+async def _check_keys(database: Database, council: Council, keyring: Keyring) -> Finding:
+    sentences = await database.look(lambda connection: keys_amiss(connection, council, keyring))
+    if sentences:
+        return amiss("Master key", sentences[0], " ".join(sentences[1:]))
+    state = await database.look(lambda connection: key_state(connection, council, keyring))
+    remark = ""
+    if keyring.before is not None:
+        left = keyring.before.id in state.under
+        remark = "Run: chatops keys rotate" if left else "MASTER_KEY_BEFORE is not needed any more: take it away."
+    return well("Master key", _OPENS.format(keyring.current.id), remark)
 
 
 async def _check_open(database: Database) -> list[Finding]:

@@ -6,6 +6,7 @@ A turn is a plain function over a unit of work. It runs through the asynchronous
 
 import sqlite3
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Any, TypeVar
 
 from sqlalchemy import Connection, bindparam, event, select
@@ -15,6 +16,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
 from chatops.ports import Council, UnitOfWork
 from storage.errors import is_collision, translated
+from storage.remains import write_anew
 from storage.tables import councils
 from storage.unbroken import Unbroken
 from storage.unit_of_work import SqlUnitOfWork
@@ -108,16 +110,15 @@ class Database:
         return await self._turns.to_its_end(self._look(work))
 
     async def leave_no_remains(self) -> None:
-        """Empty the write-ahead log, where what was erased may still be; there is none on PostgreSQL to be emptied."""
-        if is_sqlite(self.url) and wal_is_sound(sqlite3.sqlite_version_info):
-            await self._turns.to_its_end(self._empty_log())
+        """Write an SQLite file anew when something was erased from it. What cannot be done now stays due."""
+        if is_sqlite(self.url):
+            await self._turns.to_its_end(self._write_anew())
 
-    async def _empty_log(self) -> None:
+    async def _write_anew(self) -> None:
         async with self._writing.connect() as connection:
-            # A transaction has begun with the connection, and a checkpoint runs only outside of one.
-            await connection.exec_driver_sql("COMMIT")
-            await connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
-            await connection.exec_driver_sql("BEGIN")
+            # Others read for longer than one waits: it is done after the next erasure, or when the service starts.
+            with suppress(DBAPIError):
+                await write_anew(connection)
 
     async def _run(self, work: Callable[[Connection], T]) -> T:
         async with self._writing.begin() as connection:

@@ -14,6 +14,7 @@ from storage.cases import key_place
 from storage.council_key import PLACE, name_of
 from storage.engine import Database
 from storage.key_checks import KeyState, key_state
+from storage.remains import note_due
 from storage.tables import cases, council_keys
 from storage.vault import CannotOpen, Keyring, Wrapped
 
@@ -54,6 +55,8 @@ async def rotate(
         last, done = batch.last, batch.done
         damaged |= batch.damaged
         on_batch()
+    # A copy of a key as the former master key wrapped it must not stay in the file.
+    await database.leave_no_remains()
     state = await database.look(lambda connection: key_state(connection, council, keyring))
     return Rotated(council, state, damaged)
 
@@ -69,6 +72,7 @@ def _own_key(connection: Connection, council: Council, keyring: Keyring) -> bool
     except CannotOpen:
         return True
     new = keyring.wrap(key, PLACE, name_of(council))
+    note_due(connection)
     connection.execute(council_keys.update().where(mine).values(master=new.master, wrapped=new.key))
     return False
 
@@ -79,6 +83,8 @@ def _some(connection: Connection, council: Council, keyring: Keyring, after: str
     waiting = (cases.c.council == council.number) & (cases.c.master == keyring.before.id) & (cases.c.reference > after)
     query = select(cases.c.reference, cases.c.master, cases.c.wrapped).where(waiting)
     rows = connection.execute(query.order_by(cases.c.reference).limit(AT_ONCE).with_for_update()).all()
+    if rows:
+        note_due(connection)
     batch = _Batch(after, damaged=False, done=len(rows) < AT_ONCE)
     for row in rows:
         batch.last = row.reference

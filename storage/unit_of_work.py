@@ -23,6 +23,7 @@ from storage.inbox import SqlInbox
 from storage.letters import SqlLetters
 from storage.people import SqlPeople
 from storage.purdah import SqlPurdah
+from storage.remains import note_due
 from storage.vault import Keyring
 
 _WRITERS = (
@@ -123,4 +124,6 @@ class SqlUnitOfWork:
         public = tuple(fact for fact in facts if not isinstance(fact, SealedFact))
         if public:
             journal.append(self._connection, self.council, public)
-        self.has_erased |= any(isinstance(fact, CaseErased) for fact in facts)
+        if any(isinstance(fact, CaseErased) for fact in facts):
+            note_due(self._connection)
+            self.has_erased = True

@@ -16,6 +16,7 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+from pydantic import SecretStr
 
 from chatops import master_key
 
@@ -121,6 +122,11 @@ class Keyring:
     def read(cls, current: str, before: str | None = None) -> "Keyring":
         """The keys as they are written in the settings. Raises chatops.master_key.NotAMasterKey."""
         return cls(Key(master_key.read(current)), Key(master_key.read(before)) if before else None)
+
+    @classmethod
+    def of(cls, current: SecretStr, before: SecretStr | None = None) -> "Keyring":
+        """The keys of the settings. Raises chatops.master_key.NotAMasterKey."""
+        return cls.read(current.get_secret_value(), before.get_secret_value() if before else None)
 
     def __repr__(self) -> str:
         return f"<master keys {', '.join(self.ids)}>"

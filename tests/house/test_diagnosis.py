@@ -81,6 +81,7 @@ async def test_a_right_set_up_passes_every_check(server: PracticeServer, sqlite_
         "CHAIR",
         "EMPLOYEES",
         "Database",
+        "Master key",
     ]
     assert all(finding.ok for finding in findings.values()), findings
 
@@ -93,6 +94,19 @@ async def test_settings_that_others_can_read_are_found(
     finding = (await found(file))["Settings file"]
     assert not finding.ok
     assert finding.remedy == f"Run: chmod 600 {file}"
+
+
+async def test_a_master_key_that_others_can_read_is_found(
+    server: PracticeServer, sqlite_url: str, tmp_path: Path
+) -> None:
+    key = tmp_path / "master.key"
+    key.write_text(ANOTHER_KEY, encoding="ascii")
+    given = settings_of(server, sqlite_url) | {"MASTER_KEY": "", "MASTER_KEY_FILE": str(key)}
+    for mode, ok in ((0o600, True), (0o640, False), (0o604, False)):
+        key.chmod(mode)
+        findings = await found(write(tmp_path / ".env", **given))
+        assert ("Master key file" not in findings) is ok
+        assert findings["Master key"].ok
 
 
 async def test_wrong_settings_leave_slack_alone_and_the_database_checked(

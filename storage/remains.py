@@ -1,0 +1,33 @@
+"""Leaving no remains of what was erased in the files of an SQLite database.
+
+SQLite overwrites what it deletes when it is told to (`secure_delete`). It does not promise that no copy stays in the
+unused middle of pages between which a row was moved, and earlier versions of this program did not tell it to. So the
+file is written anew (https://www.sqlite.org/lang_vacuum.html) after something was erased, and its write-ahead log is
+emptied. That it is due is noted in the very transaction that erases, in the file's own header, and crossed out when it
+is done: whoever opens the file next does it otherwise.
+"""
+
+from sqlalchemy import Connection
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+_DUE = 1
+
+
+def note_due(connection: Connection) -> None:
+    """Something is being erased in this transaction. PostgreSQL is passed over: there it is for its own VACUUM."""
+    if connection.dialect.name == "sqlite":
+        connection.exec_driver_sql(f"PRAGMA user_version = {_DUE}")
+
+
+async def write_anew(connection: AsyncConnection) -> None:
+    """Write the SQLite file anew if that is due. Raises DBAPIError: others read it for too long; it stays due."""
+    if (await connection.exec_driver_sql("PRAGMA user_version")).scalar_one() != _DUE:
+        return
+    # A transaction has begun with the connection, and these run only outside of one.
+    await connection.exec_driver_sql("COMMIT")
+    try:
+        await connection.exec_driver_sql("VACUUM")
+        await connection.exec_driver_sql("PRAGMA user_version = 0")
+        await connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+    finally:
+        await connection.exec_driver_sql("BEGIN")
