@@ -39,6 +39,10 @@ class Happening:
         sent = self.kind == "answer" and self.body["about"] == f"view_submission {form}"
         return sent and self.body["status"] == 200 and "response_action" not in self.body["answer"]
 
+    def opened(self, title: str) -> bool:
+        """Whether a form or page with this title was put before this person."""
+        return self.kind == "view" and self.body.get("title", {}).get("text") == title
+
     def used(self, command: str) -> bool:
         """Whether the bot answered this command."""
         return self.kind == "answer" and self.body["about"] == command and self.body["status"] == 200
@@ -109,9 +113,10 @@ STEPS = (
         "Report a breach by the Clerk",
         "employee",
         "dm",
-        "As Tom, type /breach in the direct messages and report something about the Town Clerk.",
-        "The report goes to the Chair. Margaret sees nothing of it anywhere.",
-        lambda it: it.used("/breach"),
+        "As Tom, type /breach in the direct messages and report something about Margaret Hale. Then be Beatrice "
+        "Lovell, the Chair, and open what waits for her there.",
+        "The report goes to the Chair, who reads it in a form. Margaret sees nothing of it anywhere.",
+        lambda it: it.who == "chair" and it.opened("Confidential case"),
         needs="/breach",
     ),
     Step(

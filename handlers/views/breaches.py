@@ -202,7 +202,7 @@ def _standing(case: Case, today: date) -> str:
         held = ", and is kept: it is on legal hold" if case.on_hold else ""
         return f"It was closed on {_day_or_none(case.closed_on, today)}: {case.outcome}{held}."
     due = casework.due_by(case)
-    next_act = "A person acknowledges it" if case.answered_on is None else "An outcome or an update is due"
+    next_act = "It is to be acknowledged" if case.answered_on is None else "An outcome or an update is due"
     held = " It is on legal hold." if case.on_hold else ""
     handed = " It was handed on, because nobody had dealt with it in time." if case.handed_on else ""
     return f"{_DONE[case.stage]}. {next_act} by {_day_or_none(due, today)}.{handed}{held}"

@@ -84,6 +84,19 @@ class Hand:
         await self.form(which).get_by_role("button", name="Switch on").click()
         await expect(self.form(which)).to_be_hidden()
 
+    def top_form(self, which: str = "a") -> Locator:
+        """The form that lies on top of another."""
+        return self.form(which).last
+
+    async def reports(self, about: str, words: str, which: str = "a") -> None:
+        """Fills in the form for a report about somebody, with no name kept, and sends it."""
+        form = self.form(which)
+        await form.get_by_role("group", name="Who is it about?").get_by_label(about).check()
+        await form.get_by_label("What is it nearest to?").select_option(label="Something else")
+        await form.get_by_label("What happened?").fill(words)
+        await form.get_by_label("No, and the bot keeps no name").check()
+        await form.get_by_role("button", name="Send").click()
+
     async def clerk_beside(self) -> None:
         """Has the page show the Clerk beside whoever is there, at her direct messages."""
         await self.page.get_by_role("button", name="Side by side").click()

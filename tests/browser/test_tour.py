@@ -19,7 +19,7 @@ async def test_every_step_of_the_tour_ticks_itself_when_it_is_taken(
     hand = await look(council)
     page = hand.page
     await expect(page.locator("#tour-panel")).to_be_visible()
-    assert await page.locator(".step").count() == 6
+    assert await page.locator(".step").count() == 7
     await expect(page.locator(".step.done")).to_have_count(0)
 
     await hand.step("draft").get_by_role("button", name="Be Tom Ashdown").click()
@@ -42,6 +42,15 @@ async def test_every_step_of_the_tour_ticks_itself_when_it_is_taken(
     await hand.purdah_on("b")
     await hand.ticked("purdah")
 
+    await hand.step("breach").get_by_role("button", name="Be Tom Ashdown").click()
+    await hand.types("/breach ")
+    await hand.reports("Margaret Hale", "The draft budget was on her own page.")
+    await expect(hand.form().get_by_role("heading", name="Report received")).to_be_visible()
+    await hand.form().get_by_role("button", name="Close").first.click()
+    chair = await look(council, "chair", "dm")
+    await chair.presses("Open")
+    await hand.ticked("breach")
+
     await hand.step("journal").get_by_role("button", name="Open the journal").click()
     await page.get_by_role("button", name="Check every hash").click()
     await expect(page.locator(".verdict", has_text="hashes agree")).to_be_visible()
@@ -53,13 +62,14 @@ async def test_every_step_of_the_tour_ticks_itself_when_it_is_taken(
     await hand.ticked("wrong-person")
     await expect(hand.pane("a")).to_have_attribute("aria-label", "Harold Voss, Councillor for the north ward")
     await expect(hand.form("a").get_by_role("heading", name="Nothing was changed")).to_be_visible()
-    await expect(page.locator("#tour-count")).to_have_text("6 of 6")
+    await expect(page.locator("#tour-count")).to_have_text("7 of 7")
 
 
 async def test_steps_for_commands_that_the_bot_does_not_have_do_not_appear(server: PracticeServer, look: Look) -> None:
+    breach = server.workspace.app.commands.pop("/breach")
     hand = await look(server)
     assert await hand.step("breach").count() == 0
-    server.workspace.app.commands["/breach"] = {"description": "Report a breach in confidence", "usage_hint": ""}
+    server.workspace.app.commands["/breach"] = breach
     server.changes.happened()
     await expect(hand.step("breach")).to_be_visible()
 

@@ -130,7 +130,7 @@ async def test_the_list_is_the_same_plain_page_for_everybody_who_may_read_nothin
 
 async def opens_from_list(town: Town) -> str:
     chair = town.person("chair")
-    assert "It has come in. A person acknowledges it by Thursday 4 March." in await lists(town, chair)
+    assert "It has come in. It is to be acknowledged by Thursday 4 March." in await lists(town, chair)
     await chair.press(chair.view, "Open")
     assert [view.title for view in chair.views] == ["Confidential items", "Confidential case"]
     return town.reads(chair.view)
@@ -194,7 +194,7 @@ async def test_both_sides_write_to_each_other_and_neither_learns_who_the_other_i
     assert "Tom" not in page
     note = await acts(town, chair, "Write", kind="A note: only those who handle it read it", words="I saw the page.")
     assert "a note that the reporter does not see\nI saw the page." in note
-    page = await acts(town, chair, "Close", outcome="Advice given", words="Thank you. It has been dealt with.")
+    page = await acts(town, chair, "Close the case", outcome="Advice given", words="Thank you. It has been dealt with.")
     assert "It was closed on Monday 1 March: advice given." in page
     page = await opens_newest(town, reporter, FOR_YOU)
     assert "It was closed on Monday 1 March. You can still write." in page
@@ -298,7 +298,7 @@ async def test_a_closed_case_is_erased_after_a_year_unless_it_is_on_hold(small_t
     codes = [await reports(town, town.employee, "clerk", what=f"Matter {n}.") for n in (1, 2)]
     for n, notice in enumerate(notices(chair)):
         await opens(town, chair, notice)
-        await acts(town, chair, "Close", outcome="No breach", words="")
+        await acts(town, chair, "Close the case", outcome="No breach", words="")
         if n:
             await acts(town, chair, "Legal hold", why="A claim may follow.")
     await town.later(days=364)

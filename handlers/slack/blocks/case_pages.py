@@ -130,7 +130,7 @@ _BUTTONS = {
     CaseOffer.ACKNOWLEDGE: (names.CASE_ACKNOWLEDGE, "Acknowledge"),
     CaseOffer.LOOK_INTO: (names.CASE_LOOK_INTO, "Look into it"),
     CaseOffer.WRITE: (names.CASE_WRITE, "Write"),
-    CaseOffer.CLOSE: (names.CASE_CLOSE, "Close"),
+    CaseOffer.CLOSE: (names.CASE_CLOSE, "Close the case"),
     CaseOffer.NAME_VIEWER: (names.CASE_VIEWER, "Name a viewer"),
     CaseOffer.HOLD: (names.CASE_HOLD, "Legal hold"),
     CaseOffer.LET_GO: (names.CASE_HOLD, "Lift the hold"),
