@@ -35,6 +35,7 @@ from chatops.setting_kinds import SLACK_API
 from chatops.settings import CannotStart, Settings, people
 from handlers.mail.fallback import FallbackMail
 from handlers.mail.sending import Mailer, MailServer, SmtpMailer
+from handlers.slack.approver import approver_now
 from handlers.slack.confidence import Confidence
 from handlers.slack.couriers import couriers
 from handlers.slack.dispatch import Dispatch
@@ -107,7 +108,9 @@ async def running(
             lambda: _others_reach(settings, workspace),
         )
         await desk.records.write(lambda work: begin_days(work, desk.clock.now()))
-        relay = Relay(desk, _steps(settings), carried, figures.letter, {Errand.CASE_NOTICE: nobody_was_told})
+        inquiries = {Errand.RELEASE: approver_now(desk, workspace)}
+        instead = {Errand.CASE_NOTICE: nobody_was_told}
+        relay = Relay(desk, _steps(settings), carried, figures.letter, instead, inquiries)
         desk.wake = relay.wake
         dispatch = bolt_dispatch(bolt_app(desk, workspace, settings.slack_bot_token.get_secret_value()))
         door = _door(settings)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from chatops.policy import authority, delegations, purdah
-from chatops.policy.drafts import Draft, Lent
+from chatops.policy.drafts import Confirmation, Draft, Lent, Stage, Verdict
 from chatops.policy.people import Actor, Caller, Delegation, Office, Person, ScopeKind
 from chatops.ports import UnitOfWork
 
@@ -42,24 +42,51 @@ def lent_for(actor: Actor, draft: Draft, stated: str) -> Lent | None:
 def approvers_to_ask(work: UnitOfWork, draft: Draft, now: datetime) -> tuple[Person, ...]:
     """3.1: who is asked to decide this draft, as offices, absences and delegations stand now.
 
-    An emergency in the pre-election period goes to both officers at once.
+    An emergency in the pre-election period goes to both officers at once. What waits to be confirmed goes to another
+    than the one who approved it, when there is one: whatever is amiss with them may not show in an office.
     """
     holders = work.people.holders()
     usable = [lent for lent in in_force(work, now, holders) if authority.may_be_for(lent, draft)]
     both = draft.revision.urgent and bool(purdah.in_force(work.purdah.not_over(now), now))
-    return authority.approvers_to_ask(draft.author, holders, both=both, away=work.people.away(now), delegations=usable)
+    away = set(work.people.away(now))
+    if draft.stage is Stage.UNCONFIRMED and (approval := standing_approval(work, draft)):
+        away.add(approval.by)
+        usable = [lent for lent in usable if lent.delegate != approval.by]
+    return authority.approvers_to_ask(draft.author, holders, both=both, away=away, delegations=usable)
+
+
+def officers(work: UnitOfWork, holders: Mapping[Office, Person] | None = None) -> tuple[Person, ...]:
+    """3.1: the Clerk and the Deputy, as far as the offices are not vacant."""
+    held = work.people.holders() if holders is None else holders
+    return tuple(held[office] for office in authority.APPROVING_OFFICES if office in held)
 
 
 def concerned(work: UnitOfWork, lent: Delegation) -> tuple[Person, ...]:
     """Who is told of a delegation: both of its people, and whoever else may decide."""
-    holders = work.people.holders()
-    officers = (holders[office] for office in authority.APPROVING_OFFICES if office in holders)
-    return tuple(dict.fromkeys((lent.delegate, lent.lender, *officers)))
+    return tuple(dict.fromkeys((lent.delegate, lent.lender, *officers(work))))
 
 
 def eligible(work: UnitOfWork, draft: Draft, now: datetime) -> tuple[Person, ...]:
     """3.1, 3.1.1: everybody who may decide this draft or be asked to: officers first, then delegates."""
     holders = work.people.holders()
-    officers = (holders[office] for office in authority.APPROVING_OFFICES if office in holders)
     delegates = (lent.delegate for lent in in_force(work, now, holders) if authority.may_be_for(lent, draft))
-    return tuple(dict.fromkeys(person for person in (*officers, *delegates) if person not in draft.authors))
+    able = (*officers(work, holders), *delegates)
+    return tuple(dict.fromkeys(person for person in able if person not in draft.authors))
+
+
+def standing_approval(work: UnitOfWork, draft: Draft) -> Confirmation | None:
+    """4.2b: the approval that stands for the newest revision: a fresh one where there is one, else the decision."""
+    fresh = [given for given in work.drafts.confirmations(draft.reference) if given.revision == draft.revision.number]
+    if fresh:
+        return fresh[-1]
+    decision = draft.decision
+    if decision is None or decision.verdict is not Verdict.APPROVED:
+        return None
+    return Confirmation(decision.revision, decision.digest, decision.by, decision.office, decision.at, decision.lent)
+
+
+def who_approved(work: UnitOfWork, _now: datetime, *, reference: str) -> Person | None:
+    """Whose approval a draft that is to be released rests on, or None when it is not to be released. Raises NoSuch."""
+    draft = work.drafts.get(reference)
+    approval = standing_approval(work, draft) if draft.stage is Stage.APPROVED else None
+    return approval.by if approval else None

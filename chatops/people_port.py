@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
+from chatops.policy.absences import Absence
 from chatops.policy.people import Delegation, Person
 
 
@@ -38,25 +39,6 @@ class Delegations(Protocol):
     def latest(self, limit: int) -> Sequence[KeptDelegation]:
         """Those that were lent last, over or not, the latest first."""
         ...
-
-
-@dataclass(frozen=True, slots=True)
-class Absence:
-    """An officer away from an instant up to another; `ends` is None until they say that they are back.
-
-    `begun` and `over` say what the bot has done about it so far.
-    """
-
-    reference: str
-    person: Person
-    begins: datetime
-    ends: datetime | None
-    begun: bool = False
-    over: bool = False
-
-    def holds_at(self, instant: datetime) -> bool:
-        """Whether they are away at this instant."""
-        return self.begins <= instant and (self.ends is None or instant < self.ends)
 
 
 class Absences(Protocol):

@@ -13,10 +13,11 @@ from typing import Concatenate, ParamSpec, Protocol, TypeVar
 from chatops.breach_port import Cases
 from chatops.clock import Clock
 from chatops.editions_port import Editions
-from chatops.people_port import Absence, Absences, Delegations
+from chatops.people_port import Absences, Delegations
+from chatops.policy.absences import Absence
 from chatops.policy.accounts import Account
 from chatops.policy.attempts import refusal
-from chatops.policy.drafts import Draft, HandedOn, Stage
+from chatops.policy.drafts import Confirmation, Draft, HandedOn, Stage
 from chatops.policy.facts import Fact
 from chatops.policy.letters import Errand, Letter
 from chatops.policy.objections import NotDone
@@ -121,6 +122,10 @@ class Drafts(Protocol):
 
     def standing(self, stages: Sequence[Stage], *, limit: int, author: Person | None = None) -> Sequence[Draft]:
         """At most `limit` drafts in these stages, newest first; only this author's when one is given."""
+        ...
+
+    def confirmations(self, reference: str) -> Sequence[Confirmation]:
+        """Each fresh approval that this draft was given after a hold, in order."""
         ...
 
     def handed_on(self, reference: str) -> Sequence[HandedOn]:

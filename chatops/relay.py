@@ -13,7 +13,7 @@ from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Protocol
+from typing import Any, Protocol
 
 import structlog
 
@@ -52,9 +52,16 @@ class Undeliverable(Exception):
 
 
 class Step(Protocol):
-    """A use case that a letter sets off. Raises NotYet when the letter comes before its time."""
+    """A use case that a letter sets off. Raises NotYet when the letter comes before its time.
+
+    It is given the reference that the letter is about, and what was found out for it before (`Inquiry`).
+    """
 
     def __call__(self, work: UnitOfWork, now: datetime, /, *, reference: str) -> Facts: ...
+
+
+Inquiry = Callable[[str], Awaitable[Mapping[str, Any]]]
+"""What a step has to know from outside, asked before its transaction: the step's own names, and what they are now."""
 
 
 Courier = Callable[[Letter], Awaitable[None]]
@@ -77,6 +84,7 @@ class Relay:
         desk: the council's desk.
         steps: for each errand that moves a draft on, its use case; it runs in the transaction that settles the letter.
         couriers: for each errand that is shown to people, what shows it.
+        inquiries: for each errand whose step has to know something from outside, what finds it out.
         count: told of each outcome, `delivered`, `tried` or `parked`, for the figures.
         instead: for errands that are taken to somebody else when they cannot be delivered, the step that does so.
 
@@ -91,7 +99,9 @@ class Relay:
         couriers: Mapping[Errand, Courier],
         count: Callable[[str], None] = lambda _outcome: None,
         instead: Mapping[Errand, Step] | None = None,
+        inquiries: Mapping[Errand, Inquiry] | None = None,
     ) -> None:
+        self._inquiries = inquiries or {}
         self._desk = desk
         self._steps = steps
         self._couriers = couriers
@@ -193,10 +203,16 @@ class Relay:
             self._tally(letter, "delivered")
 
     async def _take_step(self, step: Step, parcel: _Parcel) -> None:
+        about = parcel.letter.about
+        known: Mapping[str, Any] = {}
+        if parcel.letter.errand in self._inquiries:
+            async with asyncio.timeout(DELIVERY_LIMIT_S):
+                known = await self._inquiries[parcel.letter.errand](about)
+
         def and_settle(work: UnitOfWork, now: datetime) -> Facts:
             work.letters.settle(parcel.numbers, holder=self._holder)
             try:
-                return step(work, now, reference=parcel.letter.about)
+                return step(work, now, reference=about, **known)
             except NoSuch:
                 return ()
 

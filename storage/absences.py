@@ -1,14 +1,16 @@
 """When officers are away."""
 
 import secrets
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, or_, select
+from sqlalchemy import Connection, Row, and_, bindparam, or_, select
 
-from chatops.people_port import Absence
 from chatops.policy import references
+from chatops.policy.absences import Absence
+from chatops.policy.delegation_facts import AbsenceEnded, AbsenceSet
+from chatops.policy.facts import Fact
 from chatops.policy.people import Person
 from chatops.ports import Council, NoSuch
 from storage.tables import absences
@@ -19,7 +21,7 @@ _by_form = select(absences.c.reference).where(_mine, absences.c.form == bindpara
 _now = bindparam("now", type_=absences.c.begins.type)
 _not_over = (
     select(absences)
-    .where(_mine, or_(absences.c.ends.is_(None), absences.c.ends > _now))
+    .where(_mine, or_(absences.c.ends.is_(None), and_(absences.c.ends > _now, absences.c.ends > absences.c.begins)))
     .order_by(absences.c.begins, absences.c.reference)
 )
 _away = _not_over.where(absences.c.begins <= _now)
@@ -64,4 +66,27 @@ def away(connection: Connection, council: Council, now: datetime) -> Mapping[Per
 
 
 def _absence(row: Row[Any]) -> Absence:
-    return Absence(row.reference, row.person, row.begins, row.ends, row.begun, row.over)
+    return Absence(row.reference, row.person, row.begins, row.ends)
+
+
+def _set(connection: Connection, council: Council, fact: AbsenceSet) -> None:
+    absence = fact.absence
+    connection.execute(
+        absences.insert().values(
+            council=council.number,
+            reference=absence.reference,
+            person=absence.person,
+            begins=absence.begins,
+            ends=absence.ends,
+            changed_at=fact.at,
+            form=fact.form,
+        )
+    )
+
+
+def _ended(connection: Connection, council: Council, fact: AbsenceEnded) -> None:
+    this = (absences.c.council == council.number) & (absences.c.reference == fact.reference)
+    connection.execute(absences.update().where(this).values(ends=fact.absence.ends, changed_at=fact.at))
+
+
+WRITERS: dict[type[Fact], Callable[[Connection, Council, Any], None]] = {AbsenceSet: _set, AbsenceEnded: _ended}

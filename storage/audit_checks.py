@@ -46,6 +46,9 @@ def _decision(entry: Entry, rows: Kept) -> Iterator[str]:
     reason = salted_digest(revision.salt, row.reason) if revision and row.reason else None
     if reason != details["reason_digest"] or written_list(row.clauses) != details["clauses"]:
         yield f"the reason for {name}, or the clauses it rests on, are not those that were given."
+    lent = (row.delegation, row.lent_by, int(str(row.stated).lower() in {"1", "true"}))
+    if lent != (details.get("delegation"), details.get("lent_by"), details.get("stated", 0)):
+        yield f"the records say otherwise under which delegation {name} was made."
     if row.digest != details["digest"]:
         yield f"{name} was made on other words, accounts or time than the records say."
     yield from _bound(entry, rows)
@@ -98,5 +101,6 @@ CHECKS: dict[str, Callable[[Entry, Kept], Iterable[str]]] = {
     "draft:posted": _posting,
     "draft:exempted": _exemption,
     "draft:approved-again": _bound,
+    "draft:confirmed": _bound,
     **dict.fromkeys(VERDICTS, _decision),
 }

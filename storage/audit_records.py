@@ -6,13 +6,13 @@ from typing import Any
 
 from sqlalchemy import Connection, func, select
 
-from chatops.policy.drafts import MOVES, Stage
+from chatops.policy.drafts import MOVES, WAITING, Stage
 from chatops.policy.purdah import MAY_BE_EXEMPTED
 from chatops.ports import Council
-from storage import audit_editions, audit_purdah
+from storage import audit_editions, audit_mandate, audit_purdah
 from storage.audit_checks import CHECKS, VERDICTS
 from storage.audit_notes import Notes
-from storage.audit_rows import DRAFT_TABLES, Kept, kept, register
+from storage.audit_rows import DRAFT_TABLES, Kept, kept, register, written_list
 from storage.tables import drafts
 
 Entry = dict[str, Any]
@@ -28,11 +28,15 @@ _ACTS = {
     "draft:withdrawn": "draft:withdraw",
     "draft:released": "draft:release",
     "draft:posted": "draft:post",
+    "draft:stopped": "draft:stop",
+    "draft:confirmed": "draft:confirm",
     "draft:held": "draft:hold",
     "draft:exempted": "draft:exempt",
     "draft:approved-again": "draft:approve-again",
 }
 """What the journal calls an act that was done, and what the table of moves calls the act."""
+_PUT_BEFORE = {"draft:routed", "draft:rerouted", "draft:handed-on", "draft:stopped"}
+"""Acts after which others are asked; those that are not in the table of moves leave the draft where it stands."""
 _OTHERS = {"people:recorded", "account:recorded", "attempt:refused", "sealed:committed"}
 
 
@@ -56,6 +60,7 @@ class _Trail:
     decided: tuple[int, ...] = ()
     posted: tuple[str, ...] = ()
     exempted: tuple[int, ...] = ()
+    asked: tuple[str, ...] = ()
 
 
 class RecordsCheck:
@@ -71,11 +76,12 @@ class RecordsCheck:
         self._accounts: dict[str, str] = {}
         self._purdah = audit_purdah.PurdahCheck(findings)
         self._editions = audit_editions.EditionsCheck(findings)
+        self._mandate = audit_mandate.MandateCheck(findings)
 
     def follow(self, entries: Iterable[tuple[int, Entry]]) -> None:
         """Take in a page of entries, each with its number, comparing each with the rows it speaks of."""
         page = list(entries)
-        references = {entry["reference"] for _, entry in page if entry["act"] in _ACTS}
+        references = {entry["reference"] for _, entry in page if entry["act"] in _ACTS or entry["act"] in _PUT_BEFORE}
         rows = kept(self._connection, self._council, references)
         for number, entry in page:
             try:
@@ -85,6 +91,7 @@ class RecordsCheck:
 
     def _follow_one(self, number: int, entry: Entry, rows: Kept) -> None:
         act, details = entry["act"], entry["details"]
+        self._mandate.follow(number, entry, rows)
         if act == "people:recorded":
             self._people.pop(details["person"], None)
             if details["standing"] is not None:
@@ -99,12 +106,29 @@ class RecordsCheck:
             check = CHECKS.get(act)
             for sentence in check(entry, rows) if check else ():
                 self._findings.add(f"Entry {number}: {sentence}")
-        elif act in audit_purdah.ACTS:
+        elif act in _PUT_BEFORE:
+            self._stays(number, entry)
+        else:
+            self._follow_other(number, entry)
+
+    def _follow_other(self, number: int, entry: Entry) -> None:
+        """An entry that is about no draft, person or account."""
+        act = entry["act"]
+        if act in audit_purdah.ACTS:
             self._purdah.follow(number, entry)
         elif act in audit_editions.ACTS:
             self._editions.follow(number, entry)
-        elif act not in _OTHERS:
+        elif act not in audit_mandate.ACTS and act not in _OTHERS:
             self._remarks.add(f"Entry {number} is of a kind that this version does not know: “{act}”.")
+
+    def _stays(self, number: int, entry: Entry) -> None:
+        """Others are asked, and the draft stands where it stood: only one that waits for a decision."""
+        reference, details = entry["reference"], entry["details"]
+        trail = self._trails.get(reference)
+        if trail is None or trail.stage not in WAITING or trail.revision != details["revision"]:
+            self._findings.add(f"Entry {number}: {reference} did not wait for a decision, so nobody else was asked.")
+        if trail is not None:
+            trail.asked = tuple(details["to"])
 
     def _move(self, number: int, entry: Entry) -> None:
         """Replay one act on its draft, by the table of moves."""
@@ -123,6 +147,8 @@ class RecordsCheck:
                 stood = f"stood at “{trail.stage}”, revision {trail.revision}"
                 self._findings.add(f"Entry {number}: {reference} {stood}, so this could not happen to it.")
         trail.revision = details["revision"]
+        if act in _PUT_BEFORE:
+            trail.asked = tuple(details["to"])
         if act in VERDICTS:
             trail.decided += (details["revision"],)
         if act == "draft:posted":
@@ -155,6 +181,7 @@ class RecordsCheck:
         self._compare_register()
         self._purdah.compare(self._connection, self._council)
         self._editions.compare(self._connection, self._council)
+        self._mandate.compare(self._connection, self._council)
         return Counts(**found)
 
     def _references(self) -> Iterator[list[str]]:
@@ -173,6 +200,8 @@ class RecordsCheck:
         if (draft.stage, draft.revision) != (trail.stage, trail.revision):
             is_at = f"{reference} stands at “{draft.stage}”, revision {draft.revision}"
             self._findings.add(f"{is_at}; by the journal at “{trail.stage}”, revision {trail.revision}.")
+        if _asked(draft) != trail.asked:
+            self._findings.add(f"The records say otherwise who is asked to decide {reference}.")
         for what, here, journalled in (
             ("revision", rows.revisions, set(range(1, trail.revision + 1))),
             ("decision on revision", rows.decisions, set(trail.decided)),
@@ -190,3 +219,11 @@ class RecordsCheck:
         for key in sorted(accounts.keys() | self._accounts.keys()):
             if accounts.get(key) != self._accounts.get(key):
                 self._findings.add(f"The register of accounts says of “{key}” what the journal does not.")
+
+
+def _asked(draft: Any) -> tuple[Any, ...] | None:
+    """Who is asked to decide a draft, as its row keeps it; None when that cannot be read."""
+    try:
+        return tuple(written_list(draft.asked))
+    except (TypeError, ValueError):
+        return None

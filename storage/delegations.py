@@ -9,11 +9,10 @@ from sqlalchemy import Connection, Row, and_, bindparam, or_, select
 
 from chatops.people_port import KeptDelegation
 from chatops.policy import references
-from chatops.policy.delegation_facts import ApprovalLent, DelegationEnded, DelegationOver, DraftRerouted
+from chatops.policy.delegation_facts import ApprovalLent, DelegationEnded, DelegationOver
 from chatops.policy.facts import Fact
 from chatops.policy.people import Delegation, Office, Scope, ScopeKind
 from chatops.ports import Council, NoSuch
-from storage.drafts import put_before
 from storage.tables import delegations
 
 _mine = delegations.c.council == bindparam("council")
@@ -113,10 +112,6 @@ def _over(connection: Connection, council: Council, fact: DelegationOver) -> Non
     _change(connection, council, fact, over=True)
 
 
-def _rerouted(connection: Connection, council: Council, fact: DraftRerouted) -> None:
-    put_before(connection, council, fact, fact.draft, fact.to)
-
-
 def _change(connection: Connection, council: Council, fact: Fact, **values: Any) -> None:
     this = (delegations.c.council == council.number) & (delegations.c.reference == fact.reference)
     connection.execute(delegations.update().where(this).values(values))
@@ -126,5 +121,4 @@ WRITERS: dict[type[Fact], Callable[[Connection, Council, Any], None]] = {
     ApprovalLent: _lent,
     DelegationEnded: _ended,
     DelegationOver: _over,
-    DraftRerouted: _rerouted,
 }

@@ -9,7 +9,18 @@ from sqlalchemy import Connection, Row, bindparam, select, update
 
 from chatops.policy import references
 from chatops.policy.declarations import Declaration
-from chatops.policy.drafts import MOVES, Decision, Draft, HandedOn, Lent, Posting, Revision, Stage, Verdict
+from chatops.policy.drafts import (
+    MOVES,
+    Confirmation,
+    Decision,
+    Draft,
+    HandedOn,
+    Lent,
+    Posting,
+    Revision,
+    Stage,
+    Verdict,
+)
 from chatops.policy.facts import (
     ChangesRequested,
     DraftApproved,
@@ -25,7 +36,7 @@ from chatops.policy.facts import (
 )
 from chatops.policy.people import Office, Person
 from chatops.ports import Collided, Council, NoSuch
-from storage.tables import decisions, drafts, postings, reassignments, revisions
+from storage.tables import confirmations, decisions, drafts, postings, reassignments, revisions
 
 T = TypeVar("T")
 
@@ -37,10 +48,11 @@ _sent_in = select(revisions.c.reference).where(
 _link = select(postings.c.reference).where(
     postings.c.council == bindparam("council"), postings.c.link == bindparam("link")
 )
-_handed_on = (
-    select(reassignments)
-    .where(reassignments.c.council == bindparam("council"), reassignments.c.reference == bindparam("reference"))
-    .order_by(reassignments.c.number)
+_handed_on, _confirmations = (
+    select(table)
+    .where(table.c.council == bindparam("council"), table.c.reference == bindparam("reference"))
+    .order_by(table.c.number)
+    for table in (reassignments, confirmations)
 )
 _exists = select(drafts.c.reference).where(drafts.c.reference == bindparam("reference")).limit(1)
 _revisions, _decisions, _postings = (
@@ -94,6 +106,13 @@ class SqlDrafts:
             query = query.where(drafts.c.author == author)
         newest = query.order_by(drafts.c.submitted_at.desc(), drafts.c.reference).limit(limit)
         return self._whole(self._connection.execute(newest).all())
+
+    def confirmations(self, reference: str) -> Sequence[Confirmation]:
+        """Each fresh approval that this draft was given after a hold, in order."""
+        rows = self._connection.execute(_confirmations, self._named(reference=reference))
+        return [
+            Confirmation(row.revision, row.digest, row.by, _office(row.office), row.at, lent_of(row)) for row in rows
+        ]
 
     def handed_on(self, reference: str) -> Sequence[HandedOn]:
         """Each time an approver handed this draft to another, in order."""
@@ -152,9 +171,12 @@ def _revision(row: Row[Any]) -> Revision:
 
 
 def _decision(row: Row[Any]) -> Decision:
-    office = Office(row.office) if row.office else None
     said = (row.reason, tuple(row.clauses), lent_of(row))
-    return Decision(Verdict(row.verdict), row.revision, row.digest, row.by, office, row.at, *said)
+    return Decision(Verdict(row.verdict), row.revision, row.digest, row.by, _office(row.office), row.at, *said)
+
+
+def _office(written: str | None) -> Office | None:
+    return Office(written) if written else None
 
 
 def lent_of(row: Row[Any]) -> Lent | None:

@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import Connection, bindparam, select
 
-from chatops.people_port import Absence
+from chatops.policy.absences import Absence
 from chatops.policy.facts import Fact, PersonRecorded
 from chatops.policy.people import Actor, Caller, Office, Person, Standing
 from chatops.ports import Council, Entry

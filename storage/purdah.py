@@ -13,7 +13,6 @@ from chatops.policy.facts import Fact
 from chatops.policy.polls import Country, Poll, PollKind
 from chatops.policy.purdah import Exemption, ExemptionClass, PurdahWindow
 from chatops.policy.purdah_facts import (
-    DraftApprovedAgain,
     DraftHeld,
     ExemptionGranted,
     ExemptionsListed,
@@ -197,10 +196,6 @@ def _exempted(connection: Connection, council: Council, fact: ExemptionGranted) 
     )
 
 
-def _approved_again(connection: Connection, council: Council, fact: DraftApprovedAgain) -> None:
-    move(connection, council, fact, "draft:approve-again", fact.draft)
-
-
 def _list_sent(connection: Connection, council: Council, fact: ExemptionsListed) -> None:
     connection.execute(exemption_lists.insert().values(council=council.number, month=fact.reference, sent_at=fact.at))
 
@@ -213,6 +208,5 @@ WRITERS: dict[type[Fact], Callable[[Connection, Council, Any], None]] = {
     PurdahOver: _over,
     DraftHeld: _held,
     ExemptionGranted: _exempted,
-    DraftApprovedAgain: _approved_again,
     ExemptionsListed: _list_sent,
 }

@@ -249,9 +249,6 @@ absences = Table(
     Column("begins", Instant, nullable=False),
     # No end means until they say that they are back.
     Column("ends", Instant),
-    # What the bot has done about it so far.
-    Column("begun", Boolean, nullable=False),
-    Column("over", Boolean, nullable=False),
     Column("changed_at", Instant, nullable=False),
     Column("form", String(255), nullable=False),
     UniqueConstraint("council", "form"),

@@ -7,8 +7,20 @@ from sqlalchemy import Connection
 from chatops.policy.breach_facts import CaseErased, DayCommitted, SealedFact
 from chatops.policy.breach_letters import letters_for
 from chatops.ports import Council, Facts
+from storage import (
+    absences,
+    calendars,
+    candidates,
+    confirmations,
+    delegations,
+    drafts,
+    editions,
+    journal,
+    people,
+    purdah,
+    sealed_journal,
+)
 from storage import accounts as accounts_module
-from storage import calendars, candidates, delegations, drafts, editions, journal, people, purdah, sealed_journal
 from storage.absences import SqlAbsences
 from storage.accounts import SqlAccounts
 from storage.calendars import SqlCalendars
@@ -34,6 +46,8 @@ _WRITERS = (
     | editions.WRITERS
     | people.WRITERS
     | delegations.WRITERS
+    | absences.WRITERS
+    | confirmations.WRITERS
     | accounts_module.WRITERS
 )
 

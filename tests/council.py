@@ -17,6 +17,7 @@ from chatops.flow.post import record_posting, release_draft
 from chatops.flow.purdah import Period, end_purdah, set_purdah, take_turn
 from chatops.flow.route import route_draft
 from chatops.flow.submit import Wish, revise_draft, submit_draft, withdraw_draft
+from chatops.mandate import who_approved
 from chatops.policy.accounts import Account, account
 from chatops.policy.candidates import Change, NameKind
 from chatops.policy.declarations import Declaration
@@ -224,10 +225,19 @@ async def withdraw(desk: Desk, draft: Draft, *, by: str = "employee") -> Facts:
     return await desk.transact(withdraw_draft, reference=draft.reference, by=caller(by))
 
 
-async def release(desk: Desk, draft: Draft) -> Facts:
-    """The letter that releases the draft is delivered; nothing when it comes before its time."""
+async def to_release(desk: Desk, reference: str, status: AccountStatus = AccountStatus.ACTIVE) -> dict[str, Any]:
+    """What the step that releases a draft is given: which draft, and what the platform says of its approver."""
+    person = await desk.look(who_approved, reference=reference)
+    return {"reference": reference, "approver": Caller(person, status) if person else None}
+
+
+async def release(desk: Desk, draft: Draft, *, status: AccountStatus = AccountStatus.ACTIVE) -> Facts:
+    """The letter that releases the draft is delivered; nothing when it comes before its time.
+
+    `status` is what the platform says then of the account of whoever approved it.
+    """
     try:
-        return await desk.transact(release_draft, reference=draft.reference)
+        return await desk.transact(release_draft, **await to_release(desk, draft.reference, status))
     except NotYet:
         return ()
 
@@ -339,6 +349,13 @@ async def posted(desk: Desk, *, by: str = "employee", **changes: Any) -> Draft:
     return await as_it_stands(desk, draft.reference)
 
 
+async def unconfirmed(desk: Desk, *, by: str = "employee", **changes: Any) -> Draft:
+    """A draft that was approved, and stopped at its release because the approver's account had been closed."""
+    draft = await approved(desk, by=by, **changes)
+    await release(desk, draft, status=AccountStatus.DEACTIVATED)
+    return await as_it_stands(desk, draft.reference)
+
+
 _WAYS = {
     Stage.SUBMITTED: submitted,
     Stage.ROUTED: routed,
@@ -346,6 +363,7 @@ _WAYS = {
     Stage.RELEASED: released,
     Stage.POSTED: posted,
     Stage.HELD: held,
+    Stage.UNCONFIRMED: unconfirmed,
 }
 
 

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
+from tests.mandate_invariants import every_decision_had_authority, loans_are_kept, released_on_standing_authority
 from tests.purdah_invariants import (
     MAY_BE_EXEMPTED,
     exemptions_are_kept,
@@ -31,8 +32,10 @@ LEGAL: dict[str, tuple[set[str], str]] = {
     "draft:approved": ({"routed"}, "approved"),
     "draft:rejected": ({"routed"}, "rejected"),
     "draft:changes-requested": ({"routed"}, "changes requested"),
-    "draft:revised": ({"routed", "changes requested", "approved", "held", "released"}, "submitted"),
-    "draft:withdrawn": ({"submitted", "routed", "changes requested", "approved", "held"}, "withdrawn"),
+    "draft:revised": ({"routed", "changes requested", "approved", "unconfirmed", "held", "released"}, "submitted"),
+    "draft:withdrawn": ({"submitted", "routed", "changes requested", "approved", "unconfirmed", "held"}, "withdrawn"),
+    "draft:stopped": ({"approved"}, "unconfirmed"),
+    "draft:confirmed": ({"unconfirmed"}, "approved"),
     "draft:held": ({"approved", "released"}, "held"),
     "draft:exempted": (MAY_BE_EXEMPTED, "approved"),
     "draft:approved-again": ({"held"}, "approved"),
@@ -89,9 +92,14 @@ class Records:
         self.forms = {row["form"]: row for row in self.revisions.values()}
         self.decisions = {(row["reference"], row["revision"]): row for row in read("decisions")}
         self.postings = {(row["reference"], row["account"]): row for row in read("postings")}
+        self.delegations = {row["reference"]: row for row in read("delegations")}
+        self.absences = {row["reference"]: row for row in read("absences")}
         self.windows = {row["reference"]: row for row in read("purdah_windows")}
         self.exemptions = {(row["reference"], row["revision"]): row for row in read("exemptions")}
-        self.all_forms = {*self.forms, *(row["form"] for row in self.windows.values())}
+        self.all_forms = {
+            *self.forms,
+            *(row["form"] for kept in (self.windows, self.delegations, self.absences) for row in kept.values()),
+        }
         self.lines = sorted(read("journal"), key=lambda row: row["sequence"])
         self.entries = [json.loads(row["entry"]) for row in self.lines]
         self.head = read("journal_heads")
@@ -104,6 +112,9 @@ def check(connection: sqlite3.Connection, council: int, told: list[Told]) -> Non
         *(f"I1: {sentence}" for each in told for sentence in _saved(kept, each)),
         *(f"I2: {sentence}" for sentence in _decided_once(kept, told)),
         *(f"I3: {sentence}" for sentence in _decided_by_the_right_person(kept, told)),
+        *(f"I3: {sentence}" for sentence in every_decision_had_authority(kept.entries, kept.revisions)),
+        *(f"I3: {sentence}" for sentence in released_on_standing_authority(kept.entries)),
+        *(f"I3: {sentence}" for sentence in loans_are_kept(kept.entries, kept.delegations)),
         *(f"I4: {sentence}" for sentence in _published_as_approved(kept)),
         *(f"I6: {sentence}" for sentence in gate_was_kept(kept.entries, kept.revisions)),
         *(f"I6: {sentence}" for sentence in released_are_taken_back(kept.entries, kept.revisions)),
@@ -209,7 +220,9 @@ def _decided_by_the_right_person(kept: Records, told: list[Told]) -> Iterator[st
         authors = {each["author"] for (of, _), each in kept.revisions.items() if of == reference}
         if by is None or row["by"] != by.who:
             yield f"nobody was told that they decided {reference}, revision {revision}"
-        elif not (by.sound and by.standing == "employee" and by.office in APPROVERS and row["office"] == by.office):
+        elif not (by.sound and by.standing == "employee"):
+            yield f"{row['by']} ({by.standing}) decided {reference} without authority"
+        elif row["delegation"] is None and not (by.office in APPROVERS and row["office"] == by.office):
             yield f"{row['by']} ({by.standing}, {by.office}) decided {reference} without authority"
         if row["by"] in authors:
             yield f"{row['by']} decided {reference} and wrote part of it"

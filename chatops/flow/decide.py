@@ -6,7 +6,8 @@ from datetime import datetime
 from chatops import mandate
 from chatops.gate import gate, goes_out, has_read
 from chatops.policy import acknowledgements, authority, content, drafts
-from chatops.policy.drafts import Decision, Draft, Lent, Stage, Verdict
+from chatops.policy.delegation_facts import DraftConfirmed
+from chatops.policy.drafts import Confirmation, Decision, Draft, Lent, Stage, Verdict
 from chatops.policy.facts import DECIDED
 from chatops.policy.objections import Attempt, Overtaken, refuse_if
 from chatops.policy.people import Caller
@@ -47,11 +48,30 @@ def approve_again(
     work: UnitOfWork, now: datetime, *, reference: str, revision: int, by: Caller, stated: str = ""
 ) -> Facts:
     """3.1: a revision that was approved and then held may go out after all. Raises Refused, Overtaken, NoSuch."""
-    draft, attempt, _ = _may_act(work, now, "draft:approve-again", reference, revision, by, stated)
+    draft, attempt, lent = _may_act(work, now, "draft:approve-again", reference, revision, by, stated)
     refuse_if(attempt, gate(work, draft, goes_out(draft, now)))
     refuse_if(attempt, has_read(work, attempt.actor, acknowledgements.DECIDING))
-    office = attempt.actor.office
-    return (DraftApprovedAgain(at=now, reference=reference, by=by.person, office=office, draft=draft),)
+    given = Confirmation(revision, draft.revision.digest, by.person, attempt.actor.office, now, lent)
+    return (
+        DraftApprovedAgain(
+            at=now, reference=reference, by=by.person, office=given.office, draft=draft, confirmation=given
+        ),
+    )
+
+
+def confirm_draft(
+    work: UnitOfWork, now: datetime, *, reference: str, revision: int, by: Caller, stated: str = ""
+) -> Facts:
+    """3.1: what somebody approved who is no longer able may go out, on the authority of who confirms it.
+
+    Whether it goes out in the pre-election period is asked when it is released. Raises Refused, Overtaken, NoSuch.
+    """
+    draft, attempt, lent = _may_act(work, now, "draft:confirm", reference, revision, by, stated)
+    refuse_if(attempt, has_read(work, attempt.actor, acknowledgements.DECIDING))
+    given = Confirmation(revision, draft.revision.digest, by.person, attempt.actor.office, now, lent)
+    return (
+        DraftConfirmed(at=now, reference=reference, by=by.person, office=given.office, draft=draft, confirmation=given),
+    )
 
 
 def start_decision(
@@ -119,6 +139,7 @@ def _may_act(
 
 _WHY_NOT = {
     Stage.SUBMITTED: "It is being passed on at this moment. Try again in a minute.",
+    Stage.UNCONFIRMED: "It was approved by somebody who is no longer able to, and waits to be confirmed.",
     Stage.HELD: "It is held because of the pre-election period.",
     Stage.WITHDRAWN: "Its author has withdrawn it.",
 }

@@ -1,19 +1,49 @@
 """The council's list of people and its register of accounts, as its settings give them."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 
+from chatops.policy import delegations
 from chatops.policy.accounts import Account
+from chatops.policy.delegation_facts import DelegationEnded, RolesChanged
 from chatops.policy.facts import AccountRecorded, Fact, PersonRecorded
-from chatops.ports import Entry, Facts, UnitOfWork
+from chatops.ports import Entry, Facts, UnitOfWork, alone
 
 
+@alone
 def take_on(work: UnitOfWork, now: datetime, *, people: Sequence[Entry], accounts: Sequence[Account]) -> Facts:
     """Record what differs from the list and the register as they stand; nothing when nothing does.
 
-    People who left come first, so that an office is vacant before somebody else takes it.
+    People who left come first, so that an office is vacant before somebody else takes it. 3.1: a change of who may
+    decide holds for the next click, ends the delegations that rested on it, and every office holder is told.
     """
-    return (*_people_changed(work, now, people), *_accounts_changed(work, now, accounts))
+    changed = _people_changed(work, now, people)
+    return (*changed, *_what_follows(work, now, changed, people), *_accounts_changed(work, now, accounts))
+
+
+def _what_follows(work: UnitOfWork, now: datetime, changed: Sequence[Fact], people: Sequence[Entry]) -> list[Fact]:
+    """Nothing when nobody changed, or on the council's first day, when everybody is new."""
+    before = work.people.everyone()
+    if not changed or not before:
+        return []
+    holders = {entry.office: entry.person for entry in people if entry.office}
+    standings = {entry.person: entry.standing for entry in people}
+    lent = work.delegations.standing(now)
+    good = delegations.in_force(lent, now, holders, standings)
+    ended: list[Fact] = [
+        DelegationEnded(
+            at=now,
+            reference=one.reference,
+            delegation=replace(one, ended_at=now),
+            tell=tuple(dict.fromkeys(p for p in (one.delegate, one.lender, *holders.values()) if p in standings)),
+        )
+        for one in lent
+        if one not in good
+    ]
+    differ = tuple(dict.fromkeys(fact.person for fact in changed if isinstance(fact, PersonRecorded)))
+    tell = [*holders.values(), *(entry.person for entry in before if entry.office and entry.person in standings)]
+    return [*ended, RolesChanged(at=now, reference="", people=differ, tell=tuple(dict.fromkeys(tell)))]
 
 
 def _people_changed(work: UnitOfWork, now: datetime, people: Sequence[Entry]) -> list[Fact]:

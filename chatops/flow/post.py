@@ -2,25 +2,36 @@
 
 from collections import Counter
 from collections.abc import Mapping
-from datetime import datetime
+from dataclasses import replace
+from datetime import datetime, timedelta
 
+from chatops import mandate
 from chatops.gate import gate, goes_out
 from chatops.policy import accounts, authority, drafts, purdah
 from chatops.policy.accounts import Account
+from chatops.policy.delegation_facts import DraftStopped
 from chatops.policy.drafts import Draft, Posting, Stage
 from chatops.policy.facts import DraftPosted, DraftReleased
 from chatops.policy.objections import Attempt, Objection, Overtaken, refuse_if
-from chatops.policy.people import Caller
+from chatops.policy.people import AccountStatus, Caller
 from chatops.policy.purdah_facts import DraftHeld
 from chatops.ports import Facts, NotYet, UnitOfWork
 
+PATIENCE = timedelta(minutes=15)
+"""How long a release waits for the chat platform to say whether the approver's account is open."""
+ASKED_AGAIN = timedelta(seconds=30)
 
-def release_draft(work: UnitOfWork, now: datetime, *, reference: str) -> Facts:
+
+def release_draft(work: UnitOfWork, now: datetime, *, reference: str, approver: Caller | None = None) -> Facts:
     """4.2b: the words go to those who hold the accounts, if the newest revision is approved and its time has come.
 
     PS-4b: in the pre-election period it is held instead, whoever approved it and whenever, unless it is exempt.
 
-    Nothing happens otherwise: the draft was revised or withdrawn since, or has a later time now. Raises NoSuch.
+    3.1: whoever approved it must still be able to; if not, it is stopped until somebody with authority confirms it.
+    `approver` is what the chat platform says of them now. In doubt nothing is released: it is asked again, and after
+    a quarter of an hour the draft is stopped.
+
+    Nothing happens otherwise: the draft was revised or withdrawn since, or has a later time now. Raises NoSuch, NotYet.
     """
     draft = work.drafts.get(reference)
     if not drafts.can_move(draft, "draft:release") or not drafts.approval_stands(draft):
@@ -31,8 +42,29 @@ def release_draft(work: UnitOfWork, now: datetime, *, reference: str) -> Facts:
     if gate(work, draft, now):
         windows = tuple(window.reference for window in purdah.in_force(work.purdah.not_over(now), now))
         return (DraftHeld(at=now, reference=reference, draft=draft, windows=windows),)
+    stopped = _approver_is_able(work, now, draft, approver)
+    if stopped:
+        return stopped
     to = authority.account_holders(work.people.holders())
     return (DraftReleased(at=now, reference=reference, draft=draft, to=to),)
+
+
+def _approver_is_able(work: UnitOfWork, now: datetime, draft: Draft, approver: Caller | None) -> Facts:
+    """Nothing when they are; that it is stopped when they are not. Raises NotYet while it is not known."""
+    approval = mandate.standing_approval(work, draft)
+    if approval is None:
+        return ()
+    same = approver is not None and approver.person == approval.by
+    status = approver.status if approver is not None and same else AccountStatus.UNKNOWN
+    since = max(approval.at, draft.revision.goes_out_at or approval.at)
+    if status is AccountStatus.UNKNOWN and now < since + PATIENCE:
+        raise NotYet(now + ASKED_AGAIN)
+    wrong = authority.approval_is_backed(work.people.actor(Caller(approval.by, status)), approval.lent)
+    if not wrong:
+        return ()
+    why = tuple(objection.clause for objection in wrong)
+    to = mandate.approvers_to_ask(work, replace(draft, stage=Stage.UNCONFIRMED), now)
+    return (DraftStopped(at=now, reference=draft.reference, draft=draft, approver=approval.by, why=why, to=to),)
 
 
 def start_posting(work: UnitOfWork, _now: datetime, *, reference: str, revision: int, by: Caller) -> Facts:
@@ -91,6 +123,7 @@ def _may_record(work: UnitOfWork, reference: str, revision: int, by: Caller) -> 
 
 
 _WHY_NOT = {
+    Stage.UNCONFIRMED: "It waits to be confirmed: do not post it.",
     Stage.POSTED: "Its links are in the record already.",
     Stage.HELD: "It is held because of the pre-election period: do not post it. If it is out already, tell the Town "
     "Clerk; its link can be recorded once it may go out again.",

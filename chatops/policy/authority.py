@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterable, Mapping
 
-from chatops.policy.drafts import Draft
+from chatops.policy.drafts import Draft, Lent
 from chatops.policy.objections import Objection
 from chatops.policy.people import AccountStatus, Actor, Delegation, Office, Person, ScopeKind, Standing
 
@@ -200,3 +200,54 @@ def whom_to_alert(holders: Mapping[Office, Person], besides: Person | None) -> P
     """2.2: the officer who hears that the bot could not reach somebody; never the one it could not reach."""
     officers = (holders.get(office) for office in APPROVING_OFFICES)
     return next((officer for officer in officers if officer is not None and officer != besides), None)
+
+
+def approval_is_backed(approver: Actor, lent: Lent | None) -> list[Objection]:
+    """3.1: what was approved goes out while whoever approved it is still an officer, or, by delegation, an employee.
+
+    A delegation that has ended since changes nothing: the decision was good when it was made.
+    """
+    unsound = account_is_sound(approver)
+    if unsound:
+        return unsound
+    if approver.standing is Standing.MEMBER:
+        return [Objection("9.2", "Whoever approved it is a councillor now.")]
+    if approver.standing is not Standing.EMPLOYEE or (lent is None and approver.office not in APPROVING_OFFICES):
+        return [Objection("3.1", "Whoever approved it no longer has the office or the standing to.")]
+    return []
+
+
+def may_hand_on(actor: Actor, draft: Draft) -> list[Objection]:
+    """3.1: whoever may decide a draft may hand it to another who may."""
+    usable = usable_delegations(actor, draft)
+    return may_decide(actor, draft, usable[0].reference if usable else "")
+
+
+def may_be_handed(draft: Draft, to: Actor, eligible: Collection[Person], away: Collection[Person]) -> list[Objection]:
+    """3.1, 3.1.1: a draft is handed to somebody who may decide it and is there."""
+    if to.status is not AccountStatus.ACTIVE:
+        return [_about_whom(_CANNOT_BE_HANDED[to.status])]
+    if to.person in draft.authors:
+        return [Objection("house rule 1", "They wrote this draft, and nobody decides their own. Choose another.", "to")]
+    if to.person not in eligible:
+        sentence = "They may not decide this draft, so it cannot be handed to them. Choose one of those named above."
+        clause = "9.2" if to.standing is Standing.MEMBER else "3.1"
+        return [Objection(clause, sentence, "to")]
+    if to.person in away:
+        return [_about_whom("They are away. Choose another, or leave it where it is.")]
+    if draft.asked == (to.person,):
+        return [_about_whom("It is before them already.")]
+    return []
+
+
+_CANNOT_BE_HANDED = {
+    AccountStatus.GUEST: "They are a guest of the workspace, and may not decide. Choose another.",
+    AccountStatus.DEACTIVATED: "Their account has been closed. Choose another.",
+    AccountStatus.BOT: "Only a person can decide. Choose another.",
+    AccountStatus.OUTSIDER: "They are not of the council's own workspace. Choose another.",
+    AccountStatus.UNKNOWN: "We could not check their account just now. Try again in a minute.",
+}
+
+
+def _about_whom(sentence: str) -> Objection:
+    return Objection("3.1", sentence, "to")

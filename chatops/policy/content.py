@@ -47,6 +47,11 @@ def a_reason_is_given(reason: str) -> list[Objection]:
     return a_text_is_given(reason, "reason", "3.1", "reason", "Say why, so that the author knows what to do next.")
 
 
+def a_note_is_given(note: str) -> list[Objection]:
+    """3.1: whoever is handed a draft is told why."""
+    return a_text_is_given(note, "note", "3.1", "note", "Say why you hand it on, so that they know what to look at.")
+
+
 def a_text_is_given(
     text: str, what: str, clause: str, field: str, sentence: str, longest: int = LONGEST_REASON
 ) -> list[Objection]:

@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
-from chatops.policy.drafts import Draft, salted_digest
-from chatops.policy.facts import Details, Fact
+from chatops.policy.absences import Absence
+from chatops.policy.drafts import Confirmation, Draft, HandedOn, salted_digest
+from chatops.policy.facts import Details, Fact, authority_of
 from chatops.policy.people import Delegation, Person
 
 
@@ -70,3 +71,105 @@ class DraftRerouted(Fact):
     def details(self) -> Details:
         to = [str(person) for person in self.to]
         return {"revision": self.draft.revision.number, "to": to, "cause": self.cause}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DraftHandedOn(Fact):
+    """An approver handed a waiting draft to another approver, with a word of why."""
+
+    act: ClassVar[str] = "draft:handed-on"
+    clause: ClassVar[str] = "3.1"
+
+    draft: Draft
+    handed: HandedOn
+
+    def details(self) -> Details:
+        note = salted_digest(self.draft.revision.salt, self.handed.note)
+        return {"revision": self.handed.revision, "to": [str(self.handed.to)], "note_digest": note}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AbsenceFact(Fact):
+    """What the facts about an absence have in common. `tell` are those concerned."""
+
+    clause: ClassVar[str] = "3.1"
+
+    absence: Absence
+    tell: tuple[Person, ...] = ()
+
+    def details(self) -> Details:
+        absence = self.absence
+        return {
+            "person": str(absence.person),
+            "begins": absence.begins.isoformat(),
+            "ends": absence.ends.isoformat() if absence.ends else None,
+        }
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AbsenceSet(AbsenceFact):
+    """The Clerk or the Deputy said when they are away. `form` names the form it came in."""
+
+    act: ClassVar[str] = "absence:set"
+
+    form: str
+
+
+class AbsenceEnded(AbsenceFact):
+    """They are back before the end they gave, or called it off before it began."""
+
+    __slots__ = ()
+    act: ClassVar[str] = "absence:ended"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RolesChanged(Fact):
+    """Offices or standings are others from now on; the entries beside this one say which. `tell` hold an office."""
+
+    act: ClassVar[str] = "people:changed"
+    clause: ClassVar[str] = "3.1"
+
+    people: tuple[Person, ...]
+    tell: tuple[Person, ...] = ()
+
+    def details(self) -> Details:
+        return {"people": [str(person) for person in self.people], "told": [str(person) for person in self.tell]}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DraftStopped(Fact):
+    """An approved draft is not released: who approved it is no longer able, so somebody with authority confirms it.
+
+    `why` names the clauses that the approver no longer meets.
+    """
+
+    act: ClassVar[str] = "draft:stopped"
+    clause: ClassVar[str] = "3.1"
+
+    draft: Draft
+    approver: Person
+    why: tuple[str, ...]
+    to: tuple[Person, ...]
+
+    def details(self) -> Details:
+        return {
+            "revision": self.draft.revision.number,
+            "approver": str(self.approver),
+            "why": list(self.why),
+            "to": [str(person) for person in self.to],
+        }
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DraftConfirmed(Fact):
+    """Somebody with authority confirmed what another had approved who is no longer able."""
+
+    act: ClassVar[str] = "draft:confirmed"
+    clause: ClassVar[str] = "3.1"
+
+    draft: Draft
+    confirmation: Confirmation
+
+    def details(self) -> Details:
+        given = self.confirmation
+        return {"revision": given.revision, "digest": given.digest, **authority_of(given.lent)}

@@ -19,6 +19,7 @@ class Stage(StrEnum):
     ROUTED = "routed"
     CHANGES_REQUESTED = "changes requested"
     APPROVED = "approved"
+    UNCONFIRMED = "unconfirmed"
     HELD = "held"
     RELEASED = "released"
     POSTED = "posted"
@@ -56,16 +57,32 @@ MOVES: dict[str, Move] = {
         Move("draft:ask-for-changes", (Stage.ROUTED,), Stage.CHANGES_REQUESTED, Mover.APPROVER),
         Move(
             "draft:revise",
-            (Stage.ROUTED, Stage.CHANGES_REQUESTED, Stage.APPROVED, Stage.HELD, Stage.RELEASED),
+            (
+                Stage.ROUTED,
+                Stage.CHANGES_REQUESTED,
+                Stage.APPROVED,
+                Stage.UNCONFIRMED,
+                Stage.HELD,
+                Stage.RELEASED,
+            ),
             Stage.SUBMITTED,
             Mover.AUTHOR,
         ),
         Move(
             "draft:withdraw",
-            (Stage.SUBMITTED, Stage.ROUTED, Stage.CHANGES_REQUESTED, Stage.APPROVED, Stage.HELD),
+            (
+                Stage.SUBMITTED,
+                Stage.ROUTED,
+                Stage.CHANGES_REQUESTED,
+                Stage.APPROVED,
+                Stage.UNCONFIRMED,
+                Stage.HELD,
+            ),
             Stage.WITHDRAWN,
             Mover.AUTHOR,
         ),
+        Move("draft:stop", (Stage.APPROVED,), Stage.UNCONFIRMED, Mover.BOT),
+        Move("draft:confirm", (Stage.UNCONFIRMED,), Stage.APPROVED, Mover.APPROVER),
         Move("draft:hold", (Stage.APPROVED, Stage.RELEASED), Stage.HELD, Mover.BOT),
         Move("draft:exempt", (Stage.HELD,), Stage.APPROVED, Mover.TOWN_CLERK),
         Move("draft:approve-again", (Stage.HELD,), Stage.APPROVED, Mover.APPROVER),
@@ -78,7 +95,7 @@ MOVES: dict[str, Move] = {
 OPEN_STAGES = tuple(stage for stage in Stage if any(stage in move.starts for move in MOVES.values()))
 """The stages from which something can still happen."""
 
-WAITING = (Stage.ROUTED, Stage.HELD)
+WAITING = (Stage.ROUTED, Stage.UNCONFIRMED, Stage.HELD)
 """The stages in which a draft is before those who were asked to decide it."""
 
 
@@ -159,6 +176,21 @@ class Decision:
     at: datetime
     reason: str = ""
     clauses: tuple[str, ...] = ()
+    lent: Lent | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Confirmation:
+    """A fresh approval of a revision that was approved before and then stopped or held. Clause 3.1.
+
+    `office` and `lent` say with what authority, as for a decision.
+    """
+
+    revision: int
+    digest: str
+    by: Person
+    office: Office | None
+    at: datetime
     lent: Lent | None = None
 
 

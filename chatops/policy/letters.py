@@ -12,7 +12,20 @@ from enum import StrEnum
 from typing import Any
 
 from chatops.policy.candidates import KEPT_AFTERWARDS
-from chatops.policy.delegation_facts import ApprovalLent, DelegationEnded, DelegationFact, DelegationOver, DraftRerouted
+from chatops.policy.delegation_facts import (
+    AbsenceEnded,
+    AbsenceFact,
+    AbsenceSet,
+    ApprovalLent,
+    DelegationEnded,
+    DelegationFact,
+    DelegationOver,
+    DraftConfirmed,
+    DraftHandedOn,
+    DraftRerouted,
+    DraftStopped,
+    RolesChanged,
+)
 from chatops.policy.drafts import Draft, Stage, Verdict
 from chatops.policy.edition_facts import EditionPublished, ReadersReminded
 from chatops.policy.facts import (
@@ -68,6 +81,8 @@ class Errand(StrEnum):
     NAMES_ERASED = "names erased"
     EDITION_NOTICE = "edition notice"
     READING_REMINDER = "reading reminder"
+    ABSENCE_NOTICE = "absence notice"
+    ROLES_NOTICE = "roles notice"
     UNDELIVERED = "undelivered"
     EVENT = "event"
     CASE_NOTICE = "case notice"
@@ -225,7 +240,7 @@ def _names_due(fact: Fact) -> Letter:
     return Letter(Errand.NAMES_DUE, fact.reference, not_before=fact.at + KEPT_AFTERWARDS)
 
 
-def _of_fresh_approval(fact: DraftApprovedAgain) -> Iterable[Letter]:
+def _of_fresh_approval(fact: DraftApprovedAgain | DraftConfirmed) -> Iterable[Letter]:
     yield from _decision_redrawn(fact.reference, fact.draft)
     yield Letter(Errand.STATUS_CARD, fact.reference)
     yield Letter(Errand.AUTHOR_CARD, fact.reference, fact.draft.author, afresh=True)
@@ -299,6 +314,58 @@ def _of_delegation(fact: DelegationFact) -> Iterable[Letter]:
     yield Letter(Errand.REROUTE, fact.reference)
 
 
+def _of_handing_on(fact: DraftHandedOn) -> Iterable[Letter]:
+    to = fact.handed.to
+    yield Letter(Errand.DECISION_CARD, fact.reference, to, afresh=True)
+    for former in fact.draft.asked:
+        if former != to:
+            yield Letter(Errand.DECISION_CARD, fact.reference, former)
+    if fact.handed.by not in fact.draft.asked:
+        yield Letter(Errand.DECISION_CARD, fact.reference, fact.handed.by)
+    yield Letter(Errand.STATUS_CARD, fact.reference)
+    yield Letter(Errand.AUTHOR_CARD, fact.reference, fact.draft.author)
+
+
+def _of_stop(fact: DraftStopped) -> Iterable[Letter]:
+    """Whoever may confirm it is asked, and the author is told."""
+    for approver in fact.to:
+        yield Letter(Errand.DECISION_CARD, fact.reference, approver, afresh=True)
+    for former in set(fact.draft.asked) - set(fact.to):
+        yield Letter(Errand.DECISION_CARD, fact.reference, former)
+    yield Letter(Errand.STATUS_CARD, fact.reference)
+    yield Letter(Errand.AUTHOR_CARD, fact.reference, fact.draft.author, afresh=True)
+
+
+def _of_absence(fact: AbsenceSet) -> Iterable[Letter]:
+    """Those concerned are told; what waits is put before others when it begins, and before them when it ends."""
+    yield from _of_absence_news(fact)
+    for turn in (fact.absence.begins, fact.absence.ends):
+        if turn is not None and turn > fact.at:
+            yield Letter(Errand.REROUTE, fact.reference, not_before=turn)
+    if fact.absence.ends is not None:
+        yield Letter(Errand.ABSENCE_NOTICE, fact.reference, fact.absence.person, True, fact.absence.ends)
+
+
+def _of_absence_news(fact: AbsenceFact) -> Iterable[Letter]:
+    for person in fact.tell:
+        yield Letter(Errand.ABSENCE_NOTICE, fact.reference, person, afresh=True)
+    yield Letter(Errand.REROUTE, fact.reference)
+
+
+ROLES = "roles"
+"""What a letter about the council's list of people is about, before the people themselves."""
+MOST_NAMED = 15
+"""People who are named in a notice of changes; what a letter is about holds no more."""
+
+
+def _of_roles(fact: RolesChanged) -> Iterable[Letter]:
+    """The letter names who changed by their id on the platform; what they are now is read when it is delivered."""
+    about = " ".join((ROLES, *(person.user for person in fact.people[:MOST_NAMED])))
+    for person in fact.tell:
+        yield Letter(Errand.ROLES_NOTICE, about, person, afresh=True)
+    yield Letter(Errand.REROUTE, ROLES)
+
+
 def _release(draft: Draft) -> Letter:
     return Letter(Errand.RELEASE, draft.reference, not_before=draft.revision.goes_out_at)
 
@@ -338,4 +405,10 @@ _WRITERS: dict[type[Fact], Callable[[Any], Iterable[Letter]]] = {
     DelegationEnded: _of_delegation,
     DelegationOver: _of_delegation,
     DraftRerouted: _of_routing,
+    DraftHandedOn: _of_handing_on,
+    DraftStopped: _of_stop,
+    DraftConfirmed: _of_fresh_approval,
+    AbsenceSet: _of_absence,
+    AbsenceEnded: _of_absence_news,
+    RolesChanged: _of_roles,
 }

@@ -63,7 +63,7 @@ SWITCHES = Office.TOWN_CLERK
 MAY_BE_EXEMPTED = (Stage.SUBMITTED, Stage.ROUTED, Stage.APPROVED, Stage.HELD)
 """The stages in which an exemption still changes what happens."""
 
-STILL_TO_GO_OUT = (*MAY_BE_EXEMPTED, Stage.CHANGES_REQUESTED)
+STILL_TO_GO_OUT = (*MAY_BE_EXEMPTED, Stage.CHANGES_REQUESTED, Stage.UNCONFIRMED)
 """The stages of a draft whose cards say what a period means for it, and whom its words name."""
 
 

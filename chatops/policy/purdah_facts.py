@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from chatops.policy.candidates import KnownName, NameKind, digest_of_names
-from chatops.policy.drafts import Draft, salted_digest
-from chatops.policy.facts import Details, Fact
+from chatops.policy.drafts import Confirmation, Draft, salted_digest
+from chatops.policy.facts import Details, Fact, authority_of
 from chatops.policy.people import Person
 from chatops.policy.purdah import Exemption, PurdahWindow
 
@@ -129,9 +129,11 @@ class DraftApprovedAgain(Fact):
     clause: ClassVar[str] = "3.1"
 
     draft: Draft
+    confirmation: Confirmation
 
     def details(self) -> Details:
-        return {"revision": self.draft.revision.number, "digest": self.draft.revision.digest}
+        given = self.confirmation
+        return {"revision": given.revision, "digest": given.digest, **authority_of(given.lent)}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

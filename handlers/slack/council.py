@@ -1,5 +1,6 @@
 """`/council`: who may decide what is posted, and for how long."""
 
+from chatops.flow.away import TimeAway, come_back, set_away, start_away
 from chatops.flow.delegate import Loan, end_delegation, lend_approval, start_lending
 from chatops.policy import references
 from chatops.ports import NoSuch
@@ -7,18 +8,31 @@ from handlers.slack.blocks import council_forms as forms
 from handlers.slack.blocks import council_pages as pages
 from handlers.slack.visit import Answer, Done, Say, Show, Visit
 from handlers.views.delegations import lending_form, see_delegations
+from handlers.views.mandate import away_form, see_people
 
-_HELP = (
-    "/council people shows who holds which office and who may decide. The Town Clerk and the Deputy lend approval to "
-    "an employee with /council delegate, see and end what is lent with /council delegations, and say when they are "
-    "away with /council away and /council back."
+_COMMANDS = (
+    "/council people: who holds which office, and to whom approval is lent",
+    "/council delegate: lend approval to an employee for a stated case (the Town Clerk and the Deputy)",
+    "/council delegations: what is lent, and a button to end it",
+    "/council away: say when you are away, so that drafts go to the other (the Town Clerk and the Deputy)",
+    "/council back: say that you are there again",
 )
 
 
 async def on_council_command(visit: Visit) -> Answer:
-    """`/council`, or with `delegate`, `delegations`."""
+    """`/council` alone explains; what may follow it is in `_ACTS`."""
     act = _ACTS.get(visit.text.strip().partition(" ")[0].lower())
-    return await act(visit) if act else Say(_HELP, ())
+    return await (act or _explain)(visit)
+
+
+async def _explain(visit: Visit) -> Answer:
+    card = pages.council_card(await visit.desk.look(see_people, by=visit.caller), _COMMANDS)
+    return Say(card.text, card.blocks)
+
+
+async def _people(visit: Visit) -> Answer:
+    card = pages.people_card(await visit.desk.look(see_people, by=visit.caller))
+    return Say(card.text, card.blocks)
 
 
 async def _delegate(visit: Visit) -> Answer:
@@ -31,8 +45,31 @@ async def _delegations(visit: Visit) -> Answer:
     return Say(card.text, card.blocks)
 
 
-_ACTS = {"delegate": _delegate, "delegations": _delegations}
+async def _away(visit: Visit) -> Answer:
+    await visit.desk.transact(start_away, by=visit.caller)
+    return Show(forms.away_form(await visit.desk.look(away_form, by=visit.caller)))
+
+
+async def _back(visit: Visit) -> Answer:
+    await visit.desk.transact(come_back, by=visit.caller)
+    return Say("You are there again: drafts come to you as before.", ())
+
+
+_ACTS = {
+    "people": _people,
+    "delegate": _delegate,
+    "delegations": _delegations,
+    "away": _away,
+    "back": _back,
+}
 """What follows `/council`. Words that other steps answer are in `COMMANDS_WITH_A_WORD` of `listeners.py`."""
+
+
+async def on_away(visit: Visit) -> Answer:
+    """The form for an absence was sent."""
+    first, last = forms.read_away_form(visit.answers)
+    await visit.desk.transact(set_away, away=TimeAway(visit.form, first, last), by=visit.caller)
+    return Done()
 
 
 async def on_delegation(visit: Visit) -> Answer:

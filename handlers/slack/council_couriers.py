@@ -1,16 +1,22 @@
 """What tells people of changes in who may decide, drawn from how things stand when it is shown."""
 
 from chatops.policy.letters import Errand, Letter
+from chatops.policy.people import AccountStatus, Caller, Person
 from chatops.ports import Desk
 from chatops.relay import Courier
 from handlers.slack.blocks import council_pages as pages
 from handlers.slack.workspace import Workspace
 from handlers.views.delegations import see_delegation
+from handlers.views.mandate import see_absence, see_people, see_roles
 
 
 def council_couriers(desk: Desk, workspace: Workspace) -> dict[Errand, Courier]:
     """For each errand about who may decide, what shows it in this workspace."""
-    return {Errand.DELEGATION_NOTICE: lambda letter: _tell_of_delegation(desk, workspace, letter)}
+    return {
+        Errand.DELEGATION_NOTICE: lambda letter: _tell_of_delegation(desk, workspace, letter),
+        Errand.ABSENCE_NOTICE: lambda letter: _tell_of_absence(desk, workspace, letter),
+        Errand.ROLES_NOTICE: lambda letter: _tell_of_roles(desk, workspace, letter),
+    }
 
 
 async def _tell_of_delegation(desk: Desk, workspace: Workspace, letter: Letter) -> None:
@@ -18,3 +24,20 @@ async def _tell_of_delegation(desk: Desk, workspace: Workspace, letter: Letter) 
         return
     view = await desk.look(see_delegation, reference=letter.about)
     await workspace.post(letter.to.user, pages.delegation_notice(view))
+
+
+async def _tell_of_absence(desk: Desk, workspace: Workspace, letter: Letter) -> None:
+    if letter.to is None:
+        return
+    absence, meanwhile = await desk.look(see_absence, reference=letter.about)
+    await workspace.post(letter.to.user, pages.absence_notice(absence, meanwhile))
+
+
+async def _tell_of_roles(desk: Desk, workspace: Workspace, letter: Letter) -> None:
+    if letter.to is None:
+        return
+    ours = desk.council
+    about = [Person(ours.platform, ours.organisation, user) for user in letter.about.split()[1:]]
+    people = await desk.look(see_roles, about=about)
+    offices = (await desk.look(see_people, by=Caller(letter.to, AccountStatus.ACTIVE))).offices
+    await workspace.post(letter.to.user, pages.roles_notice(people, offices))

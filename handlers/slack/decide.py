@@ -1,11 +1,11 @@
 """The buttons and forms with which the Clerk or the Deputy decides."""
 
-from chatops.flow.decide import approve_again, approve_draft, start_decision, turn_down_draft
+from chatops.flow.decide import approve_again, approve_draft, confirm_draft, start_decision, turn_down_draft
 from chatops.policy.drafts import Stage, Verdict
 from handlers.slack.blocks.council_forms import read_statement, statement_form
 from handlers.slack.blocks.reason_form import read_reason_form, reason_form
-from handlers.slack.visit import Answer, Done, Show, Visit
-from handlers.views.drafts import see_draft
+from handlers.slack.visit import Answer, Done, Say, Show, Visit
+from handlers.views.drafts import Offer, see_draft
 
 
 async def on_approve_button(visit: Visit) -> Answer:
@@ -25,21 +25,37 @@ async def on_approve_again_button(visit: Visit) -> Answer:
 async def on_state_and_approve_button(visit: Visit) -> Answer:
     """A delegate approves for a topic: the form in which they state that the draft belongs to it."""
     about = visit.subject
+    view = await visit.desk.look(see_draft, reference=about.reference, by=visit.caller)
+    if view.topics and view.revision == about.revision and view.offers & _APPROVING:
+        return Show(statement_form(about, view.topics))
     await visit.desk.transact(
         start_decision, verdict=Verdict.APPROVED, reference=about.reference, revision=about.revision, by=visit.caller
     )
-    view = await visit.desk.look(see_draft, reference=about.reference, by=visit.caller)
-    return Show(statement_form(about, view.topics))
+    return Say(f"This card is old, and nothing was changed. /draft status {about.reference} shows a new one.", ())
+
+
+_APPROVING = {Offer.APPROVE, Offer.APPROVE_AGAIN, Offer.CONFIRM}
 
 
 async def on_stated(visit: Visit) -> Answer:
     """A delegate stated that the draft belongs to the topic, and approves it."""
     about, stated = visit.subject, read_statement(visit.answers)
     view = await visit.desk.look(see_draft, reference=about.reference, by=visit.caller)
-    approve = approve_again if view.stage is Stage.HELD else approve_draft
+    approve = _APPROVALS.get(view.stage, approve_draft)
     await visit.desk.transact(
         approve, reference=about.reference, revision=about.revision, by=visit.caller, stated=stated
     )
+    return Done()
+
+
+_APPROVALS = {Stage.HELD: approve_again, Stage.UNCONFIRMED: confirm_draft}
+"""What a delegate's approval is where the draft was approved before."""
+
+
+async def on_confirm_button(visit: Visit) -> Answer:
+    """Somebody with authority confirms what another approved who is no longer able."""
+    about = visit.subject
+    await visit.desk.transact(confirm_draft, reference=about.reference, revision=about.revision, by=visit.caller)
     return Done()
 
 

@@ -25,6 +25,7 @@ from handlers.slack import (
     council,
     decide,
     exempt,
+    hand_on,
     home,
     item,
     policy,
@@ -88,6 +89,8 @@ BUTTONS: dict[str, Handler] = {
     names.END_DELEGATION: council.on_end_button,
     names.READ_POLICY: policy.on_read_button,
     names.REMIND_READERS: policy.on_remind_button,
+    names.CONFIRM: decide.on_confirm_button,
+    names.HAND_ON: hand_on.on_hand_on_button,
 }
 
 FORMS: dict[str, Handler] = {
@@ -114,6 +117,8 @@ FORMS: dict[str, Handler] = {
     names.DELEGATION: council.on_delegation,
     names.STATED: decide.on_stated,
     names.POLICY: policy.on_policy_page,
+    names.AWAY: council.on_away,
+    names.HANDING_ON: hand_on.on_handed_on,
 }
 
 OWN_EVENTS: dict[str, Callable[[Desk, Workspace, home.Event], Awaitable[None]]] = {

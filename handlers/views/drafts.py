@@ -23,6 +23,7 @@ from chatops.ports import NoSuch, UnitOfWork
 from handlers.views.changes import Piece, word_changes
 from handlers.views.phrases import Sentence, hidden_characters, listed, people_listed, titled, when
 from handlers.views.prompts import about_names, about_purdah
+from handlers.views.waiting import HandedView, handed_to, under_what, waits_for
 
 MOST_LISTED = 10
 AS_SOON_AS_APPROVED = "as soon as it is approved"
@@ -39,6 +40,8 @@ class Offer(StrEnum):
     RECORD_POST = "record post"
     EXEMPT = "exempt"
     APPROVE_AGAIN = "approve again"
+    CONFIRM = "confirm"
+    HAND_ON = "hand on"
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +84,7 @@ class DraftView:
     """A draft as one person may see it now. What is None they may not see, or there is none.
 
     `topics` are those that a delegate must choose from to decide it: the reference of each delegation, and its topic.
+    `under` says to a delegate with what authority they decide, and `handed` that it was handed on, with the note.
     """
 
     reference: str
@@ -99,6 +103,8 @@ class DraftView:
     purdah: Sentence | None = None
     named: str | None = None
     urgent: bool = False
+    under: str | None = None
+    handed: HandedView | None = None
 
 
 def see_draft(work: UnitOfWork, now: datetime, *, reference: str, by: Caller) -> DraftView:
@@ -144,7 +150,7 @@ def list_drafts(work: UnitOfWork, now: datetime, *, by: Caller) -> Lists:
     mine = [
         _seen(work, now, draft, actor, prompts=False) for draft in own if sight_of(draft, actor) is not Sight.NOTHING
     ]
-    to_decide = [view for view in views if Offer.APPROVE in view.offers]
+    to_decide = [view for view in views if view.offers & {Offer.APPROVE, Offer.CONFIRM}]
     to_post = [view for view in views if Offer.RECORD_POST in view.offers]
     shown = {view.reference for view in (*to_decide, *to_post, *mine)}
     others = [view for view in views if view.reference not in shown]
@@ -168,7 +174,9 @@ def _seen(work: UnitOfWork, now: datetime, draft: Draft, actor: Actor | None, *,
         revision=revision.number,
         stage=draft.stage,
         author=draft.author,
-        standing=_standing(draft, offices, now) if sight is not Sight.NOTHING else ("It is not for you any more.",),
+        standing=_standing(work, draft, offices, now)
+        if sight is not Sight.NOTHING
+        else ("It is not for you any more.",),
         accounts=_accounts(work, draft),
         goes_out=f"on {when(due, now)}" if due else AS_SOON_AS_APPROVED,
         sent_in=when(revision.made_at, now),
@@ -180,6 +188,8 @@ def _seen(work: UnitOfWork, now: datetime, draft: Draft, actor: Actor | None, *,
         purdah=about_purdah(work, draft, now),
         named=about_names(work, draft, actor, now) if everything and prompts else None,
         urgent=revision.urgent,
+        under=under_what(actor, draft, now) if actor and draft.stage in drafts.WAITING else None,
+        handed=handed_to(work, draft, now) if everything and draft.stage in drafts.WAITING else None,
     )
 
 
@@ -236,6 +246,7 @@ def _offers(work: UnitOfWork, draft: Draft, actor: Actor, now: datetime) -> froz
     rules: dict[Offer, tuple[str, Sequence[Objection]]] = {
         Offer.APPROVE: ("draft:approve", [*decide, *shut]),
         Offer.APPROVE_AGAIN: ("draft:approve-again", [*decide, *shut]),
+        Offer.CONFIRM: ("draft:confirm", decide),
         Offer.ASK_FOR_CHANGES: ("draft:ask-for-changes", decide),
         Offer.REJECT: ("draft:reject", decide),
         Offer.REVISE: ("draft:revise", change + drafts.nothing_posted_yet(draft)),
@@ -245,6 +256,8 @@ def _offers(work: UnitOfWork, draft: Draft, actor: Actor, now: datetime) -> froz
     offers = {offer for offer, (act, objections) in rules.items() if not objections and drafts.can_move(draft, act)}
     if shut and draft.stage in MAY_BE_EXEMPTED and not purdah.may_exempt(actor):
         offers.add(Offer.EXEMPT)
+    if draft.stage in drafts.WAITING and not authority.may_hand_on(actor, draft):
+        offers.add(Offer.HAND_ON)
     return frozenset(offers)
 
 
@@ -255,27 +268,24 @@ def _topics(draft: Draft, actor: Actor) -> tuple[tuple[str, str], ...]:
     return tuple((lent.reference, lent.scope.about) for lent in authority.usable_delegations(actor, draft))
 
 
-def _standing(draft: Draft, offices: dict[Person, Office], now: datetime) -> Sentence:
+def _standing(work: UnitOfWork, draft: Draft, offices: dict[Person, Office], now: datetime) -> Sentence:
     """One or two sentences: what happened last, and what is waited for."""
     decision = draft.decision
     if draft.stage is Stage.SUBMITTED:
         return ("It is being passed to the person who decides.",)
     if draft.stage is Stage.ROUTED:
-        return _waiting(draft, offices)
+        return waits_for(work, draft, now)
     if draft.stage is Stage.WITHDRAWN:
         return (f"Its author has withdrawn it. Nothing {'more ' if draft.postings else ''}will be posted.",)
     if decision is None:
         return ("It waits.",)
-    return (*_decided(decision, now), *_what_follows(draft, offices, now))
+    said = (*_decided(decision, now), *_confirmed(work, draft, now))
+    if draft.stage is Stage.UNCONFIRMED:
+        return (*said, _NO_LONGER_ABLE, *waits_for(work, draft, now))
+    return (*said, *_what_follows(draft, offices, now))
 
 
-def _waiting(draft: Draft, offices: dict[Person, Office]) -> Sentence:
-    if not draft.asked:
-        return ("It waits: nobody holds an office that may decide it. Tell the Town Clerk or the Deputy.",)
-    asked: list[str | Person] = []
-    for n, person in enumerate(draft.asked):
-        asked += [" or " if n else "", *titled(person, offices.get(person))]
-    return ("It waits for ", *asked[1:], ", to decide.")
+_NO_LONGER_ABLE = " Whoever approved it is no longer able to, so it is not released. "
 
 
 _DECIDED = {
@@ -289,6 +299,16 @@ def _decided(decision: Decision, now: datetime) -> Sentence:
     said = f"Revision {decision.revision} was {_DECIDED[decision.verdict]} by "
     under = f", {decision.lent}" if decision.lent else ""
     return (said, *titled(decision.by, decision.office), f"{under}, on {when(decision.at, now)}.")
+
+
+def _confirmed(work: UnitOfWork, draft: Draft, now: datetime) -> Sentence:
+    """Who gave a fresh approval after a hold, when somebody did."""
+    fresh = [given for given in work.drafts.confirmations(draft.reference) if given.revision == draft.revision.number]
+    if not fresh:
+        return ()
+    under = f", {fresh[-1].lent}" if fresh[-1].lent else ""
+    who = titled(fresh[-1].by, fresh[-1].office)
+    return (" It was approved again by ", *who, f"{under}, on {when(fresh[-1].at, now)}.")
 
 
 _WHEN_HELD = "It goes out with an exemption by the Town Clerk, or with a fresh approval when the period is over."

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from chatops.gate import goes_out
 from chatops.policy import candidates, purdah
-from chatops.policy.authority import APPROVING_OFFICES
+from chatops.policy.authority import holds_approving_office, usable_delegations
 from chatops.policy.drafts import Draft
 from chatops.policy.people import Actor
 from chatops.ports import UnitOfWork
@@ -35,7 +35,8 @@ def about_names(work: UnitOfWork, draft: Draft, actor: Actor | None, now: dateti
 
     None when the draft goes out in no pre-election period, or names nobody.
     """
-    if actor is None or actor.office not in APPROVING_OFFICES or draft.stage not in purdah.STILL_TO_GO_OUT:
+    decides = actor is not None and (holds_approving_office(actor) or usable_delegations(actor, draft))
+    if not decides or draft.stage not in purdah.STILL_TO_GO_OUT:
         return None
     if not purdah.in_force(work.purdah.not_over(now), goes_out(draft, now)):
         return None

@@ -38,8 +38,11 @@ async def test_whoever_is_no_longer_listed_is_taken_off_and_known_to_nobody(desk
     assert "clerk" not in await listed(desk)
     actor = await desk.look(lambda work, _now: work.people.actor(caller("clerk")))
     assert (actor.standing, actor.office) == (None, None)
-    last = (await journal_of(database, desk.council))[-1]
-    assert last["details"] == {"person": str(PEOPLE["clerk"]), "standing": None, "office": None}
+    left, told = (await journal_of(database, desk.council))[-2:]
+    assert left["details"] == {"person": str(PEOPLE["clerk"]), "standing": None, "office": None}
+    others = [str(PEOPLE[name]) for name in ("chair", "deputy")]
+    assert (told["act"], told["details"]["people"]) == ("people:changed", [str(PEOPLE["clerk"])])
+    assert sorted(told["details"]["told"]) == sorted(others)
 
 
 SWAPS = {

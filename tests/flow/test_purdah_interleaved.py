@@ -7,9 +7,10 @@ from typing import Any
 import pytest
 
 from chatops.clock import SystemClock
+from chatops.flow.post import release_draft
 from chatops.ports import Desk
 from storage.engine import Database, is_sqlite
-from tests.council import approved, desk_of, finish, purdah_off, purdah_on, release, take_on_everyone
+from tests.council import approved, caller, desk_of, finish, purdah_off, purdah_on, take_on_everyone
 from tests.databases import address_of, journal_of
 
 A_SHARE, A_THOUSAND = 40, 1000
@@ -27,7 +28,7 @@ async def at_the_same_moment(database: Database, times: int, seed: int) -> None:
         for _ in range(times):
             draft = await approved(here)
             await asyncio.gather(
-                _after(wait.uniform(0.0, 0.004), release(here, draft)),
+                _after(wait.uniform(0.0, 0.004), _released(here, draft.reference)),
                 _after(wait.uniform(0.0, 0.004), purdah_on(there)),
             )
             await _ended(here)
@@ -41,6 +42,10 @@ async def at_the_same_moment(database: Database, times: int, seed: int) -> None:
 async def _after(seconds: float, work: Any) -> None:
     await asyncio.sleep(seconds)
     await work
+
+
+async def _released(desk: Desk, reference: str) -> None:
+    await desk.transact(release_draft, reference=reference, approver=caller("clerk"))
 
 
 async def _ended(desk: Desk) -> None:

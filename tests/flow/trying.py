@@ -1,11 +1,12 @@
 """Trying things at a real desk, and noting what whoever tried them was told."""
 
 from collections.abc import Callable
-from datetime import UTC, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
+from chatops import mandate
 from chatops.clock import LONDON
-from chatops.flow import acknowledge, decide, exempt, office, post, purdah, route, submit
+from chatops.flow import acknowledge, decide, delegate, exempt, office, post, purdah, route, submit
 from chatops.policy.content import tidy
 from chatops.policy.drafts import Verdict
 from chatops.policy.objections import Overtaken, Refused
@@ -17,10 +18,24 @@ from tests.invariants import Told
 from tests.plain_desk import PlainDatabase, PlainRecords, as_kept, at_once
 
 OUTCOMES = {Refused: "refused", Overtaken: "overtaken", NoSuch: "unknown"}
-STEPS: dict[str, Callable[..., Facts]] = {"route": route.route_draft, "release": post.release_draft}
-TURNS: dict[str, Callable[..., Facts]] = {"purdah turn": purdah.take_turn, "exemptions due": exempt.list_exemptions}
+
+
+def release_by_the_relay(work: UnitOfWork, now: datetime, *, reference: str) -> Facts:
+    """The step with what the relay finds out for it: here everybody's account is open."""
+    person = mandate.who_approved(work, now, reference=reference)
+    approver = Caller(person, AccountStatus.ACTIVE) if person else None
+    return post.release_draft(work, now, reference=reference, approver=approver)
+
+
+STEPS: dict[str, Callable[..., Facts]] = {"route": route.route_draft, "release": release_by_the_relay}
+TURNS: dict[str, Callable[..., Facts]] = {
+    "purdah turn": purdah.take_turn,
+    "exemptions due": exempt.list_exemptions,
+    "delegation turn": delegate.let_delegation_end,
+    "reroute": route.reroute_waiting,
+}
 """Steps that a letter sets off and that are about no draft."""
-MANY_FACTS = {"office", "purdah on", "purdah off", "purdah turn", "exempt"}
+MANY_FACTS = {"office", "reroute", "purdah on", "purdah off", "purdah turn", "exempt"}
 
 
 class Trying:

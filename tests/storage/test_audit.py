@@ -131,10 +131,10 @@ async def test_a_last_entry_rewritten_with_its_hash_and_head_is_found_by_the_rec
         f"UPDATE journal SET entry = replace(entry, 'U0CLERK001', 'U0DEPUTY01') WHERE sequence = {number}",  # noqa: S608
     )
     await rehash(database, number)
-    assert await found(database, council) == (
+    assert (
         f"Entry {number}: the records say otherwise who made the decision on revision 1 of {draft.reference}, "
         "in which office, or when."
-    )
+    ) in await found(database, council)
 
 
 async def test_any_changed_character_of_any_entry_or_hash_is_found(

@@ -70,7 +70,7 @@ async def test_a_period_is_not_set_beside_a_release_that_has_read_that_there_is_
 ) -> None:
     draft, other = await approved(desk), desk_of(another(), council, clock)
     stopped = Stopped(release_draft)
-    release = asyncio.create_task(desk.transact(stopped, reference=draft.reference))
+    release = asyncio.create_task(desk.transact(stopped, reference=draft.reference, approver=caller("clerk")))
     await stopped.here.wait()
     switch = asyncio.create_task(other.transact(set_purdah, **period()))
     assert await until_it_waits_or_is_done(database, switch), "The period was set beside the release."
@@ -87,7 +87,7 @@ async def test_a_release_waits_for_a_period_that_is_being_set_and_is_held(
     stopped = Stopped(set_purdah)
     switch = asyncio.create_task(desk.transact(stopped, **period()))
     await stopped.here.wait()
-    release = asyncio.create_task(other.transact(release_draft, reference=draft.reference))
+    release = asyncio.create_task(other.transact(release_draft, reference=draft.reference, approver=caller("clerk")))
     assert await until_it_waits_or_is_done(database, release), "It was released beside the period."
     stopped.go.set()
     await switch
@@ -147,7 +147,7 @@ async def test_each_council_switches_for_itself(another: Callable[[], Database],
     stopped = Stopped(set_purdah)
     switch = asyncio.create_task(desk.transact(stopped, **period()))
     await stopped.here.wait()
-    (fact,) = await neighbours.transact(release_draft, reference=draft.reference)
+    (fact,) = await neighbours.transact(release_draft, reference=draft.reference, approver=caller("clerk"))
     assert fact.act == "draft:released"
     stopped.go.set()
     await switch

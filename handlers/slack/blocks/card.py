@@ -31,8 +31,8 @@ class Card:
 
 def decision_card(view: DraftView) -> Card:
     """For who is asked to decide: everything that would be published, and the buttons while it waits."""
-    waits = Offer.APPROVE in view.offers
-    blocks = [*_top(view), *_content(view), *_reason(view), *_posts(view)]
+    waits = bool(view.offers & {Offer.APPROVE, Offer.CONFIRM})
+    blocks = [*_top(view), *_asked(view), *_content(view), *_reason(view), *_posts(view)]
     return _card(view, "waits for your decision" if waits else "", blocks, _DECIDE)
 
 
@@ -55,7 +55,7 @@ def handover_card(view: DraftView) -> Card:
 
 def whole_card(view: DraftView, *, to_press: bool = True) -> Card:
     """The answer to a question about one draft: all that this person may see, and do unless it is only to be read."""
-    blocks = [*_top(view), *_content(view), *_reason(view), *_posts(view)]
+    blocks = [*_top(view), *_asked(view), *_content(view), *_reason(view), *_posts(view)]
     return _card(view, "", blocks, tuple(_BUTTONS) if to_press else ())
 
 
@@ -64,7 +64,15 @@ def folded_card(view: DraftView) -> Card:
     return Card(f"{view.reference}: {MOVED_ON}", (e.note("folded", f"{view.reference}: {MOVED_ON}"),))
 
 
-_DECIDE = (Offer.APPROVE, Offer.APPROVE_AGAIN, Offer.EXEMPT, Offer.ASK_FOR_CHANGES, Offer.REJECT)
+_DECIDE = (
+    Offer.APPROVE,
+    Offer.APPROVE_AGAIN,
+    Offer.CONFIRM,
+    Offer.EXEMPT,
+    Offer.ASK_FOR_CHANGES,
+    Offer.REJECT,
+    Offer.HAND_ON,
+)
 _CHANGE = (Offer.REVISE, Offer.WITHDRAW, Offer.EXEMPT)
 
 _STAGES = {
@@ -72,6 +80,7 @@ _STAGES = {
     Stage.ROUTED: "waits to be decided",
     Stage.CHANGES_REQUESTED: "was sent back for changes",
     Stage.APPROVED: "is approved",
+    Stage.UNCONFIRMED: "waits to be confirmed",
     Stage.HELD: "is held because of the pre-election period",
     Stage.RELEASED: "is released for posting",
     Stage.POSTED: "has been posted",
@@ -110,6 +119,14 @@ def _top(view: DraftView) -> list[Block]:
         blocks.append(e.sentence("purdah", view.purdah, bold="Pre-election period: "))
     if view.late:
         blocks.append(e.note("late", "The time it was to go out has passed: if approved, it goes out at once."))
+    return blocks
+
+
+def _asked(view: DraftView) -> list[Block]:
+    """With what authority a delegate decides, and the note with which it was handed on."""
+    blocks = [e.note("under", view.under)] if view.under else []
+    if view.handed:
+        blocks += [e.sentence("handed", view.handed.said), *e.quoted("note", view.handed.note)]
     return blocks
 
 
@@ -199,6 +216,18 @@ def _approve(view: DraftView) -> Element:
     return e.button(names.APPROVE, "Approve", _value(view), style="primary", confirm=confirm)
 
 
+def _confirm(view: DraftView) -> Element:
+    if view.topics:
+        return e.button(names.STATE_AND_APPROVE, "Confirm", _value(view), style="primary")
+    asked = e.confirmation(
+        f"Confirm revision {view.revision}?",
+        f"Whoever approved {view.reference} is no longer able to. It goes out on your authority.",
+        "Confirm",
+        "Go back",
+    )
+    return e.button(names.CONFIRM, "Confirm", _value(view), style="primary", confirm=asked)
+
+
 def _withdraw(view: DraftView) -> Element:
     confirm = e.confirmation(
         "Withdraw this draft?", f"{view.reference} will not be posted. This cannot be undone.", "Withdraw", "Go back"
@@ -219,6 +248,8 @@ _BUTTONS: dict[Offer, Callable[[DraftView], Element]] = {
     Offer.APPROVE_AGAIN: lambda view: e.button(
         names.STATE_AND_APPROVE if view.topics else names.APPROVE_AGAIN, "Approve again", _value(view), style="primary"
     ),
+    Offer.CONFIRM: _confirm,
+    Offer.HAND_ON: lambda view: e.button(names.HAND_ON, "Reassign", _value(view)),
     Offer.EXEMPT: lambda view: e.button(names.EXEMPT, "Exempt from the period", _value(view)),
     Offer.RECORD_POST: lambda view: e.button(names.RECORD_POST, "I have posted it", _value(view), style="primary"),
 }

@@ -1,4 +1,4 @@
-"""The forms with which approval is lent, and a delegate states what a draft belongs to."""
+"""The forms about who decides: approval lent, a draft handed on, an officer away, what a delegate states."""
 
 from dataclasses import dataclass
 from datetime import date, time
@@ -11,6 +11,8 @@ from handlers.slack.blocks.answers import Answers
 from handlers.slack.blocks.elements import Block, Element
 from handlers.slack.blocks.names import Subject
 from handlers.views.delegations import LendingForm
+from handlers.views.mandate import AwayForm
+from handlers.views.phrases import Sentence
 
 _REASON = {"type": "plain_text_input", "multiline": True, "max_length": LONGEST_REASON}
 
@@ -104,3 +106,45 @@ def statement(topics: tuple[tuple[str, str], ...]) -> Block:
 def read_statement(answers: Answers) -> str:
     """The reference of the delegation whose topic was chosen; empty when none was."""
     return next(iter(answers.chosen("topic")), "")
+
+
+def away_form(form: AwayForm) -> Element:
+    """From when until when, and who decides meanwhile."""
+    blocks = [e.sentence("meanwhile", form.meanwhile)]
+    if form.mine:
+        blocks.append(e.bullets("mine", form.mine))
+    blocks += [
+        e.asked("begins", "First day", {"type": "datepicker"}, hint="Leave it empty for from now on.", optional=True),
+        e.asked(
+            "ends",
+            "Last day",
+            {"type": "datepicker"},
+            hint="Leave it empty if you do not know yet: type /council back when you are there again.",
+            optional=True,
+        ),
+    ]
+    return e.modal(names.AWAY, "Away", blocks, submit="I am away then")
+
+
+def read_away_form(answers: Answers) -> tuple[date | None, date | None]:
+    """The first and the last day by London's calendar. Raises ValueError for what Slack would not send."""
+    first, last = answers.text("begins"), answers.text("ends")
+    return date.fromisoformat(first) if first else None, date.fromisoformat(last) if last else None
+
+
+def handing_on_form(subject: Subject, eligible: tuple[Sentence, ...]) -> Element:
+    """To whom, and a word of why."""
+    about = f"Revision {subject.revision} of {subject.reference} is put before the one you choose, with your note."
+    blocks = [
+        e.paragraph("about", about),
+        e.note("eligible-label", "It may be decided by"),
+        e.bullets("eligible", eligible),
+        e.asked("to", "Who is to decide it?", {"type": "users_select", "placeholder": e.plain("Choose")}),
+        e.asked("note", "Why?", _REASON, hint="They read it on their card. The record keeps it."),
+    ]
+    return e.modal(names.HANDING_ON, "Reassign a draft", blocks, submit="Reassign", metadata=subject.written())
+
+
+def read_handing_on_form(answers: Answers) -> tuple[str, str]:
+    """Slack's id of the one who was chosen, and the note."""
+    return answers.text("to"), answers.text("note")

@@ -1,12 +1,16 @@
 """What is read about who may decide: the list of delegations, notices, who holds what."""
 
+from collections.abc import Sequence
+
 from handlers.slack.blocks import elements as e
 from handlers.slack.blocks import names
 from handlers.slack.blocks.card import Card
 from handlers.slack.blocks.elements import Block
 from handlers.views.delegations import DelegationsView, DelegationView
+from handlers.views.mandate import PeopleView
 from handlers.views.phrases import Sentence
 
+MOST_SHOWN = 20
 LONGEST_REASON_SHOWN = 300
 """A list of twenty with long reasons would be more than Slack takes in one message; the record has all of each."""
 
@@ -28,6 +32,42 @@ def delegation_notice(view: DelegationView) -> Card:
     """For those concerned: that approval was lent, or that it has ended, as it stands now."""
     headline = f"Delegation {view.reference} {'is in force' if view.holds else 'has ended'}."
     return Card(headline, (e.header("title", headline), *_told(view)))
+
+
+def people_card(view: PeopleView) -> Card:
+    """The answer to `/council people`."""
+    headline = "Who may decide what is posted"
+    blocks = [e.header("title", headline)]
+    if view.offices:
+        blocks.append(e.table("offices", view.offices))
+    if view.delegates:
+        blocks += [
+            e.note("delegates-label", "Approval is lent to"),
+            e.bullets("delegates", view.delegates[:MOST_SHOWN]),
+        ]
+    return Card(headline, (*blocks, e.note("yours-label", "What you may do"), e.bullets("yours", view.yours)))
+
+
+def council_card(view: PeopleView, commands: Sequence[str]) -> Card:
+    """The answer to `/council` alone: what this person may do and why, and what can be typed."""
+    headline = "What you may do"
+    blocks = [e.header("title", headline), e.bullets("yours", view.yours)]
+    return Card(headline, (*blocks, e.note("commands-label", "What you can type"), e.bullets("commands", commands)))
+
+
+def absence_notice(absence: Sentence, meanwhile: Sentence) -> Card:
+    """For the Clerk and the Deputy: that one of them is away or back."""
+    return Card("Who is there to decide has changed.", (e.sentence("absence", absence, (" ",), meanwhile),))
+
+
+def roles_notice(people: Sequence[Sentence], offices: Sequence[tuple[str, Sentence]]) -> Card:
+    """For each office holder: what changed in the council's list of people, and who holds what now."""
+    headline = "The council's list of people has changed."
+    blocks = [e.header("title", headline)]
+    if people:
+        blocks.append(e.bullets("people", people))
+    says = "It holds for the next click. What waits for a decision is put before those who may decide it now."
+    return Card(headline, (*blocks, e.table("offices", offices), e.paragraph("says", says)))
 
 
 def _headline(view: DelegationsView) -> str:

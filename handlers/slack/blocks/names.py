@@ -38,6 +38,8 @@ ANSWER_QUESTION = "question:answer"
 DRAFT_MESSAGE = "draft:message"
 READ_POLICY = "policy:read"
 REMIND_READERS = "policy:remind"
+CONFIRM = "decide:confirm"
+HAND_ON = "decide:hand-on"
 
 # Forms (callback ids)
 NEW_DRAFT = "form:draft"
@@ -63,6 +65,8 @@ HOLD = "form:case-hold"
 QUESTION = "form:question"
 REPLY = "form:reply"
 POLICY = "form:policy"
+AWAY = "form:away"
+HANDING_ON = "form:hand-on"
 PAGE = "page"
 CASE = "case"
 

@@ -35,8 +35,6 @@ def upgrade() -> None:
         sa.Column("person", sa.String(length=255), nullable=False),
         sa.Column("begins", sa.DateTime(timezone=True), nullable=False),
         sa.Column("ends", sa.DateTime(timezone=True), nullable=True),
-        sa.Column("begun", sa.Boolean(), nullable=False),
-        sa.Column("over", sa.Boolean(), nullable=False),
         sa.Column("changed_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("form", sa.String(length=255), nullable=False),
         sa.ForeignKeyConstraint(["council"], ["councils.number"], name="fk_absences_council"),

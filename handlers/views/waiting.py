@@ -1,0 +1,94 @@
+"""Whom a draft waits for, why they are asked, and who would be asked but is away."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from chatops import mandate
+from chatops.policy import authority
+from chatops.policy.absences import Absence
+from chatops.policy.drafts import Draft, Stage
+from chatops.policy.people import Actor, Office, Person
+from chatops.ports import UnitOfWork
+from handlers.views.phrases import Sentence, titled, when
+
+
+@dataclass(frozen=True, slots=True)
+class HandedView:
+    """That an approver handed the draft to another, and what they wrote."""
+
+    said: Sentence
+    note: str
+
+
+NOBODY = "It waits: nobody holds an office that may decide it. Tell the Town Clerk or the Deputy."
+NOBODY_THERE = " Nobody who may decide it is there now. Their cards stay open, and it waits until one of them is back."
+
+
+def waits_for(work: UnitOfWork, draft: Draft, now: datetime) -> Sentence:
+    """In a sentence or two: who is asked, with what authority, and who is away."""
+    if not draft.asked:
+        return (NOBODY,)
+    holders = work.people.holders()
+    offices = {person: office for office, person in holders.items()}
+    lent = {one.delegate: one for one in mandate.in_force(work, now, holders) if authority.may_be_for(one, draft)}
+    asked: list[str | Person] = []
+    for n, person in enumerate(draft.asked):
+        asked.append(" or " if n else "")
+        asked += titled(person, _approving(offices.get(person)))
+        if _approving(offices.get(person)) is None and person in lent:
+            asked.append(f", under delegation {lent[person].reference} by the {lent[person].office}")
+    to_do = "confirm it" if draft.stage is Stage.UNCONFIRMED else "decide"
+    return ("It waits for ", *asked[1:], f", to {to_do}.", *_who_is_away(work, draft, now))
+
+
+def _who_is_away(work: UnitOfWork, draft: Draft, now: datetime) -> Sentence:
+    away = work.people.away(now)
+    officers = [person for person in mandate.officers(work) if person in away and person not in draft.authors]
+    nobody = NOBODY_THERE if all(person in away for person in draft.asked) else ""
+    said: list[str | Person] = []
+    for person in officers:
+        said += [" ", person, f" is away {until(away[person], now)}."]
+    return (*said, nobody) if nobody else tuple(said)
+
+
+def until(absence: Absence, now: datetime) -> str:
+    """Until when somebody is away, to follow `away`."""
+    return f"until {when(absence.ends, now)}" if absence.ends else "until they say that they are back"
+
+
+def handed_to(work: UnitOfWork, draft: Draft, now: datetime) -> HandedView | None:
+    """The note with which it was handed to the one it is before now, or None when it was not."""
+    handed = [one for one in work.drafts.handed_on(draft.reference) if one.revision == draft.revision.number]
+    if not handed or draft.asked != (handed[-1].to,):
+        return None
+    last = handed[-1]
+    return HandedView((last.by, " handed it to ", last.to, f", on {when(last.at, now)}:"), last.note)
+
+
+def under_what(actor: Actor, draft: Draft, now: datetime) -> str | None:
+    """For a delegate: under which delegation they may decide this draft, and until when. None for everybody else."""
+    if authority.holds_approving_office(actor) or authority.nobody_decides_their_own(actor, draft):
+        return None
+    usable = authority.usable_delegations(actor, draft)
+    if not usable:
+        return None
+    lent = authority.lent_under(actor, draft) or usable[0]
+    return f"You may decide it under delegation {lent.reference} by the {lent.office}, until {when(lent.end, now)}."
+
+
+def _approving(office: Office | None) -> Office | None:
+    return office if office in authority.APPROVING_OFFICES else None
+
+
+def see_eligible(work: UnitOfWork, now: datetime, *, reference: str) -> tuple[Sentence, ...]:
+    """Each person who may decide this draft, with why, and whether they are away. Raises NoSuch."""
+    draft = work.drafts.get(reference)
+    holders, away = work.people.holders(), work.people.away(now)
+    offices = {person: office for office, person in holders.items()}
+    lent = {one.delegate: one for one in mandate.in_force(work, now, holders) if authority.may_be_for(one, draft)}
+    said: list[Sentence] = []
+    for person in mandate.eligible(work, draft, now):
+        office = _approving(offices.get(person))
+        why = f", {office}" if office else f", under {lent[person].reference} by the {lent[person].office}"
+        said.append((person, f"{why}, who is away {until(away[person], now)}" if person in away else why))
+    return tuple(said)
