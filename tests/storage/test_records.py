@@ -215,7 +215,7 @@ async def test_an_office_that_changes_hands_during_a_decision_changes_after_it(d
         await desk.transact(decide_slowly)
         leaving[0].result(timeout=30)
     acts = [entry["act"] for entry in await journal_of(database, desk.council)]
-    assert acts[-2:] == ["draft:approved", "people:recorded"]
+    assert acts[-3:] == ["draft:approved", "people:recorded", "people:changed"]
 
 
 async def _one_decision_each(desk: Desk, database: Database, drafts: list[Draft], *, told: int) -> None:
