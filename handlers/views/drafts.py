@@ -256,7 +256,8 @@ def _offers(work: UnitOfWork, draft: Draft, actor: Actor, now: datetime) -> froz
     offers = {offer for offer, (act, objections) in rules.items() if not objections and drafts.can_move(draft, act)}
     if shut and draft.stage in MAY_BE_EXEMPTED and not purdah.may_exempt(actor):
         offers.add(Offer.EXEMPT)
-    if draft.stage in drafts.WAITING and not authority.may_hand_on(actor, draft):
+    if offers & {Offer.APPROVE, Offer.APPROVE_AGAIN, Offer.CONFIRM, Offer.REJECT}:
+        # Whoever may decide a draft that waits may hand it on.
         offers.add(Offer.HAND_ON)
     return frozenset(offers)
 
