@@ -5,6 +5,7 @@ import shutil
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -17,7 +18,7 @@ from tests.noninterference.acts import history
 from tests.noninterference.comparing import Difference, differences
 from tests.noninterference.world import World, open_world, under_way
 
-SHORT, LONG = 9, 24
+SHORT, LONG = 9, 20
 """How many acts a history has besides those about reports."""
 
 _SHORT_LIVED = "/dev/shm" if Path("/dev/shm").is_dir() else None  # noqa: S108 — kept in memory, where there is such a place
@@ -35,12 +36,26 @@ def in_order() -> Iterator[None]:
         patch.setattr(relay, "AT_ONCE", 1)
         patch.setattr(random, "uniform", lambda low, _high: low)
         patch.setattr(SqlCases, "fresh_reference", _drawn)
+        patch.setattr(SqlCases, "fresh_link", _linked)
         yield
 
 
 def _drawn(_cases: SqlCases) -> str:
     """What a case is called, drawn from the seed of the act: both runs list those they share in the same order."""
-    return "BR-" + "".join(random.Random(under_way.act).choices(ALPHABET, k=26))
+    reference = "BR-" + "".join(random.Random(under_way.act).choices(ALPHABET, k=26))
+    if under_way.secret:
+        under_way.about_x.add(reference)
+    return reference
+
+
+def _linked(cases: SqlCases, reference: str, *, until: date) -> str:
+    """A link, of which it is noted which case it opens: a mail does not say."""
+    token = _link(cases, reference, until=until)
+    under_way.opens[token] = reference
+    return token
+
+
+_link = SqlCases.fresh_link
 
 
 async def run_pair(

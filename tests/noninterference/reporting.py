@@ -45,13 +45,20 @@ class Reporting:
         server: the practice council.
         x: the key of whom the reports in confidence are about.
         mails: what the person outside the chat was sent.
+        is_about_x: whether an address in a mail opens a report about X.
         deliver: delivers every letter that is due.
     """
 
     def __init__(
-        self, server: PracticeServer, x: str, mails: list[str], deliver: Callable[[], Awaitable[None]]
+        self,
+        server: PracticeServer,
+        x: str,
+        mails: list[str],
+        is_about_x: Callable[[str], bool],
+        deliver: Callable[[], Awaitable[None]],
     ) -> None:
         self.server = server
+        self.is_about_x = is_about_x
         self.x = x
         self.mails = mails
         self.deliver = deliver
@@ -115,8 +122,9 @@ class Reporting:
             self.close_forms(who)
 
     async def opens_mail(self, rng: Random, _who: Actor) -> None:
-        """The person outside the chat opens the newest address that came to them, and does something there."""
-        addresses = re.findall(r"http://\S+/confidential/\S+", "".join(self.mails))
+        """The person outside the chat opens the newest address about X that came to them, and does something there."""
+        sent = re.findall(r"http://\S+/confidential/\S+", "".join(self.mails))
+        addresses = [address for address in sent if self.is_about_x(address)]
         if not addresses:
             return
         base = addresses[-1].rpartition("/")[0]

@@ -25,12 +25,22 @@ _MOST_ROUNDS = 1000
 
 
 class UnderWay:
-    """The act that is under way, in whatever task what follows from it is done."""
+    """The act that is under way, in whatever task what follows from it is done, and which case each link opens."""
 
     act = "at the beginning"
+    secret = False
+
+    def __init__(self) -> None:
+        self.about_x: set[str] = set()
+        self.opens: dict[str, str] = {}
 
 
 under_way = UnderWay()
+
+
+def is_about_x(address: str) -> bool:
+    """Whether an address in a mail opens a report about X."""
+    return under_way.opens.get(address.rpartition("/")[2]) in under_way.about_x
 
 
 class World:
@@ -51,7 +61,7 @@ class World:
         self.server = server
         self.service = service
         self.mails = mails
-        self.people = People(server, x, mails, self.deliver)
+        self.people = People(server, x, mails, is_about_x, self.deliver)
         self._url = database_url
         self._x = server.person(x)
         self.log = log
@@ -70,7 +80,7 @@ class World:
             for act in acts:
                 if act.secret and not with_reports:
                     continue
-                under_way.act = act.seed
+                under_way.act, under_way.secret = act.seed, act.secret
                 await self.people.do(act)
                 if act.kind == "time_goes_by" or act.secret:
                     await self._look_at_figures(session, keep=not act.secret)
