@@ -17,7 +17,7 @@ OFFICERS = ("clerk", "deputy", "chair")
 _DRAFTERS = ("employee", "employee", "employee2", "volunteer", "clerk", "deputy")
 _MINUTES = {1: 2, 7: 2, 60: 3, 60 * 5: 2, 60 * 12: 3, 60 * 24: 3, 60 * 24 * 4: 3, 60 * 24 * 8: 1, 60 * 24 * 95: 0.4}
 """How much time goes by, and how often: minutes to months, so that clocks run out."""
-_LONG = 20
+_LONG = 16
 """Acts in a history that goes on for months; each day costs a commitment."""
 
 
