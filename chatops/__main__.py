@@ -8,6 +8,7 @@ from typing import Any
 
 import click
 
+from chatops.breach_commands import breach
 from chatops.ending import BROKEN, COULD_NOT_CHECK
 from chatops.ending import stop as _stop
 from chatops.key_commands import keys
@@ -19,6 +20,7 @@ def main() -> None:
 
 
 main.add_command(keys)
+main.add_command(breach)
 
 
 @main.command()

@@ -13,7 +13,7 @@ from typing import Any
 
 from chatops.breach_port import CaseEntry
 from chatops.policy.breaches import Case
-from handlers.views.case_in_full import Named, Part, in_full, on
+from handlers.views.case_in_full import Named, in_full, on
 
 _AT = (1980, 1, 1, 0, 0, 0)
 """The time of every file: the earliest that a zip file knows."""
@@ -26,7 +26,7 @@ def bundle(case: Case, entries: Sequence[CaseEntry], named: Named) -> bytes:
     """
     parts = in_full(case, entries, named)
     files = {
-        "case.txt": _as_text(case, parts),
+        "case.txt": as_text(case, entries, named).encode(),
         "report.json": _json(dict(parts[1].rows)),
         "remarks.json": _json([{"said": label, "words": words} for label, words in parts[2].rows]),
         "disclosures.json": _json(
@@ -41,13 +41,14 @@ def bundle(case: Case, entries: Sequence[CaseEntry], named: Named) -> bytes:
     return _zipped({"manifest.json": _json({"case": case.reference, "sha256": manifest}), **files})
 
 
-def _as_text(case: Case, parts: Sequence[Part]) -> bytes:
+def as_text(case: Case, entries: Sequence[CaseEntry], named: Named) -> str:
+    """The whole case in plain words, a paragraph for each thing that was said."""
     lines = [f"Confidential case {case.reference}", f"Reported on {on(case.opened_on)}"]
-    for part in parts:
+    for part in in_full(case, entries, named):
         lines += ["", part.heading, "=" * len(part.heading)]
         for label, text in part.rows or (("Nothing yet", ""),):
             lines += ["", f"{label}:", *(f"    {line}" for line in text.splitlines())]
-    return "\n".join([*lines, ""]).encode()
+    return "\n".join([*lines, ""])
 
 
 def _json(value: Any) -> bytes:

@@ -13,7 +13,7 @@ Seen = Mapping[str, Sequence[str]]
 """What was seen, by surface: a channel, forms, the Home tab, errors, the journal, figures, the log."""
 
 _AT_RANDOM = re.compile(
-    r"(?P<reference>\b(?:DR|PW|BR)-[0-9A-HJKMNP-TV-Z]{6,40}\b)"
+    r"(?P<reference>\b[A-Z]{2}-(?:[0-9A-HJKMNP-TV-Z]{6}|[0-9A-HJKMNP-TV-Z]{26})\b)"
     r"|(?P<receipt>\b[0-9A-HJKMNP-TV-Z]{4}(?:-[0-9A-HJKMNP-TV-Z]{4}){4}\b)"
     r"|(?P<digest>\b[0-9a-f]{64}\b)"
     r"|(?P<salt>\b[0-9a-f]{32}\b)"
