@@ -1,10 +1,11 @@
 # Every development command, one a line. `make` alone lists them.
 PYTHON ?= python3
 VENV := .venv
+MUTATION := var/mutation
 BIN := $(VENV)/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help practice serve test check bench soak screenshots lock format
+.PHONY: help practice serve test check bench soak mutants screenshots lock format
 
 help:           ## list the commands
 	@grep -E '^[a-z-]+: .*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*##/\t/' | expand -t 14
@@ -41,12 +42,21 @@ bench: $(VENV)/dev  ## measure, in one run, as ratios
 soak: $(VENV)/dev  ## the long random and fault runs
 	$(BIN)/python -m pytest -n auto -m soak --timeout 3600 $(ARGS)
 
+$(MUTATION)/run: requirements-mutation.lock
+	test -x $(MUTATION)/bin/python || $(PYTHON) -m venv $(MUTATION)
+	$(MUTATION)/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-mutation.lock
+	touch $@
+
+mutants: $(VENV)/dev $(MUTATION)/run  ## change the rules a sign at a time, and see that a test notices each change
+	$(BIN)/python -m tests.mutants $(ARGS)
+
 screenshots: $(VENV)/dev  ## take the pictures of README again, with the tests that pass by what they show
 	SCREENSHOTS=docs/screenshots $(BIN)/python -m pytest -m browser tests/browser/test_tour.py tests/browser/test_forms.py
 
 lock: $(VENV)/dev  ## work the lock files out again from pyproject.toml
 	$(BIN)/uv pip compile pyproject.toml --group build --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --no-annotate --quiet --upgrade -o requirements.lock
 	$(BIN)/uv pip compile pyproject.toml --group build --group dev --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --no-annotate --quiet --upgrade -c requirements.lock -o requirements-dev.lock
+	$(BIN)/uv pip compile --group mutation --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --no-annotate --quiet --upgrade -c requirements-dev.lock -o requirements-mutation.lock
 
 format: $(VENV)/dev  ## put the code in its one format
 	$(BIN)/ruff format .

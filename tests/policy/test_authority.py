@@ -196,3 +196,18 @@ def test_an_officer_hears_that_somebody_could_not_be_reached_but_never_that_one(
 def test_who_made_the_draft_does_not_matter_to_a_stranger() -> None:
     theirs: Draft = draft(author=ME)
     assert [objection.clause for objection in authority.may_decide(actor("not_listed"), theirs)] == ["3.1"]
+
+
+@pytest.mark.parametrize("another", ["U0AAAA", "U0ZZZZ"], ids=["who_sorts_before", "who_sorts_after"])
+def test_people_are_told_apart_by_who_they_are_and_not_by_how_their_names_sort(another: str) -> None:
+    other = replace(ME, user=another)
+    assert authority.may_change(actor("employee"), draft(author=other)) != []
+    assert authority.approvers_to_ask(other, {CLERK: ME, DEPUTY: THIRD}) == (ME,)
+
+
+def test_somebody_read_from_the_records_again_is_the_same_person() -> None:
+    again = Person.parse(str(ME))
+    assert again is not ME
+    assert authority.may_change(actor("employee"), draft(author=again)) == []
+    assert authority.approvers_to_ask(again, {CLERK: ME, DEPUTY: THIRD}) == (THIRD,)
+    assert authority.whom_to_alert({CLERK: ME, DEPUTY: THIRD}, again) == THIRD
