@@ -48,12 +48,17 @@ def may_decide(actor: Actor, draft: Draft, stated: str = "") -> list[Objection]:
     if actor.standing is Standing.MEMBER:
         sentence = "A councillor cannot decide what is posted. Only the Town Clerk or the Deputy Town Clerk can."
         return [Objection("9.2", sentence)]
-    if actor.standing is not Standing.EMPLOYEE or not (holds_approving_office(actor) or actor.lent):
+    if not (holds_approving_office(actor) or _may_be_a_delegate(actor)):
         return [Objection("3.1", "Only the Town Clerk or the Deputy Town Clerk can decide what is posted.")]
     own = nobody_decides_their_own(actor, draft)
     if own or holds_approving_office(actor):
         return own
     return _lent_for_this(actor, draft, stated)
+
+
+def _may_be_a_delegate(actor: Actor) -> bool:
+    # House rule 3: the Chair handles breach cases and nothing else, whatever the list says of their standing.
+    return actor.standing is Standing.EMPLOYEE and actor.office is None and bool(actor.lent)
 
 
 def holds_approving_office(actor: Actor) -> bool:
@@ -90,6 +95,8 @@ def usable_delegations(actor: Actor, draft: Draft) -> tuple[Delegation, ...]:
 
     For a topic only a draft that was put before them, since nobody decides what they were not shown.
     """
+    if not _may_be_a_delegate(actor):
+        return ()
     return tuple(
         lent
         for lent in actor.lent
@@ -121,10 +128,9 @@ def _lent_for_this(actor: Actor, draft: Draft, stated: str) -> list[Objection]:
         return []
     if usable_delegations(actor, draft):
         return [Objection("3.1.1", "State first that this draft belongs to what was lent to you.", "topic")]
-    of_lender = next((lent for lent in actor.lent if may_cover(lent, draft)), None)
-    if of_lender is not None:
-        return a_delegate_decides_what_the_lender_may(of_lender, draft)
-    return [Objection("3.1.1", "You were lent approval for another case, so you cannot decide this draft.")]
+    conflicts = (a_delegate_decides_what_the_lender_may(lent, draft) for lent in actor.lent if may_cover(lent, draft))
+    another = [Objection("3.1.1", "You were lent approval for another case, so you cannot decide this draft.")]
+    return next(filter(None, conflicts), another)
 
 
 def a_delegate_decides_what_the_lender_may(lent: Delegation, draft: Draft) -> list[Objection]:

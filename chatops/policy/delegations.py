@@ -76,6 +76,9 @@ def may_be_lent(lender: Actor, delegate: Actor) -> list[Objection]:
         return [Objection("9.2", sentence, "delegate")]
     if delegate.standing is not Standing.EMPLOYEE:
         return [_about("Approval can only be lent to an employee on the council's list.", "delegate")]
+    if delegate.office is Office.CHAIR:
+        sentence = "The Chair handles reports of breaches and nothing else, so approval cannot be lent to the Chair."
+        return [Objection("house rule 3", sentence, "delegate")]
     if delegate.office in APPROVING_OFFICES:
         return [_about(f"The {delegate.office} decides by that office already. Choose another employee.", "delegate")]
     return []
@@ -164,6 +167,7 @@ def in_force(
         and lent.lender in officers
         and standings.get(lent.lender) is Standing.EMPLOYEE
         and standings.get(lent.delegate) is Standing.EMPLOYEE
+        and lent.delegate != holders.get(Office.CHAIR)
     )
 
 

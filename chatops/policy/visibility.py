@@ -23,12 +23,8 @@ def sight_of(draft: Draft, actor: Actor) -> Sight:
     """
     if account_is_sound(actor):
         return Sight.NOTHING
-    if holds_approving_office(actor) or _lent_to(draft, actor):
+    if holds_approving_office(actor) or usable_delegations(actor, draft):
         return Sight.EVERYTHING
     if actor.standing not in {Standing.EMPLOYEE, Standing.VOLUNTEER}:
         return Sight.NOTHING
     return Sight.EVERYTHING if actor.person in draft.authors else Sight.STAGE
-
-
-def _lent_to(draft: Draft, actor: Actor) -> bool:
-    return actor.standing is Standing.EMPLOYEE and bool(usable_delegations(actor, draft))
