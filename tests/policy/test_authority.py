@@ -1,18 +1,21 @@
 """Who may do what to a draft, for every kind of person: the whole table, and the clause each refusal cites."""
 
 from dataclasses import replace
+from datetime import timedelta
 from itertools import product
+from typing import Any
 
 import pytest
 
 from chatops.policy import authority
-from chatops.policy.drafts import Draft
-from chatops.policy.people import AccountStatus, Actor, Office, Person, Standing
-from tests.policy.drafts import draft
+from chatops.policy.drafts import Draft, Lent
+from chatops.policy.people import AccountStatus, Actor, Delegation, Office, Person, Scope, ScopeKind, Standing
+from tests.policy.drafts import NOW, draft
 
 ME = Person("slack", "T0THORNBURY", "U0ME")
 OTHER = Person("slack", "T0THORNBURY", "U0OTHER")
 THIRD = Person("slack", "T0THORNBURY", "U0THIRD")
+AUTHOR = Person("slack", "T0THORNBURY", "U0AUTHOR")
 CLERK, DEPUTY, CHAIR = Office.TOWN_CLERK, Office.DEPUTY_TOWN_CLERK, Office.CHAIR
 
 KINDS = {
@@ -211,3 +214,187 @@ def test_somebody_read_from_the_records_again_is_the_same_person() -> None:
     assert authority.may_change(actor("employee"), draft(author=again)) == []
     assert authority.approvers_to_ask(again, {CLERK: ME, DEPUTY: THIRD}) == (THIRD,)
     assert authority.whom_to_alert({CLERK: ME, DEPUTY: THIRD}, again) == THIRD
+
+
+# What is lent, who is away, what is handed on
+
+
+def lent(kind: ScopeKind = ScopeKind.DRAFT, about: str = "DR-7KQ2M9", **changes: Any) -> Delegation:
+    until = {"since": NOW, "ends": NOW + timedelta(days=1)}
+    whole = {"reference": "DL-7KQ2M9", "lender": OTHER, "office": CLERK, "delegate": ME, "reason": "Away."}
+    return Delegation(**(whole | until | {"scope": Scope(kind, about)} | changes))
+
+
+def delegate(*given: Delegation) -> Actor:
+    return replace(actor("employee"), lent=given)
+
+
+TOPIC = lent(ScopeKind.TOPIC, "The fair", reference="DL-000001")
+
+
+@pytest.mark.parametrize(
+    ("given", "stated", "clause", "sentence"),
+    [
+        ((lent(),), "", "", ""),
+        ((lent(ScopeKind.ACCOUNT, "website"),), "", "3.1.1", "You were lent approval for another case"),
+        ((lent(delegate=THIRD),), "", "3.1.1", "You were lent approval for another case"),
+        ((lent(lender=AUTHOR),), "", "house rule 8", "The Town Clerk, who lent you approval, wrote this draft"),
+        ((lent(lender=AUTHOR), lent(lender=THIRD, office=DEPUTY)), "", "", ""),
+        ((lent(about="DR-000000"), lent(lender=AUTHOR)), "", "house rule 8", "The Town Clerk, who lent you"),
+        ((TOPIC,), "", "3.1.1", "State first that this draft belongs to what was lent to you."),
+        ((TOPIC,), "DL-000001", "", ""),
+        ((TOPIC,), "DL-999999", "3.1.1", "State first"),
+    ],
+)
+def test_a_delegate_decides_the_case_that_was_lent_and_where_the_lender_may(
+    given: tuple[Delegation, ...], stated: str, clause: str, sentence: str
+) -> None:
+    found = authority.may_decide(delegate(*given), draft(author=AUTHOR, asked=(ME,)), stated)
+    assert [objection.clause for objection in found] == ([clause] if clause else [])
+    assert all(objection.sentence.startswith(sentence) for objection in found)
+    assert [objection.field for objection in found] == (
+        ["topic"] if sentence.startswith("State") else [None] * len(found)
+    )
+
+
+def test_a_plain_case_comes_before_a_topic_and_the_topic_that_was_meant_before_another() -> None:
+    other = lent(ScopeKind.TOPIC, "The market", reference="DL-000002")
+    put = draft(author=AUTHOR, asked=(ME,))
+    assert authority.lent_under(delegate(TOPIC, lent()), put, "DL-000001") == lent()
+    assert authority.lent_under(delegate(TOPIC, other), put, "DL-000002") == other
+    assert authority.lent_under(delegate(TOPIC, other), put) is None
+    assert authority.lent_under(delegate(TOPIC), draft(author=AUTHOR), "DL-000001") is None
+
+
+@pytest.mark.parametrize("accounts", [("website",), ("facebook-page", "website"), ("facebook-page",)])
+def test_an_account_that_was_lent_is_for_drafts_for_it_alone(accounts: tuple[str, ...]) -> None:
+    for_it = draft(author=AUTHOR, revisions=(replace(draft().revision, accounts=accounts, author=AUTHOR),))
+    assert authority.may_cover(lent(ScopeKind.ACCOUNT, "website"), for_it) is (accounts == ("website",))
+
+
+@pytest.mark.parametrize(("author", "may"), [(AUTHOR, True), (ME, False), (OTHER, False)])
+def test_a_delegation_is_not_for_what_its_lender_or_its_delegate_wrote(author: Person, may: bool) -> None:
+    assert authority.may_be_for(lent(), draft(author=author)) is may
+    assert not authority.may_be_for(lent(about="DR-000000"), draft(author=author))
+
+
+def test_an_officer_needs_no_delegation_and_has_none() -> None:
+    clerk = replace(actor("clerk"), lent=(lent(),))
+    assert authority.usable_delegations(clerk, draft(author=AUTHOR)) == ()
+    assert authority.lent_under(clerk, draft(author=AUTHOR)) is None
+
+
+@pytest.mark.parametrize("kind", ["chair", "councillor", "volunteer", "employee_listed_as_chair", "not_listed"])
+def test_nobody_but_an_employee_without_the_chair_decides_what_a_mistaken_list_would_lend_them(kind: str) -> None:
+    lucky = replace(actor(kind), lent=(lent(),))
+    assert authority.may_decide(lucky, draft(author=AUTHOR))
+    assert authority.usable_delegations(lucky, draft(author=AUTHOR)) == ()
+
+
+def test_a_delegate_is_told_who_decides_what_they_wrote() -> None:
+    (objection,) = authority.may_decide(delegate(lent()), draft(author=ME))
+    assert objection.clause == "house rule 1"
+    assert "the Town Clerk or the Deputy Town Clerk decides it" in objection.sentence
+
+
+BOTH = {CLERK: OTHER, DEPUTY: THIRD, CHAIR: Person("slack", "T0THORNBURY", "U0CHAIR")}
+
+
+@pytest.mark.parametrize(
+    ("author", "away", "given", "asked"),
+    [
+        (ME, (), (), (OTHER,)),
+        (ME, (OTHER,), (), (THIRD,)),
+        (ME, (THIRD,), (), (OTHER,)),
+        (ME, (OTHER, THIRD), (), (OTHER, THIRD)),
+        (OTHER, (THIRD,), (), (THIRD,)),
+        (ME, (), (lent(delegate=AUTHOR),), (OTHER, AUTHOR)),
+        (ME, (), (lent(delegate=AUTHOR), lent(delegate=AUTHOR)), (OTHER, AUTHOR)),
+        (ME, (OTHER, THIRD), (lent(delegate=AUTHOR),), (OTHER, THIRD, AUTHOR)),
+        (ME, (), (replace(TOPIC, delegate=AUTHOR),), (OTHER,)),
+        (ME, (OTHER,), (replace(TOPIC, delegate=AUTHOR),), (THIRD,)),
+        (ME, (OTHER, THIRD), (replace(TOPIC, delegate=AUTHOR),), (OTHER, THIRD, AUTHOR)),
+        (AUTHOR, (), (lent(delegate=AUTHOR),), (OTHER,)),
+        (OTHER, (), (lent(delegate=AUTHOR),), (THIRD,)),
+    ],
+)
+def test_whoever_is_there_is_asked_and_whom_it_was_lent_to(
+    author: Person, away: tuple[Person, ...], given: tuple[Delegation, ...], asked: tuple[Person, ...]
+) -> None:
+    assert authority.approvers_to_ask(author, BOTH, away=away, delegations=given) == asked
+
+
+def test_an_emergency_goes_to_both_whoever_is_away() -> None:
+    assert authority.approvers_to_ask(ME, BOTH, both=True, away=(OTHER,)) == (OTHER, THIRD)
+    assert authority.approvers_to_ask(ME, BOTH, both=True) == (OTHER, THIRD)
+
+
+def test_with_both_offices_vacant_only_what_was_lent_is_left() -> None:
+    assert authority.approvers_to_ask(ME, {}, delegations=(replace(TOPIC, delegate=AUTHOR),)) == (AUTHOR,)
+    assert authority.approvers_to_ask(ME, {CHAIR: OTHER}) == ()
+
+
+@pytest.mark.parametrize(
+    ("kind", "under", "clause"),
+    [
+        ("clerk", None, ""),
+        ("deputy", None, ""),
+        ("employee", None, "3.1"),
+        ("employee_listed_as_chair", None, "3.1"),
+        ("volunteer_listed_as_deputy", None, "3.1"),
+        ("councillor_listed_as_clerk", None, "9.2"),
+        ("clerk_without_standing", None, "3.1"),
+        ("not_listed", None, "3.1"),
+        ("employee", Lent("DL-7KQ2M9", CLERK), ""),
+        ("clerk", Lent("DL-7KQ2M9", CLERK), ""),
+        ("volunteer", Lent("DL-7KQ2M9", CLERK), "3.1"),
+        ("councillor", Lent("DL-7KQ2M9", CLERK), "9.2"),
+        ("not_listed", Lent("DL-7KQ2M9", CLERK), "3.1"),
+    ],
+)
+@pytest.mark.parametrize("status", AccountStatus)
+def test_an_approval_is_backed_while_its_maker_could_still_make_it(
+    kind: str, under: Lent | None, clause: str, status: AccountStatus
+) -> None:
+    found = [objection.clause for objection in authority.approval_is_backed(actor(kind, status), under)]
+    assert found == (["1.1"] if status is not AccountStatus.ACTIVE else [clause] if clause else [])
+
+
+@pytest.mark.parametrize(
+    ("changes", "clause", "sentence"),
+    [
+        ({}, "", ""),
+        ({"status": AccountStatus.GUEST}, "3.1", "They are a guest"),
+        ({"status": AccountStatus.DEACTIVATED}, "3.1", "Their account has been closed."),
+        ({"status": AccountStatus.BOT}, "3.1", "Only a person can decide."),
+        ({"status": AccountStatus.OUTSIDER}, "3.1", "They are not of the council's own workspace."),
+        ({"status": AccountStatus.UNKNOWN}, "3.1", "We could not check their account just now."),
+        ({"person": AUTHOR}, "house rule 1", "They wrote this draft"),
+        ({"person": OTHER}, "3.1", "They may not decide this draft"),
+        ({"person": OTHER, "standing": Standing.MEMBER}, "9.2", "They may not decide this draft"),
+        ({"person": THIRD}, "3.1", "They are away."),
+    ],
+)
+def test_a_draft_is_handed_to_one_who_may_decide_it_and_is_there(
+    changes: dict[str, Any], clause: str, sentence: str
+) -> None:
+    found = authority.may_be_handed(
+        draft(author=AUTHOR), replace(actor("deputy"), **changes), eligible=(ME, THIRD, AUTHOR), away=(THIRD,)
+    )
+    assert [objection.clause for objection in found] == ([clause] if clause else [])
+    assert all(objection.sentence.startswith(sentence) and objection.field == "to" for objection in found)
+
+
+@pytest.mark.parametrize(("asked", "already"), [((ME,), True), ((ME, THIRD), False), ((), False), ((THIRD,), False)])
+def test_a_draft_is_not_handed_to_the_one_it_is_before(asked: tuple[Person, ...], already: bool) -> None:
+    found = authority.may_be_handed(draft(author=AUTHOR, asked=asked), actor("deputy"), eligible=(ME,), away=())
+    assert bool(found) is already
+    assert all(objection.sentence == "It is before them already." for objection in found)
+
+
+def test_whoever_may_decide_may_hand_on_and_a_delegate_before_they_state_anything() -> None:
+    put = draft(author=AUTHOR, asked=(ME,))
+    assert authority.may_hand_on(actor("clerk"), put) == []
+    assert authority.may_hand_on(delegate(TOPIC), put) == []
+    assert authority.may_hand_on(actor("employee"), put)
+    assert authority.may_hand_on(actor("clerk"), draft(author=ME))
