@@ -47,6 +47,7 @@ from handlers.slack.socket import SocketIntake
 from handlers.slack.workspace import PLATFORM, Home, Workspace
 from handlers.web.calendar import CalendarFeed
 from handlers.web.confidential import ConfidentialPage
+from handlers.web.evidence import EvidencePage
 from handlers.web.health import Figures, Health
 from storage.engine import Database, is_sqlite
 from storage.key_checks import keys_amiss
@@ -126,7 +127,8 @@ async def running(
             work.append(socket.run())
             health = Health(desk, figures, lambda: "is silent" if socket.last_seen > SILENT_S else None)
         confidential = ConfidentialPage(desk, workspace.names_of, settings.web_address or "")
-        app.add_routes([*health.routes(), *CalendarFeed(desk).routes(), *confidential.routes()])
+        evidence = EvidencePage(desk, workspace.confidence.evidence, workspace.names_of)
+        app.add_routes([*health.routes(), *CalendarFeed(desk).routes(), *confidential.routes(), *evidence.routes()])
         address = await _listen(stack, app, settings)
         workspace.web_address = settings.web_address or address
         task = asyncio.create_task(_all(work))

@@ -121,6 +121,16 @@ def hold_case(
     return _changed(now, attempt, new, Deed.HELD if held else Deed.LET_GO)
 
 
+def take_evidence(work: UnitOfWork, now: datetime, *, reference: str, version: int, why: str, by: Caller) -> Facts:
+    """6.4: everything about a case is copied out: by whom and why is kept. Raises Refused, Withheld, Overtaken."""
+    case, attempt = _may_act(work, now, "case:evidence", reference, version, by)
+    refuse_if(attempt, reporting.a_reason_is_kept(why))
+    words = f"The evidence was taken out: {content.tidy(why)}"
+    said = Remark(Side.HANDLER, london_date(now), words, shared=False, by=by.person)
+    new = casework.dealt_with(case, london_date(now), remarks=(*case.remarks, said))
+    return _changed(now, attempt, new, Deed.DISCLOSED)
+
+
 def passwords_changed(work: UnitOfWork, now: datetime, *, reference: str, by: Caller) -> Facts:
     """9.4: somebody who holds the accounts has changed the passwords. Raises Withheld, Overtaken."""
     actor = work.people.actor(by)

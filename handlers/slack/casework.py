@@ -10,6 +10,7 @@ from handlers.slack.blocks import case_pages as pages
 from handlers.slack.blocks.elements import Element
 from handlers.slack.visit import Answer, Redraw, Refresh, Show, Visit, as_if_absent
 from handlers.views.breaches import Role, role_of, see_case, see_informed
+from handlers.views.evidence_links import LASTS
 
 Handler = Callable[[Visit], Awaitable[Answer]]
 
@@ -81,6 +82,28 @@ async def on_viewer_button(visit: Visit) -> Answer:
 async def on_hold_button(visit: Visit) -> Answer:
     """The form for a legal hold, or for its end."""
     return await _asked(visit, "case:hold", forms.hold_form(visit.item, held=await _is_held(visit)))
+
+
+@_on_the_page
+async def on_evidence_button(visit: Visit) -> Answer:
+    """The form for why the evidence is taken out."""
+    return await _asked(visit, "case:evidence", forms.evidence_form(visit.item))
+
+
+@as_if_absent
+async def on_evidence(visit: Visit) -> Answer:
+    """Why was said: the address takes the form's place."""
+    item = visit.item
+    await visit.desk.transact(
+        casework.take_evidence,
+        reference=item.reference,
+        version=item.version,
+        why=visit.answers.text("why"),
+        by=visit.caller,
+    )
+    path = visit.workspace.confidence.evidence.fresh(item.reference, visit.caller, visit.desk.clock.now())
+    address = f"{visit.workspace.web_address.rstrip('/')}{path}"
+    return Show(pages.evidence_page(address, int(LASTS.total_seconds() // 60)))
 
 
 @as_if_absent

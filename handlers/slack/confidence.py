@@ -6,6 +6,7 @@ from datetime import datetime
 
 from chatops.policy.people import Person
 from chatops.policy.reporting import HOUR, MOST_IN_AN_HOUR
+from handlers.views.evidence_links import EvidenceLinks
 
 MOST_REPORTERS = 1000
 """People whose reports of the last hour are counted. The count is nowhere but in memory, and for each alone."""
@@ -16,11 +17,12 @@ class Confidence:
     """What reports need besides the records.
 
     `other_route` is a sentence with another way to report; `channel` is where handlers are told that something waits,
-    or None for a direct message to each.
+    or None for a direct message to each; `evidence` are the addresses at which handlers take evidence.
     """
 
     other_route: str = ""
     channel: str | None = None
+    evidence: EvidenceLinks = field(default_factory=EvidenceLinks)
     _sent: dict[Person, deque[datetime]] = field(default_factory=dict)
 
     def sent_by(self, person: Person) -> tuple[datetime, ...]:

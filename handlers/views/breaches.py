@@ -29,6 +29,7 @@ class CaseOffer(StrEnum):
     NAME_VIEWER = "name viewer"
     HOLD = "hold"
     LET_GO = "let go"
+    EVIDENCE = "evidence"
     PASSWORDS = "passwords"
 
 
@@ -284,7 +285,7 @@ def _offers(work: UnitOfWork, now: datetime, case: Case, by: Caller) -> frozense
     }
     possible = {offer for offer, act in acts.items() if casework.can_move(case, act)}
     hold = CaseOffer.LET_GO if case.on_hold else CaseOffer.HOLD
-    return frozenset({*passwords, *possible, CaseOffer.WRITE, CaseOffer.NAME_VIEWER, hold})
+    return frozenset({*passwords, *possible, CaseOffer.WRITE, CaseOffer.NAME_VIEWER, CaseOffer.EVIDENCE, hold})
 
 
 def _by_whom(remark: Remark, today: date) -> Sentence:

@@ -1,11 +1,17 @@
 """A report told in confidence: sent in by a form, heard of by a notice that says nothing, read by those who may."""
 
+import io
 import json
+import re
+import zipfile
 from datetime import timedelta
 
+import aiohttp
 import pytest
 
+from chatops.flow.office import take_on
 from chatops.practice.workspace import Message
+from tests.council import ACCOUNTS, ROLL
 from tests.journeys.confidence import (
     FOR_YOU,
     HIDDEN,
@@ -418,6 +424,56 @@ async def test_the_eleventh_report_in_an_hour_waits_with_a_kind_sentence_and_oth
     await reports(town, town.person("volunteer"), "clerk")
     town.server.clock.move(timedelta(hours=1))
     assert (await town.employee.submit(filled)).errors == {}
+
+
+async def test_a_handler_takes_the_evidence_once_and_says_why(small_town: Town) -> None:
+    town, chair = small_town, small_town.person("chair")
+    await reports(town, town.employee, "clerk", naming=HIDDEN)
+    await opens_newest(town, chair)
+    await chair.press(chair.view, "Take the evidence")
+    await chair.submit({"why": "For the Staffing Committee."})
+    address = re.search(r"http://\S+", town.reads(chair.view))
+    assert address
+    async with aiohttp.ClientSession() as web:
+        async with web.get(address[0]) as asked:
+            assert (asked.status, asked.headers["Cache-Control"]) == (200, "no-store")
+        async with web.post(address[0]) as taken:
+            file = zipfile.ZipFile(io.BytesIO(await taken.read()))
+        assert WHAT in file.read("case.txt").decode()
+        assert "For the Staffing Committee." in file.read("case.txt").decode()
+        assert town.employee.id not in str([file.read(name) for name in file.namelist()])
+        async with web.post(address[0]) as again:
+            assert again.status == 404
+    await chair.close()
+    assert "Somebody has done something else" in await acts(town, chair, "Acknowledge")
+    assert "The evidence was taken out: For the Staffing Committee." in town.reads(chair.view)
+
+
+@pytest.mark.parametrize("change", ["a quarter of an hour goes by", "they handle it no longer"])
+async def test_an_address_for_evidence_that_is_out_of_date_gives_nothing(small_town: Town, change: str) -> None:
+    town = small_town
+    await reports(town, town.person("volunteer"), "employee2")
+    await opens(town, town.clerk, in_channel(town)[0])
+    await town.clerk.press(town.clerk.view, "Take the evidence")
+    await town.clerk.submit({"why": "For the police."})
+    address = re.search(r"http://\S+", town.reads(town.clerk.view))
+    assert address
+    if change == "they handle it no longer":
+        roll = [entry for entry in ROLL if entry.person.user != town.clerk.id]
+        await town.service.desk.transact(take_on, people=roll, accounts=ACCOUNTS)
+    else:
+        town.server.clock.move(timedelta(minutes=15))
+    async with aiohttp.ClientSession() as web, web.post(address[0]) as answer:
+        assert answer.status == 404
+
+
+async def test_when_no_handler_can_be_reached_the_next_are_told(small_town: Town) -> None:
+    town, place = small_town, small_town.server.workspace
+    place.channel("confidential").members.remove(place.app.bot_user)
+    for key in ("clerk", "deputy"):
+        place.person(key).deleted = True
+    await reports(town, town.employee, "employee2")
+    assert "It was handed on" in await opens_newest(town, town.person("chair"))
 
 
 async def test_a_long_case_is_read_page_by_page(small_town: Town) -> None:

@@ -73,6 +73,14 @@ def read_viewer_form(answers: Answers) -> tuple[str, str]:
     return next(iter(answers.people("viewer")), ""), answers.text("why")
 
 
+def evidence_form(subject: CaseSubject) -> Element:
+    """Why everything about the case is copied out of it."""
+    about = "You get one file with the report, all that was said, to whom it was disclosed, and a sum of each part."
+    why = e.asked("why", "Why, and for whom?", _REASON, hint="It is kept with the case (policy 6.4).")
+    blocks = [e.paragraph("about", about), why]
+    return e.modal(names.EVIDENCE, "Take the evidence", blocks, submit="Go on", metadata=subject.written())
+
+
 def hold_form(subject: CaseSubject, *, held: bool) -> Element:
     """Why it is held, or no longer. `held` is how it stands now."""
     about = (

@@ -74,6 +74,17 @@ def case_page(view: CaseView, page: int = 0, news: str = "") -> Element:
     return e.modal(names.CASE, "Confidential case", [*blocks, *turns], metadata=metadata)
 
 
+def evidence_page(address: str, minutes: int) -> Element:
+    """Where the evidence is taken: an address that works once. It is in no message."""
+    says = (
+        f"At this address you take one file with everything that the bot has about the case. It works once, and for "
+        f"{minutes} minutes. That you take it, and why, is on record."
+    )
+    careful = "Keep the file where nobody else can open it, and delete it when it is not needed any more."
+    blocks = [e.paragraph("says", says), *e.to_copy("address", address), e.paragraph("careful", careful)]
+    return e.modal(names.PAGE, "The evidence", blocks)
+
+
 def informed_page(view: InformedView, news: str = "") -> Element:
     """9.7.1: what an officer is told of, and 9.4: what they are asked to do."""
     blocks = [*([e.paragraph("news", news)] if news else []), e.paragraph("informed", view.sentence)]
@@ -134,6 +145,7 @@ _BUTTONS = {
     CaseOffer.NAME_VIEWER: (names.CASE_VIEWER, "Name a viewer"),
     CaseOffer.HOLD: (names.CASE_HOLD, "Legal hold"),
     CaseOffer.LET_GO: (names.CASE_HOLD, "Lift the hold"),
+    CaseOffer.EVIDENCE: (names.CASE_EVIDENCE, "Take the evidence"),
     CaseOffer.PASSWORDS: (names.PASSWORDS_DONE, "Passwords changed"),
 }
 
