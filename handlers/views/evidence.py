@@ -46,7 +46,7 @@ def as_text(case: Case, entries: Sequence[CaseEntry], named: Named) -> str:
     lines = [f"Confidential case {case.reference}", f"Reported on {on(case.opened_on)}"]
     for part in in_full(case, entries, named):
         lines += ["", part.heading, "=" * len(part.heading)]
-        for label, text in part.rows or (("Nothing yet", ""),):
+        for label, text in part.rows or (("None", ""),):
             lines += ["", f"{label}:", *(f"    {line}" for line in text.splitlines())]
     return "\n".join([*lines, ""])
 
