@@ -12,12 +12,14 @@ import pytest
 
 from chatops import relay
 from chatops.policy.references import ALPHABET
+from handlers.slack import dispatch, listeners, workspace
 from storage.cases import SqlCases
 from tests.databases import copy_of
 from tests.noninterference.acts import history
 from tests.noninterference.comparing import Difference, differences
 from tests.noninterference.world import World, open_world, under_way
 
+PATIENCE_S = 60.0
 SHORT, LONG = 9, 16
 """How many acts a history has besides those about reports."""
 
@@ -37,6 +39,10 @@ def in_order() -> Iterator[None]:
         patch.setattr(random, "uniform", lambda low, _high: low)
         patch.setattr(SqlCases, "fresh_reference", _drawn)
         patch.setattr(SqlCases, "fresh_link", _linked)
+        # However busy this computer is, nothing is too late.
+        patch.setattr(listeners, "TIME_TO_WORK_S", PATIENCE_S)
+        patch.setattr(workspace, "QUICK_S", PATIENCE_S)
+        patch.setitem(dispatch.run_within.__kwdefaults__, "seconds", PATIENCE_S)
         yield
 
 

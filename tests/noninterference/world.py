@@ -140,6 +140,7 @@ async def open_world(url: str, x: str, *, mail_fails: bool = False, level: str =
     """A council on an empty database, until the block is left; what it logs is kept from a level."""
     server = practice_town()
     server.council.limits.real = False
+    server.council.answer_limit = 60.0
     await server.start()
     log = io.StringIO()
     try:
