@@ -81,6 +81,16 @@ async def cases_kept(database: Database, written: str) -> dict[str, dict[str, An
     return {row["reference"]: case_in(row, written) for row in kept}
 
 
+def sealed_again(row: dict[str, Any], written: str, **changes: Any) -> bytes:
+    """What somebody who has the master key would put in the place of a case: the same with these changes."""
+    key = unsealed(master(written), row["wrapped"], "case key", COUNCIL, row["reference"])
+    about = (row["reference"], str(row["opened_on"]), str(row["version"]), row["receipt"], row["form"])
+    plain = json.dumps(case_in(row, written) | changes).encode()
+    padded = (len(plain).to_bytes(4, "big") + plain).ljust(4096, b"\0")
+    nonce = bytes(range(12))
+    return nonce + AESGCM(key).encrypt(nonce, padded, bound("case", COUNCIL, *about))
+
+
 async def sealed_entries(database: Database, written: str) -> list[dict[str, Any]]:
     """What each entry of the sealed journal says, in order, with its chain checked on the way."""
     key = subkey(await council_key(database, written), "sealed journal")

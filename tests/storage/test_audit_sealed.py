@@ -11,9 +11,10 @@ from storage.audit import Report, verify
 from storage.engine import Database
 from storage.export import as_csv, as_json_lines
 from storage.vault import Keyring
+from tests import opening
 from tests.council import StillClock
 from tests.databases import rows, snapshot
-from tests.keys import ANOTHER_KEY, MASTER_KEYS
+from tests.keys import ANOTHER_KEY, MASTER_KEY, MASTER_KEYS
 from tests.reports import SECRET, as_kept, committed, remarked, reported
 from tests.sealed_tampering import ENTRIES, TAMPERING, Story, story
 from tests.tampering import rewrite, tamper
@@ -93,6 +94,17 @@ async def test_a_case_rolled_back_as_a_whole_row_is_found(
     await put_back(database, told.earlier[told.first], "sealed", "version")
     assert (await as_kept(desk, told.first)).version == 1
     assert f"What is kept of {told.first} is an older state than" in await found(database, council)
+
+
+async def test_a_case_rewritten_by_somebody_who_has_the_master_key_is_found(
+    database: Database, council: Council, desk: Desk, clock: StillClock
+) -> None:
+    told = await story(desk, database, clock)
+    (row,) = await rows(database, "SELECT * FROM cases WHERE reference = :reference", reference=told.first)
+    await put_back(database, row | {"sealed": opening.sealed_again(row, MASTER_KEY, on_hold=True)}, "sealed")
+    assert (await as_kept(desk, told.first)).on_hold
+    sentence = f"What is kept of {told.first} is not what the sealed journal says was kept last."
+    assert sentence in await found(database, council)
 
 
 async def test_a_case_brought_back_after_it_was_erased_is_found(

@@ -7,6 +7,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from sqlalchemy import Connection
 
 from chatops.ports import Desk
 from storage import engine
@@ -77,6 +78,33 @@ async def test_no_byte_of_what_was_erased_is_left_in_the_files(file_desk: tuple[
     assert remains(raw, gone) == 0
     assert link.encode() not in raw
     assert SECRET.encode() not in raw
+
+
+async def test_what_others_deleted_without_care_goes_with_the_next_case_that_is_erased(
+    file_desk: tuple[Desk, Database],
+) -> None:
+    desk, database = file_desk
+    case, _ = await reported(desk)
+    with closing(sqlite3.connect(str(database.url.database))) as prompt:
+        prompt.execute("PRAGMA secure_delete = OFF")
+        for statement in (
+            "INSERT INTO councils (number, platform, organisation, name) VALUES (99, 'x', 'y', 'They were careless.')",
+            "DELETE FROM councils WHERE number = 99",
+        ):
+            prompt.execute(statement)
+            prompt.commit()
+    assert b"They were careless." in in_files(database)
+    await erased(desk, case.reference)
+    assert b"They were careless." not in in_files(database)
+
+
+async def test_what_is_deleted_is_overwritten_at_once(file_desk: tuple[Desk, Database]) -> None:
+    _, database = file_desk
+
+    def pragma(connection: Connection) -> int:
+        return int(connection.exec_driver_sql("PRAGMA secure_delete").scalar_one())
+
+    assert await database.run(pragma) == 1
 
 
 async def test_what_a_later_state_replaced_is_gone_with_the_case(file_desk: tuple[Desk, Database]) -> None:

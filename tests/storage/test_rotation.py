@@ -163,8 +163,9 @@ async def test_the_service_works_on_meanwhile_with_both_keys(
 
 
 async def test_a_damaged_key_is_left_as_it_is_and_the_others_are_changed(
-    desk: Desk, database: Database, council: Council
+    desk: Desk, database: Database, council: Council, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(rotation, "AT_ONCE", 1)
     references = await some_cases(desk)
     (row,) = await rows(database, "SELECT wrapped FROM cases WHERE reference = :r", r=references[0])
     spoilt = row["wrapped"][:-1] + bytes([row["wrapped"][-1] ^ 1])
