@@ -8,7 +8,7 @@ import secrets
 import signal
 from collections.abc import AsyncIterator, Coroutine
 from contextlib import AsyncExitStack, asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -18,6 +18,7 @@ from aiohttp import web
 
 from chatops import logs
 from chatops.clock import Clock, SystemClock
+from chatops.flow import duties
 from chatops.flow.acknowledge import publish_first
 from chatops.flow.calendar import open_calendar
 from chatops.flow.candidates import erase_names
@@ -32,6 +33,7 @@ from chatops.policy.letters import Errand
 from chatops.ports import Council, Desk, Facts, UnitOfWork
 from chatops.relay import Relay, Step, TryAgain, Undeliverable
 from chatops.setting_kinds import SLACK_API
+from chatops.setting_pace import pace
 from chatops.settings import CannotStart, Settings, people
 from handlers.mail.fallback import FallbackMail
 from handlers.mail.sending import Mailer, MailServer, SmtpMailer
@@ -60,6 +62,7 @@ STEPS: dict[Errand, Step] = {
     Errand.ROUTE: route_draft,
     Errand.COMMIT_DAY: commit_day,
     Errand.RELEASE: release_draft,
+    Errand.DUTY: duties.take_turn,
     Errand.PURDAH_TURN: take_turn,
     Errand.EXEMPTIONS_DUE: list_exemptions,
     Errand.DELEGATION_TURN: let_delegation_end,
@@ -174,7 +177,8 @@ async def _open_desk(settings: Settings, database: Database, clock: Clock) -> De
             raise CannotStart("The database is not at the version this program needs. Run: chatops migrate")
         await database.check()
         await database.leave_no_remains()
-        council: Council = await database.council(PLATFORM, settings.slack_team_id, settings.council_name)
+        known = await database.council(PLATFORM, settings.slack_team_id, settings.council_name)
+        council: Council = replace(known, pace=pace(settings))
         keyring = Keyring.of(settings.master_key, settings.master_key_before)
         amiss = await database.look(lambda connection: keys_amiss(connection, council, keyring))
         if amiss:

@@ -42,12 +42,14 @@ def lent_for(actor: Actor, draft: Draft, stated: str) -> Lent | None:
 def approvers_to_ask(work: UnitOfWork, draft: Draft, now: datetime) -> tuple[Person, ...]:
     """3.1: who is asked to decide this draft, as offices, absences and delegations stand now.
 
-    An emergency in the pre-election period goes to both officers at once. What waits to be confirmed goes to another
-    than the one who approved it, when there is one: whatever is amiss with them may not show in an office.
+    An emergency in the pre-election period goes to both officers at once, and what nobody has decided for long
+    stays with both. What waits to be confirmed goes to another than the one who approved it, when there is one:
+    whatever is amiss with them may not show in an office.
     """
     holders = work.people.holders()
     usable = [lent for lent in in_force(work, now, holders) if authority.may_be_for(lent, draft)]
-    both = draft.revision.urgent and bool(purdah.in_force(work.purdah.not_over(now), now))
+    urgent = draft.revision.urgent and bool(purdah.in_force(work.purdah.not_over(now), now))
+    both = urgent or draft.escalated_at is not None
     away = set(work.people.away(now))
     if draft.stage is Stage.UNCONFIRMED and (approval := standing_approval(work, draft)):
         away.add(approval.by)
@@ -59,6 +61,13 @@ def officers(work: UnitOfWork, holders: Mapping[Office, Person] | None = None) -
     """3.1: the Clerk and the Deputy, as far as the offices are not vacant."""
     held = work.people.holders() if holders is None else holders
     return tuple(held[office] for office in authority.APPROVING_OFFICES if office in held)
+
+
+def others_to_ask(work: UnitOfWork, draft: Draft, now: datetime) -> tuple[Person, ...]:
+    """3.1: who is asked as well when nobody decides: the other officer, unless they are away or wrote the draft."""
+    officers = authority.approvers_to_ask(draft.author, work.people.holders(), both=True)
+    away = work.people.away(now)
+    return tuple(person for person in officers if person not in draft.asked and person not in away)
 
 
 def concerned(work: UnitOfWork, lent: Delegation) -> tuple[Person, ...]:

@@ -6,18 +6,20 @@ It cannot await, so no call over a network can slip into a transaction.
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Concatenate, ParamSpec, Protocol, TypeVar
 
 from chatops.breach_port import Cases
 from chatops.clock import Clock
+from chatops.duties_port import Reminders
 from chatops.editions_port import Editions
 from chatops.people_port import Absences, Delegations
 from chatops.policy.absences import Absence
 from chatops.policy.accounts import Account
 from chatops.policy.attempts import refusal
 from chatops.policy.drafts import Confirmation, Draft, HandedOn, Stage
+from chatops.policy.duties import Pace
 from chatops.policy.facts import Fact
 from chatops.policy.letters import Errand, Letter
 from chatops.policy.objections import NotDone
@@ -58,12 +60,13 @@ class Collided(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Council:
-    """One council: its number in storage, its chat platform and organisation there, and its name."""
+    """One council: its number in storage, its chat platform and organisation there, its name, and its pace of work."""
 
     number: int
     platform: str
     organisation: str
     name: str
+    pace: Pace = field(default_factory=Pace)
 
 
 @dataclass(frozen=True, slots=True)
@@ -262,6 +265,8 @@ class UnitOfWork(Protocol):
     def cases(self) -> Cases: ...
     @property
     def editions(self) -> Editions: ...
+    @property
+    def reminders(self) -> Reminders: ...
     @property
     def letters(self) -> Letters: ...
     @property

@@ -34,10 +34,11 @@ from chatops.setting_kinds import (
     WebAddress,
     WebApi,
 )
+from chatops.setting_pace import NUMBERS, Working, out_of_order
 from chatops.setting_sources import SecretFiles, UnreadableSetting, unknown_names
 
 ENV_FILE = Path(".env")
-_NUMBERS = {"port": "0 to 65535", "smtp_port": "1 to 65535", "cases_kept_months": "1 to 120"}
+_NUMBERS = {"port": "0 to 65535", "smtp_port": "1 to 65535", "cases_kept_months": "1 to 120"} | NUMBERS
 
 
 class CannotStart(RuntimeError):
@@ -139,14 +140,14 @@ class _General(BaseModel):
     )
 
 
-class Settings(Confidential, _General):
+class Settings(Confidential, Working, _General):
     """The settings of one council's bot. Made directly it holds only what it is given; `load` reads them."""
 
     model_config = ConfigDict(frozen=True, hide_input_in_errors=True, extra="forbid", arbitrary_types_allowed=True)
 
     @model_validator(mode="after")
     def _agree(self) -> "Settings":
-        sentences = [*_missing_beside(self), *_in_two_places(self), *confidential_amiss(self)]
+        sentences = [*_missing_beside(self), *_in_two_places(self), *confidential_amiss(self), *out_of_order(self)]
         if sentences:
             raise ValueError("\n".join(sentences))
         return self

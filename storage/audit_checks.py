@@ -30,6 +30,20 @@ def _revision(entry: Entry, rows: Kept) -> Iterator[str]:
         yield f"the records say otherwise who wrote {reference}, or when it was sent in."
 
 
+def _brought_back(entry: Entry, rows: Kept) -> Iterator[str]:
+    """Whoever brought it back, the words, the accounts and the author are those of the revision before."""
+    details = entry["details"]
+    name = f"revision {details['revision']} of {entry['reference']}"
+    row, before = rows.revisions.get(details["revision"]), rows.revisions.get(details["revision"] - 1)
+    if row is None or before is None:
+        yield f"{name} is not in the records, or it is the first."
+        return
+    if not details["digest"] == row.digest == digest_of(row):
+        yield f"the words, accounts or time of {name} are not those that were brought back."
+    if (row.author, row.words) != (before.author, before.words) or not same_instant(row.made_at, entry["at"]):
+        yield f"the records say otherwise who wrote {name}, what, or when it was brought back."
+
+
 def _decision(entry: Entry, rows: Kept) -> Iterator[str]:
     details = entry["details"]
     name = f"the decision on revision {details['revision']} of {entry['reference']}"
@@ -97,6 +111,7 @@ def _bound(entry: Entry, rows: Kept) -> Iterator[str]:
 CHECKS: dict[str, Callable[[Entry, Kept], Iterable[str]]] = {
     "draft:submitted": _revision,
     "draft:revised": _revision,
+    "draft:brought-back": _brought_back,
     "draft:released": _bound,
     "draft:posted": _posting,
     "draft:exempted": _exemption,

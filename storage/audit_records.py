@@ -9,7 +9,7 @@ from sqlalchemy import Connection, func, select
 from chatops.policy.drafts import MOVES, WAITING, Stage
 from chatops.policy.purdah import MAY_BE_EXEMPTED
 from chatops.ports import Council
-from storage import audit_editions, audit_mandate, audit_purdah
+from storage import audit_duties, audit_editions, audit_mandate, audit_purdah
 from storage.audit_checks import CHECKS, VERDICTS
 from storage.audit_notes import Notes
 from storage.audit_rows import DRAFT_TABLES, Kept, kept, register, written_list
@@ -33,6 +33,8 @@ _ACTS = {
     "draft:held": "draft:hold",
     "draft:exempted": "draft:exempt",
     "draft:approved-again": "draft:approve-again",
+    "draft:lapsed": "draft:lapse",
+    "draft:brought-back": "draft:bring-back",
 }
 """What the journal calls an act that was done, and what the table of moves calls the act."""
 _PUT_BEFORE = {"draft:routed", "draft:rerouted", "draft:handed-on", "draft:stopped"}
@@ -77,6 +79,12 @@ class RecordsCheck:
         self._purdah = audit_purdah.PurdahCheck(findings)
         self._editions = audit_editions.EditionsCheck(findings)
         self._mandate = audit_mandate.MandateCheck(findings)
+        self._duties = audit_duties.DutiesCheck(findings, self._stands)
+        self._apart = {
+            **dict.fromkeys(audit_purdah.ACTS, self._purdah.follow),
+            **dict.fromkeys(audit_editions.ACTS, self._editions.follow),
+            **dict.fromkeys(audit_duties.ACTS, self._duties.follow),
+        }
 
     def follow(self, entries: Iterable[tuple[int, Entry]]) -> None:
         """Take in a page of entries, each with its number, comparing each with the rows it speaks of."""
@@ -114,10 +122,8 @@ class RecordsCheck:
     def _follow_other(self, number: int, entry: Entry) -> None:
         """An entry that is about no draft, person or account."""
         act = entry["act"]
-        if act in audit_purdah.ACTS:
-            self._purdah.follow(number, entry)
-        elif act in audit_editions.ACTS:
-            self._editions.follow(number, entry)
+        if act in self._apart:
+            self._apart[act](number, entry)
         elif act not in audit_mandate.ACTS and act not in _OTHERS:
             self._remarks.add(f"Entry {number} is of a kind that this version does not know: “{act}”.")
 
@@ -129,6 +135,10 @@ class RecordsCheck:
             self._findings.add(f"Entry {number}: {reference} did not wait for a decision, so nobody else was asked.")
         if trail is not None:
             trail.asked = tuple(details["to"])
+
+    def _stands(self, reference: str) -> tuple[str, int] | None:
+        trail = self._trails.get(reference)
+        return (trail.stage, trail.revision) if trail else None
 
     def _move(self, number: int, entry: Entry) -> None:
         """Replay one act on its draft, by the table of moves."""
@@ -142,7 +152,7 @@ class RecordsCheck:
                 self._findings.add(f"Entry {number}: {reference} {wrong}.")
             trail = self._trails[reference] = _Trail(revision=details["revision"])
         else:
-            due = trail.revision + (act == "draft:revised")
+            due = trail.revision + (act in {"draft:revised", "draft:brought-back"})
             if trail.stage not in starts or details["revision"] != due:
                 stood = f"stood at “{trail.stage}”, revision {trail.revision}"
                 self._findings.add(f"Entry {number}: {reference} {stood}, so this could not happen to it.")
@@ -182,6 +192,7 @@ class RecordsCheck:
         self._purdah.compare(self._connection, self._council)
         self._editions.compare(self._connection, self._council)
         self._mandate.compare(self._connection, self._council)
+        self._duties.compare(self._connection, self._council)
         return Counts(**found)
 
     def _references(self) -> Iterator[list[str]]:

@@ -144,6 +144,8 @@ class SqlDrafts:
                 decisions=tuple(decided[row.reference]),
                 handed_to=row.handed_to,
                 postings=tuple(posted[row.reference]),
+                asked_at=row.asked_at,
+                escalated_at=row.escalated_at,
             )
             for row in rows
         ]
@@ -211,16 +213,16 @@ def _submitted(connection: Connection, council: Council, fact: DraftSubmitted) -
             submitted_at=fact.at,
         )
     )
-    _add_revision(connection, council, fact.reference, fact.revision, fact.form)
+    add_revision(connection, council, fact.reference, fact.revision, fact.form)
 
 
 def _revised(connection: Connection, council: Council, fact: DraftRevised) -> None:
     move(connection, council, fact, "draft:revise", fact.before, revision=fact.revision.number)
-    _add_revision(connection, council, fact.reference, fact.revision, fact.form)
+    add_revision(connection, council, fact.reference, fact.revision, fact.form)
 
 
 def _routed(connection: Connection, council: Council, fact: DraftRouted) -> None:
-    move(connection, council, fact, "draft:route", fact.draft, asked=fact.to)
+    move(connection, council, fact, "draft:route", fact.draft, asked=fact.to, asked_at=fact.at, escalated_at=None)
 
 
 def _decided(connection: Connection, council: Council, fact: DraftDecided) -> None:
@@ -282,7 +284,12 @@ def move(connection: Connection, council: Council, fact: Fact, act: str, before:
 
 def put_before(connection: Connection, council: Council, fact: Fact, before: Draft, to: tuple[Person, ...]) -> None:
     """Others are asked from now on, if the draft still stands as the use case saw it. Raises Collided."""
-    _change(connection, council, fact, before, asked=to)
+    _change(connection, council, fact, before, asked=to, asked_at=fact.at)
+
+
+def escalate(connection: Connection, council: Council, fact: Fact, before: Draft, to: tuple[Person, ...]) -> None:
+    """Others are asked besides, if the draft still stands as the use case saw it. Raises Collided."""
+    _change(connection, council, fact, before, asked=to, escalated_at=fact.at)
 
 
 def _change(connection: Connection, council: Council, fact: Fact, before: Draft, **values: Any) -> None:
@@ -297,7 +304,8 @@ def _change(connection: Connection, council: Council, fact: Fact, before: Draft,
         raise Collided(f"{fact.reference} no longer stands at {before.stage}, revision {before.revision.number}")
 
 
-def _add_revision(connection: Connection, council: Council, reference: str, revision: Revision, form: str) -> None:
+def add_revision(connection: Connection, council: Council, reference: str, revision: Revision, form: str) -> None:
+    """A new revision, from this form. Raises Collided when another came from it."""
     connection.execute(
         revisions.insert().values(
             council=council.number,

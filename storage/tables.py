@@ -136,6 +136,9 @@ drafts = Table(
     Column("stage", String(32), nullable=False),
     Column("revision", Integer, nullable=False),
     Column("asked", Persons, nullable=False),
+    Column("asked_at", Instant),
+    # When the other officer was asked as well, because nobody had decided.
+    Column("escalated_at", Instant),
     Column("handed_to", Persons, nullable=False),
     Column("submitted_at", Instant, nullable=False),
     Index("ix_drafts_stage", "council", "stage", "submitted_at"),
@@ -266,6 +269,18 @@ postings = Table(
     Column("at", Instant, nullable=False),
     _of_draft(),
     UniqueConstraint("council", "link"),
+)
+
+# Each person is reminded of each revision once.
+reminders = Table(
+    "reminders",
+    metadata,
+    _council(),
+    Column("person", PersonKey, primary_key=True),
+    Column("reference", String(16), primary_key=True),
+    Column("revision", Integer, primary_key=True, autoincrement=False),
+    Column("at", Instant, nullable=False),
+    _of_draft(),
 )
 
 purdah_windows = Table(

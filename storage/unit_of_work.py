@@ -14,6 +14,7 @@ from storage import (
     confirmations,
     delegations,
     drafts,
+    duties,
     editions,
     journal,
     people,
@@ -30,6 +31,7 @@ from storage.cases import SqlCases
 from storage.council_key import CouncilKey
 from storage.delegations import SqlDelegations
 from storage.drafts import SqlDrafts
+from storage.duties import SqlReminders
 from storage.editions import SqlEditions
 from storage.inbox import SqlInbox
 from storage.letters import SqlLetters
@@ -44,6 +46,7 @@ _WRITERS = (
     | candidates.WRITERS
     | calendars.WRITERS
     | editions.WRITERS
+    | duties.WRITERS
     | people.WRITERS
     | delegations.WRITERS
     | absences.WRITERS
@@ -107,6 +110,10 @@ class SqlUnitOfWork:
     @cached_property
     def editions(self) -> SqlEditions:
         return SqlEditions(self._connection, self.council)
+
+    @cached_property
+    def reminders(self) -> SqlReminders:
+        return SqlReminders(self._connection, self.council)
 
     @cached_property
     def letters(self) -> SqlLetters:

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
+from tests.duty_invariants import nobody_was_pestered, time_was_kept
 from tests.mandate_invariants import every_decision_had_authority, loans_are_kept, released_on_standing_authority
 from tests.purdah_invariants import (
     MAY_BE_EXEMPTED,
@@ -32,10 +33,15 @@ LEGAL: dict[str, tuple[set[str], str]] = {
     "draft:approved": ({"routed"}, "approved"),
     "draft:rejected": ({"routed"}, "rejected"),
     "draft:changes-requested": ({"routed"}, "changes requested"),
-    "draft:revised": ({"routed", "changes requested", "approved", "unconfirmed", "held", "released"}, "submitted"),
+    "draft:revised": (
+        {"routed", "changes requested", "approved", "unconfirmed", "held", "released", "lapsed"},
+        "submitted",
+    ),
     "draft:withdrawn": ({"submitted", "routed", "changes requested", "approved", "unconfirmed", "held"}, "withdrawn"),
     "draft:stopped": ({"approved"}, "unconfirmed"),
     "draft:confirmed": ({"unconfirmed"}, "approved"),
+    "draft:lapsed": ({"submitted", "routed", "held"}, "lapsed"),
+    "draft:brought-back": ({"lapsed"}, "submitted"),
     "draft:held": ({"approved", "released"}, "held"),
     "draft:exempted": (MAY_BE_EXEMPTED, "approved"),
     "draft:approved-again": ({"held"}, "approved"),
@@ -121,6 +127,8 @@ def check(connection: sqlite3.Connection, council: int, told: list[Told]) -> Non
         *(f"I6: {sentence}" for sentence in what_holds_at_once_begins_at_once(kept.entries)),
         *(f"I6: {sentence}" for sentence in periods_are_kept(kept.entries, kept.windows)),
         *(f"I6: {sentence}" for sentence in exemptions_are_kept(kept.entries, kept.exemptions)),
+        *(f"I7: {sentence}" for sentence in time_was_kept(kept.entries)),
+        *(f"I7: {sentence}" for sentence in nobody_was_pestered(kept.entries)),
         *(f"I10: {sentence}" for sentence in _journalled(kept, told)),
         *(f"I12: {sentence}" for sentence in _refused_in_doubt(told)),
         *(f"I13: {sentence}" for sentence in _answered(kept, told)),
@@ -161,6 +169,14 @@ def _withdrawal_saved(kept: Records, told: Told) -> Iterator[str]:
         yield f"{told.reference} was withdrawn and is {stage}"
 
 
+def _return_saved(kept: Records, told: Told) -> Iterator[str]:
+    before, after = (kept.revisions.get((told.reference, told.asked["revision"] + n)) for n in (0, 1))
+    if before is None or after is None:
+        yield f"revision {told.asked['revision']} of {told.reference} was brought back, and is not there"
+    elif any(before[name] != after[name] for name in ("words", "accounts", "author", "declarations", "urgent")):
+        yield f"{told.reference} was brought back as something else"
+
+
 def _links_saved(kept: Records, told: Told) -> Iterator[str]:
     for account, link in told.asked["links"].items():
         row = kept.postings.get((told.reference, account))
@@ -190,6 +206,7 @@ _DONE = {
     "decide": _decision_saved,
     "withdraw": _withdrawal_saved,
     "record": _links_saved,
+    "bring back": _return_saved,
     "purdah on": _period_saved,
     "purdah off": _ends_saved,
     "exempt": _exemption_saved,
@@ -286,7 +303,7 @@ def _replayed(kept: Records) -> Iterator[str]:
         starts, ends = LEGAL[act]
         if stage.get(reference, "") not in starts:
             yield f"{act} of {reference} from {stage.get(reference, 'nothing')}"
-        if act in {"draft:submitted", "draft:revised"}:
+        if act in {"draft:submitted", "draft:revised", "draft:brought-back"}:
             stages[reference] += 1
         if details["revision"] != stages[reference]:
             yield f"{act} of {reference}, revision {details['revision']}, when {stages[reference]} was the newest"

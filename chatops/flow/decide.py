@@ -5,7 +5,7 @@ from datetime import datetime
 
 from chatops import mandate
 from chatops.gate import gate, goes_out, has_read
-from chatops.policy import acknowledgements, authority, content, drafts
+from chatops.policy import acknowledgements, authority, content, drafts, duties
 from chatops.policy.delegation_facts import DraftConfirmed
 from chatops.policy.drafts import Confirmation, Decision, Draft, Lent, Stage, Verdict
 from chatops.policy.facts import DECIDED
@@ -132,6 +132,8 @@ def _may_act(
     if draft.revision.number != revision:
         sentence = f"This card shows revision {revision}, and revision {draft.revision.number} has come in since."
         raise Overtaken(attempt, sentence)
+    if duties.has_lapsed(work.council.pace, draft, now):
+        raise Overtaken(attempt, _WHY_NOT[Stage.LAPSED])
     if not drafts.can_move(draft, act):
         raise Overtaken(attempt, _WHY_NOT.get(draft.stage, "It has been decided already."))
     return draft, attempt, mandate.lent_for(actor, draft, stated)
@@ -142,4 +144,5 @@ _WHY_NOT = {
     Stage.UNCONFIRMED: "It was approved by somebody who is no longer able to, and waits to be confirmed.",
     Stage.HELD: "It is held because of the pre-election period.",
     Stage.WITHDRAWN: "Its author has withdrawn it.",
+    Stage.LAPSED: "It has lapsed: nobody had decided on it in time. It can be brought back, and decided then.",
 }

@@ -5,7 +5,7 @@ from datetime import date, datetime, time, timedelta
 
 from chatops.clock import london_date, london_instant
 from chatops.gate import gate, goes_out, has_read
-from chatops.policy import acknowledgements, authority, content, drafts, purdah
+from chatops.policy import acknowledgements, authority, content, drafts, duties, purdah
 from chatops.policy.drafts import Decision, Draft, Verdict
 from chatops.policy.facts import DraftApproved
 from chatops.policy.objections import Attempt, Overtaken, refuse_if
@@ -100,6 +100,8 @@ def _may_exempt(work: UnitOfWork, now: datetime, reference: str, revision: int, 
     if draft.revision.number != revision:
         sentence = f"This is about revision {revision}, and revision {draft.revision.number} has come in since."
         raise Overtaken(attempt, sentence)
+    if duties.has_lapsed(work.council.pace, draft, now):
+        raise Overtaken(attempt, "It has lapsed: nobody had decided on it in time. Bring it back first.")
     if draft.stage not in MAY_BE_EXEMPTED:
         raise Overtaken(attempt, f"There is nothing to exempt: the draft is {draft.stage}.")
     if any(exemption.covers(reference, draft.revision) for exemption in work.purdah.exemptions(reference)):

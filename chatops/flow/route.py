@@ -4,9 +4,10 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from chatops import mandate
-from chatops.policy import drafts
+from chatops.policy import drafts, duties
 from chatops.policy.delegation_facts import DraftRerouted
 from chatops.policy.drafts import WAITING, Draft
+from chatops.policy.duty_facts import DraftLapsed
 from chatops.policy.facts import DraftRouted
 from chatops.ports import Facts, UnitOfWork
 
@@ -19,14 +20,19 @@ def route_draft(work: UnitOfWork, now: datetime, *, reference: str) -> Facts:
 
     Nothing when it moved on already. An emergency in the pre-election period goes to both at once. When an office has
     fallen vacant since and nobody can be asked, it is routed to nobody: the author and the drafts channel see that it
-    waits for an officer.
+    waits for an officer. When its time has passed meanwhile it lapses, and nobody is asked.
 
     Raises NoSuch.
     """
     draft = work.drafts.get(reference)
     if not drafts.can_move(draft, "draft:route"):
         return ()
-    return (DraftRouted(at=now, reference=reference, draft=draft, to=mandate.approvers_to_ask(work, draft, now)),)
+    if duties.has_lapsed(work.council.pace, draft, now):
+        over = duties.lapses_at(work.council.pace, draft.revision)
+        return (DraftLapsed(at=now, reference=reference, draft=draft, due=over),)
+    to = mandate.approvers_to_ask(work, draft, now)
+    first = duties.first_duty(work.council.pace, now, draft.revision)
+    return (DraftRouted(at=now, reference=reference, draft=draft, to=to, duty_at=first),)
 
 
 def reroute_waiting(work: UnitOfWork, now: datetime, *, reference: str) -> Facts:

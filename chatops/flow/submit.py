@@ -111,6 +111,7 @@ _TOO_LATE = {
     Stage.POSTED: "It has been posted already.",
     Stage.REJECTED: "It was rejected. Start a new draft for another try.",
     Stage.WITHDRAWN: "You have withdrawn it already.",
+    Stage.LAPSED: "It has lapsed, so nothing will be posted.",
 }
 
 

@@ -25,6 +25,7 @@ class Stage(StrEnum):
     POSTED = "posted"
     REJECTED = "rejected"
     WITHDRAWN = "withdrawn"
+    LAPSED = "lapsed"
 
 
 class Mover(StrEnum):
@@ -33,6 +34,7 @@ class Mover(StrEnum):
     AUTHOR = "author"
     APPROVER = "approver"
     TOWN_CLERK = "Town Clerk"
+    AUTHOR_OR_APPROVER = "author or approver"
     ACCOUNT_HOLDER = "account holder"
     BOT = "bot"
 
@@ -64,6 +66,7 @@ MOVES: dict[str, Move] = {
                 Stage.UNCONFIRMED,
                 Stage.HELD,
                 Stage.RELEASED,
+                Stage.LAPSED,
             ),
             Stage.SUBMITTED,
             Mover.AUTHOR,
@@ -83,6 +86,8 @@ MOVES: dict[str, Move] = {
         ),
         Move("draft:stop", (Stage.APPROVED,), Stage.UNCONFIRMED, Mover.BOT),
         Move("draft:confirm", (Stage.UNCONFIRMED,), Stage.APPROVED, Mover.APPROVER),
+        Move("draft:lapse", (Stage.SUBMITTED, Stage.ROUTED, Stage.HELD), Stage.LAPSED, Mover.BOT),
+        Move("draft:bring-back", (Stage.LAPSED,), Stage.SUBMITTED, Mover.AUTHOR_OR_APPROVER),
         Move("draft:hold", (Stage.APPROVED, Stage.RELEASED), Stage.HELD, Mover.BOT),
         Move("draft:exempt", (Stage.HELD,), Stage.APPROVED, Mover.TOWN_CLERK),
         Move("draft:approve-again", (Stage.HELD,), Stage.APPROVED, Mover.APPROVER),
@@ -219,8 +224,8 @@ class Posting:
 class Draft:
     """A draft as it stands now.
 
-    `revisions` are in order; `asked` are those whose decision was last sought; `handed_to` those who were last
-    given the words to post.
+    `revisions` are in order; `asked` are those whose decision was last sought, at `asked_at`; `escalated_at` is when
+    the other officer was asked as well; `handed_to` are those who were last given the words to post.
     """
 
     reference: str
@@ -231,6 +236,8 @@ class Draft:
     decisions: tuple[Decision, ...] = ()
     handed_to: tuple[Person, ...] = ()
     postings: tuple[Posting, ...] = ()
+    asked_at: datetime | None = None
+    escalated_at: datetime | None = None
 
     @property
     def revision(self) -> Revision:

@@ -7,8 +7,11 @@ out late. Everything here is worked out from how a draft stands, whenever it is 
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
+from chatops.policy import authority
 from chatops.policy.bank_holidays import bank_holidays
 from chatops.policy.drafts import Draft, Revision, Stage
+from chatops.policy.objections import Objection
+from chatops.policy.people import Actor
 from chatops.policy.polls import Country
 from chatops.policy.working_hours import WorkingWeek, after_working, worked_between
 
@@ -68,3 +71,17 @@ def lapses_at(pace: Pace, revision: Revision) -> datetime:
 def has_lapsed(pace: Pace, draft: Draft, now: datetime) -> bool:
     """Whether the time to decide on it is over, though the bot may not have said so yet."""
     return draft.stage in UNDECIDED and lapses_at(pace, draft.revision) <= now
+
+
+def first_duty(pace: Pace, asked_at: datetime, revision: Revision) -> datetime:
+    """When something is first due about a revision that was put before somebody then."""
+    due = duties(pace, asked_at, revision.goes_out_at)
+    return min(due.remind_at or due.escalate_at, due.escalate_at, lapses_at(pace, revision))
+
+
+def may_bring_back(actor: Actor, draft: Draft) -> list[Objection]:
+    """5.8, 3.1: the author brings back what has lapsed, or an officer who may decide it."""
+    objections = authority.may_change(actor, draft)
+    if objections and authority.holds_approving_office(actor):
+        return authority.may_decide(actor, draft)
+    return objections

@@ -44,7 +44,7 @@ class DraftSubmitted(Fact):
     form: str
 
     def details(self) -> Details:
-        return _of_revision(self.revision)
+        return of_revision(self.revision)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,18 +59,19 @@ class DraftRevised(Fact):
     before: Draft
 
     def details(self) -> Details:
-        return _of_revision(self.revision)
+        return of_revision(self.revision)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DraftRouted(Fact):
-    """The bot put a revision before those who may decide it."""
+    """The bot put a revision before those who may decide it. `duty_at` is when it is to look whether they have."""
 
     act: ClassVar[str] = "draft:routed"
     clause: ClassVar[str] = "3.1"
 
     draft: Draft
     to: tuple[Person, ...]
+    duty_at: datetime | None = None
 
     def details(self) -> Details:
         return {"revision": self.draft.revision.number, "to": [str(person) for person in self.to]}
@@ -231,7 +232,8 @@ def authority_of(lent: Lent | None) -> Details:
     return {"delegation": lent.delegation, "lent_by": lent.office, "stated": int(lent.stated)}
 
 
-def _of_revision(revision: Revision) -> Details:
+def of_revision(revision: Revision) -> Details:
+    """What the journal keeps of a revision."""
     return {
         "revision": revision.number,
         "digest": revision.digest,

@@ -27,6 +27,7 @@ from chatops.policy.delegation_facts import (
     RolesChanged,
 )
 from chatops.policy.drafts import Draft, Stage, Verdict
+from chatops.policy.duty_facts import ApproverReminded, DraftBroughtBack, DraftEscalated, DraftLapsed
 from chatops.policy.edition_facts import EditionPublished, ReadersReminded
 from chatops.policy.facts import (
     DraftDecided,
@@ -59,6 +60,10 @@ ANNOUNCED_AHEAD = timedelta(days=7)
 """How long before a pre-election period people are told of it."""
 
 
+WAITING_FOR_THEM = "waiting"
+"""What a reminder is about: whatever waits for that person when it is delivered."""
+
+
 class Errand(StrEnum):
     """What a letter is for: a step that the bot takes, or something that is shown to people."""
 
@@ -79,6 +84,8 @@ class Errand(StrEnum):
     REROUTE = "reroute"
     NAMES_DUE = "names due"
     NAMES_ERASED = "names erased"
+    DUTY = "duty"
+    REMINDER = "reminder"
     EDITION_NOTICE = "edition notice"
     READING_REMINDER = "reading reminder"
     ABSENCE_NOTICE = "absence notice"
@@ -159,6 +166,8 @@ def _of_routing(fact: DraftRouted | DraftRerouted) -> Iterable[Letter]:
         yield Letter(Errand.DECISION_CARD, fact.reference, former)
     yield Letter(Errand.STATUS_CARD, fact.reference)
     yield Letter(Errand.AUTHOR_CARD, fact.reference, fact.draft.author, afresh=True)
+    # What it finds due is worked out when it is delivered; a letter that comes early waits until then.
+    yield Letter(Errand.DUTY, fact.reference, not_before=fact.duty_at if isinstance(fact, DraftRouted) else None)
 
 
 def _of_decision(fact: DraftDecided) -> Iterable[Letter]:
@@ -277,6 +286,7 @@ def _of_purdah_end(fact: PurdahEnded | PurdahOver) -> Iterable[Letter]:
             yield Letter(Errand.DECISION_CARD, draft.reference, approver, afresh=True)
         yield Letter(Errand.AUTHOR_CARD, draft.reference, draft.author, afresh=True)
         yield Letter(Errand.STATUS_CARD, draft.reference)
+        yield Letter(Errand.DUTY, draft.reference)
 
 
 def _affected_redrawn(fact: PurdahFact, *, afresh: bool = False) -> Iterable[Letter]:
@@ -285,6 +295,36 @@ def _affected_redrawn(fact: PurdahFact, *, afresh: bool = False) -> Iterable[Let
         yield from _decision_redrawn(draft.reference, draft)
         yield Letter(Errand.STATUS_CARD, draft.reference)
         yield Letter(Errand.AUTHOR_CARD, draft.reference, draft.author, afresh=afresh)
+
+
+def _of_escalation(fact: DraftEscalated) -> Iterable[Letter]:
+    for approver in fact.to:
+        yield Letter(Errand.DECISION_CARD, fact.reference, approver, afresh=True)
+    yield from _decision_redrawn(fact.reference, fact.draft)
+    yield Letter(Errand.STATUS_CARD, fact.reference)
+    yield Letter(Errand.AUTHOR_CARD, fact.reference, fact.draft.author)
+    yield Letter(Errand.DUTY, fact.reference)
+
+
+def _of_approver_reminder(fact: ApproverReminded) -> Iterable[Letter]:
+    yield Letter(Errand.REMINDER, WAITING_FOR_THEM, fact.to, afresh=True)
+    for draft in fact.drafts:
+        yield Letter(Errand.DUTY, draft.reference)
+
+
+def _of_lapse(fact: DraftLapsed) -> Iterable[Letter]:
+    """Never silently: the author and whoever was asked get a message, from which it can be brought back."""
+    for approver in fact.draft.asked:
+        yield Letter(Errand.DECISION_CARD, fact.reference, approver, afresh=True)
+    yield Letter(Errand.STATUS_CARD, fact.reference)
+    yield Letter(Errand.AUTHOR_CARD, fact.reference, fact.draft.author, afresh=True)
+
+
+def _of_return(fact: DraftBroughtBack) -> Iterable[Letter]:
+    yield Letter(Errand.ROUTE, fact.reference)
+    yield from _decision_redrawn(fact.reference, fact.before)
+    yield Letter(Errand.STATUS_CARD, fact.reference)
+    yield Letter(Errand.AUTHOR_CARD, fact.reference, fact.before.author)
 
 
 def _of_edition(fact: EditionPublished) -> Iterable[Letter]:
@@ -394,6 +434,10 @@ _WRITERS: dict[type[Fact], Callable[[Any], Iterable[Letter]]] = {
     ExemptionsListed: _of_list,
     NamesGiven: _of_names,
     NamesErased: _of_erased_names,
+    ApproverReminded: _of_approver_reminder,
+    DraftEscalated: _of_escalation,
+    DraftLapsed: _of_lapse,
+    DraftBroughtBack: _of_return,
     EditionPublished: _of_edition,
     ReadersReminded: _of_reading_reminder,
     PurdahSet: _of_purdah_set,

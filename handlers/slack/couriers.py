@@ -11,6 +11,7 @@ from handlers.slack.blocks import card, pages
 from handlers.slack.blocks.card import Card
 from handlers.slack.case_couriers import case_couriers
 from handlers.slack.council_couriers import council_couriers
+from handlers.slack.duty_couriers import duty_couriers
 from handlers.slack.listeners import EVENTS, OWN_EVENTS, event_name
 from handlers.slack.policy_couriers import policy_couriers
 from handlers.slack.purdah_couriers import purdah_couriers
@@ -41,6 +42,7 @@ def couriers(desk: Desk, workspace: Workspace, drafts_channel: str) -> dict[Erra
         **purdah_couriers(desk, workspace, drafts_channel),
         **case_couriers(desk, workspace),
         **council_couriers(desk, workspace),
+        **duty_couriers(desk, workspace),
         **policy_couriers(desk, workspace, drafts_channel),
     }
 

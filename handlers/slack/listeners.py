@@ -88,6 +88,7 @@ BUTTONS: dict[str, Handler] = {
     names.PASSWORDS_DONE: casework.on_passwords_button,
     names.STATE_AND_APPROVE: decide.on_state_and_approve_button,
     names.END_DELEGATION: council.on_end_button,
+    names.BRING_BACK: submit.on_bring_back_button,
     names.READ_POLICY: policy.on_read_button,
     names.REMIND_READERS: policy.on_remind_button,
     names.CONFIRM: decide.on_confirm_button,

@@ -1,5 +1,6 @@
 """`/draft`, the form for a draft, and what its author can do with it afterwards."""
 
+from chatops.flow.bring_back import bring_back
 from chatops.flow.submit import Wish, revise_draft, start_draft, start_revision, submit_draft, withdraw_draft
 from chatops.policy import authority, content, references
 from chatops.policy.declarations import Declaration
@@ -69,6 +70,13 @@ async def on_revised_draft(visit: Visit) -> Answer:
 async def on_withdraw_button(visit: Visit) -> Answer:
     """The author takes the draft back."""
     await visit.desk.transact(withdraw_draft, reference=visit.subject.reference, by=visit.caller)
+    return Done()
+
+
+async def on_bring_back_button(visit: Visit) -> Answer:
+    """What has lapsed is to be decided after all."""
+    about = visit.subject
+    await visit.desk.transact(bring_back, reference=about.reference, revision=about.revision, by=visit.caller)
     return Done()
 
 

@@ -11,7 +11,7 @@ from enum import StrEnum
 
 from chatops import mandate
 from chatops.gate import gate, goes_out
-from chatops.policy import authority, drafts, purdah
+from chatops.policy import authority, drafts, duties, purdah
 from chatops.policy.clauses import CLAUSES
 from chatops.policy.declarations import STATEMENTS
 from chatops.policy.drafts import Decision, Draft, Revision, Stage, Verdict
@@ -26,6 +26,7 @@ from handlers.views.prompts import about_names, about_purdah
 from handlers.views.waiting import HandedView, handed_to, under_what, waits_for
 
 MOST_LISTED = 10
+NOT_FOR_YOU = ("It is not for you any more.",)
 AS_SOON_AS_APPROVED = "as soon as it is approved"
 
 
@@ -42,6 +43,7 @@ class Offer(StrEnum):
     APPROVE_AGAIN = "approve again"
     CONFIRM = "confirm"
     HAND_ON = "hand on"
+    BRING_BACK = "bring back"
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +97,6 @@ class DraftView:
     accounts: tuple[AccountLine, ...]
     goes_out: str
     sent_in: str
-    late: bool
     content: Content | None
     reason: Reason | None
     offers: frozenset[Offer]
@@ -174,13 +175,10 @@ def _seen(work: UnitOfWork, now: datetime, draft: Draft, actor: Actor | None, *,
         revision=revision.number,
         stage=draft.stage,
         author=draft.author,
-        standing=_standing(work, draft, offices, now)
-        if sight is not Sight.NOTHING
-        else ("It is not for you any more.",),
+        standing=_standing(work, draft, offices, now) if sight is not Sight.NOTHING else NOT_FOR_YOU,
         accounts=_accounts(work, draft),
         goes_out=f"on {when(due, now)}" if due else AS_SOON_AS_APPROVED,
         sent_in=when(revision.made_at, now),
-        late=due is not None and due <= now and draft.stage in {Stage.SUBMITTED, Stage.ROUTED},
         content=_content(work, draft, now) if everything else None,
         reason=_reason(draft) if everything else None,
         offers=_offers(work, draft, actor, now) if actor else frozenset(),
@@ -242,6 +240,7 @@ def _offers(work: UnitOfWork, draft: Draft, actor: Actor, now: datetime) -> froz
     shut = gate(work, draft, goes_out(draft, now))
     topics = _topics(draft, actor)
     decide = authority.may_decide(actor, draft, topics[0][0] if topics else "")
+    over = duties.has_lapsed(work.council.pace, draft, now)
     change = authority.may_change(actor, draft)
     rules: dict[Offer, tuple[str, Sequence[Objection]]] = {
         Offer.APPROVE: ("draft:approve", [*decide, *shut]),
@@ -252,9 +251,12 @@ def _offers(work: UnitOfWork, draft: Draft, actor: Actor, now: datetime) -> froz
         Offer.REVISE: ("draft:revise", change + drafts.nothing_posted_yet(draft)),
         Offer.WITHDRAW: ("draft:withdraw", change),
         Offer.RECORD_POST: ("draft:post", authority.may_post(actor)),
+        Offer.BRING_BACK: ("draft:bring-back", duties.may_bring_back(actor, draft)),
     }
     offers = {offer for offer, (act, objections) in rules.items() if not objections and drafts.can_move(draft, act)}
-    if shut and draft.stage in MAY_BE_EXEMPTED and not purdah.may_exempt(actor):
+    if over:
+        offers -= {Offer.APPROVE, Offer.ASK_FOR_CHANGES, Offer.REJECT}
+    if shut and not over and draft.stage in MAY_BE_EXEMPTED and not purdah.may_exempt(actor):
         offers.add(Offer.EXEMPT)
     if offers & {Offer.APPROVE, Offer.APPROVE_AGAIN, Offer.CONFIRM, Offer.REJECT}:
         # Whoever may decide a draft that waits may hand it on.
@@ -272,6 +274,8 @@ def _topics(draft: Draft, actor: Actor) -> tuple[tuple[str, str], ...]:
 def _standing(work: UnitOfWork, draft: Draft, offices: dict[Person, Office], now: datetime) -> Sentence:
     """One or two sentences: what happened last, and what is waited for."""
     decision = draft.decision
+    if draft.stage is Stage.LAPSED or duties.has_lapsed(work.council.pace, draft, now):
+        return _lapsed(work, draft, now)
     if draft.stage is Stage.SUBMITTED:
         return ("It is being passed to the person who decides.",)
     if draft.stage is Stage.ROUTED:
@@ -287,6 +291,17 @@ def _standing(work: UnitOfWork, draft: Draft, offices: dict[Person, Office], now
 
 
 _NO_LONGER_ABLE = " Whoever approved it is no longer able to, so it is not released. "
+
+
+def _lapsed(work: UnitOfWork, draft: Draft, now: datetime) -> Sentence:
+    due, pace = draft.revision.goes_out_at, work.council.pace
+    if draft.decision is not None:
+        why = f"nobody approved it again for {pace.lapse_after.days} days after the pre-election period"
+    elif due is not None and duties.lapses_at(pace, draft.revision) == due:
+        why = f"nobody had decided on it by {when(due, now)}, when it was to go out"
+    else:
+        why = f"nobody decided on it for {pace.lapse_after.days} days"
+    return (f"It has lapsed: {why}. Nothing will be posted unless it is brought back.",)
 
 
 _DECIDED = {

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, multiple, precondition, rule
 
 from chatops.flow import decide, office, post, submit
+from chatops.flow.bring_back import bring_back
 from chatops.policy.drafts import Verdict
 from chatops.policy.objections import Overtaken, Refused
 from chatops.policy.people import AccountStatus, Caller, Office, Standing
@@ -102,6 +103,30 @@ class CouncilMachine(PurdahRules, RuleBasedStateMachine):
     def somebody_withdraws(self, draft: str, by: str, own: bool, status: AccountStatus) -> None:
         who = Caller(self.author(draft) if own else PEOPLE[by], status)
         self.attempt("withdraw", submit.withdraw_draft, who, reference=draft)
+
+    @rule(draft=drafts, by=officers, own=st.booleans(), status=statuses, off=seen)
+    def somebody_brings_back(self, draft: str, by: str, own: bool, status: AccountStatus, off: int) -> None:
+        who, revision = Caller(self.author(draft) if own else PEOPLE[by], status), self.newest(draft) + off
+        self.attempt("bring back", bring_back, who, {"revision": revision}, reference=draft, revision=revision)
+
+    @rule(target=drafts, by=people, wait=waits, late=st.sampled_from(["decide", "duty", "route"]), again=st.booleans())
+    def a_draft_waits_too_long(self, by: str, wait: Any, late: str, again: bool) -> Any:
+        """So that what happens at the very end of its time is tried as often as what happens early."""
+        active = AccountStatus.ACTIVE
+        draft = self.somebody_sends_in_a_draft(by, active, "", ("website",), wait, "The pool is closed.", 0)
+        if not isinstance(draft, str):
+            return draft
+        if late != "route":
+            self.attempt("route", STEPS["route"], None, reference=draft)
+        self.clock.set(self.over(draft))
+        officer = Caller(PEOPLE[self.officer(besides=PEOPLE[by])], active)
+        if late == "decide":
+            self.decide(draft, officer, Verdict.APPROVED, self.newest(draft), "")
+        step = late if late in STEPS else "duty"
+        self.attempt(step, STEPS[step], None, reference=draft)
+        if again:
+            self.somebody_brings_back(draft, "clerk", True, active, 0)
+        return draft
 
     @rule(draft=drafts, by=officers, status=statuses, off=seen)
     def somebody_approves(self, draft: str, by: str, status: AccountStatus, off: int) -> None:
@@ -281,6 +306,6 @@ class CouncilMachine(PurdahRules, RuleBasedStateMachine):
             for number, errand, about in due:
                 self.attempt(errand, self.steps[errand], None, reference=about)
                 self.settle(number)
-        stuck = "SELECT reference, stage FROM drafts WHERE council = ? AND stage IN ('submitted', 'approved')"
+        stuck = "SELECT reference, stage FROM drafts WHERE council = ? AND stage IN ('submitted', 'routed', 'approved')"
         assert self.database.raw.execute(stuck, (self.council.number,)).fetchall() == []
         check(self.database.raw, self.council.number, self.told)

@@ -6,7 +6,7 @@ from typing import Any
 
 from chatops import mandate
 from chatops.clock import LONDON
-from chatops.flow import acknowledge, decide, delegate, exempt, office, post, purdah, route, submit
+from chatops.flow import acknowledge, decide, delegate, duties, exempt, office, post, purdah, route, submit
 from chatops.policy.content import tidy
 from chatops.policy.drafts import Verdict
 from chatops.policy.objections import Overtaken, Refused
@@ -27,7 +27,11 @@ def release_by_the_relay(work: UnitOfWork, now: datetime, *, reference: str) -> 
     return post.release_draft(work, now, reference=reference, approver=approver)
 
 
-STEPS: dict[str, Callable[..., Facts]] = {"route": route.route_draft, "release": release_by_the_relay}
+STEPS: dict[str, Callable[..., Facts]] = {
+    "route": route.route_draft,
+    "release": release_by_the_relay,
+    "duty": duties.take_turn,
+}
 TURNS: dict[str, Callable[..., Facts]] = {
     "purdah turn": purdah.take_turn,
     "exemptions due": exempt.list_exemptions,
@@ -35,7 +39,7 @@ TURNS: dict[str, Callable[..., Facts]] = {
     "reroute": route.reroute_waiting,
 }
 """Steps that a letter sets off and that are about no draft."""
-MANY_FACTS = {"office", "reroute", "purdah on", "purdah off", "purdah turn", "exempt"}
+MANY_FACTS = {"duty", "office", "reroute", "purdah on", "purdah off", "purdah turn", "exempt"}
 
 
 class Trying:
@@ -95,6 +99,14 @@ class Trying:
     def newest(self, reference: str) -> int:
         (row,) = self.database.raw.execute("SELECT revision FROM drafts WHERE reference = ?", (reference,))
         return int(row[0])
+
+    def over(self, reference: str) -> datetime:
+        """When the time of the newest revision is over: when it was to go out, or 30 days after it came in."""
+        query = "SELECT goes_out_at, made_at FROM revisions WHERE reference = ? ORDER BY number DESC LIMIT 1"
+        ((due, made),) = self.database.raw.execute(query, (reference,))
+        instants = [datetime.fromisoformat(made).replace(tzinfo=UTC) + timedelta(days=30)]
+        instants += [datetime.fromisoformat(due).replace(tzinfo=UTC)] if due else []
+        return min(instants)
 
     def wish(
         self, bad: str, accounts: tuple[str, ...], wait: timedelta | None, words: str, again: int

@@ -72,8 +72,9 @@ _DECIDE = (
     Offer.ASK_FOR_CHANGES,
     Offer.REJECT,
     Offer.HAND_ON,
+    Offer.BRING_BACK,
 )
-_CHANGE = (Offer.REVISE, Offer.WITHDRAW, Offer.EXEMPT)
+_CHANGE = (Offer.BRING_BACK, Offer.REVISE, Offer.WITHDRAW, Offer.EXEMPT)
 
 _STAGES = {
     Stage.SUBMITTED: "has been sent in",
@@ -86,6 +87,7 @@ _STAGES = {
     Stage.POSTED: "has been posted",
     Stage.REJECTED: "was rejected",
     Stage.WITHDRAWN: "was withdrawn",
+    Stage.LAPSED: "has lapsed",
 }
 
 
@@ -117,8 +119,6 @@ def _top(view: DraftView) -> list[Block]:
         blocks.insert(1, e.note("urgent", "The author says that this is an emergency."))
     if view.purdah:
         blocks.append(e.sentence("purdah", view.purdah, bold="Pre-election period: "))
-    if view.late:
-        blocks.append(e.note("late", "The time it was to go out has passed: if approved, it goes out at once."))
     return blocks
 
 
@@ -206,10 +206,10 @@ def _posts(view: DraftView) -> list[Block]:
 def _approve(view: DraftView) -> Element:
     if view.topics:
         return e.button(names.STATE_AND_APPROVE, "Approve", _value(view), style="primary")
-    when = "It goes out at once." if view.late else f"It goes out {view.goes_out}."
     confirm = e.confirmation(
         f"Approve revision {view.revision}?",
-        f"You approve revision {view.revision} of {view.reference} in the council's name, as it is shown. {when}",
+        f"You approve revision {view.revision} of {view.reference} in the council's name, as it is shown. "
+        f"It goes out {view.goes_out}.",
         "Approve",
         "Go back",
     )
@@ -235,6 +235,17 @@ def _withdraw(view: DraftView) -> Element:
     return e.button(names.WITHDRAW, "Withdraw", _value(view), confirm=confirm)
 
 
+def _bring_back(view: DraftView) -> Element:
+    confirm = e.confirmation(
+        "Bring this draft back?",
+        f"The same words become revision {view.revision + 1} of {view.reference}, to be decided anew. If its time to "
+        "go out has passed, it goes out as soon as it is approved; its author can revise it to give it another.",
+        "Bring it back",
+        "Go back",
+    )
+    return e.button(names.BRING_BACK, "Bring it back", _value(view), style="primary", confirm=confirm)
+
+
 def _value(view: DraftView) -> str:
     return Subject(view.reference, view.revision).written()
 
@@ -245,6 +256,7 @@ _BUTTONS: dict[Offer, Callable[[DraftView], Element]] = {
     Offer.REJECT: lambda view: e.button(names.REJECT, "Reject", _value(view), style="danger"),
     Offer.REVISE: lambda view: e.button(names.REVISE, "Revise", _value(view)),
     Offer.WITHDRAW: _withdraw,
+    Offer.BRING_BACK: _bring_back,
     Offer.APPROVE_AGAIN: lambda view: e.button(
         names.STATE_AND_APPROVE if view.topics else names.APPROVE_AGAIN, "Approve again", _value(view), style="primary"
     ),

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from chatops.policy import references
 from chatops.policy.clauses import CLAUSES
+from chatops.policy.letters import WAITING_FOR_THEM
 from chatops.policy.objections import Objection
 from handlers.slack.blocks import elements as e
 from handlers.slack.blocks import names
@@ -13,6 +14,7 @@ from handlers.slack.blocks.elements import Block, Element
 from handlers.views.drafts import DraftView, Lists, Offer
 from handlers.views.forms import form_holds
 from handlers.views.phrases import Sentence, listed
+from handlers.views.reminders import WaitingView
 
 
 def objections_as_blocks(objections: Sequence[Objection]) -> tuple[Block, ...]:
@@ -90,6 +92,12 @@ def undelivered(about: str) -> Card:
     if references.read(about, references.PURDAH) or _MONTH.fullmatch(about):
         says = "A notice about the pre-election period could not be delivered. The period itself is not affected. "
         return _told_to_officer(says, says + "Type /purdah to see how it stands, and tell the people concerned.")
+    if about == WAITING_FOR_THEM:
+        says = "Somebody could not be reminded of the drafts that wait for their decision. No draft is affected. "
+        return _told_to_officer(says, says + "Type /draft list to see what waits, and tell the people concerned.")
+    if about.startswith("edition "):
+        says = "A notice that the policy is to be read could not be delivered. Nothing else is affected. "
+        return _told_to_officer(says, says + "Type /policy who to see who has read it, and tell the others.")
     if references.read(about) is None:
         says = "Somebody wrote to the bot or opened its Home tab, and it could not answer them. No draft is affected. "
         return _told_to_officer(says, says + "If they ask, tell them to try again. " + _CALL_FOR_HELP)
@@ -104,6 +112,24 @@ _CALL_FOR_HELP = "Ask whoever looks after the bot to run chatops doctor."
 
 def _told_to_officer(in_short: str, in_full: str) -> Card:
     return Card(in_short.strip(), (e.paragraph("undelivered", in_full),))
+
+
+def reminder(view: WaitingView) -> Card:
+    """For an approver: what waits for their decision, and until when. No words of any draft."""
+    count = len(view.lines) + view.more
+    says = "A draft waits for your decision." if count == 1 else f"{count} drafts wait for your decision."
+    rows: list[tuple[str, Sentence]] = [
+        (
+            f"{line.reference}, revision {line.revision}",
+            ("from ", line.author, f", since {line.since}. Undecided, it lapses on {line.lapses}."),
+        )
+        for line in view.lines
+    ]
+    blocks = [e.paragraph("says", says), e.table("waiting", rows)]
+    if view.more:
+        blocks.append(e.note("more", f"And {view.more} more."))
+    blocks.append(e.note("how", "Their cards are in this conversation. /draft list shows them again."))
+    return Card(says, tuple(blocks))
 
 
 def lists_card(lists: Lists) -> Card:

@@ -1,0 +1,105 @@
+"""What the bot does by itself about a draft that waits for a decision: it reminds, asks another, and lets it lapse."""
+
+from collections.abc import Iterator
+from datetime import datetime
+
+from chatops import mandate
+from chatops.policy.drafts import Draft, Stage
+from chatops.policy.duties import REMINDER_GAP, UNDECIDED, duties, lapses_at
+from chatops.policy.duty_facts import ApproverReminded, DraftEscalated, DraftLapsed
+from chatops.policy.people import Person
+from chatops.policy.working_hours import next_working
+from chatops.ports import Facts, NotYet, UnitOfWork, alone
+
+MOST_DRAFTS = 1000
+"""Drafts that wait for a decision and are gathered in a reminder; a council has dozens."""
+MOST_PERIODS = 100
+
+
+@alone
+def take_turn(work: UnitOfWork, now: datetime, *, reference: str) -> Facts:
+    """3.1: what is due about this draft now, each once and at its time.
+
+    Everything is worked out from how the draft stands. A letter that comes late does what is due by then; one that
+    comes twice, or when the draft has been decided, does nothing. Raises NotYet until the next thing is due; NoSuch.
+    """
+    draft = work.drafts.get(reference)
+    if draft.stage is Stage.HELD:
+        return _held(work, now, draft)
+    if draft.stage not in UNDECIDED:
+        return ()
+    over = lapses_at(work.council.pace, draft.revision)
+    if over <= now:
+        return (DraftLapsed(at=now, reference=reference, draft=draft, due=over),)
+    if draft.asked_at is None or draft.stage is not Stage.ROUTED:
+        raise NotYet(over)
+    waiting = _Waiting(work, now)
+    reminders = [fact for person in draft.asked for fact in waiting.reminder(draft, person)]
+    due = (*waiting.escalation(draft), *reminders)
+    if due:
+        return due
+    raise NotYet(min(over, *waiting.later) if waiting.later else over)
+
+
+class _Waiting:
+    """What is due of the drafts that wait, in one transaction. `later` gathers when the rest is."""
+
+    def __init__(self, work: UnitOfWork, now: datetime) -> None:
+        self.later: list[datetime] = []
+        self._work = work
+        self._now = now
+        self._pace = work.council.pace
+
+    def escalation(self, draft: Draft) -> Iterator[DraftEscalated]:
+        """The other officer is asked as well, once, unless there is none who is there."""
+        to = mandate.others_to_ask(self._work, draft, self._now) if draft.escalated_at is None else ()
+        if not to or draft.asked_at is None:
+            return
+        at = duties(self._pace, draft.asked_at, draft.revision.goes_out_at).escalate_at
+        if at <= self._now:
+            yield DraftEscalated(at=self._now, reference=draft.reference, draft=draft, to=to)
+        else:
+            self.later.append(at)
+
+    def reminder(self, draft: Draft, person: Person) -> Iterator[ApproverReminded]:
+        """One message to this person about everything of which a reminder is due, if one for this draft is."""
+        at = self._remind_at(draft, person)
+        if at is None:
+            return
+        if at > self._now:
+            self.later.append(at)
+            return
+        waiting = self._work.drafts.standing([Stage.ROUTED], limit=MOST_DRAFTS)
+        others = [one for one in waiting if one.reference != draft.reference and self._is_due(one, person)]
+        yield ApproverReminded(at=self._now, reference="", to=person, drafts=(draft, *others))
+
+    def _is_due(self, draft: Draft, person: Person) -> bool:
+        at = self._remind_at(draft, person) if person in draft.asked else None
+        return at is not None and at <= self._now < lapses_at(self._pace, draft.revision)
+
+    def _remind_at(self, draft: Draft, person: Person) -> datetime | None:
+        """When this person is to be reminded of this draft: at work, and not twice in four hours; None for never."""
+        asked_at = draft.escalated_at or draft.asked_at
+        if asked_at is None or person not in mandate.eligible(self._work, draft, self._now):
+            return None
+        reminded = self._work.reminders.of(person)
+        due = duties(self._pace, asked_at, draft.revision.goes_out_at).remind_at
+        if due is None or (draft.reference, draft.revision.number) in reminded.about:
+            return None
+        free = reminded.last + REMINDER_GAP if reminded.last else due
+        return next_working(self._pace.week, max(due, free, self._now))
+
+
+def _held(work: UnitOfWork, now: datetime, draft: Draft) -> Facts:
+    """3.1: what was offered for a fresh approval when a pre-election period ended, and has had none since, lapses too.
+
+    While a period is in force nothing happens: its end writes another letter.
+    """
+    kept = work.purdah.latest(MOST_PERIODS)
+    if any(period.window.holds_at(now) for period in kept):
+        return ()
+    ends = [period.window.ends for period in kept if period.window.ends is not None and period.window.is_over_at(now)]
+    over = max(ends, default=now) + work.council.pace.lapse_after
+    if over > now:
+        raise NotYet(over)
+    return (DraftLapsed(at=now, reference=draft.reference, draft=draft, due=over),)

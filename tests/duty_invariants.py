@@ -1,0 +1,77 @@
+"""Nothing is decided after its time, nothing lapses early, and nobody is reminded twice: checked by the journal alone.
+
+Shares no code with the product. Instants are read from the text that the journal writes.
+"""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from typing import Any
+from zoneinfo import ZoneInfo
+
+LONDON = ZoneInfo("Europe/London")
+LAPSE_AFTER = timedelta(days=30)
+GAP = timedelta(hours=4)
+DECIDED = {"draft:approved", "draft:rejected", "draft:changes-requested"}
+MAKES = {"draft:submitted", "draft:revised", "draft:brought-back"}
+
+
+def _instant(written: str) -> datetime:
+    return datetime.fromisoformat(written).astimezone(UTC)
+
+
+def time_was_kept(entries: list[dict[str, Any]]) -> Iterator[str]:
+    """A revision that nobody decided lapses when it was to go out or after 30 days, and is not decided then."""
+    over: dict[str, datetime] = {}
+    stage: dict[str, str] = {}
+    for entry in entries:
+        act, about, at = entry["act"], entry["reference"], _instant(entry["at"])
+        if act in MAKES:
+            due = entry["details"]["goes_out_at"]
+            over[about] = min(at + LAPSE_AFTER, _instant(due) if due else datetime.max.replace(tzinfo=UTC))
+        if act in DECIDED and at >= over[about]:
+            yield f"{act} of {about} at {at}, when its time was over at {over[about]}"
+        if act == "draft:lapsed":
+            due_at = _instant(entry["details"]["due"])
+            if at < due_at:
+                yield f"{about} lapsed at {at}, before {due_at}"
+            if stage[about] != "draft:held" and due_at != over[about]:
+                yield f"{about} lapsed as of {due_at}, and its time was over at {over[about]}"
+        if act.startswith("draft:") and act not in {"draft:escalated", "draft:rerouted"}:
+            stage[about] = act
+
+
+def nobody_was_pestered(entries: list[dict[str, Any]]) -> Iterator[str]:
+    """Each person once for each revision, not twice in four hours, at work, and only of what waits for them."""
+    told: dict[str, datetime] = {}
+    of: set[tuple[str, str]] = set()
+    waiting: dict[str, tuple[int, list[str]]] = {}
+    for entry in entries:
+        details, at = entry["details"], _instant(entry["at"])
+        yield from _put_before(entry, waiting)
+        if entry["act"] != "approver:reminded":
+            continue
+        to, shown = details["to"], at.astimezone(LONDON)
+        if to in told and at - told[to] < GAP:
+            yield f"{to} was reminded at {told[to]} and at {at}"
+        if shown.weekday() > 4 or not 9 <= shown.hour < 17:
+            yield f"{to} was reminded out of hours, at {shown}"
+        told[to] = at
+        for draft in details["drafts"]:
+            reference, _, revision = draft.partition(" ")
+            asked = waiting.get(reference, (0, []))
+            if (to, draft) in of or asked[0] != int(revision) or to not in asked[1]:
+                yield f"{to} was reminded of {draft} twice, or it did not wait for them"
+            of.add((to, draft))
+
+
+def _put_before(entry: dict[str, Any], waiting: dict[str, tuple[int, list[str]]]) -> Iterator[str]:
+    """Keep `waiting` as the journal says: for each draft that waits, the revision and who is asked."""
+    act, about, details = entry["act"], entry["reference"], entry["details"]
+    if act in {"draft:routed", "draft:rerouted"}:
+        waiting[about] = (details["revision"], list(details["to"]))
+    elif act == "draft:escalated":
+        if about not in waiting or set(waiting[about][1]) & set(details["to"]):
+            yield f"{about} was put before others who had it, or did not wait"
+        waiting[about][1].extend(details["to"])
+    elif act.startswith("draft:"):
+        waiting.pop(about, None)
