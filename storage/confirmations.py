@@ -62,7 +62,7 @@ def _rerouted(connection: Connection, council: Council, fact: DraftRerouted) -> 
 
 
 def _stopped(connection: Connection, council: Council, fact: DraftStopped) -> None:
-    move(connection, council, fact, "draft:stop", fact.draft, asked=fact.to)
+    move(connection, council, fact, "draft:stop", fact.draft, asked=fact.to, asked_at=fact.at, escalated_at=None)
 
 
 def _next(connection: Connection, council: Council, table: Table, reference: str) -> int:

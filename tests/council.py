@@ -8,7 +8,9 @@ from datetime import UTC, date, datetime, time, timedelta
 from itertools import count
 from typing import Any
 
+from chatops.flow import duties
 from chatops.flow.acknowledge import acknowledge_policy, publish_first
+from chatops.flow.bring_back import bring_back as bring_draft_back
 from chatops.flow.candidates import Given, give_names
 from chatops.flow.decide import approve_draft, turn_down_draft
 from chatops.flow.exempt import Grounds, exempt_draft
@@ -356,6 +358,31 @@ async def unconfirmed(desk: Desk, *, by: str = "employee", **changes: Any) -> Dr
     return await as_it_stands(desk, draft.reference)
 
 
+async def lapsed(desk: Desk, *, by: str = "employee", **changes: Any) -> Draft:
+    """A draft that nobody decided for 30 days; the clock is where it was afterwards."""
+    draft, clock = await routed(desk, by=by, **changes), desk.clock
+    assert isinstance(clock, StillClock)
+    began = clock.now()
+    clock.move(days=30)
+    await duty(desk, draft)
+    clock.set(began)
+    return await as_it_stands(desk, draft.reference)
+
+
+async def duty(desk: Desk, draft: Draft) -> Facts:
+    """The letter that looks whether the draft has been decided is delivered; nothing when it comes early."""
+    try:
+        return await desk.transact(duties.take_turn, reference=draft.reference)
+    except NotYet:
+        return ()
+
+
+async def bring_back(desk: Desk, draft: Draft, *, by: str = "employee") -> Facts:
+    """Somebody brings back the draft that they were shown."""
+    revision = draft.revision.number
+    return await desk.transact(bring_draft_back, reference=draft.reference, revision=revision, by=caller(by))
+
+
 _WAYS = {
     Stage.SUBMITTED: submitted,
     Stage.ROUTED: routed,
@@ -364,6 +391,7 @@ _WAYS = {
     Stage.POSTED: posted,
     Stage.HELD: held,
     Stage.UNCONFIRMED: unconfirmed,
+    Stage.LAPSED: lapsed,
 }
 
 

@@ -34,9 +34,9 @@ def time_was_kept(entries: list[dict[str, Any]]) -> Iterator[str]:
             due_at = _instant(entry["details"]["due"])
             if at < due_at:
                 yield f"{about} lapsed at {at}, before {due_at}"
-            if stage[about] != "draft:held" and due_at != over[about]:
+            if stage[about] in {*MAKES, "draft:routed"} and due_at != over[about]:
                 yield f"{about} lapsed as of {due_at}, and its time was over at {over[about]}"
-        if act.startswith("draft:") and act not in {"draft:escalated", "draft:rerouted"}:
+        if act.startswith("draft:") and act not in {"draft:escalated", "draft:rerouted", "draft:handed-on"}:
             stage[about] = act
 
 
@@ -67,7 +67,7 @@ def nobody_was_pestered(entries: list[dict[str, Any]]) -> Iterator[str]:
 def _put_before(entry: dict[str, Any], waiting: dict[str, tuple[int, list[str]]]) -> Iterator[str]:
     """Keep `waiting` as the journal says: for each draft that waits, the revision and who is asked."""
     act, about, details = entry["act"], entry["reference"], entry["details"]
-    if act in {"draft:routed", "draft:rerouted"}:
+    if act in {"draft:routed", "draft:rerouted", "draft:handed-on", "draft:stopped"}:
         waiting[about] = (details["revision"], list(details["to"]))
     elif act == "draft:escalated":
         if about not in waiting or set(waiting[about][1]) & set(details["to"]):

@@ -40,7 +40,7 @@ LEGAL: dict[str, tuple[set[str], str]] = {
     "draft:withdrawn": ({"submitted", "routed", "changes requested", "approved", "unconfirmed", "held"}, "withdrawn"),
     "draft:stopped": ({"approved"}, "unconfirmed"),
     "draft:confirmed": ({"unconfirmed"}, "approved"),
-    "draft:lapsed": ({"submitted", "routed", "held"}, "lapsed"),
+    "draft:lapsed": ({"submitted", "routed", "unconfirmed", "held"}, "lapsed"),
     "draft:brought-back": ({"lapsed"}, "submitted"),
     "draft:held": ({"approved", "released"}, "held"),
     "draft:exempted": (MAY_BE_EXEMPTED, "approved"),

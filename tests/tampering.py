@@ -226,7 +226,8 @@ RECORDS = {
     ),
     "a removed draft": ("DELETE FROM drafts WHERE stage = 'rejected'", "which is not in the records."),
     "a draft put in": (
-        "INSERT INTO drafts SELECT council, 'DR-000000', author, stage, revision, asked, handed_to, submitted_at "
+        "INSERT INTO drafts (council, reference, author, stage, revision, asked, handed_to, submitted_at) "
+        "SELECT council, 'DR-000000', author, stage, revision, asked, handed_to, submitted_at "
         "FROM drafts WHERE stage = 'rejected'",
         "DR-000000 is in the records and the journal does not know it.",
     ),

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from chatops import mandate
 from chatops.policy.drafts import Draft, Stage
-from chatops.policy.duties import REMINDER_GAP, UNDECIDED, duties, lapses_at
+from chatops.policy.duties import BEFORE_SOMEBODY, REMINDER_GAP, due_for, has_lapsed, lapses_at
 from chatops.policy.duty_facts import ApproverReminded, DraftEscalated, DraftLapsed
 from chatops.policy.people import Person
 from chatops.policy.working_hours import next_working
@@ -26,12 +26,12 @@ def take_turn(work: UnitOfWork, now: datetime, *, reference: str) -> Facts:
     draft = work.drafts.get(reference)
     if draft.stage is Stage.HELD:
         return _held(work, now, draft)
-    if draft.stage not in UNDECIDED:
+    over = lapses_at(work.council.pace, draft)
+    if over is None:
         return ()
-    over = lapses_at(work.council.pace, draft.revision)
     if over <= now:
         return (DraftLapsed(at=now, reference=reference, draft=draft, due=over),)
-    if draft.asked_at is None or draft.stage is not Stage.ROUTED:
+    if draft.stage not in BEFORE_SOMEBODY:
         raise NotYet(over)
     waiting = _Waiting(work, now)
     reminders = [fact for person in draft.asked for fact in waiting.reminder(draft, person)]
@@ -55,7 +55,7 @@ class _Waiting:
         to = mandate.others_to_ask(self._work, draft, self._now) if draft.escalated_at is None else ()
         if not to or draft.asked_at is None:
             return
-        at = duties(self._pace, draft.asked_at, draft.revision.goes_out_at).escalate_at
+        at = due_for(self._pace, draft, draft.asked_at).escalate_at
         if at <= self._now:
             yield DraftEscalated(at=self._now, reference=draft.reference, draft=draft, to=to)
         else:
@@ -69,13 +69,13 @@ class _Waiting:
         if at > self._now:
             self.later.append(at)
             return
-        waiting = self._work.drafts.standing([Stage.ROUTED], limit=MOST_DRAFTS)
+        waiting = self._work.drafts.standing(BEFORE_SOMEBODY, limit=MOST_DRAFTS)
         others = [one for one in waiting if one.reference != draft.reference and self._is_due(one, person)]
         yield ApproverReminded(at=self._now, reference="", to=person, drafts=(draft, *others))
 
     def _is_due(self, draft: Draft, person: Person) -> bool:
         at = self._remind_at(draft, person) if person in draft.asked else None
-        return at is not None and at <= self._now < lapses_at(self._pace, draft.revision)
+        return at is not None and at <= self._now and not has_lapsed(self._pace, draft, self._now)
 
     def _remind_at(self, draft: Draft, person: Person) -> datetime | None:
         """When this person is to be reminded of this draft: at work, and not twice in four hours; None for never."""
@@ -83,7 +83,7 @@ class _Waiting:
         if asked_at is None or person not in mandate.eligible(self._work, draft, self._now):
             return None
         reminded = self._work.reminders.of(person)
-        due = duties(self._pace, asked_at, draft.revision.goes_out_at).remind_at
+        due = due_for(self._pace, draft, asked_at).remind_at
         if due is None or (draft.reference, draft.revision.number) in reminded.about:
             return None
         free = reminded.last + REMINDER_GAP if reminded.last else due

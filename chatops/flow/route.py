@@ -27,11 +27,11 @@ def route_draft(work: UnitOfWork, now: datetime, *, reference: str) -> Facts:
     draft = work.drafts.get(reference)
     if not drafts.can_move(draft, "draft:route"):
         return ()
-    if duties.has_lapsed(work.council.pace, draft, now):
-        over = duties.lapses_at(work.council.pace, draft.revision)
+    over = duties.lapses_at(work.council.pace, draft)
+    if over is not None and over <= now:
         return (DraftLapsed(at=now, reference=reference, draft=draft, due=over),)
     to = mandate.approvers_to_ask(work, draft, now)
-    first = duties.first_duty(work.council.pace, now, draft.revision)
+    first = duties.first_duty(work.council.pace, now, draft)
     return (DraftRouted(at=now, reference=reference, draft=draft, to=to, duty_at=first),)
 
 

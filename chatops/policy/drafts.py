@@ -86,7 +86,7 @@ MOVES: dict[str, Move] = {
         ),
         Move("draft:stop", (Stage.APPROVED,), Stage.UNCONFIRMED, Mover.BOT),
         Move("draft:confirm", (Stage.UNCONFIRMED,), Stage.APPROVED, Mover.APPROVER),
-        Move("draft:lapse", (Stage.SUBMITTED, Stage.ROUTED, Stage.HELD), Stage.LAPSED, Mover.BOT),
+        Move("draft:lapse", (Stage.SUBMITTED, Stage.ROUTED, Stage.UNCONFIRMED, Stage.HELD), Stage.LAPSED, Mover.BOT),
         Move("draft:bring-back", (Stage.LAPSED,), Stage.SUBMITTED, Mover.AUTHOR_OR_APPROVER),
         Move("draft:hold", (Stage.APPROVED, Stage.RELEASED), Stage.HELD, Mover.BOT),
         Move("draft:exempt", (Stage.HELD,), Stage.APPROVED, Mover.TOWN_CLERK),

@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 
 from chatops.policy import authority
 from chatops.policy.bank_holidays import bank_holidays
-from chatops.policy.drafts import Draft, Revision, Stage
+from chatops.policy.drafts import Draft, Stage
 from chatops.policy.objections import Objection
 from chatops.policy.people import Actor
 from chatops.policy.polls import Country
@@ -19,6 +19,8 @@ REMINDER_GAP = timedelta(hours=4)
 """Nobody is reminded twice within this time: what waits for them is gathered in one message."""
 UNDECIDED = (Stage.SUBMITTED, Stage.ROUTED)
 """Where a draft stands for which nobody has decided anything."""
+BEFORE_SOMEBODY = (Stage.ROUTED, Stage.UNCONFIRMED)
+"""Where those who are asked are reminded. What is held is offered once the period is over, and nobody is pressed."""
 
 
 def _england() -> WorkingWeek:
@@ -62,21 +64,37 @@ def duties(pace: Pace, asked_at: datetime, goes_out_at: datetime | None) -> Duti
     return Duties(after_working(pace.week, asked_at, remind), after_working(pace.week, asked_at, escalate))
 
 
-def lapses_at(pace: Pace, revision: Revision) -> datetime:
-    """3.1: a revision on which nobody has decided lapses at the time it was to go out, and after 30 days anyway."""
+def lapses_at(pace: Pace, draft: Draft) -> datetime | None:
+    """3.1: when a draft lapses that waits: at the time it was to go out, and after 30 days anyway.
+
+    What was approved and waits to be confirmed has had its time already: it has 30 days from when it was put before
+    somebody. None for what does not wait; what is held waits for as long as the pre-election period goes on.
+    """
+    if draft.stage is Stage.UNCONFIRMED:
+        return draft.asked_at + pace.lapse_after if draft.asked_at else None
+    if draft.stage not in UNDECIDED:
+        return None
+    revision = draft.revision
     latest = revision.made_at + pace.lapse_after
     return min(revision.goes_out_at, latest) if revision.goes_out_at else latest
 
 
 def has_lapsed(pace: Pace, draft: Draft, now: datetime) -> bool:
     """Whether the time to decide on it is over, though the bot may not have said so yet."""
-    return draft.stage in UNDECIDED and lapses_at(pace, draft.revision) <= now
+    over = lapses_at(pace, draft)
+    return over is not None and over <= now
 
 
-def first_duty(pace: Pace, asked_at: datetime, revision: Revision) -> datetime:
-    """When something is first due about a revision that was put before somebody then."""
-    due = duties(pace, asked_at, revision.goes_out_at)
-    return min(due.remind_at or due.escalate_at, due.escalate_at, lapses_at(pace, revision))
+def due_for(pace: Pace, draft: Draft, asked_at: datetime) -> Duties:
+    """What is due of a draft that was put before somebody then; its time counts while nobody has decided."""
+    return duties(pace, asked_at, draft.revision.goes_out_at if draft.stage in UNDECIDED else None)
+
+
+def first_duty(pace: Pace, asked_at: datetime, draft: Draft) -> datetime:
+    """When something is first due about a draft that is put before somebody then."""
+    due, over = due_for(pace, draft, asked_at), lapses_at(pace, draft)
+    first = min(due.remind_at or due.escalate_at, due.escalate_at)
+    return min(first, over) if over else first
 
 
 def may_bring_back(actor: Actor, draft: Draft) -> list[Objection]:

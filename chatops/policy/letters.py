@@ -364,6 +364,7 @@ def _of_handing_on(fact: DraftHandedOn) -> Iterable[Letter]:
         yield Letter(Errand.DECISION_CARD, fact.reference, fact.handed.by)
     yield Letter(Errand.STATUS_CARD, fact.reference)
     yield Letter(Errand.AUTHOR_CARD, fact.reference, fact.draft.author)
+    yield Letter(Errand.DUTY, fact.reference)
 
 
 def _of_stop(fact: DraftStopped) -> Iterable[Letter]:
@@ -374,6 +375,7 @@ def _of_stop(fact: DraftStopped) -> Iterable[Letter]:
         yield Letter(Errand.DECISION_CARD, fact.reference, former)
     yield Letter(Errand.STATUS_CARD, fact.reference)
     yield Letter(Errand.AUTHOR_CARD, fact.reference, fact.draft.author, afresh=True)
+    yield Letter(Errand.DUTY, fact.reference)
 
 
 def _of_absence(fact: AbsenceSet) -> Iterable[Letter]:

@@ -296,8 +296,8 @@ _NO_LONGER_ABLE = " Whoever approved it is no longer able to, so it is not relea
 def _lapsed(work: UnitOfWork, draft: Draft, now: datetime) -> Sentence:
     due, pace = draft.revision.goes_out_at, work.council.pace
     if draft.decision is not None:
-        why = f"nobody approved it again for {pace.lapse_after.days} days after the pre-election period"
-    elif due is not None and duties.lapses_at(pace, draft.revision) == due:
+        why = f"nobody confirmed it, or approved it again, for {pace.lapse_after.days} days"
+    elif due is not None and due <= draft.revision.made_at + pace.lapse_after:
         why = f"nobody had decided on it by {when(due, now)}, when it was to go out"
     else:
         why = f"nobody decided on it for {pace.lapse_after.days} days"

@@ -4,8 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from chatops import mandate
-from chatops.policy.drafts import Stage
-from chatops.policy.duties import has_lapsed, lapses_at
+from chatops.policy.duties import BEFORE_SOMEBODY, has_lapsed, lapses_at
 from chatops.policy.people import Person
 from chatops.ports import UnitOfWork
 from handlers.views.phrases import when
@@ -38,17 +37,17 @@ def waiting_for(work: UnitOfWork, now: datetime, *, person: Person) -> WaitingVi
     pace = work.council.pace
     waiting = [
         draft
-        for draft in work.drafts.standing([Stage.ROUTED], limit=MOST_DRAFTS)
+        for draft in work.drafts.standing(BEFORE_SOMEBODY, limit=MOST_DRAFTS)
         if person in draft.asked and not has_lapsed(pace, draft, now) and person in mandate.eligible(work, draft, now)
     ]
-    waiting.sort(key=lambda draft: (lapses_at(pace, draft.revision), draft.reference))
+    waiting.sort(key=lambda draft: (lapses_at(pace, draft) or now, draft.reference))
     lines = tuple(
         WaitingLine(
             draft.reference,
             draft.revision.number,
             draft.author,
             when(draft.asked_at or draft.revision.made_at, now),
-            when(lapses_at(pace, draft.revision), now),
+            when(lapses_at(pace, draft) or now, now),
         )
         for draft in waiting[:MOST_SHOWN]
     )

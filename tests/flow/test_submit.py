@@ -38,7 +38,15 @@ from tests.council import (
 from tests.databases import journal_of, rows
 from tests.refusals import nothing_happens, overtaken, refused
 
-CHANGEABLE = [Stage.ROUTED, Stage.CHANGES_REQUESTED, Stage.APPROVED, Stage.UNCONFIRMED, Stage.HELD, Stage.RELEASED]
+CHANGEABLE = [
+    Stage.ROUTED,
+    Stage.CHANGES_REQUESTED,
+    Stage.APPROVED,
+    Stage.UNCONFIRMED,
+    Stage.HELD,
+    Stage.RELEASED,
+    Stage.LAPSED,
+]
 WITHDRAWABLE = [
     Stage.SUBMITTED,
     Stage.ROUTED,

@@ -94,6 +94,7 @@ MAY_START = {
         Stage.UNCONFIRMED,
         Stage.HELD,
         Stage.RELEASED,
+        Stage.LAPSED,
     },
     "draft:withdraw": {
         Stage.SUBMITTED,
@@ -105,6 +106,8 @@ MAY_START = {
     },
     "draft:stop": {Stage.APPROVED},
     "draft:confirm": {Stage.UNCONFIRMED},
+    "draft:lapse": {Stage.SUBMITTED, Stage.ROUTED, Stage.UNCONFIRMED, Stage.HELD},
+    "draft:bring-back": {Stage.LAPSED},
     "draft:hold": {Stage.APPROVED, Stage.RELEASED},
     "draft:exempt": {Stage.HELD},
     "draft:approve-again": {Stage.HELD},

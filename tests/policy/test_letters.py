@@ -54,13 +54,23 @@ def test_the_approver_and_the_author_notice_a_routing_and_a_former_approver_s_ca
         Letter(Errand.DECISION_CARD, ABOUT, DEPUTY, afresh=True),
         Letter(Errand.DECISION_CARD, ABOUT, CLERK),
         Letter(Errand.AUTHOR_CARD, ABOUT, AUTHOR, afresh=True),
+        Letter(Errand.DUTY, ABOUT),
         STATUS,
     }
 
 
+def test_the_bot_looks_again_when_something_is_first_due() -> None:
+    routed = facts.DraftRouted(draft=draft(), to=(CLERK,), duty_at=NOW + timedelta(hours=4), **COMMON)
+    assert Letter(Errand.DUTY, ABOUT, not_before=NOW + timedelta(hours=4)) in letters_for(routed)
+
+
 def test_a_draft_routed_to_nobody_is_still_shown_to_its_author_and_the_channel() -> None:
     written = letters_for(facts.DraftRouted(draft=draft(), to=(), **COMMON))
-    assert set(written) == {Letter(Errand.AUTHOR_CARD, ABOUT, AUTHOR, afresh=True), STATUS}
+    assert set(written) == {
+        Letter(Errand.AUTHOR_CARD, ABOUT, AUTHOR, afresh=True),
+        Letter(Errand.DUTY, ABOUT),
+        STATUS,
+    }
 
 
 @pytest.mark.parametrize("verdict", Verdict)
