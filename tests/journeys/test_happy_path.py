@@ -114,10 +114,21 @@ async def test_the_relay_releases_by_itself_when_the_time_comes(busy_town: Town)
     assert "To go out: on Sunday 28 March at 12:00" in town.reads(town.deputy.dm[-1])
 
 
-async def test_a_draft_approved_after_its_time_goes_out_at_once_and_the_approver_is_told_so(town: Town) -> None:
+async def test_a_draft_that_nobody_decided_by_its_time_lapses_and_is_brought_back_with_one_click(
+    town: Town,
+) -> None:
     reference = await town.submits(town.employee, day="2027-03-01", time="10:00")
+    card = town.card(town.clerk, reference, "Approve")
     await town.later(hours=1)
-    page = await town.asks_status(town.clerk, reference)
-    assert "The time it was to go out has passed: if approved, it goes out at once." in page
+    said = "It has lapsed: nobody had decided on it by Monday 1 March at 10:00, when it was to go out."
+    for text in (town.reads_card(town.employee, reference), town.reads_card(town.clerk, reference)):
+        assert said in text
+    assert said in town.status_card(reference)
+    told = town.told(await town.clerk.press(card, "Approve"))
+    assert "It has lapsed: nobody had decided on it in time. It can be brought back, and decided then." in told
+    await town.clerk.close()
+    assert buttons(town.card(town.employee, reference)) == ["Bring it back", "Revise"]
+    await town.brings_back(town.employee, reference)
+    assert "To go out: as soon as it is approved" in town.reads_card(town.clerk, reference)
     await town.approves(town.clerk, reference)
     assert buttons(town.card(town.deputy, reference)) == ["I have posted it"]

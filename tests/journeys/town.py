@@ -169,6 +169,10 @@ class Town(OnRecord):
         """Presses Withdraw and says yes."""
         await self._presses(who, reference, "Withdraw")
 
+    async def brings_back(self, who: Actor, reference: str) -> None:
+        """Presses Bring it back and says yes."""
+        await self._presses(who, reference, "Bring it back")
+
     async def rejects(self, who: Actor, reference: str, reason: str, *clauses: str) -> None:
         """Presses Reject and says why."""
         await self._turns_down(who, reference, "Reject", reason, clauses)
