@@ -232,7 +232,7 @@ class Inbox(Protocol):
         ...
 
     def clear(self, *, before: datetime) -> None:
-        """Remove the bodies of events taken in before this instant, dealt with or not."""
+        """Remove the bodies of events taken in before this instant, but for those whose letter is still on its way."""
         ...
 
     def forget(self, *, before: datetime) -> None:

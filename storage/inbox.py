@@ -6,13 +6,20 @@ What somebody wrote to the bot may be the beginning of a confidential report, so
 import base64
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Connection, delete, select
+from sqlalchemy import ColumnElement, Connection, delete, exists, select
 
 from chatops.policy.letters import Errand, Letter
 from chatops.ports import Council
 from storage.council_key import CouncilKey
 from storage.letters import SqlLetters
-from storage.tables import inbox
+from storage.tables import inbox, letters
+
+_on_its_way = exists().where(
+    letters.c.council == inbox.c.council,
+    letters.c.errand == Errand.EVENT,
+    letters.c.about == inbox.c.event,
+    letters.c.parked_at.is_(None),
+)
 
 
 class SqlInbox:
@@ -48,9 +55,12 @@ class SqlInbox:
         self._connection.execute(inbox.update().where(self._this(event)).values(body=None))
 
     def clear(self, *, before: datetime) -> None:
-        """Remove the bodies of events taken in before this instant, dealt with or not."""
+        """Remove the bodies of events taken in before this instant, but for those whose letter is still on its way.
+
+        While the chat platform is away for longer than that, what people wrote to the bot must not be lost.
+        """
         old = (inbox.c.council == self._council.number) & (inbox.c.taken_in_at < before)
-        self._connection.execute(inbox.update().where(old, inbox.c.body.is_not(None)).values(body=None))
+        self._connection.execute(inbox.update().where(old, inbox.c.body.is_not(None), ~_on_its_way).values(body=None))
 
     def forget(self, *, before: datetime) -> None:
         """Remove the numbers of events dealt with and taken in before this instant."""

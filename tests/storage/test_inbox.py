@@ -78,3 +78,16 @@ async def test_one_council_s_events_are_not_another_s(records: SqlRecords, datab
     await other.write(lambda work: work.inbox.done("Ev1"))
     await other.write(lambda work: work.inbox.forget(before=MORNING + timedelta(days=1)))
     assert await body(records) == BODY
+
+
+async def test_what_somebody_wrote_is_removed_after_a_day_but_not_while_it_is_on_its_way(records: SqlRecords) -> None:
+    for event in ("Ev1", "Ev2"):
+        await take_in(records, event)
+    late = MORNING + timedelta(days=2)
+    held = await records.write(lambda work: work.letters.claim(now=MORNING, holder="a", until=late, limit=1))
+    await records.write(lambda work: work.letters.settle([one.number for one in held], holder="a"))
+    delivered = held[0].letter.about
+    await records.write(lambda work: work.inbox.clear(before=late))
+    waiting = ({"Ev1", "Ev2"} - {delivered}).pop()
+    assert await body(records, delivered) is None
+    assert await body(records, waiting) == BODY
