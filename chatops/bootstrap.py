@@ -29,6 +29,7 @@ from chatops.flow.office import take_on
 from chatops.flow.post import release_draft
 from chatops.flow.purdah import take_turn
 from chatops.flow.route import reroute_waiting, route_draft
+from chatops.mail_settings import mail_server_of
 from chatops.policy.letters import Errand
 from chatops.ports import Council, Desk, Facts, UnitOfWork
 from chatops.relay import Relay, Step, TryAgain, Undeliverable
@@ -36,7 +37,7 @@ from chatops.setting_kinds import SLACK_API
 from chatops.setting_pace import pace
 from chatops.settings import CannotStart, Settings, people
 from handlers.mail.fallback import FallbackMail
-from handlers.mail.sending import Mailer, MailServer, SmtpMailer
+from handlers.mail.sending import Mailer, SmtpMailer
 from handlers.slack.approver import approver_now
 from handlers.slack.confidence import Confidence
 from handlers.slack.couriers import couriers
@@ -107,7 +108,7 @@ async def running(
         carried = dict(couriers(desk, workspace, settings.drafts_channel))
         carried[Errand.CASE_MAIL] = FallbackMail(
             desk,
-            mailer or _mailer(settings, desk.clock),
+            mailer or SmtpMailer(mail_server_of(settings), desk.clock),
             settings.fallback_email,
             lambda: _others_reach(settings, workspace),
         )
@@ -218,19 +219,6 @@ def _others_reach(settings: Settings, workspace: Workspace) -> str:
     """The web address of the confidential page; in practice everybody is at this computer."""
     here = settings.slack_api_url != SLACK_API
     return settings.web_address or (workspace.web_address if here else "")
-
-
-def _mailer(settings: Settings, clock: Clock) -> SmtpMailer:
-    password = settings.smtp_password
-    server = MailServer(
-        settings.smtp_host,
-        settings.smtp_port,
-        settings.smtp_from,
-        settings.smtp_user or "",
-        password.get_secret_value() if password else "",
-        settings.smtp_tls,
-    )
-    return SmtpMailer(server, clock)
 
 
 def _door(settings: Settings) -> Door:

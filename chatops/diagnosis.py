@@ -4,15 +4,18 @@ from pathlib import Path
 
 from chatops.clock import SystemClock
 from chatops.findings import Finding, amiss, well
+from chatops.mail_settings import mail_server_of
 from chatops.setting_sources import secret_files
 from chatops.settings import ENV_FILE, Settings, WrongSettings, load, load_database_url, named_people
+from handlers.mail.doctor import check_mail
+from handlers.mail.sending import SmtpMailer
 from handlers.slack.doctor import Target, check_slack
 from storage.doctor import OTHERS, check_database, check_keys
 from storage.vault import Keyring
 
 
 async def diagnose(env_file: Path = ENV_FILE) -> list[Finding]:
-    """Check the settings, the file they are in, Slack and the database. Nothing is changed anywhere."""
+    """Check the settings, the file they are in, Slack, the database and the mail server. Nothing is changed."""
     findings = [*check_env_file(env_file), *check_key_files(env_file)]
     try:
         settings = load(env_file)
@@ -23,7 +26,10 @@ async def diagnose(env_file: Path = ENV_FILE) -> list[Finding]:
         ]
         return [*findings, *await _database_alone(env_file)]
     findings.append(well("Settings", f"They are all there, for {settings.council_name}."))
-    return [*findings, *await check_slack(target_of(settings), SystemClock()), *await _database(settings)]
+    slack = await check_slack(target_of(settings), SystemClock())
+    mailer = SmtpMailer(mail_server_of(settings), SystemClock())
+    mail = await check_mail(mailer, settings.smtp_host, settings.web_address)
+    return [*findings, *slack, *await _database(settings), mail]
 
 
 def check_env_file(env_file: Path) -> list[Finding]:

@@ -12,6 +12,7 @@ from chatops.findings import Finding
 from chatops.practice.cast import thornbury
 from chatops.practice.server import PracticeServer
 from chatops.settings import Settings
+from tests.handlers.mail.mail_server import mail_server
 from tests.keys import ANOTHER_KEY
 
 
@@ -57,7 +58,9 @@ def settings_of(server: PracticeServer, database_url: str) -> dict[str, str]:
         "MASTER_KEY": ANOTHER_KEY,
         "FALLBACK_EMAIL": "vice-chair@thornbury.example",
         "OTHER_ROUTE": "You can also telephone the Monitoring Officer.",
-        "SMTP_HOST": "mail.thornbury.example",
+        "SMTP_HOST": "127.0.0.1",
+        "SMTP_PORT": "9",
+        "SMTP_TLS": "none",
         "SMTP_FROM": "bot@thornbury.example",
     }
 
@@ -68,7 +71,10 @@ async def found(file: Path) -> dict[str, Finding]:
 
 async def test_a_right_set_up_passes_every_check(server: PracticeServer, sqlite_url: str, tmp_path: Path) -> None:
     await asyncio.to_thread((tmp_path / "council.sqlite3").chmod, 0o600)
-    findings = await found(write(tmp_path / ".env", **settings_of(server, sqlite_url)))
+    async with mail_server() as postbox:
+        given = settings_of(server, sqlite_url) | {"SMTP_PORT": str(postbox.port)}
+        findings = await found(write(tmp_path / ".env", **given))
+    assert postbox.raw == []
     assert list(findings) == [
         "Settings",
         "Token",
@@ -82,8 +88,17 @@ async def test_a_right_set_up_passes_every_check(server: PracticeServer, sqlite_
         "EMPLOYEES",
         "Database",
         "Master key",
+        "Mail server",
     ]
     assert all(finding.ok for finding in findings.values()), findings
+
+
+async def test_a_mail_server_that_takes_nothing_is_found(
+    server: PracticeServer, sqlite_url: str, tmp_path: Path
+) -> None:
+    finding = (await found(write(tmp_path / ".env", **settings_of(server, sqlite_url))))["Mail server"]
+    assert not finding.ok
+    assert finding.sentence.startswith("No mail can be handed in at 127.0.0.1")
 
 
 @pytest.mark.parametrize("mode", [0o644, 0o640, 0o604, 0o602])
