@@ -78,8 +78,11 @@ class Told:
         await self.does(chair, "Name a viewer", viewer="councillor", why=self.words.text(1900))
         await self.does(chair, "Legal hold", why=self.words.text(1900))
         await self.does(chair, "Write", kind="case:note", words=self.words.text(2900))
+        await self.does(chair, "Take the evidence", why=self.words.text(1900))
         await self.opened(self.person("councillor"))
-        await self.does(chair, "Close", outcome="ADVICE", words=self.words.text(2900))
+        await chair.close()
+        await self.opened(chair)
+        await self.does(chair, "Close the case", outcome="ADVICE", words=self.words.text(2900))
         await chair.close()
 
     async def opened(self, who: Actor) -> None:
