@@ -25,6 +25,10 @@ _RUN = "env PYTHONPATH=. PYTHONDONTWRITEBYTECODE=1 {python} -m pytest -x -q -p n
 TESTS = {
     # Without the million cases, which take longer than all the others and notice nothing besides.
     "chatops/policy/purdah.py": "tests/policy/test_purdah.py tests/policy/test_purdah_boundaries.py -k 'not edge'",
+    # Without the matrix, whose hundreds of thousands of cells would be gone through for each change.
+    "chatops/policy/authority.py": "tests/policy/test_authority.py tests/policy/test_visibility.py",
+    "chatops/policy/delegations.py": "tests/policy/test_delegations.py",
+    "chatops/policy/absences.py": "tests/policy/test_absences.py",
     "chatops/gate.py": "tests/flow/test_purdah.py tests/flow/test_purdah_ahead.py tests/flow/test_candidates.py",
 }
 """For each module the tests that must notice; they are run once for each change, so they are few and quick."""

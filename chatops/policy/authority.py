@@ -113,13 +113,10 @@ def may_be_for(lent: Delegation, draft: Draft) -> bool:
 
 def may_cover(lent: Delegation, draft: Draft) -> bool:
     """3.1.1: whether a draft can be the case that was lent. Whether it belongs to a topic is for a person to say."""
-    match lent.scope.kind:
-        case ScopeKind.DRAFT:
-            return lent.scope.about == draft.reference
-        case ScopeKind.ACCOUNT:
-            return draft.revision.accounts == (lent.scope.about,)
-        case ScopeKind.TOPIC:
-            return True
+    kind, about = lent.scope.kind, lent.scope.about
+    this_draft = kind is ScopeKind.DRAFT and about == draft.reference
+    this_account = kind is ScopeKind.ACCOUNT and draft.revision.accounts == (about,)
+    return this_draft or this_account or kind is ScopeKind.TOPIC
 
 
 def _lent_for_this(actor: Actor, draft: Draft, stated: str) -> list[Objection]:

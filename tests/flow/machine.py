@@ -30,16 +30,16 @@ from tests.flow.choices import (
     statuses,
     waits,
 )
-from tests.flow.purdah_rules import PurdahRules
+from tests.flow.mandate_rules import MandateRules
 from tests.flow.trying import STEPS, Trying
 from tests.invariants import check
 from tests.plain_desk import at_once
 
 
-class CouncilMachine(PurdahRules, RuleBasedStateMachine):
+class CouncilMachine(MandateRules, RuleBasedStateMachine):
     """One council and a neighbour on one database; `database` is set by whoever runs it."""
 
-    drafts = PurdahRules.drafts
+    drafts = MandateRules.drafts
 
     def __init__(self) -> None:
         RuleBasedStateMachine.__init__(self)

@@ -20,11 +20,19 @@ from tests.plain_desk import PlainDatabase, PlainRecords, as_kept, at_once
 OUTCOMES = {Refused: "refused", Overtaken: "overtaken", NoSuch: "unknown"}
 
 
+ACCOUNTS_NOW: dict[Person, AccountStatus] = {}
+"""What the platform says of people's accounts when a draft is released; of everybody else that theirs is open."""
+
+
 def release_by_the_relay(work: UnitOfWork, now: datetime, *, reference: str) -> Facts:
-    """The step with what the relay finds out for it: here everybody's account is open."""
+    """The step with what the relay finds out for it."""
     person = mandate.who_approved(work, now, reference=reference)
-    approver = Caller(person, AccountStatus.ACTIVE) if person else None
-    return post.release_draft(work, now, reference=reference, approver=approver)
+    status = ACCOUNTS_NOW.get(person, AccountStatus.ACTIVE) if person else AccountStatus.UNKNOWN
+    approver = Caller(person, status) if person else None
+    facts = post.release_draft(work, now, reference=reference, approver=approver)
+    sound = status is AccountStatus.ACTIVE or not any(fact.act == "draft:released" for fact in facts)
+    assert sound, f"{reference} was released though the account of {person} is {status}"
+    return facts
 
 
 STEPS: dict[str, Callable[..., Facts]] = {
@@ -61,6 +69,9 @@ class Trying:
         self.periods: list[str] = []
         self.period_forms: list[str] = []
         self.steps = STEPS | TURNS
+        self.loans: list[str] = []
+        self.loan_forms: list[str] = []
+        ACCOUNTS_NOW.clear()
 
     def attempt(
         self, act: str, flow: Callable[..., Facts], by: Caller | None, asked: dict[str, Any] | None = None, **given: Any
@@ -143,9 +154,9 @@ class Trying:
         (row,) = self.database.raw.execute("SELECT author FROM drafts WHERE reference = ?", (reference,))
         return next(person for person in PEOPLE.values() if str(person) == row[0])
 
-    def decide(self, draft: str, by: Caller, verdict: Verdict, revision: int, reason: str) -> None:
+    def decide(self, draft: str, by: Caller, verdict: Verdict, revision: int, reason: str, stated: str = "") -> None:
         asked = {"verdict": str(verdict), "revision": revision, "reason": tidy(reason)}
-        given: dict[str, Any] = {"reference": draft, "revision": revision}
+        given: dict[str, Any] = {"reference": draft, "revision": revision, "stated": stated}
         if verdict is Verdict.APPROVED:
             self.attempt("decide", decide.approve_draft, by, asked, **given)
         else:
