@@ -70,11 +70,9 @@ def nobody_decides_their_own(actor: Actor, draft: Draft) -> list[Objection]:
     """House rule 1: nobody decides a draft they wrote any part of, the Town Clerk included."""
     if actor.person not in draft.authors:
         return []
-    others: dict[Office | None, str] = {
-        Office.TOWN_CLERK: "the Deputy Town Clerk",
-        Office.DEPUTY_TOWN_CLERK: "the Town Clerk",
-    }
-    other = others.get(actor.office, "the Town Clerk or the Deputy Town Clerk")
+    other = "the Town Clerk or the Deputy Town Clerk"
+    if actor.office in APPROVING_OFFICES:
+        other = "the Deputy Town Clerk" if actor.office is Office.TOWN_CLERK else "the Town Clerk"
     return [Objection("house rule 1", f"You wrote this draft, so {other} decides it.")]
 
 

@@ -266,7 +266,13 @@ def test_a_plain_case_comes_before_a_topic_and_the_topic_that_was_meant_before_a
     assert authority.lent_under(delegate(TOPIC), draft(author=AUTHOR), "DL-000001") is None
 
 
-@pytest.mark.parametrize("accounts", [("website",), ("facebook-page", "website"), ("facebook-page",)])
+@pytest.mark.parametrize("about", ["DR-000000", "DR-7KQ2M9", "DR-ZZZZZZ"])
+def test_a_draft_that_was_lent_is_that_one_and_no_other(about: str) -> None:
+    again = "".join(about)  # read from the records, and not the same object
+    assert authority.may_cover(lent(about=again), draft(author=AUTHOR)) is (about == "DR-7KQ2M9")
+
+
+@pytest.mark.parametrize("accounts", [("website",), ("facebook-page", "website"), ("facebook-page",), ("x-account",)])
 def test_an_account_that_was_lent_is_for_drafts_for_it_alone(accounts: tuple[str, ...]) -> None:
     for_it = draft(author=AUTHOR, revisions=(replace(draft().revision, accounts=accounts, author=AUTHOR),))
     assert authority.may_cover(lent(ScopeKind.ACCOUNT, "website"), for_it) is (accounts == ("website",))
