@@ -33,6 +33,7 @@ TESTS = {
 }
 """For each module the tests that must notice; they are run once for each change, so they are few and quick."""
 
+_MEMBERS = r"(Standing|Office|AccountStatus|ScopeKind)\."
 EQUIVALENT = (
     ("slots=True", "slots=False", "Slots save memory; what is frozen takes no further attribute either way."),
     (

@@ -41,7 +41,9 @@ async def _delegate(visit: Visit) -> Answer:
 
 
 async def _delegations(visit: Visit) -> Answer:
-    card = pages.delegations_card(await visit.desk.look(see_delegations, by=visit.caller))
+    _, _, typed = visit.text.strip().partition(" ")
+    only = references.read(typed, references.DELEGATION) if typed else None
+    card = pages.delegations_card(await visit.desk.look(see_delegations, by=visit.caller, only=only))
     return Say(card.text, card.blocks)
 
 

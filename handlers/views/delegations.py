@@ -11,9 +11,9 @@ from chatops.policy.accounts import Account
 from chatops.policy.objections import Attempt, refuse_if
 from chatops.policy.people import Actor, Caller, Delegation, Scope, ScopeKind
 from chatops.ports import UnitOfWork
-from handlers.views.phrases import Sentence, when
+from handlers.views.phrases import Sentence, when, with_hidden_shown
 
-MOST_LISTED = 20
+MOST_LISTED = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,15 +47,25 @@ class LendingForm:
     latest: date
 
 
-def see_delegations(work: UnitOfWork, now: datetime, *, by: Caller) -> DelegationsView:
-    """The Clerk and the Deputy see every delegation, an employee those that were lent to them. Raises Refused."""
+def see_delegations(work: UnitOfWork, now: datetime, *, by: Caller, only: str | None = None) -> DelegationsView:
+    """The Clerk and the Deputy see every delegation, an employee those that were lent to them.
+
+    `only` is the reference of one to show alone. Raises Refused.
+    """
     actor = mandate.known(work, by, now)
     refuse_if(Attempt("delegation:see", "", actor), delegations.may_see(actor))
-    kept = [one for one in work.delegations.latest(delegations.MOST) if delegations.is_seen_by(one.delegation, actor)]
-    holding = {lent.reference for lent in mandate.in_force(work, now)}
-    seen = [_view(work, one, actor, now, one.delegation.reference in holding) for one in kept]
+    holding = mandate.in_force(work, now)
+    latest = work.delegations.latest(delegations.MOST)
+    references = {lent.reference for lent in holding}
+    kept = [KeptDelegation(lent, over=False) for lent in holding]
+    kept += [one for one in latest if one.delegation.reference not in references]
+    seen = [
+        _view(work, one, actor, now, one.delegation.reference in references)
+        for one in kept
+        if delegations.is_seen_by(one.delegation, actor) and only in {None, one.delegation.reference}
+    ]
     return DelegationsView(
-        in_force=tuple(view for view in seen if view.holds)[:MOST_LISTED],
+        in_force=tuple(view for view in seen if view.holds),
         ended=tuple(view for view in seen if not view.holds)[:MOST_LISTED],
         may_lend=not delegations.may_lend(actor),
         all_of_them=authority.holds_approving_office(actor),
@@ -83,7 +93,7 @@ def scope_in_words(work: UnitOfWork, scope: Scope) -> str:
             names = {account.key: account.name for account in work.accounts.all()}
             return f"drafts for {names.get(scope.about, scope.about)} alone"
         case ScopeKind.TOPIC:
-            return f"what belongs to “{scope.about}”"
+            return f"what belongs to “{with_hidden_shown(scope.about)}”"
 
 
 def _view(work: UnitOfWork, kept: KeptDelegation, actor: Actor | None, now: datetime, holds: bool) -> DelegationView:

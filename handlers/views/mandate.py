@@ -13,6 +13,9 @@ from handlers.views.delegations import scope_in_words
 from handlers.views.phrases import Sentence, day, listed, when
 from handlers.views.waiting import until
 
+MOST_NAMED = 10
+"""Delegations that are named one by one; /council delegations has them all."""
+
 
 def what_you_may_do(actor: Actor, cases: Mapping[str, str], away: Absence | None, now: datetime) -> tuple[str, ...]:
     """What this person may do and why, a sentence each. Pure.
@@ -25,7 +28,7 @@ def what_you_may_do(actor: Actor, cases: Mapping[str, str], away: Absence | None
     if authority.holds_approving_office(actor):
         said.append(f"You decide what is posted, as {actor.office}, but never what you wrote yourself. Clause 3.1.")
         said.append(f"You hold the council's accounts and lend approval, as {actor.office}. Clauses 9.1, 3.1.1.")
-    for lent in actor.lent:
+    for lent in actor.lent[:MOST_NAMED]:
         case = cases.get(lent.reference, "one case")
         ends = when(lent.end, now)
         said.append(f"You may decide {case}, under {lent.reference} by the {lent.office}, until {ends}. Clause 3.1.1.")
@@ -101,7 +104,7 @@ def away_form(work: UnitOfWork, now: datetime, *, by: Caller) -> AwayForm:
         said = ["The other office is vacant, so nobody would be there to decide: lend approval first, with "]
         said += ["/council delegate."]
     delegates = [one for one in mandate.in_force(work, now) if one.scope.kind is not ScopeKind.DRAFT]
-    for one in delegates:
+    for one in delegates[:MOST_NAMED]:
         said += [" ", one.delegate, f" may decide {scope_in_words(work, one.scope)}."]
     mine = work.absences.of(by.person, now)
     return AwayForm(tuple(said), tuple(_planned(one, now) for one in mine))

@@ -5,11 +5,13 @@ from datetime import timedelta
 
 import pytest
 
+from chatops.flow.decide import confirm_draft
+from chatops.flow.post import release_draft
 from chatops.flow.route import route_draft
 from chatops.policy.drafts import Draft, Stage
 from chatops.policy.letters import Errand
-from chatops.policy.people import Office, Standing
-from chatops.ports import Desk, Entry
+from chatops.policy.people import AccountStatus, Office, Standing
+from chatops.ports import Desk, Entry, NotYet
 from storage.engine import Database
 from tests.council import (
     MORNING,
@@ -19,6 +21,7 @@ from tests.council import (
     approved,
     as_it_stands,
     brought_to,
+    caller,
     posted,
     release,
     revise,
@@ -26,10 +29,13 @@ from tests.council import (
     take_on_everyone,
     tomorrow_at_noon,
     turn_down,
+    unconfirmed,
     withdraw,
 )
 from tests.databases import journal_of, rows
-from tests.refusals import nothing_happens
+from tests.refusals import nothing_happens, overtaken, refused
+
+TICK = timedelta(microseconds=1)
 
 
 async def test_an_approved_draft_is_released(desk: Desk, database: Database) -> None:
@@ -127,3 +133,81 @@ async def test_a_finished_draft_stays_as_it_is(desk: Desk, database: Database) -
     draft = await posted(desk)
     async with nothing_happens(database):
         await release(desk, draft)
+
+
+# Whoever approved it must still be able to
+
+
+@pytest.mark.parametrize("status", [status for status in AccountStatus if status is not AccountStatus.ACTIVE])
+async def test_a_draft_is_stopped_when_the_approver_s_account_is_not_sound(desk: Desk, status: AccountStatus) -> None:
+    draft = await approved(desk)
+    if status is AccountStatus.UNKNOWN:
+        assert await release(desk, draft, status=status) == ()  # asked again for a quarter of an hour first
+        desk.clock.move(minutes=15)
+    (fact,) = await release(desk, draft, status=status)
+    assert (fact.act, fact.details()["why"]) == ("draft:stopped", ["1.1"])
+    stopped = await as_it_stands(desk, draft.reference)
+    assert (stopped.stage, stopped.asked) == (Stage.UNCONFIRMED, (PEOPLE["deputy"],))
+
+
+@pytest.mark.parametrize(
+    ("after", "released"), [(timedelta(0), False), (timedelta(minutes=15) - TICK, False), (timedelta(minutes=15), True)]
+)
+async def test_in_doubt_the_release_waits_a_quarter_of_an_hour_and_no_longer(
+    desk: Desk, after: timedelta, released: bool
+) -> None:
+    draft = await approved(desk)
+    desk.clock.set(MORNING + after)
+    facts = await release(desk, draft, status=AccountStatus.UNKNOWN)
+    assert [fact.act for fact in facts] == (["draft:stopped"] if released else [])
+
+
+async def test_what_slack_says_of_somebody_else_is_no_answer(desk: Desk) -> None:
+    draft = await approved(desk)
+    with pytest.raises(NotYet):
+        await desk.transact(release_draft, reference=draft.reference, approver=caller("deputy"))
+    with pytest.raises(NotYet):
+        await desk.transact(release_draft, reference=draft.reference)
+
+
+@pytest.mark.parametrize(
+    ("changed", "released"),
+    [
+        (Entry(PEOPLE["clerk"], Standing.EMPLOYEE, Office.TOWN_CLERK), True),
+        (Entry(PEOPLE["clerk"], Standing.EMPLOYEE), False),
+        (Entry(PEOPLE["clerk"], Standing.MEMBER), False),
+        (Entry(PEOPLE["clerk"], Standing.VOLUNTEER), False),
+    ],
+)
+async def test_an_approval_is_as_good_as_its_maker_s_office_at_the_release(
+    desk: Desk, changed: Entry, released: bool
+) -> None:
+    draft = await approved(desk)
+    await take_on_everyone(desk, changed)
+    (fact,) = await release(desk, draft)
+    assert (fact.act == "draft:released") is released
+
+
+async def test_a_confirmation_by_somebody_who_then_loses_the_office_too_is_no_better(desk: Desk) -> None:
+    draft = await unconfirmed(desk)
+    await desk.transact(confirm_draft, reference=draft.reference, revision=1, by=caller("deputy"))
+    await take_on_everyone(desk, Entry(PEOPLE["deputy"], Standing.EMPLOYEE))
+    (fact,) = await release(desk, draft)
+    assert fact.act == "draft:stopped"
+
+
+async def test_what_was_confirmed_is_released_on_the_authority_of_who_confirmed_it(desk: Desk) -> None:
+    draft = await unconfirmed(desk)
+    await desk.transact(confirm_draft, reference=draft.reference, revision=1, by=caller("deputy"))
+    (fact,) = await release(desk, draft)
+    assert fact.act == "draft:released"
+
+
+async def test_an_unconfirmed_draft_is_confirmed_once_and_by_those_who_may(desk: Desk, database: Database) -> None:
+    draft = await unconfirmed(desk)
+    for who in ("employee", "chair", "volunteer"):
+        async with refused(desk, database):
+            await desk.transact(confirm_draft, reference=draft.reference, revision=1, by=caller(who))
+    await desk.transact(confirm_draft, reference=draft.reference, revision=1, by=caller("deputy"))
+    async with overtaken(desk, database):
+        await desk.transact(confirm_draft, reference=draft.reference, revision=1, by=caller("clerk"))

@@ -14,6 +14,10 @@ from handlers.views.delegations import LendingForm
 from handlers.views.mandate import AwayForm
 from handlers.views.phrases import Sentence
 
+MOST_BUTTONS = 10
+"""The most that radio buttons hold; a list to choose from holds 100."""
+MOST_OPTIONS = 100
+
 _REASON = {"type": "plain_text_input", "multiline": True, "max_length": LONGEST_REASON}
 
 
@@ -94,11 +98,14 @@ def statement_form(subject: Subject, topics: tuple[tuple[str, str], ...]) -> Ele
 
 def statement(topics: tuple[tuple[str, str], ...]) -> Block:
     """The question that only a person can answer. `topics` are references of delegations, each with its topic."""
-    options = [e.option(reference, f"Yes, to {topic}") for reference, topic in topics]
+    options = [e.option(reference, f"Yes, to {topic}") for reference, topic in topics[:MOST_OPTIONS]]
+    choice: Element = {"type": "radio_buttons", "options": options}
+    if len(options) > MOST_BUTTONS:
+        choice = {"type": "static_select", "placeholder": e.plain("Choose"), "options": options}
     return e.asked(
         "topic",
         "Does this draft belong to what was lent to you?",
-        {"type": "radio_buttons", "options": options},
+        choice,
         hint="What you state is recorded with your decision. If it does not belong, leave it to the officers.",
     )
 

@@ -8,9 +8,11 @@ from handlers.slack.blocks.card import Card
 from handlers.slack.blocks.elements import Block
 from handlers.views.delegations import DelegationsView, DelegationView
 from handlers.views.mandate import PeopleView
-from handlers.views.phrases import Sentence
+from handlers.views.phrases import Sentence, listed
 
 MOST_SHOWN = 20
+MOST_IN_FORCE = 8
+"""Delegations that are shown one by one: each takes four blocks of the fifty that a message holds."""
 LONGEST_REASON_SHOWN = 300
 """A list of twenty with long reasons would be more than Slack takes in one message; the record has all of each."""
 
@@ -19,10 +21,13 @@ def delegations_card(view: DelegationsView) -> Card:
     """The answer to `/council delegations`."""
     headline = _headline(view)
     blocks = [e.header("title", "Approval that is lent"), e.paragraph("headline", headline)]
-    for one in view.in_force:
+    for one in view.in_force[:MOST_IN_FORCE]:
         blocks += _listed(one)
+    if len(view.in_force) > MOST_IN_FORCE:
+        more = listed([one.reference for one in view.in_force[MOST_IN_FORCE:]])
+        blocks.append(e.note("more", f"And {more}: /council delegations with one of these shows it."))
     if view.ended:
-        blocks += [e.note("ended-label", "Ended"), e.bullets("ended", [_in_a_line(one) for one in view.ended[:10]])]
+        blocks += [e.note("ended-label", "Ended"), e.bullets("ended", [_in_a_line(one) for one in view.ended])]
     if view.may_lend:
         blocks.append(e.note("how", "/council delegate lends approval to an employee for a stated case."))
     return Card(headline, tuple(blocks))
