@@ -118,7 +118,8 @@ def end_is_near_enough(ends: datetime | None, now: datetime) -> list[Objection]:
         return [_about("That end has passed already. Choose a later one.", "ends")]
     if ends > now + LONGEST:
         last = latest_whole_day(now)
-        return [_about(f"That is more than 90 days away. The latest day is {last:%A} {last.day} {last:%B}.", "ends")]
+        latest = f"{last:%A} {last.day} {last:%B} {last.year}"
+        return [_about(f"That is more than 90 days away. The latest day is {latest}.", "ends")]
     return []
 
 

@@ -11,7 +11,7 @@ from chatops.policy.accounts import Account
 from chatops.policy.objections import Attempt, refuse_if
 from chatops.policy.people import Actor, Caller, Delegation, Scope, ScopeKind
 from chatops.ports import UnitOfWork
-from handlers.views.phrases import Sentence, when, with_hidden_shown
+from handlers.views.phrases import Sentence, up_to, when, with_hidden_shown
 
 MOST_LISTED = 10
 
@@ -116,7 +116,7 @@ def _view(work: UnitOfWork, kept: KeptDelegation, actor: Actor | None, now: date
 
 def _standing(lent: Delegation, now: datetime, holds: bool) -> str:
     if holds:
-        return f"It ends on {when(lent.end, now)}."
+        return f"It holds until {up_to(lent.end, now)}."
     if lent.ended_at is not None and lent.ended_at < lent.ends:
         return f"It was ended on {when(lent.ended_at, now)}."
     if lent.end <= now:

@@ -10,7 +10,7 @@ from chatops.policy.absences import Absence
 from chatops.policy.people import Actor, Caller, Office, Person, ScopeKind, Standing
 from chatops.ports import UnitOfWork
 from handlers.views.delegations import scope_in_words
-from handlers.views.phrases import Sentence, day, listed, when
+from handlers.views.phrases import Sentence, day, listed, up_to
 from handlers.views.waiting import until
 
 MOST_NAMED = 10
@@ -30,7 +30,7 @@ def what_you_may_do(actor: Actor, cases: Mapping[str, str], away: Absence | None
         said.append(f"You hold the council's accounts and lend approval, as {actor.office}. Clauses 9.1, 3.1.1.")
     for lent in actor.lent[:MOST_NAMED]:
         case = cases.get(lent.reference, "one case")
-        ends = when(lent.end, now)
+        ends = up_to(lent.end, now)
         said.append(f"You may decide {case}, under {lent.reference} by the {lent.office}, until {ends}. Clause 3.1.1.")
     if not authority.may_draft(actor):
         said.append(f"You may draft, as {_with_article(actor.standing)}. Clause 4.2b.")
@@ -70,7 +70,7 @@ def see_people(work: UnitOfWork, now: datetime, *, by: Caller) -> PeopleView:
         (
             one.delegate,
             f", for {scope_in_words(work, one.scope) if inside or one.delegate == actor.person else one.scope.kind},"
-            f" under {one.reference} by the {one.office}, until {when(one.end, now)}",
+            f" under {one.reference} by the {one.office}, until {up_to(one.end, now)}",
         )
         for one in lent
     )

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, time, timedelta
 
 from chatops.clock import LONDON, london_date
 from chatops.policy.people import Office, Person
@@ -38,6 +38,13 @@ def when(instant: datetime, now: datetime) -> str:
 def day(instant: datetime, now: datetime) -> str:
     """`Thursday 6 May` by London's calendar, with the year when it is not this one."""
     return when(instant, now).partition(" at ")[0]
+
+
+def up_to(instant: datetime, now: datetime) -> str:
+    """When something is over, to follow `until`: `the end of Wednesday 5 May` at midnight, else as `when` says it."""
+    if instant.astimezone(LONDON).time() == time.min:
+        return f"the end of {day(instant - timedelta(microseconds=1), now)}"
+    return when(instant, now)
 
 
 def listed(parts: Sequence[str]) -> str:

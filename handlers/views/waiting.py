@@ -9,7 +9,7 @@ from chatops.policy.absences import Absence
 from chatops.policy.drafts import Draft, Stage
 from chatops.policy.people import Actor, Office, Person
 from chatops.ports import UnitOfWork
-from handlers.views.phrases import Sentence, titled, when
+from handlers.views.phrases import Sentence, titled, up_to, when
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +53,7 @@ def _who_is_away(work: UnitOfWork, draft: Draft, now: datetime) -> Sentence:
 
 def until(absence: Absence, now: datetime) -> str:
     """Until when somebody is away, to follow `away`."""
-    return f"until {when(absence.ends, now)}" if absence.ends else "until they say that they are back"
+    return f"until {up_to(absence.ends, now)}" if absence.ends else "until they say that they are back"
 
 
 def handed_to(work: UnitOfWork, draft: Draft, now: datetime) -> HandedView | None:
@@ -73,7 +73,7 @@ def under_what(actor: Actor, draft: Draft, now: datetime) -> str | None:
     if not usable:
         return None
     lent = authority.lent_under(actor, draft) or usable[0]
-    return f"You may decide it under delegation {lent.reference} by the {lent.office}, until {when(lent.end, now)}."
+    return f"You may decide it under delegation {lent.reference} by the {lent.office}, until {up_to(lent.end, now)}."
 
 
 def _approving(office: Office | None) -> Office | None:

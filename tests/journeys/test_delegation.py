@@ -28,7 +28,7 @@ async def test_an_employee_approves_under_a_delegation_and_everybody_reads_so(to
     lent(town, await lends(town, town.clerk, "employee2", account=FACEBOOK))
     told = town.reads(priya.dm[-1])
     assert "@Margaret Hale, Town Clerk, lent approval to @Priya Raman for drafts for Facebook page alone." in told
-    assert "It ends on Thursday 1 April at 00:00." in told
+    assert "It holds until the end of Wednesday 31 March." in told
     reference = await town.submits(town.employee)
     waits = "It waits for @Margaret Hale, Town Clerk or @Priya Raman, under delegation DL-"
     assert waits in town.reads_card(priya, reference)
@@ -139,7 +139,7 @@ WRONG = {
     "an end too far": (
         {"topic": "The fair", "ends": "2027-05-30"},
         "ends",
-        "That is more than 90 days away. The latest day is Saturday 29 May.",
+        "That is more than 90 days away. The latest day is Saturday 29 May 2027.",
     ),
     "no reason": ({"topic": "The fair", "reason": " "}, "reason", "Say why, for the record."),
     "to themselves": ({"topic": "The fair", "delegate": "clerk"}, "delegate", "You decide by your office already."),

@@ -24,7 +24,8 @@ _REASON = {"type": "plain_text_input", "multiline": True, "max_length": LONGEST_
 def lending_form(form: LendingForm) -> Element:
     """To whom, for which one of three cases, until when, and why."""
     accounts = [e.option(account.key, account.name) for account in form.accounts]
-    latest = f"{form.latest:%A} {form.latest.day} {form.latest:%B}"
+    year = "" if form.latest.year == form.earliest.year else f" {form.latest.year}"
+    latest = f"{form.latest:%A} {form.latest.day} {form.latest:%B}{year}"
     about = (
         "You lend your authority to approve, for one case and for a time. It can be lent to an employee and to nobody "
         "else. They cannot pass it on, and cannot decide what they or you wrote."

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from handlers.views.phrases import day, hidden_characters, listed, people_listed, when, with_hidden_shown
+from handlers.views.phrases import day, hidden_characters, listed, people_listed, up_to, when, with_hidden_shown
 from tests.council import PEOPLE
 
 NOW = datetime(2027, 3, 1, 9, 30, tzinfo=UTC)
@@ -97,3 +97,16 @@ def test_what_is_shown_can_be_drawn_and_hides_no_control(words: str) -> None:
     shown = with_hidden_shown(words)
     assert not any(unicodedata.category(c) in {"Cc", "Cs"} and c not in "\n\t" for c in shown)
     assert (shown == words) == (hidden_characters(words) == ())
+
+
+@pytest.mark.parametrize(
+    ("instant", "said"),
+    [
+        (datetime(2027, 3, 4, 0, 0, tzinfo=UTC), "the end of Wednesday 3 March"),
+        (datetime(2027, 6, 30, 23, 0, tzinfo=UTC), "the end of Wednesday 30 June"),
+        (datetime(2027, 3, 4, 12, 0, tzinfo=UTC), "Thursday 4 March at 12:00"),
+        (datetime(2028, 1, 1, 0, 0, tzinfo=UTC), "the end of Friday 31 December"),
+    ],
+)
+def test_midnight_is_the_end_of_the_day_before(instant: datetime, said: str) -> None:
+    assert up_to(instant, datetime(2027, 3, 1, 9, 30, tzinfo=UTC)) == said
