@@ -35,18 +35,18 @@ async def lends(town: Town, who: Actor, to: str, **answers: str) -> None:
 
 async def test_while_the_clerk_is_away_drafts_go_to_the_deputy_and_come_back_afterwards(town: Town) -> None:
     waiting = await town.submits(town.employee)
-    await goes_away(town, town.clerk, ends="2027-03-03")
+    await goes_away(town, town.clerk, ends="2027-03-01")
     told = next(text for one in reversed(town.deputy.dm) if " is away until" in (text := town.reads(one)))
-    assert "@Margaret Hale is away until the end of Wednesday 3 March." in told
+    assert "@Margaret Hale is away until the end of Monday 1 March." in told
     assert any("Meanwhile drafts go to @Idris Pugh." in town.reads(one) for one in town.deputy.dm)
     card = town.reads_card(town.deputy, waiting)
     assert "It waits for @Idris Pugh, Deputy Town Clerk, to decide." in card
-    assert "@Margaret Hale is away until the end of Wednesday 3 March." in card
+    assert "@Margaret Hale is away until the end of Monday 1 March." in card
     new = await town.submits(town.employee)
     assert "Approve" in buttons(town.card(town.deputy, new))
     assert not town.shows(town.clerk, new, "Draft")
     await town.approves(town.deputy, new)
-    await town.later(days=3)
+    await town.later(hours=15)
     assert "It waits for @Margaret Hale, Town Clerk, to decide." in town.reads_card(town.employee, waiting)
     assert any("@Margaret Hale is not away any more." in town.reads(one) for one in town.clerk.dm)
     await town.approves(town.clerk, waiting)

@@ -284,6 +284,21 @@ def test_a_delegation_is_not_for_what_its_lender_or_its_delegate_wrote(author: P
     assert not authority.may_be_for(lent(about="DR-000000"), draft(author=author))
 
 
+@pytest.mark.parametrize("another", ["U0AAAA", "U0ZZZZ"], ids=["who_sorts_before", "who_sorts_after"])
+def test_what_was_lent_to_another_is_not_theirs_however_the_names_sort(another: str) -> None:
+    other = replace(ME, user=another)
+    assert authority.usable_delegations(delegate(lent(delegate=other)), draft(author=AUTHOR)) == ()
+    again = Person.parse(str(ME))
+    assert authority.usable_delegations(delegate(lent(delegate=again)), draft(author=AUTHOR))
+
+
+def test_an_account_is_not_taken_for_the_draft_of_that_name_nor_the_other_way_round() -> None:
+    only = draft(author=AUTHOR, revisions=(replace(draft().revision, accounts=("DR-7KQ2M9",), author=AUTHOR),))
+    assert not authority.may_cover(lent(ScopeKind.ACCOUNT, "DR-7KQ2M9"), draft(author=AUTHOR))
+    assert authority.may_cover(lent(ScopeKind.ACCOUNT, "DR-7KQ2M9"), replace(only, reference="DR-000000"))
+    assert not authority.may_cover(lent(ScopeKind.DRAFT, "DR-7KQ2M9"), replace(only, reference="DR-000000"))
+
+
 def test_an_officer_needs_no_delegation_and_has_none() -> None:
     clerk = replace(actor("clerk"), lent=(lent(),))
     assert authority.usable_delegations(clerk, draft(author=AUTHOR)) == ()
@@ -378,6 +393,8 @@ def test_an_approval_is_backed_while_its_maker_could_still_make_it(
         ({"person": AUTHOR}, "house rule 1", "They wrote this draft"),
         ({"person": OTHER}, "3.1", "They may not decide this draft"),
         ({"person": OTHER, "standing": Standing.MEMBER}, "9.2", "They may not decide this draft"),
+        ({"person": OTHER, "standing": Standing.VOLUNTEER}, "3.1", "They may not decide this draft"),
+        ({"person": OTHER, "standing": None}, "3.1", "They may not decide this draft"),
         ({"person": THIRD}, "3.1", "They are away."),
     ],
 )
