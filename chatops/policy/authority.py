@@ -31,7 +31,7 @@ def may_draft(actor: Actor) -> list[Objection]:
         return unsound
     if actor.standing in {Standing.EMPLOYEE, Standing.VOLUNTEER}:
         return []
-    if actor.standing is Standing.MEMBER:
+    if actor.is_member:
         sentence = "Councillors cannot draft posts themselves. Give your suggestion to an officer, who can draft it."
         return [Objection("house rule 3", sentence)]
     return [Objection("1.1", "You are not on the council's list of people yet. Ask the Town Clerk to add you.")]
@@ -45,7 +45,7 @@ def may_decide(actor: Actor, draft: Draft, stated: str = "") -> list[Objection]:
     unsound = account_is_sound(actor)
     if unsound:
         return unsound
-    if actor.standing is Standing.MEMBER:
+    if actor.is_member:
         sentence = "A councillor cannot decide what is posted. Only the Town Clerk or the Deputy Town Clerk can."
         return [Objection("9.2", sentence)]
     if not (holds_approving_office(actor) or _may_be_a_delegate(actor)):
@@ -58,12 +58,12 @@ def may_decide(actor: Actor, draft: Draft, stated: str = "") -> list[Objection]:
 
 def _may_be_a_delegate(actor: Actor) -> bool:
     # House rule 3: the Chair handles breach cases and nothing else, whatever the list says of their standing.
-    return actor.standing is Standing.EMPLOYEE and actor.office is None and bool(actor.lent)
+    return actor.is_employee and actor.office is None and bool(actor.lent)
 
 
 def holds_approving_office(actor: Actor) -> bool:
     """Whether somebody decides by an office of their own. Clause 3.1."""
-    return actor.standing is Standing.EMPLOYEE and actor.office in APPROVING_OFFICES
+    return actor.is_employee and actor.office in APPROVING_OFFICES
 
 
 def nobody_decides_their_own(actor: Actor, draft: Draft) -> list[Objection]:
@@ -83,7 +83,7 @@ def lent_under(actor: Actor, draft: Draft, stated: str = "") -> Delegation | Non
     to it.
     """
     usable = usable_delegations(actor, draft)
-    plain = (lent for lent in usable if lent.scope.kind is not ScopeKind.TOPIC)
+    plain = (lent for lent in usable if not lent.for_a_topic)
     meant = (lent for lent in usable if lent.reference == stated)
     return next(plain, None) or next(meant, None)
 
@@ -100,7 +100,7 @@ def usable_delegations(actor: Actor, draft: Draft) -> tuple[Delegation, ...]:
         for lent in actor.lent
         if lent.delegate == actor.person
         and may_be_for(lent, draft)
-        and (lent.scope.kind is not ScopeKind.TOPIC or actor.person in draft.asked)
+        and (not lent.for_a_topic or actor.person in draft.asked)
     )
 
 
@@ -114,7 +114,7 @@ def may_cover(lent: Delegation, draft: Draft) -> bool:
     kind, about = lent.scope.kind, lent.scope.about
     this_draft = kind is ScopeKind.DRAFT and about == draft.reference
     this_account = kind is ScopeKind.ACCOUNT and draft.revision.accounts == (about,)
-    return this_draft or this_account or kind is ScopeKind.TOPIC
+    return this_draft or this_account or lent.for_a_topic
 
 
 def _lent_for_this(actor: Actor, draft: Draft, stated: str) -> list[Objection]:
@@ -157,7 +157,7 @@ def approvers_to_ask(
     delegates = (
         lent.delegate
         for lent in delegations
-        if author not in {lent.lender, lent.delegate} and (lent.scope.kind is not ScopeKind.TOPIC or not present)
+        if author not in {lent.lender, lent.delegate} and (not lent.for_a_topic or not present)
     )
     return tuple(dict.fromkeys((*officers, *delegates)))
 
@@ -190,9 +190,9 @@ def may_post(actor: Actor) -> list[Objection]:
     unsound = account_is_sound(actor)
     if unsound:
         return unsound
-    if actor.standing is Standing.MEMBER:
+    if actor.is_member:
         return [Objection("9.2", "A councillor has no access to the council's accounts, so cannot record a post.")]
-    if actor.standing is Standing.EMPLOYEE and actor.office in APPROVING_OFFICES:
+    if actor.is_employee and actor.office in APPROVING_OFFICES:
         return []
     return [Objection("9.1", "Only those who hold the council's accounts can record that something was posted.")]
 
@@ -211,9 +211,9 @@ def approval_is_backed(approver: Actor, lent: Lent | None) -> list[Objection]:
     unsound = account_is_sound(approver)
     if unsound:
         return unsound
-    if approver.standing is Standing.MEMBER:
+    if approver.is_member:
         return [Objection("9.2", "Whoever approved it is a councillor now.")]
-    if approver.standing is not Standing.EMPLOYEE or (lent is None and approver.office not in APPROVING_OFFICES):
+    if not approver.is_employee or (lent is None and approver.office not in APPROVING_OFFICES):
         return [Objection("3.1", "Whoever approved it no longer has the office or the standing to.")]
     return []
 
@@ -226,13 +226,13 @@ def may_hand_on(actor: Actor, draft: Draft) -> list[Objection]:
 
 def may_be_handed(draft: Draft, to: Actor, eligible: Collection[Person], away: Collection[Person]) -> list[Objection]:
     """3.1, 3.1.1: a draft is handed to somebody who may decide it and is there."""
-    if to.status is not AccountStatus.ACTIVE:
+    if account_is_sound(to):
         return [_about_whom(_CANNOT_BE_HANDED[to.status])]
     if to.person in draft.authors:
         return [Objection("house rule 1", "They wrote this draft, and nobody decides their own. Choose another.", "to")]
     if to.person not in eligible:
         sentence = "They may not decide this draft, so it cannot be handed to them. Choose one of those named above."
-        clause = "9.2" if to.standing is Standing.MEMBER else "3.1"
+        clause = "9.2" if to.is_member else "3.1"
         return [Objection(clause, sentence, "to")]
     if to.person in away:
         return [_about_whom("They are away. Choose another, or leave it where it is.")]

@@ -86,6 +86,11 @@ class Delegation:
     reason: str
     ended_at: datetime | None = None
 
+    @property
+    def for_a_topic(self) -> bool:
+        """Whether it needs a person's word that a draft belongs to it."""
+        return self.scope.kind is ScopeKind.TOPIC
+
     def holds_at(self, instant: datetime) -> bool:
         """Whether it is in force at this instant."""
         return self.since <= instant < self.end
@@ -116,6 +121,16 @@ class Actor:
     standing: Standing | None = None
     office: Office | None = None
     lent: tuple[Delegation, ...] = ()
+
+    @property
+    def is_employee(self) -> bool:
+        """Whether the council's list has them as an employee. Clause 1.1."""
+        return self.standing is Standing.EMPLOYEE
+
+    @property
+    def is_member(self) -> bool:
+        """Whether they are a councillor. Clause 9.2."""
+        return self.standing is Standing.MEMBER
 
     @property
     def title(self) -> str:
