@@ -13,7 +13,7 @@ from itertools import pairwise, product
 
 import pytest
 
-from chatops.policy import absences, authority, delegations, purdah
+from chatops.policy import absences, authority, delegations, duties, purdah
 from chatops.policy.drafts import MOVES, WAITING, Draft, Mover, Stage, can_move
 from chatops.policy.objections import Objection
 from chatops.policy.people import AccountStatus, Actor, Delegation, Office, Person, Scope, ScopeKind, Standing
@@ -43,6 +43,8 @@ TABLE = """
 
   submit             employee/volunteer  -              -                    -          -                       4.2b
   revise             employee/volunteer  -              -                    own        until-posted            5.8
+  bring back         employee/volunteer  -              -                    own        lapsed                  5.8
+  bring back         employee            Clerk/Deputy   -                    another's  lapsed                  3.1
   withdraw           employee/volunteer  -              -                    own        until-released          5.8
 
   post               employee            Clerk/Deputy   -                    -          released                9.1
@@ -55,7 +57,7 @@ TABLE = """
 """
 
 WORDS = {
-    "until-posted": "routed/changes requested/approved/unconfirmed/held/released",
+    "until-posted": "routed/changes requested/approved/unconfirmed/held/released/lapsed",
     "until-released": "submitted/routed/changes requested/approved/unconfirmed/held",
 }
 """What stands for several stages in the table."""
@@ -119,6 +121,7 @@ RULES: dict[str, Callable[[Actor, Draft, str], list[Objection]]] = {
     "submit": lambda actor, *_: authority.may_draft(actor),
     "revise": lambda actor, this, _: authority.may_change(actor, this),
     "withdraw": lambda actor, this, _: authority.may_change(actor, this),
+    "bring back": lambda actor, this, _: duties.may_bring_back(actor, this),
     "post": lambda actor, *_: authority.may_post(actor),
     "exempt": lambda actor, *_: purdah.may_exempt(actor),
     "lend": lambda actor, *_: delegations.may_lend(actor),
@@ -203,7 +206,7 @@ def test_the_matrix_is_whole() -> None:
 
 def test_the_table_is_read_as_it_is_written() -> None:
     assert ALLOWED[0] == [{"approve"}, {"employee"}, {"Clerk", "Deputy"}, None, {"another's"}, {"routed"}]
-    assert len(ALLOWED) == 22
+    assert len(ALLOWED) == 24
     assert by_the_table(("approve", Standing.EMPLOYEE, "Clerk", "nothing", False, Stage.ROUTED, AccountStatus.ACTIVE))
     assert not by_the_table(("approve", Standing.MEMBER, "Clerk", "draft", False, Stage.ROUTED, AccountStatus.ACTIVE))
 
