@@ -13,7 +13,7 @@ from chatops.clock import LONDON
 from chatops.policy import purdah_facts as facts
 from chatops.policy.candidates import KEPT_AFTERWARDS, KnownName, NameKind
 from chatops.policy.clauses import CLAUSES
-from chatops.policy.drafts import Stage, salted_digest
+from chatops.policy.drafts import Confirmation, Stage, salted_digest
 from chatops.policy.facts import Fact
 from chatops.policy.letters import ANNOUNCED_AHEAD, Errand, Letter, letters_for
 from chatops.policy.people import Office, Person
@@ -35,6 +35,7 @@ ROUTED = draft(stage=Stage.ROUTED, asked=(CLERK,))
 OF_DRAFT: dict[str, Any] = {"at": NOW, "reference": ABOUT, "by": CLERK, "office": Office.TOWN_CLERK}
 SALT = "5" * 32
 EXEMPTION = Exemption(ABOUT, 1, revision().digest, ExemptionClass.EMERGENCY, NAME, NAME, REASON, CLERK, NOW)
+CONFIRMED = Confirmation(1, revision().digest, CLERK, Office.TOWN_CLERK, NOW)
 
 ONE_OF_EACH: dict[str, Fact] = {
     "set": facts.PurdahSet(form="form-1", tell=(DEPUTY,), affected=(ROUTED,), **GIVEN),
@@ -44,7 +45,7 @@ ONE_OF_EACH: dict[str, Fact] = {
     "over": facts.PurdahOver(held=(HELD,), **BY_BOT),
     "held": facts.DraftHeld(draft=HELD, windows=(PERIOD,), at=NOW, reference=ABOUT),
     "exempted": facts.ExemptionGranted(draft=ROUTED, exemption=EXEMPTION, tell=(DEPUTY,), **OF_DRAFT),
-    "approved_again": facts.DraftApprovedAgain(draft=HELD, **OF_DRAFT),
+    "approved_again": facts.DraftApprovedAgain(draft=HELD, confirmation=CONFIRMED, **OF_DRAFT),
     "listed": facts.ExemptionsListed(at=NOW, reference="2027-03", count=2, tell=(DEPUTY,)),
     "names": facts.NamesGiven(
         at=NOW, reference="", by=CLERK, names=(KnownName(NameKind.CANDIDATE, NAME),), salt=SALT, affected=(ROUTED,)
