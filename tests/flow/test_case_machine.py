@@ -28,7 +28,7 @@ from tests.council import ACCOUNTS, PEOPLE, ROLL, StillClock, new_form
 from tests.flow.choices import NO_DEPUTY, REPLACED, ROLES, SWAPPED, VACANT, statuses
 from tests.plain_desk import PlainDatabase, PlainRecords, at_once
 
-people = st.sampled_from(["clerk", "deputy", "chair"] * 3 + list(PEOPLE))
+people = st.sampled_from(["clerk", "deputy", "chair", "employee2"] * 3 + list(PEOPLE))
 OFFICES = [ROLES, ROLES, SWAPPED, REPLACED, NO_DEPUTY, VACANT]
 ACTS = ["case:acknowledge", "case:look-into", "case:ask", "case:update", "case:note", "case:close"]
 
@@ -78,7 +78,7 @@ class CaseMachine(RuleBasedStateMachine):
         target=cases,
         by=people,
         status=statuses,
-        about=st.sets(people, max_size=3),
+        about=st.sampled_from([*({name} for name in PEOPLE), {"clerk", "chair"}, {"deputy", "volunteer"}, set()]),
         unnamed=st.sampled_from([None, None, *Unnamed]),
         category=st.sampled_from(Category),
         naming=st.sampled_from(Naming),
@@ -117,6 +117,23 @@ class CaseMachine(RuleBasedStateMachine):
             done = self.tries(casework.write_in_case, act=act, words="A word.", **given)
         if done:
             self.may(case, by, status, viewers=False)
+
+    @rule(case=cases, offices=st.sampled_from([*OFFICES[2:], ROLES]), act=st.sampled_from(ACTS), viewer=people)
+    def everybody_tries(self, case: str, offices: dict[str, Office], act: str, viewer: str) -> None:
+        """Under another council, and with accounts that are sound or not, so that what is rare is tried often."""
+        promoted = dict.fromkeys(sorted(self.about[case])[:1], Office.TOWN_CLERK)
+        for council in ({"deputy": Office.DEPUTY_TOWN_CLERK} | promoted, offices):
+            self.everybody_tries_once(case, council, act, viewer)
+
+    def everybody_tries_once(self, case: str, offices: dict[str, Office], act: str, viewer: str) -> None:
+        self.the_council_changes(offices)
+        for by in PEOPLE:
+            self.somebody_reads(case, by, AccountStatus.GUEST)
+            self.somebody_reads(case, by, AccountStatus.ACTIVE)
+            self.somebody_acts(case, by, AccountStatus.ACTIVE, act, 0)
+        for by in offices:
+            for named in (viewer, *sorted(self.about[case])):
+                self.somebody_names_a_viewer(case, by, named, AccountStatus.ACTIVE)
 
     @rule(case=cases, by=people, viewer=people, status=statuses)
     def somebody_names_a_viewer(self, case: str, by: str, viewer: str, status: AccountStatus) -> None:
