@@ -12,6 +12,7 @@ from chatops.breach_commands import breach
 from chatops.ending import BROKEN, COULD_NOT_CHECK
 from chatops.ending import stop as _stop
 from chatops.key_commands import keys
+from chatops.policy_commands import policy
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -20,6 +21,7 @@ def main() -> None:
 
 
 main.add_command(keys)
+main.add_command(policy)
 main.add_command(breach)
 
 

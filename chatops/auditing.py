@@ -50,13 +50,17 @@ async def exported(url: str, which: str | None, form: str, write: Callable[[byte
         CannotCheck: the database cannot be read, or it is not clear which council is meant.
     """
     async with opened(url) as database:
-        councils = _chosen(await database.councils(), which)
-        if len(councils) > 1:
-            named = ", ".join(f"{council.organisation} ({council.name})" for council in councils)
-            raise CannotCheck(f"There are several councils in this database. Choose one with --council: {named}.")
-        return await database.look(
-            lambda connection: sum(1 for _ in map(write, FORMATS[form](connection, councils[0])))
-        )
+        council = one_of(await database.councils(), which)
+        return await database.look(lambda connection: sum(1 for _ in map(write, FORMATS[form](connection, council))))
+
+
+def one_of(councils: tuple[Council, ...], which: str | None) -> Council:
+    """The one council that is meant. Raises CannotCheck when there is none such, or several."""
+    chosen = _chosen(councils, which)
+    if len(chosen) > 1:
+        named = ", ".join(f"{council.organisation} ({council.name})" for council in chosen)
+        raise CannotCheck(f"There are several councils in this database. Choose one with --council: {named}.")
+    return chosen[0]
 
 
 def _chosen(councils: tuple[Council, ...], which: str | None) -> tuple[Council, ...]:

@@ -15,6 +15,8 @@ from rich.text import Text
 from chatops.clock import LONDON
 from chatops.findings import Finding
 from chatops.ports import Council
+from chatops.publishing import Proposal
+from handlers.views.changes import Kind
 from storage.audit import Report
 
 LONG = 20_000
@@ -95,6 +97,31 @@ def progress_bar() -> Iterator[Callable[[Council, int, int], None]]:
             progress.update(bars[council.number], completed=done, total=of)  # type: ignore[arg-type]
 
         yield tell
+
+
+_STYLES = {Kind.KEPT: "", Kind.REMOVED: "red strike", Kind.ADDED: "green bold"}
+
+
+def show_proposal(proposal: Proposal) -> None:
+    """What a new edition of the policy would change: removed words in red, added words in green.
+
+    Where there are no colours, removed words stand in [-…-] and added ones in {+…+}.
+    """
+    console = _console()
+    marks = {Kind.KEPT: ("", ""), Kind.REMOVED: ("[-", "-]"), Kind.ADDED: ("{+", "+}")}
+    console.print(Text(f"{proposal.council}: what changes in the policy", style="bold"))
+    for change in proposal.changes:
+        if isinstance(change, int):
+            if change:
+                console.print(
+                    Text(f"({change} lines stay as they are)" if change > 1 else "(a line stays)", style="dim")
+                )
+            continue
+        line = Text()
+        for piece in change:
+            before, after = marks[piece.kind] if not console.is_terminal else ("", "")
+            line.append(f"{before}{piece.text}{after}", _STYLES[piece.kind])
+        console.print(line)
 
 
 def show_findings(findings: Sequence[Finding]) -> None:
