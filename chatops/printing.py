@@ -113,9 +113,8 @@ def show_proposal(proposal: Proposal) -> None:
     for change in proposal.changes:
         if isinstance(change, int):
             if change:
-                console.print(
-                    Text(f"({change} lines stay as they are)" if change > 1 else "(a line stays)", style="dim")
-                )
+                stay = "a line stays as it is" if change == 1 else f"{change} lines stay as they are"
+                console.print(Text(f"({stay})", style="dim"))
             continue
         line = Text()
         for piece in change:

@@ -41,7 +41,7 @@ async def test_the_changes_are_shown_word_by_word_and_the_edition_is_published(
     database: Database, council: Council, desk: Desk
 ) -> None:
     result = await published(NEWER)
-    assert "[-Passwords to-]{+Pass phrases of+} social media accounts" in " ".join(result.stdout.split())
+    assert "3.[- Passwords to-]{+ Pass phrases of+} social media accounts" in " ".join(result.stdout.split())
     assert "lines stay as they are" in result.stdout
     assert "Edition 2 is in force." in result.stdout
     assert await editions(database) == [1, 2]
@@ -100,7 +100,7 @@ async def test_one_of_several_councils_has_to_be_named(database: Database, desk_
 
 
 @pytest.mark.usefixtures("desk")
-async def test_two_who_publish_at_once_do_not_publish_over_each_other(database: Database) -> None:
+async def test_each_edition_is_numbered_after_the_one_before(database: Database) -> None:
     await published(NEWER)
     result = await published(f"{NEWER}\n\n11. Pictures\n\nAsk first.")
     assert "Edition 3 is in force." in result.stdout
