@@ -25,6 +25,7 @@ from chatops.policy.letters import Errand, Letter
 from chatops.policy.objections import NotDone
 from chatops.policy.people import Actor, Caller, Office, Person, Standing
 from chatops.purdah_port import Calendars, Candidates, Purdah
+from chatops.suggestions_port import Suggestions
 
 Facts = tuple[Fact, ...]
 P = ParamSpec("P")
@@ -267,6 +268,8 @@ class UnitOfWork(Protocol):
     def editions(self) -> Editions: ...
     @property
     def reminders(self) -> Reminders: ...
+    @property
+    def suggestions(self) -> Suggestions: ...
     @property
     def letters(self) -> Letters: ...
     @property

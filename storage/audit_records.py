@@ -9,7 +9,7 @@ from sqlalchemy import Connection, func, select
 from chatops.policy.drafts import MOVES, WAITING, Stage
 from chatops.policy.purdah import MAY_BE_EXEMPTED
 from chatops.ports import Council
-from storage import audit_duties, audit_editions, audit_mandate, audit_purdah
+from storage import audit_duties, audit_editions, audit_mandate, audit_purdah, audit_suggestions
 from storage.audit_checks import CHECKS, VERDICTS
 from storage.audit_notes import Notes
 from storage.audit_rows import DRAFT_TABLES, Kept, kept, register, written_list
@@ -80,7 +80,9 @@ class RecordsCheck:
         self._editions = audit_editions.EditionsCheck(findings)
         self._mandate = audit_mandate.MandateCheck(findings)
         self._duties = audit_duties.DutiesCheck(findings, self._stands)
+        self._suggestions = audit_suggestions.SuggestionsCheck(findings)
         self._apart = {
+            **dict.fromkeys(audit_suggestions.ACTS, self._suggestions.follow),
             **dict.fromkeys(audit_purdah.ACTS, self._purdah.follow),
             **dict.fromkeys(audit_editions.ACTS, self._editions.follow),
             **dict.fromkeys(audit_duties.ACTS, self._duties.follow),
@@ -193,6 +195,7 @@ class RecordsCheck:
         self._editions.compare(self._connection, self._council)
         self._mandate.compare(self._connection, self._council)
         self._duties.compare(self._connection, self._council)
+        self._suggestions.compare(self._connection, self._council)
         return Counts(**found)
 
     def _references(self) -> Iterator[list[str]]:

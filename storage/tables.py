@@ -283,6 +283,24 @@ reminders = Table(
     _of_draft(),
 )
 
+suggestions = Table(
+    "suggestions",
+    metadata,
+    _council(),
+    Column("reference", String(16), primary_key=True),
+    Column("by", PersonKey, nullable=False),
+    Column("words", Text, nullable=False),
+    Column("salt", String(32), nullable=False),
+    Column("at", Instant, nullable=False),
+    Column("form", String(255), nullable=False),
+    # What an employee made of it.
+    Column("draft", String(16)),
+    Column("adopted_by", PersonKey),
+    Column("adopted_at", Instant),
+    ForeignKeyConstraint(["council", "draft"], ["drafts.council", "drafts.reference"]),
+    UniqueConstraint("council", "form"),
+)
+
 purdah_windows = Table(
     "purdah_windows",
     metadata,

@@ -20,6 +20,7 @@ from storage import (
     people,
     purdah,
     sealed_journal,
+    suggestions,
 )
 from storage import accounts as accounts_module
 from storage.absences import SqlAbsences
@@ -38,6 +39,7 @@ from storage.letters import SqlLetters
 from storage.people import SqlPeople
 from storage.purdah import SqlPurdah
 from storage.remains import note_due
+from storage.suggestions import SqlSuggestions
 from storage.vault import Keyring
 
 _WRITERS = (
@@ -47,6 +49,7 @@ _WRITERS = (
     | calendars.WRITERS
     | editions.WRITERS
     | duties.WRITERS
+    | suggestions.WRITERS
     | people.WRITERS
     | delegations.WRITERS
     | absences.WRITERS
@@ -114,6 +117,10 @@ class SqlUnitOfWork:
     @cached_property
     def reminders(self) -> SqlReminders:
         return SqlReminders(self._connection, self.council)
+
+    @cached_property
+    def suggestions(self) -> SqlSuggestions:
+        return SqlSuggestions(self._connection, self.council)
 
     @cached_property
     def letters(self) -> SqlLetters:

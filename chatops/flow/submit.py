@@ -4,12 +4,13 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 
 from chatops.gate import has_read
-from chatops.policy import acknowledgements, authority, content, declarations, drafts, timing
+from chatops.policy import acknowledgements, authority, content, declarations, drafts, suggestions, timing
 from chatops.policy.declarations import Declaration
 from chatops.policy.drafts import Draft, Revision, Stage
 from chatops.policy.facts import DraftRevised, DraftSubmitted, DraftWithdrawn
 from chatops.policy.objections import Attempt, Overtaken, refuse_if
 from chatops.policy.people import Actor, Caller
+from chatops.policy.suggestions import Suggestion, SuggestionAdopted
 from chatops.ports import Facts, UnitOfWork
 
 
@@ -37,8 +38,12 @@ def start_draft(work: UnitOfWork, _now: datetime, *, by: Caller) -> Facts:
     return ()
 
 
-def submit_draft(work: UnitOfWork, now: datetime, *, wish: Wish, by: Caller) -> Facts:
-    """A new draft, revision 1. The same form sent again changes nothing. Raises Refused."""
+def submit_draft(work: UnitOfWork, now: datetime, *, wish: Wish, by: Caller, suggestion: str = "") -> Facts:
+    """A new draft, revision 1. The same form sent again changes nothing. Raises Refused.
+
+    `suggestion` is the reference of what a member suggested, when an employee makes this draft of it. Raises
+    Overtaken when another has, NoSuch.
+    """
     if work.drafts.sent_in(wish.form):
         return ()
     actor = work.people.actor(by)
@@ -46,17 +51,26 @@ def submit_draft(work: UnitOfWork, now: datetime, *, wish: Wish, by: Caller) -> 
     refuse_if(attempt, authority.may_draft(actor))
     revision = _revision(work, now, attempt, wish, number=1)
     refuse_if(attempt, authority.somebody_can_decide(by.person, work.people.holders()))
+    adopted = _adoptable(work, actor, suggestion) if suggestion else None
     refuse_if(attempt, has_read(work, actor, acknowledgements.DRAFTING))
-    return (
-        DraftSubmitted(
-            at=now,
-            reference=work.drafts.fresh_reference(),
-            by=by.person,
-            office=actor.office,
-            revision=revision,
-            form=wish.form,
-        ),
+    office, draft = actor.office, work.drafts.fresh_reference()
+    sent_in = DraftSubmitted(at=now, reference=draft, by=by.person, office=office, revision=revision, form=wish.form)
+    if adopted is None:
+        return (sent_in,)
+    taken = SuggestionAdopted(
+        at=now, reference=suggestion, by=by.person, office=office, suggestion=adopted, draft=draft
     )
+    return (sent_in, taken)
+
+
+def _adoptable(work: UnitOfWork, actor: Actor, reference: str) -> Suggestion:
+    """House rule 3: the suggestion, if this person may make a draft of it and nobody has. Raises Refused, Overtaken."""
+    kept = work.suggestions.get(reference)
+    attempt = Attempt("suggestion:adopt", reference, actor)
+    refuse_if(attempt, suggestions.may_adopt(actor))
+    if kept.draft is not None:
+        raise Overtaken(attempt, f"A draft has been made of this suggestion already: {kept.draft}.")
+    return kept
 
 
 def start_revision(work: UnitOfWork, _now: datetime, *, reference: str, by: Caller) -> Facts:

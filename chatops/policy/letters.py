@@ -54,6 +54,7 @@ from chatops.policy.purdah_facts import (
     PurdahOver,
     PurdahSet,
 )
+from chatops.policy.suggestions import SuggestionAdopted, SuggestionMade
 from chatops.policy.timing import by_day, month_and_end
 
 ANNOUNCED_AHEAD = timedelta(days=7)
@@ -86,6 +87,7 @@ class Errand(StrEnum):
     NAMES_ERASED = "names erased"
     DUTY = "duty"
     REMINDER = "reminder"
+    SUGGESTION_CARD = "suggestion card"
     EDITION_NOTICE = "edition notice"
     READING_REMINDER = "reading reminder"
     ABSENCE_NOTICE = "absence notice"
@@ -327,6 +329,12 @@ def _of_return(fact: DraftBroughtBack) -> Iterable[Letter]:
     yield Letter(Errand.AUTHOR_CARD, fact.reference, fact.before.author)
 
 
+def _of_suggestion(fact: SuggestionMade | SuggestionAdopted) -> Iterable[Letter]:
+    """A card for whoever suggested it, and one in the drafts channel; both show what became of it."""
+    yield Letter(Errand.SUGGESTION_CARD, fact.reference, fact.suggestion.by)
+    yield Letter(Errand.SUGGESTION_CARD, fact.reference)
+
+
 def _of_edition(fact: EditionPublished) -> Iterable[Letter]:
     if fact.edition.number > 1:
         yield Letter(Errand.EDITION_NOTICE, fact.reference, afresh=True)
@@ -436,6 +444,8 @@ _WRITERS: dict[type[Fact], Callable[[Any], Iterable[Letter]]] = {
     ExemptionsListed: _of_list,
     NamesGiven: _of_names,
     NamesErased: _of_erased_names,
+    SuggestionMade: _of_suggestion,
+    SuggestionAdopted: _of_suggestion,
     ApproverReminded: _of_approver_reminder,
     DraftEscalated: _of_escalation,
     DraftLapsed: _of_lapse,

@@ -11,6 +11,7 @@ DRAFT = "DR"
 PURDAH = "PW"
 DELEGATION = "DL"
 ABSENCE = "AW"
+SUGGESTION = "SG"
 LENGTH = 6
 
 _WRITTEN = re.compile(rf"([A-Z]{{2}})[- ]?([0-9A-Z]{{{LENGTH}}})")

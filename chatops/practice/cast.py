@@ -66,6 +66,7 @@ def thornbury() -> Workspace:
         "description": "Read the council's social media policy",
         "usage_hint": "[ask | who]",
     }
+    app.shortcuts.append({"name": "Suggest as council post", "type": "message", "callback_id": "message:suggest"})
     place = Workspace(TEAM, "Thornbury Town Council", "thornbury", app)
     for key, ident, handle, name, standing in COUNCIL:
         place.add_person(Person(key, ident, handle, name, standing, TEAM, is_admin=key == "clerk"))

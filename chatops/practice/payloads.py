@@ -64,6 +64,11 @@ def _interaction(council: Council, person: Person, kind: str) -> Json:
     }
 
 
+def _without_app(payload: Json) -> Json:
+    """Shortcuts come without the app's id."""
+    return {name: value for name, value in payload.items() if name != "api_app_id"}
+
+
 def action(council: Council, block: Json, element: Json, value: Any) -> Json:
     """Give one entry of ``actions``: the element that was used and what was chosen, if it holds a value."""
     now = council.clock.now()
@@ -140,7 +145,7 @@ def view_closed(council: Council, person: Person, view: View, *, cleared: bool) 
 
 def shortcut(council: Council, person: Person, callback_id: str) -> Json:
     """Give a global shortcut."""
-    payload = _interaction(council, person, "shortcut")
+    payload = _without_app(_interaction(council, person, "shortcut"))
     return payload | {
         "callback_id": callback_id,
         "trigger_id": council.triggers.give(person.id),
@@ -151,7 +156,7 @@ def shortcut(council: Council, person: Person, callback_id: str) -> Json:
 def message_action(council: Council, person: Person, message: Message, callback_id: str) -> Json:
     """Give a message shortcut."""
     channel = council.workspace.channels[message.channel]
-    payload = _interaction(council, person, "message_action")
+    payload = _without_app(_interaction(council, person, "message_action"))
     return payload | {
         "callback_id": callback_id,
         "trigger_id": council.triggers.give(person.id),

@@ -9,6 +9,7 @@ from chatops.ports import Desk, NoSuch, Place, UnitOfWork
 from chatops.relay import Courier
 from handlers.slack.blocks import card, pages
 from handlers.slack.blocks.card import Card
+from handlers.slack.blocks.suggestion_pages import suggestion_card
 from handlers.slack.case_couriers import case_couriers
 from handlers.slack.council_couriers import council_couriers
 from handlers.slack.duty_couriers import duty_couriers
@@ -18,6 +19,7 @@ from handlers.slack.purdah_couriers import purdah_couriers
 from handlers.slack.typed import KEPT, is_typed
 from handlers.slack.workspace import MessageGone, Workspace
 from handlers.views.drafts import DraftView, see_for_card
+from handlers.views.suggestions import see_suggestion
 
 EVENTS_REMEMBERED = timedelta(days=2)
 """How long the number of an event is kept so that a repeat is recognised; Slack repeats within hours."""
@@ -43,6 +45,7 @@ def couriers(desk: Desk, workspace: Workspace, drafts_channel: str) -> dict[Erra
         **case_couriers(desk, workspace),
         **council_couriers(desk, workspace),
         **duty_couriers(desk, workspace),
+        Errand.SUGGESTION_CARD: lambda letter: _hang_suggestion(desk, workspace, drafts_channel, letter),
         **policy_couriers(desk, workspace, drafts_channel),
     }
 
@@ -63,6 +66,16 @@ async def _hang(
         # Folded first: were it last and Slack away, the next try would know of the new card only, and this one would
         # keep its buttons.
         await _redrawn(workspace, old, card.folded_card(view))
+    new = await workspace.post(letter.to.user if letter.to else channel, drawn)
+    await desk.records.write(lambda work: work.cards.keep(letter.errand, letter.about, letter.to, new))
+
+
+async def _hang_suggestion(desk: Desk, workspace: Workspace, channel: str, letter: Letter) -> None:
+    """The card of a suggestion, drawn again where it hangs."""
+    drawn = suggestion_card(await desk.look(see_suggestion, reference=letter.about, to=letter.to))
+    old = await desk.look(lambda work, _now: work.cards.where(letter.errand, letter.about, letter.to))
+    if old is not None and await _redrawn(workspace, old, drawn):
+        return
     new = await workspace.post(letter.to.user if letter.to else channel, drawn)
     await desk.records.write(lambda work: work.cards.keep(letter.errand, letter.about, letter.to, new))
 

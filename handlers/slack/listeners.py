@@ -32,6 +32,7 @@ from handlers.slack import (
     post,
     purdah,
     submit,
+    suggest,
 )
 from handlers.slack.blocks import names, pages
 from handlers.slack.blocks.elements import Element
@@ -89,6 +90,7 @@ BUTTONS: dict[str, Handler] = {
     names.STATE_AND_APPROVE: decide.on_state_and_approve_button,
     names.END_DELEGATION: council.on_end_button,
     names.BRING_BACK: submit.on_bring_back_button,
+    names.ADOPT: suggest.on_adopt_button,
     names.READ_POLICY: policy.on_read_button,
     names.REMIND_READERS: policy.on_remind_button,
     names.CONFIRM: decide.on_confirm_button,
@@ -120,9 +122,15 @@ FORMS: dict[str, Handler] = {
     names.DELEGATION: council.on_delegation,
     names.STATED: decide.on_stated,
     names.POLICY: policy.on_policy_page,
+    names.SUGGESTION: suggest.on_suggestion,
     names.AWAY: council.on_away,
     names.HANDING_ON: hand_on.on_handed_on,
 }
+
+SHORTCUTS: dict[str, Handler] = {
+    names.SUGGEST: suggest.on_message_shortcut,
+}
+"""What can be chosen in the menu of a message."""
 
 OWN_EVENTS: dict[str, Callable[[Desk, Workspace, home.Event], Awaitable[None]]] = {
     ask.QUESTION: ask.deliver_question,
@@ -171,6 +179,10 @@ def bolt_app(desk: Desk, workspace: Workspace, token: str) -> AsyncApp:
     @app.action(re.compile(""))
     async def on_button(ack: AsyncAck, body: dict[str, Any]) -> None:
         await _answer_button(ack, body, desk, workspace)
+
+    @app.shortcut(re.compile(""))
+    async def on_shortcut(ack: AsyncAck, body: dict[str, Any]) -> None:
+        await _answer_shortcut(ack, body, desk, workspace)
 
     @app.view(re.compile(""))
     async def on_form(ack: AsyncAck, body: dict[str, Any]) -> None:
@@ -241,6 +253,20 @@ async def _answer_button(ack: AsyncAck, body: dict[str, Any], desk: Desk, worksp
         answer = await _redrawn(answer.view, str(within.get("id")), workspace)
     if isinstance(answer, Say):
         await workspace.tell_quietly(user, answer.text, (body.get("channel") or {}).get("id"))
+    await ack()
+
+
+async def _answer_shortcut(ack: AsyncAck, body: dict[str, Any], desk: Desk, workspace: Workspace) -> None:
+    user = body["user"]["id"]
+    caller = await workspace.caller(user, body["user"].get("team_id"))
+    message = body.get("message")
+    visit = Visit(desk, workspace, caller, message=message if isinstance(message, dict) else {})
+    answer = await _worked(SHORTCUTS[body["callback_id"]], Kind.BUTTON, visit)
+    if isinstance(answer, Show):
+        answer = await _opened(answer, body["trigger_id"], workspace)
+    if isinstance(answer, Say):
+        # The bot may not be in the channel of the message, where nothing of its own could be shown.
+        await workspace.tell_quietly(user, answer.text, None)
     await ack()
 
 

@@ -46,7 +46,9 @@ async def on_message_button(visit: Visit) -> Answer:
 
 async def on_new_draft(visit: Visit) -> Answer:
     """The form for a new draft was sent."""
-    await visit.desk.transact(submit_draft, wish=_wish(visit), by=visit.caller)
+    # A form that was opened from a suggestion carries its reference.
+    suggestion = references.read(visit.text, references.SUGGESTION) or ""
+    await visit.desk.transact(submit_draft, wish=_wish(visit), by=visit.caller, suggestion=suggestion)
     await forget_typed(visit.desk, visit.caller.person, visit.text)
     return Done()
 

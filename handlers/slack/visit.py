@@ -20,7 +20,8 @@ class Visit:
 
     `text` is what was typed after a command, or what a button carries; `form` is the number Slack gave the form
     that was sent, the same each time it is sent; `answers` is what it was filled in with; `page` is the metadata of
-    the form or page that a button stands in. What is typed in a `confidential` visit is put in no message.
+    the form or page that a button stands in; `message` is the one whose menu a shortcut was chosen from, as Slack sends
+    it. What is typed in a `confidential` visit is put in no message.
     """
 
     desk: Desk
@@ -31,6 +32,7 @@ class Visit:
     answers: Answers = field(default_factory=lambda: Answers({}))
     page: str = ""
     confidential: bool = False
+    message: Mapping[str, Any] = field(default_factory=dict)
 
     @property
     def subject(self) -> Subject:

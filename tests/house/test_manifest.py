@@ -120,6 +120,15 @@ def test_commands_and_manifest_agree() -> None:
     assert {command["command"] for command in MANIFEST["features"]["slash_commands"]} == set(listeners.COMMANDS)
 
 
+def test_shortcuts_and_manifest_agree() -> None:
+    shortcuts = MANIFEST["features"]["shortcuts"]
+    assert {shortcut["callback_id"] for shortcut in shortcuts} == set(listeners.SHORTCUTS)
+    for shortcut in shortcuts:
+        assert shortcut["type"] == "message"
+        assert len(shortcut["name"]) <= 24
+        assert len(shortcut["description"]) <= 150
+
+
 def test_events_and_manifest_agree() -> None:
     assert set(MANIFEST["settings"]["event_subscriptions"]["bot_events"]) == set(listeners.EVENTS)
 

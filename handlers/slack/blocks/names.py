@@ -37,6 +37,7 @@ PASSWORDS_DONE = "case:passwords"
 ASK_QUESTION = "question:start"
 ANSWER_QUESTION = "question:answer"
 DRAFT_MESSAGE = "draft:message"
+ADOPT = "suggestion:adopt"
 BRING_BACK = "draft:bring-back"
 READ_POLICY = "policy:read"
 REMIND_READERS = "policy:remind"
@@ -68,10 +69,14 @@ EVIDENCE = "form:case-evidence"
 QUESTION = "form:question"
 REPLY = "form:reply"
 POLICY = "form:policy"
+SUGGESTION = "form:suggestion"
 AWAY = "form:away"
 HANDING_ON = "form:hand-on"
 PAGE = "page"
 CASE = "case"
+
+# Shortcuts in the menu of a message (callback ids)
+SUGGEST = "message:suggest"
 
 
 @dataclass(frozen=True, slots=True)

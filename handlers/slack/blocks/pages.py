@@ -92,6 +92,9 @@ def undelivered(about: str) -> Card:
     if references.read(about, references.PURDAH) or _MONTH.fullmatch(about):
         says = "A notice about the pre-election period could not be delivered. The period itself is not affected. "
         return _told_to_officer(says, says + "Type /purdah to see how it stands, and tell the people concerned.")
+    if references.read(about, references.SUGGESTION):
+        says = f"The card of suggestion {about} could not be delivered. The suggestion itself is safe. "
+        return _told_to_officer(says, says + "Tell the people concerned. " + _CALL_FOR_HELP)
     if about == WAITING_FOR_THEM:
         says = "Somebody could not be reminded of the drafts that wait for their decision. No draft is affected. "
         return _told_to_officer(says, says + "Type /draft list to see what waits, and tell the people concerned.")

@@ -19,7 +19,7 @@ async def test_every_listener_asks_only_for_what_bolt_passes(desk: Desk) -> None
         workspace = Workspace("xoxb-1", "http://127.0.0.1:9/api/", Home("T0THORNBURY"), session)
         app = bolt_app(desk, workspace, "xoxb-1")
         listening = [(one.ack_function, one.matchers) for one in app._async_listeners]
-        assert len(listening) == 3
+        assert len(listening) == 4
         for function, _ in listening:
             assert set(inspect.signature(function).parameters) <= known
         kept = [one for one in app._async_middleware_list if hasattr(one, "arg_names")]
@@ -28,7 +28,8 @@ async def test_every_listener_asks_only_for_what_bolt_passes(desk: Desk) -> None
 
 def test_every_button_and_form_that_is_drawn_is_listened_for() -> None:
     drawn = {value for name, value in vars(names).items() if name.isupper() and isinstance(value, str)}
-    assert drawn - {names.PAGE, names.CASE} == set(listeners.BUTTONS) | set(listeners.FORMS)
+    listened = set(listeners.BUTTONS) | set(listeners.FORMS) | set(listeners.SHORTCUTS)
+    assert drawn - {names.PAGE, names.CASE} == listened
 
 
 def test_a_message_is_known_by_itself_and_any_other_event_by_its_number() -> None:

@@ -1,0 +1,21 @@
+"""What the core asks of storage about suggestions."""
+
+from typing import Protocol
+
+from chatops.policy.suggestions import Suggestion
+
+
+class Suggestions(Protocol):
+    """What members have suggested."""
+
+    def fresh_reference(self) -> str:
+        """A reference that no suggestion has, drawn at random."""
+        ...
+
+    def made_by_form(self, form: str) -> str | None:
+        """The reference of the suggestion that this form made, or None when it has not been sent in."""
+        ...
+
+    def get(self, reference: str) -> Suggestion:
+        """The suggestion. Raises NoSuch."""
+        ...

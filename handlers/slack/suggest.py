@@ -1,0 +1,52 @@
+"""“Suggest as council post” in the menu of a message, and what becomes of a suggestion."""
+
+from chatops.flow.submit import start_draft
+from chatops.flow.suggest import make_suggestion, start_adoption, start_suggestion
+from chatops.policy import content, references
+from chatops.policy.people import Standing
+from chatops.ports import NoSuch
+from handlers.slack.blocks.draft_form import draft_form
+from handlers.slack.blocks.suggestion_pages import cannot_be_used, read_suggestion_form, suggestion_form
+from handlers.slack.incoming import as_typed
+from handlers.slack.visit import Answer, Done, Show, Visit
+from handlers.views.forms import form_holds, new_draft_form
+from handlers.views.suggestions import words_to_adopt
+
+_OF_A_BOT = "A bot wrote this message. Only what a person wrote can be made into a post."
+_NO_WORDS = "This message has no words to make a post of. Files and pictures cannot be taken over."
+
+
+async def on_message_shortcut(visit: Visit) -> Answer:
+    """The form for a draft, with the words of the message; for a member of the council the form for a suggestion."""
+    actor = await visit.desk.look(lambda work, _now: work.people.actor(visit.caller))
+    member = actor.standing is Standing.MEMBER
+    await visit.desk.transact(start_suggestion if member else start_draft, by=visit.caller)
+    message = visit.message
+    if message.get("bot_id") or message.get("subtype") == "bot_message":
+        return Show(cannot_be_used(_OF_A_BOT), otherwise=_OF_A_BOT)
+    words = content.tidy(as_typed(str(message.get("text") or "")))
+    if not words:
+        return Show(cannot_be_used(_NO_WORDS), otherwise=_NO_WORDS)
+    if not form_holds(words):
+        sentence = content.words_can_be_posted(words)[0].sentence
+        return Show(cannot_be_used(sentence, words), otherwise=sentence)
+    if member:
+        return Show(suggestion_form(words), words)
+    return Show(draft_form(await visit.desk.look(new_draft_form, words=words)), words)
+
+
+async def on_suggestion(visit: Visit) -> Answer:
+    """The form for a suggestion was sent."""
+    words = read_suggestion_form(visit.answers)
+    await visit.desk.transact(make_suggestion, form=visit.form, words=words, by=visit.caller)
+    return Done()
+
+
+async def on_adopt_button(visit: Visit) -> Answer:
+    """An employee reads a suggestion: the form for a draft opens with its words."""
+    reference = references.read(visit.text, references.SUGGESTION)
+    if reference is None:
+        raise NoSuch("this button carries no suggestion")
+    await visit.desk.transact(start_adoption, reference=reference, by=visit.caller)
+    words = await visit.desk.look(words_to_adopt, reference=reference, by=visit.caller)
+    return Show(draft_form(await visit.desk.look(new_draft_form, words=words), reference))

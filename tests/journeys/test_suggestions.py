@@ -1,0 +1,145 @@
+"""A message becomes a draft, or a suggestion when it is a member who points it out. House rule 3, clause 9.2."""
+
+import asyncio
+
+import pytest
+
+from chatops.practice.outcome import Outcome
+from chatops.practice.reading import buttons
+from chatops.practice.workspace import Message
+from tests.journeys.record import nothing_but
+from tests.journeys.town import FACEBOOK, Town
+
+NEWS = "The bridge in Mill Lane is open again."
+NO_WORDS = "This message has no words to make a post of. Files and pictures cannot be taken over."
+
+
+async def chosen(town: Town, who: str, text: str = NEWS, **changes: object) -> Outcome:
+    """Somebody chooses the shortcut in the menu of a message that another wrote in the channel for everyone."""
+    await town.person("employee2").say(text, "general")
+    message: Message = town.person("employee2").messages("general")[-1]
+    for name, value in changes.items():
+        setattr(message, name, value)
+    return await town.person(who).message_action(message, "message:suggest")
+
+
+async def suggested(town: Town, who: str = "councillor") -> str:
+    """A member's suggestion. Gives its reference."""
+    await chosen(town, who)
+    sent = await town.person(who).submit({})
+    assert (sent.status, town.told(sent).strip()) == (200, "")
+    await town.deliver()
+    return town.person(who).dm[-1].text.split()[1]
+
+
+def channel_card(town: Town, reference: str) -> Message:
+    (found,) = [one for one in town.clerk.messages("drafts") if reference in one.text]
+    return found
+
+
+async def test_an_employee_gets_the_form_for_a_draft_with_the_words_in_it(town: Town) -> None:
+    await chosen(town, "employee", "A & B: <b> at https://www.example.org/x?a=1")
+    assert town.employee.view.title == "Draft a post"
+    assert town.employee.view.values["words"]["words"]["value"] == "A & B: <b> at https://www.example.org/x?a=1"
+    await town.sends(town.employee, accounts=[FACEBOOK])
+    await town.deliver()
+    assert "From: @Tom Ashdown" in town.reads_card(town.clerk, town.newest_reference(town.employee))
+
+
+async def test_a_member_suggests_and_an_employee_makes_a_draft_of_it(town: Town) -> None:
+    harold, priya = town.person("councillor"), town.person("employee2")
+    reference = await suggested(town)
+    assert f"What was suggested\n{NEWS}" in town.reads(harold.dm[-1])
+    assert "It becomes a draft when an employee of the council adopts it." in town.reads(harold.dm[-1])
+    card = channel_card(town, reference)
+    assert "From: @Harold Voss" in town.reads(card)
+    assert NEWS not in town.reads(card)
+    assert not town.clerk.dm
+
+    await priya.press(card, "Read it and make a draft")
+    assert priya.view.values["words"]["words"]["value"] == NEWS
+    await town.sends(priya, accounts=[FACEBOOK])
+    await town.deliver()
+    draft = town.newest_reference(priya)
+    assert "From: @Priya Raman" in town.reads_card(town.clerk, draft)
+    for seen in (town.reads(harold.dm[-1]), town.reads(channel_card(town, reference))):
+        assert f"@Priya Raman made a draft of it on Monday 1 March at 09:30: {draft}." in seen
+    assert buttons(channel_card(town, reference)) == []
+    assert await town.acts() == ["suggestion:made", "draft:submitted", "suggestion:adopted", "draft:routed"]
+
+
+@pytest.mark.parametrize("who", ["councillor", "chair", "volunteer"])
+async def test_only_an_employee_makes_a_draft_of_a_suggestion(town: Town, who: str) -> None:
+    reference = await suggested(town)
+    async with nothing_but(town, "suggestion:adopt"):
+        told = town.told(await town.person(who).press(channel_card(town, reference), "Read it and make a draft"))
+    assert "Only an employee of the council can make a draft of a suggestion." in told
+    assert NEWS not in told
+
+
+async def test_a_suggestion_needs_no_acknowledgement_and_its_adoption_does(town: Town) -> None:
+    reference = await suggested(town)
+    assert "policy:acknowledged" not in await town.acts()
+    assert channel_card(town, reference)
+
+
+async def test_a_suggestion_is_adopted_once(town: Town) -> None:
+    reference = await suggested(town)
+    tom, priya = town.employee, town.person("employee2")
+    for who in (tom, priya):
+        await who.press(channel_card(town, reference), "Read it and make a draft")
+    await town.sends(tom, accounts=[FACEBOOK])
+    await town.deliver()
+    async with nothing_but(town, "suggestion:adopt"):
+        await town.sends(priya, accounts=[FACEBOOK], words="The bridge is open, at last.")
+    page = town.reads(priya.view)
+    assert "A draft has been made of this suggestion already: DR-" in page
+    assert "What you wrote\nThe bridge is open, at last." in page
+    await priya.close()
+    again = town.told(await priya.press(channel_card(town, reference), "Read it and make a draft"))
+    assert "A draft has been made of it already" in again
+
+
+async def test_two_employees_who_adopt_at_once_make_one_draft(town: Town) -> None:
+    reference = await suggested(town)
+    both = (town.employee, town.person("employee2"))
+    for who in both:
+        await who.press(channel_card(town, reference), "Read it and make a draft")
+    await asyncio.gather(*(town.sends(who, accounts=[FACEBOOK]) for who in both))
+    await town.deliver()
+    acts = await town.acts()
+    assert (acts.count("draft:submitted"), acts.count("suggestion:adopted")) == (1, 1)
+    assert acts.count("attempt:refused") == 1
+
+
+@pytest.mark.parametrize("who", ["employee", "councillor"])
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    [
+        ("", NO_WORDS),  # as of a message with nothing but a file
+        (" \n\t", NO_WORDS),
+        ("long " * 700, "The words are 499 characters too long: 3,000 is the most."),
+        ("NUL\x00", "The words contain a character that cannot be shown."),
+    ],
+)
+async def test_a_message_that_is_no_post_gets_a_sentence(small_town: Town, who: str, text: str, sentence: str) -> None:
+    told = small_town.told(await chosen(small_town, who, text=text))
+    assert told.startswith(f"Not a post\n{sentence}")
+
+
+@pytest.mark.parametrize("who", ["employee", "councillor"])
+async def test_a_message_of_a_bot_is_no_post(small_town: Town, who: str) -> None:
+    await small_town.submits(small_town.employee)
+    bot = small_town.server.workspace.app.bot_user
+    message = next(one for one in small_town.person(who).messages("drafts") if one.user == bot)
+    told = small_town.told(await small_town.person(who).message_action(message, "message:suggest"))
+    assert told.startswith("Not a post\nA bot wrote this message.")
+
+
+@pytest.mark.parametrize("who", ["guest"])
+async def test_somebody_of_elsewhere_is_refused(town: Town, who: str) -> None:
+    await town.person("employee2").say(NEWS, "drafts")
+    message = town.person("employee2").messages("drafts")[-1]
+    async with nothing_but(town, "draft:submit"):
+        told = town.told(await town.person(who).message_action(message, "message:suggest"))
+    assert "Guests of the workspace cannot do this." in told
