@@ -36,6 +36,7 @@ from chatops.policy.facts import (
 )
 from chatops.policy.people import Office, Person
 from chatops.ports import Collided, Council, NoSuch
+from storage.remembering import Few
 from storage.tables import confirmations, decisions, drafts, postings, reassignments, revisions
 
 T = TypeVar("T")
@@ -74,6 +75,7 @@ class SqlDrafts:
         self._connection = connection
         self._council = council
         self._hold = hold
+        self._few = Few(connection, council, writing=hold)
 
     def fresh_reference(self) -> str:
         """A reference that no draft of any council has, drawn at random."""
@@ -109,6 +111,8 @@ class SqlDrafts:
 
     def confirmations(self, reference: str) -> Sequence[Confirmation]:
         """Each fresh approval that this draft was given after a hold, in order."""
+        if self._few.has_none(confirmations, reference):
+            return []
         rows = self._connection.execute(_confirmations, self._named(reference=reference))
         return [
             Confirmation(row.revision, row.digest, row.by, _office(row.office), row.at, lent_of(row)) for row in rows
@@ -116,6 +120,8 @@ class SqlDrafts:
 
     def handed_on(self, reference: str) -> Sequence[HandedOn]:
         """Each time an approver handed this draft to another, in order."""
+        if self._few.has_none(reassignments, reference):
+            return []
         rows = self._connection.execute(_handed_on, self._named(reference=reference))
         return [HandedOn(row.revision, row.by, row.to, row.note, row.at) for row in rows]
 

@@ -26,6 +26,7 @@ from chatops.policy.purdah_facts import (
 from chatops.ports import Council, NoSuch
 from chatops.purdah_port import KeptWindow
 from storage.drafts import move
+from storage.remembering import Few
 from storage.tables import exemption_lists, exemptions, purdah_windows
 
 _mine = purdah_windows.c.council == bindparam("council")
@@ -67,9 +68,10 @@ _listed = select(exemption_lists.c.month).where(
 class SqlPurdah:
     """`chatops.ports.Purdah`."""
 
-    def __init__(self, connection: Connection, council: Council) -> None:
+    def __init__(self, connection: Connection, council: Council, *, writing: bool = True) -> None:
         self._connection = connection
         self._council = council
+        self._few = Few(connection, council, writing=writing)
 
     def fresh_reference(self) -> str:
         """A reference that no period has, drawn at random."""
@@ -98,6 +100,8 @@ class SqlPurdah:
 
     def exemptions(self, reference: str) -> Sequence[Exemption]:
         """The exemptions of a draft, of whatever revision."""
+        if self._few.has_none(exemptions, reference):
+            return []
         return [_exemption(row) for row in self._connection.execute(_exemptions, self._named(reference=reference))]
 
     def exempted(self, since: datetime, until: datetime) -> Sequence[Exemption]:

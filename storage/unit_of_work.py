@@ -1,6 +1,7 @@
 """One transaction for one council: what is read in it, and the single way to write facts."""
 
 from functools import cached_property
+from typing import TypeVar
 
 from sqlalchemy import Connection
 
@@ -39,8 +40,11 @@ from storage.letters import SqlLetters
 from storage.people import SqlPeople
 from storage.purdah import SqlPurdah
 from storage.remains import note_due
+from storage.remembering import remembering
 from storage.suggestions import SqlSuggestions
 from storage.vault import Keyring
+
+T = TypeVar("T")
 
 _WRITERS = (
     drafts.WRITERS
@@ -76,15 +80,15 @@ class SqlUnitOfWork:
 
     @cached_property
     def drafts(self) -> SqlDrafts:
-        return SqlDrafts(self._connection, self.council, hold=self._writing)
+        return self._once(SqlDrafts(self._connection, self.council, hold=self._writing))
 
     @cached_property
     def people(self) -> SqlPeople:
-        return SqlPeople(self._connection, self.council, hold=self._writing)
+        return self._once(SqlPeople(self._connection, self.council, hold=self._writing))
 
     @cached_property
     def delegations(self) -> SqlDelegations:
-        return SqlDelegations(self._connection, self.council)
+        return self._once(SqlDelegations(self._connection, self.council))
 
     @cached_property
     def absences(self) -> SqlAbsences:
@@ -92,15 +96,15 @@ class SqlUnitOfWork:
 
     @cached_property
     def accounts(self) -> SqlAccounts:
-        return SqlAccounts(self._connection, self.council)
+        return self._once(SqlAccounts(self._connection, self.council))
 
     @cached_property
     def purdah(self) -> SqlPurdah:
-        return SqlPurdah(self._connection, self.council)
+        return self._once(SqlPurdah(self._connection, self.council, writing=self._writing))
 
     @cached_property
     def candidates(self) -> SqlCandidates:
-        return SqlCandidates(self._connection, self.council)
+        return self._once(SqlCandidates(self._connection, self.council))
 
     @cached_property
     def calendars(self) -> SqlCalendars:
@@ -112,7 +116,7 @@ class SqlUnitOfWork:
 
     @cached_property
     def editions(self) -> SqlEditions:
-        return SqlEditions(self._connection, self.council)
+        return self._once(SqlEditions(self._connection, self.council))
 
     @cached_property
     def reminders(self) -> SqlReminders:
@@ -133,6 +137,10 @@ class SqlUnitOfWork:
     @cached_property
     def inbox(self) -> SqlInbox:
         return SqlInbox(self._connection, self.council, self.letters, self._keys)
+
+    def _once(self, kept: T) -> T:
+        """What is kept, answering each question once while nothing is written."""
+        return kept if self._writing else remembering(kept)
 
     def record(self, facts: Facts) -> None:
         """Write the state, the journal entries and the letters of these facts. Raises Collided."""

@@ -18,7 +18,7 @@ from handlers.slack.policy_couriers import policy_couriers
 from handlers.slack.purdah_couriers import purdah_couriers
 from handlers.slack.typed import KEPT, is_typed
 from handlers.slack.workspace import MessageGone, Workspace
-from handlers.views.drafts import DraftView, see_for_card
+from handlers.views.drafts import DraftView, Offer, see_for_card
 from handlers.views.suggestions import see_suggestion
 
 EVENTS_REMEMBERED = timedelta(days=2)
@@ -30,6 +30,10 @@ _CARDS: dict[Errand, Callable[[DraftView], Card]] = {
     Errand.AUTHOR_CARD: card.author_card,
     Errand.HANDOVER_CARD: card.handover_card,
 }
+
+
+TO_DISCUSS = {Offer.APPROVE, Offer.APPROVE_AGAIN, Offer.CONFIRM, Offer.REJECT}
+"""What somebody may do who is asked to decide, and may wish to talk about it first."""
 
 
 def couriers(desk: Desk, workspace: Workspace, drafts_channel: str) -> dict[Errand, Courier]:
@@ -59,6 +63,9 @@ async def _hang(
     except NoSuch:
         return
     drawn = draw(view)
+    if letter.errand is Errand.DECISION_CARD and view.offers & TO_DISCUSS:
+        link = await _place_to_talk(desk, workspace, letter.about)
+        drawn = card.with_discussion(drawn, link) if link else drawn
     old = await desk.look(lambda work, _now: work.cards.where(letter.errand, letter.about, letter.to))
     if old is not None and not letter.afresh and await _redrawn(workspace, old, drawn):
         return
@@ -68,6 +75,12 @@ async def _hang(
         await _redrawn(workspace, old, card.folded_card(view))
     new = await workspace.post(letter.to.user if letter.to else channel, drawn)
     await desk.records.write(lambda work: work.cards.keep(letter.errand, letter.about, letter.to, new))
+
+
+async def _place_to_talk(desk: Desk, workspace: Workspace, reference: str) -> str | None:
+    """Where the draft is talked about; None while its status card does not hang, or Slack does not say."""
+    place = await desk.look(lambda work, _now: work.cards.where(Errand.STATUS_CARD, reference, None))
+    return await workspace.link_to(place) if place else None
 
 
 async def _hang_suggestion(desk: Desk, workspace: Workspace, channel: str, letter: Letter) -> None:

@@ -12,7 +12,7 @@ from handlers.slack.blocks.purdah_pages import home_blocks
 from handlers.slack.incoming import event_key
 from handlers.slack.typed import is_typed
 from handlers.slack.workspace import Workspace
-from handlers.views.drafts import list_drafts
+from handlers.views.home import see_home
 from handlers.views.purdah import see_purdah
 
 Event = Mapping[str, Any]
@@ -40,9 +40,9 @@ async def on_home_opened(desk: Desk, workspace: Workspace, event: Event) -> None
         return
     user = str(event["user"])
     caller = await _known(workspace, user)
-    lists = await desk.look(list_drafts, by=caller)
+    view = await desk.look(see_home, by=caller)
     purdah = await desk.look(see_purdah, by=caller)
-    await workspace.show_home(user, pages.home(lists, home_blocks(purdah)))
+    await workspace.show_home(user, pages.home(view, home_blocks(purdah)))
 
 
 async def _known(workspace: Workspace, user: str) -> Caller:

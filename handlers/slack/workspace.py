@@ -32,6 +32,7 @@ PATIENT_S = 10
 STATUS_KEPT_S = 60.0
 """How long what Slack says of somebody's account is believed."""
 MOST_STATUSES = 2000
+MOST_LINKS = 1000
 MOST_MEMBERS = 1000
 """Members of a channel that are looked through; one with more is no place for a notice."""
 _SHARED = ("is_shared", "is_ext_shared", "is_org_shared", "is_pending_ext_shared")
@@ -100,6 +101,7 @@ class Workspace:
         self.confidence = Confidence()
         self._us = ""
         self._monotonic = monotonic
+        self._links: dict[Place, str] = {}
         self._statuses: dict[str, tuple[float, AccountStatus]] = {}
         self._quick = web_client(token, address, session, QUICK_S)
         self._patient = web_client(token, address, session, PATIENT_S)
@@ -157,6 +159,19 @@ class Workspace:
             )
         )
         return Place(str(answer["channel"]), str(answer["ts"]))
+
+    async def link_to(self, place: Place) -> str | None:
+        """The address of a message; None when Slack does not give it. It never changes, so it is remembered."""
+        if place in self._links:
+            return self._links[place]
+        try:
+            answer = await self._patient.chat_getPermalink(channel=place.place, message_ts=place.message)
+        except (SlackClientError, aiohttp.ClientError, TimeoutError):
+            return None  # a card without the link is better than none
+        if len(self._links) >= MOST_LINKS:
+            self._links.clear()
+        self._links[place] = str(answer["permalink"])
+        return self._links[place]
 
     async def redraw(self, place: Place, card: Card) -> None:
         """Draw a message again. Raises MessageGone, TryAgain, Undeliverable."""

@@ -10,7 +10,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from chatops import mandate
-from chatops.gate import gate, goes_out
+from chatops.gate import gate_of, goes_out
 from chatops.policy import authority, drafts, duties, purdah
 from chatops.policy.clauses import CLAUSES
 from chatops.policy.declarations import STATEMENTS
@@ -154,7 +154,7 @@ def list_drafts(work: UnitOfWork, now: datetime, *, by: Caller) -> Lists:
     to_decide = [view for view in views if view.offers & {Offer.APPROVE, Offer.CONFIRM}]
     to_post = [view for view in views if Offer.RECORD_POST in view.offers]
     shown = {view.reference for view in (*to_decide, *to_post, *mine)}
-    others = [view for view in views if view.reference not in shown]
+    others = [view for view in views if view.reference not in shown and view.stage is not Stage.LAPSED]
     return Lists(
         to_decide=tuple(to_decide[:MOST_LISTED]),
         to_post=tuple(to_post[:MOST_LISTED]),
@@ -237,7 +237,8 @@ def _reason(draft: Draft) -> Reason | None:
 
 def _offers(work: UnitOfWork, draft: Draft, actor: Actor, now: datetime) -> frozenset[Offer]:
     """What the rules let this actor do with the draft as it stands; each is asked again when it is done."""
-    shut = gate(work, draft, goes_out(draft, now))
+    # A period that is over now is over then, so those that are not are read once for every draft of a list.
+    shut = gate_of(work, work.purdah.not_over(now), draft, goes_out(draft, now))
     topics = _topics(draft, actor)
     decide = authority.may_decide(actor, draft, topics[0][0] if topics else "")
     over = duties.has_lapsed(work.council.pace, draft, now)

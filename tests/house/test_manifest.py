@@ -24,6 +24,7 @@ NEEDS: dict[str, set[str]] = {
     "apps.connections.open": set(),  # the app-level token, with connections:write
     "auth.test": set(),
     "bots.info": {"users:read"},
+    "chat.getPermalink": set(),
     "chat.postEphemeral": {"chat:write"},
     "chat.postMessage": {"chat:write"},
     "chat.update": {"chat:write"},

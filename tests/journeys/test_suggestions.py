@@ -1,6 +1,7 @@
 """A message becomes a draft, or a suggestion when it is a member who points it out. House rule 3, clause 9.2."""
 
 import asyncio
+from copy import deepcopy
 
 import pytest
 
@@ -85,9 +86,9 @@ async def test_a_suggestion_needs_no_acknowledgement_and_its_adoption_does(town:
 
 async def test_a_suggestion_is_adopted_once(town: Town) -> None:
     reference = await suggested(town)
-    tom, priya = town.employee, town.person("employee2")
+    tom, priya, old = town.employee, town.person("employee2"), deepcopy(channel_card(town, reference))
     for who in (tom, priya):
-        await who.press(channel_card(town, reference), "Read it and make a draft")
+        await who.press(old, "Read it and make a draft")
     await town.sends(tom, accounts=[FACEBOOK])
     await town.deliver()
     async with nothing_but(town, "suggestion:adopt"):
@@ -96,7 +97,8 @@ async def test_a_suggestion_is_adopted_once(town: Town) -> None:
     assert "A draft has been made of this suggestion already: DR-" in page
     assert "What you wrote\nThe bridge is open, at last." in page
     await priya.close()
-    again = town.told(await priya.press(channel_card(town, reference), "Read it and make a draft"))
+    assert buttons(channel_card(town, reference)) == []
+    again = town.told(await priya.press(old, "Read it and make a draft"))
     assert "A draft has been made of it already" in again
 
 

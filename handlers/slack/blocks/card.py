@@ -36,6 +36,12 @@ def decision_card(view: DraftView) -> Card:
     return _card(view, "waits for your decision" if waits else "", blocks, _DECIDE)
 
 
+def with_discussion(drawn: Card, link: str) -> Card:
+    """The card with a link to the place where the draft is talked about: the thread under its status card."""
+    button = e.plain_button(names.DISCUSS, "Discuss") | {"url": link}
+    return Card(drawn.text, (*drawn.blocks, *e.actions("discuss", [button])))
+
+
 def author_card(view: DraftView) -> Card:
     """For the author: where the draft stands, why it was turned down if it was, and what can be done."""
     return _card(view, "", [*_top(view), *_reason(view), *_words(view.content), *_posts(view)], _CHANGE)

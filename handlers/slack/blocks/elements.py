@@ -115,6 +115,11 @@ def button(action: str, text: str, value: str, *, style: str = "", confirm: Elem
     return made
 
 
+def plain_button(action: str, text: str) -> Element:
+    """A button that carries nothing."""
+    return {"type": "button", "action_id": action, "text": plain(text)}
+
+
 def confirmation(title: str, text: str, yes: str, no: str) -> Element:
     """The question before a button does what it says: title 100 characters at most, text 300."""
     return {"title": plain(title), "text": plain(text), "confirm": plain(yes), "deny": plain(no)}

@@ -13,6 +13,7 @@ from handlers.slack.blocks.card import Card, stage_in_words, whole_card
 from handlers.slack.blocks.elements import Block, Element
 from handlers.views.drafts import DraftView, Lists, Offer
 from handlers.views.forms import form_holds
+from handlers.views.home import HomeView
 from handlers.views.phrases import Sentence, listed
 from handlers.views.reminders import WaitingView
 
@@ -162,13 +163,16 @@ def list_blocks(lists: Lists) -> list[Block]:
     return blocks
 
 
-def home(lists: Lists, purdah: Sequence[Block]) -> Element:
-    """The Home tab: what waits for this person, their own drafts, a button to start one, the pre-election period."""
+def home(view: HomeView, purdah: Sequence[Block]) -> Element:
+    """The Home tab: the policy if it is to be read, what waits, what this person may do, the council's state."""
     blocks: list[Block] = [e.header("welcome", "The council's social media")]
-    if lists.may_draft:
+    if view.to_read:
+        read = e.button(names.READ_POLICY, "Read the policy", "-", style="primary")
+        blocks += [e.paragraph("to-read", view.to_read), *e.actions("read", [read])]
+    if view.lists.may_draft:
         blocks += start_button("")
-    body = list_blocks(lists)
-    blocks += body or [e.paragraph("none", "Nothing waits for you.")]
+    blocks += list_blocks(view.lists) or [e.paragraph("none", "Nothing waits for you.")]
+    blocks += [e.header("may-title", "What you may do"), e.bullets("may", view.may)]
     return {"type": "home", "blocks": [*blocks, *purdah]}
 
 

@@ -23,6 +23,7 @@ from handlers.slack.blocks.reason_form import reason_form
 from handlers.views.changes import word_changes
 from handlers.views.drafts import AccountLine, Content, DraftView, Lists, Offer, Reason
 from handlers.views.forms import DraftForm, PostForm
+from handlers.views.home import HomeView
 from handlers.views.phrases import hidden_characters, with_hidden_shown
 from tests.council import PEOPLE
 from tests.purdah_views import purdah_view
@@ -141,7 +142,10 @@ def test_lists_and_home_are_ones_that_slack_takes(view: DraftView, count: int, m
     groups = [tuple(replace(view, reference=f"DR-{kind}{n:05}") for n in range(count)) for kind in range(4)]
     lists = Lists(groups[0], groups[1], groups[2], groups[3], may_draft)
     assert check_message_blocks(list(pages.lists_card(lists).blocks)) == []
-    assert check_view(pages.home(lists, home_blocks(PERIODS)), "home") == []
+    assert (
+        check_view(pages.home(HomeView(lists, ("You may draft." * 20,) * 8, "Read it."), home_blocks(PERIODS)), "home")
+        == []
+    )
 
 
 @unhurried

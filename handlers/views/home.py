@@ -1,0 +1,78 @@
+"""What somebody finds on the Home tab: what waits for them, their drafts, what they may do and why, and the policy."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from chatops import mandate
+from chatops.policy import acknowledgements, authority, purdah, suggestions
+from chatops.policy.people import Actor, Caller, Office, ScopeKind, Standing
+from chatops.ports import UnitOfWork
+from handlers.views.drafts import Lists, list_drafts
+from handlers.views.phrases import when
+from handlers.views.waiting import until
+
+_BY_OFFICE = {
+    Office.TOWN_CLERK: "You are the Town Clerk, so you may decide drafts that you did not write (policy 3.1), and you "
+    "alone switch the pre-election period and exempt from it (house rule 4).",
+    Office.DEPUTY_TOWN_CLERK: "You are the Deputy Town Clerk, so you may decide drafts that you did not write "
+    "(policy 3.1).",
+    Office.CHAIR: "You are the Chair, so you are told of exemptions and handle reports that others may not "
+    "(policy 5.3). As a councillor you decide no posts (policy 9.2).",
+}
+_BY_STANDING = {
+    Standing.EMPLOYEE: "You are an employee, so you may draft posts, and make drafts of what councillors suggest "
+    "(policy 4.2b, house rule 3).",
+    Standing.VOLUNTEER: "You are a volunteer, so you may draft posts (policy 4.2b).",
+    Standing.MEMBER: "You are a councillor, so you may suggest a post from the menu of a message; an employee can "
+    "make a draft of it (policy 9.2, house rule 3).",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class HomeView:
+    """The Home tab of one person. `to_read` says that the policy waits to be acknowledged, or is None."""
+
+    lists: Lists
+    may: tuple[str, ...]
+    to_read: str | None
+
+
+def see_home(work: UnitOfWork, now: datetime, *, by: Caller) -> HomeView:
+    """What this caller finds there, by the same queries and rules as everywhere else."""
+    actor = mandate.known(work, by, now)
+    return HomeView(list_drafts(work, now, by=by), _may(work, actor, now), _to_read(work, actor))
+
+
+def _may(work: UnitOfWork, actor: Actor, now: datetime) -> tuple[str, ...]:
+    """What this person may do, and why: their standing, their office, what was lent to them, whether they are away."""
+    unsound = authority.account_is_sound(actor)
+    if unsound or actor.standing is None:
+        return (unsound[0].sentence if unsound else suggestions.may_suggest(actor)[0].sentence,)
+    said = []
+    if actor.office is not None:
+        said.append(_BY_OFFICE[actor.office])
+    if not (actor.office is Office.CHAIR and purdah.may_switch(actor)):
+        said.append(_BY_STANDING[actor.standing])
+    for lent in actor.lent:
+        which = f"the topic “{lent.scope.about}”" if lent.scope.kind is ScopeKind.TOPIC else lent.scope.about
+        said.append(
+            f"You may decide {which} under delegation {lent.reference} by the {lent.office}, until "
+            f"{when(lent.end, now)} (policy 3.1.1)."
+        )
+    absence = work.people.away(now).get(actor.person)
+    if absence is not None:
+        said.append(
+            f"You are away {until(absence, now)}, so new drafts go to the other officer. /council back ends it."
+        )
+    return tuple(said)
+
+
+def _to_read(work: UnitOfWork, actor: Actor) -> str | None:
+    """2.3a: whether the policy waits to be read; a councillor is asked as well, and nothing hangs on it for them."""
+    reading = work.editions.reading(actor.person)
+    if reading.acknowledged_at is not None or reading.edition is None or acknowledgements.may_acknowledge(actor):
+        return None
+    said = f"You have not acknowledged edition {reading.edition} of the social media policy yet."
+    if actor.standing is Standing.MEMBER:
+        return said
+    return f"{said} You are asked to when you send in a draft or decide on one."

@@ -1,0 +1,62 @@
+"""What was read once in a reading transaction is not read again: the view is consistent, so it cannot have changed.
+
+A card asks for the holders of the offices, the accounts and the periods, and so does the next one in a list; without
+this a list of fifty drafts took some hundred statements.
+"""
+
+from collections.abc import Callable, Hashable
+from typing import Any, TypeVar, cast
+
+from sqlalchemy import Connection, Table, select
+
+from chatops.ports import Council
+
+T = TypeVar("T")
+
+
+def remembering(whole: T) -> T:
+    """The same, answering each question once. Only for what is read in one transaction that writes nothing."""
+    return cast("T", _Remembering(whole))
+
+
+class _Remembering:
+    def __init__(self, whole: Any) -> None:
+        self._whole = whole
+        self._answers: dict[Hashable, Any] = {}
+
+    def __getattr__(self, name: str) -> Callable[..., Any]:
+        method = getattr(self._whole, name)
+
+        def ask(*args: Any, **given: Any) -> Any:
+            key = (name, args, tuple(sorted(given.items())))
+            try:
+                known = key in self._answers
+            except TypeError:  # a question that cannot be a key, such as a list of stages
+                return method(*args, **given)
+            if not known:
+                self._answers[key] = method(*args, **given)
+            return self._answers[key]
+
+        return ask
+
+
+class Few:
+    """Which drafts have any row in a table where most have none, asked once for all of them in a reading transaction.
+
+    While writing it is not asked: there one draft matters, and it is read.
+    """
+
+    def __init__(self, connection: Connection, council: Council, *, writing: bool) -> None:
+        self._connection = connection
+        self._council = council
+        self._writing = writing
+        self._references: dict[str, frozenset[str]] = {}
+
+    def has_none(self, table: Table, reference: str) -> bool:
+        """Whether it is known that this draft has no row in the table."""
+        if self._writing:
+            return False
+        if table.name not in self._references:
+            query = select(table.c.reference).where(table.c.council == self._council.number).distinct()
+            self._references[table.name] = frozenset(self._connection.scalars(query))
+        return reference not in self._references[table.name]
