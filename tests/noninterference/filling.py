@@ -45,7 +45,7 @@ def answers(view: View, rng: Random, today: date, people: tuple[str, ...]) -> di
 
 def _answer(element: dict[str, Any], rng: Random, today: date, people: tuple[str, ...], *, optional: bool) -> Any:
     kind = element["type"]
-    if kind == "file_input" or (optional and rng.random() < 0.5):
+    if kind == "file_input" or (optional and rng.random() < 0.7):
         return None
     if kind in {"checkboxes", "multi_static_select", "radio_buttons", "static_select"}:
         return _chosen(kind, [one["value"] for one in _offered(element)], rng)

@@ -1,17 +1,20 @@
 """A pair of runs of one history, with reports about X and without, and where what X saw differs."""
 
 import random
+import re
 import shutil
 import tempfile
+from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 import pytest
 
 from chatops import relay
 from chatops.policy.references import ALPHABET
+from chatops.ports import UnitOfWork
 from handlers.slack import dispatch, listeners, workspace
 from storage.cases import SqlCases
 from tests.databases import copy_of
@@ -79,3 +82,20 @@ async def run_pair(
                     seen.append(await world.seen())
             shutil.rmtree(place)
     return differences(*seen)
+
+
+async def acts_of(template: Path, seed: int, x: str, length: int) -> Counter[str]:
+    """How often each act is in the journals, the sealed one for reports about X, after a history with them."""
+    place = tempfile.mkdtemp(dir=_SHORT_LIVED)
+    with in_order():
+        async with open_world(copy_of(template, Path(place)), x) as world:
+            await world.go_through(history(seed, x, length), with_reports=True)
+            lines = (await world.seen())["journal as jsonl"]
+            found = Counter(re.findall(r'"act\\?": \\?"([a-z:-]+)', "\n".join(lines)))
+            found += await world.service.desk.look(_sealed_acts, cases=world.people.secret.cases)
+    shutil.rmtree(place)
+    return found
+
+
+def _sealed_acts(work: UnitOfWork, _now: datetime, *, cases: list[str]) -> Counter[str]:
+    return Counter(entry.act for case in cases for entry in work.cases.record_of(case))

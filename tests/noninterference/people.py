@@ -19,6 +19,8 @@ from tests.noninterference.reporting import Reporting
 
 _REFERENCE = re.compile(r"DR-[0-9A-Z]{6}")
 _MOST_FORMS = 3
+_ONWARDS = {"Approve", "I have posted it", "Approve again"}
+"""Buttons that bring a draft on; others end it, so that these are pressed more often."""
 
 
 class People(Reporting):
@@ -45,12 +47,18 @@ class People(Reporting):
         await self.fills(rng, who)
 
     async def presses(self, rng: Random, who: Actor) -> None:
-        """Presses a button of a card that is theirs."""
-        cards = self._cards(who)
-        if cards:
-            card = rng.choice(cards)
-            await who.press(card, rng.choice(buttons(card)), confirm=rng.random() < 0.9)
-            await self.fills(rng, who)
+        """Presses a button of a card that is theirs; where they have none, somebody does who has."""
+        others = [self.server.person(one) for one in rng.sample(EVERYBODY, len(EVERYBODY))]
+        one = next((one for one in (who, *others) if self._cards(one)), None)
+        if one is None:
+            return
+        card = rng.choice(self._cards(one)[-4:])
+        button = rng.choice(buttons(card))
+        if rng.random() < 0.6:
+            button = next((one for one in buttons(card) if one in _ONWARDS), button)
+        await one.press(card, button, confirm=rng.random() < 0.9)
+        await self.fills(rng, one)
+        self.close_forms(one)
 
     async def clicks_what_is_not_theirs(self, rng: Random, who: Actor) -> None:
         """Sends the click of another person in their own name."""

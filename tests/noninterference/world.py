@@ -15,7 +15,7 @@ from chatops.bootstrap import Service, running
 from chatops.practice.record import Entry
 from chatops.practice.server import PracticeServer
 from chatops.practice.sight import Asked, Sight
-from chatops.rehearsal import practice_settings
+from chatops.rehearsal import cast_has_read, practice_settings
 from chatops.relay import Undeliverable
 from tests.journeys.place import practice_town
 from tests.noninterference.acts import Act
@@ -149,6 +149,7 @@ async def open_world(url: str, x: str, *, mail_fails: bool = False, level: str =
             settings = practice_settings(server, url)
             post = Post(mails, fails=mail_fails)
             async with running(settings, server.clock, relaying=False, mailer=post) as service:
+                await cast_has_read(service.desk, server)
                 server.bot_url = service.address + "/slack/events"
                 yield World(server, service, url, x, log, mails)
     finally:
