@@ -14,16 +14,17 @@ from chatops.gate import gate_of, goes_out
 from chatops.policy import authority, drafts, duties, purdah
 from chatops.policy.clauses import CLAUSES
 from chatops.policy.declarations import STATEMENTS
-from chatops.policy.drafts import Decision, Draft, Revision, Stage, Verdict
+from chatops.policy.drafts import Draft, Revision, Stage, Verdict
 from chatops.policy.objections import Objection
-from chatops.policy.people import AccountStatus, Actor, Caller, Office, Person
+from chatops.policy.people import AccountStatus, Actor, Caller, Person
 from chatops.policy.purdah import MAY_BE_EXEMPTED
 from chatops.policy.visibility import Sight, sight_of
 from chatops.ports import NoSuch, UnitOfWork
 from handlers.views.changes import Piece, word_changes
-from handlers.views.phrases import Sentence, hidden_characters, listed, people_listed, titled, when
+from handlers.views.phrases import Sentence, hidden_characters, listed, when
 from handlers.views.prompts import about_names, about_purdah
-from handlers.views.waiting import HandedView, handed_to, under_what, waits_for
+from handlers.views.standing import standing
+from handlers.views.waiting import HandedView, handed_to, under_what
 
 MOST_LISTED = 10
 NOT_FOR_YOU = ("It is not for you any more.",)
@@ -168,14 +169,13 @@ def _seen(work: UnitOfWork, now: datetime, draft: Draft, actor: Actor | None, *,
     sight = sight_of(draft, actor) if actor else Sight.STAGE
     everything = sight is Sight.EVERYTHING
     revision = draft.revision
-    offices = {person: office for office, person in work.people.holders().items()}
     due = revision.goes_out_at
     return DraftView(
         reference=draft.reference,
         revision=revision.number,
         stage=draft.stage,
         author=draft.author,
-        standing=_standing(work, draft, offices, now) if sight is not Sight.NOTHING else NOT_FOR_YOU,
+        standing=standing(work, draft, now) if sight is not Sight.NOTHING else NOT_FOR_YOU,
         accounts=_accounts(work, draft),
         goes_out=f"on {when(due, now)}" if due else AS_SOON_AS_APPROVED,
         sent_in=when(revision.made_at, now),
@@ -270,80 +270,3 @@ def _topics(draft: Draft, actor: Actor) -> tuple[tuple[str, str], ...]:
     if authority.holds_approving_office(actor) or authority.lent_under(actor, draft):
         return ()
     return tuple((lent.reference, lent.scope.about) for lent in authority.usable_delegations(actor, draft))
-
-
-def _standing(work: UnitOfWork, draft: Draft, offices: dict[Person, Office], now: datetime) -> Sentence:
-    """One or two sentences: what happened last, and what is waited for."""
-    decision = draft.decision
-    if draft.stage is Stage.LAPSED or duties.has_lapsed(work.council.pace, draft, now):
-        return _lapsed(work, draft, now)
-    if draft.stage is Stage.SUBMITTED:
-        return ("It is being passed to the person who decides.",)
-    if draft.stage is Stage.ROUTED:
-        return waits_for(work, draft, now)
-    if draft.stage is Stage.WITHDRAWN:
-        return (f"Its author has withdrawn it. Nothing {'more ' if draft.postings else ''}will be posted.",)
-    if decision is None:
-        return ("It waits.",)
-    said = (*_decided(decision, now), *_confirmed(work, draft, now))
-    if draft.stage is Stage.UNCONFIRMED:
-        return (*said, _NO_LONGER_ABLE, *waits_for(work, draft, now))
-    return (*said, *_what_follows(draft, offices, now))
-
-
-_NO_LONGER_ABLE = " Whoever approved it is no longer able to, so it is not released. "
-
-
-def _lapsed(work: UnitOfWork, draft: Draft, now: datetime) -> Sentence:
-    due, pace = draft.revision.goes_out_at, work.council.pace
-    if draft.decision is not None:
-        why = f"nobody confirmed it, or approved it again, for {pace.lapse_after.days} days"
-    elif due is not None and due <= draft.revision.made_at + pace.lapse_after:
-        why = f"nobody had decided on it by {when(due, now)}, when it was to go out"
-    else:
-        why = f"nobody decided on it for {pace.lapse_after.days} days"
-    return (f"It has lapsed: {why}. Nothing will be posted unless it is brought back.",)
-
-
-_DECIDED = {
-    Verdict.APPROVED: "approved",
-    Verdict.REJECTED: "rejected",
-    Verdict.CHANGES_REQUESTED: "sent back for changes",
-}
-
-
-def _decided(decision: Decision, now: datetime) -> Sentence:
-    said = f"Revision {decision.revision} was {_DECIDED[decision.verdict]} by "
-    under = f", {decision.lent}" if decision.lent else ""
-    return (said, *titled(decision.by, decision.office), f"{under}, on {when(decision.at, now)}.")
-
-
-def _confirmed(work: UnitOfWork, draft: Draft, now: datetime) -> Sentence:
-    """Who gave a fresh approval after a hold, when somebody did."""
-    fresh = [given for given in work.drafts.confirmations(draft.reference) if given.revision == draft.revision.number]
-    if not fresh:
-        return ()
-    under = f", {fresh[-1].lent}" if fresh[-1].lent else ""
-    who = titled(fresh[-1].by, fresh[-1].office)
-    return (" It was approved again by ", *who, f"{under}, on {when(fresh[-1].at, now)}.")
-
-
-_WHEN_HELD = "It goes out with an exemption by the Town Clerk, or with a fresh approval when the period is over."
-
-
-def _what_follows(draft: Draft, offices: dict[Person, Office], now: datetime) -> Sentence:
-    due = draft.revision.goes_out_at
-    if draft.stage is Stage.HELD:
-        return (f" It is held because of the pre-election period. {_WHEN_HELD}",)
-    if draft.stage is Stage.APPROVED:
-        return (f" It goes out on {when(due, now)}." if due and due > now else " It is being released.",)
-    if draft.stage is Stage.RELEASED:
-        posted = len(draft.postings)
-        so_far = f" {posted} of {posted + len(draft.unposted)} posts are in the record." if posted else ""
-        return (" It has been handed to ", *people_listed(draft.handed_to), f" to post.{so_far}")
-    if draft.stage is Stage.POSTED:
-        last = draft.postings[-1]
-        return (f" It was posted, as recorded on {when(last.at, now)} by ", *titled(last.by, offices.get(last.by)), ".")
-    if draft.stage is Stage.CHANGES_REQUESTED:
-        return (" It waits for its author to revise it.",)
-    return (" Nothing will be posted.",)
