@@ -42,6 +42,7 @@ EQUIVALENT = (
     (r" is not (?=AccountStatus\.ACTIVE)", " > ", _SORTED.format("first")),
     (r" is (?=AccountStatus\.ACTIVE)", " <= ", _SORTED.format("first")),
     (r" is (?=ScopeKind\.ACCOUNT)", " <= ", _SORTED.format("first")),
+    (r" is (?=ScopeKind\.DRAFT)", " >= ", "Only a topic comes after it, and that may be for any draft."),
     (r" is (?=Office\.TOWN_CLERK)", " >= ", _SORTED.format("after the Deputy")),
     (r"usable\[0\]", "usable[ -1]", "Before anything is stated, any of the topics that were lent is as good."),
 )

@@ -262,6 +262,7 @@ def test_a_plain_case_comes_before_a_topic_and_the_topic_that_was_meant_before_a
     put = draft(author=AUTHOR, asked=(ME,))
     assert authority.lent_under(delegate(TOPIC, lent()), put, "DL-000001") == lent()
     assert authority.lent_under(delegate(TOPIC, other), put, "DL-000002") == other
+    assert authority.lent_under(delegate(TOPIC, other), put, "-".join(("DL", "000002"))) == other
     assert authority.lent_under(delegate(TOPIC, other), put) is None
     assert authority.lent_under(delegate(TOPIC), draft(author=AUTHOR), "DL-000001") is None
 
@@ -348,6 +349,8 @@ def test_whoever_is_there_is_asked_and_whom_it_was_lent_to(
 def test_an_emergency_goes_to_both_whoever_is_away() -> None:
     assert authority.approvers_to_ask(ME, BOTH, both=True, away=(OTHER,)) == (OTHER, THIRD)
     assert authority.approvers_to_ask(ME, BOTH, both=True) == (OTHER, THIRD)
+    with pytest.raises(TypeError):  # who is away is never taken for an emergency
+        authority.approvers_to_ask(ME, BOTH, (OTHER,))  # type: ignore[misc]
 
 
 def test_with_both_offices_vacant_only_what_was_lent_is_left() -> None:
