@@ -23,7 +23,7 @@ from tests.noninterference.comparing import Difference, differences
 from tests.noninterference.world import World, open_world, under_way
 
 PATIENCE_S = 60.0
-SHORT, LONG = 9, 16
+SHORT, LONG = 5, 16
 """How many acts a history has besides those about reports."""
 
 _SHORT_LIVED = "/dev/shm" if Path("/dev/shm").is_dir() else None  # noqa: S108 — kept in memory, where there is such a place
