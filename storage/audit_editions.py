@@ -25,6 +25,8 @@ NEEDS_READING = {
     "draft:rejected",
     "draft:changes-requested",
     "draft:approved-again",
+    "draft:brought-back",
+    "draft:confirmed",
     "draft:exempted",
 }
 """What nobody does who has not read the policy. Clauses 2.3a and 4.2a."""

@@ -126,6 +126,9 @@ class RecordsCheck:
         act = entry["act"]
         if act in self._apart:
             self._apart[act](number, entry)
+            trail = self._trails.get(entry["reference"])
+            if act == "draft:escalated" and trail is not None:
+                trail.asked += tuple(entry["details"]["to"])
         elif act not in audit_mandate.ACTS and act not in _OTHERS:
             self._remarks.add(f"Entry {number} is of a kind that this version does not know: “{act}”.")
 

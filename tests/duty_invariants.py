@@ -75,3 +75,21 @@ def _put_before(entry: dict[str, Any], waiting: dict[str, tuple[int, list[str]]]
         waiting[about][1].extend(details["to"])
     elif act.startswith("draft:"):
         waiting.pop(about, None)
+
+
+NEEDS_READING = {*DECIDED, *MAKES, "draft:approved-again", "draft:confirmed", "draft:exempted"}
+
+
+def policy_was_read(entries: list[dict[str, Any]]) -> Iterator[str]:
+    """Whoever sends in a draft or decides on one had acknowledged the edition that held then."""
+    edition = 0
+    read: set[tuple[str, int]] = set()
+    for entry in entries:
+        if entry["act"] == "policy:published":
+            edition = entry["details"]["edition"]
+        elif entry["act"] == "policy:acknowledged":
+            if entry["details"]["edition"] != edition:
+                yield f"{entry['by']} acknowledged an edition that did not hold"
+            read.add((entry["by"], edition))
+        elif entry["act"] in NEEDS_READING and (entry["by"], edition) not in read:
+            yield f"{entry['act']} of {entry['reference']} by {entry['by']}, who had not read edition {edition}"

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from tests.duty_invariants import nobody_was_pestered, time_was_kept
+from tests.duty_invariants import nobody_was_pestered, policy_was_read, time_was_kept
 from tests.mandate_invariants import every_decision_had_authority, loans_are_kept, released_on_standing_authority
 from tests.purdah_invariants import (
     MAY_BE_EXEMPTED,
@@ -127,6 +127,7 @@ def check(connection: sqlite3.Connection, council: int, told: list[Told]) -> Non
         *(f"I6: {sentence}" for sentence in what_holds_at_once_begins_at_once(kept.entries)),
         *(f"I6: {sentence}" for sentence in periods_are_kept(kept.entries, kept.windows)),
         *(f"I6: {sentence}" for sentence in exemptions_are_kept(kept.entries, kept.exemptions)),
+        *(f"I3: {sentence}" for sentence in policy_was_read(kept.entries)),
         *(f"I7: {sentence}" for sentence in time_was_kept(kept.entries)),
         *(f"I7: {sentence}" for sentence in nobody_was_pestered(kept.entries)),
         *(f"I10: {sentence}" for sentence in _journalled(kept, told)),
@@ -329,5 +330,7 @@ def _answered(kept: Records, told: list[Told]) -> Iterator[str]:
     for one in told:
         if one.outcome in {"refused", "overtaken"} and not one.sentence.strip():
             yield f"{one.act} by {one.who} was {one.outcome} without a word"
-        if one.who is not None and one.outcome == "nothing" and one.asked.get("form") not in kept.all_forms:
+        # Whoever has read the policy is told so, and has nothing to acknowledge.
+        known = one.act == "acknowledge" or one.asked.get("form") in kept.all_forms
+        if one.who is not None and one.outcome == "nothing" and not known:
             yield f"{one.act} by {one.who} on {one.reference} was ignored"

@@ -17,6 +17,8 @@ from chatops.policy.working_hours import WorkingWeek, after_working, worked_betw
 
 REMINDER_GAP = timedelta(hours=4)
 """Nobody is reminded twice within this time: what waits for them is gathered in one message."""
+SOONEST_REMINDER = timedelta(minutes=30)
+"""A card that came less than half an hour of work ago is reminder enough."""
 UNDECIDED = (Stage.SUBMITTED, Stage.ROUTED)
 """Where a draft stands for which nobody has decided anything."""
 BEFORE_SOMEBODY = (Stage.ROUTED, Stage.UNCONFIRMED)
@@ -61,7 +63,8 @@ def duties(pace: Pace, asked_at: datetime, goes_out_at: datetime | None) -> Duti
         if not usable:
             return Duties(None, asked_at)
         remind, escalate = min(remind, usable / 2), min(escalate, usable * 3 / 4)
-    return Duties(after_working(pace.week, asked_at, remind), after_working(pace.week, asked_at, escalate))
+    remind_at = after_working(pace.week, asked_at, remind) if remind >= SOONEST_REMINDER else None
+    return Duties(remind_at, after_working(pace.week, asked_at, escalate))
 
 
 def lapses_at(pace: Pace, draft: Draft) -> datetime | None:

@@ -7,7 +7,7 @@ from typing import Any
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, multiple, precondition, rule
 
-from chatops.flow import decide, office, post, submit
+from chatops.flow import acknowledge, decide, office, post, submit
 from chatops.flow.bring_back import bring_back
 from chatops.policy.drafts import Verdict
 from chatops.policy.objections import Overtaken, Refused
@@ -103,6 +103,17 @@ class CouncilMachine(MandateRules, RuleBasedStateMachine):
     def somebody_withdraws(self, draft: str, by: str, own: bool, status: AccountStatus) -> None:
         who = Caller(self.author(draft) if own else PEOPLE[by], status)
         self.attempt("withdraw", submit.withdraw_draft, who, reference=draft)
+
+    @rule(besides=st.sampled_from([(), (), (), ("employee",), ("clerk", "deputy"), tuple(PEOPLE)]))
+    def the_policy_is_published_anew(self, besides: tuple[str, ...]) -> None:
+        after = self.edition()
+        text = f"Edition {after + 1}\n\nBe kind."
+        self.attempt("publish", acknowledge.publish_edition, None, text=text, after=after)
+        self.everyone_reads(*besides)
+
+    @rule(by=people, status=statuses, off=seen)
+    def somebody_reads_the_policy(self, by: str, status: AccountStatus, off: int) -> None:
+        self.read_by(Caller(PEOPLE[by], status), self.edition() + off)
 
     @rule(draft=drafts, by=officers, own=st.booleans(), status=statuses, off=seen)
     def somebody_brings_back(self, draft: str, by: str, own: bool, status: AccountStatus, off: int) -> None:

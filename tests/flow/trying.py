@@ -141,14 +141,22 @@ class Trying:
         self.attempt("office", office.take_on, None, people=entries, accounts=accounts)
         self.roll = {str(entry.person): entry for entry in entries}
 
-    def everyone_reads(self) -> None:
-        """The policy is published, and everybody on the list acknowledges it."""
-        self.attempt("publish", acknowledge.publish_first, None)
-        for person in PEOPLE.values():
-            if str(person) in self.roll:
-                self.attempt(
-                    "acknowledge", acknowledge.acknowledge_policy, Caller(person, AccountStatus.ACTIVE), edition=1
-                )
+    def everyone_reads(self, *besides: str) -> None:
+        """The newest edition of the policy, the first if there is none, is acknowledged by all but these."""
+        if not self.edition():
+            self.attempt("publish", acknowledge.publish_first, None)
+        for person, entry in self.roll.items():
+            if person not in {str(PEOPLE[name]) for name in besides}:
+                self.read_by(Caller(entry.person, AccountStatus.ACTIVE), self.edition())
+
+    def read_by(self, by: Caller, edition: int) -> None:
+        """Somebody acknowledges an edition, which has been replaced when it is not the newest."""
+        self.attempt("acknowledge", acknowledge.acknowledge_policy, by, edition=edition)
+
+    def edition(self) -> int:
+        query = "SELECT coalesce(max(number), 0) FROM editions WHERE council = ?"
+        ((number,),) = self.database.raw.execute(query, (self.council.number,))
+        return int(number)
 
     def author(self, reference: str) -> Any:
         (row,) = self.database.raw.execute("SELECT author FROM drafts WHERE reference = ?", (reference,))
