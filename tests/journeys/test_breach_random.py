@@ -3,7 +3,8 @@
 import pytest
 
 from chatops.practice import views
-from tests.journeys.test_breach import WHAT, notices, opens, reports
+from tests.journeys.confidence import opens_newest
+from tests.journeys.test_breach import WHAT, notices, reports
 from tests.journeys.town import Town
 
 
@@ -17,15 +18,15 @@ async def test_a_case_opens_whomever_it_is_about(town: Town, about: tuple[str, .
         await handler.press(handler.messages("confidential")[-1], "Open")
         assert WHAT in town.reads(handler.view)
     else:
-        assert WHAT in await opens(town, handler)
+        assert WHAT in await opens_newest(town, handler)
 
 
 async def test_a_page_that_was_closed_before_the_click_was_dealt_with_fails_nothing(town: Town) -> None:
     await reports(town, town.employee, "clerk")
     chair = town.person("chair")
-    await opens(town, chair)
+    await opens_newest(town, chair)
     page = chair.view
     views.close_all(town.server.council, chair.id)
     outcome = await chair.press(page, "Acknowledge", forced=True)
     assert outcome.status == 200
-    assert "acknowledged" in await opens(town, chair)
+    assert "acknowledged" in await opens_newest(town, chair)

@@ -122,17 +122,17 @@ async def test_home_shows_what_waits_and_a_button_to_draft(town: Town) -> None:
     assert town.clerk.view.title == "Draft a post"
 
 
-async def test_home_offers_a_councillor_nothing_to_press(small_town: Town) -> None:
+async def test_home_offers_a_councillor_the_policy_to_read_and_nothing_else_to_press(small_town: Town) -> None:
     councillor = small_town.person("councillor")
     await councillor.open_home()
     await small_town.deliver()
     assert councillor.home is not None
     shown = small_town.reads(councillor.home.blocks)
     assert shown.startswith(
-        "The council's social media\nNothing waits for you.\nThe pre-election period (purdah)\n"
-        "The pre-election period is not in force, and none is set.\n"
+        "The council's social media\nYou have not acknowledged edition 1 of the social media policy yet.\n"
+        "[Read the policy]\nNothing waits for you.\n"
     )
-    assert "[" not in shown
+    assert shown.count("[") == 1
 
 
 async def test_a_direct_message_is_answered_with_buttons_that_open_a_form_with_its_words(town: Town) -> None:

@@ -3,13 +3,13 @@
 from datetime import timedelta
 
 from chatops.policy.letters import Errand, Letter
-from chatops.ports import Desk
+from chatops.ports import Desk, UnitOfWork
 from chatops.practice.server import PracticeServer
 from handlers.slack.couriers import EVENTS_REMEMBERED, couriers
 from handlers.slack.listeners import take_in
 from handlers.slack.workspace import Workspace
 from storage.engine import Database
-from tests.council import PEOPLE, StillClock, approve, routed
+from tests.council import MORNING, PEOPLE, StillClock, approve, routed
 from tests.databases import rows
 from tests.journeys.reading import Reader
 
@@ -55,6 +55,12 @@ async def test_a_person_who_left_the_list_keeps_a_card_without_words(
     assert draft.revision.words not in text
 
 
+def _settled(work: UnitOfWork) -> None:
+    """All that waited has been delivered."""
+    held = work.letters.claim(now=MORNING, holder="relay", until=MORNING, limit=9)
+    work.letters.settle([each.number for each in held], holder="relay")
+
+
 async def test_what_somebody_typed_is_kept_for_a_day_and_its_number_for_longer(
     desk: Desk, workspace: Workspace, server: PracticeServer, database: Database, clock: StillClock
 ) -> None:
@@ -64,6 +70,7 @@ async def test_what_somebody_typed_is_kept_for_a_day_and_its_number_for_longer(
         await take_in(desk, "message:D0EMPLOY01:1.2", {**event, "text": "Hello \ud83d"})
     letter = Letter(Errand.EVENT, "message:D0EMPLOY01:1.2")
     await _carry(desk, workspace, server, letter)
+    await desk.records.write(_settled)
     assert len(employee.dm) == 1
     clock.move(hours=24)
     await _carry(desk, workspace, server, Letter(Errand.EVENT, "another"))
