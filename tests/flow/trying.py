@@ -78,7 +78,7 @@ class Trying:
     ) -> str:
         """Try it at the desk and note the answer. Gives the reference it was about, or an empty text."""
         facts: Facts = ()
-        sentence, reference = "", given.get("reference", "")
+        sentence, reference = "", given.get("reference", f"edition {given['edition']}" if "edition" in given else "")
         listed = self.roll.get(str(by.person)) if by else None
         try:
             facts = at_once(self.desk.transact(flow, **given, **({"by": by} if by else {})))
