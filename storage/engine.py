@@ -1,7 +1,8 @@
 """The database: how it is opened, how a turn runs in one transaction, and what is checked before it is used.
 
 A turn is a plain function over a unit of work. It runs through the asynchronous driver by
-`AsyncConnection.run_sync` (https://docs.sqlalchemy.org/en/21/orm/extensions/asyncio.html).
+`AsyncConnection.run_sync` (https://docs.sqlalchemy.org/en/21/orm/extensions/asyncio.html); what writes to an SQLite
+file runs in the one thread of `storage.writer`.
 """
 
 import sqlite3
@@ -9,7 +10,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, bindparam, event, select
+from sqlalchemy import Connection, Engine, bindparam, create_engine, event, select
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
@@ -21,6 +22,7 @@ from storage.tables import councils
 from storage.unbroken import Unbroken
 from storage.unit_of_work import SqlUnitOfWork
 from storage.vault import Keyring
+from storage.writer import Writer
 
 T = TypeVar("T")
 
@@ -54,21 +56,22 @@ def wal_is_sound(version: tuple[int, ...]) -> bool:
 class Database:
     """One database and everything that is kept in it.
 
-    On SQLite there is one connection for writing, so that writers queue in order instead of finding the file
-    locked, and several for reading. On PostgreSQL both are the same pool.
+    On SQLite one thread writes, so that writers queue in order instead of finding the file locked, and several
+    connections read. On PostgreSQL both are the same pool.
     """
 
     def __init__(self, url: str) -> None:
         parsed = make_url(url)
         self.url = parsed
-        self._writing = _engine(parsed, writing=True)
-        self._reading = _engine(parsed, writing=False) if is_sqlite(parsed) else self._writing
+        self._pool = _pool(parsed)
+        self._writer = (
+            Writer(_one_that_writes(parsed), patience_s=BUSY_TIMEOUT_MS / 1000) if is_sqlite(parsed) else None
+        )
         self._turns = Unbroken()
 
     async def check(self) -> None:
         """Make sure that a commit will survive a power cut. Raises UnsafeDatabase."""
-        async with self._writing.connect() as connection:
-            await connection.run_sync(_check)
+        await self.run(_check)
 
     async def council(self, platform: str, organisation: str, name: str) -> Council:
         """The council of this organisation, registered under this name on the first occasion."""
@@ -93,7 +96,7 @@ class Database:
 
     async def councils(self) -> tuple[Council, ...]:
         """All councils that are kept here, in the order they came."""
-        async with self._reading.connect() as connection:
+        async with self._pool.connect() as connection:
             rows = await connection.execute(select(councils).order_by(councils.c.number))
             return tuple(Council(row.number, row.platform, row.organisation, row.name) for row in rows)
 
@@ -111,22 +114,20 @@ class Database:
 
     async def leave_no_remains(self) -> None:
         """Write an SQLite file anew when something was erased from it. What cannot be done now stays due."""
-        if is_sqlite(self.url):
-            await self._turns.to_its_end(self._write_anew())
-
-    async def _write_anew(self) -> None:
-        async with self._writing.connect() as connection:
+        if self._writer is not None:
             # Others read for longer than one waits: it is done after the next erasure, or when the service starts.
             with suppress(DBAPIError):
-                await write_anew(connection)
+                await self._turns.to_its_end(self._writer.run(write_anew, alone=True))
 
     async def _run(self, work: Callable[[Connection], T]) -> T:
-        async with self._writing.begin() as connection:
+        if self._writer is not None:
+            return await self._writer.run(work)
+        async with self._pool.begin() as connection:
             return await connection.run_sync(work)
 
     async def _look(self, work: Callable[[Connection], T]) -> T:
-        async with self._reading.connect() as connection:
-            if not is_sqlite(self.url):
+        async with self._pool.connect() as connection:
+            if self._writer is None:
                 # Each statement would see the latest commit by itself otherwise.
                 await connection.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
             return await connection.run_sync(work)
@@ -134,8 +135,9 @@ class Database:
     async def close(self) -> None:
         """Close every connection, once what is under way has come to its end."""
         await self._turns.all_ended()
-        await self._writing.dispose()
-        await self._reading.dispose()
+        if self._writer is not None:
+            await self._writer.close()
+        await self._pool.dispose()
 
 
 class SqlRecords:
@@ -178,21 +180,28 @@ class SqlRecords:
         return await self._database.look(look)
 
 
-def _engine(url: URL, *, writing: bool) -> AsyncEngine:
+def _pool(url: URL) -> AsyncEngine:
+    """The connections that read, and on PostgreSQL write too. An error's text must not carry words into a log."""
     if not is_sqlite(url):
         return create_async_engine(url, pool_size=POOL_SIZE, pool_pre_ping=True, hide_parameters=True)
-    # One connection that writes: whoever comes next waits for it in order, for as long as a busy file would be.
     engine = create_async_engine(
-        url,
-        pool_size=1 if writing else POOL_SIZE,
-        max_overflow=0,
-        pool_timeout=BUSY_TIMEOUT_MS / 1000,
-        # An error's text must not carry people's words into a log.
-        hide_parameters=True,
+        url, pool_size=POOL_SIZE, max_overflow=0, pool_timeout=BUSY_TIMEOUT_MS / 1000, hide_parameters=True
     )
+    _prepare(engine.sync_engine, writing=False)
+    return engine
 
-    @event.listens_for(engine.sync_engine, "connect")
-    def _prepare(connection: Any, _record: Any) -> None:
+
+def _one_that_writes(url: URL) -> Engine:
+    engine = create_engine(url.set(drivername="sqlite"), pool_size=1, max_overflow=0, hide_parameters=True)
+    _prepare(engine, writing=True)
+    return engine
+
+
+def _prepare(engine: Engine, *, writing: bool) -> None:
+    """Have each connection to an SQLite file opened as it must be."""
+
+    @event.listens_for(engine, "connect")
+    def _set(connection: Any, _record: Any) -> None:
         # The driver must not begin transactions by itself: it would begin them without the lock.
         connection.isolation_level = None
         cursor = connection.cursor()
@@ -211,11 +220,9 @@ def _engine(url: URL, *, writing: bool) -> AsyncEngine:
             cursor.execute(f"PRAGMA {pragma}")
         cursor.close()
 
-    @event.listens_for(engine.sync_engine, "begin")
+    @event.listens_for(engine, "begin")
     def _begin(connection: Connection) -> None:
         connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
-
-    return engine
 
 
 def _check(connection: Connection) -> None:

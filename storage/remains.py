@@ -8,7 +8,6 @@ is done: whoever opens the file next does it otherwise.
 """
 
 from sqlalchemy import Connection
-from sqlalchemy.ext.asyncio import AsyncConnection
 
 _DUE = 1
 
@@ -19,15 +18,15 @@ def note_due(connection: Connection) -> None:
         connection.exec_driver_sql(f"PRAGMA user_version = {_DUE}")
 
 
-async def write_anew(connection: AsyncConnection) -> None:
+def write_anew(connection: Connection) -> None:
     """Write the SQLite file anew if that is due. Raises DBAPIError: others read it for too long; it stays due."""
-    if (await connection.exec_driver_sql("PRAGMA user_version")).scalar_one() != _DUE:
+    if connection.exec_driver_sql("PRAGMA user_version").scalar_one() != _DUE:
         return
     # A transaction has begun with the connection, and these run only outside of one.
-    await connection.exec_driver_sql("COMMIT")
+    connection.exec_driver_sql("COMMIT")
     try:
-        await connection.exec_driver_sql("VACUUM")
-        await connection.exec_driver_sql("PRAGMA user_version = 0")
-        await connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+        connection.exec_driver_sql("VACUUM")
+        connection.exec_driver_sql("PRAGMA user_version = 0")
+        connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
     finally:
-        await connection.exec_driver_sql("BEGIN")
+        connection.exec_driver_sql("BEGIN")

@@ -11,11 +11,14 @@ from storage.engine import Database
 from tests.council import StillClock, desk_of, take_on_everyone
 from tests.databases import (
     ENGINES,
+    Kept,
     address_of,
     copy_of,
     empty_postgres,
+    kept_of,
     make_template,
     postgres_of_this_worker,
+    put_back,
 )
 
 
@@ -91,11 +94,22 @@ async def council(database: Database) -> Council:
     return await database.council("slack", "T0THORNBURY", "Thornbury Town Council")
 
 
+@pytest.fixture(scope="session")
+def desks() -> dict[tuple[str, int], Kept]:
+    """What is kept once everyone is taken on, by engine and council: done once for each worker."""
+    return {}
+
+
 @pytest.fixture
-async def desk(database: Database, council: Council, clock: StillClock) -> Desk:
+async def desk(database: Database, council: Council, clock: StillClock, desks: dict[tuple[str, int], Kept]) -> Desk:
     """The desk of an invented council with its people and accounts taken on (see `tests.council`)."""
     at = desk_of(database, council, clock)
-    await take_on_everyone(at)
+    which = (database.url.get_backend_name(), council.number)
+    if which in desks:
+        await put_back(database, desks[which])
+    else:
+        await take_on_everyone(at)
+        desks[which] = await kept_of(database)
     return at
 
 

@@ -22,9 +22,12 @@ from sqlalchemy.engine import URL, make_url
 from chatops.ports import Council
 from storage.engine import Database
 from storage.migrate import migrate
-from storage.tables import metadata
+from storage.tables import councils, metadata
 
 T = TypeVar("T")
+
+Kept = dict[str, list[dict[str, Any]]]
+"""The rows of each table, but for the councils themselves."""
 
 POSTGRES = os.environ.get("TEST_POSTGRES_URL", "")
 ENGINES = ("sqlite", "postgres") if POSTGRES else ("sqlite",)
@@ -110,6 +113,35 @@ async def snapshot(database: Database, *, but: tuple[str, ...] = ()) -> dict[str
     return await database.look(read)
 
 
+async def kept_of(database: Database) -> Kept:
+    """All that is kept, so that another test can begin where this one stands."""
+
+    def read(connection: Connection) -> Kept:
+        return {
+            table.name: [dict(row._mapping) for row in connection.execute(select(table))]
+            for table in metadata.sorted_tables
+            if table is not councils
+        }
+
+    return await database.look(read)
+
+
+async def put_back(database: Database, kept: Kept) -> None:
+    """Put this into a database that has nothing but a council of the same number."""
+
+    def write(connection: Connection) -> None:
+        for table in metadata.sorted_tables:
+            if kept.get(table.name):
+                connection.execute(table.insert(), kept[table.name])
+        if connection.dialect.name == "postgresql":
+            connection.execute(
+                text("SELECT setval(pg_get_serial_sequence('letters', 'number'), :next, false)"),
+                {"next": max((row["number"] for row in kept["letters"]), default=0) + 1},
+            )
+
+    await database.run(write)
+
+
 async def _migrated(url: str) -> None:
     database = Database(url)
     try:
@@ -141,7 +173,8 @@ async def _emptied(url: URL) -> None:
         await connection.execute(
             "BEGIN; ALTER TABLE journal DISABLE TRIGGER USER; ALTER TABLE sealed_journal DISABLE TRIGGER USER; "
             f"{deletions}; "
-            "ALTER TABLE journal ENABLE TRIGGER USER; ALTER TABLE sealed_journal ENABLE TRIGGER USER; COMMIT"
+            "ALTER TABLE journal ENABLE TRIGGER USER; ALTER TABLE sealed_journal ENABLE TRIGGER USER; "
+            "ALTER SEQUENCE councils_number_seq RESTART; ALTER SEQUENCE letters_number_seq RESTART; COMMIT"
         )
     finally:
         await connection.close()

@@ -80,7 +80,7 @@ async def test_home_asks_few_questions_of_the_database_however_many_drafts_there
     desk: Desk, database: Database
 ) -> None:
     asked: list[str] = []
-    engine = database._reading.sync_engine
+    engine = database._pool.sync_engine
     event.listen(engine, "before_cursor_execute", lambda _c, _cursor, statement, *_: asked.append(statement))
 
     async def statements() -> int:
