@@ -118,12 +118,12 @@ async def kept_of(database: Database) -> Kept:
 
     def read(connection: Connection) -> Kept:
         return {
-            table.name: [dict(row._mapping) for row in connection.execute(select(table))]
+            table.name: [dict(row._mapping) for row in connection.execute(select(table).order_by(*table.primary_key))]
             for table in metadata.sorted_tables
             if table is not councils
         }
 
-    return await database.look(read)
+    return await database.run(read)
 
 
 async def put_back(database: Database, kept: Kept) -> None:
@@ -133,13 +133,18 @@ async def put_back(database: Database, kept: Kept) -> None:
         for table in metadata.sorted_tables:
             if kept.get(table.name):
                 connection.execute(table.insert(), kept[table.name])
-        if connection.dialect.name == "postgresql":
-            connection.execute(
-                text("SELECT setval(pg_get_serial_sequence('letters', 'number'), :next, false)"),
-                {"next": max((row["number"] for row in kept["letters"]), default=0) + 1},
-            )
+        with_next_letter(connection)
 
     await database.run(write)
+
+
+def with_next_letter(connection: Connection) -> None:
+    """Letters that were put back count: PostgreSQL numbers the next one after them, as SQLite does by itself."""
+    if connection.dialect.name == "postgresql":
+        connection.exec_driver_sql(
+            "SELECT setval(pg_get_serial_sequence('letters', 'number'), coalesce(max(number), 0) + 1, false) "
+            "FROM letters"
+        )
 
 
 async def _migrated(url: str) -> None:

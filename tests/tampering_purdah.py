@@ -1,12 +1,14 @@
 """What somebody can do at a database prompt to the records of the pre-election period, column by column."""
 
 from datetime import date
+from functools import partial
 
 from chatops.flow.calendar import open_calendar
 from chatops.flow.exempt import list_exemptions
 from chatops.policy.polls import Country, Poll, PollKind
 from chatops.ports import Desk
 from tests.council import StillClock, exempt, give_names_of, purdah_off, purdah_on, routed
+from tests.once import once
 
 MAY = Poll(PollKind.LOCAL, Country.ENGLAND, date(2027, 5, 6))
 SET, ENDED, COMING = "By-election", "The poll was called off.", "Local election"
@@ -14,6 +16,10 @@ SET, ENDED, COMING = "By-election", "The poll was called off.", "Local election"
 
 async def purdah_story(desk: Desk, clock: StillClock) -> None:
     """A period that was ended, one in force, one to come with its poll; an exemption, its list, names, a calendar."""
+    await once(desk, partial(_purdah_story, desk, clock))
+
+
+async def _purdah_story(desk: Desk, clock: StillClock) -> None:
     await desk.transact(open_calendar)
     await purdah_off(desk, await purdah_on(desk, ends=date(2027, 3, 9), reason="A mistake"), reason=ENDED)
     await purdah_on(desk, ends=date(2027, 4, 20), reason=SET)
