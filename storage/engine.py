@@ -1,8 +1,8 @@
 """The database: how it is opened, how a turn runs in one transaction, and what is checked before it is used.
 
 A turn is a plain function over a unit of work. It runs through the asynchronous driver by
-`AsyncConnection.run_sync` (https://docs.sqlalchemy.org/en/21/orm/extensions/asyncio.html); what writes to an SQLite
-file runs in the one thread of `storage.writer`.
+`AsyncConnection.run_sync` (https://docs.sqlalchemy.org/en/21/orm/extensions/asyncio.html); on an SQLite file
+it runs in a thread (`storage.writer`, `storage.readers`), since every call of that driver crosses to one and back.
 """
 
 import sqlite3
@@ -17,6 +17,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
 from chatops.ports import Council, UnitOfWork
 from storage.errors import is_collision, translated
+from storage.readers import Readers
 from storage.remains import write_anew
 from storage.tables import councils
 from storage.unbroken import Unbroken
@@ -56,17 +57,17 @@ def wal_is_sound(version: tuple[int, ...]) -> bool:
 class Database:
     """One database and everything that is kept in it.
 
-    On SQLite one thread writes, so that writers queue in order instead of finding the file locked, and several
-    connections read. On PostgreSQL both are the same pool.
+    On SQLite one thread writes, so that writers queue in order instead of finding the file locked, and a few threads
+    read; what goes through much of the records by itself (an audit, an export, a check) does it by the asynchronous
+    driver. On PostgreSQL all of them are one pool.
     """
 
     def __init__(self, url: str) -> None:
         parsed = make_url(url)
         self.url = parsed
         self._pool = _pool(parsed)
-        self._writer = (
-            Writer(_one_that_writes(parsed), patience_s=BUSY_TIMEOUT_MS / 1000) if is_sqlite(parsed) else None
-        )
+        self._writer = Writer(_threaded(parsed, writing=True), BUSY_TIMEOUT_MS / 1000) if is_sqlite(parsed) else None
+        self._readers = Readers(_threaded(parsed, writing=False), POOL_SIZE) if is_sqlite(parsed) else None
         self._turns = Unbroken()
 
     async def check(self) -> None:
@@ -112,6 +113,12 @@ class Database:
         """Run a piece of work of the storage room on one consistent view of everything; nothing can be written."""
         return await self._turns.to_its_end(self._look(work))
 
+    async def glance(self, work: Callable[[Connection], T]) -> T:
+        """The same for the short questions of a use case, which on SQLite cross to a thread and back once."""
+        if self._readers is None:
+            return await self.look(work)
+        return await self._turns.to_its_end(self._readers.run(work))
+
     async def leave_no_remains(self) -> None:
         """Write an SQLite file anew when something was erased from it. What cannot be done now stays due."""
         if self._writer is not None:
@@ -137,6 +144,8 @@ class Database:
         await self._turns.all_ended()
         if self._writer is not None:
             await self._writer.close()
+        if self._readers is not None:
+            await self._readers.close()
         await self._pool.dispose()
 
 
@@ -177,7 +186,7 @@ class SqlRecords:
         def look(connection: Connection) -> T:
             return turn(SqlUnitOfWork(connection, self._council, writing=False, keyring=self._keyring))
 
-        return await self._database.look(look)
+        return await self._database.glance(look)
 
 
 def _pool(url: URL) -> AsyncEngine:
@@ -191,9 +200,11 @@ def _pool(url: URL) -> AsyncEngine:
     return engine
 
 
-def _one_that_writes(url: URL) -> Engine:
-    engine = create_engine(url.set(drivername="sqlite"), pool_size=1, max_overflow=0, hide_parameters=True)
-    _prepare(engine, writing=True)
+def _threaded(url: URL, *, writing: bool) -> Engine:
+    """The same file for threads: the one that writes, or those that read."""
+    size = 1 if writing else POOL_SIZE
+    engine = create_engine(url.set(drivername="sqlite"), pool_size=size, max_overflow=0, hide_parameters=True)
+    _prepare(engine, writing=writing)
     return engine
 
 

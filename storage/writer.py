@@ -52,7 +52,7 @@ class Writer:
     `patience_s` is for how long, in seconds, a turn waits to begin; then it fails with `sqlalchemy.exc.TimeoutError`.
     """
 
-    def __init__(self, engine: Engine, *, patience_s: float) -> None:
+    def __init__(self, engine: Engine, patience_s: float) -> None:
         self._engine = engine
         self._patience_s = patience_s
         self._queue: deque[_Waiting] = deque()

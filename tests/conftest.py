@@ -8,6 +8,7 @@ import pytest
 
 from chatops.ports import Council, Desk
 from storage.engine import Database
+from tests.compiled import shared_statements
 from tests.council import StillClock, desk_of, take_on_everyone
 from tests.databases import (
     ENGINES,
@@ -21,15 +22,47 @@ from tests.databases import (
     put_back,
 )
 
+HERE = Path(__file__).parent
+WHERE_THE_ENGINE_MATTERS = (
+    "canaries",
+    "flow/test_purdah_interleaved.py",
+    "flow/test_release.py",
+    "flow/test_state_machine.py",
+    "handlers/web/test_health.py",
+    "house",
+    "journeys/test_breach.py",
+    "journeys/test_breach_killed.py",
+    "journeys/test_happy_path.py",
+    "journeys/test_killed.py",
+    "journeys/test_meeting_others.py",
+    "journeys/test_relay_stopped.py",
+    "storage",
+    "test_relay.py",
+    "test_relay_leases.py",
+)
+"""Where tests run on PostgreSQL too whenever they run. What tests rules or sentences is repeated there by the soak."""
 
+
+@pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Leave the soak tests out unless they are asked for with `-m`."""
+    matters = tuple(HERE / place for place in WHERE_THE_ENGINE_MATTERS)
+    for item in items:
+        engine = item.callspec.params.get("database_url") if hasattr(item, "callspec") else None
+        if engine == "postgres" and not any(item.path == place or place in item.path.parents for place in matters):
+            item.add_marker(pytest.mark.soak)
     if "soak" in (config.option.markexpr or ""):
         return
     long_ones = [item for item in items if item.get_closest_marker("soak")]
     if long_ones:
         config.hook.pytest_deselected(items=long_ones)
         items[:] = [item for item in items if item not in long_ones]
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _statements_are_compiled_once() -> Iterator[None]:
+    with shared_statements():
+        yield
 
 
 @pytest.fixture(scope="session")

@@ -20,7 +20,7 @@ from sqlalchemy import Connection, select, text
 from sqlalchemy.engine import URL, make_url
 
 from chatops.ports import Council
-from storage.engine import Database
+from storage.engine import Database, is_sqlite
 from storage.migrate import migrate
 from storage.tables import councils, metadata
 
@@ -89,7 +89,7 @@ async def rows(database: Database, query: str, **values: Any) -> list[dict[str, 
     def ask(connection: Connection) -> list[dict[str, Any]]:
         return [dict(row._mapping) for row in connection.execute(text(query), values)]
 
-    return await database.look(ask)
+    return await database.glance(ask)
 
 
 async def journal_of(database: Database, council: Council) -> list[dict[str, Any]]:
@@ -110,20 +110,22 @@ async def snapshot(database: Database, *, but: tuple[str, ...] = ()) -> dict[str
             if table.name not in but
         }
 
-    return await database.look(read)
+    return await database.glance(read)
 
 
 async def kept_of(database: Database) -> Kept:
     """All that is kept, so that another test can begin where this one stands."""
 
     def read(connection: Connection) -> Kept:
+        # SQLite gives them in the order they came in; PostgreSQL in any, and two lists are compared.
+        in_order = {table: () if is_sqlite(database.url) else table.primary_key for table in metadata.sorted_tables}
         return {
-            table.name: [dict(row._mapping) for row in connection.execute(select(table).order_by(*table.primary_key))]
-            for table in metadata.sorted_tables
+            table.name: [dict(row._mapping) for row in connection.execute(select(table).order_by(*order))]
+            for table, order in in_order.items()
             if table is not councils
         }
 
-    return await database.run(read)
+    return await database.glance(read)
 
 
 async def put_back(database: Database, kept: Kept) -> None:

@@ -1,12 +1,11 @@
 """The Home tab: what waits for each person, what they may do and why, and the state of the council."""
 
 import pytest
-from sqlalchemy import event
+from sqlalchemy import Engine, event
 
 from chatops.policy.people import AccountStatus, Caller
 from chatops.ports import Desk
 from handlers.views.home import see_home
-from storage.engine import Database
 from tests.council import PEOPLE, routed
 from tests.journeys.town import FACEBOOK, WORDS, Town
 
@@ -77,15 +76,17 @@ async def test_the_card_links_to_the_thread_where_it_is_talked_about(small_town:
 
 
 async def test_home_asks_few_questions_of_the_database_however_many_drafts_there_are(
-    desk: Desk, database: Database
+    desk: Desk,
 ) -> None:
-    asked: list[str] = []
-    engine = database._pool.sync_engine
-    event.listen(engine, "before_cursor_execute", lambda _c, _cursor, statement, *_: asked.append(statement))
-
     async def statements() -> int:
-        asked.clear()
+        asked: list[str] = []
+
+        def note(_connection: object, _cursor: object, statement: str, *_more: object) -> None:
+            asked.append(statement)
+
+        event.listen(Engine, "before_cursor_execute", note)
         await desk.look(see_home, by=Caller(PEOPLE["clerk"], AccountStatus.ACTIVE))
+        event.remove(Engine, "before_cursor_execute", note)
         return len(asked)
 
     await routed(desk)

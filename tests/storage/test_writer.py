@@ -43,7 +43,7 @@ def commits(engine: Engine) -> list[int]:
 
 @pytest.fixture
 async def one(engine: Engine) -> AsyncIterator[Writer]:
-    opened = Writer(engine, patience_s=PATIENCE_S)
+    opened = Writer(engine, PATIENCE_S)
     await opened.run(lambda connection: connection.execute(text("CREATE TABLE kept (number INTEGER PRIMARY KEY)")))
     yield opened
     await opened.close()
@@ -152,7 +152,7 @@ async def test_when_the_database_gives_up_the_whole_transaction_nobody_is_told_o
 
 
 async def test_a_turn_that_waited_too_long_is_not_taken_and_says_so(engine: Engine, one: Writer) -> None:
-    hurried = Writer(engine, patience_s=-1.0)
+    hurried = Writer(engine, -1.0)
     with pytest.raises(WaitedTooLong, match="nothing was written"):
         await hurried.run(keep(1))
     await hurried.close()
