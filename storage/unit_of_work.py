@@ -6,7 +6,7 @@ from typing import TypeVar
 from sqlalchemy import Connection
 
 from chatops.policy.breach_facts import CaseErased, DayCommitted, SealedFact
-from chatops.policy.breach_letters import letters_for
+from chatops.policy.telling import letters_for
 from chatops.ports import Council, Facts
 from storage import (
     absences,

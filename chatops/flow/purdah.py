@@ -12,12 +12,12 @@ from chatops.clock import london_instant
 from chatops.gate import gate_of, goes_out
 from chatops.policy import content, polls, purdah
 from chatops.policy.drafts import Draft, Stage
-from chatops.policy.letters import ANNOUNCED_AHEAD
 from chatops.policy.objections import Attempt, Objection, Overtaken, refuse_if
 from chatops.policy.people import Caller, Office, Person, Standing
 from chatops.policy.polls import Poll
 from chatops.policy.purdah import PurdahWindow
 from chatops.policy.purdah_facts import DraftHeld, PurdahAnnounced, PurdahBegan, PurdahEnded, PurdahOver, PurdahSet
+from chatops.policy.purdah_letters import ANNOUNCED_AHEAD
 from chatops.ports import Facts, NotYet, UnitOfWork, alone
 
 MOST_DRAFTS = 1000

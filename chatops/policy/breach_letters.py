@@ -1,26 +1,17 @@
 """Who is told what of confidential facts. These letters are addressed to nobody: who it is shows at delivery."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from datetime import date, datetime, time, timedelta
-from typing import Any
 
 from chatops.clock import london_date, london_instant
-from chatops.policy import letters
 from chatops.policy.breach_facts import BreachReported, CaseChanged, CaseFact, DayCommitted, Deed
-from chatops.policy.facts import Fact
-from chatops.policy.letters import Errand, Letter
+from chatops.policy.letters import Errand, Letter, Writers
 
 LOOKS_AT = time(8, 0)
 """When the bot looks at cases, by London's clocks."""
 
 _FOR_HANDLERS = {Deed.ANSWERED, Deed.HANDED_ON}
 _FOR_THE_REPORTER = {Deed.ASKED, Deed.UPDATED, Deed.CLOSED}
-
-
-def letters_for(fact: Fact) -> tuple[Letter, ...]:
-    """The letters that one fact gives rise to, whatever it is about: those of `letters.letters_for`, and these."""
-    write = _WRITERS.get(type(fact))
-    return tuple(write(fact)) if write else letters.letters_for(fact)
 
 
 def of_report(fact: BreachReported) -> Iterable[Letter]:
@@ -66,7 +57,7 @@ def _turn(fact: CaseFact) -> Letter:
     return Letter(Errand.CASE_TURN, fact.reference, not_before=morning_of(london_date(fact.at) + timedelta(days=1)))
 
 
-_WRITERS: dict[type[Fact], Callable[[Any], Iterable[Letter]]] = {
+WRITERS: Writers = {
     BreachReported: of_report,
     CaseChanged: of_change,
     DayCommitted: of_day,

@@ -8,8 +8,9 @@ import pytest
 from chatops.policy import facts
 from chatops.policy.drafts import Decision, Posting, Stage, Verdict
 from chatops.policy.facts import DECIDED, Fact
-from chatops.policy.letters import Errand, Letter, letters_for
+from chatops.policy.letters import Errand, Letter
 from chatops.policy.people import Office, Person
+from chatops.policy.telling import letters_for
 from tests.policy.drafts import AUTHOR, NOW, draft, revision
 from tests.policy.test_facts import ONE_OF_EACH
 

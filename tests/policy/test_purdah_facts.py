@@ -15,10 +15,12 @@ from chatops.policy.candidates import KEPT_AFTERWARDS, KnownName, NameKind
 from chatops.policy.clauses import CLAUSES
 from chatops.policy.drafts import Confirmation, Stage, salted_digest
 from chatops.policy.facts import Fact
-from chatops.policy.letters import ANNOUNCED_AHEAD, Errand, Letter, letters_for
+from chatops.policy.letters import Errand, Letter
 from chatops.policy.people import Office, Person
 from chatops.policy.polls import Country, Poll, PollKind
 from chatops.policy.purdah import Exemption, ExemptionClass, PurdahWindow
+from chatops.policy.purdah_letters import ANNOUNCED_AHEAD
+from chatops.policy.telling import letters_for
 from chatops.policy.timing import by_day, month_and_end
 from tests.policy.drafts import AUTHOR, NOW, draft, revision
 
