@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from chatops.gate import gate_of, goes_out
 from chatops.policy import purdah
-from chatops.policy.drafts import OPEN_STAGES, Draft, Stage
+from chatops.policy.drafts import Draft, Stage
 from chatops.policy.people import Actor, Caller, Person
 from chatops.policy.purdah import PurdahWindow
 from chatops.policy.visibility import Sight, sight_of
@@ -145,10 +145,11 @@ _STANDS = {
     Stage.ROUTED: "waits for a decision",
     Stage.CHANGES_REQUESTED: "sent back for changes",
     Stage.APPROVED: "approved",
+    Stage.UNCONFIRMED: "approved, and waits to be confirmed",
     Stage.HELD: "approved and held",
     Stage.RELEASED: "handed over for posting",
 }
-"""The stages from which something can still happen, in words."""
+"""The stages of what would go out by itself, in words. What has lapsed would not: it must be brought back first."""
 
 
 def _due(draft: Draft, now: datetime) -> str:
@@ -157,7 +158,7 @@ def _due(draft: Draft, now: datetime) -> str:
 
 
 def _visible(work: UnitOfWork, actor: Actor) -> list[Draft]:
-    in_hand = work.drafts.standing(OPEN_STAGES, limit=MOST_DRAFTS)
+    in_hand = work.drafts.standing(tuple(_STANDS), limit=MOST_DRAFTS)
     return [draft for draft in in_hand if sight_of(draft, actor) is Sight.EVERYTHING]
 
 

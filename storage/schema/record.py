@@ -1,0 +1,64 @@
+"""The journal, and what is still to be delivered or to be looked at."""
+
+from sqlalchemy import Boolean, Column, ForeignKey, Index, Integer, String, Table, Text
+
+from storage.schema.columns import Instant, PersonKey, RowNumber, metadata, of_council
+
+journal = Table(
+    "journal",
+    metadata,
+    of_council(),
+    Column("sequence", RowNumber, primary_key=True, autoincrement=False),
+    # The entry is kept as the very text that was hashed, so that checking it needs no second encoding.
+    Column("entry", Text, nullable=False),
+    Column("hash", String(64), nullable=False),
+)
+
+journal_heads = Table(
+    "journal_heads",
+    metadata,
+    of_council(),
+    Column("sequence", RowNumber, nullable=False),
+    Column("hash", String(64), nullable=False),
+)
+
+letters = Table(
+    "letters",
+    metadata,
+    Column("number", RowNumber, primary_key=True),
+    Column("council", Integer, ForeignKey("councils.number"), nullable=False),
+    Column("errand", String(32), nullable=False),
+    Column("about", String(255), nullable=False),
+    Column("to", PersonKey),
+    Column("afresh", Boolean, nullable=False),
+    Column("not_before", Instant, nullable=False),
+    Column("tries", Integer, nullable=False),
+    Column("held_by", String(64)),
+    Column("held_until", Instant),
+    Column("parked_at", Instant),
+    Column("why", Text),
+    Index("ix_letters_due", "council", "parked_at", "not_before"),
+)
+
+cards = Table(
+    "cards",
+    metadata,
+    of_council(),
+    Column("errand", String(32), primary_key=True),
+    Column("about", String(255), primary_key=True),
+    # Empty for the council's channel: a part of a primary key cannot be null.
+    Column("to", String(255), primary_key=True),
+    Column("place", String(64), nullable=False),
+    Column("message", String(64), nullable=False),
+)
+
+inbox = Table(
+    "inbox",
+    metadata,
+    of_council(),
+    Column("event", String(255), primary_key=True),
+    Column("taken_in_at", Instant, nullable=False),
+    # Null once the event is dealt with; the number stays so that a repeat is recognised.
+    Column("body", Text),
+    Index("ix_inbox_taken_in_at", "council", "taken_in_at"),
+)
