@@ -64,7 +64,7 @@ _ACTS = {
     "away": _away,
     "back": _back,
 }
-"""What follows `/council`. Words that other steps answer are in `COMMANDS_WITH_A_WORD` of `listeners.py`."""
+"""What follows `/council`. Words that other steps answer are in `COMMANDS_WITH_A_WORD` of `tables.py`."""
 
 
 async def on_away(visit: Visit) -> Answer:

@@ -13,9 +13,10 @@ from handlers.slack.blocks.suggestion_pages import suggestion_card
 from handlers.slack.case_couriers import case_couriers
 from handlers.slack.council_couriers import council_couriers
 from handlers.slack.duty_couriers import duty_couriers
-from handlers.slack.listeners import EVENTS, OWN_EVENTS, event_name
+from handlers.slack.listeners import event_name
 from handlers.slack.policy_couriers import policy_couriers
 from handlers.slack.purdah_couriers import purdah_couriers
+from handlers.slack.tables import EVENTS, OWN_EVENTS
 from handlers.slack.typed import KEPT, is_typed
 from handlers.slack.workspace import MessageGone, Workspace
 from handlers.views.drafts import DraftView, Offer, see_for_card

@@ -1,4 +1,4 @@
-"""Every command, button, form and event that the bot answers, on one screen, and how Bolt is told of them.
+"""How Bolt is told of what the bot answers, and how each of it is answered.
 
 One listener of each kind and a table behind it: Bolt asks its listeners one after the other, so twenty of them would
 halve the rate. A listener does its work, commits, and only then acknowledges; what follows is in the letters.
@@ -17,134 +17,16 @@ from slack_bolt.request.async_request import AsyncBoltRequest
 from slack_bolt.response import BoltResponse
 
 from chatops.ports import Collided, Desk
-from handlers.slack import (
-    ask,
-    breach,
-    candidates,
-    casework,
-    council,
-    decide,
-    exempt,
-    hand_on,
-    home,
-    item,
-    policy,
-    post,
-    purdah,
-    submit,
-    suggest,
-)
-from handlers.slack.blocks import names, pages
+from handlers.slack import tables
+from handlers.slack.blocks import pages
 from handlers.slack.blocks.elements import Element
 from handlers.slack.dispatch import BOLT_OPTIONS
 from handlers.slack.incoming import as_typed, event_key
 from handlers.slack.quiet import hold_library_loggers
 from handlers.slack.refusals import Kind, answer_to, plain_sentence
+from handlers.slack.tables import Handler
 from handlers.slack.visit import Answer, Mend, Push, Redraw, Refresh, Say, Show, Visit, form_state
 from handlers.slack.workspace import TriggerLost, Workspace
-
-Handler = Callable[[Visit], Awaitable[Answer]]
-
-COMMANDS: dict[str, Handler] = {
-    "/draft": submit.on_draft_command,
-    "/purdah": purdah.on_purdah_command,
-    "/breach": breach.on_breach_command,
-    "/council": council.on_council_command,
-    "/policy": policy.on_policy_command,
-}
-
-COMMANDS_WITH_A_WORD: dict[str, Handler] = {
-    "/purdah names": candidates.open_names,
-    "/policy ask": ask.on_ask_button,
-}
-"""A command and its first word, where another step answers than the one that answers the command."""
-
-BUTTONS: dict[str, Handler] = {
-    names.APPROVE: decide.on_approve_button,
-    names.ASK_FOR_CHANGES: decide.on_changes_button,
-    names.REJECT: decide.on_reject_button,
-    names.START_DRAFT: submit.on_start_button,
-    names.REVISE: submit.on_revise_button,
-    names.WITHDRAW: submit.on_withdraw_button,
-    names.RECORD_POST: post.on_posted_button,
-    names.APPROVE_AGAIN: decide.on_approve_again_button,
-    names.EXEMPT: exempt.on_exempt_button,
-    names.DRAFT_MESSAGE: submit.on_message_button,
-    names.ASK_QUESTION: ask.on_ask_button,
-    names.ANSWER_QUESTION: ask.on_answer_button,
-    names.START_REPORT: breach.on_start_button,
-    names.HAVE_CODE: breach.on_code_button,
-    names.OPEN_ITEM: item.on_open_button,
-    names.EARLIER: casework.on_page_button,
-    names.LATER: casework.on_page_button,
-    names.EARLIER_SAID: breach.on_page_button,
-    names.LATER_SAID: breach.on_page_button,
-    names.CASE_ACKNOWLEDGE: casework.on_acknowledge_button,
-    names.CASE_LOOK_INTO: casework.on_look_into_button,
-    names.CASE_WRITE: casework.on_write_button,
-    names.CASE_CLOSE: casework.on_close_button,
-    names.CASE_VIEWER: casework.on_viewer_button,
-    names.CASE_HOLD: casework.on_hold_button,
-    names.CASE_EVIDENCE: casework.on_evidence_button,
-    names.PASSWORDS_DONE: casework.on_passwords_button,
-    names.STATE_AND_APPROVE: decide.on_state_and_approve_button,
-    names.END_DELEGATION: council.on_end_button,
-    names.BRING_BACK: submit.on_bring_back_button,
-    names.ADOPT: suggest.on_adopt_button,
-    names.READ_POLICY: policy.on_read_button,
-    names.REMIND_READERS: policy.on_remind_button,
-    names.CONFIRM: decide.on_confirm_button,
-    names.HAND_ON: hand_on.on_hand_on_button,
-}
-
-FORMS: dict[str, Handler] = {
-    names.NEW_DRAFT: submit.on_new_draft,
-    names.REVISED_DRAFT: submit.on_revised_draft,
-    names.CHANGES_REASON: decide.on_changes_reason,
-    names.REJECTION_REASON: decide.on_rejection_reason,
-    names.POST_LINKS: post.on_links,
-    names.PURDAH_ON: purdah.on_switched_on,
-    names.PURDAH_OFF: purdah.on_switched_off,
-    names.POLL: purdah.on_poll,
-    names.POLL_CONFIRMED: purdah.on_poll_confirmed,
-    names.EXEMPTION: exempt.on_exemption,
-    names.CANDIDATES: candidates.on_names,
-    names.QUESTION: ask.on_question,
-    names.REPLY: ask.on_answer,
-    names.REPORT: breach.on_report,
-    names.CODE: breach.on_code,
-    names.CONVERSATION: breach.on_conversation,
-    names.WRITE: casework.on_written,
-    names.CLOSE: casework.on_closed,
-    names.VIEWER: casework.on_viewer,
-    names.HOLD: casework.on_hold,
-    names.EVIDENCE: casework.on_evidence,
-    names.DELEGATION: council.on_delegation,
-    names.STATED: decide.on_stated,
-    names.POLICY: policy.on_policy_page,
-    names.SUGGESTION: suggest.on_suggestion,
-    names.AWAY: council.on_away,
-    names.HANDING_ON: hand_on.on_handed_on,
-}
-
-SHORTCUTS: dict[str, Handler] = {
-    names.SUGGEST: suggest.on_message_shortcut,
-}
-"""What can be chosen in the menu of a message."""
-
-OWN_EVENTS: dict[str, Callable[[Desk, Workspace, home.Event], Awaitable[None]]] = {
-    ask.QUESTION: ask.deliver_question,
-    ask.ANSWER: ask.deliver_answer,
-}
-"""Events that the bot itself keeps in the inbox, until what they hold is delivered."""
-
-CONFIDENTIAL_COMMANDS = {"/breach"}
-"""Commands after which people may type what no message shall hold."""
-
-EVENTS: dict[str, Callable[[Desk, Workspace, home.Event], Awaitable[None]]] = {
-    "message.im": home.on_direct_message,
-    "app_home_opened": home.on_home_opened,
-}
 
 TIME_TO_WORK_S = 1.5
 """How long a visit may take before its person is told that it may not have been saved. Slack waits for 3 s, and who
@@ -152,7 +34,7 @@ it is may have taken a second to find out."""
 
 
 def bolt_app(desk: Desk, workspace: Workspace, token: str) -> AsyncApp:
-    """Bolt, with the tables above behind it. Requests are verified before they reach it (`intake.py`)."""
+    """Bolt, with the tables of `tables.py` behind it. Requests are verified before they reach it (`intake.py`)."""
     team, enterprise = workspace.home.team, workspace.home.enterprise
     # Bolt would ask Slack who we are on each request; the settings say it.
     us = AuthorizeResult(enterprise_id=enterprise, team_id=team, bot_token=token)
@@ -193,7 +75,7 @@ def bolt_app(desk: Desk, workspace: Workspace, token: str) -> AsyncApp:
 
 async def _keep(desk: Desk, body: Mapping[str, Any]) -> None:
     event = body.get("event") or {}
-    if event_name(event) not in EVENTS:
+    if event_name(event) not in tables.EVENTS:
         return
     await take_in(desk, event_key(event, str(body["event_id"])), event)
 
@@ -222,10 +104,10 @@ async def _answer_command(ack: AsyncAck, body: dict[str, Any], desk: Desk, works
         workspace,
         await workspace.caller(body["user_id"]),
         text=as_typed(body.get("text") or ""),
-        confidential=body["command"] in CONFIDENTIAL_COMMANDS,
+        confidential=body["command"] in tables.CONFIDENTIAL_COMMANDS,
     )
     first = visit.text.strip().partition(" ")[0].lower()
-    handler = COMMANDS_WITH_A_WORD.get(f"{body['command']} {first}") or COMMANDS[body["command"]]
+    handler = tables.COMMANDS_WITH_A_WORD.get(f"{body['command']} {first}") or tables.COMMANDS[body["command"]]
     answer = await _worked(handler, Kind.COMMAND, visit)
     if isinstance(answer, Show):
         answer = await _opened(answer, body["trigger_id"], workspace)
@@ -237,7 +119,7 @@ async def _answer_command(ack: AsyncAck, body: dict[str, Any], desk: Desk, works
 
 async def _answer_button(ack: AsyncAck, body: dict[str, Any], desk: Desk, workspace: Workspace) -> None:
     pressed = body["actions"][0]
-    handler = BUTTONS.get(pressed["action_id"])
+    handler = tables.BUTTONS.get(pressed["action_id"])
     if handler is None:  # a choice made in a form that is still open: read when the form is sent
         await ack()
         return
@@ -261,7 +143,7 @@ async def _answer_shortcut(ack: AsyncAck, body: dict[str, Any], desk: Desk, work
     caller = await workspace.caller(user, body["user"].get("team_id"))
     message = body.get("message")
     visit = Visit(desk, workspace, caller, message=message if isinstance(message, dict) else {})
-    answer = await _worked(SHORTCUTS[body["callback_id"]], Kind.BUTTON, visit)
+    answer = await _worked(tables.SHORTCUTS[body["callback_id"]], Kind.BUTTON, visit)
     if isinstance(answer, Show):
         answer = await _opened(answer, body["trigger_id"], workspace)
     if isinstance(answer, Say):
@@ -281,7 +163,7 @@ async def _answer_form(ack: AsyncAck, body: dict[str, Any], desk: Desk, workspac
         answers=form_state(view),
     )
     questions = tuple(block["block_id"] for block in view["blocks"] if block["type"] == "input")
-    answer = await _worked(FORMS[view["callback_id"]], Kind.FORM, visit, questions)
+    answer = await _worked(tables.FORMS[view["callback_id"]], Kind.FORM, visit, questions)
     if isinstance(answer, Mend):
         await ack(response_action="errors", errors=dict(answer.sentences))
     elif isinstance(answer, Refresh):
