@@ -1,5 +1,6 @@
 """When an officer is away, and what they may say of it."""
 
+from dataclasses import FrozenInstanceError
 from datetime import datetime, timedelta
 
 import pytest
@@ -62,3 +63,31 @@ def test_only_the_clerk_and_the_deputy_say_that_they_are_away(office: Office | N
     sound = status is AccountStatus.ACTIVE
     allowed = sound and office in {Office.TOWN_CLERK, Office.DEPUTY_TOWN_CLERK}
     assert [objection.clause for objection in found] == ([] if allowed else ["3.1" if sound else "1.1"])
+
+
+@pytest.mark.parametrize(
+    ("begins", "ends", "said"),
+    [
+        (NOW - DAY, NOW - TICK, "That would be over already."),
+        (NOW - DAY, NOW, "That would be over already."),
+        (NOW + DAY, NOW + TICK, "The end is not after the start."),
+        (NOW + DAY, NOW + DAY, "The end is not after the start."),
+    ],
+)
+def test_it_is_said_whether_it_would_be_over_or_ends_before_it_begins(
+    begins: datetime, ends: datetime, said: str
+) -> None:
+    (objection,) = absence_makes_sense(begins, ends, [], NOW)
+    assert objection.sentence == f"{said} Choose a later day."
+
+
+def test_two_absences_that_lie_apart_are_two() -> None:
+    assert absence_makes_sense(NOW + 9 * DAY, NOW + 10 * DAY, [SHUT], NOW) == []
+    assert absence_makes_sense(NOW, NOW + TICK, [SHUT], NOW) == []
+    assert absence_makes_sense(NOW + 9 * DAY, None, [SHUT], NOW) == []
+
+
+def test_an_absence_is_over_for_good_and_cannot_be_changed() -> None:
+    assert not SHUT.holds_at(NOW + 4 * DAY)
+    with pytest.raises(FrozenInstanceError):
+        SHUT.ends = None  # type: ignore[misc]

@@ -271,3 +271,38 @@ def test_it_rests_on_the_lender_s_office_and_the_delegate_s_standing_as_they_are
     holders: dict[Office, Person], standings: dict[Person, Standing], holds: bool
 ) -> None:
     assert (delegations.in_force([LENT], NOW, holders, standings) == (LENT,)) is holds
+
+
+# People and cases that are like these, but come before or after them when they are sorted, and others that are the same
+
+BEFORE, AFTER = (Person("slack", "T0THORNBURY", f"U0{name}") for name in ("AAA", "ZZZ"))
+
+
+@pytest.mark.parametrize("person", [BEFORE, AFTER])
+def test_another_person_is_another_person_whatever_they_are_called(person: Person) -> None:
+    assert not delegations.is_seen_by(LENT, someone(person=person))
+    assert delegations.may_be_lent(LENDER_NOW, someone(person=person)) == []
+    assert delegations.not_lent_already(person, LENT.scope, [LENT]) == []
+
+
+def test_the_same_person_is_known_again_wherever_they_come_from() -> None:
+    lender, delegate, chair = replace(LENDER), replace(DELEGATE), replace(DELEGATE)
+    assert delegations.is_seen_by(LENT, someone(person=delegate))
+    assert fields(delegations.may_be_lent(LENDER_NOW, someone(person=lender))) == ["delegate"]
+    assert fields(delegations.not_lent_already(delegate, LENT.scope, [LENT])) == ["delegate"]
+    assert delegations.in_force([LENT], NOW, {**HOLDERS, CHAIR: chair}, EMPLOYEES) == ()
+
+
+@pytest.mark.parametrize("about", ["A fair", "Z fair"])
+@pytest.mark.parametrize("kind", ScopeKind)
+def test_another_case_is_another_case_whatever_it_is_called(kind: ScopeKind, about: str) -> None:
+    lent = replace(LENT, scope=Scope(kind, "The fair"))
+    assert delegations.not_lent_already(DELEGATE, Scope(kind, about), [lent]) == []
+    for other in set(ScopeKind) - {kind}:
+        assert delegations.not_lent_already(DELEGATE, Scope(other, "The fair"), [lent]) == []
+
+
+@pytest.mark.parametrize(("number", "full"), [(99, False), (100, True), (101, True)])
+def test_a_hundred_are_in_force_at_once_at_most(number: int, full: bool) -> None:
+    standing = [replace(LENT, scope=Scope(ScopeKind.TOPIC, f"Fair {n}")) for n in range(number)]
+    assert bool(delegations.not_lent_already(OTHER, LENT.scope, standing)) is full
