@@ -18,6 +18,7 @@ from aiohttp import web
 
 from chatops import logs
 from chatops.clock import Clock, SystemClock
+from chatops.desk import Desk
 from chatops.flow import duties
 from chatops.flow.acknowledge import publish_first
 from chatops.flow.calendar import open_calendar
@@ -31,7 +32,7 @@ from chatops.flow.purdah import take_turn
 from chatops.flow.route import reroute_waiting, route_draft
 from chatops.mail_settings import mail_server_of
 from chatops.policy.letters import Errand
-from chatops.ports import Council, Desk, Facts, UnitOfWork
+from chatops.ports import Council, Facts, UnitOfWork
 from chatops.relay import Relay, Step, TryAgain, Undeliverable
 from chatops.setting_kinds import SLACK_API
 from chatops.setting_pace import pace

@@ -12,12 +12,13 @@ from sqlalchemy.exc import DBAPIError
 from chatops.auditing import CannotCheck, opened
 from chatops.breach_port import CaseEntry
 from chatops.clock import SystemClock
+from chatops.desk import Desk
 from chatops.flow import fallback
 from chatops.key_work import CannotDo, keyring_of
 from chatops.policy.breach_facts import CaseRead
 from chatops.policy.breaches import Case
 from chatops.policy.people import Person
-from chatops.ports import Desk, NoSuch, UnitOfWork
+from chatops.ports import NoSuch, UnitOfWork
 from chatops.settings import WrongSettings, load_records
 from handlers.views.case_in_full import on
 from handlers.views.evidence import as_text, bundle

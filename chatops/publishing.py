@@ -8,11 +8,11 @@ from pathlib import Path
 
 from chatops.auditing import CannotCheck, one_of, opened
 from chatops.clock import SystemClock
+from chatops.desk import Desk
 from chatops.flow.acknowledge import publish_edition
 from chatops.policy.content import tidy
 from chatops.policy.editions import LONGEST_POLICY, text_can_be_published
 from chatops.policy.objections import Overtaken, Refused
-from chatops.ports import Desk
 from handlers.views.changes import Kind, Piece, word_changes
 
 LARGEST_FILE = 4 * LONGEST_POLICY

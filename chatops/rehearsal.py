@@ -9,10 +9,11 @@ from pydantic import SecretStr
 
 from chatops import logs, master_key
 from chatops.bootstrap import Service, running, until_stopped
+from chatops.desk import Desk
 from chatops.flow.acknowledge import acknowledge_policy
 from chatops.policy.accounts import account
 from chatops.policy.people import AccountStatus, Caller, Standing
-from chatops.ports import Council, Desk
+from chatops.ports import Council
 from chatops.practice import keeping
 from chatops.practice.server import PracticeServer
 from chatops.rehearsal_figures import Figures

@@ -17,9 +17,10 @@ from typing import Any, Protocol
 
 import structlog
 
+from chatops.desk import Desk
 from chatops.policy.authority import whom_to_alert
 from chatops.policy.letters import UNCOUNTED, Errand, Letter, is_confidential
-from chatops.ports import Claimed, Desk, Facts, NoSuch, NotYet, UnitOfWork, alone, is_alone
+from chatops.ports import Claimed, Facts, NoSuch, NotYet, UnitOfWork, alone, is_alone
 
 log = structlog.get_logger()
 

@@ -4,9 +4,9 @@ from datetime import timedelta
 from typing import Any
 
 from chatops.clock import london_date
+from chatops.desk import Desk
 from chatops.policy.breaches import Case, Subjects
 from chatops.policy.people import Office
-from chatops.ports import Desk
 from tests.council import PEOPLE
 from tests.reports import reported
 

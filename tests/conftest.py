@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from chatops.ports import Council, Desk
+from chatops.desk import Desk
+from chatops.ports import Council
 from storage.engine import Database
 from tests.compiled import shared_statements
 from tests.council import StillClock, desk_of, take_on_everyone

@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from itertools import count
 from typing import Any
 
+from chatops.desk import Desk
 from chatops.flow import duties
 from chatops.flow.acknowledge import acknowledge_policy, publish_first
 from chatops.flow.bring_back import bring_back as bring_draft_back
@@ -27,7 +28,7 @@ from chatops.policy.drafts import Draft, Stage, Verdict
 from chatops.policy.people import AccountStatus, Caller, Office, Person, Standing
 from chatops.policy.polls import Poll
 from chatops.policy.purdah import ExemptionClass
-from chatops.ports import Council, Desk, Entry, Facts, NotYet
+from chatops.ports import Council, Entry, Facts, NotYet
 from storage.engine import Database
 from tests.keys import MASTER_KEYS
 

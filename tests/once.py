@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Table, and_
 
-from chatops.ports import Desk
+from chatops.desk import Desk
 from storage.engine import Database
 from storage.tables import metadata
 from tests.databases import Kept, kept_of, with_next_letter

@@ -5,10 +5,11 @@ from collections import Counter
 from collections.abc import Callable
 from typing import Any
 
+from chatops.desk import Desk
 from chatops.flow.route import route_draft
 from chatops.policy.letters import Errand, Letter
 from chatops.policy.people import Person
-from chatops.ports import Desk, UnitOfWork
+from chatops.ports import UnitOfWork
 from chatops.relay import Relay
 from storage.engine import Database
 from tests.council import PEOPLE

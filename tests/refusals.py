@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
+from chatops.desk import Desk
 from chatops.policy.objections import NotDone, Overtaken, Refused
-from chatops.ports import Desk
 from storage.engine import Database
 from tests.databases import journal_of, snapshot
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from functools import partial
 
-from chatops.ports import Desk
+from chatops.desk import Desk
 from storage.engine import Database
 from tests.council import StillClock
 from tests.databases import rows

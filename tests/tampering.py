@@ -11,9 +11,9 @@ from typing import Any
 
 from sqlalchemy import Connection
 
+from chatops.desk import Desk
 from chatops.flow.route import route_draft
 from chatops.policy.drafts import Verdict
-from chatops.ports import Desk
 from storage.engine import Database, is_sqlite
 from tests.council import approve, as_it_stands, posted, release, revise, routed, submitted, turn_down, withdraw
 from tests.databases import rows

@@ -3,10 +3,10 @@
 from datetime import date
 from functools import partial
 
+from chatops.desk import Desk
 from chatops.flow.calendar import open_calendar
 from chatops.flow.exempt import list_exemptions
 from chatops.policy.polls import Country, Poll, PollKind
-from chatops.ports import Desk
 from tests.council import StillClock, exempt, give_names_of, purdah_off, purdah_on, routed
 from tests.once import once
 

@@ -6,10 +6,11 @@ from datetime import datetime, timedelta
 import pytest
 
 from chatops import relay as relay_module
+from chatops.desk import Desk
 from chatops.flow.route import route_draft
 from chatops.policy.drafts import Stage
 from chatops.policy.letters import Errand, Letter
-from chatops.ports import Desk, Facts, NotYet, UnitOfWork
+from chatops.ports import Facts, NotYet, UnitOfWork
 from chatops.relay import BATCH, MOST_TRIES, Relay, TryAgain, Undeliverable
 from storage.engine import Database
 from tests.council import PEOPLE, StillClock, as_it_stands, submitted

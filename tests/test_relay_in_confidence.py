@@ -5,8 +5,9 @@ from datetime import timedelta
 import pytest
 import structlog
 
+from chatops.desk import Desk
 from chatops.policy.letters import CONFIDENTIAL, Errand, Letter, is_confidential
-from chatops.ports import Desk, Facts, NoSuch, UnitOfWork
+from chatops.ports import Facts, NoSuch, UnitOfWork
 from chatops.relay import LONGEST_CONFIDENTIAL_WAIT, MOST_TRIES, Relay, TryAgain, Undeliverable
 from storage.engine import Database
 from tests.council import StillClock

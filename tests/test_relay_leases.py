@@ -4,8 +4,8 @@ import asyncio
 from collections import Counter
 from collections.abc import Callable
 
+from chatops.desk import Desk
 from chatops.policy.letters import Errand, Letter
-from chatops.ports import Desk
 from chatops.relay import BATCH, LEASE, Relay
 from storage.engine import Database
 from tests.council import StillClock, desk_of

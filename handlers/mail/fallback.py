@@ -8,10 +8,11 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from chatops.clock import london_date
+from chatops.desk import Desk
 from chatops.flow.fallback import case_at_fallback
 from chatops.policy.breaches import CaseStage
 from chatops.policy.letters import Letter
-from chatops.ports import Desk, NoSuch, UnitOfWork
+from chatops.ports import NoSuch, UnitOfWork
 from handlers.mail.sending import Mailer
 from handlers.views.phrases import day
 

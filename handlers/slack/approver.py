@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from chatops import mandate
-from chatops.ports import Desk, NoSuch
+from chatops.desk import Desk
+from chatops.ports import NoSuch
 from chatops.relay import Inquiry
 from handlers.slack.workspace import Workspace
 

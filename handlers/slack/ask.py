@@ -5,11 +5,12 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
+from chatops.desk import Desk
 from chatops.flow.ask import answer_question, ask_question, start_answer, start_question
 from chatops.policy import content
 from chatops.policy.people import Person
 from chatops.policy.questions import who_answers
-from chatops.ports import Desk, NoSuch
+from chatops.ports import NoSuch
 from handlers.slack.blocks import question_forms as forms
 from handlers.slack.typed import forget_typed, typed_by
 from handlers.slack.visit import Answer, Done, Show, Visit

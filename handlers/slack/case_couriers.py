@@ -6,10 +6,11 @@ alone, and holds nobody whom this report is about; else to each of those concern
 
 from collections.abc import Iterable
 
+from chatops.desk import Desk
 from chatops.flow.case_turn import nobody_was_told
 from chatops.policy.letters import Errand, Letter
 from chatops.policy.people import Person
-from chatops.ports import Desk, NoSuch
+from chatops.ports import NoSuch
 from chatops.relay import Courier, TryAgain, Undeliverable
 from handlers.slack.blocks.card import Card
 from handlers.slack.blocks.case_pages import notice

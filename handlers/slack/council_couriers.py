@@ -1,8 +1,8 @@
 """What tells people of changes in who may decide, drawn from how things stand when it is shown."""
 
+from chatops.desk import Desk
 from chatops.policy.letters import Errand, Letter
 from chatops.policy.people import AccountStatus, Caller, Person
-from chatops.ports import Desk
 from chatops.relay import Courier
 from handlers.slack.blocks import council_pages as pages
 from handlers.slack.workspace import Workspace

@@ -4,8 +4,9 @@ import json
 from collections.abc import Callable
 from datetime import timedelta
 
+from chatops.desk import Desk
 from chatops.policy.letters import Errand, Letter
-from chatops.ports import Desk, NoSuch, Place, UnitOfWork
+from chatops.ports import NoSuch, Place, UnitOfWork
 from chatops.relay import Courier
 from handlers.slack.blocks import card, pages
 from handlers.slack.blocks.card import Card

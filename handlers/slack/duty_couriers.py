@@ -1,7 +1,7 @@
 """What shows people what waits for them."""
 
+from chatops.desk import Desk
 from chatops.policy.letters import Errand, Letter
-from chatops.ports import Desk
 from chatops.relay import Courier
 from handlers.slack.blocks import pages
 from handlers.slack.workspace import Workspace

@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 from typing import Any
 
+from chatops.desk import Desk
 from chatops.policy import authority, confidence
 from chatops.policy.people import AccountStatus, Caller
-from chatops.ports import Desk
 from chatops.relay import TryAgain
 from handlers.slack.blocks import pages
 from handlers.slack.blocks.purdah_pages import home_blocks

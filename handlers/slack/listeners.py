@@ -16,7 +16,8 @@ from slack_bolt.context.ack.async_ack import AsyncAck
 from slack_bolt.request.async_request import AsyncBoltRequest
 from slack_bolt.response import BoltResponse
 
-from chatops.ports import Collided, Desk
+from chatops.desk import Desk
+from chatops.ports import Collided
 from handlers.slack import tables
 from handlers.slack.blocks import pages
 from handlers.slack.blocks.elements import Element

@@ -1,8 +1,8 @@
 """What shows people that there is a policy to be read."""
 
+from chatops.desk import Desk
 from chatops.policy.letters import Errand, Letter
 from chatops.policy.people import AccountStatus, Caller
-from chatops.ports import Desk
 from chatops.relay import Courier
 from handlers.slack.blocks import policy_pages as pages
 from handlers.slack.workspace import Workspace

@@ -1,8 +1,9 @@
 """What shows people the news of the pre-election period, drawn from how it stands when it is shown."""
 
+from chatops.desk import Desk
 from chatops.policy.letters import Errand, Letter
 from chatops.policy.people import AccountStatus, Caller
-from chatops.ports import Desk, NoSuch
+from chatops.ports import NoSuch
 from chatops.relay import Courier
 from handlers.slack.blocks import purdah_pages as pages
 from handlers.slack.workspace import Workspace

@@ -2,7 +2,7 @@
 
 from collections.abc import Awaitable, Callable
 
-from chatops.ports import Desk
+from chatops.desk import Desk
 from handlers.slack import (
     ask,
     breach,

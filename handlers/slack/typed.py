@@ -9,8 +9,8 @@ from collections.abc import Mapping
 from datetime import timedelta
 from typing import Any
 
+from chatops.desk import Desk
 from chatops.policy.people import Person
-from chatops.ports import Desk
 from handlers.slack.incoming import as_typed
 
 KEPT = timedelta(days=1)

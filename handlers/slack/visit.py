@@ -5,9 +5,10 @@ from dataclasses import dataclass, field
 from functools import wraps
 from typing import Any
 
+from chatops.desk import Desk
 from chatops.policy.objections import Withheld
 from chatops.policy.people import Caller
-from chatops.ports import Desk, NoSuch
+from chatops.ports import NoSuch
 from handlers.slack.blocks.answers import Answers
 from handlers.slack.blocks.elements import Block, Element
 from handlers.slack.blocks.names import CaseSubject, Subject

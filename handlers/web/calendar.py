@@ -12,7 +12,7 @@ from email.utils import format_datetime
 from aiohttp import web
 from icalendar import Calendar, Event
 
-from chatops.ports import Desk
+from chatops.desk import Desk
 from handlers.views.calendar import CalendarView, see_calendar
 
 PATH = "/calendar/{token}.ics"

@@ -7,11 +7,12 @@ from typing import Any
 
 from aiohttp import web
 
+from chatops.desk import Desk
 from chatops.flow.casework import read_case
 from chatops.policy.breaches import Case
 from chatops.policy.objections import Withheld
 from chatops.policy.people import Caller, Person
-from chatops.ports import Desk, NoSuch, UnitOfWork
+from chatops.ports import NoSuch, UnitOfWork
 from chatops.readers import is_handler
 from handlers.views import case_in_full
 from handlers.views.evidence import bundle

@@ -9,7 +9,8 @@ from collections.abc import Callable
 from aiohttp import web
 from prometheus_client import CollectorRegistry, Counter, Gauge, generate_latest
 
-from chatops.ports import Backlog, Desk
+from chatops.desk import Desk
+from chatops.ports import Backlog
 
 LONGEST_WAIT_S = 2.0
 """How long the database may take to answer before it counts as away."""

@@ -8,12 +8,13 @@ from typing import Any
 from sqlalchemy import Connection, func, select
 
 from chatops.clock import SystemClock
+from chatops.desk import Desk
 from chatops.flow.decide import approve_draft
 from chatops.flow.route import route_draft
 from chatops.flow.submit import submit_draft
 from chatops.policy import references
 from chatops.policy.drafts import Stage
-from chatops.ports import Council, Desk, UnitOfWork
+from chatops.ports import Council, UnitOfWork
 from handlers.slack.blocks.card import decision_card
 from handlers.views.drafts import see_for_card
 from storage import tables

@@ -12,8 +12,8 @@ from typing import Any
 from sqlalchemy import Connection, Engine, event, text
 
 from chatops.clock import SystemClock
+from chatops.desk import Desk
 from chatops.policy.content import tidy, words_can_be_posted
-from chatops.ports import Desk
 from handlers.views.drafts import MOST_LISTED, list_drafts
 from storage.engine import Database
 from tests.bench.bench import Bench

@@ -6,8 +6,8 @@ from contextlib import asynccontextmanager
 import pytest
 from playwright.async_api import Browser, Page, expect
 
+from chatops.desk import Desk
 from chatops.policy.breaches import CaseStage
-from chatops.ports import Desk
 from storage.engine import Database
 from tests.at_fallback import at_fallback, linked
 from tests.browser.hand import BROWSER

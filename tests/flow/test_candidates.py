@@ -5,12 +5,13 @@ from pathlib import Path
 
 import pytest
 
+from chatops.desk import Desk
 from chatops.flow.candidates import erase_names, start_names
 from chatops.flow.office import take_on
 from chatops.policy.candidates import Change, KnownName, NameKind
 from chatops.policy.letters import Errand
 from chatops.policy.purdah_facts import NamesErased
-from chatops.ports import Desk, Facts, NotYet
+from chatops.ports import Facts, NotYet
 from storage.engine import Database, is_sqlite
 from tests.council import (
     ACCOUNTS,

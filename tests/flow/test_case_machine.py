@@ -18,12 +18,13 @@ from hypothesis.stateful import (
     run_state_machine_as_test,
 )
 
+from chatops.desk import Desk
 from chatops.flow import breach, case_turn, casework, office
 from chatops.policy.breaches import Category, Outcome, Unnamed
 from chatops.policy.objections import Overtaken, Refused, Withheld
 from chatops.policy.people import AccountStatus, Caller, Office
 from chatops.policy.reporting import Given, Naming
-from chatops.ports import Desk, Entry, Facts, NoSuch, NotYet
+from chatops.ports import Entry, Facts, NoSuch, NotYet
 from tests.council import ACCOUNTS, PEOPLE, ROLL, StillClock, new_form
 from tests.flow.choices import NO_DEPUTY, REPLACED, ROLES, SWAPPED, VACANT, statuses
 from tests.plain_desk import PlainDatabase, PlainRecords, at_once

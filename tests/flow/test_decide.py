@@ -5,13 +5,14 @@ from datetime import timedelta
 
 import pytest
 
+from chatops.desk import Desk
 from chatops.flow.decide import approve_draft, start_decision
 from chatops.flow.route import route_draft
 from chatops.policy.content import LONGEST_REASON
 from chatops.policy.drafts import Draft, Stage, Verdict, salted_digest
 from chatops.policy.facts import DECIDED
 from chatops.policy.people import AccountStatus, Office, Standing
-from chatops.ports import Desk, Entry, NoSuch
+from chatops.ports import Entry, NoSuch
 from storage.engine import Database
 from tests.council import (
     MORNING,

@@ -5,13 +5,14 @@ from datetime import date, time, timedelta
 
 import pytest
 
+from chatops.desk import Desk
 from chatops.flow.duties import take_turn
 from chatops.flow.route import route_draft
 from chatops.policy.drafts import Draft, Stage, Verdict
 from chatops.policy.duty_facts import ApproverReminded, DraftEscalated, DraftLapsed
 from chatops.policy.objections import Overtaken
 from chatops.policy.people import Office, Standing
-from chatops.ports import Council, Desk, Entry, NotYet
+from chatops.ports import Council, Entry, NotYet
 from storage.audit import verify
 from storage.engine import Database
 from tests.council import (

@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from chatops.desk import Desk
 from chatops.flow.exempt import list_exemptions, start_exemption
 from chatops.flow.route import route_draft
 from chatops.policy.drafts import Stage
@@ -12,7 +13,7 @@ from chatops.policy.letters import Errand
 from chatops.policy.people import Office, Standing
 from chatops.policy.purdah import ExemptionClass
 from chatops.policy.purdah_facts import ExemptionsListed
-from chatops.ports import Desk, Entry, NoSuch, NotYet
+from chatops.ports import Entry, NoSuch, NotYet
 from storage.engine import Database
 from tests.council import (
     PEOPLE,

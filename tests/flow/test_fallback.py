@@ -5,10 +5,11 @@ from datetime import timedelta
 import pytest
 
 from chatops.clock import london_date
+from chatops.desk import Desk
 from chatops.flow import fallback
 from chatops.policy.breaches import CaseStage, Outcome, Side
 from chatops.policy.letters import Errand
-from chatops.ports import Desk, NoSuch
+from chatops.ports import NoSuch
 from storage.engine import Database
 from tests.at_fallback import at_fallback, linked, sealed_acts
 from tests.council import MORNING, StillClock

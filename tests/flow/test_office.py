@@ -2,10 +2,11 @@
 
 import pytest
 
+from chatops.desk import Desk
 from chatops.flow.office import take_on
 from chatops.policy.accounts import account
 from chatops.policy.people import Office, Standing
-from chatops.ports import Desk, Entry
+from chatops.ports import Entry
 from storage.engine import Database
 from tests.council import ACCOUNTS, PEOPLE, ROLL, caller, desk_of, take_on_everyone
 from tests.databases import journal_of, rows

@@ -4,10 +4,11 @@ from datetime import timedelta
 
 import pytest
 
+from chatops.desk import Desk
 from chatops.flow.post import record_posting, release_draft, start_posting
 from chatops.policy.drafts import Stage
 from chatops.policy.people import AccountStatus
-from chatops.ports import Desk, NoSuch
+from chatops.ports import NoSuch
 from storage.engine import Database
 from tests.council import (
     ACCOUNTS,

@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from chatops.desk import Desk
 from chatops.flow.purdah import start_switching
 from chatops.policy.drafts import Stage
 from chatops.policy.letters import Errand
@@ -12,7 +13,7 @@ from chatops.policy.objections import Refused
 from chatops.policy.people import AccountStatus
 from chatops.policy.polls import Country, Poll, PollKind
 from chatops.policy.purdah import PurdahWindow
-from chatops.ports import Desk, NoSuch
+from chatops.ports import NoSuch
 from storage.engine import Database
 from tests.council import (
     MORNING,

@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 
 from chatops.clock import SystemClock
+from chatops.desk import Desk
 from chatops.flow.post import release_draft
-from chatops.ports import Desk
 from storage.engine import Database, is_sqlite
 from tests.council import approved, caller, desk_of, finish, purdah_off, purdah_on, take_on_everyone
 from tests.databases import address_of, journal_of

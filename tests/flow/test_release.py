@@ -5,13 +5,14 @@ from datetime import timedelta
 
 import pytest
 
+from chatops.desk import Desk
 from chatops.flow.decide import confirm_draft
 from chatops.flow.post import release_draft
 from chatops.flow.route import route_draft
 from chatops.policy.drafts import Draft, Stage
 from chatops.policy.letters import Errand
 from chatops.policy.people import AccountStatus, Office, Standing
-from chatops.ports import Desk, Entry, NotYet
+from chatops.ports import Entry, NotYet
 from storage.engine import Database
 from tests.council import (
     MORNING,

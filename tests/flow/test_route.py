@@ -2,11 +2,12 @@
 
 import pytest
 
+from chatops.desk import Desk
 from chatops.flow.route import route_draft
 from chatops.policy.drafts import Stage
 from chatops.policy.letters import Errand
 from chatops.policy.people import Office, Standing
-from chatops.ports import Desk, Entry, NoSuch
+from chatops.ports import Entry, NoSuch
 from storage.engine import Database
 from tests.council import PEOPLE, as_it_stands, brought_to, revise, routed, submitted, take_on_everyone
 from tests.databases import journal_of, rows

@@ -4,13 +4,14 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from chatops.desk import Desk
 from chatops.flow.office import take_on
 from chatops.flow.route import route_draft
 from chatops.flow.submit import revise_draft, start_draft, start_revision, submit_draft, withdraw_draft
 from chatops.policy.declarations import Declaration
 from chatops.policy.drafts import Stage
 from chatops.policy.people import AccountStatus, Office, Standing
-from chatops.ports import Desk, Entry, NoSuch
+from chatops.ports import Entry, NoSuch
 from storage.engine import Database
 from tests.bad_wishes import BAD_WISHES, DOUBLED_HOUR, EVERYTHING_WRONG, BadWish
 from tests.council import (

@@ -12,13 +12,13 @@ from typing import Any
 
 import pytest
 
+from chatops.desk import Desk
 from chatops.flow import duties, office, route, submit
 from chatops.flow.acknowledge import acknowledge_policy, publish_first
 from chatops.flow.decide import approve_draft
 from chatops.policy.letters import Errand
 from chatops.policy.objections import Overtaken
 from chatops.policy.people import AccountStatus, Caller
-from chatops.ports import Desk
 from chatops.relay import Relay
 from tests.council import ACCOUNTS, PEOPLE, ROLL, StillClock, wish
 from tests.duty_invariants import nobody_was_pestered, time_was_kept

@@ -6,12 +6,13 @@ from typing import Any
 
 from chatops import mandate
 from chatops.clock import LONDON
+from chatops.desk import Desk
 from chatops.flow import acknowledge, decide, delegate, duties, exempt, office, post, purdah, route, submit
 from chatops.policy.content import tidy
 from chatops.policy.drafts import Verdict
 from chatops.policy.objections import Overtaken, Refused
 from chatops.policy.people import AccountStatus, Caller, Office, Person
-from chatops.ports import Desk, Entry, Facts, NoSuch, NotYet, UnitOfWork
+from chatops.ports import Entry, Facts, NoSuch, NotYet, UnitOfWork
 from tests.bad_wishes import BAD_WISHES
 from tests.council import ACCOUNTS, PEOPLE, StillClock, wish
 from tests.invariants import Told

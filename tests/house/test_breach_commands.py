@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
+from chatops.desk import Desk
 from chatops.policy.letters import Errand
-from chatops.ports import Desk
 from storage.engine import Database
 from tests.at_fallback import at_fallback, sealed_acts
 from tests.council import PEOPLE

@@ -18,7 +18,8 @@ from rich.console import Console
 
 from chatops import logs, printing
 from chatops.__main__ import _run, main
-from chatops.ports import Council, Desk
+from chatops.desk import Desk
+from chatops.ports import Council
 from chatops.printing import CannotWrite, written_beside
 from chatops.settings import CannotStart, Settings
 from storage.audit import verify

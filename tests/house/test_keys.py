@@ -12,7 +12,7 @@ from pydantic import SecretStr
 from chatops import master_key
 from chatops.__main__ import main
 from chatops.bootstrap import running
-from chatops.ports import Desk
+from chatops.desk import Desk
 from chatops.practice.cast import thornbury
 from chatops.practice.server import PracticeServer
 from chatops.rehearsal import practice_settings

@@ -3,8 +3,8 @@
 import pytest
 from sqlalchemy import Engine, event
 
+from chatops.desk import Desk
 from chatops.policy.people import AccountStatus, Caller
-from chatops.ports import Desk
 from handlers.views.home import see_home
 from tests.council import PEOPLE, routed
 from tests.journeys.town import FACEBOOK, WORDS, Town

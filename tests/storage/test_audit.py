@@ -8,9 +8,10 @@ from typing import Any
 import pytest
 from sqlalchemy import Connection, select
 
+from chatops.desk import Desk
 from chatops.flow.office import take_on
 from chatops.policy.objections import Refused
-from chatops.ports import Council, Desk
+from chatops.ports import Council
 from storage import audit, audit_records
 from storage.audit import Report, verify
 from storage.engine import Database, is_sqlite

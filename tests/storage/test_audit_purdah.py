@@ -5,10 +5,11 @@ from typing import Any
 
 import pytest
 
+from chatops.desk import Desk
 from chatops.flow.calendar import move_calendar
 from chatops.flow.candidates import erase_names
 from chatops.policy.candidates import Change
-from chatops.ports import Council, Desk
+from chatops.ports import Council
 from storage.audit import verify
 from storage.engine import Database, is_sqlite
 from storage.tables import calendars, candidate_lists, candidates, exemption_lists, exemptions, purdah_windows

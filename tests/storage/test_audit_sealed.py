@@ -6,7 +6,8 @@ import json
 import pytest
 from sqlalchemy import text
 
-from chatops.ports import Council, Desk
+from chatops.desk import Desk
+from chatops.ports import Council
 from storage.audit import Report, verify
 from storage.engine import Database
 from storage.export import as_csv, as_json_lines

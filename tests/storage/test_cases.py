@@ -6,9 +6,10 @@ from time import perf_counter
 
 import pytest
 
+from chatops.desk import Desk
 from chatops.policy.breach_facts import BreachReported, CaseChanged, ConfidentialAttempt, DayCommitted
 from chatops.policy.breaches import Case, CaseStage, Outcome, Viewer
-from chatops.ports import Collided, Council, Desk, Facts, NoSuch, UnitOfWork
+from chatops.ports import Collided, Council, Facts, NoSuch, UnitOfWork
 from storage.engine import Database
 from tests.council import MORNING, PEOPLE, StillClock
 from tests.databases import journal_of, rows

@@ -4,9 +4,9 @@ from typing import Any
 
 import pytest
 
+from chatops.desk import Desk
 from chatops.policy.drafts import Draft, Stage
 from chatops.policy.references import read
-from chatops.ports import Desk
 from storage.engine import Database
 from tests.council import (
     PEOPLE,

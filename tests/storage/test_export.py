@@ -9,7 +9,8 @@ import textwrap
 
 import pytest
 
-from chatops.ports import Council, Desk
+from chatops.desk import Desk
+from chatops.ports import Council
 from storage import export, journal
 from storage.audit import verify
 from storage.engine import Database

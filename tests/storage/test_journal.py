@@ -7,9 +7,10 @@ import pytest
 from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 
+from chatops.desk import Desk
 from chatops.flow.decide import approve_draft
 from chatops.flow.submit import submit_draft, withdraw_draft
-from chatops.ports import Council, Desk, NoSuch
+from chatops.ports import Council, NoSuch
 from storage import journal
 from storage.engine import Database
 from tests.council import StillClock, approve, caller, desk_of, posted, record, released, routed, take_on_everyone, wish

@@ -15,12 +15,13 @@ from typing import Any
 
 import pytest
 
+from chatops.desk import Desk
 from chatops.flow.exempt import exempt_draft
 from chatops.flow.post import release_draft
 from chatops.flow.purdah import Period, end_purdah, set_purdah
 from chatops.policy.drafts import Draft
 from chatops.policy.objections import NotDone
-from chatops.ports import Council, Desk
+from chatops.ports import Council
 from storage.audit import verify
 from storage.engine import Database
 from tests.council import (

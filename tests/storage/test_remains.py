@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Connection
 
-from chatops.ports import Desk
+from chatops.desk import Desk
 from storage import engine
 from storage.engine import Database
 from tests.council import MORNING, StillClock, desk_of

@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 from sqlalchemy import text
 
-from chatops.ports import Council, Desk
+from chatops.desk import Desk
+from chatops.ports import Council
 from storage import rotation
 from storage.audit import verify
 from storage.engine import Database

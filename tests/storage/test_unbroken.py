@@ -6,7 +6,7 @@ import random
 
 import pytest
 
-from chatops.ports import Desk
+from chatops.desk import Desk
 from storage.engine import Database
 from tests.council import submitted
 

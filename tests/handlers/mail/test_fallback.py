@@ -3,10 +3,10 @@
 import re
 from email.message import EmailMessage
 
+from chatops.desk import Desk
 from chatops.flow import fallback
 from chatops.policy.breaches import Outcome
 from chatops.policy.letters import Errand, Letter
-from chatops.ports import Desk
 from handlers.mail.fallback import FallbackMail
 from tests.at_fallback import at_fallback
 from tests.council import PEOPLE

@@ -2,8 +2,9 @@
 
 from datetime import timedelta
 
+from chatops.desk import Desk
 from chatops.policy.letters import Errand, Letter
-from chatops.ports import Desk, UnitOfWork
+from chatops.ports import UnitOfWork
 from chatops.practice.server import PracticeServer
 from handlers.slack.couriers import EVENTS_REMEMBERED, couriers
 from handlers.slack.listeners import take_in

@@ -2,7 +2,7 @@
 
 import pytest
 
-from chatops.ports import Desk
+from chatops.desk import Desk
 from chatops.practice import messages
 from chatops.practice.server import PracticeServer
 from chatops.relay import TryAgain

@@ -5,7 +5,7 @@ import inspect
 import aiohttp
 from slack_bolt.kwargs_injection.async_args import AsyncArgs
 
-from chatops.ports import Desk
+from chatops.desk import Desk
 from handlers.slack import tables
 from handlers.slack.blocks import names
 from handlers.slack.incoming import event_key

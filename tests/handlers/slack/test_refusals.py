@@ -3,9 +3,10 @@
 import pytest
 import structlog
 
+from chatops.desk import Desk
 from chatops.policy.objections import Attempt, Objection, Overtaken, Refused
 from chatops.policy.people import AccountStatus, Actor, Caller
-from chatops.ports import Collided, Desk, NoSuch
+from chatops.ports import Collided, NoSuch
 from handlers.slack.blocks.answers import Answers
 from handlers.slack.refusals import Kind, answer_to
 from handlers.slack.visit import Answer, Mend, Say, Show, Visit

@@ -5,8 +5,8 @@ from typing import Any
 
 import pytest
 
+from chatops.desk import Desk
 from chatops.policy.drafts import Draft, Stage, Verdict
-from chatops.ports import Desk
 from handlers.views.purdah import see_affected, see_purdah
 from tests.council import (
     approved,

@@ -9,10 +9,10 @@ from aiohttp import web
 from icalendar import Calendar
 from sqlalchemy import text
 
+from chatops.desk import Desk
 from chatops.flow.calendar import move_calendar, open_calendar
 from chatops.policy.objections import Refused
 from chatops.policy.polls import Country, Poll, PollKind
-from chatops.ports import Desk
 from handlers.slack.intake import make_runner
 from handlers.views.calendar import MOST_PERIODS
 from handlers.web.calendar import CalendarFeed

@@ -12,9 +12,9 @@ from html import unescape
 import pytest
 from aiohttp import ClientResponse, ClientSession, CookieJar, web
 
+from chatops.desk import Desk
 from chatops.policy.breaches import CaseStage, Outcome, Side
 from chatops.policy.people import Person
-from chatops.ports import Desk
 from handlers.slack.intake import make_runner
 from handlers.views.evidence import bundle
 from handlers.web.confidential import MOST_TRIES, ConfidentialPage

@@ -6,8 +6,8 @@ import aiohttp
 import pytest
 from aiohttp import web
 
+from chatops.desk import Desk
 from chatops.policy.letters import Errand, Letter
-from chatops.ports import Desk
 from handlers.web.health import LATE_S, Figures, Health
 from storage.engine import Database
 from tests.council import PEOPLE, WORDS, StillClock, desk_of, submitted

@@ -1,0 +1,75 @@
+"""The desk of a council, at which a use case works (`chatops.ports` says what one is)."""
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Concatenate, ParamSpec, TypeVar
+
+from chatops.clock import Clock
+from chatops.policy.attempts import refusal
+from chatops.policy.objections import NotDone
+from chatops.ports import Collided, Council, Facts, Records, UnitOfWork, is_alone
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+class Desk:
+    """Where a use case meets the clock and the records of one council.
+
+    Args:
+        council: whose desk it is.
+        records: its storage.
+        clock: read once for each use case.
+        wake: called after a commit that left letters to deliver.
+    """
+
+    MOST_TURNS = 5
+
+    def __init__(
+        self, council: Council, records: Records, clock: Clock, wake: Callable[[], None] = lambda: None
+    ) -> None:
+        self.council = council
+        self.clock = clock
+        self.records = records
+        self.wake = wake
+
+    async def transact(
+        self, flow: Callable[Concatenate[UnitOfWork, datetime, P], Facts], *args: P.args, **given: P.kwargs
+    ) -> Facts:
+        """Run a use case in one transaction; `now` is read once, when the transaction has its turn, and passed to it.
+
+        Raises:
+            Refused, Overtaken: nothing was changed; the attempt has been journalled.
+            NoSuch: unknown reference.
+            Collided: others changed the same thing each time it was tried.
+        """
+
+        def turn(work: UnitOfWork) -> Facts:
+            facts = flow(work, self.clock.now(), *args, **given)
+            work.record(facts)
+            return facts
+
+        try:
+            facts = await self._in_turn(turn, alone=is_alone(flow))
+        except NotDone as not_done:
+            refused = not_done
+            await self._in_turn(lambda work: work.record((refusal(refused, self.clock.now()),)))
+            raise
+        if facts:
+            self.wake()
+        return facts
+
+    async def look(
+        self, question: Callable[Concatenate[UnitOfWork, datetime, P], T], *args: P.args, **given: P.kwargs
+    ) -> T:
+        """The answer to a question about the records as they stand now. Raises NoSuch, or what it raises."""
+        now = self.clock.now()
+        return await self.records.read(lambda work: question(work, now, *args, **given))
+
+    async def _in_turn(self, turn: Callable[[UnitOfWork], T], *, alone: bool = False) -> T:
+        for _ in range(self.MOST_TURNS - 1):
+            try:
+                return await self.records.write(turn, alone=alone)
+            except Collided:
+                continue
+        return await self.records.write(turn, alone=alone)
