@@ -41,7 +41,6 @@ EQUIVALENT = (
     (rf" is not (?={_MEMBERS})", " != ", "Each member of an enumeration is there once."),
     (r" is not (?=AccountStatus\.ACTIVE)", " > ", _SORTED.format("first")),
     (r" is (?=AccountStatus\.ACTIVE)", " <= ", _SORTED.format("first")),
-    (r" is (?=other\.kind)", " == ", "Each member of an enumeration is there once."),
     (r" is (?=Standing\.EMPLOYEE)", " <= ", _SORTED.format("first")),
     (r" > (?=1:)", " != ", "That none was given is answered before."),
     (r" is (?=ScopeKind\.ACCOUNT)", " <= ", _SORTED.format("first")),

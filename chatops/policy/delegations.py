@@ -173,7 +173,7 @@ def in_force(
 
 
 def _same(one: Scope, other: Scope) -> bool:
-    return one.kind is other.kind and one.about.casefold() == other.about.casefold()
+    return (one.kind, one.about.casefold()) == (other.kind, other.about.casefold())
 
 
 def _about(sentence: str, field: str) -> Objection:
