@@ -9,7 +9,7 @@ from chatops.policy.delegation_facts import DraftConfirmed, DraftHandedOn, Draft
 from chatops.policy.facts import Fact
 from chatops.policy.purdah_facts import DraftApprovedAgain
 from chatops.ports import Council
-from storage.drafts import columns_of, move, put_before
+from storage.draft_writers import columns_of, move, put_before
 from storage.tables import confirmations, reassignments
 
 

@@ -10,7 +10,7 @@ from chatops.policy.duty_facts import ApproverReminded, DraftBroughtBack, DraftE
 from chatops.policy.facts import Fact
 from chatops.policy.people import Person
 from chatops.ports import Council
-from storage.drafts import add_revision, escalate, move
+from storage.draft_writers import add_revision, escalate, move
 from storage.tables import reminders
 
 

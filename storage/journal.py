@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, bindparam, select
 
 from chatops.policy.facts import Fact
 from chatops.ports import Council
@@ -38,7 +38,10 @@ class Head:
     hash: str = NO_HASH
 
 
-_read_head = select(journal_heads.c.sequence, journal_heads.c.hash)
+_mine = journal_heads.c.council == bindparam("of_council")
+_read_head = select(journal_heads.c.sequence, journal_heads.c.hash).where(_mine)
+_hold_head = _read_head.with_for_update()
+_add_head, _move_head, _add_entries = journal_heads.insert(), journal_heads.update().where(_mine), journal.insert()
 _read_page = select(journal.c.sequence, journal.c.entry, journal.c.hash).order_by(journal.c.sequence).limit(PAGE)
 
 
@@ -50,18 +53,17 @@ def append(connection: Connection, council: Council, facts: Sequence[Fact]) -> N
         entry = _entry(council, end, fact)
         end = Head(end.sequence + 1, hashlib.sha256(entry.encode()).hexdigest())
         lines.append({"council": council.number, "sequence": end.sequence, "entry": entry, "hash": end.hash})
-    connection.execute(journal.insert(), lines)
+    connection.execute(_add_entries, lines)
+    new = {"sequence": end.sequence, "hash": end.hash}
     if before.sequence == 0:
-        connection.execute(journal_heads.insert().values(council=council.number, sequence=end.sequence, hash=end.hash))
+        connection.execute(_add_head, {"council": council.number, **new})
     else:
-        mine = journal_heads.c.council == council.number
-        connection.execute(journal_heads.update().where(mine).values(sequence=end.sequence, hash=end.hash))
+        connection.execute(_move_head, {"of_council": council.number, **new})
 
 
 def head(connection: Connection, council: Council, *, hold: bool = False) -> Head:
     """The end of the council's chain, kept from others until the transaction ends when `hold` is set."""
-    query = _read_head.where(journal_heads.c.council == council.number)
-    row = connection.execute(query.with_for_update() if hold else query).first()
+    row = connection.execute(_hold_head if hold else _read_head, {"of_council": council.number}).first()
     return Head(row.sequence, row.hash) if row else Head()
 
 

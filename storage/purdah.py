@@ -25,7 +25,7 @@ from chatops.policy.purdah_facts import (
 )
 from chatops.ports import Council, NoSuch
 from chatops.purdah_port import KeptWindow
-from storage.drafts import move
+from storage.draft_writers import move
 from storage.remembering import Few
 from storage.tables import exemption_lists, exemptions, purdah_windows
 

@@ -14,7 +14,7 @@ from storage import (
     candidates,
     confirmations,
     delegations,
-    drafts,
+    draft_writers,
     duties,
     editions,
     journal,
@@ -47,7 +47,7 @@ from storage.vault import Keyring
 T = TypeVar("T")
 
 _WRITERS = (
-    drafts.WRITERS
+    draft_writers.WRITERS
     | purdah.WRITERS
     | candidates.WRITERS
     | calendars.WRITERS
