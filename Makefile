@@ -3,6 +3,8 @@ PYTHON ?= python3
 VENV := .venv
 MUTATION := var/mutation
 BIN := $(VENV)/bin
+# Three workers for two cores: many tests wait for a browser, a database or a process that is killed.
+WORKERS := $(shell $(PYTHON) -c 'import os; print(max(2, (os.cpu_count() or 2) * 3 // 2))')
 
 .DEFAULT_GOAL := help
 .PHONY: help practice serve test check bench soak mutants screenshots lock format
@@ -28,7 +30,7 @@ serve: $(VENV)/run  ## run the bot for a real council, from the settings in .env
 	$(BIN)/chatops serve
 
 test: $(VENV)/dev  ## run every test
-	$(BIN)/python -m pytest -n auto --dist worksteal $(ARGS)
+	$(BIN)/python -m pytest -n $(WORKERS) --dist worksteal $(ARGS)
 
 check: $(VENV)/dev  ## formatting, lint, types and import contracts
 	$(BIN)/ruff format --check .
