@@ -166,8 +166,9 @@ class SqlRecords:
         lock = _alone if alone else _beside_others
 
         def take_turn(connection: Connection) -> tuple[T, bool]:
-            # SQLite has one writer at a time and passes this over; on PostgreSQL it is where the order is settled.
-            connection.execute(lock, {"number": self._council.number})
+            if connection.dialect.name != "sqlite":
+                # It is where the order is settled; SQLite has one writer at a time.
+                connection.execute(lock, {"number": self._council.number})
             work = SqlUnitOfWork(connection, self._council, writing=True, keyring=self._keyring)
             outcome = turn(work)
             return outcome, work.has_erased
