@@ -178,6 +178,8 @@ async def test_a_crowd_is_committed_in_parts(one: Writer, commits: list[int], mo
 
 
 async def test_a_caller_that_left_keeps_nobody_waiting(one: Writer) -> None:
+    amiss: list[object] = []
+    asyncio.get_running_loop().set_exception_handler(lambda _loop, what: amiss.append(what))
     async with a_queue(one):
         tasks = [asyncio.create_task(one.run(keep(number))) for number in range(3)]
         await asyncio.sleep(0)
@@ -186,6 +188,7 @@ async def test_a_caller_that_left_keeps_nobody_waiting(one: Writer) -> None:
     assert [found[0], found[2]] == [0, 2]
     assert isinstance(found[1], asyncio.CancelledError)
     assert await numbers(one) == [0, 1, 2]
+    assert amiss == []
 
 
 async def test_closing_waits_for_the_queue_and_the_next_turn_begins_anew(one: Writer) -> None:
@@ -195,6 +198,8 @@ async def test_closing_waits_for_the_queue_and_the_next_turn_begins_anew(one: Wr
         closing = asyncio.create_task(one.close())
         await asyncio.sleep(0)
     await closing
+    await asyncio.sleep(0)
+    assert [task.done() for task in tasks] == [True] * 3
     assert await asyncio.gather(*tasks) == [0, 1, 2]
     assert await numbers(one) == [0, 1, 2]
 
