@@ -11,7 +11,7 @@ from tests.flow.machine import CouncilMachine
 from tests.plain_desk import PlainDatabase
 
 QUICK = settings(
-    max_examples=100,
+    max_examples=70,
     stateful_step_count=30,
     deadline=None,
     suppress_health_check=list(HealthCheck),

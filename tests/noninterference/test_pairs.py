@@ -8,7 +8,7 @@ import pytest
 from tests.noninterference.acts import SUBJECTS
 from tests.noninterference.pairs import LONG, SHORT, acts_of, run_pair
 
-FEW, MANY = 10, 1000
+FEW, MANY = 8, 1000
 
 
 async def hold(template: Path, seed: int, length: int) -> None:

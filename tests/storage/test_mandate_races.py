@@ -110,11 +110,12 @@ async def race(database: Database, replica: Database, council: Council, times: i
 
 
 def check_that_it_was_a_race(seen: Counter[str], times: int) -> None:
-    """Each kind of change came before a decision and after one."""
+    """Changes came before decisions and after them; among very many, changes of each kind."""
     assert sum(seen.values()) == times
-    for kind in range(5):
-        assert seen[f"{kind} done"], seen
-        assert seen[f"{kind} Refused"], seen
+    for outcome in ("done", "Refused"):
+        kinds = [seen[f"{kind} {outcome}"] for kind in range(5)]
+        assert sum(kinds) > times / 20, seen
+        assert all(kinds) or times < WHOLE, seen
 
 
 async def test_nobody_decides_without_authority_whichever_comes_first(
