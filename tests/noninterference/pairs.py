@@ -70,7 +70,10 @@ _link = SqlCases.fresh_link
 async def run_pair(
     template: Path, seed: int, x: str, length: int = SHORT, leak: Leak | None = None
 ) -> list[Difference]:
-    """Go through one history twice. Gives where what X could see differs: nowhere, if nothing leaks."""
+    """Go through one history twice. Gives where what X could see differs: nowhere, if nothing leaks.
+
+    What failed for a fault of ours counts as well, though it failed the same in both.
+    """
     acts = history(seed, x, length)
     seen = []
     with in_order():
@@ -81,7 +84,8 @@ async def run_pair(
                     await world.go_through(acts, with_reports=with_reports)
                     seen.append(await world.seen())
             shutil.rmtree(place)
-    return differences(*seen)
+    faults = [line for line in seen[0]["log"] if '"level": "error"' in line]
+    return [*differences(*seen), *(Difference("fault", number, line, line) for number, line in enumerate(faults))]
 
 
 async def acts_of(template: Path, seed: int, x: str, length: int) -> Counter[str]:
