@@ -16,7 +16,7 @@ from typing import Any, TypeVar
 from uuid import uuid4
 
 import asyncpg
-from sqlalchemy import Connection, select, text
+from sqlalchemy import Connection, Table, and_, select, text
 from sqlalchemy.engine import URL, make_url
 
 from chatops.ports import Council
@@ -128,25 +128,32 @@ async def kept_of(database: Database) -> Kept:
     return await database.glance(read)
 
 
-async def put_back(database: Database, kept: Kept) -> None:
-    """Put this into a database that has nothing but a council of the same number."""
+async def put_back(database: Database, kept: Kept, *, over: Kept | None = None) -> None:
+    """Bring what stands in this database to what was kept. `over` is what stands; without it, a council alone."""
 
     def write(connection: Connection) -> None:
         for table in metadata.sorted_tables:
-            if kept.get(table.name):
-                connection.execute(table.insert(), kept[table.name])
-        with_next_letter(connection)
+            stood, stands = _by_key(table, over or {}), _by_key(table, kept)
+            for key, row in stood.items():
+                this = and_(*(column == row[column.name] for column in table.primary_key))
+                if key not in stands:
+                    connection.execute(table.delete().where(this))
+                elif stands[key] != row:
+                    connection.execute(table.update().where(this).values(stands[key]))
+            if new := [row for key, row in stands.items() if key not in stood]:
+                connection.execute(table.insert(), new)
+        if connection.dialect.name == "postgresql":
+            # Letters that were put back count: the next is numbered after them, as SQLite does by itself.
+            connection.exec_driver_sql(
+                "SELECT setval(pg_get_serial_sequence('letters', 'number'), coalesce(max(number), 0) + 1, false) "
+                "FROM letters"
+            )
 
     await database.run(write)
 
 
-def with_next_letter(connection: Connection) -> None:
-    """Letters that were put back count: PostgreSQL numbers the next one after them, as SQLite does by itself."""
-    if connection.dialect.name == "postgresql":
-        connection.exec_driver_sql(
-            "SELECT setval(pg_get_serial_sequence('letters', 'number'), coalesce(max(number), 0) + 1, false) "
-            "FROM letters"
-        )
+def _by_key(table: Table, kept: Kept) -> dict[tuple[Any, ...], dict[str, Any]]:
+    return {tuple(row[column.name] for column in table.primary_key): row for row in kept.get(table.name, ())}
 
 
 async def _migrated(url: str) -> None:

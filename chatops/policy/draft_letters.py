@@ -147,15 +147,18 @@ def _of_suggestion(fact: SuggestionMade | SuggestionAdopted) -> Iterable[Letter]
 
 
 def release_due(draft: Draft) -> Letter:
+    """The step that releases what was approved, when it is to go out."""
     return Letter(Errand.RELEASE, draft.reference, not_before=draft.revision.goes_out_at)
 
 
 def decision_redrawn(reference: str, draft: Draft) -> Iterable[Letter]:
+    """The cards of those who were asked to decide it show how it stands now."""
     for approver in draft.asked:
         yield Letter(Errand.DECISION_CARD, reference, approver)
 
 
 def handover_redrawn(reference: str, before: Draft) -> Iterable[Letter]:
+    """The cards of those whom it was handed to show how it stands now."""
     for holder in before.handed_to:
         yield Letter(Errand.HANDOVER_CARD, reference, holder)
 

@@ -3,7 +3,6 @@
 from chatops.flow.away import TimeAway, come_back, set_away, start_away
 from chatops.flow.delegate import Loan, end_delegation, lend_approval, start_lending
 from chatops.policy import references
-from chatops.ports import NoSuch
 from handlers.slack.blocks import council_forms as forms
 from handlers.slack.blocks import council_pages as pages
 from handlers.slack.visit import Answer, Done, Say, Show, Visit
@@ -85,8 +84,6 @@ async def on_delegation(visit: Visit) -> Answer:
 
 async def on_end_button(visit: Visit) -> Answer:
     """An officer ends a delegation at once."""
-    reference = references.read(visit.text, references.DELEGATION)
-    if reference is None:
-        raise NoSuch("this button carries no delegation")
+    reference = visit.reference(references.DELEGATION, "delegation")
     await visit.desk.transact(end_delegation, reference=reference, by=visit.caller)
     return Say(f"Delegation {reference} has ended.", ())

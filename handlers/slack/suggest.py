@@ -4,7 +4,6 @@ from chatops.flow.submit import start_draft
 from chatops.flow.suggest import make_suggestion, start_adoption, start_suggestion
 from chatops.policy import content, references
 from chatops.policy.people import Standing
-from chatops.ports import NoSuch
 from handlers.slack.blocks.draft_form import draft_form
 from handlers.slack.blocks.suggestion_pages import cannot_be_used, read_suggestion_form, suggestion_form
 from handlers.slack.incoming import as_typed
@@ -44,9 +43,7 @@ async def on_suggestion(visit: Visit) -> Answer:
 
 async def on_adopt_button(visit: Visit) -> Answer:
     """An employee reads a suggestion: the form for a draft opens with its words."""
-    reference = references.read(visit.text, references.SUGGESTION)
-    if reference is None:
-        raise NoSuch("this button carries no suggestion")
+    reference = visit.reference(references.SUGGESTION, "suggestion")
     await visit.desk.transact(start_adoption, reference=reference, by=visit.caller)
     words = await visit.desk.look(words_to_adopt, reference=reference, by=visit.caller)
     return Show(draft_form(await visit.desk.look(new_draft_form, words=words), reference))

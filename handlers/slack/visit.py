@@ -6,6 +6,7 @@ from functools import wraps
 from typing import Any
 
 from chatops.desk import Desk
+from chatops.policy import references
 from chatops.policy.objections import Withheld
 from chatops.policy.people import Caller
 from chatops.ports import NoSuch
@@ -50,6 +51,13 @@ class Visit:
             return CaseSubject.read(self.text)
         except ValueError:
             raise NoItem("this button carries no item") from None
+
+    def reference(self, kind: str, about: str) -> str:
+        """The reference of this kind that a button carries: of what `about` names. Raises NoSuch when it is none."""
+        found = references.read(self.text, kind)
+        if found is None:
+            raise NoSuch(f"this button carries no {about}")
+        return found
 
 
 class NoItem(NoSuch):
