@@ -52,10 +52,11 @@ from handlers.slack.workspace import PLATFORM, Home, Workspace
 from handlers.web.calendar import CalendarFeed
 from handlers.web.confidential import ConfidentialPage
 from handlers.web.evidence import EvidencePage
-from handlers.web.health import Figures, Health
-from storage.engine import Database, is_sqlite
+from handlers.web.health import Figures, Health, Probe
+from storage.engine import Database
 from storage.key_checks import keys_amiss
 from storage.migrate import newest, revision
+from storage.opening import is_sqlite
 from storage.vault import Keyring
 
 log = structlog.get_logger()
@@ -124,15 +125,16 @@ async def running(
         work: list[Coroutine[Any, Any, None]] = []
         if relaying:
             work.append(relay.run(alone=is_sqlite(database.url)))
+        probes: dict[str, Probe] = {"writing": database.writing_amiss}
         if settings.slack_connection == "http":
             app.add_routes(Intake(door, dispatch, count=figures.request).routes())
-            health = Health(desk, figures)
         else:
             socket = _socket(settings, door, dispatch, desk, workspace, figures)
             work.append(socket.run())
-            health = Health(desk, figures, lambda: "is silent" if socket.last_seen > SILENT_S else None)
+            probes["connection"] = lambda: "silent" if socket.last_seen > SILENT_S else None
         confidential = ConfidentialPage(desk, workspace.names_of, settings.web_address or "")
         evidence = EvidencePage(desk, workspace.confidence.evidence, workspace.names_of)
+        health = Health(desk, figures, probes)
         app.add_routes([*health.routes(), *CalendarFeed(desk).routes(), *confidential.routes(), *evidence.routes()])
         address = await _listen(stack, app, settings)
         workspace.web_address = settings.web_address or address

@@ -6,9 +6,10 @@ from sqlalchemy.exc import ArgumentError, DBAPIError
 
 from chatops.findings import Finding, amiss, well
 from chatops.ports import Council
-from storage.engine import Database, UnsafeDatabase
+from storage.engine import Database
 from storage.key_checks import key_state, keys_amiss
 from storage.migrate import differences, newest, revision
+from storage.opening import UnsafeDatabase
 from storage.vault import Keyring
 from storage.whereabouts import file_of, missing_file
 

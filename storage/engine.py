@@ -5,53 +5,32 @@ A turn is a plain function over a unit of work. It runs through the asynchronous
 it runs in a thread (`storage.writer`, `storage.readers`), since every call of that driver crosses to one and back.
 """
 
-import sqlite3
+import asyncio
 from collections.abc import Callable
 from contextlib import suppress
-from typing import Any, TypeVar
+from typing import TypeVar
 
-from sqlalchemy import Connection, Engine, bindparam, create_engine, event, select
-from sqlalchemy.engine import URL, make_url
+from sqlalchemy import Connection, bindparam, select
+from sqlalchemy.engine import make_url
 from sqlalchemy.exc import DBAPIError
-from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
 from chatops.ports import Council, UnitOfWork
 from storage.errors import is_collision, translated
+from storage.opening import BUSY_TIMEOUT_MS, POOL_SIZE, check, is_sqlite, pool, threaded
 from storage.readers import Readers
 from storage.remains import write_anew
 from storage.tables import councils
 from storage.unbroken import Unbroken
 from storage.unit_of_work import SqlUnitOfWork
 from storage.vault import Keyring
+from storage.write_watch import WriteWatch
 from storage.writer import Writer
 
 T = TypeVar("T")
 
-BUSY_TIMEOUT_MS = 5000
-POOL_SIZE = 8
-
-
 _council_row = select(councils.c.number).where(councils.c.number == bindparam("number"))
 _beside_others = _council_row.with_for_update(read=True)
 _alone = _council_row.with_for_update()
-
-
-class UnsafeDatabase(RuntimeError):
-    """The database does not keep what it is told to keep; the service does not start on it."""
-
-
-def is_sqlite(url: URL) -> bool:
-    """Whether this is the embedded database."""
-    return url.get_backend_name() == "sqlite"
-
-
-def wal_is_sound(version: tuple[int, ...]) -> bool:
-    """Whether this SQLite has the fix for a write-ahead log that is reset under a reader.
-
-    Fixed in 3.51.3 and, of the older lines, in 3.50.7 and 3.44.6 (https://www.sqlite.org/wal.html#walresetbug).
-    """
-    mended_lines = {(3, 50): (3, 50, 7), (3, 44): (3, 44, 6)}
-    return version >= mended_lines.get((version[0], version[1]), (3, 51, 3))
 
 
 class Database:
@@ -65,14 +44,16 @@ class Database:
     def __init__(self, url: str) -> None:
         parsed = make_url(url)
         self.url = parsed
-        self._pool = _pool(parsed)
-        self._writer = Writer(_threaded(parsed, writing=True), BUSY_TIMEOUT_MS / 1000) if is_sqlite(parsed) else None
-        self._readers = Readers(_threaded(parsed, writing=False), POOL_SIZE) if is_sqlite(parsed) else None
+        self._pool = pool(parsed)
+        self._writer = Writer(threaded(parsed, writing=True), BUSY_TIMEOUT_MS / 1000) if is_sqlite(parsed) else None
+        self._readers = Readers(threaded(parsed, writing=False), POOL_SIZE) if is_sqlite(parsed) else None
         self._turns = Unbroken()
+        self._watch = WriteWatch()
+        self._trial: asyncio.Task[None] | None = None
 
     async def check(self) -> None:
         """Make sure that a commit will survive a power cut. Raises UnsafeDatabase."""
-        await self.run(_check)
+        await self.run(check)
 
     async def council(self, platform: str, organisation: str, name: str) -> Council:
         """The council of this organisation, registered under this name on the first occasion."""
@@ -126,11 +107,27 @@ class Database:
             with suppress(DBAPIError):
                 await self._turns.to_its_end(self._writer.run(write_anew, alone=True))
 
+    def writing_amiss(self) -> str | None:
+        """Return in one word what keeps writes from being kept, or None when nothing does.
+
+        After a write that failed another is tried meanwhile, so that what has passed does not stay amiss until
+        somebody clicks.
+        """
+        amiss = self._watch.amiss
+        if amiss == "failed" and (self._trial is None or self._trial.done()):
+            self._trial = asyncio.create_task(self._try_to_write())
+        return amiss
+
+    async def _try_to_write(self) -> None:
+        with suppress(Exception):  # what came of it is noted as of every write
+            await self.run(lambda connection: connection.execute(councils.update().values(name=councils.c.name)))
+
     async def _run(self, work: Callable[[Connection], T]) -> T:
-        if self._writer is not None:
-            return await self._writer.run(work)
-        async with self._pool.begin() as connection:
-            return await connection.run_sync(work)
+        with self._watch.one_write():
+            if self._writer is not None:
+                return await self._writer.run(work)
+            async with self._pool.begin() as connection:
+                return await connection.run_sync(work)
 
     async def _look(self, work: Callable[[Connection], T]) -> T:
         async with self._pool.connect() as connection:
@@ -188,64 +185,3 @@ class SqlRecords:
             return turn(SqlUnitOfWork(connection, self._council, writing=False, keyring=self._keyring))
 
         return await self._database.glance(look)
-
-
-def _pool(url: URL) -> AsyncEngine:
-    """The connections that read, and on PostgreSQL write too. An error's text must not carry words into a log."""
-    if not is_sqlite(url):
-        return create_async_engine(url, pool_size=POOL_SIZE, pool_pre_ping=True, hide_parameters=True)
-    engine = create_async_engine(
-        url, pool_size=POOL_SIZE, max_overflow=0, pool_timeout=BUSY_TIMEOUT_MS / 1000, hide_parameters=True
-    )
-    _prepare(engine.sync_engine, writing=False)
-    return engine
-
-
-def _threaded(url: URL, *, writing: bool) -> Engine:
-    """The same file for threads: the one that writes, or those that read."""
-    size = 1 if writing else POOL_SIZE
-    engine = create_engine(url.set(drivername="sqlite"), pool_size=size, max_overflow=0, hide_parameters=True)
-    _prepare(engine, writing=writing)
-    return engine
-
-
-def _prepare(engine: Engine, *, writing: bool) -> None:
-    """Have each connection to an SQLite file opened as it must be."""
-
-    @event.listens_for(engine, "connect")
-    def _set(connection: Any, _record: Any) -> None:
-        # The driver must not begin transactions by itself: it would begin them without the lock.
-        connection.isolation_level = None
-        cursor = connection.cursor()
-        wanted = "WAL" if wal_is_sound(sqlite3.sqlite_version_info) else "DELETE"
-        for pragma in (
-            f"busy_timeout = {BUSY_TIMEOUT_MS}",
-            f"journal_mode = {wanted}",
-            "synchronous = FULL",
-            "foreign_keys = ON",
-            "trusted_schema = OFF",
-            # What is erased is overwritten, and nothing is put down in a file of its own on the way.
-            "secure_delete = ON",
-            "temp_store = MEMORY",
-            f"query_only = {'OFF' if writing else 'ON'}",
-        ):
-            cursor.execute(f"PRAGMA {pragma}")
-        cursor.close()
-
-    @event.listens_for(engine, "begin")
-    def _begin(connection: Connection) -> None:
-        connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
-
-
-def _check(connection: Connection) -> None:
-    if connection.dialect.name == "sqlite":
-        synchronous = connection.exec_driver_sql("PRAGMA synchronous").scalar_one()
-        foreign_keys = connection.exec_driver_sql("PRAGMA foreign_keys").scalar_one()
-        journal_mode = connection.exec_driver_sql("PRAGMA journal_mode").scalar_one()
-        kept = {"delete", "truncate", "persist"} | ({"wal"} if wal_is_sound(sqlite3.sqlite_version_info) else set())
-        if synchronous < 2 or foreign_keys != 1 or journal_mode not in kept:
-            raise UnsafeDatabase("SQLite is not set to keep every commit; the service does not start on it")
-    else:
-        for setting in ("fsync", "full_page_writes", "synchronous_commit"):
-            if connection.exec_driver_sql(f"SHOW {setting}").scalar_one() == "off":
-                raise UnsafeDatabase(f"PostgreSQL has {setting} off, so a commit may be lost; turn it on")

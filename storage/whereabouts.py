@@ -4,7 +4,7 @@ from pathlib import Path
 
 from sqlalchemy.engine import make_url
 
-from storage.engine import is_sqlite
+from storage.opening import is_sqlite
 
 
 def file_of(url: str) -> Path | None:

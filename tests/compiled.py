@@ -12,7 +12,7 @@ import pytest
 from sqlalchemy import Engine
 from sqlalchemy.ext.asyncio import AsyncEngine
 
-from storage import engine as storage_engine
+from storage import opening
 
 E = TypeVar("E", Engine, AsyncEngine)
 
@@ -33,6 +33,6 @@ def shared_statements() -> Iterator[None]:
         return created
 
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(storage_engine, "create_engine", sharing(storage_engine.create_engine))
-        patch.setattr(storage_engine, "create_async_engine", sharing(storage_engine.create_async_engine))
+        patch.setattr(opening, "create_engine", sharing(opening.create_engine))
+        patch.setattr(opening, "create_async_engine", sharing(opening.create_async_engine))
         yield

@@ -20,8 +20,9 @@ from sqlalchemy import Connection, Table, and_, select, text
 from sqlalchemy.engine import URL, make_url
 
 from chatops.ports import Council
-from storage.engine import Database, is_sqlite
+from storage.engine import Database
 from storage.migrate import migrate
+from storage.opening import is_sqlite
 from storage.tables import councils, metadata
 
 T = TypeVar("T")

@@ -4,7 +4,7 @@ The figures are in the format of Prometheus (https://prometheus.io/docs/instrume
 """
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from aiohttp import web
 from prometheus_client import CollectorRegistry, Counter, Gauge, generate_latest
@@ -44,34 +44,38 @@ class Figures:
         self._parked.set(backlog.parked)
 
 
+Probe = Callable[[], str | None]
+"""What says in one word what is amiss with a part, or None when it is well. It only looks: it waits for nothing."""
+
+
 class Health:
     """Answers whether the bot works.
 
     Args:
         desk: the council's desk, asked for the backlog, which shows that the database answers.
         figures: what is shown under `/metrics`.
-        connection: says what is wrong with the connection to Slack, or nothing when it is well.
+        probes: for each other part, by its name in the answer, what says how it is.
     """
 
-    def __init__(self, desk: Desk, figures: Figures, connection: Callable[[], str | None] = lambda: None) -> None:
+    def __init__(self, desk: Desk, figures: Figures, probes: Mapping[str, Probe] | None = None) -> None:
         self._desk = desk
         self._figures = figures
-        self._connection = connection
+        self._probes = probes or {}
 
     def routes(self) -> list[web.RouteDef]:
         """The two addresses."""
         return [web.get("/healthz", self._healthz), web.get("/metrics", self._metrics)]
 
     async def _healthz(self, _request: web.Request) -> web.Response:
-        """200 when all is well, else 503; the body says of each part how it is."""
+        """200 when all is well, else 503; the body says of each part in one word how it is."""
         backlog = await self._backlog()
-        relay = self._relay(backlog)
         parts = {
-            "database": None if backlog else "does not answer",
-            "relay": relay,
-            "connection": self._connection(),
+            "database": None if backlog else "away",
+            "relay": self._relay(backlog),
+            "letters": "parked" if backlog and backlog.parked else None,
+            **{part: _said(probe) for part, probe in self._probes.items()},
         }
-        body = {part: trouble or "well" for part, trouble in parts.items()}
+        body = {part: amiss or "well" for part, amiss in parts.items()}
         counts = {"due": backlog.due, "parked": backlog.parked} if backlog else {}
         return web.json_response(body | counts, status=503 if any(parts.values()) else 200)
 
@@ -94,4 +98,11 @@ class Health:
         if backlog is None or backlog.oldest is None:
             return None
         late = (self._desk.clock.now() - backlog.oldest).total_seconds()
-        return f"is behind by {late:.0f} seconds" if late > LATE_S else None
+        return "behind" if late > LATE_S else None
+
+
+def _said(probe: Probe) -> str | None:
+    try:
+        return probe()
+    except Exception:
+        return "unknown"

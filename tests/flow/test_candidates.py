@@ -12,7 +12,8 @@ from chatops.policy.candidates import Change, KnownName, NameKind
 from chatops.policy.letters import Errand
 from chatops.policy.purdah_facts import NamesErased
 from chatops.ports import Facts, NotYet
-from storage.engine import Database, is_sqlite
+from storage.engine import Database
+from storage.opening import is_sqlite
 from tests.council import (
     ACCOUNTS,
     MORNING,

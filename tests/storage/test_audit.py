@@ -14,7 +14,8 @@ from chatops.policy.objections import Refused
 from chatops.ports import Council
 from storage import audit, audit_records
 from storage.audit import Report, verify
-from storage.engine import Database, is_sqlite
+from storage.engine import Database
+from storage.opening import is_sqlite
 from storage.tables import councils
 from tests.council import (
     ACCOUNTS,

@@ -11,7 +11,8 @@ from chatops.flow.candidates import erase_names
 from chatops.policy.candidates import Change
 from chatops.ports import Council
 from storage.audit import verify
-from storage.engine import Database, is_sqlite
+from storage.engine import Database
+from storage.opening import is_sqlite
 from storage.tables import calendars, candidate_lists, candidates, exemption_lists, exemptions, purdah_windows
 from tests.council import StillClock, caller, give_names_of, released
 from tests.tampering import rewrite, tamper

@@ -7,8 +7,9 @@ import pytest
 from sqlalchemy import text
 
 from storage.doctor import check_database
-from storage.engine import Database, is_sqlite
+from storage.engine import Database
 from storage.migrate import newest
+from storage.opening import is_sqlite
 from tests.databases import address_of, url_of
 
 

@@ -10,8 +10,9 @@ from sqlalchemy import Connection, create_engine, text
 from sqlalchemy.exc import DBAPIError
 
 from chatops.ports import Collided
-from storage.engine import Database, UnsafeDatabase, _check, wal_is_sound
+from storage.engine import Database
 from storage.errors import is_collision, translated
+from storage.opening import UnsafeDatabase, check, wal_is_sound
 from tests.databases import address_of, rows
 
 PRAGMAS = {
@@ -61,10 +62,10 @@ def test_an_sqlite_that_may_lose_a_commit_is_refused(tmp_path: Path, unsafe: str
         with engine.connect() as connection:
             for setting in ("synchronous = FULL", "foreign_keys = ON"):
                 connection.exec_driver_sql(f"PRAGMA {setting}")
-            _check(connection)
+            check(connection)
             connection.exec_driver_sql(f"PRAGMA {unsafe}")
             with pytest.raises(UnsafeDatabase, match="SQLite"):
-                _check(connection)
+                check(connection)
     finally:
         engine.dispose()
 
@@ -76,7 +77,7 @@ async def test_a_postgresql_that_may_lose_a_commit_is_refused(database: Database
     def check_without(connection: Connection) -> None:
         connection.exec_driver_sql("SET LOCAL synchronous_commit = off")
         with pytest.raises(UnsafeDatabase, match="synchronous_commit"):
-            _check(connection)
+            check(connection)
 
     await database.run(check_without)
 

@@ -7,8 +7,9 @@ import pytest
 from sqlalchemy import Connection, text
 from sqlalchemy.exc import DBAPIError
 
-from storage.engine import POOL_SIZE, Database
+from storage.engine import Database
 from storage.errors import is_collision
+from storage.opening import POOL_SIZE
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ import pytest
 from sqlalchemy import Connection
 
 from chatops.desk import Desk
-from storage import engine
+from storage import opening
 from storage.engine import Database
 from tests.council import MORNING, StillClock, desk_of
 from tests.databases import rows
@@ -54,7 +54,7 @@ async def file_desk(
     request: pytest.FixtureRequest, sqlite_url: str, clock: StillClock, monkeypatch: pytest.MonkeyPatch
 ) -> AsyncIterator[tuple[Desk, Database]]:
     """A desk on an SQLite file that keeps its commits in either way."""
-    monkeypatch.setattr(engine, "wal_is_sound", lambda _version: request.param == "write-ahead log")
+    monkeypatch.setattr(opening, "wal_is_sound", lambda _version: request.param == "write-ahead log")
     database = Database(sqlite_url)
     council = await database.council("slack", "T0THORNBURY", "Thornbury Town Council")
     yield desk_of(database, council, clock), database
@@ -121,7 +121,7 @@ async def test_what_a_later_state_replaced_is_gone_with_the_case(file_desk: tupl
 async def test_a_file_that_could_not_be_written_anew_is_when_the_service_starts(
     sqlite_url: str, clock: StillClock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(engine, "BUSY_TIMEOUT_MS", 50)
+    monkeypatch.setattr(opening, "BUSY_TIMEOUT_MS", 50)
     database = Database(sqlite_url)
     council = await database.council("slack", "T0THORNBURY", "Thornbury Town Council")
     desk = desk_of(database, council, clock)

@@ -1,0 +1,95 @@
+"""How connections to the database are opened, and what is checked of it before it is used."""
+
+import sqlite3
+from typing import Any
+
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.engine import URL
+from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+
+BUSY_TIMEOUT_MS = 5000
+LOCK_TIMEOUT_MS = 1200
+"""How long PostgreSQL waits for a row that another transaction holds: less than an answer may take (1.5 s)."""
+POOL_SIZE = 8
+
+
+class UnsafeDatabase(RuntimeError):
+    """The database does not keep what it is told to keep; the service does not start on it."""
+
+
+def is_sqlite(url: URL) -> bool:
+    """Whether this is the embedded database."""
+    return url.get_backend_name() == "sqlite"
+
+
+def wal_is_sound(version: tuple[int, ...]) -> bool:
+    """Whether this SQLite has the fix for a write-ahead log that is reset under a reader.
+
+    Fixed in 3.51.3 and, of the older lines, in 3.50.7 and 3.44.6 (https://www.sqlite.org/wal.html#walresetbug).
+    """
+    mended_lines = {(3, 50): (3, 50, 7), (3, 44): (3, 44, 6)}
+    return version >= mended_lines.get((version[0], version[1]), (3, 51, 3))
+
+
+def pool(url: URL) -> AsyncEngine:
+    """The connections that read, and on PostgreSQL write too. An error's text must not carry words into a log."""
+    if not is_sqlite(url):
+        limits = {"server_settings": {"lock_timeout": str(LOCK_TIMEOUT_MS)}}
+        return create_async_engine(
+            url, pool_size=POOL_SIZE, pool_pre_ping=True, hide_parameters=True, connect_args=limits
+        )
+    engine = create_async_engine(
+        url, pool_size=POOL_SIZE, max_overflow=0, pool_timeout=BUSY_TIMEOUT_MS / 1000, hide_parameters=True
+    )
+    _prepare(engine.sync_engine, writing=False)
+    return engine
+
+
+def threaded(url: URL, *, writing: bool) -> Engine:
+    """The same file for threads: the one that writes, or those that read."""
+    size = 1 if writing else POOL_SIZE
+    engine = create_engine(url.set(drivername="sqlite"), pool_size=size, max_overflow=0, hide_parameters=True)
+    _prepare(engine, writing=writing)
+    return engine
+
+
+def _prepare(engine: Engine, *, writing: bool) -> None:
+    """Have each connection to an SQLite file opened as it must be."""
+
+    @event.listens_for(engine, "connect")
+    def _set(connection: Any, _record: Any) -> None:
+        # The driver must not begin transactions by itself: it would begin them without the lock.
+        connection.isolation_level = None
+        cursor = connection.cursor()
+        wanted = "WAL" if wal_is_sound(sqlite3.sqlite_version_info) else "DELETE"
+        for pragma in (
+            f"busy_timeout = {BUSY_TIMEOUT_MS}",
+            f"journal_mode = {wanted}",
+            "synchronous = FULL",
+            "foreign_keys = ON",
+            "trusted_schema = OFF",
+            # What is erased is overwritten, and nothing is put down in a file of its own on the way.
+            "secure_delete = ON",
+            "temp_store = MEMORY",
+            f"query_only = {'OFF' if writing else 'ON'}",
+        ):
+            cursor.execute(f"PRAGMA {pragma}")
+        cursor.close()
+
+    @event.listens_for(engine, "begin")
+    def _begin(connection: Connection) -> None:
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
+
+
+def check(connection: Connection) -> None:
+    if connection.dialect.name == "sqlite":
+        synchronous = connection.exec_driver_sql("PRAGMA synchronous").scalar_one()
+        foreign_keys = connection.exec_driver_sql("PRAGMA foreign_keys").scalar_one()
+        journal_mode = connection.exec_driver_sql("PRAGMA journal_mode").scalar_one()
+        kept = {"delete", "truncate", "persist"} | ({"wal"} if wal_is_sound(sqlite3.sqlite_version_info) else set())
+        if synchronous < 2 or foreign_keys != 1 or journal_mode not in kept:
+            raise UnsafeDatabase("SQLite is not set to keep every commit; the service does not start on it")
+    else:
+        for setting in ("fsync", "full_page_writes", "synchronous_commit"):
+            if connection.exec_driver_sql(f"SHOW {setting}").scalar_one() == "off":
+                raise UnsafeDatabase(f"PostgreSQL has {setting} off, so a commit may be lost; turn it on")
