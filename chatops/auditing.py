@@ -8,7 +8,7 @@ from sqlalchemy.exc import ArgumentError, DBAPIError
 from chatops.ports import Council
 from storage.audit import Report, verify
 from storage.engine import Database
-from storage.export import FORMATS
+from storage.export import pieces
 from storage.migrate import newest, revision
 from storage.vault import Keyring
 from storage.whereabouts import missing_file
@@ -43,15 +43,16 @@ async def verified(url: str, which: str | None, on_progress: Progress, keyring: 
         return reports
 
 
-async def exported(url: str, which: str | None, form: str, write: Callable[[bytes], object]) -> int:
-    """Write the journal of one council, piece by piece, in one of `FORMATS`. Gives how many pieces there were.
+async def exported(url: str, which: str | None, form: str, write: Callable[[bytes], object]) -> None:
+    """Write the journal of one council, piece by piece, in one of `FORMATS`. `write` may take as long as it likes.
 
     Raises:
         CannotCheck: the database cannot be read, or it is not clear which council is meant.
     """
     async with opened(url) as database:
         council = one_of(await database.councils(), which)
-        return await database.look(lambda connection: sum(1 for _ in map(write, FORMATS[form](connection, council))))
+        async for piece in pieces(database, council, form):
+            write(piece)
 
 
 def one_of(councils: tuple[Council, ...], which: str | None) -> Council:

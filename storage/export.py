@@ -22,13 +22,15 @@ JSON text. A cell that a spreadsheet would take for a formula has an apostrophe 
 
 import csv
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterable, Iterator
+from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
-from sqlalchemy import Connection
-
 from chatops.ports import Council
-from storage.journal import Line, lines
+from storage import journal
+from storage.engine import Database
+from storage.journal import Line
 
 COLUMNS = ("sequence", "at", "by", "office", "act", "reference", "clause", "details", "previous", "hash")
 
@@ -38,22 +40,39 @@ _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff0b", "\uff0d", 
 _BYTE_ORDER_MARK = "\ufeff"
 
 
-def as_json_lines(connection: Connection, council: Council) -> Iterator[bytes]:
-    """The council's journal as JSON Lines, an entry at a time."""
-    for line in lines(connection, council):
-        kept = {"sequence": line.sequence, "entry": line.entry, "hash": line.hash}
-        yield json.dumps(kept, ensure_ascii=True).encode() + b"\n"
+@dataclass(frozen=True, slots=True)
+class Format:
+    """How a journal is written: what stands at the top, and how each row of it is written."""
+
+    heading: bytes
+    written: Callable[[Line], bytes]
 
 
-def as_csv(connection: Connection, council: Council) -> Iterator[bytes]:
-    """The council's journal as CSV with headings, an entry at a time."""
-    writer = csv.writer(_Written(), quoting=csv.QUOTE_ALL, lineterminator="\r\n")
-    yield (_BYTE_ORDER_MARK + writer.writerow(COLUMNS)).encode()
-    for line in lines(connection, council):
-        yield writer.writerow([safe_cell(cell) for cell in _cells(line)]).encode()
+def _as_json_line(line: Line) -> bytes:
+    kept = {"sequence": line.sequence, "entry": line.entry, "hash": line.hash}
+    return json.dumps(kept, ensure_ascii=True).encode() + b"\n"
 
 
-FORMATS: dict[str, Callable[[Connection, Council], Iterator[bytes]]] = {"jsonl": as_json_lines, "csv": as_csv}
+def _as_csv_line(line: Line) -> bytes:
+    return _row(safe_cell(cell) for cell in _cells(line)).encode()
+
+
+async def pieces(database: Database, council: Council, form: str) -> AsyncIterator[bytes]:
+    """The council's journal in one of `FORMATS`, a piece at a time, up to the end that it has at the beginning.
+
+    Between two pages no transaction is open: whoever takes the pieces may wait for a pager or a slow disk as long as
+    they like, and nobody's click waits with them. The journal is only ever added to, so the pages fit one another.
+    """
+    chosen = FORMATS[form]
+    yield chosen.heading
+    last = await database.look(lambda connection: journal.last_number(connection, council))
+    after = 0
+    while after < last:
+        page = await database.look(partial(journal.page_after, council=council, after=after))
+        for line in page:
+            if line.sequence <= last:
+                yield chosen.written(line)
+        after = page[-1].sequence if page else last
 
 
 def safe_cell(cell: str) -> str:
@@ -76,8 +95,19 @@ def _cells(line: Line) -> Iterator[str]:
         yield value if isinstance(value, str) else "" if value is None else json.dumps(value, ensure_ascii=False)
 
 
+def _row(cells: Iterable[str]) -> str:
+    written: str = csv.writer(_Written(), quoting=csv.QUOTE_ALL, lineterminator="\r\n").writerow(list(cells))
+    return written
+
+
 class _Written:
     """A file for `csv` that gives back what is written to it."""
 
     def write(self, text: str) -> str:
         return text
+
+
+FORMATS = {
+    "jsonl": Format(b"", _as_json_line),
+    "csv": Format((_BYTE_ORDER_MARK + _row(COLUMNS)).encode(), _as_csv_line),
+}

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from sqlalchemy import Connection, bindparam, select
+from sqlalchemy import Connection, bindparam, func, select
 
 from chatops.policy.facts import Fact
 from chatops.ports import Council
@@ -70,14 +70,20 @@ def head(connection: Connection, council: Council, *, hold: bool = False) -> Hea
 def lines(connection: Connection, council: Council) -> Iterator[Line]:
     """Every row of the council's journal in order, a page at a time."""
     after = 0
-    while True:
-        mine = (journal.c.council == council.number) & (journal.c.sequence > after)
-        page = connection.execute(_read_page.where(mine)).all()
-        for row in page:
-            yield Line(row.sequence, row.entry, row.hash)
-        if len(page) < PAGE:
-            return
+    while page := page_after(connection, council, after):
+        yield from page
         after = page[-1].sequence
+
+
+def page_after(connection: Connection, council: Council, after: int) -> list[Line]:
+    """The rows that follow this number, in order, so many as are read at once; none at the end."""
+    mine = (journal.c.council == council.number) & (journal.c.sequence > after)
+    return [Line(row.sequence, row.entry, row.hash) for row in connection.execute(_read_page.where(mine))]
+
+
+def last_number(connection: Connection, council: Council) -> int:
+    """The highest number of a row of the council's journal as it is now, whatever its head says; 0 for none."""
+    return connection.scalar(select(func.max(journal.c.sequence)).where(journal.c.council == council.number)) or 0
 
 
 def preamble(council: Council, before: Head) -> str:

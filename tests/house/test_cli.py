@@ -24,7 +24,7 @@ from chatops.printing import CannotWrite, written_beside
 from chatops.settings import CannotStart, Settings
 from storage.audit import verify
 from storage.engine import Database
-from storage.export import as_csv, as_json_lines
+from storage.export import FORMATS, pieces
 from storage.migrate import newest, revision
 from tests.council import StillClock, posted, take_on_everyone
 from tests.databases import address_of, rows, url_of
@@ -233,10 +233,10 @@ async def test_how_far_a_long_check_is_shows_on_a_terminal_only(desk: Desk, monk
 
 async def test_the_journal_is_copied_to_the_screen(at_hand: Database, council: Council, desk: Desk) -> None:
     await story(desk)
-    for form, pieces in (("jsonl", as_json_lines), ("csv", as_csv)):
+    for form in FORMATS:
         result = await ran("journal", "export", "--format", form)
         assert result.exit_code == 0
-        assert result.stdout_bytes == await at_hand.look(lambda c, of=pieces: b"".join(of(c, council)))
+        assert result.stdout_bytes == b"".join([piece async for piece in pieces(at_hand, council, form)])
 
 
 @pytest.mark.usefixtures("at_hand")

@@ -1,5 +1,6 @@
 """A copy of the journal says what the journal says, can be checked by itself, and does a spreadsheet no harm."""
 
+import asyncio
 import csv
 import io
 import json
@@ -14,17 +15,22 @@ from chatops.ports import Council
 from storage import export, journal
 from storage.audit import verify
 from storage.engine import Database
-from storage.export import COLUMNS, FORMATS, as_csv, as_json_lines, safe_cell
+from storage.export import COLUMNS, FORMATS, pieces, safe_cell
+from tests.council import submitted
 from tests.databases import rows
 from tests.tampering import story, tamper
 
 
+async def whole(database: Database, council: Council, form: str) -> bytes:
+    return b"".join([piece async for piece in pieces(database, council, form)])
+
+
 async def json_lines(database: Database, council: Council) -> bytes:
-    return await database.look(lambda connection: b"".join(as_json_lines(connection, council)))
+    return await whole(database, council, "jsonl")
 
 
 async def as_table(database: Database, council: Council) -> list[dict[str, str]]:
-    written = await database.look(lambda connection: b"".join(as_csv(connection, council)))
+    written = await whole(database, council, "csv")
     return list(csv.DictReader(io.StringIO(written.decode("utf-8-sig"), newline=""), strict=True))
 
 
@@ -94,7 +100,7 @@ async def test_a_table_has_every_entry_in_its_columns(database: Database, counci
 
 async def test_a_table_begins_as_a_spreadsheet_expects(database: Database, council: Council, desk: Desk) -> None:
     await story(desk)
-    written = await database.look(lambda connection: b"".join(as_csv(connection, council)))
+    written = await whole(database, council, "csv")
     assert written.startswith('\ufeff"sequence","at"'.encode())
     assert written.count(b"\r\n") == written.count(b"\n") == 45
 
@@ -144,7 +150,26 @@ async def test_a_long_journal_is_written_page_by_page(
     database: Database, council: Council, desk: Desk, monkeypatch: pytest.MonkeyPatch, form: str
 ) -> None:
     await story(desk)
-    whole = await database.look(lambda connection: b"".join(FORMATS[form](connection, council)))
-    monkeypatch.setattr(journal, "PAGE", 7)
+    before = await whole(database, council, form)
     monkeypatch.setattr(journal, "_read_page", journal._read_page.limit(7))
-    assert await database.look(lambda connection: b"".join(FORMATS[form](connection, council))) == whole
+    assert await whole(database, council, form) == before
+
+
+@pytest.mark.parametrize("form", FORMATS)
+async def test_whoever_takes_a_copy_slowly_keeps_nobody_waiting(
+    database: Database, council: Council, desk: Desk, monkeypatch: pytest.MonkeyPatch, form: str
+) -> None:
+    await story(desk)
+    before = await whole(database, council, form)
+    monkeypatch.setattr(journal, "_read_page", journal._read_page.limit(7))
+    taken = [b""]
+    async for piece in pieces(database, council, form):
+        taken.append(piece)
+        if len(taken) in {3, 9, 20}:  # within a page and between two
+            async with asyncio.timeout(1):
+                await submitted(desk)
+                # Nothing at all is held, not even what only another reader could see.
+                await database.run(lambda connection: connection.exec_driver_sql("CREATE TABLE t (n integer)"))
+                await database.run(lambda connection: connection.exec_driver_sql("DROP TABLE t"))
+    # What came in meanwhile is no part of it: the copy ends where the journal ended when it was begun.
+    assert b"".join(taken) == before
