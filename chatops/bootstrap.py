@@ -105,7 +105,7 @@ async def running(
         desk = await _open_desk(settings, database, clock or SystemClock())
         session = await stack.enter_async_context(aiohttp.ClientSession(trust_env=True))
         workspace = await _reach_slack(settings, session)
-        workspace.confidence = Confidence(settings.other_route, settings.breach_channel)
+        workspace.confidence = Confidence(settings.other_route, settings.breach_channel, settings.cases_kept_months)
         figures = Figures()
         carried = dict(couriers(desk, workspace, settings.drafts_channel))
         carried[Errand.CASE_MAIL] = FallbackMail(

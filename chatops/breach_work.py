@@ -35,7 +35,11 @@ async def waiting() -> list[str]:
     """A line for each case that stands at the person outside the chat, with its reference first. Raises CannotDo."""
     async with _desks() as desks:
         cases = [case for desk in desks for case in await desk.look(fallback.cases_at_fallback)]
-    return [f"{case.reference}  {case.stage}, reported on {on(case.opened_on)}" for case in cases]
+    return [f"{case.reference}  {case.stage}, reported on {on(case.opened_on)}{_news(case)}" for case in cases]
+
+
+def _news(case: Case) -> str:
+    return ", new: the reporter has written" if case.unread else ""
 
 
 async def read(reference: str) -> str:

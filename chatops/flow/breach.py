@@ -52,7 +52,7 @@ def write_as_reporter(
     if case.remarks and case.remarks[-1] == said:
         return ()
     stage, step = casework.after_an_answer(case), step_reached(work, now, case)
-    new = case.changed(stage=stage, step=step, remarks=(*case.remarks, said))
+    new = case.changed(stage=stage, step=step, remarks=(*case.remarks, said), unread=True)
     return (CaseChanged(at=now, reference=case.reference, case=new, did=Deed.ANSWERED),)
 
 

@@ -13,7 +13,7 @@ from chatops.policy.breaches import Case, CaseStage, Outcome, Remark, Side, View
 from chatops.policy.objections import Attempt, Objection, Overtaken, Withheld, refuse_if
 from chatops.policy.people import Actor, Caller, Person
 from chatops.ports import Facts, UnitOfWork
-from chatops.readers import case_of_handler, is_reader, there
+from chatops.readers import case_of_handler, is_handler, is_reader, there
 
 _DEEDS = {
     "case:acknowledge": Deed.ACKNOWLEDGED,
@@ -26,14 +26,20 @@ _DEEDS = {
 
 
 def read_case(work: UnitOfWork, now: datetime, *, reference: str, by: Caller, how: str = "chat") -> Facts:
-    """6.4: a case is opened and read, and that it was is on record. Raises Withheld."""
+    """6.4: a case is opened and read, and that it was is on record; a handler has then seen what was new in it.
+
+    Raises Withheld.
+    """
     actor = work.people.actor(by)
     attempt = Attempt("case:read", reference, actor, sealed=True)
     case = there(work, attempt)
     informed = by.person in confidence.officers_informed(case, work.people.holders()) and not account_is_sound(actor)
     if not is_reader(work, now, case, by) and not informed:
         raise Withheld(attempt)
-    return (CaseRead(at=now, reference=reference, by=by.person, office=actor.office, how=how),)
+    read = CaseRead(at=now, reference=reference, by=by.person, office=actor.office, how=how)
+    if case.unread and is_handler(work, now, case, by):
+        return (read, *_changed(now, attempt, case.changed(unread=False), Deed.OPENED))
+    return (read,)
 
 
 def start_act(work: UnitOfWork, now: datetime, *, act: str, reference: str, version: int, by: Caller) -> Facts:

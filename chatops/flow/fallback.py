@@ -40,7 +40,7 @@ def stands_at_fallback(work: UnitOfWork, now: datetime, case: Case) -> bool:
 def open_by_link(work: UnitOfWork, now: datetime, *, token: str) -> Facts:
     """6.4: a one-time link is used up, and that the case was read is on record. Raises NoSuch."""
     case = case_at_fallback(work, now, reference=work.cases.use_link(token, today=london_date(now)))
-    return (CaseRead(at=now, reference=case.reference, how=BY_LINK),)
+    return _opened(now, case, BY_LINK)
 
 
 def open_on_server(work: UnitOfWork, now: datetime, *, reference: str) -> Facts:
@@ -54,7 +54,7 @@ def open_on_server(work: UnitOfWork, now: datetime, *, reference: str) -> Facts:
     except NoSuch:
         return (ConfidentialAttempt(at=now, reference=reference, attempted=ON_THE_SERVER),)
     work.letters.write(Letter(Errand.CASE_MAIL, case.reference), now=now)
-    return (CaseRead(at=now, reference=case.reference, how=ON_THE_SERVER),)
+    return _opened(now, case, ON_THE_SERVER)
 
 
 def send_another_link(work: UnitOfWork, now: datetime, *, reference: str) -> Facts:
@@ -117,6 +117,14 @@ def case_at_fallback(work: UnitOfWork, now: datetime, *, reference: str) -> Case
 def cases_at_fallback(work: UnitOfWork, now: datetime) -> tuple[Case, ...]:
     """The cases that stand at the person outside the chat, closed ones too, in an order that says nothing."""
     return tuple(case for case in work.cases.all() if stands_at_fallback(work, now, case))
+
+
+def _opened(now: datetime, case: Case, how: str) -> Facts:
+    """6.4: that the case was read is on record, and what its reporter wrote is not new any more."""
+    read = CaseRead(at=now, reference=case.reference, how=how)
+    if not case.unread:
+        return (read,)
+    return (read, CaseChanged(at=now, reference=case.reference, case=case.changed(unread=False), did=Deed.OPENED))
 
 
 def _as_it_was_seen(case: Case, version: int, act: str) -> None:

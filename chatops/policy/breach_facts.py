@@ -51,6 +51,7 @@ class Deed(StrEnum):
     UPDATED = "reporter told"
     NOTED = "note made"
     ANSWERED = "reporter wrote"
+    OPENED = "what the reporter wrote was opened"
     CLOSED = "closed"
     VIEWER_NAMED = "viewer named"
     HELD = "held"

@@ -144,7 +144,7 @@ class Case:
     `step` counts how often it was handed on because nobody dealt with it, the last time on `handed_on`, which is None
     again once somebody has; `version` grows with each change. `answered_on` is the day on which a person first dealt
     with it, and `updated_on` the last. `passwords_changed_on` is the day on which somebody said that they had been
-    changed (9.4).
+    changed (9.4). `unread` says that the reporter has written something since a handler last opened it.
     """
 
     reference: str
@@ -162,6 +162,7 @@ class Case:
     version: int = 1
     handed_on: date | None = None
     passwords_changed_on: date | None = None
+    unread: bool = False
 
     def changed(self, **changes: object) -> "Case":
         """The case with these fields changed, one version on."""

@@ -6,13 +6,15 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from chatops.policy.bank_holidays import bank_holidays
-from chatops.policy.breaches import Case, CaseStage
+from chatops.policy.breaches import Case, CaseStage, Side
 from chatops.policy.polls import Country
 
 ACKNOWLEDGED_WITHIN = 3
 """Working days within which a person says that they have it; also what the next has, once it is handed on."""
 ANSWERED_WITHIN = 3
 """Months within which there is an outcome or an update."""
+KEPT_AFTER_WORDS = 3
+"""Months that a closed case is kept, at the least, after its reporter has written something more."""
 
 _OPEN = frozenset(CaseStage) - {CaseStage.CLOSED}
 
@@ -51,6 +53,7 @@ def moved(case: Case, act: str, today: date, **changes: object) -> Case:
 
 def dealt_with(case: Case, today: date, **changes: object) -> Case:
     """The case with these changes by a person, who has dealt with it by that, unless it is still to be acknowledged."""
+    changes["unread"] = False
     if changes.get("stage", case.stage) is CaseStage.RECEIVED:
         return case.changed(**changes)
     days = {"answered_on": case.answered_on or today, "updated_on": today, "handed_on": None}
@@ -97,10 +100,20 @@ def due_by(case: Case) -> date | None:
 
 
 def erased_on(case: Case, kept_months: int) -> date | None:
-    """6.4: the day on which a closed case is erased; None while it is open or on hold."""
-    if case.closed_on is None or case.on_hold:
+    """6.4: the day on which a closed case is erased; None while it is open, on hold, or holds words nobody has opened.
+
+    What its reporter adds after the end is evidence too, and is not destroyed before it could be acted upon.
+    """
+    return None if case.on_hold or case.unread else kept_until(case, kept_months)
+
+
+def kept_until(case: Case, kept_months: int) -> date | None:
+    """6.4: the day up to which a closed case is kept in any event, whoever opens it; None while it is open."""
+    closed_on = case.closed_on
+    if closed_on is None:
         return None
-    return months_after(case.closed_on, kept_months)
+    added = (said.on for said in case.remarks if said.side is Side.REPORTER and said.on >= closed_on)
+    return max([months_after(closed_on, kept_months), *(months_after(day, KEPT_AFTER_WORDS) for day in added)])
 
 
 def looked_at_on(case: Case, kept_months: int) -> date | None:

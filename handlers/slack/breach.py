@@ -16,7 +16,8 @@ from handlers.slack.blocks.breach_form import Opening
 from handlers.slack.blocks.case_pages import Key
 from handlers.slack.typed import forget_typed, keep_typed, typed_by
 from handlers.slack.visit import Answer, Mend, Redraw, Say, Show, Visit, as_if_absent
-from handlers.views.breaches import Conversation, list_cases, on_day, see_conversation
+from handlers.views.breaches import list_cases, on_day
+from handlers.views.conversation import Conversation, see_conversation
 from handlers.views.forms import form_holds
 
 _HELP = (
@@ -104,7 +105,10 @@ async def _open_by_code(visit: Visit, code: str) -> Answer:
 
 
 async def _seen(visit: Visit, key: Key) -> Conversation:
-    return await visit.desk.look(see_conversation, by=visit.caller, code=key.code, reference=key.reference)
+    months = visit.workspace.confidence.kept_months
+    return await visit.desk.look(
+        see_conversation, by=visit.caller, kept_months=months, code=key.code, reference=key.reference
+    )
 
 
 async def _open_form(visit: Visit, typed: str, name: str) -> Answer:

@@ -17,11 +17,13 @@ class Confidence:
     """What reports need besides the records.
 
     `other_route` is a sentence with another way to report; `channel` is where handlers are told that something waits,
-    or None for a direct message to each; `evidence` are the addresses at which handlers take evidence.
+    or None for a direct message to each; `kept_months` is how long a closed case is kept; `evidence` are the addresses
+    at which handlers take evidence.
     """
 
     other_route: str = ""
     channel: str | None = None
+    kept_months: int = 12
     evidence: EvidenceLinks = field(default_factory=EvidenceLinks)
     _sent: dict[Person, deque[datetime]] = field(default_factory=dict)
 

@@ -77,21 +77,12 @@ class InformedView:
 
 
 @dataclass(frozen=True, slots=True)
-class Conversation:
-    """What was said between the two sides, as the reporter sees it."""
-
-    reference: str
-    version: int
-    standing: str
-    said: tuple[Said, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class CaseLine:
-    """One case in a list: its reference, and how it stands."""
+    """One case in a list: its reference, how it stands, and whether its reporter has written since it was opened."""
 
     reference: str
     sentence: str
+    new: bool = False
 
 
 def role_of(work: UnitOfWork, now: datetime, *, reference: str, by: Caller) -> Role:
@@ -146,34 +137,21 @@ def see_informed(work: UnitOfWork, now: datetime, *, reference: str, by: Caller)
     )
 
 
-def see_conversation(
-    work: UnitOfWork, now: datetime, *, by: Caller, code: str = "", reference: str = ""
-) -> Conversation:
-    """Both sides' words, for the reporter, by code or by name. Raises NoSuch."""
-    actor = work.people.actor(by)
-    case = work.cases.by_receipt(code) if code else work.cases.get(reference)
-    if not (confidence.may_read_by_code(actor, case) if code else confidence.is_reporter(actor, case)):
-        raise NoSuch("no report of theirs")
-    today = london_date(now)
-    own = Said((f"What you reported on {on_day(case.opened_on, today)}",), case.report.what)
-    shared = (remark for remark in case.remarks if remark.shared)
-    said = (Said((_side(remark, today),), remark.words) for remark in shared)
-    return Conversation(case.reference, case.version, _for_the_reporter(case, today), (own, *said))
-
-
 def list_cases(work: UnitOfWork, now: datetime, *, by: Caller) -> tuple[CaseLine, ...]:
-    """The cases that this caller may read or has something to do in, in an order that says nothing."""
+    """The cases that this caller may read or has something to do in: what is new first, else in no order that tells."""
     today = london_date(now)
     lines = []
     for case in work.cases.all():
         role = _role(work, now, case, by)
         if role is Role.READER:
-            lines.append(CaseLine(case.reference, _standing(case, today)))
+            lines.append(
+                CaseLine(case.reference, f"{_NEW if case.unread else ''}{_standing(case, today)}", case.unread)
+            )
         elif role is Role.INFORMED and see_informed(work, now, reference=case.reference, by=by).task:
             lines.append(
                 CaseLine(case.reference, f"Reported on {on_day(case.opened_on, today)}: asks you for one thing.")
             )
-    return tuple(lines)
+    return tuple(sorted(lines, key=lambda line: not line.new))
 
 
 def on_day(day: date, today: date) -> str:
@@ -190,36 +168,29 @@ def _role(work: UnitOfWork, now: datetime, case: Case, by: Caller) -> Role:
     return Role.REPORTER if confidence.is_reporter(actor, case) else Role.NOBODY
 
 
-_DONE = {
+_NEW = "New: the reporter has written. "
+DONE = {
     CaseStage.RECEIVED: "It has come in",
     CaseStage.ACKNOWLEDGED: "It has been acknowledged",
     CaseStage.LOOKED_INTO: "It is being looked into",
     CaseStage.NEEDS_INFORMATION: "It waits for an answer by the reporter",
 }
+"""How far an open case has come, as a sentence begins."""
 
 
 def _standing(case: Case, today: date) -> str:
     if case.stage is CaseStage.CLOSED:
         held = ", and is kept: it is on legal hold" if case.on_hold else ""
-        return f"It was closed on {_day_or_none(case.closed_on, today)}: {case.outcome}{held}."
+        return f"It was closed on {day_or_none(case.closed_on, today)}: {case.outcome}{held}."
     due = casework.due_by(case)
     next_act = "It is to be acknowledged" if case.answered_on is None else "An outcome or an update is due"
     held = " It is on legal hold." if case.on_hold else ""
     handed = " It was handed on, because nobody had dealt with it in time." if case.handed_on else ""
-    return f"{_DONE[case.stage]}. {next_act} by {_day_or_none(due, today)}.{handed}{held}"
+    return f"{DONE[case.stage]}. {next_act} by {day_or_none(due, today)}.{handed}{held}"
 
 
-def _for_the_reporter(case: Case, today: date) -> str:
-    if case.stage is CaseStage.CLOSED:
-        return f"It was closed on {_day_or_none(case.closed_on, today)}. You can still write."
-    if case.stage is CaseStage.NEEDS_INFORMATION:
-        return "Those who handle it have a question for you."
-    if case.stage is CaseStage.RECEIVED:
-        return f"It has come in. A person acknowledges it by {_day_or_none(casework.due_by(case), today)}."
-    return f"{_DONE[case.stage]}."
-
-
-def _day_or_none(day: date | None, today: date) -> str:
+def day_or_none(day: date | None, today: date) -> str:
+    """`Thursday 6 May`, or that it is yet to come."""
     return on_day(day, today) if day else "a day to come"
 
 
@@ -294,11 +265,6 @@ def _by_whom(remark: Remark, today: date) -> Sentence:
     who = remark.by or "The person outside Slack who handles it"
     to = "to the reporter" if remark.shared else "a note that the reporter does not see"
     return (who, f", on {on_day(remark.on, today)}, {to}")
-
-
-def _side(remark: Remark, today: date) -> str:
-    who = "You" if remark.side is Side.REPORTER else "Those who handle it"
-    return f"{who}, on {on_day(remark.on, today)}"
 
 
 def _by(person: Person | None) -> Sentence:

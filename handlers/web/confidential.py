@@ -90,7 +90,7 @@ class ConfidentialPage:
         if not _TOKEN.fullmatch(token):
             return self._nothing()
         try:
-            (read,) = await self._desk.transact(fallback.open_by_link, token=token)
+            read, *_ = await self._desk.transact(fallback.open_by_link, token=token)
         except NoSuch:
             self._failed.append(self._desk.clock.now())
             return self._nothing()

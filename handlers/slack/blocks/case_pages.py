@@ -14,7 +14,8 @@ from handlers.slack.blocks import names
 from handlers.slack.blocks.card import Card
 from handlers.slack.blocks.elements import Block, Element
 from handlers.slack.blocks.names import CaseSubject
-from handlers.views.breaches import CaseLine, CaseOffer, CaseView, Conversation, InformedView, Said
+from handlers.views.breaches import CaseLine, CaseOffer, CaseView, InformedView, Said
+from handlers.views.conversation import Conversation
 
 WAITING = "A confidential item is waiting."
 FOR_YOU = "A confidential item is waiting for you."

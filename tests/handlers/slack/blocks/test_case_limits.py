@@ -16,7 +16,8 @@ from handlers.slack.blocks.answers import Answers
 from handlers.slack.blocks.breach_form import Opening
 from handlers.slack.blocks.case_pages import Key
 from handlers.slack.blocks.names import CaseSubject
-from handlers.views.breaches import CaseLine, CaseOffer, CaseView, Conversation, InformedView, Said
+from handlers.views.breaches import CaseLine, CaseOffer, CaseView, InformedView, Said
+from handlers.views.conversation import Conversation
 from handlers.views.phrases import with_hidden_shown
 from tests.council import PEOPLE
 from tests.handlers.slack.blocks.test_limits import texts, unhurried
