@@ -14,6 +14,7 @@ from sqlalchemy import Connection, Row
 
 from chatops.ports import Council
 from storage.audit_chain import Chain, Entry, Words, pages
+from storage.audit_claims import VERSIONS
 from storage.audit_notes import Notes
 from storage.audit_records import Counts, RecordsCheck
 from storage.audit_sealed import SealedCheck
@@ -21,8 +22,9 @@ from storage.journal import PAGE, Head, head
 from storage.tables import journal
 from storage.vault import Keyring
 
-KEYS = ("previous", "sequence", "council", "at", "by", "office", "act", "reference", "clause", "details")
-"""What every entry has, in the order in which it is written."""
+_BEFORE_VERSIONS = ("previous", "sequence", "council", "at", "by", "office", "act", "reference", "clause", "details")
+KEYS = ("previous", "sequence", "council", "at", "by", "office", "act", "version", "reference", "clause", "details")
+"""What every entry has, in the order in which it is written; entries from before there were versions have none."""
 
 WORDS = Words("The journal", "The head of the journal", "Entry", "Entries")
 
@@ -70,7 +72,7 @@ def verify(
     findings, remarks = Notes(), Notes()
     chain = _Journal(council, findings, remarks)
     sealed = SealedCheck(connection, council, keyring, findings, remarks)
-    records = RecordsCheck(connection, council, findings, remarks)
+    records = RecordsCheck(connection, council, findings)
     kept_head = head(connection, council)
     for page in pages(connection, journal, council, PAGE):
         entries = [(row.sequence, entry) for row in page if (entry := chain.add(row)) is not None]
@@ -99,17 +101,36 @@ class _Journal(Chain):
     """The journal as far as it has been followed, with the instants that its entries say."""
 
     def __init__(self, council: Council, findings: Notes, remarks: Notes) -> None:
-        super().__init__(council, findings, KEYS, WORDS)
+        super().__init__(council, findings, (KEYS, _BEFORE_VERSIONS), WORDS)
         self.first: datetime | None = None
         self.last: datetime | None = None
         self._remarks = remarks
+        self._versions: dict[str, int] = {}
 
     def add(self, row: Row[Any]) -> Entry | None:
-        """Check the next row. Gives the entry, or None when it cannot be read."""
+        """Check the next row. Gives the entry, or None when it cannot be read or is of a kind that is not known."""
         entry = super().add(row)
-        if entry is not None:
-            self._note_instant(row.sequence, entry["at"])
-        return entry
+        if entry is None:
+            return None
+        self._note_instant(row.sequence, entry["at"])
+        return entry if self._is_known(row.sequence, entry) else None
+
+    def _is_known(self, number: int, entry: Entry) -> bool:
+        """Whether this version reads such an entry. The version of an act never goes back: its writer is never older.
+
+        An entry from before there were versions says less, so one must not be passed off as such.
+        """
+        act, version = entry["act"], entry.setdefault("version", 1)
+        if act not in VERSIONS:
+            self._find(f"Entry {number} is of a kind that this version of the program does not know: “{act}”.")
+            return False
+        if not isinstance(version, int) or not 1 <= version <= VERSIONS[act]:
+            self._find(f"Entry {number} is written in a way that this version of the program does not know.")
+            return False
+        if version < self._versions.get(act, 1):
+            self._find(f"Entry {number} is written as an older version wrote it, after newer ones: it was put in.")
+        self._versions[act] = version
+        return True
 
     def _note_instant(self, number: int, written: str) -> None:
         try:

@@ -14,6 +14,13 @@ from storage.journal import NO_HASH, Head, preamble
 
 Entry = dict[str, Any]
 
+ACTS: dict[str, int] = {}
+COVERS = {
+    "councils": "number platform organisation",
+    "journal": "council sequence entry hash",
+    "journal_heads": "council sequence hash",
+}
+
 
 @dataclass(frozen=True, slots=True)
 class Words:
@@ -38,9 +45,12 @@ def pages(connection: Connection, table: Table, council: Council, page_size: int
 
 
 class Chain:
-    """A chain as far as it has been followed. `keys` are what every entry has, in the order in which it is written."""
+    """A chain as far as it has been followed.
 
-    def __init__(self, council: Council, findings: Notes, keys: tuple[str, ...], words: Words) -> None:
+    `keys` are what an entry has, in the order in which it is written: the newest way of writing one first.
+    """
+
+    def __init__(self, council: Council, findings: Notes, keys: Sequence[tuple[str, ...]], words: Words) -> None:
         self.entries = 0
         self.end = Head()
         self._council = council
@@ -121,4 +131,4 @@ class Chain:
             entry = orjson.loads(text)
         except orjson.JSONDecodeError:
             return None
-        return entry if isinstance(entry, dict) and tuple(entry) == self._keys else None
+        return entry if isinstance(entry, dict) and tuple(entry) in self._keys else None

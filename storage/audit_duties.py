@@ -14,7 +14,8 @@ from storage.tables import reminders
 
 Entry = dict[str, Any]
 
-ACTS = {"approver:reminded", "draft:escalated"}
+ACTS = {"approver:reminded": 1, "draft:escalated": 1}
+COVERS = {"reminders": "council person reference revision at"}
 
 
 class DutiesCheck:

@@ -17,7 +17,12 @@ from storage.tables import acknowledgements, editions, reading_reminders
 Entry = dict[str, Any]
 _Who = tuple[int, str]
 
-ACTS = {"policy:published", "policy:acknowledged", "policy:reminded"}
+ACTS = {"policy:published": 1, "policy:acknowledged": 1, "policy:reminded": 1}
+COVERS = {
+    "editions": "council number text digest published_at",
+    "acknowledgements": "council edition person at",
+    "reading_reminders": "council edition person at",
+}
 NEEDS_READING = {
     "draft:submitted",
     "draft:revised",

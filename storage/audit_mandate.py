@@ -24,12 +24,18 @@ from storage.tables import absences, confirmations, delegations, reassignments, 
 Entry = dict[str, Any]
 
 ACTS = {
-    "delegation:lent",
-    "delegation:ended",
-    "delegation:over",
-    "absence:set",
-    "absence:ended",
-    "people:changed",
+    "delegation:lent": 1,
+    "delegation:ended": 1,
+    "delegation:over": 1,
+    "absence:set": 1,
+    "absence:ended": 1,
+    "people:changed": 1,
+}
+COVERS = {
+    "delegations": "council reference lender office delegate kind about since ends reason ended_at ended_by over",
+    "absences": "council reference person begins ends changed_at",
+    "confirmations": "council reference number revision digest by office delegation lent_by stated at",
+    "reassignments": "council reference number revision by to note at",
 }
 DECISIONS = {"draft:approved", "draft:rejected", "draft:changes-requested", "draft:approved-again", "draft:confirmed"}
 FRESH = {"draft:approved-again", "draft:confirmed"}

@@ -17,15 +17,23 @@ from storage.tables import calendars, candidate_lists, candidates, exemption_lis
 Entry = dict[str, Any]
 
 ACTS = {
-    "purdah:set",
-    "purdah:ended",
-    "purdah:announced",
-    "purdah:began",
-    "purdah:over",
-    "purdah:exemptions-listed",
-    "purdah:names-given",
-    "purdah:names-erased",
-    "calendar:recorded",
+    "purdah:set": 1,
+    "purdah:ended": 1,
+    "purdah:announced": 1,
+    "purdah:began": 1,
+    "purdah:over": 1,
+    "purdah:exemptions-listed": 1,
+    "purdah:names-given": 1,
+    "purdah:names-erased": 1,
+    "calendar:recorded": 1,
+}
+COVERS = {
+    "purdah_windows": "council reference begins ends reason poll_kind poll_country poll_day announced begun over "
+    "changed_at ended_why",
+    "exemption_lists": "council month sent_at",
+    "candidate_lists": "council given_at salt",
+    "candidates": "council kind name position",
+    "calendars": "council token since",
 }
 _NAMES = tuple(kind.value for kind in NameKind)
 

@@ -24,6 +24,21 @@ from storage.tables import cases, sealed_heads
 from storage.tables import sealed_journal as table
 from storage.vault import CannotOpen, Keyring, UnknownKey, Wrapped
 
+ACTS = {
+    "sealed:committed": 1,
+    "breach:reported": 1,
+    "breach:changed": 1,
+    "breach:read": 1,
+    "breach:erased": 1,
+    "breach:refused": 1,
+}
+COVERS = {
+    "council_keys": "council master wrapped",
+    "cases": "council reference opened_on version master wrapped sealed receipt form erased_on",
+    "sealed_journal": "council sequence entry hash",
+    "sealed_heads": "council sequence hash committed_on seal",
+}
+
 KEYS = ("previous", "sequence", "council", "day", "sealed")
 """What every entry of the sealed journal has for anybody to see, in the order in which it is written."""
 WORDS = Words("The sealed journal", "The head of the sealed journal", "Sealed entry", "Sealed entries")
@@ -72,7 +87,7 @@ class SealedCheck:
     def compare(self) -> None:
         """Check the sealed chain to its end, then everything that is kept against it."""
         readable = self._readable()
-        chain = Chain(self._council, self._findings, KEYS, WORDS)
+        chain = Chain(self._council, self._findings, (KEYS,), WORDS)
         for page in audit_chain.pages(self._connection, table, self._council, PAGE):
             for row in page:
                 entry = chain.add(row)

@@ -13,7 +13,8 @@ from storage.tables import suggestions
 
 Entry = dict[str, Any]
 
-ACTS = {"suggestion:made", "suggestion:adopted"}
+ACTS = {"suggestion:made": 1, "suggestion:adopted": 1}
+COVERS = {"suggestions": "council reference by words salt at draft adopted_by adopted_at"}
 
 
 @dataclass(slots=True)

@@ -32,7 +32,7 @@ from storage import journal
 from storage.engine import Database
 from storage.journal import Line
 
-COLUMNS = ("sequence", "at", "by", "office", "act", "reference", "clause", "details", "previous", "hash")
+COLUMNS = ("sequence", "at", "by", "office", "act", "version", "reference", "clause", "details", "previous", "hash")
 
 # What a spreadsheet takes for the beginning of a formula, their full-width forms included.
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff0b", "\uff0d", "\uff20")

@@ -100,6 +100,7 @@ def _entry(council: Council, before: Head, fact: Fact) -> str:
         "by": str(fact.by) if fact.by else None,
         "office": fact.office,
         "act": fact.act,
+        "version": fact.version,
         "reference": fact.reference,
         "clause": fact.clause,
         "details": fact.details(),

@@ -2,6 +2,9 @@
 
 `details` is what the journal keeps of a fact: numbers, keys and salted digests, never people's words, so that
 content can be erased later and the journal stays whole.
+
+An entry that is written can never be changed, so what it says must keep its meaning. Whoever changes the details of a
+fact counts its `version` up, and the audit goes on reading every version before (`storage.audit_claims`).
 """
 
 from collections.abc import Mapping
@@ -18,9 +21,13 @@ Details = Mapping[str, type_of_detail]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fact:
-    """Something that happened: when (aware UTC), by whom (None is the bot), and the office they held then."""
+    """Something that happened: when (aware UTC), by whom (None is the bot), and the office they held then.
+
+    `version` is that of its details in the journal. Entries from before there were versions have none, and are 1.
+    """
 
     act: ClassVar[str]
+    version: ClassVar[int] = 1
     clause: ClassVar[str]
 
     at: datetime

@@ -9,6 +9,7 @@ import pytest
 from sqlalchemy import Connection, select
 
 from chatops.desk import Desk
+from chatops.flow.ask import answer_question, ask_question
 from chatops.flow.office import take_on
 from chatops.policy.objections import Refused
 from chatops.ports import Council
@@ -22,6 +23,7 @@ from tests.council import (
     ROLL,
     StillClock,
     approve,
+    caller,
     posted,
     record,
     released,
@@ -241,13 +243,35 @@ async def test_details_that_are_not_there_are_found(database: Database, council:
     assert "Entry 1 has not the details that an entry of its kind has." in await found(database, council)
 
 
-async def test_an_act_of_a_later_version_is_a_remark(database: Database, council: Council, desk: Desk) -> None:
+async def test_an_act_that_this_version_does_not_know_is_found(
+    database: Database, council: Council, desk: Desk
+) -> None:
     await take_on_everyone(desk, accounts=())
     await rewrite(
         database, lambda entry: entry.update(act="purdah:begun") if entry["details"].get("official") == 0 else None
     )
+    sentence = "Entry 21 is of a kind that this version of the program does not know: “purdah:begun”."
+    assert sentence in await found(database, council)
+
+
+@pytest.mark.parametrize("version", [0, 99, "1", None])
+async def test_an_entry_of_a_version_that_is_not_known_is_found(
+    database: Database, council: Council, desk: Desk, version: object
+) -> None:
+    await take_on_everyone(desk, accounts=())
+    await rewrite(database, lambda entry: entry.update(version=version) if entry["sequence"] == 21 else None)
+    sentence = "Entry 21 is written in a way that this version of the program does not know."
+    assert sentence in await found(database, council)
+
+
+async def test_a_question_about_the_policy_and_its_answer_are_whole(
+    database: Database, council: Council, desk: Desk
+) -> None:
+    words = "May I post a picture?"
+    await desk.transact(ask_question, name="ask:1", body="sealed", words=words, by=caller("employee"))
+    await desk.transact(answer_question, name="answer:1", body="sealed", words="Yes.", by=caller("clerk"))
     report = await checked(database, council)
-    assert report.remarks[0] == "Entry 21 is of a kind that this version does not know: “purdah:begun”."
+    assert (report.findings, report.remarks) == ((), ())
 
 
 async def test_an_act_that_cannot_follow_is_found(database: Database, council: Council, desk: Desk) -> None:

@@ -99,6 +99,7 @@ async def test_an_entry_says_when_by_whom_in_which_office_under_which_clause(
         "by",
         "office",
         "act",
+        "version",
         "reference",
         "clause",
         "details",

@@ -1,0 +1,54 @@
+"""What the audit checks and what it does not: each fact and each column of each table has exactly one place here.
+
+A check says of itself which facts it follows (`ACTS`: the act, and the newest version of its details that it reads) and
+which columns it compares with them (`COVERS`: the table, and its columns in one text). What nobody relies on is named
+below with the reason. Tests hold these lists against the facts and the tables, so that a new fact or a new column
+without a check fails; an act or a version that is not here is a finding.
+"""
+
+from types import ModuleType
+
+from storage import (
+    audit_chain,
+    audit_duties,
+    audit_editions,
+    audit_mandate,
+    audit_purdah,
+    audit_records,
+    audit_sealed,
+    audit_suggestions,
+)
+
+CHECKS: tuple[ModuleType, ...] = (
+    audit_chain,
+    audit_records,
+    audit_mandate,
+    audit_duties,
+    audit_purdah,
+    audit_editions,
+    audit_suggestions,
+    audit_sealed,
+)
+
+NO_EVIDENCE: dict[str, tuple[int, str]] = {
+    "attempt:refused": (1, "Nothing was changed by it, so no row can say otherwise."),
+    "question:asked": (1, "The words went to the officers by letter and are kept nowhere."),
+    "question:answered": (1, "The words went to whoever had asked and are kept nowhere."),
+}
+"""Facts that leave no row to compare: the act, its newest version, and the reason."""
+
+HARMLESS: dict[str, str] = {
+    "councils.name": "It is set from the settings at each start, and nothing is decided by it.",
+    "accounts.position": "The order in which accounts are listed in a form; nothing is decided by it.",
+    "cards": "Where a card hangs. A card is drawn from how the draft stands; one that is not found is hung anew.",
+    "inbox": "What came in from the platform and is being dealt with; every step asks the rules again.",
+    "letters": "A letter only sets off a step, which asks the rules again, or draws what stands in the records.",
+    "case_links": "What a link opens is sealed with its day, so another cannot be put in; a new one can be sent.",
+}
+"""Tables, and columns of tables, in which a change alters nothing that anybody relies on, each with the reason."""
+
+VERSIONS: dict[str, int] = {
+    **{act: version for act, (version, _) in NO_EVIDENCE.items()},
+    **{act: version for check in CHECKS for act, version in check.ACTS.items()},
+}
+"""Each act that the audit knows, and the newest version of its details that it reads."""
