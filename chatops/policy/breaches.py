@@ -191,7 +191,7 @@ def might_be_anyone(subjects: Subjects) -> bool:
 def ladder(
     subjects: Subjects, holders: Mapping[Office, Person], *, victim: Person | None = None
 ) -> tuple[tuple[Person, ...], ...]:
-    """House rule 5: who handles a report, then who does when they do not; the fallback stands after the last.
+    """House rule 5, 5.3: who handles a report, then who does when they do not; the fallback stands after the last.
 
     The Clerk and the Deputy; about the Deputy, the Clerk; about the Clerk, or somebody senior, the Chair. Nobody
     whom it is about is ever among them, and no step is empty. 5.3: what the Clerk suffered goes to the Chair as well.

@@ -29,7 +29,7 @@ STATEMENTS: dict[Declaration, tuple[str, str]] = {
 
 
 def everything_is_declared(declared: Collection[Declaration]) -> list[Objection]:
-    """5: an author adheres to the rules of section 5, and says so of each draft."""
+    """5.1, 5.2, 5.4, 5.5, 5.6, 5.12: an author adheres to the rules of section 5, and says so of each draft."""
     missing = [clause for declaration, (clause, _) in STATEMENTS.items() if declaration not in declared]
     if not missing:
         return []

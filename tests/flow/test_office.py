@@ -20,6 +20,7 @@ async def listed(desk: Desk) -> dict[str, Entry]:
     return {name: everyone[person] for name, person in PEOPLE.items() if person in everyone}
 
 
+@pytest.mark.clause("1.1", "Intro-2a")
 async def test_a_council_is_taken_on_and_each_person_and_account_is_journalled(desk: Desk, database: Database) -> None:
     assert set((await listed(desk)).values()) == set(ROLL)
     assert tuple(await desk.look(lambda work, _now: work.accounts.all())) == ACCOUNTS

@@ -80,6 +80,7 @@ async def _the_author_withdraws_it(desk: Desk, draft: Draft) -> None:
     [_its_time_has_not_come, _the_author_revises_it, _the_author_withdraws_it],
     ids=lambda first: first.__name__.strip("_"),
 )
+@pytest.mark.clause("4.2b")
 async def test_an_approved_draft_is_not_released(
     desk: Desk, database: Database, first: Callable[[Desk, Draft], Awaitable[None]]
 ) -> None:

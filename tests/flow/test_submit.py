@@ -258,6 +258,7 @@ async def test_an_account_that_is_no_longer_official_is_not_chosen_again(desk: D
     assert told.clauses == ("Intro-2a",)
 
 
+@pytest.mark.clause("5.8")
 async def test_the_office_an_author_held_is_in_the_journal(desk: Desk, database: Database) -> None:
     await submitted(desk, by="deputy")
     assert (await journal_of(database, desk.council))[-1]["office"] == Office.DEPUTY_TOWN_CLERK

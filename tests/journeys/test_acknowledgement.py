@@ -1,5 +1,7 @@
 """The policy is read and confirmed before a first draft and a first decision. Clauses 2.3a and 4.2a."""
 
+import pytest
+
 from chatops.flow.acknowledge import publish_edition
 from chatops.policy.editions import first_text, sections
 from handlers.slack.blocks.policy_pages import CONFIRM
@@ -15,6 +17,7 @@ async def publish(town: Town, text: str = NEWER, after: int = 1) -> None:
     await town.deliver()
 
 
+@pytest.mark.clause("2.3a", "4.2a", "Intro-1", "Intro-2b", "PS-6", "4.1", "6.1", "6.2")
 async def test_a_first_draft_is_kept_under_the_policy_until_it_has_been_read(town: Town) -> None:
     gwen = town.person("volunteer")
     await town.opens_form(gwen, WORDS)

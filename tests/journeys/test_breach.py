@@ -41,6 +41,7 @@ def in_channel(town: Town) -> list[Message]:
     return town.person("chair").messages("confidential")
 
 
+@pytest.mark.clause("5.3", "house rule 5")
 async def test_a_report_about_the_clerk_is_read_by_the_chair_in_a_form(town: Town) -> None:
     await reports(town, town.employee, "clerk")
     chair = town.person("chair")
@@ -55,6 +56,7 @@ async def test_a_report_about_the_clerk_is_read_by_the_chair_in_a_form(town: Tow
     assert in_channel(town) == []
 
 
+@pytest.mark.clause("2.3b")
 async def test_a_report_about_no_officer_is_announced_in_their_channel_and_read_by_clerk_and_deputy(
     small_town: Town,
 ) -> None:
@@ -143,6 +145,7 @@ async def opens_from_list(town: Town) -> str:
 
 
 @pytest.mark.parametrize("key", ["employee", "clerk", "chair", "councillor", "volunteer", "guest"])
+@pytest.mark.clause("6.5")
 async def test_anybody_in_the_workspace_can_report(small_town: Town, key: str) -> None:
     about = "employee2" if key == "clerk" else "clerk"
     await reports(small_town, small_town.person(key), about)
@@ -278,6 +281,7 @@ async def test_who_is_promoted_after_being_reported_still_reads_nothing(small_to
     assert await lists(town, town.person("chair")) != NOTHING_WAITS
 
 
+@pytest.mark.clause("6.4")
 async def test_a_named_viewer_reads_one_case_and_does_nothing_in_it(small_town: Town) -> None:
     town, chair, viewer = small_town, small_town.person("chair"), small_town.person("employee2")
     await reports(town, town.employee, "clerk")
@@ -381,6 +385,7 @@ async def test_words_after_the_command_are_kept_when_slack_does_not_open_the_for
     assert who.view.values["what"]["what"]["value"] == "My manager shouts at me."
 
 
+@pytest.mark.clause("9.7.1")
 async def test_a_breach_of_security_informs_the_officers_and_asks_for_new_passwords(small_town: Town) -> None:
     town, chair = small_town, small_town.person("chair")
     kind = "A password, or the security of an account"

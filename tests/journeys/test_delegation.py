@@ -23,6 +23,7 @@ def lent(town: Town, outcome: Outcome) -> None:
     assert (outcome.status, town.told(outcome).strip()) == (200, "")
 
 
+@pytest.mark.clause("3.1.1")
 async def test_an_employee_approves_under_a_delegation_and_everybody_reads_so(town: Town) -> None:
     priya = town.person("employee2")
     lent(town, await lends(town, town.clerk, "employee2", account=FACEBOOK))
@@ -107,6 +108,7 @@ async def test_a_delegation_ends_by_itself_and_its_people_are_told(town: Town) -
     assert "It waits for @Margaret Hale, Town Clerk, to decide." in town.reads_card(town.employee, reference)
 
 
+@pytest.mark.clause("house rule 8")
 async def test_a_draft_of_the_lender_is_not_the_delegate_s_to_decide(town: Town) -> None:
     priya = town.person("employee2")
     lent(town, await lends(town, town.clerk, "employee2", account=FACEBOOK))
@@ -179,6 +181,7 @@ async def test_the_same_is_not_lent_twice_and_a_form_sent_twice_lends_once(small
 
 @pytest.mark.parametrize("who", ["chair", "employee", "volunteer", "councillor", "guest"])
 @pytest.mark.parametrize("word", ["delegate", "away", "back"])
+@pytest.mark.clause("house rule 2")
 async def test_nobody_but_an_officer_lends_or_is_away_and_each_is_told_so(
     small_town: Town, who: str, word: str
 ) -> None:

@@ -74,6 +74,7 @@ def at(day: str, clock: str) -> dict[str, str]:
 # What is held, and what becomes of it
 
 
+@pytest.mark.clause("PS-4b")
 async def test_approved_before_and_due_inside_is_held_and_goes_out_after_a_fresh_approval(town: Town) -> None:
     reference = await town.released(**at("2027-03-03", "12:00"))
     await switches_on(town, begins="2027-03-02", ends="2027-03-04")
@@ -154,6 +155,7 @@ async def test_everything_survives_a_restart_in_the_middle(town: Town) -> None:
 # The emergency lane
 
 
+@pytest.mark.clause("house rule 4")
 async def test_a_flood_warning_is_out_in_two_forms_and_three_clicks(town: Town) -> None:
     await switches_on(town)
     reference = await town.submits(town.employee, FLOOD, urgent=EMERGENCY)
@@ -307,6 +309,7 @@ async def test_whoever_set_it_is_shown_only_what_that_period_stands_in_the_way_o
 # From the poll
 
 
+@pytest.mark.clause("house rule 7")
 async def test_the_clerk_sets_the_period_from_the_poll(town: Town) -> None:
     await town.clerk.command("/purdah", "poll 2027-05-06")
     assert town.clerk.view.title == "A poll"

@@ -20,7 +20,7 @@ NOT_ACCEPTED: dict[str, dict[str, Any]] = {
 
 COULD_NOT_CHECK = (
     "We could not check who you are just now, so nothing was changed. Try again in a minute.\n"
-    "Policy 1.1: employees, volunteers and members comply with the policy."
+    "Policy 1.1: all employees, volunteers and members comply with this policy."
 )
 
 

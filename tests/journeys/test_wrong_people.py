@@ -60,6 +60,7 @@ async def _nothing_comes_of(town: Town, who: Actor, card: Message, button: str, 
 
 
 @pytest.mark.parametrize("key", WRONG)
+@pytest.mark.clause("3.1")
 async def test_a_button_does_nothing_for_the_wrong_person(town: Town, key: str) -> None:
     who, told = town.person(key), WRONG[key]
     reference = await town.submits(town.employee)
@@ -97,6 +98,7 @@ async def test_nobody_of_elsewhere_can_open_the_form_and_their_words_come_back(s
 
 
 @pytest.mark.parametrize("key", ["chair", "councillor"])
+@pytest.mark.clause("house rule 3")
 async def test_a_councillor_is_told_to_suggest_it_to_an_officer(small_town: Town, key: str) -> None:
     told = small_town.told(await small_town.person(key).command("/draft", WORDS))
     assert told.startswith("Councillors cannot draft posts themselves. Give your suggestion to an officer")

@@ -113,6 +113,7 @@ def test_each_unsound_account_is_told_its_own_reason() -> None:
 
 
 @pytest.mark.parametrize(("kind", "decided_by"), [("clerk", "the Deputy Town Clerk"), ("deputy", "the Town Clerk")])
+@pytest.mark.clause("house rule 1")
 def test_nobody_decides_their_own_draft(kind: str, decided_by: str) -> None:
     (objection,) = authority.may_decide(actor(kind), draft(author=ME))
     assert objection.clause == "house rule 1"
@@ -307,6 +308,7 @@ def test_an_officer_needs_no_delegation_and_has_none() -> None:
 
 
 @pytest.mark.parametrize("kind", ["chair", "councillor", "volunteer", "employee_listed_as_chair", "not_listed"])
+@pytest.mark.clause("9.2")
 def test_nobody_but_an_employee_without_the_chair_decides_what_a_mistaken_list_would_lend_them(kind: str) -> None:
     lucky = replace(actor(kind), lent=(lent(),))
     assert authority.may_decide(lucky, draft(author=AUTHOR))

@@ -121,6 +121,7 @@ def test_what_the_clerk_suffered_goes_to_the_chair_unless_that_would_name_the_cl
     assert ladder_of(case("employee", known=False, **by_clerk).report, held("CDH"))[0] == people("clerk", "deputy")
 
 
+@pytest.mark.clause("6.3")
 def test_every_kind_of_breach_has_its_clause() -> None:
     assert set(CLAUSE_OF) == set(Category)
     assert set(CLAUSE_OF.values()) <= set(CLAUSES)

@@ -37,6 +37,7 @@ def test_every_act_is_in_the_table() -> None:
     assert set(MOVES) == set(casework.CASE_MOVES)
 
 
+@pytest.mark.clause("6.3-end")
 def test_a_case_that_is_looked_into_again_has_no_outcome_and_is_not_erased() -> None:
     closed = case("employee", stage=CaseStage.CLOSED, outcome=Outcome.NO_BREACH, closed_on=OPENED)
     again = casework.moved(closed, "case:look-into", date(2027, 4, 1))

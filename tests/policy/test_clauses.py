@@ -14,4 +14,4 @@ def test_an_approver_cites_clauses_about_content_and_none_about_offices() -> Non
 
 
 def test_a_clause_is_written_with_its_number_first() -> None:
-    assert str(CLAUSES["9.2"]) == "9.2: no elected member has direct access"
+    assert str(CLAUSES["9.2"]) == "9.2: no elected member will have direct access"

@@ -11,6 +11,7 @@ def test_an_author_who_declares_everything_is_let_through() -> None:
 
 
 @pytest.mark.parametrize("missing", Declaration)
+@pytest.mark.clause("PS-3")
 def test_a_declaration_left_out_is_named_by_its_clause(missing: Declaration) -> None:
     (objection,) = everything_is_declared([made for made in Declaration if made is not missing])
     assert (objection.clause, objection.field) == (STATEMENTS[missing][0], "declarations")

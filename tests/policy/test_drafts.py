@@ -166,6 +166,7 @@ def test_a_draft_is_for_official_accounts(chosen: tuple[str, ...]) -> None:
     [(), ("my-own-page",), ("facebook-page", "my-own-page"), ("",), ("Facebook-Page",)],
     ids=["none", "unofficial", "one_unofficial", "empty", "other_letters"],
 )
+@pytest.mark.clause("Intro-2a")
 def test_a_draft_is_for_no_other_account_and_for_one_at_least(chosen: tuple[str, ...]) -> None:
     (objection,) = accounts_are_official(chosen, ["facebook-page", "website"])
     assert (objection.clause, objection.field) == ("Intro-2a", "accounts")

@@ -1,0 +1,66 @@
+"""The council's own rules for the bot, where the policy is silent or unclear.
+
+A council can change each in one place: the rule whose docstring begins with its number.
+"""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class HouseRule:
+    """One rule: its number, what it says in a few words (75 characters at most), and the whole of it."""
+
+    number: int
+    says: str
+    text: str
+
+
+HOUSE_RULES: tuple[HouseRule, ...] = (
+    HouseRule(
+        1,
+        "nobody decides their own draft",
+        "Nobody decides their own draft, the Town Clerk included: the Deputy decides the Clerk's drafts, and the other "
+        "way round.",
+    ),
+    HouseRule(
+        2,
+        "the Town Clerk or the Deputy may delegate approval",
+        "The Town Clerk or the Deputy may delegate approval to an employee. Only the Town Clerk gives access to "
+        "accounts.",
+    ),
+    HouseRule(
+        3,
+        "a councillor suggests, and an employee makes a draft of it",
+        "A councillor may send in a suggestion. It becomes a draft only when an employee makes a draft of it. The "
+        "Chair handles confidential reports and nothing else.",
+    ),
+    HouseRule(
+        4,
+        "in purdah everything is stopped unless the Town Clerk allows it",
+        "In purdah, the pre-election period, everything is stopped unless the Town Clerk allows one version of a "
+        "draft, says what kind it is, answers both of the questions below and gives a reason. The Deputy and the "
+        "Chair are told at once. Could anyone conclude that public money was being spent to influence the election? "
+        "Would the public and those standing see it as fair and reasonable?",
+    ),
+    HouseRule(
+        5,
+        "nobody handles or reads a report about themselves",
+        "A report of a breach goes to everybody who handles such reports, and nobody handles or reads a report about "
+        "themselves: normally to the Clerk and the Deputy; about the Deputy, to the Clerk; about the Clerk, to the "
+        "Chair; about the Clerk and the Chair, to the person outside the council whom the settings name. “Someone "
+        "senior” and “not sure” go to the Chair.",
+    ),
+    HouseRule(
+        7,
+        "purdah starts at the latest on the 25th working day before the poll",
+        "Purdah for a known poll starts at the latest on the 25th working day before the poll and ends at 22:00 on "
+        "polling day. The Town Clerk says on which day the notice was really published. Each poll is a period of its "
+        "own, also on the same day.",
+    ),
+    HouseRule(
+        8,
+        "a delegate decides what the lender may, and no more",
+        "A delegate decides what the lender may and no more, so never what the lender or they themselves wrote. A "
+        "delegation ends with the lender's office.",
+    ),
+)
