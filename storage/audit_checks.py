@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from chatops.policy.drafts import salted_digest
+from chatops.policy.duty_facts import form_of_return
 from chatops.policy.facts import DECIDED
 from chatops.policy.purdah_facts import digest_of_grounds
 from storage.audit_rows import Kept, digest_of, flag_of, same_instant, written_list
@@ -21,13 +22,24 @@ def _revision(entry: Entry, rows: Kept) -> Iterator[str]:
         return
     if not details["digest"] == row.digest == digest_of(row):
         yield f"the words, accounts or time of {name} are not those that were sent in."
-    if flag_of(row.urgent) is not bool(details["urgent"]):
+    # The first versions did not say whether it was an emergency, nor what was declared and in which form it came.
+    if (entry["version"] > 1 or "urgent" in details) and flag_of(row.urgent) is not bool(details["urgent"]):
         yield f"the records say otherwise whether {name} was marked as an emergency."
+    if entry["version"] > 1 and not _declared(entry, row, salted_digest(row.salt, str(row.form))):
+        yield f"the records say otherwise what was declared of {name}, or in which form it was sent in."
     if not (row.author == entry["by"] and same_instant(row.made_at, entry["at"])):
         yield f"the records say otherwise who sent {name} in, or when."
     draft = rows.draft if entry["act"] == "draft:submitted" else None
     if draft is not None and not (draft.author == entry["by"] and same_instant(draft.submitted_at, entry["at"])):
         yield f"the records say otherwise who wrote {reference}, or when it was sent in."
+
+
+def _declared(entry: Entry, row: Any, form_digest: str | None) -> bool:
+    details = entry["details"]
+    try:
+        return bool(written_list(row.declarations) == details["declarations"] and form_digest == details["form_digest"])
+    except (TypeError, ValueError):
+        return False
 
 
 def _brought_back(entry: Entry, rows: Kept) -> Iterator[str]:
@@ -42,6 +54,9 @@ def _brought_back(entry: Entry, rows: Kept) -> Iterator[str]:
         yield f"the words, accounts or time of {name} are not those that were brought back."
     if (row.author, row.words) != (before.author, before.words) or not same_instant(row.made_at, entry["at"]):
         yield f"the records say otherwise who wrote {name}, what, or when it was brought back."
+    as_it_was = (flag_of(row.urgent), row.declarations) == (flag_of(before.urgent), before.declarations)
+    if not as_it_was or row.form != form_of_return(entry["reference"], details["revision"]):
+        yield f"the records say otherwise what was declared of {name}, whether it is urgent, or where it came from."
 
 
 def _decision(entry: Entry, rows: Kept) -> Iterator[str]:
@@ -94,8 +109,12 @@ def _exemption(entry: Entry, rows: Kept) -> Iterator[str]:
         yield f"the records say otherwise who granted {name}, or when."
     if row.digest != details["digest"]:
         yield f"{name} is bound in the records to other content than what was exempted."
-    given = digest_of_grounds(revision.salt, row.public_money, row.fair, row.reason) if revision else None
-    if row.kind != details["class"] or given != details["reason_digest"]:
+    said = (row.public_money, row.fair, row.reason)
+    given = {digest_of_grounds(revision.salt, *said)} if revision else set()
+    if entry["version"] == 1 and revision:
+        # The first versions did not keep the three apart.
+        given.add(salted_digest(revision.salt, "\n".join(said)))
+    if row.kind != details["class"] or details["reason_digest"] not in given:
         yield f"the class of {name}, or what was answered for it, is not what was given."
     yield from _bound(entry, rows)
 

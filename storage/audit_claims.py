@@ -15,6 +15,7 @@ from storage import (
     audit_mandate,
     audit_purdah,
     audit_records,
+    audit_register,
     audit_sealed,
     audit_suggestions,
 )
@@ -22,6 +23,7 @@ from storage import (
 CHECKS: tuple[ModuleType, ...] = (
     audit_chain,
     audit_records,
+    audit_register,
     audit_mandate,
     audit_duties,
     audit_purdah,
@@ -31,9 +33,9 @@ CHECKS: tuple[ModuleType, ...] = (
 )
 
 NO_EVIDENCE: dict[str, tuple[int, str]] = {
-    "attempt:refused": (1, "Nothing was changed by it, so no row can say otherwise."),
-    "question:asked": (1, "The words went to the officers by letter and are kept nowhere."),
-    "question:answered": (1, "The words went to whoever had asked and are kept nowhere."),
+    "attempt:refused": (2, "Nothing was changed by it, so no row can say otherwise."),
+    "question:asked": (2, "The words went to the officers by letter and are kept nowhere."),
+    "question:answered": (2, "The words went to whoever had asked and are kept nowhere."),
 }
 """Facts that leave no row to compare: the act, its newest version, and the reason."""
 

@@ -17,7 +17,7 @@ from storage.tables import acknowledgements, editions, reading_reminders
 Entry = dict[str, Any]
 _Who = tuple[int, str]
 
-ACTS = {"policy:published": 1, "policy:acknowledged": 1, "policy:reminded": 1}
+ACTS = {"policy:published": 2, "policy:acknowledged": 2, "policy:reminded": 2}
 COVERS = {
     "editions": "council number text digest published_at",
     "acknowledgements": "council edition person at",

@@ -11,25 +11,25 @@ from chatops.policy.drafts import salted_digest
 from chatops.policy.purdah_facts import digest_of_address
 from chatops.ports import Council
 from storage.audit_notes import Notes
-from storage.audit_rows import flag_of, instant_of, rows_as_kept, same_instant
+from storage.audit_rows import flag_of, instant_of, rows_as_kept, same_form, same_instant
 from storage.tables import calendars, candidate_lists, candidates, exemption_lists, purdah_windows
 
 Entry = dict[str, Any]
 
 ACTS = {
-    "purdah:set": 1,
-    "purdah:ended": 1,
-    "purdah:announced": 1,
-    "purdah:began": 1,
-    "purdah:over": 1,
-    "purdah:exemptions-listed": 1,
-    "purdah:names-given": 1,
-    "purdah:names-erased": 1,
-    "calendar:recorded": 1,
+    "purdah:set": 2,
+    "purdah:ended": 2,
+    "purdah:announced": 2,
+    "purdah:began": 2,
+    "purdah:over": 2,
+    "purdah:exemptions-listed": 2,
+    "purdah:names-given": 2,
+    "purdah:names-erased": 2,
+    "calendar:recorded": 2,
 }
 COVERS = {
     "purdah_windows": "council reference begins ends reason poll_kind poll_country poll_day announced begun over "
-    "changed_at ended_why",
+    "changed_at ended_why form",
     "exemption_lists": "council month sent_at",
     "candidate_lists": "council given_at salt",
     "candidates": "council kind name position",
@@ -40,8 +40,9 @@ _NAMES = tuple(kind.value for kind in NameKind)
 
 @dataclass(slots=True)
 class _Window:
-    """What the journal says of one period so far."""
+    """What the journal says of one period so far; `set_in` is the entry that set it."""
 
+    set_in: Entry
     begins: datetime
     ends: datetime | None
     poll: str | None
@@ -58,10 +59,13 @@ class _Window:
 
 @dataclass(frozen=True, slots=True)
 class _Names:
-    """What the journal says of the names that are kept: how many of each kind, their digest, and since when."""
+    """What the journal says of the names that are kept: how many of each kind, their digest, and since when.
+
+    The first versions kept no digest, and there was no row that said since when.
+    """
 
     counts: dict[str, int]
-    digest: str
+    digest: str | None
     given_at: str
 
 
@@ -74,7 +78,7 @@ class PurdahCheck:
         self._exempt: set[tuple[str, int]] = set()
         self._listed: dict[str, str] = {}
         self._names: _Names | None = None
-        self._calendar: tuple[str, str] | None = None
+        self._calendar: tuple[str | None, str] | None = None
 
     def follow(self, number: int, entry: Entry) -> None:
         """Take in one entry of `ACTS`. Raises KeyError, TypeError, ValueError for one without its details."""
@@ -85,16 +89,16 @@ class PurdahCheck:
                 there = self._names.counts if self._names else {}
                 self._say(counts != there, number, "other names were erased than had been given.")
             given = act == "purdah:names-given" and counts
-            self._names = _Names(counts, details["digest"], entry["at"]) if given else None
+            self._names = _Names(counts, _digest(entry), entry["at"]) if given else None
         elif act == "calendar:recorded":
-            self._calendar = (details["digest"], entry["at"])
+            self._calendar = (_digest(entry), entry["at"])
         elif act == "purdah:exemptions-listed":
             self._say(reference in self._listed, number, f"the list for {reference} was sent before.")
             self._listed[reference] = entry["at"]
         elif act == "purdah:set":
             self._say(reference in self._windows, number, f"the period {reference} was set before.")
             begins, ends = datetime.fromisoformat(details["begins"]), instant_of(details["ends"])
-            window = _Window(begins, ends, details["poll"], details["reason_digest"], entry["at"])
+            window = _Window(entry, begins, ends, details["poll"], details["reason_digest"], entry["at"])
             self._windows[reference] = window
         elif reference in self._windows:
             self._turn(number, entry, self._windows[reference])
@@ -144,12 +148,15 @@ class PurdahCheck:
             self._findings.add("The names of those standing are more or fewer than the journal says.")
             return
         lists = list(rows_as_kept(connection, candidate_lists, council))
+        if names and names.digest is None and not lists:
+            return
         if not names or not lists:
             if names or lists:
                 self._findings.add("The records and the journal disagree whether names of those standing are kept.")
             return
         (row,) = lists
-        if digest_of_names(row.salt, ((one.position, one.kind, one.name) for one in kept)) != names.digest:
+        digest = digest_of_names(row.salt, ((one.position, one.kind, one.name) for one in kept))
+        if names.digest is not None and digest != names.digest:
             self._findings.add("The names of those standing, or their order, are not those that were given.")
         if not same_instant(row.given_at, names.given_at):
             self._findings.add("The records say otherwise when the names of those standing were given.")
@@ -158,7 +165,8 @@ class PurdahCheck:
         rows = list(rows_as_kept(connection, calendars, council))
         token, since = (rows[0].token, rows[0].since) if rows else (None, None)
         digest, journalled = self._calendar or (None, None)
-        if (digest_of_address(token) if token is not None else None) != digest:
+        here = digest_of_address(token) if token is not None else None
+        if (here is None) is not (journalled is None) or digest not in {None, here}:
             self._findings.add("The calendar has another address than the journal says.")
         elif journalled is not None and not same_instant(since, journalled):
             self._findings.add("The records say otherwise when the calendar was given its address.")
@@ -178,6 +186,12 @@ class PurdahCheck:
             self._findings.add(f"Entry {number}: {sentence}")
 
 
+def _digest(entry: Entry) -> str | None:
+    """The digest that an entry says; the first versions did not always. Raises KeyError."""
+    digest: str | None = entry["details"].get("digest") if entry["version"] == 1 else entry["details"]["digest"]
+    return digest
+
+
 def _agree(row: Any, window: _Window) -> bool:
     parts = (row.poll_day, row.poll_kind, row.poll_country)
     poll = ", ".join(str(part) for part in parts) if any(part is not None for part in parts) else None
@@ -192,5 +206,6 @@ def _agree(row: Any, window: _Window) -> bool:
         and salted_digest(row.reference, row.reason) == window.reason_digest
         and ended == window.ended_digest
         and same_instant(row.changed_at, window.changed)
+        and same_form(window.set_in, row.reference, row)
         and flags == (window.announced, window.begun, window.over)
     )

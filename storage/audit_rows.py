@@ -1,31 +1,53 @@
 """The rows of drafts as a check reads them: as they are kept, so that a damaged one is a finding and not an error."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from itertools import islice
 from typing import Any
 
 import orjson
 from sqlalchemy import Connection, Integer, Row, Select, Table, Text, select, type_coerce
 
-from chatops.policy.drafts import Revision
+from chatops.policy.drafts import Revision, salted_digest
 from chatops.policy.people import Person
 from chatops.ports import Council
-from storage.tables import accounts, decisions, drafts, exemptions, people, postings, revisions
+from storage.tables import (
+    accounts,
+    confirmations,
+    decisions,
+    drafts,
+    exemptions,
+    people,
+    postings,
+    reassignments,
+    reminders,
+    revisions,
+)
 
-DRAFT_TABLES = (drafts, revisions, decisions, postings, exemptions)
+Entry = dict[str, Any]
+
+DRAFT_TABLES = (drafts, revisions, decisions, postings, exemptions, confirmations, reassignments, reminders)
+PAGE = 2000
+"""Rows that are read at a time."""
 _NOBODY = Person("", "", "")
 
 
 @dataclass(slots=True)
 class Kept:
-    """What the records have of one draft: its row, the rest by number of revision or by account."""
+    """What the records have of one draft: its row, the rest by number or by account.
+
+    Reminders go by the person and the revision.
+    """
 
     draft: Row[Any] | None = None
     revisions: dict[int, Row[Any]] = field(default_factory=dict)
     decisions: dict[int, Row[Any]] = field(default_factory=dict)
     postings: dict[str, Row[Any]] = field(default_factory=dict)
     exemptions: dict[int, Row[Any]] = field(default_factory=dict)
+    confirmations: dict[int, Row[Any]] = field(default_factory=dict)
+    reassignments: dict[int, Row[Any]] = field(default_factory=dict)
+    reminders: dict[tuple[str, int], Row[Any]] = field(default_factory=dict)
 
     def counts(self) -> dict[str, int]:
         """How many rows it has in each table, by the name of the table."""
@@ -35,11 +57,14 @@ class Kept:
             "decisions": len(self.decisions),
             "postings": len(self.postings),
             "exemptions": len(self.exemptions),
+            "confirmations": len(self.confirmations),
+            "reassignments": len(self.reassignments),
+            "reminders": len(self.reminders),
         }
 
 
 def kept(connection: Connection, council: Council, references: Collection[str]) -> dict[str, Kept]:
-    """The rows of these drafts, by reference; five statements however many there are (2,000 at most)."""
+    """The rows of these drafts, by reference; eight statements however many there are (2,000 at most)."""
     found: dict[str, Kept] = {}
     if not references:
         return found
@@ -53,14 +78,23 @@ def kept(connection: Connection, council: Council, references: Collection[str]) 
         found.setdefault(row.reference, Kept()).postings[row.account] = row
     for row in _rows(connection, exemptions, council, references):
         found.setdefault(row.reference, Kept()).exemptions[row.revision] = row
+    for row in _rows(connection, confirmations, council, references):
+        found.setdefault(row.reference, Kept()).confirmations[row.number] = row
+    for row in _rows(connection, reassignments, council, references):
+        found.setdefault(row.reference, Kept()).reassignments[row.number] = row
+    for row in _rows(connection, reminders, council, references):
+        found.setdefault(row.reference, Kept()).reminders[(row.person, row.revision)] = row
     return found
 
 
-def register(connection: Connection, council: Council) -> tuple[dict[str, tuple[str, str | None]], dict[str, str]]:
-    """The list of people (person: standing and office) and the register of accounts (key: address)."""
-    listed = connection.execute(_as_kept(people, council))
-    official = connection.execute(_as_kept(accounts, council))
-    return {row.person: (row.standing, row.office) for row in listed}, {row.key: row.address for row in official}
+def listed_people(connection: Connection, council: Council) -> dict[str, tuple[str, str | None]]:
+    """The list of people: the standing and the office of each."""
+    return {row.person: (row.standing, row.office) for row in rows_as_kept(connection, people, council)}
+
+
+def registered_accounts(connection: Connection, council: Council) -> dict[str, tuple[str, str]]:
+    """The register of accounts: the name and the address of each, by its key."""
+    return {row.key: (row.name, row.address) for row in rows_as_kept(connection, accounts, council)}
 
 
 def digest_of(row: Row[Any]) -> str:
@@ -90,6 +124,16 @@ def same_instant(value: Any, written: str) -> bool:
     return instant is not None and instant == datetime.fromisoformat(written)
 
 
+def same_or_none(value: Any, written: str | None) -> bool:
+    """Whether an instant in a row is the one that was written, or both are none."""
+    return value is None if written is None else same_instant(value, written)
+
+
+def same_form(entry: Entry, salt: str, row: Any) -> bool:
+    """Whether a row came from the form that its entry says; the first versions did not say."""
+    return bool(entry["version"] == 1 or entry["details"]["form_digest"] == salted_digest(salt, str(row.form)))
+
+
 def written_list(value: Any) -> list[Any]:
     """A list that is kept as JSON; one engine gives its text, the other what it says. Raises ValueError."""
     read = orjson.loads(value) if isinstance(value, str) else value
@@ -110,8 +154,15 @@ def instant_of(value: Any) -> datetime | None:
 
 
 def rows_as_kept(connection: Connection, table: Table, council: Council) -> Iterable[Row[Any]]:
-    """Every row of the council's in this table, as it is kept."""
-    return connection.execute(_as_kept(table, council))
+    """Every row of the council's in this table, as it is kept, a page at a time."""
+    return connection.execute(_as_kept(table, council).execution_options(yield_per=PAGE))
+
+
+def batched(rows: Iterable[Row[Any]]) -> Iterator[list[Row[Any]]]:
+    """The rows, some at a time."""
+    left = iter(rows)
+    while batch := list(islice(left, PAGE)):
+        yield batch
 
 
 def _rows(connection: Connection, table: Table, council: Council, references: Collection[str]) -> Iterable[Row[Any]]:

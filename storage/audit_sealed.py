@@ -14,6 +14,7 @@ from chatops.policy.breach_facts import BreachReported, CaseChanged, CaseErased,
 from chatops.ports import Council
 from storage import audit_chain, sealed_journal
 from storage.audit_chain import Chain, Entry, Words
+from storage.audit_memory import Memory, Remembered
 from storage.audit_notes import Notes
 from storage.audit_rows import rows_as_kept
 from storage.cases import digest_of, key_place, opened
@@ -25,12 +26,12 @@ from storage.tables import sealed_journal as table
 from storage.vault import CannotOpen, Keyring, UnknownKey, Wrapped
 
 ACTS = {
-    "sealed:committed": 1,
-    "breach:reported": 1,
-    "breach:changed": 1,
-    "breach:read": 1,
-    "breach:erased": 1,
-    "breach:refused": 1,
+    "sealed:committed": 2,
+    "breach:reported": 2,
+    "breach:changed": 2,
+    "breach:read": 2,
+    "breach:erased": 2,
+    "breach:refused": 2,
 }
 COVERS = {
     "council_keys": "council master wrapped",
@@ -47,7 +48,7 @@ _CASE_ACTS = {BreachReported.act, CaseChanged.act}
 
 @dataclass(slots=True)
 class _Trail:
-    """What the sealed journal says of one case so far."""
+    """What the sealed journal says of one case so far: only what JSON can keep."""
 
     version: int = 0
     kept: str = ""
@@ -61,18 +62,18 @@ class SealedCheck:
     """
 
     def __init__(
-        self, connection: Connection, council: Council, keyring: Keyring | None, findings: Notes, remarks: Notes
+        self, connection: Connection, council: Council, keyring: Keyring | None, findings: Notes, memory: Memory
     ) -> None:
         self._connection = connection
         self._council = council
         self._keyring = keyring
         self._keys = CouncilKey(connection, council, keyring, writing=False)
         self._findings = findings
-        self._remarks = remarks
-        self._trails: dict[str, _Trail] = {}
+        self._trails: Remembered[_Trail] = Remembered(memory, "case", lambda written: _Trail(**written))
+        self._hashes: Remembered[str] = Remembered(memory, "sealed hash", str)
+        self._hashes.put("0", Head().hash)
         self._public: list[tuple[str, str]] = []
         self._sealed: list[tuple[str, str]] = []
-        self._hashes: dict[int, str] = {0: Head().hash}
 
     def follow_public(self, entries: Iterable[tuple[int, Entry]]) -> None:
         """Take in a page of the public journal's entries, each with its number."""
@@ -91,9 +92,11 @@ class SealedCheck:
         for page in audit_chain.pages(self._connection, table, self._council, PAGE):
             for row in page:
                 entry = chain.add(row)
-                self._hashes[chain.end.sequence] = chain.end.hash
+                self._hashes.put(str(chain.end.sequence), chain.end.hash)
                 if entry is not None and readable:
                     self._follow(row.sequence, entry)
+            self._hashes.rest()
+            self._trails.rest()
         kept = self._kept_head()
         chain.end_at(Head(kept.sequence, kept.hash))
         if self._public and not chain.entries:
@@ -132,19 +135,22 @@ class SealedCheck:
             elif act in _CASE_ACTS:
                 self._follow_case(number, said["reference"], details["version"], details["kept"])
             elif act == CaseErased.act:
-                self._trails.setdefault(said["reference"], _Trail()).erased_on = entry["day"]
+                self._trail(said["reference"]).erased_on = entry["day"]
         except (CannotOpen, ValueError, TypeError, KeyError):
             self._findings.add(f"Sealed entry {number} does not open: it was changed, or written without the key.")
 
+    def _trail(self, reference: str) -> _Trail:
+        return self._trails.get(reference) or self._trails.put(reference, _Trail())
+
     def _follow_case(self, number: int, reference: str, version: int, kept: str) -> None:
-        trail = self._trails.setdefault(reference, _Trail())
+        trail = self._trail(reference)
         if version != trail.version + 1 or trail.erased_on is not None:
             self._findings.add(f"Sealed entry {number} cannot follow what was said of the same before it.")
         trail.version, trail.kept = version, kept
 
     def _follow_commitment(self, number: int, details: dict[str, Any]) -> None:
         day, sequence, said = details["day"], details["sequence"], details["hash"]
-        if sequence >= number or self._hashes.get(sequence) != said:
+        if sequence >= number or self._hashes.get(str(sequence)) != said:
             self._findings.add(f"The sealed journal up to entry {sequence} is not what was committed to on {day}.")
         at = SealedHead(sequence, said)
         due = self._keys.of("commitments").digest(self._keys.name, day, str(at.sequence), at.hash)
@@ -163,14 +169,14 @@ class SealedCheck:
 
     def _compare_cases(self) -> None:
         for row in rows_as_kept(self._connection, cases, self._council):
-            trail = self._trails.pop(row.reference, None)
+            trail = self._trails.take([row.reference]).get(row.reference)
             if trail is None:
                 self._findings.add(f"{row.reference} is kept, and the sealed journal does not know it.")
             elif trail.erased_on is not None:
                 self._compare_tombstone(row, trail)
             else:
                 self._compare_case(row, trail)
-        for reference, trail in sorted(self._trails.items()):
+        for reference, trail in self._trails.left():
             missing = "what stays of it is missing" if trail.erased_on else "it is missing"
             self._findings.add(f"The sealed journal speaks of {reference}, and {missing}.")
 

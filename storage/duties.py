@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import Connection, select
 
 from chatops.duties_port import Reminded
-from chatops.policy.duty_facts import ApproverReminded, DraftBroughtBack, DraftEscalated, DraftLapsed
+from chatops.policy.duty_facts import ApproverReminded, DraftBroughtBack, DraftEscalated, DraftLapsed, form_of_return
 from chatops.policy.facts import Fact
 from chatops.policy.people import Person
 from chatops.ports import Council
@@ -46,7 +46,7 @@ def _lapsed(connection: Connection, council: Council, fact: DraftLapsed) -> None
 def _brought_back(connection: Connection, council: Council, fact: DraftBroughtBack) -> None:
     number = fact.revision.number
     move(connection, council, fact, "draft:bring-back", fact.before, revision=number)
-    add_revision(connection, council, fact.reference, fact.revision, form=f"bring-back:{fact.reference}:{number}")
+    add_revision(connection, council, fact.reference, fact.revision, form=form_of_return(fact.reference, number))
 
 
 WRITERS: dict[type[Fact], Callable[[Connection, Council, Any], None]] = {

@@ -5,7 +5,7 @@ from typing import ClassVar
 
 from chatops.policy.absences import Absence
 from chatops.policy.drafts import Confirmation, Draft, HandedOn, salted_digest
-from chatops.policy.facts import Details, Fact, authority_of
+from chatops.policy.facts import Details, Fact, authority_of, of_form
 from chatops.policy.people import Delegation, Person
 
 
@@ -38,6 +38,9 @@ class ApprovalLent(DelegationFact):
     act: ClassVar[str] = "delegation:lent"
 
     form: str
+
+    def details(self) -> Details:
+        return {**DelegationFact.details(self), **of_form(self.reference, self.form)}
 
 
 class DelegationEnded(DelegationFact):
@@ -113,6 +116,9 @@ class AbsenceSet(AbsenceFact):
     act: ClassVar[str] = "absence:set"
 
     form: str
+
+    def details(self) -> Details:
+        return {**AbsenceFact.details(self), **of_form(self.reference, self.form)}
 
 
 class AbsenceEnded(AbsenceFact):

@@ -64,3 +64,8 @@ class DraftBroughtBack(Fact):
 
     def details(self) -> Details:
         return of_revision(self.revision)
+
+
+def form_of_return(reference: str, revision: int) -> str:
+    """Return the name that stands for a form where a revision came from none, because its draft was brought back."""
+    return f"bring-back:{reference}:{revision}"

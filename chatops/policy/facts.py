@@ -23,11 +23,12 @@ Details = Mapping[str, type_of_detail]
 class Fact:
     """Something that happened: when (aware UTC), by whom (None is the bot), and the office they held then.
 
-    `version` is that of its details in the journal. Entries from before there were versions have none, and are 1.
+    `version` is that of its details in the journal. Entries from before there were versions have none, and are 1:
+    what is written now begins with 2.
     """
 
     act: ClassVar[str]
-    version: ClassVar[int] = 1
+    version: ClassVar[int] = 2
     clause: ClassVar[str]
 
     at: datetime
@@ -51,7 +52,7 @@ class DraftSubmitted(Fact):
     form: str
 
     def details(self) -> Details:
-        return of_revision(self.revision)
+        return {**of_revision(self.revision), **of_form(self.revision.salt, self.form)}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,7 +67,7 @@ class DraftRevised(Fact):
     before: Draft
 
     def details(self) -> Details:
-        return of_revision(self.revision)
+        return {**of_revision(self.revision), **of_form(self.revision.salt, self.form)}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -214,7 +215,7 @@ class AccountRecorded(Fact):
     official: bool
 
     def details(self) -> Details:
-        return {"address": self.address, "official": int(self.official)}
+        return {"name": self.name, "address": self.address, "official": int(self.official)}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -247,4 +248,10 @@ def of_revision(revision: Revision) -> Details:
         "accounts": list(revision.accounts),
         "goes_out_at": revision.goes_out_at.isoformat() if revision.goes_out_at else None,
         "urgent": int(revision.urgent),
+        "declarations": [str(declaration) for declaration in revision.declarations],
     }
+
+
+def of_form(salt: str, form: str) -> Details:
+    """What the journal keeps of the form that something came in: with another, it could be sent in twice."""
+    return {"form_digest": salted_digest(salt, form)}

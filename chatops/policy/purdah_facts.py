@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from chatops.policy.candidates import KnownName, NameKind, digest_of_names
 from chatops.policy.drafts import Confirmation, Draft, salted_digest
-from chatops.policy.facts import Details, Fact, authority_of
+from chatops.policy.facts import Details, Fact, authority_of, of_form
 from chatops.policy.people import Person
 from chatops.policy.purdah import Exemption, PurdahWindow
 
@@ -44,6 +44,9 @@ class PurdahSet(PurdahFact):
     act: ClassVar[str] = "purdah:set"
 
     form: str
+
+    def details(self) -> Details:
+        return {**PurdahFact.details(self), **of_form(self.reference, self.form)}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

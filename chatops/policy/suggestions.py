@@ -7,7 +7,7 @@ from typing import ClassVar
 from chatops.policy.authority import account_is_sound
 from chatops.policy.content import words_can_be_posted
 from chatops.policy.drafts import salted_digest
-from chatops.policy.facts import Details, Fact
+from chatops.policy.facts import Details, Fact, of_form
 from chatops.policy.objections import Objection
 from chatops.policy.people import Actor, Person, Standing
 
@@ -40,7 +40,8 @@ class SuggestionMade(Fact):
     form: str
 
     def details(self) -> Details:
-        return {"words_digest": salted_digest(self.suggestion.salt, self.suggestion.words)}
+        salt = self.suggestion.salt
+        return {"words_digest": salted_digest(salt, self.suggestion.words), **of_form(salt, self.form)}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -82,11 +82,12 @@ def test_the_reason_can_be_shown_to_be_the_one_that_was_given() -> None:
 
 
 def test_a_period_is_journalled_with_its_instants_and_its_poll() -> None:
-    assert ONE_OF_EACH["set"].details() | {"reason_digest": None} == {
+    assert ONE_OF_EACH["set"].details() | {"reason_digest": None, "form_digest": None} == {
         "begins": "2027-03-01T09:30:00+00:00",
         "ends": "2027-03-31T09:30:00+00:00",
         "poll": "2027-05-06, local election (parish, town, district or county), England",
         "reason_digest": None,
+        "form_digest": None,
     }
 
 

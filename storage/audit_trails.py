@@ -1,0 +1,146 @@
+"""What the journal says of one draft so far, and whether what happened to it could happen. Replayed by the moves."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from chatops.policy.drafts import MOVES, WAITING, Move, Mover, Stage
+from chatops.policy.purdah import MAY_BE_EXEMPTED
+
+Entry = dict[str, Any]
+
+MOVED_BY = {
+    "draft:submitted": "draft:submit",
+    "draft:revised": "draft:revise",
+    "draft:routed": "draft:route",
+    "draft:approved": "draft:approve",
+    "draft:rejected": "draft:reject",
+    "draft:changes-requested": "draft:ask-for-changes",
+    "draft:withdrawn": "draft:withdraw",
+    "draft:released": "draft:release",
+    "draft:posted": "draft:post",
+    "draft:stopped": "draft:stop",
+    "draft:confirmed": "draft:confirm",
+    "draft:held": "draft:hold",
+    "draft:exempted": "draft:exempt",
+    "draft:approved-again": "draft:approve-again",
+    "draft:lapsed": "draft:lapse",
+    "draft:brought-back": "draft:bring-back",
+}
+"""What the journal calls an act that was done, and what the table of moves calls the act."""
+ASKED_OTHERS = {"draft:rerouted", "draft:handed-on"}
+"""Acts after which others are asked, and the draft stands where it stood."""
+PUT_BEFORE = {"draft:routed", "draft:stopped"} | ASKED_OTHERS
+DECIDED = {"draft:approved", "draft:rejected", "draft:changes-requested"}
+FRESH = {"draft:approved-again", "draft:confirmed"}
+NEW_REVISION = {"draft:revised", "draft:brought-back"}
+
+
+@dataclass(slots=True)
+class Trail:
+    """What the journal says of one draft so far: only what JSON can keep."""
+
+    author: str | None = None
+    stage: str = Stage.SUBMITTED
+    revision: int = 1
+    goes_out_at: str | None = None
+    authors: list[str] = field(default_factory=list)
+    asked: list[str] = field(default_factory=list)
+    asked_in: Entry | None = None
+    escalated_at: str | None = None
+    handed_to: list[str] = field(default_factory=list)
+    decided: list[int] = field(default_factory=list)
+    posted: list[str] = field(default_factory=list)
+    exempted: list[int] = field(default_factory=list)
+    fresh: list[Entry] = field(default_factory=list)
+    handed_on: list[Entry] = field(default_factory=list)
+    reminded: dict[str, str] = field(default_factory=dict)
+
+    def is_before_somebody(self, revision: int) -> bool:
+        """Whether this revision waits to be decided by those who were asked."""
+        return (self.stage, self.revision) == (Stage.ROUTED, revision)
+
+
+def moved(trail: Trail | None, entry: Entry) -> Iterator[str]:
+    """Why this act could not happen to the draft as it stood, in the rest of a sentence; nothing when it could.
+
+    Raises KeyError, TypeError for an entry without its details.
+    """
+    act, reference, details = entry["act"], entry["reference"], entry["details"]
+    move = MOVES[MOVED_BY[act]]
+    if act == "draft:submitted":
+        if trail is not None:
+            yield f"{reference} had been sent in already."
+    elif trail is None:
+        yield f"{reference} had never been sent in."
+    else:
+        starts = MAY_BE_EXEMPTED if act == "draft:exempted" else move.starts
+        due = trail.revision + (act in NEW_REVISION)
+        if trail.stage not in starts or details["revision"] != due:
+            yield f"{reference} stood at “{trail.stage}”, revision {trail.revision}, so this could not happen to it."
+        yield from _by_another(trail, move, entry)
+
+
+def _by_another(trail: Trail, move: Move, entry: Entry) -> Iterator[str]:
+    """The table of moves says who makes a move; approvers and holders of accounts are checked with what they did."""
+    by, reference = entry["by"], entry["reference"]
+    if move.by is Mover.BOT and by is not None:
+        yield f"{by} did to {reference} what only the bot does."
+    if move.by is Mover.AUTHOR and by != trail.author:
+        yield f"{by} did to {reference} what only its author does."
+
+
+def follow(trail: Trail, entry: Entry) -> None:
+    """Take in an act on a draft. Raises KeyError, TypeError for an entry without its details."""
+    act, details = entry["act"], entry["details"]
+    trail.revision = details["revision"]
+    if act in {"draft:submitted"} | NEW_REVISION:
+        _written(trail, entry)
+    elif act in PUT_BEFORE:
+        _put_before(trail, entry)
+    elif act in DECIDED:
+        trail.decided.append(details["revision"])
+    elif act in FRESH:
+        trail.fresh.append(entry)
+    elif act == "draft:released":
+        trail.handed_to = details["to"]
+    elif act == "draft:posted":
+        trail.posted += [link.split(" ")[0] for link in details["links"]]
+    elif act == "draft:exempted":
+        trail.exempted.append(details["revision"])
+    if act in MOVED_BY and not _stays(trail, entry):
+        trail.stage = MOVES[MOVED_BY[act]].ends
+
+
+def _written(trail: Trail, entry: Entry) -> None:
+    trail.goes_out_at = entry["details"]["goes_out_at"]
+    if entry["act"] == "draft:submitted":
+        trail.author = entry["by"]
+    if entry["act"] != "draft:brought-back" and entry["by"] not in trail.authors:
+        trail.authors.append(entry["by"])
+
+
+def _put_before(trail: Trail, entry: Entry) -> None:
+    trail.asked, trail.asked_in = entry["details"]["to"], entry
+    if entry["act"] in {"draft:routed", "draft:stopped"}:
+        trail.escalated_at = None
+    if entry["act"] == "draft:handed-on":
+        trail.handed_on.append(entry)
+
+
+def escalated(trail: Trail, entry: Entry) -> None:
+    """The other officer is asked as well."""
+    trail.asked = [*trail.asked, *entry["details"]["to"]]
+    trail.escalated_at = entry["at"]
+
+
+def may_ask_others(trail: Trail | None, entry: Entry) -> bool:
+    """Whether the draft waits for a decision, so that others may be asked."""
+    return trail is not None and trail.stage in WAITING and trail.revision == entry["details"]["revision"]
+
+
+def _stays(trail: Trail, entry: Entry) -> bool:
+    """A post on one account of several, and an exemption of what is not held, leave a draft where it stands."""
+    if entry["act"] == "draft:posted":
+        return not entry["details"].get("finished")
+    return entry["act"] == "draft:exempted" and trail.stage != Stage.HELD

@@ -1,0 +1,74 @@
+"""A database of every version of the tables, made by the code of its time, is brought up to date and found whole."""
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from alembic.script import ScriptDirectory
+
+from storage.audit import Report, verify
+from storage.engine import Database
+from storage.migrate import MIGRATIONS, migrate, newest, revision
+from tests.council import StillClock as Clock
+from tests.council import desk_of, everyone_reads, routed
+from tests.databases import url_of
+from tests.keys import MASTER_KEYS
+from tests.tampering import tamper
+
+KEPT = {file.stem: file for file in sorted(Path(__file__).parent.glob("*.sql"))}
+
+
+async def opened(version: str, folder: Path) -> Database:
+    """A copy of what is kept of this version, brought up to date."""
+    file = folder / "council.sqlite3"
+    with closing(sqlite3.connect(file)) as made, made:
+        made.executescript(KEPT[version].read_text(encoding="utf-8"))
+    database = Database(url_of(file))
+    assert (await revision(database)) == version
+    await migrate(database)
+    return database
+
+
+async def checked(database: Database) -> Report:
+    (council,) = await database.councils()
+    return await database.look(lambda connection: verify(connection, council, keyring=MASTER_KEYS))
+
+
+def test_a_database_of_every_version_of_the_tables_is_kept() -> None:
+    versions = {script.revision for script in ScriptDirectory(str(MIGRATIONS)).walk_revisions()}
+    assert KEPT.keys() == versions, (
+        "each version of the tables has a database that its own code made, so that later versions can be tried on it: "
+        "run `python -m tests.upgrades` once with the new tables, and commit the file that it writes"
+    )
+
+
+@pytest.mark.parametrize("version", KEPT)
+async def test_a_database_of_each_version_is_whole_once_it_is_up_to_date(version: str, tmp_path: Path) -> None:
+    database = await opened(version, tmp_path)
+    try:
+        assert await revision(database) == newest()
+        report = await checked(database)
+        assert (report.findings, report.remarks) == ((), ())
+        assert report.entries > 40
+        assert report.counts.drafts > 10
+    finally:
+        await database.close()
+
+
+@pytest.mark.parametrize("version", KEPT)
+async def test_what_is_done_after_an_upgrade_is_whole_and_what_is_changed_is_found(
+    version: str, tmp_path: Path
+) -> None:
+    database = await opened(version, tmp_path)
+    try:
+        (council,) = await database.councils()
+        clock = Clock((await checked(database)).last or Clock().now())
+        desk = desk_of(database, council, clock)
+        await everyone_reads(desk)
+        draft = await routed(desk, form="after-the-upgrade")
+        assert (await checked(database)).findings == ()
+        await tamper(database, f"UPDATE revisions SET declarations = '[]' WHERE reference = '{draft.reference}'")  # noqa: S608
+        assert "what was declared of revision 1" in "".join((await checked(database)).findings)
+    finally:
+        await database.close()
