@@ -9,13 +9,13 @@ from typing import Any
 import click
 
 from chatops.breach_commands import breach
-from chatops.ending import BROKEN, COULD_NOT_CHECK
+from chatops.ending import BROKEN, COULD_NOT_CHECK, PlainEnds, sentences_of
 from chatops.ending import stop as _stop
 from chatops.key_commands import keys
 from chatops.policy_commands import policy
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(cls=PlainEnds, context_settings={"help_option_names": ["-h", "--help"]})
 def main() -> None:
     """The bot through which a council decides what is said in its name."""
 
@@ -54,6 +54,11 @@ def serve() -> None:
         settings = load()
     except WrongSettings as wrong:
         _stop(*wrong.sentences)
+    from chatops.diagnosis import read_by_others
+
+    open_files = read_by_others(settings.database_url.get_secret_value())
+    if open_files:
+        _stop(*(f"{finding.sentence} {finding.remedy}" for finding in open_files))
     from chatops.bootstrap import serve as run
 
     _run(run(settings))
@@ -62,19 +67,19 @@ def serve() -> None:
 @main.command()
 def migrate() -> None:
     """Make the database, or bring it to the version that this program needs."""
-    from sqlalchemy.exc import ArgumentError, DBAPIError
-
+    from storage.migrate import OutOfStep
+    from storage.trouble import trouble_of
     from storage.whereabouts import make_place
 
     url = _database_url(BROKEN)
     try:
         make_place(url)
         before, after = asyncio.run(_migrated(url))
-    except (ArgumentError, ValueError):
-        _stop("DATABASE_URL cannot be understood.")
-    except (DBAPIError, OSError) as error:
-        cause = error.orig if isinstance(error, DBAPIError) else error
-        _stop(f"The database cannot be changed ({type(cause).__name__}). Run: chatops doctor")
+    except Exception as error:
+        trouble = trouble_of(error)
+        if trouble is None:
+            raise
+        _stop(trouble if isinstance(error, OutOfStep) else f"{trouble} Run: chatops doctor")
     if before == after:
         click.echo(f"The database is at the newest version, {after}, already.")
     else:
@@ -95,7 +100,7 @@ def doctor() -> None:
     click.echo(f"All {len(findings)} checks were passed.")
 
 
-@main.group()
+@main.group(cls=PlainEnds, code=COULD_NOT_CHECK)
 def journal() -> None:
     """Check the record of everything that was done, or copy it out."""
 
@@ -185,10 +190,11 @@ def _run(service: Coroutine[Any, Any, None]) -> None:
     except CannotStart as reason:
         _stop(*str(reason).splitlines())
     except OSError as error:
-        _stop(f"The bot stopped: {(error.strerror or type(error).__name__).lower()}.")
+        why = (error.strerror or type(error).__name__).lower()
+        _stop(f"The bot stopped: {why}" + (f" ({error.filename})." if error.filename else "."))
     except Exception as fault:
         _log_fault(fault)
-        sys.exit(BROKEN)
+        _stop(*sentences_of(fault))
 
 
 def _log_fault(fault: BaseException) -> None:

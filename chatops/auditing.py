@@ -9,7 +9,8 @@ from chatops.ports import Council
 from storage.audit import Report, verify
 from storage.engine import Database
 from storage.export import pieces
-from storage.migrate import newest, revision
+from storage.migrate import out_of_step
+from storage.trouble import trouble_of
 from storage.vault import Keyring
 from storage.whereabouts import missing_file
 
@@ -82,15 +83,15 @@ async def opened(url: str) -> AsyncIterator[Database]:
         if missing is not None:
             raise CannotCheck(f"There is no database at {missing}. DATABASE_URL says where it is.")
         database = Database(url)
-    except (ArgumentError, ValueError):
-        raise CannotCheck("DATABASE_URL cannot be understood.") from None
+    except (ArgumentError, OSError, ValueError) as error:
+        raise CannotCheck(trouble_of(error) or "DATABASE_URL cannot be understood.") from None
     try:
         try:
-            at, needed = await revision(database), newest()
-        except (DBAPIError, OSError) as error:
+            sentence = await out_of_step(database)
+        except Exception as error:
             raise _unreadable(error) from None
-        if at != needed:
-            raise CannotCheck(f"The database is at version {at or 'none'} and this program needs {needed}.")
+        if sentence:
+            raise CannotCheck(sentence)
         try:
             yield database
         except DBAPIError as error:
@@ -99,7 +100,7 @@ async def opened(url: str) -> AsyncIterator[Database]:
         await database.close()
 
 
-def _unreadable(error: Exception) -> CannotCheck:
+def _unreadable(error: Exception) -> Exception:
     # The error's own words may have a row of the records in them, or the password of the database.
-    cause = error.orig if isinstance(error, DBAPIError) else error
-    return CannotCheck(f"The database cannot be read ({type(cause).__name__}). Run: chatops doctor")
+    trouble = trouble_of(error)
+    return CannotCheck(f"{trouble} Run: chatops doctor") if trouble else error

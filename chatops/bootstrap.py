@@ -6,10 +6,11 @@ Tests, the practice council and a real council run the same parts, put together 
 import asyncio
 import secrets
 import signal
-from collections.abc import AsyncIterator, Coroutine
+from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
 from typing import Any
 
 import aiohttp
@@ -55,8 +56,9 @@ from handlers.web.evidence import EvidencePage
 from handlers.web.health import Figures, Health, Probe
 from storage.engine import Database
 from storage.key_checks import keys_amiss
-from storage.migrate import newest, revision
+from storage.migrate import out_of_step
 from storage.opening import is_sqlite
+from storage.trouble import trouble_of
 from storage.vault import Keyring
 
 log = structlog.get_logger()
@@ -122,15 +124,15 @@ async def running(
         dispatch = bolt_dispatch(bolt_app(desk, workspace, settings.slack_bot_token.get_secret_value()))
         door = _door(settings)
         app = web.Application()
-        work: list[Coroutine[Any, Any, None]] = []
+        work: list[Callable[[], Coroutine[Any, Any, None]]] = []
         if relaying:
-            work.append(relay.run(alone=is_sqlite(database.url)))
+            work.append(partial(relay.run, alone=is_sqlite(database.url)))
         probes: dict[str, Probe] = {"writing": database.writing_amiss}
         if settings.slack_connection == "http":
             app.add_routes(Intake(door, dispatch, count=figures.request).routes())
         else:
             socket = _socket(settings, door, dispatch, desk, workspace, figures)
-            work.append(socket.run())
+            work.append(socket.run)
             probes["connection"] = lambda: "silent" if socket.last_seen > SILENT_S else None
         confidential = ConfidentialPage(desk, workspace.names_of, settings.web_address or "")
         evidence = EvidencePage(desk, workspace.confidence.evidence, workspace.names_of)
@@ -176,9 +178,9 @@ async def until_stopped(service: Service) -> None:
 async def _open_desk(settings: Settings, database: Database, clock: Clock) -> Desk:
     """The council's desk, with the people and accounts of the settings on record. Raises CannotStart."""
     try:
-        at, needed = await revision(database), newest()
-        if at != needed:
-            raise CannotStart("The database is not at the version this program needs. Run: chatops migrate")
+        sentence = await out_of_step(database)
+        if sentence:
+            raise CannotStart(sentence)
         await database.check()
         await database.leave_no_remains()
         known = await database.council(PLATFORM, settings.slack_team_id, settings.council_name)
@@ -187,15 +189,18 @@ async def _open_desk(settings: Settings, database: Database, clock: Clock) -> De
         amiss = await database.look(lambda connection: keys_amiss(connection, council, keyring))
         if amiss:
             raise CannotStart("\n".join(amiss))
+        desk = Desk(council, database.records(council, keyring), clock)
+        await desk.transact(take_on, people=people(settings), accounts=settings.accounts)
+        await desk.transact(open_calendar)
+        await desk.transact(publish_first)
+        return desk
     except CannotStart:
         raise
     except Exception as error:
-        raise CannotStart(f"The database cannot be used ({type(error).__name__}). Run: chatops doctor") from error
-    desk = Desk(council, database.records(council, keyring), clock)
-    await desk.transact(take_on, people=people(settings), accounts=settings.accounts)
-    await desk.transact(open_calendar)
-    await desk.transact(publish_first)
-    return desk
+        trouble = trouble_of(error)
+        if trouble is None:
+            raise
+        raise CannotStart(f"{trouble} Run: chatops doctor") from error
 
 
 async def _reach_slack(settings: Settings, session: aiohttp.ClientSession) -> Workspace:
@@ -261,10 +266,10 @@ async def _listen(stack: AsyncExitStack, app: web.Application, settings: Setting
     return f"http://{host}:{port}"
 
 
-async def _all(work: list[Coroutine[Any, Any, None]]) -> None:
+async def _all(work: list[Callable[[], Coroutine[Any, Any, None]]]) -> None:
     async with asyncio.TaskGroup() as group:
         for part in work:
-            group.create_task(part)
+            group.create_task(part())
 
 
 async def _rested(relay: Relay) -> None:

@@ -5,10 +5,10 @@ from pathlib import Path
 
 import click
 
-from chatops.ending import stop
+from chatops.ending import PlainEnds, stop
 
 
-@click.group()
+@click.group(cls=PlainEnds)
 def breach() -> None:
     """Read the confidential cases that the person named in FALLBACK_EMAIL handles.
 

@@ -10,7 +10,7 @@ from chatops.settings import ENV_FILE, Settings, WrongSettings, load, load_datab
 from handlers.mail.doctor import check_mail
 from handlers.mail.sending import SmtpMailer
 from handlers.slack.doctor import Target, check_slack
-from storage.doctor import OTHERS, check_database, check_keys
+from storage.doctor import OTHERS, check_database, check_file, check_keys
 from storage.vault import Keyring
 
 
@@ -47,6 +47,11 @@ def check_key_files(env_file: Path) -> list[Finding]:
         for file in secret_files(env_file, "MASTER_KEY", "MASTER_KEY_BEFORE")
         if file.is_file() and file.stat().st_mode & OTHERS
     ]
+
+
+def read_by_others(database_url: str, env_file: Path = ENV_FILE) -> list[Finding]:
+    """What others on this computer can read of what is secret: the settings, the master keys, the database."""
+    return [*check_env_file(env_file), *check_key_files(env_file), *check_file(database_url)]
 
 
 def target_of(settings: Settings) -> Target:

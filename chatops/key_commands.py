@@ -5,10 +5,10 @@ from pathlib import Path
 
 import click
 
-from chatops.ending import stop
+from chatops.ending import PlainEnds, stop
 
 
-@click.group()
+@click.group(cls=PlainEnds)
 def keys() -> None:
     """Make the key that confidential reports are kept under, or change it for another."""
 

@@ -5,10 +5,10 @@ from pathlib import Path
 
 import click
 
-from chatops.ending import stop
+from chatops.ending import PlainEnds, stop
 
 
-@click.group()
+@click.group(cls=PlainEnds)
 def policy() -> None:
     """Publish a new edition of the council's social media policy."""
 

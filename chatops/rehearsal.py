@@ -17,11 +17,13 @@ from chatops.ports import Council
 from chatops.practice import keeping
 from chatops.practice.server import PracticeServer
 from chatops.rehearsal_figures import Figures
-from chatops.settings import Settings
+from chatops.settings import CannotStart, Settings
 from handlers.mail.folder import FolderMailer
 from handlers.mail.sending import Mailer
 from storage.engine import Database
 from storage.migrate import migrate
+from storage.trouble import trouble_of
+from storage.whereabouts import make_place
 
 PRACTICE_ACCOUNTS = (
     account("Facebook page", "https://www.facebook.com/ThornburyTC"),
@@ -131,9 +133,16 @@ async def cast_has_read(desk: Desk, server: PracticeServer) -> None:
 
 @asynccontextmanager
 async def _brought_up_to_date(url: str) -> AsyncIterator[Database]:
+    make_place(url)
     database = Database(url)
     try:
-        await migrate(database)
+        try:
+            await migrate(database)
+        except Exception as error:
+            trouble = trouble_of(error)
+            if trouble is None:
+                raise
+            raise CannotStart(f"{trouble} To begin afresh, run: chatops practice --fresh") from error
         yield database
     finally:
         await database.close()

@@ -11,6 +11,7 @@ from pydantic import AfterValidator, BeforeValidator, SecretStr
 from pydantic_settings import NoDecode
 
 from chatops import master_key
+from chatops.database_address import read_address
 from chatops.policy.accounts import Account, account
 
 SLACK_API = "https://slack.com/api/"
@@ -72,15 +73,8 @@ def _slack_or_this_computer(url: str) -> str:
 
 
 def _database(value: SecretStr) -> SecretStr:
-    url = value.get_secret_value()
-    if not url.startswith(("sqlite+aiosqlite://", "postgresql+asyncpg://")):
-        raise ValueError("must begin with sqlite+aiosqlite: or postgresql+asyncpg:")
-    try:
-        _ = urlsplit(url).port
-    except ValueError:
-        # Most often a password with a mark in it that means something in an address.
-        raise ValueError("cannot be understood; in a password write @ as %40, / as %2F, # as %23, : as %3A") from None
-    return value
+    """The address as the drivers take it. Raises ValueError."""
+    return SecretStr(read_address(value.get_secret_value()))
 
 
 def _master_key(value: SecretStr) -> SecretStr:

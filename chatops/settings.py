@@ -121,7 +121,8 @@ class _General(BaseModel):
     database_url: DatabaseUrl = Field(
         SecretStr("sqlite+aiosqlite:///var/council.sqlite3"),
         description="The database: a file on this computer, or PostgreSQL as "
-        "postgresql+asyncpg://user:password@host:5432/name.",
+        "postgresql+asyncpg://user:password@host:5432/name, with ?sslmode=verify-full or another of PostgreSQL's own "
+        "parameters after it where they are needed.",
     )
     host: str = Field(
         "127.0.0.1", description="The address on which /healthz and /metrics answer, and Slack's requests over http."

@@ -1,15 +1,12 @@
 """Checks of the database, each a sentence and what to do about it. Never an address with a password in it."""
 
-from pathlib import Path
-
-from sqlalchemy.exc import ArgumentError, DBAPIError
-
 from chatops.findings import Finding, amiss, well
 from chatops.ports import Council
 from storage.engine import Database
 from storage.key_checks import key_state, keys_amiss
-from storage.migrate import differences, newest, revision
+from storage.migrate import differences, newest, out_of_step, revision
 from storage.opening import UnsafeDatabase
+from storage.trouble import trouble_of
 from storage.vault import Keyring
 from storage.whereabouts import file_of, missing_file
 
@@ -19,16 +16,6 @@ OTHERS = 0o077
 
 _OPENS = "MASTER_KEY, {}, opens whatever is kept in confidence."
 
-_CAUSES = {
-    "InvalidPasswordError": "PostgreSQL does not accept the user and password of DATABASE_URL.",
-    "InvalidAuthorizationSpecificationError": "PostgreSQL does not accept the user of DATABASE_URL.",
-    "InvalidCatalogNameError": "PostgreSQL has no database of the name in DATABASE_URL.",
-    "ConnectionRefusedError": "Nothing answers at the host and port of DATABASE_URL.",
-    "gaierror": "The host of DATABASE_URL is not known.",
-    "TimeoutError": "The host of DATABASE_URL does not answer.",
-    "CannotConnectNowError": "PostgreSQL is just starting or stopping.",
-}
-
 
 async def check_database(url: str) -> list[Finding]:
     """Whether the database is there, at the newest version, with the tables of it, and keeps every commit."""
@@ -37,13 +24,13 @@ async def check_database(url: str) -> list[Finding]:
         if missing is not None:
             return [amiss(ABOUT, f"There is no database at {missing} yet.", "Run: chatops migrate")]
         database = Database(url)
-    except (ArgumentError, ValueError):
-        return [amiss(ABOUT, "DATABASE_URL cannot be understood.", "Write it as .env.example shows.")]
+    except Exception as error:
+        sentence = trouble_of(error) or "DATABASE_URL cannot be understood."
+        return [amiss(ABOUT, sentence, "Write it as .env.example shows.")]
     try:
-        return [*await _check_open(database), *_check_file(file_of(url))]
-    except (DBAPIError, OSError, TimeoutError) as error:
-        cause = type(error.orig if isinstance(error, DBAPIError) else error).__name__
-        sentence = _CAUSES.get(cause, f"The database cannot be read ({cause}).")
+        return [*await _check_open(database), *check_file(url)]
+    except Exception as error:
+        sentence = trouble_of(error) or f"The database cannot be read ({type(error).__name__})."
         return [amiss(ABOUT, sentence, "Check DATABASE_URL, and that the database is running and may be read.")]
     finally:
         await database.close()
@@ -58,14 +45,16 @@ async def check_keys(url: str, organisation: str, keyring: Keyring) -> list[Find
         if missing_file(url) is not None:
             return []
         database = Database(url)
-    except (ArgumentError, ValueError):
+    except Exception:
         return []
     try:
         if await revision(database) != newest():
             return []
         councils = [council for council in await database.councils() if council.organisation == organisation]
         findings = [await _check_keys(database, council, keyring) for council in councils]
-    except (DBAPIError, OSError, TimeoutError):
+    except Exception as error:
+        if trouble_of(error) is None:
+            raise
         return []
     finally:
         await database.close()
@@ -85,10 +74,11 @@ async def _check_keys(database: Database, council: Council, keyring: Keyring) ->
 
 
 async def _check_open(database: Database) -> list[Finding]:
-    at, needed = await revision(database), newest()
-    if at != needed:
-        stands = f"It is at version {at}" if at else "It is empty"
-        return [amiss(ABOUT, f"{stands}, and this program needs version {needed}.", "Run: chatops migrate")]
+    needed = newest()
+    sentence = await out_of_step(database)
+    if sentence:
+        said, _, remedy = sentence.rpartition(". ")
+        return [amiss(ABOUT, f"{said}.", remedy)]
     if await differences(database):
         remedy = "Restore it from a copy, or ask whoever changed it; the bot may fail on it as it is."
         return [amiss(ABOUT, f"Its tables are not those of version {needed}: somebody changed them.", remedy)]
@@ -100,8 +90,10 @@ async def _check_open(database: Database) -> list[Finding]:
     return [well(ABOUT, f"It is there, at the newest version ({needed}), and keeps every commit ({kind}).")]
 
 
-def _check_file(file: Path | None) -> list[Finding]:
-    if file is None or not file.stat().st_mode & OTHERS:
+def check_file(url: str) -> list[Finding]:
+    """Whether only the owner of an SQLite file can read it; nothing when there is no such file."""
+    file = file_of(url)
+    if file is None or not file.is_file() or not file.stat().st_mode & OTHERS:
         return []
     sentence = f"Other users of this computer can read {file}, drafts included."
     return [amiss("Database file", sentence, f"Run: chmod 600 {file}")]

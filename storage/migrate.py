@@ -13,6 +13,11 @@ from sqlalchemy import Connection
 from storage.engine import Database
 from storage.tables import metadata
 
+
+class OutOfStep(RuntimeError):
+    """The database is of another version than the program; the text is a plain sentence."""
+
+
 MIGRATIONS = Path(__file__).parent / "migrations"
 
 
@@ -29,10 +34,16 @@ def newest() -> str:
 
 
 async def migrate(database: Database) -> tuple[str, str]:
-    """Bring the database to the newest revision. Gives the revision before (empty when new) and after."""
+    """Bring the database to the newest revision. Gives the revision before (empty when new) and after.
+
+    Raises:
+        OutOfStep: a newer version of the program has made it.
+    """
 
     def run(connection: Connection) -> tuple[str, str]:
         before = _revision(connection)
+        if before and not _is_known(before):
+            raise OutOfStep(_newer(before))
         command.upgrade(_config(connection), "head")
         return before, _revision(connection)
 
@@ -42,6 +53,28 @@ async def migrate(database: Database) -> tuple[str, str]:
 async def revision(database: Database) -> str:
     """The revision that the database is at; empty when it is new."""
     return await database.run(_revision)
+
+
+async def out_of_step(database: Database) -> str | None:
+    """Return how the database is not of this version, and what to do, in a plain sentence; None when it is."""
+    at, needed = await revision(database), newest()
+    if at == needed:
+        return None
+    if at and not _is_known(at):
+        return _newer(at)
+    stands = f"at version {at}" if at else "empty"
+    return f"The database is {stands}, and this program needs version {needed}. Run: chatops migrate"
+
+
+def _is_known(version: str) -> bool:
+    return version in {script.revision for script in ScriptDirectory.from_config(_config()).walk_revisions()}
+
+
+def _newer(version: str) -> str:
+    return (
+        f"The database was made by a newer version ({version[:40]}) of this program. Install that version, or restore "
+        "a copy from before."
+    )
 
 
 async def differences(database: Database) -> list[Any]:

@@ -2,6 +2,7 @@
 
 import sqlite3
 from typing import Any
+from urllib.parse import urlencode
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import URL
@@ -11,6 +12,9 @@ BUSY_TIMEOUT_MS = 5000
 LOCK_TIMEOUT_MS = 1200
 """How long PostgreSQL waits for a row that another transaction holds: less than an answer may take (1.5 s)."""
 POOL_SIZE = 8
+CONNECT_TIMEOUT_S = 10
+"""How long PostgreSQL is given to answer, unless DATABASE_URL says otherwise with connect_timeout."""
+_HOSTS = {"host", "port"}  # SQLAlchemy reads these itself
 
 
 class UnsafeDatabase(RuntimeError):
@@ -34,15 +38,25 @@ def wal_is_sound(version: tuple[int, ...]) -> bool:
 def pool(url: URL) -> AsyncEngine:
     """The connections that read, and on PostgreSQL write too. An error's text must not carry words into a log."""
     if not is_sqlite(url):
-        limits = {"server_settings": {"lock_timeout": str(LOCK_TIMEOUT_MS)}}
+        address, given = _for_driver(url)
         return create_async_engine(
-            url, pool_size=POOL_SIZE, pool_pre_ping=True, hide_parameters=True, connect_args=limits
+            address, pool_size=POOL_SIZE, pool_pre_ping=True, hide_parameters=True, connect_args=given
         )
     engine = create_async_engine(
         url, pool_size=POOL_SIZE, max_overflow=0, pool_timeout=BUSY_TIMEOUT_MS / 1000, hide_parameters=True
     )
     _prepare(engine.sync_engine, writing=False)
     return engine
+
+
+def _for_driver(url: URL) -> tuple[URL, dict[str, Any]]:
+    """The address without PostgreSQL's own parameters, and those as the driver takes them: in an address of its own."""
+    theirs = {name: value for name, value in url.query.items() if name not in _HOSTS}
+    timeout = theirs.pop("connect_timeout", str(CONNECT_TIMEOUT_S))
+    given: dict[str, Any] = {"timeout": float(str(timeout)), "server_settings": {"lock_timeout": str(LOCK_TIMEOUT_MS)}}
+    if theirs:
+        given["dsn"] = f"postgresql://?{urlencode(theirs)}"
+    return url.difference_update_query(theirs | {"connect_timeout": ""}), given
 
 
 def threaded(url: URL, *, writing: bool) -> Engine:

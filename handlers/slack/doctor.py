@@ -25,6 +25,8 @@ WRONG_CLOCK_S = 60
 UNEVEN_CLOCK_S = 5
 
 _UNREACHABLE = (SlackClientError, aiohttp.ClientError, TimeoutError, OSError)
+_ODD = (KeyError, TypeError, AttributeError, ValueError)
+"""What reading an answer raises that does not hold what it should."""
 _TOKEN = "Copy it again from the app's page “OAuth & Permissions”, after “Install to Workspace”."  # noqa: S105 - advice
 
 
@@ -78,12 +80,12 @@ async def check_token(client: AsyncWebClient, target: Target, who: Any) -> Findi
         sentence = f"SLACK_BOT_TOKEN is of the workspace {who.get('team_id')}, and SLACK_TEAM_ID says {target.team_id}."
         return amiss("Token", sentence, "Put right whichever of the two is wrong.")
     try:
-        bot = (await client.bots_info(bot=str(who.get("bot_id", ""))))["bot"]
-    except (*_UNREACHABLE, KeyError) as error:
+        app_id = (await client.bots_info(bot=str(who.get("bot_id", ""))))["bot"].get("app_id")
+    except (*_UNREACHABLE, *_ODD) as error:
         sentence = f"Slack does not say which app SLACK_BOT_TOKEN belongs to ({_code(error)})."
         return amiss("Token", sentence, _TOKEN)
-    if bot.get("app_id") != target.app_id:
-        sentence = f"SLACK_BOT_TOKEN is of the app {bot.get('app_id')}, and SLACK_APP_ID says {target.app_id}."
+    if app_id != target.app_id:
+        sentence = f"SLACK_BOT_TOKEN is of the app {app_id}, and SLACK_APP_ID says {target.app_id}."
         return amiss("Token", sentence, "Put right whichever of the two is wrong.")
     return well("Token", "Slack accepts the bot token, and it is of the right app and workspace.")
 
@@ -133,8 +135,8 @@ async def check_channel(client: AsyncWebClient, channel: str) -> list[Finding]:
     """Whether the drafts channel is there, open, the council's alone, with the bot in it."""
     about = "Drafts channel"
     try:
-        found = (await client.conversations_info(channel=channel))["channel"]
-    except (*_UNREACHABLE, KeyError) as error:
+        found = dict((await client.conversations_info(channel=channel))["channel"])
+    except (*_UNREACHABLE, *_ODD) as error:
         sentence = f"The bot cannot see {channel} ({_code(error)})."
         return [amiss(about, sentence, "Check DRAFTS_CHANNEL. If it is private, invite the bot to it.")]
     findings = []
@@ -154,8 +156,8 @@ async def check_channel(client: AsyncWebClient, channel: str) -> list[Finding]:
 async def check_person(client: AsyncWebClient, target: Target, setting: str, user: str) -> Finding:
     """Whether somebody on the council's list is an active, full member of the workspace."""
     try:
-        found = (await client.users_info(user=user))["user"]
-    except (*_UNREACHABLE, KeyError) as error:
+        found = dict((await client.users_info(user=user))["user"])
+    except (*_UNREACHABLE, *_ODD) as error:
         sentence = f"Slack does not know {user} ({_code(error)})."
         return amiss(setting, sentence, f"Copy the member ID again from their profile into {setting}.")
     wrong = _why_not(target, found)
@@ -190,4 +192,6 @@ def _code(error: BaseException) -> str:
         data = getattr(error.response, "data", None)
         code = data.get("error") if isinstance(data, dict) else None
         return str(code)[:60] if code else f"status {getattr(error.response, 'status_code', 'unknown')}"
+    if isinstance(error, _ODD):
+        return "an answer without it"
     return type(error).__name__

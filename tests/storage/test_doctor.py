@@ -42,9 +42,9 @@ async def test_a_database_that_is_not_there_is_found_and_not_made(tmp_path: Path
 
 
 async def test_an_older_database_is_found(database: Database) -> None:
-    await database.run(lambda connection: connection.execute(text("UPDATE alembic_version SET version_num = '0000'")))
+    await database.run(lambda connection: connection.execute(text("UPDATE alembic_version SET version_num = '0001'")))
     try:
-        assert (False, f"It is at version 0000, and this program needs version {newest()}.") in await said(
+        assert (False, f"The database is at version 0001, and this program needs version {newest()}.") in await said(
             address_of(database)
         )
     finally:
@@ -98,4 +98,4 @@ async def test_a_database_that_cannot_be_reached_is_found(url: str, sentence: st
 async def test_a_file_that_is_no_database_is_found(tmp_path: Path) -> None:
     file = tmp_path / "letter"
     await asyncio.to_thread(file.write_text, "hunter2 is no database.")
-    assert await said(url_of(file)) == [(False, "The database cannot be read (DatabaseError).")]
+    assert await said(url_of(file)) == [(False, "The database file that DATABASE_URL names is no database.")]

@@ -9,6 +9,7 @@ import pytest
 
 from chatops.clock import SystemClock
 from chatops.findings import Finding
+from chatops.practice import web_api
 from chatops.practice.cast import add_foreigner, add_leaver, add_other_bot, add_single_channel_guest, thornbury
 from chatops.practice.server import PracticeServer
 from handlers.slack.doctor import SCOPES, Target, check_clock, check_scopes, check_slack
@@ -158,6 +159,35 @@ async def test_trouble_in_one_check_leaves_the_others(
     # The HTTP client itself asks once more when a connection that it kept is dropped, for what only reads.
     server.faults.on(method, fault, times=2 if fault == "drop_before" else 1)
     assert [found for found, _ in await failed(target)] == [about]
+
+
+async def test_a_slack_that_does_not_know_a_question_is_a_finding(server: PracticeServer, target: Target) -> None:
+    server.faults.on("bots.info", "error", code="unknown_method")
+    said = "Slack does not say which app SLACK_BOT_TOKEN belongs to (unknown_method)."
+    assert await failed(target) == [("Token", said)]
+
+
+@pytest.mark.parametrize("odd", [None, [], "a text", 7, {}])
+@pytest.mark.parametrize(
+    ("method", "about", "key"),
+    [
+        ("bots.info", "Token", "bot"),
+        ("conversations.info", "Drafts channel", "channel"),
+        ("users.info", "TOWN_CLERK", "user"),
+    ],
+)
+async def test_an_answer_that_does_not_hold_what_it_should_is_a_finding(
+    server: PracticeServer,
+    target: Target,
+    monkeypatch: pytest.MonkeyPatch,
+    method: str,
+    about: str,
+    key: str,
+    odd: object,
+) -> None:
+    odd_one = replace(web_api.METHODS[method], handler=lambda *_: {key: odd} if odd != {} else {})
+    monkeypatch.setitem(server._web_api.methods, method, odd_one)
+    assert {found for found, _ in await failed(target)} - {"DEPUTY_TOWN_CLERK"} == {about}
 
 
 async def test_an_archived_channel_without_the_bot_is_two_findings(server: PracticeServer, target: Target) -> None:
