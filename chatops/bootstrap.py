@@ -34,7 +34,7 @@ from chatops.flow.route import reroute_waiting, route_draft
 from chatops.mail_settings import mail_server_of
 from chatops.policy.letters import Errand
 from chatops.ports import Council, Facts, UnitOfWork
-from chatops.relay import Relay, Step, TryAgain, Undeliverable
+from chatops.relay import PlatformAway, Relay, Step, TryAgain
 from chatops.setting_kinds import SLACK_API
 from chatops.setting_pace import pace
 from chatops.settings import CannotStart, Settings, people
@@ -45,6 +45,7 @@ from handlers.slack.confidence import Confidence
 from handlers.slack.couriers import couriers
 from handlers.slack.dispatch import Dispatch
 from handlers.slack.door import Door
+from handlers.slack.error_codes import INSTALLATION
 from handlers.slack.gaps import read_missed
 from handlers.slack.intake import Intake, bolt_dispatch, make_runner
 from handlers.slack.listeners import bolt_app
@@ -106,7 +107,7 @@ async def running(
         stack.push_async_callback(database.close)
         desk = await _open_desk(settings, database, clock or SystemClock())
         session = await stack.enter_async_context(aiohttp.ClientSession(trust_env=True))
-        workspace = await _reach_slack(settings, session)
+        workspace = await _reach_slack(settings, session, desk)
         workspace.confidence = Confidence(settings.other_route, settings.breach_channel, settings.cases_kept_months)
         figures = Figures()
         carried = dict(couriers(desk, workspace, settings.drafts_channel))
@@ -127,7 +128,7 @@ async def running(
         work: list[Callable[[], Coroutine[Any, Any, None]]] = []
         if relaying:
             work.append(partial(relay.run, alone=is_sqlite(database.url)))
-        probes: dict[str, Probe] = {"writing": database.writing_amiss}
+        probes: dict[str, Probe] = {"writing": database.writing_amiss, "delivery": relay.trouble}
         if settings.slack_connection == "http":
             app.add_routes(Intake(door, dispatch, count=figures.request).routes())
         else:
@@ -203,8 +204,11 @@ async def _open_desk(settings: Settings, database: Database, clock: Clock) -> De
         raise CannotStart(f"{trouble} Run: chatops doctor") from error
 
 
-async def _reach_slack(settings: Settings, session: aiohttp.ClientSession) -> Workspace:
-    """Slack, with a token of the right workspace. When Slack is away the bot starts all the same, and waits."""
+async def _reach_slack(settings: Settings, session: aiohttp.ClientSession, desk: Desk) -> Workspace:
+    """Slack, with a token of the right workspace. When Slack is away the bot starts all the same, and waits.
+
+    So it does when the token is refused in the middle of an outage; at any other time that is said at once.
+    """
     workspace = Workspace(
         settings.slack_bot_token.get_secret_value(),
         settings.slack_api_url,
@@ -213,9 +217,10 @@ async def _reach_slack(settings: Settings, session: aiohttp.ClientSession) -> Wo
     )
     try:
         team = await workspace.whose_token()
-    except Undeliverable as error:
-        raise CannotStart(f"Slack does not accept SLACK_BOT_TOKEN ({error}). Run: chatops doctor") from error
-    except TryAgain:
+    except TryAgain as error:
+        refused = isinstance(error, PlatformAway) and str(error) in INSTALLATION
+        if refused and await desk.look(lambda work, _now: work.outages.current()) is None:
+            raise CannotStart(f"Slack does not accept SLACK_BOT_TOKEN ({error}). Run: chatops doctor") from error
         log.warning("slack_is_away")
         return workspace
     if team != settings.slack_team_id:

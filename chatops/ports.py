@@ -11,6 +11,7 @@ from datetime import datetime
 from typing import ParamSpec, Protocol, TypeVar
 
 from chatops.breach_port import Cases
+from chatops.delivery_port import Held, Outages, ParkedLetters
 from chatops.duties_port import Reminders
 from chatops.editions_port import Editions
 from chatops.people_port import Absences, Delegations
@@ -25,6 +26,7 @@ from chatops.purdah_port import Calendars, Candidates, Purdah
 from chatops.suggestions_port import Suggestions
 
 Facts = tuple[Fact, ...]
+NONE_HELD = Held()
 P = ParamSpec("P")
 T = TypeVar("T")
 
@@ -78,37 +80,23 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a card hangs: the platform's name of the place and of the message in it.
-
-    `earlier` are the messages above it that belong to it, when it was too long for one.
-    """
+    """Where a card hangs: the platform's name of the place and of the message in it."""
 
     place: str
     message: str
-    earlier: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class HungCard:
-    """What is known of a card.
-
-    `place` is where it hangs, `shows` the digest of what it shows there, None when that is not known for certain. While
-    it is being posted, `posting` is the number it carries, and `since` the instant at which that began.
-    """
-
-    place: Place | None = None
-    shows: str | None = None
-    posting: str | None = None
-    since: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Claimed:
-    """A letter that the relay holds: its number, how often it has been tried (1 for the first time)."""
+    """A letter that the relay holds: its number, how often it has been tried (1 for the first time).
+
+    `alerted`: whether an officer has been told that it could not be delivered.
+    """
 
     number: int
     letter: Letter
     tries: int
+    alerted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,20 +175,43 @@ class Accounts(Protocol):
 class Letters(Protocol):
     """The outbox: letters written by `commit` and not delivered yet."""
 
-    def claim(self, *, now: datetime, holder: str, until: datetime, limit: int) -> Sequence[Claimed]:
-        """Take at most `limit` letters that are due and that nobody holds, oldest first, until the lease ends."""
+    def claim(
+        self, *, now: datetime, holder: str, until: datetime, limit: int, held: Held = NONE_HELD
+    ) -> Sequence[Claimed]:
+        """Take at most `limit` letters that are due and that nobody holds, until the lease ends.
+
+        The most urgent come first (`urgency`), then the oldest; those that are `held` stay where they are.
+        """
         ...
 
     def settle(self, numbers: Iterable[int], *, holder: str) -> None:
         """These letters are delivered: they are gone, those that this holder still holds."""
         ...
 
-    def put_back(self, number: int, *, holder: str, not_before: datetime, why: str) -> None:
-        """This letter could not be delivered now and is due again later, unless another has claimed it meanwhile."""
+    def put_back(self, number: int, *, holder: str, not_before: datetime, why: str, counted: bool = True) -> None:
+        """This letter could not be delivered now and is due again later, unless another has claimed it meanwhile.
+
+        Unless `counted`, the try is none of its own.
+        """
         ...
 
-    def park(self, number: int, *, holder: str, at: datetime, why: str) -> None:
-        """This letter is put aside for a person to see, unless another has claimed it meanwhile."""
+    def leave(self, numbers: Iterable[int], *, holder: str) -> None:
+        """These letters were claimed and not tried: they are as they were before."""
+        ...
+
+    def park(self, number: int, *, holder: str, at: datetime, why: str, unreachable: bool = False) -> None:
+        """This letter is put aside for a person to see, unless another has claimed it meanwhile.
+
+        `unreachable`: whether it comes back by itself once that person or channel can be reached again.
+        """
+        ...
+
+    def alerted(self, numbers: Iterable[int]) -> None:
+        """An officer is told that these could not be delivered."""
+        ...
+
+    def is_waiting(self, letter: Letter) -> bool:
+        """Whether there is such a letter for the same person about the same thing, put aside or not."""
         ...
 
     def let_go(self, holder: str | None) -> None:
@@ -215,8 +226,12 @@ class Letters(Protocol):
         """What is waiting and what is parked."""
         ...
 
-    def next_due(self, now: datetime) -> datetime | None:
-        """When the next letter that nobody holds now is due, or None when there is none."""
+    def waiting_ways(self) -> Held:
+        """The kinds and lanes of which letters are waiting, put aside ones not among them."""
+        ...
+
+    def next_due(self, now: datetime, held: Held = NONE_HELD) -> datetime | None:
+        """When the next letter that nobody holds now is due, or None when there is none but what is `held`."""
         ...
 
 
@@ -227,20 +242,12 @@ class Cards(Protocol):
         """The place of this card, or None when it has not been hung."""
         ...
 
-    def known(self, errand: Errand, about: str, to: Person | None) -> HungCard:
-        """What is known of this card; nothing when it was never hung."""
+    def keep(self, errand: Errand, about: str, to: Person | None, place: Place) -> None:
+        """The card hangs here from now on."""
         ...
 
-    def intend(self, errand: Errand, about: str, to: Person | None, number: str | None, *, now: datetime) -> None:
-        """The card is about to be posted under this number; with None, it was refused and is not."""
-        ...
-
-    def doubt(self, errand: Errand, about: str, to: Person | None) -> None:
-        """The card is about to be drawn again, so that until it is kept nobody knows what it shows."""
-        ...
-
-    def keep(self, errand: Errand, about: str, to: Person | None, place: Place, shows: str | None = None) -> None:
-        """The card hangs here from now on, shows what has this digest, and is being posted no more."""
+    def open_in(self, lane: str) -> Sequence[tuple[Errand, str]]:
+        """The cards in this lane (`lane_of`) of what is not at its end: errand and reference."""
         ...
 
 
@@ -299,6 +306,10 @@ class UnitOfWork(Protocol):
     def suggestions(self) -> Suggestions: ...
     @property
     def letters(self) -> Letters: ...
+    @property
+    def parked(self) -> ParkedLetters: ...
+    @property
+    def outages(self) -> Outages: ...
     @property
     def cards(self) -> Cards: ...
     @property

@@ -45,6 +45,7 @@ HARMLESS: dict[str, str] = {
     "cards": "Where a card hangs. A card is drawn from how the draft stands; one that is not found is hung anew.",
     "inbox": "What came in from the platform and is being dealt with; every step asks the rules again.",
     "letters": "A letter only sets off a step, which asks the rules again, or draws what stands in the records.",
+    "outages": "Since when the platform was away; nothing is decided by it.",
     "case_links": "What a link opens is sealed with its day, so another cannot be put in; a new one can be sent.",
 }
 """Tables, and columns of tables, in which a change alters nothing that anybody relies on, each with the reason."""

@@ -4,11 +4,66 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, func, or_, select
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Row,
+    String,
+    and_,
+    case,
+    false,
+    func,
+    not_,
+    or_,
+    select,
+    true,
+    type_coerce,
+)
 
-from chatops.policy.letters import UNCOUNTED, Errand, Letter
-from chatops.ports import Backlog, Claimed, Council
+from chatops.delivery_port import Held
+from chatops.policy.letters import (
+    CHANNEL,
+    FIRST,
+    LAST,
+    STEPS,
+    UNCOUNTED,
+    Errand,
+    Kind,
+    Letter,
+    kind_of,
+    lane_of,
+    urgency,
+)
+from chatops.ports import NONE_HELD, Backlog, Claimed, Council
 from storage.tables import letters
+
+_FREE: dict[str, Any] = {"held_by": None, "held_until": None}
+
+
+def _of_kinds(kinds: Iterable[Kind]) -> ColumnElement[bool]:
+    by_afresh = [
+        (letters.c.afresh.is_(afresh)) & letters.c.errand.in_([errand for errand, new in kinds if new is afresh])
+        for afresh in (False, True)
+    ]
+    return or_(*by_afresh)
+
+
+_URGENCY = case((_of_kinds(FIRST), 0), (_of_kinds(LAST), 2), else_=1)
+"""`chatops.policy.letters.urgency` in SQL; a test holds the two against each other."""
+
+
+def in_lane(lane: str) -> ColumnElement[bool]:
+    """`chatops.policy.letters.lane_of` in SQL."""
+    if lane == CHANNEL:
+        return letters.c.to.is_(None) & letters.c.errand.not_in(STEPS | UNCOUNTED)
+    return type_coerce(letters.c.to, String) == lane
+
+
+def _not_held(held: Held) -> ColumnElement[bool]:
+    conditions = [~_of_kinds(held.kinds)] if held.kinds else []
+    # A column that is null is in no lane but the channel's: NOT of "unknown" would leave it out.
+    conditions += [not_(func.coalesce(in_lane(lane), false())) for lane in held.lanes]
+    return and_(true(), *conditions)
 
 
 class SqlLetters:
@@ -27,12 +82,13 @@ class SqlLetters:
         """One letter that follows from no fact, such as a notice that another could not be delivered."""
         self.write_all([(letter, now)])
 
-    def claim(self, *, now: datetime, holder: str, until: datetime, limit: int) -> Sequence[Claimed]:
-        """Take at most `limit` letters that are due and that nobody holds, oldest first, until the lease ends."""
+    def claim(
+        self, *, now: datetime, holder: str, until: datetime, limit: int, held: Held = NONE_HELD
+    ) -> Sequence[Claimed]:
         due = (
             select(letters.c.number)
-            .where(self._waiting(), letters.c.not_before <= now, self._free(now))
-            .order_by(letters.c.not_before, letters.c.number)
+            .where(self._waiting(), letters.c.not_before <= now, self._free(now), _not_held(held))
+            .order_by(_URGENCY, letters.c.not_before, letters.c.number)
             .limit(limit)
             .with_for_update(skip_locked=True)
         )
@@ -43,25 +99,37 @@ class SqlLetters:
             .returning(letters)
         )
         rows = sorted(self._connection.execute(taken), key=lambda row: row.number)
-        return [Claimed(row.number, _letter(row), row.tries) for row in rows]
+        claimed = [Claimed(row.number, _letter(row), row.tries, row.alerted) for row in rows]
+        return sorted(claimed, key=lambda one: urgency(one.letter))
 
     def settle(self, numbers: Iterable[int], *, holder: str) -> None:
         """These letters are delivered: they are gone, those that this holder still holds."""
         self._connection.execute(letters.delete().where(self._held_by(holder), letters.c.number.in_(list(numbers))))
 
-    def put_back(self, number: int, *, holder: str, not_before: datetime, why: str) -> None:
-        """This letter could not be delivered now and is due again later, unless another has claimed it meanwhile."""
-        self._change(number, holder, held_by=None, held_until=None, not_before=not_before, why=why)
+    def put_back(self, number: int, *, holder: str, not_before: datetime, why: str, counted: bool = True) -> None:
+        tries = letters.c.tries if counted else letters.c.tries - 1
+        self._change([number], holder, **_FREE, not_before=not_before, why=why, tries=tries)
 
-    def park(self, number: int, *, holder: str, at: datetime, why: str) -> None:
-        """This letter is put aside for a person to see, unless another has claimed it meanwhile."""
-        self._change(number, holder, held_by=None, held_until=None, parked_at=at, why=why)
+    def leave(self, numbers: Iterable[int], *, holder: str) -> None:
+        self._change(numbers, holder, **_FREE, tries=letters.c.tries - 1)
+
+    def park(self, number: int, *, holder: str, at: datetime, why: str, unreachable: bool = False) -> None:
+        self._change([number], holder, **_FREE, parked_at=at, why=why, unreachable=unreachable)
+
+    def alerted(self, numbers: Iterable[int]) -> None:
+        these = (letters.c.council == self._council.number) & letters.c.number.in_(list(numbers))
+        self._connection.execute(letters.update().where(these).values(alerted=True))
+
+    def is_waiting(self, letter: Letter) -> bool:
+        same = (letters.c.errand == letter.errand) & (letters.c.about == letter.about) & (letters.c.to == letter.to)
+        mine = letters.c.council == self._council.number
+        return self._connection.execute(select(letters.c.number).where(mine, same).limit(1)).first() is not None
 
     def let_go(self, holder: str | None) -> None:
         """Letters held by this holder, or by anybody when None, may be claimed again at once."""
         mine = letters.c.council == self._council.number
         held = letters.c.held_by == holder if holder else letters.c.held_by.is_not(None)
-        self._connection.execute(letters.update().where(mine, held).values(held_by=None, held_until=None))
+        self._connection.execute(letters.update().where(mine, held).values(_FREE))
 
     def backlog(self, now: datetime) -> Backlog:
         """What is waiting and what is parked. What is confidential is not counted: a count would tell of it."""
@@ -73,11 +141,15 @@ class SqlLetters:
         count, oldest = self._connection.execute(due).one()
         return Backlog(count, self._connection.scalar(parked) or 0, oldest)
 
-    def next_due(self, now: datetime) -> datetime | None:
-        """When the next letter that nobody holds now is due, or None when there is none."""
-        soonest = select(func.min(letters.c.not_before)).where(self._waiting(), self._free(now))
+    def next_due(self, now: datetime, held: Held = NONE_HELD) -> datetime | None:
+        soonest = select(func.min(letters.c.not_before)).where(self._waiting(), self._free(now), _not_held(held))
         due: datetime | None = self._connection.scalar(soonest)
         return due
+
+    def waiting_ways(self) -> Held:
+        query = select(letters.c.errand, letters.c.afresh, letters.c.to).where(self._waiting()).distinct()
+        found = [Letter(Errand(row.errand), "", row.to, row.afresh) for row in self._connection.execute(query)]
+        return Held(frozenset(kind_of(one) for one in found), frozenset(lane_of(one) for one in found))
 
     def _waiting(self) -> ColumnElement[bool]:
         return (letters.c.council == self._council.number) & letters.c.parked_at.is_(None)
@@ -88,9 +160,9 @@ class SqlLetters:
     def _held_by(self, holder: str) -> ColumnElement[bool]:
         return (letters.c.council == self._council.number) & (letters.c.held_by == holder)
 
-    def _change(self, number: int, holder: str, **values: Any) -> None:
-        this = self._held_by(holder) & (letters.c.number == number)
-        self._connection.execute(letters.update().where(this).values(values))
+    def _change(self, numbers: Iterable[int], holder: str, **values: Any) -> None:
+        these = self._held_by(holder) & letters.c.number.in_(list(numbers))
+        self._connection.execute(letters.update().where(these).values(values))
 
     def _values(self, letter: Letter, now: datetime) -> dict[str, Any]:
         return {
@@ -101,6 +173,8 @@ class SqlLetters:
             "afresh": letter.afresh,
             "not_before": letter.not_before or now,
             "tries": 0,
+            "unreachable": False,
+            "alerted": False,
         }
 
 

@@ -26,7 +26,7 @@ from storage.schema.drafts import (
     suggestions,
 )
 from storage.schema.purdah import calendars, candidate_lists, candidates, exemption_lists, exemptions, purdah_windows
-from storage.schema.record import cards, inbox, journal, journal_heads, letters
+from storage.schema.record import cards, inbox, journal, journal_heads, letters, outages
 
 __all__ = [
     "Instant",
@@ -55,6 +55,7 @@ __all__ = [
     "journal_heads",
     "letters",
     "metadata",
+    "outages",
     "people",
     "postings",
     "purdah_windows",

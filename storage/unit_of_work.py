@@ -37,6 +37,8 @@ from storage.duties import SqlReminders
 from storage.editions import SqlEditions
 from storage.inbox import SqlInbox
 from storage.letters import SqlLetters
+from storage.outages import SqlOutages
+from storage.parked import SqlParked
 from storage.people import SqlPeople
 from storage.purdah import SqlPurdah
 from storage.remains import note_due
@@ -129,6 +131,14 @@ class SqlUnitOfWork:
     @cached_property
     def letters(self) -> SqlLetters:
         return SqlLetters(self._connection, self.council)
+
+    @cached_property
+    def parked(self) -> SqlParked:
+        return SqlParked(self._connection, self.council)
+
+    @cached_property
+    def outages(self) -> SqlOutages:
+        return SqlOutages(self._connection, self.council)
 
     @cached_property
     def cards(self) -> SqlCards:

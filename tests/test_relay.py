@@ -87,7 +87,7 @@ async def test_nobody_is_asked_again_before_they_said(desk: Desk, clock: StillCl
 @pytest.mark.parametrize(
     ("fails", "why", "rounds"),
     [
-        (lambda _: TryAgain("internal_error"), f"tried {MOST_TRIES} times: internal_error", MOST_TRIES),
+        (lambda _: RuntimeError("no"), f"tried {MOST_TRIES} times: RuntimeError", MOST_TRIES),
         (lambda _: Undeliverable("is_archived"), "is_archived", 1),
     ],
     ids=["the last try", "hopeless"],
@@ -121,12 +121,20 @@ async def test_the_deputy_is_told_of_what_cannot_reach_the_clerk(desk: Desk) -> 
     assert [(letter.errand, letter.to) for letter in postman.delivered] == [(Errand.UNDELIVERED, PEOPLE["deputy"])]
 
 
-async def test_a_notice_that_cannot_be_delivered_makes_no_other(desk: Desk, database: Database) -> None:
+async def test_a_notice_that_cannot_be_delivered_goes_to_the_other_officer_and_both_are_kept(
+    desk: Desk, database: Database
+) -> None:
     relay = Postman(lambda _letter: Undeliverable("gone")).relay(desk)
-    await write(desk, card())
-    for _ in range(4):
+    await write(desk, card(to="employee"))
+    for _ in range(6):
         await relay.round()
-    assert sorted(row["errand"] for row in await waiting(database)) == ["decision card", "undelivered"]
+    parked = sorted((row["errand"], row["to"].split(":")[-1]) for row in await waiting(database) if row["parked_at"])
+    assert parked == [
+        ("decision card", PEOPLE["employee"].user),
+        ("undelivered", PEOPLE["clerk"].user),
+        ("undelivered", PEOPLE["deputy"].user),
+    ]
+    assert await relay.round() == 0
 
 
 async def test_a_step_and_its_letter_are_settled_together(desk: Desk, database: Database) -> None:
@@ -173,7 +181,7 @@ async def test_a_step_for_a_draft_that_is_not_there_is_settled(desk: Desk, datab
     assert await waiting(database) == []
 
 
-async def test_a_delivery_that_hangs_is_given_up_and_tried_again(
+async def test_a_delivery_that_hangs_is_broken_off_and_costs_no_try(
     desk: Desk, database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(relay_module, "DELIVERY_LIMIT_S", 0.05)
@@ -184,7 +192,7 @@ async def test_a_delivery_that_hangs_is_given_up_and_tried_again(
     await write(desk, card())
     await Relay(desk, {}, dict.fromkeys(Errand, hangs)).round()
     (left,) = await waiting(database)
-    assert (left["tries"], left["why"], left["parked_at"]) == (1, "TimeoutError", None)
+    assert (left["tries"], left["why"], left["parked_at"]) == (0, "TimeoutError", None)
 
 
 async def test_a_commit_wakes_the_relay(desk: Desk) -> None:

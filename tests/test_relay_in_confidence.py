@@ -5,16 +5,18 @@ from datetime import timedelta
 import pytest
 import structlog
 
+from chatops.delivery import LaneShut, PlatformAway, TryAgain, Undeliverable, Unreachable
 from chatops.desk import Desk
 from chatops.policy.letters import CONFIDENTIAL, Errand, Letter, is_confidential
 from chatops.ports import Facts, NoSuch, UnitOfWork
-from chatops.relay import LONGEST_CONFIDENTIAL_WAIT, MOST_TRIES, Relay, TryAgain, Undeliverable
+from chatops.relay import LONGEST_CONFIDENTIAL_WAIT, MOST_TRIES, Relay
 from storage.engine import Database
 from tests.council import StillClock
 from tests.postman import waiting, write
 
 ABOUT = "BR-" + "0" * 26
-FAILURES = [TryAgain("ratelimited"), Undeliverable("account_inactive"), RuntimeError("no")]
+WEATHER = [TryAgain("no answer"), PlatformAway("token_revoked"), LaneShut("ratelimited", timedelta(seconds=3))]
+FAILURES = [*WEATHER, Undeliverable("account_inactive"), Unreachable("user_disabled"), RuntimeError("no")]
 
 
 def relay_that(desk: Desk, failure: Exception | None, counted: list[str], instead: list[str]) -> Relay:
@@ -49,7 +51,7 @@ async def test_whatever_becomes_of_it_nothing_is_counted_logged_or_told(
     assert all(row["errand"] == errand and row["parked_at"] is None for row in await waiting(database))
 
 
-@pytest.mark.parametrize("failure", FAILURES, ids=str)
+@pytest.mark.parametrize("failure", [Undeliverable("account_inactive"), RuntimeError("no")], ids=str)
 async def test_a_notice_that_reaches_nobody_is_taken_to_the_next(
     desk: Desk, clock: StillClock, database: Database, failure: Exception
 ) -> None:
@@ -63,6 +65,21 @@ async def test_a_notice_that_reaches_nobody_is_taken_to_the_next(
     assert await waiting(database) == []
 
 
+@pytest.mark.parametrize("failure", WEATHER, ids=str)
+async def test_a_notice_is_never_taken_to_the_next_for_the_weathers_sake(
+    desk: Desk, clock: StillClock, database: Database, failure: Exception
+) -> None:
+    handed_on: list[str] = []
+    relay = relay_that(desk, failure, [], handed_on)
+    await write(desk, Letter(Errand.CASE_NOTICE, ABOUT))
+    for _ in range(20 * MOST_TRIES):
+        await relay.round()
+        clock.move(minutes=20)
+    assert handed_on == []
+    assert [(row["errand"], row["tries"]) for row in await waiting(database)] == [(Errand.CASE_NOTICE, 0)]
+    assert relay.trouble() is None  # what is confidential is held in silence
+
+
 @pytest.mark.parametrize("failure", FAILURES, ids=str)
 async def test_mail_to_the_fallback_is_tried_for_ever_because_nobody_comes_after(
     desk: Desk, clock: StillClock, database: Database, failure: Exception
@@ -73,7 +90,7 @@ async def test_mail_to_the_fallback_is_tried_for_ever_because_nobody_comes_after
         await relay.round()
         clock.move(minutes=80)
     (left,) = await waiting(database)
-    assert left["tries"] == MOST_TRIES + 3
+    assert (left["tries"], left["parked_at"]) == (0 if isinstance(failure, TryAgain) else MOST_TRIES + 3, None)
     assert timedelta(hours=1) == LONGEST_CONFIDENTIAL_WAIT
 
 

@@ -6,6 +6,8 @@ from chatops.clock import london_date, london_instant
 from chatops.policy import casework
 from chatops.policy.breach_facts import CaseChanged, CaseErased, DayCommitted, Deed
 from chatops.policy.breach_letters import day_letter, morning_of
+from chatops.policy.breaches import Case
+from chatops.policy.letters import Errand, Letter
 from chatops.ports import Facts, NotYet, UnitOfWork
 from chatops.readers import handlers_now, step_reached
 
@@ -23,25 +25,36 @@ def look_at_case(work: UnitOfWork, now: datetime, *, reference: str, kept_months
         raise NotYet(morning_of(day))
     if case.closed_on is not None:
         return (CaseErased(at=now, reference=reference),)
+    if _is_still_to_be_told(work, now, case):
+        # The platform is away: those who handle it have not had their days yet.
+        new = case.changed(untold_on=london_date(now))
+        return (CaseChanged(at=now, reference=reference, case=new, did=Deed.UNTOLD),)
     return hand_on(work, now, reference=reference)
 
 
-def hand_on(work: UnitOfWork, now: datetime, *, reference: str) -> Facts:
+def hand_on(work: UnitOfWork, now: datetime, *, reference: str, unreached: bool = False) -> Facts:
     """House rule 5: the next handler is asked as well; after the last of them the fallback, and then again each time.
 
-    Raises NoSuch.
+    `unreached`: because nobody of those before could be reached, not because nobody dealt with it. Raises NoSuch.
     """
     case = work.cases.get(reference)
     step = step_reached(work, now, case) + (not handlers_now(work, now, case).fallback)
-    new = case.changed(step=step, handed_on=london_date(now))
-    return (CaseChanged(at=now, reference=reference, case=new, did=Deed.HANDED_ON),)
+    new = case.changed(step=step, handed_on=london_date(now), unreached=unreached)
+    did = Deed.UNREACHED if unreached else Deed.HANDED_ON
+    return (CaseChanged(at=now, reference=reference, case=new, did=did),)
+
+
+def _is_still_to_be_told(work: UnitOfWork, now: datetime, case: Case) -> bool:
+    """Whether the notice to those who handle it now waits to be delivered."""
+    errand = Errand.CASE_MAIL if handlers_now(work, now, case).fallback else Errand.CASE_NOTICE
+    return work.letters.is_waiting(Letter(errand, case.reference))
 
 
 def nobody_was_told(work: UnitOfWork, now: datetime, *, reference: str) -> Facts:
     """House rule 5: nobody of those who handle it can be reached, so the next are. Raises NoSuch."""
     if handlers_now(work, now, work.cases.get(reference)).fallback:
         return ()  # they are told by e-mail, which is a letter of its own
-    return hand_on(work, now, reference=reference)
+    return hand_on(work, now, reference=reference, unreached=True)
 
 
 def commit_day(work: UnitOfWork, now: datetime, *, reference: str) -> Facts:

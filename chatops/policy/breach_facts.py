@@ -57,6 +57,8 @@ class Deed(StrEnum):
     HELD = "held"
     LET_GO = "hold lifted"
     HANDED_ON = "handed on"
+    UNREACHED = "handed on, as nobody could be reached"
+    UNTOLD = "not handed on, as nobody has been told yet"
     PASSWORDS_CHANGED = "passwords changed"
     DISCLOSED = "evidence handed over"
 

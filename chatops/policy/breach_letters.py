@@ -10,7 +10,7 @@ from chatops.policy.letters import Errand, Letter, Writers
 LOOKS_AT = time(8, 0)
 """When the bot looks at cases, by London's clocks."""
 
-_FOR_HANDLERS = {Deed.ANSWERED, Deed.HANDED_ON}
+_FOR_HANDLERS = {Deed.ANSWERED, Deed.HANDED_ON, Deed.UNREACHED}
 _FOR_THE_REPORTER = {Deed.ASKED, Deed.UPDATED, Deed.CLOSED}
 
 

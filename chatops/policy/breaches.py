@@ -141,10 +141,12 @@ class Viewer:
 class Case:
     """A report and what has become of it. Days are London's; no time of day is kept.
 
-    `step` counts how often it was handed on because nobody dealt with it, the last time on `handed_on`, which is None
-    again once somebody has; `version` grows with each change. `answered_on` is the day on which a person first dealt
-    with it, and `updated_on` the last. `passwords_changed_on` is the day on which somebody said that they had been
-    changed (9.4). `unread` says that the reporter has written something since a handler last opened it.
+    `step` counts how often it was handed on because nobody dealt with it, or because nobody could be reached
+    (`unreached`), the last time on `handed_on`, which is None again once somebody has dealt with it; `untold_on` is
+    the last day on which it was overdue only because the notice had not been delivered yet. `version` grows with
+    each change. `answered_on` is the day on which a person first dealt with it, and `updated_on` the last.
+    `passwords_changed_on` is the day on which somebody said that they had been changed (9.4). `unread` says that the
+    reporter has written something since a handler last opened it.
     """
 
     reference: str
@@ -161,6 +163,8 @@ class Case:
     step: int = 0
     version: int = 1
     handed_on: date | None = None
+    unreached: bool = False
+    untold_on: date | None = None
     passwords_changed_on: date | None = None
     unread: bool = False
 

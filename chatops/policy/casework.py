@@ -56,7 +56,7 @@ def dealt_with(case: Case, today: date, **changes: object) -> Case:
     changes["unread"] = False
     if changes.get("stage", case.stage) is CaseStage.RECEIVED:
         return case.changed(**changes)
-    days = {"answered_on": case.answered_on or today, "updated_on": today, "handed_on": None}
+    days = {"answered_on": case.answered_on or today, "updated_on": today, "handed_on": None, "unreached": False}
     return case.changed(**days | changes)
 
 
@@ -87,15 +87,14 @@ def due_by(case: Case) -> date | None:
     """House rule 5: the last day on which somebody may still deal with it in good time; None once it is closed.
 
     A person has it within 3 working days; there is an outcome or an update within 3 months of the last; whoever it is
-    handed on to has 3 working days again.
+    handed on to has 3 working days again. A day on which the notice had not reached them yet does not count.
     """
     if case.stage is CaseStage.CLOSED:
         return None
     last = max(case.opened_on, case.updated_on or case.opened_on)
-    if case.handed_on:
-        return working_days_after(case.handed_on, ACKNOWLEDGED_WITHIN)
-    if case.answered_on is None:
-        return working_days_after(case.opened_on, ACKNOWLEDGED_WITHIN)
+    if case.handed_on or case.answered_on is None:
+        asked_on = max(case.handed_on or case.opened_on, case.untold_on or case.opened_on)
+        return working_days_after(asked_on, ACKNOWLEDGED_WITHIN)
     return months_after(last, ANSWERED_WITHIN)
 
 

@@ -46,6 +46,7 @@ class Errand(StrEnum):
     ABSENCE_NOTICE = "absence notice"
     ROLES_NOTICE = "roles notice"
     UNDELIVERED = "undelivered"
+    OUTAGE_NOTICE = "outage notice"
     EVENT = "event"
     CASE_NOTICE = "case notice"
     CASE_VIEWERS = "case viewers"
@@ -89,6 +90,37 @@ class Letter:
     not_before: datetime | None = None
 
 
+Kind = tuple[Errand, bool]
+"""An errand, and whether it asks for a new message: letters of one kind need the same of the platform."""
+
+CHANNEL = "channel"
+"""The lane of what is shown in the council's channel."""
+
+STEPS = frozenset(
+    {
+        Errand.ROUTE,
+        Errand.RELEASE,
+        Errand.PURDAH_TURN,
+        Errand.EXEMPTIONS_DUE,
+        Errand.DELEGATION_TURN,
+        Errand.REROUTE,
+        Errand.NAMES_DUE,
+        Errand.DUTY,
+        Errand.CASE_TURN,
+        Errand.COMMIT_DAY,
+    }
+)
+"""Errands that are steps of the bot's own: nothing is shown, so no platform can be away for them."""
+
+FIRST: frozenset[Kind] = frozenset({(step, False) for step in STEPS} | {(Errand.HANDOVER_CARD, False)})
+"""Kinds that go before all others: steps, and the cards with words to post, which may have to be taken back."""
+
+LAST: frozenset[Kind] = frozenset(
+    (errand, False) for errand in (Errand.DECISION_CARD, Errand.STATUS_CARD, Errand.AUTHOR_CARD, Errand.SUGGESTION_CARD)
+)
+"""Kinds that only draw again what hangs already: whoever is asked something comes before them."""
+
+
 Writers = dict[type[Fact], Callable[[Any], Iterable[Letter]]]
 """What writes the letters of each kind of fact."""
 
@@ -96,3 +128,22 @@ Writers = dict[type[Fact], Callable[[Any], Iterable[Letter]]]
 def is_confidential(letter: Letter) -> bool:
     """Whether nobody may hear that this letter could not be delivered: not even that somebody wrote to the bot."""
     return letter.errand in CONFIDENTIAL or (letter.errand is Errand.EVENT and letter.about.startswith(_TYPED))
+
+
+def kind_of(letter: Letter) -> Kind:
+    """The kind of a letter: what it needs of the platform."""
+    return letter.errand, letter.afresh
+
+
+def urgency(letter: Letter) -> int:
+    """Whether a letter goes first (0), in its turn (1) or last (2)."""
+    return 0 if kind_of(letter) in FIRST else 2 if kind_of(letter) in LAST else 1
+
+
+def lane_of(letter: Letter) -> str:
+    """Whom or which channel a letter goes to; one that is addressed to nobody until it is delivered goes by itself."""
+    if letter.to is not None:
+        return str(letter.to)
+    if letter.errand in STEPS or letter.errand in UNCOUNTED:
+        return f"{letter.errand} {letter.about}"
+    return CHANNEL

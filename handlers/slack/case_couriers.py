@@ -6,33 +6,57 @@ alone, and holds nobody whom this report is about; else to each of those concern
 
 from collections.abc import Iterable
 
+from chatops.delivery import LaneShut, PlatformAway, TryAgain, Undeliverable
 from chatops.desk import Desk
 from chatops.flow.case_turn import nobody_was_told
 from chatops.policy.letters import Errand, Letter
 from chatops.policy.people import Person
 from chatops.ports import NoSuch
-from chatops.relay import Courier, TryAgain, Undeliverable
+from chatops.relay import Courier
 from handlers.slack.blocks.card import Card
 from handlers.slack.blocks.case_pages import notice
 from handlers.slack.workspace import Workspace
 from handlers.views.case_notices import channel_is_safe, concerned
 
+MOST_REMEMBERED = 1000
+
+
+class _Reached:
+    """Who has had a notice that others are still to have: nobody is told twice for another's sake.
+
+    In memory alone: after a restart somebody may be told once more, in the same words.
+    """
+
+    def __init__(self) -> None:
+        self._people: dict[Letter, set[Person]] = {}
+
+    def by(self, letter: Letter) -> set[Person]:
+        """Those whom this letter has reached so far."""
+        if len(self._people) >= MOST_REMEMBERED:
+            self._people.clear()
+        return self._people.setdefault(letter, set())
+
+    def done(self, letter: Letter) -> None:
+        """Nobody is left to be told."""
+        self._people.pop(letter, None)
+
 
 def case_couriers(desk: Desk, workspace: Workspace) -> dict[Errand, Courier]:
     """For each confidential errand that is shown to people, what shows it in this workspace."""
     directly = (Errand.CASE_VIEWERS, Errand.CASE_INFORM, Errand.CASE_ANSWER)
-    return {errand: lambda letter: _tell(desk, workspace, letter) for errand in directly} | {
-        Errand.CASE_NOTICE: lambda letter: _tell_handlers(desk, workspace, letter)
+    reached = _Reached()
+    return {errand: lambda letter: _tell(desk, workspace, letter, reached) for errand in directly} | {
+        Errand.CASE_NOTICE: lambda letter: _tell_handlers(desk, workspace, letter, reached)
     }
 
 
-async def _tell_handlers(desk: Desk, workspace: Workspace, letter: Letter) -> None:
+async def _tell_handlers(desk: Desk, workspace: Workspace, letter: Letter, reached: _Reached) -> None:
     """Those who handle it, in the channel or each by themselves; the next of them when nobody can be reached."""
     try:
         handlers = await desk.look(concerned, errand=letter.errand, reference=letter.about)
         if not handlers or await _told_in_the_channel(desk, workspace, letter.about):
             return
-        if not await _told(workspace, handlers, notice(letter.about, for_you=False)):
+        if not await _told(workspace, handlers, notice(letter.about, for_you=False), letter, reached):
             await desk.transact(nobody_was_told, reference=letter.about)
     except NoSuch:
         return
@@ -49,28 +73,42 @@ async def _told_in_the_channel(desk: Desk, workspace: Workspace, reference: str)
         await workspace.post(channel, notice(reference, for_you=False))
     except Undeliverable:
         return False
+    except LaneShut as shut:
+        if shut.after is not None:
+            raise  # for its pace alone
+        return False
     return True
 
 
-async def _tell(desk: Desk, workspace: Workspace, letter: Letter) -> None:
+async def _tell(desk: Desk, workspace: Workspace, letter: Letter, reached: _Reached) -> None:
     try:
         people = await desk.look(concerned, errand=letter.errand, reference=letter.about)
     except NoSuch:
         return
-    await _told(workspace, people, notice(letter.about, for_you=True))
+    await _told(workspace, people, notice(letter.about, for_you=True), letter, reached)
 
 
-async def _told(workspace: Workspace, people: Iterable[Person], card: Card) -> bool:
-    """Post it to each of them; whether it reached anybody. Raises TryAgain when somebody has to be tried again."""
-    reached, again = False, None
+async def _told(workspace: Workspace, people: Iterable[Person], card: Card, letter: Letter, reached: _Reached) -> bool:
+    """Post it to each of them; whether it reached anybody.
+
+    Somebody who cannot be reached is passed over. Raises PlatformAway when somebody has to be tried again.
+    """
+    told = reached.by(letter)
+    again: TryAgain | None = None
     for person in people:
+        if person in told:
+            continue
         try:
             await workspace.post(person.user, card)
-            reached = True
+            told.add(person)
         except Undeliverable:
             continue
+        except LaneShut as shut:
+            # For its pace alone they are waited for; who takes no messages from the bot cannot be reached.
+            again = again or (PlatformAway(str(shut), shut.after) if shut.after else None)
         except TryAgain as later:
             again = later
     if again is not None:
         raise again
-    return reached
+    reached.done(letter)
+    return bool(told)

@@ -8,8 +8,8 @@ the bot wrote after it proves nothing: a card may have come in between.
 import asyncio
 from datetime import timedelta
 
+from chatops.delivery import TryAgain, Undeliverable
 from chatops.desk import Desk
-from chatops.relay import TryAgain, Undeliverable
 from handlers.slack.incoming import event_key
 from handlers.slack.listeners import take_in
 from handlers.slack.workspace import Workspace

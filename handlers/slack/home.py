@@ -3,10 +3,10 @@
 from collections.abc import Mapping
 from typing import Any
 
+from chatops.delivery import TryAgain
 from chatops.desk import Desk
 from chatops.policy import authority, confidence
 from chatops.policy.people import AccountStatus, Caller
-from chatops.relay import TryAgain
 from handlers.slack.blocks import pages
 from handlers.slack.blocks.purdah_pages import home_blocks
 from handlers.slack.incoming import event_key

@@ -6,10 +6,11 @@ https://docs.slack.dev/reference/methods.
 
 import asyncio
 import time
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Awaitable, Callable, Collection, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import timedelta
+from functools import partial
 from typing import Any
 
 import aiohttp
@@ -17,13 +18,14 @@ from slack_sdk.errors import SlackApiError, SlackClientError
 from slack_sdk.web.async_client import AsyncWebClient
 from slack_sdk.web.async_slack_response import AsyncSlackResponse
 
+from chatops.delivery import LaneShut, PlatformAway, TryAgain, Undeliverable, Unreachable
 from chatops.policy.people import AccountStatus, Caller, Person
 from chatops.ports import Place
-from chatops.relay import TryAgain, Undeliverable
 from handlers.slack.blocks.card import Card
 from handlers.slack.blocks.elements import Element, escape
-from handlers.slack.blocks.parts import in_parts, not_needed
 from handlers.slack.confidence import Confidence
+from handlers.slack.error_codes import ITS_PACE, Fault, fault_of
+from handlers.slack.pace import Pace, put_off
 
 PLATFORM = "slack"
 QUICK_S = 1
@@ -32,20 +34,12 @@ PATIENT_S = 10
 """How long a letter waits for Slack."""
 STATUS_KEPT_S = 60.0
 """How long what Slack says of somebody's account is believed."""
-NOTED = "card"
-"""What the note on a card is called: https://docs.slack.dev/messaging/message-metadata."""
-CLOCKS_DIFFER = timedelta(minutes=10)
-MOST_PAGES = 10
-"""Pages of 200 messages that are looked through for a card that may have been posted."""
-_PEOPLE = ("U", "W")
 MOST_STATUSES = 2000
 MOST_LINKS = 1000
 MOST_MEMBERS = 1000
 """Members of a channel that are looked through; one with more is no place for a notice."""
 _SHARED = ("is_shared", "is_ext_shared", "is_org_shared", "is_pending_ext_shared")
 
-_PASSING = {"ratelimited", "rate_limited", "fatal_error", "internal_error", "service_unavailable", "request_timeout"}
-_GONE = {"message_not_found", "cant_update_message", "edit_window_closed"}
 _TRIGGER = {"expired_trigger_id", "exchanged_trigger_id", "invalid_trigger_id", "trigger_expired", "trigger_exchanged"}
 _CLOSED = {"not_found", "view_not_found"}
 """What Slack says when the page of a click was closed before it could be drawn again."""
@@ -90,6 +84,7 @@ class Workspace:
         session: the connection pool that all calls share.
         monotonic: seconds that never go back, for how long a status is believed.
         web_address: where the bot's own web pages are reached, such as the calendar; known once it listens.
+        pace: at what pace letters are sent; None for as fast as Slack lets them.
 
     `confidence` is what confidential reports need besides the records.
     """
@@ -102,11 +97,13 @@ class Workspace:
         session: aiohttp.ClientSession,
         monotonic: Callable[[], float] = time.monotonic,
         web_address: str = "",
+        pace: Pace | None = None,
     ) -> None:
         self.home = home
         self.web_address = web_address
         self.confidence = Confidence()
         self._us = ""
+        self._pace = pace or Pace(kept=False)
         self._monotonic = monotonic
         self._links: dict[Place, str] = {}
         self._statuses: dict[str, tuple[float, AccountStatus]] = {}
@@ -148,7 +145,7 @@ class Workspace:
         try:
             await call
         except SlackApiError as error:
-            if _code(error) in _TRIGGER | _CLOSED or isinstance(_classed(error), TryAgain):
+            if _code(error) in _TRIGGER | _CLOSED or isinstance(_classed(error, "views.open", ""), TryAgain):
                 raise TriggerLost(_code(error)) from error
             raise
         except (aiohttp.ClientError, TimeoutError, SlackClientError) as error:
@@ -156,61 +153,18 @@ class Workspace:
 
     async def show_home(self, user: str, view: Element) -> None:
         """Show somebody their Home tab. Raises TryAgain, Undeliverable."""
-        await self._send(self._patient.views_publish(user_id=user, view=view))
+        await self._send("views.publish", user, lambda: self._patient.views_publish(user_id=user, view=view))
 
-    async def post(self, place: str, card: Card, number: str = "") -> Place:
-        """Post a message in a channel, or to a person by their user id; several when it is too long for one.
-
-        `number` is noted on it, so that it can be found again (`find`). Everybody in the workspace can read such notes:
-        it must say nothing. Raises TryAgain, Undeliverable.
-        """
-        noted = {"event_type": NOTED, "event_payload": {"number": number}} if number else None
-        channel, posted = place, []
-        for part in in_parts(card):
-            answer = await self._send(
-                self._patient.chat_postMessage(
-                    channel=place,
-                    text=part.text,
-                    blocks=part.blocks,
-                    metadata=noted,
-                    unfurl_links=False,
-                    unfurl_media=False,
-                )
-            )
-            channel = str(answer["channel"])
-            posted.append(str(answer["ts"]))
-        return Place(channel, posted[-1], tuple(posted[:-1]))
-
-    async def find(self, place: str, number: str, since: datetime) -> Place | None:
-        """The message of ours that carries this number, in a channel or in the conversation with somebody.
-
-        None when it is not there, or the bot was not given leave to read there. `since` is when it was first sent; as
-        Slack's clock may differ from ours, a little before is looked through too. Raises TryAgain, Undeliverable.
-        """
-        channel, found, cursor = await self._channel_of(place), [], ""
-        oldest = f"{(since - CLOCKS_DIFFER).timestamp():.6f}"
-        for _ in range(MOST_PAGES):
-            try:
-                page = await self._send(
-                    self._patient.conversations_history(
-                        channel=channel, oldest=oldest, limit=200, cursor=cursor, include_all_metadata=True
-                    )
-                )
-            except Exception as error:
-                if isinstance(error.__cause__, SlackApiError) and _code(error.__cause__) == "missing_scope":
-                    return None  # no scope was asked for that reads channels: nothing is amiss
-                raise
-            found += [str(one["ts"]) for one in page["messages"] if _number_of(one) == number]
-            cursor = (page.get("response_metadata") or {}).get("next_cursor") or ""
-            if not cursor:
-                break
-        return Place(channel, found[0], tuple(reversed(found[1:]))) if found else None
-
-    async def _channel_of(self, place: str) -> str:
-        """A channel, or the one of the bot's conversation with somebody."""
-        if not place.startswith(_PEOPLE):
-            return place
-        return str((await self._send(self._patient.conversations_open(users=place)))["channel"]["id"])
+    async def post(self, place: str, card: Card) -> Place:
+        """Post a message in a channel, or to a person by their user id. Raises TryAgain, Undeliverable."""
+        answer = await self._send(
+            "chat.postMessage",
+            place,
+            lambda: self._patient.chat_postMessage(
+                channel=place, text=card.text, blocks=card.blocks, unfurl_links=False, unfurl_media=False
+            ),
+        )
+        return Place(str(answer["channel"]), str(answer["ts"]))
 
     async def link_to(self, place: Place) -> str | None:
         """The address of a message; None when Slack does not give it. It never changes, so it is remembered."""
@@ -226,58 +180,63 @@ class Workspace:
         return self._links[place]
 
     async def redraw(self, place: Place, card: Card) -> None:
-        """Draw a message again. Raises MessageGone, also when it has become too long for those that are there,
-        TryAgain, Undeliverable.
-        """
-        messages, parts = (*place.earlier, place.message), in_parts(card)
-        if len(parts) > len(messages):
-            raise MessageGone("the card has become longer")
-        parts = (*[not_needed(card)] * (len(messages) - len(parts)), *parts)
-        # The last one first: it has the buttons.
-        for message, part in reversed(list(zip(messages, parts, strict=True))):
-            await self._send(
-                self._patient.chat_update(channel=place.place, ts=message, text=part.text, blocks=part.blocks)
-            )
+        """Draw a message again. Raises MessageGone, TryAgain, Undeliverable."""
+        await self._send(
+            "chat.update",
+            place.place,
+            lambda: self._patient.chat_update(
+                channel=place.place, ts=place.message, text=card.text, blocks=card.blocks
+            ),
+        )
 
     async def direct_messages(self, user: str, *, oldest: float, limit: int) -> tuple[str, list[dict[str, Any]]]:
         """The channel of the bot's conversation with somebody, and its messages since then, the newest first.
 
         `oldest` is in seconds since 1970. Raises TryAgain, Undeliverable.
         """
-        channel = await self._channel_of(user)
+        opened = await self._send("conversations.open", user, lambda: self._patient.conversations_open(users=user))
+        channel = str(opened["channel"]["id"])
         history = await self._send(
-            self._patient.conversations_history(channel=channel, oldest=f"{oldest:.6f}", limit=limit)
+            "conversations.history",
+            channel,
+            lambda: self._patient.conversations_history(channel=channel, oldest=f"{oldest:.6f}", limit=limit),
         )
         return channel, list(history["messages"])
 
     async def whose_token(self) -> str:
         """The team that the token belongs to. Raises TryAgain, Undeliverable."""
-        return str((await self._send(self._patient.auth_test()))["team_id"])
+        return str((await self._send("auth.test", "", self._patient.auth_test))["team_id"])
 
     async def alone_in(self, channel: str) -> frozenset[Person] | None:
         """Who else is in a channel that is private and the council's alone, as Slack says now; else None.
 
-        None as well when Slack says anything else, or nothing: https://docs.slack.dev/reference/methods/conversations.info
+        None as well when there is no such channel: https://docs.slack.dev/reference/methods/conversations.info
+
+        Raises PlatformAway when Slack does not say.
         """
         try:
-            found = (await self._patient.conversations_info(channel=channel))["channel"]
+            asked = await self._send(
+                "conversations.info", channel, lambda: self._patient.conversations_info(channel=channel)
+            )
+            found = asked["channel"]
             if not found.get("is_private") or not found.get("is_member") or found.get("is_archived", True):
                 return None
             if any(found.get(name, True) for name in _SHARED):
                 return None
             members = await self._members(channel)
-            us = self._us or str((await self._patient.auth_test())["user_id"])
-        except (SlackClientError, aiohttp.ClientError, TimeoutError, KeyError, TypeError):
+            us = self._us or str((await self._send("auth.test", "", self._patient.auth_test))["user_id"])
+        except (Undeliverable, LaneShut, KeyError, TypeError):
             return None
         self._us = us
         return frozenset(Person(PLATFORM, self.home.team, user) for user in members if user != us)
 
     async def _members(self, channel: str) -> list[str]:
-        """All the members of a channel. Raises KeyError when there are too many to tell."""
+        """All the members of a channel. Raises KeyError when there are too many to tell, and what `_send` raises."""
         members: list[str] = []
         cursor = ""
         while True:
-            page = await self._patient.conversations_members(channel=channel, limit=200, cursor=cursor)
+            asking = partial(self._patient.conversations_members, channel=channel, limit=200, cursor=cursor)
+            page = await self._send("conversations.members", channel, asking)
             members += page["members"]
             cursor = (page.get("response_metadata") or {}).get("next_cursor") or ""
             if not cursor:
@@ -327,21 +286,20 @@ class Workspace:
             return AccountStatus.GUEST
         return AccountStatus.ACTIVE
 
-    async def _send(self, call: Any) -> AsyncSlackResponse:
-        """Await a call of the Web API and class what goes wrong with it."""
+    async def _send(self, method: str, place: str, call: Callable[[], Awaitable[AsyncSlackResponse]]) -> Any:
+        """Call a method of the Web API in its turn, and class what goes wrong with it. `place` is what it is about.
+
+        Raises MessageGone, and what `chatops.delivery` says.
+        """
+        await self._pace.turn(method, place)
         try:
-            answer: AsyncSlackResponse = await call
+            return await call()
         except SlackApiError as error:
-            raise _classed(error) from error
-        except (SlackClientError, aiohttp.ClientError, TimeoutError, asyncio.IncompleteReadError) as error:
-            raise TryAgain(type(error).__name__) from error
-        return answer
-
-
-def _number_of(message: Mapping[str, Any]) -> str:
-    """The number that `post` noted on a message, or nothing."""
-    noted = message.get("metadata") or {}
-    return str((noted.get("event_payload") or {}).get("number", "")) if noted.get("event_type") == NOTED else ""
+            if _is_too_soon(error):
+                self._pace.must_be_kept(method, place)
+            raise _classed(error, method, place) from error
+        except (SlackClientError, aiohttp.ClientError, TimeoutError, OSError, asyncio.IncompleteReadError) as error:
+            raise PlatformAway(type(error).__name__) from error
 
 
 def _code(error: SlackApiError) -> str:
@@ -350,14 +308,25 @@ def _code(error: SlackApiError) -> str:
     return str(code or "no_code")
 
 
-def _classed(error: SlackApiError) -> Exception:
-    code = _code(error)
-    status = getattr(error.response, "status_code", 0)
-    if code in _GONE:
-        return MessageGone(code)
-    if status == 429 or code in _PASSING:
+def _is_too_soon(error: SlackApiError) -> bool:
+    return getattr(error.response, "status_code", 0) == 429 or _code(error) in ITS_PACE
+
+
+def _classed(error: SlackApiError, method: str, place: str) -> Exception:
+    """The error as couriers raise it: whose fault it is, and for how long Slack asks to be left alone."""
+    code, status = _code(error), getattr(error.response, "status_code", 0)
+    if _is_too_soon(error):
         asked = str(getattr(error.response, "headers", {}).get("Retry-After", ""))
-        return TryAgain(code, timedelta(seconds=int(asked)) if asked.isdigit() else None)
+        return put_off(method, code, timedelta(seconds=int(asked) if asked.isdigit() else 1))
     if status >= 500 or code == "no_code":
-        return TryAgain(f"{code} ({status})")
-    return Undeliverable(code)
+        return PlatformAway(f"{code} ({status})")
+    return _BY_FAULT[fault_of(code, place)](code)
+
+
+_BY_FAULT: dict[Fault, Callable[[str], Exception]] = {
+    Fault.LETTER: Undeliverable,
+    Fault.PLACE: Unreachable,
+    Fault.LANE: LaneShut,
+    Fault.GONE: MessageGone,
+    Fault.PLATFORM: PlatformAway,
+}

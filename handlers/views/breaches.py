@@ -169,6 +169,10 @@ def _role(work: UnitOfWork, now: datetime, case: Case, by: Caller) -> Role:
 
 
 _NEW = "New: the reporter has written. "
+_WHY_HANDED_ON = {
+    False: "nobody had dealt with it in time",
+    True: "nobody who handled it before could be reached",
+}
 DONE = {
     CaseStage.RECEIVED: "It has come in",
     CaseStage.ACKNOWLEDGED: "It has been acknowledged",
@@ -185,7 +189,7 @@ def _standing(case: Case, today: date) -> str:
     due = casework.due_by(case)
     next_act = "It is to be acknowledged" if case.answered_on is None else "An outcome or an update is due"
     held = " It is on legal hold." if case.on_hold else ""
-    handed = " It was handed on, because nobody had dealt with it in time." if case.handed_on else ""
+    handed = f" It was handed on, because {_WHY_HANDED_ON[case.unreached]}." if case.handed_on else ""
     return f"{DONE[case.stage]}. {next_act} by {day_or_none(due, today)}.{handed}{held}"
 
 

@@ -1,6 +1,6 @@
 """The journal, and what is still to be delivered or to be looked at."""
 
-from sqlalchemy import Boolean, Column, ForeignKey, Index, Integer, String, Table, Text
+from sqlalchemy import Boolean, Column, ForeignKey, Index, Integer, String, Table, Text, false
 
 from storage.schema.columns import Instant, PersonKey, RowNumber, metadata, of_council
 
@@ -37,7 +37,21 @@ letters = Table(
     Column("held_until", Instant),
     Column("parked_at", Instant),
     Column("why", Text),
+    # Whether it was put aside because that person or channel could not be reached, and whether an officer was told.
+    Column("unreachable", Boolean, nullable=False, server_default=false()),
+    Column("alerted", Boolean, nullable=False, server_default=false()),
     Index("ix_letters_due", "council", "parked_at", "not_before"),
+)
+
+outages = Table(
+    "outages",
+    metadata,
+    of_council(),
+    Column("since", Instant, nullable=False),
+    Column("why", Text, nullable=False),
+    Column("mailed_at", Instant),
+    # Null while it goes on; the row goes once the officer has been told that it is over.
+    Column("over_at", Instant),
 )
 
 cards = Table(
@@ -48,14 +62,8 @@ cards = Table(
     Column("about", String(255), primary_key=True),
     # Empty for the council's channel: a part of a primary key cannot be null.
     Column("to", String(255), primary_key=True),
-    # Empty until it has been hung for the first time.
     Column("place", String(64), nullable=False),
     Column("message", String(64), nullable=False),
-    # The messages above it that belong to it, by spaces.
-    Column("earlier", Text),
-    Column("shows", String(64)),
-    Column("posting", String(32)),
-    Column("since", Instant),
 )
 
 inbox = Table(

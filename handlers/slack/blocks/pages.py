@@ -14,6 +14,7 @@ from handlers.slack.blocks.elements import Block, Element
 from handlers.views.drafts import DraftView, Lists, Offer
 from handlers.views.forms import form_holds
 from handlers.views.home import HomeView
+from handlers.views.outages import OutageView
 from handlers.views.phrases import Sentence, listed
 from handlers.views.reminders import WaitingView
 
@@ -99,6 +100,9 @@ def undelivered(about: str) -> Card:
     if about == WAITING_FOR_THEM:
         says = "Somebody could not be reminded of the drafts that wait for their decision. No draft is affected. "
         return _told_to_officer(says, says + "Type /draft list to see what waits, and tell the people concerned.")
+    if _OUTAGE.fullmatch(about):
+        says = "The notice that Slack was away for a while could not be delivered. No draft is affected. "
+        return _told_to_officer(says, says + _CALL_FOR_HELP)
     if about.startswith("edition "):
         says = "A notice that the policy is to be read could not be delivered. Nothing else is affected. "
         return _told_to_officer(says, says + "Type /policy who to see who has read it, and tell the others.")
@@ -110,7 +114,17 @@ def undelivered(about: str) -> Card:
     return _told_to_officer(says, says + what_to_do + _CALL_FOR_HELP)
 
 
+def outage_over(view: OutageView) -> Card:
+    """For an officer, once: since when the platform was away, until when, and whether all that waited was sent."""
+    says = f"Slack was away from {view.since} to {view.until}. "
+    if view.all_sent:
+        return _told_to_officer(says, says + "Everything that waited has been sent.")
+    rest = "What waited has been sent, but for messages that still cannot be delivered. They are kept. "
+    return _told_to_officer(says, says + rest + _CALL_FOR_HELP)
+
+
 _MONTH = re.compile(r"\d{4}-\d{2}")
+_OUTAGE = re.compile(r"\d{4}-\d{2}-\d{2}T\S+ \d{4}-\d{2}-\d{2}T\S+")
 _CALL_FOR_HELP = "Ask whoever looks after the bot to run chatops doctor."
 
 

@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from chatops.delivery import PlatformAway
 from chatops.practice.server import PracticeServer
 from handlers.slack.workspace import Workspace
 
@@ -49,8 +50,9 @@ async def test_a_channel_that_the_bot_is_not_in_or_that_is_huge_is_not_told(
 
 @pytest.mark.parametrize("method", ["conversations.info", "conversations.members", "auth.test"])
 @pytest.mark.parametrize("fault", ["http_500", "html", "429"])
-async def test_when_slack_does_not_say_the_channel_is_not_told(
+async def test_when_slack_does_not_say_nobody_is_told_another_way_for_its_sake(
     server: PracticeServer, workspace: Workspace, method: str, fault: str
 ) -> None:
     server.faults.on(method, fault)
-    assert await alone_in(server, workspace) is None
+    with pytest.raises(PlatformAway):
+        await alone_in(server, workspace)

@@ -5,10 +5,10 @@ from typing import Any
 
 import pytest
 
+from chatops.delivery import LaneShut, PlatformAway, Undeliverable, Unreachable
 from chatops.policy.people import AccountStatus
 from chatops.ports import Place
 from chatops.practice.server import PracticeServer
-from chatops.relay import TryAgain, Undeliverable
 from handlers.slack.blocks import elements as e
 from handlers.slack.blocks.card import Card
 from handlers.slack.workspace import MOST_STATUSES, STATUS_KEPT_S, MessageGone, TriggerLost, Workspace
@@ -72,21 +72,23 @@ async def test_no_more_accounts_are_remembered_than_there_is_room_for(
 @pytest.mark.parametrize(
     ("what", "how", "kind", "after"),
     [
-        ("429", {"seconds": 30}, TryAgain, timedelta(seconds=30)),
-        ("http_500", {}, TryAgain, None),
-        ("html", {}, TryAgain, None),
-        ("drop_before", {}, TryAgain, None),
-        ("drop_after", {}, TryAgain, None),
-        ("error", {"code": "internal_error"}, TryAgain, None),
-        ("error", {"code": "service_unavailable"}, TryAgain, None),
-        ("error", {"code": "is_archived"}, Undeliverable, None),
-        ("error", {"code": "channel_not_found"}, Undeliverable, None),
-        ("error", {"code": "token_revoked"}, Undeliverable, None),
-        ("error", {"code": "account_inactive"}, Undeliverable, None),
+        ("429", {"seconds": 30}, LaneShut, timedelta(seconds=30)),
+        ("http_500", {}, PlatformAway, None),
+        ("html", {}, PlatformAway, None),
+        ("drop_before", {}, PlatformAway, None),
+        ("drop_after", {}, PlatformAway, None),
+        ("error", {"code": "internal_error"}, PlatformAway, None),
+        ("error", {"code": "token_revoked"}, PlatformAway, None),
+        ("error", {"code": "account_inactive"}, PlatformAway, None),
+        ("error", {"code": "an_error_of_next_year"}, PlatformAway, None),
+        ("error", {"code": "not_in_channel"}, LaneShut, None),
+        ("error", {"code": "is_archived"}, Unreachable, None),
+        ("error", {"code": "channel_not_found"}, Unreachable, None),
+        ("error", {"code": "invalid_blocks"}, Undeliverable, None),
     ],
     ids=lambda value: str(value) if isinstance(value, str | dict) else "",
 )
-async def test_an_error_is_tried_again_or_given_up(
+async def test_an_error_says_whose_fault_it_is(
     server: PracticeServer,
     workspace: Workspace,
     what: str,
@@ -97,7 +99,24 @@ async def test_an_error_is_tried_again_or_given_up(
     server.faults.on("chat.postMessage", what, **how)
     with pytest.raises(kind) as raised:
         await workspace.post(server.person("clerk").id, CARD)
-    assert getattr(raised.value, "after", None) == after
+    assert (type(raised.value), getattr(raised.value, "after", None)) == (kind, after)
+
+
+async def test_a_channel_that_is_not_found_is_one_that_the_bot_was_removed_from(
+    server: PracticeServer, workspace: Workspace
+) -> None:
+    server.workspace.channel("drafts").members.remove(server.workspace.app.bot_user)
+    with pytest.raises(LaneShut):
+        await workspace.post(server.workspace.channel("drafts").id, CARD)
+
+
+async def test_slack_that_is_asked_too_often_to_change_messages_is_left_alone_with_all_of_them(
+    server: PracticeServer, workspace: Workspace
+) -> None:
+    server.faults.on("chat.update", "429", seconds=30)
+    with pytest.raises(PlatformAway) as raised:
+        await workspace.redraw(Place(server.workspace.channel("drafts").id, "1.000001"), CARD)
+    assert raised.value.after == timedelta(seconds=30)
 
 
 async def test_a_message_that_is_gone_is_known_to_be(server: PracticeServer, workspace: Workspace) -> None:
