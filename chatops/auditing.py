@@ -2,11 +2,15 @@
 
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
+from functools import partial
 
+from sqlalchemy import Connection
 from sqlalchemy.exc import ArgumentError, DBAPIError
 
+from chatops.clock import SystemClock
 from chatops.ports import Council
 from storage.audit import Report, verify
+from storage.copies import NoCopy
 from storage.engine import Database
 from storage.export import pieces
 from storage.migrate import out_of_step
@@ -37,10 +41,10 @@ async def verified(url: str, which: str | None, on_progress: Progress, keyring: 
         reports = []
         for council in _chosen(await database.councils(), which):
 
-            def tell(done: int, of: int, council: Council = council) -> None:
-                on_progress(council, done, of)
+            def check(connection: Connection, council: Council = council) -> Report:
+                return verify(connection, council, partial(on_progress, council), keyring, SystemClock().now())
 
-            reports.append(await database.look(lambda connection, c=council, t=tell: verify(connection, c, t, keyring)))  # type: ignore[misc]
+            reports.append(await database.study(check))
         return reports
 
 
@@ -96,6 +100,9 @@ async def opened(url: str) -> AsyncIterator[Database]:
             yield database
         except DBAPIError as error:
             raise _unreadable(error) from None
+        except NoCopy as error:
+            room = "There must be room for a copy of it where temporary files go (SQLITE_TMPDIR)."
+            raise CannotCheck(f"The database cannot be copied to be checked ({error}). {room}") from None
     finally:
         await database.close()
 

@@ -1,8 +1,9 @@
 """Checking a council's journal from its first entry to its last, and the records against it.
 
 Nothing is encoded a second time: the hash is worked out over the very text that is kept. Everything is read on one
-view of the database, 2,000 rows at a time; what is remembered between them grows with the drafts, not the entries.
-On an SQLite without a write-ahead log a commit waits until the check is over: a second for each 25,000 entries or so.
+view of the database, 2,000 rows at a time, and what is remembered between them is put down in a temporary file
+(`storage.audit_memory`), so that the memory it takes does not grow. `Database.study` gives a view beside which others
+write.
 """
 
 from collections.abc import Callable
@@ -12,6 +13,7 @@ from datetime import datetime
 from sqlalchemy import Connection
 
 from chatops.ports import Council
+from storage import audit_triggers
 from storage.audit_chain import pages
 from storage.audit_journal import JournalChain
 from storage.audit_memory import Memory
@@ -56,10 +58,13 @@ def verify(
     council: Council,
     on_progress: Callable[[int, int], None] = lambda _done, _of: None,
     keyring: Keyring | None = None,
+    now: datetime | None = None,
 ) -> Report:
     """Check the council's journal and its records. `on_progress` is told how many entries are done, and of how many.
 
     With the master keys what is confidential is opened and compared as well; without them its chain alone is checked.
+    `now` is the aware instant at which the records stood as they are read; without it nothing is said of steps that
+    were put off, nor of those that are due at a time that may be over.
 
     A fully rewritten chain, head and records included, is found only by comparing `end` with one noted elsewhere.
     """
@@ -67,7 +72,8 @@ def verify(
     with Memory() as memory:
         chain = JournalChain(council, findings, remarks)
         sealed = SealedCheck(connection, council, keyring, findings, memory)
-        records = RecordsCheck(connection, council, findings, memory)
+        records = RecordsCheck(connection, council, findings, memory, now)
+        audit_triggers.check(connection, findings)
         kept_head = head(connection, council)
         for page in pages(connection, journal, council, PAGE):
             entries = [(row.sequence, entry) for row in page if (entry := chain.add(row)) is not None]

@@ -10,6 +10,7 @@ from types import ModuleType
 
 from storage import (
     audit_chain,
+    audit_due,
     audit_duties,
     audit_editions,
     audit_mandate,
@@ -26,6 +27,7 @@ CHECKS: tuple[ModuleType, ...] = (
     audit_register,
     audit_mandate,
     audit_duties,
+    audit_due,
     audit_purdah,
     audit_editions,
     audit_suggestions,
@@ -44,8 +46,15 @@ HARMLESS: dict[str, str] = {
     "accounts.position": "The order in which accounts are listed in a form; nothing is decided by it.",
     "cards": "Where a card hangs. A card is drawn from how the draft stands; one that is not found is hung anew.",
     "inbox": "What came in from the platform and is being dealt with; every step asks the rules again.",
-    "letters": "A letter only sets off a step, which asks the rules again, or draws what stands in the records.",
     "outages": "Since when the platform was away; nothing is decided by it.",
+    "letters.number": "The order in which letters are delivered that are due at the same instant.",
+    "letters.to": "Whom a card is shown to. Somebody who was never on the list is found; others may know of drafts.",
+    "letters.afresh": "Whether a card is posted anew or drawn where it hangs; it says the same.",
+    "letters.tries": "How often a letter was tried. At worst it is put aside sooner, which health and the log say.",
+    "letters.parked_at": "A letter that is put aside makes health red, and is listed until it is sent again.",
+    "letters.unreachable": "Why a letter is aside; health and the list of letters say that it is, whatever this says.",
+    "letters.alerted": "Whether an officer was told of a letter that is aside; health says so until it is sent.",
+    "letters.why": "Why a letter was tried again, for the person who looks; nothing is decided by it.",
     "case_links": "What a link opens is sealed with its day, so another cannot be put in; a new one can be sent.",
 }
 """Tables, and columns of tables, in which a change alters nothing that anybody relies on, each with the reason."""

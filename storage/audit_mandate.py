@@ -13,8 +13,10 @@ from sqlalchemy import Connection
 
 from chatops.policy.delegations import LONGEST
 from chatops.policy.drafts import salted_digest
+from chatops.policy.letters import Errand
 from chatops.policy.people import ScopeKind, Standing
 from chatops.ports import Council
+from storage.audit_due import Due
 from storage.audit_notes import Notes
 from storage.audit_register import RegisterCheck
 from storage.audit_rows import (
@@ -101,6 +103,17 @@ class MandateCheck:
         for reference in sorted(away.keys() | self._away.keys()):
             if not _same_absence(away.get(reference), self._away.get(reference, [])):
                 self._findings.add(f"The records say of absence {reference} what the journal does not.")
+
+    def due(self, now: datetime | None) -> Iterator[Due]:
+        """The steps that must still come: delegations that end, absences that begin or end later than now."""
+        for reference, lent in self._lent.items():
+            if not lent.over:
+                yield Due(Errand.DELEGATION_TURN, reference, lent.end)
+        for reference, entries in self._away.items():
+            details = entries[-1]["details"]
+            turns = [instant_of(details["begins"]), instant_of(details["ends"])]
+            if now is not None and any(turn is not None and turn > now for turn in turns):
+                yield Due(Errand.REROUTE, reference, max(turn for turn in turns if turn is not None))
 
     def _end(self, number: int, entry: Entry) -> None:
         lent = self._lent.get(entry["reference"])

@@ -1,15 +1,19 @@
 """Whether the records of the pre-election period agree with the journal, and the gate was kept by its own instants."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection
 
-from chatops.policy.candidates import NameKind, digest_of_names
+from chatops.policy.candidates import KEPT_AFTERWARDS, NameKind, digest_of_names
 from chatops.policy.drafts import salted_digest
+from chatops.policy.letters import Errand
 from chatops.policy.purdah_facts import digest_of_address
+from chatops.policy.timing import month_and_end
 from chatops.ports import Council
+from storage.audit_due import Due
 from storage.audit_notes import Notes
 from storage.audit_rows import flag_of, instant_of, rows_as_kept, same_form, same_instant
 from storage.tables import calendars, candidate_lists, candidates, exemption_lists, purdah_windows
@@ -61,12 +65,13 @@ class _Window:
 class _Names:
     """What the journal says of the names that are kept: how many of each kind, their digest, and since when.
 
-    The first versions kept no digest, and there was no row that said since when.
+    The first versions kept no digest, and there was no row that said since when. `marked` is whether a later one wrote.
     """
 
     counts: dict[str, int]
     digest: str | None
     given_at: str
+    marked: bool
 
 
 class PurdahCheck:
@@ -76,6 +81,7 @@ class PurdahCheck:
         self._findings = findings
         self._windows: dict[str, _Window] = {}
         self._exempt: set[tuple[str, int]] = set()
+        self._exempt_in: dict[str, datetime] = {}
         self._listed: dict[str, str] = {}
         self._names: _Names | None = None
         self._calendar: tuple[str | None, str] | None = None
@@ -89,7 +95,7 @@ class PurdahCheck:
                 there = self._names.counts if self._names else {}
                 self._say(counts != there, number, "other names were erased than had been given.")
             given = act == "purdah:names-given" and counts
-            self._names = _Names(counts, _digest(entry), entry["at"]) if given else None
+            self._names = _Names(counts, _digest(entry), entry["at"], entry["version"] > 1) if given else None
         elif act == "calendar:recorded":
             self._calendar = (_digest(entry), entry["at"])
         elif act == "purdah:exemptions-listed":
@@ -108,6 +114,8 @@ class PurdahCheck:
     def exempted(self, entry: Entry) -> None:
         """A revision was exempted."""
         self._exempt.add((entry["reference"], entry["details"]["revision"]))
+        month, over = month_and_end(datetime.fromisoformat(entry["at"]))
+        self._exempt_in[month] = over
 
     def released(self, number: int, entry: Entry) -> None:
         """A revision was released: no period was in force then, or it was exempt. Clause PS-4b."""
@@ -130,6 +138,21 @@ class PurdahCheck:
         self._compare_lists(connection, council)
         self._compare_names(connection, council)
         self._compare_calendar(connection, council)
+
+    def due(self, now: datetime | None) -> Iterator[Due]:
+        """The steps that must still come: of periods, of exemptions in a month not over, and of names that are kept."""
+        standing = {reference: window for reference, window in self._windows.items() if not window.over}
+        for reference, window in standing.items():
+            turns = [window.begins, *([window.ends] if window.ends else [])]
+            if not window.begun or window.ends is not None:
+                yield Due(Errand.PURDAH_TURN, reference, turns[0] if not window.begun else turns[-1])
+        for month, over in sorted(self._exempt_in.items()):
+            if month not in self._listed and now is not None and over > now:
+                yield Due(Errand.EXEMPTIONS_DUE, month, over)
+        if self._names and self._names.marked and all(window.ends for window in standing.values()):
+            last = max((window.ends for window in standing.values() if window.ends), default=None)
+            given = datetime.fromisoformat(self._names.given_at)
+            yield Due(Errand.NAMES_DUE, "", max(last or given, given) + KEPT_AFTERWARDS)
 
     def _compare_lists(self, connection: Connection, council: Council) -> None:
         sent = {row.month: row.sent_at for row in rows_as_kept(connection, exemption_lists, council)}

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, fields
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, func, select
@@ -10,6 +11,7 @@ from chatops.ports import Council
 from storage import audit_duties, audit_editions, audit_mandate, audit_purdah, audit_suggestions, audit_trails
 from storage.audit_checks import CHECKS
 from storage.audit_drafts import differing
+from storage.audit_due import Waiting, of_draft
 from storage.audit_memory import Memory, Remembered
 from storage.audit_notes import Notes
 from storage.audit_register import RegisterCheck
@@ -45,11 +47,14 @@ class Counts:
 class RecordsCheck:
     """Follows the entries of a council's journal in order, then compares what they come to with the records."""
 
-    def __init__(self, connection: Connection, council: Council, findings: Notes, memory: Memory) -> None:
+    def __init__(
+        self, connection: Connection, council: Council, findings: Notes, memory: Memory, now: datetime | None
+    ) -> None:
         self._connection = connection
         self._council = council
         self._findings = findings
         self._trails: Remembered[Trail] = Remembered(memory, "draft", lambda written: Trail(**written))
+        self._waiting = Waiting(connection, council, now)
         self._register = RegisterCheck(findings)
         self._purdah = audit_purdah.PurdahCheck(findings)
         self._editions = audit_editions.EditionsCheck(findings)
@@ -121,6 +126,9 @@ class RecordsCheck:
                 self._findings.add(f"The records have rows in “{table.name}” that belong to no draft: {lost}.")
         for check in (self._register, self._purdah, self._editions, self._mandate, self._suggestions):
             check.compare(self._connection, self._council)
+        due = [*self._purdah.due(self._waiting.now), *self._mandate.due(self._waiting.now)]
+        for sentence in (*self._waiting.missing(due), *self._waiting.strangers(self._register.ever_listed)):
+            self._findings.add(sentence)
         return Counts(**{field.name: found[field.name] for field in fields(Counts)})
 
     def _compare_page(self, references: list[str], found: dict[str, int]) -> None:
@@ -133,6 +141,9 @@ class RecordsCheck:
             elif rows.draft is not None:
                 for sentence in differing(reference, trails[reference], rows.draft, rows):
                     self._findings.add(sentence)
+        due = [one for reference, trail in trails.items() for one in of_draft(reference, trail)]
+        for sentence in self._waiting.missing(due):
+            self._findings.add(sentence)
 
     def _references(self) -> Iterator[list[str]]:
         query = select(drafts.c.reference).where(drafts.c.council == self._council.number)

@@ -27,12 +27,16 @@ _BY_THE_CLERK = {"purdah:set", "purdah:ended", "purdah:names-given", "draft:exem
 
 
 class RegisterCheck:
-    """Follows the entries about people and accounts, then compares what they come to with the records."""
+    """Follows the entries about people and accounts, then compares what they come to with the records.
+
+    `ever_listed` are all who were on the list of people at some time.
+    """
 
     def __init__(self, findings: Notes) -> None:
         self._findings = findings
         self._people: dict[str, tuple[str, str | None]] = {}
         self._accounts: dict[str, tuple[str | None, str]] = {}
+        self.ever_listed: set[str] = set()
 
     def office(self, person: str) -> str | None:
         """The approving office of an employee, or None."""
@@ -57,6 +61,7 @@ class RegisterCheck:
             yield "this is for the Town Clerk alone."
         if act == "people:recorded":
             self._people.pop(details["person"], None)
+            self.ever_listed.add(details["person"])
             if details["standing"] is not None:
                 self._people[details["person"]] = (details["standing"], details["office"])
         elif act == "account:recorded":

@@ -43,6 +43,7 @@ class Trail:
     author: str | None = None
     stage: str = Stage.SUBMITTED
     revision: int = 1
+    moved_at: str | None = None
     goes_out_at: str | None = None
     authors: list[str] = field(default_factory=list)
     asked: list[str] = field(default_factory=list)
@@ -93,7 +94,7 @@ def _by_another(trail: Trail, move: Move, entry: Entry) -> Iterator[str]:
 def follow(trail: Trail, entry: Entry) -> None:
     """Take in an act on a draft. Raises KeyError, TypeError for an entry without its details."""
     act, details = entry["act"], entry["details"]
-    trail.revision = details["revision"]
+    trail.revision, trail.moved_at = details["revision"], entry["at"]
     if act in {"draft:submitted"} | NEW_REVISION:
         _written(trail, entry)
     elif act in PUT_BEFORE:

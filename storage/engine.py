@@ -15,6 +15,7 @@ from sqlalchemy.engine import make_url
 from sqlalchemy.exc import DBAPIError
 
 from chatops.ports import Council, UnitOfWork
+from storage.copies import on_a_copy
 from storage.errors import is_collision, translated
 from storage.opening import BUSY_TIMEOUT_MS, POOL_SIZE, check, is_sqlite, pool, threaded
 from storage.readers import Readers
@@ -93,6 +94,16 @@ class Database:
     async def look(self, work: Callable[[Connection], T]) -> T:
         """Run a piece of work of the storage room on one consistent view of everything; nothing can be written."""
         return await self._turns.to_its_end(self._look(work))
+
+    async def study(self, work: Callable[[Connection], T]) -> T:
+        """Run a long piece of work on one view of everything, which keeps nobody from writing. Raises NoCopy.
+
+        PostgreSQL lets others write beside any reader; of an SQLite file a copy is made.
+        """
+        if self._writer is None:
+            return await self.look(work)
+        copied = asyncio.to_thread(on_a_copy, self.url, work, BUSY_TIMEOUT_MS / 1000)
+        return await self._turns.to_its_end(copied)
 
     async def glance(self, work: Callable[[Connection], T]) -> T:
         """The same for the short questions of a use case, which on SQLite cross to a thread and back once."""

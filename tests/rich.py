@@ -26,7 +26,7 @@ from chatops.policy.drafts import Verdict
 from chatops.policy.objections import Refused
 from chatops.policy.people import Standing
 from chatops.policy.polls import Country, Poll, PollKind
-from chatops.ports import Entry, NotYet
+from chatops.ports import Entry
 from tests.council import (
     ACCOUNTS,
     PEOPLE,
@@ -67,8 +67,9 @@ async def rich_story(desk: Desk, clock: StillClock) -> None:
     await _mandate(desk)
     await _suggestions(desk)
     await _confidential(desk, clock)
-    await _purdah(desk, clock)
+    in_force = await _purdah(desk, clock)
     await _weeks(desk, clock)
+    await turn(desk, in_force)
     await _council(desk)
 
 
@@ -111,8 +112,8 @@ async def _mandate(desk: Desk) -> None:
     await desk.transact(set_away, away=TimeAway(new_form(), date(2027, 5, 1), date(2027, 5, 9)), by=caller("deputy"))
 
 
-async def _lend(desk: Desk, *, account: str = "", topic: str = "") -> str:
-    loan = Loan(new_form(), caller("employee2"), "", account, topic, date(2027, 5, 20), None, "Away.")
+async def _lend(desk: Desk, *, account: str = "", topic: str = "", to: str = "employee2") -> str:
+    loan = Loan(new_form(), caller(to), "", account, topic, date(2027, 5, 20), None, "Away.")
     (fact,) = await desk.transact(lend_approval, loan=loan, by=caller("clerk"))
     return str(fact.reference)
 
@@ -138,7 +139,7 @@ async def _confidential(desk: Desk, clock: StillClock) -> None:
     await opened_by_chair(desk, third)
 
 
-async def _purdah(desk: Desk, clock: StillClock) -> None:
+async def _purdah(desk: Desk, clock: StillClock) -> str:
     await desk.transact(open_calendar)
     kept = await held(desk)
     windows = await desk.look(lambda work, now: work.purdah.not_over(now))
@@ -146,18 +147,19 @@ async def _purdah(desk: Desk, clock: StillClock) -> None:
     await desk.transact(approve_again, reference=kept.reference, revision=1, by=caller("deputy"))
     waits, through = await approved(desk), await approved(desk)
     in_force = await purdah_on(desk, ends=date(2027, 4, 20), reason="By-election")
-    with suppress(NotYet):  # it began as it was set
-        await turn(desk, in_force)
     names = Given("Jane Smith\nSeán O’Brien", NameKind.CANDIDATE, Change.ADD)
     await desk.transact(give_names, given=names, by=caller("clerk"))
     poll = Poll(PollKind.LOCAL, Country.ENGLAND, date(2027, 5, 6))
-    await purdah_on(desk, begins=date(2027, 3, 31), poll=poll, reason="Local election")
+    coming = await purdah_on(desk, begins=date(2027, 3, 31), poll=poll, reason="Local election")
     await release(desk, waits)
     await exempt(desk, await routed(desk, urgent=True), approve=True)
     await release(desk, through)
     await exempt(desk, await as_it_stands(desk, through.reference))
     clock.move(days=35)
     await desk.transact(list_exemptions, reference="2027-03")
+    await turn(desk, coming)
+    await purdah_on(desk, begins=date(2027, 9, 1), ends=date(2027, 10, 1), reason="Another by-election")
+    return in_force
 
 
 async def _weeks(desk: Desk, clock: StillClock) -> None:
@@ -182,3 +184,4 @@ async def _council(desk: Desk) -> None:
     await desk.transact(remind_readers, by=caller("clerk"))
     stay = tuple(Entry(e.person, Standing.VOLUNTEER) if e.person == PEOPLE["employee2"] else e for e in ROLL[:-1])
     await desk.transact(take_on, people=stay, accounts=ACCOUNTS[:2])
+    await _lend(desk, account="x-account", to="employee")

@@ -6,7 +6,6 @@ import sqlite3
 from collections.abc import Callable
 from contextlib import closing
 from functools import partial
-from itertools import product
 from typing import Any
 
 from sqlalchemy import Connection
@@ -41,12 +40,13 @@ async def _story(desk: Desk) -> None:
 
 
 async def tamper(database: Database, *statements: str) -> None:
-    """Run these at the database's own prompt: no triggers, no foreign keys."""
+    """Run these at the database's own prompt: no foreign keys, and the triggers laid aside and put back."""
     if is_sqlite(database.url):
         with closing(sqlite3.connect(str(database.url.database))) as prompt, prompt:
-            for journal, act in product(("journal", "sealed_journal"), ("update", "delete")):
-                prompt.execute(f"DROP TRIGGER IF EXISTS {journal}_refuses_{act}")
-            for statement in statements:
+            triggers = prompt.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'").fetchall()
+            for name, _ in triggers:
+                prompt.execute(f"DROP TRIGGER {name}")
+            for statement in (*statements, *(made for _, made in triggers)):
                 prompt.execute(statement)
         return
 

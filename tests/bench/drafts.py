@@ -14,6 +14,7 @@ from chatops.flow.route import route_draft
 from chatops.flow.submit import submit_draft
 from chatops.policy import references
 from chatops.policy.drafts import Stage
+from chatops.policy.letters import Errand
 from chatops.ports import Council, UnitOfWork
 from handlers.slack.blocks.card import decision_card
 from handlers.views.drafts import see_for_card
@@ -45,7 +46,8 @@ class Prepared:
 async def prepare(url: str, count: int, *, approved: bool = False) -> Prepared:
     """Make the tables and bring so many drafts before the Clerk, or past the approval.
 
-    The letters on the way there are taken as delivered, as they would have been long before somebody decides.
+    The letters on the way there are taken as delivered, as they would have been long before somebody decides; what is
+    approved still waits to be released.
     """
     database = Database(url)
     try:
@@ -62,7 +64,8 @@ async def prepare(url: str, count: int, *, approved: bool = False) -> Prepared:
             for begun in range(0, count, AT_ONCE):
                 some = found[begun : begun + AT_ONCE]
                 await desk.records.write(lambda work, some=some: _approved(work, clock.now(), some))
-        await database.run(lambda connection: connection.execute(tables.letters.delete()))
+        delivered = tables.letters.delete().where(tables.letters.c.errand != Errand.RELEASE)
+        await database.run(lambda connection: connection.execute(delivered))
         view = await desk.look(see_for_card, reference=found[0], to=PEOPLE["clerk"])
         card = decision_card(view)
         return Prepared(url, council, tuple(found), {"text": card.text, "blocks": json.loads(json.dumps(card.blocks))})
