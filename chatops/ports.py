@@ -80,10 +80,28 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a card hangs: the platform's name of the place and of the message in it."""
+    """Where a card hangs: the platform's name of the place and of the message in it.
+
+    `earlier` are the messages above it that belong to it, when it was too long for one.
+    """
 
     place: str
     message: str
+    earlier: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class HungCard:
+    """What is known of a card.
+
+    `place` is where it hangs, `shows` the digest of what it shows there, None when that is not known for certain. While
+    it is being posted, `posting` is the number it carries, and `since` the instant at which that began.
+    """
+
+    place: Place | None = None
+    shows: str | None = None
+    posting: str | None = None
+    since: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -242,8 +260,20 @@ class Cards(Protocol):
         """The place of this card, or None when it has not been hung."""
         ...
 
-    def keep(self, errand: Errand, about: str, to: Person | None, place: Place) -> None:
-        """The card hangs here from now on."""
+    def known(self, errand: Errand, about: str, to: Person | None) -> HungCard:
+        """What is known of this card; nothing when it was never hung."""
+        ...
+
+    def intend(self, errand: Errand, about: str, to: Person | None, number: str | None, *, now: datetime) -> None:
+        """The card is about to be posted under this number; with None, it was refused and is not."""
+        ...
+
+    def doubt(self, errand: Errand, about: str, to: Person | None) -> None:
+        """The card is about to be drawn again, so that until it is kept nobody knows what it shows."""
+        ...
+
+    def keep(self, errand: Errand, about: str, to: Person | None, place: Place, shows: str | None = None) -> None:
+        """The card hangs here from now on, shows what has this digest, and is being posted no more."""
         ...
 
     def open_in(self, lane: str) -> Sequence[tuple[Errand, str]]:

@@ -1,13 +1,15 @@
-"""Where the cards of each draft hang."""
+"""Where the cards of each draft hang, what they show, and which of them are just being posted."""
 
 from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, exists, select
 
 from chatops.policy.drafts import Stage
 from chatops.policy.letters import CHANNEL, Errand
 from chatops.policy.people import Person
-from chatops.ports import Council, Place
+from chatops.ports import Council, HungCard, Place
 from storage.tables import cards, drafts, suggestions
 
 ENDS = frozenset({Stage.REJECTED, Stage.POSTED, Stage.WITHDRAWN})
@@ -23,17 +25,35 @@ class SqlCards:
 
     def where(self, errand: Errand, about: str, to: Person | None) -> Place | None:
         """The place of this card, or None when it has not been hung."""
-        query = select(cards.c.place, cards.c.message).where(self._this(errand, about, to))
-        row = self._connection.execute(query).first()
-        return Place(row.place, row.message) if row else None
+        return self.known(errand, about, to).place
 
-    def keep(self, errand: Errand, about: str, to: Person | None, place: Place) -> None:
-        """The card hangs here from now on."""
-        here = {"place": place.place, "message": place.message}
-        moved = self._connection.execute(cards.update().where(self._this(errand, about, to)).values(here))
-        if moved.rowcount == 0:
+    def known(self, errand: Errand, about: str, to: Person | None) -> HungCard:
+        """What is known of this card; nothing when it was never hung."""
+        row = self._connection.execute(select(cards).where(self._this(errand, about, to))).first()
+        if row is None:
+            return HungCard()
+        place = Place(row.place, row.message, tuple((row.earlier or "").split())) if row.place else None
+        return HungCard(place, row.shows, row.posting, row.since)
+
+    def intend(self, errand: Errand, about: str, to: Person | None, number: str | None, *, now: datetime) -> None:
+        """The card is about to be posted under this number; with None, it was refused and is not."""
+        self._put(errand, about, to, posting=number, since=now if number else None)
+
+    def doubt(self, errand: Errand, about: str, to: Person | None) -> None:
+        """The card is about to be drawn again, so that until it is kept nobody knows what it shows."""
+        self._put(errand, about, to, shows=None)
+
+    def keep(self, errand: Errand, about: str, to: Person | None, place: Place, shows: str | None = None) -> None:
+        """The card hangs here from now on, shows what has this digest, and is being posted no more."""
+        here = {"place": place.place, "message": place.message, "earlier": " ".join(place.earlier) or None}
+        self._put(errand, about, to, **here, shows=shows, posting=None, since=None)
+
+    def _put(self, errand: Errand, about: str, to: Person | None, **values: Any) -> None:
+        changed = self._connection.execute(cards.update().where(self._this(errand, about, to)).values(values))
+        if changed.rowcount == 0:
             key = {"council": self._council.number, "errand": errand, "about": about, "to": _key(to)}
-            self._connection.execute(cards.insert().values(key | here))
+            nowhere = {"place": "", "message": ""}
+            self._connection.execute(cards.insert().values(key | nowhere | values))
 
     def open_in(self, lane: str) -> Sequence[tuple[Errand, str]]:
         here = (cards.c.council == self._council.number) & (cards.c.to == ("" if lane == CHANNEL else lane))

@@ -13,7 +13,7 @@ from typing import Any
 
 import orjson
 
-from chatops.practice.checks import Check, Json, Problem, boolean, by_type, items, shape, string
+from chatops.practice.checks import Check, Json, Problem, boolean, by_type, escaped_length, items, shape, string
 from chatops.practice.compositions import HTTP_URL, plain, text
 from chatops.practice.elements import ELEMENTS, IN_ACTIONS, IN_INPUT, IN_SECTION
 from chatops.practice.rich_text import RICH_TEXT
@@ -22,6 +22,13 @@ MOST_IN_MESSAGE = 50
 MOST_IN_VIEW = 100
 VIEW_BYTES = 250_000
 """A view larger than this is refused with view_too_large."""
+
+LONGEST_MESSAGE = 12_000
+"""Characters of text that the blocks of one message hold together; more is refused with msg_blocks_too_long. Slack
+documents no figure. Its staff says 12,000 with a buffer for the blocks themselves
+(https://github.com/slackapi/bolt-js/issues/2509), and 11,341 in many small pieces were too many (issue 2867)."""
+LONGEST_BLOCKS = 13_200
+"""Characters of the blocks as JSON, so that many small pieces count for what they are."""
 
 STATEFUL = set(IN_INPUT)
 """Element types whose value appears in the state of a view or message."""
@@ -130,6 +137,23 @@ def _distinct_block_ids(blocks: list[Json], at: str) -> Iterator[Problem]:
 def check_message_blocks(blocks: Any) -> list[Problem]:
     """Find what is wrong with the blocks of a message."""
     return list(check_blocks(blocks, "/blocks", MOST_IN_MESSAGE, "message"))
+
+
+def message_too_long(blocks: list[Json]) -> bool:
+    """Whether the blocks of a message hold more together than Slack takes."""
+    written = orjson.dumps(blocks).decode()
+    return _text_in(blocks) > LONGEST_MESSAGE or escaped_length(written) > LONGEST_BLOCKS
+
+
+def _text_in(thing: Any) -> int:
+    if isinstance(thing, list):
+        return sum(map(_text_in, thing))
+    if not isinstance(thing, dict):
+        return 0
+    own = (
+        escaped_length(thing["text"], mrkdwn=thing.get("type") == "mrkdwn") if isinstance(thing.get("text"), str) else 0
+    )
+    return own + sum(_text_in(one) for one in thing.values())
 
 
 _BOTH: Mapping[str, Check] = {

@@ -6,6 +6,8 @@ Source: https://docs.slack.dev/reference/block-kit/block-elements
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
+from typing import Any
 
 from chatops.practice.checks import (
     Check,
@@ -34,7 +36,20 @@ from chatops.practice.compositions import (
 )
 from chatops.practice.rich_text import RICH_TEXT
 
-DATE = matching(r"\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])", "must be a date written YYYY-MM-DD")
+_WRITTEN_DATE = matching(r"\d{4}-\d\d-\d\d", "must be a date written YYYY-MM-DD")
+
+
+def DATE(value: Any, at: str) -> Iterator[Problem]:  # noqa: N802 — a check among the others, which are made by calls
+    """Accept a date that is in the calendar: not 30 February."""
+    found = list(_WRITTEN_DATE(value, at))
+    yield from found
+    if not found:
+        try:
+            date.fromisoformat(value)
+        except ValueError:
+            yield Problem(at, "must be a date written YYYY-MM-DD that exists")
+
+
 TIME = matching(r"([01]\d|2[0-3]):[0-5]\d", "must be a time written HH:mm")
 USER = matching(r"[UW][A-Z0-9]{8,}", "must be a user id")
 CONVERSATION = matching(r"[CGDUW][A-Z0-9]{8,}", "must be a conversation id")

@@ -5,7 +5,8 @@
 
 On Web API methods: ``delay`` (answer after ``seconds``), ``drop_before`` (close the connection and do nothing),
 ``drop_after`` (do it, then close the connection), ``http_500``, ``html``, ``error`` (with ``code``), ``429``
-(with ``seconds`` as Retry-After), ``freeze`` (answer nothing until the server stops).
+(with ``seconds`` as Retry-After), ``freeze`` (answer nothing until the server stops), ``freeze_after`` (do it, then
+answer nothing).
 
 On deliveries: ``delay``, ``duplicate`` (send twice), ``reorder`` (send after the next one), ``lost_answer`` (the
 bot's answer never arrives), ``bad_signature``, ``old_timestamp``, ``foreign_app``, ``foreign_team``,
@@ -16,7 +17,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-ON_METHODS = {"delay", "drop_before", "drop_after", "http_500", "html", "error", "429", "freeze"}
+ON_METHODS = {"delay", "drop_before", "drop_after", "http_500", "html", "error", "429", "freeze", "freeze_after"}
 ON_DELIVERIES = {
     "delay",
     "duplicate",

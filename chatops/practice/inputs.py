@@ -6,6 +6,7 @@ Source: https://docs.slack.dev/reference/interaction-payloads/view-interactions-
 from __future__ import annotations
 
 import re
+from datetime import date
 from typing import Any
 
 from chatops.practice.block_kit import STATEFUL, elements_of
@@ -138,8 +139,16 @@ def _one(place: Workspace, element: Json, key: str, wanted: Any) -> Any:
     return _typed(element, key, wanted)
 
 
+def _is_date(wanted: str) -> bool:
+    """Whether a date picker has this day: it offers no 30 February."""
+    try:
+        return bool(_DATE.fullmatch(wanted)) and bool(date.fromisoformat(wanted))
+    except ValueError:
+        return False
+
+
 def _typed(element: Json, key: str, wanted: Any) -> Any:
-    if key == "selected_date" and not _DATE.fullmatch(str(wanted)):
+    if key == "selected_date" and not _is_date(str(wanted)):
         raise Impossible(f"{wanted!r} is not a date a date picker gives.")
     if key == "selected_time" and not _TIME.fullmatch(str(wanted)):
         raise Impossible(f"{wanted!r} is not a time a time picker gives.")

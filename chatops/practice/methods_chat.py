@@ -4,11 +4,17 @@ from __future__ import annotations
 
 from typing import Any
 
+import orjson
+
 from chatops.practice import messages
+from chatops.practice.block_kit import message_too_long
 from chatops.practice.council import Council
 from chatops.practice.errors import SlackRefused
 from chatops.practice.methods import Method, required, structured, writable_channel
 from chatops.practice.workspace import Json, Message
+
+MOST_METADATA = 8_000
+"""Bytes. Source: https://docs.slack.dev/messaging/message-metadata"""
 
 
 def _words(council: Council, method: str, args: Json) -> tuple[str, list[Json]]:
@@ -17,6 +23,8 @@ def _words(council: Council, method: str, args: Json) -> tuple[str, list[Json]]:
     if not isinstance(text, str):
         raise SlackRefused("invalid_arguments", ["[ERROR] must be a string [json-pointer:/text]"])
     blocks = messages.checked_blocks(structured(args, "blocks", "invalid_blocks_format"))
+    if message_too_long(blocks):
+        raise SlackRefused("msg_blocks_too_long")
     if args.get("attachments"):
         council.note_bot_fault(f"{method} was called with attachments, which are legacy.")
     if not text and not blocks:
@@ -34,6 +42,11 @@ def _metadata(args: Json) -> Json | None:
         return None
     if not isinstance(metadata, dict) or set(metadata) != {"event_type", "event_payload"}:
         raise SlackRefused("invalid_metadata_format")
+    kind, payload = metadata["event_type"], metadata["event_payload"]
+    if not isinstance(kind, str) or not kind or not isinstance(payload, dict):
+        raise SlackRefused("invalid_metadata_schema")
+    if len(orjson.dumps(metadata)) > MOST_METADATA:
+        raise SlackRefused("metadata_too_large")
     return metadata
 
 

@@ -15,7 +15,7 @@ from chatops.practice.methods import (
     page,
     required,
 )
-from chatops.practice.workspace import Channel, Json
+from chatops.practice.workspace import Channel, Json, Message
 
 _TYPES = {"public_channel": "public", "private_channel": "private", "im": "im", "mpim": "mpim"}
 
@@ -101,6 +101,14 @@ def _readable(council: Council, args: Json) -> Channel:
     return channel
 
 
+def _told(council: Council, message: Message, args: Json) -> Json:
+    """Give a message of a history; what apps noted on it only where that is asked for."""
+    shown = messages.as_slack(council, message)
+    if str(args.get("include_all_metadata", "")).lower() not in {"true", "1"}:
+        shown.pop("metadata", None)
+    return shown
+
+
 def history(council: Council, args: Json) -> Json:
     """Give a conversation's messages, newest first, threads' replies left out."""
     channel = _readable(council, args)
@@ -115,7 +123,7 @@ def history(council: Council, args: Json) -> Json:
         for one in council.workspace.messages.get(channel.id, [])
         if not one.deleted and one.thread_ts in {"", one.ts} and within(one.ts)
     ]
-    shown = page(args, [messages.as_slack(council, one) for one in reversed(standing)], "messages", 999)
+    shown = page(args, [_told(council, one, args) for one in reversed(standing)], "messages", 999)
     return {**shown, "has_more": bool(shown["response_metadata"]["next_cursor"])}
 
 
@@ -130,7 +138,7 @@ def replies(council: Council, args: Json) -> Json:
     ]
     if not thread:
         raise SlackRefused("thread_not_found")
-    return {**page(args, [messages.as_slack(council, one) for one in thread], "messages"), "has_more": False}
+    return {**page(args, [_told(council, one, args) for one in thread], "messages"), "has_more": False}
 
 
 def open_direct(council: Council, args: Json) -> Json:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import math
 import time
 from collections import deque
+from collections.abc import Callable
 
 TIERS = {1: 1, 2: 20, 3: 50, 4: 100}
 """Calls a minute for each tier."""
@@ -23,10 +24,11 @@ class RateLimits:
     """Counts calls over the last minute on the monotonic clock.
 
     With ``real`` set the tiers are Slack's own; otherwise a thousand times that. ``one_a_second`` holds
-    posting to one message a second for each channel.
+    posting to one message a second for each channel. ``monotonic`` gives seconds that never go back.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, monotonic: Callable[[], float] = time.monotonic) -> None:
+        self.monotonic = monotonic
         self.real = False
         self.one_a_second = False
         self._calls: dict[str, deque[float]] = {}
@@ -40,7 +42,7 @@ class RateLimits:
         return seconds
 
     def _take(self, key: str, most: int, window: float) -> int:
-        now = time.monotonic()
+        now = self.monotonic()
         calls = self._calls.setdefault(key, deque())
         while calls and now - calls[0] >= window:
             calls.popleft()

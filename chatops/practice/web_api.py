@@ -80,6 +80,10 @@ class WebApi:
             headers = {"Retry-After": str(no.more["retry_after"])} if status == 429 else {}
         if fault is not None and fault.what == "drop_after":
             _drop(request)
+        if fault is not None and fault.what == "freeze_after":
+            self.council.changes.happened()
+            await self._frozen.wait()
+            _drop(request)
         headers |= {
             "x-oauth-scopes": ",".join(self.council.workspace.app.scopes),
             "x-accepted-oauth-scopes": self.methods[name].scope if name in self.methods else "",

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from chatops.desk import Desk
 from chatops.policy.letters import Errand, Letter
-from chatops.ports import NoSuch, Place, UnitOfWork
+from chatops.ports import NoSuch, UnitOfWork
 from chatops.relay import Courier
 from handlers.slack.blocks import card, pages
 from handlers.slack.blocks.card import Card
@@ -14,12 +14,13 @@ from handlers.slack.blocks.suggestion_pages import suggestion_card
 from handlers.slack.case_couriers import case_couriers
 from handlers.slack.council_couriers import council_couriers
 from handlers.slack.duty_couriers import duty_couriers
+from handlers.slack.hanging import hang
 from handlers.slack.listeners import event_name
 from handlers.slack.policy_couriers import policy_couriers
 from handlers.slack.purdah_couriers import purdah_couriers
 from handlers.slack.tables import EVENTS, OWN_EVENTS
 from handlers.slack.typed import KEPT, is_typed
-from handlers.slack.workspace import MessageGone, Workspace
+from handlers.slack.workspace import Workspace
 from handlers.views.drafts import DraftView, Offer, see_for_card
 from handlers.views.outages import see_outage
 from handlers.views.suggestions import see_suggestion
@@ -70,15 +71,7 @@ async def _hang(
     if letter.errand is Errand.DECISION_CARD and view.offers & TO_DISCUSS:
         link = await _place_to_talk(desk, workspace, letter.about)
         drawn = card.with_discussion(drawn, link) if link else drawn
-    old = await desk.look(lambda work, _now: work.cards.where(letter.errand, letter.about, letter.to))
-    if old is not None and not letter.afresh and await _redrawn(workspace, old, drawn):
-        return
-    if old is not None:
-        # Folded first: were it last and Slack away, the next try would know of the new card only, and this one would
-        # keep its buttons.
-        await _redrawn(workspace, old, card.folded_card(view))
-    new = await workspace.post(letter.to.user if letter.to else channel, drawn)
-    await desk.records.write(lambda work: work.cards.keep(letter.errand, letter.about, letter.to, new))
+    await hang(desk, workspace, channel, letter, drawn, card.folded_card(view))
 
 
 async def _place_to_talk(desk: Desk, workspace: Workspace, reference: str) -> str | None:
@@ -90,19 +83,7 @@ async def _place_to_talk(desk: Desk, workspace: Workspace, reference: str) -> st
 async def _hang_suggestion(desk: Desk, workspace: Workspace, channel: str, letter: Letter) -> None:
     """The card of a suggestion, drawn again where it hangs."""
     drawn = suggestion_card(await desk.look(see_suggestion, reference=letter.about, to=letter.to))
-    old = await desk.look(lambda work, _now: work.cards.where(letter.errand, letter.about, letter.to))
-    if old is not None and await _redrawn(workspace, old, drawn):
-        return
-    new = await workspace.post(letter.to.user if letter.to else channel, drawn)
-    await desk.records.write(lambda work: work.cards.keep(letter.errand, letter.about, letter.to, new))
-
-
-async def _redrawn(workspace: Workspace, place: Place, drawn: Card) -> bool:
-    try:
-        await workspace.redraw(place, drawn)
-    except MessageGone:
-        return False
-    return True
+    await hang(desk, workspace, channel, letter, drawn)
 
 
 async def _tell_undelivered(workspace: Workspace, letter: Letter) -> None:

@@ -9,7 +9,7 @@ import time
 from collections.abc import Awaitable, Callable, Collection, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from functools import partial
 from typing import Any
 
@@ -23,6 +23,7 @@ from chatops.policy.people import AccountStatus, Caller, Person
 from chatops.ports import Place
 from handlers.slack.blocks.card import Card
 from handlers.slack.blocks.elements import Element, escape
+from handlers.slack.blocks.parts import in_parts, not_needed
 from handlers.slack.confidence import Confidence
 from handlers.slack.error_codes import ITS_PACE, Fault, fault_of
 from handlers.slack.pace import Pace, put_off
@@ -34,6 +35,12 @@ PATIENT_S = 10
 """How long a letter waits for Slack."""
 STATUS_KEPT_S = 60.0
 """How long what Slack says of somebody's account is believed."""
+NOTED = "card"
+"""What the note on a card is called: https://docs.slack.dev/messaging/message-metadata."""
+CLOCKS_DIFFER = timedelta(minutes=10)
+MOST_PAGES = 10
+"""Pages of 200 messages that are looked through for a card that may have been posted."""
+_PEOPLE = ("U", "W")
 MOST_STATUSES = 2000
 MOST_LINKS = 1000
 MOST_MEMBERS = 1000
@@ -155,16 +162,64 @@ class Workspace:
         """Show somebody their Home tab. Raises TryAgain, Undeliverable."""
         await self._send("views.publish", user, lambda: self._patient.views_publish(user_id=user, view=view))
 
-    async def post(self, place: str, card: Card) -> Place:
-        """Post a message in a channel, or to a person by their user id. Raises TryAgain, Undeliverable."""
-        answer = await self._send(
-            "chat.postMessage",
-            place,
-            lambda: self._patient.chat_postMessage(
-                channel=place, text=card.text, blocks=card.blocks, unfurl_links=False, unfurl_media=False
-            ),
-        )
-        return Place(str(answer["channel"]), str(answer["ts"]))
+    async def post(self, place: str, card: Card, number: str = "") -> Place:
+        """Post a message in a channel, or to a person by their user id; several when it is too long for one.
+
+        `number` is noted on it, so that it can be found again (`find`). Everybody in the workspace can read such notes:
+        it must say nothing. Raises TryAgain, Undeliverable.
+        """
+        noted = {"event_type": NOTED, "event_payload": {"number": number}} if number else None
+        channel, posted = place, []
+        for part in in_parts(card):
+            posting = partial(
+                self._patient.chat_postMessage,
+                channel=place,
+                text=part.text,
+                blocks=part.blocks,
+                metadata=noted,
+                unfurl_links=False,
+                unfurl_media=False,
+            )
+            answer = await self._send("chat.postMessage", place, posting)
+            channel = str(answer["channel"])
+            posted.append(str(answer["ts"]))
+        return Place(channel, posted[-1], tuple(posted[:-1]))
+
+    async def find(self, place: str, number: str, since: datetime) -> Place | None:
+        """The message of ours that carries this number, in a channel or in the conversation with somebody.
+
+        None when it is not there, or the bot was not given leave to read there. `since` is when it was first sent; as
+        Slack's clock may differ from ours, a little before is looked through too. Raises TryAgain, Undeliverable.
+        """
+        channel, found, cursor = await self._channel_of(place), [], ""
+        oldest = f"{(since - CLOCKS_DIFFER).timestamp():.6f}"
+        for _ in range(MOST_PAGES):
+            try:
+                reading = partial(
+                    self._patient.conversations_history,
+                    channel=channel,
+                    oldest=oldest,
+                    limit=200,
+                    cursor=cursor,
+                    include_all_metadata=True,
+                )
+                page = await self._send("conversations.history", channel, reading)
+            except Exception as error:
+                if isinstance(error.__cause__, SlackApiError) and _code(error.__cause__) == "missing_scope":
+                    return None  # no scope was asked for that reads channels: nothing is amiss
+                raise
+            found += [str(one["ts"]) for one in page["messages"] if _number_of(one) == number]
+            cursor = (page.get("response_metadata") or {}).get("next_cursor") or ""
+            if not cursor:
+                break
+        return Place(channel, found[0], tuple(reversed(found[1:]))) if found else None
+
+    async def _channel_of(self, place: str) -> str:
+        """A channel, or the one of the bot's conversation with somebody."""
+        if not place.startswith(_PEOPLE):
+            return place
+        opening = partial(self._patient.conversations_open, users=place)
+        return str((await self._send("conversations.open", place, opening))["channel"]["id"])
 
     async def link_to(self, place: Place) -> str | None:
         """The address of a message; None when Slack does not give it. It never changes, so it is remembered."""
@@ -180,22 +235,26 @@ class Workspace:
         return self._links[place]
 
     async def redraw(self, place: Place, card: Card) -> None:
-        """Draw a message again. Raises MessageGone, TryAgain, Undeliverable."""
-        await self._send(
-            "chat.update",
-            place.place,
-            lambda: self._patient.chat_update(
-                channel=place.place, ts=place.message, text=card.text, blocks=card.blocks
-            ),
-        )
+        """Draw a message again. Raises MessageGone, also when it has become too long for those that are there,
+        TryAgain, Undeliverable.
+        """
+        messages, parts = (*place.earlier, place.message), in_parts(card)
+        if len(parts) > len(messages):
+            raise MessageGone("the card has become longer")
+        parts = (*[not_needed(card)] * (len(messages) - len(parts)), *parts)
+        # The last one first: it has the buttons.
+        for message, part in reversed(list(zip(messages, parts, strict=True))):
+            changing = partial(
+                self._patient.chat_update, channel=place.place, ts=message, text=part.text, blocks=part.blocks
+            )
+            await self._send("chat.update", place.place, changing)
 
     async def direct_messages(self, user: str, *, oldest: float, limit: int) -> tuple[str, list[dict[str, Any]]]:
         """The channel of the bot's conversation with somebody, and its messages since then, the newest first.
 
         `oldest` is in seconds since 1970. Raises TryAgain, Undeliverable.
         """
-        opened = await self._send("conversations.open", user, lambda: self._patient.conversations_open(users=user))
-        channel = str(opened["channel"]["id"])
+        channel = await self._channel_of(user)
         history = await self._send(
             "conversations.history",
             channel,
@@ -300,6 +359,12 @@ class Workspace:
             raise _classed(error, method, place) from error
         except (SlackClientError, aiohttp.ClientError, TimeoutError, OSError, asyncio.IncompleteReadError) as error:
             raise PlatformAway(type(error).__name__) from error
+
+
+def _number_of(message: Mapping[str, Any]) -> str:
+    """The number that `post` noted on a message, or nothing."""
+    noted = message.get("metadata") or {}
+    return str((noted.get("event_payload") or {}).get("number", "")) if noted.get("event_type") == NOTED else ""
 
 
 def _code(error: SlackApiError) -> str:

@@ -122,13 +122,35 @@ async def test_killed_before_the_form_opens_nothing_is_half_done(killable: Killa
 @pytest.mark.parametrize("call", ["chat.postMessage", "chat.update"])
 async def test_killed_while_a_card_is_on_its_way_the_cards_come_right(killable: Killable, call: str) -> None:
     town = killable
-    town.server.faults.on(call, "freeze")
+    if call == "chat.postMessage":
+        town.server.faults.on(call, "freeze")
     await town.opens_form(town.employee, WORDS)
     assert await _sends_draft(town)
+    if call == "chat.update":
+        await town.comes_true(lambda: _live(town.clerk, "Approve"))
+        town.server.faults.on(call, "freeze")
+        await town.clerk.press(_live(town.clerk, "Approve")[-1], "Approve")
     await town.comes_true(lambda: town.server.faults.struck)
     await town.fall()
     await town.rise()
     await _finishes(town)
+
+
+async def test_killed_after_slack_took_the_handover_the_words_are_handed_over_once(killable: Killable) -> None:
+    town = killable
+    await town.opens_form(town.employee, WORDS)
+    assert await _sends_draft(town)
+    await town.comes_true(lambda: _live(town.clerk, "Approve"))
+    town.server.faults.on("chat.postMessage", "freeze_after", times=2)
+    await town.clerk.press(_live(town.clerk, "Approve")[-1], "Approve")
+    await town.comes_true(lambda: _live(town.deputy, "I have posted it") and _live(town.clerk, "I have posted it"))
+    await town.fall()
+    await town.rise()
+    reference = town.newest_reference(town.employee)
+    await town.comes_true(lambda: "conversations.history" in {one.what for one in town.server.exchanges.kept})
+    await _finishes(town)
+    handed = [one for one in town.deputy.dm if one.text.startswith(f"Draft {reference},")]
+    assert (len(handed), _live(town.deputy, "I have posted it")) == (1, [])
 
 
 async def test_killed_right_after_each_answer_everything_that_was_said_to_be_saved_is(killable: Killable) -> None:

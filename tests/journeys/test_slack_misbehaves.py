@@ -1,12 +1,17 @@
 """Slack refusing, failing, hanging and forgetting: nothing is lost, nothing is half done, and people are told."""
 
+import re
 import sqlite3
 from typing import Any
 
 import pytest
 
+from chatops.policy.letters import Errand, Letter
+from chatops.ports import UnitOfWork
 from chatops.practice import messages
 from chatops.practice.reading import buttons
+from handlers.slack.blocks.card import MOVED_ON
+from tests.council import MORNING, PEOPLE
 from tests.journeys.town import FACEBOOK, WORDS, Town
 
 NOT_ACCEPTED: dict[str, dict[str, Any]] = {
@@ -64,16 +69,77 @@ async def _sends_with_fault(town: Town, what: str, *, seconds: float = 0) -> Non
     await town.deliver()
 
 
-async def test_a_card_that_slack_took_without_saying_so_comes_twice_and_either_can_be_pressed(small_town: Town) -> None:
+async def test_a_card_that_slack_took_without_saying_so_is_found_and_not_hung_twice(small_town: Town) -> None:
     town = small_town
     await _sends_with_fault(town, "drop_after")
     await town.later(seconds=10)
-    first, second = town.clerk.dm
-    assert town.reads(first) == town.reads(second)
-    await town.clerk.press(first, "Approve")
+    (only,) = town.clerk.dm
+    await town.clerk.press(only, "Approve")
     await town.deliver()
-    assert "It has been decided already." in town.told(await town.clerk.press(second, "Approve"))
     assert (await town.acts()).count("draft:approved") == 1
+    assert [buttons(one) for one in town.clerk.dm if "I have posted it" not in buttons(one)] == [[]]
+
+
+async def test_a_card_that_slack_took_without_saying_so_is_found_as_it_stands_by_then(small_town: Town) -> None:
+    town = small_town
+    await _sends_with_fault(town, "drop_after")
+    await town.withdraws(town.employee, town.newest_reference(town.clerk))
+    await town.later(seconds=10)
+    assert [buttons(one) for one in town.clerk.dm] == [[]] * len(town.clerk.dm)
+    assert ["was withdrawn" in one.text for one in town.clerk.dm if MOVED_ON not in one.text] == [True]
+
+
+async def test_what_is_noted_on_a_card_says_nothing_of_it(small_town: Town) -> None:
+    town = small_town
+    references = [await town.submits(town.employee) for _ in range(2)]
+    noted = [message.metadata for message in (*town.clerk.dm, *town.clerk.messages("drafts"), *town.employee.dm)]
+    numbers = [note["event_payload"]["number"] for note in noted]
+    assert noted == [{"event_type": "card", "event_payload": {"number": number}} for number in numbers]
+    assert len(set(numbers)) == len(numbers) == 3 * len(references)
+    assert all(re.fullmatch("[0-9a-f]{32}", number) for number in numbers)
+
+
+async def test_where_the_bot_may_not_read_a_card_is_hung_again(small_town: Town) -> None:
+    town = small_town
+    town.server.faults.on("chat.postMessage", "drop_after", times=1)
+    await _sends(town)
+    await town.later(seconds=10)
+    reference = town.newest_reference(town.clerk)
+    hung = [one for one in town.clerk.messages("drafts") if one.text.startswith(f"Draft {reference},")]
+    assert len(hung) == 2
+    assert "conversations.history" in {one.what for one in town.server.exchanges.kept}
+    assert len(town.clerk.dm) == 1
+
+
+async def test_a_card_that_would_be_drawn_as_it_hangs_already_is_not_sent(small_town: Town) -> None:
+    town = small_town
+    reference = await town.submits(town.employee)
+    await town.approves(town.clerk, reference)
+    before = _updates(town)
+    await town.service.desk.records.write(lambda work: _all_again(work, reference))
+    await town.deliver()
+    assert _updates(town) == before
+
+
+async def test_a_redraw_without_an_answer_is_not_taken_for_done(small_town: Town) -> None:
+    town = small_town
+    reference = await town.submits(town.employee)
+    town.server.faults.on("chat.update", "drop_before", times=3)
+    await town.withdraws(town.employee, reference)
+    await town.later(seconds=10)
+    assert "was withdrawn" in town.card(town.clerk, reference).text
+    assert "has withdrawn it" in town.status_card(reference)
+
+
+def _updates(town: Town) -> int:
+    return sum(one.what == "chat.update" for one in town.server.exchanges.kept)
+
+
+def _all_again(work: UnitOfWork, reference: str) -> None:
+    """Every card of the draft is to be drawn again, though nothing has changed."""
+    holders = [(Errand.STATUS_CARD, None), (Errand.AUTHOR_CARD, "employee"), (Errand.DECISION_CARD, "clerk")]
+    for errand, who in holders:
+        work.letters.write(Letter(errand, reference, PEOPLE[who] if who else None), now=MORNING)
 
 
 async def test_a_card_drawn_again_without_an_answer_is_right_all_the_same(small_town: Town) -> None:

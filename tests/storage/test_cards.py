@@ -2,9 +2,9 @@
 
 from chatops.policy.letters import Errand
 from chatops.policy.people import Person
-from chatops.ports import Council, Place
+from chatops.ports import Council, HungCard, Place
 from storage.engine import Database, SqlRecords
-from tests.council import PEOPLE
+from tests.council import MORNING, PEOPLE
 
 HERE, THERE = Place("D0CLERK", "1.1"), Place("D0CLERK", "2.2")
 
@@ -40,3 +40,19 @@ async def test_the_channel_s_card_is_kept_too(database: Database, council: Counc
     records = database.records(council)
     await keep(records, Errand.STATUS_CARD, "DR-000001", None, HERE)
     assert await where(records, Errand.STATUS_CARD, "DR-000001", None) == HERE
+
+
+async def test_a_card_that_is_being_posted_is_known_to_be_until_it_is_kept(
+    database: Database, council: Council
+) -> None:
+    records, key = database.records(council), (Errand.DECISION_CARD, "DR-000001", PEOPLE["clerk"])
+    await records.write(lambda work: work.cards.intend(*key, "aa11", now=MORNING))
+    assert await records.read(lambda work: work.cards.known(*key)) == HungCard(None, None, "aa11", MORNING)
+    long = Place("D0CLERK", "3.3", ("3.1", "3.2"))
+    await records.write(lambda work: work.cards.keep(*key, long, "d1"))
+    assert await records.read(lambda work: work.cards.known(*key)) == HungCard(long, "d1")
+    await records.write(lambda work: work.cards.intend(*key, "bb22", now=MORNING))
+    assert await records.read(lambda work: work.cards.known(*key)) == HungCard(long, "d1", "bb22", MORNING)
+    await records.write(lambda work: work.cards.intend(*key, None, now=MORNING))
+    await records.write(lambda work: work.cards.doubt(*key))
+    assert await records.read(lambda work: work.cards.known(*key)) == HungCard(long)

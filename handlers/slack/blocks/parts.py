@@ -1,0 +1,81 @@
+"""A message that is too long for Slack, in several that follow one another: split, never cut.
+
+Slack refuses a message whose blocks hold some 12,000 characters together, and counts the blocks themselves as well:
+https://github.com/slackapi/bolt-js/issues/2509 and 2867. Neither figure is in its documentation, so we stay below.
+"""
+
+import json
+from collections.abc import Iterator, Sequence
+
+from handlers.slack.blocks import elements as e
+from handlers.slack.blocks.card import Card
+from handlers.slack.blocks.elements import Block, Element
+
+LONGEST_PART = 11_000
+"""Characters of the blocks of one message, written as JSON."""
+MOST_BLOCKS = 45
+"""Blocks of one message; 50 is Slack's limit, and each part says which it is."""
+LONGEST_BLOCK = 7_000
+"""Characters of one block as JSON, beyond which it becomes several of the same kind."""
+
+
+def in_parts(card: Card) -> tuple[Card, ...]:
+    """Return the card as the messages that show all of it, in order; the last has what stands last: its buttons."""
+    groups = _grouped([piece for block in card.blocks for piece in _pieces(block)])
+    if len(groups) == 1:
+        return (Card(card.text, tuple(groups[0])),)
+    return tuple(_part(card.text, group, number, len(groups)) for number, group in enumerate(groups, start=1))
+
+
+def not_needed(card: Card) -> Card:
+    """Return what stands where a part was that the card needs no more, now that it is shorter."""
+    says = "The message below shows all of it now."
+    return Card(card.text, (e.note("part", says),))
+
+
+def _part(text: str, blocks: Sequence[Block], number: int, of: int) -> Card:
+    said = f"Part {number} of {of}" + (": it goes on below." if number < of else ".")
+    here = e.note("part", said)
+    return Card(f"{text} Part {number} of {of}.", (here, *blocks) if number > 1 else (*blocks, here))
+
+
+def _grouped(blocks: Sequence[Block]) -> list[list[Block]]:
+    groups: list[list[Block]] = [[]]
+    room = LONGEST_PART
+    for block in blocks:
+        size = written_length(block)
+        if groups[-1] and (size > room or len(groups[-1]) >= MOST_BLOCKS):
+            groups.append([])
+            room = LONGEST_PART
+        groups[-1].append(block)
+        room -= size
+    return groups
+
+
+def _pieces(block: Block) -> Iterator[Block]:
+    """The block, or several like it that hold what it holds, where it is too long for one."""
+    if written_length(block) <= LONGEST_BLOCK or block["type"] != "rich_text" or len(block["elements"]) != 1:
+        yield block
+        return
+    (container,) = block["elements"]
+    for number, held in enumerate(_runs(container["elements"])):
+        name = block["block_id"] if number == 0 else f"{block['block_id']}:more:{number}"
+        yield block | {"block_id": name, "elements": [container | {"elements": held}]}
+
+
+def _runs(held: Sequence[Element]) -> Iterator[list[Element]]:
+    run: list[Element] = []
+    room = LONGEST_BLOCK
+    for one in held:
+        size = written_length(one)
+        if run and size > room:
+            yield run
+            run, room = [], LONGEST_BLOCK
+        run.append(one)
+        room -= size
+    yield run
+
+
+def written_length(thing: Element) -> int:
+    """Return how many characters a block takes as JSON, counted as Slack does after escaping."""
+    return e.escaped_length(json.dumps(thing, ensure_ascii=False)) + 1

@@ -1,0 +1,90 @@
+"""A card that is too long for one message is shown in several: all of it, in order, each one that Slack takes."""
+
+from typing import Any
+
+import pytest
+from hypothesis import given
+
+from chatops.policy.content import LONGEST_REASON, LONGEST_WORDS
+from chatops.practice.block_kit import check_message_blocks, message_too_long
+from chatops.practice.reading import buttons
+from chatops.practice.server import PracticeServer
+from handlers.slack.blocks import elements as e
+from handlers.slack.blocks.card import Card
+from handlers.slack.blocks.parts import in_parts
+from handlers.slack.workspace import Workspace
+from handlers.views.drafts import DraftView
+from tests.handlers.slack.blocks.test_limits import DRAWN, _texts, unhurried, views
+
+HARDEST = [piece * LONGEST_WORDS for piece in ("&", "\u200b", "\U000e0041", "a", "🎆")]
+
+
+def _taken(drawn: Card) -> bool:
+    blocks = list(drawn.blocks)
+    return not check_message_blocks(blocks) and not message_too_long(blocks)
+
+
+def _shown(cards: tuple[Card, ...]) -> str:
+    kept = [block for each in cards for block in each.blocks if block["block_id"] != "part"]
+    return "".join(text for block in kept for text in _texts(block))
+
+
+@pytest.mark.parametrize("draw", DRAWN, ids=lambda draw: draw.__name__)
+@unhurried
+@given(view=views())
+def test_every_card_is_sent_in_messages_that_slack_takes_and_that_show_all_of_it(draw: Any, view: DraftView) -> None:
+    drawn = draw(view)
+    parts = in_parts(drawn)
+    assert all(_taken(part) for part in parts)
+    assert _shown(parts) == _shown((drawn,))
+    assert [block["type"] for part in parts[:-1] for block in part.blocks if block["type"] == "actions"] == []
+
+
+@pytest.mark.parametrize("words", HARDEST, ids=["escaped", "hidden", "tags", "plain", "wide"])
+def test_the_longest_words_of_any_kind_are_all_shown(words: str) -> None:
+    blocks = (*e.quoted("words", words), *e.quoted("reason", words[:LONGEST_REASON]), *e.actions("buttons", []))
+    parts = in_parts(Card("Draft DR-7KQ2M9, revision 1, waits.", blocks))
+    assert all(_taken(part) for part in parts)
+    assert len({part.text for part in parts}) == len(parts)
+
+
+def test_a_block_of_many_small_pieces_becomes_several() -> None:
+    rows = [(f"Account {n}", (f"https://x.com/{'a' * 1900}",)) for n in range(40)]
+    parts = in_parts(Card("Posted.", (e.table("posts", rows),)))
+    assert all(_taken(part) for part in parts)
+    assert _shown(parts) == _shown((Card("", (e.table("posts", rows),)),))
+
+
+def test_a_card_of_the_usual_length_is_one_message_as_it_was_drawn() -> None:
+    drawn = Card("Hello", (e.paragraph("p", "Hello"),))
+    assert in_parts(drawn) == (drawn,)
+
+
+def _long(words: int, *, pressed: bool = False) -> Card:
+    row = [] if pressed else e.actions("buttons", [e.plain_button("approve", "Approve")])
+    return Card("A long one", (*e.quoted("words", "market " * (words // 7)), *row))
+
+
+async def test_a_long_card_is_drawn_again_in_all_its_messages_and_the_buttons_go(
+    server: PracticeServer, workspace: Workspace
+) -> None:
+    clerk = server.person("clerk")
+    place = await workspace.post(clerk.id, _long(15_000))
+    assert [buttons(one) for one in clerk.dm] == [[], ["Approve"]]
+    assert [place.message, *place.earlier] == [clerk.dm[1].ts, clerk.dm[0].ts]
+    await workspace.redraw(place, _long(14_000, pressed=True))
+    assert [buttons(one) for one in clerk.dm] == [[], []]
+    await workspace.redraw(place, _long(70))
+    assert ["The message below" in str(one.blocks) for one in clerk.dm] == [True, False]
+
+
+async def test_a_long_card_is_found_by_its_number_with_all_its_messages(
+    server: PracticeServer, workspace: Workspace
+) -> None:
+    clerk = server.person("clerk")
+    before = server.clock.now()
+    place = await workspace.post(clerk.id, _long(15_000), "aa11")
+    await workspace.post(clerk.id, _long(70), "bb22")
+    assert await workspace.find(clerk.id, "aa11", before) == place
+    assert await workspace.find(clerk.id, "cc33", before) is None
+    assert await workspace.find(server.workspace.channel("drafts").id, "aa11", before) is None
