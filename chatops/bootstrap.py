@@ -49,6 +49,7 @@ from handlers.slack.error_codes import INSTALLATION
 from handlers.slack.gaps import read_missed
 from handlers.slack.intake import Intake, bolt_dispatch, make_runner
 from handlers.slack.listeners import bolt_app
+from handlers.slack.repeats import each_once
 from handlers.slack.socket import SocketIntake
 from handlers.slack.workspace import PLATFORM, Home, Workspace
 from handlers.web.calendar import CalendarFeed
@@ -122,7 +123,7 @@ async def running(
         instead = {Errand.CASE_NOTICE: nobody_was_told}
         relay = Relay(desk, _steps(settings), carried, figures.letter, instead, inquiries)
         desk.wake = relay.wake
-        dispatch = bolt_dispatch(bolt_app(desk, workspace, settings.slack_bot_token.get_secret_value()))
+        dispatch = each_once(bolt_dispatch(bolt_app(desk, workspace, settings.slack_bot_token.get_secret_value())))
         door = _door(settings)
         app = web.Application()
         work: list[Callable[[], Coroutine[Any, Any, None]]] = []

@@ -292,6 +292,10 @@ class Inbox(Protocol):
         """The body of an event, or None when it has been dealt with or was never taken in."""
         ...
 
+    def amend(self, event: str, body: str) -> None:
+        """Put another body in the place of one that is kept; nothing when it is not kept any more."""
+        ...
+
     def done(self, event: str) -> None:
         """The event is dealt with: its body is removed, its number stays so that a repeat is recognised."""
         ...

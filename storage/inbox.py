@@ -50,6 +50,11 @@ class SqlInbox:
             return kept  # taken in by a version that did not seal
         return self._keys.of("inbox").open(base64.b64decode(kept), *self._place(event)).decode()
 
+    def amend(self, event: str, body: str) -> None:
+        """Put another body in the place of one that is kept; nothing when it is not kept any more."""
+        kept = self._this(event) & inbox.c.body.is_not(None)
+        self._connection.execute(inbox.update().where(kept).values(body=self._sealed(event, body)))
+
     def done(self, event: str) -> None:
         """The event is dealt with: its body is removed, its number stays so that a repeat is recognised."""
         self._connection.execute(inbox.update().where(self._this(event)).values(body=None))

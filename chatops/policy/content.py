@@ -3,6 +3,7 @@
 import re
 import unicodedata
 
+from chatops.policy.emoji import with_emoji
 from chatops.policy.objections import Objection
 
 LONGEST_WORDS = 3000
@@ -21,8 +22,8 @@ _INVISIBLE = re.compile(
 
 
 def tidy(words: str) -> str:
-    """The words as they are kept: one kind of line end, Unicode form NFC, no blank space around them."""
-    words = words.replace("\r\n", "\n").replace("\r", "\n")
+    """The words as they are kept: emoji for codes, one kind of line end, Unicode form NFC, no blanks around them."""
+    words = with_emoji(words.replace("\r\n", "\n").replace("\r", "\n"))
     return unicodedata.normalize("NFC", words).strip()
 
 

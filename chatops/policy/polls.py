@@ -29,6 +29,7 @@ from uk_election_timetables.elections import (
 
 from chatops.clock import london_date, london_instant
 from chatops.policy.objections import Objection
+from chatops.policy.text import bare
 
 POLLS_CLOSE = time(22, 0)
 """Parliamentary Elections Rules, rule 1; the same in the rules for local elections: ten at night."""
@@ -189,9 +190,9 @@ def notice_is_in_time(working: Working, published: date) -> list[Objection]:
 
 
 def read_polling_day(written: str) -> date | None:
-    """The date that somebody typed as 2027-05-06, or None when it is no date."""
+    """The date that somebody typed as 2027-05-06, with whatever dashes and quotation marks, or None when it is none."""
     # The library reads other ways of writing a date as well, such as 2027-W18-4.
-    typed = _DATE.fullmatch(written.strip())
+    typed = _DATE.fullmatch(bare(written))
     try:
         return date.fromisoformat(typed[0]) if typed else None
     except ValueError:

@@ -6,6 +6,8 @@ reference read over the telephone comes back as it was.
 
 import re
 
+from chatops.policy.text import bare
+
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 DRAFT = "DR"
 PURDAH = "PW"
@@ -14,7 +16,7 @@ ABSENCE = "AW"
 SUGGESTION = "SG"
 LENGTH = 6
 
-_WRITTEN = re.compile(rf"([A-Z]{{2}})[- ]?([0-9A-Z]{{{LENGTH}}})")
+_WRITTEN = re.compile(rf"([A-Z]{{2}}) ?-? ?([0-9A-Z]{{{LENGTH}}})")
 _MISHEARD = str.maketrans("ILO", "110")
 
 
@@ -30,9 +32,10 @@ def make(prefix: str, number: int) -> str:
 def read(written: str, prefix: str = DRAFT) -> str | None:
     """The reference that somebody typed, put right where it is unmistakable, or None when it is none.
 
-    Small letters, a missing hyphen, and I, L or O for 1, 1 and 0 are put right.
+    Small letters, a missing hyphen or a dash for it, quotation marks or a full stop around it, and I, L or O for 1, 1
+    and 0 are put right.
     """
-    found = _WRITTEN.fullmatch(written.strip().upper())
+    found = _WRITTEN.fullmatch(bare(written).upper())
     if found is None or found[1] != prefix:
         return None
     letters = found[2].translate(_MISHEARD)

@@ -12,19 +12,20 @@ from chatops.policy.people import Person
 from chatops.policy.questions import who_answers
 from chatops.ports import NoSuch
 from handlers.slack.blocks import question_forms as forms
-from handlers.slack.typed import forget_typed, typed_by
+from handlers.slack.typed import forget_typed
 from handlers.slack.visit import Answer, Done, Show, Visit
 from handlers.slack.workspace import PLATFORM, Workspace
 
 QUESTION, ANSWER = "question", "answer"
+_NO_FILES = "The file that came with these words is not taken over: a question holds words only."
 _USER = re.compile(r"[UW][A-Z0-9]{2,40}")
 
 
 async def on_ask_button(visit: Visit) -> Answer:
     """The form for a question, with what was typed already."""
     await visit.desk.transact(start_question, by=visit.caller)
-    words = content.tidy(await typed_by(visit.desk, visit.caller.person, visit.text))
-    return Show(forms.question_form(words, visit.text))
+    typed = await visit.typed(visit.text)
+    return Show(forms.question_form(content.tidy(typed.words), visit.text, typed.notes(_NO_FILES)))
 
 
 async def on_question(visit: Visit) -> Answer:

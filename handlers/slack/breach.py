@@ -7,6 +7,7 @@ from chatops.policy.casework import ACKNOWLEDGED_WITHIN, working_days_after
 from chatops.policy.objections import Attempt, refuse_if
 from chatops.policy.people import Person
 from chatops.policy.reporting import Given
+from chatops.policy.text import bare, first_word
 from chatops.ports import NoSuch
 from handlers.slack.blocks import breach_form as forms
 from handlers.slack.blocks import case_pages as pages
@@ -14,7 +15,7 @@ from handlers.slack.blocks import elements as e
 from handlers.slack.blocks import names
 from handlers.slack.blocks.breach_form import Opening
 from handlers.slack.blocks.case_pages import Key
-from handlers.slack.typed import forget_typed, keep_typed, typed_by
+from handlers.slack.typed import Typed, forget_typed, keep_typed
 from handlers.slack.visit import Answer, Mend, Redraw, Say, Show, Visit, as_if_absent
 from handlers.views.breaches import list_cases, on_day
 from handlers.views.conversation import Conversation, see_conversation
@@ -26,25 +27,31 @@ _HELP = (
     "/breach cases is for those who handle reports."
 )
 _NO_REPORT = "No report has this code. Type it again as you were given it."
-_NOT_OPENED = "Slack did not open the form in time. Press the button to try again; what you typed is kept for a day."
+_KEPT = "What you typed is kept for a day."
+_NO_FILES = (
+    "The file that you sent is not part of the report. It stays in Slack, where others may come to see it: say here "
+    "what it shows, and delete your message with it."
+)
+_TOO_LONG = "What you wrote is longer than this form holds, so copy it from your message in parts."
 
 
 async def on_breach_command(visit: Visit) -> Answer:
     """`/breach`, with words or without; `/breach receipt`, `/breach cases`, `/breach help`."""
     words = visit.text.strip()
-    first, _, rest = words.partition(" ")
-    if words.lower() == "help":
+    word, rest = first_word(words)
+    code = bare(rest)
+    if word == "help" and not code:
         return Say(_HELP, ())
-    if words.lower() == "cases":
+    if word == "cases" and not code:
         return Show(pages.list_page(await visit.desk.look(list_cases, by=visit.caller)))
-    if first.lower() == "receipt" and len(rest.split()) < 2:
-        return await _open_by_code(visit, rest) if rest else Show(forms.code_form())
-    return await _open_form(visit, words, await keep_typed(visit.desk, visit.caller.person, words))
+    if word == "receipt" and _is_code(code):
+        return await _open_by_code(visit, code) if code else Show(forms.code_form())
+    return await _open_form(visit, Typed(words), await keep_typed(visit.desk, visit.caller.person, words))
 
 
 async def on_start_button(visit: Visit) -> Answer:
     """A button that opens the form, with what its person typed in a message or after the command."""
-    return await _open_form(visit, await typed_by(visit.desk, visit.caller.person, visit.text), visit.text)
+    return await _open_form(visit, await visit.typed(visit.text), visit.text)
 
 
 async def on_report(visit: Visit) -> Answer:
@@ -95,6 +102,19 @@ async def open_as_reporter(visit: Visit) -> Answer:
     return Show(pages.conversation_page(await _seen(visit, key), key))
 
 
+def _is_code(typed: str) -> bool:
+    """Whether what follows `receipt` is meant as a code: nothing, one word, or a code in groups as it was given.
+
+    Anything else is the words of a report that happens to begin with "Receipt".
+    """
+    groups = typed.split()
+    return len(groups) < 2 or (max(map(len, groups)) <= _GROUP and len(groups) >= _GROUPS)
+
+
+_GROUP, _GROUPS = 5, 4
+"""Letters in a group of a code and groups in a code, as people divide it when they read it out."""
+
+
 async def _open_by_code(visit: Visit, code: str) -> Answer:
     try:
         await visit.desk.transact(read_as_reporter, code=code, by=visit.caller)
@@ -111,19 +131,16 @@ async def _seen(visit: Visit, key: Key) -> Conversation:
     )
 
 
-async def _open_form(visit: Visit, typed: str, name: str) -> Answer:
+async def _open_form(visit: Visit, typed: Typed, name: str) -> Answer:
     await visit.desk.transact(start_report, by=visit.caller)
-    words = content.tidy(typed)
+    words = content.tidy(typed.words)
+    notes = (*typed.notes(_NO_FILES), *(() if form_holds(words) else (_TOO_LONG,)))
     receipt = await visit.desk.look(lambda work, _now: work.cases.fresh_receipt())
     accounts = await visit.desk.look(lambda work, _now: tuple(work.accounts.all()))
     shown = words if form_holds(words) else ""
-    form = forms.report_form(Opening(receipt, name), shown, accounts, visit.workspace.confidence.other_route)
+    form = forms.report_form(Opening(receipt, name), shown, accounts, visit.workspace.confidence.other_route, notes)
     again = e.button(names.START_REPORT, "Report a breach", name)
-    return Show(
-        form,
-        otherwise=_NOT_OPENED,
-        again=(e.paragraph("why", _NOT_OPENED), *e.actions("start", [again])),
-    )
+    return Show(form, again=(*([e.note("kept", _KEPT)] if words else []), *e.actions("start", [again])))
 
 
 def _given(visit: Visit) -> Given:

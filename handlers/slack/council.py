@@ -3,6 +3,7 @@
 from chatops.flow.away import TimeAway, come_back, set_away, start_away
 from chatops.flow.delegate import Loan, end_delegation, lend_approval, start_lending
 from chatops.policy import references
+from chatops.policy.text import bare, first_word
 from handlers.slack.blocks import council_forms as forms
 from handlers.slack.blocks import council_pages as pages
 from handlers.slack.visit import Answer, Done, Say, Show, Visit
@@ -18,9 +19,13 @@ _COMMANDS = (
 )
 
 
+_NO_DELEGATION = "Type the reference of the delegation after it, for example /council delegations DL-7KQ2M9."
+
+
 async def on_council_command(visit: Visit) -> Answer:
     """`/council` alone explains; what may follow it is in `_ACTS`."""
-    act = _ACTS.get(visit.text.strip().partition(" ")[0].lower())
+    word, _ = first_word(visit.text)
+    act = _ACTS.get(word)
     return await (act or _explain)(visit)
 
 
@@ -40,8 +45,10 @@ async def _delegate(visit: Visit) -> Answer:
 
 
 async def _delegations(visit: Visit) -> Answer:
-    _, _, typed = visit.text.strip().partition(" ")
-    only = references.read(typed, references.DELEGATION) if typed else None
+    _, typed = first_word(visit.text)
+    only = references.read(typed, references.DELEGATION) if bare(typed) else None
+    if bare(typed) and only is None:
+        return Say(_NO_DELEGATION, ())
     card = pages.delegations_card(await visit.desk.look(see_delegations, by=visit.caller, only=only))
     return Say(card.text, card.blocks)
 

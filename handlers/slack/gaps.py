@@ -10,6 +10,7 @@ from datetime import timedelta
 
 from chatops.delivery import TryAgain, Undeliverable
 from chatops.desk import Desk
+from handlers.slack.edits import replace
 from handlers.slack.incoming import event_key
 from handlers.slack.listeners import take_in
 from handlers.slack.workspace import Workspace
@@ -29,6 +30,7 @@ async def read_missed(desk: Desk, workspace: Workspace) -> None:
         try:
             for event in await _written_to_us(workspace, entry.person.user, oldest):
                 await take_in(desk, event_key(event), event)
+                await replace(desk, event)
         except Undeliverable:
             continue
 

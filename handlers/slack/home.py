@@ -10,7 +10,7 @@ from chatops.policy.people import AccountStatus, Caller
 from handlers.slack.blocks import pages
 from handlers.slack.blocks.purdah_pages import home_blocks
 from handlers.slack.incoming import event_key
-from handlers.slack.typed import is_typed
+from handlers.slack.typed import has_files, is_typed
 from handlers.slack.workspace import Workspace
 from handlers.views.home import see_home
 from handlers.views.purdah import see_purdah
@@ -21,7 +21,7 @@ Event = Mapping[str, Any]
 async def on_direct_message(desk: Desk, workspace: Workspace, event: Event) -> None:
     """Somebody wrote to the bot: say what they can do here. What they wrote is kept sealed, to open a form with.
 
-    What the bot itself wrote, and edits and the like (which have a subtype), are passed over. Raises TryAgain,
+    What the bot itself wrote, and notices of Slack's own (which have a subtype), are passed over. Raises TryAgain,
     Undeliverable.
     """
     if not is_typed(event):
@@ -30,7 +30,7 @@ async def on_direct_message(desk: Desk, workspace: Workspace, event: Event) -> N
     actor = await desk.look(lambda work, _now: work.people.actor(caller))
     if confidence.may_report(actor):
         return  # not one of the workspace's people: nothing here is for them
-    card = pages.greeting(event_key(event), authority.may_draft(actor))
+    card = pages.greeting(event_key(event), authority.may_draft(actor), files=has_files(event))
     await workspace.post(str(event["channel"]), card)
 
 

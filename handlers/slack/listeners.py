@@ -17,21 +17,23 @@ from slack_bolt.request.async_request import AsyncBoltRequest
 from slack_bolt.response import BoltResponse
 
 from chatops.desk import Desk
+from chatops.policy.text import first_word
 from chatops.ports import Collided
 from handlers.slack import tables
-from handlers.slack.blocks import pages
-from handlers.slack.blocks.elements import Element
+from handlers.slack.budget import ANSWER_S, TO_OPEN_S, Budget
 from handlers.slack.dispatch import BOLT_OPTIONS
-from handlers.slack.incoming import as_typed, event_key
+from handlers.slack.edits import amend
+from handlers.slack.incoming import EDITS, as_typed, event_key
 from handlers.slack.quiet import hold_library_loggers
-from handlers.slack.refusals import Kind, answer_to, plain_sentence
+from handlers.slack.refusals import Again, Kind, answer_to
+from handlers.slack.showing import goes_on, opened, redrawn, told
 from handlers.slack.tables import Handler
 from handlers.slack.visit import Answer, Mend, Push, Redraw, Refresh, Say, Show, Visit, form_state
-from handlers.slack.workspace import TriggerLost, Workspace
+from handlers.slack.workspace import Workspace
 
 TIME_TO_WORK_S = 1.5
-"""How long a visit may take before its person is told that it may not have been saved. Slack waits for 3 s, and who
-it is may have taken a second to find out."""
+"""How long a visit may take at most before its person is told that it may not have been saved; less when something
+else was slow (`budget.py`)."""
 
 
 def bolt_app(desk: Desk, workspace: Workspace, token: str) -> AsyncApp:
@@ -78,6 +80,9 @@ async def _keep(desk: Desk, body: Mapping[str, Any]) -> None:
     event = body.get("event") or {}
     if event_name(event) not in tables.EVENTS:
         return
+    if event.get("subtype") in EDITS:
+        await amend(desk, event)
+        return
     await take_in(desk, event_key(event, str(body["event_id"])), event)
 
 
@@ -100,18 +105,20 @@ def event_name(event: Mapping[str, Any]) -> str:
 
 
 async def _answer_command(ack: AsyncAck, body: dict[str, Any], desk: Desk, workspace: Workspace) -> None:
+    budget = _fresh_budget()
     visit = Visit(
         desk,
         workspace,
-        await workspace.caller(body["user_id"]),
+        await workspace.caller(body["user_id"], within_s=budget.left()),
         text=as_typed(body.get("text") or ""),
         confidential=body["command"] in tables.CONFIDENTIAL_COMMANDS,
+        budget=budget,
     )
-    first = visit.text.strip().partition(" ")[0].lower()
+    first, _ = first_word(visit.text)
     handler = tables.COMMANDS_WITH_A_WORD.get(f"{body['command']} {first}") or tables.COMMANDS[body["command"]]
     answer = await _worked(handler, Kind.COMMAND, visit)
     if isinstance(answer, Show):
-        answer = await _opened(answer, body["trigger_id"], workspace)
+        answer = await opened(answer, body["trigger_id"], visit, Again.BUTTON if answer.again else Again.COMMAND)
     if isinstance(answer, Say):
         await ack(text=answer.text, blocks=answer.blocks, response_type="ephemeral")
     else:
@@ -119,49 +126,54 @@ async def _answer_command(ack: AsyncAck, body: dict[str, Any], desk: Desk, works
 
 
 async def _answer_button(ack: AsyncAck, body: dict[str, Any], desk: Desk, workspace: Workspace) -> None:
-    pressed = body["actions"][0]
+    pressed, budget = body["actions"][0], _fresh_budget()
     handler = tables.BUTTONS.get(pressed["action_id"])
     if handler is None:  # a choice made in a form that is still open: read when the form is sent
         await ack()
         return
     user, within = body["user"]["id"], _form_of(body)
-    caller = await workspace.caller(user, body["user"].get("team_id"))
     visit = Visit(
-        desk, workspace, caller, text=str(pressed.get("value") or ""), page=str(within.get("private_metadata") or "")
+        desk,
+        workspace,
+        await workspace.caller(user, body["user"].get("team_id"), budget.left()),
+        text=str(pressed.get("value") or ""),
+        page=str(within.get("private_metadata") or ""),
+        budget=budget,
     )
     answer = await _worked(handler, Kind.BUTTON, visit)
     if isinstance(answer, Show):
-        answer = await _opened(answer, body["trigger_id"], workspace, on_top=bool(within))
+        answer = await opened(answer, body["trigger_id"], visit, Again.BUTTON, on_top=bool(within))
     elif isinstance(answer, Redraw):
-        answer = await _redrawn(answer.view, str(within.get("id")), workspace)
+        answer = await redrawn(answer.view, str(within.get("id")), visit)
     if isinstance(answer, Say):
-        await workspace.tell_quietly(user, answer.text, (body.get("channel") or {}).get("id"))
+        await told(answer, visit, (body.get("channel") or {}).get("id"))
     await ack()
 
 
 async def _answer_shortcut(ack: AsyncAck, body: dict[str, Any], desk: Desk, workspace: Workspace) -> None:
-    user = body["user"]["id"]
-    caller = await workspace.caller(user, body["user"].get("team_id"))
+    user, budget = body["user"]["id"], _fresh_budget()
+    caller = await workspace.caller(user, body["user"].get("team_id"), budget.left())
     message = body.get("message")
-    visit = Visit(desk, workspace, caller, message=message if isinstance(message, dict) else {})
+    visit = Visit(desk, workspace, caller, message=message if isinstance(message, dict) else {}, budget=budget)
     answer = await _worked(tables.SHORTCUTS[body["callback_id"]], Kind.BUTTON, visit)
     if isinstance(answer, Show):
-        answer = await _opened(answer, body["trigger_id"], workspace)
+        answer = await opened(answer, body["trigger_id"], visit, Again.MENU)
     if isinstance(answer, Say):
         # The bot may not be in the channel of the message, where nothing of its own could be shown.
-        await workspace.tell_quietly(user, answer.text, None)
+        await told(answer, visit, None)
     await ack()
 
 
 async def _answer_form(ack: AsyncAck, body: dict[str, Any], desk: Desk, workspace: Workspace) -> None:
-    view = body["view"]
+    view, budget = body["view"], _fresh_budget()
     visit = Visit(
         desk,
         workspace,
-        await workspace.caller(body["user"]["id"], body["user"].get("team_id")),
+        await workspace.caller(body["user"]["id"], body["user"].get("team_id"), budget.left()),
         text=view.get("private_metadata") or "",
         form=view["id"],
         answers=form_state(view),
+        budget=budget,
     )
     questions = tuple(block["block_id"] for block in view["blocks"] if block["type"] == "input")
     answer = await _worked(tables.FORMS[view["callback_id"]], Kind.FORM, visit, questions)
@@ -169,8 +181,8 @@ async def _answer_form(ack: AsyncAck, body: dict[str, Any], desk: Desk, workspac
         await ack(response_action="errors", errors=dict(answer.sentences))
     elif isinstance(answer, Refresh):
         below = view.get("previous_view_id")
-        redrawn = await _redrawn(answer.view, below, workspace) if below else None
-        if isinstance(redrawn, Refresh):
+        shown = await redrawn(answer.view, below, visit) if below else None
+        if isinstance(shown, Refresh):
             await ack()  # the form closes, and shows the page below
         else:
             await ack(response_action="update", view=answer.view)
@@ -182,54 +194,31 @@ async def _answer_form(ack: AsyncAck, body: dict[str, Any], desk: Desk, workspac
         await ack()
 
 
+def _fresh_budget() -> Budget:
+    """The time for one answer: never less than the records and what is said of them may take."""
+    return Budget(max(ANSWER_S, TIME_TO_WORK_S + TO_OPEN_S))
+
+
 def _form_of(body: dict[str, Any]) -> dict[str, Any]:
     """The form or page that a button stands in; empty when it stands in a message or on the Home tab."""
     view = body.get("view") or {}
     return view if view.get("type") == "modal" else {}
 
 
-async def _redrawn(view: Element, form: str, workspace: Workspace) -> Answer:
-    """Draw an open page again; when Slack does not, what was done is done all the same."""
-    try:
-        await workspace.redraw_form(form, view)
-    except TriggerLost:
-        return Say("It is done, and Slack did not show it. Open it again to see how it stands.", ())
-    return Refresh(view)
-
-
 async def _worked(handler: Handler, kind: Kind, visit: Visit, questions: tuple[str, ...] = ()) -> Answer:
     """The answer of a handler, or why there is none. A visit is always answered."""
-    work = asyncio.ensure_future(handler(visit))
-    _UNDER_WAY.add(work)
-    work.add_done_callback(_ended)
+    work = goes_on(handler(visit))
     try:
-        await asyncio.wait([work], timeout=TIME_TO_WORK_S)
+        await asyncio.wait([work], timeout=visit.budget.left(TIME_TO_WORK_S, spare=TO_OPEN_S))
         if not work.done():
             # It goes on to its end, and may yet be saved: breaking it off would leave a locked database locked.
             raise TimeoutError
         return work.result()
     except Exception as error:
-        return await answer_to(error, kind, visit, questions)
-
-
-_UNDER_WAY: set[asyncio.Future[Answer]] = set()
-"""Visits that have not come to their end; the event loop alone would forget them."""
-
-
-def _ended(work: asyncio.Future[Answer]) -> None:
-    _UNDER_WAY.discard(work)
-    if not work.cancelled():
-        work.exception()  # when its person was answered already, nobody is left to hear of it
-
-
-async def _opened(show: Show, trigger: str, workspace: Workspace, *, on_top: bool = False) -> Answer:
-    """Open a form or page; when Slack does not, what it would have said and a button to try again."""
-    try:
-        await workspace.open_form(trigger, show.view, on_top=on_top)
-    except Exception as error:
-        sentence = show.otherwise or plain_sentence(error)
-        return Say(sentence, show.again or pages.to_try_again(sentence, show.words))
-    return show
+        answering = goes_on(answer_to(error, kind, visit, questions))
+        await asyncio.wait([answering], timeout=visit.budget.left(spare=TO_OPEN_S))
+        # What stands now is looked up for an answer too, and the records may be slow.
+        return answering.result() if answering.done() else await answer_to(TimeoutError(), kind, visit, questions)
 
 
 def _whole(value: Any) -> Any:

@@ -3,6 +3,7 @@
 from chatops.flow.acknowledge import acknowledge_policy, remind_readers, start_register
 from chatops.policy.edition_facts import ReadersReminded
 from chatops.policy.objections import Overtaken
+from chatops.policy.text import bare, first_word
 from chatops.ports import NoSuch
 from handlers.slack.blocks import policy_pages as pages
 from handlers.slack.blocks.policy_pages import CONFIRMED, Came, Place
@@ -19,10 +20,10 @@ _NEWER = "The policy was changed while you were reading. This is the newer editi
 
 async def on_policy_command(visit: Visit) -> Answer:
     """`/policy`, `/policy who`, `/policy register`, `/policy help`."""
-    word = visit.text.strip().lower()
+    word, rest = first_word(visit.text)
     if not word:
         return await on_read_button(visit)
-    if word in {"who", "register"}:
+    if word in {"who", "register"} and not bare(rest):
         await visit.desk.transact(start_register, by=visit.caller)
         card = pages.register_card(await visit.desk.look(see_register, by=visit.caller))
         return Say(card.text, card.blocks)

@@ -3,6 +3,7 @@
 from chatops.flow.calendar import move_calendar
 from chatops.flow.purdah import Period, end_purdah, set_purdah, start_switching
 from chatops.policy.polls import polling_day_is_ahead, read_polling_day
+from chatops.policy.text import bare, first_word
 from handlers.slack.blocks import purdah_forms as forms
 from handlers.slack.blocks.purdah_pages import calendar_card, purdah_card
 from handlers.slack.visit import Answer, Done, Say, Show, Visit
@@ -20,9 +21,9 @@ _NO_SUCH_DATE = "There is no such date. Type polling day as year, month, day: /p
 
 async def on_purdah_command(visit: Visit) -> Answer:
     """`/purdah`, or with `on`, `off`, `poll 2027-05-06`, `calendar`, `calendar new`."""
-    word, _, rest = visit.text.strip().partition(" ")
-    act = _ACTS.get(word.lower())
-    return await act(visit, rest.strip()) if act else Say(_HELP, ())
+    word, rest = first_word(visit.text)
+    act = _ACTS.get(word)
+    return await act(visit, bare(rest)) if act else Say(_HELP, ())
 
 
 async def _see(visit: Visit, _rest: str) -> Answer:

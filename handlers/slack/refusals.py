@@ -19,7 +19,7 @@ from handlers.slack.blocks.answers import NoSuchDate
 from handlers.slack.blocks.elements import Block
 from handlers.slack.blocks.policy_pages import Came, policy_page
 from handlers.slack.visit import Answer, Mend, NoItem, Push, Say, Show, Visit
-from handlers.slack.workspace import TriggerLost
+from handlers.slack.workspace import OpeningUnclear, TriggerLost
 from handlers.views.drafts import DraftView, see_draft
 from handlers.views.policy import see_policy
 
@@ -34,6 +34,30 @@ class Kind(StrEnum):
     COMMAND = "command"
     BUTTON = "button"
     FORM = "form"
+
+
+class Again(StrEnum):
+    """What somebody does to try again, to follow "if it did not"."""
+
+    BUTTON = "press the button"
+    COMMAND = "type the command again"
+    MENU = "choose it from the menu of the message again"
+
+
+def not_opened(error: Exception, again: Again) -> str:
+    """What to say when a form may not have opened. One that Slack was slow to confirm may stand open beside this."""
+    if isinstance(error, OpeningUnclear):
+        return f"Slack has not said whether the form opened. If it did not, {again}."
+    if isinstance(error, TriggerLost) and again is not Again.BUTTON:
+        return f"Slack did not open the form in time. {again[0].upper()}{again[1:]}."
+    return plain_sentence(error)
+
+
+def not_redrawn(lost: TriggerLost) -> str:
+    """What to say when what was done may not be shown on the page that it was done in."""
+    if isinstance(lost, OpeningUnclear):
+        return "It is done. Slack has not said whether it shows it: if it does not, open it again to see how it stands."
+    return "It is done, and Slack did not show it. Open it again to see how it stands."
 
 
 async def answer_to(error: Exception, kind: Kind, visit: Visit, questions: tuple[str, ...] = ()) -> Answer:

@@ -5,10 +5,11 @@ from chatops.flow.submit import Wish, revise_draft, start_draft, start_revision,
 from chatops.policy import authority, content, references
 from chatops.policy.declarations import Declaration
 from chatops.policy.people import Actor
+from chatops.policy.text import bare, first_word
 from handlers.slack.blocks import pages
 from handlers.slack.blocks.card import whole_card
 from handlers.slack.blocks.draft_form import draft_form, read_draft_form
-from handlers.slack.typed import forget_typed, typed_by
+from handlers.slack.typed import NO_FILES, forget_typed
 from handlers.slack.visit import Answer, Done, Say, Show, Visit
 from handlers.views.drafts import list_drafts, see_draft
 from handlers.views.forms import form_holds, new_draft_form, revision_form
@@ -22,13 +23,12 @@ _HELP = (
 
 async def on_draft_command(visit: Visit) -> Answer:
     """`/draft`, `/draft` with words, `/draft list`, `/draft status DR-7KQ2M9`, `/draft help`."""
-    words = visit.text.strip()
-    first, _, rest = words.partition(" ")
-    if words.lower() == "help":
+    word, rest = first_word(visit.text)
+    if word == "help" and not bare(rest):
         return Say(_HELP, ())
-    if words.lower() == "list":
+    if word == "list" and not bare(rest):
         return _not_for_them(visit) or await _list(visit)
-    if first.lower() == "status" and _is_reference(rest):
+    if word == "status" and _is_reference(bare(rest)):
         return _not_for_them(visit) or await _status(visit, rest)
     return await _open_form(visit, visit.text)
 
@@ -40,8 +40,8 @@ async def on_start_button(visit: Visit) -> Answer:
 
 async def on_message_button(visit: Visit) -> Answer:
     """The button under a direct message: the form opens with what was written in it."""
-    words = await typed_by(visit.desk, visit.caller.person, visit.text)
-    return await _open_form(visit, words, visit.text)
+    typed = await visit.typed(visit.text)
+    return await _open_form(visit, typed.words, visit.text, typed.notes(NO_FILES))
 
 
 async def on_new_draft(visit: Visit) -> Answer:
@@ -82,13 +82,14 @@ async def on_bring_back_button(visit: Visit) -> Answer:
     return Done()
 
 
-async def _open_form(visit: Visit, typed: str, name: str = "") -> Answer:
+async def _open_form(visit: Visit, typed: str, name: str = "", notes: tuple[str, ...] = ()) -> Answer:
     await visit.desk.transact(start_draft, by=visit.caller)
     words = content.tidy(typed)
     if not form_holds(words):
         sentence = content.words_can_be_posted(words)[0].sentence
         return Say(sentence, pages.to_try_again(sentence, words))
-    return Show(draft_form(await visit.desk.look(new_draft_form, words=words), name), words)
+    form = draft_form(await visit.desk.look(new_draft_form, words=words, notes=notes), name)
+    return Show(form, words, again=tuple(pages.start_button(words)))
 
 
 def _is_reference(typed: str) -> bool:
@@ -96,7 +97,7 @@ def _is_reference(typed: str) -> bool:
 
     Anything longer is the words of a post that happens to begin with "Status".
     """
-    return len(typed.split()) < 2 or typed.strip().lower().startswith("dr")
+    return len(typed.split()) < 2 or typed.lower().startswith("dr")
 
 
 def _not_for_them(visit: Visit) -> Answer | None:

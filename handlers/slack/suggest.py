@@ -6,8 +6,9 @@ from chatops.policy import content, references
 from chatops.policy.people import Standing
 from handlers.slack.blocks.draft_form import draft_form
 from handlers.slack.blocks.suggestion_pages import cannot_be_used, read_suggestion_form, suggestion_form
-from handlers.slack.incoming import as_typed
-from handlers.slack.visit import Answer, Done, Show, Visit
+from handlers.slack.budget import TO_OPEN_S
+from handlers.slack.typed import NO_FILES, as_seen, has_files
+from handlers.slack.visit import NAMES_S, Answer, Done, Show, Visit
 from handlers.views.forms import form_holds, new_draft_form
 from handlers.views.suggestions import words_to_adopt
 
@@ -23,15 +24,16 @@ async def on_message_shortcut(visit: Visit) -> Answer:
     message = visit.message
     if message.get("bot_id") or message.get("subtype") == "bot_message":
         return Show(cannot_be_used(_OF_A_BOT), otherwise=_OF_A_BOT)
-    words = content.tidy(as_typed(str(message.get("text") or "")))
+    text = await as_seen(visit.workspace, str(message.get("text") or ""), visit.budget.left(NAMES_S, spare=TO_OPEN_S))
+    words = content.tidy(text)
     if not words:
         return Show(cannot_be_used(_NO_WORDS), otherwise=_NO_WORDS)
     if not form_holds(words):
         sentence = content.words_can_be_posted(words)[0].sentence
         return Show(cannot_be_used(sentence, words), otherwise=sentence)
-    if member:
-        return Show(suggestion_form(words), words)
-    return Show(draft_form(await visit.desk.look(new_draft_form, words=words)), words)
+    notes = (NO_FILES,) if has_files(message) else ()
+    form = await visit.desk.look(new_draft_form, words=words, notes=notes)
+    return Show(suggestion_form(words, form.notes) if member else draft_form(form), words)
 
 
 async def on_suggestion(visit: Visit) -> Answer:

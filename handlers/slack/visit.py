@@ -13,7 +13,12 @@ from chatops.ports import NoSuch
 from handlers.slack.blocks.answers import Answers
 from handlers.slack.blocks.elements import Block, Element
 from handlers.slack.blocks.names import CaseSubject, Subject
+from handlers.slack.budget import TO_OPEN_S, Budget
+from handlers.slack.typed import Typed, typed_by
 from handlers.slack.workspace import Workspace
+
+NAMES_S = 0.5
+"""Seconds for which Slack is asked what people are called who are named in what somebody typed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +28,7 @@ class Visit:
     `text` is what was typed after a command, or what a button carries; `form` is the number Slack gave the form
     that was sent, the same each time it is sent; `answers` is what it was filled in with; `page` is the metadata of
     the form or page that a button stands in; `message` is the one whose menu a shortcut was chosen from, as Slack sends
-    it. What is typed in a `confidential` visit is put in no message.
+    it. What is typed in a `confidential` visit is put in no message. `budget` is the time that is left for the answer.
     """
 
     desk: Desk
@@ -35,6 +40,7 @@ class Visit:
     page: str = ""
     confidential: bool = False
     message: Mapping[str, Any] = field(default_factory=dict)
+    budget: Budget = field(default_factory=Budget)
 
     @property
     def subject(self) -> Subject:
@@ -51,6 +57,11 @@ class Visit:
             return CaseSubject.read(self.text)
         except ValueError:
             raise NoItem("this button carries no item") from None
+
+    async def typed(self, name: str) -> Typed:
+        """What this person typed before a form was open, kept under this name."""
+        within_s = self.budget.left(NAMES_S, spare=TO_OPEN_S)
+        return await typed_by(self.desk, self.workspace, self.caller.person, name, within_s)
 
     def reference(self, kind: str, about: str) -> str:
         """The reference of this kind that a button carries: of what `about` names. Raises NoSuch when it is none."""
@@ -81,8 +92,8 @@ class Say:
 class Show:
     """A form or a page: opened for a button or command, put in place of a form that was sent.
 
-    Should it not open, the person gets `otherwise`, and `words` back, which they have typed and would lose; or the
-    blocks of `again`, when there are any.
+    Should it not open, the person gets `otherwise`, and `words` back, which they have typed and would lose; after a
+    command with the blocks of `again`, when there are any, which hold a button to try again.
     """
 
     view: Element

@@ -42,6 +42,8 @@ MOST_PAGES = 10
 """Pages of 200 messages that are looked through for a card that may have been posted."""
 _PEOPLE = ("U", "W")
 MOST_STATUSES = 2000
+MOST_ASKED = 5
+"""People named in one message whose names are asked for."""
 MOST_LINKS = 1000
 MOST_MEMBERS = 1000
 """Members of a channel that are looked through; one with more is no place for a notice."""
@@ -54,6 +56,10 @@ _CLOSED = {"not_found", "view_not_found"}
 
 class TriggerLost(Exception):
     """Slack no longer lets a form open for that click; another click will do."""
+
+
+class OpeningUnclear(TriggerLost):
+    """Slack has not said in time whether it opened a form; it may have."""
 
 
 class MessageGone(Exception):
@@ -117,14 +123,15 @@ class Workspace:
         self._quick = web_client(token, address, session, QUICK_S)
         self._patient = web_client(token, address, session, PATIENT_S)
 
-    async def caller(self, user: str, team: str | None = None) -> Caller:
+    async def caller(self, user: str, team: str | None = None, within_s: float | None = None) -> Caller:
         """Who this is, with what Slack says of their account now, or at most a minute ago.
 
         `team` is the team that Slack delivered them with, when it said one; an enterprise has several of its own.
+        `within_s` is how long Slack has to say it, when that is less than it has otherwise.
         """
         if team and team != self.home.team and not self.home.enterprise:
             return Caller(Person(PLATFORM, team, user), AccountStatus.OUTSIDER)
-        return Caller(Person(PLATFORM, self.home.team, user), await self._status(user))
+        return Caller(Person(PLATFORM, self.home.team, user), await self._status(user, within_s))
 
     async def names_of(self, people: Collection[Person]) -> Mapping[Person, str]:
         """What people are called in Slack; those of whom it does not say are left out."""
@@ -135,28 +142,48 @@ class Workspace:
                 found[person] = str(user.get("real_name") or user["name"])
         return found
 
-    async def open_form(self, trigger: str, view: Element, *, on_top: bool = False) -> None:
+    async def called(self, users: Collection[str], within_s: float) -> Mapping[str, str]:
+        """What people are called in Slack, by user id; those of whom it does not say so in time are left out."""
+        if not users or within_s <= 0:
+            return {}
+        people = [Person(PLATFORM, self.home.team, user) for user in sorted(users)[:MOST_ASKED]]
+        asked = [asyncio.ensure_future(self.names_of([person])) for person in people]
+        told, late = await asyncio.wait(asked, timeout=within_s)
+        for task in late:
+            task.cancel()
+        return {person.user: name for task in told for person, name in task.result().items()}
+
+    async def open_form(
+        self, trigger: str, view: Element, *, on_top: bool = False, within_s: float | None = None
+    ) -> None:
         """Open a form or page for whoever clicked, `on_top` of the one they clicked in.
 
-        Raises TriggerLost when Slack does not do it in time.
+        Raises TriggerLost when Slack does not do it in time, OpeningUnclear when it does not say in time.
         """
         opening = self._quick.views_push if on_top else self._quick.views_open
-        await self._in_time(opening(trigger_id=trigger, view=view))
+        await self._in_time(opening(trigger_id=trigger, view=view), within_s)
 
-    async def redraw_form(self, form: str, view: Element) -> None:
-        """Put another page in the place of an open one. Raises TriggerLost when Slack does not do it in time."""
-        await self._in_time(self._quick.views_update(view_id=form, view=view))
+    async def redraw_form(self, form: str, view: Element, *, within_s: float | None = None) -> None:
+        """Put another page in the place of an open one.
 
-    async def _in_time(self, call: Any) -> None:
+        Raises TriggerLost when Slack does not do it in time, OpeningUnclear when it does not say in time.
+        """
+        await self._in_time(self._quick.views_update(view_id=form, view=view), within_s)
+
+    async def _in_time(self, call: Any, within_s: float | None) -> None:
         """Await a call that somebody's click waits for."""
+        if within_s is not None and within_s <= 0:
+            call.close()
+            raise TriggerLost("no time was left")
         try:
-            await call
+            async with asyncio.timeout(within_s):
+                await call
         except SlackApiError as error:
             if _code(error) in _TRIGGER | _CLOSED or isinstance(_classed(error, "views.open", ""), TryAgain):
                 raise TriggerLost(_code(error)) from error
             raise
         except (aiohttp.ClientError, TimeoutError, SlackClientError) as error:
-            raise TriggerLost(type(error).__name__) from error
+            raise OpeningUnclear(type(error).__name__) from error
 
     async def show_home(self, user: str, view: Element) -> None:
         """Show somebody their Home tab. Raises TryAgain, Undeliverable."""
@@ -317,12 +344,13 @@ class Workspace:
         except (SlackClientError, aiohttp.ClientError, TimeoutError):
             return
 
-    async def _status(self, user: str) -> AccountStatus:
+    async def _status(self, user: str, within_s: float | None = None) -> AccountStatus:
         known = self._statuses.get(user)
         if known and self._monotonic() - known[0] < STATUS_KEPT_S:
             return known[1]
         try:
-            answer = await self._quick.users_info(user=user)
+            async with asyncio.timeout(within_s):
+                answer = await self._quick.users_info(user=user)
             status = self._judge(answer["user"])
         except (SlackClientError, aiohttp.ClientError, TimeoutError, KeyError, TypeError):
             return AccountStatus.UNKNOWN

@@ -22,7 +22,7 @@ from chatops.policy.visibility import Sight, sight_of
 from chatops.ports import NoSuch, UnitOfWork
 from handlers.views.changes import Piece, word_changes
 from handlers.views.phrases import Sentence, hidden_characters, listed, when
-from handlers.views.prompts import about_names, about_purdah
+from handlers.views.prompts import about_codes, about_names, about_purdah
 from handlers.views.standing import standing
 from handlers.views.waiting import HandedView, handed_to, under_what
 
@@ -80,6 +80,7 @@ class Content:
     declared: tuple[str, ...]
     changes: tuple[Piece, ...]
     changed_besides: tuple[str, ...]
+    codes: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,6 +209,7 @@ def _content(work: UnitOfWork, draft: Draft, now: datetime) -> Content:
     return Content(
         words=revision.words,
         hidden=hidden_characters(revision.words),
+        codes=about_codes(revision.words),
         declared=tuple(STATEMENTS[declaration][1] for declaration in revision.declarations),
         changes=word_changes(before.words, revision.words) if before and before.words != revision.words else (),
         changed_besides=_changed_besides(work, before, revision, now) if before else (),

@@ -12,13 +12,17 @@ from chatops.policy.people import Caller
 from chatops.policy.visibility import Sight, sight_of
 from chatops.ports import NoSuch, UnitOfWork
 from handlers.views.drafts import AccountLine, DraftView, see_draft
+from handlers.views.prompts import about_codes
 
 _UNSENDABLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 
 
 @dataclass(frozen=True, slots=True)
 class DraftForm:
-    """The form for a draft. `reference` is None for a new one; `day` and `at` are as London's clocks show them."""
+    """The form for a draft. `reference` is None for a new one; `day` and `at` are as London's clocks show them.
+
+    `notes` are sentences about the words in it, to stand beside them.
+    """
 
     accounts: tuple[Account, ...]
     words: str = ""
@@ -29,6 +33,7 @@ class DraftForm:
     revision: int = 0
     view: DraftView | None = None
     urgent: bool = False
+    notes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +50,9 @@ def form_holds(words: str) -> bool:
     return len(words) <= LONGEST_WORDS and not _UNSENDABLE.search(words)
 
 
-def new_draft_form(work: UnitOfWork, _now: datetime, *, words: str) -> DraftForm:
-    """An empty form, but for the words somebody has typed already."""
-    return DraftForm(tuple(work.accounts.all()), words)
+def new_draft_form(work: UnitOfWork, _now: datetime, *, words: str, notes: tuple[str, ...] = ()) -> DraftForm:
+    """An empty form, but for the words somebody has typed already, and `notes` about how they came here."""
+    return DraftForm(tuple(work.accounts.all()), words, notes=(*notes, *_codes(words)))
 
 
 def revision_form(work: UnitOfWork, now: datetime, *, reference: str, by: Caller) -> DraftForm:
@@ -64,6 +69,7 @@ def revision_form(work: UnitOfWork, now: datetime, *, reference: str, by: Caller
         reference=reference,
         revision=revision.number,
         urgent=revision.urgent,
+        notes=_codes(revision.words),
         view=see_draft(work, now, reference=reference, by=by),
     )
 
@@ -72,6 +78,11 @@ def post_form(work: UnitOfWork, now: datetime, *, reference: str, by: Caller) ->
     """The accounts that a released draft has not appeared on yet. Raises NoSuch."""
     view = see_draft(work, now, reference=reference, by=by)
     return PostForm(reference, view.revision, tuple(line for line in view.accounts if line.link is None))
+
+
+def _codes(words: str) -> tuple[str, ...]:
+    said = about_codes(words)
+    return (said,) if said else ()
 
 
 def _visible(work: UnitOfWork, reference: str, by: Caller) -> Draft:

@@ -6,11 +6,26 @@ from chatops.gate import goes_out
 from chatops.policy import candidates, purdah
 from chatops.policy.authority import holds_approving_office, usable_delegations
 from chatops.policy.drafts import Draft
+from chatops.policy.emoji import unknown_emoji
 from chatops.policy.people import Actor
 from chatops.ports import UnitOfWork
 from handlers.views.exemptions import exempted
 from handlers.views.periods import period
 from handlers.views.phrases import Sentence, listed
+
+MOST_CODES = 10
+"""Codes that are named; of more it is said how many there are."""
+
+
+def about_codes(words: str) -> str | None:
+    """5.1: which codes in the words are no standard emoji, and would be posted as letters; None when there are none."""
+    codes = unknown_emoji(words)
+    if not codes:
+        return None
+    shown = [*codes[:MOST_CODES], *([f"{len(codes) - MOST_CODES} more"] if len(codes) > MOST_CODES else [])]
+    if len(codes) == 1:
+        return f"{listed(shown)} is no standard emoji, and is posted as these letters. Take it out if need be."
+    return f"{listed(shown)} are no standard emoji, and are posted as these letters. Take them out if need be."
 
 
 def about_purdah(work: UnitOfWork, draft: Draft, now: datetime) -> Sentence | None:

@@ -27,11 +27,20 @@ async def sent(town: Town, body: bytes, headers: dict[str, str]) -> tuple[int, b
 async def sent_signed(town: Town, payload: dict[str, Any]) -> tuple[int, dict[str, Any]]:
     """Status and answer for an interaction; its text is ASCII on the way, so that it may hold half a character."""
     body = urlencode({"payload": json.dumps(payload)}).encode()
+    status, answer = await sent(town, body, _signed(town, body, FORM))
+    return status, json.loads(answer) if answer else {}
+
+
+async def sent_event(town: Town, event: dict[str, Any]) -> int:
+    """Status of the answer to an event of Slack's."""
+    body = json.dumps(payloads.event(town.server.council, event)).encode()
+    return (await sent(town, body, _signed(town, body, "application/json")))[0]
+
+
+def _signed(town: Town, body: bytes, content_type: str) -> dict[str, str]:
     stamp = str(int(time.time()))
     signature = sign(town.server.signing_secret, stamp, body)
-    headers = {"Content-Type": FORM, "X-Slack-Request-Timestamp": stamp, "X-Slack-Signature": signature}
-    status, answer = await sent(town, body, headers)
-    return status, json.loads(answer) if answer else {}
+    return {"Content-Type": content_type, "X-Slack-Request-Timestamp": stamp, "X-Slack-Signature": signature}
 
 
 def form_with(town: Town, who: Actor, question: str, answer: str) -> dict[str, Any]:

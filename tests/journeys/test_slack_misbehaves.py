@@ -175,14 +175,21 @@ async def test_a_card_that_was_deleted_is_hung_again(small_town: Town) -> None:
     assert "Its author has withdrawn it." in town.status_card(reference)
 
 
-@pytest.mark.parametrize("what", ["http_500", "error", "freeze"])
-async def test_words_come_back_with_a_button_when_the_form_does_not_open(small_town: Town, what: str) -> None:
+NOT_OPENED = "Slack did not open the form in time. Press the button to try again."
+UNCLEAR = "Slack has not said whether the form opened. If it did not, press the button."
+
+
+@pytest.mark.parametrize(
+    ("what", "says"),
+    [("http_500", NOT_OPENED), ("error", NOT_OPENED), ("freeze", UNCLEAR), ("drop_before", UNCLEAR)],
+)
+async def test_words_come_back_with_a_button_when_the_form_does_not_open(
+    small_town: Town, what: str, says: str
+) -> None:
     town = small_town
     town.server.faults.on("views.open", what, code="expired_trigger_id")
     outcome = await town.employee.command("/draft", WORDS)
-    assert town.told(outcome).strip() == (
-        f"Slack did not open the form in time. Press the button to try again.\nWhat you wrote\n{WORDS}\n[Draft a post]"
-    )
+    assert town.told(outcome).strip() == f"{says}\nWhat you wrote\n{WORDS}\n[Draft a post]"
     await town.employee.press(outcome.ephemerals[-1], "Draft a post")
     assert town.employee.view.values["words"]["words"]["value"] == WORDS
 

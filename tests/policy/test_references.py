@@ -46,9 +46,7 @@ def test_reading_never_fails_and_gives_a_whole_reference_or_nothing(typed: str) 
         "BR-7KQ2M9",
         "DR--7KQ2M9",
         "DR-7KQ2MU",
-        "<DR-7KQ2M9>",
         "DR-7KQ2M9 and DR-7KQ2M8",
-        "DR–7KQ2M9",
         "DR-٣KQ2M9",
         "ＤＲ-7KQ2M9",
         "DR-7KQ\x002M",
@@ -57,6 +55,24 @@ def test_reading_never_fails_and_gives_a_whole_reference_or_nothing(typed: str) 
 )
 def test_what_is_no_reference_is_not_guessed_at(typed: str) -> None:
     assert references.read(typed) is None
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "<DR-7KQ2M9>",
+        "DR\u20137KQ2M9",
+        "DR\u20117KQ2M9.",
+        "“DR-7KQ2M9”",
+        "`dr 7kq2m9`",
+        "DR \u2013 7KQ2M9",
+        "(DR-7KQ2M9),",
+    ]
+    + [f"DR{chr(hyphen)}7KQ2M9" for hyphen in (*range(0x2010, 0x2016), 0x2212, 0xFE63, 0xFF0D)]
+    + ["\u00a0DR\u00a07KQ2M9\u200b", "'DR-7KQ2M9'!", "*DR-7KQ2M9*", "DR\u00ad-7KQ\u20602M9"],
+)
+def test_what_a_telephone_or_a_sentence_puts_around_a_reference_is_taken_off(typed: str) -> None:
+    assert references.read(typed) == "DR-7KQ2M9"
 
 
 def test_a_reference_of_another_kind_is_read_only_when_asked_for() -> None:

@@ -47,6 +47,16 @@ async def test_an_event_that_comes_again_is_recognised_even_once_it_is_dealt_wit
     assert len(await rows(database, "SELECT * FROM letters")) == 1
 
 
+async def test_a_body_is_replaced_only_while_it_is_kept(records: SqlRecords, database: Database) -> None:
+    await take_in(records)
+    await records.write(lambda work: work.inbox.amend("Ev1", '{"type": "edited"}'))
+    assert await body(records) == '{"type": "edited"}'
+    assert "edited" not in str(await rows(database, "SELECT body FROM inbox"))
+    await records.write(lambda work: work.inbox.done("Ev1"))
+    await records.write(lambda work: work.inbox.amend("Ev1", '{"type": "edited"}'))
+    assert await body(records) is None
+
+
 async def test_an_event_that_comes_twice_at_the_same_moment_is_kept_once(
     database: Database, council: Council, another: Callable[[], Database]
 ) -> None:

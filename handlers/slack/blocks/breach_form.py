@@ -1,6 +1,7 @@
 """The form in which a breach is reported, and the page with the code that takes its place."""
 
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -51,8 +52,13 @@ class Opening:
         return cls(receipt, typed)
 
 
-def report_form(opening: Opening, words: str, accounts: tuple[Account, ...], other_route: str) -> Element:
-    """Whom it is about comes first: it decides who handles it. `words` are what somebody typed already."""
+def report_form(
+    opening: Opening, words: str, accounts: tuple[Account, ...], other_route: str, notes: Sequence[str] = ()
+) -> Element:
+    """Whom it is about comes first: it decides who handles it.
+
+    `words` are what somebody typed already, and `notes` what is to be said of them.
+    """
     what: Element = {"type": "plain_text_input", "multiline": True, "max_length": LONGEST_WORDS}
     people = {"type": "multi_users_select", "placeholder": e.plain("Choose people"), "max_selected_items": MOST_PEOPLE}
     blocks = [
@@ -62,6 +68,7 @@ def report_form(opening: Opening, words: str, accounts: tuple[Account, ...], oth
         e.asked("unnamed", "Or, if you name nobody", _select(Unnamed), optional=True),
         e.asked("category", "What is it nearest to?", _select(Category)),
         e.asked("what", "What happened?", what | ({"initial_value": words} if words else {})),
+        *(e.note(f"note:{n}", note) for n, note in enumerate(notes)),
         e.asked("when", "When?", _line(), optional=True),
         e.asked("where", "Where? A link, or a place", _line(), optional=True),
         e.asked("evidence", "Links that show it", _line(multiline=True), hint=_FILES, optional=True),

@@ -188,10 +188,12 @@ def _words_to_post(view: DraftView) -> list[Block]:
 
 
 def _hidden(content: Content) -> list[Block]:
+    codes = [e.note("codes", content.codes)] if content.codes else []
     if not content.hidden:
-        return []
+        return codes
     found = listed(content.hidden)
-    return [e.note("hidden", f"These words contain characters that cannot be seen: {found}. Ask the author why.")]
+    says = f"These words contain characters that cannot be seen: {found}. Ask the author why."
+    return [*codes, e.note("hidden", says)]
 
 
 def _reason(view: DraftView) -> list[Block]:

@@ -25,6 +25,7 @@ def draft_form(form: DraftForm, typed: str = "") -> Element:
     blocks = [
         *_why(form),
         e.asked("words", "The words of the post", _words(form)),
+        *(e.note(f"note:{n}", note) for n, note in enumerate(form.notes)),
         e.asked("accounts", "Which accounts is it for?", _accounts(form)),
         e.asked("day", "Date to go out", _day(form), hint=_EMPTY_MEANS_NOW, optional=True),
         e.asked("time", "Time to go out (London time)", _time(form), optional=True),

@@ -65,10 +65,16 @@ def to_try_again(sentence: str, words: str) -> tuple[Block, ...]:
     return (e.paragraph("why", sentence), *words_kept(words), *start_button(words))
 
 
-def greeting(typed: str, no_drafting: Sequence[Objection]) -> Card:
+_FILES = (
+    "The file that you sent is not taken: it stays in Slack. If it belongs to a report, say in the form what it shows, "
+    "and then delete your message with it."
+)
+
+
+def greeting(typed: str, no_drafting: Sequence[Objection], *, files: bool = False) -> Card:
     """The answer to a direct message: three things that one can do here. `typed` is the name of what was written.
 
-    `no_drafting` is why this person may not draft, if they may not.
+    `no_drafting` is why this person may not draft, if they may not; `files` whether files came with the message.
     """
     says = (
         "Here you can report a suspected breach of the social media policy in confidence, or ask a question about it. "
@@ -78,15 +84,15 @@ def greeting(typed: str, no_drafting: Sequence[Objection]) -> Card:
         e.button(names.START_REPORT, "Report a breach", typed),
         e.button(names.ASK_QUESTION, "Ask a question about the policy", typed),
     ]
+    of_files = [e.paragraph("files", _FILES)] if files else []
     if no_drafting:
-        return Card(
-            says, (e.paragraph("greeting", says), *e.actions("start", buttons), *objections_as_blocks(no_drafting))
-        )
+        asked = (*e.actions("start", buttons), *objections_as_blocks(no_drafting))
+        return Card(says, (e.paragraph("greeting", says), *of_files, *asked))
     drafts = "You can also draft a post. The Town Clerk or the Deputy decides whether it goes out."
     more = "Or type /breach or /draft anywhere. /draft list shows your drafts."
     buttons.append(e.button(names.DRAFT_MESSAGE, "Draft a post", typed, style="primary"))
-    blocks = (e.paragraph("greeting", f"{says} {drafts}"), *e.actions("start", buttons), e.note("more", more))
-    return Card(says, blocks)
+    asked = (*e.actions("start", buttons), e.note("more", more))
+    return Card(says, (e.paragraph("greeting", f"{says} {drafts}"), *of_files, *asked))
 
 
 def undelivered(about: str) -> Card:

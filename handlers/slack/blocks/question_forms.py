@@ -1,5 +1,7 @@
 """A question about the policy and its answer: the forms, and the messages that carry them."""
 
+from collections.abc import Sequence
+
 from chatops.policy.content import LONGEST_REASON
 from chatops.policy.people import Person
 from handlers.slack.blocks import elements as e
@@ -7,11 +9,12 @@ from handlers.slack.blocks import names
 from handlers.slack.blocks.card import Card
 from handlers.slack.blocks.elements import Element
 
+_TOO_LONG = "What you wrote is longer than a question can be. Copy what matters of it from your message."
 _WORDS = {"type": "plain_text_input", "multiline": True, "max_length": LONGEST_REASON}
 
 
-def question_form(words: str, typed: str) -> Element:
-    """The question; `words` are what somebody typed already, kept under the name `typed`."""
+def question_form(words: str, typed: str, notes: Sequence[str] = ()) -> Element:
+    """The question; `words` are what somebody typed already, kept under the name `typed`, with notes beside them."""
     about = (
         "It goes to the Town Clerk and the Deputy with your name, in a direct message; the Town Clerk's goes to the "
         "Chair as well. Do not report a breach here: /breach does that in confidence."
@@ -19,6 +22,8 @@ def question_form(words: str, typed: str) -> Element:
     fits = len(words) <= LONGEST_REASON
     box = _WORDS | ({"initial_value": words} if words and fits else {})
     blocks = [e.paragraph("about", about), e.asked("words", "Your question about the policy", box)]
+    says = [*notes, *([] if fits else [_TOO_LONG])]
+    blocks += [e.note(f"note:{n}", note) for n, note in enumerate(says)]
     return e.modal(names.QUESTION, "Ask about the policy", blocks, submit="Send", metadata=typed)
 
 

@@ -1,5 +1,7 @@
 """The form for a suggestion, and the card that shows what became of it."""
 
+from collections.abc import Sequence
+
 from chatops.policy.content import LONGEST_WORDS
 from handlers.slack.blocks import elements as e
 from handlers.slack.blocks import names, pages
@@ -14,10 +16,11 @@ _ABOUT = (
 )
 
 
-def suggestion_form(words: str) -> Element:
-    """The words that are suggested."""
+def suggestion_form(words: str, notes: Sequence[str] = ()) -> Element:
+    """The words that are suggested, with what is to be said of them beside them."""
     box: Element = {"type": "plain_text_input", "multiline": True, "max_length": LONGEST_WORDS, "initial_value": words}
     blocks = [e.paragraph("about", _ABOUT), e.asked("words", "What you suggest", box)]
+    blocks += [e.note(f"note:{n}", note) for n, note in enumerate(notes)]
     return e.modal(names.SUGGESTION, "Suggest a post", blocks, submit="Send in")
 
 

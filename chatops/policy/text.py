@@ -1,0 +1,23 @@
+"""What people type after a command, as a reference or a date: read as they meant it, whatever their keyboard made."""
+
+# What looks like a hyphen (https://www.unicode.org/charts/PDF/U2000.pdf), with the minus sign and its small and wide
+# forms; what separates words without any width; what has no width and separates nothing.
+_HYPHENS = dict.fromkeys(map(ord, "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d"), "-")
+_UNSEEN_SPACES = dict.fromkeys(map(ord, "\u200b\ufeff"), " ")
+_UNSEEN = dict.fromkeys(map(ord, "\u00ad\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060"))
+_AROUND = " \t\n.,;:!?'\"`´‘’‚‛“”„‟«»‹›()[]{}<>*_~"
+
+
+def bare(typed: str) -> str:
+    """What was typed, without the punctuation, quotation marks and unseen characters around it, with plain hyphens."""
+    plain = " ".join(typed.translate(_UNSEEN_SPACES | _UNSEEN | _HYPHENS).split())
+    return plain.strip(_AROUND)
+
+
+def first_word(typed: str) -> tuple[str, str]:
+    """The first word that was typed after a command, small and bare, and the rest as it was typed.
+
+    Words are divided by any white space: a line end, a tab, a no-break space that a telephone put there.
+    """
+    word, *rest = typed.translate(_UNSEEN_SPACES).split(maxsplit=1) or [""]
+    return bare(word).lower(), "".join(rest).strip()

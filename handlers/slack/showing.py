@@ -1,0 +1,60 @@
+"""Getting an answer before its person: a form or page that Slack opens, one drawn again, a sentence for them alone.
+
+None of it may take longer than is left for the answer; what Slack takes longer with comes to its end by itself.
+"""
+
+import asyncio
+from collections.abc import Awaitable
+from typing import Any, TypeVar
+
+from handlers.slack.blocks import elements as e
+from handlers.slack.blocks import pages
+from handlers.slack.blocks.elements import Element
+from handlers.slack.refusals import Again, not_opened, not_redrawn
+from handlers.slack.visit import Answer, Refresh, Say, Show, Visit
+from handlers.slack.workspace import TriggerLost
+
+T = TypeVar("T")
+
+
+async def redrawn(view: Element, form: str, visit: Visit) -> Answer:
+    """Draw an open page again; when Slack does not, or does not say so in time, what was done is done all the same."""
+    try:
+        await visit.workspace.redraw_form(form, view, within_s=visit.budget.left())
+    except TriggerLost as lost:
+        return Say(not_redrawn(lost), ())
+    return Refresh(view)
+
+
+async def told(answer: Say, visit: Visit, channel: str | None) -> None:
+    """Tell somebody a sentence; Slack may take longer with it than their click can wait."""
+    telling = goes_on(visit.workspace.tell_quietly(visit.caller.person.user, answer.text, channel))
+    await asyncio.wait([telling], timeout=visit.budget.left())
+
+
+async def opened(show: Show, trigger: str, visit: Visit, again: Again, *, on_top: bool = False) -> Answer:
+    """Open a form or page; when Slack does not, what it would have said and how to try again."""
+    try:
+        await visit.workspace.open_form(trigger, show.view, on_top=on_top, within_s=visit.budget.left())
+    except Exception as error:
+        sentence = show.otherwise or not_opened(error, again)
+        return Say(sentence, (e.paragraph("why", sentence), *pages.words_kept(show.words), *show.again))
+    return show
+
+
+_UNDER_WAY: set[asyncio.Future[Any]] = set()
+"""What has not come to its end; the event loop alone would forget it."""
+
+
+def goes_on(work: Awaitable[T]) -> asyncio.Future[T]:
+    """Work that comes to its end also when nobody waits for it any more."""
+    task = asyncio.ensure_future(work)
+    _UNDER_WAY.add(task)
+    task.add_done_callback(_ended)
+    return task
+
+
+def _ended(work: asyncio.Future[Any]) -> None:
+    _UNDER_WAY.discard(work)
+    if not work.cancelled():
+        work.exception()  # when its person was answered already, nobody is left to hear of it
