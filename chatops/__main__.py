@@ -8,6 +8,7 @@ from typing import Any
 
 import click
 
+from chatops.anchor_commands import anchor_option, reconcile
 from chatops.breach_commands import breach
 from chatops.ending import BROKEN, COULD_NOT_CHECK, PlainEnds, sentences_of
 from chatops.ending import stop as _stop
@@ -105,13 +106,18 @@ def journal() -> None:
     """Check the record of everything that was done, or copy it out."""
 
 
+journal.add_command(reconcile)
 _council = click.option("--council", "which", help="The ID of its Slack workspace (T…), or its name.")
 
 
 @journal.command()
 @_council
-def verify(which: str | None) -> None:
+@anchor_option
+def verify(which: str | None, anchor_file: Path | None) -> None:
     """Check the whole journal, and the records against it; with MASTER_KEY what is confidential as well.
+
+    With --anchor it is found too when the whole chain was worked out anew, or its end was cut off, before the newest
+    head in that file.
 
     Ends with 0 when they are whole, 1 when they are not, and 2 when they could not be checked.
     """
@@ -126,7 +132,7 @@ def verify(which: str | None) -> None:
         _stop(*wrong.sentences, code=COULD_NOT_CHECK)
     try:
         with progress_bar() as on_progress:
-            reports = asyncio.run(verified(records.database_url, which, on_progress, keyring_of(records)))
+            reports = asyncio.run(verified(records.database_url, which, on_progress, keyring_of(records), anchor_file))
     except CannotCheck as reason:
         _stop(str(reason), code=COULD_NOT_CHECK)
     for report in reports:

@@ -2,13 +2,18 @@
 
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from functools import partial
+from pathlib import Path
 
 from sqlalchemy import Connection
 from sqlalchemy.exc import ArgumentError, DBAPIError
 
 from chatops.clock import SystemClock
+from chatops.policy.anchors import Trail
 from chatops.ports import Council
+from storage.anchor_check import against_anchors, key_of
+from storage.anchor_file import AnchorFile
 from storage.audit import Report, verify
 from storage.copies import NoCopy
 from storage.engine import Database
@@ -25,7 +30,13 @@ class CannotCheck(RuntimeError):
     """The journal cannot be read; the text is a plain sentence. Nothing is said about whether it is whole."""
 
 
-async def verified(url: str, which: str | None, on_progress: Progress, keyring: Keyring | None = None) -> list[Report]:
+async def verified(
+    url: str,
+    which: str | None,
+    on_progress: Progress,
+    keyring: Keyring | None = None,
+    anchor_file: Path | None = None,
+) -> list[Report]:
     """Check the journal and the records of every council in the database, or of the one that is asked for.
 
     Args:
@@ -33,6 +44,7 @@ async def verified(url: str, which: str | None, on_progress: Progress, keyring: 
         which: the organisation or the name of a council, or None for all.
         on_progress: told the council, the entries done and the entries in all.
         keyring: the master keys, with which what is confidential is opened and compared as well.
+        anchor_file: the heads that were noted outside the database, against which the chain is checked as well.
 
     Raises:
         CannotCheck: the database cannot be read, or has no such council.
@@ -40,9 +52,13 @@ async def verified(url: str, which: str | None, on_progress: Progress, keyring: 
     async with opened(url) as database:
         reports = []
         for council in _chosen(await database.councils(), which):
+            # Read before the journal, which goes on meanwhile.
+            known = _anchors(anchor_file, council) if anchor_file else Trail()
 
-            def check(connection: Connection, council: Council = council) -> Report:
-                return verify(connection, council, partial(on_progress, council), keyring, SystemClock().now())
+            def check(connection: Connection, council: Council = council, known: Trail = known) -> Report:
+                report = verify(connection, council, partial(on_progress, council), keyring, SystemClock().now())
+                wrong = against_anchors(connection, council, known)
+                return replace(report, findings=report.findings + wrong, found=report.found + len(wrong))
 
             reports.append(await database.study(check))
         return reports
@@ -58,6 +74,17 @@ async def exported(url: str, which: str | None, form: str, write: Callable[[byte
         council = one_of(await database.councils(), which)
         async for piece in pieces(database, council, form):
             write(piece)
+
+
+def _anchors(file: Path, council: Council) -> Trail:
+    """What the anchor file says of the council. Raises CannotCheck when that is nothing."""
+    try:
+        known = AnchorFile(file).trail(key_of(council))
+    except OSError as error:
+        raise CannotCheck(f"{file} cannot be read: {(error.strerror or type(error).__name__).lower()}.") from None
+    if not known.heads and not known.unreadable:
+        raise CannotCheck(f"{file} says nothing of {council.name}, so nothing can be checked against it.")
+    return known
 
 
 def one_of(councils: tuple[Council, ...], which: str | None) -> Council:

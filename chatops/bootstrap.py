@@ -18,6 +18,7 @@ import structlog
 from aiohttp import web
 
 from chatops import logs
+from chatops.anchoring import Anchoring
 from chatops.clock import Clock, SystemClock
 from chatops.desk import Desk
 from chatops.flow import duties
@@ -35,12 +36,14 @@ from chatops.mail_settings import mail_server_of
 from chatops.policy.letters import Errand
 from chatops.ports import Council, Facts, UnitOfWork
 from chatops.relay import PlatformAway, Relay, Step, TryAgain
+from chatops.running_alone import alone_on
 from chatops.setting_kinds import SLACK_API
 from chatops.setting_pace import pace
-from chatops.settings import CannotStart, Settings, people
+from chatops.settings import CannotGoOn, CannotStart, Settings, people
 from handlers.mail.fallback import FallbackMail
 from handlers.mail.sending import Mailer, SmtpMailer
 from handlers.slack.approver import approver_now
+from handlers.slack.blocks import pages
 from handlers.slack.confidence import Confidence
 from handlers.slack.couriers import couriers
 from handlers.slack.dispatch import Dispatch
@@ -53,6 +56,7 @@ from handlers.slack.repeats import each_once
 from handlers.slack.socket import SocketIntake
 from handlers.slack.workspace import PLATFORM, Home, Workspace
 from handlers.web.calendar import CalendarFeed
+from handlers.web.closed import closed_in_quarantine
 from handlers.web.confidential import ConfidentialPage
 from handlers.web.evidence import EvidencePage
 from handlers.web.health import Figures, Health, Probe
@@ -62,6 +66,7 @@ from storage.migrate import out_of_step
 from storage.opening import is_sqlite
 from storage.trouble import trouble_of
 from storage.vault import Keyring
+from storage.whereabouts import file_of
 
 log = structlog.get_logger()
 
@@ -107,6 +112,8 @@ async def running(
         database = Database(settings.database_url.get_secret_value())
         stack.push_async_callback(database.close)
         desk = await _open_desk(settings, database, clock or SystemClock())
+        anchoring = Anchoring(settings, database, desk, lambda: _begin_work(settings, desk))
+        await anchoring.start()
         session = await stack.enter_async_context(aiohttp.ClientSession(trust_env=True))
         workspace = await _reach_slack(settings, session, desk)
         workspace.confidence = Confidence(settings.other_route, settings.breach_channel, settings.cases_kept_months)
@@ -118,18 +125,23 @@ async def running(
             settings.fallback_email,
             lambda: _others_reach(settings, workspace),
         )
-        await desk.records.write(lambda work: begin_days(work, desk.clock.now()))
         inquiries = {Errand.RELEASE: approver_now(desk, workspace)}
         instead = {Errand.CASE_NOTICE: nobody_was_told}
         relay = Relay(desk, _steps(settings), carried, figures.letter, instead, inquiries)
         desk.wake = relay.wake
         dispatch = each_once(bolt_dispatch(bolt_app(desk, workspace, settings.slack_bot_token.get_secret_value())))
         door = _door(settings)
-        app = web.Application()
-        work: list[Callable[[], Coroutine[Any, Any, None]]] = []
+        app = web.Application(middlewares=[closed_in_quarantine])
+        work: list[Callable[[], Coroutine[Any, Any, None]]] = [
+            partial(anchoring.run, partial(_tell_clerk, settings, workspace))
+        ]
         if relaying:
             work.append(partial(relay.run, alone=is_sqlite(database.url)))
-        probes: dict[str, Probe] = {"writing": database.writing_amiss, "delivery": relay.trouble}
+        probes: dict[str, Probe] = {
+            "writing": database.writing_amiss,
+            "delivery": relay.trouble,
+            "records": anchoring.amiss,
+        }
         if settings.slack_connection == "http":
             app.add_routes(Intake(door, dispatch, count=figures.request).routes())
         else:
@@ -161,8 +173,9 @@ def _steps(settings: Settings) -> dict[Errand, Step]:
 async def serve(settings: Settings) -> None:
     """Run the bot of a real council until it is told to stop, or a part of it fails. Raises CannotStart."""
     logs.configure(settings.log_level, settings.log_format)
-    async with running(settings) as service:
-        await until_stopped(service)
+    with alone_on(file_of(settings.database_url.get_secret_value())):
+        async with running(settings) as service:
+            await until_stopped(service)
 
 
 async def until_stopped(service: Service) -> None:
@@ -178,7 +191,7 @@ async def until_stopped(service: Service) -> None:
 
 
 async def _open_desk(settings: Settings, database: Database, clock: Clock) -> Desk:
-    """The council's desk, with the people and accounts of the settings on record. Raises CannotStart."""
+    """The council's desk, at which nothing was done yet. Raises CannotStart."""
     try:
         sentence = await out_of_step(database)
         if sentence:
@@ -191,11 +204,7 @@ async def _open_desk(settings: Settings, database: Database, clock: Clock) -> De
         amiss = await database.look(lambda connection: keys_amiss(connection, council, keyring))
         if amiss:
             raise CannotStart("\n".join(amiss))
-        desk = Desk(council, database.records(council, keyring), clock)
-        await desk.transact(take_on, people=people(settings), accounts=settings.accounts)
-        await desk.transact(open_calendar)
-        await desk.transact(publish_first)
-        return desk
+        return Desk(council, database.records(council, keyring), clock)
     except CannotStart:
         raise
     except Exception as error:
@@ -203,6 +212,19 @@ async def _open_desk(settings: Settings, database: Database, clock: Clock) -> De
         if trouble is None:
             raise
         raise CannotStart(f"{trouble} Run: chatops doctor") from error
+
+
+async def _tell_clerk(settings: Settings, workspace: Workspace, sentence: str) -> None:
+    """Tell the Clerk of the settings: who holds the office on record may be out of date."""
+    await workspace.post(settings.town_clerk, pages.records_notice(sentence))
+
+
+async def _begin_work(settings: Settings, desk: Desk) -> None:
+    """Put on record what the settings say, once the records can be trusted; twice does no harm."""
+    await desk.transact(take_on, people=people(settings), accounts=settings.accounts)
+    await desk.transact(open_calendar)
+    await desk.transact(publish_first)
+    await desk.records.write(lambda work: begin_days(work, desk.clock.now()))
 
 
 async def _reach_slack(settings: Settings, session: aiohttp.ClientSession, desk: Desk) -> Workspace:
@@ -220,7 +242,7 @@ async def _reach_slack(settings: Settings, session: aiohttp.ClientSession, desk:
         team = await workspace.whose_token()
     except TryAgain as error:
         refused = isinstance(error, PlatformAway) and str(error) in INSTALLATION
-        if refused and await desk.look(lambda work, _now: work.outages.current()) is None:
+        if refused and await desk.records.read(lambda work: work.outages.current()) is None:
             raise CannotStart(f"Slack does not accept SLACK_BOT_TOKEN ({error}). Run: chatops doctor") from error
         log.warning("slack_is_away")
         return workspace
@@ -273,9 +295,15 @@ async def _listen(stack: AsyncExitStack, app: web.Application, settings: Setting
 
 
 async def _all(work: list[Callable[[], Coroutine[Any, Any, None]]]) -> None:
-    async with asyncio.TaskGroup() as group:
-        for part in work:
-            group.create_task(part())
+    try:
+        async with asyncio.TaskGroup() as group:
+            for part in work:
+                group.create_task(part())
+    except BaseExceptionGroup as faults:
+        for fault in faults.exceptions:
+            if isinstance(fault, CannotGoOn):
+                raise fault from None
+        raise
 
 
 async def _rested(relay: Relay) -> None:

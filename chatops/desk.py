@@ -8,6 +8,7 @@ from chatops.clock import Clock
 from chatops.policy.attempts import refusal
 from chatops.policy.objections import NotDone
 from chatops.ports import Collided, Council, Facts, Records, UnitOfWork, is_alone
+from chatops.quarantine import Quarantine
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -21,17 +22,24 @@ class Desk:
         records: its storage.
         clock: read once for each use case.
         wake: called after a commit that left letters to deliver.
+        quarantine: whether the records can be trusted; while they cannot, every use case raises InQuarantine.
     """
 
     MOST_TURNS = 5
 
     def __init__(
-        self, council: Council, records: Records, clock: Clock, wake: Callable[[], None] = lambda: None
+        self,
+        council: Council,
+        records: Records,
+        clock: Clock,
+        wake: Callable[[], None] = lambda: None,
+        quarantine: Quarantine | None = None,
     ) -> None:
         self.council = council
         self.clock = clock
         self.records = records
         self.wake = wake
+        self.quarantine = quarantine or Quarantine()
 
     async def transact(
         self, flow: Callable[Concatenate[UnitOfWork, datetime, P], Facts], *args: P.args, **given: P.kwargs
@@ -42,9 +50,11 @@ class Desk:
             Refused, Overtaken: nothing was changed; the attempt has been journalled.
             NoSuch: unknown reference.
             Collided: others changed the same thing each time it was tried.
+            InQuarantine: the records may be an old copy.
         """
 
         def turn(work: UnitOfWork) -> Facts:
+            self.quarantine.refuse()
             facts = flow(work, self.clock.now(), *args, **given)
             work.record(facts)
             return facts
@@ -62,9 +72,17 @@ class Desk:
     async def look(
         self, question: Callable[Concatenate[UnitOfWork, datetime, P], T], *args: P.args, **given: P.kwargs
     ) -> T:
-        """The answer to a question about the records as they stand now. Raises NoSuch, or what it raises."""
+        """The answer to a question about the records as they stand now.
+
+        Raises:
+            NoSuch, or what the question raises.
+            InQuarantine: the records may be an old copy.
+        """
         now = self.clock.now()
-        return await self.records.read(lambda work: question(work, now, *args, **given))
+        self.quarantine.refuse()
+        answer = await self.records.read(lambda work: question(work, now, *args, **given))
+        self.quarantine.refuse()
+        return answer
 
     async def _in_turn(self, turn: Callable[[UnitOfWork], T], *, alone: bool = False) -> T:
         for _ in range(self.MOST_TURNS - 1):

@@ -349,6 +349,10 @@ class UnitOfWork(Protocol):
     @property
     def inbox(self) -> Inbox: ...
 
+    def hash_of_entry(self, number: int) -> str | None:
+        """Return the hash that is kept with an entry of the journal, or None when there is no such entry."""
+        ...
+
     def record(self, facts: Facts) -> None:
         """Write the state, the journal entries and the letters of these facts. Raises Collided."""
         ...

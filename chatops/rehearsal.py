@@ -17,6 +17,7 @@ from chatops.ports import Council
 from chatops.practice import keeping
 from chatops.practice.server import PracticeServer
 from chatops.rehearsal_figures import Figures
+from chatops.running_alone import alone_on
 from chatops.settings import CannotStart, Settings
 from handlers.mail.folder import FolderMailer
 from handlers.mail.sending import Mailer
@@ -32,13 +33,24 @@ PRACTICE_ACCOUNTS = (
 )
 
 
+DATABASE = "council.sqlite3"
+
+
 async def practise(folder: Path, *, port: int, fresh: bool, open_page: bool) -> None:
     """Run the bot with a practice council until it is told to stop. Everything is kept in the folder.
 
     `port` is where the page is, 0 for the one of the last time or any; `fresh` starts over; `open_page` opens it in
     the browser.
+
+    Raises:
+        CannotStart: another process practises in this folder.
     """
     logs.configure("WARNING", "plain")
+    with alone_on(folder / DATABASE):
+        await _practise_alone(folder, port=port, fresh=fresh, open_page=open_page)
+
+
+async def _practise_alone(folder: Path, *, port: int, fresh: bool, open_page: bool) -> None:
     database_file, workspace_file = _files(folder, fresh=fresh)
     kept, sentence = keeping.read(workspace_file)
     if sentence:
@@ -102,6 +114,7 @@ def practice_settings(server: PracticeServer, database_url: str) -> Settings:
         slack_team_id=place.team_id,
         slack_api_url=server.api_url,
         database_url=SecretStr(database_url),
+        anchor_file=None,
         port=0,
         master_key=SecretStr(master_key.practice()),
         fallback_email="vice-chair@thornbury.example",
@@ -150,8 +163,7 @@ async def _brought_up_to_date(url: str) -> AsyncIterator[Database]:
 
 def _files(folder: Path, *, fresh: bool) -> tuple[Path, Path]:
     """The bot's database and the practice workspace, both new when `fresh`: the one is of no use without the other."""
-    folder.mkdir(parents=True, exist_ok=True)
-    database, workspace = folder / "council.sqlite3", folder / "workspace.json"
+    database, workspace = folder / DATABASE, folder / "workspace.json"
     if fresh:
         for file in (*(folder / (database.name + end) for end in ("", "-journal", "-wal", "-shm")), workspace):
             file.unlink(missing_ok=True)

@@ -26,6 +26,7 @@ from chatops.parcels import Parcel, parcels
 from chatops.policy.letters import UNCOUNTED, Errand, Letter, is_confidential, kind_of
 from chatops.ports import Claimed, Facts, NoSuch, NotYet, UnitOfWork, alone, is_alone
 from chatops.putting_aside import alert_officer, put_aside, settled
+from chatops.quarantine import InQuarantine
 
 __all__ = [
     "Courier",
@@ -93,7 +94,7 @@ class Relay:
     What is confidential is neither counted nor logged, and never put aside for an officer to see: when it is not taken
     to somebody else it is tried again each hour, or dropped when nobody is there any more to take it.
 
-    While `is_quarantined` says so, nothing at all is delivered.
+    While the desk is in quarantine, nothing at all is delivered.
     """
 
     def __init__(
@@ -106,7 +107,6 @@ class Relay:
         inquiries: Mapping[Errand, Inquiry] | None = None,
         mail: Mail | None = None,
     ) -> None:
-        self.is_quarantined: Callable[[], bool] = lambda: False
         self._inquiries = inquiries or {}
         self._desk = desk
         self._steps = steps
@@ -173,7 +173,7 @@ class Relay:
 
     async def round(self) -> int:
         """Deliver what is due now, once. Gives the number of letters dealt with."""
-        if self.is_quarantined():
+        if self._desk.quarantine.is_on:
             return 0
         await self._try_lanes()
         dealt_with = await self._deliver_what_is_due() if await self._something_is_due() else 0
@@ -185,7 +185,10 @@ class Relay:
 
     async def _deliver_what_is_due(self) -> int:
         until = self._desk.clock.now() + LEASE
-        claimed = await self._desk.records.write(lambda work: self._claim(work, until))
+        try:
+            claimed = await self._desk.records.write(lambda work: self._claim(work, until))
+        except InQuarantine:
+            return 0
         lanes: dict[str, list[Parcel]] = defaultdict(list)
         for parcel in parcels(claimed):
             # One person's letters go one after the other, so that cards appear in order and none is drawn twice.
@@ -213,6 +216,7 @@ class Relay:
         return due is not None and due <= self._desk.clock.now()
 
     def _claim(self, work: UnitOfWork, until: datetime) -> Sequence[Claimed]:
+        self._desk.quarantine.check(work)
         now = self._desk.clock.now()
         return work.letters.claim(now=now, holder=self._holder, until=until, limit=BATCH, held=self._holds.held(now))
 
@@ -224,7 +228,8 @@ class Relay:
                 now = self._desk.clock.now()
                 # Another relay may claim what is left before it could be delivered.
                 too_late = now + timedelta(seconds=DELIVERY_LIMIT_S) > until or time.monotonic() > ends
-                if self._stopping or too_late or not self._holds.let(parcel.ways, now):
+                stopping = self._stopping or self._desk.quarantine.is_on
+                if stopping or too_late or not self._holds.let(parcel.ways, now):
                     left += parcel.numbers
                     continue
                 try:
@@ -244,6 +249,8 @@ class Relay:
                 await self._settle(parcel)
         except NotYet as early:
             await self._put_back(parcel, early.until, "before its time", counted=False)
+        except InQuarantine:
+            await self._put_back(parcel, self._desk.clock.now(), "in quarantine", counted=False)
         except Undeliverable as reason:
             self._holds.open(kind_of(letter), self._desk.clock.now())  # the platform is there: it has answered
             await self._give_up(parcel, str(reason), unreachable=isinstance(reason, Unreachable))
@@ -265,6 +272,7 @@ class Relay:
                 known = await self._inquiries[parcel.letter.errand](about)
 
         def and_settle(work: UnitOfWork, now: datetime) -> Facts:
+            self._desk.quarantine.check(work)
             work.letters.settle(parcel.numbers, holder=self._holder)
             try:
                 return step(work, now, reference=about, **known)

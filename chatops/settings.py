@@ -16,6 +16,7 @@ from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, Settings
 from chatops import master_key
 from chatops.policy.people import Office, Person, Standing
 from chatops.ports import Entry
+from chatops.setting_anchor import DEFAULT, Anchored
 from chatops.setting_confidential import Confidential, confidential_amiss
 from chatops.setting_kinds import (
     SLACK_API,
@@ -43,6 +44,10 @@ _NUMBERS = {"port": "0 to 65535", "smtp_port": "1 to 65535", "cases_kept_months"
 
 class CannotStart(RuntimeError):
     """The bot cannot start; the text is one or more plain sentences for whoever starts it, a line each."""
+
+
+class CannotGoOn(CannotStart):
+    """The bot has to end, so that whatever looks after it starts it anew; the text is a plain sentence."""
 
 
 class WrongSettings(CannotStart):
@@ -141,7 +146,7 @@ class _General(BaseModel):
     )
 
 
-class Settings(Confidential, Working, _General):
+class Settings(Anchored, Confidential, Working, _General):
     """The settings of one council's bot. Made directly it holds only what it is given; `load` reads them."""
 
     model_config = ConfigDict(frozen=True, hide_input_in_errors=True, extra="forbid", arbitrary_types_allowed=True)
@@ -186,6 +191,7 @@ class _DatabaseOnly(_Read):
 
 
 class _KeysOnly(_DatabaseOnly):
+    anchor_file: Path | None = Settings.model_fields["anchor_file"].default
     master_key: MasterKey | None = None
     master_key_before: MasterKey | None = None
 
@@ -209,9 +215,10 @@ def load_database_url(env_file: Path | None = ENV_FILE) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Records:
-    """Where the records are, and the master keys to what is confidential in them, if they are set."""
+    """Where the records and their anchors are, and the master keys to what is confidential, if they are set."""
 
     database_url: str
+    anchor_file: Path
     master_key: SecretStr | None
     master_key_before: SecretStr | None
 
@@ -219,7 +226,8 @@ class Records:
 def load_records(env_file: Path | None = ENV_FILE) -> Records:
     """DATABASE_URL and the master keys alone, for work on the records. Raises WrongSettings."""
     given = _read(_KeysOnly, env_file)
-    return Records(given.database_url.get_secret_value(), given.master_key, given.master_key_before)
+    anchor_file = given.anchor_file or DEFAULT
+    return Records(given.database_url.get_secret_value(), anchor_file, given.master_key, given.master_key_before)
 
 
 def _read(kind: type[_Settings], env_file: Path | None) -> _Settings:

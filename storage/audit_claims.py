@@ -36,6 +36,7 @@ CHECKS: tuple[ModuleType, ...] = (
 
 NO_EVIDENCE: dict[str, tuple[int, str]] = {
     "attempt:refused": (2, "Nothing was changed by it, so no row can say otherwise."),
+    "journal:reconciled": (2, "What it follows on is what was confirmed; what was given up is in the anchor file."),
     "question:asked": (2, "The words went to the officers by letter and are kept nowhere."),
     "question:answered": (2, "The words went to whoever had asked and are kept nowhere."),
 }

@@ -20,6 +20,7 @@ from storage.errors import is_collision, translated
 from storage.opening import BUSY_TIMEOUT_MS, POOL_SIZE, check, is_sqlite, pool, threaded
 from storage.readers import Readers
 from storage.remains import write_anew
+from storage.same_file import SameFile
 from storage.tables import councils
 from storage.unbroken import Unbroken
 from storage.unit_of_work import SqlUnitOfWork
@@ -49,6 +50,7 @@ class Database:
         self._writer = Writer(threaded(parsed, writing=True), BUSY_TIMEOUT_MS / 1000) if is_sqlite(parsed) else None
         self._readers = Readers(threaded(parsed, writing=False), POOL_SIZE) if is_sqlite(parsed) else None
         self._turns = Unbroken()
+        self.file = SameFile(parsed)
         self._watch = WriteWatch()
         self._trial: asyncio.Task[None] | None = None
 
@@ -136,7 +138,10 @@ class Database:
     async def _run(self, work: Callable[[Connection], T]) -> T:
         with self._watch.one_write():
             if self._writer is not None:
-                return await self._writer.run(work)
+                outcome = await self._writer.run(work)
+                # Nobody is told that it is saved when it went into a file that is not there any more.
+                self.file.check()
+                return outcome
             async with self._pool.begin() as connection:
                 return await connection.run_sync(work)
 

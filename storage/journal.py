@@ -13,11 +13,12 @@ from datetime import UTC, datetime
 
 from sqlalchemy import Connection, bindparam, func, select
 
+from chatops.policy.anchors import NO_HASH as NO_HASH
+from chatops.policy.anchors import Head as Head
 from chatops.policy.facts import Fact
 from chatops.ports import Council
 from storage.tables import journal, journal_heads
 
-NO_HASH = "0" * 64
 PAGE = 2000
 
 
@@ -30,17 +31,11 @@ class Line:
     hash: str
 
 
-@dataclass(frozen=True, slots=True)
-class Head:
-    """The end of a chain: how many entries it has, and the hash of the last."""
-
-    sequence: int = 0
-    hash: str = NO_HASH
-
-
 _mine = journal_heads.c.council == bindparam("of_council")
 _read_head = select(journal_heads.c.sequence, journal_heads.c.hash).where(_mine)
 _hold_head = _read_head.with_for_update()
+_numbered = (journal.c.council == bindparam("of_council")) & (journal.c.sequence == bindparam("number"))
+_read_hash, _read_entry = select(journal.c.hash).where(_numbered), select(journal.c.entry).where(_numbered)
 _add_head, _move_head, _add_entries = journal_heads.insert(), journal_heads.update().where(_mine), journal.insert()
 _read_page = select(journal.c.sequence, journal.c.entry, journal.c.hash).order_by(journal.c.sequence).limit(PAGE)
 
@@ -65,6 +60,18 @@ def head(connection: Connection, council: Council, *, hold: bool = False) -> Hea
     """The end of the council's chain, kept from others until the transaction ends when `hold` is set."""
     row = connection.execute(_hold_head if hold else _read_head, {"of_council": council.number}).first()
     return Head(row.sequence, row.hash) if row else Head()
+
+
+def hash_of(connection: Connection, council: Council, number: int) -> str | None:
+    """The hash that is kept with one entry, or None when there is no such entry."""
+    found: str | None = connection.scalar(_read_hash, {"of_council": council.number, "number": number})
+    return found
+
+
+def entry_of(connection: Connection, council: Council, number: int) -> str | None:
+    """The text of one entry, or None when there is no such entry."""
+    found: str | None = connection.scalar(_read_entry, {"of_council": council.number, "number": number})
+    return found
 
 
 def lines(connection: Connection, council: Council) -> Iterator[Line]:

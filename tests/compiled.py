@@ -26,7 +26,9 @@ def shared_statements() -> Iterator[None]:
         def created(*given: Any, **named: Any) -> E:
             made = create(*given, **named)
             engine = made if isinstance(made, Engine) else made.sync_engine
-            model = first.setdefault(f"{engine.dialect.name}+{engine.dialect.driver}", engine)
+            # A dialect learns from its server at its own first connection: one that leads nowhere is nobody's model.
+            server = (engine.url.host, engine.url.port, engine.url.database) if engine.url.host else ()
+            model = first.setdefault(f"{engine.dialect.name}+{engine.dialect.driver} {server}", engine)
             engine.dialect, engine._compiled_cache = model.dialect, model._compiled_cache
             return made
 

@@ -35,6 +35,7 @@ WHERE_THE_ENGINE_MATTERS = (
     "journeys/test_happy_path.py",
     "journeys/test_killed.py",
     "journeys/test_meeting_others.py",
+    "journeys/test_old_copy.py",
     "journeys/test_relay_stopped.py",
     "storage",
     "test_relay.py",

@@ -13,6 +13,7 @@ import structlog
 from chatops.policy.acknowledgements import policy_is_unread
 from chatops.policy.objections import Overtaken, Refused, Withheld
 from chatops.ports import NoSuch
+from chatops.quarantine import InQuarantine
 from handlers.slack.blocks import elements as e
 from handlers.slack.blocks import pages
 from handlers.slack.blocks.answers import NoSuchDate
@@ -68,6 +69,9 @@ async def answer_to(error: Exception, kind: Kind, visit: Visit, questions: tuple
         return _beside_the_questions(error, questions)
     if isinstance(error, NoSuchDate) and kind is Kind.FORM:
         return Mend({error.question: NO_SUCH_DATE})
+    if isinstance(error, InQuarantine) and visit.confidential:
+        says = f"{error} {visit.workspace.confidence.other_route}"
+        return Say(says, (e.paragraph("why", says),))
     sentence, blocks = await _said(error, visit)
     if kind is Kind.FORM and not isinstance(error, Overtaken | NoSuch | Withheld):
         return Mend({questions[0]: sentence})
@@ -92,6 +96,8 @@ def plain_sentence(error: Exception) -> str:
         return "There is no such item, or it is not one that you may see."
     if isinstance(error, NoSuch):
         return "There is no such draft, or it is not one that you may see. Check the reference."
+    if isinstance(error, InQuarantine):
+        return str(error)
     if isinstance(error, TimeoutError):
         return "This took too long, so it may not have been saved. Try again: nothing is saved twice."
     if isinstance(error, TriggerLost):

@@ -37,6 +37,7 @@ def settings(given: dict[str, Any]) -> Settings:
         slack_team_id=TEAM,
         slack_api_url=f"{given['slack']}/api/",
         database_url=SecretStr(given["database"]),
+        anchor_file=None,
         port=0,
         master_key=SecretStr(MASTER_KEY),
         fallback_email="vice-chair@thornbury.example",

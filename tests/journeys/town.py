@@ -84,7 +84,8 @@ class Town(OnRecord):
         self._service = await self._running.enter_async_context(
             running(self.settings, self.server.clock, relaying=relaying)
         )
-        await cast_has_read(self._service.desk, self.server)
+        if not self._service.desk.quarantine.is_on:
+            await cast_has_read(self._service.desk, self.server)
         if self.settings.slack_connection == "http":
             self.server.bot_url = self._service.address + "/slack/events"
 

@@ -95,6 +95,11 @@ def greeting(typed: str, no_drafting: Sequence[Objection], *, files: bool = Fals
     return Card(says, (e.paragraph("greeting", f"{says} {drafts}"), *of_files, *asked))
 
 
+def records_notice(sentence: str) -> Card:
+    """For the Town Clerk: the records may be an old copy."""
+    return Card(sentence, (e.paragraph("records", sentence),))
+
+
 def undelivered(about: str) -> Card:
     """For an officer: the bot could not reach somebody or the drafts channel about a draft, or answer somebody."""
     if references.read(about, references.PURDAH) or _MONTH.fullmatch(about):
