@@ -28,6 +28,7 @@ from slack_bolt.async_app import AsyncApp
 from slack_bolt.request.async_request import AsyncBoltRequest
 from slack_bolt.response import BoltResponse
 
+from handlers.slack.shapes import made_sound
 from handlers.slack.turned_away import BoundedLog
 
 Dispatch = Callable[[dict[str, Any], Mapping[str, str]], Awaitable[BoltResponse]]
@@ -83,7 +84,7 @@ def bolt_dispatch(app: AsyncApp) -> Dispatch:
     """A `Dispatch` that runs the app's middleware and listeners. The app is built with `BOLT_OPTIONS`."""
 
     async def dispatch(payload: dict[str, Any], headers: Mapping[str, str]) -> BoltResponse:
-        request = AsyncBoltRequest(mode="socket_mode", body=payload, headers=dict(headers))
+        request = AsyncBoltRequest(mode="socket_mode", body=made_sound(payload), headers=dict(headers))
         return await app.async_dispatch(request)
 
     return dispatch

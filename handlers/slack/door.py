@@ -78,11 +78,13 @@ def _kind_by_name(payload: Mapping[str, Any]) -> Kind | None:
     name = payload.get("type")
     if "command" in payload:  # Bolt looks for this key before any type
         strange = any(key in payload for key in ("type", "event", "ssl_check"))
-        return None if strange or type(payload["command"]) is not str else Kind.COMMAND
+        named = type(payload["command"]) is str and _is_named(payload.get("user_id"))
+        return None if strange or not named else Kind.COMMAND
     if type(name) is not str:
         return None
     if name == "event_callback":
-        return Kind.EVENT if _sound_event(payload.get("event")) else None
+        sound = _sound_event(payload.get("event")) and _is_named(payload.get("event_id"))
+        return Kind.EVENT if sound else None
     if "event" in payload:
         return None
     if name == "app_rate_limited":
@@ -97,12 +99,17 @@ def _sound_event(event: Any) -> bool:
 
 
 def _sound_interaction(name: str, payload: Mapping[str, Any]) -> bool:
+    user = payload.get("user")
+    if type(user) is not dict or not _is_named(user.get("id")):
+        return False  # somebody did it, and without them nobody could be answered
     if name == "block_actions":
         actions = payload.get("actions")
         return type(actions) is list and bool(actions) and all(map(_sound_action, actions))
     if name in {"view_submission", "view_closed"}:
         view = payload.get("view")
-        return type(view) is dict and type(view.get("callback_id")) is str and type(view.get("type")) is str
+        if type(view) is not dict or not _is_named(view.get("id")):
+            return False
+        return type(view.get("callback_id")) is str and type(view.get("type")) is str
     return all(type(payload.get(field_name)) is str for field_name in _NAMED_BY[name])
 
 
@@ -133,6 +140,10 @@ def _sound_list(nodes: Any) -> bool:
 
 def _sound_inside(child: Any) -> bool:
     return type(child) is not dict or _sound(child)
+
+
+def _is_named(value: Any) -> bool:
+    return type(value) is str and bool(value)
 
 
 def _is_object(value: Any) -> bool:

@@ -127,7 +127,7 @@ async def _answer_command(ack: AsyncAck, body: dict[str, Any], desk: Desk, works
 
 async def _answer_button(ack: AsyncAck, body: dict[str, Any], desk: Desk, workspace: Workspace) -> None:
     pressed, budget = body["actions"][0], _fresh_budget()
-    handler = tables.BUTTONS.get(pressed["action_id"])
+    handler = tables.of_button(pressed)
     if handler is None:  # a choice made in a form that is still open: read when the form is sent
         await ack()
         return

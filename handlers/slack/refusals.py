@@ -65,6 +65,8 @@ async def answer_to(error: Exception, kind: Kind, visit: Visit, questions: tuple
     """The answer when a visit came to nothing. `questions` are the names of those in the form that was sent."""
     if isinstance(error, Refused) and policy_is_unread(error.objections):
         return await _policy_first(error, kind, visit)
+    if kind is Kind.FORM and not questions:
+        kind = Kind.BUTTON  # no question beside which to say it
     if isinstance(error, Refused) and kind is Kind.FORM:
         return _beside_the_questions(error, questions)
     if isinstance(error, NoSuchDate) and kind is Kind.FORM:

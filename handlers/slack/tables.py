@@ -1,6 +1,7 @@
 """Every command, button, form and event that the bot answers, on one screen, and who answers it."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
+from typing import Any
 
 from chatops.desk import Desk
 from handlers.slack import (
@@ -19,6 +20,7 @@ from handlers.slack import (
     purdah,
     submit,
     suggest,
+    unknown,
 )
 from handlers.slack.blocks import names
 from handlers.slack.visit import Answer, Visit
@@ -26,13 +28,27 @@ from handlers.slack.workspace import Workspace
 
 Handler = Callable[[Visit], Awaitable[Answer]]
 
-COMMANDS: dict[str, Handler] = {
+
+class Routes(dict[str, Handler]):
+    """Handlers by the name of what they answer; `other` answers what is not among them."""
+
+    def __init__(self, known: dict[str, Handler], other: Handler) -> None:
+        super().__init__(known)
+        self._other = other
+
+    def __missing__(self, name: str) -> Handler:
+        return self._other
+
+
+_COMMANDS: dict[str, Handler] = {
     "/draft": submit.on_draft_command,
     "/purdah": purdah.on_purdah_command,
     "/breach": breach.on_breach_command,
     "/council": council.on_council_command,
     "/policy": policy.on_policy_command,
 }
+
+COMMANDS = Routes(_COMMANDS, unknown.on_unknown)
 
 COMMANDS_WITH_A_WORD: dict[str, Handler] = {
     "/purdah names": candidates.open_names,
@@ -78,7 +94,7 @@ BUTTONS: dict[str, Handler] = {
     names.HAND_ON: hand_on.on_hand_on_button,
 }
 
-FORMS: dict[str, Handler] = {
+_FORMS: dict[str, Handler] = {
     names.NEW_DRAFT: submit.on_new_draft,
     names.REVISED_DRAFT: submit.on_revised_draft,
     names.CHANGES_REASON: decide.on_changes_reason,
@@ -108,10 +124,19 @@ FORMS: dict[str, Handler] = {
     names.HANDING_ON: hand_on.on_handed_on,
 }
 
-SHORTCUTS: dict[str, Handler] = {
-    names.SUGGEST: suggest.on_message_shortcut,
-}
+FORMS = Routes(_FORMS, unknown.on_unknown_form)
+
+SHORTCUTS = Routes({names.SUGGEST: suggest.on_message_shortcut}, unknown.on_unknown)
 """What can be chosen in the menu of a message."""
+
+
+def of_button(pressed: Mapping[str, Any]) -> Handler | None:
+    """Who answers what was pressed; None for a choice in a form that is still open, and for a link."""
+    known = BUTTONS.get(str(pressed.get("action_id")))
+    if known is None and pressed.get("type") == "button" and not pressed.get("url"):
+        return unknown.on_unknown
+    return known
+
 
 OWN_EVENTS: dict[str, Callable[[Desk, Workspace, home.Event], Awaitable[None]]] = {
     ask.QUESTION: ask.deliver_question,

@@ -1,0 +1,18 @@
+"""What a command, button or form gets that this version does not know: one of an older or a newer version."""
+
+from handlers.slack.blocks import elements as e
+from handlers.slack.blocks import pages
+from handlers.slack.visit import Answer, Say, Show, Visit
+
+SENTENCE = "This version does not know that. Nothing was changed. Ask whoever looks after the bot what it was."
+
+
+async def on_unknown(_visit: Visit) -> Answer:
+    """Say so to whoever typed or pressed it."""
+    return Say(SENTENCE, (e.paragraph("why", SENTENCE),))
+
+
+async def on_unknown_form(visit: Visit) -> Answer:
+    """Say so in place of the form, with what was typed in it."""
+    typed = pages.words_kept(visit.answers.typed())
+    return Show(pages.not_done_page((e.paragraph("why", SENTENCE), *typed)), otherwise=SENTENCE)
