@@ -10,6 +10,7 @@ from chatops.flow.ask import answer_question, ask_question, start_answer, start_
 from chatops.policy import content
 from chatops.policy.people import Person
 from chatops.policy.questions import who_answers
+from chatops.policy.text import first_word
 from chatops.ports import NoSuch
 from handlers.slack.blocks import question_forms as forms
 from handlers.slack.typed import forget_typed
@@ -19,6 +20,13 @@ from handlers.slack.workspace import PLATFORM, Workspace
 QUESTION, ANSWER = "question", "answer"
 _NO_FILES = "The file that came with these words is not taken over: a question holds words only."
 _USER = re.compile(r"[UW][A-Z0-9]{2,40}")
+
+
+async def on_ask_command(visit: Visit) -> Answer:
+    """`/policy ask`, with the words of a question or without."""
+    await visit.desk.transact(start_question, by=visit.caller)
+    _, words = first_word(visit.text)
+    return Show(forms.question_form(content.tidy(words), "-"))
 
 
 async def on_ask_button(visit: Visit) -> Answer:

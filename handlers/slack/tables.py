@@ -52,7 +52,7 @@ COMMANDS = Routes(_COMMANDS, unknown.on_unknown)
 
 COMMANDS_WITH_A_WORD: dict[str, Handler] = {
     "/purdah names": candidates.open_names,
-    "/policy ask": ask.on_ask_button,
+    "/policy ask": ask.on_ask_command,
 }
 """A command and its first word, where another step answers than the one that answers the command."""
 

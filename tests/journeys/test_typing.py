@@ -117,6 +117,15 @@ async def test_each_typing_is_understood_or_asked_about(town: Town) -> None:
     assert not wrong
 
 
+async def test_the_words_of_a_question_after_the_command_are_in_its_form(small_town: Town) -> None:
+    who = small_town.employee
+    for typed, words in (("ask\u00a0May I post this :tada:?", "May I post this 🎉?"), ("ask", None)):
+        await who.command("/policy", typed)
+        assert who.view.values["words"]["words"]["value"] == words
+        assert "not kept any more" not in small_town.reads(who.view)
+        await who.close()
+
+
 @pytest.mark.parametrize("space", ["\u00a0", "\u202f", "\n", "\u3000"])
 async def test_words_of_a_post_keep_their_own_white_space(small_town: Town, space: str) -> None:
     await small_town.opens_form(small_town.employee, f"Status{space}of the hall:{space}open")
