@@ -7,7 +7,7 @@ decided, each inside the same transaction as what it guards.
 from collections.abc import Sequence
 from datetime import datetime
 
-from chatops.policy import acknowledgements, candidates, purdah
+from chatops.policy import acknowledgements, candidates, drafts, purdah
 from chatops.policy.drafts import Draft
 from chatops.policy.objections import Objection
 from chatops.policy.people import Actor
@@ -26,6 +26,11 @@ def gate_of(work: UnitOfWork, windows: Sequence[PurdahWindow], draft: Draft, at:
         return []
     exemptions = work.purdah.exemptions(draft.reference)
     return purdah.gate_is_open(windows, at, exemptions, draft.reference, draft.revision)
+
+
+def an_account_is_left(work: UnitOfWork, draft: Draft) -> list[Objection]:
+    """Intro-2a: whether the newest revision has an account to go out on that is official still."""
+    return drafts.an_account_is_left(draft, (account.key for account in work.accounts.all()))
 
 
 def goes_out(draft: Draft, now: datetime) -> datetime:

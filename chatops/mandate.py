@@ -3,13 +3,16 @@
 It stands wherever somebody's authority is asked, inside the same transaction as what rests on it.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import datetime
 
 from chatops.policy import authority, delegations, purdah
+from chatops.policy.delegation_facts import DraftStopped
 from chatops.policy.drafts import Confirmation, Draft, Lent, Stage, Verdict
+from chatops.policy.objections import Objection
 from chatops.policy.people import Actor, Caller, Delegation, Office, Person, ScopeKind
+from chatops.policy.stops import StopCause
 from chatops.ports import UnitOfWork
 
 
@@ -43,18 +46,25 @@ def approvers_to_ask(work: UnitOfWork, draft: Draft, now: datetime) -> tuple[Per
     """3.1: who is asked to decide this draft, as offices, absences and delegations stand now.
 
     An emergency in the pre-election period goes to both officers at once, and what nobody has decided for long
-    stays with both. What waits to be confirmed goes to another than the one who approved it, when there is one:
-    whatever is amiss with them may not show in an office.
+    stays with both. What waits to be confirmed because of who approved it goes to another, when there is one:
+    whatever is amiss with them may not show in an office. What is late, or has lost an account, goes to who approved
+    it and to both officers, so that all whom it concerns are told.
     """
     holders = work.people.holders()
     usable = [lent for lent in in_force(work, now, holders) if authority.may_be_for(lent, draft)]
     urgent = draft.revision.urgent and bool(purdah.in_force(work.purdah.not_over(now), now))
     both = urgent or draft.escalated_at is not None
     away = set(work.people.away(now))
+    first: tuple[Person, ...] = ()
     if draft.stage is Stage.UNCONFIRMED and (approval := standing_approval(work, draft)):
-        away.add(approval.by)
-        usable = [lent for lent in usable if lent.delegate != approval.by]
-    return authority.approvers_to_ask(draft.author, holders, both=both, away=away, delegations=usable)
+        if draft.stopped in {None, StopCause.APPROVER}:
+            away.add(approval.by)
+            usable = [lent for lent in usable if lent.delegate != approval.by]
+        else:
+            both = True
+            first = (approval.by,) if approval.by in set(eligible(work, draft, now)) - away else ()
+    others = authority.approvers_to_ask(draft.author, holders, both=both, away=away, delegations=usable)
+    return tuple(dict.fromkeys((*first, *others)))
 
 
 def officers(work: UnitOfWork, holders: Mapping[Office, Person] | None = None) -> tuple[Person, ...]:
@@ -92,6 +102,36 @@ def standing_approval(work: UnitOfWork, draft: Draft) -> Confirmation | None:
     if decision is None or decision.verdict is not Verdict.APPROVED:
         return None
     return Confirmation(decision.revision, decision.digest, decision.by, decision.office, decision.at, decision.lent)
+
+
+def due_since(work: UnitOfWork, draft: Draft) -> datetime | None:
+    """House rule 13: since when the newest revision might go out; None while nobody has approved it.
+
+    At its time to go out, or when it was last approved or exempted if that came later.
+    """
+    approval = standing_approval(work, draft)
+    if approval is None:
+        return None
+    granted = work.purdah.exemptions(draft.reference)
+    allowed = [exemption.at for exemption in granted if exemption.covers(draft.reference, draft.revision)]
+    return max(approval.at, draft.revision.goes_out_at or approval.at, *allowed)
+
+
+def stopped(
+    work: UnitOfWork, now: datetime, draft: Draft, cause: StopCause, wrong: Iterable[Objection]
+) -> DraftStopped:
+    """3.1, house rule 13: an approved draft waits to be confirmed, and who is asked to."""
+    approval = standing_approval(work, draft)
+    to = approvers_to_ask(work, replace(draft, stage=Stage.UNCONFIRMED, stopped=cause), now)
+    return DraftStopped(
+        at=now,
+        reference=draft.reference,
+        draft=draft,
+        approver=approval.by if approval else draft.author,
+        why=tuple(objection.clause for objection in wrong),
+        to=to,
+        cause=cause,
+    )
 
 
 def who_approved(work: UnitOfWork, _now: datetime, *, reference: str) -> Person | None:

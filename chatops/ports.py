@@ -17,7 +17,7 @@ from chatops.editions_port import Editions
 from chatops.people_port import Absences, Delegations
 from chatops.policy.absences import Absence
 from chatops.policy.accounts import Account
-from chatops.policy.drafts import Confirmation, Draft, HandedOn, Stage
+from chatops.policy.drafts import Confirmation, Draft, HandedOn, Stage, TakenBack
 from chatops.policy.duties import Pace
 from chatops.policy.facts import Fact
 from chatops.policy.letters import Errand, Letter
@@ -157,8 +157,12 @@ class Drafts(Protocol):
         """Each time an approver handed this draft to another, in order."""
         ...
 
-    def link_is_taken(self, link: str) -> str | None:
-        """The reference of the draft that this link was given for, or None."""
+    def taken_back(self, reference: str) -> Sequence[TakenBack]:
+        """Each time the approval of a revision of this draft was taken back, in order."""
+        ...
+
+    def link_is_taken(self, post: str) -> str | None:
+        """The reference of the draft for which a link to this post (`post_links.post_key`) was given, or None."""
         ...
 
 
@@ -238,6 +242,10 @@ class Letters(Protocol):
 
     def write(self, letter: Letter, *, now: datetime) -> None:
         """One letter that follows from no fact, such as a notice that another could not be delivered."""
+        ...
+
+    def undelivered(self, errand: Errand, about: str) -> frozenset[Person]:
+        """Those for whom a new message of this errand waits or is parked."""
         ...
 
     def backlog(self, now: datetime) -> Backlog:

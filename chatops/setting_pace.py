@@ -11,7 +11,12 @@ from chatops.policy.duties import Pace
 from chatops.policy.polls import Country
 from chatops.policy.working_hours import WorkingWeek
 
-NUMBERS = {"remind_after_hours": "1 to 80", "escalate_after_hours": "1 to 80", "lapse_after_days": "1 to 366"}
+NUMBERS = {
+    "remind_after_hours": "1 to 80",
+    "escalate_after_hours": "1 to 80",
+    "lapse_after_days": "1 to 366",
+    "late_after_minutes": "5 to 1440",
+}
 """Which whole numbers each setting may be."""
 
 _DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
@@ -83,6 +88,13 @@ class Working(BaseModel):
         description="The days after which a draft lapses that nobody has decided. One with a time to go out lapses at "
         "that time if it comes first.",
     )
+    late_after_minutes: int = Field(
+        60,
+        ge=5,
+        le=1440,
+        description="The minutes after its time by which an approved post is late. What is late, because the bot or "
+        "Slack was away, is not handed over: it waits until somebody confirms it.",
+    )
 
 
 def pace(settings: Working) -> Pace:
@@ -93,6 +105,7 @@ def pace(settings: Working) -> Pace:
         timedelta(hours=settings.remind_after_hours),
         timedelta(hours=settings.escalate_after_hours),
         timedelta(days=settings.lapse_after_days),
+        timedelta(minutes=settings.late_after_minutes),
     )
 
 

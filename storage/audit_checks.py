@@ -6,6 +6,7 @@ from typing import Any
 from chatops.policy.drafts import salted_digest
 from chatops.policy.duty_facts import form_of_return
 from chatops.policy.facts import DECIDED
+from chatops.policy.post_links import post_key
 from chatops.policy.purdah_facts import digest_of_grounds
 from storage.audit_rows import Kept, digest_of, flag_of, same_instant, written_list
 
@@ -92,6 +93,8 @@ def _posting(entry: Entry, rows: Kept) -> Iterator[str]:
             yield f"{name} is not in the records."
         elif revision is None or salted_digest(revision.salt, row.link) != digest:
             yield f"the link of {name} is not the one that was given."
+        elif row.post not in {post_key(row.link), row.link}:
+            yield f"the records say of the link of {name} that it leads to another post."
         elif not (row.by == entry["by"] and same_instant(row.at, entry["at"])):
             yield f"the records say otherwise who recorded {name}, or when."
     yield from _bound(entry, rows)
@@ -136,5 +139,7 @@ CHECKS: dict[str, Callable[[Entry, Kept], Iterable[str]]] = {
     "draft:exempted": _exemption,
     "draft:approved-again": _bound,
     "draft:confirmed": _bound,
+    "draft:taken-back": _bound,
+    "draft:finished": _bound,
     **dict.fromkeys(VERDICTS, _decision),
 }

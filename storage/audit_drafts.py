@@ -19,7 +19,10 @@ def differing(reference: str, trail: Trail, draft: Row[Any], rows: Kept) -> Iter
         yield f"The records say otherwise who is asked to decide {reference}, or since when."
     if _people(draft.handed_to) != trail.handed_to:
         yield f"The records say otherwise to whom {reference} was handed to be posted."
+    if draft.stopped != trail.stopped:
+        yield f"The records say otherwise why {reference} was stopped."
     yield from _unknown(reference, trail, rows)
+    yield from _of_taking_back(reference, trail, rows)
     yield from _of_fresh_approvals(reference, trail, rows)
     yield from _of_handing_on(reference, trail, rows)
     yield from _of_reminders(reference, trail, rows)
@@ -76,6 +79,15 @@ def _same_approval(row: Any, entry: Entry | None) -> bool:
         and (row.delegation, row.lent_by, flag_of(row.stated)) == lent
         and same_instant(row.at, entry["at"])
     )
+
+
+def _of_taking_back(reference: str, trail: Trail, rows: Kept) -> Iterator[str]:
+    due = {entry["details"]["revision"]: entry for entry in trail.taken_back}
+    for number in sorted(rows.taken_back.keys() | due.keys()):
+        row, entry, revision = rows.taken_back.get(number), due.get(number), rows.revisions.get(number)
+        said = salted_digest(revision.salt if revision else "", row.reason) if row else ""
+        if not _same_approval(row, entry) or entry is None or said != entry["details"]["reason_digest"]:
+            yield f"The records say otherwise how the approval of {reference} was taken back."
 
 
 def _of_handing_on(reference: str, trail: Trail, rows: Kept) -> Iterator[str]:

@@ -29,7 +29,7 @@ from storage.audit_rows import (
     same_or_none,
     written_list,
 )
-from storage.audit_trails import DECIDED, FRESH, Trail
+from storage.audit_trails import DECIDED, FRESH, TAKEN_BACK, Trail
 from storage.tables import absences, delegations
 
 Entry = dict[str, Any]
@@ -46,7 +46,7 @@ COVERS = {
     "delegations": "council reference lender office delegate kind about since ends reason ended_at ended_by over form",
     "absences": "council reference person begins ends changed_at form",
 }
-DECISIONS = DECIDED | FRESH
+DECISIONS = DECIDED | FRESH | {TAKEN_BACK}
 
 
 @dataclass(slots=True)
@@ -181,7 +181,8 @@ def _own_absence(entry: Entry) -> Iterator[str]:
 def _in_scope(entry: Entry, lent: _Lent, rows: Kept) -> bool:
     kind, case = lent.details["kind"], lent.details["case"]
     if kind == ScopeKind.TOPIC:
-        return bool(entry["details"]["stated"])
+        # What is taken back goes out nowhere, so nothing has to be stated of it.
+        return bool(entry["details"]["stated"]) or entry["act"] == TAKEN_BACK
     if kind == ScopeKind.DRAFT:
         return bool(salted_digest(lent.entry["reference"], entry["reference"]) == case)
     revision = rows.revisions.get(entry["details"]["revision"])

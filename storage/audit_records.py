@@ -19,15 +19,16 @@ from storage.audit_rows import DRAFT_TABLES, PAGE, Kept, kept
 from storage.audit_trails import Entry, Trail
 from storage.tables import drafts
 
-ACTS = dict.fromkeys([*audit_trails.MOVED_BY, *audit_trails.ASKED_OTHERS], 2)
+ACTS = dict.fromkeys([*audit_trails.MOVED_BY, *audit_trails.ASKED_OTHERS], 2) | {"draft:stopped": 3}
 COVERS = {
-    "drafts": "council reference author stage revision asked asked_at escalated_at handed_to submitted_at",
+    "drafts": "council reference author stage revision asked asked_at escalated_at handed_to submitted_at stopped",
     "revisions": "council reference number words accounts goes_out_at declarations author made_at salt digest form "
     "urgent",
     "decisions": "council reference revision digest verdict by office at reason clauses delegation lent_by stated",
-    "postings": "council reference account link by at",
+    "postings": "council reference account link post by at",
     "exemptions": "council reference revision digest kind public_money fair reason by at",
     "confirmations": "council reference number revision digest by office delegation lent_by stated at",
+    "taken_back": "council reference revision digest by office delegation lent_by stated at reason",
     "reassignments": "council reference number revision by to note at",
     "reminders": "council person reference revision at",
 }

@@ -23,11 +23,12 @@ from storage.tables import (
     reassignments,
     reminders,
     revisions,
+    taken_back,
 )
 
 Entry = dict[str, Any]
 
-DRAFT_TABLES = (drafts, revisions, decisions, postings, exemptions, confirmations, reassignments, reminders)
+DRAFT_TABLES = (drafts, revisions, decisions, postings, exemptions, confirmations, reassignments, reminders, taken_back)
 PAGE = 2000
 """Rows that are read at a time."""
 _NOBODY = Person("", "", "")
@@ -48,6 +49,7 @@ class Kept:
     confirmations: dict[int, Row[Any]] = field(default_factory=dict)
     reassignments: dict[int, Row[Any]] = field(default_factory=dict)
     reminders: dict[tuple[str, int], Row[Any]] = field(default_factory=dict)
+    taken_back: dict[int, Row[Any]] = field(default_factory=dict)
 
     def counts(self) -> dict[str, int]:
         """How many rows it has in each table, by the name of the table."""
@@ -60,11 +62,12 @@ class Kept:
             "confirmations": len(self.confirmations),
             "reassignments": len(self.reassignments),
             "reminders": len(self.reminders),
+            "taken_back": len(self.taken_back),
         }
 
 
 def kept(connection: Connection, council: Council, references: Collection[str]) -> dict[str, Kept]:
-    """The rows of these drafts, by reference; eight statements however many there are (2,000 at most)."""
+    """The rows of these drafts, by reference; nine statements however many there are (2,000 at most)."""
     found: dict[str, Kept] = {}
     if not references:
         return found
@@ -84,6 +87,8 @@ def kept(connection: Connection, council: Council, references: Collection[str]) 
         found.setdefault(row.reference, Kept()).reassignments[row.number] = row
     for row in _rows(connection, reminders, council, references):
         found.setdefault(row.reference, Kept()).reminders[(row.person, row.revision)] = row
+    for row in _rows(connection, taken_back, council, references):
+        found.setdefault(row.reference, Kept()).taken_back[row.revision] = row
     return found
 
 

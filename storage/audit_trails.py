@@ -6,6 +6,7 @@ from typing import Any
 
 from chatops.policy.drafts import MOVES, WAITING, Move, Mover, Stage
 from chatops.policy.purdah import MAY_BE_EXEMPTED
+from chatops.policy.stops import StopCause
 
 Entry = dict[str, Any]
 
@@ -20,6 +21,8 @@ MOVED_BY = {
     "draft:released": "draft:release",
     "draft:posted": "draft:post",
     "draft:stopped": "draft:stop",
+    "draft:taken-back": "draft:take-back",
+    "draft:finished": "draft:finish",
     "draft:confirmed": "draft:confirm",
     "draft:held": "draft:hold",
     "draft:exempted": "draft:exempt",
@@ -32,6 +35,7 @@ ASKED_OTHERS = {"draft:rerouted", "draft:handed-on"}
 """Acts after which others are asked, and the draft stands where it stood."""
 PUT_BEFORE = {"draft:routed", "draft:stopped"} | ASKED_OTHERS
 DECIDED = {"draft:approved", "draft:rejected", "draft:changes-requested"}
+TAKEN_BACK = "draft:taken-back"
 FRESH = {"draft:approved-again", "draft:confirmed"}
 NEW_REVISION = {"draft:revised", "draft:brought-back"}
 
@@ -55,6 +59,8 @@ class Trail:
     exempted: list[int] = field(default_factory=list)
     fresh: list[Entry] = field(default_factory=list)
     handed_on: list[Entry] = field(default_factory=list)
+    stopped: str | None = None
+    taken_back: list[Entry] = field(default_factory=list)
     reminded: dict[str, str] = field(default_factory=dict)
 
     def is_before_somebody(self, revision: int) -> bool:
@@ -103,6 +109,8 @@ def follow(trail: Trail, entry: Entry) -> None:
         trail.decided.append(details["revision"])
     elif act in FRESH:
         trail.fresh.append(entry)
+    elif act == TAKEN_BACK:
+        trail.taken_back.append(entry)
     elif act == "draft:released":
         trail.handed_to = details["to"]
     elif act == "draft:posted":
@@ -125,6 +133,9 @@ def _put_before(trail: Trail, entry: Entry) -> None:
     trail.asked, trail.asked_in = entry["details"]["to"], entry
     if entry["act"] in {"draft:routed", "draft:stopped"}:
         trail.escalated_at = None
+    if entry["act"] == "draft:stopped":
+        # The first versions had one cause.
+        trail.stopped = entry["details"]["cause"] if entry["version"] > 2 else StopCause.APPROVER.value
     if entry["act"] == "draft:handed-on":
         trail.handed_on.append(entry)
 

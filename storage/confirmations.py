@@ -1,4 +1,4 @@
-"""What follows a decision: fresh approvals of what was held or stopped, and drafts that were handed on."""
+"""What follows a decision: fresh approvals of what was held or stopped, approvals taken back, drafts handed on."""
 
 from collections.abc import Callable
 from typing import Any
@@ -8,9 +8,10 @@ from sqlalchemy import Connection, Table, func, select
 from chatops.policy.delegation_facts import DraftConfirmed, DraftHandedOn, DraftRerouted, DraftStopped
 from chatops.policy.facts import Fact
 from chatops.policy.purdah_facts import DraftApprovedAgain
+from chatops.policy.stop_facts import ApprovalTakenBack, DraftFinished
 from chatops.ports import Council
 from storage.draft_writers import columns_of, move, put_before
-from storage.tables import confirmations, reassignments
+from storage.tables import confirmations, reassignments, taken_back
 
 
 def _approved_again(connection: Connection, council: Council, fact: DraftApprovedAgain) -> None:
@@ -62,7 +63,39 @@ def _rerouted(connection: Connection, council: Council, fact: DraftRerouted) -> 
 
 
 def _stopped(connection: Connection, council: Council, fact: DraftStopped) -> None:
-    move(connection, council, fact, "draft:stop", fact.draft, asked=fact.to, asked_at=fact.at, escalated_at=None)
+    move(
+        connection,
+        council,
+        fact,
+        "draft:stop",
+        fact.draft,
+        asked=fact.to,
+        asked_at=fact.at,
+        escalated_at=None,
+        stopped=fact.cause,
+    )
+
+
+def _taken_back(connection: Connection, council: Council, fact: ApprovalTakenBack) -> None:
+    move(connection, council, fact, "draft:take-back", fact.draft)
+    taken = fact.taken
+    connection.execute(
+        taken_back.insert().values(
+            council=council.number,
+            reference=fact.reference,
+            revision=taken.revision,
+            digest=taken.digest,
+            by=taken.by,
+            office=taken.office,
+            at=taken.at,
+            reason=taken.reason,
+            **columns_of(taken.lent),
+        )
+    )
+
+
+def _finished(connection: Connection, council: Council, fact: DraftFinished) -> None:
+    move(connection, council, fact, "draft:finish", fact.draft)
 
 
 def _next(connection: Connection, council: Council, table: Table, reference: str) -> int:
@@ -77,4 +110,6 @@ WRITERS: dict[type[Fact], Callable[[Connection, Council, Any], None]] = {
     DraftHandedOn: _handed_on,
     DraftRerouted: _rerouted,
     DraftStopped: _stopped,
+    ApprovalTakenBack: _taken_back,
+    DraftFinished: _finished,
 }

@@ -30,6 +30,7 @@ from chatops.policy.facts import (
     Fact,
 )
 from chatops.policy.people import Person
+from chatops.policy.post_links import post_key
 from chatops.ports import Collided, Council
 from storage.tables import decisions, drafts, postings, revisions
 
@@ -107,6 +108,7 @@ def _posted(connection: Connection, council: Council, fact: DraftPosted) -> None
                 "reference": fact.reference,
                 "account": posting.account,
                 "link": posting.link,
+                "post": post_key(posting.link),
                 "by": posting.by,
                 "at": posting.at,
             }

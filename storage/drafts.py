@@ -18,12 +18,14 @@ from chatops.policy.drafts import (
     Posting,
     Revision,
     Stage,
+    TakenBack,
     Verdict,
 )
 from chatops.policy.people import Office, Person
+from chatops.policy.stops import StopCause
 from chatops.ports import Council, NoSuch
 from storage.remembering import Few
-from storage.tables import confirmations, decisions, drafts, postings, reassignments, revisions
+from storage.tables import confirmations, decisions, drafts, postings, reassignments, revisions, taken_back
 
 T = TypeVar("T")
 
@@ -33,7 +35,12 @@ _sent_in = select(revisions.c.reference).where(
     revisions.c.council == bindparam("council"), revisions.c.form == bindparam("form")
 )
 _link = select(postings.c.reference).where(
-    postings.c.council == bindparam("council"), postings.c.link == bindparam("link")
+    postings.c.council == bindparam("council"), postings.c.post == bindparam("post")
+)
+_taken_back = (
+    select(taken_back)
+    .where(taken_back.c.council == bindparam("council"), taken_back.c.reference == bindparam("reference"))
+    .order_by(taken_back.c.revision)
 )
 _handed_on, _confirmations = (
     select(table)
@@ -111,9 +118,19 @@ class SqlDrafts:
         rows = self._connection.execute(_handed_on, self._named(reference=reference))
         return [HandedOn(row.revision, row.by, row.to, row.note, row.at) for row in rows]
 
-    def link_is_taken(self, link: str) -> str | None:
-        """The reference of the draft that this link was given for, or None."""
-        return self._connection.scalar(_link, self._named(link=link))
+    def taken_back(self, reference: str) -> Sequence[TakenBack]:
+        """Each time the approval of a revision of this draft was taken back, in order."""
+        if self._few.has_none(taken_back, reference):
+            return []
+        rows = self._connection.execute(_taken_back, self._named(reference=reference))
+        return [
+            TakenBack(row.revision, row.digest, row.by, _office(row.office), row.at, row.reason, lent_of(row))
+            for row in rows
+        ]
+
+    def link_is_taken(self, post: str) -> str | None:
+        """The reference of the draft for which a link to this post (`post_links.post_key`) was given, or None."""
+        return self._connection.scalar(_link, self._named(post=post))
 
     def _named(self, **values: str) -> dict[str, Any]:
         return {"council": self._council.number, **values}
@@ -138,6 +155,7 @@ class SqlDrafts:
                 postings=tuple(posted[row.reference]),
                 asked_at=row.asked_at,
                 escalated_at=row.escalated_at,
+                stopped=StopCause(row.stopped) if row.stopped else None,
             )
             for row in rows
         ]

@@ -34,6 +34,7 @@ from chatops.policy.letters import (
     lane_of,
     urgency,
 )
+from chatops.policy.people import Person
 from chatops.ports import NONE_HELD, Backlog, Claimed, Council
 from storage.tables import letters
 
@@ -130,6 +131,12 @@ class SqlLetters:
         mine = letters.c.council == self._council.number
         held = letters.c.held_by == holder if holder else letters.c.held_by.is_not(None)
         self._connection.execute(letters.update().where(mine, held).values(_FREE))
+
+    def undelivered(self, errand: Errand, about: str) -> frozenset[Person]:
+        """Those for whom a new message of this errand waits or is parked."""
+        these = (letters.c.council == self._council.number) & (letters.c.errand == errand) & (letters.c.about == about)
+        query = select(letters.c.to).where(these, letters.c.afresh, letters.c.to.is_not(None))
+        return frozenset(self._connection.scalars(query))
 
     def backlog(self, now: datetime) -> Backlog:
         """What is waiting and what is parked. What is confidential is not counted: a count would tell of it."""

@@ -24,6 +24,7 @@ from storage.schema.drafts import (
     reminders,
     revisions,
     suggestions,
+    taken_back,
 )
 from storage.schema.purdah import calendars, candidate_lists, candidates, exemption_lists, exemptions, purdah_windows
 from storage.schema.record import cards, inbox, journal, journal_heads, letters, outages
@@ -66,4 +67,5 @@ __all__ = [
     "sealed_heads",
     "sealed_journal",
     "suggestions",
+    "taken_back",
 ]

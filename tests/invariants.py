@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from tests.duty_invariants import nobody_was_pestered, policy_was_read, time_was_kept
+from tests.late_invariants import nothing_went_out_late, taken_back_are_kept
 from tests.mandate_invariants import every_decision_had_authority, loans_are_kept, released_on_standing_authority
 from tests.purdah_invariants import (
     MAY_BE_EXEMPTED,
@@ -38,7 +39,9 @@ LEGAL: dict[str, tuple[set[str], str]] = {
         "submitted",
     ),
     "draft:withdrawn": ({"submitted", "routed", "changes requested", "approved", "unconfirmed", "held"}, "withdrawn"),
-    "draft:stopped": ({"approved"}, "unconfirmed"),
+    "draft:stopped": ({"approved", "released"}, "unconfirmed"),
+    "draft:taken-back": ({"approved", "unconfirmed", "held", "released"}, "changes requested"),
+    "draft:finished": ({"released"}, "posted"),
     "draft:confirmed": ({"unconfirmed"}, "approved"),
     "draft:lapsed": ({"submitted", "routed", "unconfirmed", "held"}, "lapsed"),
     "draft:brought-back": ({"lapsed"}, "submitted"),
@@ -98,6 +101,7 @@ class Records:
         self.forms = {row["form"]: row for row in self.revisions.values()}
         self.decisions = {(row["reference"], row["revision"]): row for row in read("decisions")}
         self.postings = {(row["reference"], row["account"]): row for row in read("postings")}
+        self.taken_back = {(row["reference"], row["revision"]): row for row in read("taken_back")}
         self.delegations = {row["reference"]: row for row in read("delegations")}
         self.absences = {row["reference"]: row for row in read("absences")}
         self.windows = {row["reference"]: row for row in read("purdah_windows")}
@@ -122,6 +126,8 @@ def check(connection: sqlite3.Connection, council: int, told: list[Told]) -> Non
         *(f"I3: {sentence}" for sentence in released_on_standing_authority(kept.entries)),
         *(f"I3: {sentence}" for sentence in loans_are_kept(kept.entries, kept.delegations)),
         *(f"I4: {sentence}" for sentence in _published_as_approved(kept)),
+        *(f"I17: {sentence}" for sentence in nothing_went_out_late(kept.entries, kept.revisions)),
+        *(f"I20: {sentence}" for sentence in taken_back_are_kept(kept.entries, kept.taken_back)),
         *(f"I6: {sentence}" for sentence in gate_was_kept(kept.entries, kept.revisions)),
         *(f"I6: {sentence}" for sentence in released_are_taken_back(kept.entries, kept.revisions)),
         *(f"I6: {sentence}" for sentence in what_holds_at_once_begins_at_once(kept.entries)),
@@ -178,6 +184,12 @@ def _return_saved(kept: Records, told: Told) -> Iterator[str]:
         yield f"{told.reference} was brought back as something else"
 
 
+def _taking_back_saved(kept: Records, told: Told) -> Iterator[str]:
+    row = kept.taken_back.get((told.reference, told.asked["revision"]))
+    if row is None or (row["by"], row["at"], row["reason"]) != (told.who, told.at, told.asked["reason"]):
+        yield f"that {told.who} took the approval of {told.reference} back is not kept"
+
+
 def _links_saved(kept: Records, told: Told) -> Iterator[str]:
     for account, link in told.asked["links"].items():
         row = kept.postings.get((told.reference, account))
@@ -208,6 +220,7 @@ _DONE = {
     "withdraw": _withdrawal_saved,
     "record": _links_saved,
     "bring back": _return_saved,
+    "take back": _taking_back_saved,
     "purdah on": _period_saved,
     "purdah off": _ends_saved,
     "exempt": _exemption_saved,

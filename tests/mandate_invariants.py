@@ -11,7 +11,14 @@ from datetime import datetime, timedelta
 from typing import Any
 
 OFFICERS = {"Town Clerk", "Deputy Town Clerk"}
-DECISIONS = {"draft:approved", "draft:rejected", "draft:changes-requested", "draft:approved-again", "draft:confirmed"}
+DECISIONS = {
+    "draft:approved",
+    "draft:rejected",
+    "draft:changes-requested",
+    "draft:approved-again",
+    "draft:confirmed",
+    "draft:taken-back",
+}
 APPROVALS = {"draft:approved", "draft:approved-again", "draft:confirmed"}
 Entries = list[dict[str, Any]]
 
@@ -80,7 +87,8 @@ def _judged(entry: dict[str, Any], council: Council, accounts: list[str]) -> Ite
     fits = {
         "one draft": of_draft == lent["case"],
         "one account": len(accounts) == 1 and of_account == lent["case"],
-        "one topic or event": bool(details["stated"]),
+        # What was taken back goes out nowhere, so nothing has to be stated of it.
+        "one topic or event": bool(details["stated"]) or entry["act"] == "draft:taken-back",
     }
     if not fits[lent["kind"]]:
         yield f"{what} under {details['delegation']}, which is for another case"

@@ -245,7 +245,8 @@ RECORDS = {
     ),
     "a removed posting": ("DELETE FROM postings WHERE account = 'x-account'", "on x-account is not in the records."),
     "a posting put in": (
-        "INSERT INTO postings SELECT council, reference, 'website', link || '1', by, at FROM postings "
+        "INSERT INTO postings (council, reference, account, link, post, by, at) "
+        "SELECT council, reference, 'website', link || '1', post || '1', by, at FROM postings "
         "WHERE account = 'x-account'",
         "the journal does not know the posting on website that the records have.",
     ),

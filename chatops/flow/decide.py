@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from chatops import mandate
-from chatops.gate import gate, goes_out, has_read
+from chatops.gate import an_account_is_left, gate, goes_out, has_read
 from chatops.policy import acknowledgements, authority, content, drafts, duties
 from chatops.policy.delegation_facts import DraftConfirmed
 from chatops.policy.drafts import Confirmation, Decision, Draft, Lent, Stage, Verdict
@@ -49,7 +49,7 @@ def approve_again(
 ) -> Facts:
     """3.1: a revision that was approved and then held may go out after all. Raises Refused, Overtaken, NoSuch."""
     draft, attempt, lent = _may_act(work, now, "draft:approve-again", reference, revision, by, stated)
-    refuse_if(attempt, gate(work, draft, goes_out(draft, now)))
+    refuse_if(attempt, gate(work, draft, goes_out(draft, now)), an_account_is_left(work, draft))
     refuse_if(attempt, has_read(work, attempt.actor, acknowledgements.DECIDING))
     given = Confirmation(revision, draft.revision.digest, by.person, attempt.actor.office, now, lent)
     return (
@@ -62,11 +62,12 @@ def approve_again(
 def confirm_draft(
     work: UnitOfWork, now: datetime, *, reference: str, revision: int, by: Caller, stated: str = ""
 ) -> Facts:
-    """3.1: what somebody approved who is no longer able may go out, on the authority of who confirms it.
+    """3.1, house rule 13: what was approved and then stopped may go out, on the authority of who confirms it.
 
     Whether it goes out in the pre-election period is asked when it is released. Raises Refused, Overtaken, NoSuch.
     """
     draft, attempt, lent = _may_act(work, now, "draft:confirm", reference, revision, by, stated)
+    refuse_if(attempt, an_account_is_left(work, draft))
     refuse_if(attempt, has_read(work, attempt.actor, acknowledgements.DECIDING))
     given = Confirmation(revision, draft.revision.digest, by.person, attempt.actor.office, now, lent)
     return (
@@ -108,7 +109,7 @@ def _decide(work: UnitOfWork, now: datetime, choice: Choice, reference: str, rev
     verdict = choice.verdict
     draft, attempt, lent = _may_act(work, now, _ACTS[verdict], reference, revision, by, choice.stated)
     if verdict is Verdict.APPROVED:
-        refuse_if(attempt, gate(work, draft, goes_out(draft, now)))
+        refuse_if(attempt, gate(work, draft, goes_out(draft, now)), an_account_is_left(work, draft))
     else:
         refuse_if(attempt, content.a_reason_is_given(choice.reason))
     refuse_if(attempt, has_read(work, attempt.actor, acknowledgements.DECIDING))
@@ -141,7 +142,7 @@ def _may_act(
 
 _WHY_NOT = {
     Stage.SUBMITTED: "It is being passed on at this moment. Try again in a minute.",
-    Stage.UNCONFIRMED: "It was approved by somebody who is no longer able to, and waits to be confirmed.",
+    Stage.UNCONFIRMED: "It was approved already, was stopped, and waits to be confirmed.",
     Stage.HELD: "It is held because of the pre-election period.",
     Stage.WITHDRAWN: "Its author has withdrawn it.",
     Stage.LAPSED: "It has lapsed: nobody had decided on it in time. It can be brought back, and decided then.",

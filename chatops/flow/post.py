@@ -1,25 +1,26 @@
 """An approved draft whose time has come is released to those who hold the accounts, and its posts recorded."""
 
 from collections import Counter
-from collections.abc import Mapping
-from dataclasses import replace
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 
 from chatops import mandate
 from chatops.gate import gate, goes_out
-from chatops.policy import accounts, authority, drafts, purdah
+from chatops.policy import accounts, authority, drafts, purdah, stops
 from chatops.policy.accounts import Account
 from chatops.policy.delegation_facts import DraftStopped
 from chatops.policy.drafts import Draft, Posting, Stage
 from chatops.policy.facts import DraftPosted, DraftReleased
+from chatops.policy.letters import Errand
 from chatops.policy.objections import Attempt, Objection, Overtaken, refuse_if
 from chatops.policy.people import AccountStatus, Caller
+from chatops.policy.post_links import post_key
 from chatops.policy.purdah_facts import DraftHeld
+from chatops.policy.stops import StopCause
 from chatops.ports import Facts, NotYet, UnitOfWork
 
-PATIENCE = timedelta(minutes=15)
-"""How long a release waits for the chat platform to say whether the approver's account is open."""
 ASKED_AGAIN = timedelta(seconds=30)
+"""How long a release waits until the chat platform is asked again whether the approver's account is open."""
 
 
 def release_draft(work: UnitOfWork, now: datetime, *, reference: str, approver: Caller | None = None) -> Facts:
@@ -28,8 +29,9 @@ def release_draft(work: UnitOfWork, now: datetime, *, reference: str, approver: 
     PS-4b: in the pre-election period it is held instead, whoever approved it and whenever, unless it is exempt.
 
     3.1: whoever approved it must still be able to; if not, it is stopped until somebody with authority confirms it.
-    `approver` is what the chat platform says of them now. In doubt nothing is released: it is asked again, and after
-    a quarter of an hour the draft is stopped.
+    `approver` is what the chat platform says of them now. In doubt nothing is released, and it is asked again.
+
+    House rule 13: what is late is stopped as well, because the words may no longer hold.
 
     Nothing happens otherwise: the draft was revised or withdrawn since, or has a later time now. Raises NoSuch, NotYet.
     """
@@ -42,29 +44,48 @@ def release_draft(work: UnitOfWork, now: datetime, *, reference: str, approver: 
     if gate(work, draft, now):
         windows = tuple(window.reference for window in purdah.in_force(work.purdah.not_over(now), now))
         return (DraftHeld(at=now, reference=reference, draft=draft, windows=windows),)
-    stopped = _approver_is_able(work, now, draft, approver)
-    if stopped:
-        return stopped
+    stopped = _why_it_is_stopped(work, now, draft, approver)
+    if stopped is not None:
+        return (stopped,)
     to = authority.account_holders(work.people.holders())
     return (DraftReleased(at=now, reference=reference, draft=draft, to=to),)
 
 
-def _approver_is_able(work: UnitOfWork, now: datetime, draft: Draft, approver: Caller | None) -> Facts:
-    """Nothing when they are; that it is stopped when they are not. Raises NotYet while it is not known."""
-    approval = mandate.standing_approval(work, draft)
-    if approval is None:
+def stop_late_handover(work: UnitOfWork, now: datetime, *, reference: str) -> Facts:
+    """House rule 13: what was released and reached nobody in time is stopped, and waits to be confirmed.
+
+    Nothing happens when somebody has been given the words, or has recorded a post. Raises NoSuch.
+    """
+    draft = work.drafts.get(reference)
+    due = mandate.due_since(work, draft)
+    if draft.stage is not Stage.RELEASED or draft.postings or due is None:
         return ()
+    late = stops.is_in_time(due, now, work.council.pace.late_after)
+    missed = work.letters.undelivered(Errand.HANDOVER_CARD, reference)
+    if not late or not missed.issuperset(draft.handed_to):
+        return ()
+    return (mandate.stopped(work, now, draft, StopCause.LATE, late),)
+
+
+def _why_it_is_stopped(work: UnitOfWork, now: datetime, draft: Draft, approver: Caller | None) -> DraftStopped | None:
+    """That it is stopped, and why; None when it may go out. Raises NotYet while it is not known."""
+    approval, due = mandate.standing_approval(work, draft), mandate.due_since(work, draft)
+    if approval is None or due is None:
+        return None
     same = approver is not None and approver.person == approval.by
     status = approver.status if approver is not None and same else AccountStatus.UNKNOWN
-    since = max(approval.at, draft.revision.goes_out_at or approval.at)
-    if status is AccountStatus.UNKNOWN and now < since + PATIENCE:
+    late = stops.is_in_time(due, now, work.council.pace.late_after)
+    if status is AccountStatus.UNKNOWN and not late:
         raise NotYet(now + ASKED_AGAIN)
-    wrong = authority.approval_is_backed(work.people.actor(Caller(approval.by, status)), approval.lent)
-    if not wrong:
-        return ()
-    why = tuple(objection.clause for objection in wrong)
-    to = mandate.approvers_to_ask(work, replace(draft, stage=Stage.UNCONFIRMED), now)
-    return (DraftStopped(at=now, reference=draft.reference, draft=draft, approver=approval.by, why=why, to=to),)
+    # What nobody can say of the approver when it is late is asked of whoever confirms it.
+    known = AccountStatus.ACTIVE if status is AccountStatus.UNKNOWN else status
+    objections = {
+        StopCause.APPROVER: authority.approval_is_backed(work.people.actor(Caller(approval.by, known)), approval.lent),
+        StopCause.ACCOUNT: drafts.an_account_is_left(draft, (account.key for account in work.accounts.all())),
+        StopCause.LATE: late,
+    }
+    cause = next((cause for cause, wrong in objections.items() if wrong), None)
+    return mandate.stopped(work, now, draft, cause, objections[cause]) if cause else None
 
 
 def start_posting(work: UnitOfWork, _now: datetime, *, reference: str, revision: int, by: Caller) -> Facts:
@@ -85,10 +106,11 @@ def record_posting(
     """
     draft, attempt = _may_record(work, reference, revision, by)
     official = {account.key: account for account in work.accounts.all()}
+    left = [key for key in draft.unposted if key in official]
     given = {key: accounts.tidy_link(link) for key, link in links.items() if link.strip()}
     refuse_if(
         attempt,
-        _some_link(draft, given),
+        _some_link(left, given),
         *(
             _account_wants_a_link(draft, key) or _link_is_new_and_right(work, official, key, link)
             for key, link in given.items()
@@ -105,7 +127,7 @@ def record_posting(
             draft=draft,
             postings=postings,
             holders=draft.handed_to,
-            finished=len(postings) == len(draft.unposted),
+            finished=set(left) <= given.keys(),
         ),
     )
 
@@ -123,6 +145,8 @@ def _may_record(work: UnitOfWork, reference: str, revision: int, by: Caller) -> 
 
 
 _WHY_NOT = {
+    Stage.CHANGES_REQUESTED: "Its approval has been taken back: do not post it. If it is out already, tell the Town "
+    "Clerk.",
     Stage.UNCONFIRMED: "It waits to be confirmed: do not post it.",
     Stage.POSTED: "Its links are in the record already.",
     Stage.HELD: "It is held because of the pre-election period: do not post it. If it is out already, tell the Town "
@@ -130,11 +154,11 @@ _WHY_NOT = {
 }
 
 
-def _some_link(draft: Draft, given: Mapping[str, str]) -> list[Objection]:
+def _some_link(left: Sequence[str], given: Mapping[str, str]) -> list[Objection]:
     """3.1: at least one link."""
     if given:
         return []
-    return [Objection("3.1", "Paste the link of the post.", draft.unposted[0])]
+    return [Objection("3.1", "Paste the link of the post.", left[0] if left else "")]
 
 
 def _account_wants_a_link(draft: Draft, key: str) -> list[Objection]:
@@ -154,7 +178,7 @@ def _link_is_new_and_right(work: UnitOfWork, official: Mapping[str, Account], ke
     if wrong:
         # A link that is not one may hold what no database can look for.
         return wrong
-    taken = work.drafts.link_is_taken(link)
+    taken = work.drafts.link_is_taken(post_key(link))
     if taken is None:
         return []
     return [Objection("3.1", f"This link was recorded for {taken} already. Copy the link of this post.", key)]
@@ -162,6 +186,6 @@ def _link_is_new_and_right(work: UnitOfWork, official: Mapping[str, Account], ke
 
 def _no_link_twice(given: Mapping[str, str]) -> list[Objection]:
     """3.1: each account has its own post, so each link is given once."""
-    times = Counter(given.values())
+    times = Counter(post_key(link) for link in given.values())
     sentence = "The same link is given twice. Each post has its own."
-    return [Objection("3.1", sentence, key) for key, link in given.items() if times[link] > 1]
+    return [Objection("3.1", sentence, key) for key, link in given.items() if times[post_key(link)] > 1]

@@ -1,7 +1,9 @@
 """The council's official accounts, the networks they are on, and whether a link is on one of them."""
 
 import re
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from itertools import count
 from urllib.parse import quote, urlsplit
 
 from chatops.policy.objections import Objection
@@ -40,11 +42,7 @@ class Account:
     @property
     def network(self) -> str:
         """The name of the network, or `Website` when the host is the council's own."""
-        host = _host(self.address) or ""
-        for network, hosts in NETWORKS.items():
-            if any(_is_within(host, known) for known in hosts):
-                return network
-        return WEBSITE
+        return network_of(self.address)
 
     @property
     def hosts(self) -> tuple[str, ...]:
@@ -60,10 +58,54 @@ def account(name: str, address: str) -> Account:
     """
     if _host(address) is None:
         raise ValueError(f"“{address}” is not an https link to an account")
-    key = re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-")
+    key = _slug(name)
     if not key:
         raise ValueError(f"“{name}” cannot be the name of an account")
     return Account(key, name.strip(), address.strip())
+
+
+def with_kept_keys(listed: Iterable[Account], wanted: Iterable[Account]) -> tuple[Account, ...]:
+    """The wanted accounts with the keys that they go by already, so that what was drafted for one stays for it.
+
+    An account is the same by its address when its name changes, and by its name when its address changes. When both
+    are others it is another account, with a key that none of those listed has.
+    """
+    free = list(listed)
+    taken = {account.key for account in free}
+    left = list(enumerate(wanted))
+    kept: dict[int, Account] = {}
+    for same in (_same_in_both, _same_address, _same_name):
+        for at, new in tuple(left):
+            old = next((account for account in free if same(account, new)), None)
+            if old is not None:
+                free.remove(old)
+                left.remove((at, new))
+                kept[at] = replace(new, key=old.key)
+    for at, new in left:
+        numbers = (f"{new.key}-{n}" if n > 1 else new.key for n in count(1))
+        kept[at] = replace(new, key=next(key for key in numbers if key not in taken))
+        taken.add(kept[at].key)
+    return tuple(kept[at] for at in sorted(kept))
+
+
+def _same_in_both(one: Account, other: Account) -> bool:
+    return _same_address(one, other) and _same_name(one, other)
+
+
+def _same_address(one: Account, other: Account) -> bool:
+    """Whether both are one page: of one network, or of one host with or without `www.`, in any letters."""
+    places = [(account.network, account.hosts, *_shown(account.address)) for account in (one, other)]
+    return places[0] == places[1]
+
+
+def _same_name(one: Account, other: Account) -> bool:
+    return _slug(one.name) == _slug(other.name)
+
+
+def network_of(link: str) -> str:
+    """The name of the network that a link is on, or `Website` when it is on none that is known by name."""
+    host = _host(link) or ""
+    return next((name for name, hosts in NETWORKS.items() if any(_is_within(host, known) for known in hosts)), WEBSITE)
 
 
 def tidy_link(link: str) -> str:
@@ -99,6 +141,10 @@ def link_is_a_post_on(account: Account, link: str) -> list[Objection]:
     if _shown(link) in {("", ""), _shown(account.address)}:
         return [_about(account, f"This is the link to {account.name} itself. Copy the link of the post.")]
     return []
+
+
+def _slug(name: str) -> str:
+    return re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-")
 
 
 def _about(account: Account, sentence: str) -> Objection:

@@ -224,6 +224,14 @@ def may_hand_on(actor: Actor, draft: Draft) -> list[Objection]:
     return may_decide(actor, draft, usable[0].reference if usable else "")
 
 
+def may_take_back(actor: Actor, draft: Draft) -> list[Objection]:
+    """House rule 9: whoever may approve a draft may take its approval back.
+
+    A delegate need not state the topic: nothing goes out by it.
+    """
+    return may_hand_on(actor, draft)
+
+
 def may_be_handed(draft: Draft, to: Actor, eligible: Collection[Person], away: Collection[Person]) -> list[Objection]:
     """3.1, 3.1.1: a draft is handed to somebody who may decide it and is there."""
     if account_is_sound(to):

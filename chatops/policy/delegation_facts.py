@@ -7,6 +7,7 @@ from chatops.policy.absences import Absence
 from chatops.policy.drafts import Confirmation, Draft, HandedOn, salted_digest
 from chatops.policy.facts import Details, Fact, authority_of, of_form
 from chatops.policy.people import Delegation, Person
+from chatops.policy.stops import StopCause
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -144,22 +145,26 @@ class RolesChanged(Fact):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DraftStopped(Fact):
-    """An approved draft is not released: who approved it is no longer able, so somebody with authority confirms it.
+    """An approved draft does not go out until somebody with authority confirms it. `cause` says why.
 
-    `why` names the clauses that the approver no longer meets.
+    `approver` is whose approval it rested on, and `why` names the clauses that are no longer met. Before version 3 there
+    was one cause: the approver.
     """
 
     act: ClassVar[str] = "draft:stopped"
+    version: ClassVar[int] = 3
     clause: ClassVar[str] = "3.1"
 
     draft: Draft
     approver: Person
     why: tuple[str, ...]
     to: tuple[Person, ...]
+    cause: StopCause = StopCause.APPROVER
 
     def details(self) -> Details:
         return {
             "revision": self.draft.revision.number,
+            "cause": self.cause,
             "approver": str(self.approver),
             "why": list(self.why),
             "to": [str(person) for person in self.to],

@@ -7,9 +7,10 @@ their draft; everybody else's card is redrawn.
 from collections.abc import Iterable
 
 from chatops.policy.delegation_facts import DraftConfirmed, DraftHandedOn, DraftRerouted, DraftStopped
-from chatops.policy.drafts import Draft, Verdict
+from chatops.policy.drafts import Draft, Stage, Verdict
 from chatops.policy.duty_facts import ApproverReminded, DraftBroughtBack, DraftEscalated, DraftLapsed
 from chatops.policy.facts import (
+    AccountRecorded,
     DraftDecided,
     DraftPosted,
     DraftReleased,
@@ -20,6 +21,7 @@ from chatops.policy.facts import (
 )
 from chatops.policy.letters import WAITING_FOR_THEM, Errand, Letter, Writers
 from chatops.policy.purdah_facts import DraftApprovedAgain
+from chatops.policy.stop_facts import ApprovalTakenBack, DraftFinished
 from chatops.policy.suggestions import SuggestionAdopted, SuggestionMade
 
 
@@ -100,7 +102,8 @@ def _of_handing_on(fact: DraftHandedOn) -> Iterable[Letter]:
 
 
 def _of_stop(fact: DraftStopped) -> Iterable[Letter]:
-    """Whoever may confirm it is asked, and the author is told."""
+    """Whoever may confirm it is asked, the author is told, and those who had the words see that they wait."""
+    yield from handover_redrawn(fact.reference, fact.draft)
     for approver in fact.to:
         yield Letter(Errand.DECISION_CARD, fact.reference, approver, afresh=True)
     for former in set(fact.draft.asked) - set(fact.to):
@@ -108,6 +111,35 @@ def _of_stop(fact: DraftStopped) -> Iterable[Letter]:
     yield Letter(Errand.STATUS_CARD, fact.reference)
     yield Letter(Errand.AUTHOR_CARD, fact.reference, fact.draft.author, afresh=True)
     yield Letter(Errand.DUTY, fact.reference)
+
+
+def _of_taking_back(fact: ApprovalTakenBack) -> Iterable[Letter]:
+    """The author is told, and whoever was about to post it: their former card is folded."""
+    handed = fact.draft.stage is Stage.RELEASED
+    for holder in fact.draft.handed_to:
+        yield Letter(Errand.HANDOVER_CARD, fact.reference, holder, afresh=handed and holder != fact.by)
+    yield from decision_redrawn(fact.reference, fact.draft)
+    if fact.by is not None and fact.by not in {*fact.draft.asked, *fact.draft.handed_to}:
+        yield Letter(Errand.DECISION_CARD, fact.reference, fact.by, afresh=True)
+    yield Letter(Errand.STATUS_CARD, fact.reference)
+    yield Letter(Errand.AUTHOR_CARD, fact.reference, fact.draft.author, afresh=True)
+
+
+def _of_finish(fact: DraftFinished) -> Iterable[Letter]:
+    yield from handover_redrawn(fact.reference, fact.draft)
+    yield from decision_redrawn(fact.reference, fact.draft)
+    yield Letter(Errand.STATUS_CARD, fact.reference)
+    yield Letter(Errand.AUTHOR_CARD, fact.reference, fact.draft.author, afresh=True)
+
+
+def _of_account(fact: AccountRecorded) -> Iterable[Letter]:
+    """Drafts that were for an account which has left the list: their people are told, and may decide anew."""
+    for draft in fact.affected:
+        yield from handover_redrawn(draft.reference, draft)
+        for approver in draft.asked:
+            yield Letter(Errand.DECISION_CARD, draft.reference, approver, afresh=True)
+        yield Letter(Errand.STATUS_CARD, draft.reference)
+        yield Letter(Errand.AUTHOR_CARD, draft.reference, draft.author, afresh=True)
 
 
 def _of_escalation(fact: DraftEscalated) -> Iterable[Letter]:
@@ -182,4 +214,7 @@ WRITERS: Writers = {
     DraftHandedOn: _of_handing_on,
     DraftStopped: _of_stop,
     DraftConfirmed: _of_fresh_approval,
+    ApprovalTakenBack: _of_taking_back,
+    DraftFinished: _of_finish,
+    AccountRecorded: _of_account,
 }

@@ -10,6 +10,7 @@ from enum import StrEnum
 from chatops.policy.declarations import Declaration
 from chatops.policy.objections import Objection
 from chatops.policy.people import Office, Person
+from chatops.policy.stops import StopCause
 
 
 class Stage(StrEnum):
@@ -84,7 +85,13 @@ MOVES: dict[str, Move] = {
             Stage.WITHDRAWN,
             Mover.AUTHOR,
         ),
-        Move("draft:stop", (Stage.APPROVED,), Stage.UNCONFIRMED, Mover.BOT),
+        Move("draft:stop", (Stage.APPROVED, Stage.RELEASED), Stage.UNCONFIRMED, Mover.BOT),
+        Move(
+            "draft:take-back",
+            (Stage.APPROVED, Stage.UNCONFIRMED, Stage.HELD, Stage.RELEASED),
+            Stage.CHANGES_REQUESTED,
+            Mover.APPROVER,
+        ),
         Move("draft:confirm", (Stage.UNCONFIRMED,), Stage.APPROVED, Mover.APPROVER),
         Move("draft:lapse", (Stage.SUBMITTED, Stage.ROUTED, Stage.UNCONFIRMED, Stage.HELD), Stage.LAPSED, Mover.BOT),
         Move("draft:bring-back", (Stage.LAPSED,), Stage.SUBMITTED, Mover.AUTHOR_OR_APPROVER),
@@ -93,6 +100,7 @@ MOVES: dict[str, Move] = {
         Move("draft:approve-again", (Stage.HELD,), Stage.APPROVED, Mover.APPROVER),
         Move("draft:release", (Stage.APPROVED,), Stage.RELEASED, Mover.BOT),
         Move("draft:post", (Stage.RELEASED,), Stage.POSTED, Mover.ACCOUNT_HOLDER),
+        Move("draft:finish", (Stage.RELEASED,), Stage.POSTED, Mover.BOT),
     )
 }
 """Every move a draft can make. README shows the same table as a chart, and a test keeps the two equal."""
@@ -200,6 +208,22 @@ class Confirmation:
 
 
 @dataclass(frozen=True, slots=True)
+class TakenBack:
+    """An approver took the approval of a revision back, with a reason. House rule 9.
+
+    `digest` is that of the revision as it was then; `office` and `lent` say with what authority, as for a decision.
+    """
+
+    revision: int
+    digest: str
+    by: Person
+    office: Office | None
+    at: datetime
+    reason: str
+    lent: Lent | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class HandedOn:
     """An approver handed a draft to another approver, with a word of why, while it stood at this revision."""
 
@@ -225,7 +249,8 @@ class Draft:
     """A draft as it stands now.
 
     `revisions` are in order; `asked` are those whose decision was last sought, at `asked_at`; `escalated_at` is when
-    the other officer was asked as well; `handed_to` are those who were last given the words to post.
+    the other officer was asked as well; `handed_to` are those who were last given the words to post; `stopped` is why
+    it was last stopped after its approval, None when it never was.
     """
 
     reference: str
@@ -238,6 +263,7 @@ class Draft:
     postings: tuple[Posting, ...] = ()
     asked_at: datetime | None = None
     escalated_at: datetime | None = None
+    stopped: StopCause | None = None
 
     @property
     def revision(self) -> Revision:
@@ -282,6 +308,14 @@ def accounts_are_official(chosen: tuple[str, ...], official: Iterable[str]) -> l
         sentence = "One of these is no longer an official account of the council. Choose again."
         return [Objection("Intro-2a", sentence, "accounts")]
     return []
+
+
+def an_account_is_left(draft: Draft, official: Iterable[str]) -> list[Objection]:
+    """Intro-2a: what goes out has an account to go out on that is official still."""
+    if not set(draft.revision.accounts).isdisjoint(official):
+        return []
+    sentence = "None of its accounts is an official account of the council any more. Its author can revise it."
+    return [Objection("Intro-2a", sentence)]
 
 
 def nothing_posted_yet(draft: Draft) -> list[Objection]:

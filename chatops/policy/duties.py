@@ -33,13 +33,15 @@ def _england() -> WorkingWeek:
 class Pace:
     """How quickly a council works: its hours, and how long it may take until something is done about a draft.
 
-    `remind_after` and `escalate_after` are working time, `lapse_after` is time as it passes.
+    `remind_after` and `escalate_after` are working time, `lapse_after` and `late_after` are time as it passes: what is
+    later than `late_after` is not released by itself (house rule 13).
     """
 
     week: WorkingWeek = field(default_factory=_england)
     remind_after: timedelta = timedelta(hours=4)
     escalate_after: timedelta = timedelta(hours=8)
     lapse_after: timedelta = timedelta(days=30)
+    late_after: timedelta = timedelta(hours=1)
 
 
 @dataclass(frozen=True, slots=True)

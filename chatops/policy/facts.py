@@ -205,7 +205,10 @@ class PersonRecorded(Fact):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AccountRecorded(Fact):
-    """This is an official account from now on, or no longer one. `reference` is its key. Clause Intro-2a."""
+    """This is an official account from now on, or no longer one. `reference` is its key. Clause Intro-2a.
+
+    `affected` are drafts that were for it when it left the list, and are told of it by no fact of their own.
+    """
 
     act: ClassVar[str] = "account:recorded"
     clause: ClassVar[str] = "Intro-2a"
@@ -213,6 +216,7 @@ class AccountRecorded(Fact):
     name: str
     address: str
     official: bool
+    affected: tuple[Draft, ...] = ()
 
     def details(self) -> Details:
         return {"name": self.name, "address": self.address, "official": int(self.official)}

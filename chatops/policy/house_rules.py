@@ -63,4 +63,16 @@ HOUSE_RULES: tuple[HouseRule, ...] = (
         "A delegate decides what the lender may and no more, so never what the lender or they themselves wrote. A "
         "delegation ends with the lender's office.",
     ),
+    HouseRule(
+        9,
+        "an approval may be taken back until the post is recorded",
+        "Whoever may approve a draft may take its approval back, with a reason, until the post is recorded. The author "
+        "is told and may change the draft, and whoever had the words to post is told not to.",
+    ),
+    HouseRule(
+        13,
+        "what is late waits to be confirmed",
+        "What could not be handed over within an hour of its time, or as long as the council has set, is not handed "
+        "over by itself afterwards: it waits until somebody who may decide it confirms it.",
+    ),
 )

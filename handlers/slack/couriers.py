@@ -5,6 +5,7 @@ from collections.abc import Callable
 from datetime import timedelta
 
 from chatops.desk import Desk
+from chatops.flow.post import stop_late_handover
 from chatops.policy.letters import Errand, Letter
 from chatops.ports import NoSuch, UnitOfWork
 from chatops.relay import Courier
@@ -64,6 +65,8 @@ async def _hang(
 ) -> None:
     """Make a card agree with its draft: drawn again where it hangs, or hung afresh and the old one folded."""
     try:
+        if letter.errand is Errand.HANDOVER_CARD and letter.afresh:
+            await desk.transact(stop_late_handover, reference=letter.about)
         view = await desk.look(see_for_card, reference=letter.about, to=letter.to)
     except NoSuch:
         return

@@ -20,6 +20,7 @@ from handlers.slack import (
     purdah,
     submit,
     suggest,
+    take_back,
     unknown,
 )
 from handlers.slack.blocks import names
@@ -92,6 +93,7 @@ BUTTONS: dict[str, Handler] = {
     names.REMIND_READERS: policy.on_remind_button,
     names.CONFIRM: decide.on_confirm_button,
     names.HAND_ON: hand_on.on_hand_on_button,
+    names.TAKE_BACK: take_back.on_take_back_button,
 }
 
 _FORMS: dict[str, Handler] = {
@@ -122,6 +124,7 @@ _FORMS: dict[str, Handler] = {
     names.SUGGESTION: suggest.on_suggestion,
     names.AWAY: council.on_away,
     names.HANDING_ON: hand_on.on_handed_on,
+    names.TAKING_BACK: take_back.on_taken_back,
 }
 
 FORMS = Routes(_FORMS, unknown.on_unknown_form)

@@ -10,7 +10,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from chatops import mandate
-from chatops.gate import gate_of, goes_out
+from chatops.gate import an_account_is_left, gate_of, goes_out
 from chatops.policy import authority, drafts, duties, purdah
 from chatops.policy.clauses import CLAUSES
 from chatops.policy.declarations import STATEMENTS
@@ -18,12 +18,13 @@ from chatops.policy.drafts import Draft, Revision, Stage, Verdict
 from chatops.policy.objections import Objection
 from chatops.policy.people import AccountStatus, Actor, Caller, Person
 from chatops.policy.purdah import MAY_BE_EXEMPTED
+from chatops.policy.stops import StopCause
 from chatops.policy.visibility import Sight, sight_of
 from chatops.ports import NoSuch, UnitOfWork
 from handlers.views.changes import Piece, word_changes
 from handlers.views.phrases import Sentence, hidden_characters, listed, when
 from handlers.views.prompts import about_codes, about_names, about_purdah
-from handlers.views.standing import standing
+from handlers.views.standing import late, standing
 from handlers.views.waiting import HandedView, handed_to, under_what
 
 MOST_LISTED = 10
@@ -45,11 +46,12 @@ class Offer(StrEnum):
     CONFIRM = "confirm"
     HAND_ON = "hand on"
     BRING_BACK = "bring back"
+    TAKE_BACK = "take back"
 
 
 @dataclass(frozen=True, slots=True)
 class Reason:
-    """Why a revision was turned down: the approver's own words, and the clauses cited, each with what it says."""
+    """Why a revision was turned down, or its approval taken back: the approver's own words, and the clauses cited."""
 
     revision: int
     words: str
@@ -63,12 +65,21 @@ class Reason:
 
 @dataclass(frozen=True, slots=True)
 class AccountLine:
-    """One account a draft is for: its key and name, its network, and the link of the post once there is one."""
+    """One account a draft is for: its key and name, its network, and the link of the post once there is one.
+
+    `official` is False when it has left the council's list.
+    """
 
     key: str
     name: str
     network: str
     link: str | None
+    official: bool = True
+
+    @property
+    def wanted(self) -> bool:
+        """Whether a post on it is still to come."""
+        return self.official and self.link is None
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +100,7 @@ class DraftView:
 
     `topics` are those that a delegate must choose from to decide it: the reference of each delegation, and its topic.
     `under` says to a delegate with what authority they decide, and `handed` that it was handed on, with the note.
+    `stopped` is why it waits to be confirmed, and `late` says to whoever has the words that their time has passed.
     """
 
     reference: str
@@ -108,6 +120,8 @@ class DraftView:
     urgent: bool = False
     under: str | None = None
     handed: HandedView | None = None
+    stopped: StopCause | None = None
+    late: str | None = None
 
 
 def see_draft(work: UnitOfWork, now: datetime, *, reference: str, by: Caller) -> DraftView:
@@ -181,7 +195,7 @@ def _seen(work: UnitOfWork, now: datetime, draft: Draft, actor: Actor | None, *,
         goes_out=f"on {when(due, now)}" if due else AS_SOON_AS_APPROVED,
         sent_in=when(revision.made_at, now),
         content=_content(work, draft, now) if everything else None,
-        reason=_reason(draft) if everything else None,
+        reason=_reason(work, draft) if everything else None,
         offers=_offers(work, draft, actor, now) if actor else frozenset(),
         topics=_topics(draft, actor) if actor else (),
         purdah=about_purdah(work, draft, now),
@@ -189,6 +203,8 @@ def _seen(work: UnitOfWork, now: datetime, draft: Draft, actor: Actor | None, *,
         urgent=revision.urgent,
         under=under_what(actor, draft, now) if actor and draft.stage in drafts.WAITING else None,
         handed=handed_to(work, draft, now) if everything and draft.stage in drafts.WAITING else None,
+        stopped=draft.stopped if draft.stage is Stage.UNCONFIRMED else None,
+        late=late(work, draft, now) if everything else None,
     )
 
 
@@ -199,7 +215,7 @@ def _accounts(work: UnitOfWork, draft: Draft) -> tuple[AccountLine, ...]:
     for key in draft.revision.accounts:
         account = official.get(key)
         name, network = (account.name, account.network) if account else (f"{key} (no longer official)", "")
-        lines.append(AccountLine(key, name, network, links.get(key)))
+        lines.append(AccountLine(key, name, network, links.get(key), account is not None))
     return tuple(lines)
 
 
@@ -229,10 +245,13 @@ def _changed_besides(work: UnitOfWork, before: Revision, after: Revision, now: d
     return tuple(said)
 
 
-def _reason(draft: Draft) -> Reason | None:
+def _reason(work: UnitOfWork, draft: Draft) -> Reason | None:
     decision = draft.decisions[-1] if draft.decisions else None
-    if decision is None or decision.verdict is Verdict.APPROVED:
+    if decision is None:
         return None
+    if decision.verdict is Verdict.APPROVED:
+        taken = [one for one in work.drafts.taken_back(draft.reference) if one.revision == decision.revision]
+        return Reason(decision.revision, taken[0].reason, ()) if taken else None
     cited = tuple(str(CLAUSES[number]) for number in decision.clauses if number in CLAUSES)
     return Reason(decision.revision, decision.reason, cited)
 
@@ -245,10 +264,12 @@ def _offers(work: UnitOfWork, draft: Draft, actor: Actor, now: datetime) -> froz
     decide = authority.may_decide(actor, draft, topics[0][0] if topics else "")
     over = duties.has_lapsed(work.council.pace, draft, now)
     change = authority.may_change(actor, draft)
+    left = an_account_is_left(work, draft)
     rules: dict[Offer, tuple[str, Sequence[Objection]]] = {
-        Offer.APPROVE: ("draft:approve", [*decide, *shut]),
-        Offer.APPROVE_AGAIN: ("draft:approve-again", [*decide, *shut]),
-        Offer.CONFIRM: ("draft:confirm", decide),
+        Offer.APPROVE: ("draft:approve", [*decide, *shut, *left]),
+        Offer.APPROVE_AGAIN: ("draft:approve-again", [*decide, *shut, *left]),
+        Offer.CONFIRM: ("draft:confirm", [*decide, *left]),
+        Offer.TAKE_BACK: ("draft:take-back", authority.may_take_back(actor, draft)),
         Offer.ASK_FOR_CHANGES: ("draft:ask-for-changes", decide),
         Offer.REJECT: ("draft:reject", decide),
         Offer.REVISE: ("draft:revise", change + drafts.nothing_posted_yet(draft)),
@@ -258,7 +279,7 @@ def _offers(work: UnitOfWork, draft: Draft, actor: Actor, now: datetime) -> froz
     }
     offers = {offer for offer, (act, objections) in rules.items() if not objections and drafts.can_move(draft, act)}
     if over:
-        offers -= {Offer.APPROVE, Offer.ASK_FOR_CHANGES, Offer.REJECT}
+        offers -= {Offer.APPROVE, Offer.ASK_FOR_CHANGES, Offer.REJECT, Offer.CONFIRM, Offer.TAKE_BACK}
     if shut and not over and draft.stage in MAY_BE_EXEMPTED and not purdah.may_exempt(actor):
         offers.add(Offer.EXEMPT)
     if offers & {Offer.APPROVE, Offer.APPROVE_AGAIN, Offer.CONFIRM, Offer.REJECT}:

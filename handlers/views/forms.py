@@ -75,9 +75,9 @@ def revision_form(work: UnitOfWork, now: datetime, *, reference: str, by: Caller
 
 
 def post_form(work: UnitOfWork, now: datetime, *, reference: str, by: Caller) -> PostForm:
-    """The accounts that a released draft has not appeared on yet. Raises NoSuch."""
+    """The official accounts that a released draft has not appeared on yet. Raises NoSuch."""
     view = see_draft(work, now, reference=reference, by=by)
-    return PostForm(reference, view.revision, tuple(line for line in view.accounts if line.link is None))
+    return PostForm(reference, view.revision, tuple(line for line in view.accounts if line.wanted))
 
 
 def _codes(words: str) -> tuple[str, ...]:

@@ -2,9 +2,12 @@
 
 from datetime import datetime
 
+from chatops import mandate
+from chatops.gate import an_account_is_left
 from chatops.policy import duties
 from chatops.policy.drafts import Decision, Draft, Stage, Verdict
 from chatops.policy.people import Office, Person
+from chatops.policy.stops import StopCause, is_in_time
 from chatops.ports import UnitOfWork
 from handlers.views.phrases import Sentence, people_listed, titled, when
 from handlers.views.waiting import waits_for
@@ -26,11 +29,51 @@ def standing(work: UnitOfWork, draft: Draft, now: datetime) -> Sentence:
         return ("It waits.",)
     said = (*_decided(decision, now), *_confirmed(work, draft, now))
     if draft.stage is Stage.UNCONFIRMED:
-        return (*said, _NO_LONGER_ABLE, *waits_for(work, draft, now))
-    return (*said, *_what_follows(draft, offices, now))
+        return (*said, _why_stopped(work, draft, now), *waits_for(work, draft, now))
+    if draft.stage is Stage.CHANGES_REQUESTED and decision.verdict is Verdict.APPROVED:
+        return (*said, *_taken_back(work, draft, now))
+    return (*said, *_what_follows(work, draft, offices, now))
 
 
-_NO_LONGER_ABLE = " Whoever approved it is no longer able to, so it is not released. "
+_OF_ANOTHER_ACCOUNT = (
+    " An account that it was for is no longer official, so it is not released. If it is confirmed, it goes out on the "
+    "others. "
+)
+
+
+def _why_stopped(work: UnitOfWork, draft: Draft, now: datetime) -> str:
+    """Why it is not released, to stand between what was decided and whom it waits for."""
+    if draft.stopped is StopCause.LATE:
+        due = mandate.due_since(work, draft)
+        was = f"was due on {when(due, now)}, and" if due else "was due, and"
+        return f" It {was} could not be handed over in time. It is late now, so nobody has been asked to post it. "
+    if draft.stopped is StopCause.ACCOUNT:
+        if an_account_is_left(work, draft):
+            return " None of its accounts is official any more, so it is not released. "
+        return _OF_ANOTHER_ACCOUNT
+    return " Whoever approved it is no longer able to, so it is not released. "
+
+
+def late(work: UnitOfWork, draft: Draft, now: datetime) -> str | None:
+    """House rule 13: for whoever has the words, that their time has passed; None while they are not late."""
+    due = mandate.due_since(work, draft) if draft.stage is Stage.RELEASED else None
+    if due is None or not is_in_time(due, now, work.council.pace.late_after):
+        return None
+    return (
+        f"It was to be posted on {when(due, now)}, and that time has passed. If it is not out yet, ask whoever "
+        "approved it whether it still holds before you post it."
+    )
+
+
+def _taken_back(work: UnitOfWork, draft: Draft, now: datetime) -> Sentence:
+    """House rule 9: who took the approval back, and what follows."""
+    taken = [one for one in work.drafts.taken_back(draft.reference) if one.revision == draft.revision.number]
+    if not taken:
+        return ()
+    under = f", {taken[0].lent}" if taken[0].lent else ""
+    who = titled(taken[0].by, taken[0].office)
+    follows = "No more of it is to be posted." if draft.postings else "It waits for its author to revise it."
+    return (" The approval was taken back by ", *who, f"{under}, on {when(taken[0].at, now)}. {follows}")
 
 
 def _lapsed(work: UnitOfWork, draft: Draft, now: datetime) -> Sentence:
@@ -70,7 +113,7 @@ def _confirmed(work: UnitOfWork, draft: Draft, now: datetime) -> Sentence:
 _WHEN_HELD = "It goes out with an exemption by the Town Clerk, or with a fresh approval when the period is over."
 
 
-def _what_follows(draft: Draft, offices: dict[Person, Office], now: datetime) -> Sentence:
+def _what_follows(work: UnitOfWork, draft: Draft, offices: dict[Person, Office], now: datetime) -> Sentence:
     due = draft.revision.goes_out_at
     if draft.stage is Stage.HELD:
         return (f" It is held because of the pre-election period. {_WHEN_HELD}",)
@@ -78,7 +121,9 @@ def _what_follows(draft: Draft, offices: dict[Person, Office], now: datetime) ->
         return (f" It goes out on {when(due, now)}." if due and due > now else " It is being released.",)
     if draft.stage is Stage.RELEASED:
         posted = len(draft.postings)
-        so_far = f" {posted} of {posted + len(draft.unposted)} posts are in the record." if posted else ""
+        official = {account.key for account in work.accounts.all()}
+        of = posted + len(official.intersection(draft.unposted))
+        so_far = f" {posted} of {of} posts are in the record." if posted else ""
         return (" It has been handed to ", *people_listed(draft.handed_to), f" to post.{so_far}")
     if draft.stage is Stage.POSTED:
         last = draft.postings[-1]

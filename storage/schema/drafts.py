@@ -30,6 +30,10 @@ drafts = Table(
     Column("escalated_at", Instant),
     Column("handed_to", Persons, nullable=False),
     Column("submitted_at", Instant, nullable=False),
+    # Why it was last stopped after its approval.
+    Column("stopped", String(16)),
+    # No two councils have one reference, and a fresh one is looked for without reading every draft.
+    Index("ix_drafts_reference", "reference", unique=True),
     Index("ix_drafts_stage", "council", "stage", "submitted_at"),
     Index("ix_drafts_author", "council", "author", "submitted_at"),
 )
@@ -95,6 +99,24 @@ confirmations = Table(
     of_draft(),
 )
 
+# An approval that was taken back: once for each revision, which is then revised or withdrawn.
+taken_back = Table(
+    "taken_back",
+    metadata,
+    of_council(),
+    Column("reference", String(16), primary_key=True),
+    Column("revision", Integer, primary_key=True, autoincrement=False),
+    Column("digest", String(64), nullable=False),
+    Column("by", PersonKey, nullable=False),
+    Column("office", String(32)),
+    Column("delegation", String(16)),
+    Column("lent_by", String(32)),
+    Column("stated", Boolean, nullable=False),
+    Column("at", Instant, nullable=False),
+    Column("reason", Text, nullable=False),
+    of_draft(),
+)
+
 # What an approver wrote when they handed a draft to another.
 reassignments = Table(
     "reassignments",
@@ -117,10 +139,12 @@ postings = Table(
     Column("reference", String(16), primary_key=True),
     Column("account", String(128), primary_key=True),
     Column("link", Text, nullable=False),
+    # What is the same for each link to one post, so that one post is proof of one draft.
+    Column("post", Text, nullable=False),
     Column("by", PersonKey, nullable=False),
     Column("at", Instant, nullable=False),
     of_draft(),
-    UniqueConstraint("council", "link"),
+    UniqueConstraint("council", "post"),
 )
 
 # Each person is reminded of each revision once.

@@ -8,12 +8,13 @@ from hypothesis import strategies as st
 from hypothesis.stateful import multiple, rule
 
 from chatops.clock import london_date
-from chatops.flow import away, decide, delegate, hand_on, submit
+from chatops.flow import away, decide, delegate, hand_on, submit, take_back
 from chatops.flow.away import TimeAway
 from chatops.flow.delegate import Loan
+from chatops.policy.content import tidy
 from chatops.policy.drafts import Verdict
 from chatops.policy.people import AccountStatus, Caller, Office
-from tests.council import PEOPLE, ROLL, new_form
+from tests.council import ACCOUNTS, PEOPLE, ROLL, new_form
 from tests.flow.choices import REPLACED, ROLES, VACANT, officers, reasons, seen, statuses
 from tests.flow.purdah_rules import PurdahRules
 from tests.flow.trying import ACCOUNTS_NOW
@@ -34,8 +35,28 @@ STORIES = (
     ("route", "officer approves", "new clerk", "release", "everybody", "confirm", "release"),
     ("route", "officer approves", "closed", "release", "confirm", "release"),
     ("route", "hand on", "approve", "release"),
+    ("route", "officer approves", "release", "take back", "revise", "route", "officer approves", "release"),
+    ("route", "officer approves", "wait", "release", "confirm", "release", "take back"),
+    ("lend", "route", "approve", "take back by delegate", "release"),
+    ("route", "officer approves", "release", "wait", "late handover", "confirm", "release"),
+    ("route", "officer approves", "without website", "release", "everybody", "confirm", "release"),
 )
-MEDDLING = ("", "", "", "end", "nobody", "everybody", "both away", "back", "closed", "open", "revise", "reroute")
+MEDDLING = (
+    "",
+    "",
+    "",
+    "take back",
+    "without website",
+    "end",
+    "nobody",
+    "everybody",
+    "both away",
+    "back",
+    "closed",
+    "open",
+    "revise",
+    "reroute",
+)
 
 
 class MandateRules(PurdahRules):
@@ -100,7 +121,19 @@ class MandateRules(PurdahRules):
 
     @rule(draft=drafts, by=delegates, status=statuses, off=seen, verdict=st.sampled_from(Verdict))
     def a_delegate_decides(self, draft: str, by: str, status: AccountStatus, off: int, verdict: Verdict) -> None:
-        self.decide(draft, Caller(PEOPLE[by], status), verdict, self.newest(draft) + off, "So.", self.stated(by))
+        # An approval keeps no reason, and none is given with it.
+        reason = "" if verdict is Verdict.APPROVED else "So."
+        self.decide(draft, Caller(PEOPLE[by], status), verdict, self.newest(draft) + off, reason, self.stated(by))
+
+    @rule(draft=drafts, by=officers, own=st.booleans(), status=statuses, off=seen, reason=reasons)
+    def somebody_takes_back(self, draft: str, by: str, own: bool, status: AccountStatus, off: int, reason: str) -> None:
+        who = Caller(self.author(draft) if own else PEOPLE[by], status)
+        self.take_back(draft, who, self.newest(draft) + off, reason)
+
+    def take_back(self, draft: str, who: Caller, revision: int, reason: str) -> None:
+        asked = {"revision": revision, "reason": tidy(reason)}
+        given = {"reference": draft, "revision": revision, "reason": reason}
+        self.attempt("take back", take_back.take_back_approval, who, asked, **given)
 
     @rule(who=st.sampled_from(["clerk", "deputy", "employee2"]), status=st.sampled_from(AccountStatus))
     def an_account_changes(self, who: str, status: AccountStatus) -> None:
@@ -133,6 +166,9 @@ class MandateRules(PurdahRules):
                 draft, priya, Verdict.APPROVED, given["revision"], "", self.stated("employee2")
             ),
             "officer approves": lambda: self.decide(draft, clerk, Verdict.APPROVED, given["revision"], ""),
+            "take back": lambda: self.take_back(draft, clerk, given["revision"], "The date is wrong."),
+            "take back by delegate": lambda: self.take_back(draft, priya, given["revision"], "The date is wrong."),
+            "without website": lambda: self.take_on(tuple(self.roll.values()), ACCOUNTS[:2]),
             "end": lambda: self.somebody_ends_a_delegation("clerk", active, -1),
             "confirm": lambda: self.somebody_confirms(draft, self.officer(besides=author.person), active, 0),
             "both away": lambda: [self.go_away(officer, active, None, None) for officer in ("clerk", "deputy")],

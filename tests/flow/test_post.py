@@ -135,7 +135,7 @@ async def test_a_link_for_an_account_that_the_draft_is_not_for_is_refused_and_no
 
 
 async def test_a_post_is_not_recorded_on_an_account_that_is_no_longer_official(desk: Desk, database: Database) -> None:
-    draft = await released(desk)
+    draft = await released(desk, accounts=("facebook-page", "website"))
     await take_on_everyone(desk, accounts=ACCOUNTS[1:])
     async with refused(desk, database) as told:
         await record(desk, draft, links_for("facebook-page"))
@@ -190,3 +190,13 @@ async def test_the_form_for_links_is_opened_and_records_nothing(desk: Desk, data
     draft = await released(desk)
     async with nothing_happens(database):
         await desk.transact(start_posting, reference=draft.reference, revision=1, by=caller("deputy"))
+
+
+async def test_one_post_is_no_proof_of_two_drafts_whichever_link_is_given(desk: Desk, database: Database) -> None:
+    first, second = await released(desk), await released(desk)
+    pasted = "https://www.facebook.com/ThornburyTC/posts/77001?utm_source=x&fbclid=y"
+    await record(desk, first, {"facebook-page": pasted})
+    async with refused(desk, database) as told:
+        await record(desk, second, {"facebook-page": "https://m.facebook.com/ThornburyTC/posts/77001"})
+    assert first.reference in told.sentence
+    assert (await as_it_stands(desk, first.reference)).postings[0].link == pasted

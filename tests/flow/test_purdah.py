@@ -1,6 +1,6 @@
 """The Town Clerk switches the pre-election period, and nothing goes out in it that should not."""
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
 import pytest
@@ -362,7 +362,7 @@ async def test_what_was_approved_before_and_falls_due_inside_is_held(
 async def test_a_release_at_the_edge_of_a_period_is_held_from_its_first_instant_on(
     desk: Desk, clock: StillClock, tick: int
 ) -> None:
-    draft = await approved(desk)
+    draft = await approved(desk, day=date(2027, 3, 1), at=time(23, 30))
     await purdah_on(desk, begins=date(2027, 3, 2), ends=date(2027, 3, 2))
     clock.set(utc("2027-03-02T00:00") + tick * TICK)
     await release(desk, draft)
@@ -373,7 +373,7 @@ async def test_a_release_at_the_edge_of_a_period_is_held_from_its_first_instant_
 async def test_a_release_at_the_end_of_a_period_is_held_until_that_instant(
     desk: Desk, clock: StillClock, tick: int
 ) -> None:
-    draft = await approved(desk)
+    draft = await approved(desk, day=date(2027, 3, 2), at=time(23, 30))
     await purdah_on(desk, ends=date(2027, 3, 2))
     clock.set(utc("2027-03-03T00:00") + tick * TICK)
     await release(desk, draft)

@@ -40,6 +40,7 @@ STEPS: dict[str, Callable[..., Facts]] = {
     "route": route.route_draft,
     "release": release_by_the_relay,
     "duty": duties.take_turn,
+    "late handover": post.stop_late_handover,
 }
 TURNS: dict[str, Callable[..., Facts]] = {
     "purdah turn": purdah.take_turn,

@@ -28,10 +28,11 @@ def test_the_chart_has_every_move_and_no_other():
 
 
 def test_the_chart_is_coloured_by_whom_a_draft_waits_for():
-    # An author can act at most stages; a draft waits for them only where nobody else can.
+    # An author can act at most stages; a draft waits for them only where nobody else can. An approval can be taken back
+    # at any time, and nobody waits for that.
     waits_for: dict[Mover, list[str]] = {}
     for stage in Stage:
-        movers = {move.by for move in MOVES.values() if stage in move.starts}
+        movers = {move.by for move in MOVES.values() if stage in move.starts and move.act != "draft:take-back"}
         for mover in (Mover.APPROVER, Mover.ACCOUNT_HOLDER, Mover.BOT, Mover.AUTHOR):
             if mover in movers:
                 waits_for.setdefault(mover, []).append(state(stage))

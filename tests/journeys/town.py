@@ -2,11 +2,14 @@
 
 import re
 from contextlib import AsyncExitStack
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
+
+from sqlalchemy import Connection, func, select
 
 from chatops.bootstrap import Service, running
 from chatops.policy.declarations import STATEMENTS
+from chatops.policy.letters import Errand
 from chatops.practice.driver import Actor
 from chatops.practice.outcome import Outcome
 from chatops.practice.reading import buttons
@@ -16,6 +19,7 @@ from chatops.rehearsal import cast_has_read, practice_settings
 from chatops.settings import Settings
 from handlers.slack.blocks.policy_pages import CONFIRM
 from storage.engine import Database
+from storage.tables import letters
 from tests.journeys.reading import Reader
 from tests.journeys.record import OnRecord
 
@@ -31,6 +35,14 @@ LINKS = {
 
 MOST_ROUNDS = 500
 _REFERENCE = re.compile(r"DR-[0-9A-Z]{6}")
+
+
+def _next_release(connection: Connection) -> datetime | None:
+    """When the next draft is to be released, of whichever council."""
+    due: datetime | None = connection.scalar(
+        select(func.min(letters.c.not_before)).where(letters.c.errand == Errand.RELEASE)
+    )
+    return due
 
 
 class Town(OnRecord):
@@ -116,8 +128,12 @@ class Town(OnRecord):
         raise AssertionError("The letters never come to an end.")
 
     async def later(self, **by: float) -> None:
-        """Let this much time go by, then deliver what has come due: `town.later(hours=1)`."""
-        self.server.clock.move(timedelta(**by))
+        """Let this much time go by while the bot works, so that what is to go out does so in time: `later(hours=1)`."""
+        until = self.server.clock.now() + timedelta(**by)
+        while (due := await self.database.run(_next_release)) and self.server.clock.now() < due < until:
+            self.server.clock.set(due)
+            await self.deliver()
+        self.server.clock.set(until)
         await self.deliver()
 
     # What people do. Each checks that the act was taken in.

@@ -41,6 +41,10 @@ TABLE = """
   hand on            employee            none           draft/account/topic  another's  routed/unconfirmed/held 3.1.1
   hand on            employee            none           topic-not-stated     another's  routed/unconfirmed/held 3.1.1
 
+  take back          employee            Clerk/Deputy   -                    another's  until-taken-back        rule-9
+  take back          employee            none           draft/account/topic  another's  until-taken-back        rule-9
+  take back          employee            none           topic-not-stated     another's  until-taken-back        rule-9
+
   submit             employee/volunteer  -              -                    -          -                       4.2b
   revise             employee/volunteer  -              -                    own        until-posted            5.8
   bring back         employee/volunteer  -              -                    own        lapsed                  5.8
@@ -58,6 +62,7 @@ TABLE = """
 
 WORDS = {
     "until-posted": "routed/changes requested/approved/unconfirmed/held/released/lapsed",
+    "until-taken-back": "approved/unconfirmed/held/released",
     "until-released": "submitted/routed/changes requested/approved/unconfirmed/held",
 }
 """What stands for several stages in the table."""
@@ -117,6 +122,7 @@ ACTS = {
 
 RULES: dict[str, Callable[[Actor, Draft, str], list[Objection]]] = {
     **dict.fromkeys(("approve", "reject", "ask for changes", "approve again", "confirm"), authority.may_decide),
+    "take back": lambda actor, this, _: authority.may_take_back(actor, this),
     "hand on": lambda actor, this, _: authority.may_hand_on(actor, this),
     "submit": lambda actor, *_: authority.may_draft(actor),
     "revise": lambda actor, this, _: authority.may_change(actor, this),
@@ -206,7 +212,7 @@ def test_the_matrix_is_whole() -> None:
 
 def test_the_table_is_read_as_it_is_written() -> None:
     assert ALLOWED[0] == [{"approve"}, {"employee"}, {"Clerk", "Deputy"}, None, {"another's"}, {"routed"}]
-    assert len(ALLOWED) == 24
+    assert len(ALLOWED) == 27
     assert by_the_table(("approve", Standing.EMPLOYEE, "Clerk", "nothing", False, Stage.ROUTED, AccountStatus.ACTIVE))
     assert not by_the_table(("approve", Standing.MEMBER, "Clerk", "draft", False, Stage.ROUTED, AccountStatus.ACTIVE))
 

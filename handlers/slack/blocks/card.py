@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from chatops.policy.drafts import Stage
+from chatops.policy.stops import StopCause
 from handlers.slack.blocks import elements as e
 from handlers.slack.blocks import names
 from handlers.slack.blocks.elements import Block, Element
@@ -56,7 +57,8 @@ def handover_card(view: DraftView) -> Card:
     """For who holds the accounts: the words ready to copy, and the button that records where they were posted."""
     to_post = Offer.RECORD_POST in view.offers
     blocks = [*_top(view), *_words_to_post(view), *_posts(view)]
-    return _card(view, "is ready for you to post" if to_post else "", blocks, (Offer.RECORD_POST,))
+    asks = "is late: ask before you post it" if view.late else "is ready for you to post"
+    return _card(view, asks if to_post else "", blocks, (Offer.RECORD_POST, Offer.TAKE_BACK))
 
 
 def whole_card(view: DraftView, *, to_press: bool = True) -> Card:
@@ -79,6 +81,7 @@ _DECIDE = (
     Offer.REJECT,
     Offer.HAND_ON,
     Offer.BRING_BACK,
+    Offer.TAKE_BACK,
 )
 _CHANGE = (Offer.BRING_BACK, Offer.REVISE, Offer.WITHDRAW, Offer.EXEMPT)
 
@@ -166,6 +169,9 @@ def _changes(content: Content) -> list[Block]:
 
 
 _DO_NOT_POST = "Do not post it: it is no longer released."
+_DO_NOT_POST_TAKEN_BACK = (
+    "Do not post it: its approval has been taken back. If it is out already, tell the Town Clerk or the Deputy."
+)
 _DO_NOT_POST_HELD = (
     "Do not post it: it is held because of the pre-election period. If it is out already, tell the Town Clerk; its "
     "link can be recorded once it may go out again."
@@ -176,11 +182,14 @@ def _words_to_post(view: DraftView) -> list[Block]:
     if view.stage is Stage.POSTED:
         return []
     if view.stage is not Stage.RELEASED or view.content is None:
-        return [e.sentence("post", (_DO_NOT_POST_HELD if view.stage is Stage.HELD else _DO_NOT_POST,))]
-    left = listed([line.name for line in view.accounts if line.link is None])
+        said = {Stage.HELD: _DO_NOT_POST_HELD, Stage.CHANGES_REQUESTED: _DO_NOT_POST_TAKEN_BACK}
+        return [e.sentence("post", (said.get(view.stage, _DO_NOT_POST),))]
+    left = listed([line.name for line in view.accounts if line.wanted])
     boxes = e.to_copy("copy", view.content.words)
     how = "" if len(boxes) == 1 else f" They are long: copy all {len(boxes)} boxes, one after the other."
+    late = [e.sentence("late", (view.late,), bold="Late: ")] if view.late else []
     return [
+        *late,
         e.sentence("post", (f"Post these words to {left}, exactly as they are.{how}",)),
         *boxes,
         *_hidden(view.content),
@@ -229,11 +238,24 @@ def _confirm(view: DraftView) -> Element:
         return e.button(names.STATE_AND_APPROVE, "Confirm", _value(view), style="primary")
     asked = e.confirmation(
         f"Confirm revision {view.revision}?",
-        f"Whoever approved {view.reference} is no longer able to. It goes out on your authority.",
+        f"{_why_confirmed(view)} It goes out on your authority.",
         "Confirm",
         "Go back",
     )
     return e.button(names.CONFIRM, "Confirm", _value(view), style="primary", confirm=asked)
+
+
+def _why_confirmed(view: DraftView) -> str:
+    if view.stopped is StopCause.LATE:
+        return f"The time to go out of {view.reference} has passed, so it is handed over at once."
+    if view.stopped is StopCause.ACCOUNT:
+        return f"{view.reference} goes out on {listed([line.name for line in view.accounts if line.official])} only."
+    return f"Whoever approved {view.reference} is no longer able to."
+
+
+def take_back_button(view: DraftView) -> Element:
+    """The button that opens the form in which an approver says why."""
+    return e.button(names.TAKE_BACK, "Take the approval back", _value(view))
 
 
 def _withdraw(view: DraftView) -> Element:
@@ -269,6 +291,7 @@ _BUTTONS: dict[Offer, Callable[[DraftView], Element]] = {
         names.STATE_AND_APPROVE if view.topics else names.APPROVE_AGAIN, "Approve again", _value(view), style="primary"
     ),
     Offer.CONFIRM: _confirm,
+    Offer.TAKE_BACK: take_back_button,
     Offer.HAND_ON: lambda view: e.button(names.HAND_ON, "Reassign", _value(view)),
     Offer.EXEMPT: lambda view: e.button(names.EXEMPT, "Exempt from the period", _value(view)),
     Offer.RECORD_POST: lambda view: e.button(names.RECORD_POST, "I have posted it", _value(view), style="primary"),

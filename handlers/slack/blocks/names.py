@@ -44,6 +44,7 @@ READ_POLICY = "policy:read"
 REMIND_READERS = "policy:remind"
 CONFIRM = "decide:confirm"
 HAND_ON = "decide:hand-on"
+TAKE_BACK = "decide:take-back"
 
 # Forms (callback ids)
 NEW_DRAFT = "form:draft"
@@ -73,6 +74,7 @@ POLICY = "form:policy"
 SUGGESTION = "form:suggestion"
 AWAY = "form:away"
 HANDING_ON = "form:hand-on"
+TAKING_BACK = "form:take-back"
 PAGE = "page"
 CASE = "case"
 

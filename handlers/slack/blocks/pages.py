@@ -9,7 +9,7 @@ from chatops.policy.letters import WAITING_FOR_THEM
 from chatops.policy.objections import Objection
 from handlers.slack.blocks import elements as e
 from handlers.slack.blocks import names
-from handlers.slack.blocks.card import Card, stage_in_words, whole_card
+from handlers.slack.blocks.card import Card, stage_in_words, take_back_button, whole_card
 from handlers.slack.blocks.elements import Block, Element
 from handlers.views.drafts import DraftView, Lists, Offer
 from handlers.views.forms import form_holds
@@ -170,8 +170,11 @@ def lists_card(lists: Lists) -> Card:
     return Card("Your drafts", tuple(blocks))
 
 
-def list_blocks(lists: Lists) -> list[Block]:
-    """The drafts that concern somebody, under headings; empty when there are none."""
+def list_blocks(lists: Lists, *, buttons: bool = False) -> list[Block]:
+    """The drafts that concern somebody, under headings; empty when there are none.
+
+    With `buttons` an approval can be taken back there. A message has no room for that many blocks.
+    """
     groups = (
         ("decide", "Waiting for your decision", lists.to_decide),
         ("post", "Ready for you to post", lists.to_post),
@@ -182,7 +185,10 @@ def list_blocks(lists: Lists) -> list[Block]:
     for block_id, title, views in groups:
         if views:
             blocks.append(e.header(f"{block_id}-title", title))
-            blocks += [e.table(f"{block_id}:{view.reference}", [(view.reference, _line(view))]) for view in views]
+            for view in views:
+                blocks.append(e.table(f"{block_id}:{view.reference}", [(view.reference, _line(view))]))
+                if buttons and Offer.TAKE_BACK in view.offers:
+                    blocks += e.actions(f"{block_id}-take-back:{view.reference}", [take_back_button(view)])
     if blocks:
         blocks.append(e.note("how", "Type /draft status with a reference to see one."))
     return blocks
@@ -196,7 +202,7 @@ def home(view: HomeView, purdah: Sequence[Block]) -> Element:
         blocks += [e.paragraph("to-read", view.to_read), *e.actions("read", [read])]
     if view.lists.may_draft:
         blocks += start_button("")
-    blocks += list_blocks(view.lists) or [e.paragraph("none", "Nothing waits for you.")]
+    blocks += list_blocks(view.lists, buttons=True) or [e.paragraph("none", "Nothing waits for you.")]
     blocks += [e.header("may-title", "What you may do"), e.bullets("may", view.may)]
     return {"type": "home", "blocks": [*blocks, *purdah]}
 

@@ -1,4 +1,4 @@
-"""The form that asks an approver why: for a rejection, and for changes."""
+"""The forms that ask an approver why: for a rejection, for changes, and for an approval that is taken back."""
 
 from chatops.policy.clauses import citable
 from chatops.policy.content import LONGEST_REASON
@@ -11,6 +11,7 @@ from handlers.slack.blocks.elements import Element
 from handlers.slack.blocks.names import Subject
 
 FIRST = "reason"
+_REASON: Element = {"type": "plain_text_input", "multiline": True, "max_length": LONGEST_REASON}
 
 _FORMS = {
     Verdict.CHANGES_REQUESTED: (
@@ -37,7 +38,7 @@ def reason_form(verdict: Verdict, subject: Subject, topics: tuple[tuple[str, str
     clauses = [e.option(clause.number, str(clause)) for clause in citable()]
     blocks = [
         e.paragraph("about", f"Revision {subject.revision}. {what_follows.format(reference=subject.reference)}"),
-        e.asked("reason", label, {"type": "plain_text_input", "multiline": True, "max_length": LONGEST_REASON}),
+        e.asked("reason", label, _REASON),
         e.asked(
             "clauses",
             "Clauses of the policy it rests on",
@@ -48,6 +49,18 @@ def reason_form(verdict: Verdict, subject: Subject, topics: tuple[tuple[str, str
     if topics:
         blocks.append(statement(topics))
     return e.modal(callback, title, blocks, submit=title[:24], metadata=subject.written())
+
+
+def taking_back_form(subject: Subject) -> Element:
+    """The form for taking an approval back: why."""
+    about = (
+        f"Revision {subject.revision}. {subject.reference} does not go out. Its author is told why and can revise it, "
+        "and whoever was asked to post it is told not to."
+    )
+    blocks = [e.paragraph("about", about), e.asked("reason", "Why is the approval taken back?", _REASON)]
+    return e.modal(
+        names.TAKING_BACK, "Take the approval back", blocks, submit="Take it back", metadata=subject.written()
+    )
 
 
 def read_reason_form(answers: Answers) -> tuple[str, tuple[str, ...]]:

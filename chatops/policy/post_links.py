@@ -1,0 +1,42 @@
+"""Whether two links lead to one post, on the networks that the system knows by name.
+
+A post has many links: of the site for telephones, of an old name of the network, with what a network adds in order to
+follow who passes it on. What was pasted is kept; this is what is compared.
+"""
+
+import re
+from urllib.parse import parse_qsl, urlencode, urlsplit
+
+from chatops.policy.accounts import WEBSITE, network_of, tidy_link
+
+_TRACKING = re.compile(
+    r"utm_.*|fbclid|gclid|igsh|igshid|ig_.*|mibextid|rdid|share_url|__(cft|tn|xts)__.*|s|t|ref|ref_.*|si|feature|pp"
+    r"|trk|trackingid|lipi|rcm|xmt|slof|img_index|is_from_webapp|sender_device|is_copy_url|locale|_r|_t|hl"
+)
+"""The names of parameters that say where somebody came from, and not what they look at."""
+
+_NUMBERS: dict[str, re.Pattern[str]] = {
+    "Facebook": re.compile(
+        r"/(?:posts|videos|reel|permalink|photos)/(?:[^/?]+/)*?(\d+|pfbid\w+)/?(?:\?|$)|[?&](?:story_fbid|fbid|v)=(\w+)"
+    ),
+    "Instagram": re.compile(r"/(?:p|reel|reels|tv)/([\w-]+)"),
+    "Threads": re.compile(r"/(?:post|t)/([\w-]+)"),
+    "X": re.compile(r"/status(?:es)?/(\d+)(?=[/?]|$)"),
+    "YouTube": re.compile(r"[?&]v=([\w-]+)|/(?:shorts|live|embed)/([\w-]+)|//(?:www\.)?youtu\.be/([\w-]+)"),
+}
+"""Where a network's links have the number of the post, which no other post has."""
+
+
+def post_key(link: str) -> str:
+    """What is the same for each link to one post, and differs between posts."""
+    link = tidy_link(link)
+    network = network_of(link)
+    if network == WEBSITE:
+        return link
+    numbered = _NUMBERS[network].search(link) if network in _NUMBERS else None
+    if numbered:
+        return f"{network} {next(filter(None, numbered.groups()))}"
+    parts = urlsplit(link)
+    told = [(name, value) for name, value in parse_qsl(parts.query) if not _TRACKING.fullmatch(name.lower())]
+    path = parts.path.rstrip("/")
+    return f"{network} {path}?{urlencode(sorted(told))}" if told else f"{network} {path}"

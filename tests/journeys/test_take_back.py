@@ -1,0 +1,97 @@
+"""An approval is taken back, and what is late or has lost its account waits, as people live through it."""
+
+from datetime import timedelta
+
+from chatops.policy.accounts import account
+from chatops.practice.reading import buttons
+from tests.journeys.town import FACEBOOK, WORDS, Town, X
+
+_DAYS = timedelta(days=5)
+BUTTON = "Take the approval back"
+TOMORROW = {"day": "2027-03-02", "time": "12:00"}
+
+
+async def _takes_back(town: Town, card: object) -> None:
+    await town.clerk.press(card, BUTTON)  # type: ignore[arg-type]
+    sent = await town.clerk.submit({"reason": "The date is wrong."})
+    assert (sent.status, town.told(sent).strip()) == (200, "")
+    await town.deliver()
+
+
+async def test_the_approver_takes_back_what_has_not_gone_out_and_the_author_reads_why(small_town: Town) -> None:
+    town = small_town
+    reference = await town.released(**TOMORROW)
+    await _takes_back(town, town.card(town.clerk, reference, BUTTON))
+    said = town.reads_card(town.employee, reference)
+    assert "The approval was taken back by" in said
+    assert "The date is wrong." in said
+    assert "The approval was taken back by" in town.status_card(reference)
+    await town.later(days=1, hours=3)
+    assert not any(WORDS in town.reads(one) and "Post these words" in town.reads(one) for one in town.clerk.dm)
+    await town.revises(town.employee, reference, words="The market is on Sunday.")
+    await town.approves(town.clerk, reference)
+
+
+async def test_what_was_handed_over_is_folded_and_says_not_to_post_it(small_town: Town) -> None:
+    town = small_town
+    reference = await town.released()
+    await _takes_back(town, town.card(town.clerk, reference, "I have posted it"))
+    for holder in (town.clerk, town.deputy):
+        assert not any("Post these words" in town.reads(one) for one in holder.dm)
+        assert "Do not post it: its approval has been taken back." in town.reads_card(holder, reference, "Do not post")
+
+
+async def test_the_button_stands_under_a_status_and_on_the_home_tab(small_town: Town) -> None:
+    town = small_town
+    reference = await town.released(**TOMORROW)
+    asked = await town.clerk.command("/draft", f"status {reference}")
+    assert BUTTON in buttons(asked.ephemerals[0])
+    await town.clerk.open_home()
+    await town.deliver()
+    assert town.clerk.home is not None
+    await town.clerk.press(town.clerk.home, BUTTON)
+    assert town.clerk.view.title == BUTTON
+
+
+async def test_what_is_late_is_not_handed_over_and_both_officers_and_the_author_read_so(small_town: Town) -> None:
+    town = small_town
+    reference = await town.released("Tonight at 7pm: public meeting.", **TOMORROW)
+    await town.stop()
+    town.server.clock.move(_DAYS)
+    await town.start()
+    await town.deliver()
+    for who in (town.clerk, town.deputy, town.employee):
+        assert "was due on Tuesday 2 March at 12:00, and could not be handed over in time" in town.reads_card(
+            who, reference
+        )
+    assert not any("Post these words" in town.reads(one) for one in town.clerk.dm)
+    await town.clerk.press(town.card(town.clerk, reference, "Confirm"), "Confirm")
+    await town.deliver()
+    assert "Post these words" in town.reads_card(town.clerk, reference, "Post these words")
+
+
+async def test_a_council_that_gives_an_account_up_is_asked_about_what_was_approved_for_it(small_town: Town) -> None:
+    town = small_town
+    reference = await town.released(accounts=[FACEBOOK, X], **TOMORROW)
+    await town.stop()
+    without = tuple(one for one in town.settings.accounts if one.name != X)
+    town.settings = town.settings.model_copy(update={"accounts": without})
+    await town.start()
+    await town.deliver()
+    assert "An account that it was for is no longer official" in town.reads_card(town.employee, reference)
+    await town.clerk.press(town.card(town.clerk, reference, "Confirm"), "Confirm")
+    await town.later(days=1, hours=3)
+    assert f"Post these words to {FACEBOOK}, exactly" in town.reads_card(town.clerk, reference, "Post these words")
+
+
+async def test_a_renamed_account_keeps_its_drafts(small_town: Town) -> None:
+    town = small_town
+    reference = await town.released(accounts=[FACEBOOK, X], **TOMORROW)
+    await town.stop()
+    new = tuple(account("Council X page", o.address) if o.name == X else o for o in town.settings.accounts)
+    town.settings = town.settings.model_copy(update={"accounts": new})
+    await town.start()
+    await town.later(days=1, hours=3)
+    assert "Post these words to Facebook page and Council X page" in town.reads_card(
+        town.clerk, reference, "Post these words"
+    )
