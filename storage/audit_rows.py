@@ -73,23 +73,24 @@ def kept(connection: Connection, council: Council, references: Collection[str]) 
         return found
     for row in _rows(connection, drafts, council, references):
         found.setdefault(row.reference, Kept()).draft = row
-    for row in _rows(connection, revisions, council, references):
-        found.setdefault(row.reference, Kept()).revisions[row.number] = row
-    for row in _rows(connection, decisions, council, references):
-        found.setdefault(row.reference, Kept()).decisions[row.revision] = row
-    for row in _rows(connection, postings, council, references):
-        found.setdefault(row.reference, Kept()).postings[row.account] = row
-    for row in _rows(connection, exemptions, council, references):
-        found.setdefault(row.reference, Kept()).exemptions[row.revision] = row
-    for row in _rows(connection, confirmations, council, references):
-        found.setdefault(row.reference, Kept()).confirmations[row.number] = row
-    for row in _rows(connection, reassignments, council, references):
-        found.setdefault(row.reference, Kept()).reassignments[row.number] = row
-    for row in _rows(connection, reminders, council, references):
-        found.setdefault(row.reference, Kept()).reminders[(row.person, row.revision)] = row
-    for row in _rows(connection, taken_back, council, references):
-        found.setdefault(row.reference, Kept()).taken_back[row.revision] = row
+    for table, key in _KEYS.items():
+        for row in _rows(connection, table, council, references):
+            named = tuple(getattr(row, name) for name in key)
+            getattr(found.setdefault(row.reference, Kept()), table.name)[named if len(key) > 1 else named[0]] = row
     return found
+
+
+_KEYS: dict[Table, tuple[str, ...]] = {
+    revisions: ("number",),
+    decisions: ("revision",),
+    postings: ("account",),
+    exemptions: ("revision",),
+    confirmations: ("number",),
+    reassignments: ("number",),
+    reminders: ("person", "revision"),
+    taken_back: ("revision",),
+}
+"""By what the rows of one draft are told apart in each table."""
 
 
 def listed_people(connection: Connection, council: Council) -> dict[str, tuple[str, str | None]]:

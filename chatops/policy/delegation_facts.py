@@ -147,8 +147,8 @@ class RolesChanged(Fact):
 class DraftStopped(Fact):
     """An approved draft does not go out until somebody with authority confirms it. `cause` says why.
 
-    `approver` is whose approval it rested on, and `why` names the clauses that are no longer met. Before version 3 there
-    was one cause: the approver.
+    `approver` is whose approval it rested on, and `why` names the clauses that are no longer met. Before version 3
+    there was one cause: the approver.
     """
 
     act: ClassVar[str] = "draft:stopped"

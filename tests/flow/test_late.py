@@ -38,6 +38,7 @@ HOUR, TICK = timedelta(hours=1), timedelta(microseconds=1)
 TONIGHT = "Tonight at 7pm: public meeting in the Town Hall."
 
 
+@pytest.mark.clause("house rule 13")
 async def test_coming_back_after_an_outage_never_posts_yesterday_s_tonight(
     desk: Desk, database: Database, clock: StillClock
 ) -> None:

@@ -44,6 +44,7 @@ async def take_back(desk: Desk, draft: Draft, *, by: str = "clerk", reason: str 
     )
 
 
+@pytest.mark.clause("house rule 9")
 @pytest.mark.parametrize("stage", STANDS)
 async def test_an_approval_is_taken_back_while_nothing_is_posted(desk: Desk, database: Database, stage: Stage) -> None:
     draft = await brought_to(desk, stage)

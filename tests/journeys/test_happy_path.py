@@ -95,7 +95,7 @@ async def test_a_post_put_off_does_not_go_out_at_its_former_time(town: Town) -> 
     assert not town.deputy.dm
     assert "It goes out on Thursday 4 March at 12:00." in town.status_card(reference)
     await town.later(days=2)
-    assert buttons(town.deputy.dm[-1]) == ["I have posted it"]
+    assert buttons(town.deputy.dm[-1]) == ["I have posted it", "Take the approval back"]
     assert (await town.acts()).count("draft:released") == 1
 
 
@@ -131,4 +131,4 @@ async def test_a_draft_that_nobody_decided_by_its_time_lapses_and_is_brought_bac
     await town.brings_back(town.employee, reference)
     assert "To go out: as soon as it is approved" in town.reads_card(town.clerk, reference)
     await town.approves(town.clerk, reference)
-    assert buttons(town.card(town.deputy, reference)) == ["I have posted it"]
+    assert buttons(town.card(town.deputy, reference)) == ["I have posted it", "Take the approval back"]
