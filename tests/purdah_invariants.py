@@ -42,6 +42,9 @@ def gate_was_kept(entries: list[dict[str, Any]], revisions: dict[tuple[str, int]
             yield f"{act} of {about} at {at}, to go out at {instant}, inside a period"
 
 
+_NO_LONGER_HANDED_OVER = {"draft:held", "draft:revised", "draft:stopped", "draft:taken-back", "draft:finished"}
+
+
 def released_are_taken_back(
     entries: list[dict[str, Any]], revisions: dict[tuple[str, int], dict[str, Any]]
 ) -> Iterator[str]:
@@ -59,7 +62,7 @@ def released_are_taken_back(
             exempt.add((about, details["revision"], details["digest"]))
         if act == "draft:released":
             released[about] = details["revision"]
-        elif act in {"draft:held", "draft:revised"} or (act == "draft:posted" and details["finished"]):
+        elif act in _NO_LONGER_HANDED_OVER or (act == "draft:posted" and details["finished"]):
             released.pop(about, None)
         if act == "purdah:began":
             rows = {about: (about, number, revisions[(about, number)]["digest"]) for about, number in released.items()}
