@@ -1,10 +1,12 @@
 """What people write to the bot in Slack, with files, edited, deleted, or in Slack's notation, reads as they saw it."""
 
+from datetime import timedelta
 from typing import Any
 
 import pytest
 
 from chatops.practice.driver import Actor
+from handlers.slack.couriers import EVENTS_REMEMBERED
 from tests.journeys.raw import sent_event
 from tests.journeys.town import FACEBOOK, Town
 
@@ -148,14 +150,15 @@ async def test_a_message_that_was_deleted_is_not_kept_either(small_town: Town) -
     assert "shouts" not in str(await town.records_but_journal())
 
 
-async def test_an_edit_of_last_week_is_not_answered(small_town: Town) -> None:
-    message = Message(small_town, small_town.employee)
+async def test_an_edit_of_what_is_long_forgotten_is_not_answered_as_if_it_were_new(small_town: Town) -> None:
+    town = small_town
+    message = Message(town, town.employee)
     await message.sends()
-    for _ in range(9):
-        await small_town.later(days=1)
-    seen = len(small_town.employee.dm)
+    town.server.clock.move(EVENTS_REMEMBERED + timedelta(days=1))
+    await Message(town, town.employee, "Something new").sends()
+    assert len(town.employee.dm) == 2
     await message.edits(CORRECTED)
-    assert len(small_town.employee.dm) == seen
+    assert len(town.employee.dm) == 2
 
 
 SENT = (
