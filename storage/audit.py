@@ -13,7 +13,7 @@ from datetime import datetime
 from sqlalchemy import Connection
 
 from chatops.ports import Council
-from storage import audit_triggers
+from storage import audit_councils, audit_triggers
 from storage.audit_chain import pages
 from storage.audit_journal import JournalChain
 from storage.audit_memory import Memory
@@ -74,6 +74,7 @@ def verify(
         sealed = SealedCheck(connection, council, keyring, findings, memory)
         records = RecordsCheck(connection, council, findings, memory, now)
         audit_triggers.check(connection, findings)
+        audit_councils.check(connection, findings)
         kept_head = head(connection, council)
         for page in pages(connection, journal, council, PAGE):
             entries = [(row.sequence, entry) for row in page if (entry := chain.add(row)) is not None]

@@ -8,7 +8,7 @@ from chatops.policy.duty_facts import form_of_return
 from chatops.policy.facts import DECIDED
 from chatops.policy.post_links import post_key
 from chatops.policy.purdah_facts import digest_of_grounds
-from storage.audit_rows import Kept, digest_of, flag_of, same_instant, written_list
+from storage.audit_rows import Kept, digest_of, flag_of, same_instant, same_or_none, written_list
 
 Entry = dict[str, Any]
 VERDICTS = {fact.act: verdict for verdict, fact in DECIDED.items()}
@@ -26,6 +26,8 @@ def _revision(entry: Entry, rows: Kept) -> Iterator[str]:
     # The first versions did not say whether it was an emergency, nor what was declared and in which form it came.
     if (entry["version"] > 1 or "urgent" in details) and flag_of(row.urgent) is not bool(details["urgent"]):
         yield f"the records say otherwise whether {name} was marked as an emergency."
+    if written_list(row.accounts) != details["accounts"] or not same_or_none(row.goes_out_at, details["goes_out_at"]):
+        yield f"the accounts or the time of {name} are not those that the entry says."
     if entry["version"] > 1 and not _declared(entry, row, salted_digest(row.salt, str(row.form))):
         yield f"the records say otherwise what was declared of {name}, or in which form it was sent in."
     if not (row.author == entry["by"] and same_instant(row.made_at, entry["at"])):
@@ -55,6 +57,9 @@ def _brought_back(entry: Entry, rows: Kept) -> Iterator[str]:
         yield f"the words, accounts or time of {name} are not those that were brought back."
     if (row.author, row.words) != (before.author, before.words) or not same_instant(row.made_at, entry["at"]):
         yield f"the records say otherwise who wrote {name}, what, or when it was brought back."
+    said = (written_list(row.accounts), flag_of(row.urgent)) == (details["accounts"], bool(details["urgent"]))
+    if not said or not same_or_none(row.goes_out_at, details["goes_out_at"]):
+        yield f"the accounts or the time of {name} are not those that the entry says."
     as_it_was = (flag_of(row.urgent), row.declarations) == (flag_of(before.urgent), before.declarations)
     if not as_it_was or row.form != form_of_return(entry["reference"], details["revision"]):
         yield f"the records say otherwise what was declared of {name}, whether it is urgent, or where it came from."

@@ -30,7 +30,7 @@ def differing(reference: str, trail: Trail, draft: Row[Any], rows: Kept) -> Iter
 
 def _unknown(reference: str, trail: Trail, rows: Kept) -> Iterator[str]:
     for what, here, journalled in (
-        ("revision", rows.revisions, set(range(1, trail.revision + 1))),
+        ("revision", rows.revisions, {number for number in rows.revisions if 1 <= number <= trail.revision}),
         ("decision on revision", rows.decisions, set(trail.decided)),
         ("posting on", rows.postings, set(trail.posted)),
         ("exemption of revision", rows.exemptions, set(trail.exempted)),

@@ -50,6 +50,7 @@ class EditionsCheck:
         """Take in one entry of `ACTS`. Raises KeyError, TypeError for one without its details."""
         act, details, at = entry["act"], entry["details"], entry["at"]
         edition = details["edition"]
+        self._say(entry["reference"] != f"edition {edition}", number, f"it is not about edition {edition}.")
         if act == "policy:published":
             self._say(edition != len(self._editions) + 1, number, f"edition {edition} does not follow the one before.")
             self._editions[edition] = (details["digest"], at)

@@ -5,6 +5,8 @@ from typing import Any
 
 from sqlalchemy import Row
 
+from chatops.policy import questions, telling  # noqa: F401 - every kind of fact is known once these are
+from chatops.policy.facts import Fact
 from chatops.ports import Council
 from storage.audit_chain import Chain, Entry, Words
 from storage.audit_claims import VERSIONS
@@ -18,6 +20,15 @@ WORDS = Words("The journal", "The head of the journal", "Entry", "Entries")
 
 
 WORDS = Words("The journal", "The head of the journal", "Entry", "Entries")
+
+
+def _clauses(kind: type[Fact]) -> dict[str, str]:
+    """The clause of each act: of this kind of fact, and of those that are made of it."""
+    own = {kind.act: kind.clause} if "act" in vars(kind) else {}
+    return own | {act: clause for made in kind.__subclasses__() for act, clause in _clauses(made).items()}
+
+
+CLAUSES = _clauses(Fact)
 
 
 class JournalChain(Chain):
@@ -56,6 +67,9 @@ class JournalChain(Chain):
         if version < self._versions.get(act, 1) or (unmarked and self._marked):
             self._find(f"Entry {number} is written as an older version wrote it, after newer ones: it was put in.")
         self._versions[act] = version
+        # Whoever gives a fact another clause counts its version up, so that entries of the version before stay true.
+        if version == VERSIONS[act] > 1 and entry["clause"] != CLAUSES[act]:
+            self._find(f"Entry {number} says another clause than such an entry has.")
         return True
 
     def _note_instant(self, number: int, written: str) -> None:

@@ -120,6 +120,8 @@ class MandateCheck:
         if lent is None or lent.over:
             self._findings.add(f"Entry {number}: delegation {entry['reference']} did not hold, so it could not end.")
             return
+        if _but_its_end(entry["details"]) != _but_its_end(lent.details):
+            self._findings.add(f"Entry {number}: delegation {entry['reference']} had been lent otherwise.")
         lent.over, lent.end = True, datetime.fromisoformat(entry["details"]["ends"])
         if entry["act"] == "delegation:ended":
             lent.ended, lent.ended_by = entry["at"], entry["by"]
@@ -171,6 +173,10 @@ class MandateCheck:
         able = self._register.office(lent.details["lender"]) and self._register.standing(by) == Standing.EMPLOYEE
         same_office = lent.details["lent_by"] == entry["details"]["lent_by"]
         return bool(held and able and lent.details["delegate"] == by and same_office)
+
+
+def _but_its_end(details: dict[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in details.items() if name not in {"ends", "form_digest"}}
 
 
 def _own_absence(entry: Entry) -> Iterator[str]:

@@ -197,6 +197,8 @@ class PurdahCheck:
     def _turn(self, number: int, entry: Entry, window: _Window) -> None:
         act, details = entry["act"], entry["details"]
         self._say(window.over, number, f"the period {entry['reference']} was over already.")
+        as_set = instant_of(details["begins"]) == window.begins and details["poll"] == window.poll
+        self._say(not as_set, number, f"the period {entry['reference']} had been set otherwise.")
         if act == "purdah:ended":
             window.ends, window.over = instant_of(details["ends"]), True
             window.changed, window.ended_digest = entry["at"], details["reason_digest"]

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, fields
 from datetime import datetime
-from typing import Any
+from typing import Any, Protocol
 
 from sqlalchemy import Connection, func, select
 
@@ -43,6 +43,13 @@ class Counts:
     decisions: int
     postings: int
     exemptions: int
+
+
+class Comparing(Protocol):
+    """A check of one subject, once the journal has been followed."""
+
+    def compare(self, connection: Connection, council: Council) -> None:
+        """Compare what the journal came to with every row of the council."""
 
 
 class RecordsCheck:
@@ -126,11 +133,17 @@ class RecordsCheck:
             if lost:
                 self._findings.add(f"The records have rows in “{table.name}” that belong to no draft: {lost}.")
         for check in (self._register, self._purdah, self._editions, self._mandate, self._suggestions):
-            check.compare(self._connection, self._council)
-        due = [*self._purdah.due(self._waiting.now), *self._mandate.due(self._waiting.now)]
-        for sentence in (*self._waiting.missing(due), *self._waiting.strangers(self._register.ever_listed)):
-            self._findings.add(sentence)
+            self._compare_with(check)
+        for check in (self._purdah, self._mandate):
+            self._say_of("what is to come", self._waiting.missing(check.due(self._waiting.now)))
+        self._say_of("cards", self._waiting.strangers(self._register.ever_listed))
         return Counts(**{field.name: found[field.name] for field in fields(Counts)})
+
+    def _compare_with(self, check: Comparing) -> None:
+        try:
+            check.compare(self._connection, self._council)
+        except (AttributeError, KeyError, TypeError, ValueError):
+            self._findings.add("What some entries say cannot be compared with the records: they were changed.")
 
     def _compare_page(self, references: list[str], found: dict[str, int]) -> None:
         trails = self._trails.take(references)
@@ -140,11 +153,17 @@ class RecordsCheck:
             if reference not in trails:
                 self._findings.add(f"{reference} is in the records and the journal does not know it.")
             elif rows.draft is not None:
-                for sentence in differing(reference, trails[reference], rows.draft, rows):
-                    self._findings.add(sentence)
-        due = [one for reference, trail in trails.items() for one in of_draft(reference, trail)]
-        for sentence in self._waiting.missing(due):
-            self._findings.add(sentence)
+                self._say_of(reference, differing(reference, trails[reference], rows.draft, rows))
+        for reference, trail in trails.items():
+            self._say_of(reference, self._waiting.missing(of_draft(reference, trail)))
+
+    def _say_of(self, what: str, sentences: Iterable[str]) -> None:
+        """Add what is said of it. An entry that was rewritten may have anything where an instant or a number was."""
+        try:
+            for sentence in sentences:
+                self._findings.add(sentence)
+        except (AttributeError, KeyError, TypeError, ValueError):
+            self._findings.add(f"What the journal says of {what} cannot be compared with the records.")
 
     def _references(self) -> Iterator[list[str]]:
         query = select(drafts.c.reference).where(drafts.c.council == self._council.number)

@@ -24,6 +24,34 @@ COVERS = {
 }
 _BY_THE_CLERK = {"purdah:set", "purdah:ended", "purdah:names-given", "draft:exempted"}
 """What only the Town Clerk does. House rule 4, clause PS-4c."""
+_BY_THE_BOT = {
+    "people:recorded",
+    "people:changed",
+    "account:recorded",
+    "approver:reminded",
+    "draft:escalated",
+    "draft:rerouted",
+    "delegation:over",
+    "policy:published",
+    "purdah:announced",
+    "purdah:over",
+    "purdah:names-erased",
+    "purdah:exemptions-listed",
+    "sealed:committed",
+}
+"""What nobody does: the bot does it by itself, or somebody at the command line."""
+_ABOUT_NOTHING = {
+    "people:recorded",
+    "people:changed",
+    "approver:reminded",
+    "purdah:names-given",
+    "purdah:names-erased",
+    "calendar:recorded",
+    "question:asked",
+    "question:answered",
+    "sealed:committed",
+}
+"""What concerns no one thing that has a reference."""
 
 
 class RegisterCheck:
@@ -57,7 +85,13 @@ class RegisterCheck:
         if entry["office"] != held:
             who = entry["by"] or "the bot"
             yield f"{who} did this in another office than they held."
-        if act in _BY_THE_CLERK and held != Office.TOWN_CLERK:
+        if act in _BY_THE_BOT and entry["by"] is not None:
+            yield f"{entry['by']} did what nobody does but the bot."
+        if act in _ABOUT_NOTHING and entry["reference"]:
+            yield f"it is about {entry['reference']}, and such an entry is about no one thing."
+        # The bot gives the calendar its first address; whoever gives it another is the Clerk.
+        by_the_clerk = act in _BY_THE_CLERK or (act == "calendar:recorded" and entry["by"] is not None)
+        if by_the_clerk and held != Office.TOWN_CLERK:
             yield "this is for the Town Clerk alone."
         if act == "people:recorded":
             self._people.pop(details["person"], None)
