@@ -72,6 +72,10 @@ class Cases(Protocol):
         """The reference that this token opens; from now on it opens nothing. Raises NoSuch."""
         ...
 
+    def has_link(self, token: str, *, today: date) -> bool:
+        """Whether this token opens a case. It is not used up."""
+        ...
+
     def commitment(self, day: date) -> str:
         """What the public journal says of the sealed one at the end of this day: 64 hexadecimal digits."""
         ...

@@ -2,7 +2,8 @@
 
 import logging
 import sys
-from collections.abc import Iterable
+import time
+from collections.abc import Callable, Iterable
 from pathlib import PurePath
 from types import TracebackType
 from typing import Any
@@ -31,6 +32,30 @@ FIELDS = {
 """The fields that may be in a line. Whatever else a caller adds is left out."""
 
 
+LINES_A_MINUTE = 20
+"""How many lines a minute each logger of a library may write."""
+_PLAIN_SPOKEN = {"alembic"}
+"""Libraries whose sentences hold nothing but what is ours."""
+
+
+class Bounded(logging.Filter):
+    """Lets each logger write so many lines a minute; the next minute's first says how many were left out."""
+
+    def __init__(self, now: Callable[[], float] = time.monotonic) -> None:
+        super().__init__()
+        self._now = now
+        self._minutes: dict[str, tuple[float, int]] = {}  # since when, and how many lines came since
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        """Whether this line is written."""
+        since, came = self._minutes.get(record.name, (self._now(), 0))
+        if self._now() - since >= 60:
+            record.left_out = max(came - LINES_A_MINUTE, 0)
+            since, came = self._now(), 0
+        self._minutes[record.name] = (since, came + 1)
+        return came < LINES_A_MINUTE
+
+
 def configure(level: str, form: str) -> None:
     """Write the log to standard error: `form` is `json` for programs or `plain` for people."""
     draw: Processor = structlog.processors.JSONRenderer() if form == "json" else _plain
@@ -46,8 +71,11 @@ def configure(level: str, form: str) -> None:
         logger_factory=structlog.PrintLoggerFactory(sys.stderr),
         cache_logger_on_first_use=False,
     )
+    # A line that cannot be written would be printed with a traceback and everything that was to be in it.
+    logging.raiseExceptions = False
     # What libraries log goes the same way; their loggers that print bodies are held back elsewhere.
     handler = logging.StreamHandler(sys.stderr)
+    handler.addFilter(Bounded())
     handler.setFormatter(
         structlog.stdlib.ProcessorFormatter(processor=draw, foreign_pre_chain=[*before[:2], _from_library, *before[2:]])
     )
@@ -63,7 +91,7 @@ def _where_it_failed(_logger: WrappedLogger, _name: str, event: EventDict) -> Ev
         error = error[1]
     if isinstance(error, BaseException):
         event["error"] = type(error).__name__
-        event["where"] = " < ".join(_frames(error.__traceback__))
+        event["where"] = " < ".join(_frames(error.__traceback__)) or event.get("where", "nowhere")
     return event
 
 
@@ -85,6 +113,12 @@ def _from_library(_logger: WrappedLogger, _name: str, event: EventDict) -> Event
     if record is not None:
         event["logger"] = record.name
         event["exc_info"] = record.exc_info
+        if record.name.partition(".")[0] not in _PLAIN_SPOKEN:
+            # Bolt, asyncio and others put an error's own words, or a request, into the sentence itself.
+            event["event"] = "library"
+            event["where"] = f"{PurePath(record.pathname).name}:{record.lineno}"
+        if left_out := getattr(record, "left_out", 0):
+            event["more"] = left_out
     return event
 
 

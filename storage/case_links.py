@@ -41,6 +41,13 @@ def use(connection: Connection, council: Council, keys: CouncilKey, token: str, 
         raise NoSuch from None
 
 
+def is_there(connection: Connection, council: Council, keys: CouncilKey, token: str, today: date) -> bool:
+    """Whether this token opens something, today."""
+    this = (case_links.c.council == council.number) & (case_links.c.token == keys.of("links").digest("token", token))
+    row = connection.execute(select(case_links.c.until).where(this)).first()
+    return row is not None and row.until >= today
+
+
 def forget(connection: Connection, council: Council, keys: CouncilKey, reference: str) -> None:
     """Every link to this case is gone."""
     about = keys.of("links").digest("about", reference)

@@ -96,6 +96,10 @@ class SqlCases:
             raise NoSuch
         return case_links.use(self._connection, self._council, self._keys, token, today)
 
+    def has_link(self, token: str, *, today: date) -> bool:
+        """Whether this token opens a case. It is not used up."""
+        return self._keys.exists() and case_links.is_there(self._connection, self._council, self._keys, token, today)
+
     def commitment(self, day: date) -> str:
         """What the public journal says of the sealed one at the end of this day, as it stands now."""
         head = sealed_journal.head(self._connection, self._council, hold=self._hold)

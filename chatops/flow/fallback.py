@@ -43,6 +43,11 @@ def open_by_link(work: UnitOfWork, now: datetime, *, token: str) -> Facts:
     return _opened(now, case, BY_LINK)
 
 
+def is_link(work: UnitOfWork, now: datetime, *, token: str) -> bool:
+    """Whether a one-time link opens something. It is not used up, and nothing is on record."""
+    return work.cases.has_link(token, today=london_date(now))
+
+
 def open_on_server(work: UnitOfWork, now: datetime, *, reference: str) -> Facts:
     """6.4: somebody at the server reads a case: it is on record, and the person outside the chat hears of it by mail.
 

@@ -20,6 +20,7 @@ import orjson
 from aiohttp import ClientError, web
 from aiohttp.http_exceptions import HttpProcessingError
 
+from handlers.slack.connections import WatchedRunner
 from handlers.slack.dispatch import DISPATCH_SECONDS, Answer, Dispatch, bolt_dispatch, run_within
 from handlers.slack.door import Door, Kind, is_ours, kind_of, meant_for_us
 from handlers.slack.parsing import Malformed, read_form, read_json
@@ -215,7 +216,9 @@ def _challenge(payload: dict[str, Any]) -> Answer:
 def make_runner(app: web.Application) -> web.AppRunner:
     """The server for this door: reads nothing after a refusal, and keeps no log of what was asked for.
 
+    How many connections there are, and for how long, is limited (`connections.py`).
+
     aiohttp would otherwise read on for ten seconds after a refusal, and its access log prints the request
     line and two headers as they came.
     """
-    return web.AppRunner(app, access_log=None, lingering_time=0.0, max_headers=64)
+    return WatchedRunner(app, access_log=None, lingering_time=0.0, max_headers=64)

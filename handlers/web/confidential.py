@@ -36,7 +36,7 @@ from handlers.web.sessions import LASTS, Session, Sessions
 PATH = "/confidential"
 COOKIE = "confidential"
 MOST_TRIES, IN = 30, timedelta(minutes=1)
-"""Links that open nothing, from everybody together, until no more are looked at for a while."""
+"""Links that open nothing, from everybody together, until whoever gives another is told to wait."""
 MOST_BYTES = 64 * 1024
 
 _TOKEN = re.compile(r"[A-Za-z0-9_-]{43}")
@@ -85,15 +85,15 @@ class ConfidentialPage:
 
     async def _use(self, request: web.Request) -> web.Response:
         token = request.match_info["token"]
-        if self._too_many():
-            return self._page("wait", "Try again in a minute", status=HTTPStatus.TOO_MANY_REQUESTS)
         if not _TOKEN.fullmatch(token):
             return self._nothing()
         try:
+            # Looked for before anything is written: whoever has the right link is let in however many others guess.
+            if not await self._desk.look(fallback.is_link, token=token):
+                return self._guessed()
             read, *_ = await self._desk.transact(fallback.open_by_link, token=token)
         except NoSuch:
-            self._failed.append(self._desk.clock.now())
-            return self._nothing()
+            return self._guessed()
         answer = self._page("done", "Opened", heading="Opened", sentence="", status=HTTPStatus.SEE_OTHER)
         answer.headers["Location"] = "case"  # relative, because the address may have more before it
         self._keep(answer, self._sessions.begin(read.reference), int(LASTS.total_seconds()))
@@ -205,10 +205,14 @@ class ConfidentialPage:
         secure, path = self._address.startswith("https:"), urlsplit(self._address).path.rstrip("/") + PATH
         answer.set_cookie(COOKIE, token, max_age=seconds, path=path, httponly=True, samesite="Strict", secure=secure)
 
-    def _too_many(self) -> bool:
+    def _guessed(self) -> web.Response:
+        """A link that opens nothing; after many of them a page that says to wait."""
         now = self._desk.clock.now()
         self._failed = [at for at in self._failed if now - at < IN]
-        return len(self._failed) >= MOST_TRIES
+        if len(self._failed) >= MOST_TRIES:
+            return self._page("wait", "Try again in a minute", status=HTTPStatus.TOO_MANY_REQUESTS)
+        self._failed.append(now)
+        return self._nothing()
 
 
 def _whole(work: UnitOfWork, now: datetime, *, reference: str) -> tuple[Case, Any]:

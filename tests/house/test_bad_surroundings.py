@@ -66,6 +66,7 @@ def _around(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     monkeypatch.setattr(printing, "WIDE", 1000)
     before = logging.getLogger().handlers[:], logging.getLogger().level
     yield
+    logging.raiseExceptions = True
     structlog.reset_defaults()
     logging.getLogger().handlers[:], logging.getLogger().level = before
 

@@ -343,6 +343,7 @@ def _log_put_back() -> Iterator[None]:
     """Whatever a test does to the log is undone after it."""
     before = logging.getLogger().handlers[:], logging.getLogger().level
     yield
+    logging.raiseExceptions = True
     structlog.reset_defaults()
     logging.getLogger().handlers[:], logging.getLogger().level = before
 
