@@ -13,6 +13,7 @@ from chatops.breach_commands import breach
 from chatops.ending import BROKEN, COULD_NOT_CHECK, PlainEnds, sentences_of
 from chatops.ending import stop as _stop
 from chatops.key_commands import keys
+from chatops.letter_commands import letters
 from chatops.policy_commands import policy
 
 
@@ -24,6 +25,7 @@ def main() -> None:
 main.add_command(keys)
 main.add_command(policy)
 main.add_command(breach)
+main.add_command(letters)
 
 
 @main.command()

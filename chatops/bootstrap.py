@@ -41,6 +41,7 @@ from chatops.setting_kinds import SLACK_API
 from chatops.setting_pace import pace
 from chatops.settings import CannotGoOn, CannotStart, Settings, people
 from handlers.mail.fallback import FallbackMail
+from handlers.mail.outage import OutageMail
 from handlers.mail.sending import Mailer, SmtpMailer
 from handlers.slack.approver import approver_now
 from handlers.slack.blocks import pages
@@ -52,6 +53,7 @@ from handlers.slack.error_codes import INSTALLATION
 from handlers.slack.gaps import read_missed
 from handlers.slack.intake import Intake, bolt_dispatch, make_runner
 from handlers.slack.listeners import bolt_app
+from handlers.slack.pace import Pace
 from handlers.slack.repeats import each_once
 from handlers.slack.socket import SocketIntake
 from handlers.slack.workspace import PLATFORM, Home, Workspace
@@ -119,15 +121,14 @@ async def running(
         workspace.confidence = Confidence(settings.other_route, settings.breach_channel, settings.cases_kept_months)
         figures = Figures()
         carried = dict(couriers(desk, workspace, settings.drafts_channel))
+        mailer = mailer or SmtpMailer(mail_server_of(settings), desk.clock)
         carried[Errand.CASE_MAIL] = FallbackMail(
-            desk,
-            mailer or SmtpMailer(mail_server_of(settings), desk.clock),
-            settings.fallback_email,
-            lambda: _others_reach(settings, workspace),
+            desk, mailer, settings.fallback_email, lambda: _others_reach(settings, workspace)
         )
+        outage_mail = OutageMail(desk, mailer, settings.alert_email) if settings.alert_email else None
         inquiries = {Errand.RELEASE: approver_now(desk, workspace)}
         instead = {Errand.CASE_NOTICE: nobody_was_told}
-        relay = Relay(desk, _steps(settings), carried, figures.letter, instead, inquiries)
+        relay = Relay(desk, _steps(settings), carried, figures.letter, instead, inquiries, outage_mail)
         desk.wake = relay.wake
         dispatch = each_once(bolt_dispatch(bolt_app(desk, workspace, settings.slack_bot_token.get_secret_value())))
         door = _door(settings)
@@ -237,6 +238,7 @@ async def _reach_slack(settings: Settings, session: aiohttp.ClientSession, desk:
         settings.slack_api_url,
         Home(settings.slack_team_id, settings.slack_enterprise_id),
         session,
+        pace=Pace(kept=settings.slack_pace == "kept"),
     )
     try:
         team = await workspace.whose_token()

@@ -10,6 +10,7 @@ from chatops.settings import ENV_FILE, Settings, WrongSettings, load, load_datab
 from handlers.mail.doctor import check_mail
 from handlers.mail.sending import SmtpMailer
 from handlers.slack.doctor import Target, check_slack
+from storage.delivery_doctor import check_delivery
 from storage.doctor import OTHERS, check_database, check_file, check_keys
 from storage.vault import Keyring
 
@@ -72,7 +73,8 @@ def target_of(settings: Settings) -> Target:
 async def _database(settings: Settings) -> list[Finding]:
     url = settings.database_url.get_secret_value()
     keyring = Keyring.of(settings.master_key, settings.master_key_before)
-    return [*await check_database(url), *await check_keys(url, settings.slack_team_id, keyring)]
+    delivery = await check_delivery(url, settings.slack_team_id)
+    return [*await check_database(url), *await check_keys(url, settings.slack_team_id, keyring), *delivery]
 
 
 async def _database_alone(env_file: Path) -> list[Finding]:

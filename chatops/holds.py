@@ -32,6 +32,7 @@ class _Hold:
     failures: int = 1
     probing: bool = False
     asked: bool = False
+    told: bool = False
     opened_at: datetime | None = None
 
 
@@ -109,10 +110,13 @@ class Holds:
         """Since when and why any way has been shut, by what anybody may hear of; None when all are open."""
         return self._longest(now, kinds=False)
 
-    def lane_shut_since(self, lane: str) -> datetime | None:
-        """Since when a lane has been shut, other than for its pace."""
+    def is_to_be_told(self, lane: str, now: datetime, long: timedelta) -> bool:
+        """Whether a lane has been shut for long, other than for its pace, and nobody was told: true once."""
         hold = self._holds.get(lane)
-        return hold.since if hold and hold.opened_at is None and not hold.asked else None
+        if hold is None or hold.asked or hold.told or not hold.seen or now - hold.since < long:
+            return False
+        hold.told = True
+        return True
 
     def _longest(self, now: datetime, *, kinds: bool) -> tuple[datetime, str] | None:
         shut = [

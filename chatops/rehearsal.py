@@ -113,6 +113,7 @@ def practice_settings(server: PracticeServer, database_url: str) -> Settings:
         slack_app_id=place.app.id,
         slack_team_id=place.team_id,
         slack_api_url=server.api_url,
+        slack_pace="learned",
         database_url=SecretStr(database_url),
         anchor_file=None,
         port=0,

@@ -316,10 +316,8 @@ class Relay:
 
     async def _alert_of_a_shut_lane(self, parcel: Parcel, now: datetime) -> None:
         """An officer hears of it once it has lasted: somebody has to invite the bot again, or lift a restriction."""
-        since = self._holds.lane_shut_since(parcel.lane)
-        if since is None or now - since < LONG or parcel.alerted or parcel.letter.errand in UNCOUNTED:
-            return
-        await self._desk.records.write(lambda work: alert_officer(work, parcel, now=now))
+        if self._holds.is_to_be_told(parcel.lane, now, LONG) and not parcel.alerted:
+            await self._desk.records.write(lambda work: alert_officer(work, parcel, now=now))
 
     async def _count_a_try(self, parcel: Parcel, why: str) -> None:
         """What went wrong is the letter's own: try again later, or give up after the last try."""

@@ -25,6 +25,7 @@ from chatops.setting_kinds import (
     BotToken,
     ChannelId,
     DatabaseUrl,
+    EmailAddress,
     EnterpriseId,
     MasterKey,
     Register,
@@ -122,6 +123,16 @@ class _General(BaseModel):
     )
     slack_api_url: WebApi = Field(
         SLACK_API, description="The address of Slack's Web API. Another one is for practice on this computer only."
+    )
+    slack_pace: Literal["kept", "learned"] = Field(
+        "kept",
+        description="Whether messages go out at the pace that Slack allows from the beginning (“kept”), or only where "
+        "Slack has said that they came too fast (“learned”), which is for practice.",
+    )
+    alert_email: EmailAddress | None = Field(
+        None,
+        description="An e-mail address that is told when Slack has not taken the bot's messages for ten minutes. Leave "
+        "it empty to be told in Slack alone, once it is back.",
     )
     database_url: DatabaseUrl = Field(
         SecretStr("sqlite+aiosqlite:///var/council.sqlite3"),

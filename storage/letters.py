@@ -99,7 +99,7 @@ class SqlLetters:
             .values(held_by=holder, held_until=until, tries=letters.c.tries + 1)
             .returning(letters)
         )
-        rows = sorted(self._connection.execute(taken), key=lambda row: row.number)
+        rows = sorted(self._connection.execute(taken), key=lambda row: (row.not_before, row.number))
         claimed = [Claimed(row.number, _letter(row), row.tries, row.alerted) for row in rows]
         return sorted(claimed, key=lambda one: urgency(one.letter))
 

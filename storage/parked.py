@@ -27,9 +27,8 @@ class SqlParked:
         ]
 
     def send_again(self, numbers: Sequence[int] | None, *, now: datetime) -> int:
-        if numbers is None:
-            return self._again(now, self._aside)
-        return self._again(now, letters.c.number.in_(numbers) & letters.c.errand.not_in(UNCOUNTED))
+        seen = letters.c.errand.not_in(UNCOUNTED)
+        return self._again(now, seen if numbers is None else seen & letters.c.number.in_(numbers))
 
     def try_lanes(self, *, now: datetime) -> int:
         oldest = (

@@ -63,12 +63,18 @@ async def test_five_hours_without_slack_lose_nothing_and_nothing_comes_twice(sma
     town = small_town
     reference = await town.submits(town.employee, day="2027-03-01", time="10:00")
     await town.approves(town.clerk, reference)
+    await town.opens_form(town.employee)
     breaks(town, "http_500")
+    await town.sends(town.employee, words="Market on Saturday.", accounts=["Facebook page"])
     await goes_by(town, minutes=300, every=10)
     mends(town)
     await town.later(minutes=3)
-    handovers = [one for one in town.deputy.dm if "I have posted it" in buttons(one)]
-    assert len(handovers) == 1
+    asked = [one for one in town.clerk.dm if "Approve" in buttons(one)]
+    assert len(asked) == 1
+    # What would have been handed over five hours late waits to be confirmed instead.
+    late = [one for one in town.clerk.dm if any(button.startswith("Confirm") for button in buttons(one))]
+    assert len(late) == 1
+    assert not [one for one in town.deputy.dm if "I have posted it" in buttons(one)]
     assert "could not be delivered" not in str([one.text for one in town.clerk.dm])
     assert await parked(town) == 0
 

@@ -1,0 +1,55 @@
+"""Checks of what is still to be delivered: since when the platform is away, and what was put aside."""
+
+from sqlalchemy.exc import ArgumentError, DBAPIError
+
+from chatops.clock import LONDON
+from chatops.delivery_port import Outage
+from chatops.findings import Finding, amiss, well
+from chatops.ports import Council
+from storage.engine import Database
+from storage.migrate import newest, revision
+from storage.outages import SqlOutages
+from storage.parked import SqlParked
+from storage.whereabouts import missing_file
+
+ABOUT = "Messages"
+
+
+async def check_delivery(url: str, organisation: str) -> list[Finding]:
+    """Whether the platform takes messages and none was put aside; nothing when the database cannot be asked."""
+    try:
+        if missing_file(url) is not None:
+            return []
+        database = Database(url)
+    except (ArgumentError, ValueError):
+        return []
+    try:
+        if await revision(database) != newest():
+            return []
+        councils = [council for council in await database.councils() if council.organisation == organisation]
+        return [finding for council in councils for finding in await _check(database, council)]
+    except (DBAPIError, OSError, TimeoutError):
+        return []
+    finally:
+        await database.close()
+
+
+async def _check(database: Database, council: Council) -> list[Finding]:
+    outage = await database.look(lambda connection: SqlOutages(connection, council).current())
+    parked = await database.look(lambda connection: SqlParked(connection, council).all())
+    findings = [_of_outage(outage)] if outage and outage.over_at is None else []
+    if parked:
+        some = "1 message is" if len(parked) == 1 else f"{len(parked)} messages are"
+        sentence = f"{some} put aside, because somebody or a channel could not be reached."
+        findings.append(amiss(ABOUT, sentence, "Run: chatops letters list"))
+    return findings or [well(ABOUT, "None was put aside, and nothing keeps them from going out.")]
+
+
+def _of_outage(outage: Outage) -> Finding:
+    since = outage.since.astimezone(LONDON)
+    sentence = f"Slack has not taken messages since {since:%A} {since.day} {since:%B} at {since:%H:%M} ({outage.why})."
+    remedy = (
+        "They are kept, and go out by themselves when it does. If the checks of Slack above fail, put right what they "
+        "say; if they do not, see https://slack-status.com and wait."
+    )
+    return amiss(ABOUT, sentence, remedy)
