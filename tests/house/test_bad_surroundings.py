@@ -26,8 +26,6 @@ from tests.keys import ANOTHER_KEY
 
 COMMANDS_OF_ITS_OWN = {"practice"}
 """What needs none of the settings; it is asked further down."""
-QUIETLY = {"keys new", "keys name"}
-"""What may succeed whatever is amiss with the settings and the database."""
 
 
 def commands(group: click.Group = main, before: tuple[str, ...] = ()) -> Iterator[tuple[str, list[str]]]:
