@@ -28,7 +28,8 @@ MOST_DRAFTS = 1000
 class Period:
     """What the Clerk filled in: London dates, a start of None for now and an end of None until further notice.
 
-    With a poll the end is the close of poll, whatever is given. `form` is the same when the form is sent twice.
+    With a poll the end is the close of poll, whatever is given. `form` is the same when the form is sent twice;
+    `day_is_meant` that polling day is right though it is a Sunday or a bank holiday.
     """
 
     form: str
@@ -36,6 +37,7 @@ class Period:
     ends: date | None
     reason: str
     poll: Poll | None = None
+    day_is_meant: bool = False
 
 
 def start_switching(work: UnitOfWork, _now: datetime, *, by: Caller) -> Facts:
@@ -58,8 +60,9 @@ def set_purdah(work: UnitOfWork, now: datetime, *, period: Period, by: Caller) -
     refuse_if(attempt, last_day, _poll_makes_sense(period, now), purdah.a_reason_for_switching(period.reason))
     begins = max(now, _midnight(period.begins)) if period.begins else now
     ends = polls.polls_close(period.poll) if period.poll else _end_of(period.ends)
-    refuse_if(attempt, purdah.window_makes_sense(begins, ends, standing, now))
-    window = PurdahWindow(work.purdah.fresh_reference(), begins, ends, content.tidy(period.reason), period.poll)
+    reason = content.tidy(period.reason)
+    refuse_if(attempt, purdah.window_makes_sense(begins, ends, standing, now, period.poll, reason))
+    window = PurdahWindow(work.purdah.fresh_reference(), begins, ends, reason, period.poll)
     officers = _officers_besides(work, by.person)
     is_set = PurdahSet(
         at=now,
@@ -161,6 +164,7 @@ def _poll_makes_sense(period: Period, now: datetime) -> list[Objection]:
     if period.poll is None:
         return []
     wrong = polls.poll_can_be_held(period.poll, now)
+    wrong += polls.the_day_is_meant(period.poll, confirmed=period.day_is_meant)
     if wrong or period.begins is None:
         return wrong
     return polls.notice_is_in_time(polls.latest_start(period.poll), period.begins)

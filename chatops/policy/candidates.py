@@ -57,18 +57,32 @@ def read_names(written: str, kind: NameKind) -> tuple[tuple[KnownName, ...], lis
 
     A line is a name, or a name, a comma and its kind; `Smith, Jane`, as ballot papers have it, is Jane Smith. A first
     line with the headings of a CSV file (`name`, and `kind` or `party`) says what the columns are. `kind` is meant
-    where nothing else is said.
+    where nothing else is said. Quotation marks around a whole cell belong to CSV; others are letters. A line that
+    opens with one and does not close it is asked about, because nobody can say where it ends.
     """
-    lines = [line for line in written.replace("\x00", "").splitlines() if line.strip()]
-    rows = [[_tidy(cell) for cell in row] for row in csv.reader(lines, delimiter=_delimiter(lines))]
-    headings = _headings(rows[0]) if rows else {}
+    lines = _lines(written)
+    delimiter = _delimiter([line for _, line in lines])
+    rows: list[tuple[int, list[str]]] = []
+    for number, line in lines:
+        cells = _cells(line, delimiter)
+        if cells is None:
+            return (), [_about(f"Line {number} opens a quotation and does not close it: “{line.strip()[:60]}”.")]
+        rows.append((number, [_tidy(cell) for cell in cells]))
+    headings = _headings(rows[0][1]) if rows else {}
     found: list[KnownName] = []
-    for number, row in enumerate(rows[bool(headings) :], 1 + bool(headings)):
+    for number, row in rows[bool(headings) :]:
         read = _by_headings(row, headings, kind) if headings else _by_itself(row, kind)
         if not read:
             return (), [_about(f"Line {number} cannot be read: “{','.join(row)[:60]}”. Write one name on each line.")]
         found += read
     return tuple(dict.fromkeys(found)), []
+
+
+def lines_with_names(written: str) -> int:
+    """How many lines of what somebody pasted are not empty, without one of headings."""
+    lines = _lines(written)
+    first = _cells(lines[0][1], _delimiter([line for _, line in lines])) if lines else None
+    return len(lines) - bool(first and _headings([_tidy(cell) for cell in first]))
 
 
 def names_can_be_kept(names: Sequence[KnownName]) -> list[Objection]:
@@ -172,6 +186,21 @@ def _forms(known: KnownName) -> frozenset[tuple[str, ...]]:
     short = [words[0], *surname]
     in_full = {tuple(words), tuple(short), ("".join(words),), ("".join(short),)}
     return frozenset(in_full | {(title, *surname) for title in _TITLES})
+
+
+def _lines(written: str) -> list[tuple[int, str]]:
+    """The lines that are not empty, each with its number among all."""
+    lines = written.replace("\x00", "").splitlines()
+    return [(number, line) for number, line in enumerate(lines, 1) if line.strip()]
+
+
+def _cells(line: str, delimiter: str) -> list[str] | None:
+    """The cells of one line; None when a cell opens with a quotation mark and none closes it."""
+    try:
+        return next(csv.reader([line.strip()], delimiter=delimiter, strict=True))
+    except csv.Error:
+        plain = next(csv.reader([line.strip()], delimiter=delimiter, quoting=csv.QUOTE_NONE))
+        return None if any(cell.strip().startswith('"') and cell.count('"') == 1 for cell in plain) else plain
 
 
 def _delimiter(lines: Sequence[str]) -> str:

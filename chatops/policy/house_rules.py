@@ -54,7 +54,8 @@ HOUSE_RULES: tuple[HouseRule, ...] = (
         7,
         "purdah starts at the latest on the 25th working day before the poll",
         "Purdah for a known poll starts at the latest on the 25th working day before the poll and ends at 22:00 on "
-        "polling day. The Town Clerk says on which day the notice was really published. Each poll is a period of its "
+        "polling day; a referendum has a length and hours of its own by its law. The Town Clerk says on which day the "
+        "notice was really published. Each poll is a period of its "
         "own, also on the same day.",
     ),
     HouseRule(

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from functools import cache
+from itertools import count, islice
 
 from uk_election_timetables.calendars import Country as PackageCountry
 from uk_election_timetables.date import easter_sunday
@@ -31,6 +32,8 @@ from chatops.clock import london_date, london_instant
 from chatops.policy.objections import Objection
 from chatops.policy.text import bare
 
+POLLS_OPEN = time(7, 0)
+"""Representation of the People Act 1983, schedule 1, rule 1; the same in the rules for local elections."""
 POLLS_CLOSE = time(22, 0)
 """Parliamentary Elections Rules, rule 1; the same in the rules for local elections: ten at night."""
 MOST_YEARS_AHEAD = 10
@@ -56,6 +59,59 @@ class PollKind(StrEnum):
     SCOTTISH_PARLIAMENT = "Scottish Parliament election"
     NORTHERN_IRELAND_ASSEMBLY = "Northern Ireland Assembly election"
     LONDON_ASSEMBLY = "London Assembly election"
+    NEIGHBOURHOOD_PLAN = "neighbourhood plan referendum"
+    COUNCIL_TAX = "council tax referendum"
+    PARISH_POLL = "parish or community poll"
+    NATIONAL_REFERENDUM = "national referendum"
+
+
+@dataclass(frozen=True, slots=True)
+class Referendum:
+    """A kind of poll in which nobody is elected: where it is held, and how the law counts its period.
+
+    `days` are days by the calendar, or working days, before polling day; `source` is the law; the hours are London's.
+    """
+
+    countries: tuple[Country, ...]
+    days: int
+    working: bool
+    source: str
+    opens: time = time(7, 0)
+    closes: time = time(22, 0)
+
+
+REFERENDUMS: dict[PollKind, Referendum] = {
+    PollKind.NEIGHBOURHOOD_PLAN: Referendum(
+        (Country.ENGLAND,),
+        28,
+        working=False,
+        source="the Neighbourhood Planning (Referendums) Regulations 2012, SI 2012/2031, regulations 4 and 5",
+    ),
+    PollKind.COUNCIL_TAX: Referendum(
+        (Country.ENGLAND,),
+        28,
+        working=False,
+        source="the Local Authorities (Conduct of Referendums) (Council Tax Increases) (England) Regulations 2012, "
+        "SI 2012/444, regulations 4 and 5",
+    ),
+    PollKind.PARISH_POLL: Referendum(
+        (Country.ENGLAND, Country.WALES),
+        5,
+        working=True,
+        source="the Parish and Community Meetings (Polls) Rules 1987, SI 1987/1, rule 1 of the schedule",
+        opens=time(16, 0),
+        closes=time(21, 0),
+    ),
+    PollKind.NATIONAL_REFERENDUM: Referendum(
+        tuple(Country),
+        27,
+        working=False,
+        source="the Political Parties, Elections and Referendums Act 2000, section 125, which counts polling day as "
+        "the 28th day",
+    ),
+}
+"""The kinds in which nobody is elected. For the first two the notice is published not fewer than 28 days before; for a
+parish poll on the fifth working day before at the latest, and no law keeps the council from publishing things."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +129,8 @@ class Working:
 
     `latest_start` is the last day for the notice of election; `certain` is False when the bank holidays of that year
     are not known yet, so that the day may be wrong. `days` are the working days that the law asks for, and `left_out`
-    the days besides weekends that are not counted among them, in order.
+    the days besides weekends that are not counted among them, in order. `referendum` is how the law counts for a poll
+    in which nobody is elected, None for an election.
     """
 
     poll: Poll
@@ -81,6 +138,7 @@ class Working:
     certain: bool
     days: int
     left_out: tuple[date, ...]
+    referendum: Referendum | None = None
 
 
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
@@ -112,6 +170,8 @@ def latest_start(poll: Poll) -> Working:
 
     Raises ValueError for a kind of poll that the country does not hold; `poll_can_be_held` says so in a sentence.
     """
+    if poll.kind in REFERENDUMS:
+        return _before_a_referendum(poll, REFERENDUMS[poll.kind])
     countries, timetable = _TIMETABLES[poll.kind]
     if poll.country not in countries:
         raise ValueError(f"{poll.country} holds no {poll.kind}")
@@ -121,6 +181,42 @@ def latest_start(poll: Poll) -> Working:
     held = [each for each in passed if each in _bank_holidays(poll.country)]
     left_out = sorted({*held, *_quiet_days(poll.day.year)} & {*passed}) if len(passed) > days + len(held) else held
     return Working(poll, day, poll.day.year <= last_known_year(poll.country), days, tuple(left_out))
+
+
+def _before_a_referendum(poll: Poll, law: Referendum) -> Working:
+    """House rule 7: so many days before polling day, by the calendar or without weekends and bank holidays."""
+    if poll.country not in law.countries:
+        raise ValueError(f"{poll.country} holds no {poll.kind}")
+    if not law.working:
+        return Working(poll, poll.day - timedelta(days=law.days), True, law.days, (), law)
+    closed = _bank_holidays(poll.country) | _quiet_days(poll.day.year)
+    before = (poll.day - timedelta(days=n) for n in count(1))
+    open_days = (day for day in before if day.isoweekday() < 6 and day not in closed)
+    day = next(islice(open_days, law.days - 1, None))
+    left_out = tuple(one for one in _weekdays(day, poll.day) if one in closed)
+    certain = poll.day.year <= last_known_year(poll.country)
+    return Working(poll, day, certain, law.days, left_out, law)
+
+
+def held_in(kind: PollKind) -> tuple[Country, ...]:
+    """The countries that hold this kind of poll."""
+    return REFERENDUMS[kind].countries if kind in REFERENDUMS else _TIMETABLES[kind][0]
+
+
+def is_an_unusual_day(poll: Poll) -> str | None:
+    """What is unusual about polling day: `a Sunday` or `a bank holiday`; None when nothing is."""
+    if poll.day.isoweekday() == 7:
+        return "a Sunday"
+    return f"a bank holiday in {poll.country}" if poll.day in _bank_holidays(poll.country) else None
+
+
+def the_day_is_meant(poll: Poll, *, confirmed: bool) -> list[Objection]:
+    """House rule 7: polls are hardly ever held on a Sunday or a bank holiday, so such a day is asked about."""
+    unusual = is_an_unusual_day(poll)
+    if unusual is None or confirmed:
+        return []
+    day = f"{poll.day:%A} {poll.day.day} {poll.day:%B %Y}"
+    return [_about(f"Polling day, {day}, is {unusual}. Is that right? Tick that it is, or give another.", "unusual")]
 
 
 def _weekdays(first: date, until: date) -> list[date]:
@@ -154,9 +250,16 @@ def _bank_holidays(country: Country) -> frozenset[date]:
     return frozenset(date(int(day.year), int(day.month), int(day.day)) for day in calendar.exempted_dates())
 
 
+def hours_of(poll: Poll) -> tuple[datetime, datetime]:
+    """When the polls open and close, by London's clocks: seven to ten, or what the law says for a referendum."""
+    law = REFERENDUMS.get(poll.kind)
+    opens, closes = (law.opens, law.closes) if law else (POLLS_OPEN, POLLS_CLOSE)
+    return london_instant(poll.day, opens), london_instant(poll.day, closes)
+
+
 def polls_close(poll: Poll) -> datetime:
-    """House rule 7: the instant at which the period ends, ten at night on polling day, London time."""
-    return london_instant(poll.day, POLLS_CLOSE)
+    """House rule 7: the instant at which the period ends, when the polls close on polling day, London time."""
+    return hours_of(poll)[1]
 
 
 def polling_day_is_ahead(day: date, now: datetime) -> list[Objection]:
@@ -170,7 +273,7 @@ def polling_day_is_ahead(day: date, now: datetime) -> list[Objection]:
 
 def poll_can_be_held(poll: Poll, now: datetime) -> list[Objection]:
     """House rule 7: a poll ahead of us, of a kind that the country holds."""
-    if poll.country not in _TIMETABLES[poll.kind][0]:
+    if poll.country not in held_in(poll.kind):
         kind = poll.kind.partition(" (")[0]
         return [*polling_day_is_ahead(poll.day, now), _about(f"There is no {kind} in {poll.country}.", "kind")]
     return polling_day_is_ahead(poll.day, now)

@@ -122,9 +122,17 @@ def may_exempt(actor: Actor) -> list[Objection]:
 
 
 def window_makes_sense(
-    begins: datetime, ends: datetime | None, others: Sequence[PurdahWindow], now: datetime
+    begins: datetime,
+    ends: datetime | None,
+    others: Sequence[PurdahWindow],
+    now: datetime,
+    poll: Poll | None = None,
+    reason: str = "",
 ) -> list[Objection]:
-    """PS-4b: a period ends after it begins, is not over already, and is not one that is set already."""
+    """PS-4b, house rule 7: a period ends after it begins, is not over already, and is not one that is set already.
+
+    Each poll is a period of its own, also on one day: what is set for one, and for what reason, tells them apart.
+    """
     if ends is not None and ends <= now:
         return [Objection("PS-4b", "That period would be over already. Choose a later end.", "ends")]
     if ends is not None and ends <= begins:
@@ -135,7 +143,13 @@ def window_makes_sense(
         sentence = f"{MOST_WINDOWS} periods are set already. End one that is no longer needed first."
         return [Objection("PS-4b", sentence, "begins")]
     # A period that began earlier and one that begins now are the same from now on.
-    if any(max(window.begins, now) == begins and window.ends == ends for window in others):
+    same = [window for window in others if max(window.begins, now) == begins and window.ends == ends]
+    if poll is not None and any(
+        (window.poll, window.reason.casefold()) == (poll, reason.casefold()) for window in same
+    ):
+        sentence = "A period for that poll is set already. For another poll on that day, say in the reason which it is."
+        return [Objection("PS-4b", sentence, "reason")]
+    if poll is None and any(window.poll is None for window in same):
         return [Objection("PS-4b", "A pre-election period with that start and that end is set already.", "begins")]
     return []
 

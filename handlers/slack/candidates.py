@@ -1,9 +1,9 @@
 """`/purdah names`: the form in which the Town Clerk gives the names of those standing."""
 
 from chatops.flow.candidates import Given, give_names, start_names
-from handlers.slack.blocks.candidates_form import candidates_form, read_candidates_form
-from handlers.slack.visit import Answer, Done, Show, Visit
-from handlers.views.candidates import see_names
+from handlers.slack.blocks.candidates_form import candidates_form, names_page, read_candidates_form
+from handlers.slack.visit import Answer, Show, Visit
+from handlers.views.candidates import read_from, see_names
 
 
 async def open_names(visit: Visit) -> Answer:
@@ -16,4 +16,4 @@ async def on_names(visit: Visit) -> Answer:
     """The form was sent."""
     written, kind, change = read_candidates_form(visit.answers)
     await visit.desk.transact(give_names, given=Given(written, kind, change), by=visit.caller)
-    return Done()
+    return Show(names_page(read_from(written, kind, change)))

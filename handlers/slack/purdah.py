@@ -85,7 +85,7 @@ async def on_poll(visit: Visit) -> Answer:
 
 async def on_poll_confirmed(visit: Visit) -> Answer:
     """The Clerk has confirmed the day on which the notice of election was published."""
-    poll, begins, reason = forms.read_confirmation(visit.answers, visit.text)
-    period = Period(visit.form, begins, None, reason, poll)
+    poll, begins, reason, meant = forms.read_confirmation(visit.answers, visit.text)
+    period = Period(visit.form, begins, None, reason, poll, meant)
     await visit.desk.transact(set_purdah, period=period, by=visit.caller)
     return Done()

@@ -1,17 +1,14 @@
 """The calendar of pre-election periods and polls: nothing about any person, and none of anybody's own words."""
 
 from dataclasses import dataclass
-from datetime import datetime, time
+from datetime import datetime
 
-from chatops.clock import london_instant
-from chatops.policy.polls import POLLS_CLOSE
+from chatops.policy.polls import hours_of
 from chatops.policy.purdah import PurdahWindow
 from chatops.ports import UnitOfWork
 from chatops.purdah_port import KeptWindow
 
 MOST_PERIODS = 100
-POLLS_OPEN = time(7, 0)
-"""Representation of the People Act 1983, schedule 1, rule 1; the same in the rules for local elections."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,5 +58,5 @@ def _polling_day(window: PurdahWindow, changed_at: datetime) -> list[Event]:
     if poll is None:
         return []
     says = f"Polling day: {poll.kind.partition(' (')[0]}, {poll.country}"
-    opens, closes = london_instant(poll.day, POLLS_OPEN), london_instant(poll.day, POLLS_CLOSE)
+    opens, closes = hours_of(poll)
     return [Event(f"{window.reference}-poll", says, opens, closes, changed_at)]

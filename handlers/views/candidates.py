@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from chatops.gate import names_kept_until
-from chatops.policy import purdah
+from chatops.policy import candidates, purdah
+from chatops.policy.candidates import Change, NameKind
 from chatops.policy.objections import Attempt, refuse_if
 from chatops.policy.people import Caller
 from chatops.ports import UnitOfWork
@@ -41,6 +42,16 @@ def names_kept(work: UnitOfWork, now: datetime) -> str | None:
     until = names_kept_until(work)
     when = f"on {day(until, now)}" if until else "14 days after the pre-election period ends"
     return f"{kept} of those standing, parties and councillors. {erased} erased {when}."
+
+
+def read_from(written: str, kind: NameKind, change: Change) -> str:
+    """How many names were read from how many lines, for whoever pasted them. Pure."""
+    if change is Change.ERASE:
+        return "No names are kept any more."
+    names, lines = len(candidates.read_names(written, kind)[0]), candidates.lines_with_names(written)
+    read = "One name was" if names == 1 else f"{names:,} names were"
+    said = f"{read} read from {'one line' if lines == 1 else f'{lines:,} lines'}."
+    return f"{said} If that is not what you expected, look at the list with /purdah names."
 
 
 def names_are_gone(work: UnitOfWork, _now: datetime) -> bool:

@@ -31,6 +31,7 @@ class PollPreview:
     reason: str
     weeks: Weeks
     affected: tuple[Sentence, ...]
+    unusual: str | None = None
 
 
 def preview_poll(work: UnitOfWork, now: datetime, *, poll: Poll, by: Caller) -> PollPreview:
@@ -48,6 +49,7 @@ def preview_poll(work: UnitOfWork, now: datetime, *, poll: Poll, by: Caller) -> 
         notice=f"to be published on {day(begins, now)} at the latest",
         how=f"{_counted(working, now)} It is the last day, not the first: the period begins on the day on which the "
         "notice is really published.",
+        unusual=polls.is_an_unusual_day(poll),
         warning=None if working.certain else _uncertain(poll),
         ends=f"The period ends when the polls close, on {when(ends, now)}.",
         reason=f"{poll_in_words(poll, now)[0].upper()}{poll_in_words(poll, now)[1:]}",
@@ -58,10 +60,17 @@ def preview_poll(work: UnitOfWork, now: datetime, *, poll: Poll, by: Caller) -> 
 
 def _counted(working: Working, now: datetime) -> str:
     """How many days were counted, and which were left out."""
+    law = working.referendum
+    if law is not None and not law.working:
+        return (
+            f"That day is {working.days} days back from polling day, by {law.source}. If the law leaves days out of "
+            "that count, the returning officer publishes the notice earlier."
+        )
     besides = [day(london_instant(each, time.min), now) for each in working.left_out]
     left_out = listed(["Saturdays", "Sundays", *besides])
     return (
-        f"That day is {working.days} working days back from polling day, as the law for this kind of poll says, "
+        f"That day is {working.days} working days back from polling day, "
+        f"{f'by {law.source}' if law else 'as the law for this kind of poll says'}, "
         f"leaving out {left_out}."
     )
 

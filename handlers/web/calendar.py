@@ -6,11 +6,11 @@ The address has a secret part that nobody can guess; any other answers 404. Noth
 import hashlib
 import hmac
 import re
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 
 from aiohttp import web
-from icalendar import Calendar, Event
+from icalendar import Calendar, Event, Timezone, TimezoneDaylight, TimezoneStandard
 
 from chatops.desk import Desk
 from handlers.views.calendar import CalendarView, see_calendar
@@ -62,6 +62,7 @@ def written(view: CalendarView) -> bytes:
     calendar.add("prodid", "-//Council ChatOps//Pre-election periods//EN")
     calendar.add("version", "2.0")
     calendar.add("x-wr-calname", f"{view.council}: pre-election periods")
+    calendar.add_component(_london())
     for each in view.events:
         event = Event()
         event.add("uid", f"{each.uid}@council-chatops")
@@ -74,6 +75,27 @@ def written(view: CalendarView) -> bytes:
         event.add("transp", "TRANSPARENT")  # nobody is busy for it
         calendar.add_component(event)
     return bytes(calendar.to_ical())
+
+
+def _london() -> Timezone:
+    """The clocks of London: a calendar has one component at least (RFC 5545, 3.6), though no period be set.
+
+    From https://www.legislation.gov.uk/uksi/2002/262: the last Sundays of March and October at 01:00 UTC.
+    """
+    zone = Timezone()
+    zone.add("tzid", "Europe/London")
+    for kind, name, begins, before, after, month in (
+        (TimezoneDaylight, "BST", datetime(2002, 3, 31, 1), 0, 1, 3),  # noqa: DTZ001 - a local time, as RFC 5545 asks
+        (TimezoneStandard, "GMT", datetime(2002, 10, 27, 2), 1, 0, 10),  # noqa: DTZ001
+    ):
+        part = kind()
+        part.add("tzname", name)
+        part.add("dtstart", begins)
+        part.add("tzoffsetfrom", timedelta(hours=before))
+        part.add("tzoffsetto", timedelta(hours=after))
+        part.add("rrule", {"freq": "yearly", "bymonth": month, "byday": "-1SU"})
+        zone.add_component(part)
+    return zone
 
 
 def _is_known(request: web.Request, tag: str, changed_at: datetime) -> bool:

@@ -115,7 +115,7 @@ class PurdahRules(Trying):
     ) -> None:
         form = self.period_forms[-1] if again and self.period_forms else new_form()
         self.period_forms.append(form)
-        period = Period(form, begins, ends, reason, poll)
+        period = Period(form, begins, ends, reason, poll, day_is_meant=len(self.told) % 5 > 0)
         reference = self.attempt(
             "purdah on", purdah.set_purdah, Caller(PEOPLE[by], status), {"form": form}, period=period
         )

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from chatops.desk import Desk
-from chatops.flow.purdah import start_switching
+from chatops.flow.purdah import Period, set_purdah, start_switching
 from chatops.policy.drafts import Stage
 from chatops.policy.letters import Errand
 from chatops.policy.objections import Refused
@@ -192,7 +192,33 @@ async def test_a_period_that_overlaps_another_exactly_is_not_set_again(
     clock.move(seconds=2)
     async with refused(desk, database) as told:
         await purdah_on(desk, **given)
-    assert told.sentence == "A pre-election period with that start and that end is set already."
+    of_poll = "A period for that poll is set already. For another poll on that day, say in the reason which it is."
+    plain = "A pre-election period with that start and that end is set already."
+    assert told.sentence == (of_poll if "poll" in given else plain)
+
+
+async def test_two_polls_on_one_day_are_two_periods_and_ending_one_leaves_the_other(desk: Desk) -> None:
+    town = await purdah_on(desk, poll=MAY, begins=date(2027, 3, 31), reason="Town council election")
+    county = await purdah_on(desk, poll=MAY, begins=date(2027, 3, 31), reason="County council election")
+    plan = Poll(PollKind.NEIGHBOURHOOD_PLAN, Country.ENGLAND, MAY.day)
+    referendum = await purdah_on(desk, poll=plan, begins=date(2027, 3, 31))
+    await purdah_off(desk, town)
+    left = await desk.look(lambda work, now: work.purdah.not_over(now))
+    assert {window.reference for window in left} == {county, referendum}
+
+
+@pytest.mark.parametrize(
+    ("day", "unusual"), [(date(2027, 5, 9), "a Sunday"), (date(2027, 5, 3), "a bank holiday in England")]
+)
+async def test_a_polling_day_on_a_sunday_or_a_bank_holiday_is_asked_about(
+    desk: Desk, database: Database, day: date, unusual: str
+) -> None:
+    poll = Poll(PollKind.LOCAL, Country.ENGLAND, day)
+    async with refused(desk, database) as told:
+        await purdah_on(desk, poll=poll, begins=date(2027, 3, 22))
+    assert f"is {unusual}. Is that right?" in told.sentence
+    period = Period(new_form(), date(2027, 3, 22), None, "By-election", poll, day_is_meant=True)
+    assert await desk.transact(set_purdah, period=period, by=caller("clerk"))
 
 
 async def test_the_same_form_sent_twice_sets_one_period(desk: Desk, database: Database) -> None:

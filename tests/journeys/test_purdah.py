@@ -58,6 +58,13 @@ def sent(town: Town, outcome: Outcome) -> None:
     assert (outcome.status, town.told(outcome).strip()) == (200, "")
 
 
+async def names_read(town: Town, answers: dict[str, Any]) -> None:
+    """The Clerk sends the form for names, reads how many were read from how many lines, and closes the page."""
+    assert (await town.clerk.submit(answers)).status == 200
+    assert " read from " in town.reads(town.clerk.view)
+    await town.clerk.close()
+
+
 async def asks(town: Town, who: Actor, typed: str = "") -> str:
     """What somebody reads when they type `/purdah`."""
     return town.told(await who.command("/purdah", typed))
@@ -405,7 +412,7 @@ async def test_a_draft_that_names_somebody_standing_is_marked_for_the_approver_a
     await switches_on(town)
     reference = await town.submits(town.employee, "Thanks to Seán O’Brien of the Green Party for the flowers.")
     await town.clerk.command("/purdah", "names")
-    sent(town, await town.clerk.submit({"names": "Sean OBrien\nGreen Party, party\nJane Smith"}))
+    await names_read(town, {"names": "Sean OBrien\nGreen Party, party\nJane Smith"})
     await town.deliver()
     marked = town.reads(town.card(town.clerk, reference))
     assert "Names in the words: The words name Sean OBrien (candidate) and Green Party (party)." in marked
@@ -423,7 +430,7 @@ async def test_a_draft_that_names_somebody_standing_is_marked_for_the_approver_a
 
 async def test_two_weeks_after_the_period_the_names_are_erased_and_the_clerk_knows_before_and_after(town: Town) -> None:
     await town.clerk.command("/purdah", "names")
-    sent(town, await town.clerk.submit({"names": "Jane Smith"}))
+    await names_read(town, {"names": "Jane Smith"})
     await switches_on(town)
     reference = await town.submits(town.employee, "Jane Smith opens the fair.")
     assert "The words name Jane Smith" in town.reads(town.card(town.clerk, reference))
@@ -449,7 +456,7 @@ async def test_two_weeks_after_the_period_the_names_are_erased_and_the_clerk_kno
 
 async def test_a_period_that_ends_by_itself_says_until_when_names_are_kept(town: Town) -> None:
     await town.clerk.command("/purdah", "names")
-    sent(town, await town.clerk.submit({"names": "Jane Smith"}))
+    await names_read(town, {"names": "Jane Smith"})
     await switches_on(town, ends="2027-03-01")
     await town.later(days=1)
     told = town.reads(town.clerk.dm[-1])
@@ -478,3 +485,16 @@ async def test_the_clerk_finds_the_calendar_and_gives_it_another_address(small_t
     assert (
         second.split("/calendar/")[1] == (await asks(small_town, small_town.clerk, "calendar")).split("/calendar/")[1]
     )
+
+
+async def test_a_referendum_is_offered_with_its_own_length_and_a_sunday_is_asked_about(small_town: Town) -> None:
+    town = small_town
+    await town.clerk.command("/purdah", "poll 2027-05-09")
+    await town.clerk.submit({"kind": "Neighbourhood plan referendum", "country": "England"})
+    shown = town.reads(town.clerk.view)
+    assert "28 days back from polling day, by the Neighbourhood Planning (Referendums) Regulations 2012" in shown
+    assert "Polling day is a Sunday. Is that right?" in shown
+    answer = {"unusual": ["Yes, the poll is held on that day"]}
+    sent(town, await town.clerk.submit(answer))
+    await town.deliver()
+    assert "neighbourhood plan referendum in England on Sunday 9 May" in await asks(town, town.employee)

@@ -14,6 +14,7 @@ from chatops.policy.candidates import (
     NameKind,
     digest_of_names,
     kept_until,
+    lines_with_names,
     named_in,
     names_can_be_kept,
     read_names,
@@ -274,3 +275,32 @@ def test_the_digest_of_names_tells_every_difference() -> None:
     ):
         assert digest_of_names("salt", other) != digest
     assert digest_of_names("pepper", names) != digest
+
+
+def test_a_line_that_opens_a_quotation_and_does_not_close_it_is_asked_about_by_its_number() -> None:
+    read, wrong = read_names('Jane Smith\n"Captain Bob Brown\nAnn Green\nTom White', CANDIDATE)
+    assert read == ()
+    assert [o.sentence for o in wrong] == ['Line 2 opens a quotation and does not close it: “"Captain Bob Brown”.']
+
+
+@pytest.mark.parametrize(
+    "line", ['"Captain" Bob Brown', 'Bob "Captain" Brown', 'Bob Brown "the Captain"', 'Bob O"Brown']
+)
+def test_in_a_plain_list_quotation_marks_are_letters(line: str) -> None:
+    read, wrong = read_names(f"Jane Smith\n\n{line}\nAnn Green", CANDIDATE)
+    assert wrong == []
+    assert [known.name for known in read] == ["Jane Smith", line, "Ann Green"]
+
+
+def test_lines_of_csv_have_their_quotation_marks_around_whole_cells() -> None:
+    read, wrong = read_names('"Smith, Jane",candidate\n"Green Party",party', CANDIDATE)
+    assert (wrong, [known.name for known in read]) == ([], ["Jane Smith", "Green Party"])
+
+
+def test_an_empty_line_counts_when_a_line_is_named() -> None:
+    _, wrong = read_names('Jane Smith\n\n"Bob', CANDIDATE)
+    assert wrong[0].sentence.startswith("Line 3 ")
+
+
+def test_a_line_of_headings_holds_no_name() -> None:
+    assert lines_with_names("name,party\nJane Smith,Green Party\n\nBob Brown,") == 2

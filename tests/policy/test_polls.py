@@ -12,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from chatops.policy.polls import (
+    REFERENDUMS,
     Country,
     Poll,
     PollKind,
@@ -178,7 +179,27 @@ def test_the_table_has_every_ordinary_election_and_every_kind_of_poll() -> None:
     held = {
         (kind, country) for kind in PollKind for country in Country if not poll_can_be_held(held_in(kind, country), NOW)
     }
-    assert held == OTHERS.keys() | {(PollKind.LOCAL, Country.ENGLAND)}
+    referendums = {(kind, country) for kind, law in REFERENDUMS.items() for country in law.countries}
+    assert held == OTHERS.keys() | {(PollKind.LOCAL, Country.ENGLAND)} | referendums
+
+
+@pytest.mark.parametrize(
+    ("kind", "starts", "closes"),
+    [
+        # 28 days before by SI 2012/2031 and SI 2012/444; the 28th day ends the period by section 125 of the 2000 Act.
+        (PollKind.NEIGHBOURHOOD_PLAN, date(2027, 4, 8), "21:00"),
+        (PollKind.COUNCIL_TAX, date(2027, 4, 8), "21:00"),
+        (PollKind.NATIONAL_REFERENDUM, date(2027, 4, 9), "21:00"),
+        # The fifth day before, without the bank holiday on 3 May and the weekend; 16:00 to 21:00 by SI 1987/1.
+        (PollKind.PARISH_POLL, date(2027, 4, 28), "20:00"),
+    ],
+)
+def test_a_referendum_has_a_length_and_hours_of_its_own(kind: PollKind, starts: date, closes: str) -> None:
+    poll = Poll(kind, Country.ENGLAND, date(2027, 5, 6))
+    working = latest_start(poll)
+    assert working.latest_start == starts
+    assert working.referendum == REFERENDUMS[kind]
+    assert f"{polls_close(poll):%H:%M}" == closes
 
 
 def held_in(kind: PollKind, country: Country) -> Poll:

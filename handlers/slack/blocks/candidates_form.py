@@ -57,6 +57,11 @@ def candidates_form(view: NamesView) -> Element:
     return e.modal(names.CANDIDATES, "Names of those standing", blocks, submit="Save")
 
 
+def names_page(says: str) -> Element:
+    """What was read from the lines that were pasted."""
+    return e.modal(names.PAGE, "Names of those standing", [e.paragraph("read", says)])
+
+
 def read_candidates_form(answers: Answers) -> tuple[str, NameKind, Change]:
     """What was pasted, whose names they are, what is to be done. Raises ValueError, IndexError for anything else."""
     return answers.text("names"), NameKind(answers.chosen("kind")[0]), Change(answers.chosen("change")[0])

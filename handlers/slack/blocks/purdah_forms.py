@@ -98,15 +98,18 @@ def poll_confirmation(preview: PollPreview) -> Element:
     # A day that may be wrong is not offered: the Clerk gives it.
     initial = {"initial_date": preview.working.latest_start.isoformat()} if preview.working.certain else {}
     blocks = [
-        e.table("working", [("Polling day", (preview.polling_day,)), ("Notice of election", (preview.notice,))]),
+        e.table("working", [("Polling day", (preview.polling_day,)), (_notice(preview), (preview.notice,))]),
         e.paragraph("how", preview.how),
     ]
     if preview.warning:
         blocks.append(e.paragraph("warning", preview.warning))
+    if preview.unusual:
+        meant = {"type": "checkboxes", "options": [e.option("meant", "Yes, the poll is held on that day")]}
+        blocks.append(e.asked("unusual", f"Polling day is {preview.unusual}. Is that right?", meant))
     blocks += [
         e.asked(
             "begins",
-            "Has the notice of election been published? When?",
+            f"Has the {_notice(preview).lower()} been published? When?",
             {"type": "datepicker"} | initial,
             hint="If it is not published yet, give the day on which it will be. The period begins with that day. "
             "Should it be another day after all, switch the period off and set it again.",
@@ -123,11 +126,15 @@ def poll_confirmation(preview: PollPreview) -> Element:
     return e.modal(names.POLL_CONFIRMED, "Pre-election period", blocks, submit="Set the period", metadata=metadata)
 
 
-def read_confirmation(answers: Answers, metadata: str) -> tuple[Poll, date, str]:
-    """The poll, the day on which the notice was published, and the reason. Raises ValueError, KeyError."""
+def _notice(preview: PollPreview) -> str:
+    return "Notice of the poll" if preview.working.referendum else "Notice of election"
+
+
+def read_confirmation(answers: Answers, metadata: str) -> tuple[Poll, date, str, bool]:
+    """The poll, the day of the notice, the reason, whether an unusual day is meant. Raises ValueError, KeyError."""
     kind, country, day = json.loads(metadata)
     poll = Poll(PollKind[kind], Country[country], date.fromisoformat(day))
-    return poll, _given(answers, "begins"), answers.text("reason")
+    return poll, _given(answers, "begins"), answers.text("reason"), "meant" in answers.chosen("unusual")
 
 
 def exemption_form(subject: Subject, *, may_approve: bool, urgent: bool = False) -> Element:

@@ -218,3 +218,42 @@ async def test_nobody_else_gives_it_another(desk: Desk, database: Database, by: 
     async with refused(desk, database) as told:
         await desk.transact(move_calendar, by=caller(by))
     assert isinstance(told.caught, Refused)
+
+
+def second_reading(body: str) -> dict[str, list[dict[str, str]]]:
+    """The components by kind, each its properties, as RFC 5545 has them: read without the library that writes them."""
+    lines = body.replace("\r\n ", "").removesuffix("\r\n").split("\r\n")
+    assert "\n" not in "".join(lines), "a line does not end as it should"
+    found: dict[str, list[dict[str, str]]] = {}
+    within: list[tuple[str, dict[str, str]]] = []
+    for line in lines:
+        name, colon, value = line.partition(":")
+        assert (bool(name), colon) == (True, ":"), line
+        if name == "BEGIN":
+            within.append((value, {}))
+        elif name == "END":
+            kind, properties = within.pop()
+            assert kind == value
+            found.setdefault(kind, []).append(properties)
+        else:
+            within[-1][1][name.partition(";")[0]] = value
+    assert within == []
+    return found
+
+
+async def test_a_calendar_without_a_period_is_valid_for_a_second_reader_too(
+    desk: Desk, address: str, web_session: aiohttp.ClientSession
+) -> None:
+    async def components() -> dict[str, list[dict[str, str]]]:
+        async with web_session.get(f"{address}/{await token(desk)}.ics") as answer:
+            return second_reading((await answer.read()).decode())
+
+    empty = await components()
+    assert len(empty["VCALENDAR"]) == 1
+    assert {"PRODID", "VERSION"} <= empty["VCALENDAR"][0].keys()
+    (zone,) = empty["VTIMEZONE"]
+    assert zone["TZID"] == "Europe/London"
+    for part in (*empty["STANDARD"], *empty["DAYLIGHT"]):
+        assert {"DTSTART", "TZOFFSETFROM", "TZOFFSETTO", "RRULE"} <= part.keys()
+    await purdah_on(desk, poll=MAY, begins=date(2027, 3, 31))
+    assert all({"UID", "DTSTAMP", "DTSTART", "SUMMARY"} <= event.keys() for event in (await components())["VEVENT"])

@@ -128,7 +128,12 @@ def test_the_working_for_a_poll_is_one_that_slack_takes_and_comes_back_as_it_wen
     (picker,) = [block["element"] for block in form["blocks"] if block.get("block_id") == "begins"]
     assert ("initial_date" in picker) is certain
     answers = {"begins": {"begins": {"selected_date": "2027-03-24"}}, "reason": {"reason": {"value": "Poll"}}}
-    assert forms.read_confirmation(Answers(answers), form["private_metadata"]) == (poll, date(2027, 3, 24), "Poll")
+    assert forms.read_confirmation(Answers(answers), form["private_metadata"]) == (
+        poll,
+        date(2027, 3, 24),
+        "Poll",
+        False,
+    )
 
 
 @unhurried
