@@ -1,6 +1,15 @@
 """Whose fault it is that a letter was not delivered. Couriers raise these; they are the same for every platform."""
 
 from datetime import timedelta
+from enum import Enum
+
+
+class Sent(Enum):
+    """What a courier had to send, and so what its success shows of the way to that person or channel."""
+
+    NOTHING = "it hung so already: nothing is shown"
+    DRAWN = "a message was changed, which works for somebody whose account is closed as well"
+    POSTED = "a new message was taken: they can be reached"
 
 
 class TryAgain(Exception):

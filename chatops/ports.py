@@ -272,6 +272,10 @@ class Cards(Protocol):
         """What is known of this card; nothing when it was never hung."""
         ...
 
+    def shown_to(self, errand: Errand, about: str) -> Sequence[Person]:
+        """The people in whose conversation this card hangs."""
+        ...
+
     def intend(self, errand: Errand, about: str, to: Person | None, number: str | None, *, now: datetime) -> None:
         """The card is about to be posted under this number; with None, it was refused and is not."""
         ...

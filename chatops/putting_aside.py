@@ -9,13 +9,18 @@ from chatops.policy.people import Person
 from chatops.ports import UnitOfWork
 
 
-def settled(work: UnitOfWork, parcel: Parcel, *, holder: str, now: datetime, reopened: bool) -> None:
-    """The letter is delivered. Whoever could not be reached before it gets what was put aside, and fresh cards."""
+def settled(
+    work: UnitOfWork, parcel: Parcel, *, holder: str, now: datetime, reopened: bool, reached: bool = True
+) -> None:
+    """The letter is delivered. Whoever could not be reached before it gets what was put aside, and fresh cards.
+
+    `reached` says that it shows that they can be reached; else what was put aside for them stays so.
+    """
     work.letters.settle(parcel.numbers, holder=holder)
     letter = parcel.letter
     if letter.errand in UNCOUNTED:
         return
-    back = work.parked.bring_back(parcel.lane, now=now)
+    back = reached and work.parked.bring_back(parcel.lane, now=now)
     if back or reopened:
         for errand, about in work.cards.open_in(parcel.lane):
             work.letters.write(Letter(errand, about, letter.to), now=now)

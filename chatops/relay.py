@@ -18,7 +18,7 @@ from typing import Any, Protocol
 
 import structlog
 
-from chatops.delivery import LaneShut, PlatformAway, TryAgain, Undeliverable, Unreachable
+from chatops.delivery import LaneShut, PlatformAway, Sent, TryAgain, Undeliverable, Unreachable
 from chatops.desk import Desk
 from chatops.holds import Holds, Streaks
 from chatops.outage import LONG, Mail, OutageWatch
@@ -75,8 +75,9 @@ Inquiry = Callable[[str], Awaitable[Mapping[str, Any]]]
 """What a step has to know from outside, asked before its transaction: the step's own names, and what they are now."""
 
 
-Courier = Callable[[Letter], Awaitable[None]]
-"""Shows people what a letter is about. Raises what `chatops.delivery` says."""
+Courier = Callable[[Letter], Awaitable[Sent | None]]
+"""Shows people what a letter is about. Returns what it sent; None counts as posted. Raises what `chatops.delivery`
+says."""
 
 
 class Relay:
@@ -245,8 +246,8 @@ class Relay:
                 await self._take_step(self._steps[letter.errand], parcel)
             else:
                 async with asyncio.timeout(DELIVERY_LIMIT_S):
-                    await self._couriers[letter.errand](letter)
-                await self._settle(parcel)
+                    sent = await self._couriers[letter.errand](letter)
+                await self._settle(parcel, sent or Sent.POSTED)
         except NotYet as early:
             await self._put_back(parcel, early.until, "before its time", counted=False)
         except InQuarantine:
@@ -281,13 +282,16 @@ class Relay:
 
         await self._desk.transact(alone(and_settle) if is_alone(step) else and_settle)
 
-    async def _settle(self, parcel: Parcel) -> None:
-        """It is delivered, so its ways are open: what waited for them comes next."""
+    async def _settle(self, parcel: Parcel, sent: Sent) -> None:
+        """It is delivered, so its ways are open if anything was sent: what waited for them comes next."""
         now = self._desk.clock.now()
-        reopened = self._holds.open(parcel.lane, now)
+        reopened = sent is not Sent.NOTHING and self._holds.open(parcel.lane, now)
+        reached = sent is Sent.POSTED
         await self._desk.records.write(
-            lambda work: settled(work, parcel, holder=self._holder, now=now, reopened=reopened)
+            lambda work: settled(work, parcel, holder=self._holder, now=now, reopened=reopened, reached=reached)
         )
+        if sent is Sent.NOTHING:
+            return
         self._streaks.went_through(kind_of(parcel.letter))
         if self._holds.open(kind_of(parcel.letter), now) and parcel.letter.errand not in UNCOUNTED:
             self._holds.hurry(now)

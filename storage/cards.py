@@ -35,6 +35,12 @@ class SqlCards:
         place = Place(row.place, row.message, tuple((row.earlier or "").split())) if row.place else None
         return HungCard(place, row.shows, row.posting, row.since)
 
+    def shown_to(self, errand: Errand, about: str) -> Sequence[Person]:
+        """To whom this card hangs."""
+        mine = (cards.c.council == self._council.number) & (cards.c.errand == errand) & (cards.c.about == about)
+        hung = select(cards.c.to).where(mine, cards.c.to != "", cards.c.place != "").order_by(cards.c.to)
+        return [Person.parse(key) for key in self._connection.scalars(hung)]
+
     def intend(self, errand: Errand, about: str, to: Person | None, number: str | None, *, now: datetime) -> None:
         """The card is about to be posted under this number; with None, it was refused and is not."""
         self._put(errand, about, to, posting=number, since=now if number else None)

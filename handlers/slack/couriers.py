@@ -2,8 +2,9 @@
 
 import json
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import datetime, timedelta
 
+from chatops.delivery import Sent
 from chatops.desk import Desk
 from chatops.flow.post import stop_late_handover
 from chatops.policy.letters import Errand, Letter
@@ -62,19 +63,29 @@ def couriers(desk: Desk, workspace: Workspace, drafts_channel: str) -> dict[Erra
 
 async def _hang(
     desk: Desk, workspace: Workspace, channel: str, draw: Callable[[DraftView], Card], letter: Letter
-) -> None:
+) -> Sent:
     """Make a card agree with its draft: drawn again where it hangs, or hung afresh and the old one folded."""
     try:
         if letter.errand is Errand.HANDOVER_CARD and letter.afresh:
             await desk.transact(stop_late_handover, reference=letter.about)
         view = await desk.look(see_for_card, reference=letter.about, to=letter.to)
     except NoSuch:
-        return
+        return Sent.NOTHING
     drawn = draw(view)
     if letter.errand is Errand.DECISION_CARD and view.offers & TO_DISCUSS:
         link = await _place_to_talk(desk, workspace, letter.about)
         drawn = card.with_discussion(drawn, link) if link else drawn
-    await hang(desk, workspace, channel, letter, drawn, card.folded_card(view))
+    sent = await hang(desk, workspace, channel, letter, drawn, card.folded_card(view))
+    if sent is Sent.POSTED and letter.errand is Errand.STATUS_CARD:
+        await desk.records.write(lambda work: _link_to_discussion(work, letter.about, desk.clock.now()))
+        desk.wake()
+    return sent
+
+
+def _link_to_discussion(work: UnitOfWork, reference: str, now: datetime) -> None:
+    """The cards that hang already were drawn while there was no place to discuss the draft."""
+    for person in work.cards.shown_to(Errand.DECISION_CARD, reference):
+        work.letters.write(Letter(Errand.DECISION_CARD, reference, person), now=now)
 
 
 async def _place_to_talk(desk: Desk, workspace: Workspace, reference: str) -> str | None:
@@ -83,10 +94,10 @@ async def _place_to_talk(desk: Desk, workspace: Workspace, reference: str) -> st
     return await workspace.link_to(place) if place else None
 
 
-async def _hang_suggestion(desk: Desk, workspace: Workspace, channel: str, letter: Letter) -> None:
+async def _hang_suggestion(desk: Desk, workspace: Workspace, channel: str, letter: Letter) -> Sent:
     """The card of a suggestion, drawn again where it hangs."""
     drawn = suggestion_card(await desk.look(see_suggestion, reference=letter.about, to=letter.to))
-    await hang(desk, workspace, channel, letter, drawn)
+    return await hang(desk, workspace, channel, letter, drawn)
 
 
 async def _tell_undelivered(workspace: Workspace, letter: Letter) -> None:

@@ -10,7 +10,7 @@ import json
 import secrets
 from dataclasses import dataclass
 
-from chatops.delivery import TryAgain, Undeliverable
+from chatops.delivery import LaneShut, Sent, TryAgain, Undeliverable
 from chatops.desk import Desk
 from chatops.policy.letters import Errand, Letter
 from chatops.policy.people import Person
@@ -22,8 +22,8 @@ from handlers.slack.workspace import MessageGone, Workspace
 
 async def hang(
     desk: Desk, workspace: Workspace, channel: str, letter: Letter, drawn: Card, folded: Card | None = None
-) -> None:
-    """Show this card to whom the letter is for, in the channel when it is for nobody.
+) -> Sent:
+    """Show this card to whom the letter is for, in the channel when it is for nobody. Returns what had to be sent.
 
     `folded` is what is left of the one before when the letter wants it afresh. Raises TryAgain, Undeliverable.
     """
@@ -32,12 +32,13 @@ async def hang(
     taken_over = await spot.taken_over(known)
     old, shows = (taken_over, None) if taken_over else (known.place, known.shows)
     if old and (taken_over or not letter.afresh) and await spot.redrawn(old, shows, drawn):
-        return
+        return Sent.POSTED if taken_over else Sent.NOTHING if shows == digest(drawn) else Sent.DRAWN
     if old and folded:
         # Folded first: were it last and Slack away, the next try would know of the new card only, and this one would
         # keep its buttons.
         await spot.redrawn(old, shows, folded)
     await spot.post(drawn)
+    return Sent.POSTED
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +106,7 @@ class _Spot:
 
 def _was_refused(error: TryAgain | Undeliverable) -> bool:
     """Whether Slack said that it did not take the message; without an answer, or after a fault of its, nobody knows."""
-    return isinstance(error, Undeliverable) or error.after is not None
+    return isinstance(error, LaneShut | Undeliverable) or error.after is not None
 
 
 def digest(card: Card) -> str:

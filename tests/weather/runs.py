@@ -1,0 +1,172 @@
+"""One history gone through in good weather and in bad, and where what somebody sees at the end differs.
+
+What is done is the same in both, and so is how time goes by; only that Slack fails for a while after some acts. While
+it fails nobody acts: what somebody would do hangs on what they see, and they see less then.
+"""
+
+import re
+import shutil
+import tempfile
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from datetime import timedelta
+from pathlib import Path
+from random import Random
+
+import pytest
+
+from chatops.policy import references
+from chatops.practice.errors import Impossible
+from chatops.practice.reading import buttons, visible_text
+from chatops.practice.workspace import Message
+from handlers.slack.blocks.card import MOVED_ON
+from handlers.slack.pace import Pace
+from tests.databases import copy_of, rows
+from tests.noninterference.acts import EVERYBODY, Act, history
+from tests.noninterference.pairs import in_order
+from tests.noninterference.world import World, open_world, under_way
+from tests.weather.weather import CLEARS_UP, STEPS, Spell, Storm, spells, weather
+
+ACTS = {"drafts", "presses", "clicks_what_is_not_theirs", "types", "sets_purdah", "asks_about_council", "time_goes_by"}
+"""What is done here: acts that do not look at what has just been delivered."""
+ABOUT_THE_WEATHER = ("Slack was away", "could not be delivered", "could not be reminded")
+_LINK = re.compile(r"https://\S+/archives/\S+")
+_SHORT_LIVED = "/dev/shm" if Path("/dev/shm").is_dir() else None  # noqa: S108 — kept in memory, where there is such a place
+
+Seen = dict[str, Counter[str]]
+"""What hangs in front of each person at the end: every open card with its buttons, and every notice."""
+
+
+@contextmanager
+def alike() -> Iterator[None]:
+    """References are drawn in the same order in both runs, and nothing waits in earnest."""
+    drawn: Counter[str] = Counter()
+
+    def make(prefix: str, _drawn: int) -> str:
+        drawn[prefix] += 1
+        return real(prefix, Random(f"{prefix}{drawn[prefix]}").randrange(len(references.ALPHABET) ** references.LENGTH))
+
+    real = references.make
+    with in_order(), pytest.MonkeyPatch.context() as patch:
+        patch.setattr(references, "make", make)
+        patch.setitem(Pace.__init__.__kwdefaults__, "sleep", _no_sleep)
+        yield
+
+
+async def _no_sleep(_seconds: float) -> None:
+    """Waiting for one's turn takes no time here; the limits have a test of their own."""
+
+
+class Run:
+    """One run of a history: in bad weather, or with the same time going by in good."""
+
+    def __init__(self, world: World, seed: int, *, bad: bool) -> None:
+        self.world = world
+        self.storm = Storm()
+        world.server.council.faults = self.storm
+        self._bad = bad
+        self._seed = seed
+
+    async def go_through(self, acts: list[Act]) -> None:
+        """Every act, each followed by its weather, and then until nothing is left to be delivered."""
+        for act, spell in zip(acts, spells(self._seed, len(acts), EVERYBODY), strict=True):
+            under_way.act, under_way.secret = act.seed, False
+            await self._do(act)
+            if spell is None or not self._bad:
+                await self.world.deliver()
+            await self._has_weather(spell) if spell else None
+
+    async def _do(self, act: Act) -> None:
+        people, rng = self.world.people, Random(act.seed)
+        if act.kind == "time_goes_by":
+            self.world.server.clock.move(timedelta(minutes=act.amount))
+            return
+        who = self.world.server.person(act.who)
+        people.close_forms(who)
+        with suppress(Impossible):
+            await getattr(people, act.kind)(rng, who)
+        people.close_forms(who)
+        self.world.server.clock.move(timedelta(seconds=20))
+
+    async def _has_weather(self, spell: Spell) -> None:
+        clock = self.world.server.clock
+        if self._bad:
+            with weather(self.world.server, self.storm, spell):
+                for _ in range(STEPS):
+                    await self.world.deliver()
+                    clock.move(timedelta(minutes=spell.minutes / STEPS))
+        else:
+            for _ in range(STEPS):
+                await self.world.deliver()
+                clock.move(timedelta(minutes=spell.minutes / STEPS))
+        for minutes in CLEARS_UP:
+            await self.world.deliver()
+            clock.move(timedelta(minutes=minutes))
+        await self.world.deliver()
+
+    def seen(self) -> Seen:
+        """What hangs at the end in front of each, in their conversation with the bot and in the drafts channel."""
+        found = {key: Counter(map(_shown, _open(self.world.server.person(key).dm))) for key in EVERYBODY}
+        # Where the bot may not read, an old card may have been left behind: the newest of each draft counts.
+        hung = _open(self.world.server.person("clerk").messages("drafts"))
+        newest = {_about(one): one for one in hung}
+        return found | {"#drafts": Counter(_shown(one) for one in newest.values())}
+
+    async def left(self) -> list[str]:
+        """Letters that are put aside, or due and not delivered."""
+        now = self.world.server.clock.now()
+        kept = await rows(self.world.service.desk.records._database, "SELECT * FROM letters")  # type: ignore[attr-defined]
+        return [f"{one['errand']} {one['about']}: {one['why']}" for one in kept if one["parked_at"] or _due(one, now)]
+
+
+def _due(letter: dict[str, object], now: object) -> bool:
+    return str(letter["not_before"]) <= str(now)[:19]
+
+
+def _open(messages: list[Message]) -> list[Message]:
+    told = [one for one in messages if one.by_bot and MOVED_ON not in one.text]
+    return [one for one in told if not any(says in visible_text(one) for says in ABOUT_THE_WEATHER)]
+
+
+def _about(message: Message) -> str:
+    return message.text.partition(",")[0]
+
+
+def _shown(message: Message) -> str:
+    return _LINK.sub("the discussion", f"{visible_text(message)}\n{sorted(buttons(message))}")
+
+
+def is_card(shown: str) -> bool:
+    """Whether it is a card of a draft, of which there is one; notices may come more than once."""
+    return shown.startswith("Draft DR-")
+
+
+async def run_both(template: Path, seed: int, length: int) -> tuple[dict[str, list[str]], Counter[str]]:
+    """Go through one history in both weathers. Gives what is amiss at the end, by person, and how often each fault
+    struck."""
+    acts = [act for act in history(seed, "clerk", length) if act.kind in ACTS and not act.secret]
+    ends: list[Seen] = []
+    amiss: dict[str, list[str]] = defaultdict(list)
+    struck: Counter[str] = Counter()
+    for bad in (False, True):
+        place = tempfile.mkdtemp(dir=_SHORT_LIVED)
+        with alike():
+            async with open_world(copy_of(template, Path(place)), "clerk") as world:
+                run = Run(world, seed, bad=bad)
+                await run.go_through(acts)
+                ends.append(run.seen())
+                amiss["letters"] += await run.left()
+                amiss["bot"] += world.server.faults_seen
+                struck.update(f"{fault.what} {fault.code}".strip() for fault in run.storm.struck)
+        shutil.rmtree(place)
+    for who, (good, after) in {key: (ends[0][key], ends[1][key]) for key in ends[0]}.items():
+        amiss[who] += _differences(good, after)
+    return {who: found for who, found in amiss.items() if found}, struck
+
+
+def _differences(good: Counter[str], bad: Counter[str]) -> list[str]:
+    lost = [f"LOST {one}" for one in good if one not in bad]
+    more = [f"MORE {one}" for one in bad if one not in good]
+    twice = [f"TWICE {one}" for one in bad if is_card(one) and bad[one] > good[one] > 0]
+    return [*lost, *more, *twice]
