@@ -1,6 +1,7 @@
 """A copy of an SQLite database to look through for as long as one likes: nobody waits meanwhile to write."""
 
 import sqlite3
+import time
 from collections.abc import Callable
 from contextlib import closing
 from typing import TypeVar
@@ -29,9 +30,19 @@ def on_a_copy(url: URL, work: Callable[[Connection], T], timeout_s: float) -> T:
     with closing(sqlite3.connect("", check_same_thread=False)) as copy:
         try:
             with closing(sqlite3.connect(str(url.database), timeout=timeout_s)) as source:
-                source.backup(copy)
+                source.backup(copy, progress=_patient_until(time.monotonic() + timeout_s))
         except sqlite3.Error as error:
             raise NoCopy(error.sqlite_errorname or type(error).__name__) from None
         engine = create_engine("sqlite://", creator=lambda: copy, poolclass=StaticPool, hide_parameters=True)
         with engine.connect() as connection:
             return work(connection)
+
+
+def _patient_until(end: float) -> Callable[[int, int, int], None]:
+    """Give up on a database that stays locked: copying would try for ever. `end` is by the monotonic clock."""
+
+    def told(status: int, _left: int, _of: int) -> None:
+        if status in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED} and time.monotonic() >= end:
+            raise NoCopy("SQLITE_BUSY")
+
+    return told
