@@ -9,6 +9,7 @@ from typing import Any
 import click
 
 from chatops.anchor_commands import anchor_option, reconcile
+from chatops.backup_commands import backup, restore
 from chatops.breach_commands import breach
 from chatops.ending import BROKEN, COULD_NOT_CHECK, PlainEnds, sentences_of
 from chatops.ending import stop as _stop
@@ -22,6 +23,8 @@ def main() -> None:
     """The bot through which a council decides what is said in its name."""
 
 
+main.add_command(backup)
+main.add_command(restore)
 main.add_command(keys)
 main.add_command(policy)
 main.add_command(breach)

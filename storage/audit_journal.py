@@ -5,7 +5,7 @@ from typing import Any
 
 from sqlalchemy import Row
 
-from chatops.policy import questions, telling  # noqa: F401 - every kind of fact is known once these are
+from chatops.policy import questions, record_facts, telling  # noqa: F401 - every kind of fact is known once these are
 from chatops.policy.facts import Fact
 from chatops.ports import Council
 from storage.audit_chain import Chain, Entry, Words

@@ -38,6 +38,7 @@ _BY_THE_BOT = {
     "purdah:names-erased",
     "purdah:exemptions-listed",
     "sealed:committed",
+    "journal:reconciled",
 }
 """What nobody does: the bot does it by itself, or somebody at the command line."""
 _ABOUT_NOTHING = {
@@ -50,6 +51,7 @@ _ABOUT_NOTHING = {
     "question:asked",
     "question:answered",
     "sealed:committed",
+    "journal:reconciled",
 }
 """What concerns no one thing that has a reference."""
 
