@@ -1,0 +1,47 @@
+"""A hundred drafts in a minute under Slack's real limits: all cards come, and Slack is never asked too often."""
+
+import asyncio
+import sys
+import time
+from datetime import timedelta
+
+import pytest
+
+from chatops.practice.reading import buttons
+from tests.council import submitted
+from tests.databases import rows
+from tests.journeys.town import Town
+
+
+async def all_sent(town: Town, within_s: float) -> float:
+    """Deliver in real time until nothing that is due waits. Gives the seconds it took."""
+    began = last = time.monotonic()
+    while time.monotonic() - began < within_s:
+        await town.service.relay.round()
+        now = time.monotonic()
+        town.server.clock.move(timedelta(seconds=now - last))
+        last = now
+        backlog = await town.service.desk.look(lambda work, now: work.letters.backlog(now))
+        if not backlog.due:
+            return now - began
+        await asyncio.sleep(0.05)
+    raise AssertionError(f"{backlog.due} letters wait still.")
+
+
+@pytest.mark.parametrize("count", [3, pytest.param(100, marks=pytest.mark.soak)])
+@pytest.mark.parametrize("pace", ["kept", "learned"])
+async def test_every_draft_of_a_busy_minute_has_its_card(small_town: Town, pace: str, count: int) -> None:
+    town = small_town
+    await town.stop()
+    town.settings = town.settings.model_copy(update={"slack_pace": pace})
+    await town.start()
+    town.server.council.limits.real = town.server.council.limits.one_a_second = True
+    for _ in range(count):
+        await submitted(town.service.desk)
+    took = await all_sent(town, 6.0 * count + 20)
+    asked = [one for one in town.clerk.dm if "Approve" in buttons(one)]
+    too_often = [one for one in town.server.exchanges.kept if one.status == 429]
+    sys.stderr.write(f"{count} drafts, pace {pace}: all in {took:.0f} s, refused as too often {len(too_often)}\n")
+    assert len(asked) == count
+    assert await rows(town.database, "SELECT number FROM letters WHERE parked_at IS NOT NULL") == []
+    assert pace == "learned" or not too_often
