@@ -28,10 +28,10 @@ class FormFiller(Onlooker):
         self.council.changes.happened()
         return deepcopy(live)
 
-    def _fill(self, live: View, values: Mapping[str, Any]) -> None:
+    def _fill(self, live: View, values: Mapping[str, Any], *, forced: bool = False) -> None:
         for words, value in values.items():
             block, element = finding.element(live, words)
-            state = inputs.chosen(self.council.workspace, element, value)
+            state = inputs.chosen(self.council.workspace, element, value, forced=forced)
             inputs.keep(live.values, block, element, state)
 
     def put(self, view: View, values: Mapping[str, Mapping[str, Any]]) -> None:
@@ -52,7 +52,7 @@ class FormFiller(Onlooker):
         the same, even a ``view`` that was closed meanwhile.
         """
         live = self._to_send(view or self.view, forced=forced)
-        self._fill(live, values or {})
+        self._fill(live, values or {}, forced=forced)
         watch = Watch(self)
         problems = {} if forced else inputs.problems(live)
         if problems:

@@ -126,7 +126,7 @@ def _file(place: Workspace, wanted: Any) -> Json:
     return {name: value for name, value in place.files[wanted].items() if name != "content"}
 
 
-def _one(place: Workspace, element: Json, key: str, wanted: Any) -> Any:
+def _one(place: Workspace, element: Json, key: str, wanted: Any, *, forced: bool) -> Any:
     match key.removesuffix("s"):
         case "selected_option":
             return _option(element, wanted)
@@ -136,7 +136,7 @@ def _one(place: Workspace, element: Json, key: str, wanted: Any) -> Any:
             return _channel(place, wanted)
         case "file":
             return _file(place, wanted)
-    return _typed(element, key, wanted)
+    return _typed(element, key, wanted, forced=forced)
 
 
 def _is_date(wanted: str) -> bool:
@@ -147,8 +147,8 @@ def _is_date(wanted: str) -> bool:
         return False
 
 
-def _typed(element: Json, key: str, wanted: Any) -> Any:
-    if key == "selected_date" and not _is_date(str(wanted)):
+def _typed(element: Json, key: str, wanted: Any, *, forced: bool) -> Any:
+    if key == "selected_date" and not forced and not _is_date(str(wanted)):
         raise Impossible(f"{wanted!r} is not a date a date picker gives.")
     if key == "selected_time" and not _TIME.fullmatch(str(wanted)):
         raise Impossible(f"{wanted!r} is not a time a time picker gives.")
@@ -163,12 +163,12 @@ def _typed(element: Json, key: str, wanted: Any) -> Any:
     return wanted
 
 
-def chosen(place: Workspace, element: Json, wanted: Any) -> Json:
+def chosen(place: Workspace, element: Json, wanted: Any, *, forced: bool = False) -> Json:
     """Give the state of an element after a person put this in it.
 
     Options are named by their visible text, their value or whole; people and channels by key or id; dates as
-    YYYY-MM-DD, times as HH:mm; file inputs take file ids. None or an empty string empties it. Raises Impossible for
-    what a client would not offer.
+    YYYY-MM-DD, times as HH:mm; file inputs take file ids. None or an empty string empties it. `forced` takes a date
+    that there is not, as somebody without a client can send it. Raises Impossible for what a client would not offer.
     """
     key = KEYS[element["type"]]
     if key in _LISTS:
@@ -176,8 +176,8 @@ def chosen(place: Workspace, element: Json, wanted: Any) -> Json:
         most = int(element.get("max_selected_items") or element.get("max_files") or (10 if key == "files" else 100))
         if len(many) > most:
             raise Impossible(f"No more than {most} can be chosen.")
-        return stated(element, [_one(place, element, key, one) for one in many])
-    return stated(element, None if wanted in (None, "") else _one(place, element, key, wanted))
+        return stated(element, [_one(place, element, key, one, forced=forced) for one in many])
+    return stated(element, None if wanted in (None, "") else _one(place, element, key, wanted, forced=forced))
 
 
 def _length_problem(element: Json, value: str) -> str:
