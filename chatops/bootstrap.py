@@ -54,6 +54,7 @@ from handlers.slack.gaps import read_missed
 from handlers.slack.intake import Intake, bolt_dispatch, make_runner
 from handlers.slack.listeners import bolt_app
 from handlers.slack.pace import Pace
+from handlers.slack.records_couriers import records_couriers
 from handlers.slack.repeats import each_once
 from handlers.slack.socket import SocketIntake
 from handlers.slack.workspace import PLATFORM, Home, Workspace
@@ -120,7 +121,8 @@ async def running(
         workspace = await _reach_slack(settings, session, desk)
         workspace.confidence = Confidence(settings.other_route, settings.breach_channel, settings.cases_kept_months)
         figures = Figures()
-        carried = dict(couriers(desk, workspace, settings.drafts_channel))
+        carried = couriers(desk, workspace, settings.drafts_channel)
+        carried |= records_couriers(desk, workspace, settings.anchor_channel)
         mailer = mailer or SmtpMailer(mail_server_of(settings), desk.clock)
         carried[Errand.CASE_MAIL] = FallbackMail(
             desk, mailer, settings.fallback_email, lambda: _others_reach(settings, workspace)

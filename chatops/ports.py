@@ -17,6 +17,7 @@ from chatops.editions_port import Editions
 from chatops.people_port import Absences, Delegations
 from chatops.policy.absences import Absence
 from chatops.policy.accounts import Account
+from chatops.policy.anchors import Head
 from chatops.policy.drafts import Confirmation, Draft, HandedOn, Stage, TakenBack
 from chatops.policy.duties import Pace
 from chatops.policy.facts import Fact
@@ -360,6 +361,10 @@ class UnitOfWork(Protocol):
     def cards(self) -> Cards: ...
     @property
     def inbox(self) -> Inbox: ...
+
+    def journal_head(self) -> Head:
+        """Return the number and the hash of the journal's last entry."""
+        ...
 
     def hash_of_entry(self, number: int) -> str | None:
         """Return the hash that is kept with an entry of the journal, or None when there is no such entry."""

@@ -152,6 +152,10 @@ class SqlUnitOfWork:
         """What is kept, answering each question once while nothing is written."""
         return kept if self._writing else remembering(kept)
 
+    def journal_head(self) -> journal.Head:
+        """Return the number and the hash of the journal's last entry."""
+        return journal.head(self._connection, self.council)
+
     def hash_of_entry(self, number: int) -> str | None:
         """Return the hash that is kept with an entry of the journal, or None when there is no such entry."""
         return journal.hash_of(self._connection, self.council, number)

@@ -5,7 +5,7 @@ from datetime import date, datetime, time, timedelta
 
 from chatops.clock import london_date, london_instant
 from chatops.policy.breach_facts import BreachReported, CaseChanged, CaseFact, DayCommitted, Deed
-from chatops.policy.letters import Errand, Letter, Writers
+from chatops.policy.letters import HEAD, Errand, Letter, Writers
 
 LOOKS_AT = time(8, 0)
 """When the bot looks at cases, by London's clocks."""
@@ -33,8 +33,9 @@ def of_change(fact: CaseChanged) -> Iterable[Letter]:
 
 
 def of_day(fact: DayCommitted) -> Iterable[Letter]:
-    """The next day has its commitment when it is over."""
+    """The next day has its commitment when it is over; and once a day the head of the journal is told of."""
     yield day_letter(fact.day + timedelta(days=1))
+    yield Letter(Errand.HEAD_NOTICE, HEAD, afresh=True)
 
 
 def day_letter(day: date) -> Letter:

@@ -14,6 +14,8 @@ from typing import Any
 from chatops.policy.facts import Fact
 from chatops.policy.people import Person
 
+HEAD = "head"
+"""What the daily notice of the journal's head is about: the head there is when it is delivered."""
 WAITING_FOR_THEM = "waiting"
 """What a reminder is about: whatever waits for that person when it is delivered."""
 
@@ -55,6 +57,7 @@ class Errand(StrEnum):
     CASE_MAIL = "case mail"
     CASE_TURN = "case turn"
     COMMIT_DAY = "commit day"
+    HEAD_NOTICE = "head notice"
 
 
 CONFIDENTIAL = frozenset(
@@ -141,9 +144,12 @@ def urgency(letter: Letter) -> int:
 
 
 def lane_of(letter: Letter) -> str:
-    """Whom or which channel a letter goes to; one that is addressed to nobody until it is delivered goes by itself."""
+    """Whom or which channel a letter goes to.
+
+    One that is addressed to nobody until it is delivered, or to a channel of its own, goes by itself.
+    """
     if letter.to is not None:
         return str(letter.to)
-    if letter.errand in STEPS or letter.errand in UNCOUNTED:
+    if letter.errand in STEPS or letter.errand in UNCOUNTED or letter.errand is Errand.HEAD_NOTICE:
         return f"{letter.errand} {letter.about}"
     return CHANNEL

@@ -180,3 +180,19 @@ async def test_a_report_in_confidence_is_not_taken_in_by_an_old_copy(anchored: T
     told = town.told(await town.employee.command("/breach"))
     assert SENTENCE in told
     assert town.settings.other_route in told
+
+
+async def test_a_channel_that_the_council_chose_is_told_the_head_once_a_day(anchored: Town) -> None:
+    town = anchored
+    channel = town.settings.breach_channel
+    await town.stop()
+    town.settings = town.settings.model_copy(update={"anchor_channel": channel})
+    await town.start()
+    await town.later(days=1)
+    (told,) = [one for one in town.clerk.messages("confidential") if "journal has" in one.text]
+    (entry,) = await rows(town.database, "SELECT sequence, hash FROM journal_heads")
+    assert told.text == (
+        f"The council's journal has {entry['sequence']} entries. The last has the hash {entry['hash']}."
+    )
+    await town.later(days=1)
+    assert len([one for one in town.clerk.messages("confidential") if "journal has" in one.text]) == 2

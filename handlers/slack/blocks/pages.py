@@ -4,8 +4,9 @@ import re
 from collections.abc import Sequence
 
 from chatops.policy import references
+from chatops.policy.anchors import Head
 from chatops.policy.clauses import CLAUSES
-from chatops.policy.letters import WAITING_FOR_THEM
+from chatops.policy.letters import HEAD, WAITING_FOR_THEM
 from chatops.policy.objections import Objection
 from handlers.slack.blocks import elements as e
 from handlers.slack.blocks import names
@@ -100,6 +101,18 @@ def records_notice(sentence: str) -> Card:
     return Card(sentence, (e.paragraph("records", sentence),))
 
 
+def head_notice(head: Head) -> Card:
+    """For the channel that the council chose: the number and the hash, as “journal verify” prints them."""
+    says = f"The council's journal has {head.sequence} entries. The last has the hash {head.hash}."
+    return Card(
+        says,
+        (
+            e.paragraph("head", says),
+            e.note("why", "Keep this message: it shows years later that no entry before it was changed."),
+        ),
+    )
+
+
 def undelivered(about: str) -> Card:
     """For an officer: the bot could not reach somebody or the drafts channel about a draft, or answer somebody."""
     if references.read(about, references.PURDAH) or _MONTH.fullmatch(about):
@@ -108,6 +121,9 @@ def undelivered(about: str) -> Card:
     if references.read(about, references.SUGGESTION):
         says = f"The card of suggestion {about} could not be delivered. The suggestion itself is safe. "
         return _told_to_officer(says, says + "Tell the people concerned. " + _CALL_FOR_HELP)
+    if about == HEAD:
+        says = "The daily message about the journal could not be delivered. The journal itself is safe. "
+        return _told_to_officer(says, says + _CALL_FOR_HELP)
     if about == WAITING_FOR_THEM:
         says = "Somebody could not be reminded of the drafts that wait for their decision. No draft is affected. "
         return _told_to_officer(says, says + "Type /draft list to see what waits, and tell the people concerned.")
