@@ -25,17 +25,20 @@ export class Composer {
     this.box = el("div", { class: "foot" }, this.form, this.closed);
   }
 
-  /** Show it for a channel, or say why one cannot write here. What was typed elsewhere waits there. */
+  /** Go along to another person or place, at once: what is typed from now on is meant for there. */
+  move(who, place) {
+    const key = `${who}/${place}`;
+    if (this.where === key) return;
+    if (this.where) this.kept.set(this.where, this.area.value);
+    this.where = key;
+    this.area.value = this.kept.get(key) || "";
+    this.grow();
+    this.shut();
+    this.replyTo(null);
+  }
+
+  /** Show it for a channel, or say why one cannot write here. It never changes what is typed. */
   show(channel, name) {
-    const key = channel ? `${this.pane.who}/${channel.id}` : "";
-    if (this.key_ !== key) {
-      if (this.key_) this.kept.set(this.key_, this.area.value);
-      this.key_ = key;
-      this.area.value = this.kept.get(key) || "";
-      this.grow();
-      this.shut();
-      this.replyTo(null);
-    }
     this.box.hidden = !channel;
     if (!channel) return;
     this.form.hidden = !channel.writes;
@@ -115,18 +118,31 @@ export class Composer {
   async submit() {
     const words = this.area.value;
     if (!words.trim() || this.busy) return;
-    this.busy = true;
-    const [command] = words.split(/\s/, 1);
+    const { where, thread } = this;
     const { who, place } = this.pane;
+    const [command] = words.split(/\s/, 1);
+    // It is empty before the answer comes, so that what is typed meanwhile is not taken for what was sent.
+    this.put("");
+    this.shut();
+    if (thread) { this.pane.messages.open.add(thread); this.replyTo(null); }
+    this.busy = true;
     const said = words.startsWith("/")
       ? await act(who, "command", { command, text: words.slice(command.length).trim(), channel: place })
-      : await act(who, "say", { text: words, channel: place, thread: this.thread });
+      : await act(who, "say", { text: words, channel: place, thread });
     this.busy = false;
-    if (said.refused) return;
-    this.area.value = "";
+    if (said.refused) this.giveBack(where, words);
+    else if (where === this.where) this.pane.messages.toEnd();
+  }
+
+  put(words) {
+    this.area.value = words;
     this.grow();
-    this.shut();
-    if (this.thread) { this.pane.messages.open.add(this.thread); this.replyTo(null); }
-    this.pane.messages.toEnd();
+  }
+
+  /** What was not sent stands in the box again, before what was typed since. */
+  giveBack(where, words) {
+    const joined = (since) => (since ? `${words}\n${since}` : words);
+    if (where === this.where) this.put(joined(this.area.value));
+    else this.kept.set(where, joined(this.kept.get(where)));
   }
 }

@@ -35,13 +35,20 @@ export function avatar(name, id) {
 
 const keyOf = (node) => (node.nodeType === Node.ELEMENT_NODE ? node.dataset.key || "" : "");
 
+const chosenAtFirst = (select) => [...select.options].find((one) => one.defaultSelected) || select.options[0];
+
+/** Whether somebody has changed an input since it was drawn: then it is theirs, and no redrawing touches it. */
+function changed(input) {
+  if (input.nodeName === "SELECT") return input.selectedOptions[0] !== chosenAtFirst(input);
+  return input.checked !== input.defaultChecked || (input.type !== "file" && input.value !== input.defaultValue);
+}
+
 function sameInput(old, fresh) {
-  const focused = document.activeElement === old;
-  if (old.nodeName === "OPTION" && old.defaultSelected !== fresh.defaultSelected) old.selected = fresh.defaultSelected;
-  if ((old.nodeName === "INPUT" || old.nodeName === "TEXTAREA") && !focused) {
-    if (old.type === "checkbox" || old.type === "radio") { if (old.defaultChecked !== fresh.defaultChecked) old.checked = fresh.defaultChecked; }
-    else if (old.type !== "file" && old.defaultValue !== fresh.defaultValue) old.value = fresh.value;
-  }
+  if (document.activeElement === (old.closest("select") || old)) return;
+  if (old.nodeName === "OPTION") { if (!changed(old.closest("select"))) old.selected = fresh.defaultSelected; return; }
+  if ((old.nodeName !== "INPUT" && old.nodeName !== "TEXTAREA") || changed(old)) return;
+  if (old.type === "checkbox" || old.type === "radio") old.checked = fresh.defaultChecked;
+  else if (old.type !== "file" && old.defaultValue !== fresh.defaultValue) old.value = fresh.value;
 }
 
 /** Make an element that is there like a fresh one. What somebody typed, opened or has in focus stays. */

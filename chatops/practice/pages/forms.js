@@ -2,7 +2,7 @@
 import { arrange, el, icon } from "./dom.js";
 import { blocks } from "./blocks.js";
 import { valuesIn } from "./controls.js";
-import { act } from "./net.js";
+import { act, tell } from "./net.js";
 import { say } from "./notices.js";
 import { mrkdwn } from "./text.js";
 
@@ -35,7 +35,11 @@ export class Forms {
     const lower = dialog === this.sure && this.form.open;
     for (const one of lower ? [this.form] : [this.pane.side, this.pane.room, this.form]) one.inert = false;
     dialog.close();
-    if (!this.pane.root.contains(document.activeElement)) this.pane.focus();
+    const back = document.activeElement;
+    // After a click in a dialog Chromium gives the box its focus back without the caret, and what is typed is lost.
+    if (back instanceof HTMLElement) back.blur();
+    if ((dialog === this.form && this.pane.writes) || !this.pane.root.contains(back)) this.pane.focus();
+    else back.focus();
   }
 
   escape(event, dialog) {
@@ -67,9 +71,11 @@ export class Forms {
     const key = view ? `${this.pane.who}/${view.id}/${view.hash}/${JSON.stringify(view.errors)}` : "";
     if (key === this.shown) return;
     const other = this.view?.id !== view?.id;
+    // A form that another is laid upon is to have what was typed in it.
+    if (other && view?.previous_view_id === this.view?.id) this.keepNow();
     this.shown = key;
     this.view = view;
-    clearTimeout(this.timer);
+    this.forget();
     if (!view) { if (this.sure.open) this.shut(this.sure); if (this.form.open) this.shut(this.form); return; }
     const drawn = this.draw(view);
     if (other) this.form.replaceChildren(...drawn);
@@ -105,7 +111,7 @@ export class Forms {
 
   async submit() {
     if (this.busy) return;
-    clearTimeout(this.timer);
+    this.forget();
     this.busy = true;
     this.form.setAttribute("aria-busy", "true");
     const said = await act(this.pane.who, "submit", { view: this.view.id, values: valuesIn(this.form) });
@@ -124,9 +130,18 @@ export class Forms {
 
   /** Let the server have what was typed, so that a reload loses nothing. */
   keepSoon() {
+    this.forget();
+    this.timer = setTimeout(() => this.keepNow(), KEEP_MS);
+  }
+
+  keepNow() {
+    if (!this.timer) return;
+    this.forget();
+    tell(this.pane.who, "keep", { view: this.view.id, values: valuesIn(this.form) });
+  }
+
+  forget() {
     clearTimeout(this.timer);
-    const { who } = this.pane;
-    const { id } = this.view;
-    this.timer = setTimeout(() => { if (this.view?.id === id) act(who, "keep", { view: id, values: valuesIn(this.form) }); }, KEEP_MS);
+    this.timer = 0;
   }
 }

@@ -18,14 +18,18 @@ export const get = async (path, query = {}) => answer(fetch(`/practice/${path}?$
 export const post = async (path, body) =>
   answer(fetch(`/practice/${path}`, { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) }));
 
+/** Do something as somebody, and give back what came of it, trouble too. */
+export async function tell(who, what, more = {}) {
+  try {
+    return await post("act", { as: who, act: what, ...more });
+  } catch (error) {
+    return { trouble: error.message, refused: true };
+  }
+}
+
 /** Do something as somebody. Trouble is shown as a notice, and given back. */
 export async function act(who, what, more = {}) {
-  let said;
-  try {
-    said = await post("act", { as: who, act: what, ...more });
-  } catch (error) {
-    said = { trouble: error.message, refused: true };
-  }
+  const said = await tell(who, what, more);
   if (said.trouble) toast(said.trouble, { urgent: true });
   return said;
 }

@@ -49,9 +49,12 @@ function split(on, who = "", place = "dm") {
 async function show(who, place, focus = true) {
   const pane = panes.find((one) => one.who === who) || panes[0];
   if (!WIDE.matches) tour.toggle(false);
-  if (pane.who !== who) await pane.become(who);
-  await pane.go(place);
+  const gone = pane.become(who, place);
   if (focus) pane.focus();
+  const from = document.activeElement;
+  await gone;
+  // Whoever has begun something else meanwhile goes on with it.
+  if (focus && [from, document.body].includes(document.activeElement)) pane.focus();
 }
 
 const backstage = new Backstage();

@@ -18,7 +18,7 @@ const EMPTY = {
 
 export class Pane {
   constructor(id, who, place, onMove) {
-    Object.assign(this, { id, place, onMove, who: person(who).key, state: null, split: false, unread: new Map() });
+    Object.assign(this, { id, place, onMove, who: person(who).key, state: null, split: false, unread: new Map(), keys: new Map() });
     this.messages = new Messages({
       ctx: (message) => this.context({ id: `${id}-${message.ts}`, level: 3, values: message.values, use: this.user({ channel: message.channel, ts: message.ts }) }),
       earlier: (ts) => get("messages", { as: this.who, in: this.place, before: ts }),
@@ -68,6 +68,7 @@ export class Pane {
     if (who !== this.who || place !== this.place || mark !== this.messages.mark) return;
     const first = !mark;
     this.state = state;
+    for (const one of state.channels) this.keys.set(one.id, one.key);
     if (place !== state.here) { this.place = state.here; this.onMove(); }
     this.notice();
     this.draw(first);
@@ -130,16 +131,20 @@ export class Pane {
     act(this.who, "read", { channel: channel.id, ts: latest });
   }
 
-  focus() { (this.composer.form.hidden || this.composer.box.hidden ? this.title : this.composer.area).focus(); }
+  /** Whether there is a box to write in. */
+  get writes() { return !this.composer.form.hidden && !this.composer.box.hidden; }
+  focus() { (this.writes ? this.composer.area : this.title).focus(); }
 
-  async become(who) {
-    if (who === this.who) return;
+  /** Be somebody, at a place or where one is. */
+  async become(who, where = "") {
+    const next = where || (this.channel?.kind === "im" ? "dm" : this.place);
+    if (who === this.who) { await this.go(next); return; }
+    this.forms.keepNow();
     this.who = person(who).key;
     this.unread.clear();
     this.forms.show(null);
-    const direct = this.state?.channels.find((one) => one.id === this.place)?.kind === "im";
     this.state = null;
-    await this.go(direct ? "dm" : this.place, true);
+    await this.go(next, true);
   }
 
   /** Go to a place: a channel by id or key, "dm" or "home". */
@@ -148,6 +153,7 @@ export class Pane {
     const place = this.state?.channels.find((one) => where === one.id || where === one.key)?.id || where;
     if (place === this.place && !anyway && this.messages.mark) { this.messages.toEnd(); return; }
     this.place = place;
+    this.composer.move(this.who, this.keys.get(place) || place);
     this.messages.clear();
     this.onMove();
     await this.refresh();
