@@ -79,9 +79,8 @@ class Desk:
             InQuarantine: the records may be an old copy.
         """
         now = self.clock.now()
-        self.quarantine.refuse()
         answer = await self.records.read(lambda work: question(work, now, *args, **given))
-        self.quarantine.refuse()
+        self.quarantine.refuse()  # it may have begun meanwhile
         return answer
 
     async def _in_turn(self, turn: Callable[[UnitOfWork], T], *, alone: bool = False) -> T:

@@ -138,10 +138,7 @@ class Database:
     async def _run(self, work: Callable[[Connection], T]) -> T:
         with self._watch.one_write():
             if self._writer is not None:
-                outcome = await self._writer.run(work)
-                # Nobody is told that it is saved when it went into a file that is not there any more.
-                self.file.check()
-                return outcome
+                return await self._writer.run(work)
             async with self._pool.begin() as connection:
                 return await connection.run_sync(work)
 

@@ -1,7 +1,7 @@
 """Whether the file of an SQLite database is still the one that was opened.
 
-A copy that is moved into its place is another file: what is written after that goes into the old one, which has no
-name any more and is gone when the process ends (https://www.sqlite.org/howtocorrupt.html, 4.3).
+A copy that is moved into its place is another file: SQLite writes nothing more into the old one, which has no name any
+more, and goes on reading it (https://www.sqlite.org/rescode.html#readonly_dbmoved).
 """
 
 from pathlib import Path
@@ -10,7 +10,7 @@ from sqlalchemy.engine import URL
 
 
 class FileReplaced(RuntimeError):
-    """The file of the database is another, or gone: what was written last is not in it."""
+    """The file of the database is another, or gone; the text says which."""
 
 
 class SameFile:

@@ -1,5 +1,7 @@
 """Whatever is cut or changed up to the newest anchor is found, also when the whole chain was worked out anew."""
 
+import hashlib
+import json
 import random
 from datetime import UTC, datetime
 from pathlib import Path
@@ -14,6 +16,7 @@ from storage.audit import verify
 from storage.engine import Database
 from storage.journal import head
 from tests.council import posted, submitted
+from tests.databases import rows
 from tests.restoring import Copy, copy_of_all, put_back_under
 from tests.tampering import rewrite, story, tamper
 
@@ -58,6 +61,23 @@ async def test_a_changed_entry_is_another_database(
     await submitted(desk)
     number = anchored.head.sequence + (1 if after else 0)
     await tamper(database, f"UPDATE journal SET entry = replace(entry, '\"at\"', '\"At\"') WHERE sequence = {number}")  # noqa: S608
+    assert await doubt(database, council, anchored) is Doubt.OTHER
+
+
+async def test_an_entry_that_does_not_follow_on_the_anchor_is_another_database(
+    database: Database, council: Council, desk: Desk
+) -> None:
+    await submitted(desk)
+    anchored = await anchor_of(database, council)
+    await submitted(desk)
+    (row,) = await rows(database, "SELECT sequence, entry FROM journal ORDER BY sequence DESC LIMIT 1")
+    text = json.dumps(json.loads(row["entry"]) | {"previous": "0" * 64})
+    new = hashlib.sha256(text.encode()).hexdigest()
+    await tamper(
+        database,
+        f"UPDATE journal SET entry = '{text}', hash = '{new}' WHERE sequence = {row['sequence']}",  # noqa: S608
+        f"UPDATE journal_heads SET hash = '{new}'",  # noqa: S608
+    )
     assert await doubt(database, council, anchored) is Doubt.OTHER
 
 

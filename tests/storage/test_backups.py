@@ -204,6 +204,7 @@ async def write():
     print("writing", flush=True)
     for number in count():
         await submitted(desk, form=f"FORM{number}")
+        await asyncio.sleep(0.04)
 
 asyncio.run(write())
 """
