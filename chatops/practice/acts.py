@@ -6,6 +6,7 @@ import base64
 import binascii
 from datetime import datetime, timedelta
 
+from chatops.practice import shown
 from chatops.practice.council import Council
 from chatops.practice.delivery import Deliveries
 from chatops.practice.driver import Actor
@@ -44,7 +45,7 @@ class Acts:
                 case "read":
                     return self._read(actor, asked["channel"], asked["ts"])
                 case "keep":
-                    actor.put(self._view(actor, asked["view"]), asked["values"])
+                    actor.put(shown.view_shown(actor, asked["view"]), asked["values"])
                     return {}
                 case _:
                     outcome = await self._do(actor, asked)
@@ -65,11 +66,13 @@ class Acts:
             case "join":
                 return await self._join(actor, asked["channel"])
             case "submit":
-                view = self._view(actor, asked["view"])
+                view = shown.view_shown(actor, asked["view"])
                 actor.put(view, asked["values"])
                 return await actor.submit(view=view)
             case "press":
                 return await self._press(actor, asked)
+            case "shortcut":
+                return await actor.message_action(shown.message_shown(actor, asked), asked["callback"])
             case "forge":
                 return await self._forge(actor, asked["step"])
         raise ValueError("unknown act")
@@ -113,8 +116,12 @@ class Acts:
         return await actor.join(where.id)
 
     async def _press(self, actor: Actor, asked: Json) -> Outcome:
-        where = self._view(actor, asked["view"]) if "view" in asked else self._message(actor, asked)
-        if isinstance(where, View) and asked.get("values"):
+        where: Message | View = (
+            shown.view_shown(actor, asked["view"], asked.get("hash", ""))
+            if "view" in asked
+            else shown.message_shown(actor, asked)
+        )
+        if isinstance(where, View) and where.type == "modal" and asked.get("values"):
             actor.put(where, asked["values"])
         return await actor.press(where, asked["action"], asked.get("value"), block_id=asked["block"])
 
@@ -129,23 +136,5 @@ class Acts:
         place = self.council.workspace
         for entry in reversed(self.council.seen.latest(place.person(owner).id)):
             if entry.kind == "message" and f"'action_id': '{button}'" in repr(entry.body["blocks"]):
-                channel, ts, version = entry.where.split("/")
-                body = entry.body
-                return Message(
-                    channel, ts, place.app.bot_user, body["text"], body["blocks"], by_bot=True, version=int(version)
-                )
+                return shown.message_of(self.council, entry)
         raise Impossible(f"{place.person(owner).real_name} has had no such button yet. Take the steps above first.")
-
-    def _view(self, actor: Actor, ident: str) -> View:
-        for view in [*actor.views, actor.home]:
-            if view is not None and view.id == ident:
-                return view
-        raise Impossible("This form is no longer open.")
-
-    def _message(self, actor: Actor, asked: Json) -> Message:
-        place = self.council.workspace
-        mine = [one for one in actor.ephemerals if (one.channel, one.ts) == (asked["channel"], asked["ts"])]
-        found = mine[0] if mine else place.find(asked["channel"], asked["ts"])
-        if found is None:
-            raise Impossible("This message is gone.")
-        return found

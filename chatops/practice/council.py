@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from copy import deepcopy
 from typing import Any
 
 from chatops.practice.changes import Changes
@@ -12,9 +13,11 @@ from chatops.practice.faults import Faults
 from chatops.practice.rate_limits import RateLimits
 from chatops.practice.record import Entry, Record
 from chatops.practice.triggers import Triggers
-from chatops.practice.workspace import Message, Workspace
+from chatops.practice.workspace import Message, View, Workspace
 
 MOST_BOT_FAULTS = 5_000
+MOST_FORMER_VIEWS = 500
+"""How many forms and Homes are remembered as they once were; the oldest are forgotten first."""
 
 
 class Council:
@@ -23,7 +26,8 @@ class Council:
     ``seen`` records what each person could see, ``told`` what the bot's answers said to their client, and
     ``bot_faults`` what the bot did that Slack would not have liked, one sentence each. ``onlookers`` are told of each
     entry of either record, with the user id; ``touched`` says by channel id and timestamp at which count of changes a
-    message was last posted, changed or deleted, the latest last.
+    message was last posted, changed or deleted, the latest last. ``former_views`` are forms and Homes by the hash that
+    they had before they were drawn anew.
     """
 
     def __init__(self, workspace: Workspace, clock: PracticeClock, signing_secret: str) -> None:
@@ -46,6 +50,7 @@ class Council:
         self.in_flight = 0
         self.onlookers: list[Callable[[str, Entry], None]] = []
         self.touched: dict[str, dict[str, int]] = {}
+        self.former_views: dict[str, View] = {}
 
     def note_seen(self, user: str, kind: str, where: str, body: Any) -> None:
         """Record that this user id could see something, and tell whoever waits."""
@@ -66,6 +71,12 @@ class Council:
         recent = self.touched.setdefault(message.channel, {})
         recent.pop(message.ts, None)
         recent[message.ts] = self.changes.count + 1
+
+    def keep_former(self, view: View) -> None:
+        """Remember a form or a Home as it is, since it is about to be drawn anew and a page may still show it."""
+        self.former_views[view.hash] = deepcopy(view)
+        while len(self.former_views) > MOST_FORMER_VIEWS:
+            del self.former_views[next(iter(self.former_views))]
 
     def note_bot_fault(self, sentence: str) -> None:
         """Record something the bot did that Slack would not have liked."""

@@ -35,10 +35,15 @@ class FormFiller(Onlooker):
             inputs.keep(live.values, block, element, state)
 
     def put(self, view: View, values: Mapping[str, Mapping[str, Any]]) -> None:
-        """Put values in an open form by block id and action id, as the browser page does."""
+        """Put values in an open form by block id and action id, as the browser page does.
+
+        What the bot has taken out of the form meanwhile is passed over.
+        """
         live = guards.open_modal(self.council, self.person, view)
         for block_id, row in values.items():
             for action_id, value in row.items():
+                if action_id not in live.values.get(block_id, {}):
+                    continue
                 block, element = finding.element(live, action_id, block_id)
                 state = inputs.chosen(self.council.workspace, element, value)
                 inputs.keep(live.values, block, element, state)

@@ -134,10 +134,18 @@ class Page:
         scripts = sorted(name for name in self._files if name.endswith(".js") and name != "theme.js")
         data = {
             "people": [
-                {"key": one.key or one.id, "id": one.id, "name": one.real_name, **_standing(one.standing)}
+                {
+                    "key": one.key or one.id,
+                    "id": one.id,
+                    "name": one.real_name,
+                    "ours": one.team_id == place.team_id,
+                    **_standing(one.standing),
+                }
                 for one in people
             ],
             "commands": [{"command": name, **about} for name, about in place.app.commands.items()],
+            "shortcuts": [one for one in place.app.shortcuts if one["type"] == "message"],
+            "domain": place.domain,
             "bot": {"id": place.app.bot_user, "name": place.app.name},
         }
         text = self._template.render(team=place.team_name, scripts=scripts, data=data)

@@ -86,6 +86,7 @@ def replace(council: Council, view: View, body: Any, known_hash: str = "") -> Vi
     if known_hash and known_hash != view.hash:
         raise SlackRefused("hash_conflict")
     _external_id_is_free(council, checked, view.id)
+    council.keep_former(view)
     view.body = {**deepcopy(checked), "blocks": with_ids(checked["blocks"])}
     view.values = state_of(view.blocks, view.values)
     view.errors = {}

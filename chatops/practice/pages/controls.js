@@ -1,7 +1,8 @@
 // Draws every element somebody can use, and reads what is in it.
-import { el, icon } from "./dom.js";
+import { el } from "./dom.js";
 import { fileInput } from "./files.js";
-import { link, words } from "./text.js";
+import { menu } from "./menu.js";
+import { follow, words } from "./text.js";
 import { asInput, fromInput } from "./times.js";
 
 const TYPES = { datepicker: "date", timepicker: "time", datetimepicker: "datetime-local", email_text_input: "email", url_text_input: "url", number_input: "text", plain_text_input: "text" };
@@ -65,40 +66,19 @@ export function valuesIn(form) {
   return values;
 }
 
+/** A button with an address tells the bot that it was pressed, and leads there, as Slack's does. */
 function button(block, element, ctx) {
-  const made = el("button", { type: "button", class: element.style || "", "data-key": element.action_id, "aria-label": element.accessibility_label, onclick: (event) => ctx.use(block, element, null, event.currentTarget) }, element.text.text);
-  return element.url ? el("span", { class: "with-link" }, made, link(element.url, element.url)) : made;
+  const press = (event) => {
+    const here = event.currentTarget;
+    if (element.url) follow(here, element.url);
+    ctx.use(block, element, null, here);
+  };
+  return el("button", { type: "button", class: element.style || "", "data-key": element.action_id, "aria-label": element.accessibility_label, onclick: press }, element.text.text);
 }
 
 function overflow(block, element, ctx) {
-  const id = idOf(ctx, block, element);
-  const shut = (menu, back) => {
-    menu.querySelector("[role=menu]").hidden = true;
-    const opener = menu.querySelector("[aria-haspopup]");
-    opener.setAttribute("aria-expanded", "false");
-    if (back) opener.focus();
-  };
-  const open = (event) => {
-    const menu = event.currentTarget.parentElement;
-    if (!menu.querySelector("[role=menu]").hidden) { shut(menu, true); return; }
-    menu.querySelector("[role=menu]").hidden = false;
-    event.currentTarget.setAttribute("aria-expanded", "true");
-    menu.querySelector("[role=menuitem]").focus();
-  };
-  const keys = (event) => {
-    const items = [...event.currentTarget.querySelectorAll("[role=menuitem]")];
-    const at = items.indexOf(document.activeElement);
-    const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: -1 }[event.key];
-    if (event.key === "Escape") { event.stopPropagation(); shut(event.currentTarget, true); }
-    if (to === undefined || at < 0) return;
-    event.preventDefault();
-    items.at(to % items.length).focus();
-  };
-  const away = (event) => { if (!event.currentTarget.contains(event.relatedTarget)) shut(event.currentTarget, false); };
-  const item = (one) => el("button", { type: "button", role: "menuitem", tabindex: "-1", onclick: (event) => { const menu = event.currentTarget.closest(".overflow"); shut(menu, true); ctx.use(block, element, one.value, menu.firstChild); } }, one.text.text, one.description ? el("span", { class: "hint" }, one.description.text) : null);
-  return el("div", { class: "overflow", onkeydown: keys, onfocusout: away },
-    el("button", { type: "button", class: "bare", "aria-haspopup": "menu", "aria-expanded": "false", "aria-controls": id, "aria-label": "More actions", onclick: open }, icon("more")),
-    el("div", { role: "menu", id, hidden: true, "aria-label": "More actions" }, element.options.map(item)));
+  const use = (one) => (opener) => ctx.use(block, element, one.value, opener);
+  return menu(idOf(ctx, block, element), element.options.map((one) => ({ text: one.text.text, hint: one.description?.text, use: use(one) })));
 }
 
 export function picture(image) {

@@ -51,12 +51,15 @@ function sameInput(old, fresh) {
   else if (old.type !== "file" && old.defaultValue !== fresh.defaultValue) old.value = fresh.value;
 }
 
+/** Whether an attribute is what somebody did with an element, and not how it is drawn: opened it, opened its menu. */
+const isTheirs = (node, name) => name === "open" || (name === "hidden" && node.getAttribute("role") === "menu") || (name === "aria-expanded" && node.getAttribute("aria-haspopup") === "menu");
+
 /** Make an element that is there like a fresh one. What somebody typed, opened or has in focus stays. */
 export function patch(old, fresh) {
   if (old.nodeType !== Node.ELEMENT_NODE) { if (old.data !== fresh.data) old.data = fresh.data; return; }
   sameInput(old, fresh);
-  for (const { name, value } of [...fresh.attributes]) if (old.getAttribute(name) !== value) old.setAttribute(name, value);
-  for (const { name } of [...old.attributes]) if (!fresh.hasAttribute(name) && name !== "open") old.removeAttribute(name);
+  for (const { name, value } of [...fresh.attributes]) if (old.getAttribute(name) !== value && !isTheirs(old, name)) old.setAttribute(name, value);
+  for (const { name } of [...old.attributes]) if (!fresh.hasAttribute(name) && !isTheirs(old, name)) old.removeAttribute(name);
   for (const name of HANDLERS) if (old[name] !== fresh[name]) old[name] = fresh[name];
   if (old.nodeName !== "TEXTAREA") arrange(old, [...fresh.childNodes]);
 }

@@ -97,7 +97,7 @@ export class Forms {
     const { body, errors } = view;
     const wrong = Object.keys(errors).length;
     const first = body.blocks.find((block) => block.type === "input");
-    const ctx = this.pane.context({ id: `${this.pane.id}-${view.id}`, level: 3, values: view.values, errors, use: this.pane.user({ view: view.id }, () => valuesIn(this.form)) });
+    const ctx = this.pane.context({ id: `${this.pane.id}-${view.id}`, level: 3, values: view.values, errors, use: this.pane.user({ view: view.id, hash: view.hash }, () => valuesIn(this.form)) });
     const drawn = blocks(body.blocks, ctx);
     if (first && !wrong) drawn[body.blocks.indexOf(first)].querySelector("input, textarea, select")?.setAttribute("autofocus", "");
     const summary = wrong ? el("p", { class: "summary", "data-key": "summary" }, wrong === 1 ? "One answer needs another look." : `${wrong} answers need another look.`) : null;

@@ -9,9 +9,10 @@ const NEAR = 80;
 const MOST_AT_REST = 160;
 
 export class Messages {
-  /** `ctx(message)` gives what blocks need; `earlier(ts)` fetches; `reply(message)` begins a reply; `empty()` draws. */
-  constructor({ ctx, earlier, reply, empty }) {
-    Object.assign(this, { ctx, earlier, reply, empty });
+  /** `ctx(message)` gives what blocks need; `earlier(ts)` fetches; `reply(message)` begins a reply; `menu(message)`
+      gives what the app offers on it; `empty()` draws. */
+  constructor({ ctx, earlier, reply, menu, empty }) {
+    Object.assign(this, { ctx, earlier, reply, menu, empty });
     this.list = el("div", { class: "list", tabindex: "0", role: "log", "aria-live": "off" });
     this.list.addEventListener("scroll", () => { if (this.list.scrollTop < NEAR) this.loadEarlier(); }, { passive: true });
     this.clear();
@@ -120,7 +121,31 @@ export class Messages {
         one.only_for ? el("p", { class: "only-you" }, icon("eye"), "Only you can see this") : null,
         one.thread_ts && one.thread_ts !== one.ts && !this.known.has(one.thread_ts) ? el("p", { class: "hint" }, "Reply to an earlier message") : null,
         el("div", { class: "content" }, one.blocks.length ? blocks(one.blocks, this.ctx(one)) : el("div", { class: "words" }, mrkdwn(one.text, this.names))),
-        one.only_for ? null : this.thread(one, replies)));
+        one.only_for ? null : this.thread(one, replies)),
+      one.only_for ? null : this.tools(one));
+  }
+
+  /** What can be done with a message: shown when it is pointed at or has the focus. */
+  tools(one) {
+    const isReply = one.thread_ts && one.thread_ts !== one.ts;
+    return el("div", { class: "on-message" },
+      isReply ? null : el("button", { type: "button", class: "bare", "aria-label": "Reply", title: "Reply", onclick: () => this.reply(one) }, icon("reply")),
+      this.menu(one));
+  }
+
+  /** Bring a message into sight, with its replies, and give it back; nothing if it is not in this channel. */
+  async reveal(ts) {
+    for (let before = ""; this.more && this.oldest > ts && this.oldest !== before; ) {
+      before = this.oldest;
+      await this.loadEarlier();
+    }
+    const found = this.known.get(ts);
+    const root = this.known.get(found?.thread_ts) || found;
+    if (!root) return null;
+    this.open.add(root.ts);
+    this.draw(this.names);
+    this.nodes.get(root.ts).node.scrollIntoView({ block: "center" });
+    return root;
   }
 
   thread(one, replies) {
@@ -129,7 +154,6 @@ export class Messages {
     const count = replies.length === 1 ? "1 reply" : `${replies.length} replies`;
     return el("div", { class: "thread" },
       replies.length ? el("button", { type: "button", class: "quiet-button", "aria-expanded": String(open), onclick: toggle }, count, icon("down")) : null,
-      one.thread_ts && one.thread_ts !== one.ts ? null : el("button", { type: "button", class: "quiet-button reply", onclick: () => this.reply(one) }, icon("reply"), "Reply"),
       open ? el("div", { class: "replies" }, replies.map((each) => this.article(each, []))) : null);
   }
 }

@@ -73,6 +73,6 @@ const steps = tour.refresh();
 await first.go(first.place, true);
 if (asked.get("with")) split(true, asked.get("with"), asked.get("there") || "dm");
 await steps;
-if (asked.get("tour") || (WIDE.matches && !asked.has("as"))) tour.toggle(true, false);
+if (asked.get("tour") || !asked.has("as")) tour.toggle(true, false);
 listen();
 document.documentElement.dataset.ready = "yes";

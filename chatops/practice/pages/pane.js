@@ -4,6 +4,7 @@ import { blocks } from "./blocks.js";
 import { Composer } from "./composer.js";
 import { valuesIn } from "./controls.js";
 import { Forms } from "./forms.js";
+import { menu } from "./menu.js";
 import { Messages } from "./messages.js";
 import { act, get, oneAtATime, page, upload } from "./net.js";
 import { toast, untoast } from "./notices.js";
@@ -20,34 +21,55 @@ export class Pane {
   constructor(id, who, place, onMove) {
     Object.assign(this, { id, place, onMove, who: person(who).key, state: null, split: false, unread: new Map(), keys: new Map() });
     this.messages = new Messages({
-      ctx: (message) => this.context({ id: `${id}-${message.ts}`, level: 3, values: message.values, use: this.user({ channel: message.channel, ts: message.ts }) }),
+      ctx: (message) => this.context({ id: `${id}-${message.ts}`, level: 3, values: message.values, use: this.user({ channel: message.channel, ts: message.ts, version: message.version }) }),
       earlier: (ts) => get("messages", { as: this.who, in: this.place, before: ts }),
       reply: (message) => this.composer.replyTo(message, this.state.names[message.user]),
+      menu: (message) => this.offered(message),
       empty: () => this.empty(),
     });
     this.places = new Places(this);
     this.composer = new Composer(this);
     this.forms = new Forms(this);
     this.side = el("div", { class: "side", id: `${id}-side` }, this.places.identity, this.places.nav);
-    this.menu = el("button", { type: "button", class: "bare menu", "aria-label": "People and channels", "aria-expanded": "false", "aria-controls": `${id}-side`, onclick: () => this.drawer(!this.root.classList.contains("drawn")) }, icon("menu"));
+    this.opener = el("button", { type: "button", class: "bare menu", "aria-label": "People and channels", "aria-expanded": "false", "aria-controls": `${id}-side`, onclick: () => this.drawer(!this.root.classList.contains("drawn")) }, icon("menu"));
     this.title = el("h2", { tabindex: "-1" });
     this.topic = el("p", { class: "topic" });
     this.home = el("div", { class: "home list", tabindex: "0", role: "region", hidden: true });
-    this.room = el("div", { class: "room" }, el("div", { class: "place" }, this.menu, el("div", { class: "names" }, this.title, this.topic), this.chip = el("button", { type: "button", class: "chip", onclick: () => { this.drawer(true); this.places.toggle(true); } })), this.home, this.messages.list, this.composer.box);
+    this.room = el("div", { class: "room" }, el("div", { class: "place" }, this.opener, el("div", { class: "names" }, this.title, this.topic), this.chip = el("button", { type: "button", class: "chip", onclick: () => { this.drawer(true); this.places.toggle(true); } })), this.home, this.messages.list, this.composer.box);
     this.root = el("section", { class: "pane", id: `pane-${id}`, "data-pane": id }, this.side, el("div", { class: "veil", onclick: () => this.drawer(false) }), this.room, this.forms.form, this.forms.sure);
-    this.root.addEventListener("keydown", (event) => { if (event.key === "Escape" && this.root.classList.contains("drawn")) { this.drawer(false); this.menu.focus(); } });
+    this.root.addEventListener("keydown", (event) => { if (event.key === "Escape" && this.root.classList.contains("drawn")) { this.drawer(false); this.opener.focus(); } });
+    this.root.addEventListener("follow", (event) => this.follow(event.detail));
     this.messages.list.addEventListener("scroll", () => this.read(), { passive: true });
     this.refresh = oneAtATime(() => this.fetch());
   }
 
   drawer(open) {
     this.root.classList.toggle("drawn", open);
-    this.menu.setAttribute("aria-expanded", String(open));
+    this.opener.setAttribute("aria-expanded", String(open));
     if (open) this.places.me.focus();
   }
 
   context(more) {
     return { names: this.state.names, people: this.state.people, channels: this.state.channels.filter((one) => one.kind !== "im"), upload: (file) => upload(this.who, file), ...more };
+  }
+
+  /** The menu of what the app offers on a message, for people of the council's own workspace. */
+  offered(message) {
+    if (!page.shortcuts.length || !person(this.who).ours) return null;
+    const { channel, ts, version } = message;
+    const use = (one) => () => act(this.who, "shortcut", { channel, ts, version, callback: one.callback_id });
+    return menu(`${this.id}-menu-${ts}`, page.shortcuts.map((one) => ({ text: one.name, hint: page.bot.name, use: use(one) })), "More message actions");
+  }
+
+  /** Go where an address leads: to a message of the practice council. Nothing else is opened. */
+  async follow(url) {
+    const [, channel, at] = url.match(new RegExp(`^https://${page.domain}\\.slack\\.com/archives/(\\w+)/p(\\d+)$`)) || [];
+    if (!channel) { toast(`In Slack this opens ${url}. Nothing is opened here: the practice council stays on this page.`); return; }
+    if (!this.state.channels.some((one) => one.id === channel)) { toast(`${person(this.who).name} cannot see that channel.`); return; }
+    await this.go(channel);
+    const root = await this.messages.reveal(at.replace(/(\d{6})$/, ".$1"));
+    if (!root) toast("That message is gone.");
+    else if (this.writes) this.composer.replyTo(root, this.state.names[root.user]);
   }
 
   /** Gives what a button, select or picker does when it is used. */
@@ -102,7 +124,7 @@ export class Pane {
     const { home } = this.state;
     this.home.setAttribute("aria-label", `Home of ${me.name}`);
     const waiting = el("div", { class: "empty", "data-key": "empty" }, el("p", {}, "The bot has not drawn a Home for this person yet."), el("p", { class: "hint" }, "It draws one for the council’s own people when they look at this page."));
-    const drawn = home ? blocks(home.body.blocks, this.context({ id: `${this.id}-home`, level: 3, values: home.values, use: this.user({ view: home.id }, () => valuesIn(this.home)) })) : [waiting];
+    const drawn = home ? blocks(home.body.blocks, this.context({ id: `${this.id}-home`, level: 3, values: home.values, use: this.user({ view: home.id, hash: home.hash }, () => valuesIn(this.home)) })) : [waiting];
     keepingFocus(this.home, () => arrange(this.home, [el("div", { class: "sheet", "data-key": "sheet" }, drawn)]), () => this.home);
   }
 

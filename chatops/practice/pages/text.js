@@ -3,10 +3,18 @@ import { el } from "./dom.js";
 
 const unescape = (text) => text.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");
 
-/** A link only where it leads to a web page or a mailbox; anything else stays words. */
+const LEADS = /^(https?:|mailto:)/i;
+
+/** Ask the page to go where an address leads, if it is somewhere in the practice council. */
+export function follow(from, url) {
+  if (LEADS.test(url)) from.dispatchEvent(new CustomEvent("follow", { bubbles: true, detail: url }));
+}
+
+/** A link only where it leads to a web page or a mailbox; anything else stays words. The browser itself never follows. */
 export function link(url, words) {
-  if (!/^(https?:|mailto:)/i.test(url)) return document.createTextNode(words || url);
-  return el("a", { href: url, target: "_blank", rel: "noopener noreferrer" }, words || url);
+  if (!LEADS.test(url)) return document.createTextNode(words || url);
+  const key = (event) => { if (event.key === "Enter") follow(event.currentTarget, url); };
+  return el("span", { role: "link", tabindex: "0", class: "link", title: url, onclick: (event) => follow(event.currentTarget, url), onkeydown: key }, words || url);
 }
 
 const mention = (sign, name) => el("span", { class: "mention" }, sign + name);

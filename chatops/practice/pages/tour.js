@@ -1,7 +1,7 @@
 // The guided tour: what to do next, ticked off by the practice server when it has happened.
 import { arrange, el, find, icon, keepingFocus } from "./dom.js";
 import { act, get, oneAtATime, post } from "./net.js";
-import { say } from "./notices.js";
+import { say, toast } from "./notices.js";
 
 export class Tour {
   /** `show(who, place)` brings somebody up, `open(what)` opens a part of the drawer. */
@@ -22,7 +22,7 @@ export class Tour {
   }
 
   take(steps) {
-    for (const one of steps) if (one.done && this.steps.find((before) => before.key === one.key)?.done === false) say(`Step done: ${one.title}.`);
+    for (const one of steps) if (one.done && this.steps.find((before) => before.key === one.key)?.done === false) this.tell(`Step done: ${one.title}.`);
     this.steps = steps;
     const done = steps.filter((one) => one.done).length;
     find("tour-count").textContent = `${done} of ${steps.length}`;
@@ -32,11 +32,17 @@ export class Tour {
     if (before && next && next.dataset.step !== before) next.scrollIntoView({ block: "nearest" });
   }
 
+  /** Say it, and lead back to the tour where it has had to make room. */
+  tell(words) {
+    if (this.panel.hidden) toast(words, { label: "Back to the tour", open: () => this.toggle(true) });
+    else say(words);
+  }
+
   draw(done) {
     const next = this.steps.find((one) => !one.done);
     return [
       el("div", { class: "title", "data-key": "title" }, el("h2", { tabindex: "-1" }, "Guided tour"), el("button", { type: "button", class: "bare", "aria-label": "Close the tour", onclick: () => { this.toggle(false); this.button.focus(); } }, icon("close"))),
-      el("p", { class: "lead", "data-key": "lead" }, next ? "An invented council, to try everything on. Nothing here leaves this computer. Each step ticks itself when it has happened. Side by side shows two people at once." : "You have seen it all. Go on trying what you like, or take the tour again."),
+      el("p", { class: "lead", "data-key": "lead" }, next ? "An invented council, to try everything on. Nothing here leaves this computer. Each step ticks itself when it has happened." : "You have seen it all. Go on trying what you like, or take the tour again.", next ? el("span", { class: "beside" }, " Side by side shows two people at once.") : null),
       el("progress", { "data-key": "progress", max: String(this.steps.length), value: String(done), "aria-label": "Steps done" }),
       el("ol", { class: "steps", "data-key": "steps" }, this.steps.map((one) => this.step(one, one === next))),
       done ? el("button", { type: "button", class: "quiet-button", "data-key": "again", onclick: async () => this.take(await post("tour", { again: true })) }, "Take the tour again") : null,
