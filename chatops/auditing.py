@@ -11,7 +11,7 @@ from sqlalchemy.exc import ArgumentError, DBAPIError
 
 from chatops.clock import SystemClock
 from chatops.policy.anchors import Trail
-from chatops.ports import Council
+from chatops.ports import Council, RecordsAway
 from storage.anchor_check import against_anchors, key_of
 from storage.anchor_file import AnchorFile
 from storage.audit import Report, verify
@@ -125,7 +125,7 @@ async def opened(url: str) -> AsyncIterator[Database]:
             raise CannotCheck(sentence)
         try:
             yield database
-        except DBAPIError as error:
+        except (DBAPIError, RecordsAway) as error:
             raise _unreadable(error) from None
         except NoCopy as error:
             room = "There must be room for a copy of it where temporary files go (SQLITE_TMPDIR)."

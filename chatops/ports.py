@@ -59,6 +59,10 @@ class Collided(Exception):
     """Somebody else's transaction changed the same thing first. Nothing was written; read again and decide again."""
 
 
+class RecordsAway(Exception):
+    """The database could not be reached, or went away before it answered: what was written may be kept or not."""
+
+
 @dataclass(frozen=True, slots=True)
 class Council:
     """One council: its number in storage, its chat platform and organisation there, its name, and its pace of work."""
@@ -238,7 +242,10 @@ class Letters(Protocol):
         ...
 
     def let_go(self, holder: str | None) -> None:
-        """Letters held by this holder, or by anybody when None, may be claimed again at once."""
+        """Letters held by this holder, or by anybody when None, may be claimed again at once.
+
+        It costs them no try when a holder is named.
+        """
         ...
 
     def write(self, letter: Letter, *, now: datetime) -> None:
@@ -379,12 +386,12 @@ class Records(Protocol):
     """Everything that is remembered for one council."""
 
     async def write(self, turn: Callable[[UnitOfWork], T], *, alone: bool = False) -> T:
-        """Run the turn in one transaction and commit it. Raises Collided, and whatever the turn raises.
+        """Run the turn in one transaction and commit it. Raises Collided, RecordsAway, and whatever the turn raises.
 
         With `alone` no other transaction that writes for this council overlaps it.
         """
         ...
 
     async def read(self, turn: Callable[[UnitOfWork], T]) -> T:
-        """Run the turn on a consistent view of the records; nothing can be written."""
+        """Run the turn on a consistent view of the records; nothing can be written. Raises RecordsAway."""
         ...

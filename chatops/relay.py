@@ -24,7 +24,7 @@ from chatops.holds import Holds, Streaks
 from chatops.outage import LONG, Mail, OutageWatch
 from chatops.parcels import Parcel, parcels
 from chatops.policy.letters import UNCOUNTED, Errand, Letter, is_confidential, kind_of
-from chatops.ports import Claimed, Facts, NoSuch, NotYet, UnitOfWork, alone, is_alone
+from chatops.ports import Claimed, Facts, NoSuch, NotYet, RecordsAway, UnitOfWork, alone, is_alone
 from chatops.putting_aside import alert_officer, put_aside, settled
 from chatops.quarantine import InQuarantine
 
@@ -122,6 +122,7 @@ class Relay:
         self._holder = secrets.token_hex(8)
         self._woken = asyncio.Event()
         self._stopping = False
+        self._broken_off = False
         self._at_rest = asyncio.Event()
         self._at_rest.set()
 
@@ -176,6 +177,15 @@ class Relay:
         """Deliver what is due now, once. Gives the number of letters dealt with."""
         if self._desk.quarantine.is_on:
             return 0
+        if self._broken_off:
+            # What a round held when the database went away need not wait for the end of its lease.
+            await self._desk.records.write(lambda work: work.letters.let_go(self._holder))
+        self._broken_off = True
+        dealt_with = await self._whole_round()
+        self._broken_off = False
+        return dealt_with
+
+    async def _whole_round(self) -> int:
         await self._try_lanes()
         dealt_with = await self._deliver_what_is_due() if await self._something_is_due() else 0
         now = self._desk.clock.now()
@@ -196,8 +206,14 @@ class Relay:
             lanes[parcel.lane].append(parcel)
         gate = asyncio.Semaphore(AT_ONCE)
         ends = time.monotonic() + ROUND_S
-        left = await asyncio.gather(*(self._serve(lane, gate, until, ends) for lane in lanes.values()))
-        numbers = [number for some in left for number in some]
+        serving = (self._serve(lane, gate, until, ends) for lane in lanes.values())
+        # Every lane comes to its end before the next round begins, also when one finds the database away.
+        outcomes = await asyncio.gather(*serving, return_exceptions=True)
+        numbers: list[int] = []
+        for outcome in outcomes:
+            if isinstance(outcome, BaseException):
+                raise outcome
+            numbers += outcome
         if numbers:
             await self._desk.records.write(lambda work: work.letters.leave(numbers, holder=self._holder))
         return len(claimed) - len(numbers)
@@ -255,6 +271,8 @@ class Relay:
         except Undeliverable as reason:
             self._holds.open(kind_of(letter), self._desk.clock.now())  # the platform is there: it has answered
             await self._give_up(parcel, str(reason), unreachable=isinstance(reason, Unreachable))
+        except RecordsAway:
+            raise  # the letter has no fault in it, and nothing can be noted of it: the next round lets it go
         except (TryAgain, TimeoutError) as reason:
             await self._wait_for_better_weather(parcel, reason)
         except Exception as error:

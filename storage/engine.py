@@ -16,7 +16,7 @@ from sqlalchemy.exc import DBAPIError
 
 from chatops.ports import Council, UnitOfWork
 from storage.copies import on_a_copy
-from storage.errors import is_collision, translated
+from storage.errors import FROM_A_DATABASE, is_away, is_collision, translated
 from storage.opening import BUSY_TIMEOUT_MS, POOL_SIZE, check, is_sqlite, pool, threaded
 from storage.readers import Readers
 from storage.remains import write_anew
@@ -168,7 +168,7 @@ class SqlRecords:
         self._keyring = keyring
 
     async def write(self, turn: Callable[[UnitOfWork], T], *, alone: bool = False) -> T:
-        """Run the turn in one transaction and commit it. Raises Collided, and whatever the turn raises.
+        """Run the turn in one transaction and commit it. Raises Collided, RecordsAway, and whatever the turn raises.
 
         With `alone` no other transaction that writes for this council overlaps it. A caller that is cancelled leaves
         the turn to come to its end by itself.
@@ -185,7 +185,7 @@ class SqlRecords:
 
         try:
             outcome, has_erased = await self._database.run(take_turn)
-        except DBAPIError as error:
+        except FROM_A_DATABASE as error:
             raise translated(error) from error
         if has_erased:
             await self._database.leave_no_remains()
@@ -197,4 +197,9 @@ class SqlRecords:
         def look(connection: Connection) -> T:
             return turn(SqlUnitOfWork(connection, self._council, writing=False, keyring=self._keyring))
 
-        return await self._database.glance(look)
+        try:
+            return await self._database.glance(look)
+        except FROM_A_DATABASE as error:
+            if is_away(error):
+                raise translated(error) from error
+            raise

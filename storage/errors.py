@@ -1,8 +1,9 @@
 """The one place where an error of a database becomes an error of the house."""
 
+import asyncpg
 from sqlalchemy.exc import DBAPIError
 
-from chatops.ports import Collided
+from chatops.ports import Collided, RecordsAway
 
 # https://www.postgresql.org/docs/current/errcodes-appendix.html:
 # unique_violation, serialization_failure, deadlock_detected
@@ -11,6 +12,13 @@ _POSTGRES = {"23505", "40001", "40P01"}
 _SQLITE = {"SQLITE_CONSTRAINT_UNIQUE", "SQLITE_CONSTRAINT_PRIMARYKEY", "SQLITE_BUSY_SNAPSHOT"}
 # lock_not_available: somebody else has held a row for longer than an answer may take.
 _LOCKED = {"55P03", "SQLITE_BUSY"}
+# connection_exception, and by the whole code: admin_shutdown, crash_shutdown, cannot_connect_now, database_dropped,
+# idle_session_timeout, idle_in_transaction_session_timeout, too_many_connections
+_BROKEN_OFF = "08"
+_AWAY = {"57P01", "57P02", "57P03", "57P04", "57P05", "25P03", "53300"}
+
+FROM_A_DATABASE = (DBAPIError, OSError, asyncpg.InterfaceError, asyncpg.PostgresError)
+"""What reaches a caller when the database does not do what it is told. The driver's own come from connecting."""
 
 
 def is_collision(error: DBAPIError) -> bool:
@@ -25,8 +33,27 @@ def is_locked(error: DBAPIError) -> bool:
     return getattr(cause, "sqlstate", None) in _LOCKED or getattr(cause, "sqlite_errorname", None) in _LOCKED
 
 
-def translated(error: DBAPIError) -> Exception:
-    """`Collided` for a collision, TimeoutError for a lock, else the error, which is a bug or a broken database."""
+def is_away(error: Exception) -> bool:
+    """Whether the database cannot be reached or has broken off, so that nobody knows what of the last it kept."""
+    if isinstance(error, DBAPIError):
+        return error.connection_invalidated or _has_broken_off(error.orig)
+    return isinstance(error, OSError) or _has_broken_off(error)
+
+
+def translated(error: Exception) -> Exception:
+    """Return the house's error for this one, or the same, which is a bug or a broken database.
+
+    It is Collided for a collision, TimeoutError for a lock, RecordsAway when the database cannot be reached.
+    """
+    if is_away(error):
+        return RecordsAway("the database is away, and what was written may be kept or not")
+    if not isinstance(error, DBAPIError):
+        return error
     if is_locked(error):
         return TimeoutError("the database was held by somebody else for too long, and nothing was written")
     return Collided(str(error.orig)) if is_collision(error) else error
+
+
+def _has_broken_off(error: BaseException | None) -> bool:
+    state = getattr(error, "sqlstate", None) or ""
+    return state.startswith(_BROKEN_OFF) or state in _AWAY or isinstance(error, asyncpg.InterfaceError)

@@ -127,10 +127,10 @@ class SqlLetters:
         return self._connection.execute(select(letters.c.number).where(mine, same).limit(1)).first() is not None
 
     def let_go(self, holder: str | None) -> None:
-        """Letters held by this holder, or by anybody when None, may be claimed again at once."""
         mine = letters.c.council == self._council.number
-        held = letters.c.held_by == holder if holder else letters.c.held_by.is_not(None)
-        self._connection.execute(letters.update().where(mine, held).values(_FREE))
+        # Whose process was killed may have been killed by the letter: that try counts.
+        held, tries = (letters.c.held_by == holder, 1) if holder else (letters.c.held_by.is_not(None), 0)
+        self._connection.execute(letters.update().where(mine, held).values(_FREE | {"tries": letters.c.tries - tries}))
 
     def undelivered(self, errand: Errand, about: str) -> frozenset[Person]:
         """Those for whom a new message of this errand waits or is parked."""

@@ -8,6 +8,7 @@ import asyncpg
 from sqlalchemy.exc import ArgumentError, DBAPIError
 from sqlalchemy.exc import TimeoutError as WaitedTooLong
 
+from chatops.ports import RecordsAway
 from storage.migrate import OutOfStep
 from storage.opening import UnsafeDatabase
 from storage.writer import GivenUp
@@ -54,6 +55,8 @@ def trouble_of(error: BaseException) -> str | None:
     """Return what keeps the database from being used; None when the error says nothing about the database."""
     while isinstance(error, BaseExceptionGroup):
         error = error.exceptions[0]
+    if isinstance(error, RecordsAway) and error.__cause__ is not None:
+        error = error.__cause__
     if isinstance(error, DBAPIError):
         return _refused(error.orig or error)
     if isinstance(error, OutOfStep | UnsafeDatabase):

@@ -12,7 +12,7 @@ import structlog
 
 from chatops.policy.acknowledgements import policy_is_unread
 from chatops.policy.objections import Overtaken, Refused, Withheld
-from chatops.ports import NoSuch
+from chatops.ports import NoSuch, RecordsAway
 from chatops.quarantine import InQuarantine
 from handlers.slack.blocks import elements as e
 from handlers.slack.blocks import pages
@@ -79,7 +79,10 @@ async def answer_to(error: Exception, kind: Kind, visit: Visit, questions: tuple
         return Mend({questions[0]: sentence})
     if kind is Kind.COMMAND:
         return Say(sentence, (*blocks, *(() if visit.confidential else pages.words_kept(visit.text))))
-    return Show(pages.not_done_page((*blocks, *_words_in(visit))), otherwise=f"Nothing was changed. {sentence}")
+    shown = (*blocks, *_words_in(visit))
+    if isinstance(error, TimeoutError | RecordsAway):
+        return Show(pages.unclear_page(shown), otherwise=sentence)  # it may have been saved
+    return Show(pages.not_done_page(shown), otherwise=f"Nothing was changed. {sentence}")
 
 
 async def _said(error: Exception, visit: Visit) -> tuple[str, tuple[Block, ...]]:
@@ -102,6 +105,12 @@ def plain_sentence(error: Exception) -> str:
         return str(error)
     if isinstance(error, TimeoutError):
         return "This took too long, so it may not have been saved. Try again: nothing is saved twice."
+    if isinstance(error, RecordsAway):
+        log.warning("records_away")
+        return (
+            "The records cannot be reached just now, so it may not have been saved. Try again in a few minutes: "
+            "nothing is saved twice."
+        )
     if isinstance(error, TriggerLost):
         return "Slack did not open the form in time. Press the button to try again."
     reference = secrets.token_hex(3).upper()

@@ -37,6 +37,11 @@ def not_done_page(blocks: Sequence[Block]) -> Element:
     return e.modal(names.PAGE, "Nothing was changed", blocks)
 
 
+def unclear_page(blocks: Sequence[Block]) -> Element:
+    """A page that answers a button: nobody knows whether it was saved, and what to do."""
+    return e.modal(names.PAGE, "It may not be saved", blocks)
+
+
 def overtaken_blocks(sentence: str, view: DraftView | None) -> tuple[Block, ...]:
     """Somebody was first, or the card was old: what stands now, for those who may see it."""
     stands = (e.divider("line"), *whole_card(view, to_press=False).blocks) if view else ()

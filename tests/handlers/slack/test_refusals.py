@@ -6,7 +6,7 @@ import structlog
 from chatops.desk import Desk
 from chatops.policy.objections import Attempt, Objection, Overtaken, Refused
 from chatops.policy.people import AccountStatus, Actor, Caller
-from chatops.ports import Collided, NoSuch
+from chatops.ports import Collided, NoSuch, RecordsAway
 from handlers.slack.blocks.answers import Answers
 from handlers.slack.refusals import Kind, answer_to
 from handlers.slack.visit import Answer, Mend, Say, Show, Visit
@@ -20,6 +20,7 @@ ERRORS: dict[str, tuple[Exception, str]] = {
     "overtaken": (Overtaken(ATTEMPT, "It has been decided already."), "It has been decided already."),
     "unknown": (NoSuch("secret"), "There is no such draft, or it is not one that you may see. Check the reference."),
     "late": (TimeoutError("secret"), "This took too long, so it may not have been saved."),
+    "away": (RecordsAway("secret"), "The records cannot be reached just now, so it may not have been saved."),
     "trigger": (TriggerLost("secret"), "Slack did not open the form in time. Press the button to try again."),
     "collided": (Collided("secret"), "Something went wrong on our side, and nothing was saved."),
     "bug": (KeyError("secret"), "Something went wrong on our side, and nothing was saved."),
@@ -52,6 +53,16 @@ async def test_every_visit_is_answered_and_what_was_typed_is_not_lost(
     assert sentence in said
     assert "secret" not in said
     assert isinstance(answer, Mend) or TYPED in said
+
+
+@pytest.mark.parametrize("row", ["late", "away"])
+@pytest.mark.parametrize("kind", Kind)
+async def test_of_what_may_have_been_saved_nobody_is_told_that_nothing_was(
+    desk: Desk, workspace: Workspace, kind: Kind, row: str
+) -> None:
+    said = _said(await answer_to(ERRORS[row][0], kind, _visit(desk, workspace)))
+    assert "Nothing was changed" not in said
+    assert "nothing was saved" not in said
 
 
 async def test_a_fault_is_logged_under_the_code_that_the_person_is_given(desk: Desk, workspace: Workspace) -> None:
