@@ -16,7 +16,7 @@ from chatops.policy.people import AccountStatus, Caller, Standing
 from chatops.ports import Council
 from chatops.practice import keeping
 from chatops.practice.server import PracticeServer
-from chatops.rehearsal_figures import Figures
+from chatops.rehearsal_figures import Figures, Milestones
 from chatops.running_alone import alone_on
 from chatops.settings import CannotStart, Settings
 from handlers.mail.folder import FolderMailer
@@ -79,6 +79,7 @@ async def rehearsing(server: PracticeServer, database_url: str, mailer: Mailer |
     """
     async with running(practice_settings(server, database_url), server.clock, mailer=mailer) as service:
         await cast_has_read(service.desk, server)
+        server.behind.milestones = Milestones(service.desk).known
         yield service
 
 

@@ -7,8 +7,11 @@ from collections.abc import Sequence
 
 from sqlalchemy import Connection, Row, select
 
+from chatops.desk import Desk
+from chatops.flow.duties import next_reminder
 from chatops.ports import Council
-from chatops.practice.behind import JournalLine, LetterLine
+from chatops.practice.behind import JournalLine, LetterLine, Milestone
+from chatops.practice.tour import REMINDER
 from storage.engine import Database
 from storage.tables import journal, letters
 
@@ -42,6 +45,18 @@ class Figures:
             return [_line(row) for row in rows]
 
         return await self._database.look(read)
+
+
+class Milestones:
+    """The instants that the practice time can be moved on to."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    async def known(self) -> Sequence[Milestone]:
+        """Return the next reminder, if there is to be one."""
+        at = await self._desk.look(next_reminder)
+        return () if at is None else (Milestone(REMINDER, at),)
 
 
 def _line(row: Row[tuple[object, ...]]) -> LetterLine:

@@ -41,6 +41,14 @@ def take_turn(work: UnitOfWork, now: datetime, *, reference: str) -> Facts:
     raise NotYet(min(over, *waiting.later) if waiting.later else over)
 
 
+def next_reminder(work: UnitOfWork, now: datetime) -> datetime | None:
+    """Return when somebody is reminded next of a draft that waits for their decision, or None if nobody is."""
+    waiting = _Waiting(work, now)
+    drafts = work.drafts.standing(BEFORE_SOMEBODY, limit=MOST_DRAFTS)
+    times = [waiting.remind_at(draft, person) for draft in drafts for person in draft.asked]
+    return min((at for at in times if at is not None and at > now), default=None)
+
+
 class _Waiting:
     """What is due of the drafts that wait, in one transaction. `later` gathers when the rest is."""
 
@@ -63,7 +71,7 @@ class _Waiting:
 
     def reminder(self, draft: Draft, person: Person) -> Iterator[ApproverReminded]:
         """One message to this person about everything of which a reminder is due, if one for this draft is."""
-        at = self._remind_at(draft, person)
+        at = self.remind_at(draft, person)
         if at is None:
             return
         if at > self._now:
@@ -74,10 +82,10 @@ class _Waiting:
         yield ApproverReminded(at=self._now, reference="", to=person, drafts=(draft, *others))
 
     def _is_due(self, draft: Draft, person: Person) -> bool:
-        at = self._remind_at(draft, person) if person in draft.asked else None
+        at = self.remind_at(draft, person) if person in draft.asked else None
         return at is not None and at <= self._now and not has_lapsed(self._pace, draft, self._now)
 
-    def _remind_at(self, draft: Draft, person: Person) -> datetime | None:
+    def remind_at(self, draft: Draft, person: Person) -> datetime | None:
         """When this person is to be reminded of this draft: at work, and not twice in four hours; None for never."""
         asked_at = draft.escalated_at or draft.asked_at
         if asked_at is None or person not in mandate.eligible(self._work, draft, self._now):

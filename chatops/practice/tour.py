@@ -1,8 +1,8 @@
 """The guided tour: short steps that say what to do and tick themselves when it has happened.
 
 A step is data. To add one, add a few lines to ``STEPS``: whom to be, where, one sentence of what to do, one of what
-it shows, and a predicate over what happens in the practice workspace. A step whose ``needs`` names a command does not
-appear until the bot has that command.
+it shows, and a predicate over what happens in the practice workspace. A step whose ``needs`` names a command, or a
+shortcut by its callback id, does not appear until the bot has it.
 """
 
 from __future__ import annotations
@@ -15,6 +15,9 @@ from chatops.practice.council import Council
 from chatops.practice.reading import visible_text
 from chatops.practice.record import Entry
 from chatops.practice.workspace import Json
+
+REMINDER = "the next reminder"
+"""The milestone at which somebody is reminded of a draft that waits for their decision."""
 
 
 @dataclass(frozen=True)
@@ -53,7 +56,8 @@ class Step:
     """One step: ``be`` a person by key, ``at`` a channel by key, "dm" or "home".
 
     ``do`` is what to do and ``shows`` what one sees by it, a sentence or two each. ``forges`` names a button by action
-    id and whose it is; pressing it in the step's own person's name is then offered.
+    id and whose it is; pressing it in the step's own person's name is then offered. ``moves_to`` is
+    the name of a milestone that the clock can then be moved to.
     """
 
     key: str
@@ -67,6 +71,7 @@ class Step:
     opens: str = ""
     forges: tuple[str, str] | None = None
     offer: str = ""
+    moves_to: str = ""
 
 
 STEPS = (
@@ -99,6 +104,28 @@ STEPS = (
         lambda it: it.says("was sent back for changes"),
     ),
     Step(
+        "suggest",
+        "A councillor suggests a post",
+        "councillor",
+        "general",
+        "Be Harold Voss, a councillor. In #general write a message, open the menu at its right (the three dots), "
+        "choose Suggest as council post and send it in.",
+        "A councillor can neither draft nor decide. #social-media-drafts shows the suggestion, and Tom can make a "
+        "draft of it with its button.",
+        lambda it: it.who == "councillor" and it.took_in("form:suggestion"),
+        needs="message:suggest",
+    ),
+    Step(
+        "reminder",
+        "The Clerk is reminded",
+        "employee",
+        "drafts",
+        "As Tom, send in one more draft and let it wait. Then move the practice time on to the next reminder.",
+        "After four working hours Margaret was reminded. If it goes on waiting, the Deputy is asked as well.",
+        lambda it: it.who == "clerk" and (it.says("A draft waits for your") or it.says("drafts wait for your")),
+        moves_to=REMINDER,
+    ),
+    Step(
         "purdah",
         "Purdah begins",
         "clerk",
@@ -106,6 +133,16 @@ STEPS = (
         "As Margaret, type /purdah on, say why, and press Switch on.",
         "Nothing goes out from now on that Margaret has not exempted. The Deputy and the Chair are told at once.",
         lambda it: it.says("The pre-election period is in force."),
+        needs="/purdah",
+    ),
+    Step(
+        "purdah-ends",
+        "Purdah ends",
+        "clerk",
+        "drafts",
+        "As Margaret, type /purdah off, say why, and press End it.",
+        "What was held is offered for a fresh approval, and the council can go on. Nothing goes out by itself.",
+        lambda it: it.says("The pre-election period has ended."),
         needs="/purdah",
     ),
     Step(
@@ -169,6 +206,7 @@ class Tour:
                 "shows": step.shows,
                 "opens": step.opens,
                 "offer": step.offer,
+                "moves_to": step.moves_to,
                 "done": step.key in done,
             }
             for step in self._shown()
@@ -191,8 +229,9 @@ class Tour:
         self.council.changes.happened()
 
     def _shown(self) -> list[Step]:
-        commands = self.council.workspace.app.commands
-        return [step for step in self._steps if not step.needs or step.needs in commands]
+        app = self.council.workspace.app
+        known = {*app.commands, *(one["callback_id"] for one in app.shortcuts)}
+        return [step for step in self._steps if not step.needs or step.needs in known]
 
     def _on_entry(self, user: str, entry: Entry) -> None:
         who = self.council.workspace.people[user].key

@@ -84,6 +84,13 @@ class Hand:
         await self.form(which).get_by_role("button", name="Switch on").click()
         await expect(self.form(which)).to_be_hidden()
 
+    async def purdah_off(self, which: str = "a") -> None:
+        """Types /purdah off as the Clerk, says why, and ends it."""
+        await self.types("/purdah off", which)
+        await self.form(which).get_by_label("Why?").fill("The polls have closed.")
+        await self.form(which).get_by_role("button", name="End it").click()
+        await expect(self.form(which)).to_be_hidden()
+
     def top_form(self, which: str = "a") -> Locator:
         """The form that lies on top of another."""
         return self.form(which).last

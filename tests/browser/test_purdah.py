@@ -27,10 +27,7 @@ async def test_switching_it_on_takes_back_what_was_handed_over_and_off_offers_it
     await expect(clerk.get_by_role("button", name="I have posted it")).to_be_hidden()
     await expect(clerk.get_by_text("Do not post it").last).to_be_visible()
 
-    await hand.types("/purdah off", "b")
-    await hand.form("b").get_by_label("Why?").fill("The polls have closed.")
-    await hand.form("b").get_by_role("button", name="End it").click()
-    await expect(hand.form("b")).to_be_hidden()
+    await hand.purdah_off("b")
     await hand.presses("Approve again", "b")
     await expect(clerk.get_by_role("button", name="I have posted it")).to_be_visible()
 

@@ -19,7 +19,7 @@ async def test_every_step_of_the_tour_ticks_itself_when_it_is_taken(
     hand = await look(council)
     page = hand.page
     await expect(page.locator("#tour-panel")).to_be_visible()
-    assert await page.locator(".step").count() == 7
+    assert await page.locator(".step").count() == 10
     await expect(page.locator(".step.done")).to_have_count(0)
 
     await hand.step("draft").get_by_role("button", name="Be Tom Ashdown").click()
@@ -39,8 +39,26 @@ async def test_every_step_of_the_tour_ticks_itself_when_it_is_taken(
     await hand.form("b").locator(".buttons .primary").click()
     await hand.ticked("changes")
 
+    await hand.step("suggest").get_by_role("button", name="Be Harold Voss").click()
+    await hand.types("The bowls club won the county cup.")
+    message = hand.pane("a").locator(".message", has_text="The bowls club")
+    await message.hover()
+    await message.get_by_role("button", name="More message actions").click()
+    await message.get_by_role("menuitem", name="Suggest as council post").click()
+    await hand.form().get_by_role("button", name="Send in").click()
+    await hand.ticked("suggest")
+
+    await hand.step("reminder").get_by_role("button", name="Be Tom Ashdown").click()
+    await hand.drafts("The cemetery gates close at dusk.")
+    await expect(hand.pane("b").get_by_text("The cemetery gates").first).to_be_visible()
+    await hand.step("reminder").get_by_role("button", name="Move on to the next reminder").click()
+    await hand.ticked("reminder")
+    await expect(hand.pane("b").get_by_text("A draft waits for your decision.").last).to_be_visible()
+
     await hand.purdah_on("b")
     await hand.ticked("purdah")
+    await hand.purdah_off("b")
+    await hand.ticked("purdah-ends")
 
     await hand.step("breach").get_by_role("button", name="Be Tom Ashdown").click()
     await hand.types("/breach ")
@@ -62,7 +80,12 @@ async def test_every_step_of_the_tour_ticks_itself_when_it_is_taken(
     await hand.ticked("wrong-person")
     await expect(hand.pane("a")).to_have_attribute("aria-label", "Harold Voss, Councillor for the north ward")
     await expect(hand.form("a").get_by_role("heading", name="Nothing was changed")).to_be_visible()
-    await expect(page.locator("#tour-count")).to_have_text("7 of 7")
+    await expect(page.locator("#tour-count")).to_have_text("10 of 10")
+
+    # What the tour leaves is a council that can go on: no period is in force, and a draft can be decided.
+    await hand.form("a").get_by_role("button", name="Close").first.click()
+    await hand.approves("b")
+    await expect(hand.pane("b").get_by_role("button", name="I have posted it").last).to_be_visible()
 
 
 async def test_steps_for_commands_that_the_bot_does_not_have_do_not_appear(server: PracticeServer, look: Look) -> None:

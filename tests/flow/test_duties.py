@@ -6,7 +6,7 @@ from datetime import date, time, timedelta
 import pytest
 
 from chatops.desk import Desk
-from chatops.flow.duties import take_turn
+from chatops.flow.duties import next_reminder, take_turn
 from chatops.flow.route import route_draft
 from chatops.policy.drafts import Draft, Stage, Verdict
 from chatops.policy.duty_facts import ApproverReminded, DraftEscalated, DraftLapsed
@@ -49,6 +49,17 @@ async def whole(database: Database, council: Council) -> bool:
     report = await database.look(lambda connection: verify(connection, council))
     assert report.findings == ()
     return report.whole
+
+
+async def test_when_the_next_reminder_comes_is_known_before_and_none_is_when_it_has_come(
+    desk: Desk, clock: StillClock
+) -> None:
+    assert await desk.look(next_reminder) is None
+    draft = await routed(desk)
+    assert await desk.look(next_reminder) == at("2027-03-01 13:30")
+    clock.set(at("2027-03-01 13:30"))
+    assert [type(fact) for fact in await duty(desk, draft)] == [ApproverReminded]
+    assert await desk.look(next_reminder) is None
 
 
 async def test_a_reminder_comes_after_four_working_hours_and_not_a_moment_before(

@@ -47,6 +47,14 @@ export class Clock {
     } catch (error) { toast(error.message, { urgent: true }); }
   }
 
+  /** Move on to a milestone by its name. Gives whether there is such a one ahead. */
+  async moveTo(name) {
+    this.take(await get("clock"));
+    const found = this.milestones.find((one) => one.name === name);
+    if (found) await this.move({ at: found.at });
+    return Boolean(found);
+  }
+
   draw() {
     const by = (seconds) => () => this.move({ seconds });
     const to = (event) => { event.preventDefault(); const { value } = event.currentTarget.elements.at; if (value) this.move({ at: fromInput(value).toISOString() }); };

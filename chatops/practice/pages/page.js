@@ -59,7 +59,7 @@ async function show(who, place, focus = true) {
 
 const backstage = new Backstage();
 const clock = new Clock();
-const tour = new Tour({ show, open: (what) => { if (!WIDE.matches) tour.toggle(false); backstage.toggle(true, what); }, onToggle: () => panes.length && remember() });
+const tour = new Tour({ show, open: (what) => { if (!WIDE.matches) tour.toggle(false); backstage.toggle(true, what); }, moveTo: (name) => clock.moveTo(name), onToggle: () => panes.length && remember() });
 
 const first = add("a", asked.get("as") || "employee", asked.get("in") || "drafts");
 find("split").onclick = () => split(panes.length === 1);

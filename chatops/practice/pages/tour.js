@@ -4,9 +4,10 @@ import { act, get, oneAtATime, post } from "./net.js";
 import { say, toast } from "./notices.js";
 
 export class Tour {
-  /** `show(who, place)` brings somebody up, `open(what)` opens a part of the drawer. */
-  constructor({ show, open, onToggle }) {
-    Object.assign(this, { show, open, onToggle, steps: [] });
+  /** `show(who, place)` brings somebody up, `open(what)` opens a part of the drawer, `moveTo(name)` moves the
+      clock on to a milestone and says whether there was one. */
+  constructor({ show, open, moveTo, onToggle }) {
+    Object.assign(this, { show, open, moveTo, onToggle, steps: [] });
     this.panel = find("tour-panel");
     this.button = find("tour");
     this.button.onclick = () => this.toggle(this.panel.hidden);
@@ -52,6 +53,7 @@ export class Tour {
   step(one, isNext) {
     const go = async () => { await this.show(one.be, one.at); };
     const forge = async () => { await this.show(one.be, one.at, false); await act(one.be, "forge", { step: one.key }); };
+    const move = async () => { if (!(await this.moveTo(one.moves_to))) toast("Nobody is to be reminded of anything yet. Send in a draft first, and let it wait."); };
     const state = one.done ? "done" : isNext ? "next" : "later";
     return el("li", { class: `step ${state}`, "data-key": one.key, "data-step": one.key, "aria-current": isNext ? "step" : null },
       el("span", { class: "tick" }, one.done ? icon("tick") : null, el("span", { class: "sr" }, one.done ? "Done. " : "To do. ")),
@@ -61,6 +63,7 @@ export class Tour {
         one.done ? el("p", { class: "shows" }, one.shows) : null,
         el("div", { class: "buttons" },
           one.opens ? el("button", { type: "button", onclick: () => this.open(one.opens) }, "Open the journal") : one.offer ? null : el("button", { type: "button", onclick: go }, `Be ${one.name}`),
+          one.moves_to ? el("button", { type: "button", onclick: move }, `Move on to ${one.moves_to}`) : null,
           one.offer ? el("button", { type: "button", onclick: forge }, one.offer) : null)));
   }
 }
