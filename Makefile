@@ -14,17 +14,19 @@ help:           ## list the commands
 
 # The set-up: a virtual environment with exactly the locked packages, made again when a lock file changes.
 $(VENV)/run: requirements.lock pyproject.toml
-	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
-	touch $@
+	@echo "Installing the program and the packages it needs in $(VENV). The first time this takes a minute or two."
+	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	@$(BIN)/python -m pip install --quiet --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	@$(BIN)/python -m pip install --quiet --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@touch $@
 
 $(VENV)/dev: requirements-dev.lock $(VENV)/run
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.lock
-	touch $@
+	@echo "Installing what the tests and checks need in $(VENV)."
+	@$(BIN)/python -m pip install --quiet --quiet --disable-pip-version-check --require-hashes -r requirements-dev.lock
+	@touch $@
 
 practice: $(VENV)/run  ## run the bot with a practice council, in a browser page on this computer
-	$(BIN)/chatops practice $(ARGS)
+	@$(BIN)/chatops practice $(ARGS)
 
 serve: $(VENV)/run  ## run the bot for a real council, from the settings in .env
 	$(BIN)/chatops serve

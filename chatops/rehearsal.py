@@ -60,13 +60,16 @@ async def _practise_alone(folder: Path, *, port: int, fresh: bool, open_page: bo
     try:
         url = f"sqlite+aiosqlite:///{database_file}"
         mail = FolderMailer(folder / "mail", practice_settings(server, url).smtp_from, server.clock)
-        async with _brought_up_to_date(url) as database, rehearsing(server, url, mail) as service:
-            show_behind(server, database, service.desk.council)
-            server.bot_url = f"{service.address}/slack/events"
-            _say(f"The practice council of Thornbury is at {server.address}\nPress Ctrl+C to stop.")
-            if open_page:
-                webbrowser.open(server.address)
-            await until_stopped(service)
+        _say("Migrating the database to the tables that this version needs.")
+        async with _brought_up_to_date(url) as database:
+            _say("Starting the bot and the practice council.")
+            async with rehearsing(server, url, mail) as service:
+                show_behind(server, database, service.desk.council)
+                server.bot_url = f"{service.address}/slack/events"
+                _say(f"The practice council of Thornbury is at {server.address}\nPress Ctrl+C to stop.")
+                if open_page:
+                    webbrowser.open(server.address)
+                await until_stopped(service)
     finally:
         await server.stop()
 
