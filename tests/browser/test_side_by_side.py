@@ -1,5 +1,6 @@
 """Two people side by side, each with all of their own page, live."""
 
+import re
 from collections.abc import Awaitable, Callable
 
 from playwright.async_api import expect
@@ -70,3 +71,14 @@ async def test_one_can_be_somebody_else(server: PracticeServer, look: Look) -> N
     await expect(hand.pane("a")).to_have_attribute("aria-label", "Beatrice Lovell, Chair of the council")
     await hand.page.locator("[data-place=confidential]").click()
     await expect(hand.page.locator(".message", has_text="Between us")).to_be_visible()
+
+
+async def test_a_notice_for_one_person_goes_when_one_is_somebody_else(server: PracticeServer, look: Look) -> None:
+    hand = await look(server, "employee", "general")
+    await server.person("clerk").say("The hall is booked", "drafts")
+    notice = hand.page.locator(".toast", has_text="New in #social-media-drafts")
+    await expect(notice).to_be_visible()
+    await hand.page.locator(".me").click()
+    await hand.page.locator("[data-who=deputy]").click()
+    await expect(hand.pane()).to_have_attribute("aria-label", re.compile("Deputy Town Clerk"))
+    await expect(notice).to_have_count(0)

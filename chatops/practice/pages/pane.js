@@ -19,7 +19,7 @@ const EMPTY = {
 
 export class Pane {
   constructor(id, who, place, onMove) {
-    Object.assign(this, { id, place, onMove, who: person(who).key, state: null, split: false, unread: new Map(), keys: new Map() });
+    Object.assign(this, { id, place, onMove, who: person(who).key, state: null, split: false, unread: new Map(), keys: new Map(), told: new Set() });
     this.messages = new Messages({
       ctx: (message) => this.context({ id: `${id}-${message.ts}`, level: 3, values: message.values, use: this.user({ channel: message.channel, ts: message.ts, version: message.version }) }),
       earlier: (ts) => get("messages", { as: this.who, in: this.place, before: ts }),
@@ -141,6 +141,7 @@ export class Pane {
       const where = one.kind === "im" ? `${page.bot.name} wrote to ${person(this.who).name}` : `New in ${this.nameOf(one)}`;
       if (before && !one.unread) untoast(where);
       if (before === undefined || one.unread <= before || one.id === this.place) continue;
+      this.told.add(where);
       toast(where, { label: "Read it", open: () => this.go(one.id) });
     }
   }
@@ -164,6 +165,9 @@ export class Pane {
     this.forms.keepNow();
     this.who = person(who).key;
     this.unread.clear();
+    // What the former person was told of would lead to a place of somebody else.
+    for (const where of this.told) untoast(where);
+    this.told.clear();
     this.forms.show(null);
     this.state = null;
     await this.go(next, true);
