@@ -6,9 +6,8 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator, BaseModel, Field
 
-from chatops.policy.bank_holidays import bank_holidays
+from chatops.policy.bank_holidays import Country, bank_holidays
 from chatops.policy.duties import Pace
-from chatops.policy.polls import Country
 from chatops.policy.working_hours import WorkingWeek
 
 NUMBERS = {

@@ -8,9 +8,10 @@ from typing import Any
 from sqlalchemy import Connection, Row, bindparam, or_, select
 
 from chatops.policy import references
+from chatops.policy.bank_holidays import Country
 from chatops.policy.drafts import Stage
 from chatops.policy.facts import Fact
-from chatops.policy.polls import Country, Poll, PollKind
+from chatops.policy.polls import Poll, PollKind
 from chatops.policy.purdah import Exemption, ExemptionClass, PurdahWindow
 from chatops.policy.purdah_facts import (
     DraftHeld,

@@ -8,7 +8,8 @@ from sqlalchemy import Connection, bindparam, select
 
 from chatops.policy import references
 from chatops.policy.facts import Fact
-from chatops.policy.suggestions import Suggestion, SuggestionAdopted, SuggestionMade
+from chatops.policy.suggestion_facts import SuggestionAdopted, SuggestionMade
+from chatops.policy.suggestions import Suggestion
 from chatops.ports import Collided, Council, NoSuch
 from storage.tables import suggestions
 

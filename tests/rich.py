@@ -21,11 +21,12 @@ from chatops.flow.office import take_on
 from chatops.flow.route import reroute_waiting, route_draft
 from chatops.flow.submit import submit_draft
 from chatops.flow.suggest import make_suggestion
+from chatops.policy.bank_holidays import Country
 from chatops.policy.candidates import Change, NameKind
 from chatops.policy.drafts import Verdict
 from chatops.policy.objections import Refused
 from chatops.policy.people import Standing
-from chatops.policy.polls import Country, Poll, PollKind
+from chatops.policy.polls import Poll, PollKind
 from chatops.ports import Entry
 from tests.council import (
     ACCOUNTS,

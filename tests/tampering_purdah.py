@@ -6,7 +6,8 @@ from functools import partial
 from chatops.desk import Desk
 from chatops.flow.calendar import open_calendar
 from chatops.flow.exempt import list_exemptions
-from chatops.policy.polls import Country, Poll, PollKind
+from chatops.policy.bank_holidays import Country
+from chatops.policy.polls import Poll, PollKind
 from tests.council import StillClock, exempt, give_names_of, purdah_off, purdah_on, routed
 from tests.once import once
 

@@ -5,7 +5,7 @@ from datetime import datetime
 from chatops.policy import questions
 from chatops.policy.objections import Attempt, refuse_if
 from chatops.policy.people import Caller
-from chatops.policy.questions import QuestionAnswered, QuestionAsked
+from chatops.policy.question_facts import QuestionAnswered, QuestionAsked
 from chatops.ports import Facts, UnitOfWork
 
 

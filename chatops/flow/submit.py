@@ -10,7 +10,8 @@ from chatops.policy.drafts import Draft, Revision, Stage
 from chatops.policy.facts import DraftRevised, DraftSubmitted, DraftWithdrawn
 from chatops.policy.objections import Attempt, Overtaken, refuse_if
 from chatops.policy.people import Actor, Caller
-from chatops.policy.suggestions import Suggestion, SuggestionAdopted
+from chatops.policy.suggestion_facts import SuggestionAdopted
+from chatops.policy.suggestions import Suggestion
 from chatops.ports import Facts, UnitOfWork
 
 

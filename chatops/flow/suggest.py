@@ -6,7 +6,8 @@ from chatops.policy import suggestions
 from chatops.policy.content import tidy
 from chatops.policy.objections import Attempt, Overtaken, refuse_if
 from chatops.policy.people import Caller
-from chatops.policy.suggestions import Suggestion, SuggestionMade
+from chatops.policy.suggestion_facts import SuggestionMade
+from chatops.policy.suggestions import Suggestion
 from chatops.ports import Facts, UnitOfWork
 
 

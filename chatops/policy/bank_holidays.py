@@ -6,11 +6,20 @@ yet from the rules of the Banking and Financial Dealings Act 1971.
 
 from collections.abc import Callable
 from datetime import date
+from enum import StrEnum
 from functools import cache
 
 import holidays
 
-from chatops.policy.polls import Country
+
+class Country(StrEnum):
+    """The countries of the United Kingdom, which have bank holidays and election rules of their own."""
+
+    ENGLAND = "England"
+    WALES = "Wales"
+    SCOTLAND = "Scotland"
+    NORTHERN_IRELAND = "Northern Ireland"
+
 
 _SUBDIVISIONS = {
     Country.ENGLAND: "ENG",

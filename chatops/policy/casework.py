@@ -5,9 +5,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from chatops.policy.bank_holidays import bank_holidays
+from chatops.policy.bank_holidays import Country, bank_holidays
 from chatops.policy.breaches import Case, CaseStage, Side
-from chatops.policy.polls import Country
 
 ACKNOWLEDGED_WITHIN = 3
 """Working days within which a person says that they have it; also what the next has, once it is handed on."""

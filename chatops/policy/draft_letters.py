@@ -22,7 +22,7 @@ from chatops.policy.facts import (
 from chatops.policy.letters import WAITING_FOR_THEM, Errand, Letter, Writers
 from chatops.policy.purdah_facts import DraftApprovedAgain
 from chatops.policy.stop_facts import ApprovalTakenBack, DraftFinished
-from chatops.policy.suggestions import SuggestionAdopted, SuggestionMade
+from chatops.policy.suggestion_facts import SuggestionAdopted, SuggestionMade
 
 
 def _of_submission(fact: DraftSubmitted) -> Iterable[Letter]:

@@ -8,11 +8,10 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from chatops.policy import authority
-from chatops.policy.bank_holidays import bank_holidays
+from chatops.policy.bank_holidays import Country, bank_holidays
 from chatops.policy.drafts import Draft, Stage
 from chatops.policy.objections import Objection
 from chatops.policy.people import Actor
-from chatops.policy.polls import Country
 from chatops.policy.working_hours import WorkingWeek, after_working, worked_between
 
 REMINDER_GAP = timedelta(hours=4)

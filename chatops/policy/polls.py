@@ -29,6 +29,7 @@ from uk_election_timetables.elections import (
 )
 
 from chatops.clock import london_date, london_instant
+from chatops.policy.bank_holidays import Country
 from chatops.policy.objections import Objection
 from chatops.policy.text import bare
 
@@ -37,15 +38,6 @@ POLLS_OPEN = time(7, 0)
 POLLS_CLOSE = time(22, 0)
 """Parliamentary Elections Rules, rule 1; the same in the rules for local elections: ten at night."""
 MOST_YEARS_AHEAD = 10
-
-
-class Country(StrEnum):
-    """The countries of the United Kingdom, which have bank holidays and election rules of their own."""
-
-    ENGLAND = "England"
-    WALES = "Wales"
-    SCOTLAND = "Scotland"
-    NORTHERN_IRELAND = "Northern Ireland"
 
 
 class PollKind(StrEnum):

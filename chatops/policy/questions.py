@@ -1,31 +1,12 @@
 """Questions about the policy: who asks, who answers, and what the journal says of it. Clause 2.4."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import ClassVar
 
 from chatops.policy.authority import APPROVING_OFFICES, account_is_sound
 from chatops.policy.confidence import NOT_FROM_HERE
 from chatops.policy.content import a_text_is_given
-from chatops.policy.facts import Fact
 from chatops.policy.objections import Objection
 from chatops.policy.people import Actor, Office, Person
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class QuestionAsked(Fact):
-    """Somebody asked a question about the policy. The words are in the letter that takes it, and nowhere afterwards."""
-
-    act: ClassVar[str] = "question:asked"
-    clause: ClassVar[str] = "2.4"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class QuestionAnswered(Fact):
-    """An officer answered a question about the policy."""
-
-    act: ClassVar[str] = "question:answered"
-    clause: ClassVar[str] = "2.4"
 
 
 def may_ask(actor: Actor) -> list[Objection]:

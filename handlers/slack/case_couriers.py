@@ -13,7 +13,7 @@ from chatops.policy.letters import Errand, Letter
 from chatops.policy.people import Person
 from chatops.ports import NoSuch
 from chatops.relay import Courier
-from handlers.slack.blocks.card import Card
+from handlers.slack.blocks.cards import Card
 from handlers.slack.blocks.case_pages import notice
 from handlers.slack.workspace import Workspace
 from handlers.views.case_notices import channel_is_safe, concerned

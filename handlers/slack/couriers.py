@@ -11,7 +11,7 @@ from chatops.policy.letters import Errand, Letter
 from chatops.ports import NoSuch, UnitOfWork
 from chatops.relay import Courier
 from handlers.slack.blocks import card, pages
-from handlers.slack.blocks.card import Card
+from handlers.slack.blocks.cards import Card
 from handlers.slack.blocks.suggestion_pages import suggestion_card
 from handlers.slack.case_couriers import case_couriers
 from handlers.slack.council_couriers import council_couriers

@@ -15,7 +15,7 @@ from chatops.desk import Desk
 from chatops.policy.letters import Errand, Letter
 from chatops.policy.people import Person
 from chatops.ports import HungCard, Place, UnitOfWork
-from handlers.slack.blocks.card import Card
+from handlers.slack.blocks.cards import Card
 from handlers.slack.blocks.parts import in_parts
 from handlers.slack.workspace import MessageGone, Workspace
 

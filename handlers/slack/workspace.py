@@ -21,7 +21,7 @@ from slack_sdk.web.async_slack_response import AsyncSlackResponse
 from chatops.delivery import LaneShut, PlatformAway, TryAgain, Undeliverable, Unreachable
 from chatops.policy.people import AccountStatus, Caller, Person
 from chatops.ports import Place
-from handlers.slack.blocks.card import Card
+from handlers.slack.blocks.cards import Card
 from handlers.slack.blocks.elements import Element, escape
 from handlers.slack.blocks.parts import in_parts, not_needed
 from handlers.slack.confidence import Confidence

@@ -10,9 +10,10 @@ from chatops.clock import london_date
 from chatops.flow import decide, exempt, purdah, submit
 from chatops.flow.exempt import Grounds
 from chatops.flow.purdah import Period
+from chatops.policy.bank_holidays import Country
 from chatops.policy.drafts import Verdict
 from chatops.policy.people import AccountStatus, Caller
-from chatops.policy.polls import Country, Poll, PollKind
+from chatops.policy.polls import Poll, PollKind
 from chatops.policy.purdah import ExemptionClass
 from tests.council import PEOPLE, new_form
 from tests.flow.choices import officers, reasons, seen, statuses

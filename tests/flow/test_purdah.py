@@ -7,11 +7,12 @@ import pytest
 
 from chatops.desk import Desk
 from chatops.flow.purdah import Period, set_purdah, start_switching
+from chatops.policy.bank_holidays import Country
 from chatops.policy.drafts import Stage
 from chatops.policy.letters import Errand
 from chatops.policy.objections import Refused
 from chatops.policy.people import AccountStatus
-from chatops.policy.polls import Country, Poll, PollKind
+from chatops.policy.polls import Poll, PollKind
 from chatops.policy.purdah import PurdahWindow
 from chatops.ports import NoSuch
 from storage.engine import Database

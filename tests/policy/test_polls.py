@@ -11,9 +11,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from chatops.policy.bank_holidays import Country
 from chatops.policy.polls import (
     REFERENDUMS,
-    Country,
     Poll,
     PollKind,
     last_known_year,

@@ -7,9 +7,10 @@ from typing import Any
 import pytest
 
 from chatops.policy import purdah
+from chatops.policy.bank_holidays import Country
 from chatops.policy.content import LONGEST_REASON
 from chatops.policy.people import AccountStatus, Actor, Office, Standing
-from chatops.policy.polls import Country, Poll, PollKind
+from chatops.policy.polls import Poll, PollKind
 from chatops.policy.purdah import MOST_WINDOWS, Exemption, ExemptionClass, PurdahWindow
 from tests.policy.drafts import AUTHOR, NOW, revision
 

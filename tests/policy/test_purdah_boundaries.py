@@ -15,8 +15,9 @@ from hypothesis import strategies as st
 
 from chatops.clock import london_instant
 from chatops.flow.purdah import _end_of, _midnight
+from chatops.policy.bank_holidays import Country
 from chatops.policy.drafts import Revision
-from chatops.policy.polls import Country, Poll, PollKind, polls_close
+from chatops.policy.polls import Poll, PollKind, polls_close
 from chatops.policy.purdah import Exemption, ExemptionClass, PurdahWindow, gate_is_open
 from tests.policy import purdah_oracle as oracle
 from tests.policy.drafts import AUTHOR, NOW, revision

@@ -11,13 +11,14 @@ from hypothesis import strategies as st
 
 from chatops.clock import LONDON
 from chatops.policy import purdah_facts as facts
+from chatops.policy.bank_holidays import Country
 from chatops.policy.candidates import KEPT_AFTERWARDS, KnownName, NameKind
 from chatops.policy.clauses import CLAUSES
 from chatops.policy.drafts import Confirmation, Stage, salted_digest
 from chatops.policy.facts import Fact
 from chatops.policy.letters import Errand, Letter
 from chatops.policy.people import Office, Person
-from chatops.policy.polls import Country, Poll, PollKind
+from chatops.policy.polls import Poll, PollKind
 from chatops.policy.purdah import Exemption, ExemptionClass, PurdahWindow
 from chatops.policy.purdah_letters import ANNOUNCED_AHEAD
 from chatops.policy.telling import letters_for

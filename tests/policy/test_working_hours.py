@@ -7,8 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from chatops.policy.bank_holidays import bank_holidays
-from chatops.policy.polls import Country
+from chatops.policy.bank_holidays import Country, bank_holidays
 from chatops.policy.working_hours import WorkingWeek, after_working, is_working, next_working, worked_between
 
 LONDON = ZoneInfo("Europe/London")

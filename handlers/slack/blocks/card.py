@@ -5,12 +5,12 @@ notification can be read on a locked telephone, so it never has any words of the
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from chatops.policy.drafts import Stage
 from chatops.policy.stops import StopCause
 from handlers.slack.blocks import elements as e
 from handlers.slack.blocks import names
+from handlers.slack.blocks.cards import Card
 from handlers.slack.blocks.elements import Block, Element
 from handlers.slack.blocks.names import Subject
 from handlers.views.drafts import Content, DraftView, Offer
@@ -20,14 +20,6 @@ MOVED_ON = "There is a newer card for this draft further down."
 LONGEST_COMPARISON = 3500
 """Characters of two revisions that are compared on a card. Slack refuses a message whose blocks hold some 12,000
 together (https://github.com/slackapi/bolt-js/issues/2867), and the words themselves come first."""
-
-
-@dataclass(frozen=True, slots=True)
-class Card:
-    """A message: the text of its notification, and its blocks."""
-
-    text: str
-    blocks: tuple[Block, ...]
 
 
 def decision_card(view: DraftView) -> Card:

@@ -11,7 +11,7 @@ from typing import Any
 from chatops.policy.content import LONGEST_WORDS
 from handlers.slack.blocks import elements as e
 from handlers.slack.blocks import names
-from handlers.slack.blocks.card import Card
+from handlers.slack.blocks.cards import Card
 from handlers.slack.blocks.elements import Block, Element
 from handlers.slack.blocks.names import CaseSubject
 from handlers.views.breaches import CaseLine, CaseOffer, CaseView, InformedView, Said

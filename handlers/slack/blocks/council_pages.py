@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from handlers.slack.blocks import elements as e
 from handlers.slack.blocks import names
-from handlers.slack.blocks.card import Card
+from handlers.slack.blocks.cards import Card
 from handlers.slack.blocks.elements import Block
 from handlers.views.delegations import DelegationsView, DelegationView
 from handlers.views.mandate import PeopleView

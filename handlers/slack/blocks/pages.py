@@ -10,7 +10,8 @@ from chatops.policy.letters import HEAD, WAITING_FOR_THEM
 from chatops.policy.objections import Objection
 from handlers.slack.blocks import elements as e
 from handlers.slack.blocks import names
-from handlers.slack.blocks.card import Card, stage_in_words, take_back_button, whole_card
+from handlers.slack.blocks.card import stage_in_words, take_back_button, whole_card
+from handlers.slack.blocks.cards import Card
 from handlers.slack.blocks.elements import Block, Element
 from handlers.views.drafts import DraftView, Lists, Offer
 from handlers.views.forms import form_holds

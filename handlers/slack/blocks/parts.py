@@ -8,7 +8,7 @@ import json
 from collections.abc import Iterator, Sequence
 
 from handlers.slack.blocks import elements as e
-from handlers.slack.blocks.card import Card
+from handlers.slack.blocks.cards import Card
 from handlers.slack.blocks.elements import Block, Element
 
 LONGEST_PART = 11_000

@@ -9,7 +9,7 @@ from chatops.policy.editions import Section
 from handlers.slack.blocks import elements as e
 from handlers.slack.blocks import names
 from handlers.slack.blocks.answers import Answers
-from handlers.slack.blocks.card import Card
+from handlers.slack.blocks.cards import Card
 from handlers.slack.blocks.elements import Block, Element
 from handlers.views.policy import PolicyView, RegisterView
 

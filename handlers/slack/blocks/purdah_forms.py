@@ -4,8 +4,9 @@ import json
 from dataclasses import dataclass
 from datetime import date
 
+from chatops.policy.bank_holidays import Country
 from chatops.policy.content import LONGEST_REASON
-from chatops.policy.polls import Country, Poll, PollKind
+from chatops.policy.polls import Poll, PollKind
 from chatops.policy.purdah import QUESTIONS, ExemptionClass
 from handlers.slack.blocks import elements as e
 from handlers.slack.blocks import names

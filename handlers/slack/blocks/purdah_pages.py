@@ -2,7 +2,7 @@
 
 from chatops.policy.candidates import KEPT_AFTERWARDS
 from handlers.slack.blocks import elements as e
-from handlers.slack.blocks.card import Card
+from handlers.slack.blocks.cards import Card
 from handlers.slack.blocks.elements import Block
 from handlers.views.exemptions import ExemptionView, MonthView
 from handlers.views.periods import DayView, Weeks

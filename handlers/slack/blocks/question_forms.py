@@ -6,7 +6,7 @@ from chatops.policy.content import LONGEST_REASON
 from chatops.policy.people import Person
 from handlers.slack.blocks import elements as e
 from handlers.slack.blocks import names
-from handlers.slack.blocks.card import Card
+from handlers.slack.blocks.cards import Card
 from handlers.slack.blocks.elements import Element
 
 _TOO_LONG = "What you wrote is longer than a question can be. Copy what matters of it from your message."

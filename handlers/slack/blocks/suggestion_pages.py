@@ -6,7 +6,7 @@ from chatops.policy.content import LONGEST_WORDS
 from handlers.slack.blocks import elements as e
 from handlers.slack.blocks import names, pages
 from handlers.slack.blocks.answers import Answers
-from handlers.slack.blocks.card import Card
+from handlers.slack.blocks.cards import Card
 from handlers.slack.blocks.elements import Element
 from handlers.views.suggestions import SuggestionView
 

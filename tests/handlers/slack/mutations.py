@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable
 from typing import Any
 
-from .recorded import (
+from tests.handlers.slack.recorded import (
     APP,
     BLOCK_ACTIONS,
     CANARY,

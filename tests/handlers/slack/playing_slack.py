@@ -12,13 +12,7 @@ from slack_bolt.response import BoltResponse
 
 from handlers.slack.dispatch import Dispatch
 from handlers.slack.socket import Patience, SocketIntake
-
-from .recorded import (
-    APP,
-    DOOR,
-    MESSAGE_EVENT,
-    envelope,
-)
+from tests.handlers.slack.recorded import APP, DOOR, MESSAGE_EVENT, envelope
 
 TOKEN = "xapp-1-A02CHATOPS1"
 # Calm where nothing is to be given up, so that a slow machine changes nothing; quick where something is.

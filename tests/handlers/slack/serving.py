@@ -17,8 +17,7 @@ from slack_bolt.response import BoltResponse
 from handlers.slack.dispatch import BOLT_OPTIONS
 from handlers.slack.intake import PATH, Intake, make_runner
 from handlers.slack.quiet import hold_library_loggers
-
-from .recorded import TEAM, signed
+from tests.handlers.slack.recorded import TEAM, signed
 
 
 async def authorize(**_: Any) -> AuthorizeResult:

@@ -12,8 +12,7 @@ from slack_bolt.response import BoltResponse
 from handlers.slack.dispatch import Dispatch
 from handlers.slack.socket import Patience, SocketLost
 from handlers.slack.watchdog import Watchdog
-
-from .playing_slack import (
+from tests.handlers.slack.playing_slack import (
     QUICK,
     TOKEN,
     GatedHand,
@@ -25,10 +24,8 @@ from .playing_slack import (
     running,
     until,
 )
-from .recorded import (
-    CANARY,
-)
-from .serving import logbook
+from tests.handlers.slack.recorded import CANARY
+from tests.handlers.slack.serving import logbook
 
 
 @pytest.fixture

@@ -7,8 +7,7 @@ from slack_bolt.request.internals import extract_team_id
 
 from handlers.slack.door import kind_of
 from handlers.slack.intake import Door, Intake, bolt_dispatch, meant_for_us
-
-from .recorded import (
+from tests.handlers.slack.recorded import (
     APP,
     BLOCK_ACTIONS,
     COMMAND,
@@ -27,7 +26,7 @@ from .recorded import (
     interaction,
     php_json,
 )
-from .serving import Hand, bolt_app, logbook, serving
+from tests.handlers.slack.serving import Hand, bolt_app, logbook, serving
 
 REFUSED = (401, b"")
 

@@ -14,22 +14,9 @@ import pytest
 from slack_bolt.request.internals import extract_team_id
 
 from handlers.slack.intake import PATH, Intake, Limits, bolt_dispatch
-
-from .mutations import HEADERS, SEAL, TIME, Mutations
-from .recorded import (
-    APP,
-    CANARY,
-    COMMAND,
-    DOOR,
-    FORM,
-    JSON,
-    LET_IN,
-    TEAM,
-    form,
-    signature,
-    signed,
-)
-from .serving import Client, bolt_app, logbook, serving
+from tests.handlers.slack.mutations import HEADERS, SEAL, TIME, Mutations
+from tests.handlers.slack.recorded import APP, CANARY, COMMAND, DOOR, FORM, JSON, LET_IN, TEAM, form, signature, signed
+from tests.handlers.slack.serving import Client, bolt_app, logbook, serving
 
 REFUSED = (401, b"")
 BODY, _ = LET_IN["command"]

@@ -12,8 +12,7 @@ from slack_bolt.response import BoltResponse
 from handlers.slack.dispatch import run_within
 from handlers.slack.intake import Door, Intake, Limits, bolt_dispatch
 from handlers.slack.turned_away import BoundedLog
-
-from .recorded import (
+from tests.handlers.slack.recorded import (
     APP,
     BLOCK_ACTIONS,
     CANARY,
@@ -35,7 +34,7 @@ from .recorded import (
     signature,
     signed,
 )
-from .serving import Hand, bolt_app, logbook, serving
+from tests.handlers.slack.serving import Hand, bolt_app, logbook, serving
 
 REFUSED = (401, b"")
 

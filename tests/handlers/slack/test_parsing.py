@@ -10,15 +10,7 @@ import pytest
 
 from handlers.slack import parsing
 from handlers.slack.parsing import Malformed, read_form, read_json
-
-from .recorded import (
-    BLOCK_ACTIONS,
-    LET_IN,
-    MESSAGE_EVENT,
-    VIEW_SUBMISSION,
-    form,
-    php_json,
-)
+from tests.handlers.slack.recorded import BLOCK_ACTIONS, LET_IN, MESSAGE_EVENT, VIEW_SUBMISSION, form, php_json
 
 
 def test_the_fast_and_the_slow_reader_of_json_give_the_same() -> None:

@@ -7,9 +7,8 @@ import pytest
 from slack_bolt.response import BoltResponse
 
 from handlers.slack.repeats import each_once
-
-from .recorded import BLOCK_ACTIONS, MESSAGE_EVENT, VIEW_SUBMISSION
-from .serving import Hand
+from tests.handlers.slack.recorded import BLOCK_ACTIONS, MESSAGE_EVENT, VIEW_SUBMISSION
+from tests.handlers.slack.serving import Hand
 
 
 def answers(*bodies: str) -> list[BoltResponse]:

@@ -8,14 +8,8 @@ from slack_bolt.response import BoltResponse
 
 from handlers.slack.dispatch import Answer
 from handlers.slack.intake import Intake, Limits
-
-from .recorded import (
-    CANARY,
-    DOOR,
-    LET_IN,
-    signed,
-)
-from .serving import Hand, serving
+from tests.handlers.slack.recorded import CANARY, DOOR, LET_IN, signed
+from tests.handlers.slack.serving import Hand, serving
 
 REFUSED = (401, b"")
 

@@ -8,9 +8,17 @@ from slack_bolt.response import BoltResponse
 
 from handlers.slack.dispatch import bolt_dispatch
 from handlers.slack.socket import SocketLost
-
-from .playing_slack import GatedHand, Slack, a_moment, event, playing_slack, run_to_the_end, running, until
-from .recorded import (
+from tests.handlers.slack.playing_slack import (
+    GatedHand,
+    Slack,
+    a_moment,
+    event,
+    playing_slack,
+    run_to_the_end,
+    running,
+    until,
+)
+from tests.handlers.slack.recorded import (
     BLOCK_ACTIONS,
     CANARY,
     COMMAND,
@@ -21,7 +29,7 @@ from .recorded import (
     WORDS,
     envelope,
 )
-from .serving import bolt_app, logbook
+from tests.handlers.slack.serving import bolt_app, logbook
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ from chatops.policy.people import AccountStatus
 from chatops.ports import Place
 from chatops.practice.server import PracticeServer
 from handlers.slack.blocks import elements as e
-from handlers.slack.blocks.card import Card
+from handlers.slack.blocks.cards import Card
 from handlers.slack.workspace import MOST_STATUSES, STATUS_KEPT_S, MessageGone, TriggerLost, Workspace
 from tests.handlers.slack.conftest import Ticks
 

@@ -10,7 +10,7 @@ from chatops.practice.block_kit import check_message_blocks, message_too_long
 from chatops.practice.reading import buttons
 from chatops.practice.server import PracticeServer
 from handlers.slack.blocks import elements as e
-from handlers.slack.blocks.card import Card
+from handlers.slack.blocks.cards import Card
 from handlers.slack.blocks.parts import in_parts
 from handlers.slack.workspace import Workspace
 from handlers.views.drafts import DraftView

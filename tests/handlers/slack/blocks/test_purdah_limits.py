@@ -8,9 +8,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from chatops.policy.bank_holidays import Country
 from chatops.policy.candidates import NameKind
 from chatops.policy.content import LONGEST_REASON
-from chatops.policy.polls import Country, Poll, PollKind, Working
+from chatops.policy.polls import Poll, PollKind, Working
 from chatops.policy.purdah import QUESTIONS
 from chatops.practice.block_kit import check_message_blocks, check_view
 from handlers.slack.blocks import purdah_forms as forms
