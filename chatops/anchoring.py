@@ -12,7 +12,7 @@ import structlog
 
 from chatops.desk import Desk
 from chatops.policy.anchors import Anchor, Disagreement, Doubt, Head, Note, Trail
-from chatops.settings import CannotGoOn, CannotStart, Settings
+from chatops.settings.council import CannotGoOn, CannotStart, Settings
 from handlers.views.records import to_the_clerk
 from storage.anchor_check import Compared, compared, key_of
 from storage.anchor_file import AnchorFile

@@ -21,25 +21,25 @@ from chatops import logs
 from chatops.anchoring import Anchoring
 from chatops.clock import Clock, SystemClock
 from chatops.desk import Desk
-from chatops.flow import duties
-from chatops.flow.acknowledge import publish_first
-from chatops.flow.calendar import open_calendar
-from chatops.flow.candidates import erase_names
-from chatops.flow.case_turn import begin_days, commit_day, look_at_case, nobody_was_told
-from chatops.flow.delegate import let_delegation_end
-from chatops.flow.exempt import list_exemptions
-from chatops.flow.office import take_on
-from chatops.flow.post import release_draft
-from chatops.flow.purdah import take_turn
-from chatops.flow.route import reroute_waiting, route_draft
+from chatops.flow import deadlines
+from chatops.flow.authority.delegate import let_delegation_end
+from chatops.flow.breaches.upkeep import begin_days, commit_day, look_at_case, nobody_was_told
+from chatops.flow.drafts.post import release_draft
+from chatops.flow.drafts.route import reroute_waiting, route_draft
+from chatops.flow.editions.acknowledge import publish_first
+from chatops.flow.people import take_on
+from chatops.flow.purdah.calendar import open_calendar
+from chatops.flow.purdah.candidates import erase_names
+from chatops.flow.purdah.exempt import list_exemptions
+from chatops.flow.purdah.switch import take_turn
 from chatops.mail_settings import mail_server_of
-from chatops.policy.letters import Errand
-from chatops.ports import Council, Facts, UnitOfWork
-from chatops.relay import PlatformAway, Relay, Step, TryAgain
+from chatops.outbox.letter import Errand
+from chatops.ports.unit_of_work import Council, Facts, UnitOfWork
+from chatops.relay.relay import PlatformAway, Relay, Step, TryAgain
 from chatops.running_alone import alone_on
-from chatops.setting_kinds import SLACK_API
-from chatops.setting_pace import pace
-from chatops.settings import CannotGoOn, CannotStart, Settings, people
+from chatops.settings.council import CannotGoOn, CannotStart, Settings, people
+from chatops.settings.kinds import SLACK_API
+from chatops.settings.pace import pace
 from handlers.mail.fallback import FallbackMail
 from handlers.mail.outage import OutageMail
 from handlers.mail.sending import Mailer, SmtpMailer
@@ -77,7 +77,7 @@ STEPS: dict[Errand, Step] = {
     Errand.ROUTE: route_draft,
     Errand.COMMIT_DAY: commit_day,
     Errand.RELEASE: release_draft,
-    Errand.DUTY: duties.take_turn,
+    Errand.DUTY: deadlines.take_turn,
     Errand.PURDAH_TURN: take_turn,
     Errand.EXEMPTIONS_DUE: list_exemptions,
     Errand.DELEGATION_TURN: let_delegation_end,

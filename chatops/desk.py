@@ -1,13 +1,13 @@
-"""The desk of a council, at which a use case works (`chatops.ports` says what one is)."""
+"""The desk of a council, at which a use case works (`chatops.ports.unit_of_work` says what one is)."""
 
 from collections.abc import Callable
 from datetime import datetime
 from typing import Concatenate, ParamSpec, TypeVar
 
 from chatops.clock import Clock
-from chatops.policy.attempts import refusal
+from chatops.facts.attempts import refusal
 from chatops.policy.objections import NotDone
-from chatops.ports import Collided, Council, Facts, Records, UnitOfWork, is_alone
+from chatops.ports.unit_of_work import Collided, Council, Facts, Records, UnitOfWork, is_alone
 from chatops.quarantine import Quarantine
 
 P = ParamSpec("P")

@@ -1,6 +1,6 @@
 """The mail server, as the settings say."""
 
-from chatops.settings import Settings
+from chatops.settings.council import Settings
 from handlers.mail.sending import MailServer
 
 

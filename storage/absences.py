@@ -7,12 +7,12 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, and_, bindparam, or_, select
 
+from chatops.facts.authority import AbsenceEnded, AbsenceSet
+from chatops.facts.drafts import Fact
 from chatops.policy import references
-from chatops.policy.absences import Absence
-from chatops.policy.delegation_facts import AbsenceEnded, AbsenceSet
-from chatops.policy.facts import Fact
+from chatops.policy.authority.absences import Absence
 from chatops.policy.people import Person
-from chatops.ports import Council, NoSuch
+from chatops.ports.unit_of_work import Council, NoSuch
 from storage.tables import absences
 
 _mine = absences.c.council == bindparam("council")
@@ -29,7 +29,7 @@ _of = _not_over.where(absences.c.person == bindparam("person", type_=absences.c.
 
 
 class SqlAbsences:
-    """`chatops.people_port.Absences`."""
+    """`chatops.ports.authority.Absences`."""
 
     def __init__(self, connection: Connection, council: Council) -> None:
         self._connection = connection

@@ -5,9 +5,9 @@ from typing import Any
 
 from sqlalchemy import Connection, bindparam, func, select
 
+from chatops.facts.drafts import AccountRecorded, Fact
 from chatops.policy.accounts import Account
-from chatops.policy.facts import AccountRecorded, Fact
-from chatops.ports import Council
+from chatops.ports.unit_of_work import Council
 from storage.tables import accounts
 
 _all = select(accounts).where(accounts.c.council == bindparam("council")).order_by(accounts.c.position)
@@ -15,7 +15,7 @@ _last = select(func.coalesce(func.max(accounts.c.position), 0)).where(accounts.c
 
 
 class SqlAccounts:
-    """`chatops.ports.Accounts`."""
+    """`chatops.ports.unit_of_work.Accounts`."""
 
     def __init__(self, connection: Connection, council: Council) -> None:
         self._connection = connection

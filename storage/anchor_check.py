@@ -7,7 +7,7 @@ import orjson
 from sqlalchemy import Connection, bindparam, select
 
 from chatops.policy.anchors import Anchor, Disagreement, Doubt, Head, Trail, doubt_before_asking
-from chatops.ports import Council
+from chatops.ports.unit_of_work import Council
 from storage.journal import PAGE, entry_of, head
 from storage.tables import journal
 

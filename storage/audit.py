@@ -12,7 +12,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
-from chatops.ports import Council
+from chatops.ports.unit_of_work import Council
 from storage import audit_councils, audit_triggers
 from storage.audit_chain import pages
 from storage.audit_journal import JournalChain

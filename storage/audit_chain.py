@@ -8,7 +8,7 @@ from typing import Any
 import orjson
 from sqlalchemy import Connection, Row, Select, Table, select
 
-from chatops.ports import Council
+from chatops.ports.unit_of_work import Council
 from storage.audit_notes import Notes
 from storage.journal import NO_HASH, Head, preamble
 

@@ -3,11 +3,11 @@
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
-from chatops.policy.drafts import salted_digest
-from chatops.policy.duty_facts import form_of_return
-from chatops.policy.facts import DECIDED
+from chatops.facts.deadlines import form_of_return
+from chatops.facts.drafts import DECIDED
+from chatops.facts.purdah import digest_of_grounds
+from chatops.policy.drafts.draft import salted_digest
 from chatops.policy.post_links import post_key
-from chatops.policy.purdah_facts import digest_of_grounds
 from storage.audit_rows import Kept, digest_of, flag_of, same_instant, same_or_none, written_list
 
 Entry = dict[str, Any]

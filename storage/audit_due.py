@@ -12,9 +12,9 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, select
 
-from chatops.policy.drafts import Stage
-from chatops.policy.letters import Errand
-from chatops.ports import Council
+from chatops.outbox.letter import Errand
+from chatops.policy.drafts.draft import Stage
+from chatops.ports.unit_of_work import Council
 from storage.audit_rows import instant_of
 from storage.audit_trails import Trail
 from storage.tables import letters

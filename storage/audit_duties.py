@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
-from chatops.policy.duties import REMINDER_GAP
+from chatops.policy.deadlines import REMINDER_GAP
 from storage.audit_notes import Notes
 from storage.audit_trails import Entry, Trail, escalated
 

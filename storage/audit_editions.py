@@ -8,8 +8,8 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from chatops.policy.editions import digest_of
-from chatops.ports import Council
+from chatops.policy.editions.edition import digest_of
+from chatops.ports.unit_of_work import Council
 from storage.audit_notes import Notes
 from storage.audit_rows import rows_as_kept, same_instant
 from storage.tables import acknowledgements, editions, reading_reminders

@@ -5,9 +5,11 @@ from typing import Any
 
 from sqlalchemy import Row
 
-from chatops.policy import questions, record_facts, telling  # noqa: F401 - every kind of fact is known once these are
-from chatops.policy.facts import Fact
-from chatops.ports import Council
+from chatops.facts import records  # noqa: F401 - every kind of fact is known once these are
+from chatops.facts.drafts import Fact
+from chatops.outbox import writers  # noqa: F401 - every kind of fact is known once these are
+from chatops.policy.editions import questions  # noqa: F401 - every kind of fact is known once these are
+from chatops.ports.unit_of_work import Council
 from storage.audit_chain import Chain, Entry, Words
 from storage.audit_claims import VERSIONS
 from storage.audit_notes import Notes

@@ -11,11 +11,11 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from chatops.policy.delegations import LONGEST
-from chatops.policy.drafts import salted_digest
-from chatops.policy.letters import Errand
+from chatops.outbox.letter import Errand
+from chatops.policy.authority.delegations import LONGEST
+from chatops.policy.drafts.draft import salted_digest
 from chatops.policy.people import ScopeKind, Standing
-from chatops.ports import Council
+from chatops.ports.unit_of_work import Council
 from storage.audit_due import Due
 from storage.audit_notes import Notes
 from storage.audit_register import RegisterCheck

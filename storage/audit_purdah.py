@@ -7,12 +7,12 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from chatops.policy.candidates import KEPT_AFTERWARDS, NameKind, digest_of_names
-from chatops.policy.drafts import salted_digest
-from chatops.policy.letters import Errand
-from chatops.policy.purdah_facts import digest_of_address
-from chatops.policy.timing import month_and_end
-from chatops.ports import Council
+from chatops.facts.purdah import digest_of_address
+from chatops.outbox.letter import Errand
+from chatops.policy.calendar.timing import month_and_end
+from chatops.policy.drafts.draft import salted_digest
+from chatops.policy.purdah.candidates import KEPT_AFTERWARDS, NameKind, digest_of_names
+from chatops.ports.unit_of_work import Council
 from storage.audit_due import Due
 from storage.audit_notes import Notes
 from storage.audit_rows import flag_of, instant_of, rows_as_kept, same_form, same_instant

@@ -7,7 +7,7 @@ from typing import Any, Protocol
 
 from sqlalchemy import Connection, func, select
 
-from chatops.ports import Council
+from chatops.ports.unit_of_work import Council
 from storage import audit_duties, audit_editions, audit_mandate, audit_purdah, audit_suggestions, audit_trails
 from storage.audit_checks import CHECKS
 from storage.audit_drafts import differing

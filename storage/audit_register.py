@@ -9,9 +9,9 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from chatops.policy.authority import APPROVING_OFFICES
+from chatops.policy.authority.powers import APPROVING_OFFICES
 from chatops.policy.people import Office, Standing
-from chatops.ports import Council
+from chatops.ports.unit_of_work import Council
 from storage.audit_notes import Notes
 from storage.audit_rows import listed_people, registered_accounts
 

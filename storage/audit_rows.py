@@ -9,9 +9,9 @@ from typing import Any
 import orjson
 from sqlalchemy import Connection, Integer, Row, Select, Table, Text, select, type_coerce
 
-from chatops.policy.drafts import Revision, salted_digest
+from chatops.policy.drafts.draft import Revision, salted_digest
 from chatops.policy.people import Person
-from chatops.ports import Council
+from chatops.ports.unit_of_work import Council
 from storage.tables import (
     accounts,
     confirmations,

@@ -10,8 +10,8 @@ from typing import Any
 
 from sqlalchemy import Connection, Row
 
-from chatops.policy.breach_facts import BreachReported, CaseChanged, CaseErased, DayCommitted
-from chatops.ports import Council
+from chatops.facts.breaches import BreachReported, CaseChanged, CaseErased, DayCommitted
+from chatops.ports.unit_of_work import Council
 from storage import audit_chain, sealed_journal
 from storage.audit_chain import Chain, Entry, Words
 from storage.audit_memory import Memory, Remembered

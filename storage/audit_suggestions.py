@@ -5,8 +5,8 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from chatops.policy.drafts import salted_digest
-from chatops.ports import Council
+from chatops.policy.drafts.draft import salted_digest
+from chatops.ports.unit_of_work import Council
 from storage.audit_memory import Memory, Remembered
 from storage.audit_notes import Notes
 from storage.audit_rows import batched, rows_as_kept, same_form, same_instant, same_or_none

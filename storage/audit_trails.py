@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from chatops.policy.drafts import MOVES, WAITING, Move, Mover, Stage
-from chatops.policy.purdah import MAY_BE_EXEMPTED
+from chatops.policy.drafts.draft import MOVES, WAITING, Move, Mover, Stage
+from chatops.policy.purdah.periods import MAY_BE_EXEMPTED
 from chatops.policy.stops import StopCause
 
 Entry = dict[str, Any]

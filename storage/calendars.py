@@ -6,17 +6,17 @@ from typing import Any
 
 from sqlalchemy import Connection, bindparam, select
 
-from chatops.policy.facts import Fact
-from chatops.policy.purdah_facts import CalendarOpened
-from chatops.ports import Council
-from chatops.purdah_port import Calendar
+from chatops.facts.drafts import Fact
+from chatops.facts.purdah import CalendarOpened
+from chatops.ports.purdah import Calendar
+from chatops.ports.unit_of_work import Council
 from storage.tables import calendars
 
 _current = select(calendars.c.token, calendars.c.since).where(calendars.c.council == bindparam("council"))
 
 
 class SqlCalendars:
-    """`chatops.purdah_port.Calendars`."""
+    """`chatops.ports.purdah.Calendars`."""
 
     def __init__(self, connection: Connection, council: Council) -> None:
         self._connection = connection

@@ -6,10 +6,10 @@ from typing import Any
 
 from sqlalchemy import Connection, bindparam, select
 
-from chatops.policy.candidates import KnownName, NameKind
-from chatops.policy.facts import Fact
-from chatops.policy.purdah_facts import NamesErased, NamesGiven
-from chatops.ports import Council
+from chatops.facts.drafts import Fact
+from chatops.facts.purdah import NamesErased, NamesGiven
+from chatops.policy.purdah.candidates import KnownName, NameKind
+from chatops.ports.unit_of_work import Council
 from storage.tables import candidate_lists, candidates
 
 _all = (
@@ -21,7 +21,7 @@ _given_at = select(candidate_lists.c.given_at).where(candidate_lists.c.council =
 
 
 class SqlCandidates:
-    """`chatops.purdah_port.Candidates`."""
+    """`chatops.ports.purdah.Candidates`."""
 
     def __init__(self, connection: Connection, council: Council) -> None:
         self._connection = connection

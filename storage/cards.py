@@ -6,10 +6,10 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, exists, select
 
-from chatops.policy.drafts import Stage
-from chatops.policy.letters import CHANNEL, Errand
+from chatops.outbox.letter import CHANNEL, Errand
+from chatops.policy.drafts.draft import Stage
 from chatops.policy.people import Person
-from chatops.ports import Council, HungCard, Place
+from chatops.ports.unit_of_work import Council, HungCard, Place
 from storage.tables import cards, drafts, suggestions
 
 ENDS = frozenset({Stage.REJECTED, Stage.POSTED, Stage.WITHDRAWN})
@@ -17,7 +17,7 @@ ENDS = frozenset({Stage.REJECTED, Stage.POSTED, Stage.WITHDRAWN})
 
 
 class SqlCards:
-    """`chatops.ports.Cards`."""
+    """`chatops.ports.unit_of_work.Cards`."""
 
     def __init__(self, connection: Connection, council: Council) -> None:
         self._connection = connection

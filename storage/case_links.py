@@ -5,7 +5,7 @@ from datetime import date
 
 from sqlalchemy import Connection, delete, select
 
-from chatops.ports import Council, NoSuch
+from chatops.ports.unit_of_work import Council, NoSuch
 from storage.council_key import CouncilKey
 from storage.tables import case_links
 from storage.vault import CannotOpen

@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 
 from sqlalchemy import Connection, select
 
-from chatops.breach_port import CaseEntry
-from chatops.ports import Council
+from chatops.ports.breaches import CaseEntry
+from chatops.ports.unit_of_work import Council
 from storage import sealed_journal as sealed
 from storage.council_key import CouncilKey
 from storage.journal import PAGE, Line

@@ -13,12 +13,12 @@ from typing import Any
 from pydantic import TypeAdapter
 from sqlalchemy import ColumnElement, Connection, Row, select
 
-from chatops.breach_port import CaseEntry, Kept
 from chatops.clock import london_date
-from chatops.policy.breach_facts import BreachReported, CaseErased, CaseFact, SealedFact
-from chatops.policy.breaches import Case
+from chatops.facts.breaches import BreachReported, CaseErased, CaseFact, SealedFact
+from chatops.policy.breaches.case import Case
 from chatops.policy.references import ALPHABET
-from chatops.ports import Collided, Council, NoSuch
+from chatops.ports.breaches import CaseEntry, Kept
+from chatops.ports.unit_of_work import Collided, Council, NoSuch
 from storage import case_links, case_record, sealed_journal
 from storage.council_key import CouncilKey
 from storage.tables import cases
@@ -33,7 +33,8 @@ _text: TypeAdapter[Case] = TypeAdapter(Case)
 
 
 class SqlCases:
-    """`chatops.breach_port.Cases`. `hold` keeps a case that is read from being changed until the transaction ends."""
+    """`chatops.ports.breaches.Cases`. `hold` keeps a case that is read from being changed until the transaction
+    ends."""
 
     def __init__(self, connection: Connection, council: Council, keys: CouncilKey, *, hold: bool) -> None:
         self._connection = connection

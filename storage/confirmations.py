@@ -5,11 +5,11 @@ from typing import Any
 
 from sqlalchemy import Connection, Table, func, select
 
-from chatops.policy.delegation_facts import DraftConfirmed, DraftHandedOn, DraftRerouted, DraftStopped
-from chatops.policy.facts import Fact
-from chatops.policy.purdah_facts import DraftApprovedAgain
-from chatops.policy.stop_facts import ApprovalTakenBack, DraftFinished
-from chatops.ports import Council
+from chatops.facts.authority import DraftConfirmed, DraftHandedOn, DraftRerouted, DraftStopped
+from chatops.facts.drafts import Fact
+from chatops.facts.purdah import DraftApprovedAgain
+from chatops.facts.stops import ApprovalTakenBack, DraftFinished
+from chatops.ports.unit_of_work import Council
 from storage.draft_writers import columns_of, move, put_before
 from storage.tables import confirmations, reassignments, taken_back
 

@@ -8,7 +8,7 @@ from typing import Literal
 
 from sqlalchemy import Connection, bindparam, select
 
-from chatops.ports import Council
+from chatops.ports.unit_of_work import Council
 from storage.tables import cases, council_keys, sealed_heads
 from storage.vault import Key, Keyring, Wrapped
 

@@ -7,12 +7,12 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, and_, bindparam, or_, select
 
-from chatops.people_port import KeptDelegation
+from chatops.facts.authority import ApprovalLent, DelegationEnded, DelegationOver
+from chatops.facts.drafts import Fact
 from chatops.policy import references
-from chatops.policy.delegation_facts import ApprovalLent, DelegationEnded, DelegationOver
-from chatops.policy.facts import Fact
 from chatops.policy.people import Delegation, Office, Scope, ScopeKind
-from chatops.ports import Council, NoSuch
+from chatops.ports.authority import KeptDelegation
+from chatops.ports.unit_of_work import Council, NoSuch
 from storage.tables import delegations
 
 _mine = delegations.c.council == bindparam("council")
@@ -32,7 +32,7 @@ _latest = select(delegations).where(_mine).order_by(delegations.c.since.desc(), 
 
 
 class SqlDelegations:
-    """`chatops.people_port.Delegations`."""
+    """`chatops.ports.authority.Delegations`."""
 
     def __init__(self, connection: Connection, council: Council) -> None:
         self._connection = connection

@@ -3,9 +3,9 @@
 from sqlalchemy.exc import ArgumentError, DBAPIError
 
 from chatops.clock import LONDON
-from chatops.delivery_port import Outage
 from chatops.findings import Finding, amiss, well
-from chatops.ports import Council
+from chatops.ports.delivery import Outage
+from chatops.ports.unit_of_work import Council
 from storage.engine import Database
 from storage.migrate import newest, revision
 from storage.outages import SqlOutages

@@ -1,7 +1,7 @@
 """Checks of the database, each a sentence and what to do about it. Never an address with a password in it."""
 
 from chatops.findings import Finding, amiss, well
-from chatops.ports import Council
+from chatops.ports.unit_of_work import Council
 from storage.engine import Database
 from storage.key_checks import key_state, keys_amiss
 from storage.migrate import differences, newest, out_of_step, revision

@@ -8,15 +8,7 @@ from typing import Any
 
 from sqlalchemy import Connection, bindparam, update
 
-from chatops.policy.drafts import (
-    MOVES,
-    Draft,
-    Lent,
-    Revision,
-    Stage,
-    Verdict,
-)
-from chatops.policy.facts import (
+from chatops.facts.drafts import (
     ChangesRequested,
     DraftApproved,
     DraftDecided,
@@ -29,9 +21,10 @@ from chatops.policy.facts import (
     DraftWithdrawn,
     Fact,
 )
+from chatops.policy.drafts.draft import MOVES, Draft, Lent, Revision, Stage, Verdict
 from chatops.policy.people import Person
 from chatops.policy.post_links import post_key
-from chatops.ports import Collided, Council
+from chatops.ports.unit_of_work import Collided, Council
 from storage.tables import decisions, drafts, postings, revisions
 
 _add_draft, _add_revision, _add_decision = drafts.insert(), revisions.insert(), decisions.insert()

@@ -8,8 +8,8 @@ from typing import Any, TypeVar
 from sqlalchemy import Connection, Row, bindparam, select
 
 from chatops.policy import references
-from chatops.policy.declarations import Declaration
-from chatops.policy.drafts import (
+from chatops.policy.drafts.declarations import Declaration
+from chatops.policy.drafts.draft import (
     Confirmation,
     Decision,
     Draft,
@@ -23,7 +23,7 @@ from chatops.policy.drafts import (
 )
 from chatops.policy.people import Office, Person
 from chatops.policy.stops import StopCause
-from chatops.ports import Council, NoSuch
+from chatops.ports.unit_of_work import Council, NoSuch
 from storage.remembering import Few
 from storage.tables import confirmations, decisions, drafts, postings, reassignments, revisions, taken_back
 
@@ -62,7 +62,7 @@ _revisions, _decisions, _postings = (
 
 
 class SqlDrafts:
-    """`chatops.ports.Drafts`. `hold` keeps a draft that is read from others until the transaction ends."""
+    """`chatops.ports.unit_of_work.Drafts`. `hold` keeps a draft that is read from others until the transaction ends."""
 
     def __init__(self, connection: Connection, council: Council, *, hold: bool) -> None:
         self._connection = connection

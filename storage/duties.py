@@ -5,17 +5,17 @@ from typing import Any
 
 from sqlalchemy import Connection, select
 
-from chatops.duties_port import Reminded
-from chatops.policy.duty_facts import ApproverReminded, DraftBroughtBack, DraftEscalated, DraftLapsed, form_of_return
-from chatops.policy.facts import Fact
+from chatops.facts.deadlines import ApproverReminded, DraftBroughtBack, DraftEscalated, DraftLapsed, form_of_return
+from chatops.facts.drafts import Fact
 from chatops.policy.people import Person
-from chatops.ports import Council
+from chatops.ports.deadlines import Reminded
+from chatops.ports.unit_of_work import Council
 from storage.draft_writers import add_revision, escalate, move
 from storage.tables import reminders
 
 
 class SqlReminders:
-    """`chatops.duties_port.Reminders`."""
+    """`chatops.ports.deadlines.Reminders`."""
 
     def __init__(self, connection: Connection, council: Council) -> None:
         self._connection = connection

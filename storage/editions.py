@@ -6,12 +6,12 @@ from typing import Any
 
 from sqlalchemy import Connection, Table, and_, bindparam, select
 
-from chatops.policy.acknowledgements import Reading
-from chatops.policy.edition_facts import EditionPublished, PolicyAcknowledged, ReadersReminded
-from chatops.policy.editions import Edition
-from chatops.policy.facts import Fact
+from chatops.facts.drafts import Fact
+from chatops.facts.editions import EditionPublished, PolicyAcknowledged, ReadersReminded
+from chatops.policy.editions.acknowledgements import Reading
+from chatops.policy.editions.edition import Edition
 from chatops.policy.people import Person
-from chatops.ports import Council
+from chatops.ports.unit_of_work import Council
 from storage.tables import acknowledgements, editions, reading_reminders
 
 _mine = editions.c.council == bindparam("council")
@@ -31,7 +31,7 @@ _reading = (
 
 
 class SqlEditions:
-    """`chatops.editions_port.Editions`."""
+    """`chatops.ports.editions.Editions`."""
 
     def __init__(self, connection: Connection, council: Council) -> None:
         self._connection = connection

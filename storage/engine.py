@@ -14,7 +14,7 @@ from sqlalchemy import Connection, bindparam, select
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import DBAPIError
 
-from chatops.ports import Council, UnitOfWork
+from chatops.ports.unit_of_work import Council, UnitOfWork
 from storage.copies import on_a_copy
 from storage.errors import FROM_A_DATABASE, is_away, is_collision, translated
 from storage.opening import BUSY_TIMEOUT_MS, POOL_SIZE, check, is_sqlite, pool, threaded
@@ -160,7 +160,7 @@ class Database:
 
 
 class SqlRecords:
-    """Everything that is kept for one council (`chatops.ports.Records`)."""
+    """Everything that is kept for one council (`chatops.ports.unit_of_work.Records`)."""
 
     def __init__(self, database: Database, council: Council, keyring: Keyring | None) -> None:
         self._database = database

@@ -27,7 +27,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
-from chatops.ports import Council
+from chatops.ports.unit_of_work import Council
 from storage import journal
 from storage.engine import Database
 from storage.journal import Line

@@ -8,8 +8,8 @@ from datetime import datetime
 
 from sqlalchemy import ColumnElement, Connection, delete, exists, select
 
-from chatops.policy.letters import Errand, Letter
-from chatops.ports import Council
+from chatops.outbox.letter import Errand, Letter
+from chatops.ports.unit_of_work import Council
 from storage.council_key import CouncilKey
 from storage.letters import SqlLetters
 from storage.tables import inbox, letters
@@ -23,7 +23,7 @@ _on_its_way = exists().where(
 
 
 class SqlInbox:
-    """`chatops.ports.Inbox`."""
+    """`chatops.ports.unit_of_work.Inbox`."""
 
     def __init__(self, connection: Connection, council: Council, letters: SqlLetters, keys: CouncilKey) -> None:
         self._connection = connection

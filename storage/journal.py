@@ -13,10 +13,10 @@ from datetime import UTC, datetime
 
 from sqlalchemy import Connection, bindparam, func, select
 
+from chatops.facts.drafts import Fact
 from chatops.policy.anchors import NO_HASH as NO_HASH
 from chatops.policy.anchors import Head as Head
-from chatops.policy.facts import Fact
-from chatops.ports import Council
+from chatops.ports.unit_of_work import Council
 from storage.tables import journal, journal_heads
 
 PAGE = 2000

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, select
 
-from chatops.ports import Council
+from chatops.ports.unit_of_work import Council
 from storage.council_key import PLACE, name_of
 from storage.tables import cases, council_keys, sealed_heads
 from storage.vault import CannotOpen, Keyring, Wrapped

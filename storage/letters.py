@@ -20,8 +20,7 @@ from sqlalchemy import (
     type_coerce,
 )
 
-from chatops.delivery_port import Held
-from chatops.policy.letters import (
+from chatops.outbox.letter import (
     CHANNEL,
     FIRST,
     LAST,
@@ -35,7 +34,8 @@ from chatops.policy.letters import (
     urgency,
 )
 from chatops.policy.people import Person
-from chatops.ports import NONE_HELD, Backlog, Claimed, Council
+from chatops.ports.delivery import Held
+from chatops.ports.unit_of_work import NONE_HELD, Backlog, Claimed, Council
 from storage.tables import letters
 
 _FREE: dict[str, Any] = {"held_by": None, "held_until": None}
@@ -50,11 +50,11 @@ def _of_kinds(kinds: Iterable[Kind]) -> ColumnElement[bool]:
 
 
 _URGENCY = case((_of_kinds(FIRST), 0), (_of_kinds(LAST), 2), else_=1)
-"""`chatops.policy.letters.urgency` in SQL; a test holds the two against each other."""
+"""`chatops.outbox.letter.urgency` in SQL; a test holds the two against each other."""
 
 
 def in_lane(lane: str) -> ColumnElement[bool]:
-    """`chatops.policy.letters.lane_of` in SQL."""
+    """`chatops.outbox.letter.lane_of` in SQL."""
     if lane == CHANNEL:
         return letters.c.to.is_(None) & letters.c.errand.not_in(STEPS | UNCOUNTED)
     return type_coerce(letters.c.to, String) == lane
@@ -68,7 +68,7 @@ def _not_held(held: Held) -> ColumnElement[bool]:
 
 
 class SqlLetters:
-    """`chatops.ports.Letters`."""
+    """`chatops.ports.unit_of_work.Letters`."""
 
     def __init__(self, connection: Connection, council: Council) -> None:
         self._connection = connection

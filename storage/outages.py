@@ -2,13 +2,13 @@
 
 from sqlalchemy import Connection, select
 
-from chatops.delivery_port import Outage
-from chatops.ports import Council
+from chatops.ports.delivery import Outage
+from chatops.ports.unit_of_work import Council
 from storage.tables import outages
 
 
 class SqlOutages:
-    """`chatops.delivery_port.Outages`."""
+    """`chatops.ports.delivery.Outages`."""
 
     def __init__(self, connection: Connection, council: Council) -> None:
         self._connection = connection

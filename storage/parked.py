@@ -5,15 +5,15 @@ from datetime import datetime
 
 from sqlalchemy import ColumnElement, Connection, func, select
 
-from chatops.delivery_port import Parked
-from chatops.policy.letters import UNCOUNTED
-from chatops.ports import Council
+from chatops.outbox.letter import UNCOUNTED
+from chatops.ports.delivery import Parked
+from chatops.ports.unit_of_work import Council
 from storage.letters import in_lane
 from storage.tables import letters
 
 
 class SqlParked:
-    """`chatops.delivery_port.ParkedLetters`."""
+    """`chatops.ports.delivery.ParkedLetters`."""
 
     def __init__(self, connection: Connection, council: Council) -> None:
         self._connection = connection

@@ -6,10 +6,10 @@ from typing import Any
 
 from sqlalchemy import Connection, bindparam, select
 
-from chatops.policy.absences import Absence
-from chatops.policy.facts import Fact, PersonRecorded
+from chatops.facts.drafts import Fact, PersonRecorded
+from chatops.policy.authority.absences import Absence
 from chatops.policy.people import Actor, Caller, Office, Person, Standing
-from chatops.ports import Council, Entry
+from chatops.ports.unit_of_work import Council, Entry
 from storage import absences
 from storage.tables import people
 
@@ -25,7 +25,8 @@ _everyone = select(people).where(people.c.council == bindparam("council")).order
 
 
 class SqlPeople:
-    """`chatops.ports.People`. `hold` keeps an actor who is read from being changed until the transaction ends."""
+    """`chatops.ports.unit_of_work.People`. `hold` keeps an actor who is read from being changed until the transaction
+    ends."""
 
     def __init__(self, connection: Connection, council: Council, *, hold: bool) -> None:
         self._connection = connection

@@ -7,13 +7,8 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, bindparam, or_, select
 
-from chatops.policy import references
-from chatops.policy.bank_holidays import Country
-from chatops.policy.drafts import Stage
-from chatops.policy.facts import Fact
-from chatops.policy.polls import Poll, PollKind
-from chatops.policy.purdah import Exemption, ExemptionClass, PurdahWindow
-from chatops.policy.purdah_facts import (
+from chatops.facts.drafts import Fact
+from chatops.facts.purdah import (
     DraftHeld,
     ExemptionGranted,
     ExemptionsListed,
@@ -24,8 +19,13 @@ from chatops.policy.purdah_facts import (
     PurdahOver,
     PurdahSet,
 )
-from chatops.ports import Council, NoSuch
-from chatops.purdah_port import KeptWindow
+from chatops.policy import references
+from chatops.policy.calendar.bank_holidays import Country
+from chatops.policy.drafts.draft import Stage
+from chatops.policy.purdah.periods import Exemption, ExemptionClass, PurdahWindow
+from chatops.policy.purdah.polls import Poll, PollKind
+from chatops.ports.purdah import KeptWindow
+from chatops.ports.unit_of_work import Council, NoSuch
 from storage.draft_writers import move
 from storage.remembering import Few
 from storage.tables import exemption_lists, exemptions, purdah_windows
@@ -67,7 +67,7 @@ _listed = select(exemption_lists.c.month).where(
 
 
 class SqlPurdah:
-    """`chatops.ports.Purdah`."""
+    """`chatops.ports.unit_of_work.Purdah`."""
 
     def __init__(self, connection: Connection, council: Council, *, writing: bool = True) -> None:
         self._connection = connection

@@ -9,7 +9,7 @@ from typing import Any, TypeVar, cast
 
 from sqlalchemy import Connection, Table, select
 
-from chatops.ports import Council
+from chatops.ports.unit_of_work import Council
 
 T = TypeVar("T")
 

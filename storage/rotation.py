@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, select
 
-from chatops.ports import Council
+from chatops.ports.unit_of_work import Council
 from storage.cases import key_place
 from storage.council_key import PLACE, name_of
 from storage.engine import Database

@@ -16,9 +16,9 @@ from typing import Any
 from sqlalchemy import Connection, Row, select
 
 from chatops.clock import london_date
-from chatops.policy.breach_facts import DayCommitted
-from chatops.policy.facts import Fact
-from chatops.ports import Collided, Council
+from chatops.facts.breaches import DayCommitted
+from chatops.facts.drafts import Fact
+from chatops.ports.unit_of_work import Collided, Council
 from storage.council_key import CouncilKey
 from storage.journal import NO_HASH, Head, preamble
 from storage.tables import sealed_heads, sealed_journal

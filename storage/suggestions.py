@@ -6,11 +6,11 @@ from typing import Any
 
 from sqlalchemy import Connection, bindparam, select
 
+from chatops.facts.drafts import Fact
+from chatops.facts.suggestions import SuggestionAdopted, SuggestionMade
 from chatops.policy import references
-from chatops.policy.facts import Fact
-from chatops.policy.suggestion_facts import SuggestionAdopted, SuggestionMade
 from chatops.policy.suggestions import Suggestion
-from chatops.ports import Collided, Council, NoSuch
+from chatops.ports.unit_of_work import Collided, Council, NoSuch
 from storage.tables import suggestions
 
 _mine = suggestions.c.council == bindparam("council")
@@ -19,7 +19,7 @@ _by_form = select(suggestions.c.reference).where(_mine, suggestions.c.form == bi
 
 
 class SqlSuggestions:
-    """`chatops.suggestions_port.Suggestions`."""
+    """`chatops.ports.suggestions.Suggestions`."""
 
     def __init__(self, connection: Connection, council: Council) -> None:
         self._connection = connection

@@ -8,7 +8,7 @@ import asyncpg
 from sqlalchemy.exc import ArgumentError, DBAPIError
 from sqlalchemy.exc import TimeoutError as WaitedTooLong
 
-from chatops.ports import RecordsAway
+from chatops.ports.unit_of_work import RecordsAway
 from storage.migrate import OutOfStep
 from storage.opening import UnsafeDatabase
 from storage.writer import GivenUp

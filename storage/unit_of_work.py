@@ -5,9 +5,9 @@ from typing import TypeVar
 
 from sqlalchemy import Connection
 
-from chatops.policy.breach_facts import CaseErased, DayCommitted, SealedFact
-from chatops.policy.telling import letters_for
-from chatops.ports import Council, Facts
+from chatops.facts.breaches import CaseErased, DayCommitted, SealedFact
+from chatops.outbox.writers import letters_for
+from chatops.ports.unit_of_work import Council, Facts
 from storage import (
     absences,
     calendars,
@@ -65,7 +65,7 @@ _WRITERS = (
 
 
 class SqlUnitOfWork:
-    """`chatops.ports.UnitOfWork` over a connection on which a transaction has begun.
+    """`chatops.ports.unit_of_work.UnitOfWork` over a connection on which a transaction has begun.
 
     Without master keys nothing confidential can be read or written. `has_erased` says whether something was erased of
     which nothing may remain in the files of the database.

@@ -5,7 +5,7 @@ from typing import Any
 
 from chatops.clock import london_date
 from chatops.desk import Desk
-from chatops.policy.breaches import Case, Subjects
+from chatops.policy.breaches.case import Case, Subjects
 from chatops.policy.people import Office
 from tests.council import PEOPLE
 from tests.reports import reported

@@ -4,7 +4,7 @@ from datetime import date, time
 from typing import Any, NamedTuple
 
 from chatops.policy.content import LONGEST_WORDS
-from chatops.policy.declarations import Declaration
+from chatops.policy.drafts.declarations import Declaration
 from tests.council import WORDS
 
 

@@ -9,26 +9,26 @@ from itertools import count
 from typing import Any
 
 from chatops.desk import Desk
-from chatops.flow import duties
-from chatops.flow.acknowledge import acknowledge_policy, publish_first
-from chatops.flow.bring_back import bring_back as bring_draft_back
-from chatops.flow.candidates import Given, give_names
-from chatops.flow.decide import approve_draft, turn_down_draft
-from chatops.flow.exempt import Grounds, exempt_draft
-from chatops.flow.office import take_on
-from chatops.flow.post import record_posting, release_draft
-from chatops.flow.purdah import Period, end_purdah, set_purdah, take_turn
-from chatops.flow.route import route_draft
-from chatops.flow.submit import Wish, revise_draft, submit_draft, withdraw_draft
-from chatops.mandate import who_approved
+from chatops.evaluate.approvers import who_approved
+from chatops.flow import deadlines
+from chatops.flow.drafts.bring_back import bring_back as bring_draft_back
+from chatops.flow.drafts.decide import approve_draft, turn_down_draft
+from chatops.flow.drafts.post import record_posting, release_draft
+from chatops.flow.drafts.route import route_draft
+from chatops.flow.drafts.submit import Wish, revise_draft, submit_draft, withdraw_draft
+from chatops.flow.editions.acknowledge import acknowledge_policy, publish_first
+from chatops.flow.people import take_on
+from chatops.flow.purdah.candidates import Given, give_names
+from chatops.flow.purdah.exempt import Grounds, exempt_draft
+from chatops.flow.purdah.switch import Period, end_purdah, set_purdah, take_turn
 from chatops.policy.accounts import Account, account
-from chatops.policy.candidates import Change, NameKind
-from chatops.policy.declarations import Declaration
-from chatops.policy.drafts import Draft, Stage, Verdict
+from chatops.policy.drafts.declarations import Declaration
+from chatops.policy.drafts.draft import Draft, Stage, Verdict
 from chatops.policy.people import AccountStatus, Caller, Office, Person, Standing
-from chatops.policy.polls import Poll
-from chatops.policy.purdah import ExemptionClass
-from chatops.ports import Council, Entry, Facts, NotYet
+from chatops.policy.purdah.candidates import Change, NameKind
+from chatops.policy.purdah.periods import ExemptionClass
+from chatops.policy.purdah.polls import Poll
+from chatops.ports.unit_of_work import Council, Entry, Facts, NotYet
 from storage.engine import Database
 from tests.keys import MASTER_KEYS
 
@@ -373,7 +373,7 @@ async def lapsed(desk: Desk, *, by: str = "employee", **changes: Any) -> Draft:
 async def duty(desk: Desk, draft: Draft) -> Facts:
     """The letter that looks whether the draft has been decided is delivered; nothing when it comes early."""
     try:
-        return await desk.transact(duties.take_turn, reference=draft.reference)
+        return await desk.transact(deadlines.take_turn, reference=draft.reference)
     except NotYet:
         return ()
 

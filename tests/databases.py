@@ -19,7 +19,7 @@ import asyncpg
 from sqlalchemy import Connection, Table, and_, select, text
 from sqlalchemy.engine import URL, make_url
 
-from chatops.ports import Council
+from chatops.ports.unit_of_work import Council
 from storage.engine import Database
 from storage.migrate import migrate
 from storage.opening import is_sqlite

@@ -6,7 +6,7 @@ from datetime import datetime
 from sqlalchemy import create_engine, select
 from sqlalchemy.pool import StaticPool
 
-from chatops.ports import Council
+from chatops.ports.unit_of_work import Council
 from storage.audit import Report, verify
 from storage.tables import councils
 from tests.keys import MASTER_KEYS

@@ -14,7 +14,7 @@ from sqlalchemy import Engine, create_engine, event
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import StaticPool
 
-from chatops.ports import Council, UnitOfWork
+from chatops.ports.unit_of_work import Council, UnitOfWork
 from storage.errors import translated
 from storage.unit_of_work import SqlUnitOfWork
 from tests.keys import MASTER_KEYS
@@ -51,7 +51,7 @@ class PlainDatabase:
 
 
 class PlainRecords:
-    """`chatops.ports.Records` that never waits."""
+    """`chatops.ports.unit_of_work.Records` that never waits."""
 
     def __init__(self, database: PlainDatabase, council: Council) -> None:
         self._engine = database.engine

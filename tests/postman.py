@@ -6,11 +6,11 @@ from collections.abc import Callable
 from typing import Any
 
 from chatops.desk import Desk
-from chatops.flow.route import route_draft
-from chatops.policy.letters import Errand, Letter
+from chatops.flow.drafts.route import route_draft
+from chatops.outbox.letter import Errand, Letter
 from chatops.policy.people import Person
-from chatops.ports import UnitOfWork
-from chatops.relay import Relay
+from chatops.ports.unit_of_work import UnitOfWork
+from chatops.relay.relay import Relay
 from storage.engine import Database
 from tests.council import PEOPLE
 from tests.databases import rows

@@ -6,10 +6,10 @@ from typing import Any
 
 from chatops.clock import london_date
 from chatops.desk import Desk
-from chatops.policy.breach_facts import BreachReported, CaseChanged, CaseErased, CaseRead, DayCommitted
-from chatops.policy.breaches import Case, Category, Remark, Report, Side, Subjects
+from chatops.facts.breaches import BreachReported, CaseChanged, CaseErased, CaseRead, DayCommitted
+from chatops.policy.breaches.case import Case, Category, Remark, Report, Side, Subjects
 from chatops.policy.people import Office
-from chatops.ports import Facts, UnitOfWork
+from chatops.ports.unit_of_work import Facts, UnitOfWork
 from tests.council import PEOPLE
 
 SECRET = "They were shouting in the car park about the allotments."

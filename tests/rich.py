@@ -8,26 +8,26 @@ from datetime import date, time
 from typing import Any
 
 from chatops.desk import Desk
-from chatops.flow.acknowledge import acknowledge_policy, publish_edition, remind_readers
-from chatops.flow.ask import ask_question
-from chatops.flow.away import TimeAway, come_back, set_away
-from chatops.flow.calendar import open_calendar
-from chatops.flow.candidates import Given, give_names
-from chatops.flow.decide import approve_again, approve_draft, confirm_draft
-from chatops.flow.delegate import Loan, end_delegation, lend_approval
-from chatops.flow.exempt import list_exemptions
-from chatops.flow.hand_on import hand_on_draft
-from chatops.flow.office import take_on
-from chatops.flow.route import reroute_waiting, route_draft
-from chatops.flow.submit import submit_draft
-from chatops.flow.suggest import make_suggestion
-from chatops.policy.bank_holidays import Country
-from chatops.policy.candidates import Change, NameKind
-from chatops.policy.drafts import Verdict
+from chatops.flow.authority.away import TimeAway, come_back, set_away
+from chatops.flow.authority.delegate import Loan, end_delegation, lend_approval
+from chatops.flow.drafts.decide import approve_again, approve_draft, confirm_draft
+from chatops.flow.drafts.reassign import hand_on_draft
+from chatops.flow.drafts.route import reroute_waiting, route_draft
+from chatops.flow.drafts.submit import submit_draft
+from chatops.flow.editions.acknowledge import acknowledge_policy, publish_edition, remind_readers
+from chatops.flow.editions.ask import ask_question
+from chatops.flow.people import take_on
+from chatops.flow.purdah.calendar import open_calendar
+from chatops.flow.purdah.candidates import Given, give_names
+from chatops.flow.purdah.exempt import list_exemptions
+from chatops.flow.suggestions import make_suggestion
+from chatops.policy.calendar.bank_holidays import Country
+from chatops.policy.drafts.draft import Verdict
 from chatops.policy.objections import Refused
 from chatops.policy.people import Standing
-from chatops.policy.polls import Poll, PollKind
-from chatops.ports import Entry
+from chatops.policy.purdah.candidates import Change, NameKind
+from chatops.policy.purdah.polls import Poll, PollKind
+from chatops.ports.unit_of_work import Entry
 from tests.council import (
     ACCOUNTS,
     PEOPLE,

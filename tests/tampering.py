@@ -11,8 +11,8 @@ from typing import Any
 from sqlalchemy import Connection
 
 from chatops.desk import Desk
-from chatops.flow.route import route_draft
-from chatops.policy.drafts import Verdict
+from chatops.flow.drafts.route import route_draft
+from chatops.policy.drafts.draft import Verdict
 from storage.engine import Database
 from storage.opening import is_sqlite
 from tests.council import approve, as_it_stands, posted, release, revise, routed, submitted, turn_down, withdraw

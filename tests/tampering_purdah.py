@@ -4,10 +4,10 @@ from datetime import date
 from functools import partial
 
 from chatops.desk import Desk
-from chatops.flow.calendar import open_calendar
-from chatops.flow.exempt import list_exemptions
-from chatops.policy.bank_holidays import Country
-from chatops.policy.polls import Poll, PollKind
+from chatops.flow.purdah.calendar import open_calendar
+from chatops.flow.purdah.exempt import list_exemptions
+from chatops.policy.calendar.bank_holidays import Country
+from chatops.policy.purdah.polls import Poll, PollKind
 from tests.council import StillClock, exempt, give_names_of, purdah_off, purdah_on, routed
 from tests.once import once
 

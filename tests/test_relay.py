@@ -5,13 +5,13 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from chatops import relay as relay_module
 from chatops.desk import Desk
-from chatops.flow.route import route_draft
-from chatops.policy.drafts import Stage
-from chatops.policy.letters import Errand, Letter
-from chatops.ports import Facts, NotYet, UnitOfWork
-from chatops.relay import BATCH, MOST_TRIES, Relay, TryAgain, Undeliverable
+from chatops.flow.drafts.route import route_draft
+from chatops.outbox.letter import Errand, Letter
+from chatops.policy.drafts.draft import Stage
+from chatops.ports.unit_of_work import Facts, NotYet, UnitOfWork
+from chatops.relay import relay as relay_module
+from chatops.relay.relay import BATCH, MOST_TRIES, Relay, TryAgain, Undeliverable
 from storage.engine import Database
 from tests.council import PEOPLE, StillClock, as_it_stands, submitted
 from tests.databases import journal_of

@@ -5,11 +5,11 @@ from datetime import timedelta
 import pytest
 import structlog
 
-from chatops.delivery import LaneShut, PlatformAway, TryAgain, Undeliverable, Unreachable
 from chatops.desk import Desk
-from chatops.policy.letters import CONFIDENTIAL, Errand, Letter, is_confidential
-from chatops.ports import Facts, NoSuch, UnitOfWork
-from chatops.relay import LONGEST_CONFIDENTIAL_WAIT, MOST_TRIES, Relay
+from chatops.outbox.letter import CONFIDENTIAL, Errand, Letter, is_confidential
+from chatops.ports.unit_of_work import Facts, NoSuch, UnitOfWork
+from chatops.relay.delivery import LaneShut, PlatformAway, TryAgain, Undeliverable, Unreachable
+from chatops.relay.relay import LONGEST_CONFIDENTIAL_WAIT, MOST_TRIES, Relay
 from storage.engine import Database
 from tests.council import StillClock
 from tests.postman import waiting, write

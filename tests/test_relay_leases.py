@@ -5,8 +5,8 @@ from collections import Counter
 from collections.abc import Callable
 
 from chatops.desk import Desk
-from chatops.policy.letters import Errand, Letter
-from chatops.relay import BATCH, LEASE, Relay
+from chatops.outbox.letter import Errand, Letter
+from chatops.relay.relay import BATCH, LEASE, Relay
 from storage.engine import Database
 from tests.council import StillClock, desk_of
 from tests.postman import Postman, card, write

@@ -5,15 +5,15 @@ from datetime import timedelta
 
 import pytest
 
-from chatops import relay as relay_module
-from chatops.delivery import LaneShut, PlatformAway, Undeliverable, Unreachable
-from chatops.delivery_port import Held
 from chatops.desk import Desk
-from chatops.holds import LONGEST_PROBE
-from chatops.outage import LONG
-from chatops.policy.letters import CHANNEL, Errand, Letter, lane_of, urgency
-from chatops.ports import Place
-from chatops.relay import LANES_TRIED_EVERY, Relay
+from chatops.outbox.letter import CHANNEL, Errand, Letter, lane_of, urgency
+from chatops.ports.delivery import Held
+from chatops.ports.unit_of_work import Place
+from chatops.relay import relay as relay_module
+from chatops.relay.delivery import LaneShut, PlatformAway, Undeliverable, Unreachable
+from chatops.relay.holds import LONGEST_PROBE
+from chatops.relay.outage import LONG
+from chatops.relay.relay import LANES_TRIED_EVERY, Relay
 from storage.engine import Database
 from tests.council import PEOPLE, StillClock, routed
 from tests.postman import Failure, Postman, card, waiting, write

@@ -3,8 +3,8 @@
 It matters more than other checks: when such a mail fails nobody is told, since it might be the one whom it is about.
 """
 
-from chatops.delivery import TryAgain, Undeliverable
 from chatops.findings import Finding, amiss, well
+from chatops.relay.delivery import TryAgain, Undeliverable
 from handlers.mail.sending import Mailer
 
 _ABOUT = "Mail server"

@@ -9,10 +9,10 @@ from datetime import datetime, timedelta
 
 from chatops.clock import london_date
 from chatops.desk import Desk
-from chatops.flow.fallback import case_at_fallback
-from chatops.policy.breaches import CaseStage
-from chatops.policy.letters import Letter
-from chatops.ports import NoSuch, UnitOfWork
+from chatops.flow.breaches.fallback import case_at_fallback
+from chatops.outbox.letter import Letter
+from chatops.policy.breaches.case import CaseStage
+from chatops.ports.unit_of_work import NoSuch, UnitOfWork
 from handlers.mail.sending import Mailer
 from handlers.views.phrases import day
 

@@ -1,7 +1,7 @@
 """Tells by mail that Slack does not take the bot's messages: while it is away nobody can be told there."""
 
-from chatops.delivery_port import Outage
 from chatops.desk import Desk
+from chatops.ports.delivery import Outage
 from handlers.mail.sending import Mailer
 from handlers.views.phrases import when
 

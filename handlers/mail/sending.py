@@ -17,7 +17,7 @@ from typing import Literal, Protocol
 import aiosmtplib
 
 from chatops.clock import Clock
-from chatops.delivery import TryAgain, Undeliverable
+from chatops.relay.delivery import TryAgain, Undeliverable
 
 LONGEST_WAIT_S = 15.0
 """How long a mail may take in all. The relay breaks a delivery off after 20 s (`relay.DELIVERY_LIMIT_S`)."""

@@ -3,10 +3,10 @@
 from collections.abc import Mapping
 from typing import Any
 
-from chatops import mandate
 from chatops.desk import Desk
-from chatops.ports import NoSuch
-from chatops.relay import Inquiry
+from chatops.evaluate import approvers
+from chatops.ports.unit_of_work import NoSuch
+from chatops.relay.relay import Inquiry
 from handlers.slack.workspace import Workspace
 
 
@@ -15,7 +15,7 @@ def approver_now(desk: Desk, workspace: Workspace) -> Inquiry:
 
     async def asked(reference: str) -> Mapping[str, Any]:
         try:
-            person = await desk.look(mandate.who_approved, reference=reference)
+            person = await desk.look(approvers.who_approved, reference=reference)
         except NoSuch:
             person = None
         return {"approver": await workspace.caller(person.user) if person else None}

@@ -6,12 +6,12 @@ from collections.abc import Mapping
 from typing import Any
 
 from chatops.desk import Desk
-from chatops.flow.ask import answer_question, ask_question, start_answer, start_question
+from chatops.flow.editions.ask import answer_question, ask_question, start_answer, start_question
 from chatops.policy import content
+from chatops.policy.editions.questions import who_answers
 from chatops.policy.people import Person
-from chatops.policy.questions import who_answers
 from chatops.policy.text import first_word
-from chatops.ports import NoSuch
+from chatops.ports.unit_of_work import NoSuch
 from handlers.slack.blocks import question_forms as forms
 from handlers.slack.typed import forget_typed
 from handlers.slack.visit import Answer, Done, Show, Visit

@@ -1,14 +1,15 @@
 """`/breach`, the form in which a breach is reported, and what its reporter does afterwards, by code or by name."""
 
 from chatops.clock import london_date
-from chatops.flow.breach import read_as_reporter, report_breach, start_report, write_as_reporter
-from chatops.policy import content, reporting
-from chatops.policy.casework import ACKNOWLEDGED_WITHIN, working_days_after
+from chatops.flow.breaches.report import read_as_reporter, report_breach, start_report, write_as_reporter
+from chatops.policy import content
+from chatops.policy.breaches import reporting
+from chatops.policy.breaches.casework import ACKNOWLEDGED_WITHIN, working_days_after
+from chatops.policy.breaches.reporting import Given
 from chatops.policy.objections import Attempt, refuse_if
 from chatops.policy.people import Person
-from chatops.policy.reporting import Given
 from chatops.policy.text import bare, first_word
-from chatops.ports import NoSuch
+from chatops.ports.unit_of_work import NoSuch
 from handlers.slack.blocks import breach_form as forms
 from handlers.slack.blocks import case_pages as pages
 from handlers.slack.blocks import elements as e

@@ -1,6 +1,6 @@
 """`/purdah names`: the form in which the Town Clerk gives the names of those standing."""
 
-from chatops.flow.candidates import Given, give_names, start_names
+from chatops.flow.purdah.candidates import Given, give_names, start_names
 from handlers.slack.blocks.candidates_form import candidates_form, names_page, read_candidates_form
 from handlers.slack.visit import Answer, Show, Visit
 from handlers.views.candidates import read_from, see_names

@@ -6,13 +6,13 @@ alone, and holds nobody whom this report is about; else to each of those concern
 
 from collections.abc import Iterable
 
-from chatops.delivery import LaneShut, PlatformAway, TryAgain, Undeliverable
 from chatops.desk import Desk
-from chatops.flow.case_turn import nobody_was_told
-from chatops.policy.letters import Errand, Letter
+from chatops.flow.breaches.upkeep import nobody_was_told
+from chatops.outbox.letter import Errand, Letter
 from chatops.policy.people import Person
-from chatops.ports import NoSuch
-from chatops.relay import Courier
+from chatops.ports.unit_of_work import NoSuch
+from chatops.relay.delivery import LaneShut, PlatformAway, TryAgain, Undeliverable
+from chatops.relay.relay import Courier
 from handlers.slack.blocks.cards import Card
 from handlers.slack.blocks.case_pages import notice
 from handlers.slack.workspace import Workspace

@@ -3,7 +3,7 @@
 from collections.abc import Awaitable, Callable
 from functools import wraps
 
-from chatops.flow import casework
+from chatops.flow.breaches import casework
 from chatops.policy.objections import Overtaken
 from handlers.slack.blocks import case_forms as forms
 from handlers.slack.blocks import case_pages as pages

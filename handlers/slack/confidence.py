@@ -4,8 +4,8 @@ from collections import deque
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from chatops.policy.breaches.reporting import HOUR, MOST_IN_AN_HOUR
 from chatops.policy.people import Person
-from chatops.policy.reporting import HOUR, MOST_IN_AN_HOUR
 from handlers.views.evidence_links import EvidenceLinks
 
 MOST_REPORTERS = 1000

@@ -1,7 +1,7 @@
 """`/council`: who may decide what is posted, and for how long."""
 
-from chatops.flow.away import TimeAway, come_back, set_away, start_away
-from chatops.flow.delegate import Loan, end_delegation, lend_approval, start_lending
+from chatops.flow.authority.away import TimeAway, come_back, set_away, start_away
+from chatops.flow.authority.delegate import Loan, end_delegation, lend_approval, start_lending
 from chatops.policy import references
 from chatops.policy.text import bare, first_word
 from handlers.slack.blocks import council_forms as forms

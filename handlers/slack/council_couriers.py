@@ -1,9 +1,9 @@
 """What tells people of changes in who may decide, drawn from how things stand when it is shown."""
 
 from chatops.desk import Desk
-from chatops.policy.letters import Errand, Letter
+from chatops.outbox.letter import Errand, Letter
 from chatops.policy.people import AccountStatus, Caller, Person
-from chatops.relay import Courier
+from chatops.relay.relay import Courier
 from handlers.slack.blocks import council_pages as pages
 from handlers.slack.workspace import Workspace
 from handlers.views.delegations import see_delegation

@@ -4,12 +4,12 @@ import json
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
-from chatops.delivery import Sent
 from chatops.desk import Desk
-from chatops.flow.post import stop_late_handover
-from chatops.policy.letters import Errand, Letter
-from chatops.ports import NoSuch, UnitOfWork
-from chatops.relay import Courier
+from chatops.flow.drafts.post import stop_late_handover
+from chatops.outbox.letter import Errand, Letter
+from chatops.ports.unit_of_work import NoSuch, UnitOfWork
+from chatops.relay.delivery import Sent
+from chatops.relay.relay import Courier
 from handlers.slack.blocks import card, pages
 from handlers.slack.blocks.cards import Card
 from handlers.slack.blocks.suggestion_pages import suggestion_card

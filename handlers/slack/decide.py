@@ -1,7 +1,7 @@
 """The buttons and forms with which the Clerk or the Deputy decides."""
 
-from chatops.flow.decide import approve_again, approve_draft, confirm_draft, start_decision, turn_down_draft
-from chatops.policy.drafts import Stage, Verdict
+from chatops.flow.drafts.decide import approve_again, approve_draft, confirm_draft, start_decision, turn_down_draft
+from chatops.policy.drafts.draft import Stage, Verdict
 from handlers.slack.blocks.council_forms import read_statement, statement_form
 from handlers.slack.blocks.reason_form import read_reason_form, reason_form
 from handlers.slack.visit import Answer, Done, Say, Show, Visit

@@ -1,8 +1,8 @@
 """What shows people what waits for them."""
 
 from chatops.desk import Desk
-from chatops.policy.letters import Errand, Letter
-from chatops.relay import Courier
+from chatops.outbox.letter import Errand, Letter
+from chatops.relay.relay import Courier
 from handlers.slack.blocks import pages
 from handlers.slack.workspace import Workspace
 from handlers.views.reminders import waiting_for

@@ -13,7 +13,7 @@ from typing import Any
 import orjson
 
 from chatops.desk import Desk
-from chatops.ports import UnitOfWork
+from chatops.ports.unit_of_work import UnitOfWork
 from handlers.slack.incoming import event_key
 from handlers.slack.typed import KEPT, is_typed
 

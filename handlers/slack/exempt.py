@@ -1,6 +1,6 @@
 """The button and form with which the Town Clerk exempts a revision from the pre-election period."""
 
-from chatops.flow.exempt import Grounds, exempt_draft, start_exemption
+from chatops.flow.purdah.exempt import Grounds, exempt_draft, start_exemption
 from handlers.slack.blocks.purdah_forms import exemption_form, read_exemption_form
 from handlers.slack.visit import Answer, Done, Show, Visit
 from handlers.views.drafts import Offer, see_draft

@@ -8,8 +8,8 @@ the bot wrote after it proves nothing: a card may have come in between.
 import asyncio
 from datetime import timedelta
 
-from chatops.delivery import TryAgain, Undeliverable
 from chatops.desk import Desk
+from chatops.relay.delivery import TryAgain, Undeliverable
 from handlers.slack.edits import replace
 from handlers.slack.incoming import event_key
 from handlers.slack.listeners import take_in

@@ -1,6 +1,6 @@
 """The button and form with which an approver hands a draft to another."""
 
-from chatops.flow.hand_on import hand_on_draft, start_handing_on
+from chatops.flow.drafts.reassign import hand_on_draft, start_handing_on
 from handlers.slack.blocks.council_forms import handing_on_form, read_handing_on_form
 from handlers.slack.visit import Answer, Done, Show, Visit
 from handlers.views.waiting import see_eligible

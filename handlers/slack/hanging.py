@@ -10,11 +10,11 @@ import json
 import secrets
 from dataclasses import dataclass
 
-from chatops.delivery import LaneShut, Sent, TryAgain, Undeliverable
 from chatops.desk import Desk
-from chatops.policy.letters import Errand, Letter
+from chatops.outbox.letter import Errand, Letter
 from chatops.policy.people import Person
-from chatops.ports import HungCard, Place, UnitOfWork
+from chatops.ports.unit_of_work import HungCard, Place, UnitOfWork
+from chatops.relay.delivery import LaneShut, Sent, TryAgain, Undeliverable
 from handlers.slack.blocks.cards import Card
 from handlers.slack.blocks.parts import in_parts
 from handlers.slack.workspace import MessageGone, Workspace

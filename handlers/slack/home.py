@@ -3,10 +3,11 @@
 from collections.abc import Mapping
 from typing import Any
 
-from chatops.delivery import TryAgain
 from chatops.desk import Desk
-from chatops.policy import authority, confidence
+from chatops.policy.authority import powers
+from chatops.policy.breaches import confidence
 from chatops.policy.people import AccountStatus, Caller
+from chatops.relay.delivery import TryAgain
 from handlers.slack.blocks import pages
 from handlers.slack.blocks.purdah_pages import home_blocks
 from handlers.slack.incoming import event_key
@@ -30,7 +31,7 @@ async def on_direct_message(desk: Desk, workspace: Workspace, event: Event) -> N
     actor = await desk.look(lambda work, _now: work.people.actor(caller))
     if confidence.may_report(actor):
         return  # not one of the workspace's people: nothing here is for them
-    card = pages.greeting(event_key(event), authority.may_draft(actor), files=has_files(event))
+    card = pages.greeting(event_key(event), powers.may_draft(actor), files=has_files(event))
     await workspace.post(str(event["channel"]), card)
 
 

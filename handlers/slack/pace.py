@@ -9,7 +9,7 @@ import time
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
 
-from chatops.delivery import LaneShut, PlatformAway
+from chatops.relay.delivery import LaneShut, PlatformAway
 
 LONGEST_WAIT_S = 8.0
 """How long a call waits for its turn: with the answer it ends before the relay breaks it off (20 s)."""

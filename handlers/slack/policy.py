@@ -1,10 +1,10 @@
 """`/policy`: anyone reads the policy and confirms it; the Town Clerk and the Deputy see who has, and remind others."""
 
-from chatops.flow.acknowledge import acknowledge_policy, remind_readers, start_register
-from chatops.policy.edition_facts import ReadersReminded
+from chatops.facts.editions import ReadersReminded
+from chatops.flow.editions.acknowledge import acknowledge_policy, remind_readers, start_register
 from chatops.policy.objections import Overtaken
 from chatops.policy.text import bare, first_word
-from chatops.ports import NoSuch
+from chatops.ports.unit_of_work import NoSuch
 from handlers.slack.blocks import policy_pages as pages
 from handlers.slack.blocks.policy_pages import CONFIRMED, Came, Place
 from handlers.slack.visit import Answer, Done, Mend, Say, Show, Visit

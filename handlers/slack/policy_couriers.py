@@ -1,9 +1,9 @@
 """What shows people that there is a policy to be read."""
 
 from chatops.desk import Desk
-from chatops.policy.letters import Errand, Letter
+from chatops.outbox.letter import Errand, Letter
 from chatops.policy.people import AccountStatus, Caller
-from chatops.relay import Courier
+from chatops.relay.relay import Courier
 from handlers.slack.blocks import policy_pages as pages
 from handlers.slack.workspace import Workspace
 from handlers.views.policy import see_policy

@@ -1,6 +1,6 @@
 """The button and form with which whoever holds the accounts records where a draft was posted."""
 
-from chatops.flow.post import record_posting, start_posting
+from chatops.flow.drafts.post import record_posting, start_posting
 from handlers.slack.blocks.links_form import links_form, read_links_form
 from handlers.slack.visit import Answer, Done, Show, Visit
 from handlers.views.forms import post_form

@@ -1,8 +1,8 @@
 """`/purdah`: anyone asks, the Town Clerk switches."""
 
-from chatops.flow.calendar import move_calendar
-from chatops.flow.purdah import Period, end_purdah, set_purdah, start_switching
-from chatops.policy.polls import polling_day_is_ahead, read_polling_day
+from chatops.flow.purdah.calendar import move_calendar
+from chatops.flow.purdah.switch import Period, end_purdah, set_purdah, start_switching
+from chatops.policy.purdah.polls import polling_day_is_ahead, read_polling_day
 from chatops.policy.text import bare, first_word
 from handlers.slack.blocks import purdah_forms as forms
 from handlers.slack.blocks.purdah_pages import calendar_card, purdah_card

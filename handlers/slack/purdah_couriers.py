@@ -1,10 +1,10 @@
 """What shows people the news of the pre-election period, drawn from how it stands when it is shown."""
 
 from chatops.desk import Desk
-from chatops.policy.letters import Errand, Letter
+from chatops.outbox.letter import Errand, Letter
 from chatops.policy.people import AccountStatus, Caller
-from chatops.ports import NoSuch
-from chatops.relay import Courier
+from chatops.ports.unit_of_work import NoSuch
+from chatops.relay.relay import Courier
 from handlers.slack.blocks import purdah_pages as pages
 from handlers.slack.workspace import Workspace
 from handlers.views.candidates import names_are_gone

@@ -1,8 +1,8 @@
 """What tells a channel each day how far the journal has come, so that it can be compared years later."""
 
 from chatops.desk import Desk
-from chatops.policy.letters import Errand, Letter
-from chatops.relay import Courier
+from chatops.outbox.letter import Errand, Letter
+from chatops.relay.relay import Courier
 from handlers.slack.blocks import pages
 from handlers.slack.workspace import Workspace
 

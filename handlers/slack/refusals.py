@@ -10,9 +10,9 @@ from enum import StrEnum
 
 import structlog
 
-from chatops.policy.acknowledgements import policy_is_unread
+from chatops.policy.editions.acknowledgements import policy_is_unread
 from chatops.policy.objections import Overtaken, Refused, Withheld
-from chatops.ports import NoSuch, RecordsAway
+from chatops.ports.unit_of_work import NoSuch, RecordsAway
 from chatops.quarantine import InQuarantine
 from handlers.slack.blocks import elements as e
 from handlers.slack.blocks import pages

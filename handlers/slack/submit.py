@@ -1,9 +1,10 @@
 """`/draft`, the form for a draft, and what its author can do with it afterwards."""
 
-from chatops.flow.bring_back import bring_back
-from chatops.flow.submit import Wish, revise_draft, start_draft, start_revision, submit_draft, withdraw_draft
-from chatops.policy import authority, content, references
-from chatops.policy.declarations import Declaration
+from chatops.flow.drafts.bring_back import bring_back
+from chatops.flow.drafts.submit import Wish, revise_draft, start_draft, start_revision, submit_draft, withdraw_draft
+from chatops.policy import content, references
+from chatops.policy.authority import powers
+from chatops.policy.drafts.declarations import Declaration
 from chatops.policy.people import Actor
 from chatops.policy.text import bare, first_word
 from handlers.slack.blocks import pages
@@ -102,7 +103,7 @@ def _is_reference(typed: str) -> bool:
 
 def _not_for_them(visit: Visit) -> Answer | None:
     """What to say to somebody whose account is not, or may not be, one of the council's own; None for all others."""
-    objections = authority.account_is_sound(Actor(visit.caller.person, visit.caller.status))
+    objections = powers.account_is_sound(Actor(visit.caller.person, visit.caller.status))
     return Say(objections[0].sentence, pages.objections_as_blocks(objections)) if objections else None
 
 

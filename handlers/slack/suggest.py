@@ -1,7 +1,7 @@
 """“Suggest as council post” in the menu of a message, and what becomes of a suggestion."""
 
-from chatops.flow.submit import start_draft
-from chatops.flow.suggest import make_suggestion, start_adoption, start_suggestion
+from chatops.flow.drafts.submit import start_draft
+from chatops.flow.suggestions import make_suggestion, start_adoption, start_suggestion
 from chatops.policy import content, references
 from chatops.policy.people import Standing
 from handlers.slack.blocks.draft_form import draft_form

@@ -1,6 +1,6 @@
 """The button and form with which an approver takes an approval back."""
 
-from chatops.flow.take_back import start_taking_back, take_back_approval
+from chatops.flow.drafts.take_back import start_taking_back, take_back_approval
 from handlers.slack.blocks.reason_form import taking_back_form
 from handlers.slack.visit import Answer, Done, Show, Visit
 

@@ -18,9 +18,9 @@ from slack_sdk.errors import SlackApiError, SlackClientError
 from slack_sdk.web.async_client import AsyncWebClient
 from slack_sdk.web.async_slack_response import AsyncSlackResponse
 
-from chatops.delivery import LaneShut, PlatformAway, TryAgain, Undeliverable, Unreachable
 from chatops.policy.people import AccountStatus, Caller, Person
-from chatops.ports import Place
+from chatops.ports.unit_of_work import Place
+from chatops.relay.delivery import LaneShut, PlatformAway, TryAgain, Undeliverable, Unreachable
 from handlers.slack.blocks.cards import Card
 from handlers.slack.blocks.elements import Element, escape
 from handlers.slack.blocks.parts import in_parts, not_needed
@@ -376,7 +376,7 @@ class Workspace:
     async def _send(self, method: str, place: str, call: Callable[[], Awaitable[AsyncSlackResponse]]) -> Any:
         """Call a method of the Web API in its turn, and class what goes wrong with it. `place` is what it is about.
 
-        Raises MessageGone, and what `chatops.delivery` says.
+        Raises MessageGone, and what `chatops.relay.delivery` says.
         """
         await self._pace.turn(method, place)
         try:

@@ -8,13 +8,13 @@ from datetime import date, datetime, time
 from enum import StrEnum
 
 from chatops.clock import london_date, london_instant
-from chatops.policy import casework, confidence
-from chatops.policy.authority import account_is_sound
-from chatops.policy.breaches import CLAUSE_OF, Case, CaseStage, Remark, Side, might_be_anyone
+from chatops.evaluate.case_access import is_handler, is_reader
+from chatops.policy.authority.powers import account_is_sound
+from chatops.policy.breaches import casework, confidence
+from chatops.policy.breaches.case import CLAUSE_OF, Case, CaseStage, Remark, Side, might_be_anyone
 from chatops.policy.clauses import CLAUSES
 from chatops.policy.people import Caller, Person
-from chatops.ports import NoSuch, UnitOfWork
-from chatops.readers import is_handler, is_reader
+from chatops.ports.unit_of_work import NoSuch, UnitOfWork
 from handlers.views import phrases
 from handlers.views.phrases import Sentence, people_listed
 

@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from chatops.policy.polls import hours_of
-from chatops.policy.purdah import PurdahWindow
-from chatops.ports import UnitOfWork
-from chatops.purdah_port import KeptWindow
+from chatops.policy.purdah.periods import PurdahWindow
+from chatops.policy.purdah.polls import hours_of
+from chatops.ports.purdah import KeptWindow
+from chatops.ports.unit_of_work import UnitOfWork
 
 MOST_PERIODS = 100
 

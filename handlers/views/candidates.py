@@ -3,12 +3,12 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from chatops.gate import names_kept_until
-from chatops.policy import candidates, purdah
-from chatops.policy.candidates import Change, NameKind
+from chatops.evaluate.purdah_gate import names_kept_until
 from chatops.policy.objections import Attempt, refuse_if
 from chatops.policy.people import Caller
-from chatops.ports import UnitOfWork
+from chatops.policy.purdah import candidates, periods
+from chatops.policy.purdah.candidates import Change, NameKind
+from chatops.ports.unit_of_work import UnitOfWork
 from handlers.views.phrases import day
 
 MOST_SHOWN = 200
@@ -25,7 +25,7 @@ class NamesView:
 def see_names(work: UnitOfWork, now: datetime, *, by: Caller) -> NamesView:
     """The names that are kept. Raises Refused for anybody but the Town Clerk."""
     actor = work.people.actor(by)
-    refuse_if(Attempt("purdah:give-names", "", actor), purdah.may_give_names(actor))
+    refuse_if(Attempt("purdah:give-names", "", actor), periods.may_give_names(actor))
     names = work.candidates.all()
     lines = [f"{known.name} ({known.kind})" for known in names[:MOST_SHOWN]]
     if len(names) > len(lines):

@@ -7,11 +7,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from chatops.breach_port import CaseEntry
-from chatops.policy import casework
-from chatops.policy.breaches import CLAUSE_OF, Case, CaseStage, Remark, Side
+from chatops.policy.breaches import casework
+from chatops.policy.breaches.case import CLAUSE_OF, Case, CaseStage, Remark, Side
 from chatops.policy.clauses import CLAUSES
 from chatops.policy.people import Person
+from chatops.ports.breaches import CaseEntry
 
 Named = Callable[[Person], str]
 

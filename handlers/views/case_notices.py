@@ -3,11 +3,11 @@
 from collections.abc import Collection
 from datetime import datetime
 
-from chatops.policy import confidence
-from chatops.policy.letters import Errand
+from chatops.evaluate.case_access import handlers_now, is_reader
+from chatops.outbox.letter import Errand
+from chatops.policy.breaches import confidence
 from chatops.policy.people import AccountStatus, Caller, Person
-from chatops.ports import UnitOfWork
-from chatops.readers import handlers_now, is_reader
+from chatops.ports.unit_of_work import UnitOfWork
 
 
 def concerned(work: UnitOfWork, now: datetime, *, errand: Errand, reference: str) -> tuple[Person, ...]:

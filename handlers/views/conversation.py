@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from chatops.clock import london_date
-from chatops.policy import casework, confidence
-from chatops.policy.breaches import Case, CaseStage, Remark, Side
+from chatops.policy.breaches import casework, confidence
+from chatops.policy.breaches.case import Case, CaseStage, Remark, Side
 from chatops.policy.people import Caller
-from chatops.ports import NoSuch, UnitOfWork
+from chatops.ports.unit_of_work import NoSuch, UnitOfWork
 from handlers.views.breaches import DONE, Said, day_or_none, on_day
 
 

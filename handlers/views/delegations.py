@@ -3,14 +3,14 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from chatops import mandate
 from chatops.clock import london_date
-from chatops.people_port import KeptDelegation
-from chatops.policy import authority, delegations
+from chatops.evaluate import approvers
 from chatops.policy.accounts import Account
+from chatops.policy.authority import delegations, powers
 from chatops.policy.objections import Attempt, refuse_if
 from chatops.policy.people import Actor, Caller, Delegation, Scope, ScopeKind
-from chatops.ports import UnitOfWork
+from chatops.ports.authority import KeptDelegation
+from chatops.ports.unit_of_work import UnitOfWork
 from handlers.views.phrases import Sentence, up_to, when, with_hidden_shown
 
 MOST_LISTED = 10
@@ -52,9 +52,9 @@ def see_delegations(work: UnitOfWork, now: datetime, *, by: Caller, only: str | 
 
     `only` is the reference of one to show alone. Raises Refused.
     """
-    actor = mandate.known(work, by, now)
+    actor = approvers.known(work, by, now)
     refuse_if(Attempt("delegation:see", "", actor), delegations.may_see(actor))
-    holding = mandate.in_force(work, now)
+    holding = approvers.in_force(work, now)
     latest = work.delegations.latest(delegations.MOST)
     references = {lent.reference for lent in holding}
     kept = [KeptDelegation(lent, over=False) for lent in holding]
@@ -68,14 +68,14 @@ def see_delegations(work: UnitOfWork, now: datetime, *, by: Caller, only: str | 
         in_force=tuple(view for view in seen if view.holds),
         ended=tuple(view for view in seen if not view.holds)[:MOST_LISTED],
         may_lend=not delegations.may_lend(actor),
-        all_of_them=authority.holds_approving_office(actor),
+        all_of_them=powers.holds_approving_office(actor),
     )
 
 
 def see_delegation(work: UnitOfWork, now: datetime, *, reference: str) -> DelegationView:
     """One delegation, for those who are told of it. Raises NoSuch."""
     kept = work.delegations.get(reference)
-    holds = reference in {lent.reference for lent in mandate.in_force(work, now)}
+    holds = reference in {lent.reference for lent in approvers.in_force(work, now)}
     return _view(work, kept, None, now, holds)
 
 

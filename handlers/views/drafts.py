@@ -9,18 +9,21 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from chatops import mandate
-from chatops.gate import an_account_is_left, gate_of, goes_out
-from chatops.policy import authority, drafts, duties, purdah
+from chatops.evaluate import approvers
+from chatops.evaluate.purdah_gate import an_account_is_left, gate_of, goes_out
+from chatops.policy import deadlines
+from chatops.policy.authority import powers
+from chatops.policy.authority.visibility import Sight, sight_of
 from chatops.policy.clauses import CLAUSES
-from chatops.policy.declarations import STATEMENTS
-from chatops.policy.drafts import Draft, Revision, Stage, Verdict
+from chatops.policy.drafts import draft as drafts
+from chatops.policy.drafts.declarations import STATEMENTS
+from chatops.policy.drafts.draft import Draft, Revision, Stage, Verdict
 from chatops.policy.objections import Objection
 from chatops.policy.people import AccountStatus, Actor, Caller, Person
-from chatops.policy.purdah import MAY_BE_EXEMPTED
+from chatops.policy.purdah import periods as purdah
+from chatops.policy.purdah.periods import MAY_BE_EXEMPTED
 from chatops.policy.stops import StopCause
-from chatops.policy.visibility import Sight, sight_of
-from chatops.ports import NoSuch, UnitOfWork
+from chatops.ports.unit_of_work import NoSuch, UnitOfWork
 from handlers.views.changes import Piece, word_changes
 from handlers.views.phrases import Sentence, hidden_characters, listed, when
 from handlers.views.prompts import about_codes, about_names, about_purdah
@@ -126,7 +129,7 @@ class DraftView:
 
 def see_draft(work: UnitOfWork, now: datetime, *, reference: str, by: Caller) -> DraftView:
     """The draft as this caller may see it. Raises NoSuch when there is none that they may know of."""
-    actor = mandate.known(work, by, now)
+    actor = approvers.known(work, by, now)
     draft = work.drafts.get(reference)
     if sight_of(draft, actor) is Sight.NOTHING:
         raise NoSuch(f"there is no draft {reference}")
@@ -139,7 +142,7 @@ def see_for_card(work: UnitOfWork, now: datetime, *, reference: str, to: Person 
     Somebody who may no longer see it gets a card without its content. Raises NoSuch.
     """
     draft = work.drafts.get(reference)
-    actor = mandate.known(work, Caller(to, AccountStatus.ACTIVE), now) if to else None
+    actor = approvers.known(work, Caller(to, AccountStatus.ACTIVE), now) if to else None
     return _seen(work, now, draft, actor)
 
 
@@ -156,7 +159,7 @@ class Lists:
 
 def list_drafts(work: UnitOfWork, now: datetime, *, by: Caller) -> Lists:
     """What waits for this caller, what they wrote, and what else they may know of that is not finished."""
-    actor = mandate.known(work, by, now)
+    actor = approvers.known(work, by, now)
     standing = work.drafts.standing(drafts.OPEN_STAGES, limit=5 * MOST_LISTED)
     views = [
         _seen(work, now, draft, actor, prompts=False)
@@ -176,7 +179,7 @@ def list_drafts(work: UnitOfWork, now: datetime, *, by: Caller) -> Lists:
         to_post=tuple(to_post[:MOST_LISTED]),
         mine=tuple(mine),
         others=tuple(others[:MOST_LISTED]),
-        may_draft=not authority.may_draft(actor),
+        may_draft=not powers.may_draft(actor),
     )
 
 
@@ -261,21 +264,21 @@ def _offers(work: UnitOfWork, draft: Draft, actor: Actor, now: datetime) -> froz
     # A period that is over now is over then, so those that are not are read once for every draft of a list.
     shut = gate_of(work, work.purdah.not_over(now), draft, goes_out(draft, now))
     topics = _topics(draft, actor)
-    decide = authority.may_decide(actor, draft, topics[0][0] if topics else "")
-    over = duties.has_lapsed(work.council.pace, draft, now)
-    change = authority.may_change(actor, draft)
+    decide = powers.may_decide(actor, draft, topics[0][0] if topics else "")
+    over = deadlines.has_lapsed(work.council.pace, draft, now)
+    change = powers.may_change(actor, draft)
     left = an_account_is_left(work, draft)
     rules: dict[Offer, tuple[str, Sequence[Objection]]] = {
         Offer.APPROVE: ("draft:approve", [*decide, *shut, *left]),
         Offer.APPROVE_AGAIN: ("draft:approve-again", [*decide, *shut, *left]),
         Offer.CONFIRM: ("draft:confirm", [*decide, *left]),
-        Offer.TAKE_BACK: ("draft:take-back", authority.may_take_back(actor, draft)),
+        Offer.TAKE_BACK: ("draft:take-back", powers.may_take_back(actor, draft)),
         Offer.ASK_FOR_CHANGES: ("draft:ask-for-changes", decide),
         Offer.REJECT: ("draft:reject", decide),
         Offer.REVISE: ("draft:revise", change + drafts.nothing_posted_yet(draft)),
         Offer.WITHDRAW: ("draft:withdraw", change),
-        Offer.RECORD_POST: ("draft:post", authority.may_post(actor)),
-        Offer.BRING_BACK: ("draft:bring-back", duties.may_bring_back(actor, draft)),
+        Offer.RECORD_POST: ("draft:post", powers.may_post(actor)),
+        Offer.BRING_BACK: ("draft:bring-back", deadlines.may_bring_back(actor, draft)),
     }
     offers = {offer for offer, (act, objections) in rules.items() if not objections and drafts.can_move(draft, act)}
     if over:
@@ -290,6 +293,6 @@ def _offers(work: UnitOfWork, draft: Draft, actor: Actor, now: datetime) -> froz
 
 def _topics(draft: Draft, actor: Actor) -> tuple[tuple[str, str], ...]:
     """The topics of which a delegate must choose one; none for who decides by an office, or a case that is plain."""
-    if authority.holds_approving_office(actor) or authority.lent_under(actor, draft):
+    if powers.holds_approving_office(actor) or powers.lent_under(actor, draft):
         return ()
-    return tuple((lent.reference, lent.scope.about) for lent in authority.usable_delegations(actor, draft))
+    return tuple((lent.reference, lent.scope.about) for lent in powers.usable_delegations(actor, draft))

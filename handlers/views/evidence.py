@@ -11,8 +11,8 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from typing import Any
 
-from chatops.breach_port import CaseEntry
-from chatops.policy.breaches import Case
+from chatops.policy.breaches.case import Case
+from chatops.ports.breaches import CaseEntry
 from handlers.views.case_in_full import Named, in_full, on
 
 _AT = (1980, 1, 1, 0, 0, 0)

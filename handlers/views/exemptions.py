@@ -4,10 +4,10 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
 from chatops.clock import london_instant
-from chatops.policy import purdah
 from chatops.policy.people import Person
-from chatops.policy.purdah import Exemption
-from chatops.ports import NoSuch, UnitOfWork
+from chatops.policy.purdah import periods
+from chatops.policy.purdah.periods import Exemption
+from chatops.ports.unit_of_work import NoSuch, UnitOfWork
 from handlers.views.phrases import Sentence, when
 
 MOST_LISTED = 50
@@ -44,7 +44,7 @@ def see_exemption(work: UnitOfWork, now: datetime, *, reference: str) -> Exempti
     if found is None:
         raise NoSuch(f"revision {revision} of {reference} is not exempt")
     answers = {"public_money": found.public_money, "fair": found.fair}
-    grounds = [(question, answers[name]) for name, question in purdah.QUESTIONS.items()]
+    grounds = [(question, answers[name]) for name, question in periods.QUESTIONS.items()]
     grounds.append(("Why it may go out", found.reason))
     return ExemptionView(reference, revision, draft.author, exempted(found, now), tuple(grounds))
 

@@ -6,11 +6,11 @@ from datetime import date, datetime, time
 
 from chatops.clock import LONDON
 from chatops.policy.accounts import Account
+from chatops.policy.authority.visibility import Sight, sight_of
 from chatops.policy.content import LONGEST_WORDS
-from chatops.policy.drafts import Draft
+from chatops.policy.drafts.draft import Draft
 from chatops.policy.people import Caller
-from chatops.policy.visibility import Sight, sight_of
-from chatops.ports import NoSuch, UnitOfWork
+from chatops.ports.unit_of_work import NoSuch, UnitOfWork
 from handlers.views.drafts import AccountLine, DraftView, see_draft
 from handlers.views.prompts import about_codes
 

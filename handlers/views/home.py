@@ -3,10 +3,13 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from chatops import mandate
-from chatops.policy import acknowledgements, authority, purdah, suggestions
+from chatops.evaluate import approvers
+from chatops.policy import suggestions
+from chatops.policy.authority import powers
+from chatops.policy.editions import acknowledgements
 from chatops.policy.people import Actor, Caller, Office, ScopeKind, Standing
-from chatops.ports import UnitOfWork
+from chatops.policy.purdah import periods
+from chatops.ports.unit_of_work import UnitOfWork
 from handlers.views.drafts import Lists, list_drafts
 from handlers.views.phrases import when
 from handlers.views.waiting import until
@@ -39,19 +42,19 @@ class HomeView:
 
 def see_home(work: UnitOfWork, now: datetime, *, by: Caller) -> HomeView:
     """What this caller finds there, by the same queries and rules as everywhere else."""
-    actor = mandate.known(work, by, now)
+    actor = approvers.known(work, by, now)
     return HomeView(list_drafts(work, now, by=by), _may(work, actor, now), _to_read(work, actor))
 
 
 def _may(work: UnitOfWork, actor: Actor, now: datetime) -> tuple[str, ...]:
     """What this person may do, and why: their standing, their office, what was lent to them, whether they are away."""
-    unsound = authority.account_is_sound(actor)
+    unsound = powers.account_is_sound(actor)
     if unsound or actor.standing is None:
         return (unsound[0].sentence if unsound else suggestions.may_suggest(actor)[0].sentence,)
     said = []
     if actor.office is not None:
         said.append(_BY_OFFICE[actor.office])
-    if not (actor.office is Office.CHAIR and purdah.may_switch(actor)):
+    if not (actor.office is Office.CHAIR and periods.may_switch(actor)):
         said.append(_BY_STANDING[actor.standing])
     for lent in actor.lent:
         which = f"the topic “{lent.scope.about}”" if lent.scope.kind is ScopeKind.TOPIC else lent.scope.about

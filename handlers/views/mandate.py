@@ -4,11 +4,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from chatops import mandate
-from chatops.policy import authority
-from chatops.policy.absences import Absence
+from chatops.evaluate import approvers
+from chatops.policy.authority import powers
+from chatops.policy.authority.absences import Absence
 from chatops.policy.people import Actor, Caller, Office, Person, ScopeKind, Standing
-from chatops.ports import UnitOfWork
+from chatops.ports.unit_of_work import UnitOfWork
 from handlers.views.delegations import scope_in_words
 from handlers.views.phrases import Sentence, day, listed, up_to
 from handlers.views.waiting import until
@@ -22,30 +22,30 @@ def what_you_may_do(actor: Actor, cases: Mapping[str, str], away: Absence | None
 
     `cases` are what is lent to them in words, by the reference of the delegation; `away` is their absence now.
     """
-    if authority.account_is_sound(actor):
-        return (authority.account_is_sound(actor)[0].sentence,)
+    if powers.account_is_sound(actor):
+        return (powers.account_is_sound(actor)[0].sentence,)
     said = []
-    if authority.holds_approving_office(actor):
+    if powers.holds_approving_office(actor):
         said.append(f"You decide what is posted, as {actor.office}, but never what you wrote yourself. Clause 3.1.")
         said.append(f"You hold the council's accounts and lend approval, as {actor.office}. Clauses 9.1, 3.1.1.")
     for lent in actor.lent[:MOST_NAMED]:
         case = cases.get(lent.reference, "one case")
         ends = up_to(lent.end, now)
         said.append(f"You may decide {case}, under {lent.reference} by the {lent.office}, until {ends}. Clause 3.1.1.")
-    if not authority.may_draft(actor):
+    if not powers.may_draft(actor):
         said.append(f"You may draft, as {_with_article(actor.standing)}. Clause 4.2b.")
     elif actor.standing is Standing.MEMBER:
         said.append("You may suggest a post to an officer; a councillor neither drafts nor decides. Clause 9.2.")
     else:
         said.append("You are not on the council's list, so you cannot do anything here yet. Ask the Town Clerk.")
-    if away is not None and authority.holds_approving_office(actor):
+    if away is not None and powers.holds_approving_office(actor):
         said.append(f"You are away {until(away, now)}, so drafts go to somebody else. /council back ends that.")
     return tuple(said)
 
 
 def see_mandate(work: UnitOfWork, now: datetime, *, by: Caller) -> tuple[str, ...]:
     """What this caller may do at this instant and why, a sentence each."""
-    actor = mandate.known(work, by, now)
+    actor = approvers.known(work, by, now)
     cases = {lent.reference: scope_in_words(work, lent.scope) for lent in actor.lent}
     return what_you_may_do(actor, cases, work.people.away(now).get(actor.person), now)
 
@@ -61,11 +61,11 @@ class PeopleView:
 
 def see_people(work: UnitOfWork, now: datetime, *, by: Caller) -> PeopleView:
     """Who holds what now. Anyone of the council may know; the case of a delegation is for those it concerns."""
-    actor = mandate.known(work, by, now)
+    actor = approvers.known(work, by, now)
     holders, away = work.people.holders(), work.people.away(now)
-    known = actor.standing is not None and not authority.account_is_sound(actor)
-    lent = mandate.in_force(work, now, holders) if known else ()
-    inside = authority.holds_approving_office(actor)
+    known = actor.standing is not None and not powers.account_is_sound(actor)
+    lent = approvers.in_force(work, now, holders) if known else ()
+    inside = powers.holds_approving_office(actor)
     delegates = (
         (
             one.delegate,
@@ -92,7 +92,7 @@ class AwayForm:
 def away_form(work: UnitOfWork, now: datetime, *, by: Caller) -> AwayForm:
     """Who would decide while this officer is away, as things stand."""
     away = work.people.away(now)
-    others = [person for person in mandate.officers(work) if person != by.person]
+    others = [person for person in approvers.officers(work) if person != by.person]
     said: list[str | Person] = []
     for person in others:
         if person in away:
@@ -103,7 +103,7 @@ def away_form(work: UnitOfWork, now: datetime, *, by: Caller) -> AwayForm:
     if not others:
         said = ["The other office is vacant, so nobody would be there to decide: lend approval first, with "]
         said += ["/council delegate."]
-    delegates = [one for one in mandate.in_force(work, now) if one.scope.kind is not ScopeKind.DRAFT]
+    delegates = [one for one in approvers.in_force(work, now) if one.scope.kind is not ScopeKind.DRAFT]
     for one in delegates[:MOST_NAMED]:
         said += [" ", one.delegate, f" may decide {scope_in_words(work, one.scope)}."]
     mine = work.absences.of(by.person, now)
@@ -133,7 +133,7 @@ def see_absence(work: UnitOfWork, now: datetime, *, reference: str) -> tuple[Sen
     if not absence.holds_at(now):
         said = f" will be away from {day(absence.begins, now)} {until(absence, now)}."
         return (absence.person, said), ("Drafts go to the other officer then.",)
-    others = [person for person in mandate.officers(work) if person != absence.person]
+    others = [person for person in approvers.officers(work) if person != absence.person]
     there = [person for person in others if person not in work.people.away(now)]
     meanwhile: Sentence = ("Meanwhile drafts go to ", there[0], ".") if there else (_NOBODY_THERE,)
     return (absence.person, f" is away {until(absence, now)}."), meanwhile

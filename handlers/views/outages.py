@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from chatops.ports import UnitOfWork
+from chatops.ports.unit_of_work import UnitOfWork
 from handlers.views.phrases import when
 
 

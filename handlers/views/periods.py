@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
 from chatops.clock import LONDON, london_date, london_instant
-from chatops.policy.drafts import Draft
-from chatops.policy.polls import Poll
-from chatops.policy.purdah import PurdahWindow
+from chatops.policy.drafts.draft import Draft
+from chatops.policy.purdah.periods import PurdahWindow
+from chatops.policy.purdah.polls import Poll
 from handlers.views.phrases import day, when
 
 WEEKS_AHEAD = 6

@@ -3,10 +3,11 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from chatops.policy import acknowledgements, editions
-from chatops.policy.editions import Section
+from chatops.policy.editions import acknowledgements
+from chatops.policy.editions import edition as editions
+from chatops.policy.editions.edition import Section
 from chatops.policy.people import Caller
-from chatops.ports import Entry, NoSuch, UnitOfWork
+from chatops.ports.unit_of_work import Entry, NoSuch, UnitOfWork
 from handlers.views.phrases import Sentence, day, when
 
 

@@ -2,13 +2,14 @@
 
 from datetime import datetime
 
-from chatops.gate import goes_out
-from chatops.policy import candidates, purdah
-from chatops.policy.authority import holds_approving_office, usable_delegations
-from chatops.policy.drafts import Draft
+from chatops.evaluate.purdah_gate import goes_out
+from chatops.policy.authority.powers import holds_approving_office, usable_delegations
+from chatops.policy.drafts.draft import Draft
 from chatops.policy.emoji import unknown_emoji
 from chatops.policy.people import Actor
-from chatops.ports import UnitOfWork
+from chatops.policy.purdah import candidates
+from chatops.policy.purdah import periods as purdah
+from chatops.ports.unit_of_work import UnitOfWork
 from handlers.views.exemptions import exempted
 from handlers.views.periods import period
 from handlers.views.phrases import Sentence, listed

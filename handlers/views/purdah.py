@@ -5,14 +5,14 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from chatops.gate import gate_of, goes_out
-from chatops.policy import purdah
-from chatops.policy.drafts import Draft, Stage
+from chatops.evaluate.purdah_gate import gate_of, goes_out
+from chatops.policy.authority.visibility import Sight, sight_of
+from chatops.policy.drafts.draft import Draft, Stage
 from chatops.policy.people import Actor, Caller, Person
-from chatops.policy.purdah import PurdahWindow
-from chatops.policy.visibility import Sight, sight_of
-from chatops.ports import UnitOfWork
-from chatops.purdah_port import KeptWindow
+from chatops.policy.purdah import periods as purdah
+from chatops.policy.purdah.periods import PurdahWindow
+from chatops.ports.purdah import KeptWindow
+from chatops.ports.unit_of_work import UnitOfWork
 from handlers.views.candidates import names_kept
 from handlers.views.periods import Weeks, period, poll_in_words, weeks_ahead
 from handlers.views.phrases import Sentence, when

@@ -4,12 +4,13 @@ from dataclasses import dataclass
 from datetime import datetime, time
 
 from chatops.clock import london_instant
-from chatops.policy import polls, purdah
 from chatops.policy.objections import Attempt, refuse_if
 from chatops.policy.people import Caller
-from chatops.policy.polls import Poll, Working
-from chatops.policy.purdah import PurdahWindow
-from chatops.ports import UnitOfWork
+from chatops.policy.purdah import periods as purdah
+from chatops.policy.purdah import polls
+from chatops.policy.purdah.periods import PurdahWindow
+from chatops.policy.purdah.polls import Poll, Working
+from chatops.ports.unit_of_work import UnitOfWork
 from handlers.views.periods import Weeks, poll_in_words, weeks_ahead
 from handlers.views.phrases import Sentence, day, listed, when
 from handlers.views.purdah import affected_lines

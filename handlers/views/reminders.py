@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from chatops import mandate
-from chatops.policy.duties import BEFORE_SOMEBODY, has_lapsed, lapses_at
+from chatops.evaluate import approvers
+from chatops.policy.deadlines import BEFORE_SOMEBODY, has_lapsed, lapses_at
 from chatops.policy.people import Person
-from chatops.ports import UnitOfWork
+from chatops.ports.unit_of_work import UnitOfWork
 from handlers.views.phrases import when
 
 MOST_DRAFTS = 1000
@@ -38,7 +38,7 @@ def waiting_for(work: UnitOfWork, now: datetime, *, person: Person) -> WaitingVi
     waiting = [
         draft
         for draft in work.drafts.standing(BEFORE_SOMEBODY, limit=MOST_DRAFTS)
-        if person in draft.asked and not has_lapsed(pace, draft, now) and person in mandate.eligible(work, draft, now)
+        if person in draft.asked and not has_lapsed(pace, draft, now) and person in approvers.eligible(work, draft, now)
     ]
     waiting.sort(key=lambda draft: (lapses_at(pace, draft) or now, draft.reference))
     lines = tuple(

@@ -2,13 +2,13 @@
 
 from datetime import datetime
 
-from chatops import mandate
-from chatops.gate import an_account_is_left
-from chatops.policy import duties
-from chatops.policy.drafts import Decision, Draft, Stage, Verdict
+from chatops.evaluate import approvers
+from chatops.evaluate.purdah_gate import an_account_is_left
+from chatops.policy import deadlines
+from chatops.policy.drafts.draft import Decision, Draft, Stage, Verdict
 from chatops.policy.people import Office, Person
 from chatops.policy.stops import StopCause, is_in_time
-from chatops.ports import UnitOfWork
+from chatops.ports.unit_of_work import UnitOfWork
 from handlers.views.phrases import Sentence, people_listed, titled, when
 from handlers.views.waiting import waits_for
 
@@ -17,7 +17,7 @@ def standing(work: UnitOfWork, draft: Draft, now: datetime) -> Sentence:
     """One or two sentences: what happened last, and what is waited for."""
     offices = {person: office for office, person in work.people.holders().items()}
     decision = draft.decision
-    if draft.stage is Stage.LAPSED or duties.has_lapsed(work.council.pace, draft, now):
+    if draft.stage is Stage.LAPSED or deadlines.has_lapsed(work.council.pace, draft, now):
         return _lapsed(work, draft, now)
     if draft.stage is Stage.SUBMITTED:
         return ("It is being passed to the person who decides.",)
@@ -44,7 +44,7 @@ _OF_ANOTHER_ACCOUNT = (
 def _why_stopped(work: UnitOfWork, draft: Draft, now: datetime) -> str:
     """Why it is not released, to stand between what was decided and whom it waits for."""
     if draft.stopped is StopCause.LATE:
-        due = mandate.due_since(work, draft)
+        due = approvers.due_since(work, draft)
         was = f"was due on {when(due, now)}, and" if due else "was due, and"
         return f" It {was} could not be handed over in time. It is late now, so nobody has been asked to post it. "
     if draft.stopped is StopCause.ACCOUNT:
@@ -56,7 +56,7 @@ def _why_stopped(work: UnitOfWork, draft: Draft, now: datetime) -> str:
 
 def late(work: UnitOfWork, draft: Draft, now: datetime) -> str | None:
     """House rule 13: for whoever has the words, that their time has passed; None while they are not late."""
-    due = mandate.due_since(work, draft) if draft.stage is Stage.RELEASED else None
+    due = approvers.due_since(work, draft) if draft.stage is Stage.RELEASED else None
     if due is None or not is_in_time(due, now, work.council.pace.late_after):
         return None
     return (

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from chatops.policy import suggestions
 from chatops.policy.people import AccountStatus, Caller, Person
-from chatops.ports import NoSuch, UnitOfWork
+from chatops.ports.unit_of_work import NoSuch, UnitOfWork
 from handlers.views.phrases import Sentence, when
 
 

@@ -3,12 +3,12 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from chatops import mandate
-from chatops.policy import authority
-from chatops.policy.absences import Absence
-from chatops.policy.drafts import Draft, Stage
+from chatops.evaluate import approvers
+from chatops.policy.authority import powers
+from chatops.policy.authority.absences import Absence
+from chatops.policy.drafts.draft import Draft, Stage
 from chatops.policy.people import Actor, Office, Person
-from chatops.ports import UnitOfWork
+from chatops.ports.unit_of_work import UnitOfWork
 from handlers.views.phrases import Sentence, titled, up_to, when
 
 
@@ -30,7 +30,7 @@ def waits_for(work: UnitOfWork, draft: Draft, now: datetime) -> Sentence:
         return (NOBODY,)
     holders = work.people.holders()
     offices = {person: office for office, person in holders.items()}
-    lent = {one.delegate: one for one in mandate.in_force(work, now, holders) if authority.may_be_for(one, draft)}
+    lent = {one.delegate: one for one in approvers.in_force(work, now, holders) if powers.may_be_for(one, draft)}
     asked: list[str | Person] = []
     for n, person in enumerate(draft.asked):
         asked.append(" or " if n else "")
@@ -43,7 +43,7 @@ def waits_for(work: UnitOfWork, draft: Draft, now: datetime) -> Sentence:
 
 def _who_is_away(work: UnitOfWork, draft: Draft, now: datetime) -> Sentence:
     away = work.people.away(now)
-    officers = [person for person in mandate.officers(work) if person in away and person not in draft.authors]
+    officers = [person for person in approvers.officers(work) if person in away and person not in draft.authors]
     nobody = NOBODY_THERE if all(person in away for person in draft.asked) else ""
     said: list[str | Person] = []
     for person in officers:
@@ -67,17 +67,17 @@ def handed_to(work: UnitOfWork, draft: Draft, now: datetime) -> HandedView | Non
 
 def under_what(actor: Actor, draft: Draft, now: datetime) -> str | None:
     """For a delegate: under which delegation they may decide this draft, and until when. None for everybody else."""
-    if authority.holds_approving_office(actor) or authority.nobody_decides_their_own(actor, draft):
+    if powers.holds_approving_office(actor) or powers.nobody_decides_their_own(actor, draft):
         return None
-    usable = authority.usable_delegations(actor, draft)
+    usable = powers.usable_delegations(actor, draft)
     if not usable:
         return None
-    lent = authority.lent_under(actor, draft) or usable[0]
+    lent = powers.lent_under(actor, draft) or usable[0]
     return f"You may decide it under delegation {lent.reference} by the {lent.office}, until {up_to(lent.end, now)}."
 
 
 def _approving(office: Office | None) -> Office | None:
-    return office if office in authority.APPROVING_OFFICES else None
+    return office if office in powers.APPROVING_OFFICES else None
 
 
 def see_eligible(work: UnitOfWork, now: datetime, *, reference: str) -> tuple[Sentence, ...]:
@@ -85,9 +85,9 @@ def see_eligible(work: UnitOfWork, now: datetime, *, reference: str) -> tuple[Se
     draft = work.drafts.get(reference)
     holders, away = work.people.holders(), work.people.away(now)
     offices = {person: office for office, person in holders.items()}
-    lent = {one.delegate: one for one in mandate.in_force(work, now, holders) if authority.may_be_for(one, draft)}
+    lent = {one.delegate: one for one in approvers.in_force(work, now, holders) if powers.may_be_for(one, draft)}
     said: list[Sentence] = []
-    for person in mandate.eligible(work, draft, now):
+    for person in approvers.eligible(work, draft, now):
         office = _approving(offices.get(person))
         why = f", {office}" if office else f", under {lent[person].reference} by the {lent[person].office}"
         said.append((person, f"{why}, who is away {until(away[person], now)}" if person in away else why))

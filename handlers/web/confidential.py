@@ -23,12 +23,12 @@ from markupsafe import Markup
 
 from chatops.clock import LONDON
 from chatops.desk import Desk
-from chatops.flow import fallback
-from chatops.policy import casework
-from chatops.policy.breaches import Case, CaseStage, Outcome
+from chatops.flow.breaches import fallback
+from chatops.policy.breaches import casework
+from chatops.policy.breaches.case import Case, CaseStage, Outcome
 from chatops.policy.content import LONGEST_WORDS
 from chatops.policy.people import Person
-from chatops.ports import Collided, NoSuch, UnitOfWork
+from chatops.ports.unit_of_work import Collided, NoSuch, UnitOfWork
 from handlers.views import case_in_full
 from handlers.views.evidence import bundle
 from handlers.web.sessions import LASTS, Session, Sessions

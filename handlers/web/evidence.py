@@ -8,12 +8,12 @@ from typing import Any
 from aiohttp import web
 
 from chatops.desk import Desk
-from chatops.flow.casework import read_case
-from chatops.policy.breaches import Case
+from chatops.evaluate.case_access import is_handler
+from chatops.flow.breaches.casework import read_case
+from chatops.policy.breaches.case import Case
 from chatops.policy.objections import Withheld
 from chatops.policy.people import Caller, Person
-from chatops.ports import NoSuch, UnitOfWork
-from chatops.readers import is_handler
+from chatops.ports.unit_of_work import NoSuch, UnitOfWork
 from handlers.views import case_in_full
 from handlers.views.evidence import bundle
 from handlers.views.evidence_links import PATH, EvidenceLinks

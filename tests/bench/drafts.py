@@ -9,13 +9,13 @@ from sqlalchemy import Connection, func, select
 
 from chatops.clock import SystemClock
 from chatops.desk import Desk
-from chatops.flow.decide import approve_draft
-from chatops.flow.route import route_draft
-from chatops.flow.submit import submit_draft
+from chatops.flow.drafts.decide import approve_draft
+from chatops.flow.drafts.route import route_draft
+from chatops.flow.drafts.submit import submit_draft
+from chatops.outbox.letter import Errand
 from chatops.policy import references
-from chatops.policy.drafts import Stage
-from chatops.policy.letters import Errand
-from chatops.ports import Council, UnitOfWork
+from chatops.policy.drafts.draft import Stage
+from chatops.ports.unit_of_work import Council, UnitOfWork
 from handlers.slack.blocks.card import decision_card
 from handlers.views.drafts import see_for_card
 from storage import tables

@@ -18,10 +18,10 @@ from pathlib import Path
 
 from playwright.async_api import Browser, Page, async_playwright, expect
 
+from chatops.cli.operations.rehearsal import rehearsing
 from chatops.practice import messages
 from chatops.practice.cast import thornbury
 from chatops.practice.server import PracticeServer
-from chatops.rehearsal import rehearsing
 from storage.engine import Database
 from storage.migrate import migrate
 from tests.browser.hand import FLAGS, Hand, settled

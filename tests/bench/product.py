@@ -11,7 +11,7 @@ from pydantic import SecretStr
 
 from chatops import logs
 from chatops.bootstrap import running
-from chatops.settings import Settings
+from chatops.settings.council import Settings
 from tests.bench import child
 from tests.bench.people import APP, CHANNEL, NAME, TEAM, users
 from tests.council import ACCOUNTS

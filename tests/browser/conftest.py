@@ -14,9 +14,9 @@ import pytest
 import pytest_asyncio
 from playwright.async_api import Browser, Page, async_playwright
 
+from chatops.cli.operations.rehearsal import rehearsing, show_behind
 from chatops.practice.cast import thornbury
 from chatops.practice.server import PracticeServer
-from chatops.rehearsal import rehearsing, show_behind
 from storage.engine import Database
 from tests.browser.hand import FLAGS, Hand, settled
 

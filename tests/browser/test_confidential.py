@@ -7,7 +7,7 @@ import pytest
 from playwright.async_api import Browser, Page, expect
 
 from chatops.desk import Desk
-from chatops.policy.breaches import CaseStage
+from chatops.policy.breaches.case import CaseStage
 from storage.engine import Database
 from tests.at_fallback import at_fallback, linked
 from tests.browser.hand import BROWSER

@@ -7,9 +7,9 @@ from pathlib import Path
 
 from playwright.async_api import expect
 
+from chatops.cli.operations.rehearsal import rehearsing
 from chatops.practice import keeping
 from chatops.practice.server import PracticeServer
-from chatops.rehearsal import rehearsing
 from tests.browser.hand import BROWSER, WORDS, Hand, settled
 
 pytestmark = BROWSER

@@ -13,7 +13,7 @@ import aiohttp
 import pytest
 import structlog
 
-from chatops.policy.letters import Errand, Letter
+from chatops.outbox.letter import Errand, Letter
 from chatops.practice import messages
 from chatops.practice.driver import Actor
 from chatops.practice.outcome import Outcome

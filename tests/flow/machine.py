@@ -7,12 +7,14 @@ from typing import Any
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, multiple, precondition, rule
 
-from chatops.flow import acknowledge, decide, office, post, submit
-from chatops.flow.bring_back import bring_back
-from chatops.policy.drafts import Verdict
+from chatops.flow import people as office
+from chatops.flow.drafts import decide, post, submit
+from chatops.flow.drafts.bring_back import bring_back
+from chatops.flow.editions import acknowledge
+from chatops.policy.drafts.draft import Verdict
 from chatops.policy.objections import Overtaken, Refused
 from chatops.policy.people import AccountStatus, Caller, Office, Standing
-from chatops.ports import Collided, Entry, Facts, NoSuch, UnitOfWork
+from chatops.ports.unit_of_work import Collided, Entry, Facts, NoSuch, UnitOfWork
 from tests.council import ACCOUNTS, LINKS, MORNING, PEOPLE, ROLL
 from tests.flow.choices import (
     NO_DEPUTY,

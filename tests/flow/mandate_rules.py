@@ -8,11 +8,12 @@ from hypothesis import strategies as st
 from hypothesis.stateful import multiple, rule
 
 from chatops.clock import london_date
-from chatops.flow import away, decide, delegate, hand_on, submit, take_back
-from chatops.flow.away import TimeAway
-from chatops.flow.delegate import Loan
+from chatops.flow.authority import away, delegate
+from chatops.flow.authority.away import TimeAway
+from chatops.flow.authority.delegate import Loan
+from chatops.flow.drafts import decide, reassign, submit, take_back
 from chatops.policy.content import tidy
-from chatops.policy.drafts import Verdict
+from chatops.policy.drafts.draft import Verdict
 from chatops.policy.people import AccountStatus, Caller, Office
 from tests.council import ACCOUNTS, PEOPLE, ROLL, new_form
 from tests.flow.choices import REPLACED, ROLES, VACANT, officers, reasons, seen, statuses
@@ -112,7 +113,7 @@ class MandateRules(PurdahRules):
     ) -> None:
         given = {"reference": draft, "revision": self.newest(draft) + off, "note": note}
         to_whom = Caller(PEOPLE[to], theirs)
-        self.attempt("hand on", hand_on.hand_on_draft, Caller(PEOPLE[by], status), {}, to=to_whom, **given)
+        self.attempt("hand on", reassign.hand_on_draft, Caller(PEOPLE[by], status), {}, to=to_whom, **given)
 
     @rule(draft=drafts, by=officers, status=statuses, off=seen)
     def somebody_confirms(self, draft: str, by: str, status: AccountStatus, off: int) -> None:

@@ -7,14 +7,15 @@ from hypothesis import strategies as st
 from hypothesis.stateful import Bundle, multiple, precondition, rule
 
 from chatops.clock import london_date
-from chatops.flow import decide, exempt, purdah, submit
-from chatops.flow.exempt import Grounds
-from chatops.flow.purdah import Period
-from chatops.policy.bank_holidays import Country
-from chatops.policy.drafts import Verdict
+from chatops.flow.drafts import decide, submit
+from chatops.flow.purdah import exempt, switch
+from chatops.flow.purdah.exempt import Grounds
+from chatops.flow.purdah.switch import Period
+from chatops.policy.calendar.bank_holidays import Country
+from chatops.policy.drafts.draft import Verdict
 from chatops.policy.people import AccountStatus, Caller
-from chatops.policy.polls import Poll, PollKind
-from chatops.policy.purdah import ExemptionClass
+from chatops.policy.purdah.periods import ExemptionClass
+from chatops.policy.purdah.polls import Poll, PollKind
 from tests.council import PEOPLE, new_form
 from tests.flow.choices import officers, reasons, seen, statuses
 from tests.flow.trying import Trying
@@ -54,7 +55,7 @@ class PurdahRules(Trying):
     def somebody_ends_periods(self, by: str, status: AccountStatus, which: list[int], reason: str) -> None:
         references = [self.periods[n % len(self.periods)] for n in which]
         given = {"references": references, "reason": reason}
-        self.attempt("purdah off", purdah.end_purdah, Caller(PEOPLE[by], status), given, **given)
+        self.attempt("purdah off", switch.end_purdah, Caller(PEOPLE[by], status), given, **given)
 
     @rule(draft=drafts, by=clerks, status=statuses, off=seen, approve=st.booleans(), reason=reasons)
     def somebody_exempts(
@@ -102,7 +103,7 @@ class PurdahRules(Trying):
         given = {"references": [reference for (reference,) in standing], "reason": "Over."}
         if given["references"]:
             who = Caller(PEOPLE[clerk], AccountStatus.ACTIVE)
-            self.attempt("purdah off", purdah.end_purdah, who, given, **given)
+            self.attempt("purdah off", switch.end_purdah, who, given, **given)
 
     def set_period(
         self,
@@ -118,7 +119,7 @@ class PurdahRules(Trying):
         self.period_forms.append(form)
         period = Period(form, begins, ends, reason, poll, day_is_meant=len(self.told) % 5 > 0)
         reference = self.attempt(
-            "purdah on", purdah.set_purdah, Caller(PEOPLE[by], status), {"form": form}, period=period
+            "purdah on", switch.set_purdah, Caller(PEOPLE[by], status), {"form": form}, period=period
         )
         if reference:
             self.periods.append(reference)

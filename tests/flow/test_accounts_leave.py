@@ -3,13 +3,13 @@
 import pytest
 
 from chatops.desk import Desk
-from chatops.flow.decide import confirm_draft
+from chatops.flow.drafts.decide import confirm_draft
+from chatops.outbox.letter import Errand
+from chatops.outbox.writers import letters_for
 from chatops.policy.accounts import Account, account
-from chatops.policy.drafts import Stage
-from chatops.policy.letters import Errand
+from chatops.policy.drafts.draft import Stage
 from chatops.policy.stops import StopCause
-from chatops.policy.telling import letters_for
-from chatops.ports import Facts
+from chatops.ports.unit_of_work import Facts
 from handlers.views.drafts import Offer, see_draft
 from handlers.views.forms import post_form
 from storage.engine import Database

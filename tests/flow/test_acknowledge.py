@@ -6,11 +6,11 @@ from collections.abc import Awaitable, Callable
 import pytest
 
 from chatops.desk import Desk
-from chatops.flow.acknowledge import acknowledge_policy, publish_edition, remind_readers
-from chatops.policy.drafts import Draft, Stage, Verdict
+from chatops.flow.editions.acknowledge import acknowledge_policy, publish_edition, remind_readers
+from chatops.policy.drafts.draft import Draft, Stage, Verdict
 from chatops.policy.objections import Overtaken, Refused
 from chatops.policy.people import AccountStatus
-from chatops.ports import Council
+from chatops.ports.unit_of_work import Council
 from storage.audit import verify
 from storage.engine import Database
 from tests.council import (

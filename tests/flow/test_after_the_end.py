@@ -6,12 +6,12 @@ import pytest
 
 from chatops.clock import london_date
 from chatops.desk import Desk
-from chatops.flow import breach, case_turn, casework, fallback
-from chatops.policy.breach_facts import CaseErased
-from chatops.policy.breaches import Case, Outcome
-from chatops.policy.casework import erased_on
+from chatops.facts.breaches import CaseErased
+from chatops.flow.breaches import casework, fallback, report, upkeep
+from chatops.policy.breaches.case import Case, Outcome
+from chatops.policy.breaches.casework import erased_on
 from chatops.policy.people import AccountStatus, Caller
-from chatops.ports import Facts, NotYet
+from chatops.ports.unit_of_work import Facts, NotYet
 from tests.at_fallback import at_fallback, linked
 from tests.council import PEOPLE, StillClock
 from tests.reports import as_kept, reported
@@ -31,13 +31,13 @@ async def closed(desk: Desk) -> Case:
 
 
 async def adds(desk: Desk, case: Case, words: str = "It has happened again.") -> None:
-    await desk.transact(breach.write_as_reporter, words=words, by=REPORTER, reference=case.reference)
+    await desk.transact(report.write_as_reporter, words=words, by=REPORTER, reference=case.reference)
 
 
 async def looked_at(desk: Desk, case: Case) -> Facts | None:
     """What the bot does to the case today; None when it is to look again later."""
     try:
-        return await desk.transact(case_turn.look_at_case, reference=case.reference, kept_months=KEPT)
+        return await desk.transact(upkeep.look_at_case, reference=case.reference, kept_months=KEPT)
     except NotYet:
         return None
 

@@ -6,12 +6,12 @@ from pathlib import Path
 import pytest
 
 from chatops.desk import Desk
-from chatops.flow.candidates import erase_names, start_names
-from chatops.flow.office import take_on
-from chatops.policy.candidates import Change, KnownName, NameKind
-from chatops.policy.letters import Errand
-from chatops.policy.purdah_facts import NamesErased
-from chatops.ports import Facts, NotYet
+from chatops.facts.purdah import NamesErased
+from chatops.flow.people import take_on
+from chatops.flow.purdah.candidates import erase_names, start_names
+from chatops.outbox.letter import Errand
+from chatops.policy.purdah.candidates import Change, KnownName, NameKind
+from chatops.ports.unit_of_work import Facts, NotYet
 from storage.engine import Database
 from storage.opening import is_sqlite
 from tests.council import (

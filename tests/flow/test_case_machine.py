@@ -19,12 +19,13 @@ from hypothesis.stateful import (
 )
 
 from chatops.desk import Desk
-from chatops.flow import breach, case_turn, casework, office
-from chatops.policy.breaches import Category, Outcome, Unnamed
+from chatops.flow import people as office
+from chatops.flow.breaches import casework, report, upkeep
+from chatops.policy.breaches.case import Category, Outcome, Unnamed
+from chatops.policy.breaches.reporting import Given, Naming
 from chatops.policy.objections import Overtaken, Refused, Withheld
 from chatops.policy.people import AccountStatus, Caller, Office
-from chatops.policy.reporting import Given, Naming
-from chatops.ports import Entry, Facts, NoSuch, NotYet
+from chatops.ports.unit_of_work import Entry, Facts, NoSuch, NotYet
 from tests.council import ACCOUNTS, PEOPLE, ROLL, StillClock, new_form
 from tests.flow.choices import NO_DEPUTY, REPLACED, ROLES, SWAPPED, VACANT, statuses
 from tests.plain_desk import PlainDatabase, PlainRecords, at_once
@@ -90,7 +91,7 @@ class CaseMachine(RuleBasedStateMachine):
         code = at_once(self.desk.look(lambda work, _now: work.cases.fresh_receipt()))
         named = tuple(PEOPLE[name] for name in sorted(about))
         given = Given(new_form(), code, named, unnamed, category, "It happened.", naming)
-        facts = self.tries(breach.report_breach, given=given, by=Caller(PEOPLE[by], status))
+        facts = self.tries(report.report_breach, given=given, by=Caller(PEOPLE[by], status))
         assert bool(facts) is (
             status in {AccountStatus.ACTIVE, AccountStatus.GUEST}
             and bool(about or unnamed)
@@ -149,11 +150,11 @@ class CaseMachine(RuleBasedStateMachine):
     @rule(case=cases, by=people, right=st.booleans())
     def somebody_writes_with_a_code(self, case: str, by: str, right: bool) -> None:
         code = self.codes[case] if right else "0000-0000-0000-0000-0000"
-        self.tries(breach.write_as_reporter, words="More.", by=Caller(PEOPLE[by], AccountStatus.ACTIVE), code=code)
+        self.tries(report.write_as_reporter, words="More.", by=Caller(PEOPLE[by], AccountStatus.ACTIVE), code=code)
 
     @rule(case=cases)
     def the_bot_looks_at_it(self, case: str) -> None:
-        self.tries(case_turn.look_at_case, reference=case, kept_months=12)
+        self.tries(upkeep.look_at_case, reference=case, kept_months=12)
 
     @rule(days=st.sampled_from([1, 4, 100, 400]))
     def days_go_by(self, days: int) -> None:

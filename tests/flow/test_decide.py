@@ -6,13 +6,13 @@ from datetime import timedelta
 import pytest
 
 from chatops.desk import Desk
-from chatops.flow.decide import approve_draft, start_decision
-from chatops.flow.route import route_draft
+from chatops.facts.drafts import DECIDED
+from chatops.flow.drafts.decide import approve_draft, start_decision
+from chatops.flow.drafts.route import route_draft
 from chatops.policy.content import LONGEST_REASON
-from chatops.policy.drafts import Draft, Stage, Verdict, salted_digest
-from chatops.policy.facts import DECIDED
+from chatops.policy.drafts.draft import Draft, Stage, Verdict, salted_digest
 from chatops.policy.people import AccountStatus, Office, Standing
-from chatops.ports import Entry, NoSuch
+from chatops.ports.unit_of_work import Entry, NoSuch
 from storage.engine import Database
 from tests.council import (
     MORNING,

@@ -5,9 +5,9 @@ from collections.abc import Awaitable, Callable
 import pytest
 
 from chatops.desk import Desk
-from chatops.flow.decide import approve_draft, start_decision
-from chatops.flow.route import route_draft
-from chatops.policy.drafts import Draft, Verdict
+from chatops.flow.drafts.decide import approve_draft, start_decision
+from chatops.flow.drafts.route import route_draft
+from chatops.policy.drafts.draft import Draft, Verdict
 from storage.engine import Database
 from tests.council import (
     approve,

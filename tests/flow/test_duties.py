@@ -6,13 +6,13 @@ from datetime import date, time, timedelta
 import pytest
 
 from chatops.desk import Desk
-from chatops.flow.duties import next_reminder, take_turn
-from chatops.flow.route import route_draft
-from chatops.policy.drafts import Draft, Stage, Verdict
-from chatops.policy.duty_facts import ApproverReminded, DraftEscalated, DraftLapsed
+from chatops.facts.deadlines import ApproverReminded, DraftEscalated, DraftLapsed
+from chatops.flow.deadlines import next_reminder, take_turn
+from chatops.flow.drafts.route import route_draft
+from chatops.policy.drafts.draft import Draft, Stage, Verdict
 from chatops.policy.objections import Overtaken
 from chatops.policy.people import Office, Standing
-from chatops.ports import Council, Entry, NotYet
+from chatops.ports.unit_of_work import Council, Entry, NotYet
 from storage.audit import verify
 from storage.engine import Database
 from tests.council import (

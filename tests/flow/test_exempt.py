@@ -6,14 +6,14 @@ from typing import Any
 import pytest
 
 from chatops.desk import Desk
-from chatops.flow.exempt import list_exemptions, start_exemption
-from chatops.flow.route import route_draft
-from chatops.policy.drafts import Stage
-from chatops.policy.letters import Errand
+from chatops.facts.purdah import ExemptionsListed
+from chatops.flow.drafts.route import route_draft
+from chatops.flow.purdah.exempt import list_exemptions, start_exemption
+from chatops.outbox.letter import Errand
+from chatops.policy.drafts.draft import Stage
 from chatops.policy.people import Office, Standing
-from chatops.policy.purdah import ExemptionClass
-from chatops.policy.purdah_facts import ExemptionsListed
-from chatops.ports import Entry, NoSuch, NotYet
+from chatops.policy.purdah.periods import ExemptionClass
+from chatops.ports.unit_of_work import Entry, NoSuch, NotYet
 from storage.engine import Database
 from tests.council import (
     PEOPLE,

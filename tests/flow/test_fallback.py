@@ -6,10 +6,10 @@ import pytest
 
 from chatops.clock import london_date
 from chatops.desk import Desk
-from chatops.flow import fallback
-from chatops.policy.breaches import CaseStage, Outcome, Side
-from chatops.policy.letters import Errand
-from chatops.ports import NoSuch
+from chatops.flow.breaches import fallback
+from chatops.outbox.letter import Errand
+from chatops.policy.breaches.case import CaseStage, Outcome, Side
+from chatops.ports.unit_of_work import NoSuch
 from storage.engine import Database
 from tests.at_fallback import at_fallback, linked, sealed_acts
 from tests.council import MORNING, StillClock

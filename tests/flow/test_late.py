@@ -6,14 +6,14 @@ from datetime import date, time, timedelta
 import pytest
 
 from chatops.desk import Desk
-from chatops.flow.decide import confirm_draft
-from chatops.flow.post import stop_late_handover
-from chatops.policy.drafts import Stage
-from chatops.policy.letters import Errand, Letter
+from chatops.flow.drafts.decide import confirm_draft
+from chatops.flow.drafts.post import stop_late_handover
+from chatops.outbox.letter import Errand, Letter
+from chatops.outbox.writers import letters_for
+from chatops.policy.drafts.draft import Stage
 from chatops.policy.people import AccountStatus, Standing
 from chatops.policy.stops import StopCause
-from chatops.policy.telling import letters_for
-from chatops.ports import Entry, UnitOfWork
+from chatops.ports.unit_of_work import Entry, UnitOfWork
 from handlers.views.drafts import Offer, see_for_card
 from storage.engine import Database
 from tests.council import (

@@ -3,10 +3,10 @@
 import pytest
 
 from chatops.desk import Desk
-from chatops.flow.office import take_on
+from chatops.flow.people import take_on
 from chatops.policy.accounts import account
 from chatops.policy.people import Office, Standing
-from chatops.ports import Entry
+from chatops.ports.unit_of_work import Entry
 from storage.engine import Database
 from tests.council import ACCOUNTS, PEOPLE, ROLL, caller, desk_of, take_on_everyone
 from tests.databases import journal_of, rows

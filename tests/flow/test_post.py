@@ -5,10 +5,10 @@ from datetime import timedelta
 import pytest
 
 from chatops.desk import Desk
-from chatops.flow.post import record_posting, release_draft, start_posting
-from chatops.policy.drafts import Stage
+from chatops.flow.drafts.post import record_posting, release_draft, start_posting
+from chatops.policy.drafts.draft import Stage
 from chatops.policy.people import AccountStatus
-from chatops.ports import NoSuch
+from chatops.ports.unit_of_work import NoSuch
 from storage.engine import Database
 from tests.council import (
     ACCOUNTS,

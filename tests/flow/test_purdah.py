@@ -6,15 +6,15 @@ from typing import Any
 import pytest
 
 from chatops.desk import Desk
-from chatops.flow.purdah import Period, set_purdah, start_switching
-from chatops.policy.bank_holidays import Country
-from chatops.policy.drafts import Stage
-from chatops.policy.letters import Errand
+from chatops.flow.purdah.switch import Period, set_purdah, start_switching
+from chatops.outbox.letter import Errand
+from chatops.policy.calendar.bank_holidays import Country
+from chatops.policy.drafts.draft import Stage
 from chatops.policy.objections import Refused
 from chatops.policy.people import AccountStatus
-from chatops.policy.polls import Poll, PollKind
-from chatops.policy.purdah import PurdahWindow
-from chatops.ports import NoSuch
+from chatops.policy.purdah.periods import PurdahWindow
+from chatops.policy.purdah.polls import Poll, PollKind
+from chatops.ports.unit_of_work import NoSuch
 from storage.engine import Database
 from tests.council import (
     MORNING,

@@ -5,13 +5,13 @@ from datetime import UTC, date, datetime, time, timedelta
 import pytest
 
 from chatops.desk import Desk
-from chatops.flow.decide import approve_again
-from chatops.flow.purdah import Period, set_purdah
-from chatops.flow.route import route_draft
-from chatops.policy.drafts import Draft, Stage
-from chatops.policy.letters import Errand
-from chatops.policy.purdah_facts import PurdahFact, PurdahSet
-from chatops.ports import Facts, NotYet
+from chatops.facts.purdah import PurdahFact, PurdahSet
+from chatops.flow.drafts.decide import approve_again
+from chatops.flow.drafts.route import route_draft
+from chatops.flow.purdah.switch import Period, set_purdah
+from chatops.outbox.letter import Errand
+from chatops.policy.drafts.draft import Draft, Stage
+from chatops.ports.unit_of_work import Facts, NotYet
 from storage.engine import Database
 from tests.council import (
     MORNING,

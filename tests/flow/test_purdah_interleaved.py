@@ -8,7 +8,7 @@ import pytest
 
 from chatops.clock import SystemClock
 from chatops.desk import Desk
-from chatops.flow.post import release_draft
+from chatops.flow.drafts.post import release_draft
 from storage.engine import Database
 from storage.opening import is_sqlite
 from tests.council import approved, caller, desk_of, finish, purdah_off, purdah_on, take_on_everyone

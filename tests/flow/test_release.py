@@ -6,13 +6,13 @@ from datetime import timedelta
 import pytest
 
 from chatops.desk import Desk
-from chatops.flow.decide import confirm_draft
-from chatops.flow.post import release_draft
-from chatops.flow.route import route_draft
-from chatops.policy.drafts import Draft, Stage
-from chatops.policy.letters import Errand
+from chatops.flow.drafts.decide import confirm_draft
+from chatops.flow.drafts.post import release_draft
+from chatops.flow.drafts.route import route_draft
+from chatops.outbox.letter import Errand
+from chatops.policy.drafts.draft import Draft, Stage
 from chatops.policy.people import AccountStatus, Office, Standing
-from chatops.ports import Entry, NotYet
+from chatops.ports.unit_of_work import Entry, NotYet
 from storage.engine import Database
 from tests.council import (
     MORNING,

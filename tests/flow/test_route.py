@@ -3,11 +3,11 @@
 import pytest
 
 from chatops.desk import Desk
-from chatops.flow.route import route_draft
-from chatops.policy.drafts import Stage
-from chatops.policy.letters import Errand
+from chatops.flow.drafts.route import route_draft
+from chatops.outbox.letter import Errand
+from chatops.policy.drafts.draft import Stage
 from chatops.policy.people import Office, Standing
-from chatops.ports import Entry, NoSuch
+from chatops.ports.unit_of_work import Entry, NoSuch
 from storage.engine import Database
 from tests.council import PEOPLE, as_it_stands, brought_to, revise, routed, submitted, take_on_everyone
 from tests.databases import journal_of, rows

@@ -5,13 +5,13 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from chatops.desk import Desk
-from chatops.flow.office import take_on
-from chatops.flow.route import route_draft
-from chatops.flow.submit import revise_draft, start_draft, start_revision, submit_draft, withdraw_draft
-from chatops.policy.declarations import Declaration
-from chatops.policy.drafts import Stage
+from chatops.flow.drafts.route import route_draft
+from chatops.flow.drafts.submit import revise_draft, start_draft, start_revision, submit_draft, withdraw_draft
+from chatops.flow.people import take_on
+from chatops.policy.drafts.declarations import Declaration
+from chatops.policy.drafts.draft import Stage
 from chatops.policy.people import AccountStatus, Office, Standing
-from chatops.ports import Entry, NoSuch
+from chatops.ports.unit_of_work import Entry, NoSuch
 from storage.engine import Database
 from tests.bad_wishes import BAD_WISHES, DOUBLED_HOUR, EVERYTHING_WRONG, BadWish
 from tests.council import (

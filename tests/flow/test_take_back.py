@@ -3,14 +3,14 @@
 import pytest
 
 from chatops.desk import Desk
-from chatops.flow.office import take_on
-from chatops.flow.route import route_draft
-from chatops.flow.take_back import start_taking_back, take_back_approval
-from chatops.policy.drafts import Draft, Stage
-from chatops.policy.letters import Errand, Letter
+from chatops.flow.drafts.route import route_draft
+from chatops.flow.drafts.take_back import start_taking_back, take_back_approval
+from chatops.flow.people import take_on
+from chatops.outbox.letter import Errand, Letter
+from chatops.outbox.writers import letters_for
+from chatops.policy.drafts.draft import Draft, Stage
 from chatops.policy.people import Standing
-from chatops.policy.telling import letters_for
-from chatops.ports import Entry, Facts
+from chatops.ports.unit_of_work import Entry, Facts
 from handlers.views.drafts import Offer, see_draft, see_for_card
 from storage.engine import Database
 from tests.council import (

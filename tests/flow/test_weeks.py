@@ -13,19 +13,21 @@ from typing import Any
 import pytest
 
 from chatops.desk import Desk
-from chatops.flow import duties, office, route, submit
-from chatops.flow.acknowledge import acknowledge_policy, publish_first
-from chatops.flow.decide import approve_draft
-from chatops.policy.letters import Errand
+from chatops.flow import deadlines
+from chatops.flow import people as office
+from chatops.flow.drafts import route, submit
+from chatops.flow.drafts.decide import approve_draft
+from chatops.flow.editions.acknowledge import acknowledge_policy, publish_first
+from chatops.outbox.letter import Errand
 from chatops.policy.objections import Overtaken
 from chatops.policy.people import AccountStatus, Caller
-from chatops.relay import Relay
+from chatops.relay.relay import Relay
 from tests.council import ACCOUNTS, PEOPLE, ROLL, StillClock, wish
 from tests.duty_invariants import nobody_was_pestered, time_was_kept
 from tests.plain_desk import PlainDatabase, PlainRecords, as_kept
 from tests.policy.test_working_hours import LONDON, WEEK, at
 
-STEPS = {Errand.ROUTE: route.route_draft, Errand.DUTY: duties.take_turn}
+STEPS = {Errand.ROUTE: route.route_draft, Errand.DUTY: deadlines.take_turn}
 HOUR = timedelta(hours=1)
 
 

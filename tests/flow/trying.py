@@ -4,15 +4,20 @@ from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from chatops import mandate
 from chatops.clock import LONDON
 from chatops.desk import Desk
-from chatops.flow import acknowledge, decide, delegate, duties, exempt, office, post, purdah, route, submit
+from chatops.evaluate import approvers
+from chatops.flow import deadlines
+from chatops.flow import people as office
+from chatops.flow.authority import delegate
+from chatops.flow.drafts import decide, post, route, submit
+from chatops.flow.editions import acknowledge
+from chatops.flow.purdah import exempt, switch
 from chatops.policy.content import tidy
-from chatops.policy.drafts import Verdict
+from chatops.policy.drafts.draft import Verdict
 from chatops.policy.objections import Overtaken, Refused
 from chatops.policy.people import AccountStatus, Caller, Office, Person
-from chatops.ports import Entry, Facts, NoSuch, NotYet, UnitOfWork
+from chatops.ports.unit_of_work import Entry, Facts, NoSuch, NotYet, UnitOfWork
 from tests.bad_wishes import BAD_WISHES
 from tests.council import ACCOUNTS, PEOPLE, StillClock, wish
 from tests.invariants import Told
@@ -27,7 +32,7 @@ ACCOUNTS_NOW: dict[Person, AccountStatus] = {}
 
 def release_by_the_relay(work: UnitOfWork, now: datetime, *, reference: str) -> Facts:
     """The step with what the relay finds out for it."""
-    person = mandate.who_approved(work, now, reference=reference)
+    person = approvers.who_approved(work, now, reference=reference)
     status = ACCOUNTS_NOW.get(person, AccountStatus.ACTIVE) if person else AccountStatus.UNKNOWN
     approver = Caller(person, status) if person else None
     facts = post.release_draft(work, now, reference=reference, approver=approver)
@@ -39,11 +44,11 @@ def release_by_the_relay(work: UnitOfWork, now: datetime, *, reference: str) -> 
 STEPS: dict[str, Callable[..., Facts]] = {
     "route": route.route_draft,
     "release": release_by_the_relay,
-    "duty": duties.take_turn,
+    "duty": deadlines.take_turn,
     "late handover": post.stop_late_handover,
 }
 TURNS: dict[str, Callable[..., Facts]] = {
-    "purdah turn": purdah.take_turn,
+    "purdah turn": switch.take_turn,
     "exemptions due": exempt.list_exemptions,
     "delegation turn": delegate.let_delegation_end,
     "reroute": route.reroute_waiting,

@@ -17,9 +17,11 @@ import pytest
 import structlog
 from click.testing import CliRunner, Result
 
-from chatops import bootstrap, printing, rehearsal
-from chatops.__main__ import main
-from chatops.settings import Settings
+from chatops import bootstrap
+from chatops.cli import printing
+from chatops.cli.main import main
+from chatops.cli.operations import rehearsal
+from chatops.settings.council import Settings
 from storage import opening
 from tests.house.surroundings import SECRET, TABLE, Place, Surroundings, good_database, in_another_process
 from tests.keys import ANOTHER_KEY

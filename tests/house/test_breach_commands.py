@@ -9,7 +9,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from chatops.desk import Desk
-from chatops.policy.letters import Errand
+from chatops.outbox.letter import Errand
 from storage.engine import Database
 from tests.at_fallback import at_fallback, sealed_acts
 from tests.council import PEOPLE
@@ -90,6 +90,6 @@ async def test_without_the_key_nothing_is_read(desk: Desk, monkeypatch: pytest.M
 
 
 def test_the_commands_say_who_may_read_what() -> None:
-    from chatops.__main__ import main
+    from chatops.cli.main import main
 
     assert "Only those" in CliRunner().invoke(main, ["breach", "--help"]).output

@@ -18,7 +18,7 @@ import pytest
 
 from chatops import policy
 from chatops.policy.clauses import CLAUSES, Clause, Kept
-from chatops.policy.editions import first_text
+from chatops.policy.editions.edition import first_text
 from chatops.policy.house_rules import HOUSE_RULES
 from chatops.policy.objections import Objection
 from tests.house.clause_marks import (
@@ -179,4 +179,4 @@ def test_a_rule_begins_with_the_clause_it_keeps(name: str, rule: Any) -> None:
 
 
 def test_rules_are_found_at_all() -> None:
-    assert {"authority.may_decide", "content.words_can_be_posted", "timing.time_is_ahead"} <= {n for n, _ in rules()}
+    assert {"powers.may_decide", "content.words_can_be_posted", "timing.time_is_ahead"} <= {n for n, _ in rules()}

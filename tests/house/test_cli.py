@@ -16,12 +16,13 @@ import structlog
 from click.testing import CliRunner, Result
 from rich.console import Console
 
-from chatops import logs, printing
-from chatops.__main__ import _run, main
+from chatops import logs
+from chatops.cli import printing
+from chatops.cli.main import _run, main
+from chatops.cli.printing import CannotWrite, written_beside
 from chatops.desk import Desk
-from chatops.ports import Council
-from chatops.printing import CannotWrite, written_beside
-from chatops.settings import CannotStart, Settings
+from chatops.ports.unit_of_work import Council
+from chatops.settings.council import CannotStart, Settings
 from storage.audit import verify
 from storage.engine import Database
 from storage.export import FORMATS, pieces
@@ -392,7 +393,7 @@ def test_no_command_takes_a_secret() -> None:
 
 
 def test_asking_for_help_imports_nothing_that_is_not_used() -> None:
-    program = "import sys, chatops.__main__; print([m for m in sys.modules if m.split('.')[0] in sys.argv[1:]])"
+    program = "import sys, chatops.cli.main; print([m for m in sys.modules if m.split('.')[0] in sys.argv[1:]])"
     heavy = ["aiohttp", "alembic", "pydantic", "rich", "slack_bolt", "slack_sdk", "sqlalchemy", "handlers", "storage"]
     done = subprocess.run([sys.executable, "-c", program, *heavy], capture_output=True, check=True, text=True)  # noqa: S603
     assert done.stdout == "[]\n"

@@ -3,7 +3,7 @@
 import pytest
 from sqlalchemy import text
 
-from chatops.database_address import read_address
+from chatops.settings.database_address import read_address
 from storage.engine import Database
 from tests.databases import POSTGRES
 

@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from chatops.diagnosis import diagnose
+from chatops.cli.operations.diagnosis import diagnose
 from chatops.findings import Finding
 from chatops.practice.cast import thornbury
 from chatops.practice.server import PracticeServer
-from chatops.settings import Settings
+from chatops.settings.council import Settings
 from tests.handlers.mail.mail_server import mail_server
 from tests.keys import ANOTHER_KEY
 

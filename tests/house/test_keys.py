@@ -10,13 +10,13 @@ from click.testing import CliRunner, Result
 from pydantic import SecretStr
 
 from chatops import master_key
-from chatops.__main__ import main
 from chatops.bootstrap import running
+from chatops.cli.main import main
+from chatops.cli.operations.rehearsal import practice_settings
 from chatops.desk import Desk
 from chatops.practice.cast import thornbury
 from chatops.practice.server import PracticeServer
-from chatops.rehearsal import practice_settings
-from chatops.settings import CannotStart, Settings, WrongSettings, load
+from chatops.settings.council import CannotStart, Settings, WrongSettings, load
 from storage.doctor import check_keys
 from storage.engine import Database
 from storage.vault import Keyring

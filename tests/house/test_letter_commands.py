@@ -4,10 +4,10 @@ from datetime import datetime
 
 import pytest
 
-from chatops.delivery_port import Outage
 from chatops.desk import Desk
-from chatops.policy.letters import CONFIDENTIAL, Errand, Letter
-from chatops.ports import UnitOfWork
+from chatops.outbox.letter import CONFIDENTIAL, Errand, Letter
+from chatops.ports.delivery import Outage
+from chatops.ports.unit_of_work import UnitOfWork
 from storage.delivery_doctor import check_delivery
 from storage.engine import Database
 from tests.council import MORNING, PEOPLE

@@ -6,10 +6,10 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-from chatops.__main__ import main
+from chatops.cli.main import main
 from chatops.desk import Desk
-from chatops.policy.editions import LONGEST_POLICY, first_text
-from chatops.ports import Council
+from chatops.policy.editions.edition import LONGEST_POLICY, first_text
+from chatops.ports.unit_of_work import Council
 from storage.audit import verify
 from storage.engine import Database
 from tests.council import take_on_everyone

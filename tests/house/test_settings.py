@@ -12,9 +12,9 @@ from pydantic_core import PydanticUndefined
 
 from chatops.policy.accounts import Account
 from chatops.policy.people import Office, Person, Standing
-from chatops.ports import Entry
-from chatops.setting_sources import is_secret
-from chatops.settings import CannotStart, Settings, WrongSettings, load, people
+from chatops.ports.unit_of_work import Entry
+from chatops.settings.council import CannotStart, Settings, WrongSettings, load, people
+from chatops.settings.sources import is_secret
 from tests.keys import ANOTHER_KEY
 
 EXAMPLE = Path(__file__).parents[2] / ".env.example"

@@ -8,9 +8,9 @@ import sys
 
 from chatops import logs
 from chatops.bootstrap import running, until_stopped
+from chatops.cli.operations.rehearsal import cast_has_read, practice_settings
 from chatops.practice.cast import thornbury
 from chatops.practice.server import PracticeServer
-from chatops.rehearsal import cast_has_read, practice_settings
 
 
 async def _serve(address: str, database_url: str) -> None:

@@ -2,8 +2,8 @@
 
 import pytest
 
-from chatops.flow.acknowledge import publish_edition
-from chatops.policy.editions import first_text, sections
+from chatops.flow.editions.acknowledge import publish_edition
+from chatops.policy.editions.edition import first_text, sections
 from handlers.slack.blocks.policy_pages import CONFIRM
 from tests.journeys.record import nothing_but
 from tests.journeys.town import FACEBOOK, WORDS, Town

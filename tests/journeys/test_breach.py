@@ -9,7 +9,7 @@ from datetime import timedelta
 import aiohttp
 import pytest
 
-from chatops.flow.office import take_on
+from chatops.flow.people import take_on
 from chatops.practice.workspace import Message
 from tests.council import ACCOUNTS, ROLL
 from tests.journeys.confidence import (

@@ -10,9 +10,9 @@ import aiohttp
 import pytest
 from click.testing import CliRunner, Result
 
-from chatops.__main__ import main
+from chatops.cli.main import main
 from chatops.quarantine import SENTENCE
-from chatops.settings import CannotGoOn
+from chatops.settings.council import CannotGoOn
 from storage.engine import is_sqlite
 from tests.databases import rows
 from tests.journeys.place import practice_town

@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from chatops.policy.letters import Errand, Letter
-from chatops.ports import UnitOfWork
+from chatops.outbox.letter import Errand, Letter
+from chatops.ports.unit_of_work import UnitOfWork
 from chatops.practice import messages
 from chatops.practice.reading import buttons
 from handlers.slack.blocks.card import MOVED_ON

@@ -8,15 +8,15 @@ from typing import Any
 from sqlalchemy import Connection, func, select
 
 from chatops.bootstrap import Service, running
-from chatops.policy.declarations import STATEMENTS
-from chatops.policy.letters import Errand
+from chatops.cli.operations.rehearsal import cast_has_read, practice_settings
+from chatops.outbox.letter import Errand
+from chatops.policy.drafts.declarations import STATEMENTS
 from chatops.practice.driver import Actor
 from chatops.practice.outcome import Outcome
 from chatops.practice.reading import buttons
 from chatops.practice.server import PracticeServer
 from chatops.practice.workspace import Message
-from chatops.rehearsal import cast_has_read, practice_settings
-from chatops.settings import Settings
+from chatops.settings.council import Settings
 from handlers.slack.blocks.policy_pages import CONFIRM
 from storage.engine import Database
 from storage.tables import letters

@@ -12,9 +12,9 @@ from pathlib import Path
 
 import pytest
 
-from chatops import relay
 from chatops.policy.references import ALPHABET
-from chatops.ports import UnitOfWork
+from chatops.ports.unit_of_work import UnitOfWork
+from chatops.relay import relay
 from handlers.slack import dispatch, listeners, workspace
 from storage.cases import SqlCases
 from tests.databases import copy_of

@@ -8,12 +8,12 @@ from typing import Any
 import pytest
 import structlog
 
-from chatops import relay
-from chatops.policy import confidence
+from chatops.facts.drafts import AccountRecorded
+from chatops.outbox.letter import Errand, Letter
 from chatops.policy.accounts import account
-from chatops.policy.facts import AccountRecorded
-from chatops.policy.letters import Errand, Letter
+from chatops.policy.breaches import confidence
 from chatops.practice import messages
+from chatops.relay import relay
 from handlers.slack import home
 from handlers.slack.blocks import elements as e
 from handlers.web import health

@@ -10,13 +10,14 @@ import aiohttp
 import orjson
 import structlog
 
-from chatops import auditing, logs
+from chatops import logs
 from chatops.bootstrap import Service, running
+from chatops.cli.operations import auditing
+from chatops.cli.operations.rehearsal import cast_has_read, practice_settings
 from chatops.practice.record import Entry
 from chatops.practice.server import PracticeServer
 from chatops.practice.sight import Asked, Sight
-from chatops.rehearsal import cast_has_read, practice_settings
-from chatops.relay import Undeliverable
+from chatops.relay.relay import Undeliverable
 from tests.journeys.place import practice_town
 from tests.noninterference.acts import Act
 from tests.noninterference.people import People

@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Any
 
-from chatops.policy.breaches import Case, Category, Report, Subjects, Unnamed
+from chatops.policy.breaches.case import Case, Category, Report, Subjects, Unnamed
 from chatops.policy.people import Office, Person
 from tests.council import PEOPLE
 

@@ -3,8 +3,8 @@
 from datetime import UTC, datetime
 from typing import Any
 
-from chatops.policy.declarations import Declaration
-from chatops.policy.drafts import Draft, Revision, Stage
+from chatops.policy.drafts.declarations import Declaration
+from chatops.policy.drafts.draft import Draft, Revision, Stage
 from chatops.policy.people import Person
 
 AUTHOR = Person("slack", "T0THORNBURY", "U0AUTHOR")

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from chatops.policy.absences import Absence, absence_makes_sense, may_be_away, there_is_an_absence
+from chatops.policy.authority.absences import Absence, absence_makes_sense, may_be_away, there_is_an_absence
 from chatops.policy.people import AccountStatus, Actor, Office, Person, Standing
 from tests.policy.drafts import NOW
 

@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from chatops.policy import authority
-from chatops.policy.drafts import Draft, Lent
+from chatops.policy.authority import powers
+from chatops.policy.drafts.draft import Draft, Lent
 from chatops.policy.people import AccountStatus, Actor, Delegation, Office, Person, Scope, ScopeKind, Standing
 from tests.policy.drafts import NOW, draft
 
@@ -77,10 +77,10 @@ MAY = {
 """For each act and each kind of person the clause that refuses it; empty where it is allowed."""
 
 RULES = {
-    "draft": authority.may_draft,
-    "decide": lambda actor: authority.may_decide(actor, draft(author=OTHER)),
-    "post": authority.may_post,
-    "change": lambda actor: authority.may_change(actor, draft(author=ME)),
+    "draft": powers.may_draft,
+    "decide": lambda actor: powers.may_decide(actor, draft(author=OTHER)),
+    "post": powers.may_post,
+    "change": lambda actor: powers.may_change(actor, draft(author=ME)),
 }
 
 
@@ -107,15 +107,15 @@ def test_whoever_s_account_is_not_sound_does_nothing(act: str, kind: str, status
 
 def test_each_unsound_account_is_told_its_own_reason() -> None:
     unsound = [status for status in AccountStatus if status is not AccountStatus.ACTIVE]
-    sentences = {authority.account_is_sound(actor("clerk", status))[0].sentence for status in unsound}
+    sentences = {powers.account_is_sound(actor("clerk", status))[0].sentence for status in unsound}
     assert len(sentences) == len(unsound)
-    assert authority.account_is_sound(actor("not_listed")) == []
+    assert powers.account_is_sound(actor("not_listed")) == []
 
 
 @pytest.mark.parametrize(("kind", "decided_by"), [("clerk", "the Deputy Town Clerk"), ("deputy", "the Town Clerk")])
 @pytest.mark.clause("house rule 1")
 def test_nobody_decides_their_own_draft(kind: str, decided_by: str) -> None:
-    (objection,) = authority.may_decide(actor(kind), draft(author=ME))
+    (objection,) = powers.may_decide(actor(kind), draft(author=ME))
     assert objection.clause == "house rule 1"
     assert f"so {decided_by} decides it" in objection.sentence
 
@@ -123,7 +123,7 @@ def test_nobody_decides_their_own_draft(kind: str, decided_by: str) -> None:
 def test_nobody_decides_a_draft_of_which_they_wrote_one_revision() -> None:
     theirs = draft(author=OTHER)
     mixed = replace(theirs, revisions=(replace(theirs.revision, author=ME), replace(theirs.revision, number=2)))
-    assert [objection.clause for objection in authority.may_decide(actor("clerk"), mixed)] == ["house rule 1"]
+    assert [objection.clause for objection in powers.may_decide(actor("clerk"), mixed)] == ["house rule 1"]
 
 
 @pytest.mark.parametrize(
@@ -152,14 +152,14 @@ def test_nobody_decides_a_draft_of_which_they_wrote_one_revision() -> None:
 def test_the_clerk_is_asked_and_the_deputy_when_the_clerk_wrote_it(
     holders: dict[Office, Person], asked: tuple[Person, ...]
 ) -> None:
-    assert authority.approvers_to_ask(ME, holders) == asked
-    refused = [objection.clause for objection in authority.somebody_can_decide(ME, holders)]
+    assert powers.approvers_to_ask(ME, holders) == asked
+    refused = [objection.clause for objection in powers.somebody_can_decide(ME, holders)]
     assert refused == ([] if asked else ["3.1"])
 
 
 @pytest.mark.parametrize("kind", ["clerk", "deputy", "employee", "volunteer"])
 def test_an_author_may_change_their_own_draft(kind: str) -> None:
-    assert authority.may_change(actor(kind), draft(author=ME)) == []
+    assert powers.may_change(actor(kind), draft(author=ME)) == []
 
 
 @pytest.mark.parametrize(
@@ -167,17 +167,17 @@ def test_an_author_may_change_their_own_draft(kind: str) -> None:
     [("clerk", "5.8"), ("deputy", "5.8"), ("employee", "5.8"), ("councillor", "house rule 3"), ("not_listed", "1.1")],
 )
 def test_nobody_changes_another_s_draft(kind: str, clause: str) -> None:
-    assert [objection.clause for objection in authority.may_change(actor(kind), draft(author=OTHER))] == [clause]
+    assert [objection.clause for objection in powers.may_change(actor(kind), draft(author=OTHER))] == [clause]
 
 
 @pytest.mark.parametrize(("kind", "clause"), [("councillor", "house rule 3"), ("not_listed", "1.1")])
 def test_an_author_who_no_longer_drafts_for_the_council_cannot_change_it(kind: str, clause: str) -> None:
-    assert [objection.clause for objection in authority.may_change(actor(kind), draft(author=ME))] == [clause]
+    assert [objection.clause for objection in powers.may_change(actor(kind), draft(author=ME))] == [clause]
 
 
 def test_the_accounts_are_held_by_the_clerk_and_the_deputy_and_never_by_the_chair() -> None:
-    assert authority.account_holders({CLERK: ME, DEPUTY: OTHER, CHAIR: THIRD}) == (ME, OTHER)
-    assert authority.account_holders({CHAIR: THIRD}) == ()
+    assert powers.account_holders({CLERK: ME, DEPUTY: OTHER, CHAIR: THIRD}) == (ME, OTHER)
+    assert powers.account_holders({CHAIR: THIRD}) == ()
 
 
 @pytest.mark.parametrize(
@@ -194,27 +194,27 @@ def test_the_accounts_are_held_by_the_clerk_and_the_deputy_and_never_by_the_chai
 def test_an_officer_hears_that_somebody_could_not_be_reached_but_never_that_one(
     holders: dict[Office, Person], besides: Person | None, told: Person | None
 ) -> None:
-    assert authority.whom_to_alert(holders, besides) == told
+    assert powers.whom_to_alert(holders, besides) == told
 
 
 def test_who_made_the_draft_does_not_matter_to_a_stranger() -> None:
     theirs: Draft = draft(author=ME)
-    assert [objection.clause for objection in authority.may_decide(actor("not_listed"), theirs)] == ["3.1"]
+    assert [objection.clause for objection in powers.may_decide(actor("not_listed"), theirs)] == ["3.1"]
 
 
 @pytest.mark.parametrize("another", ["U0AAAA", "U0ZZZZ"], ids=["who_sorts_before", "who_sorts_after"])
 def test_people_are_told_apart_by_who_they_are_and_not_by_how_their_names_sort(another: str) -> None:
     other = replace(ME, user=another)
-    assert authority.may_change(actor("employee"), draft(author=other)) != []
-    assert authority.approvers_to_ask(other, {CLERK: ME, DEPUTY: THIRD}) == (ME,)
+    assert powers.may_change(actor("employee"), draft(author=other)) != []
+    assert powers.approvers_to_ask(other, {CLERK: ME, DEPUTY: THIRD}) == (ME,)
 
 
 def test_somebody_read_from_the_records_again_is_the_same_person() -> None:
     again = Person.parse(str(ME))
     assert again is not ME
-    assert authority.may_change(actor("employee"), draft(author=again)) == []
-    assert authority.approvers_to_ask(again, {CLERK: ME, DEPUTY: THIRD}) == (THIRD,)
-    assert authority.whom_to_alert({CLERK: ME, DEPUTY: THIRD}, again) == THIRD
+    assert powers.may_change(actor("employee"), draft(author=again)) == []
+    assert powers.approvers_to_ask(again, {CLERK: ME, DEPUTY: THIRD}) == (THIRD,)
+    assert powers.whom_to_alert({CLERK: ME, DEPUTY: THIRD}, again) == THIRD
 
 
 # What is lent, who is away, what is handed on
@@ -250,7 +250,7 @@ TOPIC = lent(ScopeKind.TOPIC, "The fair", reference="DL-000001")
 def test_a_delegate_decides_the_case_that_was_lent_and_where_the_lender_may(
     given: tuple[Delegation, ...], stated: str, clause: str, sentence: str
 ) -> None:
-    found = authority.may_decide(delegate(*given), draft(author=AUTHOR, asked=(ME,)), stated)
+    found = powers.may_decide(delegate(*given), draft(author=AUTHOR, asked=(ME,)), stated)
     assert [objection.clause for objection in found] == ([clause] if clause else [])
     assert all(objection.sentence.startswith(sentence) for objection in found)
     assert [objection.field for objection in found] == (
@@ -261,62 +261,62 @@ def test_a_delegate_decides_the_case_that_was_lent_and_where_the_lender_may(
 def test_a_plain_case_comes_before_a_topic_and_the_topic_that_was_meant_before_another() -> None:
     other = lent(ScopeKind.TOPIC, "The market", reference="DL-000002")
     put = draft(author=AUTHOR, asked=(ME,))
-    assert authority.lent_under(delegate(TOPIC, lent()), put, "DL-000001") == lent()
-    assert authority.lent_under(delegate(TOPIC, other), put, "DL-000002") == other
-    assert authority.lent_under(delegate(TOPIC, other), put, "-".join(("DL", "000002"))) == other
-    assert authority.lent_under(delegate(TOPIC, other), put) is None
-    assert authority.lent_under(delegate(TOPIC), draft(author=AUTHOR), "DL-000001") is None
+    assert powers.lent_under(delegate(TOPIC, lent()), put, "DL-000001") == lent()
+    assert powers.lent_under(delegate(TOPIC, other), put, "DL-000002") == other
+    assert powers.lent_under(delegate(TOPIC, other), put, "-".join(("DL", "000002"))) == other
+    assert powers.lent_under(delegate(TOPIC, other), put) is None
+    assert powers.lent_under(delegate(TOPIC), draft(author=AUTHOR), "DL-000001") is None
 
 
 @pytest.mark.parametrize("about", ["DR-000000", "DR-7KQ2M9", "DR-ZZZZZZ"])
 def test_a_draft_that_was_lent_is_that_one_and_no_other(about: str) -> None:
     again = "".join(about)  # read from the records, and not the same object
-    assert authority.may_cover(lent(about=again), draft(author=AUTHOR)) is (about == "DR-7KQ2M9")
+    assert powers.may_cover(lent(about=again), draft(author=AUTHOR)) is (about == "DR-7KQ2M9")
 
 
 @pytest.mark.parametrize("accounts", [("website",), ("facebook-page", "website"), ("facebook-page",), ("x-account",)])
 def test_an_account_that_was_lent_is_for_drafts_for_it_alone(accounts: tuple[str, ...]) -> None:
     for_it = draft(author=AUTHOR, revisions=(replace(draft().revision, accounts=accounts, author=AUTHOR),))
-    assert authority.may_cover(lent(ScopeKind.ACCOUNT, "website"), for_it) is (accounts == ("website",))
+    assert powers.may_cover(lent(ScopeKind.ACCOUNT, "website"), for_it) is (accounts == ("website",))
 
 
 @pytest.mark.parametrize(("author", "may"), [(AUTHOR, True), (ME, False), (OTHER, False)])
 def test_a_delegation_is_not_for_what_its_lender_or_its_delegate_wrote(author: Person, may: bool) -> None:
-    assert authority.may_be_for(lent(), draft(author=author)) is may
-    assert not authority.may_be_for(lent(about="DR-000000"), draft(author=author))
+    assert powers.may_be_for(lent(), draft(author=author)) is may
+    assert not powers.may_be_for(lent(about="DR-000000"), draft(author=author))
 
 
 @pytest.mark.parametrize("another", ["U0AAAA", "U0ZZZZ"], ids=["who_sorts_before", "who_sorts_after"])
 def test_what_was_lent_to_another_is_not_theirs_however_the_names_sort(another: str) -> None:
     other = replace(ME, user=another)
-    assert authority.usable_delegations(delegate(lent(delegate=other)), draft(author=AUTHOR)) == ()
+    assert powers.usable_delegations(delegate(lent(delegate=other)), draft(author=AUTHOR)) == ()
     again = Person.parse(str(ME))
-    assert authority.usable_delegations(delegate(lent(delegate=again)), draft(author=AUTHOR))
+    assert powers.usable_delegations(delegate(lent(delegate=again)), draft(author=AUTHOR))
 
 
 def test_an_account_is_not_taken_for_the_draft_of_that_name_nor_the_other_way_round() -> None:
     only = draft(author=AUTHOR, revisions=(replace(draft().revision, accounts=("DR-7KQ2M9",), author=AUTHOR),))
-    assert not authority.may_cover(lent(ScopeKind.ACCOUNT, "DR-7KQ2M9"), draft(author=AUTHOR))
-    assert authority.may_cover(lent(ScopeKind.ACCOUNT, "DR-7KQ2M9"), replace(only, reference="DR-000000"))
-    assert not authority.may_cover(lent(ScopeKind.DRAFT, "DR-7KQ2M9"), replace(only, reference="DR-000000"))
+    assert not powers.may_cover(lent(ScopeKind.ACCOUNT, "DR-7KQ2M9"), draft(author=AUTHOR))
+    assert powers.may_cover(lent(ScopeKind.ACCOUNT, "DR-7KQ2M9"), replace(only, reference="DR-000000"))
+    assert not powers.may_cover(lent(ScopeKind.DRAFT, "DR-7KQ2M9"), replace(only, reference="DR-000000"))
 
 
 def test_an_officer_needs_no_delegation_and_has_none() -> None:
     clerk = replace(actor("clerk"), lent=(lent(),))
-    assert authority.usable_delegations(clerk, draft(author=AUTHOR)) == ()
-    assert authority.lent_under(clerk, draft(author=AUTHOR)) is None
+    assert powers.usable_delegations(clerk, draft(author=AUTHOR)) == ()
+    assert powers.lent_under(clerk, draft(author=AUTHOR)) is None
 
 
 @pytest.mark.parametrize("kind", ["chair", "councillor", "volunteer", "employee_listed_as_chair", "not_listed"])
 @pytest.mark.clause("9.2")
 def test_nobody_but_an_employee_without_the_chair_decides_what_a_mistaken_list_would_lend_them(kind: str) -> None:
     lucky = replace(actor(kind), lent=(lent(),))
-    assert authority.may_decide(lucky, draft(author=AUTHOR))
-    assert authority.usable_delegations(lucky, draft(author=AUTHOR)) == ()
+    assert powers.may_decide(lucky, draft(author=AUTHOR))
+    assert powers.usable_delegations(lucky, draft(author=AUTHOR)) == ()
 
 
 def test_a_delegate_is_told_who_decides_what_they_wrote() -> None:
-    (objection,) = authority.may_decide(delegate(lent()), draft(author=ME))
+    (objection,) = powers.may_decide(delegate(lent()), draft(author=ME))
     assert objection.clause == "house rule 1"
     assert "the Town Clerk or the Deputy Town Clerk decides it" in objection.sentence
 
@@ -345,19 +345,19 @@ BOTH = {CLERK: OTHER, DEPUTY: THIRD, CHAIR: Person("slack", "T0THORNBURY", "U0CH
 def test_whoever_is_there_is_asked_and_whom_it_was_lent_to(
     author: Person, away: tuple[Person, ...], given: tuple[Delegation, ...], asked: tuple[Person, ...]
 ) -> None:
-    assert authority.approvers_to_ask(author, BOTH, away=away, delegations=given) == asked
+    assert powers.approvers_to_ask(author, BOTH, away=away, delegations=given) == asked
 
 
 def test_an_emergency_goes_to_both_whoever_is_away() -> None:
-    assert authority.approvers_to_ask(ME, BOTH, both=True, away=(OTHER,)) == (OTHER, THIRD)
-    assert authority.approvers_to_ask(ME, BOTH, both=True) == (OTHER, THIRD)
+    assert powers.approvers_to_ask(ME, BOTH, both=True, away=(OTHER,)) == (OTHER, THIRD)
+    assert powers.approvers_to_ask(ME, BOTH, both=True) == (OTHER, THIRD)
     with pytest.raises(TypeError):  # who is away is never taken for an emergency
-        authority.approvers_to_ask(ME, BOTH, (OTHER,))  # type: ignore[misc]
+        powers.approvers_to_ask(ME, BOTH, (OTHER,))  # type: ignore[misc]
 
 
 def test_with_both_offices_vacant_only_what_was_lent_is_left() -> None:
-    assert authority.approvers_to_ask(ME, {}, delegations=(replace(TOPIC, delegate=AUTHOR),)) == (AUTHOR,)
-    assert authority.approvers_to_ask(ME, {CHAIR: OTHER}) == ()
+    assert powers.approvers_to_ask(ME, {}, delegations=(replace(TOPIC, delegate=AUTHOR),)) == (AUTHOR,)
+    assert powers.approvers_to_ask(ME, {CHAIR: OTHER}) == ()
 
 
 @pytest.mark.parametrize(
@@ -382,7 +382,7 @@ def test_with_both_offices_vacant_only_what_was_lent_is_left() -> None:
 def test_an_approval_is_backed_while_its_maker_could_still_make_it(
     kind: str, under: Lent | None, clause: str, status: AccountStatus
 ) -> None:
-    found = [objection.clause for objection in authority.approval_is_backed(actor(kind, status), under)]
+    found = [objection.clause for objection in powers.approval_is_backed(actor(kind, status), under)]
     assert found == (["1.1"] if status is not AccountStatus.ACTIVE else [clause] if clause else [])
 
 
@@ -406,7 +406,7 @@ def test_an_approval_is_backed_while_its_maker_could_still_make_it(
 def test_a_draft_is_handed_to_one_who_may_decide_it_and_is_there(
     changes: dict[str, Any], clause: str, sentence: str
 ) -> None:
-    found = authority.may_be_handed(
+    found = powers.may_be_handed(
         draft(author=AUTHOR), replace(actor("deputy"), **changes), eligible=(ME, THIRD, AUTHOR), away=(THIRD,)
     )
     assert [objection.clause for objection in found] == ([clause] if clause else [])
@@ -415,14 +415,14 @@ def test_a_draft_is_handed_to_one_who_may_decide_it_and_is_there(
 
 @pytest.mark.parametrize(("asked", "already"), [((ME,), True), ((ME, THIRD), False), ((), False), ((THIRD,), False)])
 def test_a_draft_is_not_handed_to_the_one_it_is_before(asked: tuple[Person, ...], already: bool) -> None:
-    found = authority.may_be_handed(draft(author=AUTHOR, asked=asked), actor("deputy"), eligible=(ME,), away=())
+    found = powers.may_be_handed(draft(author=AUTHOR, asked=asked), actor("deputy"), eligible=(ME,), away=())
     assert bool(found) is already
     assert all(objection.sentence == "It is before them already." for objection in found)
 
 
 def test_whoever_may_decide_may_hand_on_and_a_delegate_before_they_state_anything() -> None:
     put = draft(author=AUTHOR, asked=(ME,))
-    assert authority.may_hand_on(actor("clerk"), put) == []
-    assert authority.may_hand_on(delegate(TOPIC), put) == []
-    assert authority.may_hand_on(actor("employee"), put)
-    assert authority.may_hand_on(actor("clerk"), draft(author=ME))
+    assert powers.may_hand_on(actor("clerk"), put) == []
+    assert powers.may_hand_on(delegate(TOPIC), put) == []
+    assert powers.may_hand_on(actor("employee"), put)
+    assert powers.may_hand_on(actor("clerk"), draft(author=ME))

@@ -13,11 +13,13 @@ from itertools import pairwise, product
 
 import pytest
 
-from chatops.policy import absences, authority, delegations, duties, purdah
-from chatops.policy.drafts import MOVES, WAITING, Draft, Mover, Stage, can_move
+from chatops.policy import deadlines
+from chatops.policy.authority import absences, delegations, powers
+from chatops.policy.authority.visibility import Sight, sight_of
+from chatops.policy.drafts.draft import MOVES, WAITING, Draft, Mover, Stage, can_move
 from chatops.policy.objections import Objection
 from chatops.policy.people import AccountStatus, Actor, Delegation, Office, Person, Scope, ScopeKind, Standing
-from chatops.policy.visibility import Sight, sight_of
+from chatops.policy.purdah import periods
 from tests.policy.drafts import NOW, draft, revision
 
 # The table. Each line is something that is allowed; "-" means that it does not matter, "a/b" either of the two.
@@ -121,19 +123,19 @@ ACTS = {
 """Every move that a person makes, and what they do that moves no draft."""
 
 RULES: dict[str, Callable[[Actor, Draft, str], list[Objection]]] = {
-    **dict.fromkeys(("approve", "reject", "ask for changes", "approve again", "confirm"), authority.may_decide),
-    "take back": lambda actor, this, _: authority.may_take_back(actor, this),
-    "hand on": lambda actor, this, _: authority.may_hand_on(actor, this),
-    "submit": lambda actor, *_: authority.may_draft(actor),
-    "revise": lambda actor, this, _: authority.may_change(actor, this),
-    "withdraw": lambda actor, this, _: authority.may_change(actor, this),
-    "bring back": lambda actor, this, _: duties.may_bring_back(actor, this),
-    "post": lambda actor, *_: authority.may_post(actor),
-    "exempt": lambda actor, *_: purdah.may_exempt(actor),
+    **dict.fromkeys(("approve", "reject", "ask for changes", "approve again", "confirm"), powers.may_decide),
+    "take back": lambda actor, this, _: powers.may_take_back(actor, this),
+    "hand on": lambda actor, this, _: powers.may_hand_on(actor, this),
+    "submit": lambda actor, *_: powers.may_draft(actor),
+    "revise": lambda actor, this, _: powers.may_change(actor, this),
+    "withdraw": lambda actor, this, _: powers.may_change(actor, this),
+    "bring back": lambda actor, this, _: deadlines.may_bring_back(actor, this),
+    "post": lambda actor, *_: powers.may_post(actor),
+    "exempt": lambda actor, *_: periods.may_exempt(actor),
     "lend": lambda actor, *_: delegations.may_lend(actor),
     "end a delegation": lambda actor, *_: delegations.may_end(actor),
     "be away": lambda actor, *_: absences.may_be_away(actor),
-    "switch purdah": lambda actor, *_: purdah.may_switch(actor),
+    "switch purdah": lambda actor, *_: periods.may_switch(actor),
 }
 """The rule that is asked for each act."""
 

@@ -6,9 +6,9 @@ from itertools import chain, combinations, permutations, product
 
 import pytest
 
-from chatops.policy.breaches import CLAUSE_OF, Category, Unnamed, handlers_of, ladder_of, reached
+from chatops.policy.breaches.case import CLAUSE_OF, Category, Unnamed, handlers_of, ladder_of, reached
+from chatops.policy.breaches.confidence import may_handle, may_read
 from chatops.policy.clauses import CLAUSES
-from chatops.policy.confidence import may_handle, may_read
 from chatops.policy.people import AccountStatus, Actor, Office, Person, Standing
 from tests.council import PEOPLE
 from tests.policy.cases import case, people

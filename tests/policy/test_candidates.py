@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from chatops.policy.candidates import (
+from chatops.policy.purdah.candidates import (
     LONGEST_NAME,
     MOST_NAMES,
     KnownName,
@@ -19,7 +19,7 @@ from chatops.policy.candidates import (
     names_can_be_kept,
     read_names,
 )
-from chatops.policy.purdah import PurdahWindow
+from chatops.policy.purdah.periods import PurdahWindow
 from tests.policy.drafts import NOW
 
 CANDIDATE, PARTY, COUNCILLOR = NameKind.CANDIDATE, NameKind.PARTY, NameKind.COUNCILLOR

@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
-from chatops.policy import casework
-from chatops.policy.breaches import CaseStage, Outcome
+from chatops.policy.breaches import casework
+from chatops.policy.breaches.case import CaseStage, Outcome
 from tests.policy.cases import OPENED, case
 
 # Act, then a letter for each stage (Received, Acknowledged, Looked into, Needs information, Closed): where it ends, or

@@ -4,8 +4,8 @@ from itertools import product
 
 import pytest
 
-from chatops.policy import confidence
-from chatops.policy.breaches import Category, Unnamed, Viewer
+from chatops.policy.breaches import confidence
+from chatops.policy.breaches.case import Category, Unnamed, Viewer
 from chatops.policy.people import AccountStatus, Actor, Office, Standing
 from tests.council import PEOPLE, ROLL
 from tests.policy.cases import OPENED, case, people

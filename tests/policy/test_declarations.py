@@ -3,7 +3,7 @@
 import pytest
 
 from chatops.policy.clauses import CLAUSES
-from chatops.policy.declarations import STATEMENTS, Declaration, everything_is_declared
+from chatops.policy.drafts.declarations import STATEMENTS, Declaration, everything_is_declared
 
 
 def test_an_author_who_declares_everything_is_let_through() -> None:

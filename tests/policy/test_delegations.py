@@ -5,10 +5,10 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from chatops.policy import delegations
+from chatops.policy.authority import delegations
+from chatops.policy.authority.delegations import LONGEST
 from chatops.policy.content import LONGEST_REASON
-from chatops.policy.delegations import LONGEST
-from chatops.policy.drafts import Stage
+from chatops.policy.drafts.draft import Stage
 from chatops.policy.people import AccountStatus, Actor, Delegation, Office, Person, Scope, ScopeKind, Standing
 from tests.policy.drafts import AUTHOR, NOW, draft
 

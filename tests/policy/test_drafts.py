@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from chatops.policy.declarations import Declaration
-from chatops.policy.drafts import (
+from chatops.policy.drafts.declarations import Declaration
+from chatops.policy.drafts.draft import (
     MOVES,
     OPEN_STAGES,
     Decision,

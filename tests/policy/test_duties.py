@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from chatops.policy.drafts import Stage
-from chatops.policy.duties import Duties, Pace, duties, first_duty, has_lapsed, lapses_at
-from chatops.policy.working_hours import is_working, worked_between
+from chatops.policy.calendar.working_hours import is_working, worked_between
+from chatops.policy.deadlines import Duties, Pace, duties, first_duty, has_lapsed, lapses_at
+from chatops.policy.drafts.draft import Stage
 from tests.policy.drafts import NOW, draft, revision
 from tests.policy.test_working_hours import at
 

@@ -5,11 +5,11 @@ from typing import Any
 
 import pytest
 
-from chatops.policy import facts
-from chatops.policy.attempts import refusal
+from chatops.facts import drafts as facts
+from chatops.facts.attempts import refusal
+from chatops.facts.drafts import DECIDED, Fact
 from chatops.policy.clauses import CLAUSES
-from chatops.policy.drafts import Decision, Posting, Stage, Verdict, salted_digest
-from chatops.policy.facts import DECIDED, Fact
+from chatops.policy.drafts.draft import Decision, Posting, Stage, Verdict, salted_digest
 from chatops.policy.objections import Attempt, Objection, Overtaken, Refused
 from chatops.policy.people import AccountStatus, Actor, Office, Person, Standing
 from tests.policy.drafts import AUTHOR, NOW, draft, revision

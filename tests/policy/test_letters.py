@@ -5,12 +5,12 @@ from typing import Any
 
 import pytest
 
-from chatops.policy import facts
-from chatops.policy.drafts import Decision, Posting, Stage, Verdict
-from chatops.policy.facts import DECIDED, Fact
-from chatops.policy.letters import Errand, Letter
+from chatops.facts import drafts as facts
+from chatops.facts.drafts import DECIDED, Fact
+from chatops.outbox.letter import Errand, Letter
+from chatops.outbox.writers import letters_for
+from chatops.policy.drafts.draft import Decision, Posting, Stage, Verdict
 from chatops.policy.people import Office, Person
-from chatops.policy.telling import letters_for
 from tests.policy.drafts import AUTHOR, NOW, draft, revision
 from tests.policy.test_facts import ONE_OF_EACH
 

@@ -11,8 +11,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from chatops.policy.bank_holidays import Country
-from chatops.policy.polls import (
+from chatops.policy.calendar.bank_holidays import Country
+from chatops.policy.purdah.polls import (
     REFERENDUMS,
     Poll,
     PollKind,

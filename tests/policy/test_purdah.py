@@ -6,12 +6,12 @@ from typing import Any
 
 import pytest
 
-from chatops.policy import purdah
-from chatops.policy.bank_holidays import Country
+from chatops.policy.calendar.bank_holidays import Country
 from chatops.policy.content import LONGEST_REASON
 from chatops.policy.people import AccountStatus, Actor, Office, Standing
-from chatops.policy.polls import Poll, PollKind
-from chatops.policy.purdah import MOST_WINDOWS, Exemption, ExemptionClass, PurdahWindow
+from chatops.policy.purdah import periods
+from chatops.policy.purdah.periods import MOST_WINDOWS, Exemption, ExemptionClass, PurdahWindow
+from chatops.policy.purdah.polls import Poll, PollKind
 from tests.policy.drafts import AUTHOR, NOW, revision
 
 TICK = timedelta(microseconds=1)
@@ -26,7 +26,7 @@ EXEMPTION = Exemption(ABOUT, 1, ONE.digest, ExemptionClass.EMERGENCY, "No.", "Ye
 
 
 def shut(*windows: PurdahWindow, at: datetime = NOW, exemptions: tuple[Exemption, ...] = (), **of: Any) -> bool:
-    found = purdah.gate_is_open(windows, at, exemptions, of.get("reference", ABOUT), of.get("revision", ONE))
+    found = periods.gate_is_open(windows, at, exemptions, of.get("reference", ABOUT), of.get("revision", ONE))
     assert all(objection.clause == "PS-4b" and objection.field is None for objection in found)
     return bool(found)
 
@@ -45,7 +45,7 @@ def shut(*windows: PurdahWindow, at: datetime = NOW, exemptions: tuple[Exemption
 def test_a_period_holds_from_the_instant_it_begins_and_no_longer_at_its_end(at: datetime, held: bool) -> None:
     assert shut(WINDOW, at=at) is held
     assert WINDOW.holds_at(at) is held
-    assert (purdah.in_force([WINDOW], at) == (WINDOW,)) is held
+    assert (periods.in_force([WINDOW], at) == (WINDOW,)) is held
     assert WINDOW.is_over_at(at) is (at >= ENDS)
 
 
@@ -60,16 +60,16 @@ def test_the_gate_is_shut_while_any_of_several_periods_holds() -> None:
     assert shut(WINDOW, later, at=ENDS)
     assert shut(later, WINDOW, at=ENDS)
     assert not shut(WINDOW, later, at=ENDS + timedelta(days=1))
-    assert purdah.in_force([WINDOW, later], ENDS - TICK) == (WINDOW, later)
+    assert periods.in_force([WINDOW, later], ENDS - TICK) == (WINDOW, later)
 
 
 def test_without_a_period_the_gate_is_open() -> None:
     assert not shut()
-    assert purdah.in_force([], NOW) == ()
+    assert periods.in_force([], NOW) == ()
 
 
 def test_the_gate_says_what_it_is_and_what_opens_it() -> None:
-    (objection,) = purdah.gate_is_open([WINDOW], NOW, [], ABOUT, ONE)
+    (objection,) = periods.gate_is_open([WINDOW], NOW, [], ABOUT, ONE)
     assert objection.sentence == (
         "It is the pre-election period, and nothing goes out without an exemption by the Town Clerk."
     )
@@ -120,7 +120,7 @@ def test_one_exemption_among_several_is_enough() -> None:
 
 # Who may touch it
 
-RULES = (purdah.may_switch, purdah.may_exempt, purdah.may_give_names, purdah.may_open_the_calendar)
+RULES = (periods.may_switch, periods.may_exempt, periods.may_give_names, periods.may_open_the_calendar)
 CLERK = Actor(AUTHOR, AccountStatus.ACTIVE, Standing.EMPLOYEE, Office.TOWN_CLERK)
 
 
@@ -182,7 +182,7 @@ def test_each_rule_says_what_it_is_about() -> None:
 def test_a_period_that_makes_no_sense_is_asked_about(
     begins: datetime, ends: datetime | None, sentence: str, field: str
 ) -> None:
-    (objection,) = purdah.window_makes_sense(begins, ends, [WINDOW], NOW)
+    (objection,) = periods.window_makes_sense(begins, ends, [WINDOW], NOW)
     assert (objection.clause, objection.sentence, objection.field) == ("PS-4b", sentence, field)
 
 
@@ -198,12 +198,12 @@ def test_a_period_that_makes_no_sense_is_asked_about(
     ],
 )
 def test_periods_may_overlap_and_be_short(begins: datetime, ends: datetime | None) -> None:
-    assert purdah.window_makes_sense(begins, ends, [WINDOW], NOW) == []
+    assert periods.window_makes_sense(begins, ends, [WINDOW], NOW) == []
 
 
 @pytest.mark.parametrize(("days", "asked"), [(None, False), (-400, False), (3660, False), (3661, True), (9999, True)])
 def test_a_last_day_more_than_ten_years_ahead_is_a_slip_of_the_pen(days: int | None, asked: bool) -> None:
-    found = purdah.last_day_makes_sense(None if days is None else NOW.date() + timedelta(days=days), NOW)
+    found = periods.last_day_makes_sense(None if days is None else NOW.date() + timedelta(days=days), NOW)
     assert [(o.clause, o.sentence, o.field) for o in found] == [
         ("PS-4b", "That end is more than ten years ahead. Check the year.", "ends")
     ] * asked
@@ -211,30 +211,30 @@ def test_a_last_day_more_than_ten_years_ahead_is_a_slip_of_the_pen(days: int | N
 
 def test_an_earlier_start_with_the_same_end_is_another_period() -> None:
     later = replace(WINDOW, begins=BEGINS + timedelta(days=2))
-    assert purdah.window_makes_sense(BEGINS + timedelta(days=1), ENDS, [later], NOW) == []
+    assert periods.window_makes_sense(BEGINS + timedelta(days=1), ENDS, [later], NOW) == []
 
 
 def test_a_period_is_known_by_its_instants_and_not_by_where_they_were_read() -> None:
     begins, ends = (datetime.fromisoformat(edge.isoformat()) for edge in (BEGINS + TICK, ENDS))
     standing = replace(WINDOW, begins=BEGINS + TICK)
-    assert len(purdah.window_makes_sense(begins, ends, [standing], NOW)) == 1
+    assert len(periods.window_makes_sense(begins, ends, [standing], NOW)) == 1
 
 
 def test_two_clicks_on_from_now_set_one_period() -> None:
     later = NOW + timedelta(seconds=1)
-    assert len(purdah.window_makes_sense(later, None, [OPEN_ENDED], later)) == 1
-    assert len(purdah.window_makes_sense(later, ENDS, [WINDOW], later)) == 1
-    assert purdah.window_makes_sense(later, None, [WINDOW], later) == []
+    assert len(periods.window_makes_sense(later, None, [OPEN_ENDED], later)) == 1
+    assert len(periods.window_makes_sense(later, ENDS, [WINDOW], later)) == 1
+    assert periods.window_makes_sense(later, None, [WINDOW], later) == []
 
 
 def test_there_are_at_most_a_hundred_periods() -> None:
     many = [replace(WINDOW, begins=NOW + timedelta(hours=n), ends=ENDS + timedelta(hours=n)) for n in range(100)]
     assert len(many) == MOST_WINDOWS
     for too_many in (many, [*many, WINDOW]):
-        (objection,) = purdah.window_makes_sense(NOW, None, too_many, NOW)
+        (objection,) = periods.window_makes_sense(NOW, None, too_many, NOW)
         assert objection.sentence == "100 periods are set already. End one that is no longer needed first."
         assert (objection.clause, objection.field) == ("PS-4b", "begins")
-    assert purdah.window_makes_sense(NOW, None, many[1:], NOW) == []
+    assert periods.window_makes_sense(NOW, None, many[1:], NOW) == []
 
 
 def test_a_period_keeps_its_poll() -> None:
@@ -254,32 +254,32 @@ ASKS = {
 
 
 def test_an_exemption_with_both_questions_answered_and_a_reason_is_taken() -> None:
-    assert purdah.exemption_is_answered(**ANSWERS) == []
-    assert list(purdah.QUESTIONS) == ["public_money", "fair"]
+    assert periods.exemption_is_answered(**ANSWERS) == []
+    assert list(periods.QUESTIONS) == ["public_money", "fair"]
 
 
 @pytest.mark.parametrize("left_out", ANSWERS)
 @pytest.mark.parametrize("blank", ["", " \n", "\u200b", "\u3164"])
 def test_an_exemption_without_an_answer_is_not_taken(left_out: str, blank: str) -> None:
-    (objection,) = purdah.exemption_is_answered(**(ANSWERS | {left_out: blank}))
+    (objection,) = periods.exemption_is_answered(**(ANSWERS | {left_out: blank}))
     assert (objection.clause, objection.field, objection.sentence) == ("PS-4b", left_out, ASKS[left_out])
 
 
 @pytest.mark.parametrize("which", ANSWERS)
 def test_an_answer_is_readable_and_not_too_long(which: str) -> None:
-    assert purdah.exemption_is_answered(**(ANSWERS | {which: "a" * LONGEST_REASON})) == []
+    assert periods.exemption_is_answered(**(ANSWERS | {which: "a" * LONGEST_REASON})) == []
     for bad in ("a" * (LONGEST_REASON + 1), "a\x00"):
-        (objection,) = purdah.exemption_is_answered(**(ANSWERS | {which: bad}))
+        (objection,) = periods.exemption_is_answered(**(ANSWERS | {which: bad}))
         assert (objection.clause, objection.field) == ("PS-4b", which)
 
 
 def test_everything_left_out_is_said_at_once() -> None:
-    assert [objection.field for objection in purdah.exemption_is_answered("", "", "")] == list(ASKS)
+    assert [objection.field for objection in periods.exemption_is_answered("", "", "")] == list(ASKS)
 
 
 def test_switching_needs_a_reason() -> None:
-    assert purdah.a_reason_for_switching("Town council election") == []
-    (objection,) = purdah.a_reason_for_switching(" ")
+    assert periods.a_reason_for_switching("Town council election") == []
+    (objection,) = periods.a_reason_for_switching(" ")
     assert (objection.clause, objection.field, objection.sentence) == ("PS-4b", "reason", "Say why, for the record.")
 
 

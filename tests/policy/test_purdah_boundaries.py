@@ -14,11 +14,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from chatops.clock import london_instant
-from chatops.flow.purdah import _end_of, _midnight
-from chatops.policy.bank_holidays import Country
-from chatops.policy.drafts import Revision
-from chatops.policy.polls import Poll, PollKind, polls_close
-from chatops.policy.purdah import Exemption, ExemptionClass, PurdahWindow, gate_is_open
+from chatops.flow.purdah.switch import _end_of, _midnight
+from chatops.policy.calendar.bank_holidays import Country
+from chatops.policy.drafts.draft import Revision
+from chatops.policy.purdah.periods import Exemption, ExemptionClass, PurdahWindow, gate_is_open
+from chatops.policy.purdah.polls import Poll, PollKind, polls_close
 from tests.policy import purdah_oracle as oracle
 from tests.policy.drafts import AUTHOR, NOW, revision
 

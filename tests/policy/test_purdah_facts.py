@@ -10,19 +10,19 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from chatops.clock import LONDON
-from chatops.policy import purdah_facts as facts
-from chatops.policy.bank_holidays import Country
-from chatops.policy.candidates import KEPT_AFTERWARDS, KnownName, NameKind
+from chatops.facts import purdah as facts
+from chatops.facts.drafts import Fact
+from chatops.outbox.letter import Errand, Letter
+from chatops.outbox.purdah import ANNOUNCED_AHEAD
+from chatops.outbox.writers import letters_for
+from chatops.policy.calendar.bank_holidays import Country
+from chatops.policy.calendar.timing import by_day, month_and_end
 from chatops.policy.clauses import CLAUSES
-from chatops.policy.drafts import Confirmation, Stage, salted_digest
-from chatops.policy.facts import Fact
-from chatops.policy.letters import Errand, Letter
+from chatops.policy.drafts.draft import Confirmation, Stage, salted_digest
 from chatops.policy.people import Office, Person
-from chatops.policy.polls import Poll, PollKind
-from chatops.policy.purdah import Exemption, ExemptionClass, PurdahWindow
-from chatops.policy.purdah_letters import ANNOUNCED_AHEAD
-from chatops.policy.telling import letters_for
-from chatops.policy.timing import by_day, month_and_end
+from chatops.policy.purdah.candidates import KEPT_AFTERWARDS, KnownName, NameKind
+from chatops.policy.purdah.periods import Exemption, ExemptionClass, PurdahWindow
+from chatops.policy.purdah.polls import Poll, PollKind
 from tests.policy.drafts import AUTHOR, NOW, draft, revision
 
 CLERK, DEPUTY = Person("slack", "T0THORNBURY", "U0CLERK"), Person("slack", "T0THORNBURY", "U0DEPUTY")

@@ -5,13 +5,13 @@ from datetime import timedelta
 
 import pytest
 
-from chatops.policy import reporting
-from chatops.policy.attempts import refusal
-from chatops.policy.breach_facts import ConfidentialAttempt
-from chatops.policy.breaches import Category, Unnamed
+from chatops.facts.attempts import refusal
+from chatops.facts.breaches import ConfidentialAttempt
+from chatops.policy.breaches import reporting
+from chatops.policy.breaches.case import Category, Unnamed
+from chatops.policy.breaches.reporting import Given, Naming
 from chatops.policy.objections import Attempt, Withheld
 from chatops.policy.people import AccountStatus, Actor, Office
-from chatops.policy.reporting import Given, Naming
 from tests.council import MORNING, PEOPLE
 
 WHOLE = Given("form", "code", (PEOPLE["clerk"],), None, Category.OTHER, "It happened.", Naming.NOBODY)

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from chatops.clock import LONDON
-from chatops.policy.timing import FURTHEST_AHEAD, asked_time, time_is_ahead
+from chatops.policy.calendar.timing import FURTHEST_AHEAD, asked_time, time_is_ahead
 
 NOW = datetime(2027, 3, 1, 9, 30, tzinfo=UTC)
 SPRING, AUTUMN = date(2027, 3, 28), date(2027, 10, 31)

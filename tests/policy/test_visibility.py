@@ -2,9 +2,9 @@
 
 import pytest
 
-from chatops.policy.drafts import Stage
+from chatops.policy.authority.visibility import Sight, sight_of
+from chatops.policy.drafts.draft import Stage
 from chatops.policy.people import AccountStatus, Actor, Office, Person, Standing
-from chatops.policy.visibility import Sight, sight_of
 from tests.policy.drafts import AUTHOR, draft
 
 SOMEBODY = Person("slack", "T0THORNBURY", "U0SOMEBODY")

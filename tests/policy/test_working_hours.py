@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from chatops.policy.bank_holidays import Country, bank_holidays
-from chatops.policy.working_hours import WorkingWeek, after_working, is_working, next_working, worked_between
+from chatops.policy.calendar.bank_holidays import Country, bank_holidays
+from chatops.policy.calendar.working_hours import WorkingWeek, after_working, is_working, next_working, worked_between
 
 LONDON = ZoneInfo("Europe/London")
 WEEK = WorkingWeek(is_holiday=bank_holidays(Country.ENGLAND))

@@ -6,7 +6,7 @@ Run as `python -m tests.storage.decider ADDRESS WHO REFERENCE…`; prints what b
 import asyncio
 import sys
 
-from chatops.policy.drafts import Verdict
+from chatops.policy.drafts.draft import Verdict
 from chatops.policy.objections import Overtaken
 from storage.engine import Database
 from tests.council import StillClock, as_it_stands, decide, desk_of

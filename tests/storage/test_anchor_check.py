@@ -10,7 +10,7 @@ import pytest
 
 from chatops.desk import Desk
 from chatops.policy.anchors import Anchor, Doubt, Head, Trail
-from chatops.ports import Council
+from chatops.ports.unit_of_work import Council
 from storage.anchor_check import against_anchors, compared, key_of
 from storage.audit import verify
 from storage.engine import Database

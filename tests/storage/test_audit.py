@@ -9,10 +9,10 @@ import pytest
 from sqlalchemy import Connection, select
 
 from chatops.desk import Desk
-from chatops.flow.ask import answer_question, ask_question
-from chatops.flow.office import take_on
+from chatops.flow.editions.ask import answer_question, ask_question
+from chatops.flow.people import take_on
 from chatops.policy.objections import Refused
-from chatops.ports import Council
+from chatops.ports.unit_of_work import Council
 from storage import audit, audit_records
 from storage.audit import Report, verify
 from storage.engine import Database

@@ -5,15 +5,15 @@ from collections import Counter
 from collections.abc import Iterator
 from importlib import import_module
 
-import chatops.policy
-from chatops.policy.facts import Fact
+import chatops.facts
+from chatops.facts.drafts import Fact
 from storage.audit_claims import CHECKS, HARMLESS, NO_EVIDENCE
 from storage.tables import metadata
 
 
 def facts() -> Iterator[type[Fact]]:
     """Every kind of fact that has a name in the journal."""
-    for module in pkgutil.iter_modules(chatops.policy.__path__, "chatops.policy."):
+    for module in pkgutil.iter_modules(chatops.facts.__path__, "chatops.facts."):
         import_module(module.name)
     kinds = [Fact]
     while kinds:

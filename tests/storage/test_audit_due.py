@@ -7,8 +7,8 @@ import pytest
 from sqlalchemy import Connection
 
 from chatops.desk import Desk
-from chatops.flow.away import TimeAway, set_away
-from chatops.ports import Council
+from chatops.flow.authority.away import TimeAway, set_away
+from chatops.ports.unit_of_work import Council
 from storage.audit import Report, verify
 from storage.engine import Database, is_sqlite
 from tests.council import StillClock, approved, caller, new_form, routed, submitted, tomorrow_at_noon

@@ -8,11 +8,11 @@ from typing import Any
 import pytest
 
 from chatops.desk import Desk
-from chatops.flow.away import TimeAway, come_back, set_away
-from chatops.flow.decide import approve_again, approve_draft, confirm_draft
-from chatops.flow.delegate import Loan, end_delegation, lend_approval
-from chatops.flow.hand_on import hand_on_draft
-from chatops.ports import Council
+from chatops.flow.authority.away import TimeAway, come_back, set_away
+from chatops.flow.authority.delegate import Loan, end_delegation, lend_approval
+from chatops.flow.drafts.decide import approve_again, approve_draft, confirm_draft
+from chatops.flow.drafts.reassign import hand_on_draft
+from chatops.ports.unit_of_work import Council
 from storage.audit import verify
 from storage.engine import Database
 from tests.council import caller, held, new_form, purdah_off, routed, take_on_everyone, unconfirmed

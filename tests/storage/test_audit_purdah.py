@@ -6,10 +6,10 @@ from typing import Any
 import pytest
 
 from chatops.desk import Desk
-from chatops.flow.calendar import move_calendar
-from chatops.flow.candidates import erase_names
-from chatops.policy.candidates import Change
-from chatops.ports import Council
+from chatops.flow.purdah.calendar import move_calendar
+from chatops.flow.purdah.candidates import erase_names
+from chatops.policy.purdah.candidates import Change
+from chatops.ports.unit_of_work import Council
 from storage.audit import verify
 from storage.engine import Database
 from storage.opening import is_sqlite

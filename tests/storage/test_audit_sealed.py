@@ -7,7 +7,7 @@ import pytest
 from sqlalchemy import text
 
 from chatops.desk import Desk
-from chatops.ports import Council
+from chatops.ports.unit_of_work import Council
 from storage.audit import Report, verify
 from storage.engine import Database
 from storage.export import FORMATS, pieces

@@ -3,9 +3,9 @@
 import pytest
 
 from chatops.desk import Desk
-from chatops.flow.submit import submit_draft
-from chatops.flow.suggest import make_suggestion
-from chatops.ports import Council
+from chatops.flow.drafts.submit import submit_draft
+from chatops.flow.suggestions import make_suggestion
+from chatops.ports.unit_of_work import Council
 from storage.audit import verify
 from storage.engine import Database
 from tests.council import StillClock, bring_back, caller, duty, lapsed, routed, wish

@@ -10,7 +10,7 @@ from sqlalchemy import event
 from sqlalchemy.engine import make_url
 
 from chatops.desk import Desk
-from chatops.ports import Council
+from chatops.ports.unit_of_work import Council
 from storage.audit import verify
 from storage.engine import Database
 from storage.opening import is_sqlite

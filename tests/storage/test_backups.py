@@ -13,11 +13,11 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-from chatops.__main__ import main
-from chatops.backups import anchor_beside, back_up
+from chatops.cli.main import main
+from chatops.cli.operations.backups import anchor_beside, back_up
 from chatops.desk import Desk
 from chatops.policy.anchors import Doubt, Trail, doubt_before_asking
-from chatops.ports import Council
+from chatops.ports.unit_of_work import Council
 from chatops.running_alone import alone_on
 from storage.anchor_check import Compared, compared, key_of
 from storage.anchor_file import AnchorFile

@@ -1,8 +1,8 @@
 """Where the cards of each draft hang: one place for each errand, draft and person."""
 
-from chatops.policy.letters import Errand
+from chatops.outbox.letter import Errand
 from chatops.policy.people import Person
-from chatops.ports import Council, HungCard, Place
+from chatops.ports.unit_of_work import Council, HungCard, Place
 from storage.engine import Database, SqlRecords
 from tests.council import MORNING, PEOPLE
 

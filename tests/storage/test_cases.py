@@ -7,9 +7,9 @@ from time import perf_counter
 import pytest
 
 from chatops.desk import Desk
-from chatops.policy.breach_facts import BreachReported, CaseChanged, ConfidentialAttempt, DayCommitted
-from chatops.policy.breaches import Case, CaseStage, Outcome, Viewer
-from chatops.ports import Collided, Council, Facts, NoSuch, UnitOfWork
+from chatops.facts.breaches import BreachReported, CaseChanged, ConfidentialAttempt, DayCommitted
+from chatops.policy.breaches.case import Case, CaseStage, Outcome, Viewer
+from chatops.ports.unit_of_work import Collided, Council, Facts, NoSuch, UnitOfWork
 from storage.engine import Database
 from tests.council import MORNING, PEOPLE, StillClock
 from tests.databases import journal_of, rows

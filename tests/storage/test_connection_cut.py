@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from chatops.desk import Desk
-from chatops.ports import Council, RecordsAway
+from chatops.ports.unit_of_work import Council, RecordsAway
 from storage.audit import verify
 from storage.engine import Database
 from tests.council import StillClock, desk_of

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from chatops.desk import Desk
-from chatops.policy.drafts import Draft, Stage
+from chatops.policy.drafts.draft import Draft, Stage
 from chatops.policy.references import read
 from storage.engine import Database
 from tests.council import (

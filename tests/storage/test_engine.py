@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy import Connection, create_engine, text
 from sqlalchemy.exc import DBAPIError
 
-from chatops.ports import Collided
+from chatops.ports.unit_of_work import Collided
 from storage.engine import Database
 from storage.errors import is_collision, translated
 from storage.opening import UnsafeDatabase, check, wal_is_sound

@@ -11,7 +11,7 @@ import textwrap
 import pytest
 
 from chatops.desk import Desk
-from chatops.ports import Council
+from chatops.ports.unit_of_work import Council
 from storage import export, journal
 from storage.audit import verify
 from storage.engine import Database

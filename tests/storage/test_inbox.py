@@ -7,8 +7,8 @@ from datetime import timedelta
 import pytest
 
 from chatops.desk import Desk
-from chatops.policy.letters import Errand
-from chatops.ports import Council
+from chatops.outbox.letter import Errand
+from chatops.ports.unit_of_work import Council
 from storage.engine import Database, SqlRecords
 from tests.council import MORNING, desk_of
 from tests.databases import rows

@@ -8,9 +8,9 @@ from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 
 from chatops.desk import Desk
-from chatops.flow.decide import approve_draft
-from chatops.flow.submit import submit_draft, withdraw_draft
-from chatops.ports import Council, NoSuch
+from chatops.flow.drafts.decide import approve_draft
+from chatops.flow.drafts.submit import submit_draft, withdraw_draft
+from chatops.ports.unit_of_work import Council, NoSuch
 from storage import journal
 from storage.engine import Database
 from tests.council import StillClock, approve, caller, desk_of, posted, record, released, routed, take_on_everyone, wish

@@ -7,8 +7,8 @@ from datetime import datetime, timedelta
 import pytest
 
 from chatops.desk import Desk
-from chatops.policy.letters import Errand, Letter
-from chatops.ports import Backlog, Claimed, Council, UnitOfWork
+from chatops.outbox.letter import Errand, Letter
+from chatops.ports.unit_of_work import Backlog, Claimed, Council, UnitOfWork
 from storage.engine import Database, SqlRecords
 from tests.council import MORNING, PEOPLE, StillClock, approved, submitted, tomorrow_at_noon
 from tests.databases import rows, snapshot

@@ -15,12 +15,12 @@ from typing import Any
 import pytest
 
 from chatops.desk import Desk
-from chatops.flow.decide import approve_draft
-from chatops.flow.delegate import Loan, end_delegation, lend_approval
-from chatops.policy.drafts import Draft
+from chatops.flow.authority.delegate import Loan, end_delegation, lend_approval
+from chatops.flow.drafts.decide import approve_draft
+from chatops.policy.drafts.draft import Draft
 from chatops.policy.objections import NotDone
 from chatops.policy.people import Office, Standing
-from chatops.ports import Council, Entry
+from chatops.ports.unit_of_work import Council, Entry
 from storage.audit import verify
 from storage.engine import Database
 from tests.council import MORNING, PEOPLE, caller, desk_of, new_form, release, routed, take_on_everyone

@@ -13,12 +13,12 @@ import pytest
 from sqlalchemy.util import await_only
 
 from chatops.desk import Desk
-from chatops.flow.decide import approve_draft
-from chatops.flow.post import release_draft
-from chatops.flow.purdah import Period, set_purdah
-from chatops.policy.drafts import Stage
+from chatops.flow.drafts.decide import approve_draft
+from chatops.flow.drafts.post import release_draft
+from chatops.flow.purdah.switch import Period, set_purdah
+from chatops.policy.drafts.draft import Stage
 from chatops.policy.objections import Refused
-from chatops.ports import Council, Facts, UnitOfWork
+from chatops.ports.unit_of_work import Council, Facts, UnitOfWork
 from storage.engine import Database
 from tests.council import StillClock, approved, as_it_stands, caller, desk_of, new_form, routed, take_on_everyone
 from tests.databases import POSTGRES, empty_postgres, rows

@@ -16,12 +16,12 @@ from typing import Any
 import pytest
 
 from chatops.desk import Desk
-from chatops.flow.exempt import exempt_draft
-from chatops.flow.post import release_draft
-from chatops.flow.purdah import Period, end_purdah, set_purdah
-from chatops.policy.drafts import Draft
+from chatops.flow.drafts.post import release_draft
+from chatops.flow.purdah.exempt import exempt_draft
+from chatops.flow.purdah.switch import Period, end_purdah, set_purdah
+from chatops.policy.drafts.draft import Draft
 from chatops.policy.objections import NotDone
-from chatops.ports import Council
+from chatops.ports.unit_of_work import Council
 from storage.audit import verify
 from storage.engine import Database
 from tests.council import (

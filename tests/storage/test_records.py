@@ -11,12 +11,12 @@ import pytest
 from sqlalchemy.exc import DBAPIError
 
 from chatops.desk import Desk
-from chatops.flow.decide import approve_draft
-from chatops.flow.submit import submit_draft
-from chatops.policy.drafts import Draft, Stage, Verdict
+from chatops.flow.drafts.decide import approve_draft
+from chatops.flow.drafts.submit import submit_draft
+from chatops.policy.drafts.draft import Draft, Stage, Verdict
 from chatops.policy.objections import Overtaken
 from chatops.policy.people import Standing
-from chatops.ports import Collided, Entry, Facts, UnitOfWork
+from chatops.ports.unit_of_work import Collided, Entry, Facts, UnitOfWork
 from storage.engine import Database
 from tests.council import (
     PEOPLE,

@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy import text
 
 from chatops.desk import Desk
-from chatops.ports import Council
+from chatops.ports.unit_of_work import Council
 from storage import rotation
 from storage.audit import verify
 from storage.engine import Database

@@ -8,8 +8,8 @@ from cryptography.exceptions import InvalidTag
 from sqlalchemy import text
 
 from chatops.desk import Desk
-from chatops.policy.breach_facts import CaseRead, ConfidentialAttempt
-from chatops.ports import Council
+from chatops.facts.breaches import CaseRead, ConfidentialAttempt
+from chatops.ports.unit_of_work import Council
 from storage.council_key import NoKey
 from storage.engine import Database
 from storage.vault import Keyring

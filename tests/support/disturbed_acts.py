@@ -7,19 +7,19 @@ from typing import Any
 
 from chatops.clock import LONDON
 from chatops.desk import Desk
-from chatops.flow.breach import report_breach
-from chatops.flow.casework import write_in_case
-from chatops.flow.post import release_draft
-from chatops.flow.purdah import Period, end_purdah, set_purdah
-from chatops.flow.route import route_draft
-from chatops.flow.submit import submit_draft
-from chatops.flow.take_back import take_back_approval
-from chatops.policy.breaches import Category
-from chatops.policy.drafts import Stage
-from chatops.policy.letters import Errand, Letter
+from chatops.flow.breaches.casework import write_in_case
+from chatops.flow.breaches.report import report_breach
+from chatops.flow.drafts.post import release_draft
+from chatops.flow.drafts.route import route_draft
+from chatops.flow.drafts.submit import submit_draft
+from chatops.flow.drafts.take_back import take_back_approval
+from chatops.flow.purdah.switch import Period, end_purdah, set_purdah
+from chatops.outbox.letter import Errand, Letter
+from chatops.policy.breaches.case import Category
+from chatops.policy.breaches.reporting import Given, Naming
+from chatops.policy.drafts.draft import Stage
 from chatops.policy.objections import NotDone
-from chatops.policy.reporting import Given, Naming
-from chatops.relay import Relay
+from chatops.relay.relay import Relay
 from storage.engine import Database
 from tests.council import (
     PEOPLE,

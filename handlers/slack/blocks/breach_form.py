@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from chatops.policy.accounts import Account
-from chatops.policy.breaches import Category, Unnamed
+from chatops.policy.breaches.case import Category, Unnamed
+from chatops.policy.breaches.reporting import MOST_PEOPLE, Naming
 from chatops.policy.content import LONGEST_REASON, LONGEST_WORDS
-from chatops.policy.reporting import MOST_PEOPLE, Naming
 from handlers.slack.blocks import elements as e
 from handlers.slack.blocks import names
 from handlers.slack.blocks.answers import Answers

@@ -1,6 +1,6 @@
 """The form in which the Town Clerk gives the names of those standing, or has them erased."""
 
-from chatops.policy.candidates import KEPT_AFTERWARDS, Change, NameKind
+from chatops.policy.purdah.candidates import KEPT_AFTERWARDS, Change, NameKind
 from handlers.slack.blocks import elements as e
 from handlers.slack.blocks import names
 from handlers.slack.blocks.answers import Answers

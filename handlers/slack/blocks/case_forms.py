@@ -1,6 +1,6 @@
 """The forms with which a handler deals with a confidential case."""
 
-from chatops.policy.breaches import Outcome
+from chatops.policy.breaches.case import Outcome
 from chatops.policy.content import LONGEST_REASON, LONGEST_WORDS
 from handlers.slack.blocks import elements as e
 from handlers.slack.blocks import names

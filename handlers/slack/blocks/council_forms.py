@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from datetime import date, time
 
+from chatops.policy.authority.delegations import LONGEST_TOPIC
 from chatops.policy.content import LONGEST_REASON
-from chatops.policy.delegations import LONGEST_TOPIC
 from handlers.slack.blocks import elements as e
 from handlers.slack.blocks import names
 from handlers.slack.blocks.answers import Answers

@@ -5,7 +5,7 @@ from datetime import date, time
 from typing import Any
 
 from chatops.policy.content import LONGEST_WORDS
-from chatops.policy.declarations import STATEMENTS
+from chatops.policy.drafts.declarations import STATEMENTS
 from handlers.slack.blocks import elements as e
 from handlers.slack.blocks import names
 from handlers.slack.blocks.answers import Answers

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Sequence
 
+from chatops.outbox.letter import HEAD, WAITING_FOR_THEM
 from chatops.policy import references
 from chatops.policy.anchors import Head
 from chatops.policy.clauses import CLAUSES
-from chatops.policy.letters import HEAD, WAITING_FOR_THEM
 from chatops.policy.objections import Objection
 from handlers.slack.blocks import elements as e
 from handlers.slack.blocks import names

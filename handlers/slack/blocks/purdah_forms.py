@@ -4,10 +4,10 @@ import json
 from dataclasses import dataclass
 from datetime import date
 
-from chatops.policy.bank_holidays import Country
+from chatops.policy.calendar.bank_holidays import Country
 from chatops.policy.content import LONGEST_REASON
-from chatops.policy.polls import Poll, PollKind
-from chatops.policy.purdah import QUESTIONS, ExemptionClass
+from chatops.policy.purdah.periods import QUESTIONS, ExemptionClass
+from chatops.policy.purdah.polls import Poll, PollKind
 from handlers.slack.blocks import elements as e
 from handlers.slack.blocks import names
 from handlers.slack.blocks.answers import Answers, NoSuchDate

@@ -1,6 +1,6 @@
 """What is read about the pre-election period: the answer to `/purdah`, notices, and the picture of the coming weeks."""
 
-from chatops.policy.candidates import KEPT_AFTERWARDS
+from chatops.policy.purdah.candidates import KEPT_AFTERWARDS
 from handlers.slack.blocks import elements as e
 from handlers.slack.blocks.cards import Card
 from handlers.slack.blocks.elements import Block

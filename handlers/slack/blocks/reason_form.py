@@ -2,7 +2,7 @@
 
 from chatops.policy.clauses import citable
 from chatops.policy.content import LONGEST_REASON
-from chatops.policy.drafts import Verdict
+from chatops.policy.drafts.draft import Verdict
 from handlers.slack.blocks import elements as e
 from handlers.slack.blocks import names
 from handlers.slack.blocks.answers import Answers

@@ -4,9 +4,9 @@ import re
 from email.message import EmailMessage
 
 from chatops.desk import Desk
-from chatops.flow import fallback
-from chatops.policy.breaches import Outcome
-from chatops.policy.letters import Errand, Letter
+from chatops.flow.breaches import fallback
+from chatops.outbox.letter import Errand, Letter
+from chatops.policy.breaches.case import Outcome
 from handlers.mail.fallback import FallbackMail
 from tests.at_fallback import at_fallback
 from tests.council import PEOPLE

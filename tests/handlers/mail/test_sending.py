@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from chatops.delivery import TryAgain, Undeliverable
+from chatops.relay.delivery import TryAgain, Undeliverable
 from handlers.mail.sending import Encryption, Mailer, MailServer, SmtpMailer
 from tests.council import StillClock
 from tests.handlers.mail.mail_server import PASSWORD, USER, Postbox, mail_server, make_certificate

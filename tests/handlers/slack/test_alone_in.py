@@ -4,8 +4,8 @@ from typing import Any
 
 import pytest
 
-from chatops.delivery import PlatformAway
 from chatops.practice.server import PracticeServer
+from chatops.relay.delivery import PlatformAway
 from handlers.slack.workspace import Workspace
 
 

@@ -3,8 +3,8 @@
 from datetime import timedelta
 
 from chatops.desk import Desk
-from chatops.policy.letters import Errand, Letter
-from chatops.ports import UnitOfWork
+from chatops.outbox.letter import Errand, Letter
+from chatops.ports.unit_of_work import UnitOfWork
 from chatops.practice.server import PracticeServer
 from handlers.slack.couriers import EVENTS_REMEMBERED, couriers
 from handlers.slack.listeners import take_in

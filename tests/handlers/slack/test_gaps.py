@@ -2,10 +2,10 @@
 
 import pytest
 
-from chatops.delivery import TryAgain
 from chatops.desk import Desk
 from chatops.practice import messages
 from chatops.practice.server import PracticeServer
+from chatops.relay.delivery import TryAgain
 from handlers.slack.gaps import read_missed
 from handlers.slack.workspace import Workspace
 from storage.engine import Database

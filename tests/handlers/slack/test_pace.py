@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 
-from chatops.delivery import LaneShut, PlatformAway
+from chatops.relay.delivery import LaneShut, PlatformAway
 from handlers.slack.pace import LONGEST_WAIT_S, POSTING, Pace
 
 CHANGING = "chat.update"

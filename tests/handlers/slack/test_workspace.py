@@ -5,10 +5,10 @@ from typing import Any
 
 import pytest
 
-from chatops.delivery import LaneShut, PlatformAway, Undeliverable, Unreachable
 from chatops.policy.people import AccountStatus
-from chatops.ports import Place
+from chatops.ports.unit_of_work import Place
 from chatops.practice.server import PracticeServer
+from chatops.relay.delivery import LaneShut, PlatformAway, Undeliverable, Unreachable
 from handlers.slack.blocks import elements as e
 from handlers.slack.blocks.cards import Card
 from handlers.slack.workspace import MOST_STATUSES, STATUS_KEPT_S, MessageGone, TriggerLost, Workspace

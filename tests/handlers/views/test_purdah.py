@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from chatops.desk import Desk
-from chatops.policy.drafts import Draft, Stage, Verdict
+from chatops.policy.drafts.draft import Draft, Stage, Verdict
 from handlers.views.purdah import see_affected, see_purdah
 from tests.council import (
     approved,

@@ -10,10 +10,10 @@ from icalendar import Calendar
 from sqlalchemy import text
 
 from chatops.desk import Desk
-from chatops.flow.calendar import move_calendar, open_calendar
-from chatops.policy.bank_holidays import Country
+from chatops.flow.purdah.calendar import move_calendar, open_calendar
+from chatops.policy.calendar.bank_holidays import Country
 from chatops.policy.objections import Refused
-from chatops.policy.polls import Poll, PollKind
+from chatops.policy.purdah.polls import Poll, PollKind
 from handlers.slack.intake import make_runner
 from handlers.views.calendar import MOST_PERIODS
 from handlers.web.calendar import CalendarFeed

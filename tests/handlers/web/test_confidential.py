@@ -13,7 +13,7 @@ import pytest
 from aiohttp import ClientResponse, ClientSession, CookieJar, web
 
 from chatops.desk import Desk
-from chatops.policy.breaches import CaseStage, Outcome, Side
+from chatops.policy.breaches.case import CaseStage, Outcome, Side
 from chatops.policy.people import Person
 from handlers.slack.intake import make_runner
 from handlers.views.evidence import bundle

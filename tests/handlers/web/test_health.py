@@ -13,9 +13,9 @@ from aiohttp import web
 from sqlalchemy.engine import URL, make_url
 
 from chatops.desk import Desk
-from chatops.policy.letters import Errand, Letter
+from chatops.outbox.letter import Errand, Letter
 from chatops.policy.objections import NotDone
-from chatops.ports import UnitOfWork
+from chatops.ports.unit_of_work import UnitOfWork
 from handlers.slack.listeners import TIME_TO_WORK_S
 from handlers.web.health import LATE_S, Figures, Health, Probe
 from storage import opening, write_watch

@@ -7,9 +7,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from chatops.policy.accounts import Account
-from chatops.policy.breaches import Category, Unnamed
+from chatops.policy.breaches.case import Category, Unnamed
+from chatops.policy.breaches.reporting import Naming
 from chatops.policy.content import LONGEST_REASON, LONGEST_WORDS
-from chatops.policy.reporting import Naming
 from chatops.practice.block_kit import check_message_blocks, check_view, view_too_large
 from handlers.slack.blocks import breach_form, case_forms, case_pages, question_forms
 from handlers.slack.blocks.answers import Answers

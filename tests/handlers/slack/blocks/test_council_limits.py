@@ -8,9 +8,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from chatops.policy.accounts import account
+from chatops.policy.authority.delegations import LONGEST_TOPIC, MOST
 from chatops.policy.content import LONGEST_REASON
-from chatops.policy.delegations import LONGEST_TOPIC, MOST
-from chatops.policy.drafts import Verdict
+from chatops.policy.drafts.draft import Verdict
 from chatops.policy.people import Office
 from chatops.practice.block_kit import check_message_blocks, check_view
 from handlers.slack.blocks import council_forms as forms

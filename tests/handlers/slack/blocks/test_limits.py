@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 from chatops.policy.accounts import Account
 from chatops.policy.clauses import citable
 from chatops.policy.content import LONGEST_REASON, LONGEST_WORDS
-from chatops.policy.declarations import STATEMENTS
-from chatops.policy.drafts import Stage, Verdict
+from chatops.policy.drafts.declarations import STATEMENTS
+from chatops.policy.drafts.draft import Stage, Verdict
 from chatops.practice.block_kit import check_message_blocks, check_view
 from handlers.slack.blocks import card, pages
 from handlers.slack.blocks.draft_form import draft_form

@@ -8,11 +8,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from chatops.policy.bank_holidays import Country
-from chatops.policy.candidates import NameKind
+from chatops.policy.calendar.bank_holidays import Country
 from chatops.policy.content import LONGEST_REASON
-from chatops.policy.polls import Poll, PollKind, Working
-from chatops.policy.purdah import QUESTIONS
+from chatops.policy.purdah.candidates import NameKind
+from chatops.policy.purdah.periods import QUESTIONS
+from chatops.policy.purdah.polls import Poll, PollKind, Working
 from chatops.practice.block_kit import check_message_blocks, check_view
 from handlers.slack.blocks import purdah_forms as forms
 from handlers.slack.blocks import purdah_pages as pages

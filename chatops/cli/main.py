@@ -1,0 +1,217 @@
+"""The command line. Each command imports what it uses when it is run, so that asking for help is quick."""
+
+import asyncio
+import sys
+from collections.abc import Coroutine
+from pathlib import Path
+from typing import Any
+
+import click
+
+from chatops.cli.anchor import anchor_option, reconcile
+from chatops.cli.backup import backup, restore
+from chatops.cli.breach import breach
+from chatops.cli.ending import BROKEN, COULD_NOT_CHECK, PlainEnds, sentences_of
+from chatops.cli.ending import stop as _stop
+from chatops.cli.keys import keys
+from chatops.cli.letter import letters
+from chatops.cli.policy import policy
+
+
+@click.group(cls=PlainEnds, context_settings={"help_option_names": ["-h", "--help"]})
+def main() -> None:
+    """The bot through which a council decides what is said in its name."""
+
+
+main.add_command(backup)
+main.add_command(restore)
+main.add_command(keys)
+main.add_command(policy)
+main.add_command(breach)
+main.add_command(letters)
+
+
+@main.command()
+@click.option(
+    "--port", type=click.IntRange(0, 65535), default=0, show_default="any that is free", help="Port of the page."
+)
+@click.option("--fresh", is_flag=True, help="Forget what was done before and start over.")
+@click.option("--open", "open_page", is_flag=True, help="Open the page in the browser.")
+@click.option(
+    "--folder",
+    type=click.Path(file_okay=False, path_type=Path),
+    default=Path("var/practice"),
+    show_default=True,
+    help="Where the practice council keeps its records.",
+)
+def practice(port: int, fresh: bool, open_page: bool, folder: Path) -> None:
+    """Run the bot with an invented council, in a page on this computer."""
+    from chatops.cli.operations.rehearsal import practise
+
+    _run(practise(folder, port=port, fresh=fresh, open_page=open_page))
+
+
+@main.command()
+def serve() -> None:
+    """Run the bot for a real council, from the settings in the environment and in .env."""
+    from chatops.settings.council import WrongSettings, load
+
+    try:
+        settings = load()
+    except WrongSettings as wrong:
+        _stop(*wrong.sentences)
+    from chatops.cli.operations.diagnosis import read_by_others
+
+    open_files = read_by_others(settings.database_url.get_secret_value())
+    if open_files:
+        _stop(*(f"{finding.sentence} {finding.remedy}" for finding in open_files))
+    from chatops.bootstrap import serve as run
+
+    _run(run(settings))
+
+
+@main.command()
+def migrate() -> None:
+    """Make the database, or bring it to the version that this program needs."""
+    from storage.migrate import OutOfStep
+    from storage.trouble import trouble_of
+    from storage.whereabouts import make_place
+
+    url = _database_url(BROKEN)
+    try:
+        make_place(url)
+        before, after = asyncio.run(_migrated(url))
+    except Exception as error:
+        trouble = trouble_of(error)
+        if trouble is None:
+            raise
+        _stop(trouble if isinstance(error, OutOfStep) else f"{trouble} Run: chatops doctor")
+    if before == after:
+        click.echo(f"The database is at the newest version, {after}, already.")
+    else:
+        click.echo(f"The database is at version {after} now." + (f" It was at {before}." if before else ""))
+
+
+@main.command()
+def doctor() -> None:
+    """Check the settings, Slack and the database, and say what to do about what is amiss."""
+    from chatops.cli.operations.diagnosis import diagnose
+    from chatops.cli.printing import show_findings
+
+    findings = asyncio.run(diagnose())
+    show_findings(findings)
+    failed = sum(not finding.ok for finding in findings)
+    if failed:
+        _stop(f"{failed} of {len(findings)} checks failed.")
+    click.echo(f"All {len(findings)} checks were passed.")
+
+
+@main.group(cls=PlainEnds, code=COULD_NOT_CHECK)
+def journal() -> None:
+    """Check the record of everything that was done, or copy it out."""
+
+
+journal.add_command(reconcile)
+_council = click.option("--council", "which", help="The ID of its Slack workspace (T…), or its name.")
+
+
+@journal.command()
+@_council
+@anchor_option
+def verify(which: str | None, anchor_file: Path | None) -> None:
+    """Check the whole journal, and the records against it; with MASTER_KEY what is confidential as well.
+
+    With --anchor it is found too when the whole chain was worked out anew, or its end was cut off, before the newest
+    head in that file.
+
+    Ends with 0 when they are whole, 1 when they are not, and 2 when they could not be checked.
+    """
+    from chatops.cli.operations.auditing import CannotCheck, verified
+    from chatops.cli.operations.key_work import keyring_of
+    from chatops.cli.printing import progress_bar, show_report
+    from chatops.settings.council import WrongSettings, load_records
+
+    try:
+        records = load_records()
+    except WrongSettings as wrong:
+        _stop(*wrong.sentences, code=COULD_NOT_CHECK)
+    try:
+        with progress_bar() as on_progress:
+            reports = asyncio.run(verified(records.database_url, which, on_progress, keyring_of(records), anchor_file))
+    except CannotCheck as reason:
+        _stop(str(reason), code=COULD_NOT_CHECK)
+    for report in reports:
+        show_report(report)
+    if not all(report.whole for report in reports):
+        sys.exit(BROKEN)
+
+
+@journal.command()
+@_council
+@click.option("--format", "form", type=click.Choice(["jsonl", "csv"]), default="jsonl", show_default=True)
+@click.option(
+    "--output", type=click.Path(dir_okay=False, path_type=Path), help="The file to write; the screen if none."
+)
+@click.option("--force", is_flag=True, help="Write over a file that is there.")
+def export(which: str | None, form: str, output: Path | None, force: bool) -> None:
+    """Copy the journal out, as JSON Lines that can be checked by anybody, or as CSV for a spreadsheet."""
+    from chatops.cli.operations.auditing import CannotCheck, exported
+    from chatops.cli.printing import CannotWrite, written_beside
+
+    url = _database_url(COULD_NOT_CHECK)
+    try:
+        if output is None:
+            asyncio.run(exported(url, which, form, sys.stdout.buffer.write))
+            return
+        with written_beside(output, over=force) as write:
+            asyncio.run(exported(url, which, form, write))
+    except (CannotCheck, CannotWrite) as reason:
+        _stop(str(reason), code=COULD_NOT_CHECK)
+    click.echo(f"The journal is in {output}.")
+
+
+async def _migrated(url: str) -> tuple[str, str]:
+    from storage.engine import Database
+    from storage.migrate import migrate as bring_up_to_date
+
+    database = Database(url)
+    try:
+        return await bring_up_to_date(database)
+    finally:
+        await database.close()
+
+
+def _database_url(code: int) -> str:
+    from chatops.settings.council import WrongSettings, load_database_url
+
+    try:
+        return load_database_url()
+    except WrongSettings as wrong:
+        _stop(*wrong.sentences, code=code)
+
+
+def _run(service: Coroutine[Any, Any, None]) -> None:
+    """Run until it is told to stop. What stops it by fault is said without the words that an error may carry."""
+    from chatops.settings.council import CannotStart
+
+    try:
+        asyncio.run(service)
+    except KeyboardInterrupt:
+        return
+    except CannotStart as reason:
+        _stop(*str(reason).splitlines())
+    except OSError as error:
+        why = (error.strerror or type(error).__name__).lower()
+        _stop(f"The bot stopped: {why}" + (f" ({error.filename})." if error.filename else "."))
+    except Exception as fault:
+        _log_fault(fault)
+        _stop(*sentences_of(fault))
+
+
+def _log_fault(fault: BaseException) -> None:
+    import structlog
+
+    # What failed first in a group of tasks; the log says where, and leaves out the words of the error.
+    while isinstance(fault, BaseExceptionGroup):
+        fault = fault.exceptions[0]
+    structlog.get_logger().critical("stopped", exc_info=fault)

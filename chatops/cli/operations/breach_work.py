@@ -1,0 +1,135 @@
+"""Confidential cases at the command line: those that stand at the person outside the chat, and no other."""
+
+import asyncio
+import os
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import asynccontextmanager
+from datetime import datetime
+from pathlib import Path
+
+from sqlalchemy.exc import DBAPIError
+
+from chatops.cli.operations.auditing import CannotCheck, opened
+from chatops.cli.operations.key_work import CannotDo, keyring_of
+from chatops.clock import SystemClock
+from chatops.desk import Desk
+from chatops.facts.breaches import CaseRead
+from chatops.flow.breaches import fallback
+from chatops.policy.breaches.case import Case
+from chatops.policy.people import Person
+from chatops.ports.breaches import CaseEntry
+from chatops.ports.unit_of_work import NoSuch, UnitOfWork
+from chatops.settings.council import WrongSettings, load_records
+from handlers.views.case_in_full import on
+from handlers.views.evidence import as_text, bundle
+from handlers.views.phrases import with_hidden_shown
+from storage.council_key import NoKey
+from storage.key_checks import keys_amiss
+from storage.vault import CannotOpen
+
+_NO_SUCH = "There is no such case, or it is not one that the person outside the chat handles."
+Named = Callable[[Person], str]
+
+
+async def waiting() -> list[str]:
+    """A line for each case that stands at the person outside the chat, with its reference first. Raises CannotDo."""
+    async with _desks() as desks:
+        cases = [case for desk in desks for case in await desk.look(fallback.cases_at_fallback)]
+    return [f"{case.reference}  {case.stage}, reported on {on(case.opened_on)}{_news(case)}" for case in cases]
+
+
+def _news(case: Case) -> str:
+    return ", new: the reporter has written" if case.unread else ""
+
+
+async def read(reference: str) -> str:
+    """One case in plain words. That it was opened is on record first. Raises CannotDo."""
+    async with _desks() as desks:
+        case, entries, named = await _opened(desks, reference)
+    # Whatever somebody wrote must not move the cursor of whoever reads it.
+    return with_hidden_shown(as_text(case, entries, named))
+
+
+def bundled(reference: str, file: Path) -> None:
+    """Everything about one case in a new file, for its owner alone. That it was handed over is on record first.
+
+    Raises:
+        CannotDo: there is such a file, or no such case, or it cannot be written.
+    """
+    try:
+        descriptor = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    except FileExistsError:
+        raise CannotDo(f"{file} is there already, and evidence is never written over. Choose another name.") from None
+    except OSError as error:
+        raise CannotDo(f"{file} cannot be written: {(error.strerror or type(error).__name__).lower()}.") from None
+    try:
+        with os.fdopen(descriptor, "wb") as out:
+            out.write(asyncio.run(_evidence(reference)))
+            out.flush()
+            os.fsync(out.fileno())
+    except BaseException:
+        file.unlink(missing_ok=True)
+        raise
+
+
+async def _evidence(reference: str) -> bytes:
+    async with _desks() as desks:
+        await _opened(desks, reference, and_handed_over=True)
+        return bundle(*await _found(desks, reference))
+
+
+async def _opened(
+    desks: Sequence[Desk], reference: str, *, and_handed_over: bool = False
+) -> tuple[Case, Sequence[CaseEntry], Named]:
+    """The case, once it is on record that it was opened. Raises CannotDo."""
+    for desk in desks:
+        facts = await desk.transact(fallback.open_on_server, reference=reference)
+        if and_handed_over and any(isinstance(fact, CaseRead) for fact in facts):
+            await desk.transact(fallback.hand_over_evidence, reference=reference)
+    return await _found(desks, reference)
+
+
+async def _found(desks: Sequence[Desk], reference: str) -> tuple[Case, Sequence[CaseEntry], Named]:
+    for desk in desks:
+        try:
+            return await desk.look(_whole, reference=reference)
+        except NoSuch:
+            continue
+    raise CannotDo(_NO_SUCH)
+
+
+def _whole(work: UnitOfWork, now: datetime, *, reference: str) -> tuple[Case, Sequence[CaseEntry], Named]:
+    case = fallback.case_at_fallback(work, now, reference=reference)
+    offices = {person: office for office, person in work.people.holders().items()}
+
+    def named(person: Person) -> str:
+        office = offices.get(person)
+        return f"{person.user} ({office} now)" if office else person.user
+
+    return case, work.cases.record_of(reference), named
+
+
+@asynccontextmanager
+async def _desks() -> AsyncIterator[list[Desk]]:
+    """The desk of each council in the database. Raises CannotDo."""
+    try:
+        records = load_records()
+    except WrongSettings as wrong:
+        raise CannotDo("\n".join(wrong.sentences)) from None
+    keyring = keyring_of(records)
+    if keyring is None:
+        raise CannotDo("MASTER_KEY is not set, and nothing that is confidential can be read without it.")
+    try:
+        async with opened(records.database_url) as database:
+            councils = await database.councils()
+            for council in councils:
+                amiss = await database.look(lambda connection, c=council: keys_amiss(connection, c, keyring))  # type: ignore[misc]
+                if amiss:
+                    raise CannotDo("\n".join(amiss))
+            yield [Desk(council, database.records(council, keyring), SystemClock()) for council in councils]
+    except CannotCheck as reason:
+        raise CannotDo(str(reason)) from None
+    except (CannotOpen, NoKey):
+        raise CannotDo("What is confidential does not open with MASTER_KEY. Run: chatops journal verify") from None
+    except DBAPIError as error:
+        raise CannotDo(f"The database cannot be used ({type(error.orig).__name__}). Run: chatops doctor") from None

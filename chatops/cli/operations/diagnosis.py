@@ -1,0 +1,84 @@
+"""All checks of the set-up in one list, in the order in which one mends what is amiss."""
+
+from pathlib import Path
+
+from chatops.clock import SystemClock
+from chatops.findings import Finding, amiss, well
+from chatops.mail_settings import mail_server_of
+from chatops.settings.council import ENV_FILE, Settings, WrongSettings, load, load_database_url, named_people
+from chatops.settings.sources import secret_files
+from handlers.mail.doctor import check_mail
+from handlers.mail.sending import SmtpMailer
+from handlers.slack.doctor import Target, check_slack
+from storage.delivery_doctor import check_delivery
+from storage.doctor import OTHERS, check_database, check_file, check_keys
+from storage.vault import Keyring
+
+
+async def diagnose(env_file: Path = ENV_FILE) -> list[Finding]:
+    """Check the settings, the file they are in, Slack, the database and the mail server. Nothing is changed."""
+    findings = [*check_env_file(env_file), *check_key_files(env_file)]
+    try:
+        settings = load(env_file)
+    except WrongSettings as wrong:
+        findings += [
+            amiss("Settings", sentence, "Put it right in .env or the environment; .env.example says how.")
+            for sentence in wrong.sentences
+        ]
+        return [*findings, *await _database_alone(env_file)]
+    findings.append(well("Settings", f"They are all there, for {settings.council_name}."))
+    slack = await check_slack(target_of(settings), SystemClock())
+    mailer = SmtpMailer(mail_server_of(settings), SystemClock())
+    mail = await check_mail(mailer, settings.smtp_host, settings.web_address)
+    return [*findings, *slack, *await _database(settings), mail]
+
+
+def check_env_file(env_file: Path) -> list[Finding]:
+    """Whether only the owner of `.env` can read it; nothing when there is no such file."""
+    if not env_file.is_file() or not env_file.stat().st_mode & OTHERS:
+        return []
+    sentence = f"Other users of this computer can read {env_file}, and there are secrets in it."
+    return [amiss("Settings file", sentence, f"Run: chmod 600 {env_file}")]
+
+
+def check_key_files(env_file: Path) -> list[Finding]:
+    """Whether only the owner of a file with a master key can read it; nothing when the keys are in no files."""
+    return [
+        amiss("Master key file", f"Other users of this computer can read {file}.", f"Run: chmod 600 {file}")
+        for file in secret_files(env_file, "MASTER_KEY", "MASTER_KEY_BEFORE")
+        if file.is_file() and file.stat().st_mode & OTHERS
+    ]
+
+
+def read_by_others(database_url: str, env_file: Path = ENV_FILE) -> list[Finding]:
+    """What others on this computer can read of what is secret: the settings, the master keys, the database."""
+    return [*check_env_file(env_file), *check_key_files(env_file), *check_file(database_url)]
+
+
+def target_of(settings: Settings) -> Target:
+    """What the checks of Slack need to know of the settings."""
+    app_token = settings.slack_app_token if settings.slack_connection == "socket" else None
+    return Target(
+        token=settings.slack_bot_token.get_secret_value(),
+        app_token=app_token.get_secret_value() if app_token else None,
+        api_url=settings.slack_api_url,
+        app_id=settings.slack_app_id,
+        team_id=settings.slack_team_id,
+        enterprise_id=settings.slack_enterprise_id,
+        drafts_channel=settings.drafts_channel,
+        people=named_people(settings),
+    )
+
+
+async def _database(settings: Settings) -> list[Finding]:
+    url = settings.database_url.get_secret_value()
+    keyring = Keyring.of(settings.master_key, settings.master_key_before)
+    delivery = await check_delivery(url, settings.slack_team_id)
+    return [*await check_database(url), *await check_keys(url, settings.slack_team_id, keyring), *delivery]
+
+
+async def _database_alone(env_file: Path) -> list[Finding]:
+    try:
+        return await check_database(load_database_url(env_file))
+    except WrongSettings:
+        return []

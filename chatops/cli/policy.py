@@ -1,0 +1,42 @@
+"""The command that publishes a new edition of the policy."""
+
+import asyncio
+from pathlib import Path
+
+import click
+
+from chatops.cli.ending import PlainEnds, stop
+
+
+@click.group(cls=PlainEnds)
+def policy() -> None:
+    """Publish a new edition of the council's social media policy."""
+
+
+@policy.command()
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option("--council", "which", help="The ID of its Slack workspace (T…), or its name.")
+@click.option("--yes", is_flag=True, help="Do not ask.")
+def publish(file: Path, which: str | None, yes: bool) -> None:
+    """Publish the text in FILE as a new edition, which everybody is asked to read.
+
+    It shows what would change and asks first.
+    """
+    from chatops.cli.operations.policy_editions import CannotPublish, proposed, published, read_text
+    from chatops.cli.printing import show_proposal
+    from chatops.settings.council import WrongSettings, load_database_url
+
+    try:
+        url = load_database_url()
+        proposal = asyncio.run(proposed(url, which, read_text(file)))
+        show_proposal(proposal)
+        number = proposal.after + 1
+        if not yes and not click.confirm(f"Publish this as edition {number}? Everybody is asked to read it again."):
+            click.echo("Nothing was published.")
+            return
+        asyncio.run(published(url, which, proposal))
+    except WrongSettings as wrong:
+        stop(*wrong.sentences)
+    except CannotPublish as reason:
+        stop(str(reason))
+    click.echo(f"Edition {number} is in force. People are asked to read it when they next send in a draft or decide.")

@@ -1,0 +1,142 @@
+"""Who may decide at this instant: the one place where offices, delegations and absences on record are put to the rules.
+
+It stands wherever somebody's authority is asked, inside the same transaction as what rests on it.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from datetime import datetime
+
+from chatops.facts.authority import DraftStopped
+from chatops.policy.authority import delegations, powers
+from chatops.policy.drafts.draft import Confirmation, Draft, Lent, Stage, Verdict
+from chatops.policy.objections import Objection
+from chatops.policy.people import Actor, Caller, Delegation, Office, Person, ScopeKind
+from chatops.policy.purdah import periods
+from chatops.policy.stops import StopCause
+from chatops.ports.unit_of_work import UnitOfWork
+
+
+def known(work: UnitOfWork, caller: Caller, now: datetime) -> Actor:
+    """The caller as the council knows them at this instant, with what is lent to them."""
+    actor = work.people.actor(caller)
+    if powers.holds_approving_office(actor):
+        return actor
+    lent = tuple(lent for lent in in_force(work, now) if lent.delegate == actor.person)
+    return replace(actor, lent=lent) if lent else actor
+
+
+def in_force(work: UnitOfWork, now: datetime, holders: Mapping[Office, Person] | None = None) -> tuple[Delegation, ...]:
+    """3.1.1: every delegation that is in force. `holders` are who holds the offices, when they are just changing."""
+    standing = work.delegations.standing(now)
+    if not standing:
+        return ()
+    standings = {entry.person: entry.standing for entry in work.people.everyone()}
+    return delegations.in_force(standing, now, work.people.holders() if holders is None else holders, standings)
+
+
+def lent_for(actor: Actor, draft: Draft, stated: str) -> Lent | None:
+    """3.1.1: under which delegation this person decides this draft, or None when they hold an office that may."""
+    if powers.holds_approving_office(actor):
+        return None
+    lent = powers.lent_under(actor, draft, stated)
+    return Lent(lent.reference, lent.office, lent.scope.kind is ScopeKind.TOPIC) if lent else None
+
+
+def approvers_to_ask(work: UnitOfWork, draft: Draft, now: datetime) -> tuple[Person, ...]:
+    """3.1: who is asked to decide this draft, as offices, absences and delegations stand now.
+
+    An emergency in the pre-election period goes to both officers at once, and what nobody has decided for long
+    stays with both. What waits to be confirmed because of who approved it goes to another, when there is one:
+    whatever is amiss with them may not show in an office. What is late, or has lost an account, goes to who approved
+    it and to both officers, so that all whom it concerns are told.
+    """
+    holders = work.people.holders()
+    usable = [lent for lent in in_force(work, now, holders) if powers.may_be_for(lent, draft)]
+    urgent = draft.revision.urgent and bool(periods.in_force(work.purdah.not_over(now), now))
+    both = urgent or draft.escalated_at is not None
+    away = set(work.people.away(now))
+    first: tuple[Person, ...] = ()
+    if draft.stage is Stage.UNCONFIRMED and (approval := standing_approval(work, draft)):
+        if draft.stopped in {None, StopCause.APPROVER}:
+            away.add(approval.by)
+            usable = [lent for lent in usable if lent.delegate != approval.by]
+        else:
+            both = True
+            first = (approval.by,) if approval.by in set(eligible(work, draft, now)) - away else ()
+    others = powers.approvers_to_ask(draft.author, holders, both=both, away=away, delegations=usable)
+    return tuple(dict.fromkeys((*first, *others)))
+
+
+def officers(work: UnitOfWork, holders: Mapping[Office, Person] | None = None) -> tuple[Person, ...]:
+    """3.1: the Clerk and the Deputy, as far as the offices are not vacant."""
+    held = work.people.holders() if holders is None else holders
+    return tuple(held[office] for office in powers.APPROVING_OFFICES if office in held)
+
+
+def others_to_ask(work: UnitOfWork, draft: Draft, now: datetime) -> tuple[Person, ...]:
+    """3.1: who is asked as well when nobody decides: the other officer, unless they are away or wrote the draft."""
+    officers = powers.approvers_to_ask(draft.author, work.people.holders(), both=True)
+    away = work.people.away(now)
+    return tuple(person for person in officers if person not in draft.asked and person not in away)
+
+
+def concerned(work: UnitOfWork, lent: Delegation) -> tuple[Person, ...]:
+    """Who is told of a delegation: both of its people, and whoever else may decide."""
+    return tuple(dict.fromkeys((lent.delegate, lent.lender, *officers(work))))
+
+
+def eligible(work: UnitOfWork, draft: Draft, now: datetime) -> tuple[Person, ...]:
+    """3.1, 3.1.1: everybody who may decide this draft or be asked to: officers first, then delegates."""
+    holders = work.people.holders()
+    delegates = (lent.delegate for lent in in_force(work, now, holders) if powers.may_be_for(lent, draft))
+    able = (*officers(work, holders), *delegates)
+    return tuple(dict.fromkeys(person for person in able if person not in draft.authors))
+
+
+def standing_approval(work: UnitOfWork, draft: Draft) -> Confirmation | None:
+    """4.2b: the approval that stands for the newest revision: a fresh one where there is one, else the decision."""
+    fresh = [given for given in work.drafts.confirmations(draft.reference) if given.revision == draft.revision.number]
+    if fresh:
+        return fresh[-1]
+    decision = draft.decision
+    if decision is None or decision.verdict is not Verdict.APPROVED:
+        return None
+    return Confirmation(decision.revision, decision.digest, decision.by, decision.office, decision.at, decision.lent)
+
+
+def due_since(work: UnitOfWork, draft: Draft) -> datetime | None:
+    """House rule 13: since when the newest revision might go out; None while nobody has approved it.
+
+    At its time to go out, or when it was last approved or exempted if that came later.
+    """
+    approval = standing_approval(work, draft)
+    if approval is None:
+        return None
+    granted = work.purdah.exemptions(draft.reference)
+    allowed = [exemption.at for exemption in granted if exemption.covers(draft.reference, draft.revision)]
+    return max(approval.at, draft.revision.goes_out_at or approval.at, *allowed)
+
+
+def stopped(
+    work: UnitOfWork, now: datetime, draft: Draft, cause: StopCause, wrong: Iterable[Objection]
+) -> DraftStopped:
+    """3.1, house rule 13: an approved draft waits to be confirmed, and who is asked to."""
+    approval = standing_approval(work, draft)
+    to = approvers_to_ask(work, replace(draft, stage=Stage.UNCONFIRMED, stopped=cause), now)
+    return DraftStopped(
+        at=now,
+        reference=draft.reference,
+        draft=draft,
+        approver=approval.by if approval else draft.author,
+        why=tuple(objection.clause for objection in wrong),
+        to=to,
+        cause=cause,
+    )
+
+
+def who_approved(work: UnitOfWork, _now: datetime, *, reference: str) -> Person | None:
+    """Whose approval a draft that is to be released rests on, or None when it is not to be released. Raises NoSuch."""
+    draft = work.drafts.get(reference)
+    approval = standing_approval(work, draft) if draft.stage is Stage.APPROVED else None
+    return approval.by if approval else None

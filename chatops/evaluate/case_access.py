@@ -1,0 +1,55 @@
+"""Who may know of a confidential case: the one place where offices and absences on record are put to the rules.
+
+Whoever may not know of a case gets the answer of one that is not there, whether it is there or not: both raise
+`Withheld`, and take the same steps to do so.
+"""
+
+from datetime import datetime
+
+from chatops.policy.breaches import confidence
+from chatops.policy.breaches.case import Case, Handlers, handlers_of, reached
+from chatops.policy.objections import Attempt, Withheld
+from chatops.policy.people import Caller, Person
+from chatops.ports.unit_of_work import NoSuch, UnitOfWork
+
+
+def away(work: UnitOfWork, now: datetime) -> frozenset[Person]:
+    """Who of the officers is away now, so that the next are asked as well."""
+    return frozenset(work.people.away(now))
+
+
+def step_reached(work: UnitOfWork, now: datetime, case: Case) -> int:
+    """House rule 5: how far the case has gone by now: kept, so that whoever was asked can read it later too."""
+    return reached(case, work.people.holders(), away(work, now))
+
+
+def handlers_now(work: UnitOfWork, now: datetime, case: Case) -> Handlers:
+    """House rule 5: who handles the case as offices and absences stand now."""
+    return handlers_of(case, work.people.holders(), away(work, now))
+
+
+def is_handler(work: UnitOfWork, now: datetime, case: Case, by: Caller) -> bool:
+    """House rule 5: whether this caller handles the case now."""
+    return confidence.may_handle(work.people.actor(by), case, work.people.holders(), away(work, now))
+
+
+def is_reader(work: UnitOfWork, now: datetime, case: Case, by: Caller) -> bool:
+    """House rule 5, 6.4: whether this caller may read the whole case now."""
+    return confidence.may_read(work.people.actor(by), case, work.people.holders(), away(work, now))
+
+
+def case_of_handler(work: UnitOfWork, now: datetime, act: str, reference: str, by: Caller) -> tuple[Case, Attempt]:
+    """The case, for one who handles it. Raises Withheld for all others, and when there is none."""
+    attempt = Attempt(act, reference, work.people.actor(by), sealed=True)
+    case = there(work, attempt)
+    if not is_handler(work, now, case, by):
+        raise Withheld(attempt)
+    return case, attempt
+
+
+def there(work: UnitOfWork, attempt: Attempt) -> Case:
+    """The case that an attempt is about. Raises Withheld when there is none."""
+    try:
+        return work.cases.get(attempt.reference)
+    except NoSuch:
+        raise Withheld(attempt) from None

@@ -1,0 +1,25 @@
+"""What the records say of an attempt that came to nothing."""
+
+from datetime import datetime
+
+from chatops.facts.breaches import ConfidentialAttempt
+from chatops.facts.drafts import AttemptRefused, Fact
+from chatops.policy.objections import NotDone, Overtaken
+
+
+def refusal(not_done: NotDone, at: datetime) -> Fact:
+    """The fact that somebody was refused: sealed when what they tried is confidential."""
+    attempt = not_done.attempt
+    actor = attempt.actor
+    if attempt.sealed:
+        by, office = (None, None) if attempt.nameless else (actor.person, actor.office)
+        return ConfidentialAttempt(at=at, reference=attempt.reference, by=by, office=office, attempted=attempt.act)
+    return AttemptRefused(
+        at=at,
+        reference=attempt.reference,
+        by=actor.person,
+        office=actor.office,
+        attempted=attempt.act,
+        clauses=not_done.clauses,
+        overtaken=isinstance(not_done, Overtaken),
+    )

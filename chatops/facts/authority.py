@@ -1,0 +1,186 @@
+"""What has happened about who may decide: approval lent, offices changed, officers away. Clauses 3.1, 3.1.1."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from chatops.facts.drafts import Details, Fact, authority_of, of_form
+from chatops.policy.authority.absences import Absence
+from chatops.policy.drafts.draft import Confirmation, Draft, HandedOn, salted_digest
+from chatops.policy.people import Delegation, Person
+from chatops.policy.stops import StopCause
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DelegationFact(Fact):
+    """What the facts about one delegation have in common. `tell` are those concerned."""
+
+    clause: ClassVar[str] = "3.1.1"
+
+    delegation: Delegation
+    tell: tuple[Person, ...] = ()
+
+    def details(self) -> Details:
+        lent = self.delegation
+        return {
+            "lender": str(lent.lender),
+            "lent_by": lent.office,
+            "delegate": str(lent.delegate),
+            "kind": lent.scope.kind,
+            "case": salted_digest(lent.reference, lent.scope.about),
+            "ends": lent.end.isoformat(),
+            "reason_digest": salted_digest(lent.reference, lent.reason),
+        }
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ApprovalLent(DelegationFact):
+    """The Clerk or the Deputy lent approval to an employee. `form` names the form it came in."""
+
+    act: ClassVar[str] = "delegation:lent"
+
+    form: str
+
+    def details(self) -> Details:
+        return {**DelegationFact.details(self), **of_form(self.reference, self.form)}
+
+
+class DelegationEnded(DelegationFact):
+    """A delegation was ended early: by an officer, or by the bot when who lent or has it is no longer able."""
+
+    __slots__ = ()
+    act: ClassVar[str] = "delegation:ended"
+
+
+class DelegationOver(DelegationFact):
+    """A delegation came to its end by itself."""
+
+    __slots__ = ()
+    act: ClassVar[str] = "delegation:over"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DraftRerouted(Fact):
+    """The bot put a waiting draft before others, because offices, absences or delegations changed.
+
+    `cause` is the reference of what changed.
+    """
+
+    act: ClassVar[str] = "draft:rerouted"
+    clause: ClassVar[str] = "3.1"
+
+    draft: Draft
+    to: tuple[Person, ...]
+    cause: str
+
+    def details(self) -> Details:
+        to = [str(person) for person in self.to]
+        return {"revision": self.draft.revision.number, "to": to, "cause": self.cause}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DraftHandedOn(Fact):
+    """An approver handed a waiting draft to another approver, with a word of why."""
+
+    act: ClassVar[str] = "draft:handed-on"
+    clause: ClassVar[str] = "3.1"
+
+    draft: Draft
+    handed: HandedOn
+
+    def details(self) -> Details:
+        note = salted_digest(self.draft.revision.salt, self.handed.note)
+        return {"revision": self.handed.revision, "to": [str(self.handed.to)], "note_digest": note}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AbsenceFact(Fact):
+    """What the facts about an absence have in common. `tell` are those concerned."""
+
+    clause: ClassVar[str] = "3.1"
+
+    absence: Absence
+    tell: tuple[Person, ...] = ()
+
+    def details(self) -> Details:
+        absence = self.absence
+        return {
+            "person": str(absence.person),
+            "begins": absence.begins.isoformat(),
+            "ends": absence.ends.isoformat() if absence.ends else None,
+        }
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AbsenceSet(AbsenceFact):
+    """The Clerk or the Deputy said when they are away. `form` names the form it came in."""
+
+    act: ClassVar[str] = "absence:set"
+
+    form: str
+
+    def details(self) -> Details:
+        return {**AbsenceFact.details(self), **of_form(self.reference, self.form)}
+
+
+class AbsenceEnded(AbsenceFact):
+    """They are back before the end they gave, or called it off before it began."""
+
+    __slots__ = ()
+    act: ClassVar[str] = "absence:ended"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RolesChanged(Fact):
+    """Offices or standings are others from now on; the entries beside this one say which. `tell` hold an office."""
+
+    act: ClassVar[str] = "people:changed"
+    clause: ClassVar[str] = "3.1"
+
+    people: tuple[Person, ...]
+    tell: tuple[Person, ...] = ()
+
+    def details(self) -> Details:
+        return {"people": [str(person) for person in self.people], "told": [str(person) for person in self.tell]}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DraftStopped(Fact):
+    """An approved draft does not go out until somebody with authority confirms it. `cause` says why.
+
+    `approver` is whose approval it rested on, and `why` names the clauses that are no longer met. Before version 3
+    there was one cause: the approver.
+    """
+
+    act: ClassVar[str] = "draft:stopped"
+    version: ClassVar[int] = 3
+    clause: ClassVar[str] = "3.1"
+
+    draft: Draft
+    approver: Person
+    why: tuple[str, ...]
+    to: tuple[Person, ...]
+    cause: StopCause = StopCause.APPROVER
+
+    def details(self) -> Details:
+        return {
+            "revision": self.draft.revision.number,
+            "cause": self.cause,
+            "approver": str(self.approver),
+            "why": list(self.why),
+            "to": [str(person) for person in self.to],
+        }
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DraftConfirmed(Fact):
+    """Somebody with authority confirmed what another had approved who is no longer able."""
+
+    act: ClassVar[str] = "draft:confirmed"
+    clause: ClassVar[str] = "3.1"
+
+    draft: Draft
+    confirmation: Confirmation
+
+    def details(self) -> Details:
+        given = self.confirmation
+        return {"revision": given.revision, "digest": given.digest, **authority_of(given.lent)}

@@ -1,0 +1,71 @@
+"""What the bot did because nobody decided in time, and what people did about it."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import ClassVar
+
+from chatops.facts.drafts import Details, Fact, of_revision
+from chatops.policy.drafts.draft import Draft, Revision
+from chatops.policy.people import Person
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ApproverReminded(Fact):
+    """Somebody was reminded of drafts that wait for their decision: all that were due, in one message."""
+
+    act: ClassVar[str] = "approver:reminded"
+    clause: ClassVar[str] = "3.1"
+
+    to: Person
+    drafts: tuple[Draft, ...]
+
+    def details(self) -> Details:
+        about = [f"{draft.reference} {draft.revision.number}" for draft in self.drafts]
+        return {"to": str(self.to), "drafts": about}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DraftEscalated(Fact):
+    """Nobody had decided for a working day, so the other officer is asked as well. `to` are those who are new."""
+
+    act: ClassVar[str] = "draft:escalated"
+    clause: ClassVar[str] = "3.1"
+
+    draft: Draft
+    to: tuple[Person, ...]
+
+    def details(self) -> Details:
+        return {"revision": self.draft.revision.number, "to": [str(person) for person in self.to]}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DraftLapsed(Fact):
+    """Nobody decided by the time it was to go out, or for too long. `due` is when its time was over."""
+
+    act: ClassVar[str] = "draft:lapsed"
+    clause: ClassVar[str] = "3.1"
+
+    draft: Draft
+    due: datetime
+
+    def details(self) -> Details:
+        return {"revision": self.draft.revision.number, "due": self.due.isoformat()}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DraftBroughtBack(Fact):
+    """What had lapsed is before an approver again, as a new revision with the author's words."""
+
+    act: ClassVar[str] = "draft:brought-back"
+    clause: ClassVar[str] = "4.2b"
+
+    revision: Revision
+    before: Draft
+
+    def details(self) -> Details:
+        return of_revision(self.revision)
+
+
+def form_of_return(reference: str, revision: int) -> str:
+    """Return the name that stands for a form where a revision came from none, because its draft was brought back."""
+    return f"bring-back:{reference}:{revision}"

@@ -1,0 +1,28 @@
+"""What has happened to the records as a whole."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from chatops.facts.drafts import Details, Fact
+from chatops.policy.anchors import Disagreement, Head
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecordsReconciled(Fact):
+    """A person at the server's command line confirmed records that did not agree with their anchors.
+
+    What this entry follows on is what was confirmed; the details say what had been anchored and is given up.
+    """
+
+    act: ClassVar[str] = "journal:reconciled"
+    clause: ClassVar[str] = "2.2"
+
+    disagreement: Disagreement
+
+    def details(self) -> Details:
+        anchored = self.disagreement.anchor.head if self.disagreement.anchor else Head()
+        return {
+            "found": self.disagreement.doubt,
+            "anchored": anchored.sequence,
+            "anchored_hash": anchored.hash,
+        }

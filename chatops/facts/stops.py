@@ -1,0 +1,39 @@
+"""What has happened after an approval that keeps words from going out, or ends their way early."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from chatops.facts.drafts import Details, Fact, authority_of
+from chatops.policy.drafts.draft import Draft, TakenBack, salted_digest
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ApprovalTakenBack(Fact):
+    """An approver took an approval back, with a reason; the author may revise the draft."""
+
+    act: ClassVar[str] = "draft:taken-back"
+    clause: ClassVar[str] = "house rule 9"
+
+    draft: Draft
+    taken: TakenBack
+
+    def details(self) -> Details:
+        return {
+            "revision": self.taken.revision,
+            "digest": self.taken.digest,
+            "reason_digest": salted_digest(self.draft.revision.salt, self.taken.reason),
+            **authority_of(self.taken.lent),
+        }
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DraftFinished(Fact):
+    """What was handed over has appeared on every account that is official still, since the others left the list."""
+
+    act: ClassVar[str] = "draft:finished"
+    clause: ClassVar[str] = "Intro-2a"
+
+    draft: Draft
+
+    def details(self) -> Details:
+        return {"revision": self.draft.revision.number, "digest": self.draft.revision.digest}

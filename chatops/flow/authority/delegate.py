@@ -1,0 +1,163 @@
+"""The Clerk or the Deputy lends approval to an employee for a stated case, and ends it."""
+
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time
+
+from chatops.evaluate import approvers
+from chatops.facts.authority import ApprovalLent, DelegationEnded, DelegationOver
+from chatops.policy import content, references
+from chatops.policy.authority import delegations
+from chatops.policy.calendar.timing import asked_time
+from chatops.policy.objections import Attempt, Objection, Overtaken, refuse_if
+from chatops.policy.people import Actor, Caller, Delegation, Scope, ScopeKind
+from chatops.ports.unit_of_work import Facts, NoSuch, NotYet, UnitOfWork, alone
+
+
+@dataclass(frozen=True, slots=True)
+class Loan:
+    """What the lender filled in: to whom, one of three cases as typed, until when in London's time, and why.
+
+    `to` is None when nobody was chosen; without a time it ends with the day. `form` is the same when the form is sent
+    twice.
+    """
+
+    form: str
+    to: Caller | None
+    draft: str
+    account: str
+    topic: str
+    day: date | None
+    at: time | None
+    reason: str
+
+
+def start_lending(work: UnitOfWork, now: datetime, *, by: Caller) -> Facts:
+    """House rule 2: whether this person may lend approval at all, asked before a form is opened. Raises Refused."""
+    actor = approvers.known(work, by, now)
+    refuse_if(Attempt("delegation:lend", "", actor), delegations.may_lend(actor))
+    return ()
+
+
+@alone
+def lend_approval(work: UnitOfWork, now: datetime, *, loan: Loan, by: Caller) -> Facts:
+    """3.1.1: approval of one case is lent to one employee, until an end. Raises Refused."""
+    if work.delegations.lent_by_form(loan.form):
+        return ()
+    actor = approvers.known(work, by, now)
+    attempt = Attempt("delegation:lend", "", actor)
+    refuse_if(attempt, delegations.may_lend(actor))
+    scope, about_scope = _case(work, loan, actor)
+    ends, about_time = _end(loan)
+    refuse_if(
+        attempt,
+        _to_whom(work, actor, loan, scope, now),
+        about_scope,
+        about_time or delegations.end_is_near_enough(ends, now),
+        delegations.a_reason_for_lending(content.tidy(loan.reason)),
+    )
+    if loan.to is None or scope is None or ends is None or actor.office is None:
+        return ()  # each of them has been refused above
+    lent = Delegation(
+        reference=work.delegations.fresh_reference(),
+        lender=by.person,
+        office=actor.office,
+        delegate=loan.to.person,
+        scope=scope,
+        since=now,
+        ends=ends,
+        reason=content.tidy(loan.reason),
+    )
+    return (
+        ApprovalLent(
+            at=now,
+            reference=lent.reference,
+            by=by.person,
+            office=actor.office,
+            delegation=lent,
+            tell=approvers.concerned(work, lent),
+            form=loan.form,
+        ),
+    )
+
+
+@alone
+def end_delegation(work: UnitOfWork, now: datetime, *, reference: str, by: Caller) -> Facts:
+    """House rule 2: an officer ends a delegation at once, before its time. Raises Refused, Overtaken, NoSuch."""
+    kept = work.delegations.get(reference)
+    actor = approvers.known(work, by, now)
+    attempt = Attempt("delegation:end", reference, actor)
+    refuse_if(attempt, delegations.may_end(actor))
+    if kept.over or not kept.delegation.holds_at(now):
+        raise Overtaken(attempt, f"Delegation {reference} has ended already.")
+    ended = replace(kept.delegation, ended_at=now)
+    return (
+        DelegationEnded(
+            at=now,
+            reference=reference,
+            by=by.person,
+            office=actor.office,
+            delegation=ended,
+            tell=approvers.concerned(work, ended),
+        ),
+    )
+
+
+@alone
+def let_delegation_end(work: UnitOfWork, now: datetime, *, reference: str) -> Facts:
+    """3.1.1: a delegation whose time is over is journalled and its people told, once.
+
+    It held no longer from its very end, whenever this comes. Raises NoSuch, and NotYet before its end.
+    """
+    kept = work.delegations.get(reference)
+    if kept.over:
+        return ()
+    if now < kept.delegation.end:
+        raise NotYet(kept.delegation.end)
+    tell = approvers.concerned(work, kept.delegation)
+    return (DelegationOver(at=now, reference=reference, delegation=kept.delegation, tell=tell),)
+
+
+def _to_whom(work: UnitOfWork, lender: Actor, loan: Loan, scope: Scope | None, now: datetime) -> list[Objection]:
+    """3.1.1: to one employee who is able, and not the same case twice."""
+    if loan.to is None:
+        return [Objection("3.1.1", "Choose the employee it is lent to.", "delegate")]
+    wrong = delegations.may_be_lent(lender, work.people.actor(loan.to))
+    if wrong or scope is None:
+        return wrong
+    return delegations.not_lent_already(loan.to.person, scope, work.delegations.standing(now))
+
+
+def _case(work: UnitOfWork, loan: Loan, lender: Actor) -> tuple[Scope | None, list[Objection]]:
+    """The one case that was filled in, or why there is none."""
+    wrong = delegations.scope_is_one_case(loan.draft, loan.account, loan.topic)
+    if wrong:
+        return None, wrong
+    if loan.draft.strip():
+        return _one_draft(work, loan, lender)
+    if loan.account:
+        known = {account.key for account in work.accounts.all()}
+        if loan.account not in known:
+            sentence = "This is no longer an official account of the council. Choose again."
+            return None, [Objection("Intro-2a", sentence, "account")]
+        return Scope(ScopeKind.ACCOUNT, loan.account), []
+    return Scope(ScopeKind.TOPIC, content.tidy(loan.topic)), []
+
+
+def _one_draft(work: UnitOfWork, loan: Loan, lender: Actor) -> tuple[Scope | None, list[Objection]]:
+    reference = references.read(loan.draft)
+    try:
+        draft = work.drafts.get(reference or loan.draft)
+    except NoSuch:
+        sentence = "There is no such draft. Type its reference, such as DR-7KQ2M9."
+        return None, [Objection("3.1.1", sentence, "draft")]
+    delegate = loan.to.person if loan.to else None
+    return Scope(ScopeKind.DRAFT, draft.reference), delegations.draft_can_be_lent(draft, lender.person, delegate)
+
+
+def _end(loan: Loan) -> tuple[datetime | None, list[Objection]]:
+    """When it ends: at the time that was given, else with the day."""
+    if loan.day is not None and loan.at is None:
+        return delegations.end_of(loan.day), []
+    ends, wrong = asked_time(loan.day, loan.at)
+    fields = {"day": "ends", "time": "ends_at"}
+    return ends, [replace(objection, clause="3.1.1", field=fields.get(objection.field or "")) for objection in wrong]

@@ -1,0 +1,152 @@
+"""An approver decides on one revision: the act that the policy reserves to the Clerk and the Deputy."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from chatops.evaluate import approvers
+from chatops.evaluate.purdah_gate import an_account_is_left, gate, goes_out, has_read
+from chatops.facts.authority import DraftConfirmed
+from chatops.facts.drafts import DECIDED
+from chatops.facts.purdah import DraftApprovedAgain
+from chatops.policy import content, deadlines
+from chatops.policy.authority import powers
+from chatops.policy.drafts import draft as drafts
+from chatops.policy.drafts.draft import Confirmation, Decision, Draft, Lent, Stage, Verdict
+from chatops.policy.editions import acknowledgements
+from chatops.policy.objections import Attempt, Overtaken, refuse_if
+from chatops.policy.people import Caller
+from chatops.ports.unit_of_work import Facts, UnitOfWork
+
+_ACTS = {
+    Verdict.APPROVED: "draft:approve",
+    Verdict.REJECTED: "draft:reject",
+    Verdict.CHANGES_REQUESTED: "draft:ask-for-changes",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What an approver decided: the verdict, a reason and the clauses it rests on when it is no approval.
+
+    `stated` is the reference of the delegation to whose topic a delegate states that the draft belongs.
+    """
+
+    verdict: Verdict
+    reason: str = ""
+    clauses: tuple[str, ...] = ()
+    stated: str = ""
+
+
+def approve_draft(
+    work: UnitOfWork, now: datetime, *, reference: str, revision: int, by: Caller, stated: str = ""
+) -> Facts:
+    """3.1: this revision, and no other, may be posted; PS-4b: not if it would go out in the pre-election period.
+
+    Raises Refused, Overtaken, NoSuch.
+    """
+    return _decide(work, now, Choice(Verdict.APPROVED, stated=stated), reference, revision, by)
+
+
+def approve_again(
+    work: UnitOfWork, now: datetime, *, reference: str, revision: int, by: Caller, stated: str = ""
+) -> Facts:
+    """3.1: a revision that was approved and then held may go out after all. Raises Refused, Overtaken, NoSuch."""
+    draft, attempt, lent = _may_act(work, now, "draft:approve-again", reference, revision, by, stated)
+    refuse_if(attempt, gate(work, draft, goes_out(draft, now)), an_account_is_left(work, draft))
+    refuse_if(attempt, has_read(work, attempt.actor, acknowledgements.DECIDING))
+    given = Confirmation(revision, draft.revision.digest, by.person, attempt.actor.office, now, lent)
+    return (
+        DraftApprovedAgain(
+            at=now, reference=reference, by=by.person, office=given.office, draft=draft, confirmation=given
+        ),
+    )
+
+
+def confirm_draft(
+    work: UnitOfWork, now: datetime, *, reference: str, revision: int, by: Caller, stated: str = ""
+) -> Facts:
+    """3.1, house rule 13: what was approved and then stopped may go out, on the authority of who confirms it.
+
+    Whether it goes out in the pre-election period is asked when it is released. Raises Refused, Overtaken, NoSuch.
+    """
+    draft, attempt, lent = _may_act(work, now, "draft:confirm", reference, revision, by, stated)
+    refuse_if(attempt, an_account_is_left(work, draft))
+    refuse_if(attempt, has_read(work, attempt.actor, acknowledgements.DECIDING))
+    given = Confirmation(revision, draft.revision.digest, by.person, attempt.actor.office, now, lent)
+    return (
+        DraftConfirmed(at=now, reference=reference, by=by.person, office=given.office, draft=draft, confirmation=given),
+    )
+
+
+def start_decision(
+    work: UnitOfWork, now: datetime, *, verdict: Verdict, reference: str, revision: int, by: Caller
+) -> Facts:
+    """Whether this person may decide this revision now, asked before a form for the reason is opened.
+
+    Raises Refused, Overtaken, NoSuch.
+    """
+    _may_act(work, now, _ACTS[verdict], reference, revision, by, stated=None)
+    return ()
+
+
+def turn_down_draft(
+    work: UnitOfWork,
+    now: datetime,
+    *,
+    verdict: Verdict,
+    reference: str,
+    revision: int,
+    reason: str,
+    clauses: tuple[str, ...],
+    by: Caller,
+    stated: str = "",
+) -> Facts:
+    """Rejected, or sent back for changes, with a reason and the clauses it rests on.
+
+    Raises Refused, Overtaken, NoSuch.
+    """
+    return _decide(work, now, Choice(verdict, content.tidy(reason), clauses, stated), reference, revision, by)
+
+
+def _decide(work: UnitOfWork, now: datetime, choice: Choice, reference: str, revision: int, by: Caller) -> Facts:
+    verdict = choice.verdict
+    draft, attempt, lent = _may_act(work, now, _ACTS[verdict], reference, revision, by, choice.stated)
+    if verdict is Verdict.APPROVED:
+        refuse_if(attempt, gate(work, draft, goes_out(draft, now)), an_account_is_left(work, draft))
+    else:
+        refuse_if(attempt, content.a_reason_is_given(choice.reason))
+    refuse_if(attempt, has_read(work, attempt.actor, acknowledgements.DECIDING))
+    office = attempt.actor.office
+    digest = draft.revision.digest
+    decision = Decision(verdict, revision, digest, by.person, office, now, choice.reason, choice.clauses, lent)
+    return (DECIDED[verdict](at=now, reference=reference, by=by.person, office=office, draft=draft, decision=decision),)
+
+
+def _may_act(
+    work: UnitOfWork, now: datetime, act: str, reference: str, revision: int, by: Caller, stated: str | None
+) -> tuple[Draft, Attempt, Lent | None]:
+    """The draft, and under what authority this person does this. `stated` is None while they can still state it."""
+    draft = work.drafts.get(reference)
+    actor = approvers.known(work, by, now)
+    attempt = Attempt(act, reference, actor)
+    if stated is None:
+        usable = powers.usable_delegations(actor, draft)
+        stated = usable[0].reference if usable else ""
+    refuse_if(attempt, powers.may_decide(actor, draft, stated))
+    if draft.revision.number != revision:
+        sentence = f"This card shows revision {revision}, and revision {draft.revision.number} has come in since."
+        raise Overtaken(attempt, sentence)
+    if deadlines.has_lapsed(work.council.pace, draft, now):
+        raise Overtaken(attempt, _WHY_NOT[Stage.LAPSED])
+    if not drafts.can_move(draft, act):
+        raise Overtaken(attempt, _WHY_NOT.get(draft.stage, "It has been decided already."))
+    return draft, attempt, approvers.lent_for(actor, draft, stated)
+
+
+_WHY_NOT = {
+    Stage.SUBMITTED: "It is being passed on at this moment. Try again in a minute.",
+    Stage.UNCONFIRMED: "It was approved already, was stopped, and waits to be confirmed.",
+    Stage.HELD: "It is held because of the pre-election period.",
+    Stage.WITHDRAWN: "Its author has withdrawn it.",
+    Stage.LAPSED: "It has lapsed: nobody had decided on it in time. It can be brought back, and decided then.",
+}

@@ -1,0 +1,194 @@
+"""An approved draft whose time has come is released to those who hold the accounts, and its posts recorded."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from datetime import datetime, timedelta
+
+from chatops.evaluate import approvers
+from chatops.evaluate.purdah_gate import gate, goes_out
+from chatops.facts.authority import DraftStopped
+from chatops.facts.drafts import DraftPosted, DraftReleased
+from chatops.facts.purdah import DraftHeld
+from chatops.outbox.letter import Errand
+from chatops.policy import accounts, stops
+from chatops.policy.accounts import Account
+from chatops.policy.authority import powers
+from chatops.policy.drafts import draft as drafts
+from chatops.policy.drafts.draft import Draft, Posting, Stage
+from chatops.policy.objections import Attempt, Objection, Overtaken, refuse_if
+from chatops.policy.people import AccountStatus, Caller
+from chatops.policy.post_links import post_key
+from chatops.policy.purdah import periods
+from chatops.policy.stops import StopCause
+from chatops.ports.unit_of_work import Facts, NotYet, UnitOfWork
+
+ASKED_AGAIN = timedelta(seconds=30)
+"""How long a release waits until the chat platform is asked again whether the approver's account is open."""
+
+
+def release_draft(work: UnitOfWork, now: datetime, *, reference: str, approver: Caller | None = None) -> Facts:
+    """4.2b: the words go to those who hold the accounts, if the newest revision is approved and its time has come.
+
+    PS-4b: in the pre-election period it is held instead, whoever approved it and whenever, unless it is exempt.
+
+    3.1: whoever approved it must still be able to; if not, it is stopped until somebody with authority confirms it.
+    `approver` is what the chat platform says of them now. In doubt nothing is released, and it is asked again.
+
+    House rule 13: what is late is stopped as well, because the words may no longer hold.
+
+    Nothing happens otherwise: the draft was revised or withdrawn since, or has a later time now. Raises NoSuch, NotYet.
+    """
+    draft = work.drafts.get(reference)
+    if not drafts.can_move(draft, "draft:release") or not drafts.approval_stands(draft):
+        return ()
+    due = goes_out(draft, now)
+    if due > now:
+        raise NotYet(due)
+    if gate(work, draft, now):
+        windows = tuple(window.reference for window in periods.in_force(work.purdah.not_over(now), now))
+        return (DraftHeld(at=now, reference=reference, draft=draft, windows=windows),)
+    stopped = _why_it_is_stopped(work, now, draft, approver)
+    if stopped is not None:
+        return (stopped,)
+    to = powers.account_holders(work.people.holders())
+    return (DraftReleased(at=now, reference=reference, draft=draft, to=to),)
+
+
+def stop_late_handover(work: UnitOfWork, now: datetime, *, reference: str) -> Facts:
+    """House rule 13: what was released and reached nobody in time is stopped, and waits to be confirmed.
+
+    Nothing happens when somebody has been given the words, or has recorded a post. Raises NoSuch.
+    """
+    draft = work.drafts.get(reference)
+    due = approvers.due_since(work, draft)
+    if draft.stage is not Stage.RELEASED or draft.postings or due is None:
+        return ()
+    late = stops.is_in_time(due, now, work.council.pace.late_after)
+    missed = work.letters.undelivered(Errand.HANDOVER_CARD, reference)
+    if not late or not missed.issuperset(draft.handed_to):
+        return ()
+    return (approvers.stopped(work, now, draft, StopCause.LATE, late),)
+
+
+def _why_it_is_stopped(work: UnitOfWork, now: datetime, draft: Draft, approver: Caller | None) -> DraftStopped | None:
+    """That it is stopped, and why; None when it may go out. Raises NotYet while it is not known."""
+    approval, due = approvers.standing_approval(work, draft), approvers.due_since(work, draft)
+    if approval is None or due is None:
+        return None
+    same = approver is not None and approver.person == approval.by
+    status = approver.status if approver is not None and same else AccountStatus.UNKNOWN
+    late = stops.is_in_time(due, now, work.council.pace.late_after)
+    if status is AccountStatus.UNKNOWN and not late:
+        raise NotYet(now + ASKED_AGAIN)
+    # What nobody can say of the approver when it is late is asked of whoever confirms it.
+    known = AccountStatus.ACTIVE if status is AccountStatus.UNKNOWN else status
+    objections = {
+        StopCause.APPROVER: powers.approval_is_backed(work.people.actor(Caller(approval.by, known)), approval.lent),
+        StopCause.ACCOUNT: drafts.an_account_is_left(draft, (account.key for account in work.accounts.all())),
+        StopCause.LATE: late,
+    }
+    cause = next((cause for cause, wrong in objections.items() if wrong), None)
+    return approvers.stopped(work, now, draft, cause, objections[cause]) if cause else None
+
+
+def start_posting(work: UnitOfWork, _now: datetime, *, reference: str, revision: int, by: Caller) -> Facts:
+    """Whether this person may record posts of this revision now, asked before a form for the links is opened.
+
+    Raises Refused, Overtaken, NoSuch.
+    """
+    _may_record(work, reference, revision, by)
+    return ()
+
+
+def record_posting(
+    work: UnitOfWork, now: datetime, *, reference: str, revision: int, links: Mapping[str, str], by: Caller
+) -> Facts:
+    """3.1: where the revision appeared. `links` has a link for each account, by its key; empty ones are left out.
+
+    Raises Refused, Overtaken, NoSuch.
+    """
+    draft, attempt = _may_record(work, reference, revision, by)
+    official = {account.key: account for account in work.accounts.all()}
+    left = [key for key in draft.unposted if key in official]
+    given = {key: accounts.tidy_link(link) for key, link in links.items() if link.strip()}
+    refuse_if(
+        attempt,
+        _some_link(left, given),
+        *(
+            _account_wants_a_link(draft, key) or _link_is_new_and_right(work, official, key, link)
+            for key, link in given.items()
+        ),
+    )
+    refuse_if(attempt, _no_link_twice(given))
+    postings = tuple(Posting(key, link, by.person, now) for key, link in given.items())
+    return (
+        DraftPosted(
+            at=now,
+            reference=reference,
+            by=by.person,
+            office=attempt.actor.office,
+            draft=draft,
+            postings=postings,
+            holders=draft.handed_to,
+            finished=set(left) <= given.keys(),
+        ),
+    )
+
+
+def _may_record(work: UnitOfWork, reference: str, revision: int, by: Caller) -> tuple[Draft, Attempt]:
+    draft = work.drafts.get(reference)
+    actor = work.people.actor(by)
+    attempt = Attempt("draft:post", reference, actor)
+    refuse_if(attempt, powers.may_post(actor))
+    if draft.revision.number != revision:
+        raise Overtaken(attempt, f"This is revision {revision}, and it has been revised since. Do not post it.")
+    if not drafts.can_move(draft, "draft:post"):
+        raise Overtaken(attempt, _WHY_NOT.get(draft.stage, "It has not been released."))
+    return draft, attempt
+
+
+_WHY_NOT = {
+    Stage.CHANGES_REQUESTED: "Its approval has been taken back: do not post it. If it is out already, tell the Town "
+    "Clerk.",
+    Stage.UNCONFIRMED: "It waits to be confirmed: do not post it.",
+    Stage.POSTED: "Its links are in the record already.",
+    Stage.HELD: "It is held because of the pre-election period: do not post it. If it is out already, tell the Town "
+    "Clerk; its link can be recorded once it may go out again.",
+}
+
+
+def _some_link(left: Sequence[str], given: Mapping[str, str]) -> list[Objection]:
+    """3.1: at least one link."""
+    if given:
+        return []
+    return [Objection("3.1", "Paste the link of the post.", left[0] if left else "")]
+
+
+def _account_wants_a_link(draft: Draft, key: str) -> list[Objection]:
+    """3.1: each account has one post of it, so that a second link is not lost without a word."""
+    if key in draft.unposted:
+        return []
+    if key in draft.revision.accounts:
+        return [Objection("3.1", "The link of its post on this account is in the record already.", key)]
+    return [Objection("3.1", "This draft is not for this account.", key)]
+
+
+def _link_is_new_and_right(work: UnitOfWork, official: Mapping[str, Account], key: str, link: str) -> list[Objection]:
+    """3.1: the link is on the account's network, and no other post has been recorded with it."""
+    if key not in official:
+        return [Objection("Intro-2a", "This is no longer an official account of the council.", key)]
+    wrong = accounts.link_is_a_post_on(official[key], link)
+    if wrong:
+        # A link that is not one may hold what no database can look for.
+        return wrong
+    taken = work.drafts.link_is_taken(post_key(link))
+    if taken is None:
+        return []
+    return [Objection("3.1", f"This link was recorded for {taken} already. Copy the link of this post.", key)]
+
+
+def _no_link_twice(given: Mapping[str, str]) -> list[Objection]:
+    """3.1: each account has its own post, so each link is given once."""
+    times = Counter(post_key(link) for link in given.values())
+    sentence = "The same link is given twice. Each post has its own."
+    return [Objection("3.1", sentence, key) for key, link in given.items() if times[post_key(link)] > 1]

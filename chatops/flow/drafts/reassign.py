@@ -1,0 +1,58 @@
+"""An approver hands a draft that waits for a decision to another approver, with a word of why."""
+
+from datetime import datetime
+
+from chatops.evaluate import approvers
+from chatops.facts.authority import DraftHandedOn
+from chatops.policy import content
+from chatops.policy.authority import powers
+from chatops.policy.drafts.draft import WAITING, Draft, HandedOn
+from chatops.policy.objections import Attempt, Objection, Overtaken, refuse_if
+from chatops.policy.people import Caller
+from chatops.ports.unit_of_work import Facts, UnitOfWork
+
+
+def start_handing_on(work: UnitOfWork, now: datetime, *, reference: str, revision: int, by: Caller) -> Facts:
+    """Whether this person may hand this draft on now, asked before a form is opened.
+
+    Raises Refused, Overtaken, NoSuch.
+    """
+    _may_hand_on(work, now, reference, revision, by)
+    return ()
+
+
+def hand_on_draft(
+    work: UnitOfWork, now: datetime, *, reference: str, revision: int, to: Caller | None, note: str, by: Caller
+) -> Facts:
+    """3.1: another who may decide it is asked instead. Raises Refused, Overtaken, NoSuch."""
+    draft, attempt = _may_hand_on(work, now, reference, revision, by)
+    words = content.tidy(note)
+    refuse_if(attempt, _somebody_able(work, draft, to, by, now), content.a_note_is_given(words))
+    if to is None:
+        return ()  # refused above
+    handed = HandedOn(revision, by.person, to.person, words, now)
+    office = attempt.actor.office
+    return (DraftHandedOn(at=now, reference=reference, by=by.person, office=office, draft=draft, handed=handed),)
+
+
+def _somebody_able(work: UnitOfWork, draft: Draft, to: Caller | None, by: Caller, now: datetime) -> list[Objection]:
+    """3.1: somebody else is chosen, who may decide it and is there."""
+    if to is None:
+        return [Objection("3.1", "Choose who is to decide it.", "to")]
+    if to.person == by.person and to.person in draft.asked:
+        return [Objection("3.1", "You are asked already. Choose somebody else.", "to")]
+    eligible = approvers.eligible(work, draft, now)
+    return powers.may_be_handed(draft, approvers.known(work, to, now), eligible, work.people.away(now))
+
+
+def _may_hand_on(work: UnitOfWork, now: datetime, reference: str, revision: int, by: Caller) -> tuple[Draft, Attempt]:
+    draft = work.drafts.get(reference)
+    actor = approvers.known(work, by, now)
+    attempt = Attempt("draft:hand-on", reference, actor)
+    refuse_if(attempt, powers.may_hand_on(actor, draft))
+    if draft.revision.number != revision:
+        sentence = f"This card shows revision {revision}, and revision {draft.revision.number} has come in since."
+        raise Overtaken(attempt, sentence)
+    if draft.stage not in WAITING:
+        raise Overtaken(attempt, "It waits for nobody's decision any more.")
+    return draft, attempt

@@ -1,0 +1,61 @@
+"""A draft that was sent in is put before those who may decide it, and before others when that changes."""
+
+from collections.abc import Iterator
+from datetime import datetime
+
+from chatops.evaluate import approvers
+from chatops.facts.authority import DraftRerouted
+from chatops.facts.deadlines import DraftLapsed
+from chatops.facts.drafts import DraftRouted
+from chatops.policy import deadlines
+from chatops.policy.drafts import draft as drafts
+from chatops.policy.drafts.draft import WAITING, Draft
+from chatops.ports.unit_of_work import Facts, UnitOfWork
+
+MOST_DRAFTS = 1000
+"""Drafts that wait for a decision and are looked at when offices change; a council has dozens."""
+
+
+def route_draft(work: UnitOfWork, now: datetime, *, reference: str) -> Facts:
+    """3.1: to the Town Clerk, or to the Deputy when the Town Clerk wrote it or is away, and to whom it was lent.
+
+    Nothing when it moved on already. An emergency in the pre-election period goes to both at once. When an office has
+    fallen vacant since and nobody can be asked, it is routed to nobody: the author and the drafts channel see that it
+    waits for an officer. When its time has passed meanwhile it lapses, and nobody is asked.
+
+    Raises NoSuch.
+    """
+    draft = work.drafts.get(reference)
+    if not drafts.can_move(draft, "draft:route"):
+        return ()
+    over = deadlines.lapses_at(work.council.pace, draft)
+    if over is not None and over <= now:
+        return (DraftLapsed(at=now, reference=reference, draft=draft, due=over),)
+    to = approvers.approvers_to_ask(work, draft, now)
+    first = deadlines.first_duty(work.council.pace, now, draft)
+    return (DraftRouted(at=now, reference=reference, draft=draft, to=to, duty_at=first),)
+
+
+def reroute_waiting(work: UnitOfWork, now: datetime, *, reference: str) -> Facts:
+    """3.1: whatever waits for a decision is put before those who would be asked for it now.
+
+    `reference` is what it comes from: a delegation, an absence, or the council's list of people. Nothing happens to
+    drafts that are before the right people, so it may come late, early or twice. A draft that an approver handed to
+    somebody stays with them for as long as they may decide it and are there.
+    """
+    return tuple(_rerouted(work, now, reference))
+
+
+def _rerouted(work: UnitOfWork, now: datetime, cause: str) -> Iterator[DraftRerouted]:
+    for draft in work.drafts.standing(WAITING, limit=MOST_DRAFTS):
+        to = approvers.approvers_to_ask(work, draft, now)
+        if set(to) != set(draft.asked) and not _stays(work, draft, now):
+            yield DraftRerouted(at=now, reference=draft.reference, draft=draft, to=to, cause=cause)
+
+
+def _stays(work: UnitOfWork, draft: Draft, now: datetime) -> bool:
+    """Whether it was handed to the one it is before, and they may still decide it and are not away."""
+    handed = work.drafts.handed_on(draft.reference)
+    if not handed or draft.asked != (handed[-1].to,) or handed[-1].revision != draft.revision.number:
+        return False
+    return handed[-1].to in approvers.eligible(work, draft, now) and handed[-1].to not in work.people.away(now)

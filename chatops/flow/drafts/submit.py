@@ -1,0 +1,169 @@
+"""A draft is sent in, revised, or taken back by its author."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, time
+
+from chatops.evaluate.purdah_gate import has_read
+from chatops.facts.drafts import DraftRevised, DraftSubmitted, DraftWithdrawn
+from chatops.facts.suggestions import SuggestionAdopted
+from chatops.policy import content, suggestions
+from chatops.policy.authority import powers
+from chatops.policy.calendar import timing
+from chatops.policy.drafts import declarations
+from chatops.policy.drafts import draft as drafts
+from chatops.policy.drafts.declarations import Declaration
+from chatops.policy.drafts.draft import Draft, Revision, Stage
+from chatops.policy.editions import acknowledgements
+from chatops.policy.objections import Attempt, Overtaken, refuse_if
+from chatops.policy.people import Actor, Caller
+from chatops.policy.suggestions import Suggestion
+from chatops.ports.unit_of_work import Facts, UnitOfWork
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What an author filled in: words as typed, keys of accounts, a date and a time in London or neither.
+
+    `urgent` marks an emergency. `form` names the form, so that the same form sent twice makes one draft or one
+    revision.
+    """
+
+    form: str
+    words: str
+    accounts: tuple[str, ...]
+    day: date | None
+    at: time | None
+    declared: tuple[Declaration, ...]
+    urgent: bool = False
+
+
+def start_draft(work: UnitOfWork, _now: datetime, *, by: Caller) -> Facts:
+    """4.2b: whether this person may draft at all, asked before a form is opened. Raises Refused."""
+    actor = work.people.actor(by)
+    refuse_if(Attempt("draft:submit", "", actor), powers.may_draft(actor))
+    return ()
+
+
+def submit_draft(work: UnitOfWork, now: datetime, *, wish: Wish, by: Caller, suggestion: str = "") -> Facts:
+    """A new draft, revision 1. The same form sent again changes nothing. Raises Refused.
+
+    `suggestion` is the reference of what a member suggested, when an employee makes this draft of it. Raises
+    Overtaken when another has, NoSuch.
+    """
+    if work.drafts.sent_in(wish.form):
+        return ()
+    actor = work.people.actor(by)
+    attempt = Attempt("draft:submit", "", actor)
+    refuse_if(attempt, powers.may_draft(actor))
+    revision = _revision(work, now, attempt, wish, number=1)
+    refuse_if(attempt, powers.somebody_can_decide(by.person, work.people.holders()))
+    adopted = _adoptable(work, actor, suggestion) if suggestion else None
+    refuse_if(attempt, has_read(work, actor, acknowledgements.DRAFTING))
+    office, draft = actor.office, work.drafts.fresh_reference()
+    sent_in = DraftSubmitted(at=now, reference=draft, by=by.person, office=office, revision=revision, form=wish.form)
+    if adopted is None:
+        return (sent_in,)
+    taken = SuggestionAdopted(
+        at=now, reference=suggestion, by=by.person, office=office, suggestion=adopted, draft=draft
+    )
+    return (sent_in, taken)
+
+
+def _adoptable(work: UnitOfWork, actor: Actor, reference: str) -> Suggestion:
+    """House rule 3: the suggestion, if this person may make a draft of it and nobody has. Raises Refused, Overtaken."""
+    kept = work.suggestions.get(reference)
+    attempt = Attempt("suggestion:adopt", reference, actor)
+    refuse_if(attempt, suggestions.may_adopt(actor))
+    if kept.draft is not None:
+        raise Overtaken(attempt, f"A draft has been made of this suggestion already: {kept.draft}.")
+    return kept
+
+
+def start_revision(work: UnitOfWork, _now: datetime, *, reference: str, by: Caller) -> Facts:
+    """5.8: whether this person may revise this draft now, asked before a form is opened.
+
+    Raises Refused, Overtaken, NoSuch.
+    """
+    draft = work.drafts.get(reference)
+    _may_move(draft, "draft:revise", work.people.actor(by))
+    return ()
+
+
+def revise_draft(work: UnitOfWork, now: datetime, *, reference: str, revision: int, wish: Wish, by: Caller) -> Facts:
+    """A new revision in place of the one the author saw; an approval of an earlier one no longer stands.
+
+    Raises Refused, Overtaken, NoSuch.
+    """
+    if work.drafts.sent_in(wish.form):
+        return ()
+    draft = work.drafts.get(reference)
+    actor = work.people.actor(by)
+    attempt = _may_move(draft, "draft:revise", actor)
+    if draft.revision.number != revision:
+        raise Overtaken(attempt, f"You were changing revision {revision}, and revision {draft.revision.number} is in.")
+    refuse_if(attempt, drafts.nothing_posted_yet(draft))
+    new = _revision(work, now, attempt, wish, number=revision + 1)
+    refuse_if(attempt, has_read(work, actor, acknowledgements.DRAFTING))
+    return (
+        DraftRevised(
+            at=now,
+            reference=reference,
+            by=by.person,
+            office=actor.office,
+            revision=new,
+            form=wish.form,
+            before=draft,
+        ),
+    )
+
+
+def withdraw_draft(work: UnitOfWork, now: datetime, *, reference: str, by: Caller) -> Facts:
+    """The author takes the draft back before it is released. Raises Refused, Overtaken, NoSuch."""
+    draft = work.drafts.get(reference)
+    actor = work.people.actor(by)
+    _may_move(draft, "draft:withdraw", actor)
+    return (DraftWithdrawn(at=now, reference=reference, by=by.person, office=actor.office, draft=draft),)
+
+
+_TOO_LATE = {
+    Stage.SUBMITTED: "It is being passed on at this moment. Try again in a minute.",
+    Stage.RELEASED: "It has been released for posting. Ask the Town Clerk to hold it, or revise it.",
+    Stage.POSTED: "It has been posted already.",
+    Stage.REJECTED: "It was rejected. Start a new draft for another try.",
+    Stage.WITHDRAWN: "You have withdrawn it already.",
+    Stage.LAPSED: "It has lapsed, so nothing will be posted.",
+}
+
+
+def _may_move(draft: Draft, act: str, actor: Actor) -> Attempt:
+    attempt = Attempt(act, draft.reference, actor)
+    refuse_if(attempt, powers.may_change(actor, draft))
+    if not drafts.can_move(draft, act):
+        raise Overtaken(attempt, _TOO_LATE[draft.stage])
+    return attempt
+
+
+def _revision(work: UnitOfWork, now: datetime, attempt: Attempt, wish: Wish, *, number: int) -> Revision:
+    """The revision that the author wishes for, once no rule objects. Raises Refused."""
+    words = content.tidy(wish.words)
+    goes_out_at, about_time = timing.asked_time(wish.day, wish.at)
+    refuse_if(
+        attempt,
+        content.words_can_be_posted(words),
+        drafts.accounts_are_official(wish.accounts, (account.key for account in work.accounts.all())),
+        about_time,
+        timing.time_is_ahead(goes_out_at, now),
+        declarations.everything_is_declared(wish.declared),
+    )
+    return Revision(
+        number=number,
+        words=words,
+        # An account ticked twice would have to be posted on twice.
+        accounts=tuple(dict.fromkeys(wish.accounts)),
+        goes_out_at=goes_out_at,
+        declarations=wish.declared,
+        author=attempt.actor.person,
+        made_at=now,
+        salt=work.drafts.fresh_salt(),
+        urgent=wish.urgent,
+    )

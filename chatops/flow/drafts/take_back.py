@@ -1,0 +1,66 @@
+"""An approver takes an approval back, at any time until the post is recorded."""
+
+from datetime import datetime
+
+from chatops.evaluate import approvers
+from chatops.facts.stops import ApprovalTakenBack
+from chatops.policy import content, deadlines
+from chatops.policy.authority import powers
+from chatops.policy.drafts import draft as drafts
+from chatops.policy.drafts.draft import Draft, Lent, Stage, TakenBack
+from chatops.policy.objections import Attempt, Overtaken, refuse_if
+from chatops.policy.people import Caller
+from chatops.ports.unit_of_work import Facts, UnitOfWork
+
+
+def start_taking_back(work: UnitOfWork, now: datetime, *, reference: str, revision: int, by: Caller) -> Facts:
+    """Whether this person may take this approval back now, asked before a form is opened.
+
+    Raises Refused, Overtaken, NoSuch.
+    """
+    _may_take_back(work, now, reference, revision, by)
+    return ()
+
+
+def take_back_approval(
+    work: UnitOfWork, now: datetime, *, reference: str, revision: int, reason: str, by: Caller
+) -> Facts:
+    """House rule 9: this revision does not go out, whoever approved it; its author is told why and may revise it.
+
+    It needs no acknowledgement of the policy: nothing goes out by it. Raises Refused, Overtaken, NoSuch.
+    """
+    draft, attempt, lent = _may_take_back(work, now, reference, revision, by)
+    said = content.tidy(reason)
+    refuse_if(attempt, content.a_reason_is_given(said))
+    office = attempt.actor.office
+    taken = TakenBack(revision, draft.revision.digest, by.person, office, now, said, lent)
+    return (ApprovalTakenBack(at=now, reference=reference, by=by.person, office=office, draft=draft, taken=taken),)
+
+
+def _may_take_back(
+    work: UnitOfWork, now: datetime, reference: str, revision: int, by: Caller
+) -> tuple[Draft, Attempt, Lent | None]:
+    draft = work.drafts.get(reference)
+    actor = approvers.known(work, by, now)
+    attempt = Attempt("draft:take-back", reference, actor)
+    refuse_if(attempt, powers.may_take_back(actor, draft))
+    if draft.revision.number != revision:
+        sentence = f"This card shows revision {revision}, and revision {draft.revision.number} has come in since."
+        raise Overtaken(attempt, sentence)
+    if deadlines.has_lapsed(work.council.pace, draft, now):
+        raise Overtaken(attempt, _WHY_NOT[Stage.LAPSED])
+    if not drafts.can_move(draft, "draft:take-back"):
+        raise Overtaken(attempt, _WHY_NOT.get(draft.stage, "Its approval does not stand any more."))
+    if powers.holds_approving_office(actor):
+        return draft, attempt, None
+    lent = powers.usable_delegations(actor, draft)[0]
+    return draft, attempt, Lent(lent.reference, lent.office)
+
+
+_WHY_NOT = {
+    Stage.SUBMITTED: "It has not been approved.",
+    Stage.ROUTED: "It has not been approved.",
+    Stage.POSTED: "It has been posted, and its links are in the record.",
+    Stage.WITHDRAWN: "Its author has withdrawn it.",
+    Stage.LAPSED: "It has lapsed, so nothing will be posted.",
+}

@@ -1,0 +1,115 @@
+"""The Town Clerk lets one revision through the pre-election period; the Chair is sent a list each month."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+
+from chatops.clock import london_date, london_instant
+from chatops.evaluate.purdah_gate import gate, goes_out, has_read
+from chatops.facts.drafts import DraftApproved
+from chatops.facts.purdah import ExemptionGranted, ExemptionsListed
+from chatops.policy import content, deadlines
+from chatops.policy.authority import powers
+from chatops.policy.calendar.timing import month_and_end
+from chatops.policy.drafts import draft as drafts
+from chatops.policy.drafts.draft import Decision, Draft, Verdict
+from chatops.policy.editions import acknowledgements
+from chatops.policy.objections import Attempt, Overtaken, refuse_if
+from chatops.policy.people import Caller, Office
+from chatops.policy.purdah import periods
+from chatops.policy.purdah.periods import MAY_BE_EXEMPTED, Exemption, ExemptionClass
+from chatops.ports.unit_of_work import Facts, NotYet, UnitOfWork
+
+
+@dataclass(frozen=True, slots=True)
+class Grounds:
+    """What the Clerk filled in: the class, an answer in words to each question of house rule 4, and the reason."""
+
+    kind: ExemptionClass
+    public_money: str
+    fair: str
+    reason: str
+
+
+def start_exemption(work: UnitOfWork, now: datetime, *, reference: str, revision: int, by: Caller) -> Facts:
+    """Whether this person may exempt this revision now, asked before a form is opened.
+
+    Raises Refused, Overtaken, NoSuch.
+    """
+    _may_exempt(work, now, reference, revision, by)
+    return ()
+
+
+def exempt_draft(
+    work: UnitOfWork, now: datetime, *, reference: str, revision: int, grounds: Grounds, approve: bool, by: Caller
+) -> Facts:
+    """House rule 4: this revision, and no other, may go out in the pre-election period.
+
+    With `approve` it is approved in the same breath, if it waits for a decision that the Clerk may make: what an
+    emergency needs. A revision that was held is released if its time has come.
+
+    Raises Refused, Overtaken, NoSuch.
+    """
+    draft, attempt = _may_exempt(work, now, reference, revision, by)
+    refuse_if(attempt, periods.exemption_is_answered(grounds.public_money, grounds.fair, grounds.reason))
+    refuse_if(attempt, has_read(work, attempt.actor, acknowledgements.DECIDING))
+    exemption = Exemption(
+        reference,
+        revision,
+        draft.revision.digest,
+        grounds.kind,
+        content.tidy(grounds.public_money),
+        content.tidy(grounds.fair),
+        content.tidy(grounds.reason),
+        by.person,
+        now,
+    )
+    office, holders = attempt.actor.office, work.people.holders()
+    tell = tuple(holders[o] for o in (Office.DEPUTY_TOWN_CLERK, Office.CHAIR) if o in holders)
+    granted = ExemptionGranted(
+        at=now, reference=reference, by=by.person, office=office, draft=draft, exemption=exemption, tell=tell
+    )
+    if not approve or not drafts.can_move(draft, "draft:approve"):
+        return (granted,)
+    refuse_if(Attempt("draft:approve", reference, attempt.actor), powers.may_decide(attempt.actor, draft))
+    decision = Decision(Verdict.APPROVED, revision, draft.revision.digest, by.person, office, now)
+    approved = DraftApproved(at=now, reference=reference, by=by.person, office=office, draft=draft, decision=decision)
+    return (granted, approved)
+
+
+def list_exemptions(work: UnitOfWork, now: datetime, *, reference: str) -> Facts:
+    """House rule 4: the Chair is sent the list of a month's exemptions, once, when the month is over.
+
+    `reference` is the month, as `2027-04`. While the office of Chair is vacant the Deputy is sent it. Nothing when it
+    was sent already, or when there is none. Raises NotYet while the month is not over.
+    """
+    since = date.fromisoformat(f"{reference}-01")
+    until = (since + timedelta(days=32)).replace(day=1)
+    if work.purdah.is_listed(reference):
+        return ()
+    if london_date(now) < until:
+        raise NotYet(month_and_end(london_instant(since, time.min))[1])
+    granted = work.purdah.exempted(london_instant(since, time.min), london_instant(until, time.min))
+    holders = work.people.holders()
+    to = holders.get(Office.CHAIR) or holders.get(Office.DEPUTY_TOWN_CLERK)
+    if not granted or to is None:
+        return ()
+    return (ExemptionsListed(at=now, reference=reference, count=len(granted), tell=(to,)),)
+
+
+def _may_exempt(work: UnitOfWork, now: datetime, reference: str, revision: int, by: Caller) -> tuple[Draft, Attempt]:
+    draft = work.drafts.get(reference)
+    actor = work.people.actor(by)
+    attempt = Attempt("draft:exempt", reference, actor)
+    refuse_if(attempt, periods.may_exempt(actor))
+    if draft.revision.number != revision:
+        sentence = f"This is about revision {revision}, and revision {draft.revision.number} has come in since."
+        raise Overtaken(attempt, sentence)
+    if deadlines.has_lapsed(work.council.pace, draft, now):
+        raise Overtaken(attempt, "It has lapsed: nobody had decided on it in time. Bring it back first.")
+    if draft.stage not in MAY_BE_EXEMPTED:
+        raise Overtaken(attempt, f"There is nothing to exempt: the draft is {draft.stage}.")
+    if any(exemption.covers(reference, draft.revision) for exemption in work.purdah.exemptions(reference)):
+        raise Overtaken(attempt, "This revision is exempt already.")
+    if not gate(work, draft, goes_out(draft, now)):
+        raise Overtaken(attempt, "There is nothing to exempt: no pre-election period stands in its way.")
+    return draft, attempt

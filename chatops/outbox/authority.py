@@ -1,0 +1,79 @@
+"""Who is told what of the council itself: its policy, its offices, what is lent, and who is away."""
+
+from collections.abc import Iterable
+
+from chatops.facts.authority import (
+    AbsenceEnded,
+    AbsenceFact,
+    AbsenceSet,
+    ApprovalLent,
+    DelegationEnded,
+    DelegationFact,
+    DelegationOver,
+    RolesChanged,
+)
+from chatops.facts.editions import EditionPublished, ReadersReminded
+from chatops.outbox.letter import Errand, Letter, Writers
+
+ROLES = "roles"
+"""What a letter about the council's list of people is about, before the people themselves."""
+MOST_NAMED = 15
+"""People who are named in a notice of changes; what a letter is about holds no more."""
+
+
+def _of_edition(fact: EditionPublished) -> Iterable[Letter]:
+    if fact.edition.number > 1:
+        yield Letter(Errand.EDITION_NOTICE, fact.reference, afresh=True)
+
+
+def _of_reading_reminder(fact: ReadersReminded) -> Iterable[Letter]:
+    for person in fact.to:
+        yield Letter(Errand.READING_REMINDER, fact.reference, person, afresh=True)
+
+
+def _of_loan(fact: ApprovalLent) -> Iterable[Letter]:
+    yield from _of_delegation(fact)
+    yield Letter(Errand.DELEGATION_TURN, fact.reference, not_before=fact.delegation.ends)
+
+
+def _of_delegation(fact: DelegationFact) -> Iterable[Letter]:
+    """Those concerned are told, and whoever waits is put before those who may decide it now."""
+    for person in fact.tell:
+        yield Letter(Errand.DELEGATION_NOTICE, fact.reference, person, afresh=True)
+    yield Letter(Errand.REROUTE, fact.reference)
+
+
+def _of_absence(fact: AbsenceSet) -> Iterable[Letter]:
+    """Those concerned are told; what waits is put before others when it begins, and before them when it ends."""
+    yield from _of_absence_news(fact)
+    for turn in (fact.absence.begins, fact.absence.ends):
+        if turn is not None and turn > fact.at:
+            yield Letter(Errand.REROUTE, fact.reference, not_before=turn)
+    if fact.absence.ends is not None:
+        yield Letter(Errand.ABSENCE_NOTICE, fact.reference, fact.absence.person, True, fact.absence.ends)
+
+
+def _of_absence_news(fact: AbsenceFact) -> Iterable[Letter]:
+    for person in fact.tell:
+        yield Letter(Errand.ABSENCE_NOTICE, fact.reference, person, afresh=True)
+    yield Letter(Errand.REROUTE, fact.reference)
+
+
+def _of_roles(fact: RolesChanged) -> Iterable[Letter]:
+    """The letter names who changed by their id on the platform; what they are now is read when it is delivered."""
+    about = " ".join((ROLES, *(person.user for person in fact.people[:MOST_NAMED])))
+    for person in fact.tell:
+        yield Letter(Errand.ROLES_NOTICE, about, person, afresh=True)
+    yield Letter(Errand.REROUTE, ROLES)
+
+
+WRITERS: Writers = {
+    EditionPublished: _of_edition,
+    ReadersReminded: _of_reading_reminder,
+    ApprovalLent: _of_loan,
+    DelegationEnded: _of_delegation,
+    DelegationOver: _of_delegation,
+    AbsenceSet: _of_absence,
+    AbsenceEnded: _of_absence_news,
+    RolesChanged: _of_roles,
+}

@@ -1,0 +1,155 @@
+"""What a letter is: an undelivered consequence of a fact. It says what to show and to whom, never the words.
+
+A letter about a card means: make what this person or place sees agree with how the draft stands when the letter
+is delivered. Repeats and reordering are harmless for that reason. `afresh` asks for a new message, so that the
+person notices; without it the message already there is redrawn.
+"""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
+
+from chatops.facts.drafts import Fact
+from chatops.policy.people import Person
+
+HEAD = "head"
+"""What the daily notice of the journal's head is about: the head there is when it is delivered."""
+WAITING_FOR_THEM = "waiting"
+"""What a reminder is about: whatever waits for that person when it is delivered."""
+
+
+class Errand(StrEnum):
+    """What a letter is for: a step that the bot takes, or something that is shown to people."""
+
+    ROUTE = "route"
+    RELEASE = "release"
+    DECISION_CARD = "decision card"
+    STATUS_CARD = "status card"
+    AUTHOR_CARD = "author card"
+    HANDOVER_CARD = "handover card"
+    PURDAH_TURN = "purdah turn"
+    PURDAH_NOTICE = "purdah notice"
+    PURDAH_AFFECTED = "purdah affected"
+    EXEMPTION_NOTICE = "exemption notice"
+    EXEMPTIONS_DUE = "exemptions due"
+    EXEMPTION_LIST = "exemption list"
+    DELEGATION_TURN = "delegation turn"
+    DELEGATION_NOTICE = "delegation notice"
+    REROUTE = "reroute"
+    NAMES_DUE = "names due"
+    NAMES_ERASED = "names erased"
+    DUTY = "duty"
+    REMINDER = "reminder"
+    SUGGESTION_CARD = "suggestion card"
+    EDITION_NOTICE = "edition notice"
+    READING_REMINDER = "reading reminder"
+    ABSENCE_NOTICE = "absence notice"
+    ROLES_NOTICE = "roles notice"
+    UNDELIVERED = "undelivered"
+    OUTAGE_NOTICE = "outage notice"
+    EVENT = "event"
+    CASE_NOTICE = "case notice"
+    CASE_VIEWERS = "case viewers"
+    CASE_INFORM = "case inform"
+    CASE_ANSWER = "case answer"
+    CASE_MAIL = "case mail"
+    CASE_TURN = "case turn"
+    COMMIT_DAY = "commit day"
+    HEAD_NOTICE = "head notice"
+
+
+CONFIDENTIAL = frozenset(
+    {
+        Errand.CASE_NOTICE,
+        Errand.CASE_VIEWERS,
+        Errand.CASE_INFORM,
+        Errand.CASE_ANSWER,
+        Errand.CASE_MAIL,
+        Errand.CASE_TURN,
+        Errand.COMMIT_DAY,
+    }
+)
+"""Errands of which nobody can see anything: not counted, not logged, addressed to nobody until they are delivered."""
+
+_TYPED = ("message:", "typed:")
+
+UNCOUNTED = CONFIDENTIAL | {Errand.EVENT}
+"""Errands that no figure shows: what somebody writes to the bot may be the beginning of a report."""
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """One undelivered consequence: the errand, the reference it is about, and for whom (None: the council's channel).
+
+    `not_before` is an aware UTC instant before which it is not due; None means it is due at once.
+    """
+
+    errand: Errand
+    about: str
+    to: Person | None = None
+    afresh: bool = False
+    not_before: datetime | None = None
+
+
+Kind = tuple[Errand, bool]
+"""An errand, and whether it asks for a new message: letters of one kind need the same of the platform."""
+
+CHANNEL = "channel"
+"""The lane of what is shown in the council's channel."""
+
+STEPS = frozenset(
+    {
+        Errand.ROUTE,
+        Errand.RELEASE,
+        Errand.PURDAH_TURN,
+        Errand.EXEMPTIONS_DUE,
+        Errand.DELEGATION_TURN,
+        Errand.REROUTE,
+        Errand.NAMES_DUE,
+        Errand.DUTY,
+        Errand.CASE_TURN,
+        Errand.COMMIT_DAY,
+    }
+)
+"""Errands that are steps of the bot's own: nothing is shown, so no platform can be away for them."""
+
+FIRST: frozenset[Kind] = frozenset({(step, False) for step in STEPS} | {(Errand.HANDOVER_CARD, False)})
+"""Kinds that go before all others: steps, and the cards with words to post, which may have to be taken back."""
+
+LAST: frozenset[Kind] = frozenset(
+    (errand, False) for errand in (Errand.DECISION_CARD, Errand.STATUS_CARD, Errand.AUTHOR_CARD, Errand.SUGGESTION_CARD)
+)
+"""Kinds that only draw again what hangs already: whoever is asked something comes before them."""
+
+
+Writers = dict[type[Fact], Callable[[Any], Iterable[Letter]]]
+"""What writes the letters of each kind of fact."""
+
+
+def is_confidential(letter: Letter) -> bool:
+    """Whether nobody may hear that this letter could not be delivered: not even that somebody wrote to the bot."""
+    return letter.errand in CONFIDENTIAL or (letter.errand is Errand.EVENT and letter.about.startswith(_TYPED))
+
+
+def kind_of(letter: Letter) -> Kind:
+    """The kind of a letter: what it needs of the platform."""
+    return letter.errand, letter.afresh
+
+
+def urgency(letter: Letter) -> int:
+    """Whether a letter goes first (0), in its turn (1) or last (2)."""
+    return 0 if kind_of(letter) in FIRST else 2 if kind_of(letter) in LAST else 1
+
+
+def lane_of(letter: Letter) -> str:
+    """Whom or which channel a letter goes to.
+
+    One that is addressed to nobody until it is delivered, or to a channel of its own, goes by itself.
+    """
+    if letter.to is not None:
+        return str(letter.to)
+    if letter.errand in STEPS or letter.errand in UNCOUNTED or letter.errand is Errand.HEAD_NOTICE:
+        return f"{letter.errand} {letter.about}"
+    return CHANNEL

@@ -1,0 +1,15 @@
+"""Who is told what of each fact: every kind of fact that has consequences has its writer here, under its subject."""
+
+from chatops.facts.drafts import Fact
+from chatops.outbox import authority, breaches, drafts, purdah
+from chatops.outbox.letter import Letter, Writers
+
+_WRITERS: Writers = drafts.WRITERS | purdah.WRITERS | authority.WRITERS | breaches.WRITERS
+
+
+def letters_for(fact: Fact) -> tuple[Letter, ...]:
+    """The letters that one fact gives rise to; none for facts that concern nobody but the journal."""
+    for kind in type(fact).__mro__:
+        if kind in _WRITERS:
+            return tuple(_WRITERS[kind](fact))
+    return ()

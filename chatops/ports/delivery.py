@@ -1,0 +1,74 @@
+"""What the relay is given besides the letters: what it leaves alone for now, and what is kept of an outage."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from chatops.outbox.letter import Kind
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """Letters that are not claimed now: those of these kinds, and those in these lanes (`lane_of`)."""
+
+    kinds: frozenset[Kind] = frozenset()
+    lanes: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Outage:
+    """The chat platform is away, or was: since when, why, when mail said so, and when it was back (aware UTC)."""
+
+    since: datetime
+    why: str
+    mailed_at: datetime | None = None
+    over_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Parked:
+    """A letter that was put aside, as somebody at the command line sees it."""
+
+    number: int
+    errand: str
+    about: str
+    to: str
+    at: datetime
+    why: str
+
+
+class Outages(Protocol):
+    """The outage of the platform that is going on, or is over and not told of yet: one at most."""
+
+    def current(self) -> Outage | None:
+        """The outage, or None."""
+        ...
+
+    def keep(self, outage: Outage) -> None:
+        """The outage stands like this from now on."""
+        ...
+
+    def forget(self) -> None:
+        """There is none any more."""
+        ...
+
+
+class ParkedLetters(Protocol):
+    """Letters that were put aside. Nothing confidential is among them."""
+
+    def all(self) -> Sequence[Parked]:
+        """Each of them, oldest first."""
+        ...
+
+    def send_again(self, numbers: Sequence[int] | None, *, now: datetime) -> int:
+        """These, or all when None, are due at once, with all their tries. Returns how many there were."""
+        ...
+
+    def try_lanes(self, *, now: datetime) -> int:
+        """The oldest letter of each person or channel that could not be reached is due at once. Returns how many."""
+        ...
+
+    def bring_back(self, lane: str, *, now: datetime) -> int:
+        """What was put aside because this lane could not be reached is due at once. Returns how many there were."""
+        ...

@@ -1,0 +1,49 @@
+"""What becomes of a letter in the records: settled, put aside, and an officer told of it. Each in one transaction."""
+
+from datetime import datetime
+
+from chatops.outbox.letter import UNCOUNTED, Errand, Letter
+from chatops.policy.authority.powers import whom_to_alert
+from chatops.policy.people import Person
+from chatops.ports.unit_of_work import UnitOfWork
+from chatops.relay.parcels import Parcel
+
+
+def settled(
+    work: UnitOfWork, parcel: Parcel, *, holder: str, now: datetime, reopened: bool, reached: bool = True
+) -> None:
+    """The letter is delivered. Whoever could not be reached before it gets what was put aside, and fresh cards.
+
+    `reached` says that it shows that they can be reached; else what was put aside for them stays so.
+    """
+    work.letters.settle(parcel.numbers, holder=holder)
+    letter = parcel.letter
+    if letter.errand in UNCOUNTED:
+        return
+    back = reached and work.parked.bring_back(parcel.lane, now=now)
+    if back or reopened:
+        for errand, about in work.cards.open_in(parcel.lane):
+            work.letters.write(Letter(errand, about, letter.to), now=now)
+
+
+def put_aside(work: UnitOfWork, parcel: Parcel, *, holder: str, now: datetime, why: str, unreachable: bool) -> None:
+    """The letter is put aside, and an officer is told of it once."""
+    for number in parcel.numbers:
+        work.letters.park(number, holder=holder, at=now, why=why, unreachable=unreachable)
+    if not parcel.alerted:
+        alert_officer(work, parcel, now=now)
+
+
+def alert_officer(work: UnitOfWork, parcel: Parcel, *, now: datetime) -> None:
+    """Tell an officer that a letter could not be delivered: never the one it could not be delivered to.
+
+    When it is such a notice itself the other officer is told, unless they have been already.
+    """
+    work.letters.alerted(parcel.numbers)
+    officer: Person | None = whom_to_alert(work.people.holders(), besides=parcel.letter.to)
+    if officer is None:
+        return
+    alert = Letter(Errand.UNDELIVERED, parcel.letter.about, officer, afresh=True)
+    if parcel.letter.errand is Errand.UNDELIVERED and work.letters.is_waiting(alert):
+        return
+    work.letters.write(alert, now=now)

@@ -1,0 +1,76 @@
+"""How the address of a database is written: as this program needs it, as PostgreSQL's own programs take it, or not.
+
+PostgreSQL's parameters are those of https://www.postgresql.org/docs/current/libpq-connect.html#LIBPQ-PARAMKEYWORDS that
+the driver knows too (https://magicstack.github.io/asyncpg/current/api/index.html#connection).
+"""
+
+from urllib.parse import parse_qsl, urlencode, urlsplit
+
+_SCHEMES = {
+    "sqlite": "sqlite+aiosqlite",
+    "sqlite+aiosqlite": "sqlite+aiosqlite",
+    "postgres": "postgresql+asyncpg",
+    "postgresql": "postgresql+asyncpg",
+    "postgresql+asyncpg": "postgresql+asyncpg",
+}
+_SSL_MODES = ("disable", "allow", "prefer", "require", "verify-ca", "verify-full")
+_CHOICES = {
+    "sslmode": _SSL_MODES,
+    "target_session_attrs": ("any", "primary", "standby", "read-write", "read-only", "prefer-standby"),
+}
+_KNOWN = (
+    "sslmode",
+    "sslrootcert",
+    "sslcert",
+    "sslkey",
+    "sslcrl",
+    "sslpassword",
+    "target_session_attrs",
+    "application_name",
+    "connect_timeout",
+    "options",
+    "passfile",
+    "host",
+    "port",
+    "user",
+    "password",
+    "dbname",
+)
+_NUMBERS = ("connect_timeout", "port")
+_TLS = {"true": "require", "1": "require", "false": "disable", "0": "disable"}
+
+
+def read_address(url: str) -> str:
+    """Return the address with the drivers named and `sslmode` for `ssl`. Raises ValueError, without its words.
+
+    The sentence of the error goes on after the setting's name, as those of `chatops.settings.kinds` do.
+    """
+    scheme, colon, rest = url.partition("://")
+    if not colon or scheme not in _SCHEMES:
+        raise ValueError("must begin with sqlite+aiosqlite:// or postgresql+asyncpg://")
+    try:
+        _ = urlsplit(url).port
+    except ValueError:
+        # Most often a password with a mark in it that means something in an address.
+        raise ValueError("cannot be understood; in a password write @ as %40, / as %2F, # as %23, : as %3A") from None
+    before, _, query = rest.partition("?")
+    given = dict(parse_qsl(query, keep_blank_values=True))
+    if _SCHEMES[scheme] == "sqlite+aiosqlite" and query:
+        raise ValueError("must end with the name of the file: nothing may follow a question mark")
+    if "ssl" in given:
+        ssl = given.pop("ssl")
+        given.setdefault("sslmode", _TLS.get(ssl.lower(), ssl))
+    for name, value in given.items():
+        _check(name, value)
+    return f"{_SCHEMES[scheme]}://{before}" + (f"?{urlencode(given)}" if given else "")
+
+
+def _check(name: str, value: str) -> None:
+    if name not in _KNOWN:
+        shown = "".join(c for c in name if c.isalnum() or c in "_-")[:40]
+        known = ", ".join(_KNOWN)
+        raise ValueError(f"has “{shown}” after its question mark, which is not known here; known are {known}")
+    if name in _CHOICES and value not in _CHOICES[name]:
+        raise ValueError(f"must have one of these for {name}: {', '.join(_CHOICES[name])}")
+    if name in _NUMBERS and not (value.isascii() and value.isdigit() and len(value) < 6):
+        raise ValueError(f"must have a number for {name}")
