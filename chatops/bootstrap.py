@@ -43,21 +43,21 @@ from chatops.settings.pace import pace
 from handlers.mail.fallback import FallbackMail
 from handlers.mail.outage import OutageMail
 from handlers.mail.sending import Mailer, SmtpMailer
-from handlers.slack.approver import approver_now
 from handlers.slack.blocks import pages
+from handlers.slack.bolt_app import bolt_app
 from handlers.slack.confidence import Confidence
-from handlers.slack.couriers import couriers
-from handlers.slack.dispatch import Dispatch
-from handlers.slack.door import Door
-from handlers.slack.error_codes import INSTALLATION
-from handlers.slack.gaps import read_missed
-from handlers.slack.intake import Intake, bolt_dispatch, make_runner
-from handlers.slack.listeners import bolt_app
-from handlers.slack.pace import Pace
-from handlers.slack.records_couriers import records_couriers
+from handlers.slack.couriers.approver import approver_now
+from handlers.slack.couriers.letters import couriers
+from handlers.slack.couriers.records import records_couriers
+from handlers.slack.missed_messages import read_missed
 from handlers.slack.repeats import each_once
-from handlers.slack.socket import SocketIntake
-from handlers.slack.workspace import PLATFORM, Home, Workspace
+from handlers.slack.transport.dispatch import Dispatch
+from handlers.slack.transport.intake import Intake, bolt_dispatch, make_runner
+from handlers.slack.transport.socket import SocketIntake
+from handlers.slack.transport.verification import Door
+from handlers.slack.web_api.client import PLATFORM, Home, Workspace
+from handlers.slack.web_api.error_codes import INSTALLATION
+from handlers.slack.web_api.pace import Pace
 from handlers.web.calendar import CalendarFeed
 from handlers.web.closed import closed_in_quarantine
 from handlers.web.confidential import ConfidentialPage

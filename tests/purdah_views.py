@@ -2,8 +2,8 @@
 
 from datetime import date, timedelta
 
-from handlers.views.periods import DayView, Weeks
-from handlers.views.purdah import PurdahView, WindowView
+from handlers.views.purdah.periods import DayView, Weeks
+from handlers.views.purdah.window import PurdahView, WindowView
 from tests.council import PEOPLE
 
 LONGEST_SENTENCE = (

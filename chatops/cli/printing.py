@@ -16,7 +16,7 @@ from chatops.cli.operations.policy_editions import Proposal
 from chatops.clock import LONDON
 from chatops.findings import Finding
 from chatops.ports.unit_of_work import Council
-from handlers.views.changes import Kind
+from handlers.views.drafts.changes import Kind
 from storage.audit import Report
 
 LONG = 20_000

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from chatops.policy.breaches.reporting import HOUR, MOST_IN_AN_HOUR
 from chatops.policy.people import Person
-from handlers.views.evidence_links import EvidenceLinks
+from handlers.views.breaches.evidence_links import EvidenceLinks
 
 MOST_REPORTERS = 1000
 """People whose reports of the last hour are counted. The count is nowhere but in memory, and for each alone."""

@@ -14,8 +14,8 @@ import orjson
 
 from chatops.desk import Desk
 from chatops.ports.unit_of_work import UnitOfWork
-from handlers.slack.incoming import event_key
-from handlers.slack.typed import KEPT, is_typed
+from handlers.slack.kept_words import KEPT, is_typed
+from handlers.slack.transport.payload_text import event_key
 
 Message = Mapping[str, Any]
 

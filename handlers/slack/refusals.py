@@ -17,12 +17,12 @@ from chatops.quarantine import InQuarantine
 from handlers.slack.blocks import elements as e
 from handlers.slack.blocks import pages
 from handlers.slack.blocks.answers import NoSuchDate
+from handlers.slack.blocks.editions.policy_pages import Came, policy_page
 from handlers.slack.blocks.elements import Block
-from handlers.slack.blocks.policy_pages import Came, policy_page
-from handlers.slack.visit import Answer, Mend, NoItem, Push, Say, Show, Visit
-from handlers.slack.workspace import OpeningUnclear, TriggerLost
-from handlers.views.drafts import DraftView, see_draft
-from handlers.views.policy import see_policy
+from handlers.slack.request import Answer, Mend, NoItem, Push, Say, Show, Visit
+from handlers.slack.web_api.client import OpeningUnclear, TriggerLost
+from handlers.views.drafts.draft import DraftView, see_draft
+from handlers.views.editions import see_policy
 
 log = structlog.get_logger()
 

@@ -13,7 +13,7 @@ from typing import Any
 import orjson
 from slack_bolt.response import BoltResponse
 
-from handlers.slack.dispatch import Dispatch
+from handlers.slack.transport.dispatch import Dispatch
 
 MOST_KEPT = 500
 """Answers that are remembered: at the pace of a council, those of many minutes."""

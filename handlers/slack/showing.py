@@ -11,8 +11,8 @@ from handlers.slack.blocks import elements as e
 from handlers.slack.blocks import pages
 from handlers.slack.blocks.elements import Element
 from handlers.slack.refusals import Again, not_opened, not_redrawn
-from handlers.slack.visit import Answer, Refresh, Say, Show, Visit
-from handlers.slack.workspace import TriggerLost
+from handlers.slack.request import Answer, Refresh, Say, Show, Visit
+from handlers.slack.web_api.client import TriggerLost
 
 T = TypeVar("T")
 

@@ -2,7 +2,7 @@
 
 from handlers.slack.blocks import elements as e
 from handlers.slack.blocks import pages
-from handlers.slack.visit import Answer, Say, Show, Visit
+from handlers.slack.request import Answer, Say, Show, Visit
 
 SENTENCE = "This version does not know that. Nothing was changed. Ask whoever looks after the bot what it was."
 

@@ -10,9 +10,9 @@ from chatops.policy.editions import acknowledgements
 from chatops.policy.people import Actor, Caller, Office, ScopeKind, Standing
 from chatops.policy.purdah import periods
 from chatops.ports.unit_of_work import UnitOfWork
-from handlers.views.drafts import Lists, list_drafts
+from handlers.views.drafts.draft import Lists, list_drafts
+from handlers.views.drafts.waiting import until
 from handlers.views.phrases import when
-from handlers.views.waiting import until
 
 _BY_OFFICE = {
     Office.TOWN_CLERK: "You are the Town Clerk, so you may decide drafts that you did not write (policy 3.1), and you "

@@ -13,7 +13,7 @@ from aiohttp import web
 from icalendar import Calendar, Event, Timezone, TimezoneDaylight, TimezoneStandard
 
 from chatops.desk import Desk
-from handlers.views.calendar import CalendarView, see_calendar
+from handlers.views.purdah.calendar import CalendarView, see_calendar
 
 PATH = "/calendar/{token}.ics"
 FRESH_S = 900

@@ -14,9 +14,9 @@ from chatops.policy.breaches.case import Case
 from chatops.policy.objections import Withheld
 from chatops.policy.people import Caller, Person
 from chatops.ports.unit_of_work import NoSuch, UnitOfWork
-from handlers.views import case_in_full
-from handlers.views.evidence import bundle
-from handlers.views.evidence_links import PATH, EvidenceLinks
+from handlers.views.breaches import case_in_full
+from handlers.views.breaches.evidence import bundle
+from handlers.views.breaches.evidence_links import PATH, EvidenceLinks
 from handlers.web.confidential import NamesOf
 
 _HEADERS = {

@@ -16,8 +16,8 @@ from chatops.outbox.letter import Errand
 from chatops.policy import references
 from chatops.policy.drafts.draft import Stage
 from chatops.ports.unit_of_work import Council, UnitOfWork
-from handlers.slack.blocks.card import decision_card
-from handlers.views.drafts import see_for_card
+from handlers.slack.blocks.drafts.card import decision_card
+from handlers.views.drafts.draft import see_for_card
 from storage import tables
 from storage.engine import Database
 from storage.migrate import migrate

@@ -14,7 +14,7 @@ from chatops.policy.drafts.draft import Stage
 from chatops.policy.people import AccountStatus, Standing
 from chatops.policy.stops import StopCause
 from chatops.ports.unit_of_work import Entry, UnitOfWork
-from handlers.views.drafts import Offer, see_for_card
+from handlers.views.drafts.draft import Offer, see_for_card
 from storage.engine import Database
 from tests.council import (
     PEOPLE,

@@ -11,7 +11,7 @@ from chatops.outbox.writers import letters_for
 from chatops.policy.drafts.draft import Draft, Stage
 from chatops.policy.people import Standing
 from chatops.ports.unit_of_work import Entry, Facts
-from handlers.views.drafts import Offer, see_draft, see_for_card
+from handlers.views.drafts.draft import Offer, see_draft, see_for_card
 from storage.engine import Database
 from tests.council import (
     PEOPLE,

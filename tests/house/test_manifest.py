@@ -10,7 +10,8 @@ import pytest
 import yaml
 from slack_sdk.web.async_client import AsyncWebClient
 
-from handlers.slack import doctor, intake, tables
+from handlers.slack import doctor, routes
+from handlers.slack.transport import intake
 
 ROOT = Path(__file__).parents[2]
 TEXT = (ROOT / "slack-manifest.yaml").read_text(encoding="utf-8")
@@ -102,9 +103,9 @@ def test_the_code_calls_the_methods_that_its_main_job_rests_on() -> None:
 
 
 def test_the_manifest_asks_for_no_scope_that_nothing_needs() -> None:
-    needed = {"commands"} if tables.COMMANDS else set[str]()
+    needed = {"commands"} if routes.COMMANDS else set[str]()
     needed |= {scope for method in used() for scope in NEEDS[method]}
-    needed |= {scope for event in tables.EVENTS for scope in EVENTS_NEED[event]}
+    needed |= {scope for event in routes.EVENTS for scope in EVENTS_NEED[event]}
     assert needed == SCOPES
 
 
@@ -118,12 +119,12 @@ def test_the_doctor_asks_for_the_scopes_of_the_manifest() -> None:
 
 
 def test_commands_and_manifest_agree() -> None:
-    assert {command["command"] for command in MANIFEST["features"]["slash_commands"]} == set(tables.COMMANDS)
+    assert {command["command"] for command in MANIFEST["features"]["slash_commands"]} == set(routes.COMMANDS)
 
 
 def test_shortcuts_and_manifest_agree() -> None:
     shortcuts = MANIFEST["features"]["shortcuts"]
-    assert {shortcut["callback_id"] for shortcut in shortcuts} == set(tables.SHORTCUTS)
+    assert {shortcut["callback_id"] for shortcut in shortcuts} == set(routes.SHORTCUTS)
     for shortcut in shortcuts:
         assert shortcut["type"] == "message"
         assert len(shortcut["name"]) <= 24
@@ -131,12 +132,12 @@ def test_shortcuts_and_manifest_agree() -> None:
 
 
 def test_events_and_manifest_agree() -> None:
-    assert set(MANIFEST["settings"]["event_subscriptions"]["bot_events"]) == set(tables.EVENTS)
+    assert set(MANIFEST["settings"]["event_subscriptions"]["bot_events"]) == set(routes.EVENTS)
 
 
 def test_buttons_and_forms_reach_the_bot() -> None:
-    assert tables.BUTTONS
-    assert tables.FORMS
+    assert routes.BUTTONS
+    assert routes.FORMS
     assert MANIFEST["settings"]["interactivity"]["is_enabled"] is True
 
 

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from chatops.practice.driver import Actor
-from handlers.slack.couriers import EVENTS_REMEMBERED
+from handlers.slack.couriers.letters import EVENTS_REMEMBERED
 from tests.journeys.raw import sent_event
 from tests.journeys.town import FACEBOOK, Town
 

@@ -10,7 +10,7 @@ from chatops.outbox.letter import Errand, Letter
 from chatops.ports.unit_of_work import UnitOfWork
 from chatops.practice import messages
 from chatops.practice.reading import buttons
-from handlers.slack.blocks.card import MOVED_ON
+from handlers.slack.blocks.drafts.card import MOVED_ON
 from tests.council import MORNING, PEOPLE
 from tests.journeys.town import FACEBOOK, WORDS, Town
 

@@ -17,7 +17,7 @@ from chatops.practice.reading import buttons
 from chatops.practice.server import PracticeServer
 from chatops.practice.workspace import Message
 from chatops.settings.council import Settings
-from handlers.slack.blocks.policy_pages import CONFIRM
+from handlers.slack.blocks.editions.policy_pages import CONFIRM
 from storage.engine import Database
 from storage.tables import letters
 from tests.journeys.reading import Reader

@@ -15,7 +15,9 @@ import pytest
 from chatops.policy.references import ALPHABET
 from chatops.ports.unit_of_work import UnitOfWork
 from chatops.relay import relay
-from handlers.slack import dispatch, listeners, workspace
+from handlers.slack import bolt_app
+from handlers.slack.transport import dispatch
+from handlers.slack.web_api import client
 from storage.cases import SqlCases
 from tests.databases import copy_of
 from tests.noninterference.acts import history
@@ -43,8 +45,8 @@ def in_order() -> Iterator[None]:
         patch.setattr(SqlCases, "fresh_reference", _drawn)
         patch.setattr(SqlCases, "fresh_link", _linked)
         # However busy this computer is, nothing is too late.
-        patch.setattr(listeners, "TIME_TO_WORK_S", PATIENCE_S)
-        patch.setattr(workspace, "QUICK_S", PATIENCE_S)
+        patch.setattr(bolt_app, "TIME_TO_WORK_S", PATIENCE_S)
+        patch.setattr(client, "QUICK_S", PATIENCE_S)
         patch.setitem(dispatch.run_within.__kwdefaults__, "seconds", PATIENCE_S)
         yield
 

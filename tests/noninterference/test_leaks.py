@@ -14,8 +14,8 @@ from chatops.policy.accounts import account
 from chatops.policy.breaches import confidence
 from chatops.practice import messages
 from chatops.relay import relay
-from handlers.slack import home
 from handlers.slack.blocks import elements as e
+from handlers.slack.steps import home
 from handlers.web import health
 from tests.noninterference.pairs import run_pair
 from tests.noninterference.world import World

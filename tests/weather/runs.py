@@ -20,8 +20,8 @@ from chatops.policy import references
 from chatops.practice.errors import Impossible
 from chatops.practice.reading import buttons, visible_text
 from chatops.practice.workspace import Message
-from handlers.slack.blocks.card import MOVED_ON
-from handlers.slack.pace import Pace
+from handlers.slack.blocks.drafts.card import MOVED_ON
+from handlers.slack.web_api.pace import Pace
 from tests.databases import copy_of, rows
 from tests.noninterference.acts import EVERYBODY, Act, history
 from tests.noninterference.pairs import in_order

@@ -20,8 +20,8 @@ from chatops.policy.people import Person
 from chatops.ports.breaches import CaseEntry
 from chatops.ports.unit_of_work import NoSuch, UnitOfWork
 from chatops.settings.council import WrongSettings, load_records
-from handlers.views.case_in_full import on
-from handlers.views.evidence import as_text, bundle
+from handlers.views.breaches.case_in_full import on
+from handlers.views.breaches.evidence import as_text, bundle
 from handlers.views.phrases import with_hidden_shown
 from storage.council_key import NoKey
 from storage.key_checks import keys_amiss

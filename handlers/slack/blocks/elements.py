@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from chatops.policy.people import Person
-from handlers.views.changes import Kind, Piece
+from handlers.views.drafts.changes import Kind, Piece
 from handlers.views.phrases import Sentence, with_hidden_shown
 
 Block = dict[str, Any]

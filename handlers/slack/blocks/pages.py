@@ -10,15 +10,15 @@ from chatops.policy.clauses import CLAUSES
 from chatops.policy.objections import Objection
 from handlers.slack.blocks import elements as e
 from handlers.slack.blocks import names
-from handlers.slack.blocks.card import stage_in_words, take_back_button, whole_card
 from handlers.slack.blocks.cards import Card
+from handlers.slack.blocks.drafts.card import stage_in_words, take_back_button, whole_card
 from handlers.slack.blocks.elements import Block, Element
-from handlers.views.drafts import DraftView, Lists, Offer
-from handlers.views.forms import form_holds
+from handlers.views.deadlines import WaitingView
+from handlers.views.drafts.draft import DraftView, Lists, Offer
+from handlers.views.drafts.forms import form_holds
 from handlers.views.home import HomeView
 from handlers.views.outages import OutageView
 from handlers.views.phrases import Sentence, listed
-from handlers.views.reminders import WaitingView
 
 
 def objections_as_blocks(objections: Sequence[Objection]) -> tuple[Block, ...]:

@@ -7,7 +7,7 @@ import pytest
 
 from chatops.practice.cast import add_foreigner, add_leaver, add_other_bot, add_single_channel_guest, thornbury
 from chatops.practice.server import PracticeServer
-from handlers.slack.workspace import Home, Workspace
+from handlers.slack.web_api.client import Home, Workspace
 
 
 class Ticks:

@@ -10,8 +10,8 @@ from typing import Any
 from aiohttp import WSMsgType, web
 from slack_bolt.response import BoltResponse
 
-from handlers.slack.dispatch import Dispatch
-from handlers.slack.socket import Patience, SocketIntake
+from handlers.slack.transport.dispatch import Dispatch
+from handlers.slack.transport.socket import Patience, SocketIntake
 from tests.handlers.slack.recorded import APP, DOOR, MESSAGE_EVENT, envelope
 
 TOKEN = "xapp-1-A02CHATOPS1"

@@ -12,7 +12,7 @@ import time
 from typing import Any
 from urllib.parse import quote_plus
 
-from handlers.slack.intake import Door
+from handlers.slack.transport.intake import Door
 
 SECRET = "8f742231b10e8888abcd99yyyzzz85a5"
 OLD_SECRET = "0ld42231b10e8888abcd99yyyzzz85a5"

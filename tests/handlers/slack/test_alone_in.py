@@ -6,7 +6,7 @@ import pytest
 
 from chatops.practice.server import PracticeServer
 from chatops.relay.delivery import PlatformAway
-from handlers.slack.workspace import Workspace
+from handlers.slack.web_api.client import Workspace
 
 
 async def alone_in(server: PracticeServer, workspace: Workspace, key: str = "confidential") -> set[str] | None:

@@ -9,9 +9,9 @@ import pytest
 from aiohttp import web
 from slack_bolt.response import BoltResponse
 
-from handlers.slack.dispatch import Dispatch
-from handlers.slack.socket import Patience, SocketLost
-from handlers.slack.watchdog import Watchdog
+from handlers.slack.transport.dispatch import Dispatch
+from handlers.slack.transport.socket import Patience, SocketLost
+from handlers.slack.transport.watchdog import Watchdog
 from tests.handlers.slack.playing_slack import (
     QUICK,
     TOKEN,

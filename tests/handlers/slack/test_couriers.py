@@ -6,9 +6,9 @@ from chatops.desk import Desk
 from chatops.outbox.letter import Errand, Letter
 from chatops.ports.unit_of_work import UnitOfWork
 from chatops.practice.server import PracticeServer
-from handlers.slack.couriers import EVENTS_REMEMBERED, couriers
-from handlers.slack.listeners import take_in
-from handlers.slack.workspace import Workspace
+from handlers.slack.bolt_app import take_in
+from handlers.slack.couriers.letters import EVENTS_REMEMBERED, couriers
+from handlers.slack.web_api.client import Workspace
 from storage.engine import Database
 from tests.council import MORNING, PEOPLE, StillClock, approve, routed
 from tests.databases import rows

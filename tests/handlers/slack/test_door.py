@@ -5,8 +5,8 @@ from typing import Any
 import pytest
 from slack_bolt.request.internals import extract_team_id
 
-from handlers.slack.door import kind_of
-from handlers.slack.intake import Door, Intake, bolt_dispatch, meant_for_us
+from handlers.slack.transport.intake import Door, Intake, bolt_dispatch, meant_for_us
+from handlers.slack.transport.verification import kind_of
 from tests.handlers.slack.recorded import (
     APP,
     BLOCK_ACTIONS,

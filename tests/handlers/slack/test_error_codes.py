@@ -2,7 +2,7 @@
 
 import pytest
 
-from handlers.slack.error_codes import CHANNEL_NOT_FOUND, FAULTS, INSTALLATION, ITS_PACE, Fault, fault_of
+from handlers.slack.web_api.error_codes import CHANNEL_NOT_FOUND, FAULTS, INSTALLATION, ITS_PACE, Fault, fault_of
 
 OF_ALL = """
 access_denied accesslimited account_inactive deprecated_endpoint ekm_access_denied enterprise_is_restricted fatal_error

@@ -6,8 +6,8 @@ from chatops.desk import Desk
 from chatops.practice import messages
 from chatops.practice.server import PracticeServer
 from chatops.relay.delivery import TryAgain
-from handlers.slack.gaps import read_missed
-from handlers.slack.workspace import Workspace
+from handlers.slack.missed_messages import read_missed
+from handlers.slack.web_api.client import Workspace
 from storage.engine import Database
 from tests.council import StillClock
 from tests.databases import rows

@@ -13,7 +13,7 @@ from urllib.parse import parse_qsl, urlsplit
 import pytest
 from slack_bolt.request.internals import extract_team_id
 
-from handlers.slack.intake import PATH, Intake, Limits, bolt_dispatch
+from handlers.slack.transport.intake import PATH, Intake, Limits, bolt_dispatch
 from tests.handlers.slack.mutations import HEADERS, SEAL, TIME, Mutations
 from tests.handlers.slack.recorded import APP, CANARY, COMMAND, DOOR, FORM, JSON, LET_IN, TEAM, form, signature, signed
 from tests.handlers.slack.serving import Client, bolt_app, logbook, serving

@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from chatops.practice.reading import escape
-from handlers.slack.incoming import as_typed, mentioned
+from handlers.slack.transport.payload_text import as_typed, mentioned
 
 
 @pytest.mark.parametrize(

@@ -6,11 +6,11 @@ import aiohttp
 from slack_bolt.kwargs_injection.async_args import AsyncArgs
 
 from chatops.desk import Desk
-from handlers.slack import tables
+from handlers.slack import routes
 from handlers.slack.blocks import names
-from handlers.slack.incoming import event_key
-from handlers.slack.listeners import bolt_app, event_name
-from handlers.slack.workspace import Home, Workspace
+from handlers.slack.bolt_app import bolt_app, event_name
+from handlers.slack.transport.payload_text import event_key
+from handlers.slack.web_api.client import Home, Workspace
 
 
 async def test_every_listener_asks_only_for_what_bolt_passes(desk: Desk) -> None:
@@ -28,7 +28,7 @@ async def test_every_listener_asks_only_for_what_bolt_passes(desk: Desk) -> None
 
 def test_every_button_and_form_that_is_drawn_is_listened_for() -> None:
     drawn = {value for name, value in vars(names).items() if name.isupper() and isinstance(value, str)}
-    listened = set(tables.BUTTONS) | set(tables.FORMS) | set(tables.SHORTCUTS)
+    listened = set(routes.BUTTONS) | set(routes.FORMS) | set(routes.SHORTCUTS)
     assert drawn - {names.PAGE, names.CASE, names.DISCUSS} == listened
 
 

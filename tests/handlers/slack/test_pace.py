@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 
 from chatops.relay.delivery import LaneShut, PlatformAway
-from handlers.slack.pace import LONGEST_WAIT_S, POSTING, Pace
+from handlers.slack.web_api.pace import LONGEST_WAIT_S, POSTING, Pace
 
 CHANGING = "chat.update"
 
@@ -91,7 +91,7 @@ async def test_a_pace_that_is_learned_begins_where_slack_has_said_so() -> None:
 
 
 async def test_no_more_channels_are_remembered_than_there_is_room_for(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("handlers.slack.pace.MOST_PLACES", 3)
+    monkeypatch.setattr("handlers.slack.web_api.pace.MOST_PLACES", 3)
     watch = Watch()
     pace = Pace(monotonic=watch, sleep=watch.sleep)
     for number in range(30):

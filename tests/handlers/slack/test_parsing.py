@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-from handlers.slack import parsing
-from handlers.slack.parsing import Malformed, read_form, read_json
+from handlers.slack.transport import parsing
+from handlers.slack.transport.parsing import Malformed, read_form, read_json
 from tests.handlers.slack.recorded import BLOCK_ACTIONS, LET_IN, MESSAGE_EVENT, VIEW_SUBMISSION, form, php_json
 
 

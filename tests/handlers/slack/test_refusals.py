@@ -9,8 +9,8 @@ from chatops.policy.people import AccountStatus, Actor, Caller
 from chatops.ports.unit_of_work import Collided, NoSuch, RecordsAway
 from handlers.slack.blocks.answers import Answers
 from handlers.slack.refusals import Kind, answer_to
-from handlers.slack.visit import Answer, Mend, Say, Show, Visit
-from handlers.slack.workspace import TriggerLost, Workspace
+from handlers.slack.request import Answer, Mend, Say, Show, Visit
+from handlers.slack.web_api.client import TriggerLost, Workspace
 from tests.council import PEOPLE
 
 TYPED = "Words that took an hour to write."

@@ -6,8 +6,8 @@ import time
 import pytest
 from slack_bolt.response import BoltResponse
 
-from handlers.slack.dispatch import Answer
-from handlers.slack.intake import Intake, Limits
+from handlers.slack.transport.dispatch import Answer
+from handlers.slack.transport.intake import Intake, Limits
 from tests.handlers.slack.recorded import CANARY, DOOR, LET_IN, signed
 from tests.handlers.slack.serving import Hand, serving
 

@@ -6,8 +6,8 @@ from typing import Any
 import pytest
 from slack_bolt.response import BoltResponse
 
-from handlers.slack.dispatch import bolt_dispatch
-from handlers.slack.socket import SocketLost
+from handlers.slack.transport.dispatch import bolt_dispatch
+from handlers.slack.transport.socket import SocketLost
 from tests.handlers.slack.playing_slack import (
     GatedHand,
     Slack,

@@ -11,7 +11,7 @@ from chatops.practice.server import PracticeServer
 from chatops.relay.delivery import LaneShut, PlatformAway, Undeliverable, Unreachable
 from handlers.slack.blocks import elements as e
 from handlers.slack.blocks.cards import Card
-from handlers.slack.workspace import MOST_STATUSES, STATUS_KEPT_S, MessageGone, TriggerLost, Workspace
+from handlers.slack.web_api.client import MOST_STATUSES, STATUS_KEPT_S, MessageGone, TriggerLost, Workspace
 from tests.handlers.slack.conftest import Ticks
 
 CARD = Card("Draft DR-7KQ2M9.", (e.paragraph("p", "Hello"),))
@@ -63,7 +63,7 @@ async def test_no_more_accounts_are_remembered_than_there_is_room_for(
     server: PracticeServer, workspace: Workspace, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert MOST_STATUSES >= 1000
-    monkeypatch.setattr("handlers.slack.workspace.MOST_STATUSES", 2)
+    monkeypatch.setattr("handlers.slack.web_api.client.MOST_STATUSES", 2)
     for key in ("clerk", "deputy", "chair", "employee"):
         await workspace.caller(server.person(key).id)
         assert len(workspace._statuses) <= 2

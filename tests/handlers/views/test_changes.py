@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from handlers.views.changes import MOST_PIECES, Kind, Piece, word_changes
+from handlers.views.drafts.changes import MOST_PIECES, Kind, Piece, word_changes
 
 WORDS = st.text(st.sampled_from("ab c\n\t\u00a0.&"), max_size=60) | st.text(max_size=200)
 

@@ -7,7 +7,7 @@ import pytest
 
 from chatops.desk import Desk
 from chatops.policy.drafts.draft import Draft, Stage, Verdict
-from handlers.views.purdah import see_affected, see_purdah
+from handlers.views.purdah.window import see_affected, see_purdah
 from tests.council import (
     approved,
     as_it_stands,

@@ -14,8 +14,8 @@ from chatops.flow.purdah.calendar import move_calendar, open_calendar
 from chatops.policy.calendar.bank_holidays import Country
 from chatops.policy.objections import Refused
 from chatops.policy.purdah.polls import Poll, PollKind
-from handlers.slack.intake import make_runner
-from handlers.views.calendar import MOST_PERIODS
+from handlers.slack.transport.intake import make_runner
+from handlers.views.purdah.calendar import MOST_PERIODS
 from handlers.web.calendar import CalendarFeed
 from storage.engine import Database
 from tests.council import PEOPLE, StillClock, caller, purdah_off, purdah_on, turn

@@ -15,8 +15,8 @@ from aiohttp import ClientResponse, ClientSession, CookieJar, web
 from chatops.desk import Desk
 from chatops.policy.breaches.case import CaseStage, Outcome, Side
 from chatops.policy.people import Person
-from handlers.slack.intake import make_runner
-from handlers.views.evidence import bundle
+from handlers.slack.transport.intake import make_runner
+from handlers.views.breaches.evidence import bundle
 from handlers.web.confidential import MOST_TRIES, ConfidentialPage
 from tests.at_fallback import at_fallback, linked, sealed_acts
 from tests.council import PEOPLE, StillClock

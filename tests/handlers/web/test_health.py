@@ -16,7 +16,7 @@ from chatops.desk import Desk
 from chatops.outbox.letter import Errand, Letter
 from chatops.policy.objections import NotDone
 from chatops.ports.unit_of_work import UnitOfWork
-from handlers.slack.listeners import TIME_TO_WORK_S
+from handlers.slack.bolt_app import TIME_TO_WORK_S
 from handlers.web.health import LATE_S, Figures, Health, Probe
 from storage import opening, write_watch
 from storage.engine import Database

@@ -11,13 +11,14 @@ from chatops.policy.breaches.case import Category, Unnamed
 from chatops.policy.breaches.reporting import Naming
 from chatops.policy.content import LONGEST_REASON, LONGEST_WORDS
 from chatops.practice.block_kit import check_message_blocks, check_view, view_too_large
-from handlers.slack.blocks import breach_form, case_forms, case_pages, question_forms
 from handlers.slack.blocks.answers import Answers
-from handlers.slack.blocks.breach_form import Opening
-from handlers.slack.blocks.case_pages import Key
+from handlers.slack.blocks.breaches import breach_form, case_forms, case_pages
+from handlers.slack.blocks.breaches.breach_form import Opening
+from handlers.slack.blocks.breaches.case_pages import Key
+from handlers.slack.blocks.editions import question_forms
 from handlers.slack.blocks.names import CaseSubject
-from handlers.views.breaches import CaseLine, CaseOffer, CaseView, InformedView, Said
-from handlers.views.conversation import Conversation
+from handlers.views.breaches.case import CaseLine, CaseOffer, CaseView, InformedView, Said
+from handlers.views.breaches.conversation import Conversation
 from handlers.views.phrases import with_hidden_shown
 from tests.council import PEOPLE
 from tests.handlers.slack.blocks.test_limits import texts, unhurried

@@ -13,13 +13,13 @@ from chatops.policy.content import LONGEST_REASON
 from chatops.policy.drafts.draft import Verdict
 from chatops.policy.people import Office
 from chatops.practice.block_kit import check_message_blocks, check_view
-from handlers.slack.blocks import council_forms as forms
-from handlers.slack.blocks import council_pages as pages
 from handlers.slack.blocks.answers import Answers
+from handlers.slack.blocks.authority import council_forms as forms
+from handlers.slack.blocks.authority import council_pages as pages
+from handlers.slack.blocks.drafts.reason_form import reason_form
 from handlers.slack.blocks.names import Subject
-from handlers.slack.blocks.reason_form import reason_form
-from handlers.views.delegations import DelegationsView, DelegationView, LendingForm
-from handlers.views.mandate import AwayForm, PeopleView
+from handlers.views.authority.delegations import DelegationsView, DelegationView, LendingForm
+from handlers.views.authority.people import AwayForm, PeopleView
 from handlers.views.phrases import Sentence
 from tests.council import PEOPLE
 from tests.handlers.slack.blocks.test_limits import texts

@@ -13,16 +13,17 @@ from chatops.policy.content import LONGEST_REASON, LONGEST_WORDS
 from chatops.policy.drafts.declarations import STATEMENTS
 from chatops.policy.drafts.draft import Stage, Verdict
 from chatops.practice.block_kit import check_message_blocks, check_view
-from handlers.slack.blocks import card, pages
-from handlers.slack.blocks.draft_form import draft_form
+from handlers.slack.blocks import pages
+from handlers.slack.blocks.drafts import card
+from handlers.slack.blocks.drafts.draft_form import draft_form
+from handlers.slack.blocks.drafts.links_form import links_form
+from handlers.slack.blocks.drafts.reason_form import reason_form
 from handlers.slack.blocks.elements import escaped_length, split, to_copy
-from handlers.slack.blocks.links_form import links_form
 from handlers.slack.blocks.names import Subject
-from handlers.slack.blocks.purdah_pages import home_blocks
-from handlers.slack.blocks.reason_form import reason_form
-from handlers.views.changes import word_changes
-from handlers.views.drafts import AccountLine, Content, DraftView, Lists, Offer, Reason
-from handlers.views.forms import DraftForm, PostForm
+from handlers.slack.blocks.purdah.purdah_pages import home_blocks
+from handlers.views.drafts.changes import word_changes
+from handlers.views.drafts.draft import AccountLine, Content, DraftView, Lists, Offer, Reason
+from handlers.views.drafts.forms import DraftForm, PostForm
 from handlers.views.home import HomeView
 from handlers.views.phrases import hidden_characters, with_hidden_shown
 from tests.council import PEOPLE

@@ -12,8 +12,8 @@ from chatops.practice.server import PracticeServer
 from handlers.slack.blocks import elements as e
 from handlers.slack.blocks.cards import Card
 from handlers.slack.blocks.parts import in_parts
-from handlers.slack.workspace import Workspace
-from handlers.views.drafts import DraftView
+from handlers.slack.web_api.client import Workspace
+from handlers.views.drafts.draft import DraftView
 from tests.handlers.slack.blocks.test_limits import DRAWN, _texts, unhurried, views
 
 HARDEST = [piece * LONGEST_WORDS for piece in ("&", "\u200b", "\U000e0041", "a", "🎆")]

@@ -14,15 +14,15 @@ from chatops.policy.purdah.candidates import NameKind
 from chatops.policy.purdah.periods import QUESTIONS
 from chatops.policy.purdah.polls import Poll, PollKind, Working
 from chatops.practice.block_kit import check_message_blocks, check_view
-from handlers.slack.blocks import purdah_forms as forms
-from handlers.slack.blocks import purdah_pages as pages
 from handlers.slack.blocks.answers import Answers
-from handlers.slack.blocks.candidates_form import candidates_form, read_candidates_form
 from handlers.slack.blocks.names import Subject
-from handlers.views.candidates import NamesView
-from handlers.views.exemptions import ExemptionView, MonthView
-from handlers.views.purdah import AffectedView, Turn, WindowNews
-from handlers.views.purdah_forms import PollPreview
+from handlers.slack.blocks.purdah import purdah_forms as forms
+from handlers.slack.blocks.purdah import purdah_pages as pages
+from handlers.slack.blocks.purdah.candidates_form import candidates_form, read_candidates_form
+from handlers.views.purdah.candidates import NamesView
+from handlers.views.purdah.exemptions import ExemptionView, MonthView
+from handlers.views.purdah.forms import PollPreview
+from handlers.views.purdah.window import AffectedView, Turn, WindowNews
 from tests.council import PEOPLE
 from tests.handlers.slack.blocks.test_limits import texts
 from tests.purdah_views import purdah_view, weeks, window_view

@@ -1,0 +1,67 @@
+"""The form in which the Town Clerk gives the names of those standing, or has them erased."""
+
+from chatops.policy.purdah.candidates import KEPT_AFTERWARDS, Change, NameKind
+from handlers.slack.blocks import elements as e
+from handlers.slack.blocks import names
+from handlers.slack.blocks.answers import Answers
+from handlers.slack.blocks.elements import Element
+from handlers.views.purdah.candidates import NamesView
+
+LONGEST = 3000
+"""Characters that one form holds. More names are added with another."""
+
+_KINDS = {
+    NameKind.CANDIDATE: "Candidates",
+    NameKind.PARTY: "Parties",
+    NameKind.COUNCILLOR: "Councillors",
+}
+_CHANGES = {
+    Change.ADD: "Add them to those that are kept",
+    Change.REPLACE: "Keep these in place of all others",
+    Change.ERASE: "Erase every name that is kept",
+}
+
+
+_UNTIL = (
+    f"Names are kept no longer than they are needed: they are erased {KEPT_AFTERWARDS.days} days after the last "
+    "pre-election period they were given for, and you are told."
+)
+
+
+def candidates_form(view: NamesView) -> Element:
+    """The names in lines, whose they are, and what becomes of those that are kept already."""
+    until = "You are told when they are." if view.names else _UNTIL
+    about = (
+        f"{view.kept} {until} A draft that would go out in a pre-election period and names one of them is marked for "
+        "whoever decides. It is a prompt and decides nothing."
+    )
+    hint = (
+        "One on each line, or lines of a CSV file: a name, a comma, and candidate, party or councillor. "
+        "Smith, Jane is read as Jane Smith."
+    )
+    kinds = [e.option(kind.value, says) for kind, says in _KINDS.items()]
+    changes = [e.option(change.value, says) for change, says in _CHANGES.items()]
+    box = {"type": "plain_text_input", "multiline": True, "max_length": LONGEST}
+    blocks = [
+        e.paragraph("about", about),
+        e.asked("names", "Names", box, hint=hint, optional=True),
+        e.asked(
+            "kind", "Whose names are they?", {"type": "radio_buttons", "options": kinds, "initial_option": kinds[0]}
+        ),
+        e.asked(
+            "change", "What is to be done?", {"type": "radio_buttons", "options": changes, "initial_option": changes[0]}
+        ),
+    ]
+    if view.names:
+        blocks += [e.note("kept-label", "Kept now"), *e.quoted("kept", view.names)]
+    return e.modal(names.CANDIDATES, "Names of those standing", blocks, submit="Save")
+
+
+def names_page(says: str) -> Element:
+    """What was read from the lines that were pasted."""
+    return e.modal(names.PAGE, "Names of those standing", [e.paragraph("read", says)])
+
+
+def read_candidates_form(answers: Answers) -> tuple[str, NameKind, Change]:
+    """What was pasted, whose names they are, what is to be done. Raises ValueError, IndexError for anything else."""
+    return answers.text("names"), NameKind(answers.chosen("kind")[0]), Change(answers.chosen("change")[0])

@@ -1,0 +1,232 @@
+"""How Bolt is told of what the bot answers, and how each of it is answered.
+
+One listener of each kind and a table behind it: Bolt asks its listeners one after the other, so twenty of them would
+halve the rate. A listener does its work, commits, and only then acknowledges; what follows is in the letters.
+"""
+
+import asyncio
+import re
+from collections.abc import Awaitable, Callable, Mapping
+from typing import Any
+
+import orjson
+from slack_bolt.async_app import AsyncApp
+from slack_bolt.authorization import AuthorizeResult
+from slack_bolt.context.ack.async_ack import AsyncAck
+from slack_bolt.request.async_request import AsyncBoltRequest
+from slack_bolt.response import BoltResponse
+
+from chatops.desk import Desk
+from chatops.policy.text import first_word
+from chatops.ports.unit_of_work import Collided
+from handlers.slack import routes
+from handlers.slack.budget import ANSWER_S, TO_OPEN_S, Budget
+from handlers.slack.edits import amend
+from handlers.slack.refusals import Again, Kind, answer_to
+from handlers.slack.request import Answer, Mend, Push, Redraw, Refresh, Say, Show, Visit, form_state
+from handlers.slack.routes import Handler
+from handlers.slack.showing import goes_on, opened, redrawn, told
+from handlers.slack.transport.dispatch import BOLT_OPTIONS
+from handlers.slack.transport.log_filters import hold_library_loggers
+from handlers.slack.transport.payload_text import EDITS, as_typed, event_key
+from handlers.slack.web_api.client import Workspace
+
+TIME_TO_WORK_S = 1.5
+"""How long a visit may take at most before its person is told that it may not have been saved; less when something
+else was slow (`budget.py`)."""
+
+
+def bolt_app(desk: Desk, workspace: Workspace, token: str) -> AsyncApp:
+    """Bolt, with the tables of `tables.py` behind it. Requests are verified before they reach it (`intake.py`)."""
+    team, enterprise = workspace.home.team, workspace.home.enterprise
+    # Bolt would ask Slack who we are on each request; the settings say it.
+    us = AuthorizeResult(enterprise_id=enterprise, team_id=team, bot_token=token)
+
+    async def authorize(**_: Any) -> AuthorizeResult:
+        return us
+
+    options: dict[str, Any] = dict(BOLT_OPTIONS)
+    logger = hold_library_loggers()
+    app = AsyncApp(authorize=authorize, logger=logger, ignoring_self_events_enabled=False, **options)
+
+    @app.middleware
+    async def keep_events(req: AsyncBoltRequest, next: Callable[[], Awaitable[BoltResponse]]) -> BoltResponse:  # noqa: A002 — Bolt passes it by this name
+        """An event is kept before Slack is told that it arrived. What raises here makes Slack send it again."""
+        if req.body.get("type") != "event_callback":
+            return await next()
+        await _keep(desk, req.body)
+        return BoltResponse(status=200, body="")
+
+    @app.command(re.compile(""))
+    async def on_command(ack: AsyncAck, body: dict[str, Any]) -> None:
+        await _answer_command(ack, body, desk, workspace)
+
+    @app.action(re.compile(""))
+    async def on_button(ack: AsyncAck, body: dict[str, Any]) -> None:
+        await _answer_button(ack, body, desk, workspace)
+
+    @app.shortcut(re.compile(""))
+    async def on_shortcut(ack: AsyncAck, body: dict[str, Any]) -> None:
+        await _answer_shortcut(ack, body, desk, workspace)
+
+    @app.view(re.compile(""))
+    async def on_form(ack: AsyncAck, body: dict[str, Any]) -> None:
+        await _answer_form(ack, body, desk, workspace)
+
+    return app
+
+
+async def _keep(desk: Desk, body: Mapping[str, Any]) -> None:
+    event = body.get("event") or {}
+    if event_name(event) not in routes.EVENTS:
+        return
+    if event.get("subtype") in EDITS:
+        await amend(desk, event)
+        return
+    await take_in(desk, event_key(event, str(body["event_id"])), event)
+
+
+async def take_in(desk: Desk, key: str, event: Mapping[str, Any]) -> None:
+    """Keep an event in the inbox, with the letter that deals with it; nothing when it is there already."""
+    # Slack's JSON can hold half a character, which no database keeps; it is replaced, not refused.
+    text = orjson.dumps(_whole(event)).decode()
+    now = desk.clock.now()
+    try:
+        taken_in = await desk.records.write(lambda work: work.inbox.take_in(key, text, now=now))
+    except Collided:
+        return
+    if taken_in:
+        desk.wake()
+
+
+def event_name(event: Mapping[str, Any]) -> str:
+    """The name of an event as one subscribes to it: `message.im`, `app_home_opened`."""
+    return ".".join(str(part) for part in (event.get("type"), event.get("channel_type")) if part)
+
+
+async def _answer_command(ack: AsyncAck, body: dict[str, Any], desk: Desk, workspace: Workspace) -> None:
+    budget = _fresh_budget()
+    visit = Visit(
+        desk,
+        workspace,
+        await workspace.caller(body["user_id"], within_s=budget.left()),
+        text=as_typed(body.get("text") or ""),
+        confidential=body["command"] in routes.CONFIDENTIAL_COMMANDS,
+        budget=budget,
+    )
+    first, _ = first_word(visit.text)
+    handler = routes.COMMANDS_WITH_A_WORD.get(f"{body['command']} {first}") or routes.COMMANDS[body["command"]]
+    answer = await _worked(handler, Kind.COMMAND, visit)
+    if isinstance(answer, Show):
+        answer = await opened(answer, body["trigger_id"], visit, Again.BUTTON if answer.again else Again.COMMAND)
+    if isinstance(answer, Say):
+        await ack(text=answer.text, blocks=answer.blocks, response_type="ephemeral")
+    else:
+        await ack()
+
+
+async def _answer_button(ack: AsyncAck, body: dict[str, Any], desk: Desk, workspace: Workspace) -> None:
+    pressed, budget = body["actions"][0], _fresh_budget()
+    handler = routes.of_button(pressed)
+    if handler is None:  # a choice made in a form that is still open: read when the form is sent
+        await ack()
+        return
+    user, within = body["user"]["id"], _form_of(body)
+    visit = Visit(
+        desk,
+        workspace,
+        await workspace.caller(user, body["user"].get("team_id"), budget.left()),
+        text=str(pressed.get("value") or ""),
+        page=str(within.get("private_metadata") or ""),
+        budget=budget,
+    )
+    answer = await _worked(handler, Kind.BUTTON, visit)
+    if isinstance(answer, Show):
+        answer = await opened(answer, body["trigger_id"], visit, Again.BUTTON, on_top=bool(within))
+    elif isinstance(answer, Redraw):
+        answer = await redrawn(answer.view, str(within.get("id")), visit)
+    if isinstance(answer, Say):
+        await told(answer, visit, (body.get("channel") or {}).get("id"))
+    await ack()
+
+
+async def _answer_shortcut(ack: AsyncAck, body: dict[str, Any], desk: Desk, workspace: Workspace) -> None:
+    user, budget = body["user"]["id"], _fresh_budget()
+    caller = await workspace.caller(user, body["user"].get("team_id"), budget.left())
+    message = body.get("message")
+    visit = Visit(desk, workspace, caller, message=message if isinstance(message, dict) else {}, budget=budget)
+    answer = await _worked(routes.SHORTCUTS[body["callback_id"]], Kind.BUTTON, visit)
+    if isinstance(answer, Show):
+        answer = await opened(answer, body["trigger_id"], visit, Again.MENU)
+    if isinstance(answer, Say):
+        # The bot may not be in the channel of the message, where nothing of its own could be shown.
+        await told(answer, visit, None)
+    await ack()
+
+
+async def _answer_form(ack: AsyncAck, body: dict[str, Any], desk: Desk, workspace: Workspace) -> None:
+    view, budget = body["view"], _fresh_budget()
+    visit = Visit(
+        desk,
+        workspace,
+        await workspace.caller(body["user"]["id"], body["user"].get("team_id"), budget.left()),
+        text=view.get("private_metadata") or "",
+        form=view["id"],
+        answers=form_state(view),
+        budget=budget,
+    )
+    questions = tuple(block["block_id"] for block in view["blocks"] if block["type"] == "input")
+    answer = await _worked(routes.FORMS[view["callback_id"]], Kind.FORM, visit, questions)
+    if isinstance(answer, Mend):
+        await ack(response_action="errors", errors=dict(answer.sentences))
+    elif isinstance(answer, Refresh):
+        below = view.get("previous_view_id")
+        shown = await redrawn(answer.view, below, visit) if below else None
+        if isinstance(shown, Refresh):
+            await ack()  # the form closes, and shows the page below
+        else:
+            await ack(response_action="update", view=answer.view)
+    elif isinstance(answer, Show):
+        await ack(response_action="update", view=answer.view)
+    elif isinstance(answer, Push):
+        await ack(response_action="push", view=answer.view)
+    else:
+        await ack()
+
+
+def _fresh_budget() -> Budget:
+    """The time for one answer: never less than the records and what is said of them may take."""
+    return Budget(max(ANSWER_S, TIME_TO_WORK_S + TO_OPEN_S))
+
+
+def _form_of(body: dict[str, Any]) -> dict[str, Any]:
+    """The form or page that a button stands in; empty when it stands in a message or on the Home tab."""
+    view = body.get("view") or {}
+    return view if view.get("type") == "modal" else {}
+
+
+async def _worked(handler: Handler, kind: Kind, visit: Visit, questions: tuple[str, ...] = ()) -> Answer:
+    """The answer of a handler, or why there is none. A visit is always answered."""
+    work = goes_on(handler(visit))
+    try:
+        await asyncio.wait([work], timeout=visit.budget.left(TIME_TO_WORK_S, spare=TO_OPEN_S))
+        if not work.done():
+            # It goes on to its end, and may yet be saved: breaking it off would leave a locked database locked.
+            raise TimeoutError
+        return work.result()
+    except Exception as error:
+        answering = goes_on(answer_to(error, kind, visit, questions))
+        await asyncio.wait([answering], timeout=visit.budget.left(spare=TO_OPEN_S))
+        # What stands now is looked up for an answer too, and the records may be slow.
+        return answering.result() if answering.done() else await answer_to(TimeoutError(), kind, visit, questions)
+
+
+def _whole(value: Any) -> Any:
+    """The value with half characters replaced, at any depth that the intake lets in."""
+    if isinstance(value, str):
+        return value.encode("utf-8", "replace").decode()
+    if isinstance(value, dict):
+        return {_whole(key): _whole(item) for key, item in value.items()}
+    if isinstance(value, list):
+        return [_whole(item) for item in value]
+    return value

@@ -1,0 +1,23 @@
+"""What Slack says, before a draft is released, of the account of whoever approved it."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from chatops.desk import Desk
+from chatops.evaluate import approvers
+from chatops.ports.unit_of_work import NoSuch
+from chatops.relay.relay import Inquiry
+from handlers.slack.web_api.client import Workspace
+
+
+def approver_now(desk: Desk, workspace: Workspace) -> Inquiry:
+    """For a draft's reference: its `approver` as they are now, or None when it is not about to be released."""
+
+    async def asked(reference: str) -> Mapping[str, Any]:
+        try:
+            person = await desk.look(approvers.who_approved, reference=reference)
+        except NoSuch:
+            person = None
+        return {"approver": await workspace.caller(person.user) if person else None}
+
+    return asked

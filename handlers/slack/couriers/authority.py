@@ -1,0 +1,43 @@
+"""What tells people of changes in who may decide, drawn from how things stand when it is shown."""
+
+from chatops.desk import Desk
+from chatops.outbox.letter import Errand, Letter
+from chatops.policy.people import AccountStatus, Caller, Person
+from chatops.relay.relay import Courier
+from handlers.slack.blocks.authority import council_pages as pages
+from handlers.slack.web_api.client import Workspace
+from handlers.views.authority.delegations import see_delegation
+from handlers.views.authority.people import see_absence, see_people, see_roles
+
+
+def council_couriers(desk: Desk, workspace: Workspace) -> dict[Errand, Courier]:
+    """For each errand about who may decide, what shows it in this workspace."""
+    return {
+        Errand.DELEGATION_NOTICE: lambda letter: _tell_of_delegation(desk, workspace, letter),
+        Errand.ABSENCE_NOTICE: lambda letter: _tell_of_absence(desk, workspace, letter),
+        Errand.ROLES_NOTICE: lambda letter: _tell_of_roles(desk, workspace, letter),
+    }
+
+
+async def _tell_of_delegation(desk: Desk, workspace: Workspace, letter: Letter) -> None:
+    if letter.to is None:
+        return
+    view = await desk.look(see_delegation, reference=letter.about)
+    await workspace.post(letter.to.user, pages.delegation_notice(view))
+
+
+async def _tell_of_absence(desk: Desk, workspace: Workspace, letter: Letter) -> None:
+    if letter.to is None:
+        return
+    absence, meanwhile = await desk.look(see_absence, reference=letter.about)
+    await workspace.post(letter.to.user, pages.absence_notice(absence, meanwhile))
+
+
+async def _tell_of_roles(desk: Desk, workspace: Workspace, letter: Letter) -> None:
+    if letter.to is None:
+        return
+    ours = desk.council
+    about = [Person(ours.platform, ours.organisation, user) for user in letter.about.split()[1:]]
+    people = await desk.look(see_roles, about=about)
+    offices = (await desk.look(see_people, by=Caller(letter.to, AccountStatus.ACTIVE))).offices
+    await workspace.post(letter.to.user, pages.roles_notice(people, offices))

@@ -1,0 +1,114 @@
+"""What tells people that a confidential item waits: worked out when it is delivered, and in the same words for all.
+
+To the council's channel for such notices only when Slack says, at that moment, that it is private, the council's
+alone, and holds nobody whom this report is about; else to each of those concerned directly.
+"""
+
+from collections.abc import Iterable
+
+from chatops.desk import Desk
+from chatops.flow.breaches.upkeep import nobody_was_told
+from chatops.outbox.letter import Errand, Letter
+from chatops.policy.people import Person
+from chatops.ports.unit_of_work import NoSuch
+from chatops.relay.delivery import LaneShut, PlatformAway, TryAgain, Undeliverable
+from chatops.relay.relay import Courier
+from handlers.slack.blocks.breaches.case_pages import notice
+from handlers.slack.blocks.cards import Card
+from handlers.slack.web_api.client import Workspace
+from handlers.views.breaches.case_notices import channel_is_safe, concerned
+
+MOST_REMEMBERED = 1000
+
+
+class _Reached:
+    """Who has had a notice that others are still to have: nobody is told twice for another's sake.
+
+    In memory alone: after a restart somebody may be told once more, in the same words.
+    """
+
+    def __init__(self) -> None:
+        self._people: dict[Letter, set[Person]] = {}
+
+    def by(self, letter: Letter) -> set[Person]:
+        """Those whom this letter has reached so far."""
+        if len(self._people) >= MOST_REMEMBERED:
+            self._people.clear()
+        return self._people.setdefault(letter, set())
+
+    def done(self, letter: Letter) -> None:
+        """Nobody is left to be told."""
+        self._people.pop(letter, None)
+
+
+def case_couriers(desk: Desk, workspace: Workspace) -> dict[Errand, Courier]:
+    """For each confidential errand that is shown to people, what shows it in this workspace."""
+    directly = (Errand.CASE_VIEWERS, Errand.CASE_INFORM, Errand.CASE_ANSWER)
+    reached = _Reached()
+    return {errand: lambda letter: _tell(desk, workspace, letter, reached) for errand in directly} | {
+        Errand.CASE_NOTICE: lambda letter: _tell_handlers(desk, workspace, letter, reached)
+    }
+
+
+async def _tell_handlers(desk: Desk, workspace: Workspace, letter: Letter, reached: _Reached) -> None:
+    """Those who handle it, in the channel or each by themselves; the next of them when nobody can be reached."""
+    try:
+        handlers = await desk.look(concerned, errand=letter.errand, reference=letter.about)
+        if not handlers or await _told_in_the_channel(desk, workspace, letter.about):
+            return
+        if not await _told(workspace, handlers, notice(letter.about, for_you=False), letter, reached):
+            await desk.transact(nobody_was_told, reference=letter.about)
+    except NoSuch:
+        return
+
+
+async def _told_in_the_channel(desk: Desk, workspace: Workspace, reference: str) -> bool:
+    channel = workspace.confidence.channel
+    members = await workspace.alone_in(channel) if channel else None
+    if channel is None or members is None:
+        return False
+    if not await desk.look(channel_is_safe, reference=reference, members=members):
+        return False
+    try:
+        await workspace.post(channel, notice(reference, for_you=False))
+    except Undeliverable:
+        return False
+    except LaneShut as shut:
+        if shut.after is not None:
+            raise  # for its pace alone
+        return False
+    return True
+
+
+async def _tell(desk: Desk, workspace: Workspace, letter: Letter, reached: _Reached) -> None:
+    try:
+        people = await desk.look(concerned, errand=letter.errand, reference=letter.about)
+    except NoSuch:
+        return
+    await _told(workspace, people, notice(letter.about, for_you=True), letter, reached)
+
+
+async def _told(workspace: Workspace, people: Iterable[Person], card: Card, letter: Letter, reached: _Reached) -> bool:
+    """Post it to each of them; whether it reached anybody.
+
+    Somebody who cannot be reached is passed over. Raises PlatformAway when somebody has to be tried again.
+    """
+    told = reached.by(letter)
+    again: TryAgain | None = None
+    for person in people:
+        if person in told:
+            continue
+        try:
+            await workspace.post(person.user, card)
+            told.add(person)
+        except Undeliverable:
+            continue
+        except LaneShut as shut:
+            # For its pace alone they are waited for; who takes no messages from the bot cannot be reached.
+            again = again or (PlatformAway(str(shut), shut.after) if shut.after else None)
+        except TryAgain as later:
+            again = later
+    if again is not None:
+        raise again
+    reached.done(letter)
+    return bool(told)

@@ -1,0 +1,22 @@
+"""What shows people what waits for them."""
+
+from chatops.desk import Desk
+from chatops.outbox.letter import Errand, Letter
+from chatops.relay.relay import Courier
+from handlers.slack.blocks import pages
+from handlers.slack.web_api.client import Workspace
+from handlers.views.deadlines import waiting_for
+
+
+def duty_couriers(desk: Desk, workspace: Workspace) -> dict[Errand, Courier]:
+    """For each errand about what waits for somebody, what shows it in this workspace."""
+    return {Errand.REMINDER: lambda letter: _remind(desk, workspace, letter)}
+
+
+async def _remind(desk: Desk, workspace: Workspace, letter: Letter) -> None:
+    """Nothing when nothing waits for them any more."""
+    if letter.to is None:
+        return
+    view = await desk.look(waiting_for, person=letter.to)
+    if view.lines:
+        await workspace.post(letter.to.user, pages.reminder(view))

@@ -1,0 +1,30 @@
+"""What shows people that there is a policy to be read."""
+
+from chatops.desk import Desk
+from chatops.outbox.letter import Errand, Letter
+from chatops.policy.people import AccountStatus, Caller
+from chatops.relay.relay import Courier
+from handlers.slack.blocks.editions import policy_pages as pages
+from handlers.slack.web_api.client import Workspace
+from handlers.views.editions import see_policy
+
+
+def policy_couriers(desk: Desk, workspace: Workspace, drafts_channel: str) -> dict[Errand, Courier]:
+    """For each errand about the policy, what shows it in this workspace."""
+    return {
+        Errand.EDITION_NOTICE: lambda _letter: _tell_of_edition(desk, workspace, drafts_channel),
+        Errand.READING_REMINDER: lambda letter: _remind(desk, workspace, letter),
+    }
+
+
+async def _tell_of_edition(desk: Desk, workspace: Workspace, channel: str) -> None:
+    await workspace.post(channel, pages.edition_notice(await desk.look(see_policy, by=None)))
+
+
+async def _remind(desk: Desk, workspace: Workspace, letter: Letter) -> None:
+    """Nothing when they have read it meanwhile, or have left."""
+    if letter.to is None:
+        return
+    view = await desk.look(see_policy, by=Caller(letter.to, AccountStatus.ACTIVE))
+    if view.asks:
+        await workspace.post(letter.to.user, pages.reading_reminder(view))

@@ -1,0 +1,115 @@
+"""Makes a card agree with what it shows: drawn again where it hangs, or hung afresh, and never hung twice.
+
+Before a card is posted it is kept that it will be, under a number that is drawn at random and noted on the message.
+When nobody can say whether Slack took it (the connection dropped, the bot was killed), the next try looks for that
+number first, where the bot may read, and takes the message over. What hangs already is not sent again.
+"""
+
+import hashlib
+import json
+import secrets
+from dataclasses import dataclass
+
+from chatops.desk import Desk
+from chatops.outbox.letter import Errand, Letter
+from chatops.policy.people import Person
+from chatops.ports.unit_of_work import HungCard, Place, UnitOfWork
+from chatops.relay.delivery import LaneShut, Sent, TryAgain, Undeliverable
+from handlers.slack.blocks.cards import Card
+from handlers.slack.blocks.parts import in_parts
+from handlers.slack.web_api.client import MessageGone, Workspace
+
+
+async def hang(
+    desk: Desk, workspace: Workspace, channel: str, letter: Letter, drawn: Card, folded: Card | None = None
+) -> Sent:
+    """Show this card to whom the letter is for, in the channel when it is for nobody. Returns what had to be sent.
+
+    `folded` is what is left of the one before when the letter wants it afresh. Raises TryAgain, Undeliverable.
+    """
+    spot = _Spot(desk, workspace, letter.to.user if letter.to else channel, letter.errand, letter.about, letter.to)
+    known = await desk.look(lambda work, _now: work.cards.known(letter.errand, letter.about, letter.to))
+    taken_over = await spot.taken_over(known)
+    old, shows = (taken_over, None) if taken_over else (known.place, known.shows)
+    if old and (taken_over or not letter.afresh) and await spot.redrawn(old, shows, drawn):
+        return Sent.POSTED if taken_over else Sent.NOTHING if shows == digest(drawn) else Sent.DRAWN
+    if old and folded:
+        # Folded first: were it last and Slack away, the next try would know of the new card only, and this one would
+        # keep its buttons.
+        await spot.redrawn(old, shows, folded)
+    await spot.post(drawn)
+    return Sent.POSTED
+
+
+@dataclass(frozen=True, slots=True)
+class _Spot:
+    """The one place where a card is to hang."""
+
+    desk: Desk
+    workspace: Workspace
+    where: str
+    errand: Errand
+    about: str
+    to: Person | None
+
+    async def taken_over(self, known: HungCard) -> Place | None:
+        """Where the card is that was being posted when we last heard; it is kept as the one that hangs.
+
+        None when none was, when it is not there, or the bot may not read there. Raises TryAgain.
+        """
+        if known.posting is None or known.since is None:
+            return None
+        try:
+            place = await self.workspace.find(self.where, known.posting, known.since)
+        except Undeliverable:
+            return None
+        if place is not None:
+            await self._keep(place, None)
+        return place
+
+    async def redrawn(self, place: Place, shows: str | None, drawn: Card) -> bool:
+        """Draw the card that hangs there like this, unless it shows so already; False when it is gone."""
+        if shows == digest(drawn):
+            return True
+        if shows is not None:
+            await self.desk.records.write(lambda work: work.cards.doubt(self.errand, self.about, self.to))
+        try:
+            await self.workspace.redraw(place, drawn)
+        except MessageGone:
+            return False
+        await self._keep(place, digest(drawn))
+        return True
+
+    async def post(self, drawn: Card) -> None:
+        """Post the card, and keep where it hangs. Raises TryAgain, Undeliverable."""
+        number = secrets.token_hex(16)
+        await self._intend(number)
+        try:
+            place = await self.workspace.post(self.where, drawn, number)
+        except (TryAgain, Undeliverable) as error:
+            if _was_refused(error) and len(in_parts(drawn)) == 1:
+                await self._intend(None)
+            raise
+        await self._keep(place, digest(drawn))
+
+    async def _intend(self, number: str | None) -> None:
+        now = self.desk.clock.now()
+
+        def intend(work: UnitOfWork) -> None:
+            work.cards.intend(self.errand, self.about, self.to, number, now=now)
+
+        await self.desk.records.write(intend)
+
+    async def _keep(self, place: Place, shows: str | None) -> None:
+        await self.desk.records.write(lambda work: work.cards.keep(self.errand, self.about, self.to, place, shows))
+
+
+def _was_refused(error: TryAgain | Undeliverable) -> bool:
+    """Whether Slack said that it did not take the message; without an answer, or after a fault of its, nobody knows."""
+    return isinstance(error, LaneShut | Undeliverable) or error.after is not None
+
+
+def digest(card: Card) -> str:
+    """Return the SHA-256 of all that a card shows and offers, in hexadecimal."""
+    written = json.dumps([card.text, list(card.blocks)], sort_keys=True, ensure_ascii=False)
+    return hashlib.sha256(written.encode(errors="surrogatepass")).hexdigest()

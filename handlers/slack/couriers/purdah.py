@@ -1,0 +1,58 @@
+"""What shows people the news of the pre-election period, drawn from how it stands when it is shown."""
+
+from chatops.desk import Desk
+from chatops.outbox.letter import Errand, Letter
+from chatops.policy.people import AccountStatus, Caller
+from chatops.ports.unit_of_work import NoSuch
+from chatops.relay.relay import Courier
+from handlers.slack.blocks.purdah import purdah_pages as pages
+from handlers.slack.web_api.client import Workspace
+from handlers.views.purdah.candidates import names_are_gone
+from handlers.views.purdah.exemptions import see_exemption, see_month
+from handlers.views.purdah.window import see_affected, see_window
+
+
+def purdah_couriers(desk: Desk, workspace: Workspace, drafts_channel: str) -> dict[Errand, Courier]:
+    """For each errand about the pre-election period, what shows it in this workspace."""
+    return {
+        Errand.PURDAH_NOTICE: lambda letter: _tell_of_window(desk, workspace, drafts_channel, letter),
+        Errand.PURDAH_AFFECTED: lambda letter: _tell_affected(desk, workspace, letter),
+        Errand.EXEMPTION_NOTICE: lambda letter: _tell_of_exemption(desk, workspace, letter),
+        Errand.EXEMPTION_LIST: lambda letter: _tell_month(desk, workspace, letter),
+        Errand.NAMES_ERASED: lambda letter: _tell_names_erased(desk, workspace, letter),
+    }
+
+
+async def _tell_of_window(desk: Desk, workspace: Workspace, channel: str, letter: Letter) -> None:
+    news = await desk.look(see_window, reference=letter.about, to=letter.to)
+    await workspace.post(letter.to.user if letter.to else channel, pages.window_notice(news))
+
+
+async def _tell_affected(desk: Desk, workspace: Workspace, letter: Letter) -> None:
+    if letter.to is None:
+        return
+    view = await desk.look(see_affected, reference=letter.about, by=Caller(letter.to, AccountStatus.ACTIVE))
+    await workspace.post(letter.to.user, pages.affected_notice(view))
+
+
+async def _tell_of_exemption(desk: Desk, workspace: Workspace, letter: Letter) -> None:
+    if letter.to is None:
+        return
+    try:
+        view = await desk.look(see_exemption, reference=letter.about)
+    except NoSuch:
+        return  # revised since: the exemption has died with its revision, and the next one has a notice of its own
+    await workspace.post(letter.to.user, pages.exemption_notice(view))
+
+
+async def _tell_month(desk: Desk, workspace: Workspace, letter: Letter) -> None:
+    if letter.to is None:
+        return
+    view = await desk.look(see_month, month=letter.about)
+    await workspace.post(letter.to.user, pages.month_list(view))
+
+
+async def _tell_names_erased(desk: Desk, workspace: Workspace, letter: Letter) -> None:
+    # Whoever has given names since needs no word of those before.
+    if letter.to is not None and await desk.look(names_are_gone):
+        await workspace.post(letter.to.user, pages.names_erased_notice())

@@ -1,0 +1,96 @@
+"""`/council`: who may decide what is posted, and for how long."""
+
+from chatops.flow.authority.away import TimeAway, come_back, set_away, start_away
+from chatops.flow.authority.delegate import Loan, end_delegation, lend_approval, start_lending
+from chatops.policy import references
+from chatops.policy.text import bare, first_word
+from handlers.slack.blocks.authority import council_forms as forms
+from handlers.slack.blocks.authority import council_pages as pages
+from handlers.slack.request import Answer, Done, Say, Show, Visit
+from handlers.views.authority.delegations import lending_form, see_delegations
+from handlers.views.authority.people import away_form, see_people
+
+_COMMANDS = (
+    "/council people: who holds which office, and to whom approval is lent",
+    "/council delegate: lend approval to an employee for a stated case (the Town Clerk and the Deputy)",
+    "/council delegations: what is lent, and a button to end it",
+    "/council away: say when you are away, so that drafts go to the other (the Town Clerk and the Deputy)",
+    "/council back: say that you are there again",
+)
+
+
+_NO_DELEGATION = "Type the reference of the delegation after it, for example /council delegations DL-7KQ2M9."
+
+
+async def on_council_command(visit: Visit) -> Answer:
+    """`/council` alone explains; what may follow it is in `_ACTS`."""
+    word, _ = first_word(visit.text)
+    act = _ACTS.get(word)
+    return await (act or _explain)(visit)
+
+
+async def _explain(visit: Visit) -> Answer:
+    card = pages.council_card(await visit.desk.look(see_people, by=visit.caller), _COMMANDS)
+    return Say(card.text, card.blocks)
+
+
+async def _people(visit: Visit) -> Answer:
+    card = pages.people_card(await visit.desk.look(see_people, by=visit.caller))
+    return Say(card.text, card.blocks)
+
+
+async def _delegate(visit: Visit) -> Answer:
+    await visit.desk.transact(start_lending, by=visit.caller)
+    return Show(forms.lending_form(await visit.desk.look(lending_form)))
+
+
+async def _delegations(visit: Visit) -> Answer:
+    _, typed = first_word(visit.text)
+    only = references.read(typed, references.DELEGATION) if bare(typed) else None
+    if bare(typed) and only is None:
+        return Say(_NO_DELEGATION, ())
+    card = pages.delegations_card(await visit.desk.look(see_delegations, by=visit.caller, only=only))
+    return Say(card.text, card.blocks)
+
+
+async def _away(visit: Visit) -> Answer:
+    await visit.desk.transact(start_away, by=visit.caller)
+    return Show(forms.away_form(await visit.desk.look(away_form, by=visit.caller)))
+
+
+async def _back(visit: Visit) -> Answer:
+    await visit.desk.transact(come_back, by=visit.caller)
+    return Say("You are there again: drafts come to you as before.", ())
+
+
+_ACTS = {
+    "people": _people,
+    "delegate": _delegate,
+    "delegations": _delegations,
+    "away": _away,
+    "back": _back,
+}
+"""What follows `/council`. Words that other steps answer are in `COMMANDS_WITH_A_WORD` of `tables.py`."""
+
+
+async def on_away(visit: Visit) -> Answer:
+    """The form for an absence was sent."""
+    first, last = forms.read_away_form(visit.answers)
+    await visit.desk.transact(set_away, away=TimeAway(visit.form, first, last), by=visit.caller)
+    return Done()
+
+
+async def on_delegation(visit: Visit) -> Answer:
+    """The form for a delegation was sent. What Slack says of the delegate's account is asked now."""
+    given = forms.read_lending_form(visit.answers)
+    to = await visit.workspace.caller(given.delegate) if given.delegate else None
+    loan = Loan(visit.form, to, given.draft, given.account, given.topic, given.day, given.at, given.reason)
+    await visit.desk.transact(lend_approval, loan=loan, by=visit.caller)
+    return Done()
+
+
+async def on_end_button(visit: Visit) -> Answer:
+    """An officer ends a delegation at once."""
+    reference = visit.reference(references.DELEGATION, "delegation")
+    await visit.desk.transact(end_delegation, reference=reference, by=visit.caller)
+    return Say(f"Delegation {reference} has ended.", ())

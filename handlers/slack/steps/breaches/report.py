@@ -1,0 +1,162 @@
+"""`/breach`, the form in which a breach is reported, and what its reporter does afterwards, by code or by name."""
+
+from chatops.clock import london_date
+from chatops.flow.breaches.report import read_as_reporter, report_breach, start_report, write_as_reporter
+from chatops.policy import content
+from chatops.policy.breaches import reporting
+from chatops.policy.breaches.casework import ACKNOWLEDGED_WITHIN, working_days_after
+from chatops.policy.breaches.reporting import Given
+from chatops.policy.objections import Attempt, refuse_if
+from chatops.policy.people import Person
+from chatops.policy.text import bare, first_word
+from chatops.ports.unit_of_work import NoSuch
+from handlers.slack.blocks import elements as e
+from handlers.slack.blocks import names
+from handlers.slack.blocks.breaches import breach_form as forms
+from handlers.slack.blocks.breaches import case_pages as pages
+from handlers.slack.blocks.breaches.breach_form import Opening
+from handlers.slack.blocks.breaches.case_pages import Key
+from handlers.slack.kept_words import Typed, forget_typed, keep_typed
+from handlers.slack.request import Answer, Mend, Redraw, Say, Show, Visit, as_if_absent
+from handlers.views.breaches.case import list_cases, on_day
+from handlers.views.breaches.conversation import Conversation, see_conversation
+from handlers.views.drafts.forms import form_holds
+
+_HELP = (
+    "/breach opens a form in which you report a suspected breach of the policy in confidence. "
+    "/breach receipt reads what was answered to a report, with the code that you were given. "
+    "/breach cases is for those who handle reports."
+)
+_NO_REPORT = "No report has this code. Type it again as you were given it."
+_KEPT = "What you typed is kept for a day."
+_NO_FILES = (
+    "The file that you sent is not part of the report. It stays in Slack, where others may come to see it: say here "
+    "what it shows, and delete your message with it."
+)
+_TOO_LONG = "What you wrote is longer than this form holds, so copy it from your message in parts."
+
+
+async def on_breach_command(visit: Visit) -> Answer:
+    """`/breach`, with words or without; `/breach receipt`, `/breach cases`, `/breach help`."""
+    words = visit.text.strip()
+    word, rest = first_word(words)
+    code = bare(rest)
+    if word == "help" and not code:
+        return Say(_HELP, ())
+    if word == "cases" and not code:
+        return Show(pages.list_page(await visit.desk.look(list_cases, by=visit.caller)))
+    if word == "receipt" and _is_code(code):
+        return await _open_by_code(visit, code) if code else Show(forms.code_form())
+    return await _open_form(visit, Typed(words), await keep_typed(visit.desk, visit.caller.person, words))
+
+
+async def on_start_button(visit: Visit) -> Answer:
+    """A button that opens the form, with what its person typed in a message or after the command."""
+    return await _open_form(visit, await visit.typed(visit.text), visit.text)
+
+
+async def on_report(visit: Visit) -> Answer:
+    """The form was sent: the page with the code takes its place. Sent again, it shows the same code."""
+    opening, given = Opening.read(visit.text), _given(visit)
+    person, confidence = visit.caller.person, visit.workspace.confidence
+    now = visit.desk.clock.now()
+    attempt = Attempt("breach:report", "", await visit.desk.look(lambda work, _now: work.people.actor(visit.caller)))
+    refuse_if(attempt, reporting.not_too_many(confidence.sent_by(person), now))
+    if await visit.desk.transact(report_breach, given=given, by=visit.caller):
+        confidence.count(person, now)
+        await forget_typed(visit.desk, person, opening.typed)
+    today = london_date(now)
+    return Show(forms.receipt_page(opening.receipt, on_day(working_days_after(today, ACKNOWLEDGED_WITHIN), today)))
+
+
+async def on_code_button(_visit: Visit) -> Answer:
+    """The question for the code, on top of the form."""
+    return Show(forms.code_form())
+
+
+async def on_code(visit: Visit) -> Answer:
+    """The code was given."""
+    return await _open_by_code(visit, visit.answers.text("receipt"))
+
+
+@as_if_absent
+async def on_conversation(visit: Visit) -> Answer:
+    """The reporter wrote something: it is shown with the rest."""
+    key = Key.read(visit.text)
+    await visit.desk.transact(
+        write_as_reporter, words=visit.answers.typed(), by=visit.caller, code=key.code, reference=key.reference
+    )
+    return Show(pages.conversation_page(await _seen(visit, key), key, news="It has been sent."))
+
+
+@as_if_absent
+async def on_page_button(visit: Visit) -> Answer:
+    """Another page of the conversation."""
+    key = Key.read(visit.page)
+    return Redraw(pages.conversation_page(await _seen(visit, key), key, visit.item.page))
+
+
+async def open_as_reporter(visit: Visit) -> Answer:
+    """The reporter, who gave a name, opens what was said. Raises Withheld."""
+    key = Key("", visit.item.reference)
+    await visit.desk.transact(read_as_reporter, reference=key.reference, by=visit.caller)
+    return Show(pages.conversation_page(await _seen(visit, key), key))
+
+
+def _is_code(typed: str) -> bool:
+    """Whether what follows `receipt` is meant as a code: nothing, one word, or a code in groups as it was given.
+
+    Anything else is the words of a report that happens to begin with "Receipt".
+    """
+    groups = typed.split()
+    return len(groups) < 2 or (max(map(len, groups)) <= _GROUP and len(groups) >= _GROUPS)
+
+
+_GROUP, _GROUPS = 5, 4
+"""Letters in a group of a code and groups in a code, as people divide it when they read it out."""
+
+
+async def _open_by_code(visit: Visit, code: str) -> Answer:
+    try:
+        await visit.desk.transact(read_as_reporter, code=code, by=visit.caller)
+        key = Key(code, "")
+        return Show(pages.conversation_page(await _seen(visit, key), key))
+    except NoSuch:
+        return Mend({"receipt": _NO_REPORT}) if visit.answers.text("receipt") else Say(_NO_REPORT, ())
+
+
+async def _seen(visit: Visit, key: Key) -> Conversation:
+    months = visit.workspace.confidence.kept_months
+    return await visit.desk.look(
+        see_conversation, by=visit.caller, kept_months=months, code=key.code, reference=key.reference
+    )
+
+
+async def _open_form(visit: Visit, typed: Typed, name: str) -> Answer:
+    await visit.desk.transact(start_report, by=visit.caller)
+    words = content.tidy(typed.words)
+    notes = (*typed.notes(_NO_FILES), *(() if form_holds(words) else (_TOO_LONG,)))
+    receipt = await visit.desk.look(lambda work, _now: work.cases.fresh_receipt())
+    accounts = await visit.desk.look(lambda work, _now: tuple(work.accounts.all()))
+    shown = words if form_holds(words) else ""
+    form = forms.report_form(Opening(receipt, name), shown, accounts, visit.workspace.confidence.other_route, notes)
+    again = e.button(names.START_REPORT, "Report a breach", name)
+    return Show(form, again=(*([e.note("kept", _KEPT)] if words else []), *e.actions("start", [again])))
+
+
+def _given(visit: Visit) -> Given:
+    opening, answers = Opening.read(visit.text), forms.read_report_form(visit.answers)
+    person = visit.caller.person
+    return Given(
+        form=visit.form,
+        receipt=opening.receipt,
+        people=tuple(Person(person.platform, visit.workspace.home.team, user) for user in answers.people),
+        unnamed=answers.unnamed,
+        category=answers.category,
+        what=answers.what,
+        naming=answers.naming,
+        when=answers.when,
+        where=answers.where,
+        evidence=answers.evidence,
+        account=answers.account,
+    )

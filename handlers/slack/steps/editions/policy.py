@@ -1,0 +1,63 @@
+"""`/policy`: anyone reads the policy and confirms it; the Town Clerk and the Deputy see who has, and remind others."""
+
+from chatops.facts.editions import ReadersReminded
+from chatops.flow.editions.acknowledge import acknowledge_policy, remind_readers, start_register
+from chatops.policy.objections import Overtaken
+from chatops.policy.text import bare, first_word
+from chatops.ports.unit_of_work import NoSuch
+from handlers.slack.blocks.editions import policy_pages as pages
+from handlers.slack.blocks.editions.policy_pages import CONFIRMED, Came, Place
+from handlers.slack.request import Answer, Done, Mend, Say, Show, Visit
+from handlers.views.editions import see_policy, see_register
+
+_HELP = (
+    "/policy opens the council's social media policy, and says when you acknowledged it. "
+    "/policy ask puts a question about it to the Town Clerk and the Deputy. "
+    "The Town Clerk and the Deputy see with /policy who who has acknowledged it, and can remind the others."
+)
+_NEWER = "The policy was changed while you were reading. This is the newer edition."
+
+
+async def on_policy_command(visit: Visit) -> Answer:
+    """`/policy`, `/policy who`, `/policy register`, `/policy help`."""
+    word, rest = first_word(visit.text)
+    if not word:
+        return await on_read_button(visit)
+    if word in {"who", "register"} and not bare(rest):
+        await visit.desk.transact(start_register, by=visit.caller)
+        card = pages.register_card(await visit.desk.look(see_register, by=visit.caller))
+        return Say(card.text, card.blocks)
+    return Say(_HELP, ())
+
+
+async def on_read_button(visit: Visit) -> Answer:
+    """A button that opens the policy."""
+    return Show(pages.policy_page(await visit.desk.look(see_policy, by=visit.caller)))
+
+
+async def on_policy_page(visit: Visit) -> Answer:
+    """A page was read: the next one, or the confirmation at the end."""
+    try:
+        place = Place.read(visit.text)
+    except (ValueError, TypeError):
+        raise NoSuch("this form carries no page of the policy") from None
+    view = await visit.desk.look(see_policy, by=visit.caller)
+    if view.edition != place.edition:
+        return Show(pages.policy_page(view, came=place.came, note=_NEWER))
+    if not pages.is_last_page(view, place.page):
+        return Show(pages.policy_page(view, place.page + 1, place.came))
+    if not pages.has_confirmed(visit.answers):
+        return Mend({CONFIRMED: "Tick the box when you have read and understood the policy."})
+    try:
+        await visit.desk.transact(acknowledge_policy, edition=place.edition, by=visit.caller)
+    except Overtaken:
+        view = await visit.desk.look(see_policy, by=visit.caller)
+        return Show(pages.policy_page(view, came=place.came, note=_NEWER))
+    return Done() if place.came is Came.SENT else Show(pages.thanks_page(view, place.came))
+
+
+async def on_remind_button(visit: Visit) -> Answer:
+    """An officer has those reminded who have not read the policy."""
+    facts = await visit.desk.transact(remind_readers, by=visit.caller)
+    count = sum(len(fact.to) for fact in facts if isinstance(fact, ReadersReminded))
+    return Say("One person was reminded." if count == 1 else f"{count} people were reminded.", ())

@@ -1,0 +1,51 @@
+"""“Suggest as council post” in the menu of a message, and what becomes of a suggestion."""
+
+from chatops.flow.drafts.submit import start_draft
+from chatops.flow.suggestions import make_suggestion, start_adoption, start_suggestion
+from chatops.policy import content, references
+from chatops.policy.people import Standing
+from handlers.slack.blocks.drafts.draft_form import draft_form
+from handlers.slack.blocks.suggestions import cannot_be_used, read_suggestion_form, suggestion_form
+from handlers.slack.budget import TO_OPEN_S
+from handlers.slack.kept_words import NO_FILES, as_seen, has_files
+from handlers.slack.request import NAMES_S, Answer, Done, Show, Visit
+from handlers.views.drafts.forms import form_holds, new_draft_form
+from handlers.views.suggestions import words_to_adopt
+
+_OF_A_BOT = "A bot wrote this message. Only what a person wrote can be made into a post."
+_NO_WORDS = "This message has no words to make a post of. Files and pictures cannot be taken over."
+
+
+async def on_message_shortcut(visit: Visit) -> Answer:
+    """The form for a draft, with the words of the message; for a member of the council the form for a suggestion."""
+    actor = await visit.desk.look(lambda work, _now: work.people.actor(visit.caller))
+    member = actor.standing is Standing.MEMBER
+    await visit.desk.transact(start_suggestion if member else start_draft, by=visit.caller)
+    message = visit.message
+    if message.get("bot_id") or message.get("subtype") == "bot_message":
+        return Show(cannot_be_used(_OF_A_BOT), otherwise=_OF_A_BOT)
+    text = await as_seen(visit.workspace, str(message.get("text") or ""), visit.budget.left(NAMES_S, spare=TO_OPEN_S))
+    words = content.tidy(text)
+    if not words:
+        return Show(cannot_be_used(_NO_WORDS), otherwise=_NO_WORDS)
+    if not form_holds(words):
+        sentence = content.words_can_be_posted(words)[0].sentence
+        return Show(cannot_be_used(sentence, words), otherwise=sentence)
+    notes = (NO_FILES,) if has_files(message) else ()
+    form = await visit.desk.look(new_draft_form, words=words, notes=notes)
+    return Show(suggestion_form(words, form.notes) if member else draft_form(form), words)
+
+
+async def on_suggestion(visit: Visit) -> Answer:
+    """The form for a suggestion was sent."""
+    words = read_suggestion_form(visit.answers)
+    await visit.desk.transact(make_suggestion, form=visit.form, words=words, by=visit.caller)
+    return Done()
+
+
+async def on_adopt_button(visit: Visit) -> Answer:
+    """An employee reads a suggestion: the form for a draft opens with its words."""
+    reference = visit.reference(references.SUGGESTION, "suggestion")
+    await visit.desk.transact(start_adoption, reference=reference, by=visit.caller)
+    words = await visit.desk.look(words_to_adopt, reference=reference, by=visit.caller)
+    return Show(draft_form(await visit.desk.look(new_draft_form, words=words), reference))

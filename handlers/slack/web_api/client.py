@@ -1,0 +1,425 @@
+"""What the bot asks of Slack's Web API, and how Slack's errors are classed.
+
+The client never sends anything twice by itself: letters decide what is tried again. Errors of each method:
+https://docs.slack.dev/reference/methods.
+"""
+
+import asyncio
+import time
+from collections.abc import Awaitable, Callable, Collection, Mapping
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from functools import partial
+from typing import Any
+
+import aiohttp
+from slack_sdk.errors import SlackApiError, SlackClientError
+from slack_sdk.web.async_client import AsyncWebClient
+from slack_sdk.web.async_slack_response import AsyncSlackResponse
+
+from chatops.policy.people import AccountStatus, Caller, Person
+from chatops.ports.unit_of_work import Place
+from chatops.relay.delivery import LaneShut, PlatformAway, TryAgain, Undeliverable, Unreachable
+from handlers.slack.blocks.cards import Card
+from handlers.slack.blocks.elements import Element, escape
+from handlers.slack.blocks.parts import in_parts, not_needed
+from handlers.slack.confidence import Confidence
+from handlers.slack.web_api.error_codes import ITS_PACE, Fault, fault_of
+from handlers.slack.web_api.pace import Pace, put_off
+
+PLATFORM = "slack"
+QUICK_S = 1
+"""How long somebody's click waits for Slack to open a form."""
+PATIENT_S = 10
+"""How long a letter waits for Slack."""
+STATUS_KEPT_S = 60.0
+"""How long what Slack says of somebody's account is believed."""
+NOTED = "card"
+"""What the note on a card is called: https://docs.slack.dev/messaging/message-metadata."""
+CLOCKS_DIFFER = timedelta(minutes=10)
+MOST_PAGES = 10
+"""Pages of 200 messages that are looked through for a card that may have been posted."""
+_PEOPLE = ("U", "W")
+MOST_STATUSES = 2000
+MOST_ASKED = 5
+"""People named in one message whose names are asked for."""
+MOST_LINKS = 1000
+MOST_MEMBERS = 1000
+"""Members of a channel that are looked through; one with more is no place for a notice."""
+_SHARED = ("is_shared", "is_ext_shared", "is_org_shared", "is_pending_ext_shared")
+
+_TRIGGER = {"expired_trigger_id", "exchanged_trigger_id", "invalid_trigger_id", "trigger_expired", "trigger_exchanged"}
+_CLOSED = {"not_found", "view_not_found"}
+"""What Slack says when the page of a click was closed before it could be drawn again."""
+
+
+class TriggerLost(Exception):
+    """Slack no longer lets a form open for that click; another click will do."""
+
+
+class OpeningUnclear(TriggerLost):
+    """Slack has not said in time whether it opened a form; it may have."""
+
+
+class MessageGone(Exception):
+    """The message that was to be redrawn is not there any more."""
+
+
+@dataclass(frozen=True, slots=True)
+class Home:
+    """Where the bot lives: our team, and the enterprise it belongs to when there is one."""
+
+    team: str
+    enterprise: str | None = None
+
+
+def web_client(token: str, address: str, session: aiohttp.ClientSession, timeout_s: int) -> AsyncWebClient:
+    """A client of the Web API that gives up after so many seconds (TimeoutError) and sends nothing twice."""
+    return _PunctualClient(token=token, base_url=address, session=session, timeout=timeout_s, retry_handlers=[])
+
+
+class _PunctualClient(AsyncWebClient):
+    """slack_sdk 3.47 forgets its own time limit once it is given a session (`async_internal_utils.py`)."""
+
+    async def api_call(self, api_method: str, **given: Any) -> AsyncSlackResponse:
+        """Call a method of the Web API. Raises TimeoutError, besides what the client itself raises."""
+        async with asyncio.timeout(self.timeout):
+            return await super().api_call(api_method, **given)
+
+
+class Workspace:
+    """Slack, as far as the bot needs it.
+
+    Args:
+        token: the bot's token.
+        address: where the Web API is; another than Slack's only in practice.
+        session: the connection pool that all calls share.
+        monotonic: seconds that never go back, for how long a status is believed.
+        web_address: where the bot's own web pages are reached, such as the calendar; known once it listens.
+        pace: at what pace letters are sent; None for as fast as Slack lets them.
+
+    `confidence` is what confidential reports need besides the records.
+    """
+
+    def __init__(
+        self,
+        token: str,
+        address: str,
+        home: Home,
+        session: aiohttp.ClientSession,
+        monotonic: Callable[[], float] = time.monotonic,
+        web_address: str = "",
+        pace: Pace | None = None,
+    ) -> None:
+        self.home = home
+        self.web_address = web_address
+        self.confidence = Confidence()
+        self._us = ""
+        self._pace = pace or Pace(kept=False)
+        self._monotonic = monotonic
+        self._links: dict[Place, str] = {}
+        self._statuses: dict[str, tuple[float, AccountStatus]] = {}
+        self._quick = web_client(token, address, session, QUICK_S)
+        self._patient = web_client(token, address, session, PATIENT_S)
+
+    async def caller(self, user: str, team: str | None = None, within_s: float | None = None) -> Caller:
+        """Who this is, with what Slack says of their account now, or at most a minute ago.
+
+        `team` is the team that Slack delivered them with, when it said one; an enterprise has several of its own.
+        `within_s` is how long Slack has to say it, when that is less than it has otherwise.
+        """
+        if team and team != self.home.team and not self.home.enterprise:
+            return Caller(Person(PLATFORM, team, user), AccountStatus.OUTSIDER)
+        return Caller(Person(PLATFORM, self.home.team, user), await self._status(user, within_s))
+
+    async def names_of(self, people: Collection[Person]) -> Mapping[Person, str]:
+        """What people are called in Slack; those of whom it does not say are left out."""
+        found = {}
+        for person in sorted(people):
+            with suppress(SlackClientError, aiohttp.ClientError, TimeoutError, KeyError, TypeError):
+                user = (await self._quick.users_info(user=person.user))["user"]
+                found[person] = str(user.get("real_name") or user["name"])
+        return found
+
+    async def called(self, users: Collection[str], within_s: float) -> Mapping[str, str]:
+        """What people are called in Slack, by user id; those of whom it does not say so in time are left out."""
+        if not users or within_s <= 0:
+            return {}
+        people = [Person(PLATFORM, self.home.team, user) for user in sorted(users)[:MOST_ASKED]]
+        asked = [asyncio.ensure_future(self.names_of([person])) for person in people]
+        told, late = await asyncio.wait(asked, timeout=within_s)
+        for task in late:
+            task.cancel()
+        return {person.user: name for task in told for person, name in task.result().items()}
+
+    async def open_form(
+        self, trigger: str, view: Element, *, on_top: bool = False, within_s: float | None = None
+    ) -> None:
+        """Open a form or page for whoever clicked, `on_top` of the one they clicked in.
+
+        Raises TriggerLost when Slack does not do it in time, OpeningUnclear when it does not say in time.
+        """
+        opening = self._quick.views_push if on_top else self._quick.views_open
+        await self._in_time(opening(trigger_id=trigger, view=view), within_s)
+
+    async def redraw_form(self, form: str, view: Element, *, within_s: float | None = None) -> None:
+        """Put another page in the place of an open one.
+
+        Raises TriggerLost when Slack does not do it in time, OpeningUnclear when it does not say in time.
+        """
+        await self._in_time(self._quick.views_update(view_id=form, view=view), within_s)
+
+    async def _in_time(self, call: Any, within_s: float | None) -> None:
+        """Await a call that somebody's click waits for."""
+        if within_s is not None and within_s <= 0:
+            call.close()
+            raise TriggerLost("no time was left")
+        try:
+            async with asyncio.timeout(within_s):
+                await call
+        except SlackApiError as error:
+            if _code(error) in _TRIGGER | _CLOSED or isinstance(_classed(error, "views.open", ""), TryAgain):
+                raise TriggerLost(_code(error)) from error
+            raise
+        except (aiohttp.ClientError, TimeoutError, SlackClientError) as error:
+            raise OpeningUnclear(type(error).__name__) from error
+
+    async def show_home(self, user: str, view: Element) -> None:
+        """Show somebody their Home tab. Raises TryAgain, Undeliverable."""
+        await self._send("views.publish", user, lambda: self._patient.views_publish(user_id=user, view=view))
+
+    async def post(self, place: str, card: Card, number: str = "") -> Place:
+        """Post a message in a channel, or to a person by their user id; several when it is too long for one.
+
+        `number` is noted on it, so that it can be found again (`find`). Everybody in the workspace can read such notes:
+        it must say nothing. Raises TryAgain, Undeliverable.
+        """
+        noted = {"event_type": NOTED, "event_payload": {"number": number}} if number else None
+        channel, posted = place, []
+        for part in in_parts(card):
+            posting = partial(
+                self._patient.chat_postMessage,
+                channel=place,
+                text=part.text,
+                blocks=part.blocks,
+                metadata=noted,
+                unfurl_links=False,
+                unfurl_media=False,
+            )
+            answer = await self._send("chat.postMessage", place, posting)
+            channel = str(answer["channel"])
+            posted.append(str(answer["ts"]))
+        return Place(channel, posted[-1], tuple(posted[:-1]))
+
+    async def find(self, place: str, number: str, since: datetime) -> Place | None:
+        """The message of ours that carries this number, in a channel or in the conversation with somebody.
+
+        None when it is not there, or the bot was not given leave to read there. `since` is when it was first sent; as
+        Slack's clock may differ from ours, a little before is looked through too. Raises TryAgain, Undeliverable.
+        """
+        channel, found, cursor = await self._channel_of(place), [], ""
+        oldest = f"{(since - CLOCKS_DIFFER).timestamp():.6f}"
+        for _ in range(MOST_PAGES):
+            try:
+                reading = partial(
+                    self._patient.conversations_history,
+                    channel=channel,
+                    oldest=oldest,
+                    limit=200,
+                    cursor=cursor,
+                    include_all_metadata=True,
+                )
+                page = await self._send("conversations.history", channel, reading)
+            except Exception as error:
+                if isinstance(error.__cause__, SlackApiError) and _code(error.__cause__) == "missing_scope":
+                    return None  # no scope was asked for that reads channels: nothing is amiss
+                raise
+            found += [str(one["ts"]) for one in page["messages"] if _number_of(one) == number]
+            cursor = (page.get("response_metadata") or {}).get("next_cursor") or ""
+            if not cursor:
+                break
+        return Place(channel, found[0], tuple(reversed(found[1:]))) if found else None
+
+    async def _channel_of(self, place: str) -> str:
+        """A channel, or the one of the bot's conversation with somebody."""
+        if not place.startswith(_PEOPLE):
+            return place
+        opening = partial(self._patient.conversations_open, users=place)
+        return str((await self._send("conversations.open", place, opening))["channel"]["id"])
+
+    async def link_to(self, place: Place) -> str | None:
+        """The address of a message; None when Slack does not give it. It never changes, so it is remembered."""
+        if place in self._links:
+            return self._links[place]
+        try:
+            answer = await self._patient.chat_getPermalink(channel=place.place, message_ts=place.message)
+        except (SlackClientError, aiohttp.ClientError, TimeoutError):
+            return None  # a card without the link is better than none
+        if len(self._links) >= MOST_LINKS:
+            self._links.clear()
+        self._links[place] = str(answer["permalink"])
+        return self._links[place]
+
+    async def redraw(self, place: Place, card: Card) -> None:
+        """Draw a message again. Raises MessageGone, also when it has become too long for those that are there,
+        TryAgain, Undeliverable.
+        """
+        messages, parts = (*place.earlier, place.message), in_parts(card)
+        if len(parts) > len(messages):
+            raise MessageGone("the card has become longer")
+        parts = (*[not_needed(card)] * (len(messages) - len(parts)), *parts)
+        # The last one first: it has the buttons.
+        for message, part in reversed(list(zip(messages, parts, strict=True))):
+            changing = partial(
+                self._patient.chat_update, channel=place.place, ts=message, text=part.text, blocks=part.blocks
+            )
+            await self._send("chat.update", place.place, changing)
+
+    async def direct_messages(self, user: str, *, oldest: float, limit: int) -> tuple[str, list[dict[str, Any]]]:
+        """The channel of the bot's conversation with somebody, and its messages since then, the newest first.
+
+        `oldest` is in seconds since 1970. Raises TryAgain, Undeliverable.
+        """
+        channel = await self._channel_of(user)
+        history = await self._send(
+            "conversations.history",
+            channel,
+            lambda: self._patient.conversations_history(channel=channel, oldest=f"{oldest:.6f}", limit=limit),
+        )
+        return channel, list(history["messages"])
+
+    async def whose_token(self) -> str:
+        """The team that the token belongs to. Raises TryAgain, Undeliverable."""
+        return str((await self._send("auth.test", "", self._patient.auth_test))["team_id"])
+
+    async def alone_in(self, channel: str) -> frozenset[Person] | None:
+        """Who else is in a channel that is private and the council's alone, as Slack says now; else None.
+
+        None as well when there is no such channel: https://docs.slack.dev/reference/methods/conversations.info
+
+        Raises PlatformAway when Slack does not say.
+        """
+        try:
+            asked = await self._send(
+                "conversations.info", channel, lambda: self._patient.conversations_info(channel=channel)
+            )
+            found = asked["channel"]
+            if not found.get("is_private") or not found.get("is_member") or found.get("is_archived", True):
+                return None
+            if any(found.get(name, True) for name in _SHARED):
+                return None
+            members = await self._members(channel)
+            us = self._us or str((await self._send("auth.test", "", self._patient.auth_test))["user_id"])
+        except (Undeliverable, LaneShut, KeyError, TypeError):
+            return None
+        self._us = us
+        return frozenset(Person(PLATFORM, self.home.team, user) for user in members if user != us)
+
+    async def _members(self, channel: str) -> list[str]:
+        """All the members of a channel. Raises KeyError when there are too many to tell, and what `_send` raises."""
+        members: list[str] = []
+        cursor = ""
+        while True:
+            asking = partial(self._patient.conversations_members, channel=channel, limit=200, cursor=cursor)
+            page = await self._send("conversations.members", channel, asking)
+            members += page["members"]
+            cursor = (page.get("response_metadata") or {}).get("next_cursor") or ""
+            if not cursor:
+                return members
+            if len(members) >= MOST_MEMBERS:
+                raise KeyError("members")
+
+    async def tell_quietly(self, user: str, text: str, channel: str | None) -> None:
+        """A hint that only this person sees, and may not: Slack does not promise to show it in a channel.
+
+        What was pressed in no channel, on the Home tab, is answered in the conversation with the bot.
+        """
+        said = escape(text)
+        try:
+            if channel:
+                await self._quick.chat_postEphemeral(channel=channel, user=user, text=said)
+            else:
+                await self._quick.chat_postMessage(channel=user, text=said, unfurl_links=False, unfurl_media=False)
+        except (SlackClientError, aiohttp.ClientError, TimeoutError):
+            return
+
+    async def _status(self, user: str, within_s: float | None = None) -> AccountStatus:
+        known = self._statuses.get(user)
+        if known and self._monotonic() - known[0] < STATUS_KEPT_S:
+            return known[1]
+        try:
+            async with asyncio.timeout(within_s):
+                answer = await self._quick.users_info(user=user)
+            status = self._judge(answer["user"])
+        except (SlackClientError, aiohttp.ClientError, TimeoutError, KeyError, TypeError):
+            return AccountStatus.UNKNOWN
+        if len(self._statuses) >= MOST_STATUSES:
+            self._statuses.clear()
+        self._statuses[user] = (self._monotonic(), status)
+        return status
+
+    def _judge(self, user: dict[str, Any]) -> AccountStatus:
+        """What an account is (https://docs.slack.dev/reference/objects/user-object); in doubt, not active."""
+        enterprise = (user.get("enterprise_user") or {}).get("enterprise_id")
+        ours = user.get("team_id") == self.home.team or (self.home.enterprise and enterprise == self.home.enterprise)
+        if user.get("is_stranger") or not ours:
+            return AccountStatus.OUTSIDER
+        if user.get("deleted", True):
+            return AccountStatus.DEACTIVATED
+        if user.get("is_bot", True) or user.get("is_workflow_bot"):
+            return AccountStatus.BOT
+        if user.get("is_restricted", True) or user.get("is_ultra_restricted", True):
+            return AccountStatus.GUEST
+        return AccountStatus.ACTIVE
+
+    async def _send(self, method: str, place: str, call: Callable[[], Awaitable[AsyncSlackResponse]]) -> Any:
+        """Call a method of the Web API in its turn, and class what goes wrong with it. `place` is what it is about.
+
+        Raises MessageGone, and what `chatops.relay.delivery` says.
+        """
+        await self._pace.turn(method, place)
+        try:
+            return await call()
+        except SlackApiError as error:
+            if _is_too_soon(error):
+                self._pace.must_be_kept(method, place)
+            raise _classed(error, method, place) from error
+        except (SlackClientError, aiohttp.ClientError, TimeoutError, OSError, asyncio.IncompleteReadError) as error:
+            raise PlatformAway(type(error).__name__) from error
+
+
+def _number_of(message: Mapping[str, Any]) -> str:
+    """The number that `post` noted on a message, or nothing."""
+    noted = message.get("metadata") or {}
+    return str((noted.get("event_payload") or {}).get("number", "")) if noted.get("event_type") == NOTED else ""
+
+
+def _code(error: SlackApiError) -> str:
+    answer = error.response
+    code = answer.get("error") if isinstance(answer, AsyncSlackResponse) and isinstance(answer.data, dict) else None
+    return str(code or "no_code")
+
+
+def _is_too_soon(error: SlackApiError) -> bool:
+    return getattr(error.response, "status_code", 0) == 429 or _code(error) in ITS_PACE
+
+
+def _classed(error: SlackApiError, method: str, place: str) -> Exception:
+    """The error as couriers raise it: whose fault it is, and for how long Slack asks to be left alone."""
+    code, status = _code(error), getattr(error.response, "status_code", 0)
+    if _is_too_soon(error):
+        asked = str(getattr(error.response, "headers", {}).get("Retry-After", ""))
+        return put_off(method, code, timedelta(seconds=int(asked) if asked.isdigit() else 1))
+    if status >= 500 or code == "no_code":
+        return PlatformAway(f"{code} ({status})")
+    return _BY_FAULT[fault_of(code, place)](code)
+
+
+_BY_FAULT: dict[Fault, Callable[[str], Exception]] = {
+    Fault.LETTER: Undeliverable,
+    Fault.PLACE: Unreachable,
+    Fault.LANE: LaneShut,
+    Fault.GONE: MessageGone,
+    Fault.PLATFORM: PlatformAway,
+}

@@ -1,0 +1,163 @@
+"""What a person may do and why: by their standing, by an office, by a delegation; and whether they are away."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from chatops.evaluate import approvers
+from chatops.policy.authority import powers
+from chatops.policy.authority.absences import Absence
+from chatops.policy.people import Actor, Caller, Office, Person, ScopeKind, Standing
+from chatops.ports.unit_of_work import UnitOfWork
+from handlers.views.authority.delegations import scope_in_words
+from handlers.views.drafts.waiting import until
+from handlers.views.phrases import Sentence, day, listed, up_to
+
+MOST_NAMED = 10
+"""Delegations that are named one by one; /council delegations has them all."""
+
+
+def what_you_may_do(actor: Actor, cases: Mapping[str, str], away: Absence | None, now: datetime) -> tuple[str, ...]:
+    """What this person may do and why, a sentence each. Pure.
+
+    `cases` are what is lent to them in words, by the reference of the delegation; `away` is their absence now.
+    """
+    if powers.account_is_sound(actor):
+        return (powers.account_is_sound(actor)[0].sentence,)
+    said = []
+    if powers.holds_approving_office(actor):
+        said.append(f"You decide what is posted, as {actor.office}, but never what you wrote yourself. Clause 3.1.")
+        said.append(f"You hold the council's accounts and lend approval, as {actor.office}. Clauses 9.1, 3.1.1.")
+    for lent in actor.lent[:MOST_NAMED]:
+        case = cases.get(lent.reference, "one case")
+        ends = up_to(lent.end, now)
+        said.append(f"You may decide {case}, under {lent.reference} by the {lent.office}, until {ends}. Clause 3.1.1.")
+    if not powers.may_draft(actor):
+        said.append(f"You may draft, as {_with_article(actor.standing)}. Clause 4.2b.")
+    elif actor.standing is Standing.MEMBER:
+        said.append("You may suggest a post to an officer; a councillor neither drafts nor decides. Clause 9.2.")
+    else:
+        said.append("You are not on the council's list, so you cannot do anything here yet. Ask the Town Clerk.")
+    if away is not None and powers.holds_approving_office(actor):
+        said.append(f"You are away {until(away, now)}, so drafts go to somebody else. /council back ends that.")
+    return tuple(said)
+
+
+def see_mandate(work: UnitOfWork, now: datetime, *, by: Caller) -> tuple[str, ...]:
+    """What this caller may do at this instant and why, a sentence each."""
+    actor = approvers.known(work, by, now)
+    cases = {lent.reference: scope_in_words(work, lent.scope) for lent in actor.lent}
+    return what_you_may_do(actor, cases, work.people.away(now).get(actor.person), now)
+
+
+@dataclass(frozen=True, slots=True)
+class PeopleView:
+    """Who holds which office, who may decide by a delegation, and what the one who asks may do."""
+
+    offices: tuple[tuple[str, Sentence], ...]
+    delegates: tuple[Sentence, ...]
+    yours: tuple[str, ...]
+
+
+def see_people(work: UnitOfWork, now: datetime, *, by: Caller) -> PeopleView:
+    """Who holds what now. Anyone of the council may know; the case of a delegation is for those it concerns."""
+    actor = approvers.known(work, by, now)
+    holders, away = work.people.holders(), work.people.away(now)
+    known = actor.standing is not None and not powers.account_is_sound(actor)
+    lent = approvers.in_force(work, now, holders) if known else ()
+    inside = powers.holds_approving_office(actor)
+    delegates = (
+        (
+            one.delegate,
+            f", for {scope_in_words(work, one.scope) if inside or one.delegate == actor.person else one.scope.kind},"
+            f" under {one.reference} by the {one.office}, until {up_to(one.end, now)}",
+        )
+        for one in lent
+    )
+    return PeopleView(
+        offices=tuple((office.value, _holder(holders.get(office), away, now)) for office in Office) if known else (),
+        delegates=tuple(delegates),
+        yours=see_mandate(work, now, by=by),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class AwayForm:
+    """What the form for an absence starts with: who decides meanwhile, and what is set already."""
+
+    meanwhile: Sentence
+    mine: tuple[str, ...]
+
+
+def away_form(work: UnitOfWork, now: datetime, *, by: Caller) -> AwayForm:
+    """Who would decide while this officer is away, as things stand."""
+    away = work.people.away(now)
+    others = [person for person in approvers.officers(work) if person != by.person]
+    said: list[str | Person] = []
+    for person in others:
+        if person in away:
+            said += [person, f" is away too, {until(away[person], now)}. Nobody would be there to decide: lend "]
+            said += ["approval first, with /council delegate."]
+        else:
+            said += ["Meanwhile drafts go to ", person, ", and those that wait are put before them."]
+    if not others:
+        said = ["The other office is vacant, so nobody would be there to decide: lend approval first, with "]
+        said += ["/council delegate."]
+    delegates = [one for one in approvers.in_force(work, now) if one.scope.kind is not ScopeKind.DRAFT]
+    for one in delegates[:MOST_NAMED]:
+        said += [" ", one.delegate, f" may decide {scope_in_words(work, one.scope)}."]
+    mine = work.absences.of(by.person, now)
+    return AwayForm(tuple(said), tuple(_planned(one, now) for one in mine))
+
+
+def see_roles(work: UnitOfWork, _now: datetime, *, about: Sequence[Person]) -> tuple[Sentence, ...]:
+    """What the council's list says of these people now, a sentence each."""
+    entries = {entry.person: entry for entry in work.people.everyone()}
+    said: list[Sentence] = []
+    for person in about:
+        entry = entries.get(person)
+        if entry is None:
+            said.append((person, " is no longer on the council's list."))
+        else:
+            parts = listed([*([entry.office.value] if entry.office else []), _with_article(entry.standing)])
+            said.append((person, f" is {parts} now."))
+    return tuple(said)
+
+
+def see_absence(work: UnitOfWork, now: datetime, *, reference: str) -> tuple[Sentence, Sentence]:
+    """An absence in a sentence, and who decides meanwhile, as it stands now. Raises NoSuch."""
+    absence = work.absences.get(reference)
+    over = absence.ends is not None and absence.ends <= max(now, absence.begins)
+    if over:
+        return (absence.person, " is not away any more."), ("Drafts come to them as before.",)
+    if not absence.holds_at(now):
+        said = f" will be away from {day(absence.begins, now)} {until(absence, now)}."
+        return (absence.person, said), ("Drafts go to the other officer then.",)
+    others = [person for person in approvers.officers(work) if person != absence.person]
+    there = [person for person in others if person not in work.people.away(now)]
+    meanwhile: Sentence = ("Meanwhile drafts go to ", there[0], ".") if there else (_NOBODY_THERE,)
+    return (absence.person, f" is away {until(absence, now)}."), meanwhile
+
+
+_NOBODY_THERE = (
+    "Nobody else is there to decide, so drafts wait, but for what is lent. /council delegate lends approval to an "
+    "employee for a stated case."
+)
+
+
+def _planned(absence: Absence, now: datetime) -> str:
+    if absence.holds_at(now):
+        return f"You are away {until(absence, now)}."
+    return f"You will be away from {day(absence.begins, now)} {until(absence, now)}."
+
+
+def _holder(person: Person | None, away: Mapping[Person, Absence], now: datetime) -> Sentence:
+    if person is None:
+        return ("vacant",)
+    return (person, f" (away {until(away[person], now)})") if person in away else (person,)
+
+
+def _with_article(standing: Standing | None) -> str:
+    if standing is None:
+        return "nobody on the list"
+    return "a councillor" if standing is Standing.MEMBER else f"{'an' if standing[0] in 'aeiou' else 'a'} {standing}"

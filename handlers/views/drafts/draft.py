@@ -1,0 +1,298 @@
+"""What one person may see of a draft, and what they may do with it now: plain values and sentences.
+
+Every card, list and answer on every platform is drawn from these, so that nobody sees more in one place than in
+another. A draft that somebody may not know of does not exist for them.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from chatops.evaluate import approvers
+from chatops.evaluate.purdah_gate import an_account_is_left, gate_of, goes_out
+from chatops.policy import deadlines
+from chatops.policy.authority import powers
+from chatops.policy.authority.visibility import Sight, sight_of
+from chatops.policy.clauses import CLAUSES
+from chatops.policy.drafts import draft as drafts
+from chatops.policy.drafts.declarations import STATEMENTS
+from chatops.policy.drafts.draft import Draft, Revision, Stage, Verdict
+from chatops.policy.objections import Objection
+from chatops.policy.people import AccountStatus, Actor, Caller, Person
+from chatops.policy.purdah import periods as purdah
+from chatops.policy.purdah.periods import MAY_BE_EXEMPTED
+from chatops.policy.stops import StopCause
+from chatops.ports.unit_of_work import NoSuch, UnitOfWork
+from handlers.views.drafts.changes import Piece, word_changes
+from handlers.views.drafts.progress import late, standing
+from handlers.views.drafts.prompts import about_codes, about_names, about_purdah
+from handlers.views.drafts.waiting import HandedView, handed_to, under_what
+from handlers.views.phrases import Sentence, hidden_characters, listed, when
+
+MOST_LISTED = 10
+NOT_FOR_YOU = ("It is not for you any more.",)
+AS_SOON_AS_APPROVED = "as soon as it is approved"
+
+
+class Offer(StrEnum):
+    """What somebody may do with a draft as it stands."""
+
+    APPROVE = "approve"
+    ASK_FOR_CHANGES = "ask for changes"
+    REJECT = "reject"
+    REVISE = "revise"
+    WITHDRAW = "withdraw"
+    RECORD_POST = "record post"
+    EXEMPT = "exempt"
+    APPROVE_AGAIN = "approve again"
+    CONFIRM = "confirm"
+    HAND_ON = "hand on"
+    BRING_BACK = "bring back"
+    TAKE_BACK = "take back"
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """Why a revision was turned down, or its approval taken back: the approver's own words, and the clauses cited."""
+
+    revision: int
+    words: str
+    clauses: tuple[str, ...]
+
+    @property
+    def label(self) -> str:
+        """What to put above the approver's words."""
+        return f"What was said of revision {self.revision}"
+
+
+@dataclass(frozen=True, slots=True)
+class AccountLine:
+    """One account a draft is for: its key and name, its network, and the link of the post once there is one.
+
+    `official` is False when it has left the council's list.
+    """
+
+    key: str
+    name: str
+    network: str
+    link: str | None
+    official: bool = True
+
+    @property
+    def wanted(self) -> bool:
+        """Whether a post on it is still to come."""
+        return self.official and self.link is None
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """What would be published, for those who may see it before it is out."""
+
+    words: str
+    hidden: tuple[str, ...]
+    declared: tuple[str, ...]
+    changes: tuple[Piece, ...]
+    changed_besides: tuple[str, ...]
+    codes: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DraftView:
+    """A draft as one person may see it now. What is None they may not see, or there is none.
+
+    `topics` are those that a delegate must choose from to decide it: the reference of each delegation, and its topic.
+    `under` says to a delegate with what authority they decide, and `handed` that it was handed on, with the note.
+    `stopped` is why it waits to be confirmed, and `late` says to whoever has the words that their time has passed.
+    """
+
+    reference: str
+    revision: int
+    stage: Stage
+    author: Person
+    standing: Sentence
+    accounts: tuple[AccountLine, ...]
+    goes_out: str
+    sent_in: str
+    content: Content | None
+    reason: Reason | None
+    offers: frozenset[Offer]
+    topics: tuple[tuple[str, str], ...] = ()
+    purdah: Sentence | None = None
+    named: str | None = None
+    urgent: bool = False
+    under: str | None = None
+    handed: HandedView | None = None
+    stopped: StopCause | None = None
+    late: str | None = None
+
+
+def see_draft(work: UnitOfWork, now: datetime, *, reference: str, by: Caller) -> DraftView:
+    """The draft as this caller may see it. Raises NoSuch when there is none that they may know of."""
+    actor = approvers.known(work, by, now)
+    draft = work.drafts.get(reference)
+    if sight_of(draft, actor) is Sight.NOTHING:
+        raise NoSuch(f"there is no draft {reference}")
+    return _seen(work, now, draft, actor)
+
+
+def see_for_card(work: UnitOfWork, now: datetime, *, reference: str, to: Person | None) -> DraftView:
+    """The draft for a card that hangs with this person, or in the council's channel when it is None.
+
+    Somebody who may no longer see it gets a card without its content. Raises NoSuch.
+    """
+    draft = work.drafts.get(reference)
+    actor = approvers.known(work, Caller(to, AccountStatus.ACTIVE), now) if to else None
+    return _seen(work, now, draft, actor)
+
+
+@dataclass(frozen=True, slots=True)
+class Lists:
+    """The drafts that concern somebody, newest first, at most `MOST_LISTED` of each kind."""
+
+    to_decide: tuple[DraftView, ...]
+    to_post: tuple[DraftView, ...]
+    mine: tuple[DraftView, ...]
+    others: tuple[DraftView, ...]
+    may_draft: bool
+
+
+def list_drafts(work: UnitOfWork, now: datetime, *, by: Caller) -> Lists:
+    """What waits for this caller, what they wrote, and what else they may know of that is not finished."""
+    actor = approvers.known(work, by, now)
+    standing = work.drafts.standing(drafts.OPEN_STAGES, limit=5 * MOST_LISTED)
+    views = [
+        _seen(work, now, draft, actor, prompts=False)
+        for draft in standing
+        if sight_of(draft, actor) is not Sight.NOTHING
+    ]
+    own = work.drafts.standing(list(Stage), limit=MOST_LISTED, author=actor.person)
+    mine = [
+        _seen(work, now, draft, actor, prompts=False) for draft in own if sight_of(draft, actor) is not Sight.NOTHING
+    ]
+    to_decide = [view for view in views if view.offers & {Offer.APPROVE, Offer.CONFIRM}]
+    to_post = [view for view in views if Offer.RECORD_POST in view.offers]
+    shown = {view.reference for view in (*to_decide, *to_post, *mine)}
+    others = [view for view in views if view.reference not in shown and view.stage is not Stage.LAPSED]
+    return Lists(
+        to_decide=tuple(to_decide[:MOST_LISTED]),
+        to_post=tuple(to_post[:MOST_LISTED]),
+        mine=tuple(mine),
+        others=tuple(others[:MOST_LISTED]),
+        may_draft=not powers.may_draft(actor),
+    )
+
+
+def _seen(work: UnitOfWork, now: datetime, draft: Draft, actor: Actor | None, *, prompts: bool = True) -> DraftView:
+    sight = sight_of(draft, actor) if actor else Sight.STAGE
+    everything = sight is Sight.EVERYTHING
+    revision = draft.revision
+    due = revision.goes_out_at
+    return DraftView(
+        reference=draft.reference,
+        revision=revision.number,
+        stage=draft.stage,
+        author=draft.author,
+        standing=standing(work, draft, now) if sight is not Sight.NOTHING else NOT_FOR_YOU,
+        accounts=_accounts(work, draft),
+        goes_out=f"on {when(due, now)}" if due else AS_SOON_AS_APPROVED,
+        sent_in=when(revision.made_at, now),
+        content=_content(work, draft, now) if everything else None,
+        reason=_reason(work, draft) if everything else None,
+        offers=_offers(work, draft, actor, now) if actor else frozenset(),
+        topics=_topics(draft, actor) if actor else (),
+        purdah=about_purdah(work, draft, now),
+        named=about_names(work, draft, actor, now) if everything and prompts else None,
+        urgent=revision.urgent,
+        under=under_what(actor, draft, now) if actor and draft.stage in drafts.WAITING else None,
+        handed=handed_to(work, draft, now) if everything and draft.stage in drafts.WAITING else None,
+        stopped=draft.stopped if draft.stage is Stage.UNCONFIRMED else None,
+        late=late(work, draft, now) if everything else None,
+    )
+
+
+def _accounts(work: UnitOfWork, draft: Draft) -> tuple[AccountLine, ...]:
+    official = {account.key: account for account in work.accounts.all()}
+    links = {posting.account: posting.link for posting in draft.postings}
+    lines = []
+    for key in draft.revision.accounts:
+        account = official.get(key)
+        name, network = (account.name, account.network) if account else (f"{key} (no longer official)", "")
+        lines.append(AccountLine(key, name, network, links.get(key), account is not None))
+    return tuple(lines)
+
+
+def _content(work: UnitOfWork, draft: Draft, now: datetime) -> Content:
+    revision = draft.revision
+    before = draft.revisions[-2] if len(draft.revisions) > 1 else None
+    return Content(
+        words=revision.words,
+        hidden=hidden_characters(revision.words),
+        codes=about_codes(revision.words),
+        declared=tuple(STATEMENTS[declaration][1] for declaration in revision.declarations),
+        changes=word_changes(before.words, revision.words) if before and before.words != revision.words else (),
+        changed_besides=_changed_besides(work, before, revision, now) if before else (),
+    )
+
+
+def _changed_besides(work: UnitOfWork, before: Revision, after: Revision, now: datetime) -> tuple[str, ...]:
+    names = {account.key: account.name for account in work.accounts.all()}
+    said = []
+    if before.accounts != after.accounts:
+        said.append(f"The accounts were {listed([names.get(key, key) for key in before.accounts])}.")
+    if before.goes_out_at != after.goes_out_at:
+        due = before.goes_out_at
+        said.append(f"It was to go out {f'on {when(due, now)}' if due else AS_SOON_AS_APPROVED}.")
+    if before.words == after.words:
+        said.append("The words are the same.")
+    return tuple(said)
+
+
+def _reason(work: UnitOfWork, draft: Draft) -> Reason | None:
+    decision = draft.decisions[-1] if draft.decisions else None
+    if decision is None:
+        return None
+    if decision.verdict is Verdict.APPROVED:
+        taken = [one for one in work.drafts.taken_back(draft.reference) if one.revision == decision.revision]
+        return Reason(decision.revision, taken[0].reason, ()) if taken else None
+    cited = tuple(str(CLAUSES[number]) for number in decision.clauses if number in CLAUSES)
+    return Reason(decision.revision, decision.reason, cited)
+
+
+def _offers(work: UnitOfWork, draft: Draft, actor: Actor, now: datetime) -> frozenset[Offer]:
+    """What the rules let this actor do with the draft as it stands; each is asked again when it is done."""
+    # A period that is over now is over then, so those that are not are read once for every draft of a list.
+    shut = gate_of(work, work.purdah.not_over(now), draft, goes_out(draft, now))
+    topics = _topics(draft, actor)
+    decide = powers.may_decide(actor, draft, topics[0][0] if topics else "")
+    over = deadlines.has_lapsed(work.council.pace, draft, now)
+    change = powers.may_change(actor, draft)
+    left = an_account_is_left(work, draft)
+    rules: dict[Offer, tuple[str, Sequence[Objection]]] = {
+        Offer.APPROVE: ("draft:approve", [*decide, *shut, *left]),
+        Offer.APPROVE_AGAIN: ("draft:approve-again", [*decide, *shut, *left]),
+        Offer.CONFIRM: ("draft:confirm", [*decide, *left]),
+        Offer.TAKE_BACK: ("draft:take-back", powers.may_take_back(actor, draft)),
+        Offer.ASK_FOR_CHANGES: ("draft:ask-for-changes", decide),
+        Offer.REJECT: ("draft:reject", decide),
+        Offer.REVISE: ("draft:revise", change + drafts.nothing_posted_yet(draft)),
+        Offer.WITHDRAW: ("draft:withdraw", change),
+        Offer.RECORD_POST: ("draft:post", powers.may_post(actor)),
+        Offer.BRING_BACK: ("draft:bring-back", deadlines.may_bring_back(actor, draft)),
+    }
+    offers = {offer for offer, (act, objections) in rules.items() if not objections and drafts.can_move(draft, act)}
+    if over:
+        offers -= {Offer.APPROVE, Offer.ASK_FOR_CHANGES, Offer.REJECT, Offer.CONFIRM, Offer.TAKE_BACK}
+    if shut and not over and draft.stage in MAY_BE_EXEMPTED and not purdah.may_exempt(actor):
+        offers.add(Offer.EXEMPT)
+    if offers & {Offer.APPROVE, Offer.APPROVE_AGAIN, Offer.CONFIRM, Offer.REJECT}:
+        # Whoever may decide a draft that waits may hand it on.
+        offers.add(Offer.HAND_ON)
+    return frozenset(offers)
+
+
+def _topics(draft: Draft, actor: Actor) -> tuple[tuple[str, str], ...]:
+    """The topics of which a delegate must choose one; none for who decides by an office, or a case that is plain."""
+    if powers.holds_approving_office(actor) or powers.lent_under(actor, draft):
+        return ()
+    return tuple((lent.reference, lent.scope.about) for lent in powers.usable_delegations(actor, draft))

@@ -1,0 +1,92 @@
+"""What a form starts with: the accounts to choose from, and what is already filled in."""
+
+import re
+from dataclasses import dataclass
+from datetime import date, datetime, time
+
+from chatops.clock import LONDON
+from chatops.policy.accounts import Account
+from chatops.policy.authority.visibility import Sight, sight_of
+from chatops.policy.content import LONGEST_WORDS
+from chatops.policy.drafts.draft import Draft
+from chatops.policy.people import Caller
+from chatops.ports.unit_of_work import NoSuch, UnitOfWork
+from handlers.views.drafts.draft import AccountLine, DraftView, see_draft
+from handlers.views.drafts.prompts import about_codes
+
+_UNSENDABLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
+
+
+@dataclass(frozen=True, slots=True)
+class DraftForm:
+    """The form for a draft. `reference` is None for a new one; `day` and `at` are as London's clocks show them.
+
+    `notes` are sentences about the words in it, to stand beside them.
+    """
+
+    accounts: tuple[Account, ...]
+    words: str = ""
+    chosen: tuple[str, ...] = ()
+    day: date | None = None
+    at: time | None = None
+    reference: str | None = None
+    revision: int = 0
+    view: DraftView | None = None
+    urgent: bool = False
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PostForm:
+    """The form for the links of a released draft: the accounts it has not appeared on yet."""
+
+    reference: str
+    revision: int
+    accounts: tuple[AccountLine, ...]
+
+
+def form_holds(words: str) -> bool:
+    """Whether a form can be opened with these words in it, all of them and as they are."""
+    return len(words) <= LONGEST_WORDS and not _UNSENDABLE.search(words)
+
+
+def new_draft_form(work: UnitOfWork, _now: datetime, *, words: str, notes: tuple[str, ...] = ()) -> DraftForm:
+    """An empty form, but for the words somebody has typed already, and `notes` about how they came here."""
+    return DraftForm(tuple(work.accounts.all()), words, notes=(*notes, *_codes(words)))
+
+
+def revision_form(work: UnitOfWork, now: datetime, *, reference: str, by: Caller) -> DraftForm:
+    """The form with the newest revision in it. A time that has passed is left out. Raises NoSuch."""
+    draft = _visible(work, reference, by)
+    revision = draft.revision
+    due = revision.goes_out_at.astimezone(LONDON) if revision.goes_out_at and revision.goes_out_at > now else None
+    return DraftForm(
+        accounts=tuple(work.accounts.all()),
+        words=revision.words,
+        chosen=revision.accounts,
+        day=due.date() if due else None,
+        at=due.time() if due else None,
+        reference=reference,
+        revision=revision.number,
+        urgent=revision.urgent,
+        notes=_codes(revision.words),
+        view=see_draft(work, now, reference=reference, by=by),
+    )
+
+
+def post_form(work: UnitOfWork, now: datetime, *, reference: str, by: Caller) -> PostForm:
+    """The official accounts that a released draft has not appeared on yet. Raises NoSuch."""
+    view = see_draft(work, now, reference=reference, by=by)
+    return PostForm(reference, view.revision, tuple(line for line in view.accounts if line.wanted))
+
+
+def _codes(words: str) -> tuple[str, ...]:
+    said = about_codes(words)
+    return (said,) if said else ()
+
+
+def _visible(work: UnitOfWork, reference: str, by: Caller) -> Draft:
+    draft = work.drafts.get(reference)
+    if sight_of(draft, work.people.actor(by)) is not Sight.EVERYTHING:
+        raise NoSuch(f"there is no draft {reference}")
+    return draft

@@ -1,0 +1,133 @@
+"""How a draft stands, in a sentence or two: what happened last, by whom and with what authority, and what follows."""
+
+from datetime import datetime
+
+from chatops.evaluate import approvers
+from chatops.evaluate.purdah_gate import an_account_is_left
+from chatops.policy import deadlines
+from chatops.policy.drafts.draft import Decision, Draft, Stage, Verdict
+from chatops.policy.people import Office, Person
+from chatops.policy.stops import StopCause, is_in_time
+from chatops.ports.unit_of_work import UnitOfWork
+from handlers.views.drafts.waiting import waits_for
+from handlers.views.phrases import Sentence, people_listed, titled, when
+
+
+def standing(work: UnitOfWork, draft: Draft, now: datetime) -> Sentence:
+    """One or two sentences: what happened last, and what is waited for."""
+    offices = {person: office for office, person in work.people.holders().items()}
+    decision = draft.decision
+    if draft.stage is Stage.LAPSED or deadlines.has_lapsed(work.council.pace, draft, now):
+        return _lapsed(work, draft, now)
+    if draft.stage is Stage.SUBMITTED:
+        return ("It is being passed to the person who decides.",)
+    if draft.stage is Stage.ROUTED:
+        return waits_for(work, draft, now)
+    if draft.stage is Stage.WITHDRAWN:
+        return (f"Its author has withdrawn it. Nothing {'more ' if draft.postings else ''}will be posted.",)
+    if decision is None:
+        return ("It waits.",)
+    said = (*_decided(decision, now), *_confirmed(work, draft, now))
+    if draft.stage is Stage.UNCONFIRMED:
+        return (*said, _why_stopped(work, draft, now), *waits_for(work, draft, now))
+    if draft.stage is Stage.CHANGES_REQUESTED and decision.verdict is Verdict.APPROVED:
+        return (*said, *_taken_back(work, draft, now))
+    return (*said, *_what_follows(work, draft, offices, now))
+
+
+_OF_ANOTHER_ACCOUNT = (
+    " An account that it was for is no longer official, so it is not released. If it is confirmed, it goes out on the "
+    "others. "
+)
+
+
+def _why_stopped(work: UnitOfWork, draft: Draft, now: datetime) -> str:
+    """Why it is not released, to stand between what was decided and whom it waits for."""
+    if draft.stopped is StopCause.LATE:
+        due = approvers.due_since(work, draft)
+        was = f"was due on {when(due, now)}, and" if due else "was due, and"
+        return f" It {was} could not be handed over in time. It is late now, so nobody has been asked to post it. "
+    if draft.stopped is StopCause.ACCOUNT:
+        if an_account_is_left(work, draft):
+            return " None of its accounts is official any more, so it is not released. "
+        return _OF_ANOTHER_ACCOUNT
+    return " Whoever approved it is no longer able to, so it is not released. "
+
+
+def late(work: UnitOfWork, draft: Draft, now: datetime) -> str | None:
+    """House rule 13: for whoever has the words, that their time has passed; None while they are not late."""
+    due = approvers.due_since(work, draft) if draft.stage is Stage.RELEASED else None
+    if due is None or not is_in_time(due, now, work.council.pace.late_after):
+        return None
+    return (
+        f"It was to be posted on {when(due, now)}, and that time has passed. If it is not out yet, ask whoever "
+        "approved it whether it still holds before you post it."
+    )
+
+
+def _taken_back(work: UnitOfWork, draft: Draft, now: datetime) -> Sentence:
+    """House rule 9: who took the approval back, and what follows."""
+    taken = [one for one in work.drafts.taken_back(draft.reference) if one.revision == draft.revision.number]
+    if not taken:
+        return ()
+    under = f", {taken[0].lent}" if taken[0].lent else ""
+    who = titled(taken[0].by, taken[0].office)
+    follows = "No more of it is to be posted." if draft.postings else "It waits for its author to revise it."
+    return (" The approval was taken back by ", *who, f"{under}, on {when(taken[0].at, now)}. {follows}")
+
+
+def _lapsed(work: UnitOfWork, draft: Draft, now: datetime) -> Sentence:
+    due, pace = draft.revision.goes_out_at, work.council.pace
+    if draft.decision is not None:
+        why = f"nobody confirmed it, or approved it again, for {pace.lapse_after.days} days"
+    elif due is not None and due <= draft.revision.made_at + pace.lapse_after:
+        why = f"nobody had decided on it by {when(due, now)}, when it was to go out"
+    else:
+        why = f"nobody decided on it for {pace.lapse_after.days} days"
+    return (f"It has lapsed: {why}. Nothing will be posted unless it is brought back.",)
+
+
+_DECIDED = {
+    Verdict.APPROVED: "approved",
+    Verdict.REJECTED: "rejected",
+    Verdict.CHANGES_REQUESTED: "sent back for changes",
+}
+
+
+def _decided(decision: Decision, now: datetime) -> Sentence:
+    said = f"Revision {decision.revision} was {_DECIDED[decision.verdict]} by "
+    under = f", {decision.lent}" if decision.lent else ""
+    return (said, *titled(decision.by, decision.office), f"{under}, on {when(decision.at, now)}.")
+
+
+def _confirmed(work: UnitOfWork, draft: Draft, now: datetime) -> Sentence:
+    """Who gave a fresh approval after a hold, when somebody did."""
+    fresh = [given for given in work.drafts.confirmations(draft.reference) if given.revision == draft.revision.number]
+    if not fresh:
+        return ()
+    under = f", {fresh[-1].lent}" if fresh[-1].lent else ""
+    who = titled(fresh[-1].by, fresh[-1].office)
+    return (" It was approved again by ", *who, f"{under}, on {when(fresh[-1].at, now)}.")
+
+
+_WHEN_HELD = "It goes out with an exemption by the Town Clerk, or with a fresh approval when the period is over."
+
+
+def _what_follows(work: UnitOfWork, draft: Draft, offices: dict[Person, Office], now: datetime) -> Sentence:
+    due = draft.revision.goes_out_at
+    if draft.stage is Stage.HELD:
+        return (f" It is held because of the pre-election period. {_WHEN_HELD}",)
+    if draft.stage is Stage.APPROVED:
+        return (f" It goes out on {when(due, now)}." if due and due > now else " It is being released.",)
+    if draft.stage is Stage.RELEASED:
+        posted = len(draft.postings)
+        official = {account.key for account in work.accounts.all()}
+        of = posted + len(official.intersection(draft.unposted))
+        so_far = f" {posted} of {of} posts are in the record." if posted else ""
+        return (" It has been handed to ", *people_listed(draft.handed_to), f" to post.{so_far}")
+    if draft.stage is Stage.POSTED:
+        last = draft.postings[-1]
+        return (f" It was posted, as recorded on {when(last.at, now)} by ", *titled(last.by, offices.get(last.by)), ".")
+    if draft.stage is Stage.CHANGES_REQUESTED:
+        return (" It waits for its author to revise it.",)
+    return (" Nothing will be posted.",)
