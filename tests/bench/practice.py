@@ -19,9 +19,9 @@ from pathlib import Path
 from playwright.async_api import Browser, Page, async_playwright, expect
 
 from chatops.cli.operations.rehearsal import rehearsing
-from chatops.practice import messages
-from chatops.practice.cast import thornbury
-from chatops.practice.server import PracticeServer
+from handlers.practice.council.cast import thornbury
+from handlers.practice.server import PracticeServer
+from handlers.practice.slack_server import messages
 from storage.engine import Database
 from storage.migrate import migrate
 from tests.browser.hand import FLAGS, Hand, settled

@@ -15,8 +15,8 @@ import pytest_asyncio
 from playwright.async_api import Browser, Page, async_playwright
 
 from chatops.cli.operations.rehearsal import rehearsing, show_behind
-from chatops.practice.cast import thornbury
-from chatops.practice.server import PracticeServer
+from handlers.practice.council.cast import thornbury
+from handlers.practice.server import PracticeServer
 from storage.engine import Database
 from tests.browser.hand import FLAGS, Hand, settled
 

@@ -3,7 +3,7 @@
 import pytest
 from playwright.async_api import Locator, Page, expect
 
-from chatops.practice.server import PracticeServer
+from handlers.practice.server import PracticeServer
 
 BROWSER = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="session")]
 """The marks of every module here: what it needs, and the one loop that the browser lives on."""

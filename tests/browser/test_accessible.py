@@ -6,7 +6,7 @@ import pytest
 from axe_playwright_python.async_playwright import Axe
 from playwright.async_api import Page, expect
 
-from chatops.practice.server import PracticeServer
+from handlers.practice.server import PracticeServer
 from tests.browser.hand import BROWSER, Hand
 
 pytestmark = BROWSER

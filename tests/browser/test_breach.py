@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable
 
 from playwright.async_api import Page, expect
 
-from chatops.practice.server import PracticeServer
+from handlers.practice.server import PracticeServer
 from tests.browser.hand import BROWSER, Hand
 
 pytestmark = BROWSER

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from playwright.async_api import expect
 
-from chatops.practice.server import PracticeServer
+from handlers.practice.server import PracticeServer
 from tests.browser.hand import BROWSER, Hand
 
 pytestmark = BROWSER

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest_asyncio
 from playwright.async_api import Page, expect
 
-from chatops.practice import messages, views
-from chatops.practice.server import PracticeServer
+from handlers.practice.server import PracticeServer
+from handlers.practice.slack_server import messages, views
 from tests.browser.elements import EVERY_BLOCK, EVERY_INPUT, Answering
 from tests.browser.hand import BROWSER, Hand
 

@@ -4,8 +4,8 @@ from collections.abc import Awaitable, Callable
 
 from playwright.async_api import Browser, expect
 
-from chatops.practice import messages, views
-from chatops.practice.server import PracticeServer
+from handlers.practice.server import PracticeServer
+from handlers.practice.slack_server import messages, views
 from tests.browser.elements import plain, rich
 from tests.browser.hand import BROWSER, Hand
 

@@ -4,8 +4,8 @@ from collections.abc import Awaitable, Callable
 
 from playwright.async_api import expect
 
-from chatops.practice import messages
-from chatops.practice.server import PracticeServer
+from handlers.practice.server import PracticeServer
+from handlers.practice.slack_server import messages
 from tests.browser.hand import BROWSER, Hand
 
 pytestmark = BROWSER

@@ -5,8 +5,8 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 import pytest_asyncio
 from playwright.async_api import Page, expect
 
-from chatops.practice import messages, views
-from chatops.practice.server import PracticeServer
+from handlers.practice.server import PracticeServer
+from handlers.practice.slack_server import messages, views
 from tests.browser.elements import Answering, plain
 from tests.browser.hand import BROWSER, Hand
 

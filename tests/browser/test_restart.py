@@ -8,8 +8,8 @@ from pathlib import Path
 from playwright.async_api import expect
 
 from chatops.cli.operations.rehearsal import rehearsing
-from chatops.practice import keeping
-from chatops.practice.server import PracticeServer
+from handlers.practice.council import keeping
+from handlers.practice.server import PracticeServer
 from tests.browser.hand import BROWSER, WORDS, Hand, settled
 
 pytestmark = BROWSER

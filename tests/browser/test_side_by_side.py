@@ -5,7 +5,7 @@ from collections.abc import Awaitable, Callable
 
 from playwright.async_api import expect
 
-from chatops.practice.server import PracticeServer
+from handlers.practice.server import PracticeServer
 from tests.browser.hand import BROWSER, WORDS, Hand
 
 pytestmark = BROWSER

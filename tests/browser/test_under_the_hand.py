@@ -6,8 +6,8 @@ from collections.abc import Awaitable, Callable
 import pytest
 from playwright.async_api import Page, Route, expect
 
-from chatops.practice import views
-from chatops.practice.server import PracticeServer
+from handlers.practice.server import PracticeServer
+from handlers.practice.slack_server import views
 from tests.browser.elements import EVERY_INPUT
 from tests.browser.hand import BROWSER, WORDS, Hand
 

@@ -14,10 +14,10 @@ import pytest
 import structlog
 
 from chatops.outbox.letter import Errand, Letter
-from chatops.practice import messages
-from chatops.practice.driver import Actor
-from chatops.practice.outcome import Outcome
-from chatops.practice.reading import buttons, visible_text
+from handlers.practice.people.driver import Actor
+from handlers.practice.people.outcome import Outcome
+from handlers.practice.slack_server import messages
+from handlers.practice.slack_server.reading import buttons, visible_text
 from storage import opening
 from storage.cases import SqlCases
 from storage.engine import Database

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
-SOURCES = sorted(path for path in (ROOT / "chatops").rglob("*.py") if "practice" not in path.parts)
+SOURCES = sorted(path for path in (ROOT / "chatops").rglob("*.py"))
 _NUMBER = r"(?:Intro-\d[a-z]?|PS-\d[a-z]?|\d{1,2}(?:\.\d+)*(?:[a-z]|-end)?|[Hh]ouse rule \d+)"
 BEGINS_WITH_CLAUSES = re.compile(rf"({_NUMBER}(?:, {_NUMBER})*)[:,]")
 

@@ -9,9 +9,9 @@ import pytest
 
 from chatops.cli.operations.diagnosis import diagnose
 from chatops.findings import Finding
-from chatops.practice.cast import thornbury
-from chatops.practice.server import PracticeServer
 from chatops.settings.council import Settings
+from handlers.practice.council.cast import thornbury
+from handlers.practice.server import PracticeServer
 from tests.handlers.mail.mail_server import mail_server
 from tests.keys import ANOTHER_KEY
 

@@ -14,9 +14,9 @@ from chatops.bootstrap import running
 from chatops.cli.main import main
 from chatops.cli.operations.rehearsal import practice_settings
 from chatops.desk import Desk
-from chatops.practice.cast import thornbury
-from chatops.practice.server import PracticeServer
 from chatops.settings.council import CannotStart, Settings, WrongSettings, load
+from handlers.practice.council.cast import thornbury
+from handlers.practice.server import PracticeServer
 from storage.doctor import check_keys
 from storage.engine import Database
 from storage.vault import Keyring

@@ -19,7 +19,7 @@ MANIFEST: dict[str, Any] = yaml.safe_load(TEXT)
 SCOPES = set(MANIFEST["oauth_config"]["scopes"]["bot"])
 
 ROOMS = [ROOT / "handlers", ROOT / "chatops"]
-PRACTICE = ROOT / "chatops" / "practice"
+PRACTICE = ROOT / "handlers" / "practice"
 
 NEEDS: dict[str, set[str]] = {
     "apps.connections.open": set(),  # the app-level token, with connections:write

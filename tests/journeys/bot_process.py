@@ -9,8 +9,8 @@ import sys
 from chatops import logs
 from chatops.bootstrap import running, until_stopped
 from chatops.cli.operations.rehearsal import cast_has_read, practice_settings
-from chatops.practice.cast import thornbury
-from chatops.practice.server import PracticeServer
+from handlers.practice.council.cast import thornbury
+from handlers.practice.server import PracticeServer
 
 
 async def _serve(address: str, database_url: str) -> None:

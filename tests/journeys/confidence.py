@@ -3,8 +3,8 @@
 import re
 from typing import Any
 
-from chatops.practice.driver import Actor
-from chatops.practice.workspace import Message
+from handlers.practice.council.workspace import Message
+from handlers.practice.people.driver import Actor
 from tests.journeys.town import Town
 
 WHAT = "The draft budget was on somebody's own page before the meeting."

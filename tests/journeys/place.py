@@ -2,11 +2,11 @@
 
 from datetime import UTC, datetime
 
-from chatops.practice.cast import add_foreigner, add_leaver, add_other_bot, thornbury
-from chatops.practice.changes import Changes
-from chatops.practice.clock import PracticeClock
-from chatops.practice.faults import Fault, Faults
-from chatops.practice.server import PracticeServer
+from handlers.practice.council.cast import add_foreigner, add_leaver, add_other_bot, thornbury
+from handlers.practice.council.changes import Changes
+from handlers.practice.council.clock import PracticeClock
+from handlers.practice.council.faults import Fault, Faults
+from handlers.practice.server import PracticeServer
 
 MORNING = datetime(2027, 3, 1, 9, 30, tzinfo=UTC)
 """When a journey begins: a Monday morning in London, in winter time."""

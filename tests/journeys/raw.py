@@ -7,9 +7,9 @@ from urllib.parse import urlencode
 
 import aiohttp
 
-from chatops.practice import payloads
-from chatops.practice.delivery import sign
-from chatops.practice.driver import Actor
+from handlers.practice.people.driver import Actor
+from handlers.practice.slack_server import payloads
+from handlers.practice.slack_server.delivery import sign
 from tests.journeys.town import Town
 
 FORM = "application/x-www-form-urlencoded"

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from typing import Any
 
-from chatops.practice.reading import unescape
-from chatops.practice.server import PracticeServer
-from chatops.practice.workspace import Message, View
+from handlers.practice.council.workspace import Message, View
+from handlers.practice.server import PracticeServer
+from handlers.practice.slack_server.reading import unescape
 
 Json = dict[str, Any]
 

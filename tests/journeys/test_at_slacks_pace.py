@@ -7,7 +7,7 @@ from datetime import timedelta
 
 import pytest
 
-from chatops.practice.reading import buttons
+from handlers.practice.slack_server.reading import buttons
 from tests.council import submitted
 from tests.databases import rows
 from tests.journeys.town import Town

@@ -10,7 +10,7 @@ import aiohttp
 import pytest
 
 from chatops.flow.people import take_on
-from chatops.practice.workspace import Message
+from handlers.practice.council.workspace import Message
 from tests.council import ACCOUNTS, ROLL
 from tests.journeys.confidence import (
     FOR_YOU,

@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 
-from chatops.practice.driver import Actor
-from chatops.practice.outcome import Outcome
-from chatops.practice.reading import buttons, visible_text
+from handlers.practice.people.driver import Actor
+from handlers.practice.people.outcome import Outcome
+from handlers.practice.slack_server.reading import buttons, visible_text
 from storage.unit_of_work import SqlUnitOfWork
 from tests.journeys.test_breach import HIDDEN, NOTICE
 from tests.journeys.test_killed import Killable, killable

@@ -2,7 +2,7 @@
 
 import pytest
 
-from chatops.practice import views
+from handlers.practice.slack_server import views
 from tests.journeys.confidence import opens_newest
 from tests.journeys.test_breach import WHAT, notices, reports
 from tests.journeys.town import Town

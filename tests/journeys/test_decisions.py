@@ -1,6 +1,6 @@
 """Approved, rejected, sent back, revised and withdrawn, as each person sees it."""
 
-from chatops.practice.reading import buttons
+from handlers.practice.slack_server.reading import buttons
 from tests.journeys.reading import added_words
 from tests.journeys.town import FACEBOOK, WORDS, Town, X
 

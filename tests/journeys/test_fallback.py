@@ -6,9 +6,9 @@ from pathlib import Path
 
 from aiohttp import ClientSession, CookieJar
 
-from chatops.practice.driver import Actor
-from chatops.practice.reading import visible_text
 from handlers.mail.folder import FolderMailer
+from handlers.practice.people.driver import Actor
+from handlers.practice.slack_server.reading import visible_text
 from tests.council import StillClock
 from tests.handlers.web.test_confidential import Reader
 from tests.noninterference.world import World, open_world

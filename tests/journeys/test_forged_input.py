@@ -4,8 +4,8 @@ import json
 
 import pytest
 
-from chatops.practice.finding import element
-from chatops.practice.workspace import Message
+from handlers.practice.council.workspace import Message
+from handlers.practice.people.finding import element
 from tests.journeys.raw import sent
 from tests.journeys.record import UNKNOWN, nothing_but
 from tests.journeys.town import FACEBOOK, WORDS, Town

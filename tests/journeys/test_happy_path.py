@@ -1,6 +1,6 @@
 """From a command to a record of the post, as the people concerned see it."""
 
-from chatops.practice.reading import buttons
+from handlers.practice.slack_server.reading import buttons
 from tests.journeys.town import FACEBOOK, LINKS, WEBSITE, WORDS, Town, X
 
 MAIN_PATH = ["draft:submitted", "draft:routed", "draft:approved", "draft:released", "draft:posted"]

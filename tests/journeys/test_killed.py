@@ -11,10 +11,10 @@ from pathlib import Path
 
 import pytest
 
-from chatops.practice.driver import Actor
-from chatops.practice.errors import Impossible
-from chatops.practice.reading import buttons
-from chatops.practice.workspace import Message
+from handlers.practice.council.errors import Impossible
+from handlers.practice.council.workspace import Message
+from handlers.practice.people.driver import Actor
+from handlers.practice.slack_server.reading import buttons
 from tests.journeys.place import practice_town
 from tests.journeys.town import FACEBOOK, LINKS, WORDS, Town
 

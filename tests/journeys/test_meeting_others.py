@@ -2,8 +2,8 @@
 
 import asyncio
 
-from chatops.practice.reading import buttons
-from chatops.practice.workspace import Message
+from handlers.practice.council.workspace import Message
+from handlers.practice.slack_server.reading import buttons
 from tests.databases import rows
 from tests.journeys.town import DECLARED, FACEBOOK, LINKS, WORDS, Town
 

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from chatops.practice.driver import Actor
+from handlers.practice.people.driver import Actor
 from handlers.slack.couriers.letters import EVENTS_REMEMBERED
 from tests.journeys.raw import sent_event
 from tests.journeys.town import FACEBOOK, Town

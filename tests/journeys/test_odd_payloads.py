@@ -13,9 +13,9 @@ import aiohttp
 import pytest
 import structlog
 
-from chatops.practice import payloads
-from chatops.practice.delivery import sign
-from chatops.practice.finding import element
+from handlers.practice.people.finding import element
+from handlers.practice.slack_server import payloads
+from handlers.practice.slack_server.delivery import sign
 from handlers.slack import routes
 from tests.journeys.raw import FORM
 from tests.journeys.town import WORDS, Town

@@ -1,7 +1,7 @@
 """Slack away, or the bot's token refused: for minutes or for days nothing is lost, and all of it comes when it ends."""
 
 from chatops.ports.delivery import Outage
-from chatops.practice.reading import buttons
+from handlers.practice.slack_server.reading import buttons
 from tests.databases import rows
 from tests.journeys.confidence import lists, notices, reports
 from tests.journeys.town import Town

@@ -1,6 +1,6 @@
 """The relay stopped between a commit and the letters that follow from it: nothing is lost, and the cards come right."""
 
-from chatops.practice.reading import buttons
+from handlers.practice.slack_server.reading import buttons
 from tests.databases import rows
 from tests.journeys.town import FACEBOOK, LINKS, WORDS, Town
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from chatops.practice.reading import buttons
+from handlers.practice.slack_server.reading import buttons
 from tests.journeys.town import FACEBOOK, LINKS, WORDS, Town
 
 UNKNOWN = "There is no such draft, or it is not one that you may see. Check the reference."

@@ -8,8 +8,8 @@ import pytest
 
 from chatops.outbox.letter import Errand, Letter
 from chatops.ports.unit_of_work import UnitOfWork
-from chatops.practice import messages
-from chatops.practice.reading import buttons
+from handlers.practice.slack_server import messages
+from handlers.practice.slack_server.reading import buttons
 from handlers.slack.blocks.drafts.card import MOVED_ON
 from tests.council import MORNING, PEOPLE
 from tests.journeys.town import FACEBOOK, WORDS, Town

@@ -9,10 +9,10 @@ from typing import Any
 
 import pytest
 
-from chatops.practice import payloads
-from chatops.practice.driver import Actor
-from chatops.practice.reading import buttons
-from chatops.practice.workspace import Message
+from handlers.practice.council.workspace import Message
+from handlers.practice.people.driver import Actor
+from handlers.practice.slack_server import payloads
+from handlers.practice.slack_server.reading import buttons
 from handlers.slack.budget import ANSWER_S
 from tests.journeys.raw import sent_signed
 from tests.journeys.town import FACEBOOK, WORDS, Town

@@ -4,7 +4,7 @@ from collections.abc import AsyncIterator
 
 import pytest
 
-from chatops.practice import messages
+from handlers.practice.slack_server import messages
 from tests.databases import rows
 from tests.journeys.conftest import open_town
 from tests.journeys.town import FACEBOOK, LINKS, WORDS, Town

@@ -5,9 +5,9 @@ from copy import deepcopy
 
 import pytest
 
-from chatops.practice.outcome import Outcome
-from chatops.practice.reading import buttons
-from chatops.practice.workspace import Message
+from handlers.practice.council.workspace import Message
+from handlers.practice.people.outcome import Outcome
+from handlers.practice.slack_server.reading import buttons
 from tests.journeys.record import nothing_but
 from tests.journeys.town import FACEBOOK, Town
 

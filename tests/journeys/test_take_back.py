@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from chatops.policy.accounts import account
-from chatops.practice.reading import buttons
+from handlers.practice.slack_server.reading import buttons
 from tests.journeys.town import FACEBOOK, WORDS, Town, X
 
 _DAYS = timedelta(days=5)

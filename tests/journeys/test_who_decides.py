@@ -2,9 +2,9 @@
 
 import pytest
 
-from chatops.practice.driver import Actor
-from chatops.practice.outcome import Outcome
-from chatops.practice.reading import buttons
+from handlers.practice.people.driver import Actor
+from handlers.practice.people.outcome import Outcome
+from handlers.practice.slack_server.reading import buttons
 from tests.journeys.town import FACEBOOK, Town
 
 

@@ -4,8 +4,8 @@ from typing import NamedTuple
 
 import pytest
 
-from chatops.practice.driver import Actor
-from chatops.practice.workspace import Message
+from handlers.practice.council.workspace import Message
+from handlers.practice.people.driver import Actor
 from tests.journeys.town import FACEBOOK, WORDS, Town
 
 DECIDING = ("Approve", "Ask for changes", "Reject")

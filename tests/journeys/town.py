@@ -11,12 +11,12 @@ from chatops.bootstrap import Service, running
 from chatops.cli.operations.rehearsal import cast_has_read, practice_settings
 from chatops.outbox.letter import Errand
 from chatops.policy.drafts.declarations import STATEMENTS
-from chatops.practice.driver import Actor
-from chatops.practice.outcome import Outcome
-from chatops.practice.reading import buttons
-from chatops.practice.server import PracticeServer
-from chatops.practice.workspace import Message
 from chatops.settings.council import Settings
+from handlers.practice.council.workspace import Message
+from handlers.practice.people.driver import Actor
+from handlers.practice.people.outcome import Outcome
+from handlers.practice.server import PracticeServer
+from handlers.practice.slack_server.reading import buttons
 from handlers.slack.blocks.editions.policy_pages import CONFIRM
 from storage.engine import Database
 from storage.tables import letters

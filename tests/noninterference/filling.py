@@ -5,8 +5,8 @@ from datetime import date, timedelta
 from random import Random
 from typing import Any
 
-from chatops.practice.block_kit import elements_of
-from chatops.practice.workspace import View
+from handlers.practice.council.workspace import View
+from handlers.practice.slack_server.block_kit import elements_of
 
 _WORDS = (
     "The Saturday market is on the High Street from nine.",

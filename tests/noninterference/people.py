@@ -9,10 +9,10 @@ from contextlib import suppress
 from datetime import timedelta
 from random import Random
 
-from chatops.practice.driver import Actor
-from chatops.practice.errors import Impossible
-from chatops.practice.reading import buttons
-from chatops.practice.workspace import Message
+from handlers.practice.council.errors import Impossible
+from handlers.practice.council.workspace import Message
+from handlers.practice.people.driver import Actor
+from handlers.practice.slack_server.reading import buttons
 from tests.noninterference import filling
 from tests.noninterference.acts import EVERYBODY, Act
 from tests.noninterference.reporting import Reporting

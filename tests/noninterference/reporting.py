@@ -14,12 +14,12 @@ from random import Random
 
 import aiohttp
 
-from chatops.practice import views
-from chatops.practice.driver import Actor
-from chatops.practice.errors import Impossible
-from chatops.practice.reading import buttons, visible_text
-from chatops.practice.server import PracticeServer
-from chatops.practice.workspace import Message
+from handlers.practice.council.errors import Impossible
+from handlers.practice.council.workspace import Message
+from handlers.practice.people.driver import Actor
+from handlers.practice.server import PracticeServer
+from handlers.practice.slack_server import views
+from handlers.practice.slack_server.reading import buttons, visible_text
 from tests.noninterference import filling
 from tests.noninterference.acts import EVERYBODY, OFFICERS
 

@@ -12,8 +12,8 @@ from chatops.facts.drafts import AccountRecorded
 from chatops.outbox.letter import Errand, Letter
 from chatops.policy.accounts import account
 from chatops.policy.breaches import confidence
-from chatops.practice import messages
 from chatops.relay import relay
+from handlers.practice.slack_server import messages
 from handlers.slack.blocks import elements as e
 from handlers.slack.steps import home
 from handlers.web import health

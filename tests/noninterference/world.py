@@ -14,10 +14,10 @@ from chatops import logs
 from chatops.bootstrap import Service, running
 from chatops.cli.operations import auditing
 from chatops.cli.operations.rehearsal import cast_has_read, practice_settings
-from chatops.practice.record import Entry
-from chatops.practice.server import PracticeServer
-from chatops.practice.sight import Asked, Sight
 from chatops.relay.relay import Undeliverable
+from handlers.practice.council.record import Entry
+from handlers.practice.page.sight import Asked, Sight
+from handlers.practice.server import PracticeServer
 from tests.journeys.place import practice_town
 from tests.noninterference.acts import Act
 from tests.noninterference.people import People

@@ -7,7 +7,7 @@ from typing import Any
 from slack_bolt.async_app import AsyncApp
 from slack_sdk.web.async_client import AsyncWebClient
 
-from chatops.practice.server import PracticeServer
+from handlers.practice.server import PracticeServer
 
 Json = dict[str, Any]
 

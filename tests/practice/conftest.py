@@ -9,8 +9,8 @@ from aiohttp import web
 from slack_bolt.async_app import AsyncApp
 from slack_sdk.web.async_client import AsyncWebClient
 
-from chatops.practice.cast import thornbury
-from chatops.practice.server import PracticeServer
+from handlers.practice.council.cast import thornbury
+from handlers.practice.server import PracticeServer
 from tests.practice.bot import small_bot
 
 

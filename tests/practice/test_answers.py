@@ -14,9 +14,9 @@ from aiohttp import web
 from slack_sdk.web.async_client import AsyncWebClient
 from slack_sdk.webhook.async_client import AsyncWebhookClient
 
-from chatops.practice.delivery import sign
-from chatops.practice.driver import Actor
-from chatops.practice.server import PracticeServer
+from handlers.practice.people.driver import Actor
+from handlers.practice.server import PracticeServer
+from handlers.practice.slack_server.delivery import sign
 from tests.practice.bot import card, form, plain
 
 Answering = Callable[[web.Response], list[web.BaseRequest]]

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from chatops.practice.block_kit import check_message_blocks, check_view, with_ids
+from handlers.practice.slack_server.block_kit import check_message_blocks, check_view, with_ids
 from tests.practice.bot import card, form, option, plain
 
 Json = dict[str, Any]

@@ -12,7 +12,7 @@ from aiohttp import web
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
-from chatops.practice.server import PracticeServer
+from handlers.practice.server import PracticeServer
 
 QUIET = {"unfurl_links": False, "unfurl_media": False}
 DRAFTS = "C0DRAFTS01"

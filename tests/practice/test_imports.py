@@ -6,9 +6,9 @@ import ast
 import sys
 from pathlib import Path
 
-import chatops.practice.server
+import handlers.practice.server
 
-ROOM = Path(chatops.practice.server.__file__).parent
+ROOM = Path(handlers.practice.server.__file__).parent
 
 
 def imported(module: Path) -> set[str]:
@@ -25,5 +25,5 @@ def test_it_imports_nothing_of_the_rest_of_the_house() -> None:
     allowed = set(sys.stdlib_module_names) | {"aiohttp", "orjson", "jinja2"}
     for module in ROOM.rglob("*.py"):
         for name in imported(module):
-            own = name == "chatops.practice" or name.startswith("chatops.practice.")
+            own = name == "handlers.practice" or name.startswith("handlers.practice.")
             assert own or name.split(".")[0] in allowed, f"{module.name} imports {name}"

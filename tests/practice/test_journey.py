@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from chatops.practice.errors import Impossible
-from chatops.practice.reading import buttons, visible_text
-from chatops.practice.server import PracticeServer
+from handlers.practice.council.errors import Impossible
+from handlers.practice.server import PracticeServer
+from handlers.practice.slack_server.reading import buttons, visible_text
 
 pytestmark = pytest.mark.usefixtures("bot")
 

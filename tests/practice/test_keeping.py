@@ -9,9 +9,9 @@ from pathlib import Path
 import orjson
 import pytest
 
-from chatops.practice import keeping
-from chatops.practice.cast import thornbury
-from chatops.practice.server import PracticeServer
+from handlers.practice.council import keeping
+from handlers.practice.council.cast import thornbury
+from handlers.practice.server import PracticeServer
 
 
 @pytest.fixture

@@ -10,10 +10,10 @@ import pytest
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
-from chatops.practice.block_kit import check_message_blocks, check_view
-from chatops.practice.errors import Impossible
-from chatops.practice.rate_limits import RateLimits
-from chatops.practice.server import PracticeServer
+from handlers.practice.council.errors import Impossible
+from handlers.practice.council.rate_limits import RateLimits
+from handlers.practice.server import PracticeServer
+from handlers.practice.slack_server.block_kit import check_message_blocks, check_view
 from tests.practice.bot import form, plain
 
 QUIET = {"unfurl_links": False, "unfurl_media": False}

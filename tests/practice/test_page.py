@@ -9,9 +9,9 @@ from typing import Any
 import aiohttp
 import pytest
 
-from chatops.practice import messages
-from chatops.practice.behind import Milestone
-from chatops.practice.server import PracticeServer
+from handlers.practice.page.behind import Milestone
+from handlers.practice.server import PracticeServer
+from handlers.practice.slack_server import messages
 
 
 @pytest.fixture

@@ -9,11 +9,11 @@ import pytest
 from aiohttp import web
 from slack_sdk.web.async_client import AsyncWebClient
 
-from chatops.practice import record
-from chatops.practice.cast import add_foreigner, add_leaver, add_single_channel_guest, thornbury
-from chatops.practice.clock import PracticeClock
-from chatops.practice.errors import Impossible
-from chatops.practice.server import PracticeServer
+from handlers.practice.council import record
+from handlers.practice.council.cast import add_foreigner, add_leaver, add_single_channel_guest, thornbury
+from handlers.practice.council.clock import PracticeClock
+from handlers.practice.council.errors import Impossible
+from handlers.practice.server import PracticeServer
 from tests.practice.bot import card, form, option, plain
 
 Answering = Callable[[web.Response], list[web.BaseRequest]]

@@ -10,7 +10,7 @@ from slack_bolt.adapter.socket_mode.aiohttp import AsyncSocketModeHandler
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
-from chatops.practice.server import PracticeServer
+from handlers.practice.server import PracticeServer
 from tests.practice.bot import small_bot
 
 

@@ -10,9 +10,9 @@ import pytest
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
-from chatops.practice import triggers
-from chatops.practice.cast import add_leaver, add_other_bot
-from chatops.practice.server import PracticeServer
+from handlers.practice.council import triggers
+from handlers.practice.council.cast import add_leaver, add_other_bot
+from handlers.practice.server import PracticeServer
 from tests.practice.bot import card, form, plain
 
 QUIET = {"unfurl_links": False, "unfurl_media": False}

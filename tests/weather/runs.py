@@ -17,9 +17,9 @@ from random import Random
 import pytest
 
 from chatops.policy import references
-from chatops.practice.errors import Impossible
-from chatops.practice.reading import buttons, visible_text
-from chatops.practice.workspace import Message
+from handlers.practice.council.errors import Impossible
+from handlers.practice.council.workspace import Message
+from handlers.practice.slack_server.reading import buttons, visible_text
 from handlers.slack.blocks.drafts.card import MOVED_ON
 from handlers.slack.web_api.pace import Pace
 from tests.databases import copy_of, rows

@@ -5,8 +5,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from random import Random
 
-from chatops.practice.faults import Fault, Faults
-from chatops.practice.server import PracticeServer
+from handlers.practice.council.faults import Fault, Faults
+from handlers.practice.server import PracticeServer
 
 MINUTES = (5, 20, 60, 60 * 5, 60 * 12, 60 * 24 * 2)
 """How long a spell lasts."""

@@ -15,12 +15,12 @@ from chatops.flow.editions.acknowledge import acknowledge_policy
 from chatops.policy.accounts import account
 from chatops.policy.people import AccountStatus, Caller, Standing
 from chatops.ports.unit_of_work import Council
-from chatops.practice import keeping
-from chatops.practice.server import PracticeServer
 from chatops.running_alone import alone_on
 from chatops.settings.council import CannotStart, Settings
 from handlers.mail.folder import FolderMailer
 from handlers.mail.sending import Mailer
+from handlers.practice.council import keeping
+from handlers.practice.server import PracticeServer
 from storage.engine import Database
 from storage.migrate import migrate
 from storage.trouble import trouble_of

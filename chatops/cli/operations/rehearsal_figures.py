@@ -10,8 +10,8 @@ from sqlalchemy import Connection, Row, select
 from chatops.desk import Desk
 from chatops.flow.deadlines import next_reminder
 from chatops.ports.unit_of_work import Council
-from chatops.practice.behind import JournalLine, LetterLine, Milestone
-from chatops.practice.tour import REMINDER
+from handlers.practice.page.behind import JournalLine, LetterLine, Milestone
+from handlers.practice.page.tour import REMINDER
 from storage.engine import Database
 from storage.tables import journal, letters
 
@@ -19,7 +19,7 @@ MOST_LETTERS = 100
 
 
 class Figures:
-    """Answers for one council. `journal` and `letters` are what `chatops.practice.behind.Behind` asks."""
+    """Answers for one council. `journal` and `letters` are what `handlers.practice.page.behind.Behind` asks."""
 
     def __init__(self, database: Database, council: Council) -> None:
         self._database = database

@@ -5,8 +5,8 @@ from collections.abc import AsyncIterator
 import aiohttp
 import pytest
 
-from chatops.practice.cast import add_foreigner, add_leaver, add_other_bot, add_single_channel_guest, thornbury
-from chatops.practice.server import PracticeServer
+from handlers.practice.council.cast import add_foreigner, add_leaver, add_other_bot, add_single_channel_guest, thornbury
+from handlers.practice.server import PracticeServer
 from handlers.slack.web_api.client import Home, Workspace
 
 

@@ -4,8 +4,8 @@ from typing import Any
 
 import pytest
 
-from chatops.practice.server import PracticeServer
 from chatops.relay.delivery import PlatformAway
+from handlers.practice.server import PracticeServer
 from handlers.slack.web_api.client import Workspace
 
 

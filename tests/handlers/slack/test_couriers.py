@@ -5,7 +5,7 @@ from datetime import timedelta
 from chatops.desk import Desk
 from chatops.outbox.letter import Errand, Letter
 from chatops.ports.unit_of_work import UnitOfWork
-from chatops.practice.server import PracticeServer
+from handlers.practice.server import PracticeServer
 from handlers.slack.bolt_app import take_in
 from handlers.slack.couriers.letters import EVENTS_REMEMBERED, couriers
 from handlers.slack.web_api.client import Workspace

@@ -9,9 +9,9 @@ import pytest
 
 from chatops.clock import SystemClock
 from chatops.findings import Finding
-from chatops.practice import web_api
-from chatops.practice.cast import add_foreigner, add_leaver, add_other_bot, add_single_channel_guest, thornbury
-from chatops.practice.server import PracticeServer
+from handlers.practice.council.cast import add_foreigner, add_leaver, add_other_bot, add_single_channel_guest, thornbury
+from handlers.practice.server import PracticeServer
+from handlers.practice.slack_server import web_api
 from handlers.slack.doctor import SCOPES, Target, check_clock, check_scopes, check_slack
 
 

@@ -3,9 +3,9 @@
 import pytest
 
 from chatops.desk import Desk
-from chatops.practice import messages
-from chatops.practice.server import PracticeServer
 from chatops.relay.delivery import TryAgain
+from handlers.practice.server import PracticeServer
+from handlers.practice.slack_server import messages
 from handlers.slack.missed_messages import read_missed
 from handlers.slack.web_api.client import Workspace
 from storage.engine import Database

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from chatops.practice.reading import escape
+from handlers.practice.slack_server.reading import escape
 from handlers.slack.transport.payload_text import as_typed, mentioned
 
 

@@ -7,8 +7,8 @@ import pytest
 
 from chatops.policy.people import AccountStatus
 from chatops.ports.unit_of_work import Place
-from chatops.practice.server import PracticeServer
 from chatops.relay.delivery import LaneShut, PlatformAway, Undeliverable, Unreachable
+from handlers.practice.server import PracticeServer
 from handlers.slack.blocks import elements as e
 from handlers.slack.blocks.cards import Card
 from handlers.slack.web_api.client import MOST_STATUSES, STATUS_KEPT_S, MessageGone, TriggerLost, Workspace

@@ -10,7 +10,7 @@ from chatops.policy.accounts import Account
 from chatops.policy.breaches.case import Category, Unnamed
 from chatops.policy.breaches.reporting import Naming
 from chatops.policy.content import LONGEST_REASON, LONGEST_WORDS
-from chatops.practice.block_kit import check_message_blocks, check_view, view_too_large
+from handlers.practice.slack_server.block_kit import check_message_blocks, check_view, view_too_large
 from handlers.slack.blocks.answers import Answers
 from handlers.slack.blocks.breaches import breach_form, case_forms, case_pages
 from handlers.slack.blocks.breaches.breach_form import Opening

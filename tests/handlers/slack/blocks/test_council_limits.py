@@ -12,7 +12,7 @@ from chatops.policy.authority.delegations import LONGEST_TOPIC, MOST
 from chatops.policy.content import LONGEST_REASON
 from chatops.policy.drafts.draft import Verdict
 from chatops.policy.people import Office
-from chatops.practice.block_kit import check_message_blocks, check_view
+from handlers.practice.slack_server.block_kit import check_message_blocks, check_view
 from handlers.slack.blocks.answers import Answers
 from handlers.slack.blocks.authority import council_forms as forms
 from handlers.slack.blocks.authority import council_pages as pages

@@ -12,7 +12,7 @@ from chatops.policy.clauses import citable
 from chatops.policy.content import LONGEST_REASON, LONGEST_WORDS
 from chatops.policy.drafts.declarations import STATEMENTS
 from chatops.policy.drafts.draft import Stage, Verdict
-from chatops.practice.block_kit import check_message_blocks, check_view
+from handlers.practice.slack_server.block_kit import check_message_blocks, check_view
 from handlers.slack.blocks import pages
 from handlers.slack.blocks.drafts import card
 from handlers.slack.blocks.drafts.draft_form import draft_form

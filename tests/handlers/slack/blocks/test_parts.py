@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 
 from chatops.policy.content import LONGEST_REASON, LONGEST_WORDS
-from chatops.practice.block_kit import check_message_blocks, message_too_long
-from chatops.practice.reading import buttons
-from chatops.practice.server import PracticeServer
+from handlers.practice.server import PracticeServer
+from handlers.practice.slack_server.block_kit import check_message_blocks, message_too_long
+from handlers.practice.slack_server.reading import buttons
 from handlers.slack.blocks import elements as e
 from handlers.slack.blocks.cards import Card
 from handlers.slack.blocks.parts import in_parts

@@ -13,7 +13,7 @@ from chatops.policy.content import LONGEST_REASON
 from chatops.policy.purdah.candidates import NameKind
 from chatops.policy.purdah.periods import QUESTIONS
 from chatops.policy.purdah.polls import Poll, PollKind, Working
-from chatops.practice.block_kit import check_message_blocks, check_view
+from handlers.practice.slack_server.block_kit import check_message_blocks, check_view
 from handlers.slack.blocks.answers import Answers
 from handlers.slack.blocks.names import Subject
 from handlers.slack.blocks.purdah import purdah_forms as forms
