@@ -14,12 +14,12 @@ from chatops.desk import Desk
 from chatops.policy.anchors import Anchor, Disagreement, Doubt, Head, Note, Trail
 from chatops.settings.council import CannotGoOn, CannotStart, Settings
 from handlers.views.records import to_the_clerk
-from storage.anchor_check import Compared, compared, key_of
-from storage.anchor_file import AnchorFile
+from storage.database.same_file import FileReplaced
 from storage.engine import Database
-from storage.same_file import FileReplaced
+from storage.journal.anchor_check import Compared, compared, key_of
+from storage.journal.anchor_file import AnchorFile
+from storage.location import file_of
 from storage.trouble import trouble_of
-from storage.whereabouts import file_of
 
 log = structlog.get_logger()
 

@@ -63,13 +63,13 @@ from handlers.web.closed import closed_in_quarantine
 from handlers.web.confidential import ConfidentialPage
 from handlers.web.evidence import EvidencePage
 from handlers.web.health import Figures, Health, Probe
+from storage.database.opening import is_sqlite
 from storage.engine import Database
-from storage.key_checks import keys_amiss
+from storage.location import file_of
 from storage.migrate import out_of_step
-from storage.opening import is_sqlite
+from storage.sealed.key_checks import keys_amiss
+from storage.sealed.vault import Keyring
 from storage.trouble import trouble_of
-from storage.vault import Keyring
-from storage.whereabouts import file_of
 
 log = structlog.get_logger()
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from chatops.clock import SystemClock
 from chatops.settings.council import CannotStart
 from handlers.views.phrases import when
-from storage.process_lock import Holder, LockHeld, only_process
+from storage.database.process_lock import Holder, LockHeld, only_process
 
 
 @contextmanager

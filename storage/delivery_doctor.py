@@ -7,10 +7,10 @@ from chatops.findings import Finding, amiss, well
 from chatops.ports.delivery import Outage
 from chatops.ports.unit_of_work import Council
 from storage.engine import Database
+from storage.location import missing_file
 from storage.migrate import newest, revision
-from storage.outages import SqlOutages
-from storage.parked import SqlParked
-from storage.whereabouts import missing_file
+from storage.outbox.outages import SqlOutages
+from storage.outbox.parked import SqlParked
 
 ABOUT = "Messages"
 

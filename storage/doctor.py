@@ -2,13 +2,13 @@
 
 from chatops.findings import Finding, amiss, well
 from chatops.ports.unit_of_work import Council
+from storage.database.opening import UnsafeDatabase
 from storage.engine import Database
-from storage.key_checks import key_state, keys_amiss
+from storage.location import file_of, missing_file
 from storage.migrate import differences, newest, out_of_step, revision
-from storage.opening import UnsafeDatabase
+from storage.sealed.key_checks import key_state, keys_amiss
+from storage.sealed.vault import Keyring
 from storage.trouble import trouble_of
-from storage.vault import Keyring
-from storage.whereabouts import file_of, missing_file
 
 ABOUT = "Database"
 OTHERS = 0o077

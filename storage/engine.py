@@ -2,7 +2,8 @@
 
 A turn is a plain function over a unit of work. It runs through the asynchronous driver by
 `AsyncConnection.run_sync` (https://docs.sqlalchemy.org/en/21/orm/extensions/asyncio.html); on an SQLite file
-it runs in a thread (`storage.writer`, `storage.readers`), since every call of that driver crosses to one and back.
+it runs in a thread (`storage.database.writer`, `storage.database.readers`), since every call of that driver crosses to
+one and back.
 """
 
 import asyncio
@@ -15,18 +16,18 @@ from sqlalchemy.engine import make_url
 from sqlalchemy.exc import DBAPIError
 
 from chatops.ports.unit_of_work import Council, UnitOfWork
-from storage.copies import on_a_copy
-from storage.errors import FROM_A_DATABASE, is_away, is_collision, translated
-from storage.opening import BUSY_TIMEOUT_MS, POOL_SIZE, check, is_sqlite, pool, threaded
-from storage.readers import Readers
-from storage.remains import write_anew
-from storage.same_file import SameFile
-from storage.tables import councils
-from storage.unbroken import Unbroken
+from storage.database.copies import on_a_copy
+from storage.database.errors import FROM_A_DATABASE, is_away, is_collision, translated
+from storage.database.opening import BUSY_TIMEOUT_MS, POOL_SIZE, check, is_sqlite, pool, threaded
+from storage.database.readers import Readers
+from storage.database.same_file import SameFile
+from storage.database.uncancelled import Unbroken
+from storage.database.vacuum import write_anew
+from storage.database.write_watch import WriteWatch
+from storage.database.writer import Writer
+from storage.people.schema import councils
+from storage.sealed.vault import Keyring
 from storage.unit_of_work import SqlUnitOfWork
-from storage.vault import Keyring
-from storage.write_watch import WriteWatch
-from storage.writer import Writer
 
 T = TypeVar("T")
 

@@ -11,7 +11,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Connection
 
 from storage.engine import Database
-from storage.tables import metadata
+from storage.schema import metadata
 
 
 class OutOfStep(RuntimeError):
@@ -78,7 +78,7 @@ def _newer(version: str) -> str:
 
 
 async def differences(database: Database) -> list[Any]:
-    """How the tables in the database differ from those of `tables.py`; empty when they do not."""
+    """How the tables in the database differ from those of `storage.schema`; empty when they do not."""
 
     def compare(connection: Connection) -> list[Any]:
         return list(compare_metadata(MigrationContext.configure(connection), metadata))

@@ -8,53 +8,48 @@ from sqlalchemy import Connection
 from chatops.facts.breaches import CaseErased, DayCommitted, SealedFact
 from chatops.outbox.writers import letters_for
 from chatops.ports.unit_of_work import Council, Facts
-from storage import (
-    absences,
-    calendars,
-    candidates,
-    confirmations,
-    delegations,
-    draft_writers,
-    duties,
-    editions,
-    journal,
-    people,
-    purdah,
-    sealed_journal,
-    suggestions,
-)
-from storage import accounts as accounts_module
-from storage.absences import SqlAbsences
-from storage.accounts import SqlAccounts
-from storage.calendars import SqlCalendars
-from storage.candidates import SqlCandidates
-from storage.cards import SqlCards
-from storage.cases import SqlCases
-from storage.council_key import CouncilKey
-from storage.delegations import SqlDelegations
-from storage.drafts import SqlDrafts
-from storage.duties import SqlReminders
-from storage.editions import SqlEditions
-from storage.inbox import SqlInbox
-from storage.letters import SqlLetters
-from storage.outages import SqlOutages
-from storage.parked import SqlParked
-from storage.people import SqlPeople
-from storage.purdah import SqlPurdah
-from storage.remains import note_due
-from storage.remembering import remembering
-from storage.suggestions import SqlSuggestions
-from storage.vault import Keyring
+from storage.accounts import repository as accounts_module
+from storage.accounts.repository import SqlAccounts
+from storage.authority import absences, delegations
+from storage.authority.absences import SqlAbsences
+from storage.authority.delegations import SqlDelegations
+from storage.breaches.cases import SqlCases
+from storage.database.read_cache import remembering
+from storage.database.vacuum import note_due
+from storage.deadlines import repository
+from storage.deadlines.repository import SqlReminders
+from storage.drafts import confirmations, writes
+from storage.drafts.repository import SqlDrafts
+from storage.editions import repository as editions
+from storage.editions.repository import SqlEditions
+from storage.journal import entries
+from storage.outbox.cards import SqlCards
+from storage.outbox.inbox import SqlInbox
+from storage.outbox.letters import SqlLetters
+from storage.outbox.outages import SqlOutages
+from storage.outbox.parked import SqlParked
+from storage.people import repository as people
+from storage.people.repository import SqlPeople
+from storage.purdah import calendars, candidates
+from storage.purdah import repository as purdah
+from storage.purdah.calendars import SqlCalendars
+from storage.purdah.candidates import SqlCandidates
+from storage.purdah.repository import SqlPurdah
+from storage.sealed import journal as sealed_journal
+from storage.sealed.council_key import CouncilKey
+from storage.sealed.vault import Keyring
+from storage.suggestions import repository as suggestions
+from storage.suggestions.repository import SqlSuggestions
 
 T = TypeVar("T")
 
 _WRITERS = (
-    draft_writers.WRITERS
+    writes.WRITERS
     | purdah.WRITERS
     | candidates.WRITERS
     | calendars.WRITERS
     | editions.WRITERS
-    | duties.WRITERS
+    | repository.WRITERS
     | suggestions.WRITERS
     | people.WRITERS
     | delegations.WRITERS
@@ -152,13 +147,13 @@ class SqlUnitOfWork:
         """What is kept, answering each question once while nothing is written."""
         return kept if self._writing else remembering(kept)
 
-    def journal_head(self) -> journal.Head:
+    def journal_head(self) -> entries.Head:
         """Return the number and the hash of the journal's last entry."""
-        return journal.head(self._connection, self.council)
+        return entries.head(self._connection, self.council)
 
     def hash_of_entry(self, number: int) -> str | None:
         """Return the hash that is kept with an entry of the journal, or None when there is no such entry."""
-        return journal.hash_of(self._connection, self.council, number)
+        return entries.hash_of(self._connection, self.council, number)
 
     def record(self, facts: Facts) -> None:
         """Write the state, the journal entries and the letters of these facts. Raises Collided."""
@@ -177,7 +172,7 @@ class SqlUnitOfWork:
             sealed_journal.append(self._connection, self.council, self._keys, sealed)
         public = tuple(fact for fact in facts if not isinstance(fact, SealedFact))
         if public:
-            journal.append(self._connection, self.council, public)
+            entries.append(self._connection, self.council, public)
         if any(isinstance(fact, CaseErased) for fact in facts):
             note_due(self._connection)
             self.has_erased = True

@@ -12,7 +12,7 @@ import pytest
 from sqlalchemy import Engine
 from sqlalchemy.ext.asyncio import AsyncEngine
 
-from storage import opening
+from storage.database import opening
 
 E = TypeVar("E", Engine, AsyncEngine)
 

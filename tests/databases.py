@@ -20,10 +20,11 @@ from sqlalchemy import Connection, Table, and_, select, text
 from sqlalchemy.engine import URL, make_url
 
 from chatops.ports.unit_of_work import Council
+from storage.database.opening import is_sqlite
 from storage.engine import Database
 from storage.migrate import migrate
-from storage.opening import is_sqlite
-from storage.tables import councils, metadata
+from storage.people.schema import councils
+from storage.schema import metadata
 
 T = TypeVar("T")
 

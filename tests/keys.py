@@ -1,7 +1,7 @@
 """Master keys for tests, which are no secrets."""
 
 from chatops import master_key
-from storage.vault import Keyring
+from storage.sealed.vault import Keyring
 
 MASTER_KEY = master_key.practice()
 """The key under which every test and the practice council keep what is confidential, as it is written down."""

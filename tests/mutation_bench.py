@@ -7,8 +7,8 @@ from sqlalchemy import create_engine, select
 from sqlalchemy.pool import StaticPool
 
 from chatops.ports.unit_of_work import Council
-from storage.audit import Report, verify
-from storage.tables import councils
+from storage.audit.verify import Report, verify
+from storage.people.schema import councils
 from tests.keys import MASTER_KEYS
 from tests.mutations import Chance, Impossible, Mutation, Prompt
 

@@ -11,8 +11,8 @@ from typing import Any
 
 from sqlalchemy import Boolean, Column, Date, Integer, LargeBinary, Table
 
-from storage.schema.columns import Instant
-from storage.tables import metadata
+from storage.database.columns import Instant
+from storage.schema import metadata
 
 Prompt = sqlite3.Connection
 Chance = random.Random

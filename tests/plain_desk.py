@@ -15,7 +15,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import StaticPool
 
 from chatops.ports.unit_of_work import Council, UnitOfWork
-from storage.errors import translated
+from storage.database.errors import translated
 from storage.unit_of_work import SqlUnitOfWork
 from tests.keys import MASTER_KEYS
 

@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import Connection, select
 
 from storage.engine import Database, is_sqlite
-from storage.tables import metadata
+from storage.schema import metadata
 
 Copy = Path | dict[str, list[dict[str, Any]]]
 """An SQLite file, or the rows of each table of PostgreSQL."""

@@ -13,8 +13,8 @@ from sqlalchemy import Connection
 from chatops.desk import Desk
 from chatops.flow.drafts.route import route_draft
 from chatops.policy.drafts.draft import Verdict
+from storage.database.opening import is_sqlite
 from storage.engine import Database
-from storage.opening import is_sqlite
 from tests.council import approve, as_it_stands, posted, release, revise, routed, submitted, turn_down, withdraw
 from tests.databases import rows
 from tests.once import once

@@ -73,9 +73,9 @@ def serve() -> None:
 @main.command()
 def migrate() -> None:
     """Make the database, or bring it to the version that this program needs."""
+    from storage.location import make_place
     from storage.migrate import OutOfStep
     from storage.trouble import trouble_of
-    from storage.whereabouts import make_place
 
     url = _database_url(BROKEN)
     try:

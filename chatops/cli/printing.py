@@ -17,7 +17,7 @@ from chatops.clock import LONDON
 from chatops.findings import Finding
 from chatops.ports.unit_of_work import Council
 from handlers.views.drafts.changes import Kind
-from storage.audit import Report
+from storage.audit.verify import Report
 
 LONG = 20_000
 """Entries from which a check takes long enough to show how far it is."""

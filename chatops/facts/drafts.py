@@ -4,7 +4,7 @@
 content can be erased later and the journal stays whole.
 
 An entry that is written can never be changed, so what it says must keep its meaning. Whoever changes the details of a
-fact counts its `version` up, and the audit goes on reading every version before (`storage.audit_claims`).
+fact counts its `version` up, and the audit goes on reading every version before (`storage.audit.claims`).
 """
 
 from collections.abc import Mapping

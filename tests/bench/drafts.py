@@ -18,9 +18,11 @@ from chatops.policy.drafts.draft import Stage
 from chatops.ports.unit_of_work import Council, UnitOfWork
 from handlers.slack.blocks.drafts.card import decision_card
 from handlers.views.drafts.draft import see_for_card
-from storage import tables
+from storage.drafts.schema import drafts as drafts_table
+from storage.drafts.schema import revisions as revisions_table
 from storage.engine import Database
 from storage.migrate import migrate
+from storage.outbox.schema import letters as letters_table
 from tests.bench.people import NAME, TEAM
 from tests.council import PEOPLE, caller, take_on_everyone, wish
 
@@ -64,7 +66,7 @@ async def prepare(url: str, count: int, *, approved: bool = False) -> Prepared:
             for begun in range(0, count, AT_ONCE):
                 some = found[begun : begun + AT_ONCE]
                 await desk.records.write(lambda work, some=some: _approved(work, clock.now(), some))
-        delivered = tables.letters.delete().where(tables.letters.c.errand != Errand.RELEASE)
+        delivered = letters_table.delete().where(letters_table.c.errand != Errand.RELEASE)
         await database.run(lambda connection: connection.execute(delivered))
         view = await desk.look(see_for_card, reference=found[0], to=PEOPLE["clerk"])
         card = decision_card(view)
@@ -96,8 +98,8 @@ async def add_history(prepared: Prepared, *, closed: int = 0, waiting: int = 0) 
     """
 
     def add(connection: Connection) -> None:
-        have = connection.scalar(select(func.count()).select_from(tables.drafts)) or 0
-        draft, revision = (_first_row(connection, table, prepared) for table in (tables.drafts, tables.revisions))
+        have = connection.scalar(select(func.count()).select_from(drafts_table)) or 0
+        draft, revision = (_first_row(connection, table, prepared) for table in (drafts_table, revisions_table))
         stages = [Stage.POSTED] * closed + [Stage.ROUTED] * waiting
         copies = [
             draft
@@ -108,9 +110,9 @@ async def add_history(prepared: Prepared, *, closed: int = 0, waiting: int = 0) 
             }
             for number, stage in enumerate(stages)
         ]
-        connection.execute(tables.drafts.insert(), copies)
+        connection.execute(drafts_table.insert(), copies)
         named = [{"reference": copy["reference"], "form": f"copy-{copy['reference']}"} for copy in copies]
-        connection.execute(tables.revisions.insert(), [revision | names for names in named])
+        connection.execute(revisions_table.insert(), [revision | names for names in named])
 
     database = Database(prepared.url)
     try:

@@ -138,7 +138,7 @@ async def chain(bench: Bench) -> Outcome:
     shown = _table(f"Checking a journal of {found.entries:,} entries", ("",), "entries a second")
     shown.add_row("Hashing the same bytes, nothing else", f"{found.hashing:,.0f}")
     if found.verifying is None:
-        shown.add_row("The whole check", "storage/audit.py is not there yet")
+        shown.add_row("The whole check", "storage/audit/verify.py is not there yet")
         return Outcome((shown,))
     shown.add_row("The whole check: the chain, and the records against it", f"{found.verifying:,.0f}")
     return Outcome((shown,), {6: f"{found.verifying / found.hashing:.3f} (records compared too)"})

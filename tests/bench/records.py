@@ -60,9 +60,9 @@ def _entries(connection: Connection) -> list[bytes]:
 
 def _checking(connection: Connection, prepared: Prepared, entries: int) -> float | None:
     """How many seconds the whole check takes; None while there is no such check."""
-    if find_spec("storage.audit") is None:
+    if find_spec("storage.audit.verify") is None:
         return None
-    from storage.audit import verify
+    from storage.audit.verify import verify
 
     reports: list[Any] = []
     seconds = _seconds(lambda: reports.append(verify(connection, prepared.council)))

@@ -18,8 +18,8 @@ from handlers.practice.people.driver import Actor
 from handlers.practice.people.outcome import Outcome
 from handlers.practice.slack_server import messages
 from handlers.practice.slack_server.reading import buttons, visible_text
-from storage import opening
-from storage.cases import SqlCases
+from storage.breaches.cases import SqlCases
+from storage.database import opening
 from storage.engine import Database
 from tests.canaries.watching import opened, places, where_found
 from tests.canaries.words import Canaries

@@ -11,7 +11,7 @@ from chatops.policy.drafts.draft import Draft, Stage, Verdict
 from chatops.policy.objections import Overtaken, Refused
 from chatops.policy.people import AccountStatus
 from chatops.ports.unit_of_work import Council
-from storage.audit import verify
+from storage.audit.verify import verify
 from storage.engine import Database
 from tests.council import (
     PEOPLE,

@@ -12,8 +12,8 @@ from chatops.flow.purdah.candidates import erase_names, start_names
 from chatops.outbox.letter import Errand
 from chatops.policy.purdah.candidates import Change, KnownName, NameKind
 from chatops.ports.unit_of_work import Facts, NotYet
+from storage.database.opening import is_sqlite
 from storage.engine import Database
-from storage.opening import is_sqlite
 from tests.council import (
     ACCOUNTS,
     MORNING,

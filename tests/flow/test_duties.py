@@ -13,7 +13,7 @@ from chatops.policy.drafts.draft import Draft, Stage, Verdict
 from chatops.policy.objections import Overtaken
 from chatops.policy.people import Office, Standing
 from chatops.ports.unit_of_work import Council, Entry, NotYet
-from storage.audit import verify
+from storage.audit.verify import verify
 from storage.engine import Database
 from tests.council import (
     PEOPLE,

@@ -9,8 +9,8 @@ import pytest
 from chatops.clock import SystemClock
 from chatops.desk import Desk
 from chatops.flow.drafts.post import release_draft
+from storage.database.opening import is_sqlite
 from storage.engine import Database
-from storage.opening import is_sqlite
 from tests.council import approved, caller, desk_of, finish, purdah_off, purdah_on, take_on_everyone
 from tests.databases import address_of, journal_of
 

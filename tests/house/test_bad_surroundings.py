@@ -22,7 +22,7 @@ from chatops.cli import printing
 from chatops.cli.main import main
 from chatops.cli.operations import rehearsal
 from chatops.settings.council import Settings
-from storage import opening
+from storage.database import opening
 from tests.house.surroundings import SECRET, TABLE, Place, Surroundings, good_database, in_another_process
 from tests.keys import ANOTHER_KEY
 

@@ -23,9 +23,9 @@ from chatops.cli.printing import CannotWrite, written_beside
 from chatops.desk import Desk
 from chatops.ports.unit_of_work import Council
 from chatops.settings.council import CannotStart, Settings
-from storage.audit import verify
+from storage.audit.verify import verify
 from storage.engine import Database
-from storage.export import FORMATS, pieces
+from storage.journal_export import FORMATS, pieces
 from storage.migrate import newest, revision
 from tests.council import StillClock, posted, take_on_everyone
 from tests.databases import address_of, rows, url_of
@@ -129,7 +129,7 @@ async def test_records_that_were_changed_end_with_1(at_hand: Database, desk: Des
 async def test_more_findings_than_are_shown_are_counted(
     at_hand: Database, desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("storage.audit_notes.MOST", 4)
+    monkeypatch.setattr("storage.audit.notes.MOST", 4)
     await story(desk)
     await tamper(at_hand, "UPDATE journal SET hash = 'altered'")
     result = await ran("journal", "verify")

@@ -19,7 +19,7 @@ from handlers.practice.council.cast import thornbury
 from handlers.practice.server import PracticeServer
 from storage.doctor import check_keys
 from storage.engine import Database
-from storage.vault import Keyring
+from storage.sealed.vault import Keyring
 from tests import opening
 from tests.council import StillClock, desk_of
 from tests.databases import address_of, rows, snapshot

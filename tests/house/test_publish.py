@@ -10,7 +10,7 @@ from chatops.cli.main import main
 from chatops.desk import Desk
 from chatops.policy.editions.edition import LONGEST_POLICY, first_text
 from chatops.ports.unit_of_work import Council
-from storage.audit import verify
+from storage.audit.verify import verify
 from storage.engine import Database
 from tests.council import take_on_everyone
 from tests.databases import address_of, rows

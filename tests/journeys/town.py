@@ -19,7 +19,7 @@ from handlers.practice.server import PracticeServer
 from handlers.practice.slack_server.reading import buttons
 from handlers.slack.blocks.editions.policy_pages import CONFIRM
 from storage.engine import Database
-from storage.tables import letters
+from storage.outbox.schema import letters
 from tests.journeys.reading import Reader
 from tests.journeys.record import OnRecord
 

@@ -18,7 +18,7 @@ from chatops.relay import relay
 from handlers.slack import bolt_app
 from handlers.slack.transport import dispatch
 from handlers.slack.web_api import client
-from storage.cases import SqlCases
+from storage.breaches.cases import SqlCases
 from tests.databases import copy_of
 from tests.noninterference.acts import history
 from tests.noninterference.comparing import Difference, differences

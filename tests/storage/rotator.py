@@ -7,9 +7,9 @@ import asyncio
 import sys
 import time
 
-from storage import rotation
+from storage import key_rotation
 from storage.engine import Database
-from storage.vault import Keyring
+from storage.sealed.vault import Keyring
 
 
 def _said() -> None:
@@ -18,10 +18,10 @@ def _said() -> None:
 
 
 async def _rotate(address: str, key: str, before: str) -> None:
-    rotation.AT_ONCE = 2
+    key_rotation.AT_ONCE = 2
     database = Database(address)
     for council in await database.councils():
-        await rotation.rotate(database, council, Keyring.read(key, before), _said)
+        await key_rotation.rotate(database, council, Keyring.read(key, before), _said)
 
 
 if __name__ == "__main__":

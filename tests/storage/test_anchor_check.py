@@ -11,10 +11,10 @@ import pytest
 from chatops.desk import Desk
 from chatops.policy.anchors import Anchor, Doubt, Head, Trail
 from chatops.ports.unit_of_work import Council
-from storage.anchor_check import against_anchors, compared, key_of
-from storage.audit import verify
+from storage.audit.verify import verify
 from storage.engine import Database
-from storage.journal import head
+from storage.journal.anchor_check import against_anchors, compared, key_of
+from storage.journal.entries import head
 from tests.council import posted, submitted
 from tests.databases import rows
 from tests.restoring import Copy, copy_of_all, put_back_under

@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from chatops.policy.anchors import Anchor, Head, Note
-from storage import anchor_file
-from storage.anchor_file import AnchorFile
+from storage.journal import anchor_file
+from storage.journal.anchor_file import AnchorFile
 
 AT = datetime(2027, 3, 1, 9, 30, tzinfo=UTC)
 OURS, THEIRS = "slack:T0THORNBURY", "slack:T0SEVERNSIDE"

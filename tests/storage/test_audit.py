@@ -13,11 +13,12 @@ from chatops.flow.editions.ask import answer_question, ask_question
 from chatops.flow.people import take_on
 from chatops.policy.objections import Refused
 from chatops.ports.unit_of_work import Council
-from storage import audit, audit_records
-from storage.audit import Report, verify
+from storage.audit import records
+from storage.audit import verify as audit
+from storage.audit.verify import Report, verify
+from storage.database.opening import is_sqlite
 from storage.engine import Database
-from storage.opening import is_sqlite
-from storage.tables import councils
+from storage.people.schema import councils
 from tests.council import (
     ACCOUNTS,
     ROLL,
@@ -307,7 +308,7 @@ async def test_each_council_has_its_own_journal(
 async def test_findings_are_bounded_and_counted(
     database: Database, council: Council, desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("storage.audit_notes.MOST", 5)
+    monkeypatch.setattr("storage.audit.notes.MOST", 5)
     await story(desk)
     await tamper(database, "UPDATE journal SET hash = 'altered'")
     report = await checked(database, council)
@@ -328,7 +329,7 @@ async def test_pages_of_any_size_come_to_the_same(
     await story(desk)
     whole = await checked(database, council)
     monkeypatch.setattr(audit, "PAGE", page)
-    monkeypatch.setattr(audit_records, "PAGE", page)
+    monkeypatch.setattr(records, "PAGE", page)
     assert await checked(database, council) == whole
     await tamper(database, "DELETE FROM journal WHERE sequence = 22")
     assert "Entry 22 is missing." in await found(database, council)

@@ -7,8 +7,8 @@ from importlib import import_module
 
 import chatops.facts
 from chatops.facts.drafts import Fact
-from storage.audit_claims import CHECKS, HARMLESS, NO_EVIDENCE
-from storage.tables import metadata
+from storage.audit.claims import CHECKS, HARMLESS, NO_EVIDENCE
+from storage.schema import metadata
 
 
 def facts() -> Iterator[type[Fact]]:
@@ -28,7 +28,7 @@ def test_every_fact_is_followed_by_exactly_one_check_or_named_as_no_evidence() -
     written = {fact.act for fact in facts()}
     assert written - claims.keys() == set(), (
         "no check follows these facts: add the act to ACTS of the check that compares it with the records "
-        "(storage/audit_*.py), or to NO_EVIDENCE in storage/audit_claims.py with the reason"
+        "(storage/audit/*.py), or to NO_EVIDENCE in storage/audit/claims.py with the reason"
     )
     assert claims.keys() - written == set(), "nobody writes these facts"
     assert [act for act, times in claims.items() if times > 1] == []
@@ -47,8 +47,8 @@ def test_every_column_is_compared_by_exactly_one_check_or_named_as_harmless() ->
         whole = {column for column in kept if column.startswith(f"{name}.")}
         claims.update(whole or {name})
     assert kept - claims.keys() == set(), (
-        "no check compares these columns: add them to COVERS of the check that does (storage/audit_*.py), "
-        "or to HARMLESS in storage/audit_claims.py with the reason"
+        "no check compares these columns: add them to COVERS of the check that does (storage/audit/*.py), "
+        "or to HARMLESS in storage/audit/claims.py with the reason"
     )
     assert claims.keys() - kept == set(), "there are no such columns"
     assert [column for column, times in claims.items() if times > 1] == []

@@ -9,7 +9,7 @@ from sqlalchemy import Connection
 from chatops.desk import Desk
 from chatops.flow.authority.away import TimeAway, set_away
 from chatops.ports.unit_of_work import Council
-from storage.audit import Report, verify
+from storage.audit.verify import Report, verify
 from storage.engine import Database, is_sqlite
 from tests.council import StillClock, approved, caller, new_form, routed, submitted, tomorrow_at_noon
 from tests.once import once

@@ -13,7 +13,7 @@ from chatops.flow.authority.delegate import Loan, end_delegation, lend_approval
 from chatops.flow.drafts.decide import approve_again, approve_draft, confirm_draft
 from chatops.flow.drafts.reassign import hand_on_draft
 from chatops.ports.unit_of_work import Council
-from storage.audit import verify
+from storage.audit.verify import verify
 from storage.engine import Database
 from tests.council import caller, held, new_form, purdah_off, routed, take_on_everyone, unconfirmed
 from tests.once import once

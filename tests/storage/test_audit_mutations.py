@@ -1,6 +1,6 @@
 """Whatever is changed in a council's database is found: each column, each row, each entry, a thousand times at random.
 
-What is not found is named, with the reason: in `storage/audit_claims.py` for what a row says, and here for a journal
+What is not found is named, with the reason: in `storage/audit/claims.py` for what a row says, and here for a journal
 whose every hash was made right afterwards.
 """
 
@@ -15,7 +15,7 @@ from pathlib import Path
 
 import pytest
 
-from storage.audit_claims import HARMLESS
+from storage.audit.claims import HARMLESS
 from tests.databases import settled
 from tests.mutation_bench import Bench, NoCouncil
 from tests.mutations import Impossible, Mutation, chains, columns, rows

@@ -10,10 +10,10 @@ from chatops.flow.purdah.calendar import move_calendar
 from chatops.flow.purdah.candidates import erase_names
 from chatops.policy.purdah.candidates import Change
 from chatops.ports.unit_of_work import Council
-from storage.audit import verify
+from storage.audit.verify import verify
+from storage.database.opening import is_sqlite
 from storage.engine import Database
-from storage.opening import is_sqlite
-from storage.tables import calendars, candidate_lists, candidates, exemption_lists, exemptions, purdah_windows
+from storage.purdah.schema import calendars, candidate_lists, candidates, exemption_lists, exemptions, purdah_windows
 from tests.council import StillClock, caller, give_names_of, released
 from tests.tampering import rewrite, tamper
 from tests.tampering_purdah import COLUMNS, NOT_COMPARED, PERIOD, ROWS, purdah_story

@@ -8,10 +8,10 @@ from sqlalchemy import text
 
 from chatops.desk import Desk
 from chatops.ports.unit_of_work import Council
-from storage.audit import Report, verify
+from storage.audit.verify import Report, verify
 from storage.engine import Database
-from storage.export import FORMATS, pieces
-from storage.vault import Keyring
+from storage.journal_export import FORMATS, pieces
+from storage.sealed.vault import Keyring
 from tests import opening
 from tests.council import StillClock
 from tests.databases import rows, snapshot

@@ -6,7 +6,7 @@ from chatops.desk import Desk
 from chatops.flow.drafts.submit import submit_draft
 from chatops.flow.suggestions import make_suggestion
 from chatops.ports.unit_of_work import Council
-from storage.audit import verify
+from storage.audit.verify import verify
 from storage.engine import Database
 from tests.council import StillClock, bring_back, caller, duty, lapsed, routed, wish
 from tests.tampering import tamper

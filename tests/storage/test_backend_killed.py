@@ -11,9 +11,9 @@ from sqlalchemy.engine import make_url
 
 from chatops.desk import Desk
 from chatops.ports.unit_of_work import Council
-from storage.audit import verify
+from storage.audit.verify import verify
+from storage.database.opening import is_sqlite
 from storage.engine import Database
-from storage.opening import is_sqlite
 from tests.council import approve, routed
 from tests.databases import address_of, rows
 

@@ -19,10 +19,10 @@ from chatops.desk import Desk
 from chatops.policy.anchors import Doubt, Trail, doubt_before_asking
 from chatops.ports.unit_of_work import Council
 from chatops.running_alone import alone_on
-from storage.anchor_check import Compared, compared, key_of
-from storage.anchor_file import AnchorFile
+from storage.database.opening import is_sqlite
 from storage.engine import Database
-from storage.opening import is_sqlite
+from storage.journal.anchor_check import Compared, compared, key_of
+from storage.journal.anchor_file import AnchorFile
 from tests.council import posted, submitted
 from tests.databases import address_of, rows
 from tests.keys import MASTER_KEY, MASTER_KEYS

@@ -13,7 +13,7 @@ import pytest
 
 from chatops.desk import Desk
 from chatops.ports.unit_of_work import Council, RecordsAway
-from storage.audit import verify
+from storage.audit.verify import verify
 from storage.engine import Database
 from tests.council import StillClock, desk_of
 from tests.databases import ENGINES, copy_of, kept_of, put_back

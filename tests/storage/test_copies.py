@@ -10,10 +10,10 @@ from sqlalchemy import Connection, text
 
 from chatops.desk import Desk
 from chatops.ports.unit_of_work import Council
-from storage import audit_memory
-from storage.audit import verify
-from storage.audit_memory import Memory, Remembered
-from storage.copies import NoCopy, on_a_copy
+from storage.audit import memory as audit_memory
+from storage.audit.memory import Memory, Remembered
+from storage.audit.verify import verify
+from storage.database.copies import NoCopy, on_a_copy
 from storage.engine import Database, is_sqlite
 from tests.council import StillClock
 from tests.keys import MASTER_KEYS
@@ -57,7 +57,7 @@ async def test_what_is_put_down_between_pages_comes_to_the_same(
     check = partial(verify, council=council, keyring=MASTER_KEYS, now=clock.now())
     at_hand = await database.study(lambda connection: check(connection))
     monkeypatch.setattr(audit_memory, "AT_HAND", 0)
-    monkeypatch.setattr("storage.audit.PAGE", 3)
+    monkeypatch.setattr("storage.audit.verify.PAGE", 3)
     assert await database.study(lambda connection: check(connection)) == at_hand
     assert at_hand.whole
 

@@ -6,10 +6,10 @@ from pathlib import Path
 import pytest
 from sqlalchemy import text
 
+from storage.database.opening import is_sqlite
 from storage.doctor import check_database
 from storage.engine import Database
 from storage.migrate import newest
-from storage.opening import is_sqlite
 from tests.databases import address_of, url_of
 
 

@@ -10,9 +10,9 @@ from sqlalchemy import Connection, create_engine, text
 from sqlalchemy.exc import DBAPIError
 
 from chatops.ports.unit_of_work import Collided
+from storage.database.errors import is_collision, translated
+from storage.database.opening import UnsafeDatabase, check, wal_is_sound
 from storage.engine import Database
-from storage.errors import is_collision, translated
-from storage.opening import UnsafeDatabase, check, wal_is_sound
 from tests.databases import address_of, rows
 
 PRAGMAS = {

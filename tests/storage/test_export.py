@@ -12,10 +12,11 @@ import pytest
 
 from chatops.desk import Desk
 from chatops.ports.unit_of_work import Council
-from storage import export, journal
-from storage.audit import verify
+from storage import journal_export
+from storage.audit.verify import verify
 from storage.engine import Database
-from storage.export import COLUMNS, FORMATS, pieces, safe_cell
+from storage.journal import entries
+from storage.journal_export import COLUMNS, FORMATS, pieces, safe_cell
 from tests.council import submitted
 from tests.databases import rows
 from tests.tampering import story, tamper
@@ -35,8 +36,8 @@ async def as_table(database: Database, council: Council) -> list[dict[str, str]]
 
 
 def checked_by_hand(lines: bytes) -> subprocess.CompletedProcess[bytes]:
-    """Run the program that the docstring of `storage.export` gives to anybody."""
-    documented = (export.__doc__ or "").split("without this program:\n")[1].split("\nWhat it prints")[0]
+    """Run the program that the docstring of `storage.journal_export` gives to anybody."""
+    documented = (journal_export.__doc__ or "").split("without this program:\n")[1].split("\nWhat it prints")[0]
     program = textwrap.dedent(documented)
     return subprocess.run([sys.executable, "-c", program], input=lines, capture_output=True, check=False)  # noqa: S603 - ours
 
@@ -151,7 +152,7 @@ async def test_a_long_journal_is_written_page_by_page(
 ) -> None:
     await story(desk)
     before = await whole(database, council, form)
-    monkeypatch.setattr(journal, "_read_page", journal._read_page.limit(7))
+    monkeypatch.setattr(entries, "_read_page", entries._read_page.limit(7))
     assert await whole(database, council, form) == before
 
 
@@ -161,7 +162,7 @@ async def test_whoever_takes_a_copy_slowly_keeps_nobody_waiting(
 ) -> None:
     await story(desk)
     before = await whole(database, council, form)
-    monkeypatch.setattr(journal, "_read_page", journal._read_page.limit(7))
+    monkeypatch.setattr(entries, "_read_page", entries._read_page.limit(7))
     taken = [b""]
     async for piece in pieces(database, council, form):
         taken.append(piece)

@@ -11,8 +11,8 @@ from chatops.desk import Desk
 from chatops.flow.drafts.decide import approve_draft
 from chatops.flow.drafts.submit import submit_draft, withdraw_draft
 from chatops.ports.unit_of_work import Council, NoSuch
-from storage import journal
 from storage.engine import Database
+from storage.journal import entries as journal
 from tests.council import StillClock, approve, caller, desk_of, posted, record, released, routed, take_on_everyone, wish
 from tests.databases import journal_of, rows, snapshot
 

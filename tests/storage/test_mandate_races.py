@@ -21,7 +21,7 @@ from chatops.policy.drafts.draft import Draft
 from chatops.policy.objections import NotDone
 from chatops.policy.people import Office, Standing
 from chatops.ports.unit_of_work import Council, Entry
-from storage.audit import verify
+from storage.audit.verify import verify
 from storage.engine import Database
 from tests.council import MORNING, PEOPLE, caller, desk_of, new_form, release, routed, take_on_everyone
 from tests.databases import rows

@@ -11,14 +11,14 @@ import pytest
 
 from chatops.running_alone import alone_on, who_holds
 from chatops.settings.council import CannotStart
-from storage.process_lock import Holder, LockHeld, only_process
+from storage.database.process_lock import Holder, LockHeld, only_process
 
 AT = datetime(2027, 5, 6, 13, 30, tzinfo=UTC)
 HOLD = """
 import sys, time
 from datetime import datetime
 from pathlib import Path
-from storage.process_lock import only_process
+from storage.database.process_lock import only_process
 with only_process(Path(sys.argv[1]), datetime.fromisoformat("2027-05-06T13:30:00+00:00")):
     print("held", flush=True)
     time.sleep(60)

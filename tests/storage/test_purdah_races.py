@@ -22,7 +22,7 @@ from chatops.flow.purdah.switch import Period, end_purdah, set_purdah
 from chatops.policy.drafts.draft import Draft
 from chatops.policy.objections import NotDone
 from chatops.ports.unit_of_work import Council
-from storage.audit import verify
+from storage.audit.verify import verify
 from storage.engine import Database
 from tests.council import (
     MORNING,

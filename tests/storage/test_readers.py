@@ -7,9 +7,9 @@ import pytest
 from sqlalchemy import Connection, text
 from sqlalchemy.exc import DBAPIError
 
+from storage.database.errors import is_collision
+from storage.database.opening import POOL_SIZE
 from storage.engine import Database
-from storage.errors import is_collision
-from storage.opening import POOL_SIZE
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ import pytest
 from sqlalchemy import Connection
 
 from chatops.desk import Desk
-from storage import opening
+from storage.database import opening
 from storage.engine import Database
 from tests.council import MORNING, StillClock, desk_of
 from tests.databases import rows

@@ -10,12 +10,12 @@ from sqlalchemy import text
 
 from chatops.desk import Desk
 from chatops.ports.unit_of_work import Council
-from storage import rotation
-from storage.audit import verify
+from storage import key_rotation
+from storage.audit.verify import verify
 from storage.engine import Database
-from storage.key_checks import keys_amiss
-from storage.rotation import Rotated, rotate
-from storage.vault import Keyring
+from storage.key_rotation import Rotated, rotate
+from storage.sealed.key_checks import keys_amiss
+from storage.sealed.vault import Keyring
 from tests import opening
 from tests.council import MORNING
 from tests.databases import address_of, rows
@@ -95,7 +95,7 @@ async def test_a_council_that_has_nothing_confidential_has_nothing_to_be_changed
 async def test_it_is_done_a_few_keys_at_a_time(
     desk: Desk, database: Database, council: Council, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(rotation, "AT_ONCE", 2)
+    monkeypatch.setattr(key_rotation, "AT_ONCE", 2)
     await some_cases(desk)
     told = []
     await rotate(database, council, BOTH, lambda: told.append("one more"))
@@ -140,7 +140,7 @@ async def _all(database: Database, council: Council) -> list[Any]:
 async def test_the_service_works_on_meanwhile_with_both_keys(
     desk: Desk, database: Database, council: Council, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(rotation, "AT_ONCE", 1)
+    monkeypatch.setattr(key_rotation, "AT_ONCE", 1)
     references = await some_cases(desk)
     both = Desk(council, database.records(council, BOTH), desk.clock)
 
@@ -166,7 +166,7 @@ async def test_the_service_works_on_meanwhile_with_both_keys(
 async def test_a_damaged_key_is_left_as_it_is_and_the_others_are_changed(
     desk: Desk, database: Database, council: Council, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(rotation, "AT_ONCE", 1)
+    monkeypatch.setattr(key_rotation, "AT_ONCE", 1)
     references = await some_cases(desk)
     (row,) = await rows(database, "SELECT wrapped FROM cases WHERE reference = :r", r=references[0])
     spoilt = row["wrapped"][:-1] + bytes([row["wrapped"][-1] ^ 1])

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 from sqlalchemy.exc import DBAPIError
 
+from storage.database.same_file import FileReplaced
 from storage.engine import Database
-from storage.same_file import FileReplaced
 
 
 def take_away(file: Path, *, gone: bool) -> None:

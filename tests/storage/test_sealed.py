@@ -10,9 +10,9 @@ from sqlalchemy import text
 from chatops.desk import Desk
 from chatops.facts.breaches import CaseRead, ConfidentialAttempt
 from chatops.ports.unit_of_work import Council
-from storage.council_key import NoKey
 from storage.engine import Database
-from storage.vault import Keyring
+from storage.sealed.council_key import NoKey
+from storage.sealed.vault import Keyring
 from tests import opening
 from tests.council import MORNING, PEOPLE, StillClock
 from tests.databases import journal_of, rows, snapshot

@@ -9,9 +9,11 @@ from sqlalchemy.exc import StatementError
 
 from chatops.clock import LONDON
 from chatops.ports.unit_of_work import Council
+from storage.drafts.schema import drafts
 from storage.engine import Database
 from storage.migrate import differences, migrate, newest, revision
-from storage.tables import drafts, inbox, metadata
+from storage.outbox.schema import inbox
+from storage.schema import metadata
 from tests.council import MORNING, PEOPLE
 
 

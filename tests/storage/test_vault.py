@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from chatops import master_key
 from chatops.master_key import NotAMasterKey
-from storage.vault import CannotOpen, Key, Keyring, UnknownKey, Wrapped, bound
+from storage.sealed.vault import CannotOpen, Key, Keyring, UnknownKey, Wrapped, bound
 from tests.keys import ANOTHER_KEY, MASTER_KEY, MASTER_KEYS
 
 KEY = Key(b"\x07" * 32)

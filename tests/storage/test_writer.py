@@ -12,8 +12,8 @@ from sqlalchemy import Connection, Engine, create_engine, event, text
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.exc import TimeoutError as WaitedTooLong
 
-from storage import writer
-from storage.writer import GivenUp, Writer
+from storage.database import writer
+from storage.database.writer import GivenUp, Writer
 
 PATIENCE_S = 5.0
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from alembic.script import ScriptDirectory
 
-from storage.audit import Report, verify
+from storage.audit.verify import Report, verify
 from storage.engine import Database
 from storage.migrate import MIGRATIONS, migrate, newest, revision
 from tests.council import StillClock as Clock

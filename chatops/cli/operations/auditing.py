@@ -12,16 +12,16 @@ from sqlalchemy.exc import ArgumentError, DBAPIError
 from chatops.clock import SystemClock
 from chatops.policy.anchors import Trail
 from chatops.ports.unit_of_work import Council, RecordsAway
-from storage.anchor_check import against_anchors, key_of
-from storage.anchor_file import AnchorFile
-from storage.audit import Report, verify
-from storage.copies import NoCopy
+from storage.audit.verify import Report, verify
+from storage.database.copies import NoCopy
 from storage.engine import Database
-from storage.export import pieces
+from storage.journal.anchor_check import against_anchors, key_of
+from storage.journal.anchor_file import AnchorFile
+from storage.journal_export import pieces
+from storage.location import missing_file
 from storage.migrate import out_of_step
+from storage.sealed.vault import Keyring
 from storage.trouble import trouble_of
-from storage.vault import Keyring
-from storage.whereabouts import missing_file
 
 Progress = Callable[[Council, int, int], None]
 

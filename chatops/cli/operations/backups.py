@@ -19,13 +19,13 @@ from chatops.cli.operations.auditing import CannotCheck, opened
 from chatops.clock import SystemClock
 from chatops.policy.anchors import Anchor, written
 from chatops.ports.unit_of_work import Council
-from storage.anchor_check import key_of
-from storage.audit import Report, verify
-from storage.backup_postgres import ToolMissing, dump
-from storage.backup_sqlite import Damaged, copy_database
+from storage.audit.verify import Report, verify
+from storage.database.backup_postgres import ToolMissing, dump
+from storage.database.backup_sqlite import Damaged, copy_database
 from storage.engine import Database
-from storage.vault import Keyring
-from storage.whereabouts import file_of
+from storage.journal.anchor_check import key_of
+from storage.location import file_of
+from storage.sealed.vault import Keyring
 
 
 def anchor_beside(file: Path) -> Path:

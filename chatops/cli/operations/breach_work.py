@@ -23,9 +23,9 @@ from chatops.settings.council import WrongSettings, load_records
 from handlers.views.breaches.case_in_full import on
 from handlers.views.breaches.evidence import as_text, bundle
 from handlers.views.phrases import with_hidden_shown
-from storage.council_key import NoKey
-from storage.key_checks import keys_amiss
-from storage.vault import CannotOpen
+from storage.sealed.council_key import NoKey
+from storage.sealed.key_checks import keys_amiss
+from storage.sealed.vault import CannotOpen
 
 _NO_SUCH = "There is no such case, or it is not one that the person outside the chat handles."
 Named = Callable[[Person], str]

@@ -12,7 +12,7 @@ from handlers.mail.sending import SmtpMailer
 from handlers.slack.doctor import Target, check_slack
 from storage.delivery_doctor import check_delivery
 from storage.doctor import OTHERS, check_database, check_file, check_keys
-from storage.vault import Keyring
+from storage.sealed.vault import Keyring
 
 
 async def diagnose(env_file: Path = ENV_FILE) -> list[Finding]:

@@ -8,9 +8,9 @@ from sqlalchemy.exc import DBAPIError
 from chatops import master_key
 from chatops.cli.operations.auditing import CannotCheck, opened
 from chatops.settings.council import Records
-from storage.key_checks import keys_amiss
-from storage.rotation import Rotated, rotate
-from storage.vault import Key, Keyring
+from storage.key_rotation import Rotated, rotate
+from storage.sealed.key_checks import keys_amiss
+from storage.sealed.vault import Key, Keyring
 
 
 class CannotDo(RuntimeError):

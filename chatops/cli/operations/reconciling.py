@@ -16,10 +16,10 @@ from chatops.flow.records import reconcile_records
 from chatops.policy.anchors import Anchor, Disagreement, Head, Note, Trail
 from chatops.policy.drafts.draft import Draft, Stage
 from chatops.ports.unit_of_work import Council, NoSuch
-from storage.anchor_check import compared, key_of
-from storage.anchor_file import AnchorFile
 from storage.engine import Database
-from storage.journal import entry_of, head
+from storage.journal.anchor_check import compared, key_of
+from storage.journal.anchor_file import AnchorFile
+from storage.journal.entries import entry_of, head
 
 MOST_NAMED = 20
 """Drafts that are named before a person confirms; more are counted."""

@@ -22,9 +22,9 @@ from handlers.mail.sending import Mailer
 from handlers.practice.council import keeping
 from handlers.practice.server import PracticeServer
 from storage.engine import Database
+from storage.location import make_place
 from storage.migrate import migrate
 from storage.trouble import trouble_of
-from storage.whereabouts import make_place
 
 PRACTICE_ACCOUNTS = (
     account("Facebook page", "https://www.facebook.com/ThornburyTC"),

@@ -13,7 +13,7 @@ from chatops.ports.unit_of_work import Council
 from handlers.practice.page.behind import JournalLine, LetterLine, Milestone
 from handlers.practice.page.tour import REMINDER
 from storage.engine import Database
-from storage.tables import journal, letters
+from storage.outbox.schema import journal, letters
 
 MOST_LETTERS = 100
 

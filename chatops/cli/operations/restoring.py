@@ -14,14 +14,14 @@ from chatops.cli.operations.backups import anchor_beside, checked, saying_what_f
 from chatops.clock import SystemClock
 from chatops.policy.anchors import Anchor, Note, read
 from chatops.running_alone import alone_on
-from storage import backup_postgres, backup_sqlite
-from storage.anchor_check import key_of
-from storage.anchor_file import AnchorFile
-from storage.audit import Report
+from storage.audit.verify import Report
+from storage.database import backup_postgres, backup_sqlite
 from storage.engine import Database
+from storage.journal.anchor_check import key_of
+from storage.journal.anchor_file import AnchorFile
+from storage.location import file_of
 from storage.migrate import OutOfStep, migrate, revision
-from storage.vault import Keyring
-from storage.whereabouts import file_of
+from storage.sealed.vault import Keyring
 
 Ask = Callable[[str], bool]
 """Asks a person for a yes; what is asked is a plain sentence."""

@@ -18,9 +18,9 @@ from chatops.policy.objections import NotDone
 from chatops.ports.unit_of_work import UnitOfWork
 from handlers.slack.bolt_app import TIME_TO_WORK_S
 from handlers.web.health import LATE_S, Figures, Health, Probe
-from storage import opening, write_watch
+from storage.database import opening, write_watch
+from storage.database.opening import LOCK_TIMEOUT_MS, is_sqlite
 from storage.engine import Database
-from storage.opening import LOCK_TIMEOUT_MS, is_sqlite
 from tests.council import PEOPLE, WORDS, StillClock, approve, desk_of, routed, submitted
 from tests.databases import address_of
 

@@ -1,0 +1,43 @@
+"""The register of official accounts."""
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from sqlalchemy import Connection, bindparam, func, select
+
+from chatops.facts.drafts import AccountRecorded, Fact
+from chatops.policy.accounts import Account
+from chatops.ports.unit_of_work import Council
+from storage.people.schema import accounts
+
+_all = select(accounts).where(accounts.c.council == bindparam("council")).order_by(accounts.c.position)
+_last = select(func.coalesce(func.max(accounts.c.position), 0)).where(accounts.c.council == bindparam("council"))
+
+
+class SqlAccounts:
+    """`chatops.ports.unit_of_work.Accounts`."""
+
+    def __init__(self, connection: Connection, council: Council) -> None:
+        self._connection = connection
+        self._council = council
+
+    def all(self) -> Sequence[Account]:
+        """The official accounts, in the order they were registered."""
+        rows = self._connection.execute(_all, {"council": self._council.number})
+        return [Account(row.key, row.name, row.address) for row in rows]
+
+
+def _recorded(connection: Connection, council: Council, fact: AccountRecorded) -> None:
+    this = (accounts.c.council == council.number) & (accounts.c.key == fact.reference)
+    if not fact.official:
+        connection.execute(accounts.delete().where(this))
+        return
+    values = {"name": fact.name, "address": fact.address}
+    changed = connection.execute(accounts.update().where(this).values(values))
+    if changed.rowcount == 0:
+        last = connection.scalar(_last, {"council": council.number}) or 0
+        new = {"council": council.number, "key": fact.reference, "position": last + 1, **values}
+        connection.execute(accounts.insert().values(new))
+
+
+WRITERS: dict[type[Fact], Callable[[Connection, Council, Any], None]] = {AccountRecorded: _recorded}

@@ -1,0 +1,55 @@
+"""Whether reminders were due, and whether the other officer was asked about what waited. Clause 3.1."""
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+
+from chatops.policy.deadlines import REMINDER_GAP
+from storage.audit.notes import Notes
+from storage.audit.trails import Entry, Trail, escalated
+
+ACTS = {"approver:reminded": 2, "draft:escalated": 2}
+COVERS: dict[str, str] = {}
+
+
+class DutiesCheck:
+    """Follows the entries about reminders. What they come to is compared with the rows of each draft."""
+
+    def __init__(self, findings: Notes, trail_of: Callable[[str], Trail | None]) -> None:
+        """`trail_of` gives what the journal says so far of a draft, by its reference."""
+        self._findings = findings
+        self._trail_of = trail_of
+        self._last: dict[str, datetime] = {}
+
+    def follow(self, number: int, entry: Entry) -> None:
+        """Take in one entry of `ACTS`. Raises KeyError, TypeError, ValueError for one without its details."""
+        if entry["act"] == "draft:escalated":
+            self._escalated(number, entry)
+            return
+        to, at = entry["details"]["to"], datetime.fromisoformat(entry["at"])
+        # A clock that was set back is no fault of the one who reminds.
+        soon = to in self._last and timedelta(0) <= at - self._last[to] < REMINDER_GAP
+        self._say(soon, number, f"{to} had been reminded less than four hours before.")
+        self._last[to] = at
+        for about in entry["details"]["drafts"]:
+            self._reminded(number, entry, about)
+
+    def _escalated(self, number: int, entry: Entry) -> None:
+        details, trail = entry["details"], self._trail_of(entry["reference"])
+        waits = trail is not None and trail.is_before_somebody(details["revision"])
+        self._say(not waits or not details["to"], number, f"{entry['reference']} did not wait to be decided.")
+        if trail is not None:
+            escalated(trail, entry)
+
+    def _reminded(self, number: int, entry: Entry, about: str) -> None:
+        reference, _, revision = about.partition(" ")
+        to, trail = entry["details"]["to"], self._trail_of(reference)
+        if trail is None or not trail.is_before_somebody(int(revision)):
+            self._findings.add(f"Entry {number}: {about} did not wait to be decided.")
+        if trail is not None:
+            key = f"{to} {int(revision)}"
+            self._say(key in trail.reminded, number, f"{to} had been reminded of {about} before.")
+            trail.reminded[key] = entry["at"]
+
+    def _say(self, wrong: bool, number: int, sentence: str) -> None:
+        if wrong:
+            self._findings.add(f"Entry {number}: {sentence}")

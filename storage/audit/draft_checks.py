@@ -1,0 +1,150 @@
+"""What is wrong between one entry about a draft and the rows it speaks of, each in the rest of a sentence."""
+
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any
+
+from chatops.facts.deadlines import form_of_return
+from chatops.facts.drafts import DECIDED
+from chatops.facts.purdah import digest_of_grounds
+from chatops.policy.drafts.draft import salted_digest
+from chatops.policy.post_links import post_key
+from storage.audit.rows import Kept, digest_of, flag_of, same_instant, same_or_none, written_list
+
+Entry = dict[str, Any]
+VERDICTS = {fact.act: verdict for verdict, fact in DECIDED.items()}
+
+
+def _revision(entry: Entry, rows: Kept) -> Iterator[str]:
+    reference, details = entry["reference"], entry["details"]
+    name = f"revision {details['revision']} of {reference}"
+    row = rows.revisions.get(details["revision"])
+    if row is None:
+        yield f"{name} is not in the records."
+        return
+    if not details["digest"] == row.digest == digest_of(row):
+        yield f"the words, accounts or time of {name} are not those that were sent in."
+    # The first versions did not say whether it was an emergency, nor what was declared and in which form it came.
+    if (entry["version"] > 1 or "urgent" in details) and flag_of(row.urgent) is not bool(details["urgent"]):
+        yield f"the records say otherwise whether {name} was marked as an emergency."
+    if written_list(row.accounts) != details["accounts"] or not same_or_none(row.goes_out_at, details["goes_out_at"]):
+        yield f"the accounts or the time of {name} are not those that the entry says."
+    if entry["version"] > 1 and not _declared(entry, row, salted_digest(row.salt, str(row.form))):
+        yield f"the records say otherwise what was declared of {name}, or in which form it was sent in."
+    if not (row.author == entry["by"] and same_instant(row.made_at, entry["at"])):
+        yield f"the records say otherwise who sent {name} in, or when."
+    draft = rows.draft if entry["act"] == "draft:submitted" else None
+    if draft is not None and not (draft.author == entry["by"] and same_instant(draft.submitted_at, entry["at"])):
+        yield f"the records say otherwise who wrote {reference}, or when it was sent in."
+
+
+def _declared(entry: Entry, row: Any, form_digest: str | None) -> bool:
+    details = entry["details"]
+    try:
+        return bool(written_list(row.declarations) == details["declarations"] and form_digest == details["form_digest"])
+    except (TypeError, ValueError):
+        return False
+
+
+def _brought_back(entry: Entry, rows: Kept) -> Iterator[str]:
+    """Whoever brought it back, the words, the accounts and the author are those of the revision before."""
+    details = entry["details"]
+    name = f"revision {details['revision']} of {entry['reference']}"
+    row, before = rows.revisions.get(details["revision"]), rows.revisions.get(details["revision"] - 1)
+    if row is None or before is None:
+        yield f"{name} is not in the records, or it is the first."
+        return
+    if not details["digest"] == row.digest == digest_of(row):
+        yield f"the words, accounts or time of {name} are not those that were brought back."
+    if (row.author, row.words) != (before.author, before.words) or not same_instant(row.made_at, entry["at"]):
+        yield f"the records say otherwise who wrote {name}, what, or when it was brought back."
+    said = (written_list(row.accounts), flag_of(row.urgent)) == (details["accounts"], bool(details["urgent"]))
+    if not said or not same_or_none(row.goes_out_at, details["goes_out_at"]):
+        yield f"the accounts or the time of {name} are not those that the entry says."
+    as_it_was = (flag_of(row.urgent), row.declarations) == (flag_of(before.urgent), before.declarations)
+    if not as_it_was or row.form != form_of_return(entry["reference"], details["revision"]):
+        yield f"the records say otherwise what was declared of {name}, whether it is urgent, or where it came from."
+
+
+def _decision(entry: Entry, rows: Kept) -> Iterator[str]:
+    details = entry["details"]
+    name = f"the decision on revision {details['revision']} of {entry['reference']}"
+    row, revision = rows.decisions.get(details["revision"]), rows.revisions.get(details["revision"])
+    if row is None:
+        yield f"{name} is not in the records."
+        return
+    if row.verdict != VERDICTS[entry["act"]]:
+        yield f"{name} is “{row.verdict}” in the records."
+    if row.digest != details["digest"]:
+        yield f"{name} is bound in the records to other content than what was decided."
+    if not (row.by == entry["by"] and row.office == entry["office"] and same_instant(row.at, entry["at"])):
+        yield f"the records say otherwise who made {name}, in which office, or when."
+    reason = salted_digest(revision.salt, row.reason) if revision and row.reason else None
+    if reason != details["reason_digest"] or written_list(row.clauses) != details["clauses"]:
+        yield f"the reason for {name}, or the clauses it rests on, are not those that were given."
+    lent = (row.delegation, row.lent_by, int(str(row.stated).lower() in {"1", "true"}))
+    if lent != (details.get("delegation"), details.get("lent_by"), details.get("stated", 0)):
+        yield f"the records say otherwise under which delegation {name} was made."
+    if row.digest != details["digest"]:
+        yield f"{name} was made on other words, accounts or time than the records say."
+    yield from _bound(entry, rows)
+
+
+def _posting(entry: Entry, rows: Kept) -> Iterator[str]:
+    revision = rows.revisions.get(entry["details"]["revision"])
+    for account, digest in (link.split(" ") for link in entry["details"]["links"]):
+        name = f"the posting of {entry['reference']} on {account}"
+        row = rows.postings.get(account)
+        if row is None:
+            yield f"{name} is not in the records."
+        elif revision is None or salted_digest(revision.salt, row.link) != digest:
+            yield f"the link of {name} is not the one that was given."
+        elif row.post not in {post_key(row.link), row.link}:
+            yield f"the records say of the link of {name} that it leads to another post."
+        elif not (row.by == entry["by"] and same_instant(row.at, entry["at"])):
+            yield f"the records say otherwise who recorded {name}, or when."
+    yield from _bound(entry, rows)
+
+
+def _exemption(entry: Entry, rows: Kept) -> Iterator[str]:
+    """What is wrong between the entry of an exemption and its row, in the rest of a sentence."""
+    details = entry["details"]
+    name = f"the exemption of revision {details['revision']} of {entry['reference']}"
+    row, revision = rows.exemptions.get(details["revision"]), rows.revisions.get(details["revision"])
+    if row is None:
+        yield f"{name} is not in the records."
+        return
+    if not (row.by == entry["by"] and same_instant(row.at, entry["at"])):
+        yield f"the records say otherwise who granted {name}, or when."
+    if row.digest != details["digest"]:
+        yield f"{name} is bound in the records to other content than what was exempted."
+    said = (row.public_money, row.fair, row.reason)
+    given = {digest_of_grounds(revision.salt, *said)} if revision else set()
+    if entry["version"] == 1 and revision:
+        # The first versions did not keep the three apart.
+        given.add(salted_digest(revision.salt, "\n".join(said)))
+    if row.kind != details["class"] or details["reason_digest"] not in given:
+        yield f"the class of {name}, or what was answered for it, is not what was given."
+    yield from _bound(entry, rows)
+
+
+def _bound(entry: Entry, rows: Kept) -> Iterator[str]:
+    """A decision, a release and a posting are bound to the words, accounts and time of one revision."""
+    revision = rows.revisions.get(entry["details"]["revision"])
+    if revision is None or revision.digest != entry["details"]["digest"]:
+        name = f"revision {entry['details']['revision']} of {entry['reference']}"
+        yield f"what it was about is not {name} as the records have it."
+
+
+CHECKS: dict[str, Callable[[Entry, Kept], Iterable[str]]] = {
+    "draft:submitted": _revision,
+    "draft:revised": _revision,
+    "draft:brought-back": _brought_back,
+    "draft:released": _bound,
+    "draft:posted": _posting,
+    "draft:exempted": _exemption,
+    "draft:approved-again": _bound,
+    "draft:confirmed": _bound,
+    "draft:taken-back": _bound,
+    "draft:finished": _bound,
+    **dict.fromkeys(VERDICTS, _decision),
+}

@@ -1,0 +1,99 @@
+"""Whether every step that must still come is waiting to be taken: it follows from the journal alone which they are.
+
+A letter is what makes the bot take a step. Without it an approved draft is never released, a period never begins, and
+nobody is told; so a letter that is gone, or put off, is a finding. Letters that only show something to people follow
+from facts and are gone once they are delivered, so of those nothing can be said.
+"""
+
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, select
+
+from chatops.outbox.letter import Errand
+from chatops.policy.drafts.draft import Stage
+from chatops.ports.unit_of_work import Council
+from storage.audit.rows import instant_of
+from storage.audit.trails import Trail
+from storage.outbox.schema import letters
+
+ACTS: dict[str, int] = {}
+COVERS = {"letters": "council errand about not_before held_by held_until"}
+
+PUT_OFF = timedelta(days=1)
+"""How much later than its time a letter may be due again: the relay puts off what it cannot deliver, by less."""
+_OF_DRAFTS = (Errand.ROUTE, Errand.RELEASE, Errand.DUTY)
+_ADDRESSED = (Errand.DECISION_CARD, Errand.AUTHOR_CARD, Errand.HANDOVER_CARD)
+_WHAT = {
+    Errand.ROUTE: "is to be put before an approver",
+    Errand.RELEASE: "is to be released",
+    Errand.DUTY: "is to be brought to mind",
+    Errand.PURDAH_TURN: "is to be announced, to begin or to end",
+    Errand.DELEGATION_TURN: "is to come to its end",
+    Errand.NAMES_DUE: "are to be erased",
+    Errand.EXEMPTIONS_DUE: "are to be listed for the Chair",
+    Errand.REROUTE: "is to be looked at when it begins and when it ends",
+    Errand.COMMIT_DAY: "is to be sealed",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """A step that must still come: which, about what, and by when (None: its time is not known here)."""
+
+    errand: Errand
+    about: str
+    by: datetime | None = None
+
+
+def of_draft(reference: str, trail: Trail) -> Iterator[Due]:
+    """The step that a draft waits for, by the journal. Before there were versions nobody was reminded."""
+    if trail.stage == Stage.SUBMITTED:
+        yield Due(Errand.ROUTE, reference, instant_of(trail.moved_at))
+    elif trail.stage == Stage.APPROVED:
+        yield Due(Errand.RELEASE, reference, instant_of(trail.goes_out_at or trail.moved_at))
+    elif trail.stage in {Stage.ROUTED, Stage.UNCONFIRMED} and trail.asked_in and trail.asked_in["version"] > 1:
+        yield Due(Errand.DUTY, reference)
+
+
+class Waiting:
+    """The steps that wait to be taken. `now` is the aware instant of the check; None when nobody says."""
+
+    def __init__(self, connection: Connection, council: Council, now: datetime | None) -> None:
+        self.now = now
+        self._connection = connection
+        self._council = council
+
+    def missing(self, due: Iterable[Due]) -> Iterator[str]:
+        """What is not there or put off, a sentence each."""
+        wanted = list(due)
+        there: dict[tuple[str, str], list[Any]] = {}
+        for row in self._letters(letters.c.about.in_({one.about for one in wanted})):
+            there.setdefault((row.errand, row.about), []).append(row)
+        for one in wanted:
+            rows = there.get((one.errand, one.about), [])
+            if not any(self._in_time(row, one) for row in rows):
+                gone = "was put off" if rows else "is gone"
+                name = one.about or "The names of those standing"
+                yield f"{name} {_WHAT[one.errand]}, and the letter by which the bot does it {gone}."
+
+    def strangers(self, known: Collection[str]) -> Iterator[str]:
+        """Cards that wait to be shown to somebody who was never on the council's list."""
+        for row in self._letters(letters.c.errand.in_(_ADDRESSED)):
+            if row.to is not None and str(row.to) not in known:
+                yield f"A card of {row.about} waits to be shown to {row.to}, who was never on the list of people."
+
+    def _letters(self, which: ColumnElement[bool]) -> Iterable[Any]:
+        columns = (letters.c.errand, letters.c.about, letters.c.to, letters.c.not_before, letters.c.held_until)
+        return self._connection.execute(select(*columns).where(letters.c.council == self._council.number, which))
+
+    def _in_time(self, row: Any, due: Due) -> bool:
+        if self.now is None or due.by is None:
+            return True
+        try:
+            again = max(instant for instant in (instant_of(row.not_before), instant_of(row.held_until)) if instant)
+        except (TypeError, ValueError):
+            return False
+        return again <= max(self.now, due.by) + PUT_OFF

@@ -1,0 +1,94 @@
+"""Following the journal itself: what every entry of it has, when it was written, and in which version of its kind."""
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Row
+
+from chatops.facts import records  # noqa: F401 - every kind of fact is known once these are
+from chatops.facts.drafts import Fact
+from chatops.outbox import writers  # noqa: F401 - every kind of fact is known once these are
+from chatops.policy.editions import questions  # noqa: F401 - every kind of fact is known once these are
+from chatops.ports.unit_of_work import Council
+from storage.audit.chain import Chain, Entry, Words
+from storage.audit.claims import VERSIONS
+from storage.audit.notes import Notes
+
+_BEFORE_VERSIONS = ("previous", "sequence", "council", "at", "by", "office", "act", "reference", "clause", "details")
+KEYS = ("previous", "sequence", "council", "at", "by", "office", "act", "version", "reference", "clause", "details")
+"""What every entry has, in the order in which it is written; entries from before there were versions have none."""
+
+WORDS = Words("The journal", "The head of the journal", "Entry", "Entries")
+
+
+WORDS = Words("The journal", "The head of the journal", "Entry", "Entries")
+
+
+def _clauses(kind: type[Fact]) -> dict[str, str]:
+    """The clause of each act: of this kind of fact, and of those that are made of it."""
+    own = {kind.act: kind.clause} if "act" in vars(kind) else {}
+    return own | {act: clause for made in kind.__subclasses__() for act, clause in _clauses(made).items()}
+
+
+CLAUSES = _clauses(Fact)
+
+
+class JournalChain(Chain):
+    """The journal as far as it has been followed, with the instants that its entries say."""
+
+    def __init__(self, council: Council, findings: Notes, remarks: Notes) -> None:
+        super().__init__(council, findings, (KEYS, _BEFORE_VERSIONS), WORDS)
+        self.first: datetime | None = None
+        self.last: datetime | None = None
+        self._remarks = remarks
+        self._versions: dict[str, int] = {}
+        self._marked = False
+
+    def add(self, row: Row[Any]) -> Entry | None:
+        """Check the next row. Gives the entry, or None when it cannot be read or is of a kind that is not known."""
+        entry = super().add(row)
+        if entry is None:
+            return None
+        self._note_instant(row.sequence, entry["at"])
+        return entry if self._is_known(row.sequence, entry) else None
+
+    def _is_known(self, number: int, entry: Entry) -> bool:
+        """Whether this version reads such an entry. The version of an act never goes back: its writer is never older.
+
+        An entry from before there were versions says less, so one must not be passed off as such.
+        """
+        unmarked = "version" not in entry
+        act, version = entry["act"], entry.setdefault("version", 1)
+        if act not in VERSIONS:
+            self._find(f"Entry {number} is of a kind that this version of the program does not know: “{act}”.")
+            return False
+        if not isinstance(version, int) or not (1 if unmarked else 2) <= version <= VERSIONS[act]:
+            self._find(f"Entry {number} is written in a way that this version of the program does not know.")
+            return False
+        self._marked |= not unmarked
+        if version < self._versions.get(act, 1) or (unmarked and self._marked):
+            self._find(f"Entry {number} is written as an older version wrote it, after newer ones: it was put in.")
+        self._versions[act] = version
+        # Whoever gives a fact another clause counts its version up, so that entries of the version before stay true.
+        if version == VERSIONS[act] > 1 and entry["clause"] != CLAUSES[act]:
+            self._find(f"Entry {number} says another clause than such an entry has.")
+        return True
+
+    def _note_instant(self, number: int, written: str) -> None:
+        try:
+            at = datetime.fromisoformat(written)
+            earlier = self.last is not None and at < self.last
+        except (TypeError, ValueError):
+            self._find(f"Entry {number} does not say when it was written.")
+            return
+        if earlier:
+            # Not a fault in the chain: somebody may have set the clock of the computer.
+            self._remarks.add(f"Entry {number} is dated before the entry ahead of it, so a clock was set back.")
+        self.first = self.first or at
+        self.last = at
+
+    def _read(self, text: str) -> Entry | None:
+        entry = super()._read(text)
+        sound = entry is not None and isinstance(entry["details"], dict)
+        sound = sound and isinstance(entry["act"], str) and isinstance(entry["reference"], str)  # type: ignore[index]
+        return entry if sound else None

@@ -1,0 +1,175 @@
+"""Whether the records agree with the journal: what each entry says is there, and nothing is there without an entry."""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, fields
+from datetime import datetime
+from typing import Any, Protocol
+
+from sqlalchemy import Connection, func, select
+
+from chatops.ports.unit_of_work import Council
+from storage.audit import authority, deadlines, editions, purdah, suggestions
+from storage.audit import trails as audit_trails
+from storage.audit.draft_checks import CHECKS
+from storage.audit.drafts import differing
+from storage.audit.due import Waiting, of_draft
+from storage.audit.memory import Memory, Remembered
+from storage.audit.notes import Notes
+from storage.audit.register import RegisterCheck
+from storage.audit.rows import DRAFT_TABLES, PAGE, Kept, kept
+from storage.audit.trails import Entry, Trail
+from storage.drafts.schema import drafts
+
+ACTS = dict.fromkeys([*audit_trails.MOVED_BY, *audit_trails.ASKED_OTHERS], 2) | {"draft:stopped": 3}
+COVERS = {
+    "drafts": "council reference author stage revision asked asked_at escalated_at handed_to submitted_at stopped",
+    "revisions": "council reference number words accounts goes_out_at declarations author made_at salt digest form "
+    "urgent",
+    "decisions": "council reference revision digest verdict by office at reason clauses delegation lent_by stated",
+    "postings": "council reference account link post by at",
+    "exemptions": "council reference revision digest kind public_money fair reason by at",
+    "confirmations": "council reference number revision digest by office delegation lent_by stated at",
+    "taken_back": "council reference revision digest by office delegation lent_by stated at reason",
+    "reassignments": "council reference number revision by to note at",
+    "reminders": "council person reference revision at",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How many of each the records have, and that were compared with the journal."""
+
+    drafts: int
+    revisions: int
+    decisions: int
+    postings: int
+    exemptions: int
+
+
+class Comparing(Protocol):
+    """A check of one subject, once the journal has been followed."""
+
+    def compare(self, connection: Connection, council: Council) -> None:
+        """Compare what the journal came to with every row of the council."""
+
+
+class RecordsCheck:
+    """Follows the entries of a council's journal in order, then compares what they come to with the records."""
+
+    def __init__(
+        self, connection: Connection, council: Council, findings: Notes, memory: Memory, now: datetime | None
+    ) -> None:
+        self._connection = connection
+        self._council = council
+        self._findings = findings
+        self._trails: Remembered[Trail] = Remembered(memory, "draft", lambda written: Trail(**written))
+        self._waiting = Waiting(connection, council, now)
+        self._register = RegisterCheck(findings)
+        self._purdah = purdah.PurdahCheck(findings)
+        self._editions = editions.EditionsCheck(findings)
+        self._mandate = authority.MandateCheck(findings, self._register, self._trails.get)
+        self._duties = deadlines.DutiesCheck(findings, self._trails.get)
+        self._suggestions = suggestions.SuggestionsCheck(findings, memory)
+        self._apart: dict[str, Callable[[int, Entry], None]] = {
+            **dict.fromkeys(suggestions.ACTS, self._suggestions.follow),
+            **dict.fromkeys(purdah.ACTS, self._purdah.follow),
+            **dict.fromkeys(editions.ACTS, self._editions.follow),
+            **dict.fromkeys(deadlines.ACTS, self._duties.follow),
+            **dict.fromkeys(authority.ACTS, self._mandate.follow),
+        }
+
+    def follow(self, entries: Iterable[tuple[int, Entry]]) -> None:
+        """Take in a page of entries, each with its number, comparing each with the rows it speaks of."""
+        page = list(entries)
+        rows = kept(self._connection, self._council, {entry["reference"] for _, entry in page if entry["act"] in ACTS})
+        for number, entry in page:
+            try:
+                for sentence in self._register.follow(entry):
+                    self._say(number, sentence)
+                if entry["act"] in ACTS:
+                    self._follow_draft(number, entry, rows.get(entry["reference"]) or Kept())
+                elif entry["act"] in self._apart:
+                    self._apart[entry["act"]](number, entry)
+            except (AttributeError, KeyError, TypeError, ValueError):
+                self._findings.add(f"Entry {number} has not the details that an entry of its kind has.")
+        self._trails.rest()
+        self._suggestions.rest()
+
+    def _follow_draft(self, number: int, entry: Entry, rows: Kept) -> None:
+        act, reference = entry["act"], entry["reference"]
+        trail = self._trails.get(reference)
+        for sentence in self._mandate.decided(entry, rows):
+            self._say(number, sentence)
+        if act in audit_trails.ASKED_OTHERS:
+            if not audit_trails.may_ask_others(trail, entry):
+                self._say(number, f"{reference} did not wait for a decision, so nobody else was asked.")
+        else:
+            for sentence in audit_trails.moved(trail, entry):
+                self._say(number, sentence)
+        if trail is None or act == "draft:submitted":
+            trail = self._trails.put(reference, Trail())
+        audit_trails.follow(trail, entry)
+        self._editions.acted(number, entry)
+        if act == "draft:exempted":
+            self._purdah.exempted(entry)
+        if act == "draft:released":
+            self._purdah.released(number, entry)
+        check = CHECKS.get(act)
+        for sentence in check(entry, rows) if check else ():
+            self._say(number, sentence)
+
+    def _say(self, number: int, sentence: str) -> None:
+        self._findings.add(f"Entry {number}: {sentence}")
+
+    def compare(self) -> Counts:
+        """Compare what the journal came to with every row of the council. Gives how many rows there are."""
+        found = {table.name: 0 for table in DRAFT_TABLES}
+        for page in self._references():
+            self._compare_page(page, found)
+        for reference, _ in self._trails.left():
+            self._findings.add(f"The journal speaks of {reference}, which is not in the records.")
+        for table in DRAFT_TABLES:
+            query = select(func.count()).select_from(table).where(table.c.council == self._council.number)
+            lost = self._connection.execute(query).scalar_one() - found[table.name]
+            if lost:
+                self._findings.add(f"The records have rows in “{table.name}” that belong to no draft: {lost}.")
+        for check in (self._register, self._purdah, self._editions, self._mandate, self._suggestions):
+            self._compare_with(check)
+        for check in (self._purdah, self._mandate):
+            self._say_of("what is to come", self._waiting.missing(check.due(self._waiting.now)))
+        self._say_of("cards", self._waiting.strangers(self._register.ever_listed))
+        return Counts(**{field.name: found[field.name] for field in fields(Counts)})
+
+    def _compare_with(self, check: Comparing) -> None:
+        try:
+            check.compare(self._connection, self._council)
+        except (AttributeError, KeyError, TypeError, ValueError):
+            self._findings.add("What some entries say cannot be compared with the records: they were changed.")
+
+    def _compare_page(self, references: list[str], found: dict[str, int]) -> None:
+        trails = self._trails.take(references)
+        for reference, rows in kept(self._connection, self._council, references).items():
+            for name, here in rows.counts().items():
+                found[name] += here
+            if reference not in trails:
+                self._findings.add(f"{reference} is in the records and the journal does not know it.")
+            elif rows.draft is not None:
+                self._say_of(reference, differing(reference, trails[reference], rows.draft, rows))
+        for reference, trail in trails.items():
+            self._say_of(reference, self._waiting.missing(of_draft(reference, trail)))
+
+    def _say_of(self, what: str, sentences: Iterable[str]) -> None:
+        """Add what is said of it. An entry that was rewritten may have anything where an instant or a number was."""
+        try:
+            for sentence in sentences:
+                self._findings.add(sentence)
+        except (AttributeError, KeyError, TypeError, ValueError):
+            self._findings.add(f"What the journal says of {what} cannot be compared with the records.")
+
+    def _references(self) -> Iterator[list[str]]:
+        query = select(drafts.c.reference).where(drafts.c.council == self._council.number)
+        query = query.order_by(drafts.c.reference).limit(PAGE)
+        page: list[Any] = list(self._connection.scalars(query))
+        while page:
+            yield page
+            page = list(self._connection.scalars(query.where(drafts.c.reference > page[-1])))

@@ -1,0 +1,125 @@
+"""Whether the list of people and the register of accounts are what the journal came to, and each acted in their office.
+
+Offices and standings are replayed from the entries about people; whatever somebody did is judged by what they held
+then. Clauses 1.1, 3.1, Intro-2a.
+"""
+
+from collections.abc import Iterator
+from typing import Any
+
+from sqlalchemy import Connection
+
+from chatops.policy.authority.powers import APPROVING_OFFICES
+from chatops.policy.people import Office, Standing
+from chatops.ports.unit_of_work import Council
+from storage.audit.notes import Notes
+from storage.audit.rows import listed_people, registered_accounts
+
+Entry = dict[str, Any]
+
+ACTS = {"people:recorded": 2, "account:recorded": 2}
+COVERS = {
+    "people": "council person standing office",
+    "accounts": "council key name address",
+}
+_BY_THE_CLERK = {"purdah:set", "purdah:ended", "purdah:names-given", "draft:exempted"}
+"""What only the Town Clerk does. House rule 4, clause PS-4c."""
+_BY_THE_BOT = {
+    "people:recorded",
+    "people:changed",
+    "account:recorded",
+    "approver:reminded",
+    "draft:escalated",
+    "draft:rerouted",
+    "delegation:over",
+    "policy:published",
+    "purdah:announced",
+    "purdah:over",
+    "purdah:names-erased",
+    "purdah:exemptions-listed",
+    "sealed:committed",
+    "journal:reconciled",
+}
+"""What nobody does: the bot does it by itself, or somebody at the command line."""
+_ABOUT_NOTHING = {
+    "people:recorded",
+    "people:changed",
+    "approver:reminded",
+    "purdah:names-given",
+    "purdah:names-erased",
+    "calendar:recorded",
+    "question:asked",
+    "question:answered",
+    "sealed:committed",
+    "journal:reconciled",
+}
+"""What concerns no one thing that has a reference."""
+
+
+class RegisterCheck:
+    """Follows the entries about people and accounts, then compares what they come to with the records.
+
+    `ever_listed` are all who were on the list of people at some time.
+    """
+
+    def __init__(self, findings: Notes) -> None:
+        self._findings = findings
+        self._people: dict[str, tuple[str, str | None]] = {}
+        self._accounts: dict[str, tuple[str | None, str]] = {}
+        self.ever_listed: set[str] = set()
+
+    def office(self, person: str) -> str | None:
+        """The approving office of an employee, or None."""
+        standing, office = self._people.get(person, ("", None))
+        return office if standing == Standing.EMPLOYEE and office in APPROVING_OFFICES else None
+
+    def standing(self, person: str) -> str:
+        """The standing of a person, empty when they are not on the list."""
+        return self._people.get(person, ("", None))[0]
+
+    def follow(self, entry: Entry) -> Iterator[str]:
+        """Take in any entry, and say what is wrong with the office it was done in, in the rest of a sentence.
+
+        Raises KeyError, TypeError for an entry without its details.
+        """
+        act, details = entry["act"], entry["details"]
+        held = self._people.get(entry["by"], ("", None))[1]
+        if entry["office"] != held:
+            who = entry["by"] or "the bot"
+            yield f"{who} did this in another office than they held."
+        if act in _BY_THE_BOT and entry["by"] is not None:
+            yield f"{entry['by']} did what nobody does but the bot."
+        if act in _ABOUT_NOTHING and entry["reference"]:
+            yield f"it is about {entry['reference']}, and such an entry is about no one thing."
+        # The bot gives the calendar its first address; whoever gives it another is the Clerk.
+        by_the_clerk = act in _BY_THE_CLERK or (act == "calendar:recorded" and entry["by"] is not None)
+        if by_the_clerk and held != Office.TOWN_CLERK:
+            yield "this is for the Town Clerk alone."
+        if act == "people:recorded":
+            self._people.pop(details["person"], None)
+            self.ever_listed.add(details["person"])
+            if details["standing"] is not None:
+                self._people[details["person"]] = (details["standing"], details["office"])
+        elif act == "account:recorded":
+            self._accounts.pop(entry["reference"], None)
+            if details["official"]:
+                # The first versions did not say its name.
+                name = details["name"] if entry["version"] > 1 else None
+                self._accounts[entry["reference"]] = (name, details["address"])
+
+    def compare(self, connection: Connection, council: Council) -> None:
+        """Compare what the journal came to with every row of the council."""
+        people = listed_people(connection, council)
+        for person in sorted(people.keys() | self._people.keys()):
+            if people.get(person) != self._people.get(person):
+                self._findings.add(f"The list of people says of {person} what the journal does not.")
+        accounts = registered_accounts(connection, council)
+        for key in sorted(accounts.keys() | self._accounts.keys()):
+            if not _same_account(accounts.get(key), self._accounts.get(key)):
+                self._findings.add(f"The register of accounts says of “{key}” what the journal does not.")
+
+
+def _same_account(row: tuple[str, str] | None, said: tuple[str | None, str] | None) -> bool:
+    if row is None or said is None:
+        return False
+    return row[1] == said[1] and said[0] in {None, row[0]}

@@ -1,0 +1,183 @@
+"""The rows of drafts as a check reads them: as they are kept, so that a damaged one is a finding and not an error."""
+
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from itertools import islice
+from typing import Any
+
+import orjson
+from sqlalchemy import Connection, Integer, Row, Select, Table, Text, select, type_coerce
+
+from chatops.policy.drafts.draft import Revision, salted_digest
+from chatops.policy.people import Person
+from chatops.ports.unit_of_work import Council
+from storage.drafts.schema import (
+    confirmations,
+    decisions,
+    drafts,
+    postings,
+    reassignments,
+    reminders,
+    revisions,
+    taken_back,
+)
+from storage.people.schema import accounts, people
+from storage.purdah.schema import exemptions
+
+Entry = dict[str, Any]
+
+DRAFT_TABLES = (drafts, revisions, decisions, postings, exemptions, confirmations, reassignments, reminders, taken_back)
+PAGE = 2000
+"""Rows that are read at a time."""
+_NOBODY = Person("", "", "")
+
+
+@dataclass(slots=True)
+class Kept:
+    """What the records have of one draft: its row, the rest by number or by account.
+
+    Reminders go by the person and the revision.
+    """
+
+    draft: Row[Any] | None = None
+    revisions: dict[int, Row[Any]] = field(default_factory=dict)
+    decisions: dict[int, Row[Any]] = field(default_factory=dict)
+    postings: dict[str, Row[Any]] = field(default_factory=dict)
+    exemptions: dict[int, Row[Any]] = field(default_factory=dict)
+    confirmations: dict[int, Row[Any]] = field(default_factory=dict)
+    reassignments: dict[int, Row[Any]] = field(default_factory=dict)
+    reminders: dict[tuple[str, int], Row[Any]] = field(default_factory=dict)
+    taken_back: dict[int, Row[Any]] = field(default_factory=dict)
+
+    def counts(self) -> dict[str, int]:
+        """How many rows it has in each table, by the name of the table."""
+        return {
+            "drafts": int(self.draft is not None),
+            "revisions": len(self.revisions),
+            "decisions": len(self.decisions),
+            "postings": len(self.postings),
+            "exemptions": len(self.exemptions),
+            "confirmations": len(self.confirmations),
+            "reassignments": len(self.reassignments),
+            "reminders": len(self.reminders),
+            "taken_back": len(self.taken_back),
+        }
+
+
+def kept(connection: Connection, council: Council, references: Collection[str]) -> dict[str, Kept]:
+    """The rows of these drafts, by reference; nine statements however many there are (2,000 at most)."""
+    found: dict[str, Kept] = {}
+    if not references:
+        return found
+    for row in _rows(connection, drafts, council, references):
+        found.setdefault(row.reference, Kept()).draft = row
+    for table, key in _KEYS.items():
+        for row in _rows(connection, table, council, references):
+            named = tuple(getattr(row, name) for name in key)
+            getattr(found.setdefault(row.reference, Kept()), table.name)[named if len(key) > 1 else named[0]] = row
+    return found
+
+
+_KEYS: dict[Table, tuple[str, ...]] = {
+    revisions: ("number",),
+    decisions: ("revision",),
+    postings: ("account",),
+    exemptions: ("revision",),
+    confirmations: ("number",),
+    reassignments: ("number",),
+    reminders: ("person", "revision"),
+    taken_back: ("revision",),
+}
+"""By what the rows of one draft are told apart in each table."""
+
+
+def listed_people(connection: Connection, council: Council) -> dict[str, tuple[str, str | None]]:
+    """The list of people: the standing and the office of each."""
+    return {row.person: (row.standing, row.office) for row in rows_as_kept(connection, people, council)}
+
+
+def registered_accounts(connection: Connection, council: Council) -> dict[str, tuple[str, str]]:
+    """The register of accounts: the name and the address of each, by its key."""
+    return {row.key: (row.name, row.address) for row in rows_as_kept(connection, accounts, council)}
+
+
+def digest_of(row: Row[Any]) -> str:
+    """The digest of a revision, worked out again from what is kept of it; empty when that cannot be read."""
+    try:
+        revision = Revision(
+            number=row.number,
+            words=row.words,
+            accounts=tuple(written_list(row.accounts)),
+            goes_out_at=instant_of(row.goes_out_at),
+            declarations=(),
+            author=_NOBODY,
+            made_at=datetime.min.replace(tzinfo=UTC),
+            salt=row.salt,
+        )
+        return revision.digest
+    except (TypeError, ValueError):
+        return ""
+
+
+def same_instant(value: Any, written: str) -> bool:
+    """Whether an instant in a row is the one that an entry writes as `2027-03-01T09:30:00.000000Z`."""
+    try:
+        instant = instant_of(value)
+    except (TypeError, ValueError):
+        return False
+    return instant is not None and instant == datetime.fromisoformat(written)
+
+
+def same_or_none(value: Any, written: str | None) -> bool:
+    """Whether an instant in a row is the one that was written, or both are none."""
+    return value is None if written is None else same_instant(value, written)
+
+
+def same_form(entry: Entry, salt: str, row: Any) -> bool:
+    """Whether a row came from the form that its entry says; the first versions did not say."""
+    return bool(entry["version"] == 1 or entry["details"]["form_digest"] == salted_digest(salt, str(row.form)))
+
+
+def written_list(value: Any) -> list[Any]:
+    """A list that is kept as JSON; one engine gives its text, the other what it says. Raises ValueError."""
+    read = orjson.loads(value) if isinstance(value, str) else value
+    return list(read)
+
+
+def flag_of(value: Any) -> bool | None:
+    """A yes or no, which each engine keeps in its own way; None for anything else."""
+    return {"1": True, "true": True, "0": False, "false": False}.get(str(value).lower())
+
+
+def instant_of(value: Any) -> datetime | None:
+    """An aware instant; SQLite keeps text that means UTC. Raises TypeError, ValueError."""
+    if value is None:
+        return None
+    instant = value if isinstance(value, datetime) else datetime.fromisoformat(value)
+    return instant.replace(tzinfo=UTC) if instant.tzinfo is None else instant.astimezone(UTC)
+
+
+def rows_as_kept(connection: Connection, table: Table, council: Council) -> Iterable[Row[Any]]:
+    """Every row of the council's in this table, as it is kept, a page at a time."""
+    return connection.execute(_as_kept(table, council).execution_options(yield_per=PAGE))
+
+
+def batched(rows: Iterable[Row[Any]]) -> Iterator[list[Row[Any]]]:
+    """The rows, some at a time."""
+    left = iter(rows)
+    while batch := list(islice(left, PAGE)):
+        yield batch
+
+
+def _rows(connection: Connection, table: Table, council: Council, references: Collection[str]) -> Iterable[Row[Any]]:
+    return connection.execute(_as_kept(table, council).where(table.c.reference.in_(references)))
+
+
+def _as_kept(table: Table, council: Council) -> Select[Any]:
+    """Every column of the council's rows without a word of interpretation, so that nothing in them can raise."""
+    columns = [
+        column if isinstance(column.type, Integer) else type_coerce(column, Text()).label(column.key)
+        for column in table.c
+    ]
+    return select(*columns).where(table.c.council == council.number)

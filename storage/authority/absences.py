@@ -1,0 +1,92 @@
+"""When officers are away."""
+
+import secrets
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, Row, and_, bindparam, or_, select
+
+from chatops.facts.authority import AbsenceEnded, AbsenceSet
+from chatops.facts.drafts import Fact
+from chatops.policy import references
+from chatops.policy.authority.absences import Absence
+from chatops.policy.people import Person
+from chatops.ports.unit_of_work import Council, NoSuch
+from storage.people.schema import absences
+
+_mine = absences.c.council == bindparam("council")
+_one = select(absences).where(_mine, absences.c.reference == bindparam("reference"))
+_by_form = select(absences.c.reference).where(_mine, absences.c.form == bindparam("form"))
+_now = bindparam("now", type_=absences.c.begins.type)
+_not_over = (
+    select(absences)
+    .where(_mine, or_(absences.c.ends.is_(None), and_(absences.c.ends > _now, absences.c.ends > absences.c.begins)))
+    .order_by(absences.c.begins, absences.c.reference)
+)
+_away = _not_over.where(absences.c.begins <= _now)
+_of = _not_over.where(absences.c.person == bindparam("person", type_=absences.c.person.type))
+
+
+class SqlAbsences:
+    """`chatops.ports.authority.Absences`."""
+
+    def __init__(self, connection: Connection, council: Council) -> None:
+        self._connection = connection
+        self._council = council
+
+    def fresh_reference(self) -> str:
+        """A reference that no absence has, drawn at random."""
+        drawn = secrets.randbelow(len(references.ALPHABET) ** references.LENGTH)
+        return references.make(references.ABSENCE, drawn)
+
+    def set_by_form(self, form: str) -> str | None:
+        """The reference of the absence that this form set, or None when it has not been sent in."""
+        return self._connection.scalar(_by_form, self._named(form=form))
+
+    def get(self, reference: str) -> Absence:
+        """The absence. Raises NoSuch."""
+        row = self._connection.execute(_one, self._named(reference=reference)).first()
+        if row is None:
+            raise NoSuch(f"there is no absence {reference}")
+        return _absence(row)
+
+    def of(self, person: Person, now: datetime) -> Sequence[Absence]:
+        """Somebody's absences that are not over, the soonest first."""
+        return [_absence(row) for row in self._connection.execute(_of, self._named(person=person, now=now))]
+
+    def _named(self, **values: Any) -> dict[str, Any]:
+        return {"council": self._council.number, **values}
+
+
+def away(connection: Connection, council: Council, now: datetime) -> Mapping[Person, Absence]:
+    """Who has said that they are away at this instant, each with until when."""
+    rows = connection.execute(_away, {"council": council.number, "now": now})
+    return {row.person: _absence(row) for row in rows}
+
+
+def _absence(row: Row[Any]) -> Absence:
+    return Absence(row.reference, row.person, row.begins, row.ends)
+
+
+def _set(connection: Connection, council: Council, fact: AbsenceSet) -> None:
+    absence = fact.absence
+    connection.execute(
+        absences.insert().values(
+            council=council.number,
+            reference=absence.reference,
+            person=absence.person,
+            begins=absence.begins,
+            ends=absence.ends,
+            changed_at=fact.at,
+            form=fact.form,
+        )
+    )
+
+
+def _ended(connection: Connection, council: Council, fact: AbsenceEnded) -> None:
+    this = (absences.c.council == council.number) & (absences.c.reference == fact.reference)
+    connection.execute(absences.update().where(this).values(ends=fact.absence.ends, changed_at=fact.at))
+
+
+WRITERS: dict[type[Fact], Callable[[Connection, Council, Any], None]] = {AbsenceSet: _set, AbsenceEnded: _ended}

@@ -1,0 +1,57 @@
+"""Reminders that people have had, and what happened to drafts that nobody decided in time."""
+
+from collections.abc import Callable
+from typing import Any
+
+from sqlalchemy import Connection, select
+
+from chatops.facts.deadlines import ApproverReminded, DraftBroughtBack, DraftEscalated, DraftLapsed, form_of_return
+from chatops.facts.drafts import Fact
+from chatops.policy.people import Person
+from chatops.ports.deadlines import Reminded
+from chatops.ports.unit_of_work import Council
+from storage.drafts.schema import reminders
+from storage.drafts.writes import add_revision, escalate, move
+
+
+class SqlReminders:
+    """`chatops.ports.deadlines.Reminders`."""
+
+    def __init__(self, connection: Connection, council: Council) -> None:
+        self._connection = connection
+        self._council = council
+
+    def of(self, person: Person) -> Reminded:
+        """The reminders that this person has had."""
+        query = select(reminders).where(reminders.c.council == self._council.number, reminders.c.person == person)
+        rows = self._connection.execute(query).all()
+        last = max((row.at for row in rows), default=None)
+        return Reminded(last, frozenset((row.reference, row.revision) for row in rows))
+
+
+def _reminded(connection: Connection, council: Council, fact: ApproverReminded) -> None:
+    of_all = {"council": council.number, "person": fact.to, "at": fact.at}
+    rows = [of_all | {"reference": draft.reference, "revision": draft.revision.number} for draft in fact.drafts]
+    connection.execute(reminders.insert(), rows)
+
+
+def _escalated(connection: Connection, council: Council, fact: DraftEscalated) -> None:
+    escalate(connection, council, fact, fact.draft, (*fact.draft.asked, *fact.to))
+
+
+def _lapsed(connection: Connection, council: Council, fact: DraftLapsed) -> None:
+    move(connection, council, fact, "draft:lapse", fact.draft)
+
+
+def _brought_back(connection: Connection, council: Council, fact: DraftBroughtBack) -> None:
+    number = fact.revision.number
+    move(connection, council, fact, "draft:bring-back", fact.before, revision=number)
+    add_revision(connection, council, fact.reference, fact.revision, form=form_of_return(fact.reference, number))
+
+
+WRITERS: dict[type[Fact], Callable[[Connection, Council, Any], None]] = {
+    ApproverReminded: _reminded,
+    DraftEscalated: _escalated,
+    DraftLapsed: _lapsed,
+    DraftBroughtBack: _brought_back,
+}

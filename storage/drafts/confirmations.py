@@ -1,0 +1,115 @@
+"""What follows a decision: fresh approvals of what was held or stopped, approvals taken back, drafts handed on."""
+
+from collections.abc import Callable
+from typing import Any
+
+from sqlalchemy import Connection, Table, func, select
+
+from chatops.facts.authority import DraftConfirmed, DraftHandedOn, DraftRerouted, DraftStopped
+from chatops.facts.drafts import Fact
+from chatops.facts.purdah import DraftApprovedAgain
+from chatops.facts.stops import ApprovalTakenBack, DraftFinished
+from chatops.ports.unit_of_work import Council
+from storage.drafts.schema import confirmations, reassignments, taken_back
+from storage.drafts.writes import columns_of, move, put_before
+
+
+def _approved_again(connection: Connection, council: Council, fact: DraftApprovedAgain) -> None:
+    move(connection, council, fact, "draft:approve-again", fact.draft)
+    _keep(connection, council, fact)
+
+
+def _confirmed(connection: Connection, council: Council, fact: DraftConfirmed) -> None:
+    move(connection, council, fact, "draft:confirm", fact.draft)
+    _keep(connection, council, fact)
+
+
+def _keep(connection: Connection, council: Council, fact: DraftApprovedAgain | DraftConfirmed) -> None:
+    given = fact.confirmation
+    connection.execute(
+        confirmations.insert().values(
+            council=council.number,
+            reference=fact.reference,
+            number=_next(connection, council, confirmations, fact.reference),
+            revision=given.revision,
+            digest=given.digest,
+            by=given.by,
+            office=given.office,
+            at=given.at,
+            **columns_of(given.lent),
+        )
+    )
+
+
+def _handed_on(connection: Connection, council: Council, fact: DraftHandedOn) -> None:
+    put_before(connection, council, fact, fact.draft, (fact.handed.to,))
+    handed = fact.handed
+    connection.execute(
+        reassignments.insert().values(
+            council=council.number,
+            reference=fact.reference,
+            number=_next(connection, council, reassignments, fact.reference),
+            revision=handed.revision,
+            by=handed.by,
+            to=handed.to,
+            note=handed.note,
+            at=handed.at,
+        )
+    )
+
+
+def _rerouted(connection: Connection, council: Council, fact: DraftRerouted) -> None:
+    put_before(connection, council, fact, fact.draft, fact.to)
+
+
+def _stopped(connection: Connection, council: Council, fact: DraftStopped) -> None:
+    move(
+        connection,
+        council,
+        fact,
+        "draft:stop",
+        fact.draft,
+        asked=fact.to,
+        asked_at=fact.at,
+        escalated_at=None,
+        stopped=fact.cause,
+    )
+
+
+def _taken_back(connection: Connection, council: Council, fact: ApprovalTakenBack) -> None:
+    move(connection, council, fact, "draft:take-back", fact.draft)
+    taken = fact.taken
+    connection.execute(
+        taken_back.insert().values(
+            council=council.number,
+            reference=fact.reference,
+            revision=taken.revision,
+            digest=taken.digest,
+            by=taken.by,
+            office=taken.office,
+            at=taken.at,
+            reason=taken.reason,
+            **columns_of(taken.lent),
+        )
+    )
+
+
+def _finished(connection: Connection, council: Council, fact: DraftFinished) -> None:
+    move(connection, council, fact, "draft:finish", fact.draft)
+
+
+def _next(connection: Connection, council: Council, table: Table, reference: str) -> int:
+    """The number of the next row of this draft. The draft is held, so nobody else counts at the same time."""
+    mine = (table.c.council == council.number) & (table.c.reference == reference)
+    return int(connection.scalar(select(func.coalesce(func.max(table.c.number), 0)).where(mine)) or 0) + 1
+
+
+WRITERS: dict[type[Fact], Callable[[Connection, Council, Any], None]] = {
+    DraftApprovedAgain: _approved_again,
+    DraftConfirmed: _confirmed,
+    DraftHandedOn: _handed_on,
+    DraftRerouted: _rerouted,
+    DraftStopped: _stopped,
+    ApprovalTakenBack: _taken_back,
+    DraftFinished: _finished,
+}

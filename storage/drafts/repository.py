@@ -1,0 +1,200 @@
+"""Drafts, their revisions, decisions and postings, read as one thing. `storage.drafts.writes` writes them."""
+
+import secrets
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any, TypeVar
+
+from sqlalchemy import Connection, Row, bindparam, select
+
+from chatops.policy import references
+from chatops.policy.drafts.declarations import Declaration
+from chatops.policy.drafts.draft import (
+    Confirmation,
+    Decision,
+    Draft,
+    HandedOn,
+    Lent,
+    Posting,
+    Revision,
+    Stage,
+    TakenBack,
+    Verdict,
+)
+from chatops.policy.people import Office, Person
+from chatops.policy.stops import StopCause
+from chatops.ports.unit_of_work import Council, NoSuch
+from storage.database.read_cache import Few
+from storage.drafts.schema import confirmations, decisions, drafts, postings, reassignments, revisions, taken_back
+
+T = TypeVar("T")
+
+_get = select(drafts).where(drafts.c.council == bindparam("council"), drafts.c.reference == bindparam("reference"))
+_get_held = _get.with_for_update()
+_sent_in = select(revisions.c.reference).where(
+    revisions.c.council == bindparam("council"), revisions.c.form == bindparam("form")
+)
+_link = select(postings.c.reference).where(
+    postings.c.council == bindparam("council"), postings.c.post == bindparam("post")
+)
+_taken_back = (
+    select(taken_back)
+    .where(taken_back.c.council == bindparam("council"), taken_back.c.reference == bindparam("reference"))
+    .order_by(taken_back.c.revision)
+)
+_handed_on, _confirmations = (
+    select(table)
+    .where(table.c.council == bindparam("council"), table.c.reference == bindparam("reference"))
+    .order_by(table.c.number)
+    for table in (reassignments, confirmations)
+)
+_exists = select(drafts.c.reference).where(drafts.c.reference == bindparam("reference")).limit(1)
+_revisions, _decisions, _postings = (
+    select(table)
+    .where(table.c.council == bindparam("council"), table.c.reference.in_(bindparam("references", expanding=True)))
+    .order_by(*order)
+    for table, order in (
+        (revisions, [revisions.c.number]),
+        (decisions, [decisions.c.revision]),
+        (postings, [postings.c.at, postings.c.account]),
+    )
+)
+
+
+class SqlDrafts:
+    """`chatops.ports.unit_of_work.Drafts`. `hold` keeps a draft that is read from others until the transaction ends."""
+
+    def __init__(self, connection: Connection, council: Council, *, hold: bool) -> None:
+        self._connection = connection
+        self._council = council
+        self._hold = hold
+        self._few = Few(connection, council, writing=hold)
+
+    def fresh_reference(self) -> str:
+        """A reference that no draft of any council has, drawn at random."""
+        while True:
+            drawn = secrets.randbelow(len(references.ALPHABET) ** references.LENGTH)
+            reference = references.make(references.DRAFT, drawn)
+            if self._connection.execute(_exists, {"reference": reference}).first() is None:
+                return reference
+
+    def fresh_salt(self) -> str:
+        """32 random hexadecimal digits."""
+        return secrets.token_hex(16)
+
+    def get(self, reference: str) -> Draft:
+        """The draft, held still until the unit of work ends when it may write. Raises NoSuch."""
+        query = _get_held if self._hold else _get
+        row = self._connection.execute(query, self._named(reference=reference)).first()
+        if row is None:
+            raise NoSuch(f"there is no draft {reference}")
+        return self._whole([row])[0]
+
+    def sent_in(self, form: str) -> str | None:
+        """The reference of the draft that this form was sent in for, or None when it has not been."""
+        return self._connection.scalar(_sent_in, self._named(form=form))
+
+    def standing(self, stages: Sequence[Stage], *, limit: int, author: Person | None = None) -> Sequence[Draft]:
+        """At most `limit` drafts in these stages, newest first; only this author's when one is given."""
+        query = select(drafts).where(drafts.c.council == self._council.number, drafts.c.stage.in_(stages))
+        if author is not None:
+            query = query.where(drafts.c.author == author)
+        newest = query.order_by(drafts.c.submitted_at.desc(), drafts.c.reference).limit(limit)
+        return self._whole(self._connection.execute(newest).all())
+
+    def confirmations(self, reference: str) -> Sequence[Confirmation]:
+        """Each fresh approval that this draft was given after a hold, in order."""
+        if self._few.has_none(confirmations, reference):
+            return []
+        rows = self._connection.execute(_confirmations, self._named(reference=reference))
+        return [
+            Confirmation(row.revision, row.digest, row.by, _office(row.office), row.at, lent_of(row)) for row in rows
+        ]
+
+    def handed_on(self, reference: str) -> Sequence[HandedOn]:
+        """Each time an approver handed this draft to another, in order."""
+        if self._few.has_none(reassignments, reference):
+            return []
+        rows = self._connection.execute(_handed_on, self._named(reference=reference))
+        return [HandedOn(row.revision, row.by, row.to, row.note, row.at) for row in rows]
+
+    def taken_back(self, reference: str) -> Sequence[TakenBack]:
+        """Each time the approval of a revision of this draft was taken back, in order."""
+        if self._few.has_none(taken_back, reference):
+            return []
+        rows = self._connection.execute(_taken_back, self._named(reference=reference))
+        return [
+            TakenBack(row.revision, row.digest, row.by, _office(row.office), row.at, row.reason, lent_of(row))
+            for row in rows
+        ]
+
+    def link_is_taken(self, post: str) -> str | None:
+        """The reference of the draft for which a link to this post (`post_links.post_key`) was given, or None."""
+        return self._connection.scalar(_link, self._named(post=post))
+
+    def _named(self, **values: str) -> dict[str, Any]:
+        return {"council": self._council.number, **values}
+
+    def _whole(self, rows: Sequence[Row[Any]]) -> list[Draft]:
+        """The drafts of these rows with all that belongs to them, in three statements however many there are."""
+        if not rows:
+            return []
+        parts = self._named() | {"references": [row.reference for row in rows]}
+        made = _by_draft(self._connection.execute(_revisions, parts), _revision)
+        decided = _by_draft(self._connection.execute(_decisions, parts), _decision)
+        posted = _by_draft(self._connection.execute(_postings, parts), _posting)
+        return [
+            Draft(
+                reference=row.reference,
+                author=row.author,
+                stage=Stage(row.stage),
+                revisions=tuple(made[row.reference]),
+                asked=row.asked,
+                decisions=tuple(decided[row.reference]),
+                handed_to=row.handed_to,
+                postings=tuple(posted[row.reference]),
+                asked_at=row.asked_at,
+                escalated_at=row.escalated_at,
+                stopped=StopCause(row.stopped) if row.stopped else None,
+            )
+            for row in rows
+        ]
+
+
+def _by_draft(rows: Iterable[Row[Any]], read: Callable[[Row[Any]], T]) -> dict[str, list[T]]:
+    grouped: dict[str, list[T]] = defaultdict(list)
+    for row in rows:
+        grouped[row.reference].append(read(row))
+    return grouped
+
+
+def _revision(row: Row[Any]) -> Revision:
+    return Revision(
+        number=row.number,
+        words=row.words,
+        accounts=tuple(row.accounts),
+        goes_out_at=row.goes_out_at,
+        declarations=tuple(Declaration(name) for name in row.declarations),
+        author=row.author,
+        made_at=row.made_at,
+        salt=row.salt,
+        urgent=row.urgent,
+    )
+
+
+def _decision(row: Row[Any]) -> Decision:
+    said = (row.reason, tuple(row.clauses), lent_of(row))
+    return Decision(Verdict(row.verdict), row.revision, row.digest, row.by, _office(row.office), row.at, *said)
+
+
+def _office(written: str | None) -> Office | None:
+    return Office(written) if written else None
+
+
+def lent_of(row: Row[Any]) -> Lent | None:
+    """The delegation that a decision or a fresh approval was made under, as its row keeps it."""
+    return Lent(row.delegation, Office(row.lent_by), row.stated) if row.delegation else None
+
+
+def _posting(row: Row[Any]) -> Posting:
+    return Posting(row.account, row.link, row.by, row.at)

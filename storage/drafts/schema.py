@@ -1,0 +1,178 @@
+"""A draft on its way, and the suggestion that it may have come from."""
+
+from sqlalchemy import (
+    JSON,
+    Boolean,
+    Column,
+    ForeignKeyConstraint,
+    Index,
+    Integer,
+    String,
+    Table,
+    Text,
+    UniqueConstraint,
+    false,
+)
+
+from storage.database.columns import Instant, PersonKey, Persons, metadata, of_council, of_draft
+
+drafts = Table(
+    "drafts",
+    metadata,
+    of_council(),
+    Column("reference", String(16), primary_key=True),
+    Column("author", PersonKey, nullable=False),
+    Column("stage", String(32), nullable=False),
+    Column("revision", Integer, nullable=False),
+    Column("asked", Persons, nullable=False),
+    Column("asked_at", Instant),
+    # When the other officer was asked as well, because nobody had decided.
+    Column("escalated_at", Instant),
+    Column("handed_to", Persons, nullable=False),
+    Column("submitted_at", Instant, nullable=False),
+    # Why it was last stopped after its approval.
+    Column("stopped", String(16)),
+    # No two councils have one reference, and a fresh one is looked for without reading every draft.
+    Index("ix_drafts_reference", "reference", unique=True),
+    Index("ix_drafts_stage", "council", "stage", "submitted_at"),
+    Index("ix_drafts_author", "council", "author", "submitted_at"),
+)
+
+revisions = Table(
+    "revisions",
+    metadata,
+    of_council(),
+    Column("reference", String(16), primary_key=True),
+    Column("number", Integer, primary_key=True),
+    Column("words", Text, nullable=False),
+    Column("accounts", JSON, nullable=False),
+    Column("goes_out_at", Instant),
+    Column("declarations", JSON, nullable=False),
+    Column("author", PersonKey, nullable=False),
+    Column("made_at", Instant, nullable=False),
+    Column("salt", String(32), nullable=False),
+    Column("digest", String(64), nullable=False),
+    Column("form", String(255), nullable=False),
+    Column("urgent", Boolean, nullable=False, server_default=false()),
+    of_draft(),
+    # The same form sent twice makes one revision.
+    UniqueConstraint("council", "form"),
+)
+
+decisions = Table(
+    "decisions",
+    metadata,
+    of_council(),
+    Column("reference", String(16), primary_key=True),
+    # At most one decision on each revision, whatever else goes wrong.
+    Column("revision", Integer, primary_key=True),
+    # What was decided on, so that words changed afterwards in this file are not released.
+    Column("digest", String(64), nullable=False),
+    Column("verdict", String(32), nullable=False),
+    Column("by", PersonKey, nullable=False),
+    Column("office", String(32)),
+    Column("at", Instant, nullable=False),
+    Column("reason", Text, nullable=False),
+    Column("clauses", JSON, nullable=False),
+    # The delegation it was made under, the office that lent it, and what the delegate stated of its topic.
+    Column("delegation", String(16)),
+    Column("lent_by", String(32)),
+    Column("stated", Boolean, nullable=False, server_default=false()),
+    of_draft(),
+)
+
+# A fresh approval of what was held: the one that stands from then on.
+confirmations = Table(
+    "confirmations",
+    metadata,
+    of_council(),
+    Column("reference", String(16), primary_key=True),
+    Column("number", Integer, primary_key=True, autoincrement=False),
+    Column("revision", Integer, nullable=False),
+    Column("digest", String(64), nullable=False),
+    Column("by", PersonKey, nullable=False),
+    Column("office", String(32)),
+    Column("delegation", String(16)),
+    Column("lent_by", String(32)),
+    Column("stated", Boolean, nullable=False),
+    Column("at", Instant, nullable=False),
+    of_draft(),
+)
+
+# An approval that was taken back: once for each revision, which is then revised or withdrawn.
+taken_back = Table(
+    "taken_back",
+    metadata,
+    of_council(),
+    Column("reference", String(16), primary_key=True),
+    Column("revision", Integer, primary_key=True, autoincrement=False),
+    Column("digest", String(64), nullable=False),
+    Column("by", PersonKey, nullable=False),
+    Column("office", String(32)),
+    Column("delegation", String(16)),
+    Column("lent_by", String(32)),
+    Column("stated", Boolean, nullable=False),
+    Column("at", Instant, nullable=False),
+    Column("reason", Text, nullable=False),
+    of_draft(),
+)
+
+# What an approver wrote when they handed a draft to another.
+reassignments = Table(
+    "reassignments",
+    metadata,
+    of_council(),
+    Column("reference", String(16), primary_key=True),
+    Column("number", Integer, primary_key=True, autoincrement=False),
+    Column("revision", Integer, nullable=False),
+    Column("by", PersonKey, nullable=False),
+    Column("to", PersonKey, nullable=False),
+    Column("note", Text, nullable=False),
+    Column("at", Instant, nullable=False),
+    of_draft(),
+)
+
+postings = Table(
+    "postings",
+    metadata,
+    of_council(),
+    Column("reference", String(16), primary_key=True),
+    Column("account", String(128), primary_key=True),
+    Column("link", Text, nullable=False),
+    # What is the same for each link to one post, so that one post is proof of one draft.
+    Column("post", Text, nullable=False),
+    Column("by", PersonKey, nullable=False),
+    Column("at", Instant, nullable=False),
+    of_draft(),
+    UniqueConstraint("council", "post"),
+)
+
+# Each person is reminded of each revision once.
+reminders = Table(
+    "reminders",
+    metadata,
+    of_council(),
+    Column("person", PersonKey, primary_key=True),
+    Column("reference", String(16), primary_key=True),
+    Column("revision", Integer, primary_key=True, autoincrement=False),
+    Column("at", Instant, nullable=False),
+    of_draft(),
+)
+
+suggestions = Table(
+    "suggestions",
+    metadata,
+    of_council(),
+    Column("reference", String(16), primary_key=True),
+    Column("by", PersonKey, nullable=False),
+    Column("words", Text, nullable=False),
+    Column("salt", String(32), nullable=False),
+    Column("at", Instant, nullable=False),
+    Column("form", String(255), nullable=False),
+    # What an employee made of it.
+    Column("draft", String(16)),
+    Column("adopted_by", PersonKey),
+    Column("adopted_at", Instant),
+    ForeignKeyConstraint(["council", "draft"], ["drafts.council", "drafts.reference"]),
+    UniqueConstraint("council", "form"),
+)

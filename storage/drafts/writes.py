@@ -1,0 +1,187 @@
+"""What each fact about a draft changes in the rows of that draft.
+
+Statements are built once: building one anew costs as much as running it.
+"""
+
+from collections.abc import Callable
+from typing import Any
+
+from sqlalchemy import Connection, bindparam, update
+
+from chatops.facts.drafts import (
+    ChangesRequested,
+    DraftApproved,
+    DraftDecided,
+    DraftPosted,
+    DraftRejected,
+    DraftReleased,
+    DraftRevised,
+    DraftRouted,
+    DraftSubmitted,
+    DraftWithdrawn,
+    Fact,
+)
+from chatops.policy.drafts.draft import MOVES, Draft, Lent, Revision, Stage, Verdict
+from chatops.policy.people import Person
+from chatops.policy.post_links import post_key
+from chatops.ports.unit_of_work import Collided, Council
+from storage.drafts.schema import decisions, drafts, postings, revisions
+
+_add_draft, _add_revision, _add_decision = drafts.insert(), revisions.insert(), decisions.insert()
+
+
+def _submitted(connection: Connection, council: Council, fact: DraftSubmitted) -> None:
+    connection.execute(
+        _add_draft,
+        {
+            "council": council.number,
+            "reference": fact.reference,
+            "author": fact.revision.author,
+            "stage": Stage.SUBMITTED,
+            "revision": fact.revision.number,
+            "asked": (),
+            "handed_to": (),
+            "submitted_at": fact.at,
+        },
+    )
+    add_revision(connection, council, fact.reference, fact.revision, fact.form)
+
+
+def _revised(connection: Connection, council: Council, fact: DraftRevised) -> None:
+    move(connection, council, fact, "draft:revise", fact.before, revision=fact.revision.number)
+    add_revision(connection, council, fact.reference, fact.revision, fact.form)
+
+
+def _routed(connection: Connection, council: Council, fact: DraftRouted) -> None:
+    move(connection, council, fact, "draft:route", fact.draft, asked=fact.to, asked_at=fact.at, escalated_at=None)
+
+
+def _decided(connection: Connection, council: Council, fact: DraftDecided) -> None:
+    act = {
+        Verdict.APPROVED: "draft:approve",
+        Verdict.REJECTED: "draft:reject",
+        Verdict.CHANGES_REQUESTED: "draft:ask-for-changes",
+    }[fact.decision.verdict]
+    move(connection, council, fact, act, fact.draft)
+    decision = fact.decision
+    connection.execute(
+        _add_decision,
+        {
+            "council": council.number,
+            "reference": fact.reference,
+            "revision": decision.revision,
+            "digest": decision.digest,
+            "verdict": decision.verdict,
+            "by": decision.by,
+            "office": decision.office,
+            "at": decision.at,
+            "reason": decision.reason,
+            "clauses": list(decision.clauses),
+            **columns_of(decision.lent),
+        },
+    )
+
+
+def _withdrawn(connection: Connection, council: Council, fact: DraftWithdrawn) -> None:
+    move(connection, council, fact, "draft:withdraw", fact.draft)
+
+
+def _released(connection: Connection, council: Council, fact: DraftReleased) -> None:
+    move(connection, council, fact, "draft:release", fact.draft, handed_to=fact.to)
+
+
+def _posted(connection: Connection, council: Council, fact: DraftPosted) -> None:
+    if fact.finished:
+        move(connection, council, fact, "draft:post", fact.draft)
+    connection.execute(
+        postings.insert(),
+        [
+            {
+                "council": council.number,
+                "reference": fact.reference,
+                "account": posting.account,
+                "link": posting.link,
+                "post": post_key(posting.link),
+                "by": posting.by,
+                "at": posting.at,
+            }
+            for posting in fact.postings
+        ],
+    )
+
+
+def move(connection: Connection, council: Council, fact: Fact, act: str, before: Draft, **values: Any) -> None:
+    """Move the draft if it still stands as the use case saw it. Raises Collided when it does not."""
+    _change(connection, council, fact, before, stage=MOVES[act].ends, **values)
+
+
+def put_before(connection: Connection, council: Council, fact: Fact, before: Draft, to: tuple[Person, ...]) -> None:
+    """Others are asked from now on, if the draft still stands as the use case saw it. Raises Collided."""
+    _change(connection, council, fact, before, asked=to, asked_at=fact.at)
+
+
+def escalate(connection: Connection, council: Council, fact: Fact, before: Draft, to: tuple[Person, ...]) -> None:
+    """Others are asked besides, if the draft still stands as the use case saw it. Raises Collided."""
+    _change(connection, council, fact, before, asked=to, escalated_at=fact.at)
+
+
+_as_seen = update(drafts).where(
+    drafts.c.council == bindparam("of_council"),
+    drafts.c.reference == bindparam("of_reference"),
+    drafts.c.revision == bindparam("seen_revision"),
+    drafts.c.stage == bindparam("seen_stage"),
+)
+
+
+def _change(connection: Connection, council: Council, fact: Fact, before: Draft, **values: Any) -> None:
+    seen = {
+        "of_council": council.number,
+        "of_reference": fact.reference,
+        "seen_revision": before.revision.number,
+        "seen_stage": before.stage,
+    }
+    changed = connection.execute(_as_seen, seen | values)
+    if changed.rowcount != 1:
+        raise Collided(f"{fact.reference} no longer stands at {before.stage}, revision {before.revision.number}")
+
+
+def add_revision(connection: Connection, council: Council, reference: str, revision: Revision, form: str) -> None:
+    """A new revision, from this form. Raises Collided when another came from it."""
+    connection.execute(
+        _add_revision,
+        {
+            "council": council.number,
+            "reference": reference,
+            "number": revision.number,
+            "words": revision.words,
+            "accounts": list(revision.accounts),
+            "goes_out_at": revision.goes_out_at,
+            "declarations": list(revision.declarations),
+            "author": revision.author,
+            "made_at": revision.made_at,
+            "salt": revision.salt,
+            "digest": revision.digest,
+            "urgent": revision.urgent,
+            "form": form,
+        },
+    )
+
+
+WRITERS: dict[type[Fact], Callable[[Connection, Council, Any], None]] = {
+    DraftSubmitted: _submitted,
+    DraftRevised: _revised,
+    DraftRouted: _routed,
+    DraftApproved: _decided,
+    DraftRejected: _decided,
+    ChangesRequested: _decided,
+    DraftWithdrawn: _withdrawn,
+    DraftReleased: _released,
+    DraftPosted: _posted,
+}
+
+
+def columns_of(lent: Lent | None) -> dict[str, Any]:
+    """What a row keeps of the delegation that something was decided under."""
+    if lent is None:
+        return {"delegation": None, "lent_by": None, "stated": False}
+    return {"delegation": lent.delegation, "lent_by": lent.office, "stated": lent.stated}

@@ -1,0 +1,119 @@
+"""The append-only record: one chain of hashes for each council.
+
+An entry is JSON text that begins with the hash of the entry before it and its own number, so a line that is
+exported can be checked by itself; its hash is SHA-256 over that text. Changing, adding, removing or moving an entry
+breaks the chain; cutting off its end leaves it behind the head, which is kept apart.
+"""
+
+import hashlib
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from sqlalchemy import Connection, bindparam, func, select
+
+from chatops.facts.drafts import Fact
+from chatops.policy.anchors import NO_HASH as NO_HASH
+from chatops.policy.anchors import Head as Head
+from chatops.ports.unit_of_work import Council
+from storage.outbox.schema import journal, journal_heads
+
+PAGE = 2000
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One row of the journal as it is kept."""
+
+    sequence: int
+    entry: str
+    hash: str
+
+
+_mine = journal_heads.c.council == bindparam("of_council")
+_read_head = select(journal_heads.c.sequence, journal_heads.c.hash).where(_mine)
+_hold_head = _read_head.with_for_update()
+_numbered = (journal.c.council == bindparam("of_council")) & (journal.c.sequence == bindparam("number"))
+_read_hash, _read_entry = select(journal.c.hash).where(_numbered), select(journal.c.entry).where(_numbered)
+_add_head, _move_head, _add_entries = journal_heads.insert(), journal_heads.update().where(_mine), journal.insert()
+_read_page = select(journal.c.sequence, journal.c.entry, journal.c.hash).order_by(journal.c.sequence).limit(PAGE)
+
+
+def append(connection: Connection, council: Council, facts: Sequence[Fact]) -> None:
+    """Write one entry for each fact, in the transaction that writes what they changed."""
+    before = head(connection, council, hold=True)
+    end, lines = before, []
+    for fact in facts:
+        entry = _entry(council, end, fact)
+        end = Head(end.sequence + 1, hashlib.sha256(entry.encode()).hexdigest())
+        lines.append({"council": council.number, "sequence": end.sequence, "entry": entry, "hash": end.hash})
+    connection.execute(_add_entries, lines)
+    new = {"sequence": end.sequence, "hash": end.hash}
+    if before.sequence == 0:
+        connection.execute(_add_head, {"council": council.number, **new})
+    else:
+        connection.execute(_move_head, {"of_council": council.number, **new})
+
+
+def head(connection: Connection, council: Council, *, hold: bool = False) -> Head:
+    """The end of the council's chain, kept from others until the transaction ends when `hold` is set."""
+    row = connection.execute(_hold_head if hold else _read_head, {"of_council": council.number}).first()
+    return Head(row.sequence, row.hash) if row else Head()
+
+
+def hash_of(connection: Connection, council: Council, number: int) -> str | None:
+    """The hash that is kept with one entry, or None when there is no such entry."""
+    found: str | None = connection.scalar(_read_hash, {"of_council": council.number, "number": number})
+    return found
+
+
+def entry_of(connection: Connection, council: Council, number: int) -> str | None:
+    """The text of one entry, or None when there is no such entry."""
+    found: str | None = connection.scalar(_read_entry, {"of_council": council.number, "number": number})
+    return found
+
+
+def lines(connection: Connection, council: Council) -> Iterator[Line]:
+    """Every row of the council's journal in order, a page at a time."""
+    after = 0
+    while page := page_after(connection, council, after):
+        yield from page
+        after = page[-1].sequence
+
+
+def page_after(connection: Connection, council: Council, after: int) -> list[Line]:
+    """The rows that follow this number, in order, so many as are read at once; none at the end."""
+    mine = (journal.c.council == council.number) & (journal.c.sequence > after)
+    return [Line(row.sequence, row.entry, row.hash) for row in connection.execute(_read_page.where(mine))]
+
+
+def last_number(connection: Connection, council: Council) -> int:
+    """The highest number of a row of the council's journal as it is now, whatever its head says; 0 for none."""
+    return connection.scalar(select(func.max(journal.c.sequence)).where(journal.c.council == council.number)) or 0
+
+
+def preamble(council: Council, before: Head) -> str:
+    """How the entry after this head must begin."""
+    return (
+        f'{{"previous": "{before.hash}", "sequence": {before.sequence + 1}, '
+        f'"council": "{council.platform}:{council.organisation}", '
+    )
+
+
+def _entry(council: Council, before: Head, fact: Fact) -> str:
+    rest = {
+        "at": _written(fact.at),
+        "by": str(fact.by) if fact.by else None,
+        "office": fact.office,
+        "act": fact.act,
+        "version": fact.version,
+        "reference": fact.reference,
+        "clause": fact.clause,
+        "details": fact.details(),
+    }
+    return preamble(council, before) + json.dumps(rest, ensure_ascii=True)[1:]
+
+
+def _written(instant: datetime) -> str:
+    return instant.astimezone(UTC).isoformat(timespec="microseconds").replace("+00:00", "Z")

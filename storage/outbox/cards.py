@@ -1,0 +1,81 @@
+"""Where the cards of each draft hang, what they show, and which of them are just being posted."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, exists, select
+
+from chatops.outbox.letter import CHANNEL, Errand
+from chatops.policy.drafts.draft import Stage
+from chatops.policy.people import Person
+from chatops.ports.unit_of_work import Council, HungCard, Place
+from storage.drafts.schema import drafts, suggestions
+from storage.outbox.schema import cards
+
+ENDS = frozenset({Stage.REJECTED, Stage.POSTED, Stage.WITHDRAWN})
+"""Stages from which a draft does not go on; its cards have nothing more to say."""
+
+
+class SqlCards:
+    """`chatops.ports.unit_of_work.Cards`."""
+
+    def __init__(self, connection: Connection, council: Council) -> None:
+        self._connection = connection
+        self._council = council
+
+    def where(self, errand: Errand, about: str, to: Person | None) -> Place | None:
+        """The place of this card, or None when it has not been hung."""
+        return self.known(errand, about, to).place
+
+    def known(self, errand: Errand, about: str, to: Person | None) -> HungCard:
+        """What is known of this card; nothing when it was never hung."""
+        row = self._connection.execute(select(cards).where(self._this(errand, about, to))).first()
+        if row is None:
+            return HungCard()
+        place = Place(row.place, row.message, tuple((row.earlier or "").split())) if row.place else None
+        return HungCard(place, row.shows, row.posting, row.since)
+
+    def shown_to(self, errand: Errand, about: str) -> Sequence[Person]:
+        """To whom this card hangs."""
+        mine = (cards.c.council == self._council.number) & (cards.c.errand == errand) & (cards.c.about == about)
+        hung = select(cards.c.to).where(mine, cards.c.to != "", cards.c.place != "").order_by(cards.c.to)
+        return [Person.parse(key) for key in self._connection.scalars(hung)]
+
+    def intend(self, errand: Errand, about: str, to: Person | None, number: str | None, *, now: datetime) -> None:
+        """The card is about to be posted under this number; with None, it was refused and is not."""
+        self._put(errand, about, to, posting=number, since=now if number else None)
+
+    def doubt(self, errand: Errand, about: str, to: Person | None) -> None:
+        """The card is about to be drawn again, so that until it is kept nobody knows what it shows."""
+        self._put(errand, about, to, shows=None)
+
+    def keep(self, errand: Errand, about: str, to: Person | None, place: Place, shows: str | None = None) -> None:
+        """The card hangs here from now on, shows what has this digest, and is being posted no more."""
+        here = {"place": place.place, "message": place.message, "earlier": " ".join(place.earlier) or None}
+        self._put(errand, about, to, **here, shows=shows, posting=None, since=None)
+
+    def _put(self, errand: Errand, about: str, to: Person | None, **values: Any) -> None:
+        changed = self._connection.execute(cards.update().where(self._this(errand, about, to)).values(values))
+        if changed.rowcount == 0:
+            key = {"council": self._council.number, "errand": errand, "about": about, "to": _key(to)}
+            nowhere = {"place": "", "message": ""}
+            self._connection.execute(cards.insert().values(key | nowhere | values))
+
+    def open_in(self, lane: str) -> Sequence[tuple[Errand, str]]:
+        here = (cards.c.council == self._council.number) & (cards.c.to == ("" if lane == CHANNEL else lane))
+        of_draft = (drafts.c.council == cards.c.council) & (drafts.c.reference == cards.c.about)
+        of_suggestion = (suggestions.c.council == cards.c.council) & (suggestions.c.reference == cards.c.about)
+        is_open = exists().where(of_draft, drafts.c.stage.not_in(ENDS)) | exists().where(
+            of_suggestion, suggestions.c.draft.is_(None)
+        )
+        query = select(cards.c.errand, cards.c.about).where(here, is_open).order_by(cards.c.about, cards.c.errand)
+        return [(Errand(row.errand), row.about) for row in self._connection.execute(query)]
+
+    def _this(self, errand: Errand, about: str, to: Person | None) -> ColumnElement[bool]:
+        mine = (cards.c.council == self._council.number) & (cards.c.errand == errand)
+        return mine & (cards.c.about == about) & (cards.c.to == _key(to))
+
+
+def _key(to: Person | None) -> str:
+    return str(to) if to else ""

@@ -1,0 +1,189 @@
+"""The outbox: letters that are written with the facts they follow from, and claimed by the relay."""
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Row,
+    String,
+    and_,
+    case,
+    false,
+    func,
+    not_,
+    or_,
+    select,
+    true,
+    type_coerce,
+)
+
+from chatops.outbox.letter import (
+    CHANNEL,
+    FIRST,
+    LAST,
+    STEPS,
+    UNCOUNTED,
+    Errand,
+    Kind,
+    Letter,
+    kind_of,
+    lane_of,
+    urgency,
+)
+from chatops.policy.people import Person
+from chatops.ports.delivery import Held
+from chatops.ports.unit_of_work import NONE_HELD, Backlog, Claimed, Council
+from storage.outbox.schema import letters
+
+_FREE: dict[str, Any] = {"held_by": None, "held_until": None}
+
+
+def _of_kinds(kinds: Iterable[Kind]) -> ColumnElement[bool]:
+    by_afresh = [
+        (letters.c.afresh.is_(afresh)) & letters.c.errand.in_([errand for errand, new in kinds if new is afresh])
+        for afresh in (False, True)
+    ]
+    return or_(*by_afresh)
+
+
+_URGENCY = case((_of_kinds(FIRST), 0), (_of_kinds(LAST), 2), else_=1)
+"""`chatops.outbox.letter.urgency` in SQL; a test holds the two against each other."""
+
+
+def in_lane(lane: str) -> ColumnElement[bool]:
+    """`chatops.outbox.letter.lane_of` in SQL."""
+    if lane == CHANNEL:
+        return letters.c.to.is_(None) & letters.c.errand.not_in(STEPS | UNCOUNTED)
+    return type_coerce(letters.c.to, String) == lane
+
+
+def _not_held(held: Held) -> ColumnElement[bool]:
+    conditions = [~_of_kinds(held.kinds)] if held.kinds else []
+    # A column that is null is in no lane but the channel's: NOT of "unknown" would leave it out.
+    conditions += [not_(func.coalesce(in_lane(lane), false())) for lane in held.lanes]
+    return and_(true(), *conditions)
+
+
+class SqlLetters:
+    """`chatops.ports.unit_of_work.Letters`."""
+
+    def __init__(self, connection: Connection, council: Council) -> None:
+        self._connection = connection
+        self._council = council
+
+    def write_all(self, written: Sequence[tuple[Letter, datetime]]) -> None:
+        """Several letters in one statement, each with the instant it was written at."""
+        if written:
+            self._connection.execute(letters.insert(), [self._values(letter, now) for letter, now in written])
+
+    def write(self, letter: Letter, *, now: datetime) -> None:
+        """One letter that follows from no fact, such as a notice that another could not be delivered."""
+        self.write_all([(letter, now)])
+
+    def claim(
+        self, *, now: datetime, holder: str, until: datetime, limit: int, held: Held = NONE_HELD
+    ) -> Sequence[Claimed]:
+        due = (
+            select(letters.c.number)
+            .where(self._waiting(), letters.c.not_before <= now, self._free(now), _not_held(held))
+            .order_by(_URGENCY, letters.c.not_before, letters.c.number)
+            .limit(limit)
+            .with_for_update(skip_locked=True)
+        )
+        taken = (
+            letters.update()
+            .where(letters.c.number.in_(due.scalar_subquery()))
+            .values(held_by=holder, held_until=until, tries=letters.c.tries + 1)
+            .returning(letters)
+        )
+        rows = sorted(self._connection.execute(taken), key=lambda row: (row.not_before, row.number))
+        claimed = [Claimed(row.number, _letter(row), row.tries, row.alerted) for row in rows]
+        return sorted(claimed, key=lambda one: urgency(one.letter))
+
+    def settle(self, numbers: Iterable[int], *, holder: str) -> None:
+        """These letters are delivered: they are gone, those that this holder still holds."""
+        self._connection.execute(letters.delete().where(self._held_by(holder), letters.c.number.in_(list(numbers))))
+
+    def put_back(self, number: int, *, holder: str, not_before: datetime, why: str, counted: bool = True) -> None:
+        tries = letters.c.tries if counted else letters.c.tries - 1
+        self._change([number], holder, **_FREE, not_before=not_before, why=why, tries=tries)
+
+    def leave(self, numbers: Iterable[int], *, holder: str) -> None:
+        self._change(numbers, holder, **_FREE, tries=letters.c.tries - 1)
+
+    def park(self, number: int, *, holder: str, at: datetime, why: str, unreachable: bool = False) -> None:
+        self._change([number], holder, **_FREE, parked_at=at, why=why, unreachable=unreachable)
+
+    def alerted(self, numbers: Iterable[int]) -> None:
+        these = (letters.c.council == self._council.number) & letters.c.number.in_(list(numbers))
+        self._connection.execute(letters.update().where(these).values(alerted=True))
+
+    def is_waiting(self, letter: Letter) -> bool:
+        same = (letters.c.errand == letter.errand) & (letters.c.about == letter.about) & (letters.c.to == letter.to)
+        mine = letters.c.council == self._council.number
+        return self._connection.execute(select(letters.c.number).where(mine, same).limit(1)).first() is not None
+
+    def let_go(self, holder: str | None) -> None:
+        mine = letters.c.council == self._council.number
+        # Whose process was killed may have been killed by the letter: that try counts.
+        held, tries = (letters.c.held_by == holder, 1) if holder else (letters.c.held_by.is_not(None), 0)
+        self._connection.execute(letters.update().where(mine, held).values(_FREE | {"tries": letters.c.tries - tries}))
+
+    def undelivered(self, errand: Errand, about: str) -> frozenset[Person]:
+        """Those for whom a new message of this errand waits or is parked."""
+        these = (letters.c.council == self._council.number) & (letters.c.errand == errand) & (letters.c.about == about)
+        query = select(letters.c.to).where(these, letters.c.afresh, letters.c.to.is_not(None))
+        return frozenset(self._connection.scalars(query))
+
+    def backlog(self, now: datetime) -> Backlog:
+        """What is waiting and what is parked. What is confidential is not counted: a count would tell of it."""
+        seen = letters.c.errand.not_in(UNCOUNTED)
+        waits = self._waiting() & seen & (letters.c.not_before <= now)
+        due = select(func.count(), func.min(letters.c.not_before)).where(waits)
+        aside = (letters.c.council == self._council.number) & seen & letters.c.parked_at.is_not(None)
+        parked = select(func.count()).where(aside)
+        count, oldest = self._connection.execute(due).one()
+        return Backlog(count, self._connection.scalar(parked) or 0, oldest)
+
+    def next_due(self, now: datetime, held: Held = NONE_HELD) -> datetime | None:
+        soonest = select(func.min(letters.c.not_before)).where(self._waiting(), self._free(now), _not_held(held))
+        due: datetime | None = self._connection.scalar(soonest)
+        return due
+
+    def waiting_ways(self) -> Held:
+        query = select(letters.c.errand, letters.c.afresh, letters.c.to).where(self._waiting()).distinct()
+        found = [Letter(Errand(row.errand), "", row.to, row.afresh) for row in self._connection.execute(query)]
+        return Held(frozenset(kind_of(one) for one in found), frozenset(lane_of(one) for one in found))
+
+    def _waiting(self) -> ColumnElement[bool]:
+        return (letters.c.council == self._council.number) & letters.c.parked_at.is_(None)
+
+    def _free(self, now: datetime) -> ColumnElement[bool]:
+        return or_(letters.c.held_by.is_(None), letters.c.held_until <= now)
+
+    def _held_by(self, holder: str) -> ColumnElement[bool]:
+        return (letters.c.council == self._council.number) & (letters.c.held_by == holder)
+
+    def _change(self, numbers: Iterable[int], holder: str, **values: Any) -> None:
+        these = self._held_by(holder) & letters.c.number.in_(list(numbers))
+        self._connection.execute(letters.update().where(these).values(values))
+
+    def _values(self, letter: Letter, now: datetime) -> dict[str, Any]:
+        return {
+            "council": self._council.number,
+            "errand": letter.errand,
+            "about": letter.about,
+            "to": letter.to,
+            "afresh": letter.afresh,
+            "not_before": letter.not_before or now,
+            "tries": 0,
+            "unreachable": False,
+            "alerted": False,
+        }
+
+
+def _letter(row: Row[Any]) -> Letter:
+    return Letter(Errand(row.errand), row.about, row.to, row.afresh, row.not_before)

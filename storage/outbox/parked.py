@@ -1,0 +1,46 @@
+"""Letters that were put aside. Nothing confidential is among those that are listed: a list would tell of it."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import ColumnElement, Connection, func, select
+
+from chatops.outbox.letter import UNCOUNTED
+from chatops.ports.delivery import Parked
+from chatops.ports.unit_of_work import Council
+from storage.outbox.letters import in_lane
+from storage.outbox.schema import letters
+
+
+class SqlParked:
+    """`chatops.ports.delivery.ParkedLetters`."""
+
+    def __init__(self, connection: Connection, council: Council) -> None:
+        self._connection = connection
+        self._aside = (letters.c.council == council.number) & letters.c.parked_at.is_not(None)
+
+    def all(self) -> Sequence[Parked]:
+        seen = select(letters).where(self._aside, letters.c.errand.not_in(UNCOUNTED)).order_by(letters.c.number)
+        return [
+            Parked(row.number, row.errand, row.about, row.to.user if row.to else "", row.parked_at, row.why or "")
+            for row in self._connection.execute(seen)
+        ]
+
+    def send_again(self, numbers: Sequence[int] | None, *, now: datetime) -> int:
+        seen = letters.c.errand.not_in(UNCOUNTED)
+        return self._again(now, seen if numbers is None else seen & letters.c.number.in_(numbers))
+
+    def try_lanes(self, *, now: datetime) -> int:
+        oldest = (
+            select(func.min(letters.c.number))
+            .where(self._aside, letters.c.unreachable)
+            .group_by(letters.c.to, letters.c.errand)
+        )
+        return self._again(now, letters.c.number.in_(oldest.scalar_subquery()))
+
+    def bring_back(self, lane: str, *, now: datetime) -> int:
+        return self._again(now, letters.c.unreachable & in_lane(lane))
+
+    def _again(self, now: datetime, which: ColumnElement[bool]) -> int:
+        due = {"parked_at": None, "tries": 0, "not_before": now}
+        return self._connection.execute(letters.update().where(self._aside, which).values(due)).rowcount

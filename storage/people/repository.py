@@ -1,0 +1,74 @@
+"""The council's list of people."""
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, bindparam, select
+
+from chatops.facts.drafts import Fact, PersonRecorded
+from chatops.policy.authority.absences import Absence
+from chatops.policy.people import Actor, Caller, Office, Person, Standing
+from chatops.ports.unit_of_work import Council, Entry
+from storage.authority import absences
+from storage.people.schema import people
+
+_one = select(people.c.standing, people.c.office).where(
+    people.c.council == bindparam("council"), people.c.person == bindparam("person", type_=people.c.person.type)
+)
+# On PostgreSQL an office must not change hands between the look and the commit of what rests on it.
+_one_held = _one.with_for_update(read=True)
+_holders = select(people.c.office, people.c.person).where(
+    people.c.council == bindparam("council"), people.c.office.is_not(None)
+)
+_everyone = select(people).where(people.c.council == bindparam("council")).order_by(people.c.person)
+
+
+class SqlPeople:
+    """`chatops.ports.unit_of_work.People`. `hold` keeps an actor who is read from being changed until the transaction
+    ends."""
+
+    def __init__(self, connection: Connection, council: Council, *, hold: bool) -> None:
+        self._connection = connection
+        self._council = council
+        self._hold = hold
+
+    def actor(self, caller: Caller) -> Actor:
+        """The caller as the council knows them now."""
+        query = _one_held if self._hold else _one
+        row = self._connection.execute(query, {"council": self._council.number, "person": caller.person}).first()
+        if row is None:
+            return Actor(caller.person, caller.status)
+        return Actor(caller.person, caller.status, Standing(row.standing), _office(row.office))
+
+    def holders(self) -> Mapping[Office, Person]:
+        """Who holds each office that is not vacant."""
+        rows = self._connection.execute(_holders, {"council": self._council.number})
+        return {Office(row.office): row.person for row in rows}
+
+    def everyone(self) -> Sequence[Entry]:
+        """All who are on the list, in a stable order."""
+        rows = self._connection.execute(_everyone, {"council": self._council.number})
+        return [Entry(row.person, Standing(row.standing), _office(row.office)) for row in rows]
+
+    def away(self, now: datetime) -> Mapping[Person, Absence]:
+        """Who has said that they are away at this instant, each with until when."""
+        return absences.away(self._connection, self._council, now)
+
+
+def _office(written: str | None) -> Office | None:
+    return Office(written) if written else None
+
+
+def _recorded(connection: Connection, council: Council, fact: PersonRecorded) -> None:
+    this = (people.c.council == council.number) & (people.c.person == fact.person)
+    if fact.standing is None:
+        connection.execute(people.delete().where(this))
+        return
+    changed = connection.execute(people.update().where(this).values(standing=fact.standing, office=fact.holds))
+    if changed.rowcount == 0:
+        new = {"council": council.number, "person": fact.person, "standing": fact.standing, "office": fact.holds}
+        connection.execute(people.insert().values(new))
+
+
+WRITERS: dict[type[Fact], Callable[[Connection, Council, Any], None]] = {PersonRecorded: _recorded}
