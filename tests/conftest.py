@@ -9,9 +9,9 @@ import pytest
 from chatops.desk import Desk
 from chatops.ports.unit_of_work import Council
 from storage.engine import Database
-from tests.compiled import shared_statements
-from tests.council import StillClock, desk_of, take_on_everyone
-from tests.databases import (
+from tests.support.compiled import shared_statements
+from tests.support.council import StillClock, desk_of, take_on_everyone
+from tests.support.databases import (
     ENGINES,
     Kept,
     address_of,
@@ -26,11 +26,11 @@ from tests.databases import (
 HERE = Path(__file__).parent
 WHERE_THE_ENGINE_MATTERS = (
     "canaries",
-    "flow/test_purdah_interleaved.py",
-    "flow/test_release.py",
-    "flow/test_state_machine.py",
+    "flow/purdah/test_purdah_interleaved.py",
+    "flow/drafts/test_release.py",
+    "flow/machine/test_state_machine.py",
     "handlers/web/test_health.py",
-    "house/test_keys.py",
+    "cli/test_keys.py",
     "journeys/test_breach_killed.py",
     "journeys/test_happy_path.py",
     "journeys/test_killed.py",
@@ -38,8 +38,8 @@ WHERE_THE_ENGINE_MATTERS = (
     "journeys/test_old_copy.py",
     "journeys/test_relay_stopped.py",
     "storage",
-    "test_relay.py",
-    "test_relay_leases.py",
+    "relay/test_relay.py",
+    "relay/test_relay_leases.py",
 )
 """Where tests run on PostgreSQL too whenever they run. What tests rules or sentences is repeated there by the soak."""
 
@@ -136,7 +136,7 @@ def desks() -> dict[tuple[str, int], Kept]:
 
 @pytest.fixture
 async def desk(database: Database, council: Council, clock: StillClock, desks: dict[tuple[str, int], Kept]) -> Desk:
-    """The desk of an invented council with its people and accounts taken on (see `tests.council`)."""
+    """The desk of an invented council with its people and accounts taken on (see `tests.support.council`)."""
     at = desk_of(database, council, clock)
     which = (database.url.get_backend_name(), council.number)
     if which in desks:

@@ -25,13 +25,15 @@ _RUN = "env PYTHONPATH=. PYTHONDONTWRITEBYTECODE=1 {python} -m pytest -x -q -p n
 TESTS = {
     # Without the million cases, which take longer than all the others and notice nothing besides.
     "chatops/policy/purdah/periods.py": (
-        "tests/policy/test_purdah.py tests/policy/test_purdah_boundaries.py -k 'not edge'"
+        "tests/policy/purdah/test_periods.py tests/policy/purdah/test_purdah_boundaries.py -k 'not edge'"
     ),
     # Without the matrix, whose hundreds of thousands of cells would be gone through for each change.
-    "chatops/policy/authority/powers.py": "--noconftest tests/policy/test_authority.py",
-    "chatops/policy/authority/delegations.py": "--noconftest tests/policy/test_delegations.py",
-    "chatops/policy/authority/absences.py": "--noconftest tests/policy/test_absences.py",
-    "chatops/evaluate/purdah_gate.py": "tests/flow/test_purdah.py tests/flow/test_purdah_ahead.py tests/flow/test_candidates.py",
+    "chatops/policy/authority/powers.py": "--noconftest tests/policy/authority/test_powers.py",
+    "chatops/policy/authority/delegations.py": "--noconftest tests/policy/authority/test_delegations.py",
+    "chatops/policy/authority/absences.py": "--noconftest tests/policy/authority/test_absences.py",
+    "chatops/evaluate/purdah_gate.py": (
+        "tests/flow/purdah/test_switch.py tests/flow/purdah/test_purdah_ahead.py tests/flow/purdah/test_candidates.py"
+    ),
 }
 """For each module the tests that must notice; they are run once for each change, so they are few and quick."""
 

@@ -24,7 +24,7 @@ from storage.engine import Database
 from storage.migrate import migrate
 from storage.outbox.schema import letters as letters_table
 from tests.bench.people import NAME, TEAM
-from tests.council import PEOPLE, caller, take_on_everyone, wish
+from tests.support.council import PEOPLE, caller, take_on_everyone, wish
 
 WORDS = (
     "The Saturday market is back on the High Street from nine this week, with more than forty stalls, live music at "

@@ -1,6 +1,6 @@
 """Names that the parts of the benchmark share: one invented council in one invented workspace."""
 
-from tests.council import PEOPLE
+from tests.support.council import PEOPLE
 
 TEAM = PEOPLE["clerk"].organisation
 NAME = "Thornbury Town Council"

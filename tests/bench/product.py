@@ -14,8 +14,8 @@ from chatops.bootstrap import running
 from chatops.settings.council import Settings
 from tests.bench import child
 from tests.bench.people import APP, CHANNEL, NAME, TEAM, users
-from tests.council import ACCOUNTS
-from tests.keys import MASTER_KEY
+from tests.support.council import ACCOUNTS
+from tests.support.keys import MASTER_KEY
 
 
 def settings(given: dict[str, Any]) -> Settings:

@@ -19,7 +19,7 @@ from storage.engine import Database
 from tests.bench.bench import Bench
 from tests.bench.drafts import WORDS, Prepared, add_history, prepare
 from tests.bench.proof import WorkSkipped
-from tests.council import caller
+from tests.support.council import caller
 
 TIMES = 9
 """How often each thing is done; medians are given."""

@@ -9,12 +9,12 @@ from playwright.async_api import Browser, Page, expect
 from chatops.desk import Desk
 from chatops.policy.breaches.case import CaseStage
 from storage.engine import Database
-from tests.at_fallback import at_fallback, linked
 from tests.browser.hand import BROWSER
 from tests.browser.test_accessible import nothing_found
-from tests.council import StillClock, desk_of, take_on_everyone
 from tests.handlers.web.test_confidential import served
-from tests.reports import as_kept
+from tests.support.at_fallback import at_fallback, linked
+from tests.support.council import StillClock, desk_of, take_on_everyone
+from tests.support.reports import as_kept
 
 pytestmark = BROWSER
 

@@ -11,8 +11,8 @@ import orjson
 
 from storage.engine import Database
 from tests.canaries.words import MARK, Canaries
-from tests.databases import snapshot
 from tests.noninterference.world import World
+from tests.support.databases import snapshot
 
 _MAY_READ = {"views.open", "views.push", "views.update"}
 """What shows a form or page to one person, who is known by their click."""

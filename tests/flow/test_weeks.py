@@ -22,10 +22,10 @@ from chatops.outbox.letter import Errand
 from chatops.policy.objections import Overtaken
 from chatops.policy.people import AccountStatus, Caller
 from chatops.relay.relay import Relay
-from tests.council import ACCOUNTS, PEOPLE, ROLL, StillClock, wish
-from tests.duty_invariants import nobody_was_pestered, time_was_kept
-from tests.plain_desk import PlainDatabase, PlainRecords, as_kept
-from tests.policy.test_working_hours import LONDON, WEEK, at
+from tests.policy.calendar.test_working_hours import LONDON, WEEK, at
+from tests.support.council import ACCOUNTS, PEOPLE, ROLL, StillClock, wish
+from tests.support.invariants.deadlines import nobody_was_pestered, time_was_kept
+from tests.support.plain_desk import PlainDatabase, PlainRecords, as_kept
 
 STEPS = {Errand.ROUTE: route.route_draft, Errand.DUTY: deadlines.take_turn}
 HOUR = timedelta(hours=1)

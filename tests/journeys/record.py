@@ -8,7 +8,7 @@ from itertools import dropwhile
 from typing import Any
 
 from storage.engine import Database
-from tests.databases import rows, snapshot
+from tests.support.databases import rows, snapshot
 
 UNKNOWN = "There is no such draft, or it is not one that you may see. Check the reference."
 """What somebody reads about a draft that they may not know of, there or not."""

@@ -8,9 +8,9 @@ from datetime import timedelta
 import pytest
 
 from handlers.practice.slack_server.reading import buttons
-from tests.council import submitted
-from tests.databases import rows
 from tests.journeys.town import Town
+from tests.support.council import submitted
+from tests.support.databases import rows
 
 
 async def all_sent(town: Town, within_s: float) -> float:

@@ -11,7 +11,6 @@ import pytest
 
 from chatops.flow.people import take_on
 from handlers.practice.council.workspace import Message
-from tests.council import ACCOUNTS, ROLL
 from tests.journeys.confidence import (
     FOR_YOU,
     HIDDEN,
@@ -32,6 +31,7 @@ from tests.journeys.confidence import (
     writes,
 )
 from tests.journeys.town import Town
+from tests.support.council import ACCOUNTS, ROLL
 
 OFFICERS = ("clerk", "deputy", "chair")
 OTHERS = ("employee2", "volunteer", "councillor", "councillor2", "guest")

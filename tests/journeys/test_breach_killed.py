@@ -13,7 +13,7 @@ from handlers.practice.slack_server.reading import buttons, visible_text
 from storage.unit_of_work import SqlUnitOfWork
 from tests.journeys.test_breach import HIDDEN, NOTICE
 from tests.journeys.test_killed import Killable, killable
-from tests.keys import MASTER_KEYS
+from tests.support.keys import MASTER_KEYS
 
 __all__ = ["killable"]
 

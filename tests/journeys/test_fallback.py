@@ -9,9 +9,9 @@ from aiohttp import ClientSession, CookieJar
 from handlers.mail.folder import FolderMailer
 from handlers.practice.people.driver import Actor
 from handlers.practice.slack_server.reading import visible_text
-from tests.council import StillClock
 from tests.handlers.web.test_confidential import Reader
 from tests.noninterference.world import World, open_world
+from tests.support.council import StillClock
 
 WHAT = "They agreed between them what to post about the by-election."
 HIDDEN = "No, but the bot may write to me when they have a question"

@@ -6,8 +6,8 @@ from sqlalchemy import Engine, event
 from chatops.desk import Desk
 from chatops.policy.people import AccountStatus, Caller
 from handlers.views.home import see_home
-from tests.council import PEOPLE, routed
 from tests.journeys.town import FACEBOOK, WORDS, Town
+from tests.support.council import PEOPLE, routed
 
 MAY = {
     "clerk": "You are the Town Clerk, so you may decide drafts that you did not write (policy 3.1)",

@@ -4,8 +4,8 @@ import asyncio
 
 from handlers.practice.council.workspace import Message
 from handlers.practice.slack_server.reading import buttons
-from tests.databases import rows
 from tests.journeys.town import DECLARED, FACEBOOK, LINKS, WORDS, Town
+from tests.support.databases import rows
 
 REVISED = "The Sunday market is on the High Street from nine. All are welcome."
 APPROVED = "Revision 1 was approved by @Margaret Hale, Town Clerk, on Monday 1 March at 09:30."

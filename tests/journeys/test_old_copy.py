@@ -14,10 +14,10 @@ from chatops.cli.main import main
 from chatops.quarantine import SENTENCE
 from chatops.settings.council import CannotGoOn
 from storage.engine import is_sqlite
-from tests.databases import rows
 from tests.journeys.place import practice_town
 from tests.journeys.town import WORDS, Town
-from tests.restoring import copy_of_all, put_back_under
+from tests.support.databases import rows
+from tests.support.restoring import copy_of_all, put_back_under
 
 
 @pytest.fixture

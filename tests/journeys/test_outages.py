@@ -2,9 +2,9 @@
 
 from chatops.ports.delivery import Outage
 from handlers.practice.slack_server.reading import buttons
-from tests.databases import rows
 from tests.journeys.confidence import lists, notices, reports
 from tests.journeys.town import Town
+from tests.support.databases import rows
 
 ALWAYS = 1_000_000
 POSTING, CHANGING = "chat.postMessage", "chat.update"

@@ -1,8 +1,8 @@
 """The relay stopped between a commit and the letters that follow from it: nothing is lost, and the cards come right."""
 
 from handlers.practice.slack_server.reading import buttons
-from tests.databases import rows
 from tests.journeys.town import FACEBOOK, LINKS, WORDS, Town
+from tests.support.databases import rows
 
 
 async def test_what_was_saved_before_a_stop_is_delivered_after_it(town: Town) -> None:

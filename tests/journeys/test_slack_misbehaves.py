@@ -11,8 +11,8 @@ from chatops.ports.unit_of_work import UnitOfWork
 from handlers.practice.slack_server import messages
 from handlers.practice.slack_server.reading import buttons
 from handlers.slack.blocks.drafts.card import MOVED_ON
-from tests.council import MORNING, PEOPLE
 from tests.journeys.town import FACEBOOK, WORDS, Town
+from tests.support.council import MORNING, PEOPLE
 
 NOT_ACCEPTED: dict[str, dict[str, Any]] = {
     "http_500": {},

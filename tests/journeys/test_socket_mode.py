@@ -5,9 +5,9 @@ from collections.abc import AsyncIterator
 import pytest
 
 from handlers.practice.slack_server import messages
-from tests.databases import rows
 from tests.journeys.conftest import open_town
 from tests.journeys.town import FACEBOOK, LINKS, WORDS, Town
+from tests.support.databases import rows
 
 
 @pytest.fixture

@@ -19,10 +19,10 @@ from handlers.slack import bolt_app
 from handlers.slack.transport import dispatch
 from handlers.slack.web_api import client
 from storage.breaches.cases import SqlCases
-from tests.databases import copy_of
 from tests.noninterference.acts import history
 from tests.noninterference.comparing import Difference, differences
 from tests.noninterference.world import World, open_world, under_way
+from tests.support.databases import copy_of
 
 PATIENCE_S = 60.0
 SHORT, LONG = 5, 16

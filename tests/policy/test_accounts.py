@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from chatops.policy.accounts import LONGEST_LINK, NETWORKS, WEBSITE, Account, account, link_is_a_post_on, tidy_link
-from tests.council import ACCOUNTS, LINKS
+from tests.support.council import ACCOUNTS, LINKS
 
 FACEBOOK, X, SITE = ACCOUNTS
 

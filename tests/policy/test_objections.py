@@ -4,7 +4,7 @@ import pytest
 
 from chatops.policy.objections import Attempt, Objection, Overtaken, Refused, refuse_if
 from chatops.policy.people import AccountStatus, Actor
-from tests.policy.drafts import AUTHOR
+from tests.support.drafts import AUTHOR
 
 ATTEMPT = Attempt("draft:submit", "", Actor(AUTHOR, AccountStatus.ACTIVE))
 WORDS = Objection("5.1", "Write the words of the post.", "words")

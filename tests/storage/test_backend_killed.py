@@ -14,8 +14,8 @@ from chatops.ports.unit_of_work import Council
 from storage.audit.verify import verify
 from storage.database.opening import is_sqlite
 from storage.engine import Database
-from tests.council import approve, routed
-from tests.databases import address_of, rows
+from tests.support.council import approve, routed
+from tests.support.databases import address_of, rows
 
 MOST_STATEMENTS = 200
 

@@ -23,10 +23,10 @@ from storage.database.opening import is_sqlite
 from storage.engine import Database
 from storage.journal.anchor_check import Compared, compared, key_of
 from storage.journal.anchor_file import AnchorFile
-from tests.council import posted, submitted
-from tests.databases import address_of, rows
-from tests.keys import MASTER_KEY, MASTER_KEYS
-from tests.tampering import rewrite, story
+from tests.support.council import posted, submitted
+from tests.support.databases import address_of, rows
+from tests.support.keys import MASTER_KEY, MASTER_KEYS
+from tests.support.tampering.records import rewrite, story
 
 
 @pytest.fixture(autouse=True)
@@ -194,7 +194,7 @@ async def test_what_was_there_before_is_kept(database: Database, desk: Desk) -> 
 WRITE = """
 import asyncio, sys
 from itertools import count
-from tests.council import StillClock, desk_of, submitted
+from tests.support.council import StillClock, desk_of, submitted
 from storage.engine import Database
 
 async def write():

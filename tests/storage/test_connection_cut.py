@@ -15,10 +15,10 @@ from chatops.desk import Desk
 from chatops.ports.unit_of_work import Council, RecordsAway
 from storage.audit.verify import verify
 from storage.engine import Database
-from tests.council import StillClock, desk_of
-from tests.databases import ENGINES, copy_of, kept_of, put_back
-from tests.invariants import Records, broken_in
+from tests.support.council import StillClock, desk_of
+from tests.support.databases import ENGINES, copy_of, kept_of, put_back
 from tests.support.disturbed_acts import ACTS, Act, number_of, once_more
+from tests.support.invariants.drafts import Records, broken_in
 from tests.support.postgres_proxy import Cut, PostgresProxy, proxy_to
 
 pytestmark = pytest.mark.skipif("postgres" not in ENGINES, reason="SQLite has no connection that could be cut")

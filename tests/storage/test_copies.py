@@ -15,10 +15,10 @@ from storage.audit.memory import Memory, Remembered
 from storage.audit.verify import verify
 from storage.database.copies import NoCopy, on_a_copy
 from storage.engine import Database, is_sqlite
-from tests.council import StillClock
-from tests.keys import MASTER_KEYS
-from tests.once import once
-from tests.rich import rich_story
+from tests.support.council import StillClock
+from tests.support.keys import MASTER_KEYS
+from tests.support.once import once
+from tests.support.rich import rich_story
 
 
 def names(connection: Connection) -> list[str]:

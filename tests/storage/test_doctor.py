@@ -10,7 +10,7 @@ from storage.database.opening import is_sqlite
 from storage.doctor import check_database
 from storage.engine import Database
 from storage.migrate import newest
-from tests.databases import address_of, url_of
+from tests.support.databases import address_of, url_of
 
 
 async def said(url: str) -> list[tuple[bool, str]]:

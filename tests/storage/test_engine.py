@@ -13,7 +13,7 @@ from chatops.ports.unit_of_work import Collided
 from storage.database.errors import is_collision, translated
 from storage.database.opening import UnsafeDatabase, check, wal_is_sound
 from storage.engine import Database
-from tests.databases import address_of, rows
+from tests.support.databases import address_of, rows
 
 PRAGMAS = {
     "synchronous": 2,

@@ -18,7 +18,7 @@ from chatops.policy.objections import Overtaken
 from chatops.policy.people import Standing
 from chatops.ports.unit_of_work import Collided, Entry, Facts, UnitOfWork
 from storage.engine import Database
-from tests.council import (
+from tests.support.council import (
     PEOPLE,
     approve,
     as_it_stands,
@@ -33,8 +33,8 @@ from tests.council import (
     take_on_everyone,
     wish,
 )
-from tests.databases import address_of, journal_of, rows
-from tests.refusals import nothing_happens
+from tests.support.databases import address_of, journal_of, rows
+from tests.support.refusals import nothing_happens
 
 
 async def test_a_use_case_that_fails_after_writing_leaves_nothing(desk: Desk, database: Database) -> None:
@@ -173,7 +173,7 @@ async def test_two_processes_that_decide_the_same_drafts_make_one_decision_on_ea
 ) -> None:
     drafts = [await routed(desk) for _ in range(8)]
     references = [draft.reference for draft in drafts]
-    module = "tests.storage.decider"
+    module = "tests.storage.drafts.decider"
     deciders = [
         await asyncio.create_subprocess_exec(
             *(sys.executable, "-m", module, address_of(database), by, *references),

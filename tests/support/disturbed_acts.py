@@ -21,7 +21,7 @@ from chatops.policy.drafts.draft import Stage
 from chatops.policy.objections import NotDone
 from chatops.relay.relay import Relay
 from storage.engine import Database
-from tests.council import (
+from tests.support.council import (
     PEOPLE,
     StillClock,
     approve,
@@ -35,7 +35,7 @@ from tests.council import (
     routed,
     wish,
 )
-from tests.databases import rows
+from tests.support.databases import rows
 
 _IN_HAND = (Stage.SUBMITTED, Stage.ROUTED, Stage.APPROVED, Stage.UNCONFIRMED, Stage.HELD, Stage.RELEASED)
 

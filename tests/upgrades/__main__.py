@@ -1,7 +1,7 @@
 """Keep a database of the newest tables, for the versions to come: `python -m tests.upgrades`.
 
-What is kept is SQL text, made by the code of its time by going through `tests.rich`, so that each later version is
-seen to bring it up to date and to find it whole. It is made once, with the version that brings the tables; one that
+What is kept is SQL text, made by the code of its time by going through `tests.support.rich`, so that each later version
+is seen to bring it up to date and to find it whole. It is made once, with the version that brings the tables; one that
 is there is never made anew by a later version. 0001 to 0008 were made afterwards, each in a checkout of the last
 commit before the next: 18faaf2, 00c4f7b, 02c88f7, 471bcae, 32104f8, 2fd6f7a, a2caa78 and 595859b.
 """
@@ -15,9 +15,9 @@ from pathlib import Path
 
 from storage.engine import Database
 from storage.migrate import migrate, newest
-from tests.council import StillClock, desk_of
-from tests.databases import url_of
-from tests.rich import rich_story
+from tests.support.council import StillClock, desk_of
+from tests.support.databases import url_of
+from tests.support.rich import rich_story
 
 FOLDER = Path(__file__).parent
 

@@ -10,11 +10,11 @@ from alembic.script import ScriptDirectory
 from storage.audit.verify import Report, verify
 from storage.engine import Database
 from storage.migrate import MIGRATIONS, migrate, newest, revision
-from tests.council import StillClock as Clock
-from tests.council import desk_of, everyone_reads, routed
-from tests.databases import url_of
-from tests.keys import MASTER_KEYS
-from tests.tampering import tamper
+from tests.support.council import StillClock as Clock
+from tests.support.council import desk_of, everyone_reads, routed
+from tests.support.databases import url_of
+from tests.support.keys import MASTER_KEYS
+from tests.support.tampering.records import tamper
 
 KEPT = {file.stem: file for file in sorted(Path(__file__).parent.glob("*.sql"))}
 

@@ -22,10 +22,10 @@ from handlers.practice.council.workspace import Message
 from handlers.practice.slack_server.reading import buttons, visible_text
 from handlers.slack.blocks.drafts.card import MOVED_ON
 from handlers.slack.web_api.pace import Pace
-from tests.databases import copy_of, rows
 from tests.noninterference.acts import EVERYBODY, Act, history
 from tests.noninterference.pairs import in_order
 from tests.noninterference.world import World, open_world, under_way
+from tests.support.databases import copy_of, rows
 from tests.weather.weather import CLEARS_UP, STEPS, Spell, Storm, spells, weather
 
 ACTS = {"drafts", "presses", "clicks_what_is_not_theirs", "types", "sets_purdah", "asks_about_council", "time_goes_by"}

@@ -8,11 +8,11 @@ from chatops.flow.breaches import fallback
 from chatops.outbox.letter import Errand, Letter
 from chatops.policy.breaches.case import Outcome
 from handlers.mail.fallback import FallbackMail
-from tests.at_fallback import at_fallback
-from tests.council import PEOPLE
 from tests.handlers.mail.mail_server import Postbox, mail_server
 from tests.handlers.mail.test_sending import TO, mailer
-from tests.reports import SECRET, reported
+from tests.support.at_fallback import at_fallback
+from tests.support.council import PEOPLE
+from tests.support.reports import SECRET, reported
 
 ADDRESS = "https://bot.thornbury.example"
 

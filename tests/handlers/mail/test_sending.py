@@ -8,8 +8,8 @@ import pytest
 
 from chatops.relay.delivery import TryAgain, Undeliverable
 from handlers.mail.sending import Encryption, Mailer, MailServer, SmtpMailer
-from tests.council import StillClock
 from tests.handlers.mail.mail_server import PASSWORD, USER, Postbox, mail_server, make_certificate
+from tests.support.council import StillClock
 
 TO = "monitoring.officer@district.example"
 SENDER = "council-bot@thornbury.example"

@@ -10,9 +10,9 @@ from handlers.slack.bolt_app import take_in
 from handlers.slack.couriers.letters import EVENTS_REMEMBERED, couriers
 from handlers.slack.web_api.client import Workspace
 from storage.engine import Database
-from tests.council import MORNING, PEOPLE, StillClock, approve, routed
-from tests.databases import rows
 from tests.journeys.reading import Reader
+from tests.support.council import MORNING, PEOPLE, StillClock, approve, routed
+from tests.support.databases import rows
 
 
 async def _carry(desk: Desk, workspace: Workspace, server: PracticeServer, letter: Letter) -> None:

@@ -11,7 +11,7 @@ from handlers.slack.blocks.answers import Answers
 from handlers.slack.refusals import Kind, answer_to
 from handlers.slack.request import Answer, Mend, Say, Show, Visit
 from handlers.slack.web_api.client import TriggerLost, Workspace
-from tests.council import PEOPLE
+from tests.support.council import PEOPLE
 
 TYPED = "Words that took an hour to write."
 ATTEMPT = Attempt("draft:submit", "DR-000000", Actor(PEOPLE["employee"], AccountStatus.ACTIVE))

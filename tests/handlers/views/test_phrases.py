@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from handlers.views.phrases import day, hidden_characters, listed, people_listed, up_to, when, with_hidden_shown
-from tests.council import PEOPLE
+from tests.support.council import PEOPLE
 
 NOW = datetime(2027, 3, 1, 9, 30, tzinfo=UTC)
 

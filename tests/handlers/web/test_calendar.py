@@ -18,9 +18,9 @@ from handlers.slack.transport.intake import make_runner
 from handlers.views.purdah.calendar import MOST_PERIODS
 from handlers.web.calendar import CalendarFeed
 from storage.engine import Database
-from tests.council import PEOPLE, StillClock, caller, purdah_off, purdah_on, turn
-from tests.databases import journal_of
-from tests.refusals import nothing_happens, refused
+from tests.support.council import PEOPLE, StillClock, caller, purdah_off, purdah_on, turn
+from tests.support.databases import journal_of
+from tests.support.refusals import nothing_happens, refused
 
 MAY = Poll(PollKind.LOCAL, Country.ENGLAND, date(2027, 5, 6))
 REASON = "Harold Voss has resigned"

@@ -18,9 +18,9 @@ from chatops.policy.people import Person
 from handlers.slack.transport.intake import make_runner
 from handlers.views.breaches.evidence import bundle
 from handlers.web.confidential import MOST_TRIES, ConfidentialPage
-from tests.at_fallback import at_fallback, linked, sealed_acts
-from tests.council import PEOPLE, StillClock
-from tests.reports import SECRET, as_kept, reported
+from tests.support.at_fallback import at_fallback, linked, sealed_acts
+from tests.support.council import PEOPLE, StillClock
+from tests.support.reports import SECRET, as_kept, reported
 
 NAMES = {PEOPLE["clerk"]: "Margaret Hale", PEOPLE["chair"]: "Beatrice Lovell"}
 WRONG = "A" * 43

@@ -21,8 +21,8 @@ from handlers.web.health import LATE_S, Figures, Health, Probe
 from storage.database import opening, write_watch
 from storage.database.opening import LOCK_TIMEOUT_MS, is_sqlite
 from storage.engine import Database
-from tests.council import PEOPLE, WORDS, StillClock, approve, desk_of, routed, submitted
-from tests.databases import address_of
+from tests.support.council import PEOPLE, WORDS, StillClock, approve, desk_of, routed, submitted
+from tests.support.databases import address_of
 
 
 class Bot:

@@ -20,8 +20,8 @@ from handlers.slack.blocks.names import CaseSubject
 from handlers.views.breaches.case import CaseLine, CaseOffer, CaseView, InformedView, Said
 from handlers.views.breaches.conversation import Conversation
 from handlers.views.phrases import with_hidden_shown
-from tests.council import PEOPLE
 from tests.handlers.slack.blocks.test_limits import texts, unhurried
+from tests.support.council import PEOPLE
 
 REFERENCE = "BR-" + "7" * 26
 NONE, ALL = frozenset[CaseOffer](), frozenset(CaseOffer)

@@ -21,9 +21,9 @@ from handlers.slack.blocks.names import Subject
 from handlers.views.authority.delegations import DelegationsView, DelegationView, LendingForm
 from handlers.views.authority.people import AwayForm, PeopleView
 from handlers.views.phrases import Sentence
-from tests.council import PEOPLE
 from tests.handlers.slack.blocks.test_limits import texts
 from tests.handlers.slack.blocks.test_purdah_limits import all_text
+from tests.support.council import PEOPLE
 
 ABOUT = Subject("DR-7KQ2M9", 3)
 unhurried = settings(deadline=None, max_examples=25)

@@ -26,8 +26,8 @@ from handlers.views.drafts.draft import AccountLine, Content, DraftView, Lists, 
 from handlers.views.drafts.forms import DraftForm, PostForm
 from handlers.views.home import HomeView
 from handlers.views.phrases import hidden_characters, with_hidden_shown
-from tests.council import PEOPLE
-from tests.purdah_views import purdah_view
+from tests.support.council import PEOPLE
+from tests.support.purdah_views import purdah_view
 
 unhurried = settings(
     deadline=None, max_examples=40, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]

@@ -23,9 +23,9 @@ from handlers.views.purdah.candidates import NamesView
 from handlers.views.purdah.exemptions import ExemptionView, MonthView
 from handlers.views.purdah.forms import PollPreview
 from handlers.views.purdah.window import AffectedView, Turn, WindowNews
-from tests.council import PEOPLE
 from tests.handlers.slack.blocks.test_limits import texts
-from tests.purdah_views import purdah_view, weeks, window_view
+from tests.support.council import PEOPLE
+from tests.support.purdah_views import purdah_view, weeks, window_view
 
 MANY = purdah_view(affected=1000).affected
 ADDRESS = "https://bot.example.gov.uk"

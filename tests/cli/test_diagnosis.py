@@ -1,0 +1,151 @@
+"""All checks together: settings, the file they are in, Slack and the database, against a practice council."""
+
+import asyncio
+import os
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from chatops.cli.operations.diagnosis import diagnose
+from chatops.findings import Finding
+from chatops.settings.council import Settings
+from handlers.practice.council.cast import thornbury
+from handlers.practice.server import PracticeServer
+from tests.handlers.mail.mail_server import mail_server
+from tests.support.keys import ANOTHER_KEY
+
+
+@pytest.fixture(autouse=True)
+def _no_settings_around(monkeypatch: pytest.MonkeyPatch) -> None:
+    known = {name.upper() for name in Settings.model_fields}
+    for name in list(os.environ):
+        if name.upper().removesuffix("_FILE") in known:
+            monkeypatch.delenv(name)
+
+
+@pytest.fixture
+async def server() -> AsyncIterator[PracticeServer]:
+    """A practice council that no bot listens to."""
+    server = PracticeServer(thornbury())
+    await server.start()
+    yield server
+    await server.stop()
+
+
+def write(file: Path, mode: int = 0o600, **lines: str) -> Path:
+    file.write_text("".join(f"{name}='{value}'\n" for name, value in lines.items()), encoding="utf-8")
+    file.chmod(mode)
+    return file
+
+
+def settings_of(server: PracticeServer, database_url: str) -> dict[str, str]:
+    place = server.workspace
+    return {
+        "COUNCIL_NAME": "Thornbury Town Council",
+        "TOWN_CLERK": place.person("clerk").id,
+        "DEPUTY_TOWN_CLERK": place.person("deputy").id,
+        "CHAIR": place.person("chair").id,
+        "EMPLOYEES": place.person("employee").id,
+        "ACCOUNTS": "X = https://x.com/ThornburyTC",
+        "DRAFTS_CHANNEL": place.channel("drafts").id,
+        "SLACK_BOT_TOKEN": server.bot_token,
+        "SLACK_APP_TOKEN": server.app_token,
+        "SLACK_APP_ID": place.app.id,
+        "SLACK_TEAM_ID": place.team_id,
+        "SLACK_API_URL": server.api_url,
+        "DATABASE_URL": database_url,
+        "MASTER_KEY": ANOTHER_KEY,
+        "FALLBACK_EMAIL": "vice-chair@thornbury.example",
+        "OTHER_ROUTE": "You can also telephone the Monitoring Officer.",
+        "SMTP_HOST": "127.0.0.1",
+        "SMTP_PORT": "9",
+        "SMTP_TLS": "none",
+        "SMTP_FROM": "bot@thornbury.example",
+    }
+
+
+async def found(file: Path) -> dict[str, Finding]:
+    return {finding.about: finding for finding in await diagnose(file)}
+
+
+async def test_a_right_set_up_passes_every_check(server: PracticeServer, sqlite_url: str, tmp_path: Path) -> None:
+    await asyncio.to_thread((tmp_path / "council.sqlite3").chmod, 0o600)
+    async with mail_server() as postbox:
+        given = settings_of(server, sqlite_url) | {"SMTP_PORT": str(postbox.port)}
+        findings = await found(write(tmp_path / ".env", **given))
+    assert postbox.raw == []
+    assert list(findings) == [
+        "Settings",
+        "Token",
+        "Scopes",
+        "Clock",
+        "Connection",
+        "Drafts channel",
+        "TOWN_CLERK",
+        "DEPUTY_TOWN_CLERK",
+        "CHAIR",
+        "EMPLOYEES",
+        "Database",
+        "Master key",
+        "Mail server",
+    ]
+    assert all(finding.ok for finding in findings.values()), findings
+
+
+async def test_a_mail_server_that_takes_nothing_is_found(
+    server: PracticeServer, sqlite_url: str, tmp_path: Path
+) -> None:
+    finding = (await found(write(tmp_path / ".env", **settings_of(server, sqlite_url))))["Mail server"]
+    assert not finding.ok
+    assert finding.sentence.startswith("No mail can be handed in at 127.0.0.1")
+
+
+@pytest.mark.parametrize("mode", [0o644, 0o640, 0o604, 0o602])
+async def test_settings_that_others_can_read_are_found(
+    server: PracticeServer, sqlite_url: str, tmp_path: Path, mode: int
+) -> None:
+    file = write(tmp_path / ".env", mode, **settings_of(server, sqlite_url))
+    finding = (await found(file))["Settings file"]
+    assert not finding.ok
+    assert finding.remedy == f"Run: chmod 600 {file}"
+
+
+async def test_a_master_key_that_others_can_read_is_found(
+    server: PracticeServer, sqlite_url: str, tmp_path: Path
+) -> None:
+    key = tmp_path / "master.key"
+    key.write_text(ANOTHER_KEY, encoding="ascii")
+    given = settings_of(server, sqlite_url) | {"MASTER_KEY": "", "MASTER_KEY_FILE": str(key)}
+    for mode, ok in ((0o600, True), (0o640, False), (0o604, False)):
+        key.chmod(mode)
+        findings = await found(write(tmp_path / ".env", **given))
+        assert ("Master key file" not in findings) is ok
+        assert findings["Master key"].ok
+
+
+async def test_wrong_settings_leave_slack_alone_and_the_database_checked(
+    server: PracticeServer, sqlite_url: str, tmp_path: Path
+) -> None:
+    given = settings_of(server, sqlite_url) | {"TOWN_CLERK": "Margaret"}
+    findings = await found(write(tmp_path / ".env", **given))
+    assert findings["Settings"].sentence.startswith("TOWN_CLERK must look like")
+    assert findings["Database"].ok
+    assert "Token" not in findings
+    assert not server.exchanges.kept
+
+
+async def test_over_http_a_missing_signing_secret_is_found(
+    server: PracticeServer, sqlite_url: str, tmp_path: Path
+) -> None:
+    given = settings_of(server, sqlite_url) | {"SLACK_CONNECTION": "http"}
+    finding = (await found(write(tmp_path / ".env", **given)))["Settings"]
+    assert not finding.ok
+    assert finding.sentence.startswith("SLACK_SIGNING_SECRET is not set")
+
+
+async def test_a_database_setting_that_cannot_be_read_is_said_once(server: PracticeServer, tmp_path: Path) -> None:
+    given = settings_of(server, "mysql://root:hunter2@localhost/council")
+    findings = await diagnose(write(tmp_path / ".env", **given))
+    [finding] = [finding for finding in findings if not finding.ok]
+    assert finding.sentence.startswith("DATABASE_URL must begin with")

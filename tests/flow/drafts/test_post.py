@@ -1,0 +1,202 @@
+"""Where a released draft appeared is recorded, once, by those who hold the accounts."""
+
+from datetime import timedelta
+
+import pytest
+
+from chatops.desk import Desk
+from chatops.flow.drafts.post import record_posting, release_draft, start_posting
+from chatops.policy.drafts.draft import Stage
+from chatops.policy.people import AccountStatus
+from chatops.ports.unit_of_work import NoSuch
+from storage.engine import Database
+from tests.support.council import (
+    ACCOUNTS,
+    LINKS,
+    MORNING,
+    PEOPLE,
+    StillClock,
+    as_it_stands,
+    brought_to,
+    caller,
+    links_for,
+    record,
+    released,
+    revise,
+    take_on_everyone,
+)
+from tests.support.databases import journal_of
+from tests.support.refusals import nothing_happens, overtaken, refused
+
+FACEBOOK = "https://www.facebook.com/ThornburyTownCouncil/posts/1"
+BOTH = ("facebook-page", "x-account")
+
+
+async def test_a_draft_that_does_not_exist_is_not_released_and_not_posted(desk: Desk, database: Database) -> None:
+    async with nothing_happens(database):
+        with pytest.raises(NoSuch):
+            await desk.transact(release_draft, reference="DR-000000")
+        for flow, given in ((start_posting, {}), (record_posting, {"links": {}})):
+            with pytest.raises(NoSuch):
+                await desk.transact(flow, reference="DR-000000", revision=1, by=caller("clerk"), **given)
+
+
+@pytest.mark.parametrize("by", ["clerk", "deputy"])
+async def test_a_post_is_recorded(desk: Desk, database: Database, clock: StillClock, by: str) -> None:
+    draft = await released(desk, accounts=BOTH)
+    clock.move(minutes=10)
+    await desk.transact(start_posting, reference=draft.reference, revision=1, by=caller(by))
+    await record(desk, draft, {key: LINKS[key] for key in BOTH}, by=by)
+    now = await as_it_stands(desk, draft.reference)
+    assert (now.stage, now.unposted) == (Stage.POSTED, ())
+    assert {(post.account, post.link, post.by, post.at) for post in now.postings} == {
+        (key, LINKS[key], PEOPLE[by], MORNING + timedelta(minutes=10)) for key in BOTH
+    }
+    last = (await journal_of(database, desk.council))[-1]
+    assert (last["act"], last["by"], last["details"]["finished"]) == ("draft:posted", str(PEOPLE[by]), 1)
+    assert last["details"]["digest"] == draft.revision.digest
+
+
+async def test_posts_are_recorded_one_after_the_other(desk: Desk) -> None:
+    draft = await released(desk, accounts=BOTH)
+    await record(desk, draft, links_for("x-account") | {"facebook-page": "  "})
+    half = await as_it_stands(desk, draft.reference)
+    assert (half.stage, half.unposted) == (Stage.RELEASED, ("facebook-page",))
+    await record(desk, half, links_for("facebook-page"), by="deputy")
+    assert (await as_it_stands(desk, draft.reference)).stage is Stage.POSTED
+
+
+WRONG_LINKS = {
+    "nothing": {},
+    "blank": {"facebook-page": " \n"},
+    "words": {"facebook-page": "done"},
+    "http": {"facebook-page": "http://www.facebook.com/x/posts/1"},
+    "look_alike": {"facebook-page": "https://facebook.com.evil.example/posts/1"},
+    "another_network": {"facebook-page": "https://x.com/ThornburyTC/status/1"},
+    "the_account_itself": {"facebook-page": "https://facebook.com/thornburytowncouncil/"},
+    "line_end": {"facebook-page": "https://www.facebook.com/x\n/posts/1"},
+    "nul": {"facebook-page": "https://www.facebook.com/x/posts/1\x00"},
+    "lone_surrogate": {"facebook-page": "https://www.facebook.com/x/posts/\ud800"},
+    "over_long": {"facebook-page": "https://www.facebook.com/" + "x" * 2000},
+    "one_of_two": {"facebook-page": FACEBOOK, "x-account": "https://x.com/"},
+    "the_same_link_twice": {"facebook-page": FACEBOOK, "x-account": FACEBOOK},
+}
+
+
+@pytest.mark.parametrize("links", WRONG_LINKS.values(), ids=WRONG_LINKS)
+async def test_a_post_is_not_recorded_with(desk: Desk, database: Database, links: dict[str, str]) -> None:
+    draft = await released(desk, accounts=BOTH)
+    async with refused(desk, database) as told:
+        await record(desk, draft, links)
+    assert set(told.clauses) == {"3.1"}
+    assert {objection.field for objection in told.caught.objections} <= set(BOTH)
+
+
+async def test_the_same_link_is_not_given_for_two_accounts_of_one_network(desk: Desk, database: Database) -> None:
+    events = type(ACCOUNTS[0])("facebook-events", "Facebook events", "https://www.facebook.com/ThornburyEvents")
+    await take_on_everyone(desk, accounts=(*ACCOUNTS, events))
+    draft = await released(desk, accounts=("facebook-page", "facebook-events"))
+    async with refused(desk, database) as told:
+        await record(desk, draft, dict.fromkeys(draft.revision.accounts, FACEBOOK))
+    assert {objection.field for objection in told.caught.objections} == set(draft.revision.accounts)
+
+
+@pytest.mark.parametrize(
+    "again",
+    [FACEBOOK, f" {FACEBOOK}#top", FACEBOOK.replace("https", "HTTPS"), FACEBOOK.replace(".com/", ".com:443/")],
+    ids=["as_it_was", "with_a_fragment", "shouted", "with_the_usual_port"],
+)
+async def test_a_link_is_accepted_once_for_all_drafts(desk: Desk, database: Database, again: str) -> None:
+    first = await released(desk)
+    await record(desk, first, {"facebook-page": FACEBOOK})
+    second = await released(desk)
+    async with refused(desk, database) as told:
+        await record(desk, second, {"facebook-page": again})
+    assert first.reference in told.sentence
+
+
+async def test_a_second_link_for_an_account_is_refused_and_not_dropped(desk: Desk, database: Database) -> None:
+    draft = await released(desk, accounts=BOTH)
+    await record(desk, draft, links_for("facebook-page"))
+    async with refused(desk, database) as told:
+        await record(desk, draft, links_for(*BOTH), by="deputy")
+    (objection,) = told.caught.objections
+    assert objection.field == "facebook-page"
+
+
+async def test_a_link_for_an_account_that_the_draft_is_not_for_is_refused_and_not_dropped(
+    desk: Desk, database: Database
+) -> None:
+    draft = await released(desk)
+    async with refused(desk, database) as told:
+        await record(desk, draft, links_for("facebook-page", "website"))
+    (objection,) = told.caught.objections
+    assert objection.field == "website"
+
+
+async def test_a_post_is_not_recorded_on_an_account_that_is_no_longer_official(desk: Desk, database: Database) -> None:
+    draft = await released(desk, accounts=("facebook-page", "website"))
+    await take_on_everyone(desk, accounts=ACCOUNTS[1:])
+    async with refused(desk, database) as told:
+        await record(desk, draft, links_for("facebook-page"))
+    assert told.clauses == ("Intro-2a",)
+
+
+@pytest.mark.parametrize(
+    ("by", "clause"),
+    [("employee", "9.1"), ("volunteer", "9.1"), ("chair", "9.2"), ("councillor", "9.2"), ("stranger", "9.1")],
+)
+async def test_a_post_is_not_recorded_by_them(desk: Desk, database: Database, by: str, clause: str) -> None:
+    draft = await released(desk)
+    async with refused(desk, database) as told:
+        await desk.transact(start_posting, reference=draft.reference, revision=1, by=caller(by))
+    assert told.clauses == (clause,)
+    async with refused(desk, database):
+        await record(desk, draft, by=by)
+
+
+@pytest.mark.parametrize("status", [status for status in AccountStatus if status is not AccountStatus.ACTIVE])
+async def test_a_post_is_not_recorded_from_the_clerk_s_account_when_it_is(
+    desk: Desk, database: Database, status: AccountStatus
+) -> None:
+    draft = await released(desk)
+    async with refused(desk, database) as told:
+        await desk.transact(
+            record_posting,
+            reference=draft.reference,
+            revision=1,
+            links=links_for("facebook-page"),
+            by=caller("clerk", status),
+        )
+    assert told.clauses == ("1.1",)
+
+
+@pytest.mark.parametrize("stage", [stage for stage in Stage if stage is not Stage.RELEASED])
+async def test_a_post_is_not_recorded_while_the_draft_is(desk: Desk, database: Database, stage: Stage) -> None:
+    draft = await brought_to(desk, stage)
+    async with overtaken(desk, database):
+        await record(desk, draft)
+
+
+async def test_a_post_of_a_revision_that_was_replaced_is_not_recorded(desk: Desk, database: Database) -> None:
+    old = await released(desk)
+    await revise(desk, old)
+    async with overtaken(desk, database) as told:
+        await record(desk, old)
+    assert "Do not post it" in told.sentence
+
+
+async def test_the_form_for_links_is_opened_and_records_nothing(desk: Desk, database: Database) -> None:
+    draft = await released(desk)
+    async with nothing_happens(database):
+        await desk.transact(start_posting, reference=draft.reference, revision=1, by=caller("deputy"))
+
+
+async def test_one_post_is_no_proof_of_two_drafts_whichever_link_is_given(desk: Desk, database: Database) -> None:
+    first, second = await released(desk), await released(desk)
+    pasted = "https://www.facebook.com/ThornburyTC/posts/77001?utm_source=x&fbclid=y"
+    await record(desk, first, {"facebook-page": pasted})
+    async with refused(desk, database) as told:
+        await record(desk, second, {"facebook-page": "https://m.facebook.com/ThornburyTC/posts/77001"})
+    assert first.reference in told.sentence
+    assert (await as_it_stands(desk, first.reference)).postings[0].link == pasted

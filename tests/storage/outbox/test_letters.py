@@ -1,0 +1,194 @@
+"""The outbox: a letter is held by one at a time, in order, until it is delivered, put back or put aside."""
+
+import asyncio
+from collections.abc import Callable, Sequence
+from datetime import datetime, timedelta
+
+import pytest
+
+from chatops.desk import Desk
+from chatops.outbox.letter import Errand, Letter
+from chatops.ports.unit_of_work import Backlog, Claimed, Council, UnitOfWork
+from storage.engine import Database, SqlRecords
+from tests.support.council import MORNING, PEOPLE, StillClock, approved, submitted, tomorrow_at_noon
+from tests.support.databases import rows, snapshot
+
+LEASE = timedelta(minutes=2)
+HOUR = timedelta(hours=1)
+
+
+@pytest.fixture
+def records(database: Database, council: Council) -> SqlRecords:
+    return database.records(council)
+
+
+async def write(records: SqlRecords, *names: str, at: datetime = MORNING, not_before: datetime | None = None) -> None:
+    for name in names:
+        letter = Letter(Errand.STATUS_CARD, name, not_before=not_before)
+        await records.write(lambda work, letter=letter: work.letters.write(letter, now=at))
+
+
+HOLDER = "one"
+
+
+async def claim(
+    records: SqlRecords, holder: str = HOLDER, *, now: datetime = MORNING, limit: int = 100
+) -> Sequence[Claimed]:
+    return await records.write(lambda work: work.letters.claim(now=now, holder=holder, until=now + LEASE, limit=limit))
+
+
+def names(claimed: Sequence[Claimed]) -> list[str]:
+    return [each.letter.about for each in claimed]
+
+
+async def test_letters_are_claimed_in_the_order_they_were_written(records: SqlRecords) -> None:
+    await write(records, "a", "b", "c")
+    assert names(await claim(records)) == ["a", "b", "c"]
+
+
+async def test_the_oldest_due_are_claimed_first_and_no_more_than_asked_for(records: SqlRecords) -> None:
+    await write(records, "late", at=MORNING)
+    await write(records, "early", at=MORNING - HOUR)
+    await write(records, "later", at=MORNING)
+    assert names(await claim(records, limit=1)) == ["early"]
+    assert names(await claim(records, "two", limit=1)) == ["late"]
+    assert names(await claim(records, "three", limit=1)) == ["later"]
+
+
+async def test_a_letter_comes_back_as_it_was_written(records: SqlRecords) -> None:
+    letters = [
+        Letter(Errand.AUTHOR_CARD, "DR-000001", PEOPLE["employee"], afresh=True),
+        Letter(Errand.RELEASE, "DR-000001", not_before=MORNING - HOUR),
+    ]
+    for letter in letters:
+        await records.write(lambda work, letter=letter: work.letters.write(letter, now=MORNING - HOUR))
+    second, first = await claim(records)  # what the bot does by itself goes before what it shows
+    assert (first.letter.errand, first.letter.to, first.letter.afresh) == (
+        Errand.AUTHOR_CARD,
+        PEOPLE["employee"],
+        True,
+    )
+    assert (second.letter, second.tries) == (letters[1], 1)
+
+
+async def test_a_letter_is_not_claimed_before_it_is_due(records: SqlRecords) -> None:
+    await write(records, "tomorrow", not_before=MORNING + HOUR)
+    assert await claim(records, now=MORNING + HOUR - timedelta(microseconds=1)) == []
+    assert names(await claim(records, now=MORNING + HOUR)) == ["tomorrow"]
+
+
+async def test_a_letter_that_is_held_is_not_claimed_again_until_its_lease_ends(records: SqlRecords) -> None:
+    await write(records, "a")
+    assert names(await claim(records, "one")) == ["a"]
+    assert await claim(records, "two", now=MORNING + LEASE - timedelta(microseconds=1)) == []
+    (again,) = await claim(records, "two", now=MORNING + LEASE)
+    assert (again.letter.about, again.tries) == ("a", 2)
+
+
+async def test_a_delivered_letter_is_gone(records: SqlRecords, database: Database) -> None:
+    await write(records, "a", "b")
+    first, _ = await claim(records)
+    await records.write(lambda work: work.letters.settle([first.number], holder=HOLDER))
+    assert [row["about"] for row in await rows(database, "SELECT about FROM letters")] == ["b"]
+    await records.write(lambda work: work.letters.settle([first.number], holder=HOLDER))
+    await records.write(lambda work: work.letters.settle([], holder=HOLDER))
+
+
+async def test_a_letter_that_is_put_back_is_due_later_and_counts_its_tries(records: SqlRecords) -> None:
+    await write(records, "a")
+    (held,) = await claim(records)
+    later = MORNING + timedelta(seconds=30)
+    await records.write(lambda work: work.letters.put_back(held.number, holder=HOLDER, not_before=later, why="busy"))
+    assert await claim(records) == []
+    (again,) = await claim(records, now=later)
+    assert again.tries == 2
+
+
+async def test_a_parked_letter_is_not_tried_again_and_is_counted(records: SqlRecords) -> None:
+    await write(records, "a", "b")
+    held, _ = await claim(records)
+    await records.write(lambda work: work.letters.park(held.number, holder=HOLDER, at=MORNING, why="no such channel"))
+    assert names(await claim(records, "two", now=MORNING + HOUR)) == ["b"]
+    assert await backlog(records, MORNING + HOUR) == Backlog(due=1, parked=1, oldest=MORNING)
+
+
+async def test_letters_are_let_go_by_their_holder_or_by_all(records: SqlRecords) -> None:
+    await write(records, "a", "b")
+    await claim(records, "one", limit=1)
+    await claim(records, "two", limit=1)
+    await records.write(lambda work: work.letters.let_go("one"))
+    assert names(await claim(records, "three")) == ["a"]
+    await records.write(lambda work: work.letters.let_go(None))
+    assert names(await claim(records, "four")) == ["a", "b"]
+
+
+async def backlog(records: SqlRecords, now: datetime) -> Backlog:
+    return await records.read(lambda work: work.letters.backlog(now))
+
+
+async def test_the_backlog_counts_what_is_due_and_says_since_when(records: SqlRecords) -> None:
+    assert await backlog(records, MORNING) == Backlog(0, 0, None)
+    await write(records, "a", "b")
+    await write(records, "tomorrow", not_before=MORNING + HOUR)
+    assert await backlog(records, MORNING) == Backlog(due=2, parked=0, oldest=MORNING)
+
+
+async def test_the_next_letter_that_is_due_is_the_soonest_that_nobody_holds(records: SqlRecords) -> None:
+    def next_due(work: UnitOfWork) -> datetime | None:
+        return work.letters.next_due(MORNING)
+
+    assert await records.read(next_due) is None
+    await write(records, "tomorrow", not_before=MORNING + HOUR)
+    await write(records, "now")
+    assert await records.read(next_due) == MORNING
+    await claim(records)
+    assert await records.read(next_due) == MORNING + HOUR
+
+
+async def test_two_who_claim_at_once_never_hold_the_same_letter(
+    records: SqlRecords, database: Database, council: Council, another: Callable[[], Database]
+) -> None:
+    await write(records, *(f"letter {n}" for n in range(24)))
+    relays = [database.records(council), another().records(council), another().records(council)]
+    held: list[int] = []
+    while len(held) < 24:
+        batches = await asyncio.gather(*(claim(relay, f"relay {n}", limit=3) for n, relay in enumerate(relays)))
+        assert all(len(batch) <= 3 for batch in batches)
+        held += [each.number for batch in batches for each in batch]
+    assert len(set(held)) == len(held) == 24
+
+
+async def test_one_council_s_letters_are_neither_claimed_nor_changed_by_another(
+    records: SqlRecords, database: Database
+) -> None:
+    await write(records, "ours")
+    (ours,) = await claim(records)
+    other = database.records(await database.council("slack", "T0OTHER", "Another"))
+    before = await snapshot(database)
+    assert await claim(other, now=MORNING + HOUR) == []
+    await other.write(lambda work: work.letters.settle([ours.number], holder=HOLDER))
+    await other.write(
+        lambda work: work.letters.put_back(ours.number, holder=HOLDER, not_before=MORNING, why="not ours")
+    )
+    await other.write(lambda work: work.letters.park(ours.number, holder=HOLDER, at=MORNING, why="not ours"))
+    await other.write(lambda work: work.letters.let_go(None))
+    assert await backlog(other, MORNING + HOUR) == Backlog(0, 0, None)
+    assert await snapshot(database) == before
+
+
+async def test_a_use_case_s_letters_are_written_with_it_and_due_at_once(desk: Desk, records: SqlRecords) -> None:
+    draft = await submitted(desk)
+    assert {(each.letter.errand, each.letter.about) for each in await claim(records)} == {
+        (Errand.ROUTE, draft.reference),
+        (Errand.STATUS_CARD, draft.reference),
+    }
+
+
+async def test_the_letter_that_releases_a_draft_is_due_at_its_time_and_not_before(
+    desk: Desk, records: SqlRecords, clock: StillClock
+) -> None:
+    draft = await approved(desk, **tomorrow_at_noon())
+    at = draft.revision.goes_out_at
+    assert at is not None
+    assert Errand.RELEASE not in {each.letter.errand for each in await claim(records, now=clock.now())}
+    assert Errand.RELEASE in {each.letter.errand for each in await claim(records, now=at)}

@@ -1,0 +1,69 @@
+"""Bad input, in one table: what an author could fill in wrongly, which answer it is about, and the clause it breaks."""
+
+from datetime import date, time
+from typing import Any, NamedTuple
+
+from chatops.policy.content import LONGEST_WORDS
+from chatops.policy.drafts.declarations import Declaration
+from tests.support.council import WORDS
+
+
+class BadWish(NamedTuple):
+    """What is wrong with a wish: the answers to change in a good one, the field that is named, the clause."""
+
+    answers: dict[str, Any]
+    field: str
+    clause: str
+
+
+def _words(words: str) -> BadWish:
+    return BadWish({"words": words}, "words", "5.1")
+
+
+def _accounts(*accounts: str) -> BadWish:
+    return BadWish({"accounts": accounts}, "accounts", "Intro-2a")
+
+
+def _time(field: str, day: date | None, at: time | None) -> BadWish:
+    return BadWish({"day": day, "at": at}, field, "3.1")
+
+
+BAD_WISHES: dict[str, BadWish] = {
+    "no_words": _words(""),
+    "blank_words": _words(" \t\n\u00a0 "),
+    "words_without_width": _words("\u200b\u200d\ufeff"),
+    "words_that_are_fillers": _words("\u3164\u2800"),
+    "words_too_long": _words("a" * (LONGEST_WORDS + 1)),
+    "nul_in_the_words": _words("Market\x00day"),
+    "lone_surrogate_in_the_words": _words("Market \ud83d day"),
+    "link_that_is_no_link": _words("Read https://nowhere today"),
+    "link_with_somebody_in_it": _words("Read https://www.facebook.com@evil.example/ today"),
+    "no_account": _accounts(),
+    "unofficial_account": _accounts("my-own-page"),
+    "one_unofficial_account": _accounts("facebook-page", "my-own-page"),
+    "nul_in_an_account": _accounts("facebook-page\x00"),
+    "time_in_the_past": _time("day", date(2027, 3, 1), time(9, 29)),
+    "this_very_minute": _time("day", date(2027, 3, 1), time(9, 30)),
+    "long_ago": _time("day", date.min, time.min),
+    "too_far_ahead": _time("day", date.max, time.max),
+    "time_that_does_not_exist": _time("time", date(2027, 3, 28), time(1, 30)),
+    "date_without_time": _time("time", date(2027, 3, 2), None),
+    "time_without_date": _time("day", None, time(12, 0)),
+    "nothing_declared": BadWish({"declared": ()}, "declarations", "5.1"),
+    "consent_not_declared": BadWish(
+        {"declared": tuple(made for made in Declaration if made is not Declaration.CONSENTED)}, "declarations", "5.5"
+    ),
+}
+"""Written for a clock that stands at `tests.support.council.MORNING`."""
+
+EVERYTHING_WRONG: dict[str, Any] = {
+    "words": "",
+    "accounts": (),
+    "day": date(2027, 3, 2),
+    "at": None,
+    "declared": (),
+}
+"""Four things wrong at once: an author is told all of them."""
+
+DOUBLED_HOUR: dict[str, Any] = {"day": date(2027, 10, 31), "at": time(1, 30), "words": WORDS}
+"""Not wrong: half past one comes twice that night, and the first is meant."""

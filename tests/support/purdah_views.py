@@ -1,0 +1,41 @@
+"""Views of the pre-election period made by hand, as large as they can get."""
+
+from datetime import date, timedelta
+
+from handlers.views.purdah.periods import DayView, Weeks
+from handlers.views.purdah.window import PurdahView, WindowView
+from tests.support.council import PEOPLE
+
+LONGEST_SENTENCE = (
+    "In force from Wednesday 31 March 2027 at 12:34 until Thursday 30 September 2027 at 22:00, for the police and "
+    "crime commissioner election in Northern Ireland on Thursday 30 September 2027."
+)
+
+
+def window_view(number: int = 0, *, holds: bool = True, reason: str = "Town council election") -> WindowView:
+    """One period, at its longest."""
+    return WindowView(f"PW-{number:06}", LONGEST_SENTENCE, reason, holds)
+
+
+def weeks(count: int = 6) -> Weeks:
+    """A picture with everything on every day."""
+    first = date(2027, 3, 29)
+    return tuple(
+        tuple(DayView(first + timedelta(weeks=week, days=n), purdah=True, poll=True, posts=99) for n in range(7))
+        for week in range(count)
+    )
+
+
+def purdah_view(*, periods: int = 1, reason: str = "Town council election", affected: int = 0) -> PurdahView:
+    """The answer for a Town Clerk, with so many periods and drafts."""
+    due = ": sent back for changes, to go out on Wednesday 30 September 2027 at 01:30 (BST)"
+    line = ("DR-7KQ2M9, from ", PEOPLE["employee"], due)
+    return PurdahView(
+        headline="The pre-election period is in force.",
+        windows=tuple(window_view(n, reason=reason, holds=n < 20) for n in range(periods)),
+        affected=(line,) * affected,
+        weeks=weeks(),
+        may_switch=True,
+        names="1,000 names are kept of those standing, parties and councillors.",
+        calendar="a" * 43,
+    )

@@ -1,0 +1,188 @@
+"""A council some weeks on, with everything in its records that a council can have: drafts at every stage, and the rest.
+
+It is what the audit is tried on, and what is kept of each version of the tables (`tests/upgrades`).
+"""
+
+from contextlib import suppress
+from datetime import date, time
+from typing import Any
+
+from chatops.desk import Desk
+from chatops.flow.authority.away import TimeAway, come_back, set_away
+from chatops.flow.authority.delegate import Loan, end_delegation, lend_approval
+from chatops.flow.drafts.decide import approve_again, approve_draft, confirm_draft
+from chatops.flow.drafts.reassign import hand_on_draft
+from chatops.flow.drafts.route import reroute_waiting, route_draft
+from chatops.flow.drafts.submit import submit_draft
+from chatops.flow.editions.acknowledge import acknowledge_policy, publish_edition, remind_readers
+from chatops.flow.editions.ask import ask_question
+from chatops.flow.people import take_on
+from chatops.flow.purdah.calendar import open_calendar
+from chatops.flow.purdah.candidates import Given, give_names
+from chatops.flow.purdah.exempt import list_exemptions
+from chatops.flow.suggestions import make_suggestion
+from chatops.policy.calendar.bank_holidays import Country
+from chatops.policy.drafts.draft import Verdict
+from chatops.policy.objections import Refused
+from chatops.policy.people import Standing
+from chatops.policy.purdah.candidates import Change, NameKind
+from chatops.policy.purdah.polls import Poll, PollKind
+from chatops.ports.unit_of_work import Entry
+from tests.support.council import (
+    ACCOUNTS,
+    PEOPLE,
+    ROLL,
+    StillClock,
+    approve,
+    approved,
+    as_it_stands,
+    bring_back,
+    caller,
+    duty,
+    exempt,
+    held,
+    new_form,
+    posted,
+    purdah_off,
+    purdah_on,
+    record,
+    release,
+    released,
+    revise,
+    routed,
+    submitted,
+    take_on_everyone,
+    turn,
+    turn_down,
+    unconfirmed,
+    wish,
+    withdraw,
+)
+from tests.support.reports import committed, erased, opened_by_chair, remarked, reported
+
+
+async def rich_story(desk: Desk, clock: StillClock) -> None:
+    """All of it, on an empty council or after `take_on_everyone`; the clock only goes forward."""
+    await take_on_everyone(desk)
+    await _drafts(desk)
+    await _mandate(desk)
+    await _suggestions(desk)
+    await _confidential(desk, clock)
+    in_force = await _purdah(desk, clock)
+    await _weeks(desk, clock)
+    await turn(desk, in_force)
+    await _council(desk)
+
+
+async def _drafts(desk: Desk) -> None:
+    await posted(desk, accounts=("facebook-page", "x-account"))
+    changed = await routed(desk)
+    await turn_down(desk, changed, Verdict.CHANGES_REQUESTED)
+    await revise(desk, changed)
+    await desk.transact(route_draft, reference=changed.reference)
+    await approve(desk, await as_it_stands(desk, changed.reference))
+    await release(desk, changed)
+    part = await released(desk, accounts=("facebook-page", "x-account"))
+    await record(desk, part, {"x-account": "https://x.com/ThornburyTC/status/77"})
+    await turn_down(desk, await routed(desk), Verdict.REJECTED, by="deputy")
+    await turn_down(desk, await routed(desk, by="volunteer"), Verdict.CHANGES_REQUESTED)
+    await withdraw(desk, await routed(desk))
+    await posted(desk, by="clerk", accounts=("website",))
+    await approved(desk, day=date(2027, 5, 10), at=time(9, 0))
+    await submitted(desk, day=date(2027, 5, 11), at=time(12, 0))
+    await routed(desk)
+    with suppress(Refused):
+        await approve(desk, await routed(desk), by="councillor")
+
+
+async def _mandate(desk: Desk) -> None:
+    ended = await _lend(desk, topic="The fair")
+    await desk.transact(end_delegation, reference=ended, by=caller("deputy"))
+    await _lend(desk, account="website")
+    draft = await routed(desk, accounts=("website",))
+    await desk.transact(approve_draft, reference=draft.reference, revision=1, by=caller("employee2"))
+    handed = await routed(desk)
+    given: dict[str, Any] = {"reference": handed.reference, "revision": 1}
+    await desk.transact(hand_on_draft, **given, to=caller("deputy"), note="You know it.", by=caller("clerk"))
+    stopped = await unconfirmed(desk, accounts=("website",))
+    await desk.transact(confirm_draft, reference=stopped.reference, revision=1, by=caller("employee2"))
+    await unconfirmed(desk)
+    await desk.transact(set_away, away=TimeAway(new_form(), None, None), by=caller("clerk"))
+    await desk.transact(reroute_waiting, reference="roles")
+    await desk.transact(come_back, by=caller("clerk"))
+    await desk.transact(set_away, away=TimeAway(new_form(), date(2027, 5, 1), date(2027, 5, 9)), by=caller("deputy"))
+
+
+async def _lend(desk: Desk, *, account: str = "", topic: str = "", to: str = "employee2") -> str:
+    loan = Loan(new_form(), caller(to), "", account, topic, date(2027, 5, 20), None, "Away.")
+    (fact,) = await desk.transact(lend_approval, loan=loan, by=caller("clerk"))
+    return str(fact.reference)
+
+
+async def _suggestions(desk: Desk) -> None:
+    (made,) = await desk.transact(
+        make_suggestion, form=new_form(), words="The fete is on 12 June.", by=caller("councillor")
+    )
+    await desk.transact(make_suggestion, form=new_form(), words="The pool is open.", by=caller("councillor2"))
+    await desk.transact(submit_draft, wish=wish(), by=caller("employee"), suggestion=made.reference)
+    await desk.transact(ask_question, name="ask:1", body="sealed", words="May I?", by=caller("employee"))
+
+
+async def _confidential(desk: Desk, clock: StillClock) -> None:
+    first, second, third, gone = [(await reported(desk))[0].reference for _ in range(4)]
+    clock.move(days=1)
+    await committed(desk)
+    await remarked(desk, first)
+    await remarked(desk, second)
+    await erased(desk, gone)
+    clock.move(days=1)
+    await committed(desk)
+    await opened_by_chair(desk, third)
+
+
+async def _purdah(desk: Desk, clock: StillClock) -> str:
+    await desk.transact(open_calendar)
+    kept = await held(desk)
+    windows = await desk.look(lambda work, now: work.purdah.not_over(now))
+    await purdah_off(desk, *(window.reference for window in windows), reason="The poll was called off.")
+    await desk.transact(approve_again, reference=kept.reference, revision=1, by=caller("deputy"))
+    waits, through = await approved(desk), await approved(desk)
+    in_force = await purdah_on(desk, ends=date(2027, 4, 20), reason="By-election")
+    names = Given("Jane Smith\nSeán O’Brien", NameKind.CANDIDATE, Change.ADD)
+    await desk.transact(give_names, given=names, by=caller("clerk"))
+    poll = Poll(PollKind.LOCAL, Country.ENGLAND, date(2027, 5, 6))
+    coming = await purdah_on(desk, begins=date(2027, 3, 31), poll=poll, reason="Local election")
+    await release(desk, waits)
+    await exempt(desk, await routed(desk, urgent=True), approve=True)
+    await release(desk, through)
+    await exempt(desk, await as_it_stands(desk, through.reference))
+    clock.move(days=35)
+    await desk.transact(list_exemptions, reference="2027-03")
+    await turn(desk, coming)
+    await purdah_on(desk, begins=date(2027, 9, 1), ends=date(2027, 10, 1), reason="Another by-election")
+    return in_force
+
+
+async def _weeks(desk: Desk, clock: StillClock) -> None:
+    reminded, escalated, old, older = [await routed(desk) for _ in range(4)]
+    clock.move(hours=5)
+    await duty(desk, reminded)
+    clock.move(days=1)
+    await duty(desk, escalated)
+    clock.move(days=30)
+    for lapsing in (old, older):
+        await duty(desk, lapsing)
+    await bring_back(desk, await as_it_stands(desk, old.reference))
+
+
+async def _council(desk: Desk) -> None:
+    """A second edition, which two have read; somebody leaves, and an account goes."""
+    first = await desk.look(lambda work, _now: work.editions.current())
+    assert first is not None
+    await desk.transact(publish_edition, text=f"{first.text}\n\nA closing word.", after=first.number)
+    for name in ("clerk", "employee"):
+        await desk.transact(acknowledge_policy, edition=first.number + 1, by=caller(name))
+    await desk.transact(remind_readers, by=caller("clerk"))
+    stay = tuple(Entry(e.person, Standing.VOLUNTEER) if e.person == PEOPLE["employee2"] else e for e in ROLL[:-1])
+    await desk.transact(take_on, people=stay, accounts=ACCOUNTS[:2])
+    await _lend(desk, account="x-account", to="employee")
