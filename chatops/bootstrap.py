@@ -34,7 +34,8 @@ from chatops.flow.purdah.exempt import list_exemptions
 from chatops.flow.purdah.switch import take_turn
 from chatops.mail_settings import mail_server_of
 from chatops.outbox.letter import Errand
-from chatops.ports.unit_of_work import Council, Facts, UnitOfWork
+from chatops.ports.council import Council
+from chatops.ports.unit_of_work import Facts, UnitOfWork
 from chatops.relay.relay import PlatformAway, Relay, Step, TryAgain
 from chatops.running_alone import alone_on
 from chatops.settings.council import CannotGoOn, CannotStart, Settings, people

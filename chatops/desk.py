@@ -7,7 +7,9 @@ from typing import Concatenate, ParamSpec, TypeVar
 from chatops.clock import Clock
 from chatops.facts.attempts import refusal
 from chatops.policy.objections import NotDone
-from chatops.ports.unit_of_work import Collided, Council, Facts, Records, UnitOfWork, is_alone
+from chatops.ports.council import Council
+from chatops.ports.errors import Collided
+from chatops.ports.unit_of_work import Facts, Records, UnitOfWork, is_alone
 from chatops.quarantine import Quarantine
 
 P = ParamSpec("P")

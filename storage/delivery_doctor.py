@@ -4,8 +4,8 @@ from sqlalchemy.exc import ArgumentError, DBAPIError
 
 from chatops.clock import LONDON
 from chatops.findings import Finding, amiss, well
+from chatops.ports.council import Council
 from chatops.ports.delivery import Outage
-from chatops.ports.unit_of_work import Council
 from storage.engine import Database
 from storage.location import missing_file
 from storage.migrate import newest, revision

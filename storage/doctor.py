@@ -1,7 +1,7 @@
 """Checks of the database, each a sentence and what to do about it. Never an address with a password in it."""
 
 from chatops.findings import Finding, amiss, well
-from chatops.ports.unit_of_work import Council
+from chatops.ports.council import Council
 from storage.database.opening import UnsafeDatabase
 from storage.engine import Database
 from storage.location import file_of, missing_file

@@ -15,7 +15,9 @@ from sqlalchemy import Connection, bindparam, select
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import DBAPIError
 
-from chatops.ports.unit_of_work import Council, UnitOfWork
+from chatops.ports.council import Council
+from chatops.ports.unit_of_work import UnitOfWork
+from storage.councils import councils
 from storage.database.copies import on_a_copy
 from storage.database.errors import FROM_A_DATABASE, is_away, is_collision, translated
 from storage.database.opening import BUSY_TIMEOUT_MS, POOL_SIZE, check, is_sqlite, pool, threaded
@@ -25,7 +27,6 @@ from storage.database.uncancelled import Unbroken
 from storage.database.vacuum import write_anew
 from storage.database.write_watch import WriteWatch
 from storage.database.writer import Writer
-from storage.people.schema import councils
 from storage.sealed.vault import Keyring
 from storage.unit_of_work import SqlUnitOfWork
 

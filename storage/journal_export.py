@@ -27,7 +27,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
-from chatops.ports.unit_of_work import Council
+from chatops.ports.council import Council
 from storage.engine import Database
 from storage.journal import entries
 from storage.journal.entries import Line

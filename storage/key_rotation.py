@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, select
 
-from chatops.ports.unit_of_work import Council
+from chatops.ports.council import Council
 from storage.breaches.cases import key_place
 from storage.database.vacuum import note_due
 from storage.engine import Database

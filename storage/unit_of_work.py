@@ -7,7 +7,8 @@ from sqlalchemy import Connection
 
 from chatops.facts.breaches import CaseErased, DayCommitted, SealedFact
 from chatops.outbox.writers import letters_for
-from chatops.ports.unit_of_work import Council, Facts
+from chatops.ports.council import Council
+from chatops.ports.unit_of_work import Facts
 from storage.accounts import repository as accounts_module
 from storage.accounts.repository import SqlAccounts
 from storage.authority import absences, delegations

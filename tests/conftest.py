@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from chatops.desk import Desk
-from chatops.ports.unit_of_work import Council
+from chatops.ports.council import Council
 from storage.engine import Database
 from tests.support.compiled import shared_statements
 from tests.support.council import StillClock, desk_of, take_on_everyone

@@ -15,7 +15,7 @@ from rich.text import Text
 from chatops.cli.operations.policy_editions import Proposal
 from chatops.clock import LONDON
 from chatops.findings import Finding
-from chatops.ports.unit_of_work import Council
+from chatops.ports.council import Council
 from handlers.views.drafts.changes import Kind
 from storage.audit.verify import Report
 

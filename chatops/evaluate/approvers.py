@@ -9,7 +9,8 @@ from datetime import datetime
 
 from chatops.facts.authority import DraftStopped
 from chatops.policy.authority import delegations, powers
-from chatops.policy.drafts.draft import Confirmation, Draft, Lent, Stage, Verdict
+from chatops.policy.drafts.draft import Confirmation, Draft, Lent, Verdict
+from chatops.policy.drafts.stages import Stage
 from chatops.policy.objections import Objection
 from chatops.policy.people import Actor, Caller, Delegation, Office, Person, ScopeKind
 from chatops.policy.purdah import periods

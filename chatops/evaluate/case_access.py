@@ -10,7 +10,8 @@ from chatops.policy.breaches import confidence
 from chatops.policy.breaches.case import Case, Handlers, handlers_of, reached
 from chatops.policy.objections import Attempt, Withheld
 from chatops.policy.people import Caller, Person
-from chatops.ports.unit_of_work import NoSuch, UnitOfWork
+from chatops.ports.errors import NoSuch
+from chatops.ports.unit_of_work import UnitOfWork
 
 
 def away(work: UnitOfWork, now: datetime) -> frozenset[Person]:

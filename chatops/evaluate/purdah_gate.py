@@ -9,9 +9,7 @@ from datetime import datetime
 
 from chatops.policy.drafts import draft as drafts
 from chatops.policy.drafts.draft import Draft
-from chatops.policy.editions import acknowledgements
 from chatops.policy.objections import Objection
-from chatops.policy.people import Actor
 from chatops.policy.purdah import candidates, periods
 from chatops.policy.purdah.periods import PurdahWindow
 from chatops.ports.unit_of_work import UnitOfWork
@@ -45,8 +43,3 @@ def names_kept_until(work: UnitOfWork) -> datetime | None:
     """PS-4c: when the names of those standing are due to be erased; None when there are none, or while nobody knows."""
     given_at = work.candidates.given_at()
     return candidates.kept_until(given_at, work.purdah.not_over(given_at)) if given_at else None
-
-
-def has_read(work: UnitOfWork, actor: Actor, clause: str) -> list[Objection]:
-    """2.3a, 4.2a: whether this person has acknowledged the policy as it is now; `clause` is which of the two."""
-    return acknowledgements.policy_is_acknowledged(work.editions.reading(actor.person), clause)

@@ -1,10 +1,27 @@
 """What the records say of an attempt that came to nothing."""
 
+from dataclasses import dataclass
 from datetime import datetime
+from typing import ClassVar
 
 from chatops.facts.breaches import ConfidentialAttempt
-from chatops.facts.drafts import AttemptRefused, Fact
+from chatops.facts.fact import Details, Fact
 from chatops.policy.objections import NotDone, Overtaken
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AttemptRefused(Fact):
+    """Somebody tried something and nothing was changed: the policy says no, or another was first."""
+
+    act: ClassVar[str] = "attempt:refused"
+    clause: ClassVar[str] = "3.1"
+
+    attempted: str
+    clauses: tuple[str, ...]
+    overtaken: bool
+
+    def details(self) -> Details:
+        return {"attempted": self.attempted, "clauses": list(self.clauses), "overtaken": int(self.overtaken)}
 
 
 def refusal(not_done: NotDone, at: datetime) -> Fact:

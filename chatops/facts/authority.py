@@ -3,9 +3,11 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
-from chatops.facts.drafts import Details, Fact, authority_of, of_form
+from chatops.facts.drafts import authority_of, of_form
+from chatops.facts.fact import Details, Fact
 from chatops.policy.authority.absences import Absence
-from chatops.policy.drafts.draft import Confirmation, Draft, HandedOn, salted_digest
+from chatops.policy.digests import salted_digest
+from chatops.policy.drafts.draft import Confirmation, Draft, HandedOn
 from chatops.policy.people import Delegation, Person
 from chatops.policy.stops import StopCause
 

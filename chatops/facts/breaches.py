@@ -9,7 +9,7 @@ from datetime import date
 from enum import StrEnum
 from typing import ClassVar
 
-from chatops.facts.drafts import Details, Fact
+from chatops.facts.fact import Details, Fact
 from chatops.policy.breaches.case import Case
 from chatops.policy.people import Person
 

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import ClassVar
 
-from chatops.facts.drafts import Details, Fact, of_revision
+from chatops.facts.drafts import of_revision
+from chatops.facts.fact import Details, Fact
 from chatops.policy.drafts.draft import Draft, Revision
 from chatops.policy.people import Person
 

@@ -1,44 +1,13 @@
-"""What has happened. A use case ends in facts; the state, the journal and the letters are written from them.
+"""What has happened to a draft on its way."""
 
-`details` is what the journal keeps of a fact: numbers, keys and salted digests, never people's words, so that
-content can be erased later and the journal stays whole.
-
-An entry that is written can never be changed, so what it says must keep its meaning. Whoever changes the details of a
-fact counts its `version` up, and the audit goes on reading every version before (`storage.audit.claims`).
-"""
-
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import ClassVar
 
-from chatops.policy.drafts.draft import Decision, Draft, Lent, Posting, Revision, Verdict, salted_digest
-from chatops.policy.people import Office, Person, Standing
-
-type_of_detail = str | int | None | list[str]
-Details = Mapping[str, type_of_detail]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Fact:
-    """Something that happened: when (aware UTC), by whom (None is the bot), and the office they held then.
-
-    `version` is that of its details in the journal. Entries from before there were versions have none, and are 1:
-    what is written now begins with 2.
-    """
-
-    act: ClassVar[str]
-    version: ClassVar[int] = 2
-    clause: ClassVar[str]
-
-    at: datetime
-    reference: str
-    by: Person | None = None
-    office: Office | None = None
-
-    def details(self) -> Details:
-        """What the journal keeps besides who, when, what and under which clause."""
-        return {}
+from chatops.facts.fact import Details, Fact
+from chatops.policy.digests import salted_digest
+from chatops.policy.drafts.draft import Decision, Draft, Lent, Posting, Revision, Verdict
+from chatops.policy.people import Person
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -186,55 +155,6 @@ class DraftPosted(Fact):
             "links": links,
             "finished": int(self.finished),
         }
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PersonRecorded(Fact):
-    """The council's list says this of a person from now on; a standing of None takes them off it. Clause 1.1."""
-
-    act: ClassVar[str] = "people:recorded"
-    clause: ClassVar[str] = "1.1"
-
-    person: Person
-    standing: Standing | None
-    holds: Office | None
-
-    def details(self) -> Details:
-        return {"person": str(self.person), "standing": self.standing, "office": self.holds}
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AccountRecorded(Fact):
-    """This is an official account from now on, or no longer one. `reference` is its key. Clause Intro-2a.
-
-    `affected` are drafts that were for it when it left the list, and are told of it by no fact of their own.
-    """
-
-    act: ClassVar[str] = "account:recorded"
-    clause: ClassVar[str] = "Intro-2a"
-
-    name: str
-    address: str
-    official: bool
-    affected: tuple[Draft, ...] = ()
-
-    def details(self) -> Details:
-        return {"name": self.name, "address": self.address, "official": int(self.official)}
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AttemptRefused(Fact):
-    """Somebody tried something and nothing was changed: the policy says no, or another was first."""
-
-    act: ClassVar[str] = "attempt:refused"
-    clause: ClassVar[str] = "3.1"
-
-    attempted: str
-    clauses: tuple[str, ...]
-    overtaken: bool
-
-    def details(self) -> Details:
-        return {"attempted": self.attempted, "clauses": list(self.clauses), "overtaken": int(self.overtaken)}
 
 
 def authority_of(lent: Lent | None) -> Details:

@@ -5,8 +5,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import ClassVar
 
-from chatops.facts.drafts import Details, Fact, authority_of, of_form
-from chatops.policy.drafts.draft import Confirmation, Draft, salted_digest
+from chatops.facts.drafts import authority_of, of_form
+from chatops.facts.fact import Details, Fact
+from chatops.policy.digests import salted_digest
+from chatops.policy.drafts.draft import Confirmation, Draft
 from chatops.policy.people import Person
 from chatops.policy.purdah.candidates import KnownName, NameKind, digest_of_names
 from chatops.policy.purdah.periods import Exemption, PurdahWindow

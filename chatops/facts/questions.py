@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
-from chatops.facts.drafts import Fact
+from chatops.facts.fact import Fact
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
-from chatops.facts.drafts import Details, Fact
+from chatops.facts.fact import Details, Fact
 from chatops.policy.anchors import Disagreement, Head
 
 

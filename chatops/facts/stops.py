@@ -3,8 +3,10 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
-from chatops.facts.drafts import Details, Fact, authority_of
-from chatops.policy.drafts.draft import Draft, TakenBack, salted_digest
+from chatops.facts.drafts import authority_of
+from chatops.facts.fact import Details, Fact
+from chatops.policy.digests import salted_digest
+from chatops.policy.drafts.draft import Draft, TakenBack
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
-from chatops.facts.drafts import Details, Fact, of_form
-from chatops.policy.drafts.draft import salted_digest
+from chatops.facts.drafts import of_form
+from chatops.facts.fact import Details, Fact
+from chatops.policy.digests import salted_digest
 from chatops.policy.suggestions import Suggestion
 
 

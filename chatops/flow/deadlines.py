@@ -7,9 +7,11 @@ from chatops.evaluate import approvers
 from chatops.facts.deadlines import ApproverReminded, DraftEscalated, DraftLapsed
 from chatops.policy.calendar.working_hours import next_working
 from chatops.policy.deadlines import BEFORE_SOMEBODY, REMINDER_GAP, due_for, has_lapsed, lapses_at
-from chatops.policy.drafts.draft import Draft, Stage
+from chatops.policy.drafts.draft import Draft
+from chatops.policy.drafts.stages import Stage
 from chatops.policy.people import Person
-from chatops.ports.unit_of_work import Facts, NotYet, UnitOfWork, alone
+from chatops.ports.errors import NotYet
+from chatops.ports.unit_of_work import Facts, UnitOfWork, alone
 
 MOST_DRAFTS = 1000
 """Drafts that wait for a decision and are gathered in a reminder; a council has dozens."""

@@ -5,15 +5,19 @@ from dataclasses import replace
 from datetime import datetime
 
 from chatops.evaluate import approvers
+from chatops.facts.accounts import AccountRecorded
 from chatops.facts.authority import DelegationEnded, RolesChanged
-from chatops.facts.drafts import AccountRecorded, Fact, PersonRecorded
+from chatops.facts.fact import Fact
+from chatops.facts.people import PersonRecorded
 from chatops.facts.stops import DraftFinished
 from chatops.policy.accounts import Account, with_kept_keys
 from chatops.policy.authority import delegations
-from chatops.policy.drafts import draft as drafts
-from chatops.policy.drafts.draft import OPEN_STAGES, Draft, Stage
+from chatops.policy.drafts import moves
+from chatops.policy.drafts.draft import Draft
+from chatops.policy.drafts.stages import OPEN_STAGES, Stage
 from chatops.policy.stops import StopCause
-from chatops.ports.unit_of_work import Entry, Facts, UnitOfWork, alone
+from chatops.ports.people import Entry
+from chatops.ports.unit_of_work import Facts, UnitOfWork, alone
 
 MOST_DRAFTS = 1000
 """Drafts in hand that are looked at when an account leaves the list; a council has dozens."""
@@ -121,7 +125,7 @@ def _without_its_account(
         goes_on = bool(left)
     else:
         goes_on = bool(left) and {account.key for account in gone}.isdisjoint(draft.revision.accounts)
-    wrong = [] if goes_on else drafts.accounts_are_official(draft.revision.accounts, wanted)
+    wrong = [] if goes_on else moves.accounts_are_official(draft.revision.accounts, wanted)
     return approvers.stopped(work, now, draft, StopCause.ACCOUNT, wrong) if wrong else None
 
 

@@ -4,7 +4,8 @@ from datetime import datetime
 
 from chatops.facts.records import RecordsReconciled
 from chatops.policy.anchors import Disagreement
-from chatops.ports.unit_of_work import Facts, NoSuch, UnitOfWork
+from chatops.ports.errors import NoSuch
+from chatops.ports.unit_of_work import Facts, UnitOfWork
 
 
 def reconcile_records(work: UnitOfWork, now: datetime, *, disagreement: Disagreement) -> Facts:

@@ -12,23 +12,12 @@ from chatops.facts.authority import (
     DelegationOver,
     RolesChanged,
 )
-from chatops.facts.editions import EditionPublished, ReadersReminded
 from chatops.outbox.letter import Errand, Letter, Writers
 
 ROLES = "roles"
 """What a letter about the council's list of people is about, before the people themselves."""
 MOST_NAMED = 15
 """People who are named in a notice of changes; what a letter is about holds no more."""
-
-
-def _of_edition(fact: EditionPublished) -> Iterable[Letter]:
-    if fact.edition.number > 1:
-        yield Letter(Errand.EDITION_NOTICE, fact.reference, afresh=True)
-
-
-def _of_reading_reminder(fact: ReadersReminded) -> Iterable[Letter]:
-    for person in fact.to:
-        yield Letter(Errand.READING_REMINDER, fact.reference, person, afresh=True)
 
 
 def _of_loan(fact: ApprovalLent) -> Iterable[Letter]:
@@ -68,8 +57,6 @@ def _of_roles(fact: RolesChanged) -> Iterable[Letter]:
 
 
 WRITERS: Writers = {
-    EditionPublished: _of_edition,
-    ReadersReminded: _of_reading_reminder,
     ApprovalLent: _of_loan,
     DelegationEnded: _of_delegation,
     DelegationOver: _of_delegation,

@@ -6,10 +6,9 @@ their draft; everybody else's card is redrawn.
 
 from collections.abc import Iterable
 
+from chatops.facts.accounts import AccountRecorded
 from chatops.facts.authority import DraftConfirmed, DraftHandedOn, DraftRerouted, DraftStopped
-from chatops.facts.deadlines import ApproverReminded, DraftBroughtBack, DraftEscalated, DraftLapsed
 from chatops.facts.drafts import (
-    AccountRecorded,
     DraftDecided,
     DraftPosted,
     DraftReleased,
@@ -20,9 +19,9 @@ from chatops.facts.drafts import (
 )
 from chatops.facts.purdah import DraftApprovedAgain
 from chatops.facts.stops import ApprovalTakenBack, DraftFinished
-from chatops.facts.suggestions import SuggestionAdopted, SuggestionMade
-from chatops.outbox.letter import WAITING_FOR_THEM, Errand, Letter, Writers
-from chatops.policy.drafts.draft import Draft, Stage, Verdict
+from chatops.outbox.letter import Errand, Letter, Writers
+from chatops.policy.drafts.draft import Draft, Verdict
+from chatops.policy.drafts.stages import Stage
 
 
 def _of_submission(fact: DraftSubmitted) -> Iterable[Letter]:
@@ -142,42 +141,6 @@ def _of_account(fact: AccountRecorded) -> Iterable[Letter]:
         yield Letter(Errand.AUTHOR_CARD, draft.reference, draft.author, afresh=True)
 
 
-def _of_escalation(fact: DraftEscalated) -> Iterable[Letter]:
-    for approver in fact.to:
-        yield Letter(Errand.DECISION_CARD, fact.reference, approver, afresh=True)
-    yield from decision_redrawn(fact.reference, fact.draft)
-    yield Letter(Errand.STATUS_CARD, fact.reference)
-    yield Letter(Errand.AUTHOR_CARD, fact.reference, fact.draft.author)
-    yield Letter(Errand.DUTY, fact.reference)
-
-
-def _of_approver_reminder(fact: ApproverReminded) -> Iterable[Letter]:
-    yield Letter(Errand.REMINDER, WAITING_FOR_THEM, fact.to, afresh=True)
-    for draft in fact.drafts:
-        yield Letter(Errand.DUTY, draft.reference)
-
-
-def _of_lapse(fact: DraftLapsed) -> Iterable[Letter]:
-    """Never silently: the author and whoever was asked get a message, from which it can be brought back."""
-    for approver in fact.draft.asked:
-        yield Letter(Errand.DECISION_CARD, fact.reference, approver, afresh=True)
-    yield Letter(Errand.STATUS_CARD, fact.reference)
-    yield Letter(Errand.AUTHOR_CARD, fact.reference, fact.draft.author, afresh=True)
-
-
-def _of_return(fact: DraftBroughtBack) -> Iterable[Letter]:
-    yield Letter(Errand.ROUTE, fact.reference)
-    yield from decision_redrawn(fact.reference, fact.before)
-    yield Letter(Errand.STATUS_CARD, fact.reference)
-    yield Letter(Errand.AUTHOR_CARD, fact.reference, fact.before.author)
-
-
-def _of_suggestion(fact: SuggestionMade | SuggestionAdopted) -> Iterable[Letter]:
-    """A card for whoever suggested it, and one in the drafts channel; both show what became of it."""
-    yield Letter(Errand.SUGGESTION_CARD, fact.reference, fact.suggestion.by)
-    yield Letter(Errand.SUGGESTION_CARD, fact.reference)
-
-
 def release_due(draft: Draft) -> Letter:
     """The step that releases what was approved, when it is to go out."""
     return Letter(Errand.RELEASE, draft.reference, not_before=draft.revision.goes_out_at)
@@ -204,12 +167,6 @@ WRITERS: Writers = {
     DraftReleased: _of_release,
     DraftPosted: _of_posting,
     DraftApprovedAgain: _of_fresh_approval,
-    SuggestionMade: _of_suggestion,
-    SuggestionAdopted: _of_suggestion,
-    ApproverReminded: _of_approver_reminder,
-    DraftEscalated: _of_escalation,
-    DraftLapsed: _of_lapse,
-    DraftBroughtBack: _of_return,
     DraftRerouted: _of_routing,
     DraftHandedOn: _of_handing_on,
     DraftStopped: _of_stop,

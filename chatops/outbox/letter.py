@@ -11,7 +11,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from chatops.facts.drafts import Fact
+from chatops.facts.fact import Fact
 from chatops.policy.people import Person
 
 HEAD = "head"

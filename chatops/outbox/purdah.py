@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import datetime, timedelta
 
-from chatops.facts.drafts import Fact
+from chatops.facts.fact import Fact
 from chatops.facts.purdah import (
     DraftHeld,
     ExemptionGranted,
@@ -20,7 +20,7 @@ from chatops.facts.purdah import (
 from chatops.outbox.drafts import decision_redrawn, handover_redrawn, release_due
 from chatops.outbox.letter import Errand, Letter, Writers
 from chatops.policy.calendar.timing import by_day, month_and_end
-from chatops.policy.drafts.draft import Stage
+from chatops.policy.drafts.stages import Stage
 from chatops.policy.purdah.candidates import KEPT_AFTERWARDS
 
 ANNOUNCED_AHEAD = timedelta(days=7)

@@ -1,10 +1,18 @@
 """Who is told what of each fact: every kind of fact that has consequences has its writer here, under its subject."""
 
-from chatops.facts.drafts import Fact
-from chatops.outbox import authority, breaches, drafts, purdah
+from chatops.facts.fact import Fact
+from chatops.outbox import authority, breaches, deadlines, drafts, editions, purdah, suggestions
 from chatops.outbox.letter import Letter, Writers
 
-_WRITERS: Writers = drafts.WRITERS | purdah.WRITERS | authority.WRITERS | breaches.WRITERS
+_WRITERS: Writers = (
+    drafts.WRITERS
+    | suggestions.WRITERS
+    | deadlines.WRITERS
+    | purdah.WRITERS
+    | authority.WRITERS
+    | editions.WRITERS
+    | breaches.WRITERS
+)
 
 
 def letters_for(fact: Fact) -> tuple[Letter, ...]:

@@ -10,7 +10,8 @@ from datetime import datetime, timedelta
 from chatops.policy.authority import powers
 from chatops.policy.calendar.bank_holidays import Country, bank_holidays
 from chatops.policy.calendar.working_hours import WorkingWeek, after_working, worked_between
-from chatops.policy.drafts.draft import Draft, Stage
+from chatops.policy.drafts.draft import Draft
+from chatops.policy.drafts.stages import Stage
 from chatops.policy.objections import Objection
 from chatops.policy.people import Actor
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from chatops.outbox.letter import STEPS, Errand, Letter, kind_of, lane_of
-from chatops.ports.unit_of_work import Claimed
+from chatops.ports.outbox import Claimed
 from chatops.relay.holds import Way
 
 

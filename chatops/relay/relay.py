@@ -21,7 +21,9 @@ import structlog
 
 from chatops.desk import Desk
 from chatops.outbox.letter import UNCOUNTED, Errand, Letter, is_confidential, kind_of
-from chatops.ports.unit_of_work import Claimed, Facts, NoSuch, NotYet, RecordsAway, UnitOfWork, alone, is_alone
+from chatops.ports.errors import NoSuch, NotYet
+from chatops.ports.outbox import Claimed
+from chatops.ports.unit_of_work import Facts, RecordsAway, UnitOfWork, alone, is_alone
 from chatops.quarantine import InQuarantine
 from chatops.relay.delivery import LaneShut, PlatformAway, Sent, TryAgain, Undeliverable, Unreachable
 from chatops.relay.holds import Holds, Streaks

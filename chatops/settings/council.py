@@ -15,7 +15,7 @@ from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, Settings
 
 from chatops import master_key
 from chatops.policy.people import Office, Person, Standing
-from chatops.ports.unit_of_work import Entry
+from chatops.ports.people import Entry
 from chatops.settings.anchor import DEFAULT, Anchored
 from chatops.settings.confidential import Confidential, confidential_amiss
 from chatops.settings.kinds import (

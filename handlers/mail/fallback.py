@@ -12,7 +12,8 @@ from chatops.desk import Desk
 from chatops.flow.breaches.fallback import case_at_fallback
 from chatops.outbox.letter import Letter
 from chatops.policy.breaches.case import CaseStage
-from chatops.ports.unit_of_work import NoSuch, UnitOfWork
+from chatops.ports.errors import NoSuch
+from chatops.ports.unit_of_work import UnitOfWork
 from handlers.mail.sending import Mailer
 from handlers.views.phrases import day
 

@@ -18,7 +18,7 @@ from slack_bolt.response import BoltResponse
 
 from chatops.desk import Desk
 from chatops.policy.text import first_word
-from chatops.ports.unit_of_work import Collided
+from chatops.ports.errors import Collided
 from handlers.slack import routes
 from handlers.slack.budget import ANSWER_S, TO_OPEN_S, Budget
 from handlers.slack.edits import amend

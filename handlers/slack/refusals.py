@@ -12,7 +12,8 @@ import structlog
 
 from chatops.policy.editions.acknowledgements import policy_is_unread
 from chatops.policy.objections import Overtaken, Refused, Withheld
-from chatops.ports.unit_of_work import NoSuch, RecordsAway
+from chatops.ports.errors import NoSuch
+from chatops.ports.unit_of_work import RecordsAway
 from chatops.quarantine import InQuarantine
 from handlers.slack.blocks import elements as e
 from handlers.slack.blocks import pages

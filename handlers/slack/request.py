@@ -9,7 +9,7 @@ from chatops.desk import Desk
 from chatops.policy import references
 from chatops.policy.objections import Withheld
 from chatops.policy.people import Caller
-from chatops.ports.unit_of_work import NoSuch
+from chatops.ports.errors import NoSuch
 from handlers.slack.blocks.answers import Answers
 from handlers.slack.blocks.elements import Block, Element
 from handlers.slack.blocks.names import CaseSubject, Subject

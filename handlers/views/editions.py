@@ -7,7 +7,9 @@ from chatops.policy.editions import acknowledgements
 from chatops.policy.editions import edition as editions
 from chatops.policy.editions.edition import Section
 from chatops.policy.people import Caller
-from chatops.ports.unit_of_work import Entry, NoSuch, UnitOfWork
+from chatops.ports.errors import NoSuch
+from chatops.ports.people import Entry
+from chatops.ports.unit_of_work import UnitOfWork
 from handlers.views.phrases import Sentence, day, when
 
 

@@ -5,7 +5,8 @@ from datetime import datetime
 
 from chatops.policy import suggestions
 from chatops.policy.people import AccountStatus, Caller, Person
-from chatops.ports.unit_of_work import NoSuch, UnitOfWork
+from chatops.ports.errors import NoSuch
+from chatops.ports.unit_of_work import UnitOfWork
 from handlers.views.phrases import Sentence, when
 
 

@@ -28,7 +28,8 @@ from chatops.policy.breaches import casework
 from chatops.policy.breaches.case import Case, CaseStage, Outcome
 from chatops.policy.content import LONGEST_WORDS
 from chatops.policy.people import Person
-from chatops.ports.unit_of_work import Collided, NoSuch, UnitOfWork
+from chatops.ports.errors import Collided, NoSuch
+from chatops.ports.unit_of_work import UnitOfWork
 from handlers.views.breaches import case_in_full
 from handlers.views.breaches.evidence import bundle
 from handlers.web.sessions import LASTS, Session, Sessions

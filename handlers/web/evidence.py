@@ -13,7 +13,8 @@ from chatops.flow.breaches.casework import read_case
 from chatops.policy.breaches.case import Case
 from chatops.policy.objections import Withheld
 from chatops.policy.people import Caller, Person
-from chatops.ports.unit_of_work import NoSuch, UnitOfWork
+from chatops.ports.errors import NoSuch
+from chatops.ports.unit_of_work import UnitOfWork
 from handlers.views.breaches import case_in_full
 from handlers.views.breaches.evidence import bundle
 from handlers.views.breaches.evidence_links import PATH, EvidenceLinks

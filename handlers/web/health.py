@@ -10,7 +10,7 @@ from aiohttp import web
 from prometheus_client import CollectorRegistry, Counter, Gauge, generate_latest
 
 from chatops.desk import Desk
-from chatops.ports.unit_of_work import Backlog
+from chatops.ports.outbox import Backlog
 
 LONGEST_WAIT_S = 2.0
 """How long the database may take to answer before it counts as away."""

@@ -5,17 +5,18 @@ from typing import Any
 
 from sqlalchemy import Connection, bindparam, func, select
 
-from chatops.facts.drafts import AccountRecorded, Fact
+from chatops.facts.accounts import AccountRecorded
+from chatops.facts.fact import Fact
 from chatops.policy.accounts import Account
-from chatops.ports.unit_of_work import Council
-from storage.people.schema import accounts
+from chatops.ports.council import Council
+from storage.accounts.schema import accounts
 
 _all = select(accounts).where(accounts.c.council == bindparam("council")).order_by(accounts.c.position)
 _last = select(func.coalesce(func.max(accounts.c.position), 0)).where(accounts.c.council == bindparam("council"))
 
 
 class SqlAccounts:
-    """`chatops.ports.unit_of_work.Accounts`."""
+    """`chatops.ports.accounts.Accounts`."""
 
     def __init__(self, connection: Connection, council: Council) -> None:
         self._connection = connection

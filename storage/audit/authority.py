@@ -13,9 +13,9 @@ from sqlalchemy import Connection
 
 from chatops.outbox.letter import Errand
 from chatops.policy.authority.delegations import LONGEST
-from chatops.policy.drafts.draft import salted_digest
+from chatops.policy.digests import salted_digest
 from chatops.policy.people import ScopeKind, Standing
-from chatops.ports.unit_of_work import Council
+from chatops.ports.council import Council
 from storage.audit.due import Due
 from storage.audit.notes import Notes
 from storage.audit.register import RegisterCheck
@@ -30,7 +30,7 @@ from storage.audit.rows import (
     written_list,
 )
 from storage.audit.trails import DECIDED, FRESH, TAKEN_BACK, Trail
-from storage.people.schema import absences, delegations
+from storage.authority.schema import absences, delegations
 
 Entry = dict[str, Any]
 

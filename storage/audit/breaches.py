@@ -11,7 +11,7 @@ from typing import Any
 from sqlalchemy import Connection, Row
 
 from chatops.facts.breaches import BreachReported, CaseChanged, CaseErased, DayCommitted
-from chatops.ports.unit_of_work import Council
+from chatops.ports.council import Council
 from storage.audit import chain as audit_chain
 from storage.audit.chain import Chain, Entry, Words
 from storage.audit.memory import Memory, Remembered

@@ -8,7 +8,7 @@ from typing import Any
 import orjson
 from sqlalchemy import Connection, Row, Select, Table, select
 
-from chatops.ports.unit_of_work import Council
+from chatops.ports.council import Council
 from storage.audit.notes import Notes
 from storage.journal.entries import NO_HASH, Head, preamble
 

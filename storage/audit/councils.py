@@ -3,7 +3,7 @@
 from sqlalchemy import Connection, Table, func, select
 
 from storage.audit.notes import Notes
-from storage.people.schema import councils
+from storage.councils import councils
 from storage.schema import metadata
 
 _THERE = select(councils.c.number)

@@ -6,7 +6,7 @@ from typing import Any
 from chatops.facts.deadlines import form_of_return
 from chatops.facts.drafts import DECIDED
 from chatops.facts.purdah import digest_of_grounds
-from chatops.policy.drafts.draft import salted_digest
+from chatops.policy.digests import salted_digest
 from chatops.policy.post_links import post_key
 from storage.audit.rows import Kept, digest_of, flag_of, same_instant, same_or_none, written_list
 

@@ -5,7 +5,7 @@ from typing import Any
 
 from sqlalchemy import Row
 
-from chatops.policy.drafts.draft import salted_digest
+from chatops.policy.digests import salted_digest
 from storage.audit.rows import Kept, flag_of, same_instant, same_or_none, written_list
 from storage.audit.trails import Entry, Trail
 

@@ -13,8 +13,8 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, select
 
 from chatops.outbox.letter import Errand
-from chatops.policy.drafts.draft import Stage
-from chatops.ports.unit_of_work import Council
+from chatops.policy.drafts.stages import Stage
+from chatops.ports.council import Council
 from storage.audit.rows import instant_of
 from storage.audit.trails import Trail
 from storage.outbox.schema import letters

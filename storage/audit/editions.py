@@ -9,10 +9,10 @@ from typing import Any
 from sqlalchemy import Connection
 
 from chatops.policy.editions.edition import digest_of
-from chatops.ports.unit_of_work import Council
+from chatops.ports.council import Council
 from storage.audit.notes import Notes
 from storage.audit.rows import rows_as_kept, same_instant
-from storage.people.schema import acknowledgements, editions, reading_reminders
+from storage.editions.schema import acknowledgements, editions, reading_reminders
 
 Entry = dict[str, Any]
 _Who = tuple[int, str]

@@ -5,11 +5,9 @@ from typing import Any
 
 from sqlalchemy import Row
 
-from chatops.facts import records  # noqa: F401 - every kind of fact is known once these are
-from chatops.facts.drafts import Fact
-from chatops.outbox import writers  # noqa: F401 - every kind of fact is known once these are
-from chatops.policy.editions import questions  # noqa: F401 - every kind of fact is known once these are
-from chatops.ports.unit_of_work import Council
+from chatops.facts import kinds  # noqa: F401 - every kind of fact is known once it is imported
+from chatops.facts.fact import Fact
+from chatops.ports.council import Council
 from storage.audit.chain import Chain, Entry, Words
 from storage.audit.claims import VERSIONS
 from storage.audit.notes import Notes

@@ -10,9 +10,9 @@ from sqlalchemy import Connection
 from chatops.facts.purdah import digest_of_address
 from chatops.outbox.letter import Errand
 from chatops.policy.calendar.timing import month_and_end
-from chatops.policy.drafts.draft import salted_digest
+from chatops.policy.digests import salted_digest
 from chatops.policy.purdah.candidates import KEPT_AFTERWARDS, NameKind, digest_of_names
-from chatops.ports.unit_of_work import Council
+from chatops.ports.council import Council
 from storage.audit.due import Due
 from storage.audit.notes import Notes
 from storage.audit.rows import flag_of, instant_of, rows_as_kept, same_form, same_instant

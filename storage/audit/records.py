@@ -7,7 +7,7 @@ from typing import Any, Protocol
 
 from sqlalchemy import Connection, func, select
 
-from chatops.ports.unit_of_work import Council
+from chatops.ports.council import Council
 from storage.audit import authority, deadlines, editions, purdah, suggestions
 from storage.audit import trails as audit_trails
 from storage.audit.draft_checks import CHECKS

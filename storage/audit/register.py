@@ -11,7 +11,7 @@ from sqlalchemy import Connection
 
 from chatops.policy.authority.powers import APPROVING_OFFICES
 from chatops.policy.people import Office, Standing
-from chatops.ports.unit_of_work import Council
+from chatops.ports.council import Council
 from storage.audit.notes import Notes
 from storage.audit.rows import listed_people, registered_accounts
 

@@ -9,20 +9,14 @@ from typing import Any
 import orjson
 from sqlalchemy import Connection, Integer, Row, Select, Table, Text, select, type_coerce
 
-from chatops.policy.drafts.draft import Revision, salted_digest
+from chatops.policy.digests import salted_digest
+from chatops.policy.drafts.draft import Revision
 from chatops.policy.people import Person
-from chatops.ports.unit_of_work import Council
-from storage.drafts.schema import (
-    confirmations,
-    decisions,
-    drafts,
-    postings,
-    reassignments,
-    reminders,
-    revisions,
-    taken_back,
-)
-from storage.people.schema import accounts, people
+from chatops.ports.council import Council
+from storage.accounts.schema import accounts
+from storage.deadlines.schema import reminders
+from storage.drafts.schema import confirmations, decisions, drafts, postings, reassignments, revisions, taken_back
+from storage.people.schema import people
 from storage.purdah.schema import exemptions
 
 Entry = dict[str, Any]

@@ -5,12 +5,12 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from chatops.policy.drafts.draft import salted_digest
-from chatops.ports.unit_of_work import Council
+from chatops.policy.digests import salted_digest
+from chatops.ports.council import Council
 from storage.audit.memory import Memory, Remembered
 from storage.audit.notes import Notes
 from storage.audit.rows import batched, rows_as_kept, same_form, same_instant, same_or_none
-from storage.drafts.schema import suggestions
+from storage.suggestions.schema import suggestions
 
 Entry = dict[str, Any]
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from chatops.policy.drafts.draft import MOVES, WAITING, Move, Mover, Stage
+from chatops.policy.drafts.stages import MOVES, WAITING, Move, Mover, Stage
 from chatops.policy.purdah.periods import MAY_BE_EXEMPTED
 from chatops.policy.stops import StopCause
 

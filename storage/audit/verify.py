@@ -12,7 +12,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
-from chatops.ports.unit_of_work import Council
+from chatops.ports.council import Council
 from storage.audit import councils, triggers
 from storage.audit.breaches import SealedCheck
 from storage.audit.chain import pages
@@ -21,7 +21,7 @@ from storage.audit.memory import Memory
 from storage.audit.notes import Notes
 from storage.audit.records import Counts, RecordsCheck
 from storage.journal.entries import PAGE, Head, head
-from storage.outbox.schema import journal
+from storage.journal.schema import journal
 from storage.sealed.vault import Keyring
 
 

@@ -8,12 +8,13 @@ from typing import Any
 from sqlalchemy import Connection, Row, and_, bindparam, or_, select
 
 from chatops.facts.authority import AbsenceEnded, AbsenceSet
-from chatops.facts.drafts import Fact
+from chatops.facts.fact import Fact
 from chatops.policy import references
 from chatops.policy.authority.absences import Absence
 from chatops.policy.people import Person
-from chatops.ports.unit_of_work import Council, NoSuch
-from storage.people.schema import absences
+from chatops.ports.council import Council
+from chatops.ports.errors import NoSuch
+from storage.authority.schema import absences
 
 _mine = absences.c.council == bindparam("council")
 _one = select(absences).where(_mine, absences.c.reference == bindparam("reference"))

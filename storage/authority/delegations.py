@@ -8,12 +8,13 @@ from typing import Any
 from sqlalchemy import Connection, Row, and_, bindparam, or_, select
 
 from chatops.facts.authority import ApprovalLent, DelegationEnded, DelegationOver
-from chatops.facts.drafts import Fact
+from chatops.facts.fact import Fact
 from chatops.policy import references
 from chatops.policy.people import Delegation, Office, Scope, ScopeKind
 from chatops.ports.authority import KeptDelegation
-from chatops.ports.unit_of_work import Council, NoSuch
-from storage.people.schema import delegations
+from chatops.ports.council import Council
+from chatops.ports.errors import NoSuch
+from storage.authority.schema import delegations
 
 _mine = delegations.c.council == bindparam("council")
 _one = select(delegations).where(_mine, delegations.c.reference == bindparam("reference"))

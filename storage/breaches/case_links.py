@@ -5,7 +5,8 @@ from datetime import date
 
 from sqlalchemy import Connection, delete, select
 
-from chatops.ports.unit_of_work import Council, NoSuch
+from chatops.ports.council import Council
+from chatops.ports.errors import NoSuch
 from storage.sealed.council_key import CouncilKey
 from storage.sealed.schema import case_links
 from storage.sealed.vault import CannotOpen

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from sqlalchemy import Connection, select
 
 from chatops.ports.breaches import CaseEntry
-from chatops.ports.unit_of_work import Council
+from chatops.ports.council import Council
 from storage.journal.entries import PAGE, Line
 from storage.sealed import journal as sealed
 from storage.sealed.council_key import CouncilKey

@@ -18,7 +18,8 @@ from chatops.facts.breaches import BreachReported, CaseErased, CaseFact, SealedF
 from chatops.policy.breaches.case import Case
 from chatops.policy.references import ALPHABET
 from chatops.ports.breaches import CaseEntry, Kept
-from chatops.ports.unit_of_work import Collided, Council, NoSuch
+from chatops.ports.council import Council
+from chatops.ports.errors import Collided, NoSuch
 from storage.breaches import case_links, case_record
 from storage.sealed import journal
 from storage.sealed.council_key import CouncilKey

@@ -3,7 +3,8 @@
 import asyncpg
 from sqlalchemy.exc import DBAPIError
 
-from chatops.ports.unit_of_work import Collided, RecordsAway
+from chatops.ports.errors import Collided
+from chatops.ports.unit_of_work import RecordsAway
 
 # https://www.postgresql.org/docs/current/errcodes-appendix.html:
 # unique_violation, serialization_failure, deadlock_detected

@@ -9,7 +9,7 @@ from typing import Any, TypeVar, cast
 
 from sqlalchemy import Connection, Table, select
 
-from chatops.ports.unit_of_work import Council
+from chatops.ports.council import Council
 
 T = TypeVar("T")
 

@@ -6,11 +6,11 @@ from typing import Any
 from sqlalchemy import Connection, select
 
 from chatops.facts.deadlines import ApproverReminded, DraftBroughtBack, DraftEscalated, DraftLapsed, form_of_return
-from chatops.facts.drafts import Fact
+from chatops.facts.fact import Fact
 from chatops.policy.people import Person
+from chatops.ports.council import Council
 from chatops.ports.deadlines import Reminded
-from chatops.ports.unit_of_work import Council
-from storage.drafts.schema import reminders
+from storage.deadlines.schema import reminders
 from storage.drafts.writes import add_revision, escalate, move
 
 

@@ -6,10 +6,10 @@ from typing import Any
 from sqlalchemy import Connection, Table, func, select
 
 from chatops.facts.authority import DraftConfirmed, DraftHandedOn, DraftRerouted, DraftStopped
-from chatops.facts.drafts import Fact
+from chatops.facts.fact import Fact
 from chatops.facts.purdah import DraftApprovedAgain
 from chatops.facts.stops import ApprovalTakenBack, DraftFinished
-from chatops.ports.unit_of_work import Council
+from chatops.ports.council import Council
 from storage.drafts.schema import confirmations, reassignments, taken_back
 from storage.drafts.writes import columns_of, move, put_before
 

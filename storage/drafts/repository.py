@@ -17,13 +17,14 @@ from chatops.policy.drafts.draft import (
     Lent,
     Posting,
     Revision,
-    Stage,
     TakenBack,
     Verdict,
 )
+from chatops.policy.drafts.stages import Stage
 from chatops.policy.people import Office, Person
 from chatops.policy.stops import StopCause
-from chatops.ports.unit_of_work import Council, NoSuch
+from chatops.ports.council import Council
+from chatops.ports.errors import NoSuch
 from storage.database.read_cache import Few
 from storage.drafts.schema import confirmations, decisions, drafts, postings, reassignments, revisions, taken_back
 
@@ -62,7 +63,7 @@ _revisions, _decisions, _postings = (
 
 
 class SqlDrafts:
-    """`chatops.ports.unit_of_work.Drafts`. `hold` keeps a draft that is read from others until the transaction ends."""
+    """`chatops.ports.drafts.Drafts`. `hold` keeps a draft that is read from others until the transaction ends."""
 
     def __init__(self, connection: Connection, council: Council, *, hold: bool) -> None:
         self._connection = connection

@@ -1,10 +1,9 @@
-"""A draft on its way, and the suggestion that it may have come from."""
+"""A draft on its way."""
 
 from sqlalchemy import (
     JSON,
     Boolean,
     Column,
-    ForeignKeyConstraint,
     Index,
     Integer,
     String,
@@ -145,34 +144,4 @@ postings = Table(
     Column("at", Instant, nullable=False),
     of_draft(),
     UniqueConstraint("council", "post"),
-)
-
-# Each person is reminded of each revision once.
-reminders = Table(
-    "reminders",
-    metadata,
-    of_council(),
-    Column("person", PersonKey, primary_key=True),
-    Column("reference", String(16), primary_key=True),
-    Column("revision", Integer, primary_key=True, autoincrement=False),
-    Column("at", Instant, nullable=False),
-    of_draft(),
-)
-
-suggestions = Table(
-    "suggestions",
-    metadata,
-    of_council(),
-    Column("reference", String(16), primary_key=True),
-    Column("by", PersonKey, nullable=False),
-    Column("words", Text, nullable=False),
-    Column("salt", String(32), nullable=False),
-    Column("at", Instant, nullable=False),
-    Column("form", String(255), nullable=False),
-    # What an employee made of it.
-    Column("draft", String(16)),
-    Column("adopted_by", PersonKey),
-    Column("adopted_at", Instant),
-    ForeignKeyConstraint(["council", "draft"], ["drafts.council", "drafts.reference"]),
-    UniqueConstraint("council", "form"),
 )

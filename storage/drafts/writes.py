@@ -19,12 +19,14 @@ from chatops.facts.drafts import (
     DraftRouted,
     DraftSubmitted,
     DraftWithdrawn,
-    Fact,
 )
-from chatops.policy.drafts.draft import MOVES, Draft, Lent, Revision, Stage, Verdict
+from chatops.facts.fact import Fact
+from chatops.policy.drafts.draft import Draft, Lent, Revision, Verdict
+from chatops.policy.drafts.stages import MOVES, Stage
 from chatops.policy.people import Person
 from chatops.policy.post_links import post_key
-from chatops.ports.unit_of_work import Collided, Council
+from chatops.ports.council import Council
+from chatops.ports.errors import Collided
 from storage.drafts.schema import decisions, drafts, postings, revisions
 
 _add_draft, _add_revision, _add_decision = drafts.insert(), revisions.insert(), decisions.insert()

@@ -6,13 +6,13 @@ from typing import Any
 
 from sqlalchemy import Connection, Table, and_, bindparam, select
 
-from chatops.facts.drafts import Fact
 from chatops.facts.editions import EditionPublished, PolicyAcknowledged, ReadersReminded
+from chatops.facts.fact import Fact
 from chatops.policy.editions.acknowledgements import Reading
 from chatops.policy.editions.edition import Edition
 from chatops.policy.people import Person
-from chatops.ports.unit_of_work import Council
-from storage.people.schema import acknowledgements, editions, reading_reminders
+from chatops.ports.council import Council
+from storage.editions.schema import acknowledgements, editions, reading_reminders
 
 _mine = editions.c.council == bindparam("council")
 _current = select(editions).where(_mine).order_by(editions.c.number.desc()).limit(1)

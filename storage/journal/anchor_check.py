@@ -7,9 +7,9 @@ import orjson
 from sqlalchemy import Connection, bindparam, select
 
 from chatops.policy.anchors import Anchor, Disagreement, Doubt, Head, Trail, doubt_before_asking
-from chatops.ports.unit_of_work import Council
+from chatops.ports.council import Council
 from storage.journal.entries import PAGE, entry_of, head
-from storage.outbox.schema import journal
+from storage.journal.schema import journal
 
 _mine = journal.c.council == bindparam("of_council")
 _after = (

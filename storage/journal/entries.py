@@ -13,11 +13,11 @@ from datetime import UTC, datetime
 
 from sqlalchemy import Connection, bindparam, func, select
 
-from chatops.facts.drafts import Fact
+from chatops.facts.fact import Fact
 from chatops.policy.anchors import NO_HASH as NO_HASH
 from chatops.policy.anchors import Head as Head
-from chatops.ports.unit_of_work import Council
-from storage.outbox.schema import journal, journal_heads
+from chatops.ports.council import Council
+from storage.journal.schema import journal, journal_heads
 
 PAGE = 2000
 

@@ -7,18 +7,20 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, exists, select
 
 from chatops.outbox.letter import CHANNEL, Errand
-from chatops.policy.drafts.draft import Stage
+from chatops.policy.drafts.stages import Stage
 from chatops.policy.people import Person
-from chatops.ports.unit_of_work import Council, HungCard, Place
-from storage.drafts.schema import drafts, suggestions
+from chatops.ports.council import Council
+from chatops.ports.outbox import HungCard, Place
+from storage.drafts.schema import drafts
 from storage.outbox.schema import cards
+from storage.suggestions.schema import suggestions
 
 ENDS = frozenset({Stage.REJECTED, Stage.POSTED, Stage.WITHDRAWN})
 """Stages from which a draft does not go on; its cards have nothing more to say."""
 
 
 class SqlCards:
-    """`chatops.ports.unit_of_work.Cards`."""
+    """`chatops.ports.outbox.Cards`."""
 
     def __init__(self, connection: Connection, council: Council) -> None:
         self._connection = connection

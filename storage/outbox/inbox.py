@@ -9,7 +9,7 @@ from datetime import datetime
 from sqlalchemy import ColumnElement, Connection, delete, exists, select
 
 from chatops.outbox.letter import Errand, Letter
-from chatops.ports.unit_of_work import Council
+from chatops.ports.council import Council
 from storage.outbox.letters import SqlLetters
 from storage.outbox.schema import inbox, letters
 from storage.sealed.council_key import CouncilKey
@@ -23,7 +23,7 @@ _on_its_way = exists().where(
 
 
 class SqlInbox:
-    """`chatops.ports.unit_of_work.Inbox`."""
+    """`chatops.ports.outbox.Inbox`."""
 
     def __init__(self, connection: Connection, council: Council, letters: SqlLetters, keys: CouncilKey) -> None:
         self._connection = connection

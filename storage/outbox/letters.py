@@ -34,8 +34,9 @@ from chatops.outbox.letter import (
     urgency,
 )
 from chatops.policy.people import Person
+from chatops.ports.council import Council
 from chatops.ports.delivery import Held
-from chatops.ports.unit_of_work import NONE_HELD, Backlog, Claimed, Council
+from chatops.ports.outbox import NONE_HELD, Backlog, Claimed
 from storage.outbox.schema import letters
 
 _FREE: dict[str, Any] = {"held_by": None, "held_until": None}
@@ -68,7 +69,7 @@ def _not_held(held: Held) -> ColumnElement[bool]:
 
 
 class SqlLetters:
-    """`chatops.ports.unit_of_work.Letters`."""
+    """`chatops.ports.outbox.Letters`."""
 
     def __init__(self, connection: Connection, council: Council) -> None:
         self._connection = connection

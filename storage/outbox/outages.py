@@ -2,8 +2,8 @@
 
 from sqlalchemy import Connection, select
 
+from chatops.ports.council import Council
 from chatops.ports.delivery import Outage
-from chatops.ports.unit_of_work import Council
 from storage.outbox.schema import outages
 
 

@@ -6,8 +6,8 @@ from datetime import datetime
 from sqlalchemy import ColumnElement, Connection, func, select
 
 from chatops.outbox.letter import UNCOUNTED
+from chatops.ports.council import Council
 from chatops.ports.delivery import Parked
-from chatops.ports.unit_of_work import Council
 from storage.outbox.letters import in_lane
 from storage.outbox.schema import letters
 

@@ -1,26 +1,8 @@
-"""The journal, and what is still to be delivered or to be looked at."""
+"""What is still to be delivered or to be looked at."""
 
 from sqlalchemy import Boolean, Column, ForeignKey, Index, Integer, String, Table, Text, false
 
 from storage.database.columns import Instant, PersonKey, RowNumber, metadata, of_council
-
-journal = Table(
-    "journal",
-    metadata,
-    of_council(),
-    Column("sequence", RowNumber, primary_key=True, autoincrement=False),
-    # The entry is kept as the very text that was hashed, so that checking it needs no second encoding.
-    Column("entry", Text, nullable=False),
-    Column("hash", String(64), nullable=False),
-)
-
-journal_heads = Table(
-    "journal_heads",
-    metadata,
-    of_council(),
-    Column("sequence", RowNumber, nullable=False),
-    Column("hash", String(64), nullable=False),
-)
 
 letters = Table(
     "letters",

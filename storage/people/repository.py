@@ -6,10 +6,12 @@ from typing import Any
 
 from sqlalchemy import Connection, bindparam, select
 
-from chatops.facts.drafts import Fact, PersonRecorded
+from chatops.facts.fact import Fact
+from chatops.facts.people import PersonRecorded
 from chatops.policy.authority.absences import Absence
 from chatops.policy.people import Actor, Caller, Office, Person, Standing
-from chatops.ports.unit_of_work import Council, Entry
+from chatops.ports.council import Council
+from chatops.ports.people import Entry
 from storage.authority import absences
 from storage.people.schema import people
 
@@ -25,7 +27,7 @@ _everyone = select(people).where(people.c.council == bindparam("council")).order
 
 
 class SqlPeople:
-    """`chatops.ports.unit_of_work.People`. `hold` keeps an actor who is read from being changed until the transaction
+    """`chatops.ports.people.People`. `hold` keeps an actor who is read from being changed until the transaction
     ends."""
 
     def __init__(self, connection: Connection, council: Council, *, hold: bool) -> None:

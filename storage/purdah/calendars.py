@@ -6,10 +6,10 @@ from typing import Any
 
 from sqlalchemy import Connection, bindparam, select
 
-from chatops.facts.drafts import Fact
+from chatops.facts.fact import Fact
 from chatops.facts.purdah import CalendarOpened
+from chatops.ports.council import Council
 from chatops.ports.purdah import Calendar
-from chatops.ports.unit_of_work import Council
 from storage.purdah.schema import calendars
 
 _current = select(calendars.c.token, calendars.c.since).where(calendars.c.council == bindparam("council"))

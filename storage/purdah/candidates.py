@@ -6,10 +6,10 @@ from typing import Any
 
 from sqlalchemy import Connection, bindparam, select
 
-from chatops.facts.drafts import Fact
+from chatops.facts.fact import Fact
 from chatops.facts.purdah import NamesErased, NamesGiven
 from chatops.policy.purdah.candidates import KnownName, NameKind
-from chatops.ports.unit_of_work import Council
+from chatops.ports.council import Council
 from storage.purdah.schema import candidate_lists, candidates
 
 _all = (

@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, bindparam, or_, select
 
-from chatops.facts.drafts import Fact
+from chatops.facts.fact import Fact
 from chatops.facts.purdah import (
     DraftHeld,
     ExemptionGranted,
@@ -21,11 +21,12 @@ from chatops.facts.purdah import (
 )
 from chatops.policy import references
 from chatops.policy.calendar.bank_holidays import Country
-from chatops.policy.drafts.draft import Stage
+from chatops.policy.drafts.stages import Stage
 from chatops.policy.purdah.periods import Exemption, ExemptionClass, PurdahWindow
 from chatops.policy.purdah.polls import Poll, PollKind
+from chatops.ports.council import Council
+from chatops.ports.errors import NoSuch
 from chatops.ports.purdah import KeptWindow
-from chatops.ports.unit_of_work import Council, NoSuch
 from storage.database.read_cache import Few
 from storage.drafts.writes import move
 from storage.purdah.schema import exemption_lists, exemptions, purdah_windows

@@ -8,7 +8,7 @@ from typing import Literal
 
 from sqlalchemy import Connection, bindparam, select
 
-from chatops.ports.unit_of_work import Council
+from chatops.ports.council import Council
 from storage.sealed.schema import cases, council_keys, sealed_heads
 from storage.sealed.vault import Key, Keyring, Wrapped
 

@@ -17,8 +17,9 @@ from sqlalchemy import Connection, Row, select
 
 from chatops.clock import london_date
 from chatops.facts.breaches import DayCommitted
-from chatops.facts.drafts import Fact
-from chatops.ports.unit_of_work import Collided, Council
+from chatops.facts.fact import Fact
+from chatops.ports.council import Council
+from chatops.ports.errors import Collided
 from storage.journal.entries import NO_HASH, Head, preamble
 from storage.sealed.council_key import CouncilKey
 from storage.sealed.schema import sealed_heads, sealed_journal

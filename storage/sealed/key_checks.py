@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, select
 
-from chatops.ports.unit_of_work import Council
+from chatops.ports.council import Council
 from storage.sealed.council_key import PLACE, name_of
 from storage.sealed.schema import cases, council_keys, sealed_heads
 from storage.sealed.vault import CannotOpen, Keyring, Wrapped

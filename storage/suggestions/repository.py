@@ -6,12 +6,13 @@ from typing import Any
 
 from sqlalchemy import Connection, bindparam, select
 
-from chatops.facts.drafts import Fact
+from chatops.facts.fact import Fact
 from chatops.facts.suggestions import SuggestionAdopted, SuggestionMade
 from chatops.policy import references
 from chatops.policy.suggestions import Suggestion
-from chatops.ports.unit_of_work import Collided, Council, NoSuch
-from storage.drafts.schema import suggestions
+from chatops.ports.council import Council
+from chatops.ports.errors import Collided, NoSuch
+from storage.suggestions.schema import suggestions
 
 _mine = suggestions.c.council == bindparam("council")
 _one = select(suggestions).where(_mine, suggestions.c.reference == bindparam("reference"))

@@ -14,8 +14,9 @@ from chatops.flow.drafts.route import route_draft
 from chatops.flow.drafts.submit import submit_draft
 from chatops.outbox.letter import Errand
 from chatops.policy import references
-from chatops.policy.drafts.draft import Stage
-from chatops.ports.unit_of_work import Council, UnitOfWork
+from chatops.policy.drafts.stages import Stage
+from chatops.ports.council import Council
+from chatops.ports.unit_of_work import UnitOfWork
 from handlers.slack.blocks.drafts.card import decision_card
 from handlers.views.drafts.draft import see_for_card
 from storage.drafts.schema import drafts as drafts_table

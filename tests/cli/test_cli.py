@@ -21,7 +21,7 @@ from chatops.cli import printing
 from chatops.cli.main import _run, main
 from chatops.cli.printing import CannotWrite, written_beside
 from chatops.desk import Desk
-from chatops.ports.unit_of_work import Council
+from chatops.ports.council import Council
 from chatops.settings.council import CannotStart, Settings
 from storage.audit.verify import verify
 from storage.engine import Database

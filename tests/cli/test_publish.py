@@ -9,7 +9,7 @@ from click.testing import CliRunner, Result
 from chatops.cli.main import main
 from chatops.desk import Desk
 from chatops.policy.editions.edition import LONGEST_POLICY, first_text
-from chatops.ports.unit_of_work import Council
+from chatops.ports.council import Council
 from storage.audit.verify import verify
 from storage.engine import Database
 from tests.support.council import take_on_everyone

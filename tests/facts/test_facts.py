@@ -5,11 +5,17 @@ from typing import Any
 
 import pytest
 
+from chatops.facts import accounts, attempts, people
 from chatops.facts import drafts as facts
+from chatops.facts.accounts import AccountRecorded
 from chatops.facts.attempts import refusal
-from chatops.facts.drafts import DECIDED, Fact
+from chatops.facts.drafts import DECIDED
+from chatops.facts.fact import Fact
+from chatops.facts.people import PersonRecorded
 from chatops.policy.clauses import CLAUSES
-from chatops.policy.drafts.draft import Decision, Posting, Stage, Verdict, salted_digest
+from chatops.policy.digests import salted_digest
+from chatops.policy.drafts.draft import Decision, Posting, Verdict
+from chatops.policy.drafts.stages import Stage
 from chatops.policy.objections import Attempt, Objection, Overtaken, Refused
 from chatops.policy.people import AccountStatus, Actor, Office, Person, Standing
 from tests.support.drafts import AUTHOR, NOW, draft, revision
@@ -40,14 +46,16 @@ ONE_OF_EACH: dict[str, Fact] = {
     "posted": facts.DraftPosted(
         draft=BEFORE, postings=(Posting("website", LINK, CLERK, NOW),), holders=(CLERK,), finished=False, **COMMON
     ),
-    "person": facts.PersonRecorded(person=AUTHOR, standing=Standing.EMPLOYEE, holds=None, **COMMON),
-    "account": facts.AccountRecorded(name="Website", address="https://example.org", official=True, **COMMON),
+    "person": PersonRecorded(person=AUTHOR, standing=Standing.EMPLOYEE, holds=None, **COMMON),
+    "account": AccountRecorded(name="Website", address="https://example.org", official=True, **COMMON),
     "refused": refusal(Refused(ATTEMPT, (Objection("3.1", "Only the Clerk can."),)), NOW),
 }
 
 
 def test_the_table_has_one_of_each_fact() -> None:
-    concrete = {kind for kind in vars(facts).values() if isinstance(kind, type) and issubclass(kind, Fact)}
+    rooms = (facts, people, accounts, attempts)
+    every = [k for room in rooms for k in vars(room).values() if getattr(k, "__module__", "") == room.__name__]
+    concrete = {kind for kind in every if isinstance(kind, type) and issubclass(kind, Fact)}
     assert {type(fact) for fact in ONE_OF_EACH.values()} == concrete - {Fact, facts.DraftDecided}
 
 

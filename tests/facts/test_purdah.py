@@ -11,14 +11,16 @@ from hypothesis import strategies as st
 
 from chatops.clock import LONDON
 from chatops.facts import purdah as facts
-from chatops.facts.drafts import Fact
+from chatops.facts.fact import Fact
 from chatops.outbox.letter import Errand, Letter
 from chatops.outbox.purdah import ANNOUNCED_AHEAD
 from chatops.outbox.writers import letters_for
 from chatops.policy.calendar.bank_holidays import Country
 from chatops.policy.calendar.timing import by_day, month_and_end
 from chatops.policy.clauses import CLAUSES
-from chatops.policy.drafts.draft import Confirmation, Stage, salted_digest
+from chatops.policy.digests import salted_digest
+from chatops.policy.drafts.draft import Confirmation
+from chatops.policy.drafts.stages import Stage
 from chatops.policy.people import Office, Person
 from chatops.policy.purdah.candidates import KEPT_AFTERWARDS, KnownName, NameKind
 from chatops.policy.purdah.periods import Exemption, ExemptionClass, PurdahWindow

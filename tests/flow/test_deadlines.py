@@ -9,10 +9,13 @@ from chatops.desk import Desk
 from chatops.facts.deadlines import ApproverReminded, DraftEscalated, DraftLapsed
 from chatops.flow.deadlines import next_reminder, take_turn
 from chatops.flow.drafts.route import route_draft
-from chatops.policy.drafts.draft import Draft, Stage, Verdict
+from chatops.policy.drafts.draft import Draft, Verdict
+from chatops.policy.drafts.stages import Stage
 from chatops.policy.objections import Overtaken
 from chatops.policy.people import Office, Standing
-from chatops.ports.unit_of_work import Council, Entry, NotYet
+from chatops.ports.council import Council
+from chatops.ports.errors import NotYet
+from chatops.ports.people import Entry
 from storage.audit.verify import verify
 from storage.engine import Database
 from tests.policy.calendar.test_working_hours import at

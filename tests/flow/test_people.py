@@ -6,7 +6,7 @@ from chatops.desk import Desk
 from chatops.flow.people import take_on
 from chatops.policy.accounts import account
 from chatops.policy.people import Office, Standing
-from chatops.ports.unit_of_work import Entry
+from chatops.ports.people import Entry
 from storage.engine import Database
 from tests.support.council import ACCOUNTS, PEOPLE, ROLL, caller, desk_of, take_on_everyone
 from tests.support.databases import journal_of, rows

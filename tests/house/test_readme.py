@@ -3,7 +3,7 @@
 import re
 from pathlib import Path
 
-from chatops.policy.drafts.draft import MOVES, Mover, Stage
+from chatops.policy.drafts.stages import MOVES, Mover, Stage
 
 README = Path(__file__).parents[2] / "README.md"
 

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 import structlog
 
-from chatops.facts.drafts import AccountRecorded
+from chatops.facts.accounts import AccountRecorded
 from chatops.outbox.letter import Errand, Letter
 from chatops.policy.accounts import account
 from chatops.policy.breaches import confidence

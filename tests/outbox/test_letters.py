@@ -6,10 +6,12 @@ from typing import Any
 import pytest
 
 from chatops.facts import drafts as facts
-from chatops.facts.drafts import DECIDED, Fact
+from chatops.facts.drafts import DECIDED
+from chatops.facts.fact import Fact
 from chatops.outbox.letter import Errand, Letter
 from chatops.outbox.writers import letters_for
-from chatops.policy.drafts.draft import Decision, Posting, Stage, Verdict
+from chatops.policy.drafts.draft import Decision, Posting, Verdict
+from chatops.policy.drafts.stages import Stage
 from chatops.policy.people import Office, Person
 from tests.facts.test_facts import ONE_OF_EACH
 from tests.support.drafts import AUTHOR, NOW, draft, revision

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from chatops.policy.calendar.working_hours import is_working, worked_between
 from chatops.policy.deadlines import Duties, Pace, duties, first_duty, has_lapsed, lapses_at
-from chatops.policy.drafts.draft import Stage
+from chatops.policy.drafts.stages import Stage
 from tests.policy.calendar.test_working_hours import at
 from tests.support.drafts import NOW, draft, revision
 

@@ -8,8 +8,9 @@ import pytest
 from chatops.desk import Desk
 from chatops.flow.drafts.route import route_draft
 from chatops.outbox.letter import Errand, Letter
-from chatops.policy.drafts.draft import Stage
-from chatops.ports.unit_of_work import Facts, NotYet, UnitOfWork
+from chatops.policy.drafts.stages import Stage
+from chatops.ports.errors import NotYet
+from chatops.ports.unit_of_work import Facts, UnitOfWork
 from chatops.relay import relay as relay_module
 from chatops.relay.relay import BATCH, MOST_TRIES, Relay, TryAgain, Undeliverable
 from storage.engine import Database

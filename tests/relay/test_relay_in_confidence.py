@@ -7,7 +7,8 @@ import structlog
 
 from chatops.desk import Desk
 from chatops.outbox.letter import CONFIDENTIAL, Errand, Letter, is_confidential
-from chatops.ports.unit_of_work import Facts, NoSuch, UnitOfWork
+from chatops.ports.errors import NoSuch
+from chatops.ports.unit_of_work import Facts, UnitOfWork
 from chatops.relay.delivery import LaneShut, PlatformAway, TryAgain, Undeliverable, Unreachable
 from chatops.relay.relay import LONGEST_CONFIDENTIAL_WAIT, MOST_TRIES, Relay
 from storage.engine import Database

@@ -8,7 +8,7 @@ import pytest
 from chatops.desk import Desk
 from chatops.outbox.letter import CHANNEL, Errand, Letter, lane_of, urgency
 from chatops.ports.delivery import Held
-from chatops.ports.unit_of_work import Place
+from chatops.ports.outbox import Place
 from chatops.relay import relay as relay_module
 from chatops.relay.delivery import LaneShut, PlatformAway, Undeliverable, Unreachable
 from chatops.relay.holds import LONGEST_PROBE

@@ -12,7 +12,7 @@ from pydantic_core import PydanticUndefined
 
 from chatops.policy.accounts import Account
 from chatops.policy.people import Office, Person, Standing
-from chatops.ports.unit_of_work import Entry
+from chatops.ports.people import Entry
 from chatops.settings.council import CannotStart, Settings, WrongSettings, load, people
 from chatops.settings.sources import is_secret
 from tests.support.keys import ANOTHER_KEY

@@ -10,7 +10,7 @@ from sqlalchemy import event
 from sqlalchemy.engine import make_url
 
 from chatops.desk import Desk
-from chatops.ports.unit_of_work import Council
+from chatops.ports.council import Council
 from storage.audit.verify import verify
 from storage.database.opening import is_sqlite
 from storage.engine import Database

@@ -17,7 +17,7 @@ from chatops.cli.main import main
 from chatops.cli.operations.backups import anchor_beside, back_up
 from chatops.desk import Desk
 from chatops.policy.anchors import Doubt, Trail, doubt_before_asking
-from chatops.ports.unit_of_work import Council
+from chatops.ports.council import Council
 from chatops.running_alone import alone_on
 from storage.database.opening import is_sqlite
 from storage.engine import Database

@@ -12,7 +12,8 @@ from pathlib import Path
 import pytest
 
 from chatops.desk import Desk
-from chatops.ports.unit_of_work import Council, RecordsAway
+from chatops.ports.council import Council
+from chatops.ports.unit_of_work import RecordsAway
 from storage.audit.verify import verify
 from storage.engine import Database
 from tests.support.council import StillClock, desk_of

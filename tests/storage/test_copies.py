@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy import Connection, text
 
 from chatops.desk import Desk
-from chatops.ports.unit_of_work import Council
+from chatops.ports.council import Council
 from storage.audit import memory as audit_memory
 from storage.audit.memory import Memory, Remembered
 from storage.audit.verify import verify

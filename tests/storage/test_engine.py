@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy import Connection, create_engine, text
 from sqlalchemy.exc import DBAPIError
 
-from chatops.ports.unit_of_work import Collided
+from chatops.ports.errors import Collided
 from storage.database.errors import is_collision, translated
 from storage.database.opening import UnsafeDatabase, check, wal_is_sound
 from storage.engine import Database

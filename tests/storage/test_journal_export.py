@@ -11,7 +11,7 @@ import textwrap
 import pytest
 
 from chatops.desk import Desk
-from chatops.ports.unit_of_work import Council
+from chatops.ports.council import Council
 from storage import journal_export
 from storage.audit.verify import verify
 from storage.engine import Database

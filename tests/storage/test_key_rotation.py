@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy import text
 
 from chatops.desk import Desk
-from chatops.ports.unit_of_work import Council
+from chatops.ports.council import Council
 from storage import key_rotation
 from storage.audit.verify import verify
 from storage.engine import Database

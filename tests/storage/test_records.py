@@ -13,10 +13,13 @@ from sqlalchemy.exc import DBAPIError
 from chatops.desk import Desk
 from chatops.flow.drafts.decide import approve_draft
 from chatops.flow.drafts.submit import submit_draft
-from chatops.policy.drafts.draft import Draft, Stage, Verdict
+from chatops.policy.drafts.draft import Draft, Verdict
+from chatops.policy.drafts.stages import Stage
 from chatops.policy.objections import Overtaken
 from chatops.policy.people import Standing
-from chatops.ports.unit_of_work import Collided, Entry, Facts, UnitOfWork
+from chatops.ports.errors import Collided
+from chatops.ports.people import Entry
+from chatops.ports.unit_of_work import Facts, UnitOfWork
 from storage.engine import Database
 from tests.support.council import (
     PEOPLE,

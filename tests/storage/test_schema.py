@@ -8,7 +8,7 @@ from sqlalchemy import Connection, insert, select
 from sqlalchemy.exc import StatementError
 
 from chatops.clock import LONDON
-from chatops.ports.unit_of_work import Council
+from chatops.ports.council import Council
 from storage.drafts.schema import drafts
 from storage.engine import Database
 from storage.migrate import differences, migrate, newest, revision

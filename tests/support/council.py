@@ -23,12 +23,16 @@ from chatops.flow.purdah.exempt import Grounds, exempt_draft
 from chatops.flow.purdah.switch import Period, end_purdah, set_purdah, take_turn
 from chatops.policy.accounts import Account, account
 from chatops.policy.drafts.declarations import Declaration
-from chatops.policy.drafts.draft import Draft, Stage, Verdict
+from chatops.policy.drafts.draft import Draft, Verdict
+from chatops.policy.drafts.stages import Stage
 from chatops.policy.people import AccountStatus, Caller, Office, Person, Standing
 from chatops.policy.purdah.candidates import Change, NameKind
 from chatops.policy.purdah.periods import ExemptionClass
 from chatops.policy.purdah.polls import Poll
-from chatops.ports.unit_of_work import Council, Entry, Facts, NotYet
+from chatops.ports.council import Council
+from chatops.ports.errors import NotYet
+from chatops.ports.people import Entry
+from chatops.ports.unit_of_work import Facts
 from storage.engine import Database
 from tests.support.keys import MASTER_KEYS
 

@@ -19,11 +19,11 @@ import asyncpg
 from sqlalchemy import Connection, Table, and_, select, text
 from sqlalchemy.engine import URL, make_url
 
-from chatops.ports.unit_of_work import Council
+from chatops.ports.council import Council
+from storage.councils import councils
 from storage.database.opening import is_sqlite
 from storage.engine import Database
 from storage.migrate import migrate
-from storage.people.schema import councils
 from storage.schema import metadata
 
 T = TypeVar("T")

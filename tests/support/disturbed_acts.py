@@ -17,7 +17,7 @@ from chatops.flow.purdah.switch import Period, end_purdah, set_purdah
 from chatops.outbox.letter import Errand, Letter
 from chatops.policy.breaches.case import Category
 from chatops.policy.breaches.reporting import Given, Naming
-from chatops.policy.drafts.draft import Stage
+from chatops.policy.drafts.stages import Stage
 from chatops.policy.objections import NotDone
 from chatops.relay.relay import Relay
 from storage.engine import Database

@@ -4,7 +4,8 @@ from datetime import UTC, datetime
 from typing import Any
 
 from chatops.policy.drafts.declarations import Declaration
-from chatops.policy.drafts.draft import Draft, Revision, Stage
+from chatops.policy.drafts.draft import Draft, Revision
+from chatops.policy.drafts.stages import Stage
 from chatops.policy.people import Person
 
 AUTHOR = Person("slack", "T0THORNBURY", "U0AUTHOR")

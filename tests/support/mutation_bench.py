@@ -6,9 +6,9 @@ from datetime import datetime
 from sqlalchemy import create_engine, select
 from sqlalchemy.pool import StaticPool
 
-from chatops.ports.unit_of_work import Council
+from chatops.ports.council import Council
 from storage.audit.verify import Report, verify
-from storage.people.schema import councils
+from storage.councils import councils
 from tests.support.keys import MASTER_KEYS
 from tests.support.mutations import Chance, Impossible, Mutation, Prompt
 

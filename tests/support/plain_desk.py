@@ -14,7 +14,8 @@ from sqlalchemy import Engine, create_engine, event
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import StaticPool
 
-from chatops.ports.unit_of_work import Council, UnitOfWork
+from chatops.ports.council import Council
+from chatops.ports.unit_of_work import UnitOfWork
 from storage.database.errors import translated
 from storage.unit_of_work import SqlUnitOfWork
 from tests.support.keys import MASTER_KEYS

@@ -27,7 +27,7 @@ from chatops.policy.objections import Refused
 from chatops.policy.people import Standing
 from chatops.policy.purdah.candidates import Change, NameKind
 from chatops.policy.purdah.polls import Poll, PollKind
-from chatops.ports.unit_of_work import Entry
+from chatops.ports.people import Entry
 from tests.support.council import (
     ACCOUNTS,
     PEOPLE,

@@ -11,7 +11,8 @@ from sqlalchemy.exc import ArgumentError, DBAPIError
 
 from chatops.clock import SystemClock
 from chatops.policy.anchors import Trail
-from chatops.ports.unit_of_work import Council, RecordsAway
+from chatops.ports.council import Council
+from chatops.ports.unit_of_work import RecordsAway
 from storage.audit.verify import Report, verify
 from storage.database.copies import NoCopy
 from storage.engine import Database

@@ -18,7 +18,7 @@ from sqlalchemy.engine import make_url
 from chatops.cli.operations.auditing import CannotCheck, opened
 from chatops.clock import SystemClock
 from chatops.policy.anchors import Anchor, written
-from chatops.ports.unit_of_work import Council
+from chatops.ports.council import Council
 from storage.audit.verify import Report, verify
 from storage.database.backup_postgres import ToolMissing, dump
 from storage.database.backup_sqlite import Damaged, copy_database

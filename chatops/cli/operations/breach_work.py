@@ -18,7 +18,8 @@ from chatops.flow.breaches import fallback
 from chatops.policy.breaches.case import Case
 from chatops.policy.people import Person
 from chatops.ports.breaches import CaseEntry
-from chatops.ports.unit_of_work import NoSuch, UnitOfWork
+from chatops.ports.errors import NoSuch
+from chatops.ports.unit_of_work import UnitOfWork
 from chatops.settings.council import WrongSettings, load_records
 from handlers.views.breaches.case_in_full import on
 from handlers.views.breaches.evidence import as_text, bundle

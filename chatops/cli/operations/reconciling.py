@@ -14,8 +14,10 @@ from chatops.clock import SystemClock
 from chatops.desk import Desk
 from chatops.flow.records import reconcile_records
 from chatops.policy.anchors import Anchor, Disagreement, Head, Note, Trail
-from chatops.policy.drafts.draft import Draft, Stage
-from chatops.ports.unit_of_work import Council, NoSuch
+from chatops.policy.drafts.draft import Draft
+from chatops.policy.drafts.stages import Stage
+from chatops.ports.council import Council
+from chatops.ports.errors import NoSuch
 from storage.engine import Database
 from storage.journal.anchor_check import compared, key_of
 from storage.journal.anchor_file import AnchorFile

@@ -14,7 +14,7 @@ from chatops.desk import Desk
 from chatops.flow.editions.acknowledge import acknowledge_policy
 from chatops.policy.accounts import account
 from chatops.policy.people import AccountStatus, Caller, Standing
-from chatops.ports.unit_of_work import Council
+from chatops.ports.council import Council
 from chatops.running_alone import alone_on
 from chatops.settings.council import CannotStart, Settings
 from handlers.mail.folder import FolderMailer

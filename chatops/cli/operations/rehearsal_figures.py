@@ -9,11 +9,12 @@ from sqlalchemy import Connection, Row, select
 
 from chatops.desk import Desk
 from chatops.flow.deadlines import next_reminder
-from chatops.ports.unit_of_work import Council
+from chatops.ports.council import Council
 from handlers.practice.page.behind import JournalLine, LetterLine, Milestone
 from handlers.practice.page.tour import REMINDER
 from storage.engine import Database
-from storage.outbox.schema import journal, letters
+from storage.journal.schema import journal
+from storage.outbox.schema import letters
 
 MOST_LETTERS = 100
 

@@ -10,7 +10,8 @@ from chatops.policy.authority import delegations
 from chatops.policy.calendar.timing import asked_time
 from chatops.policy.objections import Attempt, Objection, Overtaken, refuse_if
 from chatops.policy.people import Actor, Caller, Delegation, Scope, ScopeKind
-from chatops.ports.unit_of_work import Facts, NoSuch, NotYet, UnitOfWork, alone
+from chatops.ports.errors import NoSuch, NotYet
+from chatops.ports.unit_of_work import Facts, UnitOfWork, alone
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,8 @@ from chatops.policy import content
 from chatops.policy.breaches import casework
 from chatops.policy.breaches.case import Case, CaseStage, Outcome, Remark, Side, handlers_of
 from chatops.policy.breaches.reporting import words_are_given
-from chatops.ports.unit_of_work import Facts, NoSuch, UnitOfWork
+from chatops.ports.errors import NoSuch
+from chatops.ports.unit_of_work import Facts, UnitOfWork
 
 BY_LINK = "one-time link"
 ON_THE_SERVER = "command on the server"

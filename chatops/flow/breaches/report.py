@@ -12,7 +12,8 @@ from chatops.policy.breaches.case import Case, Category, Remark, Report, Side, S
 from chatops.policy.breaches.reporting import Given, Naming
 from chatops.policy.objections import Attempt, Withheld, refuse_if
 from chatops.policy.people import Caller
-from chatops.ports.unit_of_work import Facts, NoSuch, UnitOfWork
+from chatops.ports.errors import NoSuch
+from chatops.ports.unit_of_work import Facts, UnitOfWork
 
 
 def start_report(work: UnitOfWork, _now: datetime, *, by: Caller) -> Facts:

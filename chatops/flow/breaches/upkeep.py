@@ -9,7 +9,8 @@ from chatops.outbox.breaches import day_letter, morning_of
 from chatops.outbox.letter import Errand, Letter
 from chatops.policy.breaches import casework
 from chatops.policy.breaches.case import Case
-from chatops.ports.unit_of_work import Facts, NotYet, UnitOfWork
+from chatops.ports.errors import NotYet
+from chatops.ports.unit_of_work import Facts, UnitOfWork
 
 
 def look_at_case(work: UnitOfWork, now: datetime, *, reference: str, kept_months: int) -> Facts:

@@ -4,11 +4,11 @@ from dataclasses import replace
 from datetime import datetime
 
 from chatops.evaluate import approvers
-from chatops.evaluate.purdah_gate import has_read
+from chatops.evaluate.acknowledgements import has_read
 from chatops.facts.deadlines import DraftBroughtBack
 from chatops.policy import deadlines
 from chatops.policy.authority import powers
-from chatops.policy.drafts import draft as drafts
+from chatops.policy.drafts import moves
 from chatops.policy.editions import acknowledgements
 from chatops.policy.objections import Attempt, Overtaken, refuse_if
 from chatops.policy.people import Caller
@@ -25,12 +25,12 @@ def bring_back(work: UnitOfWork, now: datetime, *, reference: str, revision: int
     actor = approvers.known(work, by, now)
     attempt = Attempt("draft:bring-back", reference, actor)
     refuse_if(attempt, deadlines.may_bring_back(actor, draft))
-    if draft.revision.number != revision or not drafts.can_move(draft, "draft:bring-back"):
+    if draft.revision.number != revision or not moves.can_move(draft, "draft:bring-back"):
         raise Overtaken(attempt, "It has been brought back or revised already.")
     official = (account.key for account in work.accounts.all())
     refuse_if(
         attempt,
-        drafts.accounts_are_official(draft.revision.accounts, official),
+        moves.accounts_are_official(draft.revision.accounts, official),
         powers.somebody_can_decide(draft.author, work.people.holders()),
     )
     refuse_if(attempt, has_read(work, actor, acknowledgements.DRAFTING))

@@ -4,14 +4,16 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from chatops.evaluate import approvers
-from chatops.evaluate.purdah_gate import an_account_is_left, gate, goes_out, has_read
+from chatops.evaluate.acknowledgements import has_read
+from chatops.evaluate.purdah_gate import an_account_is_left, gate, goes_out
 from chatops.facts.authority import DraftConfirmed
 from chatops.facts.drafts import DECIDED
 from chatops.facts.purdah import DraftApprovedAgain
 from chatops.policy import content, deadlines
 from chatops.policy.authority import powers
-from chatops.policy.drafts import draft as drafts
-from chatops.policy.drafts.draft import Confirmation, Decision, Draft, Lent, Stage, Verdict
+from chatops.policy.drafts import moves
+from chatops.policy.drafts.draft import Confirmation, Decision, Draft, Lent, Verdict
+from chatops.policy.drafts.stages import Stage
 from chatops.policy.editions import acknowledgements
 from chatops.policy.objections import Attempt, Overtaken, refuse_if
 from chatops.policy.people import Caller
@@ -138,7 +140,7 @@ def _may_act(
         raise Overtaken(attempt, sentence)
     if deadlines.has_lapsed(work.council.pace, draft, now):
         raise Overtaken(attempt, _WHY_NOT[Stage.LAPSED])
-    if not drafts.can_move(draft, act):
+    if not moves.can_move(draft, act):
         raise Overtaken(attempt, _WHY_NOT.get(draft.stage, "It has been decided already."))
     return draft, attempt, approvers.lent_for(actor, draft, stated)
 

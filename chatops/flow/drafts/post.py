@@ -14,13 +14,16 @@ from chatops.policy import accounts, stops
 from chatops.policy.accounts import Account
 from chatops.policy.authority import powers
 from chatops.policy.drafts import draft as drafts
-from chatops.policy.drafts.draft import Draft, Posting, Stage
+from chatops.policy.drafts import moves
+from chatops.policy.drafts.draft import Draft, Posting
+from chatops.policy.drafts.stages import Stage
 from chatops.policy.objections import Attempt, Objection, Overtaken, refuse_if
 from chatops.policy.people import AccountStatus, Caller
 from chatops.policy.post_links import post_key
 from chatops.policy.purdah import periods
 from chatops.policy.stops import StopCause
-from chatops.ports.unit_of_work import Facts, NotYet, UnitOfWork
+from chatops.ports.errors import NotYet
+from chatops.ports.unit_of_work import Facts, UnitOfWork
 
 ASKED_AGAIN = timedelta(seconds=30)
 """How long a release waits until the chat platform is asked again whether the approver's account is open."""
@@ -39,7 +42,7 @@ def release_draft(work: UnitOfWork, now: datetime, *, reference: str, approver: 
     Nothing happens otherwise: the draft was revised or withdrawn since, or has a later time now. Raises NoSuch, NotYet.
     """
     draft = work.drafts.get(reference)
-    if not drafts.can_move(draft, "draft:release") or not drafts.approval_stands(draft):
+    if not moves.can_move(draft, "draft:release") or not moves.approval_stands(draft):
         return ()
     due = goes_out(draft, now)
     if due > now:
@@ -142,7 +145,7 @@ def _may_record(work: UnitOfWork, reference: str, revision: int, by: Caller) -> 
     refuse_if(attempt, powers.may_post(actor))
     if draft.revision.number != revision:
         raise Overtaken(attempt, f"This is revision {revision}, and it has been revised since. Do not post it.")
-    if not drafts.can_move(draft, "draft:post"):
+    if not moves.can_move(draft, "draft:post"):
         raise Overtaken(attempt, _WHY_NOT.get(draft.stage, "It has not been released."))
     return draft, attempt
 

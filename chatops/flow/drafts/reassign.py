@@ -6,7 +6,8 @@ from chatops.evaluate import approvers
 from chatops.facts.authority import DraftHandedOn
 from chatops.policy import content
 from chatops.policy.authority import powers
-from chatops.policy.drafts.draft import WAITING, Draft, HandedOn
+from chatops.policy.drafts.draft import Draft, HandedOn
+from chatops.policy.drafts.stages import WAITING
 from chatops.policy.objections import Attempt, Objection, Overtaken, refuse_if
 from chatops.policy.people import Caller
 from chatops.ports.unit_of_work import Facts, UnitOfWork

@@ -8,8 +8,9 @@ from chatops.facts.authority import DraftRerouted
 from chatops.facts.deadlines import DraftLapsed
 from chatops.facts.drafts import DraftRouted
 from chatops.policy import deadlines
-from chatops.policy.drafts import draft as drafts
-from chatops.policy.drafts.draft import WAITING, Draft
+from chatops.policy.drafts import moves
+from chatops.policy.drafts.draft import Draft
+from chatops.policy.drafts.stages import WAITING
 from chatops.ports.unit_of_work import Facts, UnitOfWork
 
 MOST_DRAFTS = 1000
@@ -26,7 +27,7 @@ def route_draft(work: UnitOfWork, now: datetime, *, reference: str) -> Facts:
     Raises NoSuch.
     """
     draft = work.drafts.get(reference)
-    if not drafts.can_move(draft, "draft:route"):
+    if not moves.can_move(draft, "draft:route"):
         return ()
     over = deadlines.lapses_at(work.council.pace, draft)
     if over is not None and over <= now:

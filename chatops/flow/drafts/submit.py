@@ -3,16 +3,16 @@
 from dataclasses import dataclass
 from datetime import date, datetime, time
 
-from chatops.evaluate.purdah_gate import has_read
+from chatops.evaluate.acknowledgements import has_read
 from chatops.facts.drafts import DraftRevised, DraftSubmitted, DraftWithdrawn
 from chatops.facts.suggestions import SuggestionAdopted
 from chatops.policy import content, suggestions
 from chatops.policy.authority import powers
 from chatops.policy.calendar import timing
-from chatops.policy.drafts import declarations
-from chatops.policy.drafts import draft as drafts
+from chatops.policy.drafts import declarations, moves
 from chatops.policy.drafts.declarations import Declaration
-from chatops.policy.drafts.draft import Draft, Revision, Stage
+from chatops.policy.drafts.draft import Draft, Revision
+from chatops.policy.drafts.stages import Stage
 from chatops.policy.editions import acknowledgements
 from chatops.policy.objections import Attempt, Overtaken, refuse_if
 from chatops.policy.people import Actor, Caller
@@ -101,7 +101,7 @@ def revise_draft(work: UnitOfWork, now: datetime, *, reference: str, revision: i
     attempt = _may_move(draft, "draft:revise", actor)
     if draft.revision.number != revision:
         raise Overtaken(attempt, f"You were changing revision {revision}, and revision {draft.revision.number} is in.")
-    refuse_if(attempt, drafts.nothing_posted_yet(draft))
+    refuse_if(attempt, moves.nothing_posted_yet(draft))
     new = _revision(work, now, attempt, wish, number=revision + 1)
     refuse_if(attempt, has_read(work, actor, acknowledgements.DRAFTING))
     return (
@@ -138,7 +138,7 @@ _TOO_LATE = {
 def _may_move(draft: Draft, act: str, actor: Actor) -> Attempt:
     attempt = Attempt(act, draft.reference, actor)
     refuse_if(attempt, powers.may_change(actor, draft))
-    if not drafts.can_move(draft, act):
+    if not moves.can_move(draft, act):
         raise Overtaken(attempt, _TOO_LATE[draft.stage])
     return attempt
 
@@ -150,7 +150,7 @@ def _revision(work: UnitOfWork, now: datetime, attempt: Attempt, wish: Wish, *, 
     refuse_if(
         attempt,
         content.words_can_be_posted(words),
-        drafts.accounts_are_official(wish.accounts, (account.key for account in work.accounts.all())),
+        moves.accounts_are_official(wish.accounts, (account.key for account in work.accounts.all())),
         about_time,
         timing.time_is_ahead(goes_out_at, now),
         declarations.everything_is_declared(wish.declared),

@@ -6,8 +6,9 @@ from chatops.evaluate import approvers
 from chatops.facts.stops import ApprovalTakenBack
 from chatops.policy import content, deadlines
 from chatops.policy.authority import powers
-from chatops.policy.drafts import draft as drafts
-from chatops.policy.drafts.draft import Draft, Lent, Stage, TakenBack
+from chatops.policy.drafts import moves
+from chatops.policy.drafts.draft import Draft, Lent, TakenBack
+from chatops.policy.drafts.stages import Stage
 from chatops.policy.objections import Attempt, Overtaken, refuse_if
 from chatops.policy.people import Caller
 from chatops.ports.unit_of_work import Facts, UnitOfWork
@@ -49,7 +50,7 @@ def _may_take_back(
         raise Overtaken(attempt, sentence)
     if deadlines.has_lapsed(work.council.pace, draft, now):
         raise Overtaken(attempt, _WHY_NOT[Stage.LAPSED])
-    if not drafts.can_move(draft, "draft:take-back"):
+    if not moves.can_move(draft, "draft:take-back"):
         raise Overtaken(attempt, _WHY_NOT.get(draft.stage, "Its approval does not stand any more."))
     if powers.holds_approving_office(actor):
         return draft, attempt, None

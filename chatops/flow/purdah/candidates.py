@@ -10,7 +10,8 @@ from chatops.policy.objections import Attempt, Objection, refuse_if
 from chatops.policy.people import Caller, Office
 from chatops.policy.purdah import candidates, periods
 from chatops.policy.purdah.candidates import Change, NameKind
-from chatops.ports.unit_of_work import Facts, NotYet, UnitOfWork, alone
+from chatops.ports.errors import NotYet
+from chatops.ports.unit_of_work import Facts, UnitOfWork, alone
 
 MOST_DRAFTS = 1000
 """Drafts whose cards are drawn again; a council has dozens."""

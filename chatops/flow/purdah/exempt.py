@@ -4,20 +4,22 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
 from chatops.clock import london_date, london_instant
-from chatops.evaluate.purdah_gate import gate, goes_out, has_read
+from chatops.evaluate.acknowledgements import has_read
+from chatops.evaluate.purdah_gate import gate, goes_out
 from chatops.facts.drafts import DraftApproved
 from chatops.facts.purdah import ExemptionGranted, ExemptionsListed
 from chatops.policy import content, deadlines
 from chatops.policy.authority import powers
 from chatops.policy.calendar.timing import month_and_end
-from chatops.policy.drafts import draft as drafts
+from chatops.policy.drafts import moves
 from chatops.policy.drafts.draft import Decision, Draft, Verdict
 from chatops.policy.editions import acknowledgements
 from chatops.policy.objections import Attempt, Overtaken, refuse_if
 from chatops.policy.people import Caller, Office
 from chatops.policy.purdah import periods
 from chatops.policy.purdah.periods import MAY_BE_EXEMPTED, Exemption, ExemptionClass
-from chatops.ports.unit_of_work import Facts, NotYet, UnitOfWork
+from chatops.ports.errors import NotYet
+from chatops.ports.unit_of_work import Facts, UnitOfWork
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +70,7 @@ def exempt_draft(
     granted = ExemptionGranted(
         at=now, reference=reference, by=by.person, office=office, draft=draft, exemption=exemption, tell=tell
     )
-    if not approve or not drafts.can_move(draft, "draft:approve"):
+    if not approve or not moves.can_move(draft, "draft:approve"):
         return (granted,)
     refuse_if(Attempt("draft:approve", reference, attempt.actor), powers.may_decide(attempt.actor, draft))
     decision = Decision(Verdict.APPROVED, revision, draft.revision.digest, by.person, office, now)

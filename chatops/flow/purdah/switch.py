@@ -13,13 +13,15 @@ from chatops.evaluate.purdah_gate import gate_of, goes_out
 from chatops.facts.purdah import DraftHeld, PurdahAnnounced, PurdahBegan, PurdahEnded, PurdahOver, PurdahSet
 from chatops.outbox.purdah import ANNOUNCED_AHEAD
 from chatops.policy import content
-from chatops.policy.drafts.draft import Draft, Stage
+from chatops.policy.drafts.draft import Draft
+from chatops.policy.drafts.stages import Stage
 from chatops.policy.objections import Attempt, Objection, Overtaken, refuse_if
 from chatops.policy.people import Caller, Office, Person, Standing
 from chatops.policy.purdah import periods, polls
 from chatops.policy.purdah.periods import PurdahWindow
 from chatops.policy.purdah.polls import Poll
-from chatops.ports.unit_of_work import Facts, NotYet, UnitOfWork, alone
+from chatops.ports.errors import NotYet
+from chatops.ports.unit_of_work import Facts, UnitOfWork, alone
 
 MOST_DRAFTS = 1000
 """Drafts in hand that are looked at when a period is set or begins; a council has dozens."""

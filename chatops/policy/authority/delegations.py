@@ -6,7 +6,8 @@ from datetime import date, datetime, time, timedelta
 from chatops.clock import london_date, london_instant
 from chatops.policy.authority.powers import APPROVING_OFFICES, account_is_sound, holds_approving_office
 from chatops.policy.content import a_text_is_given
-from chatops.policy.drafts.draft import OPEN_STAGES, Draft
+from chatops.policy.drafts.draft import Draft
+from chatops.policy.drafts.stages import OPEN_STAGES
 from chatops.policy.objections import Objection
 from chatops.policy.people import AccountStatus, Actor, Delegation, Office, Person, Scope, Standing
 

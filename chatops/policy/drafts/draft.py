@@ -1,115 +1,17 @@
-"""A draft, its revisions, the stages it goes through, and who may move it from one to the next."""
+"""A draft, its revisions, and what was decided about them."""
 
-import hashlib
 import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from chatops.policy.digests import salted_digest
 from chatops.policy.drafts.declarations import Declaration
+from chatops.policy.drafts.stages import Stage
 from chatops.policy.objections import Objection
 from chatops.policy.people import Office, Person
 from chatops.policy.stops import StopCause
-
-
-class Stage(StrEnum):
-    """Where a draft stands. Each is named by what has happened to it."""
-
-    SUBMITTED = "submitted"
-    ROUTED = "routed"
-    CHANGES_REQUESTED = "changes requested"
-    APPROVED = "approved"
-    UNCONFIRMED = "unconfirmed"
-    HELD = "held"
-    RELEASED = "released"
-    POSTED = "posted"
-    REJECTED = "rejected"
-    WITHDRAWN = "withdrawn"
-    LAPSED = "lapsed"
-
-
-class Mover(StrEnum):
-    """Who may make a move."""
-
-    AUTHOR = "author"
-    APPROVER = "approver"
-    TOWN_CLERK = "Town Clerk"
-    AUTHOR_OR_APPROVER = "author or approver"
-    ACCOUNT_HOLDER = "account holder"
-    BOT = "bot"
-
-
-@dataclass(frozen=True, slots=True)
-class Move:
-    """One row of the table of moves: the act, the stages it may start from, where it ends, who makes it."""
-
-    act: str
-    starts: tuple[Stage, ...]
-    ends: Stage
-    by: Mover
-
-
-MOVES: dict[str, Move] = {
-    move.act: move
-    for move in (
-        Move("draft:submit", (), Stage.SUBMITTED, Mover.AUTHOR),
-        Move("draft:route", (Stage.SUBMITTED,), Stage.ROUTED, Mover.BOT),
-        Move("draft:approve", (Stage.ROUTED,), Stage.APPROVED, Mover.APPROVER),
-        Move("draft:reject", (Stage.ROUTED,), Stage.REJECTED, Mover.APPROVER),
-        Move("draft:ask-for-changes", (Stage.ROUTED,), Stage.CHANGES_REQUESTED, Mover.APPROVER),
-        Move(
-            "draft:revise",
-            (
-                Stage.ROUTED,
-                Stage.CHANGES_REQUESTED,
-                Stage.APPROVED,
-                Stage.UNCONFIRMED,
-                Stage.HELD,
-                Stage.RELEASED,
-                Stage.LAPSED,
-            ),
-            Stage.SUBMITTED,
-            Mover.AUTHOR,
-        ),
-        Move(
-            "draft:withdraw",
-            (
-                Stage.SUBMITTED,
-                Stage.ROUTED,
-                Stage.CHANGES_REQUESTED,
-                Stage.APPROVED,
-                Stage.UNCONFIRMED,
-                Stage.HELD,
-            ),
-            Stage.WITHDRAWN,
-            Mover.AUTHOR,
-        ),
-        Move("draft:stop", (Stage.APPROVED, Stage.RELEASED), Stage.UNCONFIRMED, Mover.BOT),
-        Move(
-            "draft:take-back",
-            (Stage.APPROVED, Stage.UNCONFIRMED, Stage.HELD, Stage.RELEASED),
-            Stage.CHANGES_REQUESTED,
-            Mover.APPROVER,
-        ),
-        Move("draft:confirm", (Stage.UNCONFIRMED,), Stage.APPROVED, Mover.APPROVER),
-        Move("draft:lapse", (Stage.SUBMITTED, Stage.ROUTED, Stage.UNCONFIRMED, Stage.HELD), Stage.LAPSED, Mover.BOT),
-        Move("draft:bring-back", (Stage.LAPSED,), Stage.SUBMITTED, Mover.AUTHOR_OR_APPROVER),
-        Move("draft:hold", (Stage.APPROVED, Stage.RELEASED), Stage.HELD, Mover.BOT),
-        Move("draft:exempt", (Stage.HELD,), Stage.APPROVED, Mover.TOWN_CLERK),
-        Move("draft:approve-again", (Stage.HELD,), Stage.APPROVED, Mover.APPROVER),
-        Move("draft:release", (Stage.APPROVED,), Stage.RELEASED, Mover.BOT),
-        Move("draft:post", (Stage.RELEASED,), Stage.POSTED, Mover.ACCOUNT_HOLDER),
-        Move("draft:finish", (Stage.RELEASED,), Stage.POSTED, Mover.BOT),
-    )
-}
-"""Every move a draft can make. README shows the same table as a chart, and a test keeps the two equal."""
-
-OPEN_STAGES = tuple(stage for stage in Stage if any(stage in move.starts for move in MOVES.values()))
-"""The stages from which something can still happen."""
-
-WAITING = (Stage.ROUTED, Stage.UNCONFIRMED, Stage.HELD)
-"""The stages in which a draft is before those who were asked to decide it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,11 +45,6 @@ class Revision:
             "words": self.words,
         }
         return salted_digest(self.salt, json.dumps(published, sort_keys=True, ensure_ascii=True))
-
-
-def salted_digest(salt: str, content: str) -> str:
-    """SHA-256 in hexadecimal of the salt and the content. Without the salt nobody can test a guess."""
-    return hashlib.sha256(f"{salt}\n{content}".encode()).hexdigest()
 
 
 class Verdict(StrEnum):
@@ -287,39 +184,9 @@ class Draft:
         return tuple(account for account in self.revision.accounts if account not in posted)
 
 
-def can_move(draft: Draft, act: str) -> bool:
-    """Whether the draft stands where this act may start from."""
-    return draft.stage in MOVES[act].starts
-
-
-def approval_stands(draft: Draft) -> bool:
-    """4.2b: the newest revision, and no other, has an approval, and reads as it did when it was approved."""
-    decision = draft.decision
-    if decision is None or decision.verdict is not Verdict.APPROVED:
-        return False
-    return decision.digest == draft.revision.digest
-
-
-def accounts_are_official(chosen: tuple[str, ...], official: Iterable[str]) -> list[Objection]:
-    """Intro-2a: a draft is for registered accounts only, and for one at least."""
-    if not chosen:
-        return [Objection("Intro-2a", "Choose the account or accounts it is for.", "accounts")]
-    if not set(chosen) <= set(official):
-        sentence = "One of these is no longer an official account of the council. Choose again."
-        return [Objection("Intro-2a", sentence, "accounts")]
-    return []
-
-
 def an_account_is_left(draft: Draft, official: Iterable[str]) -> list[Objection]:
     """Intro-2a: what goes out has an account to go out on that is official still."""
     if not set(draft.revision.accounts).isdisjoint(official):
         return []
     sentence = "None of its accounts is an official account of the council any more. Its author can revise it."
     return [Objection("Intro-2a", sentence)]
-
-
-def nothing_posted_yet(draft: Draft) -> list[Objection]:
-    """4.2b: once part of it has appeared, a change is a new post and needs a draft of its own."""
-    if not draft.postings:
-        return []
-    return [Objection("4.2b", "Part of it has been posted already. Start a new draft for what should follow.")]

@@ -15,7 +15,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from functools import lru_cache
 
-from chatops.policy.drafts.draft import salted_digest
+from chatops.policy.digests import salted_digest
 from chatops.policy.objections import Objection
 from chatops.policy.purdah.periods import PurdahWindow
 

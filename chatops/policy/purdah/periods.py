@@ -11,7 +11,8 @@ from enum import StrEnum
 
 from chatops.policy.authority.powers import account_is_sound
 from chatops.policy.content import a_text_is_given
-from chatops.policy.drafts.draft import Revision, Stage
+from chatops.policy.drafts.draft import Revision
+from chatops.policy.drafts.stages import Stage
 from chatops.policy.objections import Objection
 from chatops.policy.people import Actor, Office, Person, Standing
 from chatops.policy.purdah.polls import Poll

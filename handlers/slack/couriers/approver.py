@@ -5,7 +5,7 @@ from typing import Any
 
 from chatops.desk import Desk
 from chatops.evaluate import approvers
-from chatops.ports.unit_of_work import NoSuch
+from chatops.ports.errors import NoSuch
 from chatops.relay.relay import Inquiry
 from handlers.slack.web_api.client import Workspace
 

@@ -10,7 +10,7 @@ from chatops.desk import Desk
 from chatops.flow.breaches.upkeep import nobody_was_told
 from chatops.outbox.letter import Errand, Letter
 from chatops.policy.people import Person
-from chatops.ports.unit_of_work import NoSuch
+from chatops.ports.errors import NoSuch
 from chatops.relay.delivery import LaneShut, PlatformAway, TryAgain, Undeliverable
 from chatops.relay.relay import Courier
 from handlers.slack.blocks.breaches.case_pages import notice

@@ -13,7 +13,8 @@ from dataclasses import dataclass
 from chatops.desk import Desk
 from chatops.outbox.letter import Errand, Letter
 from chatops.policy.people import Person
-from chatops.ports.unit_of_work import HungCard, Place, UnitOfWork
+from chatops.ports.outbox import HungCard, Place
+from chatops.ports.unit_of_work import UnitOfWork
 from chatops.relay.delivery import LaneShut, Sent, TryAgain, Undeliverable
 from handlers.slack.blocks.cards import Card
 from handlers.slack.blocks.parts import in_parts

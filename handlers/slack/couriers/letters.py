@@ -7,7 +7,8 @@ from datetime import datetime, timedelta
 from chatops.desk import Desk
 from chatops.flow.drafts.post import stop_late_handover
 from chatops.outbox.letter import Errand, Letter
-from chatops.ports.unit_of_work import NoSuch, UnitOfWork
+from chatops.ports.errors import NoSuch
+from chatops.ports.unit_of_work import UnitOfWork
 from chatops.relay.delivery import Sent
 from chatops.relay.relay import Courier
 from handlers.slack.blocks import pages

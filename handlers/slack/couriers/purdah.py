@@ -3,7 +3,7 @@
 from chatops.desk import Desk
 from chatops.outbox.letter import Errand, Letter
 from chatops.policy.people import AccountStatus, Caller
-from chatops.ports.unit_of_work import NoSuch
+from chatops.ports.errors import NoSuch
 from chatops.relay.relay import Courier
 from handlers.slack.blocks.purdah import purdah_pages as pages
 from handlers.slack.web_api.client import Workspace

@@ -19,7 +19,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from slack_sdk.web.async_slack_response import AsyncSlackResponse
 
 from chatops.policy.people import AccountStatus, Caller, Person
-from chatops.ports.unit_of_work import Place
+from chatops.ports.outbox import Place
 from chatops.relay.delivery import LaneShut, PlatformAway, TryAgain, Undeliverable, Unreachable
 from handlers.slack.blocks.cards import Card
 from handlers.slack.blocks.elements import Element, escape

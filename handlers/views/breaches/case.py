@@ -14,7 +14,8 @@ from chatops.policy.breaches import casework, confidence
 from chatops.policy.breaches.case import CLAUSE_OF, Case, CaseStage, Remark, Side, might_be_anyone
 from chatops.policy.clauses import CLAUSES
 from chatops.policy.people import Caller, Person
-from chatops.ports.unit_of_work import NoSuch, UnitOfWork
+from chatops.ports.errors import NoSuch
+from chatops.ports.unit_of_work import UnitOfWork
 from handlers.views import phrases
 from handlers.views.phrases import Sentence, people_listed
 

@@ -10,7 +10,8 @@ from chatops.clock import london_date
 from chatops.policy.breaches import casework, confidence
 from chatops.policy.breaches.case import Case, CaseStage, Remark, Side
 from chatops.policy.people import Caller
-from chatops.ports.unit_of_work import NoSuch, UnitOfWork
+from chatops.ports.errors import NoSuch
+from chatops.ports.unit_of_work import UnitOfWork
 from handlers.views.breaches.case import DONE, Said, day_or_none, on_day
 
 

@@ -15,15 +15,17 @@ from chatops.policy import deadlines
 from chatops.policy.authority import powers
 from chatops.policy.authority.visibility import Sight, sight_of
 from chatops.policy.clauses import CLAUSES
-from chatops.policy.drafts import draft as drafts
+from chatops.policy.drafts import moves
 from chatops.policy.drafts.declarations import STATEMENTS
-from chatops.policy.drafts.draft import Draft, Revision, Stage, Verdict
+from chatops.policy.drafts.draft import Draft, Revision, Verdict
+from chatops.policy.drafts.stages import OPEN_STAGES, WAITING, Stage
 from chatops.policy.objections import Objection
 from chatops.policy.people import AccountStatus, Actor, Caller, Person
 from chatops.policy.purdah import periods as purdah
 from chatops.policy.purdah.periods import MAY_BE_EXEMPTED
 from chatops.policy.stops import StopCause
-from chatops.ports.unit_of_work import NoSuch, UnitOfWork
+from chatops.ports.errors import NoSuch
+from chatops.ports.unit_of_work import UnitOfWork
 from handlers.views.drafts.changes import Piece, word_changes
 from handlers.views.drafts.progress import late, standing
 from handlers.views.drafts.prompts import about_codes, about_names, about_purdah
@@ -160,7 +162,7 @@ class Lists:
 def list_drafts(work: UnitOfWork, now: datetime, *, by: Caller) -> Lists:
     """What waits for this caller, what they wrote, and what else they may know of that is not finished."""
     actor = approvers.known(work, by, now)
-    standing = work.drafts.standing(drafts.OPEN_STAGES, limit=5 * MOST_LISTED)
+    standing = work.drafts.standing(OPEN_STAGES, limit=5 * MOST_LISTED)
     views = [
         _seen(work, now, draft, actor, prompts=False)
         for draft in standing
@@ -204,8 +206,8 @@ def _seen(work: UnitOfWork, now: datetime, draft: Draft, actor: Actor | None, *,
         purdah=about_purdah(work, draft, now),
         named=about_names(work, draft, actor, now) if everything and prompts else None,
         urgent=revision.urgent,
-        under=under_what(actor, draft, now) if actor and draft.stage in drafts.WAITING else None,
-        handed=handed_to(work, draft, now) if everything and draft.stage in drafts.WAITING else None,
+        under=under_what(actor, draft, now) if actor and draft.stage in WAITING else None,
+        handed=handed_to(work, draft, now) if everything and draft.stage in WAITING else None,
         stopped=draft.stopped if draft.stage is Stage.UNCONFIRMED else None,
         late=late(work, draft, now) if everything else None,
     )
@@ -275,12 +277,12 @@ def _offers(work: UnitOfWork, draft: Draft, actor: Actor, now: datetime) -> froz
         Offer.TAKE_BACK: ("draft:take-back", powers.may_take_back(actor, draft)),
         Offer.ASK_FOR_CHANGES: ("draft:ask-for-changes", decide),
         Offer.REJECT: ("draft:reject", decide),
-        Offer.REVISE: ("draft:revise", change + drafts.nothing_posted_yet(draft)),
+        Offer.REVISE: ("draft:revise", change + moves.nothing_posted_yet(draft)),
         Offer.WITHDRAW: ("draft:withdraw", change),
         Offer.RECORD_POST: ("draft:post", powers.may_post(actor)),
         Offer.BRING_BACK: ("draft:bring-back", deadlines.may_bring_back(actor, draft)),
     }
-    offers = {offer for offer, (act, objections) in rules.items() if not objections and drafts.can_move(draft, act)}
+    offers = {offer for offer, (act, objections) in rules.items() if not objections and moves.can_move(draft, act)}
     if over:
         offers -= {Offer.APPROVE, Offer.ASK_FOR_CHANGES, Offer.REJECT, Offer.CONFIRM, Offer.TAKE_BACK}
     if shut and not over and draft.stage in MAY_BE_EXEMPTED and not purdah.may_exempt(actor):

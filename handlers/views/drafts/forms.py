@@ -10,7 +10,8 @@ from chatops.policy.authority.visibility import Sight, sight_of
 from chatops.policy.content import LONGEST_WORDS
 from chatops.policy.drafts.draft import Draft
 from chatops.policy.people import Caller
-from chatops.ports.unit_of_work import NoSuch, UnitOfWork
+from chatops.ports.errors import NoSuch
+from chatops.ports.unit_of_work import UnitOfWork
 from handlers.views.drafts.draft import AccountLine, DraftView, see_draft
 from handlers.views.drafts.prompts import about_codes
 

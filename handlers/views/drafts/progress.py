@@ -5,7 +5,8 @@ from datetime import datetime
 from chatops.evaluate import approvers
 from chatops.evaluate.purdah_gate import an_account_is_left
 from chatops.policy import deadlines
-from chatops.policy.drafts.draft import Decision, Draft, Stage, Verdict
+from chatops.policy.drafts.draft import Decision, Draft, Verdict
+from chatops.policy.drafts.stages import Stage
 from chatops.policy.people import Office, Person
 from chatops.policy.stops import StopCause, is_in_time
 from chatops.ports.unit_of_work import UnitOfWork

@@ -6,7 +6,8 @@ from datetime import datetime
 from chatops.evaluate import approvers
 from chatops.policy.authority import powers
 from chatops.policy.authority.absences import Absence
-from chatops.policy.drafts.draft import Draft, Stage
+from chatops.policy.drafts.draft import Draft
+from chatops.policy.drafts.stages import Stage
 from chatops.policy.people import Actor, Office, Person
 from chatops.ports.unit_of_work import UnitOfWork
 from handlers.views.phrases import Sentence, titled, up_to, when

@@ -7,7 +7,8 @@ from chatops.clock import london_instant
 from chatops.policy.people import Person
 from chatops.policy.purdah import periods
 from chatops.policy.purdah.periods import Exemption
-from chatops.ports.unit_of_work import NoSuch, UnitOfWork
+from chatops.ports.errors import NoSuch
+from chatops.ports.unit_of_work import UnitOfWork
 from handlers.views.phrases import Sentence, when
 
 MOST_LISTED = 50

@@ -7,7 +7,8 @@ from enum import StrEnum
 
 from chatops.evaluate.purdah_gate import gate_of, goes_out
 from chatops.policy.authority.visibility import Sight, sight_of
-from chatops.policy.drafts.draft import Draft, Stage
+from chatops.policy.drafts.draft import Draft
+from chatops.policy.drafts.stages import Stage
 from chatops.policy.people import Actor, Caller, Person
 from chatops.policy.purdah import periods as purdah
 from chatops.policy.purdah.periods import PurdahWindow

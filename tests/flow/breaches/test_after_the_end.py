@@ -11,7 +11,8 @@ from chatops.flow.breaches import casework, fallback, report, upkeep
 from chatops.policy.breaches.case import Case, Outcome
 from chatops.policy.breaches.casework import erased_on
 from chatops.policy.people import AccountStatus, Caller
-from chatops.ports.unit_of_work import Facts, NotYet
+from chatops.ports.errors import NotYet
+from chatops.ports.unit_of_work import Facts
 from tests.support.at_fallback import at_fallback, linked
 from tests.support.council import PEOPLE, StillClock
 from tests.support.reports import as_kept, reported

@@ -25,7 +25,9 @@ from chatops.policy.breaches.case import Category, Outcome, Unnamed
 from chatops.policy.breaches.reporting import Given, Naming
 from chatops.policy.objections import Overtaken, Refused, Withheld
 from chatops.policy.people import AccountStatus, Caller, Office
-from chatops.ports.unit_of_work import Entry, Facts, NoSuch, NotYet
+from chatops.ports.errors import NoSuch, NotYet
+from chatops.ports.people import Entry
+from chatops.ports.unit_of_work import Facts
 from tests.flow.machine.choices import NO_DEPUTY, REPLACED, ROLES, SWAPPED, VACANT, statuses
 from tests.support.council import ACCOUNTS, PEOPLE, ROLL, StillClock, new_form
 from tests.support.plain_desk import PlainDatabase, PlainRecords, at_once

@@ -9,7 +9,7 @@ from chatops.desk import Desk
 from chatops.flow.breaches import fallback
 from chatops.outbox.letter import Errand
 from chatops.policy.breaches.case import CaseStage, Outcome, Side
-from chatops.ports.unit_of_work import NoSuch
+from chatops.ports.errors import NoSuch
 from storage.engine import Database
 from tests.support.at_fallback import at_fallback, linked, sealed_acts
 from tests.support.council import MORNING, StillClock

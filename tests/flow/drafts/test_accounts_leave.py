@@ -7,7 +7,7 @@ from chatops.flow.drafts.decide import confirm_draft
 from chatops.outbox.letter import Errand
 from chatops.outbox.writers import letters_for
 from chatops.policy.accounts import Account, account
-from chatops.policy.drafts.draft import Stage
+from chatops.policy.drafts.stages import Stage
 from chatops.policy.stops import StopCause
 from chatops.ports.unit_of_work import Facts
 from handlers.views.drafts.draft import Offer, see_draft

@@ -10,9 +10,12 @@ from chatops.facts.drafts import DECIDED
 from chatops.flow.drafts.decide import approve_draft, start_decision
 from chatops.flow.drafts.route import route_draft
 from chatops.policy.content import LONGEST_REASON
-from chatops.policy.drafts.draft import Draft, Stage, Verdict, salted_digest
+from chatops.policy.digests import salted_digest
+from chatops.policy.drafts.draft import Draft, Verdict
+from chatops.policy.drafts.stages import Stage
 from chatops.policy.people import AccountStatus, Office, Standing
-from chatops.ports.unit_of_work import Entry, NoSuch
+from chatops.ports.errors import NoSuch
+from chatops.ports.people import Entry
 from storage.engine import Database
 from tests.support.council import (
     MORNING,

@@ -10,10 +10,11 @@ from chatops.flow.drafts.decide import confirm_draft
 from chatops.flow.drafts.post import stop_late_handover
 from chatops.outbox.letter import Errand, Letter
 from chatops.outbox.writers import letters_for
-from chatops.policy.drafts.draft import Stage
+from chatops.policy.drafts.stages import Stage
 from chatops.policy.people import AccountStatus, Standing
 from chatops.policy.stops import StopCause
-from chatops.ports.unit_of_work import Entry, UnitOfWork
+from chatops.ports.people import Entry
+from chatops.ports.unit_of_work import UnitOfWork
 from handlers.views.drafts.draft import Offer, see_for_card
 from storage.engine import Database
 from tests.support.council import (

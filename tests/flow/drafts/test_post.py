@@ -6,9 +6,9 @@ import pytest
 
 from chatops.desk import Desk
 from chatops.flow.drafts.post import record_posting, release_draft, start_posting
-from chatops.policy.drafts.draft import Stage
+from chatops.policy.drafts.stages import Stage
 from chatops.policy.people import AccountStatus
-from chatops.ports.unit_of_work import NoSuch
+from chatops.ports.errors import NoSuch
 from storage.engine import Database
 from tests.support.council import (
     ACCOUNTS,

@@ -10,9 +10,11 @@ from chatops.flow.drafts.decide import confirm_draft
 from chatops.flow.drafts.post import release_draft
 from chatops.flow.drafts.route import route_draft
 from chatops.outbox.letter import Errand
-from chatops.policy.drafts.draft import Draft, Stage
+from chatops.policy.drafts.draft import Draft
+from chatops.policy.drafts.stages import Stage
 from chatops.policy.people import AccountStatus, Office, Standing
-from chatops.ports.unit_of_work import Entry, NotYet
+from chatops.ports.errors import NotYet
+from chatops.ports.people import Entry
 from storage.engine import Database
 from tests.support.council import (
     MORNING,

@@ -5,9 +5,10 @@ import pytest
 from chatops.desk import Desk
 from chatops.flow.drafts.route import route_draft
 from chatops.outbox.letter import Errand
-from chatops.policy.drafts.draft import Stage
+from chatops.policy.drafts.stages import Stage
 from chatops.policy.people import Office, Standing
-from chatops.ports.unit_of_work import Entry, NoSuch
+from chatops.ports.errors import NoSuch
+from chatops.ports.people import Entry
 from storage.engine import Database
 from tests.support.council import PEOPLE, as_it_stands, brought_to, revise, routed, submitted, take_on_everyone
 from tests.support.databases import journal_of, rows

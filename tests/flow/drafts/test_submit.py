@@ -9,9 +9,10 @@ from chatops.flow.drafts.route import route_draft
 from chatops.flow.drafts.submit import revise_draft, start_draft, start_revision, submit_draft, withdraw_draft
 from chatops.flow.people import take_on
 from chatops.policy.drafts.declarations import Declaration
-from chatops.policy.drafts.draft import Stage
+from chatops.policy.drafts.stages import Stage
 from chatops.policy.people import AccountStatus, Office, Standing
-from chatops.ports.unit_of_work import Entry, NoSuch
+from chatops.ports.errors import NoSuch
+from chatops.ports.people import Entry
 from storage.engine import Database
 from tests.support.bad_wishes import BAD_WISHES, DOUBLED_HOUR, EVERYTHING_WRONG, BadWish
 from tests.support.council import (

@@ -8,9 +8,11 @@ from chatops.flow.drafts.take_back import start_taking_back, take_back_approval
 from chatops.flow.people import take_on
 from chatops.outbox.letter import Errand, Letter
 from chatops.outbox.writers import letters_for
-from chatops.policy.drafts.draft import Draft, Stage
+from chatops.policy.drafts.draft import Draft
+from chatops.policy.drafts.stages import Stage
 from chatops.policy.people import Standing
-from chatops.ports.unit_of_work import Entry, Facts
+from chatops.ports.people import Entry
+from chatops.ports.unit_of_work import Facts
 from handlers.views.drafts.draft import Offer, see_draft, see_for_card
 from storage.engine import Database
 from tests.support.council import (

@@ -7,10 +7,11 @@ import pytest
 
 from chatops.desk import Desk
 from chatops.flow.editions.acknowledge import acknowledge_policy, publish_edition, remind_readers
-from chatops.policy.drafts.draft import Draft, Stage, Verdict
+from chatops.policy.drafts.draft import Draft, Verdict
+from chatops.policy.drafts.stages import Stage
 from chatops.policy.objections import Overtaken, Refused
 from chatops.policy.people import AccountStatus
-from chatops.ports.unit_of_work import Council
+from chatops.ports.council import Council
 from storage.audit.verify import verify
 from storage.engine import Database
 from tests.support.council import (

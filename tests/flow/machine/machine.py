@@ -14,7 +14,9 @@ from chatops.flow.editions import acknowledge
 from chatops.policy.drafts.draft import Verdict
 from chatops.policy.objections import Overtaken, Refused
 from chatops.policy.people import AccountStatus, Caller, Office, Standing
-from chatops.ports.unit_of_work import Collided, Entry, Facts, NoSuch, UnitOfWork
+from chatops.ports.errors import Collided, NoSuch
+from chatops.ports.people import Entry
+from chatops.ports.unit_of_work import Facts, UnitOfWork
 from tests.flow.machine.authority_rules import MandateRules
 from tests.flow.machine.choices import (
     NO_DEPUTY,

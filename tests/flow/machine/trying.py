@@ -17,7 +17,9 @@ from chatops.policy.content import tidy
 from chatops.policy.drafts.draft import Verdict
 from chatops.policy.objections import Overtaken, Refused
 from chatops.policy.people import AccountStatus, Caller, Office, Person
-from chatops.ports.unit_of_work import Entry, Facts, NoSuch, NotYet, UnitOfWork
+from chatops.ports.errors import NoSuch, NotYet
+from chatops.ports.people import Entry
+from chatops.ports.unit_of_work import Facts, UnitOfWork
 from tests.support.bad_wishes import BAD_WISHES
 from tests.support.council import ACCOUNTS, PEOPLE, StillClock, wish
 from tests.support.invariants.drafts import Told

@@ -11,7 +11,8 @@ from chatops.flow.people import take_on
 from chatops.flow.purdah.candidates import erase_names, start_names
 from chatops.outbox.letter import Errand
 from chatops.policy.purdah.candidates import Change, KnownName, NameKind
-from chatops.ports.unit_of_work import Facts, NotYet
+from chatops.ports.errors import NotYet
+from chatops.ports.unit_of_work import Facts
 from storage.database.opening import is_sqlite
 from storage.engine import Database
 from tests.support.council import (

@@ -10,10 +10,11 @@ from chatops.facts.purdah import ExemptionsListed
 from chatops.flow.drafts.route import route_draft
 from chatops.flow.purdah.exempt import list_exemptions, start_exemption
 from chatops.outbox.letter import Errand
-from chatops.policy.drafts.draft import Stage
+from chatops.policy.drafts.stages import Stage
 from chatops.policy.people import Office, Standing
 from chatops.policy.purdah.periods import ExemptionClass
-from chatops.ports.unit_of_work import Entry, NoSuch, NotYet
+from chatops.ports.errors import NoSuch, NotYet
+from chatops.ports.people import Entry
 from storage.engine import Database
 from tests.support.council import (
     PEOPLE,

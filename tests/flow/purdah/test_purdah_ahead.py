@@ -10,8 +10,10 @@ from chatops.flow.drafts.decide import approve_again
 from chatops.flow.drafts.route import route_draft
 from chatops.flow.purdah.switch import Period, set_purdah
 from chatops.outbox.letter import Errand
-from chatops.policy.drafts.draft import Draft, Stage
-from chatops.ports.unit_of_work import Facts, NotYet
+from chatops.policy.drafts.draft import Draft
+from chatops.policy.drafts.stages import Stage
+from chatops.ports.errors import NotYet
+from chatops.ports.unit_of_work import Facts
 from storage.engine import Database
 from tests.support.council import (
     MORNING,

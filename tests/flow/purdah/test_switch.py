@@ -9,12 +9,12 @@ from chatops.desk import Desk
 from chatops.flow.purdah.switch import Period, set_purdah, start_switching
 from chatops.outbox.letter import Errand
 from chatops.policy.calendar.bank_holidays import Country
-from chatops.policy.drafts.draft import Stage
+from chatops.policy.drafts.stages import Stage
 from chatops.policy.objections import Refused
 from chatops.policy.people import AccountStatus
 from chatops.policy.purdah.periods import PurdahWindow
 from chatops.policy.purdah.polls import Poll, PollKind
-from chatops.ports.unit_of_work import NoSuch
+from chatops.ports.errors import NoSuch
 from storage.engine import Database
 from tests.support.council import (
     MORNING,

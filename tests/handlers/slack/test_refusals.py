@@ -6,7 +6,8 @@ import structlog
 from chatops.desk import Desk
 from chatops.policy.objections import Attempt, Objection, Overtaken, Refused
 from chatops.policy.people import AccountStatus, Actor, Caller
-from chatops.ports.unit_of_work import Collided, NoSuch, RecordsAway
+from chatops.ports.errors import Collided, NoSuch
+from chatops.ports.unit_of_work import RecordsAway
 from handlers.slack.blocks.answers import Answers
 from handlers.slack.refusals import Kind, answer_to
 from handlers.slack.request import Answer, Mend, Say, Show, Visit

@@ -16,7 +16,9 @@ import pytest
 from chatops.policy import deadlines
 from chatops.policy.authority import absences, delegations, powers
 from chatops.policy.authority.visibility import Sight, sight_of
-from chatops.policy.drafts.draft import MOVES, WAITING, Draft, Mover, Stage, can_move
+from chatops.policy.drafts.draft import Draft
+from chatops.policy.drafts.moves import can_move
+from chatops.policy.drafts.stages import MOVES, WAITING, Mover, Stage
 from chatops.policy.objections import Objection
 from chatops.policy.people import AccountStatus, Actor, Delegation, Office, Person, Scope, ScopeKind, Standing
 from chatops.policy.purdah import periods

@@ -3,7 +3,7 @@
 import pytest
 
 from chatops.policy.authority.visibility import Sight, sight_of
-from chatops.policy.drafts.draft import Stage
+from chatops.policy.drafts.stages import Stage
 from chatops.policy.people import AccountStatus, Actor, Office, Person, Standing
 from tests.support.drafts import AUTHOR, draft
 

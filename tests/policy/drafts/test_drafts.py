@@ -8,21 +8,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from chatops.policy.digests import salted_digest
 from chatops.policy.drafts.declarations import Declaration
-from chatops.policy.drafts.draft import (
-    MOVES,
-    OPEN_STAGES,
-    Decision,
-    Draft,
-    Posting,
-    Stage,
-    Verdict,
-    accounts_are_official,
-    approval_stands,
-    can_move,
-    nothing_posted_yet,
-    salted_digest,
-)
+from chatops.policy.drafts.draft import Decision, Draft, Posting, Verdict
+from chatops.policy.drafts.moves import accounts_are_official, approval_stands, can_move, nothing_posted_yet
+from chatops.policy.drafts.stages import MOVES, OPEN_STAGES, Stage
 from chatops.policy.people import Office, Person
 from tests.support.drafts import AUTHOR, NOW, draft, revision
 

@@ -12,13 +12,13 @@ from chatops.desk import Desk
 from chatops.flow.editions.ask import answer_question, ask_question
 from chatops.flow.people import take_on
 from chatops.policy.objections import Refused
-from chatops.ports.unit_of_work import Council
+from chatops.ports.council import Council
 from storage.audit import records
 from storage.audit import verify as audit
 from storage.audit.verify import Report, verify
+from storage.councils import councils
 from storage.database.opening import is_sqlite
 from storage.engine import Database
-from storage.people.schema import councils
 from tests.support.council import (
     ACCOUNTS,
     ROLL,

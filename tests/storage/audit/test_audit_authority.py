@@ -12,7 +12,7 @@ from chatops.flow.authority.away import TimeAway, come_back, set_away
 from chatops.flow.authority.delegate import Loan, end_delegation, lend_approval
 from chatops.flow.drafts.decide import approve_again, approve_draft, confirm_draft
 from chatops.flow.drafts.reassign import hand_on_draft
-from chatops.ports.unit_of_work import Council
+from chatops.ports.council import Council
 from storage.audit.verify import verify
 from storage.engine import Database
 from tests.support.council import caller, held, new_form, purdah_off, routed, take_on_everyone, unconfirmed

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from importlib import import_module
 
 import chatops.facts
-from chatops.facts.drafts import Fact
+from chatops.facts.fact import Fact
 from storage.audit.claims import CHECKS, HARMLESS, NO_EVIDENCE
 from storage.schema import metadata
 

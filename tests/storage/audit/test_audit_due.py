@@ -8,7 +8,7 @@ from sqlalchemy import Connection
 
 from chatops.desk import Desk
 from chatops.flow.authority.away import TimeAway, set_away
-from chatops.ports.unit_of_work import Council
+from chatops.ports.council import Council
 from storage.audit.verify import Report, verify
 from storage.engine import Database, is_sqlite
 from tests.support.council import StillClock, approved, caller, new_form, routed, submitted, tomorrow_at_noon

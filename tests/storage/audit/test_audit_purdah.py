@@ -9,7 +9,7 @@ from chatops.desk import Desk
 from chatops.flow.purdah.calendar import move_calendar
 from chatops.flow.purdah.candidates import erase_names
 from chatops.policy.purdah.candidates import Change
-from chatops.ports.unit_of_work import Council
+from chatops.ports.council import Council
 from storage.audit.verify import verify
 from storage.database.opening import is_sqlite
 from storage.engine import Database

@@ -7,7 +7,7 @@ import pytest
 from sqlalchemy import text
 
 from chatops.desk import Desk
-from chatops.ports.unit_of_work import Council
+from chatops.ports.council import Council
 from storage.audit.verify import Report, verify
 from storage.engine import Database
 from storage.journal_export import FORMATS, pieces

@@ -5,7 +5,7 @@ import pytest
 from chatops.desk import Desk
 from chatops.flow.drafts.submit import submit_draft
 from chatops.flow.suggestions import make_suggestion
-from chatops.ports.unit_of_work import Council
+from chatops.ports.council import Council
 from storage.audit.verify import verify
 from storage.engine import Database
 from tests.support.council import StillClock, bring_back, caller, duty, lapsed, routed, wish

@@ -20,7 +20,8 @@ from chatops.flow.drafts.decide import approve_draft
 from chatops.policy.drafts.draft import Draft
 from chatops.policy.objections import NotDone
 from chatops.policy.people import Office, Standing
-from chatops.ports.unit_of_work import Council, Entry
+from chatops.ports.council import Council
+from chatops.ports.people import Entry
 from storage.audit.verify import verify
 from storage.engine import Database
 from tests.storage.purdah.test_purdah_races import TickingClock, after, journal, revisions

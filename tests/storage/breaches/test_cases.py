@@ -9,7 +9,9 @@ import pytest
 from chatops.desk import Desk
 from chatops.facts.breaches import BreachReported, CaseChanged, ConfidentialAttempt, DayCommitted
 from chatops.policy.breaches.case import Case, CaseStage, Outcome, Viewer
-from chatops.ports.unit_of_work import Collided, Council, Facts, NoSuch, UnitOfWork
+from chatops.ports.council import Council
+from chatops.ports.errors import Collided, NoSuch
+from chatops.ports.unit_of_work import Facts, UnitOfWork
 from storage.engine import Database
 from tests.support.council import MORNING, PEOPLE, StillClock
 from tests.support.databases import journal_of, rows

@@ -5,7 +5,8 @@ from typing import Any
 import pytest
 
 from chatops.desk import Desk
-from chatops.policy.drafts.draft import Draft, Stage
+from chatops.policy.drafts.draft import Draft
+from chatops.policy.drafts.stages import Stage
 from chatops.policy.references import read
 from storage.engine import Database
 from tests.support.council import (

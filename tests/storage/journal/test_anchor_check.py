@@ -10,7 +10,7 @@ import pytest
 
 from chatops.desk import Desk
 from chatops.policy.anchors import Anchor, Doubt, Head, Trail
-from chatops.ports.unit_of_work import Council
+from chatops.ports.council import Council
 from storage.audit.verify import verify
 from storage.engine import Database
 from storage.journal.anchor_check import against_anchors, compared, key_of

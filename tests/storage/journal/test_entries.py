@@ -10,7 +10,8 @@ from sqlalchemy.exc import DBAPIError
 from chatops.desk import Desk
 from chatops.flow.drafts.decide import approve_draft
 from chatops.flow.drafts.submit import submit_draft, withdraw_draft
-from chatops.ports.unit_of_work import Council, NoSuch
+from chatops.ports.council import Council
+from chatops.ports.errors import NoSuch
 from storage.engine import Database
 from storage.journal import entries as journal
 from tests.support.council import (

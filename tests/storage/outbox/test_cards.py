@@ -2,7 +2,8 @@
 
 from chatops.outbox.letter import Errand
 from chatops.policy.people import Person
-from chatops.ports.unit_of_work import Council, HungCard, Place
+from chatops.ports.council import Council
+from chatops.ports.outbox import HungCard, Place
 from storage.engine import Database, SqlRecords
 from tests.support.council import MORNING, PEOPLE
 

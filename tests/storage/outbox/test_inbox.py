@@ -8,7 +8,7 @@ import pytest
 
 from chatops.desk import Desk
 from chatops.outbox.letter import Errand
-from chatops.ports.unit_of_work import Council
+from chatops.ports.council import Council
 from storage.engine import Database, SqlRecords
 from tests.support.council import MORNING, desk_of
 from tests.support.databases import rows

@@ -8,7 +8,9 @@ import pytest
 
 from chatops.desk import Desk
 from chatops.outbox.letter import Errand, Letter
-from chatops.ports.unit_of_work import Backlog, Claimed, Council, UnitOfWork
+from chatops.ports.council import Council
+from chatops.ports.outbox import Backlog, Claimed
+from chatops.ports.unit_of_work import UnitOfWork
 from storage.engine import Database, SqlRecords
 from tests.support.council import MORNING, PEOPLE, StillClock, approved, submitted, tomorrow_at_noon
 from tests.support.databases import rows, snapshot

@@ -16,9 +16,10 @@ from chatops.desk import Desk
 from chatops.flow.drafts.decide import approve_draft
 from chatops.flow.drafts.post import release_draft
 from chatops.flow.purdah.switch import Period, set_purdah
-from chatops.policy.drafts.draft import Stage
+from chatops.policy.drafts.stages import Stage
 from chatops.policy.objections import Refused
-from chatops.ports.unit_of_work import Council, Facts, UnitOfWork
+from chatops.ports.council import Council
+from chatops.ports.unit_of_work import Facts, UnitOfWork
 from storage.engine import Database
 from tests.support.council import (
     StillClock,

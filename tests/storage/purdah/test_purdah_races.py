@@ -21,7 +21,7 @@ from chatops.flow.purdah.exempt import exempt_draft
 from chatops.flow.purdah.switch import Period, end_purdah, set_purdah
 from chatops.policy.drafts.draft import Draft
 from chatops.policy.objections import NotDone
-from chatops.ports.unit_of_work import Council
+from chatops.ports.council import Council
 from storage.audit.verify import verify
 from storage.engine import Database
 from tests.support.council import (

@@ -9,7 +9,7 @@ from sqlalchemy import text
 
 from chatops.desk import Desk
 from chatops.facts.breaches import CaseRead, ConfidentialAttempt
-from chatops.ports.unit_of_work import Council
+from chatops.ports.council import Council
 from storage.engine import Database
 from storage.sealed.council_key import NoKey
 from storage.sealed.vault import Keyring

@@ -6,7 +6,7 @@ notification can be read on a locked telephone, so it never has any words of the
 
 from collections.abc import Callable
 
-from chatops.policy.drafts.draft import Stage
+from chatops.policy.drafts.stages import Stage
 from chatops.policy.stops import StopCause
 from handlers.slack.blocks import elements as e
 from handlers.slack.blocks import names

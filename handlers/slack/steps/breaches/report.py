@@ -9,7 +9,7 @@ from chatops.policy.breaches.reporting import Given
 from chatops.policy.objections import Attempt, refuse_if
 from chatops.policy.people import Person
 from chatops.policy.text import bare, first_word
-from chatops.ports.unit_of_work import NoSuch
+from chatops.ports.errors import NoSuch
 from handlers.slack.blocks import elements as e
 from handlers.slack.blocks import names
 from handlers.slack.blocks.breaches import breach_form as forms

@@ -1,7 +1,8 @@
 """The buttons and forms with which the Clerk or the Deputy decides."""
 
 from chatops.flow.drafts.decide import approve_again, approve_draft, confirm_draft, start_decision, turn_down_draft
-from chatops.policy.drafts.draft import Stage, Verdict
+from chatops.policy.drafts.draft import Verdict
+from chatops.policy.drafts.stages import Stage
 from handlers.slack.blocks.authority.council_forms import read_statement, statement_form
 from handlers.slack.blocks.drafts.reason_form import read_reason_form, reason_form
 from handlers.slack.request import Answer, Done, Say, Show, Visit

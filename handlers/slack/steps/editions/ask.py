@@ -11,7 +11,7 @@ from chatops.policy import content
 from chatops.policy.editions.questions import who_answers
 from chatops.policy.people import Person
 from chatops.policy.text import first_word
-from chatops.ports.unit_of_work import NoSuch
+from chatops.ports.errors import NoSuch
 from handlers.slack.blocks.editions import question_forms as forms
 from handlers.slack.kept_words import forget_typed
 from handlers.slack.request import Answer, Done, Show, Visit

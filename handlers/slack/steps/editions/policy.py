@@ -4,7 +4,7 @@ from chatops.facts.editions import ReadersReminded
 from chatops.flow.editions.acknowledge import acknowledge_policy, remind_readers, start_register
 from chatops.policy.objections import Overtaken
 from chatops.policy.text import bare, first_word
-from chatops.ports.unit_of_work import NoSuch
+from chatops.ports.errors import NoSuch
 from handlers.slack.blocks.editions import policy_pages as pages
 from handlers.slack.blocks.editions.policy_pages import CONFIRMED, Came, Place
 from handlers.slack.request import Answer, Done, Mend, Say, Show, Visit

@@ -11,7 +11,8 @@ from chatops.policy.accounts import Account
 from chatops.policy.clauses import citable
 from chatops.policy.content import LONGEST_REASON, LONGEST_WORDS
 from chatops.policy.drafts.declarations import STATEMENTS
-from chatops.policy.drafts.draft import Stage, Verdict
+from chatops.policy.drafts.draft import Verdict
+from chatops.policy.drafts.stages import Stage
 from handlers.practice.slack_server.block_kit import check_message_blocks, check_view
 from handlers.slack.blocks import pages
 from handlers.slack.blocks.drafts import card

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from chatops.policy.people import AccountStatus
-from chatops.ports.unit_of_work import Place
+from chatops.ports.outbox import Place
 from chatops.relay.delivery import LaneShut, PlatformAway, Undeliverable, Unreachable
 from handlers.practice.server import PracticeServer
 from handlers.slack.blocks import elements as e

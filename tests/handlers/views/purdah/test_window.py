@@ -6,7 +6,8 @@ from typing import Any
 import pytest
 
 from chatops.desk import Desk
-from chatops.policy.drafts.draft import Draft, Stage, Verdict
+from chatops.policy.drafts.draft import Draft, Verdict
+from chatops.policy.drafts.stages import Stage
 from handlers.views.purdah.window import see_affected, see_purdah
 from tests.support.council import (
     approved,

@@ -1,0 +1,33 @@
+"""Every kind of fact: each is known once this is imported."""
+
+from chatops.facts import (
+    accounts,
+    attempts,
+    authority,
+    breaches,
+    deadlines,
+    drafts,
+    editions,
+    people,
+    purdah,
+    questions,
+    records,
+    stops,
+    suggestions,
+)
+
+FILES = (
+    accounts,
+    attempts,
+    authority,
+    breaches,
+    deadlines,
+    drafts,
+    editions,
+    people,
+    purdah,
+    questions,
+    records,
+    stops,
+    suggestions,
+)

@@ -1,0 +1,18 @@
+"""Who is told what of a suggestion."""
+
+from collections.abc import Iterable
+
+from chatops.facts.suggestions import SuggestionAdopted, SuggestionMade
+from chatops.outbox.letter import Errand, Letter, Writers
+
+
+def _of_suggestion(fact: SuggestionMade | SuggestionAdopted) -> Iterable[Letter]:
+    """A card for whoever suggested it, and one in the drafts channel; both show what became of it."""
+    yield Letter(Errand.SUGGESTION_CARD, fact.reference, fact.suggestion.by)
+    yield Letter(Errand.SUGGESTION_CARD, fact.reference)
+
+
+WRITERS: Writers = {
+    SuggestionMade: _of_suggestion,
+    SuggestionAdopted: _of_suggestion,
+}

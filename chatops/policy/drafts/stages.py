@@ -1,0 +1,103 @@
+"""The stages of a draft, and the one table of the moves between them."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Stage(StrEnum):
+    """Where a draft stands. Each is named by what has happened to it."""
+
+    SUBMITTED = "submitted"
+    ROUTED = "routed"
+    CHANGES_REQUESTED = "changes requested"
+    APPROVED = "approved"
+    UNCONFIRMED = "unconfirmed"
+    HELD = "held"
+    RELEASED = "released"
+    POSTED = "posted"
+    REJECTED = "rejected"
+    WITHDRAWN = "withdrawn"
+    LAPSED = "lapsed"
+
+
+class Mover(StrEnum):
+    """Who may make a move."""
+
+    AUTHOR = "author"
+    APPROVER = "approver"
+    TOWN_CLERK = "Town Clerk"
+    AUTHOR_OR_APPROVER = "author or approver"
+    ACCOUNT_HOLDER = "account holder"
+    BOT = "bot"
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """One row of the table of moves: the act, the stages it may start from, where it ends, who makes it."""
+
+    act: str
+    starts: tuple[Stage, ...]
+    ends: Stage
+    by: Mover
+
+
+MOVES: dict[str, Move] = {
+    move.act: move
+    for move in (
+        Move("draft:submit", (), Stage.SUBMITTED, Mover.AUTHOR),
+        Move("draft:route", (Stage.SUBMITTED,), Stage.ROUTED, Mover.BOT),
+        Move("draft:approve", (Stage.ROUTED,), Stage.APPROVED, Mover.APPROVER),
+        Move("draft:reject", (Stage.ROUTED,), Stage.REJECTED, Mover.APPROVER),
+        Move("draft:ask-for-changes", (Stage.ROUTED,), Stage.CHANGES_REQUESTED, Mover.APPROVER),
+        Move(
+            "draft:revise",
+            (
+                Stage.ROUTED,
+                Stage.CHANGES_REQUESTED,
+                Stage.APPROVED,
+                Stage.UNCONFIRMED,
+                Stage.HELD,
+                Stage.RELEASED,
+                Stage.LAPSED,
+            ),
+            Stage.SUBMITTED,
+            Mover.AUTHOR,
+        ),
+        Move(
+            "draft:withdraw",
+            (
+                Stage.SUBMITTED,
+                Stage.ROUTED,
+                Stage.CHANGES_REQUESTED,
+                Stage.APPROVED,
+                Stage.UNCONFIRMED,
+                Stage.HELD,
+            ),
+            Stage.WITHDRAWN,
+            Mover.AUTHOR,
+        ),
+        Move("draft:stop", (Stage.APPROVED, Stage.RELEASED), Stage.UNCONFIRMED, Mover.BOT),
+        Move(
+            "draft:take-back",
+            (Stage.APPROVED, Stage.UNCONFIRMED, Stage.HELD, Stage.RELEASED),
+            Stage.CHANGES_REQUESTED,
+            Mover.APPROVER,
+        ),
+        Move("draft:confirm", (Stage.UNCONFIRMED,), Stage.APPROVED, Mover.APPROVER),
+        Move("draft:lapse", (Stage.SUBMITTED, Stage.ROUTED, Stage.UNCONFIRMED, Stage.HELD), Stage.LAPSED, Mover.BOT),
+        Move("draft:bring-back", (Stage.LAPSED,), Stage.SUBMITTED, Mover.AUTHOR_OR_APPROVER),
+        Move("draft:hold", (Stage.APPROVED, Stage.RELEASED), Stage.HELD, Mover.BOT),
+        Move("draft:exempt", (Stage.HELD,), Stage.APPROVED, Mover.TOWN_CLERK),
+        Move("draft:approve-again", (Stage.HELD,), Stage.APPROVED, Mover.APPROVER),
+        Move("draft:release", (Stage.APPROVED,), Stage.RELEASED, Mover.BOT),
+        Move("draft:post", (Stage.RELEASED,), Stage.POSTED, Mover.ACCOUNT_HOLDER),
+        Move("draft:finish", (Stage.RELEASED,), Stage.POSTED, Mover.BOT),
+    )
+}
+"""Every move a draft can make. README shows the same table as a chart, and a test keeps the two equal."""
+
+OPEN_STAGES = tuple(stage for stage in Stage if any(stage in move.starts for move in MOVES.values()))
+"""The stages from which something can still happen."""
+
+WAITING = (Stage.ROUTED, Stage.UNCONFIRMED, Stage.HELD)
+"""The stages in which a draft is before those who were asked to decide it."""

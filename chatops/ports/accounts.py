@@ -1,0 +1,14 @@
+"""What the core asks of storage about the official accounts."""
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from chatops.policy.accounts import Account
+
+
+class Accounts(Protocol):
+    """The register of official accounts."""
+
+    def all(self) -> Sequence[Account]:
+        """The official accounts, in the order they were registered."""
+        ...

@@ -1,0 +1,16 @@
+"""One council, as the core knows it."""
+
+from dataclasses import dataclass, field
+
+from chatops.policy.deadlines import Pace
+
+
+@dataclass(frozen=True, slots=True)
+class Council:
+    """One council: its number in storage, its chat platform and organisation there, its name, and its pace of work."""
+
+    number: int
+    platform: str
+    organisation: str
+    name: str
+    pace: Pace = field(default_factory=Pace)

@@ -1,0 +1,48 @@
+"""What the core asks of storage about drafts."""
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from chatops.policy.drafts.draft import Confirmation, Draft, HandedOn, TakenBack
+from chatops.policy.drafts.stages import Stage
+from chatops.policy.people import Person
+
+
+class Drafts(Protocol):
+    """Drafts as they stand now."""
+
+    def fresh_reference(self) -> str:
+        """A reference that no draft of any council has, drawn at random."""
+        ...
+
+    def fresh_salt(self) -> str:
+        """32 random hexadecimal digits."""
+        ...
+
+    def get(self, reference: str) -> Draft:
+        """The draft, held still until the unit of work ends when it may write. Raises NoSuch."""
+        ...
+
+    def sent_in(self, form: str) -> str | None:
+        """The reference of the draft that this form was sent in for, or None when it has not been."""
+        ...
+
+    def standing(self, stages: Sequence[Stage], *, limit: int, author: Person | None = None) -> Sequence[Draft]:
+        """At most `limit` drafts in these stages, newest first; only this author's when one is given."""
+        ...
+
+    def confirmations(self, reference: str) -> Sequence[Confirmation]:
+        """Each fresh approval that this draft was given after a hold, in order."""
+        ...
+
+    def handed_on(self, reference: str) -> Sequence[HandedOn]:
+        """Each time an approver handed this draft to another, in order."""
+        ...
+
+    def taken_back(self, reference: str) -> Sequence[TakenBack]:
+        """Each time the approval of a revision of this draft was taken back, in order."""
+        ...
+
+    def link_is_taken(self, post: str) -> str | None:
+        """The reference of the draft for which a link to this post (`post_links.post_key`) was given, or None."""
+        ...

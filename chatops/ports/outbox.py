@@ -1,0 +1,190 @@
+"""What the relay and the couriers ask of storage: letters, cards, and events that came in."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from chatops.outbox.letter import Errand, Letter
+from chatops.policy.people import Person
+from chatops.ports.delivery import Held
+
+NONE_HELD = Held()
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a card hangs: the platform's name of the place and of the message in it.
+
+    `earlier` are the messages above it that belong to it, when it was too long for one.
+    """
+
+    place: str
+    message: str
+    earlier: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class HungCard:
+    """What is known of a card.
+
+    `place` is where it hangs, `shows` the digest of what it shows there, None when that is not known for certain. While
+    it is being posted, `posting` is the number it carries, and `since` the instant at which that began.
+    """
+
+    place: Place | None = None
+    shows: str | None = None
+    posting: str | None = None
+    since: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Claimed:
+    """A letter that the relay holds: its number, how often it has been tried (1 for the first time).
+
+    `alerted`: whether an officer has been told that it could not be delivered.
+    """
+
+    number: int
+    letter: Letter
+    tries: int
+    alerted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Backlog:
+    """Letters that wait and are due, letters put aside, and the instant at which the oldest due one was due."""
+
+    due: int
+    parked: int
+    oldest: datetime | None
+
+
+class Letters(Protocol):
+    """The outbox: letters written by `commit` and not delivered yet."""
+
+    def claim(
+        self, *, now: datetime, holder: str, until: datetime, limit: int, held: Held = NONE_HELD
+    ) -> Sequence[Claimed]:
+        """Take at most `limit` letters that are due and that nobody holds, until the lease ends.
+
+        The most urgent come first (`urgency`), then the oldest; those that are `held` stay where they are.
+        """
+        ...
+
+    def settle(self, numbers: Iterable[int], *, holder: str) -> None:
+        """These letters are delivered: they are gone, those that this holder still holds."""
+        ...
+
+    def put_back(self, number: int, *, holder: str, not_before: datetime, why: str, counted: bool = True) -> None:
+        """This letter could not be delivered now and is due again later, unless another has claimed it meanwhile.
+
+        Unless `counted`, the try is none of its own.
+        """
+        ...
+
+    def leave(self, numbers: Iterable[int], *, holder: str) -> None:
+        """These letters were claimed and not tried: they are as they were before."""
+        ...
+
+    def park(self, number: int, *, holder: str, at: datetime, why: str, unreachable: bool = False) -> None:
+        """This letter is put aside for a person to see, unless another has claimed it meanwhile.
+
+        `unreachable`: whether it comes back by itself once that person or channel can be reached again.
+        """
+        ...
+
+    def alerted(self, numbers: Iterable[int]) -> None:
+        """An officer is told that these could not be delivered."""
+        ...
+
+    def is_waiting(self, letter: Letter) -> bool:
+        """Whether there is such a letter for the same person about the same thing, put aside or not."""
+        ...
+
+    def let_go(self, holder: str | None) -> None:
+        """Letters held by this holder, or by anybody when None, may be claimed again at once.
+
+        It costs them no try when a holder is named.
+        """
+        ...
+
+    def write(self, letter: Letter, *, now: datetime) -> None:
+        """One letter that follows from no fact, such as a notice that another could not be delivered."""
+        ...
+
+    def undelivered(self, errand: Errand, about: str) -> frozenset[Person]:
+        """Those for whom a new message of this errand waits or is parked."""
+        ...
+
+    def backlog(self, now: datetime) -> Backlog:
+        """What is waiting and what is parked."""
+        ...
+
+    def waiting_ways(self) -> Held:
+        """The kinds and lanes of which letters are waiting, put aside ones not among them."""
+        ...
+
+    def next_due(self, now: datetime, held: Held = NONE_HELD) -> datetime | None:
+        """When the next letter that nobody holds now is due, or None when there is none but what is `held`."""
+        ...
+
+
+class Cards(Protocol):
+    """Where the cards of each draft hang."""
+
+    def where(self, errand: Errand, about: str, to: Person | None) -> Place | None:
+        """The place of this card, or None when it has not been hung."""
+        ...
+
+    def known(self, errand: Errand, about: str, to: Person | None) -> HungCard:
+        """What is known of this card; nothing when it was never hung."""
+        ...
+
+    def shown_to(self, errand: Errand, about: str) -> Sequence[Person]:
+        """The people in whose conversation this card hangs."""
+        ...
+
+    def intend(self, errand: Errand, about: str, to: Person | None, number: str | None, *, now: datetime) -> None:
+        """The card is about to be posted under this number; with None, it was refused and is not."""
+        ...
+
+    def doubt(self, errand: Errand, about: str, to: Person | None) -> None:
+        """The card is about to be drawn again, so that until it is kept nobody knows what it shows."""
+        ...
+
+    def keep(self, errand: Errand, about: str, to: Person | None, place: Place, shows: str | None = None) -> None:
+        """The card hangs here from now on, shows what has this digest, and is being posted no more."""
+        ...
+
+    def open_in(self, lane: str) -> Sequence[tuple[Errand, str]]:
+        """The cards in this lane (`lane_of`) of what is not at its end: errand and reference."""
+        ...
+
+
+class Inbox(Protocol):
+    """Events that the chat platform delivered and that are not dealt with yet. A body is JSON text."""
+
+    def take_in(self, event: str, body: str, *, now: datetime) -> bool:
+        """Keep an event and write the letter that deals with it; False when it is here already."""
+        ...
+
+    def body(self, event: str) -> str | None:
+        """The body of an event, or None when it has been dealt with or was never taken in."""
+        ...
+
+    def amend(self, event: str, body: str) -> None:
+        """Put another body in the place of one that is kept; nothing when it is not kept any more."""
+        ...
+
+    def done(self, event: str) -> None:
+        """The event is dealt with: its body is removed, its number stays so that a repeat is recognised."""
+        ...
+
+    def clear(self, *, before: datetime) -> None:
+        """Remove the bodies of events taken in before this instant, but for those whose letter is still on its way."""
+        ...
+
+    def forget(self, *, before: datetime) -> None:
+        """Remove the numbers of events dealt with and taken in before this instant."""
+        ...

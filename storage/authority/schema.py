@@ -1,0 +1,42 @@
+"""Approval that was lent, and officers who are away."""
+
+from sqlalchemy import Boolean, Column, Index, String, Table, Text, UniqueConstraint
+
+from storage.database.columns import Instant, PersonKey, metadata, of_council
+
+delegations = Table(
+    "delegations",
+    metadata,
+    of_council(),
+    Column("reference", String(16), primary_key=True),
+    Column("lender", PersonKey, nullable=False),
+    Column("office", String(32), nullable=False),
+    Column("delegate", PersonKey, nullable=False),
+    Column("kind", String(32), nullable=False),
+    Column("about", Text, nullable=False),
+    # Half open: it holds at the first instant and not at the last.
+    Column("since", Instant, nullable=False),
+    Column("ends", Instant, nullable=False),
+    Column("reason", Text, nullable=False),
+    # When and by whom it was ended before its time; nobody when the bot did, because an office changed.
+    Column("ended_at", Instant),
+    Column("ended_by", PersonKey),
+    Column("over", Boolean, nullable=False),
+    Column("form", String(255), nullable=False),
+    UniqueConstraint("council", "form"),
+)
+
+absences = Table(
+    "absences",
+    metadata,
+    of_council(),
+    Column("reference", String(16), primary_key=True),
+    Column("person", PersonKey, nullable=False),
+    Column("begins", Instant, nullable=False),
+    # No end means until they say that they are back.
+    Column("ends", Instant),
+    Column("changed_at", Instant, nullable=False),
+    Column("form", String(255), nullable=False),
+    UniqueConstraint("council", "form"),
+    Index("ix_absences_person", "council", "person"),
+)
