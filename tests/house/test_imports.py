@@ -1,18 +1,34 @@
-"""The house flows one way: the contracts of `.importlinter` are kept, and none has lost sight of a new room."""
+"""The house flows one way: the contracts of `.importlinter` are kept, and every module stands on a floor of them."""
 
-from configparser import ConfigParser
+import re
+from configparser import ConfigParser, SectionProxy
 from pathlib import Path
 
 import pytest
 from importlinter.cli import EXIT_STATUS_SUCCESS, lint_imports
 
 ROOT = Path(__file__).parents[2]
+ROOMS = ("chatops", "handlers", "storage")
 
 
-def modules(contract: str) -> set[str]:
+def contracts() -> list[SectionProxy]:
+    """Return the contracts as they are written."""
     config = ConfigParser()
     config.read(ROOT / ".importlinter")
-    return set(config[f"importlinter:contract:{contract}"]["modules"].split())
+    return [config[section] for section in config.sections() if section.startswith("importlinter:contract:")]
+
+
+def floors() -> dict[str, set[str]]:
+    """Return for each room whose layers are said whole the names that stand on a layer."""
+    whole = [c for c in contracts() if c["type"] == "layers" and c.getboolean("exhaustive", fallback=False)]
+    return {c["containers"].strip(): set(re.split(r"[\s|:]+", c["layers"].strip())) for c in whole}
+
+
+def in_room(room: str) -> set[str]:
+    """Return the modules and packages that are directly in a room."""
+    folder = ROOT / room.replace(".", "/")
+    modules = {path.stem for path in folder.glob("*.py")} - {"__init__"}
+    return modules | {path.parent.name for path in folder.glob("*/__init__.py")}
 
 
 def test_every_import_contract_is_kept(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
@@ -21,13 +37,24 @@ def test_every_import_contract_is_kept(monkeypatch: pytest.MonkeyPatch, capsys: 
     assert kept == EXIT_STATUS_SUCCESS, capsys.readouterr().out
 
 
-def test_every_step_that_slack_has_is_named_as_a_stranger_to_the_others() -> None:
-    steps = {path.stem for path in (ROOT / "chatops" / "flow").glob("[!_]*.py")}
-    on_slack = {path.stem for path in (ROOT / "handlers" / "slack").glob("[!_]*.py")}
-    assert {f"handlers.slack.{step}" for step in steps & on_slack} <= modules("slack-steps-are-strangers")
+@pytest.mark.parametrize("room", [*ROOMS, "handlers.slack"])
+def test_every_module_stands_on_a_floor(room: str) -> None:
+    assert floors()[room] == in_room(room)
 
 
-@pytest.mark.parametrize("room", ["chatops", "handlers", "storage"])
+def test_no_contract_names_a_module_of_a_subject() -> None:
+    named = {name for contract in contracts() for key in contract for name in contract[key].split()}
+    deep = [name for name in named if name.startswith(tuple(f"{room}." for room in ROOMS)) and name.count(".") > 1]
+    assert [name for name in deep if "*" not in name] == ["handlers.slack.blocks"]
+
+
+@pytest.mark.parametrize("room", ROOMS)
 def test_no_package_imports_anything_by_being_imported(room: str) -> None:
     busy = [str(path) for path in (ROOT / room).rglob("__init__.py") if "import" in path.read_text()]
     assert busy == []
+
+
+@pytest.mark.parametrize("room", ROOMS)
+def test_every_folder_with_modules_is_a_package(room: str) -> None:
+    folders = {path.parent for path in (ROOT / room).rglob("*.py")}
+    assert [str(folder) for folder in folders if not (folder / "__init__.py").exists()] == []
