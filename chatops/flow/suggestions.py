@@ -11,7 +11,7 @@ from chatops.policy.suggestions import Suggestion
 from chatops.ports.unit_of_work import Facts, UnitOfWork
 
 
-def start_suggestion(work: UnitOfWork, _now: datetime, *, by: Caller) -> Facts:
+def check_suggestion(work: UnitOfWork, _now: datetime, *, by: Caller) -> Facts:
     """House rule 3: whether this person may suggest, asked before a form is opened. Raises Refused."""
     actor = work.people.actor(by)
     refuse_if(Attempt("suggestion:make", "", actor), suggestions.may_suggest(actor))
@@ -31,7 +31,7 @@ def make_suggestion(work: UnitOfWork, now: datetime, *, form: str, words: str, b
     return (SuggestionMade(at=now, reference=reference, by=by.person, office=actor.office, suggestion=made, form=form),)
 
 
-def start_adoption(work: UnitOfWork, _now: datetime, *, reference: str, by: Caller) -> Facts:
+def check_adoption(work: UnitOfWork, _now: datetime, *, reference: str, by: Caller) -> Facts:
     """House rule 3: whether this person may make a draft of it now, asked before a form is opened.
 
     Raises Refused, Overtaken, NoSuch.

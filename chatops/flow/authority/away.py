@@ -27,7 +27,7 @@ class TimeAway:
     last: date | None
 
 
-def start_away(work: UnitOfWork, now: datetime, *, by: Caller) -> Facts:
+def check_away(work: UnitOfWork, now: datetime, *, by: Caller) -> Facts:
     """Whether this person may say that they are away, asked before a form is opened. Raises Refused."""
     actor = approvers.known(work, by, now)
     refuse_if(Attempt("absence:set", "", actor), absences.may_be_away(actor))

@@ -32,7 +32,7 @@ class Loan:
     reason: str
 
 
-def start_lending(work: UnitOfWork, now: datetime, *, by: Caller) -> Facts:
+def check_lending(work: UnitOfWork, now: datetime, *, by: Caller) -> Facts:
     """House rule 2: whether this person may lend approval at all, asked before a form is opened. Raises Refused."""
     actor = approvers.known(work, by, now)
     refuse_if(Attempt("delegation:lend", "", actor), delegations.may_lend(actor))

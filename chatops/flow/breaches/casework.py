@@ -43,7 +43,7 @@ def read_case(work: UnitOfWork, now: datetime, *, reference: str, by: Caller, ho
     return (read,)
 
 
-def start_act(work: UnitOfWork, now: datetime, *, act: str, reference: str, version: int, by: Caller) -> Facts:
+def check_act(work: UnitOfWork, now: datetime, *, act: str, reference: str, version: int, by: Caller) -> Facts:
     """Whether this person may do this to the case now, asked before a form is opened. Raises Withheld, Overtaken."""
     _may_act(work, now, act, reference, version, by)
     return ()

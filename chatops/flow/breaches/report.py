@@ -16,7 +16,7 @@ from chatops.ports.errors import NoSuch
 from chatops.ports.unit_of_work import Facts, UnitOfWork
 
 
-def start_report(work: UnitOfWork, _now: datetime, *, by: Caller) -> Facts:
+def check_report(work: UnitOfWork, _now: datetime, *, by: Caller) -> Facts:
     """2.3b: whether this person may report at all, asked before a form is opened. Raises Refused."""
     attempt = _attempt(work, "breach:report", by)
     refuse_if(attempt, confidence.may_report(attempt.actor))

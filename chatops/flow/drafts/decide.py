@@ -80,7 +80,7 @@ def confirm_draft(
     )
 
 
-def start_decision(
+def check_decision(
     work: UnitOfWork, now: datetime, *, verdict: Verdict, reference: str, revision: int, by: Caller
 ) -> Facts:
     """Whether this person may decide this revision now, asked before a form for the reason is opened.

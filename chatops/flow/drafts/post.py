@@ -94,7 +94,7 @@ def _why_it_is_stopped(work: UnitOfWork, now: datetime, draft: Draft, approver: 
     return approvers.stopped(work, now, draft, cause, objections[cause]) if cause else None
 
 
-def start_posting(work: UnitOfWork, _now: datetime, *, reference: str, revision: int, by: Caller) -> Facts:
+def check_posting(work: UnitOfWork, _now: datetime, *, reference: str, revision: int, by: Caller) -> Facts:
     """Whether this person may record posts of this revision now, asked before a form for the links is opened.
 
     Raises Refused, Overtaken, NoSuch.

@@ -13,7 +13,7 @@ from chatops.policy.people import Caller
 from chatops.ports.unit_of_work import Facts, UnitOfWork
 
 
-def start_handing_on(work: UnitOfWork, now: datetime, *, reference: str, revision: int, by: Caller) -> Facts:
+def check_reassignment(work: UnitOfWork, now: datetime, *, reference: str, revision: int, by: Caller) -> Facts:
     """Whether this person may hand this draft on now, asked before a form is opened.
 
     Raises Refused, Overtaken, NoSuch.

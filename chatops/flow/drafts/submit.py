@@ -37,7 +37,7 @@ class Wish:
     urgent: bool = False
 
 
-def start_draft(work: UnitOfWork, _now: datetime, *, by: Caller) -> Facts:
+def check_draft(work: UnitOfWork, _now: datetime, *, by: Caller) -> Facts:
     """4.2b: whether this person may draft at all, asked before a form is opened. Raises Refused."""
     actor = work.people.actor(by)
     refuse_if(Attempt("draft:submit", "", actor), powers.may_draft(actor))
@@ -79,7 +79,7 @@ def _adoptable(work: UnitOfWork, actor: Actor, reference: str) -> Suggestion:
     return kept
 
 
-def start_revision(work: UnitOfWork, _now: datetime, *, reference: str, by: Caller) -> Facts:
+def check_revision(work: UnitOfWork, _now: datetime, *, reference: str, by: Caller) -> Facts:
     """5.8: whether this person may revise this draft now, asked before a form is opened.
 
     Raises Refused, Overtaken, NoSuch.

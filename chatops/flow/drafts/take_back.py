@@ -14,7 +14,7 @@ from chatops.policy.people import Caller
 from chatops.ports.unit_of_work import Facts, UnitOfWork
 
 
-def start_taking_back(work: UnitOfWork, now: datetime, *, reference: str, revision: int, by: Caller) -> Facts:
+def check_taking_back(work: UnitOfWork, now: datetime, *, reference: str, revision: int, by: Caller) -> Facts:
     """Whether this person may take this approval back now, asked before a form is opened.
 
     Raises Refused, Overtaken, NoSuch.

@@ -63,7 +63,7 @@ def acknowledge_policy(work: UnitOfWork, now: datetime, *, edition: int, by: Cal
     )
 
 
-def start_register(work: UnitOfWork, _now: datetime, *, by: Caller) -> Facts:
+def check_register(work: UnitOfWork, _now: datetime, *, by: Caller) -> Facts:
     """2.2: whether this person may see who has read the policy, asked before it is shown. Raises Refused."""
     actor = work.people.actor(by)
     refuse_if(Attempt("policy:register", "", actor), acknowledgements.may_see_register(actor))

@@ -9,7 +9,7 @@ from chatops.policy.people import Caller
 from chatops.ports.unit_of_work import Facts, UnitOfWork
 
 
-def start_question(work: UnitOfWork, _now: datetime, *, by: Caller) -> Facts:
+def check_question(work: UnitOfWork, _now: datetime, *, by: Caller) -> Facts:
     """2.4: whether this person may ask, before a form is opened. Raises Refused."""
     actor = work.people.actor(by)
     refuse_if(Attempt("question:ask", "", actor), questions.may_ask(actor))
@@ -28,7 +28,7 @@ def ask_question(work: UnitOfWork, now: datetime, *, name: str, body: str, words
     return (QuestionAsked(at=now, reference="", by=by.person, office=actor.office),)
 
 
-def start_answer(work: UnitOfWork, _now: datetime, *, by: Caller) -> Facts:
+def check_answer(work: UnitOfWork, _now: datetime, *, by: Caller) -> Facts:
     """2.4: whether this person may answer, before a form is opened. Raises Refused."""
     actor = work.people.actor(by)
     refuse_if(Attempt("question:answer", "", actor), questions.may_answer(actor))

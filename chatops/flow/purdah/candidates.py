@@ -26,7 +26,7 @@ class Given:
     change: Change
 
 
-def start_names(work: UnitOfWork, _now: datetime, *, by: Caller) -> Facts:
+def check_names(work: UnitOfWork, _now: datetime, *, by: Caller) -> Facts:
     """PS-4c: whether this person may give names, asked before a form is opened. Raises Refused."""
     actor = work.people.actor(by)
     refuse_if(Attempt("purdah:give-names", "", actor), periods.may_give_names(actor))

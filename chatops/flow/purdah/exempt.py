@@ -32,7 +32,7 @@ class Grounds:
     reason: str
 
 
-def start_exemption(work: UnitOfWork, now: datetime, *, reference: str, revision: int, by: Caller) -> Facts:
+def check_exemption(work: UnitOfWork, now: datetime, *, reference: str, revision: int, by: Caller) -> Facts:
     """Whether this person may exempt this revision now, asked before a form is opened.
 
     Raises Refused, Overtaken, NoSuch.

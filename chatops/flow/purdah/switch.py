@@ -43,7 +43,7 @@ class Period:
     day_is_meant: bool = False
 
 
-def start_switching(work: UnitOfWork, _now: datetime, *, by: Caller) -> Facts:
+def check_switching(work: UnitOfWork, _now: datetime, *, by: Caller) -> Facts:
     """House rule 4: whether this person may switch at all, asked before a form is opened. Raises Refused."""
     actor = work.people.actor(by)
     refuse_if(Attempt("purdah:switch", "", actor), periods.may_switch(actor))

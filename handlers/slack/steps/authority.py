@@ -1,7 +1,7 @@
 """`/council`: who may decide what is posted, and for how long."""
 
-from chatops.flow.authority.away import TimeAway, come_back, set_away, start_away
-from chatops.flow.authority.delegate import Loan, end_delegation, lend_approval, start_lending
+from chatops.flow.authority.away import TimeAway, check_away, come_back, set_away
+from chatops.flow.authority.delegate import Loan, check_lending, end_delegation, lend_approval
 from chatops.policy import references
 from chatops.policy.text import bare, first_word
 from handlers.slack.blocks.authority import council_forms as forms
@@ -40,7 +40,7 @@ async def _people(visit: Visit) -> Answer:
 
 
 async def _delegate(visit: Visit) -> Answer:
-    await visit.desk.transact(start_lending, by=visit.caller)
+    await visit.desk.transact(check_lending, by=visit.caller)
     return Show(forms.lending_form(await visit.desk.look(lending_form)))
 
 
@@ -54,7 +54,7 @@ async def _delegations(visit: Visit) -> Answer:
 
 
 async def _away(visit: Visit) -> Answer:
-    await visit.desk.transact(start_away, by=visit.caller)
+    await visit.desk.transact(check_away, by=visit.caller)
     return Show(forms.away_form(await visit.desk.look(away_form, by=visit.caller)))
 
 

@@ -1,7 +1,7 @@
 """“Suggest as council post” in the menu of a message, and what becomes of a suggestion."""
 
-from chatops.flow.drafts.submit import start_draft
-from chatops.flow.suggestions import make_suggestion, start_adoption, start_suggestion
+from chatops.flow.drafts.submit import check_draft
+from chatops.flow.suggestions import check_adoption, check_suggestion, make_suggestion
 from chatops.policy import content, references
 from chatops.policy.people import Standing
 from handlers.slack.blocks.drafts.draft_form import draft_form
@@ -20,7 +20,7 @@ async def on_message_shortcut(visit: Visit) -> Answer:
     """The form for a draft, with the words of the message; for a member of the council the form for a suggestion."""
     actor = await visit.desk.look(lambda work, _now: work.people.actor(visit.caller))
     member = actor.standing is Standing.MEMBER
-    await visit.desk.transact(start_suggestion if member else start_draft, by=visit.caller)
+    await visit.desk.transact(check_suggestion if member else check_draft, by=visit.caller)
     message = visit.message
     if message.get("bot_id") or message.get("subtype") == "bot_message":
         return Show(cannot_be_used(_OF_A_BOT), otherwise=_OF_A_BOT)
@@ -46,6 +46,6 @@ async def on_suggestion(visit: Visit) -> Answer:
 async def on_adopt_button(visit: Visit) -> Answer:
     """An employee reads a suggestion: the form for a draft opens with its words."""
     reference = visit.reference(references.SUGGESTION, "suggestion")
-    await visit.desk.transact(start_adoption, reference=reference, by=visit.caller)
+    await visit.desk.transact(check_adoption, reference=reference, by=visit.caller)
     words = await visit.desk.look(words_to_adopt, reference=reference, by=visit.caller)
     return Show(draft_form(await visit.desk.look(new_draft_form, words=words), reference))

@@ -7,7 +7,7 @@ import pytest
 
 from chatops.desk import Desk
 from chatops.facts.drafts import DECIDED
-from chatops.flow.drafts.decide import approve_draft, start_decision
+from chatops.flow.drafts.decide import approve_draft, check_decision
 from chatops.flow.drafts.route import route_draft
 from chatops.policy.content import LONGEST_REASON
 from chatops.policy.digests import salted_digest
@@ -183,14 +183,14 @@ async def test_the_form_for_a_reason_is_opened_for_an_approver_and_records_nothi
 ) -> None:
     draft = await routed(desk)
     async with nothing_happens(database):
-        await desk.transact(start_decision, verdict=verdict, reference=draft.reference, revision=1, by=caller("clerk"))
+        await desk.transact(check_decision, verdict=verdict, reference=draft.reference, revision=1, by=caller("clerk"))
 
 
 async def test_the_form_for_a_reason_is_not_opened_for_anybody_else(desk: Desk, database: Database) -> None:
     draft = await routed(desk)
     async with refused(desk, database):
         await desk.transact(
-            start_decision, verdict=Verdict.REJECTED, reference=draft.reference, revision=1, by=caller("employee")
+            check_decision, verdict=Verdict.REJECTED, reference=draft.reference, revision=1, by=caller("employee")
         )
 
 

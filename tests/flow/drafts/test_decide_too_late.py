@@ -5,7 +5,7 @@ from collections.abc import Awaitable, Callable
 import pytest
 
 from chatops.desk import Desk
-from chatops.flow.drafts.decide import approve_draft, start_decision
+from chatops.flow.drafts.decide import approve_draft, check_decision
 from chatops.flow.drafts.route import route_draft
 from chatops.policy.drafts.draft import Draft, Verdict
 from storage.engine import Database
@@ -62,7 +62,7 @@ async def test_a_draft_is_not_decided_when_something_else_came_first(
     seen = await routed(desk)
     await first(desk, seen)
     async with overtaken(desk, database):
-        await desk.transact(start_decision, verdict=verdict, reference=seen.reference, revision=1, by=caller("clerk"))
+        await desk.transact(check_decision, verdict=verdict, reference=seen.reference, revision=1, by=caller("clerk"))
     async with overtaken(desk, database):
         await decide(desk, seen, verdict)
 

@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from chatops.desk import Desk
-from chatops.flow.drafts.post import record_posting, release_draft, start_posting
+from chatops.flow.drafts.post import check_posting, record_posting, release_draft
 from chatops.policy.drafts.stages import Stage
 from chatops.policy.people import AccountStatus
 from chatops.ports.errors import NoSuch
@@ -36,7 +36,7 @@ async def test_a_draft_that_does_not_exist_is_not_released_and_not_posted(desk: 
     async with nothing_happens(database):
         with pytest.raises(NoSuch):
             await desk.transact(release_draft, reference="DR-000000")
-        for flow, given in ((start_posting, {}), (record_posting, {"links": {}})):
+        for flow, given in ((check_posting, {}), (record_posting, {"links": {}})):
             with pytest.raises(NoSuch):
                 await desk.transact(flow, reference="DR-000000", revision=1, by=caller("clerk"), **given)
 
@@ -45,7 +45,7 @@ async def test_a_draft_that_does_not_exist_is_not_released_and_not_posted(desk: 
 async def test_a_post_is_recorded(desk: Desk, database: Database, clock: StillClock, by: str) -> None:
     draft = await released(desk, accounts=BOTH)
     clock.move(minutes=10)
-    await desk.transact(start_posting, reference=draft.reference, revision=1, by=caller(by))
+    await desk.transact(check_posting, reference=draft.reference, revision=1, by=caller(by))
     await record(desk, draft, {key: LINKS[key] for key in BOTH}, by=by)
     now = await as_it_stands(desk, draft.reference)
     assert (now.stage, now.unposted) == (Stage.POSTED, ())
@@ -149,7 +149,7 @@ async def test_a_post_is_not_recorded_on_an_account_that_is_no_longer_official(d
 async def test_a_post_is_not_recorded_by_them(desk: Desk, database: Database, by: str, clause: str) -> None:
     draft = await released(desk)
     async with refused(desk, database) as told:
-        await desk.transact(start_posting, reference=draft.reference, revision=1, by=caller(by))
+        await desk.transact(check_posting, reference=draft.reference, revision=1, by=caller(by))
     assert told.clauses == (clause,)
     async with refused(desk, database):
         await record(desk, draft, by=by)
@@ -189,7 +189,7 @@ async def test_a_post_of_a_revision_that_was_replaced_is_not_recorded(desk: Desk
 async def test_the_form_for_links_is_opened_and_records_nothing(desk: Desk, database: Database) -> None:
     draft = await released(desk)
     async with nothing_happens(database):
-        await desk.transact(start_posting, reference=draft.reference, revision=1, by=caller("deputy"))
+        await desk.transact(check_posting, reference=draft.reference, revision=1, by=caller("deputy"))
 
 
 async def test_one_post_is_no_proof_of_two_drafts_whichever_link_is_given(desk: Desk, database: Database) -> None:

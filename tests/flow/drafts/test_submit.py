@@ -6,7 +6,7 @@ import pytest
 
 from chatops.desk import Desk
 from chatops.flow.drafts.route import route_draft
-from chatops.flow.drafts.submit import revise_draft, start_draft, start_revision, submit_draft, withdraw_draft
+from chatops.flow.drafts.submit import check_draft, check_revision, revise_draft, submit_draft, withdraw_draft
 from chatops.flow.people import take_on
 from chatops.policy.drafts.declarations import Declaration
 from chatops.policy.drafts.stages import Stage
@@ -94,7 +94,7 @@ async def test_everything_that_is_wrong_is_told_at_once(desk: Desk, database: Da
     [("councillor", "house rule 3"), ("chair", "house rule 3"), ("guest", "1.1"), ("stranger", "1.1")],
 )
 async def test_a_draft_is_not_sent_in_by_them(desk: Desk, database: Database, by: str, clause: str) -> None:
-    for flow, given in ((start_draft, {}), (submit_draft, {"wish": wish()})):
+    for flow, given in ((check_draft, {}), (submit_draft, {"wish": wish()})):
         async with refused(desk, database) as told:
             await desk.transact(flow, by=caller(by), **given)
         assert told.clauses == (clause,)
@@ -111,7 +111,7 @@ async def test_a_draft_is_not_sent_in_from_an_account_that_is(
 
 async def test_whoever_may_draft_is_shown_the_form_and_nothing_is_recorded(desk: Desk, database: Database) -> None:
     async with nothing_happens(database):
-        await desk.transact(start_draft, by=caller("volunteer"))
+        await desk.transact(check_draft, by=caller("volunteer"))
 
 
 @pytest.mark.parametrize(
@@ -152,7 +152,7 @@ async def test_an_account_ticked_twice_is_one_account(desk: Desk) -> None:
 async def test_a_draft_is_revised(desk: Desk, clock: StillClock, stage: Stage) -> None:
     draft = await brought_to(desk, stage)
     clock.move(hours=1)
-    await desk.transact(start_revision, reference=draft.reference, by=caller("employee"))
+    await desk.transact(check_revision, reference=draft.reference, by=caller("employee"))
     await revise(desk, draft, words="The market is on Sunday.")
     now = await as_it_stands(desk, draft.reference)
     assert (now.stage, now.revision.number) == (Stage.SUBMITTED, 2)
@@ -167,7 +167,7 @@ async def test_a_draft_is_revised(desk: Desk, clock: StillClock, stage: Stage) -
 async def test_a_draft_is_not_revised_once_it_is(desk: Desk, database: Database, stage: Stage) -> None:
     draft = await brought_to(desk, stage)
     async with overtaken(desk, database):
-        await desk.transact(start_revision, reference=draft.reference, by=caller("employee"))
+        await desk.transact(check_revision, reference=draft.reference, by=caller("employee"))
     async with overtaken(desk, database):
         await revise(desk, draft)
 
@@ -176,7 +176,7 @@ async def test_a_draft_is_not_revised_once_it_is(desk: Desk, database: Database,
 async def test_a_draft_is_not_revised_or_withdrawn_by_another(desk: Desk, database: Database, by: str) -> None:
     draft = await routed(desk)
     async with refused(desk, database):
-        await desk.transact(start_revision, reference=draft.reference, by=caller(by))
+        await desk.transact(check_revision, reference=draft.reference, by=caller(by))
     async with refused(desk, database):
         await revise(desk, draft, by=by)
     async with refused(desk, database):
@@ -243,7 +243,7 @@ async def test_an_author_who_left_the_council_s_list_changes_nothing(desk: Desk,
 async def test_a_draft_that_does_not_exist_is_neither_revised_nor_withdrawn(desk: Desk, database: Database) -> None:
     async with nothing_happens(database):
         for flow, given in (
-            (start_revision, {}),
+            (check_revision, {}),
             (revise_draft, {"revision": 1, "wish": wish()}),
             (withdraw_draft, {}),
         ):

@@ -4,7 +4,7 @@ import pytest
 
 from chatops.desk import Desk
 from chatops.flow.drafts.route import route_draft
-from chatops.flow.drafts.take_back import start_taking_back, take_back_approval
+from chatops.flow.drafts.take_back import check_taking_back, take_back_approval
 from chatops.flow.people import take_on
 from chatops.outbox.letter import Errand, Letter
 from chatops.outbox.writers import letters_for
@@ -70,7 +70,7 @@ async def test_where_no_approval_stands_there_is_none_to_take_back(
 async def test_an_approval_is_not_taken_back_by_them(desk: Desk, database: Database, by: str) -> None:
     draft = await approved(desk)
     async with refused(desk, database):
-        await desk.transact(start_taking_back, reference=draft.reference, revision=1, by=caller(by))
+        await desk.transact(check_taking_back, reference=draft.reference, revision=1, by=caller(by))
 
 
 async def test_the_other_officer_may_take_it_back_too(desk: Desk) -> None:

@@ -164,10 +164,10 @@ class CouncilMachine(MandateRules, RuleBasedStateMachine):
     def somebody_opens_a_form(self, draft: str, by: str, status: AccountStatus, off: int, which: int) -> None:
         given: dict[str, Any] = {"reference": draft, "revision": self.newest(draft) + off}
         flow, given = (
-            (submit.start_draft, {}),
-            (submit.start_revision, {"reference": draft}),
-            (decide.start_decision, given | {"verdict": Verdict.REJECTED}),
-            (post.start_posting, given),
+            (submit.check_draft, {}),
+            (submit.check_revision, {"reference": draft}),
+            (decide.check_decision, given | {"verdict": Verdict.REJECTED}),
+            (post.check_posting, given),
         )[which]
         self.attempt("start", flow, Caller(PEOPLE[by], status), **given)
 

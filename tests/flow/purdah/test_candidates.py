@@ -8,7 +8,7 @@ import pytest
 from chatops.desk import Desk
 from chatops.facts.purdah import NamesErased
 from chatops.flow.people import take_on
-from chatops.flow.purdah.candidates import erase_names, start_names
+from chatops.flow.purdah.candidates import check_names, erase_names
 from chatops.outbox.letter import Errand
 from chatops.policy.purdah.candidates import Change, KnownName, NameKind
 from chatops.ports.errors import NotYet
@@ -84,7 +84,7 @@ async def test_nobody_but_the_clerk_gives_names(desk: Desk, database: Database, 
         await give_names_of(desk, "Jane Smith", by=by)
     assert told.sentence.startswith("Only the Town Clerk can give or erase the names")
     async with refused(desk, database):
-        await desk.transact(start_names, by=caller(by))
+        await desk.transact(check_names, by=caller(by))
 
 
 @pytest.mark.parametrize("change", [Change.ADD, Change.REPLACE])

@@ -8,7 +8,7 @@ import pytest
 from chatops.desk import Desk
 from chatops.facts.purdah import ExemptionsListed
 from chatops.flow.drafts.route import route_draft
-from chatops.flow.purdah.exempt import list_exemptions, start_exemption
+from chatops.flow.purdah.exempt import check_exemption, list_exemptions
 from chatops.outbox.letter import Errand
 from chatops.policy.drafts.stages import Stage
 from chatops.policy.people import Office, Standing
@@ -125,7 +125,7 @@ async def test_nobody_but_the_clerk_exempts(desk: Desk, database: Database, by: 
 
 
 async def start(desk: Desk, reference: str, *, by: str = "clerk", revision: int = 1) -> Any:
-    return await desk.transact(start_exemption, reference=reference, revision=revision, by=caller(by))
+    return await desk.transact(check_exemption, reference=reference, revision=revision, by=caller(by))
 
 
 @pytest.mark.parametrize("left_out", ["public_money", "fair", "reason"])

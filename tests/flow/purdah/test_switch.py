@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from chatops.desk import Desk
-from chatops.flow.purdah.switch import Period, set_purdah, start_switching
+from chatops.flow.purdah.switch import Period, check_switching, set_purdah
 from chatops.outbox.letter import Errand
 from chatops.policy.calendar.bank_holidays import Country
 from chatops.policy.drafts.stages import Stage
@@ -113,7 +113,7 @@ async def test_nobody_but_the_clerk_switches(desk: Desk, database: Database, by:
     async with refused(desk, database):
         await purdah_on(desk, by=by)
     async with refused(desk, database):
-        await desk.transact(start_switching, by=caller(by))
+        await desk.transact(check_switching, by=caller(by))
     reference = await purdah_on(desk)
     async with refused(desk, database):
         await purdah_off(desk, reference, by=by)
@@ -121,9 +121,9 @@ async def test_nobody_but_the_clerk_switches(desk: Desk, database: Database, by:
 
 async def test_a_clerk_whose_account_cannot_be_checked_does_not_switch(desk: Desk, database: Database) -> None:
     async with refused(desk, database) as told:
-        await desk.transact(start_switching, by=caller("clerk", AccountStatus.UNKNOWN))
+        await desk.transact(check_switching, by=caller("clerk", AccountStatus.UNKNOWN))
     assert told.clauses == ("1.1",)
-    assert await desk.transact(start_switching, by=caller("clerk")) == ()
+    assert await desk.transact(check_switching, by=caller("clerk")) == ()
 
 
 BAD: dict[str, tuple[dict[str, Any], str, str]] = {

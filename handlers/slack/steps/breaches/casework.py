@@ -180,7 +180,7 @@ async def _moved(visit: Visit, act: str) -> Answer:
 async def _asked(visit: Visit, act: str, form: Element) -> Answer:
     item = visit.item
     await visit.desk.transact(
-        casework.start_act, act=act, reference=item.reference, version=item.version, by=visit.caller
+        casework.check_act, act=act, reference=item.reference, version=item.version, by=visit.caller
     )
     return Show(form)
 

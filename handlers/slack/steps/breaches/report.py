@@ -1,7 +1,7 @@
 """`/breach`, the form in which a breach is reported, and what its reporter does afterwards, by code or by name."""
 
 from chatops.clock import london_date
-from chatops.flow.breaches.report import read_as_reporter, report_breach, start_report, write_as_reporter
+from chatops.flow.breaches.report import check_report, read_as_reporter, report_breach, write_as_reporter
 from chatops.policy import content
 from chatops.policy.breaches import reporting
 from chatops.policy.breaches.casework import ACKNOWLEDGED_WITHIN, working_days_after
@@ -133,7 +133,7 @@ async def _seen(visit: Visit, key: Key) -> Conversation:
 
 
 async def _open_form(visit: Visit, typed: Typed, name: str) -> Answer:
-    await visit.desk.transact(start_report, by=visit.caller)
+    await visit.desk.transact(check_report, by=visit.caller)
     words = content.tidy(typed.words)
     notes = (*typed.notes(_NO_FILES), *(() if form_holds(words) else (_TOO_LONG,)))
     receipt = await visit.desk.look(lambda work, _now: work.cases.fresh_receipt())

@@ -1,6 +1,6 @@
 """The buttons and forms with which the Clerk or the Deputy decides."""
 
-from chatops.flow.drafts.decide import approve_again, approve_draft, confirm_draft, start_decision, turn_down_draft
+from chatops.flow.drafts.decide import approve_again, approve_draft, check_decision, confirm_draft, turn_down_draft
 from chatops.policy.drafts.draft import Verdict
 from chatops.policy.drafts.stages import Stage
 from handlers.slack.blocks.authority.council_forms import read_statement, statement_form
@@ -30,7 +30,7 @@ async def on_state_and_approve_button(visit: Visit) -> Answer:
     if view.topics and view.revision == about.revision and view.offers & _APPROVING:
         return Show(statement_form(about, view.topics))
     await visit.desk.transact(
-        start_decision, verdict=Verdict.APPROVED, reference=about.reference, revision=about.revision, by=visit.caller
+        check_decision, verdict=Verdict.APPROVED, reference=about.reference, revision=about.revision, by=visit.caller
     )
     return Say(f"This card is old, and nothing was changed. /draft status {about.reference} shows a new one.", ())
 
@@ -83,7 +83,7 @@ async def on_rejection_reason(visit: Visit) -> Answer:
 async def _ask_why(visit: Visit, verdict: Verdict) -> Answer:
     about = visit.subject
     await visit.desk.transact(
-        start_decision, verdict=verdict, reference=about.reference, revision=about.revision, by=visit.caller
+        check_decision, verdict=verdict, reference=about.reference, revision=about.revision, by=visit.caller
     )
     view = await visit.desk.look(see_draft, reference=about.reference, by=visit.caller)
     return Show(reason_form(verdict, about, view.topics))

@@ -1,6 +1,6 @@
 """The button and form with which an approver hands a draft to another."""
 
-from chatops.flow.drafts.reassign import hand_on_draft, start_handing_on
+from chatops.flow.drafts.reassign import check_reassignment, hand_on_draft
 from handlers.slack.blocks.authority.council_forms import handing_on_form, read_handing_on_form
 from handlers.slack.request import Answer, Done, Show, Visit
 from handlers.views.drafts.waiting import see_eligible
@@ -9,7 +9,7 @@ from handlers.views.drafts.waiting import see_eligible
 async def on_hand_on_button(visit: Visit) -> Answer:
     """The form for whom it goes to, and why."""
     about = visit.subject
-    await visit.desk.transact(start_handing_on, reference=about.reference, revision=about.revision, by=visit.caller)
+    await visit.desk.transact(check_reassignment, reference=about.reference, revision=about.revision, by=visit.caller)
     return Show(handing_on_form(about, await visit.desk.look(see_eligible, reference=about.reference)))
 
 

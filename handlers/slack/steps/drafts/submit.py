@@ -1,7 +1,7 @@
 """`/draft`, the form for a draft, and what its author can do with it afterwards."""
 
 from chatops.flow.drafts.bring_back import bring_back
-from chatops.flow.drafts.submit import Wish, revise_draft, start_draft, start_revision, submit_draft, withdraw_draft
+from chatops.flow.drafts.submit import Wish, check_draft, check_revision, revise_draft, submit_draft, withdraw_draft
 from chatops.policy import content, references
 from chatops.policy.authority import powers
 from chatops.policy.drafts.declarations import Declaration
@@ -57,7 +57,7 @@ async def on_new_draft(visit: Visit) -> Answer:
 async def on_revise_button(visit: Visit) -> Answer:
     """The author wishes to revise: the form opens with the newest revision in it."""
     reference = visit.subject.reference
-    await visit.desk.transact(start_revision, reference=reference, by=visit.caller)
+    await visit.desk.transact(check_revision, reference=reference, by=visit.caller)
     return Show(draft_form(await visit.desk.look(revision_form, reference=reference, by=visit.caller)))
 
 
@@ -84,7 +84,7 @@ async def on_bring_back_button(visit: Visit) -> Answer:
 
 
 async def _open_form(visit: Visit, typed: str, name: str = "", notes: tuple[str, ...] = ()) -> Answer:
-    await visit.desk.transact(start_draft, by=visit.caller)
+    await visit.desk.transact(check_draft, by=visit.caller)
     words = content.tidy(typed)
     if not form_holds(words):
         sentence = content.words_can_be_posted(words)[0].sentence

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from chatops.desk import Desk
-from chatops.flow.editions.ask import answer_question, ask_question, start_answer, start_question
+from chatops.flow.editions.ask import answer_question, ask_question, check_answer, check_question
 from chatops.policy import content
 from chatops.policy.editions.questions import who_answers
 from chatops.policy.people import Person
@@ -24,14 +24,14 @@ _USER = re.compile(r"[UW][A-Z0-9]{2,40}")
 
 async def on_ask_command(visit: Visit) -> Answer:
     """`/policy ask`, with the words of a question or without."""
-    await visit.desk.transact(start_question, by=visit.caller)
+    await visit.desk.transact(check_question, by=visit.caller)
     _, words = first_word(visit.text)
     return Show(forms.question_form(content.tidy(words), "-"))
 
 
 async def on_ask_button(visit: Visit) -> Answer:
     """The form for a question, with what was typed already."""
-    await visit.desk.transact(start_question, by=visit.caller)
+    await visit.desk.transact(check_question, by=visit.caller)
     typed = await visit.typed(visit.text)
     return Show(forms.question_form(content.tidy(typed.words), visit.text, typed.notes(_NO_FILES)))
 
@@ -49,7 +49,7 @@ async def on_answer_button(visit: Visit) -> Answer:
     """The form for an answer. Raises NoSuch for a button that is not ours."""
     if not _USER.fullmatch(visit.text):
         raise NoSuch("this button carries nobody")
-    await visit.desk.transact(start_answer, by=visit.caller)
+    await visit.desk.transact(check_answer, by=visit.caller)
     return Show(forms.answer_form(Person(PLATFORM, visit.workspace.home.team, visit.text)))
 
 

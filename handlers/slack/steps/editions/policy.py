@@ -1,7 +1,7 @@
 """`/policy`: anyone reads the policy and confirms it; the Town Clerk and the Deputy see who has, and remind others."""
 
 from chatops.facts.editions import ReadersReminded
-from chatops.flow.editions.acknowledge import acknowledge_policy, remind_readers, start_register
+from chatops.flow.editions.acknowledge import acknowledge_policy, check_register, remind_readers
 from chatops.policy.objections import Overtaken
 from chatops.policy.text import bare, first_word
 from chatops.ports.errors import NoSuch
@@ -24,7 +24,7 @@ async def on_policy_command(visit: Visit) -> Answer:
     if not word:
         return await on_read_button(visit)
     if word in {"who", "register"} and not bare(rest):
-        await visit.desk.transact(start_register, by=visit.caller)
+        await visit.desk.transact(check_register, by=visit.caller)
         card = pages.register_card(await visit.desk.look(see_register, by=visit.caller))
         return Say(card.text, card.blocks)
     return Say(_HELP, ())

@@ -1,6 +1,6 @@
 """The button and form with which the Town Clerk exempts a revision from the pre-election period."""
 
-from chatops.flow.purdah.exempt import Grounds, exempt_draft, start_exemption
+from chatops.flow.purdah.exempt import Grounds, check_exemption, exempt_draft
 from handlers.slack.blocks.purdah.purdah_forms import exemption_form, read_exemption_form
 from handlers.slack.request import Answer, Done, Show, Visit
 from handlers.views.drafts.draft import Offer, see_draft
@@ -9,7 +9,7 @@ from handlers.views.drafts.draft import Offer, see_draft
 async def on_exempt_button(visit: Visit) -> Answer:
     """The form for an exemption."""
     about = visit.subject
-    await visit.desk.transact(start_exemption, reference=about.reference, revision=about.revision, by=visit.caller)
+    await visit.desk.transact(check_exemption, reference=about.reference, revision=about.revision, by=visit.caller)
     view = await visit.desk.look(see_draft, reference=about.reference, by=visit.caller)
     return Show(exemption_form(about, may_approve=Offer.REJECT in view.offers, urgent=view.urgent))
 

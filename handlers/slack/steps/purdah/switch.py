@@ -1,7 +1,7 @@
 """`/purdah`: anyone asks, the Town Clerk switches."""
 
 from chatops.flow.purdah.calendar import move_calendar
-from chatops.flow.purdah.switch import Period, end_purdah, set_purdah, start_switching
+from chatops.flow.purdah.switch import Period, check_switching, end_purdah, set_purdah
 from chatops.policy.purdah.polls import polling_day_is_ahead, read_polling_day
 from chatops.policy.text import bare, first_word
 from handlers.slack.blocks.purdah import purdah_forms as forms
@@ -32,18 +32,18 @@ async def _see(visit: Visit, _rest: str) -> Answer:
 
 
 async def _on(visit: Visit, _rest: str) -> Answer:
-    await visit.desk.transact(start_switching, by=visit.caller)
+    await visit.desk.transact(check_switching, by=visit.caller)
     return Show(forms.on_form(await visit.desk.look(see_purdah, by=visit.caller)))
 
 
 async def _off(visit: Visit, _rest: str) -> Answer:
-    await visit.desk.transact(start_switching, by=visit.caller)
+    await visit.desk.transact(check_switching, by=visit.caller)
     view = await visit.desk.look(see_purdah, by=visit.caller)
     return Show(forms.off_form(view)) if view.windows else Say(_NOTHING_SET, ())
 
 
 async def _poll(visit: Visit, rest: str) -> Answer:
-    await visit.desk.transact(start_switching, by=visit.caller)
+    await visit.desk.transact(check_switching, by=visit.caller)
     day = read_polling_day(rest)
     if rest and day is None:
         return Say(_NO_SUCH_DATE, ())
@@ -52,7 +52,7 @@ async def _poll(visit: Visit, rest: str) -> Answer:
 
 
 async def _calendar(visit: Visit, rest: str) -> Answer:
-    await visit.desk.transact(start_switching, by=visit.caller)
+    await visit.desk.transact(check_switching, by=visit.caller)
     if rest.lower() == "new":
         await visit.desk.transact(move_calendar, by=visit.caller)
     card = calendar_card(await visit.desk.look(see_purdah, by=visit.caller), visit.workspace.web_address)
