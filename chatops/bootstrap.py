@@ -33,7 +33,7 @@ from chatops.flow.purdah.candidates import erase_names
 from chatops.flow.purdah.exempt import list_exemptions
 from chatops.flow.purdah.switch import take_turn
 from chatops.mail_settings import mail_server_of
-from chatops.outbox.letter import Errand
+from chatops.outbox.letter import LetterKind
 from chatops.ports.council import Council
 from chatops.ports.unit_of_work import Facts, UnitOfWork
 from chatops.relay.relay import PlatformAway, Relay, Step, TryAgain
@@ -74,16 +74,16 @@ from storage.trouble import trouble_of
 
 log = structlog.get_logger()
 
-STEPS: dict[Errand, Step] = {
-    Errand.ROUTE: route_draft,
-    Errand.COMMIT_DAY: commit_day,
-    Errand.RELEASE: release_draft,
-    Errand.DUTY: deadlines.take_turn,
-    Errand.PURDAH_TURN: take_turn,
-    Errand.EXEMPTIONS_DUE: list_exemptions,
-    Errand.DELEGATION_TURN: let_delegation_end,
-    Errand.REROUTE: reroute_waiting,
-    Errand.NAMES_DUE: erase_names,
+STEPS: dict[LetterKind, Step] = {
+    LetterKind.ROUTE: route_draft,
+    LetterKind.COMMIT_DAY: commit_day,
+    LetterKind.RELEASE: release_draft,
+    LetterKind.DUTY: deadlines.take_turn,
+    LetterKind.PURDAH_TURN: take_turn,
+    LetterKind.EXEMPTIONS_DUE: list_exemptions,
+    LetterKind.DELEGATION_TURN: let_delegation_end,
+    LetterKind.REROUTE: reroute_waiting,
+    LetterKind.NAMES_DUE: erase_names,
 }
 
 
@@ -125,12 +125,12 @@ async def running(
         carried = couriers(desk, workspace, settings.drafts_channel)
         carried |= records_couriers(desk, workspace, settings.anchor_channel)
         mailer = mailer or SmtpMailer(mail_server_of(settings), desk.clock)
-        carried[Errand.CASE_MAIL] = FallbackMail(
+        carried[LetterKind.CASE_MAIL] = FallbackMail(
             desk, mailer, settings.fallback_email, lambda: _others_reach(settings, workspace)
         )
         outage_mail = OutageMail(desk, mailer, settings.alert_email) if settings.alert_email else None
-        inquiries = {Errand.RELEASE: approver_now(desk, workspace)}
-        instead = {Errand.CASE_NOTICE: nobody_was_told}
+        inquiries = {LetterKind.RELEASE: approver_now(desk, workspace)}
+        instead = {LetterKind.CASE_NOTICE: nobody_was_told}
         relay = Relay(desk, _steps(settings), carried, figures.letter, instead, inquiries, outage_mail)
         desk.wake = relay.wake
         dispatch = each_once(bolt_dispatch(bolt_app(desk, workspace, settings.slack_bot_token.get_secret_value())))
@@ -165,13 +165,13 @@ async def running(
         yield Service(desk, relay, address, task)
 
 
-def _steps(settings: Settings) -> dict[Errand, Step]:
+def _steps(settings: Settings) -> dict[LetterKind, Step]:
     """The steps that letters set off, with what the settings say of them."""
 
     def look_at(work: UnitOfWork, now: datetime, *, reference: str) -> Facts:
         return look_at_case(work, now, reference=reference, kept_months=settings.cases_kept_months)
 
-    return STEPS | {Errand.CASE_TURN: look_at}
+    return STEPS | {LetterKind.CASE_TURN: look_at}
 
 
 async def serve(settings: Settings) -> None:

@@ -17,7 +17,7 @@ FIELDS = {
     "timestamp",
     "logger",
     "reference",
-    "errand",
+    "kind",
     "about",
     "why",
     "reason",

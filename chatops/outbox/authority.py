@@ -12,7 +12,7 @@ from chatops.facts.authority import (
     DelegationOver,
     RolesChanged,
 )
-from chatops.outbox.letter import Errand, Letter, Writers
+from chatops.outbox.letter import Letter, LetterKind, Writers
 
 ROLES = "roles"
 """What a letter about the council's list of people is about, before the people themselves."""
@@ -22,14 +22,14 @@ MOST_NAMED = 15
 
 def _of_loan(fact: ApprovalLent) -> Iterable[Letter]:
     yield from _of_delegation(fact)
-    yield Letter(Errand.DELEGATION_TURN, fact.reference, not_before=fact.delegation.ends)
+    yield Letter(LetterKind.DELEGATION_TURN, fact.reference, not_before=fact.delegation.ends)
 
 
 def _of_delegation(fact: DelegationFact) -> Iterable[Letter]:
     """Those concerned are told, and whoever waits is put before those who may decide it now."""
     for person in fact.tell:
-        yield Letter(Errand.DELEGATION_NOTICE, fact.reference, person, afresh=True)
-    yield Letter(Errand.REROUTE, fact.reference)
+        yield Letter(LetterKind.DELEGATION_NOTICE, fact.reference, person, afresh=True)
+    yield Letter(LetterKind.REROUTE, fact.reference)
 
 
 def _of_absence(fact: AbsenceSet) -> Iterable[Letter]:
@@ -37,23 +37,23 @@ def _of_absence(fact: AbsenceSet) -> Iterable[Letter]:
     yield from _of_absence_news(fact)
     for turn in (fact.absence.begins, fact.absence.ends):
         if turn is not None and turn > fact.at:
-            yield Letter(Errand.REROUTE, fact.reference, not_before=turn)
+            yield Letter(LetterKind.REROUTE, fact.reference, not_before=turn)
     if fact.absence.ends is not None:
-        yield Letter(Errand.ABSENCE_NOTICE, fact.reference, fact.absence.person, True, fact.absence.ends)
+        yield Letter(LetterKind.ABSENCE_NOTICE, fact.reference, fact.absence.person, True, fact.absence.ends)
 
 
 def _of_absence_news(fact: AbsenceFact) -> Iterable[Letter]:
     for person in fact.tell:
-        yield Letter(Errand.ABSENCE_NOTICE, fact.reference, person, afresh=True)
-    yield Letter(Errand.REROUTE, fact.reference)
+        yield Letter(LetterKind.ABSENCE_NOTICE, fact.reference, person, afresh=True)
+    yield Letter(LetterKind.REROUTE, fact.reference)
 
 
 def _of_roles(fact: RolesChanged) -> Iterable[Letter]:
     """The letter names who changed by their id on the platform; what they are now is read when it is delivered."""
     about = " ".join((ROLES, *(person.user for person in fact.people[:MOST_NAMED])))
     for person in fact.tell:
-        yield Letter(Errand.ROLES_NOTICE, about, person, afresh=True)
-    yield Letter(Errand.REROUTE, ROLES)
+        yield Letter(LetterKind.ROLES_NOTICE, about, person, afresh=True)
+    yield Letter(LetterKind.REROUTE, ROLES)
 
 
 WRITERS: Writers = {

@@ -5,7 +5,7 @@ from datetime import date, datetime, time, timedelta
 
 from chatops.clock import london_date, london_instant
 from chatops.facts.breaches import BreachReported, CaseChanged, CaseFact, DayCommitted, Deed
-from chatops.outbox.letter import HEAD, Errand, Letter, Writers
+from chatops.outbox.letter import HEAD, Letter, LetterKind, Writers
 
 LOOKS_AT = time(8, 0)
 """When the bot looks at cases, by London's clocks."""
@@ -17,7 +17,7 @@ _FOR_THE_REPORTER = {Deed.ASKED, Deed.UPDATED, Deed.CLOSED}
 def of_report(fact: BreachReported) -> Iterable[Letter]:
     """Whoever handles it hears that something waits; 9.7.1: so do those who are to be informed."""
     yield from _handlers(fact)
-    yield Letter(Errand.CASE_INFORM, fact.reference)
+    yield Letter(LetterKind.CASE_INFORM, fact.reference)
     yield _turn(fact)
 
 
@@ -26,21 +26,21 @@ def of_change(fact: CaseChanged) -> Iterable[Letter]:
     if fact.did in _FOR_HANDLERS:
         yield from _handlers(fact)
     if fact.did in _FOR_THE_REPORTER:
-        yield Letter(Errand.CASE_ANSWER, fact.reference)
+        yield Letter(LetterKind.CASE_ANSWER, fact.reference)
     if fact.did == Deed.VIEWER_NAMED:
-        yield Letter(Errand.CASE_VIEWERS, fact.reference)
+        yield Letter(LetterKind.CASE_VIEWERS, fact.reference)
     yield _turn(fact)
 
 
 def of_day(fact: DayCommitted) -> Iterable[Letter]:
     """The next day has its commitment when it is over; and once a day the head of the journal is told of."""
     yield day_letter(fact.day + timedelta(days=1))
-    yield Letter(Errand.HEAD_NOTICE, HEAD, afresh=True)
+    yield Letter(LetterKind.HEAD_NOTICE, HEAD, afresh=True)
 
 
 def day_letter(day: date) -> Letter:
     """The letter by which a day gets its commitment, at the midnight that ends it."""
-    return Letter(Errand.COMMIT_DAY, day.isoformat(), not_before=london_instant(day + timedelta(days=1), time.min))
+    return Letter(LetterKind.COMMIT_DAY, day.isoformat(), not_before=london_instant(day + timedelta(days=1), time.min))
 
 
 def morning_of(day: date) -> datetime:
@@ -49,13 +49,13 @@ def morning_of(day: date) -> datetime:
 
 
 def _handlers(fact: CaseFact) -> Iterable[Letter]:
-    yield Letter(Errand.CASE_NOTICE, fact.reference)
-    yield Letter(Errand.CASE_MAIL, fact.reference)
+    yield Letter(LetterKind.CASE_NOTICE, fact.reference)
+    yield Letter(LetterKind.CASE_MAIL, fact.reference)
 
 
 def _turn(fact: CaseFact) -> Letter:
     """The bot looks at it the next morning, and then says itself when it is to look again."""
-    return Letter(Errand.CASE_TURN, fact.reference, not_before=morning_of(london_date(fact.at) + timedelta(days=1)))
+    return Letter(LetterKind.CASE_TURN, fact.reference, not_before=morning_of(london_date(fact.at) + timedelta(days=1)))
 
 
 WRITERS: Writers = {

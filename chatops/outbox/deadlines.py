@@ -4,37 +4,37 @@ from collections.abc import Iterable
 
 from chatops.facts.deadlines import ApproverReminded, DraftBroughtBack, DraftEscalated, DraftLapsed
 from chatops.outbox.drafts import decision_redrawn
-from chatops.outbox.letter import WAITING_FOR_THEM, Errand, Letter, Writers
+from chatops.outbox.letter import WAITING_FOR_THEM, Letter, LetterKind, Writers
 
 
 def _of_escalation(fact: DraftEscalated) -> Iterable[Letter]:
     for approver in fact.to:
-        yield Letter(Errand.DECISION_CARD, fact.reference, approver, afresh=True)
+        yield Letter(LetterKind.DECISION_CARD, fact.reference, approver, afresh=True)
     yield from decision_redrawn(fact.reference, fact.draft)
-    yield Letter(Errand.STATUS_CARD, fact.reference)
-    yield Letter(Errand.AUTHOR_CARD, fact.reference, fact.draft.author)
-    yield Letter(Errand.DUTY, fact.reference)
+    yield Letter(LetterKind.STATUS_CARD, fact.reference)
+    yield Letter(LetterKind.AUTHOR_CARD, fact.reference, fact.draft.author)
+    yield Letter(LetterKind.DUTY, fact.reference)
 
 
 def _of_approver_reminder(fact: ApproverReminded) -> Iterable[Letter]:
-    yield Letter(Errand.REMINDER, WAITING_FOR_THEM, fact.to, afresh=True)
+    yield Letter(LetterKind.REMINDER, WAITING_FOR_THEM, fact.to, afresh=True)
     for draft in fact.drafts:
-        yield Letter(Errand.DUTY, draft.reference)
+        yield Letter(LetterKind.DUTY, draft.reference)
 
 
 def _of_lapse(fact: DraftLapsed) -> Iterable[Letter]:
     """Never silently: the author and whoever was asked get a message, from which it can be brought back."""
     for approver in fact.draft.asked:
-        yield Letter(Errand.DECISION_CARD, fact.reference, approver, afresh=True)
-    yield Letter(Errand.STATUS_CARD, fact.reference)
-    yield Letter(Errand.AUTHOR_CARD, fact.reference, fact.draft.author, afresh=True)
+        yield Letter(LetterKind.DECISION_CARD, fact.reference, approver, afresh=True)
+    yield Letter(LetterKind.STATUS_CARD, fact.reference)
+    yield Letter(LetterKind.AUTHOR_CARD, fact.reference, fact.draft.author, afresh=True)
 
 
 def _of_return(fact: DraftBroughtBack) -> Iterable[Letter]:
-    yield Letter(Errand.ROUTE, fact.reference)
+    yield Letter(LetterKind.ROUTE, fact.reference)
     yield from decision_redrawn(fact.reference, fact.before)
-    yield Letter(Errand.STATUS_CARD, fact.reference)
-    yield Letter(Errand.AUTHOR_CARD, fact.reference, fact.before.author)
+    yield Letter(LetterKind.STATUS_CARD, fact.reference)
+    yield Letter(LetterKind.AUTHOR_CARD, fact.reference, fact.before.author)
 
 
 WRITERS: Writers = {

@@ -19,116 +19,116 @@ from chatops.facts.drafts import (
 )
 from chatops.facts.purdah import DraftApprovedAgain
 from chatops.facts.stops import ApprovalTakenBack, DraftFinished
-from chatops.outbox.letter import Errand, Letter, Writers
+from chatops.outbox.letter import Letter, LetterKind, Writers
 from chatops.policy.drafts.draft import Draft, Verdict
 from chatops.policy.drafts.stages import Stage
 
 
 def _of_submission(fact: DraftSubmitted) -> Iterable[Letter]:
-    yield Letter(Errand.ROUTE, fact.reference)
-    yield Letter(Errand.STATUS_CARD, fact.reference)
+    yield Letter(LetterKind.ROUTE, fact.reference)
+    yield Letter(LetterKind.STATUS_CARD, fact.reference)
 
 
 def _of_revision(fact: DraftRevised) -> Iterable[Letter]:
-    yield Letter(Errand.ROUTE, fact.reference)
+    yield Letter(LetterKind.ROUTE, fact.reference)
     yield from handover_redrawn(fact.reference, fact.before)
-    yield Letter(Errand.STATUS_CARD, fact.reference)
+    yield Letter(LetterKind.STATUS_CARD, fact.reference)
 
 
 def _of_routing(fact: DraftRouted | DraftRerouted) -> Iterable[Letter]:
     for approver in fact.to:
         new = approver not in fact.draft.asked or isinstance(fact, DraftRouted)
-        yield Letter(Errand.DECISION_CARD, fact.reference, approver, afresh=new)
+        yield Letter(LetterKind.DECISION_CARD, fact.reference, approver, afresh=new)
     for former in set(fact.draft.asked) - set(fact.to):
-        yield Letter(Errand.DECISION_CARD, fact.reference, former)
-    yield Letter(Errand.STATUS_CARD, fact.reference)
-    yield Letter(Errand.AUTHOR_CARD, fact.reference, fact.draft.author, afresh=True)
+        yield Letter(LetterKind.DECISION_CARD, fact.reference, former)
+    yield Letter(LetterKind.STATUS_CARD, fact.reference)
+    yield Letter(LetterKind.AUTHOR_CARD, fact.reference, fact.draft.author, afresh=True)
     # What it finds due is worked out when it is delivered; a letter that comes early waits until then.
-    yield Letter(Errand.DUTY, fact.reference, not_before=fact.duty_at if isinstance(fact, DraftRouted) else None)
+    yield Letter(LetterKind.DUTY, fact.reference, not_before=fact.duty_at if isinstance(fact, DraftRouted) else None)
 
 
 def _of_decision(fact: DraftDecided) -> Iterable[Letter]:
     yield from decision_redrawn(fact.reference, fact.draft)
     if fact.decision.by not in fact.draft.asked:
         # Decided from a list by somebody who had no card: they see what they did all the same.
-        yield Letter(Errand.DECISION_CARD, fact.reference, fact.decision.by, afresh=True)
-    yield Letter(Errand.STATUS_CARD, fact.reference)
-    yield Letter(Errand.AUTHOR_CARD, fact.reference, fact.draft.author, afresh=True)
+        yield Letter(LetterKind.DECISION_CARD, fact.reference, fact.decision.by, afresh=True)
+    yield Letter(LetterKind.STATUS_CARD, fact.reference)
+    yield Letter(LetterKind.AUTHOR_CARD, fact.reference, fact.draft.author, afresh=True)
     if fact.decision.verdict is Verdict.APPROVED:
         yield release_due(fact.draft)
 
 
 def _of_withdrawal(fact: DraftWithdrawn) -> Iterable[Letter]:
     yield from decision_redrawn(fact.reference, fact.draft)
-    yield Letter(Errand.STATUS_CARD, fact.reference)
-    yield Letter(Errand.AUTHOR_CARD, fact.reference, fact.draft.author)
+    yield Letter(LetterKind.STATUS_CARD, fact.reference)
+    yield Letter(LetterKind.AUTHOR_CARD, fact.reference, fact.draft.author)
 
 
 def _of_release(fact: DraftReleased) -> Iterable[Letter]:
     for holder in fact.to:
-        yield Letter(Errand.HANDOVER_CARD, fact.reference, holder, afresh=True)
+        yield Letter(LetterKind.HANDOVER_CARD, fact.reference, holder, afresh=True)
     yield from decision_redrawn(fact.reference, fact.draft)
-    yield Letter(Errand.STATUS_CARD, fact.reference)
-    yield Letter(Errand.AUTHOR_CARD, fact.reference, fact.draft.author)
+    yield Letter(LetterKind.STATUS_CARD, fact.reference)
+    yield Letter(LetterKind.AUTHOR_CARD, fact.reference, fact.draft.author)
 
 
 def _of_posting(fact: DraftPosted) -> Iterable[Letter]:
     for holder in fact.holders:
-        yield Letter(Errand.HANDOVER_CARD, fact.reference, holder)
+        yield Letter(LetterKind.HANDOVER_CARD, fact.reference, holder)
     yield from decision_redrawn(fact.reference, fact.draft)
-    yield Letter(Errand.STATUS_CARD, fact.reference)
-    yield Letter(Errand.AUTHOR_CARD, fact.reference, fact.draft.author, afresh=fact.finished)
+    yield Letter(LetterKind.STATUS_CARD, fact.reference)
+    yield Letter(LetterKind.AUTHOR_CARD, fact.reference, fact.draft.author, afresh=fact.finished)
 
 
 def _of_fresh_approval(fact: DraftApprovedAgain | DraftConfirmed) -> Iterable[Letter]:
     yield from decision_redrawn(fact.reference, fact.draft)
-    yield Letter(Errand.STATUS_CARD, fact.reference)
-    yield Letter(Errand.AUTHOR_CARD, fact.reference, fact.draft.author, afresh=True)
+    yield Letter(LetterKind.STATUS_CARD, fact.reference)
+    yield Letter(LetterKind.AUTHOR_CARD, fact.reference, fact.draft.author, afresh=True)
     yield release_due(fact.draft)
 
 
 def _of_handing_on(fact: DraftHandedOn) -> Iterable[Letter]:
     to = fact.handed.to
-    yield Letter(Errand.DECISION_CARD, fact.reference, to, afresh=True)
+    yield Letter(LetterKind.DECISION_CARD, fact.reference, to, afresh=True)
     for former in fact.draft.asked:
         if former != to:
-            yield Letter(Errand.DECISION_CARD, fact.reference, former)
+            yield Letter(LetterKind.DECISION_CARD, fact.reference, former)
     if fact.handed.by not in fact.draft.asked:
-        yield Letter(Errand.DECISION_CARD, fact.reference, fact.handed.by)
-    yield Letter(Errand.STATUS_CARD, fact.reference)
-    yield Letter(Errand.AUTHOR_CARD, fact.reference, fact.draft.author)
-    yield Letter(Errand.DUTY, fact.reference)
+        yield Letter(LetterKind.DECISION_CARD, fact.reference, fact.handed.by)
+    yield Letter(LetterKind.STATUS_CARD, fact.reference)
+    yield Letter(LetterKind.AUTHOR_CARD, fact.reference, fact.draft.author)
+    yield Letter(LetterKind.DUTY, fact.reference)
 
 
 def _of_stop(fact: DraftStopped) -> Iterable[Letter]:
     """Whoever may confirm it is asked, the author is told, and those who had the words see that they wait."""
     yield from handover_redrawn(fact.reference, fact.draft)
     for approver in fact.to:
-        yield Letter(Errand.DECISION_CARD, fact.reference, approver, afresh=True)
+        yield Letter(LetterKind.DECISION_CARD, fact.reference, approver, afresh=True)
     for former in set(fact.draft.asked) - set(fact.to):
-        yield Letter(Errand.DECISION_CARD, fact.reference, former)
-    yield Letter(Errand.STATUS_CARD, fact.reference)
-    yield Letter(Errand.AUTHOR_CARD, fact.reference, fact.draft.author, afresh=True)
-    yield Letter(Errand.DUTY, fact.reference)
+        yield Letter(LetterKind.DECISION_CARD, fact.reference, former)
+    yield Letter(LetterKind.STATUS_CARD, fact.reference)
+    yield Letter(LetterKind.AUTHOR_CARD, fact.reference, fact.draft.author, afresh=True)
+    yield Letter(LetterKind.DUTY, fact.reference)
 
 
 def _of_taking_back(fact: ApprovalTakenBack) -> Iterable[Letter]:
     """The author is told, and whoever was about to post it: their former card is folded."""
     handed = fact.draft.stage is Stage.RELEASED
     for holder in fact.draft.handed_to:
-        yield Letter(Errand.HANDOVER_CARD, fact.reference, holder, afresh=handed and holder != fact.by)
+        yield Letter(LetterKind.HANDOVER_CARD, fact.reference, holder, afresh=handed and holder != fact.by)
     yield from decision_redrawn(fact.reference, fact.draft)
     if fact.by is not None and fact.by not in {*fact.draft.asked, *fact.draft.handed_to}:
-        yield Letter(Errand.DECISION_CARD, fact.reference, fact.by, afresh=True)
-    yield Letter(Errand.STATUS_CARD, fact.reference)
-    yield Letter(Errand.AUTHOR_CARD, fact.reference, fact.draft.author, afresh=True)
+        yield Letter(LetterKind.DECISION_CARD, fact.reference, fact.by, afresh=True)
+    yield Letter(LetterKind.STATUS_CARD, fact.reference)
+    yield Letter(LetterKind.AUTHOR_CARD, fact.reference, fact.draft.author, afresh=True)
 
 
 def _of_finish(fact: DraftFinished) -> Iterable[Letter]:
     yield from handover_redrawn(fact.reference, fact.draft)
     yield from decision_redrawn(fact.reference, fact.draft)
-    yield Letter(Errand.STATUS_CARD, fact.reference)
-    yield Letter(Errand.AUTHOR_CARD, fact.reference, fact.draft.author, afresh=True)
+    yield Letter(LetterKind.STATUS_CARD, fact.reference)
+    yield Letter(LetterKind.AUTHOR_CARD, fact.reference, fact.draft.author, afresh=True)
 
 
 def _of_account(fact: AccountRecorded) -> Iterable[Letter]:
@@ -136,26 +136,26 @@ def _of_account(fact: AccountRecorded) -> Iterable[Letter]:
     for draft in fact.affected:
         yield from handover_redrawn(draft.reference, draft)
         for approver in draft.asked:
-            yield Letter(Errand.DECISION_CARD, draft.reference, approver, afresh=True)
-        yield Letter(Errand.STATUS_CARD, draft.reference)
-        yield Letter(Errand.AUTHOR_CARD, draft.reference, draft.author, afresh=True)
+            yield Letter(LetterKind.DECISION_CARD, draft.reference, approver, afresh=True)
+        yield Letter(LetterKind.STATUS_CARD, draft.reference)
+        yield Letter(LetterKind.AUTHOR_CARD, draft.reference, draft.author, afresh=True)
 
 
 def release_due(draft: Draft) -> Letter:
     """The step that releases what was approved, when it is to go out."""
-    return Letter(Errand.RELEASE, draft.reference, not_before=draft.revision.goes_out_at)
+    return Letter(LetterKind.RELEASE, draft.reference, not_before=draft.revision.goes_out_at)
 
 
 def decision_redrawn(reference: str, draft: Draft) -> Iterable[Letter]:
     """The cards of those who were asked to decide it show how it stands now."""
     for approver in draft.asked:
-        yield Letter(Errand.DECISION_CARD, reference, approver)
+        yield Letter(LetterKind.DECISION_CARD, reference, approver)
 
 
 def handover_redrawn(reference: str, before: Draft) -> Iterable[Letter]:
     """The cards of those whom it was handed to show how it stands now."""
     for holder in before.handed_to:
-        yield Letter(Errand.HANDOVER_CARD, reference, holder)
+        yield Letter(LetterKind.HANDOVER_CARD, reference, holder)
 
 
 WRITERS: Writers = {

@@ -3,17 +3,17 @@
 from collections.abc import Iterable
 
 from chatops.facts.editions import EditionPublished, ReadersReminded
-from chatops.outbox.letter import Errand, Letter, Writers
+from chatops.outbox.letter import Letter, LetterKind, Writers
 
 
 def _of_edition(fact: EditionPublished) -> Iterable[Letter]:
     if fact.edition.number > 1:
-        yield Letter(Errand.EDITION_NOTICE, fact.reference, afresh=True)
+        yield Letter(LetterKind.EDITION_NOTICE, fact.reference, afresh=True)
 
 
 def _of_reading_reminder(fact: ReadersReminded) -> Iterable[Letter]:
     for person in fact.to:
-        yield Letter(Errand.READING_REMINDER, fact.reference, person, afresh=True)
+        yield Letter(LetterKind.READING_REMINDER, fact.reference, person, afresh=True)
 
 
 WRITERS: Writers = {

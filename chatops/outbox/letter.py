@@ -20,7 +20,7 @@ WAITING_FOR_THEM = "waiting"
 """What a reminder is about: whatever waits for that person when it is delivered."""
 
 
-class Errand(StrEnum):
+class LetterKind(StrEnum):
     """What a letter is for: a step that the bot takes, or something that is shown to people."""
 
     ROUTE = "route"
@@ -62,64 +62,67 @@ class Errand(StrEnum):
 
 CONFIDENTIAL = frozenset(
     {
-        Errand.CASE_NOTICE,
-        Errand.CASE_VIEWERS,
-        Errand.CASE_INFORM,
-        Errand.CASE_ANSWER,
-        Errand.CASE_MAIL,
-        Errand.CASE_TURN,
-        Errand.COMMIT_DAY,
+        LetterKind.CASE_NOTICE,
+        LetterKind.CASE_VIEWERS,
+        LetterKind.CASE_INFORM,
+        LetterKind.CASE_ANSWER,
+        LetterKind.CASE_MAIL,
+        LetterKind.CASE_TURN,
+        LetterKind.COMMIT_DAY,
     }
 )
-"""Errands of which nobody can see anything: not counted, not logged, addressed to nobody until they are delivered."""
+"""Kinds of letters of which nobody can see anything: not counted, not logged, addressed to nobody until they are
+delivered."""
 
 _TYPED = ("message:", "typed:")
 
-UNCOUNTED = CONFIDENTIAL | {Errand.EVENT}
-"""Errands that no figure shows: what somebody writes to the bot may be the beginning of a report."""
+UNCOUNTED = CONFIDENTIAL | {LetterKind.EVENT}
+"""Kinds of letters that no figure shows: what somebody writes to the bot may be the beginning of a report."""
 
 
 @dataclass(frozen=True, slots=True)
 class Letter:
-    """One undelivered consequence: the errand, the reference it is about, and for whom (None: the council's channel).
+    """One undelivered consequence: the kind of letter, the reference it is about, and for whom (None: the council's
+    channel).
 
     `not_before` is an aware UTC instant before which it is not due; None means it is due at once.
     """
 
-    errand: Errand
+    kind: LetterKind
     about: str
     to: Person | None = None
     afresh: bool = False
     not_before: datetime | None = None
 
 
-Kind = tuple[Errand, bool]
-"""An errand, and whether it asks for a new message: letters of one kind need the same of the platform."""
+Kind = tuple[LetterKind, bool]
+"""An kind of letter, and whether it asks for a new message: letters of one kind need the same of the platform."""
 
 CHANNEL = "channel"
 """The lane of what is shown in the council's channel."""
 
 STEPS = frozenset(
     {
-        Errand.ROUTE,
-        Errand.RELEASE,
-        Errand.PURDAH_TURN,
-        Errand.EXEMPTIONS_DUE,
-        Errand.DELEGATION_TURN,
-        Errand.REROUTE,
-        Errand.NAMES_DUE,
-        Errand.DUTY,
-        Errand.CASE_TURN,
-        Errand.COMMIT_DAY,
+        LetterKind.ROUTE,
+        LetterKind.RELEASE,
+        LetterKind.PURDAH_TURN,
+        LetterKind.EXEMPTIONS_DUE,
+        LetterKind.DELEGATION_TURN,
+        LetterKind.REROUTE,
+        LetterKind.NAMES_DUE,
+        LetterKind.DUTY,
+        LetterKind.CASE_TURN,
+        LetterKind.COMMIT_DAY,
     }
 )
-"""Errands that are steps of the bot's own: nothing is shown, so no platform can be away for them."""
+"""Kinds of letters that are steps of the bot's own: nothing is shown, so no platform can be away for them."""
 
-FIRST: frozenset[Kind] = frozenset({(step, False) for step in STEPS} | {(Errand.HANDOVER_CARD, False)})
+FIRST: frozenset[Kind] = frozenset({(step, False) for step in STEPS} | {(LetterKind.HANDOVER_CARD, False)})
 """Kinds that go before all others: steps, and the cards with words to post, which may have to be taken back."""
 
 LAST: frozenset[Kind] = frozenset(
-    (errand, False) for errand in (Errand.DECISION_CARD, Errand.STATUS_CARD, Errand.AUTHOR_CARD, Errand.SUGGESTION_CARD)
+    (kind, False)
+    for kind in (LetterKind.DECISION_CARD, LetterKind.STATUS_CARD, LetterKind.AUTHOR_CARD, LetterKind.SUGGESTION_CARD)
 )
 """Kinds that only draw again what hangs already: whoever is asked something comes before them."""
 
@@ -130,12 +133,12 @@ Writers = dict[type[Fact], Callable[[Any], Iterable[Letter]]]
 
 def is_confidential(letter: Letter) -> bool:
     """Whether nobody may hear that this letter could not be delivered: not even that somebody wrote to the bot."""
-    return letter.errand in CONFIDENTIAL or (letter.errand is Errand.EVENT and letter.about.startswith(_TYPED))
+    return letter.kind in CONFIDENTIAL or (letter.kind is LetterKind.EVENT and letter.about.startswith(_TYPED))
 
 
 def kind_of(letter: Letter) -> Kind:
     """The kind of a letter: what it needs of the platform."""
-    return letter.errand, letter.afresh
+    return letter.kind, letter.afresh
 
 
 def urgency(letter: Letter) -> int:
@@ -150,6 +153,6 @@ def lane_of(letter: Letter) -> str:
     """
     if letter.to is not None:
         return str(letter.to)
-    if letter.errand in STEPS or letter.errand in UNCOUNTED or letter.errand is Errand.HEAD_NOTICE:
-        return f"{letter.errand} {letter.about}"
+    if letter.kind in STEPS or letter.kind in UNCOUNTED or letter.kind is LetterKind.HEAD_NOTICE:
+        return f"{letter.kind} {letter.about}"
     return CHANNEL

@@ -18,7 +18,7 @@ from chatops.facts.purdah import (
     PurdahSet,
 )
 from chatops.outbox.drafts import decision_redrawn, handover_redrawn, release_due
-from chatops.outbox.letter import Errand, Letter, Writers
+from chatops.outbox.letter import Letter, LetterKind, Writers
 from chatops.policy.calendar.timing import by_day, month_and_end
 from chatops.policy.drafts.stages import Stage
 from chatops.policy.purdah.candidates import KEPT_AFTERWARDS
@@ -30,25 +30,25 @@ ANNOUNCED_AHEAD = timedelta(days=7)
 def _of_hold(fact: DraftHeld) -> Iterable[Letter]:
     yield from handover_redrawn(fact.reference, fact.draft)
     yield from decision_redrawn(fact.reference, fact.draft)
-    yield Letter(Errand.STATUS_CARD, fact.reference)
-    yield Letter(Errand.AUTHOR_CARD, fact.reference, fact.draft.author, afresh=True)
+    yield Letter(LetterKind.STATUS_CARD, fact.reference)
+    yield Letter(LetterKind.AUTHOR_CARD, fact.reference, fact.draft.author, afresh=True)
 
 
 def _of_exemption(fact: ExemptionGranted) -> Iterable[Letter]:
     for person in fact.tell:
-        yield Letter(Errand.EXEMPTION_NOTICE, fact.reference, person, afresh=True)
+        yield Letter(LetterKind.EXEMPTION_NOTICE, fact.reference, person, afresh=True)
     yield from decision_redrawn(fact.reference, fact.draft)
-    yield Letter(Errand.STATUS_CARD, fact.reference)
-    yield Letter(Errand.AUTHOR_CARD, fact.reference, fact.draft.author, afresh=True)
+    yield Letter(LetterKind.STATUS_CARD, fact.reference)
+    yield Letter(LetterKind.AUTHOR_CARD, fact.reference, fact.draft.author, afresh=True)
     if fact.draft.stage in {Stage.HELD, Stage.APPROVED}:
         yield release_due(fact.draft)
     month, due = month_and_end(fact.at)
-    yield Letter(Errand.EXEMPTIONS_DUE, month, not_before=due)
+    yield Letter(LetterKind.EXEMPTIONS_DUE, month, not_before=due)
 
 
 def _of_list(fact: ExemptionsListed) -> Iterable[Letter]:
     for person in fact.tell:
-        yield Letter(Errand.EXEMPTION_LIST, fact.reference, person, afresh=True)
+        yield Letter(LetterKind.EXEMPTION_LIST, fact.reference, person, afresh=True)
 
 
 def _of_names(fact: NamesGiven) -> Iterable[Letter]:
@@ -60,7 +60,7 @@ def _of_names(fact: NamesGiven) -> Iterable[Letter]:
 def _of_erased_names(fact: NamesErased) -> Iterable[Letter]:
     yield from _marks_redrawn(fact)
     if fact.tell is not None:
-        yield Letter(Errand.NAMES_ERASED, fact.reference, fact.tell, afresh=True, not_before=by_day(fact.at))
+        yield Letter(LetterKind.NAMES_ERASED, fact.reference, fact.tell, afresh=True, not_before=by_day(fact.at))
 
 
 def _marks_redrawn(fact: NamesGiven | NamesErased) -> Iterable[Letter]:
@@ -70,7 +70,7 @@ def _marks_redrawn(fact: NamesGiven | NamesErased) -> Iterable[Letter]:
 
 def _names_due(fact: Fact) -> Letter:
     """The bot looks whether the names are needed still; while they are, this letter waits until they are not."""
-    return Letter(Errand.NAMES_DUE, fact.reference, not_before=fact.at + KEPT_AFTERWARDS)
+    return Letter(LetterKind.NAMES_DUE, fact.reference, not_before=fact.at + KEPT_AFTERWARDS)
 
 
 def _of_purdah_set(fact: PurdahSet) -> Iterable[Letter]:
@@ -79,16 +79,16 @@ def _of_purdah_set(fact: PurdahSet) -> Iterable[Letter]:
     yield from _told(fact)
     for turn in (window.begins - ANNOUNCED_AHEAD, window.begins, window.ends):
         if turn is not None:
-            yield Letter(Errand.PURDAH_TURN, fact.reference, not_before=max(turn, fact.at))
+            yield Letter(LetterKind.PURDAH_TURN, fact.reference, not_before=max(turn, fact.at))
     if fact.by is not None:
-        yield Letter(Errand.PURDAH_AFFECTED, fact.reference, fact.by, afresh=True)
+        yield Letter(LetterKind.PURDAH_AFFECTED, fact.reference, fact.by, afresh=True)
     yield from _affected_redrawn(fact, afresh=True)
 
 
 def _of_purdah_news(fact: PurdahFact) -> Iterable[Letter]:
     at = None if fact.by else by_day(fact.at)
     yield from _told(fact, at)
-    yield Letter(Errand.PURDAH_NOTICE, fact.reference, afresh=True, not_before=at)
+    yield Letter(LetterKind.PURDAH_NOTICE, fact.reference, afresh=True, not_before=at)
     yield from _affected_redrawn(fact)
 
 
@@ -100,23 +100,23 @@ def _of_purdah_end(fact: PurdahEnded | PurdahOver) -> Iterable[Letter]:
         yield _names_due(fact)
     for draft in fact.held:
         for approver in draft.asked:
-            yield Letter(Errand.DECISION_CARD, draft.reference, approver, afresh=True)
-        yield Letter(Errand.AUTHOR_CARD, draft.reference, draft.author, afresh=True)
-        yield Letter(Errand.STATUS_CARD, draft.reference)
-        yield Letter(Errand.DUTY, draft.reference)
+            yield Letter(LetterKind.DECISION_CARD, draft.reference, approver, afresh=True)
+        yield Letter(LetterKind.AUTHOR_CARD, draft.reference, draft.author, afresh=True)
+        yield Letter(LetterKind.STATUS_CARD, draft.reference)
+        yield Letter(LetterKind.DUTY, draft.reference)
 
 
 def _affected_redrawn(fact: PurdahFact, *, afresh: bool = False) -> Iterable[Letter]:
     """Every card of a draft says whether a period stands in its way."""
     for draft in fact.affected:
         yield from decision_redrawn(draft.reference, draft)
-        yield Letter(Errand.STATUS_CARD, draft.reference)
-        yield Letter(Errand.AUTHOR_CARD, draft.reference, draft.author, afresh=afresh)
+        yield Letter(LetterKind.STATUS_CARD, draft.reference)
+        yield Letter(LetterKind.AUTHOR_CARD, draft.reference, draft.author, afresh=afresh)
 
 
 def _told(fact: PurdahFact, at: datetime | None = None) -> Iterable[Letter]:
     for person in fact.tell:
-        yield Letter(Errand.PURDAH_NOTICE, fact.reference, person, afresh=True, not_before=at)
+        yield Letter(LetterKind.PURDAH_NOTICE, fact.reference, person, afresh=True, not_before=at)
 
 
 WRITERS: Writers = {

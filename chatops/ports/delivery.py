@@ -31,7 +31,7 @@ class Parked:
     """A letter that was put aside, as somebody at the command line sees it."""
 
     number: int
-    errand: str
+    kind: str
     about: str
     to: str
     at: datetime

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
-from chatops.outbox.letter import Errand, Letter
+from chatops.outbox.letter import Letter, LetterKind
 from chatops.policy.people import Person
 from chatops.ports.delivery import Held
 
@@ -113,8 +113,8 @@ class Letters(Protocol):
         """One letter that follows from no fact, such as a notice that another could not be delivered."""
         ...
 
-    def undelivered(self, errand: Errand, about: str) -> frozenset[Person]:
-        """Those for whom a new message of this errand waits or is parked."""
+    def undelivered(self, kind: LetterKind, about: str) -> frozenset[Person]:
+        """Those for whom a new message of this kind of letter waits or is parked."""
         ...
 
     def backlog(self, now: datetime) -> Backlog:
@@ -133,32 +133,32 @@ class Letters(Protocol):
 class Cards(Protocol):
     """Where the cards of each draft hang."""
 
-    def where(self, errand: Errand, about: str, to: Person | None) -> Place | None:
+    def where(self, kind: LetterKind, about: str, to: Person | None) -> Place | None:
         """The place of this card, or None when it has not been hung."""
         ...
 
-    def known(self, errand: Errand, about: str, to: Person | None) -> HungCard:
+    def known(self, kind: LetterKind, about: str, to: Person | None) -> HungCard:
         """What is known of this card; nothing when it was never hung."""
         ...
 
-    def shown_to(self, errand: Errand, about: str) -> Sequence[Person]:
+    def shown_to(self, kind: LetterKind, about: str) -> Sequence[Person]:
         """The people in whose conversation this card hangs."""
         ...
 
-    def intend(self, errand: Errand, about: str, to: Person | None, number: str | None, *, now: datetime) -> None:
+    def intend(self, kind: LetterKind, about: str, to: Person | None, number: str | None, *, now: datetime) -> None:
         """The card is about to be posted under this number; with None, it was refused and is not."""
         ...
 
-    def doubt(self, errand: Errand, about: str, to: Person | None) -> None:
+    def doubt(self, kind: LetterKind, about: str, to: Person | None) -> None:
         """The card is about to be drawn again, so that until it is kept nobody knows what it shows."""
         ...
 
-    def keep(self, errand: Errand, about: str, to: Person | None, place: Place, shows: str | None = None) -> None:
+    def keep(self, kind: LetterKind, about: str, to: Person | None, place: Place, shows: str | None = None) -> None:
         """The card hangs here from now on, shows what has this digest, and is being posted no more."""
         ...
 
-    def open_in(self, lane: str) -> Sequence[tuple[Errand, str]]:
-        """The cards in this lane (`lane_of`) of what is not at its end: errand and reference."""
+    def open_in(self, lane: str) -> Sequence[tuple[LetterKind, str]]:
+        """The cards in this lane (`lane_of`) of what is not at its end: kind of letter and reference."""
         ...
 
 

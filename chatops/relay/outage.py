@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 import structlog
 
 from chatops.desk import Desk
-from chatops.outbox.letter import Errand, Letter
+from chatops.outbox.letter import Letter, LetterKind
 from chatops.policy.authority.powers import whom_to_alert
 from chatops.ports.delivery import Outage
 from chatops.ports.unit_of_work import UnitOfWork
@@ -105,7 +105,7 @@ class OutageWatch:
             told = officer is not None and over - known.since >= LONG
             if officer is not None and told:
                 about = f"{known.since.isoformat()} {over.isoformat()}"
-                work.letters.write(Letter(Errand.OUTAGE_NOTICE, about, officer, afresh=True), now=now)
+                work.letters.write(Letter(LetterKind.OUTAGE_NOTICE, about, officer, afresh=True), now=now)
             return int(told)
 
         told = await self._desk.records.write(tell)

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from chatops.outbox.letter import UNCOUNTED, Errand, Letter
+from chatops.outbox.letter import UNCOUNTED, Letter, LetterKind
 from chatops.policy.authority.powers import whom_to_alert
 from chatops.policy.people import Person
 from chatops.ports.unit_of_work import UnitOfWork
@@ -18,12 +18,12 @@ def settled(
     """
     work.letters.settle(parcel.numbers, holder=holder)
     letter = parcel.letter
-    if letter.errand in UNCOUNTED:
+    if letter.kind in UNCOUNTED:
         return
     back = reached and work.parked.bring_back(parcel.lane, now=now)
     if back or reopened:
-        for errand, about in work.cards.open_in(parcel.lane):
-            work.letters.write(Letter(errand, about, letter.to), now=now)
+        for kind, about in work.cards.open_in(parcel.lane):
+            work.letters.write(Letter(kind, about, letter.to), now=now)
 
 
 def put_aside(work: UnitOfWork, parcel: Parcel, *, holder: str, now: datetime, why: str, unreachable: bool) -> None:
@@ -43,7 +43,7 @@ def alert_officer(work: UnitOfWork, parcel: Parcel, *, now: datetime) -> None:
     officer: Person | None = whom_to_alert(work.people.holders(), besides=parcel.letter.to)
     if officer is None:
         return
-    alert = Letter(Errand.UNDELIVERED, parcel.letter.about, officer, afresh=True)
-    if parcel.letter.errand is Errand.UNDELIVERED and work.letters.is_waiting(alert):
+    alert = Letter(LetterKind.UNDELIVERED, parcel.letter.about, officer, afresh=True)
+    if parcel.letter.kind is LetterKind.UNDELIVERED and work.letters.is_waiting(alert):
         return
     work.letters.write(alert, now=now)

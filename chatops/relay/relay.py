@@ -20,7 +20,7 @@ from typing import Any, Protocol
 import structlog
 
 from chatops.desk import Desk
-from chatops.outbox.letter import UNCOUNTED, Errand, Letter, is_confidential, kind_of
+from chatops.outbox.letter import UNCOUNTED, Letter, LetterKind, is_confidential, kind_of
 from chatops.ports.errors import NoSuch, NotYet
 from chatops.ports.outbox import Claimed
 from chatops.ports.unit_of_work import Facts, RecordsAway, UnitOfWork, alone, is_alone
@@ -88,12 +88,12 @@ class Relay:
 
     Args:
         desk: the council's desk.
-        steps: for each errand that moves a draft on, its use case; it runs in the transaction that settles the letter.
-        couriers: for each errand that is shown to people, what shows it.
-        inquiries: for each errand whose step has to know something from outside, what finds it out.
+        steps: for each kind of letter that moves a draft on, its use case; it runs in the transaction that settles the
+        letter. couriers: for each kind of letter that is shown to people, what shows it.
+        inquiries: for each kind of letter whose step has to know something from outside, what finds it out.
         count: told of each outcome, `delivered`, `tried` or `parked`, for the figures.
-        instead: for errands that are taken to somebody else when they cannot be delivered, the step that does so.
-        mail: says by mail that the platform is away, where that is set up.
+        instead: for kinds of letters that are taken to somebody else when they cannot be delivered, the step that does
+        so. mail: says by mail that the platform is away, where that is set up.
 
     What is confidential is neither counted nor logged, and never put aside for an officer to see: when it is not taken
     to somebody else it is tried again each hour, or dropped when nobody is there any more to take it.
@@ -104,11 +104,11 @@ class Relay:
     def __init__(
         self,
         desk: Desk,
-        steps: Mapping[Errand, Step],
-        couriers: Mapping[Errand, Courier],
+        steps: Mapping[LetterKind, Step],
+        couriers: Mapping[LetterKind, Courier],
         count: Callable[[str], None] = lambda _outcome: None,
-        instead: Mapping[Errand, Step] | None = None,
-        inquiries: Mapping[Errand, Inquiry] | None = None,
+        instead: Mapping[LetterKind, Step] | None = None,
+        inquiries: Mapping[LetterKind, Inquiry] | None = None,
         mail: Mail | None = None,
     ) -> None:
         self._inquiries = inquiries or {}
@@ -261,11 +261,11 @@ class Relay:
     async def _deliver(self, parcel: Parcel) -> None:
         letter = parcel.letter
         try:
-            if letter.errand in self._steps:
-                await self._take_step(self._steps[letter.errand], parcel)
+            if letter.kind in self._steps:
+                await self._take_step(self._steps[letter.kind], parcel)
             else:
                 async with asyncio.timeout(DELIVERY_LIMIT_S):
-                    sent = await self._couriers[letter.errand](letter)
+                    sent = await self._couriers[letter.kind](letter)
                 await self._settle(parcel, sent or Sent.POSTED)
         except NotYet as early:
             await self._put_back(parcel, early.until, "before its time", counted=False)
@@ -281,7 +281,7 @@ class Relay:
         except Exception as error:
             # A bug: it may be mended by a later state of things, and it must not stop the other letters.
             if not is_confidential(letter):
-                log.exception("delivery_failed", errand=letter.errand, about=letter.about)
+                log.exception("delivery_failed", kind=letter.kind, about=letter.about)
             await self._count_a_try(parcel, type(error).__name__)
         else:
             self._tally(letter, "delivered")
@@ -289,9 +289,9 @@ class Relay:
     async def _take_step(self, step: Step, parcel: Parcel) -> None:
         about = parcel.letter.about
         known: Mapping[str, Any] = {}
-        if parcel.letter.errand in self._inquiries:
+        if parcel.letter.kind in self._inquiries:
             async with asyncio.timeout(DELIVERY_LIMIT_S):
-                known = await self._inquiries[parcel.letter.errand](about)
+                known = await self._inquiries[parcel.letter.kind](about)
 
         def and_settle(work: UnitOfWork, now: datetime) -> Facts:
             self._desk.quarantine.check(work)
@@ -314,14 +314,14 @@ class Relay:
         if sent is Sent.NOTHING:
             return
         self._streaks.went_through(kind_of(parcel.letter))
-        if self._holds.open(kind_of(parcel.letter), now) and parcel.letter.errand not in UNCOUNTED:
+        if self._holds.open(kind_of(parcel.letter), now) and parcel.letter.kind not in UNCOUNTED:
             self._holds.hurry(now)
 
     async def _wait_for_better_weather(self, parcel: Parcel, reason: TryAgain | TimeoutError) -> None:
         """Hold the way that is shut; it costs the letter no try, unless others of its kind go through."""
         letter, now = parcel.letter, self._desk.clock.now()
         after, why = getattr(reason, "after", None), str(reason) or type(reason).__name__
-        seen = letter.errand not in UNCOUNTED
+        seen = letter.kind not in UNCOUNTED
         if isinstance(reason, LaneShut):
             self._holds.shut(parcel.lane, now, why, after, seen=seen)
             await self._put_back(parcel, now, why, counted=False)
@@ -346,7 +346,7 @@ class Relay:
 
     async def _count_a_try(self, parcel: Parcel, why: str) -> None:
         """What went wrong is the letter's own: try again later, or give up after the last try."""
-        if parcel.tries >= MOST_TRIES and (parcel.letter.errand in self._instead or not is_confidential(parcel.letter)):
+        if parcel.tries >= MOST_TRIES and (parcel.letter.kind in self._instead or not is_confidential(parcel.letter)):
             await self._give_up(parcel, f"tried {parcel.tries} times: {why}", unreachable=False)
             return
         self._tally(parcel.letter, "tried")
@@ -365,7 +365,7 @@ class Relay:
         if is_confidential(letter):
             await self._give_up_in_confidence(parcel)
             return
-        log.error("letter_parked", errand=letter.errand, about=letter.about, why=why)
+        log.error("letter_parked", kind=letter.kind, about=letter.about, why=why)
         self._tally(letter, "parked")
         await self._desk.records.write(
             lambda work: put_aside(work, parcel, holder=self._holder, now=now, why=why, unreachable=unreachable)
@@ -374,16 +374,16 @@ class Relay:
 
     async def _give_up_in_confidence(self, parcel: Parcel) -> None:
         """It is taken to somebody else, or dropped: nobody is told who could not be told."""
-        if parcel.letter.errand in self._instead:
-            await self._take_step(self._instead[parcel.letter.errand], parcel)
-        elif parcel.letter.errand is Errand.CASE_MAIL:  # after the fallback comes nobody
+        if parcel.letter.kind in self._instead:
+            await self._take_step(self._instead[parcel.letter.kind], parcel)
+        elif parcel.letter.kind is LetterKind.CASE_MAIL:  # after the fallback comes nobody
             later = self._desk.clock.now() + LONGEST_CONFIDENTIAL_WAIT
             await self._put_back(parcel, later, "not delivered")
         else:
             await self._desk.records.write(lambda work: work.letters.settle(parcel.numbers, holder=self._holder))
 
     def _tally(self, letter: Letter, outcome: str) -> None:
-        if letter.errand not in UNCOUNTED:
+        if letter.kind not in UNCOUNTED:
             self._count(outcome)
 
     async def _rest(self) -> None:

@@ -42,7 +42,7 @@ This message was sent by the council's bot, which does not read answers.
 
 
 class FallbackMail:
-    """The courier of `Errand.CASE_MAIL`.
+    """The courier of `LetterKind.CASE_MAIL`.
 
     Args:
         desk: the council's desk.

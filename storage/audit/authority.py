@@ -11,7 +11,7 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from chatops.outbox.letter import Errand
+from chatops.outbox.letter import LetterKind
 from chatops.policy.authority.delegations import LONGEST
 from chatops.policy.digests import salted_digest
 from chatops.policy.people import ScopeKind, Standing
@@ -108,12 +108,12 @@ class MandateCheck:
         """The steps that must still come: delegations that end, absences that begin or end later than now."""
         for reference, lent in self._lent.items():
             if not lent.over:
-                yield Due(Errand.DELEGATION_TURN, reference, lent.end)
+                yield Due(LetterKind.DELEGATION_TURN, reference, lent.end)
         for reference, entries in self._away.items():
             details = entries[-1]["details"]
             turns = [instant_of(details["begins"]), instant_of(details["ends"])]
             if now is not None and any(turn is not None and turn > now for turn in turns):
-                yield Due(Errand.REROUTE, reference, max(turn for turn in turns if turn is not None))
+                yield Due(LetterKind.REROUTE, reference, max(turn for turn in turns if turn is not None))
 
     def _end(self, number: int, entry: Entry) -> None:
         lent = self._lent.get(entry["reference"])

@@ -12,7 +12,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, select
 
-from chatops.outbox.letter import Errand
+from chatops.outbox.letter import LetterKind
 from chatops.policy.drafts.stages import Stage
 from chatops.ports.council import Council
 from storage.audit.rows import instant_of
@@ -24,18 +24,18 @@ COVERS = {"letters": "council errand about not_before held_by held_until"}
 
 PUT_OFF = timedelta(days=1)
 """How much later than its time a letter may be due again: the relay puts off what it cannot deliver, by less."""
-_OF_DRAFTS = (Errand.ROUTE, Errand.RELEASE, Errand.DUTY)
-_ADDRESSED = (Errand.DECISION_CARD, Errand.AUTHOR_CARD, Errand.HANDOVER_CARD)
+_OF_DRAFTS = (LetterKind.ROUTE, LetterKind.RELEASE, LetterKind.DUTY)
+_ADDRESSED = (LetterKind.DECISION_CARD, LetterKind.AUTHOR_CARD, LetterKind.HANDOVER_CARD)
 _WHAT = {
-    Errand.ROUTE: "is to be put before an approver",
-    Errand.RELEASE: "is to be released",
-    Errand.DUTY: "is to be brought to mind",
-    Errand.PURDAH_TURN: "is to be announced, to begin or to end",
-    Errand.DELEGATION_TURN: "is to come to its end",
-    Errand.NAMES_DUE: "are to be erased",
-    Errand.EXEMPTIONS_DUE: "are to be listed for the Chair",
-    Errand.REROUTE: "is to be looked at when it begins and when it ends",
-    Errand.COMMIT_DAY: "is to be sealed",
+    LetterKind.ROUTE: "is to be put before an approver",
+    LetterKind.RELEASE: "is to be released",
+    LetterKind.DUTY: "is to be brought to mind",
+    LetterKind.PURDAH_TURN: "is to be announced, to begin or to end",
+    LetterKind.DELEGATION_TURN: "is to come to its end",
+    LetterKind.NAMES_DUE: "are to be erased",
+    LetterKind.EXEMPTIONS_DUE: "are to be listed for the Chair",
+    LetterKind.REROUTE: "is to be looked at when it begins and when it ends",
+    LetterKind.COMMIT_DAY: "is to be sealed",
 }
 
 
@@ -43,7 +43,7 @@ _WHAT = {
 class Due:
     """A step that must still come: which, about what, and by when (None: its time is not known here)."""
 
-    errand: Errand
+    kind: LetterKind
     about: str
     by: datetime | None = None
 
@@ -51,11 +51,11 @@ class Due:
 def of_draft(reference: str, trail: Trail) -> Iterator[Due]:
     """The step that a draft waits for, by the journal. Before there were versions nobody was reminded."""
     if trail.stage == Stage.SUBMITTED:
-        yield Due(Errand.ROUTE, reference, instant_of(trail.moved_at))
+        yield Due(LetterKind.ROUTE, reference, instant_of(trail.moved_at))
     elif trail.stage == Stage.APPROVED:
-        yield Due(Errand.RELEASE, reference, instant_of(trail.goes_out_at or trail.moved_at))
+        yield Due(LetterKind.RELEASE, reference, instant_of(trail.goes_out_at or trail.moved_at))
     elif trail.stage in {Stage.ROUTED, Stage.UNCONFIRMED} and trail.asked_in and trail.asked_in["version"] > 1:
-        yield Due(Errand.DUTY, reference)
+        yield Due(LetterKind.DUTY, reference)
 
 
 class Waiting:
@@ -73,11 +73,11 @@ class Waiting:
         for row in self._letters(letters.c.about.in_({one.about for one in wanted})):
             there.setdefault((row.errand, row.about), []).append(row)
         for one in wanted:
-            rows = there.get((one.errand, one.about), [])
+            rows = there.get((one.kind, one.about), [])
             if not any(self._in_time(row, one) for row in rows):
                 gone = "was put off" if rows else "is gone"
                 name = one.about or "The names of those standing"
-                yield f"{name} {_WHAT[one.errand]}, and the letter by which the bot does it {gone}."
+                yield f"{name} {_WHAT[one.kind]}, and the letter by which the bot does it {gone}."
 
     def strangers(self, known: Collection[str]) -> Iterator[str]:
         """Cards that wait to be shown to somebody who was never on the council's list."""

@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import Connection
 
 from chatops.facts.purdah import digest_of_address
-from chatops.outbox.letter import Errand
+from chatops.outbox.letter import LetterKind
 from chatops.policy.calendar.timing import month_and_end
 from chatops.policy.digests import salted_digest
 from chatops.policy.purdah.candidates import KEPT_AFTERWARDS, NameKind, digest_of_names
@@ -145,14 +145,14 @@ class PurdahCheck:
         for reference, window in standing.items():
             turns = [window.begins, *([window.ends] if window.ends else [])]
             if not window.begun or window.ends is not None:
-                yield Due(Errand.PURDAH_TURN, reference, turns[0] if not window.begun else turns[-1])
+                yield Due(LetterKind.PURDAH_TURN, reference, turns[0] if not window.begun else turns[-1])
         for month, over in sorted(self._exempt_in.items()):
             if month not in self._listed and now is not None and over > now:
-                yield Due(Errand.EXEMPTIONS_DUE, month, over)
+                yield Due(LetterKind.EXEMPTIONS_DUE, month, over)
         if self._names and self._names.marked and all(window.ends for window in standing.values()):
             last = max((window.ends for window in standing.values() if window.ends), default=None)
             given = datetime.fromisoformat(self._names.given_at)
-            yield Due(Errand.NAMES_DUE, "", max(last or given, given) + KEPT_AFTERWARDS)
+            yield Due(LetterKind.NAMES_DUE, "", max(last or given, given) + KEPT_AFTERWARDS)
 
     def _compare_lists(self, connection: Connection, council: Council) -> None:
         sent = {row.month: row.sent_at for row in rows_as_kept(connection, exemption_lists, council)}

@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, exists, select
 
-from chatops.outbox.letter import CHANNEL, Errand
+from chatops.outbox.letter import CHANNEL, LetterKind
 from chatops.policy.drafts.stages import Stage
 from chatops.policy.people import Person
 from chatops.ports.council import Council
@@ -26,45 +26,45 @@ class SqlCards:
         self._connection = connection
         self._council = council
 
-    def where(self, errand: Errand, about: str, to: Person | None) -> Place | None:
+    def where(self, kind: LetterKind, about: str, to: Person | None) -> Place | None:
         """The place of this card, or None when it has not been hung."""
-        return self.known(errand, about, to).place
+        return self.known(kind, about, to).place
 
-    def known(self, errand: Errand, about: str, to: Person | None) -> HungCard:
+    def known(self, kind: LetterKind, about: str, to: Person | None) -> HungCard:
         """What is known of this card; nothing when it was never hung."""
-        row = self._connection.execute(select(cards).where(self._this(errand, about, to))).first()
+        row = self._connection.execute(select(cards).where(self._this(kind, about, to))).first()
         if row is None:
             return HungCard()
         place = Place(row.place, row.message, tuple((row.earlier or "").split())) if row.place else None
         return HungCard(place, row.shows, row.posting, row.since)
 
-    def shown_to(self, errand: Errand, about: str) -> Sequence[Person]:
+    def shown_to(self, kind: LetterKind, about: str) -> Sequence[Person]:
         """To whom this card hangs."""
-        mine = (cards.c.council == self._council.number) & (cards.c.errand == errand) & (cards.c.about == about)
+        mine = (cards.c.council == self._council.number) & (cards.c.errand == kind) & (cards.c.about == about)
         hung = select(cards.c.to).where(mine, cards.c.to != "", cards.c.place != "").order_by(cards.c.to)
         return [Person.parse(key) for key in self._connection.scalars(hung)]
 
-    def intend(self, errand: Errand, about: str, to: Person | None, number: str | None, *, now: datetime) -> None:
+    def intend(self, kind: LetterKind, about: str, to: Person | None, number: str | None, *, now: datetime) -> None:
         """The card is about to be posted under this number; with None, it was refused and is not."""
-        self._put(errand, about, to, posting=number, since=now if number else None)
+        self._put(kind, about, to, posting=number, since=now if number else None)
 
-    def doubt(self, errand: Errand, about: str, to: Person | None) -> None:
+    def doubt(self, kind: LetterKind, about: str, to: Person | None) -> None:
         """The card is about to be drawn again, so that until it is kept nobody knows what it shows."""
-        self._put(errand, about, to, shows=None)
+        self._put(kind, about, to, shows=None)
 
-    def keep(self, errand: Errand, about: str, to: Person | None, place: Place, shows: str | None = None) -> None:
+    def keep(self, kind: LetterKind, about: str, to: Person | None, place: Place, shows: str | None = None) -> None:
         """The card hangs here from now on, shows what has this digest, and is being posted no more."""
         here = {"place": place.place, "message": place.message, "earlier": " ".join(place.earlier) or None}
-        self._put(errand, about, to, **here, shows=shows, posting=None, since=None)
+        self._put(kind, about, to, **here, shows=shows, posting=None, since=None)
 
-    def _put(self, errand: Errand, about: str, to: Person | None, **values: Any) -> None:
-        changed = self._connection.execute(cards.update().where(self._this(errand, about, to)).values(values))
+    def _put(self, kind: LetterKind, about: str, to: Person | None, **values: Any) -> None:
+        changed = self._connection.execute(cards.update().where(self._this(kind, about, to)).values(values))
         if changed.rowcount == 0:
-            key = {"council": self._council.number, "errand": errand, "about": about, "to": _key(to)}
+            key = {"council": self._council.number, "errand": kind, "about": about, "to": _key(to)}
             nowhere = {"place": "", "message": ""}
             self._connection.execute(cards.insert().values(key | nowhere | values))
 
-    def open_in(self, lane: str) -> Sequence[tuple[Errand, str]]:
+    def open_in(self, lane: str) -> Sequence[tuple[LetterKind, str]]:
         here = (cards.c.council == self._council.number) & (cards.c.to == ("" if lane == CHANNEL else lane))
         of_draft = (drafts.c.council == cards.c.council) & (drafts.c.reference == cards.c.about)
         of_suggestion = (suggestions.c.council == cards.c.council) & (suggestions.c.reference == cards.c.about)
@@ -72,10 +72,10 @@ class SqlCards:
             of_suggestion, suggestions.c.draft.is_(None)
         )
         query = select(cards.c.errand, cards.c.about).where(here, is_open).order_by(cards.c.about, cards.c.errand)
-        return [(Errand(row.errand), row.about) for row in self._connection.execute(query)]
+        return [(LetterKind(row.errand), row.about) for row in self._connection.execute(query)]
 
-    def _this(self, errand: Errand, about: str, to: Person | None) -> ColumnElement[bool]:
-        mine = (cards.c.council == self._council.number) & (cards.c.errand == errand)
+    def _this(self, kind: LetterKind, about: str, to: Person | None) -> ColumnElement[bool]:
+        mine = (cards.c.council == self._council.number) & (cards.c.errand == kind)
         return mine & (cards.c.about == about) & (cards.c.to == _key(to))
 
 

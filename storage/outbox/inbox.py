@@ -8,7 +8,7 @@ from datetime import datetime
 
 from sqlalchemy import ColumnElement, Connection, delete, exists, select
 
-from chatops.outbox.letter import Errand, Letter
+from chatops.outbox.letter import Letter, LetterKind
 from chatops.ports.council import Council
 from storage.outbox.letters import SqlLetters
 from storage.outbox.schema import inbox, letters
@@ -16,7 +16,7 @@ from storage.sealed.council_key import CouncilKey
 
 _on_its_way = exists().where(
     letters.c.council == inbox.c.council,
-    letters.c.errand == Errand.EVENT,
+    letters.c.errand == LetterKind.EVENT,
     letters.c.about == inbox.c.event,
     letters.c.parked_at.is_(None),
 )
@@ -40,7 +40,7 @@ class SqlInbox:
             return False
         new = {"council": self._council.number, "event": event, "taken_in_at": now, "body": self._sealed(event, body)}
         self._connection.execute(inbox.insert().values(new))
-        self._letters.write(Letter(Errand.EVENT, event), now=now)
+        self._letters.write(Letter(LetterKind.EVENT, event), now=now)
         return True
 
     def body(self, event: str) -> str | None:

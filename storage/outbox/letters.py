@@ -26,9 +26,9 @@ from chatops.outbox.letter import (
     LAST,
     STEPS,
     UNCOUNTED,
-    Errand,
     Kind,
     Letter,
+    LetterKind,
     kind_of,
     lane_of,
     urgency,
@@ -44,7 +44,7 @@ _FREE: dict[str, Any] = {"held_by": None, "held_until": None}
 
 def _of_kinds(kinds: Iterable[Kind]) -> ColumnElement[bool]:
     by_afresh = [
-        (letters.c.afresh.is_(afresh)) & letters.c.errand.in_([errand for errand, new in kinds if new is afresh])
+        (letters.c.afresh.is_(afresh)) & letters.c.errand.in_([kind for kind, new in kinds if new is afresh])
         for afresh in (False, True)
     ]
     return or_(*by_afresh)
@@ -123,7 +123,7 @@ class SqlLetters:
         self._connection.execute(letters.update().where(these).values(alerted=True))
 
     def is_waiting(self, letter: Letter) -> bool:
-        same = (letters.c.errand == letter.errand) & (letters.c.about == letter.about) & (letters.c.to == letter.to)
+        same = (letters.c.errand == letter.kind) & (letters.c.about == letter.about) & (letters.c.to == letter.to)
         mine = letters.c.council == self._council.number
         return self._connection.execute(select(letters.c.number).where(mine, same).limit(1)).first() is not None
 
@@ -133,9 +133,9 @@ class SqlLetters:
         held, tries = (letters.c.held_by == holder, 1) if holder else (letters.c.held_by.is_not(None), 0)
         self._connection.execute(letters.update().where(mine, held).values(_FREE | {"tries": letters.c.tries - tries}))
 
-    def undelivered(self, errand: Errand, about: str) -> frozenset[Person]:
-        """Those for whom a new message of this errand waits or is parked."""
-        these = (letters.c.council == self._council.number) & (letters.c.errand == errand) & (letters.c.about == about)
+    def undelivered(self, kind: LetterKind, about: str) -> frozenset[Person]:
+        """Those for whom a new message of this kind of letter waits or is parked."""
+        these = (letters.c.council == self._council.number) & (letters.c.errand == kind) & (letters.c.about == about)
         query = select(letters.c.to).where(these, letters.c.afresh, letters.c.to.is_not(None))
         return frozenset(self._connection.scalars(query))
 
@@ -156,7 +156,7 @@ class SqlLetters:
 
     def waiting_ways(self) -> Held:
         query = select(letters.c.errand, letters.c.afresh, letters.c.to).where(self._waiting()).distinct()
-        found = [Letter(Errand(row.errand), "", row.to, row.afresh) for row in self._connection.execute(query)]
+        found = [Letter(LetterKind(row.errand), "", row.to, row.afresh) for row in self._connection.execute(query)]
         return Held(frozenset(kind_of(one) for one in found), frozenset(lane_of(one) for one in found))
 
     def _waiting(self) -> ColumnElement[bool]:
@@ -175,7 +175,7 @@ class SqlLetters:
     def _values(self, letter: Letter, now: datetime) -> dict[str, Any]:
         return {
             "council": self._council.number,
-            "errand": letter.errand,
+            "errand": letter.kind,
             "about": letter.about,
             "to": letter.to,
             "afresh": letter.afresh,
@@ -187,4 +187,4 @@ class SqlLetters:
 
 
 def _letter(row: Row[Any]) -> Letter:
-    return Letter(Errand(row.errand), row.about, row.to, row.afresh, row.not_before)
+    return Letter(LetterKind(row.errand), row.about, row.to, row.afresh, row.not_before)

@@ -10,7 +10,7 @@ from sqlalchemy import Connection, text
 from storage.engine import Database
 
 LETTERS_OF_AN_APPROVAL = {"decision card", "status card", "author card", "release"}
-"""Their errands: the card of the decider, the card in the channel, the author's, and the release."""
+"""Their kinds of letters: the card of the decider, the card in the channel, the author's, and the release."""
 
 
 class WorkSkipped(AssertionError):
@@ -45,7 +45,7 @@ def _check(connection: Connection, clicked: set[str], *, relayed: bool) -> set[s
     _demand(len(entries) == column("SELECT sequence FROM journal_heads")[0], "the journal is cut off")
     if not relayed:
         written = Counter(column("SELECT about || ' ' || errand FROM letters"))
-        wanted = {f"{reference} {errand}" for reference in decided for errand in LETTERS_OF_AN_APPROVAL}
+        wanted = {f"{reference} {kind}" for reference in decided for kind in LETTERS_OF_AN_APPROVAL}
         _demand(all(written[one] == 1 for one in wanted), "letters are missing or there twice")
     return set(decided)
 

@@ -9,7 +9,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from chatops.desk import Desk
-from chatops.outbox.letter import Errand
+from chatops.outbox.letter import LetterKind
 from storage.engine import Database
 from tests.cli.test_cli import _a_folder_without_settings, ran
 from tests.support.at_fallback import at_fallback, sealed_acts
@@ -47,7 +47,7 @@ async def test_a_case_is_shown_once_it_is_on_record_and_the_person_outside_is_to
     assert "Somebody at the server: command on the server" in result.output
     assert (await sealed_acts(desk, case.reference))[-1] == ("breach:read", "command on the server")
     letters = [row["errand"] for row in await rows(database, "SELECT errand FROM letters")]
-    assert letters.count(Errand.CASE_MAIL) == 2
+    assert letters.count(LetterKind.CASE_MAIL) == 2
 
 
 async def test_a_case_that_others_handle_is_not_there_and_the_attempt_is_on_record(desk: Desk, tmp_path: Path) -> None:

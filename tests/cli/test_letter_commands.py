@@ -5,7 +5,7 @@ from datetime import datetime
 import pytest
 
 from chatops.desk import Desk
-from chatops.outbox.letter import CONFIDENTIAL, Errand, Letter
+from chatops.outbox.letter import CONFIDENTIAL, Letter, LetterKind
 from chatops.ports.delivery import Outage
 from chatops.ports.unit_of_work import UnitOfWork
 from storage.delivery_doctor import check_delivery
@@ -38,7 +38,9 @@ async def put_aside(desk: Desk, *letters: Letter) -> None:
 async def test_what_was_put_aside_is_listed_by_number_with_the_reason(desk: Desk) -> None:
     assert (await ran("letters", "list")).output == "No message has been put aside.\n"
     await put_aside(
-        desk, Letter(Errand.DECISION_CARD, "DR-000001", PEOPLE["clerk"]), Letter(Errand.STATUS_CARD, "DR-000002")
+        desk,
+        Letter(LetterKind.DECISION_CARD, "DR-000001", PEOPLE["clerk"]),
+        Letter(LetterKind.STATUS_CARD, "DR-000002"),
     )
     assert (await ran("letters", "list")).output.splitlines() == [
         "1  decision card about DR-000001, for U0CLERK001, put aside on 2027-03-01 09:30: user_disabled",
@@ -47,7 +49,7 @@ async def test_what_was_put_aside_is_listed_by_number_with_the_reason(desk: Desk
 
 
 async def test_nothing_confidential_is_listed_counted_or_sent_again(desk: Desk, database: Database) -> None:
-    await put_aside(desk, *(Letter(errand, "BR-0") for errand in CONFIDENTIAL), Letter(Errand.EVENT, "message:D1:1"))
+    await put_aside(desk, *(Letter(kind, "BR-0") for kind in CONFIDENTIAL), Letter(LetterKind.EVENT, "message:D1:1"))
     assert (await ran("letters", "list")).output == "No message has been put aside.\n"
     assert (await ran("letters", "resend", "--all")).output == "No message has been put aside.\n"
     assert (await ran("letters", "resend", "1", "2", "3")).exit_code == 1
@@ -56,7 +58,7 @@ async def test_nothing_confidential_is_listed_counted_or_sent_again(desk: Desk, 
 
 
 async def test_what_is_named_is_sent_again_with_all_its_tries(desk: Desk, database: Database) -> None:
-    await put_aside(desk, *(Letter(Errand.STATUS_CARD, f"DR-00000{n}") for n in range(3)))
+    await put_aside(desk, *(Letter(LetterKind.STATUS_CARD, f"DR-00000{n}") for n in range(3)))
     assert (await ran("letters", "resend", "2")).output == "1 message goes out as soon as the bot runs.\n"
     assert [bool(row["parked_at"]) for row in await waiting(database)] == [True, False, True]
     assert (await ran("letters", "resend", "--all")).output == "2 messages go out as soon as the bot runs.\n"
@@ -71,7 +73,7 @@ async def test_it_is_said_what_is_to_be_named(given: tuple[str, ...]) -> None:
 
 
 async def test_doctor_says_since_when_slack_is_away_and_what_to_do(desk: Desk, database: Database) -> None:
-    await put_aside(desk, Letter(Errand.STATUS_CARD, "DR-000001"))
+    await put_aside(desk, Letter(LetterKind.STATUS_CARD, "DR-000001"))
     await desk.records.write(lambda work: work.outages.keep(Outage(MORNING, "token_revoked")))
     away, aside = await check_delivery(address_of(database), desk.council.organisation)
     assert away.sentence == "Slack has not taken messages since Monday 1 March at 09:30 (token_revoked)."

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from chatops.clock import LONDON
 from chatops.facts import purdah as facts
 from chatops.facts.fact import Fact
-from chatops.outbox.letter import Errand, Letter
+from chatops.outbox.letter import Letter, LetterKind
 from chatops.outbox.purdah import ANNOUNCED_AHEAD
 from chatops.outbox.writers import letters_for
 from chatops.policy.calendar.bank_holidays import Country
@@ -115,21 +115,21 @@ def told(name: str) -> set[Letter]:
 
 
 def notice(to: Person | None, at: datetime | None = None) -> Letter:
-    return Letter(Errand.PURDAH_NOTICE, PERIOD, to, afresh=True, not_before=at)
+    return Letter(LetterKind.PURDAH_NOTICE, PERIOD, to, afresh=True, not_before=at)
 
 
-REDRAWN = {Letter(Errand.DECISION_CARD, ABOUT, CLERK), Letter(Errand.AUTHOR_CARD, ABOUT, AUTHOR)}
+REDRAWN = {Letter(LetterKind.DECISION_CARD, ABOUT, CLERK), Letter(LetterKind.AUTHOR_CARD, ABOUT, AUTHOR)}
 
 
 def test_a_period_that_is_set_is_told_to_the_officers_and_brings_its_turns() -> None:
     turns = {NOW, WINDOW.begins, WINDOW.ends}  # the week before has passed, so people are told now
     assert told("set") == {
         notice(DEPUTY),
-        *(Letter(Errand.PURDAH_TURN, PERIOD, not_before=turn) for turn in turns),
-        Letter(Errand.PURDAH_AFFECTED, PERIOD, CLERK, afresh=True),
-        Letter(Errand.DECISION_CARD, ABOUT, CLERK),
-        Letter(Errand.STATUS_CARD, ABOUT),
-        Letter(Errand.AUTHOR_CARD, ABOUT, AUTHOR, afresh=True),
+        *(Letter(LetterKind.PURDAH_TURN, PERIOD, not_before=turn) for turn in turns),
+        Letter(LetterKind.PURDAH_AFFECTED, PERIOD, CLERK, afresh=True),
+        Letter(LetterKind.DECISION_CARD, ABOUT, CLERK),
+        Letter(LetterKind.STATUS_CARD, ABOUT),
+        Letter(LetterKind.AUTHOR_CARD, ABOUT, AUTHOR, afresh=True),
     }
     assert timedelta(days=7) == ANNOUNCED_AHEAD
 
@@ -140,26 +140,26 @@ def test_news_goes_to_those_who_draft_and_to_the_channel(name: str) -> None:
 
 
 def test_when_a_period_begins_the_cards_of_what_waits_are_drawn_again() -> None:
-    assert told("began") - told("announced") == REDRAWN | {Letter(Errand.STATUS_CARD, ABOUT)}
+    assert told("began") - told("announced") == REDRAWN | {Letter(LetterKind.STATUS_CARD, ABOUT)}
 
 
 @pytest.mark.parametrize("name", ["ended", "over"])
 def test_at_the_end_what_is_held_is_offered_and_nothing_is_released(name: str) -> None:
     assert {
-        Letter(Errand.DECISION_CARD, ABOUT, CLERK, afresh=True),
-        Letter(Errand.AUTHOR_CARD, ABOUT, AUTHOR, afresh=True),
-        Letter(Errand.STATUS_CARD, ABOUT),
+        Letter(LetterKind.DECISION_CARD, ABOUT, CLERK, afresh=True),
+        Letter(LetterKind.AUTHOR_CARD, ABOUT, AUTHOR, afresh=True),
+        Letter(LetterKind.STATUS_CARD, ABOUT),
     } <= told(name)
-    assert Errand.RELEASE not in {letter.errand for letter in told(name)}
+    assert LetterKind.RELEASE not in {letter.kind for letter in told(name)}
 
 
 def test_what_is_held_is_taken_back_from_those_who_had_it_to_post() -> None:
     assert told("held") == {
-        Letter(Errand.HANDOVER_CARD, ABOUT, CLERK),
-        Letter(Errand.HANDOVER_CARD, ABOUT, DEPUTY),
-        Letter(Errand.DECISION_CARD, ABOUT, CLERK),
-        Letter(Errand.STATUS_CARD, ABOUT),
-        Letter(Errand.AUTHOR_CARD, ABOUT, AUTHOR, afresh=True),
+        Letter(LetterKind.HANDOVER_CARD, ABOUT, CLERK),
+        Letter(LetterKind.HANDOVER_CARD, ABOUT, DEPUTY),
+        Letter(LetterKind.DECISION_CARD, ABOUT, CLERK),
+        Letter(LetterKind.STATUS_CARD, ABOUT),
+        Letter(LetterKind.AUTHOR_CARD, ABOUT, AUTHOR, afresh=True),
     }
 
 
@@ -167,34 +167,34 @@ def test_what_is_held_is_taken_back_from_those_who_had_it_to_post() -> None:
 def test_an_exemption_is_told_and_releases_only_what_has_its_approval(stage: Stage) -> None:
     before = draft(stage=stage, asked=(CLERK,))
     written = set(letters_for(facts.ExemptionGranted(draft=before, exemption=EXEMPTION, tell=(DEPUTY,), **OF_DRAFT)))
-    due = Letter(Errand.EXEMPTIONS_DUE, "2027-03", not_before=datetime(2027, 4, 1, 8, tzinfo=UTC))
-    assert {Letter(Errand.EXEMPTION_NOTICE, ABOUT, DEPUTY, afresh=True), due} <= written
-    assert (Letter(Errand.RELEASE, ABOUT) in written) is (stage in {Stage.HELD, Stage.APPROVED})
+    due = Letter(LetterKind.EXEMPTIONS_DUE, "2027-03", not_before=datetime(2027, 4, 1, 8, tzinfo=UTC))
+    assert {Letter(LetterKind.EXEMPTION_NOTICE, ABOUT, DEPUTY, afresh=True), due} <= written
+    assert (Letter(LetterKind.RELEASE, ABOUT) in written) is (stage in {Stage.HELD, Stage.APPROVED})
 
 
 def test_after_a_fresh_approval_it_is_released() -> None:
-    assert Letter(Errand.RELEASE, ABOUT) in told("approved_again")
+    assert Letter(LetterKind.RELEASE, ABOUT) in told("approved_again")
 
 
 def test_the_list_goes_to_the_chair_and_names_redraw_the_cards_that_wait() -> None:
-    assert told("listed") == {Letter(Errand.EXEMPTION_LIST, "2027-03", DEPUTY, afresh=True)}
-    assert told("names") == {Letter(Errand.DECISION_CARD, ABOUT, CLERK), NAMES_DUE}
+    assert told("listed") == {Letter(LetterKind.EXEMPTION_LIST, "2027-03", DEPUTY, afresh=True)}
+    assert told("names") == {Letter(LetterKind.DECISION_CARD, ABOUT, CLERK), NAMES_DUE}
     assert told("calendar") == set()
 
 
-NAMES_DUE = Letter(Errand.NAMES_DUE, "", not_before=NOW + timedelta(days=14))
+NAMES_DUE = Letter(LetterKind.NAMES_DUE, "", not_before=NOW + timedelta(days=14))
 
 
 def test_two_weeks_after_names_are_given_or_a_period_is_ended_the_bot_looks_whether_they_are_needed() -> None:
     assert timedelta(days=14) == KEPT_AFTERWARDS
     assert replace(NAMES_DUE, about=PERIOD) in told("ended")
     none = facts.NamesGiven(at=NOW, reference="", by=CLERK, names=(), salt=SALT, affected=(ROUTED,))
-    assert set(letters_for(none)) == {Letter(Errand.DECISION_CARD, ABOUT, CLERK)}
+    assert set(letters_for(none)) == {Letter(LetterKind.DECISION_CARD, ABOUT, CLERK)}
 
 
 def test_the_clerk_is_told_of_erased_names_by_day_and_their_marks_go_at_once() -> None:
-    notice_of_erasure = Letter(Errand.NAMES_ERASED, "", CLERK, afresh=True)
-    assert told("names_erased") == {notice_of_erasure, Letter(Errand.DECISION_CARD, ABOUT, CLERK)}
+    notice_of_erasure = Letter(LetterKind.NAMES_ERASED, "", CLERK, afresh=True)
+    assert told("names_erased") == {notice_of_erasure, Letter(LetterKind.DECISION_CARD, ABOUT, CLERK)}
     night = NOW.replace(hour=2)
     by_night = facts.NamesErased(at=night, reference="", counts={}, tell=CLERK)
     assert letters_for(by_night) == (replace(notice_of_erasure, not_before=NOW.replace(hour=8, minute=0)),)

@@ -18,7 +18,7 @@ from chatops.flow import people as office
 from chatops.flow.drafts import route, submit
 from chatops.flow.drafts.decide import approve_draft
 from chatops.flow.editions.acknowledge import acknowledge_policy, publish_first
-from chatops.outbox.letter import Errand
+from chatops.outbox.letter import LetterKind
 from chatops.policy.objections import Overtaken
 from chatops.policy.people import AccountStatus, Caller
 from chatops.relay.relay import Relay
@@ -27,7 +27,7 @@ from tests.support.council import ACCOUNTS, PEOPLE, ROLL, StillClock, wish
 from tests.support.invariants.deadlines import nobody_was_pestered, time_was_kept
 from tests.support.plain_desk import PlainDatabase, PlainRecords, as_kept
 
-STEPS = {Errand.ROUTE: route.route_draft, Errand.DUTY: deadlines.take_turn}
+STEPS = {LetterKind.ROUTE: route.route_draft, LetterKind.DUTY: deadlines.take_turn}
 HOUR = timedelta(hours=1)
 
 
@@ -101,7 +101,7 @@ class Weeks:
                     lambda work, now=now: work.letters.claim(now=now, holder="killed", until=now + HOUR, limit=9)
                 )
                 await self.desk.records.write(lambda work: work.letters.let_go(None))
-            relay = Relay(self.desk, STEPS, dict.fromkeys(set(Errand) - set(STEPS), shown))
+            relay = Relay(self.desk, STEPS, dict.fromkeys(set(LetterKind) - set(STEPS), shown))
             if not await relay.round():
                 return
         raise AssertionError("the letters never come to an end")

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from chatops.outbox.letter import Errand, Letter
+from chatops.outbox.letter import Letter, LetterKind
 from chatops.ports.unit_of_work import UnitOfWork
 from handlers.practice.slack_server import messages
 from handlers.practice.slack_server.reading import buttons
@@ -138,9 +138,13 @@ def _updates(town: Town) -> int:
 
 def _all_again(work: UnitOfWork, reference: str) -> None:
     """Every card of the draft is to be drawn again, though nothing has changed."""
-    holders = [(Errand.STATUS_CARD, None), (Errand.AUTHOR_CARD, "employee"), (Errand.DECISION_CARD, "clerk")]
-    for errand, who in holders:
-        work.letters.write(Letter(errand, reference, PEOPLE[who] if who else None), now=MORNING)
+    holders = [
+        (LetterKind.STATUS_CARD, None),
+        (LetterKind.AUTHOR_CARD, "employee"),
+        (LetterKind.DECISION_CARD, "clerk"),
+    ]
+    for kind, who in holders:
+        work.letters.write(Letter(kind, reference, PEOPLE[who] if who else None), now=MORNING)
 
 
 async def test_a_card_drawn_again_without_an_answer_is_right_all_the_same(small_town: Town) -> None:

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, func, select
 
 from chatops.bootstrap import Service, running
 from chatops.cli.operations.rehearsal import cast_has_read, practice_settings
-from chatops.outbox.letter import Errand
+from chatops.outbox.letter import LetterKind
 from chatops.policy.drafts.declarations import STATEMENTS
 from chatops.settings.council import Settings
 from handlers.practice.council.workspace import Message
@@ -40,7 +40,7 @@ _REFERENCE = re.compile(r"DR-[0-9A-Z]{6}")
 def _next_release(connection: Connection) -> datetime | None:
     """When the next draft is to be released, of whichever council."""
     due: datetime | None = connection.scalar(
-        select(func.min(letters.c.not_before)).where(letters.c.errand == Errand.RELEASE)
+        select(func.min(letters.c.not_before)).where(letters.c.errand == LetterKind.RELEASE)
     )
     return due
 

@@ -9,7 +9,7 @@ import pytest
 import structlog
 
 from chatops.facts.accounts import AccountRecorded
-from chatops.outbox.letter import Errand, Letter
+from chatops.outbox.letter import Letter, LetterKind
 from chatops.policy.accounts import account
 from chatops.policy.breaches import confidence
 from chatops.relay import relay
@@ -28,17 +28,17 @@ SEED, X = 0, "clerk"
 def whenever_handlers_are_told(world: World, then: Callable[[Letter], Any]) -> Iterator[None]:
     """Do this besides, each time when those who handle a report are told that one waits."""
     couriers: Any = world.service.relay._couriers
-    kept = couriers[Errand.CASE_NOTICE]
+    kept = couriers[LetterKind.CASE_NOTICE]
 
     async def leaky(letter: Letter) -> None:
         await kept(letter)
         await then(letter)
 
-    couriers[Errand.CASE_NOTICE] = leaky
+    couriers[LetterKind.CASE_NOTICE] = leaky
     try:
         yield
     finally:
-        couriers[Errand.CASE_NOTICE] = kept
+        couriers[LetterKind.CASE_NOTICE] = kept
 
 
 @contextmanager

@@ -8,7 +8,7 @@ import pytest
 from chatops.facts import drafts as facts
 from chatops.facts.drafts import DECIDED
 from chatops.facts.fact import Fact
-from chatops.outbox.letter import Errand, Letter
+from chatops.outbox.letter import Letter, LetterKind
 from chatops.outbox.writers import letters_for
 from chatops.policy.drafts.draft import Decision, Posting, Verdict
 from chatops.policy.drafts.stages import Stage
@@ -20,7 +20,7 @@ CLERK = Person("slack", "T0THORNBURY", "U0CLERK")
 DEPUTY = Person("slack", "T0THORNBURY", "U0DEPUTY")
 ABOUT = "DR-7KQ2M9"
 COMMON: dict[str, Any] = {"at": NOW, "reference": ABOUT, "by": CLERK, "office": Office.TOWN_CLERK}
-STATUS = Letter(Errand.STATUS_CARD, ABOUT)
+STATUS = Letter(LetterKind.STATUS_CARD, ABOUT)
 
 
 def decided(verdict: Verdict, **changes: Any) -> Fact:
@@ -37,16 +37,16 @@ def posted(*, finished: bool) -> Fact:
 
 
 def test_a_new_draft_is_routed_and_shown_to_the_channel() -> None:
-    assert set(letters_for(ONE_OF_EACH["submitted"])) == {Letter(Errand.ROUTE, ABOUT), STATUS}
+    assert set(letters_for(ONE_OF_EACH["submitted"])) == {Letter(LetterKind.ROUTE, ABOUT), STATUS}
 
 
 def test_a_revision_is_routed_again_and_taken_back_from_those_who_had_it_to_post() -> None:
     before = draft(stage=Stage.RELEASED, handed_to=(CLERK, DEPUTY))
     revised = facts.DraftRevised(revision=revision(number=2), form="form-2", before=before, **COMMON)
     assert set(letters_for(revised)) == {
-        Letter(Errand.ROUTE, ABOUT),
-        Letter(Errand.HANDOVER_CARD, ABOUT, CLERK),
-        Letter(Errand.HANDOVER_CARD, ABOUT, DEPUTY),
+        Letter(LetterKind.ROUTE, ABOUT),
+        Letter(LetterKind.HANDOVER_CARD, ABOUT, CLERK),
+        Letter(LetterKind.HANDOVER_CARD, ABOUT, DEPUTY),
         STATUS,
     }
 
@@ -54,24 +54,24 @@ def test_a_revision_is_routed_again_and_taken_back_from_those_who_had_it_to_post
 def test_the_approver_and_the_author_notice_a_routing_and_a_former_approver_s_card_is_redrawn() -> None:
     before = draft(asked=(CLERK,))
     assert set(letters_for(facts.DraftRouted(draft=before, to=(DEPUTY,), **COMMON))) == {
-        Letter(Errand.DECISION_CARD, ABOUT, DEPUTY, afresh=True),
-        Letter(Errand.DECISION_CARD, ABOUT, CLERK),
-        Letter(Errand.AUTHOR_CARD, ABOUT, AUTHOR, afresh=True),
-        Letter(Errand.DUTY, ABOUT),
+        Letter(LetterKind.DECISION_CARD, ABOUT, DEPUTY, afresh=True),
+        Letter(LetterKind.DECISION_CARD, ABOUT, CLERK),
+        Letter(LetterKind.AUTHOR_CARD, ABOUT, AUTHOR, afresh=True),
+        Letter(LetterKind.DUTY, ABOUT),
         STATUS,
     }
 
 
 def test_the_bot_looks_again_when_something_is_first_due() -> None:
     routed = facts.DraftRouted(draft=draft(), to=(CLERK,), duty_at=NOW + timedelta(hours=4), **COMMON)
-    assert Letter(Errand.DUTY, ABOUT, not_before=NOW + timedelta(hours=4)) in letters_for(routed)
+    assert Letter(LetterKind.DUTY, ABOUT, not_before=NOW + timedelta(hours=4)) in letters_for(routed)
 
 
 def test_a_draft_routed_to_nobody_is_still_shown_to_its_author_and_the_channel() -> None:
     written = letters_for(facts.DraftRouted(draft=draft(), to=(), **COMMON))
     assert set(written) == {
-        Letter(Errand.AUTHOR_CARD, ABOUT, AUTHOR, afresh=True),
-        Letter(Errand.DUTY, ABOUT),
+        Letter(LetterKind.AUTHOR_CARD, ABOUT, AUTHOR, afresh=True),
+        Letter(LetterKind.DUTY, ABOUT),
         STATUS,
     }
 
@@ -79,8 +79,8 @@ def test_a_draft_routed_to_nobody_is_still_shown_to_its_author_and_the_channel()
 @pytest.mark.parametrize("verdict", Verdict)
 def test_after_a_decision_every_card_is_redrawn_and_the_author_notices(verdict: Verdict) -> None:
     assert {
-        Letter(Errand.DECISION_CARD, ABOUT, CLERK),
-        Letter(Errand.AUTHOR_CARD, ABOUT, AUTHOR, afresh=True),
+        Letter(LetterKind.DECISION_CARD, ABOUT, CLERK),
+        Letter(LetterKind.AUTHOR_CARD, ABOUT, AUTHOR, afresh=True),
         STATUS,
     } <= set(letters_for(decided(verdict)))
 
@@ -89,19 +89,19 @@ def test_after_a_decision_every_card_is_redrawn_and_the_author_notices(verdict: 
 def test_an_approved_draft_is_released_when_its_time_comes(wait: timedelta | None) -> None:
     at = NOW + wait if wait else None
     written = letters_for(decided(Verdict.APPROVED, revisions=(revision(goes_out_at=at),)))
-    assert Letter(Errand.RELEASE, ABOUT, not_before=at) in written
+    assert Letter(LetterKind.RELEASE, ABOUT, not_before=at) in written
 
 
 @pytest.mark.parametrize("verdict", [Verdict.REJECTED, Verdict.CHANGES_REQUESTED])
 def test_a_draft_that_was_turned_down_is_not_released(verdict: Verdict) -> None:
-    assert Errand.RELEASE not in {letter.errand for letter in letters_for(decided(verdict))}
+    assert LetterKind.RELEASE not in {letter.kind for letter in letters_for(decided(verdict))}
 
 
 def test_after_a_withdrawal_the_approver_s_card_is_redrawn() -> None:
     withdrawn = facts.DraftWithdrawn(draft=draft(stage=Stage.ROUTED, asked=(CLERK,)), **COMMON)
     assert set(letters_for(withdrawn)) == {
-        Letter(Errand.DECISION_CARD, ABOUT, CLERK),
-        Letter(Errand.AUTHOR_CARD, ABOUT, AUTHOR),
+        Letter(LetterKind.DECISION_CARD, ABOUT, CLERK),
+        Letter(LetterKind.AUTHOR_CARD, ABOUT, AUTHOR),
         STATUS,
     }
 
@@ -109,15 +109,15 @@ def test_after_a_withdrawal_the_approver_s_card_is_redrawn() -> None:
 def test_a_release_reaches_each_holder_of_the_accounts_as_something_new() -> None:
     released = facts.DraftReleased(draft=draft(stage=Stage.APPROVED, asked=(CLERK,)), to=(CLERK, DEPUTY), **COMMON)
     assert {
-        Letter(Errand.HANDOVER_CARD, ABOUT, CLERK, afresh=True),
-        Letter(Errand.HANDOVER_CARD, ABOUT, DEPUTY, afresh=True),
+        Letter(LetterKind.HANDOVER_CARD, ABOUT, CLERK, afresh=True),
+        Letter(LetterKind.HANDOVER_CARD, ABOUT, DEPUTY, afresh=True),
         STATUS,
     } <= set(letters_for(released))
 
 
 @pytest.mark.parametrize("finished", [True, False])
 def test_the_author_notices_when_the_last_post_is_recorded_and_not_before(finished: bool) -> None:
-    assert Letter(Errand.AUTHOR_CARD, ABOUT, AUTHOR, afresh=finished) in letters_for(posted(finished=finished))
+    assert Letter(LetterKind.AUTHOR_CARD, ABOUT, AUTHOR, afresh=finished) in letters_for(posted(finished=finished))
 
 
 @pytest.mark.parametrize("name", ["person", "account", "refused"])

@@ -7,7 +7,7 @@ import pytest
 
 from chatops.desk import Desk
 from chatops.flow.drafts.route import route_draft
-from chatops.outbox.letter import Errand, Letter
+from chatops.outbox.letter import Letter, LetterKind
 from chatops.policy.drafts.stages import Stage
 from chatops.ports.errors import NotYet
 from chatops.ports.unit_of_work import Facts, UnitOfWork
@@ -48,7 +48,7 @@ async def test_one_persons_letters_go_one_after_the_other_and_others_do_not_wait
 
 async def test_a_letter_is_not_delivered_before_its_time(desk: Desk, clock: StillClock) -> None:
     postman = Postman()
-    await write(desk, Letter(Errand.STATUS_CARD, "DR-000001", not_before=clock.now() + timedelta(hours=1)))
+    await write(desk, Letter(LetterKind.STATUS_CARD, "DR-000001", not_before=clock.now() + timedelta(hours=1)))
     clock.move(minutes=59, seconds=59)
     assert await postman.relay(desk).round() == 0
     clock.move(seconds=1)
@@ -97,14 +97,14 @@ async def test_what_cannot_be_delivered_is_put_aside_and_an_officer_is_told(
     desk: Desk, clock: StillClock, database: Database, fails: Failure, why: str, rounds: int
 ) -> None:
     outcomes: list[str] = []
-    postman = Postman(lambda letter: None if letter.errand is Errand.UNDELIVERED else fails(letter))
+    postman = Postman(lambda letter: None if letter.kind is LetterKind.UNDELIVERED else fails(letter))
     relay = postman.relay(desk, outcomes)
     await write(desk, card(to="employee"))
     for _ in range(rounds):
         assert await relay.round() == 1
         clock.move(minutes=20)
     assert await relay.round() == 1
-    assert postman.delivered == [Letter(Errand.UNDELIVERED, "DR-000001", PEOPLE["clerk"], afresh=True)]
+    assert postman.delivered == [Letter(LetterKind.UNDELIVERED, "DR-000001", PEOPLE["clerk"], afresh=True)]
     (parked,) = await waiting(database)
     assert parked["why"] == why
     assert parked["parked_at"] is not None
@@ -119,7 +119,7 @@ async def test_the_deputy_is_told_of_what_cannot_reach_the_clerk(desk: Desk) -> 
     await write(desk, card())
     await relay.round()
     await relay.round()
-    assert [(letter.errand, letter.to) for letter in postman.delivered] == [(Errand.UNDELIVERED, PEOPLE["deputy"])]
+    assert [(letter.kind, letter.to) for letter in postman.delivered] == [(LetterKind.UNDELIVERED, PEOPLE["deputy"])]
 
 
 async def test_a_notice_that_cannot_be_delivered_goes_to_the_other_officer_and_both_are_kept(
@@ -142,7 +142,7 @@ async def test_a_step_and_its_letter_are_settled_together(desk: Desk, database: 
     draft = await submitted(desk)
     await Postman().relay(desk).round()
     assert (await as_it_stands(desk, draft.reference)).stage is Stage.ROUTED
-    assert not [row for row in await waiting(database) if row["errand"] == Errand.ROUTE]
+    assert not [row for row in await waiting(database) if row["errand"] == LetterKind.ROUTE]
 
 
 async def test_a_step_that_fails_leaves_its_letter_and_changes_nothing(desk: Desk, database: Database) -> None:
@@ -152,10 +152,10 @@ async def test_a_step_that_fails_leaves_its_letter_and_changes_nothing(desk: Des
 
     draft = await submitted(desk)
     before = await journal_of(database, desk.council)
-    await Relay(desk, {Errand.ROUTE: route_and_fail}, dict.fromkeys(Errand, Postman())).round()
+    await Relay(desk, {LetterKind.ROUTE: route_and_fail}, dict.fromkeys(LetterKind, Postman())).round()
     assert (await as_it_stands(desk, draft.reference)).stage is Stage.SUBMITTED
     assert await journal_of(database, desk.council) == before
-    assert [row["errand"] for row in await waiting(database)] == [Errand.ROUTE]
+    assert [row["errand"] for row in await waiting(database)] == [LetterKind.ROUTE]
 
 
 async def test_a_step_before_its_time_waits_for_it_however_often_it_was_early(
@@ -167,8 +167,8 @@ async def test_a_step_before_its_time_waits_for_it_however_often_it_was_early(
         assert reference == "DR-000001"
         raise NotYet(min(later, now + timedelta(days=1)))
 
-    relay = Relay(desk, {Errand.RELEASE: early}, dict.fromkeys(set(Errand) - {Errand.RELEASE}, Postman()))
-    await write(desk, Letter(Errand.RELEASE, "DR-000001"))
+    relay = Relay(desk, {LetterKind.RELEASE: early}, dict.fromkeys(set(LetterKind) - {LetterKind.RELEASE}, Postman()))
+    await write(desk, Letter(LetterKind.RELEASE, "DR-000001"))
     for day in range(1, MOST_TRIES + 5):
         assert await relay.round() == 1
         assert await _due(desk) == clock.now() + timedelta(days=1), day
@@ -177,7 +177,7 @@ async def test_a_step_before_its_time_waits_for_it_however_often_it_was_early(
 
 
 async def test_a_step_for_a_draft_that_is_not_there_is_settled(desk: Desk, database: Database) -> None:
-    await write(desk, Letter(Errand.ROUTE, "DR-000000"))
+    await write(desk, Letter(LetterKind.ROUTE, "DR-000000"))
     await Postman().relay(desk).round()
     assert await waiting(database) == []
 
@@ -191,7 +191,7 @@ async def test_a_delivery_that_hangs_is_broken_off_and_costs_no_try(
         await asyncio.Event().wait()
 
     await write(desk, card())
-    await Relay(desk, {}, dict.fromkeys(Errand, hangs)).round()
+    await Relay(desk, {}, dict.fromkeys(LetterKind, hangs)).round()
     (left,) = await waiting(database)
     assert (left["tries"], left["why"], left["parked_at"]) == (0, "TimeoutError", None)
 
@@ -202,7 +202,7 @@ async def test_a_commit_wakes_the_relay(desk: Desk) -> None:
     async def courier(_letter: Letter) -> None:
         done.set()
 
-    relay = Relay(desk, {Errand.ROUTE: route_draft}, dict.fromkeys(set(Errand) - {Errand.ROUTE}, courier))
+    relay = Relay(desk, {LetterKind.ROUTE: route_draft}, dict.fromkeys(set(LetterKind) - {LetterKind.ROUTE}, courier))
     desk.wake = relay.wake
     running = asyncio.create_task(relay.run(alone=True))
     await submitted(desk)

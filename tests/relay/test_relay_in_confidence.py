@@ -6,7 +6,7 @@ import pytest
 import structlog
 
 from chatops.desk import Desk
-from chatops.outbox.letter import CONFIDENTIAL, Errand, Letter, is_confidential
+from chatops.outbox.letter import CONFIDENTIAL, Letter, LetterKind, is_confidential
 from chatops.ports.errors import NoSuch
 from chatops.ports.unit_of_work import Facts, UnitOfWork
 from chatops.relay.delivery import LaneShut, PlatformAway, TryAgain, Undeliverable, Unreachable
@@ -29,19 +29,19 @@ def relay_that(desk: Desk, failure: Exception | None, counted: list[str], instea
         instead.append(reference)
         return ()
 
-    couriers = dict.fromkeys((*CONFIDENTIAL, Errand.EVENT), carry)
-    return Relay(desk, {}, couriers, counted.append, {Errand.CASE_NOTICE: hand_on})
+    couriers = dict.fromkeys((*CONFIDENTIAL, LetterKind.EVENT), carry)
+    return Relay(desk, {}, couriers, counted.append, {LetterKind.CASE_NOTICE: hand_on})
 
 
 @pytest.mark.parametrize("failure", [None, *FAILURES], ids=str)
-@pytest.mark.parametrize("errand", [*sorted(CONFIDENTIAL), Errand.EVENT])
+@pytest.mark.parametrize("kind", [*sorted(CONFIDENTIAL), LetterKind.EVENT])
 async def test_whatever_becomes_of_it_nothing_is_counted_logged_or_told(
-    desk: Desk, clock: StillClock, database: Database, errand: Errand, failure: Exception | None
+    desk: Desk, clock: StillClock, database: Database, kind: LetterKind, failure: Exception | None
 ) -> None:
-    about = "message:D0EMPLOY01:1.2" if errand is Errand.EVENT else ABOUT
+    about = "message:D0EMPLOY01:1.2" if kind is LetterKind.EVENT else ABOUT
     counted: list[str] = []
     relay = relay_that(desk, failure, counted, [])
-    await write(desk, Letter(errand, about))
+    await write(desk, Letter(kind, about))
     with structlog.testing.capture_logs() as logged:
         for _ in range(MOST_TRIES + 2):
             await relay.round()
@@ -49,7 +49,7 @@ async def test_whatever_becomes_of_it_nothing_is_counted_logged_or_told(
     backlog = await desk.look(lambda work, now: work.letters.backlog(now))
     assert (counted, [line for line in logged if line["log_level"] != "debug"]) == ([], [])
     assert (backlog.due, backlog.parked, backlog.oldest) == (0, 0, None)
-    assert all(row["errand"] == errand and row["parked_at"] is None for row in await waiting(database))
+    assert all(row["errand"] == kind and row["parked_at"] is None for row in await waiting(database))
 
 
 @pytest.mark.parametrize("failure", [Undeliverable("account_inactive"), RuntimeError("no")], ids=str)
@@ -58,7 +58,7 @@ async def test_a_notice_that_reaches_nobody_is_taken_to_the_next(
 ) -> None:
     handed_on: list[str] = []
     relay = relay_that(desk, failure, [], handed_on)
-    await write(desk, Letter(Errand.CASE_NOTICE, ABOUT))
+    await write(desk, Letter(LetterKind.CASE_NOTICE, ABOUT))
     for _ in range(MOST_TRIES):
         await relay.round()
         clock.move(minutes=20)
@@ -72,12 +72,12 @@ async def test_a_notice_is_never_taken_to_the_next_for_the_weathers_sake(
 ) -> None:
     handed_on: list[str] = []
     relay = relay_that(desk, failure, [], handed_on)
-    await write(desk, Letter(Errand.CASE_NOTICE, ABOUT))
+    await write(desk, Letter(LetterKind.CASE_NOTICE, ABOUT))
     for _ in range(20 * MOST_TRIES):
         await relay.round()
         clock.move(minutes=20)
     assert handed_on == []
-    assert [(row["errand"], row["tries"]) for row in await waiting(database)] == [(Errand.CASE_NOTICE, 0)]
+    assert [(row["errand"], row["tries"]) for row in await waiting(database)] == [(LetterKind.CASE_NOTICE, 0)]
     assert relay.trouble() is None  # what is confidential is held in silence
 
 
@@ -86,7 +86,7 @@ async def test_mail_to_the_fallback_is_tried_for_ever_because_nobody_comes_after
     desk: Desk, clock: StillClock, database: Database, failure: Exception
 ) -> None:
     relay = relay_that(desk, failure, [], [])
-    await write(desk, Letter(Errand.CASE_MAIL, ABOUT))
+    await write(desk, Letter(LetterKind.CASE_MAIL, ABOUT))
     for _ in range(MOST_TRIES + 3):
         await relay.round()
         clock.move(minutes=80)
@@ -97,14 +97,14 @@ async def test_mail_to_the_fallback_is_tried_for_ever_because_nobody_comes_after
 
 def test_what_somebody_typed_is_confidential_and_opening_home_is_not() -> None:
     events = ("message:D0EMPLOY01:1.2", "typed:0", "Ev0000001")
-    assert [is_confidential(Letter(Errand.EVENT, about)) for about in events] == [True, True, False]
-    assert not is_confidential(Letter(Errand.STATUS_CARD, "DR-7KQ2M9"))
+    assert [is_confidential(Letter(LetterKind.EVENT, about)) for about in events] == [True, True, False]
+    assert not is_confidential(Letter(LetterKind.STATUS_CARD, "DR-7KQ2M9"))
 
 
 async def test_a_turn_for_a_case_that_is_gone_ends_there(desk: Desk, database: Database) -> None:
     def gone(_work: UnitOfWork, _now: object, *, reference: str) -> Facts:
         raise NoSuch(reference)
 
-    await write(desk, Letter(Errand.CASE_TURN, ABOUT))
-    await Relay(desk, {Errand.CASE_TURN: gone}, {}).round()
+    await write(desk, Letter(LetterKind.CASE_TURN, ABOUT))
+    await Relay(desk, {LetterKind.CASE_TURN: gone}, {}).round()
     assert await waiting(database) == []

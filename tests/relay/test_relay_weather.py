@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 
 from chatops.desk import Desk
-from chatops.outbox.letter import CHANNEL, Errand, Letter, lane_of, urgency
+from chatops.outbox.letter import CHANNEL, Letter, LetterKind, lane_of, urgency
 from chatops.ports.delivery import Held
 from chatops.ports.outbox import Place
 from chatops.relay import relay as relay_module
@@ -91,13 +91,13 @@ async def test_a_channel_that_takes_nothing_holds_its_own_letters_and_no_others(
 ) -> None:
     weather.fails = lambda letter: LaneShut("not_in_channel") if letter.to is None else None
     relay = weather.postman.relay(desk)
-    shown = [Letter(Errand.STATUS_CARD, f"DR-{n:06}") for n in range(5)]
+    shown = [Letter(LetterKind.STATUS_CARD, f"DR-{n:06}") for n in range(5)]
     await write(desk, *shown, *(card(f"DR-{n:06}") for n in range(5)))
     await rounds(relay, clock, minutes=60)
     assert [letter.to for letter in weather.postman.delivered[:5]] == [PEOPLE["clerk"]] * 5
     assert await tries_and_parked(database) == {(0, False)}
     (alert,) = weather.postman.delivered[5:]
-    assert (alert.errand, alert.to) == (Errand.UNDELIVERED, PEOPLE["clerk"])
+    assert (alert.kind, alert.to) == (LetterKind.UNDELIVERED, PEOPLE["clerk"])
     assert relay.trouble() == "shut"
     weather.clears()
     await rounds(relay, clock, minutes=4)
@@ -142,8 +142,8 @@ async def test_a_letter_that_alone_fails_is_counted_though_nobody_knows_its_erro
     for hour in range(40):
         await write(desk, *(card(f"DR-{hour:02}{n:04}") for n in range(5)))
         await rounds(relay, clock, minutes=20, every=5)
-    kinds = [letter.errand for letter in weather.postman.delivered]
-    assert (kinds.count(Errand.DECISION_CARD), kinds.count(Errand.UNDELIVERED)) == (200, 1)
+    kinds = [letter.kind for letter in weather.postman.delivered]
+    assert (kinds.count(LetterKind.DECISION_CARD), kinds.count(LetterKind.UNDELIVERED)) == (200, 1)
     assert await tries_and_parked(database) == {(relay_module.MOST_TRIES, True)}
 
 
@@ -155,7 +155,7 @@ async def test_weather_in_which_most_calls_fail_parks_nothing(
     relay = weather.postman.relay(desk)
     await write(desk, *(card(f"DR-{n:06}") for n in range(60)))
     await rounds(relay, clock, minutes=60 * 16, every=2)
-    assert len([one for one in weather.postman.delivered if one.errand is Errand.DECISION_CARD]) == 60
+    assert len([one for one in weather.postman.delivered if one.kind is LetterKind.DECISION_CARD]) == 60
     assert await waiting(database) == []
 
 
@@ -168,9 +168,11 @@ async def test_a_step_does_not_wait_for_the_platform(desk: Desk, clock: StillClo
         taken.append(reference)
         return ()
 
-    relay = Relay(desk, {Errand.RELEASE: step}, dict.fromkeys(set(Errand) - {Errand.RELEASE}, weather.postman))
+    relay = Relay(
+        desk, {LetterKind.RELEASE: step}, dict.fromkeys(set(LetterKind) - {LetterKind.RELEASE}, weather.postman)
+    )
     await rounds(relay, clock, minutes=10)
-    await write(desk, Letter(Errand.RELEASE, draft.reference))
+    await write(desk, Letter(LetterKind.RELEASE, draft.reference))
     await relay.round()
     assert taken == [draft.reference]
 
@@ -181,22 +183,24 @@ async def test_somebody_who_can_be_reached_again_gets_what_was_put_aside_and_eve
     draft = await routed(desk)
     clerk = PEOPLE["clerk"]
     place = Place("D1", "1.1")
-    await desk.records.write(lambda work: work.cards.keep(Errand.DECISION_CARD, draft.reference, clerk, place, None))
+    await desk.records.write(
+        lambda work: work.cards.keep(LetterKind.DECISION_CARD, draft.reference, clerk, place, None)
+    )
     weather.fails = lambda letter: Unreachable("user_disabled") if letter.to == clerk else None
     relay = weather.postman.relay(desk)
-    await write(desk, Letter(Errand.REMINDER, "waiting", clerk, afresh=True))
+    await write(desk, Letter(LetterKind.REMINDER, "waiting", clerk, afresh=True))
     await rounds(relay, clock, minutes=3)
     assert {row["to"].split(":")[-1] for row in await waiting(database) if row["parked_at"]} == {clerk.user}
-    alerts = [letter for letter in weather.postman.delivered if letter.errand is Errand.UNDELIVERED]
+    alerts = [letter for letter in weather.postman.delivered if letter.kind is LetterKind.UNDELIVERED]
     assert {letter.to for letter in alerts} == {PEOPLE["deputy"]}
     await rounds(relay, clock, minutes=120, every=10)
-    again = [letter for letter in weather.postman.delivered if letter.errand is Errand.UNDELIVERED]
+    again = [letter for letter in weather.postman.delivered if letter.kind is LetterKind.UNDELIVERED]
     assert again == alerts, "each was told of once"
     weather.clears()
     before = len(weather.postman.delivered)
     await rounds(relay, clock, minutes=LANES_TRIED_EVERY.total_seconds() / 60 + 5, every=5)
-    shown = {(letter.errand, letter.about) for letter in weather.postman.delivered[before:] if letter.to == clerk}
-    assert {(Errand.REMINDER, "waiting"), (Errand.DECISION_CARD, draft.reference)} <= shown
+    shown = {(letter.kind, letter.about) for letter in weather.postman.delivered[before:] if letter.to == clerk}
+    assert {(LetterKind.REMINDER, "waiting"), (LetterKind.DECISION_CARD, draft.reference)} <= shown
     assert [row for row in await waiting(database) if row["parked_at"]] == []
 
 
@@ -204,15 +208,15 @@ async def test_cards_that_are_taken_back_go_before_all_others_in_their_lane(desk
     await write(
         desk,
         *(card(f"DR-{n:06}") for n in range(150)),
-        Letter(Errand.AUTHOR_CARD, "DR-ASKED0", PEOPLE["clerk"], afresh=True),
-        Letter(Errand.HANDOVER_CARD, "DR-BACK00", PEOPLE["clerk"]),
+        Letter(LetterKind.AUTHOR_CARD, "DR-ASKED0", PEOPLE["clerk"], afresh=True),
+        Letter(LetterKind.HANDOVER_CARD, "DR-BACK00", PEOPLE["clerk"]),
     )
     await weather.postman.relay(desk).round()
     assert weather.delivered[:2] == ["DR-BACK00", "DR-ASKED0"]
 
 
 async def test_what_goes_first_and_what_goes_last_is_the_same_in_the_database_as_in_the_rule(desk: Desk) -> None:
-    all_kinds = [Letter(errand, "DR-000001", None, afresh) for errand in Errand for afresh in (False, True)]
+    all_kinds = [Letter(kind, "DR-000001", None, afresh) for kind in LetterKind for afresh in (False, True)]
     await write(desk, *all_kinds)
     now = desk.clock.now()
     claims: list[int] = []
@@ -226,15 +230,15 @@ async def test_what_goes_first_and_what_goes_last_is_the_same_in_the_database_as
 
 @pytest.mark.parametrize("to", ["clerk", None])
 async def test_a_lane_that_is_held_is_the_same_in_the_database_as_in_the_rule(desk: Desk, to: str | None) -> None:
-    all_kinds = [Letter(errand, "DR-000001", person) for errand in Errand for person in (None, PEOPLE["clerk"])]
+    all_kinds = [Letter(kind, "DR-000001", person) for kind in LetterKind for person in (None, PEOPLE["clerk"])]
     await write(desk, *all_kinds)
     lane = str(PEOPLE[to]) if to else CHANNEL
     now, held = desk.clock.now(), Held(lanes=frozenset({lane}))
     claimed = await desk.records.write(
         lambda work: work.letters.claim(now=now, holder="one", until=now + timedelta(minutes=2), limit=500, held=held)
     )
-    left = {(one.letter.errand, one.letter.to) for one in claimed}
-    assert left == {(letter.errand, letter.to) for letter in all_kinds if lane_of(letter) != lane}
+    left = {(one.letter.kind, one.letter.to) for one in claimed}
+    assert left == {(letter.kind, letter.to) for letter in all_kinds if lane_of(letter) != lane}
 
 
 async def test_mail_says_once_that_the_platform_is_away_and_is_tried_again_when_it_fails(
@@ -248,7 +252,7 @@ async def test_mail_says_once_that_the_platform_is_away_and_is_tried_again_when_
             raise RuntimeError("the mail server is away too")
 
     weather.fails = lambda _letter: PlatformAway("token_revoked")
-    relay = Relay(desk, {}, dict.fromkeys(Errand, weather.postman), mail=mail)
+    relay = Relay(desk, {}, dict.fromkeys(LetterKind, weather.postman), mail=mail)
     await write(desk, card())
     await rounds(relay, clock, minutes=LONG.total_seconds() / 60 - 1)
     assert mailed == []
@@ -269,5 +273,7 @@ async def test_a_courier_that_fails_on_one_letter_stops_no_other(
     relay = weather.postman.relay(desk)
     await write(desk, *(card(f"DR-{n:06}") for n in range(20)))
     await rounds(relay, clock, minutes=90)
-    assert len([one for one in weather.tried if one.about == "DR-000000" and one.errand is Errand.DECISION_CARD]) <= 12
+    assert (
+        len([one for one in weather.tried if one.about == "DR-000000" and one.kind is LetterKind.DECISION_CARD]) <= 12
+    )
     assert set(weather.delivered) >= {f"DR-{n:06}" for n in range(1, 20)}

@@ -14,7 +14,7 @@ from chatops.flow.drafts.route import route_draft
 from chatops.flow.drafts.submit import submit_draft
 from chatops.flow.drafts.take_back import take_back_approval
 from chatops.flow.purdah.switch import Period, end_purdah, set_purdah
-from chatops.outbox.letter import Errand, Letter
+from chatops.outbox.letter import Letter, LetterKind
 from chatops.policy.breaches.case import Category
 from chatops.policy.breaches.reporting import Given, Naming
 from chatops.policy.drafts.stages import Stage
@@ -149,9 +149,9 @@ def carrier(desk: Desk) -> Relay:
     async def hand_over(_letter: Letter) -> None:
         return None
 
-    steps: dict[Errand, Any] = {Errand.ROUTE: route_draft, Errand.RELEASE: release_draft}
-    couriers = dict.fromkeys(set(Errand) - set(steps), hand_over)
-    return Relay(desk, steps, couriers, inquiries={Errand.RELEASE: approver})
+    steps: dict[LetterKind, Any] = {LetterKind.ROUTE: route_draft, LetterKind.RELEASE: release_draft}
+    couriers = dict.fromkeys(set(LetterKind) - set(steps), hand_over)
+    return Relay(desk, steps, couriers, inquiries={LetterKind.RELEASE: approver})
 
 
 async def delivered(relay: Relay) -> None:

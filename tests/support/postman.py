@@ -7,7 +7,7 @@ from typing import Any
 
 from chatops.desk import Desk
 from chatops.flow.drafts.route import route_draft
-from chatops.outbox.letter import Errand, Letter
+from chatops.outbox.letter import Letter, LetterKind
 from chatops.policy.people import Person
 from chatops.ports.unit_of_work import UnitOfWork
 from chatops.relay.relay import Relay
@@ -39,9 +39,9 @@ class Postman:
 
     def relay(self, desk: Desk, outcomes: list[str] | None = None) -> Relay:
         """A relay that hands everything but the steps to this courier."""
-        shown = set(Errand) - {Errand.ROUTE, Errand.RELEASE}
+        shown = set(LetterKind) - {LetterKind.ROUTE, LetterKind.RELEASE}
         count = outcomes.append if outcomes is not None else lambda _outcome: None
-        return Relay(desk, {Errand.ROUTE: route_draft}, dict.fromkeys(shown, self), count)
+        return Relay(desk, {LetterKind.ROUTE: route_draft}, dict.fromkeys(shown, self), count)
 
 
 async def write(desk: Desk, *letters: Letter) -> None:
@@ -57,7 +57,7 @@ async def write(desk: Desk, *letters: Letter) -> None:
 
 def card(reference: str = "DR-000001", to: str | None = "clerk", *, afresh: bool = False) -> Letter:
     """A letter that asks for a card."""
-    return Letter(Errand.DECISION_CARD, reference, PEOPLE[to] if to else None, afresh)
+    return Letter(LetterKind.DECISION_CARD, reference, PEOPLE[to] if to else None, afresh)
 
 
 async def waiting(database: Database) -> list[dict[str, Any]]:

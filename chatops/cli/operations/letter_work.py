@@ -30,7 +30,7 @@ async def sent_again(numbers: Sequence[int] | None) -> int:
 def _line(parked: Parked) -> str:
     to = f"for {parked.to}" if parked.to else "for the drafts channel"
     since = f"{parked.at.astimezone(LONDON):%Y-%m-%d %H:%M}"
-    return f"{parked.number}  {parked.errand} about {parked.about}, {to}, put aside on {since}: {parked.why}"
+    return f"{parked.number}  {parked.kind} about {parked.about}, {to}, put aside on {since}: {parked.why}"
 
 
 @asynccontextmanager

@@ -8,7 +8,7 @@ from datetime import datetime
 
 from chatops.clock import london_date
 from chatops.facts.breaches import CaseChanged, CaseRead, ConfidentialAttempt, Deed
-from chatops.outbox.letter import Errand, Letter
+from chatops.outbox.letter import Letter, LetterKind
 from chatops.policy import content
 from chatops.policy.breaches import casework
 from chatops.policy.breaches.case import Case, CaseStage, Outcome, Remark, Side, handlers_of
@@ -60,14 +60,14 @@ def open_on_server(work: UnitOfWork, now: datetime, *, reference: str) -> Facts:
         case = case_at_fallback(work, now, reference=reference)
     except NoSuch:
         return (ConfidentialAttempt(at=now, reference=reference, attempted=ON_THE_SERVER),)
-    work.letters.write(Letter(Errand.CASE_MAIL, case.reference), now=now)
+    work.letters.write(Letter(LetterKind.CASE_MAIL, case.reference), now=now)
     return _opened(now, case, ON_THE_SERVER)
 
 
 def send_another_link(work: UnitOfWork, now: datetime, *, reference: str) -> Facts:
     """The person outside the chat asks for another address, to come back later. Raises NoSuch."""
     case = case_at_fallback(work, now, reference=reference)
-    work.letters.write(Letter(Errand.CASE_MAIL, case.reference), now=now)
+    work.letters.write(Letter(LetterKind.CASE_MAIL, case.reference), now=now)
     return ()
 
 

@@ -6,7 +6,7 @@ from chatops.clock import london_date, london_instant
 from chatops.evaluate.case_access import handlers_now, step_reached
 from chatops.facts.breaches import CaseChanged, CaseErased, DayCommitted, Deed
 from chatops.outbox.breaches import day_letter, morning_of
-from chatops.outbox.letter import Errand, Letter
+from chatops.outbox.letter import Letter, LetterKind
 from chatops.policy.breaches import casework
 from chatops.policy.breaches.case import Case
 from chatops.ports.errors import NotYet
@@ -47,8 +47,8 @@ def hand_on(work: UnitOfWork, now: datetime, *, reference: str, unreached: bool 
 
 def _is_still_to_be_told(work: UnitOfWork, now: datetime, case: Case) -> bool:
     """Whether the notice to those who handle it now waits to be delivered."""
-    errand = Errand.CASE_MAIL if handlers_now(work, now, case).fallback else Errand.CASE_NOTICE
-    return work.letters.is_waiting(Letter(errand, case.reference))
+    kind = LetterKind.CASE_MAIL if handlers_now(work, now, case).fallback else LetterKind.CASE_NOTICE
+    return work.letters.is_waiting(Letter(kind, case.reference))
 
 
 def nobody_was_told(work: UnitOfWork, now: datetime, *, reference: str) -> Facts:

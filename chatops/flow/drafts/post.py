@@ -9,7 +9,7 @@ from chatops.evaluate.purdah_gate import gate, goes_out
 from chatops.facts.authority import DraftStopped
 from chatops.facts.drafts import DraftPosted, DraftReleased
 from chatops.facts.purdah import DraftHeld
-from chatops.outbox.letter import Errand
+from chatops.outbox.letter import LetterKind
 from chatops.policy import accounts, stops
 from chatops.policy.accounts import Account
 from chatops.policy.authority import powers
@@ -67,7 +67,7 @@ def stop_late_handover(work: UnitOfWork, now: datetime, *, reference: str) -> Fa
     if draft.stage is not Stage.RELEASED or draft.postings or due is None:
         return ()
     late = stops.is_in_time(due, now, work.council.pace.late_after)
-    missed = work.letters.undelivered(Errand.HANDOVER_CARD, reference)
+    missed = work.letters.undelivered(LetterKind.HANDOVER_CARD, reference)
     if not late or not missed.issuperset(draft.handed_to):
         return ()
     return (approvers.stopped(work, now, draft, StopCause.LATE, late),)

@@ -34,7 +34,7 @@ class LetterLine:
     """One letter that waits. ``not_before`` is when it is due, ``state`` waiting, held or put aside."""
 
     number: int
-    errand: str
+    kind: str
     about: str
     to: str
     not_before: datetime

@@ -1,7 +1,7 @@
 """What tells people of changes in who may decide, drawn from how things stand when it is shown."""
 
 from chatops.desk import Desk
-from chatops.outbox.letter import Errand, Letter
+from chatops.outbox.letter import Letter, LetterKind
 from chatops.policy.people import AccountStatus, Caller, Person
 from chatops.relay.relay import Courier
 from handlers.slack.blocks.authority import council_pages as pages
@@ -10,12 +10,12 @@ from handlers.views.authority.delegations import see_delegation
 from handlers.views.authority.people import see_absence, see_people, see_roles
 
 
-def council_couriers(desk: Desk, workspace: Workspace) -> dict[Errand, Courier]:
-    """For each errand about who may decide, what shows it in this workspace."""
+def council_couriers(desk: Desk, workspace: Workspace) -> dict[LetterKind, Courier]:
+    """For each kind of letter about who may decide, what shows it in this workspace."""
     return {
-        Errand.DELEGATION_NOTICE: lambda letter: _tell_of_delegation(desk, workspace, letter),
-        Errand.ABSENCE_NOTICE: lambda letter: _tell_of_absence(desk, workspace, letter),
-        Errand.ROLES_NOTICE: lambda letter: _tell_of_roles(desk, workspace, letter),
+        LetterKind.DELEGATION_NOTICE: lambda letter: _tell_of_delegation(desk, workspace, letter),
+        LetterKind.ABSENCE_NOTICE: lambda letter: _tell_of_absence(desk, workspace, letter),
+        LetterKind.ROLES_NOTICE: lambda letter: _tell_of_roles(desk, workspace, letter),
     }
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 
 from chatops.desk import Desk
 from chatops.flow.breaches.upkeep import nobody_was_told
-from chatops.outbox.letter import Errand, Letter
+from chatops.outbox.letter import Letter, LetterKind
 from chatops.policy.people import Person
 from chatops.ports.errors import NoSuch
 from chatops.relay.delivery import LaneShut, PlatformAway, TryAgain, Undeliverable
@@ -41,19 +41,19 @@ class _Reached:
         self._people.pop(letter, None)
 
 
-def case_couriers(desk: Desk, workspace: Workspace) -> dict[Errand, Courier]:
-    """For each confidential errand that is shown to people, what shows it in this workspace."""
-    directly = (Errand.CASE_VIEWERS, Errand.CASE_INFORM, Errand.CASE_ANSWER)
+def case_couriers(desk: Desk, workspace: Workspace) -> dict[LetterKind, Courier]:
+    """For each confidential kind of letter that is shown to people, what shows it in this workspace."""
+    directly = (LetterKind.CASE_VIEWERS, LetterKind.CASE_INFORM, LetterKind.CASE_ANSWER)
     reached = _Reached()
-    return {errand: lambda letter: _tell(desk, workspace, letter, reached) for errand in directly} | {
-        Errand.CASE_NOTICE: lambda letter: _tell_handlers(desk, workspace, letter, reached)
+    return {kind: lambda letter: _tell(desk, workspace, letter, reached) for kind in directly} | {
+        LetterKind.CASE_NOTICE: lambda letter: _tell_handlers(desk, workspace, letter, reached)
     }
 
 
 async def _tell_handlers(desk: Desk, workspace: Workspace, letter: Letter, reached: _Reached) -> None:
     """Those who handle it, in the channel or each by themselves; the next of them when nobody can be reached."""
     try:
-        handlers = await desk.look(concerned, errand=letter.errand, reference=letter.about)
+        handlers = await desk.look(concerned, kind=letter.kind, reference=letter.about)
         if not handlers or await _told_in_the_channel(desk, workspace, letter.about):
             return
         if not await _told(workspace, handlers, notice(letter.about, for_you=False), letter, reached):
@@ -82,7 +82,7 @@ async def _told_in_the_channel(desk: Desk, workspace: Workspace, reference: str)
 
 async def _tell(desk: Desk, workspace: Workspace, letter: Letter, reached: _Reached) -> None:
     try:
-        people = await desk.look(concerned, errand=letter.errand, reference=letter.about)
+        people = await desk.look(concerned, kind=letter.kind, reference=letter.about)
     except NoSuch:
         return
     await _told(workspace, people, notice(letter.about, for_you=True), letter, reached)

@@ -1,16 +1,16 @@
 """What shows people what waits for them."""
 
 from chatops.desk import Desk
-from chatops.outbox.letter import Errand, Letter
+from chatops.outbox.letter import Letter, LetterKind
 from chatops.relay.relay import Courier
 from handlers.slack.blocks import pages
 from handlers.slack.web_api.client import Workspace
 from handlers.views.deadlines import waiting_for
 
 
-def duty_couriers(desk: Desk, workspace: Workspace) -> dict[Errand, Courier]:
-    """For each errand about what waits for somebody, what shows it in this workspace."""
-    return {Errand.REMINDER: lambda letter: _remind(desk, workspace, letter)}
+def duty_couriers(desk: Desk, workspace: Workspace) -> dict[LetterKind, Courier]:
+    """For each kind of letter about what waits for somebody, what shows it in this workspace."""
+    return {LetterKind.REMINDER: lambda letter: _remind(desk, workspace, letter)}
 
 
 async def _remind(desk: Desk, workspace: Workspace, letter: Letter) -> None:

@@ -1,7 +1,7 @@
 """What shows people that there is a policy to be read."""
 
 from chatops.desk import Desk
-from chatops.outbox.letter import Errand, Letter
+from chatops.outbox.letter import Letter, LetterKind
 from chatops.policy.people import AccountStatus, Caller
 from chatops.relay.relay import Courier
 from handlers.slack.blocks.editions import policy_pages as pages
@@ -9,11 +9,11 @@ from handlers.slack.web_api.client import Workspace
 from handlers.views.editions import see_policy
 
 
-def policy_couriers(desk: Desk, workspace: Workspace, drafts_channel: str) -> dict[Errand, Courier]:
-    """For each errand about the policy, what shows it in this workspace."""
+def policy_couriers(desk: Desk, workspace: Workspace, drafts_channel: str) -> dict[LetterKind, Courier]:
+    """For each kind of letter about the policy, what shows it in this workspace."""
     return {
-        Errand.EDITION_NOTICE: lambda _letter: _tell_of_edition(desk, workspace, drafts_channel),
-        Errand.READING_REMINDER: lambda letter: _remind(desk, workspace, letter),
+        LetterKind.EDITION_NOTICE: lambda _letter: _tell_of_edition(desk, workspace, drafts_channel),
+        LetterKind.READING_REMINDER: lambda letter: _remind(desk, workspace, letter),
     }
 
 

@@ -11,7 +11,7 @@ import secrets
 from dataclasses import dataclass
 
 from chatops.desk import Desk
-from chatops.outbox.letter import Errand, Letter
+from chatops.outbox.letter import Letter, LetterKind
 from chatops.policy.people import Person
 from chatops.ports.outbox import HungCard, Place
 from chatops.ports.unit_of_work import UnitOfWork
@@ -28,8 +28,8 @@ async def hang(
 
     `folded` is what is left of the one before when the letter wants it afresh. Raises TryAgain, Undeliverable.
     """
-    spot = _Spot(desk, workspace, letter.to.user if letter.to else channel, letter.errand, letter.about, letter.to)
-    known = await desk.look(lambda work, _now: work.cards.known(letter.errand, letter.about, letter.to))
+    spot = _Spot(desk, workspace, letter.to.user if letter.to else channel, letter.kind, letter.about, letter.to)
+    known = await desk.look(lambda work, _now: work.cards.known(letter.kind, letter.about, letter.to))
     taken_over = await spot.taken_over(known)
     old, shows = (taken_over, None) if taken_over else (known.place, known.shows)
     if old and (taken_over or not letter.afresh) and await spot.redrawn(old, shows, drawn):
@@ -49,7 +49,7 @@ class _Spot:
     desk: Desk
     workspace: Workspace
     where: str
-    errand: Errand
+    kind: LetterKind
     about: str
     to: Person | None
 
@@ -73,7 +73,7 @@ class _Spot:
         if shows == digest(drawn):
             return True
         if shows is not None:
-            await self.desk.records.write(lambda work: work.cards.doubt(self.errand, self.about, self.to))
+            await self.desk.records.write(lambda work: work.cards.doubt(self.kind, self.about, self.to))
         try:
             await self.workspace.redraw(place, drawn)
         except MessageGone:
@@ -97,12 +97,12 @@ class _Spot:
         now = self.desk.clock.now()
 
         def intend(work: UnitOfWork) -> None:
-            work.cards.intend(self.errand, self.about, self.to, number, now=now)
+            work.cards.intend(self.kind, self.about, self.to, number, now=now)
 
         await self.desk.records.write(intend)
 
     async def _keep(self, place: Place, shows: str | None) -> None:
-        await self.desk.records.write(lambda work: work.cards.keep(self.errand, self.about, self.to, place, shows))
+        await self.desk.records.write(lambda work: work.cards.keep(self.kind, self.about, self.to, place, shows))
 
 
 def _was_refused(error: TryAgain | Undeliverable) -> bool:

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from chatops.desk import Desk
 from chatops.flow.drafts.post import stop_late_handover
-from chatops.outbox.letter import Errand, Letter
+from chatops.outbox.letter import Letter, LetterKind
 from chatops.ports.errors import NoSuch
 from chatops.ports.unit_of_work import UnitOfWork
 from chatops.relay.delivery import Sent
@@ -32,11 +32,11 @@ from handlers.views.suggestions import see_suggestion
 EVENTS_REMEMBERED = timedelta(days=2)
 """How long the number of an event is kept so that a repeat is recognised; Slack repeats within hours."""
 
-_CARDS: dict[Errand, Callable[[DraftView], Card]] = {
-    Errand.DECISION_CARD: card.decision_card,
-    Errand.STATUS_CARD: card.status_card,
-    Errand.AUTHOR_CARD: card.author_card,
-    Errand.HANDOVER_CARD: card.handover_card,
+_CARDS: dict[LetterKind, Callable[[DraftView], Card]] = {
+    LetterKind.DECISION_CARD: card.decision_card,
+    LetterKind.STATUS_CARD: card.status_card,
+    LetterKind.AUTHOR_CARD: card.author_card,
+    LetterKind.HANDOVER_CARD: card.handover_card,
 }
 
 
@@ -44,21 +44,21 @@ TO_DISCUSS = {Offer.APPROVE, Offer.APPROVE_AGAIN, Offer.CONFIRM, Offer.REJECT}
 """What somebody may do who is asked to decide, and may wish to talk about it first."""
 
 
-def couriers(desk: Desk, workspace: Workspace, drafts_channel: str) -> dict[Errand, Courier]:
-    """For each errand that is shown to people, what shows it in this workspace."""
+def couriers(desk: Desk, workspace: Workspace, drafts_channel: str) -> dict[LetterKind, Courier]:
+    """For each kind of letter that is shown to people, what shows it in this workspace."""
 
     def hangs(draw: Callable[[DraftView], Card]) -> Courier:
         return lambda letter: _hang(desk, workspace, drafts_channel, draw, letter)
 
-    return {errand: hangs(draw) for errand, draw in _CARDS.items()} | {
-        Errand.UNDELIVERED: lambda letter: _tell_undelivered(workspace, letter),
-        Errand.OUTAGE_NOTICE: lambda letter: _tell_of_outage(desk, workspace, letter),
-        Errand.EVENT: lambda letter: _deal_with(desk, workspace, letter),
+    return {kind: hangs(draw) for kind, draw in _CARDS.items()} | {
+        LetterKind.UNDELIVERED: lambda letter: _tell_undelivered(workspace, letter),
+        LetterKind.OUTAGE_NOTICE: lambda letter: _tell_of_outage(desk, workspace, letter),
+        LetterKind.EVENT: lambda letter: _deal_with(desk, workspace, letter),
         **purdah_couriers(desk, workspace, drafts_channel),
         **case_couriers(desk, workspace),
         **council_couriers(desk, workspace),
         **duty_couriers(desk, workspace),
-        Errand.SUGGESTION_CARD: lambda letter: _hang_suggestion(desk, workspace, drafts_channel, letter),
+        LetterKind.SUGGESTION_CARD: lambda letter: _hang_suggestion(desk, workspace, drafts_channel, letter),
         **policy_couriers(desk, workspace, drafts_channel),
     }
 
@@ -68,17 +68,17 @@ async def _hang(
 ) -> Sent:
     """Make a card agree with its draft: drawn again where it hangs, or hung afresh and the old one folded."""
     try:
-        if letter.errand is Errand.HANDOVER_CARD and letter.afresh:
+        if letter.kind is LetterKind.HANDOVER_CARD and letter.afresh:
             await desk.transact(stop_late_handover, reference=letter.about)
         view = await desk.look(see_for_card, reference=letter.about, to=letter.to)
     except NoSuch:
         return Sent.NOTHING
     drawn = draw(view)
-    if letter.errand is Errand.DECISION_CARD and view.offers & TO_DISCUSS:
+    if letter.kind is LetterKind.DECISION_CARD and view.offers & TO_DISCUSS:
         link = await _place_to_talk(desk, workspace, letter.about)
         drawn = card.with_discussion(drawn, link) if link else drawn
     sent = await hang(desk, workspace, channel, letter, drawn, card.folded_card(view))
-    if sent is Sent.POSTED and letter.errand is Errand.STATUS_CARD:
+    if sent is Sent.POSTED and letter.kind is LetterKind.STATUS_CARD:
         await desk.records.write(lambda work: _link_to_discussion(work, letter.about, desk.clock.now()))
         desk.wake()
     return sent
@@ -86,13 +86,13 @@ async def _hang(
 
 def _link_to_discussion(work: UnitOfWork, reference: str, now: datetime) -> None:
     """The cards that hang already were drawn while there was no place to discuss the draft."""
-    for person in work.cards.shown_to(Errand.DECISION_CARD, reference):
-        work.letters.write(Letter(Errand.DECISION_CARD, reference, person), now=now)
+    for person in work.cards.shown_to(LetterKind.DECISION_CARD, reference):
+        work.letters.write(Letter(LetterKind.DECISION_CARD, reference, person), now=now)
 
 
 async def _place_to_talk(desk: Desk, workspace: Workspace, reference: str) -> str | None:
     """Where the draft is talked about; None while its status card does not hang, or Slack does not say."""
-    place = await desk.look(lambda work, _now: work.cards.where(Errand.STATUS_CARD, reference, None))
+    place = await desk.look(lambda work, _now: work.cards.where(LetterKind.STATUS_CARD, reference, None))
     return await workspace.link_to(place) if place else None
 
 

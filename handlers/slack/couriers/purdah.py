@@ -1,7 +1,7 @@
 """What shows people the news of the pre-election period, drawn from how it stands when it is shown."""
 
 from chatops.desk import Desk
-from chatops.outbox.letter import Errand, Letter
+from chatops.outbox.letter import Letter, LetterKind
 from chatops.policy.people import AccountStatus, Caller
 from chatops.ports.errors import NoSuch
 from chatops.relay.relay import Courier
@@ -12,14 +12,14 @@ from handlers.views.purdah.exemptions import see_exemption, see_month
 from handlers.views.purdah.window import see_affected, see_window
 
 
-def purdah_couriers(desk: Desk, workspace: Workspace, drafts_channel: str) -> dict[Errand, Courier]:
-    """For each errand about the pre-election period, what shows it in this workspace."""
+def purdah_couriers(desk: Desk, workspace: Workspace, drafts_channel: str) -> dict[LetterKind, Courier]:
+    """For each kind of letter about the pre-election period, what shows it in this workspace."""
     return {
-        Errand.PURDAH_NOTICE: lambda letter: _tell_of_window(desk, workspace, drafts_channel, letter),
-        Errand.PURDAH_AFFECTED: lambda letter: _tell_affected(desk, workspace, letter),
-        Errand.EXEMPTION_NOTICE: lambda letter: _tell_of_exemption(desk, workspace, letter),
-        Errand.EXEMPTION_LIST: lambda letter: _tell_month(desk, workspace, letter),
-        Errand.NAMES_ERASED: lambda letter: _tell_names_erased(desk, workspace, letter),
+        LetterKind.PURDAH_NOTICE: lambda letter: _tell_of_window(desk, workspace, drafts_channel, letter),
+        LetterKind.PURDAH_AFFECTED: lambda letter: _tell_affected(desk, workspace, letter),
+        LetterKind.EXEMPTION_NOTICE: lambda letter: _tell_of_exemption(desk, workspace, letter),
+        LetterKind.EXEMPTION_LIST: lambda letter: _tell_month(desk, workspace, letter),
+        LetterKind.NAMES_ERASED: lambda letter: _tell_names_erased(desk, workspace, letter),
     }
 
 

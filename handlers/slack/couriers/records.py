@@ -1,18 +1,18 @@
 """What tells a channel each day how far the journal has come, so that it can be compared years later."""
 
 from chatops.desk import Desk
-from chatops.outbox.letter import Errand, Letter
+from chatops.outbox.letter import Letter, LetterKind
 from chatops.relay.relay import Courier
 from handlers.slack.blocks import pages
 from handlers.slack.web_api.client import Workspace
 
 
-def records_couriers(desk: Desk, workspace: Workspace, channel: str | None) -> dict[Errand, Courier]:
-    """For each errand about the records as a whole, what shows it; nothing is shown when no channel is set."""
+def records_couriers(desk: Desk, workspace: Workspace, channel: str | None) -> dict[LetterKind, Courier]:
+    """For each kind of letter about the records as a whole, what shows it; nothing is shown when no channel is set."""
 
     async def tell_head(_letter: Letter) -> None:
         if channel is not None:
             head = await desk.look(lambda work, _now: work.journal_head())
             await workspace.post(channel, pages.head_notice(head))
 
-    return {Errand.HEAD_NOTICE: tell_head}
+    return {LetterKind.HEAD_NOTICE: tell_head}

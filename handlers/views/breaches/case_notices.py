@@ -4,22 +4,22 @@ from collections.abc import Collection
 from datetime import datetime
 
 from chatops.evaluate.case_access import handlers_now, is_reader
-from chatops.outbox.letter import Errand
+from chatops.outbox.letter import LetterKind
 from chatops.policy.breaches import confidence
 from chatops.policy.people import AccountStatus, Caller, Person
 from chatops.ports.unit_of_work import UnitOfWork
 
 
-def concerned(work: UnitOfWork, now: datetime, *, errand: Errand, reference: str) -> tuple[Person, ...]:
-    """Whom this errand of a case concerns now. Raises NoSuch once it is erased."""
+def concerned(work: UnitOfWork, now: datetime, *, kind: LetterKind, reference: str) -> tuple[Person, ...]:
+    """Whom this kind of letter of a case concerns now. Raises NoSuch once it is erased."""
     case = work.cases.get(reference)
     handlers = handlers_now(work, now, case).people
-    if errand is Errand.CASE_NOTICE:
+    if kind is LetterKind.CASE_NOTICE:
         return handlers
-    if errand is Errand.CASE_VIEWERS:
+    if kind is LetterKind.CASE_VIEWERS:
         viewers = (viewer.person for viewer in case.viewers if viewer.person not in handlers)
         return tuple(one for one in viewers if is_reader(work, now, case, Caller(one, AccountStatus.ACTIVE)))
-    if errand is Errand.CASE_INFORM:
+    if kind is LetterKind.CASE_INFORM:
         informed = confidence.officers_informed(case, work.people.holders())
         return tuple(officer for officer in informed if officer not in handlers)
     return (case.report.reporter,) if case.report.reporter else ()

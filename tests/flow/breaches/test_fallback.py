@@ -7,7 +7,7 @@ import pytest
 from chatops.clock import london_date
 from chatops.desk import Desk
 from chatops.flow.breaches import fallback
-from chatops.outbox.letter import Errand
+from chatops.outbox.letter import LetterKind
 from chatops.policy.breaches.case import CaseStage, Outcome, Side
 from chatops.ports.errors import NoSuch
 from storage.engine import Database
@@ -18,7 +18,7 @@ from tests.support.reports import as_kept, erased, reported
 
 
 async def waiting(database: Database) -> list[str]:
-    """The errands of all letters that are kept, in order."""
+    """The kinds of letters of all letters that are kept, in order."""
     return [row["errand"] for row in await rows(database, "SELECT errand FROM letters ORDER BY number")]
 
 
@@ -83,7 +83,7 @@ async def test_the_reporter_hears_of_a_question(desk: Desk, database: Database) 
     await desk.transact(
         fallback.deal_with_case, act="case:ask", reference=case.reference, version=case.version, words="When?"
     )
-    assert Errand.CASE_ANSWER in await waiting(database)
+    assert LetterKind.CASE_ANSWER in await waiting(database)
 
 
 async def test_they_move_it_on_and_close_it(desk: Desk) -> None:
@@ -122,9 +122,9 @@ async def test_opened_on_the_server_it_is_on_record_and_the_person_outside_hears
     desk: Desk, database: Database
 ) -> None:
     case = await at_fallback(desk)
-    before = (await waiting(database)).count(Errand.CASE_MAIL)
+    before = (await waiting(database)).count(LetterKind.CASE_MAIL)
     await desk.transact(fallback.open_on_server, reference=case.reference)
-    assert (await waiting(database)).count(Errand.CASE_MAIL) == before + 1
+    assert (await waiting(database)).count(LetterKind.CASE_MAIL) == before + 1
     assert (await sealed_acts(desk, case.reference))[-1] == ("breach:read", "command on the server")
 
 

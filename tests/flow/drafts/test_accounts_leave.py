@@ -4,7 +4,7 @@ import pytest
 
 from chatops.desk import Desk
 from chatops.flow.drafts.decide import confirm_draft
-from chatops.outbox.letter import Errand
+from chatops.outbox.letter import LetterKind
 from chatops.outbox.writers import letters_for
 from chatops.policy.accounts import Account, account
 from chatops.policy.drafts.stages import Stage
@@ -51,8 +51,8 @@ async def test_what_was_approved_for_an_account_that_left_waits_for_a_fresh_deci
     facts = await drop(desk, X)
     now = await as_it_stands(desk, draft.reference)
     assert (now.stage, now.stopped) == (Stage.UNCONFIRMED, StopCause.ACCOUNT)
-    told = {(letter.errand, letter.to) for fact in facts for letter in letters_for(fact) if letter.afresh}
-    assert {(Errand.DECISION_CARD, PEOPLE["clerk"]), (Errand.AUTHOR_CARD, PEOPLE["employee"])} <= told
+    told = {(letter.kind, letter.to) for fact in facts for letter in letters_for(fact) if letter.afresh}
+    assert {(LetterKind.DECISION_CARD, PEOPLE["clerk"]), (LetterKind.AUTHOR_CARD, PEOPLE["employee"])} <= told
     acts = [entry["act"] for entry in await journal_of(database, desk.council)]
     assert acts.index("draft:stopped") > acts.index("draft:approved")
     view = await desk.look(see_draft, reference=draft.reference, by=caller("clerk"))
@@ -103,7 +103,7 @@ async def test_what_was_handed_over_for_that_account_alone_is_no_longer_to_be_po
     draft = await released(desk, accounts=("x-account",))
     facts = await drop(desk, X)
     assert (await as_it_stands(desk, draft.reference)).stage is Stage.UNCONFIRMED
-    cards = {letter.to for fact in facts for letter in letters_for(fact) if letter.errand is Errand.HANDOVER_CARD}
+    cards = {letter.to for fact in facts for letter in letters_for(fact) if letter.kind is LetterKind.HANDOVER_CARD}
     assert cards == {PEOPLE["clerk"], PEOPLE["deputy"]}
 
 
@@ -111,7 +111,7 @@ async def test_what_is_held_or_waits_stays_where_it_is_and_its_people_are_told(d
     waiting = await routed(desk, accounts=BOTH)
     holding = await held(desk, accounts=BOTH)
     facts = await drop(desk, X)
-    told = {letter.about for fact in facts for letter in letters_for(fact) if letter.errand is Errand.AUTHOR_CARD}
+    told = {letter.about for fact in facts for letter in letters_for(fact) if letter.kind is LetterKind.AUTHOR_CARD}
     assert told == {waiting.reference, holding.reference}
     assert (await as_it_stands(desk, waiting.reference)).stage is Stage.ROUTED
 

@@ -8,7 +8,7 @@ import pytest
 from chatops.desk import Desk
 from chatops.flow.drafts.decide import confirm_draft
 from chatops.flow.drafts.post import stop_late_handover
-from chatops.outbox.letter import Errand, Letter
+from chatops.outbox.letter import Letter, LetterKind
 from chatops.outbox.writers import letters_for
 from chatops.policy.drafts.stages import Stage
 from chatops.policy.people import AccountStatus, Standing
@@ -50,7 +50,7 @@ async def test_coming_back_after_an_outage_never_posts_yesterday_s_tonight(
     assert (fact.act, now.stage, now.stopped) == ("draft:stopped", Stage.UNCONFIRMED, StopCause.LATE)
     entry = (await journal_of(database, desk.council))[-1]
     assert (entry["details"]["cause"], entry["details"]["why"]) == ("late", ["house rule 13"])
-    handed = await rows(database, "SELECT 1 FROM letters WHERE errand = :errand", errand=Errand.HANDOVER_CARD)
+    handed = await rows(database, "SELECT 1 FROM letters WHERE errand = :kind", kind=LetterKind.HANDOVER_CARD)
     assert handed == []
 
 
@@ -60,11 +60,11 @@ async def test_of_what_is_late_the_approver_the_author_and_the_account_holders_a
     draft = await approved(desk, **tomorrow_at_noon())
     clock.move(days=3)
     (fact,) = await release(desk, draft)
-    told = {(letter.errand, letter.to) for letter in letters_for(fact) if letter.afresh}
+    told = {(letter.kind, letter.to) for letter in letters_for(fact) if letter.afresh}
     assert told == {
-        (Errand.DECISION_CARD, PEOPLE["clerk"]),
-        (Errand.DECISION_CARD, PEOPLE["deputy"]),
-        (Errand.AUTHOR_CARD, PEOPLE["employee"]),
+        (LetterKind.DECISION_CARD, PEOPLE["clerk"]),
+        (LetterKind.DECISION_CARD, PEOPLE["deputy"]),
+        (LetterKind.AUTHOR_CARD, PEOPLE["employee"]),
     }
 
 
@@ -171,7 +171,7 @@ async def _delivered(desk: Desk, about: str, who: str) -> None:
 
     def settle(work: UnitOfWork) -> None:
         claimed = work.letters.claim(now=now, holder="the relay", until=now, limit=1000)
-        card = Letter(Errand.HANDOVER_CARD, about, PEOPLE[who], afresh=True)
+        card = Letter(LetterKind.HANDOVER_CARD, about, PEOPLE[who], afresh=True)
         work.letters.settle(
             [one.number for one in claimed if replace(one.letter, not_before=None) == card], holder="the relay"
         )
@@ -208,4 +208,4 @@ async def test_the_deputy_s_late_draft_waits_for_the_clerk_alone(desk: Desk, clo
     clock.move(hours=5)
     (fact,) = await release(desk, draft)
     assert (await as_it_stands(desk, draft.reference)).asked == (PEOPLE["clerk"],)
-    assert (Errand.AUTHOR_CARD, PEOPLE["deputy"]) in {(one.errand, one.to) for one in letters_for(fact) if one.afresh}
+    assert (LetterKind.AUTHOR_CARD, PEOPLE["deputy"]) in {(one.kind, one.to) for one in letters_for(fact) if one.afresh}

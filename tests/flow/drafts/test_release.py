@@ -9,7 +9,7 @@ from chatops.desk import Desk
 from chatops.flow.drafts.decide import confirm_draft
 from chatops.flow.drafts.post import release_draft
 from chatops.flow.drafts.route import route_draft
-from chatops.outbox.letter import Errand
+from chatops.outbox.letter import LetterKind
 from chatops.policy.drafts.draft import Draft
 from chatops.policy.drafts.stages import Stage
 from chatops.policy.people import AccountStatus, Office, Standing
@@ -49,7 +49,7 @@ async def test_an_approved_draft_is_released(desk: Desk, database: Database) -> 
     last = (await journal_of(database, desk.council))[-1]
     assert (last["act"], last["by"]) == ("draft:released", None)
     assert last["details"]["digest"] == draft.revision.digest
-    cards = await rows(database, 'SELECT "to" FROM letters WHERE errand = :errand', errand=Errand.HANDOVER_CARD)
+    cards = await rows(database, 'SELECT "to" FROM letters WHERE errand = :kind', kind=LetterKind.HANDOVER_CARD)
     assert {row["to"] for row in cards} == {str(PEOPLE["clerk"]), str(PEOPLE["deputy"])}
 
 

@@ -4,7 +4,7 @@ import pytest
 
 from chatops.desk import Desk
 from chatops.flow.drafts.route import route_draft
-from chatops.outbox.letter import Errand
+from chatops.outbox.letter import LetterKind
 from chatops.policy.drafts.stages import Stage
 from chatops.policy.people import Office, Standing
 from chatops.ports.errors import NoSuch
@@ -40,9 +40,9 @@ async def test_a_draft_is_routed_to_nobody_when_the_offices_fell_vacant_and_its_
     await take_on_everyone(desk, *VACANT.values())
     await desk.transact(route_draft, reference=draft.reference)
     assert (await as_it_stands(desk, draft.reference)).asked == ()
-    errands = {row["errand"] for row in await rows(database, "SELECT errand FROM letters")}
-    assert {Errand.AUTHOR_CARD, Errand.STATUS_CARD} <= errands
-    assert Errand.DECISION_CARD not in errands
+    kinds = {row["errand"] for row in await rows(database, "SELECT errand FROM letters")}
+    assert {LetterKind.AUTHOR_CARD, LetterKind.STATUS_CARD} <= kinds
+    assert LetterKind.DECISION_CARD not in kinds
 
 
 @pytest.mark.parametrize("stage", [stage for stage in Stage if stage is not Stage.SUBMITTED])

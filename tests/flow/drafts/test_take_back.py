@@ -6,7 +6,7 @@ from chatops.desk import Desk
 from chatops.flow.drafts.route import route_draft
 from chatops.flow.drafts.take_back import check_taking_back, take_back_approval
 from chatops.flow.people import take_on
-from chatops.outbox.letter import Errand, Letter
+from chatops.outbox.letter import Letter, LetterKind
 from chatops.outbox.writers import letters_for
 from chatops.policy.drafts.draft import Draft
 from chatops.policy.drafts.stages import Stage
@@ -128,9 +128,9 @@ async def test_the_words_are_folded_for_who_had_them_and_those_who_did_not_do_it
     (fact,) = await take_back(desk, draft)
     written = set(letters_for(fact))
     assert {
-        Letter(Errand.HANDOVER_CARD, draft.reference, PEOPLE["clerk"]),
-        Letter(Errand.HANDOVER_CARD, draft.reference, PEOPLE["deputy"], afresh=True),
-        Letter(Errand.AUTHOR_CARD, draft.reference, PEOPLE["employee"], afresh=True),
+        Letter(LetterKind.HANDOVER_CARD, draft.reference, PEOPLE["clerk"]),
+        Letter(LetterKind.HANDOVER_CARD, draft.reference, PEOPLE["deputy"], afresh=True),
+        Letter(LetterKind.AUTHOR_CARD, draft.reference, PEOPLE["employee"], afresh=True),
     } <= written
 
 

@@ -197,8 +197,8 @@ class CouncilMachine(MandateRules, RuleBasedStateMachine):
     def a_letter_is_delivered(self, which: int, settle: bool) -> None:
         """In any order, and again when it was not settled: as after a crash between the two."""
         due = self.due()
-        number, errand, about = due[which % len(due)]
-        self.attempt(errand, self.steps[errand], None, reference=about)
+        number, kind, about = due[which % len(due)]
+        self.attempt(kind, self.steps[kind], None, reference=about)
         # A step before its time is put back by the relay, not settled: the clock may have gone back since.
         if settle and self.told[-1].outcome != "not yet":
             self.settle(number)
@@ -318,8 +318,8 @@ class CouncilMachine(MandateRules, RuleBasedStateMachine):
             return
         self.clock.move(days=400)
         while due := self.due():
-            for number, errand, about in due:
-                self.attempt(errand, self.steps[errand], None, reference=about)
+            for number, kind, about in due:
+                self.attempt(kind, self.steps[kind], None, reference=about)
                 self.settle(number)
         stuck = "SELECT reference, stage FROM drafts WHERE council = ? AND stage IN ('submitted', 'routed', 'approved')"
         assert self.database.raw.execute(stuck, (self.council.number,)).fetchall() == []

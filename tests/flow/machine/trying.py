@@ -181,8 +181,8 @@ class Trying:
             self.attempt("decide", decide.turn_down_draft, by, asked, **given)
 
     def due(self) -> list[tuple[int, str, str]]:
-        errands = ", ".join(f"'{errand}'" for errand in self.steps)
-        query = f"SELECT number, errand, about FROM letters WHERE council = ? AND errand IN ({errands})"  # noqa: S608
+        kinds = ", ".join(f"'{kind}'" for kind in self.steps)
+        query = f"SELECT number, errand, about FROM letters WHERE council = ? AND errand IN ({kinds})"  # noqa: S608
         by_time = f"{query} AND not_before <= ? ORDER BY number"
         return list(self.database.raw.execute(by_time, (self.council.number, as_kept(self.clock.now()))))
 

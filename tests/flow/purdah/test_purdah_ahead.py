@@ -9,7 +9,7 @@ from chatops.facts.purdah import PurdahFact, PurdahSet
 from chatops.flow.drafts.decide import approve_again
 from chatops.flow.drafts.route import route_draft
 from chatops.flow.purdah.switch import Period, set_purdah
-from chatops.outbox.letter import Errand
+from chatops.outbox.letter import LetterKind
 from chatops.policy.drafts.draft import Draft
 from chatops.policy.drafts.stages import Stage
 from chatops.ports.errors import NotYet
@@ -83,9 +83,9 @@ async def test_the_author_of_each_is_told_and_the_approver_s_card_drawn_again(de
     found = await rows(database, query, n=before[0]["n"], about=draft.reference)
     told = {(row["errand"], row["to"], bool(row["afresh"])) for row in found}
     assert told == {
-        (Errand.AUTHOR_CARD, str(PEOPLE["employee"]), True),
-        (Errand.DECISION_CARD, str(PEOPLE["clerk"]), False),
-        (Errand.STATUS_CARD, None, False),
+        (LetterKind.AUTHOR_CARD, str(PEOPLE["employee"]), True),
+        (LetterKind.DECISION_CARD, str(PEOPLE["clerk"]), False),
+        (LetterKind.STATUS_CARD, None, False),
     }
 
 
@@ -136,8 +136,8 @@ async def test_people_are_told_a_week_before_on_the_day_and_at_the_end(desk: Des
 
 async def test_letters_are_written_for_the_three_turns(desk: Desk, database: Database) -> None:
     reference = await purdah_on(desk, begins=date(2027, 4, 1), ends=date(2027, 4, 30))
-    query = "SELECT not_before FROM letters WHERE errand = :errand AND about = :about ORDER BY not_before"
-    found = await rows(database, query, errand=Errand.PURDAH_TURN, about=reference)
+    query = "SELECT not_before FROM letters WHERE errand = :kind AND about = :about ORDER BY not_before"
+    found = await rows(database, query, kind=LetterKind.PURDAH_TURN, about=reference)
     assert [str(row["not_before"])[:16] for row in found] == [
         "2027-03-24 23:00",
         "2027-03-31 23:00",
@@ -179,8 +179,8 @@ async def test_news_of_the_night_waits_for_the_morning_and_the_hold_does_not(
     clock.set(datetime(2027, 3, 2, tzinfo=UTC))
     await turn(desk, reference)
     assert (await as_it_stands(desk, draft.reference)).stage is Stage.HELD
-    query = 'SELECT not_before FROM letters WHERE errand = :errand AND "to" = :to ORDER BY number DESC'
-    found = await rows(database, query, errand=Errand.PURDAH_NOTICE, to=str(PEOPLE["volunteer"]))
+    query = 'SELECT not_before FROM letters WHERE errand = :kind AND "to" = :to ORDER BY number DESC'
+    found = await rows(database, query, kind=LetterKind.PURDAH_NOTICE, to=str(PEOPLE["volunteer"]))
     assert str(found[0]["not_before"])[:16] == "2027-03-02 08:00"
 
 
@@ -200,8 +200,8 @@ async def test_at_the_end_what_is_held_is_offered_and_not_released(
     assert (await as_it_stands(desk, draft.reference)).stage is Stage.HELD
     query = "SELECT errand FROM letters WHERE about = :about AND afresh ORDER BY number DESC"
     assert {row["errand"] for row in (await rows(database, query, about=draft.reference))[:2]} == {
-        Errand.DECISION_CARD,
-        Errand.AUTHOR_CARD,
+        LetterKind.DECISION_CARD,
+        LetterKind.AUTHOR_CARD,
     }
 
 

@@ -7,7 +7,7 @@ import pytest
 
 from chatops.desk import Desk
 from chatops.flow.purdah.switch import Period, check_switching, set_purdah
-from chatops.outbox.letter import Errand
+from chatops.outbox.letter import LetterKind
 from chatops.policy.calendar.bank_holidays import Country
 from chatops.policy.drafts.stages import Stage
 from chatops.policy.objections import Refused
@@ -85,8 +85,8 @@ async def test_a_period_is_journalled_by_whom_it_was_set(desk: Desk, database: D
     assert "Town council election" not in str(entry)
 
 
-async def told_of(database: Database, errand: Errand) -> set[str | None]:
-    found = await rows(database, 'SELECT "to" FROM letters WHERE errand = :errand', errand=errand)
+async def told_of(database: Database, kind: LetterKind) -> set[str | None]:
+    found = await rows(database, 'SELECT "to" FROM letters WHERE errand = :kind', kind=kind)
     return {row["to"] for row in found}
 
 
@@ -94,15 +94,15 @@ async def test_the_deputy_and_the_chair_are_told_at_once_and_nobody_else_of_what
     desk: Desk, database: Database
 ) -> None:
     await purdah_on(desk, poll=MAY, begins=date(2027, 3, 31))
-    assert await told_of(database, Errand.PURDAH_NOTICE) == {str(PEOPLE["deputy"]), str(PEOPLE["chair"])}
-    assert await told_of(database, Errand.PURDAH_AFFECTED) == {str(PEOPLE["clerk"])}
+    assert await told_of(database, LetterKind.PURDAH_NOTICE) == {str(PEOPLE["deputy"]), str(PEOPLE["chair"])}
+    assert await told_of(database, LetterKind.PURDAH_AFFECTED) == {str(PEOPLE["clerk"])}
 
 
 async def test_what_begins_at_once_is_told_at_once_to_everyone_who_drafts_each_once(
     desk: Desk, database: Database
 ) -> None:
     await purdah_on(desk)
-    found = await rows(database, 'SELECT "to" FROM letters WHERE errand = :errand', errand=Errand.PURDAH_NOTICE)
+    found = await rows(database, 'SELECT "to" FROM letters WHERE errand = :kind', kind=LetterKind.PURDAH_NOTICE)
     told = sorted(row["to"] or "the channel" for row in found)
     who = ("deputy", "chair", "employee", "employee2", "volunteer")
     assert told == sorted([*(str(PEOPLE[name]) for name in who), "the channel"])
@@ -276,9 +276,9 @@ async def test_several_periods_end_together_and_what_is_held_is_offered_once(des
     both = [window.reference for window in await desk.look(lambda work, now: work.purdah.not_over(now))]
     facts = await purdah_off(desk, *both, *both)
     assert [fact.act for fact in facts] == ["purdah:ended", "purdah:ended"]
-    offered = "SELECT count(*) AS n FROM letters WHERE errand = :errand AND about = :about AND afresh"
+    offered = "SELECT count(*) AS n FROM letters WHERE errand = :kind AND about = :about AND afresh"
     before = 1  # when it was routed
-    (row,) = await rows(database, offered, errand=Errand.DECISION_CARD, about=draft.reference)
+    (row,) = await rows(database, offered, kind=LetterKind.DECISION_CARD, about=draft.reference)
     assert row["n"] == before + 1
 
 
@@ -415,8 +415,8 @@ async def test_what_was_handed_over_and_not_posted_is_taken_back_when_a_period_b
     assert (await as_it_stands(desk, draft.reference)).stage is Stage.HELD
     told = await rows(
         database,
-        'SELECT "to" FROM letters WHERE errand = :errand AND about = :about AND NOT afresh',
-        errand=Errand.HANDOVER_CARD,
+        'SELECT "to" FROM letters WHERE errand = :kind AND about = :about AND NOT afresh',
+        kind=LetterKind.HANDOVER_CARD,
         about=draft.reference,
     )
     assert {row["to"] for row in told} == {str(PEOPLE["clerk"]), str(PEOPLE["deputy"])}

@@ -5,7 +5,7 @@ from email.message import EmailMessage
 
 from chatops.desk import Desk
 from chatops.flow.breaches import fallback
-from chatops.outbox.letter import Errand, Letter
+from chatops.outbox.letter import Letter, LetterKind
 from chatops.policy.breaches.case import Outcome
 from handlers.mail.fallback import FallbackMail
 from tests.handlers.mail.mail_server import Postbox, mail_server
@@ -23,7 +23,7 @@ def courier(desk: Desk, postbox: Postbox, address: str = ADDRESS) -> FallbackMai
 
 async def mailed(desk: Desk, reference: str, address: str = ADDRESS) -> list[EmailMessage]:
     async with mail_server() as postbox:
-        await courier(desk, postbox, address)(Letter(Errand.CASE_MAIL, reference))
+        await courier(desk, postbox, address)(Letter(LetterKind.CASE_MAIL, reference))
     return postbox.mails
 
 

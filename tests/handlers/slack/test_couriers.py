@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from chatops.desk import Desk
-from chatops.outbox.letter import Errand, Letter
+from chatops.outbox.letter import Letter, LetterKind
 from chatops.ports.unit_of_work import UnitOfWork
 from handlers.practice.server import PracticeServer
 from handlers.slack.bolt_app import take_in
@@ -16,14 +16,14 @@ from tests.support.databases import rows
 
 
 async def _carry(desk: Desk, workspace: Workspace, server: PracticeServer, letter: Letter) -> None:
-    await couriers(desk, workspace, server.workspace.channel("drafts").id)[letter.errand](letter)
+    await couriers(desk, workspace, server.workspace.channel("drafts").id)[letter.kind](letter)
 
 
 async def test_a_card_shows_the_draft_as_it_stands_and_not_as_it_stood_when_the_letter_was_written(
     desk: Desk, workspace: Workspace, server: PracticeServer
 ) -> None:
     draft = await routed(desk)
-    letter = Letter(Errand.DECISION_CARD, draft.reference, PEOPLE["clerk"], afresh=True)
+    letter = Letter(LetterKind.DECISION_CARD, draft.reference, PEOPLE["clerk"], afresh=True)
     await approve(desk, draft)
     await _carry(desk, workspace, server, letter)
     assert "Revision 1 was approved" in Reader(server).text(server.person("clerk").dm[-1])
@@ -31,7 +31,7 @@ async def test_a_card_shows_the_draft_as_it_stands_and_not_as_it_stood_when_the_
 
 async def test_a_letter_carried_twice_looks_the_same(desk: Desk, workspace: Workspace, server: PracticeServer) -> None:
     draft = await routed(desk)
-    letter = Letter(Errand.STATUS_CARD, draft.reference)
+    letter = Letter(LetterKind.STATUS_CARD, draft.reference)
     await _carry(desk, workspace, server, letter)
     (before,) = server.person("clerk").messages("drafts")
     await _carry(desk, workspace, server, letter)
@@ -42,7 +42,7 @@ async def test_a_letter_carried_twice_looks_the_same(desk: Desk, workspace: Work
 async def test_a_letter_about_a_draft_that_is_not_there_is_passed_over(
     desk: Desk, workspace: Workspace, server: PracticeServer
 ) -> None:
-    await _carry(desk, workspace, server, Letter(Errand.STATUS_CARD, "DR-000000"))
+    await _carry(desk, workspace, server, Letter(LetterKind.STATUS_CARD, "DR-000000"))
     assert server.person("clerk").messages("drafts") == []
 
 
@@ -50,7 +50,7 @@ async def test_a_person_who_left_the_list_keeps_a_card_without_words(
     desk: Desk, workspace: Workspace, server: PracticeServer
 ) -> None:
     draft = await routed(desk)
-    await _carry(desk, workspace, server, Letter(Errand.DECISION_CARD, draft.reference, PEOPLE["councillor"]))
+    await _carry(desk, workspace, server, Letter(LetterKind.DECISION_CARD, draft.reference, PEOPLE["councillor"]))
     text = Reader(server).text(server.person("councillor").dm[-1])
     assert "It is not for you any more." in text
     assert draft.revision.words not in text
@@ -69,12 +69,12 @@ async def test_what_somebody_typed_is_kept_for_a_day_and_its_number_for_longer(
     event = {"type": "message", "channel_type": "im", "channel": "D0EMPLOY01", "user": employee.id, "ts": "1.2"}
     for _ in range(2):
         await take_in(desk, "message:D0EMPLOY01:1.2", {**event, "text": "Hello \ud83d"})
-    letter = Letter(Errand.EVENT, "message:D0EMPLOY01:1.2")
+    letter = Letter(LetterKind.EVENT, "message:D0EMPLOY01:1.2")
     await _carry(desk, workspace, server, letter)
     await desk.records.write(_settled)
     assert len(employee.dm) == 1
     clock.move(hours=24)
-    await _carry(desk, workspace, server, Letter(Errand.EVENT, "another"))
+    await _carry(desk, workspace, server, Letter(LetterKind.EVENT, "another"))
     (kept,) = await rows(database, "SELECT body FROM inbox")
     assert kept["body"]
     assert "Hello" not in kept["body"]
@@ -92,7 +92,7 @@ async def test_an_officer_is_told_of_a_draft_and_of_an_answer_that_went_nowhere(
     desk: Desk, workspace: Workspace, server: PracticeServer
 ) -> None:
     for about in ("DR-7KQ2M9", "message:D0EMPLOY01:1.2"):
-        await _carry(desk, workspace, server, Letter(Errand.UNDELIVERED, about, PEOPLE["clerk"]))
+        await _carry(desk, workspace, server, Letter(LetterKind.UNDELIVERED, about, PEOPLE["clerk"]))
     of_draft, of_answer = (Reader(server).text(message) for message in server.person("clerk").dm)
     assert of_draft.startswith("A message about DR-7KQ2M9 could not be delivered. The draft itself is safe.")
     assert of_answer.startswith("Somebody wrote to the bot or opened its Home tab, and it could not answer them.")

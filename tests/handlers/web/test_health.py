@@ -13,7 +13,7 @@ from aiohttp import web
 from sqlalchemy.engine import URL, make_url
 
 from chatops.desk import Desk
-from chatops.outbox.letter import Errand, Letter
+from chatops.outbox.letter import Letter, LetterKind
 from chatops.policy.objections import NotDone
 from chatops.ports.unit_of_work import UnitOfWork
 from handlers.slack.bolt_app import TIME_TO_WORK_S
@@ -81,7 +81,7 @@ async def test_a_relay_that_is_behind_is_said_and_one_that_is_busy_is_not(bot: B
 
 async def test_a_post_that_waits_for_its_day_is_nothing_late(bot: Bot, clock: StillClock) -> None:
     later = clock.now().replace(year=2028)
-    letter = Letter(Errand.RELEASE, "DR-000001", not_before=later)
+    letter = Letter(LetterKind.RELEASE, "DR-000001", not_before=later)
     await bot.desk.records.write(lambda work: work.letters.write(letter, now=clock.now()))
     clock.move(days=30)
     assert (await bot.ask("/healthz"))[0] == 200
@@ -208,7 +208,7 @@ async def test_what_a_rule_refuses_says_nothing_about_the_database(bot: Bot) -> 
 
 async def test_a_letter_that_is_parked_is_said(bot: Bot, clock: StillClock) -> None:
     def park(work: UnitOfWork) -> None:
-        work.letters.write(Letter(Errand.RELEASE, "DR-000001"), now=clock.now())
+        work.letters.write(Letter(LetterKind.RELEASE, "DR-000001"), now=clock.now())
         (claimed,) = work.letters.claim(now=clock.now(), holder="me", until=clock.now(), limit=1)
         work.letters.park(claimed.number, holder="me", at=clock.now(), why="channel_not_found")
 

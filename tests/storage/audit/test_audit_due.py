@@ -72,7 +72,7 @@ async def test_the_letter_of_each_kind_of_step_is_missed_when_it_is_gone(
     await once(desk, partial(rich_story, desk, clock))
     await submitted(desk)
     await routed(desk)
-    for errand, said in (
+    for kind, said in (
         ("route", "is to be put before an approver"),
         ("duty", "is to be brought to mind"),
         ("purdah turn", "is to be announced, to begin or to end"),
@@ -80,11 +80,11 @@ async def test_the_letter_of_each_kind_of_step_is_missed_when_it_is_gone(
         ("reroute", "is to be looked at when it begins and when it ends"),
         ("names due", "The names of those standing are to be erased"),
     ):
-        if errand == "reroute":
+        if kind == "reroute":
             today = clock.now().date()
             away = TimeAway(new_form(), today + timedelta(days=3), today + timedelta(days=9))
             await desk.transact(set_away, away=away, by=caller("clerk"))
-        await tamper(database, f"DELETE FROM letters WHERE errand = '{errand}'")  # noqa: S608 - our own
+        await tamper(database, f"DELETE FROM letters WHERE errand = '{kind}'")  # noqa: S608 - our own
         assert said in await found(database, council, clock)
 
 

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 import pytest
 
 from chatops.desk import Desk
-from chatops.outbox.letter import Errand, Letter
+from chatops.outbox.letter import Letter, LetterKind
 from chatops.ports.council import Council
 from chatops.ports.outbox import Backlog, Claimed
 from chatops.ports.unit_of_work import UnitOfWork
@@ -26,7 +26,7 @@ def records(database: Database, council: Council) -> SqlRecords:
 
 async def write(records: SqlRecords, *names: str, at: datetime = MORNING, not_before: datetime | None = None) -> None:
     for name in names:
-        letter = Letter(Errand.STATUS_CARD, name, not_before=not_before)
+        letter = Letter(LetterKind.STATUS_CARD, name, not_before=not_before)
         await records.write(lambda work, letter=letter: work.letters.write(letter, now=at))
 
 
@@ -59,14 +59,14 @@ async def test_the_oldest_due_are_claimed_first_and_no_more_than_asked_for(recor
 
 async def test_a_letter_comes_back_as_it_was_written(records: SqlRecords) -> None:
     letters = [
-        Letter(Errand.AUTHOR_CARD, "DR-000001", PEOPLE["employee"], afresh=True),
-        Letter(Errand.RELEASE, "DR-000001", not_before=MORNING - HOUR),
+        Letter(LetterKind.AUTHOR_CARD, "DR-000001", PEOPLE["employee"], afresh=True),
+        Letter(LetterKind.RELEASE, "DR-000001", not_before=MORNING - HOUR),
     ]
     for letter in letters:
         await records.write(lambda work, letter=letter: work.letters.write(letter, now=MORNING - HOUR))
     second, first = await claim(records)  # what the bot does by itself goes before what it shows
-    assert (first.letter.errand, first.letter.to, first.letter.afresh) == (
-        Errand.AUTHOR_CARD,
+    assert (first.letter.kind, first.letter.to, first.letter.afresh) == (
+        LetterKind.AUTHOR_CARD,
         PEOPLE["employee"],
         True,
     )
@@ -180,9 +180,9 @@ async def test_one_council_s_letters_are_neither_claimed_nor_changed_by_another(
 
 async def test_a_use_case_s_letters_are_written_with_it_and_due_at_once(desk: Desk, records: SqlRecords) -> None:
     draft = await submitted(desk)
-    assert {(each.letter.errand, each.letter.about) for each in await claim(records)} == {
-        (Errand.ROUTE, draft.reference),
-        (Errand.STATUS_CARD, draft.reference),
+    assert {(each.letter.kind, each.letter.about) for each in await claim(records)} == {
+        (LetterKind.ROUTE, draft.reference),
+        (LetterKind.STATUS_CARD, draft.reference),
     }
 
 
@@ -192,5 +192,5 @@ async def test_the_letter_that_releases_a_draft_is_due_at_its_time_and_not_befor
     draft = await approved(desk, **tomorrow_at_noon())
     at = draft.revision.goes_out_at
     assert at is not None
-    assert Errand.RELEASE not in {each.letter.errand for each in await claim(records, now=clock.now())}
-    assert Errand.RELEASE in {each.letter.errand for each in await claim(records, now=at)}
+    assert LetterKind.RELEASE not in {each.letter.kind for each in await claim(records, now=clock.now())}
+    assert LetterKind.RELEASE in {each.letter.kind for each in await claim(records, now=at)}

@@ -91,8 +91,8 @@ export class Backstage {
     const { letters } = this.data;
     if (!letters) return [el("p", { class: "empty" }, "The bot does not show its letters here.")];
     if (!letters.length) return [el("p", { class: "empty" }, "No letter is in flight: everybody has been told all there is to tell. A draft that is to go out later waits here.")];
-    const head = ["Errand", "About", "To", "Due", "Tries", "State"];
-    const row = (one) => [one.errand, one.about, personIn(one.to) || "everybody concerned", shortly(new Date(one.not_before)), String(one.tries), one.why ? `${one.state}: ${one.why}` : one.state];
+    const head = ["Kind", "About", "To", "Due", "Tries", "State"];
+    const row = (one) => [one.kind, one.about, personIn(one.to) || "everybody concerned", shortly(new Date(one.not_before)), String(one.tries), one.why ? `${one.state}: ${one.why}` : one.state];
     return [el("table", {}, el("thead", {}, el("tr", {}, head.map((one) => el("th", { scope: "col" }, one)))), el("tbody", {}, letters.map((one) => el("tr", { "data-key": String(one.number) }, row(one).map((cell) => el("td", {}, cell))))))];
   }
 
