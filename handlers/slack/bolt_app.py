@@ -23,7 +23,7 @@ from handlers.slack import routes
 from handlers.slack.budget import ANSWER_S, TO_OPEN_S, Budget
 from handlers.slack.edits import amend
 from handlers.slack.refusals import Again, Kind, answer_to
-from handlers.slack.request import Answer, Mend, Push, Redraw, Refresh, Say, Show, Visit, form_state
+from handlers.slack.request import Answer, Mend, Push, Redraw, Refresh, Request, Say, Show, form_state
 from handlers.slack.routes import Handler
 from handlers.slack.showing import goes_on, opened, redrawn, told
 from handlers.slack.transport.dispatch import BOLT_OPTIONS
@@ -32,7 +32,7 @@ from handlers.slack.transport.payload_text import EDITS, as_typed, event_key
 from handlers.slack.web_api.client import Workspace
 
 TIME_TO_WORK_S = 1.5
-"""How long a visit may take at most before its person is told that it may not have been saved; less when something
+"""How long a request may take at most before its person is told that it may not have been saved; less when something
 else was slow (`budget.py`)."""
 
 
@@ -106,7 +106,7 @@ def event_name(event: Mapping[str, Any]) -> str:
 
 async def _answer_command(ack: AsyncAck, body: dict[str, Any], desk: Desk, workspace: Workspace) -> None:
     budget = _fresh_budget()
-    visit = Visit(
+    request = Request(
         desk,
         workspace,
         await workspace.caller(body["user_id"], within_s=budget.left()),
@@ -114,11 +114,11 @@ async def _answer_command(ack: AsyncAck, body: dict[str, Any], desk: Desk, works
         confidential=body["command"] in routes.CONFIDENTIAL_COMMANDS,
         budget=budget,
     )
-    first, _ = first_word(visit.text)
+    first, _ = first_word(request.text)
     handler = routes.COMMANDS_WITH_A_WORD.get(f"{body['command']} {first}") or routes.COMMANDS[body["command"]]
-    answer = await _worked(handler, Kind.COMMAND, visit)
+    answer = await _worked(handler, Kind.COMMAND, request)
     if isinstance(answer, Show):
-        answer = await opened(answer, body["trigger_id"], visit, Again.BUTTON if answer.again else Again.COMMAND)
+        answer = await opened(answer, body["trigger_id"], request, Again.BUTTON if answer.again else Again.COMMAND)
     if isinstance(answer, Say):
         await ack(text=answer.text, blocks=answer.blocks, response_type="ephemeral")
     else:
@@ -132,7 +132,7 @@ async def _answer_button(ack: AsyncAck, body: dict[str, Any], desk: Desk, worksp
         await ack()
         return
     user, within = body["user"]["id"], _form_of(body)
-    visit = Visit(
+    request = Request(
         desk,
         workspace,
         await workspace.caller(user, body["user"].get("team_id"), budget.left()),
@@ -140,13 +140,13 @@ async def _answer_button(ack: AsyncAck, body: dict[str, Any], desk: Desk, worksp
         page=str(within.get("private_metadata") or ""),
         budget=budget,
     )
-    answer = await _worked(handler, Kind.BUTTON, visit)
+    answer = await _worked(handler, Kind.BUTTON, request)
     if isinstance(answer, Show):
-        answer = await opened(answer, body["trigger_id"], visit, Again.BUTTON, on_top=bool(within))
+        answer = await opened(answer, body["trigger_id"], request, Again.BUTTON, on_top=bool(within))
     elif isinstance(answer, Redraw):
-        answer = await redrawn(answer.view, str(within.get("id")), visit)
+        answer = await redrawn(answer.view, str(within.get("id")), request)
     if isinstance(answer, Say):
-        await told(answer, visit, (body.get("channel") or {}).get("id"))
+        await told(answer, request, (body.get("channel") or {}).get("id"))
     await ack()
 
 
@@ -154,19 +154,19 @@ async def _answer_shortcut(ack: AsyncAck, body: dict[str, Any], desk: Desk, work
     user, budget = body["user"]["id"], _fresh_budget()
     caller = await workspace.caller(user, body["user"].get("team_id"), budget.left())
     message = body.get("message")
-    visit = Visit(desk, workspace, caller, message=message if isinstance(message, dict) else {}, budget=budget)
-    answer = await _worked(routes.SHORTCUTS[body["callback_id"]], Kind.BUTTON, visit)
+    request = Request(desk, workspace, caller, message=message if isinstance(message, dict) else {}, budget=budget)
+    answer = await _worked(routes.SHORTCUTS[body["callback_id"]], Kind.BUTTON, request)
     if isinstance(answer, Show):
-        answer = await opened(answer, body["trigger_id"], visit, Again.MENU)
+        answer = await opened(answer, body["trigger_id"], request, Again.MENU)
     if isinstance(answer, Say):
         # The bot may not be in the channel of the message, where nothing of its own could be shown.
-        await told(answer, visit, None)
+        await told(answer, request, None)
     await ack()
 
 
 async def _answer_form(ack: AsyncAck, body: dict[str, Any], desk: Desk, workspace: Workspace) -> None:
     view, budget = body["view"], _fresh_budget()
-    visit = Visit(
+    request = Request(
         desk,
         workspace,
         await workspace.caller(body["user"]["id"], body["user"].get("team_id"), budget.left()),
@@ -176,12 +176,12 @@ async def _answer_form(ack: AsyncAck, body: dict[str, Any], desk: Desk, workspac
         budget=budget,
     )
     questions = tuple(block["block_id"] for block in view["blocks"] if block["type"] == "input")
-    answer = await _worked(routes.FORMS[view["callback_id"]], Kind.FORM, visit, questions)
+    answer = await _worked(routes.FORMS[view["callback_id"]], Kind.FORM, request, questions)
     if isinstance(answer, Mend):
         await ack(response_action="errors", errors=dict(answer.sentences))
     elif isinstance(answer, Refresh):
         below = view.get("previous_view_id")
-        shown = await redrawn(answer.view, below, visit) if below else None
+        shown = await redrawn(answer.view, below, request) if below else None
         if isinstance(shown, Refresh):
             await ack()  # the form closes, and shows the page below
         else:
@@ -205,20 +205,20 @@ def _form_of(body: dict[str, Any]) -> dict[str, Any]:
     return view if view.get("type") == "modal" else {}
 
 
-async def _worked(handler: Handler, kind: Kind, visit: Visit, questions: tuple[str, ...] = ()) -> Answer:
-    """The answer of a handler, or why there is none. A visit is always answered."""
-    work = goes_on(handler(visit))
+async def _worked(handler: Handler, kind: Kind, request: Request, questions: tuple[str, ...] = ()) -> Answer:
+    """The answer of a handler, or why there is none. A request is always answered."""
+    work = goes_on(handler(request))
     try:
-        await asyncio.wait([work], timeout=visit.budget.left(TIME_TO_WORK_S, spare=TO_OPEN_S))
+        await asyncio.wait([work], timeout=request.budget.left(TIME_TO_WORK_S, spare=TO_OPEN_S))
         if not work.done():
             # It goes on to its end, and may yet be saved: breaking it off would leave a locked database locked.
             raise TimeoutError
         return work.result()
     except Exception as error:
-        answering = goes_on(answer_to(error, kind, visit, questions))
-        await asyncio.wait([answering], timeout=visit.budget.left(spare=TO_OPEN_S))
+        answering = goes_on(answer_to(error, kind, request, questions))
+        await asyncio.wait([answering], timeout=request.budget.left(spare=TO_OPEN_S))
         # What stands now is looked up for an answer too, and the records may be slow.
-        return answering.result() if answering.done() else await answer_to(TimeoutError(), kind, visit, questions)
+        return answering.result() if answering.done() else await answer_to(TimeoutError(), kind, request, questions)
 
 
 def _whole(value: Any) -> Any:

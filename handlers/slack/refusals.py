@@ -1,6 +1,6 @@
 """The only place where an exception becomes words on a screen.
 
-Every visit is answered. What the policy refuses is said with its clause; what somebody else changed first is said
+Every request is answered. What the policy refuses is said with its clause; what somebody else changed first is said
 with what stands now; a fault of ours is logged under a short reference that the person is given. What was typed is
 never lost: a form stays open, and the words of a command come back.
 """
@@ -20,7 +20,7 @@ from handlers.slack.blocks import pages
 from handlers.slack.blocks.answers import NoSuchDate
 from handlers.slack.blocks.editions.policy_pages import Came, policy_page
 from handlers.slack.blocks.elements import Block
-from handlers.slack.request import Answer, Mend, NoItem, Push, Say, Show, Visit
+from handlers.slack.request import Answer, Mend, NoItem, Push, Request, Say, Show
 from handlers.slack.web_api.client import OpeningUnclear, TriggerLost
 from handlers.views.drafts.draft import DraftView, see_draft
 from handlers.views.editions import see_policy
@@ -62,36 +62,36 @@ def not_redrawn(lost: TriggerLost) -> str:
     return "It is done, and Slack did not show it. Open it again to see how it stands."
 
 
-async def answer_to(error: Exception, kind: Kind, visit: Visit, questions: tuple[str, ...] = ()) -> Answer:
-    """The answer when a visit came to nothing. `questions` are the names of those in the form that was sent."""
+async def answer_to(error: Exception, kind: Kind, request: Request, questions: tuple[str, ...] = ()) -> Answer:
+    """The answer when a request came to nothing. `questions` are the names of those in the form that was sent."""
     if isinstance(error, Refused) and policy_is_unread(error.objections):
-        return await _policy_first(error, kind, visit)
+        return await _policy_first(error, kind, request)
     if kind is Kind.FORM and not questions:
         kind = Kind.BUTTON  # no question beside which to say it
     if isinstance(error, Refused) and kind is Kind.FORM:
         return _beside_the_questions(error, questions)
     if isinstance(error, NoSuchDate) and kind is Kind.FORM:
         return Mend({error.question: NO_SUCH_DATE})
-    if isinstance(error, InQuarantine) and visit.confidential:
-        says = f"{error} {visit.workspace.confidence.other_route}"
+    if isinstance(error, InQuarantine) and request.confidential:
+        says = f"{error} {request.workspace.confidence.other_route}"
         return Say(says, (e.paragraph("why", says),))
-    sentence, blocks = await _said(error, visit)
+    sentence, blocks = await _said(error, request)
     if kind is Kind.FORM and not isinstance(error, Overtaken | NoSuch | Withheld):
         return Mend({questions[0]: sentence})
     if kind is Kind.COMMAND:
-        return Say(sentence, (*blocks, *(() if visit.confidential else pages.words_kept(visit.text))))
-    shown = (*blocks, *_words_in(visit))
+        return Say(sentence, (*blocks, *(() if request.confidential else pages.words_kept(request.text))))
+    shown = (*blocks, *_words_in(request))
     if isinstance(error, TimeoutError | RecordsAway):
         return Show(pages.unclear_page(shown), otherwise=sentence)  # it may have been saved
     return Show(pages.not_done_page(shown), otherwise=f"Nothing was changed. {sentence}")
 
 
-async def _said(error: Exception, visit: Visit) -> tuple[str, tuple[Block, ...]]:
+async def _said(error: Exception, request: Request) -> tuple[str, tuple[Block, ...]]:
     """One sentence, and the same at more length."""
     if isinstance(error, Refused):
         return error.objections[0].sentence, pages.objections_as_blocks(error.objections)
     if isinstance(error, Overtaken):
-        return error.sentence, pages.overtaken_blocks(error.sentence, await _as_it_stands(error, visit))
+        return error.sentence, pages.overtaken_blocks(error.sentence, await _as_it_stands(error, request))
     sentence = plain_sentence(error)
     return sentence, (e.paragraph("why", sentence),)
 
@@ -123,10 +123,10 @@ def plain_sentence(error: Exception) -> str:
     )
 
 
-async def _policy_first(refused: Refused, kind: Kind, visit: Visit) -> Answer:
+async def _policy_first(refused: Refused, kind: Kind, request: Request) -> Answer:
     """The policy to be read, over the form that was sent or in place of what was pressed."""
     try:
-        view = await visit.desk.look(see_policy, by=visit.caller)
+        view = await request.desk.look(see_policy, by=request.caller)
     except NoSuch:
         sentence = "The policy is not on record yet. Ask whoever looks after the bot to start it again."
         return Show(pages.not_done_page((e.paragraph("why", sentence),)), otherwise=sentence)
@@ -144,13 +144,13 @@ def _beside_the_questions(refused: Refused, questions: tuple[str, ...]) -> Mend:
     return Mend(sentences)
 
 
-async def _as_it_stands(overtaken: Overtaken, visit: Visit) -> DraftView | None:
+async def _as_it_stands(overtaken: Overtaken, request: Request) -> DraftView | None:
     try:
-        return await visit.desk.look(see_draft, reference=overtaken.attempt.reference, by=visit.caller)
+        return await request.desk.look(see_draft, reference=overtaken.attempt.reference, by=request.caller)
     except NoSuch:
         return None
 
 
-def _words_in(visit: Visit) -> tuple[Block, ...]:
+def _words_in(request: Request) -> tuple[Block, ...]:
     """What was typed in a form that closes, so that it can be copied."""
-    return pages.words_kept(visit.answers.typed())
+    return pages.words_kept(request.answers.typed())

@@ -22,13 +22,14 @@ NAMES_S = 0.5
 
 
 @dataclass(frozen=True, slots=True)
-class Visit:
+class Request:
     """A command, a button or a form that somebody sent.
 
     `text` is what was typed after a command, or what a button carries; `form` is the number Slack gave the form
     that was sent, the same each time it is sent; `answers` is what it was filled in with; `page` is the metadata of
     the form or page that a button stands in; `message` is the one whose menu a shortcut was chosen from, as Slack sends
-    it. What is typed in a `confidential` visit is put in no message. `budget` is the time that is left for the answer.
+    it. What is typed in a `confidential` request is put in no message. `budget` is the time that is left for the
+    answer.
     """
 
     desk: Desk
@@ -133,13 +134,13 @@ class Mend:
 Answer = Done | Say | Show | Push | Mend | Redraw | Refresh
 
 
-def as_if_absent(handler: Callable[[Visit], Awaitable[Answer]]) -> Callable[[Visit], Awaitable[Answer]]:
+def as_if_absent(handler: Callable[[Request], Awaitable[Answer]]) -> Callable[[Request], Awaitable[Answer]]:
     """What is not there for somebody is not there in the very same words, whichever question found it out."""
 
     @wraps(handler)
-    async def handled(visit: Visit) -> Answer:
+    async def handled(request: Request) -> Answer:
         try:
-            return await handler(visit)
+            return await handler(request)
         except NoItem:
             raise
         except (NoSuch, Withheld) as error:

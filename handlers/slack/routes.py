@@ -6,7 +6,7 @@ from typing import Any
 from chatops.desk import Desk
 from handlers.slack import open_case, unknown
 from handlers.slack.blocks import names
-from handlers.slack.request import Answer, Visit
+from handlers.slack.request import Answer, Request
 from handlers.slack.steps import authority, home, suggestions
 from handlers.slack.steps.breaches import casework, report
 from handlers.slack.steps.drafts import decide, post, reassign, submit, take_back
@@ -14,7 +14,7 @@ from handlers.slack.steps.editions import ask, policy
 from handlers.slack.steps.purdah import candidates, exempt, switch
 from handlers.slack.web_api.client import Workspace
 
-Handler = Callable[[Visit], Awaitable[Answer]]
+Handler = Callable[[Request], Awaitable[Answer]]
 
 
 class Routes(dict[str, Handler]):

@@ -11,31 +11,31 @@ from handlers.slack.blocks import elements as e
 from handlers.slack.blocks import pages
 from handlers.slack.blocks.elements import Element
 from handlers.slack.refusals import Again, not_opened, not_redrawn
-from handlers.slack.request import Answer, Refresh, Say, Show, Visit
+from handlers.slack.request import Answer, Refresh, Request, Say, Show
 from handlers.slack.web_api.client import TriggerLost
 
 T = TypeVar("T")
 
 
-async def redrawn(view: Element, form: str, visit: Visit) -> Answer:
+async def redrawn(view: Element, form: str, request: Request) -> Answer:
     """Draw an open page again; when Slack does not, or does not say so in time, what was done is done all the same."""
     try:
-        await visit.workspace.redraw_form(form, view, within_s=visit.budget.left())
+        await request.workspace.redraw_form(form, view, within_s=request.budget.left())
     except TriggerLost as lost:
         return Say(not_redrawn(lost), ())
     return Refresh(view)
 
 
-async def told(answer: Say, visit: Visit, channel: str | None) -> None:
+async def told(answer: Say, request: Request, channel: str | None) -> None:
     """Tell somebody a sentence; Slack may take longer with it than their click can wait."""
-    telling = goes_on(visit.workspace.tell_quietly(visit.caller.person.user, answer.text, channel))
-    await asyncio.wait([telling], timeout=visit.budget.left())
+    telling = goes_on(request.workspace.tell_quietly(request.caller.person.user, answer.text, channel))
+    await asyncio.wait([telling], timeout=request.budget.left())
 
 
-async def opened(show: Show, trigger: str, visit: Visit, again: Again, *, on_top: bool = False) -> Answer:
+async def opened(show: Show, trigger: str, request: Request, again: Again, *, on_top: bool = False) -> Answer:
     """Open a form or page; when Slack does not, what it would have said and how to try again."""
     try:
-        await visit.workspace.open_form(trigger, show.view, on_top=on_top, within_s=visit.budget.left())
+        await request.workspace.open_form(trigger, show.view, on_top=on_top, within_s=request.budget.left())
     except Exception as error:
         sentence = show.otherwise or not_opened(error, again)
         return Say(sentence, (e.paragraph("why", sentence), *pages.words_kept(show.words), *show.again))

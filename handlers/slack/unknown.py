@@ -2,17 +2,17 @@
 
 from handlers.slack.blocks import elements as e
 from handlers.slack.blocks import pages
-from handlers.slack.request import Answer, Say, Show, Visit
+from handlers.slack.request import Answer, Request, Say, Show
 
 SENTENCE = "This version does not know that. Nothing was changed. Ask whoever looks after the bot what it was."
 
 
-async def on_unknown(_visit: Visit) -> Answer:
+async def on_unknown(_request: Request) -> Answer:
     """Say so to whoever typed or pressed it."""
     return Say(SENTENCE, (e.paragraph("why", SENTENCE),))
 
 
-async def on_unknown_form(visit: Visit) -> Answer:
+async def on_unknown_form(request: Request) -> Answer:
     """Say so in place of the form, with what was typed in it."""
-    typed = pages.words_kept(visit.answers.typed())
+    typed = pages.words_kept(request.answers.typed())
     return Show(pages.not_done_page((e.paragraph("why", SENTENCE), *typed)), otherwise=SENTENCE)

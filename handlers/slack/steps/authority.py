@@ -6,7 +6,7 @@ from chatops.policy import references
 from chatops.policy.text import bare, first_word
 from handlers.slack.blocks.authority import council_forms as forms
 from handlers.slack.blocks.authority import council_pages as pages
-from handlers.slack.request import Answer, Done, Say, Show, Visit
+from handlers.slack.request import Answer, Done, Request, Say, Show
 from handlers.views.authority.delegations import lending_form, see_delegations
 from handlers.views.authority.people import away_form, see_people
 
@@ -22,44 +22,44 @@ _COMMANDS = (
 _NO_DELEGATION = "Type the reference of the delegation after it, for example /council delegations DL-7KQ2M9."
 
 
-async def on_council_command(visit: Visit) -> Answer:
+async def on_council_command(request: Request) -> Answer:
     """`/council` alone explains; what may follow it is in `_ACTS`."""
-    word, _ = first_word(visit.text)
+    word, _ = first_word(request.text)
     act = _ACTS.get(word)
-    return await (act or _explain)(visit)
+    return await (act or _explain)(request)
 
 
-async def _explain(visit: Visit) -> Answer:
-    card = pages.council_card(await visit.desk.look(see_people, by=visit.caller), _COMMANDS)
+async def _explain(request: Request) -> Answer:
+    card = pages.council_card(await request.desk.look(see_people, by=request.caller), _COMMANDS)
     return Say(card.text, card.blocks)
 
 
-async def _people(visit: Visit) -> Answer:
-    card = pages.people_card(await visit.desk.look(see_people, by=visit.caller))
+async def _people(request: Request) -> Answer:
+    card = pages.people_card(await request.desk.look(see_people, by=request.caller))
     return Say(card.text, card.blocks)
 
 
-async def _delegate(visit: Visit) -> Answer:
-    await visit.desk.transact(check_lending, by=visit.caller)
-    return Show(forms.lending_form(await visit.desk.look(lending_form)))
+async def _delegate(request: Request) -> Answer:
+    await request.desk.transact(check_lending, by=request.caller)
+    return Show(forms.lending_form(await request.desk.look(lending_form)))
 
 
-async def _delegations(visit: Visit) -> Answer:
-    _, typed = first_word(visit.text)
+async def _delegations(request: Request) -> Answer:
+    _, typed = first_word(request.text)
     only = references.read(typed, references.DELEGATION) if bare(typed) else None
     if bare(typed) and only is None:
         return Say(_NO_DELEGATION, ())
-    card = pages.delegations_card(await visit.desk.look(see_delegations, by=visit.caller, only=only))
+    card = pages.delegations_card(await request.desk.look(see_delegations, by=request.caller, only=only))
     return Say(card.text, card.blocks)
 
 
-async def _away(visit: Visit) -> Answer:
-    await visit.desk.transact(check_away, by=visit.caller)
-    return Show(forms.away_form(await visit.desk.look(away_form, by=visit.caller)))
+async def _away(request: Request) -> Answer:
+    await request.desk.transact(check_away, by=request.caller)
+    return Show(forms.away_form(await request.desk.look(away_form, by=request.caller)))
 
 
-async def _back(visit: Visit) -> Answer:
-    await visit.desk.transact(come_back, by=visit.caller)
+async def _back(request: Request) -> Answer:
+    await request.desk.transact(come_back, by=request.caller)
     return Say("You are there again: drafts come to you as before.", ())
 
 
@@ -73,24 +73,24 @@ _ACTS = {
 """What follows `/council`. Words that other steps answer are in `COMMANDS_WITH_A_WORD` of `tables.py`."""
 
 
-async def on_away(visit: Visit) -> Answer:
+async def on_away(request: Request) -> Answer:
     """The form for an absence was sent."""
-    first, last = forms.read_away_form(visit.answers)
-    await visit.desk.transact(set_away, away=TimeAway(visit.form, first, last), by=visit.caller)
+    first, last = forms.read_away_form(request.answers)
+    await request.desk.transact(set_away, away=TimeAway(request.form, first, last), by=request.caller)
     return Done()
 
 
-async def on_delegation(visit: Visit) -> Answer:
+async def on_delegation(request: Request) -> Answer:
     """The form for a delegation was sent. What Slack says of the delegate's account is asked now."""
-    given = forms.read_lending_form(visit.answers)
-    to = await visit.workspace.caller(given.delegate) if given.delegate else None
-    loan = Loan(visit.form, to, given.draft, given.account, given.topic, given.day, given.at, given.reason)
-    await visit.desk.transact(lend_approval, loan=loan, by=visit.caller)
+    given = forms.read_lending_form(request.answers)
+    to = await request.workspace.caller(given.delegate) if given.delegate else None
+    loan = Loan(request.form, to, given.draft, given.account, given.topic, given.day, given.at, given.reason)
+    await request.desk.transact(lend_approval, loan=loan, by=request.caller)
     return Done()
 
 
-async def on_end_button(visit: Visit) -> Answer:
+async def on_end_button(request: Request) -> Answer:
     """An officer ends a delegation at once."""
-    reference = visit.reference(references.DELEGATION, "delegation")
-    await visit.desk.transact(end_delegation, reference=reference, by=visit.caller)
+    reference = request.reference(references.DELEGATION, "delegation")
+    await request.desk.transact(end_delegation, reference=reference, by=request.caller)
     return Say(f"Delegation {reference} has ended.", ())

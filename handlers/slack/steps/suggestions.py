@@ -8,7 +8,7 @@ from handlers.slack.blocks.drafts.draft_form import draft_form
 from handlers.slack.blocks.suggestions import cannot_be_used, read_suggestion_form, suggestion_form
 from handlers.slack.budget import TO_OPEN_S
 from handlers.slack.kept_words import NO_FILES, as_seen, has_files
-from handlers.slack.request import NAMES_S, Answer, Done, Show, Visit
+from handlers.slack.request import NAMES_S, Answer, Done, Request, Show
 from handlers.views.drafts.forms import form_holds, new_draft_form
 from handlers.views.suggestions import words_to_adopt
 
@@ -16,15 +16,17 @@ _OF_A_BOT = "A bot wrote this message. Only what a person wrote can be made into
 _NO_WORDS = "This message has no words to make a post of. Files and pictures cannot be taken over."
 
 
-async def on_message_shortcut(visit: Visit) -> Answer:
+async def on_message_shortcut(request: Request) -> Answer:
     """The form for a draft, with the words of the message; for a member of the council the form for a suggestion."""
-    actor = await visit.desk.look(lambda work, _now: work.people.actor(visit.caller))
+    actor = await request.desk.look(lambda work, _now: work.people.actor(request.caller))
     member = actor.standing is Standing.MEMBER
-    await visit.desk.transact(check_suggestion if member else check_draft, by=visit.caller)
-    message = visit.message
+    await request.desk.transact(check_suggestion if member else check_draft, by=request.caller)
+    message = request.message
     if message.get("bot_id") or message.get("subtype") == "bot_message":
         return Show(cannot_be_used(_OF_A_BOT), otherwise=_OF_A_BOT)
-    text = await as_seen(visit.workspace, str(message.get("text") or ""), visit.budget.left(NAMES_S, spare=TO_OPEN_S))
+    text = await as_seen(
+        request.workspace, str(message.get("text") or ""), request.budget.left(NAMES_S, spare=TO_OPEN_S)
+    )
     words = content.tidy(text)
     if not words:
         return Show(cannot_be_used(_NO_WORDS), otherwise=_NO_WORDS)
@@ -32,20 +34,20 @@ async def on_message_shortcut(visit: Visit) -> Answer:
         sentence = content.words_can_be_posted(words)[0].sentence
         return Show(cannot_be_used(sentence, words), otherwise=sentence)
     notes = (NO_FILES,) if has_files(message) else ()
-    form = await visit.desk.look(new_draft_form, words=words, notes=notes)
+    form = await request.desk.look(new_draft_form, words=words, notes=notes)
     return Show(suggestion_form(words, form.notes) if member else draft_form(form), words)
 
 
-async def on_suggestion(visit: Visit) -> Answer:
+async def on_suggestion(request: Request) -> Answer:
     """The form for a suggestion was sent."""
-    words = read_suggestion_form(visit.answers)
-    await visit.desk.transact(make_suggestion, form=visit.form, words=words, by=visit.caller)
+    words = read_suggestion_form(request.answers)
+    await request.desk.transact(make_suggestion, form=request.form, words=words, by=request.caller)
     return Done()
 
 
-async def on_adopt_button(visit: Visit) -> Answer:
+async def on_adopt_button(request: Request) -> Answer:
     """An employee reads a suggestion: the form for a draft opens with its words."""
-    reference = visit.reference(references.SUGGESTION, "suggestion")
-    await visit.desk.transact(check_adoption, reference=reference, by=visit.caller)
-    words = await visit.desk.look(words_to_adopt, reference=reference, by=visit.caller)
-    return Show(draft_form(await visit.desk.look(new_draft_form, words=words), reference))
+    reference = request.reference(references.SUGGESTION, "suggestion")
+    await request.desk.transact(check_adoption, reference=reference, by=request.caller)
+    words = await request.desk.look(words_to_adopt, reference=reference, by=request.caller)
+    return Show(draft_form(await request.desk.look(new_draft_form, words=words), reference))

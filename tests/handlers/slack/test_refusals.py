@@ -10,7 +10,7 @@ from chatops.ports.errors import Collided, NoSuch
 from chatops.ports.unit_of_work import RecordsAway
 from handlers.slack.blocks.answers import Answers
 from handlers.slack.refusals import Kind, answer_to
-from handlers.slack.request import Answer, Mend, Say, Show, Visit
+from handlers.slack.request import Answer, Mend, Request, Say, Show
 from handlers.slack.web_api.client import TriggerLost, Workspace
 from tests.support.council import PEOPLE
 
@@ -28,9 +28,9 @@ ERRORS: dict[str, tuple[Exception, str]] = {
 }
 
 
-def _visit(desk: Desk, workspace: Workspace) -> Visit:
+def _request(desk: Desk, workspace: Workspace) -> Request:
     answers = Answers({"words": {"words": {"type": "plain_text_input", "value": TYPED}}})
-    return Visit(desk, workspace, Caller(PEOPLE["employee"], AccountStatus.ACTIVE), text=TYPED, answers=answers)
+    return Request(desk, workspace, Caller(PEOPLE["employee"], AccountStatus.ACTIVE), text=TYPED, answers=answers)
 
 
 def _said(answer: Answer) -> str:
@@ -49,7 +49,7 @@ async def test_every_visit_is_answered_and_what_was_typed_is_not_lost(
 ) -> None:
     error, sentence = ERRORS[row]
     with structlog.testing.capture_logs():
-        answer = await answer_to(error, kind, _visit(desk, workspace), ("words", "day"))
+        answer = await answer_to(error, kind, _request(desk, workspace), ("words", "day"))
     said = _said(answer)
     assert sentence in said
     assert "secret" not in said
@@ -61,14 +61,14 @@ async def test_every_visit_is_answered_and_what_was_typed_is_not_lost(
 async def test_of_what_may_have_been_saved_nobody_is_told_that_nothing_was(
     desk: Desk, workspace: Workspace, kind: Kind, row: str
 ) -> None:
-    said = _said(await answer_to(ERRORS[row][0], kind, _visit(desk, workspace)))
+    said = _said(await answer_to(ERRORS[row][0], kind, _request(desk, workspace)))
     assert "Nothing was changed" not in said
     assert "nothing was saved" not in said
 
 
 async def test_a_fault_is_logged_under_the_code_that_the_person_is_given(desk: Desk, workspace: Workspace) -> None:
     with structlog.testing.capture_logs() as lines:
-        answer = await answer_to(KeyError(TYPED), Kind.FORM, _visit(desk, workspace), ("words",))
+        answer = await answer_to(KeyError(TYPED), Kind.FORM, _request(desk, workspace), ("words",))
     (line,) = lines
     assert f"the code {line['reference']}." in _said(answer)
     assert TYPED not in str({**line, "exc_info": None})
@@ -83,5 +83,5 @@ async def test_objections_stand_beside_their_questions_and_the_rest_beside_the_f
         Objection("3.1", "Nobody can decide.", None),
         Objection("3.1", "Not here.", "elsewhere"),
     )
-    answer = await answer_to(Refused(ATTEMPT, objections), Kind.FORM, _visit(desk, workspace), ("words", "time"))
+    answer = await answer_to(Refused(ATTEMPT, objections), Kind.FORM, _request(desk, workspace), ("words", "time"))
     assert answer == Mend({"words": "Write the words. Nobody can decide. Not here.", "time": "Choose a time."})

@@ -17,7 +17,7 @@ from handlers.slack.blocks.breaches import case_pages as pages
 from handlers.slack.blocks.breaches.breach_form import Opening
 from handlers.slack.blocks.breaches.case_pages import Key
 from handlers.slack.kept_words import Typed, forget_typed, keep_typed
-from handlers.slack.request import Answer, Mend, Redraw, Say, Show, Visit, as_if_absent
+from handlers.slack.request import Answer, Mend, Redraw, Request, Say, Show, as_if_absent
 from handlers.views.breaches.case import list_cases, on_day
 from handlers.views.breaches.conversation import Conversation, see_conversation
 from handlers.views.drafts.forms import form_holds
@@ -36,71 +36,73 @@ _NO_FILES = (
 _TOO_LONG = "What you wrote is longer than this form holds, so copy it from your message in parts."
 
 
-async def on_breach_command(visit: Visit) -> Answer:
+async def on_breach_command(request: Request) -> Answer:
     """`/breach`, with words or without; `/breach receipt`, `/breach cases`, `/breach help`."""
-    words = visit.text.strip()
+    words = request.text.strip()
     word, rest = first_word(words)
     code = bare(rest)
     if word == "help" and not code:
         return Say(_HELP, ())
     if word == "cases" and not code:
-        return Show(pages.list_page(await visit.desk.look(list_cases, by=visit.caller)))
+        return Show(pages.list_page(await request.desk.look(list_cases, by=request.caller)))
     if word == "receipt" and _is_code(code):
-        return await _open_by_code(visit, code) if code else Show(forms.code_form())
-    return await _open_form(visit, Typed(words), await keep_typed(visit.desk, visit.caller.person, words))
+        return await _open_by_code(request, code) if code else Show(forms.code_form())
+    return await _open_form(request, Typed(words), await keep_typed(request.desk, request.caller.person, words))
 
 
-async def on_start_button(visit: Visit) -> Answer:
+async def on_start_button(request: Request) -> Answer:
     """A button that opens the form, with what its person typed in a message or after the command."""
-    return await _open_form(visit, await visit.typed(visit.text), visit.text)
+    return await _open_form(request, await request.typed(request.text), request.text)
 
 
-async def on_report(visit: Visit) -> Answer:
+async def on_report(request: Request) -> Answer:
     """The form was sent: the page with the code takes its place. Sent again, it shows the same code."""
-    opening, given = Opening.read(visit.text), _given(visit)
-    person, confidence = visit.caller.person, visit.workspace.confidence
-    now = visit.desk.clock.now()
-    attempt = Attempt("breach:report", "", await visit.desk.look(lambda work, _now: work.people.actor(visit.caller)))
+    opening, given = Opening.read(request.text), _given(request)
+    person, confidence = request.caller.person, request.workspace.confidence
+    now = request.desk.clock.now()
+    attempt = Attempt(
+        "breach:report", "", await request.desk.look(lambda work, _now: work.people.actor(request.caller))
+    )
     refuse_if(attempt, reporting.not_too_many(confidence.sent_by(person), now))
-    if await visit.desk.transact(report_breach, given=given, by=visit.caller):
+    if await request.desk.transact(report_breach, given=given, by=request.caller):
         confidence.count(person, now)
-        await forget_typed(visit.desk, person, opening.typed)
+        await forget_typed(request.desk, person, opening.typed)
     today = london_date(now)
     return Show(forms.receipt_page(opening.receipt, on_day(working_days_after(today, ACKNOWLEDGED_WITHIN), today)))
 
 
-async def on_code_button(_visit: Visit) -> Answer:
+async def on_code_button(_request: Request) -> Answer:
     """The question for the code, on top of the form."""
     return Show(forms.code_form())
 
 
-async def on_code(visit: Visit) -> Answer:
+async def on_code(request: Request) -> Answer:
     """The code was given."""
-    return await _open_by_code(visit, visit.answers.text("receipt"))
+    return await _open_by_code(request, request.answers.text("receipt"))
 
 
 @as_if_absent
-async def on_conversation(visit: Visit) -> Answer:
+async def on_conversation(request: Request) -> Answer:
     """The reporter wrote something: it is shown with the rest."""
-    key = Key.read(visit.text)
-    await visit.desk.transact(
-        write_as_reporter, words=visit.answers.typed(), by=visit.caller, code=key.code, reference=key.reference
+    key = Key.read(request.text)
+    await request.desk.transact(
+        write_as_reporter, words=request.answers.typed(), by=request.caller, code=key.code, reference=key.reference
     )
-    return Show(pages.conversation_page(await _seen(visit, key), key, news="It has been sent."))
+    return Show(pages.conversation_page(await _seen(request, key), key, news="It has been sent."))
 
 
 @as_if_absent
-async def on_page_button(visit: Visit) -> Answer:
+async def on_page_button(request: Request) -> Answer:
     """Another page of the conversation."""
-    key = Key.read(visit.page)
-    return Redraw(pages.conversation_page(await _seen(visit, key), key, visit.item.page))
+    key = Key.read(request.page)
+    return Redraw(pages.conversation_page(await _seen(request, key), key, request.item.page))
 
 
-async def open_as_reporter(visit: Visit) -> Answer:
+async def open_as_reporter(request: Request) -> Answer:
     """The reporter, who gave a name, opens what was said. Raises Withheld."""
-    key = Key("", visit.item.reference)
-    await visit.desk.transact(read_as_reporter, reference=key.reference, by=visit.caller)
-    return Show(pages.conversation_page(await _seen(visit, key), key))
+    key = Key("", request.item.reference)
+    await request.desk.transact(read_as_reporter, reference=key.reference, by=request.caller)
+    return Show(pages.conversation_page(await _seen(request, key), key))
 
 
 def _is_code(typed: str) -> bool:
@@ -116,41 +118,41 @@ _GROUP, _GROUPS = 5, 4
 """Letters in a group of a code and groups in a code, as people divide it when they read it out."""
 
 
-async def _open_by_code(visit: Visit, code: str) -> Answer:
+async def _open_by_code(request: Request, code: str) -> Answer:
     try:
-        await visit.desk.transact(read_as_reporter, code=code, by=visit.caller)
+        await request.desk.transact(read_as_reporter, code=code, by=request.caller)
         key = Key(code, "")
-        return Show(pages.conversation_page(await _seen(visit, key), key))
+        return Show(pages.conversation_page(await _seen(request, key), key))
     except NoSuch:
-        return Mend({"receipt": _NO_REPORT}) if visit.answers.text("receipt") else Say(_NO_REPORT, ())
+        return Mend({"receipt": _NO_REPORT}) if request.answers.text("receipt") else Say(_NO_REPORT, ())
 
 
-async def _seen(visit: Visit, key: Key) -> Conversation:
-    months = visit.workspace.confidence.kept_months
-    return await visit.desk.look(
-        see_conversation, by=visit.caller, kept_months=months, code=key.code, reference=key.reference
+async def _seen(request: Request, key: Key) -> Conversation:
+    months = request.workspace.confidence.kept_months
+    return await request.desk.look(
+        see_conversation, by=request.caller, kept_months=months, code=key.code, reference=key.reference
     )
 
 
-async def _open_form(visit: Visit, typed: Typed, name: str) -> Answer:
-    await visit.desk.transact(check_report, by=visit.caller)
+async def _open_form(request: Request, typed: Typed, name: str) -> Answer:
+    await request.desk.transact(check_report, by=request.caller)
     words = content.tidy(typed.words)
     notes = (*typed.notes(_NO_FILES), *(() if form_holds(words) else (_TOO_LONG,)))
-    receipt = await visit.desk.look(lambda work, _now: work.cases.fresh_receipt())
-    accounts = await visit.desk.look(lambda work, _now: tuple(work.accounts.all()))
+    receipt = await request.desk.look(lambda work, _now: work.cases.fresh_receipt())
+    accounts = await request.desk.look(lambda work, _now: tuple(work.accounts.all()))
     shown = words if form_holds(words) else ""
-    form = forms.report_form(Opening(receipt, name), shown, accounts, visit.workspace.confidence.other_route, notes)
+    form = forms.report_form(Opening(receipt, name), shown, accounts, request.workspace.confidence.other_route, notes)
     again = e.button(names.START_REPORT, "Report a breach", name)
     return Show(form, again=(*([e.note("kept", _KEPT)] if words else []), *e.actions("start", [again])))
 
 
-def _given(visit: Visit) -> Given:
-    opening, answers = Opening.read(visit.text), forms.read_report_form(visit.answers)
-    person = visit.caller.person
+def _given(request: Request) -> Given:
+    opening, answers = Opening.read(request.text), forms.read_report_form(request.answers)
+    person = request.caller.person
     return Given(
-        form=visit.form,
+        form=request.form,
         receipt=opening.receipt,
-        people=tuple(Person(person.platform, visit.workspace.home.team, user) for user in answers.people),
+        people=tuple(Person(person.platform, request.workspace.home.team, user) for user in answers.people),
         unnamed=answers.unnamed,
         category=answers.category,
         what=answers.what,

@@ -5,32 +5,32 @@ from chatops.policy.drafts.draft import Verdict
 from chatops.policy.drafts.stages import Stage
 from handlers.slack.blocks.authority.council_forms import read_statement, statement_form
 from handlers.slack.blocks.drafts.reason_form import read_reason_form, reason_form
-from handlers.slack.request import Answer, Done, Say, Show, Visit
+from handlers.slack.request import Answer, Done, Request, Say, Show
 from handlers.views.drafts.draft import Offer, see_draft
 
 
-async def on_approve_button(visit: Visit) -> Answer:
+async def on_approve_button(request: Request) -> Answer:
     """Approved, once Slack has asked whether it is meant."""
-    about = visit.subject
-    await visit.desk.transact(approve_draft, reference=about.reference, revision=about.revision, by=visit.caller)
+    about = request.subject
+    await request.desk.transact(approve_draft, reference=about.reference, revision=about.revision, by=request.caller)
     return Done()
 
 
-async def on_approve_again_button(visit: Visit) -> Answer:
+async def on_approve_again_button(request: Request) -> Answer:
     """Approved again after a hold."""
-    about = visit.subject
-    await visit.desk.transact(approve_again, reference=about.reference, revision=about.revision, by=visit.caller)
+    about = request.subject
+    await request.desk.transact(approve_again, reference=about.reference, revision=about.revision, by=request.caller)
     return Done()
 
 
-async def on_state_and_approve_button(visit: Visit) -> Answer:
+async def on_state_and_approve_button(request: Request) -> Answer:
     """A delegate approves for a topic: the form in which they state that the draft belongs to it."""
-    about = visit.subject
-    view = await visit.desk.look(see_draft, reference=about.reference, by=visit.caller)
+    about = request.subject
+    view = await request.desk.look(see_draft, reference=about.reference, by=request.caller)
     if view.topics and view.revision == about.revision and view.offers & _APPROVING:
         return Show(statement_form(about, view.topics))
-    await visit.desk.transact(
-        check_decision, verdict=Verdict.APPROVED, reference=about.reference, revision=about.revision, by=visit.caller
+    await request.desk.transact(
+        check_decision, verdict=Verdict.APPROVED, reference=about.reference, revision=about.revision, by=request.caller
     )
     return Say(f"This card is old, and nothing was changed. /draft status {about.reference} shows a new one.", ())
 
@@ -38,13 +38,13 @@ async def on_state_and_approve_button(visit: Visit) -> Answer:
 _APPROVING = {Offer.APPROVE, Offer.APPROVE_AGAIN, Offer.CONFIRM}
 
 
-async def on_stated(visit: Visit) -> Answer:
+async def on_stated(request: Request) -> Answer:
     """A delegate stated that the draft belongs to the topic, and approves it."""
-    about, stated = visit.subject, read_statement(visit.answers)
-    view = await visit.desk.look(see_draft, reference=about.reference, by=visit.caller)
+    about, stated = request.subject, read_statement(request.answers)
+    view = await request.desk.look(see_draft, reference=about.reference, by=request.caller)
     approve = _APPROVALS.get(view.stage, approve_draft)
-    await visit.desk.transact(
-        approve, reference=about.reference, revision=about.revision, by=visit.caller, stated=stated
+    await request.desk.transact(
+        approve, reference=about.reference, revision=about.revision, by=request.caller, stated=stated
     )
     return Done()
 
@@ -53,53 +53,53 @@ _APPROVALS = {Stage.HELD: approve_again, Stage.UNCONFIRMED: confirm_draft}
 """What a delegate's approval is where the draft was approved before."""
 
 
-async def on_confirm_button(visit: Visit) -> Answer:
+async def on_confirm_button(request: Request) -> Answer:
     """Somebody with authority confirms what another approved who is no longer able."""
-    about = visit.subject
-    await visit.desk.transact(confirm_draft, reference=about.reference, revision=about.revision, by=visit.caller)
+    about = request.subject
+    await request.desk.transact(confirm_draft, reference=about.reference, revision=about.revision, by=request.caller)
     return Done()
 
 
-async def on_changes_button(visit: Visit) -> Answer:
+async def on_changes_button(request: Request) -> Answer:
     """The form for what should change."""
-    return await _ask_why(visit, Verdict.CHANGES_REQUESTED)
+    return await _ask_why(request, Verdict.CHANGES_REQUESTED)
 
 
-async def on_reject_button(visit: Visit) -> Answer:
+async def on_reject_button(request: Request) -> Answer:
     """The form for why it is rejected."""
-    return await _ask_why(visit, Verdict.REJECTED)
+    return await _ask_why(request, Verdict.REJECTED)
 
 
-async def on_changes_reason(visit: Visit) -> Answer:
+async def on_changes_reason(request: Request) -> Answer:
     """What should change was sent."""
-    return await _turn_down(visit, Verdict.CHANGES_REQUESTED)
+    return await _turn_down(request, Verdict.CHANGES_REQUESTED)
 
 
-async def on_rejection_reason(visit: Visit) -> Answer:
+async def on_rejection_reason(request: Request) -> Answer:
     """Why it is rejected was sent."""
-    return await _turn_down(visit, Verdict.REJECTED)
+    return await _turn_down(request, Verdict.REJECTED)
 
 
-async def _ask_why(visit: Visit, verdict: Verdict) -> Answer:
-    about = visit.subject
-    await visit.desk.transact(
-        check_decision, verdict=verdict, reference=about.reference, revision=about.revision, by=visit.caller
+async def _ask_why(request: Request, verdict: Verdict) -> Answer:
+    about = request.subject
+    await request.desk.transact(
+        check_decision, verdict=verdict, reference=about.reference, revision=about.revision, by=request.caller
     )
-    view = await visit.desk.look(see_draft, reference=about.reference, by=visit.caller)
+    view = await request.desk.look(see_draft, reference=about.reference, by=request.caller)
     return Show(reason_form(verdict, about, view.topics))
 
 
-async def _turn_down(visit: Visit, verdict: Verdict) -> Answer:
-    about = visit.subject
-    reason, clauses = read_reason_form(visit.answers)
-    await visit.desk.transact(
+async def _turn_down(request: Request, verdict: Verdict) -> Answer:
+    about = request.subject
+    reason, clauses = read_reason_form(request.answers)
+    await request.desk.transact(
         turn_down_draft,
         verdict=verdict,
         reference=about.reference,
         revision=about.revision,
         reason=reason,
         clauses=clauses,
-        by=visit.caller,
-        stated=read_statement(visit.answers),
+        by=request.caller,
+        stated=read_statement(request.answers),
     )
     return Done()

@@ -2,23 +2,23 @@
 
 from chatops.flow.drafts.post import check_posting, record_posting
 from handlers.slack.blocks.drafts.links_form import links_form, read_links_form
-from handlers.slack.request import Answer, Done, Show, Visit
+from handlers.slack.request import Answer, Done, Request, Show
 from handlers.views.drafts.forms import post_form
 
 
-async def on_posted_button(visit: Visit) -> Answer:
+async def on_posted_button(request: Request) -> Answer:
     """The form for the links."""
-    about = visit.subject
-    await visit.desk.transact(check_posting, reference=about.reference, revision=about.revision, by=visit.caller)
-    return Show(links_form(await visit.desk.look(post_form, reference=about.reference, by=visit.caller)))
+    about = request.subject
+    await request.desk.transact(check_posting, reference=about.reference, revision=about.revision, by=request.caller)
+    return Show(links_form(await request.desk.look(post_form, reference=about.reference, by=request.caller)))
 
 
-async def on_links(visit: Visit) -> Answer:
+async def on_links(request: Request) -> Answer:
     """The links were sent."""
-    about = visit.subject
-    form = await visit.desk.look(post_form, reference=about.reference, by=visit.caller)
-    links = read_links_form(visit.answers, tuple(line.key for line in form.accounts))
-    await visit.desk.transact(
-        record_posting, reference=about.reference, revision=about.revision, links=links, by=visit.caller
+    about = request.subject
+    form = await request.desk.look(post_form, reference=about.reference, by=request.caller)
+    links = read_links_form(request.answers, tuple(line.key for line in form.accounts))
+    await request.desk.transact(
+        record_posting, reference=about.reference, revision=about.revision, links=links, by=request.caller
     )
     return Done()

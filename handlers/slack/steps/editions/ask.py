@@ -14,7 +14,7 @@ from chatops.policy.text import first_word
 from chatops.ports.errors import NoSuch
 from handlers.slack.blocks.editions import question_forms as forms
 from handlers.slack.kept_words import forget_typed
-from handlers.slack.request import Answer, Done, Show, Visit
+from handlers.slack.request import Answer, Done, Request, Show
 from handlers.slack.web_api.client import PLATFORM, Workspace
 
 QUESTION, ANSWER = "question", "answer"
@@ -22,42 +22,42 @@ _NO_FILES = "The file that came with these words is not taken over: a question h
 _USER = re.compile(r"[UW][A-Z0-9]{2,40}")
 
 
-async def on_ask_command(visit: Visit) -> Answer:
+async def on_ask_command(request: Request) -> Answer:
     """`/policy ask`, with the words of a question or without."""
-    await visit.desk.transact(check_question, by=visit.caller)
-    _, words = first_word(visit.text)
+    await request.desk.transact(check_question, by=request.caller)
+    _, words = first_word(request.text)
     return Show(forms.question_form(content.tidy(words), "-"))
 
 
-async def on_ask_button(visit: Visit) -> Answer:
+async def on_ask_button(request: Request) -> Answer:
     """The form for a question, with what was typed already."""
-    await visit.desk.transact(check_question, by=visit.caller)
-    typed = await visit.typed(visit.text)
-    return Show(forms.question_form(content.tidy(typed.words), visit.text, typed.notes(_NO_FILES)))
+    await request.desk.transact(check_question, by=request.caller)
+    typed = await request.typed(request.text)
+    return Show(forms.question_form(content.tidy(typed.words), request.text, typed.notes(_NO_FILES)))
 
 
-async def on_question(visit: Visit) -> Answer:
+async def on_question(request: Request) -> Answer:
     """The question was sent."""
-    words, person = content.tidy(visit.answers.text("words")), visit.caller.person
-    name, body = f"{QUESTION}:{visit.form}", _body(QUESTION, person, words)
-    await visit.desk.transact(ask_question, name=name, body=body, words=words, by=visit.caller)
-    await forget_typed(visit.desk, person, visit.text)
+    words, person = content.tidy(request.answers.text("words")), request.caller.person
+    name, body = f"{QUESTION}:{request.form}", _body(QUESTION, person, words)
+    await request.desk.transact(ask_question, name=name, body=body, words=words, by=request.caller)
+    await forget_typed(request.desk, person, request.text)
     return Done()
 
 
-async def on_answer_button(visit: Visit) -> Answer:
+async def on_answer_button(request: Request) -> Answer:
     """The form for an answer. Raises NoSuch for a button that is not ours."""
-    if not _USER.fullmatch(visit.text):
+    if not _USER.fullmatch(request.text):
         raise NoSuch("this button carries nobody")
-    await visit.desk.transact(check_answer, by=visit.caller)
-    return Show(forms.answer_form(Person(PLATFORM, visit.workspace.home.team, visit.text)))
+    await request.desk.transact(check_answer, by=request.caller)
+    return Show(forms.answer_form(Person(PLATFORM, request.workspace.home.team, request.text)))
 
 
-async def on_answer(visit: Visit) -> Answer:
+async def on_answer(request: Request) -> Answer:
     """The answer was sent."""
-    words = content.tidy(visit.answers.text("words"))
-    name, body = f"{ANSWER}:{visit.form}", _body(ANSWER, visit.caller.person, words, to=visit.text)
-    await visit.desk.transact(answer_question, name=name, body=body, words=words, by=visit.caller)
+    words = content.tidy(request.answers.text("words"))
+    name, body = f"{ANSWER}:{request.form}", _body(ANSWER, request.caller.person, words, to=request.text)
+    await request.desk.transact(answer_question, name=name, body=body, words=words, by=request.caller)
     return Done()
 
 

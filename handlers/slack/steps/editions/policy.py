@@ -7,7 +7,7 @@ from chatops.policy.text import bare, first_word
 from chatops.ports.errors import NoSuch
 from handlers.slack.blocks.editions import policy_pages as pages
 from handlers.slack.blocks.editions.policy_pages import CONFIRMED, Came, Place
-from handlers.slack.request import Answer, Done, Mend, Say, Show, Visit
+from handlers.slack.request import Answer, Done, Mend, Request, Say, Show
 from handlers.views.editions import see_policy, see_register
 
 _HELP = (
@@ -18,46 +18,46 @@ _HELP = (
 _NEWER = "The policy was changed while you were reading. This is the newer edition."
 
 
-async def on_policy_command(visit: Visit) -> Answer:
+async def on_policy_command(request: Request) -> Answer:
     """`/policy`, `/policy who`, `/policy register`, `/policy help`."""
-    word, rest = first_word(visit.text)
+    word, rest = first_word(request.text)
     if not word:
-        return await on_read_button(visit)
+        return await on_read_button(request)
     if word in {"who", "register"} and not bare(rest):
-        await visit.desk.transact(check_register, by=visit.caller)
-        card = pages.register_card(await visit.desk.look(see_register, by=visit.caller))
+        await request.desk.transact(check_register, by=request.caller)
+        card = pages.register_card(await request.desk.look(see_register, by=request.caller))
         return Say(card.text, card.blocks)
     return Say(_HELP, ())
 
 
-async def on_read_button(visit: Visit) -> Answer:
+async def on_read_button(request: Request) -> Answer:
     """A button that opens the policy."""
-    return Show(pages.policy_page(await visit.desk.look(see_policy, by=visit.caller)))
+    return Show(pages.policy_page(await request.desk.look(see_policy, by=request.caller)))
 
 
-async def on_policy_page(visit: Visit) -> Answer:
+async def on_policy_page(request: Request) -> Answer:
     """A page was read: the next one, or the confirmation at the end."""
     try:
-        place = Place.read(visit.text)
+        place = Place.read(request.text)
     except (ValueError, TypeError):
         raise NoSuch("this form carries no page of the policy") from None
-    view = await visit.desk.look(see_policy, by=visit.caller)
+    view = await request.desk.look(see_policy, by=request.caller)
     if view.edition != place.edition:
         return Show(pages.policy_page(view, came=place.came, note=_NEWER))
     if not pages.is_last_page(view, place.page):
         return Show(pages.policy_page(view, place.page + 1, place.came))
-    if not pages.has_confirmed(visit.answers):
+    if not pages.has_confirmed(request.answers):
         return Mend({CONFIRMED: "Tick the box when you have read and understood the policy."})
     try:
-        await visit.desk.transact(acknowledge_policy, edition=place.edition, by=visit.caller)
+        await request.desk.transact(acknowledge_policy, edition=place.edition, by=request.caller)
     except Overtaken:
-        view = await visit.desk.look(see_policy, by=visit.caller)
+        view = await request.desk.look(see_policy, by=request.caller)
         return Show(pages.policy_page(view, came=place.came, note=_NEWER))
     return Done() if place.came is Came.SENT else Show(pages.thanks_page(view, place.came))
 
 
-async def on_remind_button(visit: Visit) -> Answer:
+async def on_remind_button(request: Request) -> Answer:
     """An officer has those reminded who have not read the policy."""
-    facts = await visit.desk.transact(remind_readers, by=visit.caller)
+    facts = await request.desk.transact(remind_readers, by=request.caller)
     count = sum(len(fact.to) for fact in facts if isinstance(fact, ReadersReminded))
     return Say("One person was reminded." if count == 1 else f"{count} people were reminded.", ())

@@ -2,27 +2,27 @@
 
 from chatops.flow.purdah.exempt import Grounds, check_exemption, exempt_draft
 from handlers.slack.blocks.purdah.purdah_forms import exemption_form, read_exemption_form
-from handlers.slack.request import Answer, Done, Show, Visit
+from handlers.slack.request import Answer, Done, Request, Show
 from handlers.views.drafts.draft import Offer, see_draft
 
 
-async def on_exempt_button(visit: Visit) -> Answer:
+async def on_exempt_button(request: Request) -> Answer:
     """The form for an exemption."""
-    about = visit.subject
-    await visit.desk.transact(check_exemption, reference=about.reference, revision=about.revision, by=visit.caller)
-    view = await visit.desk.look(see_draft, reference=about.reference, by=visit.caller)
+    about = request.subject
+    await request.desk.transact(check_exemption, reference=about.reference, revision=about.revision, by=request.caller)
+    view = await request.desk.look(see_draft, reference=about.reference, by=request.caller)
     return Show(exemption_form(about, may_approve=Offer.REJECT in view.offers, urgent=view.urgent))
 
 
-async def on_exemption(visit: Visit) -> Answer:
+async def on_exemption(request: Request) -> Answer:
     """The form for an exemption was sent."""
-    about, given = visit.subject, read_exemption_form(visit.answers)
-    await visit.desk.transact(
+    about, given = request.subject, read_exemption_form(request.answers)
+    await request.desk.transact(
         exempt_draft,
         reference=about.reference,
         revision=about.revision,
         grounds=Grounds(given.kind, given.public_money, given.fair, given.reason),
         approve=given.approve,
-        by=visit.caller,
+        by=request.caller,
     )
     return Done()
