@@ -55,8 +55,8 @@ from handlers.slack.repeats import each_once
 from handlers.slack.transport.dispatch import Dispatch
 from handlers.slack.transport.intake import Intake, bolt_dispatch, make_runner
 from handlers.slack.transport.socket import SocketIntake
-from handlers.slack.transport.verification import Door
-from handlers.slack.web_api.client import PLATFORM, Home, Workspace
+from handlers.slack.transport.verification import Verification
+from handlers.slack.web_api.client import PLATFORM, Home, SlackClient
 from handlers.slack.web_api.error_codes import INSTALLATION
 from handlers.slack.web_api.pace import Pace
 from handlers.web.calendar import CalendarFeed
@@ -134,7 +134,7 @@ async def running(
         relay = Relay(desk, _steps(settings), carried, figures.letter, instead, inquiries, outage_mail)
         desk.wake = relay.wake
         dispatch = each_once(bolt_dispatch(bolt_app(desk, workspace, settings.slack_bot_token.get_secret_value())))
-        door = _door(settings)
+        verification = _verification(settings)
         app = web.Application(middlewares=[closed_in_quarantine])
         work: list[Callable[[], Coroutine[Any, Any, None]]] = [
             partial(anchoring.run, partial(_tell_clerk, settings, workspace))
@@ -147,9 +147,9 @@ async def running(
             "records": anchoring.amiss,
         }
         if settings.slack_connection == "http":
-            app.add_routes(Intake(door, dispatch, count=figures.request).routes())
+            app.add_routes(Intake(verification, dispatch, count=figures.request).routes())
         else:
-            socket = _socket(settings, door, dispatch, desk, workspace, figures)
+            socket = _socket(settings, verification, dispatch, desk, workspace, figures)
             work.append(socket.run)
             probes["connection"] = lambda: "silent" if socket.last_seen > SILENT_S else None
         confidential = ConfidentialPage(desk, workspace.names_of, settings.web_address or "")
@@ -218,7 +218,7 @@ async def _open_desk(settings: Settings, database: Database, clock: Clock) -> De
         raise CannotStart(f"{trouble} Run: chatops doctor") from error
 
 
-async def _tell_clerk(settings: Settings, workspace: Workspace, sentence: str) -> None:
+async def _tell_clerk(settings: Settings, workspace: SlackClient, sentence: str) -> None:
     """Tell the Clerk of the settings: who holds the office on record may be out of date."""
     await workspace.post(settings.town_clerk, pages.records_notice(sentence))
 
@@ -231,12 +231,12 @@ async def _begin_work(settings: Settings, desk: Desk) -> None:
     await desk.records.write(lambda work: begin_days(work, desk.clock.now()))
 
 
-async def _reach_slack(settings: Settings, session: aiohttp.ClientSession, desk: Desk) -> Workspace:
+async def _reach_slack(settings: Settings, session: aiohttp.ClientSession, desk: Desk) -> SlackClient:
     """Slack, with a token of the right workspace. When Slack is away the bot starts all the same, and waits.
 
     So it does when the token is refused in the middle of an outage; at any other time that is said at once.
     """
-    workspace = Workspace(
+    workspace = SlackClient(
         settings.slack_bot_token.get_secret_value(),
         settings.slack_api_url,
         Home(settings.slack_team_id, settings.slack_enterprise_id),
@@ -256,29 +256,34 @@ async def _reach_slack(settings: Settings, session: aiohttp.ClientSession, desk:
     return workspace
 
 
-def _others_reach(settings: Settings, workspace: Workspace) -> str:
+def _others_reach(settings: Settings, workspace: SlackClient) -> str:
     """The web address of the confidential page; in practice everybody is at this computer."""
     here = settings.slack_api_url != SLACK_API
     return settings.web_address or (workspace.web_address if here else "")
 
 
-def _door(settings: Settings) -> Door:
+def _verification(settings: Settings) -> Verification:
     given_secrets = (settings.slack_signing_secret, settings.slack_signing_secret_before)
     given = tuple(secret.get_secret_value() for secret in given_secrets if secret is not None)
     # Over Socket Mode nothing is signed; a secret that nobody knows lets no request in by the other way.
-    return Door(
+    return Verification(
         given or (secrets.token_hex(32),), settings.slack_app_id, settings.slack_team_id, settings.slack_enterprise_id
     )
 
 
 def _socket(
-    settings: Settings, door: Door, dispatch: Dispatch, desk: Desk, workspace: Workspace, figures: Figures
+    settings: Settings,
+    verification: Verification,
+    dispatch: Dispatch,
+    desk: Desk,
+    workspace: SlackClient,
+    figures: Figures,
 ) -> SocketIntake:
     token = settings.slack_app_token
     if token is None:
         raise CannotStart("SLACK_APP_TOKEN is not set, and it is needed because SLACK_CONNECTION is socket.")
     return SocketIntake(
-        door,
+        verification,
         dispatch,
         app_token=token.get_secret_value(),
         base_url=settings.slack_api_url,

@@ -29,14 +29,14 @@ from handlers.slack.showing import goes_on, opened, redrawn, told
 from handlers.slack.transport.dispatch import BOLT_OPTIONS
 from handlers.slack.transport.log_filters import hold_library_loggers
 from handlers.slack.transport.payload_text import EDITS, as_typed, event_key
-from handlers.slack.web_api.client import Workspace
+from handlers.slack.web_api.client import SlackClient
 
 TIME_TO_WORK_S = 1.5
 """How long a request may take at most before its person is told that it may not have been saved; less when something
 else was slow (`budget.py`)."""
 
 
-def bolt_app(desk: Desk, workspace: Workspace, token: str) -> AsyncApp:
+def bolt_app(desk: Desk, workspace: SlackClient, token: str) -> AsyncApp:
     """Bolt, with the tables of `tables.py` behind it. Requests are verified before they reach it (`intake.py`)."""
     team, enterprise = workspace.home.team, workspace.home.enterprise
     # Bolt would ask Slack who we are on each request; the settings say it.
@@ -104,7 +104,7 @@ def event_name(event: Mapping[str, Any]) -> str:
     return ".".join(str(part) for part in (event.get("type"), event.get("channel_type")) if part)
 
 
-async def _answer_command(ack: AsyncAck, body: dict[str, Any], desk: Desk, workspace: Workspace) -> None:
+async def _answer_command(ack: AsyncAck, body: dict[str, Any], desk: Desk, workspace: SlackClient) -> None:
     budget = _fresh_budget()
     request = Request(
         desk,
@@ -125,7 +125,7 @@ async def _answer_command(ack: AsyncAck, body: dict[str, Any], desk: Desk, works
         await ack()
 
 
-async def _answer_button(ack: AsyncAck, body: dict[str, Any], desk: Desk, workspace: Workspace) -> None:
+async def _answer_button(ack: AsyncAck, body: dict[str, Any], desk: Desk, workspace: SlackClient) -> None:
     pressed, budget = body["actions"][0], _fresh_budget()
     handler = routes.of_button(pressed)
     if handler is None:  # a choice made in a form that is still open: read when the form is sent
@@ -150,7 +150,7 @@ async def _answer_button(ack: AsyncAck, body: dict[str, Any], desk: Desk, worksp
     await ack()
 
 
-async def _answer_shortcut(ack: AsyncAck, body: dict[str, Any], desk: Desk, workspace: Workspace) -> None:
+async def _answer_shortcut(ack: AsyncAck, body: dict[str, Any], desk: Desk, workspace: SlackClient) -> None:
     user, budget = body["user"]["id"], _fresh_budget()
     caller = await workspace.caller(user, body["user"].get("team_id"), budget.left())
     message = body.get("message")
@@ -164,7 +164,7 @@ async def _answer_shortcut(ack: AsyncAck, body: dict[str, Any], desk: Desk, work
     await ack()
 
 
-async def _answer_form(ack: AsyncAck, body: dict[str, Any], desk: Desk, workspace: Workspace) -> None:
+async def _answer_form(ack: AsyncAck, body: dict[str, Any], desk: Desk, workspace: SlackClient) -> None:
     view, budget = body["view"], _fresh_budget()
     request = Request(
         desk,

@@ -13,7 +13,7 @@ from typing import Any
 from chatops.desk import Desk
 from chatops.policy.people import Person
 from handlers.slack.transport.payload_text import as_typed, mentioned
-from handlers.slack.web_api.client import Workspace
+from handlers.slack.web_api.client import SlackClient
 
 KEPT = timedelta(days=1)
 """How long what was typed is kept for a form that was not sent."""
@@ -51,7 +51,7 @@ def has_files(message: Mapping[str, Any]) -> bool:
     return bool(message.get("files")) or message.get("subtype") == "file_share"
 
 
-async def as_seen(workspace: Workspace, text: str, within_s: float) -> str:
+async def as_seen(workspace: SlackClient, text: str, within_s: float) -> str:
     """A text of Slack's as people saw it, with the names of those it names, as far as Slack gives them in time."""
     return as_typed(text, await workspace.called(mentioned(text), within_s))
 
@@ -67,7 +67,7 @@ async def keep_typed(desk: Desk, person: Person, words: str) -> str:
     return name
 
 
-async def typed_by(desk: Desk, workspace: Workspace, person: Person, name: str, within_s: float) -> Typed:
+async def typed_by(desk: Desk, workspace: SlackClient, person: Person, name: str, within_s: float) -> Typed:
     """What this person typed under this name, in a button; names are asked of Slack for so many seconds at most."""
     if name in {"", "-"}:
         return Typed()

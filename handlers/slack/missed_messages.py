@@ -13,13 +13,13 @@ from chatops.relay.delivery import TryAgain, Undeliverable
 from handlers.slack.bolt_app import take_in
 from handlers.slack.edits import replace
 from handlers.slack.transport.payload_text import event_key
-from handlers.slack.web_api.client import Workspace
+from handlers.slack.web_api.client import SlackClient
 
 LOOK_BACK = timedelta(days=1)
 MOST_MESSAGES = 50
 
 
-async def read_missed(desk: Desk, workspace: Workspace) -> None:
+async def read_missed(desk: Desk, workspace: SlackClient) -> None:
     """Take in the direct messages of everyone on the council's list, of the last day, that are not in the inbox yet.
 
     Raises TryAgain when Slack cannot be read now. Somebody the bot cannot write to is passed over.
@@ -35,7 +35,7 @@ async def read_missed(desk: Desk, workspace: Workspace) -> None:
             continue
 
 
-async def _written_to_us(workspace: Workspace, user: str, oldest: float) -> list[dict[str, object]]:
+async def _written_to_us(workspace: SlackClient, user: str, oldest: float) -> list[dict[str, object]]:
     try:
         channel, messages = await workspace.direct_messages(user, oldest=oldest, limit=MOST_MESSAGES)
     except TryAgain as limited:

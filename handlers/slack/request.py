@@ -15,7 +15,7 @@ from handlers.slack.blocks.elements import Block, Element
 from handlers.slack.blocks.names import CaseSubject, Subject
 from handlers.slack.budget import TO_OPEN_S, Budget
 from handlers.slack.kept_words import Typed, typed_by
-from handlers.slack.web_api.client import Workspace
+from handlers.slack.web_api.client import SlackClient
 
 NAMES_S = 0.5
 """Seconds for which Slack is asked what people are called who are named in what somebody typed."""
@@ -33,7 +33,7 @@ class Request:
     """
 
     desk: Desk
-    workspace: Workspace
+    workspace: SlackClient
     caller: Caller
     text: str = ""
     form: str = ""

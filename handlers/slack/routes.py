@@ -12,7 +12,7 @@ from handlers.slack.steps.breaches import casework, report
 from handlers.slack.steps.drafts import decide, post, reassign, submit, take_back
 from handlers.slack.steps.editions import ask, policy
 from handlers.slack.steps.purdah import candidates, exempt, switch
-from handlers.slack.web_api.client import Workspace
+from handlers.slack.web_api.client import SlackClient
 
 Handler = Callable[[Request], Awaitable[Answer]]
 
@@ -128,7 +128,7 @@ def of_button(pressed: Mapping[str, Any]) -> Handler | None:
     return known
 
 
-OWN_EVENTS: dict[str, Callable[[Desk, Workspace, home.Event], Awaitable[None]]] = {
+OWN_EVENTS: dict[str, Callable[[Desk, SlackClient, home.Event], Awaitable[None]]] = {
     ask.QUESTION: ask.deliver_question,
     ask.ANSWER: ask.deliver_answer,
 }
@@ -137,7 +137,7 @@ OWN_EVENTS: dict[str, Callable[[Desk, Workspace, home.Event], Awaitable[None]]] 
 CONFIDENTIAL_COMMANDS = {"/breach"}
 """Commands after which people may type what no message shall hold."""
 
-EVENTS: dict[str, Callable[[Desk, Workspace, home.Event], Awaitable[None]]] = {
+EVENTS: dict[str, Callable[[Desk, SlackClient, home.Event], Awaitable[None]]] = {
     "message.im": home.on_direct_message,
     "app_home_opened": home.on_home_opened,
 }

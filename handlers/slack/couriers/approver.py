@@ -7,10 +7,10 @@ from chatops.desk import Desk
 from chatops.evaluate import approvers
 from chatops.ports.errors import NoSuch
 from chatops.relay.relay import Inquiry
-from handlers.slack.web_api.client import Workspace
+from handlers.slack.web_api.client import SlackClient
 
 
-def approver_now(desk: Desk, workspace: Workspace) -> Inquiry:
+def approver_now(desk: Desk, workspace: SlackClient) -> Inquiry:
     """For a draft's reference: its `approver` as they are now, or None when it is not about to be released."""
 
     async def asked(reference: str) -> Mapping[str, Any]:

@@ -15,7 +15,7 @@ from chatops.relay.delivery import LaneShut, PlatformAway, TryAgain, Undeliverab
 from chatops.relay.relay import Courier
 from handlers.slack.blocks.breaches.case_pages import notice
 from handlers.slack.blocks.cards import Card
-from handlers.slack.web_api.client import Workspace
+from handlers.slack.web_api.client import SlackClient
 from handlers.views.breaches.case_notices import channel_is_safe, concerned
 
 MOST_REMEMBERED = 1000
@@ -41,7 +41,7 @@ class _Reached:
         self._people.pop(letter, None)
 
 
-def case_couriers(desk: Desk, workspace: Workspace) -> dict[LetterKind, Courier]:
+def case_couriers(desk: Desk, workspace: SlackClient) -> dict[LetterKind, Courier]:
     """For each confidential kind of letter that is shown to people, what shows it in this workspace."""
     directly = (LetterKind.CASE_VIEWERS, LetterKind.CASE_INFORM, LetterKind.CASE_ANSWER)
     reached = _Reached()
@@ -50,7 +50,7 @@ def case_couriers(desk: Desk, workspace: Workspace) -> dict[LetterKind, Courier]
     }
 
 
-async def _tell_handlers(desk: Desk, workspace: Workspace, letter: Letter, reached: _Reached) -> None:
+async def _tell_handlers(desk: Desk, workspace: SlackClient, letter: Letter, reached: _Reached) -> None:
     """Those who handle it, in the channel or each by themselves; the next of them when nobody can be reached."""
     try:
         handlers = await desk.look(concerned, kind=letter.kind, reference=letter.about)
@@ -62,7 +62,7 @@ async def _tell_handlers(desk: Desk, workspace: Workspace, letter: Letter, reach
         return
 
 
-async def _told_in_the_channel(desk: Desk, workspace: Workspace, reference: str) -> bool:
+async def _told_in_the_channel(desk: Desk, workspace: SlackClient, reference: str) -> bool:
     channel = workspace.confidence.channel
     members = await workspace.alone_in(channel) if channel else None
     if channel is None or members is None:
@@ -80,7 +80,7 @@ async def _told_in_the_channel(desk: Desk, workspace: Workspace, reference: str)
     return True
 
 
-async def _tell(desk: Desk, workspace: Workspace, letter: Letter, reached: _Reached) -> None:
+async def _tell(desk: Desk, workspace: SlackClient, letter: Letter, reached: _Reached) -> None:
     try:
         people = await desk.look(concerned, kind=letter.kind, reference=letter.about)
     except NoSuch:
@@ -88,7 +88,9 @@ async def _tell(desk: Desk, workspace: Workspace, letter: Letter, reached: _Reac
     await _told(workspace, people, notice(letter.about, for_you=True), letter, reached)
 
 
-async def _told(workspace: Workspace, people: Iterable[Person], card: Card, letter: Letter, reached: _Reached) -> bool:
+async def _told(
+    workspace: SlackClient, people: Iterable[Person], card: Card, letter: Letter, reached: _Reached
+) -> bool:
     """Post it to each of them; whether it reached anybody.
 
     Somebody who cannot be reached is passed over. Raises PlatformAway when somebody has to be tried again.

@@ -4,16 +4,16 @@ from chatops.desk import Desk
 from chatops.outbox.letter import Letter, LetterKind
 from chatops.relay.relay import Courier
 from handlers.slack.blocks import pages
-from handlers.slack.web_api.client import Workspace
+from handlers.slack.web_api.client import SlackClient
 from handlers.views.deadlines import waiting_for
 
 
-def duty_couriers(desk: Desk, workspace: Workspace) -> dict[LetterKind, Courier]:
+def duty_couriers(desk: Desk, workspace: SlackClient) -> dict[LetterKind, Courier]:
     """For each kind of letter about what waits for somebody, what shows it in this workspace."""
     return {LetterKind.REMINDER: lambda letter: _remind(desk, workspace, letter)}
 
 
-async def _remind(desk: Desk, workspace: Workspace, letter: Letter) -> None:
+async def _remind(desk: Desk, workspace: SlackClient, letter: Letter) -> None:
     """Nothing when nothing waits for them any more."""
     if letter.to is None:
         return

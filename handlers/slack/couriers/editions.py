@@ -5,11 +5,11 @@ from chatops.outbox.letter import Letter, LetterKind
 from chatops.policy.people import AccountStatus, Caller
 from chatops.relay.relay import Courier
 from handlers.slack.blocks.editions import policy_pages as pages
-from handlers.slack.web_api.client import Workspace
+from handlers.slack.web_api.client import SlackClient
 from handlers.views.editions import see_policy
 
 
-def policy_couriers(desk: Desk, workspace: Workspace, drafts_channel: str) -> dict[LetterKind, Courier]:
+def policy_couriers(desk: Desk, workspace: SlackClient, drafts_channel: str) -> dict[LetterKind, Courier]:
     """For each kind of letter about the policy, what shows it in this workspace."""
     return {
         LetterKind.EDITION_NOTICE: lambda _letter: _tell_of_edition(desk, workspace, drafts_channel),
@@ -17,11 +17,11 @@ def policy_couriers(desk: Desk, workspace: Workspace, drafts_channel: str) -> di
     }
 
 
-async def _tell_of_edition(desk: Desk, workspace: Workspace, channel: str) -> None:
+async def _tell_of_edition(desk: Desk, workspace: SlackClient, channel: str) -> None:
     await workspace.post(channel, pages.edition_notice(await desk.look(see_policy, by=None)))
 
 
-async def _remind(desk: Desk, workspace: Workspace, letter: Letter) -> None:
+async def _remind(desk: Desk, workspace: SlackClient, letter: Letter) -> None:
     """Nothing when they have read it meanwhile, or have left."""
     if letter.to is None:
         return

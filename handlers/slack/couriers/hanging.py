@@ -18,11 +18,11 @@ from chatops.ports.unit_of_work import UnitOfWork
 from chatops.relay.delivery import LaneShut, Sent, TryAgain, Undeliverable
 from handlers.slack.blocks.cards import Card
 from handlers.slack.blocks.parts import in_parts
-from handlers.slack.web_api.client import MessageGone, Workspace
+from handlers.slack.web_api.client import MessageGone, SlackClient
 
 
 async def hang(
-    desk: Desk, workspace: Workspace, channel: str, letter: Letter, drawn: Card, folded: Card | None = None
+    desk: Desk, workspace: SlackClient, channel: str, letter: Letter, drawn: Card, folded: Card | None = None
 ) -> Sent:
     """Show this card to whom the letter is for, in the channel when it is for nobody. Returns what had to be sent.
 
@@ -47,7 +47,7 @@ class _Spot:
     """The one place where a card is to hang."""
 
     desk: Desk
-    workspace: Workspace
+    workspace: SlackClient
     where: str
     kind: LetterKind
     about: str

@@ -24,7 +24,7 @@ from handlers.slack.couriers.hanging import hang
 from handlers.slack.couriers.purdah import purdah_couriers
 from handlers.slack.kept_words import KEPT, is_typed
 from handlers.slack.routes import EVENTS, OWN_EVENTS
-from handlers.slack.web_api.client import Workspace
+from handlers.slack.web_api.client import SlackClient
 from handlers.views.drafts.draft import DraftView, Offer, see_for_card
 from handlers.views.outages import see_outage
 from handlers.views.suggestions import see_suggestion
@@ -44,7 +44,7 @@ TO_DISCUSS = {Offer.APPROVE, Offer.APPROVE_AGAIN, Offer.CONFIRM, Offer.REJECT}
 """What somebody may do who is asked to decide, and may wish to talk about it first."""
 
 
-def couriers(desk: Desk, workspace: Workspace, drafts_channel: str) -> dict[LetterKind, Courier]:
+def couriers(desk: Desk, workspace: SlackClient, drafts_channel: str) -> dict[LetterKind, Courier]:
     """For each kind of letter that is shown to people, what shows it in this workspace."""
 
     def hangs(draw: Callable[[DraftView], Card]) -> Courier:
@@ -64,7 +64,7 @@ def couriers(desk: Desk, workspace: Workspace, drafts_channel: str) -> dict[Lett
 
 
 async def _hang(
-    desk: Desk, workspace: Workspace, channel: str, draw: Callable[[DraftView], Card], letter: Letter
+    desk: Desk, workspace: SlackClient, channel: str, draw: Callable[[DraftView], Card], letter: Letter
 ) -> Sent:
     """Make a card agree with its draft: drawn again where it hangs, or hung afresh and the old one folded."""
     try:
@@ -90,29 +90,29 @@ def _link_to_discussion(work: UnitOfWork, reference: str, now: datetime) -> None
         work.letters.write(Letter(LetterKind.DECISION_CARD, reference, person), now=now)
 
 
-async def _place_to_talk(desk: Desk, workspace: Workspace, reference: str) -> str | None:
+async def _place_to_talk(desk: Desk, workspace: SlackClient, reference: str) -> str | None:
     """Where the draft is talked about; None while its status card does not hang, or Slack does not say."""
     place = await desk.look(lambda work, _now: work.cards.where(LetterKind.STATUS_CARD, reference, None))
     return await workspace.link_to(place) if place else None
 
 
-async def _hang_suggestion(desk: Desk, workspace: Workspace, channel: str, letter: Letter) -> Sent:
+async def _hang_suggestion(desk: Desk, workspace: SlackClient, channel: str, letter: Letter) -> Sent:
     """The card of a suggestion, drawn again where it hangs."""
     drawn = suggestion_card(await desk.look(see_suggestion, reference=letter.about, to=letter.to))
     return await hang(desk, workspace, channel, letter, drawn)
 
 
-async def _tell_undelivered(workspace: Workspace, letter: Letter) -> None:
+async def _tell_undelivered(workspace: SlackClient, letter: Letter) -> None:
     if letter.to is not None:
         await workspace.post(letter.to.user, pages.undelivered(letter.about))
 
 
-async def _tell_of_outage(desk: Desk, workspace: Workspace, letter: Letter) -> None:
+async def _tell_of_outage(desk: Desk, workspace: SlackClient, letter: Letter) -> None:
     if letter.to is not None:
         await workspace.post(letter.to.user, pages.outage_over(await desk.look(see_outage, about=letter.about)))
 
 
-async def _deal_with(desk: Desk, workspace: Workspace, letter: Letter) -> None:
+async def _deal_with(desk: Desk, workspace: SlackClient, letter: Letter) -> None:
     """An event from the inbox; its body goes once it has been dealt with.
 
     What somebody typed stays for a day, sealed, so that a form can be opened with it.

@@ -6,13 +6,13 @@ from chatops.policy.people import AccountStatus, Caller
 from chatops.ports.errors import NoSuch
 from chatops.relay.relay import Courier
 from handlers.slack.blocks.purdah import purdah_pages as pages
-from handlers.slack.web_api.client import Workspace
+from handlers.slack.web_api.client import SlackClient
 from handlers.views.purdah.candidates import names_are_gone
 from handlers.views.purdah.exemptions import see_exemption, see_month
 from handlers.views.purdah.window import see_affected, see_window
 
 
-def purdah_couriers(desk: Desk, workspace: Workspace, drafts_channel: str) -> dict[LetterKind, Courier]:
+def purdah_couriers(desk: Desk, workspace: SlackClient, drafts_channel: str) -> dict[LetterKind, Courier]:
     """For each kind of letter about the pre-election period, what shows it in this workspace."""
     return {
         LetterKind.PURDAH_NOTICE: lambda letter: _tell_of_window(desk, workspace, drafts_channel, letter),
@@ -23,19 +23,19 @@ def purdah_couriers(desk: Desk, workspace: Workspace, drafts_channel: str) -> di
     }
 
 
-async def _tell_of_window(desk: Desk, workspace: Workspace, channel: str, letter: Letter) -> None:
+async def _tell_of_window(desk: Desk, workspace: SlackClient, channel: str, letter: Letter) -> None:
     news = await desk.look(see_window, reference=letter.about, to=letter.to)
     await workspace.post(letter.to.user if letter.to else channel, pages.window_notice(news))
 
 
-async def _tell_affected(desk: Desk, workspace: Workspace, letter: Letter) -> None:
+async def _tell_affected(desk: Desk, workspace: SlackClient, letter: Letter) -> None:
     if letter.to is None:
         return
     view = await desk.look(see_affected, reference=letter.about, by=Caller(letter.to, AccountStatus.ACTIVE))
     await workspace.post(letter.to.user, pages.affected_notice(view))
 
 
-async def _tell_of_exemption(desk: Desk, workspace: Workspace, letter: Letter) -> None:
+async def _tell_of_exemption(desk: Desk, workspace: SlackClient, letter: Letter) -> None:
     if letter.to is None:
         return
     try:
@@ -45,14 +45,14 @@ async def _tell_of_exemption(desk: Desk, workspace: Workspace, letter: Letter) -
     await workspace.post(letter.to.user, pages.exemption_notice(view))
 
 
-async def _tell_month(desk: Desk, workspace: Workspace, letter: Letter) -> None:
+async def _tell_month(desk: Desk, workspace: SlackClient, letter: Letter) -> None:
     if letter.to is None:
         return
     view = await desk.look(see_month, month=letter.about)
     await workspace.post(letter.to.user, pages.month_list(view))
 
 
-async def _tell_names_erased(desk: Desk, workspace: Workspace, letter: Letter) -> None:
+async def _tell_names_erased(desk: Desk, workspace: SlackClient, letter: Letter) -> None:
     # Whoever has given names since needs no word of those before.
     if letter.to is not None and await desk.look(names_are_gone):
         await workspace.post(letter.to.user, pages.names_erased_notice())

@@ -4,10 +4,10 @@ from chatops.desk import Desk
 from chatops.outbox.letter import Letter, LetterKind
 from chatops.relay.relay import Courier
 from handlers.slack.blocks import pages
-from handlers.slack.web_api.client import Workspace
+from handlers.slack.web_api.client import SlackClient
 
 
-def records_couriers(desk: Desk, workspace: Workspace, channel: str | None) -> dict[LetterKind, Courier]:
+def records_couriers(desk: Desk, workspace: SlackClient, channel: str | None) -> dict[LetterKind, Courier]:
     """For each kind of letter about the records as a whole, what shows it; nothing is shown when no channel is set."""
 
     async def tell_head(_letter: Letter) -> None:

@@ -12,14 +12,14 @@ from handlers.slack.blocks import pages
 from handlers.slack.blocks.purdah.purdah_pages import home_blocks
 from handlers.slack.kept_words import has_files, is_typed
 from handlers.slack.transport.payload_text import event_key
-from handlers.slack.web_api.client import Workspace
+from handlers.slack.web_api.client import SlackClient
 from handlers.views.home import see_home
 from handlers.views.purdah.window import see_purdah
 
 Event = Mapping[str, Any]
 
 
-async def on_direct_message(desk: Desk, workspace: Workspace, event: Event) -> None:
+async def on_direct_message(desk: Desk, workspace: SlackClient, event: Event) -> None:
     """Somebody wrote to the bot: say what they can do here. What they wrote is kept sealed, to open a form with.
 
     What the bot itself wrote, and notices of Slack's own (which have a subtype), are passed over. Raises TryAgain,
@@ -35,7 +35,7 @@ async def on_direct_message(desk: Desk, workspace: Workspace, event: Event) -> N
     await workspace.post(str(event["channel"]), card)
 
 
-async def on_home_opened(desk: Desk, workspace: Workspace, event: Event) -> None:
+async def on_home_opened(desk: Desk, workspace: SlackClient, event: Event) -> None:
     """Somebody opened the Home tab: draw what waits for them. Raises TryAgain, Undeliverable."""
     if event.get("tab") != "home":
         return
@@ -46,7 +46,7 @@ async def on_home_opened(desk: Desk, workspace: Workspace, event: Event) -> None
     await workspace.show_home(user, pages.home(view, home_blocks(purdah)))
 
 
-async def _known(workspace: Workspace, user: str) -> Caller:
+async def _known(workspace: SlackClient, user: str) -> Caller:
     """Who this is. Nobody waits for the answer, so Slack is asked again later when it does not say. Raises TryAgain."""
     caller = await workspace.caller(user)
     if caller.status is AccountStatus.UNKNOWN:

@@ -18,10 +18,10 @@ from handlers.slack.transport.watchdog import SocketLost
 # lies far above what is let in.
 MAX_MESSAGE: Final = 4 * 1024 * 1024
 
-Take = Callable[["Line", dict[str, Any], int], Awaitable[None]]
+Take = Callable[["Connection", dict[str, Any], int], Awaitable[None]]
 
 
-class NoLine(Exception):
+class NoConnection(Exception):
     """This attempt to connect failed; `retry_after` in seconds when Slack named a time."""
 
     def __init__(self, why: str, retry_after: float = 0.0) -> None:
@@ -29,23 +29,23 @@ class NoLine(Exception):
         self.retry_after = retry_after
 
 
-async def open_line(http: aiohttp.ClientSession, *, base_url: str, app_token: str, app_id: str) -> "Line":
+async def open_connection(http: aiohttp.ClientSession, *, base_url: str, app_token: str, app_id: str) -> "Connection":
     """Asks for an address, connects and waits for the hello.
 
-    Raises `NoLine`, or an error of aiohttp; `SocketLost` when the app-level token is another app's, since
+    Raises `NoConnection`, or an error of aiohttp; `SocketLost` when the app-level token is another app's, since
     waiting does not help.
     """
     address = f"{base_url.rstrip('/')}/apps.connections.open"
     async with http.post(address, headers={"Authorization": f"Bearer {app_token}"}) as response:
         if response.status != 200:
-            raise NoLine(f"http_{response.status}", _seconds(response.headers.get("Retry-After")))
+            raise NoConnection(f"http_{response.status}", _seconds(response.headers.get("Retry-After")))
         found = await _json(response)
     url = found.get("url")
     secure = "wss://" if base_url.startswith("https://") else ("ws://", "wss://")
     if found.get("ok") is not True or not (isinstance(url, str) and url.startswith(secure)):
-        raise NoLine("refused")
+        raise NoConnection("refused")
     socket = await http.ws_connect(url, autoping=False, max_msg_size=MAX_MESSAGE)
-    line = Line(socket)
+    line = Connection(socket)
     try:
         await _hello(socket, app_id)
     except BaseException:
@@ -58,7 +58,7 @@ async def _json(response: aiohttp.ClientResponse) -> dict[str, Any]:
     try:
         return read_json(await response.read())
     except Malformed:
-        raise NoLine("not_json") from None
+        raise NoConnection("not_json") from None
 
 
 def _seconds(text: str | None) -> float:
@@ -71,20 +71,20 @@ async def _hello(socket: ClientWebSocketResponse, app_id: str) -> None:
         if message.type in {WSMsgType.PING, WSMsgType.PONG}:
             continue
         if message.type is not WSMsgType.TEXT:
-            raise NoLine("no_hello")
+            raise NoConnection("no_hello")
         try:
             hello = read_json(message.data.encode())
         except (Malformed, UnicodeEncodeError):
-            raise NoLine("no_hello") from None
+            raise NoConnection("no_hello") from None
         if hello.get("type") != "hello":
-            raise NoLine("no_hello")
+            raise NoConnection("no_hello")
         info = hello.get("connection_info")
         if isinstance(info, dict) and info.get("app_id", app_id) != app_id:
             raise SocketLost("The app-level token belongs to another app than the one in the settings.")
         return
 
 
-class Line:
+class Connection:
     """An open connection. `over` is done when another is needed: True when Slack announced the end and still
     delivers here for a moment, False when it is gone."""
 

@@ -23,11 +23,11 @@ from aiohttp.http_exceptions import HttpProcessingError
 from handlers.slack.transport.connections import WatchedRunner
 from handlers.slack.transport.dispatch import DISPATCH_SECONDS, Answer, Dispatch, bolt_dispatch, run_within
 from handlers.slack.transport.parsing import Malformed, read_form, read_json
-from handlers.slack.transport.rejections import BoundedLog, Reason, TurnedAway
+from handlers.slack.transport.rejections import BoundedLog, Reason, Rejections
 from handlers.slack.transport.replays import Replays
-from handlers.slack.transport.verification import Door, Kind, is_ours, kind_of, meant_for_us
+from handlers.slack.transport.verification import Kind, Verification, is_ours, kind_of, meant_for_us
 
-__all__ = ["Dispatch", "Door", "Intake", "Limits", "Reason", "bolt_dispatch", "make_runner", "meant_for_us"]
+__all__ = ["Dispatch", "Intake", "Limits", "Reason", "Verification", "bolt_dispatch", "make_runner", "meant_for_us"]
 
 PATH: Final = "/slack/events"
 _TIMESTAMP: Final = re.compile(r"[0-9]{10}")
@@ -70,15 +70,15 @@ class Intake:
 
     def __init__(
         self,
-        door: Door,
+        verification: Verification,
         dispatch: Dispatch,
         *,
         now: Callable[[], float] = time.time,
         limits: Limits | None = None,
         count: Callable[[str], None] = lambda _reason: None,
     ) -> None:
-        self._door = door
-        self._secrets = tuple(secret.encode() for secret in door.signing_secrets)
+        self._verification = verification
+        self._secrets = tuple(secret.encode() for secret in verification.signing_secrets)
         self._dispatch = dispatch
         self._now = now
         self._limits = limits = limits or Limits()
@@ -99,7 +99,7 @@ class Intake:
             body = await _read(request, self._limits)
             self._verify(seal, body)
             answer = await self._replays.once(seal.signature, lambda: self._let_in(seal, body))
-        except TurnedAway as refused:
+        except Rejections as refused:
             return self._turn_away(request, refused.reason)
         return answer.for_http()
 
@@ -112,21 +112,21 @@ class Intake:
             for secret in self._secrets
         ]
         if not any(matches):
-            raise TurnedAway(Reason.FORGED)
+            raise Rejections(Reason.FORGED)
 
     async def _let_in(self, seal: _Seal, body: bytes) -> Answer:
         try:
             payload: dict[str, Any] = read_form(body) if seal.is_form else read_json(body)
         except Malformed:
-            raise TurnedAway(Reason.MALFORMED) from None
+            raise Rejections(Reason.MALFORMED) from None
         if not seal.is_form and payload.get("type") == "url_verification":
             return _challenge(payload)
         kind = kind_of(payload)
         # Events come as JSON, all else as a form: anything else is not from Slack.
         if kind is None or (kind is Kind.EVENT) is seal.is_form:
-            raise TurnedAway(Reason.KIND)
-        if not is_ours(kind, payload, self._door):
-            raise TurnedAway(Reason.FOREIGN)
+            raise Rejections(Reason.KIND)
+        if not is_ours(kind, payload, self._verification):
+            raise Rejections(Reason.FOREIGN)
         answer = await run_within(
             self._dispatch,
             payload,
@@ -153,40 +153,40 @@ class Intake:
 
 
 def _seal(request: web.Request) -> _Seal:
-    """The headers, each there once and of the one right form. Raises `TurnedAway`."""
+    """The headers, each there once and of the one right form. Raises `Rejections`."""
     if request.method != "POST":
-        raise TurnedAway(Reason.METHOD)
+        raise Rejections(Reason.METHOD)
     headers = request.headers
     if "Content-Encoding" in headers:
-        raise TurnedAway(Reason.COMPRESSED)
+        raise Rejections(Reason.COMPRESSED)
     content_type = _only(headers.getall("Content-Type", []), Reason.CONTENT_TYPE)
     known = _CONTENT_TYPE.fullmatch(content_type)
     if known is None:
-        raise TurnedAway(Reason.CONTENT_TYPE)
+        raise Rejections(Reason.CONTENT_TYPE)
     timestamp = _only(headers.getall("X-Slack-Request-Timestamp", []), Reason.TIMESTAMP)
     if not _TIMESTAMP.fullmatch(timestamp):
-        raise TurnedAway(Reason.TIMESTAMP)
+        raise Rejections(Reason.TIMESTAMP)
     signature = _only(headers.getall("X-Slack-Signature", []), Reason.SIGNATURE)
     if not _SIGNATURE.fullmatch(signature):
-        raise TurnedAway(Reason.SIGNATURE)
+        raise Rejections(Reason.SIGNATURE)
     return _Seal(timestamp, signature, is_form=known[1].lower() == _FORM)
 
 
 def _only(values: list[str], reason: Reason) -> str:
     if len(values) != 1:
-        raise TurnedAway(reason)
+        raise Rejections(reason)
     return values[0]
 
 
 def _check_time(timestamp: str, now: float, window: float) -> None:
     if abs(now - int(timestamp)) > window:
-        raise TurnedAway(Reason.STALE)
+        raise Rejections(Reason.STALE)
 
 
 async def _read(request: web.Request, limits: Limits) -> bytes:
-    """The whole body. Stops at the limit, whatever length was declared. Raises `TurnedAway`."""
+    """The whole body. Stops at the limit, whatever length was declared. Raises `Rejections`."""
     if (request.content_length or 0) > limits.body:
-        raise TurnedAway(Reason.TOO_BIG)
+        raise Rejections(Reason.TOO_BIG)
     pieces: list[bytes] = []
     size = 0
     try:
@@ -194,10 +194,10 @@ async def _read(request: web.Request, limits: Limits) -> bytes:
             async for piece in request.content.iter_any():
                 size += len(piece)
                 if size > limits.body:
-                    raise TurnedAway(Reason.TOO_BIG)
+                    raise Rejections(Reason.TOO_BIG)
                 pieces.append(piece)
     except (TimeoutError, web.RequestPayloadError, HttpProcessingError, ClientError, OSError):
-        raise TurnedAway(Reason.BROKEN_OFF) from None
+        raise Rejections(Reason.BROKEN_OFF) from None
     return b"".join(pieces)
 
 
@@ -205,11 +205,11 @@ def _challenge(payload: dict[str, Any]) -> Answer:
     """Slack's test of the address, which names neither app nor team; only the signature vouches for it."""
     challenge = payload.get("challenge")
     if type(challenge) is not str or "command" in payload:
-        raise TurnedAway(Reason.MALFORMED)
+        raise Rejections(Reason.MALFORMED)
     try:
         body = orjson.dumps({"challenge": challenge})
     except orjson.JSONEncodeError:  # a lone surrogate, which no challenge of Slack's has
-        raise TurnedAway(Reason.MALFORMED) from None
+        raise Rejections(Reason.MALFORMED) from None
     return Answer(200, body, (("content-type", _JSON),))
 
 

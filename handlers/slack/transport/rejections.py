@@ -33,7 +33,7 @@ class Reason(StrEnum):
     FAILED = "failed"
 
 
-class TurnedAway(Exception):
+class Rejections(Exception):
     """Not let in, for this reason."""
 
     def __init__(self, reason: Reason) -> None:

@@ -18,10 +18,10 @@ from typing import Any, Final
 
 import aiohttp
 
-from handlers.slack.transport.connection import Line, NoLine, open_line
+from handlers.slack.transport.connection import Connection, NoConnection, open_connection
 from handlers.slack.transport.dispatch import DISPATCH_SECONDS, Answer, Dispatch, run_within
-from handlers.slack.transport.rejections import BoundedLog, Reason, TurnedAway
-from handlers.slack.transport.verification import Door, Kind, is_ours, kind_of
+from handlers.slack.transport.rejections import BoundedLog, Reason, Rejections
+from handlers.slack.transport.verification import Kind, Verification, is_ours, kind_of
 from handlers.slack.transport.watchdog import Broken, Patience, SocketLost, Watchdog
 
 __all__ = ["Patience", "SocketIntake", "SocketLost"]
@@ -52,7 +52,7 @@ class SocketIntake:
 
     def __init__(
         self,
-        door: Door,
+        verification: Verification,
         dispatch: Dispatch,
         *,
         app_token: str,
@@ -65,7 +65,7 @@ class SocketIntake:
         monotonic: Callable[[], float] = time.monotonic,
         trust_env: bool = True,
     ) -> None:
-        self._door = door
+        self._verification = verification
         self._dispatch = dispatch
         self._app_token = app_token
         self._base_url = base_url
@@ -81,7 +81,7 @@ class SocketIntake:
         self._failures = BoundedLog("envelope_not_answered", now=monotonic)
         self._troubles = BoundedLog("socket_trouble", now=monotonic)
         self._gap = asyncio.Event()
-        self._line: Line | None = None
+        self._line: Connection | None = None
         self._stopping = False
         self._work: set[asyncio.Task[None]] = set()  # envelopes under way
         self._lines: set[asyncio.Task[None]] = set()  # connections being read or seen off
@@ -125,16 +125,16 @@ class SocketIntake:
                 await self._drain()
                 self._line = None
 
-    async def _connect(self, http: aiohttp.ClientSession) -> Line:
+    async def _connect(self, http: aiohttp.ClientSession) -> Connection:
         pause = self._patience.retry
         while (left := self._watchdog.time_to_connect) > 0:
             wait = pause
             try:
                 async with asyncio.timeout(min(self._patience.attempt, left)):
-                    return await open_line(
-                        http, base_url=self._base_url, app_token=self._app_token, app_id=self._door.app_id
+                    return await open_connection(
+                        http, base_url=self._base_url, app_token=self._app_token, app_id=self._verification.app_id
                     )
-            except NoLine as refused:
+            except NoConnection as refused:
                 self._troubles.say(str(refused))
                 wait = max(pause, refused.retry_after)
             except (TimeoutError, OSError, aiohttp.ClientError) as error:
@@ -143,7 +143,7 @@ class SocketIntake:
             pause = min(pause * 2, self._patience.retry_most)
         raise Broken("no connection")
 
-    async def _watch(self, line: Line, opened: float) -> bool:
+    async def _watch(self, line: Connection, opened: float) -> bool:
         """Pings until the line is over: whether its end was announced. Raises `Broken` on silence."""
         while (left := self._watchdog.time_to_pong(opened)) > 0:
             await line.ping(self._patience.ping)
@@ -157,33 +157,33 @@ class SocketIntake:
         await asyncio.wait([listening], timeout=self._patience.handover)
         listening.cancel()
 
-    async def _take(self, line: Line, envelope: dict[str, Any], size: int) -> None:
+    async def _take(self, line: Connection, envelope: dict[str, Any], size: int) -> None:
         await self._room.acquire()
         if self._stopping:  # not acknowledged, so Slack sends it to whoever comes next
             self._room.release()
             return
         self._start(self._work, self._work_on(line, envelope, size))
 
-    async def _work_on(self, line: Line, envelope: dict[str, Any], size: int) -> None:
+    async def _work_on(self, line: Connection, envelope: dict[str, Any], size: int) -> None:
         try:
             await self._answer(line, envelope, size)
-        except TurnedAway as refused:
+        except Rejections as refused:
             self._count(refused.reason)
             self._refusals.say(refused.reason)
         finally:
             self._room.release()
 
-    async def _answer(self, line: Line, envelope: dict[str, Any], size: int) -> None:
+    async def _answer(self, line: Connection, envelope: dict[str, Any], size: int) -> None:
         payload, envelope_id = envelope.get("payload"), envelope.get("envelope_id")
         if size > MAX_ENVELOPE:
-            raise TurnedAway(Reason.TOO_BIG)
+            raise Rejections(Reason.TOO_BIG)
         if type(payload) is not dict or type(envelope_id) is not str:
-            raise TurnedAway(Reason.MALFORMED)
+            raise Rejections(Reason.MALFORMED)
         kind, delivered_as = kind_of(payload), envelope.get("type")
         if kind is None or type(delivered_as) is not str or _CARRIES.get(delivered_as) is not kind:
-            raise TurnedAway(Reason.KIND)
-        if not is_ours(kind, payload, self._door):
-            raise TurnedAway(Reason.FOREIGN)
+            raise Rejections(Reason.KIND)
+        if not is_ours(kind, payload, self._verification):
+            raise Rejections(Reason.FOREIGN)
         answer = await run_within(self._dispatch, payload, {}, seconds=self._dispatch_seconds, failures=self._failures)
         if answer.status != 200:
             self._count(Reason.LATE if answer.status == 503 else Reason.FAILED)

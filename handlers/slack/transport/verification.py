@@ -23,7 +23,7 @@ class Kind(StrEnum):
 
 
 @dataclass(frozen=True)
-class Door:
+class Verification:
     """What a request must match to be let in.
 
     `signing_secrets` holds one, or two while the council changes it; `app_id` (`A…`) and `team_id` (`T…`) are
@@ -154,21 +154,23 @@ def _is_text(value: Any) -> bool:
     return value is None or type(value) is str
 
 
-def meant_for_us(payload: Mapping[str, Any], door: Door) -> bool:
+def meant_for_us(payload: Mapping[str, Any], verification: Verification) -> bool:
     """Whether Slack delivered this payload to our app's installation in our team (or our enterprise).
 
     Unknown kinds, missing ids and ids of the wrong type are not for us.
     """
     kind = kind_of(payload)
-    return kind is not None and is_ours(kind, payload, door)
+    return kind is not None and is_ours(kind, payload, verification)
 
 
-def is_ours(kind: Kind, payload: Mapping[str, Any], door: Door) -> bool:
+def is_ours(kind: Kind, payload: Mapping[str, Any], verification: Verification) -> bool:
     """As `meant_for_us`, for a payload whose kind (and so whose shape) is known already."""
-    if payload.get("api_app_id") != door.app_id and not _names_no_app(payload):
+    if payload.get("api_app_id") != verification.app_id and not _names_no_app(payload):
         return False
     team, enterprise = _INSTALLED[kind](payload)
-    return team == door.team_id or (door.enterprise_id is not None and enterprise == door.enterprise_id)
+    return team == verification.team_id or (
+        verification.enterprise_id is not None and enterprise == verification.enterprise_id
+    )
 
 
 def _names_no_app(payload: Mapping[str, Any]) -> bool:

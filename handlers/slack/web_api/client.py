@@ -88,7 +88,7 @@ class _PunctualClient(AsyncWebClient):
             return await super().api_call(api_method, **given)
 
 
-class Workspace:
+class SlackClient:
     """Slack, as far as the bot needs it.
 
     Args:

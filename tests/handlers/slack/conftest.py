@@ -7,7 +7,7 @@ import pytest
 
 from handlers.practice.council.cast import add_foreigner, add_leaver, add_other_bot, add_single_channel_guest, thornbury
 from handlers.practice.server import PracticeServer
-from handlers.slack.web_api.client import Home, Workspace
+from handlers.slack.web_api.client import Home, SlackClient
 
 
 class Ticks:
@@ -38,7 +38,7 @@ async def server() -> AsyncIterator[PracticeServer]:
 
 
 @pytest.fixture
-async def workspace(server: PracticeServer, ticks: Ticks) -> AsyncIterator[Workspace]:
+async def workspace(server: PracticeServer, ticks: Ticks) -> AsyncIterator[SlackClient]:
     """The practice workspace as the bot reaches it."""
     async with aiohttp.ClientSession() as session:
-        yield Workspace(server.bot_token, server.api_url, Home(server.workspace.team_id), session, ticks)
+        yield SlackClient(server.bot_token, server.api_url, Home(server.workspace.team_id), session, ticks)

@@ -12,7 +12,7 @@ from slack_bolt.response import BoltResponse
 
 from handlers.slack.transport.dispatch import Dispatch
 from handlers.slack.transport.socket import Patience, SocketIntake
-from tests.handlers.slack.recorded import APP, DOOR, MESSAGE_EVENT, envelope
+from tests.handlers.slack.recorded import APP, MESSAGE_EVENT, VERIFICATION, envelope
 
 TOKEN = "xapp-1-A02CHATOPS1"
 # Calm where nothing is to be given up, so that a slow machine changes nothing; quick where something is.
@@ -114,7 +114,7 @@ class GatedHand:
 @contextlib.asynccontextmanager
 async def running(slack: Slack, dispatch: Dispatch, **more: Any) -> AsyncIterator[SocketIntake]:
     more = {"patience": CALM, **more}
-    intake = SocketIntake(DOOR, dispatch, app_token=TOKEN, base_url=f"{slack.url}api/", trust_env=False, **more)
+    intake = SocketIntake(VERIFICATION, dispatch, app_token=TOKEN, base_url=f"{slack.url}api/", trust_env=False, **more)
     task = asyncio.create_task(intake.run())
     await until(lambda: slack.lines or task.done())
     try:
@@ -127,7 +127,7 @@ async def running(slack: Slack, dispatch: Dispatch, **more: Any) -> AsyncIterato
 
 async def run_to_the_end(slack: Slack, dispatch: Dispatch, **more: Any) -> None:
     more = {"patience": QUICK, **more}
-    intake = SocketIntake(DOOR, dispatch, app_token=TOKEN, base_url=f"{slack.url}api/", trust_env=False, **more)
+    intake = SocketIntake(VERIFICATION, dispatch, app_token=TOKEN, base_url=f"{slack.url}api/", trust_env=False, **more)
     async with asyncio.timeout(10):
         await intake.run()
 

@@ -12,7 +12,7 @@ import time
 from typing import Any
 from urllib.parse import quote_plus
 
-from handlers.slack.transport.intake import Door
+from handlers.slack.transport.intake import Verification
 
 SECRET = "8f742231b10e8888abcd99yyyzzz85a5"
 OLD_SECRET = "0ld42231b10e8888abcd99yyyzzz85a5"
@@ -23,7 +23,7 @@ OTHER_TEAM = "T09STRANGER"
 CANARY = "canary-in-the-council-chamber"
 WORDS = f"Café & market: “{CANARY}” – Saturday 10:00, £2 entry. 100% local! \n<https://example.org|here>"
 
-DOOR = Door(signing_secrets=(SECRET,), app_id=APP, team_id=TEAM)
+VERIFICATION = Verification(signing_secrets=(SECRET,), app_id=APP, team_id=TEAM)
 FORM = "application/x-www-form-urlencoded"
 JSON = "application/json"
 

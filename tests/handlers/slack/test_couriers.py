@@ -8,19 +8,19 @@ from chatops.ports.unit_of_work import UnitOfWork
 from handlers.practice.server import PracticeServer
 from handlers.slack.bolt_app import take_in
 from handlers.slack.couriers.letters import EVENTS_REMEMBERED, couriers
-from handlers.slack.web_api.client import Workspace
+from handlers.slack.web_api.client import SlackClient
 from storage.engine import Database
 from tests.journeys.reading import Reader
 from tests.support.council import MORNING, PEOPLE, StillClock, approve, routed
 from tests.support.databases import rows
 
 
-async def _carry(desk: Desk, workspace: Workspace, server: PracticeServer, letter: Letter) -> None:
+async def _carry(desk: Desk, workspace: SlackClient, server: PracticeServer, letter: Letter) -> None:
     await couriers(desk, workspace, server.workspace.channel("drafts").id)[letter.kind](letter)
 
 
 async def test_a_card_shows_the_draft_as_it_stands_and_not_as_it_stood_when_the_letter_was_written(
-    desk: Desk, workspace: Workspace, server: PracticeServer
+    desk: Desk, workspace: SlackClient, server: PracticeServer
 ) -> None:
     draft = await routed(desk)
     letter = Letter(LetterKind.DECISION_CARD, draft.reference, PEOPLE["clerk"], afresh=True)
@@ -29,7 +29,9 @@ async def test_a_card_shows_the_draft_as_it_stands_and_not_as_it_stood_when_the_
     assert "Revision 1 was approved" in Reader(server).text(server.person("clerk").dm[-1])
 
 
-async def test_a_letter_carried_twice_looks_the_same(desk: Desk, workspace: Workspace, server: PracticeServer) -> None:
+async def test_a_letter_carried_twice_looks_the_same(
+    desk: Desk, workspace: SlackClient, server: PracticeServer
+) -> None:
     draft = await routed(desk)
     letter = Letter(LetterKind.STATUS_CARD, draft.reference)
     await _carry(desk, workspace, server, letter)
@@ -40,14 +42,14 @@ async def test_a_letter_carried_twice_looks_the_same(desk: Desk, workspace: Work
 
 
 async def test_a_letter_about_a_draft_that_is_not_there_is_passed_over(
-    desk: Desk, workspace: Workspace, server: PracticeServer
+    desk: Desk, workspace: SlackClient, server: PracticeServer
 ) -> None:
     await _carry(desk, workspace, server, Letter(LetterKind.STATUS_CARD, "DR-000000"))
     assert server.person("clerk").messages("drafts") == []
 
 
 async def test_a_person_who_left_the_list_keeps_a_card_without_words(
-    desk: Desk, workspace: Workspace, server: PracticeServer
+    desk: Desk, workspace: SlackClient, server: PracticeServer
 ) -> None:
     draft = await routed(desk)
     await _carry(desk, workspace, server, Letter(LetterKind.DECISION_CARD, draft.reference, PEOPLE["councillor"]))
@@ -63,7 +65,7 @@ def _settled(work: UnitOfWork) -> None:
 
 
 async def test_what_somebody_typed_is_kept_for_a_day_and_its_number_for_longer(
-    desk: Desk, workspace: Workspace, server: PracticeServer, database: Database, clock: StillClock
+    desk: Desk, workspace: SlackClient, server: PracticeServer, database: Database, clock: StillClock
 ) -> None:
     employee = server.person("employee")
     event = {"type": "message", "channel_type": "im", "channel": "D0EMPLOY01", "user": employee.id, "ts": "1.2"}
@@ -89,7 +91,7 @@ async def test_what_somebody_typed_is_kept_for_a_day_and_its_number_for_longer(
 
 
 async def test_an_officer_is_told_of_a_draft_and_of_an_answer_that_went_nowhere(
-    desk: Desk, workspace: Workspace, server: PracticeServer
+    desk: Desk, workspace: SlackClient, server: PracticeServer
 ) -> None:
     for about in ("DR-7KQ2M9", "message:D0EMPLOY01:1.2"):
         await _carry(desk, workspace, server, Letter(LetterKind.UNDELIVERED, about, PEOPLE["clerk"]))

@@ -7,7 +7,7 @@ from chatops.relay.delivery import TryAgain
 from handlers.practice.server import PracticeServer
 from handlers.practice.slack_server import messages
 from handlers.slack.missed_messages import read_missed
-from handlers.slack.web_api.client import Workspace
+from handlers.slack.web_api.client import SlackClient
 from storage.engine import Database
 from tests.support.council import StillClock
 from tests.support.databases import rows
@@ -26,7 +26,7 @@ async def _taken_in(database: Database) -> int:
 
 
 async def test_messages_are_taken_in_once_though_the_bot_wrote_after_them(
-    desk: Desk, workspace: Workspace, server: PracticeServer, database: Database
+    desk: Desk, workspace: SlackClient, server: PracticeServer, database: Database
 ) -> None:
     employee, place = server.person("employee"), server.workspace
     await employee.say("Hello")
@@ -38,7 +38,7 @@ async def test_messages_are_taken_in_once_though_the_bot_wrote_after_them(
 
 
 async def test_messages_older_than_a_day_are_left(
-    desk: Desk, workspace: Workspace, server: PracticeServer, database: Database, clock: StillClock
+    desk: Desk, workspace: SlackClient, server: PracticeServer, database: Database, clock: StillClock
 ) -> None:
     await server.person("employee").say("Hello")
     clock.move(hours=25)
@@ -47,7 +47,7 @@ async def test_messages_older_than_a_day_are_left(
 
 
 async def test_slack_is_asked_again_after_as_long_as_it_says(
-    desk: Desk, workspace: Workspace, server: PracticeServer, database: Database
+    desk: Desk, workspace: SlackClient, server: PracticeServer, database: Database
 ) -> None:
     await server.person("employee").say("Hello")
     server.faults.on("conversations.history", "429", seconds=0)
@@ -56,7 +56,7 @@ async def test_slack_is_asked_again_after_as_long_as_it_says(
 
 
 async def test_what_slack_does_not_give_now_is_read_another_time(
-    desk: Desk, workspace: Workspace, server: PracticeServer
+    desk: Desk, workspace: SlackClient, server: PracticeServer
 ) -> None:
     server.faults.on("conversations.history", "http_500")
     with pytest.raises(TryAgain):
@@ -64,7 +64,7 @@ async def test_what_slack_does_not_give_now_is_read_another_time(
 
 
 async def test_somebody_the_bot_cannot_write_to_keeps_nobody_else_from_being_heard(
-    desk: Desk, workspace: Workspace, server: PracticeServer, database: Database
+    desk: Desk, workspace: SlackClient, server: PracticeServer, database: Database
 ) -> None:
     await server.person("volunteer").say("Hello")
     server.workspace.person("clerk").deleted = True

@@ -11,7 +11,7 @@ from chatops.ports.unit_of_work import RecordsAway
 from handlers.slack.blocks.answers import Answers
 from handlers.slack.refusals import Kind, answer_to
 from handlers.slack.request import Answer, Mend, Request, Say, Show
-from handlers.slack.web_api.client import TriggerLost, Workspace
+from handlers.slack.web_api.client import SlackClient, TriggerLost
 from tests.support.council import PEOPLE
 
 TYPED = "Words that took an hour to write."
@@ -28,7 +28,7 @@ ERRORS: dict[str, tuple[Exception, str]] = {
 }
 
 
-def _request(desk: Desk, workspace: Workspace) -> Request:
+def _request(desk: Desk, workspace: SlackClient) -> Request:
     answers = Answers({"words": {"words": {"type": "plain_text_input", "value": TYPED}}})
     return Request(desk, workspace, Caller(PEOPLE["employee"], AccountStatus.ACTIVE), text=TYPED, answers=answers)
 
@@ -45,7 +45,7 @@ def _said(answer: Answer) -> str:
 @pytest.mark.parametrize("row", ERRORS)
 @pytest.mark.parametrize("kind", Kind)
 async def test_every_visit_is_answered_and_what_was_typed_is_not_lost(
-    desk: Desk, workspace: Workspace, kind: Kind, row: str
+    desk: Desk, workspace: SlackClient, kind: Kind, row: str
 ) -> None:
     error, sentence = ERRORS[row]
     with structlog.testing.capture_logs():
@@ -59,14 +59,14 @@ async def test_every_visit_is_answered_and_what_was_typed_is_not_lost(
 @pytest.mark.parametrize("row", ["late", "away"])
 @pytest.mark.parametrize("kind", Kind)
 async def test_of_what_may_have_been_saved_nobody_is_told_that_nothing_was(
-    desk: Desk, workspace: Workspace, kind: Kind, row: str
+    desk: Desk, workspace: SlackClient, kind: Kind, row: str
 ) -> None:
     said = _said(await answer_to(ERRORS[row][0], kind, _request(desk, workspace)))
     assert "Nothing was changed" not in said
     assert "nothing was saved" not in said
 
 
-async def test_a_fault_is_logged_under_the_code_that_the_person_is_given(desk: Desk, workspace: Workspace) -> None:
+async def test_a_fault_is_logged_under_the_code_that_the_person_is_given(desk: Desk, workspace: SlackClient) -> None:
     with structlog.testing.capture_logs() as lines:
         answer = await answer_to(KeyError(TYPED), Kind.FORM, _request(desk, workspace), ("words",))
     (line,) = lines
@@ -75,7 +75,7 @@ async def test_a_fault_is_logged_under_the_code_that_the_person_is_given(desk: D
 
 
 async def test_objections_stand_beside_their_questions_and_the_rest_beside_the_first(
-    desk: Desk, workspace: Workspace
+    desk: Desk, workspace: SlackClient
 ) -> None:
     objections = (
         Objection("5.1", "Write the words.", "words"),

@@ -15,7 +15,7 @@ from chatops.ports.errors import NoSuch
 from handlers.slack.blocks.editions import question_forms as forms
 from handlers.slack.kept_words import forget_typed
 from handlers.slack.request import Answer, Done, Request, Show
-from handlers.slack.web_api.client import PLATFORM, Workspace
+from handlers.slack.web_api.client import PLATFORM, SlackClient
 
 QUESTION, ANSWER = "question", "answer"
 _NO_FILES = "The file that came with these words is not taken over: a question holds words only."
@@ -61,7 +61,7 @@ async def on_answer(request: Request) -> Answer:
     return Done()
 
 
-async def deliver_question(desk: Desk, workspace: Workspace, event: Mapping[str, Any]) -> None:
+async def deliver_question(desk: Desk, workspace: SlackClient, event: Mapping[str, Any]) -> None:
     """Put a question to those who answer it. Raises TryAgain, Undeliverable."""
     asker = Person(PLATFORM, workspace.home.team, str(event["user"]))
     card = forms.question_card(asker, str(event["text"]))
@@ -69,7 +69,7 @@ async def deliver_question(desk: Desk, workspace: Workspace, event: Mapping[str,
         await workspace.post(officer.user, card)
 
 
-async def deliver_answer(_desk: Desk, workspace: Workspace, event: Mapping[str, Any]) -> None:
+async def deliver_answer(_desk: Desk, workspace: SlackClient, event: Mapping[str, Any]) -> None:
     """Take an answer to whoever asked. Raises TryAgain, Undeliverable."""
     officer = Person(PLATFORM, workspace.home.team, str(event["user"]))
     await workspace.post(str(event["to"]), forms.answer_card(officer, str(event["text"])))

@@ -12,7 +12,7 @@ from handlers.practice.slack_server.reading import buttons
 from handlers.slack.blocks import elements as e
 from handlers.slack.blocks.cards import Card
 from handlers.slack.blocks.parts import in_parts
-from handlers.slack.web_api.client import Workspace
+from handlers.slack.web_api.client import SlackClient
 from handlers.views.drafts.draft import DraftView
 from tests.handlers.slack.blocks.test_limits import DRAWN, _texts, unhurried, views
 
@@ -66,7 +66,7 @@ def _long(words: int, *, pressed: bool = False) -> Card:
 
 
 async def test_a_long_card_is_drawn_again_in_all_its_messages_and_the_buttons_go(
-    server: PracticeServer, workspace: Workspace
+    server: PracticeServer, workspace: SlackClient
 ) -> None:
     clerk = server.person("clerk")
     place = await workspace.post(clerk.id, _long(15_000))
@@ -79,7 +79,7 @@ async def test_a_long_card_is_drawn_again_in_all_its_messages_and_the_buttons_go
 
 
 async def test_a_long_card_is_found_by_its_number_with_all_its_messages(
-    server: PracticeServer, workspace: Workspace
+    server: PracticeServer, workspace: SlackClient
 ) -> None:
     clerk = server.person("clerk")
     before = server.clock.now()

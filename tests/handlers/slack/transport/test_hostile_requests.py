@@ -15,7 +15,19 @@ from slack_bolt.request.internals import extract_team_id
 
 from handlers.slack.transport.intake import PATH, Intake, Limits, bolt_dispatch
 from tests.handlers.slack.mutations import HEADERS, SEAL, TIME, Mutations
-from tests.handlers.slack.recorded import APP, CANARY, COMMAND, DOOR, FORM, JSON, LET_IN, TEAM, form, signature, signed
+from tests.handlers.slack.recorded import (
+    APP,
+    CANARY,
+    COMMAND,
+    FORM,
+    JSON,
+    LET_IN,
+    TEAM,
+    VERIFICATION,
+    form,
+    signature,
+    signed,
+)
 from tests.handlers.slack.serving import Client, bolt_app, logbook, serving
 
 REFUSED = (401, b"")
@@ -23,12 +35,12 @@ BODY, _ = LET_IN["command"]
 
 
 @contextlib.asynccontextmanager
-async def door(limits: Limits | None = None) -> Any:
+async def verification(limits: Limits | None = None) -> Any:
     """A client, the bodies that reached a listener, what was logged, and the reasons counted."""
     reached: list[dict[str, Any]] = []
     words: list[str] = []
     with logbook() as book:
-        intake = Intake(DOOR, bolt_dispatch(bolt_app(reached)), limits=limits, count=words.append)
+        intake = Intake(VERIFICATION, bolt_dispatch(bolt_app(reached)), limits=limits, count=words.append)
         async with serving(intake) as client:
             yield client, reached, book, words
 
@@ -40,7 +52,7 @@ async def door(limits: Limits | None = None) -> Any:
 async def test_a_request_with_a_wrong_header_gets_a_bare_401(
     _name: str, reason: str, change: Callable[[dict[str, str]], object]
 ) -> None:
-    async with door() as (client, reached, book, words):
+    async with verification() as (client, reached, book, words):
         headers = signed(BODY)
         change(headers)
         assert await client.raw(BODY, headers) == REFUSED
@@ -52,14 +64,14 @@ async def test_a_request_with_a_wrong_header_gets_a_bare_401(
 
 @pytest.mark.parametrize("method", ["GET", "PUT", "DELETE", "PATCH", "OPTIONS", "TRACE", "SEARCH"])
 async def test_only_a_post_is_let_in(method: str) -> None:
-    async with door() as (client, reached, _, words):
+    async with verification() as (client, reached, _, words):
         assert await client.raw(BODY, signed(BODY), method) == REFUSED
     assert (reached, words) == ([], ["method"])
 
 
 @pytest.mark.parametrize("header", [SEAL, TIME])
 async def test_a_header_given_twice_is_refused_even_when_both_are_right(header: str) -> None:
-    async with door() as (client, reached, _, _words):
+    async with verification() as (client, reached, _, _words):
         headers = [*signed(BODY).items()]
         headers.append((header, dict(headers)[header]))
         assert await client.raw(BODY, headers) == REFUSED
@@ -70,7 +82,7 @@ async def test_a_header_given_twice_is_refused_even_when_both_are_right(header: 
 
 
 async def test_a_body_above_the_limit_is_refused_whatever_length_it_declares() -> None:
-    async with door(Limits(body=10_000)) as (client, reached, _, words):
+    async with verification(Limits(body=10_000)) as (client, reached, _, words):
         big = form({**COMMAND, "text": "x" * 10_000})
         assert (await raw(client, request(big)))[0] == 413
         assert (await raw(client, request(big, chunked=True)))[0] == 413
@@ -83,7 +95,7 @@ async def test_a_body_above_the_limit_is_refused_whatever_length_it_declares() -
 
 
 async def test_a_body_without_end_is_not_read_on() -> None:
-    async with door() as (client, _, _, words):
+    async with verification() as (client, _, _, words):
         reader, writer = await connect(client)
         writer.write(head(signed(b""), "Transfer-Encoding: chunked"))
         sent = 0
@@ -99,14 +111,14 @@ async def test_a_body_without_end_is_not_read_on() -> None:
 
 
 async def test_a_body_that_comes_too_slowly_is_not_waited_for() -> None:
-    async with door(Limits(reading=0.1)) as (client, reached, _, words):
+    async with verification(Limits(reading=0.1)) as (client, reached, _, words):
         assert (await raw(client, request(BODY)[:-10]))[0] == 401
     assert (reached, words) == ([], ["broken_off"])
 
 
 async def test_a_compressed_body_is_refused_without_unpacking_it() -> None:
     bomb = gzip.compress(b"x" * 50_000_000)
-    async with door() as (client, reached, book, words):
+    async with verification() as (client, reached, book, words):
         for packed in (bomb, b"not gzip at all", gzip.compress(BODY)):
             headers = {**signed(packed), "Content-Encoding": "gzip"}
             assert (await raw(client, request(packed, headers)))[0] == 401
@@ -115,7 +127,7 @@ async def test_a_compressed_body_is_refused_without_unpacking_it() -> None:
 
 
 async def test_a_signed_body_in_pieces_is_let_in_whole() -> None:
-    async with door() as (client, reached, _, _words):
+    async with verification() as (client, reached, _, _words):
         assert (await raw(client, request(BODY, chunked=True)))[0] == 200
     assert len(reached) == 1
 
@@ -209,7 +221,7 @@ def wire() -> list[tuple[str, bytes]]:
 
 @pytest.mark.parametrize(("_name", "data"), wire(), ids=[name for name, _ in wire()])
 async def test_bytes_that_are_not_quite_http_reach_nobody(_name: str, data: bytes) -> None:
-    async with door(Limits(reading=0.2)) as (client, reached, book, _words):
+    async with verification(Limits(reading=0.2)) as (client, reached, book, _words):
         status, answer = await raw(client, data)
         assert status in {0, 400, 401, 413}, answer
         assert (await client.send(*LET_IN["event"]))[0] == 200  # the door still works
@@ -264,7 +276,7 @@ async def test_ten_thousand_hostile_requests_are_answered_calmly_and_reach_nobod
                 assert seal in seen, (headers, body)
             tally[f"{'signed' if genuine else 'unsigned'} {status}"] += 1
 
-    async with door() as (client, reached, book, words):
+    async with verification() as (client, reached, book, words):
         await asyncio.gather(*[work(client) for _ in range(16)])
         assert (await client.send(*LET_IN["event"]))[0] == 200
     assert sum(tally.values()) == 10_000
@@ -282,7 +294,7 @@ async def test_ten_thousand_hostile_requests_are_answered_calmly_and_reach_nobod
 
 async def test_a_thousand_broken_streams_of_bytes_leave_the_door_standing() -> None:
     dice = random.Random(4)
-    async with door(Limits(reading=0.2)) as (client, reached, book, _words):
+    async with verification(Limits(reading=0.2)) as (client, reached, book, _words):
 
         async def one() -> None:
             data = bytearray(request(dice.choice(list(LET_IN.values()))[0], signed(b"other")))

@@ -10,14 +10,13 @@ import pytest
 from slack_bolt.response import BoltResponse
 
 from handlers.slack.transport.dispatch import run_within
-from handlers.slack.transport.intake import Door, Intake, Limits, bolt_dispatch
+from handlers.slack.transport.intake import Intake, Limits, Verification, bolt_dispatch
 from handlers.slack.transport.rejections import BoundedLog
 from tests.handlers.slack.recorded import (
     APP,
     BLOCK_ACTIONS,
     CANARY,
     COMMAND,
-    DOOR,
     FORM,
     JSON,
     LET_IN,
@@ -26,6 +25,7 @@ from tests.handlers.slack.recorded import (
     SECRET,
     TEAM,
     URL_VERIFICATION,
+    VERIFICATION,
     VIEW_SUBMISSION,
     WORDS,
     changed,
@@ -45,7 +45,7 @@ REFUSED = (401, b"")
 @pytest.mark.parametrize("name", LET_IN)
 async def test_what_slack_signs_for_us_reaches_its_listener_with_the_words_whole(name: str) -> None:
     reached: list[dict[str, Any]] = []
-    async with serving(Intake(DOOR, bolt_dispatch(bolt_app(reached)))) as client:
+    async with serving(Intake(VERIFICATION, bolt_dispatch(bolt_app(reached)))) as client:
         status, _ = await client.send(*LET_IN[name])
     assert status == 200
     assert len(reached) == 1
@@ -59,7 +59,7 @@ async def test_what_slack_signs_for_us_reaches_its_listener_with_the_words_whole
 
 
 async def test_the_answer_of_a_listener_comes_back_as_bolt_gave_it() -> None:
-    async with serving(Intake(DOOR, bolt_dispatch(bolt_app([])))) as client:
+    async with serving(Intake(VERIFICATION, bolt_dispatch(bolt_app([])))) as client:
         assert await client.send(*LET_IN["command"]) == (200, f"Heard: {WORDS}".encode())
         status, body = await client.send(*LET_IN["view_submission"])
         assert (status, json.loads(body)["errors"]) == (200, {"words": "Number 2."})
@@ -67,19 +67,19 @@ async def test_the_answer_of_a_listener_comes_back_as_bolt_gave_it() -> None:
 
 @pytest.mark.parametrize("content_type", [JSON, f"{JSON}; charset=utf-8", f'{JSON};charset="UTF-8"'])
 async def test_the_content_type_may_name_utf_8(content_type: str) -> None:
-    async with serving(Intake(DOOR, Hand())) as client:
+    async with serving(Intake(VERIFICATION, Hand())) as client:
         assert (await client.send(php_json(MESSAGE_EVENT), content_type))[0] == 200
 
 
 @pytest.mark.parametrize("secret", [SECRET, OLD_SECRET])
 async def test_while_the_secret_is_being_changed_both_are_accepted(secret: str) -> None:
-    async with serving(Intake(Door((SECRET, OLD_SECRET), APP, TEAM), Hand())) as client:
+    async with serving(Intake(Verification((SECRET, OLD_SECRET), APP, TEAM), Hand())) as client:
         body, kind = LET_IN["command"]
         assert (await client.raw(body, signed(body, kind, secret=secret)))[0] == 200
 
 
 async def test_after_the_change_the_old_secret_is_refused() -> None:
-    async with serving(Intake(DOOR, Hand())) as client:
+    async with serving(Intake(VERIFICATION, Hand())) as client:
         body, kind = LET_IN["command"]
         assert await client.raw(body, signed(body, kind, secret=OLD_SECRET)) == REFUSED
 
@@ -87,11 +87,11 @@ async def test_after_the_change_the_old_secret_is_refused() -> None:
 @pytest.mark.parametrize("secrets", [(), ("",), (SECRET, ""), ("a", "b", "c")])
 def test_a_door_without_one_or_two_real_secrets_is_not_built(secrets: tuple[str, ...]) -> None:
     with pytest.raises(ValueError, match="secret"):
-        Door(secrets, APP, TEAM)
+        Verification(secrets, APP, TEAM)
 
 
 def test_a_door_does_not_print_its_secrets() -> None:
-    assert SECRET not in repr(DOOR)
+    assert SECRET not in repr(VERIFICATION)
 
 
 @pytest.mark.parametrize(
@@ -99,7 +99,7 @@ def test_a_door_does_not_print_its_secrets() -> None:
 )
 async def test_a_signature_older_than_five_minutes_is_refused(offset: int, status: int) -> None:
     hand = Hand()
-    async with serving(Intake(DOOR, hand, now=lambda: 1_752_222_222.0)) as client:
+    async with serving(Intake(VERIFICATION, hand, now=lambda: 1_752_222_222.0)) as client:
         body, kind = LET_IN["command"]
         assert (await client.raw(body, signed(body, kind, at=1_752_222_222 + offset)))[0] == status
     assert len(hand.given) == (status == 200)
@@ -107,7 +107,7 @@ async def test_a_signature_older_than_five_minutes_is_refused(offset: int, statu
 
 async def test_the_address_test_is_answered_when_it_is_signed() -> None:
     hand = Hand()
-    async with serving(Intake(DOOR, hand)) as client:
+    async with serving(Intake(VERIFICATION, hand)) as client:
         status, body = await client.send(php_json(URL_VERIFICATION), JSON)
         assert (status, json.loads(body)) == (200, {"challenge": URL_VERIFICATION["challenge"]})
         forged = signed(php_json(URL_VERIFICATION), JSON, secret="guess")
@@ -117,7 +117,7 @@ async def test_the_address_test_is_answered_when_it_is_signed() -> None:
 
 async def test_no_unsigned_header_reaches_the_listeners() -> None:
     hand = Hand()
-    async with serving(Intake(DOOR, hand)) as client:
+    async with serving(Intake(VERIFICATION, hand)) as client:
         await client.send(
             *LET_IN["event"],
             X_Slack_Bolt_Lazy_Only="1",
@@ -131,7 +131,7 @@ async def test_no_unsigned_header_reaches_the_listeners() -> None:
 @pytest.mark.parametrize("text", ["\ud800", "\udc00\ud800", "a\x00b", "\x00", "\u202e\u200b", "😀"])
 async def test_strange_letters_that_people_can_type_reach_the_listener_whole(text: str) -> None:
     reached: list[dict[str, Any]] = []
-    async with serving(Intake(DOOR, bolt_dispatch(bolt_app(reached)))) as client:
+    async with serving(Intake(VERIFICATION, bolt_dispatch(bolt_app(reached)))) as client:
         typed = changed(VIEW_SUBMISSION, "view.state.values.words.words.value", text)
         assert (await client.send(interaction(typed), FORM))[0] == 200
         assert (await client.send(php_json(changed(MESSAGE_EVENT, "event.text", text)), JSON))[0] == 200
@@ -141,7 +141,7 @@ async def test_strange_letters_that_people_can_type_reach_the_listener_whole(tex
 
 async def test_an_answer_with_a_lone_surrogate_is_still_an_answer() -> None:
     said = [BoltResponse(status=200, body="a\ud800b"), BoltResponse(status=200, body={"text": "a\ud800b"})]
-    async with serving(Intake(DOOR, Hand(*said))) as client:
+    async with serving(Intake(VERIFICATION, Hand(*said))) as client:
         assert await client.send(*LET_IN["command"]) == (200, b"a?b")
         assert await client.send(*LET_IN["block_actions"]) == (200, b'{"text": "a\\ud800b"}')
 
@@ -152,7 +152,7 @@ async def test_an_answer_with_a_lone_surrogate_is_still_an_answer() -> None:
 async def test_what_a_dispatch_raises_becomes_a_reference_and_no_words() -> None:
     words: list[str] = []
     with logbook() as book:
-        async with serving(Intake(DOOR, Hand(RuntimeError(CANARY)), count=words.append)) as client:
+        async with serving(Intake(VERIFICATION, Hand(RuntimeError(CANARY)), count=words.append)) as client:
             assert await client.send(*LET_IN["event"]) == (500, b"")
     assert CANARY not in book.text()
     assert book.records == []
@@ -174,14 +174,14 @@ async def test_a_dispatch_that_takes_too_long_is_stopped_and_answered_503() -> N
         raise AssertionError
 
     with logbook() as book:
-        async with serving(Intake(DOOR, slow, limits=Limits(dispatch=0.05))) as client:
+        async with serving(Intake(VERIFICATION, slow, limits=Limits(dispatch=0.05))) as client:
             assert await client.send(*LET_IN["event"]) == (503, b"")
     assert stopped.is_set()
     assert book.reasons() == ["late"]
 
 
 async def test_a_timeout_inside_the_work_is_a_failure_and_not_lateness() -> None:
-    async with serving(Intake(DOOR, Hand(TimeoutError()))) as client:
+    async with serving(Intake(VERIFICATION, Hand(TimeoutError()))) as client:
         assert await client.send(*LET_IN["event"]) == (500, b"")
 
 
@@ -203,7 +203,7 @@ async def test_a_flood_of_refusals_is_counted_and_not_written_line_by_line() -> 
     now = 1_752_222_222.0
     words: list[str] = []
     with logbook() as book:
-        async with serving(Intake(DOOR, Hand(), now=lambda: now, count=words.append)) as client:
+        async with serving(Intake(VERIFICATION, Hand(), now=lambda: now, count=words.append)) as client:
             body, kind = LET_IN["command"]
             forged = signed(body, kind, secret="guess", at=now)
             for _ in range(100):

@@ -8,7 +8,7 @@ from slack_bolt.response import BoltResponse
 
 from handlers.slack.transport.dispatch import Answer
 from handlers.slack.transport.intake import Intake, Limits
-from tests.handlers.slack.recorded import CANARY, DOOR, LET_IN, signed
+from tests.handlers.slack.recorded import CANARY, LET_IN, VERIFICATION, signed
 from tests.handlers.slack.serving import Hand, serving
 
 REFUSED = (401, b"")
@@ -17,7 +17,7 @@ REFUSED = (401, b"")
 async def test_a_repeat_of_a_signature_gets_the_stored_answer_and_is_not_run_again() -> None:
     words: list[str] = []
     hand = Hand(BoltResponse(status=200, body="first"), BoltResponse(status=200, body="second"))
-    async with serving(Intake(DOOR, hand, count=words.append)) as client:
+    async with serving(Intake(VERIFICATION, hand, count=words.append)) as client:
         body, kind = LET_IN["command"]
         headers = signed(body, kind)
         assert [await client.raw(body, headers) for _ in range(3)] == [(200, b"first")] * 3
@@ -29,7 +29,7 @@ async def test_a_repeat_of_a_signature_gets_the_stored_answer_and_is_not_run_aga
 
 async def test_a_repeat_waits_for_the_first_that_is_still_being_worked_on() -> None:
     hand = Hand(BoltResponse(status=200, body="once"), seconds=0.2)
-    async with serving(Intake(DOOR, hand)) as client:
+    async with serving(Intake(VERIFICATION, hand)) as client:
         body, kind = LET_IN["command"]
         headers = signed(body, kind)
         answers = await asyncio.gather(*[client.raw(body, headers) for _ in range(20)])
@@ -39,7 +39,7 @@ async def test_a_repeat_waits_for_the_first_that_is_still_being_worked_on() -> N
 
 async def test_a_failed_answer_is_not_stored_so_that_a_retry_can_work() -> None:
     hand = Hand(RuntimeError(CANARY), BoltResponse(status=500, body=""), BoltResponse(status=200, body=""))
-    async with serving(Intake(DOOR, hand)) as client:
+    async with serving(Intake(VERIFICATION, hand)) as client:
         body, kind = LET_IN["event"]
         headers = signed(body, kind)
         assert [(await client.raw(body, headers))[0] for _ in range(4)] == [500, 500, 200, 200]
@@ -48,7 +48,7 @@ async def test_a_failed_answer_is_not_stored_so_that_a_retry_can_work() -> None:
 
 async def test_a_repeat_with_another_body_is_refused() -> None:
     hand = Hand()
-    async with serving(Intake(DOOR, hand)) as client:
+    async with serving(Intake(VERIFICATION, hand)) as client:
         body, kind = LET_IN["command"]
         headers = signed(body, kind)
         assert (await client.raw(body, headers))[0] == 200
@@ -59,7 +59,7 @@ async def test_a_repeat_with_another_body_is_refused() -> None:
 @pytest.mark.parametrize("limits", [Limits(answers=3), Limits(answer_bytes=3 * 600)])
 async def test_only_so_many_answers_are_kept(limits: Limits) -> None:
     hand = Hand()
-    intake = Intake(DOOR, hand, limits=limits)
+    intake = Intake(VERIFICATION, hand, limits=limits)
     async with serving(intake) as client:
         body, kind = LET_IN["command"]
         now = time.time()
@@ -75,7 +75,7 @@ async def test_only_so_many_answers_are_kept(limits: Limits) -> None:
 
 async def test_being_cancelled_passes_on_and_the_next_in_line_does_the_work() -> None:
     hand = Hand(seconds=0.1)
-    intake = Intake(DOOR, hand)
+    intake = Intake(VERIFICATION, hand)
 
     async def work() -> Answer:
         await hand({}, {})

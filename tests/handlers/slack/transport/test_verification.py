@@ -5,13 +5,12 @@ from typing import Any
 import pytest
 from slack_bolt.request.internals import extract_team_id
 
-from handlers.slack.transport.intake import Door, Intake, bolt_dispatch, meant_for_us
+from handlers.slack.transport.intake import Intake, Verification, bolt_dispatch, meant_for_us
 from handlers.slack.transport.verification import kind_of
 from tests.handlers.slack.recorded import (
     APP,
     BLOCK_ACTIONS,
     COMMAND,
-    DOOR,
     FORM,
     JSON,
     MESSAGE_EVENT,
@@ -20,6 +19,7 @@ from tests.handlers.slack.recorded import (
     SECRET,
     TEAM,
     URL_VERIFICATION,
+    VERIFICATION,
     VIEW_SUBMISSION,
     changed,
     form,
@@ -65,7 +65,7 @@ NOT_OURS = [
 
 @pytest.mark.parametrize(("_name", "payload"), OURS, ids=[n for n, _ in OURS])
 def test_what_is_delivered_to_our_installation_is_ours(_name: str, payload: dict[str, Any]) -> None:
-    assert meant_for_us(payload, DOOR)
+    assert meant_for_us(payload, VERIFICATION)
 
 
 @pytest.mark.parametrize(("_name", "payload"), OURS, ids=[n for n, _ in OURS])
@@ -75,7 +75,7 @@ def test_the_team_checked_is_the_team_that_bolt_gives_its_listeners(_name: str, 
 
 @pytest.mark.parametrize(("_name", "payload"), NOT_OURS, ids=[n for n, _ in NOT_OURS])
 async def test_what_is_meant_for_others_is_refused(_name: str, payload: dict[str, Any]) -> None:
-    assert not meant_for_us(payload, DOOR)
+    assert not meant_for_us(payload, VERIFICATION)
     body, kind = (
         (php_json(payload), JSON)
         if payload.get("type") == "event_callback"
@@ -84,7 +84,7 @@ async def test_what_is_meant_for_others_is_refused(_name: str, payload: dict[str
         else (form({k: v for k, v in payload.items() if isinstance(v, str)}), FORM)
     )
     hand = Hand()
-    async with serving(Intake(DOOR, hand)) as client:
+    async with serving(Intake(VERIFICATION, hand)) as client:
         assert await client.send(body, kind) == REFUSED
     assert hand.given == []
 
@@ -104,9 +104,9 @@ async def test_what_is_meant_for_others_is_refused(_name: str, payload: dict[str
 )
 def test_an_enterprise_counts_only_where_the_door_names_it(payload: dict[str, Any]) -> None:
     payload = changed(payload, "user.team_id", OTHER_TEAM) if isinstance(payload.get("user"), dict) else payload
-    assert not meant_for_us(payload, DOOR)
-    assert meant_for_us(payload, Door((SECRET,), APP, TEAM, "E02COUNTY01"))
-    assert not meant_for_us(payload, Door((SECRET,), APP, TEAM, "E09STRANGER"))
+    assert not meant_for_us(payload, VERIFICATION)
+    assert meant_for_us(payload, Verification((SECRET,), APP, TEAM, "E02COUNTY01"))
+    assert not meant_for_us(payload, Verification((SECRET,), APP, TEAM, "E09STRANGER"))
 
 
 # ---- shapes that Bolt 1.30 falls over, though signed
@@ -148,7 +148,7 @@ async def test_a_payload_of_a_shape_that_slack_never_sends_is_refused_before_bol
     assert kind_of(payload) is None
     reached: list[dict[str, Any]] = []
     with logbook() as book:
-        async with serving(Intake(DOOR, bolt_dispatch(bolt_app(reached)))) as client:
+        async with serving(Intake(VERIFICATION, bolt_dispatch(bolt_app(reached)))) as client:
             assert await client.send(php_json(payload), JSON) == REFUSED
             assert await client.send(interaction(payload), FORM) == REFUSED
     assert reached == []
@@ -157,7 +157,7 @@ async def test_a_payload_of_a_shape_that_slack_never_sends_is_refused_before_bol
 
 async def test_each_kind_comes_only_the_way_slack_sends_it() -> None:
     hand = Hand()
-    async with serving(Intake(DOOR, hand)) as client:
+    async with serving(Intake(VERIFICATION, hand)) as client:
         assert await client.send(php_json(BLOCK_ACTIONS), JSON) == REFUSED
         assert await client.send(php_json(COMMAND), JSON) == REFUSED
         assert await client.send(interaction(MESSAGE_EVENT), FORM) == REFUSED

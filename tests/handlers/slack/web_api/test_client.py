@@ -11,7 +11,7 @@ from chatops.relay.delivery import LaneShut, PlatformAway, Undeliverable, Unreac
 from handlers.practice.server import PracticeServer
 from handlers.slack.blocks import elements as e
 from handlers.slack.blocks.cards import Card
-from handlers.slack.web_api.client import MOST_STATUSES, STATUS_KEPT_S, MessageGone, TriggerLost, Workspace
+from handlers.slack.web_api.client import MOST_STATUSES, STATUS_KEPT_S, MessageGone, SlackClient, TriggerLost
 from tests.handlers.slack.conftest import Ticks
 
 CARD = Card("Draft DR-7KQ2M9.", (e.paragraph("p", "Hello"),))
@@ -30,25 +30,25 @@ CARD = Card("Draft DR-7KQ2M9.", (e.paragraph("p", "Hello"),))
     ],
 )
 async def test_an_account_is_what_slack_says_it_is(
-    server: PracticeServer, workspace: Workspace, key: str, status: AccountStatus
+    server: PracticeServer, workspace: SlackClient, key: str, status: AccountStatus
 ) -> None:
     caller = await workspace.caller(server.person(key).id)
     assert (caller.status, caller.person.user) == (status, server.person(key).id)
 
 
-async def test_somebody_slack_does_not_know_is_unknown(workspace: Workspace) -> None:
+async def test_somebody_slack_does_not_know_is_unknown(workspace: SlackClient) -> None:
     assert (await workspace.caller("U0NOBODY01")).status is AccountStatus.UNKNOWN
 
 
 async def test_somebody_delivered_with_another_team_is_an_outsider_whoever_they_are(
-    server: PracticeServer, workspace: Workspace
+    server: PracticeServer, workspace: SlackClient
 ) -> None:
     caller = await workspace.caller(server.person("clerk").id, "T0ELSEWHERE")
     assert (caller.status, caller.person.organisation) == (AccountStatus.OUTSIDER, "T0ELSEWHERE")
 
 
 async def test_what_slack_said_is_believed_for_a_minute_and_no_longer(
-    server: PracticeServer, workspace: Workspace, ticks: Ticks
+    server: PracticeServer, workspace: SlackClient, ticks: Ticks
 ) -> None:
     clerk = server.person("clerk")
     await workspace.caller(clerk.id)
@@ -60,7 +60,7 @@ async def test_what_slack_said_is_believed_for_a_minute_and_no_longer(
 
 
 async def test_no_more_accounts_are_remembered_than_there_is_room_for(
-    server: PracticeServer, workspace: Workspace, monkeypatch: pytest.MonkeyPatch
+    server: PracticeServer, workspace: SlackClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert MOST_STATUSES >= 1000
     monkeypatch.setattr("handlers.slack.web_api.client.MOST_STATUSES", 2)
@@ -90,7 +90,7 @@ async def test_no_more_accounts_are_remembered_than_there_is_room_for(
 )
 async def test_an_error_says_whose_fault_it_is(
     server: PracticeServer,
-    workspace: Workspace,
+    workspace: SlackClient,
     what: str,
     how: dict[str, Any],
     kind: type[Exception],
@@ -103,7 +103,7 @@ async def test_an_error_says_whose_fault_it_is(
 
 
 async def test_a_channel_that_is_not_found_is_one_that_the_bot_was_removed_from(
-    server: PracticeServer, workspace: Workspace
+    server: PracticeServer, workspace: SlackClient
 ) -> None:
     server.workspace.channel("drafts").members.remove(server.workspace.app.bot_user)
     with pytest.raises(LaneShut):
@@ -111,7 +111,7 @@ async def test_a_channel_that_is_not_found_is_one_that_the_bot_was_removed_from(
 
 
 async def test_slack_that_is_asked_too_often_to_change_messages_is_left_alone_with_all_of_them(
-    server: PracticeServer, workspace: Workspace
+    server: PracticeServer, workspace: SlackClient
 ) -> None:
     server.faults.on("chat.update", "429", seconds=30)
     with pytest.raises(PlatformAway) as raised:
@@ -119,14 +119,14 @@ async def test_slack_that_is_asked_too_often_to_change_messages_is_left_alone_wi
     assert raised.value.after == timedelta(seconds=30)
 
 
-async def test_a_message_that_is_gone_is_known_to_be(server: PracticeServer, workspace: Workspace) -> None:
+async def test_a_message_that_is_gone_is_known_to_be(server: PracticeServer, workspace: SlackClient) -> None:
     with pytest.raises(MessageGone):
         await workspace.redraw(Place(server.workspace.channel("drafts").id, "1.000001"), CARD)
 
 
 @pytest.mark.parametrize("what", ["http_500", "html", "drop_before", "drop_after", "429", "freeze"])
 async def test_a_form_that_does_not_open_in_time_is_lost_and_not_tried_twice(
-    server: PracticeServer, workspace: Workspace, what: str
+    server: PracticeServer, workspace: SlackClient, what: str
 ) -> None:
     server.faults.on("views.open", what)
     trigger = server.council.triggers.give(server.person("clerk").id)
@@ -136,7 +136,7 @@ async def test_a_form_that_does_not_open_in_time_is_lost_and_not_tried_twice(
     assert len(calls) <= 1
 
 
-async def test_a_hint_that_cannot_be_given_troubles_nobody(server: PracticeServer, workspace: Workspace) -> None:
+async def test_a_hint_that_cannot_be_given_troubles_nobody(server: PracticeServer, workspace: SlackClient) -> None:
     await workspace.tell_quietly(server.person("clerk").id, "Nothing was changed.", "C0NOWHERE1")
     await workspace.tell_quietly(server.person("clerk").id, "<!channel> & all", None)
     assert server.person("clerk").dm[-1].text == "&lt;!channel&gt; &amp; all"
