@@ -15,11 +15,11 @@ from chatops.flow.drafts.bring_back import bring_back as bring_draft_back
 from chatops.flow.drafts.decide import approve_draft, turn_down_draft
 from chatops.flow.drafts.post import record_posting, release_draft
 from chatops.flow.drafts.route import route_draft
-from chatops.flow.drafts.submit import Wish, revise_draft, submit_draft, withdraw_draft
+from chatops.flow.drafts.submit import DraftForm, revise_draft, submit_draft, withdraw_draft
 from chatops.flow.editions.acknowledge import acknowledge_policy, publish_first
 from chatops.flow.people import take_on
-from chatops.flow.purdah.candidates import Given, give_names
-from chatops.flow.purdah.exempt import Grounds, exempt_draft
+from chatops.flow.purdah.candidates import NamesForm, give_names
+from chatops.flow.purdah.exempt import ExemptionForm, exempt_draft
 from chatops.flow.purdah.switch import Period, end_purdah, set_purdah, take_turn
 from chatops.policy.accounts import Account, account
 from chatops.policy.drafts.declarations import Declaration
@@ -144,7 +144,7 @@ def new_form() -> str:
     return f"form-{next(_forms)}"
 
 
-def wish(**changes: Any) -> Wish:
+def wish(**changes: Any) -> DraftForm:
     """What an author filled in, without fault, in a new form; `day` and `at` are empty unless given."""
     filled: dict[str, Any] = {
         "form": new_form(),
@@ -154,7 +154,7 @@ def wish(**changes: Any) -> Wish:
         "at": None,
         "declared": tuple(Declaration),
     }
-    return Wish(**(filled | changes))
+    return DraftForm(**(filled | changes))
 
 
 def tomorrow_at_noon() -> dict[str, Any]:
@@ -301,10 +301,10 @@ async def give_names_of(
     desk: Desk, written: str, change: Change = Change.ADD, *, kind: NameKind = NameKind.CANDIDATE, by: str = "clerk"
 ) -> Facts:
     """The Clerk gives the names in these lines, or has all of them erased."""
-    return await desk.transact(give_names, given=Given(written, kind, change), by=caller(by))
+    return await desk.transact(give_names, given=NamesForm(written, kind, change), by=caller(by))
 
 
-def grounds(**changes: Any) -> Grounds:
+def grounds(**changes: Any) -> ExemptionForm:
     """What the Clerk filled in for an exemption, without fault."""
     filled: dict[str, Any] = {
         "kind": ExemptionClass.EMERGENCY,
@@ -312,7 +312,7 @@ def grounds(**changes: Any) -> Grounds:
         "fair": "Yes: it helps everyone alike.",
         "reason": "Lives are at risk.",
     }
-    return Grounds(**(filled | changes))
+    return ExemptionForm(**(filled | changes))
 
 
 async def exempt(desk: Desk, draft: Draft, *, approve: bool = False, by: str = "clerk", **changes: Any) -> Facts:

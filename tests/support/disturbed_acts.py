@@ -16,7 +16,7 @@ from chatops.flow.drafts.take_back import take_back_approval
 from chatops.flow.purdah.switch import Period, end_purdah, set_purdah
 from chatops.outbox.letter import Letter, LetterKind
 from chatops.policy.breaches.case import Category
-from chatops.policy.breaches.reporting import Given, Naming
+from chatops.policy.breaches.reporting import Naming, ReportForm
 from chatops.policy.drafts.stages import Stage
 from chatops.policy.objections import NotDone
 from chatops.relay.relay import Relay
@@ -86,7 +86,7 @@ async def _take_back(desk: Desk) -> Try:
 
 async def _report(desk: Desk) -> Try:
     receipt = await desk.look(lambda work, _now: work.cases.fresh_receipt())
-    given = Given(
+    given = ReportForm(
         form=new_form(),
         receipt=receipt,
         people=(PEOPLE["clerk"],),

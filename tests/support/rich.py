@@ -9,7 +9,7 @@ from typing import Any
 
 from chatops.desk import Desk
 from chatops.flow.authority.away import TimeAway, come_back, set_away
-from chatops.flow.authority.delegate import Loan, end_delegation, lend_approval
+from chatops.flow.authority.delegate import DelegationForm, end_delegation, lend_approval
 from chatops.flow.drafts.decide import approve_again, approve_draft, confirm_draft
 from chatops.flow.drafts.reassign import hand_on_draft
 from chatops.flow.drafts.route import reroute_waiting, route_draft
@@ -18,7 +18,7 @@ from chatops.flow.editions.acknowledge import acknowledge_policy, publish_editio
 from chatops.flow.editions.ask import ask_question
 from chatops.flow.people import take_on
 from chatops.flow.purdah.calendar import open_calendar
-from chatops.flow.purdah.candidates import Given, give_names
+from chatops.flow.purdah.candidates import NamesForm, give_names
 from chatops.flow.purdah.exempt import list_exemptions
 from chatops.flow.suggestions import make_suggestion
 from chatops.policy.calendar.bank_holidays import Country
@@ -114,7 +114,7 @@ async def _mandate(desk: Desk) -> None:
 
 
 async def _lend(desk: Desk, *, account: str = "", topic: str = "", to: str = "employee2") -> str:
-    loan = Loan(new_form(), caller(to), "", account, topic, date(2027, 5, 20), None, "Away.")
+    loan = DelegationForm(new_form(), caller(to), "", account, topic, date(2027, 5, 20), None, "Away.")
     (fact,) = await desk.transact(lend_approval, loan=loan, by=caller("clerk"))
     return str(fact.reference)
 
@@ -148,7 +148,7 @@ async def _purdah(desk: Desk, clock: StillClock) -> str:
     await desk.transact(approve_again, reference=kept.reference, revision=1, by=caller("deputy"))
     waits, through = await approved(desk), await approved(desk)
     in_force = await purdah_on(desk, ends=date(2027, 4, 20), reason="By-election")
-    names = Given("Jane Smith\nSeán O’Brien", NameKind.CANDIDATE, Change.ADD)
+    names = NamesForm("Jane Smith\nSeán O’Brien", NameKind.CANDIDATE, Change.ADD)
     await desk.transact(give_names, given=names, by=caller("clerk"))
     poll = Poll(PollKind.LOCAL, Country.ENGLAND, date(2027, 5, 6))
     coming = await purdah_on(desk, begins=date(2027, 3, 31), poll=poll, reason="Local election")

@@ -15,7 +15,7 @@ from chatops.ports.unit_of_work import Facts, UnitOfWork, alone
 
 
 @dataclass(frozen=True, slots=True)
-class Loan:
+class DelegationForm:
     """What the lender filled in: to whom, one of three cases as typed, until when in London's time, and why.
 
     `to` is None when nobody was chosen; without a time it ends with the day. `form` is the same when the form is sent
@@ -40,7 +40,7 @@ def check_lending(work: UnitOfWork, now: datetime, *, by: Caller) -> Facts:
 
 
 @alone
-def lend_approval(work: UnitOfWork, now: datetime, *, loan: Loan, by: Caller) -> Facts:
+def lend_approval(work: UnitOfWork, now: datetime, *, loan: DelegationForm, by: Caller) -> Facts:
     """3.1.1: approval of one case is lent to one employee, until an end. Raises Refused."""
     if work.delegations.lent_by_form(loan.form):
         return ()
@@ -118,7 +118,9 @@ def let_delegation_end(work: UnitOfWork, now: datetime, *, reference: str) -> Fa
     return (DelegationOver(at=now, reference=reference, delegation=kept.delegation, tell=tell),)
 
 
-def _to_whom(work: UnitOfWork, lender: Actor, loan: Loan, scope: Scope | None, now: datetime) -> list[Objection]:
+def _to_whom(
+    work: UnitOfWork, lender: Actor, loan: DelegationForm, scope: Scope | None, now: datetime
+) -> list[Objection]:
     """3.1.1: to one employee who is able, and not the same case twice."""
     if loan.to is None:
         return [Objection("3.1.1", "Choose the employee it is lent to.", "delegate")]
@@ -128,7 +130,7 @@ def _to_whom(work: UnitOfWork, lender: Actor, loan: Loan, scope: Scope | None, n
     return delegations.not_lent_already(loan.to.person, scope, work.delegations.standing(now))
 
 
-def _case(work: UnitOfWork, loan: Loan, lender: Actor) -> tuple[Scope | None, list[Objection]]:
+def _case(work: UnitOfWork, loan: DelegationForm, lender: Actor) -> tuple[Scope | None, list[Objection]]:
     """The one case that was filled in, or why there is none."""
     wrong = delegations.scope_is_one_case(loan.draft, loan.account, loan.topic)
     if wrong:
@@ -144,7 +146,7 @@ def _case(work: UnitOfWork, loan: Loan, lender: Actor) -> tuple[Scope | None, li
     return Scope(ScopeKind.TOPIC, content.tidy(loan.topic)), []
 
 
-def _one_draft(work: UnitOfWork, loan: Loan, lender: Actor) -> tuple[Scope | None, list[Objection]]:
+def _one_draft(work: UnitOfWork, loan: DelegationForm, lender: Actor) -> tuple[Scope | None, list[Objection]]:
     reference = references.read(loan.draft)
     try:
         draft = work.drafts.get(reference or loan.draft)
@@ -155,7 +157,7 @@ def _one_draft(work: UnitOfWork, loan: Loan, lender: Actor) -> tuple[Scope | Non
     return Scope(ScopeKind.DRAFT, draft.reference), delegations.draft_can_be_lent(draft, lender.person, delegate)
 
 
-def _end(loan: Loan) -> tuple[datetime | None, list[Objection]]:
+def _end(loan: DelegationForm) -> tuple[datetime | None, list[Objection]]:
     """When it ends: at the time that was given, else with the day."""
     if loan.day is not None and loan.at is None:
         return delegations.end_of(loan.day), []

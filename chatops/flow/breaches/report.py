@@ -9,7 +9,7 @@ from chatops.facts.breaches import BreachReported, CaseChanged, CaseRead, Deed
 from chatops.policy import content
 from chatops.policy.breaches import casework, confidence, reporting
 from chatops.policy.breaches.case import Case, Category, Remark, Report, Side, Subjects
-from chatops.policy.breaches.reporting import Given, Naming
+from chatops.policy.breaches.reporting import Naming, ReportForm
 from chatops.policy.objections import Attempt, Withheld, refuse_if
 from chatops.policy.people import Caller
 from chatops.ports.errors import NoSuch
@@ -23,7 +23,7 @@ def check_report(work: UnitOfWork, _now: datetime, *, by: Caller) -> Facts:
     return ()
 
 
-def report_breach(work: UnitOfWork, now: datetime, *, given: Given, by: Caller) -> Facts:
+def report_breach(work: UnitOfWork, now: datetime, *, given: ReportForm, by: Caller) -> Facts:
     """2.3b, 6.5: a report comes in. The same form sent again changes nothing. Raises Refused."""
     if work.cases.sent_in(given.form):
         return ()
@@ -73,7 +73,7 @@ def _case_of_reporter(work: UnitOfWork, by: Caller, code: str, reference: str) -
     return case
 
 
-def _report(work: UnitOfWork, given: Given, by: Caller) -> Report:
+def _report(work: UnitOfWork, given: ReportForm, by: Caller) -> Report:
     holders = work.people.holders()
     about = frozenset(given.people)
     offices = frozenset(office for office, person in holders.items() if person in about)

@@ -27,7 +27,7 @@ _ACTS = {
 
 
 @dataclass(frozen=True, slots=True)
-class Choice:
+class DecisionForm:
     """What an approver decided: the verdict, a reason and the clauses it rests on when it is no approval.
 
     `stated` is the reference of the delegation to whose topic a delegate states that the draft belongs.
@@ -46,7 +46,7 @@ def approve_draft(
 
     Raises Refused, Overtaken, NoSuch.
     """
-    return _decide(work, now, Choice(Verdict.APPROVED, stated=stated), reference, revision, by)
+    return _decide(work, now, DecisionForm(Verdict.APPROVED, stated=stated), reference, revision, by)
 
 
 def approve_again(
@@ -107,10 +107,10 @@ def turn_down_draft(
 
     Raises Refused, Overtaken, NoSuch.
     """
-    return _decide(work, now, Choice(verdict, content.tidy(reason), clauses, stated), reference, revision, by)
+    return _decide(work, now, DecisionForm(verdict, content.tidy(reason), clauses, stated), reference, revision, by)
 
 
-def _decide(work: UnitOfWork, now: datetime, choice: Choice, reference: str, revision: int, by: Caller) -> Facts:
+def _decide(work: UnitOfWork, now: datetime, choice: DecisionForm, reference: str, revision: int, by: Caller) -> Facts:
     verdict = choice.verdict
     draft, attempt, lent = _may_act(work, now, _ACTS[verdict], reference, revision, by, choice.stated)
     if verdict is Verdict.APPROVED:

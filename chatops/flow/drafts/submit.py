@@ -21,7 +21,7 @@ from chatops.ports.unit_of_work import Facts, UnitOfWork
 
 
 @dataclass(frozen=True, slots=True)
-class Wish:
+class DraftForm:
     """What an author filled in: words as typed, keys of accounts, a date and a time in London or neither.
 
     `urgent` marks an emergency. `form` names the form, so that the same form sent twice makes one draft or one
@@ -44,7 +44,7 @@ def check_draft(work: UnitOfWork, _now: datetime, *, by: Caller) -> Facts:
     return ()
 
 
-def submit_draft(work: UnitOfWork, now: datetime, *, wish: Wish, by: Caller, suggestion: str = "") -> Facts:
+def submit_draft(work: UnitOfWork, now: datetime, *, wish: DraftForm, by: Caller, suggestion: str = "") -> Facts:
     """A new draft, revision 1. The same form sent again changes nothing. Raises Refused.
 
     `suggestion` is the reference of what a member suggested, when an employee makes this draft of it. Raises
@@ -89,7 +89,9 @@ def check_revision(work: UnitOfWork, _now: datetime, *, reference: str, by: Call
     return ()
 
 
-def revise_draft(work: UnitOfWork, now: datetime, *, reference: str, revision: int, wish: Wish, by: Caller) -> Facts:
+def revise_draft(
+    work: UnitOfWork, now: datetime, *, reference: str, revision: int, wish: DraftForm, by: Caller
+) -> Facts:
     """A new revision in place of the one the author saw; an approval of an earlier one no longer stands.
 
     Raises Refused, Overtaken, NoSuch.
@@ -143,7 +145,7 @@ def _may_move(draft: Draft, act: str, actor: Actor) -> Attempt:
     return attempt
 
 
-def _revision(work: UnitOfWork, now: datetime, attempt: Attempt, wish: Wish, *, number: int) -> Revision:
+def _revision(work: UnitOfWork, now: datetime, attempt: Attempt, wish: DraftForm, *, number: int) -> Revision:
     """The revision that the author wishes for, once no rule objects. Raises Refused."""
     words = content.tidy(wish.words)
     goes_out_at, about_time = timing.asked_time(wish.day, wish.at)

@@ -18,7 +18,7 @@ MOST_DRAFTS = 1000
 
 
 @dataclass(frozen=True, slots=True)
-class Given:
+class NamesForm:
     """What the Clerk filled in: lines or CSV, whose names they are where a line does not say, and what to do."""
 
     written: str
@@ -34,7 +34,7 @@ def check_names(work: UnitOfWork, _now: datetime, *, by: Caller) -> Facts:
 
 
 @alone
-def give_names(work: UnitOfWork, now: datetime, *, given: Given, by: Caller) -> Facts:
+def give_names(work: UnitOfWork, now: datetime, *, given: NamesForm, by: Caller) -> Facts:
     """PS-4c: these names are looked for in drafts from now on. The same names again change nothing. Raises Refused."""
     actor = work.people.actor(by)
     attempt = Attempt("purdah:give-names", "", actor)

@@ -23,7 +23,7 @@ from chatops.ports.unit_of_work import Facts, UnitOfWork
 
 
 @dataclass(frozen=True, slots=True)
-class Grounds:
+class ExemptionForm:
     """What the Clerk filled in: the class, an answer in words to each question of house rule 4, and the reason."""
 
     kind: ExemptionClass
@@ -42,7 +42,7 @@ def check_exemption(work: UnitOfWork, now: datetime, *, reference: str, revision
 
 
 def exempt_draft(
-    work: UnitOfWork, now: datetime, *, reference: str, revision: int, grounds: Grounds, approve: bool, by: Caller
+    work: UnitOfWork, now: datetime, *, reference: str, revision: int, grounds: ExemptionForm, approve: bool, by: Caller
 ) -> Facts:
     """House rule 4: this revision, and no other, may go out in the pre-election period.
 

@@ -25,7 +25,7 @@ class Naming(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Given:
+class ReportForm:
     """What a reporter filled in; `evidence` is a link on each line. What they did not choose is None.
 
     `form` is the same when the form is sent twice, and `receipt` the code that the form was opened with.
@@ -44,7 +44,7 @@ class Given:
     account: str = ""
 
 
-def report_is_complete(given: Given, accounts: Collection[str]) -> list[Objection]:
+def report_is_complete(given: ReportForm, accounts: Collection[str]) -> list[Objection]:
     """2.3b: a report says whom it is about, what kind of breach it is and what happened."""
     found = [*_about(given), *_told(given)]
     if given.category is None:
@@ -56,7 +56,7 @@ def report_is_complete(given: Given, accounts: Collection[str]) -> list[Objectio
     return found
 
 
-def _about(given: Given) -> list[Objection]:
+def _about(given: ReportForm) -> list[Objection]:
     """House rule 5: whom it is about decides who handles it, so that one answer is needed, and no two that disagree."""
     if not given.people and given.unnamed is None:
         says = "Choose whom it is about, or one of the answers below. “Not sure” will do."
@@ -69,7 +69,7 @@ def _about(given: Given) -> list[Objection]:
     return []
 
 
-def _told(given: Given) -> list[Objection]:
+def _told(given: ReportForm) -> list[Objection]:
     """2.3b: what happened is said, and what is said besides can be read."""
     found = a_text_is_given(
         given.what, "account", "2.3b", "what", "Say what happened, in your own words.", longest=LONGEST_WORDS

@@ -1,7 +1,7 @@
 """`/council`: who may decide what is posted, and for how long."""
 
 from chatops.flow.authority.away import TimeAway, check_away, come_back, set_away
-from chatops.flow.authority.delegate import Loan, check_lending, end_delegation, lend_approval
+from chatops.flow.authority.delegate import DelegationForm, check_lending, end_delegation, lend_approval
 from chatops.policy import references
 from chatops.policy.text import bare, first_word
 from handlers.slack.blocks.authority import council_forms as forms
@@ -84,7 +84,7 @@ async def on_delegation(request: Request) -> Answer:
     """The form for a delegation was sent. What Slack says of the delegate's account is asked now."""
     given = forms.read_lending_form(request.answers)
     to = await request.workspace.caller(given.delegate) if given.delegate else None
-    loan = Loan(request.form, to, given.draft, given.account, given.topic, given.day, given.at, given.reason)
+    loan = DelegationForm(request.form, to, given.draft, given.account, given.topic, given.day, given.at, given.reason)
     await request.desk.transact(lend_approval, loan=loan, by=request.caller)
     return Done()
 

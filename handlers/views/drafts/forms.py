@@ -19,7 +19,7 @@ _UNSENDABLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 
 
 @dataclass(frozen=True, slots=True)
-class DraftForm:
+class DraftFormView:
     """The form for a draft. `reference` is None for a new one; `day` and `at` are as London's clocks show them.
 
     `notes` are sentences about the words in it, to stand beside them.
@@ -38,7 +38,7 @@ class DraftForm:
 
 
 @dataclass(frozen=True, slots=True)
-class PostForm:
+class LinksFormView:
     """The form for the links of a released draft: the accounts it has not appeared on yet."""
 
     reference: str
@@ -51,17 +51,17 @@ def form_holds(words: str) -> bool:
     return len(words) <= LONGEST_WORDS and not _UNSENDABLE.search(words)
 
 
-def new_draft_form(work: UnitOfWork, _now: datetime, *, words: str, notes: tuple[str, ...] = ()) -> DraftForm:
+def new_draft_form(work: UnitOfWork, _now: datetime, *, words: str, notes: tuple[str, ...] = ()) -> DraftFormView:
     """An empty form, but for the words somebody has typed already, and `notes` about how they came here."""
-    return DraftForm(tuple(work.accounts.all()), words, notes=(*notes, *_codes(words)))
+    return DraftFormView(tuple(work.accounts.all()), words, notes=(*notes, *_codes(words)))
 
 
-def revision_form(work: UnitOfWork, now: datetime, *, reference: str, by: Caller) -> DraftForm:
+def revision_form(work: UnitOfWork, now: datetime, *, reference: str, by: Caller) -> DraftFormView:
     """The form with the newest revision in it. A time that has passed is left out. Raises NoSuch."""
     draft = _visible(work, reference, by)
     revision = draft.revision
     due = revision.goes_out_at.astimezone(LONDON) if revision.goes_out_at and revision.goes_out_at > now else None
-    return DraftForm(
+    return DraftFormView(
         accounts=tuple(work.accounts.all()),
         words=revision.words,
         chosen=revision.accounts,
@@ -75,10 +75,10 @@ def revision_form(work: UnitOfWork, now: datetime, *, reference: str, by: Caller
     )
 
 
-def post_form(work: UnitOfWork, now: datetime, *, reference: str, by: Caller) -> PostForm:
+def post_form(work: UnitOfWork, now: datetime, *, reference: str, by: Caller) -> LinksFormView:
     """The official accounts that a released draft has not appeared on yet. Raises NoSuch."""
     view = see_draft(work, now, reference=reference, by=by)
-    return PostForm(reference, view.revision, tuple(line for line in view.accounts if line.wanted))
+    return LinksFormView(reference, view.revision, tuple(line for line in view.accounts if line.wanted))
 
 
 def _codes(words: str) -> tuple[str, ...]:

@@ -22,7 +22,7 @@ from chatops.desk import Desk
 from chatops.flow import people as office
 from chatops.flow.breaches import casework, report, upkeep
 from chatops.policy.breaches.case import Category, Outcome, Unnamed
-from chatops.policy.breaches.reporting import Given, Naming
+from chatops.policy.breaches.reporting import Naming, ReportForm
 from chatops.policy.objections import Overtaken, Refused, Withheld
 from chatops.policy.people import AccountStatus, Caller, Office
 from chatops.ports.errors import NoSuch, NotYet
@@ -92,7 +92,7 @@ class CaseMachine(RuleBasedStateMachine):
     ) -> Any:
         code = at_once(self.desk.look(lambda work, _now: work.cases.fresh_receipt()))
         named = tuple(PEOPLE[name] for name in sorted(about))
-        given = Given(new_form(), code, named, unnamed, category, "It happened.", naming)
+        given = ReportForm(new_form(), code, named, unnamed, category, "It happened.", naming)
         facts = self.tries(report.report_breach, given=given, by=Caller(PEOPLE[by], status))
         assert bool(facts) is (
             status in {AccountStatus.ACTIVE, AccountStatus.GUEST}

@@ -10,7 +10,7 @@ from hypothesis.stateful import multiple, rule
 from chatops.clock import london_date
 from chatops.flow.authority import away, delegate
 from chatops.flow.authority.away import TimeAway
-from chatops.flow.authority.delegate import Loan
+from chatops.flow.authority.delegate import DelegationForm
 from chatops.flow.drafts import decide, reassign, submit, take_back
 from chatops.policy.content import tidy
 from chatops.policy.drafts.draft import Verdict
@@ -194,7 +194,7 @@ class MandateRules(PurdahRules):
         until: date | None = None if days is None else london_date(self.clock.now()) + timedelta(days=days)
         three = {"draft": (draft, "", ""), "account": ("", "website", ""), "topic": ("", "", "The fair")}
         of_case = three.get(case, (draft, "website", "The fair") if case == "all" else ("", "", ""))
-        loan = Loan(form, to, *of_case, until, time(23, 59) if days == 91 else None, reason)
+        loan = DelegationForm(form, to, *of_case, until, time(23, 59) if days == 91 else None, reason)
         reference = self.attempt("lend", delegate.lend_approval, by, {"form": form}, loan=loan)
         if reference:
             self.loans.append(reference)

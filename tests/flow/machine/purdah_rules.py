@@ -9,7 +9,7 @@ from hypothesis.stateful import Bundle, multiple, precondition, rule
 from chatops.clock import london_date
 from chatops.flow.drafts import decide, submit
 from chatops.flow.purdah import exempt, switch
-from chatops.flow.purdah.exempt import Grounds
+from chatops.flow.purdah.exempt import ExemptionForm
 from chatops.flow.purdah.switch import Period
 from chatops.policy.calendar.bank_holidays import Country
 from chatops.policy.drafts.draft import Verdict
@@ -125,7 +125,7 @@ class PurdahRules(Trying):
             self.periods.append(reference)
 
     def exempt(self, draft: str, by: str, status: AccountStatus, off: int, approve: bool, reason: str) -> None:
-        grounds = Grounds(ExemptionClass.EMERGENCY, "No.", "Yes.", reason)
+        grounds = ExemptionForm(ExemptionClass.EMERGENCY, "No.", "Yes.", reason)
         given: dict[str, Any] = {"reference": draft, "revision": self.newest(draft) + off}
         asked = {"revision": given["revision"], "reason": reason}
         who = Caller(PEOPLE[by], status)

@@ -130,7 +130,7 @@ class Trying:
 
     def wish(
         self, bad: str, accounts: tuple[str, ...], wait: timedelta | None, words: str, again: int
-    ) -> tuple[submit.Wish, dict[str, Any]]:
+    ) -> tuple[submit.DraftForm, dict[str, Any]]:
         """What somebody fills in, in a new form or in one that was sent before, and what should be kept of it."""
         answers: dict[str, Any] = {"accounts": accounts, "words": words}
         instant = None

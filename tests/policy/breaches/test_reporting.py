@@ -9,12 +9,12 @@ from chatops.facts.attempts import refusal
 from chatops.facts.breaches import ConfidentialAttempt
 from chatops.policy.breaches import reporting
 from chatops.policy.breaches.case import Category, Unnamed
-from chatops.policy.breaches.reporting import Given, Naming
+from chatops.policy.breaches.reporting import Naming, ReportForm
 from chatops.policy.objections import Attempt, Withheld
 from chatops.policy.people import AccountStatus, Actor, Office
 from tests.support.council import MORNING, PEOPLE
 
-WHOLE = Given("form", "code", (PEOPLE["clerk"],), None, Category.OTHER, "It happened.", Naming.NOBODY)
+WHOLE = ReportForm("form", "code", (PEOPLE["clerk"],), None, Category.OTHER, "It happened.", Naming.NOBODY)
 
 
 @pytest.mark.parametrize(

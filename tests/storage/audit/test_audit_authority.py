@@ -9,7 +9,7 @@ import pytest
 
 from chatops.desk import Desk
 from chatops.flow.authority.away import TimeAway, come_back, set_away
-from chatops.flow.authority.delegate import Loan, end_delegation, lend_approval
+from chatops.flow.authority.delegate import DelegationForm, end_delegation, lend_approval
 from chatops.flow.drafts.decide import approve_again, approve_draft, confirm_draft
 from chatops.flow.drafts.reassign import hand_on_draft
 from chatops.ports.council import Council
@@ -46,7 +46,7 @@ async def _mandate_story(desk: Desk) -> None:
 
 
 async def lend(desk: Desk, *, account: str = "", topic: str = "") -> str:
-    loan = Loan(new_form(), caller("employee2"), "", account, topic, date(2027, 4, 1), None, "Away.")
+    loan = DelegationForm(new_form(), caller("employee2"), "", account, topic, date(2027, 4, 1), None, "Away.")
     (fact,) = await desk.transact(lend_approval, loan=loan, by=caller("clerk"))
     return str(fact.reference)
 

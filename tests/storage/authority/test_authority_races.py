@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 
 from chatops.desk import Desk
-from chatops.flow.authority.delegate import Loan, end_delegation, lend_approval
+from chatops.flow.authority.delegate import DelegationForm, end_delegation, lend_approval
 from chatops.flow.drafts.decide import approve_draft
 from chatops.policy.drafts.draft import Draft
 from chatops.policy.objections import NotDone
@@ -53,7 +53,7 @@ async def attempted(desk: Desk, turns: int, act: Act) -> str:
 
 async def lent(desk: Desk) -> str:
     """The website is lent to Priya by the Clerk. Gives the reference."""
-    loan = Loan(new_form(), caller("employee2"), "", "website", "", date(2027, 4, 1), None, "Away.")
+    loan = DelegationForm(new_form(), caller("employee2"), "", "website", "", date(2027, 4, 1), None, "Away.")
     (fact,) = await desk.transact(lend_approval, loan=loan, by=caller("clerk"))
     return str(fact.reference)
 

@@ -11,13 +11,13 @@ from handlers.slack.blocks import names
 from handlers.slack.blocks.answers import Answers
 from handlers.slack.blocks.elements import Block, Element
 from handlers.slack.blocks.names import Subject
-from handlers.views.drafts.forms import DraftForm
+from handlers.views.drafts.forms import DraftFormView
 
 FIRST = "words"
 """The question at the top, beside which an objection to the draft as a whole is shown."""
 
 
-def draft_form(form: DraftForm, typed: str = "") -> Element:
+def draft_form(form: DraftFormView, typed: str = "") -> Element:
     """The form: the words, the accounts, when it goes out by London's clocks, and the declarations of section 5.
 
     `typed` is the name under which the words of a direct message are kept until the form is sent.
@@ -65,7 +65,7 @@ def read_draft_form(answers: Answers) -> DraftAnswers:
     )
 
 
-def _why(form: DraftForm) -> list[Block]:
+def _why(form: DraftFormView) -> list[Block]:
     """The reason for the changes asked for, above the words to be changed."""
     reason = form.view.reason if form.view else None
     if form.reference is None:
@@ -76,14 +76,14 @@ def _why(form: DraftForm) -> list[Block]:
     return blocks
 
 
-def _words(form: DraftForm) -> Element:
+def _words(form: DraftFormView) -> Element:
     element: dict[str, Any] = {"type": "plain_text_input", "multiline": True, "max_length": LONGEST_WORDS}
     if form.words:
         element["initial_value"] = form.words
     return element
 
 
-def _accounts(form: DraftForm) -> Element:
+def _accounts(form: DraftFormView) -> Element:
     options = [e.option(account.key, _label(account.name, account.network)) for account in form.accounts]
     chosen = [option for option in options if option["value"] in form.chosen]
     element: dict[str, Any] = {"type": "multi_static_select", "placeholder": e.plain("Choose"), "options": options}
@@ -98,16 +98,16 @@ def _label(name: str, network: str) -> str:
     return name if network.lower() in name.lower() else f"{name} ({network})"
 
 
-def _day(form: DraftForm) -> Element:
+def _day(form: DraftFormView) -> Element:
     return {"type": "datepicker"} | ({"initial_date": form.day.isoformat()} if form.day else {})
 
 
-def _time(form: DraftForm) -> Element:
+def _time(form: DraftFormView) -> Element:
     picker = {"type": "timepicker", "timezone": "Europe/London"}
     return picker | ({"initial_time": f"{form.at:%H:%M}"} if form.at else {})
 
 
-def _urgent(form: DraftForm) -> Element:
+def _urgent(form: DraftFormView) -> Element:
     options = [e.option("urgent", "This is an emergency, such as a flood warning")]
     return {"type": "checkboxes", "options": options} | ({"initial_options": options} if form.urgent else {})
 

@@ -5,10 +5,10 @@ from handlers.slack.blocks import names
 from handlers.slack.blocks.answers import Answers
 from handlers.slack.blocks.elements import Element
 from handlers.slack.blocks.names import Subject
-from handlers.views.drafts.forms import PostForm
+from handlers.views.drafts.forms import LinksFormView
 
 
-def links_form(form: PostForm) -> Element:
+def links_form(form: LinksFormView) -> Element:
     """A question for each account that it has not appeared on yet; a question's name is the key of the account."""
     several = len(form.accounts) > 1
     about = f"Draft {form.reference}, revision {form.revision}. Copy the link of the post from the address bar."

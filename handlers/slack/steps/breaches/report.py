@@ -5,7 +5,7 @@ from chatops.flow.breaches.report import check_report, read_as_reporter, report_
 from chatops.policy import content
 from chatops.policy.breaches import reporting
 from chatops.policy.breaches.casework import ACKNOWLEDGED_WITHIN, working_days_after
-from chatops.policy.breaches.reporting import Given
+from chatops.policy.breaches.reporting import ReportForm
 from chatops.policy.objections import Attempt, refuse_if
 from chatops.policy.people import Person
 from chatops.policy.text import bare, first_word
@@ -146,10 +146,10 @@ async def _open_form(request: Request, typed: Typed, name: str) -> Answer:
     return Show(form, again=(*([e.note("kept", _KEPT)] if words else []), *e.actions("start", [again])))
 
 
-def _given(request: Request) -> Given:
+def _given(request: Request) -> ReportForm:
     opening, answers = Opening.read(request.text), forms.read_report_form(request.answers)
     person = request.caller.person
-    return Given(
+    return ReportForm(
         form=request.form,
         receipt=opening.receipt,
         people=tuple(Person(person.platform, request.workspace.home.team, user) for user in answers.people),

@@ -1,7 +1,14 @@
 """`/draft`, the form for a draft, and what its author can do with it afterwards."""
 
 from chatops.flow.drafts.bring_back import bring_back
-from chatops.flow.drafts.submit import Wish, check_draft, check_revision, revise_draft, submit_draft, withdraw_draft
+from chatops.flow.drafts.submit import (
+    DraftForm,
+    check_draft,
+    check_revision,
+    revise_draft,
+    submit_draft,
+    withdraw_draft,
+)
 from chatops.policy import content, references
 from chatops.policy.authority import powers
 from chatops.policy.drafts.declarations import Declaration
@@ -121,9 +128,9 @@ async def _status(request: Request, typed: str) -> Answer:
     return Say(card.text, card.blocks)
 
 
-def _wish(request: Request) -> Wish:
+def _wish(request: Request) -> DraftForm:
     given = read_draft_form(request.answers)
-    return Wish(
+    return DraftForm(
         form=request.form,
         words=given.words,
         accounts=given.accounts,

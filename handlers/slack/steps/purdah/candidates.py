@@ -1,6 +1,6 @@
 """`/purdah names`: the form in which the Town Clerk gives the names of those standing."""
 
-from chatops.flow.purdah.candidates import Given, check_names, give_names
+from chatops.flow.purdah.candidates import NamesForm, check_names, give_names
 from handlers.slack.blocks.purdah.candidates_form import candidates_form, names_page, read_candidates_form
 from handlers.slack.request import Answer, Request, Show
 from handlers.views.purdah.candidates import read_from, see_names
@@ -15,5 +15,5 @@ async def open_names(request: Request) -> Answer:
 async def on_names(request: Request) -> Answer:
     """The form was sent."""
     written, kind, change = read_candidates_form(request.answers)
-    await request.desk.transact(give_names, given=Given(written, kind, change), by=request.caller)
+    await request.desk.transact(give_names, given=NamesForm(written, kind, change), by=request.caller)
     return Show(names_page(read_from(written, kind, change)))

@@ -1,6 +1,6 @@
 """The button and form with which the Town Clerk exempts a revision from the pre-election period."""
 
-from chatops.flow.purdah.exempt import Grounds, check_exemption, exempt_draft
+from chatops.flow.purdah.exempt import ExemptionForm, check_exemption, exempt_draft
 from handlers.slack.blocks.purdah.purdah_forms import exemption_form, read_exemption_form
 from handlers.slack.request import Answer, Done, Request, Show
 from handlers.views.drafts.draft import Offer, see_draft
@@ -21,7 +21,7 @@ async def on_exemption(request: Request) -> Answer:
         exempt_draft,
         reference=about.reference,
         revision=about.revision,
-        grounds=Grounds(given.kind, given.public_money, given.fair, given.reason),
+        grounds=ExemptionForm(given.kind, given.public_money, given.fair, given.reason),
         approve=given.approve,
         by=request.caller,
     )

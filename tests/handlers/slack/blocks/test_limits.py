@@ -24,7 +24,7 @@ from handlers.slack.blocks.names import Subject
 from handlers.slack.blocks.purdah.purdah_pages import home_blocks
 from handlers.views.drafts.changes import word_changes
 from handlers.views.drafts.draft import AccountLine, Content, DraftView, Lists, Offer, Reason
-from handlers.views.drafts.forms import DraftForm, PostForm
+from handlers.views.drafts.forms import DraftFormView, LinksFormView
 from handlers.views.home import HomeView
 from handlers.views.phrases import hidden_characters, with_hidden_shown
 from tests.support.council import PEOPLE
@@ -127,10 +127,10 @@ def test_a_page_that_says_why_not_is_one_that_slack_takes(view: DraftView) -> No
 def test_a_form_is_one_that_slack_takes(view: DraftView, words: str, accounts: list[AccountLine]) -> None:
     official = tuple(Account(line.key, line.name, "https://x.com/ThornburyTC") for line in accounts)
     keys = tuple(line.key for line in accounts)
-    form = DraftForm(official, words, keys, reference="DR-7KQ2M9", revision=2, view=view)
+    form = DraftFormView(official, words, keys, reference="DR-7KQ2M9", revision=2, view=view)
     for each in (draft_form(form), draft_form(replace(form, reference=None, view=None))):
         assert check_view(each, "modal") == []
-    assert check_view(links_form(PostForm("DR-7KQ2M9", 2, tuple(accounts))), "modal") == []
+    assert check_view(links_form(LinksFormView("DR-7KQ2M9", 2, tuple(accounts))), "modal") == []
 
 
 @pytest.mark.parametrize("verdict", [Verdict.REJECTED, Verdict.CHANGES_REQUESTED])
