@@ -78,7 +78,7 @@ STEPS: dict[LetterKind, Step] = {
     LetterKind.ROUTE: route_draft,
     LetterKind.COMMIT_DAY: commit_day,
     LetterKind.RELEASE: release_draft,
-    LetterKind.DUTY: deadlines.take_turn,
+    LetterKind.DEADLINE: deadlines.take_turn,
     LetterKind.PURDAH_TURN: take_turn,
     LetterKind.EXEMPTIONS_DUE: list_exemptions,
     LetterKind.DELEGATION_TURN: let_delegation_end,

@@ -41,14 +41,14 @@ class DraftRevised(Fact):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DraftRouted(Fact):
-    """The bot put a revision before those who may decide it. `duty_at` is when it is to look whether they have."""
+    """The bot put a revision before those who may decide it. `deadline_at` is when it is to look whether they have."""
 
     act: ClassVar[str] = "draft:routed"
     clause: ClassVar[str] = "3.1"
 
     draft: Draft
     to: tuple[Person, ...]
-    duty_at: datetime | None = None
+    deadline_at: datetime | None = None
 
     def details(self) -> Details:
         return {"revision": self.draft.revision.number, "to": [str(person) for person in self.to]}

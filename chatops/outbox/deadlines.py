@@ -13,13 +13,13 @@ def _of_escalation(fact: DraftEscalated) -> Iterable[Letter]:
     yield from decision_redrawn(fact.reference, fact.draft)
     yield Letter(LetterKind.STATUS_CARD, fact.reference)
     yield Letter(LetterKind.AUTHOR_CARD, fact.reference, fact.draft.author)
-    yield Letter(LetterKind.DUTY, fact.reference)
+    yield Letter(LetterKind.DEADLINE, fact.reference)
 
 
 def _of_approver_reminder(fact: ApproverReminded) -> Iterable[Letter]:
     yield Letter(LetterKind.REMINDER, WAITING_FOR_THEM, fact.to, afresh=True)
     for draft in fact.drafts:
-        yield Letter(LetterKind.DUTY, draft.reference)
+        yield Letter(LetterKind.DEADLINE, draft.reference)
 
 
 def _of_lapse(fact: DraftLapsed) -> Iterable[Letter]:

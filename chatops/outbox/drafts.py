@@ -44,7 +44,9 @@ def _of_routing(fact: DraftRouted | DraftRerouted) -> Iterable[Letter]:
     yield Letter(LetterKind.STATUS_CARD, fact.reference)
     yield Letter(LetterKind.AUTHOR_CARD, fact.reference, fact.draft.author, afresh=True)
     # What it finds due is worked out when it is delivered; a letter that comes early waits until then.
-    yield Letter(LetterKind.DUTY, fact.reference, not_before=fact.duty_at if isinstance(fact, DraftRouted) else None)
+    yield Letter(
+        LetterKind.DEADLINE, fact.reference, not_before=fact.deadline_at if isinstance(fact, DraftRouted) else None
+    )
 
 
 def _of_decision(fact: DraftDecided) -> Iterable[Letter]:
@@ -97,7 +99,7 @@ def _of_handing_on(fact: DraftHandedOn) -> Iterable[Letter]:
         yield Letter(LetterKind.DECISION_CARD, fact.reference, fact.handed.by)
     yield Letter(LetterKind.STATUS_CARD, fact.reference)
     yield Letter(LetterKind.AUTHOR_CARD, fact.reference, fact.draft.author)
-    yield Letter(LetterKind.DUTY, fact.reference)
+    yield Letter(LetterKind.DEADLINE, fact.reference)
 
 
 def _of_stop(fact: DraftStopped) -> Iterable[Letter]:
@@ -109,7 +111,7 @@ def _of_stop(fact: DraftStopped) -> Iterable[Letter]:
         yield Letter(LetterKind.DECISION_CARD, fact.reference, former)
     yield Letter(LetterKind.STATUS_CARD, fact.reference)
     yield Letter(LetterKind.AUTHOR_CARD, fact.reference, fact.draft.author, afresh=True)
-    yield Letter(LetterKind.DUTY, fact.reference)
+    yield Letter(LetterKind.DEADLINE, fact.reference)
 
 
 def _of_taking_back(fact: ApprovalTakenBack) -> Iterable[Letter]:

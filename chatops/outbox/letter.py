@@ -40,7 +40,7 @@ class LetterKind(StrEnum):
     REROUTE = "reroute"
     NAMES_DUE = "names due"
     NAMES_ERASED = "names erased"
-    DUTY = "duty"
+    DEADLINE = "duty"
     REMINDER = "reminder"
     SUGGESTION_CARD = "suggestion card"
     EDITION_NOTICE = "edition notice"
@@ -110,7 +110,7 @@ STEPS = frozenset(
         LetterKind.DELEGATION_TURN,
         LetterKind.REROUTE,
         LetterKind.NAMES_DUE,
-        LetterKind.DUTY,
+        LetterKind.DEADLINE,
         LetterKind.CASE_TURN,
         LetterKind.COMMIT_DAY,
     }

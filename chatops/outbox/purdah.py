@@ -103,7 +103,7 @@ def _of_purdah_end(fact: PurdahEnded | PurdahOver) -> Iterable[Letter]:
             yield Letter(LetterKind.DECISION_CARD, draft.reference, approver, afresh=True)
         yield Letter(LetterKind.AUTHOR_CARD, draft.reference, draft.author, afresh=True)
         yield Letter(LetterKind.STATUS_CARD, draft.reference)
-        yield Letter(LetterKind.DUTY, draft.reference)
+        yield Letter(LetterKind.DEADLINE, draft.reference)
 
 
 def _affected_redrawn(fact: PurdahFact, *, afresh: bool = False) -> Iterable[Letter]:

@@ -45,14 +45,14 @@ class Pace:
 
 
 @dataclass(frozen=True, slots=True)
-class Duties:
+class Deadlines:
     """When those who are asked are reminded (None: there is no time for it), and when the other officer is asked."""
 
     remind_at: datetime | None
     escalate_at: datetime
 
 
-def duties(pace: Pace, asked_at: datetime, goes_out_at: datetime | None) -> Duties:
+def deadlines(pace: Pace, asked_at: datetime, goes_out_at: datetime | None) -> Deadlines:
     """3.1: when to remind and when to ask the other officer of a draft that somebody was asked to decide then.
 
     A draft with a time to go out gets both sooner, so that a decision is possible before it: the reminder comes at the
@@ -63,10 +63,10 @@ def duties(pace: Pace, asked_at: datetime, goes_out_at: datetime | None) -> Duti
     if goes_out_at is not None:
         usable = worked_between(pace.week, asked_at, goes_out_at)
         if not usable:
-            return Duties(None, asked_at)
+            return Deadlines(None, asked_at)
         remind, escalate = min(remind, usable / 2), min(escalate, usable * 3 / 4)
     remind_at = after_working(pace.week, asked_at, remind) if remind >= SOONEST_REMINDER else None
-    return Duties(remind_at, after_working(pace.week, asked_at, escalate))
+    return Deadlines(remind_at, after_working(pace.week, asked_at, escalate))
 
 
 def lapses_at(pace: Pace, draft: Draft) -> datetime | None:
@@ -90,12 +90,12 @@ def has_lapsed(pace: Pace, draft: Draft, now: datetime) -> bool:
     return over is not None and over <= now
 
 
-def due_for(pace: Pace, draft: Draft, asked_at: datetime) -> Duties:
+def due_for(pace: Pace, draft: Draft, asked_at: datetime) -> Deadlines:
     """What is due of a draft that was put before somebody then; its time counts while nobody has decided."""
-    return duties(pace, asked_at, draft.revision.goes_out_at if draft.stage in UNDECIDED else None)
+    return deadlines(pace, asked_at, draft.revision.goes_out_at if draft.stage in UNDECIDED else None)
 
 
-def first_duty(pace: Pace, asked_at: datetime, draft: Draft) -> datetime:
+def first_deadline(pace: Pace, asked_at: datetime, draft: Draft) -> datetime:
     """When something is first due about a draft that is put before somebody then."""
     due, over = due_for(pace, draft, asked_at), lapses_at(pace, draft)
     first = min(due.remind_at or due.escalate_at, due.escalate_at)

@@ -11,7 +11,7 @@ ACTS = {"approver:reminded": 2, "draft:escalated": 2}
 COVERS: dict[str, str] = {}
 
 
-class DutiesCheck:
+class DeadlinesCheck:
     """Follows the entries about reminders. What they come to is compared with the rows of each draft."""
 
     def __init__(self, findings: Notes, trail_of: Callable[[str], Trail | None]) -> None:

@@ -24,12 +24,12 @@ COVERS = {"letters": "council errand about not_before held_by held_until"}
 
 PUT_OFF = timedelta(days=1)
 """How much later than its time a letter may be due again: the relay puts off what it cannot deliver, by less."""
-_OF_DRAFTS = (LetterKind.ROUTE, LetterKind.RELEASE, LetterKind.DUTY)
+_OF_DRAFTS = (LetterKind.ROUTE, LetterKind.RELEASE, LetterKind.DEADLINE)
 _ADDRESSED = (LetterKind.DECISION_CARD, LetterKind.AUTHOR_CARD, LetterKind.HANDOVER_CARD)
 _WHAT = {
     LetterKind.ROUTE: "is to be put before an approver",
     LetterKind.RELEASE: "is to be released",
-    LetterKind.DUTY: "is to be brought to mind",
+    LetterKind.DEADLINE: "is to be brought to mind",
     LetterKind.PURDAH_TURN: "is to be announced, to begin or to end",
     LetterKind.DELEGATION_TURN: "is to come to its end",
     LetterKind.NAMES_DUE: "are to be erased",
@@ -55,7 +55,7 @@ def of_draft(reference: str, trail: Trail) -> Iterator[Due]:
     elif trail.stage == Stage.APPROVED:
         yield Due(LetterKind.RELEASE, reference, instant_of(trail.goes_out_at or trail.moved_at))
     elif trail.stage in {Stage.ROUTED, Stage.UNCONFIRMED} and trail.asked_in and trail.asked_in["version"] > 1:
-        yield Due(LetterKind.DUTY, reference)
+        yield Due(LetterKind.DEADLINE, reference)
 
 
 class Waiting:

@@ -68,13 +68,13 @@ class RecordsCheck:
         self._purdah = purdah.PurdahCheck(findings)
         self._editions = editions.EditionsCheck(findings)
         self._mandate = authority.MandateCheck(findings, self._register, self._trails.get)
-        self._duties = deadlines.DutiesCheck(findings, self._trails.get)
+        self._deadlines = deadlines.DeadlinesCheck(findings, self._trails.get)
         self._suggestions = suggestions.SuggestionsCheck(findings, memory)
         self._apart: dict[str, Callable[[int, Entry], None]] = {
             **dict.fromkeys(suggestions.ACTS, self._suggestions.follow),
             **dict.fromkeys(purdah.ACTS, self._purdah.follow),
             **dict.fromkeys(editions.ACTS, self._editions.follow),
-            **dict.fromkeys(deadlines.ACTS, self._duties.follow),
+            **dict.fromkeys(deadlines.ACTS, self._deadlines.follow),
             **dict.fromkeys(authority.ACTS, self._mandate.follow),
         }
 

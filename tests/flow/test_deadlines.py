@@ -27,10 +27,10 @@ from tests.support.council import (
     as_it_stands,
     bring_back,
     decide,
-    duty,
     exempt,
     held,
     lapsed,
+    look_at_deadlines,
     purdah_off,
     revise,
     routed,
@@ -61,7 +61,7 @@ async def test_when_the_next_reminder_comes_is_known_before_and_none_is_when_it_
     draft = await routed(desk)
     assert await desk.look(next_reminder) == at("2027-03-01 13:30")
     clock.set(at("2027-03-01 13:30"))
-    assert [type(fact) for fact in await duty(desk, draft)] == [ApproverReminded]
+    assert [type(fact) for fact in await look_at_deadlines(desk, draft)] == [ApproverReminded]
     assert await desk.look(next_reminder) is None
 
 
@@ -70,12 +70,12 @@ async def test_a_reminder_comes_after_four_working_hours_and_not_a_moment_before
 ) -> None:
     draft = await routed(desk)
     clock.set(at("2027-03-01 13:30") - MOMENT)
-    assert await duty(desk, draft) == ()
+    assert await look_at_deadlines(desk, draft) == ()
     clock.move(seconds=0.000001)
-    (reminder,) = await duty(desk, draft)
+    (reminder,) = await look_at_deadlines(desk, draft)
     assert isinstance(reminder, ApproverReminded)
     assert (reminder.to, [one.reference for one in reminder.drafts]) == (PEOPLE["clerk"], [draft.reference])
-    assert await duty(desk, draft) == ()
+    assert await look_at_deadlines(desk, draft) == ()
     assert await whole(database, council)
 
 
@@ -84,14 +84,14 @@ async def test_the_other_officer_is_asked_after_eight_working_hours_and_reminded
 ) -> None:
     draft = await routed(desk)
     clock.set(at("2027-03-01 13:30"))
-    await duty(desk, draft)
+    await look_at_deadlines(desk, draft)
     clock.set(at("2027-03-02 09:30"))
-    (escalated,) = await duty(desk, draft)
+    (escalated,) = await look_at_deadlines(desk, draft)
     assert isinstance(escalated, DraftEscalated)
     assert escalated.to == (PEOPLE["deputy"],)
     assert (await as_it_stands(desk, draft.reference)).asked == (PEOPLE["clerk"], PEOPLE["deputy"])
     clock.set(at("2027-03-02 13:30"))
-    (reminder,) = await duty(desk, draft)
+    (reminder,) = await look_at_deadlines(desk, draft)
     assert isinstance(reminder, ApproverReminded)
     assert reminder.to == PEOPLE["deputy"]
     assert await whole(database, council)
@@ -106,10 +106,10 @@ async def test_several_drafts_are_gathered_in_one_message_and_none_comes_within_
     clock.move(hours=1)
     third = await routed(desk, by="volunteer")
     clock.set(at("2027-03-01 13:31"))
-    (reminder,) = await duty(desk, first)
+    (reminder,) = await look_at_deadlines(desk, first)
     assert isinstance(reminder, ApproverReminded)
     assert {one.reference for one in reminder.drafts} == {first.reference, second.reference}
-    assert await duty(desk, second) == ()
+    assert await look_at_deadlines(desk, second) == ()
     # The third was due at 14:31; the message before came at 13:31, so it waits until 17:31, which is after hours.
     for when, count in (
         ("2027-03-01 14:31", 0),
@@ -118,7 +118,7 @@ async def test_several_drafts_are_gathered_in_one_message_and_none_comes_within_
         ("2027-03-02 09:00", 1),
     ):
         clock.set(at(when))
-        assert sum(isinstance(fact, ApproverReminded) for fact in await duty(desk, third)) == count
+        assert sum(isinstance(fact, ApproverReminded) for fact in await look_at_deadlines(desk, third)) == count
 
 
 async def test_a_draft_for_saturday_morning_gets_a_reminder_and_the_other_officer_on_friday(
@@ -129,7 +129,7 @@ async def test_a_draft_for_saturday_morning_gets_a_reminder_and_the_other_office
     seen = []
     for minute in range(60):
         clock.set(at("2027-03-05 16:00") + timedelta(minutes=minute))
-        seen += [(fact.act, minute) for fact in await duty(desk, draft)]
+        seen += [(fact.act, minute) for fact in await look_at_deadlines(desk, draft)]
     assert seen == [("approver:reminded", 30), ("draft:escalated", 45)]
 
 
@@ -138,7 +138,7 @@ async def test_when_nobody_works_before_it_is_to_go_out_both_officers_are_asked_
 ) -> None:
     clock.set(at("2027-03-05 18:00"))
     draft = await routed(desk, day=at("2027-03-06 10:00").date(), at=at("2027-03-06 10:00").time())
-    (escalated,) = await duty(desk, draft)
+    (escalated,) = await look_at_deadlines(desk, draft)
     assert isinstance(escalated, DraftEscalated)
 
 
@@ -146,7 +146,7 @@ async def test_when_nobody_works_before_it_is_to_go_out_both_officers_are_asked_
 async def test_nobody_is_asked_about_their_own_draft(desk: Desk, clock: StillClock, by: str) -> None:
     draft = await routed(desk, by=by)
     clock.set(at("2027-03-02 09:30"))
-    facts = await duty(desk, draft)
+    facts = await look_at_deadlines(desk, draft)
     assert [fact.act for fact in facts] == ["approver:reminded"]
     assert PEOPLE[by] not in (await as_it_stands(desk, draft.reference)).asked
 
@@ -165,7 +165,7 @@ async def test_a_decision_ends_what_is_due(desk: Desk, clock: StillClock, databa
     await decide(desk, draft, verdict)
     clock.move(days=60)
     async with nothing_happens(database):
-        await duty(desk, draft)
+        await look_at_deadlines(desk, draft)
 
 
 async def test_who_is_no_longer_in_office_is_reminded_of_nothing(desk: Desk, clock: StillClock) -> None:
@@ -176,7 +176,7 @@ async def test_who_is_no_longer_in_office_is_reminded_of_nothing(desk: Desk, clo
         Entry(PEOPLE["employee2"], Standing.EMPLOYEE, Office.TOWN_CLERK),
     )
     clock.set(at("2027-03-01 13:30"))
-    assert not [fact for fact in await duty(desk, draft) if isinstance(fact, ApproverReminded)]
+    assert not [fact for fact in await look_at_deadlines(desk, draft) if isinstance(fact, ApproverReminded)]
 
 
 @pytest.mark.parametrize("stage", [Stage.SUBMITTED, Stage.ROUTED])
@@ -186,13 +186,13 @@ async def test_a_draft_lapses_at_the_time_it_was_to_go_out(
     make = submitted if stage is Stage.SUBMITTED else routed
     draft = await make(desk, **tomorrow_at_noon())
     clock.set(at("2027-03-02 12:00") - MOMENT)
-    assert not [fact for fact in await duty(desk, draft) if isinstance(fact, DraftLapsed)]
+    assert not [fact for fact in await look_at_deadlines(desk, draft) if isinstance(fact, DraftLapsed)]
     clock.set(at("2027-03-02 12:00"))
-    (fact,) = await duty(desk, draft)
+    (fact,) = await look_at_deadlines(desk, draft)
     assert isinstance(fact, DraftLapsed)
     assert (await as_it_stands(desk, draft.reference)).stage is Stage.LAPSED
     async with nothing_happens(database):
-        await duty(desk, draft)
+        await look_at_deadlines(desk, draft)
     assert await whole(database, council)
 
 
@@ -219,7 +219,7 @@ async def test_what_was_approved_in_time_does_not_lapse(desk: Desk, clock: Still
     draft = await approved(desk, **tomorrow_at_noon())
     clock.move(days=60)
     async with nothing_happens(database):
-        await duty(desk, draft)
+        await look_at_deadlines(desk, draft)
 
 
 async def test_what_is_held_lapses_30_days_after_the_period_and_not_while_it_goes_on(
@@ -227,13 +227,13 @@ async def test_what_is_held_lapses_30_days_after_the_period_and_not_while_it_goe
 ) -> None:
     draft = await held(desk)
     clock.move(days=45)
-    assert await duty(desk, draft) == ()
+    assert await look_at_deadlines(desk, draft) == ()
     (window,) = await desk.look(lambda work, now: work.purdah.not_over(now))
     await purdah_off(desk, window.reference)
     clock.move(days=30, seconds=-1)
-    assert await duty(desk, draft) == ()
+    assert await look_at_deadlines(desk, draft) == ()
     clock.move(seconds=1)
-    (fact,) = await duty(desk, draft)
+    (fact,) = await look_at_deadlines(desk, draft)
     assert isinstance(fact, DraftLapsed)
     assert await whole(database, council)
 
@@ -241,9 +241,9 @@ async def test_what_is_held_lapses_30_days_after_the_period_and_not_while_it_goe
 async def test_what_waits_to_be_confirmed_is_brought_to_mind_and_lapses_too(desk: Desk, clock: StillClock) -> None:
     draft = await unconfirmed(desk)
     clock.set(at("2027-03-01 13:30"))
-    assert [fact.act for fact in await duty(desk, draft)] == ["approver:reminded"]
+    assert [fact.act for fact in await look_at_deadlines(desk, draft)] == ["approver:reminded"]
     clock.move(days=31)
-    assert [fact.act for fact in await duty(desk, draft)] == ["draft:lapsed"]
+    assert [fact.act for fact in await look_at_deadlines(desk, draft)] == ["draft:lapsed"]
 
 
 async def test_a_lapsed_draft_cannot_be_exempted_withdrawn_or_decided(desk: Desk, database: Database) -> None:
@@ -273,7 +273,7 @@ async def test_a_time_that_has_passed_is_left_out_and_one_that_is_ahead_is_kept(
     ahead = await routed(desk, day=date(2027, 6, 1), at=time(12))
     clock.move(days=31)
     for draft, due in ((passed, None), (ahead, at("2027-06-01 12:00"))):
-        await duty(desk, draft)
+        await look_at_deadlines(desk, draft)
         await bring_back(desk, draft)
         assert (await as_it_stands(desk, draft.reference)).revision.goes_out_at == due
 
@@ -314,7 +314,7 @@ async def test_a_decision_and_a_lapse_at_the_same_moment_come_to_one_of_the_two(
     clock.set(at("2027-03-02 12:00") - MOMENT * before)
     told = await asyncio.gather(
         *(_decided_or_lapsed(desk, draft, by) for draft in drafts for by in ("clerk", "deputy")),
-        *(duty(desk, draft) for draft in drafts for _ in range(2)),
+        *(look_at_deadlines(desk, draft) for draft in drafts for _ in range(2)),
     )
     stages = [(await as_it_stands(desk, draft.reference)).stage for draft in drafts]
     assert stages == [Stage.APPROVED if before else Stage.LAPSED] * len(drafts)
@@ -328,6 +328,8 @@ async def test_two_letters_about_two_drafts_in_the_same_moment_are_one_message(
 ) -> None:
     drafts = [await routed(desk, by=by) for by in ("employee", "employee2", "volunteer")]
     clock.set(at("2027-03-01 13:30"))
-    facts = [fact for done in await asyncio.gather(*(duty(desk, draft) for draft in drafts)) for fact in done]
+    facts = [
+        fact for done in await asyncio.gather(*(look_at_deadlines(desk, draft) for draft in drafts)) for fact in done
+    ]
     assert [type(fact) for fact in facts] == [ApproverReminded]
     assert await whole(database, council)

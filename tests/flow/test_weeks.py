@@ -27,7 +27,7 @@ from tests.support.council import ACCOUNTS, PEOPLE, ROLL, StillClock, wish
 from tests.support.invariants.deadlines import nobody_was_pestered, time_was_kept
 from tests.support.plain_desk import PlainDatabase, PlainRecords, as_kept
 
-STEPS = {LetterKind.ROUTE: route.route_draft, LetterKind.DUTY: deadlines.take_turn}
+STEPS = {LetterKind.ROUTE: route.route_draft, LetterKind.DEADLINE: deadlines.take_turn}
 HOUR = timedelta(hours=1)
 
 

@@ -57,21 +57,21 @@ def test_the_approver_and_the_author_notice_a_routing_and_a_former_approver_s_ca
         Letter(LetterKind.DECISION_CARD, ABOUT, DEPUTY, afresh=True),
         Letter(LetterKind.DECISION_CARD, ABOUT, CLERK),
         Letter(LetterKind.AUTHOR_CARD, ABOUT, AUTHOR, afresh=True),
-        Letter(LetterKind.DUTY, ABOUT),
+        Letter(LetterKind.DEADLINE, ABOUT),
         STATUS,
     }
 
 
 def test_the_bot_looks_again_when_something_is_first_due() -> None:
-    routed = facts.DraftRouted(draft=draft(), to=(CLERK,), duty_at=NOW + timedelta(hours=4), **COMMON)
-    assert Letter(LetterKind.DUTY, ABOUT, not_before=NOW + timedelta(hours=4)) in letters_for(routed)
+    routed = facts.DraftRouted(draft=draft(), to=(CLERK,), deadline_at=NOW + timedelta(hours=4), **COMMON)
+    assert Letter(LetterKind.DEADLINE, ABOUT, not_before=NOW + timedelta(hours=4)) in letters_for(routed)
 
 
 def test_a_draft_routed_to_nobody_is_still_shown_to_its_author_and_the_channel() -> None:
     written = letters_for(facts.DraftRouted(draft=draft(), to=(), **COMMON))
     assert set(written) == {
         Letter(LetterKind.AUTHOR_CARD, ABOUT, AUTHOR, afresh=True),
-        Letter(LetterKind.DUTY, ABOUT),
+        Letter(LetterKind.DEADLINE, ABOUT),
         STATUS,
     }
 

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from chatops.policy.calendar.working_hours import is_working, worked_between
-from chatops.policy.deadlines import Duties, Pace, duties, first_duty, has_lapsed, lapses_at
+from chatops.policy.deadlines import Deadlines, Pace, deadlines, first_deadline, has_lapsed, lapses_at
 from chatops.policy.drafts.stages import Stage
 from tests.policy.calendar.test_working_hours import at
 from tests.support.drafts import NOW, draft, revision
@@ -31,8 +31,8 @@ PACE = Pace()
     ],
 )
 def test_what_is_due_when(asked: str, goes_out: str | None, remind: str | None, escalate: str) -> None:
-    due = duties(PACE, at(asked), at(goes_out) if goes_out else None)
-    assert due == Duties(at(remind) if remind else None, at(escalate))
+    due = deadlines(PACE, at(asked), at(goes_out) if goes_out else None)
+    assert due == Deadlines(at(remind) if remind else None, at(escalate))
 
 
 _instants = st.integers(0, 365 * 86400).map(lambda s: datetime(2027, 1, 1, tzinfo=UTC) + timedelta(seconds=s))
@@ -44,7 +44,7 @@ def test_a_decision_is_possible_after_the_reminder_and_after_the_other_is_asked(
     asked: datetime, wait: timedelta | None
 ) -> None:
     goes_out = asked + wait if wait else None
-    due = duties(PACE, asked, goes_out)
+    due = deadlines(PACE, asked, goes_out)
     assert due.escalate_at >= asked
     if due.remind_at is not None:
         assert asked <= due.remind_at <= due.escalate_at
@@ -80,6 +80,6 @@ def test_only_what_waits_for_somebody_runs_out_of_time(stage: Stage) -> None:
 
 
 def test_the_first_look_is_at_whatever_comes_first() -> None:
-    assert first_duty(PACE, at("2027-03-01 09:30"), draft()) == at("2027-03-01 13:30")
+    assert first_deadline(PACE, at("2027-03-01 09:30"), draft()) == at("2027-03-01 13:30")
     soon = draft(revisions=(revision(goes_out_at=at("2027-03-06 10:00")),))
-    assert first_duty(PACE, at("2027-03-05 18:00"), soon) == at("2027-03-05 18:00")
+    assert first_deadline(PACE, at("2027-03-05 18:00"), soon) == at("2027-03-05 18:00")

@@ -369,12 +369,12 @@ async def lapsed(desk: Desk, *, by: str = "employee", **changes: Any) -> Draft:
     assert isinstance(clock, StillClock)
     began = clock.now()
     clock.move(days=30)
-    await duty(desk, draft)
+    await look_at_deadlines(desk, draft)
     clock.set(began)
     return await as_it_stands(desk, draft.reference)
 
 
-async def duty(desk: Desk, draft: Draft) -> Facts:
+async def look_at_deadlines(desk: Desk, draft: Draft) -> Facts:
     """The letter that looks whether the draft has been decided is delivered; nothing when it comes early."""
     try:
         return await desk.transact(deadlines.take_turn, reference=draft.reference)

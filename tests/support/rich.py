@@ -38,9 +38,9 @@ from tests.support.council import (
     as_it_stands,
     bring_back,
     caller,
-    duty,
     exempt,
     held,
+    look_at_deadlines,
     new_form,
     posted,
     purdah_off,
@@ -166,12 +166,12 @@ async def _purdah(desk: Desk, clock: StillClock) -> str:
 async def _weeks(desk: Desk, clock: StillClock) -> None:
     reminded, escalated, old, older = [await routed(desk) for _ in range(4)]
     clock.move(hours=5)
-    await duty(desk, reminded)
+    await look_at_deadlines(desk, reminded)
     clock.move(days=1)
-    await duty(desk, escalated)
+    await look_at_deadlines(desk, escalated)
     clock.move(days=30)
     for lapsing in (old, older):
-        await duty(desk, lapsing)
+        await look_at_deadlines(desk, lapsing)
     await bring_back(desk, await as_it_stands(desk, old.reference))
 
 

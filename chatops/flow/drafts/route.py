@@ -33,8 +33,8 @@ def route_draft(work: UnitOfWork, now: datetime, *, reference: str) -> Facts:
     if over is not None and over <= now:
         return (DraftLapsed(at=now, reference=reference, draft=draft, due=over),)
     to = approvers.approvers_to_ask(work, draft, now)
-    first = deadlines.first_duty(work.council.pace, now, draft)
-    return (DraftRouted(at=now, reference=reference, draft=draft, to=to, duty_at=first),)
+    first = deadlines.first_deadline(work.council.pace, now, draft)
+    return (DraftRouted(at=now, reference=reference, draft=draft, to=to, deadline_at=first),)
 
 
 def reroute_waiting(work: UnitOfWork, now: datetime, *, reference: str) -> Facts:

@@ -8,7 +8,7 @@ from handlers.slack.web_api.client import SlackClient
 from handlers.views.deadlines import waiting_for
 
 
-def duty_couriers(desk: Desk, workspace: SlackClient) -> dict[LetterKind, Courier]:
+def deadline_couriers(desk: Desk, workspace: SlackClient) -> dict[LetterKind, Courier]:
     """For each kind of letter about what waits for somebody, what shows it in this workspace."""
     return {LetterKind.REMINDER: lambda letter: _remind(desk, workspace, letter)}
 

@@ -18,7 +18,7 @@ from handlers.slack.blocks.suggestions import suggestion_card
 from handlers.slack.bolt_app import event_name
 from handlers.slack.couriers.authority import council_couriers
 from handlers.slack.couriers.breaches import case_couriers
-from handlers.slack.couriers.deadlines import duty_couriers
+from handlers.slack.couriers.deadlines import deadline_couriers
 from handlers.slack.couriers.editions import policy_couriers
 from handlers.slack.couriers.hanging import hang
 from handlers.slack.couriers.purdah import purdah_couriers
@@ -57,7 +57,7 @@ def couriers(desk: Desk, workspace: SlackClient, drafts_channel: str) -> dict[Le
         **purdah_couriers(desk, workspace, drafts_channel),
         **case_couriers(desk, workspace),
         **council_couriers(desk, workspace),
-        **duty_couriers(desk, workspace),
+        **deadline_couriers(desk, workspace),
         LetterKind.SUGGESTION_CARD: lambda letter: _hang_suggestion(desk, workspace, drafts_channel, letter),
         **policy_couriers(desk, workspace, drafts_channel),
     }

@@ -8,7 +8,7 @@ from chatops.flow.suggestions import make_suggestion
 from chatops.ports.council import Council
 from storage.audit.verify import verify
 from storage.engine import Database
-from tests.support.council import StillClock, bring_back, caller, duty, lapsed, routed, wish
+from tests.support.council import StillClock, bring_back, caller, lapsed, look_at_deadlines, routed, wish
 from tests.support.tampering.records import tamper
 
 TAMPERED = {
@@ -43,7 +43,7 @@ async def story(desk: Desk, clock: StillClock) -> None:
     await bring_back(desk, await lapsed(desk), by="clerk")
     waiting = await routed(desk)
     clock.move(hours=4)
-    await duty(desk, waiting)
+    await look_at_deadlines(desk, waiting)
     await lapsed(desk)
     (made,) = await desk.transact(make_suggestion, form="form-s", words="The bridge is open.", by=caller("councillor"))
     await desk.transact(submit_draft, wish=wish(), by=caller("employee"), suggestion=made.reference)
