@@ -7,7 +7,7 @@ from chatops.facts.drafts import authority_of, of_form
 from chatops.facts.fact import Details, Fact
 from chatops.policy.authority.absences import Absence
 from chatops.policy.digests import salted_digest
-from chatops.policy.drafts.draft import Confirmation, Draft, HandedOn
+from chatops.policy.drafts.draft import Confirmation, Draft, Reassignment
 from chatops.policy.people import Delegation, Person
 from chatops.policy.stops import StopCause
 
@@ -80,14 +80,14 @@ class DraftRerouted(Fact):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class DraftHandedOn(Fact):
+class DraftReassigned(Fact):
     """An approver handed a waiting draft to another approver, with a word of why."""
 
     act: ClassVar[str] = "draft:handed-on"
     clause: ClassVar[str] = "3.1"
 
     draft: Draft
-    handed: HandedOn
+    handed: Reassignment
 
     def details(self) -> Details:
         note = salted_digest(self.draft.revision.salt, self.handed.note)

@@ -7,7 +7,7 @@ their draft; everybody else's card is redrawn.
 from collections.abc import Iterable
 
 from chatops.facts.accounts import AccountRecorded
-from chatops.facts.authority import DraftConfirmed, DraftHandedOn, DraftRerouted, DraftStopped
+from chatops.facts.authority import DraftConfirmed, DraftReassigned, DraftRerouted, DraftStopped
 from chatops.facts.drafts import (
     DraftDecided,
     DraftPosted,
@@ -89,7 +89,7 @@ def _of_fresh_approval(fact: DraftApprovedAgain | DraftConfirmed) -> Iterable[Le
     yield release_due(fact.draft)
 
 
-def _of_handing_on(fact: DraftHandedOn) -> Iterable[Letter]:
+def _of_reassignment(fact: DraftReassigned) -> Iterable[Letter]:
     to = fact.handed.to
     yield Letter(LetterKind.DECISION_CARD, fact.reference, to, afresh=True)
     for former in fact.draft.asked:
@@ -170,7 +170,7 @@ WRITERS: Writers = {
     DraftPosted: _of_posting,
     DraftApprovedAgain: _of_fresh_approval,
     DraftRerouted: _of_routing,
-    DraftHandedOn: _of_handing_on,
+    DraftReassigned: _of_reassignment,
     DraftStopped: _of_stop,
     DraftConfirmed: _of_fresh_approval,
     ApprovalTakenBack: _of_taking_back,

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Protocol
 
-from chatops.policy.drafts.draft import Confirmation, Draft, HandedOn, TakenBack
+from chatops.policy.drafts.draft import Confirmation, Draft, Reassignment, TakenBack
 from chatops.policy.drafts.stages import Stage
 from chatops.policy.people import Person
 
@@ -35,7 +35,7 @@ class Drafts(Protocol):
         """Each fresh approval that this draft was given after a hold, in order."""
         ...
 
-    def handed_on(self, reference: str) -> Sequence[HandedOn]:
+    def reassignments(self, reference: str) -> Sequence[Reassignment]:
         """Each time an approver handed this draft to another, in order."""
         ...
 

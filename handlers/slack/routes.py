@@ -79,7 +79,7 @@ BUTTONS: dict[str, Handler] = {
     names.READ_POLICY: policy.on_read_button,
     names.REMIND_READERS: policy.on_remind_button,
     names.CONFIRM: decide.on_confirm_button,
-    names.HAND_ON: reassign.on_hand_on_button,
+    names.REASSIGN: reassign.on_reassign_button,
     names.TAKE_BACK: take_back.on_take_back_button,
 }
 
@@ -110,7 +110,7 @@ _FORMS: dict[str, Handler] = {
     names.POLICY: policy.on_policy_page,
     names.SUGGESTION: suggestions.on_suggestion,
     names.AWAY: authority.on_away,
-    names.HANDING_ON: reassign.on_handed_on,
+    names.REASSIGNMENT: reassign.on_reassignment,
     names.TAKING_BACK: take_back.on_taken_back,
 }
 

@@ -24,7 +24,7 @@ def differing(reference: str, trail: Trail, draft: Row[Any], rows: Kept) -> Iter
     yield from _unknown(reference, trail, rows)
     yield from _of_taking_back(reference, trail, rows)
     yield from _of_fresh_approvals(reference, trail, rows)
-    yield from _of_handing_on(reference, trail, rows)
+    yield from _of_reassignment(reference, trail, rows)
     yield from _of_reminders(reference, trail, rows)
 
 
@@ -90,7 +90,7 @@ def _of_taking_back(reference: str, trail: Trail, rows: Kept) -> Iterator[str]:
             yield f"The records say otherwise how the approval of {reference} was taken back."
 
 
-def _of_handing_on(reference: str, trail: Trail, rows: Kept) -> Iterator[str]:
+def _of_reassignment(reference: str, trail: Trail, rows: Kept) -> Iterator[str]:
     due = dict(enumerate(trail.handed_on, 1))
     for number in sorted(rows.reassignments.keys() | due.keys()):
         if not _same_handing(rows.reassignments.get(number), due.get(number), rows):

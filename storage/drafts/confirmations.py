@@ -5,7 +5,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Table, func, select
 
-from chatops.facts.authority import DraftConfirmed, DraftHandedOn, DraftRerouted, DraftStopped
+from chatops.facts.authority import DraftConfirmed, DraftReassigned, DraftRerouted, DraftStopped
 from chatops.facts.fact import Fact
 from chatops.facts.purdah import DraftApprovedAgain
 from chatops.facts.stops import ApprovalTakenBack, DraftFinished
@@ -41,7 +41,7 @@ def _keep(connection: Connection, council: Council, fact: DraftApprovedAgain | D
     )
 
 
-def _handed_on(connection: Connection, council: Council, fact: DraftHandedOn) -> None:
+def _handed_on(connection: Connection, council: Council, fact: DraftReassigned) -> None:
     put_before(connection, council, fact, fact.draft, (fact.handed.to,))
     handed = fact.handed
     connection.execute(
@@ -107,7 +107,7 @@ def _next(connection: Connection, council: Council, table: Table, reference: str
 WRITERS: dict[type[Fact], Callable[[Connection, Council, Any], None]] = {
     DraftApprovedAgain: _approved_again,
     DraftConfirmed: _confirmed,
-    DraftHandedOn: _handed_on,
+    DraftReassigned: _handed_on,
     DraftRerouted: _rerouted,
     DraftStopped: _stopped,
     ApprovalTakenBack: _taken_back,

@@ -13,9 +13,9 @@ from chatops.policy.drafts.draft import (
     Confirmation,
     Decision,
     Draft,
-    HandedOn,
     Lent,
     Posting,
+    Reassignment,
     Revision,
     TakenBack,
     Verdict,
@@ -112,12 +112,12 @@ class SqlDrafts:
             Confirmation(row.revision, row.digest, row.by, _office(row.office), row.at, lent_of(row)) for row in rows
         ]
 
-    def handed_on(self, reference: str) -> Sequence[HandedOn]:
+    def reassignments(self, reference: str) -> Sequence[Reassignment]:
         """Each time an approver handed this draft to another, in order."""
         if self._few.has_none(reassignments, reference):
             return []
         rows = self._connection.execute(_handed_on, self._named(reference=reference))
-        return [HandedOn(row.revision, row.by, row.to, row.note, row.at) for row in rows]
+        return [Reassignment(row.revision, row.by, row.to, row.note, row.at) for row in rows]
 
     def taken_back(self, reference: str) -> Sequence[TakenBack]:
         """Each time the approval of a revision of this draft was taken back, in order."""

@@ -11,7 +11,7 @@ from chatops.desk import Desk
 from chatops.flow.authority.away import TimeAway, come_back, set_away
 from chatops.flow.authority.delegate import DelegationForm, end_delegation, lend_approval
 from chatops.flow.drafts.decide import approve_again, approve_draft, confirm_draft
-from chatops.flow.drafts.reassign import hand_on_draft
+from chatops.flow.drafts.reassign import reassign_draft
 from chatops.flow.drafts.route import reroute_waiting, route_draft
 from chatops.flow.drafts.submit import submit_draft
 from chatops.flow.editions.acknowledge import acknowledge_policy, publish_edition, remind_readers
@@ -103,7 +103,7 @@ async def _mandate(desk: Desk) -> None:
     await desk.transact(approve_draft, reference=draft.reference, revision=1, by=caller("employee2"))
     handed = await routed(desk)
     given: dict[str, Any] = {"reference": handed.reference, "revision": 1}
-    await desk.transact(hand_on_draft, **given, to=caller("deputy"), note="You know it.", by=caller("clerk"))
+    await desk.transact(reassign_draft, **given, to=caller("deputy"), note="You know it.", by=caller("clerk"))
     stopped = await unconfirmed(desk, accounts=("website",))
     await desk.transact(confirm_draft, reference=stopped.reference, revision=1, by=caller("employee2"))
     await unconfirmed(desk)

@@ -3,10 +3,10 @@
 from datetime import datetime
 
 from chatops.evaluate import approvers
-from chatops.facts.authority import DraftHandedOn
+from chatops.facts.authority import DraftReassigned
 from chatops.policy import content
 from chatops.policy.authority import powers
-from chatops.policy.drafts.draft import Draft, HandedOn
+from chatops.policy.drafts.draft import Draft, Reassignment
 from chatops.policy.drafts.stages import WAITING
 from chatops.policy.objections import Attempt, Objection, Overtaken, refuse_if
 from chatops.policy.people import Caller
@@ -18,22 +18,22 @@ def check_reassignment(work: UnitOfWork, now: datetime, *, reference: str, revis
 
     Raises Refused, Overtaken, NoSuch.
     """
-    _may_hand_on(work, now, reference, revision, by)
+    _may_reassign(work, now, reference, revision, by)
     return ()
 
 
-def hand_on_draft(
+def reassign_draft(
     work: UnitOfWork, now: datetime, *, reference: str, revision: int, to: Caller | None, note: str, by: Caller
 ) -> Facts:
     """3.1: another who may decide it is asked instead. Raises Refused, Overtaken, NoSuch."""
-    draft, attempt = _may_hand_on(work, now, reference, revision, by)
+    draft, attempt = _may_reassign(work, now, reference, revision, by)
     words = content.tidy(note)
     refuse_if(attempt, _somebody_able(work, draft, to, by, now), content.a_note_is_given(words))
     if to is None:
         return ()  # refused above
-    handed = HandedOn(revision, by.person, to.person, words, now)
+    handed = Reassignment(revision, by.person, to.person, words, now)
     office = attempt.actor.office
-    return (DraftHandedOn(at=now, reference=reference, by=by.person, office=office, draft=draft, handed=handed),)
+    return (DraftReassigned(at=now, reference=reference, by=by.person, office=office, draft=draft, handed=handed),)
 
 
 def _somebody_able(work: UnitOfWork, draft: Draft, to: Caller | None, by: Caller, now: datetime) -> list[Objection]:
@@ -43,14 +43,14 @@ def _somebody_able(work: UnitOfWork, draft: Draft, to: Caller | None, by: Caller
     if to.person == by.person and to.person in draft.asked:
         return [Objection("3.1", "You are asked already. Choose somebody else.", "to")]
     eligible = approvers.eligible(work, draft, now)
-    return powers.may_be_handed(draft, approvers.known(work, to, now), eligible, work.people.away(now))
+    return powers.may_be_reassigned_to(draft, approvers.known(work, to, now), eligible, work.people.away(now))
 
 
-def _may_hand_on(work: UnitOfWork, now: datetime, reference: str, revision: int, by: Caller) -> tuple[Draft, Attempt]:
+def _may_reassign(work: UnitOfWork, now: datetime, reference: str, revision: int, by: Caller) -> tuple[Draft, Attempt]:
     draft = work.drafts.get(reference)
     actor = approvers.known(work, by, now)
     attempt = Attempt("draft:hand-on", reference, actor)
-    refuse_if(attempt, powers.may_hand_on(actor, draft))
+    refuse_if(attempt, powers.may_reassign(actor, draft))
     if draft.revision.number != revision:
         sentence = f"This card shows revision {revision}, and revision {draft.revision.number} has come in since."
         raise Overtaken(attempt, sentence)

@@ -218,7 +218,7 @@ def approval_is_backed(approver: Actor, lent: Lent | None) -> list[Objection]:
     return []
 
 
-def may_hand_on(actor: Actor, draft: Draft) -> list[Objection]:
+def may_reassign(actor: Actor, draft: Draft) -> list[Objection]:
     """3.1: whoever may decide a draft may hand it to another who may."""
     usable = usable_delegations(actor, draft)
     return may_decide(actor, draft, usable[0].reference if usable else "")
@@ -229,13 +229,15 @@ def may_take_back(actor: Actor, draft: Draft) -> list[Objection]:
 
     A delegate need not state the topic: nothing goes out by it.
     """
-    return may_hand_on(actor, draft)
+    return may_reassign(actor, draft)
 
 
-def may_be_handed(draft: Draft, to: Actor, eligible: Collection[Person], away: Collection[Person]) -> list[Objection]:
+def may_be_reassigned_to(
+    draft: Draft, to: Actor, eligible: Collection[Person], away: Collection[Person]
+) -> list[Objection]:
     """3.1, 3.1.1: a draft is handed to somebody who may decide it and is there."""
     if account_is_sound(to):
-        return [_about_whom(_CANNOT_BE_HANDED[to.status])]
+        return [_about_whom(_CANNOT_BE_REASSIGNED[to.status])]
     if to.person in draft.authors:
         return [Objection("house rule 1", "They wrote this draft, and nobody decides their own. Choose another.", "to")]
     if to.person not in eligible:
@@ -249,7 +251,7 @@ def may_be_handed(draft: Draft, to: Actor, eligible: Collection[Person], away: C
     return []
 
 
-_CANNOT_BE_HANDED = {
+_CANNOT_BE_REASSIGNED = {
     AccountStatus.GUEST: "They are a guest of the workspace, and may not decide. Choose another.",
     AccountStatus.DEACTIVATED: "Their account has been closed. Choose another.",
     AccountStatus.BOT: "Only a person can decide. Choose another.",

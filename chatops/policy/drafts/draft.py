@@ -121,7 +121,7 @@ class TakenBack:
 
 
 @dataclass(frozen=True, slots=True)
-class HandedOn:
+class Reassignment:
     """An approver handed a draft to another approver, with a word of why, while it stood at this revision."""
 
     revision: int

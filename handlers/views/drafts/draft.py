@@ -49,7 +49,7 @@ class Offer(StrEnum):
     EXEMPT = "exempt"
     APPROVE_AGAIN = "approve again"
     CONFIRM = "confirm"
-    HAND_ON = "hand on"
+    REASSIGN = "hand on"
     BRING_BACK = "bring back"
     TAKE_BACK = "take back"
 
@@ -289,7 +289,7 @@ def _offers(work: UnitOfWork, draft: Draft, actor: Actor, now: datetime) -> froz
         offers.add(Offer.EXEMPT)
     if offers & {Offer.APPROVE, Offer.APPROVE_AGAIN, Offer.CONFIRM, Offer.REJECT}:
         # Whoever may decide a draft that waits may hand it on.
-        offers.add(Offer.HAND_ON)
+        offers.add(Offer.REASSIGN)
     return frozenset(offers)
 
 

@@ -59,7 +59,7 @@ def until(absence: Absence, now: datetime) -> str:
 
 def handed_to(work: UnitOfWork, draft: Draft, now: datetime) -> HandedView | None:
     """The note with which it was handed to the one it is before now, or None when it was not."""
-    handed = [one for one in work.drafts.handed_on(draft.reference) if one.revision == draft.revision.number]
+    handed = [one for one in work.drafts.reassignments(draft.reference) if one.revision == draft.revision.number]
     if not handed or draft.asked != (handed[-1].to,):
         return None
     last = handed[-1]

@@ -113,7 +113,7 @@ class MandateRules(PurdahRules):
     ) -> None:
         given = {"reference": draft, "revision": self.newest(draft) + off, "note": note}
         to_whom = Caller(PEOPLE[to], theirs)
-        self.attempt("hand on", reassign.hand_on_draft, Caller(PEOPLE[by], status), {}, to=to_whom, **given)
+        self.attempt("hand on", reassign.reassign_draft, Caller(PEOPLE[by], status), {}, to=to_whom, **given)
 
     @rule(draft=drafts, by=officers, status=statuses, off=seen)
     def somebody_confirms(self, draft: str, by: str, status: AccountStatus, off: int) -> None:

@@ -127,7 +127,7 @@ ACTS = {
 RULES: dict[str, Callable[[Actor, Draft, str], list[Objection]]] = {
     **dict.fromkeys(("approve", "reject", "ask for changes", "approve again", "confirm"), powers.may_decide),
     "take back": lambda actor, this, _: powers.may_take_back(actor, this),
-    "hand on": lambda actor, this, _: powers.may_hand_on(actor, this),
+    "hand on": lambda actor, this, _: powers.may_reassign(actor, this),
     "submit": lambda actor, *_: powers.may_draft(actor),
     "revise": lambda actor, this, _: powers.may_change(actor, this),
     "withdraw": lambda actor, this, _: powers.may_change(actor, this),

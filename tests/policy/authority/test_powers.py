@@ -406,7 +406,7 @@ def test_an_approval_is_backed_while_its_maker_could_still_make_it(
 def test_a_draft_is_handed_to_one_who_may_decide_it_and_is_there(
     changes: dict[str, Any], clause: str, sentence: str
 ) -> None:
-    found = powers.may_be_handed(
+    found = powers.may_be_reassigned_to(
         draft(author=AUTHOR), replace(actor("deputy"), **changes), eligible=(ME, THIRD, AUTHOR), away=(THIRD,)
     )
     assert [objection.clause for objection in found] == ([clause] if clause else [])
@@ -415,14 +415,14 @@ def test_a_draft_is_handed_to_one_who_may_decide_it_and_is_there(
 
 @pytest.mark.parametrize(("asked", "already"), [((ME,), True), ((ME, THIRD), False), ((), False), ((THIRD,), False)])
 def test_a_draft_is_not_handed_to_the_one_it_is_before(asked: tuple[Person, ...], already: bool) -> None:
-    found = powers.may_be_handed(draft(author=AUTHOR, asked=asked), actor("deputy"), eligible=(ME,), away=())
+    found = powers.may_be_reassigned_to(draft(author=AUTHOR, asked=asked), actor("deputy"), eligible=(ME,), away=())
     assert bool(found) is already
     assert all(objection.sentence == "It is before them already." for objection in found)
 
 
 def test_whoever_may_decide_may_hand_on_and_a_delegate_before_they_state_anything() -> None:
     put = draft(author=AUTHOR, asked=(ME,))
-    assert powers.may_hand_on(actor("clerk"), put) == []
-    assert powers.may_hand_on(delegate(TOPIC), put) == []
-    assert powers.may_hand_on(actor("employee"), put)
-    assert powers.may_hand_on(actor("clerk"), draft(author=ME))
+    assert powers.may_reassign(actor("clerk"), put) == []
+    assert powers.may_reassign(delegate(TOPIC), put) == []
+    assert powers.may_reassign(actor("employee"), put)
+    assert powers.may_reassign(actor("clerk"), draft(author=ME))

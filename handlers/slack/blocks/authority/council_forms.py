@@ -140,7 +140,7 @@ def read_away_form(answers: Answers) -> tuple[date | None, date | None]:
     return date.fromisoformat(first) if first else None, date.fromisoformat(last) if last else None
 
 
-def handing_on_form(subject: Subject, eligible: tuple[Sentence, ...]) -> Element:
+def reassignment_form(subject: Subject, eligible: tuple[Sentence, ...]) -> Element:
     """To whom, and a word of why."""
     about = f"Revision {subject.revision} of {subject.reference} is put before the one you choose, with your note."
     blocks = [
@@ -150,9 +150,9 @@ def handing_on_form(subject: Subject, eligible: tuple[Sentence, ...]) -> Element
         e.asked("to", "Who is to decide it?", {"type": "users_select", "placeholder": e.plain("Choose")}),
         e.asked("note", "Why?", _REASON, hint="They read it on their card. The record keeps it."),
     ]
-    return e.modal(names.HANDING_ON, "Reassign a draft", blocks, submit="Reassign", metadata=subject.written())
+    return e.modal(names.REASSIGNMENT, "Reassign a draft", blocks, submit="Reassign", metadata=subject.written())
 
 
-def read_handing_on_form(answers: Answers) -> tuple[str, str]:
+def read_reassignment_form(answers: Answers) -> tuple[str, str]:
     """Slack's id of the one who was chosen, and the note."""
     return answers.text("to"), answers.text("note")

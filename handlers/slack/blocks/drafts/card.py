@@ -71,7 +71,7 @@ _DECIDE = (
     Offer.EXEMPT,
     Offer.ASK_FOR_CHANGES,
     Offer.REJECT,
-    Offer.HAND_ON,
+    Offer.REASSIGN,
     Offer.BRING_BACK,
     Offer.TAKE_BACK,
 )
@@ -284,7 +284,7 @@ _BUTTONS: dict[Offer, Callable[[DraftView], Element]] = {
     ),
     Offer.CONFIRM: _confirm,
     Offer.TAKE_BACK: take_back_button,
-    Offer.HAND_ON: lambda view: e.button(names.HAND_ON, "Reassign", _value(view)),
+    Offer.REASSIGN: lambda view: e.button(names.REASSIGN, "Reassign", _value(view)),
     Offer.EXEMPT: lambda view: e.button(names.EXEMPT, "Exempt from the period", _value(view)),
     Offer.RECORD_POST: lambda view: e.button(names.RECORD_POST, "I have posted it", _value(view), style="primary"),
 }

@@ -64,7 +64,7 @@ def test_the_forms_are_ones_that_slack_takes(count: int, topic: str) -> None:
         forms.statement_form(ABOUT, topics),
         reason_form(Verdict.REJECTED, ABOUT, topics),
         forms.away_form(AwayForm(("Meanwhile drafts go to ", PEOPLE["deputy"], "."), ("You are away.",) * 3)),
-        forms.handing_on_form(ABOUT, eligible),
+        forms.reassignment_form(ABOUT, eligible),
     ]
     for view in drawn:
         assert check_view(view, "modal") == []
@@ -90,5 +90,5 @@ def test_what_is_not_filled_in_is_read_as_nothing() -> None:
     given_nothing = forms.read_lending_form(empty)
     assert (given_nothing.delegate, given_nothing.day, given_nothing.at, given_nothing.account) == ("", None, None, "")
     assert forms.read_away_form(empty) == (None, None)
-    assert forms.read_handing_on_form(empty) == ("", "")
+    assert forms.read_reassignment_form(empty) == ("", "")
     assert forms.read_statement(empty) == ""
