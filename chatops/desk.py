@@ -27,7 +27,7 @@ class Desk:
         quarantine: whether the records can be trusted; while they cannot, every use case raises InQuarantine.
     """
 
-    MOST_TURNS = 5
+    MOST_TRANSACTIONS = 5
 
     def __init__(
         self,
@@ -55,17 +55,17 @@ class Desk:
             InQuarantine: the records may be an old copy.
         """
 
-        def turn(work: UnitOfWork) -> Facts:
+        def transaction(work: UnitOfWork) -> Facts:
             self.quarantine.refuse()
             facts = flow(work, self.clock.now(), *args, **given)
             work.record(facts)
             return facts
 
         try:
-            facts = await self._in_turn(turn, alone=is_alone(flow))
+            facts = await self._in_transaction(transaction, alone=is_alone(flow))
         except NotDone as not_done:
             refused = not_done
-            await self._in_turn(lambda work: work.record((refusal(refused, self.clock.now()),)))
+            await self._in_transaction(lambda work: work.record((refusal(refused, self.clock.now()),)))
             raise
         if facts:
             self.wake()
@@ -85,10 +85,10 @@ class Desk:
         self.quarantine.refuse()  # it may have begun meanwhile
         return answer
 
-    async def _in_turn(self, turn: Callable[[UnitOfWork], T], *, alone: bool = False) -> T:
-        for _ in range(self.MOST_TURNS - 1):
+    async def _in_transaction(self, transaction: Callable[[UnitOfWork], T], *, alone: bool = False) -> T:
+        for _ in range(self.MOST_TRANSACTIONS - 1):
             try:
-                return await self.records.write(turn, alone=alone)
+                return await self.records.write(transaction, alone=alone)
             except Collided:
                 continue
-        return await self.records.write(turn, alone=alone)
+        return await self.records.write(transaction, alone=alone)

@@ -51,7 +51,7 @@ class Database:
         self._pool = pool(parsed)
         self._writer = Writer(threaded(parsed, writing=True), BUSY_TIMEOUT_MS / 1000) if is_sqlite(parsed) else None
         self._readers = Readers(threaded(parsed, writing=False), POOL_SIZE) if is_sqlite(parsed) else None
-        self._turns = Unbroken()
+        self._running = Unbroken()
         self.file = SameFile(parsed)
         self._watch = WriteWatch()
         self._trial: asyncio.Task[None] | None = None
@@ -93,11 +93,11 @@ class Database:
 
     async def run(self, work: Callable[[Connection], T]) -> T:
         """Run a piece of work of the storage room in one writing transaction."""
-        return await self._turns.to_its_end(self._run(work))
+        return await self._running.to_its_end(self._run(work))
 
     async def look(self, work: Callable[[Connection], T]) -> T:
         """Run a piece of work of the storage room on one consistent view of everything; nothing can be written."""
-        return await self._turns.to_its_end(self._look(work))
+        return await self._running.to_its_end(self._look(work))
 
     async def study(self, work: Callable[[Connection], T]) -> T:
         """Run a long piece of work on one view of everything, which keeps nobody from writing. Raises NoCopy.
@@ -107,20 +107,20 @@ class Database:
         if self._writer is None:
             return await self.look(work)
         copied = asyncio.to_thread(on_a_copy, self.url, work, BUSY_TIMEOUT_MS / 1000)
-        return await self._turns.to_its_end(copied)
+        return await self._running.to_its_end(copied)
 
     async def glance(self, work: Callable[[Connection], T]) -> T:
         """The same for the short questions of a use case, which on SQLite cross to a thread and back once."""
         if self._readers is None:
             return await self.look(work)
-        return await self._turns.to_its_end(self._readers.run(work))
+        return await self._running.to_its_end(self._readers.run(work))
 
     async def leave_no_remains(self) -> None:
         """Write an SQLite file anew when something was erased from it. What cannot be done now stays due."""
         if self._writer is not None:
             # Others read for longer than one waits: it is done after the next erasure, or when the service starts.
             with suppress(DBAPIError):
-                await self._turns.to_its_end(self._writer.run(write_anew, alone=True))
+                await self._running.to_its_end(self._writer.run(write_anew, alone=True))
 
     def writing_amiss(self) -> str | None:
         """Return in one word what keeps writes from being kept, or None when nothing does.
@@ -153,7 +153,7 @@ class Database:
 
     async def close(self) -> None:
         """Close every connection, once what is under way has come to its end."""
-        await self._turns.all_ended()
+        await self._running.all_ended()
         if self._writer is not None:
             await self._writer.close()
         if self._readers is not None:
@@ -169,7 +169,7 @@ class SqlRecords:
         self._council = council
         self._keyring = keyring
 
-    async def write(self, turn: Callable[[UnitOfWork], T], *, alone: bool = False) -> T:
+    async def write(self, transaction: Callable[[UnitOfWork], T], *, alone: bool = False) -> T:
         """Run the turn in one transaction and commit it. Raises Collided, RecordsAway, and whatever the turn raises.
 
         With `alone` no other transaction that writes for this council overlaps it. A caller that is cancelled leaves
@@ -182,7 +182,7 @@ class SqlRecords:
                 # It is where the order is settled; SQLite has one writer at a time.
                 connection.execute(lock, {"number": self._council.number})
             work = SqlUnitOfWork(connection, self._council, writing=True, keyring=self._keyring)
-            outcome = turn(work)
+            outcome = transaction(work)
             return outcome, work.has_erased
 
         try:
@@ -193,11 +193,11 @@ class SqlRecords:
             await self._database.leave_no_remains()
         return outcome
 
-    async def read(self, turn: Callable[[UnitOfWork], T]) -> T:
+    async def read(self, transaction: Callable[[UnitOfWork], T]) -> T:
         """Run the turn on a consistent view of the records; nothing can be written."""
 
         def look(connection: Connection) -> T:
-            return turn(SqlUnitOfWork(connection, self._council, writing=False, keyring=self._keyring))
+            return transaction(SqlUnitOfWork(connection, self._council, writing=False, keyring=self._keyring))
 
         try:
             return await self._database.glance(look)

@@ -99,13 +99,13 @@ class UnitOfWork(Protocol):
 class Records(Protocol):
     """Everything that is remembered for one council."""
 
-    async def write(self, turn: Callable[[UnitOfWork], T], *, alone: bool = False) -> T:
+    async def write(self, transaction: Callable[[UnitOfWork], T], *, alone: bool = False) -> T:
         """Run the turn in one transaction and commit it. Raises Collided, RecordsAway, and whatever the turn raises.
 
         With `alone` no other transaction that writes for this council overlaps it.
         """
         ...
 
-    async def read(self, turn: Callable[[UnitOfWork], T]) -> T:
+    async def read(self, transaction: Callable[[UnitOfWork], T]) -> T:
         """Run the turn on a consistent view of the records; nothing can be written. Raises RecordsAway."""
         ...

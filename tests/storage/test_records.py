@@ -97,7 +97,7 @@ async def test_a_use_case_that_always_collides_is_given_up_and_leaves_nothing(de
     async with nothing_happens(database):
         with pytest.raises(Collided):
             await desk.transact(collide)
-    assert len(turns) == Desk.MOST_TURNS
+    assert len(turns) == Desk.MOST_TRANSACTIONS
 
 
 async def test_a_draft_that_moved_on_since_it_was_read_is_not_moved_again(desk: Desk, database: Database) -> None:

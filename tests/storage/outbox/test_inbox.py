@@ -61,13 +61,13 @@ async def test_an_event_that_comes_twice_at_the_same_moment_is_kept_once(
     database: Database, council: Council, another: Callable[[], Database]
 ) -> None:
     desks = [desk_of(each, council, _clock) for each, _clock in ((database, None), (another(), None))]
-    taken = await asyncio.gather(*(_in_turn(at) for at in desks * 2))
+    taken = await asyncio.gather(*(_in_transaction(at) for at in desks * 2))
     assert sorted(taken) == [False, False, False, True]
     assert len(await rows(database, "SELECT * FROM letters")) == 1
 
 
-async def _in_turn(desk: Desk) -> bool:
-    return await desk._in_turn(lambda work: work.inbox.take_in("Ev1", BODY, now=MORNING))
+async def _in_transaction(desk: Desk) -> bool:
+    return await desk._in_transaction(lambda work: work.inbox.take_in("Ev1", BODY, now=MORNING))
 
 
 async def test_only_old_events_that_were_dealt_with_are_forgotten(records: SqlRecords) -> None:
