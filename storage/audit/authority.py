@@ -65,7 +65,7 @@ class _Lent:
         return found
 
 
-class MandateCheck:
+class AuthorityCheck:
     """Follows the entries that bear on who may decide, then compares what they come to with the records.
 
     `register` says who holds which office by the journal so far, and `trail_of` what it says of a draft.

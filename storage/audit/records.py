@@ -67,7 +67,7 @@ class RecordsCheck:
         self._register = RegisterCheck(findings)
         self._purdah = purdah.PurdahCheck(findings)
         self._editions = editions.EditionsCheck(findings)
-        self._mandate = authority.MandateCheck(findings, self._register, self._trails.get)
+        self._authority = authority.AuthorityCheck(findings, self._register, self._trails.get)
         self._deadlines = deadlines.DeadlinesCheck(findings, self._trails.get)
         self._suggestions = suggestions.SuggestionsCheck(findings, memory)
         self._apart: dict[str, Callable[[int, Entry], None]] = {
@@ -75,7 +75,7 @@ class RecordsCheck:
             **dict.fromkeys(purdah.ACTS, self._purdah.follow),
             **dict.fromkeys(editions.ACTS, self._editions.follow),
             **dict.fromkeys(deadlines.ACTS, self._deadlines.follow),
-            **dict.fromkeys(authority.ACTS, self._mandate.follow),
+            **dict.fromkeys(authority.ACTS, self._authority.follow),
         }
 
     def follow(self, entries: Iterable[tuple[int, Entry]]) -> None:
@@ -98,7 +98,7 @@ class RecordsCheck:
     def _follow_draft(self, number: int, entry: Entry, rows: Kept) -> None:
         act, reference = entry["act"], entry["reference"]
         trail = self._trails.get(reference)
-        for sentence in self._mandate.decided(entry, rows):
+        for sentence in self._authority.decided(entry, rows):
             self._say(number, sentence)
         if act in audit_trails.ASKED_OTHERS:
             if not audit_trails.may_ask_others(trail, entry):
@@ -133,9 +133,9 @@ class RecordsCheck:
             lost = self._connection.execute(query).scalar_one() - found[table.name]
             if lost:
                 self._findings.add(f"The records have rows in “{table.name}” that belong to no draft: {lost}.")
-        for check in (self._register, self._purdah, self._editions, self._mandate, self._suggestions):
+        for check in (self._register, self._purdah, self._editions, self._authority, self._suggestions):
             self._compare_with(check)
-        for check in (self._purdah, self._mandate):
+        for check in (self._purdah, self._authority):
             self._say_of("what is to come", self._waiting.missing(check.due(self._waiting.now)))
         self._say_of("cards", self._waiting.strangers(self._register.ever_listed))
         return Counts(**{field.name: found[field.name] for field in fields(Counts)})

@@ -65,7 +65,7 @@ async def rich_story(desk: Desk, clock: StillClock) -> None:
     """All of it, on an empty council or after `take_on_everyone`; the clock only goes forward."""
     await take_on_everyone(desk)
     await _drafts(desk)
-    await _mandate(desk)
+    await _authority(desk)
     await _suggestions(desk)
     await _confidential(desk, clock)
     in_force = await _purdah(desk, clock)
@@ -95,7 +95,7 @@ async def _drafts(desk: Desk) -> None:
         await approve(desk, await routed(desk), by="councillor")
 
 
-async def _mandate(desk: Desk) -> None:
+async def _authority(desk: Desk) -> None:
     ended = await _lend(desk, topic="The fair")
     await desk.transact(end_delegation, reference=ended, by=caller("deputy"))
     await _lend(desk, account="website")

@@ -43,7 +43,7 @@ def what_you_may_do(actor: Actor, cases: Mapping[str, str], away: Absence | None
     return tuple(said)
 
 
-def see_mandate(work: UnitOfWork, now: datetime, *, by: Caller) -> tuple[str, ...]:
+def see_powers(work: UnitOfWork, now: datetime, *, by: Caller) -> tuple[str, ...]:
     """What this caller may do at this instant and why, a sentence each."""
     actor = approvers.known(work, by, now)
     cases = {lent.reference: scope_in_words(work, lent.scope) for lent in actor.lent}
@@ -77,7 +77,7 @@ def see_people(work: UnitOfWork, now: datetime, *, by: Caller) -> PeopleView:
     return PeopleView(
         offices=tuple((office.value, _holder(holders.get(office), away, now)) for office in Office) if known else (),
         delegates=tuple(delegates),
-        yours=see_mandate(work, now, by=by),
+        yours=see_powers(work, now, by=by),
     )
 
 

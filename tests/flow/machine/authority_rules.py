@@ -60,7 +60,7 @@ MEDDLING = (
 )
 
 
-class MandateRules(PurdahRules):
+class AuthorityRules(PurdahRules):
     """Rules that are added to the council's; `drafts` are the same."""
 
     somebody_revises: Callable[..., None]

@@ -17,7 +17,7 @@ from chatops.policy.people import AccountStatus, Caller, Office, Standing
 from chatops.ports.errors import Collided, NoSuch
 from chatops.ports.people import Entry
 from chatops.ports.unit_of_work import Facts, UnitOfWork
-from tests.flow.machine.authority_rules import MandateRules
+from tests.flow.machine.authority_rules import AuthorityRules
 from tests.flow.machine.choices import (
     NO_DEPUTY,
     REPLACED,
@@ -40,10 +40,10 @@ from tests.support.invariants.drafts import check
 from tests.support.plain_desk import at_once
 
 
-class CouncilMachine(MandateRules, RuleBasedStateMachine):
+class CouncilMachine(AuthorityRules, RuleBasedStateMachine):
     """One council and a neighbour on one database; `database` is set by whoever runs it."""
 
-    drafts = MandateRules.drafts
+    drafts = AuthorityRules.drafts
 
     def __init__(self) -> None:
         RuleBasedStateMachine.__init__(self)

@@ -20,12 +20,12 @@ from tests.support.once import once
 from tests.support.tampering.records import rewrite, tamper
 
 
-async def mandate_story(desk: Desk) -> None:
+async def authority_story(desk: Desk) -> None:
     """A delegation that was ended, one in force and decisions under it, a draft handed on, one confirmed, absences."""
-    await once(desk, partial(_mandate_story, desk))
+    await once(desk, partial(_authority_story, desk))
 
 
-async def _mandate_story(desk: Desk) -> None:
+async def _authority_story(desk: Desk) -> None:
     ended = await lend(desk, topic="The fair")
     await desk.transact(end_delegation, reference=ended, by=caller("deputy"))
     await lend(desk, account="website")
@@ -109,7 +109,7 @@ async def found(database: Database, council: Council) -> str:
 
 
 async def test_the_story_is_whole(desk: Desk, database: Database, council: Council) -> None:
-    await mandate_story(desk)
+    await authority_story(desk)
     report = await database.look(lambda connection: verify(connection, council))
     assert (report.findings, report.remarks) == ((), ())
 
@@ -117,7 +117,7 @@ async def test_the_story_is_whole(desk: Desk, database: Database, council: Counc
 @pytest.mark.parametrize("name", ROWS)
 async def test_a_changed_record_is_found(desk: Desk, database: Database, council: Council, name: str) -> None:
     statement, sentence = ROWS[name]
-    await mandate_story(desk)
+    await authority_story(desk)
     await tamper(database, statement)
     assert sentence in await found(database, council)
 
@@ -192,14 +192,14 @@ async def test_a_decision_without_authority_is_found_in_a_journal_whose_chain_is
     desk: Desk, database: Database, council: Council, name: str
 ) -> None:
     change, sentence = FORGED[name]
-    await mandate_story(desk)
+    await authority_story(desk)
     _seen.clear()
     await rewrite(database, change)
     assert sentence in await found(database, council)
 
 
 async def test_another_council_s_list_does_not_matter(desk: Desk, database: Database, council: Council) -> None:
-    await mandate_story(desk)
+    await authority_story(desk)
     other = await database.council("slack", "T0OTHER", "Another")
     theirs = Desk(other, database.records(other), desk.clock)
     await take_on_everyone(theirs)
