@@ -29,7 +29,7 @@ def known(work: UnitOfWork, caller: Caller, now: datetime) -> Actor:
 
 def in_force(work: UnitOfWork, now: datetime, holders: Mapping[Office, Person] | None = None) -> tuple[Delegation, ...]:
     """3.1.1: every delegation that is in force. `holders` are who holds the offices, when they are just changing."""
-    standing = work.delegations.standing(now)
+    standing = work.delegations.current(now)
     if not standing:
         return ()
     standings = {entry.person: entry.standing for entry in work.people.everyone()}
@@ -58,7 +58,7 @@ def approvers_to_ask(work: UnitOfWork, draft: Draft, now: datetime) -> tuple[Per
     both = urgent or draft.escalated_at is not None
     away = set(work.people.away(now))
     first: tuple[Person, ...] = ()
-    if draft.stage is Stage.UNCONFIRMED and (approval := standing_approval(work, draft)):
+    if draft.stage is Stage.UNCONFIRMED and (approval := current_approval(work, draft)):
         if draft.stopped in {None, StopCause.APPROVER}:
             away.add(approval.by)
             usable = [lent for lent in usable if lent.delegate != approval.by]
@@ -95,7 +95,7 @@ def eligible(work: UnitOfWork, draft: Draft, now: datetime) -> tuple[Person, ...
     return tuple(dict.fromkeys(person for person in able if person not in draft.authors))
 
 
-def standing_approval(work: UnitOfWork, draft: Draft) -> Confirmation | None:
+def current_approval(work: UnitOfWork, draft: Draft) -> Confirmation | None:
     """4.2b: the approval that stands for the newest revision: a fresh one where there is one, else the decision."""
     fresh = [given for given in work.drafts.confirmations(draft.reference) if given.revision == draft.revision.number]
     if fresh:
@@ -111,7 +111,7 @@ def due_since(work: UnitOfWork, draft: Draft) -> datetime | None:
 
     At its time to go out, or when it was last approved or exempted if that came later.
     """
-    approval = standing_approval(work, draft)
+    approval = current_approval(work, draft)
     if approval is None:
         return None
     granted = work.purdah.exemptions(draft.reference)
@@ -123,7 +123,7 @@ def stopped(
     work: UnitOfWork, now: datetime, draft: Draft, cause: StopCause, wrong: Iterable[Objection]
 ) -> DraftStopped:
     """3.1, house rule 13: an approved draft waits to be confirmed, and who is asked to."""
-    approval = standing_approval(work, draft)
+    approval = current_approval(work, draft)
     to = approvers_to_ask(work, replace(draft, stage=Stage.UNCONFIRMED, stopped=cause), now)
     return DraftStopped(
         at=now,
@@ -139,5 +139,5 @@ def stopped(
 def who_approved(work: UnitOfWork, _now: datetime, *, reference: str) -> Person | None:
     """Whose approval a draft that is to be released rests on, or None when it is not to be released. Raises NoSuch."""
     draft = work.drafts.get(reference)
-    approval = standing_approval(work, draft) if draft.stage is Stage.APPROVED else None
+    approval = current_approval(work, draft) if draft.stage is Stage.APPROVED else None
     return approval.by if approval else None

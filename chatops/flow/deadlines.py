@@ -46,7 +46,7 @@ def take_turn(work: UnitOfWork, now: datetime, *, reference: str) -> Facts:
 def next_reminder(work: UnitOfWork, now: datetime) -> datetime | None:
     """Return when somebody is reminded next of a draft that waits for their decision, or None if nobody is."""
     waiting = _Waiting(work, now)
-    drafts = work.drafts.standing(BEFORE_SOMEBODY, limit=MOST_DRAFTS)
+    drafts = work.drafts.in_stages(BEFORE_SOMEBODY, limit=MOST_DRAFTS)
     times = [waiting.remind_at(draft, person) for draft in drafts for person in draft.asked]
     return min((at for at in times if at is not None and at > now), default=None)
 
@@ -79,7 +79,7 @@ class _Waiting:
         if at > self._now:
             self.later.append(at)
             return
-        waiting = self._work.drafts.standing(BEFORE_SOMEBODY, limit=MOST_DRAFTS)
+        waiting = self._work.drafts.in_stages(BEFORE_SOMEBODY, limit=MOST_DRAFTS)
         others = [one for one in waiting if one.reference != draft.reference and self._is_due(one, person)]
         yield ApproverReminded(at=self._now, reference="", to=person, drafts=(draft, *others))
 

@@ -42,7 +42,7 @@ def _what_follows(work: UnitOfWork, now: datetime, changed: Sequence[Fact], peop
         return []
     holders = {entry.office: entry.person for entry in people if entry.office}
     standings = {entry.person: entry.standing for entry in people}
-    lent = work.delegations.standing(now)
+    lent = work.delegations.current(now)
     good = delegations.in_force(lent, now, holders, standings)
     ended: list[Fact] = [
         DelegationEnded(
@@ -107,7 +107,7 @@ def _accounts_changed(work: UnitOfWork, now: datetime, accounts: Sequence[Accoun
 
 
 def _in_hand(work: UnitOfWork) -> Sequence[Draft]:
-    return work.drafts.standing([Stage.APPROVED, Stage.RELEASED], limit=MOST_DRAFTS)
+    return work.drafts.in_stages([Stage.APPROVED, Stage.RELEASED], limit=MOST_DRAFTS)
 
 
 def _without_its_account(
@@ -131,7 +131,7 @@ def _without_its_account(
 
 def _told_of(work: UnitOfWork, account: Account, stopped: Collection[str]) -> tuple[Draft, ...]:
     """The drafts in hand that were for this account, but for those that have been stopped or finished."""
-    in_hand = work.drafts.standing(OPEN_STAGES, limit=MOST_DRAFTS)
+    in_hand = work.drafts.in_stages(OPEN_STAGES, limit=MOST_DRAFTS)
     return tuple(
         draft for draft in in_hand if account.key in draft.revision.accounts and draft.reference not in stopped
     )

@@ -32,7 +32,7 @@ class Delegations(Protocol):
         """The delegation. Raises NoSuch."""
         ...
 
-    def standing(self, now: datetime) -> Sequence[Delegation]:
+    def current(self, now: datetime) -> Sequence[Delegation]:
         """Those that hold at this instant by their own dates, in the order in which they were lent."""
         ...
 

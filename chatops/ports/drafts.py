@@ -27,7 +27,7 @@ class Drafts(Protocol):
         """The reference of the draft that this form was sent in for, or None when it has not been."""
         ...
 
-    def standing(self, stages: Sequence[Stage], *, limit: int, author: Person | None = None) -> Sequence[Draft]:
+    def in_stages(self, stages: Sequence[Stage], *, limit: int, author: Person | None = None) -> Sequence[Draft]:
         """At most `limit` drafts in these stages, newest first; only this author's when one is given."""
         ...
 

@@ -37,7 +37,7 @@ def waiting_for(work: UnitOfWork, now: datetime, *, person: Person) -> WaitingVi
     pace = work.council.pace
     waiting = [
         draft
-        for draft in work.drafts.standing(BEFORE_SOMEBODY, limit=MOST_DRAFTS)
+        for draft in work.drafts.in_stages(BEFORE_SOMEBODY, limit=MOST_DRAFTS)
         if person in draft.asked and not has_lapsed(pace, draft, now) and person in approvers.eligible(work, draft, now)
     ]
     waiting.sort(key=lambda draft: (lapses_at(pace, draft) or now, draft.reference))

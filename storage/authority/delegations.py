@@ -55,7 +55,7 @@ class SqlDelegations:
             raise NoSuch(f"there is no delegation {reference}")
         return _kept(row)
 
-    def standing(self, now: datetime) -> Sequence[Delegation]:
+    def current(self, now: datetime) -> Sequence[Delegation]:
         """Those that hold at this instant by their own dates, in the order in which they were lent."""
         return [_delegation(row) for row in self._connection.execute(_standing, self._named(now=now))]
 

@@ -95,7 +95,7 @@ class SqlDrafts:
         """The reference of the draft that this form was sent in for, or None when it has not been."""
         return self._connection.scalar(_sent_in, self._named(form=form))
 
-    def standing(self, stages: Sequence[Stage], *, limit: int, author: Person | None = None) -> Sequence[Draft]:
+    def in_stages(self, stages: Sequence[Stage], *, limit: int, author: Person | None = None) -> Sequence[Draft]:
         """At most `limit` drafts in these stages, newest first; only this author's when one is given."""
         query = select(drafts).where(drafts.c.council == self._council.number, drafts.c.stage.in_(stages))
         if author is not None:

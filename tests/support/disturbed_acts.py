@@ -124,7 +124,7 @@ async def _all_over(desk: Desk) -> None:
     standing = await desk.look(lambda work, now: work.purdah.not_over(now))
     if standing:
         await purdah_off(desk, *(window.reference for window in standing))
-    for draft in await desk.look(lambda work, _now: work.drafts.standing(_IN_HAND, limit=100)):
+    for draft in await desk.look(lambda work, _now: work.drafts.in_stages(_IN_HAND, limit=100)):
         await finish(desk, draft)
 
 

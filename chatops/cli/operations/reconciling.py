@@ -49,7 +49,7 @@ async def compare(url: str, anchor_file: Path, which: str | None) -> Comparison:
         known = _known(anchor_file, desk.council)
         found = await database.glance(lambda connection: compared(connection, desk.council, known))
         ends_at = await database.glance(lambda connection: _written_at(connection, desk.council, found.head))
-        approved = await desk.look(lambda work, _now: work.drafts.standing((Stage.APPROVED,), limit=MOST_NAMED + 1))
+        approved = await desk.look(lambda work, _now: work.drafts.in_stages((Stage.APPROVED,), limit=MOST_NAMED + 1))
         return Comparison(desk.council, known, found.head, ends_at, found.disagreement, tuple(approved))
 
 

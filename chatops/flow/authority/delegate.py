@@ -127,7 +127,7 @@ def _to_whom(
     wrong = delegations.may_be_lent(lender, work.people.actor(loan.to))
     if wrong or scope is None:
         return wrong
-    return delegations.not_lent_already(loan.to.person, scope, work.delegations.standing(now))
+    return delegations.not_lent_already(loan.to.person, scope, work.delegations.current(now))
 
 
 def _case(work: UnitOfWork, loan: DelegationForm, lender: Actor) -> tuple[Scope | None, list[Objection]]:

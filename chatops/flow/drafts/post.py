@@ -75,7 +75,7 @@ def stop_late_handover(work: UnitOfWork, now: datetime, *, reference: str) -> Fa
 
 def _why_it_is_stopped(work: UnitOfWork, now: datetime, draft: Draft, approver: Caller | None) -> DraftStopped | None:
     """That it is stopped, and why; None when it may go out. Raises NotYet while it is not known."""
-    approval, due = approvers.standing_approval(work, draft), approvers.due_since(work, draft)
+    approval, due = approvers.current_approval(work, draft), approvers.due_since(work, draft)
     if approval is None or due is None:
         return None
     same = approver is not None and approver.person == approval.by

@@ -48,7 +48,7 @@ def reroute_waiting(work: UnitOfWork, now: datetime, *, reference: str) -> Facts
 
 
 def _rerouted(work: UnitOfWork, now: datetime, cause: str) -> Iterator[DraftRerouted]:
-    for draft in work.drafts.standing(WAITING, limit=MOST_DRAFTS):
+    for draft in work.drafts.in_stages(WAITING, limit=MOST_DRAFTS):
         to = approvers.approvers_to_ask(work, draft, now)
         if set(to) != set(draft.asked) and not _stays(work, draft, now):
             yield DraftRerouted(at=now, reference=draft.reference, draft=draft, to=to, cause=cause)

@@ -84,7 +84,7 @@ def erase_names(work: UnitOfWork, now: datetime, *, reference: str) -> Facts:  #
 
 
 def _still_to_go_out(work: UnitOfWork) -> tuple[Draft, ...]:
-    return tuple(work.drafts.standing(periods.STILL_TO_GO_OUT, limit=MOST_DRAFTS))
+    return tuple(work.drafts.in_stages(periods.STILL_TO_GO_OUT, limit=MOST_DRAFTS))
 
 
 def _something_is_given(read: tuple[candidates.KnownName, ...], change: Change) -> list[Objection]:

@@ -147,7 +147,7 @@ def _begin(work: UnitOfWork, window: PurdahWindow, now: datetime, *, besides: Se
     tell = tuple(person for person in _people_who_draft(work) if person not in besides)
     affected = _affected(work, [window], now)
     began = PurdahBegan(at=now, reference=window.reference, window=window, tell=tell, affected=affected)
-    released = work.drafts.standing([Stage.RELEASED], limit=MOST_DRAFTS)
+    released = work.drafts.in_stages([Stage.RELEASED], limit=MOST_DRAFTS)
     held = (
         DraftHeld(at=now, reference=draft.reference, draft=draft, windows=(window.reference,))
         for draft in released
@@ -158,7 +158,7 @@ def _begin(work: UnitOfWork, window: PurdahWindow, now: datetime, *, besides: Se
 
 def _affected(work: UnitOfWork, windows: Sequence[PurdahWindow], now: datetime) -> tuple[Draft, ...]:
     """The drafts in hand that would go out inside these periods, as their times stand then, and are not exempt."""
-    in_hand = work.drafts.standing(periods.STILL_TO_GO_OUT, limit=MOST_DRAFTS)
+    in_hand = work.drafts.in_stages(periods.STILL_TO_GO_OUT, limit=MOST_DRAFTS)
     return tuple(draft for draft in in_hand if gate_of(work, windows, draft, goes_out(draft, now)))
 
 
@@ -177,7 +177,7 @@ def _waiting_for_the_end(work: UnitOfWork, left: Sequence[PurdahWindow], now: da
     """What is held and may be approved afresh, once no other period stands in the way."""
     if periods.in_force(left, now):
         return ()
-    return tuple(work.drafts.standing([Stage.HELD], limit=MOST_DRAFTS))
+    return tuple(work.drafts.in_stages([Stage.HELD], limit=MOST_DRAFTS))
 
 
 def _officers_besides(work: UnitOfWork, person: Person) -> tuple[Person, ...]:

@@ -27,7 +27,7 @@ from chatops.policy.stops import StopCause
 from chatops.ports.errors import NoSuch
 from chatops.ports.unit_of_work import UnitOfWork
 from handlers.views.drafts.changes import Piece, word_changes
-from handlers.views.drafts.progress import late, standing
+from handlers.views.drafts.progress import late, progress_of
 from handlers.views.drafts.prompts import about_codes, about_names, about_purdah
 from handlers.views.drafts.waiting import HandedView, handed_to, under_what
 from handlers.views.phrases import Sentence, hidden_characters, listed, when
@@ -162,13 +162,13 @@ class Lists:
 def list_drafts(work: UnitOfWork, now: datetime, *, by: Caller) -> Lists:
     """What waits for this caller, what they wrote, and what else they may know of that is not finished."""
     actor = approvers.known(work, by, now)
-    standing = work.drafts.standing(OPEN_STAGES, limit=5 * MOST_LISTED)
+    standing = work.drafts.in_stages(OPEN_STAGES, limit=5 * MOST_LISTED)
     views = [
         _seen(work, now, draft, actor, prompts=False)
         for draft in standing
         if sight_of(draft, actor) is not Sight.NOTHING
     ]
-    own = work.drafts.standing(list(Stage), limit=MOST_LISTED, author=actor.person)
+    own = work.drafts.in_stages(list(Stage), limit=MOST_LISTED, author=actor.person)
     mine = [
         _seen(work, now, draft, actor, prompts=False) for draft in own if sight_of(draft, actor) is not Sight.NOTHING
     ]
@@ -195,7 +195,7 @@ def _seen(work: UnitOfWork, now: datetime, draft: Draft, actor: Actor | None, *,
         revision=revision.number,
         stage=draft.stage,
         author=draft.author,
-        standing=standing(work, draft, now) if sight is not Sight.NOTHING else NOT_FOR_YOU,
+        standing=progress_of(work, draft, now) if sight is not Sight.NOTHING else NOT_FOR_YOU,
         accounts=_accounts(work, draft),
         goes_out=f"on {when(due, now)}" if due else AS_SOON_AS_APPROVED,
         sent_in=when(revision.made_at, now),

@@ -14,7 +14,7 @@ from handlers.views.drafts.waiting import waits_for
 from handlers.views.phrases import Sentence, people_listed, titled, when
 
 
-def standing(work: UnitOfWork, draft: Draft, now: datetime) -> Sentence:
+def progress_of(work: UnitOfWork, draft: Draft, now: datetime) -> Sentence:
     """One or two sentences: what happened last, and what is waited for."""
     offices = {person: office for office, person in work.people.holders().items()}
     decision = draft.decision

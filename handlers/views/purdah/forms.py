@@ -43,7 +43,7 @@ def preview_poll(work: UnitOfWork, now: datetime, *, poll: Poll, by: Caller) -> 
     working = polls.latest_start(poll)
     begins, ends = london_instant(working.latest_start, time.min), polls.polls_close(poll)
     window = PurdahWindow("", begins, ends, "", poll)
-    drafts = work.drafts.standing(purdah.MAY_BE_EXEMPTED, limit=100)
+    drafts = work.drafts.in_stages(purdah.MAY_BE_EXEMPTED, limit=100)
     return PollPreview(
         working=working,
         polling_day=day(ends, now),

@@ -159,7 +159,7 @@ def _due(draft: Draft, now: datetime) -> str:
 
 
 def _visible(work: UnitOfWork, actor: Actor) -> list[Draft]:
-    in_hand = work.drafts.standing(tuple(_STANDS), limit=MOST_DRAFTS)
+    in_hand = work.drafts.in_stages(tuple(_STANDS), limit=MOST_DRAFTS)
     return [draft for draft in in_hand if sight_of(draft, actor) is Sight.EVERYTHING]
 
 

@@ -94,7 +94,7 @@ async def race(database: Database, replica: Database, council: Council, times: i
         seen[f"{number % 5} {decided}"] += 1
         await release(one, draft)
         await take_on_everyone(one)  # everybody is again what they were
-        standing = await one.look(lambda work, now: work.delegations.standing(now))
+        standing = await one.look(lambda work, now: work.delegations.current(now))
         for still in standing:
             await ends(still.reference)(one)
     entries, kept = await journal(database), await revisions(database)

@@ -25,7 +25,7 @@ from tests.support.databases import rows
 
 
 async def standing(desk: Desk, *stages: Stage, limit: int = 50, **given: Any) -> list[str]:
-    found = await desk.look(lambda work, _now: work.drafts.standing(stages, limit=limit, **given))
+    found = await desk.look(lambda work, _now: work.drafts.in_stages(stages, limit=limit, **given))
     return [draft.reference for draft in found]
 
 
@@ -50,7 +50,7 @@ async def test_drafts_are_listed_by_stage_and_by_author(desk: Desk) -> None:
 async def test_a_listed_draft_is_as_whole_as_one_that_is_asked_for(desk: Desk) -> None:
     for stage in (Stage.CHANGES_REQUESTED, Stage.RELEASED, Stage.POSTED):
         draft = await brought_to(desk, stage)
-        (listed,) = await desk.look(lambda work, _now, stage=stage: work.drafts.standing([stage], limit=1))
+        (listed,) = await desk.look(lambda work, _now, stage=stage: work.drafts.in_stages([stage], limit=1))
         assert listed == draft
 
 
