@@ -201,7 +201,7 @@ async def _open_desk(settings: Settings, database: Database, clock: Clock) -> De
         if sentence:
             raise CannotStart(sentence)
         await database.check()
-        await database.leave_no_remains()
+        await database.vacuum()
         known = await database.council(PLATFORM, settings.slack_team_id, settings.council_name)
         council: Council = replace(known, pace=pace(settings))
         keyring = Keyring.of(settings.master_key, settings.master_key_before)

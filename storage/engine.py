@@ -23,7 +23,7 @@ from storage.database.errors import FROM_A_DATABASE, is_away, is_collision, tran
 from storage.database.opening import BUSY_TIMEOUT_MS, POOL_SIZE, check, is_sqlite, pool, threaded
 from storage.database.readers import Readers
 from storage.database.same_file import SameFile
-from storage.database.uncancelled import Unbroken
+from storage.database.uncancelled import Uncancelled
 from storage.database.vacuum import write_anew
 from storage.database.write_watch import WriteWatch
 from storage.database.writer import Writer
@@ -51,7 +51,7 @@ class Database:
         self._pool = pool(parsed)
         self._writer = Writer(threaded(parsed, writing=True), BUSY_TIMEOUT_MS / 1000) if is_sqlite(parsed) else None
         self._readers = Readers(threaded(parsed, writing=False), POOL_SIZE) if is_sqlite(parsed) else None
-        self._running = Unbroken()
+        self._running = Uncancelled()
         self.file = SameFile(parsed)
         self._watch = WriteWatch()
         self._trial: asyncio.Task[None] | None = None
@@ -115,7 +115,7 @@ class Database:
             return await self.look(work)
         return await self._running.to_its_end(self._readers.run(work))
 
-    async def leave_no_remains(self) -> None:
+    async def vacuum(self) -> None:
         """Write an SQLite file anew when something was erased from it. What cannot be done now stays due."""
         if self._writer is not None:
             # Others read for longer than one waits: it is done after the next erasure, or when the service starts.
@@ -190,7 +190,7 @@ class SqlRecords:
         except FROM_A_DATABASE as error:
             raise translated(error) from error
         if has_erased:
-            await self._database.leave_no_remains()
+            await self._database.vacuum()
         return outcome
 
     async def read(self, transaction: Callable[[UnitOfWork], T]) -> T:

@@ -56,7 +56,7 @@ async def rotate(
         damaged |= batch.damaged
         on_batch()
     # A copy of a key as the former master key wrapped it must not stay in the file.
-    await database.leave_no_remains()
+    await database.vacuum()
     state = await database.look(lambda connection: key_state(connection, council, keyring))
     return Rotated(council, state, damaged)
 

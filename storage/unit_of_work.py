@@ -15,7 +15,7 @@ from storage.authority import absences, delegations
 from storage.authority.absences import SqlAbsences
 from storage.authority.delegations import SqlDelegations
 from storage.breaches.cases import SqlCases
-from storage.database.read_cache import remembering
+from storage.database.read_cache import read_once
 from storage.database.vacuum import note_due
 from storage.deadlines import repository
 from storage.deadlines.repository import SqlReminders
@@ -146,7 +146,7 @@ class SqlUnitOfWork:
 
     def _once(self, kept: T) -> T:
         """What is kept, answering each question once while nothing is written."""
-        return kept if self._writing else remembering(kept)
+        return kept if self._writing else read_once(kept)
 
     def journal_head(self) -> entries.Head:
         """Return the number and the hash of the journal's last entry."""

@@ -14,12 +14,12 @@ from chatops.ports.council import Council
 T = TypeVar("T")
 
 
-def remembering(whole: T) -> T:
+def read_once(whole: T) -> T:
     """The same, answering each question once. Only for what is read in one transaction that writes nothing."""
-    return cast("T", _Remembering(whole))
+    return cast("T", _ReadOnce(whole))
 
 
-class _Remembering:
+class _ReadOnce:
     def __init__(self, whole: Any) -> None:
         self._whole = whole
         self._answers: dict[Hashable, Any] = {}

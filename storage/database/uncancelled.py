@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 T = TypeVar("T")
 
 
-class Unbroken:
+class Uncancelled:
     """The turns of one database that are under way. No more are left here than callers came and left in one turn."""
 
     def __init__(self) -> None:

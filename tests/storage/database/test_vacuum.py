@@ -132,17 +132,17 @@ async def test_a_file_that_could_not_be_written_anew_is_when_the_service_starts(
         """What a process does that is killed between the commit and what follows it."""
 
     with monkeypatch.context() as patched:
-        patched.setattr(Database, "leave_no_remains", killed)
+        patched.setattr(Database, "vacuum", killed)
         for reference in before:
             await erased(desk, reference)
     with closing(sqlite3.connect(str(database.url.database))) as reader:
         reader.execute("BEGIN")
         reader.execute("SELECT count(*) FROM cases").fetchone()
-        await database.leave_no_remains()
+        await database.vacuum()
         assert reader.execute("PRAGMA user_version").fetchone() == (1,)
     await database.close()
     again = Database(sqlite_url)
-    await again.leave_no_remains()
+    await again.vacuum()
     assert await rows(again, "PRAGMA user_version") == [{"user_version": 0}]
     assert remains(in_files(again), [part for pair in before.values() for part in pair]) == 0
     await again.close()
