@@ -96,7 +96,7 @@ class Letter:
 
 
 Kind = tuple[LetterKind, bool]
-"""An kind of letter, and whether it asks for a new message: letters of one kind need the same of the platform."""
+"""A kind of letter, and whether it asks for a new message: letters of one kind need the same of the platform."""
 
 CHANNEL = "channel"
 """The lane of what is shown in the council's channel."""
@@ -116,6 +116,9 @@ STEPS = frozenset(
     }
 )
 """Kinds of letters that are steps of the bot's own: nothing is shown, so no platform can be away for them."""
+
+BY_THEMSELVES = STEPS | UNCOUNTED | {LetterKind.HEAD_NOTICE}
+"""Kinds that go by themselves when they are addressed to nobody: those of no channel, or of a channel of their own."""
 
 FIRST: frozenset[Kind] = frozenset({(step, False) for step in STEPS} | {(LetterKind.HANDOVER_CARD, False)})
 """Kinds that go before all others: steps, and the cards with words to post, which may have to be taken back."""
@@ -153,6 +156,6 @@ def lane_of(letter: Letter) -> str:
     """
     if letter.to is not None:
         return str(letter.to)
-    if letter.kind in STEPS or letter.kind in UNCOUNTED or letter.kind is LetterKind.HEAD_NOTICE:
+    if letter.kind in BY_THEMSELVES:
         return f"{letter.kind} {letter.about}"
     return CHANNEL

@@ -21,10 +21,10 @@ from sqlalchemy import (
 )
 
 from chatops.outbox.letter import (
+    BY_THEMSELVES,
     CHANNEL,
     FIRST,
     LAST,
-    STEPS,
     UNCOUNTED,
     Kind,
     Letter,
@@ -57,7 +57,7 @@ _URGENCY = case((_of_kinds(FIRST), 0), (_of_kinds(LAST), 2), else_=1)
 def in_lane(lane: str) -> ColumnElement[bool]:
     """`chatops.outbox.letter.lane_of` in SQL."""
     if lane == CHANNEL:
-        return letters.c.to.is_(None) & letters.c.errand.not_in(STEPS | UNCOUNTED)
+        return letters.c.to.is_(None) & letters.c.errand.not_in(BY_THEMSELVES)
     return type_coerce(letters.c.to, String) == lane
 
 

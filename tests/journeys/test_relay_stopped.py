@@ -32,10 +32,10 @@ async def test_what_was_saved_before_a_stop_is_delivered_after_it(town: Town) ->
 async def test_a_stopped_relay_leaves_its_letters_to_the_next_at_once(town: Town) -> None:
     await town.stop()
     await town.start(relaying=True)
-    town.server.faults.on("chat.update", "freeze")  # the status card is drawn again with the first two cards
+    town.server.faults.on("chat.postMessage", "freeze")
     await town.opens_form(town.employee, WORDS)
     await town.sends(town.employee, accounts=[FACEBOOK])
-    await town.server.until(lambda: town.clerk.dm and town.employee.dm)
+    await town.server.until(lambda: town.server.faults.struck)
     assert await _held(town)
     await town.stop()
     assert not await _held(town)
