@@ -88,12 +88,12 @@ class Relay:
 
     Args:
         desk: the council's desk.
-        steps: for each kind of letter that moves a draft on, its use case; it runs in the transaction that settles the
-        letter. couriers: for each kind of letter that is shown to people, what shows it.
+        steps: for each kind of letter that moves a draft on, its use case, run in the transaction that settles it.
+        couriers: for each kind of letter that is shown to people, what shows it.
         inquiries: for each kind of letter whose step has to know something from outside, what finds it out.
         count: told of each outcome, `delivered`, `tried` or `parked`, for the figures.
-        instead: for kinds of letters that are taken to somebody else when they cannot be delivered, the step that does
-        so. mail: says by mail that the platform is away, where that is set up.
+        instead: for kinds of letters that are taken to somebody else when they cannot be delivered, the step for it.
+        mail: says by mail that the platform is away, where that is set up.
 
     What is confidential is neither counted nor logged, and never put aside for an officer to see: when it is not taken
     to somebody else it is tried again each hour, or dropped when nobody is there any more to take it.

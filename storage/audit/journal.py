@@ -19,9 +19,6 @@ KEYS = ("previous", "sequence", "council", "at", "by", "office", "act", "version
 WORDS = Words("The journal", "The head of the journal", "Entry", "Entries")
 
 
-WORDS = Words("The journal", "The head of the journal", "Entry", "Entries")
-
-
 def _clauses(kind: type[Fact]) -> dict[str, str]:
     """The clause of each act: of this kind of fact, and of those that are made of it."""
     own = {kind.act: kind.clause} if "act" in vars(kind) else {}

@@ -3,15 +3,20 @@
 import asyncio
 import os
 from collections.abc import AsyncIterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 from chatops.cli.operations.diagnosis import diagnose
 from chatops.findings import Finding
+from chatops.policy.anchors import Anchor, Head
 from chatops.settings.council import Settings
 from handlers.practice.council.cast import thornbury
 from handlers.practice.server import PracticeServer
+from storage.engine import Database
+from storage.journal.anchor_check import key_of
+from storage.journal.anchor_file import AnchorFile
 from tests.handlers.mail.mail_server import mail_server
 from tests.support.keys import ANOTHER_KEY
 
@@ -99,6 +104,24 @@ async def test_a_mail_server_that_takes_nothing_is_found(
     finding = (await found(write(tmp_path / ".env", **settings_of(server, sqlite_url))))["Mail server"]
     assert not finding.ok
     assert finding.sentence.startswith("No mail can be handed in at 127.0.0.1")
+
+
+async def test_records_that_are_not_those_of_the_anchor_file_are_found(
+    server: PracticeServer, sqlite_url: str, tmp_path: Path
+) -> None:
+    database = Database(sqlite_url)
+    council = await database.council("slack", server.workspace.team_id, "Thornbury Town Council")
+    await database.close()
+    anchors = tmp_path / "elsewhere" / "council.anchor"
+    given = settings_of(server, sqlite_url) | {"ANCHOR_FILE": str(anchors)}
+    assert "Records" not in await found(write(tmp_path / ".env", **given))
+    AnchorFile(anchors).append(Anchor("slack:T0OTHER", Head(3, "b" * 64), datetime(2027, 3, 1, 10, tzinfo=UTC)))
+    assert (await found(tmp_path / ".env"))["Records"].ok
+    AnchorFile(anchors).append(Anchor(key_of(council), Head(7, "a" * 64), datetime(2027, 3, 1, 11, tzinfo=UTC)))
+    finding = (await found(tmp_path / ".env"))["Records"]
+    assert not finding.ok
+    assert finding.sentence.startswith("The records look like an older copy: they end at entry 0 of the journal")
+    assert finding.remedy == "Compare and confirm them: chatops journal reconcile"
 
 
 @pytest.mark.parametrize("mode", [0o644, 0o640, 0o604, 0o602])

@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+from chatops.cli.operations.auditing import CannotCheck
+from chatops.cli.operations.reconciling import compare
 from chatops.clock import SystemClock
 from chatops.findings import Finding, amiss, well
 from chatops.mail_settings import mail_server_of
@@ -10,6 +12,7 @@ from chatops.settings.sources import secret_files
 from handlers.mail.doctor import check_mail
 from handlers.mail.sending import SmtpMailer
 from handlers.slack.doctor import Target, check_slack
+from handlers.views.records import what_is_wrong
 from storage.delivery_doctor import check_delivery
 from storage.doctor import OTHERS, check_database, check_file, check_keys
 from storage.sealed.vault import Keyring
@@ -74,7 +77,23 @@ async def _database(settings: Settings) -> list[Finding]:
     url = settings.database_url.get_secret_value()
     keyring = Keyring.of(settings.master_key, settings.master_key_before)
     delivery = await check_delivery(url, settings.slack_team_id)
-    return [*await check_database(url), *await check_keys(url, settings.slack_team_id, keyring), *delivery]
+    checked = [*await check_database(url), *await check_keys(url, settings.slack_team_id, keyring), *delivery]
+    return [*checked, *await check_records(settings)]
+
+
+async def check_records(settings: Settings) -> list[Finding]:
+    """Whether the records are those that the anchor file tells of; nothing while there is no anchor to ask."""
+    if settings.anchor_file is None or not settings.anchor_file.is_file():
+        return []
+    url = settings.database_url.get_secret_value()
+    try:
+        found = await compare(url, settings.anchor_file, settings.slack_team_id)
+    except CannotCheck as reason:
+        return [amiss("Records", str(reason), "Put that right and run this again.")]
+    if found.disagreement is None:
+        return [well("Records", "They are those that the anchor file tells of.")]
+    sentence = f"The records {what_is_wrong(found.disagreement, SystemClock().now())}. Nothing goes out."
+    return [amiss("Records", sentence, "Compare and confirm them: chatops journal reconcile")]
 
 
 async def _database_alone(env_file: Path) -> list[Finding]:
