@@ -83,7 +83,11 @@ async def rehearsing(server: PracticeServer, database_url: str, mailer: Mailer |
     async with running(practice_settings(server, database_url), server.clock, mailer=mailer) as service:
         await cast_has_read(service.desk, server)
         server.behind.milestones = Milestones(service.desk).known
-        yield service
+        try:
+            yield service
+        finally:
+            # The page goes on without the bot, whose records can soon be asked no more.
+            server.behind.milestones = None
 
 
 def show_behind(server: PracticeServer, database: Database, council: Council) -> None:
