@@ -16,7 +16,7 @@ CONNECT_TIMEOUT_S = 10
 """How long PostgreSQL is given to answer, unless DATABASE_URL says otherwise with connect_timeout."""
 ANSWER_TIMEOUT_S = 60.0
 """How long PostgreSQL is given for one statement. A server that is cut off without a word is never heard of again."""
-_ABANDONED_S = 20
+ABANDONED_S = 20
 """After how long PostgreSQL gives up a transaction in which nothing was asked: its bot is gone, and its locks stay."""
 _HOSTS = {"host", "port"}  # SQLAlchemy reads these itself
 
@@ -57,7 +57,7 @@ def _for_driver(url: URL) -> tuple[URL, dict[str, Any]]:
     """The address without PostgreSQL's own parameters, and those as the driver takes them: in an address of its own."""
     theirs = {name: value for name, value in url.query.items() if name not in _HOSTS}
     timeout = theirs.pop("connect_timeout", str(CONNECT_TIMEOUT_S))
-    told = {"lock_timeout": LOCK_TIMEOUT_MS, "idle_in_transaction_session_timeout": _ABANDONED_S * 1000}
+    told = {"lock_timeout": LOCK_TIMEOUT_MS, "idle_in_transaction_session_timeout": ABANDONED_S * 1000}
     given: dict[str, Any] = {
         "timeout": float(str(timeout)),
         "command_timeout": ANSWER_TIMEOUT_S,

@@ -9,10 +9,10 @@ import pytest
 from pydantic import SecretStr
 
 from handlers.slack.budget import ANSWER_S
-from storage import opening
-from tests.databases import ENGINES
+from storage.database import opening
 from tests.journeys.place import practice_town
 from tests.journeys.town import FACEBOOK, LINKS, WORDS, Town
+from tests.support.databases import ENGINES
 from tests.support.postgres_proxy import PostgresProxy, proxy_to
 
 pytestmark = [
@@ -121,6 +121,7 @@ async def test_a_server_that_has_gone_silent_is_given_up_and_does_not_hold_the_b
     town, proxy = behind
     await town.stop()
     monkeypatch.setattr(opening, "ANSWER_TIMEOUT_S", 2.0)
+    monkeypatch.setattr(opening, "ABANDONED_S", 600)  # the server's own patience is not what ends it
     await town.start(relaying=True)
     reference = await waits_for_clerk(town)
     proxy.silent = True
