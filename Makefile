@@ -7,7 +7,7 @@ BIN := $(VENV)/bin
 WORKERS := $(shell $(PYTHON) -c 'import os; print(max(2, (os.cpu_count() or 2) * 3 // 2))')
 
 .DEFAULT_GOAL := help
-.PHONY: help practice serve test check bench soak mutants screenshots lock format
+.PHONY: help practice serve test quick check docs bench soak mutants screenshots lock format
 
 help:           ## list the commands
 	@grep -E '^[a-z-]+: .*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*##/\t/' | expand -t 14
@@ -34,11 +34,19 @@ serve: $(VENV)/run  ## run the bot for a real council, from the settings in .env
 test: $(VENV)/dev  ## run every test
 	$(BIN)/python -m pytest -n $(WORKERS) --dist worksteal $(ARGS)
 
+QUICK := tests/policy tests/facts tests/outbox tests/flow tests/handlers/views tests/handlers/slack tests/handlers/practice tests/house
+
+quick: $(VENV)/dev  ## run the inner round, about a minute: rules, flows, views, steps, practice
+	@env -u TEST_POSTGRES_URL $(BIN)/python -m pytest -n $(WORKERS) --dist worksteal -m "not soak and not browser" $(QUICK) $(ARGS)
+
 check: $(VENV)/dev  ## formatting, lint, types and import contracts
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-cache
+
+docs: $(VENV)/dev  ## make the list of acts in docs/journal.md from the facts
+	$(BIN)/python -m tests.docs
 
 bench: $(VENV)/dev  ## measure, in one run, as ratios
 	$(BIN)/python -m tests.bench $(ARGS)

@@ -27,7 +27,7 @@ def new(file: Path) -> None:
     except CannotDo as reason:
         stop(str(reason))
     click.echo(f"A new master key is in {file}, which you alone can read. Its name is {name}.")
-    click.echo(f"Set MASTER_KEY_FILE={file} in .env. To change the key of a council, see README first.")
+    click.echo(f"Set MASTER_KEY_FILE={file} in .env. To change a key, see docs/confidentiality.md first.")
     click.echo("Keep a copy of it apart from the database: without it nobody can read confidential reports again.")
 
 

@@ -66,5 +66,5 @@ def keys_amiss(connection: Connection, council: Council, keyring: Keyring) -> li
     return [
         f"MASTER_KEY is not the key under which the confidential records are kept: it is {given}, they need {wanted}.",
         "Nothing was changed and nothing is lost. Set MASTER_KEY to the key with that name; “chatops keys name FILE” "
-        "says the name of a key. To change it for another, see “Changing the master key” in README.",
+        "says the name of a key. To change it for another, see docs/confidentiality.md.",
     ]
