@@ -40,13 +40,15 @@ def _listed() -> Iterator[str]:
 def _acts(kinds: Iterable[type[Fact]]) -> Iterator[str]:
     for kind in kinds:
         yield f"### `{kind.act}`\n"
-        yield textwrap.fill(f"{_first_sentence(kind)} {_rests_on(kind)}, version {kind.version}.", 118) + "\n"
+        yield textwrap.fill(f"{_first_sentence(kind)} {_rests_on(kind)}.", 118) + "\n"
         yield from (f"- `{key}`: {meaning}" for key, meaning in MEANINGS[kind.act].items())
         yield from [""] if MEANINGS[kind.act] else ["It keeps no details.\n"]
 
 
 def _rests_on(kind: type[Fact]) -> str:
-    return kind.clause.capitalize() if kind.clause.startswith("house rule") else f"Clause {kind.clause}"
+    clause = kind.clause.capitalize() if kind.clause.startswith("house rule") else f"Clause {kind.clause}"
+    # An entry of the sealed journal does not say its version.
+    return clause if issubclass(kind, SealedFact) else f"{clause}, version {kind.version}"
 
 
 def _first_sentence(kind: type[Fact]) -> str:
