@@ -37,7 +37,7 @@ else was slow (`budget.py`)."""
 
 
 def bolt_app(desk: Desk, workspace: SlackClient, token: str) -> AsyncApp:
-    """Bolt, with the tables of `tables.py` behind it. Requests are verified before they reach it (`intake.py`)."""
+    """Bolt, with the tables of `routes.py` behind it. Requests are verified before they reach it (`intake.py`)."""
     team, enterprise = workspace.home.team, workspace.home.enterprise
     # Bolt would ask Slack who we are on each request; the settings say it.
     us = AuthorizeResult(enterprise_id=enterprise, team_id=team, bot_token=token)
