@@ -137,8 +137,13 @@ class Post:
 
 
 @asynccontextmanager
-async def open_world(url: str, x: str, *, mail_fails: bool = False, level: str = "INFO") -> AsyncIterator[World]:
-    """A council on an empty database, until the block is left; what it logs is kept from a level."""
+async def open_world(
+    url: str, x: str, *, mail_fails: bool = False, level: str = "INFO", pace: str = "learned"
+) -> AsyncIterator[World]:
+    """A council on an empty database, until the block is left; what it logs is kept from a level.
+
+    `pace` is the setting by which Slack is asked.
+    """
     server = practice_town()
     server.council.limits.real = False
     server.council.answer_limit = 60.0
@@ -147,7 +152,7 @@ async def open_world(url: str, x: str, *, mail_fails: bool = False, level: str =
     try:
         with _logged_to(log, level):
             mails: list[str] = []
-            settings = practice_settings(server, url)
+            settings = practice_settings(server, url).model_copy(update={"slack_pace": pace})
             post = Post(mails, fails=mail_fails)
             async with running(settings, server.clock, relaying=False, mailer=post) as service:
                 await cast_has_read(service.desk, server)

@@ -50,12 +50,25 @@ def alike() -> Iterator[None]:
     real = references.make
     with in_order(), pytest.MonkeyPatch.context() as patch:
         patch.setattr(references, "make", make)
-        patch.setitem(Pace.__init__.__kwdefaults__, "sleep", _no_sleep)
+        watch = Watch()
+        patch.setitem(Pace.__init__.__kwdefaults__, "monotonic", lambda: watch.seconds)
+        patch.setitem(Pace.__init__.__kwdefaults__, "sleep", watch.sleep)
         yield
 
 
-async def _no_sleep(_seconds: float) -> None:
-    """Waiting for one's turn takes no time here; the limits have a test of their own."""
+class Watch:
+    """The time of the bot's pace: it goes on by what is waited, and only then.
+
+    On the computer's clock a pace that waits in no time would soon be minutes ahead of it, and put everything off. The
+    limits have a test of their own.
+    """
+
+    def __init__(self) -> None:
+        self.seconds = 0.0
+
+    async def sleep(self, seconds: float) -> None:
+        """Wait for so long, in no time."""
+        self.seconds += seconds
 
 
 class Run:
