@@ -70,7 +70,7 @@ _ACTS = {
     "away": _away,
     "back": _back,
 }
-"""What follows `/council`. Words that other steps answer are in `COMMANDS_WITH_A_WORD` of `tables.py`."""
+"""What follows `/council`. Words that other steps answer are in `COMMANDS_WITH_A_WORD` of `routes.py`."""
 
 
 async def on_away(request: Request) -> Answer:
