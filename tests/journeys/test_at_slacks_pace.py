@@ -42,7 +42,6 @@ async def test_every_draft_of_a_busy_minute_has_its_card(small_town: Town, pace:
     asked = [one for one in town.clerk.dm if "Approve" in buttons(one)]
     too_often = [one for one in town.server.exchanges.kept if one.status == 429]
     sys.stderr.write(f"{count} drafts, pace {pace}: all in {took:.0f} s, refused as too often {len(too_often)}\n")
+    # How few are refused is asserted where Slack and the bot have one clock: `tests/weather/test_limits.py`.
     assert len(asked) == count
     assert await rows(town.database, "SELECT number FROM letters WHERE parked_at IS NOT NULL") == []
-    # Two calls that went out a second apart may arrive closer together on a busy computer.
-    assert pace == "learned" or len(too_often) <= count // 2
