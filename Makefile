@@ -7,7 +7,7 @@ BIN := $(VENV)/bin
 WORKERS := $(shell $(PYTHON) -c 'import os; print(max(2, (os.cpu_count() or 2) * 3 // 2))')
 
 .DEFAULT_GOAL := help
-.PHONY: help practice serve test quick check docs bench soak mutants screenshots lock format
+.PHONY: help practice serve test quick check docs rooms bench soak mutants screenshots lock format
 
 help:           ## list the commands
 	@grep -E '^[a-z-]+: .*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*##/\t/' | expand -t 14
@@ -47,6 +47,9 @@ check: $(VENV)/dev  ## formatting, lint, types and import contracts
 
 docs: $(VENV)/dev  ## make the list of acts in docs/journal.md from the facts
 	$(BIN)/python -m tests.docs
+
+rooms: $(VENV)/dev  ## print the folders, the arrows between them, and what one draft runs through
+	@$(BIN)/python -m tests.rooms
 
 bench: $(VENV)/dev  ## measure, in one run, as ratios
 	$(BIN)/python -m tests.bench $(ARGS)
