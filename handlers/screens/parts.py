@@ -1,0 +1,270 @@
+"""The words in which every screen is described: what people see and can fill in, the same for every platform.
+
+A card is a message, a page is read, a form is filled in, and Home is what somebody finds when they open the bot. Each
+is made of parts, in order. A platform draws them in its own way and within its own limits: what it cannot show whole
+it shows in several pieces. People's own words stand only in `Quoted`, `ToCopy`, `Compared` and in the people of `Says`
+and its like, which show them as they are and never as markup.
+
+Every part has a name, its own within its screen. The name of a question is the name under which its answer is read
+(`answers.py`).
+"""
+
+from dataclasses import dataclass
+from datetime import date, time
+from enum import StrEnum
+
+from handlers.views.drafts.changes import Piece
+from handlers.views.phrases import Sentence
+
+LONGEST_CARRIED = 2000
+"""Characters that a button carries on any platform."""
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading of our own."""
+
+    name: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line across."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A line of our own in small print."""
+
+    name: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A paragraph of our own."""
+
+    name: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Says:
+    """Sentences with people in them, after a label in bold when there is one."""
+
+    name: str
+    said: Sentence
+    bold: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """Labels and what they say, a line each."""
+
+    name: str
+    rows: tuple[tuple[str, Sentence], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Bullets:
+    """A list of sentences of our own, with people in them or not."""
+
+    name: str
+    lines: tuple[str | Sentence, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Quoted:
+    """People's words as a quotation, all of them; characters that cannot be seen are written out."""
+
+    name: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class ToCopy:
+    """Words ready to be copied, exactly as they are."""
+
+    name: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """What changed in people's words: what was removed is struck out, what was added is bold."""
+
+    name: str
+    pieces: tuple[Piece, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture at an address that the platform can read, and what it shows in words."""
+
+    name: str
+    address: str
+    alt: str
+
+
+class Style(StrEnum):
+    """How much a button stands out."""
+
+    PLAIN = "plain"
+    PRIMARY = "primary"
+    DANGER = "danger"
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What somebody is asked before a button does what it says."""
+
+    title: str
+    text: str
+    yes: str
+    no: str
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """A button: the name of its act, its words, and what it carries (`LONGEST_CARRIED`). One with a link only leads
+    there."""
+
+    act: str
+    words: str
+    value: str = ""
+    style: Style = Style.PLAIN
+    question: Question | None = None
+    link: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Buttons:
+    """A row of buttons; nothing at all when there are none."""
+
+    name: str
+    buttons: tuple[Button, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One of several: the value it is read by, its words, and more about it where there is any."""
+
+    value: str
+    words: str
+    more: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A box to type in: `longest` is how many characters it takes at most, `words` what stands in it already."""
+
+    multiline: bool = False
+    longest: int | None = None
+    words: str = ""
+    example: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One of the options. They all stand there to be seen, or `folded` in a list that opens, which says `prompt`."""
+
+    options: tuple[Option, ...]
+    chosen: str = ""
+    folded: bool = False
+    prompt: str = "Choose"
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """Any number of the options, as in `Choice`."""
+
+    options: tuple[Option, ...]
+    chosen: tuple[str, ...] = ()
+    folded: bool = False
+    prompt: str = "Choose"
+
+
+@dataclass(frozen=True, slots=True)
+class PersonChoice:
+    """Somebody of the platform's people, or up to `most` of them."""
+
+    most: int = 1
+    prompt: str = "Choose"
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A date."""
+
+    chosen: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Time:
+    """A time of day; `zone` is the name of the time zone it is meant in, where the form says it."""
+
+    chosen: time | None = None
+    zone: str = ""
+
+
+Input = Text | Choice | Choices | PersonChoice | Day | Time
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """One question of a form; it need not be answered when it is `optional`."""
+
+    name: str
+    label: str
+    input: Input
+    hint: str = ""
+    optional: bool = False
+
+
+Part = (
+    Heading | Line | Note | Paragraph | Says | Rows | Bullets | Quoted | ToCopy | Compared | Picture | Buttons | Asked
+)
+Parts = tuple[Part, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A message. `text` is its notification: it is read on a locked telephone, so it holds nobody's words."""
+
+    text: str
+    parts: Parts
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What is read in a window of its own. `carries` comes back with each button of the page."""
+
+    name: str
+    title: str
+    parts: Parts
+    carries: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """What is filled in and sent with the button `submit`. `carries` comes back with the answers."""
+
+    name: str
+    title: str
+    parts: Parts
+    submit: str
+    carries: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Home:
+    """What somebody finds when they open the bot."""
+
+    parts: Parts
+
+
+Screen = Page | Form
+"""What opens in front of somebody."""

@@ -1,0 +1,95 @@
+"""The questions of a form in Slack's elements, within their limits.
+
+https://docs.slack.dev/reference/block-kit/block-elements.
+"""
+
+from collections.abc import Sequence
+
+from handlers.screens.parts import Asked, Choice, Choices, Day, Input, Option, PersonChoice, Text, Time
+from handlers.slack.texts import Block, Element, plain
+
+MOST_OPEN = 10
+"""Options that check boxes and radio buttons hold; more are folded into a list."""
+MOST_IN_GROUP = 100
+"""Options that a list holds; more stand in it in groups."""
+LONGEST_OPTION = 75
+LONGEST_LABEL = 2000
+
+
+def question(asked: Asked) -> Block:
+    """Return one question. The element's action id is the block's, so that an answer has one name."""
+    block: Block = {
+        "type": "input",
+        "block_id": asked.name,
+        "label": plain(asked.label, LONGEST_LABEL),
+        "element": _element(asked.input) | {"action_id": asked.name},
+        "optional": asked.optional,
+    }
+    return block | ({"hint": plain(asked.hint, LONGEST_LABEL)} if asked.hint else {})
+
+
+def _element(asked: Input) -> Element:
+    match asked:
+        case Text():
+            return _text(asked)
+        case Choice():
+            return _choice(asked)
+        case Choices():
+            return _choices(asked)
+        case PersonChoice(1, prompt):
+            return {"type": "users_select", "placeholder": plain(prompt)}
+        case PersonChoice(most, prompt):
+            return {"type": "multi_users_select", "placeholder": plain(prompt), "max_selected_items": most}
+        case Day(day):
+            return {"type": "datepicker"} | ({"initial_date": day.isoformat()} if day else {})
+        case Time(at, zone):
+            picker = {"type": "timepicker"} | ({"timezone": zone} if zone else {})
+            return picker | ({"initial_time": f"{at:%H:%M}"} if at else {})
+
+
+def _text(box: Text) -> Element:
+    element: Element = {"type": "plain_text_input"}
+    if box.multiline:
+        element["multiline"] = True
+    if box.longest is not None:
+        element["max_length"] = box.longest
+    if box.words:
+        element["initial_value"] = box.words
+    if box.example:
+        element["placeholder"] = plain(box.example)
+    return element
+
+
+def _choice(choice: Choice) -> Element:
+    options = _written(choice.options)
+    chosen = [option for option in options if option["value"] == choice.chosen]
+    element = _offered("radio_buttons", "static_select", choice, options)
+    return element | ({"initial_option": chosen[0]} if chosen else {})
+
+
+def _choices(choices: Choices) -> Element:
+    options = _written(choices.options)
+    chosen = [option for option in options if option["value"] in choices.chosen]
+    element = _offered("checkboxes", "multi_static_select", choices, options)
+    return element | ({"initial_options": chosen} if chosen else {})
+
+
+def _offered(to_be_seen: str, folded: str, choice: Choice | Choices, options: list[Element]) -> Element:
+    if not choice.folded and len(options) <= MOST_OPEN:
+        return {"type": to_be_seen, "options": options}
+    element: Element = {"type": folded, "placeholder": plain(choice.prompt)}
+    if len(options) <= MOST_IN_GROUP:
+        return element | {"options": options}
+    groups = [
+        {"label": plain(f"From {n + 1}"), "options": options[n : n + MOST_IN_GROUP]}
+        for n in range(0, len(options), MOST_IN_GROUP)
+    ]
+    return element | {"option_groups": groups}
+
+
+def _written(options: Sequence[Option]) -> list[Element]:
+    return [
+        {"text": plain(option.words, LONGEST_OPTION), "value": option.value}
+        | ({"description": plain(option.more, LONGEST_OPTION)} if option.more else {})
+        for option in options
+    ]

@@ -1,0 +1,50 @@
+"""The answers in a form that Slack sent, as every platform gives them.
+
+The state of a view: https://docs.slack.dev/reference/views/#view-object-state-values.
+"""
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from handlers.screens.answers import Answers
+
+
+def answers_in(view: Mapping[str, Any]) -> Answers:
+    """Return the answers in a form; what is not as Slack sends it is read as nothing."""
+    state = view.get("state")
+    values = state.get("values") if isinstance(state, dict) else None
+    given = dict(_given(values)) if isinstance(values, dict) else {}
+    return Answers(
+        texts={name: _text(answer, "value") for name, answer in given.items() if "value" in answer},
+        options={name: _options(answer) for name, answer in given.items()},
+        picked={
+            name: _text(answer, "selected_date") or _text(answer, "selected_time") for name, answer in given.items()
+        },
+        users={name: _users(answer) for name, answer in given.items()},
+    )
+
+
+def _given(values: Mapping[str, Any]) -> Iterator[tuple[str, Mapping[str, Any]]]:
+    """Each question and its answer: the element of a question has the name of its block."""
+    for name, block in values.items():
+        answer = block.get(name) if isinstance(block, dict) else None
+        if isinstance(answer, dict):
+            yield name, answer
+
+
+def _text(answer: Mapping[str, Any], key: str) -> str:
+    text = answer.get(key)
+    return text if isinstance(text, str) else ""
+
+
+def _options(answer: Mapping[str, Any]) -> tuple[str, ...]:
+    one, several = answer.get("selected_option"), answer.get("selected_options")
+    options = [one] if one else several if isinstance(several, list) else []
+    values = (option.get("value") for option in options if isinstance(option, dict))
+    return tuple(value for value in values if isinstance(value, str))
+
+
+def _users(answer: Mapping[str, Any]) -> tuple[str, ...]:
+    one, several = answer.get("selected_user"), answer.get("selected_users")
+    users = [one] if one else several if isinstance(several, list) else []
+    return tuple(user for user in users if isinstance(user, str))
