@@ -44,7 +44,7 @@ from chatops.settings.pace import pace
 from handlers.mail.fallback import FallbackMail
 from handlers.mail.outage import OutageMail
 from handlers.mail.sending import Mailer, SmtpMailer
-from handlers.slack.blocks import pages
+from handlers.screens import pages
 from handlers.slack.bolt_app import bolt_app
 from handlers.slack.confidence import Confidence
 from handlers.slack.couriers.approver import approver_now

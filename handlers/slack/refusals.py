@@ -15,11 +15,11 @@ from chatops.policy.objections import Overtaken, Refused, Withheld
 from chatops.ports.errors import NoSuch
 from chatops.ports.unit_of_work import RecordsAway
 from chatops.quarantine import InQuarantine
-from handlers.slack.blocks import elements as e
-from handlers.slack.blocks import pages
-from handlers.slack.blocks.answers import NoSuchDate
-from handlers.slack.blocks.editions.policy_pages import Came, policy_page
-from handlers.slack.blocks.elements import Block
+from handlers.screens import elements as e
+from handlers.screens import pages
+from handlers.screens.editions.policy_pages import Came, policy_page
+from handlers.screens.elements import Block
+from handlers.screens.state import NoSuchDate
 from handlers.slack.request import Answer, Mend, NoItem, Push, Request, Say, Show
 from handlers.slack.web_api.client import OpeningUnclear, TriggerLost
 from handlers.views.drafts.draft import DraftView, see_draft

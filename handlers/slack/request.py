@@ -10,9 +10,9 @@ from chatops.policy import references
 from chatops.policy.objections import Withheld
 from chatops.policy.people import Caller
 from chatops.ports.errors import NoSuch
-from handlers.slack.blocks.answers import Answers
-from handlers.slack.blocks.elements import Block, Element
-from handlers.slack.blocks.names import CaseSubject, Subject
+from handlers.screens.elements import Block, Element
+from handlers.screens.names import CaseSubject, Subject
+from handlers.screens.state import Answers
 from handlers.slack.budget import TO_OPEN_S, Budget
 from handlers.slack.kept_words import Typed, typed_by
 from handlers.slack.web_api.client import SlackClient

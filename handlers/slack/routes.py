@@ -4,8 +4,8 @@ from collections.abc import Awaitable, Callable, Mapping
 from typing import Any
 
 from chatops.desk import Desk
+from handlers.screens import names
 from handlers.slack import open_case, unknown
-from handlers.slack.blocks import names
 from handlers.slack.request import Answer, Request
 from handlers.slack.steps import authority, home, suggestions
 from handlers.slack.steps.breaches import casework, report

@@ -7,9 +7,9 @@ import asyncio
 from collections.abc import Awaitable
 from typing import Any, TypeVar
 
-from handlers.slack.blocks import elements as e
-from handlers.slack.blocks import pages
-from handlers.slack.blocks.elements import Element
+from handlers.screens import elements as e
+from handlers.screens import pages
+from handlers.screens.elements import Element
 from handlers.slack.refusals import Again, not_opened, not_redrawn
 from handlers.slack.request import Answer, Refresh, Request, Say, Show
 from handlers.slack.web_api.client import TriggerLost

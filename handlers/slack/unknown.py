@@ -1,7 +1,7 @@
 """What a command, button or form gets that this version does not know: one of an older or a newer version."""
 
-from handlers.slack.blocks import elements as e
-from handlers.slack.blocks import pages
+from handlers.screens import elements as e
+from handlers.screens import pages
 from handlers.slack.request import Answer, Request, Say, Show
 
 SENTENCE = "This version does not know that. Nothing was changed. Ask whoever looks after the bot what it was."

@@ -3,7 +3,7 @@
 import json
 from typing import Any
 
-from handlers.slack.blocks.names import APPROVE, Subject
+from handlers.screens.names import APPROVE, Subject
 from tests.bench.drafts import Prepared
 from tests.bench.people import APP, CLERK, SECRET, TEAM
 from tests.bench.stock import PATH

@@ -17,7 +17,7 @@ from chatops.policy import references
 from chatops.policy.drafts.stages import Stage
 from chatops.ports.council import Council
 from chatops.ports.unit_of_work import UnitOfWork
-from handlers.slack.blocks.drafts.card import decision_card
+from handlers.screens.drafts.card import decision_card
 from handlers.views.drafts.draft import see_for_card
 from storage.drafts.schema import drafts as drafts_table
 from storage.drafts.schema import revisions as revisions_table

@@ -4,7 +4,7 @@ import pytest
 
 from chatops.flow.editions.acknowledge import publish_edition
 from chatops.policy.editions.edition import first_text, sections
-from handlers.slack.blocks.editions.policy_pages import CONFIRM
+from handlers.screens.editions.policy_pages import CONFIRM
 from tests.journeys.record import nothing_but
 from tests.journeys.town import FACEBOOK, WORDS, Town
 

@@ -10,7 +10,7 @@ from chatops.outbox.letter import Letter, LetterKind
 from chatops.ports.unit_of_work import UnitOfWork
 from handlers.practice.slack_server import messages
 from handlers.practice.slack_server.reading import buttons
-from handlers.slack.blocks.drafts.card import MOVED_ON
+from handlers.screens.drafts.card import MOVED_ON
 from tests.journeys.town import FACEBOOK, WORDS, Town
 from tests.support.council import MORNING, PEOPLE
 

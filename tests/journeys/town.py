@@ -17,7 +17,7 @@ from handlers.practice.people.driver import Actor
 from handlers.practice.people.outcome import Outcome
 from handlers.practice.server import PracticeServer
 from handlers.practice.slack_server.reading import buttons
-from handlers.slack.blocks.editions.policy_pages import CONFIRM
+from handlers.screens.editions.policy_pages import CONFIRM
 from storage.engine import Database
 from storage.outbox.schema import letters
 from tests.journeys.reading import Reader

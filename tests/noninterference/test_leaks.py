@@ -14,7 +14,7 @@ from chatops.policy.accounts import account
 from chatops.policy.breaches import confidence
 from chatops.relay import relay
 from handlers.practice.slack_server import messages
-from handlers.slack.blocks import elements as e
+from handlers.screens import elements as e
 from handlers.slack.steps import home
 from handlers.web import health
 from tests.noninterference.pairs import run_pair

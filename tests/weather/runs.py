@@ -20,7 +20,7 @@ from chatops.policy import references
 from handlers.practice.council.errors import Impossible
 from handlers.practice.council.workspace import Message
 from handlers.practice.slack_server.reading import buttons, visible_text
-from handlers.slack.blocks.drafts.card import MOVED_ON
+from handlers.screens.drafts.card import MOVED_ON
 from handlers.slack.web_api.pace import Pace
 from tests.noninterference.acts import EVERYBODY, Act, history
 from tests.noninterference.pairs import in_order

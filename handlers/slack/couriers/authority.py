@@ -4,7 +4,7 @@ from chatops.desk import Desk
 from chatops.outbox.letter import Letter, LetterKind
 from chatops.policy.people import AccountStatus, Caller, Person
 from chatops.relay.relay import Courier
-from handlers.slack.blocks.authority import council_pages as pages
+from handlers.screens.authority import council_pages as pages
 from handlers.slack.web_api.client import SlackClient
 from handlers.views.authority.delegations import see_delegation
 from handlers.views.authority.people import see_absence, see_people, see_roles

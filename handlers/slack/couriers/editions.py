@@ -4,7 +4,7 @@ from chatops.desk import Desk
 from chatops.outbox.letter import Letter, LetterKind
 from chatops.policy.people import AccountStatus, Caller
 from chatops.relay.relay import Courier
-from handlers.slack.blocks.editions import policy_pages as pages
+from handlers.screens.editions import policy_pages as pages
 from handlers.slack.web_api.client import SlackClient
 from handlers.views.editions import see_policy
 

@@ -16,8 +16,8 @@ from chatops.policy.people import Person
 from chatops.ports.outbox import HungCard, Place
 from chatops.ports.unit_of_work import UnitOfWork
 from chatops.relay.delivery import LaneShut, Sent, TryAgain, Undeliverable
-from handlers.slack.blocks.cards import Card
-from handlers.slack.blocks.parts import in_parts
+from handlers.screens.cards import Card
+from handlers.slack.messages import in_parts
 from handlers.slack.web_api.client import MessageGone, SlackClient
 
 

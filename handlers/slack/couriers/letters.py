@@ -11,10 +11,10 @@ from chatops.ports.errors import NoSuch
 from chatops.ports.unit_of_work import UnitOfWork
 from chatops.relay.delivery import Sent
 from chatops.relay.relay import Courier
-from handlers.slack.blocks import pages
-from handlers.slack.blocks.cards import Card
-from handlers.slack.blocks.drafts import card
-from handlers.slack.blocks.suggestions import suggestion_card
+from handlers.screens import pages
+from handlers.screens.cards import Card
+from handlers.screens.drafts import card
+from handlers.screens.suggestions import suggestion_card
 from handlers.slack.bolt_app import event_name
 from handlers.slack.couriers.authority import council_couriers
 from handlers.slack.couriers.breaches import case_couriers

@@ -5,7 +5,7 @@ from chatops.outbox.letter import Letter, LetterKind
 from chatops.policy.people import AccountStatus, Caller
 from chatops.ports.errors import NoSuch
 from chatops.relay.relay import Courier
-from handlers.slack.blocks.purdah import purdah_pages as pages
+from handlers.screens.purdah import purdah_pages as pages
 from handlers.slack.web_api.client import SlackClient
 from handlers.views.purdah.candidates import names_are_gone
 from handlers.views.purdah.exemptions import see_exemption, see_month

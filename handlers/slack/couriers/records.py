@@ -3,7 +3,7 @@
 from chatops.desk import Desk
 from chatops.outbox.letter import Letter, LetterKind
 from chatops.relay.relay import Courier
-from handlers.slack.blocks import pages
+from handlers.screens import pages
 from handlers.slack.web_api.client import SlackClient
 
 

@@ -4,8 +4,8 @@ from chatops.flow.authority.away import TimeAway, check_away, come_back, set_awa
 from chatops.flow.authority.delegate import DelegationForm, check_lending, end_delegation, lend_approval
 from chatops.policy import references
 from chatops.policy.text import bare, first_word
-from handlers.slack.blocks.authority import council_forms as forms
-from handlers.slack.blocks.authority import council_pages as pages
+from handlers.screens.authority import council_forms as forms
+from handlers.screens.authority import council_pages as pages
 from handlers.slack.request import Answer, Done, Request, Say, Show
 from handlers.views.authority.delegations import lending_form, see_delegations
 from handlers.views.authority.people import away_form, see_people

@@ -8,8 +8,8 @@ from chatops.policy.authority import powers
 from chatops.policy.breaches import confidence
 from chatops.policy.people import AccountStatus, Caller
 from chatops.relay.delivery import TryAgain
-from handlers.slack.blocks import pages
-from handlers.slack.blocks.purdah.purdah_pages import home_blocks
+from handlers.screens import pages
+from handlers.screens.purdah.purdah_pages import home_blocks
 from handlers.slack.kept_words import has_files, is_typed
 from handlers.slack.transport.payload_text import event_key
 from handlers.slack.web_api.client import SlackClient

@@ -4,8 +4,8 @@ from chatops.flow.drafts.submit import check_draft
 from chatops.flow.suggestions import check_adoption, check_suggestion, make_suggestion
 from chatops.policy import content, references
 from chatops.policy.people import Standing
-from handlers.slack.blocks.drafts.draft_form import draft_form
-from handlers.slack.blocks.suggestions import cannot_be_used, read_suggestion_form, suggestion_form
+from handlers.screens.drafts.draft_form import draft_form
+from handlers.screens.suggestions import cannot_be_used, read_suggestion_form, suggestion_form
 from handlers.slack.budget import TO_OPEN_S
 from handlers.slack.kept_words import NO_FILES, as_seen, has_files
 from handlers.slack.request import NAMES_S, Answer, Done, Request, Show

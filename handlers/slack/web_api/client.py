@@ -21,10 +21,10 @@ from slack_sdk.web.async_slack_response import AsyncSlackResponse
 from chatops.policy.people import AccountStatus, Caller, Person
 from chatops.ports.outbox import Place
 from chatops.relay.delivery import LaneShut, PlatformAway, TryAgain, Undeliverable, Unreachable
-from handlers.slack.blocks.cards import Card
-from handlers.slack.blocks.elements import Element, escape
-from handlers.slack.blocks.parts import in_parts, not_needed
+from handlers.screens.cards import Card
+from handlers.screens.elements import Element, escape
 from handlers.slack.confidence import Confidence
+from handlers.slack.messages import in_parts, not_needed
 from handlers.slack.web_api.error_codes import ITS_PACE, Fault, fault_of
 from handlers.slack.web_api.pace import Pace, put_off
 

@@ -6,8 +6,8 @@ import aiohttp
 from slack_bolt.kwargs_injection.async_args import AsyncArgs
 
 from chatops.desk import Desk
+from handlers.screens import names
 from handlers.slack import routes
-from handlers.slack.blocks import names
 from handlers.slack.bolt_app import bolt_app, event_name
 from handlers.slack.transport.payload_text import event_key
 from handlers.slack.web_api.client import Home, SlackClient

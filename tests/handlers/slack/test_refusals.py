@@ -8,7 +8,7 @@ from chatops.policy.objections import Attempt, Objection, Overtaken, Refused
 from chatops.policy.people import AccountStatus, Actor, Caller
 from chatops.ports.errors import Collided, NoSuch
 from chatops.ports.unit_of_work import RecordsAway
-from handlers.slack.blocks.answers import Answers
+from handlers.screens.state import Answers
 from handlers.slack.refusals import Kind, answer_to
 from handlers.slack.request import Answer, Mend, Request, Say, Show
 from handlers.slack.web_api.client import SlackClient, TriggerLost

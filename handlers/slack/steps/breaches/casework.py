@@ -5,9 +5,9 @@ from functools import wraps
 
 from chatops.flow.breaches import casework
 from chatops.policy.objections import Overtaken
-from handlers.slack.blocks.breaches import case_forms as forms
-from handlers.slack.blocks.breaches import case_pages as pages
-from handlers.slack.blocks.elements import Element
+from handlers.screens.breaches import case_forms as forms
+from handlers.screens.breaches import case_pages as pages
+from handlers.screens.elements import Element
 from handlers.slack.request import Answer, Redraw, Refresh, Request, Show, as_if_absent
 from handlers.views.breaches.case import Role, role_of, see_case, see_informed
 from handlers.views.breaches.evidence_links import LASTS

@@ -10,12 +10,12 @@ from chatops.policy.objections import Attempt, refuse_if
 from chatops.policy.people import Person
 from chatops.policy.text import bare, first_word
 from chatops.ports.errors import NoSuch
-from handlers.slack.blocks import elements as e
-from handlers.slack.blocks import names
-from handlers.slack.blocks.breaches import breach_form as forms
-from handlers.slack.blocks.breaches import case_pages as pages
-from handlers.slack.blocks.breaches.breach_form import Opening
-from handlers.slack.blocks.breaches.case_pages import Key
+from handlers.screens import elements as e
+from handlers.screens import names
+from handlers.screens.breaches import breach_form as forms
+from handlers.screens.breaches import case_pages as pages
+from handlers.screens.breaches.breach_form import Opening
+from handlers.screens.breaches.case_pages import Key
 from handlers.slack.kept_words import Typed, forget_typed, keep_typed
 from handlers.slack.request import Answer, Mend, Redraw, Request, Say, Show, as_if_absent
 from handlers.views.breaches.case import list_cases, on_day

@@ -3,8 +3,8 @@
 from chatops.flow.drafts.decide import approve_again, approve_draft, check_decision, confirm_draft, turn_down_draft
 from chatops.policy.drafts.draft import Verdict
 from chatops.policy.drafts.stages import Stage
-from handlers.slack.blocks.authority.council_forms import read_statement, statement_form
-from handlers.slack.blocks.drafts.reason_form import read_reason_form, reason_form
+from handlers.screens.authority.council_forms import read_statement, statement_form
+from handlers.screens.drafts.reason_form import read_reason_form, reason_form
 from handlers.slack.request import Answer, Done, Request, Say, Show
 from handlers.views.drafts.draft import Offer, see_draft
 

@@ -1,7 +1,7 @@
 """The button and form with which whoever holds the accounts records where a draft was posted."""
 
 from chatops.flow.drafts.post import check_posting, record_posting
-from handlers.slack.blocks.drafts.links_form import links_form, read_links_form
+from handlers.screens.drafts.links_form import links_form, read_links_form
 from handlers.slack.request import Answer, Done, Request, Show
 from handlers.views.drafts.forms import post_form
 

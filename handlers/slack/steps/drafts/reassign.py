@@ -1,7 +1,7 @@
 """The button and form with which an approver hands a draft to another."""
 
 from chatops.flow.drafts.reassign import check_reassignment, reassign_draft
-from handlers.slack.blocks.authority.council_forms import read_reassignment_form, reassignment_form
+from handlers.screens.authority.council_forms import read_reassignment_form, reassignment_form
 from handlers.slack.request import Answer, Done, Request, Show
 from handlers.views.drafts.waiting import see_eligible
 

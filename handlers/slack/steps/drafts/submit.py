@@ -14,9 +14,9 @@ from chatops.policy.authority import powers
 from chatops.policy.drafts.declarations import Declaration
 from chatops.policy.people import Actor
 from chatops.policy.text import bare, first_word
-from handlers.slack.blocks import pages
-from handlers.slack.blocks.drafts.card import whole_card
-from handlers.slack.blocks.drafts.draft_form import draft_form, read_draft_form
+from handlers.screens import pages
+from handlers.screens.drafts.card import whole_card
+from handlers.screens.drafts.draft_form import draft_form, read_draft_form
 from handlers.slack.kept_words import NO_FILES, forget_typed
 from handlers.slack.request import Answer, Done, Request, Say, Show
 from handlers.views.drafts.draft import list_drafts, see_draft

@@ -1,7 +1,7 @@
 """The button and form with which an approver takes an approval back."""
 
 from chatops.flow.drafts.take_back import check_taking_back, take_back_approval
-from handlers.slack.blocks.drafts.reason_form import taking_back_form
+from handlers.screens.drafts.reason_form import taking_back_form
 from handlers.slack.request import Answer, Done, Request, Show
 
 

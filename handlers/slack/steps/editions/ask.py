@@ -12,7 +12,7 @@ from chatops.policy.editions.questions import who_answers
 from chatops.policy.people import Person
 from chatops.policy.text import first_word
 from chatops.ports.errors import NoSuch
-from handlers.slack.blocks.editions import question_forms as forms
+from handlers.screens.editions import question_forms as forms
 from handlers.slack.kept_words import forget_typed
 from handlers.slack.request import Answer, Done, Request, Show
 from handlers.slack.web_api.client import PLATFORM, SlackClient

@@ -5,8 +5,8 @@ from chatops.flow.editions.acknowledge import acknowledge_policy, check_register
 from chatops.policy.objections import Overtaken
 from chatops.policy.text import bare, first_word
 from chatops.ports.errors import NoSuch
-from handlers.slack.blocks.editions import policy_pages as pages
-from handlers.slack.blocks.editions.policy_pages import CONFIRMED, Came, Place
+from handlers.screens.editions import policy_pages as pages
+from handlers.screens.editions.policy_pages import CONFIRMED, Came, Place
 from handlers.slack.request import Answer, Done, Mend, Request, Say, Show
 from handlers.views.editions import see_policy, see_register
 

@@ -1,7 +1,7 @@
 """`/purdah names`: the form in which the Town Clerk gives the names of those standing."""
 
 from chatops.flow.purdah.candidates import NamesForm, check_names, give_names
-from handlers.slack.blocks.purdah.candidates_form import candidates_form, names_page, read_candidates_form
+from handlers.screens.purdah.candidates_form import candidates_form, names_page, read_candidates_form
 from handlers.slack.request import Answer, Request, Show
 from handlers.views.purdah.candidates import read_from, see_names
 

@@ -1,7 +1,7 @@
 """The button and form with which the Town Clerk exempts a revision from the pre-election period."""
 
 from chatops.flow.purdah.exempt import ExemptionForm, check_exemption, exempt_draft
-from handlers.slack.blocks.purdah.purdah_forms import exemption_form, read_exemption_form
+from handlers.screens.purdah.purdah_forms import exemption_form, read_exemption_form
 from handlers.slack.request import Answer, Done, Request, Show
 from handlers.views.drafts.draft import Offer, see_draft
 

@@ -4,8 +4,8 @@ from chatops.flow.purdah.calendar import move_calendar
 from chatops.flow.purdah.switch import Period, check_switching, end_purdah, set_purdah
 from chatops.policy.purdah.polls import polling_day_is_ahead, read_polling_day
 from chatops.policy.text import bare, first_word
-from handlers.slack.blocks.purdah import purdah_forms as forms
-from handlers.slack.blocks.purdah.purdah_pages import calendar_card, purdah_card
+from handlers.screens.purdah import purdah_forms as forms
+from handlers.screens.purdah.purdah_pages import calendar_card, purdah_card
 from handlers.slack.request import Answer, Done, Request, Say, Show
 from handlers.views.purdah.forms import preview_poll
 from handlers.views.purdah.window import see_purdah

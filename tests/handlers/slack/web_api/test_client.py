@@ -9,8 +9,8 @@ from chatops.policy.people import AccountStatus
 from chatops.ports.outbox import Place
 from chatops.relay.delivery import LaneShut, PlatformAway, Undeliverable, Unreachable
 from handlers.practice.server import PracticeServer
-from handlers.slack.blocks import elements as e
-from handlers.slack.blocks.cards import Card
+from handlers.screens import elements as e
+from handlers.screens.cards import Card
 from handlers.slack.web_api.client import MOST_STATUSES, STATUS_KEPT_S, MessageGone, SlackClient, TriggerLost
 from tests.handlers.slack.conftest import Ticks
 

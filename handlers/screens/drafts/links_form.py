@@ -1,10 +1,10 @@
 """The form that asks where a released draft was posted."""
 
-from handlers.slack.blocks import elements as e
-from handlers.slack.blocks import names
-from handlers.slack.blocks.answers import Answers
-from handlers.slack.blocks.elements import Element
-from handlers.slack.blocks.names import Subject
+from handlers.screens import elements as e
+from handlers.screens import names
+from handlers.screens.elements import Element
+from handlers.screens.names import Subject
+from handlers.screens.state import Answers
 from handlers.views.drafts.forms import LinksFormView
 
 

@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 
 from chatops.policy.content import LONGEST_WORDS
-from handlers.slack.blocks import elements as e
-from handlers.slack.blocks import names, pages
-from handlers.slack.blocks.answers import Answers
-from handlers.slack.blocks.cards import Card
-from handlers.slack.blocks.elements import Element
+from handlers.screens import elements as e
+from handlers.screens import names, pages
+from handlers.screens.cards import Card
+from handlers.screens.elements import Element
+from handlers.screens.state import Answers
 from handlers.views.suggestions import SuggestionView
 
 _ABOUT = (

@@ -5,11 +5,11 @@ from datetime import date, time
 
 from chatops.policy.authority.delegations import LONGEST_TOPIC
 from chatops.policy.content import LONGEST_REASON
-from handlers.slack.blocks import elements as e
-from handlers.slack.blocks import names
-from handlers.slack.blocks.answers import Answers
-from handlers.slack.blocks.elements import Block, Element
-from handlers.slack.blocks.names import Subject
+from handlers.screens import elements as e
+from handlers.screens import names
+from handlers.screens.elements import Block, Element
+from handlers.screens.names import Subject
+from handlers.screens.state import Answers
 from handlers.views.authority.delegations import LendingForm
 from handlers.views.authority.people import AwayForm
 from handlers.views.phrases import Sentence

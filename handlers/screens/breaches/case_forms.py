@@ -2,11 +2,11 @@
 
 from chatops.policy.breaches.case import Outcome
 from chatops.policy.content import LONGEST_REASON, LONGEST_WORDS
-from handlers.slack.blocks import elements as e
-from handlers.slack.blocks import names
-from handlers.slack.blocks.answers import Answers
-from handlers.slack.blocks.elements import Element
-from handlers.slack.blocks.names import CaseSubject
+from handlers.screens import elements as e
+from handlers.screens import names
+from handlers.screens.elements import Element
+from handlers.screens.names import CaseSubject
+from handlers.screens.state import Answers
 
 _WORDS = {"type": "plain_text_input", "multiline": True, "max_length": LONGEST_WORDS}
 _REASON = {"type": "plain_text_input", "multiline": True, "max_length": LONGEST_REASON}

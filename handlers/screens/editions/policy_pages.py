@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from chatops.policy.editions.edition import Section
-from handlers.slack.blocks import elements as e
-from handlers.slack.blocks import names
-from handlers.slack.blocks.answers import Answers
-from handlers.slack.blocks.cards import Card
-from handlers.slack.blocks.elements import Block, Element
+from handlers.screens import elements as e
+from handlers.screens import names
+from handlers.screens.cards import Card
+from handlers.screens.elements import Block, Element
+from handlers.screens.state import Answers
 from handlers.views.editions import PolicyView, RegisterView
 
 LONGEST_PAGE = 5000

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from handlers.slack.blocks.elements import Block
+from handlers.screens.elements import Block
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,10 +1,10 @@
 """The form in which the Town Clerk gives the names of those standing, or has them erased."""
 
 from chatops.policy.purdah.candidates import KEPT_AFTERWARDS, Change, NameKind
-from handlers.slack.blocks import elements as e
-from handlers.slack.blocks import names
-from handlers.slack.blocks.answers import Answers
-from handlers.slack.blocks.elements import Element
+from handlers.screens import elements as e
+from handlers.screens import names
+from handlers.screens.elements import Element
+from handlers.screens.state import Answers
 from handlers.views.purdah.candidates import NamesView
 
 LONGEST = 3000

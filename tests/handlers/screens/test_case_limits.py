@@ -11,16 +11,16 @@ from chatops.policy.breaches.case import Category, Unnamed
 from chatops.policy.breaches.reporting import Naming
 from chatops.policy.content import LONGEST_REASON, LONGEST_WORDS
 from handlers.practice.slack_server.block_kit import check_message_blocks, check_view, view_too_large
-from handlers.slack.blocks.answers import Answers
-from handlers.slack.blocks.breaches import breach_form, case_forms, case_pages
-from handlers.slack.blocks.breaches.breach_form import Opening
-from handlers.slack.blocks.breaches.case_pages import Key
-from handlers.slack.blocks.editions import question_forms
-from handlers.slack.blocks.names import CaseSubject
+from handlers.screens.breaches import breach_form, case_forms, case_pages
+from handlers.screens.breaches.breach_form import Opening
+from handlers.screens.breaches.case_pages import Key
+from handlers.screens.editions import question_forms
+from handlers.screens.names import CaseSubject
+from handlers.screens.state import Answers
 from handlers.views.breaches.case import CaseLine, CaseOffer, CaseView, InformedView, Said
 from handlers.views.breaches.conversation import Conversation
 from handlers.views.phrases import with_hidden_shown
-from tests.handlers.slack.blocks.test_limits import texts, unhurried
+from tests.handlers.screens.test_limits import texts, unhurried
 from tests.support.council import PEOPLE
 
 REFERENCE = "BR-" + "7" * 26

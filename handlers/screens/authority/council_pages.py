@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
-from handlers.slack.blocks import elements as e
-from handlers.slack.blocks import names
-from handlers.slack.blocks.cards import Card
-from handlers.slack.blocks.elements import Block
+from handlers.screens import elements as e
+from handlers.screens import names
+from handlers.screens.cards import Card
+from handlers.screens.elements import Block
 from handlers.views.authority.delegations import DelegationsView, DelegationView
 from handlers.views.authority.people import PeopleView
 from handlers.views.phrases import Sentence, listed

@@ -9,11 +9,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from chatops.policy.content import LONGEST_WORDS
-from handlers.slack.blocks import elements as e
-from handlers.slack.blocks import names
-from handlers.slack.blocks.cards import Card
-from handlers.slack.blocks.elements import Block, Element
-from handlers.slack.blocks.names import CaseSubject
+from handlers.screens import elements as e
+from handlers.screens import names
+from handlers.screens.cards import Card
+from handlers.screens.elements import Block, Element
+from handlers.screens.names import CaseSubject
 from handlers.views.breaches.case import CaseLine, CaseOffer, CaseView, InformedView, Said
 from handlers.views.breaches.conversation import Conversation
 

@@ -6,11 +6,11 @@ from typing import Any
 
 from chatops.policy.content import LONGEST_WORDS
 from chatops.policy.drafts.declarations import STATEMENTS
-from handlers.slack.blocks import elements as e
-from handlers.slack.blocks import names
-from handlers.slack.blocks.answers import Answers
-from handlers.slack.blocks.elements import Block, Element
-from handlers.slack.blocks.names import Subject
+from handlers.screens import elements as e
+from handlers.screens import names
+from handlers.screens.elements import Block, Element
+from handlers.screens.names import Subject
+from handlers.screens.state import Answers
 from handlers.views.drafts.forms import DraftFormView
 
 FIRST = "words"

@@ -7,9 +7,9 @@ https://github.com/slackapi/bolt-js/issues/2509 and 2867. Neither figure is in i
 import json
 from collections.abc import Iterator, Sequence
 
-from handlers.slack.blocks import elements as e
-from handlers.slack.blocks.cards import Card
-from handlers.slack.blocks.elements import Block, Element
+from handlers.screens import elements as e
+from handlers.screens.cards import Card
+from handlers.screens.elements import Block, Element
 
 LONGEST_PART = 11_000
 """Characters of the blocks of one message, written as JSON."""

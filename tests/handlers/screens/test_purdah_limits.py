@@ -14,16 +14,16 @@ from chatops.policy.purdah.candidates import NameKind
 from chatops.policy.purdah.periods import QUESTIONS
 from chatops.policy.purdah.polls import Poll, PollKind, Working
 from handlers.practice.slack_server.block_kit import check_message_blocks, check_view
-from handlers.slack.blocks.answers import Answers
-from handlers.slack.blocks.names import Subject
-from handlers.slack.blocks.purdah import purdah_forms as forms
-from handlers.slack.blocks.purdah import purdah_pages as pages
-from handlers.slack.blocks.purdah.candidates_form import candidates_form, read_candidates_form
+from handlers.screens.names import Subject
+from handlers.screens.purdah import purdah_forms as forms
+from handlers.screens.purdah import purdah_pages as pages
+from handlers.screens.purdah.candidates_form import candidates_form, read_candidates_form
+from handlers.screens.state import Answers
 from handlers.views.purdah.candidates import NamesView
 from handlers.views.purdah.exemptions import ExemptionView, MonthView
 from handlers.views.purdah.forms import PollPreview
 from handlers.views.purdah.window import AffectedView, Turn, WindowNews
-from tests.handlers.slack.blocks.test_limits import texts
+from tests.handlers.screens.test_limits import texts
 from tests.support.council import PEOPLE
 from tests.support.purdah_views import purdah_view, weeks, window_view
 

@@ -9,12 +9,12 @@ from chatops.policy.content import LONGEST_REASON, LONGEST_WORDS
 from handlers.practice.server import PracticeServer
 from handlers.practice.slack_server.block_kit import check_message_blocks, message_too_long
 from handlers.practice.slack_server.reading import buttons
-from handlers.slack.blocks import elements as e
-from handlers.slack.blocks.cards import Card
-from handlers.slack.blocks.parts import in_parts
+from handlers.screens import elements as e
+from handlers.screens.cards import Card
+from handlers.slack.messages import in_parts
 from handlers.slack.web_api.client import SlackClient
 from handlers.views.drafts.draft import DraftView
-from tests.handlers.slack.blocks.test_limits import DRAWN, _texts, unhurried, views
+from tests.handlers.screens.test_limits import DRAWN, _texts, unhurried, views
 
 HARDEST = [piece * LONGEST_WORDS for piece in ("&", "\u200b", "\U000e0041", "a", "🎆")]
 

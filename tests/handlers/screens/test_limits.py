@@ -14,14 +14,14 @@ from chatops.policy.drafts.declarations import STATEMENTS
 from chatops.policy.drafts.draft import Verdict
 from chatops.policy.drafts.stages import Stage
 from handlers.practice.slack_server.block_kit import check_message_blocks, check_view
-from handlers.slack.blocks import pages
-from handlers.slack.blocks.drafts import card
-from handlers.slack.blocks.drafts.draft_form import draft_form
-from handlers.slack.blocks.drafts.links_form import links_form
-from handlers.slack.blocks.drafts.reason_form import reason_form
-from handlers.slack.blocks.elements import escaped_length, split, to_copy
-from handlers.slack.blocks.names import Subject
-from handlers.slack.blocks.purdah.purdah_pages import home_blocks
+from handlers.screens import pages
+from handlers.screens.drafts import card
+from handlers.screens.drafts.draft_form import draft_form
+from handlers.screens.drafts.links_form import links_form
+from handlers.screens.drafts.reason_form import reason_form
+from handlers.screens.elements import escaped_length, split, to_copy
+from handlers.screens.names import Subject
+from handlers.screens.purdah.purdah_pages import home_blocks
 from handlers.views.drafts.changes import word_changes
 from handlers.views.drafts.draft import AccountLine, Content, DraftView, Lists, Offer, Reason
 from handlers.views.drafts.forms import DraftFormView, LinksFormView

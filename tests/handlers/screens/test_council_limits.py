@@ -13,16 +13,16 @@ from chatops.policy.content import LONGEST_REASON
 from chatops.policy.drafts.draft import Verdict
 from chatops.policy.people import Office
 from handlers.practice.slack_server.block_kit import check_message_blocks, check_view
-from handlers.slack.blocks.answers import Answers
-from handlers.slack.blocks.authority import council_forms as forms
-from handlers.slack.blocks.authority import council_pages as pages
-from handlers.slack.blocks.drafts.reason_form import reason_form
-from handlers.slack.blocks.names import Subject
+from handlers.screens.authority import council_forms as forms
+from handlers.screens.authority import council_pages as pages
+from handlers.screens.drafts.reason_form import reason_form
+from handlers.screens.names import Subject
+from handlers.screens.state import Answers
 from handlers.views.authority.delegations import DelegationsView, DelegationView, LendingForm
 from handlers.views.authority.people import AwayForm, PeopleView
 from handlers.views.phrases import Sentence
-from tests.handlers.slack.blocks.test_limits import texts
-from tests.handlers.slack.blocks.test_purdah_limits import all_text
+from tests.handlers.screens.test_limits import texts
+from tests.handlers.screens.test_purdah_limits import all_text
 from tests.support.council import PEOPLE
 
 ABOUT = Subject("DR-7KQ2M9", 3)

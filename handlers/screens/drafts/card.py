@@ -8,11 +8,11 @@ from collections.abc import Callable
 
 from chatops.policy.drafts.stages import Stage
 from chatops.policy.stops import StopCause
-from handlers.slack.blocks import elements as e
-from handlers.slack.blocks import names
-from handlers.slack.blocks.cards import Card
-from handlers.slack.blocks.elements import Block, Element
-from handlers.slack.blocks.names import Subject
+from handlers.screens import elements as e
+from handlers.screens import names
+from handlers.screens.cards import Card
+from handlers.screens.elements import Block, Element
+from handlers.screens.names import Subject
 from handlers.views.drafts.draft import Content, DraftView, Offer
 from handlers.views.phrases import Sentence, listed
 

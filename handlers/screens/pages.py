@@ -8,11 +8,11 @@ from chatops.policy import references
 from chatops.policy.anchors import Head
 from chatops.policy.clauses import CLAUSES
 from chatops.policy.objections import Objection
-from handlers.slack.blocks import elements as e
-from handlers.slack.blocks import names
-from handlers.slack.blocks.cards import Card
-from handlers.slack.blocks.drafts.card import stage_in_words, take_back_button, whole_card
-from handlers.slack.blocks.elements import Block, Element
+from handlers.screens import elements as e
+from handlers.screens import names
+from handlers.screens.cards import Card
+from handlers.screens.drafts.card import stage_in_words, take_back_button, whole_card
+from handlers.screens.elements import Block, Element
 from handlers.views.deadlines import WaitingView
 from handlers.views.drafts.draft import DraftView, Lists, Offer
 from handlers.views.drafts.forms import form_holds

@@ -8,12 +8,12 @@ from chatops.policy.calendar.bank_holidays import Country
 from chatops.policy.content import LONGEST_REASON
 from chatops.policy.purdah.periods import QUESTIONS, ExemptionClass
 from chatops.policy.purdah.polls import Poll, PollKind
-from handlers.slack.blocks import elements as e
-from handlers.slack.blocks import names
-from handlers.slack.blocks.answers import Answers, NoSuchDate
-from handlers.slack.blocks.elements import Element
-from handlers.slack.blocks.names import Subject
-from handlers.slack.blocks.purdah.purdah_pages import MOST_LINES, weeks_block
+from handlers.screens import elements as e
+from handlers.screens import names
+from handlers.screens.elements import Element
+from handlers.screens.names import Subject
+from handlers.screens.purdah.purdah_pages import MOST_LINES, weeks_block
+from handlers.screens.state import Answers, NoSuchDate
 from handlers.views.phrases import with_hidden_shown
 from handlers.views.purdah.forms import PollPreview
 from handlers.views.purdah.window import PurdahView

@@ -4,10 +4,10 @@ from collections.abc import Sequence
 
 from chatops.policy.content import LONGEST_REASON
 from chatops.policy.people import Person
-from handlers.slack.blocks import elements as e
-from handlers.slack.blocks import names
-from handlers.slack.blocks.cards import Card
-from handlers.slack.blocks.elements import Element
+from handlers.screens import elements as e
+from handlers.screens import names
+from handlers.screens.cards import Card
+from handlers.screens.elements import Element
 
 _TOO_LONG = "What you wrote is longer than a question can be. Copy what matters of it from your message."
 _WORDS = {"type": "plain_text_input", "multiline": True, "max_length": LONGEST_REASON}

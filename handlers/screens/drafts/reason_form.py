@@ -3,12 +3,12 @@
 from chatops.policy.clauses import citable
 from chatops.policy.content import LONGEST_REASON
 from chatops.policy.drafts.draft import Verdict
-from handlers.slack.blocks import elements as e
-from handlers.slack.blocks import names
-from handlers.slack.blocks.answers import Answers
-from handlers.slack.blocks.authority.council_forms import statement
-from handlers.slack.blocks.elements import Element
-from handlers.slack.blocks.names import Subject
+from handlers.screens import elements as e
+from handlers.screens import names
+from handlers.screens.authority.council_forms import statement
+from handlers.screens.elements import Element
+from handlers.screens.names import Subject
+from handlers.screens.state import Answers
 
 FIRST = "reason"
 _REASON: Element = {"type": "plain_text_input", "multiline": True, "max_length": LONGEST_REASON}

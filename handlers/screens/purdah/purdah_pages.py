@@ -1,9 +1,9 @@
 """What is read about the pre-election period: the answer to `/purdah`, notices, and the picture of the coming weeks."""
 
 from chatops.policy.purdah.candidates import KEPT_AFTERWARDS
-from handlers.slack.blocks import elements as e
-from handlers.slack.blocks.cards import Card
-from handlers.slack.blocks.elements import Block
+from handlers.screens import elements as e
+from handlers.screens.cards import Card
+from handlers.screens.elements import Block
 from handlers.views.phrases import Sentence
 from handlers.views.purdah.exemptions import ExemptionView, MonthView
 from handlers.views.purdah.periods import DayView, Weeks

@@ -9,10 +9,10 @@ from chatops.policy.accounts import Account
 from chatops.policy.breaches.case import Category, Unnamed
 from chatops.policy.breaches.reporting import MOST_PEOPLE, Naming
 from chatops.policy.content import LONGEST_REASON, LONGEST_WORDS
-from handlers.slack.blocks import elements as e
-from handlers.slack.blocks import names
-from handlers.slack.blocks.answers import Answers
-from handlers.slack.blocks.elements import Element
+from handlers.screens import elements as e
+from handlers.screens import names
+from handlers.screens.elements import Element
+from handlers.screens.state import Answers
 
 _CONFIDENTIAL = (
     "The bot keeps your report encrypted and shows it only to those who handle it, never to anybody it is about. "
