@@ -4,7 +4,7 @@ from datetime import datetime
 
 from chatops.facts.suggestions import SuggestionMade
 from chatops.policy import suggestions
-from chatops.policy.content import tidy
+from chatops.policy.content.wording import tidy
 from chatops.policy.objections import Attempt, Overtaken, refuse_if
 from chatops.policy.people import Caller
 from chatops.policy.suggestions import Suggestion

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from chatops.policy.authority.powers import account_is_sound
-from chatops.policy.content import words_can_be_posted
+from chatops.policy.content.wording import words_can_be_posted
 from chatops.policy.objections import Objection
 from chatops.policy.people import Actor, Person, Standing
 

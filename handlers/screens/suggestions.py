@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from chatops.policy.content import LONGEST_WORDS
+from chatops.policy.content.wording import LONGEST_WORDS
 from handlers.screens import elements as e
 from handlers.screens import names, pages
 from handlers.screens.cards import Card

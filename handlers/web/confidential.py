@@ -26,7 +26,7 @@ from chatops.desk import Desk
 from chatops.flow.breaches import fallback
 from chatops.policy.breaches import casework
 from chatops.policy.breaches.case import Case, CaseStage, Outcome
-from chatops.policy.content import LONGEST_WORDS
+from chatops.policy.content.wording import LONGEST_WORDS
 from chatops.policy.people import Person
 from chatops.ports.errors import Collided, NoSuch
 from chatops.ports.unit_of_work import UnitOfWork

@@ -13,7 +13,7 @@ from sqlalchemy import Connection, Engine, event, text
 
 from chatops.clock import SystemClock
 from chatops.desk import Desk
-from chatops.policy.content import tidy, words_can_be_posted
+from chatops.policy.content.wording import tidy, words_can_be_posted
 from handlers.views.drafts.draft import MOST_LISTED, list_drafts
 from storage.engine import Database
 from tests.bench.bench import Bench

@@ -179,4 +179,4 @@ def test_a_rule_begins_with_the_clause_it_keeps(name: str, rule: Any) -> None:
 
 
 def test_rules_are_found_at_all() -> None:
-    assert {"powers.may_decide", "content.words_can_be_posted", "timing.time_is_ahead"} <= {n for n, _ in rules()}
+    assert {"powers.may_decide", "wording.words_can_be_posted", "timing.time_is_ahead"} <= {n for n, _ in rules()}

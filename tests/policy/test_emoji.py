@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from chatops.policy.content import tidy
+from chatops.policy.content.wording import tidy
 from chatops.policy.emoji import unknown_emoji, with_emoji
 
 FROM_THE_REPORT = "Carols on Saturday :christmas_tree: :+1::skin-tone-3: :thornbury: doors 10:30:45"

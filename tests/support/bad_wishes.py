@@ -3,7 +3,7 @@
 from datetime import date, time
 from typing import Any, NamedTuple
 
-from chatops.policy.content import LONGEST_WORDS
+from chatops.policy.content.wording import LONGEST_WORDS
 from chatops.policy.drafts.declarations import Declaration
 from tests.support.council import WORDS
 

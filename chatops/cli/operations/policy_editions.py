@@ -10,7 +10,7 @@ from chatops.cli.operations.auditing import CannotCheck, one_of, opened
 from chatops.clock import SystemClock
 from chatops.desk import Desk
 from chatops.flow.editions.acknowledge import publish_edition
-from chatops.policy.content import tidy
+from chatops.policy.content.wording import tidy
 from chatops.policy.editions.edition import LONGEST_POLICY, text_can_be_published
 from chatops.policy.objections import Overtaken, Refused
 from handlers.views.drafts.changes import Kind, Piece, word_changes

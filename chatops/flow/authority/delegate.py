@@ -5,9 +5,10 @@ from datetime import date, datetime, time
 
 from chatops.evaluate import approvers
 from chatops.facts.authority import ApprovalLent, DelegationEnded, DelegationOver
-from chatops.policy import content, references
+from chatops.policy import references
 from chatops.policy.authority import delegations
 from chatops.policy.calendar.timing import asked_time
+from chatops.policy.content import wording
 from chatops.policy.objections import Attempt, Objection, Overtaken, refuse_if
 from chatops.policy.people import Actor, Caller, Delegation, Scope, ScopeKind
 from chatops.ports.errors import NoSuch, NotYet
@@ -54,7 +55,7 @@ def lend_approval(work: UnitOfWork, now: datetime, *, loan: DelegationForm, by: 
         _to_whom(work, actor, loan, scope, now),
         about_scope,
         about_time or delegations.end_is_near_enough(ends, now),
-        delegations.a_reason_for_lending(content.tidy(loan.reason)),
+        delegations.a_reason_for_lending(wording.tidy(loan.reason)),
     )
     if loan.to is None or scope is None or ends is None or actor.office is None:
         return ()  # each of them has been refused above
@@ -66,7 +67,7 @@ def lend_approval(work: UnitOfWork, now: datetime, *, loan: DelegationForm, by: 
         scope=scope,
         since=now,
         ends=ends,
-        reason=content.tidy(loan.reason),
+        reason=wording.tidy(loan.reason),
     )
     return (
         ApprovalLent(
@@ -143,7 +144,7 @@ def _case(work: UnitOfWork, loan: DelegationForm, lender: Actor) -> tuple[Scope 
             sentence = "This is no longer an official account of the council. Choose again."
             return None, [Objection("Intro-2a", sentence, "account")]
         return Scope(ScopeKind.ACCOUNT, loan.account), []
-    return Scope(ScopeKind.TOPIC, content.tidy(loan.topic)), []
+    return Scope(ScopeKind.TOPIC, wording.tidy(loan.topic)), []
 
 
 def _one_draft(work: UnitOfWork, loan: DelegationForm, lender: Actor) -> tuple[Scope | None, list[Objection]]:

@@ -8,10 +8,10 @@ from datetime import datetime
 from chatops.clock import london_date
 from chatops.evaluate.case_access import case_of_handler, is_handler, is_reader, there
 from chatops.facts.breaches import CaseChanged, CaseRead, Deed
-from chatops.policy import content
 from chatops.policy.authority.powers import account_is_sound
 from chatops.policy.breaches import casework, confidence, reporting
 from chatops.policy.breaches.case import Case, CaseStage, Outcome, Remark, Side, Viewer
+from chatops.policy.content import wording
 from chatops.policy.objections import Attempt, Objection, Overtaken, Withheld, refuse_if
 from chatops.policy.people import Actor, Caller, Person
 from chatops.ports.unit_of_work import Facts, UnitOfWork
@@ -62,7 +62,7 @@ def write_in_case(
 
     The same words sent twice are one message. Raises Refused, Withheld, Overtaken.
     """
-    said = Remark(Side.HANDLER, london_date(now), content.tidy(words), act != "case:note", by.person)
+    said = Remark(Side.HANDLER, london_date(now), wording.tidy(words), act != "case:note", by.person)
     case, attempt = _may_act(work, now, act, reference, version, by, said)
     if case.version != version:
         return ()
@@ -86,7 +86,7 @@ def close_case(
     Raises Refused, Withheld, Overtaken.
     """
     case, attempt = _may_act(work, now, "case:close", reference, version, by)
-    told = content.tidy(words)
+    told = wording.tidy(words)
     refuse_if(attempt, reporting.an_outcome_is_chosen(outcome), reporting.words_are_given(words) if told else ())
     today = london_date(now)
     said = (Remark(Side.HANDLER, today, told, shared=True, by=by.person),) if told else ()
@@ -109,7 +109,7 @@ def name_viewer(
         _about_viewer(account),
         reporting.a_reason_is_kept(why),
     )
-    named = Viewer(viewer.person, by.person, london_date(now), content.tidy(why))
+    named = Viewer(viewer.person, by.person, london_date(now), wording.tidy(why))
     new = casework.dealt_with(case, london_date(now), viewers=(*case.viewers, named))
     return _changed(now, attempt, new, Deed.VIEWER_NAMED, whom=viewer.person)
 
@@ -122,7 +122,7 @@ def hold_case(
     if case.on_hold is held:
         raise Overtaken(attempt, "It is on hold already." if held else "It is not on hold any more.")
     refuse_if(attempt, reporting.a_reason_is_kept(why))
-    words = f"{'Put on legal hold' if held else 'Legal hold lifted'}: {content.tidy(why)}"
+    words = f"{'Put on legal hold' if held else 'Legal hold lifted'}: {wording.tidy(why)}"
     said = Remark(Side.HANDLER, london_date(now), words, shared=False, by=by.person)
     new = casework.dealt_with(case, london_date(now), on_hold=held, remarks=(*case.remarks, said))
     return _changed(now, attempt, new, Deed.HELD if held else Deed.LET_GO)
@@ -132,7 +132,7 @@ def take_evidence(work: UnitOfWork, now: datetime, *, reference: str, version: i
     """6.4: everything about a case is copied out: by whom and why is kept. Raises Refused, Withheld, Overtaken."""
     case, attempt = _may_act(work, now, "case:evidence", reference, version, by)
     refuse_if(attempt, reporting.a_reason_is_kept(why))
-    words = f"The evidence was taken out: {content.tidy(why)}"
+    words = f"The evidence was taken out: {wording.tidy(why)}"
     said = Remark(Side.HANDLER, london_date(now), words, shared=False, by=by.person)
     new = casework.dealt_with(case, london_date(now), remarks=(*case.remarks, said))
     return _changed(now, attempt, new, Deed.DISCLOSED)

@@ -9,10 +9,10 @@ from datetime import datetime
 from chatops.clock import london_date
 from chatops.facts.breaches import CaseChanged, CaseRead, ConfidentialAttempt, Deed
 from chatops.outbox.letter import Letter, LetterKind
-from chatops.policy import content
 from chatops.policy.breaches import casework
 from chatops.policy.breaches.case import Case, CaseStage, Outcome, Remark, Side, handlers_of
 from chatops.policy.breaches.reporting import words_are_given
+from chatops.policy.content import wording
 from chatops.ports.errors import NoSuch
 from chatops.ports.unit_of_work import Facts, UnitOfWork
 
@@ -79,7 +79,7 @@ def deal_with_case(
     The same words sent twice are one message. Raises NoSuch, Amiss.
     """
     today = london_date(now)
-    said = Remark(Side.HANDLER, today, content.tidy(words), shared=act != "case:note")
+    said = Remark(Side.HANDLER, today, wording.tidy(words), shared=act != "case:note")
     case = case_at_fallback(work, now, reference=reference)
     if act in WRITING and case.version != version and case.remarks[-1:] == (said,):
         return ()
@@ -99,7 +99,7 @@ def close_case(
     _as_it_was_seen(case, version, "case:close")
     if outcome is None:
         raise Amiss("Choose what it came to.")
-    told, today = content.tidy(words), london_date(now)
+    told, today = wording.tidy(words), london_date(now)
     if told:
         _said(words)
     said = (Remark(Side.HANDLER, today, told, shared=True),) if told else ()

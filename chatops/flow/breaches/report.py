@@ -6,10 +6,10 @@ from datetime import datetime
 from chatops.clock import london_date
 from chatops.evaluate.case_access import step_reached, there
 from chatops.facts.breaches import BreachReported, CaseChanged, CaseRead, Deed
-from chatops.policy import content
 from chatops.policy.breaches import casework, confidence, reporting
 from chatops.policy.breaches.case import Case, Category, Remark, Report, Side, Subjects
 from chatops.policy.breaches.reporting import Naming, ReportForm
+from chatops.policy.content import wording
 from chatops.policy.objections import Attempt, Withheld, refuse_if
 from chatops.policy.people import Caller
 from chatops.ports.errors import NoSuch
@@ -50,7 +50,7 @@ def write_as_reporter(
     """
     case = _case_of_reporter(work, by, code, reference)
     refuse_if(_attempt(work, "case:answer", by, case.reference), reporting.words_are_given(words))
-    said = Remark(Side.REPORTER, london_date(now), content.tidy(words), shared=True)
+    said = Remark(Side.REPORTER, london_date(now), wording.tidy(words), shared=True)
     if case.remarks and case.remarks[-1] == said:
         return ()
     stage, step = casework.after_an_answer(case), step_reached(work, now, case)
@@ -82,10 +82,10 @@ def _report(work: UnitOfWork, given: ReportForm, by: Caller) -> Report:
         known=given.naming is Naming.KNOWN,
         subjects=Subjects(about, given.unnamed, offices),
         category=given.category or Category.OTHER,
-        what=content.tidy(given.what),
-        when=content.tidy(given.when),
-        where=content.tidy(given.where),
-        evidence=tuple(line for line in map(str.strip, content.tidy(given.evidence).split("\n")) if line),
+        what=wording.tidy(given.what),
+        when=wording.tidy(given.when),
+        where=wording.tidy(given.where),
+        evidence=tuple(line for line in map(str.strip, wording.tidy(given.evidence).split("\n")) if line),
         account=given.account,
     )
 

@@ -9,8 +9,9 @@ from chatops.evaluate.purdah_gate import an_account_is_left, gate, goes_out
 from chatops.facts.authority import DraftConfirmed
 from chatops.facts.drafts import DECIDED
 from chatops.facts.purdah import DraftApprovedAgain
-from chatops.policy import content, deadlines
+from chatops.policy import deadlines
 from chatops.policy.authority import powers
+from chatops.policy.content import wording
 from chatops.policy.drafts import moves
 from chatops.policy.drafts.draft import Confirmation, Decision, Draft, Lent, Verdict
 from chatops.policy.drafts.stages import Stage
@@ -107,7 +108,7 @@ def turn_down_draft(
 
     Raises Refused, Overtaken, NoSuch.
     """
-    return _decide(work, now, DecisionForm(verdict, content.tidy(reason), clauses, stated), reference, revision, by)
+    return _decide(work, now, DecisionForm(verdict, wording.tidy(reason), clauses, stated), reference, revision, by)
 
 
 def _decide(work: UnitOfWork, now: datetime, choice: DecisionForm, reference: str, revision: int, by: Caller) -> Facts:
@@ -116,7 +117,7 @@ def _decide(work: UnitOfWork, now: datetime, choice: DecisionForm, reference: st
     if verdict is Verdict.APPROVED:
         refuse_if(attempt, gate(work, draft, goes_out(draft, now)), an_account_is_left(work, draft))
     else:
-        refuse_if(attempt, content.a_reason_is_given(choice.reason))
+        refuse_if(attempt, wording.a_reason_is_given(choice.reason))
     refuse_if(attempt, has_read(work, attempt.actor, acknowledgements.DECIDING))
     office = attempt.actor.office
     digest = draft.revision.digest

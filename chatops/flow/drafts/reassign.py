@@ -4,8 +4,8 @@ from datetime import datetime
 
 from chatops.evaluate import approvers
 from chatops.facts.authority import DraftReassigned
-from chatops.policy import content
 from chatops.policy.authority import powers
+from chatops.policy.content import wording
 from chatops.policy.drafts.draft import Draft, Reassignment
 from chatops.policy.drafts.stages import WAITING
 from chatops.policy.objections import Attempt, Objection, Overtaken, refuse_if
@@ -27,8 +27,8 @@ def reassign_draft(
 ) -> Facts:
     """3.1: another who may decide it is asked instead. Raises Refused, Overtaken, NoSuch."""
     draft, attempt = _may_reassign(work, now, reference, revision, by)
-    words = content.tidy(note)
-    refuse_if(attempt, _somebody_able(work, draft, to, by, now), content.a_note_is_given(words))
+    words = wording.tidy(note)
+    refuse_if(attempt, _somebody_able(work, draft, to, by, now), wording.a_note_is_given(words))
     if to is None:
         return ()  # refused above
     handed = Reassignment(revision, by.person, to.person, words, now)

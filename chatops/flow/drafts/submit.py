@@ -6,9 +6,10 @@ from datetime import date, datetime, time
 from chatops.evaluate.acknowledgements import has_read
 from chatops.facts.drafts import DraftRevised, DraftSubmitted, DraftWithdrawn
 from chatops.facts.suggestions import SuggestionAdopted
-from chatops.policy import content, suggestions
+from chatops.policy import suggestions
 from chatops.policy.authority import powers
 from chatops.policy.calendar import timing
+from chatops.policy.content import wording
 from chatops.policy.drafts import declarations, moves
 from chatops.policy.drafts.declarations import Declaration
 from chatops.policy.drafts.draft import Draft, Revision
@@ -147,11 +148,11 @@ def _may_move(draft: Draft, act: str, actor: Actor) -> Attempt:
 
 def _revision(work: UnitOfWork, now: datetime, attempt: Attempt, wish: DraftForm, *, number: int) -> Revision:
     """The revision that the author wishes for, once no rule objects. Raises Refused."""
-    words = content.tidy(wish.words)
+    words = wording.tidy(wish.words)
     goes_out_at, about_time = timing.asked_time(wish.day, wish.at)
     refuse_if(
         attempt,
-        content.words_can_be_posted(words),
+        wording.words_can_be_posted(words),
         moves.accounts_are_official(wish.accounts, (account.key for account in work.accounts.all())),
         about_time,
         timing.time_is_ahead(goes_out_at, now),

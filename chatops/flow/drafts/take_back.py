@@ -4,8 +4,9 @@ from datetime import datetime
 
 from chatops.evaluate import approvers
 from chatops.facts.stops import ApprovalTakenBack
-from chatops.policy import content, deadlines
+from chatops.policy import deadlines
 from chatops.policy.authority import powers
+from chatops.policy.content import wording
 from chatops.policy.drafts import moves
 from chatops.policy.drafts.draft import Draft, Lent, TakenBack
 from chatops.policy.drafts.stages import Stage
@@ -31,8 +32,8 @@ def take_back_approval(
     It needs no acknowledgement of the policy: nothing goes out by it. Raises Refused, Overtaken, NoSuch.
     """
     draft, attempt, lent = _may_take_back(work, now, reference, revision, by)
-    said = content.tidy(reason)
-    refuse_if(attempt, content.a_reason_is_given(said))
+    said = wording.tidy(reason)
+    refuse_if(attempt, wording.a_reason_is_given(said))
     office = attempt.actor.office
     taken = TakenBack(revision, draft.revision.digest, by.person, office, now, said, lent)
     return (ApprovalTakenBack(at=now, reference=reference, by=by.person, office=office, draft=draft, taken=taken),)

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from chatops.facts.editions import EditionPublished, PolicyAcknowledged, ReadersReminded
-from chatops.policy.content import tidy
+from chatops.policy.content.wording import tidy
 from chatops.policy.editions import acknowledgements
 from chatops.policy.editions import edition as editions
 from chatops.policy.editions.edition import Edition

@@ -8,9 +8,10 @@ from chatops.evaluate.acknowledgements import has_read
 from chatops.evaluate.purdah_gate import gate, goes_out
 from chatops.facts.drafts import DraftApproved
 from chatops.facts.purdah import ExemptionGranted, ExemptionsListed
-from chatops.policy import content, deadlines
+from chatops.policy import deadlines
 from chatops.policy.authority import powers
 from chatops.policy.calendar.timing import month_and_end
+from chatops.policy.content import wording
 from chatops.policy.drafts import moves
 from chatops.policy.drafts.draft import Decision, Draft, Verdict
 from chatops.policy.editions import acknowledgements
@@ -59,9 +60,9 @@ def exempt_draft(
         revision,
         draft.revision.digest,
         grounds.kind,
-        content.tidy(grounds.public_money),
-        content.tidy(grounds.fair),
-        content.tidy(grounds.reason),
+        wording.tidy(grounds.public_money),
+        wording.tidy(grounds.fair),
+        wording.tidy(grounds.reason),
         by.person,
         now,
     )

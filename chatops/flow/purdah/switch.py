@@ -12,7 +12,7 @@ from chatops.clock import london_instant
 from chatops.evaluate.purdah_gate import gate_of, goes_out
 from chatops.facts.purdah import DraftHeld, PurdahAnnounced, PurdahBegan, PurdahEnded, PurdahOver, PurdahSet
 from chatops.outbox.purdah import ANNOUNCED_AHEAD
-from chatops.policy import content
+from chatops.policy.content import wording
 from chatops.policy.drafts.draft import Draft
 from chatops.policy.drafts.stages import Stage
 from chatops.policy.objections import Attempt, Objection, Overtaken, refuse_if
@@ -63,7 +63,7 @@ def set_purdah(work: UnitOfWork, now: datetime, *, period: Period, by: Caller) -
     refuse_if(attempt, last_day, _poll_makes_sense(period, now), periods.a_reason_for_switching(period.reason))
     begins = max(now, _midnight(period.begins)) if period.begins else now
     ends = polls.polls_close(period.poll) if period.poll else _end_of(period.ends)
-    reason = content.tidy(period.reason)
+    reason = wording.tidy(period.reason)
     refuse_if(attempt, periods.window_makes_sense(begins, ends, standing, now, period.poll, reason))
     window = PurdahWindow(work.purdah.fresh_reference(), begins, ends, reason, period.poll)
     officers = _officers_besides(work, by.person)
@@ -106,7 +106,7 @@ def end_purdah(work: UnitOfWork, now: datetime, *, references: Sequence[str], re
             office=actor.office,
             window=replace(kept.window, ends=max(now, kept.window.begins)),
             tell=_told_of_the_end(work, by.person, people_know=kept.announced or kept.begun),
-            why=content.tidy(reason),
+            why=wording.tidy(reason),
             # Each draft once, however many periods end together.
             held=held if index == 0 else (),
             affected=freed if index == 0 else (),

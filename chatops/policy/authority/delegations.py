@@ -5,7 +5,7 @@ from datetime import date, datetime, time, timedelta
 
 from chatops.clock import london_date, london_instant
 from chatops.policy.authority.powers import APPROVING_OFFICES, account_is_sound, holds_approving_office
-from chatops.policy.content import a_text_is_given
+from chatops.policy.content.wording import a_text_is_given
 from chatops.policy.drafts.draft import Draft
 from chatops.policy.drafts.stages import OPEN_STAGES
 from chatops.policy.objections import Objection

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from chatops.policy.breaches.case import Category, Outcome, Unnamed
-from chatops.policy.content import LONGEST_REASON, LONGEST_WORDS, a_text_is_given
+from chatops.policy.content.wording import LONGEST_REASON, LONGEST_WORDS, a_text_is_given
 from chatops.policy.objections import Objection
 from chatops.policy.people import Person
 

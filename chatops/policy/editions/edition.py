@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from importlib import resources
 
-from chatops.policy.content import tidy, unsendable
+from chatops.policy.content.wording import tidy, unsendable
 from chatops.policy.objections import Objection
 
 LONGEST_POLICY = 60_000

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from chatops.policy.authority.powers import APPROVING_OFFICES, account_is_sound
 from chatops.policy.breaches.confidence import NOT_FROM_HERE
-from chatops.policy.content import a_text_is_given
+from chatops.policy.content.wording import a_text_is_given
 from chatops.policy.objections import Objection
 from chatops.policy.people import Actor, Office, Person
 

@@ -10,7 +10,7 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from chatops.policy.authority.powers import account_is_sound
-from chatops.policy.content import a_text_is_given
+from chatops.policy.content.wording import a_text_is_given
 from chatops.policy.drafts.draft import Revision
 from chatops.policy.drafts.stages import Stage
 from chatops.policy.objections import Objection

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, time
 
 from chatops.policy.authority.delegations import LONGEST_TOPIC
-from chatops.policy.content import LONGEST_REASON
+from chatops.policy.content.wording import LONGEST_REASON
 from handlers.screens import elements as e
 from handlers.screens import names
 from handlers.screens.elements import Block, Element

@@ -8,7 +8,7 @@ from typing import Any
 from chatops.policy.accounts import Account
 from chatops.policy.breaches.case import Category, Unnamed
 from chatops.policy.breaches.reporting import MOST_PEOPLE, Naming
-from chatops.policy.content import LONGEST_REASON, LONGEST_WORDS
+from chatops.policy.content.wording import LONGEST_REASON, LONGEST_WORDS
 from handlers.screens import elements as e
 from handlers.screens import names
 from handlers.screens.elements import Element

@@ -1,7 +1,7 @@
 """The forms with which a handler deals with a confidential case."""
 
 from chatops.policy.breaches.case import Outcome
-from chatops.policy.content import LONGEST_REASON, LONGEST_WORDS
+from chatops.policy.content.wording import LONGEST_REASON, LONGEST_WORDS
 from handlers.screens import elements as e
 from handlers.screens import names
 from handlers.screens.elements import Element

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from chatops.policy.content import LONGEST_WORDS
+from chatops.policy.content.wording import LONGEST_WORDS
 from handlers.screens import elements as e
 from handlers.screens import names
 from handlers.screens.cards import Card

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, time
 from typing import Any
 
-from chatops.policy.content import LONGEST_WORDS
+from chatops.policy.content.wording import LONGEST_WORDS
 from chatops.policy.drafts.declarations import STATEMENTS
 from handlers.screens import elements as e
 from handlers.screens import names

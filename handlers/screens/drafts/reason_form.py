@@ -1,7 +1,7 @@
 """The forms that ask an approver why: for a rejection, for changes, and for an approval that is taken back."""
 
 from chatops.policy.clauses import citable
-from chatops.policy.content import LONGEST_REASON
+from chatops.policy.content.wording import LONGEST_REASON
 from chatops.policy.drafts.draft import Verdict
 from handlers.screens import elements as e
 from handlers.screens import names

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from chatops.policy.content import LONGEST_REASON
+from chatops.policy.content.wording import LONGEST_REASON
 from chatops.policy.people import Person
 from handlers.screens import elements as e
 from handlers.screens import names

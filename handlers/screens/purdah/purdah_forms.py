@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from chatops.policy.calendar.bank_holidays import Country
-from chatops.policy.content import LONGEST_REASON
+from chatops.policy.content.wording import LONGEST_REASON
 from chatops.policy.purdah.periods import QUESTIONS, ExemptionClass
 from chatops.policy.purdah.polls import Poll, PollKind
 from handlers.screens import elements as e

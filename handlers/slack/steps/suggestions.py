@@ -2,7 +2,8 @@
 
 from chatops.flow.drafts.submit import check_draft
 from chatops.flow.suggestions import check_adoption, check_suggestion, make_suggestion
-from chatops.policy import content, references
+from chatops.policy import references
+from chatops.policy.content import wording
 from chatops.policy.people import Standing
 from handlers.screens.drafts.draft_form import draft_form
 from handlers.screens.suggestions import cannot_be_used, read_suggestion_form, suggestion_form
@@ -27,11 +28,11 @@ async def on_message_shortcut(request: Request) -> Answer:
     text = await as_seen(
         request.workspace, str(message.get("text") or ""), request.budget.left(NAMES_S, spare=TO_OPEN_S)
     )
-    words = content.tidy(text)
+    words = wording.tidy(text)
     if not words:
         return Show(cannot_be_used(_NO_WORDS), otherwise=_NO_WORDS)
     if not form_holds(words):
-        sentence = content.words_can_be_posted(words)[0].sentence
+        sentence = wording.words_can_be_posted(words)[0].sentence
         return Show(cannot_be_used(sentence, words), otherwise=sentence)
     notes = (NO_FILES,) if has_files(message) else ()
     form = await request.desk.look(new_draft_form, words=words, notes=notes)

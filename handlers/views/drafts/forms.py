@@ -7,7 +7,7 @@ from datetime import date, datetime, time
 from chatops.clock import LONDON
 from chatops.policy.accounts import Account
 from chatops.policy.authority.visibility import Sight, sight_of
-from chatops.policy.content import LONGEST_WORDS
+from chatops.policy.content.wording import LONGEST_WORDS
 from chatops.policy.drafts.draft import Draft
 from chatops.policy.people import Caller
 from chatops.ports.errors import NoSuch

@@ -9,7 +9,7 @@ from chatops.desk import Desk
 from chatops.facts.drafts import DECIDED
 from chatops.flow.drafts.decide import approve_draft, check_decision
 from chatops.flow.drafts.route import route_draft
-from chatops.policy.content import LONGEST_REASON
+from chatops.policy.content.wording import LONGEST_REASON
 from chatops.policy.digests import salted_digest
 from chatops.policy.drafts.draft import Draft, Verdict
 from chatops.policy.drafts.stages import Stage

@@ -12,7 +12,7 @@ from chatops.flow.authority import away, delegate
 from chatops.flow.authority.away import TimeAway
 from chatops.flow.authority.delegate import DelegationForm
 from chatops.flow.drafts import decide, reassign, submit, take_back
-from chatops.policy.content import tidy
+from chatops.policy.content.wording import tidy
 from chatops.policy.drafts.draft import Verdict
 from chatops.policy.people import AccountStatus, Caller, Office
 from tests.flow.machine.choices import REPLACED, ROLES, VACANT, officers, reasons, seen, statuses

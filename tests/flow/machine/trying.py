@@ -13,7 +13,7 @@ from chatops.flow.authority import delegate
 from chatops.flow.drafts import decide, post, route, submit
 from chatops.flow.editions import acknowledge
 from chatops.flow.purdah import exempt, switch
-from chatops.policy.content import tidy
+from chatops.policy.content.wording import tidy
 from chatops.policy.drafts.draft import Verdict
 from chatops.policy.objections import Overtaken, Refused
 from chatops.policy.people import AccountStatus, Caller, Office, Person

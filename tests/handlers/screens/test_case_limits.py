@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from chatops.policy.accounts import Account
 from chatops.policy.breaches.case import Category, Unnamed
 from chatops.policy.breaches.reporting import Naming
-from chatops.policy.content import LONGEST_REASON, LONGEST_WORDS
+from chatops.policy.content.wording import LONGEST_REASON, LONGEST_WORDS
 from handlers.practice.slack_server.block_kit import check_message_blocks, check_view, view_too_large
 from handlers.screens.breaches import breach_form, case_forms, case_pages
 from handlers.screens.breaches.breach_form import Opening

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from chatops.policy.accounts import account
 from chatops.policy.authority.delegations import LONGEST_TOPIC, MOST
-from chatops.policy.content import LONGEST_REASON
+from chatops.policy.content.wording import LONGEST_REASON
 from chatops.policy.drafts.draft import Verdict
 from chatops.policy.people import Office
 from handlers.practice.slack_server.block_kit import check_message_blocks, check_view

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from chatops.policy.accounts import Account
 from chatops.policy.clauses import citable
-from chatops.policy.content import LONGEST_REASON, LONGEST_WORDS
+from chatops.policy.content.wording import LONGEST_REASON, LONGEST_WORDS
 from chatops.policy.drafts.declarations import STATEMENTS
 from chatops.policy.drafts.draft import Verdict
 from chatops.policy.drafts.stages import Stage

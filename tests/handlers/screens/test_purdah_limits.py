@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from chatops.policy.calendar.bank_holidays import Country
-from chatops.policy.content import LONGEST_REASON
+from chatops.policy.content.wording import LONGEST_REASON
 from chatops.policy.purdah.candidates import NameKind
 from chatops.policy.purdah.periods import QUESTIONS
 from chatops.policy.purdah.polls import Poll, PollKind, Working

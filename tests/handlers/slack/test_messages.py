@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 from hypothesis import given
 
-from chatops.policy.content import LONGEST_REASON, LONGEST_WORDS
+from chatops.policy.content.wording import LONGEST_REASON, LONGEST_WORDS
 from handlers.practice.server import PracticeServer
 from handlers.practice.slack_server.block_kit import check_message_blocks, message_too_long
 from handlers.practice.slack_server.reading import buttons

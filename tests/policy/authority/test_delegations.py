@@ -7,7 +7,7 @@ import pytest
 
 from chatops.policy.authority import delegations
 from chatops.policy.authority.delegations import LONGEST
-from chatops.policy.content import LONGEST_REASON
+from chatops.policy.content.wording import LONGEST_REASON
 from chatops.policy.drafts.stages import Stage
 from chatops.policy.people import AccountStatus, Actor, Delegation, Office, Person, Scope, ScopeKind, Standing
 from tests.support.drafts import AUTHOR, NOW, draft

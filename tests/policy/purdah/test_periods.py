@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from chatops.policy.calendar.bank_holidays import Country
-from chatops.policy.content import LONGEST_REASON
+from chatops.policy.content.wording import LONGEST_REASON
 from chatops.policy.people import AccountStatus, Actor, Office, Standing
 from chatops.policy.purdah import periods
 from chatops.policy.purdah.periods import MOST_WINDOWS, Exemption, ExemptionClass, PurdahWindow

@@ -2,10 +2,10 @@
 
 from chatops.clock import london_date
 from chatops.flow.breaches.report import check_report, read_as_reporter, report_breach, write_as_reporter
-from chatops.policy import content
 from chatops.policy.breaches import reporting
 from chatops.policy.breaches.casework import ACKNOWLEDGED_WITHIN, working_days_after
 from chatops.policy.breaches.reporting import ReportForm
+from chatops.policy.content import wording
 from chatops.policy.objections import Attempt, refuse_if
 from chatops.policy.people import Person
 from chatops.policy.text import bare, first_word
@@ -136,7 +136,7 @@ async def _seen(request: Request, key: Key) -> Conversation:
 
 async def _open_form(request: Request, typed: Typed, name: str) -> Answer:
     await request.desk.transact(check_report, by=request.caller)
-    words = content.tidy(typed.words)
+    words = wording.tidy(typed.words)
     notes = (*typed.notes(_NO_FILES), *(() if form_holds(words) else (_TOO_LONG,)))
     receipt = await request.desk.look(lambda work, _now: work.cases.fresh_receipt())
     accounts = await request.desk.look(lambda work, _now: tuple(work.accounts.all()))

@@ -9,8 +9,9 @@ from chatops.flow.drafts.submit import (
     submit_draft,
     withdraw_draft,
 )
-from chatops.policy import content, references
+from chatops.policy import references
 from chatops.policy.authority import powers
+from chatops.policy.content import wording
 from chatops.policy.drafts.declarations import Declaration
 from chatops.policy.people import Actor
 from chatops.policy.text import bare, first_word
@@ -92,9 +93,9 @@ async def on_bring_back_button(request: Request) -> Answer:
 
 async def _open_form(request: Request, typed: str, name: str = "", notes: tuple[str, ...] = ()) -> Answer:
     await request.desk.transact(check_draft, by=request.caller)
-    words = content.tidy(typed)
+    words = wording.tidy(typed)
     if not form_holds(words):
-        sentence = content.words_can_be_posted(words)[0].sentence
+        sentence = wording.words_can_be_posted(words)[0].sentence
         return Say(sentence, pages.to_try_again(sentence, words))
     form = draft_form(await request.desk.look(new_draft_form, words=words, notes=notes), name)
     return Show(form, words, again=tuple(pages.start_button(words)))

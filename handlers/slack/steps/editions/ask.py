@@ -7,7 +7,7 @@ from typing import Any
 
 from chatops.desk import Desk
 from chatops.flow.editions.ask import answer_question, ask_question, check_answer, check_question
-from chatops.policy import content
+from chatops.policy.content import wording
 from chatops.policy.editions.questions import who_answers
 from chatops.policy.people import Person
 from chatops.policy.text import first_word
@@ -26,19 +26,19 @@ async def on_ask_command(request: Request) -> Answer:
     """`/policy ask`, with the words of a question or without."""
     await request.desk.transact(check_question, by=request.caller)
     _, words = first_word(request.text)
-    return Show(forms.question_form(content.tidy(words), "-"))
+    return Show(forms.question_form(wording.tidy(words), "-"))
 
 
 async def on_ask_button(request: Request) -> Answer:
     """The form for a question, with what was typed already."""
     await request.desk.transact(check_question, by=request.caller)
     typed = await request.typed(request.text)
-    return Show(forms.question_form(content.tidy(typed.words), request.text, typed.notes(_NO_FILES)))
+    return Show(forms.question_form(wording.tidy(typed.words), request.text, typed.notes(_NO_FILES)))
 
 
 async def on_question(request: Request) -> Answer:
     """The question was sent."""
-    words, person = content.tidy(request.answers.text("words")), request.caller.person
+    words, person = wording.tidy(request.answers.text("words")), request.caller.person
     name, body = f"{QUESTION}:{request.form}", _body(QUESTION, person, words)
     await request.desk.transact(ask_question, name=name, body=body, words=words, by=request.caller)
     await forget_typed(request.desk, person, request.text)
@@ -55,7 +55,7 @@ async def on_answer_button(request: Request) -> Answer:
 
 async def on_answer(request: Request) -> Answer:
     """The answer was sent."""
-    words = content.tidy(request.answers.text("words"))
+    words = wording.tidy(request.answers.text("words"))
     name, body = f"{ANSWER}:{request.form}", _body(ANSWER, request.caller.person, words, to=request.text)
     await request.desk.transact(answer_question, name=name, body=body, words=words, by=request.caller)
     return Done()

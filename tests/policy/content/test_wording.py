@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from chatops.policy.content import (
+from chatops.policy.content.wording import (
     LONGEST_REASON,
     LONGEST_WORDS,
     a_reason_is_given,
