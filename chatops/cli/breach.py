@@ -27,11 +27,10 @@ def list_() -> None:
     from chatops.cli.operations.key_work import CannotDo
 
     try:
-        lines = asyncio.run(waiting())
+        text = asyncio.run(waiting())
     except CannotDo as reason:
         stop(*str(reason).splitlines())
-    for line in lines or ["No case waits for the person outside the chat."]:
-        click.echo(line)
+    click.echo(text)
 
 
 @breach.command("open")

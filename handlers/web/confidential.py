@@ -6,18 +6,14 @@ no other site where its reader came from.
 """
 
 import asyncio
-import hashlib
 import re
-from base64 import b64encode
 from collections.abc import Awaitable, Callable, Mapping
 from datetime import datetime, timedelta
-from functools import cached_property, partial
+from functools import partial
 from http import HTTPStatus
-from importlib import resources
 from typing import Any
 from urllib.parse import urlsplit
 
-import jinja2
 from aiohttp import web
 from markupsafe import Markup
 
@@ -25,13 +21,19 @@ from chatops.clock import LONDON
 from chatops.desk import Desk
 from chatops.flow.breaches import fallback
 from chatops.policy.breaches import casework
-from chatops.policy.breaches.case import Case, CaseStage, Outcome
-from chatops.policy.content.wording import LONGEST_WORDS
+from chatops.policy.breaches.case import Case, CaseStage
 from chatops.policy.people import Person
 from chatops.ports.errors import Collided, NoSuch
 from chatops.ports.unit_of_work import UnitOfWork
+from handlers.screens import parts as p
+from handlers.screens.breaches import outside
+from handlers.screens.filled import filled
 from handlers.views.breaches import case_in_full
 from handlers.views.breaches.evidence import bundle
+from handlers.views.phrases import with_hidden_shown
+from handlers.web.drawing import Drawing
+from handlers.web.private_pages import PrivatePages
+from handlers.web.reading import Sent, sent_in
 from handlers.web.sessions import LASTS, Session, Sessions
 
 PATH = "/confidential"
@@ -39,9 +41,10 @@ COOKIE = "confidential"
 MOST_TRIES, IN = 30, timedelta(minutes=1)
 """Links that open nothing, from everybody together, until whoever gives another is told to wait."""
 MOST_BYTES = 64 * 1024
+PROOF = "proof"
+"""The hidden field that shows that a form comes from the page of the session."""
 
 _TOKEN = re.compile(r"[A-Za-z0-9_-]{43}")
-_MOVES = (("case:acknowledge", "Say that you have it"), ("case:look-into", "Say that it is being looked into"))
 
 NamesOf = Callable[[frozenset[Person]], Awaitable[Mapping[Person, str]]]
 """What people are called; those of whom nobody can say are left out."""
@@ -60,15 +63,9 @@ class ConfidentialPage:
         self._desk = desk
         self._names = names
         self._address = address
-        self._style = Markup(resources.files("handlers.web").joinpath("pages/confidential.css").read_text("utf-8"))  # noqa: S704
+        self._pages = PrivatePages()
         self._sessions = Sessions(desk.clock)
         self._failed: list[datetime] = []
-        self._pages = jinja2.Environment(
-            loader=jinja2.PackageLoader("handlers.web", "pages"),
-            autoescape=True,
-            undefined=jinja2.StrictUndefined,
-            trim_blocks=True,
-        )
 
     def routes(self) -> list[web.RouteDef]:
         """The page before and after a link is used."""
@@ -81,8 +78,7 @@ class ConfidentialPage:
 
     async def _ask(self, _request: web.Request) -> web.Response:
         """A button, and nothing is looked up."""
-        minutes = int(LASTS.total_seconds() // 60)
-        return self._page("open", "A confidential item", minutes=minutes)
+        return self._page(outside.closed_door_page(int(LASTS.total_seconds() // 60)))
 
     async def _use(self, request: web.Request) -> web.Response:
         token = request.match_info["token"]
@@ -95,7 +91,7 @@ class ConfidentialPage:
             read, *_ = await self._desk.transact(fallback.open_by_link, token=token)
         except NoSuch:
             return self._guessed()
-        answer = self._page("done", "Opened", heading="Opened", sentence="", status=HTTPStatus.SEE_OTHER)
+        answer = self._page(outside.opened_page(), HTTPStatus.SEE_OTHER)
         answer.headers["Location"] = "case"  # relative, because the address may have more before it
         self._keep(answer, self._sessions.begin(read.reference), int(LASTS.total_seconds()))
         return answer
@@ -108,98 +104,86 @@ class ConfidentialPage:
         """One of the forms of the page was sent."""
         if (request.content_length or 0) > MOST_BYTES:
             return self._nothing()
-        form = {name: value for name, value in (await request.post()).items() if isinstance(value, str)}
+        sent = sent_in((await request.post()).items())
         token = request.cookies.get(COOKIE, "")
-        session = self._sessions.proven(token, form.get("proof", ""))
+        session = self._sessions.proven(token, sent.hidden.get(PROOF, ""))
         if session is None:
             return self._nothing()
-        if form.get("act") == "leave":
+        if sent.act == outside.LEAVE:
             self._sessions.end(token)
             return self._left()
         try:
-            return await self._done(form, session)
+            return await self._done(sent, session)
         except NoSuch:
             self._sessions.end(token)
             return self._nothing()
         except fallback.Amiss as amiss:
-            return await self._case(session, str(amiss), form.get("words", ""))
+            return await self._case(session, str(amiss), sent, amiss.field)
         except Collided:
-            return await self._case(session, "Somebody was quicker. This is how it stands now.", form.get("words", ""))
+            return await self._case(session, "Somebody was quicker. This is how it stands now.", sent)
 
-    async def _done(self, form: Mapping[str, str], session: Session) -> web.Response:
-        act, words = form.get("act", ""), form.get("words", "")
-        if act == "evidence":
+    async def _done(self, sent: Sent, session: Session) -> web.Response:
+        about: dict[str, Any] = {"reference": session.reference, "version": _number(sent.carries)}
+        if sent.act == outside.EVIDENCE:
             return await self._evidence(session)
-        if act == "another":
+        if sent.act == outside.ANOTHER_LINK:
             await self._desk.transact(fallback.send_another_link, reference=session.reference)
             self._desk.wake()
             return await self._case(session, "Another address is on its way to you by e-mail.")
-        about: dict[str, Any] = {"reference": session.reference, "version": _number(form.get("version", ""))}
-        if act == "case:close":
-            outcome = next((one for one in Outcome if one == form.get("outcome")), None)
+        if sent.act == outside.CLOSE:
+            outcome, words = outside.read_close_form(sent.answers)
             await self._desk.transact(fallback.close_case, **about, outcome=outcome, words=words)
             return await self._case(session, "The case is closed.")
-        kind = form.get("kind", "") if act == "write" else act
-        if kind not in (fallback.WRITING if act == "write" else dict(_MOVES)):
-            raise fallback.Amiss("Choose what it is.")
-        await self._desk.transact(fallback.deal_with_case, act=kind, **about, words=words)
-        return await self._case(
-            session, "That is on record." if kind in {"case:note", *dict(_MOVES)} else "It is sent."
-        )
+        if sent.act in outside.MOVES:
+            await self._desk.transact(fallback.deal_with_case, act=sent.act, **about)
+            return await self._case(session, "That is on record.")
+        if sent.act != outside.WRITE:
+            return await self._case(session)
+        act, words = outside.read_write_form(sent.answers)
+        if not act:
+            raise fallback.Amiss("Choose what it is.", "kind")
+        await self._desk.transact(fallback.deal_with_case, act=act, **about, words=words)
+        return await self._case(session, "That is on record." if act == "case:note" else "It is sent.")
 
     async def _evidence(self, session: Session) -> web.Response:
         await self._desk.transact(fallback.hand_over_evidence, reference=session.reference)
         case, entries = await self._desk.look(_whole, reference=session.reference)
         names = await self._names(case_in_full.people_in(case, entries))
         made = await asyncio.to_thread(bundle, case, entries, partial(_called, names))
-        file = {"Content-Disposition": f'attachment; filename="{case.reference}.zip"'}
-        return web.Response(body=made, content_type="application/zip", headers=self._headers | file)
+        return self._pages.file(f"{case.reference}.zip", made)
 
-    async def _case(self, session: Session, sentence: str = "", words: str = "") -> web.Response:
+    async def _case(
+        self, session: Session, sentence: str = "", sent: Sent | None = None, field: str | None = None
+    ) -> web.Response:
+        """The case as it stands, below the sentence; a form that was refused has in it what was sent."""
         case, entries = await self._desk.look(_whole, reference=session.reference)
         names = await self._names(case_in_full.people_in(case, entries))
-        return self._page(
-            "case",
-            "Confidential case",
-            case=case,
-            parts=case_in_full.in_full(case, entries, partial(_called, names)),
-            moves=[move for move in _MOVES if casework.can_move(case, move[0])],
-            open=case.stage is not CaseStage.CLOSED,
-            outcomes=list(Outcome),
-            longest=LONGEST_WORDS,
-            proof=session.proof,
-            until=f"{session.until.astimezone(LONDON):%H:%M}",
-            sentence=sentence,
-            words=words,
-        )
+        drawing = Drawing(partial(_called, names), action="case", hidden={PROOF: session.proof})
+        parts = case_in_full.in_full(case, entries, partial(_called, names))
+        page = outside.case_page(parts, f"{session.until.astimezone(LONDON):%H:%M}", sentence)
+        wrong = {field: sentence} if field else {}
+        body = [drawing.screen(page), drawing.parts((p.Heading("do", "What you can do"),))]
+        for part in _can_do(case):
+            if not isinstance(part, p.Form):
+                body.append(drawing.parts((part,)))
+            elif sent is not None and sent.act == part.name:
+                body.append(drawing.within(filled(part, sent.answers), wrong))
+            else:
+                body.append(drawing.within(part))
+        body.append(drawing.parts(outside.keep_or_leave(may_come_back=_is_open(case))))
+        return self._pages.page(page.title, Markup("").join(body))
 
     def _left(self) -> web.Response:
-        sentence = "You can close this window. Nothing of the case is kept on this computer."
-        answer = self._page("done", "Left", heading="You have left the case", sentence=sentence)
+        answer = self._page(outside.left_page())
         self._keep(answer, "", 0)
         return answer
 
     def _nothing(self) -> web.Response:
-        """The one answer to whatever opens nothing."""
-        return self._page("nothing", "Nothing can be opened here", status=HTTPStatus.NOT_FOUND)
+        return self._page(outside.nothing_page(), HTTPStatus.NOT_FOUND)
 
-    def _page(self, name: str, title: str, *, status: int = HTTPStatus.OK, **said: Any) -> web.Response:
-        text = self._pages.get_template(f"confidential_{name}.html").render(title=title, style=self._style, **said)
-        return web.Response(text=text, status=status, content_type="text/html", headers=self._headers)
-
-    @cached_property
-    def _headers(self) -> dict[str, str]:
-        style = b64encode(hashlib.sha256(self._style.encode()).digest()).decode()
-        return {
-            "Cache-Control": "no-store",
-            "Referrer-Policy": "no-referrer",
-            "X-Content-Type-Options": "nosniff",
-            "X-Robots-Tag": "noindex, nofollow",
-            "Cross-Origin-Opener-Policy": "same-origin",
-            "Cross-Origin-Resource-Policy": "same-origin",
-            "Content-Security-Policy": f"default-src 'none'; style-src 'sha256-{style}'; form-action 'self'; "
-            "base-uri 'none'; frame-ancestors 'none'",
-        }
+    def _page(self, page: p.Page, status: int = HTTPStatus.OK) -> web.Response:
+        """A page that names nobody."""
+        return self._pages.page(page.title, Drawing(str).screen(page), status=status)
 
     def _keep(self, answer: web.Response, token: str, seconds: int) -> None:
         # Only over an encrypted way, wherever others come from; in practice everybody is at this computer.
@@ -211,7 +195,7 @@ class ConfidentialPage:
         now = self._desk.clock.now()
         self._failed = [at for at in self._failed if now - at < IN]
         if len(self._failed) >= MOST_TRIES:
-            return self._page("wait", "Try again in a minute", status=HTTPStatus.TOO_MANY_REQUESTS)
+            return self._page(outside.wait_page(), HTTPStatus.TOO_MANY_REQUESTS)
         self._failed.append(now)
         return self._nothing()
 
@@ -221,8 +205,19 @@ def _whole(work: UnitOfWork, now: datetime, *, reference: str) -> tuple[Case, An
     return case, work.cases.record_of(reference)
 
 
+def _can_do(case: Case) -> list[p.Form | p.Buttons]:
+    """What the person outside can do with the case as it stands."""
+    carries, acts = str(case.version), [act for act in outside.MOVES if casework.can_move(case, act)]
+    closes = [outside.close_form(carries)] if _is_open(case) else []
+    return [outside.write_form(carries, may_ask=_is_open(case)), outside.moves(carries, acts), *closes]
+
+
+def _is_open(case: Case) -> bool:
+    return case.stage is not CaseStage.CLOSED
+
+
 def _called(names: Mapping[Person, str], person: Person) -> str:
-    return names.get(person, person.user)
+    return with_hidden_shown(names.get(person, person.user))
 
 
 def _number(typed: str) -> int:

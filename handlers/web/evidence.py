@@ -15,24 +15,13 @@ from chatops.policy.objections import Withheld
 from chatops.policy.people import Caller, Person
 from chatops.ports.errors import NoSuch
 from chatops.ports.unit_of_work import UnitOfWork
+from handlers.screens.breaches import outside
 from handlers.views.breaches import case_in_full
 from handlers.views.breaches.evidence import bundle
 from handlers.views.breaches.evidence_links import PATH, EvidenceLinks
 from handlers.web.confidential import NamesOf
-
-_HEADERS = {
-    "Cache-Control": "no-store",
-    "Referrer-Policy": "no-referrer",
-    "X-Content-Type-Options": "nosniff",
-    "X-Robots-Tag": "noindex, nofollow",
-    "Content-Security-Policy": "default-src 'none'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
-}
-_ASK = """<!doctype html><html lang="en-GB"><meta charset="utf-8"><title>A confidential item</title>
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<h1>A confidential item</h1><p>It can be taken once. Keep the file where nobody else can open it.</p>
-<form method="post"><button>Take it</button></form></html>"""
-_NOTHING = """<!doctype html><html lang="en-GB"><meta charset="utf-8"><title>Nothing can be opened here</title>
-<h1>Nothing can be opened here</h1><p>An address can be used once, and for a quarter of an hour.</p></html>"""
+from handlers.web.drawing import Drawing
+from handlers.web.private_pages import PrivatePages
 
 
 class EvidencePage:
@@ -48,6 +37,7 @@ class EvidencePage:
         self._desk = desk
         self._links = links
         self._names = names
+        self._pages = PrivatePages()
 
     def routes(self) -> list[web.RouteDef]:
         """The question whether it is meant, and the file."""
@@ -55,7 +45,8 @@ class EvidencePage:
 
     async def _ask(self, _request: web.Request) -> web.Response:
         """The same whatever the address is: programs that look through addresses use none up."""
-        return web.Response(text=_ASK, content_type="text/html", headers=_HEADERS)
+        page = outside.take_page()
+        return self._pages.page(page.title, Drawing(str).screen(page))
 
     async def _take(self, request: web.Request) -> web.Response:
         taking = self._links.use(request.match_info["token"], self._desk.clock.now())
@@ -72,11 +63,11 @@ class EvidencePage:
             return names.get(person, person.user)
 
         made = await asyncio.to_thread(partial(bundle, case, entries, called))
-        file = {"Content-Disposition": f'attachment; filename="{case.reference}.zip"'}
-        return web.Response(body=made, content_type="application/zip", headers=_HEADERS | file)
+        return self._pages.file(f"{case.reference}.zip", made)
 
     def _nothing(self) -> web.Response:
-        return web.Response(text=_NOTHING, content_type="text/html", status=HTTPStatus.NOT_FOUND, headers=_HEADERS)
+        page = outside.nothing_to_take_page()
+        return self._pages.page(page.title, Drawing(str).screen(page), status=HTTPStatus.NOT_FOUND)
 
 
 def _whole(work: UnitOfWork, now: Any, *, reference: str, by: Caller) -> tuple[Case, Any]:

@@ -50,7 +50,7 @@ async def test_from_the_report_to_its_end_outside_the_chat(sqlite_url: str) -> N
         assert WHAT in reader.words
         assert "Beatrice Lovell, Margaret Hale" in reader.words
         assert "Tom Ashdown" not in reader.words
-        await reader.act("write", kind="case:ask", words="Who else was there?")
+        await reader.fill("Send", {"Your message": "Who else was there?"})
         await world.deliver()
         assert who.dm[-1].text == "A confidential item is waiting for you."
         await who.press(who.dm[-1], "Open")
@@ -62,7 +62,7 @@ async def test_from_the_report_to_its_end_outside_the_chat(sqlite_url: str) -> N
         assert len(world.mails) == 2
         await reader.post(token)
         assert "The caretaker." in reader.words
-        await reader.act("case:close", outcome="referred to the police")
+        await reader.fill("Close the case", {"What it came to": "referred to the police"})
         await world.deliver()
         await who.command("/breach", f"receipt {code}")
         assert "closed" in visible_text(who.view)

@@ -21,9 +21,11 @@ from chatops.ports.breaches import CaseEntry
 from chatops.ports.errors import NoSuch
 from chatops.ports.unit_of_work import UnitOfWork
 from chatops.settings.council import WrongSettings, load_records
+from handlers.screens.breaches import outside
+from handlers.terminal.drawing import parts_as_text, screen_as_text
+from handlers.views.breaches import case_in_full
 from handlers.views.breaches.case_in_full import on
-from handlers.views.breaches.evidence import as_text, bundle
-from handlers.views.phrases import with_hidden_shown
+from handlers.views.breaches.evidence import bundle
 from storage.sealed.council_key import NoKey
 from storage.sealed.key_checks import keys_amiss
 from storage.sealed.vault import CannotOpen
@@ -32,11 +34,12 @@ _NO_SUCH = "There is no such case, or it is not one that the person outside the 
 Named = Callable[[Person], str]
 
 
-async def waiting() -> list[str]:
-    """A line for each case that stands at the person outside the chat, with its reference first. Raises CannotDo."""
+async def waiting() -> str:
+    """Return a line for each case that stands at the person outside the chat, or that none does. Raises CannotDo."""
     async with _desks() as desks:
         cases = [case for desk in desks for case in await desk.look(fallback.cases_at_fallback)]
-    return [f"{case.reference}  {case.stage}, reported on {on(case.opened_on)}{_news(case)}" for case in cases]
+    listed = [(case.reference, f"{case.stage}, reported on {on(case.opened_on)}{_news(case)}") for case in cases]
+    return parts_as_text(outside.list_page(listed).parts)
 
 
 def _news(case: Case) -> str:
@@ -44,11 +47,10 @@ def _news(case: Case) -> str:
 
 
 async def read(reference: str) -> str:
-    """One case in plain words. That it was opened is on record first. Raises CannotDo."""
+    """Return one case in plain words. That it was opened is on record first. Raises CannotDo."""
     async with _desks() as desks:
         case, entries, named = await _opened(desks, reference)
-    # Whatever somebody wrote must not move the cursor of whoever reads it.
-    return with_hidden_shown(as_text(case, entries, named))
+    return screen_as_text(outside.case_on_server(case_in_full.in_full(case, entries, named)))
 
 
 def bundled(reference: str, file: Path) -> None:

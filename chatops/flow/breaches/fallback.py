@@ -31,7 +31,14 @@ WRITING = frozenset({"case:ask", "case:update", "case:note"})
 
 
 class Amiss(Exception):
-    """Nothing was changed; the text is a sentence for the person outside the chat."""
+    """Nothing was changed; the text is a sentence for the person outside the chat.
+
+    `field` names the answer it is about, as in `Objection`; None when it is about the act itself.
+    """
+
+    def __init__(self, sentence: str, field: str | None = None) -> None:
+        super().__init__(sentence)
+        self.field = field
 
 
 def stands_at_fallback(work: UnitOfWork, now: datetime, case: Case) -> bool:
@@ -98,7 +105,7 @@ def close_case(
     case = case_at_fallback(work, now, reference=reference)
     _as_it_was_seen(case, version, "case:close")
     if outcome is None:
-        raise Amiss("Choose what it came to.")
+        raise Amiss("Choose what it came to.", "outcome")
     told, today = wording.tidy(words), london_date(now)
     if told:
         _said(words)
@@ -143,4 +150,4 @@ def _as_it_was_seen(case: Case, version: int, act: str) -> None:
 
 def _said(words: str) -> None:
     for objection in words_are_given(words):
-        raise Amiss(objection.sentence)
+        raise Amiss(objection.sentence, objection.field)

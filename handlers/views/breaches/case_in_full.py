@@ -18,20 +18,26 @@ Named = Callable[[Person], str]
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One part of a case: a heading, and what stands under it, each with a label."""
+    """One part of a case: a heading, and under it facts, and what people wrote, each with a label."""
 
     heading: str
-    rows: tuple[tuple[str, str], ...]
+    facts: tuple[tuple[str, str], ...] = ()
+    words: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def rows(self) -> tuple[tuple[str, str], ...]:
+        """The facts, and after them what people wrote."""
+        return (*self.facts, *self.words)
 
 
 def in_full(case: Case, entries: Sequence[CaseEntry], named: Named) -> tuple[Part, ...]:
     """The whole of a case: how it stands, the report, what was said since, who may read it and who has."""
     return (
-        Part("How it stands", tuple(_standing(case))),
-        Part("The report", tuple(_report(case, named))),
-        Part("What was said since", tuple(_remark(remark, named) for remark in case.remarks)),
-        Part("Who else may read it", tuple(_viewers(case, named))),
-        Part("Who has opened it", tuple(_openings(entries, named))),
+        Part("How it stands", facts=tuple(_standing(case))),
+        Part("The report", facts=tuple(_about(case, named)), words=tuple(_report(case))),
+        Part("What was said since", words=tuple(_remark(remark, named) for remark in case.remarks)),
+        Part("Who else may read it", words=tuple(_viewers(case, named))),
+        Part("Who has opened it", facts=tuple(_openings(entries, named))),
     )
 
 
@@ -61,7 +67,7 @@ def _standing(case: Case) -> Sequence[tuple[str, str]]:
     return rows
 
 
-def _report(case: Case, named: Named) -> Sequence[tuple[str, str]]:
+def _about(case: Case, named: Named) -> Sequence[tuple[str, str]]:
     report = case.report
     clause = CLAUSES[CLAUSE_OF[report.category]]
     about = [named(person) for person in sorted(report.subjects.people)]
@@ -73,13 +79,20 @@ def _report(case: Case, named: Named) -> Sequence[tuple[str, str]]:
         ("Office held at the time", offices),
         ("Kind", f"{report.category} (policy {clause})"),
         ("From", who),
+        ("Account", report.account),
+    ]
+    return [(label, text) for label, text in rows if text]
+
+
+def _report(case: Case) -> Sequence[tuple[str, str]]:
+    report = case.report
+    words = [
         ("What happened", report.what),
         ("When", report.when),
         ("Where", report.where),
-        ("Account", report.account),
         ("Links and evidence", "\n".join(report.evidence)),
     ]
-    return [(label, text) for label, text in rows if text]
+    return [(label, text) for label, text in words if text]
 
 
 def _remark(remark: Remark, named: Named) -> tuple[str, str]:

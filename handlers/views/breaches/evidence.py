@@ -26,7 +26,7 @@ def bundle(case: Case, entries: Sequence[CaseEntry], named: Named) -> bytes:
     """
     parts = in_full(case, entries, named)
     files = {
-        "case.txt": as_text(case, entries, named).encode(),
+        "case.txt": _as_text(case, entries, named).encode(),
         "report.json": _json(dict(parts[1].rows)),
         "remarks.json": _json([{"said": label, "words": words} for label, words in parts[2].rows]),
         "disclosures.json": _json(
@@ -41,7 +41,7 @@ def bundle(case: Case, entries: Sequence[CaseEntry], named: Named) -> bytes:
     return _zipped({"manifest.json": _json({"case": case.reference, "sha256": manifest}), **files})
 
 
-def as_text(case: Case, entries: Sequence[CaseEntry], named: Named) -> str:
+def _as_text(case: Case, entries: Sequence[CaseEntry], named: Named) -> str:
     """The whole case in plain words, a paragraph for each thing that was said."""
     lines = [f"Confidential case {case.reference}", f"Reported on {on(case.opened_on)}"]
     for part in in_full(case, entries, named):

@@ -20,10 +20,12 @@ from handlers.views.breaches.evidence import bundle
 from handlers.web.confidential import MOST_TRIES, ConfidentialPage
 from tests.support.at_fallback import at_fallback, linked, sealed_acts
 from tests.support.council import PEOPLE, StillClock
+from tests.support.html import Node, answered, field_labelled, fields_of, read_html
 from tests.support.reports import SECRET, as_kept, reported
 
 NAMES = {PEOPLE["clerk"]: "Margaret Hale", PEOPLE["chair"]: "Beatrice Lovell"}
 WRONG = "A" * 43
+NOTE = "A note that the reporter does not see"
 
 
 async def called(people: frozenset[Person]) -> Mapping[Person, str]:
@@ -46,13 +48,26 @@ class Reader:
         """Send a form."""
         return await self._read(await self.session.post(f"{self.address}/confidential/{path}", data=form))
 
-    async def act(self, act: str, **form: str) -> ClientResponse:
-        """Send one of the forms of the case that is open."""
-        return await self.post("case", **(self.hidden() | {"act": act} | form))
+    async def press(self, button: str, **changed: str) -> ClientResponse:
+        """Press a button of the case that is open, with its fields changed as nobody should."""
+        return await self._send(self.form(button), {}, changed)
 
-    def hidden(self) -> dict[str, str]:
-        """What the forms of the page carry unseen."""
-        return {name: re.findall(rf'name="{name}" value="([^"]*)"', self.text)[0] for name in ("proof", "version")}
+    async def fill(self, button: str, answers: dict[str, str | tuple[str, ...]], **changed: str) -> ClientResponse:
+        """Fill in the form with this button by the labels of its questions, and send it."""
+        return await self._send(self.form(button), answers, changed)
+
+    def form(self, button: str) -> Node:
+        """Return the form that this button sends."""
+        page = read_html(self.text)
+        (form,) = (one for one in page.all("form") if button in [each.text for each in one.all("button")])
+        return form
+
+    async def _send(
+        self, form: Node, answers: dict[str, str | tuple[str, ...]], changed: dict[str, str]
+    ) -> ClientResponse:
+        fields = [(name, changed.get(name, value)) for name, value in answered(form, answers)]
+        address = f"{self.address}/confidential/{form.attributes['action']}"
+        return await self._read(await self.session.post(address, data=fields))
 
     @property
     def words(self) -> str:
@@ -172,11 +187,12 @@ async def test_the_cookie_is_for_this_site_and_no_script(desk: Desk, reader: Rea
 
 async def test_they_ask_the_reporter_and_close_the_case(desk: Desk, reader: Reader) -> None:
     reference = await opened(desk, reader)
-    await reader.act("write", kind="case:ask", words="Which car park?")
+    await reader.fill("Send", {"Your message": "Which car park?"})
     assert "It is sent." in reader.words
     assert "Which car park?" in reader.words
-    await reader.act("case:look-into")
-    await reader.act("case:close", outcome="advice given", words="We spoke to them.")
+    await reader.press("Say that it is being looked into")
+    told = {"What it came to": "advice given", "A word to the reporter (optional)": "We spoke to them."}
+    await reader.fill("Close the case", told)
     assert "The case is closed." in reader.words
     case = await as_kept(desk, reference)
     assert (case.stage, case.outcome) == (CaseStage.CLOSED, Outcome.ADVICE)
@@ -188,17 +204,31 @@ async def test_they_ask_the_reporter_and_close_the_case(desk: Desk, reader: Read
 
 async def test_what_cannot_be_done_is_said_and_what_was_typed_stays(desk: Desk, reader: Reader) -> None:
     await opened(desk, reader)
-    await reader.act("write", kind="case:note", words="Kept words", version="0")
+    await reader.fill("Send", {"Your message": "Kept words", "What it is": NOTE}, carries="0")
     assert "Something has been added since you opened this page" in reader.words
-    assert ">Kept words</textarea>" in reader.text
-    await reader.act("case:close", outcome="a verdict")
-    assert "Choose what it came to." in reader.words
+    assert standing(reader, "Your message") == ("Kept words", [])
+    assert ("option.kind", "case:note") in fields_of(reader.form("Send"))
+    told = {"A word to the reporter (optional)": "Also kept"}
+    await reader.fill("Close the case", told)
+    assert standing(reader, "What it came to") == ("", ["Choose what it came to."])
+    assert standing(reader, "A word to the reporter (optional)") == ("Also kept", [])
+    await reader.fill("Send", {"Your message": " "})
+    assert standing(reader, "Your message") == (" ", ["Write what you want to say."])
+
+
+def standing(reader: Reader, label: str) -> tuple[str, list[str]]:
+    """What stands in the box or list with this label, and what is said to be wrong with it."""
+    page = read_html(reader.text)
+    field = field_labelled(page, label)
+    described = field.attributes.get("aria-describedby", "").split()
+    wrong = [one.text for one in page.all("p") if one.attributes.get("id") in described]
+    return dict(fields_of(Node("form", inside=[field])))[field.attributes["name"]], wrong
 
 
 @pytest.mark.parametrize("proof", ["", WRONG])
 async def test_a_form_without_the_proof_of_the_page_changes_nothing(desk: Desk, reader: Reader, proof: str) -> None:
     reference = await opened(desk, reader)
-    answer = await reader.act("write", kind="case:note", words="Forged", proof=proof)
+    answer = await reader.fill("Send", {"Your message": "Forged", "What it is": NOTE}, proof=proof)
     assert answer.status == 404
     assert (await as_kept(desk, reference)).remarks == ()
 
@@ -221,14 +251,14 @@ async def test_half_an_hour_later_it_is_no_longer_open(desk: Desk, reader: Reade
 
 async def test_once_they_leave_it_is_closed_to_them(desk: Desk, reader: Reader) -> None:
     await opened(desk, reader)
-    await reader.act("leave")
+    await reader.press("Leave this page")
     assert "You have left the case" in reader.words
     assert (await reader.get("case")).status == 404
 
 
 async def test_another_address_is_sent_when_they_ask_for_it(desk: Desk, reader: Reader) -> None:
     reference = await opened(desk, reader)
-    await reader.act("another")
+    await reader.press("Send me another address")
     assert "on its way to you by e-mail" in reader.words
     assert (await as_kept(desk, reference)).version == 1
 
@@ -242,10 +272,9 @@ async def test_the_same_case_gives_the_same_evidence_to_the_byte(desk: Desk) -> 
 
 async def test_the_evidence_is_whole_and_named_by_its_hashes(desk: Desk, reader: Reader) -> None:
     reference = await opened(desk, reader)
-    await reader.act("write", kind="case:note", words="Look at the photograph.")
-    answer = await reader.session.post(
-        f"{reader.address}/confidential/case", data=reader.hidden() | {"act": "evidence"}
-    )
+    await reader.fill("Send", {"Your message": "Look at the photograph.", "What it is": NOTE})
+    taking = fields_of(reader.form("Download the evidence"))
+    answer = await reader.session.post(f"{reader.address}/confidential/case", data=taking)
     archive = zipfile.ZipFile(io.BytesIO(await answer.read()))
     manifest = json.loads(archive.read("manifest.json"))
     assert {*archive.namelist()} == {*manifest["sha256"], "manifest.json"}

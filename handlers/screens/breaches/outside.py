@@ -1,0 +1,180 @@
+"""A confidential case for the person outside the chat, on the web and at the server. House rule 5."""
+
+from collections.abc import Sequence
+
+from chatops.policy.breaches.case import Outcome
+from chatops.policy.content.wording import LONGEST_WORDS
+from handlers.screens.answers import Answers
+from handlers.screens.parts import (
+    Asked,
+    Button,
+    Buttons,
+    Choice,
+    Form,
+    Heading,
+    Note,
+    Option,
+    Page,
+    Paragraph,
+    Part,
+    Parts,
+    Quoted,
+    Rows,
+    Says,
+    Text,
+)
+from handlers.views.breaches import case_in_full
+
+OPEN, EVIDENCE, ANOTHER_LINK, LEAVE = "outside:open", "outside:evidence", "outside:another", "outside:leave"
+WRITE, CLOSE = "outside:write", "outside:close"
+"""What the person outside does: the names of buttons, and of forms."""
+
+MOVES = {"case:acknowledge": "Say that you have it", "case:look-into": "Say that it is being looked into"}
+"""Acts that only move a case on, and the words of their buttons."""
+
+_KINDS = {
+    "case:ask": "A question to the reporter",
+    "case:update": "Word to the reporter, without a question",
+    "case:note": "A note that the reporter does not see",
+}
+
+
+def closed_door_page(minutes: int) -> Page:
+    """The page of every address, whatever is behind it. An opened case stays open for so many minutes."""
+    says = f"This address can be opened once. When you open it, it stays open on this computer for {minutes} minutes."
+    return _page("A confidential item", Paragraph("says", says), Buttons("open", (Button(OPEN, "Open it"),)))
+
+
+def take_page() -> Page:
+    """The page at which a handler takes the evidence, the same for every address."""
+    says = "It can be taken once. Keep the file where nobody else can open it."
+    return _page("A confidential item", Paragraph("says", says), Buttons("take", (Button(EVIDENCE, "Take it"),)))
+
+
+def nothing_page() -> Page:
+    """The one answer to whatever opens nothing."""
+    says = (
+        "The address has been opened already, or its time is over, or it was never right. If something still waits "
+        "for you, a message with another address comes to you by e-mail."
+    )
+    return _page("Nothing can be opened here", Paragraph("says", says))
+
+
+def nothing_to_take_page() -> Page:
+    """The one answer to whatever gives no evidence."""
+    says = "An address can be used once, and for a quarter of an hour."
+    return _page("Nothing can be opened here", Paragraph("says", says))
+
+
+def wait_page() -> Page:
+    """For whoever tries an address that opens nothing after many have been tried."""
+    says = (
+        "Too many addresses that open nothing have been tried just now, so none is looked at for a minute. Yours has "
+        "not been used up."
+    )
+    return _page("Try again in a minute", Paragraph("says", says))
+
+
+def opened_page() -> Page:
+    """What stands there for the moment in which a browser goes on to the case."""
+    return _page("Opened")
+
+
+def left_page() -> Page:
+    """That nothing of the case is left on the computer."""
+    says = "You can close this window. Nothing of the case is kept on this computer."
+    return _page("You have left the case", Paragraph("says", says))
+
+
+def case_on_server(parts: Sequence[case_in_full.Part]) -> Page:
+    """A case as it is read on the computer where the bot runs, where nothing can be done with it."""
+    return _page("Confidential case", *case_parts(parts))
+
+
+def case_page(parts: Sequence[case_in_full.Part], until: str, news: str = "") -> Page:
+    """A case on the web: until when it stays open, what has just been done, and all of the case."""
+    stays = Paragraph("until", f"This page stays open on this computer until {until}. That you opened it is on record.")
+    return _page("Confidential case", stays, *_news(news), *case_parts(parts))
+
+
+def case_parts(parts: Sequence[case_in_full.Part]) -> Parts:
+    """All of a case: facts in rows, and what people wrote below a label that says whose words they are."""
+    drawn: Parts = ()
+    for n, part in enumerate(parts):
+        rows = tuple((label, (text,)) for label, text in part.facts)
+        drawn += (Heading(f"part:{n}", part.heading), *((Rows(f"facts:{n}", rows),) if rows else ()))
+        for m, (label, words) in enumerate(part.words):
+            drawn += (Says(f"label:{n}:{m}", (), bold=f"{label}:"), Quoted(f"words:{n}:{m}", words))
+        if not part.facts and not part.words:
+            drawn += (Paragraph(f"none:{n}", "None."),)
+    return drawn
+
+
+def list_page(cases: Sequence[tuple[str, str]]) -> Page:
+    """The cases that wait: the reference of each, and how it stands."""
+    rows = tuple((reference, (stands,)) for reference, stands in cases)
+    none = Paragraph("none", "No case waits for the person outside the chat.")
+    return _page("Confidential cases", Rows("cases", rows) if rows else none)
+
+
+def write_form(carries: str, *, may_ask: bool) -> Form:
+    """A message about the case; of a closed one nothing can be asked."""
+    kinds = tuple(Option(act, says) for act, says in _KINDS.items() if may_ask or act != "case:ask")
+    asked = (
+        Asked("words", "Your message", Text(multiline=True, longest=LONGEST_WORDS)),
+        Asked("kind", "What it is", Choice(kinds, chosen=kinds[0].value, folded=True)),
+    )
+    return Form(WRITE, "Write", asked, "Send", carries)
+
+
+def read_write_form(answers: Answers) -> tuple[str, str]:
+    """Return the act, empty when none was chosen, and the words."""
+    kind = answers.one("kind")
+    return kind if kind in _KINDS else "", answers.text("words")
+
+
+def moves(carries: str, acts: Sequence[str]) -> Buttons:
+    """The buttons that move a case on."""
+    return Buttons("moves", tuple(Button(act, MOVES[act], carries) for act in acts))
+
+
+def close_form(carries: str) -> Form:
+    """What a case came to, and a word to the reporter."""
+    outcomes = tuple(Option(outcome.name, outcome.value) for outcome in Outcome)
+    asked = (
+        Asked("outcome", "What it came to", Choice(outcomes, folded=True)),
+        Asked("words", "A word to the reporter", Text(multiline=True, longest=LONGEST_WORDS), optional=True),
+    )
+    return Form(CLOSE, "Close the case", asked, "Close the case", carries)
+
+
+def read_close_form(answers: Answers) -> tuple[Outcome | None, str]:
+    """Return the outcome, None when none was chosen, and the words to the reporter."""
+    return next((one for one in Outcome if one.name == answers.one("outcome")), None), answers.text("words")
+
+
+def keep_or_leave(*, may_come_back: bool) -> Parts:
+    """The evidence, another address to come back by, and the way out."""
+    evidence = (
+        "The evidence is a zip file with everything above, the record of what was done, and the hash of each file. "
+        "That you took it is on record."
+    )
+    another = (
+        Note("another-label", "To come back later, have another address sent to you."),
+        Buttons("another", (Button(ANOTHER_LINK, "Send me another address"),)),
+    )
+    return (
+        Heading("keep", "Keep or leave"),
+        Note("evidence-label", evidence),
+        Buttons("evidence", (Button(EVIDENCE, "Download the evidence"),)),
+        *(another if may_come_back else ()),
+        Buttons("leave", (Button(LEAVE, "Leave this page"),)),
+    )
+
+
+def _news(says: str) -> Parts:
+    return (Paragraph("news", says),) if says else ()
+
+
+def _page(title: str, *parts: Part) -> Page:
+    return Page("outside", title, parts)

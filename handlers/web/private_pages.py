@@ -1,0 +1,47 @@
+"""Pages that are kept by nobody on the way, run nothing, and tell no other site where their reader came from."""
+
+import hashlib
+from base64 import b64encode
+from collections.abc import Mapping
+from functools import cached_property
+from http import HTTPStatus
+from importlib import resources
+
+import jinja2
+from aiohttp import web
+from markupsafe import Markup
+
+
+class PrivatePages:
+    """Puts what is drawn on whole pages, with the headers that keep them private."""
+
+    def __init__(self) -> None:
+        self._style = Markup(resources.files("handlers.web").joinpath("pages/private.css").read_text("utf-8"))  # noqa: S704
+        loader = jinja2.PackageLoader("handlers.web", "pages")
+        environment = jinja2.Environment(loader=loader, autoescape=True, undefined=jinja2.StrictUndefined)
+        self._whole = environment.get_template("private.html")
+
+    def page(self, title: str, body: Markup, *, status: int = HTTPStatus.OK) -> web.Response:
+        """Return a page with this title, which stands in the history of the browser, and this body."""
+        text = self._whole.render(title=title, style=self._style, body=body)
+        return web.Response(text=text, status=status, content_type="text/html", headers=self.headers)
+
+    def file(self, name: str, content: bytes) -> web.Response:
+        """Return a zip file that is to be kept and not shown."""
+        kept = {"Content-Disposition": f'attachment; filename="{name}"'}
+        return web.Response(body=content, content_type="application/zip", headers={**self.headers, **kept})
+
+    @cached_property
+    def headers(self) -> Mapping[str, str]:
+        """The headers of every page and file."""
+        style = b64encode(hashlib.sha256(self._style.encode()).digest()).decode()
+        return {
+            "Cache-Control": "no-store",
+            "Referrer-Policy": "no-referrer",
+            "X-Content-Type-Options": "nosniff",
+            "X-Robots-Tag": "noindex, nofollow",
+            "Cross-Origin-Opener-Policy": "same-origin",
+            "Cross-Origin-Resource-Policy": "same-origin",
+            "Content-Security-Policy": f"default-src 'none'; style-src 'sha256-{style}'; form-action 'self'; "
+            "base-uri 'none'; frame-ancestors 'none'",
+        }
