@@ -1,5 +1,7 @@
 """Slack away, or the bot's token refused: for minutes or for days nothing is lost, and all of it comes when it ends."""
 
+from chatops.outbox.letter import WAITING_FOR_THEM, Letter, LetterKind
+from chatops.policy.people import Person
 from chatops.ports.delivery import Outage
 from handlers.practice.slack_server.reading import buttons
 from tests.journeys.confidence import lists, notices, reports
@@ -7,6 +9,7 @@ from tests.journeys.town import Town
 from tests.support.databases import rows
 
 ALWAYS = 1_000_000
+PUT_ASIDE = "SELECT number, parked_at FROM letters WHERE parked_at IS NOT NULL ORDER BY number"
 POSTING, CHANGING = "chat.postMessage", "chat.update"
 AWAY = "Slack was away from"
 
@@ -109,6 +112,20 @@ async def test_a_short_blip_is_nobodys_business(small_town: Town) -> None:
     assert sentences(town, AWAY) == []
     assert any("Approve" in buttons(one) for one in town.clerk.dm)
     assert await outage(town) is None
+
+
+async def test_a_reminder_with_nothing_to_say_does_not_show_that_its_reader_can_be_reached(small_town: Town) -> None:
+    town, ours = small_town, small_town.service.desk.council
+    clerk = Person(ours.platform, ours.organisation, town.clerk.id)
+    town.server.workspace.person("clerk").deleted = True
+    reference = await town.submits(town.employee)
+    await town.withdraws(town.employee, reference)
+    before = await rows(town.database, PUT_ASIDE)
+    assert before
+    reminder = Letter(LetterKind.REMINDER, WAITING_FOR_THEM, clerk, afresh=True)
+    await town.service.desk.records.write(lambda work: work.letters.write(reminder, now=town.server.clock.now()))
+    await town.later(minutes=1)
+    assert await rows(town.database, PUT_ASIDE) == before
 
 
 async def test_a_case_stays_where_it_is_while_the_platform_is_away(small_town: Town) -> None:

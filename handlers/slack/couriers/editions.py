@@ -3,6 +3,7 @@
 from chatops.desk import Desk
 from chatops.outbox.letter import Letter, LetterKind
 from chatops.policy.people import AccountStatus, Caller
+from chatops.relay.delivery import Sent
 from chatops.relay.relay import Courier
 from handlers.screens.editions import policy_pages as pages
 from handlers.slack.web_api.client import SlackClient
@@ -21,10 +22,12 @@ async def _tell_of_edition(desk: Desk, workspace: SlackClient, channel: str) -> 
     await workspace.post(channel, pages.edition_notice(await desk.look(see_policy, by=None)))
 
 
-async def _remind(desk: Desk, workspace: SlackClient, letter: Letter) -> None:
+async def _remind(desk: Desk, workspace: SlackClient, letter: Letter) -> Sent:
     """Nothing when they have read it meanwhile, or have left."""
     if letter.to is None:
-        return
+        return Sent.NOTHING
     view = await desk.look(see_policy, by=Caller(letter.to, AccountStatus.ACTIVE))
-    if view.asks:
-        await workspace.post(letter.to.user, pages.reading_reminder(view))
+    if not view.asks:
+        return Sent.NOTHING
+    await workspace.post(letter.to.user, pages.reading_reminder(view))
+    return Sent.POSTED

@@ -4,6 +4,7 @@ from chatops.desk import Desk
 from chatops.outbox.letter import Letter, LetterKind
 from chatops.policy.people import AccountStatus, Caller
 from chatops.ports.errors import NoSuch
+from chatops.relay.delivery import Sent
 from chatops.relay.relay import Courier
 from handlers.screens.purdah import purdah_pages as pages
 from handlers.slack.web_api.client import SlackClient
@@ -35,14 +36,16 @@ async def _tell_affected(desk: Desk, workspace: SlackClient, letter: Letter) -> 
     await workspace.post(letter.to.user, pages.affected_notice(view))
 
 
-async def _tell_of_exemption(desk: Desk, workspace: SlackClient, letter: Letter) -> None:
+async def _tell_of_exemption(desk: Desk, workspace: SlackClient, letter: Letter) -> Sent:
     if letter.to is None:
-        return
+        return Sent.NOTHING
     try:
         view = await desk.look(see_exemption, reference=letter.about)
     except NoSuch:
-        return  # revised since: the exemption has died with its revision, and the next one has a notice of its own
+        # Revised since: the exemption has died with its revision, and the next one has a notice of its own.
+        return Sent.NOTHING
     await workspace.post(letter.to.user, pages.exemption_notice(view))
+    return Sent.POSTED
 
 
 async def _tell_month(desk: Desk, workspace: SlackClient, letter: Letter) -> None:
@@ -52,7 +55,9 @@ async def _tell_month(desk: Desk, workspace: SlackClient, letter: Letter) -> Non
     await workspace.post(letter.to.user, pages.month_list(view))
 
 
-async def _tell_names_erased(desk: Desk, workspace: SlackClient, letter: Letter) -> None:
+async def _tell_names_erased(desk: Desk, workspace: SlackClient, letter: Letter) -> Sent:
     # Whoever has given names since needs no word of those before.
-    if letter.to is not None and await desk.look(names_are_gone):
-        await workspace.post(letter.to.user, pages.names_erased_notice())
+    if letter.to is None or not await desk.look(names_are_gone):
+        return Sent.NOTHING
+    await workspace.post(letter.to.user, pages.names_erased_notice())
+    return Sent.POSTED
