@@ -8,11 +8,9 @@ from chatops.policy import references
 from chatops.policy.anchors import Head
 from chatops.policy.clauses import CLAUSES
 from chatops.policy.objections import Objection
-from handlers.screens import elements as e
 from handlers.screens import names
-from handlers.screens.cards import Card
+from handlers.screens import parts as p
 from handlers.screens.drafts.card import stage_in_words, take_back_button, whole_card
-from handlers.screens.elements import Block, Element
 from handlers.views.deadlines import WaitingView
 from handlers.views.drafts.draft import DraftView, Lists, Offer
 from handlers.views.drafts.forms import form_holds
@@ -21,55 +19,55 @@ from handlers.views.outages import OutageView
 from handlers.views.phrases import Sentence, listed
 
 
-def objections_as_blocks(objections: Sequence[Objection]) -> tuple[Block, ...]:
+def objections_as_parts(objections: Sequence[Objection]) -> p.Parts:
     """Why not, a paragraph for each reason, with the clause it rests on."""
     return tuple(
-        block
+        part
         for n, objection in enumerate(objections)
-        for block in (
-            e.paragraph(f"why:{n}", objection.sentence),
-            e.note(f"clause:{n}", _clause(objection.clause)),
+        for part in (
+            p.Paragraph(f"why:{n}", objection.sentence),
+            p.Note(f"clause:{n}", _clause(objection.clause)),
         )
     )
 
 
-def not_done_page(blocks: Sequence[Block]) -> Element:
+def not_done_page(parts: Sequence[p.Part]) -> p.Page:
     """A page that answers a button: nothing was changed, and why."""
-    return e.modal(names.PAGE, "Nothing was changed", blocks)
+    return p.Page(names.PAGE, "Nothing was changed", tuple(parts))
 
 
-def unclear_page(blocks: Sequence[Block]) -> Element:
+def unclear_page(parts: Sequence[p.Part]) -> p.Page:
     """A page that answers a button: nobody knows whether it was saved, and what to do."""
-    return e.modal(names.PAGE, "It may not be saved", blocks)
+    return p.Page(names.PAGE, "It may not be saved", tuple(parts))
 
 
-def overtaken_blocks(sentence: str, view: DraftView | None) -> tuple[Block, ...]:
+def overtaken_parts(sentence: str, view: DraftView | None) -> p.Parts:
     """Somebody was first, or the card was old: what stands now, for those who may see it."""
-    stands = (e.divider("line"), *whole_card(view, to_press=False).blocks) if view else ()
-    return (e.paragraph("why", sentence), *stands)
+    stands = (p.Line("line"), *whole_card(view, to_press=False).parts) if view else ()
+    return (p.Paragraph("why", sentence), *stands)
 
 
-def words_kept(words: str) -> tuple[Block, ...]:
+def words_kept(words: str) -> p.Parts:
     """What somebody typed, given back to them, so that nothing is lost."""
-    return (e.note("kept-label", "What you wrote"), *e.quoted("kept", words)) if words.strip() else ()
+    return (p.Note("kept-label", "What you wrote"), p.Quoted("kept", words)) if words.strip() else ()
 
 
-def not_a_reference(sentence: str, typed: str) -> tuple[Block, ...]:
+def not_a_reference(sentence: str, typed: str) -> p.Parts:
     """What to type to see a draft, and what was typed instead."""
-    return (e.paragraph("why", sentence), *words_kept(typed))
+    return (p.Paragraph("why", sentence), *words_kept(typed))
 
 
-def start_button(words: str) -> list[Block]:
+def start_button(words: str) -> list[p.Part]:
     """A button that opens the form, with the words in it when it can carry them; if not, a note that says so."""
-    fits = len(words) <= e.LONGEST_VALUE and form_holds(words)
-    made = e.button(names.START_DRAFT, "Draft a post", (words if fits else "") or "-", style="primary")
-    note = [] if fits else [e.note("not-carried", "The button cannot carry these words: copy them into the form.")]
-    return [*e.actions("start", [made]), *note]
+    fits = len(words) <= p.LONGEST_CARRIED and form_holds(words)
+    made = p.Button(names.START_DRAFT, "Draft a post", (words if fits else "") or "-", style=p.Style.PRIMARY)
+    note = [] if fits else [p.Note("not-carried", "The button cannot carry these words: copy them into the form.")]
+    return [p.Buttons("start", (made,)), *note]
 
 
-def to_try_again(sentence: str, words: str) -> tuple[Block, ...]:
+def to_try_again(sentence: str, words: str) -> p.Parts:
     """Why a form did not open, what was typed for it, and a button that opens it."""
-    return (e.paragraph("why", sentence), *words_kept(words), *start_button(words))
+    return (p.Paragraph("why", sentence), *words_kept(words), *start_button(words))
 
 
 _FILES = (
@@ -78,7 +76,7 @@ _FILES = (
 )
 
 
-def greeting(typed: str, no_drafting: Sequence[Objection], *, files: bool = False) -> Card:
+def greeting(typed: str, no_drafting: Sequence[Objection], *, files: bool = False) -> p.Card:
     """The answer to a direct message: three things that one can do here. `typed` is the name of what was written.
 
     `no_drafting` is why this person may not draft, if they may not; `files` whether files came with the message.
@@ -88,38 +86,38 @@ def greeting(typed: str, no_drafting: Sequence[Objection], *, files: bool = Fals
         "What you wrote is in the form that you open, and in no message of the bot's."
     )
     buttons = [
-        e.button(names.START_REPORT, "Report a breach", typed),
-        e.button(names.ASK_QUESTION, "Ask a question about the policy", typed),
+        p.Button(names.START_REPORT, "Report a breach", typed),
+        p.Button(names.ASK_QUESTION, "Ask a question about the policy", typed),
     ]
-    of_files = [e.paragraph("files", _FILES)] if files else []
+    of_files = [p.Paragraph("files", _FILES)] if files else []
     if no_drafting:
-        asked = (*e.actions("start", buttons), *objections_as_blocks(no_drafting))
-        return Card(says, (e.paragraph("greeting", says), *of_files, *asked))
+        asked = (p.Buttons("start", tuple(buttons)), *objections_as_parts(no_drafting))
+        return p.Card(says, (p.Paragraph("greeting", says), *of_files, *asked))
     drafts = "You can also draft a post. The Town Clerk or the Deputy decides whether it goes out."
     more = "Or type /breach or /draft anywhere. /draft list shows your drafts."
-    buttons.append(e.button(names.DRAFT_MESSAGE, "Draft a post", typed, style="primary"))
-    asked = (*e.actions("start", buttons), e.note("more", more))
-    return Card(says, (e.paragraph("greeting", f"{says} {drafts}"), *of_files, *asked))
+    buttons.append(p.Button(names.DRAFT_MESSAGE, "Draft a post", typed, style=p.Style.PRIMARY))
+    asked = (p.Buttons("start", tuple(buttons)), p.Note("more", more))
+    return p.Card(says, (p.Paragraph("greeting", f"{says} {drafts}"), *of_files, *asked))
 
 
-def records_notice(sentence: str) -> Card:
+def records_notice(sentence: str) -> p.Card:
     """For the Town Clerk: the records may be an old copy."""
-    return Card(sentence, (e.paragraph("records", sentence),))
+    return p.Card(sentence, (p.Paragraph("records", sentence),))
 
 
-def head_notice(head: Head) -> Card:
+def head_notice(head: Head) -> p.Card:
     """For the channel that the council chose: the number and the hash, as “journal verify” prints them."""
     says = f"The council's journal has {head.sequence} entries. The last has the hash {head.hash}."
-    return Card(
+    return p.Card(
         says,
         (
-            e.paragraph("head", says),
-            e.note("why", "Keep this message: it shows years later that no entry before it was changed."),
+            p.Paragraph("head", says),
+            p.Note("why", "Keep this message: it shows years later that no entry before it was changed."),
         ),
     )
 
 
-def undelivered(about: str) -> Card:
+def undelivered(about: str) -> p.Card:
     """For an officer: the bot could not reach somebody or the drafts channel about a draft, or answer somebody."""
     if references.read(about, references.PURDAH) or _MONTH.fullmatch(about):
         says = "A notice about the pre-election period could not be delivered. The period itself is not affected. "
@@ -147,7 +145,7 @@ def undelivered(about: str) -> Card:
     return _told_to_officer(says, says + what_to_do + _CALL_FOR_HELP)
 
 
-def outage_over(view: OutageView) -> Card:
+def outage_over(view: OutageView) -> p.Card:
     """For an officer, once: since when the platform was away, until when, and whether all that waited was sent."""
     says = f"Slack was away from {view.since} to {view.until}. "
     if view.all_sent:
@@ -161,11 +159,11 @@ _OUTAGE = re.compile(r"\d{4}-\d{2}-\d{2}T\S+ \d{4}-\d{2}-\d{2}T\S+")
 _CALL_FOR_HELP = "Ask whoever looks after the bot to run chatops doctor."
 
 
-def _told_to_officer(in_short: str, in_full: str) -> Card:
-    return Card(in_short.strip(), (e.paragraph("undelivered", in_full),))
+def _told_to_officer(in_short: str, in_full: str) -> p.Card:
+    return p.Card(in_short.strip(), (p.Paragraph("undelivered", in_full),))
 
 
-def reminder(view: WaitingView) -> Card:
+def reminder(view: WaitingView) -> p.Card:
     """For an approver: what waits for their decision, and until when. No words of any draft."""
     count = len(view.lines) + view.more
     says = "A draft waits for your decision." if count == 1 else f"{count} drafts wait for your decision."
@@ -176,26 +174,26 @@ def reminder(view: WaitingView) -> Card:
         )
         for line in view.lines
     ]
-    blocks = [e.paragraph("says", says), e.table("waiting", rows)]
+    parts: list[p.Part] = [p.Paragraph("says", says), p.Rows("waiting", tuple(rows))]
     if view.more:
-        blocks.append(e.note("more", f"And {view.more} more."))
-    blocks.append(e.note("how", "Their cards are in this conversation. /draft list shows them again."))
-    return Card(says, tuple(blocks))
+        parts.append(p.Note("more", f"And {view.more} more."))
+    parts.append(p.Note("how", "Their cards are in this conversation. /draft list shows them again."))
+    return p.Card(says, tuple(parts))
 
 
-def lists_card(lists: Lists) -> Card:
+def lists_card(lists: Lists) -> p.Card:
     """The answer to `/draft list`."""
-    blocks = list_blocks(lists)
-    if not blocks:
+    parts = list_parts(lists)
+    if not parts:
         none = "No drafts wait for you, and none of yours is in the record."
-        return Card(none, (e.paragraph("none", none),))
-    return Card("Your drafts", tuple(blocks))
+        return p.Card(none, (p.Paragraph("none", none),))
+    return p.Card("Your drafts", tuple(parts))
 
 
-def list_blocks(lists: Lists, *, buttons: bool = False) -> list[Block]:
+def list_parts(lists: Lists, *, buttons: bool = False) -> list[p.Part]:
     """The drafts that concern somebody, under headings; empty when there are none.
 
-    With `buttons` an approval can be taken back there. A message has no room for that many blocks.
+    With `buttons` an approval can be taken back there. A message has no room for that many.
     """
     groups = (
         ("decide", "Waiting for your decision", lists.to_decide),
@@ -203,30 +201,30 @@ def list_blocks(lists: Lists, *, buttons: bool = False) -> list[Block]:
         ("mine", "Your drafts", lists.mine),
         ("others", "Other drafts in hand", lists.others),
     )
-    blocks: list[Block] = []
-    for block_id, title, views in groups:
+    parts: list[p.Part] = []
+    for name, title, views in groups:
         if views:
-            blocks.append(e.header(f"{block_id}-title", title))
+            parts.append(p.Heading(f"{name}-title", title))
             for view in views:
-                blocks.append(e.table(f"{block_id}:{view.reference}", [(view.reference, _line(view))]))
+                parts.append(p.Rows(f"{name}:{view.reference}", ((view.reference, _line(view)),)))
                 if buttons and Offer.TAKE_BACK in view.offers:
-                    blocks += e.actions(f"{block_id}-take-back:{view.reference}", [take_back_button(view)])
-    if blocks:
-        blocks.append(e.note("how", "Type /draft status with a reference to see one."))
-    return blocks
+                    parts.append(p.Buttons(f"{name}-take-back:{view.reference}", (take_back_button(view),)))
+    if parts:
+        parts.append(p.Note("how", "Type /draft status with a reference to see one."))
+    return parts
 
 
-def home(view: HomeView, purdah: Sequence[Block]) -> Element:
+def home(view: HomeView, purdah: Sequence[p.Part]) -> p.Home:
     """The Home tab: the policy if it is to be read, what waits, what this person may do, the council's state."""
-    blocks: list[Block] = [e.header("welcome", "The council's social media")]
+    parts: list[p.Part] = [p.Heading("welcome", "The council's social media")]
     if view.to_read:
-        read = e.button(names.READ_POLICY, "Read the policy", "-", style="primary")
-        blocks += [e.paragraph("to-read", view.to_read), *e.actions("read", [read])]
+        read = p.Button(names.READ_POLICY, "Read the policy", "-", style=p.Style.PRIMARY)
+        parts += [p.Paragraph("to-read", view.to_read), p.Buttons("read", (read,))]
     if view.lists.may_draft:
-        blocks += start_button("")
-    blocks += list_blocks(view.lists, buttons=True) or [e.paragraph("none", "Nothing waits for you.")]
-    blocks += [e.header("may-title", "What you may do"), e.bullets("may", view.may)]
-    return {"type": "home", "blocks": [*blocks, *purdah]}
+        parts += start_button("")
+    parts += list_parts(view.lists, buttons=True) or [p.Paragraph("none", "Nothing waits for you.")]
+    parts += [p.Heading("may-title", "What you may do"), p.Bullets("may", view.may)]
+    return p.Home((*parts, *purdah))
 
 
 def _line(view: DraftView) -> Sentence:

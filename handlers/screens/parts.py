@@ -78,10 +78,14 @@ class Bullets:
 
 @dataclass(frozen=True, slots=True)
 class Quoted:
-    """People's words as a quotation, all of them; characters that cannot be seen are written out."""
+    """People's words as a quotation, all of them; characters that cannot be seen are written out.
+
+    Words that were divided over several pages have them `written_out` already.
+    """
 
     name: str
     words: str
+    written_out: bool = False
 
 
 @dataclass(frozen=True, slots=True)

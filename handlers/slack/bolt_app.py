@@ -21,9 +21,11 @@ from chatops.policy.text import first_word
 from chatops.ports.errors import Collided
 from handlers.slack import routes
 from handlers.slack.budget import ANSWER_S, TO_OPEN_S, Budget
+from handlers.slack.drawing import blocks_of, view_of
 from handlers.slack.edits import amend
+from handlers.slack.reading import answers_in
 from handlers.slack.refusals import Again, Kind, answer_to
-from handlers.slack.request import Answer, Mend, Push, Redraw, Refresh, Request, Say, Show, form_state
+from handlers.slack.request import Answer, Mend, Push, Redraw, Refresh, Request, Say, Show
 from handlers.slack.routes import Handler
 from handlers.slack.showing import goes_on, opened, redrawn, told
 from handlers.slack.transport.dispatch import BOLT_OPTIONS
@@ -120,7 +122,7 @@ async def _answer_command(ack: AsyncAck, body: dict[str, Any], desk: Desk, works
     if isinstance(answer, Show):
         answer = await opened(answer, body["trigger_id"], request, Again.BUTTON if answer.again else Again.COMMAND)
     if isinstance(answer, Say):
-        await ack(text=answer.text, blocks=answer.blocks, response_type="ephemeral")
+        await ack(text=answer.text, blocks=blocks_of(answer.parts), response_type="ephemeral")
     else:
         await ack()
 
@@ -144,7 +146,7 @@ async def _answer_button(ack: AsyncAck, body: dict[str, Any], desk: Desk, worksp
     if isinstance(answer, Show):
         answer = await opened(answer, body["trigger_id"], request, Again.BUTTON, on_top=bool(within))
     elif isinstance(answer, Redraw):
-        answer = await redrawn(answer.view, str(within.get("id")), request)
+        answer = await redrawn(answer.screen, str(within.get("id")), request)
     if isinstance(answer, Say):
         await told(answer, request, (body.get("channel") or {}).get("id"))
     await ack()
@@ -172,7 +174,7 @@ async def _answer_form(ack: AsyncAck, body: dict[str, Any], desk: Desk, workspac
         await workspace.caller(body["user"]["id"], body["user"].get("team_id"), budget.left()),
         text=view.get("private_metadata") or "",
         form=view["id"],
-        answers=form_state(view),
+        answers=answers_in(view),
         budget=budget,
     )
     questions = tuple(block["block_id"] for block in view["blocks"] if block["type"] == "input")
@@ -181,15 +183,15 @@ async def _answer_form(ack: AsyncAck, body: dict[str, Any], desk: Desk, workspac
         await ack(response_action="errors", errors=dict(answer.sentences))
     elif isinstance(answer, Refresh):
         below = view.get("previous_view_id")
-        shown = await redrawn(answer.view, below, request) if below else None
+        shown = await redrawn(answer.screen, below, request) if below else None
         if isinstance(shown, Refresh):
             await ack()  # the form closes, and shows the page below
         else:
-            await ack(response_action="update", view=answer.view)
+            await ack(response_action="update", view=view_of(answer.screen))
     elif isinstance(answer, Show):
-        await ack(response_action="update", view=answer.view)
+        await ack(response_action="update", view=view_of(answer.screen))
     elif isinstance(answer, Push):
-        await ack(response_action="push", view=answer.view)
+        await ack(response_action="push", view=view_of(answer.screen))
     else:
         await ack()
 

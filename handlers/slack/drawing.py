@@ -83,8 +83,8 @@ def _rich(part: p.Says | p.Rows | p.Bullets | p.Quoted | p.ToCopy | p.Compared) 
             sentences = [(line,) if isinstance(line, str) else line for line in lines]
             items = [{"type": "rich_text_section", "elements": list(runs(one))} for one in sentences]
             yield rich(name, "list", items, style="bullet")
-        case p.Quoted(name, words):
-            for n, piece in enumerate(split(with_hidden_shown(words))):
+        case p.Quoted(name, words, written_out):
+            for n, piece in enumerate(split(words if written_out else with_hidden_shown(words))):
                 yield rich(f"{name}:{n}", "quote", [{"type": "text", "text": piece}])
         case p.ToCopy(name, words):
             for n, piece in enumerate(split(words)):

@@ -6,10 +6,12 @@ https://github.com/slackapi/bolt-js/issues/2509 and 2867. Neither figure is in i
 
 import json
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
-from handlers.screens import elements as e
-from handlers.screens.cards import Card
-from handlers.screens.elements import Block, Element
+from handlers.screens.parts import Card, Note
+from handlers.screens.texts import escaped_length
+from handlers.slack.drawing import blocks_of
+from handlers.slack.texts import Block, Element
 
 LONGEST_PART = 11_000
 """Characters of the blocks of one message, written as JSON."""
@@ -19,24 +21,32 @@ LONGEST_BLOCK = 7_000
 """Characters of one block as JSON, beyond which it becomes several of the same kind."""
 
 
-def in_parts(card: Card) -> tuple[Card, ...]:
+@dataclass(frozen=True, slots=True)
+class Message:
+    """One message: the text of its notification, and its blocks."""
+
+    text: str
+    blocks: tuple[Block, ...]
+
+
+def in_parts(card: Card) -> tuple[Message, ...]:
     """Return the card as the messages that show all of it, in order; the last has what stands last: its buttons."""
-    groups = _grouped([piece for block in card.blocks for piece in _pieces(block)])
+    groups = _grouped([piece for block in blocks_of(card.parts) for piece in _pieces(block)])
     if len(groups) == 1:
-        return (Card(card.text, tuple(groups[0])),)
+        return (Message(card.text, tuple(groups[0])),)
     return tuple(_part(card.text, group, number, len(groups)) for number, group in enumerate(groups, start=1))
 
 
-def not_needed(card: Card) -> Card:
+def not_needed(card: Card) -> Message:
     """Return what stands where a part was that the card needs no more, now that it is shorter."""
     says = "The message below shows all of it now."
-    return Card(card.text, (e.note("part", says),))
+    return Message(card.text, tuple(blocks_of([Note("part", says)])))
 
 
-def _part(text: str, blocks: Sequence[Block], number: int, of: int) -> Card:
+def _part(text: str, blocks: Sequence[Block], number: int, of: int) -> Message:
     said = f"Part {number} of {of}" + (": it goes on below." if number < of else ".")
-    here = e.note("part", said)
-    return Card(f"{text} Part {number} of {of}.", (here, *blocks) if number > 1 else (*blocks, here))
+    (here,) = blocks_of([Note("part", said)])
+    return Message(f"{text} Part {number} of {of}.", (here, *blocks) if number > 1 else (*blocks, here))
 
 
 def _grouped(blocks: Sequence[Block]) -> list[list[Block]]:
@@ -78,4 +88,4 @@ def _runs(held: Sequence[Element]) -> Iterator[list[Element]]:
 
 def written_length(thing: Element) -> int:
     """Return how many characters a block takes as JSON, counted as Slack does after escaping."""
-    return e.escaped_length(json.dumps(thing, ensure_ascii=False)) + 1
+    return escaped_length(json.dumps(thing, ensure_ascii=False)) + 1

@@ -15,11 +15,10 @@ from chatops.policy.objections import Overtaken, Refused, Withheld
 from chatops.ports.errors import NoSuch
 from chatops.ports.unit_of_work import RecordsAway
 from chatops.quarantine import InQuarantine
-from handlers.screens import elements as e
 from handlers.screens import pages
+from handlers.screens import parts as p
+from handlers.screens.answers import NoSuchDate
 from handlers.screens.editions.policy_pages import Came, policy_page
-from handlers.screens.elements import Block
-from handlers.screens.state import NoSuchDate
 from handlers.slack.request import Answer, Mend, NoItem, Push, Request, Say, Show
 from handlers.slack.web_api.client import OpeningUnclear, TriggerLost
 from handlers.views.drafts.draft import DraftView, see_draft
@@ -74,26 +73,26 @@ async def answer_to(error: Exception, kind: Kind, request: Request, questions: t
         return Mend({error.question: NO_SUCH_DATE})
     if isinstance(error, InQuarantine) and request.confidential:
         says = f"{error} {request.workspace.confidence.other_route}"
-        return Say(says, (e.paragraph("why", says),))
-    sentence, blocks = await _said(error, request)
+        return Say(says, (p.Paragraph("why", says),))
+    sentence, parts = await _said(error, request)
     if kind is Kind.FORM and not isinstance(error, Overtaken | NoSuch | Withheld):
         return Mend({questions[0]: sentence})
     if kind is Kind.COMMAND:
-        return Say(sentence, (*blocks, *(() if request.confidential else pages.words_kept(request.text))))
-    shown = (*blocks, *_words_in(request))
+        return Say(sentence, (*parts, *(() if request.confidential else pages.words_kept(request.text))))
+    shown = (*parts, *_words_in(request))
     if isinstance(error, TimeoutError | RecordsAway):
         return Show(pages.unclear_page(shown), otherwise=sentence)  # it may have been saved
     return Show(pages.not_done_page(shown), otherwise=f"Nothing was changed. {sentence}")
 
 
-async def _said(error: Exception, request: Request) -> tuple[str, tuple[Block, ...]]:
+async def _said(error: Exception, request: Request) -> tuple[str, p.Parts]:
     """One sentence, and the same at more length."""
     if isinstance(error, Refused):
-        return error.objections[0].sentence, pages.objections_as_blocks(error.objections)
+        return error.objections[0].sentence, pages.objections_as_parts(error.objections)
     if isinstance(error, Overtaken):
-        return error.sentence, pages.overtaken_blocks(error.sentence, await _as_it_stands(error, request))
+        return error.sentence, pages.overtaken_parts(error.sentence, await _as_it_stands(error, request))
     sentence = plain_sentence(error)
-    return sentence, (e.paragraph("why", sentence),)
+    return sentence, (p.Paragraph("why", sentence),)
 
 
 def plain_sentence(error: Exception) -> str:
@@ -129,7 +128,7 @@ async def _policy_first(refused: Refused, kind: Kind, request: Request) -> Answe
         view = await request.desk.look(see_policy, by=request.caller)
     except NoSuch:
         sentence = "The policy is not on record yet. Ask whoever looks after the bot to start it again."
-        return Show(pages.not_done_page((e.paragraph("why", sentence),)), otherwise=sentence)
+        return Show(pages.not_done_page((p.Paragraph("why", sentence),)), otherwise=sentence)
     if kind is Kind.FORM:
         return Push(policy_page(view, came=Came.SENT))
     return Show(policy_page(view, came=Came.PRESSED), otherwise=f"Nothing was changed. {refused}")
@@ -151,6 +150,6 @@ async def _as_it_stands(overtaken: Overtaken, request: Request) -> DraftView | N
         return None
 
 
-def _words_in(request: Request) -> tuple[Block, ...]:
+def _words_in(request: Request) -> p.Parts:
     """What was typed in a form that closes, so that it can be copied."""
     return pages.words_kept(request.answers.typed())

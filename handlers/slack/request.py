@@ -10,9 +10,9 @@ from chatops.policy import references
 from chatops.policy.objections import Withheld
 from chatops.policy.people import Caller
 from chatops.ports.errors import NoSuch
-from handlers.screens.elements import Block, Element
+from handlers.screens.answers import Answers
 from handlers.screens.names import CaseSubject, Subject
-from handlers.screens.state import Answers
+from handlers.screens.parts import Parts, Screen
 from handlers.slack.budget import TO_OPEN_S, Budget
 from handlers.slack.kept_words import Typed, typed_by
 from handlers.slack.web_api.client import SlackClient
@@ -37,7 +37,7 @@ class Request:
     caller: Caller
     text: str = ""
     form: str = ""
-    answers: Answers = field(default_factory=lambda: Answers({}))
+    answers: Answers = field(default_factory=Answers)
     page: str = ""
     confidential: bool = False
     message: Mapping[str, Any] = field(default_factory=dict)
@@ -86,7 +86,7 @@ class Say:
     """Words for this person alone."""
 
     text: str
-    blocks: tuple[Block, ...]
+    parts: Parts
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,34 +94,34 @@ class Show:
     """A form or a page: opened for a button or command, put in place of a form that was sent.
 
     Should it not open, the person gets `otherwise`, and `words` back, which they have typed and would lose; after a
-    command with the blocks of `again`, when there are any, which hold a button to try again.
+    command with the parts of `again`, when there are any, which hold a button to try again.
     """
 
-    view: Element
+    screen: Screen
     words: str = ""
     otherwise: str = ""
-    again: tuple[Block, ...] = ()
+    again: Parts = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Redraw:
     """The page that a button stands in, drawn again."""
 
-    view: Element
+    screen: Screen
 
 
 @dataclass(frozen=True, slots=True)
 class Refresh:
     """A form that lay on a page is done and closes; the page below is drawn again."""
 
-    view: Element
+    screen: Screen
 
 
 @dataclass(frozen=True, slots=True)
 class Push:
     """A page laid over the form that was sent. The form lies under it as it was, and is there again afterwards."""
 
-    view: Element
+    screen: Screen
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,8 +147,3 @@ def as_if_absent(handler: Callable[[Request], Awaitable[Answer]]) -> Callable[[R
             raise NoItem(str(error)) from None
 
     return handled
-
-
-def form_state(view: Mapping[str, Any]) -> Answers:
-    """The answers in a form that Slack sent."""
-    return Answers((view.get("state") or {}).get("values") or {})

@@ -7,9 +7,9 @@ import asyncio
 from collections.abc import Awaitable
 from typing import Any, TypeVar
 
-from handlers.screens import elements as e
 from handlers.screens import pages
-from handlers.screens.elements import Element
+from handlers.screens import parts as p
+from handlers.screens.parts import Screen
 from handlers.slack.refusals import Again, not_opened, not_redrawn
 from handlers.slack.request import Answer, Refresh, Request, Say, Show
 from handlers.slack.web_api.client import TriggerLost
@@ -17,13 +17,13 @@ from handlers.slack.web_api.client import TriggerLost
 T = TypeVar("T")
 
 
-async def redrawn(view: Element, form: str, request: Request) -> Answer:
+async def redrawn(screen: Screen, form: str, request: Request) -> Answer:
     """Draw an open page again; when Slack does not, or does not say so in time, what was done is done all the same."""
     try:
-        await request.workspace.redraw_form(form, view, within_s=request.budget.left())
+        await request.workspace.redraw_form(form, screen, within_s=request.budget.left())
     except TriggerLost as lost:
         return Say(not_redrawn(lost), ())
-    return Refresh(view)
+    return Refresh(screen)
 
 
 async def told(answer: Say, request: Request, channel: str | None) -> None:
@@ -35,10 +35,10 @@ async def told(answer: Say, request: Request, channel: str | None) -> None:
 async def opened(show: Show, trigger: str, request: Request, again: Again, *, on_top: bool = False) -> Answer:
     """Open a form or page; when Slack does not, what it would have said and how to try again."""
     try:
-        await request.workspace.open_form(trigger, show.view, on_top=on_top, within_s=request.budget.left())
+        await request.workspace.open_form(trigger, show.screen, on_top=on_top, within_s=request.budget.left())
     except Exception as error:
         sentence = show.otherwise or not_opened(error, again)
-        return Say(sentence, (e.paragraph("why", sentence), *pages.words_kept(show.words), *show.again))
+        return Say(sentence, (p.Paragraph("why", sentence), *pages.words_kept(show.words), *show.again))
     return show
 
 

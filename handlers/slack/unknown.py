@@ -1,7 +1,7 @@
 """What a command, button or form gets that this version does not know: one of an older or a newer version."""
 
-from handlers.screens import elements as e
 from handlers.screens import pages
+from handlers.screens import parts as p
 from handlers.slack.request import Answer, Request, Say, Show
 
 SENTENCE = "This version does not know that. Nothing was changed. Ask whoever looks after the bot what it was."
@@ -9,10 +9,10 @@ SENTENCE = "This version does not know that. Nothing was changed. Ask whoever lo
 
 async def on_unknown(_request: Request) -> Answer:
     """Say so to whoever typed or pressed it."""
-    return Say(SENTENCE, (e.paragraph("why", SENTENCE),))
+    return Say(SENTENCE, (p.Paragraph("why", SENTENCE),))
 
 
 async def on_unknown_form(request: Request) -> Answer:
     """Say so in place of the form, with what was typed in it."""
     typed = pages.words_kept(request.answers.typed())
-    return Show(pages.not_done_page((e.paragraph("why", SENTENCE), *typed)), otherwise=SENTENCE)
+    return Show(pages.not_done_page((p.Paragraph("why", SENTENCE), *typed)), otherwise=SENTENCE)

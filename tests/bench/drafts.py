@@ -1,6 +1,5 @@
 """Drafts brought to where a measurement begins, by the real use cases, many in one transaction."""
 
-import json
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -18,6 +17,7 @@ from chatops.policy.drafts.stages import Stage
 from chatops.ports.council import Council
 from chatops.ports.unit_of_work import UnitOfWork
 from handlers.screens.drafts.card import decision_card
+from handlers.slack.drawing import blocks_of
 from handlers.views.drafts.draft import see_for_card
 from storage.drafts.schema import drafts as drafts_table
 from storage.drafts.schema import revisions as revisions_table
@@ -71,7 +71,7 @@ async def prepare(url: str, count: int, *, approved: bool = False) -> Prepared:
         await database.run(lambda connection: connection.execute(delivered))
         view = await desk.look(see_for_card, reference=found[0], to=PEOPLE["clerk"])
         card = decision_card(view)
-        return Prepared(url, council, tuple(found), {"text": card.text, "blocks": json.loads(json.dumps(card.blocks))})
+        return Prepared(url, council, tuple(found), {"text": card.text, "blocks": blocks_of(card.parts)})
     finally:
         await database.close()
 

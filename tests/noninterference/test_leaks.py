@@ -14,7 +14,7 @@ from chatops.policy.accounts import account
 from chatops.policy.breaches import confidence
 from chatops.relay import relay
 from handlers.practice.slack_server import messages
-from handlers.screens import elements as e
+from handlers.screens import parts as p
 from handlers.slack.steps import home
 from handlers.web import health
 from tests.noninterference.pairs import run_pair
@@ -92,17 +92,17 @@ def writes_in_the_journal(world: World) -> Any:
 def says_so_on_home(world: World) -> Any:
     """The Home tab has one line more, for everybody, once there is a report."""
     told: list[Letter] = []
-    kept = home.home_blocks
+    kept = home.home_parts
 
     async def note(letter: Letter) -> None:
         told.append(letter)
 
     def leaky(*given: Any) -> list[Any]:
-        return [*kept(*given), *([e.paragraph("leak", "Something was reported.")] if told else [])]
+        return [*kept(*given), *([p.Paragraph("leak", "Something was reported.")] if told else [])]
 
     @contextmanager
     def both() -> Iterator[None]:
-        with whenever_handlers_are_told(world, note), with_other(home, "home_blocks", leaky):
+        with whenever_handlers_are_told(world, note), with_other(home, "home_parts", leaky):
             yield
 
     return both()

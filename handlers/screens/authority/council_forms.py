@@ -5,68 +5,63 @@ from datetime import date, time
 
 from chatops.policy.authority.delegations import LONGEST_TOPIC
 from chatops.policy.content.wording import LONGEST_REASON
-from handlers.screens import elements as e
 from handlers.screens import names
-from handlers.screens.elements import Block, Element
+from handlers.screens import parts as p
+from handlers.screens.answers import Answers
 from handlers.screens.names import Subject
-from handlers.screens.state import Answers
 from handlers.views.authority.delegations import LendingForm
 from handlers.views.authority.people import AwayForm
 from handlers.views.phrases import Sentence
 
-MOST_BUTTONS = 10
-"""The most that radio buttons hold; a list to choose from holds 100."""
-MOST_OPTIONS = 100
-
-_REASON = {"type": "plain_text_input", "multiline": True, "max_length": LONGEST_REASON}
+_REASON = p.Text(multiline=True, longest=LONGEST_REASON)
 
 
-def lending_form(form: LendingForm) -> Element:
+def lending_form(form: LendingForm) -> p.Form:
     """To whom, for which one of three cases, until when, and why."""
-    accounts = [e.option(account.key, account.name) for account in form.accounts]
+    accounts = tuple(p.Option(account.key, account.name) for account in form.accounts)
     year = "" if form.latest.year == form.earliest.year else f" {form.latest.year}"
     latest = f"{form.latest:%A} {form.latest.day} {form.latest:%B}{year}"
     about = (
         "You lend your authority to approve, for one case and for a time. It can be lent to an employee and to nobody "
         "else. They cannot pass it on, and cannot decide what they or you wrote."
     )
-    blocks = [
-        e.paragraph("about", about),
-        e.asked("delegate", "To which employee?", {"type": "users_select", "placeholder": e.plain("Choose")}),
-        e.note("case", "For what? Fill in only one of these three."),
-        e.asked("draft", "One draft", {"type": "plain_text_input"}, hint="Such as DR-7KQ2M9.", optional=True),
-        e.asked(
+    parts: list[p.Part] = [
+        p.Paragraph("about", about),
+        p.Asked("delegate", "To which employee?", p.PersonChoice()),
+        p.Note("case", "For what? Fill in only one of these three."),
+        p.Asked("draft", "One draft", p.Text(), hint="Such as DR-7KQ2M9.", optional=True),
+        p.Asked(
             "account",
             "One account",
-            {"type": "static_select", "placeholder": e.plain("Choose"), "options": accounts},
+            p.Choice(accounts, folded=True),
             hint="Drafts for this account and no other.",
             optional=True,
         ),
-        e.asked(
+        p.Asked(
             "topic",
             "One topic or event",
-            {"type": "plain_text_input"},
+            p.Text(),
             hint=f"In {LONGEST_TOPIC} characters at most. They state of each draft that it belongs to it.",
             optional=True,
         ),
-        e.asked("ends", "Until which day?", {"type": "datepicker"}, hint=f"{latest} at the latest."),
-        e.asked(
+        p.Asked("ends", "Until which day?", p.Day(), hint=f"{latest} at the latest."),
+        p.Asked(
             "ends_at",
             "Until what time?",
-            {"type": "timepicker"},
+            p.Time(),
             hint="Leave it empty for the end of that day.",
             optional=True,
         ),
-        e.asked("reason", "Why?", _REASON),
+        p.Asked("reason", "Why?", _REASON),
     ]
     if not accounts:
-        blocks = [block for block in blocks if block["block_id"] != "account"]
-    return e.modal(names.DELEGATION, "Lend approval", blocks, submit="Lend it")
+        parts = [part for part in parts if part.name != "account"]
+    return p.Form(names.DELEGATION, "Lend approval", tuple(parts), submit="Lend it")
 
 
 @dataclass(frozen=True, slots=True)
 class LendingAnswers:
-    """What was filled in: Slack's id of the delegate, one of three cases, a day and a time in London, the reason."""
+    """What was filled in: the id of the delegate, one of three cases, a day and a time in London, the reason."""
 
     delegate: str
     draft: str
@@ -80,9 +75,9 @@ class LendingAnswers:
 def read_lending_form(answers: Answers) -> LendingAnswers:
     """The answers. Raises ValueError for what Slack would not send."""
     return LendingAnswers(
-        delegate=answers.text("delegate"),
+        delegate=answers.person("delegate"),
         draft=answers.text("draft"),
-        account=next(iter(answers.chosen("account")), ""),
+        account=answers.one("account"),
         topic=answers.text("topic"),
         day=answers.day("ends"),
         at=answers.time("ends_at"),
@@ -90,69 +85,65 @@ def read_lending_form(answers: Answers) -> LendingAnswers:
     )
 
 
-def statement_form(subject: Subject, topics: tuple[tuple[str, str], ...]) -> Element:
+def statement_form(subject: Subject, topics: tuple[tuple[str, str], ...]) -> p.Form:
     """What a delegate states before approving: to which of the topics lent to them the draft belongs."""
     about = f"You approve revision {subject.revision} of {subject.reference} in the council's name, as it is shown."
-    blocks = [e.paragraph("about", about), statement(topics)]
-    return e.modal(names.STATED, "Approve a draft", blocks, submit="Approve", metadata=subject.written())
+    parts: list[p.Part] = [p.Paragraph("about", about), statement(topics)]
+    return p.Form(names.STATED, "Approve a draft", tuple(parts), submit="Approve", carries=subject.written())
 
 
-def statement(topics: tuple[tuple[str, str], ...]) -> Block:
+def statement(topics: tuple[tuple[str, str], ...]) -> p.Part:
     """The question that only a person can answer. `topics` are references of delegations, each with its topic."""
-    options = [e.option(reference, f"Yes, to {topic}") for reference, topic in topics[:MOST_OPTIONS]]
-    choice: Element = {"type": "radio_buttons", "options": options}
-    if len(options) > MOST_BUTTONS:
-        choice = {"type": "static_select", "placeholder": e.plain("Choose"), "options": options}
-    return e.asked(
+    options = tuple(p.Option(reference, f"Yes, to {topic}") for reference, topic in topics)
+    return p.Asked(
         "topic",
         "Does this draft belong to what was lent to you?",
-        choice,
+        p.Choice(options),
         hint="What you state is recorded with your decision. If it does not belong, leave it to the officers.",
     )
 
 
 def read_statement(answers: Answers) -> str:
     """The reference of the delegation whose topic was chosen; empty when none was."""
-    return next(iter(answers.chosen("topic")), "")
+    return answers.one("topic")
 
 
-def away_form(form: AwayForm) -> Element:
+def away_form(form: AwayForm) -> p.Form:
     """From when until when, and who decides meanwhile."""
-    blocks = [e.sentence("meanwhile", form.meanwhile)]
+    parts: list[p.Part] = [p.Says("meanwhile", form.meanwhile)]
     if form.mine:
-        blocks.append(e.bullets("mine", form.mine))
-    blocks += [
-        e.asked("begins", "First day", {"type": "datepicker"}, hint="Leave it empty for from now on.", optional=True),
-        e.asked(
+        parts.append(p.Bullets("mine", form.mine))
+    parts += [
+        p.Asked("begins", "First day", p.Day(), hint="Leave it empty for from now on.", optional=True),
+        p.Asked(
             "ends",
             "Last day",
-            {"type": "datepicker"},
+            p.Day(),
             hint="Leave it empty if you do not know yet: type /council back when you are there again.",
             optional=True,
         ),
     ]
-    return e.modal(names.AWAY, "Away", blocks, submit="I am away then")
+    return p.Form(names.AWAY, "Away", tuple(parts), submit="I am away then")
 
 
 def read_away_form(answers: Answers) -> tuple[date | None, date | None]:
     """The first and the last day by London's calendar. Raises ValueError for what Slack would not send."""
-    first, last = answers.text("begins"), answers.text("ends")
-    return date.fromisoformat(first) if first else None, date.fromisoformat(last) if last else None
+    return answers.day("begins"), answers.day("ends")
 
 
-def reassignment_form(subject: Subject, eligible: tuple[Sentence, ...]) -> Element:
+def reassignment_form(subject: Subject, eligible: tuple[Sentence, ...]) -> p.Form:
     """To whom, and a word of why."""
     about = f"Revision {subject.revision} of {subject.reference} is put before the one you choose, with your note."
-    blocks = [
-        e.paragraph("about", about),
-        e.note("eligible-label", "It may be decided by"),
-        e.bullets("eligible", eligible),
-        e.asked("to", "Who is to decide it?", {"type": "users_select", "placeholder": e.plain("Choose")}),
-        e.asked("note", "Why?", _REASON, hint="They read it on their card. The record keeps it."),
+    parts: list[p.Part] = [
+        p.Paragraph("about", about),
+        p.Note("eligible-label", "It may be decided by"),
+        p.Bullets("eligible", tuple(eligible)),
+        p.Asked("to", "Who is to decide it?", p.PersonChoice()),
+        p.Asked("note", "Why?", _REASON, hint="They read it on their card. The record keeps it."),
     ]
-    return e.modal(names.REASSIGNMENT, "Reassign a draft", blocks, submit="Reassign", metadata=subject.written())
+    return p.Form(names.REASSIGNMENT, "Reassign a draft", tuple(parts), submit="Reassign", carries=subject.written())
 
 
 def read_reassignment_form(answers: Answers) -> tuple[str, str]:
-    """Slack's id of the one who was chosen, and the note."""
-    return answers.text("to"), answers.text("note")
+    """The platform's id of the one who was chosen, and the note."""
+    return answers.person("to"), answers.text("note")

@@ -2,77 +2,77 @@
 
 from collections.abc import Sequence
 
-from handlers.screens import elements as e
 from handlers.screens import names
-from handlers.screens.cards import Card
-from handlers.screens.elements import Block
+from handlers.screens import parts as p
 from handlers.views.authority.delegations import DelegationsView, DelegationView
 from handlers.views.authority.people import PeopleView
 from handlers.views.phrases import Sentence, listed
 
 MOST_SHOWN = 20
 MOST_IN_FORCE = 8
-"""Delegations that are shown one by one: each takes four blocks of the fifty that a message holds."""
+"""Delegations that are shown one by one: each takes four blocks of the fifty that a message of Slack's holds."""
 LONGEST_REASON_SHOWN = 300
 """A list of twenty with long reasons would be more than Slack takes in one message; the record has all of each."""
 
 
-def delegations_card(view: DelegationsView) -> Card:
+def delegations_card(view: DelegationsView) -> p.Card:
     """The answer to `/council delegations`."""
     headline = _headline(view)
-    blocks = [e.header("title", "Approval that is lent"), e.paragraph("headline", headline)]
+    parts: list[p.Part] = [p.Heading("title", "Approval that is lent"), p.Paragraph("headline", headline)]
     for one in view.in_force[:MOST_IN_FORCE]:
-        blocks += _listed(one)
+        parts += _listed(one)
     if len(view.in_force) > MOST_IN_FORCE:
         more = listed([one.reference for one in view.in_force[MOST_IN_FORCE:]])
-        blocks.append(e.note("more", f"And {more}: /council delegations with one of these shows it."))
+        parts.append(p.Note("more", f"And {more}: /council delegations with one of these shows it."))
     if view.ended:
-        blocks += [e.note("ended-label", "Ended"), e.bullets("ended", [_in_a_line(one) for one in view.ended])]
+        parts += [p.Note("ended-label", "Ended"), p.Bullets("ended", tuple(_in_a_line(one) for one in view.ended))]
     if view.may_lend:
-        blocks.append(e.note("how", "/council delegate lends approval to an employee for a stated case."))
-    return Card(headline, tuple(blocks))
+        parts.append(p.Note("how", "/council delegate lends approval to an employee for a stated case."))
+    return p.Card(headline, tuple(parts))
 
 
-def delegation_notice(view: DelegationView) -> Card:
+def delegation_notice(view: DelegationView) -> p.Card:
     """For those concerned: that approval was lent, or that it has ended, as it stands now."""
     headline = f"Delegation {view.reference} {'is in force' if view.holds else 'has ended'}."
-    return Card(headline, (e.header("title", headline), *_told(view)))
+    return p.Card(headline, (p.Heading("title", headline), *_told(view)))
 
 
-def people_card(view: PeopleView) -> Card:
+def people_card(view: PeopleView) -> p.Card:
     """The answer to `/council people`."""
     headline = "Who may decide what is posted"
-    blocks = [e.header("title", headline)]
+    parts: list[p.Part] = [p.Heading("title", headline)]
     if view.offices:
-        blocks.append(e.table("offices", view.offices))
+        parts.append(p.Rows("offices", view.offices))
     if view.delegates:
-        blocks += [
-            e.note("delegates-label", "Approval is lent to"),
-            e.bullets("delegates", view.delegates[:MOST_SHOWN]),
+        parts += [
+            p.Note("delegates-label", "Approval is lent to"),
+            p.Bullets("delegates", view.delegates[:MOST_SHOWN]),
         ]
-    return Card(headline, (*blocks, e.note("yours-label", "What you may do"), e.bullets("yours", view.yours)))
+    return p.Card(headline, (*parts, p.Note("yours-label", "What you may do"), p.Bullets("yours", view.yours)))
 
 
-def council_card(view: PeopleView, commands: Sequence[str]) -> Card:
+def council_card(view: PeopleView, commands: Sequence[str]) -> p.Card:
     """The answer to `/council` alone: what this person may do and why, and what can be typed."""
     headline = "What you may do"
-    blocks = [e.header("title", headline), e.bullets("yours", view.yours)]
-    return Card(headline, (*blocks, e.note("commands-label", "What you can type"), e.bullets("commands", commands)))
+    parts: list[p.Part] = [p.Heading("title", headline), p.Bullets("yours", view.yours)]
+    return p.Card(
+        headline, (*parts, p.Note("commands-label", "What you can type"), p.Bullets("commands", tuple(commands)))
+    )
 
 
-def absence_notice(absence: Sentence, meanwhile: Sentence) -> Card:
+def absence_notice(absence: Sentence, meanwhile: Sentence) -> p.Card:
     """For the Clerk and the Deputy: that one of them is away or back."""
-    return Card("Who is there to decide has changed.", (e.sentence("absence", absence, (" ",), meanwhile),))
+    return p.Card("Who is there to decide has changed.", (p.Says("absence", (*absence, " ", *meanwhile)),))
 
 
-def roles_notice(people: Sequence[Sentence], offices: Sequence[tuple[str, Sentence]]) -> Card:
+def roles_notice(people: Sequence[Sentence], offices: Sequence[tuple[str, Sentence]]) -> p.Card:
     """For each office holder: what changed in the council's list of people, and who holds what now."""
     headline = "The council's list of people has changed."
-    blocks = [e.header("title", headline)]
+    parts: list[p.Part] = [p.Heading("title", headline)]
     if people:
-        blocks.append(e.bullets("people", people))
+        parts.append(p.Bullets("people", tuple(people)))
     says = "It holds for the next click. What waits for a decision is put before those who may decide it now."
-    return Card(headline, (*blocks, e.table("offices", offices), e.paragraph("says", says)))
+    return p.Card(headline, (*parts, p.Rows("offices", tuple(offices)), p.Paragraph("says", says)))
 
 
 def _headline(view: DelegationsView) -> str:
@@ -82,27 +82,30 @@ def _headline(view: DelegationsView) -> str:
     return "One delegation is in force." if many == 1 else f"{many} delegations are in force."
 
 
-def _listed(view: DelegationView) -> list[Block]:
-    end = e.button(
+def _listed(view: DelegationView) -> list[p.Part]:
+    end = p.Button(
         names.END_DELEGATION,
         "End it",
         view.reference,
-        style="danger",
-        confirm=e.confirmation(
+        style=p.Style.DANGER,
+        question=p.Question(
             "End this delegation?",
             f"{view.reference} holds no longer from that moment. What was decided under it stays good.",
             "End it",
             "Go back",
         ),
     )
-    buttons = e.actions(f"end:{view.reference}", [end]) if view.may_end else []
-    return [e.divider(f"line:{view.reference}"), *_told(view), *buttons]
-
-
-def _told(view: DelegationView) -> list[Block]:
     return [
-        e.sentence(f"said:{view.reference}", view.said, (f" {view.standing}",), bold=f"{view.reference} "),
-        *e.quoted(f"reason:{view.reference}", _shortened(view.reason)),
+        p.Line(f"line:{view.reference}"),
+        *_told(view),
+        p.Buttons(f"end:{view.reference}", (end,) if view.may_end else ()),
+    ]
+
+
+def _told(view: DelegationView) -> list[p.Part]:
+    return [
+        p.Says(f"said:{view.reference}", (*view.said, f" {view.standing}"), bold=f"{view.reference} "),
+        p.Quoted(f"reason:{view.reference}", _shortened(view.reason)),
     ]
 
 

@@ -9,10 +9,9 @@ from chatops.policy.accounts import Account
 from chatops.policy.breaches.case import Category, Unnamed
 from chatops.policy.breaches.reporting import MOST_PEOPLE, Naming
 from chatops.policy.content.wording import LONGEST_REASON, LONGEST_WORDS
-from handlers.screens import elements as e
 from handlers.screens import names
-from handlers.screens.elements import Element
-from handlers.screens.state import Answers
+from handlers.screens import parts as p
+from handlers.screens.answers import Answers
 
 _CONFIDENTIAL = (
     "The bot keeps your report encrypted and shows it only to those who handle it, never to anybody it is about. "
@@ -54,33 +53,33 @@ class Opening:
 
 def report_form(
     opening: Opening, words: str, accounts: tuple[Account, ...], other_route: str, notes: Sequence[str] = ()
-) -> Element:
+) -> p.Form:
     """Whom it is about comes first: it decides who handles it.
 
     `words` are what somebody typed already, and `notes` what is to be said of them.
     """
-    what: Element = {"type": "plain_text_input", "multiline": True, "max_length": LONGEST_WORDS}
-    people = {"type": "multi_users_select", "placeholder": e.plain("Choose people"), "max_selected_items": MOST_PEOPLE}
-    blocks = [
-        e.paragraph("confidential", f"{_CONFIDENTIAL} {other_route}"),
-        *e.actions("code", [e.button(names.HAVE_CODE, "I have a code", "-")]),
-        e.asked("people", "Who is it about?", people, optional=True),
-        e.asked("unnamed", "Or, if you name nobody", _select(Unnamed), optional=True),
-        e.asked("category", "What is it nearest to?", _select(Category)),
-        e.asked("what", "What happened?", what | ({"initial_value": words} if words else {})),
-        *(e.note(f"note:{n}", note) for n, note in enumerate(notes)),
-        e.asked("when", "When?", _line(), optional=True),
-        e.asked("where", "Where? A link, or a place", _line(), optional=True),
-        e.asked("evidence", "Links that show it", _line(multiline=True), hint=_FILES, optional=True),
+    what = p.Text(multiline=True, longest=LONGEST_WORDS, words=words)
+    people = p.PersonChoice(MOST_PEOPLE, "Choose people")
+    parts: list[p.Part] = [
+        p.Paragraph("confidential", f"{_CONFIDENTIAL} {other_route}"),
+        p.Buttons("code", (p.Button(names.HAVE_CODE, "I have a code", "-"),)),
+        p.Asked("people", "Who is it about?", people, optional=True),
+        p.Asked("unnamed", "Or, if you name nobody", _select(Unnamed), optional=True),
+        p.Asked("category", "What is it nearest to?", _select(Category)),
+        p.Asked("what", "What happened?", what),
+        *(p.Note(f"note:{n}", note) for n, note in enumerate(notes)),
+        p.Asked("when", "When?", _line(), optional=True),
+        p.Asked("where", "Where? A link, or a place", _line(), optional=True),
+        p.Asked("evidence", "Links that show it", _line(multiline=True), hint=_FILES, optional=True),
     ]
     if accounts:
-        options = [e.option(account.key, account.name) for account in accounts[:100]]
-        which = {"type": "static_select", "placeholder": e.plain("Choose, if one of them"), "options": options}
-        blocks.append(e.asked("account", "Which of the council's accounts does it concern?", which, optional=True))
-    ways = [e.option(naming.name, says) for naming, says in _NAMING.items()]
+        options = tuple(p.Option(account.key, account.name) for account in accounts)
+        which = p.Choice(options, folded=True, prompt="Choose, if one of them")
+        parts.append(p.Asked("account", "Which of the council's accounts does it concern?", which, optional=True))
+    ways = tuple(p.Option(naming.name, says) for naming, says in _NAMING.items())
     known = "May those who handle it know who you are?"
-    blocks.append(e.asked("naming", known, {"type": "radio_buttons", "options": ways}))
-    return e.modal(names.REPORT, "Report a breach", blocks, submit="Send", metadata=opening.written())
+    parts.append(p.Asked("naming", known, p.Choice(ways)))
+    return p.Form(names.REPORT, "Report a breach", tuple(parts), submit="Send", carries=opening.written())
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,9 +100,7 @@ class ReportAnswers:
 def read_report_form(answers: Answers) -> ReportAnswers:
     """The answers. Raises KeyError for what Slack would not send."""
 
-    def one(name: str) -> str:
-        return next(iter(answers.chosen(name)), "")
-
+    one = answers.one
     return ReportAnswers(
         people=answers.people("people"),
         unnamed=Unnamed[one("unnamed")] if one("unnamed") else None,
@@ -117,7 +114,7 @@ def read_report_form(answers: Answers) -> ReportAnswers:
     )
 
 
-def receipt_page(code: str, acknowledged_by: str) -> Element:
+def receipt_page(code: str, acknowledged_by: str) -> p.Page:
     """What takes the form's place: that it came in, and the code, which is shown this once."""
     says = (
         "It is kept encrypted, and those who handle it have been told that something waits. "
@@ -127,28 +124,28 @@ def receipt_page(code: str, acknowledged_by: str) -> Element:
         "Write this code down now: it is shown nowhere else and never again. Type /breach receipt at any time, also "
         "months later, to read what they answer and to write to them. Whoever has the code can do the same."
     )
-    blocks = [
-        e.header("received", "Your report has come in"),
-        e.paragraph("says", says),
-        *e.to_copy("receipt", code),
-        e.paragraph("keep", keep),
+    parts: list[p.Part] = [
+        p.Heading("received", "Your report has come in"),
+        p.Paragraph("says", says),
+        p.ToCopy("receipt", code),
+        p.Paragraph("keep", keep),
     ]
-    return e.modal(names.PAGE, "Report received", blocks)
+    return p.Page(names.PAGE, "Report received", tuple(parts))
 
 
-def code_form() -> Element:
+def code_form() -> p.Form:
     """The question for the code."""
-    ask = e.asked("receipt", "Your code", {"type": "plain_text_input", "max_length": 100})
-    about = e.paragraph(
+    ask = p.Asked("receipt", "Your code", p.Text(longest=100))
+    about = p.Paragraph(
         "about", "With the code you read what was answered to your report, and write to those who handle it."
     )
-    return e.modal(names.CODE, "I have a code", [about, ask], submit="Open")
+    return p.Form(names.CODE, "I have a code", (about, ask), submit="Open")
 
 
-def _select(kind: type[Unnamed] | type[Category]) -> Element:
-    options = [e.option(each.name, f"{each.value[0].upper()}{each.value[1:]}") for each in kind]
-    return {"type": "static_select", "placeholder": e.plain("Choose"), "options": options}
+def _select(kind: type[Unnamed] | type[Category]) -> p.Choice:
+    options = tuple(p.Option(each.name, f"{each.value[0].upper()}{each.value[1:]}") for each in kind)
+    return p.Choice(options, folded=True)
 
 
-def _line(*, multiline: bool = False) -> Element:
-    return {"type": "plain_text_input", "multiline": multiline, "max_length": LONGEST_REASON}
+def _line(*, multiline: bool = False) -> p.Text:
+    return p.Text(multiline=multiline, longest=LONGEST_REASON)

@@ -2,14 +2,13 @@
 
 from chatops.policy.breaches.case import Outcome
 from chatops.policy.content.wording import LONGEST_REASON, LONGEST_WORDS
-from handlers.screens import elements as e
 from handlers.screens import names
-from handlers.screens.elements import Element
+from handlers.screens import parts as p
+from handlers.screens.answers import Answers
 from handlers.screens.names import CaseSubject
-from handlers.screens.state import Answers
 
-_WORDS = {"type": "plain_text_input", "multiline": True, "max_length": LONGEST_WORDS}
-_REASON = {"type": "plain_text_input", "multiline": True, "max_length": LONGEST_REASON}
+_WORDS = p.Text(multiline=True, longest=LONGEST_WORDS)
+_REASON = p.Text(multiline=True, longest=LONGEST_REASON)
 _KINDS = {
     "case:ask": "A question: the reporter is asked",
     "case:update": "An update: the reporter reads it",
@@ -17,30 +16,30 @@ _KINDS = {
 }
 
 
-def write_form(subject: CaseSubject) -> Element:
+def write_form(subject: CaseSubject) -> p.Form:
     """A question or an update for the reporter, or a note."""
-    kinds = [e.option(act, says) for act, says in _KINDS.items()]
-    blocks = [
-        e.asked("kind", "What is it?", {"type": "radio_buttons", "options": kinds}),
-        e.asked("words", "Your words", _WORDS, hint="The reporter is not told your name."),
+    kinds = tuple(p.Option(act, says) for act, says in _KINDS.items())
+    parts: list[p.Part] = [
+        p.Asked("kind", "What is it?", p.Choice(kinds)),
+        p.Asked("words", "Your words", _WORDS, hint="The reporter is not told your name."),
     ]
-    return e.modal(names.WRITE, "Write in this case", blocks, submit="Send", metadata=subject.written())
+    return p.Form(names.WRITE, "Write in this case", tuple(parts), submit="Send", carries=subject.written())
 
 
 def read_write_form(answers: Answers) -> tuple[str, str]:
     """The act and the words. Raises KeyError for what Slack would not send."""
-    kind = next(iter(answers.chosen("kind")), "")
+    kind = answers.one("kind")
     if kind not in _KINDS:
         raise KeyError(kind)
     return kind, answers.text("words")
 
 
-def close_form(subject: CaseSubject) -> Element:
+def close_form(subject: CaseSubject) -> p.Form:
     """What it came to, and a word to the reporter."""
-    outcomes = [e.option(each.name, f"{each.value[0].upper()}{each.value[1:]}") for each in Outcome]
-    blocks = [
-        e.asked("outcome", "What did it come to?", {"type": "radio_buttons", "options": outcomes}),
-        e.asked(
+    outcomes = tuple(p.Option(each.name, f"{each.value[0].upper()}{each.value[1:]}") for each in Outcome)
+    parts: list[p.Part] = [
+        p.Asked("outcome", "What did it come to?", p.Choice(outcomes)),
+        p.Asked(
             "words",
             "What is the reporter told?",
             _WORDS,
@@ -48,46 +47,46 @@ def close_form(subject: CaseSubject) -> Element:
             optional=True,
         ),
     ]
-    return e.modal(names.CLOSE, "Close this case", blocks, submit="Close it", metadata=subject.written())
+    return p.Form(names.CLOSE, "Close this case", tuple(parts), submit="Close it", carries=subject.written())
 
 
 def read_close_form(answers: Answers) -> tuple[Outcome | None, str]:
     """The outcome and the words. Raises KeyError for what Slack would not send."""
-    chosen = next(iter(answers.chosen("outcome")), "")
+    chosen = answers.one("outcome")
     return Outcome[chosen] if chosen else None, answers.text("words")
 
 
-def viewer_form(subject: CaseSubject) -> Element:
+def viewer_form(subject: CaseSubject) -> p.Form:
     """Who else may read it, and why."""
-    who = {"type": "users_select", "placeholder": e.plain("Choose a person")}
-    blocks = [
-        e.paragraph("about", "They can read the whole of this case from now on, and nothing of any other."),
-        e.asked("viewer", "Who may read it?", who),
-        e.asked("why", "Why?", _REASON, hint="It is kept to whom it was disclosed, by whom and why (policy 6.4)."),
+    who = p.PersonChoice(prompt="Choose a person")
+    parts: list[p.Part] = [
+        p.Paragraph("about", "They can read the whole of this case from now on, and nothing of any other."),
+        p.Asked("viewer", "Who may read it?", who),
+        p.Asked("why", "Why?", _REASON, hint="It is kept to whom it was disclosed, by whom and why (policy 6.4)."),
     ]
-    return e.modal(names.VIEWER, "Name a viewer", blocks, submit="Let them read it", metadata=subject.written())
+    return p.Form(names.VIEWER, "Name a viewer", tuple(parts), submit="Let them read it", carries=subject.written())
 
 
 def read_viewer_form(answers: Answers) -> tuple[str, str]:
     """The user id, empty when nobody was chosen, and the reason."""
-    return next(iter(answers.people("viewer")), ""), answers.text("why")
+    return answers.person("viewer"), answers.text("why")
 
 
-def evidence_form(subject: CaseSubject) -> Element:
+def evidence_form(subject: CaseSubject) -> p.Form:
     """Why everything about the case is copied out of it."""
     about = "You get one file with the report, all that was said, to whom it was disclosed, and a sum of each part."
-    why = e.asked("why", "Why, and for whom?", _REASON, hint="It is kept with the case (policy 6.4).")
-    blocks = [e.paragraph("about", about), why]
-    return e.modal(names.EVIDENCE, "Take the evidence", blocks, submit="Go on", metadata=subject.written())
+    why = p.Asked("why", "Why, and for whom?", _REASON, hint="It is kept with the case (policy 6.4).")
+    parts: list[p.Part] = [p.Paragraph("about", about), why]
+    return p.Form(names.EVIDENCE, "Take the evidence", tuple(parts), submit="Go on", carries=subject.written())
 
 
-def hold_form(subject: CaseSubject, *, held: bool) -> Element:
+def hold_form(subject: CaseSubject, *, held: bool) -> p.Form:
     """Why it is held, or no longer. `held` is how it stands now."""
     about = (
         "It is erased again when its time is over."
         if held
         else "It is not erased until the hold is lifted (policy 6.4)."
     )
-    blocks = [e.paragraph("about", about), e.asked("why", "Why?", _REASON)]
+    parts: list[p.Part] = [p.Paragraph("about", about), p.Asked("why", "Why?", _REASON)]
     title, submit = ("Lift the legal hold", "Lift it") if held else ("Legal hold", "Hold it")
-    return e.modal(names.HOLD, title, blocks, submit=submit, metadata=subject.written())
+    return p.Form(names.HOLD, title, tuple(parts), submit=submit, carries=subject.written())

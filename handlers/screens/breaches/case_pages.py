@@ -9,92 +9,92 @@ from dataclasses import dataclass
 from typing import Any
 
 from chatops.policy.content.wording import LONGEST_WORDS
-from handlers.screens import elements as e
 from handlers.screens import names
-from handlers.screens.cards import Card
-from handlers.screens.elements import Block, Element
+from handlers.screens import parts as p
 from handlers.screens.names import CaseSubject
+from handlers.screens.texts import escaped_length, split
 from handlers.views.breaches.case import CaseLine, CaseOffer, CaseView, InformedView, Said
 from handlers.views.breaches.conversation import Conversation
+from handlers.views.phrases import with_hidden_shown
 
 WAITING = "A confidential item is waiting."
 FOR_YOU = "A confidential item is waiting for you."
 NOTHING = "No confidential item is waiting for you."
-MOST_BLOCKS = 40
+MOST_PARTS = 40
 MOST_CHARACTERS = 12_000
 """What one page holds; a view of Slack's holds 100 blocks, and some 250,000 characters with all that is around them."""
 MOST_LINES = 40
 
 
-def notice(reference: str, *, for_you: bool) -> Card:
+def notice(reference: str, *, for_you: bool) -> p.Card:
     """That something waits. The same for everyone and everything, on a locked telephone as in the channel."""
     says = FOR_YOU if for_you else WAITING
-    read = e.button(names.OPEN_ITEM, "Open", CaseSubject(reference).written())
-    return Card(says, (e.paragraph("item", says), *e.actions("open", [read])))
+    read = p.Button(names.OPEN_ITEM, "Open", CaseSubject(reference).written())
+    return p.Card(says, (p.Paragraph("item", says), p.Buttons("open", (read,))))
 
 
-def nothing_page() -> Element:
+def nothing_page() -> p.Page:
     """For everybody for whom nothing waits, or who may not know whether something does."""
-    return e.modal(names.PAGE, "Confidential items", [e.paragraph("none", NOTHING)])
+    return p.Page(names.PAGE, "Confidential items", (p.Paragraph("none", NOTHING),))
 
 
-def list_page(lines: Sequence[CaseLine]) -> Element:
+def list_page(lines: Sequence[CaseLine]) -> p.Page:
     """The cases that somebody may read, a button each."""
     if not lines:
         return nothing_page()
-    blocks: list[Block] = []
+    parts: list[p.Part] = []
     for line in lines[:MOST_LINES]:
         subject = CaseSubject(line.reference)
-        blocks.append(e.paragraph(f"line:{line.reference}", f"{line.reference}. {line.sentence}"))
-        opened = e.button(names.OPEN_ITEM, "Open", subject.written())
-        blocks += e.actions(f"open:{line.reference}", [opened])
+        parts.append(p.Paragraph(f"line:{line.reference}", f"{line.reference}. {line.sentence}"))
+        opened = p.Button(names.OPEN_ITEM, "Open", subject.written())
+        parts.append(p.Buttons(f"open:{line.reference}", (opened,)))
     if len(lines) > MOST_LINES:
-        blocks.append(e.note("more", f"And {len(lines) - MOST_LINES} more, shown when these are closed."))
-    return e.modal(names.PAGE, "Confidential items", blocks)
+        parts.append(p.Note("more", f"And {len(lines) - MOST_LINES} more, shown when these are closed."))
+    return p.Page(names.PAGE, "Confidential items", tuple(parts))
 
 
-def case_page(view: CaseView, page: int = 0, news: str = "") -> Element:
+def case_page(view: CaseView, page: int = 0, news: str = "") -> p.Page:
     """One page of a case: how it stands, what was reported, what was said since, and the buttons on each page."""
-    groups = [
-        [e.table("particulars", view.particulars)],
+    groups: list[list[p.Part]] = [
+        [p.Rows("particulars", view.particulars)],
         *(_said(f"report:{n}", part) for n, part in enumerate(view.report)),
         *(_said(f"remark:{n}", remark) for n, remark in enumerate(view.remarks)),
         *(_said(f"viewer:{n}", _viewer(viewer)) for n, viewer in enumerate(view.viewers)),
     ]
     pages = _pages(groups)
     shown = min(page, len(pages) - 1)
-    blocks = [*([e.paragraph("news", news)] if news else []), e.paragraph("standing", view.standing)]
+    parts: list[p.Part] = [*([p.Paragraph("news", news)] if news else []), p.Paragraph("standing", view.standing)]
     if view.passwords:
-        blocks.append(e.note("passwords", view.passwords))
+        parts.append(p.Note("passwords", view.passwords))
     buttons = [_BUTTONS[offer] for offer in CaseOffer if offer in view.offers]
     value = CaseSubject(view.reference, view.version, shown).written()
-    blocks += e.actions("acts", [e.button(action, text, value) for action, text in buttons])
-    blocks += pages[shown]
+    parts.append(p.Buttons("acts", tuple(p.Button(action, text, value) for action, text in buttons)))
+    parts += pages[shown]
     turns = _turns(view, shown, len(pages), (names.EARLIER, names.LATER))
     metadata = CaseSubject(view.reference, view.version, shown).written()
-    return e.modal(names.CASE, "Confidential case", [*blocks, *turns], metadata=metadata)
+    return p.Page(names.CASE, "Confidential case", (*parts, *turns), carries=metadata)
 
 
-def evidence_page(address: str, minutes: int) -> Element:
+def evidence_page(address: str, minutes: int) -> p.Page:
     """Where the evidence is taken: an address that works once. It is in no message."""
     says = (
         f"At this address you take one file with everything that the bot has about the case. It works once, and for "
         f"{minutes} minutes. That you take it, and why, is on record."
     )
     careful = "Keep the file where nobody else can open it, and delete it when it is not needed any more."
-    blocks = [e.paragraph("says", says), *e.to_copy("address", address), e.paragraph("careful", careful)]
-    return e.modal(names.PAGE, "The evidence", blocks)
+    parts: list[p.Part] = [p.Paragraph("says", says), p.ToCopy("address", address), p.Paragraph("careful", careful)]
+    return p.Page(names.PAGE, "The evidence", tuple(parts))
 
 
-def informed_page(view: InformedView, news: str = "") -> Element:
+def informed_page(view: InformedView, news: str = "") -> p.Page:
     """9.7.1: what an officer is told of, and 9.4: what they are asked to do."""
-    blocks = [*([e.paragraph("news", news)] if news else []), e.paragraph("informed", view.sentence)]
+    parts: list[p.Part] = [*([p.Paragraph("news", news)] if news else []), p.Paragraph("informed", view.sentence)]
     if view.task:
-        done = e.button(names.PASSWORDS_DONE, "Done", CaseSubject(view.reference).written(), style="primary")
-        blocks += [e.header("task", "For you to do"), e.paragraph("passwords", view.task), *e.actions("done", [done])]
+        done = p.Button(names.PASSWORDS_DONE, "Done", CaseSubject(view.reference).written(), style=p.Style.PRIMARY)
+        parts += [p.Heading("task", "For you to do"), p.Paragraph("passwords", view.task), p.Buttons("done", (done,))]
     if view.done:
-        blocks.append(e.paragraph("passwords", view.done))
-    return e.modal(names.CASE, "Confidential item", blocks, metadata=CaseSubject(view.reference).written())
+        parts.append(p.Paragraph("passwords", view.done))
+    return p.Page(names.CASE, "Confidential item", tuple(parts), carries=CaseSubject(view.reference).written())
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,22 +120,22 @@ class Key:
         return cls(code, reference)
 
 
-def conversation_page(view: Conversation, key: Key, page: int | None = None, news: str = "") -> Element:
+def conversation_page(view: Conversation, key: Key, page: int | None = None, news: str = "") -> p.Form:
     """What was said, the latest page first, and a box to write in.
 
     The box has another name after each message, so that Slack empties it.
     """
     pages = _pages([_said(f"said:{n}", said) for n, said in enumerate(view.said)])
     shown = min(page if page is not None else len(pages) - 1, len(pages) - 1)
-    box = {"type": "plain_text_input", "multiline": True, "max_length": LONGEST_WORDS}
-    blocks = [
-        *([e.paragraph("news", news)] if news else []),
-        e.paragraph("standing", view.standing),
+    box = p.Text(multiline=True, longest=LONGEST_WORDS)
+    parts: list[p.Part] = [
+        *([p.Paragraph("news", news)] if news else []),
+        p.Paragraph("standing", view.standing),
         *pages[shown],
         *_turns(view, shown, len(pages), (names.EARLIER_SAID, names.LATER_SAID)),
-        e.asked(f"words:{view.version}", "Write to those who handle it", box),
+        p.Asked(f"words:{view.version}", "Write to those who handle it", box),
     ]
-    return e.modal(names.CONVERSATION, "Your report", blocks, submit="Send", metadata=key.written())
+    return p.Form(names.CONVERSATION, "Your report", tuple(parts), submit="Send", carries=key.written())
 
 
 _BUTTONS = {
@@ -151,37 +151,54 @@ _BUTTONS = {
 }
 
 
-def _said(block_id: str, said: Said) -> list[Block]:
-    return [e.sentence(f"{block_id}:who", said.label), *e.quoted(block_id, said.words)]
+def _said(name: str, said: Said) -> list[p.Part]:
+    """Who said something, and the words in pieces that pages are made of."""
+    pieces = split(with_hidden_shown(said.words))
+    quoted = (p.Quoted(f"{name}:{n}", piece, written_out=True) for n, piece in enumerate(pieces))
+    return [p.Says(f"{name}:who", said.label), *quoted]
 
 
 def _viewer(viewer: Said) -> Said:
     return Said(("May read it: ", *viewer.label), viewer.words)
 
 
-def _pages(groups: Sequence[list[Block]]) -> list[list[Block]]:
-    """The groups on as few pages as hold them, each group begun where there is room for its first two blocks."""
-    pages: list[list[Block]] = [[]]
+def _pages(groups: Sequence[list[p.Part]]) -> list[list[p.Part]]:
+    """The groups on as few pages as hold them, each group begun where there is room for its first two parts."""
+    pages: list[list[p.Part]] = [[]]
     room = MOST_CHARACTERS
     for group in groups:
-        for n, block in enumerate(group):
-            needs = e.length_of(block) + (e.length_of(group[1]) if n == 0 and len(group) > 1 else 0)
-            if pages[-1] and (needs > room or len(pages[-1]) >= MOST_BLOCKS - 1):
+        for n, part in enumerate(group):
+            needs = _length(part) + (_length(group[1]) if n == 0 and len(group) > 1 else 0)
+            if pages[-1] and (needs > room or len(pages[-1]) >= MOST_PARTS - 1):
                 pages.append([])
                 room = MOST_CHARACTERS
-            pages[-1].append(block)
-            room -= e.length_of(block)
+            pages[-1].append(part)
+            room -= _length(part)
     return pages
 
 
-def _turns(view: CaseView | Conversation, shown: int, count: int, actions: tuple[str, str]) -> list[Block]:
+def _length(part: p.Part) -> int:
+    """How many characters of text a part of a case shows."""
+    match part:
+        case p.Says(_, said):
+            texts = [text for text in said if isinstance(text, str)]
+        case p.Rows(_, rows):
+            texts = [text for label, said in rows for text in (f"{label}: ", *said) if isinstance(text, str)]
+        case p.Quoted(_, words):
+            texts = [words]
+        case _:
+            texts = []
+    return sum(map(escaped_length, texts))
+
+
+def _turns(view: CaseView | Conversation, shown: int, count: int, actions: tuple[str, str]) -> list[p.Part]:
     """Which page this is, and the buttons to the others; nothing when there is one page."""
     if count == 1:
         return []
     to = zip(actions, ("Earlier", "Later"), (shown - 1, shown + 1), strict=True)
     buttons = [
-        e.button(action, label, CaseSubject(view.reference, view.version, page).written())
+        p.Button(action, label, CaseSubject(view.reference, view.version, page).written())
         for action, label, page in to
         if 0 <= page < count
     ]
-    return [e.note("page", f"Page {shown + 1} of {count}"), *e.actions("turn", buttons)]
+    return [p.Note("page", f"Page {shown + 1} of {count}"), p.Buttons("turn", tuple(buttons))]

@@ -1,6 +1,6 @@
 """The cards of a draft: for who decides it, its author, who posts it, and the drafts channel.
 
-Pure drawing: a view of the draft as it stands in, blocks and the text of the notification out. The text of a
+A view of the draft as it stands in, parts and the text of the notification out. The text of a
 notification can be read on a locked telephone, so it never has any words of the draft.
 """
 
@@ -8,11 +8,10 @@ from collections.abc import Callable
 
 from chatops.policy.drafts.stages import Stage
 from chatops.policy.stops import StopCause
-from handlers.screens import elements as e
 from handlers.screens import names
-from handlers.screens.cards import Card
-from handlers.screens.elements import Block, Element
+from handlers.screens import parts as p
 from handlers.screens.names import Subject
+from handlers.screens.texts import shown_length, split
 from handlers.views.drafts.draft import Content, DraftView, Offer
 from handlers.views.phrases import Sentence, listed
 
@@ -22,46 +21,46 @@ LONGEST_COMPARISON = 3500
 together (https://github.com/slackapi/bolt-js/issues/2867), and the words themselves come first."""
 
 
-def decision_card(view: DraftView) -> Card:
+def decision_card(view: DraftView) -> p.Card:
     """For who is asked to decide: everything that would be published, and the buttons while it waits."""
     waits = bool(view.offers & {Offer.APPROVE, Offer.CONFIRM})
-    blocks = [*_top(view), *_asked(view), *_content(view), *_reason(view), *_posts(view)]
-    return _card(view, "waits for your decision" if waits else "", blocks, _DECIDE)
+    parts: list[p.Part] = [*_top(view), *_asked(view), *_content(view), *_reason(view), *_posts(view)]
+    return _card(view, "waits for your decision" if waits else "", parts, _DECIDE)
 
 
-def with_discussion(drawn: Card, link: str) -> Card:
+def with_discussion(card: p.Card, link: str) -> p.Card:
     """The card with a link to the place where the draft is talked about: the thread under its status card."""
-    button = e.plain_button(names.DISCUSS, "Discuss") | {"url": link}
-    return Card(drawn.text, (*drawn.blocks, *e.actions("discuss", [button])))
+    button = p.Button(names.DISCUSS, "Discuss", link=link)
+    return p.Card(card.text, (*card.parts, p.Buttons("discuss", (button,))))
 
 
-def author_card(view: DraftView) -> Card:
+def author_card(view: DraftView) -> p.Card:
     """For the author: where the draft stands, why it was turned down if it was, and what can be done."""
     return _card(view, "", [*_top(view), *_reason(view), *_words(view.content), *_posts(view)], _CHANGE)
 
 
-def status_card(view: DraftView) -> Card:
+def status_card(view: DraftView) -> p.Card:
     """For the drafts channel: who wrote it and where it stands. No words, no buttons."""
     return _card(view, "", [*_top(view), *_posts(view)], ())
 
 
-def handover_card(view: DraftView) -> Card:
+def handover_card(view: DraftView) -> p.Card:
     """For who holds the accounts: the words ready to copy, and the button that records where they were posted."""
     to_post = Offer.RECORD_POST in view.offers
-    blocks = [*_top(view), *_words_to_post(view), *_posts(view)]
+    parts: list[p.Part] = [*_top(view), *_words_to_post(view), *_posts(view)]
     asks = "is late: ask before you post it" if view.late else "is ready for you to post"
-    return _card(view, asks if to_post else "", blocks, (Offer.RECORD_POST, Offer.TAKE_BACK))
+    return _card(view, asks if to_post else "", parts, (Offer.RECORD_POST, Offer.TAKE_BACK))
 
 
-def whole_card(view: DraftView, *, to_press: bool = True) -> Card:
+def whole_card(view: DraftView, *, to_press: bool = True) -> p.Card:
     """The answer to a question about one draft: all that this person may see, and do unless it is only to be read."""
-    blocks = [*_top(view), *_asked(view), *_content(view), *_reason(view), *_posts(view)]
-    return _card(view, "", blocks, tuple(_BUTTONS) if to_press else ())
+    parts: list[p.Part] = [*_top(view), *_asked(view), *_content(view), *_reason(view), *_posts(view)]
+    return _card(view, "", parts, tuple(_BUTTONS) if to_press else ())
 
 
-def folded_card(view: DraftView) -> Card:
+def folded_card(view: DraftView) -> p.Card:
     """What is left of a card when a newer one hangs further down."""
-    return Card(f"{view.reference}: {MOVED_ON}", (e.note("folded", f"{view.reference}: {MOVED_ON}"),))
+    return p.Card(f"{view.reference}: {MOVED_ON}", (p.Note("folded", f"{view.reference}: {MOVED_ON}"),))
 
 
 _DECIDE = (
@@ -97,13 +96,13 @@ def stage_in_words(view: DraftView) -> str:
     return _STAGES[view.stage]
 
 
-def _card(view: DraftView, asks: str, blocks: list[Block], offers: tuple[Offer, ...]) -> Card:
+def _card(view: DraftView, asks: str, parts: list[p.Part], offers: tuple[Offer, ...]) -> p.Card:
     buttons = [_BUTTONS[offer](view) for offer in offers if offer in view.offers]
     text = f"Draft {view.reference}, revision {view.revision}, {asks or stage_in_words(view)}."
-    return Card(text, (*blocks, *e.actions("buttons", buttons)))
+    return p.Card(text, (*parts, p.Buttons("buttons", tuple(buttons))))
 
 
-def _top(view: DraftView) -> list[Block]:
+def _top(view: DraftView) -> list[p.Part]:
     names_of_accounts = listed([line.name for line in view.accounts])
     rows: list[tuple[str, Sentence]] = [
         ("From", (view.author,)),
@@ -111,53 +110,53 @@ def _top(view: DraftView) -> list[Block]:
         ("To go out", (view.goes_out,)),
         ("Sent in", (view.sent_in,)),
     ]
-    blocks = [
-        e.header("title", f"Draft {view.reference}, revision {view.revision}"),
-        e.sentence("standing", view.standing),
-        e.table("particulars", rows),
+    parts: list[p.Part] = [
+        p.Heading("title", f"Draft {view.reference}, revision {view.revision}"),
+        p.Says("standing", view.standing),
+        p.Rows("particulars", tuple(rows)),
     ]
     if view.urgent:
-        blocks.insert(1, e.note("urgent", "The author says that this is an emergency."))
+        parts.insert(1, p.Note("urgent", "The author says that this is an emergency."))
     if view.purdah:
-        blocks.append(e.sentence("purdah", view.purdah, bold="Pre-election period: "))
-    return blocks
+        parts.append(p.Says("purdah", view.purdah, bold="Pre-election period: "))
+    return parts
 
 
-def _asked(view: DraftView) -> list[Block]:
+def _asked(view: DraftView) -> list[p.Part]:
     """With what authority a delegate decides, and the note with which it was handed on."""
-    blocks = [e.note("under", view.under)] if view.under else []
+    parts: list[p.Part] = [p.Note("under", view.under)] if view.under else []
     if view.handed:
-        blocks += [e.sentence("handed", view.handed.said), *e.quoted("note", view.handed.note)]
-    return blocks
+        parts += [p.Says("handed", view.handed.said), p.Quoted("note", view.handed.note)]
+    return parts
 
 
-def _content(view: DraftView) -> list[Block]:
+def _content(view: DraftView) -> list[p.Part]:
     content = view.content
     if content is None:
         return []
-    blocks = [*_named(view), *_words(content), *_hidden(content), *_changes(content)]
+    parts: list[p.Part] = [*_named(view), *_words(content), *_hidden(content), *_changes(content)]
     if content.changed_besides:
-        blocks.append(e.paragraph("changed-besides", "\n".join(content.changed_besides)))
-    blocks.append(e.note("declared-label", "The author declares"))
-    blocks.append(e.bullets("declared", content.declared))
-    return blocks
+        parts.append(p.Paragraph("changed-besides", "\n".join(content.changed_besides)))
+    parts.append(p.Note("declared-label", "The author declares"))
+    parts.append(p.Bullets("declared", content.declared))
+    return parts
 
 
-def _named(view: DraftView) -> list[Block]:
-    return [e.sentence("named", (view.named,), bold="Names in the words: ")] if view.named else []
+def _named(view: DraftView) -> list[p.Part]:
+    return [p.Says("named", (view.named,), bold="Names in the words: ")] if view.named else []
 
 
-def _words(content: Content | None) -> list[Block]:
-    return [e.note("words-label", "The words"), *e.quoted("words", content.words)] if content else []
+def _words(content: Content | None) -> list[p.Part]:
+    return [p.Note("words-label", "The words"), p.Quoted("words", content.words)] if content else []
 
 
-def _changes(content: Content) -> list[Block]:
+def _changes(content: Content) -> list[p.Part]:
     if not content.changes:
         return []
-    if sum(e.shown_length(piece.text) for piece in content.changes) > LONGEST_COMPARISON:
-        return [e.note("changes-label", "So much has changed that the changes are not marked: read all of the words.")]
+    if sum(shown_length(piece.text) for piece in content.changes) > LONGEST_COMPARISON:
+        return [p.Note("changes-label", "So much has changed that the changes are not marked: read all of the words.")]
     label = "What changed: removed words are struck out, added words are bold"
-    return [e.note("changes-label", label), *e.compared("changes", content.changes)]
+    return [p.Note("changes-label", label), p.Compared("changes", content.changes)]
 
 
 _DO_NOT_POST = "Do not post it: it is no longer released."
@@ -170,71 +169,72 @@ _DO_NOT_POST_HELD = (
 )
 
 
-def _words_to_post(view: DraftView) -> list[Block]:
+def _words_to_post(view: DraftView) -> list[p.Part]:
     if view.stage is Stage.POSTED:
         return []
     if view.stage is not Stage.RELEASED or view.content is None:
         said = {Stage.HELD: _DO_NOT_POST_HELD, Stage.CHANGES_REQUESTED: _DO_NOT_POST_TAKEN_BACK}
-        return [e.sentence("post", (said.get(view.stage, _DO_NOT_POST),))]
+        return [p.Says("post", (said.get(view.stage, _DO_NOT_POST),))]
     left = listed([line.name for line in view.accounts if line.wanted])
-    boxes = e.to_copy("copy", view.content.words)
+    pieces = split(view.content.words)
+    boxes = [p.ToCopy(f"copy:{n}" if n else "copy", piece) for n, piece in enumerate(pieces)]
     how = "" if len(boxes) == 1 else f" They are long: copy all {len(boxes)} boxes, one after the other."
-    late = [e.sentence("late", (view.late,), bold="Late: ")] if view.late else []
+    late = [p.Says("late", (view.late,), bold="Late: ")] if view.late else []
     return [
         *late,
-        e.sentence("post", (f"Post these words to {left}, exactly as they are.{how}",)),
+        p.Says("post", (f"Post these words to {left}, exactly as they are.{how}",)),
         *boxes,
         *_hidden(view.content),
     ]
 
 
-def _hidden(content: Content) -> list[Block]:
-    codes = [e.note("codes", content.codes)] if content.codes else []
+def _hidden(content: Content) -> list[p.Part]:
+    codes: list[p.Part] = [p.Note("codes", content.codes)] if content.codes else []
     if not content.hidden:
         return codes
     found = listed(content.hidden)
     says = f"These words contain characters that cannot be seen: {found}. Ask the author why."
-    return [*codes, e.note("hidden", says)]
+    return [*codes, p.Note("hidden", says)]
 
 
-def _reason(view: DraftView) -> list[Block]:
+def _reason(view: DraftView) -> list[p.Part]:
     if view.reason is None:
         return []
-    blocks = [e.note("reason-label", view.reason.label), *e.quoted("reason", view.reason.words)]
+    parts: list[p.Part] = [p.Note("reason-label", view.reason.label), p.Quoted("reason", view.reason.words)]
     if view.reason.clauses:
-        blocks.append(e.note("cites-label", "Clauses of the policy that it rests on"))
-        blocks.append(e.bullets("cites", view.reason.clauses))
-    return blocks
+        parts.append(p.Note("cites-label", "Clauses of the policy that it rests on"))
+        parts.append(p.Bullets("cites", view.reason.clauses))
+    return parts
 
 
-def _posts(view: DraftView) -> list[Block]:
+def _posts(view: DraftView) -> list[p.Part]:
     posted = [(line.name, (line.link,)) for line in view.accounts if line.link]
-    return [e.table("posts", posted)] if posted else []
+    return [p.Rows("posts", tuple(posted))] if posted else []
 
 
-def _approve(view: DraftView) -> Element:
+def _approve(view: DraftView) -> p.Button:
     if view.topics:
-        return e.button(names.STATE_AND_APPROVE, "Approve", _value(view), style="primary")
-    confirm = e.confirmation(
+        return p.Button(names.STATE_AND_APPROVE, "Approve", _value(view), style=p.Style.PRIMARY)
+    confirm = p.Question(
         f"Approve revision {view.revision}?",
         f"You approve revision {view.revision} of {view.reference} in the council's name, as it is shown. "
         f"It goes out {view.goes_out}.",
         "Approve",
         "Go back",
     )
-    return e.button(names.APPROVE, "Approve", _value(view), style="primary", confirm=confirm)
+    return p.Button(names.APPROVE, "Approve", _value(view), style=p.Style.PRIMARY, question=confirm)
 
 
-def _confirm(view: DraftView) -> Element:
+def _confirm(view: DraftView) -> p.Button:
     if view.topics:
-        return e.button(names.STATE_AND_APPROVE, "Confirm", _value(view), style="primary")
-    asked = e.confirmation(
+        return p.Button(names.STATE_AND_APPROVE, "Confirm", _value(view), style=p.Style.PRIMARY)
+    asked = p.Question(
         f"Confirm revision {view.revision}?",
         f"{_why_confirmed(view)} It goes out on your authority.",
         "Confirm",
         "Go back",
     )
-    return e.button(names.CONFIRM, "Confirm", _value(view), style="primary", confirm=asked)
+    return p.Button(names.CONFIRM, "Confirm", _value(view), style=p.Style.PRIMARY, question=asked)
 
 
 def _why_confirmed(view: DraftView) -> str:
@@ -245,46 +245,51 @@ def _why_confirmed(view: DraftView) -> str:
     return f"Whoever approved {view.reference} is no longer able to."
 
 
-def take_back_button(view: DraftView) -> Element:
+def take_back_button(view: DraftView) -> p.Button:
     """The button that opens the form in which an approver says why."""
-    return e.button(names.TAKE_BACK, "Take the approval back", _value(view))
+    return p.Button(names.TAKE_BACK, "Take the approval back", _value(view))
 
 
-def _withdraw(view: DraftView) -> Element:
-    confirm = e.confirmation(
+def _withdraw(view: DraftView) -> p.Button:
+    confirm = p.Question(
         "Withdraw this draft?", f"{view.reference} will not be posted. This cannot be undone.", "Withdraw", "Go back"
     )
-    return e.button(names.WITHDRAW, "Withdraw", _value(view), confirm=confirm)
+    return p.Button(names.WITHDRAW, "Withdraw", _value(view), question=confirm)
 
 
-def _bring_back(view: DraftView) -> Element:
-    confirm = e.confirmation(
+def _bring_back(view: DraftView) -> p.Button:
+    confirm = p.Question(
         "Bring this draft back?",
         f"The same words become revision {view.revision + 1} of {view.reference}, to be decided anew. If its time to "
         "go out has passed, it goes out as soon as it is approved; its author can revise it to give it another.",
         "Bring it back",
         "Go back",
     )
-    return e.button(names.BRING_BACK, "Bring it back", _value(view), style="primary", confirm=confirm)
+    return p.Button(names.BRING_BACK, "Bring it back", _value(view), style=p.Style.PRIMARY, question=confirm)
 
 
 def _value(view: DraftView) -> str:
     return Subject(view.reference, view.revision).written()
 
 
-_BUTTONS: dict[Offer, Callable[[DraftView], Element]] = {
+_BUTTONS: dict[Offer, Callable[[DraftView], p.Button]] = {
     Offer.APPROVE: _approve,
-    Offer.ASK_FOR_CHANGES: lambda view: e.button(names.ASK_FOR_CHANGES, "Ask for changes", _value(view)),
-    Offer.REJECT: lambda view: e.button(names.REJECT, "Reject", _value(view), style="danger"),
-    Offer.REVISE: lambda view: e.button(names.REVISE, "Revise", _value(view)),
+    Offer.ASK_FOR_CHANGES: lambda view: p.Button(names.ASK_FOR_CHANGES, "Ask for changes", _value(view)),
+    Offer.REJECT: lambda view: p.Button(names.REJECT, "Reject", _value(view), style=p.Style.DANGER),
+    Offer.REVISE: lambda view: p.Button(names.REVISE, "Revise", _value(view)),
     Offer.WITHDRAW: _withdraw,
     Offer.BRING_BACK: _bring_back,
-    Offer.APPROVE_AGAIN: lambda view: e.button(
-        names.STATE_AND_APPROVE if view.topics else names.APPROVE_AGAIN, "Approve again", _value(view), style="primary"
+    Offer.APPROVE_AGAIN: lambda view: p.Button(
+        names.STATE_AND_APPROVE if view.topics else names.APPROVE_AGAIN,
+        "Approve again",
+        _value(view),
+        style=p.Style.PRIMARY,
     ),
     Offer.CONFIRM: _confirm,
     Offer.TAKE_BACK: take_back_button,
-    Offer.REASSIGN: lambda view: e.button(names.REASSIGN, "Reassign", _value(view)),
-    Offer.EXEMPT: lambda view: e.button(names.EXEMPT, "Exempt from the period", _value(view)),
-    Offer.RECORD_POST: lambda view: e.button(names.RECORD_POST, "I have posted it", _value(view), style="primary"),
+    Offer.REASSIGN: lambda view: p.Button(names.REASSIGN, "Reassign", _value(view)),
+    Offer.EXEMPT: lambda view: p.Button(names.EXEMPT, "Exempt from the period", _value(view)),
+    Offer.RECORD_POST: lambda view: p.Button(
+        names.RECORD_POST, "I have posted it", _value(view), style=p.Style.PRIMARY
+    ),
 }

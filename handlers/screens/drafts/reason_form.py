@@ -3,15 +3,14 @@
 from chatops.policy.clauses import citable
 from chatops.policy.content.wording import LONGEST_REASON
 from chatops.policy.drafts.draft import Verdict
-from handlers.screens import elements as e
 from handlers.screens import names
+from handlers.screens import parts as p
+from handlers.screens.answers import Answers
 from handlers.screens.authority.council_forms import statement
-from handlers.screens.elements import Element
 from handlers.screens.names import Subject
-from handlers.screens.state import Answers
 
 FIRST = "reason"
-_REASON: Element = {"type": "plain_text_input", "multiline": True, "max_length": LONGEST_REASON}
+_REASON = p.Text(multiline=True, longest=LONGEST_REASON)
 
 _FORMS = {
     Verdict.CHANGES_REQUESTED: (
@@ -29,37 +28,37 @@ _FORMS = {
 }
 
 
-def reason_form(verdict: Verdict, subject: Subject, topics: tuple[tuple[str, str], ...] = ()) -> Element:
+def reason_form(verdict: Verdict, subject: Subject, topics: tuple[tuple[str, str], ...] = ()) -> p.Form:
     """The form for a rejection or for changes to one revision: a reason, and clauses to cite if any apply.
 
     `topics` are those lent to a delegate, who states to which of them the draft belongs.
     """
     callback, title, label, what_follows = _FORMS[verdict]
-    clauses = [e.option(clause.number, str(clause)) for clause in citable()]
-    blocks = [
-        e.paragraph("about", f"Revision {subject.revision}. {what_follows.format(reference=subject.reference)}"),
-        e.asked("reason", label, _REASON),
-        e.asked(
+    clauses = tuple(p.Option(clause.number, str(clause)) for clause in citable())
+    parts: list[p.Part] = [
+        p.Paragraph("about", f"Revision {subject.revision}. {what_follows.format(reference=subject.reference)}"),
+        p.Asked("reason", label, _REASON),
+        p.Asked(
             "clauses",
             "Clauses of the policy it rests on",
-            {"type": "multi_static_select", "placeholder": e.plain("Choose, if any apply"), "options": clauses},
+            p.Choices(clauses, folded=True, prompt="Choose, if any apply"),
             optional=True,
         ),
     ]
     if topics:
-        blocks.append(statement(topics))
-    return e.modal(callback, title, blocks, submit=title[:24], metadata=subject.written())
+        parts.append(statement(topics))
+    return p.Form(callback, title, tuple(parts), submit=title, carries=subject.written())
 
 
-def taking_back_form(subject: Subject) -> Element:
+def taking_back_form(subject: Subject) -> p.Form:
     """The form for taking an approval back: why."""
     about = (
         f"Revision {subject.revision}. {subject.reference} does not go out. Its author is told why and can revise it, "
         "and whoever was asked to post it is told not to."
     )
-    blocks = [e.paragraph("about", about), e.asked("reason", "Why is the approval taken back?", _REASON)]
-    return e.modal(
-        names.TAKING_BACK, "Take the approval back", blocks, submit="Take it back", metadata=subject.written()
+    parts: list[p.Part] = [p.Paragraph("about", about), p.Asked("reason", "Why is the approval taken back?", _REASON)]
+    return p.Form(
+        names.TAKING_BACK, "Take the approval back", tuple(parts), submit="Take it back", carries=subject.written()
     )
 
 

@@ -6,16 +6,15 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from chatops.policy.editions.edition import Section
-from handlers.screens import elements as e
 from handlers.screens import names
-from handlers.screens.cards import Card
-from handlers.screens.elements import Block, Element
-from handlers.screens.state import Answers
+from handlers.screens import parts as p
+from handlers.screens.answers import Answers
+from handlers.screens.texts import escaped_length, split
 from handlers.views.editions import PolicyView, RegisterView
 
 LONGEST_PAGE = 5000
 """Characters on one page of the policy, as Slack counts them: a few sections, so that it is read and not scrolled."""
-MOST_BLOCKS = 60
+MOST_PARTS = 60
 MOST_LISTED = 80
 CONFIRM = "I have read and understood this policy"
 CONFIRMED = "confirmed"
@@ -60,22 +59,22 @@ class Place:
         return cls(int(edition), int(page), Came(came))
 
 
-def policy_page(view: PolicyView, page: int = 0, came: Came = Came.ASKED, note: str = "") -> Element:
+def policy_page(view: PolicyView, page: int = 0, came: Came = Came.ASKED, note: str = "") -> p.Screen:
     """One page of the policy; the last asks for the confirmation of those who have not given it."""
     pages = _pages(view.sections)
     page = min(page, len(pages) - 1)
     metadata = Place(view.edition, page, came).written()
-    blocks = [*_above(view, page, len(pages), came, note), *pages[page]]
+    parts: list[p.Part] = [*_above(view, page, len(pages), came, note), *pages[page]]
     if page < len(pages) - 1:
         submit = f"Next page ({page + 2} of {len(pages)})"
-        return e.modal(names.POLICY, "The policy", blocks, submit=submit, metadata=metadata)
+        return p.Form(names.POLICY, "The policy", tuple(parts), submit=submit, carries=metadata)
     if not view.asks:
-        return e.modal(names.POLICY, "The policy", blocks, metadata=metadata)
-    options = [e.option(CONFIRMED, CONFIRM)]
-    blocks.append(e.asked(CONFIRMED, "Your confirmation", {"type": "checkboxes", "options": options}))
+        return p.Page(names.POLICY, "The policy", tuple(parts), carries=metadata)
+    options = (p.Option(CONFIRMED, CONFIRM),)
+    parts.append(p.Asked(CONFIRMED, "Your confirmation", p.Choices(options)))
     if came is Came.SENT:
-        blocks.append(e.note("next", _NEXT[came]))
-    return e.modal(names.POLICY, "The policy", blocks, submit="Confirm", metadata=metadata)
+        parts.append(p.Note("next", _NEXT[came]))
+    return p.Form(names.POLICY, "The policy", tuple(parts), submit="Confirm", carries=metadata)
 
 
 def is_last_page(view: PolicyView, page: int) -> bool:
@@ -88,79 +87,79 @@ def has_confirmed(answers: Answers) -> bool:
     return CONFIRMED in answers.chosen(CONFIRMED)
 
 
-def thanks_page(view: PolicyView, came: Came) -> Element:
+def thanks_page(view: PolicyView, came: Came) -> p.Page:
     """That it is in the record, and what to do next."""
     says = f"It is in the record that you have read and understood edition {view.edition} of the policy."
-    blocks = [e.paragraph("says", says)]
+    parts: list[p.Part] = [p.Paragraph("says", says)]
     if _NEXT[came]:
-        blocks.append(e.paragraph("next", _NEXT[came]))
-    return e.modal(names.PAGE, "Thank you", blocks)
+        parts.append(p.Paragraph("next", _NEXT[came]))
+    return p.Page(names.PAGE, "Thank you", tuple(parts))
 
 
-def register_card(view: RegisterView) -> Card:
+def register_card(view: RegisterView) -> p.Card:
     """Who has acknowledged the policy and who has not, with a button that reminds those who have not."""
     headline = f"{len(view.done)} of {len(view.done) + len(view.missing)} have acknowledged the policy."
-    blocks = [
-        e.header("title", "Who has read the policy"),
-        e.paragraph("headline", f"Edition {view.edition}, since {view.since}. {headline}"),
+    parts: list[p.Part] = [
+        p.Heading("title", "Who has read the policy"),
+        p.Paragraph("headline", f"Edition {view.edition}, since {view.since}. {headline}"),
     ]
     for name, label, lines in (("missing", "Not yet", view.missing), ("done", "Acknowledged", view.done)):
         if lines:
-            blocks += [e.note(f"{name}-label", label), e.bullets(name, lines[:MOST_LISTED])]
+            parts += [p.Note(f"{name}-label", label), p.Bullets(name, lines[:MOST_LISTED])]
         if len(lines) > MOST_LISTED:
-            blocks.append(e.note(f"{name}-more", f"And {len(lines) - MOST_LISTED} more."))
+            parts.append(p.Note(f"{name}-more", f"And {len(lines) - MOST_LISTED} more."))
     if view.missing and not view.may_remind:
-        blocks.append(e.note("reminded", "They were reminded today."))
-    remind = [e.button(names.REMIND_READERS, "Remind them", "-", style="primary")] if view.may_remind else []
-    return Card(headline, (*blocks, *e.actions("remind", remind)))
+        parts.append(p.Note("reminded", "They were reminded today."))
+    remind = [p.Button(names.REMIND_READERS, "Remind them", "-", style=p.Style.PRIMARY)] if view.may_remind else []
+    return p.Card(headline, (*parts, p.Buttons("remind", tuple(remind))))
 
 
-def reading_reminder(view: PolicyView) -> Card:
+def reading_reminder(view: PolicyView) -> p.Card:
     """For somebody who has not read the policy: that they are asked to, and a button that opens it."""
     says = "Please read the council's social media policy, and confirm that you have understood it."
-    button = e.button(names.READ_POLICY, "Read the policy", "-", style="primary")
-    return Card(says, (e.paragraph("says", says), e.note("which", view.standing), *e.actions("read", [button])))
+    button = p.Button(names.READ_POLICY, "Read the policy", "-", style=p.Style.PRIMARY)
+    return p.Card(says, (p.Paragraph("says", says), p.Note("which", view.standing), p.Buttons("read", (button,))))
 
 
-def edition_notice(view: PolicyView) -> Card:
+def edition_notice(view: PolicyView) -> p.Card:
     """For the drafts channel: that the policy has a new edition."""
     says = f"Edition {view.edition} of the council's social media policy is in force since {view.since}."
     what = "Everyone is asked to read it before they next send in a draft or decide on one. /policy opens it."
-    return Card(says, (e.paragraph("says", says), e.note("what", what)))
+    return p.Card(says, (p.Paragraph("says", says), p.Note("what", what)))
 
 
-def _above(view: PolicyView, page: int, of: int, came: Came, note: str) -> list[Block]:
-    blocks = [e.paragraph("newer", note)] if note else []
+def _above(view: PolicyView, page: int, of: int, came: Came, note: str) -> list[p.Part]:
+    parts: list[p.Part] = [p.Paragraph("newer", note)] if note else []
     if page == 0:
         if came in _WHY and view.asks:
-            blocks.append(e.paragraph("why", _WHY[came]))
-        blocks.append(e.note("standing", view.standing))
+            parts.append(p.Paragraph("why", _WHY[came]))
+        parts.append(p.Note("standing", view.standing))
     elif of > 1:
-        blocks.append(e.note("standing", f"Edition {view.edition}, page {page + 1} of {of}"))
-    return blocks
+        parts.append(p.Note("standing", f"Edition {view.edition}, page {page + 1} of {of}"))
+    return parts
 
 
-def _pages(sections: Sequence[Section]) -> list[list[Block]]:
-    pages: list[list[Block]] = [[]]
+def _pages(sections: Sequence[Section]) -> list[list[p.Part]]:
+    pages: list[list[p.Part]] = [[]]
     room = LONGEST_PAGE
     for section in _sections(sections):
-        length = sum(e.escaped_length(block["text"]["text"]) for block in section)
-        full = length > room or len(pages[-1]) + len(section) > MOST_BLOCKS
+        length = sum(escaped_length(part.text) for part in section)
+        full = length > room or len(pages[-1]) + len(section) > MOST_PARTS
         if pages[-1] and full:
             pages.append([])
             room = LONGEST_PAGE
-        for n in range(0, len(section), MOST_BLOCKS):  # a section of enormous length goes on over several pages
+        for n in range(0, len(section), MOST_PARTS):  # a section of enormous length goes on over several pages
             if n:
                 pages.append([])
-            pages[-1] += section[n : n + MOST_BLOCKS]
+            pages[-1] += section[n : n + MOST_PARTS]
         room -= length
     return pages
 
 
-def _sections(sections: Sequence[Section]) -> Iterator[list[Block]]:
+def _sections(sections: Sequence[Section]) -> Iterator[list[p.Heading | p.Paragraph]]:
     for number, section in enumerate(sections):
-        parts = e.split("\n\n".join(section.paragraphs)) if section.paragraphs else []
+        pieces = split("\n\n".join(section.paragraphs)) if section.paragraphs else []
         yield [
-            e.header(f"title:{number}", section.title),
-            *(e.paragraph(f"text:{number}:{n}", part) for n, part in enumerate(parts)),
+            p.Heading(f"title:{number}", section.title),
+            *(p.Paragraph(f"text:{number}:{n}", part) for n, part in enumerate(pieces)),
         ]

@@ -1,10 +1,9 @@
 """The form in which the Town Clerk gives the names of those standing, or has them erased."""
 
 from chatops.policy.purdah.candidates import KEPT_AFTERWARDS, Change, NameKind
-from handlers.screens import elements as e
 from handlers.screens import names
-from handlers.screens.elements import Element
-from handlers.screens.state import Answers
+from handlers.screens import parts as p
+from handlers.screens.answers import Answers
 from handlers.views.purdah.candidates import NamesView
 
 LONGEST = 3000
@@ -28,7 +27,7 @@ _UNTIL = (
 )
 
 
-def candidates_form(view: NamesView) -> Element:
+def candidates_form(view: NamesView) -> p.Form:
     """The names in lines, whose they are, and what becomes of those that are kept already."""
     until = "You are told when they are." if view.names else _UNTIL
     about = (
@@ -39,27 +38,23 @@ def candidates_form(view: NamesView) -> Element:
         "One on each line, or lines of a CSV file: a name, a comma, and candidate, party or councillor. "
         "Smith, Jane is read as Jane Smith."
     )
-    kinds = [e.option(kind.value, says) for kind, says in _KINDS.items()]
-    changes = [e.option(change.value, says) for change, says in _CHANGES.items()]
-    box = {"type": "plain_text_input", "multiline": True, "max_length": LONGEST}
-    blocks = [
-        e.paragraph("about", about),
-        e.asked("names", "Names", box, hint=hint, optional=True),
-        e.asked(
-            "kind", "Whose names are they?", {"type": "radio_buttons", "options": kinds, "initial_option": kinds[0]}
-        ),
-        e.asked(
-            "change", "What is to be done?", {"type": "radio_buttons", "options": changes, "initial_option": changes[0]}
-        ),
+    kinds = tuple(p.Option(kind.value, says) for kind, says in _KINDS.items())
+    changes = tuple(p.Option(change.value, says) for change, says in _CHANGES.items())
+    box = p.Text(multiline=True, longest=LONGEST)
+    parts: list[p.Part] = [
+        p.Paragraph("about", about),
+        p.Asked("names", "Names", box, hint=hint, optional=True),
+        p.Asked("kind", "Whose names are they?", p.Choice(kinds, kinds[0].value)),
+        p.Asked("change", "What is to be done?", p.Choice(changes, changes[0].value)),
     ]
     if view.names:
-        blocks += [e.note("kept-label", "Kept now"), *e.quoted("kept", view.names)]
-    return e.modal(names.CANDIDATES, "Names of those standing", blocks, submit="Save")
+        parts += [p.Note("kept-label", "Kept now"), p.Quoted("kept", view.names)]
+    return p.Form(names.CANDIDATES, "Names of those standing", tuple(parts), submit="Save")
 
 
-def names_page(says: str) -> Element:
+def names_page(says: str) -> p.Page:
     """What was read from the lines that were pasted."""
-    return e.modal(names.PAGE, "Names of those standing", [e.paragraph("read", says)])
+    return p.Page(names.PAGE, "Names of those standing", (p.Paragraph("read", says),))
 
 
 def read_candidates_form(answers: Answers) -> tuple[str, NameKind, Change]:

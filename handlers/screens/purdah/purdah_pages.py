@@ -1,9 +1,7 @@
 """What is read about the pre-election period: the answer to `/purdah`, notices, and the picture of the coming weeks."""
 
 from chatops.policy.purdah.candidates import KEPT_AFTERWARDS
-from handlers.screens import elements as e
-from handlers.screens.cards import Card
-from handlers.screens.elements import Block
+from handlers.screens import parts as p
 from handlers.views.phrases import Sentence
 from handlers.views.purdah.exemptions import ExemptionView, MonthView
 from handlers.views.purdah.periods import DayView, Weeks
@@ -19,25 +17,28 @@ MOST_LINES = 25
 LONGEST_REASON_SHOWN = 500
 
 
-def purdah_card(view: PurdahView, web_address: str) -> Card:
+def purdah_card(view: PurdahView, web_address: str) -> p.Card:
     """The answer to `/purdah`, the same for anyone but for their own drafts and what the Town Clerk alone may know."""
-    blocks = [e.header("title", "The pre-election period (purdah)"), e.paragraph("headline", view.headline)]
+    parts: list[p.Part] = [
+        p.Heading("title", "The pre-election period (purdah)"),
+        p.Paragraph("headline", view.headline),
+    ]
     for window in view.windows[:MOST_SHOWN]:
-        blocks += _window(window)
+        parts += _window(window)
     if len(view.windows) > MOST_SHOWN:
-        blocks.append(e.note("more", f"{len(view.windows) - MOST_SHOWN} more periods are set for later."))
+        parts.append(p.Note("more", f"{len(view.windows) - MOST_SHOWN} more periods are set for later."))
     if view.windows:
-        blocks.append(e.bullets("meaning", MEANING))
+        parts.append(p.Bullets("meaning", tuple(MEANING)))
     if view.affected:
         label = "Drafts that it stands in the way of, of those that you may read"
-        blocks += [e.note("affected-label", label), _affected(view.affected)]
-    blocks.append(weeks_block(view.weeks))
+        parts += [p.Note("affected-label", label), _affected(view.affected)]
+    parts.append(weeks_picture(view.weeks))
     if view.may_switch:
-        blocks += _for_the_clerk(view, web_address)
-    return Card(view.headline, tuple(blocks))
+        parts += _for_the_clerk(view, web_address)
+    return p.Card(view.headline, tuple(parts))
 
 
-def calendar_card(view: PurdahView, web_address: str) -> Card:
+def calendar_card(view: PurdahView, web_address: str) -> p.Card:
     """For the Town Clerk: where the calendar is read."""
     headline = "The calendar of pre-election periods and polls"
     says = "Add this address in Outlook, Google Calendar or another calendar, where one subscribes to a calendar."
@@ -46,8 +47,8 @@ def calendar_card(view: PurdahView, web_address: str) -> Card:
         "type /purdah calendar new: the old address stops working."
     )
     address = calendar_address(view, web_address)
-    blocks = [e.header("title", headline), e.paragraph("says", says), *e.to_copy("address", address)]
-    return Card(headline, (*blocks, e.note("warns", warns)))
+    parts: list[p.Part] = [p.Heading("title", headline), p.Paragraph("says", says), p.ToCopy("address", address)]
+    return p.Card(headline, (*parts, p.Note("warns", warns)))
 
 
 def calendar_address(view: PurdahView, web_address: str) -> str:
@@ -55,16 +56,16 @@ def calendar_address(view: PurdahView, web_address: str) -> str:
     return f"{web_address.rstrip('/')}/calendar/{view.calendar}.ics"
 
 
-def home_blocks(view: PurdahView) -> list[Block]:
+def home_parts(view: PurdahView) -> list[p.Part]:
     """For the Home tab: the headline, the periods, and the picture of the coming weeks."""
-    blocks = [
-        e.header("purdah-title", "The pre-election period (purdah)"),
-        e.paragraph("purdah-headline", view.headline),
+    parts: list[p.Part] = [
+        p.Heading("purdah-title", "The pre-election period (purdah)"),
+        p.Paragraph("purdah-headline", view.headline),
     ]
     if view.windows:
         sentences = [window.sentence for window in view.windows[:MOST_SHOWN]]
-        blocks.append(e.bullets("purdah-windows", sentences))
-    return [*blocks, weeks_block(view.weeks)]
+        parts.append(p.Bullets("purdah-windows", tuple(sentences)))
+    return [*parts, weeks_picture(view.weeks)]
 
 
 _HEADLINES = {
@@ -76,74 +77,74 @@ _HEADLINES = {
 _AFTERWARDS = "What was held waits for a fresh approval by the Town Clerk or the Deputy. Nothing goes out by itself."
 
 
-def window_notice(news: WindowNews) -> Card:
+def window_notice(news: WindowNews) -> p.Card:
     """A notice about one period, drawn from how it stands now."""
     headline = _HEADLINES[news.turn]
-    blocks = [e.header("title", headline)]
+    parts: list[p.Part] = [p.Heading("title", headline)]
     if news.turn in {Turn.COMING, Turn.IN_FORCE}:
-        return Card(headline, (*blocks, *_window(news.window), e.bullets("meaning", MEANING)))
+        return p.Card(headline, (*parts, *_window(news.window), p.Bullets("meaning", tuple(MEANING))))
     if news.turn is Turn.CALLED_OFF:
-        blocks.append(e.paragraph("was", f"It had been set: {news.window.sentence.removeprefix('Set ')}"))
+        parts.append(p.Paragraph("was", f"It had been set: {news.window.sentence.removeprefix('Set ')}"))
     if news.why:
-        blocks += [e.note("why-label", "Why it was ended"), *e.quoted("why", news.why)]
+        parts += [p.Note("why-label", "Why it was ended"), p.Quoted("why", news.why)]
     if news.still:
-        blocks.append(e.paragraph("still", f"{news.still} Nothing goes out in that time without an exemption."))
+        parts.append(p.Paragraph("still", f"{news.still} Nothing goes out in that time without an exemption."))
     elif news.turn is Turn.ENDED:
-        blocks.append(e.paragraph("says", _AFTERWARDS))
+        parts.append(p.Paragraph("says", _AFTERWARDS))
     if news.names:
-        blocks.append(e.paragraph("names", f"{news.names} You can do so sooner with /purdah names."))
-    return Card(f"{headline} {news.still or ''}".strip(), tuple(blocks))
+        parts.append(p.Paragraph("names", f"{news.names} You can do so sooner with /purdah names."))
+    return p.Card(f"{headline} {news.still or ''}".strip(), tuple(parts))
 
 
-def affected_notice(view: AffectedView) -> Card:
+def affected_notice(view: AffectedView) -> p.Card:
     """For the Clerk who set it: the drafts that the period stands in the way of."""
     headline = "The pre-election period is set."
-    blocks = [e.header("title", headline), *_window(view.window)]
+    parts: list[p.Part] = [p.Heading("title", headline), *_window(view.window)]
     if view.lines:
         label = "These drafts would go out in it. Each is to be moved, exempted, or approved again afterwards"
-        blocks += [e.note("affected-label", label), _affected(view.lines)]
+        parts += [p.Note("affected-label", label), _affected(view.lines)]
     else:
-        blocks.append(e.paragraph("none", "No draft in hand would go out in it."))
-    return Card(headline, (*blocks, weeks_block(view.weeks)))
+        parts.append(p.Paragraph("none", "No draft in hand would go out in it."))
+    return p.Card(headline, (*parts, weeks_picture(view.weeks)))
 
 
-def exemption_notice(view: ExemptionView) -> Card:
+def exemption_notice(view: ExemptionView) -> p.Card:
     """For the Deputy and the Chair: that the Clerk exempted a revision, and on what grounds."""
     headline = f"Draft {view.reference}, revision {view.revision}, is exempt from the pre-election period."
-    blocks = [
-        e.header("title", "An exemption from the pre-election period"),
-        e.sentence("draft", (f"Draft {view.reference}, revision {view.revision}, from ", view.author, ". ", *view.by)),
+    parts: list[p.Part] = [
+        p.Heading("title", "An exemption from the pre-election period"),
+        p.Says("draft", (f"Draft {view.reference}, revision {view.revision}, from ", view.author, ". ", *view.by)),
     ]
     for n, (question, answer) in enumerate(view.grounds):
-        blocks += [e.note(f"question:{n}", question), *e.quoted(f"answer:{n}", answer)]
-    return Card(headline, tuple(blocks))
+        parts += [p.Note(f"question:{n}", question), p.Quoted(f"answer:{n}", answer)]
+    return p.Card(headline, tuple(parts))
 
 
-def names_erased_notice() -> Card:
+def names_erased_notice() -> p.Card:
     """For the Clerk: that the names are gone, and why."""
     headline = "The names of those standing have been erased."
     says = (
         f"No pre-election period has needed them for {KEPT_AFTERWARDS.days} days, and they are kept no longer than "
         "they are needed. Drafts are not marked by names until you give some again with /purdah names."
     )
-    return Card(headline, (e.header("title", headline), e.paragraph("says", says)))
+    return p.Card(headline, (p.Heading("title", headline), p.Paragraph("says", says)))
 
 
-def month_list(view: MonthView) -> Card:
+def month_list(view: MonthView) -> p.Card:
     """For the Chair: the exemptions of a month."""
     headline = f"Exemptions from the pre-election period in {view.name}"
     says = "The Town Clerk let these go out. You were told of each, with the grounds for it, when it was granted."
-    blocks = [e.header("title", headline), e.paragraph("says", says), e.bullets("exemptions", view.lines)]
+    parts: list[p.Part] = [p.Heading("title", headline), p.Paragraph("says", says), p.Bullets("exemptions", view.lines)]
     if view.more:
-        blocks.append(e.note("more", f"And {view.more} more. The journal has them all."))
-    return Card(f"{headline}.", tuple(blocks))
+        parts.append(p.Note("more", f"And {view.more} more. The journal has them all."))
+    return p.Card(f"{headline}.", tuple(parts))
 
 
-def weeks_block(weeks: Weeks) -> Block:
+def weeks_picture(weeks: Weeks) -> p.ToCopy:
     """The coming weeks as a picture in letters, a line each, with what the letters mean below."""
     head = f"{'':7}" + " ".join(f"{name:6}" for name in ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"))
     lines = [f"{week[0].day.day:>2} {week[0].day:%b} " + " ".join(_cell(day) for day in week) for week in weeks]
-    return e.to_copy("weeks", "\n".join([head, *lines, LEGEND]))[0]
+    return p.ToCopy("weeks", "\n".join([head, *lines, LEGEND]))
 
 
 def _cell(day: DayView) -> str:
@@ -151,33 +152,33 @@ def _cell(day: DayView) -> str:
     return f"{day.day.day:>2} {marks:3}"
 
 
-def _window(window: WindowView) -> list[Block]:
+def _window(window: WindowView) -> list[p.Part]:
     return [
-        e.paragraph(f"window:{window.reference}", window.sentence),
-        *e.quoted(f"reason:{window.reference}", _shortened(window.reason)),
+        p.Paragraph(f"window:{window.reference}", window.sentence),
+        p.Quoted(f"reason:{window.reference}", _shortened(window.reason)),
     ]
 
 
-def _for_the_clerk(view: PurdahView, web_address: str) -> list[Block]:
+def _for_the_clerk(view: PurdahView, web_address: str) -> list[p.Part]:
     how = (
         "/purdah on, /purdah off and /purdah poll with a date, such as /purdah poll 2027-05-06, switch it. "
         "/purdah names keeps the names of those standing, so that drafts that name them are marked."
     )
-    blocks = [e.note("how", how)]
+    parts: list[p.Part] = [p.Note("how", how)]
     if view.names:
-        blocks.append(e.note("names", view.names))
+        parts.append(p.Note("names", view.names))
     if view.calendar:
-        blocks += [
-            e.note("calendar-label", "The calendar of these dates, for Outlook and others (/purdah calendar)"),
-            *e.to_copy("calendar", calendar_address(view, web_address)),
+        parts += [
+            p.Note("calendar-label", "The calendar of these dates, for Outlook and others (/purdah calendar)"),
+            p.ToCopy("calendar", calendar_address(view, web_address)),
         ]
-    return blocks
+    return parts
 
 
-def _affected(lines: tuple[Sentence, ...]) -> Block:
+def _affected(lines: tuple[Sentence, ...]) -> p.Part:
     more = len(lines) - MOST_LINES
     rest: list[Sentence] = [(f"and {more} more: /draft list shows the latest",)] if more > 0 else []
-    return e.bullets("affected", (*lines[:MOST_LINES], *rest))
+    return p.Bullets("affected", (*lines[:MOST_LINES], *rest))
 
 
 def _shortened(reason: str) -> str:

@@ -14,7 +14,7 @@ from chatops.ports.errors import NoSuch
 from chatops.relay.delivery import LaneShut, PlatformAway, TryAgain, Undeliverable
 from chatops.relay.relay import Courier
 from handlers.screens.breaches.case_pages import notice
-from handlers.screens.cards import Card
+from handlers.screens.parts import Card
 from handlers.slack.web_api.client import SlackClient
 from handlers.views.breaches.case_notices import channel_is_safe, concerned
 

@@ -16,7 +16,8 @@ from chatops.policy.people import Person
 from chatops.ports.outbox import HungCard, Place
 from chatops.ports.unit_of_work import UnitOfWork
 from chatops.relay.delivery import LaneShut, Sent, TryAgain, Undeliverable
-from handlers.screens.cards import Card
+from handlers.screens.parts import Card
+from handlers.slack.drawing import blocks_of
 from handlers.slack.messages import in_parts
 from handlers.slack.web_api.client import MessageGone, SlackClient
 
@@ -112,5 +113,5 @@ def _was_refused(error: TryAgain | Undeliverable) -> bool:
 
 def digest(card: Card) -> str:
     """Return the SHA-256 of all that a card shows and offers, in hexadecimal."""
-    written = json.dumps([card.text, list(card.blocks)], sort_keys=True, ensure_ascii=False)
+    written = json.dumps([card.text, blocks_of(card.parts)], sort_keys=True, ensure_ascii=False)
     return hashlib.sha256(written.encode(errors="surrogatepass")).hexdigest()

@@ -12,8 +12,8 @@ from chatops.ports.unit_of_work import UnitOfWork
 from chatops.relay.delivery import Sent
 from chatops.relay.relay import Courier
 from handlers.screens import pages
-from handlers.screens.cards import Card
 from handlers.screens.drafts import card
+from handlers.screens.parts import Card
 from handlers.screens.suggestions import suggestion_card
 from handlers.slack.bolt_app import event_name
 from handlers.slack.couriers.authority import council_couriers

@@ -31,12 +31,12 @@ async def on_council_command(request: Request) -> Answer:
 
 async def _explain(request: Request) -> Answer:
     card = pages.council_card(await request.desk.look(see_people, by=request.caller), _COMMANDS)
-    return Say(card.text, card.blocks)
+    return Say(card.text, card.parts)
 
 
 async def _people(request: Request) -> Answer:
     card = pages.people_card(await request.desk.look(see_people, by=request.caller))
-    return Say(card.text, card.blocks)
+    return Say(card.text, card.parts)
 
 
 async def _delegate(request: Request) -> Answer:
@@ -50,7 +50,7 @@ async def _delegations(request: Request) -> Answer:
     if bare(typed) and only is None:
         return Say(_NO_DELEGATION, ())
     card = pages.delegations_card(await request.desk.look(see_delegations, by=request.caller, only=only))
-    return Say(card.text, card.blocks)
+    return Say(card.text, card.parts)
 
 
 async def _away(request: Request) -> Answer:

@@ -9,7 +9,7 @@ from chatops.policy.breaches import confidence
 from chatops.policy.people import AccountStatus, Caller
 from chatops.relay.delivery import TryAgain
 from handlers.screens import pages
-from handlers.screens.purdah.purdah_pages import home_blocks
+from handlers.screens.purdah.purdah_pages import home_parts
 from handlers.slack.kept_words import has_files, is_typed
 from handlers.slack.transport.payload_text import event_key
 from handlers.slack.web_api.client import SlackClient
@@ -43,7 +43,7 @@ async def on_home_opened(desk: Desk, workspace: SlackClient, event: Event) -> No
     caller = await _known(workspace, user)
     view = await desk.look(see_home, by=caller)
     purdah = await desk.look(see_purdah, by=caller)
-    await workspace.show_home(user, pages.home(view, home_blocks(purdah)))
+    await workspace.show_home(user, pages.home(view, home_parts(purdah)))
 
 
 async def _known(workspace: SlackClient, user: str) -> Caller:

@@ -21,10 +21,12 @@ from slack_sdk.web.async_slack_response import AsyncSlackResponse
 from chatops.policy.people import AccountStatus, Caller, Person
 from chatops.ports.outbox import Place
 from chatops.relay.delivery import LaneShut, PlatformAway, TryAgain, Undeliverable, Unreachable
-from handlers.screens.cards import Card
-from handlers.screens.elements import Element, escape
+from handlers.screens.parts import Card, Screen
+from handlers.screens.parts import Home as HomeScreen
 from handlers.slack.confidence import Confidence
+from handlers.slack.drawing import view_of
 from handlers.slack.messages import in_parts, not_needed
+from handlers.slack.texts import escape
 from handlers.slack.web_api.error_codes import ITS_PACE, Fault, fault_of
 from handlers.slack.web_api.pace import Pace, put_off
 
@@ -154,21 +156,21 @@ class SlackClient:
         return {person.user: name for task in told for person, name in task.result().items()}
 
     async def open_form(
-        self, trigger: str, view: Element, *, on_top: bool = False, within_s: float | None = None
+        self, trigger: str, screen: Screen, *, on_top: bool = False, within_s: float | None = None
     ) -> None:
         """Open a form or page for whoever clicked, `on_top` of the one they clicked in.
 
         Raises TriggerLost when Slack does not do it in time, OpeningUnclear when it does not say in time.
         """
         opening = self._quick.views_push if on_top else self._quick.views_open
-        await self._in_time(opening(trigger_id=trigger, view=view), within_s)
+        await self._in_time(opening(trigger_id=trigger, view=view_of(screen)), within_s)
 
-    async def redraw_form(self, form: str, view: Element, *, within_s: float | None = None) -> None:
+    async def redraw_form(self, form: str, screen: Screen, *, within_s: float | None = None) -> None:
         """Put another page in the place of an open one.
 
         Raises TriggerLost when Slack does not do it in time, OpeningUnclear when it does not say in time.
         """
-        await self._in_time(self._quick.views_update(view_id=form, view=view), within_s)
+        await self._in_time(self._quick.views_update(view_id=form, view=view_of(screen)), within_s)
 
     async def _in_time(self, call: Any, within_s: float | None) -> None:
         """Await a call that somebody's click waits for."""
@@ -185,9 +187,9 @@ class SlackClient:
         except (aiohttp.ClientError, TimeoutError, SlackClientError) as error:
             raise OpeningUnclear(type(error).__name__) from error
 
-    async def show_home(self, user: str, view: Element) -> None:
+    async def show_home(self, user: str, home: HomeScreen) -> None:
         """Show somebody their Home tab. Raises TryAgain, Undeliverable."""
-        await self._send("views.publish", user, lambda: self._patient.views_publish(user_id=user, view=view))
+        await self._send("views.publish", user, lambda: self._patient.views_publish(user_id=user, view=view_of(home)))
 
     async def post(self, place: str, card: Card, number: str = "") -> Place:
         """Post a message in a channel, or to a person by their user id; several when it is too long for one.

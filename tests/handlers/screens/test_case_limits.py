@@ -11,12 +11,14 @@ from chatops.policy.breaches.case import Category, Unnamed
 from chatops.policy.breaches.reporting import Naming
 from chatops.policy.content.wording import LONGEST_REASON, LONGEST_WORDS
 from handlers.practice.slack_server.block_kit import check_message_blocks, check_view, view_too_large
+from handlers.screens.answers import Answers
 from handlers.screens.breaches import breach_form, case_forms, case_pages
 from handlers.screens.breaches.breach_form import Opening
 from handlers.screens.breaches.case_pages import Key
 from handlers.screens.editions import question_forms
 from handlers.screens.names import CaseSubject
-from handlers.screens.state import Answers
+from handlers.slack.drawing import blocks_of, view_of
+from handlers.slack.reading import answers_in
 from handlers.views.breaches.case import CaseLine, CaseOffer, CaseView, InformedView, Said
 from handlers.views.breaches.conversation import Conversation
 from handlers.views.phrases import with_hidden_shown
@@ -52,7 +54,7 @@ def pages_of(draw: Any) -> list[Any]:
     """Every page there is, turned as its reader would."""
     views, page = [], 0
     while True:
-        view = draw(page)
+        view = view_of(draw(page))
         views.append(view)
         if not any(block["block_id"] == "turn" for block in view["blocks"]):
             return views
@@ -92,13 +94,13 @@ def test_all_of_a_conversation_is_on_pages_that_slack_takes_and_the_latest_comes
     for drawn in views:
         assert check_view(drawn, "modal") == []
     assert shown(views) == "".join(with_hidden_shown(one.words) for one in parts)
-    assert case_pages.conversation_page(view, key, None, news) == views[-1]
+    assert view_of(case_pages.conversation_page(view, key, None, news)) == views[-1]
 
 
 @pytest.mark.parametrize("count", [0, 1, 40, 41, 500])
 def test_a_list_is_one_that_slack_takes(count: int) -> None:
     lines = [CaseLine(f"BR-{n:026}", "It has come in.") for n in range(count)]
-    assert check_view(case_pages.list_page(lines), "modal") == []
+    assert check_view(view_of(case_pages.list_page(lines)), "modal") == []
     assert (case_pages.list_page(lines) == case_pages.nothing_page()) is (count == 0)
 
 
@@ -114,9 +116,9 @@ def test_pages_forms_and_notices_are_ones_that_slack_takes() -> None:
         *(case_forms.hold_form(SUBJECT, held=held) for held in (True, False)),
         question_forms.answer_form(PEOPLE["employee"]),
     ]
-    assert [check_view(view, "modal") for view in views] == [[]] * len(views)
+    assert [check_view(view_of(view), "modal") for view in views] == [[]] * len(views)
     notices = [case_pages.notice(REFERENCE, for_you=for_you) for for_you in (True, False)]
-    assert [check_message_blocks(list(one.blocks)) for one in notices] == [[], []]
+    assert [check_message_blocks(blocks_of(one.parts)) for one in notices] == [[], []]
 
 
 @unhurried
@@ -126,18 +128,18 @@ def test_the_form_for_a_report_is_one_that_slack_takes(words: str, count: int) -
     form = breach_form.report_form(
         Opening("code", "message:D0:1.2"), words.strip() or "a", accounts, "Ring 01454 000000."
     )
-    assert check_view(form, "modal") == []
+    assert check_view(view_of(form), "modal") == []
 
 
 @unhurried
 @given(texts(LONGEST_REASON))
 def test_a_question_and_its_answer_are_ones_that_slack_takes(words: str) -> None:
-    assert check_view(question_forms.question_form(words, "-"), "modal") == []
+    assert check_view(view_of(question_forms.question_form(words, "-")), "modal") == []
     for card in (
         question_forms.question_card(PEOPLE["guest"], words),
         question_forms.answer_card(PEOPLE["clerk"], words),
     ):
-        assert check_message_blocks(list(card.blocks)) == []
+        assert check_message_blocks(blocks_of(card.parts)) == []
         assert words not in card.text or len(words) < 20
 
 
@@ -172,7 +174,8 @@ def test_the_form_for_a_report_is_read_as_it_is_sent() -> None:
         "account": chosen("x"),
         "naming": chosen("HIDDEN"),
     }
-    read = breach_form.read_report_form(Answers({name: {name: answer} for name, answer in values.items()}))
+    sent = {"state": {"values": {name: {name: answer} for name, answer in values.items()}}}
+    read = breach_form.read_report_form(answers_in(sent))
     assert read.people == ("U0CLERK001", "U0CHAIR001")
     assert (read.unnamed, read.category, read.naming) == (Unnamed.NOT_SURE, Category.SECURITY, Naming.HIDDEN)
     assert (read.what, read.when, read.where, read.evidence, read.account) == (
@@ -182,4 +185,4 @@ def test_the_form_for_a_report_is_read_as_it_is_sent() -> None:
         "https://example.org",
         "x",
     )
-    assert breach_form.read_report_form(Answers({})).category is None
+    assert breach_form.read_report_form(Answers()).category is None

@@ -1,7 +1,6 @@
 """What is shown of who may decide is within Slack's limits: a hundred delegations, long reasons, every kind of form."""
 
 from datetime import date
-from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -13,11 +12,12 @@ from chatops.policy.content.wording import LONGEST_REASON
 from chatops.policy.drafts.draft import Verdict
 from chatops.policy.people import Office
 from handlers.practice.slack_server.block_kit import check_message_blocks, check_view
+from handlers.screens.answers import Answers
 from handlers.screens.authority import council_forms as forms
 from handlers.screens.authority import council_pages as pages
 from handlers.screens.drafts.reason_form import reason_form
 from handlers.screens.names import Subject
-from handlers.screens.state import Answers
+from handlers.slack.drawing import blocks_of, view_of
 from handlers.views.authority.delegations import DelegationsView, DelegationView, LendingForm
 from handlers.views.authority.people import AwayForm, PeopleView
 from handlers.views.phrases import Sentence
@@ -41,16 +41,16 @@ def test_the_list_of_delegations_is_one_that_slack_takes(count: int, topic: str,
     held = tuple(delegation(n, topic, reason) for n in range(count))
     ended = tuple(delegation(n, topic, reason, holds=False) for n in range(min(count, 10)))
     for view in (DelegationsView(held, ended, True, True), DelegationsView((), ended, False, False)):
-        assert check_message_blocks(list(pages.delegations_card(view).blocks)) == []
+        assert check_message_blocks(blocks_of(pages.delegations_card(view).parts)) == []
     for one in (*held[:1], *ended[:1]):
-        assert check_message_blocks(list(pages.delegation_notice(one).blocks)) == []
+        assert check_message_blocks(blocks_of(pages.delegation_notice(one).parts)) == []
 
 
 def test_the_longest_list_is_within_what_a_message_holds() -> None:
     topic, reason = "market " * 21, "away " * 300
     held = tuple(delegation(n, topic, reason) for n in range(MOST))
     ended = tuple(delegation(n, topic, reason, holds=False) for n in range(10))
-    assert all_text(list(pages.delegations_card(DelegationsView(held, ended, True, True)).blocks)) < 10_000
+    assert all_text(blocks_of(pages.delegations_card(DelegationsView(held, ended, True, True)).parts)) < 10_000
 
 
 @unhurried
@@ -67,7 +67,7 @@ def test_the_forms_are_ones_that_slack_takes(count: int, topic: str) -> None:
         forms.reassignment_form(ABOUT, eligible),
     ]
     for view in drawn:
-        assert check_view(view, "modal") == []
+        assert check_view(view_of(view), "modal") == []
 
 
 @pytest.mark.parametrize("count", [0, 1, 40])
@@ -82,11 +82,11 @@ def test_who_holds_what_is_an_answer_that_slack_takes(count: int) -> None:
         pages.roles_notice([], offices),
         pages.absence_notice((PEOPLE["clerk"], " is away."), ("Nobody is there.",)),
     ):
-        assert check_message_blocks(list(card.blocks)) == []
+        assert check_message_blocks(blocks_of(card.parts)) == []
 
 
 def test_what_is_not_filled_in_is_read_as_nothing() -> None:
-    empty: Any = Answers({})
+    empty = Answers()
     given_nothing = forms.read_lending_form(empty)
     assert (given_nothing.delegate, given_nothing.day, given_nothing.at, given_nothing.account) == ("", None, None, "")
     assert forms.read_away_form(empty) == (None, None)

@@ -19,9 +19,11 @@ from handlers.screens.drafts import card
 from handlers.screens.drafts.draft_form import draft_form
 from handlers.screens.drafts.links_form import links_form
 from handlers.screens.drafts.reason_form import reason_form
-from handlers.screens.elements import escaped_length, split, to_copy
 from handlers.screens.names import Subject
-from handlers.screens.purdah.purdah_pages import home_blocks
+from handlers.screens.parts import ToCopy
+from handlers.screens.purdah.purdah_pages import home_parts
+from handlers.screens.texts import escaped_length, split
+from handlers.slack.drawing import blocks_of, view_of
 from handlers.views.drafts.changes import word_changes
 from handlers.views.drafts.draft import AccountLine, Content, DraftView, Lists, Offer, Reason
 from handlers.views.drafts.forms import DraftFormView, LinksFormView
@@ -97,8 +99,8 @@ DRAWN = [card.decision_card, card.author_card, card.status_card, card.handover_c
 @given(view=views())
 def test_a_card_is_one_that_slack_takes(draw: Any, view: DraftView) -> None:
     drawn = draw(view)
-    assert check_message_blocks(list(drawn.blocks)) == []
-    assert _all_in_plain_sight(list(drawn.blocks)) == []
+    assert check_message_blocks(blocks_of(drawn.parts)) == []
+    assert _all_in_plain_sight(blocks_of(drawn.parts)) == []
     assert drawn.text.startswith(("Draft DR-7KQ2M9, revision ", "DR-7KQ2M9: "))
     assert len(drawn.text) < 100
 
@@ -109,7 +111,7 @@ def test_a_card_is_one_that_slack_takes(draw: Any, view: DraftView) -> None:
 @unhurried
 @given(view=views().filter(lambda view: view.content is not None))
 def test_all_the_words_are_on_the_card(draw: Any, view: DraftView) -> None:
-    quoted = [block for block in draw(view).blocks if block["block_id"].startswith("words:")]
+    quoted = [block for block in blocks_of(draw(view).parts) if block["block_id"].startswith("words:")]
     shown = "".join(text for block in quoted for text in _texts(block))
     assert view.content is not None
     assert shown == with_hidden_shown(view.content.words)
@@ -118,8 +120,8 @@ def test_all_the_words_are_on_the_card(draw: Any, view: DraftView) -> None:
 @unhurried
 @given(view=views())
 def test_a_page_that_says_why_not_is_one_that_slack_takes(view: DraftView) -> None:
-    blocks = (*pages.overtaken_blocks("It has been decided already.", view), *pages.words_kept("&" * 3000))
-    assert check_view(pages.not_done_page(blocks), "modal") == []
+    parts = (*pages.overtaken_parts("It has been decided already.", view), *pages.words_kept("&" * 3000))
+    assert check_view(view_of(pages.not_done_page(parts)), "modal") == []
 
 
 @unhurried
@@ -129,13 +131,13 @@ def test_a_form_is_one_that_slack_takes(view: DraftView, words: str, accounts: l
     keys = tuple(line.key for line in accounts)
     form = DraftFormView(official, words, keys, reference="DR-7KQ2M9", revision=2, view=view)
     for each in (draft_form(form), draft_form(replace(form, reference=None, view=None))):
-        assert check_view(each, "modal") == []
-    assert check_view(links_form(LinksFormView("DR-7KQ2M9", 2, tuple(accounts))), "modal") == []
+        assert check_view(view_of(each), "modal") == []
+    assert check_view(view_of(links_form(LinksFormView("DR-7KQ2M9", 2, tuple(accounts)))), "modal") == []
 
 
 @pytest.mark.parametrize("verdict", [Verdict.REJECTED, Verdict.CHANGES_REQUESTED])
 def test_a_form_that_asks_why_is_one_that_slack_takes(verdict: Verdict) -> None:
-    assert check_view(reason_form(verdict, Subject("DR-7KQ2M9", 2)), "modal") == []
+    assert check_view(view_of(reason_form(verdict, Subject("DR-7KQ2M9", 2))), "modal") == []
 
 
 @unhurried
@@ -143,17 +145,15 @@ def test_a_form_that_asks_why_is_one_that_slack_takes(verdict: Verdict) -> None:
 def test_lists_and_home_are_ones_that_slack_takes(view: DraftView, count: int, may_draft: bool) -> None:
     groups = [tuple(replace(view, reference=f"DR-{kind}{n:05}") for n in range(count)) for kind in range(4)]
     lists = Lists(groups[0], groups[1], groups[2], groups[3], may_draft)
-    assert check_message_blocks(list(pages.lists_card(lists).blocks)) == []
-    assert (
-        check_view(pages.home(HomeView(lists, ("You may draft." * 20,) * 8, "Read it."), home_blocks(PERIODS)), "home")
-        == []
-    )
+    assert check_message_blocks(blocks_of(pages.lists_card(lists).parts)) == []
+    home = pages.home(HomeView(lists, ("You may draft." * 20,) * 8, "Read it."), home_parts(PERIODS))
+    assert check_view(view_of(home), "home") == []
 
 
 @unhurried
 @given(words=texts(4000) | st.text(max_size=200))
 def test_what_gives_words_back_is_one_that_slack_takes(words: str) -> None:
-    assert check_message_blocks(list(pages.to_try_again("Slack did not open the form.", words))) == []
+    assert check_message_blocks(blocks_of(pages.to_try_again("Slack did not open the form.", words))) == []
 
 
 @unhurried
@@ -162,14 +162,14 @@ def test_words_split_for_copying_are_all_there_and_each_part_fits(words: str) ->
     parts = split(words)
     assert "".join(parts) == words
     assert all(escaped_length(part) <= 2900 for part in parts)
-    copied = [block["elements"][0]["elements"][0]["text"] for block in to_copy("copy", words)]
+    copied = [block["elements"][0]["elements"][0]["text"] for block in blocks_of([ToCopy("copy", words)])]
     assert "".join(copied) == words
 
 
 @unhurried
 @given(texts(LONGEST_WORDS), st.integers(0, 2900))
 def test_words_split_to_fill_a_block_that_is_begun_are_all_there(words: str, room: int) -> None:
-    assert "".join(split(words, room)) == words
+    assert "".join(split(words, room=room)) == words
 
 
 def _all_in_plain_sight(thing: Any) -> list[Any]:
@@ -201,7 +201,7 @@ def test_the_longest_card_of_plain_words_is_well_within_one_message() -> None:
             reason=reason,
             offers=frozenset(Offer),
         )
-        assert sum(len(text) for text in _texts(list(card.decision_card(view).blocks))) < 11_000
+        assert sum(len(text) for text in _texts(blocks_of(card.decision_card(view).parts))) < 11_000
 
 
 def _texts(thing: Any) -> list[str]:

@@ -14,11 +14,13 @@ from chatops.policy.purdah.candidates import NameKind
 from chatops.policy.purdah.periods import QUESTIONS
 from chatops.policy.purdah.polls import Poll, PollKind, Working
 from handlers.practice.slack_server.block_kit import check_message_blocks, check_view
+from handlers.screens.answers import Answers
 from handlers.screens.names import Subject
+from handlers.screens.parts import Home
 from handlers.screens.purdah import purdah_forms as forms
 from handlers.screens.purdah import purdah_pages as pages
 from handlers.screens.purdah.candidates_form import candidates_form, read_candidates_form
-from handlers.screens.state import Answers
+from handlers.slack.drawing import blocks_of, view_of
 from handlers.views.purdah.candidates import NamesView
 from handlers.views.purdah.exemptions import ExemptionView, MonthView
 from handlers.views.purdah.forms import PollPreview
@@ -48,14 +50,14 @@ def all_text(blocks: Any) -> int:
 def test_the_answer_to_purdah_is_one_that_slack_takes(periods: int, reason: str) -> None:
     view = purdah_view(periods=periods, reason=reason, affected=1000)
     for card in (pages.purdah_card(view, ADDRESS), pages.calendar_card(view, ADDRESS)):
-        assert check_message_blocks(list(card.blocks)) == []
-    assert check_view({"type": "home", "blocks": pages.home_blocks(view)}, "home") == []
+        assert check_message_blocks(blocks_of(card.parts)) == []
+    assert check_view(view_of(Home(tuple(pages.home_parts(view)))), "home") == []
 
 
 def test_the_longest_answer_to_purdah_is_within_what_a_message_holds() -> None:
     view = purdah_view(periods=100, reason="market " * 280, affected=1000)
     # Some 12,000 characters are taken together: https://github.com/slackapi/bolt-js/issues/2867.
-    assert all_text(list(pages.purdah_card(view, ADDRESS).blocks)) < 10_000
+    assert all_text(blocks_of(pages.purdah_card(view, ADDRESS).parts)) < 10_000
 
 
 @pytest.mark.parametrize("turn", Turn)
@@ -65,7 +67,7 @@ def test_a_notice_is_one_that_slack_takes(turn: Turn, reason: str, why: str | No
     another = "Another pre-election period is in force from Monday 1 March until further notice." if still else None
     news = WindowNews(window_view(reason=reason), turn, why, another, "One name is kept.")
     card = pages.window_notice(news)
-    assert check_message_blocks(list(card.blocks)) == []
+    assert check_message_blocks(blocks_of(card.parts)) == []
     assert reason not in card.text or len(reason) < 20
 
 
@@ -73,7 +75,7 @@ def test_a_notice_is_one_that_slack_takes(turn: Turn, reason: str, why: str | No
 @given(texts(LONGEST_REASON), st.sampled_from([(), MANY[:1], MANY]))
 def test_what_is_affected_is_one_that_slack_takes(reason: str, lines: tuple[str, ...]) -> None:
     card = pages.affected_notice(AffectedView(window_view(reason=reason), lines, weeks()))
-    assert check_message_blocks(list(card.blocks)) == []
+    assert check_message_blocks(blocks_of(card.parts)) == []
 
 
 @unhurried
@@ -81,21 +83,21 @@ def test_what_is_affected_is_one_that_slack_takes(reason: str, lines: tuple[str,
 def test_an_exemption_and_a_list_of_them_are_ones_that_slack_takes(one: str, two: str, three: str) -> None:
     grounds = tuple(zip((*QUESTIONS.values(), "Why it may go out"), (one, two, three), strict=True))
     view = ExemptionView("DR-7KQ2M9", 1, PEOPLE["employee"], ("Exempt by ", PEOPLE["clerk"], "."), grounds)
-    assert check_message_blocks(list(pages.exemption_notice(view).blocks)) == []
+    assert check_message_blocks(blocks_of(pages.exemption_notice(view).parts)) == []
     lines = (("Draft DR-7KQ2M9, revision 1 (continuing service), by ", PEOPLE["clerk"], " on Monday 1 March."),) * 50
-    assert check_message_blocks(list(pages.month_list(MonthView("March 2027", lines, 950)).blocks)) == []
+    assert check_message_blocks(blocks_of(pages.month_list(MonthView("March 2027", lines, 950)).parts)) == []
 
 
 @unhurried
 @given(texts(LONGEST_REASON))
 def test_the_form_that_ends_periods_is_one_that_slack_takes_whatever_the_reasons(reason: str) -> None:
     for periods in (2, 11):
-        assert check_view(forms.off_form(purdah_view(periods=periods, reason=reason)), "modal") == []
+        assert check_view(view_of(forms.off_form(purdah_view(periods=periods, reason=reason))), "modal") == []
 
 
 @pytest.mark.parametrize("periods", [1, 10, 11, 100])
 def test_the_form_that_ends_periods_offers_all_of_them_and_ticks_those_in_force_where_it_can(periods: int) -> None:
-    form = forms.off_form(purdah_view(periods=periods))
+    form = view_of(forms.off_form(purdah_view(periods=periods)))
     assert check_view(form, "modal") == []
     (choice,) = [block["element"] for block in form["blocks"] if block.get("block_id") == "windows"]
     assert len(choice["options"]) == periods
@@ -104,10 +106,11 @@ def test_the_form_that_ends_periods_offers_all_of_them_and_ticks_those_in_force_
 
 @pytest.mark.parametrize("day", [None, date(2027, 5, 6)])
 def test_the_forms_are_ones_that_slack_takes(day: date | None) -> None:
-    assert check_view(forms.on_form(purdah_view(periods=100)), "modal") == []
-    assert check_view(forms.poll_form(day), "modal") == []
+    assert check_view(view_of(forms.on_form(purdah_view(periods=100))), "modal") == []
+    assert check_view(view_of(forms.poll_form(day)), "modal") == []
     for yes in (True, False):
-        assert check_view(forms.exemption_form(Subject("DR-7KQ2M9", 1), may_approve=yes, urgent=yes), "modal") == []
+        form = forms.exemption_form(Subject("DR-7KQ2M9", 1), may_approve=yes, urgent=yes)
+        assert check_view(view_of(form), "modal") == []
 
 
 @pytest.mark.parametrize("certain", [True, False])
@@ -124,12 +127,12 @@ def test_the_working_for_a_poll_is_one_that_slack_takes_and_comes_back_as_it_wen
         weeks=weeks(8),
         affected=MANY,
     )
-    form = forms.poll_confirmation(preview)
+    form = view_of(forms.poll_confirmation(preview))
     assert check_view(form, "modal") == []
     (picker,) = [block["element"] for block in form["blocks"] if block.get("block_id") == "begins"]
     assert ("initial_date" in picker) is certain
-    answers = {"begins": {"begins": {"selected_date": "2027-03-24"}}, "reason": {"reason": {"value": "Poll"}}}
-    assert forms.read_confirmation(Answers(answers), form["private_metadata"]) == (
+    answers = Answers(texts={"reason": "Poll"}, picked={"begins": "2027-03-24"})
+    assert forms.read_confirmation(answers, form["private_metadata"]) == (
         poll,
         date(2027, 3, 24),
         "Poll",
@@ -140,31 +143,24 @@ def test_the_working_for_a_poll_is_one_that_slack_takes_and_comes_back_as_it_wen
 @unhurried
 @given(texts(30_000))
 def test_the_form_for_names_is_one_that_slack_takes(names: str) -> None:
-    assert check_view(candidates_form(NamesView("1,000 names are kept.", names)), "modal") == []
-    assert check_view(candidates_form(NamesView("No names are kept.", "")), "modal") == []
+    assert check_view(view_of(candidates_form(NamesView("1,000 names are kept.", names))), "modal") == []
+    assert check_view(view_of(candidates_form(NamesView("No names are kept.", ""))), "modal") == []
 
 
 def test_the_notice_of_erased_names_is_one_that_slack_takes() -> None:
-    assert check_message_blocks(list(pages.names_erased_notice().blocks)) == []
+    assert check_message_blocks(blocks_of(pages.names_erased_notice().parts)) == []
 
 
 def test_the_form_for_names_is_read_as_it_is_sent() -> None:
-    option = {"selected_option": {"value": "party"}}
-    answers = Answers(
-        {
-            "names": {"names": {"value": "Labour"}},
-            "kind": {"kind": option},
-            "change": {"change": {"selected_option": {"value": "replace"}}},
-        }
-    )
+    answers = Answers(texts={"names": "Labour"}, options={"kind": ("party",), "change": ("replace",)})
     assert read_candidates_form(answers) == ("Labour", NameKind.PARTY, "replace")
 
 
 def test_a_picture_shows_periods_polls_and_posts() -> None:
-    shown = pages.weeks_block(weeks(1))["elements"][0]["elements"][0]["text"]
+    shown = pages.weeks_picture(weeks(1)).words
     assert shown.splitlines()[1].startswith("29 Mar 29 PV+99")
     bare = tuple(tuple(replace(day, purdah=False, poll=False, posts=0) for day in week) for week in weeks(1))
-    assert pages.weeks_block(bare)["elements"][0]["elements"][0]["text"].splitlines()[1].split() == [
+    assert pages.weeks_picture(bare).words.splitlines()[1].split() == [
         "29",
         "Mar",
         "29",

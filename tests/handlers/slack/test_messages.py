@@ -9,9 +9,9 @@ from chatops.policy.content.wording import LONGEST_REASON, LONGEST_WORDS
 from handlers.practice.server import PracticeServer
 from handlers.practice.slack_server.block_kit import check_message_blocks, message_too_long
 from handlers.practice.slack_server.reading import buttons
-from handlers.screens import elements as e
-from handlers.screens.cards import Card
-from handlers.slack.messages import in_parts
+from handlers.screens import parts as p
+from handlers.slack.drawing import blocks_of
+from handlers.slack.messages import Message, in_parts
 from handlers.slack.web_api.client import SlackClient
 from handlers.views.drafts.draft import DraftView
 from tests.handlers.screens.test_limits import DRAWN, _texts, unhurried, views
@@ -19,13 +19,18 @@ from tests.handlers.screens.test_limits import DRAWN, _texts, unhurried, views
 HARDEST = [piece * LONGEST_WORDS for piece in ("&", "\u200b", "\U000e0041", "a", "🎆")]
 
 
-def _taken(drawn: Card) -> bool:
-    blocks = list(drawn.blocks)
+def _whole(card: p.Card) -> Message:
+    """The card in one message, which Slack may not take."""
+    return Message(card.text, tuple(blocks_of(card.parts)))
+
+
+def _taken(message: Message) -> bool:
+    blocks = list(message.blocks)
     return not check_message_blocks(blocks) and not message_too_long(blocks)
 
 
-def _shown(cards: tuple[Card, ...]) -> str:
-    kept = [block for each in cards for block in each.blocks if block["block_id"] != "part"]
+def _shown(messages: tuple[Message, ...]) -> str:
+    kept = [block for each in messages for block in each.blocks if block["block_id"] != "part"]
     return "".join(text for block in kept for text in _texts(block))
 
 
@@ -36,33 +41,33 @@ def test_every_card_is_sent_in_messages_that_slack_takes_and_that_show_all_of_it
     drawn = draw(view)
     parts = in_parts(drawn)
     assert all(_taken(part) for part in parts)
-    assert _shown(parts) == _shown((drawn,))
+    assert _shown(parts) == _shown((_whole(drawn),))
     assert [block["type"] for part in parts[:-1] for block in part.blocks if block["type"] == "actions"] == []
 
 
 @pytest.mark.parametrize("words", HARDEST, ids=["escaped", "hidden", "tags", "plain", "wide"])
 def test_the_longest_words_of_any_kind_are_all_shown(words: str) -> None:
-    blocks = (*e.quoted("words", words), *e.quoted("reason", words[:LONGEST_REASON]), *e.actions("buttons", []))
-    parts = in_parts(Card("Draft DR-7KQ2M9, revision 1, waits.", blocks))
+    blocks = (p.Quoted("words", words), p.Quoted("reason", words[:LONGEST_REASON]), p.Buttons("buttons", ()))
+    parts = in_parts(p.Card("Draft DR-7KQ2M9, revision 1, waits.", blocks))
     assert all(_taken(part) for part in parts)
     assert len({part.text for part in parts}) == len(parts)
 
 
 def test_a_block_of_many_small_pieces_becomes_several() -> None:
     rows = [(f"Account {n}", (f"https://x.com/{'a' * 1900}",)) for n in range(40)]
-    parts = in_parts(Card("Posted.", (e.table("posts", rows),)))
+    parts = in_parts(p.Card("Posted.", (p.Rows("posts", tuple(rows)),)))
     assert all(_taken(part) for part in parts)
-    assert _shown(parts) == _shown((Card("", (e.table("posts", rows),)),))
+    assert _shown(parts) == _shown((_whole(p.Card("", (p.Rows("posts", tuple(rows)),))),))
 
 
 def test_a_card_of_the_usual_length_is_one_message_as_it_was_drawn() -> None:
-    drawn = Card("Hello", (e.paragraph("p", "Hello"),))
-    assert in_parts(drawn) == (drawn,)
+    drawn = p.Card("Hello", (p.Paragraph("p", "Hello"),))
+    assert in_parts(drawn) == (_whole(drawn),)
 
 
-def _long(words: int, *, pressed: bool = False) -> Card:
-    row = [] if pressed else e.actions("buttons", [e.plain_button("approve", "Approve")])
-    return Card("A long one", (*e.quoted("words", "market " * (words // 7)), *row))
+def _long(words: int, *, pressed: bool = False) -> p.Card:
+    row = p.Buttons("buttons", () if pressed else (p.Button("approve", "Approve"),))
+    return p.Card("A long one", (p.Quoted("words", "market " * (words // 7)), row))
 
 
 async def test_a_long_card_is_drawn_again_in_all_its_messages_and_the_buttons_go(

@@ -8,7 +8,7 @@ from chatops.policy.objections import Attempt, Objection, Overtaken, Refused
 from chatops.policy.people import AccountStatus, Actor, Caller
 from chatops.ports.errors import Collided, NoSuch
 from chatops.ports.unit_of_work import RecordsAway
-from handlers.screens.state import Answers
+from handlers.screens.answers import Answers
 from handlers.slack.refusals import Kind, answer_to
 from handlers.slack.request import Answer, Mend, Request, Say, Show
 from handlers.slack.web_api.client import SlackClient, TriggerLost
@@ -29,7 +29,7 @@ ERRORS: dict[str, tuple[Exception, str]] = {
 
 
 def _request(desk: Desk, workspace: SlackClient) -> Request:
-    answers = Answers({"words": {"words": {"type": "plain_text_input", "value": TYPED}}})
+    answers = Answers(texts={"words": TYPED})
     return Request(desk, workspace, Caller(PEOPLE["employee"], AccountStatus.ACTIVE), text=TYPED, answers=answers)
 
 
@@ -37,9 +37,9 @@ def _said(answer: Answer) -> str:
     if isinstance(answer, Mend):
         return " ".join(answer.sentences.values())
     if isinstance(answer, Say):
-        return f"{answer.text} {answer.blocks}"
+        return f"{answer.text} {answer.parts}"
     assert isinstance(answer, Show)
-    return f"{answer.otherwise} {answer.view}"
+    return f"{answer.otherwise} {answer.screen}"
 
 
 @pytest.mark.parametrize("row", ERRORS)

@@ -7,7 +7,7 @@ from chatops.flow.breaches import casework
 from chatops.policy.objections import Overtaken
 from handlers.screens.breaches import case_forms as forms
 from handlers.screens.breaches import case_pages as pages
-from handlers.screens.elements import Element
+from handlers.screens.parts import Form, Page
 from handlers.slack.request import Answer, Redraw, Refresh, Request, Show, as_if_absent
 from handlers.views.breaches.case import Role, role_of, see_case, see_informed
 from handlers.views.breaches.evidence_links import LASTS
@@ -177,7 +177,7 @@ async def _moved(request: Request, act: str) -> Answer:
     return Redraw(await _page(request))
 
 
-async def _asked(request: Request, act: str, form: Element) -> Answer:
+async def _asked(request: Request, act: str, form: Form) -> Answer:
     item = request.item
     await request.desk.transact(
         casework.check_act, act=act, reference=item.reference, version=item.version, by=request.caller
@@ -190,7 +190,7 @@ async def _is_held(request: Request) -> bool:
     return view.on_hold
 
 
-async def _page(request: Request, news: str = "") -> Element:
+async def _page(request: Request, news: str = "") -> Page:
     """What this person may see of it: all, or that there was such a breach."""
     item = request.item
     if await request.desk.look(role_of, reference=item.reference, by=request.caller) is Role.INFORMED:

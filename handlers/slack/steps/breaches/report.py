@@ -10,8 +10,8 @@ from chatops.policy.objections import Attempt, refuse_if
 from chatops.policy.people import Person
 from chatops.policy.text import bare, first_word
 from chatops.ports.errors import NoSuch
-from handlers.screens import elements as e
 from handlers.screens import names
+from handlers.screens import parts as p
 from handlers.screens.breaches import breach_form as forms
 from handlers.screens.breaches import case_pages as pages
 from handlers.screens.breaches.breach_form import Opening
@@ -142,8 +142,8 @@ async def _open_form(request: Request, typed: Typed, name: str) -> Answer:
     accounts = await request.desk.look(lambda work, _now: tuple(work.accounts.all()))
     shown = words if form_holds(words) else ""
     form = forms.report_form(Opening(receipt, name), shown, accounts, request.workspace.confidence.other_route, notes)
-    again = e.button(names.START_REPORT, "Report a breach", name)
-    return Show(form, again=(*([e.note("kept", _KEPT)] if words else []), *e.actions("start", [again])))
+    again = p.Button(names.START_REPORT, "Report a breach", name)
+    return Show(form, again=(*([p.Note("kept", _KEPT)] if words else []), p.Buttons("start", (again,))))
 
 
 def _given(request: Request) -> ReportForm:

@@ -112,12 +112,12 @@ def _is_reference(typed: str) -> bool:
 def _not_for_them(request: Request) -> Answer | None:
     """What to say to somebody whose account is not, or may not be, one of the council's own; None for all others."""
     objections = powers.account_is_sound(Actor(request.caller.person, request.caller.status))
-    return Say(objections[0].sentence, pages.objections_as_blocks(objections)) if objections else None
+    return Say(objections[0].sentence, pages.objections_as_parts(objections)) if objections else None
 
 
 async def _list(request: Request) -> Answer:
     card = pages.lists_card(await request.desk.look(list_drafts, by=request.caller))
-    return Say(card.text, card.blocks)
+    return Say(card.text, card.parts)
 
 
 async def _status(request: Request, typed: str) -> Answer:
@@ -126,7 +126,7 @@ async def _status(request: Request, typed: str) -> Answer:
         sentence = "Type the reference of the draft after it, for example /draft status DR-7KQ2M9."
         return Say(sentence, pages.not_a_reference(sentence, request.text))
     card = whole_card(await request.desk.look(see_draft, reference=reference, by=request.caller))
-    return Say(card.text, card.blocks)
+    return Say(card.text, card.parts)
 
 
 def _wish(request: Request) -> DraftForm:

@@ -26,7 +26,7 @@ async def on_policy_command(request: Request) -> Answer:
     if word in {"who", "register"} and not bare(rest):
         await request.desk.transact(check_register, by=request.caller)
         card = pages.register_card(await request.desk.look(see_register, by=request.caller))
-        return Say(card.text, card.blocks)
+        return Say(card.text, card.parts)
     return Say(_HELP, ())
 
 

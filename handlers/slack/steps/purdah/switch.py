@@ -28,7 +28,7 @@ async def on_purdah_command(request: Request) -> Answer:
 
 async def _see(request: Request, _rest: str) -> Answer:
     card = purdah_card(await request.desk.look(see_purdah, by=request.caller), request.workspace.web_address)
-    return Say(card.text, card.blocks)
+    return Say(card.text, card.parts)
 
 
 async def _on(request: Request, _rest: str) -> Answer:
@@ -56,7 +56,7 @@ async def _calendar(request: Request, rest: str) -> Answer:
     if rest.lower() == "new":
         await request.desk.transact(move_calendar, by=request.caller)
     card = calendar_card(await request.desk.look(see_purdah, by=request.caller), request.workspace.web_address)
-    return Say(card.text, card.blocks)
+    return Say(card.text, card.parts)
 
 
 _ACTS = {"": _see, "on": _on, "off": _off, "poll": _poll, "calendar": _calendar}
