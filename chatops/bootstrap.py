@@ -50,6 +50,8 @@ from handlers.slack.confidence import Confidence
 from handlers.slack.couriers.approver import approver_now
 from handlers.slack.couriers.letters import couriers
 from handlers.slack.couriers.records import records_couriers
+from handlers.slack.events import event_courier
+from handlers.slack.installation import Installation
 from handlers.slack.missed_messages import read_missed
 from handlers.slack.repeats import each_once
 from handlers.slack.transport.dispatch import Dispatch
@@ -120,20 +122,24 @@ async def running(
         await anchoring.start()
         session = await stack.enter_async_context(aiohttp.ClientSession(trust_env=True))
         workspace = await _reach_slack(settings, session, desk)
-        workspace.confidence = Confidence(settings.other_route, settings.breach_channel, settings.cases_kept_months)
+        confidence = Confidence(settings.other_route, settings.breach_channel, settings.cases_kept_months)
+        installation = Installation(confidence=confidence)
         figures = Figures()
-        carried = couriers(desk, workspace, settings.drafts_channel)
+        carried = couriers(desk, workspace, installation, settings.drafts_channel)
+        carried[LetterKind.EVENT] = event_courier(desk, workspace)
         carried |= records_couriers(desk, workspace, settings.anchor_channel)
         mailer = mailer or SmtpMailer(mail_server_of(settings), desk.clock)
         carried[LetterKind.CASE_MAIL] = FallbackMail(
-            desk, mailer, settings.fallback_email, lambda: _others_reach(settings, workspace)
+            desk, mailer, settings.fallback_email, lambda: _others_reach(settings, installation)
         )
         outage_mail = OutageMail(desk, mailer, settings.alert_email) if settings.alert_email else None
         inquiries = {LetterKind.RELEASE: approver_now(desk, workspace)}
         instead = {LetterKind.CASE_NOTICE: nobody_was_told}
         relay = Relay(desk, _steps(settings), carried, figures.letter, instead, inquiries, outage_mail)
         desk.wake = relay.wake
-        dispatch = each_once(bolt_dispatch(bolt_app(desk, workspace, settings.slack_bot_token.get_secret_value())))
+        dispatch = each_once(
+            bolt_dispatch(bolt_app(desk, workspace, installation, settings.slack_bot_token.get_secret_value()))
+        )
         verification = _verification(settings)
         app = web.Application(middlewares=[closed_in_quarantine])
         work: list[Callable[[], Coroutine[Any, Any, None]]] = [
@@ -153,11 +159,11 @@ async def running(
             work.append(socket.run)
             probes["connection"] = lambda: "silent" if socket.last_seen > SILENT_S else None
         confidential = ConfidentialPage(desk, workspace.names_of, settings.web_address or "")
-        evidence = EvidencePage(desk, workspace.confidence.evidence, workspace.names_of)
+        evidence = EvidencePage(desk, confidence.evidence, workspace.names_of)
         health = Health(desk, figures, probes)
         app.add_routes([*health.routes(), *CalendarFeed(desk).routes(), *confidential.routes(), *evidence.routes()])
         address = await _listen(stack, app, settings)
-        workspace.web_address = settings.web_address or address
+        installation.web_address = settings.web_address or address
         task = asyncio.create_task(_all(work))
         stack.push_async_callback(_stopped, task)
         stack.push_async_callback(_rested, relay)
@@ -256,10 +262,10 @@ async def _reach_slack(settings: Settings, session: aiohttp.ClientSession, desk:
     return workspace
 
 
-def _others_reach(settings: Settings, workspace: SlackClient) -> str:
+def _others_reach(settings: Settings, installation: Installation) -> str:
     """The web address of the confidential page; in practice everybody is at this computer."""
     here = settings.slack_api_url != SLACK_API
-    return settings.web_address or (workspace.web_address if here else "")
+    return settings.web_address or (installation.web_address if here else "")
 
 
 def _verification(settings: Settings) -> Verification:

@@ -14,7 +14,8 @@ import orjson
 
 from chatops.desk import Desk
 from chatops.ports.unit_of_work import UnitOfWork
-from handlers.slack.kept_words import KEPT, is_typed
+from handlers.slack.kept_words import KEPT
+from handlers.slack.spoken import is_spoken
 from handlers.slack.transport.payload_text import event_key
 
 Message = Mapping[str, Any]
@@ -37,7 +38,7 @@ async def replace(desk: Desk, message: Message) -> None:
     changes nothing.
     """
     edited, name = _edited_at(message), event_key(message)
-    if edited is None or not is_typed(message):
+    if edited is None or not is_spoken(message):
         return
     body, now = orjson.dumps(message).decode(), desk.clock.now()
 

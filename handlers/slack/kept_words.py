@@ -12,8 +12,7 @@ from typing import Any
 
 from chatops.desk import Desk
 from chatops.policy.people import Person
-from handlers.slack.transport.payload_text import as_typed, mentioned
-from handlers.slack.web_api.client import SlackClient
+from handlers.platform import Platform
 
 KEPT = timedelta(days=1)
 """How long what was typed is kept for a form that was not sent."""
@@ -23,8 +22,6 @@ TYPED = "typed"
 GONE = "What you wrote is not kept any more. Type it again, or copy it from where you wrote it."
 NO_FILES = "The file that came with these words is not taken over: a draft holds words only."
 """What to say of files beside the words of a draft or a suggestion."""
-_SPOKEN = {None, "", "file_share", "me_message", "thread_broadcast"}
-"""The subtypes of messages in which people speak (https://docs.slack.dev/reference/events/message/#subtypes)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,20 +37,9 @@ class Typed:
         return (*((GONE,) if self.gone else ()), *((of_files,) if self.files else ()))
 
 
-def is_typed(event: Mapping[str, Any]) -> bool:
-    """Whether an event is something that a person typed, and may open a form with; not an edit, nor the bot's own."""
-    by_a_person = isinstance(event.get("user"), str) and not event.get("bot_id")
-    return event.get("type") in {"message", TYPED} and by_a_person and event.get("subtype") in _SPOKEN
-
-
-def has_files(message: Mapping[str, Any]) -> bool:
-    """Whether files came with a message."""
-    return bool(message.get("files")) or message.get("subtype") == "file_share"
-
-
-async def as_seen(workspace: SlackClient, text: str, within_s: float) -> str:
-    """A text of Slack's as people saw it, with the names of those it names, as far as Slack gives them in time."""
-    return as_typed(text, await workspace.called(mentioned(text), within_s))
+def is_kept(event: Mapping[str, Any]) -> bool:
+    """Whether an event of the inbox is words that were typed after a command."""
+    return event.get("type") == TYPED
 
 
 async def keep_typed(desk: Desk, person: Person, words: str) -> str:
@@ -67,17 +53,17 @@ async def keep_typed(desk: Desk, person: Person, words: str) -> str:
     return name
 
 
-async def typed_by(desk: Desk, workspace: SlackClient, person: Person, name: str, within_s: float) -> Typed:
-    """What this person typed under this name, in a button; names are asked of Slack for so many seconds at most."""
+async def typed_by(desk: Desk, platform: Platform, person: Person, name: str, within_s: float) -> Typed:
+    """What this person typed under this name, in a button; names are looked up for so many seconds at most."""
     if name in {"", "-"}:
         return Typed()
     event = await _kept_by(desk, person, name)
     if event is None:
         return Typed(gone=True)
-    words = str(event.get("text") or "")
-    if event.get("type") != TYPED:
-        words = await as_seen(workspace, words, within_s)
-    return Typed(words, has_files(event))
+    if is_kept(event):
+        return Typed(str(event.get("text") or ""))
+    written = await platform.read(event, within_s)
+    return Typed(written.words, written.files)
 
 
 async def forget_typed(desk: Desk, person: Person, name: str) -> None:

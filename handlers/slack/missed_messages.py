@@ -10,8 +10,8 @@ from datetime import timedelta
 
 from chatops.desk import Desk
 from chatops.relay.delivery import TryAgain, Undeliverable
-from handlers.slack.bolt_app import take_in
 from handlers.slack.edits import replace
+from handlers.slack.events import take_in
 from handlers.slack.transport.payload_text import event_key
 from handlers.slack.web_api.client import SlackClient
 

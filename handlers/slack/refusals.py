@@ -15,12 +15,12 @@ from chatops.policy.objections import Overtaken, Refused, Withheld
 from chatops.ports.errors import NoSuch
 from chatops.ports.unit_of_work import RecordsAway
 from chatops.quarantine import InQuarantine
+from handlers.platform import NotOpened, OpeningUnclear
 from handlers.screens import pages
 from handlers.screens import parts as p
 from handlers.screens.answers import NoSuchDate
 from handlers.screens.editions.policy_pages import Came, policy_page
-from handlers.slack.request import Answer, Mend, NoItem, Push, Request, Say, Show
-from handlers.slack.web_api.client import OpeningUnclear, TriggerLost
+from handlers.slack.request import Answer, Mend, NoItem, PutOnTop, Request, Say, Show
 from handlers.views.drafts.draft import DraftView, see_draft
 from handlers.views.editions import see_policy
 
@@ -44,21 +44,31 @@ class Again(StrEnum):
     COMMAND = "type the command again"
     MENU = "choose it from the menu of the message again"
 
+    @property
+    def in_full(self) -> str:
+        """What to do, as a sentence without its stop."""
+        to_try = " to try again" if self is Again.BUTTON else ""
+        return f"{self[0].upper()}{self[1:]}{to_try}"
 
-def not_opened(error: Exception, again: Again) -> str:
-    """What to say when a form may not have opened. One that Slack was slow to confirm may stand open beside this."""
+
+def not_opened(error: Exception, again: Again, platform: str) -> str:
+    """What to say when a form may not have opened; one that the platform was slow to confirm may stand open beside.
+
+    `platform` is what people call it.
+    """
     if isinstance(error, OpeningUnclear):
-        return f"Slack has not said whether the form opened. If it did not, {again}."
-    if isinstance(error, TriggerLost) and again is not Again.BUTTON:
-        return f"Slack did not open the form in time. {again[0].upper()}{again[1:]}."
+        return f"{platform} has not said whether the form opened. If it did not, {again}."
+    if isinstance(error, NotOpened):
+        return f"{platform} did not open the form in time. {again.in_full}."
     return plain_sentence(error)
 
 
-def not_redrawn(lost: TriggerLost) -> str:
+def not_redrawn(lost: NotOpened, platform: str) -> str:
     """What to say when what was done may not be shown on the page that it was done in."""
     if isinstance(lost, OpeningUnclear):
-        return "It is done. Slack has not said whether it shows it: if it does not, open it again to see how it stands."
-    return "It is done, and Slack did not show it. Open it again to see how it stands."
+        unclear = f"It is done. {platform} has not said whether it shows it: if it does not, open it again "
+        return unclear + "to see how it stands."
+    return f"It is done, and {platform} did not show it. Open it again to see how it stands."
 
 
 async def answer_to(error: Exception, kind: Kind, request: Request, questions: tuple[str, ...] = ()) -> Answer:
@@ -72,7 +82,7 @@ async def answer_to(error: Exception, kind: Kind, request: Request, questions: t
     if isinstance(error, NoSuchDate) and kind is Kind.FORM:
         return Mend({error.question: NO_SUCH_DATE})
     if isinstance(error, InQuarantine) and request.confidential:
-        says = f"{error} {request.workspace.confidence.other_route}"
+        says = f"{error} {request.installation.confidence.other_route}"
         return Say(says, (p.Paragraph("why", says),))
     sentence, parts = await _said(error, request)
     if kind is Kind.FORM and not isinstance(error, Overtaken | NoSuch | Withheld):
@@ -91,7 +101,8 @@ async def _said(error: Exception, request: Request) -> tuple[str, p.Parts]:
         return error.objections[0].sentence, pages.objections_as_parts(error.objections)
     if isinstance(error, Overtaken):
         return error.sentence, pages.overtaken_parts(error.sentence, await _as_it_stands(error, request))
-    sentence = plain_sentence(error)
+    opening = isinstance(error, NotOpened)
+    sentence = not_opened(error, Again.BUTTON, request.platform.name) if opening else plain_sentence(error)
     return sentence, (p.Paragraph("why", sentence),)
 
 
@@ -111,8 +122,6 @@ def plain_sentence(error: Exception) -> str:
             "The records cannot be reached just now, so it may not have been saved. Try again in a few minutes: "
             "nothing is saved twice."
         )
-    if isinstance(error, TriggerLost):
-        return "Slack did not open the form in time. Press the button to try again."
     reference = secrets.token_hex(3).upper()
     # The error's own words may hold a person's, so only its name and ours are logged.
     log.error("fault", reference=reference, error=type(error).__name__, exc_info=error)
@@ -130,7 +139,7 @@ async def _policy_first(refused: Refused, kind: Kind, request: Request) -> Answe
         sentence = "The policy is not on record yet. Ask whoever looks after the bot to start it again."
         return Show(pages.not_done_page((p.Paragraph("why", sentence),)), otherwise=sentence)
     if kind is Kind.FORM:
-        return Push(policy_page(view, came=Came.SENT))
+        return PutOnTop(policy_page(view, came=Came.SENT))
     return Show(policy_page(view, came=Came.PRESSED), otherwise=f"Nothing was changed. {refused}")
 
 

@@ -1,4 +1,4 @@
-"""Somebody at the door: who, what they asked for, and what they get for an answer."""
+"""What somebody asks for, on any platform: who, what, and what they get for an answer."""
 
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
@@ -10,30 +10,32 @@ from chatops.policy import references
 from chatops.policy.objections import Withheld
 from chatops.policy.people import Caller
 from chatops.ports.errors import NoSuch
+from handlers.platform import Platform, Written
 from handlers.screens.answers import Answers
 from handlers.screens.names import CaseSubject, Subject
 from handlers.screens.parts import Parts, Screen
 from handlers.slack.budget import TO_OPEN_S, Budget
+from handlers.slack.installation import Installation
 from handlers.slack.kept_words import Typed, typed_by
-from handlers.slack.web_api.client import SlackClient
 
 NAMES_S = 0.5
-"""Seconds for which Slack is asked what people are called who are named in what somebody typed."""
+"""Seconds for which people are looked up who are named in what somebody typed."""
 
 
 @dataclass(frozen=True, slots=True)
 class Request:
     """A command, a button or a form that somebody sent.
 
-    `text` is what was typed after a command, or what a button carries; `form` is the number Slack gave the form
+    `text` is what was typed after a command, or what a button carries; `form` is the number the platform gave the form
     that was sent, the same each time it is sent; `answers` is what it was filled in with; `page` is the metadata of
-    the form or page that a button stands in; `message` is the one whose menu a shortcut was chosen from, as Slack sends
-    it. What is typed in a `confidential` request is put in no message. `budget` is the time that is left for the
-    answer.
+    the form or page that a button stands in; `message` is the one whose menu a shortcut was chosen from, as the
+    platform sends it. What is typed in a `confidential` request is put in no message. `budget` is the time that is left
+    for the answer.
     """
 
     desk: Desk
-    workspace: SlackClient
+    platform: Platform
+    installation: Installation
     caller: Caller
     text: str = ""
     form: str = ""
@@ -61,8 +63,14 @@ class Request:
 
     async def typed(self, name: str) -> Typed:
         """What this person typed before a form was open, kept under this name."""
-        within_s = self.budget.left(NAMES_S, spare=TO_OPEN_S)
-        return await typed_by(self.desk, self.workspace, self.caller.person, name, within_s)
+        return await typed_by(self.desk, self.platform, self.caller.person, name, self._to_look_up_s())
+
+    async def chosen_message(self) -> Written:
+        """What the message holds from whose menu a shortcut was chosen."""
+        return await self.platform.read(self.message, self._to_look_up_s())
+
+    def _to_look_up_s(self) -> float:
+        return self.budget.left(NAMES_S, spare=TO_OPEN_S)
 
     def reference(self, kind: str, about: str) -> str:
         """The reference of this kind that a button carries: of what `about` names. Raises NoSuch when it is none."""
@@ -104,21 +112,14 @@ class Show:
 
 
 @dataclass(frozen=True, slots=True)
-class Redraw:
-    """The page that a button stands in, drawn again."""
+class PutInPlace:
+    """The page that somebody is on, drawn again: that of the button, or the one on which a form lay, which closes."""
 
     screen: Screen
 
 
 @dataclass(frozen=True, slots=True)
-class Refresh:
-    """A form that lay on a page is done and closes; the page below is drawn again."""
-
-    screen: Screen
-
-
-@dataclass(frozen=True, slots=True)
-class Push:
+class PutOnTop:
     """A page laid over the form that was sent. The form lies under it as it was, and is there again afterwards."""
 
     screen: Screen
@@ -131,7 +132,7 @@ class Mend:
     sentences: Mapping[str, str]
 
 
-Answer = Done | Say | Show | Push | Mend | Redraw | Refresh
+Answer = Done | Say | Show | PutOnTop | PutInPlace | Mend
 
 
 def as_if_absent(handler: Callable[[Request], Awaitable[Answer]]) -> Callable[[Request], Awaitable[Answer]]:

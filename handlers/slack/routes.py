@@ -1,18 +1,18 @@
-"""Every command, button, form and event that the bot answers, on one screen, and who answers it."""
+"""Every command, button and form that the bot answers, on one screen, and who answers it."""
 
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Any
 
 from chatops.desk import Desk
+from handlers.platform import Platform
 from handlers.screens import names
 from handlers.slack import open_case, unknown
 from handlers.slack.request import Answer, Request
-from handlers.slack.steps import authority, home, suggestions
+from handlers.slack.steps import authority, suggestions
 from handlers.slack.steps.breaches import casework, report
 from handlers.slack.steps.drafts import decide, post, reassign, submit, take_back
 from handlers.slack.steps.editions import ask, policy
 from handlers.slack.steps.purdah import candidates, exempt, switch
-from handlers.slack.web_api.client import SlackClient
 
 Handler = Callable[[Request], Awaitable[Answer]]
 
@@ -22,10 +22,10 @@ class Routes(dict[str, Handler]):
 
     def __init__(self, known: dict[str, Handler], other: Handler) -> None:
         super().__init__(known)
-        self._other = other
+        self.other = other
 
     def __missing__(self, name: str) -> Handler:
-        return self._other
+        return self.other
 
 
 _COMMANDS: dict[str, Handler] = {
@@ -44,7 +44,7 @@ COMMANDS_WITH_A_WORD: dict[str, Handler] = {
 }
 """A command and its first word, where another step answers than the one that answers the command."""
 
-BUTTONS: dict[str, Handler] = {
+_BUTTONS: dict[str, Handler] = {
     names.APPROVE: decide.on_approve_button,
     names.ASK_FOR_CHANGES: decide.on_changes_button,
     names.REJECT: decide.on_reject_button,
@@ -83,6 +83,8 @@ BUTTONS: dict[str, Handler] = {
     names.TAKE_BACK: take_back.on_take_back_button,
 }
 
+BUTTONS = Routes(_BUTTONS, unknown.on_unknown)
+
 _FORMS: dict[str, Handler] = {
     names.NEW_DRAFT: submit.on_new_draft,
     names.REVISED_DRAFT: submit.on_revised_draft,
@@ -120,15 +122,7 @@ SHORTCUTS = Routes({names.SUGGEST: suggestions.on_message_shortcut}, unknown.on_
 """What can be chosen in the menu of a message."""
 
 
-def of_button(pressed: Mapping[str, Any]) -> Handler | None:
-    """Who answers what was pressed; None for a choice in a form that is still open, and for a link."""
-    known = BUTTONS.get(str(pressed.get("action_id")))
-    if known is None and pressed.get("type") == "button" and not pressed.get("url"):
-        return unknown.on_unknown
-    return known
-
-
-OWN_EVENTS: dict[str, Callable[[Desk, SlackClient, home.Event], Awaitable[None]]] = {
+OWN_EVENTS: dict[str, Callable[[Desk, Platform, Mapping[str, Any]], Awaitable[None]]] = {
     ask.QUESTION: ask.deliver_question,
     ask.ANSWER: ask.deliver_answer,
 }
@@ -136,8 +130,3 @@ OWN_EVENTS: dict[str, Callable[[Desk, SlackClient, home.Event], Awaitable[None]]
 
 CONFIDENTIAL_COMMANDS = {"/breach"}
 """Commands after which people may type what no message shall hold."""
-
-EVENTS: dict[str, Callable[[Desk, SlackClient, home.Event], Awaitable[None]]] = {
-    "message.im": home.on_direct_message,
-    "app_home_opened": home.on_home_opened,
-}

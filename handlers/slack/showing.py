@@ -7,37 +7,39 @@ import asyncio
 from collections.abc import Awaitable
 from typing import Any, TypeVar
 
+from handlers.platform import NotOpened
 from handlers.screens import pages
 from handlers.screens import parts as p
-from handlers.screens.parts import Screen
 from handlers.slack.refusals import Again, not_opened, not_redrawn
-from handlers.slack.request import Answer, Refresh, Request, Say, Show
-from handlers.slack.web_api.client import TriggerLost
+from handlers.slack.request import Answer, PutInPlace, Request, Say, Show
+from handlers.slack.web_api.client import SlackClient
 
 T = TypeVar("T")
 
 
-async def redrawn(screen: Screen, form: str, request: Request) -> Answer:
+async def redrawn(answer: PutInPlace, form: str, request: Request, workspace: SlackClient) -> Answer:
     """Draw an open page again; when Slack does not, or does not say so in time, what was done is done all the same."""
     try:
-        await request.workspace.redraw_form(form, screen, within_s=request.budget.left())
-    except TriggerLost as lost:
-        return Say(not_redrawn(lost), ())
-    return Refresh(screen)
+        await workspace.redraw_form(form, answer.screen, within_s=request.budget.left())
+    except NotOpened as lost:
+        return Say(not_redrawn(lost, workspace.name), ())
+    return answer
 
 
-async def told(answer: Say, request: Request, channel: str | None) -> None:
+async def told(answer: Say, request: Request, workspace: SlackClient, channel: str | None) -> None:
     """Tell somebody a sentence; Slack may take longer with it than their click can wait."""
-    telling = goes_on(request.workspace.tell_quietly(request.caller.person.user, answer.text, channel))
+    telling = goes_on(workspace.tell_quietly(request.caller.person.user, answer.text, channel))
     await asyncio.wait([telling], timeout=request.budget.left())
 
 
-async def opened(show: Show, trigger: str, request: Request, again: Again, *, on_top: bool = False) -> Answer:
+async def opened(
+    show: Show, trigger: str, request: Request, workspace: SlackClient, again: Again, *, on_top: bool = False
+) -> Answer:
     """Open a form or page; when Slack does not, what it would have said and how to try again."""
     try:
-        await request.workspace.open_form(trigger, show.screen, on_top=on_top, within_s=request.budget.left())
+        await workspace.open_form(trigger, show.screen, on_top=on_top, within_s=request.budget.left())
     except Exception as error:
-        sentence = show.otherwise or not_opened(error, again)
+        sentence = show.otherwise or not_opened(error, again, workspace.name)
         return Say(sentence, (p.Paragraph("why", sentence), *pages.words_kept(show.words), *show.again))
     return show
 

@@ -10,7 +10,7 @@ import pytest
 import yaml
 from slack_sdk.web.async_client import AsyncWebClient
 
-from handlers.slack import doctor, routes
+from handlers.slack import doctor, events, routes
 from handlers.slack.transport import intake
 
 ROOT = Path(__file__).parents[2]
@@ -105,7 +105,7 @@ def test_the_code_calls_the_methods_that_its_main_job_rests_on() -> None:
 def test_the_manifest_asks_for_no_scope_that_nothing_needs() -> None:
     needed = {"commands"} if routes.COMMANDS else set[str]()
     needed |= {scope for method in used() for scope in NEEDS[method]}
-    needed |= {scope for event in routes.EVENTS for scope in EVENTS_NEED[event]}
+    needed |= {scope for event in events.EVENTS for scope in EVENTS_NEED[event]}
     assert needed == SCOPES
 
 
@@ -132,7 +132,7 @@ def test_shortcuts_and_manifest_agree() -> None:
 
 
 def test_events_and_manifest_agree() -> None:
-    assert set(MANIFEST["settings"]["event_subscriptions"]["bot_events"]) == set(routes.EVENTS)
+    assert set(MANIFEST["settings"]["event_subscriptions"]["bot_events"]) == set(events.EVENTS)
 
 
 def test_buttons_and_forms_reach_the_bot() -> None:

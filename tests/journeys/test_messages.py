@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from handlers.practice.people.driver import Actor
-from handlers.slack.couriers.letters import EVENTS_REMEMBERED
+from handlers.slack.events import EVENTS_REMEMBERED
 from tests.journeys.raw import sent_event
 from tests.journeys.town import FACEBOOK, Town
 

@@ -16,7 +16,7 @@ import structlog
 from handlers.practice.people.finding import element
 from handlers.practice.slack_server import payloads
 from handlers.practice.slack_server.delivery import sign
-from handlers.slack import routes
+from handlers.slack import bolt_app
 from tests.journeys.raw import FORM
 from tests.journeys.town import WORDS, Town
 
@@ -142,8 +142,8 @@ async def test_a_button_that_is_not_known_is_said_to_be_so_and_a_choice_in_a_for
     card = small_town.card(small_town.clerk, reference)
     element(card, "Approve")[1]["action_id"] = "of-another-version"
     assert UNKNOWN in small_town.told(await small_town.clerk.press(card, "Approve", forced=True))
-    assert routes.of_button({"type": "static_select", "action_id": "accounts"}) is None
-    assert routes.of_button({"type": "button", "action_id": "discuss", "url": "https://slack.com/x"}) is None
+    assert bolt_app.of_button({"type": "static_select", "action_id": "accounts"}) is None
+    assert bolt_app.of_button({"type": "button", "action_id": "discuss", "url": "https://slack.com/x"}) is None
 
 
 @pytest.mark.soak

@@ -73,7 +73,7 @@ class LendingAnswers:
 
 
 def read_lending_form(answers: Answers) -> LendingAnswers:
-    """The answers. Raises ValueError for what Slack would not send."""
+    """The answers. Raises ValueError for what this form would not send."""
     return LendingAnswers(
         delegate=answers.person("delegate"),
         draft=answers.text("draft"),
@@ -127,7 +127,7 @@ def away_form(form: AwayForm) -> p.Form:
 
 
 def read_away_form(answers: Answers) -> tuple[date | None, date | None]:
-    """The first and the last day by London's calendar. Raises ValueError for what Slack would not send."""
+    """The first and the last day by London's calendar. Raises ValueError for what this form would not send."""
     return answers.day("begins"), answers.day("ends")
 
 

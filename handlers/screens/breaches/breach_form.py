@@ -98,7 +98,7 @@ class ReportAnswers:
 
 
 def read_report_form(answers: Answers) -> ReportAnswers:
-    """The answers. Raises KeyError for what Slack would not send."""
+    """The answers. Raises KeyError for what this form would not send."""
 
     one = answers.one
     return ReportAnswers(

@@ -27,7 +27,7 @@ def write_form(subject: CaseSubject) -> p.Form:
 
 
 def read_write_form(answers: Answers) -> tuple[str, str]:
-    """The act and the words. Raises KeyError for what Slack would not send."""
+    """The act and the words. Raises KeyError for what this form would not send."""
     kind = answers.one("kind")
     if kind not in _KINDS:
         raise KeyError(kind)
@@ -51,7 +51,7 @@ def close_form(subject: CaseSubject) -> p.Form:
 
 
 def read_close_form(answers: Answers) -> tuple[Outcome | None, str]:
-    """The outcome and the words. Raises KeyError for what Slack would not send."""
+    """The outcome and the words. Raises KeyError for what this form would not send."""
     chosen = answers.one("outcome")
     return Outcome[chosen] if chosen else None, answers.text("words")
 

@@ -1,4 +1,4 @@
-"""Confidential cases as they are read: in forms and pages only, which Slack keeps nowhere, never in a message.
+"""Confidential cases as they are read: in forms and pages only, which are kept nowhere, never in a message.
 
 A message says that a confidential item is waiting and carries a button, and neither says of what kind it is.
 """
@@ -123,7 +123,7 @@ class Key:
 def conversation_page(view: Conversation, key: Key, page: int | None = None, news: str = "") -> p.Form:
     """What was said, the latest page first, and a box to write in.
 
-    The box has another name after each message, so that Slack empties it.
+    The box has another name after each message, so that it is empty again.
     """
     pages = _pages([_said(f"said:{n}", said) for n, said in enumerate(view.said)])
     shown = min(page if page is not None else len(pages) - 1, len(pages) - 1)

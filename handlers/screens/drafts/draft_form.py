@@ -52,7 +52,7 @@ class DraftAnswers:
 
 
 def read_draft_form(answers: Answers) -> DraftAnswers:
-    """The answers. Raises ValueError for what Slack would not send."""
+    """The answers. Raises ValueError for what this form would not send."""
     return DraftAnswers(
         words=answers.text("words"),
         accounts=answers.chosen("accounts"),

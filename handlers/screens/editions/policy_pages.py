@@ -13,7 +13,7 @@ from handlers.screens.texts import escaped_length, split
 from handlers.views.editions import PolicyView, RegisterView
 
 LONGEST_PAGE = 5000
-"""Characters on one page of the policy, as Slack counts them: a few sections, so that it is read and not scrolled."""
+"""Characters on one page of the policy, as they are written: a few sections, so that it is read and not scrolled."""
 MOST_PARTS = 60
 MOST_LISTED = 80
 CONFIRM = "I have read and understood this policy"

@@ -46,7 +46,7 @@ def on_form(view: PurdahView) -> p.Form:
 
 
 def read_on_form(answers: Answers) -> tuple[date | None, date | None, str]:
-    """The first and last day by London's calendar, and the reason. Raises ValueError for what Slack would not send."""
+    """The first and last day by London's calendar, and the reason. Raises NoSuchDate."""
     return answers.day("begins"), answers.day("ends"), answers.text("reason")
 
 
@@ -81,7 +81,7 @@ def poll_form(day: date | None) -> p.Form:
 
 
 def read_poll_form(answers: Answers) -> Poll:
-    """The poll. Raises ValueError, KeyError for what Slack would not send."""
+    """The poll. Raises ValueError, KeyError for what this form would not send."""
     kind, country = PollKind[answers.chosen("kind")[0]], Country[answers.chosen("country")[0]]
     return Poll(kind, country, _given(answers, "day"))
 
@@ -165,7 +165,7 @@ class ExemptionAnswers:
 
 
 def read_exemption_form(answers: Answers) -> ExemptionAnswers:
-    """The answers. Raises ValueError, KeyError, IndexError for what Slack would not send."""
+    """The answers. Raises ValueError, KeyError, IndexError for what this form would not send."""
     return ExemptionAnswers(
         ExemptionClass[answers.chosen("kind")[0]],
         answers.text("public_money"),

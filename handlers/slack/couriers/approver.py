@@ -1,4 +1,4 @@
-"""What Slack says, before a draft is released, of the account of whoever approved it."""
+"""What the platform says, before a draft is released, of the account of whoever approved it."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -7,10 +7,10 @@ from chatops.desk import Desk
 from chatops.evaluate import approvers
 from chatops.ports.errors import NoSuch
 from chatops.relay.relay import Inquiry
-from handlers.slack.web_api.client import SlackClient
+from handlers.platform import Platform
 
 
-def approver_now(desk: Desk, workspace: SlackClient) -> Inquiry:
+def approver_now(desk: Desk, platform: Platform) -> Inquiry:
     """For a draft's reference: its `approver` as they are now, or None when it is not about to be released."""
 
     async def asked(reference: str) -> Mapping[str, Any]:
@@ -18,6 +18,6 @@ def approver_now(desk: Desk, workspace: SlackClient) -> Inquiry:
             person = await desk.look(approvers.who_approved, reference=reference)
         except NoSuch:
             person = None
-        return {"approver": await workspace.caller(person.user) if person else None}
+        return {"approver": await platform.caller(person.user) if person else None}
 
     return asked

@@ -1,6 +1,6 @@
 """What tells people that a confidential item waits: worked out when it is delivered, and in the same words for all.
 
-To the council's channel for such notices only when Slack says, at that moment, that it is private, the council's
+To the council's channel for such notices only when the platform says, at that moment, that it is private, the council's
 alone, and holds nobody whom this report is about; else to each of those concerned directly.
 """
 
@@ -13,9 +13,9 @@ from chatops.policy.people import Person
 from chatops.ports.errors import NoSuch
 from chatops.relay.delivery import LaneShut, PlatformAway, TryAgain, Undeliverable
 from chatops.relay.relay import Courier
+from handlers.platform import Platform
 from handlers.screens.breaches.case_pages import notice
 from handlers.screens.parts import Card
-from handlers.slack.web_api.client import SlackClient
 from handlers.views.breaches.case_notices import channel_is_safe, concerned
 
 MOST_REMEMBERED = 1000
@@ -41,36 +41,37 @@ class _Reached:
         self._people.pop(letter, None)
 
 
-def case_couriers(desk: Desk, workspace: SlackClient) -> dict[LetterKind, Courier]:
-    """For each confidential kind of letter that is shown to people, what shows it in this workspace."""
+def case_couriers(desk: Desk, platform: Platform, channel: str | None) -> dict[LetterKind, Courier]:
+    """For each confidential kind of letter that is shown to people, what shows it on this platform."""
     directly = (LetterKind.CASE_VIEWERS, LetterKind.CASE_INFORM, LetterKind.CASE_ANSWER)
     reached = _Reached()
-    return {kind: lambda letter: _tell(desk, workspace, letter, reached) for kind in directly} | {
-        LetterKind.CASE_NOTICE: lambda letter: _tell_handlers(desk, workspace, letter, reached)
+    return {kind: lambda letter: _tell(desk, platform, letter, reached) for kind in directly} | {
+        LetterKind.CASE_NOTICE: lambda letter: _tell_handlers(desk, platform, channel, letter, reached)
     }
 
 
-async def _tell_handlers(desk: Desk, workspace: SlackClient, letter: Letter, reached: _Reached) -> None:
+async def _tell_handlers(
+    desk: Desk, platform: Platform, channel: str | None, letter: Letter, reached: _Reached
+) -> None:
     """Those who handle it, in the channel or each by themselves; the next of them when nobody can be reached."""
     try:
         handlers = await desk.look(concerned, kind=letter.kind, reference=letter.about)
-        if not handlers or await _told_in_the_channel(desk, workspace, letter.about):
+        if not handlers or await _told_in_the_channel(desk, platform, channel, letter.about):
             return
-        if not await _told(workspace, handlers, notice(letter.about, for_you=False), letter, reached):
+        if not await _told(platform, handlers, notice(letter.about, for_you=False), letter, reached):
             await desk.transact(nobody_was_told, reference=letter.about)
     except NoSuch:
         return
 
 
-async def _told_in_the_channel(desk: Desk, workspace: SlackClient, reference: str) -> bool:
-    channel = workspace.confidence.channel
-    members = await workspace.alone_in(channel) if channel else None
+async def _told_in_the_channel(desk: Desk, platform: Platform, channel: str | None, reference: str) -> bool:
+    members = await platform.alone_in(channel) if channel else None
     if channel is None or members is None:
         return False
     if not await desk.look(channel_is_safe, reference=reference, members=members):
         return False
     try:
-        await workspace.post(channel, notice(reference, for_you=False))
+        await platform.post(channel, notice(reference, for_you=False))
     except Undeliverable:
         return False
     except LaneShut as shut:
@@ -80,17 +81,15 @@ async def _told_in_the_channel(desk: Desk, workspace: SlackClient, reference: st
     return True
 
 
-async def _tell(desk: Desk, workspace: SlackClient, letter: Letter, reached: _Reached) -> None:
+async def _tell(desk: Desk, platform: Platform, letter: Letter, reached: _Reached) -> None:
     try:
         people = await desk.look(concerned, kind=letter.kind, reference=letter.about)
     except NoSuch:
         return
-    await _told(workspace, people, notice(letter.about, for_you=True), letter, reached)
+    await _told(platform, people, notice(letter.about, for_you=True), letter, reached)
 
 
-async def _told(
-    workspace: SlackClient, people: Iterable[Person], card: Card, letter: Letter, reached: _Reached
-) -> bool:
+async def _told(platform: Platform, people: Iterable[Person], card: Card, letter: Letter, reached: _Reached) -> bool:
     """Post it to each of them; whether it reached anybody.
 
     Somebody who cannot be reached is passed over. Raises PlatformAway when somebody has to be tried again.
@@ -101,7 +100,7 @@ async def _told(
         if person in told:
             continue
         try:
-            await workspace.post(person.user, card)
+            await platform.post(person.user, card)
             told.add(person)
         except Undeliverable:
             continue

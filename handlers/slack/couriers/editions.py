@@ -5,29 +5,29 @@ from chatops.outbox.letter import Letter, LetterKind
 from chatops.policy.people import AccountStatus, Caller
 from chatops.relay.delivery import Sent
 from chatops.relay.relay import Courier
+from handlers.platform import Platform
 from handlers.screens.editions import policy_pages as pages
-from handlers.slack.web_api.client import SlackClient
 from handlers.views.editions import see_policy
 
 
-def policy_couriers(desk: Desk, workspace: SlackClient, drafts_channel: str) -> dict[LetterKind, Courier]:
-    """For each kind of letter about the policy, what shows it in this workspace."""
+def policy_couriers(desk: Desk, platform: Platform, drafts_channel: str) -> dict[LetterKind, Courier]:
+    """For each kind of letter about the policy, what shows it on this platform."""
     return {
-        LetterKind.EDITION_NOTICE: lambda _letter: _tell_of_edition(desk, workspace, drafts_channel),
-        LetterKind.READING_REMINDER: lambda letter: _remind(desk, workspace, letter),
+        LetterKind.EDITION_NOTICE: lambda _letter: _tell_of_edition(desk, platform, drafts_channel),
+        LetterKind.READING_REMINDER: lambda letter: _remind(desk, platform, letter),
     }
 
 
-async def _tell_of_edition(desk: Desk, workspace: SlackClient, channel: str) -> None:
-    await workspace.post(channel, pages.edition_notice(await desk.look(see_policy, by=None)))
+async def _tell_of_edition(desk: Desk, platform: Platform, channel: str) -> None:
+    await platform.post(channel, pages.edition_notice(await desk.look(see_policy, by=None)))
 
 
-async def _remind(desk: Desk, workspace: SlackClient, letter: Letter) -> Sent:
+async def _remind(desk: Desk, platform: Platform, letter: Letter) -> Sent:
     """Nothing when they have read it meanwhile, or have left."""
     if letter.to is None:
         return Sent.NOTHING
     view = await desk.look(see_policy, by=Caller(letter.to, AccountStatus.ACTIVE))
     if not view.asks:
         return Sent.NOTHING
-    await workspace.post(letter.to.user, pages.reading_reminder(view))
+    await platform.post(letter.to.user, pages.reading_reminder(view))
     return Sent.POSTED

@@ -1,12 +1,10 @@
 """Makes a card agree with what it shows: drawn again where it hangs, or hung afresh, and never hung twice.
 
 Before a card is posted it is kept that it will be, under a number that is drawn at random and noted on the message.
-When nobody can say whether Slack took it (the connection dropped, the bot was killed), the next try looks for that
-number first, where the bot may read, and takes the message over. What hangs already is not sent again.
+When nobody can say whether the platform took it (the connection dropped, the bot was killed), the next try looks for
+that number first, where the bot may read, and takes the message over. What hangs already is not sent again.
 """
 
-import hashlib
-import json
 import secrets
 from dataclasses import dataclass
 
@@ -16,30 +14,28 @@ from chatops.policy.people import Person
 from chatops.ports.outbox import HungCard, Place
 from chatops.ports.unit_of_work import UnitOfWork
 from chatops.relay.delivery import LaneShut, Sent, TryAgain, Undeliverable
+from handlers.platform import MessageGone, Platform
 from handlers.screens.parts import Card
-from handlers.slack.drawing import blocks_of
-from handlers.slack.messages import in_parts
-from handlers.slack.web_api.client import MessageGone, SlackClient
 
 
 async def hang(
-    desk: Desk, workspace: SlackClient, channel: str, letter: Letter, drawn: Card, folded: Card | None = None
+    desk: Desk, platform: Platform, channel: str, letter: Letter, card: Card, folded: Card | None = None
 ) -> Sent:
     """Show this card to whom the letter is for, in the channel when it is for nobody. Returns what had to be sent.
 
     `folded` is what is left of the one before when the letter wants it afresh. Raises TryAgain, Undeliverable.
     """
-    spot = _Spot(desk, workspace, letter.to.user if letter.to else channel, letter.kind, letter.about, letter.to)
+    spot = _Spot(desk, platform, letter.to.user if letter.to else channel, letter.kind, letter.about, letter.to)
     known = await desk.look(lambda work, _now: work.cards.known(letter.kind, letter.about, letter.to))
     taken_over = await spot.taken_over(known)
     old, shows = (taken_over, None) if taken_over else (known.place, known.shows)
-    if old and (taken_over or not letter.afresh) and await spot.redrawn(old, shows, drawn):
-        return Sent.POSTED if taken_over else Sent.NOTHING if shows == digest(drawn) else Sent.DRAWN
+    if old and (taken_over or not letter.afresh) and await spot.redrawn(old, shows, card):
+        return Sent.POSTED if taken_over else Sent.NOTHING if shows == platform.drawn(card).digest else Sent.DRAWN
     if old and folded:
-        # Folded first: were it last and Slack away, the next try would know of the new card only, and this one would
-        # keep its buttons.
+        # Folded first: were it last and the platform away, the next try would know of the new card only, and this one
+        # would keep its buttons.
         await spot.redrawn(old, shows, folded)
-    await spot.post(drawn)
+    await spot.post(card)
     return Sent.POSTED
 
 
@@ -48,7 +44,7 @@ class _Spot:
     """The one place where a card is to hang."""
 
     desk: Desk
-    workspace: SlackClient
+    platform: Platform
     where: str
     kind: LetterKind
     about: str
@@ -62,37 +58,38 @@ class _Spot:
         if known.posting is None or known.since is None:
             return None
         try:
-            place = await self.workspace.find(self.where, known.posting, known.since)
+            place = await self.platform.find(self.where, known.posting, known.since)
         except Undeliverable:
             return None
         if place is not None:
             await self._keep(place, None)
         return place
 
-    async def redrawn(self, place: Place, shows: str | None, drawn: Card) -> bool:
+    async def redrawn(self, place: Place, shows: str | None, card: Card) -> bool:
         """Draw the card that hangs there like this, unless it shows so already; False when it is gone."""
-        if shows == digest(drawn):
+        digest = self.platform.drawn(card).digest
+        if shows == digest:
             return True
         if shows is not None:
             await self.desk.records.write(lambda work: work.cards.doubt(self.kind, self.about, self.to))
         try:
-            await self.workspace.redraw(place, drawn)
+            await self.platform.redraw(place, card)
         except MessageGone:
             return False
-        await self._keep(place, digest(drawn))
+        await self._keep(place, digest)
         return True
 
-    async def post(self, drawn: Card) -> None:
+    async def post(self, card: Card) -> None:
         """Post the card, and keep where it hangs. Raises TryAgain, Undeliverable."""
-        number = secrets.token_hex(16)
+        number, drawn = secrets.token_hex(16), self.platform.drawn(card)
         await self._intend(number)
         try:
-            place = await self.workspace.post(self.where, drawn, number)
+            place = await self.platform.post(self.where, card, number)
         except (TryAgain, Undeliverable) as error:
-            if _was_refused(error) and len(in_parts(drawn)) == 1:
+            if _was_refused(error) and drawn.messages == 1:
                 await self._intend(None)
             raise
-        await self._keep(place, digest(drawn))
+        await self._keep(place, drawn.digest)
 
     async def _intend(self, number: str | None) -> None:
         now = self.desk.clock.now()
@@ -107,11 +104,5 @@ class _Spot:
 
 
 def _was_refused(error: TryAgain | Undeliverable) -> bool:
-    """Whether Slack said that it did not take the message; without an answer, or after a fault of its, nobody knows."""
+    """Whether the message was refused for certain. Without an answer, or after a fault of theirs, nobody knows."""
     return isinstance(error, LaneShut | Undeliverable) or error.after is not None
-
-
-def digest(card: Card) -> str:
-    """Return the SHA-256 of all that a card shows and offers, in hexadecimal."""
-    written = json.dumps([card.text, blocks_of(card.parts)], sort_keys=True, ensure_ascii=False)
-    return hashlib.sha256(written.encode(errors="surrogatepass")).hexdigest()

@@ -6,37 +6,37 @@ from chatops.policy.people import AccountStatus, Caller
 from chatops.ports.errors import NoSuch
 from chatops.relay.delivery import Sent
 from chatops.relay.relay import Courier
+from handlers.platform import Platform
 from handlers.screens.purdah import purdah_pages as pages
-from handlers.slack.web_api.client import SlackClient
 from handlers.views.purdah.candidates import names_are_gone
 from handlers.views.purdah.exemptions import see_exemption, see_month
 from handlers.views.purdah.window import see_affected, see_window
 
 
-def purdah_couriers(desk: Desk, workspace: SlackClient, drafts_channel: str) -> dict[LetterKind, Courier]:
-    """For each kind of letter about the pre-election period, what shows it in this workspace."""
+def purdah_couriers(desk: Desk, platform: Platform, drafts_channel: str) -> dict[LetterKind, Courier]:
+    """For each kind of letter about the pre-election period, what shows it on this platform."""
     return {
-        LetterKind.PURDAH_NOTICE: lambda letter: _tell_of_window(desk, workspace, drafts_channel, letter),
-        LetterKind.PURDAH_AFFECTED: lambda letter: _tell_affected(desk, workspace, letter),
-        LetterKind.EXEMPTION_NOTICE: lambda letter: _tell_of_exemption(desk, workspace, letter),
-        LetterKind.EXEMPTION_LIST: lambda letter: _tell_month(desk, workspace, letter),
-        LetterKind.NAMES_ERASED: lambda letter: _tell_names_erased(desk, workspace, letter),
+        LetterKind.PURDAH_NOTICE: lambda letter: _tell_of_window(desk, platform, drafts_channel, letter),
+        LetterKind.PURDAH_AFFECTED: lambda letter: _tell_affected(desk, platform, letter),
+        LetterKind.EXEMPTION_NOTICE: lambda letter: _tell_of_exemption(desk, platform, letter),
+        LetterKind.EXEMPTION_LIST: lambda letter: _tell_month(desk, platform, letter),
+        LetterKind.NAMES_ERASED: lambda letter: _tell_names_erased(desk, platform, letter),
     }
 
 
-async def _tell_of_window(desk: Desk, workspace: SlackClient, channel: str, letter: Letter) -> None:
+async def _tell_of_window(desk: Desk, platform: Platform, channel: str, letter: Letter) -> None:
     news = await desk.look(see_window, reference=letter.about, to=letter.to)
-    await workspace.post(letter.to.user if letter.to else channel, pages.window_notice(news))
+    await platform.post(letter.to.user if letter.to else channel, pages.window_notice(news))
 
 
-async def _tell_affected(desk: Desk, workspace: SlackClient, letter: Letter) -> None:
+async def _tell_affected(desk: Desk, platform: Platform, letter: Letter) -> None:
     if letter.to is None:
         return
     view = await desk.look(see_affected, reference=letter.about, by=Caller(letter.to, AccountStatus.ACTIVE))
-    await workspace.post(letter.to.user, pages.affected_notice(view))
+    await platform.post(letter.to.user, pages.affected_notice(view))
 
 
-async def _tell_of_exemption(desk: Desk, workspace: SlackClient, letter: Letter) -> Sent:
+async def _tell_of_exemption(desk: Desk, platform: Platform, letter: Letter) -> Sent:
     if letter.to is None:
         return Sent.NOTHING
     try:
@@ -44,20 +44,20 @@ async def _tell_of_exemption(desk: Desk, workspace: SlackClient, letter: Letter)
     except NoSuch:
         # Revised since: the exemption has died with its revision, and the next one has a notice of its own.
         return Sent.NOTHING
-    await workspace.post(letter.to.user, pages.exemption_notice(view))
+    await platform.post(letter.to.user, pages.exemption_notice(view))
     return Sent.POSTED
 
 
-async def _tell_month(desk: Desk, workspace: SlackClient, letter: Letter) -> None:
+async def _tell_month(desk: Desk, platform: Platform, letter: Letter) -> None:
     if letter.to is None:
         return
     view = await desk.look(see_month, month=letter.about)
-    await workspace.post(letter.to.user, pages.month_list(view))
+    await platform.post(letter.to.user, pages.month_list(view))
 
 
-async def _tell_names_erased(desk: Desk, workspace: SlackClient, letter: Letter) -> Sent:
+async def _tell_names_erased(desk: Desk, platform: Platform, letter: Letter) -> Sent:
     # Whoever has given names since needs no word of those before.
     if letter.to is None or not await desk.look(names_are_gone):
         return Sent.NOTHING
-    await workspace.post(letter.to.user, pages.names_erased_notice())
+    await platform.post(letter.to.user, pages.names_erased_notice())
     return Sent.POSTED

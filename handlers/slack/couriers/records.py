@@ -4,18 +4,18 @@ from chatops.desk import Desk
 from chatops.outbox.letter import Letter, LetterKind
 from chatops.relay.delivery import Sent
 from chatops.relay.relay import Courier
+from handlers.platform import Platform
 from handlers.screens import pages
-from handlers.slack.web_api.client import SlackClient
 
 
-def records_couriers(desk: Desk, workspace: SlackClient, channel: str | None) -> dict[LetterKind, Courier]:
+def records_couriers(desk: Desk, platform: Platform, channel: str | None) -> dict[LetterKind, Courier]:
     """For each kind of letter about the records as a whole, what shows it; nothing is shown when no channel is set."""
 
     async def tell_head(_letter: Letter) -> Sent:
         if channel is None:
             return Sent.NOTHING
         head = await desk.look(lambda work, _now: work.journal_head())
-        await workspace.post(channel, pages.head_notice(head))
+        await platform.post(channel, pages.head_notice(head))
         return Sent.POSTED
 
     return {LetterKind.HEAD_NOTICE: tell_head}

@@ -1,54 +1,29 @@
-"""Direct messages to the bot, and the Home tab: events, kept in the inbox and dealt with from there."""
-
-from collections.abc import Mapping
-from typing import Any
+"""What somebody gets who writes to the bot without a command, or opens it: what they can do here."""
 
 from chatops.desk import Desk
 from chatops.policy.authority import powers
 from chatops.policy.breaches import confidence
-from chatops.policy.people import AccountStatus, Caller
-from chatops.relay.delivery import TryAgain
+from chatops.policy.people import Caller
 from handlers.screens import pages
+from handlers.screens.parts import Card, Home
 from handlers.screens.purdah.purdah_pages import home_parts
-from handlers.slack.kept_words import has_files, is_typed
-from handlers.slack.transport.payload_text import event_key
-from handlers.slack.web_api.client import SlackClient
 from handlers.views.home import see_home
 from handlers.views.purdah.window import see_purdah
 
-Event = Mapping[str, Any]
 
+async def greeting_for(desk: Desk, caller: Caller, *, typed: str, files: bool) -> Card | None:
+    """Return the answer to a direct message; None when nothing here is for whoever wrote it.
 
-async def on_direct_message(desk: Desk, workspace: SlackClient, event: Event) -> None:
-    """Somebody wrote to the bot: say what they can do here. What they wrote is kept sealed, to open a form with.
-
-    What the bot itself wrote, and notices of Slack's own (which have a subtype), are passed over. Raises TryAgain,
-    Undeliverable.
+    What they wrote is kept sealed under the name `typed`, to open a form with; `files` is whether files came with it.
     """
-    if not is_typed(event):
-        return
-    caller = await _known(workspace, str(event["user"]))
     actor = await desk.look(lambda work, _now: work.people.actor(caller))
     if confidence.may_report(actor):
-        return  # not one of the workspace's people: nothing here is for them
-    card = pages.greeting(event_key(event), powers.may_draft(actor), files=has_files(event))
-    await workspace.post(str(event["channel"]), card)
+        return None  # not one of the council's people
+    return pages.greeting(typed, powers.may_draft(actor), files=files)
 
 
-async def on_home_opened(desk: Desk, workspace: SlackClient, event: Event) -> None:
-    """Somebody opened the Home tab: draw what waits for them. Raises TryAgain, Undeliverable."""
-    if event.get("tab") != "home":
-        return
-    user = str(event["user"])
-    caller = await _known(workspace, user)
+async def home_for(desk: Desk, caller: Caller) -> Home:
+    """Return what waits for somebody, and how the council stands."""
     view = await desk.look(see_home, by=caller)
     purdah = await desk.look(see_purdah, by=caller)
-    await workspace.show_home(user, pages.home(view, home_parts(purdah)))
-
-
-async def _known(workspace: SlackClient, user: str) -> Caller:
-    """Who this is. Nobody waits for the answer, so Slack is asked again later when it does not say. Raises TryAgain."""
-    caller = await workspace.caller(user)
-    if caller.status is AccountStatus.UNKNOWN:
-        raise TryAgain("users.info does not say who this is")
-    return caller
+    return pages.home(view, home_parts(purdah))

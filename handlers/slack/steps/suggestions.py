@@ -7,9 +7,8 @@ from chatops.policy.content import wording
 from chatops.policy.people import Standing
 from handlers.screens.drafts.draft_form import draft_form
 from handlers.screens.suggestions import cannot_be_used, read_suggestion_form, suggestion_form
-from handlers.slack.budget import TO_OPEN_S
-from handlers.slack.kept_words import NO_FILES, as_seen, has_files
-from handlers.slack.request import NAMES_S, Answer, Done, Request, Show
+from handlers.slack.kept_words import NO_FILES
+from handlers.slack.request import Answer, Done, Request, Show
 from handlers.views.drafts.forms import form_holds, new_draft_form
 from handlers.views.suggestions import words_to_adopt
 
@@ -22,19 +21,16 @@ async def on_message_shortcut(request: Request) -> Answer:
     actor = await request.desk.look(lambda work, _now: work.people.actor(request.caller))
     member = actor.standing is Standing.MEMBER
     await request.desk.transact(check_suggestion if member else check_draft, by=request.caller)
-    message = request.message
-    if message.get("bot_id") or message.get("subtype") == "bot_message":
+    written = await request.chosen_message()
+    if written.by_a_bot:
         return Show(cannot_be_used(_OF_A_BOT), otherwise=_OF_A_BOT)
-    text = await as_seen(
-        request.workspace, str(message.get("text") or ""), request.budget.left(NAMES_S, spare=TO_OPEN_S)
-    )
-    words = wording.tidy(text)
+    words = wording.tidy(written.words)
     if not words:
         return Show(cannot_be_used(_NO_WORDS), otherwise=_NO_WORDS)
     if not form_holds(words):
         sentence = wording.words_can_be_posted(words)[0].sentence
         return Show(cannot_be_used(sentence, words), otherwise=sentence)
-    notes = (NO_FILES,) if has_files(message) else ()
+    notes = (NO_FILES,) if written.files else ()
     form = await request.desk.look(new_draft_form, words=words, notes=notes)
     return Show(suggestion_form(words, form.notes) if member else draft_form(form), words)
 

@@ -5,6 +5,9 @@ https://docs.slack.dev/reference/methods.
 """
 
 import asyncio
+import hashlib
+import json
+import re
 import time
 from collections.abc import Awaitable, Callable, Collection, Mapping
 from contextlib import suppress
@@ -19,14 +22,17 @@ from slack_sdk.web.async_client import AsyncWebClient
 from slack_sdk.web.async_slack_response import AsyncSlackResponse
 
 from chatops.policy.people import AccountStatus, Caller, Person
+from chatops.ports.errors import NoSuch
 from chatops.ports.outbox import Place
 from chatops.relay.delivery import LaneShut, PlatformAway, TryAgain, Undeliverable, Unreachable
+from handlers.platform import Drawn, MessageGone, NotOpened, OpeningUnclear, Written
 from handlers.screens.parts import Card, Screen
 from handlers.screens.parts import Home as HomeScreen
-from handlers.slack.confidence import Confidence
-from handlers.slack.drawing import view_of
+from handlers.slack.drawing import blocks_of, view_of
 from handlers.slack.messages import in_parts, not_needed
+from handlers.slack.spoken import has_files, is_by_a_bot
 from handlers.slack.texts import escape
+from handlers.slack.transport.payload_text import as_typed, mentioned
 from handlers.slack.web_api.error_codes import ITS_PACE, Fault, fault_of
 from handlers.slack.web_api.pace import Pace, put_off
 
@@ -43,6 +49,7 @@ CLOCKS_DIFFER = timedelta(minutes=10)
 MOST_PAGES = 10
 """Pages of 200 messages that are looked through for a card that may have been posted."""
 _PEOPLE = ("U", "W")
+_USER = re.compile(r"[UW][A-Z0-9]{2,40}")
 MOST_STATUSES = 2000
 MOST_ASKED = 5
 """People named in one message whose names are asked for."""
@@ -54,18 +61,6 @@ _SHARED = ("is_shared", "is_ext_shared", "is_org_shared", "is_pending_ext_shared
 _TRIGGER = {"expired_trigger_id", "exchanged_trigger_id", "invalid_trigger_id", "trigger_expired", "trigger_exchanged"}
 _CLOSED = {"not_found", "view_not_found"}
 """What Slack says when the page of a click was closed before it could be drawn again."""
-
-
-class TriggerLost(Exception):
-    """Slack no longer lets a form open for that click; another click will do."""
-
-
-class OpeningUnclear(TriggerLost):
-    """Slack has not said in time whether it opened a form; it may have."""
-
-
-class MessageGone(Exception):
-    """The message that was to be redrawn is not there any more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,18 +86,17 @@ class _PunctualClient(AsyncWebClient):
 
 
 class SlackClient:
-    """Slack, as far as the bot needs it.
+    """Slack, as far as the bot needs it: the `Platform` of a council that uses Slack.
 
     Args:
         token: the bot's token.
         address: where the Web API is; another than Slack's only in practice.
         session: the connection pool that all calls share.
         monotonic: seconds that never go back, for how long a status is believed.
-        web_address: where the bot's own web pages are reached, such as the calendar; known once it listens.
         pace: at what pace letters are sent; None for as fast as Slack lets them.
-
-    `confidence` is what confidential reports need besides the records.
     """
+
+    name = "Slack"
 
     def __init__(
         self,
@@ -111,12 +105,9 @@ class SlackClient:
         home: Home,
         session: aiohttp.ClientSession,
         monotonic: Callable[[], float] = time.monotonic,
-        web_address: str = "",
         pace: Pace | None = None,
     ) -> None:
         self.home = home
-        self.web_address = web_address
-        self.confidence = Confidence()
         self._us = ""
         self._pace = pace or Pace(kept=False)
         self._monotonic = monotonic
@@ -124,6 +115,25 @@ class SlackClient:
         self._statuses: dict[str, tuple[float, AccountStatus]] = {}
         self._quick = web_client(token, address, session, QUICK_S)
         self._patient = web_client(token, address, session, PATIENT_S)
+
+    def person(self, user: str) -> Person:
+        """Return who has this user id in our workspace. Raises NoSuch when it is none of Slack's."""
+        if not _USER.fullmatch(user):
+            raise NoSuch("this is no user of Slack's")
+        return Person(PLATFORM, self.home.team, user)
+
+    async def read(self, message: Mapping[str, Any], within_s: float) -> Written:
+        """Return what a message of Slack's holds, with the names of those it names, as far as Slack gives them."""
+        if is_by_a_bot(message):
+            return Written("", by_a_bot=True)
+        text = str(message.get("text") or "")
+        return Written(as_typed(text, await self.called(mentioned(text), within_s)), has_files(message))
+
+    def drawn(self, card: Card) -> Drawn:
+        """Return the SHA-256 of all that a card shows and offers, in hexadecimal, and how many messages it takes."""
+        written = json.dumps([card.text, blocks_of(card.parts)], sort_keys=True, ensure_ascii=False)
+        digest = hashlib.sha256(written.encode(errors="surrogatepass")).hexdigest()
+        return Drawn(digest, len(in_parts(card)))
 
     async def caller(self, user: str, team: str | None = None, within_s: float | None = None) -> Caller:
         """Who this is, with what Slack says of their account now, or at most a minute ago.
@@ -160,7 +170,7 @@ class SlackClient:
     ) -> None:
         """Open a form or page for whoever clicked, `on_top` of the one they clicked in.
 
-        Raises TriggerLost when Slack does not do it in time, OpeningUnclear when it does not say in time.
+        Raises NotOpened when Slack does not do it in time, OpeningUnclear when it does not say in time.
         """
         opening = self._quick.views_push if on_top else self._quick.views_open
         await self._in_time(opening(trigger_id=trigger, view=view_of(screen)), within_s)
@@ -168,7 +178,7 @@ class SlackClient:
     async def redraw_form(self, form: str, screen: Screen, *, within_s: float | None = None) -> None:
         """Put another page in the place of an open one.
 
-        Raises TriggerLost when Slack does not do it in time, OpeningUnclear when it does not say in time.
+        Raises NotOpened when Slack does not do it in time, OpeningUnclear when it does not say in time.
         """
         await self._in_time(self._quick.views_update(view_id=form, view=view_of(screen)), within_s)
 
@@ -176,13 +186,13 @@ class SlackClient:
         """Await a call that somebody's click waits for."""
         if within_s is not None and within_s <= 0:
             call.close()
-            raise TriggerLost("no time was left")
+            raise NotOpened("no time was left")
         try:
             async with asyncio.timeout(within_s):
                 await call
         except SlackApiError as error:
             if _code(error) in _TRIGGER | _CLOSED or isinstance(_classed(error, "views.open", ""), TryAgain):
-                raise TriggerLost(_code(error)) from error
+                raise NotOpened(_code(error)) from error
             raise
         except (aiohttp.ClientError, TimeoutError, SlackClientError) as error:
             raise OpeningUnclear(type(error).__name__) from error

@@ -8,7 +8,9 @@ from slack_bolt.kwargs_injection.async_args import AsyncArgs
 from chatops.desk import Desk
 from handlers.screens import names
 from handlers.slack import routes
-from handlers.slack.bolt_app import bolt_app, event_name
+from handlers.slack.bolt_app import bolt_app
+from handlers.slack.events import event_name
+from handlers.slack.installation import Installation
 from handlers.slack.transport.payload_text import event_key
 from handlers.slack.web_api.client import Home, SlackClient
 
@@ -17,7 +19,7 @@ async def test_every_listener_asks_only_for_what_bolt_passes(desk: Desk) -> None
     known = {name for name in inspect.get_annotations(AsyncArgs) if not name.startswith("_")} | {"next"}
     async with aiohttp.ClientSession() as session:
         workspace = SlackClient("xoxb-1", "http://127.0.0.1:9/api/", Home("T0THORNBURY"), session)
-        app = bolt_app(desk, workspace, "xoxb-1")
+        app = bolt_app(desk, workspace, Installation(), "xoxb-1")
         listening = [(one.ack_function, one.matchers) for one in app._async_listeners]
         assert len(listening) == 4
         for function, _ in listening:

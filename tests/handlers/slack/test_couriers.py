@@ -6,8 +6,9 @@ from chatops.desk import Desk
 from chatops.outbox.letter import Letter, LetterKind
 from chatops.ports.unit_of_work import UnitOfWork
 from handlers.practice.server import PracticeServer
-from handlers.slack.bolt_app import take_in
-from handlers.slack.couriers.letters import EVENTS_REMEMBERED, couriers
+from handlers.slack.couriers.letters import couriers
+from handlers.slack.events import EVENTS_REMEMBERED, event_courier, take_in
+from handlers.slack.installation import Installation
 from handlers.slack.web_api.client import SlackClient
 from storage.engine import Database
 from tests.journeys.reading import Reader
@@ -16,7 +17,9 @@ from tests.support.databases import rows
 
 
 async def _carry(desk: Desk, workspace: SlackClient, server: PracticeServer, letter: Letter) -> None:
-    await couriers(desk, workspace, server.workspace.channel("drafts").id)[letter.kind](letter)
+    carried = couriers(desk, workspace, Installation(), server.workspace.channel("drafts").id)
+    carried[LetterKind.EVENT] = event_courier(desk, workspace)
+    await carried[letter.kind](letter)
 
 
 async def test_a_card_shows_the_draft_as_it_stands_and_not_as_it_stood_when_the_letter_was_written(

@@ -8,10 +8,12 @@ from chatops.policy.objections import Attempt, Objection, Overtaken, Refused
 from chatops.policy.people import AccountStatus, Actor, Caller
 from chatops.ports.errors import Collided, NoSuch
 from chatops.ports.unit_of_work import RecordsAway
+from handlers.platform import NotOpened
 from handlers.screens.answers import Answers
+from handlers.slack.installation import Installation
 from handlers.slack.refusals import Kind, answer_to
 from handlers.slack.request import Answer, Mend, Request, Say, Show
-from handlers.slack.web_api.client import SlackClient, TriggerLost
+from handlers.slack.web_api.client import SlackClient
 from tests.support.council import PEOPLE
 
 TYPED = "Words that took an hour to write."
@@ -22,7 +24,7 @@ ERRORS: dict[str, tuple[Exception, str]] = {
     "unknown": (NoSuch("secret"), "There is no such draft, or it is not one that you may see. Check the reference."),
     "late": (TimeoutError("secret"), "This took too long, so it may not have been saved."),
     "away": (RecordsAway("secret"), "The records cannot be reached just now, so it may not have been saved."),
-    "trigger": (TriggerLost("secret"), "Slack did not open the form in time. Press the button to try again."),
+    "trigger": (NotOpened("secret"), "Slack did not open the form in time. Press the button to try again."),
     "collided": (Collided("secret"), "Something went wrong on our side, and nothing was saved."),
     "bug": (KeyError("secret"), "Something went wrong on our side, and nothing was saved."),
 }
@@ -30,7 +32,9 @@ ERRORS: dict[str, tuple[Exception, str]] = {
 
 def _request(desk: Desk, workspace: SlackClient) -> Request:
     answers = Answers(texts={"words": TYPED})
-    return Request(desk, workspace, Caller(PEOPLE["employee"], AccountStatus.ACTIVE), text=TYPED, answers=answers)
+    return Request(
+        desk, workspace, Installation(), Caller(PEOPLE["employee"], AccountStatus.ACTIVE), text=TYPED, answers=answers
+    )
 
 
 def _said(answer: Answer) -> str:

@@ -8,7 +8,7 @@ from chatops.policy.objections import Overtaken
 from handlers.screens.breaches import case_forms as forms
 from handlers.screens.breaches import case_pages as pages
 from handlers.screens.parts import Form, Page
-from handlers.slack.request import Answer, Redraw, Refresh, Request, Show, as_if_absent
+from handlers.slack.request import Answer, PutInPlace, Request, Show, as_if_absent
 from handlers.views.breaches.case import Role, role_of, see_case, see_informed
 from handlers.views.breaches.evidence_links import LASTS
 
@@ -23,7 +23,7 @@ def _on_the_page(handler: Handler) -> Handler:
         try:
             return await handler(request)
         except Overtaken as overtaken:
-            return Redraw(await _page(request, overtaken.sentence))
+            return PutInPlace(await _page(request, overtaken.sentence))
 
     return as_if_absent(handled)
 
@@ -38,7 +38,7 @@ async def open_as_reader(request: Request) -> Answer:
 async def on_page_button(request: Request) -> Answer:
     """Another page of a case."""
     await request.desk.transact(casework.read_case, reference=request.item.reference, by=request.caller)
-    return Redraw(await _page(request))
+    return PutInPlace(await _page(request))
 
 
 @_on_the_page
@@ -57,7 +57,7 @@ async def on_look_into_button(request: Request) -> Answer:
 async def on_passwords_button(request: Request) -> Answer:
     """Whoever holds the accounts has changed the passwords."""
     await request.desk.transact(casework.passwords_changed, reference=request.item.reference, by=request.caller)
-    return Redraw(await _page(request))
+    return PutInPlace(await _page(request))
 
 
 @_on_the_page
@@ -101,9 +101,8 @@ async def on_evidence(request: Request) -> Answer:
         why=request.answers.text("why"),
         by=request.caller,
     )
-    path = request.workspace.confidence.evidence.fresh(item.reference, request.caller, request.desk.clock.now())
-    address = f"{request.workspace.web_address.rstrip('/')}{path}"
-    return Show(pages.evidence_page(address, int(LASTS.total_seconds() // 60)))
+    path = request.installation.confidence.evidence.fresh(item.reference, request.caller, request.desk.clock.now())
+    return Show(pages.evidence_page(request.installation.address_of(path), int(LASTS.total_seconds() // 60)))
 
 
 @as_if_absent
@@ -119,7 +118,7 @@ async def on_written(request: Request) -> Answer:
         words=words,
         by=request.caller,
     )
-    return Refresh(await _page(request))
+    return PutInPlace(await _page(request))
 
 
 @as_if_absent
@@ -135,7 +134,7 @@ async def on_closed(request: Request) -> Answer:
         words=words,
         by=request.caller,
     )
-    return Refresh(await _page(request))
+    return PutInPlace(await _page(request))
 
 
 @as_if_absent
@@ -147,11 +146,11 @@ async def on_viewer(request: Request) -> Answer:
         casework.name_viewer,
         reference=item.reference,
         version=item.version,
-        viewer=await request.workspace.caller(user),
+        viewer=await request.platform.caller(user),
         why=why,
         by=request.caller,
     )
-    return Refresh(await _page(request))
+    return PutInPlace(await _page(request))
 
 
 @as_if_absent
@@ -166,7 +165,7 @@ async def on_hold(request: Request) -> Answer:
         why=request.answers.text("why"),
         by=request.caller,
     )
-    return Refresh(await _page(request))
+    return PutInPlace(await _page(request))
 
 
 async def _moved(request: Request, act: str) -> Answer:
@@ -174,7 +173,7 @@ async def _moved(request: Request, act: str) -> Answer:
     await request.desk.transact(
         casework.move_case, act=act, reference=item.reference, version=item.version, by=request.caller
     )
-    return Redraw(await _page(request))
+    return PutInPlace(await _page(request))
 
 
 async def _asked(request: Request, act: str, form: Form) -> Answer:

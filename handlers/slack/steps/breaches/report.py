@@ -17,7 +17,7 @@ from handlers.screens.breaches import case_pages as pages
 from handlers.screens.breaches.breach_form import Opening
 from handlers.screens.breaches.case_pages import Key
 from handlers.slack.kept_words import Typed, forget_typed, keep_typed
-from handlers.slack.request import Answer, Mend, Redraw, Request, Say, Show, as_if_absent
+from handlers.slack.request import Answer, Mend, PutInPlace, Request, Say, Show, as_if_absent
 from handlers.views.breaches.case import list_cases, on_day
 from handlers.views.breaches.conversation import Conversation, see_conversation
 from handlers.views.drafts.forms import form_holds
@@ -58,7 +58,7 @@ async def on_start_button(request: Request) -> Answer:
 async def on_report(request: Request) -> Answer:
     """The form was sent: the page with the code takes its place. Sent again, it shows the same code."""
     opening, given = Opening.read(request.text), _given(request)
-    person, confidence = request.caller.person, request.workspace.confidence
+    person, confidence = request.caller.person, request.installation.confidence
     now = request.desk.clock.now()
     attempt = Attempt(
         "breach:report", "", await request.desk.look(lambda work, _now: work.people.actor(request.caller))
@@ -95,7 +95,7 @@ async def on_conversation(request: Request) -> Answer:
 async def on_page_button(request: Request) -> Answer:
     """Another page of the conversation."""
     key = Key.read(request.page)
-    return Redraw(pages.conversation_page(await _seen(request, key), key, request.item.page))
+    return PutInPlace(pages.conversation_page(await _seen(request, key), key, request.item.page))
 
 
 async def open_as_reporter(request: Request) -> Answer:
@@ -128,7 +128,7 @@ async def _open_by_code(request: Request, code: str) -> Answer:
 
 
 async def _seen(request: Request, key: Key) -> Conversation:
-    months = request.workspace.confidence.kept_months
+    months = request.installation.confidence.kept_months
     return await request.desk.look(
         see_conversation, by=request.caller, kept_months=months, code=key.code, reference=key.reference
     )
@@ -141,18 +141,20 @@ async def _open_form(request: Request, typed: Typed, name: str) -> Answer:
     receipt = await request.desk.look(lambda work, _now: work.cases.fresh_receipt())
     accounts = await request.desk.look(lambda work, _now: tuple(work.accounts.all()))
     shown = words if form_holds(words) else ""
-    form = forms.report_form(Opening(receipt, name), shown, accounts, request.workspace.confidence.other_route, notes)
+    form = forms.report_form(
+        Opening(receipt, name), shown, accounts, request.installation.confidence.other_route, notes
+    )
     again = p.Button(names.START_REPORT, "Report a breach", name)
     return Show(form, again=(*([p.Note("kept", _KEPT)] if words else []), p.Buttons("start", (again,))))
 
 
 def _given(request: Request) -> ReportForm:
     opening, answers = Opening.read(request.text), forms.read_report_form(request.answers)
-    person = request.caller.person
+    council = request.desk.council
     return ReportForm(
         form=request.form,
         receipt=opening.receipt,
-        people=tuple(Person(person.platform, request.workspace.home.team, user) for user in answers.people),
+        people=tuple(Person(council.platform, council.organisation, user) for user in answers.people),
         unnamed=answers.unnamed,
         category=answers.category,
         what=answers.what,

@@ -16,10 +16,10 @@ async def on_reassign_button(request: Request) -> Answer:
 
 
 async def on_reassignment(request: Request) -> Answer:
-    """The form was sent. What Slack says of the account of whom it goes to is asked now."""
+    """The form was sent. What the platform says of the account of whom it goes to is asked now."""
     about = request.subject
     user, note = read_reassignment_form(request.answers)
-    to = await request.workspace.caller(user) if user else None
+    to = await request.platform.caller(user) if user else None
     await request.desk.transact(
         reassign_draft, reference=about.reference, revision=about.revision, to=to, note=note, by=request.caller
     )

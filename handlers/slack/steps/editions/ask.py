@@ -1,7 +1,6 @@
 """Questions about the policy: asked in a form, put to the officers in a direct message, answered in one."""
 
 import json
-import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -11,15 +10,13 @@ from chatops.policy.content import wording
 from chatops.policy.editions.questions import who_answers
 from chatops.policy.people import Person
 from chatops.policy.text import first_word
-from chatops.ports.errors import NoSuch
+from handlers.platform import Platform
 from handlers.screens.editions import question_forms as forms
 from handlers.slack.kept_words import forget_typed
 from handlers.slack.request import Answer, Done, Request, Show
-from handlers.slack.web_api.client import PLATFORM, SlackClient
 
 QUESTION, ANSWER = "question", "answer"
 _NO_FILES = "The file that came with these words is not taken over: a question holds words only."
-_USER = re.compile(r"[UW][A-Z0-9]{2,40}")
 
 
 async def on_ask_command(request: Request) -> Answer:
@@ -47,10 +44,9 @@ async def on_question(request: Request) -> Answer:
 
 async def on_answer_button(request: Request) -> Answer:
     """The form for an answer. Raises NoSuch for a button that is not ours."""
-    if not _USER.fullmatch(request.text):
-        raise NoSuch("this button carries nobody")
+    asker = request.platform.person(request.text)
     await request.desk.transact(check_answer, by=request.caller)
-    return Show(forms.answer_form(Person(PLATFORM, request.workspace.home.team, request.text)))
+    return Show(forms.answer_form(asker))
 
 
 async def on_answer(request: Request) -> Answer:
@@ -61,18 +57,18 @@ async def on_answer(request: Request) -> Answer:
     return Done()
 
 
-async def deliver_question(desk: Desk, workspace: SlackClient, event: Mapping[str, Any]) -> None:
+async def deliver_question(desk: Desk, platform: Platform, event: Mapping[str, Any]) -> None:
     """Put a question to those who answer it. Raises TryAgain, Undeliverable."""
-    asker = Person(PLATFORM, workspace.home.team, str(event["user"]))
+    asker = platform.person(str(event["user"]))
     card = forms.question_card(asker, str(event["text"]))
     for officer in await desk.look(lambda work, _now: who_answers(asker, work.people.holders())):
-        await workspace.post(officer.user, card)
+        await platform.post(officer.user, card)
 
 
-async def deliver_answer(_desk: Desk, workspace: SlackClient, event: Mapping[str, Any]) -> None:
+async def deliver_answer(_desk: Desk, platform: Platform, event: Mapping[str, Any]) -> None:
     """Take an answer to whoever asked. Raises TryAgain, Undeliverable."""
-    officer = Person(PLATFORM, workspace.home.team, str(event["user"]))
-    await workspace.post(str(event["to"]), forms.answer_card(officer, str(event["text"])))
+    officer = platform.person(str(event["user"]))
+    await platform.post(str(event["to"]), forms.answer_card(officer, str(event["text"])))
 
 
 def _body(kind: str, person: Person, words: str, to: str = "") -> str:

@@ -27,7 +27,7 @@ async def on_purdah_command(request: Request) -> Answer:
 
 
 async def _see(request: Request, _rest: str) -> Answer:
-    card = purdah_card(await request.desk.look(see_purdah, by=request.caller), request.workspace.web_address)
+    card = purdah_card(await request.desk.look(see_purdah, by=request.caller), request.installation.web_address)
     return Say(card.text, card.parts)
 
 
@@ -55,7 +55,7 @@ async def _calendar(request: Request, rest: str) -> Answer:
     await request.desk.transact(check_switching, by=request.caller)
     if rest.lower() == "new":
         await request.desk.transact(move_calendar, by=request.caller)
-    card = calendar_card(await request.desk.look(see_purdah, by=request.caller), request.workspace.web_address)
+    card = calendar_card(await request.desk.look(see_purdah, by=request.caller), request.installation.web_address)
     return Say(card.text, card.parts)
 
 

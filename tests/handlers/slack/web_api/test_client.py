@@ -8,9 +8,10 @@ import pytest
 from chatops.policy.people import AccountStatus
 from chatops.ports.outbox import Place
 from chatops.relay.delivery import LaneShut, PlatformAway, Undeliverable, Unreachable
+from handlers.platform import MessageGone, NotOpened
 from handlers.practice.server import PracticeServer
 from handlers.screens import parts as p
-from handlers.slack.web_api.client import MOST_STATUSES, STATUS_KEPT_S, MessageGone, SlackClient, TriggerLost
+from handlers.slack.web_api.client import MOST_STATUSES, STATUS_KEPT_S, SlackClient
 from tests.handlers.slack.conftest import Ticks
 
 CARD = p.Card("Draft DR-7KQ2M9.", (p.Paragraph("p", "Hello"),))
@@ -129,7 +130,7 @@ async def test_a_form_that_does_not_open_in_time_is_lost_and_not_tried_twice(
 ) -> None:
     server.faults.on("views.open", what)
     trigger = server.council.triggers.give(server.person("clerk").id)
-    with pytest.raises(TriggerLost):
+    with pytest.raises(NotOpened):
         await workspace.open_form(trigger, p.Page("page", "Hello", (p.Paragraph("p", "Hello"),)))
     calls = [one for one in server.exchanges.kept if one.what == "views.open"]
     assert len(calls) <= 1
