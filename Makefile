@@ -34,7 +34,7 @@ serve: $(VENV)/run  ## run the bot for a real council, from the settings in .env
 test: $(VENV)/dev  ## run every test
 	$(BIN)/python -m pytest -n $(WORKERS) --dist worksteal $(ARGS)
 
-QUICK := tests/policy tests/facts tests/outbox tests/flow tests/handlers/views tests/handlers/screens tests/handlers/terminal tests/handlers/slack tests/handlers/practice tests/house
+QUICK := tests/policy tests/facts tests/outbox tests/flow tests/handlers/views tests/handlers/screens tests/handlers/answering tests/handlers/requests tests/handlers/letters tests/handlers/terminal tests/handlers/slack tests/handlers/practice tests/house
 
 quick: $(VENV)/dev  ## run the inner round, about a minute: rules, flows, views, steps, practice
 	@env -u TEST_POSTGRES_URL $(BIN)/python -m pytest -n $(WORKERS) --dist worksteal -m "not soak and not browser" $(QUICK) $(ARGS)

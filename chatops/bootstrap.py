@@ -41,17 +41,17 @@ from chatops.running_alone import alone_on
 from chatops.settings.council import CannotGoOn, CannotStart, Settings, people
 from chatops.settings.kinds import SLACK_API
 from chatops.settings.pace import pace
+from handlers.letters.approver import approver_now
+from handlers.letters.couriers import couriers
+from handlers.letters.records import records_couriers
 from handlers.mail.fallback import FallbackMail
 from handlers.mail.outage import OutageMail
 from handlers.mail.sending import Mailer, SmtpMailer
+from handlers.requests.confidence import Confidence
+from handlers.requests.installation import Installation
 from handlers.screens import pages
 from handlers.slack.bolt_app import bolt_app
-from handlers.slack.confidence import Confidence
-from handlers.slack.couriers.approver import approver_now
-from handlers.slack.couriers.letters import couriers
-from handlers.slack.couriers.records import records_couriers
 from handlers.slack.events import event_courier
-from handlers.slack.installation import Installation
 from handlers.slack.missed_messages import read_missed
 from handlers.slack.repeats import each_once
 from handlers.slack.transport.dispatch import Dispatch

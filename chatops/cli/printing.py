@@ -16,7 +16,7 @@ from chatops.cli.operations.policy_editions import Proposal
 from chatops.clock import LONDON
 from chatops.findings import Finding
 from chatops.ports.council import Council
-from handlers.views.drafts.changes import Kind
+from handlers.views.changes import Kind
 from storage.audit.verify import Report
 
 LONG = 20_000

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import date, time
 from enum import StrEnum
 
-from handlers.views.drafts.changes import Piece
+from handlers.views.changes import Piece
 from handlers.views.phrases import Sentence
 
 LONGEST_CARRIED = 2000

@@ -18,15 +18,15 @@ from slack_bolt.response import BoltResponse
 
 from chatops.desk import Desk
 from chatops.policy.text import first_word
-from handlers.slack import routes
-from handlers.slack.budget import ANSWER_S, TO_OPEN_S, Budget
+from handlers.answering import routes
+from handlers.answering.refusals import Again, Kind, answer_to
+from handlers.answering.routes import Handler
+from handlers.requests.budget import ANSWER_S, TO_OPEN_S, Budget
+from handlers.requests.installation import Installation
+from handlers.requests.request import Answer, Mend, PutInPlace, PutOnTop, Request, Say, Show
 from handlers.slack.drawing import blocks_of, view_of
 from handlers.slack.events import keep_event
-from handlers.slack.installation import Installation
 from handlers.slack.reading import answers_in
-from handlers.slack.refusals import Again, Kind, answer_to
-from handlers.slack.request import Answer, Mend, PutInPlace, PutOnTop, Request, Say, Show
-from handlers.slack.routes import Handler
 from handlers.slack.showing import goes_on, opened, redrawn, told
 from handlers.slack.transport.dispatch import BOLT_OPTIONS
 from handlers.slack.transport.log_filters import hold_library_loggers

@@ -11,7 +11,7 @@ from handlers.screens import parts as p
 from handlers.screens.texts import escaped_length, split
 from handlers.slack.inputs import question
 from handlers.slack.texts import LONGEST_TEXT, Block, Element, bold, plain, rich, runs
-from handlers.views.drafts.changes import Kind
+from handlers.views.changes import Kind
 from handlers.views.phrases import Sentence, with_hidden_shown
 
 T = TypeVar("T")

@@ -14,7 +14,7 @@ import orjson
 
 from chatops.desk import Desk
 from chatops.ports.unit_of_work import UnitOfWork
-from handlers.slack.kept_words import KEPT
+from handlers.requests.kept_words import KEPT
 from handlers.slack.spoken import is_spoken
 from handlers.slack.transport.payload_text import event_key
 

@@ -19,13 +19,13 @@ from chatops.ports.errors import Collided
 from chatops.ports.unit_of_work import UnitOfWork
 from chatops.relay.delivery import TryAgain
 from chatops.relay.relay import Courier
+from handlers.answering.routes import OWN_EVENTS
+from handlers.requests.kept_words import KEPT, is_kept
 from handlers.slack.edits import amend
-from handlers.slack.kept_words import KEPT, is_kept
-from handlers.slack.routes import OWN_EVENTS
 from handlers.slack.spoken import has_files, is_spoken
-from handlers.slack.steps import home
 from handlers.slack.transport.payload_text import EDITS, event_key
 from handlers.slack.web_api.client import SlackClient
+from handlers.steps import home
 
 Event = Mapping[str, Any]
 

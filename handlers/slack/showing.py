@@ -7,11 +7,11 @@ import asyncio
 from collections.abc import Awaitable
 from typing import Any, TypeVar
 
+from handlers.answering.refusals import Again, not_opened, not_redrawn
 from handlers.platform import NotOpened
+from handlers.requests.request import Answer, PutInPlace, Request, Say, Show
 from handlers.screens import pages
 from handlers.screens import parts as p
-from handlers.slack.refusals import Again, not_opened, not_redrawn
-from handlers.slack.request import Answer, PutInPlace, Request, Say, Show
 from handlers.slack.web_api.client import SlackClient
 
 T = TypeVar("T")

@@ -10,7 +10,7 @@ from typing import assert_never
 from chatops.policy.people import Person
 from handlers.screens import parts as p
 from handlers.terminal.inputs import input_as_text
-from handlers.views.drafts.changes import Kind, Piece
+from handlers.views.changes import Kind, Piece
 from handlers.views.phrases import Sentence, with_hidden_shown
 
 Called = Callable[[Person], str]

@@ -13,7 +13,7 @@ from markupsafe import Markup
 
 from chatops.policy.people import Person
 from handlers.screens import parts as p
-from handlers.views.drafts.changes import Kind, Piece
+from handlers.views.changes import Kind, Piece
 from handlers.views.phrases import Sentence, with_hidden_shown
 from handlers.web.inputs import question
 from handlers.web.names import ACT, CARRIES, PAGE
@@ -158,8 +158,9 @@ class Drawing:
             case p.Bullets(_, lines):
                 told = (self._said((line,) if isinstance(line, str) else line) for line in lines)
                 return Markup("<ul>\n{}</ul>\n").format(_joined(Markup("<li>{}</li>\n").format(one) for one in told))
-            case p.Quoted(_, words):
-                return Markup("<blockquote>{}</blockquote>\n").format(with_hidden_shown(words))
+            case p.Quoted(_, words, written_out):
+                shown = words if written_out else with_hidden_shown(words)
+                return Markup("<blockquote>{}</blockquote>\n").format(shown)
             case p.ToCopy(_, words):
                 # A reader of HTML leaves the first line end of a <pre> out, so it is given one to leave out.
                 return Markup("<pre>\n{}</pre>\n").format(words)

@@ -10,7 +10,8 @@ import pytest
 import yaml
 from slack_sdk.web.async_client import AsyncWebClient
 
-from handlers.slack import doctor, events, routes
+from handlers.answering import routes
+from handlers.slack import doctor, events
 from handlers.slack.transport import intake
 
 ROOT = Path(__file__).parents[2]

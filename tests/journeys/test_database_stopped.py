@@ -8,7 +8,7 @@ import aiohttp
 import pytest
 from pydantic import SecretStr
 
-from handlers.slack.budget import ANSWER_S
+from handlers.requests.budget import ANSWER_S
 from storage.database import opening
 from tests.journeys.place import practice_town
 from tests.journeys.town import FACEBOOK, LINKS, WORDS, Town

@@ -13,7 +13,7 @@ from handlers.practice.council.workspace import Message
 from handlers.practice.people.driver import Actor
 from handlers.practice.slack_server import payloads
 from handlers.practice.slack_server.reading import buttons
-from handlers.slack.budget import ANSWER_S
+from handlers.requests.budget import ANSWER_S
 from tests.journeys.raw import sent_signed
 from tests.journeys.town import FACEBOOK, WORDS, Town
 

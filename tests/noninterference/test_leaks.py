@@ -15,7 +15,7 @@ from chatops.policy.breaches import confidence
 from chatops.relay import relay
 from handlers.practice.slack_server import messages
 from handlers.screens import parts as p
-from handlers.slack.steps import home
+from handlers.steps import home
 from handlers.web import health
 from tests.noninterference.pairs import run_pair
 from tests.noninterference.world import World

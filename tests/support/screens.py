@@ -4,7 +4,7 @@ from datetime import date, time
 from typing import get_args
 
 from handlers.screens import parts as p
-from handlers.views.drafts.changes import Kind, Piece
+from handlers.views.changes import Kind, Piece
 from tests.support.council import PEOPLE
 
 NASTY = "</p></pre></textarea><script>alert(1)</script> & \"quoted\" 'words' \x1b[2J\u202eback\u200b\n\nnext <b>line"

@@ -13,7 +13,7 @@ from chatops.flow.editions.acknowledge import publish_edition
 from chatops.policy.content.wording import tidy
 from chatops.policy.editions.edition import LONGEST_POLICY, text_can_be_published
 from chatops.policy.objections import Overtaken, Refused
-from handlers.views.drafts.changes import Kind, Piece, word_changes
+from handlers.views.changes import Kind, Piece, word_changes
 
 LARGEST_FILE = 4 * LONGEST_POLICY
 """Bytes that are read at all: more cannot be a policy that may be published."""

@@ -26,7 +26,7 @@ from chatops.policy.purdah.periods import MAY_BE_EXEMPTED
 from chatops.policy.stops import StopCause
 from chatops.ports.errors import NoSuch
 from chatops.ports.unit_of_work import UnitOfWork
-from handlers.views.drafts.changes import Piece, word_changes
+from handlers.views.changes import Piece, word_changes
 from handlers.views.drafts.progress import late, progress_of
 from handlers.views.drafts.prompts import about_codes, about_names, about_purdah
 from handlers.views.drafts.waiting import HandedView, handed_to, under_what

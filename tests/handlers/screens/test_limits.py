@@ -24,7 +24,7 @@ from handlers.screens.parts import ToCopy
 from handlers.screens.purdah.purdah_pages import home_parts
 from handlers.screens.texts import escaped_length, split
 from handlers.slack.drawing import blocks_of, view_of
-from handlers.views.drafts.changes import word_changes
+from handlers.views.changes import word_changes
 from handlers.views.drafts.draft import AccountLine, Content, DraftView, Lists, Offer, Reason
 from handlers.views.drafts.forms import DraftFormView, LinksFormView
 from handlers.views.home import HomeView

@@ -6,11 +6,11 @@ import aiohttp
 from slack_bolt.kwargs_injection.async_args import AsyncArgs
 
 from chatops.desk import Desk
+from handlers.answering import routes
+from handlers.requests.installation import Installation
 from handlers.screens import names
-from handlers.slack import routes
 from handlers.slack.bolt_app import bolt_app
 from handlers.slack.events import event_name
-from handlers.slack.installation import Installation
 from handlers.slack.transport.payload_text import event_key
 from handlers.slack.web_api.client import Home, SlackClient
 

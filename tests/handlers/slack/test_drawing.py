@@ -12,7 +12,7 @@ from handlers.practice.slack_server.block_kit import check_message_blocks, check
 from handlers.screens import parts as p
 from handlers.screens.texts import escaped_length, split
 from handlers.slack.drawing import blocks_of, view_of
-from handlers.views.drafts.changes import Kind, Piece
+from handlers.views.changes import Kind, Piece
 from tests.support.council import PEOPLE
 
 CLERK = PEOPLE["clerk"]

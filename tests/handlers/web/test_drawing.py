@@ -6,7 +6,7 @@ import pytest
 
 from chatops.policy.people import Person
 from handlers.screens import parts as p
-from handlers.views.drafts.changes import Kind, Piece
+from handlers.views.changes import Kind, Piece
 from handlers.views.phrases import with_hidden_shown
 from handlers.web.drawing import Drawing
 from tests.support.council import PEOPLE

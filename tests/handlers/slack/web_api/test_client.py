@@ -12,7 +12,7 @@ from handlers.platform import MessageGone, NotOpened
 from handlers.practice.server import PracticeServer
 from handlers.screens import parts as p
 from handlers.slack.web_api.client import MOST_STATUSES, STATUS_KEPT_S, SlackClient
-from tests.handlers.slack.conftest import Ticks
+from tests.handlers.conftest import Ticks
 
 CARD = p.Card("Draft DR-7KQ2M9.", (p.Paragraph("p", "Hello"),))
 

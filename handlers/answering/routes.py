@@ -1,0 +1,132 @@
+"""Every command, button and form that the bot answers, on one screen, and who answers it."""
+
+from collections.abc import Awaitable, Callable, Mapping
+from typing import Any
+
+from chatops.desk import Desk
+from handlers.answering import open_case, unknown
+from handlers.platform import Platform
+from handlers.requests.request import Answer, Request
+from handlers.screens import names
+from handlers.steps import authority, suggestions
+from handlers.steps.breaches import casework, report
+from handlers.steps.drafts import decide, post, reassign, submit, take_back
+from handlers.steps.editions import ask, policy
+from handlers.steps.purdah import candidates, exempt, switch
+
+Handler = Callable[[Request], Awaitable[Answer]]
+
+
+class Routes(dict[str, Handler]):
+    """Handlers by the name of what they answer; `other` answers what is not among them."""
+
+    def __init__(self, known: dict[str, Handler], other: Handler) -> None:
+        super().__init__(known)
+        self.other = other
+
+    def __missing__(self, name: str) -> Handler:
+        return self.other
+
+
+_COMMANDS: dict[str, Handler] = {
+    "/draft": submit.on_draft_command,
+    "/purdah": switch.on_purdah_command,
+    "/breach": report.on_breach_command,
+    "/council": authority.on_council_command,
+    "/policy": policy.on_policy_command,
+}
+
+COMMANDS = Routes(_COMMANDS, unknown.on_unknown)
+
+COMMANDS_WITH_A_WORD: dict[str, Handler] = {
+    "/purdah names": candidates.open_names,
+    "/policy ask": ask.on_ask_command,
+}
+"""A command and its first word, where another step answers than the one that answers the command."""
+
+_BUTTONS: dict[str, Handler] = {
+    names.APPROVE: decide.on_approve_button,
+    names.ASK_FOR_CHANGES: decide.on_changes_button,
+    names.REJECT: decide.on_reject_button,
+    names.START_DRAFT: submit.on_start_button,
+    names.REVISE: submit.on_revise_button,
+    names.WITHDRAW: submit.on_withdraw_button,
+    names.RECORD_POST: post.on_posted_button,
+    names.APPROVE_AGAIN: decide.on_approve_again_button,
+    names.EXEMPT: exempt.on_exempt_button,
+    names.DRAFT_MESSAGE: submit.on_message_button,
+    names.ASK_QUESTION: ask.on_ask_button,
+    names.ANSWER_QUESTION: ask.on_answer_button,
+    names.START_REPORT: report.on_start_button,
+    names.HAVE_CODE: report.on_code_button,
+    names.OPEN_ITEM: open_case.on_open_button,
+    names.EARLIER: casework.on_page_button,
+    names.LATER: casework.on_page_button,
+    names.EARLIER_SAID: report.on_page_button,
+    names.LATER_SAID: report.on_page_button,
+    names.CASE_ACKNOWLEDGE: casework.on_acknowledge_button,
+    names.CASE_LOOK_INTO: casework.on_look_into_button,
+    names.CASE_WRITE: casework.on_write_button,
+    names.CASE_CLOSE: casework.on_close_button,
+    names.CASE_VIEWER: casework.on_viewer_button,
+    names.CASE_HOLD: casework.on_hold_button,
+    names.CASE_EVIDENCE: casework.on_evidence_button,
+    names.PASSWORDS_DONE: casework.on_passwords_button,
+    names.STATE_AND_APPROVE: decide.on_state_and_approve_button,
+    names.END_DELEGATION: authority.on_end_button,
+    names.BRING_BACK: submit.on_bring_back_button,
+    names.ADOPT: suggestions.on_adopt_button,
+    names.READ_POLICY: policy.on_read_button,
+    names.REMIND_READERS: policy.on_remind_button,
+    names.CONFIRM: decide.on_confirm_button,
+    names.REASSIGN: reassign.on_reassign_button,
+    names.TAKE_BACK: take_back.on_take_back_button,
+}
+
+BUTTONS = Routes(_BUTTONS, unknown.on_unknown)
+
+_FORMS: dict[str, Handler] = {
+    names.NEW_DRAFT: submit.on_new_draft,
+    names.REVISED_DRAFT: submit.on_revised_draft,
+    names.CHANGES_REASON: decide.on_changes_reason,
+    names.REJECTION_REASON: decide.on_rejection_reason,
+    names.POST_LINKS: post.on_links,
+    names.PURDAH_ON: switch.on_switched_on,
+    names.PURDAH_OFF: switch.on_switched_off,
+    names.POLL: switch.on_poll,
+    names.POLL_CONFIRMED: switch.on_poll_confirmed,
+    names.EXEMPTION: exempt.on_exemption,
+    names.CANDIDATES: candidates.on_names,
+    names.QUESTION: ask.on_question,
+    names.REPLY: ask.on_answer,
+    names.REPORT: report.on_report,
+    names.CODE: report.on_code,
+    names.CONVERSATION: report.on_conversation,
+    names.WRITE: casework.on_written,
+    names.CLOSE: casework.on_closed,
+    names.VIEWER: casework.on_viewer,
+    names.HOLD: casework.on_hold,
+    names.EVIDENCE: casework.on_evidence,
+    names.DELEGATION: authority.on_delegation,
+    names.STATED: decide.on_stated,
+    names.POLICY: policy.on_policy_page,
+    names.SUGGESTION: suggestions.on_suggestion,
+    names.AWAY: authority.on_away,
+    names.REASSIGNMENT: reassign.on_reassignment,
+    names.TAKING_BACK: take_back.on_taken_back,
+}
+
+FORMS = Routes(_FORMS, unknown.on_unknown_form)
+
+SHORTCUTS = Routes({names.SUGGEST: suggestions.on_message_shortcut}, unknown.on_unknown)
+"""What can be chosen in the menu of a message."""
+
+
+OWN_EVENTS: dict[str, Callable[[Desk, Platform, Mapping[str, Any]], Awaitable[None]]] = {
+    ask.QUESTION: ask.deliver_question,
+    ask.ANSWER: ask.deliver_answer,
+}
+"""Events that the bot itself keeps in the inbox, until what they hold is delivered."""
+
+CONFIDENTIAL_COMMANDS = {"/breach"}
+"""Commands after which people may type what no message shall hold."""

@@ -1,0 +1,107 @@
+"""What shows each letter to people. A card is drawn from the draft as it stands now, never from the letter."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from chatops.desk import Desk
+from chatops.flow.drafts.post import stop_late_handover
+from chatops.outbox.letter import Letter, LetterKind
+from chatops.ports.errors import NoSuch
+from chatops.ports.unit_of_work import UnitOfWork
+from chatops.relay.delivery import Sent
+from chatops.relay.relay import Courier
+from handlers.letters.authority import council_couriers
+from handlers.letters.breaches import case_couriers
+from handlers.letters.deadlines import deadline_couriers
+from handlers.letters.editions import policy_couriers
+from handlers.letters.hanging import hang
+from handlers.letters.purdah import purdah_couriers
+from handlers.platform import Platform
+from handlers.requests.installation import Installation
+from handlers.screens import pages
+from handlers.screens.drafts import card
+from handlers.screens.parts import Card
+from handlers.screens.suggestions import suggestion_card
+from handlers.views.drafts.draft import DraftView, Offer, see_for_card
+from handlers.views.outages import see_outage
+from handlers.views.suggestions import see_suggestion
+
+_CARDS: dict[LetterKind, Callable[[DraftView], Card]] = {
+    LetterKind.DECISION_CARD: card.decision_card,
+    LetterKind.STATUS_CARD: card.status_card,
+    LetterKind.AUTHOR_CARD: card.author_card,
+    LetterKind.HANDOVER_CARD: card.handover_card,
+}
+
+
+TO_DISCUSS = {Offer.APPROVE, Offer.APPROVE_AGAIN, Offer.CONFIRM, Offer.REJECT}
+"""What somebody may do who is asked to decide, and may wish to talk about it first."""
+
+
+def couriers(
+    desk: Desk, platform: Platform, installation: Installation, drafts_channel: str
+) -> dict[LetterKind, Courier]:
+    """For each kind of letter that is shown to people, what shows it on this platform."""
+
+    def hangs(draw: Callable[[DraftView], Card]) -> Courier:
+        return lambda letter: _hang(desk, platform, drafts_channel, draw, letter)
+
+    return {kind: hangs(draw) for kind, draw in _CARDS.items()} | {
+        LetterKind.UNDELIVERED: lambda letter: _tell_undelivered(platform, letter),
+        LetterKind.OUTAGE_NOTICE: lambda letter: _tell_of_outage(desk, platform, letter),
+        **purdah_couriers(desk, platform, drafts_channel),
+        **case_couriers(desk, platform, installation.confidence.channel),
+        **council_couriers(desk, platform),
+        **deadline_couriers(desk, platform),
+        LetterKind.SUGGESTION_CARD: lambda letter: _hang_suggestion(desk, platform, drafts_channel, letter),
+        **policy_couriers(desk, platform, drafts_channel),
+    }
+
+
+async def _hang(
+    desk: Desk, platform: Platform, channel: str, draw: Callable[[DraftView], Card], letter: Letter
+) -> Sent:
+    """Make a card agree with its draft: drawn again where it hangs, or hung afresh and the old one folded."""
+    try:
+        if letter.kind is LetterKind.HANDOVER_CARD and letter.afresh:
+            await desk.transact(stop_late_handover, reference=letter.about)
+        view = await desk.look(see_for_card, reference=letter.about, to=letter.to)
+    except NoSuch:
+        return Sent.NOTHING
+    drawn = draw(view)
+    if letter.kind is LetterKind.DECISION_CARD and view.offers & TO_DISCUSS:
+        link = await _place_to_talk(desk, platform, letter.about)
+        drawn = card.with_discussion(drawn, link) if link else drawn
+    sent = await hang(desk, platform, channel, letter, drawn, card.folded_card(view))
+    if sent is Sent.POSTED and letter.kind is LetterKind.STATUS_CARD:
+        await desk.records.write(lambda work: _link_to_discussion(work, letter.about, desk.clock.now()))
+        desk.wake()
+    return sent
+
+
+def _link_to_discussion(work: UnitOfWork, reference: str, now: datetime) -> None:
+    """The cards that hang already were drawn while there was no place to discuss the draft."""
+    for person in work.cards.shown_to(LetterKind.DECISION_CARD, reference):
+        work.letters.write(Letter(LetterKind.DECISION_CARD, reference, person), now=now)
+
+
+async def _place_to_talk(desk: Desk, platform: Platform, reference: str) -> str | None:
+    """Where the draft is talked about; None while its status card does not hang, or the platform does not say."""
+    place = await desk.look(lambda work, _now: work.cards.where(LetterKind.STATUS_CARD, reference, None))
+    return await platform.link_to(place) if place else None
+
+
+async def _hang_suggestion(desk: Desk, platform: Platform, channel: str, letter: Letter) -> Sent:
+    """The card of a suggestion, drawn again where it hangs."""
+    drawn = suggestion_card(await desk.look(see_suggestion, reference=letter.about, to=letter.to))
+    return await hang(desk, platform, channel, letter, drawn)
+
+
+async def _tell_undelivered(platform: Platform, letter: Letter) -> None:
+    if letter.to is not None:
+        await platform.post(letter.to.user, pages.undelivered(letter.about))
+
+
+async def _tell_of_outage(desk: Desk, platform: Platform, letter: Letter) -> None:
+    if letter.to is not None:
+        await platform.post(letter.to.user, pages.outage_over(await desk.look(see_outage, about=letter.about)))

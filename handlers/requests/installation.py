@@ -1,0 +1,17 @@
+"""What the bot knows of its own installation, besides what is on record."""
+
+from dataclasses import dataclass, field
+
+from handlers.requests.confidence import Confidence
+
+
+@dataclass
+class Installation:
+    """Where the bot's own pages are reached, known once it listens, and what confidential reports need."""
+
+    web_address: str = ""
+    confidence: Confidence = field(default_factory=Confidence)
+
+    def address_of(self, path: str) -> str:
+        """Return the whole address of one of the bot's pages; its path begins with a slash."""
+        return f"{self.web_address.rstrip('/')}{path}"

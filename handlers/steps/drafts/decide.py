@@ -1,0 +1,105 @@
+"""The buttons and forms with which the Clerk or the Deputy decides."""
+
+from chatops.flow.drafts.decide import approve_again, approve_draft, check_decision, confirm_draft, turn_down_draft
+from chatops.policy.drafts.draft import Verdict
+from chatops.policy.drafts.stages import Stage
+from handlers.requests.request import Answer, Done, Request, Say, Show
+from handlers.screens.authority.council_forms import read_statement, statement_form
+from handlers.screens.drafts.reason_form import read_reason_form, reason_form
+from handlers.views.drafts.draft import Offer, see_draft
+
+
+async def on_approve_button(request: Request) -> Answer:
+    """Approved, once Slack has asked whether it is meant."""
+    about = request.subject
+    await request.desk.transact(approve_draft, reference=about.reference, revision=about.revision, by=request.caller)
+    return Done()
+
+
+async def on_approve_again_button(request: Request) -> Answer:
+    """Approved again after a hold."""
+    about = request.subject
+    await request.desk.transact(approve_again, reference=about.reference, revision=about.revision, by=request.caller)
+    return Done()
+
+
+async def on_state_and_approve_button(request: Request) -> Answer:
+    """A delegate approves for a topic: the form in which they state that the draft belongs to it."""
+    about = request.subject
+    view = await request.desk.look(see_draft, reference=about.reference, by=request.caller)
+    if view.topics and view.revision == about.revision and view.offers & _APPROVING:
+        return Show(statement_form(about, view.topics))
+    await request.desk.transact(
+        check_decision, verdict=Verdict.APPROVED, reference=about.reference, revision=about.revision, by=request.caller
+    )
+    return Say(f"This card is old, and nothing was changed. /draft status {about.reference} shows a new one.", ())
+
+
+_APPROVING = {Offer.APPROVE, Offer.APPROVE_AGAIN, Offer.CONFIRM}
+
+
+async def on_stated(request: Request) -> Answer:
+    """A delegate stated that the draft belongs to the topic, and approves it."""
+    about, stated = request.subject, read_statement(request.answers)
+    view = await request.desk.look(see_draft, reference=about.reference, by=request.caller)
+    approve = _APPROVALS.get(view.stage, approve_draft)
+    await request.desk.transact(
+        approve, reference=about.reference, revision=about.revision, by=request.caller, stated=stated
+    )
+    return Done()
+
+
+_APPROVALS = {Stage.HELD: approve_again, Stage.UNCONFIRMED: confirm_draft}
+"""What a delegate's approval is where the draft was approved before."""
+
+
+async def on_confirm_button(request: Request) -> Answer:
+    """Somebody with authority confirms what another approved who is no longer able."""
+    about = request.subject
+    await request.desk.transact(confirm_draft, reference=about.reference, revision=about.revision, by=request.caller)
+    return Done()
+
+
+async def on_changes_button(request: Request) -> Answer:
+    """The form for what should change."""
+    return await _ask_why(request, Verdict.CHANGES_REQUESTED)
+
+
+async def on_reject_button(request: Request) -> Answer:
+    """The form for why it is rejected."""
+    return await _ask_why(request, Verdict.REJECTED)
+
+
+async def on_changes_reason(request: Request) -> Answer:
+    """What should change was sent."""
+    return await _turn_down(request, Verdict.CHANGES_REQUESTED)
+
+
+async def on_rejection_reason(request: Request) -> Answer:
+    """Why it is rejected was sent."""
+    return await _turn_down(request, Verdict.REJECTED)
+
+
+async def _ask_why(request: Request, verdict: Verdict) -> Answer:
+    about = request.subject
+    await request.desk.transact(
+        check_decision, verdict=verdict, reference=about.reference, revision=about.revision, by=request.caller
+    )
+    view = await request.desk.look(see_draft, reference=about.reference, by=request.caller)
+    return Show(reason_form(verdict, about, view.topics))
+
+
+async def _turn_down(request: Request, verdict: Verdict) -> Answer:
+    about = request.subject
+    reason, clauses = read_reason_form(request.answers)
+    await request.desk.transact(
+        turn_down_draft,
+        verdict=verdict,
+        reference=about.reference,
+        revision=about.revision,
+        reason=reason,
+        clauses=clauses,
+        by=request.caller,
+        stated=read_statement(request.answers),
+    )
+    return Done()

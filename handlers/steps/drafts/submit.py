@@ -1,0 +1,142 @@
+"""`/draft`, the form for a draft, and what its author can do with it afterwards."""
+
+from chatops.flow.drafts.bring_back import bring_back
+from chatops.flow.drafts.submit import (
+    DraftForm,
+    check_draft,
+    check_revision,
+    revise_draft,
+    submit_draft,
+    withdraw_draft,
+)
+from chatops.policy import references
+from chatops.policy.authority import powers
+from chatops.policy.content import wording
+from chatops.policy.drafts.declarations import Declaration
+from chatops.policy.people import Actor
+from chatops.policy.text import bare, first_word
+from handlers.requests.kept_words import NO_FILES, forget_typed
+from handlers.requests.request import Answer, Done, Request, Say, Show
+from handlers.screens import pages
+from handlers.screens.drafts.card import whole_card
+from handlers.screens.drafts.draft_form import draft_form, read_draft_form
+from handlers.views.drafts.draft import list_drafts, see_draft
+from handlers.views.drafts.forms import form_holds, new_draft_form, revision_form
+
+_HELP = (
+    "/draft opens a form for a new post. You can type the words after it. "
+    "/draft list shows your drafts and what waits for you. "
+    "/draft status with a reference, such as DR-7KQ2M9, shows one draft."
+)
+
+
+async def on_draft_command(request: Request) -> Answer:
+    """`/draft`, `/draft` with words, `/draft list`, `/draft status DR-7KQ2M9`, `/draft help`."""
+    word, rest = first_word(request.text)
+    if word == "help" and not bare(rest):
+        return Say(_HELP, ())
+    if word == "list" and not bare(rest):
+        return _not_for_them(request) or await _list(request)
+    if word == "status" and _is_reference(bare(rest)):
+        return _not_for_them(request) or await _status(request, rest)
+    return await _open_form(request, request.text)
+
+
+async def on_start_button(request: Request) -> Answer:
+    """A button that opens the form for a new draft, perhaps with words somebody typed already."""
+    return await _open_form(request, "" if request.text == "-" else request.text)
+
+
+async def on_message_button(request: Request) -> Answer:
+    """The button under a direct message: the form opens with what was written in it."""
+    typed = await request.typed(request.text)
+    return await _open_form(request, typed.words, request.text, typed.notes(NO_FILES))
+
+
+async def on_new_draft(request: Request) -> Answer:
+    """The form for a new draft was sent."""
+    # A form that was opened from a suggestion carries its reference.
+    suggestion = references.read(request.text, references.SUGGESTION) or ""
+    await request.desk.transact(submit_draft, wish=_wish(request), by=request.caller, suggestion=suggestion)
+    await forget_typed(request.desk, request.caller.person, request.text)
+    return Done()
+
+
+async def on_revise_button(request: Request) -> Answer:
+    """The author wishes to revise: the form opens with the newest revision in it."""
+    reference = request.subject.reference
+    await request.desk.transact(check_revision, reference=reference, by=request.caller)
+    return Show(draft_form(await request.desk.look(revision_form, reference=reference, by=request.caller)))
+
+
+async def on_revised_draft(request: Request) -> Answer:
+    """The form for a revision was sent."""
+    about = request.subject
+    await request.desk.transact(
+        revise_draft, reference=about.reference, revision=about.revision, wish=_wish(request), by=request.caller
+    )
+    return Done()
+
+
+async def on_withdraw_button(request: Request) -> Answer:
+    """The author takes the draft back."""
+    await request.desk.transact(withdraw_draft, reference=request.subject.reference, by=request.caller)
+    return Done()
+
+
+async def on_bring_back_button(request: Request) -> Answer:
+    """What has lapsed is to be decided after all."""
+    about = request.subject
+    await request.desk.transact(bring_back, reference=about.reference, revision=about.revision, by=request.caller)
+    return Done()
+
+
+async def _open_form(request: Request, typed: str, name: str = "", notes: tuple[str, ...] = ()) -> Answer:
+    await request.desk.transact(check_draft, by=request.caller)
+    words = wording.tidy(typed)
+    if not form_holds(words):
+        sentence = wording.words_can_be_posted(words)[0].sentence
+        return Say(sentence, pages.to_try_again(sentence, words))
+    form = draft_form(await request.desk.look(new_draft_form, words=words, notes=notes), name)
+    return Show(form, words, again=tuple(pages.start_button(words)))
+
+
+def _is_reference(typed: str) -> bool:
+    """Whether what follows `status` is meant as a reference: nothing, one word, or what begins like one.
+
+    Anything longer is the words of a post that happens to begin with "Status".
+    """
+    return len(typed.split()) < 2 or typed.lower().startswith("dr")
+
+
+def _not_for_them(request: Request) -> Answer | None:
+    """What to say to somebody whose account is not, or may not be, one of the council's own; None for all others."""
+    objections = powers.account_is_sound(Actor(request.caller.person, request.caller.status))
+    return Say(objections[0].sentence, pages.objections_as_parts(objections)) if objections else None
+
+
+async def _list(request: Request) -> Answer:
+    card = pages.lists_card(await request.desk.look(list_drafts, by=request.caller))
+    return Say(card.text, card.parts)
+
+
+async def _status(request: Request, typed: str) -> Answer:
+    reference = references.read(typed)
+    if reference is None:
+        sentence = "Type the reference of the draft after it, for example /draft status DR-7KQ2M9."
+        return Say(sentence, pages.not_a_reference(sentence, request.text))
+    card = whole_card(await request.desk.look(see_draft, reference=reference, by=request.caller))
+    return Say(card.text, card.parts)
+
+
+def _wish(request: Request) -> DraftForm:
+    given = read_draft_form(request.answers)
+    return DraftForm(
+        form=request.form,
+        words=given.words,
+        accounts=given.accounts,
+        day=given.day,
+        at=given.at,
+        declared=tuple(declaration for declaration in Declaration if declaration.value in given.declared),
+        urgent=given.urgent,
+    )

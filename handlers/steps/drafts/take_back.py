@@ -1,0 +1,23 @@
+"""The button and form with which an approver takes an approval back."""
+
+from chatops.flow.drafts.take_back import check_taking_back, take_back_approval
+from handlers.requests.request import Answer, Done, Request, Show
+from handlers.screens.drafts.reason_form import taking_back_form
+
+
+async def on_take_back_button(request: Request) -> Answer:
+    """The form for why."""
+    about = request.subject
+    await request.desk.transact(
+        check_taking_back, reference=about.reference, revision=about.revision, by=request.caller
+    )
+    return Show(taking_back_form(about))
+
+
+async def on_taken_back(request: Request) -> Answer:
+    """The form was sent."""
+    about, reason = request.subject, request.answers.text("reason")
+    await request.desk.transact(
+        take_back_approval, reference=about.reference, revision=about.revision, reason=reason, by=request.caller
+    )
+    return Done()

@@ -1,0 +1,75 @@
+"""Questions about the policy: asked in a form, put to the officers in a direct message, answered in one."""
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from chatops.desk import Desk
+from chatops.flow.editions.ask import answer_question, ask_question, check_answer, check_question
+from chatops.policy.content import wording
+from chatops.policy.editions.questions import who_answers
+from chatops.policy.people import Person
+from chatops.policy.text import first_word
+from handlers.platform import Platform
+from handlers.requests.kept_words import forget_typed
+from handlers.requests.request import Answer, Done, Request, Show
+from handlers.screens.editions import question_forms as forms
+
+QUESTION, ANSWER = "question", "answer"
+_NO_FILES = "The file that came with these words is not taken over: a question holds words only."
+
+
+async def on_ask_command(request: Request) -> Answer:
+    """`/policy ask`, with the words of a question or without."""
+    await request.desk.transact(check_question, by=request.caller)
+    _, words = first_word(request.text)
+    return Show(forms.question_form(wording.tidy(words), "-"))
+
+
+async def on_ask_button(request: Request) -> Answer:
+    """The form for a question, with what was typed already."""
+    await request.desk.transact(check_question, by=request.caller)
+    typed = await request.typed(request.text)
+    return Show(forms.question_form(wording.tidy(typed.words), request.text, typed.notes(_NO_FILES)))
+
+
+async def on_question(request: Request) -> Answer:
+    """The question was sent."""
+    words, person = wording.tidy(request.answers.text("words")), request.caller.person
+    name, body = f"{QUESTION}:{request.form}", _body(QUESTION, person, words)
+    await request.desk.transact(ask_question, name=name, body=body, words=words, by=request.caller)
+    await forget_typed(request.desk, person, request.text)
+    return Done()
+
+
+async def on_answer_button(request: Request) -> Answer:
+    """The form for an answer. Raises NoSuch for a button that is not ours."""
+    asker = request.platform.person(request.text)
+    await request.desk.transact(check_answer, by=request.caller)
+    return Show(forms.answer_form(asker))
+
+
+async def on_answer(request: Request) -> Answer:
+    """The answer was sent."""
+    words = wording.tidy(request.answers.text("words"))
+    name, body = f"{ANSWER}:{request.form}", _body(ANSWER, request.caller.person, words, to=request.text)
+    await request.desk.transact(answer_question, name=name, body=body, words=words, by=request.caller)
+    return Done()
+
+
+async def deliver_question(desk: Desk, platform: Platform, event: Mapping[str, Any]) -> None:
+    """Put a question to those who answer it. Raises TryAgain, Undeliverable."""
+    asker = platform.person(str(event["user"]))
+    card = forms.question_card(asker, str(event["text"]))
+    for officer in await desk.look(lambda work, _now: who_answers(asker, work.people.holders())):
+        await platform.post(officer.user, card)
+
+
+async def deliver_answer(_desk: Desk, platform: Platform, event: Mapping[str, Any]) -> None:
+    """Take an answer to whoever asked. Raises TryAgain, Undeliverable."""
+    officer = platform.person(str(event["user"]))
+    await platform.post(str(event["to"]), forms.answer_card(officer, str(event["text"])))
+
+
+def _body(kind: str, person: Person, words: str, to: str = "") -> str:
+    return json.dumps({"type": kind, "user": person.user, "text": words, "to": to})
