@@ -9,7 +9,6 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
-from handlers.slack.couriers.hanging import _Spot
 
 from chatops.outbox.letter import LetterKind
 from chatops.policy import stops
@@ -19,6 +18,7 @@ from chatops.relay import relay
 from chatops.relay.delivery import TryAgain
 from chatops.relay.parcels import Parcel
 from chatops.relay.relay import Relay
+from handlers.letters.hanging import _Spot
 from storage.outbox.letters import SqlLetters
 from tests.weather.runs import run_both
 
