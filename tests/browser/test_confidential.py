@@ -80,6 +80,20 @@ async def test_with_the_keyboard_alone_the_reporter_is_asked_and_the_case_is_clo
         assert (await as_kept(desk, reference)).stage is CaseStage.CLOSED
 
 
+async def test_what_is_wrong_with_an_answer_has_the_focus_and_is_read_out_with_its_question(
+    sqlite_url: str, browser: Browser
+) -> None:
+    async with waiting(sqlite_url, browser, width=390) as (_, _, page, address):
+        await page.goto(address)
+        await page.get_by_role("button", name="Open it").click()
+        await page.get_by_label("Your message").fill(" ")
+        await page.get_by_role("button", name="Send", exact=True).press("Enter")
+        await expect(page.get_by_label("Your message")).to_be_focused()
+        await expect(page.get_by_label("Your message")).to_have_accessible_description("Write what you want to say.")
+        await nothing_found(page)
+        assert await page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+
+
 async def test_on_a_telephone_nothing_is_cut_off(sqlite_url: str, browser: Browser) -> None:
     async with waiting(sqlite_url, browser, width=360) as (_, _, page, address):
         await page.goto(address)

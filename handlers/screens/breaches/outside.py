@@ -77,7 +77,7 @@ def wait_page() -> Page:
 
 def opened_page() -> Page:
     """What stands there for the moment in which a browser goes on to the case."""
-    return _page("Opened")
+    return _page("Opened", Paragraph("says", "Your browser goes on to the case by itself."))
 
 
 def left_page() -> Page:

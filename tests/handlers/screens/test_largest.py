@@ -1,0 +1,179 @@
+"""Every screen at its largest is drawn on Slack, in the terminal and on the web, and nothing of it is lost."""
+
+import importlib
+import inspect
+import pkgutil
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import Any, get_args, get_type_hints
+
+import pytest
+
+import handlers.screens
+from handlers.practice.slack_server.block_kit import check_message_blocks, check_view, message_too_long, view_too_large
+from handlers.screens import parts as p
+from handlers.slack.drawing import view_of
+from handlers.slack.messages import in_parts
+from handlers.terminal.drawing import screen_as_text
+from handlers.views.phrases import hidden_characters, with_hidden_shown
+from handlers.web.drawing import Drawing
+from tests.support.html import Node, read_html
+from tests.support.largest import cases, council, drafts
+from tests.support.largest.told import options_on, quoted_on, texts_of
+from tests.support.largest.values import CROWD, Drawable
+
+SCREENS = {**drafts.SCREENS, **council.SCREENS, **cases.SCREENS}
+DRAWN = sorted(SCREENS)
+
+
+@cache
+def screens_of(name: str) -> tuple[Drawable, ...]:
+    """The screens of one function, in order."""
+    return tuple(SCREENS[name].screens())
+
+
+each = pytest.mark.parametrize("name", DRAWN)
+DESCRIBED = {p.Card, p.Page, p.Form, p.Home}
+
+
+def describing() -> Iterator[str]:
+    """The public functions of the screens that give a card, a page, a form or the Home tab, by module and name."""
+    root = handlers.screens.__name__
+    for found in pkgutil.walk_packages(handlers.screens.__path__, f"{root}."):
+        module = importlib.import_module(found.name)
+        for name, function in inspect.getmembers(module, inspect.isfunction):
+            if function.__module__ == module.__name__ and not name.startswith("_"):
+                given = get_type_hints(function)["return"]
+                if DESCRIBED & {given, *get_args(given)}:
+                    yield f"{found.name.removeprefix(f'{root}.')}.{name}"
+
+
+def test_every_function_that_describes_a_screen_is_drawn_here_at_its_largest() -> None:
+    assert sorted(describing()) == DRAWN
+
+
+def slack_blocks(screen: Drawable) -> list[list[dict[str, Any]]]:
+    """The blocks of each view or message in which Slack shows a screen, but for what says which part a message is."""
+    if isinstance(screen, p.Card):
+        return [[block for block in message.blocks if block["block_id"] != "part"] for message in in_parts(screen)]
+    return [view_of(screen)["blocks"]]
+
+
+def texts_in(thing: Any) -> Iterator[str]:
+    """Every text that Slack shows of a block, in order: what stands under `text`, and what is in a box already."""
+    if isinstance(thing, list):
+        for one in thing:
+            yield from texts_in(one)
+    elif isinstance(thing, dict):
+        for key in ("text", "initial_value"):
+            if isinstance(thing.get(key), str):
+                yield thing[key]
+        for one in thing.values():
+            yield from texts_in(one)
+
+
+def shown_by_slack(screens: Sequence[Drawable], *containers: str) -> str:
+    """All that Slack shows in rich text of these kinds, joined, or in everything else when none is named."""
+    found: list[str] = []
+    for block in (block for screen in screens for blocks in slack_blocks(screen) for block in blocks):
+        kinds = {one["type"] for one in block["elements"]} if block["type"] == "rich_text" else {""}
+        quoted = kinds & {"rich_text_quote", "rich_text_preformatted"}
+        if (kinds & {*containers}) if containers else not quoted:
+            found += texts_in(block)
+    return "".join(found)
+
+
+@each
+def test_slack_takes_it(name: str) -> None:
+    for screen in screens_of(name):
+        if isinstance(screen, p.Card):
+            for message in in_parts(screen):
+                assert check_message_blocks(list(message.blocks)) == []
+                assert not message_too_long(list(message.blocks))
+        else:
+            view = view_of(screen)
+            assert check_view(view, "home" if isinstance(screen, p.Home) else "modal") == []
+            assert not view_too_large(view)
+
+
+@each
+def test_slack_shows_all_that_people_wrote_and_all_that_the_bot_says(name: str) -> None:
+    screens = screens_of(name)
+    quoted = shown_by_slack(screens, "rich_text_quote")
+    assert quoted == "".join(_written(part) for screen in screens for part in quoted_on(screen) if _is_quoted(part))
+    copied = "".join(part.words for screen in screens for part in quoted_on(screen) if isinstance(part, p.ToCopy))
+    assert shown_by_slack(screens, "rich_text_preformatted") == copied
+    for words in SCREENS[name].words:
+        assert with_hidden_shown(words) in quoted
+    said = shown_by_slack(screens)
+    assert [
+        text for screen in screens for text in texts_of(screen) if text not in said and not _of_view(screen, text)
+    ] == []
+
+
+@each
+def test_no_title_or_button_of_ours_is_cut_by_slack(name: str) -> None:
+    for screen in screens_of(name):
+        # What the person outside the chat is shown, Slack never shows.
+        if isinstance(screen, p.Page | p.Form) and not name.startswith("breaches.outside."):
+            view = view_of(screen)
+            assert view["title"]["text"] == screen.title
+            assert not isinstance(screen, p.Form) or view["submit"]["text"] == screen.submit
+
+
+@each
+def test_the_terminal_shows_all_of_it_and_nothing_moves_the_cursor(name: str) -> None:
+    screens = screens_of(name)
+    text = "\n".join(screen_as_text(screen) for screen in screens)
+    lines = [line.strip() for line in text.split("\n")]
+    flat = "\n".join(lines)
+    assert hidden_characters(text) == ()
+    wanted = [one for screen in screens for one in texts_of(screen)]
+    wanted += [one.words for screen in screens for one in options_on(screen)]
+    wanted += [part.words for screen in screens for part in quoted_on(screen) if not isinstance(part, p.Compared)]
+    assert [one for one in wanted if not _stands_in(one, flat)] == []
+
+
+@each
+def test_the_web_shows_all_of_it_and_nobodys_words_become_part_of_the_page(name: str) -> None:
+    drawing = Drawing(lambda person: f"<b>{person.user}</b>", people=CROWD)
+    screens = screens_of(name)
+    pages = [read_html(drawing.screen(screen)) for screen in screens]
+    for screen, page in zip(screens, pages, strict=True):
+        said = page.text + "".join(_standing(page))
+        written = [_written(part) for part in quoted_on(screen)]
+        wanted = [*texts_of(screen), *written, *(one.words for one in options_on(screen))]
+        assert [one for one in wanted if one not in said] == []
+        boxes = [one.text for one in page.all("blockquote", "pre")]
+        assert boxes == written
+    for words in SCREENS[name].words:
+        assert with_hidden_shown(words) in "".join(one.text for page in pages for one in page.all("blockquote"))
+
+
+def _standing(page: Node) -> Iterator[str]:
+    """What stands in the boxes of one line."""
+    return (one.attributes["value"] for one in page.all("input") if one.attributes["type"] == "text")
+
+
+def _is_quoted(part: p.Quoted | p.ToCopy | p.Compared) -> bool:
+    return not isinstance(part, p.ToCopy)
+
+
+def _written(part: p.Quoted | p.ToCopy | p.Compared) -> str:
+    """What is to be read of a part: characters that cannot be seen are written out, but not in words to copy."""
+    match part:
+        case p.Compared(_, pieces):
+            return "".join(with_hidden_shown(piece.text) for piece in pieces)
+        case p.ToCopy(_, words):
+            return words
+        case p.Quoted(_, words):
+            return with_hidden_shown(words)
+
+
+def _of_view(screen: Drawable, text: str) -> bool:
+    """Whether Slack shows this beside the blocks."""
+    return isinstance(screen, p.Form) and text == screen.submit
+
+
+def _stands_in(text: str, flat: str) -> bool:
+    return "\n".join(line.strip() for line in with_hidden_shown(text).split("\n")) in flat

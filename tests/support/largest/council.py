@@ -1,0 +1,119 @@
+"""The screens of the pre-election period and of who decides at their largest, by the function that describes each."""
+
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import replace
+from datetime import date
+
+from chatops.policy.authority.delegations import MOST
+from chatops.policy.people import Office
+from chatops.policy.purdah.candidates import LONGEST_NAME
+from chatops.policy.purdah.polls import Country, Poll, PollKind, Working, latest_start
+from handlers.screens.authority import council_forms, council_pages
+from handlers.screens.names import Subject
+from handlers.screens.purdah import candidates_form, purdah_forms, purdah_pages
+from handlers.views.authority.delegations import DelegationsView, DelegationView, LendingForm
+from handlers.views.authority.people import AwayForm, PeopleView
+from handlers.views.purdah.candidates import MOST_SHOWN, NamesView
+from handlers.views.purdah.exemptions import MOST_LISTED, ExemptionView, MonthView
+from handlers.views.purdah.forms import MOST_WEEKS, PollPreview
+from handlers.views.purdah.window import AffectedView, Turn, WindowNews
+from tests.support.council import PEOPLE
+from tests.support.largest.drafts import SUBJECT, TOPICS
+from tests.support.largest.values import ACCOUNTS, CROWD, MANY, REASON, SAYS, SENTENCE, Largest, long
+from tests.support.purdah_views import purdah_view, weeks, window_view
+
+ADDRESS = "https://bot.thornbury.example/" + "a" * 200
+PURDAH = purdah_view(periods=100, reason=REASON, affected=MANY)
+FEW = purdah_view(periods=10, reason=REASON)
+WINDOW = window_view(reason=REASON)
+NEWS = [WindowNews(WINDOW, turn, REASON, SAYS, SAYS) for turn in Turn]
+NAMES = NamesView(SAYS, "\n".join(long(LONGEST_NAME, f"Name {n} ") for n in range(MOST_SHOWN)))
+LENT = tuple(
+    DelegationView(f"DL-{n:06}", (*SENTENCE, f" for {TOPICS[0][1]}"), SAYS, REASON, holds=True, may_end=True)
+    for n in range(MOST)
+)
+DELEGATIONS = DelegationsView(LENT, LENT[:10], may_lend=True, all_of_them=True)
+PEOPLE_VIEW = PeopleView(tuple((office, SENTENCE) for office in Office), (SENTENCE,) * MANY, (SAYS,) * 8)
+LISTED = tuple((person, f": {SAYS}") for person in CROWD)
+
+
+def _polls() -> Iterator[PollPreview]:
+    """One for each kind of poll, in a country that holds it."""
+    for kind in PollKind:
+        for country in Country:
+            with suppress(ValueError):
+                yield _preview(latest_start(Poll(kind, country, date(2027, 5, 6))))
+                break
+
+
+def _preview(working: Working) -> PollPreview:
+    return PollPreview(
+        working=working,
+        polling_day=SAYS,
+        notice=SAYS,
+        how=SAYS * 5,
+        warning=SAYS * 3,
+        ends=SAYS,
+        reason=REASON,
+        weeks=weeks(MOST_WEEKS),
+        affected=(SENTENCE,) * MANY,
+        unusual="a Sunday",
+    )
+
+
+GROUNDS = tuple((f"{SAYS} {n}?", REASON) for n in range(4))
+
+SCREENS = {
+    "purdah.purdah_pages.purdah_card": Largest(
+        lambda: [purdah_pages.purdah_card(PURDAH, ADDRESS), purdah_pages.purdah_card(FEW, ADDRESS)]
+    ),
+    "purdah.purdah_pages.calendar_card": Largest(lambda: [purdah_pages.calendar_card(PURDAH, ADDRESS)]),
+    "purdah.purdah_pages.window_notice": Largest(
+        lambda: [purdah_pages.window_notice(news) for news in NEWS], (REASON,)
+    ),
+    "purdah.purdah_pages.affected_notice": Largest(
+        lambda: [purdah_pages.affected_notice(AffectedView(WINDOW, (SENTENCE,) * MANY, weeks(MOST_WEEKS)))]
+    ),
+    "purdah.purdah_pages.exemption_notice": Largest(
+        lambda: [purdah_pages.exemption_notice(ExemptionView("DR-7KQ2M9", 99, PEOPLE["employee"], SENTENCE, GROUNDS))],
+        (REASON,) * len(GROUNDS),
+    ),
+    "purdah.purdah_pages.names_erased_notice": Largest(lambda: [purdah_pages.names_erased_notice()]),
+    "purdah.purdah_pages.month_list": Largest(
+        lambda: [purdah_pages.month_list(MonthView("March 2027", (SENTENCE,) * MOST_LISTED, 950))]
+    ),
+    "purdah.purdah_forms.on_form": Largest(lambda: [purdah_forms.on_form(PURDAH)]),
+    "purdah.purdah_forms.off_form": Largest(lambda: [purdah_forms.off_form(PURDAH), purdah_forms.off_form(FEW)]),
+    "purdah.purdah_forms.poll_form": Largest(lambda: [purdah_forms.poll_form(date(2027, 5, 6))]),
+    "purdah.purdah_forms.poll_confirmation": Largest(
+        lambda: [purdah_forms.poll_confirmation(preview) for preview in _polls()]
+    ),
+    "purdah.purdah_forms.exemption_form": Largest(
+        lambda: [purdah_forms.exemption_form(SUBJECT, may_approve=True, urgent=True)]
+    ),
+    "purdah.candidates_form.candidates_form": Largest(lambda: [candidates_form.candidates_form(NAMES)], (NAMES.names,)),
+    "purdah.candidates_form.names_page": Largest(lambda: [candidates_form.names_page(SAYS * 50)]),
+    "authority.council_forms.lending_form": Largest(
+        lambda: [council_forms.lending_form(LendingForm(ACCOUNTS, date(2027, 3, 1), date(2028, 5, 6)))]
+    ),
+    "authority.council_forms.statement_form": Largest(
+        lambda: [council_forms.statement_form(SUBJECT, TOPICS), council_forms.statement_form(SUBJECT, TOPICS[:2])]
+    ),
+    "authority.council_forms.away_form": Largest(lambda: [council_forms.away_form(AwayForm(SENTENCE, (SAYS,) * MANY))]),
+    "authority.council_forms.reassignment_form": Largest(
+        lambda: [council_forms.reassignment_form(Subject("DR-7KQ2M9", 2), (SENTENCE,) * MANY)]
+    ),
+    "authority.council_pages.delegations_card": Largest(
+        lambda: [
+            council_pages.delegations_card(DELEGATIONS),
+            council_pages.delegations_card(replace(DELEGATIONS, in_force=LENT[:8])),
+        ]
+    ),
+    "authority.council_pages.delegation_notice": Largest(lambda: [council_pages.delegation_notice(LENT[0])]),
+    "authority.council_pages.people_card": Largest(lambda: [council_pages.people_card(PEOPLE_VIEW)]),
+    "authority.council_pages.council_card": Largest(lambda: [council_pages.council_card(PEOPLE_VIEW, (SAYS,) * 20)]),
+    "authority.council_pages.absence_notice": Largest(lambda: [council_pages.absence_notice(SENTENCE, SENTENCE)]),
+    "authority.council_pages.roles_notice": Largest(lambda: [council_pages.roles_notice(LISTED, PEOPLE_VIEW.offices)]),
+}
+"""Every function of the pre-election period and of authority that describes a screen."""

@@ -1,0 +1,158 @@
+"""The screens of drafts, suggestions and the Home tab at their largest, by the function that describes each."""
+
+from dataclasses import replace
+from datetime import date, time
+
+from chatops.outbox.letter import HEAD, WAITING_FOR_THEM
+from chatops.policy.anchors import Head
+from chatops.policy.clauses import CLAUSES, citable
+from chatops.policy.drafts.declarations import STATEMENTS
+from chatops.policy.drafts.draft import Verdict
+from chatops.policy.drafts.stages import Stage
+from chatops.policy.objections import Objection
+from chatops.policy.stops import StopCause
+from handlers.screens import filled, pages, suggestions
+from handlers.screens.answers import Answers
+from handlers.screens.drafts import card, draft_form, links_form, reason_form
+from handlers.screens.names import Subject
+from handlers.screens.purdah.purdah_pages import home_parts
+from handlers.views.deadlines import MOST_SHOWN, WaitingLine, WaitingView
+from handlers.views.drafts.changes import word_changes
+from handlers.views.drafts.draft import MOST_LISTED, AccountLine, Content, DraftView, Lists, Offer, Reason
+from handlers.views.drafts.forms import DraftFormView, LinksFormView
+from handlers.views.drafts.waiting import HandedView
+from handlers.views.home import HomeView
+from handlers.views.outages import OutageView
+from handlers.views.phrases import hidden_characters
+from handlers.views.suggestions import SuggestionView
+from tests.support.council import PEOPLE
+from tests.support.largest.values import ACCOUNTS, LINK, REASON, SAYS, SENTENCE, SOLID, TOPIC, WORDS, Largest
+from tests.support.purdah_views import purdah_view
+
+MOST_ACCOUNTS = 40
+"""Accounts that one draft is for: more than any council has."""
+MOST_OBJECTIONS = 30
+"""More than any act meets at once."""
+LATE = "Its time to go out has passed: ask before you post it."
+SUBJECT = Subject("DR-7KQ2M9", 2**31 - 1)
+TOPICS = tuple((f"DL-{n:06}", f"{n} {TOPIC[:140]}") for n in range(100))
+BEFORE = WORDS.replace("bold", "old")
+LINES = tuple(AccountLine(one.key, one.name, one.network, LINK) for one in ACCOUNTS[:MOST_ACCOUNTS])
+
+VIEW = DraftView(
+    reference=SUBJECT.reference,
+    revision=SUBJECT.revision,
+    stage=Stage.RELEASED,
+    author=PEOPLE["employee"],
+    standing=SENTENCE,
+    accounts=LINES,
+    goes_out="on Wednesday 30 September 2027 at 01:30 (BST)",
+    sent_in="Wednesday 30 September 2027 at 01:30 (BST)",
+    content=Content(
+        words=WORDS,
+        hidden=hidden_characters(WORDS),
+        declared=tuple(statement for _, statement in STATEMENTS.values()),
+        changes=word_changes(WORDS[:1000], BEFORE[:1000]),
+        changed_besides=(SAYS,) * 5,
+        codes=SAYS,
+    ),
+    reason=Reason(1, REASON, tuple(str(clause) for clause in citable())),
+    offers=frozenset(Offer) - {Offer.CONFIRM, Offer.APPROVE_AGAIN},
+    topics=TOPICS,
+    purdah=SENTENCE,
+    named=SAYS * 10,
+    urgent=True,
+    under=SAYS,
+    handed=HandedView(SENTENCE, REASON),
+    stopped=StopCause.LATE,
+    late=LATE,
+)
+WAITS = replace(VIEW, accounts=tuple(replace(line, link=None) for line in LINES))
+CONFIRMS = replace(WAITS, offers=frozenset(Offer) - {Offer.APPROVE, Offer.APPROVE_AGAIN})
+HELD = replace(WAITS, stage=Stage.HELD, offers=frozenset(Offer) - {Offer.APPROVE, Offer.CONFIRM})
+PLAIN = replace(VIEW, topics=())
+
+
+def _solid(view: DraftView) -> DraftView:
+    """The same with words that have no space in them, each character of which counts for five."""
+    assert view.content is not None
+    return replace(view, content=replace(view.content, words=SOLID, changes=word_changes(SOLID, WORDS)))
+
+
+VIEWS = (VIEW, WAITS, CONFIRMS, HELD, PLAIN, _solid(VIEW), _solid(WAITS))
+LISTS = Lists(
+    *(tuple(replace(WAITS, reference=f"DR-{kind}{n:05}") for n in range(MOST_LISTED)) for kind in range(4)),
+    may_draft=True,
+)
+FORM = DraftFormView(
+    ACCOUNTS,
+    WORDS,
+    tuple(account.key for account in ACCOUNTS[:MOST_ACCOUNTS]),
+    date(2027, 5, 6),
+    time(9, 30),
+    SUBJECT.reference,
+    2,
+    VIEW,
+    urgent=True,
+    notes=(SAYS,) * 5,
+)
+NEW = replace(FORM, reference=None, view=None, words=SOLID)
+OBJECTIONS = tuple(Objection(number, SAYS * 3) for number in (*CLAUSES,)[:MOST_OBJECTIONS])
+WAITING = WaitingView(
+    tuple(WaitingLine(f"DR-{n:06}", 99, PEOPLE["employee"], "Monday", "Tuesday") for n in range(MOST_SHOWN)), 980
+)
+_SUGGESTION = SuggestionView("SG-7KQ2M9", PEOPLE["councillor"], SENTENCE, WORDS, open=True)
+ABOUT = ("PW-7KQ2M9", "2027-05", "SG-7KQ2M9", HEAD, WAITING_FOR_THEM, "edition 7", "U0CLERK001", "DR-7KQ2M9")
+
+SCREENS = {
+    "drafts.card.decision_card": Largest(lambda: [card.decision_card(one) for one in VIEWS], (WORDS, SOLID, REASON)),
+    "drafts.card.author_card": Largest(lambda: [card.author_card(one) for one in VIEWS], (WORDS, SOLID, REASON)),
+    "drafts.card.status_card": Largest(lambda: [card.status_card(one) for one in VIEWS]),
+    "drafts.card.handover_card": Largest(lambda: [card.handover_card(one) for one in VIEWS]),
+    "drafts.card.whole_card": Largest(lambda: [card.whole_card(one) for one in VIEWS], (WORDS, SOLID, REASON)),
+    "drafts.card.folded_card": Largest(lambda: [card.folded_card(VIEW)]),
+    "drafts.card.with_discussion": Largest(lambda: [card.with_discussion(card.whole_card(VIEW), LINK)], (WORDS,)),
+    "drafts.draft_form.draft_form": Largest(
+        lambda: [draft_form.draft_form(FORM), draft_form.draft_form(NEW, "message:D0:1.2")], (REASON,)
+    ),
+    "drafts.links_form.links_form": Largest(
+        lambda: [links_form.links_form(LinksFormView("DR-7KQ2M9", 2, WAITS.accounts))]
+    ),
+    "drafts.reason_form.reason_form": Largest(
+        lambda: [
+            reason_form.reason_form(verdict, SUBJECT, TOPICS)
+            for verdict in (Verdict.REJECTED, Verdict.CHANGES_REQUESTED)
+        ]
+    ),
+    "drafts.reason_form.taking_back_form": Largest(lambda: [reason_form.taking_back_form(SUBJECT)]),
+    "filled.filled": Largest(lambda: [filled.filled(suggestions.suggestion_form(""), Answers(texts={"words": WORDS}))]),
+    "suggestions.suggestion_form": Largest(lambda: [suggestions.suggestion_form(SOLID, (SAYS,) * 5)]),
+    "suggestions.suggestion_card": Largest(
+        lambda: [suggestions.suggestion_card(one) for one in (_SUGGESTION, replace(_SUGGESTION, words=None))], (WORDS,)
+    ),
+    "suggestions.cannot_be_used": Largest(lambda: [suggestions.cannot_be_used(SAYS, WORDS)], (WORDS,)),
+    "pages.not_done_page": Largest(
+        lambda: [
+            pages.not_done_page(pages.objections_as_parts(OBJECTIONS)),
+            pages.not_done_page((*pages.overtaken_parts(SAYS, VIEW), *pages.words_kept(SOLID))),
+            pages.not_done_page(pages.not_a_reference(SAYS, WORDS)),
+        ],
+        (WORDS, SOLID, REASON),
+    ),
+    "pages.unclear_page": Largest(lambda: [pages.unclear_page(pages.to_try_again(SAYS, WORDS))], (WORDS,)),
+    "pages.greeting": Largest(lambda: [pages.greeting("message:D0:1.2", OBJECTIONS, files=True)]),
+    "pages.records_notice": Largest(lambda: [pages.records_notice(SAYS)]),
+    "pages.head_notice": Largest(lambda: [pages.head_notice(Head(2**63, "f" * 64))]),
+    "pages.undelivered": Largest(lambda: [pages.undelivered(about) for about in ABOUT]),
+    "pages.outage_over": Largest(
+        lambda: [pages.outage_over(OutageView("a", "b", all_sent=sent)) for sent in (True, False)]
+    ),
+    "pages.reminder": Largest(lambda: [pages.reminder(WAITING)]),
+    "pages.lists_card": Largest(
+        lambda: [pages.lists_card(LISTS), pages.lists_card(Lists((), (), (), (), may_draft=False))]
+    ),
+    "pages.home": Largest(
+        lambda: [pages.home(HomeView(LISTS, (SAYS,) * 8, SAYS), home_parts(purdah_view(periods=100, reason=REASON)))]
+    ),
+}
+"""Every function of drafts, suggestions and pages that describes a screen."""
