@@ -16,8 +16,8 @@ from handlers.screens.answers import Answers
 from handlers.screens.drafts import card, draft_form, links_form, reason_form
 from handlers.screens.names import Subject
 from handlers.screens.purdah.purdah_pages import home_parts
+from handlers.views.changes import word_changes
 from handlers.views.deadlines import MOST_SHOWN, WaitingLine, WaitingView
-from handlers.views.drafts.changes import word_changes
 from handlers.views.drafts.draft import MOST_LISTED, AccountLine, Content, DraftView, Lists, Offer, Reason
 from handlers.views.drafts.forms import DraftFormView, LinksFormView
 from handlers.views.drafts.waiting import HandedView
