@@ -1,0 +1,63 @@
+"""E-mail addresses, also those that are hidden from robots: `clerk (at) example (dot) org`. Clause 5.12."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from chatops.policy.content.finding import ContentFinding, FindingKind
+from chatops.policy.content.known import Known
+from chatops.policy.content.reading import Reading, read
+from chatops.policy.content.vocabulary import vocabulary
+
+WHAT = "e-mail address"
+
+_NAME = r"[a-z0-9][a-z0-9.!#$%&'*+/=?^_{|}~-]{0,63}"
+_LABEL = r"[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?"
+_IN_BRACKETS = r" {0,2}[(\[{<] {0,2}%s {0,2}[)\]}>] {0,2}"
+_AT = _IN_BRACKETS % "(?:at|@|a)"
+_DOT = _IN_BRACKETS % r"(?:dot|\.)"
+_WORDED_DOT = r" {1,2}dot {1,2}"
+_ANY_DOT = rf"(?:\.|{_DOT}|{_WORDED_DOT})"
+
+_MAIL = r"(?:gmail|googlemail|hotmail|outlook|live|yahoo|icloud|btinternet|aol|msn|sky|talktalk|me)\.[a-z.]{2,9}"
+_WRITTEN = re.compile(
+    rf"(?<![\w.@+/])(?P<name>{_NAME})(?:"
+    # With a sign for “at”, or the word in brackets.
+    rf"(?:@|&\#0?64;|&commat;|%40|{_AT})(?P<host>{_LABEL}(?:{_ANY_DOT}{_LABEL}){{1,5}})"
+    # With the word alone, and then the dots are words too: “sue at riverside dot org”.
+    rf"|(?: at |_at_| @ | @|@ )(?P<spelt>{_LABEL}(?:(?:{_DOT}|{_WORDED_DOT}){_LABEL}){{1,5}})"
+    rf"|(?: @ | @|@ )(?P<mail>{_MAIL}))"
+)
+_SIGN_OF_ONE = re.compile(r"@|\bat\b|_at_|&#0?64;|&commat;|%40")
+_NOT_NAMES = vocabulary("no name before at")
+_DOTS = re.compile(rf"{_DOT}|{_WORDED_DOT}")
+
+
+def e_mail_addresses(reading: Reading, known: Known) -> Iterator[ContentFinding]:
+    """5.12: an e-mail address that is not on the official list is refused; an approver may override."""
+    listed = _listed(known.contacts)
+    for start, end, address in addresses_in(reading):
+        if address not in listed and f"@{address.rpartition('@')[2]}" not in listed:
+            yield reading.finding(
+                "5.12",
+                FindingKind.RULE,
+                WHAT,
+                (start, end),
+                "is an e-mail address that is not on the council's official list. Leave it out, or use a listed one.",
+            )
+
+
+def addresses_in(reading: Reading) -> Iterator[tuple[int, int, str]]:
+    """Give start, end and plain form of each e-mail address in the words."""
+    if not _SIGN_OF_ONE.search(reading.small):
+        return
+    for found in _WRITTEN.finditer(reading.small):
+        host = _DOTS.sub(".", found["host"] or found["spelt"] or found["mail"])
+        if not host.rpartition(".")[2].isdigit() and not (found["spelt"] and found["name"] in _NOT_NAMES):
+            yield *found.span(), f"{found['name']}@{host}"
+
+
+@lru_cache(maxsize=64)
+def _listed(contacts: tuple[str, ...]) -> frozenset[str]:
+    hosts = {contact.strip().lower() for contact in contacts if contact.strip().startswith("@")}
+    return frozenset({address for contact in contacts for _, _, address in addresses_in(read(contact))} | hosts)

@@ -1,0 +1,27 @@
+"""Whether a post is a notice of an event, and whether what stands before an address is a public place. Clause 5.12."""
+
+import re
+
+_WHEN = re.compile(
+    r"\b\d{1,2}(?:[.:][0-5]\d)? ?(?:am|pm|a\.m\.|p\.m\.|noon|midnight|o'clock)\b|\b[012]?\d:[0-5]\d\b|\bnoon\b"
+    r"|\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\b(?:today|tonight|tomorrow|this weekend)\b"
+    r"|\b\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b"
+)
+_PLACE = re.compile(
+    r"\b(?:halls?|church|chapel|library|school|academy|college|centre|theatre|museum|gallery|pavilion|cinema|arms|inn"
+    r"|hotel|pub|tavern|club|clubhouse|legion|institute|castle|abbey|cathedral|minster|mosque|synagogue|gurdwara|temple"
+    r"|hub|cafe|surgery|station|stadium|leisure|gardens|rooms?|meeting house|market|surgery|hospital)\b"
+)
+_BEFORE = 60
+"""Characters before an address in which the name of a public place is looked for."""
+
+
+def is_notice_of_event(small: str) -> bool:
+    """Return whether words in small letters say when something is."""
+    return _WHEN.search(small) is not None
+
+
+def follows_public_place(small: str, start: int) -> bool:
+    """Return whether an address comes after the name of a hall, a church, a library or the like, on the same line."""
+    before = small[max(0, start - _BEFORE) : start].rpartition("\n")[2]
+    return _PLACE.search(re.split(r"[.!?] ", before)[-1]) is not None

@@ -1,0 +1,178 @@
+"""Telephone numbers, however they are written. Clause 5.12.
+
+A number is one when its digits are a valid number of the United Kingdom, Guernsey, Jersey or the Isle of Man, by the
+plans of libphonenumber (https://github.com/google/libphonenumber), or of another country behind `+` or `00`. Numbers of
+three to six digits, such as 101, 116 123 and 999, are never found by that, and are fine.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+import phonenumbers
+
+from chatops.policy.content.contact.spelt_digits import spelt_numbers
+from chatops.policy.content.finding import ContentFinding, FindingKind
+from chatops.policy.content.known import Known
+from chatops.policy.content.reading import Reading, read
+
+WHAT = "telephone number"
+MOST_TRIED = 40
+"""Numbers of other countries that are tried in one post; each takes the time of ten other checks."""
+
+_BETWEEN = r"[ \-.()/\[\]_*~|]{0,4}"
+_RUN = re.compile(rf"(?<!\w)[+(\[]{{0,2}}\+?\d(?:{_BETWEEN}\d){{6,}}+")
+_GROUP = re.compile(r"\+?\d+")
+_ZERO_IN_BRACKETS = re.compile(r"\( ?0 ?\)")
+_LETTER_O = re.compile(r"(?<![A-Za-z0-9])[Oo](?=[1-9][\dOo ]{5})|(?<=\d)[Oo]+(?=[\dOo]*\d)|(?<=\d)[Oo]{1,2}(?= \d)")
+# Dates and times, whose digits are no part of a number that stands beside them.
+_DATE_OR_TIME = re.compile(
+    r"(?<![\d/])\d{1,2}/\d{1,2}/(?:\d{4}|\d{2})(?![\d/])|(?<!\d)\d{1,2}[.\-]\d{1,2}[.\-](?:19|20)\d\d(?!\d)"
+    r"|(?<!\d)(?:19|20)\d\d-\d\d-\d\d(?!\d)|(?<![\d.])[012]?\d[:.][0-5]\d(?![\d.])(?! ?\d{3})"
+    r"|(?<![\d ])(?<!\d )[012]\d[0-5]\d ?- ?[012]\d[0-5]\d(?![ \-.]{0,2}\d)"
+)
+_CHAT_LINK = re.compile(r"(?:wa\.me/|whatsapp\.com/send/?\?phone=)\+?(\d{8,15})(?!\d)")
+_WITHOUT_CODE = re.compile(
+    r"\b(?:tel|tel no|telephone|phone|ring|call|mobile|text)(?: [a-z]+)?(?: on| at)?[ .:]{1,3}"
+    r"(\d{3} ?\d{3})(?![\d\w/])(?![ -]\d)"
+)
+_SHORT = {"116123", "118500", "118118"}
+
+
+class Number(NamedTuple):
+    """A telephone number, with its country code and without zeros before, and its place in the plain words."""
+
+    international: str
+    start: int
+    end: int
+
+
+def telephone_numbers(reading: Reading, known: Known) -> Iterator[ContentFinding]:
+    """5.12: a telephone number that is not on the official list is refused; an approver may override."""
+    listed = _listed(known.contacts)
+    numbers = numbers_in(reading)
+    for number in numbers:
+        if number.international not in listed:
+            yield reading.finding(
+                "5.12",
+                FindingKind.RULE,
+                WHAT,
+                (number.start, number.end),
+                "is a telephone number that is not on the council's official list. Leave it out, or use a listed one.",
+            )
+    for local in _WITHOUT_CODE.finditer(reading.unlinked.lower()):
+        digits = local[1].replace(" ", "")
+        of_another = any(number.start < local.end(1) and local.start(1) < number.end for number in numbers)
+        if not of_another and digits not in _SHORT and not any(number.endswith(digits) for number in listed):
+            yield reading.finding(
+                "5.12",
+                FindingKind.PROMPT,
+                WHAT,
+                local.span(1),
+                "may be a telephone number without its code. Is it one of the council's own?",
+            )
+
+
+def numbers_in(reading: Reading) -> list[Number]:
+    """Return the telephone numbers in the words, in order."""
+    text = _DATE_OR_TIME.sub(lambda found: "x" * len(found[0]), reading.unlinked)
+    text = _LETTER_O.sub(lambda found: "0" * len(found[0]), text)
+    tries = [MOST_TRIED]
+    found = [number for run in _RUN.finditer(text) for number in _in_run(text, *run.span(), tries)]
+    for start, end, digits in spelt_numbers(reading.small):
+        national = digits.removeprefix("0")
+        if is_of_this_country(national):
+            found.append(Number(f"44{national}", start, end))
+    found += [Number(chat[1], *chat.span(1)) for chat in _CHAT_LINK.finditer(reading.small)]
+    return sorted(found, key=lambda number: number.start)
+
+
+def _in_run(text: str, start: int, end: int, tries: list[int]) -> Iterator[Number]:
+    """Give the numbers in a run of digits with little between them; each begins and ends with a group of digits."""
+    # The zero that is left out when one telephones from abroad: +44 (0)1454 …
+    shown = _ZERO_IN_BRACKETS.sub(lambda zero: " " * len(zero[0]), text[start:end]) if "+44" in text[start:end] else ""
+    groups = [(start + g.start(), start + g.end(), g[0]) for g in _GROUP.finditer(shown or text[start:end])]
+    at = 0
+    while at < len(groups):
+        longest = None
+        digits = ""
+        for last in range(at, min(at + 13, len(groups))):
+            digits += groups[last][2]
+            if len(digits) > 16:
+                break
+            ends = groups[last][1]
+            if _ends_well(text, ends) and (number := _international(digits, tries)):
+                longest = last, Number(number, groups[at][0], ends)
+        if longest:
+            yield longest[1]
+        at = longest[0] + 1 if longest else at + 1
+
+
+def _ends_well(text: str, end: int) -> bool:
+    after = text[end : end + 3]
+    return not after[:1].isalnum() or bool(re.match(r"x ?\d|ext?\b|and|or", after))
+
+
+def _international(digits: str, tries: list[int]) -> str:
+    """Return a number with its country code and without zeros before; empty when the digits are none."""
+    if digits.startswith("0") and not digits.startswith("00"):
+        return f"44{digits[1:]}" if is_of_this_country(digits[1:]) else ""
+    abroad = re.match(r"\+|00(?=[1-9])", digits)
+    whole = digits[abroad.end() :] if abroad else digits
+    if whole.startswith("44"):
+        national = whole[2:].removeprefix("0")
+        return f"44{national}" if (abroad or len(whole) >= 12) and is_of_this_country(national) else ""
+    if abroad and 8 <= len(whole) <= 15 and "+" not in whole and tries[0] > 0:
+        tries[0] -= 1
+        return whole if _is_valid_abroad(whole) else ""
+    return ""
+
+
+@lru_cache(maxsize=4096)
+def is_of_this_country(national: str) -> bool:
+    """Return whether digits, without the first zero, are a number of the United Kingdom or the islands round it.
+
+    Numbers that Ofcom keeps for stories (07700 900…, 01632 960…) look like any other to who reads them, and count.
+    """
+    return bool(_plan().fullmatch(national))
+
+
+@lru_cache(maxsize=1)
+def _plan() -> re.Pattern[str]:
+    """Return what matches a national number of country code 44 that libphonenumber calls valid."""
+    kinds = (
+        "fixed_line",
+        "mobile",
+        "toll_free",
+        "premium_rate",
+        "shared_cost",
+        "voip",
+        "personal_number",
+        "pager",
+        "uan",
+    )
+    patterns = {r"7700900\d{3}|1632960\d{3}"}
+    for region in phonenumbers.COUNTRY_CODE_TO_REGION_CODE[44]:
+        plan = phonenumbers.PhoneMetadata.metadata_for_region(region)
+        any_number = _pattern(plan, "general_desc")
+        patterns |= {f"(?=(?:{any_number})$)(?:{one})" for kind in kinds if (one := _pattern(plan, kind))}
+    return re.compile("|".join(f"(?:{pattern})" for pattern in sorted(patterns)))
+
+
+def _pattern(plan: phonenumbers.PhoneMetadata | None, kind: str) -> str:
+    pattern = getattr(getattr(plan, kind, None), "national_number_pattern", None)
+    return "" if pattern in {None, "NA"} else str(pattern)
+
+
+@lru_cache(maxsize=4096)
+def _is_valid_abroad(whole: str) -> bool:
+    try:
+        return phonenumbers.is_valid_number(phonenumbers.parse(f"+{whole}"))
+    except phonenumbers.NumberParseException:
+        return False
+
+
+@lru_cache(maxsize=64)
+def _listed(contacts: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(number.international for contact in contacts for number in numbers_in(read(contact)))

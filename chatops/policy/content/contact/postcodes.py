@@ -1,0 +1,64 @@
+"""Postcodes. Clause 5.12.
+
+The form is that of the Royal Mail, and the letters they begin with are the 124 areas that there are
+(https://www.gov.uk/government/publications/bulk-data-transfer-for-sponsors-xml-schema, annex of BS 7666).
+"""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from chatops.policy.content.contact.events import follows_public_place, is_notice_of_event
+from chatops.policy.content.finding import ContentFinding, FindingKind
+from chatops.policy.content.known import Known
+from chatops.policy.content.reading import Reading, read
+from chatops.policy.content.vocabulary import vocabulary
+
+WHAT = "postcode"
+
+_AREAS = vocabulary("postcode areas")
+_POSTCODE = re.compile(
+    r"(?<![\w/])(?:(?P<area>[A-Za-z]{1,2})\d[\dA-HJKMNP-Ya-hjkmnp-y]?[ \-.]{0,3}\d"
+    r"(?P<unit>[ABD-HJLNP-UW-Zabd-hjlnp-uw-z]{2})|(?:GIR|gir)[ \-]{0,2}0(?:AA|aa))(?![\w/])"
+)
+_NOT_UNITS = {"nd", "st", "rd", "th", "lb", "hr", "ft", "gb", "tb"}
+"""What stands behind a number in small letters: M5 2nd exit, CO2 2lb."""
+
+
+def postcodes(reading: Reading, known: Known) -> Iterator[ContentFinding]:
+    """5.12: a postcode that is not on the official list is refused; that of an event's venue is asked about."""
+    places = list(postcodes_in(reading))
+    if not places:
+        return
+    listed, venues = _listed(known.contacts), _listed(known.venues)
+    event = is_notice_of_event(reading.small)
+    for start, end, code in places:
+        if code in listed:
+            continue
+        if event and (code in venues or follows_public_place(reading.small, start)):
+            kind, say = FindingKind.PROMPT, "is the postcode of a place. Is it a public venue, and not somebody's home?"
+        else:
+            kind = FindingKind.RULE
+            say = "is a postcode that is not on the council's official list. Leave it out, or use a listed one."
+        yield reading.finding("5.12", kind, WHAT, (start, end), say)
+
+
+def postcodes_in(reading: Reading) -> Iterator[tuple[int, int, str]]:
+    """Give start, end and the bare form of each postcode in the words."""
+    for found in _POSTCODE.finditer(reading.unlinked):
+        if found["area"] is None or (
+            found["area"].upper() in _AREAS and _is_written_as_one(found["area"], found["unit"])
+        ):
+            yield *found.span(), re.sub(r"[ \-.]", "", found[0]).upper()
+
+
+def _is_written_as_one(area: str, unit: str) -> bool:
+    """Whether both halves are in the same letters, or the first has the capital that a telephone gives it."""
+    if unit.isupper():
+        return area.isupper() or area.istitle()
+    return unit.islower() and unit not in _NOT_UNITS and (area.islower() or (len(area) == 2 and area.istitle()))
+
+
+@lru_cache(maxsize=64)
+def _listed(places: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(code for place in places for _, _, code in postcodes_in(read(place)))

@@ -1,0 +1,80 @@
+"""How long words are, as each network counts them. Clause 5.1: what is approved is what can be posted."""
+
+import unicodedata
+from collections.abc import Callable
+
+import regex
+
+from chatops.policy.content.web_links import links_in
+
+LINK = 23
+"""Characters that X and Mastodon count for a link, however long it is."""
+
+_GRAPHEME = regex.compile(r"\X")
+_EMOJI = regex.compile(
+    r"\p{Regional_Indicator}{2}|[0-9#*]\ufe0f?\u20e3|\p{Emoji_Presentation}"
+    r"|\p{Extended_Pictographic}[\ufe0f\u200d\p{Emoji_Modifier}]"
+)
+# https://github.com/twitter/twitter-text/blob/master/config/v3.json: these weigh one, all else two.
+_LIGHT = ((0, 4351), (8192, 8205), (8208, 8223), (8242, 8247))
+_HEAVY = regex.compile(f"[^{''.join(f'{chr(first)}-{chr(last)}' for first, last in _LIGHT)}]")
+_MENTION = regex.compile(r"(?<![\w/])(@\w{1,64})@[\w.-]{1,253}\w")
+_WEB = regex.compile(r"https?://\S+")
+_AFTER_LINK = ".,;:!?)]}'\"’”"
+
+
+def for_x(words: str) -> int:
+    """Return the weighted length of X: in form NFC, a link 23, an emoji 2, most letters 1 and all others 2.
+
+    https://docs.x.com/fundamentals/counting-characters
+    """
+    text, links = _without_links(unicodedata.normalize("NFC", words))
+    length = LINK * links
+    if text.isascii():
+        return length + len(text)
+    for grapheme in _GRAPHEME.findall(text):
+        length += 2 if _EMOJI.match(grapheme) else len(grapheme) + len(_HEAVY.findall(grapheme))
+    return length
+
+
+def for_mastodon(words: str) -> int:
+    """Return the length that Mastodon counts: graphemes, a link 23, and of a mention the name without its server.
+
+    https://docs.joinmastodon.org/user/posting/#text
+    """
+    text = _MENTION.sub(r"\1", words)
+    links = [found.group().rstrip(_AFTER_LINK) for found in _WEB.finditer(text)]
+    return graphemes(text) + sum(LINK - graphemes(link) for link in links)
+
+
+def graphemes(words: str) -> int:
+    """Return how many letters and signs people see."""
+    return len(words) if words.isascii() and "\r" not in words else len(_GRAPHEME.findall(words))
+
+
+def utf8_bytes(words: str) -> int:
+    """Return how many bytes words are in UTF-8."""
+    return len(words.encode("utf-8", "surrogatepass"))
+
+
+def utf16_units(words: str) -> int:
+    """Return how many units words are in UTF-16, which is what a browser counts."""
+    return len(words.encode("utf-16-le", "surrogatepass")) // 2
+
+
+def for_threads(words: str) -> int:
+    """Return the length that Threads counts: characters, and of an emoji its bytes in UTF-8.
+
+    https://developers.facebook.com/docs/threads/posts
+    """
+    return sum(utf8_bytes(g) if _EMOJI.match(g) else len(g) for g in _GRAPHEME.findall(words))
+
+
+Counted = Callable[[str], int]
+
+
+def _without_links(words: str) -> tuple[str, int]:
+    links = links_in(words)
+    for link in reversed(links):
+        words = words[: link.span.start] + words[link.span.end :]
+    return words, len(links)

@@ -1,0 +1,30 @@
+"""Whether words fit the network that they are for. Clause 5.1: what is approved is what can be posted."""
+
+from bisect import bisect_right
+from collections.abc import Iterator
+
+from chatops.policy.content.finding import ContentFinding, FindingKind, Span, place_of
+from chatops.policy.content.known import Known
+from chatops.policy.content.look.limits import Limit, limits_of, network_called
+
+WHAT = "length"
+
+
+def too_long_for(words: str, account: str, known: Known) -> Iterator[ContentFinding]:
+    """5.1: words that the network of an account does not take could not be posted as they are approved."""
+    for limit in limits_of(account, known):
+        length = limit.count(words)
+        if length > limit.most:
+            over = length - limit.most
+            sentence = (
+                f"{place_of('5.1')}: for {network_called(account) or account} the words are {length:,} "
+                f"{limit.of_what}, and {limit.most:,} is the most. "
+                f"Make them {over:,} shorter, or write others for this account."
+            )
+            start = min(_last_that_fits(words, limit), len(words) - 1)
+            yield ContentFinding("5.1", FindingKind.RULE, WHAT, Span(start, len(words)), sentence)
+
+
+def _last_that_fits(words: str, limit: Limit) -> int:
+    """Return how many characters from the beginning fit."""
+    return max(0, bisect_right(range(len(words) + 1), limit.most, key=lambda end: limit.count(words[:end])) - 1)

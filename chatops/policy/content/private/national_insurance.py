@@ -1,0 +1,39 @@
+"""National Insurance numbers. Clause 5.4.
+
+Their form: https://www.gov.uk/hmrc-internal-manuals/national-insurance-manual/nim39110. D, F, I, Q, U and V begin none,
+O is no second letter, and some pairs are not used.
+"""
+
+import re
+from collections.abc import Iterator
+
+from chatops.policy.content.finding import ContentFinding, FindingKind, merged
+from chatops.policy.content.known import Known
+from chatops.policy.content.reading import Reading
+
+WHAT = "national insurance number"
+
+_BETWEEN = r"[ \-./_]{0,3}"
+_PREFIX = r"(?!bg|gb|kn|nk|nt|tn|zz)[a-ceghj-prtw-z]" + "[ .]?" + r"[a-ceghj-nprtw-z]"
+_DIGITS = rf"\d{_BETWEEN}\d{_BETWEEN}\d{_BETWEEN}\d{_BETWEEN}\d{_BETWEEN}\d"
+_WHOLE = re.compile(rf"(?<!\w){_PREFIX}{_BETWEEN}{_DIGITS}{_BETWEEN}[a-d](?!\w)")
+_WITHOUT_LETTER = re.compile(rf"(?<!\w){_PREFIX}{_BETWEEN}{_DIGITS}(?![\w])")
+_NAMED = re.compile(r"national insurance|\bn\.?i\.? (?:number|no)\b|\bnino\b|\bni:")
+_BEFORE = 40
+"""Characters before digits in which “National Insurance” says what they are."""
+
+
+def national_insurance_numbers(reading: Reading, _known: Known) -> Iterator[ContentFinding]:
+    """5.4: a National Insurance number is refused for everyone."""
+    text = reading.unlinked.lower()
+    places = [found.span() for found in _WHOLE.finditer(text)]
+    if _NAMED.search(text):
+        # Without its last letter it is one only where the words say so.
+        places += [
+            found.span()
+            for found in _WITHOUT_LETTER.finditer(text)
+            if _NAMED.search(text[max(0, found.start() - _BEFORE) : found.start()])
+        ]
+    for place in merged(places):
+        say = "is a National Insurance number. It is private, whoever's it is: take it out."
+        yield reading.finding("5.4", FindingKind.RULE, WHAT, place, say)

@@ -1,0 +1,122 @@
+"""The words of a post as somebody reads them, whatever stands in them unseen, and where each letter really is.
+
+A telephone number in full-width digits, with spaces of no width in it or dashes of any length, is read by people as a
+telephone number. The checks look at `plain`, in which such letters are the ones they look like.
+"""
+
+import unicodedata
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from chatops.policy.content.finding import ContentFinding, FindingKind, Span, place_of, quoted
+from chatops.policy.content.web_links import WebLink, links_in
+
+# What looks like a letter of ours in Greek and Cyrillic: https://www.unicode.org/Public/security/latest/confusables.txt
+_LOOK_ALIKES = dict(
+    zip(
+        "АВЕЅІЈКМНОРСТХУԌаесорхуіјѕԁԛԝһԍΑΒΕΖΗΙΚΜΝΟΡΤΥΧοανρϲɡıłøđŁØĐ’‘ʼʹ´`′“”„‐‑‒–—―−﹘﹣－⁄∕․。．",
+        "ABESIJKMHOPCTXYGaecopxyijsdqwhgABEZHIKMNOPTYXoavpcgilodLOD'''''''\"\"\"----------//...",
+        strict=True,
+    )
+)
+_SPELT = {"ß": "ss", "æ": "ae", "Æ": "AE", "œ": "oe", "Œ": "OE", "ð": "d", "þ": "th", "\t": " ", "\r": " "}
+_FILLERS = "\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0"
+
+
+class _Plain(dict[str, str]):
+    """The plain letters for each letter, worked out when it is met."""
+
+    def __missing__(self, letter: str) -> str:
+        self[letter] = plain = _plain_letter(letter)
+        return plain
+
+
+def _plain_letter(letter: str) -> str:
+    if letter in _LOOK_ALIKES or letter in _SPELT:
+        return _LOOK_ALIKES.get(letter) or _SPELT[letter]
+    category = unicodedata.category(letter)
+    # Accents, marks around a letter, variation selectors and what has no width.
+    if category in {"Cf", "Mn", "Me"} or letter in _FILLERS:
+        return ""
+    if category == "Nd":
+        return str(unicodedata.digit(letter))
+    if letter == "\n":
+        return letter
+    if category in {"Zs", "Zl", "Zp", "Cc"}:
+        return " "
+    apart = unicodedata.normalize("NFKD", letter)
+    if apart == letter:
+        return letter
+    return "".join(_PLAIN[c] for c in apart)
+
+
+_PLAIN = _Plain()
+
+
+@dataclass(frozen=True)
+class Reading:
+    """A post's words, and `plain`, in which each letter is the plain one that it looks like.
+
+    `origins` holds for each letter of `plain` the place in `words` that it comes from; None when they are the same.
+    """
+
+    words: str
+    plain: str
+    origins: tuple[int, ...] | None
+
+    @cached_property
+    def small(self) -> str:
+        """The plain words in small letters, letter for letter."""
+        return self.plain.lower()
+
+    @cached_property
+    def links(self) -> tuple[WebLink, ...]:
+        """The web links in the words."""
+        return links_in(self.words)
+
+    @cached_property
+    def unlinked(self) -> str:
+        """The plain words with each letter of a link replaced by one that belongs to nothing."""
+        plain = self.plain
+        for link in self.links:
+            start, end = self._in_plain(link.span.start), self._in_plain(link.span.end)
+            plain = plain[:start] + "\x00" * (end - start) + plain[end:]
+        return plain
+
+    def span(self, start: int, end: int) -> Span:
+        """Return the place in the words of a piece of `plain`."""
+        if self.origins is None:
+            return Span(start, end)
+        return Span(self.origins[start], self.origins[end - 1] + 1)
+
+    def finding(
+        self, clause: str, kind: FindingKind, what: str, place: tuple[int, int], found_and_what_to_do: str
+    ) -> ContentFinding:
+        """Return a finding about a piece of `plain`; the sentence names the clause and quotes the piece first."""
+        start, end = place
+        sentence = f"{place_of(clause)}: {quoted(self.plain[start:end])} {found_and_what_to_do}"
+        return ContentFinding(clause, kind, what, self.span(start, end), sentence)
+
+    def _in_plain(self, place: int) -> int:
+        return place if self.origins is None else bisect_left(self.origins, place)
+
+
+def read(words: str) -> Reading:
+    """Return the words as people read them."""
+    if words.isascii():
+        return Reading(words, words.translate(_ASCII), None)
+    pieces = [_PLAIN[letter] for letter in words]
+    if all(len(piece) == 1 for piece in pieces):
+        return Reading(words, "".join(pieces), None)
+    return Reading(words, "".join(pieces), tuple(_origins(pieces)))
+
+
+def _origins(pieces: list[str]) -> Iterator[int]:
+    for at, piece in enumerate(pieces):
+        for _ in piece:
+            yield at
+
+
+_ASCII = {code: " " for code in range(32) if code != ord("\n")} | {127: " ", ord("`"): "'"}

@@ -1,0 +1,48 @@
+"""Planning: references of applications and what is said of them, where the council keeps an open mind. Clause PS-4d.
+
+References are written by each authority in its own way: 24/01234/FUL, P24/01234/HH, 2024/0123/LBC, 3/24/0123/FP,
+APP/P0119/W/24/3345678 (the Planning Inspectorate), C24/0123/45/LL (Gwynedd), 24/0123/10 (Rhondda Cynon Taf),
+24/00567/PPP (Scotland).
+"""
+
+import re
+from collections.abc import Iterator
+
+from chatops.policy.content.finding import ContentFinding, FindingKind
+from chatops.policy.content.known import Known
+from chatops.policy.content.reading import Reading
+
+WHAT = "planning"
+
+_REFERENCE = re.compile(
+    r"(?<![\w/])(?:"
+    # Letters or a district, a year, a number of three digits or more, and the kind.
+    r"(?:[a-z]{1,4}/)?(?:[a-z]{1,4}/?|\d/)?(?:\d{2}|20\d{2})/(?:[a-z]{1,3}/)?\d{3,6}(?:/[a-z0-9]{1,8}){1,3}"
+    r"|(?!inv|ref|po\b|po/|fy|job|no)[a-z]{1,4}/?\d{2,4}/\d{3,6}"
+    r"|(?:app|cas|pla)/[a-z]\d{4}/[a-z]{1,2}/\d{2}/\d{5,8}"
+    r"|(?:app|dns|cas)/\d{5,8}(?:-\w{6})?"
+    r")(?![\w/])"
+)
+_WORDS = re.compile(
+    r"\b(?:planning (?:applications?|permissions?|consents?|committee|appeals?|inspector(?:ate)?|inquiry|decisions?"
+    r"|proposals?"
+    r"|consultations?|conditions?|officers?|matters?|polic(?:y|ies))|cais cynllunio|ceisiadau cynllunio"
+    r"|caniatad cynllunio"
+    r"|listed building consent|outline (?:permission|application)|reserved matters|change of use|section 106|s106"
+    r"|neighbourhood plan|local (?:development )?plan|consultations?|consultees?|objections?|objectors?|object(?:s|ed"
+    r"|ing)? to"
+    r"|public inquiry|ymgynghoriad(?:au)?|gwrthwynebiad(?:au)?)\b"
+)
+
+
+def planning_matters(reading: Reading, _known: Known) -> Iterator[ContentFinding]:
+    """PS-4d: what touches planning or a consultation must not suggest that the council has made up its mind."""
+    small = reading.unlinked.lower()
+    references = [] if "/" not in small else [found.span() for found in _REFERENCE.finditer(small)]
+    seen: set[str] = set()
+    for start, end in sorted([*references, *(found.span() for found in _WORDS.finditer(small))]):
+        if small[start:end] in seen:
+            continue
+        seen.add(small[start:end])
+        say = "touches planning or a consultation. Do the words leave open what the council will decide?"
+        yield reading.finding("PS-4d", FindingKind.PROMPT, WHAT, (start, end), say)

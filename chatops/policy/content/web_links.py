@@ -1,0 +1,106 @@
+"""The web links in a post as people type them, with `https://` or without, and the website that each leads to."""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+from urllib.parse import urlsplit
+
+from linkify_it import LinkifyIt
+
+from chatops.policy.content.finding import Span
+
+_UNSEEN = re.compile("[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
+MOST_LINKS = 40
+"""Links of one post that are looked at, and pieces of it that may be one: no council's post has as many."""
+
+# A piece without white space and with a dot in it, up to its tenth dot or pair of strokes: the host of a link has no
+# more of them, and the time that is spent on looking grows with the square of their number.
+_PIECE = re.compile(r"(?<!\S)((?:[^\s./]|/(?!/))*+(?:(?:\.|//)(?:[^\s./]|/(?!/))*+){1,10}+)\S*+")
+_DOT_WITHIN = re.compile(r"\.[^\s.,;:!?)\]'\"’”]")
+
+
+@dataclass(frozen=True, slots=True)
+class WebLink:
+    """A link as it was typed, where it stands, and the host it leads to in ASCII (`xn--…` for other letters)."""
+
+    written: str
+    span: Span
+    host: str
+
+    @property
+    def host_in_letters(self) -> str:
+        """The host as a browser may show it, in the letters that its ASCII form stands for."""
+        return ".".join(_in_letters(label) for label in self.host.split("."))
+
+
+def links_in(words: str) -> tuple[WebLink, ...]:
+    """Return the web links in the words, in order, and no more than `MOST_LINKS`."""
+    found: list[WebLink] = []
+    looked_through = 0
+    for piece in _PIECE.finditer(words):
+        if _DOT_WITHIN.search(piece[0]):
+            found += _links_of(piece, MOST_LINKS - len(found))
+            looked_through += 1
+        if len(found) >= MOST_LINKS or looked_through >= MOST_LINKS:
+            break
+    return tuple(found)
+
+
+def _links_of(found: re.Match[str], most: int) -> list[WebLink]:
+    """Return the links in a piece; what follows the tenth dot belongs to the last one."""
+    at, piece = found.start(), found[1]
+    seen = _UNSEEN.sub("", piece)
+    places = [n for n, letter in enumerate(piece) if not _UNSEEN.match(letter)] if seen != piece else range(len(piece))
+    links = []
+    for match in (_linkify().match(seen) or ())[:most]:
+        host = _host(match.raw)
+        if match.schema == "mailto:" or not host or (not match.schema and _is_two_sentences(host, match.raw)):
+            continue
+        last = places[match.last_index - 1] + 1
+        if match.last_index == len(seen) and len(found[0]) > len(piece):
+            last = len(found[0])
+        links.append(WebLink(found[0][places[match.index] : last], Span(at + places[match.index], at + last), host))
+    return links
+
+
+def _is_two_sentences(host: str, written: str) -> bool:
+    """Whether the stop ends a sentence after which no space was typed: “closed.At”, but not “WWW.EXAMPLE.ORG”."""
+    ending = re.split(r"[/?#:]", written, maxsplit=1)[0].rpartition(".")[2]
+    return ending[:1].isupper() and not ending.isupper() and host.count(".") < 2
+
+
+def _host(link: str) -> str:
+    """Return the host in ASCII and small letters; empty when there is none."""
+    whole = link if re.match(r"[a-z]+://", link, re.IGNORECASE) else f"//{link.removeprefix('//')}"
+    try:
+        host = urlsplit(whole).hostname or ""
+    except ValueError:
+        return ""
+    labels = [_in_ascii(label) for label in unicodedata.normalize("NFKC", host).rstrip(".").split(".")]
+    # What is longer is no name: RFC 1035, section 2.3.4.
+    return ".".join(labels) if all(len(label) <= 63 for label in labels) else ""
+
+
+def _in_ascii(label: str) -> str:
+    if label.isascii():
+        return label.lower()
+    return f"xn--{label.lower().encode('punycode').decode('ascii')}"
+
+
+def _in_letters(label: str) -> str:
+    if not label.startswith("xn--"):
+        return label
+    try:
+        return label[4:].encode("ascii").decode("punycode")
+    except UnicodeError:
+        return label
+
+
+@cache
+def _linkify() -> LinkifyIt:
+    """The finder of links, which knows the endings of `endings.txt`: those of countries, and of websites seen here."""
+    text = resources.files("chatops.policy.content").joinpath("endings.txt").read_text(encoding="utf-8")
+    endings = [ending for line in text.splitlines() if not line.startswith("#") for ending in line.split()]
+    return LinkifyIt(options={"fuzzy_email": False}).tlds(endings)
