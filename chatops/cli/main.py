@@ -11,6 +11,7 @@ import click
 from chatops.cli.anchor import anchor_option, reconcile
 from chatops.cli.backup import backup, restore
 from chatops.cli.breach import breach
+from chatops.cli.content import content
 from chatops.cli.ending import BROKEN, COULD_NOT_CHECK, PlainEnds, sentences_of
 from chatops.cli.ending import stop as _stop
 from chatops.cli.keys import keys
@@ -28,6 +29,7 @@ main.add_command(restore)
 main.add_command(keys)
 main.add_command(policy)
 main.add_command(breach)
+main.add_command(content)
 main.add_command(letters)
 
 

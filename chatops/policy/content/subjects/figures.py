@@ -29,7 +29,7 @@ _FIGURE = re.compile(
     r"|\b(?:has|have|had) (?:more than |almost |nearly )?(?:doubled|trebled|tripled|quadrupled|halved)\b"
     r"|\b(?:twice|three times|ten times) (?:as (?:many|much)|more)\b"
 )
-_BEST = "biggest|largest|best|oldest|busiest|cleanest|greenest|safest|smallest|longest|highest|lowest|cheapest|fastest|first|only"
+_BEST = "biggest|largest|best|oldest|busiest|cleanest|greenest|safest|smallest|longest|highest|first|only"
 _CLAIM = re.compile(
     r"\b(?:studies|research|surveys?|evidence|statistics|figures|experts?) (?:has |have )?(?:show|shows|shown|suggest"
     r"|suggests|prove"

@@ -1,0 +1,127 @@
+"""The checks of words, tried on a file of posts for somebody at the command line. Nothing is kept."""
+
+import json
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from chatops.cli.operations.auditing import CannotCheck, one_of, opened
+from chatops.cli.operations.known_files import CannotUse, known_from
+from chatops.clock import SystemClock
+from chatops.desk import Desk
+from chatops.policy.accounts import WEBSITE
+from chatops.policy.content.checking import findings_in
+from chatops.policy.content.finding import ContentFinding
+from chatops.policy.content.known import Known
+from chatops.policy.purdah.candidates import NameKind
+from chatops.ports.unit_of_work import UnitOfWork
+
+LONGEST_LINE = 1_000_000
+"""Bytes of a line that are read at all: no network takes so long a post."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line to show: a finding as JSON, or a sentence about a line that could not be read."""
+
+    text: str
+    is_finding: bool = True
+
+
+def known_in(file: Path) -> Known:
+    """Return what a council tells in a JSON file.
+
+    Raises:
+        CannotUse: the file cannot be read, or says what is not understood.
+    """
+    try:
+        return known_from(json.loads(file.read_bytes().decode("utf-8-sig")))
+    except OSError as error:
+        raise CannotUse(f"{file} cannot be read: {(error.strerror or type(error).__name__).lower()}.") from None
+    except (ValueError, RecursionError):
+        raise CannotUse(f"{file} is not JSON in UTF-8. Check its commas, brackets and quotation marks.") from None
+    except CannotUse as reason:
+        raise CannotUse(f"{file}: {reason}") from None
+
+
+async def known_by_the_records(url: str, which: str | None) -> Known:
+    """Return what the database knows of one council: its websites, and the names at a poll.
+
+    Raises:
+        CannotUse: the database cannot be read, or it is not clear which council is meant.
+    """
+    try:
+        async with opened(url) as database:
+            council = one_of(await database.councils(), which)
+            desk = Desk(council, database.records(council), SystemClock())
+            return await desk.look(lambda work, _now: _known(work))
+    except CannotCheck as reason:
+        raise CannotUse(str(reason)) from None
+
+
+def _known(work: UnitOfWork) -> Known:
+    sites = [urlsplit(account.address).hostname for account in work.accounts.all() if account.network == WEBSITE]
+    names = work.candidates.all()
+    return Known(
+        domains=tuple(host.removeprefix("www.") for host in sites if host),
+        candidates=tuple(known.name for known in names if known.kind is not NameKind.PARTY),
+        parties=tuple(known.name for known in names if known.kind is NameKind.PARTY),
+    )
+
+
+def checked_lines(lines: Iterable[bytes], known: Known, *, sentences: bool) -> Iterator[Line]:
+    """Give a line for each finding in these posts, and a sentence for each line that cannot be read.
+
+    Args:
+        lines: one JSON object each, in UTF-8, with `id`, `words` and perhaps `account`.
+        known: what the council tells.
+        sentences: whether the sentence that the bot would say is given too.
+    """
+    for number, line in enumerate(lines, 1):
+        if not line.strip(b" \t\r\n\xef\xbb\xbf"):
+            continue
+        try:
+            reference, words, account = _post(line)
+        except CannotUse as reason:
+            yield Line(f"Line {number}: {reason}", is_finding=False)
+            continue
+        for finding in findings_in(words, known, account=account):
+            yield Line(json.dumps(_shown(reference, finding, sentences=sentences)))
+
+
+def _post(line: bytes) -> tuple[str | int, str, str]:
+    """Return the id, words and account of a line.
+
+    Raises:
+        CannotUse: the line is no such object.
+    """
+    if len(line) > LONGEST_LINE:
+        raise CannotUse(f"it is longer than {LONGEST_LINE:,} bytes, and no post is.")
+    try:
+        post = json.loads(line.decode("utf-8-sig"))
+    except UnicodeDecodeError:
+        raise CannotUse("it is not in UTF-8.") from None
+    except (ValueError, RecursionError):
+        raise CannotUse("it is not one JSON object. Write {“id”: …, “words”: …} on one line.") from None
+    if not isinstance(post, dict):
+        raise CannotUse("it is not one JSON object. Write {“id”: …, “words”: …} on one line.")
+    reference, words, account = post.get("id"), post.get("words"), post.get("account")
+    if isinstance(reference, bool) or not isinstance(reference, str | int):
+        raise CannotUse("it has no “id”, which is a text or a whole number.")
+    if not isinstance(words, str):
+        raise CannotUse("it has no “words”, which is the text of the post.")
+    if account is not None and not isinstance(account, str):
+        raise CannotUse("its “account” is not a text, such as “X” or “Facebook page”.")
+    return reference, words, account or ""
+
+
+def _shown(reference: str | int, finding: ContentFinding, *, sentences: bool) -> dict[str, object]:
+    shown: dict[str, object] = {
+        "id": reference,
+        "clause": finding.clause,
+        "kind": finding.kind.value,
+        "what": finding.what,
+        "span": [finding.span.start, finding.span.end],
+    }
+    return shown | {"sentence": finding.sentence} if sentences else shown
