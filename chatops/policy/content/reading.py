@@ -22,6 +22,7 @@ _LOOK_ALIKES = dict(
     )
 )
 _SPELT = {"ß": "ss", "æ": "ae", "Æ": "AE", "œ": "oe", "Œ": "OE", "ð": "d", "þ": "th", "\t": " ", "\r": " "}
+_MOST_LETTERS = 4
 _FILLERS = "\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0"
 
 
@@ -47,7 +48,8 @@ def _plain_letter(letter: str) -> str:
     if category in {"Zs", "Zl", "Zp", "Cc"}:
         return " "
     apart = unicodedata.normalize("NFKD", letter)
-    if apart == letter:
+    # A fraction is no two numbers, and a letter that stands for a whole sentence is none of its letters.
+    if apart == letter or len(apart) > _MOST_LETTERS or (category == "No" and len(apart) > 1):
         return letter
     return "".join(_PLAIN[c] for c in apart)
 

@@ -97,6 +97,9 @@ def _in_run(text: str, start: int, end: int, tries: list[int]) -> Iterator[Numbe
     while at < len(groups):
         longest = None
         digits = ""
+        if groups[at][2][0] not in "0+4":
+            at += 1
+            continue
         for last in range(at, min(at + 13, len(groups))):
             digits += groups[last][2]
             if len(digits) > 16:

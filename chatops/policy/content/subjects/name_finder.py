@@ -39,7 +39,7 @@ def names_found(reading: Reading, names: tuple[str, ...], *, people: bool) -> It
 def _tokens(small: str) -> tuple[tuple[re.Match[str], ...], tuple[str, ...]]:
     """Return the words of a post with their places, kept for the few that look through the same one."""
     tokens = tuple(_TOKEN.finditer(small))
-    return tokens, tuple(_bare(token[0]) for token in tokens)
+    return tokens, tuple(token[0] if token[0].isalnum() else _bare(token[0]) for token in tokens)
 
 
 def words_of(name: str) -> list[str]:

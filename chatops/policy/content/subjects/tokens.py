@@ -1,7 +1,8 @@
 """The words of a post one by one, and what a word is meant as when signs, digits or repeated letters hide it."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from chatops.policy.content.reading import Reading
@@ -68,18 +69,21 @@ def as_meant(word: str) -> Iterator[str]:
 def spaced_out(plain: str) -> Iterator[tuple[int, int, str]]:
     """Give the words that are made of single letters with little between them: `f u c k`, `s.h.i.t`."""
     for run in _SPACED.finditer(plain):
-        letters = [(found.start(), found[0]) for found in re.finditer(r"[A-Za-z]", run[0])]
-        for first in range(len(letters) - 2):
-            for last in range(first + 3, min(first + _LONGEST_SPACED, len(letters)) + 1):
-                word = "".join(letter for _, letter in letters[first:last]).lower()
-                yield run.start() + letters[first][0], run.start() + letters[last - 1][0] + 1, word
+        letters = [(found.start(), found[0].lower()) for found in re.finditer(r"[A-Za-z]", run[0])]
+        # The whole of it, or its beginning or its end: what is spelt in the middle of something longer is no word.
+        shortest, longest = 3, min(_LONGEST_SPACED, len(letters))
+        for length in range(longest, shortest - 1, -1):
+            for part in (letters[:length], letters[-length:]) if length < len(letters) else (letters,):
+                word = "".join(letter for _, letter in part)
+                yield run.start() + part[0][0], run.start() + part[-1][0] + 1, word
 
 
-def hidden_as(written: str, words: Iterable[str]) -> Iterator[str]:
-    """Give the words of a list that asterisks hide: as many letters, the first and every other shown one the same."""
+@lru_cache(maxsize=4096)
+def hidden_as(written: str, words: frozenset[str]) -> str | None:
+    """Return the first word of a list that asterisks hide: as long, and each letter that is shown the same."""
     small = written.lower()
     stars = sum(letter in "*#" for letter in small)
-    if not small[0].isalpha() or stars * 2 > len(small) + 2 or len(small) - stars < 1 or stars < 1:
-        return
+    if not small[0].isalpha() or stars * 2 > len(small) + 2 or not 0 < stars < len(small):
+        return None
     pattern = re.compile("".join("[a-z]" if letter in "*#" else re.escape(letter) for letter in small))
-    yield from (word for word in sorted(words) if pattern.fullmatch(word))
+    return next((word for word in sorted(words) if pattern.fullmatch(word)), None)

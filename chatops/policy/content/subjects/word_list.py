@@ -87,7 +87,8 @@ def _as_hidden(token: Token, phrases: _Phrases) -> Listed | None:
         if listed and listed.grade != "topic":
             return listed
     if "*" in token.written or "#" in token.written:
-        return next((phrases[(word,)] for word in hidden_as(token.written, _single_words())), None)
+        word = hidden_as(token.written, _single_words())
+        return phrases[(word,)] if word else None
     return None
 
 
