@@ -22,10 +22,24 @@ from tests.bench.parts import PARTS
 from tests.bench.proof import WorkSkipped
 
 WHOLE = Plan(
-    rounds=3, clicks={1: 200, 8: 400, 64: 600}, others_s=0.5, ours_s=2.0, starts=3, journal=1500, history=(1000, 20_000)
+    rounds=3,
+    clicks={1: 200, 8: 400, 64: 600},
+    others_s=0.5,
+    ours_s=2.0,
+    starts=3,
+    journal=1500,
+    history=(1000, 20_000),
+    words=(100, 10_000),
 )
 QUICK = Plan(
-    rounds=1, clicks={1: 30, 8: 60, 64: 100}, others_s=0.3, ours_s=1.0, starts=1, journal=100, history=(1000, 5000)
+    rounds=1,
+    clicks={1: 30, 8: 60, 64: 100},
+    others_s=0.3,
+    ours_s=1.0,
+    starts=1,
+    journal=100,
+    history=(1000, 5000),
+    words=(20, 400),
 )
 
 AIMS = {
@@ -36,7 +50,7 @@ AIMS = {
     5: ("Click, queue and Home at 1,000,000 drafts and 10,000 councils, against 1,000 and one", "1.2", "1.1"),
     6: ("Checking the journal, against hashing the same bytes: rate", "0.4", "0.75"),
     7: ("From start to ready; memory at rest; both against Bolt for Node", "1.8; 1.0", "1.3; 0.9"),
-    8: ("All checks of 2,000 characters", "5 ms", "2 ms"),
+    8: ("All checks of 2,000 characters; the worst of 10,000 hostile texts", "5 ms; 20 ms", "2 ms; 20 ms"),
 }
 """What is measured, the first mark, and the aim. Rates should be higher, everything else lower."""
 

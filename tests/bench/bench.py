@@ -23,7 +23,10 @@ WARM = 20
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """How much is measured. `clicks` are the most of ours at each number of connections; times are in seconds."""
+    """How much is measured. `clicks` are the most of ours at each number of connections; times are in seconds.
+
+    `words` says how many texts of posts and how many hostile ones are checked.
+    """
 
     rounds: int
     clicks: dict[int, int]
@@ -32,6 +35,7 @@ class Plan:
     starts: int
     journal: int
     history: tuple[int, int]
+    words: tuple[int, int]
 
     @property
     def drafts(self) -> int:

@@ -1,4 +1,4 @@
-"""Measurements on the records alone: checking the journal, drawing up a list, checking words."""
+"""Measurements on the records alone: checking the journal, drawing up a list."""
 
 import hashlib
 import statistics
@@ -13,11 +13,10 @@ from sqlalchemy import Connection, Engine, event, text
 
 from chatops.clock import SystemClock
 from chatops.desk import Desk
-from chatops.policy.content.wording import tidy, words_can_be_posted
 from handlers.views.drafts.draft import MOST_LISTED, list_drafts
 from storage.engine import Database
 from tests.bench.bench import Bench
-from tests.bench.drafts import WORDS, Prepared, add_history, prepare
+from tests.bench.drafts import Prepared, add_history, prepare
 from tests.bench.proof import WorkSkipped
 from tests.support.council import caller
 
@@ -120,12 +119,6 @@ async def _statements(desk: Desk) -> int:
     if len(listed.to_decide) != MOST_LISTED:
         raise WorkSkipped(f"The Clerk's list does not have the {MOST_LISTED} drafts it should have.")
     return len(statements)
-
-
-def content_check_ms() -> float:
-    """All checks of words that there are, on 2,000 characters with links in them; a median, in milliseconds."""
-    words = (f"{WORDS} https://www.example.org/market " * 10)[:2000]
-    return 1000 * statistics.median(_seconds(lambda: words_can_be_posted(tidy(words))) for _ in range(200))
 
 
 def _seconds(work: Callable[[], object]) -> float:

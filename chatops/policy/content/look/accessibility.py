@@ -8,10 +8,9 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-import regex
-
 from chatops.policy.content.finding import ContentFinding, FindingKind, Span, place_of, quoted
 from chatops.policy.content.known import Known
+from chatops.policy.content.look.counting import EMOJI
 from chatops.policy.content.look.reading_ease import HARD, longest_sentences, reading_ease
 from chatops.policy.content.reading import Reading
 
@@ -21,11 +20,6 @@ MOST_WORDS = 25
 """Words of one sentence: https://insidegovuk.blog.gov.uk/2014/08/04/sentence-length-why-25-words-is-our-limit/"""
 
 _HASHTAG = re.compile(r"(?<![\w&/])#(?=[^\W\d_])\w{10,100}")
-_EMOJI = regex.compile(
-    r"\p{Regional_Indicator}{2}|[0-9#*]\ufe0f?\u20e3"
-    r"|(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\ufe0f)[\p{Emoji_Modifier}\ufe0f]*+"
-    r"(?:\u200d\p{Extended_Pictographic}[\p{Emoji_Modifier}\ufe0f]*+)*+"
-)
 _STYLED = re.compile(r"[\U0001d400-\U0001d7ff\u24b6-\u24e9\U0001f130-\U0001f189\uff21-\uff3a\uff41-\uff5a]+")
 _CAPITALS = re.compile(r"(?<![\w#@.])[A-Z][A-Z']+(?:[ ,!-]{1,3}[A-Z][A-Z']+)*+(?![\w.])")
 _VAGUE = re.compile(
@@ -62,7 +56,7 @@ def _hashtags(reading: Reading) -> Iterator[ContentFinding]:
 def _emoji(reading: Reading) -> Iterator[ContentFinding]:
     if reading.words.isascii():
         return
-    found = list(_EMOJI.finditer(reading.words))
+    found = list(EMOJI.finditer(reading.words))
     repeated = [emoji for emoji, count in Counter(match.group() for match in found).items() if count > 1]
     if repeated:
         where = [match for match in found if match.group() in repeated][1]

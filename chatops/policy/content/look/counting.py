@@ -11,10 +11,14 @@ LINK = 23
 """Characters that X and Mastodon count for a link, however long it is."""
 
 _GRAPHEME = regex.compile(r"\X")
-_EMOJI = regex.compile(
-    r"\p{Regional_Indicator}{2}|[0-9#*]\ufe0f?\u20e3|\p{Emoji_Presentation}"
-    r"|\p{Extended_Pictographic}[\ufe0f\u200d\p{Emoji_Modifier}]"
+EMOJI = regex.compile(
+    r"\p{Regional_Indicator}{2}|[0-9#*]\ufe0f?\u20e3"
+    r"|(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}(?=[\ufe0f\u200d\p{Emoji_Modifier}]))"
+    r"[\p{Emoji_Modifier}\ufe0f\U000e0020-\U000e007f]*+"
+    r"(?:\u200d\p{Extended_Pictographic}[\p{Emoji_Modifier}\ufe0f]*+)*+"
 )
+"""One emoji, however many characters it is made of: https://unicode.org/reports/tr51/#EBNF_and_Regex."""
+
 # https://github.com/twitter/twitter-text/blob/master/config/v3.json: these weigh one, all else two.
 _LIGHT = ((0, 4351), (8192, 8205), (8208, 8223), (8242, 8247))
 _HEAVY = regex.compile(f"[^{''.join(f'{chr(first)}-{chr(last)}' for first, last in _LIGHT)}]")
@@ -29,12 +33,14 @@ def for_x(words: str) -> int:
     https://docs.x.com/fundamentals/counting-characters
     """
     text, links = _without_links(unicodedata.normalize("NFC", words))
-    length = LINK * links
     if text.isascii():
-        return length + len(text)
-    for grapheme in _GRAPHEME.findall(text):
-        length += 2 if _EMOJI.match(grapheme) else len(grapheme) + len(_HEAVY.findall(grapheme))
-    return length
+        return LINK * links + len(text)
+    emoji = EMOJI.findall(text)
+    return LINK * links + _weight(text) - sum(map(_weight, emoji)) + 2 * len(emoji)
+
+
+def _weight(text: str) -> int:
+    return len(text) + len(_HEAVY.findall(text))
 
 
 def for_mastodon(words: str) -> int:
@@ -67,7 +73,7 @@ def for_threads(words: str) -> int:
 
     https://developers.facebook.com/docs/threads/posts
     """
-    return sum(utf8_bytes(g) if _EMOJI.match(g) else len(g) for g in _GRAPHEME.findall(words))
+    return sum(utf8_bytes(g) if EMOJI.match(g) else len(g) for g in _GRAPHEME.findall(words))
 
 
 Counted = Callable[[str], int]

@@ -21,10 +21,16 @@ def too_long_for(words: str, account: str, known: Known) -> Iterator[ContentFind
                 f"{limit.of_what}, and {limit.most:,} is the most. "
                 f"Make them {over:,} shorter, or write others for this account."
             )
-            start = min(_last_that_fits(words, limit), len(words) - 1)
+            start = min(_how_much_fits(words, limit, over), len(words) - 1)
             yield ContentFinding("5.1", FindingKind.RULE, WHAT, Span(start, len(words)), sentence)
 
 
-def _last_that_fits(words: str, limit: Limit) -> int:
-    """Return how many characters from the beginning fit."""
-    return max(0, bisect_right(range(len(words) + 1), limit.most, key=lambda end: limit.count(words[:end])) - 1)
+def _how_much_fits(words: str, limit: Limit, over: int) -> int:
+    """Return how many characters from the beginning fit. Most count as one, so that is looked at first."""
+    guess = max(0, len(words) - over)
+    length = limit.count(words[:guess])
+    if length == limit.most:
+        return guess
+    first, last = (0, guess) if length > limit.most else (guess, len(words))
+    ends = range(first, last + 1)
+    return max(0, first + bisect_right(ends, limit.most, key=lambda end: limit.count(words[:end])) - 1)
