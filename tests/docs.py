@@ -1,16 +1,17 @@
-"""Make the part of docs/journal.md that lists the acts: `make docs`, or `python -m tests.docs`."""
+"""Make the part of docs/journal.md that shows the table of acts: `make docs`, or `python -m tests.docs`."""
 
 import textwrap
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from chatops.facts.acts.act import Act
+from chatops.facts.acts.table import ACTS
 from chatops.facts.breaches import SealedFact
 from chatops.facts.fact import Fact
 from chatops.facts.kinds import FILES
-from chatops.facts.meanings import MEANINGS
 
 PAGE = Path(__file__).parents[1] / "docs/journal.md"
-MARK = "<!-- What follows is made by `make docs` from the facts in chatops/facts. Do not change it by hand. -->\n"
+MARK = "<!-- What follows is made by `make docs` from the table in chatops/facts/acts. Do not change it by hand. -->\n"
 
 
 def facts() -> list[type[Fact]]:
@@ -39,10 +40,51 @@ def _listed() -> Iterator[str]:
 
 def _acts(kinds: Iterable[type[Fact]]) -> Iterator[str]:
     for kind in kinds:
-        yield f"### `{kind.act}`\n"
-        yield textwrap.fill(f"{_first_sentence(kind)} {_rests_on(kind)}.", 118) + "\n"
-        yield from (f"- `{key}`: {meaning}" for key, meaning in MEANINGS[kind.act].items())
-        yield from [""] if MEANINGS[kind.act] else ["It keeps no details.\n"]
+        act = ACTS[kind.act]
+        yield f"### `{act.name}`\n"
+        yield _filled(f"{_first_sentence(kind)} {_rests_on(kind)}.") + "\n"
+        yield from (_filled(f"- {column}: {said}", "  ") for column, said in _columns(act))
+        if act.details:
+            yield "- What is kept of it:"
+            yield from (_filled(f"  - `{key}`: {meaning}", "    ") for key, meaning in act.details.items())
+            yield ""
+        else:
+            yield "- It keeps no details.\n"
+
+
+def _columns(act: Act) -> Iterator[tuple[str, str]]:
+    """Yield the other columns of the table for one act, each with what it says."""
+    yield "Who does it", f"{act.made_by}, by {', '.join(f'`{means}`' for means in act.by)}"
+    if act.move:
+        yield "A draft", _moves(act)
+    if act.rules:
+        yield "What is asked first", _rules(act)
+    if act.letters:
+        yield "Letters", ", ".join(act.letters)
+    yield "Audit", f"`storage/audit/{act.audited_by}.py`" if act.audited_by else f"none. {act.unaudited}"
+
+
+def _moves(act: Act) -> str:
+    move = act.move
+    assert move
+    if not move.starts and move.ends:
+        return f"begins, as {move.ends}"
+    said = [f"{', '.join(move.starts)} → {move.ends}"] if move.ends else []
+    if move.stays:
+        said.append(f"{', '.join(move.stays)}, and stays so")
+    return "; ".join(said)
+
+
+def _rules(act: Act) -> str:
+    """Return the rules, those of one file together."""
+    files: dict[str, list[str]] = {}
+    for rule in act.rules:
+        files.setdefault(f"{rule.__module__.replace('.', '/')}.py", []).append(f"`{rule.__name__}`")
+    return "; ".join(f"{', '.join(names)} in `{file}`" for file, names in files.items())
+
+
+def _filled(text: str, indent: str = "") -> str:
+    return textwrap.fill(text, 118, subsequent_indent=indent, break_long_words=False, break_on_hyphens=False)
 
 
 def _rests_on(kind: type[Fact]) -> str:

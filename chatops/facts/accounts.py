@@ -1,21 +1,17 @@
 """What has happened to the register of official accounts. Clause Intro-2a."""
 
 from dataclasses import dataclass
-from typing import ClassVar
 
 from chatops.facts.fact import Details, Fact
 from chatops.policy.drafts.draft import Draft
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class AccountRecorded(Fact):
+class AccountRecorded(Fact, act="account:recorded"):
     """This is an official account from now on, or no longer one. `reference` is its key. Clause Intro-2a.
 
     `affected` are drafts that were for it when it left the list, and are told of it by no fact of their own.
     """
-
-    act: ClassVar[str] = "account:recorded"
-    clause: ClassVar[str] = "Intro-2a"
 
     name: str
     address: str

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import ClassVar
 
 from chatops.facts.breaches import ConfidentialAttempt
 from chatops.facts.fact import Details, Fact
@@ -10,11 +9,8 @@ from chatops.policy.objections import NotDone, Overtaken
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class AttemptRefused(Fact):
+class AttemptRefused(Fact, act="attempt:refused"):
     """Somebody tried something and nothing was changed: the policy says no, or another was first."""
-
-    act: ClassVar[str] = "attempt:refused"
-    clause: ClassVar[str] = "3.1"
 
     attempted: str
     clauses: tuple[str, ...]

@@ -1,7 +1,6 @@
 """What has happened about who may decide: approval lent, offices changed, officers away. Clauses 3.1, 3.1.1."""
 
 from dataclasses import dataclass
-from typing import ClassVar
 
 from chatops.facts.drafts import authority_of, of_form
 from chatops.facts.fact import Details, Fact
@@ -15,8 +14,6 @@ from chatops.policy.stops import StopCause
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DelegationFact(Fact):
     """What the facts about one delegation have in common. `tell` are those concerned."""
-
-    clause: ClassVar[str] = "3.1.1"
 
     delegation: Delegation
     tell: tuple[Person, ...] = ()
@@ -35,10 +32,8 @@ class DelegationFact(Fact):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ApprovalLent(DelegationFact):
+class ApprovalLent(DelegationFact, act="delegation:lent"):
     """The Clerk or the Deputy lent approval to an employee. `form` names the form it came in."""
-
-    act: ClassVar[str] = "delegation:lent"
 
     form: str
 
@@ -46,29 +41,24 @@ class ApprovalLent(DelegationFact):
         return {**DelegationFact.details(self), **of_form(self.reference, self.form)}
 
 
-class DelegationEnded(DelegationFact):
+class DelegationEnded(DelegationFact, act="delegation:ended"):
     """A delegation was ended early: by an officer, or by the bot when who lent or has it is no longer able."""
 
     __slots__ = ()
-    act: ClassVar[str] = "delegation:ended"
 
 
-class DelegationOver(DelegationFact):
+class DelegationOver(DelegationFact, act="delegation:over"):
     """A delegation came to its end by itself."""
 
     __slots__ = ()
-    act: ClassVar[str] = "delegation:over"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class DraftRerouted(Fact):
+class DraftRerouted(Fact, act="draft:rerouted"):
     """The bot put a waiting draft before others, because offices, absences or delegations changed.
 
     `cause` is the reference of what changed.
     """
-
-    act: ClassVar[str] = "draft:rerouted"
-    clause: ClassVar[str] = "3.1"
 
     draft: Draft
     to: tuple[Person, ...]
@@ -80,11 +70,8 @@ class DraftRerouted(Fact):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class DraftReassigned(Fact):
+class DraftReassigned(Fact, act="draft:handed-on"):
     """An approver handed a waiting draft to another approver, with a word of why."""
-
-    act: ClassVar[str] = "draft:handed-on"
-    clause: ClassVar[str] = "3.1"
 
     draft: Draft
     handed: Reassignment
@@ -97,8 +84,6 @@ class DraftReassigned(Fact):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AbsenceFact(Fact):
     """What the facts about an absence have in common. `tell` are those concerned."""
-
-    clause: ClassVar[str] = "3.1"
 
     absence: Absence
     tell: tuple[Person, ...] = ()
@@ -113,10 +98,8 @@ class AbsenceFact(Fact):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class AbsenceSet(AbsenceFact):
+class AbsenceSet(AbsenceFact, act="absence:set"):
     """The Clerk or the Deputy said when they are away. `form` names the form it came in."""
-
-    act: ClassVar[str] = "absence:set"
 
     form: str
 
@@ -124,19 +107,15 @@ class AbsenceSet(AbsenceFact):
         return {**AbsenceFact.details(self), **of_form(self.reference, self.form)}
 
 
-class AbsenceEnded(AbsenceFact):
+class AbsenceEnded(AbsenceFact, act="absence:ended"):
     """They are back before the end they gave, or called it off before it began."""
 
     __slots__ = ()
-    act: ClassVar[str] = "absence:ended"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class RolesChanged(Fact):
+class RolesChanged(Fact, act="people:changed"):
     """Offices or standings are others from now on; the entries beside this one say which. `tell` hold an office."""
-
-    act: ClassVar[str] = "people:changed"
-    clause: ClassVar[str] = "3.1"
 
     people: tuple[Person, ...]
     tell: tuple[Person, ...] = ()
@@ -146,16 +125,12 @@ class RolesChanged(Fact):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class DraftStopped(Fact):
+class DraftStopped(Fact, act="draft:stopped"):
     """An approved draft does not go out until somebody with authority confirms it. `cause` says why.
 
     `approver` is whose approval it rested on, and `why` names the clauses that are no longer met. Before version 3
     there was one cause: the approver.
     """
-
-    act: ClassVar[str] = "draft:stopped"
-    version: ClassVar[int] = 3
-    clause: ClassVar[str] = "3.1"
 
     draft: Draft
     approver: Person
@@ -174,11 +149,8 @@ class DraftStopped(Fact):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class DraftConfirmed(Fact):
+class DraftConfirmed(Fact, act="draft:confirmed"):
     """Somebody with authority confirmed what another had approved who is no longer able."""
-
-    act: ClassVar[str] = "draft:confirmed"
-    clause: ClassVar[str] = "3.1"
 
     draft: Draft
     confirmation: Confirmation

@@ -7,7 +7,6 @@ holds no words and never names the reporter: `by` is None for whatever a reporte
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from typing import ClassVar
 
 from chatops.facts.fact import Details, Fact
 from chatops.policy.breaches.case import Case
@@ -23,8 +22,6 @@ class SealedFact(Fact):
 class CaseFact(SealedFact):
     """Something that happened to a case, which stands as in `case` from now on."""
 
-    clause: ClassVar[str] = "6.5"
-
     case: Case
 
     def details(self) -> Details:
@@ -32,11 +29,8 @@ class CaseFact(SealedFact):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class BreachReported(CaseFact):
+class BreachReported(CaseFact, act="breach:reported"):
     """A report came in. `form` names the form it came in, so that sending it twice makes one case."""
-
-    act: ClassVar[str] = "breach:reported"
-    clause: ClassVar[str] = "2.3b"
 
     receipt: str
     form: str
@@ -64,13 +58,11 @@ class Deed(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class CaseChanged(CaseFact):
+class CaseChanged(CaseFact, act="breach:changed"):
     """A handler, a reporter or the bot did something to a case: `did` says what, a `Deed`, and `whom` it concerns.
 
     6.4: to whom a case was disclosed is on record for longer than the case.
     """
-
-    act: ClassVar[str] = "breach:changed"
 
     did: str
     whom: Person | None = None
@@ -81,11 +73,8 @@ class CaseChanged(CaseFact):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class CaseRead(SealedFact):
+class CaseRead(SealedFact, act="breach:read"):
     """Somebody opened a case and read it. `by` is None for the fallback; `how` says by which way. Clause 6.4."""
-
-    act: ClassVar[str] = "breach:read"
-    clause: ClassVar[str] = "6.4"
 
     how: str
 
@@ -94,19 +83,13 @@ class CaseRead(SealedFact):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class CaseErased(SealedFact):
+class CaseErased(SealedFact, act="breach:erased"):
     """A closed case was erased when its time was over: its key is destroyed, a tombstone stays."""
-
-    act: ClassVar[str] = "breach:erased"
-    clause: ClassVar[str] = "6.4"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ConfidentialAttempt(SealedFact):
+class ConfidentialAttempt(SealedFact, act="breach:refused"):
     """Somebody tried something in confidence and nothing was changed."""
-
-    act: ClassVar[str] = "breach:refused"
-    clause: ClassVar[str] = "6.4"
 
     attempted: str
 
@@ -115,15 +98,12 @@ class ConfidentialAttempt(SealedFact):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class DayCommitted(Fact):
+class DayCommitted(Fact, act="sealed:committed"):
     """The one thing about confidential matters that the public journal says: a commitment to the sealed one.
 
     There is one for each day, whether anything happened or not. `commitment` is worked out by storage, from a key
     that only the council has, so that it tells nothing to whoever has not.
     """
-
-    act: ClassVar[str] = "sealed:committed"
-    clause: ClassVar[str] = "6.4"
 
     day: date
     commitment: str

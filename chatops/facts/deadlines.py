@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import ClassVar
 
 from chatops.facts.drafts import of_revision
 from chatops.facts.fact import Details, Fact
@@ -11,11 +10,8 @@ from chatops.policy.people import Person
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ApproverReminded(Fact):
+class ApproverReminded(Fact, act="approver:reminded"):
     """Somebody was reminded of drafts that wait for their decision: all that were due, in one message."""
-
-    act: ClassVar[str] = "approver:reminded"
-    clause: ClassVar[str] = "3.1"
 
     to: Person
     drafts: tuple[Draft, ...]
@@ -26,11 +22,8 @@ class ApproverReminded(Fact):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class DraftEscalated(Fact):
+class DraftEscalated(Fact, act="draft:escalated"):
     """Nobody had decided for a working day, so the other officer is asked as well. `to` are those who are new."""
-
-    act: ClassVar[str] = "draft:escalated"
-    clause: ClassVar[str] = "3.1"
 
     draft: Draft
     to: tuple[Person, ...]
@@ -40,11 +33,8 @@ class DraftEscalated(Fact):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class DraftLapsed(Fact):
+class DraftLapsed(Fact, act="draft:lapsed"):
     """Nobody decided by the time it was to go out, or for too long. `due` is when its time was over."""
-
-    act: ClassVar[str] = "draft:lapsed"
-    clause: ClassVar[str] = "3.1"
 
     draft: Draft
     due: datetime
@@ -54,11 +44,8 @@ class DraftLapsed(Fact):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class DraftBroughtBack(Fact):
+class DraftBroughtBack(Fact, act="draft:brought-back"):
     """What had lapsed is before an approver again, as a new revision with the author's words."""
-
-    act: ClassVar[str] = "draft:brought-back"
-    clause: ClassVar[str] = "4.2b"
 
     revision: Revision
     before: Draft

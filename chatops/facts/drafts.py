@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import ClassVar
 
 from chatops.facts.fact import Details, Fact
 from chatops.policy.digests import salted_digest
@@ -11,11 +10,8 @@ from chatops.policy.people import Person
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class DraftSubmitted(Fact):
+class DraftSubmitted(Fact, act="draft:submitted"):
     """A new draft was sent in. `form` names the form it came in, so that sending it twice makes one draft."""
-
-    act: ClassVar[str] = "draft:submitted"
-    clause: ClassVar[str] = "4.2b"
 
     revision: Revision
     form: str
@@ -25,11 +21,8 @@ class DraftSubmitted(Fact):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class DraftRevised(Fact):
+class DraftRevised(Fact, act="draft:revised"):
     """The author sent a new revision; no decision on an earlier one stands any longer."""
-
-    act: ClassVar[str] = "draft:revised"
-    clause: ClassVar[str] = "4.2b"
 
     revision: Revision
     form: str
@@ -40,11 +33,8 @@ class DraftRevised(Fact):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class DraftRouted(Fact):
+class DraftRouted(Fact, act="draft:routed"):
     """The bot put a revision before those who may decide it. `deadline_at` is when it is to look whether they have."""
-
-    act: ClassVar[str] = "draft:routed"
-    clause: ClassVar[str] = "3.1"
 
     draft: Draft
     to: tuple[Person, ...]
@@ -57,8 +47,6 @@ class DraftRouted(Fact):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DraftDecided(Fact):
     """What the three decisions have in common. The draft is as it stood before."""
-
-    clause: ClassVar[str] = "3.1"
 
     draft: Draft
     decision: Decision
@@ -74,25 +62,22 @@ class DraftDecided(Fact):
         }
 
 
-class DraftApproved(DraftDecided):
+class DraftApproved(DraftDecided, act="draft:approved"):
     """An approver approved one revision, and no other."""
 
     __slots__ = ()
-    act: ClassVar[str] = "draft:approved"
 
 
-class DraftRejected(DraftDecided):
+class DraftRejected(DraftDecided, act="draft:rejected"):
     """An approver turned the draft down."""
 
     __slots__ = ()
-    act: ClassVar[str] = "draft:rejected"
 
 
-class ChangesRequested(DraftDecided):
+class ChangesRequested(DraftDecided, act="draft:changes-requested"):
     """An approver sent the draft back to its author."""
 
     __slots__ = ()
-    act: ClassVar[str] = "draft:changes-requested"
 
 
 DECIDED: dict[Verdict, type[DraftDecided]] = {
@@ -103,11 +88,8 @@ DECIDED: dict[Verdict, type[DraftDecided]] = {
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class DraftWithdrawn(Fact):
+class DraftWithdrawn(Fact, act="draft:withdrawn"):
     """The author took the draft back."""
-
-    act: ClassVar[str] = "draft:withdrawn"
-    clause: ClassVar[str] = "5.8"
 
     draft: Draft
 
@@ -116,11 +98,8 @@ class DraftWithdrawn(Fact):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class DraftReleased(Fact):
+class DraftReleased(Fact, act="draft:released"):
     """An approved revision was handed to those who hold the accounts, to be posted."""
-
-    act: ClassVar[str] = "draft:released"
-    clause: ClassVar[str] = "3.1"
 
     draft: Draft
     to: tuple[Person, ...]
@@ -135,11 +114,8 @@ class DraftReleased(Fact):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class DraftPosted(Fact):
+class DraftPosted(Fact, act="draft:posted"):
     """A released revision appeared on one account or more; `finished` when no account is left."""
-
-    act: ClassVar[str] = "draft:posted"
-    clause: ClassVar[str] = "3.1"
 
     draft: Draft
     postings: tuple[Posting, ...]

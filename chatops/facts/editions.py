@@ -1,7 +1,6 @@
 """What has happened about the policy itself: an edition was published, read, or people were reminded of it."""
 
 from dataclasses import dataclass
-from typing import ClassVar
 
 from chatops.facts.fact import Details, Fact
 from chatops.policy.editions.edition import Edition
@@ -9,11 +8,8 @@ from chatops.policy.people import Person
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class EditionPublished(Fact):
+class EditionPublished(Fact, act="policy:published"):
     """An edition of the policy holds from now on; everybody is asked to read it at the next thing they do."""
-
-    act: ClassVar[str] = "policy:published"
-    clause: ClassVar[str] = "2.3a"
 
     edition: Edition
 
@@ -22,11 +18,8 @@ class EditionPublished(Fact):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PolicyAcknowledged(Fact):
+class PolicyAcknowledged(Fact, act="policy:acknowledged"):
     """Somebody has read and understood one edition."""
-
-    act: ClassVar[str] = "policy:acknowledged"
-    clause: ClassVar[str] = "2.3a"
 
     edition: int
     digest: str
@@ -36,11 +29,8 @@ class PolicyAcknowledged(Fact):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ReadersReminded(Fact):
+class ReadersReminded(Fact, act="policy:reminded"):
     """An officer had those reminded who have not acknowledged the edition."""
-
-    act: ClassVar[str] = "policy:reminded"
-    clause: ClassVar[str] = "2.2"
 
     edition: int
     to: tuple[Person, ...]

@@ -4,7 +4,7 @@
 content can be erased later and the journal stays whole.
 
 An entry that is written can never be changed, so what it says must keep its meaning. Whoever changes the details of a
-fact counts its `version` up, and the audit goes on reading every version before (`storage.audit.claims`).
+fact counts the `version` of its act up, and the audit goes on reading every version before (`storage.audit.claims`).
 """
 
 from collections.abc import Mapping
@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import ClassVar
 
+from chatops.facts.acts.table import ACTS
 from chatops.policy.people import Office, Person
 
 type_of_detail = str | int | None | list[str]
@@ -22,18 +23,27 @@ Details = Mapping[str, type_of_detail]
 class Fact:
     """Something that happened: when (aware UTC), by whom (None is the bot), and the office they held then.
 
-    `version` is that of its details in the journal. Entries from before there were versions have none, and are 1:
-    what is written now begins with 2.
+    A kind of fact names its act, as in `class DraftRouted(Fact, act="draft:routed")`; the table of acts has the rest
+    (`chatops.facts.acts.table`). A kind without an act is what others have in common.
     """
 
     act: ClassVar[str]
-    version: ClassVar[int] = 2
+    version: ClassVar[int]
     clause: ClassVar[str]
 
     at: datetime
     reference: str
     by: Person | None = None
     office: Office | None = None
+
+    def __init_subclass__(cls, act: str = "") -> None:
+        """Take the version and the clause from the table of acts. Raises KeyError for an act that is not in it.
+
+        A dataclass with slots is made twice; the second time it has everything already.
+        """
+        if act:
+            row = ACTS[act]
+            cls.act, cls.version, cls.clause = act, row.version, row.clause
 
     def details(self) -> Details:
         """What the journal keeps besides who, when, what and under which clause."""

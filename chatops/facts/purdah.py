@@ -3,7 +3,6 @@
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import ClassVar
 
 from chatops.facts.drafts import authority_of, of_form
 from chatops.facts.fact import Details, Fact
@@ -20,8 +19,6 @@ class PurdahFact(Fact):
 
     `tell` are those who are told; `affected` are drafts whose cards say something else from now on.
     """
-
-    clause: ClassVar[str] = "PS-4b"
 
     window: PurdahWindow
     tell: tuple[Person, ...] = ()
@@ -40,10 +37,8 @@ class PurdahFact(Fact):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PurdahSet(PurdahFact):
+class PurdahSet(PurdahFact, act="purdah:set"):
     """The Town Clerk set a period. `affected` are the drafts that are due or waiting inside it."""
-
-    act: ClassVar[str] = "purdah:set"
 
     form: str
 
@@ -52,13 +47,11 @@ class PurdahSet(PurdahFact):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PurdahEnded(PurdahFact):
+class PurdahEnded(PurdahFact, act="purdah:ended"):
     """The Town Clerk ended a period before its time, or called off one that had not begun.
 
     `held` are the drafts that wait for a fresh approval.
     """
-
-    act: ClassVar[str] = "purdah:ended"
 
     why: str
     held: tuple[Draft, ...] = ()
@@ -68,35 +61,28 @@ class PurdahEnded(PurdahFact):
         return {**PurdahFact.details(self), "reason_digest": salted_digest(self.window.reference, self.why)}
 
 
-class PurdahAnnounced(PurdahFact):
+class PurdahAnnounced(PurdahFact, act="purdah:announced"):
     """The bot told people of a period a week before it begins."""
 
     __slots__ = ()
-    act: ClassVar[str] = "purdah:announced"
 
 
-class PurdahBegan(PurdahFact):
+class PurdahBegan(PurdahFact, act="purdah:began"):
     """The period came into force."""
 
     __slots__ = ()
-    act: ClassVar[str] = "purdah:began"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PurdahOver(PurdahFact):
+class PurdahOver(PurdahFact, act="purdah:over"):
     """The period came to its end. `held` are the drafts that wait for a fresh approval."""
-
-    act: ClassVar[str] = "purdah:over"
 
     held: tuple[Draft, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class DraftHeld(Fact):
+class DraftHeld(Fact, act="draft:held"):
     """An approved draft is not released, or no longer to be posted, because of the pre-election period."""
-
-    act: ClassVar[str] = "draft:held"
-    clause: ClassVar[str] = "PS-4b"
 
     draft: Draft
     windows: tuple[str, ...]
@@ -106,11 +92,8 @@ class DraftHeld(Fact):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ExemptionGranted(Fact):
+class ExemptionGranted(Fact, act="draft:exempted"):
     """The Town Clerk let one revision through."""
-
-    act: ClassVar[str] = "draft:exempted"
-    clause: ClassVar[str] = "PS-4b"
 
     draft: Draft
     exemption: Exemption
@@ -127,11 +110,8 @@ class ExemptionGranted(Fact):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class DraftApprovedAgain(Fact):
+class DraftApprovedAgain(Fact, act="draft:approved-again"):
     """An approver confirmed, after a hold, that the revision approved before may go out."""
-
-    act: ClassVar[str] = "draft:approved-again"
-    clause: ClassVar[str] = "3.1"
 
     draft: Draft
     confirmation: Confirmation
@@ -142,11 +122,8 @@ class DraftApprovedAgain(Fact):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ExemptionsListed(Fact):
+class ExemptionsListed(Fact, act="purdah:exemptions-listed"):
     """The Chair was sent the list of a month's exemptions. `reference` is the month, as `2027-04`."""
-
-    act: ClassVar[str] = "purdah:exemptions-listed"
-    clause: ClassVar[str] = "PS-4b"
 
     count: int
     tell: tuple[Person, ...]
@@ -156,15 +133,12 @@ class ExemptionsListed(Fact):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class NamesGiven(Fact):
+class NamesGiven(Fact, act="purdah:names-given"):
     """The Town Clerk gave or erased the names of those who are standing. The journal keeps how many, and no name.
 
     `names` is the whole list as it is from now on; `salt` is 32 random hexadecimal digits that are kept and erased
     with it; `affected` are drafts whose cards may say something else.
     """
-
-    act: ClassVar[str] = "purdah:names-given"
-    clause: ClassVar[str] = "PS-4c"
 
     names: tuple[KnownName, ...]
     salt: str
@@ -177,14 +151,11 @@ class NamesGiven(Fact):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class NamesErased(Fact):
+class NamesErased(Fact, act="purdah:names-erased"):
     """The bot erased the names, which were needed no longer. The journal keeps how many of each kind there were.
 
     `tell` is who is told: the Town Clerk, or the Deputy while that office is vacant.
     """
-
-    act: ClassVar[str] = "purdah:names-erased"
-    clause: ClassVar[str] = "PS-4c"
 
     counts: Mapping[str, int]
     tell: Person | None
@@ -195,11 +166,8 @@ class NamesErased(Fact):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class CalendarOpened(Fact):
+class CalendarOpened(Fact, act="calendar:recorded"):
     """The calendar of periods and polls has this address from now on; an earlier one leads nowhere."""
-
-    act: ClassVar[str] = "calendar:recorded"
-    clause: ClassVar[str] = "PS-4b"
 
     token: str
 

@@ -1,21 +1,17 @@
 """What has happened to the records as a whole."""
 
 from dataclasses import dataclass
-from typing import ClassVar
 
 from chatops.facts.fact import Details, Fact
 from chatops.policy.anchors import Disagreement, Head
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class RecordsReconciled(Fact):
+class RecordsReconciled(Fact, act="journal:reconciled"):
     """A person at the server's command line confirmed records that did not agree with their anchors.
 
     What this entry follows on is what was confirmed; the details say what had been anchored and is given up.
     """
-
-    act: ClassVar[str] = "journal:reconciled"
-    clause: ClassVar[str] = "2.2"
 
     disagreement: Disagreement
 

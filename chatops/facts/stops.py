@@ -1,7 +1,6 @@
 """What has happened after an approval that keeps words from going out, or ends their way early."""
 
 from dataclasses import dataclass
-from typing import ClassVar
 
 from chatops.facts.drafts import authority_of
 from chatops.facts.fact import Details, Fact
@@ -10,11 +9,8 @@ from chatops.policy.drafts.draft import Draft, TakenBack
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ApprovalTakenBack(Fact):
+class ApprovalTakenBack(Fact, act="draft:taken-back"):
     """An approver took an approval back, with a reason; the author may revise the draft."""
-
-    act: ClassVar[str] = "draft:taken-back"
-    clause: ClassVar[str] = "house rule 9"
 
     draft: Draft
     taken: TakenBack
@@ -29,11 +25,8 @@ class ApprovalTakenBack(Fact):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class DraftFinished(Fact):
+class DraftFinished(Fact, act="draft:finished"):
     """What was handed over has appeared on every account that is official still, since the others left the list."""
-
-    act: ClassVar[str] = "draft:finished"
-    clause: ClassVar[str] = "Intro-2a"
 
     draft: Draft
 

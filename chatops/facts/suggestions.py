@@ -1,7 +1,6 @@
 """What has happened to suggestions. House rule 3, clause 9.2."""
 
 from dataclasses import dataclass
-from typing import ClassVar
 
 from chatops.facts.drafts import of_form
 from chatops.facts.fact import Details, Fact
@@ -10,11 +9,8 @@ from chatops.policy.suggestions import Suggestion
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class SuggestionMade(Fact):
+class SuggestionMade(Fact, act="suggestion:made"):
     """A member suggested something. `form` names the form it came in, so that sending it twice makes one."""
-
-    act: ClassVar[str] = "suggestion:made"
-    clause: ClassVar[str] = "house rule 3"
 
     suggestion: Suggestion
     form: str
@@ -25,11 +21,8 @@ class SuggestionMade(Fact):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class SuggestionAdopted(Fact):
+class SuggestionAdopted(Fact, act="suggestion:adopted"):
     """An employee made a draft of what a member suggested, and answers for it."""
-
-    act: ClassVar[str] = "suggestion:adopted"
-    clause: ClassVar[str] = "house rule 3"
 
     suggestion: Suggestion
     draft: str

@@ -6,9 +6,9 @@ from datetime import datetime
 from chatops.evaluate import approvers
 from chatops.facts.deadlines import ApproverReminded, DraftEscalated, DraftLapsed
 from chatops.policy.calendar.working_hours import next_working
-from chatops.policy.deadlines import BEFORE_SOMEBODY, REMINDER_GAP, due_for, has_lapsed, lapses_at
+from chatops.policy.deadlines import REMINDER_GAP, due_for, has_lapsed, lapses_at
 from chatops.policy.drafts.draft import Draft
-from chatops.policy.drafts.stages import Stage
+from chatops.policy.drafts.stages import REMINDED, Stage
 from chatops.policy.people import Person
 from chatops.ports.errors import NotYet
 from chatops.ports.unit_of_work import Facts, UnitOfWork, alone
@@ -33,7 +33,7 @@ def take_turn(work: UnitOfWork, now: datetime, *, reference: str) -> Facts:
         return ()
     if over <= now:
         return (DraftLapsed(at=now, reference=reference, draft=draft, due=over),)
-    if draft.stage not in BEFORE_SOMEBODY:
+    if draft.stage not in REMINDED:
         raise NotYet(over)
     waiting = _Waiting(work, now)
     reminders = [fact for person in draft.asked for fact in waiting.reminder(draft, person)]
@@ -46,7 +46,7 @@ def take_turn(work: UnitOfWork, now: datetime, *, reference: str) -> Facts:
 def next_reminder(work: UnitOfWork, now: datetime) -> datetime | None:
     """Return when somebody is reminded next of a draft that waits for their decision, or None if nobody is."""
     waiting = _Waiting(work, now)
-    drafts = work.drafts.in_stages(BEFORE_SOMEBODY, limit=MOST_DRAFTS)
+    drafts = work.drafts.in_stages(REMINDED, limit=MOST_DRAFTS)
     times = [waiting.remind_at(draft, person) for draft in drafts for person in draft.asked]
     return min((at for at in times if at is not None and at > now), default=None)
 
@@ -79,7 +79,7 @@ class _Waiting:
         if at > self._now:
             self.later.append(at)
             return
-        waiting = self._work.drafts.in_stages(BEFORE_SOMEBODY, limit=MOST_DRAFTS)
+        waiting = self._work.drafts.in_stages(REMINDED, limit=MOST_DRAFTS)
         others = [one for one in waiting if one.reference != draft.reference and self._is_due(one, person)]
         yield ApproverReminded(at=self._now, reference="", to=person, drafts=(draft, *others))
 

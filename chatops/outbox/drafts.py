@@ -9,8 +9,11 @@ from collections.abc import Iterable
 from chatops.facts.accounts import AccountRecorded
 from chatops.facts.authority import DraftConfirmed, DraftReassigned, DraftRerouted, DraftStopped
 from chatops.facts.drafts import (
+    ChangesRequested,
+    DraftApproved,
     DraftDecided,
     DraftPosted,
+    DraftRejected,
     DraftReleased,
     DraftRevised,
     DraftRouted,
@@ -20,7 +23,7 @@ from chatops.facts.drafts import (
 from chatops.facts.purdah import DraftApprovedAgain
 from chatops.facts.stops import ApprovalTakenBack, DraftFinished
 from chatops.outbox.letter import Letter, LetterKind, Writers
-from chatops.policy.drafts.draft import Draft, Verdict
+from chatops.policy.drafts.draft import Draft
 from chatops.policy.drafts.stages import Stage
 
 
@@ -56,8 +59,11 @@ def _of_decision(fact: DraftDecided) -> Iterable[Letter]:
         yield Letter(LetterKind.DECISION_CARD, fact.reference, fact.decision.by, afresh=True)
     yield Letter(LetterKind.STATUS_CARD, fact.reference)
     yield Letter(LetterKind.AUTHOR_CARD, fact.reference, fact.draft.author, afresh=True)
-    if fact.decision.verdict is Verdict.APPROVED:
-        yield release_due(fact.draft)
+
+
+def _of_approval(fact: DraftApproved) -> Iterable[Letter]:
+    yield from _of_decision(fact)
+    yield release_due(fact.draft)
 
 
 def _of_withdrawal(fact: DraftWithdrawn) -> Iterable[Letter]:
@@ -164,7 +170,9 @@ WRITERS: Writers = {
     DraftSubmitted: _of_submission,
     DraftRevised: _of_revision,
     DraftRouted: _of_routing,
-    DraftDecided: _of_decision,
+    DraftApproved: _of_approval,
+    DraftRejected: _of_decision,
+    ChangesRequested: _of_decision,
     DraftWithdrawn: _of_withdrawal,
     DraftReleased: _of_release,
     DraftPosted: _of_posting,

@@ -85,19 +85,26 @@ def _of_purdah_set(fact: PurdahSet) -> Iterable[Letter]:
     yield from _affected_redrawn(fact, afresh=True)
 
 
-def _of_purdah_news(fact: PurdahFact) -> Iterable[Letter]:
+def _of_announcement(fact: PurdahFact) -> Iterable[Letter]:
     at = None if fact.by else by_day(fact.at)
     yield from _told(fact, at)
     yield Letter(LetterKind.PURDAH_NOTICE, fact.reference, afresh=True, not_before=at)
+
+
+def _of_purdah_news(fact: PurdahFact) -> Iterable[Letter]:
+    yield from _of_announcement(fact)
     yield from _affected_redrawn(fact)
+
+
+def _of_early_end(fact: PurdahEnded) -> Iterable[Letter]:
+    """It had another end before, or none, so the names are looked at anew."""
+    yield from _of_purdah_end(fact)
+    yield _names_due(fact)
 
 
 def _of_purdah_end(fact: PurdahEnded | PurdahOver) -> Iterable[Letter]:
     """What is held is offered for a fresh approval; it is never released by itself."""
     yield from _of_purdah_news(fact)
-    if isinstance(fact, PurdahEnded):
-        # It had another end before, or none.
-        yield _names_due(fact)
     for draft in fact.held:
         for approver in draft.asked:
             yield Letter(LetterKind.DECISION_CARD, draft.reference, approver, afresh=True)
@@ -126,8 +133,8 @@ WRITERS: Writers = {
     NamesGiven: _of_names,
     NamesErased: _of_erased_names,
     PurdahSet: _of_purdah_set,
-    PurdahAnnounced: _of_purdah_news,
+    PurdahAnnounced: _of_announcement,
     PurdahBegan: _of_purdah_news,
-    PurdahEnded: _of_purdah_end,
+    PurdahEnded: _of_early_end,
     PurdahOver: _of_purdah_end,
 }

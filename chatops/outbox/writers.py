@@ -4,7 +4,7 @@ from chatops.facts.fact import Fact
 from chatops.outbox import authority, breaches, deadlines, drafts, editions, purdah, suggestions
 from chatops.outbox.letter import Letter, Writers
 
-_WRITERS: Writers = (
+WRITERS: Writers = (
     drafts.WRITERS
     | suggestions.WRITERS
     | deadlines.WRITERS
@@ -18,6 +18,6 @@ _WRITERS: Writers = (
 def letters_for(fact: Fact) -> tuple[Letter, ...]:
     """The letters that one fact gives rise to; none for facts that concern nobody but the journal."""
     for kind in type(fact).__mro__:
-        if kind in _WRITERS:
-            return tuple(_WRITERS[kind](fact))
+        if kind in WRITERS:
+            return tuple(WRITERS[kind](fact))
     return ()

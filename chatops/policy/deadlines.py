@@ -21,8 +21,6 @@ SOONEST_REMINDER = timedelta(minutes=30)
 """A card that came less than half an hour of work ago is reminder enough."""
 UNDECIDED = (Stage.SUBMITTED, Stage.ROUTED)
 """Where a draft stands for which nobody has decided anything."""
-BEFORE_SOMEBODY = (Stage.ROUTED, Stage.UNCONFIRMED)
-"""Where those who are asked are reminded. What is held is offered once the period is over, and nobody is pressed."""
 
 
 def _england() -> WorkingWeek:

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from chatops.evaluate import approvers
-from chatops.policy.deadlines import BEFORE_SOMEBODY, has_lapsed, lapses_at
+from chatops.policy.deadlines import has_lapsed, lapses_at
+from chatops.policy.drafts.stages import REMINDED
 from chatops.policy.people import Person
 from chatops.ports.unit_of_work import UnitOfWork
 from handlers.views.phrases import when
@@ -37,7 +38,7 @@ def waiting_for(work: UnitOfWork, now: datetime, *, person: Person) -> WaitingVi
     pace = work.council.pace
     waiting = [
         draft
-        for draft in work.drafts.in_stages(BEFORE_SOMEBODY, limit=MOST_DRAFTS)
+        for draft in work.drafts.in_stages(REMINDED, limit=MOST_DRAFTS)
         if person in draft.asked and not has_lapsed(pace, draft, now) and person in approvers.eligible(work, draft, now)
     ]
     waiting.sort(key=lambda draft: (lapses_at(pace, draft) or now, draft.reference))

@@ -1,13 +1,15 @@
-"""What the audit checks and what it does not: each fact and each column of each table has exactly one place here.
+"""What the audit checks and what it does not: each act and each column of each table has exactly one place.
 
-A check says of itself which facts it follows (`ACTS`: the act, and the newest version of its details that it reads) and
-which columns it compares with them (`COVERS`: the table, and its columns in one text). What nobody relies on is named
-below with the reason. Tests hold these lists against the facts and the tables, so that a new fact or a new column
-without a check fails; an act or a version that is not here is a finding.
+A check says of itself which acts it follows (`ACTS`: the act, and the newest version of its details that it reads) and
+which columns it compares with them (`COVERS`: the table, and its columns in one text). The table of acts says which
+check follows an act, or why none does; columns that nobody relies on are named below with the reason. Tests hold these
+against one another, so that a new act or a new column without a check fails; an act or a version that is not here is a
+finding.
 """
 
 from types import ModuleType
 
+from chatops.facts.acts.table import ROWS
 from storage.audit import authority, breaches, chain, deadlines, due, editions, purdah, records, register, suggestions
 
 CHECKS: tuple[ModuleType, ...] = (
@@ -22,14 +24,6 @@ CHECKS: tuple[ModuleType, ...] = (
     suggestions,
     breaches,
 )
-
-NO_EVIDENCE: dict[str, tuple[int, str]] = {
-    "attempt:refused": (2, "Nothing was changed by it, so no row can say otherwise."),
-    "journal:reconciled": (2, "What it follows on is what was confirmed; what was given up is in the anchor file."),
-    "question:asked": (2, "The words went to the officers by letter and are kept nowhere."),
-    "question:answered": (2, "The words went to whoever had asked and are kept nowhere."),
-}
-"""Facts that leave no row to compare: the act, its newest version, and the reason."""
 
 HARMLESS: dict[str, str] = {
     "councils.name": "It is set from the settings at each start, and nothing is decided by it.",
@@ -50,7 +44,7 @@ HARMLESS: dict[str, str] = {
 """Tables, and columns of tables, in which a change alters nothing that anybody relies on, each with the reason."""
 
 VERSIONS: dict[str, int] = {
-    **{act: version for act, (version, _) in NO_EVIDENCE.items()},
+    **{act.name: act.version for act in ROWS if act.unaudited},
     **{act: version for check in CHECKS for act, version in check.ACTS.items()},
 }
 """Each act that the audit knows, and the newest version of its details that it reads."""

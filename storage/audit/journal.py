@@ -5,8 +5,7 @@ from typing import Any
 
 from sqlalchemy import Row
 
-from chatops.facts import kinds  # noqa: F401 - every kind of fact is known once it is imported
-from chatops.facts.fact import Fact
+from chatops.facts.acts.table import ACTS
 from chatops.ports.council import Council
 from storage.audit.chain import Chain, Entry, Words
 from storage.audit.claims import VERSIONS
@@ -17,15 +16,6 @@ KEYS = ("previous", "sequence", "council", "at", "by", "office", "act", "version
 """What every entry has, in the order in which it is written; entries from before there were versions have none."""
 
 WORDS = Words("The journal", "The head of the journal", "Entry", "Entries")
-
-
-def _clauses(kind: type[Fact]) -> dict[str, str]:
-    """The clause of each act: of this kind of fact, and of those that are made of it."""
-    own = {kind.act: kind.clause} if "act" in vars(kind) else {}
-    return own | {act: clause for made in kind.__subclasses__() for act, clause in _clauses(made).items()}
-
-
-CLAUSES = _clauses(Fact)
 
 
 class JournalChain(Chain):
@@ -64,8 +54,8 @@ class JournalChain(Chain):
         if version < self._versions.get(act, 1) or (unmarked and self._marked):
             self._find(f"Entry {number} is written as an older version wrote it, after newer ones: it was put in.")
         self._versions[act] = version
-        # Whoever gives a fact another clause counts its version up, so that entries of the version before stay true.
-        if version == VERSIONS[act] > 1 and entry["clause"] != CLAUSES[act]:
+        # Whoever gives an act another clause counts its version up, so that entries of the version before stay true.
+        if version == VERSIONS[act] > 1 and entry["clause"] != ACTS[act].clause:
             self._find(f"Entry {number} says another clause than such an entry has.")
         return True
 

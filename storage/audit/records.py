@@ -20,7 +20,28 @@ from storage.audit.rows import DRAFT_TABLES, PAGE, Kept, kept
 from storage.audit.trails import Entry, Trail
 from storage.drafts.schema import drafts
 
-ACTS = dict.fromkeys([*audit_trails.MOVED_BY, *audit_trails.ASKED_OTHERS], 2) | {"draft:stopped": 3}
+ACTS = {
+    "draft:submitted": 2,
+    "draft:revised": 2,
+    "draft:routed": 2,
+    "draft:approved": 2,
+    "draft:rejected": 2,
+    "draft:changes-requested": 2,
+    "draft:withdrawn": 2,
+    "draft:released": 2,
+    "draft:posted": 2,
+    "draft:stopped": 3,
+    "draft:taken-back": 2,
+    "draft:finished": 2,
+    "draft:confirmed": 2,
+    "draft:held": 2,
+    "draft:exempted": 2,
+    "draft:approved-again": 2,
+    "draft:lapsed": 2,
+    "draft:brought-back": 2,
+    "draft:rerouted": 2,
+    "draft:handed-on": 2,
+}
 COVERS = {
     "drafts": "council reference author stage revision asked asked_at escalated_at handed_to submitted_at stopped",
     "revisions": "council reference number words accounts goes_out_at declarations author made_at salt digest form "

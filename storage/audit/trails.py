@@ -4,36 +4,19 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from chatops.policy.drafts.stages import MOVES, WAITING, Move, Mover, Stage
-from chatops.policy.purdah.periods import MAY_BE_EXEMPTED
+from chatops.facts.acts.table import ROWS
+from chatops.policy.drafts.stages import Move, Mover, Stage
 from chatops.policy.stops import StopCause
 
 Entry = dict[str, Any]
 
-MOVED_BY = {
-    "draft:submitted": "draft:submit",
-    "draft:revised": "draft:revise",
-    "draft:routed": "draft:route",
-    "draft:approved": "draft:approve",
-    "draft:rejected": "draft:reject",
-    "draft:changes-requested": "draft:ask-for-changes",
-    "draft:withdrawn": "draft:withdraw",
-    "draft:released": "draft:release",
-    "draft:posted": "draft:post",
-    "draft:stopped": "draft:stop",
-    "draft:taken-back": "draft:take-back",
-    "draft:finished": "draft:finish",
-    "draft:confirmed": "draft:confirm",
-    "draft:held": "draft:hold",
-    "draft:exempted": "draft:exempt",
-    "draft:approved-again": "draft:approve-again",
-    "draft:lapsed": "draft:lapse",
-    "draft:brought-back": "draft:bring-back",
+MOVED_BY = {act.name: act.move for act in ROWS if act.move is not None and act.move.ends is not None}
+"""The move that each act is which may end at another stage."""
+ASKED_OTHERS = {
+    act.name: act.move.stays for act in ROWS if act.move and act.name in {"draft:rerouted", "draft:handed-on"}
 }
-"""What the journal calls an act that was done, and what the table of moves calls the act."""
-ASKED_OTHERS = {"draft:rerouted", "draft:handed-on"}
-"""Acts after which others are asked, and the draft stands where it stood."""
-PUT_BEFORE = {"draft:routed", "draft:stopped"} | ASKED_OTHERS
+"""Acts after which others are asked, and the draft stands where it stood: in which stages each may be done."""
+PUT_BEFORE = {"draft:routed", "draft:stopped", *ASKED_OTHERS}
 DECIDED = {"draft:approved", "draft:rejected", "draft:changes-requested"}
 TAKEN_BACK = "draft:taken-back"
 FRESH = {"draft:approved-again", "draft:confirmed"}
@@ -74,16 +57,15 @@ def moved(trail: Trail | None, entry: Entry) -> Iterator[str]:
     Raises KeyError, TypeError for an entry without its details.
     """
     act, reference, details = entry["act"], entry["reference"], entry["details"]
-    move = MOVES[MOVED_BY[act]]
+    move = MOVED_BY[act]
     if act == "draft:submitted":
         if trail is not None:
             yield f"{reference} had been sent in already."
     elif trail is None:
         yield f"{reference} had never been sent in."
     else:
-        starts = MAY_BE_EXEMPTED if act == "draft:exempted" else move.starts
         due = trail.revision + (act in NEW_REVISION)
-        if trail.stage not in starts or details["revision"] != due:
+        if trail.stage not in move.possible or details["revision"] != due:
             yield f"{reference} stood at “{trail.stage}”, revision {trail.revision}, so this could not happen to it."
         yield from _by_another(trail, move, entry)
 
@@ -118,7 +100,7 @@ def follow(trail: Trail, entry: Entry) -> None:
     elif act == "draft:exempted":
         trail.exempted.append(details["revision"])
     if act in MOVED_BY and not _stays(trail, entry):
-        trail.stage = MOVES[MOVED_BY[act]].ends
+        trail.stage = MOVED_BY[act].ends or trail.stage
 
 
 def _written(trail: Trail, entry: Entry) -> None:
@@ -148,11 +130,15 @@ def escalated(trail: Trail, entry: Entry) -> None:
 
 def may_ask_others(trail: Trail | None, entry: Entry) -> bool:
     """Whether the draft waits for a decision, so that others may be asked."""
-    return trail is not None and trail.stage in WAITING and trail.revision == entry["details"]["revision"]
+    return (
+        trail is not None
+        and trail.stage in ASKED_OTHERS[entry["act"]]
+        and trail.revision == entry["details"]["revision"]
+    )
 
 
 def _stays(trail: Trail, entry: Entry) -> bool:
     """A post on one account of several, and an exemption of what is not held, leave a draft where it stands."""
     if entry["act"] == "draft:posted":
         return not entry["details"].get("finished")
-    return entry["act"] == "draft:exempted" and trail.stage != Stage.HELD
+    return trail.stage in MOVED_BY[entry["act"]].stays

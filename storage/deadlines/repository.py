@@ -40,12 +40,12 @@ def _escalated(connection: Connection, council: Council, fact: DraftEscalated) -
 
 
 def _lapsed(connection: Connection, council: Council, fact: DraftLapsed) -> None:
-    move(connection, council, fact, "draft:lapse", fact.draft)
+    move(connection, council, fact, fact.draft)
 
 
 def _brought_back(connection: Connection, council: Council, fact: DraftBroughtBack) -> None:
     number = fact.revision.number
-    move(connection, council, fact, "draft:bring-back", fact.before, revision=number)
+    move(connection, council, fact, fact.before, revision=number)
     add_revision(connection, council, fact.reference, fact.revision, form=form_of_return(fact.reference, number))
 
 

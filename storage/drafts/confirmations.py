@@ -15,12 +15,12 @@ from storage.drafts.writes import columns_of, move, put_before
 
 
 def _approved_again(connection: Connection, council: Council, fact: DraftApprovedAgain) -> None:
-    move(connection, council, fact, "draft:approve-again", fact.draft)
+    move(connection, council, fact, fact.draft)
     _keep(connection, council, fact)
 
 
 def _confirmed(connection: Connection, council: Council, fact: DraftConfirmed) -> None:
-    move(connection, council, fact, "draft:confirm", fact.draft)
+    move(connection, council, fact, fact.draft)
     _keep(connection, council, fact)
 
 
@@ -67,7 +67,6 @@ def _stopped(connection: Connection, council: Council, fact: DraftStopped) -> No
         connection,
         council,
         fact,
-        "draft:stop",
         fact.draft,
         asked=fact.to,
         asked_at=fact.at,
@@ -77,7 +76,7 @@ def _stopped(connection: Connection, council: Council, fact: DraftStopped) -> No
 
 
 def _taken_back(connection: Connection, council: Council, fact: ApprovalTakenBack) -> None:
-    move(connection, council, fact, "draft:take-back", fact.draft)
+    move(connection, council, fact, fact.draft)
     taken = fact.taken
     connection.execute(
         taken_back.insert().values(
@@ -95,7 +94,7 @@ def _taken_back(connection: Connection, council: Council, fact: ApprovalTakenBac
 
 
 def _finished(connection: Connection, council: Council, fact: DraftFinished) -> None:
-    move(connection, council, fact, "draft:finish", fact.draft)
+    move(connection, council, fact, fact.draft)
 
 
 def _next(connection: Connection, council: Council, table: Table, reference: str) -> int:

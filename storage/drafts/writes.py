@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlalchemy import Connection, bindparam, update
 
+from chatops.facts.acts.table import ACTS
 from chatops.facts.drafts import (
     ChangesRequested,
     DraftApproved,
@@ -21,8 +22,8 @@ from chatops.facts.drafts import (
     DraftWithdrawn,
 )
 from chatops.facts.fact import Fact
-from chatops.policy.drafts.draft import Draft, Lent, Revision, Verdict
-from chatops.policy.drafts.stages import MOVES, Stage
+from chatops.policy.drafts.draft import Draft, Lent, Revision
+from chatops.policy.drafts.stages import Stage
 from chatops.policy.people import Person
 from chatops.policy.post_links import post_key
 from chatops.ports.council import Council
@@ -50,21 +51,16 @@ def _submitted(connection: Connection, council: Council, fact: DraftSubmitted) -
 
 
 def _revised(connection: Connection, council: Council, fact: DraftRevised) -> None:
-    move(connection, council, fact, "draft:revise", fact.before, revision=fact.revision.number)
+    move(connection, council, fact, fact.before, revision=fact.revision.number)
     add_revision(connection, council, fact.reference, fact.revision, fact.form)
 
 
 def _routed(connection: Connection, council: Council, fact: DraftRouted) -> None:
-    move(connection, council, fact, "draft:route", fact.draft, asked=fact.to, asked_at=fact.at, escalated_at=None)
+    move(connection, council, fact, fact.draft, asked=fact.to, asked_at=fact.at, escalated_at=None)
 
 
 def _decided(connection: Connection, council: Council, fact: DraftDecided) -> None:
-    act = {
-        Verdict.APPROVED: "draft:approve",
-        Verdict.REJECTED: "draft:reject",
-        Verdict.CHANGES_REQUESTED: "draft:ask-for-changes",
-    }[fact.decision.verdict]
-    move(connection, council, fact, act, fact.draft)
+    move(connection, council, fact, fact.draft)
     decision = fact.decision
     connection.execute(
         _add_decision,
@@ -85,16 +81,16 @@ def _decided(connection: Connection, council: Council, fact: DraftDecided) -> No
 
 
 def _withdrawn(connection: Connection, council: Council, fact: DraftWithdrawn) -> None:
-    move(connection, council, fact, "draft:withdraw", fact.draft)
+    move(connection, council, fact, fact.draft)
 
 
 def _released(connection: Connection, council: Council, fact: DraftReleased) -> None:
-    move(connection, council, fact, "draft:release", fact.draft, handed_to=fact.to)
+    move(connection, council, fact, fact.draft, handed_to=fact.to)
 
 
 def _posted(connection: Connection, council: Council, fact: DraftPosted) -> None:
     if fact.finished:
-        move(connection, council, fact, "draft:post", fact.draft)
+        move(connection, council, fact, fact.draft)
     connection.execute(
         postings.insert(),
         [
@@ -112,9 +108,15 @@ def _posted(connection: Connection, council: Council, fact: DraftPosted) -> None
     )
 
 
-def move(connection: Connection, council: Council, fact: Fact, act: str, before: Draft, **values: Any) -> None:
-    """Move the draft if it still stands as the use case saw it. Raises Collided when it does not."""
-    _change(connection, council, fact, before, stage=MOVES[act].ends, **values)
+def move(connection: Connection, council: Council, fact: Fact, before: Draft, **values: Any) -> None:
+    """Move the draft to where its act ends, if it still stands as the use case saw it. Raises Collided if it does not.
+
+    Raises ValueError for an act that moves no draft.
+    """
+    row = ACTS[fact.act].move
+    if row is None or row.ends is None:
+        raise ValueError(f"{fact.act} moves no draft")
+    _change(connection, council, fact, before, stage=row.ends, **values)
 
 
 def put_before(connection: Connection, council: Council, fact: Fact, before: Draft, to: tuple[Person, ...]) -> None:

@@ -21,7 +21,7 @@ from chatops.facts.purdah import (
 )
 from chatops.policy import references
 from chatops.policy.calendar.bank_holidays import Country
-from chatops.policy.drafts.stages import Stage
+from chatops.policy.drafts.stages import MOVES
 from chatops.policy.purdah.periods import Exemption, ExemptionClass, PurdahWindow
 from chatops.policy.purdah.polls import Poll, PollKind
 from chatops.ports.council import Council
@@ -179,12 +179,12 @@ def _change(connection: Connection, council: Council, fact: PurdahFact, **values
 
 
 def _held(connection: Connection, council: Council, fact: DraftHeld) -> None:
-    move(connection, council, fact, "draft:hold", fact.draft)
+    move(connection, council, fact, fact.draft)
 
 
 def _exempted(connection: Connection, council: Council, fact: ExemptionGranted) -> None:
-    if fact.draft.stage is Stage.HELD:
-        move(connection, council, fact, "draft:exempt", fact.draft)
+    if fact.draft.stage in MOVES["draft:exempt"].starts:
+        move(connection, council, fact, fact.draft)
     given = fact.exemption
     connection.execute(
         exemptions.insert().values(

@@ -7,5 +7,5 @@ from chatops.facts import kinds
 
 def test_every_file_of_facts_is_named() -> None:
     named = {module.__name__.rpartition(".")[2] for module in kinds.FILES}
-    there = {path.stem for path in Path(kinds.__file__).parent.glob("*.py")} - {"__init__", "kinds", "fact", "meanings"}
+    there = {path.stem for path in Path(kinds.__file__).parent.glob("*.py")} - {"__init__", "kinds", "fact"}
     assert named == there

@@ -22,6 +22,7 @@ def test_the_chart_has_every_move_and_no_other():
     in_code = {
         f"{start} --> {state(move.ends)}: {move.act.removeprefix('draft:').replace('-', ' ')} ({move.by})"
         for move in MOVES.values()
+        if move.ends
         for start in ([state(stage) for stage in move.starts] or ["[*]"])
     }
     assert {line for line in chart() if "-->" in line} == in_code

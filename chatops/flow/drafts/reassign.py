@@ -6,8 +6,8 @@ from chatops.evaluate import approvers
 from chatops.facts.authority import DraftReassigned
 from chatops.policy.authority import powers
 from chatops.policy.content import wording
+from chatops.policy.drafts import moves
 from chatops.policy.drafts.draft import Draft, Reassignment
-from chatops.policy.drafts.stages import WAITING
 from chatops.policy.objections import Attempt, Objection, Overtaken, refuse_if
 from chatops.policy.people import Caller
 from chatops.ports.unit_of_work import Facts, UnitOfWork
@@ -54,6 +54,6 @@ def _may_reassign(work: UnitOfWork, now: datetime, reference: str, revision: int
     if draft.revision.number != revision:
         sentence = f"This card shows revision {revision}, and revision {draft.revision.number} has come in since."
         raise Overtaken(attempt, sentence)
-    if draft.stage not in WAITING:
+    if not moves.can_move(draft, "draft:hand-on"):
         raise Overtaken(attempt, "It waits for nobody's decision any more.")
     return draft, attempt

@@ -10,7 +10,7 @@ from chatops.facts.drafts import DraftRouted
 from chatops.policy import deadlines
 from chatops.policy.drafts import moves
 from chatops.policy.drafts.draft import Draft
-from chatops.policy.drafts.stages import WAITING
+from chatops.policy.drafts.stages import MOVES
 from chatops.ports.unit_of_work import Facts, UnitOfWork
 
 MOST_DRAFTS = 1000
@@ -48,7 +48,7 @@ def reroute_waiting(work: UnitOfWork, now: datetime, *, reference: str) -> Facts
 
 
 def _rerouted(work: UnitOfWork, now: datetime, cause: str) -> Iterator[DraftRerouted]:
-    for draft in work.drafts.in_stages(WAITING, limit=MOST_DRAFTS):
+    for draft in work.drafts.in_stages(MOVES["draft:ask-others"].possible, limit=MOST_DRAFTS):
         to = approvers.approvers_to_ask(work, draft, now)
         if set(to) != set(draft.asked) and not _stays(work, draft, now):
             yield DraftRerouted(at=now, reference=draft.reference, draft=draft, to=to, cause=cause)

@@ -18,7 +18,7 @@ from chatops.policy.editions import acknowledgements
 from chatops.policy.objections import Attempt, Overtaken, refuse_if
 from chatops.policy.people import Caller, Office
 from chatops.policy.purdah import periods
-from chatops.policy.purdah.periods import MAY_BE_EXEMPTED, Exemption, ExemptionClass
+from chatops.policy.purdah.periods import Exemption, ExemptionClass
 from chatops.ports.errors import NotYet
 from chatops.ports.unit_of_work import Facts, UnitOfWork
 
@@ -109,7 +109,7 @@ def _may_exempt(work: UnitOfWork, now: datetime, reference: str, revision: int, 
         raise Overtaken(attempt, sentence)
     if deadlines.has_lapsed(work.council.pace, draft, now):
         raise Overtaken(attempt, "It has lapsed: nobody had decided on it in time. Bring it back first.")
-    if draft.stage not in MAY_BE_EXEMPTED:
+    if not moves.can_move(draft, "draft:exempt"):
         raise Overtaken(attempt, f"There is nothing to exempt: the draft is {draft.stage}.")
     if any(exemption.covers(reference, draft.revision) for exemption in work.purdah.exemptions(reference)):
         raise Overtaken(attempt, "This revision is exempt already.")

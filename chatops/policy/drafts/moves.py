@@ -8,8 +8,8 @@ from chatops.policy.objections import Objection
 
 
 def can_move(draft: Draft, act: str) -> bool:
-    """Whether the draft stands where this act may start from."""
-    return draft.stage in MOVES[act].starts
+    """Return whether the draft stands where this act may be done."""
+    return draft.stage in MOVES[act].possible
 
 
 def approval_stands(draft: Draft) -> bool:

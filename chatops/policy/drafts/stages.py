@@ -21,7 +21,7 @@ class Stage(StrEnum):
 
 
 class Mover(StrEnum):
-    """Who may make a move."""
+    """Who may make a move, or do another of the acts."""
 
     AUTHOR = "author"
     APPROVER = "approver"
@@ -29,16 +29,37 @@ class Mover(StrEnum):
     AUTHOR_OR_APPROVER = "author or approver"
     ACCOUNT_HOLDER = "account holder"
     BOT = "bot"
+    OFFICER = "Town Clerk or Deputy"
+    EMPLOYEE = "employee"
+    ANYBODY = "anybody of the council"
+    HANDLER_OR_REPORTER = "handler or reporter"
+    SERVER = "whoever runs the server"
+
+
+WAITING = (Stage.ROUTED, Stage.UNCONFIRMED, Stage.HELD)
+"""The stages in which a draft is before those who were asked to decide it."""
+REMINDED = (Stage.ROUTED, Stage.UNCONFIRMED)
+"""Where those who are asked are reminded. What is held is offered once the period is over, and nobody is pressed."""
 
 
 @dataclass(frozen=True, slots=True)
 class Move:
-    """One row of the table of moves: the act, the stages it may start from, where it ends, who makes it."""
+    """One row of the table of moves: the act, the stages it starts from, where it ends, who makes it.
+
+    `stays` are stages in which the act may be done as well, and the draft stays where it stands; `ends` is None when it
+    always does.
+    """
 
     act: str
     starts: tuple[Stage, ...]
-    ends: Stage
+    ends: Stage | None
     by: Mover
+    stays: tuple[Stage, ...] = ()
+
+    @property
+    def possible(self) -> tuple[Stage, ...]:
+        """The stages in which the act may be done."""
+        return (*self.starts, *self.stays)
 
 
 MOVES: dict[str, Move] = {
@@ -87,17 +108,25 @@ MOVES: dict[str, Move] = {
         Move("draft:lapse", (Stage.SUBMITTED, Stage.ROUTED, Stage.UNCONFIRMED, Stage.HELD), Stage.LAPSED, Mover.BOT),
         Move("draft:bring-back", (Stage.LAPSED,), Stage.SUBMITTED, Mover.AUTHOR_OR_APPROVER),
         Move("draft:hold", (Stage.APPROVED, Stage.RELEASED), Stage.HELD, Mover.BOT),
-        Move("draft:exempt", (Stage.HELD,), Stage.APPROVED, Mover.TOWN_CLERK),
+        # In the others an exemption still changes what happens, and something else has to happen first.
+        Move(
+            "draft:exempt",
+            (Stage.HELD,),
+            Stage.APPROVED,
+            Mover.TOWN_CLERK,
+            stays=(Stage.SUBMITTED, Stage.ROUTED, Stage.APPROVED),
+        ),
         Move("draft:approve-again", (Stage.HELD,), Stage.APPROVED, Mover.APPROVER),
         Move("draft:release", (Stage.APPROVED,), Stage.RELEASED, Mover.BOT),
         Move("draft:post", (Stage.RELEASED,), Stage.POSTED, Mover.ACCOUNT_HOLDER),
         Move("draft:finish", (Stage.RELEASED,), Stage.POSTED, Mover.BOT),
+        Move("draft:hand-on", (), None, Mover.APPROVER, stays=WAITING),
+        Move("draft:ask-others", (), None, Mover.BOT, stays=WAITING),
+        Move("draft:escalate", (), None, Mover.BOT, stays=REMINDED),
     )
 }
-"""Every move a draft can make. README shows the same table as a chart, and a test keeps the two equal."""
+"""Every move a draft can make, and what is done to one that stays. README shows the moves as a chart, and a test keeps
+the two equal."""
 
 OPEN_STAGES = tuple(stage for stage in Stage if any(stage in move.starts for move in MOVES.values()))
 """The stages from which something can still happen."""
-
-WAITING = (Stage.ROUTED, Stage.UNCONFIRMED, Stage.HELD)
-"""The stages in which a draft is before those who were asked to decide it."""

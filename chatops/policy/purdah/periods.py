@@ -12,7 +12,7 @@ from enum import StrEnum
 from chatops.policy.authority.powers import account_is_sound
 from chatops.policy.content.wording import a_text_is_given
 from chatops.policy.drafts.draft import Revision
-from chatops.policy.drafts.stages import Stage
+from chatops.policy.drafts.stages import MOVES, Stage
 from chatops.policy.objections import Objection
 from chatops.policy.people import Actor, Office, Person, Standing
 from chatops.policy.purdah.polls import Poll
@@ -61,10 +61,7 @@ FURTHEST_AHEAD = timedelta(days=3660)
 SWITCHES = Office.TOWN_CLERK
 """The office that sets and ends the period, exempts, and gives the names of those standing. House rule 4."""
 
-MAY_BE_EXEMPTED = (Stage.SUBMITTED, Stage.ROUTED, Stage.APPROVED, Stage.HELD)
-"""The stages in which an exemption still changes what happens."""
-
-STILL_TO_GO_OUT = (*MAY_BE_EXEMPTED, Stage.CHANGES_REQUESTED, Stage.UNCONFIRMED)
+STILL_TO_GO_OUT = (*MOVES["draft:exempt"].possible, Stage.CHANGES_REQUESTED, Stage.UNCONFIRMED)
 """The stages of a draft whose cards say what a period means for it, and whom its words name."""
 
 

@@ -22,7 +22,6 @@ from chatops.policy.drafts.stages import OPEN_STAGES, WAITING, Stage
 from chatops.policy.objections import Objection
 from chatops.policy.people import AccountStatus, Actor, Caller, Person
 from chatops.policy.purdah import periods as purdah
-from chatops.policy.purdah.periods import MAY_BE_EXEMPTED
 from chatops.policy.stops import StopCause
 from chatops.ports.errors import NoSuch
 from chatops.ports.unit_of_work import UnitOfWork
@@ -38,20 +37,25 @@ AS_SOON_AS_APPROVED = "as soon as it is approved"
 
 
 class Offer(StrEnum):
-    """What somebody may do with a draft as it stands."""
+    """What somebody may do with a draft as it stands: each is named by its row in the table of moves."""
 
-    APPROVE = "approve"
-    ASK_FOR_CHANGES = "ask for changes"
-    REJECT = "reject"
-    REVISE = "revise"
-    WITHDRAW = "withdraw"
-    RECORD_POST = "record post"
-    EXEMPT = "exempt"
-    APPROVE_AGAIN = "approve again"
-    CONFIRM = "confirm"
-    REASSIGN = "hand on"
-    BRING_BACK = "bring back"
-    TAKE_BACK = "take back"
+    APPROVE = "draft:approve"
+    ASK_FOR_CHANGES = "draft:ask-for-changes"
+    REJECT = "draft:reject"
+    REVISE = "draft:revise"
+    WITHDRAW = "draft:withdraw"
+    RECORD_POST = "draft:post"
+    EXEMPT = "draft:exempt"
+    APPROVE_AGAIN = "draft:approve-again"
+    CONFIRM = "draft:confirm"
+    REASSIGN = "draft:hand-on"
+    BRING_BACK = "draft:bring-back"
+    TAKE_BACK = "draft:take-back"
+
+
+_DECIDE = {Offer.APPROVE, Offer.APPROVE_AGAIN, Offer.CONFIRM, Offer.REJECT}
+_IN_TIME = {Offer.APPROVE, Offer.ASK_FOR_CHANGES, Offer.REJECT, Offer.CONFIRM, Offer.TAKE_BACK, Offer.EXEMPT}
+"""What cannot be done any more once the time to decide is over, though the bot may not have said so yet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -270,26 +274,28 @@ def _offers(work: UnitOfWork, draft: Draft, actor: Actor, now: datetime) -> froz
     over = deadlines.has_lapsed(work.council.pace, draft, now)
     change = powers.may_change(actor, draft)
     left = an_account_is_left(work, draft)
-    rules: dict[Offer, tuple[str, Sequence[Objection]]] = {
-        Offer.APPROVE: ("draft:approve", [*decide, *shut, *left]),
-        Offer.APPROVE_AGAIN: ("draft:approve-again", [*decide, *shut, *left]),
-        Offer.CONFIRM: ("draft:confirm", [*decide, *left]),
-        Offer.TAKE_BACK: ("draft:take-back", powers.may_take_back(actor, draft)),
-        Offer.ASK_FOR_CHANGES: ("draft:ask-for-changes", decide),
-        Offer.REJECT: ("draft:reject", decide),
-        Offer.REVISE: ("draft:revise", change + moves.nothing_posted_yet(draft)),
-        Offer.WITHDRAW: ("draft:withdraw", change),
-        Offer.RECORD_POST: ("draft:post", powers.may_post(actor)),
-        Offer.BRING_BACK: ("draft:bring-back", deadlines.may_bring_back(actor, draft)),
+    rules: dict[Offer, Sequence[Objection]] = {
+        Offer.APPROVE: [*decide, *shut, *left],
+        Offer.APPROVE_AGAIN: [*decide, *shut, *left],
+        Offer.CONFIRM: [*decide, *left],
+        Offer.TAKE_BACK: powers.may_take_back(actor, draft),
+        Offer.ASK_FOR_CHANGES: decide,
+        Offer.REJECT: decide,
+        Offer.REASSIGN: powers.may_reassign(actor, draft),
+        Offer.REVISE: change + moves.nothing_posted_yet(draft),
+        Offer.WITHDRAW: change,
+        Offer.RECORD_POST: powers.may_post(actor),
+        Offer.EXEMPT: purdah.may_exempt(actor),
+        Offer.BRING_BACK: deadlines.may_bring_back(actor, draft),
     }
-    offers = {offer for offer, (act, objections) in rules.items() if not objections and moves.can_move(draft, act)}
+    offers = {offer for offer, objections in rules.items() if not objections and moves.can_move(draft, offer)}
+    if not shut:
+        offers.discard(Offer.EXEMPT)
     if over:
-        offers -= {Offer.APPROVE, Offer.ASK_FOR_CHANGES, Offer.REJECT, Offer.CONFIRM, Offer.TAKE_BACK}
-    if shut and not over and draft.stage in MAY_BE_EXEMPTED and not purdah.may_exempt(actor):
-        offers.add(Offer.EXEMPT)
-    if offers & {Offer.APPROVE, Offer.APPROVE_AGAIN, Offer.CONFIRM, Offer.REJECT}:
-        # Whoever may decide a draft that waits may hand it on.
-        offers.add(Offer.REASSIGN)
+        offers -= _IN_TIME
+    if not offers & _DECIDE:
+        # Only what somebody may decide now is theirs to hand to another.
+        offers.discard(Offer.REASSIGN)
     return frozenset(offers)
 
 

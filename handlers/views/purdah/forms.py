@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, time
 
 from chatops.clock import london_instant
+from chatops.policy.drafts.stages import MOVES
 from chatops.policy.objections import Attempt, refuse_if
 from chatops.policy.people import Caller
 from chatops.policy.purdah import periods as purdah
@@ -43,7 +44,7 @@ def preview_poll(work: UnitOfWork, now: datetime, *, poll: Poll, by: Caller) -> 
     working = polls.latest_start(poll)
     begins, ends = london_instant(working.latest_start, time.min), polls.polls_close(poll)
     window = PurdahWindow("", begins, ends, "", poll)
-    drafts = work.drafts.in_stages(purdah.MAY_BE_EXEMPTED, limit=100)
+    drafts = work.drafts.in_stages(MOVES["draft:exempt"].possible, limit=100)
     return PollPreview(
         working=working,
         polling_day=day(ends, now),

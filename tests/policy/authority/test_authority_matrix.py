@@ -18,7 +18,7 @@ from chatops.policy.authority import absences, delegations, powers
 from chatops.policy.authority.visibility import Sight, sight_of
 from chatops.policy.drafts.draft import Draft
 from chatops.policy.drafts.moves import can_move
-from chatops.policy.drafts.stages import MOVES, WAITING, Mover, Stage
+from chatops.policy.drafts.stages import MOVES, Mover, Stage
 from chatops.policy.objections import Objection
 from chatops.policy.people import AccountStatus, Actor, Delegation, Office, Person, Scope, ScopeKind, Standing
 from chatops.policy.purdah import periods
@@ -56,7 +56,7 @@ TABLE = """
   withdraw           employee/volunteer  -              -                    own        until-released          5.8
 
   post               employee            Clerk/Deputy   -                    -          released                9.1
-  exempt             employee            Clerk          -                    -          held                    PS-4b
+  exempt             employee            Clerk          -                    -          until-out               PS-4b
 
   lend               employee            Clerk/Deputy   -                    -          -                       rule-2
   end a delegation   employee            Clerk/Deputy   -                    -          -                       rule-2
@@ -67,6 +67,7 @@ TABLE = """
 WORDS = {
     "until-posted": "routed/changes requested/approved/unconfirmed/held/released/lapsed",
     "until-taken-back": "approved/unconfirmed/held/released",
+    "until-out": "submitted/routed/approved/held",
     "until-released": "submitted/routed/changes requested/approved/unconfirmed/held",
 }
 """What stands for several stages in the table."""
@@ -116,7 +117,6 @@ LENT: dict[str, tuple[Delegation, ...]] = {
 
 ACTS = {
     **{move.act.removeprefix("draft:").replace("-", " "): move for move in MOVES.values() if move.by is not Mover.BOT},
-    "hand on": None,
     "lend": None,
     "end a delegation": None,
     "be away": None,
@@ -191,7 +191,7 @@ def by_the_rules(cell: Cell) -> bool:
     actor = Actor(ME, status, standing, OFFICES[office], IN_FORCE[what])
     stated = "DL-7KQ2M9" if what.startswith("topic") and what != "topic-not-stated" else ""
     move = ACTS[act]
-    moves = stage in WAITING if act == "hand on" else move is None or act == "submit" or can_move(this, move.act)
+    moves = move is None or act == "submit" or can_move(this, move.act)
     return moves and not RULES[act](actor, this, stated)
 
 

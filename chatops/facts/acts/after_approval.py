@@ -1,0 +1,123 @@
+"""What is done to a draft once it has been approved: released, posted, stopped, held, let through, taken back."""
+
+from chatops.facts.acts.act import Act, move
+from chatops.facts.acts.keys import ASKED, DIGEST, LENT, REASON, REVISION
+from chatops.policy import accounts, stops
+from chatops.policy.authority import powers
+from chatops.policy.content import wording
+from chatops.policy.drafts import draft as drafts
+from chatops.policy.drafts import moves
+from chatops.policy.purdah import periods
+
+_CARDS = ("decision card", "status card", "author card")
+_ALL_CARDS = ("handover card", *_CARDS)
+
+ACTS = (
+    Act(
+        "draft:released",
+        "3.1",
+        move=move("draft:release"),
+        rules=(moves.approval_stands, periods.gate_is_open, powers.approval_is_backed, stops.is_in_time),
+        by=("letter: release",),
+        details={**REVISION, **DIGEST, "to": "to whom the words were handed"},
+        letters=_ALL_CARDS,
+        audited_by="records",
+    ),
+    Act(
+        "draft:posted",
+        "3.1",
+        move=move("draft:post"),
+        rules=(powers.may_post, accounts.link_is_a_post_on),
+        by=("post:record", "form:links"),
+        details={
+            **REVISION,
+            **DIGEST,
+            "links": "for each post the account's key and the digest of its link, with the revision's salt",
+            "finished": "1 when no account is left, else 0",
+        },
+        letters=_ALL_CARDS,
+        audited_by="records",
+    ),
+    Act(
+        "draft:finished",
+        "Intro-2a",
+        move=move("draft:finish"),
+        by=("start",),
+        details={**REVISION, **DIGEST},
+        letters=_ALL_CARDS,
+        audited_by="records",
+    ),
+    Act(
+        "draft:stopped",
+        "3.1",
+        # Before version 3 there was one cause.
+        version=3,
+        move=move("draft:stop"),
+        rules=(powers.approval_is_backed, stops.is_in_time, drafts.an_account_is_left, moves.accounts_are_official),
+        by=("letter: release", "letter: handover card", "start"),
+        details={
+            **REVISION,
+            "cause": "whether it is the approver, an account, or that it is late; not before version 3",
+            "approver": "whose approval it rested on",
+            "why": "the clauses that are no longer met",
+            **ASKED,
+        },
+        letters=(*_ALL_CARDS, "deadline"),
+        audited_by="records",
+    ),
+    Act(
+        "draft:confirmed",
+        "3.1",
+        move=move("draft:confirm"),
+        rules=(powers.may_decide, drafts.an_account_is_left),
+        by=("decide:confirm", "decide:state", "form:stated"),
+        details={**REVISION, **DIGEST, **LENT},
+        letters=("release", *_CARDS),
+        audited_by="records",
+    ),
+    Act(
+        "draft:taken-back",
+        "house rule 9",
+        move=move("draft:take-back"),
+        rules=(powers.may_take_back, wording.a_reason_is_given),
+        by=("decide:take-back", "form:take-back"),
+        details={**REVISION, **DIGEST, **REASON, **LENT},
+        letters=_ALL_CARDS,
+        audited_by="records",
+    ),
+    Act(
+        "draft:held",
+        "PS-4b",
+        move=move("draft:hold"),
+        rules=(periods.gate_is_open,),
+        by=("letter: release", "letter: purdah turn", "form:purdah-on", "form:poll-confirmed"),
+        details={**REVISION, "windows": "the references of the periods in force"},
+        letters=_ALL_CARDS,
+        audited_by="records",
+    ),
+    Act(
+        "draft:exempted",
+        "PS-4b",
+        move=move("draft:exempt"),
+        rules=(periods.may_exempt, periods.exemption_is_answered),
+        by=("purdah:exempt", "form:exemption"),
+        details={
+            **REVISION,
+            **DIGEST,
+            "class": "the class of the exemption",
+            "reason_digest": "the digest of both answers and the reason, with the revision's salt",
+        },
+        letters=("release", *_CARDS, "exemption notice", "exemptions due"),
+        audited_by="records",
+    ),
+    Act(
+        "draft:approved-again",
+        "3.1",
+        move=move("draft:approve-again"),
+        rules=(powers.may_decide, periods.gate_is_open, drafts.an_account_is_left),
+        by=("decide:again", "decide:state", "form:stated"),
+        details={**REVISION, **DIGEST, **LENT},
+        letters=("release", *_CARDS),
+        audited_by="records",
+    ),
+)

@@ -1,0 +1,171 @@
+"""What is done to a draft until it is decided: sent in, put before somebody, decided, changed by its author."""
+
+from chatops.facts.acts.act import Act, move
+from chatops.facts.acts.keys import ASKED, DIGEST, FORM, LENT, REVISION
+from chatops.policy import deadlines
+from chatops.policy.authority import powers
+from chatops.policy.calendar import timing
+from chatops.policy.content import wording
+from chatops.policy.drafts import declarations, moves
+from chatops.policy.drafts import draft as drafts
+from chatops.policy.purdah import periods
+
+_CONTENT = {
+    **REVISION,
+    **DIGEST,
+    "accounts": "the keys of the accounts it is for",
+    "goes_out_at": "when it is to go out, or null for at once",
+    "urgent": "1 when its author marked it as an emergency, else 0",
+    "declarations": "what its author declared",
+}
+_DECISION = {
+    **REVISION,
+    **DIGEST,
+    "reason_digest": "the digest of the reason, with the revision's salt, or null when there is none",
+    "clauses": "the clauses that were cited",
+    **LENT,
+}
+_OF_WORDS = (
+    wording.words_can_be_posted,
+    moves.accounts_are_official,
+    timing.time_is_ahead,
+    declarations.everything_is_declared,
+)
+_CARDS = ("decision card", "status card", "author card")
+_ASKING = (*_CARDS, "deadline")
+
+ACTS = (
+    Act(
+        "draft:submitted",
+        "4.2b",
+        move=move("draft:submit"),
+        rules=(powers.may_draft, powers.somebody_can_decide, *_OF_WORDS),
+        by=("/draft", "draft:start", "draft:message", "suggestion:adopt", "form:draft"),
+        details={**_CONTENT, **FORM},
+        letters=("route", "status card"),
+        audited_by="records",
+    ),
+    Act(
+        "draft:revised",
+        "4.2b",
+        move=move("draft:revise"),
+        rules=(powers.may_change, moves.nothing_posted_yet, *_OF_WORDS),
+        by=("draft:revise", "form:revision"),
+        details={**_CONTENT, **FORM},
+        letters=("route", "handover card", "status card"),
+        audited_by="records",
+    ),
+    Act(
+        "draft:withdrawn",
+        "5.8",
+        move=move("draft:withdraw"),
+        rules=(powers.may_change,),
+        by=("draft:withdraw",),
+        details=REVISION,
+        letters=_CARDS,
+        audited_by="records",
+    ),
+    Act(
+        "draft:routed",
+        "3.1",
+        move=move("draft:route"),
+        rules=(powers.approvers_to_ask,),
+        by=("letter: route",),
+        details={**REVISION, **ASKED},
+        letters=_ASKING,
+        audited_by="records",
+    ),
+    Act(
+        "draft:rerouted",
+        "3.1",
+        move=move("draft:ask-others"),
+        rules=(powers.approvers_to_ask,),
+        by=("letter: reroute",),
+        details={**REVISION, **ASKED, "cause": "the reference of what changed"},
+        letters=_ASKING,
+        audited_by="records",
+    ),
+    Act(
+        "draft:handed-on",
+        "3.1",
+        move=move("draft:hand-on"),
+        rules=(powers.may_reassign, powers.may_be_reassigned_to, wording.a_note_is_given),
+        by=("decide:hand-on", "form:hand-on"),
+        details={
+            **REVISION,
+            "to": "to whom it was handed",
+            "note_digest": "the digest of the word of why, with the revision's salt",
+        },
+        letters=_ASKING,
+        audited_by="records",
+    ),
+    Act(
+        "draft:escalated",
+        "3.1",
+        move=move("draft:escalate"),
+        rules=(powers.approvers_to_ask,),
+        by=("letter: deadline",),
+        details={**REVISION, "to": "who is asked besides"},
+        letters=_ASKING,
+        audited_by="deadlines",
+    ),
+    Act(
+        "approver:reminded",
+        "3.1",
+        who=move("draft:escalate").by,
+        by=("letter: deadline",),
+        details={"to": "who was reminded", "drafts": "of which drafts: reference and revision of each"},
+        letters=("reminder", "deadline"),
+        audited_by="deadlines",
+    ),
+    Act(
+        "draft:lapsed",
+        "3.1",
+        move=move("draft:lapse"),
+        rules=(deadlines.lapses_at,),
+        by=("letter: deadline", "letter: route"),
+        details={**REVISION, "due": "when its time was over"},
+        letters=_CARDS,
+        audited_by="records",
+    ),
+    Act(
+        "draft:brought-back",
+        "4.2b",
+        move=move("draft:bring-back"),
+        rules=(deadlines.may_bring_back, moves.accounts_are_official, powers.somebody_can_decide),
+        by=("draft:bring-back",),
+        details=_CONTENT,
+        letters=("route", *_CARDS),
+        audited_by="records",
+    ),
+    Act(
+        "draft:approved",
+        "3.1",
+        move=move("draft:approve"),
+        rules=(powers.may_decide, periods.gate_is_open, drafts.an_account_is_left),
+        by=("decide:approve", "decide:state", "form:stated", "form:exemption"),
+        details=_DECISION,
+        letters=("release", *_CARDS),
+        audited_by="records",
+    ),
+    Act(
+        "draft:rejected",
+        "3.1",
+        move=move("draft:reject"),
+        rules=(powers.may_decide, wording.a_reason_is_given),
+        by=("decide:reject", "form:rejection"),
+        details=_DECISION,
+        letters=_CARDS,
+        audited_by="records",
+    ),
+    Act(
+        "draft:changes-requested",
+        "3.1",
+        move=move("draft:ask-for-changes"),
+        rules=(powers.may_decide, wording.a_reason_is_given),
+        by=("decide:changes", "form:changes"),
+        details=_DECISION,
+        letters=_CARDS,
+        audited_by="records",
+    ),
+)

@@ -1,0 +1,31 @@
+"""What the journal says of itself, and of what came to nothing."""
+
+from chatops.facts.acts.act import Act
+from chatops.policy.drafts.stages import Mover
+
+ACTS = (
+    Act(
+        "attempt:refused",
+        "3.1",
+        who=Mover.ANYBODY,
+        by=("anything refused",),
+        details={
+            "attempted": "what was tried",
+            "clauses": "the clauses that say no; none when another was first",
+            "overtaken": "1 when another was first, 0 when the policy says no",
+        },
+        unaudited="Nothing was changed by it, so no row can say otherwise.",
+    ),
+    Act(
+        "journal:reconciled",
+        "2.2",
+        who=Mover.SERVER,
+        by=("chatops journal reconcile",),
+        details={
+            "found": "how the records and their anchor disagreed",
+            "anchored": "the number of the entry that had been noted, and is given up",
+            "anchored_hash": "its hash",
+        },
+        unaudited="What it follows on is what was confirmed; what was given up is in the anchor file.",
+    ),
+)

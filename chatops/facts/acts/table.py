@@ -1,0 +1,15 @@
+"""The one table of acts: everything that can happen, by the journal's word for it."""
+
+from chatops.facts.acts import after_approval, authority, breaches, drafts, editions, purdah, records
+from chatops.facts.acts.act import Act
+
+ROWS: tuple[Act, ...] = (
+    *drafts.ACTS,
+    *after_approval.ACTS,
+    *purdah.ACTS,
+    *authority.ACTS,
+    *editions.ACTS,
+    *breaches.ACTS,
+    *records.ACTS,
+)
+ACTS: dict[str, Act] = {act.name: act for act in ROWS}

@@ -1,0 +1,119 @@
+"""What a card offers is what is done when it is asked for, at every stage: both read the table of moves."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from chatops.desk import Desk
+from chatops.facts.acts.table import ROWS
+from chatops.flow.drafts import bring_back, decide, post, reassign, submit, take_back
+from chatops.flow.purdah import exempt
+from chatops.policy.drafts.draft import Draft, Verdict
+from chatops.policy.drafts.stages import MOVES, Stage
+from chatops.policy.objections import Overtaken, Refused
+from chatops.ports.errors import NoSuch
+from handlers.answering.routes import BUTTONS
+from handlers.screens.drafts.card import whole_card
+from handlers.views.drafts.draft import DraftView, Offer, see_draft
+from tests.support.council import as_it_stands, brought_to, caller, purdah_off, purdah_on
+
+ANYBODY = ("clerk", "deputy", "employee", "chair", "councillor")
+"""The author is the employee."""
+
+ASKED: dict[Offer, tuple[Callable[..., Any], dict[str, Any]]] = {
+    Offer.APPROVE: (decide.approve_draft, {}),
+    Offer.ASK_FOR_CHANGES: (decide.check_decision, {"verdict": Verdict.CHANGES_REQUESTED}),
+    Offer.REJECT: (decide.check_decision, {"verdict": Verdict.REJECTED}),
+    Offer.APPROVE_AGAIN: (decide.approve_again, {}),
+    Offer.CONFIRM: (decide.confirm_draft, {}),
+    Offer.REASSIGN: (reassign.check_reassignment, {}),
+    Offer.REVISE: (submit.check_revision, {}),
+    Offer.WITHDRAW: (submit.withdraw_draft, {}),
+    Offer.RECORD_POST: (post.check_posting, {}),
+    Offer.EXEMPT: (exempt.check_exemption, {}),
+    Offer.BRING_BACK: (bring_back.bring_back, {}),
+    Offer.TAKE_BACK: (take_back.check_taking_back, {}),
+}
+"""What is asked first when each is chosen: the act itself, or what opens its form."""
+OF_NO_REVISION = {Offer.REVISE, Offer.WITHDRAW}
+"""What is asked of the draft, whatever its revision."""
+
+
+async def offered(desk: Desk, draft: Draft, by: str) -> frozenset[Offer]:
+    """What this person's card offers."""
+    try:
+        return (await desk.look(see_draft, reference=draft.reference, by=caller(by))).offers
+    except NoSuch:
+        return frozenset()
+
+
+async def is_done(desk: Desk, draft: Draft, offer: Offer, by: str) -> bool:
+    """Whether it is not refused, when this person asks for it. Nothing is written."""
+    flow, more = ASKED[offer]
+    revision = {} if offer in OF_NO_REVISION else {"revision": draft.revision.number}
+    try:
+        await desk.look(flow, reference=draft.reference, by=caller(by), **more, **revision)
+    except (Refused, Overtaken, NoSuch):
+        return False
+    return True
+
+
+def test_every_offer_is_a_move_and_has_its_own_way_to_be_asked() -> None:
+    assert {*Offer} <= MOVES.keys()
+    assert ASKED.keys() == {*Offer}
+
+
+@pytest.mark.parametrize("in_purdah", [False, True], ids=["plain", "in_purdah"])
+@pytest.mark.parametrize("stage", Stage)
+async def test_what_is_offered_is_what_is_done_and_stands_in_the_table(
+    desk: Desk, stage: Stage, in_purdah: bool
+) -> None:
+    draft = await brought_to(desk, stage)
+    if in_purdah and stage is not Stage.HELD:
+        await purdah_on(desk)
+        draft = await as_it_stands(desk, draft.reference)
+    for by in ANYBODY:
+        cards = await offered(desk, draft, by)
+        assert [offer for offer in cards if draft.stage not in MOVES[offer].possible] == []
+        done = {offer for offer in Offer if await is_done(desk, draft, offer, by)}
+        if draft.stage is Stage.HELD:
+            # What a period holds may be handed on; it is offered once the period is over.
+            done -= {Offer.REASSIGN} - cards
+        assert cards == done, by
+
+
+async def test_each_offer_is_made_at_every_stage_that_its_move_names(desk: Desk) -> None:
+    made: dict[Offer, set[Stage]] = {offer: set() for offer in Offer}
+    drafts = [await brought_to(desk, stage) for stage in Stage if stage is not Stage.HELD]
+
+    async def look() -> None:
+        for draft in [await as_it_stands(desk, draft.reference) for draft in drafts]:
+            for by in ANYBODY:
+                for offer in await offered(desk, draft, by):
+                    made[offer].add(draft.stage)
+
+    await look()
+    period = await purdah_on(desk)  # what was released is held from now on
+    await look()
+    await purdah_off(desk, period)
+    await look()
+    assert made == {offer: set(MOVES[offer].possible) for offer in Offer}
+
+
+def pressed(view: DraftView, offer: Offer) -> set[str]:
+    """The buttons on a card that offers this and nothing else."""
+    drawn = repr(whole_card(replace(view, offers=frozenset({offer}))))
+    return {name for name in BUTTONS if repr(name) in drawn}
+
+
+@pytest.mark.parametrize("offer", Offer)
+async def test_the_button_of_an_offer_is_what_does_its_act(desk: Desk, offer: Offer) -> None:
+    draft = await brought_to(desk, MOVES[offer].possible[0])
+    view = await desk.look(see_draft, reference=draft.reference, by=caller("clerk"))
+    (act,) = [row for row in ROWS if row.move and row.move.act == offer]
+    lent = replace(view, topics=(("DL-7KQ2M9", "The fair"),))
+    for buttons in (pressed(view, offer), pressed(lent, offer)):
+        assert len(buttons) == 1
+        assert buttons <= set(act.by)
