@@ -31,6 +31,16 @@ _TOKEN = "Copy it again from the app's page “OAuth & Permissions”, after “
 
 
 @dataclass(frozen=True, slots=True)
+class Channel:
+    """A channel that the bot needs: its id, what it is called, its setting, and what to say when it is public."""
+
+    id: str
+    about: str
+    setting: str
+    when_public: str
+
+
+@dataclass(frozen=True, slots=True)
 class Target:
     """What the settings say of Slack. `people` are pairs of a setting and a user id; no app token when over HTTP."""
 
@@ -40,12 +50,12 @@ class Target:
     app_id: str
     team_id: str
     enterprise_id: str | None
-    drafts_channel: str
+    channel: Channel
     people: tuple[tuple[str, str], ...]
 
 
 async def check_slack(target: Target, clock: Clock) -> list[Finding]:
-    """Check the token, what it may do, the clock, the connection, the drafts channel and everyone on the list.
+    """Check the token, what it may do, the clock, the connection, the channel and everyone on the list.
 
     When the token is not accepted, or Slack cannot be reached, that is the only finding.
     """
@@ -68,7 +78,7 @@ async def check_slack(target: Target, clock: Clock) -> list[Finding]:
         ]
         if target.app_token:
             findings.append(await check_connection(client, target.app_token))
-        findings += await check_channel(client, target.drafts_channel)
+        findings += await check_channel(client, target.channel)
         for setting, user in target.people:
             findings.append(await check_person(client, target, setting, user))
         return findings
@@ -110,7 +120,7 @@ def check_clock(headers: Mapping[str, Any], now: datetime) -> Finding:
         return well("Clock", "Slack's answer does not say what time it is.", "Check this computer's clock by hand.")
     off = round(abs((now - theirs).total_seconds()))
     if off > WRONG_CLOCK_S:
-        remedy = "Set it by a time server: posts go out by this clock, and purdah begins and ends by it."
+        remedy = "Set it by a time server: posts go out by this clock, and pre-election periods begin and end by it."
         return amiss("Clock", f"This computer's clock is {off:,} seconds off.", remedy)
     if off > UNEVEN_CLOCK_S:
         return well("Clock", f"This computer's clock is {off} seconds off.", "Set it by a time server.")
@@ -131,25 +141,25 @@ async def check_connection(client: AsyncWebClient, app_token: str) -> Finding:
     return well("Connection", "Slack lets the bot connect by Socket Mode.")
 
 
-async def check_channel(client: AsyncWebClient, channel: str) -> list[Finding]:
-    """Whether the drafts channel is there, open, the council's alone, with the bot in it."""
-    about = "Drafts channel"
+async def check_channel(client: AsyncWebClient, channel: Channel) -> list[Finding]:
+    """Whether a channel is there, open, the council's alone, with the bot in it."""
+    about = channel.about
     try:
-        found = dict((await client.conversations_info(channel=channel))["channel"])
+        found = dict((await client.conversations_info(channel=channel.id))["channel"])
     except (*_UNREACHABLE, *_ODD) as error:
-        sentence = f"The bot cannot see {channel} ({_code(error)})."
-        return [amiss(about, sentence, "Check DRAFTS_CHANNEL. If it is private, invite the bot to it.")]
+        sentence = f"The bot cannot see {channel.id} ({_code(error)})."
+        return [amiss(about, sentence, f"Check {channel.setting}. If it is private, invite the bot to it.")]
     findings = []
     if found.get("is_archived"):
-        findings.append(amiss(about, "It is archived.", "Restore it, or choose another for DRAFTS_CHANNEL."))
+        findings.append(amiss(about, "It is archived.", f"Restore it, or choose another for {channel.setting}."))
     if not found.get("is_member"):
         findings.append(amiss(about, "The bot is not in it.", "Invite the bot to it: /invite and the bot's name."))
     if any(found.get(name) for name in ("is_ext_shared", "is_pending_ext_shared", "is_org_shared", "is_shared")):
         sentence = "It is shared with people outside the council's workspace."
-        findings.append(amiss(about, sentence, "Choose a channel of the council alone for DRAFTS_CHANNEL."))
+        findings.append(amiss(about, sentence, f"Choose a channel of the council alone for {channel.setting}."))
     if findings:
         return findings
-    remark = "" if found.get("is_private") else "Make it private, or everyone in the workspace sees who drafts what."
+    remark = "" if found.get("is_private") else channel.when_public
     return [well(about, "It is there, and the bot is in it.", remark)]
 
 

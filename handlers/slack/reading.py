@@ -15,7 +15,7 @@ def answers_in(view: Mapping[str, Any]) -> Answers:
     values = state.get("values") if isinstance(state, dict) else None
     given = dict(_given(values)) if isinstance(values, dict) else {}
     return Answers(
-        texts={name: _text(answer, "value") for name, answer in given.items() if "value" in answer},
+        texts={name: _text(answer, "value") for name, answer in given.items()},
         options={name: _options(answer) for name, answer in given.items()},
         picked={
             name: _text(answer, "selected_date") or _text(answer, "selected_time") for name, answer in given.items()

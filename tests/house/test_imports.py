@@ -48,6 +48,20 @@ def test_no_contract_names_a_module_of_a_subject() -> None:
     assert [name for name in deep if "*" not in name] == []
 
 
+PLATFORMS = ("slack", "terminal")
+NO_SUBJECT = {"home"}
+"""What has steps and is no subject: what somebody finds who opens the bot."""
+
+
+@pytest.mark.parametrize("platform", PLATFORMS)
+def test_no_file_of_a_platform_names_a_subject(platform: str) -> None:
+    subjects = in_room("handlers.steps") - NO_SUBJECT
+    assert {"authority", "breaches", "drafts", "editions", "purdah", "suggestions"} <= subjects
+    files = (ROOT / "handlers" / platform).rglob("*.py")
+    named = {path.relative_to(ROOT).as_posix(): set(re.findall("[a-z]+", path.read_text().lower())) for path in files}
+    assert {path: words & subjects for path, words in named.items() if words & subjects} == {}
+
+
 @pytest.mark.parametrize("room", ROOMS)
 def test_no_package_imports_anything_by_being_imported(room: str) -> None:
     busy = [str(path) for path in (ROOT / room).rglob("__init__.py") if "import" in path.read_text()]

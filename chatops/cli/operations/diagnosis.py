@@ -11,7 +11,7 @@ from chatops.settings.council import ENV_FILE, Settings, WrongSettings, load, lo
 from chatops.settings.sources import secret_files
 from handlers.mail.doctor import check_mail
 from handlers.mail.sending import SmtpMailer
-from handlers.slack.doctor import Target, check_slack
+from handlers.slack.doctor import Channel, Target, check_slack
 from handlers.views.records import what_is_wrong
 from storage.delivery_doctor import check_delivery
 from storage.doctor import OTHERS, check_database, check_file, check_keys
@@ -58,6 +58,12 @@ def read_by_others(database_url: str, env_file: Path = ENV_FILE) -> list[Finding
     return [*check_env_file(env_file), *check_key_files(env_file), *check_file(database_url)]
 
 
+def drafts_channel(channel: str) -> Channel:
+    """Return what is to be said of the drafts channel, by its id."""
+    when_public = "Make it private, or everyone in the workspace sees who drafts what."
+    return Channel(channel, "Drafts channel", "DRAFTS_CHANNEL", when_public)
+
+
 def target_of(settings: Settings) -> Target:
     """What the checks of Slack need to know of the settings."""
     app_token = settings.slack_app_token if settings.slack_connection == "socket" else None
@@ -68,7 +74,7 @@ def target_of(settings: Settings) -> Target:
         app_id=settings.slack_app_id,
         team_id=settings.slack_team_id,
         enterprise_id=settings.slack_enterprise_id,
-        drafts_channel=settings.drafts_channel,
+        channel=drafts_channel(settings.drafts_channel),
         people=named_people(settings),
     )
 

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from chatops.cli.operations.diagnosis import drafts_channel
 from chatops.clock import SystemClock
 from chatops.findings import Finding
 from handlers.practice.council.cast import add_foreigner, add_leaver, add_other_bot, add_single_channel_guest, thornbury
@@ -46,7 +47,7 @@ def target(server: PracticeServer) -> Target:
         app_id=place.app.id,
         team_id=place.team_id,
         enterprise_id=None,
-        drafts_channel=place.channel("drafts").id,
+        channel=drafts_channel(place.channel("drafts").id),
         people=(("TOWN_CLERK", place.person("clerk").id), ("DEPUTY_TOWN_CLERK", place.person("deputy").id)),
     )
 
@@ -109,9 +110,13 @@ async def test_over_http_no_connection_is_asked_for(target: Target) -> None:
             "Connection",
             "Slack does not let the bot connect with SLACK_APP_TOKEN (invalid_auth).",
         ),
-        ({"drafts_channel": "C0NOWHERE"}, "Drafts channel", "The bot cannot see C0NOWHERE (channel_not_found)."),
         (
-            {"drafts_channel": "C0SHARED01"},
+            {"channel": drafts_channel("C0NOWHERE")},
+            "Drafts channel",
+            "The bot cannot see C0NOWHERE (channel_not_found).",
+        ),
+        (
+            {"channel": drafts_channel("C0SHARED01")},
             "Drafts channel",
             "It is shared with people outside the council's workspace.",
         ),
