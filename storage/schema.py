@@ -3,7 +3,7 @@
 The migrations make the same tables; a test compares the two.
 """
 
-from storage import councils
+from storage import councils, idempotency
 from storage.accounts import schema as accounts
 from storage.authority import schema as authority
 from storage.database.columns import metadata
@@ -24,6 +24,7 @@ SCHEMAS = (
     deadlines,
     drafts,
     editions,
+    idempotency,
     journal,
     outbox,
     people,

@@ -23,6 +23,7 @@ from storage.drafts import confirmations, writes
 from storage.drafts.repository import SqlDrafts
 from storage.editions import repository as editions
 from storage.editions.repository import SqlEditions
+from storage.idempotency import SqlIdempotencyKeys
 from storage.journal import entries
 from storage.outbox.cards import SqlCards
 from storage.outbox.inbox import SqlInbox
@@ -123,6 +124,10 @@ class SqlUnitOfWork:
     @cached_property
     def suggestions(self) -> SqlSuggestions:
         return SqlSuggestions(self._connection, self.council)
+
+    @cached_property
+    def idempotency_keys(self) -> SqlIdempotencyKeys:
+        return SqlIdempotencyKeys(self._connection, self.council)
 
     @cached_property
     def letters(self) -> SqlLetters:

@@ -8,6 +8,7 @@ from chatops.policy.content.wording import tidy
 from chatops.policy.objections import Attempt, Overtaken, refuse_if
 from chatops.policy.people import Caller
 from chatops.policy.suggestions import Suggestion
+from chatops.ports.idempotency import FormKind
 from chatops.ports.unit_of_work import Facts, UnitOfWork
 
 
@@ -20,7 +21,7 @@ def check_suggestion(work: UnitOfWork, _now: datetime, *, by: Caller) -> Facts:
 
 def make_suggestion(work: UnitOfWork, now: datetime, *, form: str, words: str, by: Caller) -> Facts:
     """House rule 3: a member suggests these words. The same form sent again changes nothing. Raises Refused."""
-    if work.suggestions.made_by_form(form):
+    if work.idempotency_keys.made_by(FormKind.SUGGESTION, form):
         return ()
     actor = work.people.actor(by)
     attempt, words = Attempt("suggestion:make", "", actor), tidy(words)

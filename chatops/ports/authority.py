@@ -24,10 +24,6 @@ class Delegations(Protocol):
         """A reference that no delegation has, drawn at random."""
         ...
 
-    def lent_by_form(self, form: str) -> str | None:
-        """The reference of the delegation that this form made, or None when it has not been sent in."""
-        ...
-
     def get(self, reference: str) -> KeptDelegation:
         """The delegation. Raises NoSuch."""
         ...
@@ -46,10 +42,6 @@ class Absences(Protocol):
 
     def fresh_reference(self) -> str:
         """A reference that no absence has, drawn at random."""
-        ...
-
-    def set_by_form(self, form: str) -> str | None:
-        """The reference of the absence that this form set, or None when it has not been sent in."""
         ...
 
     def get(self, reference: str) -> Absence:

@@ -23,10 +23,6 @@ class Drafts(Protocol):
         """The draft, held still until the unit of work ends when it may write. Raises NoSuch."""
         ...
 
-    def sent_in(self, form: str) -> str | None:
-        """The reference of the draft that this form was sent in for, or None when it has not been."""
-        ...
-
     def in_stages(self, stages: Sequence[Stage], *, limit: int, author: Person | None = None) -> Sequence[Draft]:
         """At most `limit` drafts in these stages, newest first; only this author's when one is given."""
         ...

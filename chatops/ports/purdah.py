@@ -44,10 +44,6 @@ class Purdah(Protocol):
         """A reference that no period has, drawn at random."""
         ...
 
-    def set_by_form(self, form: str) -> str | None:
-        """The reference of the period that this form set, or None when it has not been sent in."""
-        ...
-
     def get(self, reference: str) -> KeptWindow:
         """The period. Raises NoSuch."""
         ...

@@ -12,10 +12,6 @@ class Suggestions(Protocol):
         """A reference that no suggestion has, drawn at random."""
         ...
 
-    def made_by_form(self, form: str) -> str | None:
-        """The reference of the suggestion that this form made, or None when it has not been sent in."""
-        ...
-
     def get(self, reference: str) -> Suggestion:
         """The suggestion. Raises NoSuch."""
         ...

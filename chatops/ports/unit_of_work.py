@@ -18,6 +18,7 @@ from chatops.ports.deadlines import Reminders
 from chatops.ports.delivery import Outages, ParkedLetters
 from chatops.ports.drafts import Drafts
 from chatops.ports.editions import Editions
+from chatops.ports.idempotency import IdempotencyKeys
 from chatops.ports.outbox import Cards, Inbox, Letters
 from chatops.ports.people import People
 from chatops.ports.purdah import Calendars, Candidates, Purdah
@@ -72,6 +73,8 @@ class UnitOfWork(Protocol):
     def reminders(self) -> Reminders: ...
     @property
     def suggestions(self) -> Suggestions: ...
+    @property
+    def idempotency_keys(self) -> IdempotencyKeys: ...
     @property
     def letters(self) -> Letters: ...
     @property

@@ -16,7 +16,9 @@ from chatops.policy.authority.delegations import LONGEST
 from chatops.policy.digests import salted_digest
 from chatops.policy.people import ScopeKind, Standing
 from chatops.ports.council import Council
+from chatops.ports.idempotency import FormKind
 from storage.audit.due import Due
+from storage.audit.forms import keys_of
 from storage.audit.notes import Notes
 from storage.audit.register import RegisterCheck
 from storage.audit.rows import (
@@ -43,8 +45,8 @@ ACTS = {
     "people:changed": 2,
 }
 COVERS = {
-    "delegations": "council reference lender office delegate kind about since ends reason ended_at ended_by over form",
-    "absences": "council reference person begins ends changed_at form",
+    "delegations": "council reference lender office delegate kind about since ends reason ended_at ended_by over",
+    "absences": "council reference person begins ends changed_at",
 }
 DECISIONS = DECIDED | FRESH | {TAKEN_BACK}
 
@@ -96,12 +98,14 @@ class AuthorityCheck:
     def compare(self, connection: Connection, council: Council) -> None:
         """Compare what the journal came to with every row of the council."""
         lent = {row.reference: row for row in rows_as_kept(connection, delegations, council)}
+        forms = keys_of(connection, council, FormKind.DELEGATION)
         for reference in sorted(lent.keys() | self._lent.keys()):
-            if not _same_loan(lent.get(reference), self._lent.get(reference)):
+            if not _same_delegation(lent.get(reference), self._lent.get(reference), forms.get(reference)):
                 self._findings.add(f"The records say of delegation {reference} what the journal does not.")
         away = {row.reference: row for row in rows_as_kept(connection, absences, council)}
+        forms = keys_of(connection, council, FormKind.ABSENCE)
         for reference in sorted(away.keys() | self._away.keys()):
-            if not _same_absence(away.get(reference), self._away.get(reference, [])):
+            if not _same_absence(away.get(reference), self._away.get(reference, []), forms.get(reference)):
                 self._findings.add(f"The records say of absence {reference} what the journal does not.")
 
     def due(self, now: datetime | None) -> Iterator[Due]:
@@ -196,7 +200,7 @@ def _in_scope(entry: Entry, lent: _Lent, rows: Kept) -> bool:
     return len(official) == 1 and salted_digest(lent.entry["reference"], official[0]) == case
 
 
-def _same_loan(row: Any, lent: _Lent | None) -> bool:
+def _same_delegation(row: Any, lent: _Lent | None, key: object) -> bool:
     if row is None or lent is None:
         return False
     details, reference = lent.details, lent.entry["reference"]
@@ -213,11 +217,11 @@ def _same_loan(row: Any, lent: _Lent | None) -> bool:
         and ends == datetime.fromisoformat(details["ends"])
         and ended == (datetime.fromisoformat(lent.ended) if lent.ended else None)
         and (row.ended_by, flag_of(row.over)) == (lent.ended_by, lent.over)
-        and same_form(lent.entry, reference, row)
+        and same_form(lent.entry, reference, key)
     )
 
 
-def _same_absence(row: Any, entries: list[Entry]) -> bool:
+def _same_absence(row: Any, entries: list[Entry], key: object) -> bool:
     """Whether the row is what was set and, when there is another entry, changed since."""
     if row is None or not entries:
         return False
@@ -228,5 +232,5 @@ def _same_absence(row: Any, entries: list[Entry]) -> bool:
         and same_instant(row.begins, details["begins"])
         and same_or_none(row.ends, details["ends"])
         and same_instant(row.changed_at, last["at"])
-        and same_form(first, first["reference"], row)
+        and same_form(first, first["reference"], key)
     )

@@ -10,7 +10,19 @@ finding.
 from types import ModuleType
 
 from chatops.facts.acts.table import ROWS
-from storage.audit import authority, breaches, chain, deadlines, due, editions, purdah, records, register, suggestions
+from storage.audit import (
+    authority,
+    breaches,
+    chain,
+    deadlines,
+    due,
+    editions,
+    forms,
+    purdah,
+    records,
+    register,
+    suggestions,
+)
 
 CHECKS: tuple[ModuleType, ...] = (
     chain,
@@ -21,6 +33,7 @@ CHECKS: tuple[ModuleType, ...] = (
     due,
     purdah,
     editions,
+    forms,
     suggestions,
     breaches,
 )

@@ -8,7 +8,7 @@ from chatops.facts.drafts import DECIDED
 from chatops.facts.purdah import digest_of_grounds
 from chatops.policy.digests import salted_digest
 from chatops.policy.post_links import post_key
-from storage.audit.rows import Kept, digest_of, flag_of, same_instant, same_or_none, written_list
+from storage.audit.rows import Kept, digest_of, flag_of, same_form, same_instant, same_or_none, written_list
 
 Entry = dict[str, Any]
 VERDICTS = {fact.act: verdict for verdict, fact in DECIDED.items()}
@@ -28,7 +28,7 @@ def _revision(entry: Entry, rows: Kept) -> Iterator[str]:
         yield f"the records say otherwise whether {name} was marked as an emergency."
     if written_list(row.accounts) != details["accounts"] or not same_or_none(row.goes_out_at, details["goes_out_at"]):
         yield f"the accounts or the time of {name} are not those that the entry says."
-    if entry["version"] > 1 and not _declared(entry, row, salted_digest(row.salt, str(row.form))):
+    if entry["version"] > 1 and not _declared(entry, row, rows.form_of(row.number)):
         yield f"the records say otherwise what was declared of {name}, or in which form it was sent in."
     if not (row.author == entry["by"] and same_instant(row.made_at, entry["at"])):
         yield f"the records say otherwise who sent {name} in, or when."
@@ -37,10 +37,10 @@ def _revision(entry: Entry, rows: Kept) -> Iterator[str]:
         yield f"the records say otherwise who wrote {reference}, or when it was sent in."
 
 
-def _declared(entry: Entry, row: Any, form_digest: str | None) -> bool:
-    details = entry["details"]
+def _declared(entry: Entry, row: Any, key: object) -> bool:
     try:
-        return bool(written_list(row.declarations) == details["declarations"] and form_digest == details["form_digest"])
+        same = written_list(row.declarations) == entry["details"]["declarations"]
+        return same and same_form(entry, row.salt, key)
     except (TypeError, ValueError):
         return False
 
@@ -61,7 +61,7 @@ def _brought_back(entry: Entry, rows: Kept) -> Iterator[str]:
     if not said or not same_or_none(row.goes_out_at, details["goes_out_at"]):
         yield f"the accounts or the time of {name} are not those that the entry says."
     as_it_was = (flag_of(row.urgent), row.declarations) == (flag_of(before.urgent), before.declarations)
-    if not as_it_was or row.form != form_of_return(entry["reference"], details["revision"]):
+    if not as_it_was or rows.form_of(row.number) != form_of_return(entry["reference"], row.number):
         yield f"the records say otherwise what was declared of {name}, whether it is urgent, or where it came from."
 
 

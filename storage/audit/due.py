@@ -20,7 +20,7 @@ from storage.audit.trails import Trail
 from storage.outbox.schema import letters
 
 ACTS: dict[str, int] = {}
-COVERS = {"letters": "council errand about not_before held_by held_until"}
+COVERS = {"letters": "council kind about not_before held_by held_until"}
 
 PUT_OFF = timedelta(days=1)
 """How much later than its time a letter may be due again: the relay puts off what it cannot deliver, by less."""
@@ -71,7 +71,7 @@ class Waiting:
         wanted = list(due)
         there: dict[tuple[str, str], list[Any]] = {}
         for row in self._letters(letters.c.about.in_({one.about for one in wanted})):
-            there.setdefault((row.errand, row.about), []).append(row)
+            there.setdefault((row.kind, row.about), []).append(row)
         for one in wanted:
             rows = there.get((one.kind, one.about), [])
             if not any(self._in_time(row, one) for row in rows):
@@ -81,12 +81,12 @@ class Waiting:
 
     def strangers(self, known: Collection[str]) -> Iterator[str]:
         """Cards that wait to be shown to somebody who was never on the council's list."""
-        for row in self._letters(letters.c.errand.in_(_ADDRESSED)):
+        for row in self._letters(letters.c.kind.in_(_ADDRESSED)):
             if row.to is not None and str(row.to) not in known:
                 yield f"A card of {row.about} waits to be shown to {row.to}, who was never on the list of people."
 
     def _letters(self, which: ColumnElement[bool]) -> Iterable[Any]:
-        columns = (letters.c.errand, letters.c.about, letters.c.to, letters.c.not_before, letters.c.held_until)
+        columns = (letters.c.kind, letters.c.about, letters.c.to, letters.c.not_before, letters.c.held_until)
         return self._connection.execute(select(*columns).where(letters.c.council == self._council.number, which))
 
     def _in_time(self, row: Any, due: Due) -> bool:

@@ -13,7 +13,9 @@ from chatops.policy.calendar.timing import month_and_end
 from chatops.policy.digests import salted_digest
 from chatops.policy.purdah.candidates import KEPT_AFTERWARDS, NameKind, digest_of_names
 from chatops.ports.council import Council
+from chatops.ports.idempotency import FormKind
 from storage.audit.due import Due
+from storage.audit.forms import keys_of
 from storage.audit.notes import Notes
 from storage.audit.rows import flag_of, instant_of, rows_as_kept, same_form, same_instant
 from storage.purdah.schema import calendars, candidate_lists, candidates, exemption_lists, purdah_windows
@@ -33,7 +35,7 @@ ACTS = {
 }
 COVERS = {
     "purdah_windows": "council reference begins ends reason poll_kind poll_country poll_day announced begun over "
-    "changed_at ended_why form",
+    "changed_at ended_why",
     "exemption_lists": "council month sent_at",
     "candidate_lists": "council given_at salt",
     "candidates": "council kind name position",
@@ -128,12 +130,13 @@ class PurdahCheck:
     def compare(self, connection: Connection, council: Council) -> None:
         """Compare what the journal came to with every row of the council."""
         rows = {row.reference: row for row in rows_as_kept(connection, purdah_windows, council)}
+        keys = keys_of(connection, council, FormKind.PURDAH_WINDOW)
         for reference in sorted(rows.keys() | self._windows.keys(), key=str):
             row, window = rows.get(reference), self._windows.get(reference)
             if row is None or window is None:
                 here, there = ("the journal", "the records") if row is None else ("the records", "the journal")
                 self._findings.add(f"The period {reference} is in {here} and not in {there}.")
-            elif not _agree(row, window):
+            elif not _agree(row, window, keys.get(reference)):
                 self._findings.add(f"The records say of the period {reference} what the journal does not.")
         self._compare_lists(connection, council)
         self._compare_names(connection, council)
@@ -217,7 +220,7 @@ def _digest(entry: Entry) -> str | None:
     return digest
 
 
-def _agree(row: Any, window: _Window) -> bool:
+def _agree(row: Any, window: _Window, key: object) -> bool:
     parts = (row.poll_day, row.poll_kind, row.poll_country)
     poll = ", ".join(str(part) for part in parts) if any(part is not None for part in parts) else None
     ended = salted_digest(row.reference, row.ended_why) if row.ended_why is not None else None
@@ -231,6 +234,6 @@ def _agree(row: Any, window: _Window) -> bool:
         and salted_digest(row.reference, row.reason) == window.reason_digest
         and ended == window.ended_digest
         and same_instant(row.changed_at, window.changed)
-        and same_form(window.set_in, row.reference, row)
+        and same_form(window.set_in, row.reference, key)
         and flags == (window.announced, window.begun, window.over)
     )

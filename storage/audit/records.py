@@ -8,7 +8,7 @@ from typing import Any, Protocol
 from sqlalchemy import Connection, func, select
 
 from chatops.ports.council import Council
-from storage.audit import authority, deadlines, editions, purdah, suggestions
+from storage.audit import authority, deadlines, editions, forms, purdah, suggestions
 from storage.audit import trails as audit_trails
 from storage.audit.draft_checks import CHECKS
 from storage.audit.drafts import differing
@@ -44,8 +44,7 @@ ACTS = {
 }
 COVERS = {
     "drafts": "council reference author stage revision asked asked_at escalated_at handed_to submitted_at stopped",
-    "revisions": "council reference number words accounts goes_out_at declarations author made_at salt digest form "
-    "urgent",
+    "revisions": "council reference number words accounts goes_out_at declarations author made_at salt digest urgent",
     "decisions": "council reference revision digest verdict by office at reason clauses delegation lent_by stated",
     "postings": "council reference account link post by at",
     "exemptions": "council reference revision digest kind public_money fair reason by at",
@@ -154,7 +153,8 @@ class RecordsCheck:
             lost = self._connection.execute(query).scalar_one() - found[table.name]
             if lost:
                 self._findings.add(f"The records have rows in “{table.name}” that belong to no draft: {lost}.")
-        for check in (self._register, self._purdah, self._editions, self._authority, self._suggestions):
+        subjects = (self._register, self._purdah, self._editions, self._authority, self._suggestions)
+        for check in (*subjects, forms.FormsCheck(self._findings)):
             self._compare_with(check)
         for check in (self._purdah, self._authority):
             self._say_of("what is to come", self._waiting.missing(check.due(self._waiting.now)))

@@ -16,6 +16,7 @@ from chatops.ports.council import Council
 from storage.accounts.schema import accounts
 from storage.deadlines.schema import reminders
 from storage.drafts.schema import confirmations, decisions, drafts, postings, reassignments, revisions, taken_back
+from storage.idempotency import idempotency_keys
 from storage.people.schema import people
 from storage.purdah.schema import exemptions
 
@@ -43,6 +44,12 @@ class Kept:
     reassignments: dict[int, Row[Any]] = field(default_factory=dict)
     reminders: dict[tuple[str, int], Row[Any]] = field(default_factory=dict)
     taken_back: dict[int, Row[Any]] = field(default_factory=dict)
+    idempotency_keys: dict[int, Row[Any]] = field(default_factory=dict)
+
+    def form_of(self, revision: int) -> object:
+        """Return the key of the form that a revision came from, as it is kept; None when there is none."""
+        row = self.idempotency_keys.get(revision)
+        return row.key if row else None
 
     def counts(self) -> dict[str, int]:
         """How many rows it has in each table, by the name of the table."""
@@ -60,7 +67,7 @@ class Kept:
 
 
 def kept(connection: Connection, council: Council, references: Collection[str]) -> dict[str, Kept]:
-    """The rows of these drafts, by reference; nine statements however many there are (2,000 at most)."""
+    """The rows of these drafts, by reference; ten statements however many there are (2,000 at most)."""
     found: dict[str, Kept] = {}
     if not references:
         return found
@@ -82,6 +89,7 @@ _KEYS: dict[Table, tuple[str, ...]] = {
     reassignments: ("number",),
     reminders: ("person", "revision"),
     taken_back: ("revision",),
+    idempotency_keys: ("revision",),
 }
 """By what the rows of one draft are told apart in each table."""
 
@@ -128,9 +136,9 @@ def same_or_none(value: Any, written: str | None) -> bool:
     return value is None if written is None else same_instant(value, written)
 
 
-def same_form(entry: Entry, salt: str, row: Any) -> bool:
-    """Whether a row came from the form that its entry says; the first versions did not say."""
-    return bool(entry["version"] == 1 or entry["details"]["form_digest"] == salted_digest(salt, str(row.form)))
+def same_form(entry: Entry, salt: str, key: object) -> bool:
+    """Whether the key is that of the form which its entry says; the first versions did not say."""
+    return bool(entry["version"] == 1 or entry["details"]["form_digest"] == salted_digest(salt, str(key)))
 
 
 def written_list(value: Any) -> list[Any]:

@@ -7,6 +7,8 @@ from sqlalchemy import Connection
 
 from chatops.policy.digests import salted_digest
 from chatops.ports.council import Council
+from chatops.ports.idempotency import FormKind
+from storage.audit.forms import keys_of
 from storage.audit.memory import Memory, Remembered
 from storage.audit.notes import Notes
 from storage.audit.rows import batched, rows_as_kept, same_form, same_instant, same_or_none
@@ -15,7 +17,7 @@ from storage.suggestions.schema import suggestions
 Entry = dict[str, Any]
 
 ACTS = {"suggestion:made": 2, "suggestion:adopted": 2}
-COVERS = {"suggestions": "council reference by words salt at form draft adopted_by adopted_at"}
+COVERS = {"suggestions": "council reference by words salt at draft adopted_by adopted_at"}
 
 
 @dataclass(slots=True)
@@ -53,10 +55,13 @@ class SuggestionsCheck:
 
     def compare(self, connection: Connection, council: Council) -> None:
         """Compare what the journal came to with every row of the council."""
+        keys = keys_of(connection, council, FormKind.SUGGESTION)
         for page in batched(rows_as_kept(connection, suggestions, council)):
-            said = self._said.take([row.reference for row in page])
+            references = [row.reference for row in page]
+            said, keys = self._said.take(references), keys_of(connection, council, FormKind.SUGGESTION, references)
             for row in page:
-                self._say(row.reference, row.reference in said and _agree(row, said[row.reference]))
+                known = said.get(row.reference)
+                self._say(row.reference, known is not None and _agree(row, known, keys.get(row.reference)))
         for reference, _ in self._said.left():
             self._say(reference, False)
 
@@ -69,11 +74,11 @@ class SuggestionsCheck:
             self._findings.add(f"The journal and the records disagree about the suggestion {reference}.")
 
 
-def _agree(row: Any, said: _Said) -> bool:
+def _agree(row: Any, said: _Said, key: object) -> bool:
     return (
         (row.by, row.draft, row.adopted_by) == (said.by, said.draft, said.adopted_by)
         and salted_digest(row.salt, row.words) == said.digest
         and same_instant(row.at, said.at)
         and same_or_none(row.adopted_at, said.adopted_at)
-        and same_form(said.made, row.salt, row)
+        and same_form(said.made, row.salt, key)
     )

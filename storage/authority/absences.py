@@ -14,11 +14,12 @@ from chatops.policy.authority.absences import Absence
 from chatops.policy.people import Person
 from chatops.ports.council import Council
 from chatops.ports.errors import NoSuch
+from chatops.ports.idempotency import FormKind
 from storage.authority.schema import absences
+from storage.idempotency import keep_key
 
 _mine = absences.c.council == bindparam("council")
 _one = select(absences).where(_mine, absences.c.reference == bindparam("reference"))
-_by_form = select(absences.c.reference).where(_mine, absences.c.form == bindparam("form"))
 _now = bindparam("now", type_=absences.c.begins.type)
 _not_over = (
     select(absences)
@@ -40,10 +41,6 @@ class SqlAbsences:
         """A reference that no absence has, drawn at random."""
         drawn = secrets.randbelow(len(references.ALPHABET) ** references.LENGTH)
         return references.make(references.ABSENCE, drawn)
-
-    def set_by_form(self, form: str) -> str | None:
-        """The reference of the absence that this form set, or None when it has not been sent in."""
-        return self._connection.scalar(_by_form, self._named(form=form))
 
     def get(self, reference: str) -> Absence:
         """The absence. Raises NoSuch."""
@@ -72,6 +69,7 @@ def _absence(row: Row[Any]) -> Absence:
 
 def _set(connection: Connection, council: Council, fact: AbsenceSet) -> None:
     absence = fact.absence
+    keep_key(connection, council, FormKind.ABSENCE, fact.form, absence.reference)
     connection.execute(
         absences.insert().values(
             council=council.number,
@@ -80,7 +78,6 @@ def _set(connection: Connection, council: Council, fact: AbsenceSet) -> None:
             begins=absence.begins,
             ends=absence.ends,
             changed_at=fact.at,
-            form=fact.form,
         )
     )
 

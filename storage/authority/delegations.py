@@ -14,11 +14,12 @@ from chatops.policy.people import Delegation, Office, Scope, ScopeKind
 from chatops.ports.authority import KeptDelegation
 from chatops.ports.council import Council
 from chatops.ports.errors import NoSuch
+from chatops.ports.idempotency import FormKind
 from storage.authority.schema import delegations
+from storage.idempotency import keep_key
 
 _mine = delegations.c.council == bindparam("council")
 _one = select(delegations).where(_mine, delegations.c.reference == bindparam("reference"))
-_by_form = select(delegations.c.reference).where(_mine, delegations.c.form == bindparam("form"))
 _now = bindparam("now", type_=delegations.c.ends.type)
 _standing = (
     select(delegations)
@@ -43,10 +44,6 @@ class SqlDelegations:
         """A reference that no delegation has, drawn at random."""
         drawn = secrets.randbelow(len(references.ALPHABET) ** references.LENGTH)
         return references.make(references.DELEGATION, drawn)
-
-    def lent_by_form(self, form: str) -> str | None:
-        """The reference of the delegation that this form made, or None when it has not been sent in."""
-        return self._connection.scalar(_by_form, self._named(form=form))
 
     def get(self, reference: str) -> KeptDelegation:
         """The delegation. Raises NoSuch."""
@@ -87,6 +84,7 @@ def _delegation(row: Row[Any]) -> Delegation:
 
 def _lent(connection: Connection, council: Council, fact: ApprovalLent) -> None:
     lent = fact.delegation
+    keep_key(connection, council, FormKind.DELEGATION, fact.form, lent.reference)
     connection.execute(
         delegations.insert().values(
             council=council.number,
@@ -100,7 +98,6 @@ def _lent(connection: Connection, council: Council, fact: ApprovalLent) -> None:
             ends=lent.ends,
             reason=lent.reason,
             over=False,
-            form=fact.form,
         )
     )
 

@@ -1,6 +1,6 @@
 """Approval that was lent, and officers who are away."""
 
-from sqlalchemy import Boolean, Column, Index, String, Table, Text, UniqueConstraint
+from sqlalchemy import Boolean, Column, Index, String, Table, Text
 
 from storage.database.columns import Instant, PersonKey, metadata, of_council
 
@@ -22,8 +22,6 @@ delegations = Table(
     Column("ended_at", Instant),
     Column("ended_by", PersonKey),
     Column("over", Boolean, nullable=False),
-    Column("form", String(255), nullable=False),
-    UniqueConstraint("council", "form"),
 )
 
 absences = Table(
@@ -36,7 +34,5 @@ absences = Table(
     # No end means until they say that they are back.
     Column("ends", Instant),
     Column("changed_at", Instant, nullable=False),
-    Column("form", String(255), nullable=False),
-    UniqueConstraint("council", "form"),
     Index("ix_absences_person", "council", "person"),
 )

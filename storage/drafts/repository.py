@@ -32,9 +32,6 @@ T = TypeVar("T")
 
 _get = select(drafts).where(drafts.c.council == bindparam("council"), drafts.c.reference == bindparam("reference"))
 _get_held = _get.with_for_update()
-_sent_in = select(revisions.c.reference).where(
-    revisions.c.council == bindparam("council"), revisions.c.form == bindparam("form")
-)
 _link = select(postings.c.reference).where(
     postings.c.council == bindparam("council"), postings.c.post == bindparam("post")
 )
@@ -90,10 +87,6 @@ class SqlDrafts:
         if row is None:
             raise NoSuch(f"there is no draft {reference}")
         return self._whole([row])[0]
-
-    def sent_in(self, form: str) -> str | None:
-        """The reference of the draft that this form was sent in for, or None when it has not been."""
-        return self._connection.scalar(_sent_in, self._named(form=form))
 
     def in_stages(self, stages: Sequence[Stage], *, limit: int, author: Person | None = None) -> Sequence[Draft]:
         """At most `limit` drafts in these stages, newest first; only this author's when one is given."""

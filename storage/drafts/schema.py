@@ -51,11 +51,8 @@ revisions = Table(
     Column("made_at", Instant, nullable=False),
     Column("salt", String(32), nullable=False),
     Column("digest", String(64), nullable=False),
-    Column("form", String(255), nullable=False),
     Column("urgent", Boolean, nullable=False, server_default=false()),
     of_draft(),
-    # The same form sent twice makes one revision.
-    UniqueConstraint("council", "form"),
 )
 
 decisions = Table(

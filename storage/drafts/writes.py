@@ -28,7 +28,9 @@ from chatops.policy.people import Person
 from chatops.policy.post_links import post_key
 from chatops.ports.council import Council
 from chatops.ports.errors import Collided
+from chatops.ports.idempotency import FormKind
 from storage.drafts.schema import decisions, drafts, postings, revisions
+from storage.idempotency import keep_key
 
 _add_draft, _add_revision, _add_decision = drafts.insert(), revisions.insert(), decisions.insert()
 
@@ -150,7 +152,8 @@ def _change(connection: Connection, council: Council, fact: Fact, before: Draft,
 
 
 def add_revision(connection: Connection, council: Council, reference: str, revision: Revision, form: str) -> None:
-    """A new revision, from this form. Raises Collided when another came from it."""
+    """A new revision, from this form, which counts once."""
+    keep_key(connection, council, FormKind.REVISION, form, reference, revision.number)
     connection.execute(
         _add_revision,
         {
@@ -166,7 +169,6 @@ def add_revision(connection: Connection, council: Council, reference: str, revis
             "salt": revision.salt,
             "digest": revision.digest,
             "urgent": revision.urgent,
-            "form": form,
         },
     )
 

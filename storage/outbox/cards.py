@@ -40,7 +40,7 @@ class SqlCards:
 
     def shown_to(self, kind: LetterKind, about: str) -> Sequence[Person]:
         """To whom this card hangs."""
-        mine = (cards.c.council == self._council.number) & (cards.c.errand == kind) & (cards.c.about == about)
+        mine = (cards.c.council == self._council.number) & (cards.c.kind == kind) & (cards.c.about == about)
         hung = select(cards.c.to).where(mine, cards.c.to != "", cards.c.place != "").order_by(cards.c.to)
         return [Person.parse(key) for key in self._connection.scalars(hung)]
 
@@ -60,7 +60,7 @@ class SqlCards:
     def _put(self, kind: LetterKind, about: str, to: Person | None, **values: Any) -> None:
         changed = self._connection.execute(cards.update().where(self._this(kind, about, to)).values(values))
         if changed.rowcount == 0:
-            key = {"council": self._council.number, "errand": kind, "about": about, "to": _key(to)}
+            key = {"council": self._council.number, "kind": kind, "about": about, "to": _key(to)}
             nowhere = {"place": "", "message": ""}
             self._connection.execute(cards.insert().values(key | nowhere | values))
 
@@ -71,11 +71,11 @@ class SqlCards:
         is_open = exists().where(of_draft, drafts.c.stage.not_in(ENDS)) | exists().where(
             of_suggestion, suggestions.c.draft.is_(None)
         )
-        query = select(cards.c.errand, cards.c.about).where(here, is_open).order_by(cards.c.about, cards.c.errand)
-        return [(LetterKind(row.errand), row.about) for row in self._connection.execute(query)]
+        query = select(cards.c.kind, cards.c.about).where(here, is_open).order_by(cards.c.about, cards.c.kind)
+        return [(LetterKind(row.kind), row.about) for row in self._connection.execute(query)]
 
     def _this(self, kind: LetterKind, about: str, to: Person | None) -> ColumnElement[bool]:
-        mine = (cards.c.council == self._council.number) & (cards.c.errand == kind)
+        mine = (cards.c.council == self._council.number) & (cards.c.kind == kind)
         return mine & (cards.c.about == about) & (cards.c.to == _key(to))
 
 

@@ -16,7 +16,7 @@ from storage.sealed.council_key import CouncilKey
 
 _on_its_way = exists().where(
     letters.c.council == inbox.c.council,
-    letters.c.errand == LetterKind.EVENT,
+    letters.c.kind == LetterKind.EVENT,
     letters.c.about == inbox.c.event,
     letters.c.parked_at.is_(None),
 )

@@ -44,7 +44,7 @@ _FREE: dict[str, Any] = {"held_by": None, "held_until": None}
 
 def _of_kinds(kinds: Iterable[Kind]) -> ColumnElement[bool]:
     by_afresh = [
-        (letters.c.afresh.is_(afresh)) & letters.c.errand.in_([kind for kind, new in kinds if new is afresh])
+        (letters.c.afresh.is_(afresh)) & letters.c.kind.in_([kind for kind, new in kinds if new is afresh])
         for afresh in (False, True)
     ]
     return or_(*by_afresh)
@@ -57,7 +57,7 @@ _URGENCY = case((_of_kinds(FIRST), 0), (_of_kinds(LAST), 2), else_=1)
 def in_lane(lane: str) -> ColumnElement[bool]:
     """`chatops.outbox.letter.lane_of` in SQL."""
     if lane == CHANNEL:
-        return letters.c.to.is_(None) & letters.c.errand.not_in(BY_THEMSELVES)
+        return letters.c.to.is_(None) & letters.c.kind.not_in(BY_THEMSELVES)
     return type_coerce(letters.c.to, String) == lane
 
 
@@ -123,7 +123,7 @@ class SqlLetters:
         self._connection.execute(letters.update().where(these).values(alerted=True))
 
     def is_waiting(self, letter: Letter) -> bool:
-        same = (letters.c.errand == letter.kind) & (letters.c.about == letter.about) & (letters.c.to == letter.to)
+        same = (letters.c.kind == letter.kind) & (letters.c.about == letter.about) & (letters.c.to == letter.to)
         mine = letters.c.council == self._council.number
         return self._connection.execute(select(letters.c.number).where(mine, same).limit(1)).first() is not None
 
@@ -135,13 +135,13 @@ class SqlLetters:
 
     def undelivered(self, kind: LetterKind, about: str) -> frozenset[Person]:
         """Those for whom a new message of this kind of letter waits or is parked."""
-        these = (letters.c.council == self._council.number) & (letters.c.errand == kind) & (letters.c.about == about)
+        these = (letters.c.council == self._council.number) & (letters.c.kind == kind) & (letters.c.about == about)
         query = select(letters.c.to).where(these, letters.c.afresh, letters.c.to.is_not(None))
         return frozenset(self._connection.scalars(query))
 
     def backlog(self, now: datetime) -> Backlog:
         """What is waiting and what is parked. What is confidential is not counted: a count would tell of it."""
-        seen = letters.c.errand.not_in(UNCOUNTED)
+        seen = letters.c.kind.not_in(UNCOUNTED)
         waits = self._waiting() & seen & (letters.c.not_before <= now)
         due = select(func.count(), func.min(letters.c.not_before)).where(waits)
         aside = (letters.c.council == self._council.number) & seen & letters.c.parked_at.is_not(None)
@@ -155,8 +155,8 @@ class SqlLetters:
         return due
 
     def waiting_ways(self) -> Held:
-        query = select(letters.c.errand, letters.c.afresh, letters.c.to).where(self._waiting()).distinct()
-        found = [Letter(LetterKind(row.errand), "", row.to, row.afresh) for row in self._connection.execute(query)]
+        query = select(letters.c.kind, letters.c.afresh, letters.c.to).where(self._waiting()).distinct()
+        found = [Letter(LetterKind(row.kind), "", row.to, row.afresh) for row in self._connection.execute(query)]
         return Held(frozenset(kind_of(one) for one in found), frozenset(lane_of(one) for one in found))
 
     def _waiting(self) -> ColumnElement[bool]:
@@ -175,7 +175,7 @@ class SqlLetters:
     def _values(self, letter: Letter, now: datetime) -> dict[str, Any]:
         return {
             "council": self._council.number,
-            "errand": letter.kind,
+            "kind": letter.kind,
             "about": letter.about,
             "to": letter.to,
             "afresh": letter.afresh,
@@ -187,4 +187,4 @@ class SqlLetters:
 
 
 def _letter(row: Row[Any]) -> Letter:
-    return Letter(LetterKind(row.errand), row.about, row.to, row.afresh, row.not_before)
+    return Letter(LetterKind(row.kind), row.about, row.to, row.afresh, row.not_before)

@@ -20,21 +20,21 @@ class SqlParked:
         self._aside = (letters.c.council == council.number) & letters.c.parked_at.is_not(None)
 
     def all(self) -> Sequence[Parked]:
-        seen = select(letters).where(self._aside, letters.c.errand.not_in(UNCOUNTED)).order_by(letters.c.number)
+        seen = select(letters).where(self._aside, letters.c.kind.not_in(UNCOUNTED)).order_by(letters.c.number)
         return [
-            Parked(row.number, row.errand, row.about, row.to.user if row.to else "", row.parked_at, row.why or "")
+            Parked(row.number, row.kind, row.about, row.to.user if row.to else "", row.parked_at, row.why or "")
             for row in self._connection.execute(seen)
         ]
 
     def send_again(self, numbers: Sequence[int] | None, *, now: datetime) -> int:
-        seen = letters.c.errand.not_in(UNCOUNTED)
+        seen = letters.c.kind.not_in(UNCOUNTED)
         return self._again(now, seen if numbers is None else seen & letters.c.number.in_(numbers))
 
     def try_lanes(self, *, now: datetime) -> int:
         oldest = (
             select(func.min(letters.c.number))
             .where(self._aside, letters.c.unreachable)
-            .group_by(letters.c.to, letters.c.errand)
+            .group_by(letters.c.to, letters.c.kind)
         )
         return self._again(now, letters.c.number.in_(oldest.scalar_subquery()))
 

@@ -9,7 +9,7 @@ letters = Table(
     metadata,
     Column("number", RowNumber, primary_key=True),
     Column("council", Integer, ForeignKey("councils.number"), nullable=False),
-    Column("errand", String(32), nullable=False),
+    Column("kind", String(32), nullable=False),
     Column("about", String(255), nullable=False),
     Column("to", PersonKey),
     Column("afresh", Boolean, nullable=False),
@@ -40,7 +40,7 @@ cards = Table(
     "cards",
     metadata,
     of_council(),
-    Column("errand", String(32), primary_key=True),
+    Column("kind", String(32), primary_key=True),
     Column("about", String(255), primary_key=True),
     # Empty for the council's channel: a part of a primary key cannot be null.
     Column("to", String(255), primary_key=True),

@@ -26,14 +26,15 @@ from chatops.policy.purdah.periods import Exemption, ExemptionClass, PurdahWindo
 from chatops.policy.purdah.polls import Poll, PollKind
 from chatops.ports.council import Council
 from chatops.ports.errors import NoSuch
+from chatops.ports.idempotency import FormKind
 from chatops.ports.purdah import KeptWindow
 from storage.database.read_cache import Few
 from storage.drafts.writes import move
+from storage.idempotency import keep_key
 from storage.purdah.schema import exemption_lists, exemptions, purdah_windows
 
 _mine = purdah_windows.c.council == bindparam("council")
 _one = select(purdah_windows).where(_mine, purdah_windows.c.reference == bindparam("reference"))
-_by_form = select(purdah_windows.c.reference).where(_mine, purdah_windows.c.form == bindparam("form"))
 _not_over = (
     select(purdah_windows)
     .where(
@@ -79,10 +80,6 @@ class SqlPurdah:
         """A reference that no period has, drawn at random."""
         drawn = secrets.randbelow(len(references.ALPHABET) ** references.LENGTH)
         return references.make(references.PURDAH, drawn)
-
-    def set_by_form(self, form: str) -> str | None:
-        """The reference of the period that this form set, or None when it has not been sent in."""
-        return self._connection.scalar(_by_form, self._named(form=form))
 
     def get(self, reference: str) -> KeptWindow:
         """The period. Raises NoSuch."""
@@ -138,6 +135,7 @@ def _window(row: Row[Any]) -> PurdahWindow:
 
 def _set(connection: Connection, council: Council, fact: PurdahSet) -> None:
     window = fact.window
+    keep_key(connection, council, FormKind.PURDAH_WINDOW, fact.form, window.reference)
     connection.execute(
         purdah_windows.insert().values(
             council=council.number,
@@ -152,7 +150,6 @@ def _set(connection: Connection, council: Council, fact: PurdahSet) -> None:
             begun=False,
             over=False,
             changed_at=fact.at,
-            form=fact.form,
         )
     )
 

@@ -1,6 +1,6 @@
 """The pre-election periods, what is exempt, and the names that are kept meanwhile."""
 
-from sqlalchemy import Boolean, Column, Date, Integer, String, Table, Text, UniqueConstraint
+from sqlalchemy import Boolean, Column, Date, Integer, String, Table, Text
 
 from storage.database.columns import Instant, PersonKey, metadata, of_council, of_draft
 
@@ -23,8 +23,6 @@ purdah_windows = Table(
     # When the Town Clerk last changed it, and why it was ended before its time.
     Column("changed_at", Instant, nullable=False),
     Column("ended_why", Text),
-    Column("form", String(255), nullable=False),
-    UniqueConstraint("council", "form"),
 )
 
 # A row for each month whose exemptions the Chair was sent: never twice.

@@ -12,11 +12,12 @@ from chatops.policy import references
 from chatops.policy.suggestions import Suggestion
 from chatops.ports.council import Council
 from chatops.ports.errors import Collided, NoSuch
+from chatops.ports.idempotency import FormKind
+from storage.idempotency import keep_key
 from storage.suggestions.schema import suggestions
 
 _mine = suggestions.c.council == bindparam("council")
 _one = select(suggestions).where(_mine, suggestions.c.reference == bindparam("reference"))
-_by_form = select(suggestions.c.reference).where(_mine, suggestions.c.form == bindparam("form"))
 
 
 class SqlSuggestions:
@@ -31,10 +32,6 @@ class SqlSuggestions:
         drawn = secrets.randbelow(len(references.ALPHABET) ** references.LENGTH)
         return references.make(references.SUGGESTION, drawn)
 
-    def made_by_form(self, form: str) -> str | None:
-        """The reference of the suggestion that this form made, or None when it has not been sent in."""
-        return self._connection.scalar(_by_form, {"council": self._council.number, "form": form})
-
     def get(self, reference: str) -> Suggestion:
         """The suggestion. Raises NoSuch."""
         row = self._connection.execute(_one, {"council": self._council.number, "reference": reference}).first()
@@ -47,7 +44,8 @@ class SqlSuggestions:
 def _made(connection: Connection, council: Council, fact: SuggestionMade) -> None:
     made = fact.suggestion
     new = {"reference": made.reference, "by": made.by, "at": made.at, "words": made.words, "salt": made.salt}
-    connection.execute(suggestions.insert().values(council=council.number, form=fact.form, **new))
+    keep_key(connection, council, FormKind.SUGGESTION, fact.form, made.reference)
+    connection.execute(suggestions.insert().values(council=council.number, **new))
 
 
 def _adopted(connection: Connection, council: Council, fact: SuggestionAdopted) -> None:

@@ -6,7 +6,6 @@ from sqlalchemy import (
     String,
     Table,
     Text,
-    UniqueConstraint,
 )
 
 from storage.database.columns import Instant, PersonKey, metadata, of_council
@@ -20,11 +19,9 @@ suggestions = Table(
     Column("words", Text, nullable=False),
     Column("salt", String(32), nullable=False),
     Column("at", Instant, nullable=False),
-    Column("form", String(255), nullable=False),
     # What an employee made of it.
     Column("draft", String(16)),
     Column("adopted_by", PersonKey),
     Column("adopted_at", Instant),
     ForeignKeyConstraint(["council", "draft"], ["drafts.council", "drafts.reference"]),
-    UniqueConstraint("council", "form"),
 )

@@ -67,7 +67,7 @@ async def prepare(url: str, count: int, *, approved: bool = False) -> Prepared:
             for begun in range(0, count, AT_ONCE):
                 some = found[begun : begun + AT_ONCE]
                 await desk.records.write(lambda work, some=some: _approved(work, clock.now(), some))
-        delivered = letters_table.delete().where(letters_table.c.errand != LetterKind.RELEASE)
+        delivered = letters_table.delete().where(letters_table.c.kind != LetterKind.RELEASE)
         await database.run(lambda connection: connection.execute(delivered))
         view = await desk.look(see_for_card, reference=found[0], to=PEOPLE["clerk"])
         card = decision_card(view)

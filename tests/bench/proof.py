@@ -44,7 +44,7 @@ def _check(connection: Connection, clicked: set[str], *, relayed: bool) -> set[s
     _demand(journalled == decided, "the journal and the decisions do not agree")
     _demand(len(entries) == column("SELECT sequence FROM journal_heads")[0], "the journal is cut off")
     if not relayed:
-        written = Counter(column("SELECT about || ' ' || errand FROM letters"))
+        written = Counter(column("SELECT about || ' ' || kind FROM letters"))
         wanted = {f"{reference} {kind}" for reference in decided for kind in LETTERS_OF_AN_APPROVAL}
         _demand(all(written[one] == 1 for one in wanted), "letters are missing or there twice")
     return set(decided)

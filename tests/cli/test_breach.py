@@ -46,7 +46,7 @@ async def test_a_case_is_shown_once_it_is_on_record_and_the_person_outside_is_to
     assert PEOPLE["employee"].user not in result.output
     assert "Somebody at the server: command on the server" in result.output
     assert (await sealed_acts(desk, case.reference))[-1] == ("breach:read", "command on the server")
-    letters = [row["errand"] for row in await rows(database, "SELECT errand FROM letters")]
+    letters = [row["kind"] for row in await rows(database, "SELECT kind FROM letters")]
     assert letters.count(LetterKind.CASE_MAIL) == 2
 
 

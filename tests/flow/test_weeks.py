@@ -66,7 +66,7 @@ class Weeks:
             await self.deliver()
 
     def next_of(self, plan: list[datetime]) -> datetime | None:
-        (row,) = self.raw.execute("SELECT min(not_before) FROM letters WHERE errand IN ('route', 'duty')").fetchall()
+        (row,) = self.raw.execute("SELECT min(not_before) FROM letters WHERE kind IN ('route', 'duty')").fetchall()
         due = [datetime.fromisoformat(row[0]).replace(tzinfo=UTC)] if row[0] else []
         return min([*plan[:1], *due], default=None)
 

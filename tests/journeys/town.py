@@ -40,7 +40,7 @@ _REFERENCE = re.compile(r"DR-[0-9A-Z]{6}")
 def _next_release(connection: Connection) -> datetime | None:
     """When the next draft is to be released, of whichever council."""
     due: datetime | None = connection.scalar(
-        select(func.min(letters.c.not_before)).where(letters.c.errand == LetterKind.RELEASE)
+        select(func.min(letters.c.not_before)).where(letters.c.kind == LetterKind.RELEASE)
     )
     return due
 

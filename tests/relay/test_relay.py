@@ -129,7 +129,7 @@ async def test_a_notice_that_cannot_be_delivered_goes_to_the_other_officer_and_b
     await write(desk, card(to="employee"))
     for _ in range(6):
         await relay.round()
-    parked = sorted((row["errand"], row["to"].split(":")[-1]) for row in await waiting(database) if row["parked_at"])
+    parked = sorted((row["kind"], row["to"].split(":")[-1]) for row in await waiting(database) if row["parked_at"])
     assert parked == [
         ("decision card", PEOPLE["employee"].user),
         ("undelivered", PEOPLE["clerk"].user),
@@ -142,7 +142,7 @@ async def test_a_step_and_its_letter_are_settled_together(desk: Desk, database: 
     draft = await submitted(desk)
     await Postman().relay(desk).round()
     assert (await as_it_stands(desk, draft.reference)).stage is Stage.ROUTED
-    assert not [row for row in await waiting(database) if row["errand"] == LetterKind.ROUTE]
+    assert not [row for row in await waiting(database) if row["kind"] == LetterKind.ROUTE]
 
 
 async def test_a_step_that_fails_leaves_its_letter_and_changes_nothing(desk: Desk, database: Database) -> None:
@@ -155,7 +155,7 @@ async def test_a_step_that_fails_leaves_its_letter_and_changes_nothing(desk: Des
     await Relay(desk, {LetterKind.ROUTE: route_and_fail}, dict.fromkeys(LetterKind, Postman())).round()
     assert (await as_it_stands(desk, draft.reference)).stage is Stage.SUBMITTED
     assert await journal_of(database, desk.council) == before
-    assert [row["errand"] for row in await waiting(database)] == [LetterKind.ROUTE]
+    assert [row["kind"] for row in await waiting(database)] == [LetterKind.ROUTE]
 
 
 async def test_a_step_before_its_time_waits_for_it_however_often_it_was_early(

@@ -49,7 +49,7 @@ async def test_whatever_becomes_of_it_nothing_is_counted_logged_or_told(
     backlog = await desk.look(lambda work, now: work.letters.backlog(now))
     assert (counted, [line for line in logged if line["log_level"] != "debug"]) == ([], [])
     assert (backlog.due, backlog.parked, backlog.oldest) == (0, 0, None)
-    assert all(row["errand"] == kind and row["parked_at"] is None for row in await waiting(database))
+    assert all(row["kind"] == kind and row["parked_at"] is None for row in await waiting(database))
 
 
 @pytest.mark.parametrize("failure", [Undeliverable("account_inactive"), RuntimeError("no")], ids=str)
@@ -77,7 +77,7 @@ async def test_a_notice_is_never_taken_to_the_next_for_the_weathers_sake(
         await relay.round()
         clock.move(minutes=20)
     assert handed_on == []
-    assert [(row["errand"], row["tries"]) for row in await waiting(database)] == [(LetterKind.CASE_NOTICE, 0)]
+    assert [(row["kind"], row["tries"]) for row in await waiting(database)] == [(LetterKind.CASE_NOTICE, 0)]
     assert relay.trouble() is None  # what is confidential is held in silence
 
 

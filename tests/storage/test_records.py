@@ -18,6 +18,7 @@ from chatops.policy.drafts.stages import Stage
 from chatops.policy.objections import Overtaken
 from chatops.policy.people import Standing
 from chatops.ports.errors import Collided
+from chatops.ports.idempotency import FormKind
 from chatops.ports.people import Entry
 from chatops.ports.unit_of_work import Facts, UnitOfWork
 from storage.engine import Database
@@ -82,8 +83,9 @@ async def test_a_use_case_that_collides_is_tried_again_on_what_stands_then(desk:
         return ()
 
     await desk.transact(collide_twice)
-    kept = [await desk.look(lambda work, _now, n=n: work.drafts.sent_in(f"form-of-turn-{n}")) for n in range(3)]
-    assert [reference is not None for reference in kept] == [False, False, True]
+    keys = [f"form-of-turn-{n}" for n in range(3)]
+    made = await desk.look(lambda work, _now: [work.idempotency_keys.made_by(FormKind.REVISION, key) for key in keys])
+    assert [reference is not None for reference in made] == [False, False, True]
 
 
 async def test_a_use_case_that_always_collides_is_given_up_and_leaves_nothing(desk: Desk, database: Database) -> None:

@@ -62,4 +62,4 @@ def card(reference: str = "DR-000001", to: str | None = "clerk", *, afresh: bool
 
 async def waiting(database: Database) -> list[dict[str, Any]]:
     """What is in the outbox, read with plain SQL."""
-    return await rows(database, 'SELECT errand, about, "to", tries, not_before, parked_at, why FROM letters')
+    return await rows(database, 'SELECT kind, about, "to", tries, not_before, parked_at, why FROM letters')

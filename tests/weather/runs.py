@@ -151,7 +151,7 @@ class Run:
         """Letters that are put aside, or due and not delivered."""
         now = self.world.server.clock.now()
         kept = await rows(self.world.service.desk.records._database, "SELECT * FROM letters")  # type: ignore[attr-defined]
-        return [f"{one['errand']} {one['about']}: {one['why']}" for one in kept if one["parked_at"] or _due(one, now)]
+        return [f"{one['kind']} {one['about']}: {one['why']}" for one in kept if one["parked_at"] or _due(one, now)]
 
 
 def _due(letter: dict[str, object], now: object) -> bool:

@@ -63,4 +63,4 @@ class Milestones:
 def _line(row: Row[tuple[object, ...]]) -> LetterLine:
     state = "put aside" if row.parked_at else "being delivered" if row.held_by else "waiting"
     to = row.to.user if row.to else ""
-    return LetterLine(row.number, row.errand, row.about, to, row.not_before, row.tries, state, row.why or "")
+    return LetterLine(row.number, row.kind, row.about, to, row.not_before, row.tries, state, row.why or "")

@@ -11,6 +11,7 @@ from chatops.policy.authority.absences import Absence
 from chatops.policy.authority.delegations import end_of
 from chatops.policy.objections import Attempt, refuse_if
 from chatops.policy.people import Caller
+from chatops.ports.idempotency import FormKind
 from chatops.ports.unit_of_work import Facts, UnitOfWork, alone
 
 
@@ -37,7 +38,7 @@ def check_away(work: UnitOfWork, now: datetime, *, by: Caller) -> Facts:
 @alone
 def set_away(work: UnitOfWork, now: datetime, *, away: TimeAway, by: Caller) -> Facts:
     """3.1: drafts go to the other from then on, and what waits is put before them. Raises Refused."""
-    if work.absences.set_by_form(away.form):
+    if work.idempotency_keys.made_by(FormKind.ABSENCE, away.form):
         return ()
     actor = approvers.known(work, by, now)
     attempt = Attempt("absence:set", "", actor)

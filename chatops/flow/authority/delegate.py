@@ -12,6 +12,7 @@ from chatops.policy.content import wording
 from chatops.policy.objections import Attempt, Objection, Overtaken, refuse_if
 from chatops.policy.people import Actor, Caller, Delegation, Scope, ScopeKind
 from chatops.ports.errors import NoSuch, NotYet
+from chatops.ports.idempotency import FormKind
 from chatops.ports.unit_of_work import Facts, UnitOfWork, alone
 
 
@@ -43,7 +44,7 @@ def check_lending(work: UnitOfWork, now: datetime, *, by: Caller) -> Facts:
 @alone
 def lend_approval(work: UnitOfWork, now: datetime, *, loan: DelegationForm, by: Caller) -> Facts:
     """3.1.1: approval of one case is lent to one employee, until an end. Raises Refused."""
-    if work.delegations.lent_by_form(loan.form):
+    if work.idempotency_keys.made_by(FormKind.DELEGATION, loan.form):
         return ()
     actor = approvers.known(work, by, now)
     attempt = Attempt("delegation:lend", "", actor)

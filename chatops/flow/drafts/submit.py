@@ -18,6 +18,7 @@ from chatops.policy.editions import acknowledgements
 from chatops.policy.objections import Attempt, Overtaken, refuse_if
 from chatops.policy.people import Actor, Caller
 from chatops.policy.suggestions import Suggestion
+from chatops.ports.idempotency import FormKind
 from chatops.ports.unit_of_work import Facts, UnitOfWork
 
 
@@ -51,14 +52,16 @@ def submit_draft(work: UnitOfWork, now: datetime, *, wish: DraftForm, by: Caller
     `suggestion` is the reference of what a member suggested, when an employee makes this draft of it. Raises
     Overtaken when another has, NoSuch.
     """
-    if work.drafts.sent_in(wish.form):
+    # The suggestion first, then the key: whoever sent the same form in this moment has committed both or neither.
+    suggested = work.suggestions.get(suggestion) if suggestion else None
+    if work.idempotency_keys.made_by(FormKind.REVISION, wish.form):
         return ()
     actor = work.people.actor(by)
     attempt = Attempt("draft:submit", "", actor)
     refuse_if(attempt, powers.may_draft(actor))
     revision = _revision(work, now, attempt, wish, number=1)
     refuse_if(attempt, powers.somebody_can_decide(by.person, work.people.holders()))
-    adopted = _adoptable(work, actor, suggestion) if suggestion else None
+    adopted = _adoptable(actor, suggested) if suggested else None
     refuse_if(attempt, has_read(work, actor, acknowledgements.DRAFTING))
     office, draft = actor.office, work.drafts.fresh_reference()
     sent_in = DraftSubmitted(at=now, reference=draft, by=by.person, office=office, revision=revision, form=wish.form)
@@ -70,10 +73,9 @@ def submit_draft(work: UnitOfWork, now: datetime, *, wish: DraftForm, by: Caller
     return (sent_in, taken)
 
 
-def _adoptable(work: UnitOfWork, actor: Actor, reference: str) -> Suggestion:
+def _adoptable(actor: Actor, kept: Suggestion) -> Suggestion:
     """House rule 3: the suggestion, if this person may make a draft of it and nobody has. Raises Refused, Overtaken."""
-    kept = work.suggestions.get(reference)
-    attempt = Attempt("suggestion:adopt", reference, actor)
+    attempt = Attempt("suggestion:adopt", kept.reference, actor)
     refuse_if(attempt, suggestions.may_adopt(actor))
     if kept.draft is not None:
         raise Overtaken(attempt, f"A draft has been made of this suggestion already: {kept.draft}.")
@@ -97,9 +99,10 @@ def revise_draft(
 
     Raises Refused, Overtaken, NoSuch.
     """
-    if work.drafts.sent_in(wish.form):
-        return ()
+    # The draft first, then the key: whoever sent the same form in this moment has committed both or neither.
     draft = work.drafts.get(reference)
+    if work.idempotency_keys.made_by(FormKind.REVISION, wish.form):
+        return ()
     actor = work.people.actor(by)
     attempt = _may_move(draft, "draft:revise", actor)
     if draft.revision.number != revision:

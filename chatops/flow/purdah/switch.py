@@ -21,6 +21,7 @@ from chatops.policy.purdah import periods, polls
 from chatops.policy.purdah.periods import PurdahWindow
 from chatops.policy.purdah.polls import Poll
 from chatops.ports.errors import NotYet
+from chatops.ports.idempotency import FormKind
 from chatops.ports.unit_of_work import Facts, UnitOfWork, alone
 
 MOST_DRAFTS = 1000
@@ -53,7 +54,7 @@ def check_switching(work: UnitOfWork, _now: datetime, *, by: Caller) -> Facts:
 @alone
 def set_purdah(work: UnitOfWork, now: datetime, *, period: Period, by: Caller) -> Facts:
     """A period from now or a date, until a date, the close of poll, or further notice. Raises Refused."""
-    if work.purdah.set_by_form(period.form):
+    if work.idempotency_keys.made_by(FormKind.PURDAH_WINDOW, period.form):
         return ()
     actor = work.people.actor(by)
     attempt = Attempt("purdah:set", "", actor)

@@ -19,7 +19,7 @@ from tests.support.reports import as_kept, erased, reported
 
 async def waiting(database: Database) -> list[str]:
     """The kinds of letters of all letters that are kept, in order."""
-    return [row["errand"] for row in await rows(database, "SELECT errand FROM letters ORDER BY number")]
+    return [row["kind"] for row in await rows(database, "SELECT kind FROM letters ORDER BY number")]
 
 
 async def test_a_link_opens_the_case_once_and_that_it_was_read_is_on_record(desk: Desk) -> None:

@@ -50,7 +50,7 @@ async def test_coming_back_after_an_outage_never_posts_yesterday_s_tonight(
     assert (fact.act, now.stage, now.stopped) == ("draft:stopped", Stage.UNCONFIRMED, StopCause.LATE)
     entry = (await journal_of(database, desk.council))[-1]
     assert (entry["details"]["cause"], entry["details"]["why"]) == ("late", ["house rule 13"])
-    handed = await rows(database, "SELECT 1 FROM letters WHERE errand = :kind", kind=LetterKind.HANDOVER_CARD)
+    handed = await rows(database, "SELECT 1 FROM letters WHERE kind = :kind", kind=LetterKind.HANDOVER_CARD)
     assert handed == []
 
 

@@ -49,7 +49,7 @@ async def test_an_approved_draft_is_released(desk: Desk, database: Database) -> 
     last = (await journal_of(database, desk.council))[-1]
     assert (last["act"], last["by"]) == ("draft:released", None)
     assert last["details"]["digest"] == draft.revision.digest
-    cards = await rows(database, 'SELECT "to" FROM letters WHERE errand = :kind', kind=LetterKind.HANDOVER_CARD)
+    cards = await rows(database, 'SELECT "to" FROM letters WHERE kind = :kind', kind=LetterKind.HANDOVER_CARD)
     assert {row["to"] for row in cards} == {str(PEOPLE["clerk"]), str(PEOPLE["deputy"])}
 
 

@@ -40,7 +40,7 @@ async def test_a_draft_is_routed_to_nobody_when_the_offices_fell_vacant_and_its_
     await take_on_everyone(desk, *VACANT.values())
     await desk.transact(route_draft, reference=draft.reference)
     assert (await as_it_stands(desk, draft.reference)).asked == ()
-    kinds = {row["errand"] for row in await rows(database, "SELECT errand FROM letters")}
+    kinds = {row["kind"] for row in await rows(database, "SELECT kind FROM letters")}
     assert {LetterKind.AUTHOR_CARD, LetterKind.STATUS_CARD} <= kinds
     assert LetterKind.DECISION_CARD not in kinds
 

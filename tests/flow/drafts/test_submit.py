@@ -12,6 +12,7 @@ from chatops.policy.drafts.declarations import Declaration
 from chatops.policy.drafts.stages import Stage
 from chatops.policy.people import AccountStatus, Office, Standing
 from chatops.ports.errors import NoSuch
+from chatops.ports.idempotency import FormKind
 from chatops.ports.people import Entry
 from storage.engine import Database
 from tests.support.bad_wishes import BAD_WISHES, DOUBLED_HOUR, EVERYTHING_WRONG, BadWish
@@ -132,7 +133,7 @@ async def test_the_same_form_sent_twice_makes_one_draft(desk: Desk, database: Da
     draft = await submitted(desk, form=form)
     async with nothing_happens(database):
         await desk.transact(submit_draft, wish=wish(form=form, words="Other words"), by=caller("employee"))
-    assert await desk.look(lambda work, _now: work.drafts.sent_in(form)) == draft.reference
+    assert await desk.look(lambda work, _now: work.idempotency_keys.made_by(FormKind.REVISION, form)) == draft.reference
 
 
 async def test_a_time_that_comes_twice_means_the_first(desk: Desk, clock: StillClock) -> None:

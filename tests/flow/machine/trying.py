@@ -182,7 +182,7 @@ class Trying:
 
     def due(self) -> list[tuple[int, str, str]]:
         kinds = ", ".join(f"'{kind}'" for kind in self.steps)
-        query = f"SELECT number, errand, about FROM letters WHERE council = ? AND errand IN ({kinds})"  # noqa: S608
+        query = f"SELECT number, kind, about FROM letters WHERE council = ? AND kind IN ({kinds})"  # noqa: S608
         by_time = f"{query} AND not_before <= ? ORDER BY number"
         return list(self.database.raw.execute(by_time, (self.council.number, as_kept(self.clock.now()))))
 

@@ -125,7 +125,7 @@ async def test_two_weeks_after_the_period_the_names_are_erased_and_the_clerk_is_
     entry = (await journal_of(database, desk.council))[-1]
     assert (entry["act"], entry["by"], entry["clause"]) == ("purdah:names-erased", None, "PS-4c")
     assert entry["details"] == {"candidate": 1, "party": 1, "councillor": 0}
-    told = await rows(database, 'SELECT "to" FROM letters WHERE errand = :kind', kind=LetterKind.NAMES_ERASED)
+    told = await rows(database, 'SELECT "to" FROM letters WHERE kind = :kind', kind=LetterKind.NAMES_ERASED)
     assert [row["to"] for row in told] == [str(PEOPLE["clerk"])]
     async with nothing_happens(database):
         assert await looked_after(desk) == ()
@@ -150,7 +150,7 @@ async def test_until_further_notice_names_are_kept_and_go_two_weeks_after_the_cl
     async with nothing_happens(database):
         assert await looked_after(desk) == ()
     await purdah_off(desk, period)
-    waits = await rows(database, "SELECT about FROM letters WHERE errand = :kind", kind=LetterKind.NAMES_DUE)
+    waits = await rows(database, "SELECT about FROM letters WHERE kind = :kind", kind=LetterKind.NAMES_DUE)
     assert period in {row["about"] for row in waits}
     assert await early(desk) == clock.now() + timedelta(days=14)
     clock.move(days=14)

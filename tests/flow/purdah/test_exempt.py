@@ -67,7 +67,7 @@ async def test_what_is_held_goes_out_once_it_is_exempt(desk: Desk, database: Dat
     draft = await held(desk)
     await exempt(desk, draft, approve=True)
     assert (await as_it_stands(desk, draft.reference)).stage is Stage.APPROVED
-    due = "SELECT count(*) AS n FROM letters WHERE errand = :kind AND about = :about"
+    due = "SELECT count(*) AS n FROM letters WHERE kind = :kind AND about = :about"
     assert (await rows(database, due, kind=LetterKind.RELEASE, about=draft.reference))[0]["n"] == 2
     await release(desk, draft)
     assert (await as_it_stands(desk, draft.reference)).stage is Stage.RELEASED
@@ -110,7 +110,7 @@ async def test_the_deputy_and_the_chair_are_told_at_once(desk: Desk, database: D
     draft = await routed(desk)
     await purdah_on(desk)
     await exempt(desk, draft)
-    found = await rows(database, 'SELECT "to" FROM letters WHERE errand = :kind', kind=LetterKind.EXEMPTION_NOTICE)
+    found = await rows(database, 'SELECT "to" FROM letters WHERE kind = :kind', kind=LetterKind.EXEMPTION_NOTICE)
     assert {row["to"] for row in found} == {str(PEOPLE["deputy"]), str(PEOPLE["chair"])}
 
 
@@ -238,9 +238,7 @@ async def listed(desk: Desk, month: str = MARCH) -> Any:
 async def test_the_list_is_due_at_nine_on_the_first_of_the_next_month(desk: Desk, database: Database) -> None:
     await purdah_on(desk)
     await an_exemption(desk)
-    (row,) = await rows(
-        database, "SELECT about, not_before FROM letters WHERE errand = :e", e=LetterKind.EXEMPTIONS_DUE
-    )
+    (row,) = await rows(database, "SELECT about, not_before FROM letters WHERE kind = :e", e=LetterKind.EXEMPTIONS_DUE)
     assert row["about"] == MARCH
     # Nine in London: the clocks have gone forward by then.
     assert str(row["not_before"])[:16] == "2027-04-01 08:00"

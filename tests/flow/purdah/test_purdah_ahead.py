@@ -79,9 +79,9 @@ async def test_the_author_of_each_is_told_and_the_approver_s_card_drawn_again(de
     draft = await approved(desk, **tomorrow_at_noon())
     before = await rows(database, "SELECT max(number) AS n FROM letters")
     await set_period(desk, date(2027, 3, 2), None)
-    query = 'SELECT errand, "to", afresh FROM letters WHERE number > :n AND about = :about'
+    query = 'SELECT kind, "to", afresh FROM letters WHERE number > :n AND about = :about'
     found = await rows(database, query, n=before[0]["n"], about=draft.reference)
-    told = {(row["errand"], row["to"], bool(row["afresh"])) for row in found}
+    told = {(row["kind"], row["to"], bool(row["afresh"])) for row in found}
     assert told == {
         (LetterKind.AUTHOR_CARD, str(PEOPLE["employee"]), True),
         (LetterKind.DECISION_CARD, str(PEOPLE["clerk"]), False),
@@ -136,7 +136,7 @@ async def test_people_are_told_a_week_before_on_the_day_and_at_the_end(desk: Des
 
 async def test_letters_are_written_for_the_three_turns(desk: Desk, database: Database) -> None:
     reference = await purdah_on(desk, begins=date(2027, 4, 1), ends=date(2027, 4, 30))
-    query = "SELECT not_before FROM letters WHERE errand = :kind AND about = :about ORDER BY not_before"
+    query = "SELECT not_before FROM letters WHERE kind = :kind AND about = :about ORDER BY not_before"
     found = await rows(database, query, kind=LetterKind.PURDAH_TURN, about=reference)
     assert [str(row["not_before"])[:16] for row in found] == [
         "2027-03-24 23:00",
@@ -179,7 +179,7 @@ async def test_news_of_the_night_waits_for_the_morning_and_the_hold_does_not(
     clock.set(datetime(2027, 3, 2, tzinfo=UTC))
     await turn(desk, reference)
     assert (await as_it_stands(desk, draft.reference)).stage is Stage.HELD
-    query = 'SELECT not_before FROM letters WHERE errand = :kind AND "to" = :to ORDER BY number DESC'
+    query = 'SELECT not_before FROM letters WHERE kind = :kind AND "to" = :to ORDER BY number DESC'
     found = await rows(database, query, kind=LetterKind.PURDAH_NOTICE, to=str(PEOPLE["volunteer"]))
     assert str(found[0]["not_before"])[:16] == "2027-03-02 08:00"
 
@@ -198,8 +198,8 @@ async def test_at_the_end_what_is_held_is_offered_and_not_released(
     assert references(fact.held) == {draft.reference}  # type: ignore[attr-defined]
     await release(desk, draft)
     assert (await as_it_stands(desk, draft.reference)).stage is Stage.HELD
-    query = "SELECT errand FROM letters WHERE about = :about AND afresh ORDER BY number DESC"
-    assert {row["errand"] for row in (await rows(database, query, about=draft.reference))[:2]} == {
+    query = "SELECT kind FROM letters WHERE about = :about AND afresh ORDER BY number DESC"
+    assert {row["kind"] for row in (await rows(database, query, about=draft.reference))[:2]} == {
         LetterKind.DECISION_CARD,
         LetterKind.AUTHOR_CARD,
     }

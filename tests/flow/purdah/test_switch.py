@@ -86,7 +86,7 @@ async def test_a_period_is_journalled_by_whom_it_was_set(desk: Desk, database: D
 
 
 async def told_of(database: Database, kind: LetterKind) -> set[str | None]:
-    found = await rows(database, 'SELECT "to" FROM letters WHERE errand = :kind', kind=kind)
+    found = await rows(database, 'SELECT "to" FROM letters WHERE kind = :kind', kind=kind)
     return {row["to"] for row in found}
 
 
@@ -102,7 +102,7 @@ async def test_what_begins_at_once_is_told_at_once_to_everyone_who_drafts_each_o
     desk: Desk, database: Database
 ) -> None:
     await purdah_on(desk)
-    found = await rows(database, 'SELECT "to" FROM letters WHERE errand = :kind', kind=LetterKind.PURDAH_NOTICE)
+    found = await rows(database, 'SELECT "to" FROM letters WHERE kind = :kind', kind=LetterKind.PURDAH_NOTICE)
     told = sorted(row["to"] or "the channel" for row in found)
     who = ("deputy", "chair", "employee", "employee2", "volunteer")
     assert told == sorted([*(str(PEOPLE[name]) for name in who), "the channel"])
@@ -276,7 +276,7 @@ async def test_several_periods_end_together_and_what_is_held_is_offered_once(des
     both = [window.reference for window in await desk.look(lambda work, now: work.purdah.not_over(now))]
     facts = await purdah_off(desk, *both, *both)
     assert [fact.act for fact in facts] == ["purdah:ended", "purdah:ended"]
-    offered = "SELECT count(*) AS n FROM letters WHERE errand = :kind AND about = :about AND afresh"
+    offered = "SELECT count(*) AS n FROM letters WHERE kind = :kind AND about = :about AND afresh"
     before = 1  # when it was routed
     (row,) = await rows(database, offered, kind=LetterKind.DECISION_CARD, about=draft.reference)
     assert row["n"] == before + 1
@@ -415,7 +415,7 @@ async def test_what_was_handed_over_and_not_posted_is_taken_back_when_a_period_b
     assert (await as_it_stands(desk, draft.reference)).stage is Stage.HELD
     told = await rows(
         database,
-        'SELECT "to" FROM letters WHERE errand = :kind AND about = :about AND NOT afresh',
+        'SELECT "to" FROM letters WHERE kind = :kind AND about = :about AND NOT afresh',
         kind=LetterKind.HANDOVER_CARD,
         about=draft.reference,
     )

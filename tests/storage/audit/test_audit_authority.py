@@ -70,7 +70,7 @@ ROWS = {
     "a removed delegation": ("DELETE FROM delegations WHERE over", LOAN),
     "a delegation put in": (
         "INSERT INTO delegations SELECT council, 'DL-000000', lender, office, delegate, kind, about, since, ends, "
-        "reason, ended_at, ended_by, over, form || '+' FROM delegations WHERE over",
+        "reason, ended_at, ended_by, over FROM delegations WHERE over",
         LOAN,
     ),
     "who is away": ("UPDATE absences SET person = 'slack:T0THORNBURY:U0CHAIR001'", ABSENCE),

@@ -39,7 +39,7 @@ async def test_an_approved_draft_with_no_letter_that_releases_it_is_found(
     database: Database, council: Council, desk: Desk, clock: StillClock
 ) -> None:
     draft = await approved(desk, **tomorrow_at_noon())
-    await tamper(database, "DELETE FROM letters WHERE errand = 'release'")
+    await tamper(database, "DELETE FROM letters WHERE kind = 'release'")
     sentence = f"{draft.reference} is to be released, and the letter by which the bot does it is gone."
     assert await found(database, council, clock) == sentence
 
@@ -50,7 +50,7 @@ async def test_a_release_that_was_put_off_for_years_is_found(
     draft = await approved(desk, **tomorrow_at_noon())
     sentence = f"{draft.reference} is to be released, and the letter by which the bot does it was put off."
     for way in ("not_before = '2099-01-01 12:00:00'", "held_by = 'x', held_until = '2099-01-01 12:00:00'"):
-        await tamper(database, f"UPDATE letters SET {way} WHERE errand = 'release'")  # noqa: S608 - our own
+        await tamper(database, f"UPDATE letters SET {way} WHERE kind = 'release'")  # noqa: S608 - our own
         assert await found(database, council, clock) == sentence
         await tamper(database, "UPDATE letters SET not_before = '2027-03-02 12:00:00', held_until = NULL")
     assert (await checked(database, council, clock)).whole
@@ -84,7 +84,7 @@ async def test_the_letter_of_each_kind_of_step_is_missed_when_it_is_gone(
             today = clock.now().date()
             away = TimeAway(new_form(), today + timedelta(days=3), today + timedelta(days=9))
             await desk.transact(set_away, away=away, by=caller("clerk"))
-        await tamper(database, f"DELETE FROM letters WHERE errand = '{kind}'")  # noqa: S608 - our own
+        await tamper(database, f"DELETE FROM letters WHERE kind = '{kind}'")  # noqa: S608 - our own
         assert said in await found(database, council, clock)
 
 
@@ -93,7 +93,7 @@ async def test_a_card_addressed_to_somebody_who_was_never_on_the_list_is_found(
 ) -> None:
     draft = await routed(desk)
     eve = "slack:T0THORNBURY:U0EVE"
-    await tamper(database, f"UPDATE letters SET \"to\" = '{eve}' WHERE errand = 'decision card'")  # noqa: S608
+    await tamper(database, f"UPDATE letters SET \"to\" = '{eve}' WHERE kind = 'decision card'")  # noqa: S608
     sentence = f"A card of {draft.reference} waits to be shown to {eve}, who was never on the list of people."
     assert sentence in await found(database, council, clock)
 

@@ -33,7 +33,7 @@ async def body(records: SqlRecords, event: str = "Ev1") -> str | None:
 async def test_an_event_is_kept_with_the_letter_that_deals_with_it(records: SqlRecords, database: Database) -> None:
     assert await take_in(records)
     assert await body(records) == BODY
-    assert [row["errand"] for row in await rows(database, "SELECT errand FROM letters")] == [LetterKind.EVENT]
+    assert [row["kind"] for row in await rows(database, "SELECT kind FROM letters")] == [LetterKind.EVENT]
 
 
 async def test_an_event_that_comes_again_is_recognised_even_once_it_is_dealt_with(

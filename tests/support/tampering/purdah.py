@@ -103,22 +103,14 @@ COLUMNS: dict[str, tuple[str, str]] = {
 }
 """For each column what somebody sets it to, and what must be said of it."""
 
-NOT_COMPARED = {
-    "purdah_windows.form": (
-        "The name of a form, which the platform gives: with another, the form could set its period a second time, and "
-        "that is refused as set already."
-    ),
-}
-"""Columns that no check compares, each with the reason why not."""
-
 ROWS: dict[str, tuple[str, str]] = {
     "a removed period": (
         "DELETE FROM purdah_windows WHERE reason = 'By-election'",
         "is in the journal and not in the records.",
     ),
     "a period put in": (
-        "INSERT INTO purdah_windows (council, reference, begins, ends, reason, announced, begun, over, changed_at, "
-        "form) SELECT council, 'PW-000000', begins, ends, reason, announced, begun, over, changed_at, 'another' "
+        "INSERT INTO purdah_windows (council, reference, begins, ends, reason, announced, begun, over, changed_at) "
+        "SELECT council, 'PW-000000', begins, ends, reason, announced, begun, over, changed_at "
         "FROM purdah_windows WHERE reason = 'By-election'",
         "The period PW-000000 is in the records and not in the journal.",
     ),

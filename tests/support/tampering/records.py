@@ -228,7 +228,7 @@ RECORDS = {
     "a removed revision": ("DELETE FROM revisions WHERE number = 2", "revision 2 of DR-"),
     "a revision put in": (
         "INSERT INTO revisions SELECT council, reference, number + 7, words, accounts, goes_out_at, declarations, "
-        "author, made_at, salt, digest, form || '+', urgent FROM revisions WHERE number = 2",
+        "author, made_at, salt, digest, urgent FROM revisions WHERE number = 2",
         "the journal does not know the revision 9 that the records have.",
     ),
     "a removed draft": ("DELETE FROM drafts WHERE stage = 'rejected'", "which is not in the records."),

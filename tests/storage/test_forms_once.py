@@ -1,0 +1,112 @@
+"""A form that is sent twice counts once, of whatever kind it is: one after the other, and twice in the same moment."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from datetime import date
+from typing import Any
+
+import pytest
+
+from chatops.desk import Desk
+from chatops.flow.authority.away import TimeAway, set_away
+from chatops.flow.authority.delegate import DelegationForm, lend_approval
+from chatops.flow.drafts.submit import revise_draft, submit_draft
+from chatops.flow.purdah.switch import Period, set_purdah
+from chatops.flow.suggestions import make_suggestion
+from chatops.policy.drafts.draft import Verdict
+from chatops.ports.council import Council
+from chatops.ports.idempotency import FormKind
+from storage.audit.verify import verify
+from storage.engine import Database
+from tests.support.council import StillClock, caller, desk_of, everyone_reads, routed, take_on_everyone, turn_down, wish
+from tests.support.databases import rows
+
+Sent = Callable[[Desk, str], Awaitable[Any]]
+
+LENT = ("", "website", "", date(2027, 4, 1), None, "Away.")
+SENT: dict[FormKind, tuple[str, Sent]] = {
+    FormKind.PURDAH_WINDOW: (
+        "purdah_windows",
+        lambda desk, form: desk.transact(
+            set_purdah, period=Period(form, date(2027, 5, 1), date(2027, 6, 1), "A poll"), by=caller("clerk")
+        ),
+    ),
+    FormKind.DELEGATION: (
+        "delegations",
+        lambda desk, form: desk.transact(
+            lend_approval, loan=DelegationForm(form, caller("employee2"), *LENT), by=caller("clerk")
+        ),
+    ),
+    FormKind.ABSENCE: (
+        "absences",
+        lambda desk, form: desk.transact(set_away, away=TimeAway(form, None, None), by=caller("clerk")),
+    ),
+    FormKind.SUGGESTION: (
+        "suggestions",
+        lambda desk, form: desk.transact(make_suggestion, form=form, words="It is open.", by=caller("councillor")),
+    ),
+    FormKind.REVISION: (
+        "revisions",
+        lambda desk, form: desk.transact(submit_draft, wish=wish(form=form), by=caller("employee")),
+    ),
+}
+"""A form of each kind, and the table in which it makes one row."""
+
+
+async def made(database: Database, table: str) -> int:
+    return len(await rows(database, f"SELECT 1 FROM {table}"))  # noqa: S608 - our own names
+
+
+@pytest.mark.parametrize("kind", FormKind)
+async def test_a_form_sent_twice_one_after_the_other_counts_once(
+    desk: Desk, database: Database, kind: FormKind
+) -> None:
+    table, send = SENT[kind]
+    assert await send(desk, "form-sent-twice") != ()
+    assert await send(desk, "form-sent-twice") == ()
+    assert await made(database, table) == 1
+    (key,) = await rows(database, "SELECT kind, key FROM idempotency_keys")
+    assert key == {"kind": kind, "key": "form-sent-twice"}
+
+
+@pytest.mark.parametrize("kind", FormKind)
+async def test_a_form_sent_twice_at_the_same_moment_counts_once(
+    database: Database, another: Callable[[], Database], council: Council, clock: StillClock, kind: FormKind
+) -> None:
+    table, send = SENT[kind]
+    desks = [desk_of(database, council, clock), desk_of(another(), council, clock)]
+    await take_on_everyone(desks[0])
+    await everyone_reads(desks[0])
+    for number in range(4):
+        facts = await asyncio.gather(*(send(desk, f"form-{kind}-{number}") for desk in desks for _ in range(2)))
+        assert [bool(one) for one in facts].count(True) == 1
+        if kind not in {FormKind.REVISION, FormKind.SUGGESTION}:
+            break  # the same again is refused, whatever form it comes from
+    assert await made(database, table) == await made(database, "idempotency_keys")
+    assert (await database.look(lambda connection: verify(connection, council))).findings == ()
+
+
+async def test_a_revision_sent_twice_at_the_same_moment_is_one_revision(
+    database: Database, another: Callable[[], Database], council: Council, clock: StillClock
+) -> None:
+    desks = [desk_of(database, council, clock), desk_of(another(), council, clock)]
+    await take_on_everyone(desks[0])
+    await everyone_reads(desks[0])
+    draft = await routed(desks[0])
+    await turn_down(desks[0], draft, Verdict.CHANGES_REQUESTED)
+    given: dict[str, Any] = {"reference": draft.reference, "revision": 1, "by": caller("employee")}
+    sent = [desk.transact(revise_draft, wish=wish(form="form-of-the-revision"), **given) for desk in desks]
+    assert sorted(bool(facts) for facts in await asyncio.gather(*sent)) == [False, True]
+    assert await made(database, "revisions") == await made(database, "idempotency_keys") == 2
+
+
+async def test_forms_of_two_kinds_or_of_two_councils_do_not_stand_in_each_others_way(
+    desk: Desk, database: Database, clock: StillClock
+) -> None:
+    neighbours = desk_of(database, await database.council("slack", "T0OTHER", "Oldbury Parish Council"), clock)
+    await take_on_everyone(neighbours)
+    await everyone_reads(neighbours)
+    for one in (desk, neighbours):
+        for _, send in SENT.values():
+            assert await send(one, "form-of-one-name") != ()
+    assert await made(database, "idempotency_keys") == 2 * len(SENT)
