@@ -146,8 +146,10 @@ def _put_in(prompt: Prompt, chance: Chance, table: Table) -> None:
         table.primary_key
     )
     new = {column.name: _value(prompt, column, number) for column in table.columns}
+    # What is unique besides the key, where the row would not go in otherwise.
+    others = {"form", "receipt", "link", "office"} | ({"reference"} if table.name == "idempotency_keys" else set())
     for column in table.columns:
-        if column is key[-1] or (column.name in {"form", "receipt", "link", "office"} and new[column.name]):
+        if column is key[-1] or (column.name in others and new[column.name]):
             new[column.name] = _other(chance, column, new[column.name])
     names = ", ".join(f'"{name}"' for name in new)
     marks = ", ".join("?" for _ in new)

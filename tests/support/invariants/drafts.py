@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
+from chatops.ports.idempotency import FormKind
 from tests.support.invariants.authority import (
     every_decision_had_authority,
     loans_are_kept,
@@ -102,7 +103,12 @@ class Records:
 
         self.drafts = {row["reference"]: row for row in read("drafts")}
         self.revisions = {(row["reference"], row["number"]): row for row in read("revisions")}
-        self.forms = {row["form"]: row for row in self.revisions.values()}
+        self.keys = {(row["kind"], row["key"]): row for row in read("idempotency_keys")}
+        self.forms = {
+            key: self.revisions[row["reference"], row["revision"]]
+            for (kind, key), row in self.keys.items()
+            if kind == FormKind.REVISION
+        }
         self.decisions = {(row["reference"], row["revision"]): row for row in read("decisions")}
         self.postings = {(row["reference"], row["account"]): row for row in read("postings")}
         self.taken_back = {(row["reference"], row["revision"]): row for row in read("taken_back")}
@@ -110,10 +116,7 @@ class Records:
         self.absences = {row["reference"]: row for row in read("absences")}
         self.windows = {row["reference"]: row for row in read("purdah_windows")}
         self.exemptions = {(row["reference"], row["revision"]): row for row in read("exemptions")}
-        self.all_forms = {
-            *self.forms,
-            *(row["form"] for kept in (self.windows, self.delegations, self.absences) for row in kept.values()),
-        }
+        self.all_forms = {key for _, key in self.keys}
         self.lines = sorted(read("journal"), key=lambda row: row["sequence"])
         self.entries = [json.loads(row["entry"]) for row in self.lines]
         self.head = read("journal_heads")
@@ -210,7 +213,8 @@ def _links_saved(kept: Records, told: Told) -> Iterator[str]:
 
 
 def _period_saved(kept: Records, told: Told) -> Iterator[str]:
-    if told.reference not in kept.windows or kept.windows[told.reference]["form"] != told.asked["form"]:
+    key = kept.keys.get((FormKind.PURDAH_WINDOW, told.asked["form"]))
+    if told.reference not in kept.windows or key is None or key["reference"] != told.reference:
         yield f"the period {told.reference} is not kept"
 
 
