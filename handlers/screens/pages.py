@@ -10,7 +10,8 @@ from chatops.policy.clauses import CLAUSES
 from chatops.policy.objections import Objection
 from handlers.screens import names
 from handlers.screens import parts as p
-from handlers.screens.drafts.card import stage_in_words, take_back_button, whole_card
+from handlers.screens.drafts.buttons import take_back_button
+from handlers.screens.drafts.card import stage_in_words, whole_card
 from handlers.views.deadlines import WaitingView
 from handlers.views.drafts.draft import DraftView, Lists, Offer
 from handlers.views.drafts.forms import form_holds

@@ -1,16 +1,13 @@
 """The cards of a draft: for who decides it, its author, who posts it, and the drafts channel.
 
-A view of the draft as it stands in, parts and the text of the notification out. The text of a
-notification can be read on a locked telephone, so it never has any words of the draft.
+A view of the draft as it stands in, parts and the text of the notification out. That text can be read on a locked
+telephone, so it never has any words of the draft.
 """
 
-from collections.abc import Callable
-
 from chatops.policy.drafts.stages import Stage
-from chatops.policy.stops import StopCause
 from handlers.screens import names
 from handlers.screens import parts as p
-from handlers.screens.names import Subject
+from handlers.screens.drafts.buttons import BUTTONS
 from handlers.screens.texts import shown_length, split
 from handlers.views.drafts.draft import Content, DraftView, Offer
 from handlers.views.phrases import Sentence, listed
@@ -55,7 +52,7 @@ def handover_card(view: DraftView) -> p.Card:
 def whole_card(view: DraftView, *, to_press: bool = True) -> p.Card:
     """The answer to a question about one draft: all that this person may see, and do unless it is only to be read."""
     parts: list[p.Part] = [*_top(view), *_asked(view), *_content(view), *_reason(view), *_posts(view)]
-    return _card(view, "", parts, tuple(_BUTTONS) if to_press else ())
+    return _card(view, "", parts, tuple(BUTTONS) if to_press else ())
 
 
 def folded_card(view: DraftView) -> p.Card:
@@ -97,7 +94,7 @@ def stage_in_words(view: DraftView) -> str:
 
 
 def _card(view: DraftView, asks: str, parts: list[p.Part], offers: tuple[Offer, ...]) -> p.Card:
-    buttons = [_BUTTONS[offer](view) for offer in offers if offer in view.offers]
+    buttons = [BUTTONS[offer](view) for offer in offers if offer in view.offers]
     text = f"Draft {view.reference}, revision {view.revision}, {asks or stage_in_words(view)}."
     return p.Card(text, (*parts, p.Buttons("buttons", tuple(buttons))))
 
@@ -210,86 +207,3 @@ def _reason(view: DraftView) -> list[p.Part]:
 def _posts(view: DraftView) -> list[p.Part]:
     posted = [(line.name, (line.link,)) for line in view.accounts if line.link]
     return [p.Rows("posts", tuple(posted))] if posted else []
-
-
-def _approve(view: DraftView) -> p.Button:
-    if view.topics:
-        return p.Button(names.STATE_AND_APPROVE, "Approve", _value(view), style=p.Style.PRIMARY)
-    confirm = p.Question(
-        f"Approve revision {view.revision}?",
-        f"You approve revision {view.revision} of {view.reference} in the council's name, as it is shown. "
-        f"It goes out {view.goes_out}.",
-        "Approve",
-        "Go back",
-    )
-    return p.Button(names.APPROVE, "Approve", _value(view), style=p.Style.PRIMARY, question=confirm)
-
-
-def _confirm(view: DraftView) -> p.Button:
-    if view.topics:
-        return p.Button(names.STATE_AND_APPROVE, "Confirm", _value(view), style=p.Style.PRIMARY)
-    asked = p.Question(
-        f"Confirm revision {view.revision}?",
-        f"{_why_confirmed(view)} It goes out on your authority.",
-        "Confirm",
-        "Go back",
-    )
-    return p.Button(names.CONFIRM, "Confirm", _value(view), style=p.Style.PRIMARY, question=asked)
-
-
-def _why_confirmed(view: DraftView) -> str:
-    if view.stopped is StopCause.LATE:
-        return f"The time to go out of {view.reference} has passed, so it is handed over at once."
-    if view.stopped is StopCause.ACCOUNT:
-        return f"{view.reference} goes out on {listed([line.name for line in view.accounts if line.official])} only."
-    return f"Whoever approved {view.reference} is no longer able to."
-
-
-def take_back_button(view: DraftView) -> p.Button:
-    """The button that opens the form in which an approver says why."""
-    return p.Button(names.TAKE_BACK, "Take the approval back", _value(view))
-
-
-def _withdraw(view: DraftView) -> p.Button:
-    confirm = p.Question(
-        "Withdraw this draft?", f"{view.reference} will not be posted. This cannot be undone.", "Withdraw", "Go back"
-    )
-    return p.Button(names.WITHDRAW, "Withdraw", _value(view), question=confirm)
-
-
-def _bring_back(view: DraftView) -> p.Button:
-    confirm = p.Question(
-        "Bring this draft back?",
-        f"The same words become revision {view.revision + 1} of {view.reference}, to be decided anew. If its time to "
-        "go out has passed, it goes out as soon as it is approved; its author can revise it to give it another.",
-        "Bring it back",
-        "Go back",
-    )
-    return p.Button(names.BRING_BACK, "Bring it back", _value(view), style=p.Style.PRIMARY, question=confirm)
-
-
-def _value(view: DraftView) -> str:
-    return Subject(view.reference, view.revision).written()
-
-
-_BUTTONS: dict[Offer, Callable[[DraftView], p.Button]] = {
-    Offer.APPROVE: _approve,
-    Offer.ASK_FOR_CHANGES: lambda view: p.Button(names.ASK_FOR_CHANGES, "Ask for changes", _value(view)),
-    Offer.REJECT: lambda view: p.Button(names.REJECT, "Reject", _value(view), style=p.Style.DANGER),
-    Offer.REVISE: lambda view: p.Button(names.REVISE, "Revise", _value(view)),
-    Offer.WITHDRAW: _withdraw,
-    Offer.BRING_BACK: _bring_back,
-    Offer.APPROVE_AGAIN: lambda view: p.Button(
-        names.STATE_AND_APPROVE if view.topics else names.APPROVE_AGAIN,
-        "Approve again",
-        _value(view),
-        style=p.Style.PRIMARY,
-    ),
-    Offer.CONFIRM: _confirm,
-    Offer.TAKE_BACK: take_back_button,
-    Offer.REASSIGN: lambda view: p.Button(names.REASSIGN, "Reassign", _value(view)),
-    Offer.EXEMPT: lambda view: p.Button(names.EXEMPT, "Exempt from the period", _value(view)),
-    Offer.RECORD_POST: lambda view: p.Button(
-        names.RECORD_POST, "I have posted it", _value(view), style=p.Style.PRIMARY
-    ),
-}

@@ -1,0 +1,94 @@
+"""The buttons of a draft: one for each thing that may be offered to somebody, with what is asked before it is done."""
+
+from collections.abc import Callable
+
+from chatops.policy.stops import StopCause
+from handlers.screens import names
+from handlers.screens import parts as p
+from handlers.screens.names import Subject
+from handlers.views.drafts.draft import DraftView, Offer
+from handlers.views.phrases import listed
+
+
+def _approve(view: DraftView) -> p.Button:
+    if view.topics:
+        return p.Button(names.STATE_AND_APPROVE, "Approve", _value(view), style=p.Style.PRIMARY)
+    confirm = p.Question(
+        f"Approve revision {view.revision}?",
+        f"You approve revision {view.revision} of {view.reference} in the council's name, as it is shown. "
+        f"It goes out {view.goes_out}.",
+        "Approve",
+        "Go back",
+    )
+    return p.Button(names.APPROVE, "Approve", _value(view), style=p.Style.PRIMARY, question=confirm)
+
+
+def _confirm(view: DraftView) -> p.Button:
+    if view.topics:
+        return p.Button(names.STATE_AND_APPROVE, "Confirm", _value(view), style=p.Style.PRIMARY)
+    asked = p.Question(
+        f"Confirm revision {view.revision}?",
+        f"{_why_confirmed(view)} It goes out on your authority.",
+        "Confirm",
+        "Go back",
+    )
+    return p.Button(names.CONFIRM, "Confirm", _value(view), style=p.Style.PRIMARY, question=asked)
+
+
+def _why_confirmed(view: DraftView) -> str:
+    if view.stopped is StopCause.LATE:
+        return f"The time to go out of {view.reference} has passed, so it is handed over at once."
+    if view.stopped is StopCause.ACCOUNT:
+        return f"{view.reference} goes out on {listed([line.name for line in view.accounts if line.official])} only."
+    return f"Whoever approved {view.reference} is no longer able to."
+
+
+def take_back_button(view: DraftView) -> p.Button:
+    """The button that opens the form in which an approver says why."""
+    return p.Button(names.TAKE_BACK, "Take the approval back", _value(view))
+
+
+def _withdraw(view: DraftView) -> p.Button:
+    confirm = p.Question(
+        "Withdraw this draft?", f"{view.reference} will not be posted. This cannot be undone.", "Withdraw", "Go back"
+    )
+    return p.Button(names.WITHDRAW, "Withdraw", _value(view), question=confirm)
+
+
+def _bring_back(view: DraftView) -> p.Button:
+    confirm = p.Question(
+        "Bring this draft back?",
+        f"The same words become revision {view.revision + 1} of {view.reference}, to be decided anew. If its time to "
+        "go out has passed, it goes out as soon as it is approved; its author can revise it to give it another.",
+        "Bring it back",
+        "Go back",
+    )
+    return p.Button(names.BRING_BACK, "Bring it back", _value(view), style=p.Style.PRIMARY, question=confirm)
+
+
+def _value(view: DraftView) -> str:
+    return Subject(view.reference, view.revision).written()
+
+
+BUTTONS: dict[Offer, Callable[[DraftView], p.Button]] = {
+    Offer.APPROVE: _approve,
+    Offer.ASK_FOR_CHANGES: lambda view: p.Button(names.ASK_FOR_CHANGES, "Ask for changes", _value(view)),
+    Offer.REJECT: lambda view: p.Button(names.REJECT, "Reject", _value(view), style=p.Style.DANGER),
+    Offer.REVISE: lambda view: p.Button(names.REVISE, "Revise", _value(view)),
+    Offer.WITHDRAW: _withdraw,
+    Offer.BRING_BACK: _bring_back,
+    Offer.APPROVE_AGAIN: lambda view: p.Button(
+        names.STATE_AND_APPROVE if view.topics else names.APPROVE_AGAIN,
+        "Approve again",
+        _value(view),
+        style=p.Style.PRIMARY,
+    ),
+    Offer.CONFIRM: _confirm,
+    Offer.TAKE_BACK: take_back_button,
+    Offer.REASSIGN: lambda view: p.Button(names.REASSIGN, "Reassign", _value(view)),
+    Offer.EXEMPT: lambda view: p.Button(names.EXEMPT, "Exempt from the period", _value(view)),
+    Offer.RECORD_POST: lambda view: p.Button(
+        names.RECORD_POST, "I have posted it", _value(view), style=p.Style.PRIMARY
+    ),
+}
+"""For each offer its button, which carries the draft and the revision that was shown."""
