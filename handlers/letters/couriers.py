@@ -99,9 +99,10 @@ async def _hang_suggestion(desk: Desk, platform: Platform, channel: str, letter:
 
 async def _tell_undelivered(platform: Platform, letter: Letter) -> None:
     if letter.to is not None:
-        await platform.post(letter.to.user, pages.undelivered(letter.about))
+        await platform.post(letter.to.user, pages.undelivered(letter.about, platform.name))
 
 
 async def _tell_of_outage(desk: Desk, platform: Platform, letter: Letter) -> None:
     if letter.to is not None:
-        await platform.post(letter.to.user, pages.outage_over(await desk.look(see_outage, about=letter.about)))
+        view = await desk.look(see_outage, about=letter.about)
+        await platform.post(letter.to.user, pages.outage_over(view, platform.name))

@@ -72,15 +72,16 @@ def to_try_again(sentence: str, words: str) -> p.Parts:
 
 
 _FILES = (
-    "The file that you sent is not taken: it stays in Slack. If it belongs to a report, say in the form what it shows, "
-    "and then delete your message with it."
+    "The file that you sent is not taken: it stays in {platform}. If it belongs to a report, say in the form what it "
+    "shows, and then delete your message with it."
 )
 
 
-def greeting(typed: str, no_drafting: Sequence[Objection], *, files: bool = False) -> p.Card:
+def greeting(typed: str, no_drafting: Sequence[Objection], platform: str, *, files: bool = False) -> p.Card:
     """The answer to a direct message: three things that one can do here. `typed` is the name of what was written.
 
-    `no_drafting` is why this person may not draft, if they may not; `files` whether files came with the message.
+    `no_drafting` is why this person may not draft, if they may not; `platform` what people call the one they are on;
+    `files` whether files came with the message.
     """
     says = (
         "Here you can report a suspected breach of the social media policy in confidence, or ask a question about it. "
@@ -90,7 +91,7 @@ def greeting(typed: str, no_drafting: Sequence[Objection], *, files: bool = Fals
         p.Button(names.START_REPORT, "Report a breach", typed),
         p.Button(names.ASK_QUESTION, "Ask a question about the policy", typed),
     ]
-    of_files = [p.Paragraph("files", _FILES)] if files else []
+    of_files = [p.Paragraph("files", _FILES.format(platform=platform))] if files else []
     if no_drafting:
         asked = (p.Buttons("start", tuple(buttons)), *objections_as_parts(no_drafting))
         return p.Card(says, (p.Paragraph("greeting", says), *of_files, *asked))
@@ -118,7 +119,7 @@ def head_notice(head: Head) -> p.Card:
     )
 
 
-def undelivered(about: str) -> p.Card:
+def undelivered(about: str, platform: str) -> p.Card:
     """For an officer: the bot could not reach somebody or the drafts channel about a draft, or answer somebody."""
     if references.read(about, references.PURDAH) or _MONTH.fullmatch(about):
         says = "A notice about the pre-election period could not be delivered. The period itself is not affected. "
@@ -133,7 +134,7 @@ def undelivered(about: str) -> p.Card:
         says = "Somebody could not be reminded of the drafts that wait for their decision. No draft is affected. "
         return _told_to_officer(says, says + "Type /draft list to see what waits, and tell the people concerned.")
     if _OUTAGE.fullmatch(about):
-        says = "The notice that Slack was away for a while could not be delivered. No draft is affected. "
+        says = f"The notice that {platform} was away for a while could not be delivered. No draft is affected. "
         return _told_to_officer(says, says + _CALL_FOR_HELP)
     if about.startswith("edition "):
         says = "A notice that the policy is to be read could not be delivered. Nothing else is affected. "
@@ -146,9 +147,9 @@ def undelivered(about: str) -> p.Card:
     return _told_to_officer(says, says + what_to_do + _CALL_FOR_HELP)
 
 
-def outage_over(view: OutageView) -> p.Card:
+def outage_over(view: OutageView, platform: str) -> p.Card:
     """For an officer, once: since when the platform was away, until when, and whether all that waited was sent."""
-    says = f"Slack was away from {view.since} to {view.until}. "
+    says = f"{platform} was away from {view.since} to {view.until}. "
     if view.all_sent:
         return _told_to_officer(says, says + "Everything that waited has been sent.")
     rest = "What waited has been sent, but for messages that still cannot be delivered. They are kept. "

@@ -95,7 +95,7 @@ async def _on_direct_message(desk: Desk, workspace: SlackClient, event: Event) -
     if not is_spoken(event):
         return
     caller = await _known(workspace, str(event["user"]))
-    card = await home.greeting_for(desk, caller, typed=event_key(event), files=has_files(event))
+    card = await home.greeting_for(desk, caller, workspace.name, typed=event_key(event), files=has_files(event))
     if card is not None:
         await workspace.post(str(event["channel"]), card)
 

@@ -11,15 +11,16 @@ from handlers.views.home import see_home
 from handlers.views.purdah.window import see_purdah
 
 
-async def greeting_for(desk: Desk, caller: Caller, *, typed: str, files: bool) -> Card | None:
+async def greeting_for(desk: Desk, caller: Caller, platform: str, *, typed: str, files: bool) -> Card | None:
     """Return the answer to a direct message; None when nothing here is for whoever wrote it.
 
     What they wrote is kept sealed under the name `typed`, to open a form with; `files` is whether files came with it.
+    `platform` is what people call the one they are on.
     """
     actor = await desk.look(lambda work, _now: work.people.actor(caller))
     if confidence.may_report(actor):
         return None  # not one of the council's people
-    return pages.greeting(typed, powers.may_draft(actor), files=files)
+    return pages.greeting(typed, powers.may_draft(actor), platform, files=files)
 
 
 async def home_for(desk: Desk, caller: Caller) -> Home:

@@ -1,5 +1,6 @@
 """The house flows one way: the contracts of `.importlinter` are kept, and every module stands on a floor of them."""
 
+import ast
 import re
 from configparser import ConfigParser, SectionProxy
 from pathlib import Path
@@ -60,6 +61,20 @@ def test_no_file_of_a_platform_names_a_subject(platform: str) -> None:
     files = (ROOT / "handlers" / platform).rglob("*.py")
     named = {path.relative_to(ROOT).as_posix(): set(re.findall("[a-z]+", path.read_text().lower())) for path in files}
     assert {path: words & subjects for path, words in named.items() if words & subjects} == {}
+
+
+def test_what_is_said_on_every_platform_names_none() -> None:
+    said = [
+        f"{path.name}: {node.value}"
+        for room in ("answering", "letters", "requests", "screens", "steps")
+        for path in (ROOT / "handlers" / room).rglob("*.py")
+        for statement in ast.walk(ast.parse(path.read_text()))
+        if not isinstance(statement, ast.Expr)  # a docstring may say what a limit comes from
+        for node in ast.iter_child_nodes(statement)
+        if isinstance(node, ast.Constant) and isinstance(node.value, str)
+    ]
+    assert len(said) > 500
+    assert [text for text in said if re.search(r"\b(Slack|Teams)\b", text, re.IGNORECASE)] == []
 
 
 @pytest.mark.parametrize("room", ROOMS)

@@ -18,8 +18,8 @@ _CONFIDENTIAL = (
     "Owners of the workspace may be able to see what was typed in a direct message, so write it here and not there."
 )
 _FILES = (
-    "One on each line. Files cannot be sent here, because Slack keeps them where others may see them: say what you "
-    "have, and those who handle it ask for it in another way."
+    "One on each line. Files cannot be sent here, because {platform} keeps them where others may see them: say what "
+    "you have, and those who handle it ask for it in another way."
 )
 _NAMING = {
     Naming.KNOWN: "Yes, they may know my name",
@@ -52,11 +52,17 @@ class Opening:
 
 
 def report_form(
-    opening: Opening, words: str, accounts: tuple[Account, ...], other_route: str, notes: Sequence[str] = ()
+    opening: Opening,
+    words: str,
+    accounts: tuple[Account, ...],
+    other_route: str,
+    platform: str,
+    notes: Sequence[str] = (),
 ) -> p.Form:
     """Whom it is about comes first: it decides who handles it.
 
-    `words` are what somebody typed already, and `notes` what is to be said of them.
+    `words` are what somebody typed already, and `notes` what is to be said of them; `platform` is what people call
+    the one they are on.
     """
     what = p.Text(multiline=True, longest=LONGEST_WORDS, words=words)
     people = p.PersonChoice(MOST_PEOPLE, "Choose people")
@@ -70,7 +76,13 @@ def report_form(
         *(p.Note(f"note:{n}", note) for n, note in enumerate(notes)),
         p.Asked("when", "When?", _line(), optional=True),
         p.Asked("where", "Where? A link, or a place", _line(), optional=True),
-        p.Asked("evidence", "Links that show it", _line(multiline=True), hint=_FILES, optional=True),
+        p.Asked(
+            "evidence",
+            "Links that show it",
+            _line(multiline=True),
+            hint=_FILES.format(platform=platform),
+            optional=True,
+        ),
     ]
     if accounts:
         options = tuple(p.Option(account.key, account.name) for account in accounts)

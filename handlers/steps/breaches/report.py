@@ -30,8 +30,8 @@ _HELP = (
 _NO_REPORT = "No report has this code. Type it again as you were given it."
 _KEPT = "What you typed is kept for a day."
 _NO_FILES = (
-    "The file that you sent is not part of the report. It stays in Slack, where others may come to see it: say here "
-    "what it shows, and delete your message with it."
+    "The file that you sent is not part of the report. It stays in {platform}, where others may come to see it: say "
+    "here what it shows, and delete your message with it."
 )
 _TOO_LONG = "What you wrote is longer than this form holds, so copy it from your message in parts."
 
@@ -137,13 +137,12 @@ async def _seen(request: Request, key: Key) -> Conversation:
 async def _open_form(request: Request, typed: Typed, name: str) -> Answer:
     await request.desk.transact(check_report, by=request.caller)
     words = wording.tidy(typed.words)
-    notes = (*typed.notes(_NO_FILES), *(() if form_holds(words) else (_TOO_LONG,)))
+    platform, other_route = request.platform.name, request.installation.confidence.other_route
+    notes = (*typed.notes(_NO_FILES.format(platform=platform)), *(() if form_holds(words) else (_TOO_LONG,)))
     receipt = await request.desk.look(lambda work, _now: work.cases.fresh_receipt())
     accounts = await request.desk.look(lambda work, _now: tuple(work.accounts.all()))
     shown = words if form_holds(words) else ""
-    form = forms.report_form(
-        Opening(receipt, name), shown, accounts, request.installation.confidence.other_route, notes
-    )
+    form = forms.report_form(Opening(receipt, name), shown, accounts, other_route, platform, notes)
     again = p.Button(names.START_REPORT, "Report a breach", name)
     return Show(form, again=(*([p.Note("kept", _KEPT)] if words else []), p.Buttons("start", (again,))))
 

@@ -10,7 +10,7 @@ from handlers.views.drafts.draft import Offer, see_draft
 
 
 async def on_approve_button(request: Request) -> Answer:
-    """Approved, once Slack has asked whether it is meant."""
+    """Approved, once they were asked whether it is meant."""
     about = request.subject
     await request.desk.transact(approve_draft, reference=about.reference, revision=about.revision, by=request.caller)
     return Done()

@@ -126,7 +126,7 @@ def test_pages_forms_and_notices_are_ones_that_slack_takes() -> None:
 def test_the_form_for_a_report_is_one_that_slack_takes(words: str, count: int) -> None:
     accounts = tuple(Account(f"a{n}", "A long name " * 20, "https://x.com/a") for n in range(count))
     form = breach_form.report_form(
-        Opening("code", "message:D0:1.2"), words.strip() or "a", accounts, "Ring 01454 000000."
+        Opening("code", "message:D0:1.2"), words.strip() or "a", accounts, "Ring 01454 000000.", "Slack"
     )
     assert check_view(view_of(form), "modal") == []
 

@@ -66,7 +66,7 @@ READERS = tuple((person, f", {SAYS}") for person in CROWD)
 
 SCREENS = {
     "breaches.breach_form.report_form": Largest(
-        lambda: [breach_form.report_form(Opening(CASE, "message:D0:1.2"), SOLID, ACCOUNTS, SAYS, (SAYS,) * 5)]
+        lambda: [breach_form.report_form(Opening(CASE, "message:D0:1.2"), SOLID, ACCOUNTS, SAYS, "Slack", (SAYS,) * 5)]
     ),
     "breaches.breach_form.receipt_page": Largest(lambda: [breach_form.receipt_page(KEY.code, "Thursday 4 March")]),
     "breaches.breach_form.code_form": Largest(lambda: [breach_form.code_form()]),

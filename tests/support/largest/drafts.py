@@ -140,12 +140,12 @@ SCREENS = {
         (WORDS, SOLID, REASON),
     ),
     "pages.unclear_page": Largest(lambda: [pages.unclear_page(pages.to_try_again(SAYS, WORDS))], (WORDS,)),
-    "pages.greeting": Largest(lambda: [pages.greeting("message:D0:1.2", OBJECTIONS, files=True)]),
+    "pages.greeting": Largest(lambda: [pages.greeting("message:D0:1.2", OBJECTIONS, "Slack", files=True)]),
     "pages.records_notice": Largest(lambda: [pages.records_notice(SAYS)]),
     "pages.head_notice": Largest(lambda: [pages.head_notice(Head(2**63, "f" * 64))]),
-    "pages.undelivered": Largest(lambda: [pages.undelivered(about) for about in ABOUT]),
+    "pages.undelivered": Largest(lambda: [pages.undelivered(about, "Slack") for about in ABOUT]),
     "pages.outage_over": Largest(
-        lambda: [pages.outage_over(OutageView("a", "b", all_sent=sent)) for sent in (True, False)]
+        lambda: [pages.outage_over(OutageView("a", "b", all_sent=sent), "Slack") for sent in (True, False)]
     ),
     "pages.reminder": Largest(lambda: [pages.reminder(WAITING)]),
     "pages.lists_card": Largest(
