@@ -6,13 +6,15 @@ from typing import Any
 import pytest
 
 from chatops.policy.people import AccountStatus
+from chatops.ports.errors import NoSuch
 from chatops.ports.outbox import Place
 from chatops.relay.delivery import LaneShut, PlatformAway, Undeliverable, Unreachable
-from handlers.platform import MessageGone, NotOpened
+from handlers.platform import MessageGone, NotOpened, Written
 from handlers.practice.server import PracticeServer
 from handlers.screens import parts as p
 from handlers.slack.web_api.client import MOST_STATUSES, STATUS_KEPT_S, SlackClient
 from tests.handlers.conftest import Ticks
+from tests.support.council import PEOPLE
 
 CARD = p.Card("Draft DR-7KQ2M9.", (p.Paragraph("p", "Hello"),))
 
@@ -140,3 +142,33 @@ async def test_a_hint_that_cannot_be_given_troubles_nobody(server: PracticeServe
     await workspace.tell_quietly(server.person("clerk").id, "Nothing was changed.", "C0NOWHERE1")
     await workspace.tell_quietly(server.person("clerk").id, "<!channel> & all", None)
     assert server.person("clerk").dm[-1].text == "&lt;!channel&gt; &amp; all"
+
+
+async def test_a_message_is_read_as_people_saw_it(server: PracticeServer, workspace: SlackClient) -> None:
+    clerk = server.person("clerk").id
+    called = (await workspace.called([clerk], 1))[clerk]
+    read = await workspace.read({"user": "U0EMPLOY01", "text": f"Ask <@{clerk}> &amp; others", "files": [{}]}, 1)
+    assert read == Written(f"Ask @{called} & others", files=True)
+    assert await workspace.read({"user": "U0EMPLOY01", "text": f"Ask <@{clerk}>"}, 0) == Written(f"Ask @{clerk}")
+
+
+@pytest.mark.parametrize("message", [{"bot_id": "B1", "text": "x"}, {"subtype": "bot_message", "text": "x"}])
+async def test_what_a_bot_wrote_is_not_read(workspace: SlackClient, message: dict[str, str]) -> None:
+    assert await workspace.read(message, 1) == Written("", by_a_bot=True)
+
+
+@pytest.mark.parametrize("user", ["", "-", "U", "u0clerk001", "U0CLERK001 ", "<@U0CLERK001>", "C0DRAFTS01"])
+async def test_what_is_no_user_of_slack_s_is_nobody(workspace: SlackClient, user: str) -> None:
+    assert workspace.person("U0CLERK001") == PEOPLE["clerk"]
+    with pytest.raises(NoSuch):
+        workspace.person(user)
+
+
+async def test_cards_that_show_the_same_have_one_digest_and_the_messages_they_take_are_counted(
+    workspace: SlackClient,
+) -> None:
+    long = p.Card(CARD.text, (p.Quoted("words", "market " * 2000),))
+    changed = p.Card(CARD.text, (p.Paragraph("p", "Hello!"),))
+    assert workspace.drawn(CARD) == workspace.drawn(p.Card(CARD.text, CARD.parts))
+    assert len({workspace.drawn(one).digest for one in (CARD, changed, long, p.Card("Other", CARD.parts))}) == 4
+    assert (workspace.drawn(CARD).messages, workspace.drawn(long).messages) == (1, 2)
