@@ -11,7 +11,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from datetime import datetime, timedelta
 from functools import partial
 from http import HTTPStatus
-from typing import Any
+from typing import Any, TypeVar
 from urllib.parse import urlsplit
 
 from aiohttp import web
@@ -20,14 +20,16 @@ from markupsafe import Markup
 from chatops.clock import LONDON
 from chatops.desk import Desk
 from chatops.flow.breaches import fallback
-from chatops.policy.breaches import casework
 from chatops.policy.breaches.case import Case, CaseStage
 from chatops.policy.people import Person
 from chatops.ports.errors import Collided, NoSuch
 from chatops.ports.unit_of_work import UnitOfWork
+from handlers.screens import names
 from handlers.screens import parts as p
-from handlers.screens.breaches import outside
+from handlers.screens.answers import Answers
+from handlers.screens.breaches import case_forms, outside
 from handlers.screens.filled import filled
+from handlers.screens.names import CaseSubject
 from handlers.views.breaches import case_in_full
 from handlers.views.breaches.evidence import bundle
 from handlers.views.phrases import with_hidden_shown
@@ -44,6 +46,7 @@ MOST_BYTES = 64 * 1024
 PROOF = "proof"
 """The hidden field that shows that a form comes from the page of the session."""
 
+T = TypeVar("T")
 _TOKEN = re.compile(r"[A-Za-z0-9_-]{43}")
 
 NamesOf = Callable[[frozenset[Person]], Awaitable[Mapping[Person, str]]]
@@ -123,33 +126,33 @@ class ConfidentialPage:
             return await self._case(session, "Somebody was quicker. This is how it stands now.", sent)
 
     async def _done(self, sent: Sent, session: Session) -> web.Response:
-        about: dict[str, Any] = {"reference": session.reference, "version": _number(sent.carries)}
-        if sent.act == outside.EVIDENCE:
-            return await self._evidence(session)
-        if sent.act == outside.ANOTHER_LINK:
-            await self._desk.transact(fallback.send_another_link, reference=session.reference)
-            self._desk.wake()
-            return await self._case(session, "Another address is on its way to you by e-mail.")
-        if sent.act == outside.CLOSE:
-            outcome, words = outside.read_close_form(sent.answers)
-            await self._desk.transact(fallback.close_case, **about, outcome=outcome, words=words)
-            return await self._case(session, "The case is closed.")
-        if sent.act in outside.MOVES:
-            await self._desk.transact(fallback.deal_with_case, act=sent.act, **about)
-            return await self._case(session, "That is on record.")
-        if sent.act != outside.WRITE:
-            return await self._case(session)
-        act, words = outside.read_write_form(sent.answers)
-        if not act:
-            raise fallback.Amiss("Choose what it is.", "kind")
-        await self._desk.transact(fallback.deal_with_case, act=act, **about, words=words)
-        return await self._case(session, "That is on record." if act == "case:note" else "It is sent.")
+        about: dict[str, Any] = {"reference": session.reference, "version": _version(sent.carries)}
+        match sent.act:
+            case outside.EVIDENCE:
+                return await self._evidence(session)
+            case outside.ANOTHER_LINK:
+                await self._desk.transact(fallback.send_another_link, reference=session.reference)
+                self._desk.wake()
+                return await self._case(session, "Another address is on its way to you by e-mail.")
+            case names.CLOSE:
+                outcome, words = _read(case_forms.read_close_form, sent, "outcome", "Choose what it came to.")
+                await self._desk.transact(fallback.close_case, **about, outcome=outcome, words=words)
+                return await self._case(session, "The case is closed.")
+            case names.CASE_ACKNOWLEDGE | names.CASE_LOOK_INTO:
+                await self._desk.transact(fallback.deal_with_case, act=sent.act, **about)
+                return await self._case(session, "That is on record.")
+            case names.WRITE:
+                act, words = _read(case_forms.read_write_form, sent, "kind", "Choose what it is.")
+                await self._desk.transact(fallback.deal_with_case, act=act, **about, words=words)
+                return await self._case(session, "That is on record." if act == "case:note" else "It is sent.")
+            case _:
+                return await self._case(session)
 
     async def _evidence(self, session: Session) -> web.Response:
         await self._desk.transact(fallback.hand_over_evidence, reference=session.reference)
         case, entries = await self._desk.look(_whole, reference=session.reference)
-        names = await self._names(case_in_full.people_in(case, entries))
-        made = await asyncio.to_thread(bundle, case, entries, partial(_called, names))
+        called = await self._names(case_in_full.people_in(case, entries))
+        made = await asyncio.to_thread(bundle, case, entries, partial(_called, called))
         return self._pages.file(f"{case.reference}.zip", made)
 
     async def _case(
@@ -157,13 +160,13 @@ class ConfidentialPage:
     ) -> web.Response:
         """The case as it stands, below the sentence; a form that was refused has in it what was sent."""
         case, entries = await self._desk.look(_whole, reference=session.reference)
-        names = await self._names(case_in_full.people_in(case, entries))
-        drawing = Drawing(partial(_called, names), action="case", hidden={PROOF: session.proof})
-        parts = case_in_full.in_full(case, entries, partial(_called, names))
+        called = await self._names(case_in_full.people_in(case, entries))
+        drawing = Drawing(partial(_called, called), action="case", hidden={PROOF: session.proof})
+        parts = case_in_full.in_full(case, entries, partial(_called, called))
         page = outside.case_page(parts, f"{session.until.astimezone(LONDON):%H:%M}", sentence)
         wrong = {field: sentence} if field else {}
         body = [drawing.screen(page), drawing.parts((p.Heading("do", "What you can do"),))]
-        for part in _can_do(case):
+        for part in outside.can_do(case):
             if not isinstance(part, p.Form):
                 body.append(drawing.parts((part,)))
             elif sent is not None and sent.act == part.name:
@@ -205,13 +208,6 @@ def _whole(work: UnitOfWork, now: datetime, *, reference: str) -> tuple[Case, An
     return case, work.cases.record_of(reference)
 
 
-def _can_do(case: Case) -> list[p.Form | p.Buttons]:
-    """What the person outside can do with the case as it stands."""
-    carries, acts = str(case.version), [act for act in outside.MOVES if casework.can_move(case, act)]
-    closes = [outside.close_form(carries)] if _is_open(case) else []
-    return [outside.write_form(carries, may_ask=_is_open(case)), outside.moves(carries, acts), *closes]
-
-
 def _is_open(case: Case) -> bool:
     return case.stage is not CaseStage.CLOSED
 
@@ -220,5 +216,17 @@ def _called(names: Mapping[Person, str], person: Person) -> str:
     return with_hidden_shown(names.get(person, person.user))
 
 
-def _number(typed: str) -> int:
-    return int(typed) if typed.isascii() and typed.isdigit() and len(typed) < 10 else 0
+def _version(carries: str) -> int:
+    """The version of the case that was seen; none that there is when the page did not write it."""
+    try:
+        return CaseSubject.read(carries).version
+    except ValueError:
+        return 0
+
+
+def _read(read: Callable[[Answers], T], sent: Sent, field: str, otherwise: str) -> T:
+    """What the form's own reader makes of the answers. Raises Amiss for a choice that was not offered, or none."""
+    try:
+        return read(sent.answers)
+    except KeyError:
+        raise fallback.Amiss(otherwise, field) from None

@@ -11,11 +11,15 @@ from handlers.web.names import OPTION, PERSON, PICKED, TEXT
 
 @dataclass(frozen=True, slots=True)
 class _Place:
-    """What a question is known by on its page, and what is read out with it. The three are parts of a tag."""
+    """What a question is known by on its page, and parts of its tag: what is read out with it, and who has the focus.
+
+    A question with a wrong answer has it, so that nobody looks for it on a long page.
+    """
 
     id: str
     described: Markup
     invalid: Markup
+    focus: Markup
     required: Markup
 
 
@@ -33,7 +37,8 @@ def question(asked: Asked, known_by: str, wrong: str, people: tuple[Option, ...]
     place = _Place(
         id=known_by,
         described=Markup(' aria-describedby="{}"').format(ids) if ids else Markup(""),
-        invalid=Markup(' aria-invalid="true" autofocus') if wrong else Markup(""),
+        invalid=Markup(' aria-invalid="true"') if wrong else Markup(""),
+        focus=Markup(" autofocus") if wrong else Markup(""),
         required=Markup("") if asked.optional else Markup(" required"),
     )
     below = _joined(Markup('<p class="{0}" id="{1}-{0}">{2}</p>\n').format(kind, known_by, text) for kind, text in said)
@@ -50,11 +55,11 @@ def _group(place: _Place, name: str, asked: Input, people: tuple[Option, ...]) -
     """The options that stand there to be seen, each with a box; None for a question of another kind."""
     match asked:
         case Choice(options, chosen, folded) if not folded:
-            return _boxes("radio", f"{OPTION}{name}", options, {chosen}, place.required)
+            return _boxes(place, "radio", f"{OPTION}{name}", options, {chosen})
         case Choices(options, several):
-            return _boxes("checkbox", f"{OPTION}{name}", options, several, Markup(""))
+            return _boxes(place, "checkbox", f"{OPTION}{name}", options, several)
         case PersonChoice(most) if most > 1:
-            return _boxes("checkbox", f"{PERSON}{name}", people, (), Markup(""))
+            return _boxes(place, "checkbox", f"{PERSON}{name}", people, ())
         case _:
             return None
 
@@ -76,8 +81,10 @@ def _single(place: _Place, name: str, asked: Input, people: tuple[Option, ...]) 
             raise TypeError(f"this question is drawn as a group: {asked!r}")
 
 
-def _boxes(kind: str, name: str, options: tuple[Option, ...], chosen: Collection[str], required: Markup) -> Markup:
-    box = Markup('<label class="option"><input type="{}" name="{}" value="{}"{}{}> <span>{}{}</span></label>\n')
+def _boxes(place: _Place, kind: str, name: str, options: tuple[Option, ...], chosen: Collection[str]) -> Markup:
+    # One radio button of several is needed, but not each of several check boxes.
+    required = place.required if kind == "radio" else Markup("")
+    box = Markup('<label class="option"><input type="{}" name="{}" value="{}"{}{}{}> <span>{}{}</span></label>\n')
     more = Markup(" <small>{}</small>")
     return _joined(
         box.format(
@@ -86,10 +93,11 @@ def _boxes(kind: str, name: str, options: tuple[Option, ...], chosen: Collection
             one.value,
             Markup(" checked") if one.value in chosen else "",
             required,
+            place.focus if n == 0 else "",
             one.words,
             more.format(one.more) if one.more else "",
         )
-        for one in options
+        for n, one in enumerate(options)
     )
 
 
@@ -103,16 +111,16 @@ def _list(place: _Place, name: str, prompt: str, options: tuple[Option, ...], ch
         )
         for one in (Option("", prompt), *options)
     )
-    return Markup('<select id="{}" name="{}"{}{}{}>\n{}</select>\n').format(
-        place.id, name, place.described, place.invalid, place.required, listed
+    return Markup('<select id="{}" name="{}"{}{}{}{}>\n{}</select>\n').format(
+        place.id, name, place.described, place.invalid, place.focus, place.required, listed
     )
 
 
 def _box(place: _Place, name: str, text: Text) -> Markup:
     longest = Markup(' maxlength="{}"').format(text.longest) if text.longest is not None else ""
     example = Markup(' placeholder="{}"').format(text.example) if text.example else ""
-    common = Markup('id="{}" name="{}"{}{}{}{}{}').format(
-        place.id, name, longest, example, place.described, place.invalid, place.required
+    common = Markup('id="{}" name="{}"{}{}{}{}{}{}').format(
+        place.id, name, longest, example, place.described, place.invalid, place.focus, place.required
     )
     if not text.multiline:
         return Markup('<input type="text" value="{}" {}>\n').format(text.words, common)
@@ -121,8 +129,8 @@ def _box(place: _Place, name: str, text: Text) -> Markup:
 
 
 def _input(place: _Place, name: str, kind: str, value: str) -> Markup:
-    return Markup('<input type="{}" id="{}" name="{}" value="{}"{}{}{}>\n').format(
-        kind, place.id, name, value, place.described, place.invalid, place.required
+    return Markup('<input type="{}" id="{}" name="{}" value="{}"{}{}{}{}>\n').format(
+        kind, place.id, name, value, place.described, place.invalid, place.focus, place.required
     )
 
 

@@ -67,15 +67,16 @@ async def test_with_the_keyboard_alone_the_reporter_is_asked_and_the_case_is_clo
         await page.goto(address)
         await page.keyboard.press("Tab")
         await page.keyboard.press("Enter")
-        await page.get_by_label("Your message").focus()
-        await page.keyboard.type("Which budget?")
+        await page.get_by_label("A question: the reporter is asked").focus()
+        await page.keyboard.press("Space")
         await page.keyboard.press("Tab")
+        await page.keyboard.type("Which budget?")
         await page.keyboard.press("Tab")
         await page.keyboard.press("Enter")
         await expect(page.get_by_role("status")).to_have_text("It is sent.")
         await expect(page.get_by_text("Which budget?")).to_be_visible()
-        await page.get_by_label("What it came to").select_option("advice given")
-        await page.get_by_role("button", name="Close the case").press("Enter")
+        await page.get_by_label("Advice given").press("Space")
+        await page.get_by_role("button", name="Close it").press("Enter")
         await expect(page.get_by_role("status")).to_have_text("The case is closed.")
         assert (await as_kept(desk, reference)).stage is CaseStage.CLOSED
 
@@ -86,10 +87,12 @@ async def test_what_is_wrong_with_an_answer_has_the_focus_and_is_read_out_with_i
     async with waiting(sqlite_url, browser, width=390) as (_, _, page, address):
         await page.goto(address)
         await page.get_by_role("button", name="Open it").click()
-        await page.get_by_label("Your message").fill(" ")
+        await page.get_by_label("A question: the reporter is asked").check()
+        await page.get_by_label("Your words").fill(" ")
         await page.get_by_role("button", name="Send", exact=True).press("Enter")
-        await expect(page.get_by_label("Your message")).to_be_focused()
-        await expect(page.get_by_label("Your message")).to_have_accessible_description("Write what you want to say.")
+        await expect(page.get_by_label("Your words")).to_be_focused()
+        described = "The reporter is not told your name. Write what you want to say."
+        await expect(page.get_by_label("Your words")).to_have_accessible_description(described)
         await nothing_found(page)
         assert await page.evaluate("document.documentElement.scrollWidth <= innerWidth")
 

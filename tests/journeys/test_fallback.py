@@ -9,7 +9,7 @@ from aiohttp import ClientSession, CookieJar
 from handlers.mail.folder import FolderMailer
 from handlers.practice.people.driver import Actor
 from handlers.practice.slack_server.reading import visible_text
-from tests.handlers.web.test_confidential import Reader
+from tests.handlers.web.test_confidential import ASK, Reader
 from tests.noninterference.world import World, open_world
 from tests.support.council import StillClock
 
@@ -50,7 +50,7 @@ async def test_from_the_report_to_its_end_outside_the_chat(sqlite_url: str) -> N
         assert WHAT in reader.words
         assert "Beatrice Lovell, Margaret Hale" in reader.words
         assert "Tom Ashdown" not in reader.words
-        await reader.fill("Send", {"Your message": "Who else was there?"})
+        await reader.fill("Send", {"What is it?": ASK, "Your words": "Who else was there?"})
         await world.deliver()
         assert who.dm[-1].text == "A confidential item is waiting for you."
         await who.press(who.dm[-1], "Open")
@@ -62,7 +62,7 @@ async def test_from_the_report_to_its_end_outside_the_chat(sqlite_url: str) -> N
         assert len(world.mails) == 2
         await reader.post(token)
         assert "The caretaker." in reader.words
-        await reader.fill("Close the case", {"What it came to": "referred to the police"})
+        await reader.fill("Close it", {"What did it come to?": "Referred to the police"})
         await world.deliver()
         await who.command("/breach", f"receipt {code}")
         assert "closed" in visible_text(who.view)

@@ -16,9 +16,9 @@ _KINDS = {
 }
 
 
-def write_form(subject: CaseSubject) -> p.Form:
+def write_form(subject: CaseSubject, *, may_ask: bool = True) -> p.Form:
     """A question or an update for the reporter, or a note."""
-    kinds = tuple(p.Option(act, says) for act, says in _KINDS.items())
+    kinds = tuple(p.Option(act, says) for act, says in _KINDS.items() if may_ask or act != "case:ask")
     parts: list[p.Part] = [
         p.Asked("kind", "What is it?", p.Choice(kinds)),
         p.Asked("words", "Your words", _WORDS, hint="The reporter is not told your name."),

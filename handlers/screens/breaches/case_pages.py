@@ -66,9 +66,8 @@ def case_page(view: CaseView, page: int = 0, news: str = "") -> p.Page:
     parts: list[p.Part] = [*([p.Paragraph("news", news)] if news else []), p.Paragraph("standing", view.standing)]
     if view.passwords:
         parts.append(p.Note("passwords", view.passwords))
-    buttons = [_BUTTONS[offer] for offer in CaseOffer if offer in view.offers]
     value = CaseSubject(view.reference, view.version, shown).written()
-    parts.append(p.Buttons("acts", tuple(p.Button(action, text, value) for action, text in buttons)))
+    parts.append(p.Buttons("acts", tuple(act_button(offer, value) for offer in CaseOffer if offer in view.offers)))
     parts += pages[shown]
     turns = _turns(view, shown, len(pages), (names.EARLIER, names.LATER))
     metadata = CaseSubject(view.reference, view.version, shown).written()
@@ -136,6 +135,12 @@ def conversation_page(view: Conversation, key: Key, page: int | None = None, new
         p.Asked(f"words:{view.version}", "Write to those who handle it", box),
     ]
     return p.Form(names.CONVERSATION, "Your report", tuple(parts), submit="Send", carries=key.written())
+
+
+def act_button(offer: CaseOffer, carries: str) -> p.Button:
+    """What a handler presses to do this."""
+    act, words = _BUTTONS[offer]
+    return p.Button(act, words, carries)
 
 
 _BUTTONS = {

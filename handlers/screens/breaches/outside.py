@@ -2,18 +2,16 @@
 
 from collections.abc import Sequence
 
-from chatops.policy.breaches.case import Outcome
-from chatops.policy.content.wording import LONGEST_WORDS
-from handlers.screens.answers import Answers
+from chatops.policy.breaches import casework
+from chatops.policy.breaches.case import Case, CaseStage
+from handlers.screens.breaches import case_forms, case_pages
+from handlers.screens.names import CaseSubject
 from handlers.screens.parts import (
-    Asked,
     Button,
     Buttons,
-    Choice,
     Form,
     Heading,
     Note,
-    Option,
     Page,
     Paragraph,
     Part,
@@ -21,22 +19,15 @@ from handlers.screens.parts import (
     Quoted,
     Rows,
     Says,
-    Text,
 )
 from handlers.views.breaches import case_in_full
+from handlers.views.breaches.case import CaseOffer
 
 OPEN, EVIDENCE, ANOTHER_LINK, LEAVE = "outside:open", "outside:evidence", "outside:another", "outside:leave"
-WRITE, CLOSE = "outside:write", "outside:close"
-"""What the person outside does: the names of buttons, and of forms."""
+"""What only the person outside the chat does: the names of buttons."""
 
-MOVES = {"case:acknowledge": "Say that you have it", "case:look-into": "Say that it is being looked into"}
-"""Acts that only move a case on, and the words of their buttons."""
-
-_KINDS = {
-    "case:ask": "A question to the reporter",
-    "case:update": "Word to the reporter, without a question",
-    "case:note": "A note that the reporter does not see",
-}
+_MOVES = {CaseOffer.ACKNOWLEDGE: "case:acknowledge", CaseOffer.LOOK_INTO: "case:look-into"}
+"""What only moves a case on, and the act that it is asked of."""
 
 
 def closed_door_page(minutes: int) -> Page:
@@ -117,40 +108,15 @@ def list_page(cases: Sequence[tuple[str, str]]) -> Page:
     return _page("Confidential cases", Rows("cases", rows) if rows else none)
 
 
-def write_form(carries: str, *, may_ask: bool) -> Form:
-    """A message about the case; of a closed one nothing can be asked."""
-    kinds = tuple(Option(act, says) for act, says in _KINDS.items() if may_ask or act != "case:ask")
-    asked = (
-        Asked("words", "Your message", Text(multiline=True, longest=LONGEST_WORDS)),
-        Asked("kind", "What it is", Choice(kinds, chosen=kinds[0].value, folded=True)),
+def can_do(case: Case) -> tuple[Buttons | Form, ...]:
+    """What the person outside can do with a case as it stands: the buttons and forms of whoever handles one."""
+    subject, is_open = CaseSubject(case.reference, case.version), case.stage is not CaseStage.CLOSED
+    moves = [offer for offer, act in _MOVES.items() if casework.can_move(case, act)]
+    return (
+        Buttons("moves", tuple(case_pages.act_button(offer, subject.written()) for offer in moves)),
+        case_forms.write_form(subject, may_ask=is_open),
+        *((case_forms.close_form(subject),) if is_open else ()),
     )
-    return Form(WRITE, "Write", asked, "Send", carries)
-
-
-def read_write_form(answers: Answers) -> tuple[str, str]:
-    """Return the act, empty when none was chosen, and the words."""
-    kind = answers.one("kind")
-    return kind if kind in _KINDS else "", answers.text("words")
-
-
-def moves(carries: str, acts: Sequence[str]) -> Buttons:
-    """The buttons that move a case on."""
-    return Buttons("moves", tuple(Button(act, MOVES[act], carries) for act in acts))
-
-
-def close_form(carries: str) -> Form:
-    """What a case came to, and a word to the reporter."""
-    outcomes = tuple(Option(outcome.name, outcome.value) for outcome in Outcome)
-    asked = (
-        Asked("outcome", "What it came to", Choice(outcomes, folded=True)),
-        Asked("words", "A word to the reporter", Text(multiline=True, longest=LONGEST_WORDS), optional=True),
-    )
-    return Form(CLOSE, "Close the case", asked, "Close the case", carries)
-
-
-def read_close_form(answers: Answers) -> tuple[Outcome | None, str]:
-    """Return the outcome, None when none was chosen, and the words to the reporter."""
-    return next((one for one in Outcome if one.name == answers.one("outcome")), None), answers.text("words")
 
 
 def keep_or_leave(*, may_come_back: bool) -> Parts:

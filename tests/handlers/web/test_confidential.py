@@ -25,7 +25,8 @@ from tests.support.reports import SECRET, as_kept, reported
 
 NAMES = {PEOPLE["clerk"]: "Margaret Hale", PEOPLE["chair"]: "Beatrice Lovell"}
 WRONG = "A" * 43
-NOTE = "A note that the reporter does not see"
+NOTE = "A note: only those who handle it read it"
+ASK = "A question: the reporter is asked"
 
 
 async def called(people: frozenset[Person]) -> Mapping[Person, str]:
@@ -187,12 +188,12 @@ async def test_the_cookie_is_for_this_site_and_no_script(desk: Desk, reader: Rea
 
 async def test_they_ask_the_reporter_and_close_the_case(desk: Desk, reader: Reader) -> None:
     reference = await opened(desk, reader)
-    await reader.fill("Send", {"Your message": "Which car park?"})
+    await reader.fill("Send", {"What is it?": ASK, "Your words": "Which car park?"})
     assert "It is sent." in reader.words
     assert "Which car park?" in reader.words
-    await reader.press("Say that it is being looked into")
-    told = {"What it came to": "advice given", "A word to the reporter (optional)": "We spoke to them."}
-    await reader.fill("Close the case", told)
+    await reader.press("Look into it")
+    told = {"What did it come to?": "Advice given", "What is the reporter told? (optional)": "We spoke to them."}
+    await reader.fill("Close it", told)
     assert "The case is closed." in reader.words
     case = await as_kept(desk, reference)
     assert (case.stage, case.outcome) == (CaseStage.CLOSED, Outcome.ADVICE)
@@ -204,31 +205,36 @@ async def test_they_ask_the_reporter_and_close_the_case(desk: Desk, reader: Read
 
 async def test_what_cannot_be_done_is_said_and_what_was_typed_stays(desk: Desk, reader: Reader) -> None:
     await opened(desk, reader)
-    await reader.fill("Send", {"Your message": "Kept words", "What it is": NOTE}, carries="0")
+    await reader.fill("Send", {"Your words": "Kept words", "What is it?": NOTE}, carries="0")
     assert "Something has been added since you opened this page" in reader.words
-    assert standing(reader, "Your message") == ("Kept words", [])
-    assert ("option.kind", "case:note") in fields_of(reader.form("Send"))
-    told = {"A word to the reporter (optional)": "Also kept"}
-    await reader.fill("Close the case", told)
-    assert standing(reader, "What it came to") == ("", ["Choose what it came to."])
-    assert standing(reader, "A word to the reporter (optional)") == ("Also kept", [])
-    await reader.fill("Send", {"Your message": " "})
-    assert standing(reader, "Your message") == (" ", ["Write what you want to say."])
+    assert standing(reader, "Your words") == ("Kept words", [])
+    assert standing(reader, "What is it?") == ("case:note", [])
+    told = {"What is the reporter told? (optional)": "Also kept"}
+    await reader.fill("Close it", told)
+    assert standing(reader, "What did it come to?") == ("", ["Choose what it came to."])
+    assert standing(reader, "What is the reporter told? (optional)") == ("Also kept", [])
+    await reader.fill("Send", {"Your words": "Of no kind"})
+    assert standing(reader, "What is it?") == ("", ["Choose what it is."])
+    assert standing(reader, "Your words") == ("Of no kind", [])
+    await reader.fill("Send", {"Your words": " ", "What is it?": ASK})
+    assert standing(reader, "Your words") == (" ", ["Write what you want to say."])
 
 
 def standing(reader: Reader, label: str) -> tuple[str, list[str]]:
-    """What stands in the box or list with this label, and what is said to be wrong with it."""
+    """What stands or is chosen at the question with this label, and what is said to be wrong with it."""
     page = read_html(reader.text)
     field = field_labelled(page, label)
     described = field.attributes.get("aria-describedby", "").split()
     wrong = [one.text for one in page.all("p") if one.attributes.get("id") in described]
-    return dict(fields_of(Node("form", inside=[field])))[field.attributes["name"]], wrong
+    sent = fields_of(Node("form", inside=[field]))
+    hints = {one.text for one in page.all("p") if one.attributes.get("class") == "hint"}
+    return "".join(value for _, value in sent), [text for text in wrong if text not in hints]
 
 
 @pytest.mark.parametrize("proof", ["", WRONG])
 async def test_a_form_without_the_proof_of_the_page_changes_nothing(desk: Desk, reader: Reader, proof: str) -> None:
     reference = await opened(desk, reader)
-    answer = await reader.fill("Send", {"Your message": "Forged", "What it is": NOTE}, proof=proof)
+    answer = await reader.fill("Send", {"Your words": "Forged", "What is it?": NOTE}, proof=proof)
     assert answer.status == 404
     assert (await as_kept(desk, reference)).remarks == ()
 
@@ -272,7 +278,7 @@ async def test_the_same_case_gives_the_same_evidence_to_the_byte(desk: Desk) -> 
 
 async def test_the_evidence_is_whole_and_named_by_its_hashes(desk: Desk, reader: Reader) -> None:
     reference = await opened(desk, reader)
-    await reader.fill("Send", {"Your message": "Look at the photograph.", "What it is": NOTE})
+    await reader.fill("Send", {"Your words": "Look at the photograph.", "What is it?": NOTE})
     taking = fields_of(reader.form("Download the evidence"))
     answer = await reader.session.post(f"{reader.address}/confidential/case", data=taking)
     archive = zipfile.ZipFile(io.BytesIO(await answer.read()))

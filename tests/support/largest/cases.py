@@ -1,6 +1,5 @@
 """The screens of confidential cases and of the policy at their largest, by the function that describes each."""
 
-from chatops.policy.breaches.case import Outcome
 from chatops.policy.editions.edition import LONGEST_POLICY, LONGEST_TITLE, MOST_SECTIONS, Section
 from handlers.screens.breaches import breach_form, case_forms, case_pages, outside
 from handlers.screens.breaches.breach_form import Opening
@@ -104,8 +103,6 @@ SCREENS = {
     "breaches.outside.case_on_server": Largest(lambda: [outside.case_on_server(PARTS)], FULL),
     "breaches.outside.case_page": Largest(lambda: [outside.case_page(PARTS, "10:00", SAYS)], FULL),
     "breaches.outside.list_page": Largest(lambda: [outside.list_page(CASES), outside.list_page([])]),
-    "breaches.outside.write_form": Largest(lambda: [outside.write_form("9", may_ask=may) for may in (True, False)]),
-    "breaches.outside.close_form": Largest(lambda: [outside.close_form("9")] * len(Outcome)),
     "editions.policy_pages.policy_page": Largest(
         lambda: turned(lambda page: policy_pages.policy_page(POLICY, page, Came.SENT, SAYS))
     ),
