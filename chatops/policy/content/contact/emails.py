@@ -26,9 +26,9 @@ _WRITTEN = re.compile(
     rf"(?:@|&\#0?64;|&commat;|%40|{_AT})(?P<host>{_LABEL}(?:{_ANY_DOT}{_LABEL}){{1,5}})"
     # With the word alone, and then the dots are words too: “sue at riverside dot org”.
     rf"|(?: at |_at_| @ | @|@ )(?P<spelt>{_LABEL}(?:(?:{_DOT}|{_WORDED_DOT}){_LABEL}){{1,5}})"
-    rf"|(?: @ | @|@ )(?P<mail>{_MAIL}))"
+    rf"|(?: @ | @|@ | at )(?P<mail>{_MAIL}))"
 )
-_SIGN_OF_ONE = re.compile(r"@|\bat\b|_at_|&#0?64;|&commat;|%40")
+_SIGN_OF_ONE = re.compile(r"@|\bat\b|_at_|&#0?64;|&commat;|%40|[(\[{] ?a ?[)\]}]")
 _NOT_NAMES = vocabulary("no name before at")
 _DOTS = re.compile(rf"{_DOT}|{_WORDED_DOT}")
 
@@ -53,7 +53,7 @@ def addresses_in(reading: Reading) -> Iterator[tuple[int, int, str]]:
         return
     for found in _WRITTEN.finditer(reading.small):
         host = _DOTS.sub(".", found["host"] or found["spelt"] or found["mail"])
-        if not host.rpartition(".")[2].isdigit() and not (found["spelt"] and found["name"] in _NOT_NAMES):
+        if not host.rpartition(".")[2].isdigit() and (found["host"] or found["name"] not in _NOT_NAMES):
             yield *found.span(), f"{found['name']}@{host}"
 
 

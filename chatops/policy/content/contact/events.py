@@ -7,12 +7,14 @@ _WHEN = re.compile(
     r"|\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\b(?:today|tonight|tomorrow|this weekend)\b"
     r"|\b\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b"
 )
+# The name of a public place, and after it nothing but capitals, numbers and small words until the address begins.
 _PLACE = re.compile(
-    r"\b(?:halls?|church|chapel|library|school|academy|college|centre|theatre|museum|gallery|pavilion|cinema|arms|inn"
+    r"\b(?i:halls?|church|chapel|library|school|academy|college|centre|theatre|museum|gallery|pavilion|cinema|arms|inn"
     r"|hotel|pub|tavern|club|clubhouse|legion|institute|castle|abbey|cathedral|minster|mosque|synagogue|gurdwara|temple"
-    r"|hub|cafe|surgery|station|stadium|leisure|gardens|rooms?|meeting house|market|surgery|hospital)\b"
+    r"|hub|cafe|stadium|meeting house|hospital|playing fields)\b"
+    r"[,:(]?(?: \(?(?:[A-Z0-9][\w'.\-]*|in|the|of|on|at|and)[,)]?)*+[ (]*$"
 )
-_BEFORE = 60
+_BEFORE = 80
 """Characters before an address in which the name of a public place is looked for."""
 
 
@@ -21,7 +23,6 @@ def is_notice_of_event(small: str) -> bool:
     return _WHEN.search(small) is not None
 
 
-def follows_public_place(small: str, start: int) -> bool:
-    """Return whether an address comes after the name of a hall, a church, a library or the like, on the same line."""
-    before = small[max(0, start - _BEFORE) : start].rpartition("\n")[2]
-    return _PLACE.search(re.split(r"[.!?] ", before)[-1]) is not None
+def follows_public_place(plain: str, start: int) -> bool:
+    """Return whether an address comes right after the name of a hall, a church, a library or the like."""
+    return _PLACE.search(plain[max(0, start - _BEFORE) : start].rpartition("\n")[2]) is not None

@@ -25,7 +25,8 @@ _BETWEEN = r"[ \-.()/\[\]_*~|]{0,4}"
 _RUN = re.compile(rf"(?<!\w)[+(\[]{{0,2}}\+?\d(?:{_BETWEEN}\d){{6,}}+")
 _GROUP = re.compile(r"\+?\d+")
 _ZERO_IN_BRACKETS = re.compile(r"\( ?0 ?\)")
-_LETTER_O = re.compile(r"(?<![A-Za-z0-9])[Oo](?=[1-9][\dOo ]{5})|(?<=\d)[Oo]+(?=[\dOo]*\d)|(?<=\d)[Oo]{1,2}(?= \d)")
+_LETTER_O = re.compile(r"(?<![A-Za-z0-9])[Oo](?=\d{3})|(?<=\d)[Oo]+(?=[\dOo]*\d)|(?<=\d)[Oo]{1,2}(?= \d)")
+_LETTER_I = re.compile(r"(?<=\d)[Il]{1,3}(?=\d)")
 # Dates and times, whose digits are no part of a number that stands beside them.
 _DATE_OR_TIME = re.compile(
     r"(?<![\d/])\d{1,2}/\d{1,2}/(?:\d{4}|\d{2})(?![\d/])|(?<!\d)\d{1,2}[.\-]\d{1,2}[.\-](?:19|20)\d\d(?!\d)"
@@ -78,6 +79,7 @@ def numbers_in(reading: Reading) -> list[Number]:
     """Return the telephone numbers in the words, in order."""
     text = _DATE_OR_TIME.sub(lambda found: "x" * len(found[0]), reading.unlinked)
     text = _LETTER_O.sub(lambda found: "0" * len(found[0]), text)
+    text = _LETTER_I.sub(lambda found: "1" * len(found[0]), text)
     tries = [MOST_TRIED]
     found = [number for run in _RUN.finditer(text) for number in _in_run(text, *run.span(), tries)]
     for start, end, digits in spelt_numbers(reading.small):

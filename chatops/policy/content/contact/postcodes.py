@@ -35,7 +35,7 @@ def postcodes(reading: Reading, known: Known) -> Iterator[ContentFinding]:
     for start, end, code in places:
         if code in listed:
             continue
-        if event and (code in venues or follows_public_place(reading.small, start)):
+        if event and (code in venues or follows_public_place(reading.plain, start)):
             kind, say = FindingKind.PROMPT, "is the postcode of a place. Is it a public venue, and not somebody's home?"
         else:
             kind = FindingKind.RULE

@@ -28,7 +28,7 @@ _BEFORE_ITS_NAME = "heol|stryd|ffordd|lon|maes|clos|rhodfa|cae|bryn|parc|rhes|te
 _NUMBER = r"(?<![\w£$€/+])(?<!\d[.,:])(?<![£$€] )\d{1,4}[a-z]?(?: ?[-/] ?\d{1,4}[a-z]?)?(?![\w%])"
 _WORD = r"[a-z][a-z'\-]*\.?"
 _ADDRESS = re.compile(
-    rf"{_NUMBER}(?:, ?| )[ ]{{0,2}}(?:(?P<name>(?:{_WORD} {{1,2}}){{1,4}}?)(?P<street>{_STREET})\b(?![-'])\.?"
+    rf"{_NUMBER}(?:, ?| )[ ]{{0,2}}(?:(?P<name>(?:{_WORD} {{1,2}}){{1,4}}?)(?P<street>{_STREET})\b(?![-'])(?! (?:{'|'.join(sorted(_SURE))})\b)\.?"
     rf"|(?P<welsh>(?:y )?(?:{_BEFORE_ITS_NAME})(?:(?:'r| yr?| ar| dan)?(?-i: [A-Z][a-z'\-]*)){{1,2}}))",
     re.IGNORECASE,
 )
@@ -39,13 +39,8 @@ _ALSO_NAMES = vocabulary("names of streets all the same")
 _MONTHS_AND_DAYS = vocabulary("months and days")
 _PARTICLES = frozenset({"the", "of", "le", "la", "y", "yr", "de", "van", "du", "and"})
 _NOT_BEFORE = re.compile(
-    r"(?:phase|stage|part|step|day|week|lot|zone|ward|junction|exit|platform|stand|top|item|agenda|page|section|route"
-    r"|bus"
-    r"|service|tier|level|grade|class|year|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|(?:mon|tues|wednes|thurs|fri"
-    r"|satur"
-    r"|sun)day|chapter|volume|figure|bay|gate|over|nearly|about|than|these|those|our|other|all|the|first|last|next"
-    r"|only|some|just|another|least|these|between|version|number of|plot|post|column|room|until|till|before|after"
-    r"|since)[ ]{1,2}$"
+    r"(?:(?:between|from|open|opens|daily) \d{1,2} (?:to|and|until|-)|(?:one|\d) in|number of"
+    rf"|{'|'.join(sorted(vocabulary('what a number counts')))}) {{1,2}}$"
 )
 _AFTER = re.compile(
     r"\.? (?:shops|businesses|traders|stalls|properties|homes|houses|residents|trees|stores|projects|schemes|events"
@@ -64,7 +59,7 @@ def street_addresses(reading: Reading, known: Known) -> Iterator[ContentFinding]
     for start, end, address in places:
         if _is_among(address, known.contacts):
             continue
-        if event and (_is_among(address, known.venues) or follows_public_place(reading.small, start)):
+        if event and (_is_among(address, known.venues) or follows_public_place(reading.plain, start)):
             kind, say = FindingKind.PROMPT, "is an address. Is it a public venue, and not somebody's home?"
         else:
             kind = FindingKind.RULE
@@ -87,7 +82,7 @@ def addresses_in(reading: Reading) -> Iterator[tuple[int, int, str]]:
 
 
 def _is_address(text: str, found: re.Match[str]) -> bool:
-    if _NOT_BEFORE.search(text[max(0, found.start() - 14) : found.start()].lower()):
+    if _NOT_BEFORE.search(text[max(0, found.start() - 20) : found.start()].lower()):
         return False
     if found["welsh"]:
         return True
@@ -98,8 +93,10 @@ def _is_address(text: str, found: re.Match[str]) -> bool:
     name, street = found["name"].split(), found["street"]
     small = [word.lower().rstrip(".") for word in name]
     if street.islower():
-        # In small letters only what can be nothing else: “14 rosslyn way”, and no “2 mile walk”.
-        sure = street in {*_SURE, "st", "rd", "ave"} and len(name) <= 2 and name[0].islower()
+        # In small letters only what can be nothing else: “14 rosslyn way”, “10 Downing street”, and no “2 mile walk”.
+        sure = (
+            street in {*_SURE, "st", "rd", "ave"} and len(name) <= 2 and len({word[0].islower() for word in name}) == 1
+        )
         return sure and not any(word in _NO_NAME for word in small)
     return small == ["the"] or _is_name_in_capitals(name, small, street.lower())
 

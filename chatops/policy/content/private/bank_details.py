@@ -28,7 +28,7 @@ _NAMED_ACCOUNT = re.compile(
 )
 _PAIR = re.compile(rf"(?<![\d\w])(\d\d-\d\d-\d\d)[ ,;:/|\n]{{1,4}}({_ACCOUNT})(?![\d\w])")
 _PAIR_IN_MONEY = re.compile(r"(?<![\d\w])(\d{6})[ ,;:/|]{1,3}(\d{8})(?![\d\w])")
-_MONEY = re.compile(r"\b(?:sort|s/c|a/c|bank|bacs|payable|pay|payment|transfer|deposit|donations?|iban)\b")
+_MONEY = re.compile(r"\b(?:sort|s/c|a/c|bank|bacs|payable|pay|payment|transfer|deposit|donations?|iban|acct|sc \d\d)\b")
 
 
 def bank_details(reading: Reading, _known: Known) -> Iterator[ContentFinding]:

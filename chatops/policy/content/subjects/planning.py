@@ -23,6 +23,9 @@ _REFERENCE = re.compile(
     r"|(?:app|dns|cas)/\d{5,8}(?:-\w{6})?"
     r")(?![\w/])"
 )
+_OTHER_REFERENCE = re.compile(
+    r"(?:tender|contract|invoice|order|quotation|job)\W{0,3}(?:ref(?:erence)?|no|number)?\W{0,3}[a-z]{0,6}[\d/]+"
+)
 _WORDS = re.compile(
     r"\b(?:planning (?:applications?|permissions?|consents?|committee|appeals?|inspector(?:ate)?|inquiry|decisions?"
     r"|proposals?"
@@ -38,6 +41,7 @@ _WORDS = re.compile(
 def planning_matters(reading: Reading, _known: Known) -> Iterator[ContentFinding]:
     """PS-4d: what touches planning or a consultation must not suggest that the council has made up its mind."""
     small = reading.unlinked.lower()
+    small = _OTHER_REFERENCE.sub(lambda found: " " * len(found[0]), small)
     references = [] if "/" not in small else [found.span() for found in _REFERENCE.finditer(small)]
     seen: set[str] = set()
     for start, end in sorted([*references, *(found.span() for found in _WORDS.finditer(small))]):

@@ -14,7 +14,7 @@ WHAT = "politics"
 
 # Parties whose names are ordinary words are found by their capital, as long as nothing ordinary follows.
 _PARTY = re.compile(
-    r"\b(?:(?:Vote|VOTE|vote|Voting|voting|Back|Elect) )?(?:Labour(?! (?:Day|market|costs?|force|saving|exchange"
+    r"\b(?:(?:Vote|VOTE|vote|Voting|voting|Back|Elect) )?(?:Labour(?![ \-](?:Day|market|costs?|force|saving|exchange"
     r"|intensive|ward|of love|relations|laws?|in vain))"
     r"|LABOUR|Conservatives?(?! (?:estimate|approach|dress|figure|club|guess))|CONSERVATIVES?|Tor(?:y|ies)|TOR(?:Y|IES)"
     r"|[Ll]iberal [Dd]emocrats?|LIBERAL DEMOCRATS?|[Ll]ib ?[Dd]ems?|LIB ?DEMS?|Green [Pp]arty(?! (?:dress|hat|bag"
