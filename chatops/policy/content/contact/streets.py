@@ -28,7 +28,8 @@ _BEFORE_ITS_NAME = "heol|stryd|ffordd|lon|maes|clos|rhodfa|cae|bryn|parc|rhes|te
 _NUMBER = r"(?<![\w£$€/+])(?<!\d[.,:])(?<![£$€] )\d{1,4}[a-z]?(?: ?[-/] ?\d{1,4}[a-z]?)?(?![\w%])"
 _WORD = r"[a-z][a-z'\-]*\.?"
 _ADDRESS = re.compile(
-    rf"{_NUMBER}(?:, ?| )[ ]{{0,2}}(?:(?P<name>(?:{_WORD} {{1,2}}){{1,4}}?)(?P<street>{_STREET})\b(?![-'])(?! (?:{'|'.join(sorted(_SURE))})\b)\.?"
+    rf"{_NUMBER}(?:, ?| )[ ]{{0,2}}(?:(?P<name>(?:{_WORD} {{1,2}}){{1,4}}?)(?P<street>{_STREET})\b(?![-'])"
+    rf"(?! (?:{'|'.join(sorted(_SURE))})\b)\.?"
     rf"|(?P<welsh>(?:y )?(?:{_BEFORE_ITS_NAME})(?:(?:'r| yr?| ar| dan)?(?-i: [A-Z][a-z'\-]*)){{1,2}}))",
     re.IGNORECASE,
 )
