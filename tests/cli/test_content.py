@@ -117,7 +117,7 @@ def test_words_that_no_text_may_hold_are_checked_too() -> None:
         ({"contact": []}, "\u201ccontact\u201d is not known here"),
         ({"contacts": "0117 496 0001"}, "\u201ccontacts\u201d must be a list"),
         ({"venues": [""]}, "\u201cvenues\u201d must be a list of texts"),
-        ({"roster": ["Tom"]}, "must have a \u201cname\u201d and a \u201cstanding\u201d"),
+        ({"roster": [7]}, "must have a \u201cname\u201d and a \u201cstanding\u201d"),
         ({"roster": [{"name": "Tom", "standing": "friend"}]}, "The standing of Tom must be"),
         ({"standing": [{"name": "Tom", "kind": "dog"}]}, "candidate, councillor or party"),
         ({"limits": {"X": "many"}}, "\u201climits\u201d must say"),
@@ -133,6 +133,12 @@ def test_what_a_council_tells_is_asked_about_when_it_is_not_understood(told: obj
 def test_what_a_council_tells_may_stand_in_another_file() -> None:
     Path("other.json").write_text(json.dumps({"contacts": ["07700 900123"]}), encoding="utf-8")
     assert found(checked(post(1, "Ring 07700 900123."), "--known", "other.json")) == []
+
+
+def test_a_venue_may_be_told_in_parts_and_a_name_without_more() -> None:
+    told = {"venues": [{"name": "Armstrong Hall", "address": "4 Chapel Street"}], "roster": ["Tom Weaver"]}
+    found_here = found(checked(post(1, "At noon Tom Weaver is at the gate of 4 Chapel Street."), told=told))
+    assert [(one["what"], one["kind"]) for one in found_here] == [("person", "PROMPT"), ("street address", "PROMPT")]
 
 
 def test_without_a_file_and_without_a_database_it_says_what_it_needs() -> None:

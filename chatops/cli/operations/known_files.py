@@ -42,12 +42,16 @@ def _list(told: Mapping[str, Any], key: str, read: Callable[[str, object], T]) -
 
 
 def _text(key: str, entry: object) -> str:
+    if isinstance(entry, Mapping) and entry and all(isinstance(part, str) for part in entry.values()):
+        entry = ", ".join(entry.values())  # a venue as its name, its address and its postcode
     if not isinstance(entry, str) or not entry.strip():
         raise CannotUse(f"“{key}” must be a list of texts in quotation marks.")
     return entry.strip()
 
 
 def _roster_name(key: str, entry: object) -> RosterName:
+    if isinstance(entry, str):
+        return RosterName(_text(key, entry), Standing.EMPLOYEE)
     if not isinstance(entry, Mapping) or not isinstance(entry.get("name"), str):
         raise CannotUse("Each entry of “roster” must have a “name” and a “standing”: employee, volunteer or member.")
     try:

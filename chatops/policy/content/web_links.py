@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib import resources
 from urllib.parse import urlsplit
 
@@ -35,8 +35,12 @@ class WebLink:
         return ".".join(_in_letters(label) for label in self.host.split("."))
 
 
+@lru_cache(maxsize=8)
 def links_in(words: str) -> tuple[WebLink, ...]:
-    """Return the web links in the words, in order, and no more than `MOST_LINKS`."""
+    """Return the web links in the words, in order, and no more than `MOST_LINKS`.
+
+    The last few answers are kept: reading a post asks, and so does counting its length.
+    """
     found: list[WebLink] = []
     looked_through = 0
     for piece in _PIECE.finditer(words):

@@ -26,6 +26,7 @@ _RUN = re.compile(rf"(?<!\w)[+(\[]{{0,2}}\+?\d(?:{_BETWEEN}\d){{6,}}+")
 _GROUP = re.compile(r"\+?\d+")
 _ZERO_IN_BRACKETS = re.compile(r"\( ?0 ?\)")
 _LETTER_O = re.compile(r"(?<![A-Za-z0-9])[Oo](?=\d{3})|(?<=\d)[Oo]+(?=[\dOo]*\d)|(?<=\d)[Oo]{1,2}(?= \d)")
+_LETTER_FOR_DIGIT = re.compile(r"(?<![A-Za-z0-9])[Oo]\d|(?<=\d)[OoIl]")
 _LETTER_I = re.compile(r"(?<=\d)[Il]{1,3}(?=\d)")
 # Dates and times, whose digits are no part of a number that stands beside them.
 _DATE_OR_TIME = re.compile(
@@ -77,9 +78,12 @@ def telephone_numbers(reading: Reading, known: Known) -> Iterator[ContentFinding
 
 def numbers_in(reading: Reading) -> list[Number]:
     """Return the telephone numbers in the words, in order."""
-    text = _DATE_OR_TIME.sub(lambda found: "x" * len(found[0]), reading.unlinked)
-    text = _LETTER_O.sub(lambda found: "0" * len(found[0]), text)
-    text = _LETTER_I.sub(lambda found: "1" * len(found[0]), text)
+    text = reading.unlinked
+    if _LETTER_FOR_DIGIT.search(text):
+        text = _LETTER_O.sub(lambda found: "0" * len(found[0]), text)
+        text = _LETTER_I.sub(lambda found: "1" * len(found[0]), text)
+    if _RUN.search(text):
+        text = _DATE_OR_TIME.sub(lambda found: "x" * len(found[0]), text)
     tries = [MOST_TRIED]
     found = [number for run in _RUN.finditer(text) for number in _in_run(text, *run.span(), tries)]
     for start, end, digits in spelt_numbers(reading.small):
