@@ -3,7 +3,7 @@
 import inspect
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from chatops.policy.clauses import CLAUSES
@@ -42,12 +42,14 @@ def test_only_contact_details_private_numbers_and_length_are_refused() -> None:
     assert {"Intro-2c", "PS-1", "PS-4c", "PS-4d", "5.2", "5.6", "5.10", "5.11", "7.2"} <= {one.clause for one in found}
 
 
+@settings(deadline=None)
 @given(anything)
 def test_no_words_make_a_check_fail_and_every_place_is_within_them(words: str) -> None:
     for one in findings_in(words, council(), account="Bluesky"):
         assert 0 <= one.span.start < one.span.end <= len(words)
 
 
+@settings(deadline=None)
 @given(anything)
 def test_what_is_read_is_as_long_as_where_it_comes_from(words: str) -> None:
     reading = read(words)
