@@ -4,6 +4,7 @@ What is done is the same in both, and so is how time goes by; only that Slack fa
 it fails nobody acts: what somebody would do hangs on what they see, and they see less then.
 """
 
+import math
 import re
 import shutil
 import tempfile
@@ -18,14 +19,16 @@ from random import Random
 import pytest
 
 from chatops.policy import references
+from chatops.relay import relay
 from handlers.practice.council.errors import Impossible
 from handlers.practice.council.workspace import Message
 from handlers.practice.people.driver import Actor
 from handlers.practice.slack_server.reading import buttons, visible_text
 from handlers.screens.drafts.card import MOVED_ON
+from handlers.slack.web_api import client
 from handlers.slack.web_api.pace import Pace
 from tests.noninterference.acts import EVERYBODY, Act, history
-from tests.noninterference.pairs import in_order
+from tests.noninterference.pairs import PATIENCE_S, in_order
 from tests.noninterference.people import People
 from tests.noninterference.world import World, is_about_x, open_world, under_way
 from tests.support.databases import copy_of, rows
@@ -57,6 +60,11 @@ def alike() -> Iterator[None]:
         watch = Watch()
         patch.setitem(Pace.__init__.__kwdefaults__, "monotonic", lambda: watch.seconds)
         patch.setitem(Pace.__init__.__kwdefaults__, "sleep", watch.sleep)
+        # However busy this computer is: no call takes too long, no round is broken off, no status is asked for again.
+        patch.setattr(client, "PATIENT_S", PATIENCE_S)
+        patch.setattr(client, "STATUS_KEPT_S", math.inf)
+        patch.setattr(relay, "ROUND_S", PATIENCE_S)
+        patch.setattr(relay, "DELIVERY_LIMIT_S", PATIENCE_S)
         yield
 
 
