@@ -15,6 +15,7 @@ import pytest
 from chatops.policy.references import ALPHABET
 from chatops.ports.unit_of_work import UnitOfWork
 from chatops.relay import relay
+from handlers.practice.council import triggers
 from handlers.slack import bolt_app
 from handlers.slack.transport import dispatch
 from handlers.slack.web_api import client
@@ -47,6 +48,7 @@ def in_order() -> Iterator[None]:
         # However busy this computer is, nothing is too late.
         patch.setattr(bolt_app, "TIME_TO_WORK_S", PATIENCE_S)
         patch.setattr(client, "QUICK_S", PATIENCE_S)
+        patch.setattr(triggers, "LIFE", PATIENCE_S)
         patch.setitem(dispatch.run_within.__kwdefaults__, "seconds", PATIENCE_S)
         yield
 
