@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from datetime import date, datetime
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -17,7 +18,7 @@ from chatops.ports.unit_of_work import UnitOfWork
 from chatops.relay import relay
 from handlers.practice.council import triggers
 from handlers.slack import bolt_app
-from handlers.slack.transport import dispatch
+from handlers.slack.transport import intake
 from handlers.slack.web_api import client
 from storage.breaches.cases import SqlCases
 from tests.noninterference.acts import history
@@ -49,7 +50,7 @@ def in_order() -> Iterator[None]:
         patch.setattr(bolt_app, "TIME_TO_WORK_S", PATIENCE_S)
         patch.setattr(client, "QUICK_S", PATIENCE_S)
         patch.setattr(triggers, "LIFE", PATIENCE_S)
-        patch.setitem(dispatch.run_within.__kwdefaults__, "seconds", PATIENCE_S)
+        patch.setattr(intake, "Limits", partial(intake.Limits, reading=PATIENCE_S, dispatch=PATIENCE_S))
         yield
 
 
