@@ -1,17 +1,21 @@
 """What people type after a command, as a reference or a date: read as they meant it, whatever their keyboard made."""
 
+import regex
+
+from chatops.policy.hidden import IGNORABLE
+
 # What looks like a hyphen (https://www.unicode.org/charts/PDF/U2000.pdf), with the minus sign and its small and wide
-# forms; what separates words without any width; what has no width and separates nothing.
+# forms; what separates words without any width.
 _HYPHENS = dict.fromkeys(map(ord, "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d"), "-")
 _UNSEEN_SPACES = dict.fromkeys(map(ord, "\u200b\ufeff"), " ")
-_UNSEEN = dict.fromkeys(map(ord, "\u00ad\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060"))
+_UNSEEN_BEFORE = regex.compile(r"\A[\s\p{Default_Ignorable_Code_Point}]*")
 _AROUND = " \t\n.,;:!?'\"`´‘’‚‛“”„‟«»‹›()[]{}<>*_~"
 
 
 def bare(typed: str) -> str:
     """What was typed, without the punctuation, quotation marks and unseen characters around it, with plain hyphens."""
-    plain = " ".join(typed.translate(_UNSEEN_SPACES | _UNSEEN | _HYPHENS).split())
-    return plain.strip(_AROUND)
+    plain = IGNORABLE.sub("", typed.translate(_UNSEEN_SPACES | _HYPHENS))
+    return " ".join(plain.split()).strip(_AROUND)
 
 
 def first_word(typed: str) -> tuple[str, str]:
@@ -19,5 +23,6 @@ def first_word(typed: str) -> tuple[str, str]:
 
     Words are divided by any white space: a line end, a tab, a no-break space that a telephone put there.
     """
-    word, *rest = typed.translate(_UNSEEN_SPACES).split(maxsplit=1) or [""]
+    typed = typed.translate(_UNSEEN_SPACES)
+    word, *rest = _UNSEEN_BEFORE.sub("", typed, count=1).split(maxsplit=1) or [""]
     return bare(word).lower(), "".join(rest).strip()

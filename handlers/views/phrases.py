@@ -4,19 +4,15 @@ import re
 from collections.abc import Sequence
 from datetime import datetime, time, timedelta
 
+import regex
+
 from chatops.clock import LONDON, london_date
+from chatops.policy.hidden import HIDDEN
 from chatops.policy.people import Office, Person
 
 Sentence = tuple[str | Person, ...]
 """Plain words and people, in order. Each platform draws a person in its own way, and words never as markup."""
 
-# Controls, halves of characters, what has no width, fillers that show as blank, tags and selectors that ride unseen
-# on the character before them. Line ends and tabs are seen.
-_UNSEEN = re.compile(
-    r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f"
-    r"\u2028-\u202e\u2060-\u206f\u2800\u3164\ud800-\udfff\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb\ufffe\uffff"
-    r"\U000e0000-\U000e0fff]"
-)
 _JOINER = "\u200d"
 _SELECTORS = "\ufe0e\ufe0f"
 # A flag and up to six tags after it: https://unicode.org/reports/tr51/#valid-emoji-tag-sequences
@@ -72,17 +68,17 @@ def hidden_characters(words: str) -> tuple[str, ...]:
 
     Those that make up an emoji, such as the flag of England, are no secret and are left out.
     """
-    found = (f"U+{ord(match[0]):04X}" for match in _UNSEEN.finditer(words) if not _is_of_emoji(words, match.start()))
+    found = (f"U+{ord(match[0]):04X}" for match in HIDDEN.finditer(words) if not _is_of_emoji(words, match.start()))
     return tuple(dict.fromkeys(found))
 
 
 def with_hidden_shown(words: str) -> str:
     """The words with each character that a reader cannot see written out, as `[U+200B]`."""
 
-    def shown(match: re.Match[str]) -> str:
+    def shown(match: regex.Match[str]) -> str:
         return match[0] if _is_of_emoji(words, match.start()) else f"[U+{ord(match[0]):04X}]"
 
-    return _UNSEEN.sub(shown, words)
+    return HIDDEN.sub(shown, words)
 
 
 def _is_of_emoji(words: str, position: int) -> bool:
@@ -93,9 +89,9 @@ def _is_of_emoji(words: str, position: int) -> bool:
     if character == _JOINER:
         return _is_picture(before) and _is_picture(after)
     if character in _SELECTORS:
-        return bool(before) and before.isprintable() and not _UNSEEN.match(before)
+        return bool(before) and before.isprintable() and not HIDDEN.match(before)
     return "\U000e0020" <= character <= "\U000e007f" and bool(_OF_FLAG.search(words, 0, position))
 
 
 def _is_picture(character: str) -> bool:
-    return character != "" and ord(character) >= 0x2190 and (character in _SELECTORS or not _UNSEEN.match(character))
+    return character != "" and ord(character) >= 0x2190 and (character in _SELECTORS or not HIDDEN.match(character))

@@ -1,7 +1,9 @@
 """The Town Clerk lets one revision through the pre-election period; the Chair is sent a list each month."""
 
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, time
+
+from dateutil.relativedelta import relativedelta
 
 from chatops.clock import london_date, london_instant
 from chatops.evaluate.acknowledgements import has_read
@@ -86,7 +88,7 @@ def list_exemptions(work: UnitOfWork, now: datetime, *, reference: str) -> Facts
     was sent already, or when there is none. Raises NotYet while the month is not over.
     """
     since = date.fromisoformat(f"{reference}-01")
-    until = (since + timedelta(days=32)).replace(day=1)
+    until = since + relativedelta(months=1)
     if work.purdah.is_listed(reference):
         return ()
     if london_date(now) < until:

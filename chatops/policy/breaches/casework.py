@@ -1,9 +1,10 @@
 """How a confidential case moves on: its stages, its clocks, and when it is erased. The system gives no verdict."""
 
-import calendar
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
+
+from dateutil.relativedelta import relativedelta
 
 from chatops.policy.breaches.case import Case, CaseStage, Side
 from chatops.policy.calendar.bank_holidays import Country, bank_holidays
@@ -76,10 +77,8 @@ _IS_HOLIDAY = bank_holidays(Country.ENGLAND)
 
 
 def months_after(day: date, count: int) -> date:
-    """The same day so many months later, or the last of that month when it has no such day."""
-    years, month = divmod(day.month - 1 + count, 12)
-    year, month = day.year + years, month + 1
-    return date(year, month, min(day.day, calendar.monthrange(year, month)[1]))
+    """Return the same day so many months later, or the last of that month when it has no such day."""
+    return day + relativedelta(months=count)
 
 
 def due_by(case: Case) -> date | None:

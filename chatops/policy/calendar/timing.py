@@ -2,6 +2,8 @@
 
 from datetime import date, datetime, time, timedelta
 
+from dateutil.relativedelta import relativedelta
+
 from chatops.clock import LONDON, NoSuchTime, london_date, london_instant
 from chatops.policy.objections import Objection
 
@@ -51,8 +53,7 @@ def by_day(instant: datetime) -> datetime | None:
 def month_and_end(instant: datetime) -> tuple[str, datetime]:
     """The month of London's calendar, as `2027-04`, and when a list of it is due."""
     day = london_date(instant).replace(day=1)
-    first_of_next = (day + timedelta(days=32)).replace(day=1)
-    return f"{day:%Y-%m}", london_instant(first_of_next, LIST_AT)
+    return f"{day:%Y-%m}", london_instant(day + relativedelta(months=1), LIST_AT)
 
 
 def _about(sentence: str, field: str) -> Objection:

@@ -4,6 +4,7 @@ import re
 import unicodedata
 
 from chatops.policy.emoji import with_emoji
+from chatops.policy.hidden import nothing_to_see
 from chatops.policy.objections import Objection
 
 LONGEST_WORDS = 3000
@@ -14,11 +15,6 @@ LONGEST_REASON = 2000
 _LINK = re.compile(r"\bhttps?:[^\s<>\"]*", re.IGNORECASE)
 _WHOLE_LINK = re.compile(r"https?://[^\s/?#@.]+(\.[^\s/?#@.]+)+([/?#].*)?", re.IGNORECASE)
 _UNSENDABLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
-# White space, what has no width, fillers that show as blank, and marks that only change what stands before them.
-_INVISIBLE = re.compile(
-    r"[\s\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u2800\u3164"
-    r"\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb\U000e0000-\U000e0fff]*"
-)
 
 
 def tidy(words: str) -> str:
@@ -29,7 +25,7 @@ def tidy(words: str) -> str:
 
 def words_can_be_posted(words: str) -> list[Objection]:
     """5.1: what is approved must be what is posted, so the words are whole, readable and not too long."""
-    if _INVISIBLE.fullmatch(words):
+    if nothing_to_see(words):
         return [_about_words("Write the words of the post.")]
     if _UNSENDABLE.search(words):
         return [_about_words("The words contain a character that cannot be shown. Type that part again.")]
@@ -60,7 +56,7 @@ def a_text_is_given(
 
     `what` names it, `reason` or `answer`; `sentence` asks for it.
     """
-    if _INVISIBLE.fullmatch(text):
+    if nothing_to_see(text):
         return [Objection(clause, sentence, field)]
     if _UNSENDABLE.search(text):
         unreadable = f"The {what} contains a character that cannot be shown. Type that part again."

@@ -1,7 +1,9 @@
 """An exemption as the Deputy and the Chair are told of it, and the list of a month's exemptions."""
 
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, time
+
+from dateutil.relativedelta import relativedelta
 
 from chatops.clock import london_instant
 from chatops.policy.people import Person
@@ -53,7 +55,7 @@ def see_exemption(work: UnitOfWork, now: datetime, *, reference: str) -> Exempti
 def see_month(work: UnitOfWork, now: datetime, *, month: str) -> MonthView:
     """The exemptions of a month, such as `2027-04`, by London's calendar."""
     since = date.fromisoformat(f"{month}-01")
-    until = (since + timedelta(days=32)).replace(day=1)
+    until = since + relativedelta(months=1)
     granted = work.purdah.exempted(london_instant(since, time.min), london_instant(until, time.min))
     lines = tuple(_line(exemption, now) for exemption in granted[:MOST_LISTED])
     return MonthView(f"{since:%B %Y}", lines, len(granted) - len(lines))

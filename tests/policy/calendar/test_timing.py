@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from chatops.clock import LONDON
-from chatops.policy.calendar.timing import FURTHEST_AHEAD, asked_time, time_is_ahead
+from chatops.policy.calendar.timing import FURTHEST_AHEAD, asked_time, month_and_end, time_is_ahead
 
 NOW = datetime(2027, 3, 1, 9, 30, tzinfo=UTC)
 SPRING, AUTUMN = date(2027, 3, 28), date(2027, 10, 31)
@@ -84,3 +84,17 @@ def test_a_time_that_cannot_be_kept_is_refused(off: timedelta) -> None:
 @given(st.datetimes(timezones=st.just(UTC)))
 def test_no_instant_makes_the_rule_fail(instant: datetime) -> None:
     assert len(time_is_ahead(instant, NOW)) <= 1
+
+
+@pytest.mark.parametrize(
+    ("instant", "month", "due"),
+    [
+        (datetime(2027, 1, 31, 12, tzinfo=UTC), "2027-01", datetime(2027, 2, 1, 9, tzinfo=UTC)),
+        (datetime(2028, 2, 29, 12, tzinfo=UTC), "2028-02", datetime(2028, 3, 1, 9, tzinfo=UTC)),
+        (datetime(2027, 12, 31, 23, 59, tzinfo=UTC), "2027-12", datetime(2028, 1, 1, 9, tzinfo=UTC)),
+        (datetime(2027, 3, 31, 22, 59, tzinfo=UTC), "2027-03", datetime(2027, 4, 1, 8, tzinfo=UTC)),
+        (datetime(2027, 3, 31, 23, 0, tzinfo=UTC), "2027-04", datetime(2027, 5, 1, 8, tzinfo=UTC)),
+    ],
+)
+def test_the_list_of_a_month_is_due_on_the_first_of_the_next(instant: datetime, month: str, due: datetime) -> None:
+    assert month_and_end(instant) == (month, due)
