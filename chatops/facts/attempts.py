@@ -10,11 +10,19 @@ from chatops.policy.objections import NotDone, Overtaken
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AttemptRefused(Fact, act="attempt:refused"):
-    """Somebody tried something and nothing was changed: the policy says no, or another was first."""
+    """Somebody tried something and nothing was changed: the policy says no, or another was first.
+
+    It rests on the first of the clauses that say no; up to version 2 every such entry said 3.1.
+    """
 
     attempted: str
     clauses: tuple[str, ...]
     overtaken: bool
+
+    @property
+    def rests_on(self) -> str:
+        """The clause that refused; `clause` when another was first, which none of the policy's says no to."""
+        return next(iter(self.clauses), self.clause)
 
     def details(self) -> Details:
         return {"attempted": self.attempted, "clauses": list(self.clauses), "overtaken": int(self.overtaken)}

@@ -45,6 +45,11 @@ class Fact:
             row = ACTS[act]
             cls.act, cls.version, cls.clause = act, row.version, row.clause
 
+    @property
+    def rests_on(self) -> str:
+        """The clause that its entry says: that of its kind, where one fact does not differ from another."""
+        return self.clause
+
     def details(self) -> Details:
         """What the journal keeps besides who, when, what and under which clause."""
         return {}

@@ -6,6 +6,7 @@ from typing import Any
 from sqlalchemy import Row
 
 from chatops.facts.acts.table import ACTS
+from chatops.facts.attempts import AttemptRefused
 from chatops.ports.council import Council
 from storage.audit.chain import Chain, Entry, Words
 from storage.audit.claims import VERSIONS
@@ -16,6 +17,16 @@ KEYS = ("previous", "sequence", "council", "at", "by", "office", "act", "version
 """What every entry has, in the order in which it is written; entries from before there were versions have none."""
 
 WORDS = Words("The journal", "The head of the journal", "Entry", "Entries")
+
+
+def _clause(entry: Entry) -> str:
+    """The clause that an entry with a version rests on: that of its act, for a refusal since 3 the first that refused.
+
+    Whoever gives an act another clause counts its version up, and says here which clause the versions before have.
+    """
+    refusal = entry["act"] == AttemptRefused.act and entry["version"] >= AttemptRefused.version
+    cited = entry["details"].get("clauses") if refusal else None
+    return str(cited[0]) if isinstance(cited, list) and cited else ACTS[entry["act"]].clause
 
 
 class JournalChain(Chain):
@@ -54,8 +65,7 @@ class JournalChain(Chain):
         if version < self._versions.get(act, 1) or (unmarked and self._marked):
             self._find(f"Entry {number} is written as an older version wrote it, after newer ones: it was put in.")
         self._versions[act] = version
-        # Whoever gives an act another clause counts its version up, so that entries of the version before stay true.
-        if version == VERSIONS[act] > 1 and entry["clause"] != ACTS[act].clause:
+        if version > 1 and entry["clause"] != _clause(entry):
             self._find(f"Entry {number} says another clause than such an entry has.")
         return True
 

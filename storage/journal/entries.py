@@ -109,7 +109,7 @@ def _entry(council: Council, before: Head, fact: Fact) -> str:
         "act": fact.act,
         "version": fact.version,
         "reference": fact.reference,
-        "clause": fact.clause,
+        "clause": fact.rests_on,
         "details": fact.details(),
     }
     return preamble(council, before) + json.dumps(rest, ensure_ascii=True)[1:]

@@ -97,6 +97,14 @@ def test_a_refusal_keeps_who_tried_what_and_the_clauses() -> None:
     assert fact.details() == {"attempted": "draft:approve", "clauses": ["3.1"], "overtaken": 0}
 
 
+def test_a_refusal_rests_on_the_first_of_the_clauses_that_say_no() -> None:
+    objections = (Objection("9.2", "Not their own."), Objection("5.1", "Not whole."), Objection("9.2", "Nor that."))
+    fact = refusal(Refused(ATTEMPT, objections), NOW)
+    assert fact.rests_on == "9.2"
+    assert fact.details()["clauses"] == ["9.2", "5.1"]
+
+
 def test_being_overtaken_is_kept_as_such() -> None:
     fact = refusal(Overtaken(ATTEMPT, "It has been decided already."), NOW)
+    assert fact.rests_on == "3.1"
     assert fact.details() == {"attempted": "draft:approve", "clauses": [], "overtaken": 1}

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from chatops.facts.acts.table import ACTS
+from chatops.facts.attempts import AttemptRefused
 from chatops.facts.authority import DelegationOver
 from chatops.facts.breaches import (
     BreachReported,
@@ -51,6 +52,7 @@ EXAMPLES: tuple[Fact, ...] = (
     CaseChanged(case=case(), did=Deed.HANDED_ON, whom=AUTHOR, **COMMON),
     CaseRead(how="by a form", **COMMON),
     CaseErased(**COMMON),
+    AttemptRefused(attempted="draft:approve", clauses=("9.2",), overtaken=False, **COMMON),
     ConfidentialAttempt(attempted="breach:read", **COMMON),
 )
 """What the kept database of the newest tables has no entry of."""

@@ -70,6 +70,7 @@ def _journalled(entry: dict[str, Any], not_done: NotDone) -> None:
     assert entry["by"] == str(attempt.actor.person)
     assert entry["office"] == attempt.actor.office
     assert entry["reference"] == attempt.reference
+    assert entry["clause"] == next(iter(not_done.clauses), "3.1")
     assert entry["details"] == {
         "attempted": attempt.act,
         "clauses": list(not_done.clauses),

@@ -7,11 +7,12 @@ ACTS = (
     Act(
         "attempt:refused",
         "3.1",
+        version=3,
         who=Mover.ANYBODY,
         by=("anything refused",),
         details={
             "attempted": "what was tried",
-            "clauses": "the clauses that say no; none when another was first",
+            "clauses": "the clauses that say no, the one that the entry rests on first; none when another was first",
             "overtaken": "1 when another was first, 0 when the policy says no",
         },
         unaudited="Nothing was changed by it, so no row can say otherwise.",

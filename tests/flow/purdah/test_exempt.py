@@ -15,6 +15,7 @@ from chatops.policy.people import Office, Standing
 from chatops.policy.purdah.periods import ExemptionClass
 from chatops.ports.errors import NoSuch, NotYet
 from chatops.ports.people import Entry
+from handlers.views.purdah.exemptions import see_month
 from storage.engine import Database
 from tests.support.council import (
     PEOPLE,
@@ -291,3 +292,18 @@ async def test_while_the_chair_is_vacant_the_deputy_is_sent_the_list(desk: Desk,
     assert fact.tell == (PEOPLE["deputy"],)
     holders = await desk.look(lambda work, _now: work.people.holders())
     assert Office.CHAIR not in holders
+
+
+async def test_the_list_that_is_shown_is_of_its_month_and_of_no_other(desk: Desk, clock: StillClock) -> None:
+    await purdah_on(desk)
+    for instant in (datetime(2027, 3, 31, 22, 59, tzinfo=UTC), datetime(2027, 3, 31, 23, 0, tzinfo=UTC)):
+        clock.set(instant)
+        await an_exemption(desk)
+    shown = {month: await desk.look(see_month, month=month) for month in ("2027-02", MARCH, "2027-04", "2027-05")}
+    assert {month: len(view.lines) for month, view in shown.items()} == {
+        "2027-02": 0,
+        MARCH: 1,
+        "2027-04": 1,
+        "2027-05": 0,
+    }
+    assert shown[MARCH].name == "March 2027"

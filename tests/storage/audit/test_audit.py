@@ -91,6 +91,31 @@ async def test_an_attempt_that_was_refused_is_whole(database: Database, council:
     assert (report.entries, report.remarks) == (23, ())
 
 
+async def refused_once(desk: Desk) -> None:
+    draft = await routed(desk)
+    with pytest.raises(Refused):
+        await approve(desk, draft, by="councillor")
+
+
+async def test_a_refusal_that_says_another_clause_than_the_one_that_refused_is_found(
+    database: Database, council: Council, desk: Desk
+) -> None:
+    await refused_once(desk)
+    await rewrite(database, lambda entry: entry.update(clause="5.8") if entry["act"] == "attempt:refused" else None)
+    assert "Entry 23 says another clause than such an entry has." in await found(database, council)
+
+
+@pytest.mark.parametrize(("clause", "whole"), [("3.1", True), ("9.2", False)])
+async def test_a_refusal_of_the_version_before_is_read_as_it_was_written(
+    database: Database, council: Council, desk: Desk, clause: str, *, whole: bool
+) -> None:
+    """Up to version 2 each rested on 3.1, whatever refused."""
+    await refused_once(desk)
+    older = {"version": 2, "clause": clause}
+    await rewrite(database, lambda entry: entry.update(older) if entry["act"] == "attempt:refused" else None)
+    assert (await checked(database, council)).whole is whole
+
+
 @pytest.mark.parametrize("name", CHAIN)
 async def test_tampering_with_the_chain_is_found(database: Database, council: Council, desk: Desk, name: str) -> None:
     statements, sentence = CHAIN[name]
