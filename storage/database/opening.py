@@ -9,8 +9,12 @@ from sqlalchemy.engine import URL
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
 BUSY_TIMEOUT_MS = 5000
+"""How long an SQLite file may be locked for what no answer waits for: an audit, an export, a copy, the set-up."""
 LOCK_TIMEOUT_MS = 1200
-"""How long PostgreSQL waits for a row that another transaction holds: less than an answer may take (1.5 s)."""
+"""How long an answer waits for what another transaction holds, a row or an SQLite file: less than 1.5 s.
+
+Whoever is told that it took too long is so not told of a save that comes after all.
+"""
 POOL_SIZE = 8
 CONNECT_TIMEOUT_S = 10
 """How long PostgreSQL is given to answer, unless DATABASE_URL says otherwise with connect_timeout."""
@@ -49,7 +53,7 @@ def pool(url: URL) -> AsyncEngine:
     engine = create_async_engine(
         url, pool_size=POOL_SIZE, max_overflow=0, pool_timeout=BUSY_TIMEOUT_MS / 1000, hide_parameters=True
     )
-    _prepare(engine.sync_engine, writing=False)
+    _prepare(engine.sync_engine, writing=False, patience_ms=BUSY_TIMEOUT_MS)
     return engine
 
 
@@ -72,11 +76,11 @@ def threaded(url: URL, *, writing: bool) -> Engine:
     """The same file for threads: the one that writes, or those that read."""
     size = 1 if writing else POOL_SIZE
     engine = create_engine(url.set(drivername="sqlite"), pool_size=size, max_overflow=0, hide_parameters=True)
-    _prepare(engine, writing=writing)
+    _prepare(engine, writing=writing, patience_ms=LOCK_TIMEOUT_MS)
     return engine
 
 
-def _prepare(engine: Engine, *, writing: bool) -> None:
+def _prepare(engine: Engine, *, writing: bool, patience_ms: int) -> None:
     """Have each connection to an SQLite file opened as it must be."""
 
     @event.listens_for(engine, "connect")
@@ -86,7 +90,7 @@ def _prepare(engine: Engine, *, writing: bool) -> None:
         cursor = connection.cursor()
         wanted = "WAL" if wal_is_sound(sqlite3.sqlite_version_info) else "DELETE"
         for pragma in (
-            f"busy_timeout = {BUSY_TIMEOUT_MS}",
+            f"busy_timeout = {patience_ms}",
             f"journal_mode = {wanted}",
             "synchronous = FULL",
             "foreign_keys = ON",

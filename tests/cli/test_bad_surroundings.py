@@ -63,6 +63,7 @@ def _around(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     monkeypatch.setattr(bootstrap, "until_stopped", at_once)
     monkeypatch.setattr(rehearsal, "until_stopped", at_once)
     monkeypatch.setattr(opening, "BUSY_TIMEOUT_MS", 10)
+    monkeypatch.setattr(opening, "LOCK_TIMEOUT_MS", 10)
     monkeypatch.setattr(printing, "WIDE", 1000)
     before = logging.getLogger().handlers[:], logging.getLogger().level
     yield

@@ -5,6 +5,7 @@ import sqlite3
 import threading
 from collections.abc import AsyncIterator
 from contextlib import closing
+from pathlib import Path
 
 import aiohttp
 import asyncpg
@@ -158,8 +159,13 @@ def a_short_patience(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(opening, "LOCK_TIMEOUT_MS", 100)
 
 
-def test_postgresql_gives_a_lock_up_before_the_answer_is_due() -> None:
+def test_a_lock_is_given_up_before_the_answer_is_due_on_either_database(tmp_path: Path) -> None:
     assert LOCK_TIMEOUT_MS / 1000 < TIME_TO_WORK_S
+    for writing in (True, False):
+        engine = opening.threaded(make_url(f"sqlite:///{tmp_path}/council.sqlite3"), writing=writing)
+        with engine.connect() as connection:
+            assert connection.exec_driver_sql("PRAGMA busy_timeout").scalar_one() == LOCK_TIMEOUT_MS
+        engine.dispose()
 
 
 @pytest.fixture

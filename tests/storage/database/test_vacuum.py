@@ -122,6 +122,7 @@ async def test_a_file_that_could_not_be_written_anew_is_when_the_service_starts(
     sqlite_url: str, clock: StillClock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(opening, "BUSY_TIMEOUT_MS", 50)
+    monkeypatch.setattr(opening, "LOCK_TIMEOUT_MS", 50)
     database = Database(sqlite_url)
     council = await database.council("slack", "T0THORNBURY", "Thornbury Town Council")
     desk = desk_of(database, council, clock)
