@@ -91,8 +91,7 @@ def _rests_on(kind: type[Fact]) -> str:
     if kind.rests_on is not Fact.rests_on:
         return f"The clause that refused, or {kind.clause} when none did, version {kind.version}"
     clause = kind.clause.capitalize() if kind.clause.startswith("house rule") else f"Clause {kind.clause}"
-    # An entry of the sealed journal does not say its version.
-    return clause if issubclass(kind, SealedFact) else f"{clause}, version {kind.version}"
+    return f"{clause}, version {kind.version}"
 
 
 def _first_sentence(kind: type[Fact]) -> str:

@@ -19,6 +19,8 @@ REMINDER_GAP = timedelta(hours=4)
 """Nobody is reminded twice within this time: what waits for them is gathered in one message."""
 SOONEST_REMINDER = timedelta(minutes=30)
 """A card that came less than half an hour of work ago is reminder enough."""
+LONGEST_LAPSE = timedelta(days=366)
+"""The longest that a council may let a draft wait until it lapses."""
 UNDECIDED = (Stage.SUBMITTED, Stage.ROUTED)
 """Where a draft stands for which nobody has decided anything."""
 

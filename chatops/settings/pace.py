@@ -8,7 +8,7 @@ from pydantic import AfterValidator, BaseModel, Field
 
 from chatops.policy.calendar.bank_holidays import Country, bank_holidays
 from chatops.policy.calendar.working_hours import WorkingWeek
-from chatops.policy.deadlines import Pace
+from chatops.policy.deadlines import LONGEST_LAPSE, Pace
 
 NUMBERS = {
     "remind_after_hours": "1 to 80",
@@ -83,7 +83,7 @@ class Working(BaseModel):
     lapse_after_days: int = Field(
         30,
         ge=1,
-        le=366,
+        le=LONGEST_LAPSE.days,
         description="The days after which a draft lapses that nobody has decided. One with a time to go out lapses at "
         "that time if it comes first.",
     )

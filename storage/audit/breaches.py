@@ -6,6 +6,7 @@ nothing is amiss.
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from sqlalchemy import Connection, Row
@@ -14,6 +15,7 @@ from chatops.facts.breaches import BreachReported, CaseChanged, CaseErased, DayC
 from chatops.ports.council import Council
 from storage.audit import chain as audit_chain
 from storage.audit.chain import Chain, Entry, Words
+from storage.audit.due import Waiting, of_day
 from storage.audit.memory import Memory, Remembered
 from storage.audit.notes import Notes
 from storage.audit.rows import rows_as_kept
@@ -63,13 +65,20 @@ class SealedCheck:
     """
 
     def __init__(
-        self, connection: Connection, council: Council, keyring: Keyring | None, findings: Notes, memory: Memory
+        self,
+        connection: Connection,
+        council: Council,
+        keyring: Keyring | None,
+        findings: Notes,
+        memory: Memory,
+        waiting: Waiting,
     ) -> None:
         self._connection = connection
         self._council = council
         self._keyring = keyring
         self._keys = CouncilKey(connection, council, keyring, writing=False)
         self._findings = findings
+        self._waiting = waiting
         self._trails: Remembered[_Trail] = Remembered(memory, "case", lambda written: _Trail(**written))
         self._hashes: Remembered[str] = Remembered(memory, "sealed hash", str)
         self._hashes.put("0", Head().hash)
@@ -88,6 +97,7 @@ class SealedCheck:
 
     def compare(self) -> None:
         """Check the sealed chain to its end, then everything that is kept against it."""
+        self._miss_the_next_day()
         readable = self._readable()
         chain = Chain(self._council, self._findings, (KEYS,), WORDS)
         for page in audit_chain.pages(self._connection, table, self._council, PAGE):
@@ -108,6 +118,16 @@ class SealedCheck:
             self._findings.add("The head of the sealed journal was changed: it does not have the seal of the council.")
         self._compare_cases()
         self._compare_commitments(kept)
+
+    def _miss_the_next_day(self) -> None:
+        """Each commitment is followed by that of the next day, for which a letter waits. Nothing is opened for it."""
+        last = max((day for day, _ in self._public), default=None)
+        try:
+            due = [of_day(date.fromisoformat(last))] if last else []
+        except ValueError:
+            return  # it was changed, which the comparison with the sealed chain says
+        for sentence in self._waiting.missing(due):
+            self._findings.add(sentence)
 
     def _readable(self) -> bool:
         """Whether the council's key opens; what is wrong with it is a finding."""
@@ -131,7 +151,10 @@ class SealedCheck:
         try:
             said = sealed_journal.opened(self._keys, number, entry["day"], entry["sealed"])
             act, details = said["act"], said["details"]
-            if act == DayCommitted.act:
+            # Entries from before they said their version are 1.
+            if not 1 <= said.get("version", 1) <= ACTS.get(act, 0):
+                self._findings.add(f"Sealed entry {number} is written in a way that this version does not know.")
+            elif act == DayCommitted.act:
                 self._follow_commitment(number, details)
             elif act in _CASE_ACTS:
                 self._follow_case(number, said["reference"], details["version"], details["kept"])

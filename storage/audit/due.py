@@ -2,17 +2,20 @@
 
 A letter is what makes the bot take a step. Without it an approved draft is never released, a period never begins, and
 nobody is told; so a letter that is gone, or put off, is a finding. Letters that only show something to people follow
-from facts and are gone once they are delivered, so of those nothing can be said.
+from facts and are gone once they are delivered, so of those nothing can be said. Nor can anything be said of
+when the bot looks at a confidential case again: whether it does at all is part of what is sealed.
 """
 
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, select
 
+from chatops.outbox.breaches import day_letter
 from chatops.outbox.letter import LetterKind
+from chatops.policy.deadlines import LONGEST_LAPSE
 from chatops.policy.drafts.stages import Stage
 from chatops.ports.council import Council
 from storage.audit.rows import instant_of
@@ -55,7 +58,21 @@ def of_draft(reference: str, trail: Trail) -> Iterator[Due]:
     elif trail.stage == Stage.APPROVED:
         yield Due(LetterKind.RELEASE, reference, instant_of(trail.goes_out_at or trail.moved_at))
     elif trail.stage in {Stage.ROUTED, Stage.UNCONFIRMED} and trail.asked_in and trail.asked_in["version"] > 1:
-        yield Due(LetterKind.DEADLINE, reference)
+        yield Due(LetterKind.DEADLINE, reference, _lapsed_by(trail))
+
+
+def of_day(committed: date) -> Due:
+    """The commitment to the sealed journal that follows the one for this day, at the midnight that ends the next."""
+    letter = day_letter(committed + timedelta(days=1))
+    return Due(letter.kind, letter.about, letter.not_before)
+
+
+def _lapsed_by(trail: Trail) -> datetime | None:
+    """When a draft that waits has lapsed at the latest, however patient the council is."""
+    asked_at = instant_of(trail.asked_in["at"]) if trail.asked_in else None
+    latest = asked_at + LONGEST_LAPSE if asked_at else None
+    goes_out_at = instant_of(trail.goes_out_at) if trail.stage == Stage.ROUTED and trail.goes_out_at else None
+    return goes_out_at or latest
 
 
 class Waiting:

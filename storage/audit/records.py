@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, fields
-from datetime import datetime
 from typing import Any, Protocol
 
 from sqlalchemy import Connection, func, select
@@ -77,13 +76,13 @@ class RecordsCheck:
     """Follows the entries of a council's journal in order, then compares what they come to with the records."""
 
     def __init__(
-        self, connection: Connection, council: Council, findings: Notes, memory: Memory, now: datetime | None
+        self, connection: Connection, council: Council, findings: Notes, memory: Memory, waiting: Waiting
     ) -> None:
         self._connection = connection
         self._council = council
         self._findings = findings
         self._trails: Remembered[Trail] = Remembered(memory, "draft", lambda written: Trail(**written))
-        self._waiting = Waiting(connection, council, now)
+        self._waiting = waiting
         self._register = RegisterCheck(findings)
         self._purdah = purdah.PurdahCheck(findings)
         self._editions = editions.EditionsCheck(findings)

@@ -16,6 +16,7 @@ from chatops.ports.council import Council
 from storage.audit import councils, triggers
 from storage.audit.breaches import SealedCheck
 from storage.audit.chain import pages
+from storage.audit.due import Waiting
 from storage.audit.journal import JournalChain
 from storage.audit.memory import Memory
 from storage.audit.notes import Notes
@@ -71,8 +72,9 @@ def verify(
     findings, remarks = Notes(), Notes()
     with Memory() as memory:
         chain = JournalChain(council, findings, remarks)
-        sealed = SealedCheck(connection, council, keyring, findings, memory)
-        records = RecordsCheck(connection, council, findings, memory, now)
+        waiting = Waiting(connection, council, now)
+        sealed = SealedCheck(connection, council, keyring, findings, memory, waiting)
+        records = RecordsCheck(connection, council, findings, memory, waiting)
         triggers.check(connection, findings)
         councils.check(connection, findings)
         kept_head = head(connection, council)

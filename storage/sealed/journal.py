@@ -94,7 +94,7 @@ def seal_of(keys: CouncilKey, at: SealedHead) -> str:
 
 
 def opened(keys: CouncilKey, sequence: int, day: str, sealed: str) -> dict[str, Any]:
-    """What an entry says: by, office, act, reference, clause, details. Raises CannotOpen, ValueError."""
+    """What an entry says: by, office, act, version, reference, clause, details. Raises CannotOpen, ValueError."""
     plain = keys.of("sealed journal").open(base64.b64decode(sealed, validate=True), *_place(keys, sequence, day))
     read: dict[str, Any] = json.loads(plain)
     return read
@@ -105,6 +105,7 @@ def _entry(council: Council, keys: CouncilKey, before: Head, fact: Fact, details
         "by": str(fact.by) if fact.by else None,
         "office": fact.office,
         "act": fact.act,
+        "version": fact.version,
         "reference": fact.reference,
         "clause": fact.clause,
         "details": details,

@@ -6,6 +6,7 @@ from functools import partial
 import pytest
 from sqlalchemy import Connection
 
+from chatops.clock import london_date
 from chatops.desk import Desk
 from chatops.flow.authority.away import TimeAway, set_away
 from chatops.ports.council import Council
@@ -13,6 +14,7 @@ from storage.audit.verify import Report, verify
 from storage.engine import Database, is_sqlite
 from tests.support.council import StillClock, approved, caller, new_form, routed, submitted, tomorrow_at_noon
 from tests.support.once import once
+from tests.support.reports import committed
 from tests.support.rich import rich_story
 from tests.support.tampering.records import tamper
 
@@ -86,6 +88,31 @@ async def test_the_letter_of_each_kind_of_step_is_missed_when_it_is_gone(
             await desk.transact(set_away, away=away, by=caller("clerk"))
         await tamper(database, f"DELETE FROM letters WHERE kind = '{kind}'")  # noqa: S608 - our own
         assert said in await found(database, council, clock)
+
+
+async def test_a_reminder_that_was_put_off_for_years_is_found(
+    database: Database, council: Council, desk: Desk, clock: StillClock
+) -> None:
+    """The hours of the council are not known here, but no draft waits for longer than a year, or than its time."""
+    for draft, day in ((await routed(desk), "2028-04-01"), (await routed(desk, **tomorrow_at_noon()), "2027-03-04")):
+        this = f"errand = 'duty' AND about = '{draft.reference}'"
+        await tamper(database, f"UPDATE letters SET not_before = '{day} 12:00:00' WHERE {this}")  # noqa: S608
+        sentence = f"{draft.reference} is to be brought to mind, and the letter by which the bot does it was put off."
+        assert await found(database, council, clock) == sentence
+        await tamper(database, f"UPDATE letters SET not_before = '2027-03-02 12:00:00' WHERE {this}")  # noqa: S608
+    assert (await checked(database, council, clock)).whole
+
+
+async def test_a_day_that_will_not_be_committed_to_is_found_without_opening_anything(
+    database: Database, council: Council, desk: Desk, clock: StillClock
+) -> None:
+    await committed(desk)
+    said = f"{london_date(clock.now())} is to be sealed, and the letter by which the bot does it"
+    assert (await checked(database, council, clock)).whole
+    await tamper(database, "UPDATE letters SET not_before = '2099-01-01 12:00:00' WHERE errand = 'commit day'")
+    assert f"{said} was put off." in await found(database, council, clock)
+    await tamper(database, "DELETE FROM letters WHERE errand = 'commit day'")
+    assert f"{said} is gone." in await found(database, council, clock)
 
 
 async def test_a_card_addressed_to_somebody_who_was_never_on_the_list_is_found(

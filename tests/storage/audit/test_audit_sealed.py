@@ -2,11 +2,13 @@
 
 import hashlib
 import json
+from types import SimpleNamespace
 
 import pytest
 from sqlalchemy import text
 
 from chatops.desk import Desk
+from chatops.facts.breaches import BreachReported
 from chatops.ports.council import Council
 from storage.audit.verify import Report, verify
 from storage.engine import Database
@@ -65,6 +67,22 @@ async def test_tampering_with_what_is_confidential_is_found(
     told = await story(desk, database, clock)
     await tamper(database, *map(told.statement, statements))
     assert told.statement(sentence) in await found(database, council)
+
+
+async def test_an_entry_says_its_version_and_one_from_before_that_is_read(
+    database: Database, council: Council, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def as_before(said: dict[str, object], **how: bool) -> str:
+        return json.dumps({key: value for key, value in said.items() if key != "version"}, **how)  # type: ignore[arg-type]
+
+    with monkeypatch.context() as earlier:
+        earlier.setattr("storage.sealed.journal.json", SimpleNamespace(dumps=as_before, loads=json.loads))
+        await reported(desk)
+    await reported(desk)
+    assert (await checked(database, council)).whole
+    monkeypatch.setattr(BreachReported, "version", 3)
+    await reported(desk)
+    assert "Sealed entry 3 is written in a way that this version does not know." in await found(database, council)
 
 
 OPEN_TO_ALL = [
