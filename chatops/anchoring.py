@@ -11,6 +11,7 @@ from pathlib import Path
 import structlog
 
 from chatops.desk import Desk
+from chatops.plain_sentences import in_plain_sentences
 from chatops.policy.anchors import Anchor, Disagreement, Doubt, Head, Note, Trail
 from chatops.settings.council import CannotGoOn, CannotStart, Settings
 from handlers.views.records import to_the_clerk
@@ -19,7 +20,6 @@ from storage.engine import Database
 from storage.journal.anchor_check import Compared, compared, key_of
 from storage.journal.anchor_file import AnchorFile
 from storage.location import file_of
-from storage.trouble import trouble_of
 
 log = structlog.get_logger()
 
@@ -59,15 +59,8 @@ class Anchoring:
     async def start(self) -> None:
         """Look for the first time, before anything is written. Raises CannotStart."""
         self._desk.quarantine.is_on = True
-        try:
+        with in_plain_sentences():
             await self.look()
-        except CannotStart:
-            raise
-        except Exception as error:
-            trouble = trouble_of(error)
-            if trouble is None:
-                raise
-            raise CannotStart(f"{trouble} Run: chatops doctor") from error
 
     async def run(self, tell: Callable[[str], Awaitable[None]]) -> None:
         """Go on looking, and `tell` the Clerk once when the quarantine begins.

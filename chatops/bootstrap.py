@@ -34,9 +34,11 @@ from chatops.flow.purdah.exempt import list_exemptions
 from chatops.flow.purdah.switch import take_turn
 from chatops.mail_settings import mail_server_of
 from chatops.outbox.letter import LetterKind
+from chatops.plain_sentences import in_plain_sentences
 from chatops.ports.council import Council
 from chatops.ports.unit_of_work import Facts, UnitOfWork
-from chatops.relay.relay import PlatformAway, Relay, Step, TryAgain
+from chatops.relay.delivery import PlatformAway, TryAgain
+from chatops.relay.relay import Relay, Step
 from chatops.running_alone import alone_on
 from chatops.settings.council import CannotGoOn, CannotStart, Settings, people
 from chatops.settings.kinds import SLACK_API
@@ -72,7 +74,6 @@ from storage.location import file_of
 from storage.migrate import out_of_step
 from storage.sealed.key_checks import keys_amiss
 from storage.sealed.vault import Keyring
-from storage.trouble import trouble_of
 
 log = structlog.get_logger()
 
@@ -202,7 +203,7 @@ async def until_stopped(service: Service) -> None:
 
 async def _open_desk(settings: Settings, database: Database, clock: Clock) -> Desk:
     """The council's desk, at which nothing was done yet. Raises CannotStart."""
-    try:
+    with in_plain_sentences():
         sentence = await out_of_step(database)
         if sentence:
             raise CannotStart(sentence)
@@ -215,13 +216,6 @@ async def _open_desk(settings: Settings, database: Database, clock: Clock) -> De
         if amiss:
             raise CannotStart("\n".join(amiss))
         return Desk(council, database.records(council, keyring), clock)
-    except CannotStart:
-        raise
-    except Exception as error:
-        trouble = trouble_of(error)
-        if trouble is None:
-            raise
-        raise CannotStart(f"{trouble} Run: chatops doctor") from error
 
 
 async def _tell_clerk(settings: Settings, workspace: SlackClient, sentence: str) -> None:

@@ -31,18 +31,6 @@ from chatops.relay.outage import LONG, Mail, OutageWatch
 from chatops.relay.parcels import Parcel, parcels
 from chatops.relay.putting_aside import alert_officer, put_aside, settled
 
-__all__ = [
-    "Courier",
-    "Inquiry",
-    "LaneShut",
-    "PlatformAway",
-    "Relay",
-    "Step",
-    "TryAgain",
-    "Undeliverable",
-    "Unreachable",
-]
-
 log = structlog.get_logger()
 
 BATCH = 100

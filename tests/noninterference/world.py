@@ -14,7 +14,7 @@ from chatops import logs
 from chatops.bootstrap import Service, running
 from chatops.cli.operations import auditing
 from chatops.cli.operations.rehearsal import cast_has_read, practice_settings
-from chatops.relay.relay import Undeliverable
+from chatops.relay.delivery import Undeliverable
 from handlers.practice.council.record import Entry
 from handlers.practice.page.sight import Asked, Sight
 from handlers.practice.server import PracticeServer

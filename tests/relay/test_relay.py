@@ -12,7 +12,8 @@ from chatops.policy.drafts.stages import Stage
 from chatops.ports.errors import NotYet
 from chatops.ports.unit_of_work import Facts, UnitOfWork
 from chatops.relay import relay as relay_module
-from chatops.relay.relay import BATCH, MOST_TRIES, Relay, TryAgain, Undeliverable
+from chatops.relay.delivery import TryAgain, Undeliverable
+from chatops.relay.relay import BATCH, MOST_TRIES, Relay
 from storage.engine import Database
 from tests.support.council import PEOPLE, StillClock, as_it_stands, submitted
 from tests.support.databases import journal_of
