@@ -7,7 +7,7 @@ BIN := $(VENV)/bin
 WORKERS := $(shell $(PYTHON) -c 'import os; print(max(2, (os.cpu_count() or 2) * 3 // 2))')
 
 .DEFAULT_GOAL := help
-.PHONY: help practice serve test quick check docs rooms bench soak mutants screenshots lock format
+.PHONY: help practice serve test quick coverage check docs rooms bench soak mutants screenshots lock format
 
 help:           ## list the commands
 	@grep -E '^[a-z-]+: .*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*##/\t/' | expand -t 14
@@ -38,6 +38,12 @@ QUICK := tests/policy tests/facts tests/outbox tests/flow tests/handlers/views t
 
 quick: $(VENV)/dev  ## run the inner round, about a minute: rules, flows, views, steps, practice
 	@env -u TEST_POSTGRES_URL $(BIN)/python -m pytest -n $(WORKERS) --dist worksteal -m "not soak and not browser" $(QUICK) $(ARGS)
+
+coverage: $(VENV)/dev  ## run every test, or ARGS, and list the lines and branches that none reaches
+	@mkdir -p var/coverage
+	@$(BIN)/coverage erase
+	@$(BIN)/coverage run -m pytest -n $(WORKERS) --dist worksteal $(ARGS); ended=$$?; \
+	$(BIN)/coverage combine --quiet && $(BIN)/coverage report && exit $$ended
 
 check: $(VENV)/dev  ## formatting, lint, types and import contracts
 	$(BIN)/ruff format --check .

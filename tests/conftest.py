@@ -5,6 +5,7 @@ from contextlib import AsyncExitStack
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from chatops.desk import Desk
 from chatops.ports.council import Council
@@ -22,6 +23,10 @@ from tests.support.databases import (
     postgres_of_this_worker,
     put_back,
 )
+
+# How long an example takes says how busy the computer is.
+settings.register_profile("house", deadline=None)
+settings.load_profile("house")
 
 HERE = Path(__file__).parent
 WHERE_THE_ENGINE_MATTERS = (
