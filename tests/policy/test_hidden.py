@@ -5,7 +5,7 @@ import regex
 from hypothesis import given
 from hypothesis import strategies as st
 
-from chatops.policy.content import a_reason_is_given, words_can_be_posted
+from chatops.policy.content.wording import a_reason_is_given, words_can_be_posted
 from chatops.policy.hidden import HIDDEN, nothing_to_see
 from chatops.policy.text import bare, first_word
 
