@@ -25,7 +25,10 @@ class Commands:
 
     def run(self, *words: str) -> subprocess.CompletedProcess[str]:
         with self._begun(*words, together=False) as process:
-            out, said = process.communicate(timeout=100)
+            try:
+                out, said = process.communicate(timeout=60)
+            finally:
+                process.kill()  # one that was to be refused and goes on would be waited for without end
         return subprocess.CompletedProcess(words, process.returncode, out, said)
 
     @contextmanager
@@ -33,11 +36,14 @@ class Commands:
         """The command, from the line with these words until the block is left; then it is told to stop, and stops."""
         with self._begun(*words, together=True) as process:
             assert process.stdout is not None
-            assert any(until in line for line in process.stdout)
-            yield process
-            assert process.poll() is None
-            process.send_signal(signal.SIGINT)
-            process.communicate(timeout=100)
+            try:
+                assert any(until in line for line in process.stdout)
+                yield process
+                assert process.poll() is None
+                process.send_signal(signal.SIGINT)
+                process.communicate(timeout=60)
+            finally:
+                process.kill()
         assert process.returncode == 0
 
     def _begun(self, *words: str, together: bool) -> subprocess.Popen[str]:
