@@ -49,6 +49,10 @@ def test_what_is_to_be_refused_is_found(measured: Measured) -> None:
     assert not poor, "\n".join(measured.mistakes)
 
 
+def test_every_post_that_a_check_was_tuned_by_stays_as_it_is() -> None:
+    assert measure(posts("tuned.txt"), council()).mistakes == []
+
+
 def test_what_is_asked_about_is_mostly_right_too(measured: Measured) -> None:
     prompts = {which for which in measured.right if which[1] is FindingKind.PROMPT}
     right, wrong, missed = (
