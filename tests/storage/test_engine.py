@@ -11,7 +11,7 @@ from sqlalchemy.exc import DBAPIError
 
 from chatops.ports.errors import Collided
 from storage.database.errors import is_collision, translated
-from storage.database.opening import UnsafeDatabase, check, wal_is_sound
+from storage.database.opening import LOCK_TIMEOUT_MS, UnsafeDatabase, check, wal_is_sound
 from storage.engine import Database
 from tests.support.databases import address_of, rows
 
@@ -19,7 +19,7 @@ PRAGMAS = {
     "synchronous": 2,
     "foreign_keys": 1,
     "trusted_schema": 0,
-    "busy_timeout": 5000,
+    "busy_timeout": LOCK_TIMEOUT_MS,
     "journal_mode": "wal" if wal_is_sound(sqlite3.sqlite_version_info) else "delete",
 }
 

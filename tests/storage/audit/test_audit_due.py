@@ -95,7 +95,7 @@ async def test_a_reminder_that_was_put_off_for_years_is_found(
 ) -> None:
     """The hours of the council are not known here, but no draft waits for longer than a year, or than its time."""
     for draft, day in ((await routed(desk), "2028-04-01"), (await routed(desk, **tomorrow_at_noon()), "2027-03-04")):
-        this = f"errand = 'duty' AND about = '{draft.reference}'"
+        this = f"kind = 'duty' AND about = '{draft.reference}'"
         await tamper(database, f"UPDATE letters SET not_before = '{day} 12:00:00' WHERE {this}")  # noqa: S608
         sentence = f"{draft.reference} is to be brought to mind, and the letter by which the bot does it was put off."
         assert await found(database, council, clock) == sentence
@@ -109,9 +109,9 @@ async def test_a_day_that_will_not_be_committed_to_is_found_without_opening_anyt
     await committed(desk)
     said = f"{london_date(clock.now())} is to be sealed, and the letter by which the bot does it"
     assert (await checked(database, council, clock)).whole
-    await tamper(database, "UPDATE letters SET not_before = '2099-01-01 12:00:00' WHERE errand = 'commit day'")
+    await tamper(database, "UPDATE letters SET not_before = '2099-01-01 12:00:00' WHERE kind = 'commit day'")
     assert f"{said} was put off." in await found(database, council, clock)
-    await tamper(database, "DELETE FROM letters WHERE errand = 'commit day'")
+    await tamper(database, "DELETE FROM letters WHERE kind = 'commit day'")
     assert f"{said} is gone." in await found(database, council, clock)
 
 

@@ -103,7 +103,7 @@ async def test_the_sealed_journal_says_what_happened_and_never_who_reported_or_w
         ("breach:refused", CLERK, case.reference),
         ("breach:erased", None, case.reference),
     ]
-    assert list(said[0]) == ["by", "office", "act", "reference", "clause", "details"]
+    assert list(said[0]) == ["by", "office", "act", "version", "reference", "clause", "details"]
     assert (said[0]["details"]["version"], said[1]["details"]["version"]) == (1, 2)
     assert not any(part in json.dumps(said) for part in (SECRET, EMPLOYEE, "T10:", "09:30"))
 
