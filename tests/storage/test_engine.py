@@ -11,7 +11,7 @@ from sqlalchemy.exc import DBAPIError
 
 from chatops.ports.errors import Collided
 from storage.database.errors import is_collision, translated
-from storage.database.opening import LOCK_TIMEOUT_MS, UnsafeDatabase, check, wal_is_sound
+from storage.database.opening import BUSY_TIMEOUT_MS, LOCK_TIMEOUT_MS, UnsafeDatabase, check, wal_is_sound
 from storage.engine import Database
 from tests.support.databases import address_of, rows
 
@@ -19,7 +19,6 @@ PRAGMAS = {
     "synchronous": 2,
     "foreign_keys": 1,
     "trusted_schema": 0,
-    "busy_timeout": LOCK_TIMEOUT_MS,
     "journal_mode": "wal" if wal_is_sound(sqlite3.sqlite_version_info) else "delete",
 }
 
@@ -36,6 +35,16 @@ async def test_sqlite_keeps_every_commit_and_every_key(sqlite_url: str, name: st
         assert await database.look(pragma(name)) == value
     finally:
         await database.close()
+
+
+async def test_whoever_waits_for_an_answer_waits_less_for_a_lock_than_an_audit(sqlite_url: str) -> None:
+    database = Database(sqlite_url)
+    try:
+        assert await database.run(pragma("busy_timeout")) == LOCK_TIMEOUT_MS
+        assert await database.look(pragma("busy_timeout")) == BUSY_TIMEOUT_MS
+    finally:
+        await database.close()
+    assert LOCK_TIMEOUT_MS < BUSY_TIMEOUT_MS
 
 
 async def test_only_one_connection_of_sqlite_can_write(sqlite_url: str) -> None:
