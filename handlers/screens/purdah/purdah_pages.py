@@ -8,13 +8,12 @@ from handlers.views.purdah.periods import DayView, Weeks
 from handlers.views.purdah.window import MEANING, AffectedView, PurdahView, Turn, WindowNews, WindowView
 
 LEGEND = "P: pre-election period. V: polling day. A number after a plus sign: posts due that day."
-
-
 MOST_SHOWN = 6
 """Periods that are shown one by one; the others are counted."""
 MOST_LINES = 25
 """Drafts that are listed one by one. Slack refuses a message whose blocks hold some 12,000 characters together."""
 LONGEST_REASON_SHOWN = 500
+DAY_NAMES = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 
 
 def purdah_card(view: PurdahView, web_address: str) -> p.Card:
@@ -141,15 +140,19 @@ def month_list(view: MonthView) -> p.Card:
 
 
 def weeks_picture(weeks: Weeks) -> p.ToCopy:
-    """The coming weeks as a picture in letters, a line each, with what the letters mean below."""
-    head = f"{'':7}" + " ".join(f"{name:6}" for name in ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"))
-    lines = [f"{week[0].day.day:>2} {week[0].day:%b} " + " ".join(_cell(day) for day in week) for week in weeks]
-    return p.ToCopy("weeks", "\n".join([head, *lines, LEGEND]))
+    """Return the coming weeks as a picture in letters, a line each, with what the letters mean below.
+
+    A column is no wider than what stands in it: a telephone shows some 35 letters of a line.
+    """
+    rows = [("", list(DAY_NAMES)), *((f"{week[0].day.day:>2} {week[0].day:%b}", [*map(_cell, week)]) for week in weeks)]
+    wide = max(len(cell) for _, cells in rows for cell in cells)
+    lines = [f"{label:6} " + " ".join(f"{cell:{wide}}" for cell in cells).rstrip() for label, cells in rows]
+    return p.ToCopy("weeks", "\n".join([*lines, LEGEND]))
 
 
 def _cell(day: DayView) -> str:
     marks = ("P" if day.purdah else "") + ("V" if day.poll else "") + (f"+{day.posts}" if day.posts else "")
-    return f"{day.day.day:>2} {marks:3}"
+    return f"{day.day.day:>2}{marks}"
 
 
 def _window(window: WindowView) -> list[p.Part]:

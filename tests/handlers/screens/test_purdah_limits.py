@@ -158,7 +158,7 @@ def test_the_form_for_names_is_read_as_it_is_sent() -> None:
 
 def test_a_picture_shows_periods_polls_and_posts() -> None:
     shown = pages.weeks_picture(weeks(1)).words
-    assert shown.splitlines()[1].startswith("29 Mar 29 PV+99")
+    assert shown.splitlines()[1].startswith("29 Mar 29PV+99")
     bare = tuple(tuple(replace(day, purdah=False, poll=False, posts=0) for day in week) for week in weeks(1))
     assert pages.weeks_picture(bare).words.splitlines()[1].split() == [
         "29",
