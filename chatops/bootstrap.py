@@ -9,7 +9,6 @@ import signal
 from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, replace
-from datetime import datetime
 from functools import partial
 from typing import Any
 
@@ -20,25 +19,18 @@ from aiohttp import web
 from chatops import logs
 from chatops.anchoring import Anchoring
 from chatops.clock import Clock, SystemClock
+from chatops.deliveries import deliveries
 from chatops.desk import Desk
-from chatops.flow import deadlines
-from chatops.flow.authority.delegate import let_delegation_end
-from chatops.flow.breaches.upkeep import begin_days, commit_day, look_at_case, nobody_was_told
-from chatops.flow.drafts.post import release_draft
-from chatops.flow.drafts.route import reroute_waiting, route_draft
+from chatops.flow.breaches.upkeep import begin_days
 from chatops.flow.editions.acknowledge import publish_first
 from chatops.flow.people import take_on
 from chatops.flow.purdah.calendar import open_calendar
-from chatops.flow.purdah.candidates import erase_names
-from chatops.flow.purdah.exempt import list_exemptions
-from chatops.flow.purdah.switch import take_turn
 from chatops.mail_settings import mail_server_of
 from chatops.outbox.letter import LetterKind
 from chatops.plain_sentences import in_plain_sentences
 from chatops.ports.council import Council
-from chatops.ports.unit_of_work import Facts, UnitOfWork
 from chatops.relay.delivery import PlatformAway, TryAgain
-from chatops.relay.relay import Relay, Step
+from chatops.relay.relay import Relay, Served
 from chatops.running_alone import alone_on
 from chatops.settings.council import CannotGoOn, CannotStart, Settings, people
 from chatops.settings.kinds import SLACK_API
@@ -76,19 +68,6 @@ from storage.sealed.key_checks import keys_amiss
 from storage.sealed.vault import Keyring
 
 log = structlog.get_logger()
-
-STEPS: dict[LetterKind, Step] = {
-    LetterKind.ROUTE: route_draft,
-    LetterKind.COMMIT_DAY: commit_day,
-    LetterKind.RELEASE: release_draft,
-    LetterKind.DEADLINE: deadlines.take_turn,
-    LetterKind.PURDAH_TURN: take_turn,
-    LetterKind.EXEMPTIONS_DUE: list_exemptions,
-    LetterKind.DELEGATION_TURN: let_delegation_end,
-    LetterKind.REROUTE: reroute_waiting,
-    LetterKind.NAMES_DUE: erase_names,
-}
-
 
 SILENT_S = 90.0
 """How long the socket may be silent before `/healthz` says so; the watchdog mends it before that."""
@@ -134,9 +113,10 @@ async def running(
             desk, mailer, settings.fallback_email, lambda: _others_reach(settings, installation)
         )
         outage_mail = OutageMail(desk, mailer, settings.alert_email) if settings.alert_email else None
-        inquiries = {LetterKind.RELEASE: approver_now(desk, workspace)}
-        instead = {LetterKind.CASE_NOTICE: nobody_was_told}
-        relay = Relay(desk, _steps(settings), carried, figures.letter, instead, inquiries, outage_mail)
+        table = deliveries(
+            carried, approver_now=approver_now(desk, workspace), cases_kept_months=settings.cases_kept_months
+        )
+        relay = Relay([Served(desk, table, figures.letter, outage_mail)], database.due)
         desk.wake = relay.wake
         dispatch = each_once(
             bolt_dispatch(bolt_app(desk, workspace, installation, settings.slack_bot_token.get_secret_value()))
@@ -170,15 +150,6 @@ async def running(
         stack.push_async_callback(_rested, relay)
         log.info("ready", address=address, council=desk.council.organisation)
         yield Service(desk, relay, address, task)
-
-
-def _steps(settings: Settings) -> dict[LetterKind, Step]:
-    """The steps that letters set off, with what the settings say of them."""
-
-    def look_at(work: UnitOfWork, now: datetime, *, reference: str) -> Facts:
-        return look_at_case(work, now, reference=reference, kept_months=settings.cases_kept_months)
-
-    return STEPS | {LetterKind.CASE_TURN: look_at}
 
 
 async def serve(settings: Settings) -> None:

@@ -7,8 +7,9 @@ one and back.
 """
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Mapping
 from contextlib import suppress
+from datetime import datetime
 from typing import TypeVar
 
 from sqlalchemy import Connection, bindparam, select
@@ -16,6 +17,7 @@ from sqlalchemy.engine import make_url
 from sqlalchemy.exc import DBAPIError
 
 from chatops.ports.council import Council
+from chatops.ports.delivery import Held
 from chatops.ports.unit_of_work import UnitOfWork
 from storage.councils import councils
 from storage.database.copies import on_a_copy
@@ -27,6 +29,7 @@ from storage.database.uncancelled import Uncancelled
 from storage.database.vacuum import write_anew
 from storage.database.write_watch import WriteWatch
 from storage.database.writer import Writer
+from storage.outbox.due import councils_due
 from storage.sealed.vault import Keyring
 from storage.unit_of_work import SqlUnitOfWork
 
@@ -115,6 +118,19 @@ class Database:
             return await self.look(work)
         return await self._running.to_its_end(self._readers.run(work))
 
+    async def ask(self, work: Callable[[Connection], T]) -> T:
+        """The same, for whoever goes on without the records. Raises RecordsAway."""
+        try:
+            return await self.glance(work)
+        except FROM_A_DATABASE as error:
+            if is_away(error):
+                raise translated(error) from error
+            raise
+
+    async def due(self, now: datetime, held: Mapping[Council, Held]) -> Collection[Council]:
+        """Those of these councils that have a letter to deliver now (`chatops.relay.relay.Due`). Raises RecordsAway."""
+        return await self.ask(lambda connection: councils_due(connection, now, held))
+
     async def vacuum(self) -> None:
         """Write an SQLite file anew when something was erased from it. What cannot be done now stays due."""
         if self._writer is not None:
@@ -199,9 +215,4 @@ class SqlRecords:
         def look(connection: Connection) -> T:
             return transaction(SqlUnitOfWork(connection, self._council, writing=False, keyring=self._keyring))
 
-        try:
-            return await self._database.glance(look)
-        except FROM_A_DATABASE as error:
-            if is_away(error):
-                raise translated(error) from error
-            raise
+        return await self._database.ask(look)

@@ -6,7 +6,7 @@ from typing import Any
 from chatops.desk import Desk
 from chatops.evaluate import approvers
 from chatops.ports.errors import NoSuch
-from chatops.relay.relay import Inquiry
+from chatops.relay.deliveries import Inquiry
 from handlers.platform import Platform
 
 

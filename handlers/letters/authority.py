@@ -3,7 +3,7 @@
 from chatops.desk import Desk
 from chatops.outbox.letter import Letter, LetterKind
 from chatops.policy.people import AccountStatus, Caller, Person
-from chatops.relay.relay import Courier
+from chatops.relay.deliveries import Courier
 from handlers.platform import Platform
 from handlers.screens.authority import council_pages as pages
 from handlers.views.authority.delegations import see_delegation

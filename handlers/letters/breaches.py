@@ -11,8 +11,8 @@ from chatops.flow.breaches.upkeep import nobody_was_told
 from chatops.outbox.letter import Letter, LetterKind
 from chatops.policy.people import Person
 from chatops.ports.errors import NoSuch
+from chatops.relay.deliveries import Courier
 from chatops.relay.delivery import LaneShut, PlatformAway, TryAgain, Undeliverable
-from chatops.relay.relay import Courier
 from handlers.platform import Platform
 from handlers.screens.breaches.case_pages import notice
 from handlers.screens.parts import Card

@@ -8,8 +8,8 @@ from chatops.flow.drafts.post import stop_late_handover
 from chatops.outbox.letter import Letter, LetterKind
 from chatops.ports.errors import NoSuch
 from chatops.ports.unit_of_work import UnitOfWork
+from chatops.relay.deliveries import Courier
 from chatops.relay.delivery import Sent
-from chatops.relay.relay import Courier
 from handlers.letters.authority import council_couriers
 from handlers.letters.breaches import case_couriers
 from handlers.letters.deadlines import deadline_couriers

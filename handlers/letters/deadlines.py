@@ -2,8 +2,8 @@
 
 from chatops.desk import Desk
 from chatops.outbox.letter import Letter, LetterKind
+from chatops.relay.deliveries import Courier
 from chatops.relay.delivery import Sent
-from chatops.relay.relay import Courier
 from handlers.platform import Platform
 from handlers.screens import pages
 from handlers.views.deadlines import waiting_for

@@ -3,8 +3,8 @@
 from chatops.desk import Desk
 from chatops.outbox.letter import Letter, LetterKind
 from chatops.policy.people import AccountStatus, Caller
+from chatops.relay.deliveries import Courier
 from chatops.relay.delivery import Sent
-from chatops.relay.relay import Courier
 from handlers.platform import Platform
 from handlers.screens.editions import policy_pages as pages
 from handlers.views.editions import see_policy

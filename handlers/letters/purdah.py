@@ -4,8 +4,8 @@ from chatops.desk import Desk
 from chatops.outbox.letter import Letter, LetterKind
 from chatops.policy.people import AccountStatus, Caller
 from chatops.ports.errors import NoSuch
+from chatops.relay.deliveries import Courier
 from chatops.relay.delivery import Sent
-from chatops.relay.relay import Courier
 from handlers.platform import Platform
 from handlers.screens.purdah import purdah_pages as pages
 from handlers.views.purdah.candidates import names_are_gone

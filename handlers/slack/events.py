@@ -17,8 +17,8 @@ from chatops.outbox.letter import Letter
 from chatops.policy.people import AccountStatus, Caller
 from chatops.ports.errors import Collided
 from chatops.ports.unit_of_work import UnitOfWork
+from chatops.relay.deliveries import Courier
 from chatops.relay.delivery import TryAgain
-from chatops.relay.relay import Courier
 from handlers.answering.routes import OWN_EVENTS
 from handlers.requests.kept_words import KEPT, is_kept
 from handlers.slack.edits import amend

@@ -61,11 +61,17 @@ def in_lane(lane: str) -> ColumnElement[bool]:
     return type_coerce(letters.c.to, String) == lane
 
 
-def _not_held(held: Held) -> ColumnElement[bool]:
+def not_held(held: Held) -> ColumnElement[bool]:
+    """What is not held back."""
     conditions = [~_of_kinds(held.kinds)] if held.kinds else []
     # A column that is null is in no lane but the channel's: NOT of "unknown" would leave it out.
     conditions += [not_(func.coalesce(in_lane(lane), false())) for lane in held.lanes]
     return and_(true(), *conditions)
+
+
+def is_free(now: datetime) -> ColumnElement[bool]:
+    """What nobody holds at this instant."""
+    return or_(letters.c.held_by.is_(None), letters.c.held_until <= now)
 
 
 class SqlLetters:
@@ -89,7 +95,7 @@ class SqlLetters:
     ) -> Sequence[Claimed]:
         due = (
             select(letters.c.number)
-            .where(self._waiting(), letters.c.not_before <= now, self._free(now), _not_held(held))
+            .where(self._waiting(), letters.c.not_before <= now, is_free(now), not_held(held))
             .order_by(_URGENCY, letters.c.not_before, letters.c.number)
             .limit(limit)
             .with_for_update(skip_locked=True)
@@ -150,7 +156,7 @@ class SqlLetters:
         return Backlog(count, self._connection.scalar(parked) or 0, oldest)
 
     def next_due(self, now: datetime, held: Held = NONE_HELD) -> datetime | None:
-        soonest = select(func.min(letters.c.not_before)).where(self._waiting(), self._free(now), _not_held(held))
+        soonest = select(func.min(letters.c.not_before)).where(self._waiting(), is_free(now), not_held(held))
         due: datetime | None = self._connection.scalar(soonest)
         return due
 
@@ -161,9 +167,6 @@ class SqlLetters:
 
     def _waiting(self) -> ColumnElement[bool]:
         return (letters.c.council == self._council.number) & letters.c.parked_at.is_(None)
-
-    def _free(self, now: datetime) -> ColumnElement[bool]:
-        return or_(letters.c.held_by.is_(None), letters.c.held_until <= now)
 
     def _held_by(self, holder: str) -> ColumnElement[bool]:
         return (letters.c.council == self._council.number) & (letters.c.held_by == holder)

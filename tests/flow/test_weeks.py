@@ -21,11 +21,11 @@ from chatops.flow.editions.acknowledge import acknowledge_policy, publish_first
 from chatops.outbox.letter import LetterKind
 from chatops.policy.objections import Overtaken
 from chatops.policy.people import AccountStatus, Caller
-from chatops.relay.relay import Relay
 from tests.policy.calendar.test_working_hours import LONDON, WEEK, at
 from tests.support.council import ACCOUNTS, PEOPLE, ROLL, StillClock, wish
 from tests.support.invariants.deadlines import nobody_was_pestered, time_was_kept
 from tests.support.plain_desk import PlainDatabase, PlainRecords, as_kept
+from tests.support.relays import relay_of
 
 STEPS = {LetterKind.ROUTE: route.route_draft, LetterKind.DEADLINE: deadlines.take_turn}
 HOUR = timedelta(hours=1)
@@ -101,7 +101,7 @@ class Weeks:
                     lambda work, now=now: work.letters.claim(now=now, holder="killed", until=now + HOUR, limit=9)
                 )
                 await self.desk.records.write(lambda work: work.letters.let_go(None))
-            relay = Relay(self.desk, STEPS, dict.fromkeys(set(LetterKind) - set(STEPS), shown))
+            relay = relay_of(self.desk, STEPS, dict.fromkeys(set(LetterKind) - set(STEPS), shown))
             if not await relay.round():
                 return
         raise AssertionError("the letters never come to an end")

@@ -19,6 +19,7 @@ from handlers.steps import home
 from handlers.web import health
 from tests.noninterference.pairs import run_pair
 from tests.noninterference.world import World
+from tests.support.relays import courier_of, let_carry
 
 SEED, X = 0, "clerk"
 """A history in which somebody reports the Clerk, the Chair is told, and the Clerk looks around afterwards."""
@@ -27,18 +28,18 @@ SEED, X = 0, "clerk"
 @contextmanager
 def whenever_handlers_are_told(world: World, then: Callable[[Letter], Any]) -> Iterator[None]:
     """Do this besides, each time when those who handle a report are told that one waits."""
-    couriers: Any = world.service.relay._couriers
-    kept = couriers[LetterKind.CASE_NOTICE]
+    relay = world.service.relay
+    kept = courier_of(relay, LetterKind.CASE_NOTICE)
 
     async def leaky(letter: Letter) -> None:
         await kept(letter)
         await then(letter)
 
-    couriers[LetterKind.CASE_NOTICE] = leaky
+    let_carry(relay, LetterKind.CASE_NOTICE, leaky)
     try:
         yield
     finally:
-        couriers[LetterKind.CASE_NOTICE] = kept
+        let_carry(relay, LetterKind.CASE_NOTICE, kept)
 
 
 @contextmanager

@@ -11,13 +11,15 @@ from chatops.outbox.letter import Letter, LetterKind
 from chatops.policy.drafts.stages import Stage
 from chatops.ports.errors import NotYet
 from chatops.ports.unit_of_work import Facts, UnitOfWork
-from chatops.relay import relay as relay_module
+from chatops.relay import delivering
+from chatops.relay.delivering import MOST_TRIES
 from chatops.relay.delivery import TryAgain, Undeliverable
-from chatops.relay.relay import BATCH, MOST_TRIES, Relay
+from chatops.relay.rounds import BATCH
 from storage.engine import Database
 from tests.support.council import PEOPLE, StillClock, as_it_stands, submitted
 from tests.support.databases import journal_of
 from tests.support.postman import Failure, Postman, card, waiting, write
+from tests.support.relays import relay_of
 
 
 async def test_what_is_due_is_delivered_a_batch_at_a_time(desk: Desk, database: Database) -> None:
@@ -65,7 +67,7 @@ async def test_what_fails_is_tried_again_ever_later_and_the_others_are_delivered
     for tries in range(1, MOST_TRIES):
         await relay.round()
         (left,) = await waiting(database)
-        wait = min(timedelta(seconds=2**tries), relay_module.LONGEST_WAIT)
+        wait = min(timedelta(seconds=2**tries), delivering.LONGEST_WAIT)
         assert (left["tries"], left["why"]) == (tries, "RuntimeError")
         assert wait <= await _due(desk) - clock.now() <= wait * 1.25
         assert await relay.round() == 0
@@ -153,7 +155,7 @@ async def test_a_step_that_fails_leaves_its_letter_and_changes_nothing(desk: Des
 
     draft = await submitted(desk)
     before = await journal_of(database, desk.council)
-    await Relay(desk, {LetterKind.ROUTE: route_and_fail}, dict.fromkeys(LetterKind, Postman())).round()
+    await relay_of(desk, {LetterKind.ROUTE: route_and_fail}, dict.fromkeys(LetterKind, Postman())).round()
     assert (await as_it_stands(desk, draft.reference)).stage is Stage.SUBMITTED
     assert await journal_of(database, desk.council) == before
     assert [row["kind"] for row in await waiting(database)] == [LetterKind.ROUTE]
@@ -168,7 +170,9 @@ async def test_a_step_before_its_time_waits_for_it_however_often_it_was_early(
         assert reference == "DR-000001"
         raise NotYet(min(later, now + timedelta(days=1)))
 
-    relay = Relay(desk, {LetterKind.RELEASE: early}, dict.fromkeys(set(LetterKind) - {LetterKind.RELEASE}, Postman()))
+    relay = relay_of(
+        desk, {LetterKind.RELEASE: early}, dict.fromkeys(set(LetterKind) - {LetterKind.RELEASE}, Postman())
+    )
     await write(desk, Letter(LetterKind.RELEASE, "DR-000001"))
     for day in range(1, MOST_TRIES + 5):
         assert await relay.round() == 1
@@ -186,13 +190,13 @@ async def test_a_step_for_a_draft_that_is_not_there_is_settled(desk: Desk, datab
 async def test_a_delivery_that_hangs_is_broken_off_and_costs_no_try(
     desk: Desk, database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(relay_module, "DELIVERY_LIMIT_S", 0.05)
+    monkeypatch.setattr(delivering, "DELIVERY_LIMIT_S", 0.05)
 
     async def hangs(_letter: Letter) -> None:
         await asyncio.Event().wait()
 
     await write(desk, card())
-    await Relay(desk, {}, dict.fromkeys(LetterKind, hangs)).round()
+    await relay_of(desk, {}, dict.fromkeys(LetterKind, hangs)).round()
     (left,) = await waiting(database)
     assert (left["tries"], left["why"], left["parked_at"]) == (0, "TimeoutError", None)
 
@@ -203,7 +207,9 @@ async def test_a_commit_wakes_the_relay(desk: Desk) -> None:
     async def courier(_letter: Letter) -> None:
         done.set()
 
-    relay = Relay(desk, {LetterKind.ROUTE: route_draft}, dict.fromkeys(set(LetterKind) - {LetterKind.ROUTE}, courier))
+    relay = relay_of(
+        desk, {LetterKind.ROUTE: route_draft}, dict.fromkeys(set(LetterKind) - {LetterKind.ROUTE}, courier)
+    )
     desk.wake = relay.wake
     running = asyncio.create_task(relay.run(alone=True))
     await submitted(desk)

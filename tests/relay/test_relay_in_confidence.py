@@ -9,11 +9,13 @@ from chatops.desk import Desk
 from chatops.outbox.letter import CONFIDENTIAL, Letter, LetterKind, is_confidential
 from chatops.ports.errors import NoSuch
 from chatops.ports.unit_of_work import Facts, UnitOfWork
+from chatops.relay.delivering import LONGEST_CONFIDENTIAL_WAIT, MOST_TRIES
 from chatops.relay.delivery import LaneShut, PlatformAway, TryAgain, Undeliverable, Unreachable
-from chatops.relay.relay import LONGEST_CONFIDENTIAL_WAIT, MOST_TRIES, Relay
+from chatops.relay.relay import Relay
 from storage.engine import Database
 from tests.support.council import StillClock
 from tests.support.postman import waiting, write
+from tests.support.relays import relay_of
 
 ABOUT = "BR-" + "0" * 26
 WEATHER = [TryAgain("no answer"), PlatformAway("token_revoked"), LaneShut("ratelimited", timedelta(seconds=3))]
@@ -30,7 +32,7 @@ def relay_that(desk: Desk, failure: Exception | None, counted: list[str], instea
         return ()
 
     couriers = dict.fromkeys((*CONFIDENTIAL, LetterKind.EVENT), carry)
-    return Relay(desk, {}, couriers, counted.append, {LetterKind.CASE_NOTICE: hand_on})
+    return relay_of(desk, {}, couriers, counted.append, {LetterKind.CASE_NOTICE: hand_on})
 
 
 @pytest.mark.parametrize("failure", [None, *FAILURES], ids=str)
@@ -106,5 +108,5 @@ async def test_a_turn_for_a_case_that_is_gone_ends_there(desk: Desk, database: D
         raise NoSuch(reference)
 
     await write(desk, Letter(LetterKind.CASE_TURN, ABOUT))
-    await Relay(desk, {LetterKind.CASE_TURN: gone}, {}).round()
+    await relay_of(desk, {LetterKind.CASE_TURN: gone}, {}).round()
     assert await waiting(database) == []

@@ -6,10 +6,12 @@ from collections.abc import Callable
 
 from chatops.desk import Desk
 from chatops.outbox.letter import Letter, LetterKind
-from chatops.relay.relay import BATCH, LEASE, Relay
+from chatops.relay.relay import Relay
+from chatops.relay.rounds import BATCH, LEASE
 from storage.engine import Database
 from tests.support.council import StillClock, desk_of
 from tests.support.postman import Postman, card, write
+from tests.support.relays import relay_of
 
 
 async def test_two_relays_never_deliver_the_same_letter(
@@ -51,7 +53,7 @@ async def test_a_relay_that_is_alone_takes_over_at_once_what_a_dead_one_held(des
     async def courier(_letter: Letter) -> None:
         done.set()
 
-    running = asyncio.create_task(Relay(desk, {}, dict.fromkeys(LetterKind, courier)).run(alone=True))
+    running = asyncio.create_task(relay_of(desk, {}, dict.fromkeys(LetterKind, courier)).run(alone=True))
     await asyncio.wait_for(done.wait(), 5)
     running.cancel()
     await asyncio.gather(running, return_exceptions=True)
@@ -66,7 +68,7 @@ async def test_a_relay_that_stops_leaves_what_it_held_to_the_next(desk: Desk) ->
         begun.set()
         await never.wait()
 
-    relay = Relay(desk, {}, dict.fromkeys(LetterKind, hangs))
+    relay = relay_of(desk, {}, dict.fromkeys(LetterKind, hangs))
     running = asyncio.create_task(relay.round())
     await begun.wait()
     running.cancel()
@@ -84,5 +86,5 @@ async def test_a_relay_begins_no_delivery_that_could_outlast_its_lease(desk: Des
         clock.move(seconds=45)
 
     await write(desk, *(card(f"DR-{n:06}") for n in range(5)))
-    await Relay(desk, {}, dict.fromkeys(LetterKind, slow)).round()
+    await relay_of(desk, {}, dict.fromkeys(LetterKind, slow)).round()
     assert delivered == ["DR-000000", "DR-000001", "DR-000002"]

@@ -9,14 +9,16 @@ from chatops.desk import Desk
 from chatops.outbox.letter import CHANNEL, Letter, LetterKind, lane_of, urgency
 from chatops.ports.delivery import Held
 from chatops.ports.outbox import Place
-from chatops.relay import relay as relay_module
+from chatops.relay import delivering
 from chatops.relay.delivery import LaneShut, PlatformAway, Undeliverable, Unreachable
 from chatops.relay.holds import LONGEST_PROBE
 from chatops.relay.outage import LONG
-from chatops.relay.relay import LANES_TRIED_EVERY, Relay
+from chatops.relay.relay import Relay
+from chatops.relay.rounds import LANES_TRIED_EVERY
 from storage.engine import Database
 from tests.support.council import PEOPLE, StillClock, routed
 from tests.support.postman import Failure, Postman, card, waiting, write
+from tests.support.relays import relay_of
 
 
 class Weather:
@@ -144,7 +146,7 @@ async def test_a_letter_that_alone_fails_is_counted_though_nobody_knows_its_erro
         await rounds(relay, clock, minutes=20, every=5)
     kinds = [letter.kind for letter in weather.postman.delivered]
     assert (kinds.count(LetterKind.DECISION_CARD), kinds.count(LetterKind.UNDELIVERED)) == (200, 1)
-    assert await tries_and_parked(database) == {(relay_module.MOST_TRIES, True)}
+    assert await tries_and_parked(database) == {(delivering.MOST_TRIES, True)}
 
 
 async def test_weather_in_which_most_calls_fail_parks_nothing(
@@ -168,7 +170,7 @@ async def test_a_step_does_not_wait_for_the_platform(desk: Desk, clock: StillClo
         taken.append(reference)
         return ()
 
-    relay = Relay(
+    relay = relay_of(
         desk, {LetterKind.RELEASE: step}, dict.fromkeys(set(LetterKind) - {LetterKind.RELEASE}, weather.postman)
     )
     await rounds(relay, clock, minutes=10)
@@ -252,7 +254,7 @@ async def test_mail_says_once_that_the_platform_is_away_and_is_tried_again_when_
             raise RuntimeError("the mail server is away too")
 
     weather.fails = lambda _letter: PlatformAway("token_revoked")
-    relay = Relay(desk, {}, dict.fromkeys(LetterKind, weather.postman), mail=mail)
+    relay = relay_of(desk, {}, dict.fromkeys(LetterKind, weather.postman), mail=mail)
     await write(desk, card())
     await rounds(relay, clock, minutes=LONG.total_seconds() / 60 - 1)
     assert mailed == []

@@ -36,6 +36,7 @@ from tests.support.council import (
     wish,
 )
 from tests.support.databases import rows
+from tests.support.relays import relay_of
 
 _IN_HAND = (Stage.SUBMITTED, Stage.ROUTED, Stage.APPROVED, Stage.UNCONFIRMED, Stage.HELD, Stage.RELEASED)
 
@@ -151,7 +152,7 @@ def carrier(desk: Desk) -> Relay:
 
     steps: dict[LetterKind, Any] = {LetterKind.ROUTE: route_draft, LetterKind.RELEASE: release_draft}
     couriers = dict.fromkeys(set(LetterKind) - set(steps), hand_over)
-    return Relay(desk, steps, couriers, inquiries={LetterKind.RELEASE: approver})
+    return relay_of(desk, steps, couriers, inquiries={LetterKind.RELEASE: approver})
 
 
 async def delivered(relay: Relay) -> None:

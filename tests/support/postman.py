@@ -14,6 +14,7 @@ from chatops.relay.relay import Relay
 from storage.engine import Database
 from tests.support.council import PEOPLE
 from tests.support.databases import rows
+from tests.support.relays import relay_of
 
 Failure = Callable[[Letter], Exception | None]
 
@@ -41,7 +42,7 @@ class Postman:
         """A relay that hands everything but the steps to this courier."""
         shown = set(LetterKind) - {LetterKind.ROUTE, LetterKind.RELEASE}
         count = outcomes.append if outcomes is not None else lambda _outcome: None
-        return Relay(desk, {LetterKind.ROUTE: route_draft}, dict.fromkeys(shown, self), count)
+        return relay_of(desk, {LetterKind.ROUTE: route_draft}, dict.fromkeys(shown, self), count)
 
 
 async def write(desk: Desk, *letters: Letter) -> None:

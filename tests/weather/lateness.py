@@ -11,15 +11,15 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime, timedelta
 from itertools import pairwise
-from typing import Any
 
 from chatops.flow.drafts.post import stop_late_handover
 from chatops.outbox.letter import Letter, LetterKind
 from chatops.ports.errors import NotYet
+from chatops.relay.deliveries import Courier
 from chatops.relay.delivery import Sent
-from chatops.relay.relay import Courier
 from tests.noninterference.world import World
 from tests.support.databases import rows
+from tests.support.relays import courier_of, let_carry
 
 TELL_HOW_IT_STANDS = (LetterKind.HANDOVER_CARD, LetterKind.REMINDER, LetterKind.PURDAH_NOTICE)
 """Kinds of letters whose words hang on when they come."""
@@ -38,9 +38,9 @@ class Deliveries:
         self.tried: dict[_Key, list[datetime]] = defaultdict(list)
         self.came: dict[_Key, list[datetime]] = defaultdict(list)
         self._world = world
-        couriers = _couriers(world)
+        relay = world.service.relay
         for kind in TELL_HOW_IT_STANDS:
-            couriers[kind] = self._watched(couriers[kind])
+            let_carry(relay, kind, self._watched(courier_of(relay, kind)))
 
     def _watched(self, courier: Courier) -> Courier:
         async def carry(letter: Letter) -> Sent | None:
@@ -59,9 +59,9 @@ class Deliveries:
 
 def come_as_late(world: World, as_in: Deliveries) -> None:
     """From now on these letters come when they came in that run, and are tried when they were tried in it."""
-    couriers = _couriers(world)
+    relay = world.service.relay
     for kind in TELL_HOW_IT_STANDS:
-        couriers[kind] = _held_back(world, as_in, couriers[kind])
+        let_carry(relay, kind, _held_back(world, as_in, courier_of(relay, kind)))
 
 
 def _held_back(world: World, as_in: Deliveries, courier: Courier) -> Courier:
@@ -121,9 +121,3 @@ def _wrongly_stopped(
 
 def _key(letter: Letter) -> _Key:
     return letter.kind, letter.about, str(letter.to)
-
-
-def _couriers(world: World) -> dict[LetterKind, Courier]:
-    found: Any = world.service.relay._couriers
-    assert isinstance(found, dict)
-    return found

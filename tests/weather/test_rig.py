@@ -14,42 +14,42 @@ from chatops.outbox.letter import LetterKind
 from chatops.policy import stops
 from chatops.policy.objections import Objection
 from chatops.policy.people import Person
-from chatops.relay import relay
+from chatops.relay import delivering, rounds
+from chatops.relay.delivering import Delivering
 from chatops.relay.delivery import TryAgain
 from chatops.relay.parcels import Parcel
-from chatops.relay.relay import Relay
 from handlers.letters.hanging import _Spot
 from storage.outbox.letters import SqlLetters
 from tests.weather.runs import run_both
 
 Patch = pytest.MonkeyPatch
 Failed = TryAgain | TimeoutError
-waits, in_time = Relay._wait_for_better_weather, stops.is_in_time
+waits, in_time = Delivering._wait_for_better_weather, stops.is_in_time
 
 
 def drops(kind: LetterKind) -> Callable[[Patch], None]:
     """A letter of this kind that could not be delivered is not tried again."""
 
-    async def wait(self: Relay, parcel: Parcel, reason: Failed) -> None:
+    async def wait(self: Delivering, parcel: Parcel, reason: Failed) -> None:
         if parcel.letter.kind is not kind:
             await waits(self, parcel, reason)
             return
         await self._desk.records.write(lambda work: work.letters.settle(parcel.numbers, holder=self._holder))
 
-    return lambda patch: patch.setattr(Relay, "_wait_for_better_weather", wait)
+    return lambda patch: patch.setattr(Delivering, "_wait_for_better_weather", wait)
 
 
 def counts_what_is_too_fast_as_a_try(patch: Patch) -> None:
     """And puts the letter aside after the third."""
 
-    async def wait(self: Relay, parcel: Parcel, reason: Failed) -> None:
+    async def wait(self: Delivering, parcel: Parcel, reason: Failed) -> None:
         if getattr(reason, "after", None) is None:
             await waits(self, parcel, reason)
         else:
             await self._count_a_try(parcel, str(reason))
 
-    patch.setattr(Relay, "_wait_for_better_weather", wait)
-    patch.setattr(relay, "MOST_TRIES", 3)
+    patch.setattr(Delivering, "_wait_for_better_weather", wait)
+    patch.setattr(delivering, "MOST_TRIES", 3)
 
 
 def does_not_look_for_what_was_posted(patch: Patch) -> None:
@@ -82,7 +82,7 @@ def calls_late_what_is_not(patch: Patch) -> None:
 
 def leaves_people_alone_for_a_day(patch: Patch) -> None:
     """Who could not be reached is not tried for so long, though they can be again."""
-    patch.setattr(relay, "LANES_TRIED_EVERY", timedelta(days=1))
+    patch.setattr(rounds, "LANES_TRIED_EVERY", timedelta(days=1))
 
 
 FOUND: dict[str, tuple[int, int, Callable[[Patch], None], str]] = {
