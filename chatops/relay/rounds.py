@@ -169,6 +169,5 @@ class Rounds:
 
 def long_shut(rounds: Iterable[Rounds]) -> bool:
     """Whether a way of one of these councils has been shut for long."""
-    return any(
-        since is not None and one.desk.clock.now() - since >= LONG for one in rounds if (since := one.shut_since())
-    )
+    shut = [(one.desk.clock.now(), since) for one in rounds if (since := one.shut_since()) is not None]
+    return any(now - since >= LONG for now, since in shut)
