@@ -15,7 +15,7 @@ import pytest
 
 from chatops.policy.references import ALPHABET
 from chatops.ports.unit_of_work import UnitOfWork
-from chatops.relay import relay
+from chatops.relay import rounds
 from handlers.practice.council import triggers
 from handlers.slack import bolt_app
 from handlers.slack.transport import intake
@@ -42,7 +42,7 @@ def in_order() -> Iterator[None]:
     Otherwise two runs of the very same history would differ by chance.
     """
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(relay, "AT_ONCE", 1)
+        patch.setattr(rounds, "AT_ONCE", 1)
         patch.setattr(random, "uniform", lambda low, _high: low)
         patch.setattr(SqlCases, "fresh_reference", _drawn)
         patch.setattr(SqlCases, "fresh_link", _linked)

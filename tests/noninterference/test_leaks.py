@@ -12,7 +12,7 @@ from chatops.facts.accounts import AccountRecorded
 from chatops.outbox.letter import Letter, LetterKind
 from chatops.policy.accounts import account
 from chatops.policy.breaches import confidence
-from chatops.relay import relay
+from chatops.relay import delivering
 from handlers.practice.slack_server import messages
 from handlers.screens import parts as p
 from handlers.steps import home
@@ -66,7 +66,7 @@ def posts(place: str) -> Callable[[World], Any]:
 
 def counts_letters(_world: World) -> Any:
     """/metrics counts confidential letters like any other."""
-    return with_other(relay, "UNCOUNTED", frozenset())
+    return with_other(delivering, "UNCOUNTED", frozenset())
 
 
 def logs_notices(world: World) -> Any:
