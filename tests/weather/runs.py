@@ -19,7 +19,7 @@ from random import Random
 import pytest
 
 from chatops.policy import references
-from chatops.relay import relay
+from chatops.relay import delivering, rounds
 from handlers.practice.council.errors import Impossible
 from handlers.practice.council.workspace import Message
 from handlers.practice.people.driver import Actor
@@ -63,8 +63,8 @@ def alike() -> Iterator[None]:
         # However busy this computer is: no call takes too long, no round is broken off, no status is asked for again.
         patch.setattr(client, "PATIENT_S", PATIENCE_S)
         patch.setattr(client, "STATUS_KEPT_S", math.inf)
-        patch.setattr(relay, "ROUND_S", PATIENCE_S)
-        patch.setattr(relay, "DELIVERY_LIMIT_S", PATIENCE_S)
+        patch.setattr(rounds, "ROUND_S", PATIENCE_S)
+        patch.setattr(delivering, "DELIVERY_LIMIT_S", PATIENCE_S)
         yield
 
 
