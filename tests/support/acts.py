@@ -6,7 +6,7 @@ from importlib import import_module
 
 import click
 
-from chatops import bootstrap
+from chatops import bootstrap, deliveries
 from chatops.cli.main import main
 from chatops.facts.fact import Fact
 from chatops.outbox.letter import LetterKind
@@ -85,9 +85,9 @@ def _forms_opened(name: str) -> Iterator[str]:
 def _elsewhere() -> dict[str, list[Named]]:
     """Return where what is no route begins: steps of the bot, commands on the server, the page outside the chat."""
     found: dict[str, list[Named]] = {
-        f"letter: {words_of(kind)}": [named(step)] for kind, step in bootstrap.STEPS.items()
+        f"letter: {words_of(kind)}": [named(step)] for kind, step in deliveries.STEPS.items()
     }
-    found["letter: case turn"] = [named(bootstrap._steps)]
+    found["letter: case turn"] = [named(deliveries.deliveries)]
     found["letter: handover card"] = _defined_in("handlers.letters.couriers")
     found["letter: case notice"] = _defined_in("handlers.letters.breaches")
     found["start"] = [named(bootstrap._begin_work)]
