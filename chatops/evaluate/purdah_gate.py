@@ -10,7 +10,7 @@ from datetime import datetime
 from chatops.policy.drafts import draft as drafts
 from chatops.policy.drafts.draft import Draft
 from chatops.policy.objections import Objection
-from chatops.policy.purdah import candidates, periods
+from chatops.policy.purdah import names_kept, periods
 from chatops.policy.purdah.periods import PurdahWindow
 from chatops.ports.unit_of_work import UnitOfWork
 
@@ -42,4 +42,4 @@ def goes_out(draft: Draft, now: datetime) -> datetime:
 def names_kept_until(work: UnitOfWork) -> datetime | None:
     """PS-4c: when the names of those standing are due to be erased; None when there are none, or while nobody knows."""
     given_at = work.candidates.given_at()
-    return candidates.kept_until(given_at, work.purdah.not_over(given_at)) if given_at else None
+    return names_kept.kept_until(given_at, work.purdah.not_over(given_at)) if given_at else None

@@ -21,7 +21,7 @@ from chatops.outbox.drafts import decision_redrawn, handover_redrawn, release_du
 from chatops.outbox.letter import Letter, LetterKind, Writers
 from chatops.policy.calendar.timing import by_day, month_and_end
 from chatops.policy.drafts.stages import Stage
-from chatops.policy.purdah.candidates import KEPT_AFTERWARDS
+from chatops.policy.purdah.names_kept import KEPT_AFTERWARDS
 
 ANNOUNCED_AHEAD = timedelta(days=7)
 """How long before a pre-election period people are told of it."""

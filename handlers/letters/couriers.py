@@ -22,7 +22,8 @@ from handlers.screens import pages
 from handlers.screens.drafts import card
 from handlers.screens.parts import Card
 from handlers.screens.suggestions import suggestion_card
-from handlers.views.drafts.draft import DraftView, Offer, see_for_card
+from handlers.views.drafts.draft import DraftView, see_for_card
+from handlers.views.drafts.offers import Offer
 from handlers.views.outages import see_outage
 from handlers.views.suggestions import see_suggestion
 

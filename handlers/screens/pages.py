@@ -13,8 +13,9 @@ from handlers.screens import parts as p
 from handlers.screens.drafts.buttons import take_back_button
 from handlers.screens.drafts.card import stage_in_words, whole_card
 from handlers.views.deadlines import WaitingView
-from handlers.views.drafts.draft import DraftView, Lists, Offer
+from handlers.views.drafts.draft import DraftView, Lists
 from handlers.views.drafts.forms import form_holds
+from handlers.views.drafts.offers import Offer
 from handlers.views.home import HomeView
 from handlers.views.outages import OutageView
 from handlers.views.phrases import Sentence, listed

@@ -11,7 +11,8 @@ from chatops.facts.purdah import digest_of_address
 from chatops.outbox.letter import LetterKind
 from chatops.policy.calendar.timing import month_and_end
 from chatops.policy.digests import salted_digest
-from chatops.policy.purdah.candidates import KEPT_AFTERWARDS, NameKind, digest_of_names
+from chatops.policy.purdah.candidates import NameKind, digest_of_names
+from chatops.policy.purdah.names_kept import KEPT_AFTERWARDS
 from chatops.ports.council import Council
 from chatops.ports.idempotency import FormKind
 from storage.audit.due import Due

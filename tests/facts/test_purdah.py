@@ -22,7 +22,8 @@ from chatops.policy.digests import salted_digest
 from chatops.policy.drafts.draft import Confirmation
 from chatops.policy.drafts.stages import Stage
 from chatops.policy.people import Office, Person
-from chatops.policy.purdah.candidates import KEPT_AFTERWARDS, KnownName, NameKind
+from chatops.policy.purdah.candidates import KnownName, NameKind
+from chatops.policy.purdah.names_kept import KEPT_AFTERWARDS
 from chatops.policy.purdah.periods import Exemption, ExemptionClass, PurdahWindow
 from chatops.policy.purdah.polls import Poll, PollKind
 from tests.support.drafts import AUTHOR, NOW, draft, revision

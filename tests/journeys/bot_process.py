@@ -7,8 +7,9 @@ import asyncio
 import sys
 
 from chatops import logs
-from chatops.bootstrap import running, until_stopped
+from chatops.bootstrap import running
 from chatops.cli.operations.rehearsal import cast_has_read, practice_settings
+from chatops.lifetime import until_stopped
 from handlers.practice.council.cast import thornbury
 from handlers.practice.server import PracticeServer
 

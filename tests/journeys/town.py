@@ -7,8 +7,9 @@ from typing import Any
 
 from sqlalchemy import Connection, func, select
 
-from chatops.bootstrap import Service, running
+from chatops.bootstrap import running
 from chatops.cli.operations.rehearsal import cast_has_read, practice_settings
+from chatops.lifetime import Service
 from chatops.outbox.letter import LetterKind
 from chatops.policy.drafts.declarations import STATEMENTS
 from chatops.settings.council import Settings

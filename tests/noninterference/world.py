@@ -11,9 +11,10 @@ import orjson
 import structlog
 
 from chatops import logs
-from chatops.bootstrap import Service, running
+from chatops.bootstrap import running
 from chatops.cli.operations import auditing
 from chatops.cli.operations.rehearsal import cast_has_read, practice_settings
+from chatops.lifetime import Service
 from chatops.relay.delivery import Undeliverable
 from handlers.practice.council.record import Entry
 from handlers.practice.page.sight import Asked, Sight

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from chatops.policy.purdah.polls import read_polling_day
+from chatops.policy.purdah.polling_days import read_polling_day
 from chatops.policy.text import bare, first_word
 
 SPACES = [" ", "\t", "\n", "\r\n", "\u00a0", "\u202f", "\u2003", "\u3000", "\u2028", "\u200b", "\ufeff", "  \n "]

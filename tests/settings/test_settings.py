@@ -13,7 +13,8 @@ from pydantic_core import PydanticUndefined
 from chatops.policy.accounts import Account
 from chatops.policy.people import Office, Person, Standing
 from chatops.ports.people import Entry
-from chatops.settings.council import CannotStart, Settings, WrongSettings, load, people
+from chatops.settings.council import CannotStart, Settings, WrongSettings, load
+from chatops.settings.people import people
 from chatops.settings.sources import is_secret
 from tests.support.keys import ANOTHER_KEY
 

@@ -7,7 +7,8 @@ from chatops.cli.operations.reconciling import compare
 from chatops.clock import SystemClock
 from chatops.findings import Finding, amiss, well
 from chatops.mail_settings import mail_server_of
-from chatops.settings.council import ENV_FILE, Settings, WrongSettings, load, load_database_url, named_people
+from chatops.settings.council import ENV_FILE, Settings, WrongSettings, load, load_database_url
+from chatops.settings.people import named_people
 from chatops.settings.sources import secret_files
 from handlers.mail.doctor import check_mail
 from handlers.mail.sending import SmtpMailer

@@ -8,10 +8,11 @@ from pathlib import Path
 from pydantic import SecretStr
 
 from chatops import logs, master_key
-from chatops.bootstrap import Service, running, until_stopped
+from chatops.bootstrap import running
 from chatops.cli.operations.rehearsal_figures import Figures, Milestones
 from chatops.desk import Desk
 from chatops.flow.editions.acknowledge import acknowledge_policy
+from chatops.lifetime import Service, until_stopped
 from chatops.policy.accounts import account
 from chatops.policy.people import AccountStatus, Caller, Standing
 from chatops.ports.council import Council

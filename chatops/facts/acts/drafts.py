@@ -3,7 +3,7 @@
 from chatops.facts.acts.act import Act, move
 from chatops.facts.acts.keys import ASKED, DIGEST, FORM, LENT, REVISION
 from chatops.policy import deadlines
-from chatops.policy.authority import powers
+from chatops.policy.authority import powers, reassigning
 from chatops.policy.calendar import timing
 from chatops.policy.content import wording
 from chatops.policy.drafts import declarations, moves
@@ -89,7 +89,7 @@ ACTS = (
         "draft:handed-on",
         "3.1",
         move=move("draft:hand-on"),
-        rules=(powers.may_reassign, powers.may_be_reassigned_to, wording.a_note_is_given),
+        rules=(powers.may_reassign, reassigning.may_be_reassigned_to, wording.a_note_is_given),
         by=("decide:hand-on", "form:hand-on"),
         details={
             **REVISION,

@@ -3,7 +3,7 @@
 from chatops.facts.acts.act import Act
 from chatops.facts.acts.keys import FORM
 from chatops.policy.drafts.stages import Mover
-from chatops.policy.purdah import candidates, periods, polls
+from chatops.policy.purdah import candidates, names_kept, periods, polling_days
 
 _PERIOD = {
     "begins": "when the period begins",
@@ -28,8 +28,8 @@ ACTS = (
             periods.window_makes_sense,
             periods.last_day_makes_sense,
             periods.a_reason_for_switching,
-            polls.poll_can_be_held,
-            polls.notice_is_in_time,
+            polling_days.poll_can_be_held,
+            polling_days.notice_is_in_time,
         ),
         by=("/purdah", "form:purdah-on", "form:poll", "form:poll-confirmed"),
         details={**_PERIOD, **FORM},
@@ -99,7 +99,7 @@ ACTS = (
         "purdah:names-erased",
         "PS-4c",
         who=Mover.BOT,
-        rules=(candidates.kept_until,),
+        rules=(names_kept.kept_until,),
         by=("letter: names due",),
         details=_NAMES,
         letters=("decision card", "names erased"),

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from chatops.evaluate import approvers
 from chatops.facts.authority import DraftReassigned
-from chatops.policy.authority import powers
+from chatops.policy.authority import powers, reassigning
 from chatops.policy.content import wording
 from chatops.policy.drafts import moves
 from chatops.policy.drafts.draft import Draft, Reassignment
@@ -43,7 +43,7 @@ def _somebody_able(work: UnitOfWork, draft: Draft, to: Caller | None, by: Caller
     if to.person == by.person and to.person in draft.asked:
         return [Objection("3.1", "You are asked already. Choose somebody else.", "to")]
     eligible = approvers.eligible(work, draft, now)
-    return powers.may_be_reassigned_to(draft, approvers.known(work, to, now), eligible, work.people.away(now))
+    return reassigning.may_be_reassigned_to(draft, approvers.known(work, to, now), eligible, work.people.away(now))
 
 
 def _may_reassign(work: UnitOfWork, now: datetime, reference: str, revision: int, by: Caller) -> tuple[Draft, Attempt]:

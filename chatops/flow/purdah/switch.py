@@ -17,7 +17,7 @@ from chatops.policy.drafts.draft import Draft
 from chatops.policy.drafts.stages import Stage
 from chatops.policy.objections import Attempt, Objection, Overtaken, refuse_if
 from chatops.policy.people import Caller, Office, Person, Standing
-from chatops.policy.purdah import periods, polls
+from chatops.policy.purdah import periods, polling_days, polls
 from chatops.policy.purdah.periods import PurdahWindow
 from chatops.policy.purdah.polls import Poll
 from chatops.ports.errors import NotYet
@@ -167,11 +167,11 @@ def _poll_makes_sense(period: Period, now: datetime) -> list[Objection]:
     """House rule 7: the poll is to come, its country holds such polls, and the notice is published in time."""
     if period.poll is None:
         return []
-    wrong = polls.poll_can_be_held(period.poll, now)
-    wrong += polls.the_day_is_meant(period.poll, confirmed=period.day_is_meant)
+    wrong = polling_days.poll_can_be_held(period.poll, now)
+    wrong += polling_days.the_day_is_meant(period.poll, confirmed=period.day_is_meant)
     if wrong or period.begins is None:
         return wrong
-    return polls.notice_is_in_time(polls.latest_start(period.poll), period.begins)
+    return polling_days.notice_is_in_time(polls.latest_start(period.poll), period.begins)
 
 
 def _waiting_for_the_end(work: UnitOfWork, left: Sequence[PurdahWindow], now: datetime) -> tuple[Draft, ...]:

@@ -11,21 +11,17 @@ import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
 from enum import StrEnum
 from functools import lru_cache
 
 from chatops.policy.digests import salted_digest
 from chatops.policy.objections import Objection
-from chatops.policy.purdah.periods import PurdahWindow
 
 LONGEST_NAME = 100
 """Characters in one name."""
 MOST_NAMES = 1000
 """Names a council keeps; a whole county's statement of persons nominated has some hundreds."""
 MOST_SHOWN = 10
-KEPT_AFTERWARDS = timedelta(days=14)
-"""How long names outlast the last period that they are needed for: UK GDPR article 5(1)(e), no longer than needed."""
 
 
 class NameKind(StrEnum):
@@ -95,26 +91,6 @@ def names_can_be_kept(names: Sequence[KnownName]) -> list[Objection]:
     if len(names) > MOST_NAMES:
         return [_about(f"That would be {len(names):,} names, and {MOST_NAMES:,} is the most.")]
     return []
-
-
-def kept_until(given_at: datetime, windows: Iterable[PurdahWindow]) -> datetime | None:
-    """PS-4c: names are kept until two weeks after the last period that they are needed for; None while nobody knows.
-
-    They are needed for each period that was in force when they were given, or else for the next one; and for each
-    that begins before they would have gone. Names that no period follows go two weeks after they were given.
-
-    Args:
-        given_at: when the Town Clerk last gave or changed them.
-        windows: the periods that end after that, none of which was called off.
-    """
-    needed_until = given_at
-    for window in sorted(windows, key=lambda window: window.begins):
-        if needed_until > given_at and window.begins > needed_until + KEPT_AFTERWARDS:
-            break
-        if window.ends is None:
-            return None
-        needed_until = max(needed_until, window.ends)
-    return needed_until + KEPT_AFTERWARDS
 
 
 def digest_of_names(salt: str, names: Iterable[tuple[object, object, object]]) -> str:

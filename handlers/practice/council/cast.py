@@ -5,7 +5,8 @@ Every name is made up. Ids look like Slack's and can still be read aloud.
 
 from __future__ import annotations
 
-from handlers.practice.council.workspace import App, Channel, Person, Workspace
+from handlers.practice.council.app import App
+from handlers.practice.council.workspace import Channel, Person, Workspace
 
 TEAM = "T0THORNBURY"
 OTHER_TEAM = "T0SEVERNSIDE"

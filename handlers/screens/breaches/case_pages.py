@@ -13,8 +13,9 @@ from handlers.screens import names
 from handlers.screens import parts as p
 from handlers.screens.names import CaseSubject
 from handlers.screens.texts import escaped_length, split
-from handlers.views.breaches.case import CaseLine, CaseOffer, CaseView, InformedView, Said
+from handlers.views.breaches.case import CaseLine, CaseView, InformedView, Said
 from handlers.views.breaches.conversation import Conversation
+from handlers.views.breaches.offers import CaseOffer
 from handlers.views.phrases import with_hidden_shown
 
 WAITING = "A confidential item is waiting."

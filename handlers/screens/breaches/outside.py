@@ -21,7 +21,7 @@ from handlers.screens.parts import (
     Says,
 )
 from handlers.views.breaches import case_in_full
-from handlers.views.breaches.case import CaseOffer
+from handlers.views.breaches.offers import CaseOffer
 
 OPEN, EVIDENCE, ANOTHER_LINK, LEAVE = "outside:open", "outside:evidence", "outside:another", "outside:leave"
 """What only the person outside the chat does: the names of buttons."""

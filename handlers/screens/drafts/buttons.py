@@ -6,7 +6,8 @@ from chatops.policy.stops import StopCause
 from handlers.screens import names
 from handlers.screens import parts as p
 from handlers.screens.names import Subject
-from handlers.views.drafts.draft import DraftView, Offer
+from handlers.views.drafts.draft import DraftView
+from handlers.views.drafts.offers import Offer
 from handlers.views.phrases import listed
 
 

@@ -9,7 +9,8 @@ from handlers.screens import names
 from handlers.screens import parts as p
 from handlers.screens.drafts.buttons import BUTTONS
 from handlers.screens.texts import shown_length, split
-from handlers.views.drafts.draft import Content, DraftView, Offer
+from handlers.views.drafts.draft import Content, DraftView
+from handlers.views.drafts.offers import Offer
 from handlers.views.phrases import Sentence, listed
 
 MOVED_ON = "There is a newer card for this draft further down."

@@ -1,6 +1,7 @@
 """The form in which the Town Clerk gives the names of those standing, or has them erased."""
 
-from chatops.policy.purdah.candidates import KEPT_AFTERWARDS, Change, NameKind
+from chatops.policy.purdah.candidates import Change, NameKind
+from chatops.policy.purdah.names_kept import KEPT_AFTERWARDS
 from handlers.screens import names
 from handlers.screens import parts as p
 from handlers.screens.answers import Answers

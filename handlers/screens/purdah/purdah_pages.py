@@ -1,6 +1,6 @@
 """What is read about the pre-election period: the answer to `/purdah`, notices, and the picture of the coming weeks."""
 
-from chatops.policy.purdah.candidates import KEPT_AFTERWARDS
+from chatops.policy.purdah.names_kept import KEPT_AFTERWARDS
 from handlers.screens import parts as p
 from handlers.views.phrases import Sentence
 from handlers.views.purdah.exemptions import ExemptionView, MonthView

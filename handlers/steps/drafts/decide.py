@@ -6,7 +6,8 @@ from chatops.policy.drafts.stages import Stage
 from handlers.requests.request import Answer, Done, Request, Say, Show
 from handlers.screens.authority.council_forms import read_statement, statement_form
 from handlers.screens.drafts.reason_form import read_reason_form, reason_form
-from handlers.views.drafts.draft import Offer, see_draft
+from handlers.views.drafts.draft import see_draft
+from handlers.views.drafts.offers import Offer
 
 
 async def on_approve_button(request: Request) -> Answer:

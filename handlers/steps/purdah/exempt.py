@@ -3,7 +3,8 @@
 from chatops.flow.purdah.exempt import ExemptionForm, check_exemption, exempt_draft
 from handlers.requests.request import Answer, Done, Request, Show
 from handlers.screens.purdah.purdah_forms import exemption_form, read_exemption_form
-from handlers.views.drafts.draft import Offer, see_draft
+from handlers.views.drafts.draft import see_draft
+from handlers.views.drafts.offers import Offer
 
 
 async def on_exempt_button(request: Request) -> Answer:

@@ -2,7 +2,7 @@
 
 from chatops.flow.purdah.calendar import move_calendar
 from chatops.flow.purdah.switch import Period, check_switching, end_purdah, set_purdah
-from chatops.policy.purdah.polls import polling_day_is_ahead, read_polling_day
+from chatops.policy.purdah.polling_days import polling_day_is_ahead, read_polling_day
 from chatops.policy.text import bare, first_word
 from handlers.requests.request import Answer, Done, Request, Say, Show
 from handlers.screens.purdah import purdah_forms as forms

@@ -8,7 +8,7 @@ from datetime import date, datetime, time
 from enum import StrEnum
 
 from chatops.clock import london_date, london_instant
-from chatops.evaluate.case_access import is_handler, is_reader
+from chatops.evaluate.case_access import is_reader
 from chatops.policy.authority.powers import account_is_sound
 from chatops.policy.breaches import casework, confidence
 from chatops.policy.breaches.case import CLAUSE_OF, Case, CaseStage, Remark, Side, might_be_anyone
@@ -17,21 +17,8 @@ from chatops.policy.people import Caller, Person
 from chatops.ports.errors import NoSuch
 from chatops.ports.unit_of_work import UnitOfWork
 from handlers.views import phrases
+from handlers.views.breaches.offers import CaseOffer, offers_to
 from handlers.views.phrases import Sentence, people_listed
-
-
-class CaseOffer(StrEnum):
-    """What a handler may do with a case as it stands."""
-
-    ACKNOWLEDGE = "acknowledge"
-    LOOK_INTO = "look into"
-    WRITE = "write"
-    CLOSE = "close"
-    NAME_VIEWER = "name viewer"
-    HOLD = "hold"
-    LET_GO = "let go"
-    EVIDENCE = "evidence"
-    PASSWORDS = "passwords"
 
 
 class Role(StrEnum):
@@ -112,7 +99,7 @@ def see_case(work: UnitOfWork, now: datetime, *, reference: str, by: Caller) -> 
             Said((viewer.person, f", named on {on_day(viewer.on, today)}", *_by(viewer.by)), viewer.why)
             for viewer in case.viewers
         ),
-        offers=_offers(work, now, case, by),
+        offers=offers_to(work, now, case, by),
         passwords=_passwords(work, case),
         on_hold=case.on_hold,
     )
@@ -247,21 +234,6 @@ def _passwords(work: UnitOfWork, case: Case) -> str | None:
 def _account(work: UnitOfWork, case: Case) -> str:
     names = {account.key: account.name for account in work.accounts.all()}
     return names.get(case.report.account, "the accounts concerned")
-
-
-def _offers(work: UnitOfWork, now: datetime, case: Case, by: Caller) -> frozenset[CaseOffer]:
-    asked = by.person in confidence.password_changers(case, work.people.holders()) and not case.passwords_changed_on
-    passwords = {CaseOffer.PASSWORDS} if asked else set()
-    if not is_handler(work, now, case, by):
-        return frozenset(passwords)
-    acts = {
-        CaseOffer.ACKNOWLEDGE: "case:acknowledge",
-        CaseOffer.LOOK_INTO: "case:look-into",
-        CaseOffer.CLOSE: "case:close",
-    }
-    possible = {offer for offer, act in acts.items() if casework.can_move(case, act)}
-    hold = CaseOffer.LET_GO if case.on_hold else CaseOffer.HOLD
-    return frozenset({*passwords, *possible, CaseOffer.WRITE, CaseOffer.NAME_VIEWER, CaseOffer.EVIDENCE, hold})
 
 
 def _by_whom(remark: Remark, today: date) -> Sentence:

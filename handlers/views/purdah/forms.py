@@ -8,7 +8,7 @@ from chatops.policy.drafts.stages import MOVES
 from chatops.policy.objections import Attempt, refuse_if
 from chatops.policy.people import Caller
 from chatops.policy.purdah import periods as purdah
-from chatops.policy.purdah import polls
+from chatops.policy.purdah import polling_days, polls
 from chatops.policy.purdah.periods import PurdahWindow
 from chatops.policy.purdah.polls import Poll, Working
 from chatops.ports.unit_of_work import UnitOfWork
@@ -40,7 +40,7 @@ def preview_poll(work: UnitOfWork, now: datetime, *, poll: Poll, by: Caller) -> 
     """The working for a poll. Raises Refused for a poll that has passed or that the country does not hold."""
     actor = work.people.actor(by)
     attempt = Attempt("purdah:set", "", actor)
-    refuse_if(attempt, purdah.may_switch(actor), polls.poll_can_be_held(poll, now))
+    refuse_if(attempt, purdah.may_switch(actor), polling_days.poll_can_be_held(poll, now))
     working = polls.latest_start(poll)
     begins, ends = london_instant(working.latest_start, time.min), polls.polls_close(poll)
     window = PurdahWindow("", begins, ends, "", poll)

@@ -10,8 +10,9 @@ from chatops.policy.accounts import Account, account
 from chatops.policy.drafts.stages import Stage
 from chatops.policy.stops import StopCause
 from chatops.ports.unit_of_work import Facts
-from handlers.views.drafts.draft import Offer, see_draft
+from handlers.views.drafts.draft import see_draft
 from handlers.views.drafts.forms import post_form
+from handlers.views.drafts.offers import Offer
 from storage.engine import Database
 from tests.support.council import (
     ACCOUNTS,

@@ -15,7 +15,8 @@ from chatops.policy.people import AccountStatus, Standing
 from chatops.policy.stops import StopCause
 from chatops.ports.people import Entry
 from chatops.ports.unit_of_work import UnitOfWork
-from handlers.views.drafts.draft import Offer, see_for_card
+from handlers.views.drafts.draft import see_for_card
+from handlers.views.drafts.offers import Offer
 from storage.engine import Database
 from tests.support.council import (
     PEOPLE,

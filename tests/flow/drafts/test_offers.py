@@ -16,7 +16,8 @@ from chatops.policy.objections import Overtaken, Refused
 from chatops.ports.errors import NoSuch
 from handlers.answering.routes import BUTTONS
 from handlers.screens.drafts.card import whole_card
-from handlers.views.drafts.draft import DraftView, Offer, see_draft
+from handlers.views.drafts.draft import DraftView, see_draft
+from handlers.views.drafts.offers import Offer
 from tests.support.council import as_it_stands, brought_to, caller, purdah_off, purdah_on
 
 ANYBODY = ("clerk", "deputy", "employee", "chair", "councillor")

@@ -13,7 +13,8 @@ from chatops.policy.drafts.stages import Stage
 from chatops.policy.people import Standing
 from chatops.ports.people import Entry
 from chatops.ports.unit_of_work import Facts
-from handlers.views.drafts.draft import Offer, see_draft, see_for_card
+from handlers.views.drafts.draft import see_draft, see_for_card
+from handlers.views.drafts.offers import Offer
 from storage.engine import Database
 from tests.support.council import (
     PEOPLE,

@@ -19,8 +19,9 @@ from handlers.screens.editions import question_forms
 from handlers.screens.names import CaseSubject
 from handlers.slack.drawing import blocks_of, view_of
 from handlers.slack.reading import answers_in
-from handlers.views.breaches.case import CaseLine, CaseOffer, CaseView, InformedView, Said
+from handlers.views.breaches.case import CaseLine, CaseView, InformedView, Said
 from handlers.views.breaches.conversation import Conversation
+from handlers.views.breaches.offers import CaseOffer
 from handlers.views.phrases import with_hidden_shown
 from tests.handlers.screens.test_limits import texts, unhurried
 from tests.support.council import PEOPLE

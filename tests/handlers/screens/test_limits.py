@@ -25,8 +25,9 @@ from handlers.screens.purdah.purdah_pages import home_parts
 from handlers.screens.texts import escaped_length, split
 from handlers.slack.drawing import blocks_of, view_of
 from handlers.views.changes import word_changes
-from handlers.views.drafts.draft import AccountLine, Content, DraftView, Lists, Offer, Reason
+from handlers.views.drafts.draft import AccountLine, Content, DraftView, Lists, Reason
 from handlers.views.drafts.forms import DraftFormView, LinksFormView
+from handlers.views.drafts.offers import Offer
 from handlers.views.home import HomeView
 from handlers.views.phrases import hidden_characters, with_hidden_shown
 from tests.support.council import PEOPLE

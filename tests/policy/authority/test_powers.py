@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from chatops.policy.authority import powers
+from chatops.policy.authority import powers, reassigning
 from chatops.policy.drafts.draft import Draft, Lent
 from chatops.policy.people import AccountStatus, Actor, Delegation, Office, Person, Scope, ScopeKind, Standing
 from tests.support.drafts import NOW, draft
@@ -406,7 +406,7 @@ def test_an_approval_is_backed_while_its_maker_could_still_make_it(
 def test_a_draft_is_handed_to_one_who_may_decide_it_and_is_there(
     changes: dict[str, Any], clause: str, sentence: str
 ) -> None:
-    found = powers.may_be_reassigned_to(
+    found = reassigning.may_be_reassigned_to(
         draft(author=AUTHOR), replace(actor("deputy"), **changes), eligible=(ME, THIRD, AUTHOR), away=(THIRD,)
     )
     assert [objection.clause for objection in found] == ([clause] if clause else [])
@@ -415,7 +415,8 @@ def test_a_draft_is_handed_to_one_who_may_decide_it_and_is_there(
 
 @pytest.mark.parametrize(("asked", "already"), [((ME,), True), ((ME, THIRD), False), ((), False), ((THIRD,), False)])
 def test_a_draft_is_not_handed_to_the_one_it_is_before(asked: tuple[Person, ...], already: bool) -> None:
-    found = powers.may_be_reassigned_to(draft(author=AUTHOR, asked=asked), actor("deputy"), eligible=(ME,), away=())
+    before = draft(author=AUTHOR, asked=asked)
+    found = reassigning.may_be_reassigned_to(before, actor("deputy"), eligible=(ME,), away=())
     assert bool(found) is already
     assert all(objection.sentence == "It is before them already." for objection in found)
 

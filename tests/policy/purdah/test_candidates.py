@@ -13,12 +13,12 @@ from chatops.policy.purdah.candidates import (
     KnownName,
     NameKind,
     digest_of_names,
-    kept_until,
     lines_with_names,
     named_in,
     names_can_be_kept,
     read_names,
 )
+from chatops.policy.purdah.names_kept import kept_until
 from chatops.policy.purdah.periods import PurdahWindow
 from tests.support.drafts import NOW
 

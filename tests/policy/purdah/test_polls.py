@@ -12,18 +12,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from chatops.policy.calendar.bank_holidays import Country
-from chatops.policy.purdah.polls import (
-    REFERENDUMS,
-    Poll,
-    PollKind,
-    last_known_year,
-    latest_start,
+from chatops.policy.purdah.polling_days import (
     notice_is_in_time,
     poll_can_be_held,
     polling_day_is_ahead,
-    polls_close,
     read_polling_day,
 )
+from chatops.policy.purdah.polls import REFERENDUMS, Poll, PollKind, last_known_year, latest_start, polls_close
 from chatops.policy.text import bare
 
 NOW = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)

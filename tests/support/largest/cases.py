@@ -7,9 +7,10 @@ from handlers.screens.breaches.case_pages import Key
 from handlers.screens.editions import policy_pages, question_forms
 from handlers.screens.editions.policy_pages import Came
 from handlers.screens.names import CaseSubject
-from handlers.views.breaches.case import CaseLine, CaseOffer, CaseView, InformedView, Said
+from handlers.views.breaches.case import CaseLine, CaseView, InformedView, Said
 from handlers.views.breaches.case_in_full import Part
 from handlers.views.breaches.conversation import Conversation
+from handlers.views.breaches.offers import CaseOffer
 from handlers.views.editions import PolicyView, RegisterView
 from tests.support.council import PEOPLE
 from tests.support.largest.values import (

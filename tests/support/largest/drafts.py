@@ -18,8 +18,9 @@ from handlers.screens.names import Subject
 from handlers.screens.purdah.purdah_pages import home_parts
 from handlers.views.changes import word_changes
 from handlers.views.deadlines import MOST_SHOWN, WaitingLine, WaitingView
-from handlers.views.drafts.draft import MOST_LISTED, AccountLine, Content, DraftView, Lists, Offer, Reason
+from handlers.views.drafts.draft import MOST_LISTED, AccountLine, Content, DraftView, Lists, Reason
 from handlers.views.drafts.forms import DraftFormView, LinksFormView
+from handlers.views.drafts.offers import Offer
 from handlers.views.drafts.waiting import HandedView
 from handlers.views.home import HomeView
 from handlers.views.outages import OutageView

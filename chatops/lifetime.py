@@ -1,0 +1,80 @@
+"""The bot of one council while it runs, and how it ends."""
+
+import asyncio
+import signal
+from collections.abc import Callable, Coroutine
+from contextlib import AsyncExitStack
+from dataclasses import dataclass
+from typing import Any
+
+import structlog
+from aiohttp import web
+
+from chatops.desk import Desk
+from chatops.relay.relay import Relay
+from chatops.settings.council import CannotGoOn, CannotStart, Settings
+from handlers.slack.transport.intake import make_runner
+
+log = structlog.get_logger()
+
+
+@dataclass(frozen=True, slots=True)
+class Service:
+    """The bot of one council, running. `work` ends only by failing."""
+
+    desk: Desk
+    relay: Relay
+    address: str
+    work: asyncio.Task[None]
+
+
+async def until_stopped(service: Service) -> None:
+    """Wait for SIGTERM or Ctrl+C. Raises what a part of the service failed of."""
+    stop = asyncio.Event()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        asyncio.get_running_loop().add_signal_handler(number, stop.set)
+    stopping = asyncio.create_task(stop.wait())
+    await asyncio.wait({stopping, service.work}, return_when=asyncio.FIRST_COMPLETED)
+    stopping.cancel()
+    if service.work.done():
+        service.work.result()
+
+
+async def listen(stack: AsyncExitStack, app: web.Application, settings: Settings) -> str:
+    """Answer on the host and port of the settings until the stack is left; return the address. Raises CannotStart."""
+    runner = make_runner(app)
+    await runner.setup()
+    stack.push_async_callback(runner.cleanup)
+    try:
+        await web.TCPSite(runner, settings.host, settings.port).start()
+    except OSError as error:
+        raise CannotStart(f"HOST and PORT cannot be listened on: {error.strerror}.") from error
+    host, port = runner.addresses[0][:2]
+    return f"http://{host}:{port}"
+
+
+async def run_all(work: list[Callable[[], Coroutine[Any, Any, None]]]) -> None:
+    """Do all of it at once until one part fails. Raises what it failed of."""
+    try:
+        async with asyncio.TaskGroup() as group:
+            for part in work:
+                group.create_task(part())
+    except BaseExceptionGroup as faults:
+        for fault in faults.exceptions:
+            if isinstance(fault, CannotGoOn):
+                raise fault from None
+        raise
+
+
+async def rested(relay: Relay) -> None:
+    """Stop the relay, which lets go of the letters that it holds."""
+    try:
+        await relay.stop()
+    except Exception:
+        log.warning("letters_not_let_go")  # the database is away; their lease ends by itself
+
+
+async def stopped(task: asyncio.Task[None]) -> None:
+    """Cancel the work and wait for its end."""
+    task.cancel()
+    await asyncio.gather(task, return_exceptions=True)

@@ -1,0 +1,29 @@
+"""For how long the names of those standing are kept."""
+
+from collections.abc import Iterable
+from datetime import datetime, timedelta
+
+from chatops.policy.purdah.periods import PurdahWindow
+
+KEPT_AFTERWARDS = timedelta(days=14)
+"""How long names outlast the last period that they are needed for: UK GDPR article 5(1)(e), no longer than needed."""
+
+
+def kept_until(given_at: datetime, windows: Iterable[PurdahWindow]) -> datetime | None:
+    """PS-4c: names are kept until two weeks after the last period that they are needed for; None while nobody knows.
+
+    They are needed for each period that was in force when they were given, or else for the next one; and for each
+    that begins before they would have gone. Names that no period follows go two weeks after they were given.
+
+    Args:
+        given_at: when the Town Clerk last gave or changed them.
+        windows: the periods that end after that, none of which was called off.
+    """
+    needed_until = given_at
+    for window in sorted(windows, key=lambda window: window.begins):
+        if needed_until > given_at and window.begins > needed_until + KEPT_AFTERWARDS:
+            break
+        if window.ends is None:
+            return None
+        needed_until = max(needed_until, window.ends)
+    return needed_until + KEPT_AFTERWARDS

@@ -1,0 +1,121 @@
+"""Settings of the council, its people, Slack, the database and the log."""
+
+from typing import Literal
+
+from pydantic import BaseModel, Field, SecretStr
+
+from chatops.settings.kinds import (
+    SLACK_API,
+    AppId,
+    AppToken,
+    BotToken,
+    ChannelId,
+    DatabaseUrl,
+    EmailAddress,
+    EnterpriseId,
+    Register,
+    Secret,
+    TeamId,
+    UserId,
+    UserIds,
+    WebAddress,
+    WebApi,
+)
+
+
+class General(BaseModel):
+    """The council, Slack, the database and the log."""
+
+    council_name: str = Field(description="The name of the council, as people should read it.")
+    town_clerk: UserId = Field(
+        description="The Slack member ID of the Town Clerk. In Slack, open the person's profile, then the three dots, "
+        "then “Copy member ID”."
+    )
+    deputy_town_clerk: UserId | None = Field(
+        None, description="The Slack member ID of the Deputy Town Clerk. Leave it empty while the office is vacant."
+    )
+    chair: UserId | None = Field(None, description="The Slack member ID of the Chair of the council, a councillor.")
+    employees: UserIds = Field(
+        (),
+        description="The Slack member IDs of the council's employees, with commas between. The Town Clerk and the "
+        "Deputy are employees already.",
+    )
+    volunteers: UserIds = Field(
+        (), description="The Slack member IDs of the council's volunteers, with commas between."
+    )
+    members: UserIds = Field(
+        (),
+        description="The Slack member IDs of the councillors, with commas between. The Chair is a councillor already.",
+    )
+    accounts: Register = Field(
+        description="The council's official accounts, each as a name, an equals sign and its https address, with "
+        "semicolons between, such as “Facebook page = https://www.facebook.com/ThornburyTC; X = "
+        "https://x.com/ThornburyTC”."
+    )
+    drafts_channel: ChannelId = Field(
+        description="The ID of the Slack channel that shows how each draft stands, found at the foot of the channel's "
+        "“About” tab. Use a private channel, and invite the bot to it."
+    )
+    slack_connection: Literal["socket", "http"] = Field(
+        "socket",
+        description="How Slack reaches the bot: “socket” needs no public web address; “http” needs one with a "
+        "certificate in front of HOST and PORT.",
+    )
+    slack_bot_token: BotToken = Field(
+        description="The bot token of the Slack app, which begins with xoxb-, from its page “OAuth & Permissions”."
+    )
+    slack_app_token: AppToken | None = Field(
+        None,
+        description="The app-level token, which begins with xapp- and has the scope connections:write, from the app's "
+        "page “Basic Information”. Needed when SLACK_CONNECTION is socket.",
+    )
+    slack_signing_secret: Secret | None = Field(
+        None,
+        description="The signing secret, from the app's page “Basic Information”. Needed when SLACK_CONNECTION is "
+        "http.",
+    )
+    slack_signing_secret_before: Secret | None = Field(
+        None,
+        description="The former signing secret, while a new one is being put in place. Leave it empty otherwise.",
+    )
+    slack_app_id: AppId = Field(description="The ID of the Slack app, from its page “Basic Information”.")
+    slack_team_id: TeamId = Field(
+        description="The ID of the council's Slack workspace: the part that begins with T in its web address."
+    )
+    slack_enterprise_id: EnterpriseId | None = Field(
+        None, description="The ID of the Slack Enterprise organisation, only if the workspace belongs to one."
+    )
+    slack_api_url: WebApi = Field(
+        SLACK_API, description="The address of Slack's Web API. Another one is for practice on this computer only."
+    )
+    slack_pace: Literal["kept", "learned"] = Field(
+        "kept",
+        description="Whether messages go out at the pace that Slack allows from the beginning (“kept”), or only where "
+        "Slack has said that they came too fast (“learned”), which is for practice.",
+    )
+    alert_email: EmailAddress | None = Field(
+        None,
+        description="An e-mail address that is told when Slack has not taken the bot's messages for ten minutes. Leave "
+        "it empty to be told in Slack alone, once it is back.",
+    )
+    database_url: DatabaseUrl = Field(
+        SecretStr("sqlite+aiosqlite:///var/council.sqlite3"),
+        description="The database: a file on this computer, or PostgreSQL as "
+        "postgresql+asyncpg://user:password@host:5432/name, with ?sslmode=verify-full or another of PostgreSQL's own "
+        "parameters after it where they are needed.",
+    )
+    host: str = Field(
+        "127.0.0.1", description="The address on which /healthz and /metrics answer, and Slack's requests over http."
+    )
+    port: int = Field(3000, ge=0, le=65535, description="The port of that address.")
+    web_address: WebAddress | None = Field(
+        None,
+        description="The web address at which others reach HOST and PORT, such as https://bot.example.gov.uk: what the "
+        "address of the calendar begins with. Leave it empty when there is none.",
+    )
+    log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = Field(
+        "INFO", description="How much is logged: DEBUG, INFO, WARNING or ERROR. People's words never are."
+    )
+    log_format: Literal["json", "plain"] = Field(
+        "json", description="How the log is written: “json” for programs, “plain” for people."
+    )

@@ -1,0 +1,80 @@
+"""What one person may do with a draft as it stands. Every rule is asked again when it is done."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from enum import StrEnum
+
+from chatops.evaluate.purdah_gate import an_account_is_left, gate_of, goes_out
+from chatops.policy import deadlines
+from chatops.policy.authority import powers
+from chatops.policy.drafts import moves
+from chatops.policy.drafts.draft import Draft
+from chatops.policy.objections import Objection
+from chatops.policy.people import Actor
+from chatops.policy.purdah import periods as purdah
+from chatops.ports.unit_of_work import UnitOfWork
+
+
+class Offer(StrEnum):
+    """What somebody may do with a draft as it stands: each is named by its row in the table of moves."""
+
+    APPROVE = "draft:approve"
+    ASK_FOR_CHANGES = "draft:ask-for-changes"
+    REJECT = "draft:reject"
+    REVISE = "draft:revise"
+    WITHDRAW = "draft:withdraw"
+    RECORD_POST = "draft:post"
+    EXEMPT = "draft:exempt"
+    APPROVE_AGAIN = "draft:approve-again"
+    CONFIRM = "draft:confirm"
+    REASSIGN = "draft:hand-on"
+    BRING_BACK = "draft:bring-back"
+    TAKE_BACK = "draft:take-back"
+
+
+_DECIDE = {Offer.APPROVE, Offer.APPROVE_AGAIN, Offer.CONFIRM, Offer.REJECT}
+
+
+_IN_TIME = {Offer.APPROVE, Offer.ASK_FOR_CHANGES, Offer.REJECT, Offer.CONFIRM, Offer.TAKE_BACK, Offer.EXEMPT}
+"""What cannot be done any more once the time to decide is over, though the bot may not have said so yet."""
+
+
+def offers_to(work: UnitOfWork, draft: Draft, actor: Actor, now: datetime) -> frozenset[Offer]:
+    """What the rules let this actor do with the draft as it stands; each is asked again when it is done."""
+    # A period that is over now is over then, so those that are not are read once for every draft of a list.
+    shut = gate_of(work, work.purdah.not_over(now), draft, goes_out(draft, now))
+    topics = topics_of(draft, actor)
+    decide = powers.may_decide(actor, draft, topics[0][0] if topics else "")
+    over = deadlines.has_lapsed(work.council.pace, draft, now)
+    change = powers.may_change(actor, draft)
+    left = an_account_is_left(work, draft)
+    rules: dict[Offer, Sequence[Objection]] = {
+        Offer.APPROVE: [*decide, *shut, *left],
+        Offer.APPROVE_AGAIN: [*decide, *shut, *left],
+        Offer.CONFIRM: [*decide, *left],
+        Offer.TAKE_BACK: powers.may_take_back(actor, draft),
+        Offer.ASK_FOR_CHANGES: decide,
+        Offer.REJECT: decide,
+        Offer.REASSIGN: powers.may_reassign(actor, draft),
+        Offer.REVISE: change + moves.nothing_posted_yet(draft),
+        Offer.WITHDRAW: change,
+        Offer.RECORD_POST: powers.may_post(actor),
+        Offer.EXEMPT: purdah.may_exempt(actor),
+        Offer.BRING_BACK: deadlines.may_bring_back(actor, draft),
+    }
+    offers = {offer for offer, objections in rules.items() if not objections and moves.can_move(draft, offer)}
+    if not shut:
+        offers.discard(Offer.EXEMPT)
+    if over:
+        offers -= _IN_TIME
+    if not offers & _DECIDE:
+        # Only what somebody may decide now is theirs to hand to another.
+        offers.discard(Offer.REASSIGN)
+    return frozenset(offers)
+
+
+def topics_of(draft: Draft, actor: Actor) -> tuple[tuple[str, str], ...]:
+    """The topics of which a delegate must choose one; none for who decides by an office, or a case that is plain."""
+    if powers.holds_approving_office(actor) or powers.lent_under(actor, draft):
+        return ()
+    return tuple((lent.reference, lent.scope.about) for lent in powers.usable_delegations(actor, draft))
