@@ -19,8 +19,11 @@ _NUMBERS: dict[str, re.Pattern[str]] = {
     "Facebook": re.compile(
         r"/(?:posts|videos|reel|permalink|photos)/(?:[^/?]+/)*?(\d+|pfbid\w+)/?(?:\?|$)|[?&](?:story_fbid|fbid|v)=(\w+)"
     ),
+    "Bluesky": re.compile(r"/profile/[^/?]+/post/(\w+)"),
     "Instagram": re.compile(r"/(?:p|reel|reels|tv)/([\w-]+)"),
+    "LinkedIn": re.compile(r"\b((?:activity|ugcpost|share)[-:]\d+)", re.IGNORECASE),
     "Threads": re.compile(r"/(?:post|t)/([\w-]+)"),
+    "TikTok": re.compile(r"/(?:video|photo)/(\d+)"),
     "X": re.compile(r"/status(?:es)?/(\d+)(?=[/?]|$)"),
     "YouTube": re.compile(r"[?&]v=([\w-]+)|/(?:shorts|live|embed)/([\w-]+)|//(?:www\.)?youtu\.be/([\w-]+)"),
 }
@@ -35,7 +38,20 @@ def post_key(link: str) -> str:
         return link
     numbered = _NUMBERS[network].search(link) if network in _NUMBERS else None
     if numbered:
-        return f"{network} {next(filter(None, numbered.groups()))}"
+        number = next(filter(None, numbered.groups()))
+        return f"{network} {number.lower().replace(':', '-') if network == 'LinkedIn' else number}"
+    return _by_path(link, network)
+
+
+def former_keys(link: str) -> tuple[str, ...]:
+    """What earlier versions kept of a link in place of `post_key`, where they knew less of its network."""
+    link = tidy_link(link)
+    network = network_of(link)
+    return (link,) if network == WEBSITE else (link, _by_path(link, network))
+
+
+def _by_path(link: str, network: str) -> str:
+    """A link without what its network adds to follow who passes it on."""
     parts = urlsplit(link)
     told = [(name, value) for name, value in parse_qsl(parts.query) if not _TRACKING.fullmatch(name.lower())]
     path = parts.path.rstrip("/")

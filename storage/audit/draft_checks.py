@@ -7,7 +7,7 @@ from chatops.facts.deadlines import form_of_return
 from chatops.facts.drafts import DECIDED
 from chatops.facts.purdah import digest_of_grounds
 from chatops.policy.digests import salted_digest
-from chatops.policy.post_links import post_key
+from chatops.policy.post_links import former_keys, post_key
 from storage.audit.rows import Kept, digest_of, flag_of, same_form, same_instant, same_or_none, written_list
 
 Entry = dict[str, Any]
@@ -98,7 +98,7 @@ def _posting(entry: Entry, rows: Kept) -> Iterator[str]:
             yield f"{name} is not in the records."
         elif revision is None or salted_digest(revision.salt, row.link) != digest:
             yield f"the link of {name} is not the one that was given."
-        elif row.post not in {post_key(row.link), row.link}:
+        elif row.post not in {post_key(row.link), *former_keys(row.link)}:
             yield f"the records say of the link of {name} that it leads to another post."
         elif not (row.by == entry["by"] and same_instant(row.at, entry["at"])):
             yield f"the records say otherwise who recorded {name}, or when."

@@ -2,7 +2,7 @@
 
 import pytest
 
-from chatops.policy.post_links import post_key
+from chatops.policy.post_links import former_keys, post_key
 
 SAME = {
     "the_site_for_telephones": (
@@ -27,6 +27,19 @@ SAME = {
         "https://m.youtube.com/watch?feature=share&v=abc_DEF-123",
         "https://www.youtube.com/shorts/abc_DEF-123",
     ),
+    "the_post_and_its_place_in_the_feed": (
+        "https://www.linkedin.com/posts/thornbury_fair-activity-7123456789012345678-AbCd?utm_source=share",
+        "https://www.linkedin.com/feed/update/urn:li:activity:7123456789012345678/",
+        "https://uk.linkedin.com/feed/update/urn:li:activity:7123456789012345678?trk=public_post",
+    ),
+    "the_name_and_the_number_of_who_posted": (
+        "https://bsky.app/profile/thornbury.bsky.social/post/3kabc2xyz",
+        "https://bsky.app/profile/did:plc:abc123/post/3kabc2xyz",
+    ),
+    "with_and_without_what_leads_there": (
+        "https://www.tiktok.com/@thornburytc/video/7123456789?lang=en&q=fair",
+        "https://m.tiktok.com/@ThornburyTC/video/7123456789",
+    ),
     "one_without_a_number": (
         "https://www.linkedin.com/posts/thornbury_fair-activity-71?utm_medium=share&rcm=1",
         "https://uk.linkedin.com/posts/thornbury_fair-activity-71/",
@@ -36,6 +49,9 @@ OTHERS = (
     ("https://www.facebook.com/ThornburyTC/posts/1001", "https://www.facebook.com/ThornburyTC/posts/1002"),
     ("https://www.facebook.com/story.php?story_fbid=1&id=4", "https://www.facebook.com/story.php?story_fbid=2&id=4"),
     ("https://x.com/ThornburyTC/status/1001", "https://x.com/ThornburyTC/status/10010"),
+    ("https://www.linkedin.com/posts/a-activity-71-x", "https://www.linkedin.com/posts/a-share-71-x"),
+    ("https://www.linkedin.com/posts/a-activity-71-x", "https://www.linkedin.com/posts/a-activity-712-x"),
+    ("https://bsky.app/profile/a.bsky.social/post/3ka", "https://bsky.app/profile/a.bsky.social/post/3kb"),
     ("https://www.instagram.com/p/Cxyz", "https://www.instagram.com/p/cxyz"),
     ("https://www.youtube.com/watch?v=a", "https://www.youtube.com/watch?v=b"),
     ("https://x.com/ThornburyTC/status/1001", "https://www.facebook.com/ThornburyTC/posts/1001"),
@@ -57,3 +73,10 @@ def test_two_posts_are_two(links: tuple[str, str]) -> None:
 def test_on_the_council_s_own_website_every_part_of_a_link_counts() -> None:
     link = "https://www.thornbury.gov.uk/news?utm_source=a"
     assert post_key(link) == link
+
+
+def test_what_earlier_versions_kept_of_a_link_is_known_still() -> None:
+    """A database that they wrote stays whole, and a post that is in it is no proof of another draft."""
+    link = "https://www.linkedin.com/posts/thornbury_fair-activity-71?utm_medium=share"
+    assert post_key(link) == "LinkedIn activity-71"
+    assert former_keys(link) == (link, "LinkedIn /posts/thornbury_fair-activity-71")

@@ -19,7 +19,7 @@ from chatops.policy.drafts.draft import Draft, Posting
 from chatops.policy.drafts.stages import Stage
 from chatops.policy.objections import Attempt, Objection, Overtaken, refuse_if
 from chatops.policy.people import AccountStatus, Caller
-from chatops.policy.post_links import post_key
+from chatops.policy.post_links import former_keys, post_key
 from chatops.policy.purdah import periods
 from chatops.policy.stops import StopCause
 from chatops.ports.errors import NotYet
@@ -184,7 +184,8 @@ def _link_is_new_and_right(work: UnitOfWork, official: Mapping[str, Account], ke
     if wrong:
         # A link that is not one may hold what no database can look for.
         return wrong
-    taken = work.drafts.link_is_taken(post_key(link))
+    keys = (post_key(link), *former_keys(link))
+    taken = next(filter(None, map(work.drafts.link_is_taken, keys)), None)
     if taken is None:
         return []
     return [Objection("3.1", f"This link was recorded for {taken} already. Copy the link of this post.", key)]

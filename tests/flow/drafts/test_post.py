@@ -8,7 +8,9 @@ from chatops.desk import Desk
 from chatops.flow.drafts.post import check_posting, record_posting, release_draft
 from chatops.policy.drafts.stages import Stage
 from chatops.policy.people import AccountStatus
+from chatops.policy.post_links import former_keys
 from chatops.ports.errors import NoSuch
+from storage.audit.verify import verify
 from storage.engine import Database
 from tests.support.council import (
     ACCOUNTS,
@@ -27,6 +29,7 @@ from tests.support.council import (
 )
 from tests.support.databases import journal_of
 from tests.support.refusals import nothing_happens, overtaken, refused
+from tests.support.tampering.records import tamper
 
 FACEBOOK = "https://www.facebook.com/ThornburyTownCouncil/posts/1"
 BOTH = ("facebook-page", "x-account")
@@ -200,3 +203,17 @@ async def test_one_post_is_no_proof_of_two_drafts_whichever_link_is_given(desk: 
         await record(desk, second, {"facebook-page": "https://m.facebook.com/ThornburyTC/posts/77001"})
     assert first.reference in told.sentence
     assert (await as_it_stands(desk, first.reference)).postings[0].link == pasted
+
+
+async def test_a_post_that_an_earlier_version_recorded_is_no_proof_of_another_draft_and_the_records_are_whole(
+    desk: Desk, database: Database
+) -> None:
+    """It knew less of the links of some networks, and kept another key of the same link."""
+    first, second = await released(desk), await released(desk)
+    await record(desk, first, {"facebook-page": FACEBOOK})
+    _, before = former_keys(FACEBOOK)
+    await tamper(database, f"UPDATE postings SET post = '{before}'")  # noqa: S608 - our own
+    assert (await database.look(lambda connection: verify(connection, desk.council))).whole
+    async with refused(desk, database) as told:
+        await record(desk, second, {"facebook-page": FACEBOOK})
+    assert first.reference in told.sentence
