@@ -116,6 +116,8 @@ def tidy_link(link: str) -> str:
     link = link.strip()
     if not link.isprintable():
         return link
+    # Not by `yarl`: it makes letters of other scripts into ours (the Kelvin sign into a k), so that the link of a
+    # stranger's host would pass, and writes paths anew, while what was recorded must stay what was pasted.
     link = "".join(c if c.isascii() else quote(c) for c in link)
     try:
         parts = urlsplit(link)
