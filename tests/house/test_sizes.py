@@ -23,7 +23,7 @@ def test_no_file_and_no_function_of_the_product_is_longer_than_the_house_allows(
     too_long = longer()
     grown = {what: lines for what, lines in too_long.items() if lines > EXCEPTIONS.get(what, 0)}
     assert grown == {}, "split it by its subject"
-    assert too_long == EXCEPTIONS, "it has shrunk: say so in EXCEPTIONS"
+    assert EXCEPTIONS.keys() - too_long.keys() == set(), "it is short enough now: take it out of EXCEPTIONS"
 
 
 def longer() -> dict[str, int]:
