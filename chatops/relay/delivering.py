@@ -2,10 +2,11 @@
 
 import asyncio
 import random
+import time
 from collections import Counter
 from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, TypeVar
 
 import structlog
 
@@ -28,6 +29,10 @@ MOST_TRIES = 12
 LONGEST_WAIT = timedelta(minutes=15)
 LONGEST_CONFIDENTIAL_WAIT = timedelta(hours=1)
 DELIVERY_LIMIT_S = 20.0
+NOTING_S = 30.0
+"""How long it is tried to note what came of a delivery while somebody else holds the records; less than a lease."""
+
+T = TypeVar("T")
 
 
 class Delivering:
@@ -115,7 +120,7 @@ class Delivering:
         now = self._desk.clock.now()
         reopened = sent is not Sent.NOTHING and self._holds.open(parcel.lane, now)
         reached = sent is Sent.POSTED
-        await self._desk.records.write(
+        await self._note(
             lambda work: settled(work, parcel, holder=self._holder, now=now, reopened=reopened, reached=reached)
         )
         if sent is Sent.NOTHING:
@@ -165,7 +170,20 @@ class Delivering:
             for number in parcel.numbers:
                 work.letters.put_back(number, holder=self._holder, not_before=not_before, why=why, counted=counted)
 
-        await self._desk.records.write(put_back)
+        await self._note(put_back)
+
+    async def _note(self, turn: Callable[[UnitOfWork], T]) -> T:
+        """Write what came of a delivery. Raises TimeoutError when somebody else holds the records for too long.
+
+        Nobody waits for it, so it waits longer than an answer may: what is not noted is delivered again.
+        """
+        ends = time.monotonic() + NOTING_S
+        while True:
+            try:
+                return await self._desk.records.write(turn)
+            except TimeoutError:
+                if time.monotonic() > ends:
+                    raise
 
     async def _give_up(self, parcel: Parcel, why: str, *, unreachable: bool) -> None:
         letter, now = parcel.letter, self._desk.clock.now()
@@ -174,7 +192,7 @@ class Delivering:
             return
         log.error("letter_parked", kind=letter.kind, about=letter.about, why=why)
         self._tally(letter, "parked")
-        await self._desk.records.write(
+        await self._note(
             lambda work: put_aside(work, parcel, holder=self._holder, now=now, why=why, unreachable=unreachable)
         )
         self._wake()
@@ -188,7 +206,7 @@ class Delivering:
             later = self._desk.clock.now() + LONGEST_CONFIDENTIAL_WAIT
             await self._put_back(parcel, later, "not delivered")
         else:
-            await self._desk.records.write(lambda work: work.letters.settle(parcel.numbers, holder=self._holder))
+            await self._note(lambda work: work.letters.settle(parcel.numbers, holder=self._holder))
 
     def _instead(self, parcel: Parcel) -> Step | None:
         delivery = self._deliveries[parcel.letter.kind]
