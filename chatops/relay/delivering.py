@@ -2,11 +2,10 @@
 
 import asyncio
 import random
-import time
 from collections import Counter
 from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
-from typing import Any, TypeVar
+from typing import Any
 
 import structlog
 
@@ -20,6 +19,7 @@ from chatops.relay.delivery import LaneShut, PlatformAway, Sent, TryAgain, Undel
 from chatops.relay.holds import Holds, Streaks
 from chatops.relay.outage import LONG
 from chatops.relay.parcels import Parcel
+from chatops.relay.patience import written
 from chatops.relay.putting_aside import alert_officer, put_aside, settled
 
 log = structlog.get_logger()
@@ -29,10 +29,6 @@ MOST_TRIES = 12
 LONGEST_WAIT = timedelta(minutes=15)
 LONGEST_CONFIDENTIAL_WAIT = timedelta(hours=1)
 DELIVERY_LIMIT_S = 20.0
-NOTING_S = 30.0
-"""How long it is tried to note what came of a delivery while somebody else holds the records; less than a lease."""
-
-T = TypeVar("T")
 
 
 class Delivering:
@@ -120,8 +116,9 @@ class Delivering:
         now = self._desk.clock.now()
         reopened = sent is not Sent.NOTHING and self._holds.open(parcel.lane, now)
         reached = sent is Sent.POSTED
-        await self._note(
-            lambda work: settled(work, parcel, holder=self._holder, now=now, reopened=reopened, reached=reached)
+        await written(
+            self._desk,
+            lambda work: settled(work, parcel, holder=self._holder, now=now, reopened=reopened, reached=reached),
         )
         if sent is Sent.NOTHING:
             return
@@ -154,7 +151,7 @@ class Delivering:
     async def _alert_of_a_shut_lane(self, parcel: Parcel, now: datetime) -> None:
         """An officer hears of it once it has lasted: somebody has to invite the bot again, or lift a restriction."""
         if self._holds.is_to_be_told(parcel.lane, now, LONG) and not parcel.alerted:
-            await self._desk.records.write(lambda work: alert_officer(work, parcel, now=now))
+            await written(self._desk, lambda work: alert_officer(work, parcel, now=now))
 
     async def _count_a_try(self, parcel: Parcel, why: str) -> None:
         """What went wrong is the letter's own: try again later, or give up after the last try."""
@@ -170,20 +167,7 @@ class Delivering:
             for number in parcel.numbers:
                 work.letters.put_back(number, holder=self._holder, not_before=not_before, why=why, counted=counted)
 
-        await self._note(put_back)
-
-    async def _note(self, turn: Callable[[UnitOfWork], T]) -> T:
-        """Write what came of a delivery. Raises TimeoutError when somebody else holds the records for too long.
-
-        Nobody waits for it, so it waits longer than an answer may: what is not noted is delivered again.
-        """
-        ends = time.monotonic() + NOTING_S
-        while True:
-            try:
-                return await self._desk.records.write(turn)
-            except TimeoutError:
-                if time.monotonic() > ends:
-                    raise
+        await written(self._desk, put_back)
 
     async def _give_up(self, parcel: Parcel, why: str, *, unreachable: bool) -> None:
         letter, now = parcel.letter, self._desk.clock.now()
@@ -192,8 +176,9 @@ class Delivering:
             return
         log.error("letter_parked", kind=letter.kind, about=letter.about, why=why)
         self._tally(letter, "parked")
-        await self._note(
-            lambda work: put_aside(work, parcel, holder=self._holder, now=now, why=why, unreachable=unreachable)
+        await written(
+            self._desk,
+            lambda work: put_aside(work, parcel, holder=self._holder, now=now, why=why, unreachable=unreachable),
         )
         self._wake()
 
@@ -206,7 +191,7 @@ class Delivering:
             later = self._desk.clock.now() + LONGEST_CONFIDENTIAL_WAIT
             await self._put_back(parcel, later, "not delivered")
         else:
-            await self._note(lambda work: work.letters.settle(parcel.numbers, holder=self._holder))
+            await written(self._desk, lambda work: work.letters.settle(parcel.numbers, holder=self._holder))
 
     def _instead(self, parcel: Parcel) -> Step | None:
         delivery = self._deliveries[parcel.letter.kind]

@@ -129,7 +129,7 @@ class Relay:
         """Begin a round of every council that is not at its last one still."""
         try:
             ready = await self._ready([one for one in self._rounds if one not in self._under_way])
-        except RecordsAway:
+        except (RecordsAway, TimeoutError):
             log.warning("records_away")  # the letters are safe in them, and the next round finds them
             return
         except Exception:
@@ -142,7 +142,7 @@ class Relay:
         try:
             if await one.round(due=due):
                 self.wake()
-        except RecordsAway:
+        except (RecordsAway, TimeoutError):
             log.warning("records_away")
         except Exception:
             log.exception("relay_round_failed")

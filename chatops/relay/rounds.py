@@ -19,6 +19,7 @@ from chatops.relay.delivering import DELIVERY_LIMIT_S, Delivering
 from chatops.relay.holds import Holds
 from chatops.relay.outage import LONG, Mail, OutageWatch
 from chatops.relay.parcels import Parcel, parcels
+from chatops.relay.patience import written
 
 BATCH = 100
 """Letters claimed at once."""
@@ -70,14 +71,14 @@ class Rounds:
 
     async def let_go(self) -> None:
         """Leave what is still held to whoever comes next."""
-        await self.desk.records.write(lambda work: work.letters.let_go(self._holder))
+        await written(self.desk, lambda work: work.letters.let_go(self._holder))
 
     async def take_over(self, *, alone: bool) -> None:
         """Begin with what a former relay left behind; `alone` says that no other is at it now."""
         if alone:
-            await self.desk.records.write(lambda work: work.letters.let_go(None))
+            await written(self.desk, lambda work: work.letters.let_go(None))
         # What could not be delivered may have been mended together with whatever needed a start.
-        await self.desk.records.write(lambda work: work.parked.send_again(None, now=self.desk.clock.now()))
+        await written(self.desk, lambda work: work.parked.send_again(None, now=self.desk.clock.now()))
 
     @property
     def may_deliver(self) -> bool:
@@ -105,7 +106,7 @@ class Rounds:
             self._lanes_tried_at = now
         if now - self._lanes_tried_at >= LANES_TRIED_EVERY:
             self._lanes_tried_at = now
-            await self.desk.records.write(lambda work: work.parked.try_lanes(now=now))
+            await written(self.desk, lambda work: work.parked.try_lanes(now=now))
 
     async def round(self, *, due: bool) -> int:
         """Deliver what is due now, once, if anything is. Gives the number of letters dealt with."""
@@ -122,7 +123,7 @@ class Rounds:
     async def _deliver_what_is_due(self) -> int:
         until = self.desk.clock.now() + LEASE
         try:
-            claimed = await self.desk.records.write(lambda work: self._claim(work, until))
+            claimed = await written(self.desk, lambda work: self._claim(work, until))
         except InQuarantine:
             return 0
         lanes: dict[str, list[Parcel]] = defaultdict(list)
@@ -140,7 +141,7 @@ class Rounds:
                 raise outcome
             numbers += outcome
         if numbers:
-            await self.desk.records.write(lambda work: work.letters.leave(numbers, holder=self._holder))
+            await written(self.desk, lambda work: work.letters.leave(numbers, holder=self._holder))
         return len(claimed) - len(numbers)
 
     def _claim(self, work: UnitOfWork, until: datetime) -> Sequence[Claimed]:
