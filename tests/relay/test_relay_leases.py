@@ -3,6 +3,7 @@
 import asyncio
 from collections import Counter
 from collections.abc import Callable
+from contextlib import suppress
 
 from chatops.desk import Desk
 from chatops.outbox.letter import Letter, LetterKind
@@ -22,8 +23,11 @@ async def test_two_relays_never_deliver_the_same_letter(
     await write(desk, *(card(f"DR-{n:06}") for n in range(3 * BATCH)))
 
     async def work(relay: Relay) -> None:
-        while await relay.round():
-            pass
+        dealt_with = 1
+        while dealt_with:
+            # As when it runs by itself, a round that finds the records held by the other is followed by the next.
+            with suppress(TimeoutError):
+                dealt_with = await relay.round()
 
     await asyncio.gather(*(work(relay) for relay in relays))
     assert Counter(letter.about for letter in postman.delivered).most_common(1)[0][1] == 1
