@@ -22,8 +22,9 @@ idempotency_keys = Table(
     Column("key", String(255), primary_key=True),
     # What it made: each thing came from one form.
     Column("reference", String(16), nullable=False),
+    # The number of the revision; of the comment, where it made one.
     Column("revision", Integer, nullable=False),
-    UniqueConstraint("council", "reference", "revision"),
+    UniqueConstraint("council", "kind", "reference", "revision"),
 )
 
 _add = idempotency_keys.insert()

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from chatops.facts.fact import Details, Fact
 from chatops.policy.digests import salted_digest
+from chatops.policy.drafts.comments import Comment
 from chatops.policy.drafts.draft import Decision, Draft, Lent, Posting, Revision, Verdict
 from chatops.policy.people import Person
 
@@ -85,6 +86,24 @@ DECIDED: dict[Verdict, type[DraftDecided]] = {
     Verdict.REJECTED: DraftRejected,
     Verdict.CHANGES_REQUESTED: ChangesRequested,
 }
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DraftCommented(Fact, act="draft:commented"):
+    """An approver said something of a revision without deciding it. `form` names the form it came in."""
+
+    draft: Draft
+    comment: Comment
+    form: str
+
+    def details(self) -> Details:
+        salt = self.draft.revision.salt
+        return {
+            "revision": self.comment.revision,
+            "comment_digest": salted_digest(salt, self.comment.words),
+            **of_form(salt, self.form),
+            **authority_of(self.comment.lent),
+        }
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

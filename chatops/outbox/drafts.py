@@ -11,6 +11,7 @@ from chatops.facts.authority import DraftConfirmed, DraftReassigned, DraftRerout
 from chatops.facts.drafts import (
     ChangesRequested,
     DraftApproved,
+    DraftCommented,
     DraftDecided,
     DraftPosted,
     DraftRejected,
@@ -108,6 +109,14 @@ def _of_reassignment(fact: DraftReassigned) -> Iterable[Letter]:
     yield Letter(LetterKind.DEADLINE, fact.reference)
 
 
+def _of_comment(fact: DraftCommented) -> Iterable[Letter]:
+    """The author is told, and whoever is asked sees what was said."""
+    yield from decision_redrawn(fact.reference, fact.draft)
+    if fact.by is not None and fact.by not in fact.draft.asked:
+        yield Letter(LetterKind.DECISION_CARD, fact.reference, fact.by)
+    yield Letter(LetterKind.AUTHOR_CARD, fact.reference, fact.draft.author, afresh=True)
+
+
 def _of_stop(fact: DraftStopped) -> Iterable[Letter]:
     """Whoever may confirm it is asked, the author is told, and those who had the words see that they wait."""
     yield from handover_redrawn(fact.reference, fact.draft)
@@ -179,6 +188,7 @@ WRITERS: Writers = {
     DraftApprovedAgain: _of_fresh_approval,
     DraftRerouted: _of_routing,
     DraftReassigned: _of_reassignment,
+    DraftCommented: _of_comment,
     DraftStopped: _of_stop,
     DraftConfirmed: _of_fresh_approval,
     ApprovalTakenBack: _of_taking_back,

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Protocol
 
+from chatops.policy.drafts.comments import Comment
 from chatops.policy.drafts.draft import Confirmation, Draft, Reassignment, TakenBack
 from chatops.policy.drafts.stages import Stage
 from chatops.policy.people import Person
@@ -33,6 +34,10 @@ class Drafts(Protocol):
 
     def reassignments(self, reference: str) -> Sequence[Reassignment]:
         """Each time an approver handed this draft to another, in order."""
+        ...
+
+    def comments(self, reference: str) -> Sequence[Comment]:
+        """Each comment on any revision of this draft, in order."""
         ...
 
     def taken_back(self, reference: str) -> Sequence[TakenBack]:

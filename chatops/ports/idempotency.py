@@ -12,6 +12,7 @@ class FormKind(StrEnum):
     DELEGATION = "delegation"
     ABSENCE = "absence"
     SUGGESTION = "suggestion"
+    COMMENT = "comment"
 
 
 class IdempotencyKeys(Protocol):

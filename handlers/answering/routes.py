@@ -10,7 +10,7 @@ from handlers.requests.request import Answer, Request
 from handlers.screens import names
 from handlers.steps import authority, suggestions
 from handlers.steps.breaches import casework, report
-from handlers.steps.drafts import decide, post, reassign, submit, take_back
+from handlers.steps.drafts import comment, decide, post, reassign, submit, take_back
 from handlers.steps.editions import ask, policy
 from handlers.steps.purdah import candidates, exempt, switch
 
@@ -81,6 +81,8 @@ _BUTTONS: dict[str, Handler] = {
     names.CONFIRM: decide.on_confirm_button,
     names.REASSIGN: reassign.on_reassign_button,
     names.TAKE_BACK: take_back.on_take_back_button,
+    names.COMMENT: comment.on_comment_button,
+    names.READ_COMMENTS: comment.on_read_button,
 }
 
 BUTTONS = Routes(_BUTTONS, unknown.on_unknown)
@@ -114,6 +116,7 @@ _FORMS: dict[str, Handler] = {
     names.AWAY: authority.on_away,
     names.REASSIGNMENT: reassign.on_reassignment,
     names.TAKING_BACK: take_back.on_taken_back,
+    names.COMMENTED: comment.on_commented,
 }
 
 FORMS = Routes(_FORMS, unknown.on_unknown_form)

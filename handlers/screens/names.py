@@ -45,6 +45,8 @@ REMIND_READERS = "policy:remind"
 CONFIRM = "decide:confirm"
 REASSIGN = "decide:hand-on"
 TAKE_BACK = "decide:take-back"
+COMMENT = "decide:comment"
+READ_COMMENTS = "draft:comments"
 
 # Forms (callback ids)
 NEW_DRAFT = "form:draft"
@@ -75,6 +77,7 @@ SUGGESTION = "form:suggestion"
 AWAY = "form:away"
 REASSIGNMENT = "form:hand-on"
 TAKING_BACK = "form:take-back"
+COMMENTED = "form:comment"
 PAGE = "page"
 CASE = "case"
 

@@ -31,7 +31,7 @@ from storage.audit.rows import (
     same_or_none,
     written_list,
 )
-from storage.audit.trails import DECIDED, FRESH, TAKEN_BACK, Trail
+from storage.audit.trails import COMMENTED, DECIDED, FRESH, TAKEN_BACK, Trail
 from storage.authority.schema import absences, delegations
 
 Entry = dict[str, Any]
@@ -48,7 +48,9 @@ COVERS = {
     "delegations": "council reference lender office delegate kind about since ends reason ended_at ended_by over",
     "absences": "council reference person begins ends changed_at",
 }
-DECISIONS = DECIDED | FRESH | {TAKEN_BACK}
+NOTHING_GOES_OUT = {TAKEN_BACK, COMMENTED}
+"""What a delegate does without having stated the topic."""
+DECISIONS = DECIDED | FRESH | NOTHING_GOES_OUT
 
 
 @dataclass(slots=True)
@@ -191,8 +193,7 @@ def _own_absence(entry: Entry) -> Iterator[str]:
 def _in_scope(entry: Entry, lent: _Lent, rows: Kept) -> bool:
     kind, case = lent.details["kind"], lent.details["case"]
     if kind == ScopeKind.TOPIC:
-        # What is taken back goes out nowhere, so nothing has to be stated of it.
-        return bool(entry["details"]["stated"]) or entry["act"] == TAKEN_BACK
+        return bool(entry["details"]["stated"]) or entry["act"] in NOTHING_GOES_OUT
     if kind == ScopeKind.DRAFT:
         return bool(salted_digest(lent.entry["reference"], entry["reference"]) == case)
     revision = rows.revisions.get(entry["details"]["revision"])

@@ -6,7 +6,8 @@ from typing import Any
 from sqlalchemy import Row
 
 from chatops.policy.digests import salted_digest
-from storage.audit.rows import Kept, flag_of, same_instant, same_or_none, written_list
+from chatops.ports.idempotency import FormKind
+from storage.audit.rows import Kept, flag_of, same_form, same_instant, same_or_none, written_list
 from storage.audit.trails import Entry, Trail
 
 
@@ -25,6 +26,7 @@ def differing(reference: str, trail: Trail, draft: Row[Any], rows: Kept) -> Iter
     yield from _of_taking_back(reference, trail, rows)
     yield from _of_fresh_approvals(reference, trail, rows)
     yield from _of_reassignment(reference, trail, rows)
+    yield from _of_comments(reference, trail, rows)
     yield from _of_reminders(reference, trail, rows)
 
 
@@ -106,6 +108,30 @@ def _same_handing(row: Any, entry: Entry | None, rows: Kept) -> bool:
         and (row.by, [row.to]) == (entry["by"], details["to"])
         and salted_digest(revision.salt if revision else "", row.note) == details["note_digest"]
         and same_instant(row.at, entry["at"])
+    )
+
+
+def _of_comments(reference: str, trail: Trail, rows: Kept) -> Iterator[str]:
+    due = dict(enumerate(trail.comments, 1))
+    for number in sorted(rows.comments.keys() | due.keys()):
+        form = rows.form_of(number, FormKind.COMMENT)
+        if not _same_comment(rows.comments.get(number), due.get(number), rows, form):
+            yield f"The records say otherwise what was said of {reference} without deciding it."
+
+
+def _same_comment(row: Any, entry: Entry | None, rows: Kept, form: object) -> bool:
+    if row is None or entry is None:
+        return False
+    details, revision = entry["details"], rows.revisions.get(row.revision)
+    salt = revision.salt if revision else ""
+    lent = (details.get("delegation"), details.get("lent_by"), bool(details.get("stated")))
+    return (
+        row.revision == details["revision"]
+        and (row.by, row.office) == (entry["by"], entry["office"])
+        and (row.delegation, row.lent_by, flag_of(row.stated)) == lent
+        and salted_digest(salt, row.words) == details["comment_digest"]
+        and same_instant(row.at, entry["at"])
+        and same_form(entry, salt, form)
     )
 
 

@@ -12,7 +12,7 @@ from chatops.ports.council import Council
 from chatops.ports.idempotency import FormKind
 from storage.audit.notes import Notes
 from storage.authority.schema import absences, delegations
-from storage.drafts.schema import revisions
+from storage.drafts.schema import comments, revisions
 from storage.idempotency import NO_REVISION, idempotency_keys
 from storage.purdah.schema import purdah_windows
 from storage.suggestions.schema import suggestions
@@ -26,6 +26,7 @@ _MADE: dict[FormKind, tuple[Table, ColumnElement[int] | Column[int]]] = {
     FormKind.DELEGATION: (delegations, literal(NO_REVISION)),
     FormKind.ABSENCE: (absences, literal(NO_REVISION)),
     FormKind.SUGGESTION: (suggestions, literal(NO_REVISION)),
+    FormKind.COMMENT: (comments, comments.c.number),
 }
 """Where what a form makes is kept, and what is the number of its revision there."""
 

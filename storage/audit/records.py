@@ -40,6 +40,7 @@ ACTS = {
     "draft:brought-back": 2,
     "draft:rerouted": 2,
     "draft:handed-on": 2,
+    "draft:commented": 2,
 }
 COVERS = {
     "drafts": "council reference author stage revision asked asked_at escalated_at handed_to submitted_at stopped",
@@ -50,6 +51,7 @@ COVERS = {
     "confirmations": "council reference number revision digest by office delegation lent_by stated at",
     "taken_back": "council reference revision digest by office delegation lent_by stated at reason",
     "reassignments": "council reference number revision by to note at",
+    "comments": "council reference number revision by office delegation lent_by stated at words",
     "reminders": "council person reference revision at",
 }
 
@@ -119,12 +121,9 @@ class RecordsCheck:
         trail = self._trails.get(reference)
         for sentence in self._authority.decided(entry, rows):
             self._say(number, sentence)
-        if act in audit_trails.ASKED_OTHERS:
-            if not audit_trails.may_ask_others(trail, entry):
-                self._say(number, f"{reference} did not wait for a decision, so nobody else was asked.")
-        else:
-            for sentence in audit_trails.moved(trail, entry):
-                self._say(number, sentence)
+        could_not = audit_trails.stayed if act in audit_trails.STAYS else audit_trails.moved
+        for sentence in could_not(trail, entry):
+            self._say(number, sentence)
         if trail is None or act == "draft:submitted":
             trail = self._trails.put(reference, Trail())
         audit_trails.follow(trail, entry)

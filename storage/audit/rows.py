@@ -13,16 +13,37 @@ from chatops.policy.digests import salted_digest
 from chatops.policy.drafts.draft import Revision
 from chatops.policy.people import Person
 from chatops.ports.council import Council
+from chatops.ports.idempotency import FormKind
 from storage.accounts.schema import accounts
 from storage.deadlines.schema import reminders
-from storage.drafts.schema import confirmations, decisions, drafts, postings, reassignments, revisions, taken_back
+from storage.drafts.schema import (
+    comments,
+    confirmations,
+    decisions,
+    drafts,
+    postings,
+    reassignments,
+    revisions,
+    taken_back,
+)
 from storage.idempotency import idempotency_keys
 from storage.people.schema import people
 from storage.purdah.schema import exemptions
 
 Entry = dict[str, Any]
 
-DRAFT_TABLES = (drafts, revisions, decisions, postings, exemptions, confirmations, reassignments, reminders, taken_back)
+DRAFT_TABLES = (
+    drafts,
+    revisions,
+    decisions,
+    postings,
+    exemptions,
+    confirmations,
+    reassignments,
+    reminders,
+    taken_back,
+    comments,
+)
 PAGE = 2000
 """Rows that are read at a time."""
 _NOBODY = Person("", "", "")
@@ -44,11 +65,12 @@ class Kept:
     reassignments: dict[int, Row[Any]] = field(default_factory=dict)
     reminders: dict[tuple[str, int], Row[Any]] = field(default_factory=dict)
     taken_back: dict[int, Row[Any]] = field(default_factory=dict)
-    idempotency_keys: dict[int, Row[Any]] = field(default_factory=dict)
+    comments: dict[int, Row[Any]] = field(default_factory=dict)
+    idempotency_keys: dict[tuple[str, int], Row[Any]] = field(default_factory=dict)
 
-    def form_of(self, revision: int) -> object:
-        """Return the key of the form that a revision came from, as it is kept; None when there is none."""
-        row = self.idempotency_keys.get(revision)
+    def form_of(self, number: int, kind: FormKind = FormKind.REVISION) -> object:
+        """Return the key of the form that a revision or comment came from, as it is kept; None when there is none."""
+        row = self.idempotency_keys.get((kind, number))
         return row.key if row else None
 
     def counts(self) -> dict[str, int]:
@@ -63,11 +85,12 @@ class Kept:
             "reassignments": len(self.reassignments),
             "reminders": len(self.reminders),
             "taken_back": len(self.taken_back),
+            "comments": len(self.comments),
         }
 
 
 def kept(connection: Connection, council: Council, references: Collection[str]) -> dict[str, Kept]:
-    """The rows of these drafts, by reference; ten statements however many there are (2,000 at most)."""
+    """The rows of these drafts, by reference; eleven statements however many there are (2,000 at most)."""
     found: dict[str, Kept] = {}
     if not references:
         return found
@@ -89,7 +112,8 @@ _KEYS: dict[Table, tuple[str, ...]] = {
     reassignments: ("number",),
     reminders: ("person", "revision"),
     taken_back: ("revision",),
-    idempotency_keys: ("revision",),
+    comments: ("number",),
+    idempotency_keys: ("kind", "revision"),
 }
 """By what the rows of one draft are told apart in each table."""
 

@@ -12,10 +12,10 @@ Entry = dict[str, Any]
 
 MOVED_BY = {act.name: act.move for act in ROWS if act.move is not None and act.move.ends is not None}
 """The move that each act is which may end at another stage."""
-ASKED_OTHERS = {
-    act.name: act.move.stays for act in ROWS if act.move and act.name in {"draft:rerouted", "draft:handed-on"}
-}
-"""Acts after which others are asked, and the draft stands where it stood: in which stages each may be done."""
+STAYS = {act.name: act.move.stays for act in ROWS if act.move is not None and act.move.ends is None}
+"""Acts after which the draft stands where it stood: in which stages each may be done."""
+ASKED_OTHERS = {"draft:rerouted", "draft:handed-on"}
+COMMENTED = "draft:commented"
 PUT_BEFORE = {"draft:routed", "draft:stopped", *ASKED_OTHERS}
 DECIDED = {"draft:approved", "draft:rejected", "draft:changes-requested"}
 TAKEN_BACK = "draft:taken-back"
@@ -44,6 +44,7 @@ class Trail:
     handed_on: list[Entry] = field(default_factory=list)
     stopped: str | None = None
     taken_back: list[Entry] = field(default_factory=list)
+    comments: list[Entry] = field(default_factory=list)
     reminded: dict[str, str] = field(default_factory=dict)
 
     def is_before_somebody(self, revision: int) -> bool:
@@ -89,10 +90,8 @@ def follow(trail: Trail, entry: Entry) -> None:
         _put_before(trail, entry)
     elif act in DECIDED:
         trail.decided.append(details["revision"])
-    elif act in FRESH:
-        trail.fresh.append(entry)
-    elif act == TAKEN_BACK:
-        trail.taken_back.append(entry)
+    elif act in {TAKEN_BACK, COMMENTED, *FRESH}:
+        _with_a_row(trail, act).append(entry)
     elif act == "draft:released":
         trail.handed_to = details["to"]
     elif act == "draft:posted":
@@ -101,6 +100,11 @@ def follow(trail: Trail, entry: Entry) -> None:
         trail.exempted.append(details["revision"])
     if act in MOVED_BY and not _stays(trail, entry):
         trail.stage = MOVED_BY[act].ends or trail.stage
+
+
+def _with_a_row(trail: Trail, act: str) -> list[Entry]:
+    """Return the entries of this kind so far, of which each has a row of its own."""
+    return {TAKEN_BACK: trail.taken_back, COMMENTED: trail.comments}.get(act, trail.fresh)
 
 
 def _written(trail: Trail, entry: Entry) -> None:
@@ -128,13 +132,11 @@ def escalated(trail: Trail, entry: Entry) -> None:
     trail.escalated_at = entry["at"]
 
 
-def may_ask_others(trail: Trail | None, entry: Entry) -> bool:
-    """Whether the draft waits for a decision, so that others may be asked."""
-    return (
-        trail is not None
-        and trail.stage in ASKED_OTHERS[entry["act"]]
-        and trail.revision == entry["details"]["revision"]
-    )
+def stayed(trail: Trail | None, entry: Entry) -> Iterator[str]:
+    """Why nobody else could be asked, or nothing said of it: it did not wait, in the rest of a sentence."""
+    if trail is None or trail.stage not in STAYS[entry["act"]] or trail.revision != entry["details"]["revision"]:
+        so = "nobody commented on it" if entry["act"] == COMMENTED else "nobody else was asked"
+        yield f"{entry['reference']} did not wait for a decision, so {so}."
 
 
 def _stays(trail: Trail, entry: Entry) -> bool:

@@ -1,4 +1,4 @@
-"""What follows a decision: fresh approvals of what was held or stopped, approvals taken back, drafts handed on."""
+"""What there is besides decisions: fresh approvals, approvals taken back, drafts handed on, comments."""
 
 from collections.abc import Callable
 from typing import Any
@@ -6,12 +6,15 @@ from typing import Any
 from sqlalchemy import Connection, Table, func, select
 
 from chatops.facts.authority import DraftConfirmed, DraftReassigned, DraftRerouted, DraftStopped
+from chatops.facts.drafts import DraftCommented
 from chatops.facts.fact import Fact
 from chatops.facts.purdah import DraftApprovedAgain
 from chatops.facts.stops import ApprovalTakenBack, DraftFinished
 from chatops.ports.council import Council
-from storage.drafts.schema import confirmations, reassignments, taken_back
+from chatops.ports.idempotency import FormKind
+from storage.drafts.schema import comments, confirmations, reassignments, taken_back
 from storage.drafts.writes import columns_of, move, put_before
+from storage.idempotency import keep_key
 
 
 def _approved_again(connection: Connection, council: Council, fact: DraftApprovedAgain) -> None:
@@ -54,6 +57,24 @@ def _handed_on(connection: Connection, council: Council, fact: DraftReassigned) 
             to=handed.to,
             note=handed.note,
             at=handed.at,
+        )
+    )
+
+
+def _commented(connection: Connection, council: Council, fact: DraftCommented) -> None:
+    said, number = fact.comment, _next(connection, council, comments, fact.reference)
+    keep_key(connection, council, FormKind.COMMENT, fact.form, fact.reference, number)
+    connection.execute(
+        comments.insert().values(
+            council=council.number,
+            reference=fact.reference,
+            number=number,
+            revision=said.revision,
+            by=said.by,
+            office=said.office,
+            at=said.at,
+            words=said.words,
+            **columns_of(said.lent),
         )
     )
 
@@ -107,6 +128,7 @@ WRITERS: dict[type[Fact], Callable[[Connection, Council, Any], None]] = {
     DraftApprovedAgain: _approved_again,
     DraftConfirmed: _confirmed,
     DraftReassigned: _handed_on,
+    DraftCommented: _commented,
     DraftRerouted: _rerouted,
     DraftStopped: _stopped,
     ApprovalTakenBack: _taken_back,

@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 from sqlalchemy import Connection, Row, bindparam, select
 
 from chatops.policy import references
+from chatops.policy.drafts.comments import Comment
 from chatops.policy.drafts.declarations import Declaration
 from chatops.policy.drafts.draft import (
     Confirmation,
@@ -26,7 +27,16 @@ from chatops.policy.stops import StopCause
 from chatops.ports.council import Council
 from chatops.ports.errors import NoSuch
 from storage.database.read_cache import Few
-from storage.drafts.schema import confirmations, decisions, drafts, postings, reassignments, revisions, taken_back
+from storage.drafts.schema import (
+    comments,
+    confirmations,
+    decisions,
+    drafts,
+    postings,
+    reassignments,
+    revisions,
+    taken_back,
+)
 
 T = TypeVar("T")
 
@@ -40,11 +50,11 @@ _taken_back = (
     .where(taken_back.c.council == bindparam("council"), taken_back.c.reference == bindparam("reference"))
     .order_by(taken_back.c.revision)
 )
-_handed_on, _confirmations = (
+_handed_on, _confirmations, _comments = (
     select(table)
     .where(table.c.council == bindparam("council"), table.c.reference == bindparam("reference"))
     .order_by(table.c.number)
-    for table in (reassignments, confirmations)
+    for table in (reassignments, confirmations, comments)
 )
 _exists = select(drafts.c.reference).where(drafts.c.reference == bindparam("reference")).limit(1)
 _revisions, _decisions, _postings = (
@@ -111,6 +121,13 @@ class SqlDrafts:
             return []
         rows = self._connection.execute(_handed_on, self._named(reference=reference))
         return [Reassignment(row.revision, row.by, row.to, row.note, row.at) for row in rows]
+
+    def comments(self, reference: str) -> Sequence[Comment]:
+        """Each comment on any revision of this draft, in order."""
+        if self._few.has_none(comments, reference):
+            return []
+        rows = self._connection.execute(_comments, self._named(reference=reference))
+        return [Comment(row.revision, row.by, _office(row.office), row.at, row.words, lent_of(row)) for row in rows]
 
     def taken_back(self, reference: str) -> Sequence[TakenBack]:
         """Each time the approval of a revision of this draft was taken back, in order."""

@@ -128,6 +128,24 @@ reassignments = Table(
     of_draft(),
 )
 
+# What approvers said of a revision without deciding it.
+comments = Table(
+    "comments",
+    metadata,
+    of_council(),
+    Column("reference", String(16), primary_key=True),
+    Column("number", Integer, primary_key=True, autoincrement=False),
+    Column("revision", Integer, nullable=False),
+    Column("by", PersonKey, nullable=False),
+    Column("office", String(32)),
+    Column("delegation", String(16)),
+    Column("lent_by", String(32)),
+    Column("stated", Boolean, nullable=False),
+    Column("at", Instant, nullable=False),
+    Column("words", Text, nullable=False),
+    of_draft(),
+)
+
 postings = Table(
     "postings",
     metadata,

@@ -19,14 +19,16 @@ from chatops.outbox.letter import Letter, LetterKind
 from chatops.policy.clauses import CLAUSES
 from chatops.policy.drafts.stages import MOVES, Mover
 from storage import unit_of_work
+from storage.audit import authority
 from storage.audit.claims import CHECKS
 from tests.support.acts import FLOWS, KINDS, ROUTES, done_by, every_means, flows_of, led_to_by, named, words_of
 from tests.support.council import StillClock
+from tests.support.invariants import authority as invariants
 from tests.support.references import reached
 from tests.support.rich import rich_story
 
-ONLY_SHOW = {"item:earlier", "item:later", "said:earlier", "said:later"}
-"""Buttons that turn a page, and do nothing."""
+ONLY_SHOW = {"item:earlier", "item:later", "said:earlier", "said:later", "draft:comments"}
+"""Buttons that turn a page or open one, and do nothing."""
 PLAYED = {"chatops practice"}
 """It plays a whole council, and does whatever a council does."""
 ONE_DECISION = {"draft:approved", "draft:rejected", "draft:changes-requested"}
@@ -118,6 +120,16 @@ def test_every_act_is_followed_by_the_check_that_its_row_names_in_its_newest_ver
         "add the act with its version to ACTS of the check that compares it with the records (storage/audit), "
         "or say in its row why there is none"
     )
+
+
+NOT_JUDGED = {"draft:handed-on": "it decides nothing, and its entry does not say under which delegation it was done"}
+"""What approvers do of which neither audit asks whether they had the authority to, and why."""
+
+
+def test_whatever_an_approver_does_is_judged_by_their_authority_in_both_audits() -> None:
+    theirs = {act.name for act in ROWS if act.move and act.move.by is Mover.APPROVER} - NOT_JUDGED.keys()
+    assert theirs == authority.DECISIONS, "add the act to what storage/audit/authority.py judges"
+    assert theirs == invariants.DECISIONS, "add the act to what tests/support/invariants/authority.py judges"
 
 
 def _module(check: object) -> str:

@@ -10,6 +10,7 @@ import pytest
 from chatops.desk import Desk
 from chatops.flow.authority.away import TimeAway, set_away
 from chatops.flow.authority.delegate import DelegationForm, lend_approval
+from chatops.flow.drafts.comment import comment_on_draft
 from chatops.flow.drafts.submit import revise_draft, submit_draft
 from chatops.flow.purdah.switch import Period, set_purdah
 from chatops.flow.suggestions import make_suggestion
@@ -50,14 +51,18 @@ SENT: dict[FormKind, tuple[str, Sent]] = {
         lambda desk, form: desk.transact(submit_draft, wish=wish(form=form), by=caller("employee")),
     ),
 }
-"""A form of each kind, and the table in which it makes one row."""
+"""A form of each kind, and the table in which it makes one row; a comment needs a draft first, and stands below."""
+
+
+def test_every_kind_of_form_is_tried() -> None:
+    assert {*SENT, FormKind.COMMENT} == {*FormKind}
 
 
 async def made(database: Database, table: str) -> int:
     return len(await rows(database, f"SELECT 1 FROM {table}"))  # noqa: S608 - our own names
 
 
-@pytest.mark.parametrize("kind", FormKind)
+@pytest.mark.parametrize("kind", SENT)
 async def test_a_form_sent_twice_one_after_the_other_counts_once(
     desk: Desk, database: Database, kind: FormKind
 ) -> None:
@@ -69,7 +74,7 @@ async def test_a_form_sent_twice_one_after_the_other_counts_once(
     assert key == {"kind": kind, "key": "form-sent-twice"}
 
 
-@pytest.mark.parametrize("kind", FormKind)
+@pytest.mark.parametrize("kind", SENT)
 async def test_a_form_sent_twice_at_the_same_moment_counts_once(
     database: Database, another: Callable[[], Database], council: Council, clock: StillClock, kind: FormKind
 ) -> None:
@@ -98,6 +103,23 @@ async def test_a_revision_sent_twice_at_the_same_moment_is_one_revision(
     sent = [desk.transact(revise_draft, wish=wish(form="form-of-the-revision"), **given) for desk in desks]
     assert sorted(bool(facts) for facts in await asyncio.gather(*sent)) == [False, True]
     assert await made(database, "revisions") == await made(database, "idempotency_keys") == 2
+
+
+async def test_a_comment_sent_twice_at_the_same_moment_is_one_comment_and_two_are_counted_in_order(
+    database: Database, another: Callable[[], Database], council: Council, clock: StillClock
+) -> None:
+    desks = [desk_of(database, council, clock), desk_of(another(), council, clock)]
+    await take_on_everyone(desks[0])
+    await everyone_reads(desks[0])
+    given: dict[str, Any] = {"reference": (await routed(desks[0])).reference, "revision": 1, "words": "Which day?"}
+    sent = [
+        desk.transact(comment_on_draft, **given, form=form, by=caller(by))
+        for form, by in (("form-of-the-clerk", "clerk"), ("form-of-the-deputy", "deputy"))
+        for desk in desks
+    ]
+    assert sorted(bool(facts) for facts in await asyncio.gather(*sent)) == [False, False, True, True]
+    assert await rows(database, "SELECT number FROM comments ORDER BY number") == [{"number": 1}, {"number": 2}]
+    assert (await database.look(lambda connection: verify(connection, council))).findings == ()
 
 
 async def test_forms_of_two_kinds_or_of_two_councils_do_not_stand_in_each_others_way(

@@ -10,6 +10,7 @@ from typing import Any
 from chatops.desk import Desk
 from chatops.flow.authority.away import TimeAway, come_back, set_away
 from chatops.flow.authority.delegate import DelegationForm, end_delegation, lend_approval
+from chatops.flow.drafts.comment import comment_on_draft
 from chatops.flow.drafts.decide import approve_again, approve_draft, confirm_draft
 from chatops.flow.drafts.reassign import reassign_draft
 from chatops.flow.drafts.route import reroute_waiting, route_draft
@@ -100,9 +101,11 @@ async def _authority(desk: Desk) -> None:
     await desk.transact(end_delegation, reference=ended, by=caller("deputy"))
     await _lend(desk, account="website")
     draft = await routed(desk, accounts=("website",))
+    await _comments(desk, draft.reference, "employee2", "clerk", "employee2")
     await desk.transact(approve_draft, reference=draft.reference, revision=1, by=caller("employee2"))
     handed = await routed(desk)
     given: dict[str, Any] = {"reference": handed.reference, "revision": 1}
+    await _comments(desk, handed.reference, "clerk", "deputy")
     await desk.transact(reassign_draft, **given, to=caller("deputy"), note="You know it.", by=caller("clerk"))
     stopped = await unconfirmed(desk, accounts=("website",))
     await desk.transact(confirm_draft, reference=stopped.reference, revision=1, by=caller("employee2"))
@@ -111,6 +114,12 @@ async def _authority(desk: Desk) -> None:
     await desk.transact(reroute_waiting, reference="roles")
     await desk.transact(come_back, by=caller("clerk"))
     await desk.transact(set_away, away=TimeAway(new_form(), date(2027, 5, 1), date(2027, 5, 9)), by=caller("deputy"))
+
+
+async def _comments(desk: Desk, reference: str, *by: str) -> None:
+    for number, who in enumerate(by):
+        given: dict[str, Any] = {"reference": reference, "revision": 1, "form": new_form()}
+        await desk.transact(comment_on_draft, **given, words=f"Is day {number} right?", by=caller(who))
 
 
 async def _lend(desk: Desk, *, account: str = "", topic: str = "", to: str = "employee2") -> str:

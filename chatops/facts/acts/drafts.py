@@ -6,7 +6,7 @@ from chatops.policy import deadlines
 from chatops.policy.authority import powers, reassigning
 from chatops.policy.calendar import timing
 from chatops.policy.content import wording
-from chatops.policy.drafts import declarations, moves
+from chatops.policy.drafts import comments, declarations, moves
 from chatops.policy.drafts import draft as drafts
 from chatops.policy.purdah import periods
 
@@ -97,6 +97,21 @@ ACTS = (
             "note_digest": "the digest of the word of why, with the revision's salt",
         },
         letters=_ASKING,
+        audited_by="records",
+    ),
+    Act(
+        "draft:commented",
+        "3.1",
+        move=move("draft:comment"),
+        rules=(powers.may_comment, comments.a_comment_is_given, comments.there_is_room),
+        by=("decide:comment", "form:comment"),
+        details={
+            **REVISION,
+            "comment_digest": "the digest of the words of the comment, with the revision's salt",
+            **FORM,
+            **LENT,
+        },
+        letters=("decision card", "author card"),
         audited_by="records",
     ),
     Act(

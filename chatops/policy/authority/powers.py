@@ -230,3 +230,8 @@ def may_take_back(actor: Actor, draft: Draft) -> list[Objection]:
     A delegate need not state the topic: nothing goes out by it.
     """
     return may_reassign(actor, draft)
+
+
+def may_comment(actor: Actor, draft: Draft) -> list[Objection]:
+    """3.1: whoever may decide a draft may say something of it without deciding, of no topic that they need to state."""
+    return may_reassign(actor, draft)

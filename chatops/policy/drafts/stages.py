@@ -121,6 +121,7 @@ MOVES: dict[str, Move] = {
         Move("draft:post", (Stage.RELEASED,), Stage.POSTED, Mover.ACCOUNT_HOLDER),
         Move("draft:finish", (Stage.RELEASED,), Stage.POSTED, Mover.BOT),
         Move("draft:hand-on", (), None, Mover.APPROVER, stays=WAITING),
+        Move("draft:comment", (), None, Mover.APPROVER, stays=WAITING),
         Move("draft:ask-others", (), None, Mover.BOT, stays=WAITING),
         Move("draft:escalate", (), None, Mover.BOT, stays=REMINDED),
     )

@@ -87,6 +87,7 @@ BUTTONS: dict[Offer, Callable[[DraftView], p.Button]] = {
     Offer.CONFIRM: _confirm,
     Offer.TAKE_BACK: take_back_button,
     Offer.REASSIGN: lambda view: p.Button(names.REASSIGN, "Reassign", _value(view)),
+    Offer.COMMENT: lambda view: p.Button(names.COMMENT, "Comment", _value(view)),
     Offer.EXEMPT: lambda view: p.Button(names.EXEMPT, "Exempt from the period", _value(view)),
     Offer.RECORD_POST: lambda view: p.Button(
         names.RECORD_POST, "I have posted it", _value(view), style=p.Style.PRIMARY

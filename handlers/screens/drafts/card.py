@@ -4,10 +4,11 @@ A view of the draft as it stands in, parts and the text of the notification out.
 telephone, so it never has any words of the draft.
 """
 
-from chatops.policy.drafts.stages import Stage
+from chatops.policy.drafts.stages import WAITING, Stage
 from handlers.screens import names
 from handlers.screens import parts as p
 from handlers.screens.drafts.buttons import BUTTONS
+from handlers.screens.drafts.comments import all_comments, newest_comments
 from handlers.screens.texts import shown_length, split
 from handlers.views.drafts.draft import Content, DraftView
 from handlers.views.drafts.offers import Offer
@@ -22,7 +23,8 @@ together (https://github.com/slackapi/bolt-js/issues/2867), and the words themse
 def decision_card(view: DraftView) -> p.Card:
     """For who is asked to decide: everything that would be published, and the buttons while it waits."""
     waits = bool(view.offers & {Offer.APPROVE, Offer.CONFIRM})
-    parts: list[p.Part] = [*_top(view), *_asked(view), *_content(view), *_reason(view), *_posts(view)]
+    said = newest_comments(view.comments)
+    parts: list[p.Part] = [*_top(view), *_asked(view), *_content(view), *_reason(view), *said, *_posts(view)]
     return _card(view, "waits for your decision" if waits else "", parts, _DECIDE)
 
 
@@ -34,7 +36,14 @@ def with_discussion(card: p.Card, link: str) -> p.Card:
 
 def author_card(view: DraftView) -> p.Card:
     """For the author: where the draft stands, why it was turned down if it was, and what can be done."""
-    return _card(view, "", [*_top(view), *_reason(view), *_words(view.content), *_posts(view)], _CHANGE)
+    said = newest_comments(view.comments)
+    told = "has a comment from an approver" if _is_commented(view) else ""
+    return _card(view, told, [*_top(view), *_reason(view), *said, *_words(view.content), *_posts(view)], _CHANGE)
+
+
+def _is_commented(view: DraftView) -> bool:
+    """Whether a comment is the last that was said of it: what is decided, or revised, has something newer to say."""
+    return view.comments is not None and view.comments.revision == view.revision and view.stage in WAITING
 
 
 def status_card(view: DraftView) -> p.Card:
@@ -52,7 +61,8 @@ def handover_card(view: DraftView) -> p.Card:
 
 def whole_card(view: DraftView, *, to_press: bool = True) -> p.Card:
     """The answer to a question about one draft: all that this person may see, and do unless it is only to be read."""
-    parts: list[p.Part] = [*_top(view), *_asked(view), *_content(view), *_reason(view), *_posts(view)]
+    said = newest_comments(view.comments) if to_press else all_comments(view.comments)
+    parts: list[p.Part] = [*_top(view), *_asked(view), *_content(view), *_reason(view), *said, *_posts(view)]
     return _card(view, "", parts, tuple(BUTTONS) if to_press else ())
 
 
@@ -68,6 +78,7 @@ _DECIDE = (
     Offer.EXEMPT,
     Offer.ASK_FOR_CHANGES,
     Offer.REJECT,
+    Offer.COMMENT,
     Offer.REASSIGN,
     Offer.BRING_BACK,
     Offer.TAKE_BACK,

@@ -19,6 +19,7 @@ from chatops.policy.stops import StopCause
 from chatops.ports.errors import NoSuch
 from chatops.ports.unit_of_work import UnitOfWork
 from handlers.views.changes import Piece, word_changes
+from handlers.views.drafts.comments import CommentsView, comments_of
 from handlers.views.drafts.offers import Offer, offers_to, topics_of
 from handlers.views.drafts.progress import late, progress_of
 from handlers.views.drafts.prompts import about_codes, about_names, about_purdah
@@ -103,6 +104,7 @@ class DraftView:
     handed: HandedView | None = None
     stopped: StopCause | None = None
     late: str | None = None
+    comments: CommentsView | None = None
 
 
 def see_draft(work: UnitOfWork, now: datetime, *, reference: str, by: Caller) -> DraftView:
@@ -186,6 +188,7 @@ def _seen(work: UnitOfWork, now: datetime, draft: Draft, actor: Actor | None, *,
         handed=handed_to(work, draft, now) if everything and draft.stage in WAITING else None,
         stopped=draft.stopped if draft.stage is Stage.UNCONFIRMED else None,
         late=late(work, draft, now) if everything else None,
+        comments=comments_of(work, draft, now) if everything else None,
     )
 
 

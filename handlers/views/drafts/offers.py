@@ -7,7 +7,7 @@ from enum import StrEnum
 from chatops.evaluate.purdah_gate import an_account_is_left, gate_of, goes_out
 from chatops.policy import deadlines
 from chatops.policy.authority import powers
-from chatops.policy.drafts import moves
+from chatops.policy.drafts import comments, moves
 from chatops.policy.drafts.draft import Draft
 from chatops.policy.objections import Objection
 from chatops.policy.people import Actor
@@ -30,12 +30,21 @@ class Offer(StrEnum):
     REASSIGN = "draft:hand-on"
     BRING_BACK = "draft:bring-back"
     TAKE_BACK = "draft:take-back"
+    COMMENT = "draft:comment"
 
 
 _DECIDE = {Offer.APPROVE, Offer.APPROVE_AGAIN, Offer.CONFIRM, Offer.REJECT}
 
 
-_IN_TIME = {Offer.APPROVE, Offer.ASK_FOR_CHANGES, Offer.REJECT, Offer.CONFIRM, Offer.TAKE_BACK, Offer.EXEMPT}
+_IN_TIME = {
+    Offer.APPROVE,
+    Offer.ASK_FOR_CHANGES,
+    Offer.REJECT,
+    Offer.CONFIRM,
+    Offer.TAKE_BACK,
+    Offer.EXEMPT,
+    Offer.COMMENT,
+}
 """What cannot be done any more once the time to decide is over, though the bot may not have said so yet."""
 
 
@@ -48,6 +57,7 @@ def offers_to(work: UnitOfWork, draft: Draft, actor: Actor, now: datetime) -> fr
     over = deadlines.has_lapsed(work.council.pace, draft, now)
     change = powers.may_change(actor, draft)
     left = an_account_is_left(work, draft)
+    said = work.drafts.comments(draft.reference)
     rules: dict[Offer, Sequence[Objection]] = {
         Offer.APPROVE: [*decide, *shut, *left],
         Offer.APPROVE_AGAIN: [*decide, *shut, *left],
@@ -56,6 +66,7 @@ def offers_to(work: UnitOfWork, draft: Draft, actor: Actor, now: datetime) -> fr
         Offer.ASK_FOR_CHANGES: decide,
         Offer.REJECT: decide,
         Offer.REASSIGN: powers.may_reassign(actor, draft),
+        Offer.COMMENT: [*powers.may_comment(actor, draft), *comments.there_is_room(said, draft.revision.number)],
         Offer.REVISE: change + moves.nothing_posted_yet(draft),
         Offer.WITHDRAW: change,
         Offer.RECORD_POST: powers.may_post(actor),

@@ -8,7 +8,7 @@ import pytest
 
 from chatops.desk import Desk
 from chatops.facts.acts.table import ROWS
-from chatops.flow.drafts import bring_back, decide, post, reassign, submit, take_back
+from chatops.flow.drafts import bring_back, comment, decide, post, reassign, submit, take_back
 from chatops.flow.purdah import exempt
 from chatops.policy.drafts.draft import Draft, Verdict
 from chatops.policy.drafts.stages import MOVES, Stage
@@ -35,6 +35,7 @@ ASKED: dict[Offer, tuple[Callable[..., Any], dict[str, Any]]] = {
     Offer.RECORD_POST: (post.check_posting, {}),
     Offer.EXEMPT: (exempt.check_exemption, {}),
     Offer.BRING_BACK: (bring_back.bring_back, {}),
+    Offer.COMMENT: (comment.check_comment, {}),
     Offer.TAKE_BACK: (take_back.check_taking_back, {}),
 }
 """What is asked first when each is chosen: the act itself, or what opens its form."""

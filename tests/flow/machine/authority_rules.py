@@ -11,7 +11,7 @@ from chatops.clock import london_date
 from chatops.flow.authority import away, delegate
 from chatops.flow.authority.away import TimeAway
 from chatops.flow.authority.delegate import DelegationForm
-from chatops.flow.drafts import decide, reassign, submit, take_back
+from chatops.flow.drafts import comment, decide, reassign, submit, take_back
 from chatops.policy.content.wording import tidy
 from chatops.policy.drafts.draft import Verdict
 from chatops.policy.people import AccountStatus, Caller, Office
@@ -114,6 +114,12 @@ class AuthorityRules(PurdahRules):
         given = {"reference": draft, "revision": self.newest(draft) + off, "note": note}
         to_whom = Caller(PEOPLE[to], theirs)
         self.attempt("hand on", reassign.reassign_draft, Caller(PEOPLE[by], status), {}, to=to_whom, **given)
+
+    @rule(draft=drafts, by=delegates | lenders, status=statuses, off=seen, words=reasons)
+    def somebody_comments(self, draft: str, by: str, status: AccountStatus, off: int, words: str) -> None:
+        asked = {"revision": self.newest(draft) + off, "words": tidy(words)}
+        given = {"reference": draft, "revision": asked["revision"], "words": words, "form": new_form()}
+        self.attempt("comment", comment.comment_on_draft, Caller(PEOPLE[by], status), asked, **given)
 
     @rule(draft=drafts, by=officers, status=statuses, off=seen)
     def somebody_confirms(self, draft: str, by: str, status: AccountStatus, off: int) -> None:

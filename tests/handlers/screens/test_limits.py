@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from chatops.policy.accounts import Account
 from chatops.policy.clauses import citable
 from chatops.policy.content.wording import LONGEST_REASON, LONGEST_WORDS
+from chatops.policy.drafts.comments import LONGEST_COMMENT, MOST_COMMENTS
 from chatops.policy.drafts.declarations import STATEMENTS
 from chatops.policy.drafts.draft import Verdict
 from chatops.policy.drafts.stages import Stage
@@ -25,6 +26,7 @@ from handlers.screens.purdah.purdah_pages import home_parts
 from handlers.screens.texts import escaped_length, split
 from handlers.slack.drawing import blocks_of, view_of
 from handlers.views.changes import word_changes
+from handlers.views.drafts.comments import CommentLine, CommentsView
 from handlers.views.drafts.draft import AccountLine, Content, DraftView, Lists, Reason
 from handlers.views.drafts.forms import DraftFormView, LinksFormView
 from handlers.views.drafts.offers import Offer
@@ -72,6 +74,8 @@ def views(draw: st.DrawFn) -> DraftView:
     reason = st.builds(Reason, st.just(1), texts(LONGEST_REASON), st.sampled_from([(), clauses]))
     posted = draw(st.booleans())
     accounts = [replace(line, link=f"https://x.com/{'a' * 1900}" if posted else None) for line in draw(ACCOUNTS)]
+    said = st.lists(st.builds(CommentLine, st.just((PEOPLE["clerk"], ":")), texts(LONGEST_COMMENT)), min_size=1)
+    few = st.builds(CommentsView, st.just("DR-7KQ2M9"), st.just(2**31 - 1), said.map(lambda of: (*of,)[:MOST_COMMENTS]))
     return DraftView(
         reference="DR-7KQ2M9",
         revision=2**31 - 1,
@@ -87,6 +91,7 @@ def views(draw: st.DrawFn) -> DraftView:
         purdah=draw(st.none() | st.just(("Exempt from the pre-election period by ", PEOPLE["clerk"], "."))),
         named=draw(st.none() | texts(1100)),
         urgent=draw(st.booleans()),
+        comments=draw(st.none() | few),
     )
 
 

@@ -36,6 +36,7 @@ TABLE = """
   approve again      employee            Clerk/Deputy   -                    another's  held                    3.1
   confirm            employee            Clerk/Deputy   -                    another's  unconfirmed             3.1
   hand on            employee            Clerk/Deputy   -                    another's  routed/unconfirmed/held 3.1
+  comment            employee            Clerk/Deputy   -                    another's  routed/unconfirmed/held 3.1
 
   approve            employee            none           draft/account/topic  another's  routed                  3.1.1
   reject             employee            none           draft/account/topic  another's  routed                  3.1.1
@@ -44,6 +45,8 @@ TABLE = """
   confirm            employee            none           draft/account/topic  another's  unconfirmed             3.1.1
   hand on            employee            none           draft/account/topic  another's  routed/unconfirmed/held 3.1.1
   hand on            employee            none           topic-not-stated     another's  routed/unconfirmed/held 3.1.1
+  comment            employee            none           draft/account/topic  another's  routed/unconfirmed/held 3.1.1
+  comment            employee            none           topic-not-stated     another's  routed/unconfirmed/held 3.1.1
 
   take back          employee            Clerk/Deputy   -                    another's  until-taken-back        rule-9
   take back          employee            none           draft/account/topic  another's  until-taken-back        rule-9
@@ -127,6 +130,7 @@ ACTS = {
 RULES: dict[str, Callable[[Actor, Draft, str], list[Objection]]] = {
     **dict.fromkeys(("approve", "reject", "ask for changes", "approve again", "confirm"), powers.may_decide),
     "take back": lambda actor, this, _: powers.may_take_back(actor, this),
+    "comment": lambda actor, this, _: powers.may_comment(actor, this),
     "hand on": lambda actor, this, _: powers.may_reassign(actor, this),
     "submit": lambda actor, *_: powers.may_draft(actor),
     "revise": lambda actor, this, _: powers.may_change(actor, this),
@@ -216,7 +220,7 @@ def test_the_matrix_is_whole() -> None:
 
 def test_the_table_is_read_as_it_is_written() -> None:
     assert ALLOWED[0] == [{"approve"}, {"employee"}, {"Clerk", "Deputy"}, None, {"another's"}, {"routed"}]
-    assert len(ALLOWED) == 27
+    assert len(ALLOWED) == 30
     assert by_the_table(("approve", Standing.EMPLOYEE, "Clerk", "nothing", False, Stage.ROUTED, AccountStatus.ACTIVE))
     assert not by_the_table(("approve", Standing.MEMBER, "Clerk", "draft", False, Stage.ROUTED, AccountStatus.ACTIVE))
 

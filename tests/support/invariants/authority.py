@@ -18,6 +18,7 @@ DECISIONS = {
     "draft:approved-again",
     "draft:confirmed",
     "draft:taken-back",
+    "draft:commented",
 }
 APPROVALS = {"draft:approved", "draft:approved-again", "draft:confirmed"}
 Entries = list[dict[str, Any]]
@@ -87,8 +88,8 @@ def _judged(entry: dict[str, Any], council: Council, accounts: list[str]) -> Ite
     fits = {
         "one draft": of_draft == lent["case"],
         "one account": len(accounts) == 1 and of_account == lent["case"],
-        # What was taken back goes out nowhere, so nothing has to be stated of it.
-        "one topic or event": bool(details["stated"]) or entry["act"] == "draft:taken-back",
+        # What was taken back, or said, goes out nowhere, so nothing has to be stated of it.
+        "one topic or event": bool(details["stated"]) or entry["act"] in {"draft:taken-back", "draft:commented"},
     }
     if not fits[lent["kind"]]:
         yield f"{what} under {details['delegation']}, which is for another case"

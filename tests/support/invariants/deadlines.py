@@ -12,6 +12,7 @@ LONDON = ZoneInfo("Europe/London")
 LAPSE_AFTER = timedelta(days=30)
 GAP = timedelta(hours=4)
 DECIDED = {"draft:approved", "draft:rejected", "draft:changes-requested"}
+_MOVE_NOTHING = {"draft:escalated", "draft:rerouted", "draft:handed-on", "draft:commented"}
 MAKES = {"draft:submitted", "draft:revised", "draft:brought-back"}
 
 
@@ -36,7 +37,7 @@ def time_was_kept(entries: list[dict[str, Any]]) -> Iterator[str]:
                 yield f"{about} lapsed at {at}, before {due_at}"
             if stage[about] in {*MAKES, "draft:routed"} and due_at != over[about]:
                 yield f"{about} lapsed as of {due_at}, and its time was over at {over[about]}"
-        if act.startswith("draft:") and act not in {"draft:escalated", "draft:rerouted", "draft:handed-on"}:
+        if act.startswith("draft:") and act not in _MOVE_NOTHING:
             stage[about] = act
 
 

@@ -56,6 +56,7 @@ LEGAL: dict[str, tuple[set[str], str]] = {
     "draft:released": ({"approved"}, "released"),
     "draft:posted": ({"released"}, "posted"),
 }
+_OF_COMMENT = ("reference", "revision", "by", "at", "words")
 DECIDED = {
     "draft:approved": "approved",
     "draft:rejected": "rejected",
@@ -112,6 +113,7 @@ class Records:
         self.decisions = {(row["reference"], row["revision"]): row for row in read("decisions")}
         self.postings = {(row["reference"], row["account"]): row for row in read("postings")}
         self.taken_back = {(row["reference"], row["revision"]): row for row in read("taken_back")}
+        self.comments = {tuple(row[name] for name in _OF_COMMENT) for row in read("comments")}
         self.delegations = {row["reference"]: row for row in read("delegations")}
         self.absences = {row["reference"]: row for row in read("absences")}
         self.windows = {row["reference"]: row for row in read("purdah_windows")}
@@ -205,6 +207,12 @@ def _taking_back_saved(kept: Records, told: Told) -> Iterator[str]:
         yield f"that {told.who} took the approval of {told.reference} back is not kept"
 
 
+def _comment_saved(kept: Records, told: Told) -> Iterator[str]:
+    wanted = (told.reference, told.asked["revision"], told.who, told.at, told.asked["words"])
+    if wanted not in kept.comments:
+        yield f"what {told.who} said of {told.reference}, revision {told.asked['revision']}, is not kept"
+
+
 def _links_saved(kept: Records, told: Told) -> Iterator[str]:
     for account, link in told.asked["links"].items():
         row = kept.postings.get((told.reference, account))
@@ -237,6 +245,7 @@ _DONE = {
     "record": _links_saved,
     "bring back": _return_saved,
     "take back": _taking_back_saved,
+    "comment": _comment_saved,
     "purdah on": _period_saved,
     "purdah off": _ends_saved,
     "exempt": _exemption_saved,

@@ -6,6 +6,7 @@ from datetime import date, time
 from chatops.outbox.letter import HEAD, WAITING_FOR_THEM
 from chatops.policy.anchors import Head
 from chatops.policy.clauses import CLAUSES, citable
+from chatops.policy.drafts.comments import LONGEST_COMMENT, MOST_COMMENTS
 from chatops.policy.drafts.declarations import STATEMENTS
 from chatops.policy.drafts.draft import Verdict
 from chatops.policy.drafts.stages import Stage
@@ -13,11 +14,12 @@ from chatops.policy.objections import Objection
 from chatops.policy.stops import StopCause
 from handlers.screens import filled, pages, suggestions
 from handlers.screens.answers import Answers
-from handlers.screens.drafts import card, draft_form, links_form, reason_form
+from handlers.screens.drafts import card, comments, draft_form, links_form, reason_form
 from handlers.screens.names import Subject
 from handlers.screens.purdah.purdah_pages import home_parts
 from handlers.views.changes import word_changes
 from handlers.views.deadlines import MOST_SHOWN, WaitingLine, WaitingView
+from handlers.views.drafts.comments import CommentLine, CommentsView
 from handlers.views.drafts.draft import MOST_LISTED, AccountLine, Content, DraftView, Lists, Reason
 from handlers.views.drafts.forms import DraftFormView, LinksFormView
 from handlers.views.drafts.offers import Offer
@@ -40,6 +42,8 @@ TOPICS = tuple((f"DL-{n:06}", f"{n} {TOPIC[:140]}") for n in range(100))
 BEFORE = WORDS.replace("bold", "old")
 LINES = tuple(AccountLine(one.key, one.name, one.network, LINK) for one in ACCOUNTS[:MOST_ACCOUNTS])
 
+COMMENT = SOLID[:LONGEST_COMMENT]
+COMMENTS = CommentsView(SUBJECT.reference, 2**31 - 1, (CommentLine(SENTENCE, COMMENT),) * MOST_COMMENTS)
 VIEW = DraftView(
     reference=SUBJECT.reference,
     revision=SUBJECT.revision,
@@ -67,6 +71,7 @@ VIEW = DraftView(
     handed=HandedView(SENTENCE, REASON),
     stopped=StopCause.LATE,
     late=LATE,
+    comments=COMMENTS,
 )
 WAITS = replace(VIEW, accounts=tuple(replace(line, link=None) for line in LINES))
 CONFIRMS = replace(WAITS, offers=frozenset(Offer) - {Offer.APPROVE, Offer.APPROVE_AGAIN})
@@ -113,6 +118,8 @@ SCREENS = {
     "drafts.card.whole_card": Largest(lambda: [card.whole_card(one) for one in VIEWS], (WORDS, SOLID, REASON)),
     "drafts.card.folded_card": Largest(lambda: [card.folded_card(VIEW)]),
     "drafts.card.with_discussion": Largest(lambda: [card.with_discussion(card.whole_card(VIEW), LINK)], (WORDS,)),
+    "drafts.comments.comment_form": Largest(lambda: [comments.comment_form(SUBJECT)]),
+    "drafts.comments.comments_page": Largest(lambda: [comments.comments_page(COMMENTS)], (COMMENT,)),
     "drafts.draft_form.draft_form": Largest(
         lambda: [draft_form.draft_form(FORM), draft_form.draft_form(NEW, "message:D0:1.2")], (REASON,)
     ),
