@@ -14,6 +14,7 @@ from chatops.facts.fact import Fact
 from chatops.facts.people import PersonRecorded
 from chatops.policy.clauses import CLAUSES
 from chatops.policy.digests import salted_digest
+from chatops.policy.drafts.comments import Comment
 from chatops.policy.drafts.draft import Decision, Posting, Verdict
 from chatops.policy.drafts.stages import Stage
 from chatops.policy.objections import Attempt, Objection, Overtaken, Refused
@@ -41,6 +42,9 @@ ONE_OF_EACH: dict[str, Fact] = {
     "approved": decided(Verdict.APPROVED),
     "rejected": decided(Verdict.REJECTED),
     "changes_requested": decided(Verdict.CHANGES_REQUESTED),
+    "commented": facts.DraftCommented(
+        draft=BEFORE, comment=Comment(1, CLERK, Office.TOWN_CLERK, NOW, REASON), form="form-3", **COMMON
+    ),
     "withdrawn": facts.DraftWithdrawn(draft=BEFORE, **COMMON),
     "released": facts.DraftReleased(draft=BEFORE, to=(CLERK,), **COMMON),
     "posted": facts.DraftPosted(

@@ -24,6 +24,7 @@ OTHERWISE = {
     FormKind.PURDAH_WINDOW: "The records say of the period PW-",
     FormKind.DELEGATION: "The records say of delegation DL-",
     FormKind.ABSENCE: "The records say of absence AW-",
+    FormKind.COMMENT: "The records say otherwise what was said of DR-",
     FormKind.SUGGESTION: "The journal and the records disagree about the suggestion SG-",
 }
 TAMPERING = {
