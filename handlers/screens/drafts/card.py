@@ -4,11 +4,13 @@ A view of the draft as it stands in, parts and the text of the notification out.
 telephone, so it never has any words of the draft.
 """
 
+from collections.abc import Sequence
+
 from chatops.policy.drafts.stages import WAITING, Stage
 from handlers.screens import names
 from handlers.screens import parts as p
 from handlers.screens.drafts.buttons import BUTTONS
-from handlers.screens.drafts.comments import all_comments, newest_comments
+from handlers.screens.drafts.comments import all_comments, button_to_read_all, newest_comments
 from handlers.screens.texts import shown_length, split
 from handlers.views.drafts.draft import Content, DraftView
 from handlers.views.drafts.offers import Offer
@@ -25,7 +27,8 @@ def decision_card(view: DraftView) -> p.Card:
     waits = bool(view.offers & {Offer.APPROVE, Offer.CONFIRM})
     said = newest_comments(view.comments)
     parts: list[p.Part] = [*_top(view), *_asked(view), *_content(view), *_reason(view), *said, *_posts(view)]
-    return _card(view, "waits for your decision" if waits else "", parts, _DECIDE)
+    asks = "waits for your decision" if waits else ""
+    return _card(view, asks, parts, _DECIDE, button_to_read_all(view.comments))
 
 
 def with_discussion(card: p.Card, link: str) -> p.Card:
@@ -38,7 +41,8 @@ def author_card(view: DraftView) -> p.Card:
     """For the author: where the draft stands, why it was turned down if it was, and what can be done."""
     said = newest_comments(view.comments)
     told = "has a comment from an approver" if _is_commented(view) else ""
-    return _card(view, told, [*_top(view), *_reason(view), *said, *_words(view.content), *_posts(view)], _CHANGE)
+    parts: list[p.Part] = [*_top(view), *_reason(view), *said, *_words(view.content), *_posts(view)]
+    return _card(view, told, parts, _CHANGE, button_to_read_all(view.comments))
 
 
 def _is_commented(view: DraftView) -> bool:
@@ -63,7 +67,9 @@ def whole_card(view: DraftView, *, to_press: bool = True) -> p.Card:
     """The answer to a question about one draft: all that this person may see, and do unless it is only to be read."""
     said = newest_comments(view.comments) if to_press else all_comments(view.comments)
     parts: list[p.Part] = [*_top(view), *_asked(view), *_content(view), *_reason(view), *said, *_posts(view)]
-    return _card(view, "", parts, tuple(BUTTONS) if to_press else ())
+    if not to_press:
+        return _card(view, "", parts, ())
+    return _card(view, "", parts, tuple(BUTTONS), button_to_read_all(view.comments))
 
 
 def folded_card(view: DraftView) -> p.Card:
@@ -105,8 +111,10 @@ def stage_in_words(view: DraftView) -> str:
     return _STAGES[view.stage]
 
 
-def _card(view: DraftView, asks: str, parts: list[p.Part], offers: tuple[Offer, ...]) -> p.Card:
-    buttons = [BUTTONS[offer](view) for offer in offers if offer in view.offers]
+def _card(
+    view: DraftView, asks: str, parts: list[p.Part], offers: tuple[Offer, ...], besides: Sequence[p.Button] = ()
+) -> p.Card:
+    buttons = [*(BUTTONS[offer](view) for offer in offers if offer in view.offers), *besides]
     text = f"Draft {view.reference}, revision {view.revision}, {asks or stage_in_words(view)}."
     return p.Card(text, (*parts, p.Buttons("buttons", tuple(buttons))))
 

@@ -9,7 +9,7 @@ from handlers.views.drafts.comments import CommentsView
 
 FIRST = "comment"
 MOST_SHOWN = 3
-"""Comments that stand on a card, each whole; a button opens the rest."""
+"""Comments that stand on a card, each whole; a button opens all of them."""
 
 
 def comment_form(subject: Subject) -> p.Form:
@@ -31,16 +31,21 @@ def read_comment_form(answers: Answers) -> str:
 
 
 def newest_comments(view: CommentsView | None) -> list[p.Part]:
-    """For a card: the newest comments, each whole, and a button to read all when there are more."""
+    """For a card: the newest comments, each whole, and how many there are when there are more."""
     if view is None:
         return []
     left = len(view.lines) - MOST_SHOWN
     if left <= 0:
         return _shown(view, 0, f"Comments on revision {view.revision}")
     label = f"Comments on revision {view.revision}: the newest {MOST_SHOWN} of {len(view.lines)}"
-    value = Subject(view.reference, view.revision).written()
-    button = p.Button(names.READ_COMMENTS, "Read all comments", value)
-    return [*_shown(view, left, label), p.Buttons("comments-all", (button,))]
+    return _shown(view, left, label)
+
+
+def button_to_read_all(view: CommentsView | None) -> list[p.Button]:
+    """For the last row of a card, where its buttons stand: what opens all comments, when it does not show them all."""
+    if view is None or len(view.lines) <= MOST_SHOWN:
+        return []
+    return [p.Button(names.READ_COMMENTS, "Read all comments", Subject(view.reference, view.revision).written())]
 
 
 def all_comments(view: CommentsView | None) -> list[p.Part]:
