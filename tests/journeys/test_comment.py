@@ -1,5 +1,7 @@
 """An approver comments on a draft, and its author reads it, as people live through it."""
 
+import asyncio
+
 from chatops.policy.drafts.comments import LONGEST_COMMENT
 from handlers.practice.slack_server.reading import buttons
 from handlers.screens.drafts.comments import MOST_SHOWN
@@ -31,6 +33,21 @@ async def test_a_comment_is_read_by_the_author_and_the_draft_still_waits(small_t
     assert town.employee.dm[-1].text == f"Draft {reference}, revision 1, has a comment from an approver."
     assert "market & fair" not in town.status_card(reference)
     await town.approves(town.clerk, reference)
+    assert town.card(town.employee, reference).text == f"Draft {reference}, revision 1, is released for posting."
+
+
+async def test_a_form_sent_twice_at_once_is_one_comment_and_the_same_words_again_are_another(small_town: Town) -> None:
+    town = small_town
+    reference = await town.submits(town.employee)
+    await town.deliver()
+    await town.clerk.press(town.card(town.clerk, reference, BUTTON), BUTTON)
+    form = town.clerk.fill({"comment": "Which day?"})
+    both = await asyncio.gather(*(town.clerk.submit(view=form, forced=True) for _ in range(2)))
+    assert [(outcome.status, outcome.errors) for outcome in both] == [(200, {}), (200, {})]
+    await town.deliver()
+    assert (await town.acts()).count("draft:commented") == 1
+    await _comments(town, reference, "Which day?")
+    assert town.reads_card(town.employee, reference).count("Which day?") == 2
 
 
 async def test_a_comment_from_an_old_card_is_not_kept_and_what_changed_is_shown(small_town: Town) -> None:
