@@ -5,6 +5,7 @@ import contextlib
 import gzip
 import json
 import random
+import time
 from collections import Counter
 from collections.abc import Callable
 from typing import Any
@@ -276,6 +277,7 @@ async def test_ten_thousand_hostile_requests_are_answered_calmly_and_reach_nobod
                 assert seal in seen, (headers, body)
             tally[f"{'signed' if genuine else 'unsigned'} {status}"] += 1
 
+    began = time.monotonic()
     async with verification() as (client, reached, book, words):
         await asyncio.gather(*[work(client) for _ in range(16)])
         assert (await client.send(*LET_IN["event"]))[0] == 200
@@ -288,7 +290,8 @@ async def test_ten_thousand_hostile_requests_are_answered_calmly_and_reach_nobod
         assert extract_team_id(body) == TEAM
     assert book.records == [], book.text()
     assert CANARY not in book.text()
-    assert len(book.lines) <= 20
+    minutes = 1 + int(time.monotonic() - began) // 60  # more than one where the computer is busy
+    assert len(book.lines) <= 20 * minutes
     assert set(words) >= {"signature", "timestamp", "stale", "forged", "malformed", "kind", "foreign"}
 
 
