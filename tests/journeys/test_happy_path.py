@@ -20,7 +20,7 @@ async def test_a_draft_goes_from_a_command_to_a_record_of_the_post(busy_town: To
     for line in (WORDS, "From: @Tom Ashdown", "For: Facebook page", "To go out: as soon as it is approved"):
         assert line in shown
     assert "• It is honest, and every fact in it is accurate" in shown
-    assert buttons(card)[:4] == ["Approve", "Ask for changes", "Reject", "Reassign"]
+    assert buttons(card)[:5] == ["Approve", "Ask for changes", "Reject", "Comment", "Reassign"]
     await employee.until(lambda: employee.dm)
     assert "It waits for @Margaret Hale, Town Clerk, to decide." in town.reads_card(employee, reference)
 
