@@ -91,7 +91,7 @@ async def test_approved_before_and_due_inside_is_held_and_goes_out_after_a_fresh
     assert "It would go out in the pre-election period" in town.reads_card(town.employee, reference)
     await town.later(days=2, hours=3)
     assert "It is held because of the pre-election period." in town.reads_card(town.employee, reference)
-    assert buttons(town.card(town.clerk, reference)) == ["Exempt from the period", "Take the approval back"]
+    assert buttons(town.card(town.clerk, reference)) == ["Exempt from the period", "Comment", "Take the approval back"]
     await town.later(days=1, hours=20)
     assert "The pre-election period has ended." in town.reads(town.person("volunteer").dm[-1])
     assert "draft:released" not in await town.acts()

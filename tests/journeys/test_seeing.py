@@ -45,8 +45,8 @@ async def test_a_draft_is_shown_whole_to_its_author_and_the_approvers(town: Town
     reference = await town.submits(town.employee)
     for key, offered in {
         "employee": ["Revise", "Withdraw"],
-        "clerk": ["Approve", "Ask for changes", "Reject", "Reassign"],
-        "deputy": ["Approve", "Ask for changes", "Reject", "Reassign"],
+        "clerk": ["Approve", "Ask for changes", "Reject", "Reassign", "Comment"],
+        "deputy": ["Approve", "Ask for changes", "Reject", "Reassign", "Comment"],
     }.items():
         answer = await town.person(key).command("/draft", f"status {reference}")
         assert WORDS in town.told(answer)
