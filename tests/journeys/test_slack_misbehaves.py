@@ -28,6 +28,9 @@ COULD_NOT_CHECK = (
     "Policy 1.1: all employees, volunteers and members comply with this policy."
 )
 
+TO_DECIDE = ["Approve", "Ask for changes", "Reject", "Comment", "Reassign"]
+"""The first buttons of a card for whoever decides."""
+
 
 async def _sends(town: Town) -> None:
     """The employee sends a draft whose letters may not arrive."""
@@ -46,7 +49,7 @@ async def test_a_card_that_slack_does_not_take_comes_later_and_once(small_town: 
     for _ in range(3):
         await town.later(seconds=11)
     reference = town.newest_reference(town.clerk)
-    assert [buttons(one)[:5] for one in town.clerk.dm] == [["Approve", "Ask for changes", "Reject", "Comment", "Reassign"]]
+    assert [buttons(one)[:5] for one in town.clerk.dm] == [TO_DECIDE]
     assert "It waits for @Margaret Hale" in town.status_card(reference)
     assert [town.shows(town.employee, reference, "It waits for @Margaret Hale"), len(town.employee.dm)] == [True, 1]
 
@@ -164,7 +167,7 @@ async def test_an_old_card_keeps_no_buttons_when_slack_fails_between_the_old_and
     await town.revises(town.employee, reference, words="Another market.")
     for _ in range(3):
         await town.later(seconds=10)
-    assert [buttons(one)[:5] for one in town.clerk.dm] == [[], ["Approve", "Ask for changes", "Reject", "Comment", "Reassign"]]
+    assert [buttons(one)[:5] for one in town.clerk.dm] == [[], TO_DECIDE]
 
 
 async def test_a_card_that_was_deleted_is_hung_again(small_town: Town) -> None:
