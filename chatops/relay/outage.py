@@ -15,6 +15,7 @@ from chatops.outbox.letter import Letter, LetterKind
 from chatops.policy.authority.powers import whom_to_alert
 from chatops.ports.delivery import Outage
 from chatops.ports.unit_of_work import UnitOfWork
+from chatops.relay.patience import written
 
 log = structlog.get_logger()
 
@@ -72,7 +73,7 @@ class OutageWatch:
         return 0
 
     async def _keep(self, outage: Outage) -> None:
-        await self._desk.records.write(lambda work: work.outages.keep(outage))
+        await written(self._desk, lambda work: work.outages.keep(outage))
         self._known = outage
 
     async def _tell_by_mail(self, known: Outage, now: datetime) -> None:
@@ -108,7 +109,7 @@ class OutageWatch:
                 work.letters.write(Letter(LetterKind.OUTAGE_NOTICE, about, officer, afresh=True), now=now)
             return int(told)
 
-        told = await self._desk.records.write(tell)
+        told = await written(self._desk, tell)
         if told is not None:
             self._known = None
         return told or 0
