@@ -84,8 +84,10 @@ async def on_delegation(request: Request) -> Answer:
     """The form for a delegation was sent. What the platform says of the delegate's account is asked now."""
     given = forms.read_lending_form(request.answers)
     to = await request.platform.caller(given.delegate) if given.delegate else None
-    loan = DelegationForm(request.form, to, given.draft, given.account, given.topic, given.day, given.at, given.reason)
-    await request.desk.transact(lend_approval, loan=loan, by=request.caller)
+    filled = DelegationForm(
+        request.form, to, given.draft, given.account, given.topic, given.day, given.at, given.reason
+    )
+    await request.desk.transact(lend_approval, filled=filled, by=request.caller)
     return Done()
 
 

@@ -25,7 +25,7 @@ from storage.engine import Database
 from storage.migrate import migrate
 from storage.outbox.schema import letters as letters_table
 from tests.bench.people import NAME, TEAM
-from tests.support.council import PEOPLE, caller, take_on_everyone, wish
+from tests.support.council import PEOPLE, caller, draft_form, take_on_everyone
 
 WORDS = (
     "The Saturday market is back on the High Street from nine this week, with more than forty stalls, live music at "
@@ -78,8 +78,8 @@ async def prepare(url: str, count: int, *, approved: bool = False) -> Prepared:
 
 def _routed(work: UnitOfWork, now: datetime, count: int) -> list[str]:
     # The facts of many are recorded together: a third fewer statements than one by one, and the same rows.
-    wishes = [wish(words=WORDS) for _ in range(count)]
-    sent_in = [fact for each in wishes for fact in submit_draft(work, now, wish=each, by=caller("employee"))]
+    forms = [draft_form(words=WORDS) for _ in range(count)]
+    sent_in = [fact for each in forms for fact in submit_draft(work, now, filled=each, by=caller("employee"))]
     work.record(tuple(sent_in))
     found = [fact.reference for fact in sent_in]
     work.record(tuple(fact for reference in found for fact in route_draft(work, now, reference=reference)))

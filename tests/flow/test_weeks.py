@@ -22,7 +22,7 @@ from chatops.outbox.letter import LetterKind
 from chatops.policy.objections import Overtaken
 from chatops.policy.people import AccountStatus, Caller
 from tests.policy.calendar.test_working_hours import LONDON, WEEK, at
-from tests.support.council import ACCOUNTS, PEOPLE, ROLL, StillClock, wish
+from tests.support.council import ACCOUNTS, PEOPLE, ROLL, StillClock, draft_form
 from tests.support.invariants.deadlines import nobody_was_pestered, time_was_kept
 from tests.support.plain_desk import PlainDatabase, PlainRecords, as_kept
 from tests.support.relays import relay_of
@@ -86,7 +86,7 @@ class Weeks:
         due = (self.clock.now() + HOUR * ahead).astimezone(LONDON).replace(second=0, microsecond=0) if ahead else None
         when: dict[str, Any] = {"day": due.date(), "at": due.time()} if due else {}
         by = Caller(PEOPLE[author], AccountStatus.ACTIVE)
-        await self.desk.transact(submit.submit_draft, wish=wish(**when), by=by)
+        await self.desk.transact(submit.submit_draft, filled=draft_form(**when), by=by)
 
     async def deliver(self) -> None:
         """What is due, by a relay that may be killed with letters in its hands and started again."""

@@ -19,7 +19,16 @@ from chatops.ports.council import Council
 from chatops.ports.idempotency import FormKind
 from storage.audit.verify import verify
 from storage.engine import Database
-from tests.support.council import StillClock, caller, desk_of, everyone_reads, routed, take_on_everyone, turn_down, wish
+from tests.support.council import (
+    StillClock,
+    caller,
+    desk_of,
+    draft_form,
+    everyone_reads,
+    routed,
+    take_on_everyone,
+    turn_down,
+)
 from tests.support.databases import rows
 
 Sent = Callable[[Desk, str], Awaitable[Any]]
@@ -35,7 +44,7 @@ SENT: dict[FormKind, tuple[str, Sent]] = {
     FormKind.DELEGATION: (
         "delegations",
         lambda desk, form: desk.transact(
-            lend_approval, loan=DelegationForm(form, caller("employee2"), *LENT), by=caller("clerk")
+            lend_approval, filled=DelegationForm(form, caller("employee2"), *LENT), by=caller("clerk")
         ),
     ),
     FormKind.ABSENCE: (
@@ -48,7 +57,7 @@ SENT: dict[FormKind, tuple[str, Sent]] = {
     ),
     FormKind.REVISION: (
         "revisions",
-        lambda desk, form: desk.transact(submit_draft, wish=wish(form=form), by=caller("employee")),
+        lambda desk, form: desk.transact(submit_draft, filled=draft_form(form=form), by=caller("employee")),
     ),
 }
 """A form of each kind, and the table in which it makes one row; a comment needs a draft first, and stands below."""
@@ -100,7 +109,7 @@ async def test_a_revision_sent_twice_at_the_same_moment_is_one_revision(
     draft = await routed(desks[0])
     await turn_down(desks[0], draft, Verdict.CHANGES_REQUESTED)
     given: dict[str, Any] = {"reference": draft.reference, "revision": 1, "by": caller("employee")}
-    sent = [desk.transact(revise_draft, wish=wish(form="form-of-the-revision"), **given) for desk in desks]
+    sent = [desk.transact(revise_draft, filled=draft_form(form="form-of-the-revision"), **given) for desk in desks]
     assert sorted(bool(facts) for facts in await asyncio.gather(*sent)) == [False, True]
     assert await made(database, "revisions") == await made(database, "idempotency_keys") == 2
 

@@ -29,13 +29,13 @@ from tests.support.council import (
     caller,
     decide,
     desk_of,
+    draft_form,
     links_for,
     record,
     released,
     routed,
     submitted,
     take_on_everyone,
-    wish,
 )
 from tests.support.databases import address_of, journal_of, rows
 from tests.support.refusals import nothing_happens
@@ -43,7 +43,7 @@ from tests.support.refusals import nothing_happens
 
 async def test_a_use_case_that_fails_after_writing_leaves_nothing(desk: Desk, database: Database) -> None:
     def fail(work: UnitOfWork, now: datetime) -> Facts:
-        work.record(submit_draft(work, now, wish=wish(), by=caller("employee")))
+        work.record(submit_draft(work, now, filled=draft_form(), by=caller("employee")))
         raise RuntimeError("a bug")
 
     async with nothing_happens(database):
@@ -53,7 +53,7 @@ async def test_a_use_case_that_fails_after_writing_leaves_nothing(desk: Desk, da
 
 async def test_a_use_case_that_is_cancelled_half_way_leaves_nothing(desk: Desk, database: Database) -> None:
     def cancelled(work: UnitOfWork, now: datetime) -> Facts:
-        work.record(submit_draft(work, now, wish=wish(), by=caller("employee")))
+        work.record(submit_draft(work, now, filled=draft_form(), by=caller("employee")))
         raise asyncio.CancelledError
 
     async with nothing_happens(database):
@@ -63,7 +63,7 @@ async def test_a_use_case_that_is_cancelled_half_way_leaves_nothing(desk: Desk, 
 
 async def test_a_look_cannot_write(desk: Desk, database: Database) -> None:
     def write(work: UnitOfWork, now: datetime) -> None:
-        work.record(submit_draft(work, now, wish=wish(), by=caller("employee")))
+        work.record(submit_draft(work, now, filled=draft_form(), by=caller("employee")))
 
     async with nothing_happens(database):
         # SQLite refuses the statement; on PostgreSQL the transaction is simply never committed.
@@ -75,7 +75,7 @@ async def test_a_use_case_that_collides_is_tried_again_on_what_stands_then(desk:
     turns: list[int] = []
 
     def collide_twice(work: UnitOfWork, now: datetime) -> Facts:
-        facts = submit_draft(work, now, wish=wish(form=f"form-of-turn-{len(turns)}"), by=caller("employee"))
+        facts = submit_draft(work, now, filled=draft_form(form=f"form-of-turn-{len(turns)}"), by=caller("employee"))
         work.record(facts)
         turns.append(len(turns))
         if len(turns) < 3:
@@ -92,7 +92,7 @@ async def test_a_use_case_that_always_collides_is_given_up_and_leaves_nothing(de
     turns: list[int] = []
 
     def collide(work: UnitOfWork, now: datetime) -> Facts:
-        work.record(submit_draft(work, now, wish=wish(), by=caller("employee")))
+        work.record(submit_draft(work, now, filled=draft_form(), by=caller("employee")))
         turns.append(1)
         raise Collided("somebody was first")
 
@@ -167,8 +167,8 @@ async def test_the_same_form_at_the_same_moment_makes_one_draft(
     desk: Desk, database: Database, another: Callable[[], Database]
 ) -> None:
     desks = [desk, desk_of(another(), desk.council, desk.clock)]
-    form = wish()
-    made = await asyncio.gather(*(at.transact(submit_draft, wish=form, by=caller("employee")) for at in desks * 3))
+    form = draft_form()
+    made = await asyncio.gather(*(at.transact(submit_draft, filled=form, by=caller("employee")) for at in desks * 3))
     assert sum(len(facts) for facts in made) == 1
     assert len(await rows(database, "SELECT * FROM drafts")) == 1
 

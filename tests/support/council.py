@@ -144,7 +144,7 @@ def new_form() -> str:
     return f"form-{next(_forms)}"
 
 
-def wish(**changes: Any) -> DraftForm:
+def draft_form(**changes: Any) -> DraftForm:
     """What an author filled in, without fault, in a new form; `day` and `at` are empty unless given."""
     filled: dict[str, Any] = {
         "form": new_form(),
@@ -158,7 +158,7 @@ def wish(**changes: Any) -> DraftForm:
 
 
 def tomorrow_at_noon() -> dict[str, Any]:
-    """The part of a wish that asks for noon in London on the day after the clock of a test begins."""
+    """The part of a form that asks for noon in London on the day after the clock of a test begins."""
     return {"day": date(2027, 3, 2), "at": time(12, 0)}
 
 
@@ -174,7 +174,7 @@ async def as_it_stands(desk: Desk, reference: str) -> Draft:
 
 async def submitted(desk: Desk, *, by: str = "employee", **changes: Any) -> Draft:
     """A draft that was sent in."""
-    (fact,) = await desk.transact(submit_draft, wish=wish(**changes), by=caller(by))
+    (fact,) = await desk.transact(submit_draft, filled=draft_form(**changes), by=caller(by))
     return await as_it_stands(desk, fact.reference)
 
 
@@ -221,9 +221,9 @@ async def decide(desk: Desk, draft: Draft, verdict: Verdict, *, by: str = "clerk
 
 async def revise(desk: Desk, draft: Draft, *, by: str = "employee", **changes: Any) -> Facts:
     """The author sends a new revision in place of the one they were shown."""
-    filled = wish(**({"words": f"{draft.revision.words} Bring a bag."} | changes))
+    filled = draft_form(**({"words": f"{draft.revision.words} Bring a bag."} | changes))
     return await desk.transact(
-        revise_draft, reference=draft.reference, revision=draft.revision.number, wish=filled, by=caller(by)
+        revise_draft, reference=draft.reference, revision=draft.revision.number, filled=filled, by=caller(by)
     )
 
 

@@ -27,13 +27,13 @@ from tests.support.council import (
     approve,
     approved,
     caller,
+    draft_form,
     finish,
     new_form,
     purdah_off,
     purdah_on,
     released,
     routed,
-    wish,
 )
 from tests.support.databases import rows
 from tests.support.relays import relay_of
@@ -70,8 +70,8 @@ async def number_of(database: Database, query: str) -> int:
 
 
 async def _submit(_desk: Desk) -> Try:
-    filled = wish()
-    return lambda desk: desk.transact(submit_draft, wish=filled, by=caller("employee"))
+    filled = draft_form()
+    return lambda desk: desk.transact(submit_draft, filled=filled, by=caller("employee"))
 
 
 async def _approve(desk: Desk) -> Try:

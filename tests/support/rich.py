@@ -39,6 +39,7 @@ from tests.support.council import (
     as_it_stands,
     bring_back,
     caller,
+    draft_form,
     exempt,
     held,
     look_at_deadlines,
@@ -56,7 +57,6 @@ from tests.support.council import (
     turn,
     turn_down,
     unconfirmed,
-    wish,
     withdraw,
 )
 from tests.support.reports import committed, erased, opened_by_chair, remarked, reported
@@ -123,8 +123,8 @@ async def _comments(desk: Desk, reference: str, *by: str) -> None:
 
 
 async def _lend(desk: Desk, *, account: str = "", topic: str = "", to: str = "employee2") -> str:
-    loan = DelegationForm(new_form(), caller(to), "", account, topic, date(2027, 5, 20), None, "Away.")
-    (fact,) = await desk.transact(lend_approval, loan=loan, by=caller("clerk"))
+    filled = DelegationForm(new_form(), caller(to), "", account, topic, date(2027, 5, 20), None, "Away.")
+    (fact,) = await desk.transact(lend_approval, filled=filled, by=caller("clerk"))
     return str(fact.reference)
 
 
@@ -133,7 +133,7 @@ async def _suggestions(desk: Desk) -> None:
         make_suggestion, form=new_form(), words="The fete is on 12 June.", by=caller("councillor")
     )
     await desk.transact(make_suggestion, form=new_form(), words="The pool is open.", by=caller("councillor2"))
-    await desk.transact(submit_draft, wish=wish(), by=caller("employee"), suggestion=made.reference)
+    await desk.transact(submit_draft, filled=draft_form(), by=caller("employee"), suggestion=made.reference)
     await desk.transact(ask_question, name="ask:1", body="sealed", words="May I?", by=caller("employee"))
 
 

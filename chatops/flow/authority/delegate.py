@@ -42,33 +42,33 @@ def check_lending(work: UnitOfWork, now: datetime, *, by: Caller) -> Facts:
 
 
 @alone
-def lend_approval(work: UnitOfWork, now: datetime, *, loan: DelegationForm, by: Caller) -> Facts:
+def lend_approval(work: UnitOfWork, now: datetime, *, filled: DelegationForm, by: Caller) -> Facts:
     """3.1.1: approval of one case is lent to one employee, until an end. Raises Refused."""
-    if work.idempotency_keys.made_by(FormKind.DELEGATION, loan.form):
+    if work.idempotency_keys.made_by(FormKind.DELEGATION, filled.form):
         return ()
     actor = approvers.known(work, by, now)
     attempt = Attempt("delegation:lend", "", actor)
     refuse_if(attempt, delegations.may_lend(actor))
-    scope, about_scope = _case(work, loan, actor)
-    ends, about_time = _end(loan)
+    scope, about_scope = _case(work, filled, actor)
+    ends, about_time = _end(filled)
     refuse_if(
         attempt,
-        _to_whom(work, actor, loan, scope, now),
+        _to_whom(work, actor, filled, scope, now),
         about_scope,
         about_time or delegations.end_is_near_enough(ends, now),
-        delegations.a_reason_for_lending(wording.tidy(loan.reason)),
+        delegations.a_reason_for_lending(wording.tidy(filled.reason)),
     )
-    if loan.to is None or scope is None or ends is None or actor.office is None:
+    if filled.to is None or scope is None or ends is None or actor.office is None:
         return ()  # each of them has been refused above
     lent = Delegation(
         reference=work.delegations.fresh_reference(),
         lender=by.person,
         office=actor.office,
-        delegate=loan.to.person,
+        delegate=filled.to.person,
         scope=scope,
         since=now,
         ends=ends,
-        reason=wording.tidy(loan.reason),
+        reason=wording.tidy(filled.reason),
     )
     return (
         ApprovalLent(
@@ -78,7 +78,7 @@ def lend_approval(work: UnitOfWork, now: datetime, *, loan: DelegationForm, by: 
             office=actor.office,
             delegation=lent,
             tell=approvers.concerned(work, lent),
-            form=loan.form,
+            form=filled.form,
         ),
     )
 
@@ -121,48 +121,48 @@ def let_delegation_end(work: UnitOfWork, now: datetime, *, reference: str) -> Fa
 
 
 def _to_whom(
-    work: UnitOfWork, lender: Actor, loan: DelegationForm, scope: Scope | None, now: datetime
+    work: UnitOfWork, lender: Actor, filled: DelegationForm, scope: Scope | None, now: datetime
 ) -> list[Objection]:
     """3.1.1: to one employee who is able, and not the same case twice."""
-    if loan.to is None:
+    if filled.to is None:
         return [Objection("3.1.1", "Choose the employee it is lent to.", "delegate")]
-    wrong = delegations.may_be_lent(lender, work.people.actor(loan.to))
+    wrong = delegations.may_be_lent(lender, work.people.actor(filled.to))
     if wrong or scope is None:
         return wrong
-    return delegations.not_lent_already(loan.to.person, scope, work.delegations.current(now))
+    return delegations.not_lent_already(filled.to.person, scope, work.delegations.current(now))
 
 
-def _case(work: UnitOfWork, loan: DelegationForm, lender: Actor) -> tuple[Scope | None, list[Objection]]:
+def _case(work: UnitOfWork, filled: DelegationForm, lender: Actor) -> tuple[Scope | None, list[Objection]]:
     """The one case that was filled in, or why there is none."""
-    wrong = delegations.scope_is_one_case(loan.draft, loan.account, loan.topic)
+    wrong = delegations.scope_is_one_case(filled.draft, filled.account, filled.topic)
     if wrong:
         return None, wrong
-    if loan.draft.strip():
-        return _one_draft(work, loan, lender)
-    if loan.account:
+    if filled.draft.strip():
+        return _one_draft(work, filled, lender)
+    if filled.account:
         known = {account.key for account in work.accounts.all()}
-        if loan.account not in known:
+        if filled.account not in known:
             sentence = "This is no longer an official account of the council. Choose again."
             return None, [Objection("Intro-2a", sentence, "account")]
-        return Scope(ScopeKind.ACCOUNT, loan.account), []
-    return Scope(ScopeKind.TOPIC, wording.tidy(loan.topic)), []
+        return Scope(ScopeKind.ACCOUNT, filled.account), []
+    return Scope(ScopeKind.TOPIC, wording.tidy(filled.topic)), []
 
 
-def _one_draft(work: UnitOfWork, loan: DelegationForm, lender: Actor) -> tuple[Scope | None, list[Objection]]:
-    reference = references.read(loan.draft)
+def _one_draft(work: UnitOfWork, filled: DelegationForm, lender: Actor) -> tuple[Scope | None, list[Objection]]:
+    reference = references.read(filled.draft)
     try:
-        draft = work.drafts.get(reference or loan.draft)
+        draft = work.drafts.get(reference or filled.draft)
     except NoSuch:
         sentence = "There is no such draft. Type its reference, such as DR-7KQ2M9."
         return None, [Objection("3.1.1", sentence, "draft")]
-    delegate = loan.to.person if loan.to else None
+    delegate = filled.to.person if filled.to else None
     return Scope(ScopeKind.DRAFT, draft.reference), delegations.draft_can_be_lent(draft, lender.person, delegate)
 
 
-def _end(loan: DelegationForm) -> tuple[datetime | None, list[Objection]]:
+def _end(filled: DelegationForm) -> tuple[datetime | None, list[Objection]]:
     """When it ends: at the time that was given, else with the day."""
-    if loan.day is not None and loan.at is None:
-        return delegations.end_of(loan.day), []
-    ends, wrong = asked_time(loan.day, loan.at)
+    if filled.day is not None and filled.at is None:
+        return delegations.end_of(filled.day), []
+    ends, wrong = asked_time(filled.day, filled.at)
     fields = {"day": "ends", "time": "ends_at"}
     return ends, [replace(objection, clause="3.1.1", field=fields.get(objection.field or "")) for objection in wrong]

@@ -46,7 +46,7 @@ def check_draft(work: UnitOfWork, _now: datetime, *, by: Caller) -> Facts:
     return ()
 
 
-def submit_draft(work: UnitOfWork, now: datetime, *, wish: DraftForm, by: Caller, suggestion: str = "") -> Facts:
+def submit_draft(work: UnitOfWork, now: datetime, *, filled: DraftForm, by: Caller, suggestion: str = "") -> Facts:
     """A new draft, revision 1. The same form sent again changes nothing. Raises Refused.
 
     `suggestion` is the reference of what a member suggested, when an employee makes this draft of it. Raises
@@ -54,17 +54,17 @@ def submit_draft(work: UnitOfWork, now: datetime, *, wish: DraftForm, by: Caller
     """
     # The suggestion first, then the key: whoever sent the same form in this moment has committed both or neither.
     suggested = work.suggestions.get(suggestion) if suggestion else None
-    if work.idempotency_keys.made_by(FormKind.REVISION, wish.form):
+    if work.idempotency_keys.made_by(FormKind.REVISION, filled.form):
         return ()
     actor = work.people.actor(by)
     attempt = Attempt("draft:submit", "", actor)
     refuse_if(attempt, powers.may_draft(actor))
-    revision = _revision(work, now, attempt, wish, number=1)
+    revision = _revision(work, now, attempt, filled, number=1)
     refuse_if(attempt, powers.somebody_can_decide(by.person, work.people.holders()))
     adopted = _adoptable(actor, suggested) if suggested else None
     refuse_if(attempt, has_read(work, actor, acknowledgements.DRAFTING))
     office, draft = actor.office, work.drafts.fresh_reference()
-    sent_in = DraftSubmitted(at=now, reference=draft, by=by.person, office=office, revision=revision, form=wish.form)
+    sent_in = DraftSubmitted(at=now, reference=draft, by=by.person, office=office, revision=revision, form=filled.form)
     if adopted is None:
         return (sent_in,)
     taken = SuggestionAdopted(
@@ -93,7 +93,7 @@ def check_revision(work: UnitOfWork, _now: datetime, *, reference: str, by: Call
 
 
 def revise_draft(
-    work: UnitOfWork, now: datetime, *, reference: str, revision: int, wish: DraftForm, by: Caller
+    work: UnitOfWork, now: datetime, *, reference: str, revision: int, filled: DraftForm, by: Caller
 ) -> Facts:
     """A new revision in place of the one the author saw; an approval of an earlier one no longer stands.
 
@@ -101,14 +101,14 @@ def revise_draft(
     """
     # The draft first, then the key: whoever sent the same form in this moment has committed both or neither.
     draft = work.drafts.get(reference)
-    if work.idempotency_keys.made_by(FormKind.REVISION, wish.form):
+    if work.idempotency_keys.made_by(FormKind.REVISION, filled.form):
         return ()
     actor = work.people.actor(by)
     attempt = _may_move(draft, "draft:revise", actor)
     if draft.revision.number != revision:
         raise Overtaken(attempt, f"You were changing revision {revision}, and revision {draft.revision.number} is in.")
     refuse_if(attempt, moves.nothing_posted_yet(draft))
-    new = _revision(work, now, attempt, wish, number=revision + 1)
+    new = _revision(work, now, attempt, filled, number=revision + 1)
     refuse_if(attempt, has_read(work, actor, acknowledgements.DRAFTING))
     return (
         DraftRevised(
@@ -117,7 +117,7 @@ def revise_draft(
             by=by.person,
             office=actor.office,
             revision=new,
-            form=wish.form,
+            form=filled.form,
             before=draft,
         ),
     )
@@ -149,27 +149,27 @@ def _may_move(draft: Draft, act: str, actor: Actor) -> Attempt:
     return attempt
 
 
-def _revision(work: UnitOfWork, now: datetime, attempt: Attempt, wish: DraftForm, *, number: int) -> Revision:
-    """The revision that the author wishes for, once no rule objects. Raises Refused."""
-    words = wording.tidy(wish.words)
-    goes_out_at, about_time = timing.asked_time(wish.day, wish.at)
+def _revision(work: UnitOfWork, now: datetime, attempt: Attempt, filled: DraftForm, *, number: int) -> Revision:
+    """The revision that the author asks for, once no rule objects. Raises Refused."""
+    words = wording.tidy(filled.words)
+    goes_out_at, about_time = timing.asked_time(filled.day, filled.at)
     refuse_if(
         attempt,
         wording.words_can_be_posted(words),
-        moves.accounts_are_official(wish.accounts, (account.key for account in work.accounts.all())),
+        moves.accounts_are_official(filled.accounts, (account.key for account in work.accounts.all())),
         about_time,
         timing.time_is_ahead(goes_out_at, now),
-        declarations.everything_is_declared(wish.declared),
+        declarations.everything_is_declared(filled.declared),
     )
     return Revision(
         number=number,
         words=words,
         # An account ticked twice would have to be posted on twice.
-        accounts=tuple(dict.fromkeys(wish.accounts)),
+        accounts=tuple(dict.fromkeys(filled.accounts)),
         goes_out_at=goes_out_at,
-        declarations=wish.declared,
+        declarations=filled.declared,
         author=attempt.actor.person,
         made_at=now,
         salt=work.drafts.fresh_salt(),
-        urgent=wish.urgent,
+        urgent=filled.urgent,
     )

@@ -57,7 +57,7 @@ async def on_new_draft(request: Request) -> Answer:
     """The form for a new draft was sent."""
     # A form that was opened from a suggestion carries its reference.
     suggestion = references.read(request.text, references.SUGGESTION) or ""
-    await request.desk.transact(submit_draft, wish=_wish(request), by=request.caller, suggestion=suggestion)
+    await request.desk.transact(submit_draft, filled=_filled(request), by=request.caller, suggestion=suggestion)
     await forget_typed(request.desk, request.caller.person, request.text)
     return Done()
 
@@ -73,7 +73,7 @@ async def on_revised_draft(request: Request) -> Answer:
     """The form for a revision was sent."""
     about = request.subject
     await request.desk.transact(
-        revise_draft, reference=about.reference, revision=about.revision, wish=_wish(request), by=request.caller
+        revise_draft, reference=about.reference, revision=about.revision, filled=_filled(request), by=request.caller
     )
     return Done()
 
@@ -129,7 +129,7 @@ async def _status(request: Request, typed: str) -> Answer:
     return Say(card.text, card.parts)
 
 
-def _wish(request: Request) -> DraftForm:
+def _filled(request: Request) -> DraftForm:
     given = read_draft_form(request.answers)
     return DraftForm(
         form=request.form,

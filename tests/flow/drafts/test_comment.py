@@ -93,7 +93,7 @@ async def test_nobody_comments_on_their_own_draft(desk: Desk, database: Database
 
 
 async def test_a_delegate_for_a_topic_comments_without_stating_it(desk: Desk) -> None:
-    await desk.transact(lend_approval, loan=lent_for("", "The market"), by=caller("clerk"))
+    await desk.transact(lend_approval, filled=lent_for("", "The market"), by=caller("clerk"))
     for officer in ("clerk", "deputy"):
         await desk.transact(set_away, away=TimeAway(new_form(), None, None), by=caller(officer))
     draft = await routed(desk)
@@ -103,7 +103,7 @@ async def test_a_delegate_for_a_topic_comments_without_stating_it(desk: Desk) ->
 
 
 async def test_what_a_delegate_said_says_under_which_delegation(desk: Desk) -> None:
-    (lent,) = await desk.transact(lend_approval, loan=lent_for("website"), by=caller("clerk"))
+    (lent,) = await desk.transact(lend_approval, filled=lent_for("website"), by=caller("clerk"))
     draft = await routed(desk, accounts=("website",))
     (fact,) = await comment(desk, draft, by="employee2")
     assert fact.details()["delegation"] == lent.reference

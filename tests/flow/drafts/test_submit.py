@@ -15,7 +15,7 @@ from chatops.ports.errors import NoSuch
 from chatops.ports.idempotency import FormKind
 from chatops.ports.people import Entry
 from storage.engine import Database
-from tests.support.bad_wishes import BAD_WISHES, DOUBLED_HOUR, EVERYTHING_WRONG, BadWish
+from tests.support.bad_forms import BAD_FORMS, DOUBLED_HOUR, EVERYTHING_WRONG, BadForm
 from tests.support.council import (
     ACCOUNTS,
     MORNING,
@@ -26,6 +26,7 @@ from tests.support.council import (
     as_it_stands,
     brought_to,
     caller,
+    draft_form,
     new_form,
     posted,
     record,
@@ -35,7 +36,6 @@ from tests.support.council import (
     submitted,
     take_on_everyone,
     tomorrow_at_noon,
-    wish,
     withdraw,
 )
 from tests.support.databases import journal_of, rows
@@ -76,17 +76,17 @@ async def test_a_draft_is_sent_in(desk: Desk, database: Database, by: str) -> No
     assert kept["digest"] == draft.revision.digest
 
 
-@pytest.mark.parametrize("bad", BAD_WISHES.values(), ids=BAD_WISHES)
-async def test_a_draft_is_not_sent_in_with_bad_answers(desk: Desk, database: Database, bad: BadWish) -> None:
+@pytest.mark.parametrize("bad", BAD_FORMS.values(), ids=BAD_FORMS)
+async def test_a_draft_is_not_sent_in_with_bad_answers(desk: Desk, database: Database, bad: BadForm) -> None:
     async with refused(desk, database) as told:
-        await desk.transact(submit_draft, wish=wish(**bad.answers), by=caller("employee"))
+        await desk.transact(submit_draft, filled=draft_form(**bad.answers), by=caller("employee"))
     assert told.clauses == (bad.clause,)
     assert {objection.field for objection in told.caught.objections} == {bad.field}
 
 
 async def test_everything_that_is_wrong_is_told_at_once(desk: Desk, database: Database) -> None:
     async with refused(desk, database) as told:
-        await desk.transact(submit_draft, wish=wish(**EVERYTHING_WRONG), by=caller("employee"))
+        await desk.transact(submit_draft, filled=draft_form(**EVERYTHING_WRONG), by=caller("employee"))
     assert {objection.field for objection in told.caught.objections} == {"words", "accounts", "time", "declarations"}
 
 
@@ -95,7 +95,7 @@ async def test_everything_that_is_wrong_is_told_at_once(desk: Desk, database: Da
     [("councillor", "house rule 3"), ("chair", "house rule 3"), ("guest", "1.1"), ("stranger", "1.1")],
 )
 async def test_a_draft_is_not_sent_in_by_them(desk: Desk, database: Database, by: str, clause: str) -> None:
-    for flow, given in ((check_draft, {}), (submit_draft, {"wish": wish()})):
+    for flow, given in ((check_draft, {}), (submit_draft, {"filled": draft_form()})):
         async with refused(desk, database) as told:
             await desk.transact(flow, by=caller(by), **given)
         assert told.clauses == (clause,)
@@ -106,7 +106,7 @@ async def test_a_draft_is_not_sent_in_from_an_account_that_is(
     desk: Desk, database: Database, status: AccountStatus
 ) -> None:
     async with refused(desk, database) as told:
-        await desk.transact(submit_draft, wish=wish(), by=caller("employee", status))
+        await desk.transact(submit_draft, filled=draft_form(), by=caller("employee", status))
     assert told.clauses == ("1.1",)
 
 
@@ -124,7 +124,7 @@ async def test_a_draft_that_nobody_could_decide_is_not_taken_in(
     vacant = [Entry(PEOPLE[name], Standing.EMPLOYEE) for name in left]
     await take_on_everyone(desk, *vacant)
     async with refused(desk, database) as told:
-        await desk.transact(submit_draft, wish=wish(), by=caller(by))
+        await desk.transact(submit_draft, filled=draft_form(), by=caller(by))
     assert told.clauses == ("3.1",)
 
 
@@ -132,7 +132,7 @@ async def test_the_same_form_sent_twice_makes_one_draft(desk: Desk, database: Da
     form = new_form()
     draft = await submitted(desk, form=form)
     async with nothing_happens(database):
-        await desk.transact(submit_draft, wish=wish(form=form, words="Other words"), by=caller("employee"))
+        await desk.transact(submit_draft, filled=draft_form(form=form, words="Other words"), by=caller("employee"))
     assert await desk.look(lambda work, _now: work.idempotency_keys.made_by(FormKind.REVISION, form)) == draft.reference
 
 
@@ -184,8 +184,8 @@ async def test_a_draft_is_not_revised_or_withdrawn_by_another(desk: Desk, databa
         await withdraw(desk, draft, by=by)
 
 
-@pytest.mark.parametrize("bad", BAD_WISHES.values(), ids=BAD_WISHES)
-async def test_a_draft_is_not_revised_with_bad_answers(desk: Desk, database: Database, bad: BadWish) -> None:
+@pytest.mark.parametrize("bad", BAD_FORMS.values(), ids=BAD_FORMS)
+async def test_a_draft_is_not_revised_with_bad_answers(desk: Desk, database: Database, bad: BadForm) -> None:
     draft = await routed(desk)
     async with refused(desk, database) as told:
         await revise(desk, draft, **bad.answers)
@@ -245,7 +245,7 @@ async def test_a_draft_that_does_not_exist_is_neither_revised_nor_withdrawn(desk
     async with nothing_happens(database):
         for flow, given in (
             (check_revision, {}),
-            (revise_draft, {"revision": 1, "wish": wish()}),
+            (revise_draft, {"revision": 1, "filled": draft_form()}),
             (withdraw_draft, {}),
         ):
             with pytest.raises(NoSuch):

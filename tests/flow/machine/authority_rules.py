@@ -90,7 +90,7 @@ class AuthorityRules(PurdahRules):
         reason: str,
         again: int,
     ) -> None:
-        form = self.loan_forms[-1] if again and self.loan_forms else new_form()
+        form = self.delegation_forms[-1] if again and self.delegation_forms else new_form()
         self.lend(draft, Caller(PEOPLE[by], status), Caller(PEOPLE[to], theirs), case, days, reason, form)
 
     @rule(by=lenders, status=statuses, which=st.integers(0, 9))
@@ -153,8 +153,8 @@ class AuthorityRules(PurdahRules):
         ACCOUNTS_NOW.clear()
         self.offices(ROLES)
         author = Caller(PEOPLE["employee"], active)
-        filled, asked = self.wish("", ("website",), None, "The fair is on.", 0)
-        draft = self.attempt("submit", submit.submit_draft, author, asked, wish=filled)
+        filled, asked = self.filled_in("", ("website",), None, "The fair is on.", 0)
+        draft = self.attempt("submit", submit.submit_draft, author, asked, filled=filled)
         if not draft:
             return multiple()
         for step in (*story[:at], extra, *story[at:]):
@@ -196,12 +196,12 @@ class AuthorityRules(PurdahRules):
             steps[step]()
 
     def lend(self, draft: str, by: Caller, to: Caller, case: str, days: int | None, reason: str, form: str) -> None:
-        self.loan_forms.append(form)
+        self.delegation_forms.append(form)
         until: date | None = None if days is None else london_date(self.clock.now()) + timedelta(days=days)
         three = {"draft": (draft, "", ""), "account": ("", "website", ""), "topic": ("", "", "The fair")}
         of_case = three.get(case, (draft, "website", "The fair") if case == "all" else ("", "", ""))
-        loan = DelegationForm(form, to, *of_case, until, time(23, 59) if days == 91 else None, reason)
-        reference = self.attempt("lend", delegate.lend_approval, by, {"form": form}, loan=loan)
+        filled = DelegationForm(form, to, *of_case, until, time(23, 59) if days == 91 else None, reason)
+        reference = self.attempt("lend", delegate.lend_approval, by, {"form": form}, filled=filled)
         if reference:
             self.loans.append(reference)
 

@@ -5,7 +5,7 @@ from datetime import timedelta
 from hypothesis import strategies as st
 
 from chatops.policy.people import AccountStatus, Office
-from tests.support.bad_wishes import BAD_WISHES
+from tests.support.bad_forms import BAD_FORMS
 from tests.support.council import ACCOUNTS, PEOPLE
 
 ROLES = {"clerk": Office.TOWN_CLERK, "deputy": Office.DEPUTY_TOWN_CLERK, "chair": Office.CHAIR}
@@ -19,7 +19,7 @@ officers = st.sampled_from(["clerk", "deputy"] * 8 + list(PEOPLE))
 statuses = st.sampled_from([AccountStatus.ACTIVE] * 24 + list(AccountStatus))
 seen = st.sampled_from([0] * 8 + [-1, 1])
 """How far the card that was clicked is from the newest revision."""
-bad_wishes = st.sampled_from([""] * 40 + list(BAD_WISHES))
+bad_forms = st.sampled_from([""] * 40 + list(BAD_FORMS))
 kinds = st.sampled_from(
     ["approve", "approve own", "reject", "revise", "record", "route", "release", "release", "send again", "nothing"]
 )

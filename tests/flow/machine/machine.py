@@ -24,7 +24,7 @@ from tests.flow.machine.choices import (
     ROLES,
     SWAPPED,
     VACANT,
-    bad_wishes,
+    bad_forms,
     choices,
     meddling,
     officers,
@@ -62,7 +62,7 @@ class CouncilMachine(AuthorityRules, RuleBasedStateMachine):
         target=drafts,
         by=people,
         status=statuses,
-        bad=bad_wishes,
+        bad=bad_forms,
         accounts=choices,
         wait=waits,
         words=st.sampled_from(["Market day.", " The fair\r\nis on. ", "Cafe\u0301 open", "Llŷn 🎆"]),
@@ -71,8 +71,8 @@ class CouncilMachine(AuthorityRules, RuleBasedStateMachine):
     def somebody_sends_in_a_draft(
         self, by: str, status: AccountStatus, bad: str, accounts: Any, wait: Any, words: str, again: int
     ) -> Any:
-        filled, asked = self.wish(bad, accounts, wait, words, again)
-        reference = self.attempt("submit", submit.submit_draft, Caller(PEOPLE[by], status), asked, wish=filled)
+        filled, asked = self.filled_in(bad, accounts, wait, words, again)
+        reference = self.attempt("submit", submit.submit_draft, Caller(PEOPLE[by], status), asked, filled=filled)
         return reference or multiple()
 
     @rule(
@@ -81,7 +81,7 @@ class CouncilMachine(AuthorityRules, RuleBasedStateMachine):
         own=st.booleans(),
         status=statuses,
         off=seen,
-        bad=bad_wishes,
+        bad=bad_forms,
         accounts=choices,
         wait=waits,
         again=st.sampled_from([0] * 8 + [1, 2]),
@@ -98,10 +98,10 @@ class CouncilMachine(AuthorityRules, RuleBasedStateMachine):
         wait: Any,
         again: int,
     ) -> None:
-        filled, asked = self.wish(bad, accounts, wait, "The market is on Sunday.", again)
+        filled, asked = self.filled_in(bad, accounts, wait, "The market is on Sunday.", again)
         revision = self.newest(draft) + off
         who = Caller(self.author(draft) if own else PEOPLE[by], status)
-        self.attempt("revise", submit.revise_draft, who, asked, reference=draft, revision=revision, wish=filled)
+        self.attempt("revise", submit.revise_draft, who, asked, reference=draft, revision=revision, filled=filled)
 
     @rule(draft=drafts, by=people, own=st.sampled_from([False, False, True]), status=statuses)
     def somebody_withdraws(self, draft: str, by: str, own: bool, status: AccountStatus) -> None:
@@ -267,8 +267,8 @@ class CouncilMachine(AuthorityRules, RuleBasedStateMachine):
         elif kind in STEPS:
             self.attempt(kind, STEPS[kind], None, reference=draft)
         elif kind == "send again":
-            filled, asked = self.wish("", ("website",), None, "Market day.", len(self.forms))
-            self.attempt("submit", submit.submit_draft, by, asked, wish=filled)
+            filled, asked = self.filled_in("", ("website",), None, "Market day.", len(self.forms))
+            self.attempt("submit", submit.submit_draft, by, asked, filled=filled)
 
     @rule(draft=drafts, slow=officers, quick=st.sampled_from(["approve", "withdraw", "revise"]))
     def two_act_at_once(self, draft: str, slow: str, quick: str) -> None:

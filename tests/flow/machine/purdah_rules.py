@@ -74,8 +74,8 @@ class PurdahRules(Trying):
         author = Caller(PEOPLE["employee2"], active)
         clerk, other = self.officer(besides=PEOPLE["guest"]), self.officer(besides=author.person)
         self.end_all(clerk)
-        filled, asked = self.wish("", ("website",), None, "The road is closed.", 0)
-        draft = self.attempt("submit", submit.submit_draft, author, asked, wish=filled)
+        filled, asked = self.filled_in("", ("website",), None, "The road is closed.", 0)
+        draft = self.attempt("submit", submit.submit_draft, author, asked, filled=filled)
         if not draft:
             return multiple()
         for step in (*story[:at], extra, *story[at:]):
@@ -90,8 +90,8 @@ class PurdahRules(Trying):
             elif step == "again":
                 self.approve_again(draft, other, active, 0)
             elif step == "revise":
-                filled, asked = self.wish("", ("website",), None, "The road is open.", 0)
-                given = {"reference": draft, "revision": self.newest(draft), "wish": filled}
+                filled, asked = self.filled_in("", ("website",), None, "The road is open.", 0)
+                given = {"reference": draft, "revision": self.newest(draft), "filled": filled}
                 self.attempt("revise", submit.revise_draft, author, asked, **given)
             elif step == "off":
                 self.end_all(clerk)

@@ -20,8 +20,8 @@ from chatops.policy.people import AccountStatus, Caller, Office, Person
 from chatops.ports.errors import NoSuch, NotYet
 from chatops.ports.people import Entry
 from chatops.ports.unit_of_work import Facts, UnitOfWork
-from tests.support.bad_wishes import BAD_WISHES
-from tests.support.council import ACCOUNTS, PEOPLE, StillClock, wish
+from tests.support.bad_forms import BAD_FORMS
+from tests.support.council import ACCOUNTS, PEOPLE, StillClock, draft_form
 from tests.support.invariants.drafts import Told
 from tests.support.plain_desk import PlainDatabase, PlainRecords, as_kept, at_once
 
@@ -79,7 +79,7 @@ class Trying:
         self.period_forms: list[str] = []
         self.steps = STEPS | TURNS
         self.loans: list[str] = []
-        self.loan_forms: list[str] = []
+        self.delegation_forms: list[str] = []
         ACCOUNTS_NOW.clear()
 
     def attempt(
@@ -128,7 +128,7 @@ class Trying:
         instants += [datetime.fromisoformat(due).replace(tzinfo=UTC)] if due else []
         return min(instants)
 
-    def wish(
+    def filled_in(
         self, bad: str, accounts: tuple[str, ...], wait: timedelta | None, words: str, again: int
     ) -> tuple[submit.DraftForm, dict[str, Any]]:
         """What somebody fills in, in a new form or in one that was sent before, and what should be kept of it."""
@@ -138,9 +138,9 @@ class Trying:
             shown = (self.clock.now() + wait).astimezone(LONDON).replace(second=0, microsecond=0, fold=0)
             answers |= {"day": shown.date(), "at": shown.time()}
             instant = as_kept(shown.astimezone(UTC))
-        filled = wish(**(answers | (BAD_WISHES[bad].answers if bad else {})))
+        filled = draft_form(**(answers | (BAD_FORMS[bad].answers if bad else {})))
         if again and self.forms:
-            bad, filled = "", wish(**(answers | {"form": self.forms[again % len(self.forms)]}))
+            bad, filled = "", draft_form(**(answers | {"form": self.forms[again % len(self.forms)]}))
         self.forms.append(filled.form)
         kept_accounts = list(dict.fromkeys(filled.accounts))
         asked = {"form": filled.form, "words": tidy(filled.words), "accounts": kept_accounts}

@@ -46,8 +46,8 @@ async def _authority_story(desk: Desk) -> None:
 
 
 async def lend(desk: Desk, *, account: str = "", topic: str = "") -> str:
-    loan = DelegationForm(new_form(), caller("employee2"), "", account, topic, date(2027, 4, 1), None, "Away.")
-    (fact,) = await desk.transact(lend_approval, loan=loan, by=caller("clerk"))
+    filled = DelegationForm(new_form(), caller("employee2"), "", account, topic, date(2027, 4, 1), None, "Away.")
+    (fact,) = await desk.transact(lend_approval, filled=filled, by=caller("clerk"))
     return str(fact.reference)
 
 

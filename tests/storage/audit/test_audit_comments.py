@@ -29,8 +29,8 @@ async def _story(desk: Desk) -> None:
     for by in ("clerk", "deputy"):
         await comment(desk, draft.reference, by)
     await approve(desk, draft)
-    loan = DelegationForm(new_form(), caller("employee2"), "", "", "The fair", date(2027, 4, 1), None, "Away.")
-    await desk.transact(lend_approval, loan=loan, by=caller("clerk"))
+    filled = DelegationForm(new_form(), caller("employee2"), "", "", "The fair", date(2027, 4, 1), None, "Away.")
+    await desk.transact(lend_approval, filled=filled, by=caller("clerk"))
     for officer in ("clerk", "deputy"):
         await desk.transact(set_away, away=TimeAway(new_form(), None, None), by=caller(officer))
     await comment(desk, (await routed(desk)).reference, "employee2")

@@ -8,7 +8,7 @@ from chatops.flow.suggestions import make_suggestion
 from chatops.ports.council import Council
 from storage.audit.verify import verify
 from storage.engine import Database
-from tests.support.council import StillClock, bring_back, caller, lapsed, look_at_deadlines, routed, wish
+from tests.support.council import StillClock, bring_back, caller, draft_form, lapsed, look_at_deadlines, routed
 from tests.support.tampering.records import tamper
 
 TAMPERED = {
@@ -46,7 +46,7 @@ async def story(desk: Desk, clock: StillClock) -> None:
     await look_at_deadlines(desk, waiting)
     await lapsed(desk)
     (made,) = await desk.transact(make_suggestion, form="form-s", words="The bridge is open.", by=caller("councillor"))
-    await desk.transact(submit_draft, wish=wish(), by=caller("employee"), suggestion=made.reference)
+    await desk.transact(submit_draft, filled=draft_form(), by=caller("employee"), suggestion=made.reference)
 
 
 async def test_all_of_it_by_the_book_is_whole(

@@ -53,8 +53,8 @@ async def attempted(desk: Desk, turns: int, act: Act) -> str:
 
 async def lent(desk: Desk) -> str:
     """The website is lent to Priya by the Clerk. Gives the reference."""
-    loan = DelegationForm(new_form(), caller("employee2"), "", "website", "", date(2027, 4, 1), None, "Away.")
-    (fact,) = await desk.transact(lend_approval, loan=loan, by=caller("clerk"))
+    filled = DelegationForm(new_form(), caller("employee2"), "", "website", "", date(2027, 4, 1), None, "Away.")
+    (fact,) = await desk.transact(lend_approval, filled=filled, by=caller("clerk"))
     return str(fact.reference)
 
 

@@ -19,12 +19,12 @@ from tests.support.council import (
     approve,
     caller,
     desk_of,
+    draft_form,
     posted,
     record,
     released,
     routed,
     take_on_everyone,
-    wish,
 )
 from tests.support.databases import journal_of, rows, snapshot
 
@@ -149,10 +149,10 @@ async def test_a_form_and_a_link_are_once_for_each_council_and_not_for_both(
 ) -> None:
     other = desk_of(database, await database.council("slack", "T0OTHER", "Another"), clock)
     await take_on_everyone(other)
-    form = wish(form="form-of-two-councils")
+    form = draft_form(form="form-of-two-councils")
     link = {"facebook-page": "https://www.facebook.com/ThornburyTownCouncil/posts/2"}
     for council_desk in (desk, other):
-        assert len(await council_desk.transact(submit_draft, wish=form, by=caller("employee"))) == 1
+        assert len(await council_desk.transact(submit_draft, filled=form, by=caller("employee"))) == 1
         await record(council_desk, await released(council_desk), link)
 
 

@@ -174,7 +174,7 @@ def _saved(kept: Records, told: Told) -> Iterator[str]:
             if found != wanted:
                 yield f"form {asked['form']} is kept as {found} and not as {wanted}"
             if asked["bad"]:
-                yield f"a wish that was wrong ({asked['bad']}) is kept"
+                yield f"a form that was wrong ({asked['bad']}) is kept"
     elif told.outcome == "done" and told.act in _DONE:
         yield from _DONE[told.act](kept, told)
 

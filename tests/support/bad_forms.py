@@ -8,27 +8,27 @@ from chatops.policy.drafts.declarations import Declaration
 from tests.support.council import WORDS
 
 
-class BadWish(NamedTuple):
-    """What is wrong with a wish: the answers to change in a good one, the field that is named, the clause."""
+class BadForm(NamedTuple):
+    """What is wrong with a form: the answers to change in a good one, the field that is named, the clause."""
 
     answers: dict[str, Any]
     field: str
     clause: str
 
 
-def _words(words: str) -> BadWish:
-    return BadWish({"words": words}, "words", "5.1")
+def _words(words: str) -> BadForm:
+    return BadForm({"words": words}, "words", "5.1")
 
 
-def _accounts(*accounts: str) -> BadWish:
-    return BadWish({"accounts": accounts}, "accounts", "Intro-2a")
+def _accounts(*accounts: str) -> BadForm:
+    return BadForm({"accounts": accounts}, "accounts", "Intro-2a")
 
 
-def _time(field: str, day: date | None, at: time | None) -> BadWish:
-    return BadWish({"day": day, "at": at}, field, "3.1")
+def _time(field: str, day: date | None, at: time | None) -> BadForm:
+    return BadForm({"day": day, "at": at}, field, "3.1")
 
 
-BAD_WISHES: dict[str, BadWish] = {
+BAD_FORMS: dict[str, BadForm] = {
     "no_words": _words(""),
     "blank_words": _words(" \t\n\u00a0 "),
     "words_without_width": _words("\u200b\u200d\ufeff"),
@@ -49,8 +49,8 @@ BAD_WISHES: dict[str, BadWish] = {
     "time_that_does_not_exist": _time("time", date(2027, 3, 28), time(1, 30)),
     "date_without_time": _time("time", date(2027, 3, 2), None),
     "time_without_date": _time("day", None, time(12, 0)),
-    "nothing_declared": BadWish({"declared": ()}, "declarations", "5.1"),
-    "consent_not_declared": BadWish(
+    "nothing_declared": BadForm({"declared": ()}, "declarations", "5.1"),
+    "consent_not_declared": BadForm(
         {"declared": tuple(made for made in Declaration if made is not Declaration.CONSENTED)}, "declarations", "5.5"
     ),
 }
