@@ -13,7 +13,7 @@ from aiohttp import web
 from chatops.desk import Desk
 from chatops.relay.relay import Relay
 from chatops.settings.council import CannotGoOn, CannotStart, Settings
-from handlers.slack.transport.intake import make_runner
+from handlers.receiving.connections import make_runner
 
 log = structlog.get_logger()
 

@@ -38,7 +38,7 @@ def test_every_import_contract_is_kept(monkeypatch: pytest.MonkeyPatch, capsys: 
     assert kept == EXIT_STATUS_SUCCESS, capsys.readouterr().out
 
 
-@pytest.mark.parametrize("room", [*ROOMS, "handlers.slack"])
+@pytest.mark.parametrize("room", [*ROOMS, "handlers.slack", "handlers.teams"])
 def test_every_module_stands_on_a_floor(room: str) -> None:
     assert floors()[room] == in_room(room)
 
@@ -49,7 +49,7 @@ def test_no_contract_names_a_module_of_a_subject() -> None:
     assert [name for name in deep if "*" not in name] == []
 
 
-PLATFORMS = ("slack", "terminal")
+PLATFORMS = ("slack", "teams", "terminal")
 NO_SUBJECT = {"home"}
 """What has steps and is no subject: what somebody finds who opens the bot."""
 

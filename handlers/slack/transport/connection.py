@@ -11,7 +11,7 @@ from typing import Any, Final
 import aiohttp
 from aiohttp import ClientWebSocketResponse, WSMsgType
 
-from handlers.slack.transport.parsing import Malformed, read_json
+from handlers.receiving.json_objects import Malformed, read_json
 from handlers.slack.transport.watchdog import SocketLost
 
 # Of one message. aiohttp ends the connection beyond it, and Slack would send the same message again, so it

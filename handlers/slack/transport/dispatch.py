@@ -14,21 +14,15 @@ the right mode for both. Read in slack-bolt 1.30:
   them run a listener out of turn, and no header but the time is signed: none is passed on.
 """
 
-import asyncio
-import secrets
-import time
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass
-from pathlib import PurePath
-from types import TracebackType
 from typing import Any, Final
 
-from aiohttp import web
 from slack_bolt.async_app import AsyncApp
 from slack_bolt.request.async_request import AsyncBoltRequest
 from slack_bolt.response import BoltResponse
 
-from handlers.slack.transport.rejections import BoundedLog
+from handlers.receiving.answers import Answer, within
+from handlers.receiving.bounded_log import BoundedLog
 from handlers.slack.transport.shapes import made_sound
 
 Dispatch = Callable[[dict[str, Any], Mapping[str, str]], Awaitable[BoltResponse]]
@@ -47,37 +41,13 @@ BOLT_OPTIONS: Final[Mapping[str, bool]] = {
 }
 
 _NOT_PASSED_ON: Final = frozenset({"content-length", "transfer-encoding", "connection", "set-cookie"})
-_ROUGH_WEIGHT: Final = 512  # bytes that an answer takes besides its body
 
 
-@dataclass(frozen=True)
-class Answer:
-    """What goes back: a status, headers in lower case, the bytes of the body."""
-
-    status: int
-    body: bytes = b""
-    headers: tuple[tuple[str, str], ...] = ()
-
-    @property
-    def weight(self) -> int:
-        """About how many bytes of memory the answer takes."""
-        return _ROUGH_WEIGHT + len(self.body)
-
-    @property
-    def is_json(self) -> bool:
-        """Whether the body is declared as JSON."""
-        return any(n == "content-type" and v.startswith("application/json") for n, v in self.headers)
-
-    def for_http(self) -> web.Response:
-        """A fresh aiohttp response; one cannot be sent twice."""
-        return web.Response(status=self.status, body=self.body or None, headers=dict(self.headers))
-
-    @classmethod
-    def from_bolt(cls, response: BoltResponse) -> "Answer":
-        """Bolt's response. A lone surrogate in a plain text has no UTF-8 form and becomes a question mark."""
-        headers = tuple((n, str(next(iter(v), ""))) for n, v in response.headers.items())
-        body = response.body.encode("utf-8", "replace") if response.body else b""
-        return cls(response.status, body, tuple(h for h in headers if h[0] not in _NOT_PASSED_ON))
+def from_bolt(response: BoltResponse) -> Answer:
+    """Return Bolt's response. A lone surrogate in a plain text has no UTF-8 form and becomes a question mark."""
+    headers = tuple((n, str(next(iter(v), ""))) for n, v in response.headers.items())
+    body = response.body.encode("utf-8", "replace") if response.body else b""
+    return Answer(response.status, body, tuple(h for h in headers if h[0] not in _NOT_PASSED_ON))
 
 
 def bolt_dispatch(app: AsyncApp) -> Dispatch:
@@ -98,30 +68,9 @@ async def run_within(
     seconds: float = DISPATCH_SECONDS,
     failures: BoundedLog,
 ) -> Answer:
-    """The answer of `dispatch`; 500 when it raised, 503 when it took longer than `seconds`, both empty.
+    """The answer of `dispatch`; 500 when it raised, 503 when it took longer than `seconds`, both empty."""
 
-    An answer of 503 means "not known to be saved": the dispatch is cancelled, though a transaction that it began
-    comes to its end, and Slack sends an event again, which is recognised if it was saved. What went wrong is logged
-    with a short reference, the name of the error and the line that raised it: an error's own words may hold a
-    person's. `CancelledError` passes on.
-    """
-    started = time.monotonic()
-    try:
-        async with asyncio.timeout(seconds) as limit:
-            return Answer.from_bolt(await dispatch(payload, headers))
-    except Exception as error:
-        if limit.expired():
-            failures.say("late", after=round(time.monotonic() - started, 1))
-            return Answer(503)
-        where = _innermost(error.__traceback__)
-        reference = secrets.token_hex(3).upper()
-        failures.say("failed", reference=reference, error=type(error).__name__, where=where)
-        return Answer(500)
+    async def work() -> Answer:
+        return from_bolt(await dispatch(payload, headers))
 
-
-def _innermost(trace: TracebackType | None) -> str:
-    where = "nowhere"
-    while trace is not None:
-        where = f"{PurePath(trace.tb_frame.f_code.co_filename).name}:{trace.tb_lineno}"
-        trace = trace.tb_next
-    return where
+    return await within(seconds, work(), failures)

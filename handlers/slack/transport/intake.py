@@ -8,7 +8,6 @@ Sources: https://docs.slack.dev/authentication/verifying-requests-from-slack,
 https://docs.slack.dev/reference/events/url_verification, https://docs.slack.dev/apis/events-api.
 """
 
-import asyncio
 import hmac
 import re
 import time
@@ -17,17 +16,19 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 import orjson
-from aiohttp import ClientError, web
-from aiohttp.http_exceptions import HttpProcessingError
+from aiohttp import web
 
-from handlers.slack.transport.connections import WatchedRunner
-from handlers.slack.transport.dispatch import DISPATCH_SECONDS, Answer, Dispatch, bolt_dispatch, run_within
-from handlers.slack.transport.parsing import Malformed, read_form, read_json
-from handlers.slack.transport.rejections import BoundedLog, Reason, Rejections
-from handlers.slack.transport.replays import Replays
+from handlers.receiving.answers import Answer
+from handlers.receiving.bodies import BrokenOff, TooBig, read_body
+from handlers.receiving.bounded_log import BoundedLog
+from handlers.receiving.json_objects import Malformed, read_json
+from handlers.receiving.replays import Replays
+from handlers.slack.transport.dispatch import DISPATCH_SECONDS, Dispatch, bolt_dispatch, run_within
+from handlers.slack.transport.parsing import read_form
+from handlers.slack.transport.rejections import Reason, Rejections
 from handlers.slack.transport.verification import Kind, Verification, is_ours, kind_of, meant_for_us
 
-__all__ = ["Dispatch", "Intake", "Limits", "Reason", "Verification", "bolt_dispatch", "make_runner", "meant_for_us"]
+__all__ = ["Dispatch", "Intake", "Limits", "Reason", "Verification", "bolt_dispatch", "meant_for_us"]
 
 PATH: Final = "/slack/events"
 _TIMESTAMP: Final = re.compile(r"[0-9]{10}")
@@ -184,21 +185,13 @@ def _check_time(timestamp: str, now: float, window: float) -> None:
 
 
 async def _read(request: web.Request, limits: Limits) -> bytes:
-    """The whole body. Stops at the limit, whatever length was declared. Raises `Rejections`."""
-    if (request.content_length or 0) > limits.body:
-        raise Rejections(Reason.TOO_BIG)
-    pieces: list[bytes] = []
-    size = 0
+    """The whole body. Raises `Rejections`."""
     try:
-        async with asyncio.timeout(limits.reading):
-            async for piece in request.content.iter_any():
-                size += len(piece)
-                if size > limits.body:
-                    raise Rejections(Reason.TOO_BIG)
-                pieces.append(piece)
-    except (TimeoutError, web.RequestPayloadError, HttpProcessingError, ClientError, OSError):
+        return await read_body(request, most=limits.body, seconds=limits.reading)
+    except TooBig:
+        raise Rejections(Reason.TOO_BIG) from None
+    except BrokenOff:
         raise Rejections(Reason.BROKEN_OFF) from None
-    return b"".join(pieces)
 
 
 def _challenge(payload: dict[str, Any]) -> Answer:
@@ -211,14 +204,3 @@ def _challenge(payload: dict[str, Any]) -> Answer:
     except orjson.JSONEncodeError:  # a lone surrogate, which no challenge of Slack's has
         raise Rejections(Reason.MALFORMED) from None
     return Answer(200, body, (("content-type", _JSON),))
-
-
-def make_runner(app: web.Application) -> web.AppRunner:
-    """The server for this door: reads nothing after a refusal, and keeps no log of what was asked for.
-
-    How many connections there are, and for how long, is limited (`connections.py`).
-
-    aiohttp would otherwise read on for ten seconds after a refusal, and its access log prints the request
-    line and two headers as they came.
-    """
-    return WatchedRunner(app, access_log=None, lingering_time=0.0, max_headers=64)

@@ -18,9 +18,11 @@ from typing import Any, Final
 
 import aiohttp
 
+from handlers.receiving.answers import Answer
+from handlers.receiving.bounded_log import BoundedLog
 from handlers.slack.transport.connection import Connection, NoConnection, open_connection
-from handlers.slack.transport.dispatch import DISPATCH_SECONDS, Answer, Dispatch, run_within
-from handlers.slack.transport.rejections import BoundedLog, Reason, Rejections
+from handlers.slack.transport.dispatch import DISPATCH_SECONDS, Dispatch, run_within
+from handlers.slack.transport.rejections import Reason, Rejections
 from handlers.slack.transport.verification import Kind, Verification, is_ours, kind_of
 from handlers.slack.transport.watchdog import Broken, Patience, SocketLost, Watchdog
 

@@ -14,8 +14,9 @@ from slack_bolt.async_app import AsyncApp
 from slack_bolt.authorization import AuthorizeResult
 from slack_bolt.response import BoltResponse
 
+from handlers.receiving.connections import make_runner
 from handlers.slack.transport.dispatch import BOLT_OPTIONS
-from handlers.slack.transport.intake import PATH, Intake, make_runner
+from handlers.slack.transport.intake import PATH, Intake
 from handlers.slack.transport.log_filters import hold_library_loggers
 from tests.handlers.slack.recorded import TEAM, signed
 

@@ -14,7 +14,7 @@ from chatops.flow.purdah.calendar import move_calendar, open_calendar
 from chatops.policy.calendar.bank_holidays import Country
 from chatops.policy.objections import Refused
 from chatops.policy.purdah.polls import Poll, PollKind
-from handlers.slack.transport.intake import make_runner
+from handlers.receiving.connections import make_runner
 from handlers.views.purdah.calendar import MOST_PERIODS
 from handlers.web.calendar import CalendarFeed
 from storage.engine import Database

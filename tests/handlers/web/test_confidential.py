@@ -15,7 +15,7 @@ from aiohttp import ClientResponse, ClientSession, CookieJar, web
 from chatops.desk import Desk
 from chatops.policy.breaches.case import CaseStage, Outcome, Side
 from chatops.policy.people import Person
-from handlers.slack.transport.intake import make_runner
+from handlers.receiving.connections import make_runner
 from handlers.views.breaches.evidence import bundle
 from handlers.web.confidential import MOST_TRIES, ConfidentialPage
 from tests.support.at_fallback import at_fallback, linked, sealed_acts

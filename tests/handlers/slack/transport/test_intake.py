@@ -9,9 +9,9 @@ from typing import Any
 import pytest
 from slack_bolt.response import BoltResponse
 
+from handlers.receiving.bounded_log import BoundedLog
 from handlers.slack.transport.dispatch import run_within
 from handlers.slack.transport.intake import Intake, Limits, Verification, bolt_dispatch
-from handlers.slack.transport.rejections import BoundedLog
 from tests.handlers.slack.recorded import (
     APP,
     BLOCK_ACTIONS,

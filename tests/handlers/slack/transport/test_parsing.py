@@ -8,8 +8,9 @@ from typing import Any
 
 import pytest
 
-from handlers.slack.transport import parsing
-from handlers.slack.transport.parsing import Malformed, read_form, read_json
+from handlers.receiving import json_objects
+from handlers.receiving.json_objects import Malformed, read_json
+from handlers.slack.transport.parsing import read_form
 from tests.handlers.slack.recorded import BLOCK_ACTIONS, LET_IN, MESSAGE_EVENT, VIEW_SUBMISSION, form, php_json
 
 
@@ -41,8 +42,8 @@ def test_the_fast_and_the_slow_reader_of_json_give_the_same() -> None:
 
 
 def _slowly(text: bytes) -> dict[str, Any]:
-    found = parsing._read_json_slowly(text)
-    if type(found) is not dict or parsing._deeper_than(found, parsing.MAX_DEPTH):
+    found = json_objects._read_json_slowly(text)
+    if type(found) is not dict or json_objects._deeper_than(found, json_objects.MAX_DEPTH):
         raise Malformed
     return found
 

@@ -6,7 +6,7 @@ import time
 import pytest
 from slack_bolt.response import BoltResponse
 
-from handlers.slack.transport.dispatch import Answer
+from handlers.receiving.answers import Answer
 from handlers.slack.transport.intake import Intake, Limits
 from tests.handlers.slack.recorded import CANARY, LET_IN, VERIFICATION, signed
 from tests.handlers.slack.serving import Hand, serving

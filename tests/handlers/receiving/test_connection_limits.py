@@ -9,8 +9,8 @@ import aiohttp
 import pytest
 from aiohttp import web
 
-from handlers.slack.transport import connections
-from handlers.slack.transport.intake import make_runner
+from handlers.receiving import connections
+from handlers.receiving.connections import make_runner
 
 Opened = tuple[asyncio.StreamReader, asyncio.StreamWriter]
 OpenOne = Callable[[bytes], Awaitable[Opened]]

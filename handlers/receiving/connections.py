@@ -148,3 +148,14 @@ class WatchedRunner(web.AppRunner):
 
     async def _make_server(self) -> Any:
         return WatchedServer(cast("_Server", await super()._make_server()), most_connections())
+
+
+def make_runner(app: web.Application) -> web.AppRunner:
+    """The server for every door: reads nothing after a refusal, and keeps no log of what was asked for.
+
+    How many connections there are, and for how long, is limited above.
+
+    aiohttp would otherwise read on for ten seconds after a refusal, and its access log prints the request
+    line and two headers as they came.
+    """
+    return WatchedRunner(app, access_log=None, lingering_time=0.0, max_headers=64)
