@@ -13,7 +13,6 @@ from chatops.policy.drafts.draft import Confirmation, Draft, Lent, Verdict
 from chatops.policy.drafts.stages import Stage
 from chatops.policy.objections import Objection
 from chatops.policy.people import Actor, Caller, Delegation, Office, Person, ScopeKind
-from chatops.policy.purdah import periods
 from chatops.policy.stops import StopCause
 from chatops.ports.unit_of_work import UnitOfWork
 
@@ -47,15 +46,13 @@ def lent_for(actor: Actor, draft: Draft, stated: str) -> Lent | None:
 def approvers_to_ask(work: UnitOfWork, draft: Draft, now: datetime) -> tuple[Person, ...]:
     """3.1: who is asked to decide this draft, as offices, absences and delegations stand now.
 
-    An emergency in the pre-election period goes to both officers at once, and what nobody has decided for long
-    stays with both. What waits to be confirmed because of who approved it goes to another, when there is one:
+    An emergency goes to both officers at once, and what nobody has decided for long stays with both. What waits to be confirmed because of who approved it goes to another, when there is one:
     whatever is amiss with them may not show in an office. What is late, or has lost an account, goes to who approved
     it and to both officers, so that all whom it concerns are told.
     """
     holders = work.people.holders()
     usable = [lent for lent in in_force(work, now, holders) if powers.may_be_for(lent, draft)]
-    urgent = draft.revision.urgent and bool(periods.in_force(work.purdah.not_over(now), now))
-    both = urgent or draft.escalated_at is not None
+    both = draft.revision.urgent or draft.escalated_at is not None
     away = set(work.people.away(now))
     first: tuple[Person, ...] = ()
     if draft.stage is Stage.UNCONFIRMED and (approval := current_approval(work, draft)):

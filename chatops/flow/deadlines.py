@@ -88,7 +88,10 @@ class _Waiting:
         return at is not None and at <= self._now and not has_lapsed(self._pace, draft, self._now)
 
     def remind_at(self, draft: Draft, person: Person) -> datetime | None:
-        """When this person is to be reminded of this draft: at work, and not twice in four hours; None for never."""
+        """When this person is to be reminded of this draft; None for never.
+
+        At work, and not twice in four hours; of an emergency at any hour, whatever else they were reminded of.
+        """
         asked_at = draft.escalated_at or draft.asked_at
         if asked_at is None or person not in approvers.eligible(self._work, draft, self._now):
             return None
@@ -96,6 +99,8 @@ class _Waiting:
         due = due_for(self._pace, draft, asked_at).remind_at
         if due is None or (draft.reference, draft.revision.number) in reminded.about:
             return None
+        if draft.revision.urgent:
+            return max(due, self._now)
         free = reminded.last + REMINDER_GAP if reminded.last else due
         return next_working(self._pace.week, max(due, free, self._now))
 

@@ -19,6 +19,8 @@ REMINDER_GAP = timedelta(hours=4)
 """Nobody is reminded twice within this time: what waits for them is gathered in one message."""
 SOONEST_REMINDER = timedelta(minutes=30)
 """A card that came less than half an hour of work ago is reminder enough."""
+EMERGENCY_REMINDER = timedelta(minutes=10)
+"""How long after it was put before somebody they are reminded of an emergency, at any hour."""
 LONGEST_LAPSE = timedelta(days=366)
 """The longest that a council may let a draft wait until it lapses."""
 UNDECIDED = (Stage.SUBMITTED, Stage.ROUTED)
@@ -52,13 +54,18 @@ class Deadlines:
     escalate_at: datetime
 
 
-def deadlines(pace: Pace, asked_at: datetime, goes_out_at: datetime | None) -> Deadlines:
+def deadlines(pace: Pace, asked_at: datetime, goes_out_at: datetime | None, *, urgent: bool = False) -> Deadlines:
     """3.1: when to remind and when to ask the other officer of a draft that somebody was asked to decide then.
 
     A draft with a time to go out gets both sooner, so that a decision is possible before it: the reminder comes at the
     latest when half the working time until then is gone, the other officer is asked when three quarters are. When no
     working time lies before it, the other officer is asked at once, and nobody is reminded.
+
+    Of an emergency both were asked at once, and both are reminded in minutes, whatever the hour.
     """
+    if urgent:
+        soon = asked_at + EMERGENCY_REMINDER
+        return Deadlines(soon, soon)
     remind, escalate = pace.remind_after, pace.escalate_after
     if goes_out_at is not None:
         usable = worked_between(pace.week, asked_at, goes_out_at)
@@ -92,7 +99,8 @@ def has_lapsed(pace: Pace, draft: Draft, now: datetime) -> bool:
 
 def due_for(pace: Pace, draft: Draft, asked_at: datetime) -> Deadlines:
     """What is due of a draft that was put before somebody then; its time counts while nobody has decided."""
-    return deadlines(pace, asked_at, draft.revision.goes_out_at if draft.stage in UNDECIDED else None)
+    goes_out_at = draft.revision.goes_out_at if draft.stage in UNDECIDED else None
+    return deadlines(pace, asked_at, goes_out_at, urgent=draft.revision.urgent)
 
 
 def first_deadline(pace: Pace, asked_at: datetime, draft: Draft) -> datetime:

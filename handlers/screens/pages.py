@@ -15,7 +15,7 @@ from handlers.screens.drafts.card import stage_in_words, whole_card
 from handlers.views.deadlines import WaitingView
 from handlers.views.drafts.draft import DraftView, Lists
 from handlers.views.drafts.forms import form_holds
-from handlers.views.drafts.offers import Offer
+from handlers.views.drafts.offers import DECIDES, Offer
 from handlers.views.home import HomeView
 from handlers.views.outages import OutageView
 from handlers.views.phrases import Sentence, listed
@@ -173,7 +173,7 @@ def reminder(view: WaitingView) -> p.Card:
     rows: list[tuple[str, Sentence]] = [
         (
             f"{line.reference}, revision {line.revision}",
-            ("from ", line.author, f", since {line.since}. Undecided, it lapses on {line.lapses}."),
+            ("emergency, from " if line.urgent else "from ", line.author, f", since {line.since}. Undecided, it lapses on {line.lapses}."),
         )
         for line in view.lines
     ]
@@ -232,8 +232,9 @@ def home(view: HomeView, purdah: Sequence[p.Part]) -> p.Home:
 
 def _line(view: DraftView) -> Sentence:
     accounts = listed([line.name for line in view.accounts])
-    waiting = ", and you are asked to decide it" if Offer.APPROVE in view.offers else ""
-    return (f"{stage_in_words(view)}{waiting}, from ", view.author, f", for {accounts}, sent in on {view.sent_in}")
+    waiting = ", and you are asked to decide it" if view.offers & DECIDES else ""
+    marked = "emergency, " if view.urgent else ""
+    return (f"{marked}{stage_in_words(view)}{waiting}, from ", view.author, f", for {accounts}, sent in on {view.sent_in}")
 
 
 def _clause(number: str) -> str:

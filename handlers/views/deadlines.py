@@ -23,11 +23,12 @@ class WaitingLine:
     author: Person
     since: str
     lapses: str
+    urgent: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class WaitingView:
-    """The drafts that wait for somebody, what is due first ahead, and how many there are besides those lines."""
+    """The drafts that wait for somebody, emergencies and then what is due first ahead, and how many there are besides those lines."""
 
     lines: tuple[WaitingLine, ...]
     more: int
@@ -41,7 +42,7 @@ def waiting_for(work: UnitOfWork, now: datetime, *, person: Person) -> WaitingVi
         for draft in work.drafts.in_stages(REMINDED, limit=MOST_DRAFTS)
         if person in draft.asked and not has_lapsed(pace, draft, now) and person in approvers.eligible(work, draft, now)
     ]
-    waiting.sort(key=lambda draft: (lapses_at(pace, draft) or now, draft.reference))
+    waiting.sort(key=lambda draft: (not draft.revision.urgent, lapses_at(pace, draft) or now, draft.reference))
     lines = tuple(
         WaitingLine(
             draft.reference,
@@ -49,6 +50,7 @@ def waiting_for(work: UnitOfWork, now: datetime, *, person: Person) -> WaitingVi
             draft.author,
             when(draft.asked_at or draft.revision.made_at, now),
             when(lapses_at(pace, draft) or now, now),
+            draft.revision.urgent,
         )
         for draft in waiting[:MOST_SHOWN]
     )

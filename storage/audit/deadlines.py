@@ -27,11 +27,16 @@ class DeadlinesCheck:
             return
         to, at = entry["details"]["to"], datetime.fromisoformat(entry["at"])
         # A clock that was set back is no fault of the one who reminds.
-        soon = to in self._last and timedelta(0) <= at - self._last[to] < REMINDER_GAP
+        soon = to in self._last and timedelta(0) <= at - self._last[to] < REMINDER_GAP and not self._urgent(entry)
         self._say(soon, number, f"{to} had been reminded less than four hours before.")
         self._last[to] = at
         for about in entry["details"]["drafts"]:
             self._reminded(number, entry, about)
+
+    def _urgent(self, entry: Entry) -> bool:
+        """Whether one of those it is about is an emergency, of which somebody is reminded at once."""
+        trails = (self._trail_of(about.partition(" ")[0]) for about in entry["details"]["drafts"])
+        return any(trail.urgent for trail in trails if trail is not None)
 
     def _escalated(self, number: int, entry: Entry) -> None:
         details, trail = entry["details"], self._trail_of(entry["reference"])

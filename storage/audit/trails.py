@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from chatops.facts.acts.table import ROWS
-from chatops.policy.drafts.stages import Move, Mover, Stage
+from chatops.policy.drafts.stages import REMINDED, Move, Mover, Stage
 from chatops.policy.stops import StopCause
 
 Entry = dict[str, Any]
@@ -32,6 +32,7 @@ class Trail:
     revision: int = 1
     moved_at: str | None = None
     goes_out_at: str | None = None
+    urgent: bool = False
     authors: list[str] = field(default_factory=list)
     asked: list[str] = field(default_factory=list)
     asked_in: Entry | None = None
@@ -49,7 +50,7 @@ class Trail:
 
     def is_before_somebody(self, revision: int) -> bool:
         """Whether this revision waits to be decided by those who were asked."""
-        return (self.stage, self.revision) == (Stage.ROUTED, revision)
+        return self.stage in REMINDED and self.revision == revision
 
 
 def moved(trail: Trail | None, entry: Entry) -> Iterator[str]:
@@ -109,6 +110,7 @@ def _with_a_row(trail: Trail, act: str) -> list[Entry]:
 
 def _written(trail: Trail, entry: Entry) -> None:
     trail.goes_out_at = entry["details"]["goes_out_at"]
+    trail.urgent = bool(entry["details"].get("urgent"))
     if entry["act"] == "draft:submitted":
         trail.author = entry["by"]
     if entry["act"] != "draft:brought-back" and entry["by"] not in trail.authors:

@@ -333,3 +333,30 @@ async def test_two_letters_about_two_drafts_in_the_same_moment_are_one_message(
     ]
     assert [type(fact) for fact in facts] == [ApproverReminded]
     assert await whole(database, council)
+
+
+async def test_of_an_emergency_both_officers_are_reminded_in_ten_minutes_at_any_hour(
+    desk: Desk, clock: StillClock, database: Database, council: Council
+) -> None:
+    clock.set(at("2027-03-06 23:00"))  # a Saturday
+    draft = await routed(desk, urgent=True)
+    clock.move(minutes=10)
+    reminders = await look_at_deadlines(desk, draft)
+    assert {(type(fact), fact.to) for fact in reminders if isinstance(fact, ApproverReminded)} == {
+        (ApproverReminded, PEOPLE["clerk"]),
+        (ApproverReminded, PEOPLE["deputy"]),
+    }
+    # Another within the four hours in which nobody is reminded twice of anything else.
+    again = await routed(desk, urgent=True)
+    clock.move(minutes=10)
+    assert len(await look_at_deadlines(desk, again)) == 2
+    assert await whole(database, council)
+
+
+async def test_a_reminder_of_what_waits_to_be_confirmed_is_found_whole(
+    desk: Desk, clock: StillClock, database: Database, council: Council
+) -> None:
+    draft = await unconfirmed(desk)
+    clock.move(hours=5)
+    assert await look_at_deadlines(desk, draft)
+    assert await whole(database, council)

@@ -498,3 +498,32 @@ async def test_a_referendum_is_offered_with_its_own_length_and_a_sunday_is_asked
     sent(town, await town.clerk.submit(answer))
     await town.deliver()
     assert "neighbourhood plan referendum in England on Sunday 9 May" in await asks(town, town.employee)
+
+
+# Nothing that was approved is forgotten
+
+
+async def test_what_was_held_stands_among_what_waits_for_a_decision_once_purdah_is_over(town: Town) -> None:
+    reference = await town.released(**at("2027-03-03", "12:00"))
+    await switches_on(town, begins="2027-03-02", ends="2027-03-04")
+    await town.later(days=2, hours=3)
+    listed = town.told(await town.clerk.command("/draft", "list"))
+    assert "Waiting for your decision" not in listed
+    await town.later(days=2)
+    said = town.reads_card(town.clerk, reference)
+    assert "Purdah is over. It waits for a fresh approval by @Margaret Hale, Town Clerk." in said
+    assert "is held because" not in said
+    listed = town.told(await town.clerk.command("/draft", "list"))
+    waiting = listed.partition("Waiting for your decision")[2]
+    assert reference in waiting
+    assert "waits for a fresh approval, and you are asked to decide it" in waiting
+    assert "waits for your decision" in town.card(town.clerk, reference).text
+
+
+async def test_an_emergency_is_marked_in_every_list(town: Town) -> None:
+    reference = await town.submits(town.employee, FLOOD, urgent=EMERGENCY)
+    for who in (town.clerk, town.deputy):
+        assert f"{reference}: emergency, " in town.told(await who.command("/draft", "list"))
+    await town.later(minutes=10)
+    for who in (town.clerk, town.deputy):
+        assert "emergency, from @" in town.reads(who.dm[-1])

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from chatops.policy.accounts import account
 from handlers.practice.slack_server.reading import buttons
-from tests.journeys.town import FACEBOOK, WORDS, Town, X
+from tests.journeys.town import FACEBOOK, LINKS, WORDS, Town, X
 
 _DAYS = timedelta(days=5)
 BUTTON = "Take the approval back"
@@ -95,3 +95,16 @@ async def test_a_renamed_account_keeps_its_drafts(small_town: Town) -> None:
     assert "Post these words to Facebook page and Council X page" in town.reads_card(
         town.clerk, reference, "Post these words"
     )
+
+
+async def test_of_a_draft_that_is_live_in_one_place_nobody_reads_that_nothing_will_be_posted(small_town: Town) -> None:
+    town = small_town
+    reference = await town.released(accounts=[FACEBOOK, X])
+    await town.records(town.clerk, reference, facebook_page=LINKS[FACEBOOK])
+    await town.clerk.command("/purdah", "on")
+    await town.clerk.submit({"reason": "Town council election", "ends": "2027-03-02"})
+    await town.later(days=40)
+    for said in (town.reads_card(town.employee, reference), town.status_card(reference)):
+        assert "What is in the record is posted. The rest has lapsed" in said
+        assert "Nothing will be posted" not in said
+    assert "was posted in part, and the rest has lapsed" in town.card(town.employee, reference).text

@@ -20,7 +20,7 @@ MOST_DRAFTS = 1000
 def route_draft(work: UnitOfWork, now: datetime, *, reference: str) -> Facts:
     """3.1: to the Town Clerk, or to the Deputy when the Town Clerk wrote it or is away, and to whom it was lent.
 
-    Nothing when it moved on already. An emergency in the pre-election period goes to both at once. When an office has
+    Nothing when it moved on already. An emergency goes to both at once. When an office has
     fallen vacant since and nobody can be asked, it is routed to nobody: the author and the drafts channel see that it
     waits for an officer. When its time has passed meanwhile it lapses, and nobody is asked.
 

@@ -137,7 +137,7 @@ _TOO_LATE = {
     Stage.POSTED: "It has been posted already.",
     Stage.REJECTED: "It was rejected. Start a new draft for another try.",
     Stage.WITHDRAWN: "You have withdrawn it already.",
-    Stage.LAPSED: "It has lapsed, so nothing will be posted.",
+    Stage.LAPSED: "It has lapsed, so no more of it will be posted.",
 }
 
 

@@ -64,5 +64,5 @@ _WHY_NOT = {
     Stage.ROUTED: "It has not been approved.",
     Stage.POSTED: "It has been posted, and its links are in the record.",
     Stage.WITHDRAWN: "Its author has withdrawn it.",
-    Stage.LAPSED: "It has lapsed, so nothing will be posted.",
+    Stage.LAPSED: "It has lapsed, so no more of it will be posted.",
 }

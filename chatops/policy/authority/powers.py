@@ -146,7 +146,7 @@ def approvers_to_ask(
 ) -> tuple[Person, ...]:
     """3.1, house rule 1: the Town Clerk; for the Town Clerk's own draft, the Deputy. Empty when there is nobody.
 
-    `both` asks the Clerk and the Deputy at once, as an emergency in the pre-election period needs. Whoever is `away`
+    `both` asks the Clerk and the Deputy at once, as an emergency needs. Whoever is `away`
     is passed over for the other; when nobody else is left, they are asked all the same, so that a card is open.
     `delegations` are those in force that can be for the draft: their delegates are asked as well, for a topic only
     while no officer is there.

@@ -13,7 +13,7 @@ from handlers.screens.drafts.buttons import BUTTONS
 from handlers.screens.drafts.comments import all_comments, button_to_read_all, newest_comments
 from handlers.screens.texts import shown_length, split
 from handlers.views.drafts.draft import Content, DraftView
-from handlers.views.drafts.offers import Offer
+from handlers.views.drafts.offers import DECIDES, Offer
 from handlers.views.phrases import Sentence, listed
 
 MOVED_ON = "There is a newer card for this draft further down."
@@ -24,7 +24,7 @@ together (https://github.com/slackapi/bolt-js/issues/2867), and the words themse
 
 def decision_card(view: DraftView) -> p.Card:
     """For who is asked to decide: everything that would be published, and the buttons while it waits."""
-    waits = bool(view.offers & {Offer.APPROVE, Offer.CONFIRM})
+    waits = bool(view.offers & DECIDES)
     said = newest_comments(view.comments)
     parts: list[p.Part] = [*_top(view), *_asked(view), *_content(view), *_reason(view), *said, *_posts(view)]
     asks = "waits for your decision" if waits else ""
@@ -108,6 +108,10 @@ _STAGES = {
 
 def stage_in_words(view: DraftView) -> str:
     """How the draft stands, to follow its name: `is approved`."""
+    if view.stage is Stage.HELD and not view.shut:
+        return "waits for a fresh approval"
+    if view.stage is Stage.LAPSED and any(line.link for line in view.accounts):
+        return "was posted in part, and the rest has lapsed"
     return _STAGES[view.stage]
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from chatops.evaluate import approvers
+from chatops.evaluate.purdah_gate import gate, goes_out
 from chatops.policy.authority import powers
 from chatops.policy.authority.visibility import Sight, sight_of
 from chatops.policy.clauses import CLAUSES
@@ -20,7 +21,7 @@ from chatops.ports.errors import NoSuch
 from chatops.ports.unit_of_work import UnitOfWork
 from handlers.views.changes import Piece, word_changes
 from handlers.views.drafts.comments import CommentsView, comments_of
-from handlers.views.drafts.offers import Offer, offers_to, topics_of
+from handlers.views.drafts.offers import DECIDES, Offer, offers_to, topics_of
 from handlers.views.drafts.progress import late, progress_of
 from handlers.views.drafts.prompts import about_codes, about_names, about_purdah
 from handlers.views.drafts.waiting import HandedView, handed_to, under_what
@@ -82,6 +83,7 @@ class DraftView:
 
     `topics` are those that a delegate must choose from to decide it: the reference of each delegation, and its topic.
     `under` says to a delegate with what authority they decide, and `handed` that it was handed on, with the note.
+    `shut` is whether a pre-election period keeps it from going out; what is held and not shut may be approved again.
     `stopped` is why it waits to be confirmed, and `late` says to whoever has the words that their time has passed.
     """
 
@@ -98,6 +100,7 @@ class DraftView:
     offers: frozenset[Offer]
     topics: tuple[tuple[str, str], ...] = ()
     purdah: Sentence | None = None
+    shut: bool = False
     named: str | None = None
     urgent: bool = False
     under: str | None = None
@@ -150,7 +153,7 @@ def list_drafts(work: UnitOfWork, now: datetime, *, by: Caller) -> Lists:
     mine = [
         _seen(work, now, draft, actor, prompts=False) for draft in own if sight_of(draft, actor) is not Sight.NOTHING
     ]
-    to_decide = [view for view in views if view.offers & {Offer.APPROVE, Offer.CONFIRM}]
+    to_decide = [view for view in views if view.offers & DECIDES]
     to_post = [view for view in views if Offer.RECORD_POST in view.offers]
     shown = {view.reference for view in (*to_decide, *to_post, *mine)}
     others = [view for view in views if view.reference not in shown and view.stage is not Stage.LAPSED]
@@ -182,6 +185,7 @@ def _seen(work: UnitOfWork, now: datetime, draft: Draft, actor: Actor | None, *,
         offers=offers_to(work, draft, actor, now) if actor else frozenset(),
         topics=topics_of(draft, actor) if actor else (),
         purdah=about_purdah(work, draft, now),
+        shut=bool(gate(work, draft, goes_out(draft, now))),
         named=about_names(work, draft, actor, now) if everything and prompts else None,
         urgent=revision.urgent,
         under=under_what(actor, draft, now) if actor and draft.stage in WAITING else None,

@@ -33,6 +33,8 @@ class Offer(StrEnum):
     COMMENT = "draft:comment"
 
 
+DECIDES = frozenset({Offer.APPROVE, Offer.APPROVE_AGAIN, Offer.CONFIRM})
+"""What is offered to whom a draft waits for: of what is held, once nothing stands in its way."""
 _DECIDE = {Offer.APPROVE, Offer.APPROVE_AGAIN, Offer.CONFIRM, Offer.REJECT}
 
 

@@ -3,14 +3,14 @@
 from datetime import datetime
 
 from chatops.evaluate import approvers
-from chatops.evaluate.purdah_gate import an_account_is_left
+from chatops.evaluate.purdah_gate import an_account_is_left, gate, goes_out
 from chatops.policy import deadlines
 from chatops.policy.drafts.draft import Decision, Draft, Verdict
 from chatops.policy.drafts.stages import Stage
 from chatops.policy.people import Office, Person
 from chatops.policy.stops import StopCause, is_in_time
 from chatops.ports.unit_of_work import UnitOfWork
-from handlers.views.drafts.waiting import waits_for
+from handlers.views.drafts.waiting import waits_afresh, waits_for
 from handlers.views.phrases import Sentence, people_listed, titled, when
 
 
@@ -85,6 +85,8 @@ def _lapsed(work: UnitOfWork, draft: Draft, now: datetime) -> Sentence:
         why = f"nobody had decided on it by {when(due, now)}, when it was to go out"
     else:
         why = f"nobody decided on it for {pace.lapse_after.days} days"
+    if draft.postings:
+        return (f"What is in the record is posted. The rest has lapsed: {why}. It is not posted unless brought back.",)
     return (f"It has lapsed: {why}. Nothing will be posted unless it is brought back.",)
 
 
@@ -117,6 +119,8 @@ _WHEN_HELD = "It goes out with an exemption by the Town Clerk, or with a fresh a
 def _what_follows(work: UnitOfWork, draft: Draft, offices: dict[Person, Office], now: datetime) -> Sentence:
     due = draft.revision.goes_out_at
     if draft.stage is Stage.HELD:
+        if not gate(work, draft, goes_out(draft, now)):
+            return (" Purdah is over. ", *waits_afresh(work, draft, now))
         return (f" It is held because of the pre-election period. {_WHEN_HELD}",)
     if draft.stage is Stage.APPROVED:
         return (f" It goes out on {when(due, now)}." if due and due > now else " It is being released.",)

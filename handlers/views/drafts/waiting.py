@@ -27,6 +27,16 @@ NOBODY_THERE = " Nobody who may decide it is there now. Their cards stay open, a
 
 def waits_for(work: UnitOfWork, draft: Draft, now: datetime) -> Sentence:
     """In a sentence or two: who is asked, with what authority, and who is away."""
+    to_do = "confirm it" if draft.stage is Stage.UNCONFIRMED else "decide"
+    return _asked(work, draft, now, "It waits for ", f", to {to_do}.")
+
+
+def waits_afresh(work: UnitOfWork, draft: Draft, now: datetime) -> Sentence:
+    """For what was held and may be approved again: who is asked to, with what authority, and who is away."""
+    return _asked(work, draft, now, "It waits for a fresh approval by ", ".")
+
+
+def _asked(work: UnitOfWork, draft: Draft, now: datetime, before: str, after: str) -> Sentence:
     if not draft.asked:
         return (NOBODY,)
     holders = work.people.holders()
@@ -38,8 +48,7 @@ def waits_for(work: UnitOfWork, draft: Draft, now: datetime) -> Sentence:
         asked += titled(person, _approving(offices.get(person)))
         if _approving(offices.get(person)) is None and person in lent:
             asked.append(f", under delegation {lent[person].reference} by the {lent[person].office}")
-    to_do = "confirm it" if draft.stage is Stage.UNCONFIRMED else "decide"
-    return ("It waits for ", *asked[1:], f", to {to_do}.", *_who_is_away(work, draft, now))
+    return (before, *asked[1:], after, *_who_is_away(work, draft, now))
 
 
 def _who_is_away(work: UnitOfWork, draft: Draft, now: datetime) -> Sentence:

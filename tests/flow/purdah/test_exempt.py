@@ -212,9 +212,9 @@ async def test_an_emergency_in_the_period_goes_to_the_clerk_and_the_deputy_at_on
     assert (await routed(desk, by=by)).asked == (PEOPLE["clerk"],)
 
 
-async def test_outside_the_period_an_emergency_goes_the_usual_way(desk: Desk) -> None:
+async def test_outside_the_period_an_emergency_goes_to_both_at_once_too(desk: Desk) -> None:
     await purdah_on(desk, begins=date(2027, 3, 2))
-    assert (await routed(desk, urgent=True)).asked == (PEOPLE["clerk"],)
+    assert (await routed(desk, urgent=True)).asked == (PEOPLE["clerk"], PEOPLE["deputy"])
 
 
 async def test_an_emergency_of_the_clerk_s_own_goes_to_the_deputy(desk: Desk) -> None:
