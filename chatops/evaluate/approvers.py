@@ -46,9 +46,10 @@ def lent_for(actor: Actor, draft: Draft, stated: str) -> Lent | None:
 def approvers_to_ask(work: UnitOfWork, draft: Draft, now: datetime) -> tuple[Person, ...]:
     """3.1: who is asked to decide this draft, as offices, absences and delegations stand now.
 
-    An emergency goes to both officers at once, and what nobody has decided for long stays with both. What waits to be confirmed because of who approved it goes to another, when there is one:
-    whatever is amiss with them may not show in an office. What is late, or has lost an account, goes to who approved
-    it and to both officers, so that all whom it concerns are told.
+    An emergency goes to both officers at once, and what nobody has decided for long stays with both. What waits to be
+    confirmed because of who approved it goes to another, when there is one: whatever is amiss with them may not show in
+    an office. What is late, or has lost an account, goes to who approved it and to both officers, so that all whom it
+    concerns are told.
     """
     holders = work.people.holders()
     usable = [lent for lent in in_force(work, now, holders) if powers.may_be_for(lent, draft)]

@@ -12,7 +12,6 @@ from handlers.screens import names
 from handlers.screens import parts as p
 from handlers.screens.drafts.buttons import take_back_button
 from handlers.screens.drafts.card import stage_in_words, whole_card
-from handlers.views.deadlines import WaitingView
 from handlers.views.drafts.draft import DraftView, Lists
 from handlers.views.drafts.forms import form_holds
 from handlers.views.drafts.offers import DECIDES, Offer
@@ -166,24 +165,6 @@ def _told_to_officer(in_short: str, in_full: str) -> p.Card:
     return p.Card(in_short.strip(), (p.Paragraph("undelivered", in_full),))
 
 
-def reminder(view: WaitingView) -> p.Card:
-    """For an approver: what waits for their decision, and until when. No words of any draft."""
-    count = len(view.lines) + view.more
-    says = "A draft waits for your decision." if count == 1 else f"{count} drafts wait for your decision."
-    rows: list[tuple[str, Sentence]] = [
-        (
-            f"{line.reference}, revision {line.revision}",
-            ("emergency, from " if line.urgent else "from ", line.author, f", since {line.since}. Undecided, it lapses on {line.lapses}."),
-        )
-        for line in view.lines
-    ]
-    parts: list[p.Part] = [p.Paragraph("says", says), p.Rows("waiting", tuple(rows))]
-    if view.more:
-        parts.append(p.Note("more", f"And {view.more} more."))
-    parts.append(p.Note("how", "Their cards are in this conversation. /draft list shows them again."))
-    return p.Card(says, tuple(parts))
-
-
 def lists_card(lists: Lists) -> p.Card:
     """The answer to `/draft list`."""
     parts = list_parts(lists)
@@ -234,7 +215,11 @@ def _line(view: DraftView) -> Sentence:
     accounts = listed([line.name for line in view.accounts])
     waiting = ", and you are asked to decide it" if view.offers & DECIDES else ""
     marked = "emergency, " if view.urgent else ""
-    return (f"{marked}{stage_in_words(view)}{waiting}, from ", view.author, f", for {accounts}, sent in on {view.sent_in}")
+    return (
+        f"{marked}{stage_in_words(view)}{waiting}, from ",
+        view.author,
+        f", for {accounts}, sent in on {view.sent_in}",
+    )
 
 
 def _clause(number: str) -> str:

@@ -28,7 +28,7 @@ class WaitingLine:
 
 @dataclass(frozen=True, slots=True)
 class WaitingView:
-    """The drafts that wait for somebody, emergencies and then what is due first ahead, and how many there are besides those lines."""
+    """The drafts that wait for somebody, emergencies first and then what is due first, and how many more there are."""
 
     lines: tuple[WaitingLine, ...]
     more: int

@@ -135,7 +135,11 @@ def affected_lines(
 ) -> tuple[Sentence, ...]:
     """A line for each of the drafts that these periods stand in the way of."""
     return tuple(
-        (f"{draft.reference}, {'an emergency, ' if draft.revision.urgent else ''}from ", draft.author, f": {_STANDS[draft.stage]}, to go out {_due(draft, now)}")
+        (
+            f"{draft.reference}, {'an emergency, ' if draft.revision.urgent else ''}from ",
+            draft.author,
+            f": {_STANDS[draft.stage]}, to go out {_due(draft, now)}",
+        )
         for draft in drafts
         if gate_of(work, windows, draft, goes_out(draft, now))
     )

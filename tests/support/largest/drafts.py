@@ -12,7 +12,7 @@ from chatops.policy.drafts.draft import Verdict
 from chatops.policy.drafts.stages import Stage
 from chatops.policy.objections import Objection
 from chatops.policy.stops import StopCause
-from handlers.screens import filled, pages, suggestions
+from handlers.screens import filled, pages, reminders, suggestions
 from handlers.screens.answers import Answers
 from handlers.screens.drafts import card, comments, draft_form, links_form, reason_form
 from handlers.screens.names import Subject
@@ -155,7 +155,7 @@ SCREENS = {
     "pages.outage_over": Largest(
         lambda: [pages.outage_over(OutageView("a", "b", all_sent=sent), "Slack") for sent in (True, False)]
     ),
-    "pages.reminder": Largest(lambda: [pages.reminder(WAITING)]),
+    "reminders.reminder": Largest(lambda: [reminders.reminder(WAITING)]),
     "pages.lists_card": Largest(
         lambda: [pages.lists_card(LISTS), pages.lists_card(Lists((), (), (), (), may_draft=False))]
     ),
