@@ -32,7 +32,7 @@ def _with(asked: Input, name: str, answers: Answers) -> Input:
         case Time():
             return replace(asked, chosen=_if_there_is(answers.time, name))
         case PersonChoice():
-            return asked
+            return replace(asked, chosen=answers.people(name))
 
 
 def _if_there_is(read: Callable[[str], T | None], name: str) -> T | None:

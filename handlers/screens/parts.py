@@ -193,10 +193,11 @@ class Choices:
 
 @dataclass(frozen=True, slots=True)
 class PersonChoice:
-    """Somebody of the platform's people, or up to `most` of them."""
+    """Somebody of the platform's people, or up to `most` of them. `chosen` are the platform's ids of those who are."""
 
     most: int = 1
     prompt: str = "Choose"
+    chosen: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

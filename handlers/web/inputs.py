@@ -58,8 +58,8 @@ def _group(place: _Place, name: str, asked: Input, people: tuple[Option, ...]) -
             return _boxes(place, "radio", f"{OPTION}{name}", options, {chosen})
         case Choices(options, several):
             return _boxes(place, "checkbox", f"{OPTION}{name}", options, several)
-        case PersonChoice(most) if most > 1:
-            return _boxes(place, "checkbox", f"{PERSON}{name}", people, ())
+        case PersonChoice(most, _, several) if most > 1:
+            return _boxes(place, "checkbox", f"{PERSON}{name}", people, several)
         case _:
             return None
 
@@ -75,8 +75,8 @@ def _single(place: _Place, name: str, asked: Input, people: tuple[Option, ...]) 
             return _input(place, f"{PICKED}{name}", "time", f"{at:%H:%M}" if at else "")
         case Choice(options, chosen, _, prompt):
             return _list(place, f"{OPTION}{name}", prompt, options, chosen)
-        case PersonChoice(_, prompt):
-            return _list(place, f"{PERSON}{name}", prompt, people, "")
+        case PersonChoice(_, prompt, several):
+            return _list(place, f"{PERSON}{name}", prompt, people, next(iter(several), ""))
         case _:
             raise TypeError(f"this question is drawn as a group: {asked!r}")
 

@@ -30,6 +30,7 @@ def test_each_answer_stands_where_it_was_given_and_all_else_is_as_it_was() -> No
         texts={"words": "new"},
         options={"one": ("b",), "any": ("r", "b")},
         picked={"day": "2027-05-06", "time": "09:30"},
+        users={"who": ("U01",)},
     )
     assert filled(FORM, answers) == Form(
         "form",
@@ -39,7 +40,7 @@ def test_each_answer_stands_where_it_was_given_and_all_else_is_as_it_was() -> No
             Asked("words", "Words", Text(multiline=True, longest=10, words="new"), "Hint", optional=True),
             Asked("one", "One", Choice(OPTIONS, "b")),
             Asked("any", "Any", Choices(OPTIONS, ("r", "b"), folded=True)),
-            Asked("who", "Who", PersonChoice()),
+            Asked("who", "Who", PersonChoice(chosen=("U01",))),
             Asked("day", "Day", Day(date(2027, 5, 6))),
             Asked("time", "Time", Time(time(9, 30), "Europe/London")),
         ),

@@ -1,4 +1,4 @@
-"""Every screen at its largest is drawn on Slack, in the terminal and on the web, and nothing of it is lost."""
+"""Every screen at its largest is drawn on Slack, Teams, the terminal and the web, and nothing of it is lost."""
 
 import importlib
 import inspect
@@ -14,9 +14,14 @@ from handlers.practice.slack_server.block_kit import check_message_blocks, check
 from handlers.screens import parts as p
 from handlers.slack.drawing import view_of
 from handlers.slack.messages import in_parts
+from handlers.teams import messages as teams_messages
+from handlers.teams.drawing import Drawing as TeamsDrawing
+from handlers.teams.drawing import Window
+from handlers.teams.texts import size_of
 from handlers.terminal.drawing import screen_as_text
 from handlers.views.phrases import hidden_characters, with_hidden_shown
 from handlers.web.drawing import Drawing
+from tests.support.card_schema import amiss
 from tests.support.html import Node, read_html
 from tests.support.largest import cases, council, drafts
 from tests.support.largest.told import options_on, quoted_on, texts_of
@@ -119,6 +124,72 @@ def test_no_title_or_button_of_ours_is_cut_by_slack(name: str) -> None:
             view = view_of(screen)
             assert view["title"]["text"] == screen.title
             assert not isinstance(screen, p.Form) or view["submit"]["text"] == screen.submit
+
+
+ON_TEAMS = TeamsDrawing(lambda person: f"<b>{person.user}</b> {{{{DATE(2026-01-01)}}}}", CROWD)
+TOO_LONG_FOR_A_WINDOW = {
+    "authority.council_forms.away_form",
+    "authority.council_forms.lending_form",
+    "authority.council_forms.reassignment_form",
+    "breaches.breach_form.report_form",
+    "breaches.outside.list_page",
+    "drafts.comments.comments_page",
+    "drafts.draft_form.draft_form",
+    "pages.not_done_page",
+    "purdah.candidates_form.candidates_form",
+    "purdah.purdah_forms.off_form",
+}
+"""What Teams shows in a window, and so in one piece: longer than is advised where there are a hundred accounts."""
+
+
+def teams_cards(screen: Drawable) -> list[dict[str, Any]]:
+    """The cards in which Teams shows a screen; what opens on its own on Slack's Home tab is a message here."""
+    if isinstance(screen, p.Home):
+        screen = p.Card("Home", screen.parts)
+    if isinstance(screen, p.Card):
+        return [message.card for message in teams_messages.in_parts(screen, ON_TEAMS)]
+    return [ON_TEAMS.window(screen, Window("n" * 32, "b" * 32))]
+
+
+@each
+def test_each_card_for_teams_is_one_by_the_official_schema_and_short_enough(name: str) -> None:
+    for screen in screens_of(name):
+        for card in teams_cards(screen):
+            assert amiss(card) == []
+            in_a_window = isinstance(screen, p.Page | p.Form)
+            assert size_of(card) < 28_000 or (in_a_window and name in TOO_LONG_FOR_A_WINDOW)
+
+
+@each
+def test_teams_shows_all_that_people_wrote_and_all_that_the_bot_says(name: str) -> None:
+    screens = screens_of(name)
+    shown = "".join(text for screen in screens for card in teams_cards(screen) for text in _on_teams(card))
+    flat = _flat(shown)
+    wanted = [one for screen in screens for one in texts_of(screen)]
+    wanted += [one.words for screen in screens for one in options_on(screen)]
+    wanted += [_written(part) for screen in screens for part in quoted_on(screen)]
+    assert [one for one in wanted if _flat(one) not in flat] == []
+    runs = [text for screen in screens for card in teams_cards(screen) for text in _on_teams(card, ("text",))]
+    assert [text for text in runs if "{{" in text] == []
+
+
+def _on_teams(thing: Any, keys: tuple[str, ...] = ("title", "label", "text", "value")) -> Iterator[str]:
+    """Every text that Teams shows of a card, in order, but for what a message says of its being a part."""
+    if isinstance(thing, list):
+        for one in thing:
+            yield from _on_teams(one, keys)
+    elif isinstance(thing, dict):
+        for key in keys:
+            text = thing.get(key)
+            if isinstance(text, str) and not text.startswith("Part "):
+                yield text
+        for one in thing.values():
+            yield from _on_teams(one, keys)
+
+
+def _flat(text: str) -> str:
+    """A text without its white space, of which Teams draws some in its own way."""
+    return "".join(text.split())
 
 
 @each

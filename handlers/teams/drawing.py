@@ -1,0 +1,201 @@
+"""Screens drawn as Adaptive Cards of version 1.5: what one element does not hold goes on in the next.
+
+A button of a message that asks before it acts unfolds its question, and is answered in its place; any other opens what
+it leads to in a window. Every button of a window, and its form, is sent to the bot and answered with the next window.
+
+Sources: https://learn.microsoft.com/microsoftteams/platform/task-modules-and-cards/cards/cards-reference and
+https://adaptivecards.io/schemas/1.5.0/adaptive-card.json.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, assert_never
+
+from chatops.policy.people import Person
+from handlers.screens import parts as p
+from handlers.teams.inputs import question
+from handlers.teams.names import ACT, ASKS, BACK, BELOW, CARRIES, COPY, FORM, OURS, PAGE, SENT
+from handlers.teams.texts import Called, Element, Run, blocks, bold, runs
+from handlers.views.changes import Kind
+from handlers.views.phrases import with_hidden_shown
+
+SCHEMA = "http://adaptivecards.io/schemas/adaptive-card.json"
+VERSION = "1.5"
+CARD = "application/vnd.microsoft.card.adaptive"
+MOST_BUTTONS = 6
+"""Buttons that stand in one row; Teams shows no more."""
+LONGEST_COPIED = 4_000
+"""Characters in one box to copy from."""
+_STYLES: Mapping[p.Style, Element] = {
+    p.Style.PLAIN: {},
+    p.Style.PRIMARY: {"style": "positive"},
+    p.Style.DANGER: {"style": "destructive"},
+}
+_CHANGES: Mapping[Kind, Mapping[str, Any]] = {
+    Kind.KEPT: {},
+    Kind.REMOVED: {"strikethrough": True},
+    Kind.ADDED: {"weight": "Bolder"},
+}
+_LINE: Element = {"type": "Container", "items": [], "separator": True}
+_NOTHING: Mapping[str, str] = {}
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """What a window is known by: its form's number, and that of the form that it lies upon, where it does."""
+
+    number: str
+    below: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """How the council's screens are drawn.
+
+    Attributes:
+        called: what a person is called.
+        people: those who can be chosen where a person is asked for, with their ids.
+    """
+
+    called: Called
+    people: tuple[Person, ...] = field(default=())
+
+    def message(self, parts: Sequence[p.Part]) -> list[Element]:
+        """Return the elements of a message."""
+        return _spaced([element for part in parts for element in self._element(part, None, "", _NOTHING)])
+
+    def window(self, screen: p.Screen | p.Home, window: Window, wrong: Mapping[str, str] = _NOTHING) -> Element:
+        """Return the card of a form or a page. `wrong` is what is wrong with answers, by the name of the question."""
+        carries = "" if isinstance(screen, p.Home) else screen.carries
+        drawn = [element for part in screen.parts for element in self._element(part, window, carries, wrong)]
+        last = [*_submit(screen, window), *_back(window)]
+        return card_of(_spaced([*drawn, *([{"type": "ActionSet", "actions": last}] if last else [])]))
+
+    def _element(self, part: p.Part, window: Window | None, page: str, wrong: Mapping[str, str]) -> Iterator[Element]:
+        match part:
+            case p.Heading(_, text):
+                yield from blocks([(text, {})], size="Large", weight="Bolder")
+            case p.Line():
+                yield dict(_LINE)
+            case p.Note(_, text):
+                yield from blocks([(text, {})], size="Small", isSubtle=True)
+            case p.Paragraph(_, text):
+                yield from blocks([(text, {})])
+            case p.Picture(_, address, alt):
+                yield {"type": "Image", "url": address, "altText": alt, "size": "Stretch"}
+            case p.Buttons(_, buttons):
+                rows = [buttons[n : n + MOST_BUTTONS] for n in range(0, len(buttons), MOST_BUTTONS)]
+                yield from (
+                    {"type": "ActionSet", "actions": [_button(one, window, page) for one in row]} for row in rows
+                )
+            case p.Asked():
+                people = tuple(p.Option(one.user, with_hidden_shown(self.called(one))) for one in self.people)
+                yield from question(part, wrong.get(part.name, ""), people)
+            case _:
+                yield from self._told(part)
+
+    def _told(self, part: p.Says | p.Rows | p.Bullets | p.Quoted | p.ToCopy | p.Compared) -> Iterator[Element]:
+        """What holds people or people's words."""
+        match part:
+            case p.Says(_, said, label):
+                yield from blocks([*bold(label), *runs(said, self.called)])
+            case p.Rows(_, rows):
+                for n, (label, said) in enumerate(rows):
+                    row = blocks([*bold(f"{label}: "), *runs(said, self.called)])
+                    yield from _close(row) if n else row
+            case p.Bullets(_, lines):
+                for n, line in enumerate(lines):
+                    said = (line,) if isinstance(line, str) else line
+                    item = blocks([("• ", {}), *runs(said, self.called)])
+                    yield from _close(item) if n else item
+            case p.Quoted(_, words, written_out):
+                yield _quotation([(words if written_out else with_hidden_shown(words), {})])
+            case p.Compared(_, pieces):
+                yield _quotation([(with_hidden_shown(one.text), _CHANGES[one.kind]) for one in pieces])
+            case p.ToCopy(name, words):
+                for n in range(0, len(words), LONGEST_COPIED) or [0]:
+                    box: Element = {"type": "Input.Text", "id": f"{COPY}{name}.{n}", "isMultiline": True}
+                    yield box | {"value": words[n : n + LONGEST_COPIED]}
+            case _:
+                assert_never(part)
+
+
+def card_of(body: Sequence[Element]) -> Element:
+    """Return the card with these elements, as wide as its place."""
+    return {
+        "type": "AdaptiveCard",
+        "$schema": SCHEMA,
+        "version": VERSION,
+        "body": list(body),
+        "msteams": {"width": "Full"},
+    }
+
+
+def attached(card: Element) -> Element:
+    """Return a card as it is attached to a message or stands in a window."""
+    return {"contentType": CARD, "content": card}
+
+
+def _quotation(written: Sequence[Run]) -> Element:
+    return {"type": "Container", "style": "emphasis", "items": blocks(written)}
+
+
+def _close(elements: Sequence[Element]) -> Iterator[Element]:
+    """A row that stands close to the one above."""
+    first, *more = elements
+    yield from (first | {"spacing": "Small"}, *more)
+
+
+def _spaced(elements: Sequence[Element]) -> list[Element]:
+    """The elements, with each line across drawn above what comes after it, as Teams draws lines."""
+    made: list[Element] = []
+    for element in elements:
+        below_a_line = bool(made) and made[-1] == _LINE
+        if below_a_line:
+            made.pop()
+        made.append(element | {"separator": True, "spacing": "Medium"} if below_a_line else element)
+    return made
+
+
+def _button(button: p.Button, window: Window | None, page: str) -> Element:
+    if button.link:
+        return {"type": "Action.OpenUrl", "title": button.words, "url": button.link}
+    if len(button.value) > p.LONGEST_CARRIED:
+        raise ValueError(f"the button {button.act} carries more than {p.LONGEST_CARRIED} characters")
+    ours = {ACT: button.act, CARRIES: button.value} | ({PAGE: page} if page else {}) | _of(window)
+    asked = button.question
+    if asked is None:
+        return {"title": button.words} | _sent(ours, window) | _STYLES[button.style]
+    says = [*blocks([(asked.title, {})], weight="Bolder"), *blocks([(asked.text, {})])]
+    acts = {"title": asked.yes} | (_sent(ours, window) if window else _executed(ours)) | _STYLES[button.style]
+    inside = {"type": "AdaptiveCard", "version": VERSION, "body": says, "actions": [acts]}
+    return {"type": "Action.ShowCard", "title": button.words, "card": inside} | _STYLES[button.style]
+
+
+def _of(window: Window | None) -> Element:
+    if window is None:
+        return {}
+    return {FORM: window.number} | ({BELOW: window.below} if window.below else {})
+
+
+def _sent(ours: Element, window: Window | None) -> Element:
+    """A button that sends what it carries: within a window to that, out of a message to one that opens."""
+    opens = {} if window else {"msteams": {"type": "task/fetch"}}
+    return {"type": "Action.Submit", "associatedInputs": "none", "data": {OURS: ours} | opens}
+
+
+def _executed(ours: Element) -> Element:
+    return {"type": "Action.Execute", "verb": ours[ACT], "associatedInputs": "none", "data": {OURS: ours}}
+
+
+def _submit(screen: p.Screen | p.Home, window: Window) -> Iterator[Element]:
+    if isinstance(screen, p.Form):
+        asks = [part.name for part in screen.parts if isinstance(part, p.Asked)]
+        ours = {ACT: screen.name, SENT: True, CARRIES: screen.carries, ASKS: asks} | _of(window)
+        yield {"type": "Action.Submit", "title": screen.submit, "style": "positive", "data": {OURS: ours}}
+
+
+def _back(window: Window) -> Iterator[Element]:
+    if window.below:
+        ours = {ACT: BACK, CARRIES: window.below}
+        yield {"type": "Action.Submit", "title": "Back", "associatedInputs": "none", "data": {OURS: ours}}

@@ -1,0 +1,83 @@
+"""The questions of a form in Adaptive Cards, each with what is wrong with its answer right above it.
+
+https://adaptivecards.io/explorer/Input.Text.html and its neighbours.
+"""
+
+from collections.abc import Iterable, Iterator
+
+from handlers.screens.parts import Asked, Choice, Choices, Day, Input, Option, PersonChoice, Text, Time
+from handlers.teams.names import OPTION, PERSON, PICKED, TEXT, coded
+from handlers.teams.texts import Element, blocks
+
+MOST_OPEN = 10
+"""Options that all stand there to be seen; more are folded into a list."""
+MISSING = "This needs an answer."
+
+
+def question(asked: Asked, wrong: str, people: tuple[Option, ...]) -> Iterator[Element]:
+    """Yield one question: what is wrong with the answer that was given, the question, and its hint.
+
+    `people` are those who can be chosen.
+    """
+    if wrong:
+        yield from blocks([(wrong, {})], color="Attention", weight="Bolder")
+    element = _element(asked.name, asked.input, people)
+    element["label"] = f"{asked.label} (optional)" if asked.optional else asked.label
+    if not asked.optional:
+        element |= {"isRequired": True, "errorMessage": MISSING}
+    yield element
+    if asked.hint:
+        (first, *more) = blocks([(asked.hint, {})], size="Small", isSubtle=True)
+        yield from (first | {"spacing": "Small"}, *more)
+
+
+def _element(name: str, asked: Input, people: tuple[Option, ...]) -> Element:
+    match asked:
+        case Text():
+            return _text(name, asked)
+        case Choice(options, chosen, folded, prompt):
+            return _choices(f"{OPTION}{name}", options, (chosen,), prompt, folded=folded, several=False)
+        case Choices(options, several, folded, prompt):
+            return _choices(f"{OPTION}{name}", options, several, prompt, folded=folded, several=True)
+        case PersonChoice(most, prompt, several):
+            return _choices(f"{PERSON}{name}", people, several, prompt, folded=True, several=most > 1)
+        case Day(day):
+            return {"type": "Input.Date", "id": f"{PICKED}{name}"} | ({"value": day.isoformat()} if day else {})
+        case Time(at):
+            return {"type": "Input.Time", "id": f"{PICKED}{name}"} | ({"value": f"{at:%H:%M}"} if at else {})
+
+
+def _text(name: str, box: Text) -> Element:
+    element: Element = {"type": "Input.Text", "id": f"{TEXT}{name}"}
+    if box.multiline:
+        element["isMultiline"] = True
+    if box.longest is not None:
+        element["maxLength"] = box.longest
+    if box.words:
+        element["value"] = box.words
+    if box.example:
+        element["placeholder"] = box.example
+    return element
+
+
+def _choices(
+    known_by: str, options: Iterable[Option], chosen: tuple[str, ...], prompt: str, *, folded: bool, several: bool
+) -> Element:
+    offered = tuple(options)
+    here = [coded(one.value) for one in offered if one.value in chosen]
+    style = "compact" if folded or len(offered) > MOST_OPEN else "expanded"
+    element: Element = {
+        "type": "Input.ChoiceSet",
+        "id": known_by,
+        "choices": [{"title": _words(one), "value": coded(one.value)} for one in offered],
+        "style": style,
+        "wrap": True,
+        "placeholder": prompt,
+    }
+    if several:
+        element["isMultiSelect"] = True
+    return element | ({"value": ",".join(here)} if here else {})
+
+
+def _words(option: Option) -> str:
+    return f"{option.words} ({option.more})" if option.more else option.words

@@ -1,0 +1,25 @@
+"""The official schema of Adaptive Cards 1.5, which every card for Teams is held against."""
+
+import importlib.util
+import json
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from jsonschema import Draft6Validator
+
+
+@cache
+def _validator() -> Draft6Validator:
+    """Read from a package that holds Microsoft's file; it is not imported, since nothing else of it is used."""
+    found = importlib.util.find_spec("adaptive_cards")
+    assert found is not None
+    assert found.submodule_search_locations
+    path = Path(found.submodule_search_locations[0]) / "schemas" / "schema-1.5.json"
+    return Draft6Validator(json.loads(path.read_text()))
+
+
+def amiss(card: dict[str, Any]) -> list[str]:
+    """Return what the schema says against a card: nothing when it is one. What is Teams' own is left out first."""
+    plain = {name: value for name, value in card.items() if name != "msteams"}
+    return [f"{list(error.absolute_path)}: {error.message[:200]}" for error in _validator().iter_errors(plain)]
