@@ -133,8 +133,7 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class Button:
-    """A button: the name of its act, its words, and what it carries (`LONGEST_CARRIED`). One with a link only leads
-    there."""
+    """A button: the name of its act, its words, what it carries (`LONGEST_CARRIED`). One with a `link` leads there."""
 
     act: str
     words: str
