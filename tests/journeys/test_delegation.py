@@ -152,7 +152,7 @@ WRONG = {
     "to a guest": ({"topic": "The fair", "delegate": "guest"}, "delegate", "cannot be lent to a guest"),
     "to a leaver": ({"topic": "The fair", "delegate": "leaver"}, "delegate", "account has been closed"),
     "to a bot": ({"topic": "The fair", "delegate": "other_bot"}, "delegate", "only be lent to a person"),
-    "to an outsider": ({"topic": "The fair", "delegate": "foreigner"}, "delegate", "the council's own workspace"),
+    "to an outsider": ({"topic": "The fair", "delegate": "foreigner"}, "delegate", "people of the council itself"),
     "a draft there is not": ({"draft": "DR-000000"}, "draft", "There is no such draft."),
     "a draft in other words": ({"draft": "the market one"}, "draft", "There is no such draft."),
     "a long topic": ({"topic": "market " * 30}, "topic", "Name the topic or event in 150 characters at most."),

@@ -52,7 +52,7 @@ async def test_a_guests_click_does_nothing_and_says_so(town: Town) -> None:
     reference = await town.submits(town.employee)
     async with nothing_but(town, "draft:approve"):
         told = town.told(await town.person("guest").press(town.card(town.clerk, reference), "Approve", forced=True))
-    assert told.startswith("Nothing was changed\nGuests of the workspace cannot do this. Ask the Town Clerk.")
+    assert told.startswith("Nothing was changed\nGuests cannot do this. Ask the Town Clerk.")
 
 
 @pytest.mark.parametrize("spoilt", ["bad_signature", "old_timestamp", "foreign_app", "foreign_team"])
@@ -78,7 +78,7 @@ async def test_a_form_sent_as_from_another_team_is_refused_whoever_it_names(town
     async with nothing_but(town, "draft:submit"):
         town.server.faults.on("interactive", "foreign_team")
         refused = await town.sends(town.employee, accounts=[FACEBOOK])
-    assert refused.errors == {"words": "Only people of the council's own workspace can do this."}
+    assert refused.errors == {"words": "Only people of the council itself can do this."}
     assert town.employee.view.values["words"]["words"]["value"] == WORDS
 
 

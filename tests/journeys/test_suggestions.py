@@ -144,4 +144,4 @@ async def test_somebody_of_elsewhere_is_refused(town: Town, who: str) -> None:
     message = town.person("employee2").messages("drafts")[-1]
     async with nothing_but(town, "draft:submit"):
         told = town.told(await town.person(who).message_action(message, "message:suggest"))
-    assert "Guests of the workspace cannot do this." in told
+    assert "Guests cannot do this." in told

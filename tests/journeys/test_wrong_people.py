@@ -40,9 +40,9 @@ WRONG = {
     "volunteer": _STAFF,
     "chair": _COUNCILLOR,
     "councillor": _COUNCILLOR,
-    "guest": _nobody("Guests of the workspace cannot do this. Ask the Town Clerk.\nPolicy 1.1:"),
-    "outsider": _nobody("Only people of the council's own workspace can do this.\nPolicy 1.1:"),
-    "foreigner": _nobody("Only people of the council's own workspace can do this.\nPolicy 1.1:"),
+    "guest": _nobody("Guests cannot do this. Ask the Town Clerk.\nPolicy 1.1:"),
+    "outsider": _nobody("Only people of the council itself can do this.\nPolicy 1.1:"),
+    "foreigner": _nobody("Only people of the council itself can do this.\nPolicy 1.1:"),
     "leaver": _nobody("This account has been closed, so it cannot be used for this.\nPolicy 1.1:"),
     "other_bot": _nobody("Only a person can do this.\nPolicy 1.1:"),
 }
@@ -135,5 +135,5 @@ async def test_a_form_that_somebody_else_opened_changes_nothing_when_it_is_sent(
     sent = await town.person("guest").submit(
         {"accounts": [FACEBOOK], "declarations": []}, view=town.employee.view, forced=True
     )
-    assert sent.errors == {"words": "Guests of the workspace cannot do this. Ask the Town Clerk."}
+    assert sent.errors == {"words": "Guests cannot do this. Ask the Town Clerk."}
     assert await town.records_but_journal() == before

@@ -66,7 +66,7 @@ async def test_a_platform_that_is_away_for_days_costs_no_try_and_is_asked_gently
     weather.fails = lambda _letter: PlatformAway("token_revoked")
     relay = weather.postman.relay(desk)
     await write(desk, *(card(f"DR-{n:06}", to) for n in range(50) for to in ("clerk", "deputy")))
-    await rounds(relay, clock, minutes=60 * 24, every=2)
+    await rounds(relay, clock, minutes=60 * 24, every=6)
     assert await tries_and_parked(database) == {(0, False)}
     assert len(weather.tried) <= 24 * 60 / (LONGEST_PROBE.total_seconds() / 60) + 20
     weather.clears()

@@ -58,10 +58,10 @@ def is_seen_by(lent: Delegation, actor: Actor) -> bool:
 
 
 _CANNOT_BE_LENT = {
-    AccountStatus.GUEST: "Approval cannot be lent to a guest of the workspace. Choose an employee.",
+    AccountStatus.GUEST: "Approval cannot be lent to a guest. Choose an employee.",
     AccountStatus.DEACTIVATED: "That person's account has been closed. Choose another employee.",
     AccountStatus.BOT: "Approval can only be lent to a person. Choose an employee.",
-    AccountStatus.OUTSIDER: "Approval can only be lent to people of the council's own workspace. Choose an employee.",
+    AccountStatus.OUTSIDER: "Approval can only be lent to people of the council itself. Choose an employee.",
     AccountStatus.UNKNOWN: "We could not check that person's account just now. Try again in a minute.",
 }
 

@@ -9,10 +9,10 @@ from chatops.policy.people import AccountStatus, Actor, Delegation, Office, Pers
 APPROVING_OFFICES = (Office.TOWN_CLERK, Office.DEPUTY_TOWN_CLERK)
 
 _ACCOUNT_SENTENCES = {
-    AccountStatus.GUEST: "Guests of the workspace cannot do this. Ask the Town Clerk.",
+    AccountStatus.GUEST: "Guests cannot do this. Ask the Town Clerk.",
     AccountStatus.DEACTIVATED: "This account has been closed, so it cannot be used for this.",
     AccountStatus.BOT: "Only a person can do this.",
-    AccountStatus.OUTSIDER: "Only people of the council's own workspace can do this.",
+    AccountStatus.OUTSIDER: "Only people of the council itself can do this.",
     AccountStatus.UNKNOWN: "We could not check who you are just now, so nothing was changed. Try again in a minute.",
 }
 

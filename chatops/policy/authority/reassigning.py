@@ -28,10 +28,10 @@ def may_be_reassigned_to(
 
 
 _CANNOT_BE_REASSIGNED = {
-    AccountStatus.GUEST: "They are a guest of the workspace, and may not decide. Choose another.",
+    AccountStatus.GUEST: "They are a guest, and may not decide. Choose another.",
     AccountStatus.DEACTIVATED: "Their account has been closed. Choose another.",
     AccountStatus.BOT: "Only a person can decide. Choose another.",
-    AccountStatus.OUTSIDER: "They are not of the council's own workspace. Choose another.",
+    AccountStatus.OUTSIDER: "They are not one of the council's own people. Choose another.",
     AccountStatus.UNKNOWN: "We could not check their account just now. Try again in a minute.",
 }
 

@@ -15,7 +15,8 @@ from handlers.screens.answers import Answers
 
 _CONFIDENTIAL = (
     "The bot keeps your report encrypted and shows it only to those who handle it, never to anybody it is about. "
-    "Owners of the workspace may be able to see what was typed in a direct message, so write it here and not there."
+    "Whoever looks after {platform} for the council may be able to see what was typed in a direct message, so write it "
+    "here and not there."
 )
 _FILES = (
     "One on each line. Files cannot be sent here, because {platform} keeps them where others may see them: say what "
@@ -67,7 +68,7 @@ def report_form(
     what = p.Text(multiline=True, longest=LONGEST_WORDS, words=words)
     people = p.PersonChoice(MOST_PEOPLE, "Choose people")
     parts: list[p.Part] = [
-        p.Paragraph("confidential", f"{_CONFIDENTIAL} {other_route}"),
+        p.Paragraph("confidential", f"{_CONFIDENTIAL.format(platform=platform)} {other_route}"),
         p.Buttons("code", (p.Button(names.HAVE_CODE, "I have a code", "-"),)),
         p.Asked("people", "Who is it about?", people, optional=True),
         p.Asked("unnamed", "Or, if you name nobody", _select(Unnamed), optional=True),

@@ -17,6 +17,7 @@ from chatops.policy.people import Caller, Person
 from chatops.ports.errors import NoSuch
 from chatops.ports.unit_of_work import UnitOfWork
 from handlers.views import phrases
+from handlers.views.breaches.case_in_full import OUTSIDE_THE_CHAT
 from handlers.views.breaches.offers import CaseOffer, offers_to
 from handlers.views.phrases import Sentence, people_listed
 
@@ -239,7 +240,7 @@ def _account(work: UnitOfWork, case: Case) -> str:
 def _by_whom(remark: Remark, today: date) -> Sentence:
     if remark.side is Side.REPORTER:
         return (f"The reporter, on {on_day(remark.on, today)}",)
-    who = remark.by or "The person outside Slack who handles it"
+    who = remark.by or OUTSIDE_THE_CHAT
     to = "to the reporter" if remark.shared else "a note that the reporter does not see"
     return (who, f", on {on_day(remark.on, today)}, {to}")
 

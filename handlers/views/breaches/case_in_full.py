@@ -14,6 +14,8 @@ from chatops.policy.people import Person
 from chatops.ports.breaches import CaseEntry
 
 Named = Callable[[Person], str]
+OUTSIDE_THE_CHAT = "The person who is written to by e-mail"
+"""Who handles what nobody in the chat may: the bot has their address, and no name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +100,7 @@ def _report(case: Case) -> Sequence[tuple[str, str]]:
 def _remark(remark: Remark, named: Named) -> tuple[str, str]:
     if remark.side is Side.REPORTER:
         return f"The reporter, on {on(remark.on)}", remark.words
-    who = named(remark.by) if remark.by else "The person outside Slack"
+    who = named(remark.by) if remark.by else OUTSIDE_THE_CHAT
     to = "to the reporter" if remark.shared else "a note that the reporter does not see"
     return f"{who}, on {on(remark.on)}, {to}", remark.words
 
@@ -124,4 +126,4 @@ _OUTSIDE = {"one-time link", "command on the server"}
 def _reader(entry: CaseEntry, named: Named) -> str:
     if entry.by:
         return named(Person.parse(entry.by)) + (f", {entry.office}" if entry.office else "")
-    return "The person outside Slack" if entry.details.get("how") == "one-time link" else "Somebody at the server"
+    return OUTSIDE_THE_CHAT if entry.details.get("how") == "one-time link" else "Somebody at the server"

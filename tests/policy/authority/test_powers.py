@@ -393,7 +393,7 @@ def test_an_approval_is_backed_while_its_maker_could_still_make_it(
         ({"status": AccountStatus.GUEST}, "3.1", "They are a guest"),
         ({"status": AccountStatus.DEACTIVATED}, "3.1", "Their account has been closed."),
         ({"status": AccountStatus.BOT}, "3.1", "Only a person can decide."),
-        ({"status": AccountStatus.OUTSIDER}, "3.1", "They are not of the council's own workspace."),
+        ({"status": AccountStatus.OUTSIDER}, "3.1", "They are not one of the council's own people."),
         ({"status": AccountStatus.UNKNOWN}, "3.1", "We could not check their account just now."),
         ({"person": AUTHOR}, "house rule 1", "They wrote this draft"),
         ({"person": OTHER}, "3.1", "They may not decide this draft"),
