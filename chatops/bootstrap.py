@@ -21,7 +21,7 @@ from chatops.deliveries import deliveries
 from chatops.desk import Desk
 from chatops.flow.breaches.upkeep import begin_days
 from chatops.flow.editions.acknowledge import publish_first
-from chatops.flow.people import take_on
+from chatops.flow.people.take_on import take_on
 from chatops.flow.purdah.calendar import open_calendar
 from chatops.lifetime import Service, listen, rested, run_all, stopped, until_stopped
 from chatops.mail_settings import mail_server_of

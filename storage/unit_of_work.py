@@ -111,7 +111,7 @@ class SqlUnitOfWork:
 
     @cached_property
     def cases(self) -> SqlCases:
-        return SqlCases(self._connection, self.council, self._keys, hold=self._writing)
+        return SqlCases(self._connection, self.council, self._keys, self.people.links, hold=self._writing)
 
     @cached_property
     def editions(self) -> SqlEditions:

@@ -16,6 +16,7 @@ from chatops.cli.ending import BROKEN, COULD_NOT_CHECK, PlainEnds, sentences_of
 from chatops.cli.ending import stop as _stop
 from chatops.cli.keys import keys
 from chatops.cli.letter import letters
+from chatops.cli.people import people
 from chatops.cli.policy import policy
 
 
@@ -31,6 +32,7 @@ main.add_command(policy)
 main.add_command(breach)
 main.add_command(content)
 main.add_command(letters)
+main.add_command(people)
 
 
 @main.command()

@@ -1,9 +1,9 @@
-"""What has happened to the council's list of people. Clause 1.1."""
+"""What has happened to the council's list of people, and to the accounts by which they come. Clause 1.1."""
 
 from dataclasses import dataclass
 
 from chatops.facts.fact import Details, Fact
-from chatops.policy.people import Office, Person, Standing
+from chatops.policy.people import Identity, Office, Person, Standing
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -16,3 +16,27 @@ class PersonRecorded(Fact, act="people:recorded"):
 
     def details(self) -> Details:
         return {"person": str(self.person), "standing": self.standing, "office": self.holds}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IdentityFact(Fact):
+    """What the facts about one identity have in common: whose it is, and who is told."""
+
+    person: Person
+    identity: Identity
+    tell: tuple[Person, ...] = ()
+
+    def details(self) -> Details:
+        return {"person": str(self.person), "identity": str(self.identity)}
+
+
+class IdentityLinked(IdentityFact, act="people:linked"):
+    """An account belongs to somebody from now on: what is done by it, they do."""
+
+    __slots__ = ()
+
+
+class IdentityUnlinked(IdentityFact, act="people:unlinked"):
+    """An account belongs to nobody any more. What was done by it stays theirs whose it was."""
+
+    __slots__ = ()

@@ -47,6 +47,7 @@ class LetterKind(StrEnum):
     READING_REMINDER = "reading reminder"
     ABSENCE_NOTICE = "absence notice"
     ROLES_NOTICE = "roles notice"
+    IDENTITY_NOTICE = "identity notice"
     UNDELIVERED = "undelivered"
     OUTAGE_NOTICE = "outage notice"
     EVENT = "event"

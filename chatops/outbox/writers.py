@@ -1,7 +1,7 @@
 """Who is told what of each fact: every kind of fact that has consequences has its writer here, under its subject."""
 
 from chatops.facts.fact import Fact
-from chatops.outbox import authority, breaches, deadlines, drafts, editions, purdah, suggestions
+from chatops.outbox import authority, breaches, deadlines, drafts, editions, people, purdah, suggestions
 from chatops.outbox.letter import Letter, Writers
 
 WRITERS: Writers = (
@@ -10,6 +10,7 @@ WRITERS: Writers = (
     | deadlines.WRITERS
     | purdah.WRITERS
     | authority.WRITERS
+    | people.WRITERS
     | editions.WRITERS
     | breaches.WRITERS
 )

@@ -34,9 +34,10 @@ class AccountStatus(StrEnum):
 
 @dataclass(frozen=True, slots=True, order=True)
 class Person:
-    """One person on one chat platform: never an e-mail address, never a display name.
+    """One person of the council: never an e-mail address, never a display name.
 
-    The three parts are the platform's own identifiers, for example `slack`, `T0THORNBURY`, `U0CLERK`.
+    They are known by the identity that they came by first, whose three parts are the platform's own identifiers, for
+    example `slack`, `T0THORNBURY`, `U0CLERK`. Everybody is judged by this key, whichever identity they come by.
     """
 
     platform: str
@@ -51,6 +52,10 @@ class Person:
         """The person that `str()` wrote. Raises ValueError when it is not three parts."""
         platform, organisation, user = written.split(":")
         return cls(platform, organisation, user)
+
+
+Identity = Person
+"""An account on a chat platform, in the same three parts: somebody's first, or one that is linked to them besides."""
 
 
 class ScopeKind(StrEnum):
@@ -103,10 +108,19 @@ class Delegation:
 
 @dataclass(frozen=True, slots=True)
 class Caller:
-    """Who is at the door: a person, and what their platform says of their account now."""
+    """Who is at the door: a person, and what their platform says of their account now.
+
+    `linked` is the identity that they came by when it is another than the one they are known by.
+    """
 
     person: Person
     status: AccountStatus
+    linked: Identity | None = None
+
+    @property
+    def identity(self) -> Identity:
+        """The account by which they came."""
+        return self.linked or self.person
 
 
 @dataclass(frozen=True, slots=True)

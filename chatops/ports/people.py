@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Protocol
 
 from chatops.policy.authority.absences import Absence
-from chatops.policy.people import Actor, Caller, Office, Person, Standing
+from chatops.policy.people import Actor, Caller, Identity, Office, Person, Standing
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,4 +35,20 @@ class People(Protocol):
 
     def away(self, now: datetime) -> Mapping[Person, Absence]:
         """Who has said that they are away at this instant, each with until when."""
+        ...
+
+    def links(self) -> Mapping[Identity, Person]:
+        """Whose each identity is that was linked to somebody besides the one they are known by."""
+        ...
+
+    def identities_of(self, person: Person) -> Sequence[Identity]:
+        """By which identities somebody may be reached, the one that they used last first; never none."""
+        ...
+
+    def note_use(self, identity: Identity, person: Person, now: datetime) -> None:
+        """Keep that this identity of theirs is the one that they used last."""
+        ...
+
+    def is_on_record(self, identity: Identity) -> bool:
+        """Whether anything that is kept in the open names this identity as somebody of its own."""
         ...

@@ -16,6 +16,7 @@ from chatops.ports.errors import NoSuch
 from chatops.ports.unit_of_work import RecordsAway
 from chatops.quarantine import InQuarantine
 from handlers.platform import NotOpened, OpeningUnclear
+from handlers.requests.identities import as_person
 from handlers.requests.request import Answer, Mend, NoItem, PutOnTop, Request, Say, Show
 from handlers.screens import pages
 from handlers.screens import parts as p
@@ -134,7 +135,7 @@ def plain_sentence(error: Exception) -> str:
 async def _policy_first(refused: Refused, kind: Kind, request: Request) -> Answer:
     """The policy to be read, over the form that was sent or in place of what was pressed."""
     try:
-        view = await request.desk.look(see_policy, by=request.caller)
+        view = await request.desk.look(see_policy, by=await as_person(request.desk, request.caller))
     except NoSuch:
         sentence = "The policy is not on record yet. Ask whoever looks after the bot to start it again."
         return Show(pages.not_done_page((p.Paragraph("why", sentence),)), otherwise=sentence)
@@ -154,7 +155,8 @@ def _beside_the_questions(refused: Refused, questions: tuple[str, ...]) -> Mend:
 
 async def _as_it_stands(overtaken: Overtaken, request: Request) -> DraftView | None:
     try:
-        return await request.desk.look(see_draft, reference=overtaken.attempt.reference, by=request.caller)
+        by = await as_person(request.desk, request.caller)
+        return await request.desk.look(see_draft, reference=overtaken.attempt.reference, by=by)
     except NoSuch:
         return None
 

@@ -12,6 +12,7 @@ from handlers.steps import authority, suggestions
 from handlers.steps.breaches import casework, report
 from handlers.steps.drafts import comment, decide, post, reassign, submit, take_back
 from handlers.steps.editions import ask, policy
+from handlers.steps.people import identities
 from handlers.steps.purdah import candidates, exempt, switch
 
 Handler = Callable[[Request], Awaitable[Answer]]
@@ -83,6 +84,8 @@ _BUTTONS: dict[str, Handler] = {
     names.TAKE_BACK: take_back.on_take_back_button,
     names.COMMENT: comment.on_comment_button,
     names.READ_COMMENTS: comment.on_read_button,
+    names.LINK_IDENTITY: identities.on_link_button,
+    names.UNLINK_IDENTITY: identities.on_unlink_button,
 }
 
 BUTTONS = Routes(_BUTTONS, unknown.on_unknown)
@@ -117,6 +120,7 @@ _FORMS: dict[str, Handler] = {
     names.REASSIGNMENT: reassign.on_reassignment,
     names.TAKING_BACK: take_back.on_taken_back,
     names.COMMENTED: comment.on_commented,
+    names.IDENTITY: identities.on_linked,
 }
 
 FORMS = Routes(_FORMS, unknown.on_unknown_form)

@@ -5,8 +5,10 @@ from typing import Any
 
 from chatops.desk import Desk
 from chatops.evaluate import approvers
+from chatops.policy.people import AccountStatus, Caller, Person
 from chatops.ports.errors import NoSuch
 from chatops.relay.deliveries import Inquiry
+from handlers.letters.reaching import here
 from handlers.platform import Platform
 
 
@@ -18,6 +20,17 @@ def approver_now(desk: Desk, platform: Platform) -> Inquiry:
             person = await desk.look(approvers.who_approved, reference=reference)
         except NoSuch:
             person = None
-        return {"approver": await platform.caller(person.user) if person else None}
+        return {"approver": await _by_any_account(desk, platform, person) if person else None}
 
     return asked
+
+
+async def _by_any_account(desk: Desk, platform: Platform, person: Person) -> Caller:
+    """Somebody with several accounts is there as long as one of them is; in doubt nobody can tell."""
+    places = here(platform, await desk.look(lambda work, _now: work.people.identities_of(person)))
+    said = [(await platform.caller(place)).status for place in places] or [AccountStatus.UNKNOWN]
+    best = next((status for status in _FIRST if status in said), said[0])
+    return Caller(person, best)
+
+
+_FIRST = (AccountStatus.ACTIVE, AccountStatus.UNKNOWN)

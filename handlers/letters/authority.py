@@ -4,6 +4,7 @@ from chatops.desk import Desk
 from chatops.outbox.letter import Letter, LetterKind
 from chatops.policy.people import AccountStatus, Caller, Person
 from chatops.relay.deliveries import Courier
+from handlers.letters.reaching import tell
 from handlers.platform import Platform
 from handlers.screens.authority import council_pages as pages
 from handlers.views.authority.delegations import see_delegation
@@ -23,14 +24,14 @@ async def _tell_of_delegation(desk: Desk, platform: Platform, letter: Letter) ->
     if letter.to is None:
         return
     view = await desk.look(see_delegation, reference=letter.about)
-    await platform.post(letter.to.user, pages.delegation_notice(view))
+    await tell(desk, platform, letter.to, pages.delegation_notice(view))
 
 
 async def _tell_of_absence(desk: Desk, platform: Platform, letter: Letter) -> None:
     if letter.to is None:
         return
     absence, meanwhile = await desk.look(see_absence, reference=letter.about)
-    await platform.post(letter.to.user, pages.absence_notice(absence, meanwhile))
+    await tell(desk, platform, letter.to, pages.absence_notice(absence, meanwhile))
 
 
 async def _tell_of_roles(desk: Desk, platform: Platform, letter: Letter) -> None:
@@ -40,4 +41,4 @@ async def _tell_of_roles(desk: Desk, platform: Platform, letter: Letter) -> None
     about = [Person(ours.platform, ours.organisation, user) for user in letter.about.split()[1:]]
     people = await desk.look(see_roles, about=about)
     offices = (await desk.look(see_people, by=Caller(letter.to, AccountStatus.ACTIVE))).offices
-    await platform.post(letter.to.user, pages.roles_notice(people, offices))
+    await tell(desk, platform, letter.to, pages.roles_notice(people, offices))

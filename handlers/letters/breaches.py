@@ -13,6 +13,7 @@ from chatops.policy.people import Person
 from chatops.ports.errors import NoSuch
 from chatops.relay.deliveries import Courier
 from chatops.relay.delivery import LaneShut, PlatformAway, TryAgain, Undeliverable
+from handlers.letters.reaching import tell
 from handlers.platform import Platform
 from handlers.screens.breaches.case_pages import notice
 from handlers.screens.parts import Card
@@ -58,7 +59,7 @@ async def _tell_handlers(
         handlers = await desk.look(concerned, kind=letter.kind, reference=letter.about)
         if not handlers or await _told_in_the_channel(desk, platform, channel, letter.about):
             return
-        if not await _told(platform, handlers, notice(letter.about, for_you=False), letter, reached):
+        if not await _told(desk, platform, handlers, notice(letter.about, for_you=False), letter, reached):
             await desk.transact(nobody_was_told, reference=letter.about)
     except NoSuch:
         return
@@ -86,10 +87,12 @@ async def _tell(desk: Desk, platform: Platform, letter: Letter, reached: _Reache
         people = await desk.look(concerned, kind=letter.kind, reference=letter.about)
     except NoSuch:
         return
-    await _told(platform, people, notice(letter.about, for_you=True), letter, reached)
+    await _told(desk, platform, people, notice(letter.about, for_you=True), letter, reached)
 
 
-async def _told(platform: Platform, people: Iterable[Person], card: Card, letter: Letter, reached: _Reached) -> bool:
+async def _told(
+    desk: Desk, platform: Platform, people: Iterable[Person], card: Card, letter: Letter, reached: _Reached
+) -> bool:
     """Post it to each of them; whether it reached anybody.
 
     Somebody who cannot be reached is passed over. Raises PlatformAway when somebody has to be tried again.
@@ -100,7 +103,7 @@ async def _told(platform: Platform, people: Iterable[Person], card: Card, letter
         if person in told:
             continue
         try:
-            await platform.post(person.user, card)
+            await tell(desk, platform, person, card)
             told.add(person)
         except Undeliverable:
             continue

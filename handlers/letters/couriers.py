@@ -15,7 +15,9 @@ from handlers.letters.breaches import case_couriers
 from handlers.letters.deadlines import deadline_couriers
 from handlers.letters.editions import policy_couriers
 from handlers.letters.hanging import hang
+from handlers.letters.people import people_couriers
 from handlers.letters.purdah import purdah_couriers
+from handlers.letters.reaching import tell
 from handlers.platform import Platform
 from handlers.requests.installation import Installation
 from handlers.screens import pages
@@ -48,11 +50,12 @@ def couriers(
         return lambda letter: _hang(desk, platform, drafts_channel, draw, letter)
 
     return {kind: hangs(draw) for kind, draw in _CARDS.items()} | {
-        LetterKind.UNDELIVERED: lambda letter: _tell_undelivered(platform, letter),
+        LetterKind.UNDELIVERED: lambda letter: _tell_undelivered(desk, platform, letter),
         LetterKind.OUTAGE_NOTICE: lambda letter: _tell_of_outage(desk, platform, letter),
         **purdah_couriers(desk, platform, drafts_channel),
         **case_couriers(desk, platform, installation.confidence.channel),
         **council_couriers(desk, platform),
+        **people_couriers(desk, platform),
         **deadline_couriers(desk, platform),
         LetterKind.SUGGESTION_CARD: lambda letter: _hang_suggestion(desk, platform, drafts_channel, letter),
         **policy_couriers(desk, platform, drafts_channel),
@@ -98,12 +101,12 @@ async def _hang_suggestion(desk: Desk, platform: Platform, channel: str, letter:
     return await hang(desk, platform, channel, letter, drawn)
 
 
-async def _tell_undelivered(platform: Platform, letter: Letter) -> None:
+async def _tell_undelivered(desk: Desk, platform: Platform, letter: Letter) -> None:
     if letter.to is not None:
-        await platform.post(letter.to.user, pages.undelivered(letter.about, platform.name))
+        await tell(desk, platform, letter.to, pages.undelivered(letter.about, platform.name))
 
 
 async def _tell_of_outage(desk: Desk, platform: Platform, letter: Letter) -> None:
     if letter.to is not None:
         view = await desk.look(see_outage, about=letter.about)
-        await platform.post(letter.to.user, pages.outage_over(view, platform.name))
+        await tell(desk, platform, letter.to, pages.outage_over(view, platform.name))

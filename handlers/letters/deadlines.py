@@ -4,6 +4,7 @@ from chatops.desk import Desk
 from chatops.outbox.letter import Letter, LetterKind
 from chatops.relay.deliveries import Courier
 from chatops.relay.delivery import Sent
+from handlers.letters.reaching import tell
 from handlers.platform import Platform
 from handlers.screens.reminders import reminder
 from handlers.views.deadlines import waiting_for
@@ -19,5 +20,5 @@ async def _remind(desk: Desk, platform: Platform, letter: Letter) -> Sent:
     view = await desk.look(waiting_for, person=letter.to) if letter.to else None
     if letter.to is None or view is None or not view.lines:
         return Sent.NOTHING
-    await platform.post(letter.to.user, reminder(view))
+    await tell(desk, platform, letter.to, reminder(view))
     return Sent.POSTED

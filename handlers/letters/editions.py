@@ -5,6 +5,7 @@ from chatops.outbox.letter import Letter, LetterKind
 from chatops.policy.people import AccountStatus, Caller
 from chatops.relay.deliveries import Courier
 from chatops.relay.delivery import Sent
+from handlers.letters.reaching import tell
 from handlers.platform import Platform
 from handlers.screens.editions import policy_pages as pages
 from handlers.views.editions import see_policy
@@ -29,5 +30,5 @@ async def _remind(desk: Desk, platform: Platform, letter: Letter) -> Sent:
     view = await desk.look(see_policy, by=Caller(letter.to, AccountStatus.ACTIVE))
     if not view.asks:
         return Sent.NOTHING
-    await platform.post(letter.to.user, pages.reading_reminder(view))
+    await tell(desk, platform, letter.to, pages.reading_reminder(view))
     return Sent.POSTED

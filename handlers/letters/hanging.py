@@ -6,14 +6,18 @@ that number first, where the bot may read, and takes the message over. What hang
 """
 
 import secrets
+from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
+from datetime import datetime
 
 from chatops.desk import Desk
 from chatops.outbox.letter import Letter, LetterKind
-from chatops.policy.people import Person
+from chatops.policy.people import Identity, Person
 from chatops.ports.outbox import HungCard, Place
 from chatops.ports.unit_of_work import UnitOfWork
 from chatops.relay.delivery import LaneShut, Sent, TryAgain, Undeliverable
+from handlers.letters.reaching import by_the_first, here
 from handlers.platform import MessageGone, Platform
 from handlers.screens.parts import Card
 
@@ -25,8 +29,9 @@ async def hang(
 
     `folded` is what is left of the one before when the letter wants it afresh. Raises TryAgain, Undeliverable.
     """
-    spot = _Spot(desk, platform, letter.to.user if letter.to else channel, letter.kind, letter.about, letter.to)
-    known = await desk.look(lambda work, _now: work.cards.known(letter.kind, letter.about, letter.to))
+    known, identities = await desk.look(_known, letter)
+    places = here(platform, identities) if letter.to else (channel,)
+    spot = _Spot(desk, platform, places, letter.kind, letter.about, letter.to)
     taken_over = await spot.taken_over(known)
     old, shows = (taken_over, None) if taken_over else (known.place, known.shows)
     if old and (taken_over or not letter.afresh) and await spot.redrawn(old, shows, card):
@@ -39,13 +44,19 @@ async def hang(
     return Sent.POSTED
 
 
+def _known(work: UnitOfWork, _now: datetime, letter: Letter) -> tuple[HungCard, Sequence[Identity]]:
+    """Where its card hangs, as far as is known, and by which identities whom it is for may be reached."""
+    identities = work.people.identities_of(letter.to) if letter.to else ()
+    return work.cards.known(letter.kind, letter.about, letter.to), identities
+
+
 @dataclass(frozen=True, slots=True)
 class _Spot:
-    """The one place where a card is to hang."""
+    """The one place where a card is to hang: the first of several that takes it, when somebody has several accounts."""
 
     desk: Desk
     platform: Platform
-    where: str
+    places: Sequence[str]
     kind: LetterKind
     about: str
     to: Person | None
@@ -57,13 +68,13 @@ class _Spot:
         """
         if known.posting is None or known.since is None:
             return None
-        try:
-            place = await self.platform.find(self.where, known.posting, known.since)
-        except Undeliverable:
-            return None
-        if place is not None:
-            await self._keep(place, None)
-        return place
+        for where in self.places:
+            with suppress(Undeliverable):
+                place = await self.platform.find(where, known.posting, known.since)
+                if place is not None:
+                    await self._keep(place, None)
+                    return place
+        return None
 
     async def redrawn(self, place: Place, shows: str | None, card: Card) -> bool:
         """Draw the card that hangs there like this, unless it shows so already; False when it is gone."""
@@ -84,7 +95,7 @@ class _Spot:
         number, drawn = secrets.token_hex(16), self.platform.drawn(card)
         await self._intend(number)
         try:
-            place = await self.platform.post(self.where, card, number)
+            place = await by_the_first(self.places, lambda where: self.platform.post(where, card, number))
         except (TryAgain, Undeliverable) as error:
             if _was_refused(error) and drawn.messages == 1:
                 await self._intend(None)

@@ -6,6 +6,7 @@ from chatops.policy.people import AccountStatus, Caller
 from chatops.ports.errors import NoSuch
 from chatops.relay.deliveries import Courier
 from chatops.relay.delivery import Sent
+from handlers.letters.reaching import tell
 from handlers.platform import Platform
 from handlers.screens.purdah import purdah_pages as pages
 from handlers.views.purdah.candidates import names_are_gone
@@ -26,14 +27,15 @@ def purdah_couriers(desk: Desk, platform: Platform, drafts_channel: str) -> dict
 
 async def _tell_of_window(desk: Desk, platform: Platform, channel: str, letter: Letter) -> None:
     news = await desk.look(see_window, reference=letter.about, to=letter.to)
-    await platform.post(letter.to.user if letter.to else channel, pages.window_notice(news))
+    notice = pages.window_notice(news)
+    await (tell(desk, platform, letter.to, notice) if letter.to else platform.post(channel, notice))
 
 
 async def _tell_affected(desk: Desk, platform: Platform, letter: Letter) -> None:
     if letter.to is None:
         return
     view = await desk.look(see_affected, reference=letter.about, by=Caller(letter.to, AccountStatus.ACTIVE))
-    await platform.post(letter.to.user, pages.affected_notice(view))
+    await tell(desk, platform, letter.to, pages.affected_notice(view))
 
 
 async def _tell_of_exemption(desk: Desk, platform: Platform, letter: Letter) -> Sent:
@@ -44,7 +46,7 @@ async def _tell_of_exemption(desk: Desk, platform: Platform, letter: Letter) -> 
     except NoSuch:
         # Revised since: the exemption has died with its revision, and the next one has a notice of its own.
         return Sent.NOTHING
-    await platform.post(letter.to.user, pages.exemption_notice(view))
+    await tell(desk, platform, letter.to, pages.exemption_notice(view))
     return Sent.POSTED
 
 
@@ -52,12 +54,12 @@ async def _tell_month(desk: Desk, platform: Platform, letter: Letter) -> None:
     if letter.to is None:
         return
     view = await desk.look(see_month, month=letter.about)
-    await platform.post(letter.to.user, pages.month_list(view))
+    await tell(desk, platform, letter.to, pages.month_list(view))
 
 
 async def _tell_names_erased(desk: Desk, platform: Platform, letter: Letter) -> Sent:
     # Whoever has given names since needs no word of those before.
     if letter.to is None or not await desk.look(names_are_gone):
         return Sent.NOTHING
-    await platform.post(letter.to.user, pages.names_erased_notice())
+    await tell(desk, platform, letter.to, pages.names_erased_notice())
     return Sent.POSTED

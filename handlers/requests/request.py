@@ -1,7 +1,7 @@
 """What somebody asks for, on any platform: who, what, and what they get for an answer."""
 
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import wraps
 from typing import Any
 
@@ -12,6 +12,7 @@ from chatops.policy.people import Caller
 from chatops.ports.errors import NoSuch
 from handlers.platform import Platform, Written
 from handlers.requests.budget import TO_OPEN_S, Budget
+from handlers.requests.identities import as_person, as_person_here
 from handlers.requests.installation import Installation
 from handlers.requests.kept_words import Typed, typed_by
 from handlers.screens.answers import Answers
@@ -63,7 +64,11 @@ class Request:
 
     async def typed(self, name: str) -> Typed:
         """What this person typed before a form was open, kept under this name."""
-        return await typed_by(self.desk, self.platform, self.caller.person, name, self._to_look_up_s())
+        return await typed_by(self.desk, self.platform, self.caller.identity, name, self._to_look_up_s())
+
+    async def chosen(self, user: str) -> Caller:
+        """Whom a form names by the platform's id, with what the platform says of the account that was chosen."""
+        return await as_person(self.desk, await self.platform.caller(user))
 
     async def chosen_message(self) -> Written:
         """What the message holds from whose menu a shortcut was chosen."""
@@ -133,6 +138,11 @@ class Mend:
 
 
 Answer = Done | Say | Show | PutOnTop | PutInPlace | Mend
+
+
+async def by_person(handler: Callable[[Request], Awaitable[Answer]], request: Request) -> Answer:
+    """Return the answer to whoever sent a request, as the person they are: every platform answers by this."""
+    return await handler(replace(request, caller=await as_person_here(request.desk, request.caller)))
 
 
 def as_if_absent(handler: Callable[[Request], Awaitable[Answer]]) -> Callable[[Request], Awaitable[Answer]]:

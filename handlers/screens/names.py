@@ -47,6 +47,8 @@ REASSIGN = "decide:hand-on"
 TAKE_BACK = "decide:take-back"
 COMMENT = "decide:comment"
 READ_COMMENTS = "draft:comments"
+LINK_IDENTITY = "people:link"
+UNLINK_IDENTITY = "people:unlink"
 
 # Forms (callback ids)
 NEW_DRAFT = "form:draft"
@@ -78,6 +80,7 @@ AWAY = "form:away"
 REASSIGNMENT = "form:hand-on"
 TAKING_BACK = "form:take-back"
 COMMENTED = "form:comment"
+IDENTITY = "form:link"
 PAGE = "page"
 CASE = "case"
 

@@ -23,7 +23,7 @@ from handlers.answering.refusals import Again, Kind, answer_to
 from handlers.answering.routes import Handler
 from handlers.requests.budget import ANSWER_S, TO_OPEN_S, Budget
 from handlers.requests.installation import Installation
-from handlers.requests.request import Answer, Mend, PutInPlace, PutOnTop, Request, Say, Show
+from handlers.requests.request import Answer, Mend, PutInPlace, PutOnTop, Request, Say, Show, by_person
 from handlers.slack.drawing import blocks_of, view_of
 from handlers.slack.events import keep_event
 from handlers.slack.reading import answers_in
@@ -189,7 +189,7 @@ def _form_of(body: dict[str, Any]) -> dict[str, Any]:
 
 async def _worked(handler: Handler, kind: Kind, request: Request, questions: tuple[str, ...] = ()) -> Answer:
     """The answer of a handler, or why there is none. A request is always answered."""
-    work = goes_on(handler(request))
+    work = goes_on(by_person(handler, request))
     try:
         await asyncio.wait([work], timeout=request.budget.left(TIME_TO_WORK_S, spare=TO_OPEN_S))
         if not work.done():

@@ -20,6 +20,7 @@ from chatops.ports.unit_of_work import UnitOfWork
 from chatops.relay.deliveries import Courier
 from chatops.relay.delivery import TryAgain
 from handlers.answering.routes import OWN_EVENTS
+from handlers.requests.identities import as_person_here
 from handlers.requests.kept_words import KEPT, is_kept
 from handlers.slack.edits import amend
 from handlers.slack.spoken import has_files, is_spoken
@@ -94,7 +95,7 @@ async def _on_direct_message(desk: Desk, workspace: SlackClient, event: Event) -
     """
     if not is_spoken(event):
         return
-    caller = await _known(workspace, str(event["user"]))
+    caller = await _known(desk, workspace, str(event["user"]))
     card = await home.greeting_for(desk, caller, workspace.name, typed=event_key(event), files=has_files(event))
     if card is not None:
         await workspace.post(str(event["channel"]), card)
@@ -105,7 +106,7 @@ async def _on_home_opened(desk: Desk, workspace: SlackClient, event: Event) -> N
     if event.get("tab") != "home":
         return
     user = str(event["user"])
-    await workspace.show_home(user, await home.home_for(desk, await _known(workspace, user)))
+    await workspace.show_home(user, await home.home_for(desk, await _known(desk, workspace, user)))
 
 
 EVENTS: dict[str, Callable[[Desk, SlackClient, Event], Awaitable[None]]] = {
@@ -115,12 +116,12 @@ EVENTS: dict[str, Callable[[Desk, SlackClient, Event], Awaitable[None]]] = {
 """What Slack is to tell of, by the names under which one subscribes to it."""
 
 
-async def _known(workspace: SlackClient, user: str) -> Caller:
+async def _known(desk: Desk, workspace: SlackClient, user: str) -> Caller:
     """Who this is. Nobody waits for the answer, so Slack is asked again later when it does not say. Raises TryAgain."""
     caller = await workspace.caller(user)
     if caller.status is AccountStatus.UNKNOWN:
         raise TryAgain("users.info does not say who this is")
-    return caller
+    return await as_person_here(desk, caller)
 
 
 def _whole(value: Any) -> Any:

@@ -6,14 +6,16 @@ the bot wrote after it proves nothing: a card may have come in between.
 """
 
 import asyncio
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from chatops.desk import Desk
+from chatops.policy.people import Identity
+from chatops.ports.unit_of_work import UnitOfWork
 from chatops.relay.delivery import TryAgain, Undeliverable
 from handlers.slack.edits import replace
 from handlers.slack.events import take_in
 from handlers.slack.transport.payload_text import event_key
-from handlers.slack.web_api.client import SlackClient
+from handlers.slack.web_api.client import PLATFORM, SlackClient
 
 LOOK_BACK = timedelta(days=1)
 MOST_MESSAGES = 50
@@ -24,15 +26,20 @@ async def read_missed(desk: Desk, workspace: SlackClient) -> None:
 
     Raises TryAgain when Slack cannot be read now. Somebody the bot cannot write to is passed over.
     """
-    people = await desk.look(lambda work, _now: work.people.everyone())
     oldest = (desk.clock.now() - LOOK_BACK).timestamp()
-    for entry in people:
+    for identity in await desk.look(_identities):
         try:
-            for event in await _written_to_us(workspace, entry.person.user, oldest):
+            for event in await _written_to_us(workspace, identity.user, oldest):
                 await take_in(desk, event_key(event), event)
                 await replace(desk, event)
         except Undeliverable:
             continue
+
+
+def _identities(work: UnitOfWork, _now: datetime) -> list[Identity]:
+    """Return by which accounts in Slack everyone on the council's list may have written."""
+    everyone = (work.people.identities_of(entry.person) for entry in work.people.everyone())
+    return [identity for identities in everyone for identity in identities if identity.platform == PLATFORM]
 
 
 async def _written_to_us(workspace: SlackClient, user: str, oldest: float) -> list[dict[str, object]]:

@@ -28,7 +28,7 @@ async def redrawn(answer: PutInPlace, form: str, request: Request, workspace: Sl
 
 async def told(answer: Say, request: Request, workspace: SlackClient, channel: str | None) -> None:
     """Tell somebody a sentence; Slack may take longer with it than their click can wait."""
-    telling = goes_on(workspace.tell_quietly(request.caller.person.user, answer.text, channel))
+    telling = goes_on(workspace.tell_quietly(request.caller.identity.user, answer.text, channel))
     await asyncio.wait([telling], timeout=request.budget.left())
 
 

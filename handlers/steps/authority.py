@@ -7,8 +7,10 @@ from chatops.policy.text import bare, first_word
 from handlers.requests.request import Answer, Done, Request, Say, Show
 from handlers.screens.authority import council_forms as forms
 from handlers.screens.authority import council_pages as pages
+from handlers.screens.people.identities import links_parts
 from handlers.views.authority.delegations import lending_form, see_delegations
 from handlers.views.authority.people import away_form, see_people
+from handlers.views.people.identities import see_links
 
 _COMMANDS = (
     "/council people: who holds which office, and to whom approval is lent",
@@ -36,7 +38,7 @@ async def _explain(request: Request) -> Answer:
 
 async def _people(request: Request) -> Answer:
     card = pages.people_card(await request.desk.look(see_people, by=request.caller))
-    return Say(card.text, card.parts)
+    return Say(card.text, (*card.parts, *links_parts(await request.desk.look(see_links, by=request.caller))))
 
 
 async def _delegate(request: Request) -> Answer:
@@ -83,7 +85,7 @@ async def on_away(request: Request) -> Answer:
 async def on_delegation(request: Request) -> Answer:
     """The form for a delegation was sent. What the platform says of the delegate's account is asked now."""
     given = forms.read_lending_form(request.answers)
-    to = await request.platform.caller(given.delegate) if given.delegate else None
+    to = await request.chosen(given.delegate) if given.delegate else None
     filled = DelegationForm(
         request.form, to, given.draft, given.account, given.topic, given.day, given.at, given.reason
     )

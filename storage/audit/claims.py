@@ -41,6 +41,7 @@ CHECKS: tuple[ModuleType, ...] = (
 HARMLESS: dict[str, str] = {
     "councils.name": "It is set from the settings at each start, and nothing is decided by it.",
     "accounts.position": "The order in which accounts are listed in a form; nothing is decided by it.",
+    "identities.used_at": "Which of their accounts somebody used last; at worst a message reaches them by another.",
     "cards": "Where a card hangs. A card is drawn from how the draft stands; one that is not found is hung anew.",
     "inbox": "What came in from the platform and is being dealt with; every step asks the rules again.",
     "outages": "Since when the platform was away; nothing is decided by it.",

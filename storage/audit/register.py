@@ -13,17 +13,21 @@ from chatops.policy.authority.powers import APPROVING_OFFICES
 from chatops.policy.people import Office, Standing
 from chatops.ports.council import Council
 from storage.audit.notes import Notes
-from storage.audit.rows import listed_people, registered_accounts
+from storage.audit.rows import linked_identities, listed_people, registered_accounts
 
 Entry = dict[str, Any]
 
-ACTS = {"people:recorded": 2, "account:recorded": 2}
+ACTS = {"people:recorded": 2, "account:recorded": 2, "people:linked": 2, "people:unlinked": 2}
 COVERS = {
     "people": "council person standing office",
+    "identities": "council identity person",
     "accounts": "council key name address",
 }
 _BY_THE_CLERK = {"purdah:set", "purdah:ended", "purdah:names-given", "draft:exempted"}
 """What only the Town Clerk does. House rule 4, clause PS-4c."""
+_BY_THE_CLERK_OR_NOBODY = {"calendar:recorded", "people:linked", "people:unlinked"}
+"""What only the Town Clerk does in chat; the bot gives the calendar its first address, and the rest is done on the
+server too. Clause 1.1, house rule 4."""
 _BY_THE_BOT = {
     "people:recorded",
     "people:changed",
@@ -44,6 +48,8 @@ _BY_THE_BOT = {
 _ABOUT_NOTHING = {
     "people:recorded",
     "people:changed",
+    "people:linked",
+    "people:unlinked",
     "approver:reminded",
     "purdah:names-given",
     "purdah:names-erased",
@@ -66,6 +72,7 @@ class RegisterCheck:
         self._findings = findings
         self._people: dict[str, tuple[str, str | None]] = {}
         self._accounts: dict[str, tuple[str | None, str]] = {}
+        self._identities: dict[str, str] = {}
         self.ever_listed: set[str] = set()
 
     def office(self, person: str) -> str | None:
@@ -91,15 +98,23 @@ class RegisterCheck:
             yield f"{entry['by']} did what nobody does but the bot."
         if act in _ABOUT_NOTHING and entry["reference"]:
             yield f"it is about {entry['reference']}, and such an entry is about no one thing."
-        # The bot gives the calendar its first address; whoever gives it another is the Clerk.
-        by_the_clerk = act in _BY_THE_CLERK or (act == "calendar:recorded" and entry["by"] is not None)
+        by_the_clerk = act in _BY_THE_CLERK or (act in _BY_THE_CLERK_OR_NOBODY and entry["by"] is not None)
         if by_the_clerk and held != Office.TOWN_CLERK:
             yield "this is for the Town Clerk alone."
+        self._take_in(entry, details)
+
+    def _take_in(self, entry: Entry, details: dict[str, Any]) -> None:
+        """Follow the list of people, their accounts, and the register of official accounts."""
+        act = entry["act"]
         if act == "people:recorded":
             self._people.pop(details["person"], None)
             self.ever_listed.add(details["person"])
             if details["standing"] is not None:
                 self._people[details["person"]] = (details["standing"], details["office"])
+        elif act == "people:linked":
+            self._identities[details["identity"]] = details["person"]
+        elif act == "people:unlinked":
+            self._identities.pop(details["identity"])
         elif act == "account:recorded":
             self._accounts.pop(entry["reference"], None)
             if details["official"]:
@@ -113,6 +128,10 @@ class RegisterCheck:
         for person in sorted(people.keys() | self._people.keys()):
             if people.get(person) != self._people.get(person):
                 self._findings.add(f"The list of people says of {person} what the journal does not.")
+        identities = linked_identities(connection, council)
+        for identity in sorted(identities.keys() | self._identities.keys()):
+            if identities.get(identity) != self._identities.get(identity):
+                self._findings.add(f"The records say of whose account {identity} is what the journal does not.")
         accounts = registered_accounts(connection, council)
         for key in sorted(accounts.keys() | self._accounts.keys()):
             if not _same_account(accounts.get(key), self._accounts.get(key)):

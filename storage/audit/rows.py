@@ -27,7 +27,7 @@ from storage.drafts.schema import (
     taken_back,
 )
 from storage.idempotency import idempotency_keys
-from storage.people.schema import people
+from storage.people.schema import identities, people
 from storage.purdah.schema import exemptions
 
 Entry = dict[str, Any]
@@ -121,6 +121,11 @@ _KEYS: dict[Table, tuple[str, ...]] = {
 def listed_people(connection: Connection, council: Council) -> dict[str, tuple[str, str | None]]:
     """The list of people: the standing and the office of each."""
     return {row.person: (row.standing, row.office) for row in rows_as_kept(connection, people, council)}
+
+
+def linked_identities(connection: Connection, council: Council) -> dict[str, str]:
+    """Whose each identity is that was linked to somebody."""
+    return {row.identity: row.person for row in rows_as_kept(connection, identities, council)}
 
 
 def registered_accounts(connection: Connection, council: Council) -> dict[str, tuple[str, str]]:

@@ -6,7 +6,7 @@ as it was before is found by the sealed journal, which says what was last kept.
 
 import hashlib
 import secrets
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -16,6 +16,8 @@ from sqlalchemy import ColumnElement, Connection, Row, select
 from chatops.clock import london_date
 from chatops.facts.breaches import BreachReported, CaseErased, CaseFact, SealedFact
 from chatops.policy.breaches.case import Case
+from chatops.policy.breaches.known_people import by_person
+from chatops.policy.people import Identity, Person
 from chatops.policy.references import ALPHABET
 from chatops.ports.breaches import CaseEntry, Kept
 from chatops.ports.council import Council
@@ -36,12 +38,21 @@ _text: TypeAdapter[Case] = TypeAdapter(Case)
 
 class SqlCases:
     """`chatops.ports.breaches.Cases`. `hold` keeps a case that is read from being changed until the transaction
-    ends."""
+    ends; `links` says whose each further identity is, so that a case is about people and not about their accounts."""
 
-    def __init__(self, connection: Connection, council: Council, keys: CouncilKey, *, hold: bool) -> None:
+    def __init__(
+        self,
+        connection: Connection,
+        council: Council,
+        keys: CouncilKey,
+        links: Callable[[], Mapping[Identity, Person]] = dict,
+        *,
+        hold: bool,
+    ) -> None:
         self._connection = connection
         self._council = council
         self._keys = keys
+        self._links = links
         self._hold = hold
 
     def fresh_reference(self) -> str:
@@ -187,11 +198,13 @@ class SqlCases:
 
     def _readable(self, row: Row[Any]) -> Case | None:
         try:
-            return opened(self._key(row), self._keys.name, row)
+            case = opened(self._key(row), self._keys.name, row)
         except UnknownKey:
             raise
         except CannotOpen:
             return None
+        links = self._links()
+        return by_person(case, links) if links else case
 
     def _key(self, row: Row[Any]) -> Key:
         return self._keys.keyring.unwrap(Wrapped(row.master, row.wrapped), *key_place(self._keys.name, row.reference))

@@ -9,10 +9,11 @@ from sqlalchemy import Connection, bindparam, select
 from chatops.facts.fact import Fact
 from chatops.facts.people import PersonRecorded
 from chatops.policy.authority.absences import Absence
-from chatops.policy.people import Actor, Caller, Office, Person, Standing
+from chatops.policy.people import Actor, Caller, Identity, Office, Person, Standing
 from chatops.ports.council import Council
 from chatops.ports.people import Entry
 from storage.authority import absences
+from storage.people import identities
 from storage.people.schema import people
 
 _one = select(people.c.standing, people.c.office).where(
@@ -57,6 +58,22 @@ class SqlPeople:
         """Who has said that they are away at this instant, each with until when."""
         return absences.away(self._connection, self._council, now)
 
+    def links(self) -> Mapping[Identity, Person]:
+        """Whose each identity is that was linked to somebody besides the one they are known by."""
+        return identities.links(self._connection, self._council)
+
+    def identities_of(self, person: Person) -> Sequence[Identity]:
+        """By which identities somebody may be reached, the one that they used last first; never none."""
+        return identities.of_person(self._connection, self._council, person)
+
+    def note_use(self, identity: Identity, person: Person, now: datetime) -> None:
+        """Keep that this identity of theirs is the one that they used last."""
+        identities.note_use(self._connection, self._council, identity, person, now)
+
+    def is_on_record(self, identity: Identity) -> bool:
+        """Whether anything that is kept in the open names this identity as somebody of its own."""
+        return identities.is_on_record(self._connection, self._council, identity)
+
 
 def _office(written: str | None) -> Office | None:
     return Office(written) if written else None
@@ -73,4 +90,7 @@ def _recorded(connection: Connection, council: Council, fact: PersonRecorded) ->
         connection.execute(people.insert().values(new))
 
 
-WRITERS: dict[type[Fact], Callable[[Connection, Council, Any], None]] = {PersonRecorded: _recorded}
+WRITERS: dict[type[Fact], Callable[[Connection, Council, Any], None]] = {
+    PersonRecorded: _recorded,
+    **identities.WRITERS,
+}

@@ -1,8 +1,8 @@
-"""The council's list of people."""
+"""The council's list of people, and the accounts by which they come."""
 
 from sqlalchemy import Column, String, Table, UniqueConstraint
 
-from storage.database.columns import PersonKey, metadata, of_council
+from storage.database.columns import Instant, PersonKey, metadata, of_council
 
 people = Table(
     "people",
@@ -12,4 +12,15 @@ people = Table(
     Column("standing", String(32), nullable=False),
     Column("office", String(32)),
     UniqueConstraint("council", "office"),
+)
+
+identities = Table(
+    "identities",
+    metadata,
+    of_council(),
+    # The one that a person is known by has no row: it is the person's key in every table.
+    Column("identity", PersonKey, primary_key=True),
+    Column("person", PersonKey, nullable=False),
+    # Since when it has been the one that they used last; null while it is not.
+    Column("used_at", Instant),
 )

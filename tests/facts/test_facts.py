@@ -51,6 +51,8 @@ ONE_OF_EACH: dict[str, Fact] = {
         draft=BEFORE, postings=(Posting("website", LINK, CLERK, NOW),), holders=(CLERK,), finished=False, **COMMON
     ),
     "person": PersonRecorded(person=AUTHOR, standing=Standing.EMPLOYEE, holds=None, **COMMON),
+    "linked": people.IdentityLinked(person=AUTHOR, identity=CLERK, **COMMON),
+    "unlinked": people.IdentityUnlinked(person=AUTHOR, identity=CLERK, **COMMON),
     "account": AccountRecorded(name="Website", address="https://example.org", official=True, **COMMON),
     "refused": refusal(Refused(ATTEMPT, (Objection("3.1", "Only the Clerk can."),)), NOW),
 }
@@ -60,7 +62,7 @@ def test_the_table_has_one_of_each_fact() -> None:
     rooms = (facts, people, accounts, attempts)
     every = [k for room in rooms for k in vars(room).values() if getattr(k, "__module__", "") == room.__name__]
     concrete = {kind for kind in every if isinstance(kind, type) and issubclass(kind, Fact)}
-    assert {type(fact) for fact in ONE_OF_EACH.values()} == concrete - {Fact, facts.DraftDecided}
+    assert {type(fact) for fact in ONE_OF_EACH.values()} == concrete - {Fact, facts.DraftDecided, people.IdentityFact}
 
 
 @pytest.mark.parametrize("fact", ONE_OF_EACH.values(), ids=ONE_OF_EACH)

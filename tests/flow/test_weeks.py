@@ -14,10 +14,10 @@ import pytest
 
 from chatops.desk import Desk
 from chatops.flow import deadlines
-from chatops.flow import people as office
 from chatops.flow.drafts import route, submit
 from chatops.flow.drafts.decide import approve_draft
 from chatops.flow.editions.acknowledge import acknowledge_policy, publish_first
+from chatops.flow.people import take_on as office
 from chatops.outbox.letter import LetterKind
 from chatops.policy.objections import Overtaken
 from chatops.policy.people import AccountStatus, Caller

@@ -9,7 +9,7 @@ from datetime import timedelta
 import aiohttp
 import pytest
 
-from chatops.flow.people import take_on
+from chatops.flow.people.take_on import take_on
 from handlers.practice.council.workspace import Message
 from tests.journeys.confidence import (
     FOR_YOU,

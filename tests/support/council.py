@@ -17,7 +17,7 @@ from chatops.flow.drafts.post import record_posting, release_draft
 from chatops.flow.drafts.route import route_draft
 from chatops.flow.drafts.submit import DraftForm, revise_draft, submit_draft, withdraw_draft
 from chatops.flow.editions.acknowledge import acknowledge_policy, publish_first
-from chatops.flow.people import take_on
+from chatops.flow.people.take_on import take_on
 from chatops.flow.purdah.candidates import NamesForm, give_names
 from chatops.flow.purdah.exempt import ExemptionForm, exempt_draft
 from chatops.flow.purdah.switch import Period, end_purdah, set_purdah, take_turn
@@ -25,7 +25,7 @@ from chatops.policy.accounts import Account, account
 from chatops.policy.drafts.declarations import Declaration
 from chatops.policy.drafts.draft import Draft, Verdict
 from chatops.policy.drafts.stages import Stage
-from chatops.policy.people import AccountStatus, Caller, Office, Person, Standing
+from chatops.policy.people import AccountStatus, Caller, Identity, Office, Person, Standing
 from chatops.policy.purdah.candidates import Change, NameKind
 from chatops.policy.purdah.periods import ExemptionClass
 from chatops.policy.purdah.polls import Poll
@@ -54,6 +54,12 @@ _USERS = {
 
 PEOPLE = {name: Person("slack", "T0THORNBURY", user) for name, user in _USERS.items()}
 """Everyone that a test can speak of. The guest and the stranger are not on the council's list."""
+
+
+def elsewhere(name: str) -> Identity:
+    """The account of one of them on another chat platform, which is theirs once it is linked."""
+    return Identity("teams", "11111111-2222-3333-4444-555555555555", f"teams-{name}")
+
 
 ROLL = (
     Entry(PEOPLE["clerk"], Standing.EMPLOYEE, Office.TOWN_CLERK),
@@ -107,9 +113,9 @@ class StillClock:
         self._at += timedelta(**by)
 
 
-def caller(name: str, status: AccountStatus = AccountStatus.ACTIVE) -> Caller:
-    """This person at the door, with what the platform says of their account."""
-    return Caller(PEOPLE[name], status)
+def caller(name: str | Caller, status: AccountStatus = AccountStatus.ACTIVE) -> Caller:
+    """This person at the door, with what the platform says of their account; whoever stands there already."""
+    return name if isinstance(name, Caller) else Caller(PEOPLE[name], status)
 
 
 def desk_of(database: Database, council: Council, clock: StillClock) -> Desk:
@@ -172,20 +178,20 @@ async def as_it_stands(desk: Desk, reference: str) -> Draft:
     return await desk.look(lambda work, _now: work.drafts.get(reference))
 
 
-async def submitted(desk: Desk, *, by: str = "employee", **changes: Any) -> Draft:
+async def submitted(desk: Desk, *, by: str | Caller = "employee", **changes: Any) -> Draft:
     """A draft that was sent in."""
     (fact,) = await desk.transact(submit_draft, filled=draft_form(**changes), by=caller(by))
     return await as_it_stands(desk, fact.reference)
 
 
-async def routed(desk: Desk, *, by: str = "employee", **changes: Any) -> Draft:
+async def routed(desk: Desk, *, by: str | Caller = "employee", **changes: Any) -> Draft:
     """A draft that is before an approver."""
     draft = await submitted(desk, by=by, **changes)
     await desk.transact(route_draft, reference=draft.reference)
     return await as_it_stands(desk, draft.reference)
 
 
-async def approve(desk: Desk, draft: Draft, *, by: str = "clerk") -> Facts:
+async def approve(desk: Desk, draft: Draft, *, by: str | Caller = "clerk") -> Facts:
     """An approver approves the newest revision of the draft that they were shown."""
     return await desk.transact(approve_draft, reference=draft.reference, revision=draft.revision.number, by=caller(by))
 
@@ -195,7 +201,7 @@ async def turn_down(
     draft: Draft,
     verdict: Verdict = Verdict.REJECTED,
     *,
-    by: str = "clerk",
+    by: str | Caller = "clerk",
     reason: str = "The date is wrong.",
     clauses: tuple[str, ...] = ("5.1",),
 ) -> Facts:
@@ -219,7 +225,7 @@ async def decide(desk: Desk, draft: Draft, verdict: Verdict, *, by: str = "clerk
         await turn_down(desk, draft, verdict, by=by)
 
 
-async def revise(desk: Desk, draft: Draft, *, by: str = "employee", **changes: Any) -> Facts:
+async def revise(desk: Desk, draft: Draft, *, by: str | Caller = "employee", **changes: Any) -> Facts:
     """The author sends a new revision in place of the one they were shown."""
     filled = draft_form(**({"words": f"{draft.revision.words} Bring a bag."} | changes))
     return await desk.transact(
@@ -227,7 +233,7 @@ async def revise(desk: Desk, draft: Draft, *, by: str = "employee", **changes: A
     )
 
 
-async def withdraw(desk: Desk, draft: Draft, *, by: str = "employee") -> Facts:
+async def withdraw(desk: Desk, draft: Draft, *, by: str | Caller = "employee") -> Facts:
     """The author takes the draft back."""
     return await desk.transact(withdraw_draft, reference=draft.reference, by=caller(by))
 

@@ -17,7 +17,8 @@ from chatops.flow.drafts.route import reroute_waiting, route_draft
 from chatops.flow.drafts.submit import submit_draft
 from chatops.flow.editions.acknowledge import acknowledge_policy, publish_edition, remind_readers
 from chatops.flow.editions.ask import ask_question
-from chatops.flow.people import take_on
+from chatops.flow.people.identities import link_identity, unlink_identity
+from chatops.flow.people.take_on import take_on
 from chatops.flow.purdah.calendar import open_calendar
 from chatops.flow.purdah.candidates import NamesForm, give_names
 from chatops.flow.purdah.exempt import list_exemptions
@@ -25,7 +26,7 @@ from chatops.flow.suggestions import make_suggestion
 from chatops.policy.calendar.bank_holidays import Country
 from chatops.policy.drafts.draft import Verdict
 from chatops.policy.objections import Refused
-from chatops.policy.people import Standing
+from chatops.policy.people import AccountStatus, Caller, Standing
 from chatops.policy.purdah.candidates import Change, NameKind
 from chatops.policy.purdah.polls import Poll, PollKind
 from chatops.ports.people import Entry
@@ -40,6 +41,7 @@ from tests.support.council import (
     bring_back,
     caller,
     draft_form,
+    elsewhere,
     exempt,
     held,
     look_at_deadlines,
@@ -192,6 +194,15 @@ async def _council(desk: Desk) -> None:
     for name in ("clerk", "employee"):
         await desk.transact(acknowledge_policy, edition=first.number + 1, by=caller(name))
     await desk.transact(remind_readers, by=caller("clerk"))
+    await _accounts_of_people(desk)
     stay = tuple(Entry(e.person, Standing.VOLUNTEER) if e.person == PEOPLE["employee2"] else e for e in ROLL[:-1])
     await desk.transact(take_on, people=stay, accounts=ACCOUNTS[:2])
     await _lend(desk, account="x-account", to="employee")
+
+
+async def _accounts_of_people(desk: Desk) -> None:
+    """Two have a second account, and a third had one."""
+    for name in ("employee", "councillor", "volunteer"):
+        account = Caller(elsewhere(name), AccountStatus.UNKNOWN)
+        await desk.transact(link_identity, person=PEOPLE[name], account=account, by=caller("clerk"))
+    await desk.transact(unlink_identity, identity=elsewhere("volunteer"), by=caller("clerk"))

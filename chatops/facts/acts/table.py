@@ -1,6 +1,6 @@
 """The one table of acts: everything that can happen, by the journal's word for it."""
 
-from chatops.facts.acts import after_approval, authority, breaches, drafts, editions, purdah, records
+from chatops.facts.acts import after_approval, authority, breaches, drafts, editions, people, purdah, records
 from chatops.facts.acts.act import Act
 
 ROWS: tuple[Act, ...] = (
@@ -8,6 +8,7 @@ ROWS: tuple[Act, ...] = (
     *after_approval.ACTS,
     *purdah.ACTS,
     *authority.ACTS,
+    *people.ACTS,
     *editions.ACTS,
     *breaches.ACTS,
     *records.ACTS,

@@ -146,7 +146,7 @@ async def on_viewer(request: Request) -> Answer:
         casework.name_viewer,
         reference=item.reference,
         version=item.version,
-        viewer=await request.platform.caller(user),
+        viewer=await request.chosen(user),
         why=why,
         by=request.caller,
     )

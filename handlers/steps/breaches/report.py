@@ -47,7 +47,7 @@ async def on_breach_command(request: Request) -> Answer:
         return Show(pages.list_page(await request.desk.look(list_cases, by=request.caller)))
     if word == "receipt" and _is_code(code):
         return await _open_by_code(request, code) if code else Show(forms.code_form())
-    return await _open_form(request, Typed(words), await keep_typed(request.desk, request.caller.person, words))
+    return await _open_form(request, Typed(words), await keep_typed(request.desk, request.caller.identity, words))
 
 
 async def on_start_button(request: Request) -> Answer:
@@ -57,7 +57,7 @@ async def on_start_button(request: Request) -> Answer:
 
 async def on_report(request: Request) -> Answer:
     """The form was sent: the page with the code takes its place. Sent again, it shows the same code."""
-    opening, given = Opening.read(request.text), _given(request)
+    opening, given = Opening.read(request.text), await _given(request)
     person, confidence = request.caller.person, request.installation.confidence
     now = request.desk.clock.now()
     attempt = Attempt(
@@ -66,7 +66,7 @@ async def on_report(request: Request) -> Answer:
     refuse_if(attempt, reporting.not_too_many(confidence.sent_by(person), now))
     if await request.desk.transact(report_breach, given=given, by=request.caller):
         confidence.count(person, now)
-        await forget_typed(request.desk, person, opening.typed)
+        await forget_typed(request.desk, request.caller.identity, opening.typed)
     today = london_date(now)
     return Show(forms.receipt_page(opening.receipt, on_day(working_days_after(today, ACKNOWLEDGED_WITHIN), today)))
 
@@ -147,13 +147,15 @@ async def _open_form(request: Request, typed: Typed, name: str) -> Answer:
     return Show(form, again=(*([p.Note("kept", _KEPT)] if words else []), p.Buttons("start", (again,))))
 
 
-def _given(request: Request) -> ReportForm:
+async def _given(request: Request) -> ReportForm:
     opening, answers = Opening.read(request.text), forms.read_report_form(request.answers)
     council = request.desk.council
+    named = [Person(council.platform, council.organisation, user) for user in answers.people]
+    links = await request.desk.look(lambda work, _now: work.people.links())
     return ReportForm(
         form=request.form,
         receipt=opening.receipt,
-        people=tuple(Person(council.platform, council.organisation, user) for user in answers.people),
+        people=tuple(dict.fromkeys(links.get(one, one) for one in named)),
         unnamed=answers.unnamed,
         category=answers.category,
         what=answers.what,

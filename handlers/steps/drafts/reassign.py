@@ -19,7 +19,7 @@ async def on_reassignment(request: Request) -> Answer:
     """The form was sent. What the platform says of the account of whom it goes to is asked now."""
     about = request.subject
     user, note = read_reassignment_form(request.answers)
-    to = await request.platform.caller(user) if user else None
+    to = await request.chosen(user) if user else None
     await request.desk.transact(
         reassign_draft, reference=about.reference, revision=about.revision, to=to, note=note, by=request.caller
     )

@@ -58,7 +58,7 @@ async def on_new_draft(request: Request) -> Answer:
     # A form that was opened from a suggestion carries its reference.
     suggestion = references.read(request.text, references.SUGGESTION) or ""
     await request.desk.transact(submit_draft, filled=_filled(request), by=request.caller, suggestion=suggestion)
-    await forget_typed(request.desk, request.caller.person, request.text)
+    await forget_typed(request.desk, request.caller.identity, request.text)
     return Done()
 
 

@@ -2,14 +2,16 @@
 
 import json
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Any
 
 from chatops.desk import Desk
 from chatops.flow.editions.ask import answer_question, ask_question, check_answer, check_question
 from chatops.policy.content import wording
 from chatops.policy.editions.questions import who_answers
-from chatops.policy.people import Person
+from chatops.policy.people import Identity, Person
 from chatops.policy.text import first_word
+from chatops.ports.unit_of_work import UnitOfWork
 from handlers.platform import Platform
 from handlers.requests.kept_words import forget_typed
 from handlers.requests.request import Answer, Done, Request, Show
@@ -35,10 +37,10 @@ async def on_ask_button(request: Request) -> Answer:
 
 async def on_question(request: Request) -> Answer:
     """The question was sent."""
-    words, person = wording.tidy(request.answers.text("words")), request.caller.person
-    name, body = f"{QUESTION}:{request.form}", _body(QUESTION, person, words)
+    words, asker = wording.tidy(request.answers.text("words")), request.caller.identity
+    name, body = f"{QUESTION}:{request.form}", _body(QUESTION, asker, words)
     await request.desk.transact(ask_question, name=name, body=body, words=words, by=request.caller)
-    await forget_typed(request.desk, person, request.text)
+    await forget_typed(request.desk, asker, request.text)
     return Done()
 
 
@@ -52,7 +54,7 @@ async def on_answer_button(request: Request) -> Answer:
 async def on_answer(request: Request) -> Answer:
     """The answer was sent."""
     words = wording.tidy(request.answers.text("words"))
-    name, body = f"{ANSWER}:{request.form}", _body(ANSWER, request.caller.person, words, to=request.text)
+    name, body = f"{ANSWER}:{request.form}", _body(ANSWER, request.caller.identity, words, to=request.text)
     await request.desk.transact(answer_question, name=name, body=body, words=words, by=request.caller)
     return Done()
 
@@ -61,7 +63,7 @@ async def deliver_question(desk: Desk, platform: Platform, event: Mapping[str, A
     """Put a question to those who answer it. Raises TryAgain, Undeliverable."""
     asker = platform.person(str(event["user"]))
     card = forms.question_card(asker, str(event["text"]))
-    for officer in await desk.look(lambda work, _now: who_answers(asker, work.people.holders())):
+    for officer in await desk.look(_who_answers, asker):
         await platform.post(officer.user, card)
 
 
@@ -69,6 +71,12 @@ async def deliver_answer(_desk: Desk, platform: Platform, event: Mapping[str, An
     """Take an answer to whoever asked. Raises TryAgain, Undeliverable."""
     officer = platform.person(str(event["user"]))
     await platform.post(str(event["to"]), forms.answer_card(officer, str(event["text"])))
+
+
+def _who_answers(work: UnitOfWork, _now: datetime, asker: Identity) -> list[Identity]:
+    """Those who answer, each by the account that they used last."""
+    people = who_answers(work.people.links().get(asker, asker), work.people.holders())
+    return [work.people.identities_of(person)[0] for person in people]
 
 
 def _body(kind: str, person: Person, words: str, to: str = "") -> str:

@@ -38,6 +38,7 @@ def what_you_may_do(actor: Actor, cases: Mapping[str, str], away: Absence | None
         said.append("You may suggest a post to an officer; a councillor neither drafts nor decides. Clause 9.2.")
     else:
         said.append("You are not on the council's list, so you cannot do anything here yet. Ask the Town Clerk.")
+        said.append(f"If you are on it by another account, give the Town Clerk this line: {actor.person}")
     if away is not None and powers.holds_approving_office(actor):
         said.append(f"You are away {until(away, now)}, so drafts go to somebody else. /council back ends that.")
     return tuple(said)

@@ -29,4 +29,6 @@ def channel_is_safe(work: UnitOfWork, now: datetime, *, reference: str, members:
     """House rule 5: whether these people may all see that something waits. Raises NoSuch."""
     case = work.cases.get(reference)
     listed = {entry.person for entry in work.people.everyone()}
+    links = work.people.links()
+    members = {links.get(member, member) for member in members}
     return confidence.channel_may_be_told(case, members, listed, handlers_now(work, now, case).people)

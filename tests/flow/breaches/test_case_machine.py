@@ -19,8 +19,8 @@ from hypothesis.stateful import (
 )
 
 from chatops.desk import Desk
-from chatops.flow import people as office
 from chatops.flow.breaches import casework, report, upkeep
+from chatops.flow.people import take_on as office
 from chatops.policy.breaches.case import Category, Outcome, Unnamed
 from chatops.policy.breaches.reporting import Naming, ReportForm
 from chatops.policy.objections import Overtaken, Refused, Withheld

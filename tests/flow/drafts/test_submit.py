@@ -7,7 +7,7 @@ import pytest
 from chatops.desk import Desk
 from chatops.flow.drafts.route import route_draft
 from chatops.flow.drafts.submit import check_draft, check_revision, revise_draft, submit_draft, withdraw_draft
-from chatops.flow.people import take_on
+from chatops.flow.people.take_on import take_on
 from chatops.policy.drafts.declarations import Declaration
 from chatops.policy.drafts.stages import Stage
 from chatops.policy.people import AccountStatus, Office, Standing

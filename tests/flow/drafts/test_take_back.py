@@ -5,7 +5,7 @@ import pytest
 from chatops.desk import Desk
 from chatops.flow.drafts.route import route_draft
 from chatops.flow.drafts.take_back import check_taking_back, take_back_approval
-from chatops.flow.people import take_on
+from chatops.flow.people.take_on import take_on
 from chatops.outbox.letter import Letter, LetterKind
 from chatops.outbox.writers import letters_for
 from chatops.policy.drafts.draft import Draft

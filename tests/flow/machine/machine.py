@@ -7,10 +7,10 @@ from typing import Any
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, multiple, precondition, rule
 
-from chatops.flow import people as office
 from chatops.flow.drafts import decide, post, submit
 from chatops.flow.drafts.bring_back import bring_back
 from chatops.flow.editions import acknowledge
+from chatops.flow.people import take_on as office
 from chatops.policy.drafts.draft import Verdict
 from chatops.policy.objections import Overtaken, Refused
 from chatops.policy.people import AccountStatus, Caller, Office, Standing

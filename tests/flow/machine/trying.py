@@ -8,10 +8,10 @@ from chatops.clock import LONDON
 from chatops.desk import Desk
 from chatops.evaluate import approvers
 from chatops.flow import deadlines
-from chatops.flow import people as office
 from chatops.flow.authority import delegate
 from chatops.flow.drafts import decide, post, route, submit
 from chatops.flow.editions import acknowledge
+from chatops.flow.people import take_on as office
 from chatops.flow.purdah import exempt, switch
 from chatops.policy.content.wording import tidy
 from chatops.policy.drafts.draft import Verdict

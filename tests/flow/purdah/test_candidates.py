@@ -7,7 +7,7 @@ import pytest
 
 from chatops.desk import Desk
 from chatops.facts.purdah import NamesErased
-from chatops.flow.people import take_on
+from chatops.flow.people.take_on import take_on
 from chatops.flow.purdah.candidates import check_names, erase_names
 from chatops.outbox.letter import LetterKind
 from chatops.policy.purdah.candidates import Change, KnownName, NameKind

@@ -10,7 +10,7 @@ from sqlalchemy import Connection, select
 
 from chatops.desk import Desk
 from chatops.flow.editions.ask import answer_question, ask_question
-from chatops.flow.people import take_on
+from chatops.flow.people.take_on import take_on
 from chatops.policy.objections import Refused
 from chatops.ports.council import Council
 from storage.audit import records

@@ -3,7 +3,7 @@
 import pytest
 
 from chatops.desk import Desk
-from chatops.flow.people import take_on
+from chatops.flow.people.take_on import take_on
 from chatops.policy.accounts import account
 from chatops.policy.people import Office, Standing
 from chatops.ports.people import Entry

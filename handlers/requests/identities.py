@@ -1,0 +1,36 @@
+"""Whose account a request came by: everybody is judged as the person they are, whichever of their accounts they use."""
+
+from dataclasses import replace
+from datetime import datetime
+
+from chatops.desk import Desk
+from chatops.policy.people import Caller, Identity, Person
+from chatops.ports.unit_of_work import UnitOfWork
+
+
+async def as_person(desk: Desk, caller: Caller) -> Caller:
+    """Return the caller as the person whose account it is. Raises InQuarantine, RecordsAway."""
+    if caller.linked is not None:
+        return caller
+    links = await desk.look(lambda work, _now: work.people.links())
+    person = links.get(caller.person)
+    return replace(caller, person=person, linked=caller.person) if person else caller
+
+
+async def as_person_here(desk: Desk, caller: Caller) -> Caller:
+    """Return the same, and keep that this is the account they used last: what the bot has to say reaches them there.
+
+    Raises InQuarantine, RecordsAway.
+    """
+    identity = caller.identity
+    person, is_last = await desk.look(_whose, identity)
+    if not is_last:
+        now = desk.clock.now()
+        await desk.records.write(lambda work: work.people.note_use(identity, person, now))
+    return replace(caller, person=person, linked=identity if identity != person else None)
+
+
+def _whose(work: UnitOfWork, _now: datetime, identity: Identity) -> tuple[Person, bool]:
+    """Whose account this is, and whether it is the one that they used last."""
+    person = work.people.links().get(identity, identity)
+    return person, work.people.identities_of(person)[0] == identity

@@ -1,0 +1,82 @@
+"""The accounts that belong to one person: the list that the Town Clerk sees, the form, and the notice."""
+
+from chatops.policy.people import AccountStatus, Caller, Identity
+from handlers.screens import names
+from handlers.screens import parts as p
+from handlers.screens.answers import Answers
+from handlers.views.people.identities import PLATFORMS, LinksView
+from handlers.views.phrases import Sentence
+
+MOST_SHOWN = 10
+"""Accounts that are shown one by one, each with a button: a message of Slack's holds fifty blocks."""
+_WHOSE = (
+    "Somebody who uses two accounts, such as one on another chat platform, is one person here once you have said so: "
+    "nobody decides what they wrote themselves, whichever account they use. They and all office holders are told."
+)
+
+
+def links_parts(view: LinksView) -> p.Parts:
+    """What the Town Clerk sees below the list of people."""
+    if not view.may_link:
+        return ()
+    parts: list[p.Part] = []
+    if view.links:
+        parts.append(p.Note("links-label", "Further accounts of the same person"))
+    for identity, said in view.links[:MOST_SHOWN]:
+        parts += [p.Says(f"link:{identity}", said), p.Buttons(f"unlink:{identity}", (_unlink(identity),))]
+    if len(view.links) > MOST_SHOWN:
+        parts.append(p.Note("more", f"And {len(view.links) - MOST_SHOWN} more: chatops people list shows them all."))
+    link = p.Button(names.LINK_IDENTITY, "Link an account")
+    return (*parts, p.Buttons("link", (link,)))
+
+
+def _unlink(identity: Identity) -> p.Button:
+    return p.Button(
+        names.UNLINK_IDENTITY,
+        "Unlink it",
+        str(identity),
+        style=p.Style.DANGER,
+        question=p.Question(
+            "Unlink this account?",
+            "From then on the bot takes it for somebody it does not know. What was done by it stays as it is.",
+            "Unlink it",
+            "Go back",
+        ),
+    )
+
+
+def identity_form() -> p.Form:
+    """Whose account it is, and which: chosen here, or given by the line that the bot shows on the other platform."""
+    parts: tuple[p.Part, ...] = (
+        p.Paragraph("about", _WHOSE),
+        p.Asked("who", "Whose account is it?", p.PersonChoice(), hint="By the account that is on the list of people."),
+        p.Note("account-label", "Which account? Fill in only one of these two."),
+        p.Asked("account", "An account here", p.PersonChoice(), optional=True),
+        p.Asked(
+            "line",
+            "An account elsewhere",
+            p.Text(longest=200),
+            hint="The line that they read there after /council, in three parts with colons between.",
+            optional=True,
+        ),
+    )
+    return p.Form(names.IDENTITY, "Link an account", parts, submit="Link it")
+
+
+def read_identity_form(answers: Answers) -> tuple[str, str, Caller | None]:
+    """Return the platform's ids of the person and of an account here, empty when none was chosen, and one elsewhere."""
+    return answers.person("who"), answers.person("account"), _elsewhere(answers.text("line"))
+
+
+def _elsewhere(line: str) -> Caller | None:
+    try:
+        identity = Identity.parse(line.strip())
+    except ValueError:
+        return None
+    whole = all(part and part == part.strip() for part in (identity.platform, identity.organisation, identity.user))
+    return Caller(identity, AccountStatus.UNKNOWN) if whole and identity.platform in PLATFORMS else None
+
+
+def identity_notice(said: Sentence) -> p.Card:
+    """For whose account it is, and for every office holder."""
+    return p.Card("Who an account belongs to has changed.", (p.Says("said", said),))

@@ -1,0 +1,74 @@
+"""Which accounts belong to one person, besides the one that they are known by."""
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, bindparam, func, select
+
+from chatops.facts.fact import Fact
+from chatops.facts.people import IdentityLinked, IdentityUnlinked
+from chatops.policy.people import Identity, Person
+from chatops.ports.council import Council
+from storage.database.columns import PersonKey, metadata
+from storage.people.schema import identities
+
+_NO_ACT = {"identities", "letters"}
+"""Tables in which somebody may be named who has done nothing here."""
+
+_links = select(identities.c.identity, identities.c.person).where(identities.c.council == bindparam("council"))
+_of_person = (
+    select(identities.c.identity, identities.c.used_at)
+    .where(identities.c.council == bindparam("council"))
+    .where(identities.c.person == bindparam("person", type_=identities.c.person.type))
+    .order_by(identities.c.identity)
+)
+
+
+def links(connection: Connection, council: Council) -> Mapping[Identity, Person]:
+    """Return whose each identity is that was linked to somebody."""
+    return {row.identity: row.person for row in connection.execute(_links, {"council": council.number})}
+
+
+def of_person(connection: Connection, council: Council, person: Person) -> Sequence[Identity]:
+    """Return somebody's identities, the one that they used last first."""
+    rows = connection.execute(_of_person, {"council": council.number, "person": person}).all()
+    last = [row.identity for row in rows if row.used_at is not None]
+    return (*last, person, *(row.identity for row in rows if row.used_at is None))
+
+
+def note_use(connection: Connection, council: Council, identity: Identity, person: Person, now: datetime) -> None:
+    """Keep which of their identities somebody used last."""
+    theirs = (identities.c.council == council.number) & (identities.c.person == person)
+    connection.execute(identities.update().where(theirs, identities.c.identity != identity).values(used_at=None))
+    connection.execute(identities.update().where(theirs, identities.c.identity == identity).values(used_at=now))
+
+
+def is_on_record(connection: Connection, council: Council, identity: Identity) -> bool:
+    """Return whether a row of any table names this identity. What is sealed is not looked through."""
+    for table in metadata.sorted_tables:
+        if table.name in _NO_ACT:
+            continue
+        for column in table.c:
+            if isinstance(column.type, PersonKey):
+                named = (table.c.council == council.number) & (column == identity)
+                if connection.scalar(select(func.count()).select_from(table).where(named)):
+                    return True
+    return False
+
+
+def _linked(connection: Connection, council: Council, fact: IdentityLinked) -> None:
+    connection.execute(
+        identities.insert().values(council=council.number, identity=fact.identity, person=fact.person, used_at=None)
+    )
+
+
+def _unlinked(connection: Connection, council: Council, fact: IdentityUnlinked) -> None:
+    this = (identities.c.council == council.number) & (identities.c.identity == fact.identity)
+    connection.execute(identities.delete().where(this))
+
+
+WRITERS: dict[type[Fact], Callable[[Connection, Council, Any], None]] = {
+    IdentityLinked: _linked,
+    IdentityUnlinked: _unlinked,
+}

@@ -1,0 +1,47 @@
+"""Whoever runs the server sees the list of people, and says whose an account is when nobody in chat can."""
+
+import pytest
+
+from chatops.desk import Desk
+from storage.engine import Database
+from tests.cli.test_cli import _a_folder_without_settings, ran
+from tests.support.council import PEOPLE, elsewhere, take_on_everyone
+from tests.support.databases import address_of, journal_of
+
+__all__ = ["_a_folder_without_settings"]
+
+CHAIR, THERE = str(PEOPLE["chair"]), str(elsewhere("chair"))
+
+
+@pytest.fixture(autouse=True)
+def _settings(_a_folder_without_settings: None, database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DATABASE_URL", address_of(database))
+
+
+async def test_an_office_holders_account_is_linked_listed_and_unlinked_on_the_server(
+    desk: Desk, database: Database
+) -> None:
+    await take_on_everyone(desk)
+    assert (await ran("people", "link", CHAIR, THERE)).exit_code == 0
+    lines = (await ran("people", "list")).output.splitlines()
+    assert lines[lines.index(f"{CHAIR}  member, Chair") + 1] == f"    also {THERE}"
+    entry = (await journal_of(database, desk.council))[-1]
+    assert (entry["act"], entry["by"]) == ("people:linked", None)
+    assert (await ran("people", "unlink", THERE)).exit_code == 0
+    assert "also" not in (await ran("people", "list")).output
+
+
+@pytest.mark.parametrize(
+    ("given", "said"),
+    [
+        (("link", CHAIR, "me"), "me is not an account."),
+        (("link", "slack:T0THORNBURY:U0NOBODY01", THERE), "They are not on the council's list"),
+        (("link", CHAIR, str(PEOPLE["clerk"])), "on record as somebody of its own"),
+        (("unlink", THERE), "not linked to anybody"),
+    ],
+)
+async def test_what_cannot_be_is_said_in_a_sentence(desk: Desk, given: tuple[str, ...], said: str) -> None:
+    await take_on_everyone(desk)
+    ended = await ran("people", *given)
+    assert ended.exit_code == 1
+    assert said in ended.output
