@@ -8,6 +8,7 @@ from datetime import datetime
 
 from chatops.flow import deadlines
 from chatops.flow.authority.delegate import let_delegation_end
+from chatops.flow.authority.own_drafts import list_own_approvals
 from chatops.flow.breaches.upkeep import commit_day, look_at_case, nobody_was_told
 from chatops.flow.drafts.post import release_draft
 from chatops.flow.drafts.route import reroute_waiting, route_draft
@@ -24,6 +25,7 @@ STEPS = {
     LetterKind.DEADLINE: deadlines.take_turn,
     LetterKind.PURDAH_TURN: take_turn,
     LetterKind.EXEMPTIONS_DUE: list_exemptions,
+    LetterKind.OWN_APPROVALS_DUE: list_own_approvals,
     LetterKind.DELEGATION_TURN: let_delegation_end,
     LetterKind.REROUTE: reroute_waiting,
     LetterKind.NAMES_DUE: erase_names,

@@ -11,9 +11,10 @@ from chatops.ports.council import Council
 from chatops.ports.unit_of_work import Facts
 from storage.accounts import repository as accounts_module
 from storage.accounts.repository import SqlAccounts
-from storage.authority import absences, delegations
+from storage.authority import absences, delegations, own_drafts
 from storage.authority.absences import SqlAbsences
 from storage.authority.delegations import SqlDelegations
+from storage.authority.own_drafts import SqlOwnDrafts
 from storage.breaches.cases import SqlCases
 from storage.database.read_cache import read_once
 from storage.database.vacuum import note_due
@@ -56,6 +57,7 @@ _WRITERS = (
     | people.WRITERS
     | delegations.WRITERS
     | absences.WRITERS
+    | own_drafts.WRITERS
     | confirmations.WRITERS
     | accounts_module.WRITERS
 )
@@ -92,6 +94,10 @@ class SqlUnitOfWork:
     @cached_property
     def absences(self) -> SqlAbsences:
         return SqlAbsences(self._connection, self.council)
+
+    @cached_property
+    def own_drafts(self) -> SqlOwnDrafts:
+        return self._once(SqlOwnDrafts(self._connection, self.council))
 
     @cached_property
     def accounts(self) -> SqlAccounts:

@@ -8,11 +8,11 @@ from dataclasses import replace
 from datetime import datetime
 
 from chatops.facts.authority import DraftStopped
-from chatops.policy.authority import delegations, powers
+from chatops.policy.authority import delegations, own_drafts, powers
 from chatops.policy.drafts.draft import Confirmation, Draft, Lent, Verdict
 from chatops.policy.drafts.stages import Stage
 from chatops.policy.objections import Objection
-from chatops.policy.people import Actor, Caller, Delegation, Office, Person, ScopeKind
+from chatops.policy.people import AccountStatus, Actor, Caller, Delegation, Office, Person, ScopeKind
 from chatops.policy.stops import StopCause
 from chatops.ports.unit_of_work import UnitOfWork
 
@@ -64,7 +64,29 @@ def approvers_to_ask(work: UnitOfWork, draft: Draft, now: datetime) -> tuple[Per
             both = True
             first = (approval.by,) if approval.by in set(eligible(work, draft, now)) - away else ()
     others = powers.approvers_to_ask(draft.author, holders, both=both, away=away, delegations=usable)
-    return tuple(dict.fromkeys((*first, *others)))
+    alone = tuple(person for person in draft.authors if _is_alone(work, draft, person, now))
+    return tuple(dict.fromkeys((*first, *others, *alone)))
+
+
+def is_alone(work: UnitOfWork, draft: Draft, actor: Actor, now: datetime) -> bool:
+    """House rule 1: whether this officer wrote it, nobody else may decide it now, and the council lets them approve."""
+    if not powers.holds_approving_office(actor) or actor.person not in draft.authors:
+        return False
+    holders, away = work.people.holders(), work.people.away(now)
+    able = eligible(work, draft, now)
+    alone = own_drafts.nobody_else_may_decide(actor, draft, holders, away, able)
+    return alone and work.own_drafts.allowed()
+
+
+def _is_alone(work: UnitOfWork, draft: Draft, person: Person, now: datetime) -> bool:
+    return is_alone(work, draft, work.people.actor(Caller(person, AccountStatus.ACTIVE)), now)
+
+
+def somebody_can_decide(work: UnitOfWork, author: Person) -> list[Objection]:
+    """3.1, house rule 1: whether there is anybody who may decide what this person writes."""
+    holders = work.people.holders()
+    own = author in {holders.get(office) for office in powers.APPROVING_OFFICES} and work.own_drafts.allowed()
+    return powers.somebody_can_decide(author, holders, own=own)
 
 
 def officers(work: UnitOfWork, holders: Mapping[Office, Person] | None = None) -> tuple[Person, ...]:

@@ -60,6 +60,7 @@ class DraftDecided(Fact):
             "reason_digest": salted_digest(salt, self.decision.reason) if self.decision.reason else None,
             "clauses": list(self.decision.clauses),
             **authority_of(self.decision.lent),
+            **({"own": 1} if self.decision.own else {}),
         }
 
 
@@ -167,7 +168,8 @@ def of_revision(revision: Revision) -> Details:
         "accounts": list(revision.accounts),
         "goes_out_at": revision.goes_out_at.isoformat() if revision.goes_out_at else None,
         "urgent": int(revision.urgent),
-        "declarations": [str(declaration) for declaration in revision.declarations],
+        "declarations": [str(declared) for declared in revision.declarations],
+        "note_digest": salted_digest(revision.salt, revision.note) if revision.note else None,
     }
 
 

@@ -24,6 +24,7 @@ from chatops.facts.drafts import (
 from chatops.facts.purdah import DraftApprovedAgain
 from chatops.facts.stops import ApprovalTakenBack, DraftFinished
 from chatops.outbox.letter import Letter, LetterKind, Writers
+from chatops.policy.calendar.timing import month_and_end
 from chatops.policy.drafts.draft import Draft
 from chatops.policy.drafts.stages import Stage
 
@@ -65,6 +66,9 @@ def _of_decision(fact: DraftDecided) -> Iterable[Letter]:
 def _of_approval(fact: DraftApproved) -> Iterable[Letter]:
     yield from _of_decision(fact)
     yield release_due(fact.draft)
+    if fact.decision.own:
+        month, due = month_and_end(fact.at)
+        yield Letter(LetterKind.OWN_APPROVALS_DUE, month, not_before=due)
 
 
 def _of_withdrawal(fact: DraftWithdrawn) -> Iterable[Letter]:

@@ -35,6 +35,8 @@ class LetterKind(StrEnum):
     EXEMPTION_NOTICE = "exemption notice"
     EXEMPTIONS_DUE = "exemptions due"
     EXEMPTION_LIST = "exemption list"
+    OWN_APPROVALS_DUE = "own approvals due"
+    OWN_APPROVALS = "own approvals"
     DELEGATION_TURN = "delegation turn"
     DELEGATION_NOTICE = "delegation notice"
     REROUTE = "reroute"
@@ -108,6 +110,7 @@ STEPS = frozenset(
         LetterKind.RELEASE,
         LetterKind.PURDAH_TURN,
         LetterKind.EXEMPTIONS_DUE,
+        LetterKind.OWN_APPROVALS_DUE,
         LetterKind.DELEGATION_TURN,
         LetterKind.REROUTE,
         LetterKind.NAMES_DUE,

@@ -1,7 +1,7 @@
 """Who is told what of each fact: every kind of fact that has consequences has its writer here, under its subject."""
 
 from chatops.facts.fact import Fact
-from chatops.outbox import authority, breaches, deadlines, drafts, editions, people, purdah, suggestions
+from chatops.outbox import authority, breaches, deadlines, drafts, editions, own_drafts, people, purdah, suggestions
 from chatops.outbox.letter import Letter, Writers
 
 WRITERS: Writers = (
@@ -11,6 +11,7 @@ WRITERS: Writers = (
     | purdah.WRITERS
     | authority.WRITERS
     | people.WRITERS
+    | own_drafts.WRITERS
     | editions.WRITERS
     | breaches.WRITERS
 )

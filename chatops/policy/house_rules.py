@@ -20,7 +20,9 @@ HOUSE_RULES: tuple[HouseRule, ...] = (
         1,
         "nobody decides their own draft",
         "Nobody decides their own draft, the Town Clerk included: the Deputy decides the Clerk's drafts, and the other "
-        "way round.",
+        "way round. A council may have it set that where nobody else may decide, an officer may approve their own, "
+        "with a reason: the other office is vacant, or its holder is away and the draft is an emergency. The card and "
+        "the record say so, and the Chair is sent a list each month. This is off unless the council has had it set.",
     ),
     HouseRule(
         2,

@@ -1,4 +1,4 @@
-"""What the core asks of storage about who may decide: delegations, and officers who are away."""
+"""What the core asks of storage about who may decide: delegations, officers who are away, own drafts."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -50,4 +50,16 @@ class Absences(Protocol):
 
     def of(self, person: Person, now: datetime) -> Sequence[Absence]:
         """Somebody's absences that are not over, the soonest first."""
+        ...
+
+
+class OwnDrafts(Protocol):
+    """Approvals by officers of what they wrote themselves. House rule 1."""
+
+    def allowed(self) -> bool:
+        """Whether the council has set that an officer may, where nobody else may decide."""
+        ...
+
+    def is_listed(self, month: str) -> bool:
+        """Whether the list of this month, such as `2027-04`, has been sent."""
         ...

@@ -1,8 +1,10 @@
 """What the core asks of storage about drafts."""
 
 from collections.abc import Sequence
+from datetime import datetime
 from typing import Protocol
 
+from chatops.policy.authority.own_drafts import OwnApproval
 from chatops.policy.drafts.comments import Comment
 from chatops.policy.drafts.draft import Confirmation, Draft, Reassignment, TakenBack
 from chatops.policy.drafts.stages import Stage
@@ -42,6 +44,10 @@ class Drafts(Protocol):
 
     def taken_back(self, reference: str) -> Sequence[TakenBack]:
         """Each time the approval of a revision of this draft was taken back, in order."""
+        ...
+
+    def own_approvals(self, since: datetime, until: datetime) -> Sequence[OwnApproval]:
+        """The approvals by officers of what they wrote themselves, from one instant up to another, in order."""
         ...
 
     def link_is_taken(self, post: str) -> str | None:

@@ -11,7 +11,7 @@ from typing import ParamSpec, Protocol, TypeVar
 from chatops.facts.fact import Fact
 from chatops.policy.anchors import Head
 from chatops.ports.accounts import Accounts
-from chatops.ports.authority import Absences, Delegations
+from chatops.ports.authority import Absences, Delegations, OwnDrafts
 from chatops.ports.breaches import Cases
 from chatops.ports.council import Council
 from chatops.ports.deadlines import Reminders
@@ -57,6 +57,8 @@ class UnitOfWork(Protocol):
     def delegations(self) -> Delegations: ...
     @property
     def absences(self) -> Absences: ...
+    @property
+    def own_drafts(self) -> OwnDrafts: ...
     @property
     def accounts(self) -> Accounts: ...
     @property

@@ -52,6 +52,12 @@ class General(BaseModel):
         "semicolons between, such as “Facebook page = https://www.facebook.com/ThornburyTC; X = "
         "https://x.com/ThornburyTC”."
     )
+    officer_alone_may_approve: Literal["no", "yes"] = Field(
+        "no",
+        description="Whether the Town Clerk or the Deputy may approve their own draft, with a reason, where nobody "
+        "else may decide it (house rule 1): the other office is vacant, or its holder is away and the draft is an "
+        "emergency. It is for the council to resolve; the Chair is sent a list each month.",
+    )
     drafts_channel: ChannelId = Field(
         description="The ID of the Slack channel that shows how each draft stands, found at the foot of the channel's "
         "“About” tab. Use a private channel, and invite the bot to it."

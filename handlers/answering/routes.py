@@ -82,6 +82,7 @@ _BUTTONS: dict[str, Handler] = {
     names.CONFIRM: decide.on_confirm_button,
     names.REASSIGN: reassign.on_reassign_button,
     names.TAKE_BACK: take_back.on_take_back_button,
+    names.APPROVE_OWN: decide.on_approve_own_button,
     names.COMMENT: comment.on_comment_button,
     names.READ_COMMENTS: comment.on_read_button,
     names.LINK_IDENTITY: identities.on_link_button,
@@ -119,6 +120,7 @@ _FORMS: dict[str, Handler] = {
     names.AWAY: authority.on_away,
     names.REASSIGNMENT: reassign.on_reassignment,
     names.TAKING_BACK: take_back.on_taken_back,
+    names.OWN_APPROVED: decide.on_own_approved,
     names.COMMENTED: comment.on_commented,
     names.IDENTITY: identities.on_linked,
 }

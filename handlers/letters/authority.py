@@ -7,7 +7,9 @@ from chatops.relay.deliveries import Courier
 from handlers.letters.reaching import tell
 from handlers.platform import Platform
 from handlers.screens.authority import council_pages as pages
+from handlers.screens.authority import own_drafts
 from handlers.views.authority.delegations import see_delegation
+from handlers.views.authority.own_drafts import see_own_approvals
 from handlers.views.authority.people import see_absence, see_people, see_roles
 
 
@@ -16,6 +18,7 @@ def council_couriers(desk: Desk, platform: Platform) -> dict[LetterKind, Courier
     return {
         LetterKind.DELEGATION_NOTICE: lambda letter: _tell_of_delegation(desk, platform, letter),
         LetterKind.ABSENCE_NOTICE: lambda letter: _tell_of_absence(desk, platform, letter),
+        LetterKind.OWN_APPROVALS: lambda letter: _tell_own_approvals(desk, platform, letter),
         LetterKind.ROLES_NOTICE: lambda letter: _tell_of_roles(desk, platform, letter),
     }
 
@@ -42,3 +45,10 @@ async def _tell_of_roles(desk: Desk, platform: Platform, letter: Letter) -> None
     people = await desk.look(see_roles, about=about)
     offices = (await desk.look(see_people, by=Caller(letter.to, AccountStatus.ACTIVE))).offices
     await tell(desk, platform, letter.to, pages.roles_notice(people, offices))
+
+
+async def _tell_own_approvals(desk: Desk, platform: Platform, letter: Letter) -> None:
+    if letter.to is None:
+        return
+    view = await desk.look(see_own_approvals, month=letter.about)
+    await tell(desk, platform, letter.to, own_drafts.own_approvals_list(view))

@@ -20,6 +20,7 @@ from chatops.ports.idempotency import FormKind
 from storage.audit.due import Due
 from storage.audit.forms import keys_of
 from storage.audit.notes import Notes
+from storage.audit.own_drafts import OwnDraftsCheck
 from storage.audit.register import RegisterCheck
 from storage.audit.rows import (
     Kept,
@@ -76,6 +77,7 @@ class AuthorityCheck:
     """
 
     def __init__(self, findings: Notes, register: RegisterCheck, trail_of: Callable[[str], Trail | None]) -> None:
+        self.own = OwnDraftsCheck(findings, register, self._is_away)
         self._findings = findings
         self._register = register
         self._trail_of = trail_of
@@ -121,6 +123,10 @@ class AuthorityCheck:
             if now is not None and any(turn is not None and turn > now for turn in turns):
                 yield Due(LetterKind.REROUTE, reference, max(turn for turn in turns if turn is not None))
 
+    def _is_away(self, person: str, at: datetime) -> bool:
+        said = (entries[-1]["details"] for entries in self._away.values())
+        return any(one["person"] == person and _holds_at(one, at) for one in said)
+
     def _end(self, number: int, entry: Entry) -> None:
         lent = self._lent.get(entry["reference"])
         if lent is None or lent.over:
@@ -156,8 +162,7 @@ class AuthorityCheck:
         trail = self._trail_of(reference)
         authors = trail.authors if trail else []
         name = f"revision {details['revision']} of {reference}"
-        if by in authors:
-            yield f"{by} decided on {name} and wrote part of it."
+        yield from self.own.judged(entry, rows, wrote=by in authors)
         if "delegation" not in details:
             if self._register.office(by) is None or self._register.office(by) != entry["office"]:
                 yield f"{by} decided on {name} without holding an office that may."
@@ -183,6 +188,11 @@ class AuthorityCheck:
 
 def _but_its_end(details: dict[str, Any]) -> dict[str, Any]:
     return {name: value for name, value in details.items() if name not in {"ends", "form_digest"}}
+
+
+def _holds_at(absence: dict[str, Any], at: datetime) -> bool:
+    ends = instant_of(absence["ends"])
+    return datetime.fromisoformat(absence["begins"]) <= at and (ends is None or at < ends)
 
 
 def _own_absence(entry: Entry) -> Iterator[str]:

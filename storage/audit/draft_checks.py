@@ -30,6 +30,9 @@ def _revision(entry: Entry, rows: Kept) -> Iterator[str]:
         yield f"the accounts or the time of {name} are not those that the entry says."
     if entry["version"] > 1 and not _declared(entry, row, rows.form_of(row.number)):
         yield f"the records say otherwise what was declared of {name}, or in which form it was sent in."
+    # Before version 3 nobody could write a note.
+    if _digest_of_note(row) != details.get("note_digest"):
+        yield f"the records say otherwise what the author of {name} told the approver."
     if not (row.author == entry["by"] and same_instant(row.made_at, entry["at"])):
         yield f"the records say otherwise who sent {name} in, or when."
     draft = rows.draft if entry["act"] == "draft:submitted" else None
@@ -43,6 +46,10 @@ def _declared(entry: Entry, row: Any, key: object) -> bool:
         return same and same_form(entry, row.salt, key)
     except (TypeError, ValueError):
         return False
+
+
+def _digest_of_note(row: Any) -> str | None:
+    return salted_digest(row.salt, row.note) if row.note else None
 
 
 def _brought_back(entry: Entry, rows: Kept) -> Iterator[str]:
@@ -60,9 +67,15 @@ def _brought_back(entry: Entry, rows: Kept) -> Iterator[str]:
     said = (written_list(row.accounts), flag_of(row.urgent)) == (details["accounts"], bool(details["urgent"]))
     if not said or not same_or_none(row.goes_out_at, details["goes_out_at"]):
         yield f"the accounts or the time of {name} are not those that the entry says."
-    as_it_was = (flag_of(row.urgent), row.declarations) == (flag_of(before.urgent), before.declarations)
+    as_it_was = _statements(row) == _statements(before) and (
+        entry["version"] < 3 or _digest_of_note(row) == details["note_digest"]
+    )
     if not as_it_was or rows.form_of(row.number) != form_of_return(entry["reference"], row.number):
         yield f"the records say otherwise what was declared of {name}, whether it is urgent, or where it came from."
+
+
+def _statements(row: Any) -> tuple[Any, ...]:
+    return (flag_of(row.urgent), row.declarations, row.note)
 
 
 def _decision(entry: Entry, rows: Kept) -> Iterator[str]:
@@ -84,6 +97,8 @@ def _decision(entry: Entry, rows: Kept) -> Iterator[str]:
     lent = (row.delegation, row.lent_by, int(str(row.stated).lower() in {"1", "true"}))
     if lent != (details.get("delegation"), details.get("lent_by"), details.get("stated", 0)):
         yield f"the records say otherwise under which delegation {name} was made."
+    if flag_of(row.own) is not bool(details.get("own", 0)):
+        yield f"the records say otherwise whether {name} was made by its author."
     if row.digest != details["digest"]:
         yield f"{name} was made on other words, accounts or time than the records say."
     yield from _bound(entry, rows)

@@ -37,6 +37,7 @@ _WHAT = {
     LetterKind.DELEGATION_TURN: "is to come to its end",
     LetterKind.NAMES_DUE: "are to be erased",
     LetterKind.EXEMPTIONS_DUE: "are to be listed for the Chair",
+    LetterKind.OWN_APPROVALS_DUE: "has approvals of own drafts that are to be listed for the Chair",
     LetterKind.REROUTE: "is to be looked at when it begins and when it ends",
     LetterKind.COMMIT_DAY: "is to be sealed",
 }

@@ -7,7 +7,7 @@ from typing import Any, Protocol
 from sqlalchemy import Connection, func, select
 
 from chatops.ports.council import Council
-from storage.audit import authority, deadlines, editions, forms, purdah, suggestions
+from storage.audit import authority, deadlines, editions, forms, own_drafts, purdah, suggestions
 from storage.audit import trails as audit_trails
 from storage.audit.draft_checks import CHECKS
 from storage.audit.drafts import differing
@@ -20,10 +20,10 @@ from storage.audit.trails import Entry, Trail
 from storage.drafts.schema import drafts
 
 ACTS = {
-    "draft:submitted": 2,
-    "draft:revised": 2,
+    "draft:submitted": 3,
+    "draft:revised": 3,
     "draft:routed": 2,
-    "draft:approved": 2,
+    "draft:approved": 3,
     "draft:rejected": 2,
     "draft:changes-requested": 2,
     "draft:withdrawn": 2,
@@ -37,15 +37,16 @@ ACTS = {
     "draft:exempted": 2,
     "draft:approved-again": 2,
     "draft:lapsed": 2,
-    "draft:brought-back": 2,
+    "draft:brought-back": 3,
     "draft:rerouted": 2,
     "draft:handed-on": 2,
     "draft:commented": 2,
 }
 COVERS = {
     "drafts": "council reference author stage revision asked asked_at escalated_at handed_to submitted_at stopped",
-    "revisions": "council reference number words accounts goes_out_at declarations author made_at salt digest urgent",
-    "decisions": "council reference revision digest verdict by office at reason clauses delegation lent_by stated",
+    "revisions": "council reference number words accounts goes_out_at declarations author made_at salt digest urgent "
+    "note",
+    "decisions": "council reference revision digest verdict by office at reason clauses delegation lent_by stated own",
     "postings": "council reference account link post by at",
     "exemptions": "council reference revision digest kind public_money fair reason by at",
     "confirmations": "council reference number revision digest by office delegation lent_by stated at",
@@ -97,6 +98,7 @@ class RecordsCheck:
             **dict.fromkeys(editions.ACTS, self._editions.follow),
             **dict.fromkeys(deadlines.ACTS, self._deadlines.follow),
             **dict.fromkeys(authority.ACTS, self._authority.follow),
+            **dict.fromkeys(own_drafts.ACTS, self._authority.own.follow),
         }
 
     def follow(self, entries: Iterable[tuple[int, Entry]]) -> None:
@@ -151,10 +153,17 @@ class RecordsCheck:
             lost = self._connection.execute(query).scalar_one() - found[table.name]
             if lost:
                 self._findings.add(f"The records have rows in “{table.name}” that belong to no draft: {lost}.")
-        subjects = (self._register, self._purdah, self._editions, self._authority, self._suggestions)
+        subjects = (
+            self._register,
+            self._purdah,
+            self._editions,
+            self._authority,
+            self._authority.own,
+            self._suggestions,
+        )
         for check in (*subjects, forms.FormsCheck(self._findings)):
             self._compare_with(check)
-        for check in (self._purdah, self._authority):
+        for check in (self._purdah, self._authority, self._authority.own):
             self._say_of("what is to come", self._waiting.missing(check.due(self._waiting.now)))
         self._say_of("cards", self._waiting.strangers(self._register.ever_listed))
         return Counts(**{field.name: found[field.name] for field in fields(Counts)})

@@ -41,11 +41,14 @@ _BY_THE_BOT = {
     "purdah:over",
     "purdah:names-erased",
     "purdah:exemptions-listed",
+    "own-drafts:switched",
+    "own-drafts:listed",
     "sealed:committed",
     "journal:reconciled",
 }
 """What nobody does: the bot does it by itself, or somebody at the command line."""
 _ABOUT_NOTHING = {
+    "own-drafts:switched",
     "people:recorded",
     "people:changed",
     "people:linked",
@@ -80,6 +83,10 @@ class RegisterCheck:
         standing, office = self._people.get(person, ("", None))
         return office if standing == Standing.EMPLOYEE and office in APPROVING_OFFICES else None
 
+    def officers(self) -> list[str]:
+        """Everybody who holds an approving office."""
+        return [person for person in self._people if self.office(person)]
+
     def standing(self, person: str) -> str:
         """The standing of a person, empty when they are not on the list."""
         return self._people.get(person, ("", None))[0]
@@ -96,6 +103,8 @@ class RegisterCheck:
             yield f"{who} did this in another office than they held."
         if act in _BY_THE_BOT and entry["by"] is not None:
             yield f"{entry['by']} did what nobody does but the bot."
+        if act == "attempt:refused" and entry["by"] is None:
+            yield "it says of nobody that they tried what was refused."
         if act in _ABOUT_NOTHING and entry["reference"]:
             yield f"it is about {entry['reference']}, and such an entry is about no one thing."
         by_the_clerk = act in _BY_THE_CLERK or (act in _BY_THE_CLERK_OR_NOBODY and entry["by"] is not None)

@@ -1,4 +1,4 @@
-"""Approval that was lent, and officers who are away."""
+"""Approval that was lent, officers who are away, and whether they may approve their own drafts."""
 
 from sqlalchemy import Boolean, Column, Index, String, Table, Text
 
@@ -35,4 +35,22 @@ absences = Table(
     Column("ends", Instant),
     Column("changed_at", Instant, nullable=False),
     Index("ix_absences_person", "council", "person"),
+)
+
+# At most one row: whether an officer may approve their own draft where nobody else may decide it.
+own_drafts = Table(
+    "own_drafts",
+    metadata,
+    of_council(),
+    Column("on", Boolean, nullable=False),
+    Column("since", Instant, nullable=False),
+)
+
+# A row for each month whose approvals of own drafts the Chair was sent: never twice.
+own_approval_lists = Table(
+    "own_approval_lists",
+    metadata,
+    of_council(),
+    Column("month", String(7), primary_key=True),
+    Column("sent_at", Instant, nullable=False),
 )

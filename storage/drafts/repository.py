@@ -3,13 +3,15 @@
 import secrets
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
+from datetime import datetime
 from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Row, bindparam, select
 
 from chatops.policy import references
+from chatops.policy.authority.own_drafts import OwnApproval
 from chatops.policy.drafts.comments import Comment
-from chatops.policy.drafts.declarations import Declaration
+from chatops.policy.drafts.declarations import Declared
 from chatops.policy.drafts.draft import (
     Confirmation,
     Decision,
@@ -55,6 +57,16 @@ _handed_on, _confirmations, _comments = (
     .where(table.c.council == bindparam("council"), table.c.reference == bindparam("reference"))
     .order_by(table.c.number)
     for table in (reassignments, confirmations, comments)
+)
+_own = (
+    select(decisions)
+    .where(
+        decisions.c.council == bindparam("council"),
+        decisions.c.own,
+        decisions.c.at >= bindparam("since", type_=decisions.c.at.type),
+        decisions.c.at < bindparam("until", type_=decisions.c.at.type),
+    )
+    .order_by(decisions.c.at, decisions.c.reference)
 )
 _exists = select(drafts.c.reference).where(drafts.c.reference == bindparam("reference")).limit(1)
 _revisions, _decisions, _postings = (
@@ -139,11 +151,18 @@ class SqlDrafts:
             for row in rows
         ]
 
+    def own_approvals(self, since: datetime, until: datetime) -> Sequence[OwnApproval]:
+        """The approvals by officers of what they wrote themselves, from one instant up to another, in order."""
+        rows = self._connection.execute(_own, self._named(since=since, until=until))
+        return [
+            OwnApproval(row.reference, row.revision, row.by, _office(row.office), row.at, row.reason) for row in rows
+        ]
+
     def link_is_taken(self, post: str) -> str | None:
         """The reference of the draft for which a link to this post (`post_links.post_key`) was given, or None."""
         return self._connection.scalar(_link, self._named(post=post))
 
-    def _named(self, **values: str) -> dict[str, Any]:
+    def _named(self, **values: Any) -> dict[str, Any]:
         return {"council": self._council.number, **values}
 
     def _whole(self, rows: Sequence[Row[Any]]) -> list[Draft]:
@@ -185,16 +204,17 @@ def _revision(row: Row[Any]) -> Revision:
         words=row.words,
         accounts=tuple(row.accounts),
         goes_out_at=row.goes_out_at,
-        declarations=tuple(Declaration(name) for name in row.declarations),
+        declarations=tuple(Declared.read(written) for written in row.declarations),
         author=row.author,
         made_at=row.made_at,
         salt=row.salt,
         urgent=row.urgent,
+        note=row.note,
     )
 
 
 def _decision(row: Row[Any]) -> Decision:
-    said = (row.reason, tuple(row.clauses), lent_of(row))
+    said = (row.reason, tuple(row.clauses), lent_of(row), row.own)
     return Decision(Verdict(row.verdict), row.revision, row.digest, row.by, _office(row.office), row.at, *said)
 
 

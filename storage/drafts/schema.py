@@ -52,6 +52,8 @@ revisions = Table(
     Column("salt", String(32), nullable=False),
     Column("digest", String(64), nullable=False),
     Column("urgent", Boolean, nullable=False, server_default=false()),
+    # What the author tells the approver about the declarations.
+    Column("note", Text, nullable=False, server_default=""),
     of_draft(),
 )
 
@@ -74,6 +76,8 @@ decisions = Table(
     Column("delegation", String(16)),
     Column("lent_by", String(32)),
     Column("stated", Boolean, nullable=False, server_default=false()),
+    # Whether whoever approved it wrote it, because nobody else could decide.
+    Column("own", Boolean, nullable=False, server_default=false()),
     of_draft(),
 )
 

@@ -78,6 +78,7 @@ def _decided(connection: Connection, council: Council, fact: DraftDecided) -> No
             "reason": decision.reason,
             "clauses": list(decision.clauses),
             **columns_of(decision.lent),
+            "own": decision.own,
         },
     )
 
@@ -163,12 +164,13 @@ def add_revision(connection: Connection, council: Council, reference: str, revis
             "words": revision.words,
             "accounts": list(revision.accounts),
             "goes_out_at": revision.goes_out_at,
-            "declarations": list(revision.declarations),
+            "declarations": [str(declared) for declared in revision.declarations],
             "author": revision.author,
             "made_at": revision.made_at,
             "salt": revision.salt,
             "digest": revision.digest,
             "urgent": revision.urgent,
+            "note": revision.note,
         },
     )
 

@@ -54,12 +54,12 @@ class Hand:
         await self.box(which).press("Enter")
 
     async def fills_in(self, words: str = WORDS, which: str = "a") -> None:
-        """Fills in the form for a draft: the words, the first account, every declaration."""
+        """Fills in the form for a draft: the words, the first account, each declaration as it is so."""
         form = self.form(which)
         await form.get_by_label("The words of the post").fill(words)
         await form.get_by_label("Facebook page").check()
-        for box in await form.get_by_role("group", name="I declare that").get_by_role("checkbox").all():
-            await box.check()
+        for answer in await form.get_by_label("It is so").all():
+            await answer.check()
 
     async def drafts(self, words: str = WORDS, which: str = "a") -> None:
         """Types /draft, fills in the form and sends it for approval."""

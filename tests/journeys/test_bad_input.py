@@ -12,7 +12,8 @@ from tests.journeys.record import UNKNOWN, nothing_but
 from tests.journeys.town import DECLARED, FACEBOOK, LINKS, WORDS, Town, X
 
 UNSHOWN = "The words contain a character that cannot be shown. Type that part again."
-TICK = "Tick each statement that is true. If one is not, or you are unsure, ask the Town Clerk first."
+ANSWER = "Answer this one. If it is not so, choose “See my note” and say why in the note."
+NOTE = "Write the note that you point to: what is not so, and why it is right to post it."
 
 BAD_DRAFTS: dict[str, tuple[dict[str, Any], dict[str, str]]] = {
     "no words": ({"words": ""}, {"words": "Write the words of the post."}),
@@ -48,15 +49,16 @@ BAD_DRAFTS: dict[str, tuple[dict[str, Any], dict[str, str]]] = {
         {"day": "2029-01-01", "time": "12:00"},
         {"day": "That is more than a year ahead. Choose an earlier date."},
     ),
-    "nothing declared": ({"declarations": []}, {"declarations": TICK}),
-    "one thing not declared": ({"declarations": DECLARED[:-1]}, {"declarations": TICK}),
+    "nothing declared": (dict.fromkeys(DECLARED, None), dict.fromkeys(DECLARED, ANSWER)),
+    "one thing not declared": ({"declared:contacts": None}, {"declared:contacts": ANSWER}),
+    "a note that is not there": ({"declared:contacts": "See my note"}, {"note": NOTE}),
     "several things at once": (
-        {"words": "", "accounts": [], "time": "12:00", "declarations": []},
+        {"words": "", "accounts": [], "time": "12:00", "declared:links": None},
         {
             "words": "Write the words of the post.",
             "accounts": "Choose the account or accounts it is for.",
             "day": "Choose the date too, or clear the time to send it as soon as it is approved.",
-            "declarations": TICK,
+            "declared:links": ANSWER,
         },
     ),
 }
@@ -90,7 +92,7 @@ async def test_a_draft_that_cannot_be_sent_says_why_beside_the_question(small_to
     town, (wrong, sentences) = small_town, BAD_DRAFTS[row]
     await town.opens_form(town.employee, WORDS)
     async with nothing_but(town, "draft:submit"):
-        form = town.employee.fill({"accounts": [FACEBOOK], "declarations": DECLARED} | wrong)
+        form = town.employee.fill({"accounts": [FACEBOOK]} | DECLARED | wrong)
         refused = await town.employee.submit(forced=True)
         assert refused.errors == sentences
     assert town.employee.view.values == form.values
@@ -100,7 +102,7 @@ async def test_a_draft_that_cannot_be_sent_says_why_beside_the_question(small_to
 
 async def test_half_a_character_in_the_words_is_refused_beside_them(town: Town) -> None:
     await town.opens_form(town.employee, WORDS)
-    town.employee.fill({"accounts": [FACEBOOK], "declarations": DECLARED})
+    town.employee.fill({"accounts": [FACEBOOK]} | DECLARED)
     async with nothing_but(town, "draft:submit"):
         answer = await sent_signed(town, form_with(town, town.employee, "words", "Market \ud83d day"))
         assert answer == (200, {"response_action": "errors", "errors": {"words": UNSHOWN}})

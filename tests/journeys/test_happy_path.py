@@ -19,7 +19,7 @@ async def test_a_draft_goes_from_a_command_to_a_record_of_the_post(busy_town: To
     shown = town.reads(card)
     for line in (WORDS, "From: @Tom Ashdown", "For: Facebook page", "To go out: as soon as it is approved"):
         assert line in shown
-    assert "• It is honest, and every fact in it is accurate" in shown
+    assert "It is so for accuracy, respect, privacy, consent, links, employees and contact details." in shown
     assert buttons(card)[:5] == ["Approve", "Ask for changes", "Reject", "Comment", "Reassign"]
     await employee.until(lambda: employee.dm)
     assert "It waits for @Margaret Hale, Town Clerk, to decide." in town.reads_card(employee, reference)

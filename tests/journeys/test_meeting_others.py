@@ -104,7 +104,7 @@ async def _deputys_card(town: Town, reference: str) -> Message:
 
 async def test_a_form_sent_twice_at_once_makes_one_draft(town: Town) -> None:
     await town.opens_form(town.employee, WORDS)
-    form = town.employee.fill({"accounts": [FACEBOOK], "declarations": DECLARED})
+    form = town.employee.fill({"accounts": [FACEBOOK]} | DECLARED)
     both = await asyncio.gather(*(town.employee.submit(view=form, forced=True) for _ in range(2)))
     assert [(outcome.status, outcome.errors) for outcome in both] == [(200, {}), (200, {})]
     await town.deliver()
@@ -127,7 +127,7 @@ async def test_a_form_sent_again_after_a_lost_answer_makes_one_draft(town: Town)
 async def test_a_revision_sent_twice_is_one_revision(town: Town) -> None:
     reference = await town.submits(town.employee)
     await town.employee.press(town.card(town.employee, reference, "Revise"), "Revise")
-    form = town.employee.fill({"words": REVISED, "declarations": DECLARED})
+    form = town.employee.fill({"words": REVISED} | DECLARED)
     await asyncio.gather(*(town.employee.submit(view=form, forced=True) for _ in range(2)))
     await town.deliver()
     assert "revision 2, waits" in town.card(town.clerk, reference, "Approve").text
@@ -138,7 +138,7 @@ async def test_a_revision_begun_before_another_came_in_gives_the_words_back(town
     reference = await town.submits(town.employee)
     card = town.card(town.employee, reference, "Revise")
     await town.employee.press(card, "Revise")
-    begun = town.employee.fill({"words": "A second thought.", "declarations": DECLARED})
+    begun = town.employee.fill({"words": "A second thought."} | DECLARED)
     await town.employee.press(card, "Revise")
     await town.sends(town.employee, words=REVISED)
     await town.deliver()

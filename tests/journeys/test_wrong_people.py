@@ -132,8 +132,6 @@ async def test_a_form_opened_in_time_is_refused_once_its_person_has_left_office(
 async def test_a_form_that_somebody_else_opened_changes_nothing_when_it_is_sent(town: Town) -> None:
     await town.opens_form(town.employee, WORDS)
     before = await town.records_but_journal()
-    sent = await town.person("guest").submit(
-        {"accounts": [FACEBOOK], "declarations": []}, view=town.employee.view, forced=True
-    )
+    sent = await town.person("guest").submit({"accounts": [FACEBOOK]}, view=town.employee.view, forced=True)
     assert sent.errors == {"words": "Guests cannot do this. Ask the Town Clerk."}
     assert await town.records_but_journal() == before

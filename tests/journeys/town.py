@@ -11,7 +11,7 @@ from chatops.bootstrap import running
 from chatops.cli.operations.rehearsal import cast_has_read, practice_settings
 from chatops.lifetime import Service
 from chatops.outbox.letter import LetterKind
-from chatops.policy.drafts.declarations import STATEMENTS
+from chatops.policy.drafts.declarations import FIELD, STATEMENTS
 from chatops.settings.council import Settings
 from handlers.practice.council.workspace import Message
 from handlers.practice.people.driver import Actor
@@ -25,14 +25,14 @@ from tests.journeys.reading import Reader
 from tests.journeys.record import OnRecord
 
 WORDS = "The Saturday market is on the High Street from nine. All are welcome."
-DECLARED = [statement for _, statement in STATEMENTS.values()]
+DECLARED = dict.fromkeys((FIELD + name for name in STATEMENTS), "It is so")
 FACEBOOK, X, WEBSITE = "Facebook page", "X", "Website news"
 LINKS = {
     FACEBOOK: "https://www.facebook.com/ThornburyTC/posts/1001",
     X: "https://x.com/ThornburyTC/status/1001",
     WEBSITE: "https://www.thornbury.example/news/1001",
 }
-"""The accounts as the form offers them, and for each a link that is a post on it."""
+"""What an author answers to each declaration; the accounts as the form offers them, and for each a link to a post."""
 
 MOST_ROUNDS = 500
 _REFERENCE = re.compile(r"DR-[0-9A-Z]{6}")
@@ -147,7 +147,7 @@ class Town(OnRecord):
 
     async def sends(self, who: Actor, **answers: Any) -> Outcome:
         """Declares what is asked, fills in these answers and sends the form in front of them."""
-        return await who.submit({"declarations": DECLARED} | answers)
+        return await who.submit(DECLARED | answers)
 
     async def submits(self, who: Actor, words: str = WORDS, **answers: Any) -> str:
         """Drafts a post and sends it for approval. Gives its reference, as its author reads it."""

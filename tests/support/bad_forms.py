@@ -4,7 +4,7 @@ from datetime import date, time
 from typing import Any, NamedTuple
 
 from chatops.policy.content.wording import LONGEST_WORDS
-from chatops.policy.drafts.declarations import Declaration
+from chatops.policy.drafts.declarations import FIELD, Declaration, Declared, Reply
 from tests.support.council import WORDS
 
 
@@ -49,10 +49,13 @@ BAD_FORMS: dict[str, BadForm] = {
     "time_that_does_not_exist": _time("time", date(2027, 3, 28), time(1, 30)),
     "date_without_time": _time("time", date(2027, 3, 2), None),
     "time_without_date": _time("day", None, time(12, 0)),
-    "nothing_declared": BadForm({"declared": ()}, "declarations", "5.1"),
-    "consent_not_declared": BadForm(
-        {"declared": tuple(made for made in Declaration if made is not Declaration.CONSENTED)}, "declarations", "5.5"
+    "consent_not_answered": BadForm(
+        {"declared": tuple(Declared(one) for one in Declaration if one is not Declaration.CONSENTED)},
+        FIELD + Declaration.CONSENTED,
+        "5.5",
     ),
+    "no_note_to_see": BadForm({"declared": tuple(Declared(one, Reply.SEE_NOTE) for one in Declaration)}, "note", "5.1"),
+    "nul_in_the_note": BadForm({"note": "Ask\x00"}, "note", "5.1"),
 }
 """Written for a clock that stands at `tests.support.council.MORNING`."""
 
@@ -61,7 +64,7 @@ EVERYTHING_WRONG: dict[str, Any] = {
     "accounts": (),
     "day": date(2027, 3, 2),
     "at": None,
-    "declared": (),
+    "declared": tuple(Declared(one) for one in Declaration if one is not Declaration.LINKS),
 }
 """Four things wrong at once: an author is told all of them."""
 

@@ -22,7 +22,7 @@ from chatops.flow.purdah.candidates import NamesForm, give_names
 from chatops.flow.purdah.exempt import ExemptionForm, exempt_draft
 from chatops.flow.purdah.switch import Period, end_purdah, set_purdah, take_turn
 from chatops.policy.accounts import Account, account
-from chatops.policy.drafts.declarations import Declaration
+from chatops.policy.drafts.declarations import Declaration, Declared
 from chatops.policy.drafts.draft import Draft, Verdict
 from chatops.policy.drafts.stages import Stage
 from chatops.policy.people import AccountStatus, Caller, Identity, Office, Person, Standing
@@ -158,7 +158,7 @@ def draft_form(**changes: Any) -> DraftForm:
         "accounts": ("facebook-page",),
         "day": None,
         "at": None,
-        "declared": tuple(Declaration),
+        "declared": tuple(Declared(one) for one in Declaration),
     }
     return DraftForm(**(filled | changes))
 

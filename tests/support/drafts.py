@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 from typing import Any
 
-from chatops.policy.drafts.declarations import Declaration
+from chatops.policy.drafts.declarations import Declaration, Declared
 from chatops.policy.drafts.draft import Draft, Revision
 from chatops.policy.drafts.stages import Stage
 from chatops.policy.people import Person
@@ -19,7 +19,7 @@ def revision(**changes: Any) -> Revision:
         "words": "The Saturday market is on.",
         "accounts": ("facebook-page", "website"),
         "goes_out_at": None,
-        "declarations": tuple(Declaration),
+        "declarations": tuple(Declared(one) for one in Declaration),
         "author": AUTHOR,
         "made_at": NOW,
         "salt": "0" * 32,

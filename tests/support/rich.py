@@ -10,6 +10,7 @@ from typing import Any
 from chatops.desk import Desk
 from chatops.flow.authority.away import TimeAway, come_back, set_away
 from chatops.flow.authority.delegate import DelegationForm, end_delegation, lend_approval
+from chatops.flow.authority.own_drafts import list_own_approvals, switch_own_drafts
 from chatops.flow.drafts.comment import comment_on_draft
 from chatops.flow.drafts.decide import approve_again, approve_draft, confirm_draft
 from chatops.flow.drafts.reassign import reassign_draft
@@ -24,9 +25,10 @@ from chatops.flow.purdah.candidates import NamesForm, give_names
 from chatops.flow.purdah.exempt import list_exemptions
 from chatops.flow.suggestions import make_suggestion
 from chatops.policy.calendar.bank_holidays import Country
+from chatops.policy.drafts.declarations import Declaration, Declared, Reply
 from chatops.policy.drafts.draft import Verdict
 from chatops.policy.objections import Refused
-from chatops.policy.people import AccountStatus, Caller, Standing
+from chatops.policy.people import AccountStatus, Caller, Office, Standing
 from chatops.policy.purdah.candidates import Change, NameKind
 from chatops.policy.purdah.polls import Poll, PollKind
 from chatops.ports.people import Entry
@@ -69,6 +71,7 @@ async def rich_story(desk: Desk, clock: StillClock) -> None:
     await take_on_everyone(desk)
     await _drafts(desk)
     await _authority(desk)
+    await _alone(desk)
     await _suggestions(desk)
     await _confidential(desk, clock)
     in_force = await _purdah(desk, clock)
@@ -93,7 +96,8 @@ async def _drafts(desk: Desk) -> None:
     await posted(desk, by="clerk", accounts=("website",))
     await approved(desk, day=date(2027, 5, 10), at=time(9, 0))
     await submitted(desk, day=date(2027, 5, 11), at=time(12, 0))
-    await routed(desk)
+    noted = tuple(Declared(one, Reply.SEE_NOTE) for one in Declaration)
+    await routed(desk, declared=noted, note="Floodline's number is right here.")
     with suppress(Refused):
         await approve(desk, await routed(desk), by="councillor")
 
@@ -116,6 +120,17 @@ async def _authority(desk: Desk) -> None:
     await desk.transact(reroute_waiting, reference="roles")
     await desk.transact(come_back, by=caller("clerk"))
     await desk.transact(set_away, away=TimeAway(new_form(), date(2027, 5, 1), date(2027, 5, 9)), by=caller("deputy"))
+
+
+async def _alone(desk: Desk) -> None:
+    """The Deputy's office is vacant for a while, and the Clerk approves their own."""
+    await desk.transact(switch_own_drafts, on=True)
+    deputy = next(entry for entry in ROLL if entry.office is Office.DEPUTY_TOWN_CLERK)
+    await take_on_everyone(desk, Entry(deputy.person, deputy.standing))
+    draft = await routed(desk, by="clerk")
+    why = "There is no Deputy."
+    await desk.transact(approve_draft, reference=draft.reference, revision=1, reason=why, by=caller("clerk"))
+    await take_on_everyone(desk)
 
 
 async def _comments(desk: Desk, reference: str, *by: str) -> None:
@@ -169,6 +184,7 @@ async def _purdah(desk: Desk, clock: StillClock) -> str:
     await exempt(desk, await as_it_stands(desk, through.reference))
     clock.move(days=35)
     await desk.transact(list_exemptions, reference="2027-03")
+    await desk.transact(list_own_approvals, reference="2027-03")
     await turn(desk, coming)
     await purdah_on(desk, begins=date(2027, 9, 1), ends=date(2027, 10, 1), reason="Another by-election")
     return in_force

@@ -3,7 +3,7 @@
 from chatops.facts.acts.act import Act, move
 from chatops.facts.acts.keys import ASKED, DIGEST, FORM, LENT, REVISION
 from chatops.policy import deadlines
-from chatops.policy.authority import powers, reassigning
+from chatops.policy.authority import own_drafts, powers, reassigning
 from chatops.policy.calendar import timing
 from chatops.policy.content import wording
 from chatops.policy.drafts import comments, declarations, moves
@@ -16,7 +16,8 @@ _CONTENT = {
     "accounts": "the keys of the accounts it is for",
     "goes_out_at": "when it is to go out, or null for at once",
     "urgent": "1 when its author marked it as an emergency, else 0",
-    "declarations": "what its author declared",
+    "declarations": "what its author answered to each declaration: `so`, `does-not-apply` or `see-note` after its name",
+    "note_digest": "the digest of the author's note to the approver, with the revision's salt, or null without one",
 }
 _DECISION = {
     **REVISION,
@@ -25,11 +26,12 @@ _DECISION = {
     "clauses": "the clauses that were cited",
     **LENT,
 }
+_OWN = {"own": "1 when whoever approved it wrote it; only where nobody else could decide"}
 _OF_WORDS = (
     wording.words_can_be_posted,
     moves.accounts_are_official,
     timing.time_is_ahead,
-    declarations.everything_is_declared,
+    declarations.everything_is_answered,
 )
 _CARDS = ("decision card", "status card", "author card")
 _ASKING = (*_CARDS, "deadline")
@@ -38,6 +40,7 @@ ACTS = (
     Act(
         "draft:submitted",
         "4.2b",
+        version=3,
         move=move("draft:submit"),
         rules=(powers.may_draft, powers.somebody_can_decide, *_OF_WORDS),
         by=("/draft", "draft:start", "draft:message", "suggestion:adopt", "form:draft"),
@@ -48,6 +51,7 @@ ACTS = (
     Act(
         "draft:revised",
         "4.2b",
+        version=3,
         move=move("draft:revise"),
         rules=(powers.may_change, moves.nothing_posted_yet, *_OF_WORDS),
         by=("draft:revise", "form:revision"),
@@ -146,6 +150,7 @@ ACTS = (
     Act(
         "draft:brought-back",
         "4.2b",
+        version=3,
         move=move("draft:bring-back"),
         rules=(deadlines.may_bring_back, moves.accounts_are_official, powers.somebody_can_decide),
         by=("draft:bring-back",),
@@ -156,11 +161,12 @@ ACTS = (
     Act(
         "draft:approved",
         "3.1",
+        version=3,
         move=move("draft:approve"),
-        rules=(powers.may_decide, periods.gate_is_open, drafts.an_account_is_left),
-        by=("decide:approve", "decide:state", "form:stated", "form:exemption"),
-        details=_DECISION,
-        letters=("release", *_CARDS),
+        rules=(powers.may_decide, own_drafts.a_reason_for_ones_own, periods.gate_is_open, drafts.an_account_is_left),
+        by=("decide:approve", "decide:state", "form:stated", "decide:own", "form:own", "form:exemption"),
+        details={**_DECISION, **_OWN},
+        letters=("release", "own approvals due", *_CARDS),
         audited_by="records",
     ),
     Act(

@@ -1,6 +1,16 @@
 """The one table of acts: everything that can happen, by the journal's word for it."""
 
-from chatops.facts.acts import after_approval, authority, breaches, drafts, editions, people, purdah, records
+from chatops.facts.acts import (
+    after_approval,
+    authority,
+    breaches,
+    drafts,
+    editions,
+    own_drafts,
+    people,
+    purdah,
+    records,
+)
 from chatops.facts.acts.act import Act
 
 ROWS: tuple[Act, ...] = (
@@ -9,6 +19,7 @@ ROWS: tuple[Act, ...] = (
     *purdah.ACTS,
     *authority.ACTS,
     *people.ACTS,
+    *own_drafts.ACTS,
     *editions.ACTS,
     *breaches.ACTS,
     *records.ACTS,

@@ -7,7 +7,6 @@ from chatops.evaluate import approvers
 from chatops.evaluate.acknowledgements import has_read
 from chatops.facts.deadlines import DraftBroughtBack
 from chatops.policy import deadlines
-from chatops.policy.authority import powers
 from chatops.policy.drafts import moves
 from chatops.policy.editions import acknowledgements
 from chatops.policy.objections import Attempt, Overtaken, refuse_if
@@ -31,7 +30,7 @@ def bring_back(work: UnitOfWork, now: datetime, *, reference: str, revision: int
     refuse_if(
         attempt,
         moves.accounts_are_official(draft.revision.accounts, official),
-        powers.somebody_can_decide(draft.author, work.people.holders()),
+        approvers.somebody_can_decide(work, draft.author),
     )
     refuse_if(attempt, has_read(work, actor, acknowledgements.DRAFTING))
     due = draft.revision.goes_out_at

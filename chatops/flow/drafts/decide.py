@@ -10,7 +10,7 @@ from chatops.facts.authority import DraftConfirmed
 from chatops.facts.drafts import DECIDED
 from chatops.facts.purdah import DraftApprovedAgain
 from chatops.policy import deadlines
-from chatops.policy.authority import powers
+from chatops.policy.authority import own_drafts, powers
 from chatops.policy.content import wording
 from chatops.policy.drafts import moves
 from chatops.policy.drafts.draft import Confirmation, Decision, Draft, Lent, Verdict
@@ -27,6 +27,10 @@ _ACTS = {
 }
 
 
+_ALONE = {"draft:approve", "draft:approve-again", "draft:confirm"}
+"""What an officer may do to their own draft where nobody else may decide it. House rule 1."""
+
+
 @dataclass(frozen=True, slots=True)
 class DecisionForm:
     """What an approver decided: the verdict, a reason and the clauses it rests on when it is no approval.
@@ -41,13 +45,14 @@ class DecisionForm:
 
 
 def approve_draft(
-    work: UnitOfWork, now: datetime, *, reference: str, revision: int, by: Caller, stated: str = ""
+    work: UnitOfWork, now: datetime, *, reference: str, revision: int, by: Caller, stated: str = "", reason: str = ""
 ) -> Facts:
     """3.1: this revision, and no other, may be posted; PS-4b: not if it would go out in the pre-election period.
 
-    Raises Refused, Overtaken, NoSuch.
+    An officer who wrote it themselves gives the `reason` why they approve it: they may where nobody else may decide it
+    and the council has set so (house rule 1). Raises Refused, Overtaken, NoSuch.
     """
-    return _decide(work, now, DecisionForm(Verdict.APPROVED, stated=stated), reference, revision, by)
+    return _decide(work, now, DecisionForm(Verdict.APPROVED, wording.tidy(reason), (), stated), reference, revision, by)
 
 
 def approve_again(
@@ -114,14 +119,18 @@ def turn_down_draft(
 def _decide(work: UnitOfWork, now: datetime, choice: DecisionForm, reference: str, revision: int, by: Caller) -> Facts:
     verdict = choice.verdict
     draft, attempt, lent = _may_act(work, now, _ACTS[verdict], reference, revision, by, choice.stated)
+    own = by.person in draft.authors
+    reason = choice.reason if own or verdict is not Verdict.APPROVED else ""
+    if own:
+        refuse_if(attempt, own_drafts.a_reason_for_ones_own(reason))
     if verdict is Verdict.APPROVED:
         refuse_if(attempt, gate(work, draft, goes_out(draft, now)), an_account_is_left(work, draft))
     else:
-        refuse_if(attempt, wording.a_reason_is_given(choice.reason))
+        refuse_if(attempt, wording.a_reason_is_given(reason))
     refuse_if(attempt, has_read(work, attempt.actor, acknowledgements.DECIDING))
     office = attempt.actor.office
     digest = draft.revision.digest
-    decision = Decision(verdict, revision, digest, by.person, office, now, choice.reason, choice.clauses, lent)
+    decision = Decision(verdict, revision, digest, by.person, office, now, reason, choice.clauses, lent, own)
     return (DECIDED[verdict](at=now, reference=reference, by=by.person, office=office, draft=draft, decision=decision),)
 
 
@@ -135,7 +144,8 @@ def _may_act(
     if stated is None:
         usable = powers.usable_delegations(actor, draft)
         stated = usable[0].reference if usable else ""
-    refuse_if(attempt, powers.may_decide(actor, draft, stated))
+    alone = act in _ALONE and approvers.is_alone(work, draft, actor, now)
+    refuse_if(attempt, powers.may_decide(actor, draft, stated, alone=alone))
     if draft.revision.number != revision:
         sentence = f"This card shows revision {revision}, and revision {draft.revision.number} has come in since."
         raise Overtaken(attempt, sentence)

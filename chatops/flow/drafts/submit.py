@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime, time
 
+from chatops.evaluate import approvers
 from chatops.evaluate.acknowledgements import has_read
 from chatops.facts.drafts import DraftRevised, DraftSubmitted, DraftWithdrawn
 from chatops.facts.suggestions import SuggestionAdopted
@@ -11,7 +12,7 @@ from chatops.policy.authority import powers
 from chatops.policy.calendar import timing
 from chatops.policy.content import wording
 from chatops.policy.drafts import declarations, moves
-from chatops.policy.drafts.declarations import Declaration
+from chatops.policy.drafts.declarations import Declared
 from chatops.policy.drafts.draft import Draft, Revision
 from chatops.policy.drafts.stages import Stage
 from chatops.policy.editions import acknowledgements
@@ -26,8 +27,8 @@ from chatops.ports.unit_of_work import Facts, UnitOfWork
 class DraftForm:
     """What an author filled in: words as typed, keys of accounts, a date and a time in London or neither.
 
-    `urgent` marks an emergency. `form` names the form, so that the same form sent twice makes one draft or one
-    revision.
+    `urgent` marks an emergency, and `note` tells the approver what the answers in `declared` do not. `form` names the
+    form, so that the same form sent twice makes one draft or one revision.
     """
 
     form: str
@@ -35,8 +36,9 @@ class DraftForm:
     accounts: tuple[str, ...]
     day: date | None
     at: time | None
-    declared: tuple[Declaration, ...]
+    declared: tuple[Declared, ...]
     urgent: bool = False
+    note: str = ""
 
 
 def check_draft(work: UnitOfWork, _now: datetime, *, by: Caller) -> Facts:
@@ -60,7 +62,7 @@ def submit_draft(work: UnitOfWork, now: datetime, *, filled: DraftForm, by: Call
     attempt = Attempt("draft:submit", "", actor)
     refuse_if(attempt, powers.may_draft(actor))
     revision = _revision(work, now, attempt, filled, number=1)
-    refuse_if(attempt, powers.somebody_can_decide(by.person, work.people.holders()))
+    refuse_if(attempt, approvers.somebody_can_decide(work, by.person))
     adopted = _adoptable(actor, suggested) if suggested else None
     refuse_if(attempt, has_read(work, actor, acknowledgements.DRAFTING))
     office, draft = actor.office, work.drafts.fresh_reference()
@@ -151,7 +153,7 @@ def _may_move(draft: Draft, act: str, actor: Actor) -> Attempt:
 
 def _revision(work: UnitOfWork, now: datetime, attempt: Attempt, filled: DraftForm, *, number: int) -> Revision:
     """The revision that the author asks for, once no rule objects. Raises Refused."""
-    words = wording.tidy(filled.words)
+    words, note = wording.tidy(filled.words), wording.tidy(filled.note)
     goes_out_at, about_time = timing.asked_time(filled.day, filled.at)
     refuse_if(
         attempt,
@@ -159,7 +161,7 @@ def _revision(work: UnitOfWork, now: datetime, attempt: Attempt, filled: DraftFo
         moves.accounts_are_official(filled.accounts, (account.key for account in work.accounts.all())),
         about_time,
         timing.time_is_ahead(goes_out_at, now),
-        declarations.everything_is_declared(filled.declared),
+        declarations.everything_is_answered(filled.declared, note),
     )
     return Revision(
         number=number,
@@ -172,4 +174,5 @@ def _revision(work: UnitOfWork, now: datetime, attempt: Attempt, filled: DraftFo
         made_at=now,
         salt=work.drafts.fresh_salt(),
         urgent=filled.urgent,
+        note=note,
     )

@@ -6,6 +6,7 @@ from datetime import date, datetime, time
 from dateutil.relativedelta import relativedelta
 
 from chatops.clock import london_date, london_instant
+from chatops.evaluate import approvers
 from chatops.evaluate.acknowledgements import has_read
 from chatops.evaluate.purdah_gate import gate, goes_out
 from chatops.facts.drafts import DraftApproved
@@ -75,8 +76,10 @@ def exempt_draft(
     )
     if not approve or not moves.can_move(draft, "draft:approve"):
         return (granted,)
-    refuse_if(Attempt("draft:approve", reference, attempt.actor), powers.may_decide(attempt.actor, draft))
-    decision = Decision(Verdict.APPROVED, revision, draft.revision.digest, by.person, office, now)
+    alone = approvers.is_alone(work, draft, attempt.actor, now)
+    refuse_if(Attempt("draft:approve", reference, attempt.actor), powers.may_decide(attempt.actor, draft, alone=alone))
+    why = exemption.reason if alone else ""
+    decision = Decision(Verdict.APPROVED, revision, draft.revision.digest, by.person, office, now, why, own=alone)
     approved = DraftApproved(at=now, reference=reference, by=by.person, office=office, draft=draft, decision=decision)
     return (granted, approved)
 

@@ -37,10 +37,11 @@ def may_draft(actor: Actor) -> list[Objection]:
     return [Objection("1.1", "You are not on the council's list of people yet. Ask the Town Clerk to add you.")]
 
 
-def may_decide(actor: Actor, draft: Draft, stated: str = "") -> list[Objection]:
+def may_decide(actor: Actor, draft: Draft, stated: str = "", *, alone: bool = False) -> list[Objection]:
     """3.1, 3.1.1: the Town Clerk and the Deputy decide, and whom they lent it to; never on a draft of one's own.
 
-    `stated` is the reference of the delegation to whose topic a delegate states that the draft belongs.
+    `stated` is the reference of the delegation to whose topic a delegate states that the draft belongs. With `alone`
+    the draft is an officer's own and nobody else may decide it, which the council has allowed (house rule 1).
     """
     unsound = account_is_sound(actor)
     if unsound:
@@ -50,7 +51,7 @@ def may_decide(actor: Actor, draft: Draft, stated: str = "") -> list[Objection]:
         return [Objection("9.2", sentence)]
     if not (holds_approving_office(actor) or _may_be_a_delegate(actor)):
         return [Objection("3.1", "Only the Town Clerk or the Deputy Town Clerk can decide what is posted.")]
-    own = nobody_decides_their_own(actor, draft)
+    own = [] if alone else nobody_decides_their_own(actor, draft)
     if own or holds_approving_office(actor):
         return own
     return _lent_for_this(actor, draft, stated)
@@ -162,9 +163,12 @@ def approvers_to_ask(
     return tuple(dict.fromkeys((*officers, *delegates)))
 
 
-def somebody_can_decide(author: Person, holders: Mapping[Office, Person]) -> list[Objection]:
-    """3.1: a draft that nobody may decide is not taken in, so that it does not wait for ever."""
-    if approvers_to_ask(author, holders):
+def somebody_can_decide(author: Person, holders: Mapping[Office, Person], *, own: bool = False) -> list[Objection]:
+    """3.1: a draft that nobody may decide is not taken in, so that it does not wait for ever.
+
+    `own` is whether the council lets an officer approve their own where nobody else may decide (house rule 1).
+    """
+    if approvers_to_ask(author, holders) or (own and author in holders.values()):
         return []
     sentence = "Nobody can decide this draft: it needs the Deputy Town Clerk, and that office is vacant."
     return [Objection("3.1", sentence)]

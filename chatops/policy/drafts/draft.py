@@ -7,7 +7,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from chatops.policy.digests import salted_digest
-from chatops.policy.drafts.declarations import Declaration
+from chatops.policy.drafts.declarations import Declared
 from chatops.policy.drafts.stages import Stage
 from chatops.policy.objections import Objection
 from chatops.policy.people import Office, Person
@@ -20,18 +20,19 @@ class Revision:
 
     `accounts` are keys of official accounts; `goes_out_at` is an aware UTC instant, or None for as soon as
     it is approved; `salt` is 32 random hexadecimal digits that keep the digest from being guessed; `urgent` marks
-    an emergency.
+    an emergency; `note` is what the author tells the approver about the declarations.
     """
 
     number: int
     words: str
     accounts: tuple[str, ...]
     goes_out_at: datetime | None
-    declarations: tuple[Declaration, ...]
+    declarations: tuple[Declared, ...]
     author: Person
     made_at: datetime
     salt: str
     urgent: bool = False
+    note: str = ""
 
     @property
     def digest(self) -> str:
@@ -75,7 +76,8 @@ class Decision:
     """What was decided on one revision: by whom, with what authority, why, citing which clauses. Clause 3.1.
 
     `digest` is that of the revision as it was when it was decided; `office` is the one they held, and `lent` the
-    delegation they decided under when it was not by an office of their own.
+    delegation they decided under when it was not by an office of their own. `own` is true when whoever approved it
+    wrote it, because nobody else could decide (house rule 1).
     """
 
     verdict: Verdict
@@ -87,6 +89,7 @@ class Decision:
     reason: str = ""
     clauses: tuple[str, ...] = ()
     lent: Lent | None = None
+    own: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, time
 
 from chatops.policy.content.wording import LONGEST_WORDS
-from chatops.policy.drafts.declarations import STATEMENTS
+from chatops.policy.drafts.declarations import FIELD, LONGEST_NOTE, NOTE_FIELD, STATEMENTS, Declared, Reply, Statement
 from handlers.screens import names
 from handlers.screens import parts as p
 from handlers.screens.answers import Answers
@@ -28,7 +28,9 @@ def draft_form(form: DraftFormView, typed: str = "") -> p.Form:
         p.Asked("day", "Date to go out", _day(form), hint=_EMPTY_MEANS_NOW, optional=True),
         p.Asked("time", "Time to go out (London time)", _time(form), optional=True),
         p.Asked("urgent", "How urgent is it?", _urgent(form), optional=True),
-        p.Asked("declarations", "I declare that", _declarations(), hint="All of them are needed (policy, section 5)."),
+        p.Paragraph("declarations", _DECLARE),
+        *(p.Asked(FIELD + name, statement.sentence, _replies(statement)) for name, statement in STATEMENTS.items()),
+        p.Asked(NOTE_FIELD, "Your note to whoever decides", _note(form), hint=_WHEN_A_NOTE, optional=True),
     ]
     if form.reference is None:
         return p.Form(names.NEW_DRAFT, "Draft a post", tuple(parts), submit="Send for approval", carries=typed)
@@ -41,13 +43,14 @@ _EMPTY_MEANS_NOW = "Leave the date and the time empty to send it as soon as it i
 
 @dataclass(frozen=True, slots=True)
 class DraftAnswers:
-    """What an author filled in: the words, the keys of the accounts, the date and time, the names of declarations."""
+    """What an author filled in: the words, the keys of the accounts, the date and time, what is declared."""
 
     words: str
     accounts: tuple[str, ...]
     day: date | None
     at: time | None
-    declared: tuple[str, ...]
+    declared: tuple[Declared, ...]
+    note: str
     urgent: bool
 
 
@@ -58,7 +61,10 @@ def read_draft_form(answers: Answers) -> DraftAnswers:
         accounts=answers.chosen("accounts"),
         day=answers.day("day"),
         at=answers.time("time"),
-        declared=answers.chosen("declarations"),
+        declared=tuple(
+            Declared(name, Reply(answers.one(FIELD + name))) for name in STATEMENTS if answers.one(FIELD + name)
+        ),
+        note=answers.text(NOTE_FIELD),
         urgent=bool(answers.chosen("urgent")),
     )
 
@@ -100,6 +106,18 @@ def _urgent(form: DraftFormView) -> p.Choices:
     return p.Choices((emergency,), ("urgent",) if form.urgent else ())
 
 
-def _declarations() -> p.Choices:
-    options = tuple(p.Option(declaration.value, statement) for declaration, (_, statement) in STATEMENTS.items())
-    return p.Choices(options)
+_DECLARE = (
+    "Section 5 of the policy: is it so? Choose “See my note” where it is not, or not quite. If you are unsure whether "
+    "something may be told, ask the Town Clerk first."
+)
+_WHEN_A_NOTE = "Needed where you choose “See my note”: what is not so, and why it is right to post it."
+_REPLIES = {Reply.SO: "It is so", Reply.DOES_NOT_APPLY: "Does not apply", Reply.SEE_NOTE: "See my note"}
+
+
+def _replies(statement: Statement) -> p.Choice:
+    """Nothing is chosen beforehand: what somebody declares they have read."""
+    return p.Choice(tuple(p.Option(reply, _REPLIES[reply]) for reply in statement.replies))
+
+
+def _note(form: DraftFormView) -> p.Text:
+    return p.Text(multiline=True, longest=LONGEST_NOTE, words=form.note)

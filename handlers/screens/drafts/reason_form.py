@@ -62,6 +62,17 @@ def taking_back_form(subject: Subject) -> p.Form:
     )
 
 
+def own_approval_form(subject: Subject) -> p.Form:
+    """The form in which an officer says why they approve their own draft."""
+    about = (
+        f"Revision {subject.revision} of {subject.reference} is your own, and nobody else may decide it now. The card "
+        "and the record say that you approved it yourself and why, and the Chair is sent a list each month (house "
+        "rule 1)."
+    )
+    parts: list[p.Part] = [p.Paragraph("about", about), p.Asked("reason", "Why do you approve it yourself?", _REASON)]
+    return p.Form(names.OWN_APPROVED, "Approve my own draft", tuple(parts), submit="Approve", carries=subject.written())
+
+
 def read_reason_form(answers: Answers) -> tuple[str, tuple[str, ...]]:
     """The reason, and the numbers of the clauses that were chosen and exist."""
     known = {clause.number for clause in citable()}

@@ -5,7 +5,7 @@ from chatops.policy.drafts.draft import Verdict
 from chatops.policy.drafts.stages import Stage
 from handlers.requests.request import Answer, Done, Request, Say, Show
 from handlers.screens.authority.council_forms import read_statement, statement_form
-from handlers.screens.drafts.reason_form import read_reason_form, reason_form
+from handlers.screens.drafts.reason_form import own_approval_form, read_reason_form, reason_form
 from handlers.views.drafts.draft import see_draft
 from handlers.views.drafts.offers import Offer
 
@@ -14,6 +14,24 @@ async def on_approve_button(request: Request) -> Answer:
     """Approved, once they were asked whether it is meant."""
     about = request.subject
     await request.desk.transact(approve_draft, reference=about.reference, revision=about.revision, by=request.caller)
+    return Done()
+
+
+async def on_approve_own_button(request: Request) -> Answer:
+    """An officer approves their own draft, where nobody else may decide it: the form for why."""
+    about = request.subject
+    await request.desk.transact(
+        check_decision, verdict=Verdict.APPROVED, reference=about.reference, revision=about.revision, by=request.caller
+    )
+    return Show(own_approval_form(about))
+
+
+async def on_own_approved(request: Request) -> Answer:
+    """An officer said why they approve their own draft."""
+    about, reason = request.subject, request.answers.text("reason")
+    await request.desk.transact(
+        approve_draft, reference=about.reference, revision=about.revision, reason=reason, by=request.caller
+    )
     return Done()
 
 

@@ -12,7 +12,6 @@ from chatops.flow.drafts.submit import (
 from chatops.policy import references
 from chatops.policy.authority import powers
 from chatops.policy.content import wording
-from chatops.policy.drafts.declarations import Declaration
 from chatops.policy.people import Actor
 from chatops.policy.text import bare, first_word
 from handlers.requests.kept_words import NO_FILES, forget_typed
@@ -137,6 +136,7 @@ def _filled(request: Request) -> DraftForm:
         accounts=given.accounts,
         day=given.day,
         at=given.at,
-        declared=tuple(declaration for declaration in Declaration if declaration.value in given.declared),
+        declared=given.declared,
         urgent=given.urgent,
+        note=given.note,
     )

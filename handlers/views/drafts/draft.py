@@ -11,9 +11,7 @@ from chatops.evaluate import approvers
 from chatops.evaluate.purdah_gate import gate, goes_out
 from chatops.policy.authority import powers
 from chatops.policy.authority.visibility import Sight, sight_of
-from chatops.policy.clauses import CLAUSES
-from chatops.policy.drafts.declarations import STATEMENTS
-from chatops.policy.drafts.draft import Draft, Revision, Verdict
+from chatops.policy.drafts.draft import Draft, Revision
 from chatops.policy.drafts.stages import OPEN_STAGES, WAITING, Stage
 from chatops.policy.people import AccountStatus, Actor, Caller, Person
 from chatops.policy.stops import StopCause
@@ -21,29 +19,17 @@ from chatops.ports.errors import NoSuch
 from chatops.ports.unit_of_work import UnitOfWork
 from handlers.views.changes import Piece, word_changes
 from handlers.views.drafts.comments import CommentsView, comments_of
+from handlers.views.drafts.declared import DeclaredView, declared_of
 from handlers.views.drafts.offers import DECIDES, Offer, offers_to, topics_of
 from handlers.views.drafts.progress import late, progress_of
 from handlers.views.drafts.prompts import about_codes, about_names, about_purdah
+from handlers.views.drafts.reason import Reason, reason_of
 from handlers.views.drafts.waiting import HandedView, handed_to, under_what
 from handlers.views.phrases import Sentence, hidden_characters, listed, when
 
 MOST_LISTED = 10
 NOT_FOR_YOU = ("It is not for you any more.",)
 AS_SOON_AS_APPROVED = "as soon as it is approved"
-
-
-@dataclass(frozen=True, slots=True)
-class Reason:
-    """Why a revision was turned down, or its approval taken back: the approver's own words, and the clauses cited."""
-
-    revision: int
-    words: str
-    clauses: tuple[str, ...]
-
-    @property
-    def label(self) -> str:
-        """What to put above the approver's words."""
-        return f"What was said of revision {self.revision}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +57,7 @@ class Content:
 
     words: str
     hidden: tuple[str, ...]
-    declared: tuple[str, ...]
+    declared: DeclaredView
     changes: tuple[Piece, ...]
     changed_besides: tuple[str, ...]
     codes: str | None = None
@@ -85,6 +71,7 @@ class DraftView:
     `under` says to a delegate with what authority they decide, and `handed` that it was handed on, with the note.
     `shut` is whether a pre-election period keeps it from going out; what is held and not shut may be approved again.
     `stopped` is why it waits to be confirmed, and `late` says to whoever has the words that their time has passed.
+    `alone` says that it is their own, and that they may approve it because nobody else may decide it.
     """
 
     reference: str
@@ -108,6 +95,7 @@ class DraftView:
     stopped: StopCause | None = None
     late: str | None = None
     comments: CommentsView | None = None
+    alone: bool = False
 
 
 def see_draft(work: UnitOfWork, now: datetime, *, reference: str, by: Caller) -> DraftView:
@@ -181,7 +169,7 @@ def _seen(work: UnitOfWork, now: datetime, draft: Draft, actor: Actor | None, *,
         goes_out=f"on {when(due, now)}" if due else AS_SOON_AS_APPROVED,
         sent_in=when(revision.made_at, now),
         content=_content(work, draft, now) if everything else None,
-        reason=_reason(work, draft) if everything else None,
+        reason=reason_of(work, draft) if everything else None,
         offers=offers_to(work, draft, actor, now) if actor else frozenset(),
         topics=topics_of(draft, actor) if actor else (),
         purdah=about_purdah(work, draft, now),
@@ -193,6 +181,7 @@ def _seen(work: UnitOfWork, now: datetime, draft: Draft, actor: Actor | None, *,
         stopped=draft.stopped if draft.stage is Stage.UNCONFIRMED else None,
         late=late(work, draft, now) if everything else None,
         comments=comments_of(work, draft, now) if everything else None,
+        alone=actor is not None and approvers.is_alone(work, draft, actor, now),
     )
 
 
@@ -214,7 +203,7 @@ def _content(work: UnitOfWork, draft: Draft, now: datetime) -> Content:
         words=revision.words,
         hidden=hidden_characters(revision.words),
         codes=about_codes(revision.words),
-        declared=tuple(STATEMENTS[declaration][1] for declaration in revision.declarations),
+        declared=declared_of(revision),
         changes=word_changes(before.words, revision.words) if before and before.words != revision.words else (),
         changed_besides=_changed_besides(work, before, revision, now) if before else (),
     )
@@ -231,14 +220,3 @@ def _changed_besides(work: UnitOfWork, before: Revision, after: Revision, now: d
     if before.words == after.words:
         said.append("The words are the same.")
     return tuple(said)
-
-
-def _reason(work: UnitOfWork, draft: Draft) -> Reason | None:
-    decision = draft.decisions[-1] if draft.decisions else None
-    if decision is None:
-        return None
-    if decision.verdict is Verdict.APPROVED:
-        taken = [one for one in work.drafts.taken_back(draft.reference) if one.revision == decision.revision]
-        return Reason(decision.revision, taken[0].reason, ()) if taken else None
-    cited = tuple(str(CLAUSES[number]) for number in decision.clauses if number in CLAUSES)
-    return Reason(decision.revision, decision.reason, cited)

@@ -22,7 +22,8 @@ _UNSENDABLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 class DraftFormView:
     """The form for a draft. `reference` is None for a new one; `day` and `at` are as London's clocks show them.
 
-    `notes` are sentences about the words in it, to stand beside them.
+    `note` is what the author told the approver about the declarations, and `notes` are sentences about the words in
+    it, to stand beside them.
     """
 
     accounts: tuple[Account, ...]
@@ -34,6 +35,7 @@ class DraftFormView:
     revision: int = 0
     view: DraftView | None = None
     urgent: bool = False
+    note: str = ""
     notes: tuple[str, ...] = ()
 
 
@@ -70,6 +72,7 @@ def revision_form(work: UnitOfWork, now: datetime, *, reference: str, by: Caller
         reference=reference,
         revision=revision.number,
         urgent=revision.urgent,
+        note=revision.note,
         notes=_codes(revision.words),
         view=see_draft(work, now, reference=reference, by=by),
     )

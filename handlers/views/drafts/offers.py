@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from enum import StrEnum
 
+from chatops.evaluate.approvers import is_alone
 from chatops.evaluate.purdah_gate import an_account_is_left, gate_of, goes_out
 from chatops.policy import deadlines
 from chatops.policy.authority import powers
@@ -56,14 +57,15 @@ def offers_to(work: UnitOfWork, draft: Draft, actor: Actor, now: datetime) -> fr
     shut = gate_of(work, work.purdah.not_over(now), draft, goes_out(draft, now))
     topics = topics_of(draft, actor)
     decide = powers.may_decide(actor, draft, topics[0][0] if topics else "")
+    approve = powers.may_decide(actor, draft, alone=True) if is_alone(work, draft, actor, now) else decide
     over = deadlines.has_lapsed(work.council.pace, draft, now)
     change = powers.may_change(actor, draft)
     left = an_account_is_left(work, draft)
     said = work.drafts.comments(draft.reference)
     rules: dict[Offer, Sequence[Objection]] = {
-        Offer.APPROVE: [*decide, *shut, *left],
-        Offer.APPROVE_AGAIN: [*decide, *shut, *left],
-        Offer.CONFIRM: [*decide, *left],
+        Offer.APPROVE: [*approve, *shut, *left],
+        Offer.APPROVE_AGAIN: [*approve, *shut, *left],
+        Offer.CONFIRM: [*approve, *left],
         Offer.TAKE_BACK: powers.may_take_back(actor, draft),
         Offer.ASK_FOR_CHANGES: decide,
         Offer.REJECT: decide,

@@ -100,7 +100,8 @@ _DECIDED = {
 def _decided(decision: Decision, now: datetime) -> Sentence:
     said = f"Revision {decision.revision} was {_DECIDED[decision.verdict]} by "
     under = f", {decision.lent}" if decision.lent else ""
-    return (said, *titled(decision.by, decision.office), f"{under}, on {when(decision.at, now)}.")
+    own = ", who wrote it, because nobody else could decide it (house rule 1)" if decision.own else ""
+    return (said, *titled(decision.by, decision.office), f"{under}{own}, on {when(decision.at, now)}.")
 
 
 def _confirmed(work: UnitOfWork, draft: Draft, now: datetime) -> Sentence:

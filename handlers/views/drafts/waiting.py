@@ -22,6 +22,7 @@ class HandedView:
 
 
 NOBODY = "It waits: nobody holds an office that may decide it. Tell the Town Clerk or the Deputy."
+OWN = " Nobody else may decide it now, so its author may, with a reason (house rule 1)."
 NOBODY_THERE = " Nobody who may decide it is there now. Their cards stay open, and it waits until one of them is back."
 
 
@@ -48,7 +49,8 @@ def _asked(work: UnitOfWork, draft: Draft, now: datetime, before: str, after: st
         asked += titled(person, _approving(offices.get(person)))
         if _approving(offices.get(person)) is None and person in lent:
             asked.append(f", under delegation {lent[person].reference} by the {lent[person].office}")
-    return (before, *asked[1:], after, *_who_is_away(work, draft, now))
+    own = [OWN] if draft.authors.intersection(draft.asked) else []
+    return (before, *asked[1:], after, *_who_is_away(work, draft, now), *own)
 
 
 def _who_is_away(work: UnitOfWork, draft: Draft, now: datetime) -> Sentence:

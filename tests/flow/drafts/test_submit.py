@@ -8,7 +8,7 @@ from chatops.desk import Desk
 from chatops.flow.drafts.route import route_draft
 from chatops.flow.drafts.submit import check_draft, check_revision, revise_draft, submit_draft, withdraw_draft
 from chatops.flow.people.take_on import take_on
-from chatops.policy.drafts.declarations import Declaration
+from chatops.policy.drafts.declarations import Declaration, Declared
 from chatops.policy.drafts.stages import Stage
 from chatops.policy.people import AccountStatus, Office, Standing
 from chatops.ports.errors import NoSuch
@@ -67,7 +67,7 @@ async def test_a_draft_is_sent_in(desk: Desk, database: Database, by: str) -> No
     assert draft.revision.words == WORDS
     assert draft.revision.accounts == ("website", "facebook-page")
     assert draft.revision.goes_out_at == datetime(2027, 3, 2, 12, 0, tzinfo=UTC)
-    assert draft.revision.declarations == tuple(Declaration)
+    assert draft.revision.declarations == tuple(Declared(one) for one in Declaration)
     assert draft.revision.made_at == MORNING
     last = (await journal_of(database, desk.council))[-1]
     assert (last["act"], last["reference"], last["by"]) == ("draft:submitted", draft.reference, str(PEOPLE[by]))
@@ -87,7 +87,7 @@ async def test_a_draft_is_not_sent_in_with_bad_answers(desk: Desk, database: Dat
 async def test_everything_that_is_wrong_is_told_at_once(desk: Desk, database: Database) -> None:
     async with refused(desk, database) as told:
         await desk.transact(submit_draft, filled=draft_form(**EVERYTHING_WRONG), by=caller("employee"))
-    assert {objection.field for objection in told.caught.objections} == {"words", "accounts", "time", "declarations"}
+    assert {objection.field for objection in told.caught.objections} == {"words", "accounts", "time", "declared:links"}
 
 
 @pytest.mark.parametrize(

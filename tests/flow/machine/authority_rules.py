@@ -16,7 +16,7 @@ from chatops.policy.content.wording import tidy
 from chatops.policy.drafts.draft import Verdict
 from chatops.policy.people import AccountStatus, Caller, Office
 from tests.flow.machine.choices import REPLACED, ROLES, VACANT, officers, reasons, seen, statuses
-from tests.flow.machine.purdah_rules import PurdahRules
+from tests.flow.machine.own_rules import OwnRules
 from tests.flow.machine.trying import ACCOUNTS_NOW
 from tests.support.council import ACCOUNTS, PEOPLE, ROLL, new_form
 from tests.support.plain_desk import as_kept
@@ -60,12 +60,12 @@ MEDDLING = (
 )
 
 
-class AuthorityRules(PurdahRules):
+class AuthorityRules(OwnRules):
     """Rules that are added to the council's; `drafts` are the same."""
 
     somebody_revises: Callable[..., None]
 
-    drafts = PurdahRules.drafts
+    drafts = OwnRules.drafts
 
     @rule(
         draft=drafts,

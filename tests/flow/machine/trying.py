@@ -8,7 +8,7 @@ from chatops.clock import LONDON
 from chatops.desk import Desk
 from chatops.evaluate import approvers
 from chatops.flow import deadlines
-from chatops.flow.authority import delegate
+from chatops.flow.authority import delegate, own_drafts
 from chatops.flow.drafts import decide, post, route, submit
 from chatops.flow.editions import acknowledge
 from chatops.flow.people import take_on as office
@@ -52,6 +52,7 @@ STEPS: dict[str, Callable[..., Facts]] = {
 TURNS: dict[str, Callable[..., Facts]] = {
     "purdah turn": switch.take_turn,
     "exemptions due": exempt.list_exemptions,
+    "own approvals due": own_drafts.list_own_approvals,
     "delegation turn": delegate.let_delegation_end,
     "reroute": route.reroute_waiting,
 }
@@ -129,10 +130,17 @@ class Trying:
         return min(instants)
 
     def filled_in(
-        self, bad: str, accounts: tuple[str, ...], wait: timedelta | None, words: str, again: int
+        self,
+        bad: str,
+        accounts: tuple[str, ...],
+        wait: timedelta | None,
+        words: str,
+        again: int,
+        *,
+        urgent: bool = False,
     ) -> tuple[submit.DraftForm, dict[str, Any]]:
         """What somebody fills in, in a new form or in one that was sent before, and what should be kept of it."""
-        answers: dict[str, Any] = {"accounts": accounts, "words": words}
+        answers: dict[str, Any] = {"accounts": accounts, "words": words, "urgent": urgent}
         instant = None
         if wait is not None:
             shown = (self.clock.now() + wait).astimezone(LONDON).replace(second=0, microsecond=0, fold=0)
@@ -175,6 +183,7 @@ class Trying:
         asked = {"verdict": str(verdict), "revision": revision, "reason": tidy(reason)}
         given: dict[str, Any] = {"reference": draft, "revision": revision, "stated": stated}
         if verdict is Verdict.APPROVED:
+            given |= {"reason": reason} if reason else {}
             self.attempt("decide", decide.approve_draft, by, asked, **given)
         else:
             given |= {"verdict": verdict, "reason": reason, "clauses": ("5.1",)}

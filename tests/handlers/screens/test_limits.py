@@ -11,7 +11,7 @@ from chatops.policy.accounts import Account
 from chatops.policy.clauses import citable
 from chatops.policy.content.wording import LONGEST_REASON, LONGEST_WORDS
 from chatops.policy.drafts.comments import LONGEST_COMMENT, MOST_COMMENTS
-from chatops.policy.drafts.declarations import STATEMENTS
+from chatops.policy.drafts.declarations import LONGEST_NOTE, STATEMENTS
 from chatops.policy.drafts.draft import Verdict
 from chatops.policy.drafts.stages import Stage
 from handlers.practice.slack_server.block_kit import check_message_blocks, check_view
@@ -27,9 +27,11 @@ from handlers.screens.texts import escaped_length, split
 from handlers.slack.drawing import blocks_of, view_of
 from handlers.views.changes import word_changes
 from handlers.views.drafts.comments import CommentLine, CommentsView
-from handlers.views.drafts.draft import AccountLine, Content, DraftView, Lists, Reason
+from handlers.views.drafts.declared import DeclaredView
+from handlers.views.drafts.draft import AccountLine, Content, DraftView, Lists
 from handlers.views.drafts.forms import DraftFormView, LinksFormView
 from handlers.views.drafts.offers import Offer
+from handlers.views.drafts.reason import Reason
 from handlers.views.home import HomeView
 from handlers.views.phrases import hidden_characters, with_hidden_shown
 from tests.support.council import PEOPLE
@@ -59,14 +61,19 @@ ACCOUNTS = st.lists(
 )
 
 
+SENTENCES = tuple(statement.sentence for statement in STATEMENTS.values())
+
+
 @st.composite
 def views(draw: st.DrawFn) -> DraftView:
     """A draft as somebody may see it: any words, stage, accounts, reason and offers."""
     words, before = draw(texts(LONGEST_WORDS)), draw(texts(LONGEST_WORDS))
+    unplain = st.sampled_from([(), SENTENCES])
+    declared = st.builds(DeclaredView, NAMES, unplain, st.just("") | texts(LONGEST_NOTE), unplain)
     content = Content(
         words=words,
         hidden=hidden_characters(words),
-        declared=tuple(statement for _, statement in STATEMENTS.values()),
+        declared=draw(declared),
         changes=draw(st.sampled_from([(), word_changes(before, words), word_changes(words[: len(words) // 2], words)])),
         changed_besides=draw(st.sampled_from([(), ("The words are the same.", "It was to go out on Monday.")])),
     )
@@ -192,7 +199,7 @@ def test_the_longest_card_of_plain_words_is_well_within_one_message() -> None:
     # Some 12,000 characters are taken together: https://github.com/slackapi/bolt-js/issues/2867.
     words, before = ("market " * 430)[:LONGEST_WORDS], ("Sunday " * 430)[:LONGEST_WORDS]
     for changes in (word_changes(before, words), word_changes(words[:-450], words)):
-        content = Content(words, (), tuple(says for _, says in STATEMENTS.values()), changes, ())
+        content = Content(words, (), DeclaredView(unplain=SENTENCES, note=words[:LONGEST_NOTE]), changes, ())
         reason = Reason(1, "a" * LONGEST_REASON, tuple(str(clause) for clause in citable()))
         view = DraftView(
             reference="DR-7KQ2M9",

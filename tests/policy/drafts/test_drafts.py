@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from chatops.policy.digests import salted_digest
-from chatops.policy.drafts.declarations import Declaration
+from chatops.policy.drafts.declarations import Declaration, Declared
 from chatops.policy.drafts.draft import Decision, Draft, Posting, Verdict
 from chatops.policy.drafts.moves import accounts_are_official, approval_stands, can_move, nothing_posted_yet
 from chatops.policy.drafts.stages import MOVES, OPEN_STAGES, Stage
@@ -28,7 +28,8 @@ PUBLISHED: dict[str, Any] = {
 }
 NOT_PUBLISHED: dict[str, Any] = {
     "number": 2,
-    "declarations": (Declaration.ACCURATE,),
+    "declarations": (Declared(Declaration.ACCURATE),),
+    "note": "The number is Floodline's.",
     "author": CLERK,
     "made_at": NOW + timedelta(days=1),
 }

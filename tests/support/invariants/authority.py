@@ -31,6 +31,9 @@ class Council:
         self.people: dict[str, tuple[str | None, str | None]] = {}
         self.lent: dict[str, dict[str, Any]] = {}
         self.authors: dict[str, set[str]] = defaultdict(set)
+        self.own_allowed = False
+        self.own: set[tuple[str, int]] = set()
+        self.absent: dict[str, dict[str, Any]] = {}
 
     def read(self, entry: dict[str, Any]) -> None:
         """Take in the next entry."""
@@ -44,6 +47,25 @@ class Council:
                 self.lent[entry["reference"]] = {"since": entry["at"], **details}
             case "delegation:ended" | "delegation:over":
                 self.lent[entry["reference"]]["gone"] = entry["at"]
+
+            case "own-drafts:switched":
+                self.own_allowed = bool(details["on"])
+            case "absence:set" | "absence:ended":
+                self.absent[entry["reference"]] = details
+
+    def away(self, person: str, at: datetime) -> bool:
+        """Whether somebody has said that they are away then."""
+        theirs = [one for one in self.absent.values() if one["person"] == person]
+        return any(
+            datetime.fromisoformat(one["begins"]) <= at
+            and (one["ends"] is None or at < datetime.fromisoformat(one["ends"]))
+            for one in theirs
+        )
+
+    def alone(self, person: str, at: datetime, *, urgent: bool) -> bool:
+        """Whether the other office is vacant, or its holder is away and it is an emergency."""
+        others = [one for one in self.people if self.officer(one) and one != person]
+        return not others or (urgent and all(self.away(one, at) for one in others))
 
     def officer(self, person: str) -> str | None:
         """The office by which somebody decides, or None."""
@@ -61,14 +83,16 @@ def every_decision_had_authority(entries: Entries, revisions: dict[tuple[str, in
         council.read(entry)
         if entry["act"] in DECISIONS:
             row = revisions[(entry["reference"], entry["details"]["revision"])]
-            yield from _judged(entry, council, json.loads(row["accounts"]))
+            yield from _judged(entry, council, json.loads(row["accounts"]), urgent=bool(row["urgent"]))
 
 
-def _judged(entry: dict[str, Any], council: Council, accounts: list[str]) -> Iterator[str]:
+def _judged(entry: dict[str, Any], council: Council, accounts: list[str], *, urgent: bool) -> Iterator[str]:
     by, reference, details = entry["by"], entry["reference"], entry["details"]
     what = f"{entry['act']} of {reference} by {by}"
     if by in council.authors[reference]:
-        yield f"{what}, who wrote part of it"
+        yield from _own(entry, council, what, urgent=urgent)
+    elif details.get("own"):
+        yield f"{what}, who is said to have written it"
     if "delegation" not in details:
         if council.officer(by) is None or council.officer(by) != entry["office"]:
             yield f"{what} without an office that decides"
@@ -93,6 +117,17 @@ def _judged(entry: dict[str, Any], council: Council, accounts: list[str]) -> Ite
     }
     if not fits[lent["kind"]]:
         yield f"{what} under {details['delegation']}, which is for another case"
+
+
+def _own(entry: dict[str, Any], council: Council, what: str, *, urgent: bool) -> Iterator[str]:
+    """House rule 1: an officer approves their own with a reason, where nobody else could, and then again."""
+    details, revision = entry["details"], (entry["reference"], entry["details"]["revision"])
+    first = entry["act"] == "draft:approved" and details.get("own") and details["reason_digest"]
+    again = entry["act"] in APPROVALS and revision in council.own
+    at = datetime.fromisoformat(entry["at"])
+    if not (first or again) or not council.own_allowed or not council.alone(entry["by"], at, urgent=urgent):
+        yield f"{what}, who wrote part of it"
+    council.own.add(revision)
 
 
 def released_on_standing_authority(entries: Entries) -> Iterator[str]:

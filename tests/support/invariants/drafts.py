@@ -197,7 +197,7 @@ def _return_saved(kept: Records, told: Told) -> Iterator[str]:
     before, after = (kept.revisions.get((told.reference, told.asked["revision"] + n)) for n in (0, 1))
     if before is None or after is None:
         yield f"revision {told.asked['revision']} of {told.reference} was brought back, and is not there"
-    elif any(before[name] != after[name] for name in ("words", "accounts", "author", "declarations", "urgent")):
+    elif any(before[name] != after[name] for name in ("words", "accounts", "author", "declarations", "urgent", "note")):
         yield f"{told.reference} was brought back as something else"
 
 
@@ -280,7 +280,7 @@ def _decided_by_the_right_person(kept: Records, told: list[Told]) -> Iterator[st
             yield f"{row['by']} ({by.standing}) decided {reference} without authority"
         elif row["delegation"] is None and not (by.office in APPROVERS and row["office"] == by.office):
             yield f"{row['by']} ({by.standing}, {by.office}) decided {reference} without authority"
-        if row["by"] in authors:
+        if (row["by"] in authors) is not bool(row["own"]):
             yield f"{row['by']} decided {reference} and wrote part of it"
 
 

@@ -9,10 +9,12 @@ from chatops.policy.authority.delegations import MOST
 from chatops.policy.people import Office
 from chatops.policy.purdah.candidates import LONGEST_NAME
 from chatops.policy.purdah.polls import Country, Poll, PollKind, Working, latest_start
-from handlers.screens.authority import council_forms, council_pages
+from handlers.screens.authority import council_forms, council_pages, own_drafts
 from handlers.screens.names import Subject
 from handlers.screens.purdah import candidates_form, purdah_forms, purdah_pages
 from handlers.views.authority.delegations import DelegationsView, DelegationView, LendingForm
+from handlers.views.authority.own_drafts import MOST_LISTED as MOST_OWN
+from handlers.views.authority.own_drafts import OwnApprovalsView
 from handlers.views.authority.people import AwayForm, PeopleView
 from handlers.views.purdah.candidates import MOST_SHOWN, NamesView
 from handlers.views.purdah.exemptions import MOST_LISTED, ExemptionView, MonthView
@@ -80,6 +82,10 @@ SCREENS = {
         (REASON,) * len(GROUNDS),
     ),
     "purdah.purdah_pages.names_erased_notice": Largest(lambda: [purdah_pages.names_erased_notice()]),
+    "authority.own_drafts.own_approvals_list": Largest(
+        lambda: [own_drafts.own_approvals_list(OwnApprovalsView("March 2027", ((SENTENCE, REASON),) * MOST_OWN, 950))],
+        (REASON,),
+    ),
     "purdah.purdah_pages.month_list": Largest(
         lambda: [purdah_pages.month_list(MonthView("March 2027", (SENTENCE,) * MOST_LISTED, 950))]
     ),

@@ -7,7 +7,7 @@ from chatops.outbox.letter import HEAD, WAITING_FOR_THEM
 from chatops.policy.anchors import Head
 from chatops.policy.clauses import CLAUSES, citable
 from chatops.policy.drafts.comments import LONGEST_COMMENT, MOST_COMMENTS
-from chatops.policy.drafts.declarations import STATEMENTS
+from chatops.policy.drafts.declarations import LONGEST_NOTE, STATEMENTS
 from chatops.policy.drafts.draft import Verdict
 from chatops.policy.drafts.stages import Stage
 from chatops.policy.objections import Objection
@@ -20,9 +20,11 @@ from handlers.screens.purdah.purdah_pages import home_parts
 from handlers.views.changes import word_changes
 from handlers.views.deadlines import MOST_SHOWN, WaitingLine, WaitingView
 from handlers.views.drafts.comments import CommentLine, CommentsView
-from handlers.views.drafts.draft import MOST_LISTED, AccountLine, Content, DraftView, Lists, Reason
+from handlers.views.drafts.declared import DeclaredView
+from handlers.views.drafts.draft import MOST_LISTED, AccountLine, Content, DraftView, Lists
 from handlers.views.drafts.forms import DraftFormView, LinksFormView
 from handlers.views.drafts.offers import Offer
+from handlers.views.drafts.reason import Reason
 from handlers.views.drafts.waiting import HandedView
 from handlers.views.home import HomeView
 from handlers.views.outages import OutageView
@@ -42,6 +44,11 @@ TOPICS = tuple((f"DL-{n:06}", f"{n} {TOPIC[:140]}") for n in range(100))
 BEFORE = WORDS.replace("bold", "old")
 LINES = tuple(AccountLine(one.key, one.name, one.network, LINK) for one in ACCOUNTS[:MOST_ACCOUNTS])
 
+DECLARED = DeclaredView(
+    plain=SAYS,
+    unplain=tuple(statement.sentence for statement in STATEMENTS.values()),
+    note=SOLID[:LONGEST_NOTE],
+)
 COMMENT = SOLID[:LONGEST_COMMENT]
 COMMENTS = CommentsView(SUBJECT.reference, 2**31 - 1, (CommentLine(SENTENCE, COMMENT),) * MOST_COMMENTS)
 VIEW = DraftView(
@@ -56,7 +63,7 @@ VIEW = DraftView(
     content=Content(
         words=WORDS,
         hidden=hidden_characters(WORDS),
-        declared=tuple(statement for _, statement in STATEMENTS.values()),
+        declared=DECLARED,
         changes=word_changes(WORDS[:1000], BEFORE[:1000]),
         changed_besides=(SAYS,) * 5,
         codes=SAYS,
@@ -100,6 +107,7 @@ FORM = DraftFormView(
     2,
     VIEW,
     urgent=True,
+    note=SOLID[:LONGEST_NOTE],
     notes=(SAYS,) * 5,
 )
 NEW = replace(FORM, reference=None, view=None, words=SOLID)
@@ -132,6 +140,7 @@ SCREENS = {
             for verdict in (Verdict.REJECTED, Verdict.CHANGES_REQUESTED)
         ]
     ),
+    "drafts.reason_form.own_approval_form": Largest(lambda: [reason_form.own_approval_form(SUBJECT)]),
     "drafts.reason_form.taking_back_form": Largest(lambda: [reason_form.taking_back_form(SUBJECT)]),
     "filled.filled": Largest(lambda: [filled.filled(suggestions.suggestion_form(""), Answers(texts={"words": WORDS}))]),
     "suggestions.suggestion_form": Largest(lambda: [suggestions.suggestion_form(SOLID, (SAYS,) * 5)]),

@@ -1,0 +1,42 @@
+"""What an author declared of a draft, as the approver reads it: in one line when all of it is plain."""
+
+from dataclasses import dataclass
+
+from chatops.policy.drafts.declarations import STATEMENTS, TICKED_STATEMENTS, Declared, Reply
+from chatops.policy.drafts.draft import Revision
+from handlers.views.phrases import listed
+
+
+@dataclass(frozen=True, slots=True)
+class DeclaredView:
+    """What an author answered to the declarations of section 5.
+
+    `plain` says in one line what is so and what does not apply, empty when there is nothing to say. `unplain` are the
+    statements of which the author says `See my note`, and `note` is that note in the author's own words. `ticked` are
+    the statements of a draft from the time when there was only a box to tick.
+    """
+
+    plain: str = ""
+    unplain: tuple[str, ...] = ()
+    note: str = ""
+    ticked: tuple[str, ...] = ()
+
+
+def declared_of(revision: Revision) -> DeclaredView:
+    """Return what the author declared of this revision."""
+    given = revision.declarations
+    so, not_applying = _about(given, Reply.SO), _about(given, Reply.DOES_NOT_APPLY)
+    said = [f"it is so for {listed(so)}"] if so else []
+    said += [f"not applicable for {listed(not_applying)}"] if not_applying else []
+    plain = "; ".join(said)
+    noted = (STATEMENTS[one.declaration] for one in given if one.reply is Reply.SEE_NOTE)
+    return DeclaredView(
+        plain=f"{plain[0].upper()}{plain[1:]}." if plain else "",
+        unplain=tuple(f"“{statement.sentence}” ({statement.clause})" for statement in noted),
+        note=revision.note,
+        ticked=tuple(TICKED_STATEMENTS[one.declaration] for one in given if one.reply is Reply.TICKED),
+    )
+
+
+def _about(given: tuple[Declared, ...], reply: Reply) -> list[str]:
+    return [STATEMENTS[one.declaration].about for one in given if one.reply is reply]

@@ -1,0 +1,39 @@
+"""Why a draft was turned down, its approval taken back, or approved by its own author, in the approver's own words."""
+
+from dataclasses import dataclass
+
+from chatops.policy.clauses import CLAUSES
+from chatops.policy.drafts.draft import Draft, Verdict
+from chatops.ports.unit_of_work import UnitOfWork
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """Why a revision was turned down, its approval taken back, or an own draft approved: the approver's own words.
+
+    `clauses` are those cited.
+    """
+
+    revision: int
+    words: str
+    clauses: tuple[str, ...]
+    own: bool = False
+
+    @property
+    def label(self) -> str:
+        """What to put above the approver's words."""
+        return "Why its author approved it" if self.own else f"What was said of revision {self.revision}"
+
+
+def reason_of(work: UnitOfWork, draft: Draft) -> Reason | None:
+    """Return what was last said of a draft when it was decided, or None when nothing was."""
+    decision = draft.decisions[-1] if draft.decisions else None
+    if decision is None:
+        return None
+    if decision.verdict is Verdict.APPROVED:
+        taken = [one for one in work.drafts.taken_back(draft.reference) if one.revision == decision.revision]
+        if taken:
+            return Reason(decision.revision, taken[0].reason, ())
+        return Reason(decision.revision, decision.reason, (), own=True) if decision.own else None
+    cited = tuple(str(CLAUSES[number]) for number in decision.clauses if number in CLAUSES)
+    return Reason(decision.revision, decision.reason, cited)
