@@ -19,6 +19,7 @@ from chatops.anchoring import Anchoring
 from chatops.clock import Clock, SystemClock
 from chatops.deliveries import deliveries
 from chatops.desk import Desk
+from chatops.flow.accounts.register import seed_accounts
 from chatops.flow.authority.own_drafts import switch_own_drafts
 from chatops.flow.breaches.upkeep import begin_days
 from chatops.flow.editions.acknowledge import publish_first
@@ -184,8 +185,9 @@ async def _tell_clerk(settings: Settings, workspace: SlackClient, sentence: str)
 
 async def _begin_work(settings: Settings, desk: Desk) -> None:
     """Put on record what the settings say, once the records can be trusted; twice does no harm."""
-    await desk.transact(take_on, people=people(settings), accounts=settings.accounts)
     await desk.transact(switch_own_drafts, on=settings.officer_alone_may_approve == "yes")
+    await desk.transact(take_on, people=people(settings))
+    await desk.transact(seed_accounts, accounts=settings.accounts)
     await desk.transact(open_calendar)
     await desk.transact(publish_first)
     await desk.records.write(lambda work: begin_days(work, desk.clock.now()))

@@ -15,8 +15,9 @@ class AccountRecorded(Fact, act="account:recorded"):
 
     name: str
     address: str
+    network: str
     official: bool
     affected: tuple[Draft, ...] = ()
 
     def details(self) -> Details:
-        return {"name": self.name, "address": self.address, "official": int(self.official)}
+        return {"name": self.name, "address": self.address, "network": self.network, "official": int(self.official)}

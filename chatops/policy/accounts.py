@@ -1,9 +1,7 @@
 """The council's official accounts, the networks they are on, and whether a link is on one of them."""
 
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
-from itertools import count
+from dataclasses import dataclass
 from urllib.parse import quote, urlsplit
 
 from chatops.policy.objections import Objection
@@ -23,6 +21,10 @@ NETWORKS: dict[str, tuple[str, ...]] = {
 """The hosts of each network that the system knows by name; any other account is a website of its own host."""
 
 WEBSITE = "Website"
+ELSEWHERE = (WEBSITE, "Blog", "Mastodon", "Forum or message board", "Comments under articles", "Another network")
+"""Kinds of places that are known by no host of their own: each account there is on the host of its address."""
+KINDS = (*NETWORKS, *ELSEWHERE)
+"""The networks to choose from for an account. Policy Statement, paragraph 2."""
 LONGEST_LINK = 2000
 
 _LABEL = re.compile(r"(?!-)[a-z0-9-]{1,63}(?<!-)")
@@ -32,17 +34,19 @@ _LABEL = re.compile(r"(?!-)[a-z0-9-]{1,63}(?<!-)")
 class Account:
     """One official account on one network. Clauses Intro-2a, 3 and 9.
 
-    `key` is short and stable (`facebook-page`); `name` is what people call it; `address` is its own https link.
+    `key` is short and never changes (`facebook-page`); `name` is what people call it; `address` is its own https link;
+    `network` is one of `KINDS`, and the one that the address shows when it is left empty.
     """
 
     key: str
     name: str
     address: str
+    network: str = ""
 
-    @property
-    def network(self) -> str:
-        """The name of the network, or `Website` when the host is the council's own."""
-        return network_of(self.address)
+    def __post_init__(self) -> None:
+        """Take the network from the address where none is given."""
+        if not self.network:
+            object.__setattr__(self, "network", network_of(self.address))
 
     @property
     def hosts(self) -> tuple[str, ...]:
@@ -58,48 +62,37 @@ def account(name: str, address: str) -> Account:
     """
     if _host(address) is None:
         raise ValueError(f"“{address}” is not an https link to an account")
-    key = _slug(name)
+    key = slug(name)
     if not key:
         raise ValueError(f"“{name}” cannot be the name of an account")
     return Account(key, name.strip(), address.strip())
 
 
-def with_kept_keys(listed: Iterable[Account], wanted: Iterable[Account]) -> tuple[Account, ...]:
-    """The wanted accounts with the keys that they go by already, so that what was drafted for one stays for it.
-
-    An account is the same by its address when its name changes, and by its name when its address changes. When both
-    are others it is another account, with a key that none of those listed has.
-    """
-    free = list(listed)
-    taken = {account.key for account in free}
-    left = list(enumerate(wanted))
-    kept: dict[int, Account] = {}
-    for same in (_same_in_both, _same_address, _same_name):
-        for at, new in tuple(left):
-            old = next((account for account in free if same(account, new)), None)
-            if old is not None:
-                free.remove(old)
-                left.remove((at, new))
-                kept[at] = replace(new, key=old.key)
-    for at, new in left:
-        numbers = (f"{new.key}-{n}" if n > 1 else new.key for n in count(1))
-        kept[at] = replace(new, key=next(key for key in numbers if key not in taken))
-        taken.add(kept[at].key)
-    return tuple(kept[at] for at in sorted(kept))
+def slug(name: str) -> str:
+    """A name in small letters, digits and hyphens: what a key begins as. Empty when it has no letter or digit."""
+    return re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-")
 
 
-def _same_in_both(one: Account, other: Account) -> bool:
-    return _same_address(one, other) and _same_name(one, other)
-
-
-def _same_address(one: Account, other: Account) -> bool:
+def same_page(one: Account, other: Account) -> bool:
     """Whether both are one page: of one network, or of one host with or without `www.`, in any letters."""
     places = [(account.network, account.hosts, *_shown(account.address)) for account in (one, other)]
     return places[0] == places[1]
 
 
-def _same_name(one: Account, other: Account) -> bool:
-    return _slug(one.name) == _slug(other.name)
+def address_is_on(network: str, address: str) -> list[Objection]:
+    """Intro-2a: an account has a whole https address, of a page on the network that was chosen for it."""
+    if _host(address) is None:
+        sentence = "This is not a whole https link. Copy it from the address bar of the account's own page."
+        return [Objection("Intro-2a", sentence, "address")]
+    found = network_of(address)
+    if found in NETWORKS and found != network:
+        return [Objection("Intro-2a", f"This address is on {found}. Choose {found} as the network.", "network")]
+    if network in NETWORKS and found != network:
+        return [Objection("Intro-2a", f"This address is not on {network}.", "address")]
+    if network in NETWORKS and _shown(address) == ("", ""):
+        sentence = f"This is the front page of {network}. Copy the link of the council's own page on it."
+        return [Objection("Intro-2a", sentence, "address")]
+    return []
 
 
 def network_of(link: str) -> str:
@@ -143,10 +136,6 @@ def link_is_a_post_on(account: Account, link: str) -> list[Objection]:
     if _shown(link) in {("", ""), _shown(account.address)}:
         return [_about(account, f"This is the link to {account.name} itself. Copy the link of the post.")]
     return []
-
-
-def _slug(name: str) -> str:
-    return re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-")
 
 
 def _about(account: Account, sentence: str) -> Objection:

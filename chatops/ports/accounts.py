@@ -12,3 +12,7 @@ class Accounts(Protocol):
     def all(self) -> Sequence[Account]:
         """The official accounts, in the order they were registered."""
         ...
+
+    def ever(self) -> Sequence[Account]:
+        """Every account that is or ever was official, in the order they were registered."""
+        ...

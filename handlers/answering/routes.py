@@ -8,7 +8,7 @@ from handlers.answering import open_case, unknown
 from handlers.platform import Platform
 from handlers.requests.request import Answer, Request
 from handlers.screens import names
-from handlers.steps import authority, suggestions
+from handlers.steps import accounts, authority, suggestions
 from handlers.steps.breaches import casework, report
 from handlers.steps.drafts import comment, decide, post, reassign, submit, take_back
 from handlers.steps.editions import ask, policy
@@ -42,6 +42,7 @@ COMMANDS = Routes(_COMMANDS, unknown.on_unknown)
 COMMANDS_WITH_A_WORD: dict[str, Handler] = {
     "/purdah names": candidates.open_names,
     "/policy ask": ask.on_ask_command,
+    "/council accounts": accounts.on_accounts_command,
 }
 """A command and its first word, where another step answers than the one that answers the command."""
 
@@ -87,6 +88,9 @@ _BUTTONS: dict[str, Handler] = {
     names.READ_COMMENTS: comment.on_read_button,
     names.LINK_IDENTITY: identities.on_link_button,
     names.UNLINK_IDENTITY: identities.on_unlink_button,
+    names.ADD_ACCOUNT: accounts.on_add_button,
+    names.CHANGE_ACCOUNT: accounts.on_change_button,
+    names.REMOVE_ACCOUNT: accounts.on_remove_button,
 }
 
 BUTTONS = Routes(_BUTTONS, unknown.on_unknown)
@@ -123,6 +127,7 @@ _FORMS: dict[str, Handler] = {
     names.OWN_APPROVED: decide.on_own_approved,
     names.COMMENTED: comment.on_commented,
     names.IDENTITY: identities.on_linked,
+    names.ACCOUNT: accounts.on_account,
 }
 
 FORMS = Routes(_FORMS, unknown.on_unknown_form)

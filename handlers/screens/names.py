@@ -50,6 +50,9 @@ APPROVE_OWN = "decide:own"
 READ_COMMENTS = "draft:comments"
 LINK_IDENTITY = "people:link"
 UNLINK_IDENTITY = "people:unlink"
+ADD_ACCOUNT = "account:add"
+CHANGE_ACCOUNT = "account:change"
+REMOVE_ACCOUNT = "account:remove"
 
 # Forms (callback ids)
 NEW_DRAFT = "form:draft"
@@ -83,6 +86,7 @@ TAKING_BACK = "form:take-back"
 COMMENTED = "form:comment"
 IDENTITY = "form:link"
 OWN_APPROVED = "form:own"
+ACCOUNT = "form:account"
 PAGE = "page"
 CASE = "case"
 

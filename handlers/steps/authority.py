@@ -14,6 +14,7 @@ from handlers.views.people.identities import see_links
 
 _COMMANDS = (
     "/council people: who holds which office, and to whom approval is lent",
+    "/council accounts: the council's official accounts (the Town Clerk and the Deputy change the list)",
     "/council delegate: lend approval to an employee for a stated case (the Town Clerk and the Deputy)",
     "/council delegations: what is lent, and a button to end it",
     "/council away: say when you are away, so that drafts go to the other (the Town Clerk and the Deputy)",

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, func, select
+from sqlalchemy import Connection, Select, bindparam, func, select
 
 from chatops.facts.accounts import AccountRecorded
 from chatops.facts.fact import Fact
@@ -11,7 +11,8 @@ from chatops.policy.accounts import Account
 from chatops.ports.council import Council
 from storage.accounts.schema import accounts
 
-_all = select(accounts).where(accounts.c.council == bindparam("council")).order_by(accounts.c.position)
+_ever = select(accounts).where(accounts.c.council == bindparam("council")).order_by(accounts.c.position)
+_all = _ever.where(accounts.c.left_at.is_(None))
 _last = select(func.coalesce(func.max(accounts.c.position), 0)).where(accounts.c.council == bindparam("council"))
 
 
@@ -23,17 +24,20 @@ class SqlAccounts:
         self._council = council
 
     def all(self) -> Sequence[Account]:
-        """The official accounts, in the order they were registered."""
-        rows = self._connection.execute(_all, {"council": self._council.number})
-        return [Account(row.key, row.name, row.address) for row in rows]
+        return self._accounts(_all)
+
+    def ever(self) -> Sequence[Account]:
+        return self._accounts(_ever)
+
+    def _accounts(self, query: Select[Any]) -> Sequence[Account]:
+        rows = self._connection.execute(query, {"council": self._council.number})
+        return [Account(row.key, row.name, row.address, row.network) for row in rows]
 
 
 def _recorded(connection: Connection, council: Council, fact: AccountRecorded) -> None:
     this = (accounts.c.council == council.number) & (accounts.c.key == fact.reference)
-    if not fact.official:
-        connection.execute(accounts.delete().where(this))
-        return
-    values = {"name": fact.name, "address": fact.address}
+    left_at = None if fact.official else fact.at
+    values = {"name": fact.name, "address": fact.address, "network": fact.network, "left_at": left_at}
     changed = connection.execute(accounts.update().where(this).values(values))
     if changed.rowcount == 0:
         last = connection.scalar(_last, {"council": council.number}) or 0

@@ -2,7 +2,7 @@
 
 from sqlalchemy import Column, Integer, String, Table, Text
 
-from storage.database.columns import metadata, of_council
+from storage.database.columns import Instant, metadata, of_council
 
 accounts = Table(
     "accounts",
@@ -12,4 +12,7 @@ accounts = Table(
     Column("position", Integer, nullable=False),
     Column("name", Text, nullable=False),
     Column("address", Text, nullable=False),
+    Column("network", String(32), nullable=False),
+    # When it left the list. Its key is never given to another, so what was posted on it stays told apart.
+    Column("left_at", Instant),
 )

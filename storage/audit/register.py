@@ -7,21 +7,21 @@ then. Clauses 1.1, 3.1, Intro-2a.
 from collections.abc import Iterator
 from typing import Any
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, Row
 
 from chatops.policy.authority.powers import APPROVING_OFFICES
 from chatops.policy.people import Office, Standing
 from chatops.ports.council import Council
 from storage.audit.notes import Notes
-from storage.audit.rows import linked_identities, listed_people, registered_accounts
+from storage.audit.rows import linked_identities, listed_people, registered_accounts, same_or_none
 
 Entry = dict[str, Any]
 
-ACTS = {"people:recorded": 2, "account:recorded": 2, "people:linked": 2, "people:unlinked": 2}
+ACTS = {"people:recorded": 2, "account:recorded": 3, "people:linked": 2, "people:unlinked": 2}
 COVERS = {
     "people": "council person standing office",
     "identities": "council identity person",
-    "accounts": "council key name address",
+    "accounts": "council key name address network left_at",
 }
 _BY_THE_CLERK = {"purdah:set", "purdah:ended", "purdah:names-given", "draft:exempted"}
 """What only the Town Clerk does. House rule 4, clause PS-4c."""
@@ -31,7 +31,6 @@ server too. Clause 1.1, house rule 4."""
 _BY_THE_BOT = {
     "people:recorded",
     "people:changed",
-    "account:recorded",
     "approver:reminded",
     "draft:escalated",
     "draft:rerouted",
@@ -74,8 +73,8 @@ class RegisterCheck:
     def __init__(self, findings: Notes) -> None:
         self._findings = findings
         self._people: dict[str, tuple[str, str | None]] = {}
-        self._accounts: dict[str, tuple[str | None, str]] = {}
         self._identities: dict[str, str] = {}
+        self._accounts: dict[str, Entry] = {}
         self.ever_listed: set[str] = set()
 
     def office(self, person: str) -> str | None:
@@ -110,6 +109,9 @@ class RegisterCheck:
         by_the_clerk = act in _BY_THE_CLERK or (act in _BY_THE_CLERK_OR_NOBODY and entry["by"] is not None)
         if by_the_clerk and held != Office.TOWN_CLERK:
             yield "this is for the Town Clerk alone."
+        # Nobody: the settings say with which accounts a council begins.
+        if act == "account:recorded" and entry["by"] is not None and not self.office(entry["by"]):
+            yield "this is for the Town Clerk and the Deputy alone."
         self._take_in(entry, details)
 
     def _take_in(self, entry: Entry, details: dict[str, Any]) -> None:
@@ -125,11 +127,10 @@ class RegisterCheck:
         elif act == "people:unlinked":
             self._identities.pop(details["identity"])
         elif act == "account:recorded":
+            # What was taken off the list before version 3 was not kept.
             self._accounts.pop(entry["reference"], None)
-            if details["official"]:
-                # The first versions did not say its name.
-                name = details["name"] if entry["version"] > 1 else None
-                self._accounts[entry["reference"]] = (name, details["address"])
+            if details["official"] or entry["version"] > 2:
+                self._accounts[entry["reference"]] = entry
 
     def compare(self, connection: Connection, council: Council) -> None:
         """Compare what the journal came to with every row of the council."""
@@ -147,7 +148,12 @@ class RegisterCheck:
                 self._findings.add(f"The register of accounts says of “{key}” what the journal does not.")
 
 
-def _same_account(row: tuple[str, str] | None, said: tuple[str | None, str] | None) -> bool:
-    if row is None or said is None:
+def _same_account(row: Row[Any] | None, entry: Entry | None) -> bool:
+    """Whether a row says what the last entry about the account does. The first versions did not say all of it."""
+    if row is None or entry is None:
         return False
-    return row[1] == said[1] and said[0] in {None, row[0]}
+    details, version = entry["details"], entry["version"]
+    named = version < 2 or row.name == details["name"]
+    placed = version < 3 or row.network == details["network"]
+    left = None if details["official"] else entry["at"]
+    return named and placed and row.address == details["address"] and same_or_none(row.left_at, left)

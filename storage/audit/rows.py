@@ -128,9 +128,9 @@ def linked_identities(connection: Connection, council: Council) -> dict[str, str
     return {row.identity: row.person for row in rows_as_kept(connection, identities, council)}
 
 
-def registered_accounts(connection: Connection, council: Council) -> dict[str, tuple[str, str]]:
-    """The register of accounts: the name and the address of each, by its key."""
-    return {row.key: (row.name, row.address) for row in rows_as_kept(connection, accounts, council)}
+def registered_accounts(connection: Connection, council: Council) -> dict[str, Row[Any]]:
+    """The register of accounts: the row of each that is or was official, by its key."""
+    return {row.key: row for row in rows_as_kept(connection, accounts, council)}
 
 
 def digest_of(row: Row[Any]) -> str:

@@ -53,7 +53,9 @@ ONE_OF_EACH: dict[str, Fact] = {
     "person": PersonRecorded(person=AUTHOR, standing=Standing.EMPLOYEE, holds=None, **COMMON),
     "linked": people.IdentityLinked(person=AUTHOR, identity=CLERK, **COMMON),
     "unlinked": people.IdentityUnlinked(person=AUTHOR, identity=CLERK, **COMMON),
-    "account": AccountRecorded(name="Website", address="https://example.org", official=True, **COMMON),
+    "account": AccountRecorded(
+        name="Website", address="https://example.org", network="Website", official=True, **COMMON
+    ),
     "refused": refusal(Refused(ATTEMPT, (Objection("3.1", "Only the Clerk can."),)), NOW),
 }
 

@@ -14,6 +14,7 @@ import pytest
 
 from chatops.desk import Desk
 from chatops.flow import deadlines
+from chatops.flow.accounts.register import seed_accounts
 from chatops.flow.drafts import route, submit
 from chatops.flow.drafts.decide import approve_draft
 from chatops.flow.editions.acknowledge import acknowledge_policy, publish_first
@@ -52,7 +53,8 @@ class Weeks:
     async def run(self, days: int, count: int) -> None:
         """So many drafts at any time of these days, some decided, most not; the bot is restarted now and then."""
         start = self.clock.now()
-        await self.desk.transact(office.take_on, people=ROLL, accounts=ACCOUNTS)
+        await self.desk.transact(office.take_on, people=ROLL)
+        await self.desk.transact(seed_accounts, accounts=ACCOUNTS)
         await self.desk.transact(publish_first)
         for entry in ROLL:
             await self.desk.transact(acknowledge_policy, edition=1, by=Caller(entry.person, AccountStatus.ACTIVE))

@@ -27,7 +27,7 @@ from tests.support.invariants import authority as invariants
 from tests.support.references import reached
 from tests.support.rich import rich_story
 
-ONLY_SHOW = {"item:earlier", "item:later", "said:earlier", "said:later", "draft:comments"}
+ONLY_SHOW = {"item:earlier", "item:later", "said:earlier", "said:later", "draft:comments", "/council accounts"}
 """Buttons that turn a page or open one, and do nothing."""
 PLAYED = {"chatops practice"}
 """It plays a whole council, and does whatever a council does."""
@@ -39,6 +39,7 @@ BY_ITSELF = {
     "publish_first": "the first edition is the text that belongs to the program",
     "open_calendar": "that the calendar has an address is nobody's wish",
     "take_on": "what the settings say is not refused, and what follows from it has rules of its own",
+    "seed_accounts": "what the settings say is not refused",
     "look_at_case": "what nobody dealt with in time goes on, whoever may handle it",
     "nobody_was_told": "the same",
     "hand_on": "the same",

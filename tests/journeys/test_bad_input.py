@@ -122,11 +122,7 @@ async def test_a_link_that_is_none_says_why_beside_the_question(small_town: Town
 
 async def test_the_same_link_for_two_accounts_is_refused_beside_both(small_town: Town) -> None:
     town = small_town
-    await town.stop()
-    accounts = town.settings.accounts
-    second = type(accounts[0])("town-page", "Town page", "https://www.facebook.com/Thornbury")
-    town.settings = town.settings.model_copy(update={"accounts": (*accounts, second)})
-    await town.start()
+    await town.lists_account(name="Town page", network="Facebook", address="https://www.facebook.com/Thornbury")
     reference = await town.released(accounts=[FACEBOOK, "Town page (Facebook)"])
     await town.clerk.press(town.card(town.clerk, reference, "I have posted it"), "I have posted it")
     async with nothing_but(town, "draft:post"):

@@ -31,7 +31,7 @@ from tests.journeys.confidence import (
     writes,
 )
 from tests.journeys.town import Town
-from tests.support.council import ACCOUNTS, ROLL
+from tests.support.council import ROLL
 
 OFFICERS = ("clerk", "deputy", "chair")
 OTHERS = ("employee2", "volunteer", "councillor", "councillor2", "guest")
@@ -465,7 +465,7 @@ async def test_an_address_for_evidence_that_is_out_of_date_gives_nothing(small_t
     assert address
     if change == "they handle it no longer":
         roll = [entry for entry in ROLL if entry.person.user != town.clerk.id]
-        await town.service.desk.transact(take_on, people=roll, accounts=ACCOUNTS)
+        await town.service.desk.transact(take_on, people=roll)
     else:
         town.server.clock.move(timedelta(minutes=15))
     async with aiohttp.ClientSession() as web, web.post(address[0]) as answer:

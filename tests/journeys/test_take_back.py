@@ -2,7 +2,6 @@
 
 from datetime import timedelta
 
-from chatops.policy.accounts import account
 from handlers.practice.slack_server.reading import buttons
 from tests.journeys.town import FACEBOOK, LINKS, WORDS, Town, X
 
@@ -68,33 +67,6 @@ async def test_what_is_late_is_not_handed_over_and_both_officers_and_the_author_
     await town.clerk.press(town.card(town.clerk, reference, "Confirm"), "Confirm")
     await town.deliver()
     assert "Post these words" in town.reads_card(town.clerk, reference, "Post these words")
-
-
-async def test_a_council_that_gives_an_account_up_is_asked_about_what_was_approved_for_it(small_town: Town) -> None:
-    town = small_town
-    reference = await town.released(accounts=[FACEBOOK, X], **TOMORROW)
-    await town.stop()
-    without = tuple(one for one in town.settings.accounts if one.name != X)
-    town.settings = town.settings.model_copy(update={"accounts": without})
-    await town.start()
-    await town.deliver()
-    assert "An account that it was for is no longer official" in town.reads_card(town.employee, reference)
-    await town.clerk.press(town.card(town.clerk, reference, "Confirm"), "Confirm")
-    await town.later(days=1, hours=3)
-    assert f"Post these words to {FACEBOOK}, exactly" in town.reads_card(town.clerk, reference, "Post these words")
-
-
-async def test_a_renamed_account_keeps_its_drafts(small_town: Town) -> None:
-    town = small_town
-    reference = await town.released(accounts=[FACEBOOK, X], **TOMORROW)
-    await town.stop()
-    new = tuple(account("Council X page", o.address) if o.name == X else o for o in town.settings.accounts)
-    town.settings = town.settings.model_copy(update={"accounts": new})
-    await town.start()
-    await town.later(days=1, hours=3)
-    assert "Post these words to Facebook page and Council X page" in town.reads_card(
-        town.clerk, reference, "Post these words"
-    )
 
 
 async def test_of_a_draft_that_is_live_in_one_place_nobody_reads_that_nothing_will_be_posted(small_town: Town) -> None:

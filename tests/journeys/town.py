@@ -149,6 +149,19 @@ class Town(OnRecord):
         """Declares what is asked, fills in these answers and sends the form in front of them."""
         return await who.submit(DECLARED | answers)
 
+    async def opens_account(self, who: Actor, name: str, button: str) -> Outcome:
+        """Somebody opens the list of accounts and presses this button of the one with this name."""
+        await who.command("/council", "accounts")
+        keys = {one.name: one.key for one in await self.service.desk.look(lambda work, _: work.accounts.all())}
+        return await who.press(who.view, button, block_id=f"acts:{keys[name]}")
+
+    async def lists_account(self, name: str = "", who: Actor | None = None, **answers: str) -> Outcome:
+        """The Clerk, or another, opens the list of accounts and adds one."""
+        by = who or self.clerk
+        await by.command("/council", "accounts")
+        await by.press(by.view, "Add an account")
+        return await by.submit({"name": name} | answers)
+
     async def submits(self, who: Actor, words: str = WORDS, **answers: Any) -> str:
         """Drafts a post and sends it for approval. Gives its reference, as its author reads it."""
         await self.opens_form(who, words)

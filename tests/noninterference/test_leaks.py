@@ -10,7 +10,7 @@ import structlog
 
 from chatops.facts.accounts import AccountRecorded
 from chatops.outbox.letter import Letter, LetterKind
-from chatops.policy.accounts import account
+from chatops.policy.accounts import Account, account
 from chatops.policy.breaches import confidence
 from chatops.relay import delivering
 from handlers.practice.slack_server import messages
@@ -84,10 +84,14 @@ def writes_in_the_journal(world: World) -> Any:
 
     async def write(_letter: Letter) -> None:
         now = world.service.desk.clock.now()
-        fact = AccountRecorded(at=now, reference=mark.key, name=mark.name, address=mark.address, official=True)
+        fact = AccountRecorded(at=now, reference=mark.key, official=True, **_said(mark))
         await world.service.desk.transact(lambda _work, _now: (fact,))
 
     return whenever_handlers_are_told(world, write)
+
+
+def _said(mark: Account) -> dict[str, str]:
+    return {"name": mark.name, "address": mark.address, "network": mark.network}
 
 
 def says_so_on_home(world: World) -> Any:

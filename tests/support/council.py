@@ -11,6 +11,7 @@ from typing import Any
 from chatops.desk import Desk
 from chatops.evaluate.approvers import who_approved
 from chatops.flow import deadlines
+from chatops.flow.accounts.register import AccountForm, add_account, change_account, remove_account, seed_accounts
 from chatops.flow.drafts.bring_back import bring_back as bring_draft_back
 from chatops.flow.drafts.decide import approve_draft, turn_down_draft
 from chatops.flow.drafts.post import record_posting, release_draft
@@ -124,14 +125,32 @@ def desk_of(database: Database, council: Council, clock: StillClock) -> Desk:
 
 
 async def take_on_everyone(desk: Desk, *changes: Entry, accounts: tuple[Account, ...] = ACCOUNTS) -> Facts:
-    """Take on the council's list with these entries in place of those of the same people, and the accounts.
+    """Take on the council's list with these entries in place of those of the same people, and its first accounts.
 
     All of them have read the policy.
     """
     roll = {entry.person: entry for entry in (*ROLL, *changes)}
-    facts = await desk.transact(take_on, people=tuple(roll.values()), accounts=accounts)
+    facts = await desk.transact(take_on, people=tuple(roll.values()))
+    facts += await desk.transact(seed_accounts, accounts=accounts)
     await everyone_reads(desk)
     return facts
+
+
+async def drop_account(desk: Desk, *keys: str, by: str = "clerk") -> Facts:
+    """An officer takes these accounts off the list."""
+    facts: Facts = ()
+    for key in keys:
+        facts += await desk.transact(remove_account, key=key, by=caller(by))
+    return facts
+
+
+async def list_account(desk: Desk, name: str, address: str, *, key: str = "", by: str = "clerk", **more: str) -> Facts:
+    """An officer adds an account, or changes the one with this key. Its network is that of the address unless given."""
+    wanted = account(name, address)
+    form = AccountForm(name, more.get("network", wanted.network), address)
+    if key:
+        return await desk.transact(change_account, key=key, form=form, by=caller(by))
+    return await desk.transact(add_account, form=form, by=caller(by))
 
 
 async def everyone_reads(desk: Desk) -> None:

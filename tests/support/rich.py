@@ -33,7 +33,6 @@ from chatops.policy.purdah.candidates import Change, NameKind
 from chatops.policy.purdah.polls import Poll, PollKind
 from chatops.ports.people import Entry
 from tests.support.council import (
-    ACCOUNTS,
     PEOPLE,
     ROLL,
     StillClock,
@@ -43,9 +42,11 @@ from tests.support.council import (
     bring_back,
     caller,
     draft_form,
+    drop_account,
     elsewhere,
     exempt,
     held,
+    list_account,
     look_at_deadlines,
     new_form,
     posted,
@@ -212,7 +213,10 @@ async def _council(desk: Desk) -> None:
     await desk.transact(remind_readers, by=caller("clerk"))
     await _accounts_of_people(desk)
     stay = tuple(Entry(e.person, Standing.VOLUNTEER) if e.person == PEOPLE["employee2"] else e for e in ROLL[:-1])
-    await desk.transact(take_on, people=stay, accounts=ACCOUNTS[:2])
+    await desk.transact(take_on, people=stay)
+    await drop_account(desk, "website", by="deputy")
+    await list_account(desk, "Town website", "https://www.thornbury-tc.gov.uk/news", network="Blog")
+    await list_account(desk, "Council X page", "https://x.com/ThornburyTC", key="x-account")
     await _lend(desk, account="x-account", to="employee")
 
 

@@ -42,7 +42,7 @@ ACTS = (
         "draft:finished",
         "Intro-2a",
         move=move("draft:finish"),
-        by=("start",),
+        by=("account:remove",),
         details={**REVISION, **DIGEST},
         letters=_ALL_CARDS,
         audited_by="records",
@@ -54,7 +54,7 @@ ACTS = (
         version=3,
         move=move("draft:stop"),
         rules=(powers.approval_is_backed, stops.is_in_time, drafts.an_account_is_left, moves.accounts_are_official),
-        by=("letter: release", "letter: handover card", "start"),
+        by=("letter: release", "letter: handover card", "account:remove"),
         details={
             **REVISION,
             "cause": "whether it is the approver, an account, or that it is late; not before version 3",

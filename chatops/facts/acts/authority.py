@@ -2,6 +2,7 @@
 
 from chatops.facts.acts.act import Act
 from chatops.facts.acts.keys import FORM
+from chatops.policy import account_register
 from chatops.policy.authority import absences, delegations
 from chatops.policy.drafts.stages import Mover
 
@@ -100,11 +101,20 @@ ACTS = (
     Act(
         "account:recorded",
         "Intro-2a",
-        who=Mover.SERVER,
-        by=("start",),
+        # Before version 3 the settings alone made it, and no entry says the network.
+        version=3,
+        who=Mover.OFFICER,
+        rules=(
+            account_register.may_keep_accounts,
+            account_register.network_is_chosen,
+            account_register.account_is_right,
+            account_register.there_is_room,
+        ),
+        by=("start", "account:add", "account:change", "account:remove", "form:account"),
         details={
             "name": "the name of the account",
             "address": "its address",
+            "network": "the network it is on; not before version 3",
             "official": "1 when it is an official account from now on, 0 when no longer",
         },
         letters=("handover card", "decision card", "status card", "author card"),

@@ -90,7 +90,7 @@ def scope_in_words(work: UnitOfWork, scope: Scope) -> str:
         case ScopeKind.DRAFT:
             return f"draft {scope.about}"
         case ScopeKind.ACCOUNT:
-            names = {account.key: account.name for account in work.accounts.all()}
+            names = {account.key: account.name for account in work.accounts.ever()}
             return f"drafts for {names.get(scope.about, scope.about)} alone"
         case ScopeKind.TOPIC:
             return f"what belongs to “{with_hidden_shown(scope.about)}”"

@@ -233,7 +233,7 @@ def _passwords(work: UnitOfWork, case: Case) -> str | None:
 
 
 def _account(work: UnitOfWork, case: Case) -> str:
-    names = {account.key: account.name for account in work.accounts.all()}
+    names = {account.key: account.name for account in work.accounts.ever()}
     return names.get(case.report.account, "the accounts concerned")
 
 

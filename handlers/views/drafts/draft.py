@@ -186,13 +186,15 @@ def _seen(work: UnitOfWork, now: datetime, draft: Draft, actor: Actor | None, *,
 
 
 def _accounts(work: UnitOfWork, draft: Draft) -> tuple[AccountLine, ...]:
-    official = {account.key: account for account in work.accounts.all()}
+    ever = {account.key: account for account in work.accounts.ever()}
+    official = {account.key for account in work.accounts.all()}
     links = {posting.account: posting.link for posting in draft.postings}
     lines = []
     for key in draft.revision.accounts:
-        account = official.get(key)
-        name, network = (account.name, account.network) if account else (f"{key} (no longer official)", "")
-        lines.append(AccountLine(key, name, network, links.get(key), account is not None))
+        account, listed_now = ever.get(key), key in official
+        name, network = (account.name, account.network) if account else (key, "")
+        said = name if listed_now else f"{name} (no longer official)"
+        lines.append(AccountLine(key, said, network, links.get(key), listed_now))
     return tuple(lines)
 
 
@@ -210,7 +212,7 @@ def _content(work: UnitOfWork, draft: Draft, now: datetime) -> Content:
 
 
 def _changed_besides(work: UnitOfWork, before: Revision, after: Revision, now: datetime) -> tuple[str, ...]:
-    names = {account.key: account.name for account in work.accounts.all()}
+    names = {account.key: account.name for account in work.accounts.ever()}
     said = []
     if before.accounts != after.accounts:
         said.append(f"The accounts were {listed([names.get(key, key) for key in before.accounts])}.")

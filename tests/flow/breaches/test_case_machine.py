@@ -19,6 +19,7 @@ from hypothesis.stateful import (
 )
 
 from chatops.desk import Desk
+from chatops.flow.accounts.register import seed_accounts
 from chatops.flow.breaches import casework, report, upkeep
 from chatops.flow.people import take_on as office
 from chatops.policy.breaches.case import Category, Outcome, Unnamed
@@ -70,12 +71,13 @@ class CaseMachine(RuleBasedStateMachine):
     @initialize()
     def the_council_opens(self) -> None:
         self.the_council_changes(ROLES)
+        at_once(self.desk.transact(seed_accounts, accounts=ACCOUNTS))
 
     @rule(offices=st.sampled_from(OFFICES))
     def the_council_changes(self, offices: dict[str, Office]) -> None:
         names = {person: name for name, person in PEOPLE.items()}
         roll = [Entry(entry.person, entry.standing, offices.get(names[entry.person])) for entry in ROLL]
-        at_once(self.desk.transact(office.take_on, people=roll, accounts=ACCOUNTS))
+        at_once(self.desk.transact(office.take_on, people=roll))
         self.offices = offices
 
     @rule(

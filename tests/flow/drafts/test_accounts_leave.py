@@ -6,50 +6,40 @@ from chatops.desk import Desk
 from chatops.flow.drafts.decide import confirm_draft
 from chatops.outbox.letter import LetterKind
 from chatops.outbox.writers import letters_for
-from chatops.policy.accounts import Account, account
 from chatops.policy.drafts.stages import Stage
 from chatops.policy.stops import StopCause
-from chatops.ports.unit_of_work import Facts
 from handlers.views.drafts.draft import see_draft
 from handlers.views.drafts.forms import post_form
 from handlers.views.drafts.offers import Offer
 from storage.engine import Database
 from tests.support.council import (
-    ACCOUNTS,
     PEOPLE,
     approve,
     approved,
     as_it_stands,
     caller,
+    drop_account,
     held,
     links_for,
+    list_account,
+    posted,
     record,
     release,
     released,
     routed,
-    take_on_everyone,
     tomorrow_at_noon,
 )
 from tests.support.databases import journal_of
 from tests.support.refusals import refused
 
-FACEBOOK, X, WEBSITE = ACCOUNTS
 BOTH = ("facebook-page", "x-account")
-
-
-async def drop(desk: Desk, *gone: Account) -> Facts:
-    return await take_on_everyone(desk, accounts=tuple(one for one in ACCOUNTS if one not in gone))
-
-
-async def names_now(desk: Desk) -> dict[str, str]:
-    return {one.key: one.name for one in await desk.look(lambda work, _: work.accounts.all())}
 
 
 async def test_what_was_approved_for_an_account_that_left_waits_for_a_fresh_decision_and_its_people_are_told(
     desk: Desk, database: Database
 ) -> None:
     draft = await approved(desk, accounts=BOTH, **tomorrow_at_noon())
-    facts = await drop(desk, X)
+    facts = await drop_account(desk, "x-account")
     now = await as_it_stands(desk, draft.reference)
     assert (now.stage, now.stopped) == (Stage.UNCONFIRMED, StopCause.ACCOUNT)
     told = {(letter.kind, letter.to) for fact in facts for letter in letters_for(fact) if letter.afresh}
@@ -62,7 +52,7 @@ async def test_what_was_approved_for_an_account_that_left_waits_for_a_fresh_deci
 
 async def test_confirmed_it_goes_out_on_the_accounts_that_are_left_and_is_finished_there(desk: Desk) -> None:
     draft = await approved(desk, accounts=BOTH)
-    await drop(desk, X)
+    await drop_account(desk, "x-account")
     await desk.transact(confirm_draft, reference=draft.reference, revision=1, by=caller("clerk"))
     await release(desk, draft)
     form = await desk.look(post_form, reference=draft.reference, by=caller("clerk"))
@@ -73,7 +63,7 @@ async def test_confirmed_it_goes_out_on_the_accounts_that_are_left_and_is_finish
 
 async def test_with_no_account_left_it_is_not_approved_confirmed_or_released(desk: Desk, database: Database) -> None:
     stopped, waiting = await approved(desk, accounts=("x-account",)), await routed(desk, accounts=("x-account",))
-    await drop(desk, X)
+    await drop_account(desk, "x-account")
     async with refused(desk, database) as told:
         await desk.transact(confirm_draft, reference=stopped.reference, revision=1, by=caller("clerk"))
     assert told.clauses == ("Intro-2a",)
@@ -86,7 +76,7 @@ async def test_with_no_account_left_it_is_not_approved_confirmed_or_released(des
 
 async def test_what_was_handed_over_can_be_finished_without_the_account(desk: Desk) -> None:
     draft = await released(desk, accounts=BOTH)
-    await drop(desk, X)
+    await drop_account(desk, "x-account")
     assert (await as_it_stands(desk, draft.reference)).stage is Stage.RELEASED
     await record(desk, draft, links_for("facebook-page"))
     assert (await as_it_stands(desk, draft.reference)).stage is Stage.POSTED
@@ -95,14 +85,14 @@ async def test_what_was_handed_over_can_be_finished_without_the_account(desk: De
 async def test_what_lacked_only_the_account_that_left_is_finished(desk: Desk, database: Database) -> None:
     draft = await released(desk, accounts=BOTH)
     await record(desk, draft, links_for("facebook-page"))
-    await drop(desk, X)
+    await drop_account(desk, "x-account")
     assert (await as_it_stands(desk, draft.reference)).stage is Stage.POSTED
     assert "draft:finished" in [entry["act"] for entry in await journal_of(database, desk.council)]
 
 
 async def test_what_was_handed_over_for_that_account_alone_is_no_longer_to_be_posted(desk: Desk) -> None:
     draft = await released(desk, accounts=("x-account",))
-    facts = await drop(desk, X)
+    facts = await drop_account(desk, "x-account")
     assert (await as_it_stands(desk, draft.reference)).stage is Stage.UNCONFIRMED
     cards = {letter.to for fact in facts for letter in letters_for(fact) if letter.kind is LetterKind.HANDOVER_CARD}
     assert cards == {PEOPLE["clerk"], PEOPLE["deputy"]}
@@ -111,7 +101,7 @@ async def test_what_was_handed_over_for_that_account_alone_is_no_longer_to_be_po
 async def test_what_is_held_or_waits_stays_where_it_is_and_its_people_are_told(desk: Desk) -> None:
     waiting = await routed(desk, accounts=BOTH)
     holding = await held(desk, accounts=BOTH)
-    facts = await drop(desk, X)
+    facts = await drop_account(desk, "x-account")
     told = {letter.about for fact in facts for letter in letters_for(fact) if letter.kind is LetterKind.AUTHOR_CARD}
     assert told == {waiting.reference, holding.reference}
     assert (await as_it_stands(desk, waiting.reference)).stage is Stage.ROUTED
@@ -119,56 +109,47 @@ async def test_what_is_held_or_waits_stays_where_it_is_and_its_people_are_told(d
 
 async def test_a_draft_for_other_accounts_is_not_touched(desk: Desk) -> None:
     draft = await approved(desk, accounts=("website",))
-    await drop(desk, X)
+    await drop_account(desk, "x-account")
     assert (await as_it_stands(desk, draft.reference)).stage is Stage.APPROVED
 
 
-async def test_a_draft_that_was_confirmed_without_the_account_is_not_stopped_at_the_next_start(desk: Desk) -> None:
+async def test_a_draft_that_was_confirmed_without_the_account_is_not_stopped_when_another_leaves(desk: Desk) -> None:
     draft = await approved(desk, accounts=BOTH, **tomorrow_at_noon())
-    await drop(desk, X)
+    await drop_account(desk, "x-account")
     await desk.transact(confirm_draft, reference=draft.reference, revision=1, by=caller("clerk"))
-    assert await drop(desk, X) == ()
+    await drop_account(desk, "website")
     assert (await as_it_stands(desk, draft.reference)).stage is Stage.APPROVED
 
 
-RENAMED = account("Council X page", X.address)
-MOVED = account(X.name, "https://x.com/ThornburyTownCouncil")
+async def test_an_account_that_comes_back_is_not_the_one_that_was_approved(desk: Desk) -> None:
+    draft = await released(desk, accounts=BOTH)
+    await drop_account(desk, "x-account")
+    await list_account(desk, "X account", "https://x.com/ThornburyTC")
+    form = await desk.look(post_form, reference=draft.reference, by=caller("clerk"))
+    assert [line.key for line in form.accounts] == ["facebook-page"]
 
 
 @pytest.mark.parametrize(
-    ("becomes", "name"),
+    ("name", "address"),
     [
-        (RENAMED, "Council X page"),
-        (MOVED, "X account"),
-        (account("Council X page", "https://twitter.com/thornburytc/"), "Council X page"),
+        ("Council X page", "https://x.com/ThornburyTC"),
+        ("X account", "https://x.com/ThornburyTownCouncil"),
+        ("Council X page", "https://twitter.com/Thornbury"),
     ],
-    ids=["renamed", "moved", "renamed_at_the_network_s_old_name"],
+    ids=["renamed", "moved", "both"],
 )
 async def test_an_account_that_changes_its_name_or_its_address_stays_the_account_of_its_drafts(
-    desk: Desk, becomes: Account, name: str
+    desk: Desk, name: str, address: str
 ) -> None:
     draft = await approved(desk, accounts=BOTH, **tomorrow_at_noon())
-    await take_on_everyone(desk, accounts=(FACEBOOK, becomes, WEBSITE))
+    await list_account(desk, name, address, key="x-account")
     assert (await as_it_stands(desk, draft.reference)).stage is Stage.APPROVED
-    assert (await names_now(desk))["x-account"] == name
-    assert await take_on_everyone(desk, accounts=(FACEBOOK, becomes, WEBSITE)) == ()
+    view = await desk.look(see_draft, reference=draft.reference, by=caller("clerk"))
+    assert [line.name for line in view.accounts] == ["Facebook page", name]
 
 
-async def test_an_account_of_which_both_change_is_another(desk: Desk) -> None:
-    draft = await approved(desk, accounts=BOTH, **tomorrow_at_noon())
-    await take_on_everyone(desk, accounts=(FACEBOOK, account("News on X", "https://x.com/Other"), WEBSITE))
-    assert (await as_it_stands(desk, draft.reference)).stage is Stage.UNCONFIRMED
-    assert set(await names_now(desk)) == {"facebook-page", "news-on-x", "website"}
-
-
-async def test_two_accounts_that_exchange_their_names_keep_their_drafts_by_their_addresses(desk: Desk) -> None:
-    swapped = (account(X.name, FACEBOOK.address), account(FACEBOOK.name, X.address), WEBSITE)
-    await take_on_everyone(desk, accounts=swapped)
-    assert await names_now(desk) == {"facebook-page": "X account", "x-account": "Facebook page", "website": "Website"}
-
-
-async def test_a_new_account_does_not_get_the_key_of_one_that_was_renamed(desk: Desk) -> None:
-    other = account("X account", "https://x.com/Other")
-    await take_on_everyone(desk, accounts=(FACEBOOK, RENAMED, other, WEBSITE))
-    now = await names_now(desk)
-    assert (now["x-account"], now["x-account-2"]) == ("Council X page", "X account")
+async def test_a_post_on_an_account_that_left_is_still_said_by_its_name(desk: Desk) -> None:
+    draft = await posted(desk, accounts=BOTH)
+    await drop_account(desk, "x-account")
+    view = await desk.look(see_draft, reference=draft.reference, by=caller("clerk"))
+    assert [line.name for line in view.accounts] == ["Facebook page", "X account (no longer official)"]

@@ -13,7 +13,6 @@ from chatops.ports.errors import NoSuch
 from storage.audit.verify import verify
 from storage.engine import Database
 from tests.support.council import (
-    ACCOUNTS,
     LINKS,
     MORNING,
     PEOPLE,
@@ -21,11 +20,12 @@ from tests.support.council import (
     as_it_stands,
     brought_to,
     caller,
+    drop_account,
     links_for,
+    list_account,
     record,
     released,
     revise,
-    take_on_everyone,
 )
 from tests.support.databases import journal_of
 from tests.support.refusals import nothing_happens, overtaken, refused
@@ -96,8 +96,7 @@ async def test_a_post_is_not_recorded_with(desk: Desk, database: Database, links
 
 
 async def test_the_same_link_is_not_given_for_two_accounts_of_one_network(desk: Desk, database: Database) -> None:
-    events = type(ACCOUNTS[0])("facebook-events", "Facebook events", "https://www.facebook.com/ThornburyEvents")
-    await take_on_everyone(desk, accounts=(*ACCOUNTS, events))
+    await list_account(desk, "Facebook events", "https://www.facebook.com/ThornburyEvents")
     draft = await released(desk, accounts=("facebook-page", "facebook-events"))
     async with refused(desk, database) as told:
         await record(desk, draft, dict.fromkeys(draft.revision.accounts, FACEBOOK))
@@ -139,7 +138,7 @@ async def test_a_link_for_an_account_that_the_draft_is_not_for_is_refused_and_no
 
 async def test_a_post_is_not_recorded_on_an_account_that_is_no_longer_official(desk: Desk, database: Database) -> None:
     draft = await released(desk, accounts=("facebook-page", "website"))
-    await take_on_everyone(desk, accounts=ACCOUNTS[1:])
+    await drop_account(desk, "facebook-page")
     async with refused(desk, database) as told:
         await record(desk, draft, links_for("facebook-page"))
     assert told.clauses == ("Intro-2a",)

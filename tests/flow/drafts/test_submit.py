@@ -17,7 +17,6 @@ from chatops.ports.people import Entry
 from storage.engine import Database
 from tests.support.bad_forms import BAD_FORMS, DOUBLED_HOUR, EVERYTHING_WRONG, BadForm
 from tests.support.council import (
-    ACCOUNTS,
     MORNING,
     PEOPLE,
     ROLL,
@@ -27,6 +26,7 @@ from tests.support.council import (
     brought_to,
     caller,
     draft_form,
+    drop_account,
     new_form,
     posted,
     record,
@@ -235,7 +235,7 @@ async def test_a_draft_is_not_withdrawn_once_it_is(desk: Desk, database: Databas
 async def test_an_author_who_left_the_council_s_list_changes_nothing(desk: Desk, database: Database) -> None:
     draft = await routed(desk)
     stayed = tuple(entry for entry in ROLL if entry.person != PEOPLE["employee"])
-    await desk.transact(take_on, people=stayed, accounts=ACCOUNTS)
+    await desk.transact(take_on, people=stayed)
     async with refused(desk, database) as told:
         await withdraw(desk, draft)
     assert told.clauses == ("1.1",)
@@ -254,7 +254,7 @@ async def test_a_draft_that_does_not_exist_is_neither_revised_nor_withdrawn(desk
 
 async def test_an_account_that_is_no_longer_official_is_not_chosen_again(desk: Desk, database: Database) -> None:
     draft = await posted(desk, accounts=("x-account",))
-    await take_on_everyone(desk, accounts=ACCOUNTS[:1])
+    await drop_account(desk, "x-account")
     async with refused(desk, database) as told:
         await submitted(desk, accounts=draft.revision.accounts)
     assert told.clauses == ("Intro-2a",)

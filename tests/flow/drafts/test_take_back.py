@@ -161,7 +161,7 @@ async def test_with_its_author_gone_an_approved_draft_can_be_stopped_by_its_appr
     draft = await approved(desk, **tomorrow_at_noon())
     left = tuple(entry for entry in ROLL if entry.person != PEOPLE["employee"])
 
-    await desk.transact(take_on, people=left, accounts=await desk.look(lambda work, _: work.accounts.all()))
+    await desk.transact(take_on, people=left)
     view = await desk.look(see_draft, reference=draft.reference, by=caller("clerk"))
     assert Offer.TAKE_BACK in view.offers
     await take_back(desk, draft)

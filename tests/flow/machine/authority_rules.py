@@ -18,7 +18,7 @@ from chatops.policy.people import AccountStatus, Caller, Office
 from tests.flow.machine.choices import REPLACED, ROLES, VACANT, officers, reasons, seen, statuses
 from tests.flow.machine.own_rules import OwnRules
 from tests.flow.machine.trying import ACCOUNTS_NOW
-from tests.support.council import ACCOUNTS, PEOPLE, ROLL, new_form
+from tests.support.council import PEOPLE, ROLL, new_form
 from tests.support.plain_desk import as_kept
 
 delegates = st.sampled_from(["employee2"] * 8 + list(PEOPLE))
@@ -175,7 +175,9 @@ class AuthorityRules(OwnRules):
             "officer approves": lambda: self.decide(draft, clerk, Verdict.APPROVED, given["revision"], ""),
             "take back": lambda: self.take_back(draft, clerk, given["revision"], "The date is wrong."),
             "take back by delegate": lambda: self.take_back(draft, priya, given["revision"], "The date is wrong."),
-            "without website": lambda: self.take_on(tuple(self.roll.values()), ACCOUNTS[:2]),
+            "without website": lambda: self.an_account_leaves(
+                Caller(PEOPLE[self.officer(author.person)], active), "website"
+            ),
             "end": lambda: self.somebody_ends_a_delegation("clerk", active, -1),
             "confirm": lambda: self.somebody_confirms(draft, self.officer(besides=author.person), active, 0),
             "both away": lambda: [self.go_away(officer, active, None, None) for officer in ("clerk", "deputy")],

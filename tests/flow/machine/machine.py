@@ -7,6 +7,7 @@ from typing import Any
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, multiple, precondition, rule
 
+from chatops.flow.accounts import register
 from chatops.flow.drafts import decide, post, submit
 from chatops.flow.drafts.bring_back import bring_back
 from chatops.flow.editions import acknowledge
@@ -52,8 +53,10 @@ class CouncilMachine(AuthorityRules, RuleBasedStateMachine):
     @initialize(target=drafts)
     def a_council_opens(self) -> Any:
         self.take_on(ROLL)
+        self.attempt("account", register.seed_accounts, None, accounts=ACCOUNTS)
         self.everyone_reads()
-        at_once(self.neighbour.transact(office.take_on, people=ROLL, accounts=ACCOUNTS))
+        at_once(self.neighbour.transact(office.take_on, people=ROLL))
+        at_once(self.neighbour.transact(register.seed_accounts, accounts=ACCOUNTS))
         return self.somebody_sends_in_a_draft(
             "employee", AccountStatus.ACTIVE, "", ("facebook-page",), None, "Hello.", 0
         )
@@ -215,9 +218,8 @@ class CouncilMachine(AuthorityRules, RuleBasedStateMachine):
         offices=st.sampled_from([ROLES, ROLES, ROLES, SWAPPED, REPLACED, NO_DEPUTY, VACANT]),
         leaves=st.sampled_from(["", "", "", "employee", "clerk"]),
         elected=st.sampled_from(["", "", "", "employee", "deputy"]),
-        accounts=st.sampled_from([ACCOUNTS, ACCOUNTS, ACCOUNTS[:2]]),
     )
-    def the_council_changes(self, offices: dict[str, Office], leaves: str, elected: str, accounts: Any) -> None:
+    def the_council_changes(self, offices: dict[str, Office], leaves: str, elected: str) -> None:
         names = {str(person): name for name, person in PEOPLE.items()}
         entries = []
         for entry in ROLL:
@@ -225,7 +227,24 @@ class CouncilMachine(AuthorityRules, RuleBasedStateMachine):
             standing = Standing.MEMBER if name == elected else entry.standing
             if name != leaves:
                 entries.append(Entry(entry.person, standing, offices.get(name)))
-        self.take_on(tuple(entries), accounts)
+        self.take_on(tuple(entries))
+
+    @rule(by=people, status=statuses, key=st.sampled_from(["website", "website", "x-account", "no-such-account"]))
+    def somebody_removes_an_account(self, by: str, status: AccountStatus, key: str) -> None:
+        self.an_account_leaves(Caller(PEOPLE[by], status), key)
+
+    @rule(
+        by=people,
+        status=statuses,
+        key=st.sampled_from(["", "", "website", "x-account"]),
+        name=st.sampled_from(["Website", "News", "X account", " "]),
+        address=st.sampled_from(["https://x.com/Thornbury", "https://news.thornbury.example/", "no address"]),
+        network=st.sampled_from(["X", "Website", "Blog", "No such network"]),
+    )
+    def somebody_lists_an_account(
+        self, by: str, status: AccountStatus, key: str, name: str, address: str, network: str
+    ) -> None:
+        self.an_account_is_listed(Caller(PEOPLE[by], status), key, name, address, network)
 
     @rule(target=drafts, by=people, accounts=choices, wait=waits, tried=meddling)
     def a_draft_goes_its_way(self, by: str, accounts: Any, wait: Any, tried: list[Any]) -> Any:

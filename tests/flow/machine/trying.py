@@ -8,6 +8,7 @@ from chatops.clock import LONDON
 from chatops.desk import Desk
 from chatops.evaluate import approvers
 from chatops.flow import deadlines
+from chatops.flow.accounts import register
 from chatops.flow.authority import delegate, own_drafts
 from chatops.flow.drafts import decide, post, route, submit
 from chatops.flow.editions import acknowledge
@@ -21,7 +22,7 @@ from chatops.ports.errors import NoSuch, NotYet
 from chatops.ports.people import Entry
 from chatops.ports.unit_of_work import Facts, UnitOfWork
 from tests.support.bad_forms import BAD_FORMS
-from tests.support.council import ACCOUNTS, PEOPLE, StillClock, draft_form
+from tests.support.council import PEOPLE, StillClock, draft_form
 from tests.support.invariants.drafts import Told
 from tests.support.plain_desk import PlainDatabase, PlainRecords, as_kept, at_once
 
@@ -57,7 +58,7 @@ TURNS: dict[str, Callable[..., Facts]] = {
     "reroute": route.reroute_waiting,
 }
 """Steps that a letter sets off and that are about no draft."""
-MANY_FACTS = {"duty", "office", "reroute", "purdah on", "purdah off", "purdah turn", "exempt"}
+MANY_FACTS = {"duty", "office", "account", "reroute", "purdah on", "purdah off", "purdah turn", "exempt"}
 
 
 class Trying:
@@ -88,7 +89,8 @@ class Trying:
     ) -> str:
         """Try it at the desk and note the answer. Gives the reference it was about, or an empty text."""
         facts: Facts = ()
-        sentence, reference = "", given.get("reference", f"edition {given['edition']}" if "edition" in given else "")
+        about = f"edition {given['edition']}" if "edition" in given else given.get("key", "")
+        sentence, reference = "", given.get("reference", about)
         listed = self.roll.get(str(by.person)) if by else None
         try:
             facts = at_once(self.desk.transact(flow, **given, **({"by": by} if by else {})))
@@ -97,7 +99,7 @@ class Trying:
             outcome = "not yet"
         except (Refused, Overtaken, NoSuch) as caught:
             outcome, sentence = OUTCOMES[type(caught)], str(caught)
-        if facts and act != "office":
+        if facts and act not in {"office", "account"}:
             assert len(facts) == 1 or act in MANY_FACTS
             reference = facts[0].reference
         told = Told(
@@ -154,9 +156,17 @@ class Trying:
         asked = {"form": filled.form, "words": tidy(filled.words), "accounts": kept_accounts}
         return filled, asked | {"goes_out_at": instant, "bad": bad}
 
-    def take_on(self, entries: tuple[Entry, ...], accounts: Any = ACCOUNTS) -> None:
-        self.attempt("office", office.take_on, None, people=entries, accounts=accounts)
+    def take_on(self, entries: tuple[Entry, ...]) -> None:
+        self.attempt("office", office.take_on, None, people=entries)
         self.roll = {str(entry.person): entry for entry in entries}
+
+    def an_account_leaves(self, by: Caller, key: str) -> None:
+        self.attempt("account", register.remove_account, by, key=key)
+
+    def an_account_is_listed(self, by: Caller, key: str, name: str, address: str, network: str) -> None:
+        """A new one, or another name or address for the one with this key."""
+        given = {"form": register.AccountForm(name, network, address)} | ({"key": key} if key else {})
+        self.attempt("account", register.change_account if key else register.add_account, by, **given)
 
     def everyone_reads(self, *besides: str) -> None:
         """The newest edition of the policy, the first if there is none, is acknowledged by all but these."""

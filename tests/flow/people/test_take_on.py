@@ -1,15 +1,14 @@
-"""The council's list of people and register of accounts are taken on from its settings, and each change journalled."""
+"""The council's list of people is taken on from its settings, and each change journalled."""
 
 import pytest
 
 from chatops.desk import Desk
 from chatops.flow.people.take_on import take_on
-from chatops.policy.accounts import account
 from chatops.policy.people import Office, Standing
 from chatops.ports.people import Entry
 from storage.engine import Database
 from tests.support.council import ACCOUNTS, PEOPLE, ROLL, caller, desk_of, take_on_everyone
-from tests.support.databases import journal_of, rows
+from tests.support.databases import journal_of
 from tests.support.refusals import nothing_happens
 
 CLERK, DEPUTY = Office.TOWN_CLERK, Office.DEPUTY_TOWN_CLERK
@@ -36,7 +35,7 @@ async def test_taking_on_the_same_again_changes_nothing(desk: Desk, database: Da
 
 async def test_whoever_is_no_longer_listed_is_taken_off_and_known_to_nobody(desk: Desk, database: Database) -> None:
     stayed = tuple(entry for entry in ROLL if entry.person != PEOPLE["clerk"])
-    await desk.transact(take_on, people=stayed, accounts=ACCOUNTS)
+    await desk.transact(take_on, people=stayed)
     assert "clerk" not in await listed(desk)
     actor = await desk.look(lambda work, _now: work.people.actor(caller("clerk")))
     assert (actor.standing, actor.office) == (None, None)
@@ -70,25 +69,13 @@ async def test_offices_change_hands(desk: Desk, swap: dict[str, Office | None]) 
 async def test_an_office_passes_from_somebody_who_left_to_somebody_new(desk: Desk) -> None:
     stayed = [entry for entry in ROLL if entry.person != PEOPLE["clerk"]]
     new = Entry(PEOPLE["stranger"], Standing.EMPLOYEE, CLERK)
-    await desk.transact(take_on, people=(new, *stayed), accounts=ACCOUNTS)
+    await desk.transact(take_on, people=(new, *stayed))
     assert (await listed(desk))["stranger"].office is CLERK
-
-
-async def test_accounts_come_and_go_and_keep_their_order(desk: Desk, database: Database) -> None:
-    moved = account("Facebook page", "https://www.facebook.com/ThornburyCouncil")
-    new = account("Nextdoor", "https://nextdoor.co.uk/agency/thornbury")
-    await take_on_everyone(desk, accounts=(new, ACCOUNTS[2], moved))
-    assert tuple(await desk.look(lambda work, _now: work.accounts.all())) == (moved, ACCOUNTS[2], new)
-    acts = [
-        (entry["reference"], entry["details"]["official"]) for entry in (await journal_of(database, desk.council))[-3:]
-    ]
-    assert acts == [("x-account", 0), ("nextdoor", 1), ("facebook-page", 1)]
 
 
 async def test_the_list_of_one_council_says_nothing_of_another(desk: Desk, database: Database) -> None:
     other = desk_of(database, await database.council("slack", "T0OTHER", "Another"), desk.clock)
     assert await other.look(lambda work, _now: work.people.everyone()) == []
-    await other.transact(take_on, people=ROLL[:1], accounts=())
-    await other.transact(take_on, people=(), accounts=())
+    await other.transact(take_on, people=ROLL[:1])
+    await other.transact(take_on, people=())
     assert set((await listed(desk)).values()) == set(ROLL)
-    assert len(await rows(database, "SELECT * FROM accounts")) == len(ACCOUNTS)

@@ -16,7 +16,6 @@ from chatops.ports.unit_of_work import Facts
 from storage.database.opening import is_sqlite
 from storage.engine import Database
 from tests.support.council import (
-    ACCOUNTS,
     MORNING,
     PEOPLE,
     ROLL,
@@ -189,7 +188,7 @@ async def test_without_a_clerk_the_deputy_is_told_and_without_either_they_are_er
     for there, told in ((ROLL[1:], PEOPLE["deputy"]), (ROLL[2:], None)):
         await take_on_everyone(desk)
         await give_names_of(desk, "Jane Smith")
-        await desk.transact(take_on, people=there, accounts=ACCOUNTS)
+        await desk.transact(take_on, people=there)
         clock.move(days=14)
         (fact,) = await looked_after(desk)
         assert isinstance(fact, NamesErased)

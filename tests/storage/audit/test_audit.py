@@ -20,11 +20,12 @@ from storage.councils import councils
 from storage.database.opening import is_sqlite
 from storage.engine import Database
 from tests.support.council import (
-    ACCOUNTS,
     ROLL,
     StillClock,
     approve,
     caller,
+    drop_account,
+    list_account,
     posted,
     record,
     released,
@@ -77,8 +78,15 @@ async def test_a_post_on_one_account_of_two_is_whole(database: Database, council
 
 
 async def test_people_and_accounts_that_come_and_go_are_whole(database: Database, council: Council, desk: Desk) -> None:
-    for people, accounts in ((ROLL[:-2], ACCOUNTS), (ROLL, ()), (ROLL, ACCOUNTS)):
-        await desk.transact(take_on, people=people, accounts=accounts)
+    for people in (ROLL[:-2], ROLL):
+        await desk.transact(take_on, people=people)
+        assert (await checked(database, council)).whole
+    for change in (
+        drop_account(desk, "x-account"),
+        list_account(desk, "X account", "https://x.com/ThornburyTC", by="deputy"),
+        list_account(desk, "News", "https://x.com/ThornburyNews", key="x-account-2"),
+    ):
+        assert await change
         assert (await checked(database, council)).whole
 
 
@@ -270,7 +278,7 @@ async def test_details_that_are_not_there_are_found(database: Database, council:
 async def test_an_act_that_this_version_does_not_know_is_found(
     database: Database, council: Council, desk: Desk
 ) -> None:
-    await take_on_everyone(desk, accounts=())
+    await drop_account(desk, "website")
     await rewrite(
         database, lambda entry: entry.update(act="purdah:begun") if entry["details"].get("official") == 0 else None
     )
@@ -282,7 +290,7 @@ async def test_an_act_that_this_version_does_not_know_is_found(
 async def test_an_entry_of_a_version_that_is_not_known_is_found(
     database: Database, council: Council, desk: Desk, version: object
 ) -> None:
-    await take_on_everyone(desk, accounts=())
+    await drop_account(desk, "website")
     await rewrite(database, lambda entry: entry.update(version=version) if entry["sequence"] == 21 else None)
     sentence = "Entry 21 is written in a way that this version of the program does not know."
     assert sentence in await found(database, council)

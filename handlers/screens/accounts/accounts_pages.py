@@ -1,0 +1,46 @@
+"""The page with the council's official accounts."""
+
+from handlers.screens import names
+from handlers.screens import parts as p
+from handlers.views.accounts import AccountsView, AccountView
+
+_ABOUT = "Official posts go to these accounts and to no others."
+_NONE = "The council has no official account yet, so nothing can be drafted."
+
+
+def accounts_page(view: AccountsView, news: str = "") -> p.Page:
+    """Every account with its network and address; for an officer what changes the list. `news` says what was done."""
+    parts: list[p.Part] = [p.Paragraph("news", news)] if news else []
+    parts.append(p.Paragraph("about", _ABOUT if view.accounts else _NONE))
+    for one in view.accounts:
+        parts += _account(one, may_change=view.may_change)
+    if view.may_change:
+        parts.append(p.Line("end"))
+        parts.append(p.Buttons("add", (p.Button(names.ADD_ACCOUNT, "Add an account"),)))
+    return p.Page(names.PAGE, "Official accounts", tuple(parts))
+
+
+def _account(view: AccountView, *, may_change: bool) -> list[p.Part]:
+    account = view.account
+    said: list[p.Part] = [
+        p.Rows(f"account:{account.key}", ((account.name, (f"{account.network}, {account.address}",)),))
+    ]
+    if not may_change:
+        return said
+    change = p.Button(names.CHANGE_ACCOUNT, "Change", account.key)
+    remove = p.Button(names.REMOVE_ACCOUNT, "Remove", account.key, style=p.Style.DANGER, question=_removing(view))
+    return [*said, p.Buttons(f"acts:{account.key}", (change, remove))]
+
+
+def _removing(view: AccountView) -> p.Question:
+    """What follows: an approved draft is never posted on an account that is no longer the council's."""
+    follows = {
+        0: "No draft is for it.",
+        1: "One draft that is not finished is for it. If it is approved already, it waits for a fresh approval.",
+    }.get(
+        view.in_hand,
+        f"{view.in_hand} drafts that are not finished are for it. Those that are approved already wait for a fresh "
+        "approval.",
+    )
+    text = f"Nothing more is posted on {view.account.name}. {follows} What was posted there stays in the record."
+    return p.Question("Remove this account?", text, "Remove it", "Go back")
