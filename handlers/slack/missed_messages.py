@@ -37,7 +37,7 @@ async def read_missed(desk: Desk, workspace: SlackClient) -> None:
 
 
 def _identities(work: UnitOfWork, _now: datetime) -> list[Identity]:
-    """Return by which accounts in Slack everyone on the council's list may have written."""
+    """Return by which identities in Slack everyone on the council's list may have written."""
     everyone = (work.people.identities_of(entry.person) for entry in work.people.everyone())
     return [identity for identities in everyone for identity in identities if identity.platform == PLATFORM]
 

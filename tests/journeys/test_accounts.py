@@ -26,7 +26,7 @@ async def test_everybody_of_the_council_reads_which_accounts_are_official_and_on
         await who.command("/council", "accounts")
         assert buttons(who.view) == [*["Change", "Remove"] * 3, "Add an account"]
     outsider = await town.person("guest").command("/council", "accounts")
-    assert "Guests of the workspace cannot do this" in town.told(outsider)
+    assert "Guests cannot do this" in town.told(outsider)
 
 
 @pytest.mark.clause("Intro-2a")

@@ -25,6 +25,7 @@ ONLY_THE_ANCHOR = {
     "at": "When something happened that left no row, or whose row was written over since.",
     "details": "What an entry says of a state that another has followed since, so that no row has it any more.",
     "reference": "What an attempt that changed nothing was about.",
+    "by": "Who tried what changed nothing, where they hold no office.",
     "removed": "An entry that the next one repeats or undoes.",
     "repeated": "An entry that says again what is so already.",
     "exchanged": "Two entries that do not bear on one another.",
