@@ -23,7 +23,7 @@ from chatops.flow.accounts.register import seed_accounts
 from chatops.flow.authority.own_drafts import switch_own_drafts
 from chatops.flow.breaches.upkeep import begin_days
 from chatops.flow.editions.acknowledge import publish_first
-from chatops.flow.people.take_on import take_on
+from chatops.flow.people.seed import seed_people
 from chatops.flow.purdah.calendar import open_calendar
 from chatops.lifetime import Service, listen, rested, run_all, stopped, until_stopped
 from chatops.mail_settings import mail_server_of
@@ -186,7 +186,7 @@ async def _tell_clerk(settings: Settings, workspace: SlackClient, sentence: str)
 async def _begin_work(settings: Settings, desk: Desk) -> None:
     """Put on record what the settings say, once the records can be trusted; twice does no harm."""
     await desk.transact(switch_own_drafts, on=settings.officer_alone_may_approve == "yes")
-    await desk.transact(take_on, people=people(settings))
+    await desk.transact(seed_people, people=people(settings))
     await desk.transact(seed_accounts, accounts=settings.accounts)
     await desk.transact(open_calendar)
     await desk.transact(publish_first)

@@ -10,10 +10,18 @@ from chatops.cli.ending import PlainEnds, stop
 
 _council = click.option("--council", "which", help="The ID of its Slack workspace (T…), or its name.")
 
+_standing = click.option(
+    "--as",
+    "standing",
+    type=click.Choice(["employee", "volunteer", "member"]),
+    required=True,
+    help="What they are to the council.",
+)
+
 
 @click.group(cls=PlainEnds)
 def people() -> None:
-    """Show the council's list of people, and say which accounts belong to whom.
+    """Show the council's list of people and change it, and say which accounts belong to whom.
 
     PERSON and ACCOUNT are written as `chatops people list` shows them, such as slack:T0THORNBURY:U0CLERK001.
     """
@@ -50,6 +58,59 @@ def unlink(account: str, which: str | None) -> None:
 
     _done(unlinked(which, account))
     click.echo(f"{account} belongs to nobody now. They and all office holders are told as soon as the bot runs.")
+
+
+@people.command()
+@click.argument("persons", nargs=-1, required=True, metavar="PERSON...")
+@_standing
+@_council
+def add(persons: tuple[str, ...], standing: str, which: str | None) -> None:
+    """Put people on the list, as employees, volunteers or members (councillors)."""
+    from chatops.cli.operations.people_work import added
+
+    _done(added(which, persons, standing))
+    click.echo(_TOLD)
+
+
+@people.command()
+@click.argument("person")
+@_standing
+@_council
+def change(person: str, standing: str, which: str | None) -> None:
+    """Give somebody on the list another standing."""
+    from chatops.cli.operations.people_work import changed
+
+    _done(changed(which, person, standing))
+    click.echo(_TOLD)
+
+
+@people.command()
+@click.argument("persons", nargs=-1, required=True, metavar="PERSON...")
+@_council
+def remove(persons: tuple[str, ...], which: str | None) -> None:
+    """Take people off the list. What they did stays on record."""
+    from chatops.cli.operations.people_work import removed
+
+    _done(removed(which, persons))
+    click.echo(_TOLD)
+
+
+@people.command("from-settings")
+@click.option("--yes", is_flag=True, help="Do not ask.")
+def from_settings(yes: bool) -> None:
+    """Make the list what the settings say, offices too: the way back in when the list is wrong and nobody can mend it.
+
+    Whoever is not in the settings is taken off the list.
+    """
+    from chatops.cli.operations.people_work import as_in_settings
+
+    if not yes:
+        click.confirm("Whoever is not in the settings is taken off the list. Go on?", abort=True)
+    _done(as_in_settings())
+    click.echo(_TOLD)
+
+
+_TOLD = "It holds from now on. They and all office holders are told as soon as the bot runs."
 
 
 def _done(work: Coroutine[Any, Any, list[str]]) -> list[str]:

@@ -16,8 +16,10 @@ from chatops.outbox.letter import Letter, LetterKind, Writers
 
 ROLES = "roles"
 """What a letter about the council's list of people is about, before the people themselves."""
-MOST_NAMED = 15
-"""People who are named in a notice of changes; what a letter is about holds no more."""
+LONGEST_ABOUT = 250
+"""Characters of what a letter is about: people who do not fit in are not named in a notice of changes."""
+_SHORT = "slack"
+"""The platform on which people are named by their id alone: what a letter is about holds more of them so."""
 
 
 def _of_loan(fact: ApprovalLent) -> Iterable[Letter]:
@@ -49,10 +51,16 @@ def _of_absence_news(fact: AbsenceFact) -> Iterable[Letter]:
 
 
 def _of_roles(fact: RolesChanged) -> Iterable[Letter]:
-    """The letter names who changed by their id on the platform; what they are now is read when it is delivered."""
-    about = " ".join((ROLES, *(person.user for person in fact.people[:MOST_NAMED])))
+    """The letter names who changed; what they are now is read when it is delivered. Each of them is told themselves."""
+    about = ROLES
+    for person in fact.people:
+        # An id alone is one on the council's own platform.
+        named = f"{about} {person.user if person.platform == _SHORT else person}"
+        about = named if len(named) <= LONGEST_ABOUT else about
     for person in fact.tell:
         yield Letter(LetterKind.ROLES_NOTICE, about, person, afresh=True)
+    for person in fact.people:
+        yield Letter(LetterKind.STANDING_NOTICE, ROLES, person, afresh=True)
     yield Letter(LetterKind.REROUTE, ROLES)
 
 

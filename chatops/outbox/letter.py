@@ -50,6 +50,7 @@ class LetterKind(StrEnum):
     ABSENCE_NOTICE = "absence notice"
     ROLES_NOTICE = "roles notice"
     IDENTITY_NOTICE = "identity notice"
+    STANDING_NOTICE = "standing notice"
     UNDELIVERED = "undelivered"
     OUTAGE_NOTICE = "outage notice"
     EVENT = "event"

@@ -78,4 +78,10 @@ HOUSE_RULES: tuple[HouseRule, ...] = (
         "What could not be handed over within an hour of its time, or as long as the council has set, is not handed "
         "over by itself afterwards: it waits until somebody who may decide it confirms it.",
     ),
+    HouseRule(
+        14,
+        "the Town Clerk or the Deputy keeps the list of people",
+        "The list of people is kept by the Town Clerk or the Deputy. No one person alone gives an office to somebody "
+        "or takes it away: an office changes hands on the server, and all office holders are told.",
+    ),
 )

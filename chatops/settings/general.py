@@ -29,7 +29,8 @@ class General(BaseModel):
     council_name: str = Field(description="The name of the council, as people should read it.")
     town_clerk: UserId = Field(
         description="The Slack member ID of the Town Clerk. In Slack, open the person's profile, then the three dots, "
-        "then “Copy member ID”."
+        "then “Copy member ID”. This and the people below are read when the bot first starts; afterwards the list is "
+        "kept in chat, with /council people, or with chatops people."
     )
     deputy_town_clerk: UserId | None = Field(
         None, description="The Slack member ID of the Deputy Town Clerk. Leave it empty while the office is vacant."

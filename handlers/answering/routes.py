@@ -12,7 +12,7 @@ from handlers.steps import accounts, authority, suggestions
 from handlers.steps.breaches import casework, report
 from handlers.steps.drafts import comment, decide, post, reassign, submit, take_back
 from handlers.steps.editions import ask, policy
-from handlers.steps.people import identities
+from handlers.steps.people import identities, roster
 from handlers.steps.purdah import candidates, exempt, switch
 
 Handler = Callable[[Request], Awaitable[Answer]]
@@ -91,6 +91,9 @@ _BUTTONS: dict[str, Handler] = {
     names.ADD_ACCOUNT: accounts.on_add_button,
     names.CHANGE_ACCOUNT: accounts.on_change_button,
     names.REMOVE_ACCOUNT: accounts.on_remove_button,
+    names.ADD_PEOPLE: roster.on_add_button,
+    names.CHANGE_PERSON: roster.on_change_button,
+    names.REMOVE_PEOPLE: roster.on_remove_button,
 }
 
 BUTTONS = Routes(_BUTTONS, unknown.on_unknown)
@@ -128,6 +131,9 @@ _FORMS: dict[str, Handler] = {
     names.COMMENTED: comment.on_commented,
     names.IDENTITY: identities.on_linked,
     names.ACCOUNT: accounts.on_account,
+    names.PEOPLE_ADDED: roster.on_added,
+    names.PERSON_CHANGED: roster.on_changed,
+    names.PEOPLE_REMOVED: roster.on_removed,
 }
 
 FORMS = Routes(_FORMS, unknown.on_unknown_form)

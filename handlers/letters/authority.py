@@ -41,7 +41,8 @@ async def _tell_of_roles(desk: Desk, platform: Platform, letter: Letter) -> None
     if letter.to is None:
         return
     ours = desk.council
-    about = [Person(ours.platform, ours.organisation, user) for user in letter.about.split()[1:]]
+    named = letter.about.split()[1:]
+    about = [Person.parse(one) if ":" in one else Person(ours.platform, ours.organisation, one) for one in named]
     people = await desk.look(see_roles, about=about)
     offices = (await desk.look(see_people, by=Caller(letter.to, AccountStatus.ACTIVE))).offices
     await tell(desk, platform, letter.to, pages.roles_notice(people, offices))

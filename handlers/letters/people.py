@@ -1,4 +1,4 @@
-"""What tells people whose an account is, drawn from how things stand when it is shown."""
+"""What tells people what they are to the council, and whose an account is, as things stand when it is shown."""
 
 from chatops.desk import Desk
 from chatops.outbox.letter import Letter, LetterKind
@@ -6,15 +6,26 @@ from chatops.relay.deliveries import Courier
 from handlers.letters.reaching import tell
 from handlers.platform import Platform
 from handlers.screens.people.identities import identity_notice
+from handlers.screens.people.roster import standing_notice
 from handlers.views.people.identities import see_identity
+from handlers.views.people.roster import see_own_standing
 
 
 def people_couriers(desk: Desk, platform: Platform) -> dict[LetterKind, Courier]:
     """For each kind of letter about the people of the council, what shows it on this platform."""
-    return {LetterKind.IDENTITY_NOTICE: lambda letter: _tell_of_identity(desk, platform, letter)}
+    return {
+        LetterKind.IDENTITY_NOTICE: lambda letter: _tell_of_identity(desk, platform, letter),
+        LetterKind.STANDING_NOTICE: lambda letter: _tell_of_standing(desk, platform, letter),
+    }
 
 
 async def _tell_of_identity(desk: Desk, platform: Platform, letter: Letter) -> None:
     if letter.to is not None:
         said = await desk.look(see_identity, written=letter.about)
         await tell(desk, platform, letter.to, identity_notice(said))
+
+
+async def _tell_of_standing(desk: Desk, platform: Platform, letter: Letter) -> None:
+    if letter.to is not None:
+        says = await desk.look(see_own_standing, person=letter.to)
+        await tell(desk, platform, letter.to, standing_notice(says))

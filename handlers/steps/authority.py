@@ -8,12 +8,14 @@ from handlers.requests.request import Answer, Done, Request, Say, Show
 from handlers.screens.authority import council_forms as forms
 from handlers.screens.authority import council_pages as pages
 from handlers.screens.people.identities import links_parts
+from handlers.screens.people.roster import roster_parts
 from handlers.views.authority.delegations import lending_form, see_delegations
 from handlers.views.authority.people import away_form, see_people
 from handlers.views.people.identities import see_links
+from handlers.views.people.roster import see_roster
 
 _COMMANDS = (
-    "/council people: who holds which office, and to whom approval is lent",
+    "/council people: who holds which office, to whom approval is lent, and for officers the list of people",
     "/council accounts: the council's official accounts (the Town Clerk and the Deputy change the list)",
     "/council delegate: lend approval to an employee for a stated case (the Town Clerk and the Deputy)",
     "/council delegations: what is lent, and a button to end it",
@@ -39,7 +41,8 @@ async def _explain(request: Request) -> Answer:
 
 async def _people(request: Request) -> Answer:
     card = pages.people_card(await request.desk.look(see_people, by=request.caller))
-    return Say(card.text, (*card.parts, *links_parts(await request.desk.look(see_links, by=request.caller))))
+    kept = roster_parts(await request.desk.look(see_roster, by=request.caller))
+    return Say(card.text, (*card.parts, *kept, *links_parts(await request.desk.look(see_links, by=request.caller))))
 
 
 async def _delegate(request: Request) -> Answer:

@@ -29,7 +29,6 @@ _BY_THE_CLERK_OR_NOBODY = {"calendar:recorded", "people:linked", "people:unlinke
 """What only the Town Clerk does in chat; the bot gives the calendar its first address, and the rest is done on the
 server too. Clause 1.1, house rule 4."""
 _BY_THE_BOT = {
-    "people:recorded",
     "people:changed",
     "approver:reminded",
     "draft:escalated",
@@ -100,6 +99,8 @@ class RegisterCheck:
         if entry["office"] != held:
             who = entry["by"] or "the bot"
             yield f"{who} did this in another office than they held."
+        if act == "people:recorded" and entry["by"] is not None:
+            yield from self._kept_by_officer(entry)
         if act in _BY_THE_BOT and entry["by"] is not None:
             yield f"{entry['by']} did what nobody does but the bot."
         if act == "attempt:refused" and entry["by"] is None:
@@ -113,6 +114,13 @@ class RegisterCheck:
         if act == "account:recorded" and entry["by"] is not None and not self.office(entry["by"]):
             yield "this is for the Town Clerk and the Deputy alone."
         self._take_in(entry, details)
+
+    def _kept_by_officer(self, entry: Entry) -> Iterator[str]:
+        """House rule 14: an officer keeps the list, and no one person alone changes who holds an office."""
+        if self.office(entry["by"]) is None:
+            yield f"{entry['by']} changed the list of people and held no office that may."
+        if entry["details"]["office"] or self._people.get(entry["details"]["person"], ("", None))[1]:
+            yield f"{entry['by']} alone changed who holds an office."
 
     def _take_in(self, entry: Entry, details: dict[str, Any]) -> None:
         """Follow the list of people, their accounts, and the register of official accounts."""

@@ -38,6 +38,9 @@ async def test_an_office_holders_account_is_linked_listed_and_unlinked_on_the_se
         (("link", "slack:T0THORNBURY:U0NOBODY01", THERE), "They are not on the council's list"),
         (("link", CHAIR, str(PEOPLE["clerk"])), "on record as somebody of its own"),
         (("unlink", THERE), "not linked to anybody"),
+        (("add", str(PEOPLE["employee"]), "--as", "volunteer"), "on the list already as something else"),
+        (("change", str(PEOPLE["stranger"]), "--as", "volunteer"), "They are not on the list. Use Add."),
+        (("remove", CHAIR), "Somebody you chose is Chair. An office changes hands first"),
     ],
 )
 async def test_what_cannot_be_is_said_in_a_sentence(desk: Desk, given: tuple[str, ...], said: str) -> None:
@@ -45,3 +48,17 @@ async def test_what_cannot_be_is_said_in_a_sentence(desk: Desk, given: tuple[str
     ended = await ran("people", *given)
     assert ended.exit_code == 1
     assert said in ended.output
+
+
+async def test_people_are_added_changed_and_removed_on_the_server(desk: Desk, database: Database) -> None:
+    await take_on_everyone(desk)
+    new, other = str(PEOPLE["stranger"]), str(PEOPLE["guest"])
+    assert (await ran("people", "add", new, other, "--as", "volunteer")).exit_code == 0
+    assert (await ran("people", "change", new, "--as", "employee")).exit_code == 0
+    assert (await ran("people", "remove", other)).exit_code == 0
+    lines = (await ran("people", "list")).output.splitlines()
+    assert f"{new}  employee" in lines
+    assert not any(other in line for line in lines)
+    assert {entry["by"] for entry in await journal_of(database, desk.council) if entry["act"] == "people:recorded"} == {
+        None
+    }

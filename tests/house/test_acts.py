@@ -39,6 +39,7 @@ BY_ITSELF = {
     "publish_first": "the first edition is the text that belongs to the program",
     "open_calendar": "that the calendar has an address is nobody's wish",
     "take_on": "what the settings say is not refused, and what follows from it has rules of its own",
+    "seed_people": "the same",
     "seed_accounts": "what the settings say is not refused",
     "look_at_case": "what nobody dealt with in time goes on, whoever may handle it",
     "nobody_was_told": "the same",

@@ -156,9 +156,7 @@ async def test_the_deputy_can_decide_a_draft_that_the_clerk_was_asked_about(town
 
 async def test_a_draft_nobody_can_decide_is_not_taken_in_and_its_words_stay_in_the_form(small_town: Town) -> None:
     town = small_town
-    await town.stop()
-    town.settings = town.settings.model_copy(update={"deputy_town_clerk": None})
-    await town.start()
+    await town.takes_on(deputy_town_clerk=None)
     await town.opens_form(town.clerk, WORDS)
     sent = await town.sends(town.clerk, accounts=[FACEBOOK])
     assert sent.errors == {

@@ -9,10 +9,12 @@ from sqlalchemy import Connection, func, select
 
 from chatops.bootstrap import running
 from chatops.cli.operations.rehearsal import cast_has_read, practice_settings
+from chatops.flow.people.take_on import take_on
 from chatops.lifetime import Service
 from chatops.outbox.letter import LetterKind
 from chatops.policy.drafts.declarations import FIELD, STATEMENTS
 from chatops.settings.council import Settings
+from chatops.settings.people import people
 from handlers.practice.council.workspace import Message
 from handlers.practice.people.driver import Actor
 from handlers.practice.people.outcome import Outcome
@@ -114,12 +116,14 @@ class Town(OnRecord):
         await self.start(relaying=relaying)
 
     async def change_clerk(self) -> None:
-        """Start the bot with a list on which the Deputy is the Clerk now, and the former Clerk an employee."""
-        await self.stop()
+        """Make the Deputy the Clerk and the former Clerk an employee, as whoever runs the server does."""
         staff = tuple(self.person(who).id for who in ("clerk", "employee", "employee2"))
-        new = {"town_clerk": self.deputy.id, "deputy_town_clerk": None, "employees": staff}
-        self.settings = self.settings.model_copy(update=new)
-        await self.start()
+        await self.takes_on(town_clerk=self.deputy.id, deputy_town_clerk=None, employees=staff)
+
+    async def takes_on(self, **changes: Any) -> None:
+        """Make the list of people what the settings say with these changes, as on the server."""
+        self.settings = self.settings.model_copy(update=changes)
+        await self.service.desk.transact(take_on, people=people(self.settings))
 
     async def deliver(self) -> None:
         """Deliver every letter that is due, and those that follow from them."""

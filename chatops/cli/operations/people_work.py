@@ -1,6 +1,6 @@
 """The list of people and whose accounts are whose, for somebody at the command line."""
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterator, Sequence
 from contextlib import asynccontextmanager
 from datetime import datetime
 
@@ -9,10 +9,13 @@ from chatops.cli.operations.key_work import CannotDo
 from chatops.clock import SystemClock
 from chatops.desk import Desk
 from chatops.flow.people.identities import link_identity, unlink_identity
+from chatops.flow.people.roster import add_people, change_standing, remove_people
+from chatops.flow.people.take_on import take_on
 from chatops.policy.objections import Overtaken, Refused
-from chatops.policy.people import AccountStatus, Caller, Identity
+from chatops.policy.people import AccountStatus, Caller, Identity, Standing
 from chatops.ports.unit_of_work import UnitOfWork
-from chatops.settings.council import WrongSettings, load_database_url
+from chatops.settings.council import WrongSettings, load, load_database_url
+from chatops.settings.people import people
 
 
 async def listed(which: str | None) -> list[str]:
@@ -33,6 +36,40 @@ async def unlinked(which: str | None, account: str) -> list[str]:
     """Unlink an account. Raises CannotDo."""
     async with _at_desk(which) as desk:
         await desk.transact(unlink_identity, identity=_identity(account), by=None)
+    return []
+
+
+async def added(which: str | None, persons: Sequence[str], standing: str) -> list[str]:
+    """Put people on the list. Raises CannotDo."""
+    async with _at_desk(which) as desk:
+        given = [Caller(_identity(person), AccountStatus.ACTIVE) for person in persons]
+        await desk.transact(add_people, people=given, standing=Standing(standing), by=None)
+    return []
+
+
+async def changed(which: str | None, person: str, standing: str) -> list[str]:
+    """Give somebody another standing. Raises CannotDo."""
+    async with _at_desk(which) as desk:
+        given = Caller(_identity(person), AccountStatus.ACTIVE)
+        await desk.transact(change_standing, person=given, standing=Standing(standing), by=None)
+    return []
+
+
+async def removed(which: str | None, persons: Sequence[str]) -> list[str]:
+    """Take people off the list. Raises CannotDo."""
+    async with _at_desk(which) as desk:
+        await desk.transact(remove_people, people=[_identity(person) for person in persons], by=None)
+    return []
+
+
+async def as_in_settings() -> list[str]:
+    """Make the list what the settings say. Raises CannotDo."""
+    try:
+        settings = load()
+    except WrongSettings as wrong:
+        raise CannotDo("\n".join(wrong.sentences)) from None
+    async with _at_desk(settings.slack_team_id) as desk:
+        await desk.transact(take_on, people=people(settings))
     return []
 
 

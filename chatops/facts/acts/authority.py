@@ -1,5 +1,6 @@
-"""What is done about who may decide: approval lent, officers away, the list of people, the register of accounts."""
+"""What is done about who may decide: approval lent, officers away, the register of accounts."""
 
+from chatops.facts.acts import people
 from chatops.facts.acts.act import Act
 from chatops.facts.acts.keys import FORM
 from chatops.policy import account_register
@@ -43,7 +44,7 @@ ACTS = (
         "3.1.1",
         who=Mover.OFFICER,
         rules=(delegations.may_end, delegations.in_force),
-        by=("delegation:end", "start"),
+        by=("delegation:end", *people.CHANGED),
         details=_DELEGATION,
         letters=("delegation notice", "reroute"),
         audited_by="authority",
@@ -76,27 +77,6 @@ ACTS = (
         details=_ABSENCE,
         letters=("absence notice", "reroute"),
         audited_by="authority",
-    ),
-    Act(
-        "people:changed",
-        "3.1",
-        who=Mover.SERVER,
-        by=("start",),
-        details={"people": "whose office or standing is another", "told": "who is told"},
-        letters=("roles notice", "reroute"),
-        audited_by="authority",
-    ),
-    Act(
-        "people:recorded",
-        "1.1",
-        who=Mover.SERVER,
-        by=("start",),
-        details={
-            "person": "who it is about",
-            "standing": "employee, volunteer or member, or null when they are off the list",
-            "office": "the office they hold, or null",
-        },
-        audited_by="register",
     ),
     Act(
         "account:recorded",

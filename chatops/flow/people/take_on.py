@@ -1,13 +1,10 @@
-"""The council's list of people, as its settings give it."""
+"""The council's list of people is made what the settings give, offices too: by whoever runs the server."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import datetime
 
-from chatops.facts.authority import DelegationEnded, RolesChanged
-from chatops.facts.fact import Fact
+from chatops.evaluate.changed_people import what_follows
 from chatops.facts.people import PersonRecorded
-from chatops.policy.authority import delegations
 from chatops.ports.people import Entry
 from chatops.ports.unit_of_work import Facts, UnitOfWork, alone
 
@@ -20,34 +17,10 @@ def take_on(work: UnitOfWork, now: datetime, *, people: Sequence[Entry]) -> Fact
     decide holds for the next click, ends the delegations that rested on it, and every office holder is told.
     """
     changed = _people_changed(work, now, people)
-    return (*changed, *_what_follows(work, now, changed, people))
+    return (*changed, *what_follows(work, now, [fact.person for fact in changed], people))
 
 
-def _what_follows(work: UnitOfWork, now: datetime, changed: Sequence[Fact], people: Sequence[Entry]) -> list[Fact]:
-    """Nothing when nobody changed, or on the council's first day, when everybody is new."""
-    before = work.people.everyone()
-    if not changed or not before:
-        return []
-    holders = {entry.office: entry.person for entry in people if entry.office}
-    standings = {entry.person: entry.standing for entry in people}
-    lent = work.delegations.current(now)
-    good = delegations.in_force(lent, now, holders, standings)
-    ended: list[Fact] = [
-        DelegationEnded(
-            at=now,
-            reference=one.reference,
-            delegation=replace(one, ended_at=now),
-            tell=tuple(dict.fromkeys(p for p in (one.delegate, one.lender, *holders.values()) if p in standings)),
-        )
-        for one in lent
-        if one not in good
-    ]
-    differ = tuple(dict.fromkeys(fact.person for fact in changed if isinstance(fact, PersonRecorded)))
-    tell = [*holders.values(), *(entry.person for entry in before if entry.office and entry.person in standings)]
-    return [*ended, RolesChanged(at=now, reference="", people=differ, tell=tuple(dict.fromkeys(tell)))]
-
-
-def _people_changed(work: UnitOfWork, now: datetime, people: Sequence[Entry]) -> list[Fact]:
+def _people_changed(work: UnitOfWork, now: datetime, people: Sequence[Entry]) -> list[PersonRecorded]:
     listed = {entry.person: entry for entry in work.people.everyone()}
     wanted = {entry.person: entry for entry in people}
     left = [

@@ -12,9 +12,10 @@ from chatops.flow.authority import away, delegate
 from chatops.flow.authority.away import TimeAway
 from chatops.flow.authority.delegate import DelegationForm
 from chatops.flow.drafts import comment, decide, reassign, submit, take_back
+from chatops.flow.people import roster
 from chatops.policy.content.wording import tidy
 from chatops.policy.drafts.draft import Verdict
-from chatops.policy.people import AccountStatus, Caller, Office
+from chatops.policy.people import AccountStatus, Caller, Office, Standing
 from tests.flow.machine.choices import REPLACED, ROLES, VACANT, officers, reasons, seen, statuses
 from tests.flow.machine.own_rules import OwnRules
 from tests.flow.machine.trying import ACCOUNTS_NOW
@@ -102,6 +103,26 @@ class AuthorityRules(OwnRules):
     @rule(by=lenders, status=statuses, first=lengths, last=lengths)
     def somebody_goes_away(self, by: str, status: AccountStatus, first: int | None, last: int | None) -> None:
         self.go_away(by, status, first, last)
+
+    @rule(
+        by=lenders,
+        status=statuses,
+        who=delegates,
+        theirs=statuses,
+        standing=st.sampled_from([*Standing, None]),
+        act=st.sampled_from(["add", "change", "remove"]),
+    )
+    def somebody_keeps_the_list(
+        self, by: str, status: AccountStatus, who: str, theirs: AccountStatus, standing: Standing | None, act: str
+    ) -> None:
+        officer, person = Caller(PEOPLE[by], status), Caller(PEOPLE[who], theirs)
+        if act == "add":
+            self.attempt("add", roster.add_people, officer, people=[person], standing=standing)
+        elif act == "change":
+            self.attempt("change", roster.change_standing, officer, person=person, standing=standing)
+        else:
+            self.attempt("remove", roster.remove_people, officer, people=[person.person])
+        self.read_roll()
 
     @rule(by=lenders, status=statuses)
     def somebody_comes_back(self, by: str, status: AccountStatus) -> None:

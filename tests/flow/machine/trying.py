@@ -17,7 +17,7 @@ from chatops.flow.purdah import exempt, switch
 from chatops.policy.content.wording import tidy
 from chatops.policy.drafts.draft import Verdict
 from chatops.policy.objections import Overtaken, Refused
-from chatops.policy.people import AccountStatus, Caller, Office, Person
+from chatops.policy.people import AccountStatus, Caller, Office, Person, Standing
 from chatops.ports.errors import NoSuch, NotYet
 from chatops.ports.people import Entry
 from chatops.ports.unit_of_work import Facts, UnitOfWork
@@ -58,7 +58,19 @@ TURNS: dict[str, Callable[..., Facts]] = {
     "reroute": route.reroute_waiting,
 }
 """Steps that a letter sets off and that are about no draft."""
-MANY_FACTS = {"duty", "office", "account", "reroute", "purdah on", "purdah off", "purdah turn", "exempt"}
+MANY_FACTS = {
+    "duty",
+    "office",
+    "add",
+    "change",
+    "remove",
+    "account",
+    "reroute",
+    "purdah on",
+    "purdah off",
+    "purdah turn",
+    "exempt",
+}
 
 
 class Trying:
@@ -167,6 +179,14 @@ class Trying:
         """A new one, or another name or address for the one with this key."""
         given = {"form": register.AccountForm(name, network, address)} | ({"key": key} if key else {})
         self.attempt("account", register.change_account if key else register.add_account, by, **given)
+
+    def read_roll(self) -> None:
+        """Read the list of people as it is kept now, since somebody may have changed it."""
+        query = "SELECT person, standing, office FROM people WHERE council = ?"
+        self.roll = {
+            person: Entry(Person.parse(person), Standing(standing), Office(office) if office else None)
+            for person, standing, office in self.database.raw.execute(query, (self.council.number,))
+        }
 
     def everyone_reads(self, *besides: str) -> None:
         """The newest edition of the policy, the first if there is none, is acknowledged by all but these."""

@@ -14,7 +14,7 @@ from itertools import pairwise, product
 import pytest
 
 from chatops.policy import deadlines
-from chatops.policy.authority import absences, delegations, powers
+from chatops.policy.authority import absences, delegations, identities, powers, roster
 from chatops.policy.authority.visibility import Sight, sight_of
 from chatops.policy.drafts.draft import Draft
 from chatops.policy.drafts.moves import can_move
@@ -65,6 +65,9 @@ TABLE = """
   end a delegation   employee            Clerk/Deputy   -                    -          -                       rule-2
   be away            employee            Clerk/Deputy   -                    -          -                       3.1
   switch purdah      employee            Clerk          -                    -          -                       PS-4b
+
+  keep the list      employee            Clerk/Deputy   -                    -          -                       rule-14
+  link accounts      employee            Clerk          -                    -          -                       1.1
 """
 
 WORDS = {
@@ -124,6 +127,8 @@ ACTS = {
     "end a delegation": None,
     "be away": None,
     "switch purdah": None,
+    "keep the list": None,
+    "link accounts": None,
 }
 """Every move that a person makes, and what they do that moves no draft."""
 
@@ -142,6 +147,8 @@ RULES: dict[str, Callable[[Actor, Draft, str], list[Objection]]] = {
     "end a delegation": lambda actor, *_: delegations.may_end(actor),
     "be away": lambda actor, *_: absences.may_be_away(actor),
     "switch purdah": lambda actor, *_: periods.may_switch(actor),
+    "keep the list": lambda actor, *_: roster.may_keep_roster(actor),
+    "link accounts": lambda actor, *_: identities.may_link(actor),
 }
 """The rule that is asked for each act."""
 
@@ -220,7 +227,7 @@ def test_the_matrix_is_whole() -> None:
 
 def test_the_table_is_read_as_it_is_written() -> None:
     assert ALLOWED[0] == [{"approve"}, {"employee"}, {"Clerk", "Deputy"}, None, {"another's"}, {"routed"}]
-    assert len(ALLOWED) == 30
+    assert len(ALLOWED) == 32
     assert by_the_table(("approve", Standing.EMPLOYEE, "Clerk", "nothing", False, Stage.ROUTED, AccountStatus.ACTIVE))
     assert not by_the_table(("approve", Standing.MEMBER, "Clerk", "draft", False, Stage.ROUTED, AccountStatus.ACTIVE))
 

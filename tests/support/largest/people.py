@@ -1,10 +1,14 @@
 """The screens about the people of the council at their largest, by the function that describes each."""
 
-from handlers.screens.people import identities
-from tests.support.largest.values import SENTENCE, Largest
+from handlers.screens.people import identities, roster
+from tests.support.largest.values import SAYS, SENTENCE, Largest
 
 SCREENS: dict[str, Largest] = {
     "people.identities.identity_form": Largest(lambda: [identities.identity_form()]),
     "people.identities.identity_notice": Largest(lambda: [identities.identity_notice(SENTENCE)]),
+    "people.roster.add_form": Largest(lambda: [roster.add_form()]),
+    "people.roster.change_form": Largest(lambda: [roster.change_form()]),
+    "people.roster.remove_form": Largest(lambda: [roster.remove_form()]),
+    "people.roster.standing_notice": Largest(lambda: [roster.standing_notice(SAYS)]),
 }
 """Every function about people that describes a screen."""

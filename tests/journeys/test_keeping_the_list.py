@@ -1,0 +1,76 @@
+"""The Clerk and the Deputy keep the list of people in chat, and each who is on it is told what they may do."""
+
+import pytest
+
+from handlers.practice.people.driver import Actor
+from tests.journeys.test_two_accounts import second_account
+from tests.journeys.town import Town
+
+
+async def fills_in(town: Town, who: Actor, button: str, **answers: object) -> None:
+    """Types /council people, presses this button and sends its form."""
+    page = await who.command("/council", "people")
+    await who.press(page.ephemerals[0], button)
+    assert who.view.title == button
+    sent = await who.submit(answers)
+    assert (sent.status, town.told(sent).strip(), who.views) == (200, "", [])
+    await town.deliver()
+
+
+@pytest.mark.clause("1.1", "house rule 14")
+async def test_two_newcomers_are_added_at_once_and_each_is_told_what_they_may_do(town: Town) -> None:
+    ana, ben = second_account(town, "ana", "U0NEWCOM01"), second_account(town, "ben", "U0NEWCOM02")
+    await fills_in(town, town.deputy, "Add people", people=["ana", "ben"], standing="Employee")
+    for newcomer in (ana, ben):
+        told = town.reads(newcomer.dm[-1])
+        assert "You are on the council's list of people as an employee now: you may draft posts" in told
+    told = town.reads(town.clerk.dm[-1])
+    assert "@ana at home is an employee now." in told
+    assert "@ben at home is an employee now." in told
+    await town.reads_policy(ana)
+    reference = await town.submits(ana)
+    await town.approves(town.clerk, reference)
+
+
+async def test_the_list_is_shown_to_the_officers_by_standing_and_to_nobody_else(small_town: Town) -> None:
+    told = small_town.told(await small_town.deputy.command("/council", "people"))
+    assert "Volunteers: @Gwen Tilley" in told
+    assert "Councillors: " in told
+    for who in ("chair", "employee", "volunteer", "councillor", "guest"):
+        told = small_town.told(await small_town.person(who).command("/council", "people"))
+        assert "The list of people" not in told
+        assert "Add people" not in told
+
+
+async def test_a_volunteer_becomes_an_employee_and_leaves_and_is_told_each_time(town: Town) -> None:
+    gwen = town.person("volunteer")
+    await fills_in(town, town.clerk, "Change somebody", people="volunteer", standing="Employee")
+    assert "as an employee now" in town.reads(gwen.dm[-1])
+    await fills_in(town, town.clerk, "Remove people", people=["volunteer", "councillor2"])
+    assert "You are no longer on the council's list of people" in town.reads(gwen.dm[-1])
+    assert "not on the council's list of people yet" in town.told(await gwen.command("/draft", "The market"))
+    await town.stop()
+    await town.start()  # the settings name her still, and the records rule
+    assert "not on the council's list of people yet" in town.told(await gwen.command("/draft", "The market"))
+
+
+WRONG = {
+    "a guest": ("Add people", {"people": ["guest"], "standing": "Volunteer"}, "people", "a guest is not on the list"),
+    "a leaver": ("Add people", {"people": ["leaver"], "standing": "Volunteer"}, "people", "has been closed"),
+    "somebody on it": ("Add people", {"people": ["employee"], "standing": "Volunteer"}, "people", "use Change"),
+    "the Clerk": ("Remove people", {"people": ["clerk"]}, "people", "Somebody you chose is Town Clerk."),
+    "the Chair": ("Change somebody", {"people": "chair", "standing": "Employee"}, "people", "is Chair."),
+    "a stranger": ("Remove people", {"people": ["guest"]}, "people", "is not on the list"),
+}
+
+
+@pytest.mark.parametrize("name", WRONG)
+async def test_a_form_with_a_mistake_stays_open_with_a_sentence_and_changes_nothing(
+    small_town: Town, name: str
+) -> None:
+    button, answers, field, sentence = WRONG[name]
+    page = await small_town.clerk.command("/council", "people")
+    await small_town.clerk.press(page.ephemerals[0], button)
+    sent = await small_town.clerk.submit(answers)
+    assert sentence in sent.errors[field]
+    assert "people:recorded" not in await small_town.acts()
