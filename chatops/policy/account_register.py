@@ -10,7 +10,9 @@ from chatops.policy.objections import Objection
 from chatops.policy.people import Actor
 
 LONGEST_NAME = 60
-MOST = 40
+LONGEST_ADDRESS = 200
+"""Characters of an account's own address; a post's link may be longer."""
+MOST = 30
 """Official accounts at once; a council has a handful."""
 
 
@@ -43,6 +45,8 @@ def account_is_right(wanted: Account, others: Collection[Account]) -> list[Objec
     if not named and twice:
         named = [_about(f"There is an account called {twice[0].name} already. Give this one another name.", "name")]
     wrong = address_is_on(wanted.network, wanted.address)
+    if len(wanted.address) > LONGEST_ADDRESS:
+        wrong = [_about(f"Keep the address to {LONGEST_ADDRESS} characters.", "address")]
     there = [] if wrong else [one for one in others if same_page(one, wanted)]
     if there:
         wrong = [_about(f"This is the address of {there[0].name}, which is in the list already.", "address")]

@@ -88,6 +88,7 @@ _BUTTONS: dict[str, Handler] = {
     names.READ_COMMENTS: comment.on_read_button,
     names.LINK_IDENTITY: identities.on_link_button,
     names.UNLINK_IDENTITY: identities.on_unlink_button,
+    names.OPEN_ACCOUNT: accounts.on_open_button,
     names.ADD_ACCOUNT: accounts.on_add_button,
     names.CHANGE_ACCOUNT: accounts.on_change_button,
     names.REMOVE_ACCOUNT: accounts.on_remove_button,

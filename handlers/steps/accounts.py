@@ -11,9 +11,9 @@ from chatops.flow.accounts.register import (
 from chatops.ports.unit_of_work import Facts
 from handlers.requests.request import Answer, PutInPlace, Request, Show
 from handlers.screens.accounts.accounts_forms import account_form, read_account_form
-from handlers.screens.accounts.accounts_pages import accounts_page
+from handlers.screens.accounts.accounts_pages import account_page, accounts_page
 from handlers.screens.parts import Page
-from handlers.views.accounts import account_to_change, see_accounts
+from handlers.views.accounts import account_to_change, see_account, see_accounts
 
 
 async def on_accounts_command(request: Request) -> Answer:
@@ -33,15 +33,19 @@ async def on_change_button(request: Request) -> Answer:
     return Show(account_form(await request.desk.look(account_to_change, key=request.text)))
 
 
+async def on_open_button(request: Request) -> Answer:
+    """One of them."""
+    return Show(await _account(request, request.text))
+
+
 async def on_account(request: Request) -> Answer:
     """The form was sent: for a new account, or for the one that it carries."""
     form = AccountForm(*read_account_form(request.answers))
     if request.text:
         facts = await request.desk.transact(change_account, key=request.text, form=form, by=request.caller)
-    else:
-        facts = await request.desk.transact(add_account, form=form, by=request.caller)
-    done = "has been changed" if request.text else "is an official account now"
-    return PutInPlace(await _page(request, _news(facts, done)))
+        return PutInPlace(await _account(request, request.text, _news(facts, "has been changed")))
+    facts = await request.desk.transact(add_account, form=form, by=request.caller)
+    return PutInPlace(await _page(request, _news(facts, "is an official account now")))
 
 
 async def on_remove_button(request: Request) -> Answer:
@@ -52,6 +56,10 @@ async def on_remove_button(request: Request) -> Answer:
 
 async def _page(request: Request, news: str = "") -> Page:
     return accounts_page(await request.desk.look(see_accounts, by=request.caller), news)
+
+
+async def _account(request: Request, key: str, news: str = "") -> Page:
+    return account_page(await request.desk.look(see_account, key=key, by=request.caller), news)
 
 
 def _news(facts: Facts, done: str) -> str:

@@ -1,6 +1,5 @@
 """The council's official accounts as one person may see them, and what that person may do with the list."""
 
-from collections import Counter
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -17,30 +16,33 @@ MOST_DRAFTS = 1000
 
 
 @dataclass(frozen=True, slots=True)
-class AccountView:
-    """One official account, and how many drafts for it are not finished."""
-
-    account: Account
-    in_hand: int
-
-
-@dataclass(frozen=True, slots=True)
 class AccountsView:
     """The official accounts, in the order they were added; whether this person may change the list."""
 
-    accounts: tuple[AccountView, ...]
+    accounts: tuple[Account, ...]
+    may_change: bool
+
+
+@dataclass(frozen=True, slots=True)
+class AccountView:
+    """One official account as one person may see it, and for an officer how many drafts for it are not finished."""
+
+    account: Account
+    in_hand: int
     may_change: bool
 
 
 def see_accounts(work: UnitOfWork, _now: datetime, *, by: Caller) -> AccountsView:
     """The accounts, for anybody on the council's list of people. Raises Refused."""
-    actor = work.people.actor(by)
-    refuse_if(Attempt("account:see", "", actor), register.may_see_accounts(actor))
-    may_change = not register.may_keep_accounts(actor)
-    # Only whoever might remove one is told what that would stop.
+    return AccountsView(tuple(work.accounts.all()), _may_change(work, by))
+
+
+def see_account(work: UnitOfWork, _now: datetime, *, key: str, by: Caller) -> AccountView:
+    """One of them. Raises Refused, NoSuch."""
+    may_change = _may_change(work, by, key)
+    account = account_to_change(work, _now, key=key)
     in_hand = work.drafts.in_stages(OPEN_STAGES, limit=MOST_DRAFTS) if may_change else ()
-    drafts = Counter(key for draft in in_hand for key in draft.revision.accounts)
-    return AccountsView(tuple(AccountView(one, drafts[one.key]) for one in work.accounts.all()), may_change)
+    return AccountView(account, sum(key in draft.revision.accounts for draft in in_hand), may_change)
 
 
 def account_to_change(work: UnitOfWork, _now: datetime, *, key: str) -> Account:
@@ -49,3 +51,10 @@ def account_to_change(work: UnitOfWork, _now: datetime, *, key: str) -> Account:
     if found is None:
         raise NoSuch(f"there is no account {key}")
     return found
+
+
+def _may_change(work: UnitOfWork, by: Caller, key: str = "") -> bool:
+    """Whether somebody who may see the list may change it too. Raises Refused."""
+    actor = work.people.actor(by)
+    refuse_if(Attempt("account:see", key, actor), register.may_see_accounts(actor))
+    return not register.may_keep_accounts(actor)

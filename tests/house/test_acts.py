@@ -27,7 +27,15 @@ from tests.support.invariants import authority as invariants
 from tests.support.references import reached
 from tests.support.rich import rich_story
 
-ONLY_SHOW = {"item:earlier", "item:later", "said:earlier", "said:later", "draft:comments", "/council accounts"}
+ONLY_SHOW = {
+    "item:earlier",
+    "item:later",
+    "said:earlier",
+    "said:later",
+    "draft:comments",
+    "/council accounts",
+    "account:open",
+}
 """Buttons that turn a page or open one, and do nothing."""
 PLAYED = {"chatops practice"}
 """It plays a whole council, and does whatever a council does."""

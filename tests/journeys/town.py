@@ -157,7 +157,8 @@ class Town(OnRecord):
         """Somebody opens the list of accounts and presses this button of the one with this name."""
         await who.command("/council", "accounts")
         keys = {one.name: one.key for one in await self.service.desk.look(lambda work, _: work.accounts.all())}
-        return await who.press(who.view, button, block_id=f"acts:{keys[name]}")
+        await who.press(who.view, "Open", block_id=f"open:{keys[name]}")
+        return await who.press(who.view, button)
 
     async def lists_account(self, name: str = "", who: Actor | None = None, **answers: str) -> Outcome:
         """The Clerk, or another, opens the list of accounts and adds one."""

@@ -1,7 +1,7 @@
 """The form for an official account, and what reads it."""
 
-from chatops.policy.account_register import LONGEST_NAME
-from chatops.policy.accounts import KINDS, LONGEST_LINK, Account
+from chatops.policy.account_register import LONGEST_ADDRESS, LONGEST_NAME
+from chatops.policy.accounts import KINDS, Account
 from handlers.screens import names
 from handlers.screens import parts as p
 from handlers.screens.answers import Answers
@@ -23,7 +23,7 @@ def account_form(account: Account | None = None) -> p.Form:
         p.Asked(
             "address",
             "Address",
-            p.Text(longest=LONGEST_LINK, words=account.address if account else ""),
+            p.Text(longest=LONGEST_ADDRESS, words=account.address if account else ""),
             hint="The link of the account's own page, as in https://www.facebook.com/ThornburyTownCouncil.",
         ),
     ]

@@ -9,27 +9,29 @@ _NONE = "The council has no official account yet, so nothing can be drafted."
 
 
 def accounts_page(view: AccountsView, news: str = "") -> p.Page:
-    """Every account with its network and address; for an officer what changes the list. `news` says what was done."""
+    """Every account with its network and address, and a button to open it. `news` says what was done."""
     parts: list[p.Part] = [p.Paragraph("news", news)] if news else []
     parts.append(p.Paragraph("about", _ABOUT if view.accounts else _NONE))
     for one in view.accounts:
-        parts += _account(one, may_change=view.may_change)
+        parts.append(p.Rows(f"account:{one.key}", ((one.name, (f"{one.network}, {one.address}",)),)))
+        parts.append(p.Buttons(f"open:{one.key}", (p.Button(names.OPEN_ACCOUNT, "Open", one.key),)))
     if view.may_change:
         parts.append(p.Line("end"))
         parts.append(p.Buttons("add", (p.Button(names.ADD_ACCOUNT, "Add an account"),)))
     return p.Page(names.PAGE, "Official accounts", tuple(parts))
 
 
-def _account(view: AccountView, *, may_change: bool) -> list[p.Part]:
+def account_page(view: AccountView, news: str = "") -> p.Page:
+    """One account, and for an officer what changes it. `news` says what was done."""
     account = view.account
-    said: list[p.Part] = [
-        p.Rows(f"account:{account.key}", ((account.name, (f"{account.network}, {account.address}",)),))
-    ]
-    if not may_change:
-        return said
-    change = p.Button(names.CHANGE_ACCOUNT, "Change", account.key)
-    remove = p.Button(names.REMOVE_ACCOUNT, "Remove", account.key, style=p.Style.DANGER, question=_removing(view))
-    return [*said, p.Buttons(f"acts:{account.key}", (change, remove))]
+    parts: list[p.Part] = [p.Paragraph("news", news)] if news else []
+    rows = (("Name", (account.name,)), ("Network", (account.network,)), ("Address", (account.address,)))
+    parts.append(p.Rows("account", rows))
+    if view.may_change:
+        change = p.Button(names.CHANGE_ACCOUNT, "Change", account.key)
+        remove = p.Button(names.REMOVE_ACCOUNT, "Remove", account.key, style=p.Style.DANGER, question=_removing(view))
+        parts.append(p.Buttons("acts", (change, remove)))
+    return p.Page(names.PAGE, "Official account", tuple(parts))
 
 
 def _removing(view: AccountView) -> p.Question:

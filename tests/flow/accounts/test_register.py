@@ -87,6 +87,7 @@ WRONG: dict[str, tuple[dict[str, Any], str]] = {
     "no such network": ({"network": "MySpace"}, "network"),
     "no network": ({"network": ""}, "network"),
     "no address": ({"address": ""}, "address"),
+    "an address too long": ({"address": "https://news.example.org/" + "n" * 200}, "address"),
     "not https": ({"address": "http://news.example.org/"}, "address"),
     "an address on another network": ({"address": "https://www.facebook.com/News"}, "network"),
     "an address that is not on the network": ({"network": "TikTok"}, "address"),
