@@ -17,6 +17,7 @@ from aiohttp import web
 from chatops import logs
 from chatops.anchoring import Anchoring
 from chatops.clock import Clock, SystemClock
+from chatops.connecting import Connected, connect, receive
 from chatops.deliveries import deliveries
 from chatops.desk import Desk
 from chatops.flow.accounts.register import seed_accounts
@@ -30,7 +31,7 @@ from chatops.mail_settings import mail_server_of
 from chatops.outbox.letter import LetterKind
 from chatops.plain_sentences import in_plain_sentences
 from chatops.ports.council import Council
-from chatops.reaching_slack import SILENT_S, others_reach, reach_slack, socket_of, verification_of
+from chatops.reaching_slack import others_reach
 from chatops.relay.relay import Relay, Served
 from chatops.running_alone import alone_on
 from chatops.settings.council import CannotStart, Settings
@@ -42,14 +43,10 @@ from handlers.letters.records import records_couriers
 from handlers.mail.fallback import FallbackMail
 from handlers.mail.outage import OutageMail
 from handlers.mail.sending import Mailer, SmtpMailer
+from handlers.platforms import Platforms
 from handlers.requests.confidence import Confidence
 from handlers.requests.installation import Installation
 from handlers.screens import pages
-from handlers.slack.bolt_app import bolt_app
-from handlers.slack.events import event_courier
-from handlers.slack.repeats import each_once
-from handlers.slack.transport.intake import Intake, bolt_dispatch
-from handlers.slack.web_api.client import PLATFORM, SlackClient
 from handlers.web.calendar import CalendarFeed
 from handlers.web.closed import closed_in_quarantine
 from handlers.web.confidential import ConfidentialPage
@@ -83,20 +80,17 @@ async def running(
         anchoring = Anchoring(settings, database, desk, lambda: _begin_work(settings, desk))
         await anchoring.start()
         session = await stack.enter_async_context(aiohttp.ClientSession(trust_env=True))
-        workspace = await reach_slack(settings, session, desk)
+        connected = await connect(settings, session, desk)
         confidence = Confidence(settings.other_route, settings.breach_channel, settings.cases_kept_months)
         installation = Installation(confidence=confidence)
         figures = Figures()
         mailer = mailer or SmtpMailer(mail_server_of(settings), desk.clock)
-        relay = Relay([_served(settings, desk, workspace, installation, figures, mailer)], database.due)
+        relay = Relay([_served(settings, desk, connected, installation, figures, mailer)], database.due)
         desk.wake = relay.wake
-        dispatch = each_once(
-            bolt_dispatch(bolt_app(desk, workspace, installation, settings.slack_bot_token.get_secret_value()))
-        )
-        verification = verification_of(settings)
-        app = web.Application(middlewares=[closed_in_quarantine])
+        received = receive(settings, session, desk, connected, installation, figures)
         work: list[Callable[[], Coroutine[Any, Any, None]]] = [
-            partial(anchoring.run, partial(_tell_clerk, settings, workspace))
+            partial(anchoring.run, partial(_tell_clerk, settings, connected.platform)),
+            *received.work,
         ]
         if relaying:
             work.append(partial(relay.run, alone=is_sqlite(database.url)))
@@ -104,15 +98,11 @@ async def running(
             "writing": database.writing_amiss,
             "delivery": relay.trouble,
             "records": anchoring.amiss,
+            **received.probes,
         }
-        if settings.slack_connection == "http":
-            app.add_routes(Intake(verification, dispatch, count=figures.request).routes())
-        else:
-            socket = socket_of(settings, verification, dispatch, desk, workspace, figures)
-            work.append(socket.run)
-            probes["connection"] = lambda: "silent" if socket.last_seen > SILENT_S else None
-        pages_outside = _pages_outside(settings, desk, workspace, confidence)
-        app.add_routes([*Health(desk, figures, probes).routes(), *pages_outside])
+        app = web.Application(middlewares=[closed_in_quarantine])
+        pages_outside = _pages_outside(settings, desk, connected.platform, confidence)
+        app.add_routes([*received.routes, *Health(desk, figures, probes).routes(), *pages_outside])
         address = await listen(stack, app, settings)
         installation.web_address = settings.web_address or address
         task = asyncio.create_task(run_all(work))
@@ -125,32 +115,32 @@ async def running(
 def _served(
     settings: Settings,
     desk: Desk,
-    workspace: SlackClient,
+    connected: Connected,
     installation: Installation,
     figures: Figures,
     mailer: Mailer,
 ) -> Served:
-    """Return how the council's letters are delivered: to Slack, by mail, or as steps of the bot's own."""
-    carried = couriers(desk, workspace, installation, settings.drafts_channel)
-    carried[LetterKind.EVENT] = event_courier(desk, workspace)
-    carried |= records_couriers(desk, workspace, settings.anchor_channel)
+    """Return how the council's letters are delivered: in the chat, by mail, or as steps of the bot's own."""
+    carried = couriers(desk, connected.platform, installation, settings.status_channel)
+    carried[LetterKind.EVENT] = connected.events(desk, installation)
+    carried |= records_couriers(desk, connected.platform, settings.anchor_channel)
     carried[LetterKind.CASE_MAIL] = FallbackMail(
         desk, mailer, settings.fallback_email, lambda: others_reach(settings, installation)
     )
     outage_mail = OutageMail(desk, mailer, settings.alert_email) if settings.alert_email else None
     table = deliveries(
-        carried, approver_now=approver_now(desk, workspace), cases_kept_months=settings.cases_kept_months
+        carried, approver_now=approver_now(desk, connected.platform), cases_kept_months=settings.cases_kept_months
     )
     return Served(desk, table, figures.letter, outage_mail)
 
 
 def _pages_outside(
-    settings: Settings, desk: Desk, workspace: SlackClient, confidence: Confidence
+    settings: Settings, desk: Desk, platform: Platforms, confidence: Confidence
 ) -> Iterator[web.RouteDef]:
     """Give the pages for those outside the chat: the calendar, a case, its evidence."""
     yield from CalendarFeed(desk).routes()
-    yield from ConfidentialPage(desk, workspace.names_of, settings.web_address or "").routes()
-    yield from EvidencePage(desk, confidence.evidence, workspace.names_of).routes()
+    yield from ConfidentialPage(desk, platform.names_of, settings.web_address or "").routes()
+    yield from EvidencePage(desk, confidence.evidence, platform.names_of).routes()
 
 
 async def serve(settings: Settings) -> None:
@@ -169,7 +159,7 @@ async def _open_desk(settings: Settings, database: Database, clock: Clock) -> De
             raise CannotStart(sentence)
         await database.check()
         await database.vacuum()
-        known = await database.council(PLATFORM, settings.slack_team_id, settings.council_name)
+        known = await database.council(*settings.home, settings.council_name)
         council: Council = replace(known, pace=pace(settings))
         keyring = Keyring.of(settings.master_key, settings.master_key_before)
         amiss = await database.look(lambda connection: keys_amiss(connection, council, keyring))
@@ -178,9 +168,9 @@ async def _open_desk(settings: Settings, database: Database, clock: Clock) -> De
         return Desk(council, database.records(council, keyring), clock)
 
 
-async def _tell_clerk(settings: Settings, workspace: SlackClient, sentence: str) -> None:
+async def _tell_clerk(settings: Settings, platform: Platforms, sentence: str) -> None:
     """Tell the Clerk of the settings: who holds the office on record may be out of date."""
-    await workspace.post(settings.town_clerk, pages.records_notice(sentence))
+    await platform.post(settings.town_clerk, pages.records_notice(sentence))
 
 
 async def _begin_work(settings: Settings, desk: Desk) -> None:

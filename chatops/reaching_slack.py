@@ -9,6 +9,8 @@ from chatops.desk import Desk
 from chatops.relay.delivery import PlatformAway, TryAgain
 from chatops.settings.council import CannotStart, Settings
 from chatops.settings.kinds import SLACK_API
+from chatops.settings.slack import SlackApp
+from chatops.settings.teams import SERVICE_URL
 from handlers.requests.installation import Installation
 from handlers.slack.missed_messages import read_missed
 from handlers.slack.transport.dispatch import Dispatch
@@ -25,15 +27,15 @@ SILENT_S = 90.0
 """How long the socket may be silent before `/healthz` says so; the watchdog mends it before that."""
 
 
-async def reach_slack(settings: Settings, session: aiohttp.ClientSession, desk: Desk) -> SlackClient:
+async def reach_slack(settings: Settings, app: SlackApp, session: aiohttp.ClientSession, desk: Desk) -> SlackClient:
     """Slack, with a token of the right workspace. When Slack is away the bot starts all the same, and waits.
 
     So it does when the token is refused in the middle of an outage; at any other time that is said at once.
     """
     workspace = SlackClient(
-        settings.slack_bot_token.get_secret_value(),
+        app.token,
         settings.slack_api_url,
-        Home(settings.slack_team_id, settings.slack_enterprise_id),
+        Home(app.team_id, app.enterprise_id),
         session,
         pace=Pace(kept=settings.slack_pace == "kept"),
     )
@@ -45,25 +47,23 @@ async def reach_slack(settings: Settings, session: aiohttp.ClientSession, desk: 
             raise CannotStart(f"Slack does not accept SLACK_BOT_TOKEN ({error}). Run: chatops doctor") from error
         log.warning("slack_is_away")
         return workspace
-    if team != settings.slack_team_id:
+    if team != app.team_id:
         raise CannotStart("SLACK_BOT_TOKEN belongs to another workspace than SLACK_TEAM_ID says.")
     return workspace
 
 
 def others_reach(settings: Settings, installation: Installation) -> str:
     """The web address of the confidential page; in practice everybody is at this computer."""
-    here = settings.slack_api_url != SLACK_API
+    here = settings.slack_api_url != SLACK_API or settings.teams_service_url != SERVICE_URL
     return settings.web_address or (installation.web_address if here else "")
 
 
-def verification_of(settings: Settings) -> Verification:
+def verification_of(settings: Settings, app: SlackApp) -> Verification:
     """Return what tells whether a request comes from Slack and is for this bot."""
     given_secrets = (settings.slack_signing_secret, settings.slack_signing_secret_before)
     given = tuple(secret.get_secret_value() for secret in given_secrets if secret is not None)
     # Over Socket Mode nothing is signed; a secret that nobody knows lets no request in by the other way.
-    return Verification(
-        given or (secrets.token_hex(32),), settings.slack_app_id, settings.slack_team_id, settings.slack_enterprise_id
-    )
+    return Verification(given or (secrets.token_hex(32),), app.app_id, app.team_id, app.enterprise_id)
 
 
 def socket_of(

@@ -16,14 +16,14 @@ from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, Settings
 from chatops import master_key
 from chatops.settings.anchor import DEFAULT, Anchored
 from chatops.settings.confidential import Confidential, confidential_amiss
-from chatops.settings.general import General
 from chatops.settings.kinds import (
     DatabaseUrl,
     MasterKey,
 )
 from chatops.settings.pace import NUMBERS, Working, out_of_order
-from chatops.settings.people import in_two_places
+from chatops.settings.people import People, in_two_places, on_no_platform
 from chatops.settings.sources import SecretFiles, UnreadableSetting, unknown_names
+from chatops.settings.teams import teams_amiss
 
 ENV_FILE = Path(".env")
 _NUMBERS = {"port": "0 to 65535", "smtp_port": "1 to 65535", "cases_kept_months": "1 to 120"} | NUMBERS
@@ -45,7 +45,7 @@ class WrongSettings(CannotStart):
         self.sentences = sentences
 
 
-class Settings(Anchored, Confidential, Working, General):
+class Settings(Anchored, Confidential, Working, People):
     """The settings of one council's bot. Made directly it holds only what it is given; `load` reads them."""
 
     model_config = ConfigDict(frozen=True, hide_input_in_errors=True, extra="forbid", arbitrary_types_allowed=True)
@@ -53,9 +53,22 @@ class Settings(Anchored, Confidential, Working, General):
     @model_validator(mode="after")
     def _agree(self) -> "Settings":
         sentences = [*_missing_beside(self), *in_two_places(self), *confidential_amiss(self), *out_of_order(self)]
+        sentences += [*teams_amiss(self), *on_no_platform(self)]
         if sentences:
             raise ValueError("\n".join(sentences))
         return self
+
+    @property
+    def home(self) -> tuple[str, str]:
+        """The platform and the organisation there that the council is kept under: Slack's, where it uses Slack."""
+        if self.slack_team_id is not None:
+            return "slack", self.slack_team_id
+        return "teams", self.teams_tenant_id or ""
+
+    @property
+    def status_channel(self) -> str:
+        """The channel that shows how each draft stands."""
+        return self.drafts_channel or self.teams_drafts_channel or ""
 
 
 class _Read(BaseSettings):
@@ -161,8 +174,14 @@ def _sentences(detail: ErrorDetails) -> list[str]:
     return [f"{name} must say something." if detail["type"] == "string_too_short" else f"{name} cannot be read."]
 
 
+_SLACK = ("slack_bot_token", "slack_app_id", "slack_team_id", "drafts_channel")
+
+
 def _missing_beside(settings: Settings) -> list[str]:
-    sentences = []
+    missing = [name for name in _SLACK if getattr(settings, name) is None]
+    if len(missing) == len(_SLACK) and settings.teams_app_id is not None:
+        return []  # a council that uses Teams alone
+    sentences = [f"{name.upper()} is not set. {Settings.model_fields[name].description}" for name in missing]
     if settings.slack_connection == "socket" and settings.slack_app_token is None:
         sentences.append("SLACK_APP_TOKEN is not set, and it is needed because SLACK_CONNECTION is socket.")
     if settings.slack_connection == "http" and settings.slack_signing_secret is None:

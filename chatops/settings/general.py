@@ -30,7 +30,8 @@ class General(BaseModel):
     town_clerk: UserId = Field(
         description="The Slack member ID of the Town Clerk. In Slack, open the person's profile, then the three dots, "
         "then “Copy member ID”. This and the people below are read when the bot first starts; afterwards the list is "
-        "kept in chat, with /council people, or with chatops people."
+        "kept in chat, with /council people, or with chatops people. "
+        "In Teams alone each is the object ID of their account in Microsoft Entra."
     )
     deputy_town_clerk: UserId | None = Field(
         None, description="The Slack member ID of the Deputy Town Clerk. Leave it empty while the office is vacant."
@@ -60,17 +61,20 @@ class General(BaseModel):
         "else may decide it (house rule 1): the other office is vacant, or its holder is away and the draft is an "
         "emergency. It is for the council to resolve; the Chair is sent a list each month.",
     )
-    drafts_channel: ChannelId = Field(
+    drafts_channel: ChannelId | None = Field(
+        None,
         description="The ID of the Slack channel that shows how each draft stands, found at the foot of the channel's "
-        "“About” tab. Use a private channel, and invite the bot to it."
+        "“About” tab. Use a private channel, and invite the bot to it. Needed where the council uses Slack.",
     )
     slack_connection: Literal["socket", "http"] = Field(
         "socket",
         description="How Slack reaches the bot: “socket” needs no public web address; “http” needs one with a "
         "certificate in front of HOST and PORT.",
     )
-    slack_bot_token: BotToken = Field(
-        description="The bot token of the Slack app, which begins with xoxb-, from its page “OAuth & Permissions”."
+    slack_bot_token: BotToken | None = Field(
+        None,
+        description="The bot token of the Slack app, which begins with xoxb-, from its page “OAuth & Permissions”. "
+        "Needed where the council uses Slack.",
     )
     slack_app_token: AppToken | None = Field(
         None,
@@ -86,9 +90,14 @@ class General(BaseModel):
         None,
         description="The former signing secret, while a new one is being put in place. Leave it empty otherwise.",
     )
-    slack_app_id: AppId = Field(description="The ID of the Slack app, from its page “Basic Information”.")
-    slack_team_id: TeamId = Field(
-        description="The ID of the council's Slack workspace: the part that begins with T in its web address."
+    slack_app_id: AppId | None = Field(
+        None,
+        description="The ID of the Slack app, from its page “Basic Information”. Needed where the council uses Slack.",
+    )
+    slack_team_id: TeamId | None = Field(
+        None,
+        description="The ID of the council's Slack workspace: the part that begins with T in its web address. "
+        "Needed where the council uses Slack.",
     )
     slack_enterprise_id: EnterpriseId | None = Field(
         None, description="The ID of the Slack Enterprise organisation, only if the workspace belongs to one."

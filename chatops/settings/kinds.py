@@ -82,7 +82,12 @@ def _master_key(value: SecretStr) -> SecretStr:
     return SecretStr(master_key.written(master_key.read(value.get_secret_value())))
 
 
-UserId = Annotated[str, _like(r"[UW][A-Z0-9]{2,30}", "a Slack member ID: U or W, then capital letters and digits")]
+GUID = r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"
+"""How ids are written in Microsoft's directory."""
+_ID = "a Slack member ID (U or W, then capital letters and digits) or an object ID of Microsoft Entra"
+UserId = Annotated[str, _like(rf"[UW][A-Z0-9]{{2,30}}|{GUID}", _ID)]
+Guid = Annotated[str, _like(GUID, "an ID of Microsoft Entra: 32 digits and small letters, four hyphens")]
+TeamsChannelId = Annotated[str, _like(r"19:[A-Za-z0-9_-]+@thread\.(tacv2|skype)", "19:…@thread.tacv2")]
 UserIds = Annotated[tuple[UserId, ...], NoDecode, BeforeValidator(_listed)]
 TeamId = Annotated[str, _like(r"T[A-Z0-9]{2,30}", "a workspace ID: T, then capital letters and digits")]
 EnterpriseId = Annotated[str, _like(r"E[A-Z0-9]{2,30}", "an organisation ID: E, then capital letters and digits")]

@@ -37,6 +37,11 @@ def not_done_page(parts: Sequence[p.Part]) -> p.Page:
     return p.Page(names.PAGE, "Nothing was changed", tuple(parts))
 
 
+def answer_page(sentence: str, parts: Sequence[p.Part]) -> p.Page:
+    """A page that says what a sentence for one person alone says, where a platform has only windows to say it in."""
+    return p.Page(names.PAGE, "Council posts", tuple(parts) or (p.Paragraph("says", sentence),))
+
+
 def unclear_page(parts: Sequence[p.Part]) -> p.Page:
     """A page that answers a button: nobody knows whether it was saved, and what to do."""
     return p.Page(names.PAGE, "It may not be saved", tuple(parts))

@@ -4,7 +4,6 @@ One listener of each kind and a table behind it: Bolt asks its listeners one aft
 halve the rate. A listener does its work, commits, and only then acknowledges; what follows is in the letters.
 """
 
-import asyncio
 import re
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
@@ -19,31 +18,29 @@ from slack_bolt.response import BoltResponse
 from chatops.desk import Desk
 from chatops.policy.text import first_word
 from handlers.answering import routes
-from handlers.answering.refusals import Again, Kind, answer_to
+from handlers.answering.refusals import Again, Kind
 from handlers.answering.routes import Handler
-from handlers.requests.budget import ANSWER_S, TO_OPEN_S, Budget
+from handlers.answering.working import fresh_budget, worked
+from handlers.platform import Platform
 from handlers.requests.installation import Installation
-from handlers.requests.request import Answer, Mend, PutInPlace, PutOnTop, Request, Say, Show, by_person
+from handlers.requests.request import Mend, PutInPlace, PutOnTop, Request, Say, Show
 from handlers.slack.drawing import blocks_of, view_of
 from handlers.slack.events import keep_event
 from handlers.slack.reading import answers_in
-from handlers.slack.showing import goes_on, opened, redrawn, told
+from handlers.slack.showing import opened, redrawn, told
 from handlers.slack.transport.dispatch import BOLT_OPTIONS
 from handlers.slack.transport.log_filters import hold_library_loggers
 from handlers.slack.transport.payload_text import as_typed
 from handlers.slack.web_api.client import SlackClient
 
-TIME_TO_WORK_S = 1.5
-"""How long a request may take at most before its person is told that it may not have been saved; less when something
-else was slow (`budget.py`)."""
 
-
-def bolt_app(desk: Desk, workspace: SlackClient, installation: Installation, token: str) -> AsyncApp:
-    """Bolt, with the routes behind it. Requests are verified before they reach it (`intake.py`)."""
-    answering = _Answering(desk, workspace, installation)
-    team, enterprise = workspace.home.team, workspace.home.enterprise
+def bolt_app(
+    desk: Desk, workspace: SlackClient, installation: Installation, token: str, platform: Platform | None = None
+) -> AsyncApp:
+    """Bolt with the routes behind it, for what `intake.py` has verified. Steps are given `platform`, else Slack."""
+    answering = _Answering(desk, workspace, installation, platform or workspace)
     # Bolt would ask Slack who we are on each request; the settings say it.
-    us = AuthorizeResult(enterprise_id=enterprise, team_id=team, bot_token=token)
+    us = AuthorizeResult(enterprise_id=workspace.home.enterprise, team_id=workspace.home.team, bot_token=token)
 
     async def authorize(**_: Any) -> AuthorizeResult:
         return us
@@ -86,6 +83,7 @@ class _Answering:
     desk: Desk
     workspace: SlackClient
     installation: Installation
+    platform: Platform
 
     async def command(self, ack: AsyncAck, body: dict[str, Any]) -> None:
         """Answer what was typed after a slash."""
@@ -94,7 +92,7 @@ class _Answering:
         request = await self._request(body["user_id"], None, text=text, confidential=confidential)
         first, _ = first_word(request.text)
         handler = routes.COMMANDS_WITH_A_WORD.get(f"{body['command']} {first}") or routes.COMMANDS[body["command"]]
-        answer = await _worked(handler, Kind.COMMAND, request)
+        answer = await worked(handler, Kind.COMMAND, request)
         if isinstance(answer, Show):
             again = Again.BUTTON if answer.again else Again.COMMAND
             answer = await opened(answer, body["trigger_id"], request, self.workspace, again)
@@ -112,7 +110,7 @@ class _Answering:
             return
         text, page = str(pressed.get("value") or ""), str(within.get("private_metadata") or "")
         request = await self._request(body["user"]["id"], body["user"].get("team_id"), text=text, page=page)
-        answer = await _worked(handler, Kind.BUTTON, request)
+        answer = await worked(handler, Kind.BUTTON, request)
         if isinstance(answer, Show):
             on_top = bool(within)
             answer = await opened(answer, body["trigger_id"], request, self.workspace, Again.BUTTON, on_top=on_top)
@@ -127,7 +125,7 @@ class _Answering:
         message = body.get("message")
         message = message if isinstance(message, dict) else {}
         request = await self._request(body["user"]["id"], body["user"].get("team_id"), message=message)
-        answer = await _worked(routes.SHORTCUTS[body["callback_id"]], Kind.BUTTON, request)
+        answer = await worked(routes.SHORTCUTS[body["callback_id"]], Kind.BUTTON, request)
         if isinstance(answer, Show):
             answer = await opened(answer, body["trigger_id"], request, self.workspace, Again.MENU)
         if isinstance(answer, Say):
@@ -146,7 +144,7 @@ class _Answering:
             answers=answers_in(view),
         )
         questions = tuple(block["block_id"] for block in view["blocks"] if block["type"] == "input")
-        answer = await _worked(routes.FORMS[view["callback_id"]], Kind.FORM, request, questions)
+        answer = await worked(routes.FORMS[view["callback_id"]], Kind.FORM, request, questions)
         below = view.get("previous_view_id")
         if isinstance(answer, PutInPlace) and below:
             shown = await redrawn(answer, below, request, self.workspace)
@@ -163,9 +161,9 @@ class _Answering:
             await ack()
 
     async def _request(self, user: str, team: str | None, **more: Any) -> Request:
-        budget = _fresh_budget()
+        budget = fresh_budget()
         caller = await self.workspace.caller(user, team, budget.left())
-        return Request(self.desk, self.workspace, self.installation, caller, budget=budget, **more)
+        return Request(self.desk, self.platform, self.installation, caller, budget=budget, **more)
 
 
 def of_button(pressed: Mapping[str, Any]) -> Handler | None:
@@ -176,28 +174,7 @@ def of_button(pressed: Mapping[str, Any]) -> Handler | None:
     return known
 
 
-def _fresh_budget() -> Budget:
-    """The time for one answer: never less than the records and what is said of them may take."""
-    return Budget(max(ANSWER_S, TIME_TO_WORK_S + TO_OPEN_S))
-
-
 def _form_of(body: dict[str, Any]) -> dict[str, Any]:
     """The form or page that a button stands in; empty when it stands in a message or on the Home tab."""
     view = body.get("view") or {}
     return view if view.get("type") == "modal" else {}
-
-
-async def _worked(handler: Handler, kind: Kind, request: Request, questions: tuple[str, ...] = ()) -> Answer:
-    """The answer of a handler, or why there is none. A request is always answered."""
-    work = goes_on(by_person(handler, request))
-    try:
-        await asyncio.wait([work], timeout=request.budget.left(TIME_TO_WORK_S, spare=TO_OPEN_S))
-        if not work.done():
-            # It goes on to its end, and may yet be saved: breaking it off would leave a locked database locked.
-            raise TimeoutError
-        return work.result()
-    except Exception as error:
-        answering = goes_on(answer_to(error, kind, request, questions))
-        await asyncio.wait([answering], timeout=request.budget.left(spare=TO_OPEN_S))
-        # What stands now is looked up for an answer too, and the records may be slow.
-        return answering.result() if answering.done() else await answer_to(TimeoutError(), kind, request, questions)

@@ -16,7 +16,8 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from chatops.clock import Clock
 from chatops.findings import Finding, amiss, well
-from handlers.slack.web_api.client import PATIENT_S, web_client
+from handlers.slack.web_api.client import PATIENT_S
+from handlers.slack.web_api.punctual import web_client
 
 SCOPES = ("commands", "chat:write", "im:history", "im:write", "users:read", "groups:read", "channels:read")
 """What the app is allowed to do; `slack-manifest.yaml` asks for the same, and a test keeps the two equal."""

@@ -20,6 +20,7 @@ from chatops.ports.unit_of_work import UnitOfWork
 from chatops.relay.deliveries import Courier
 from chatops.relay.delivery import TryAgain
 from handlers.answering.routes import OWN_EVENTS
+from handlers.platform import Platform
 from handlers.requests.identities import as_person_here
 from handlers.requests.kept_words import KEPT, is_kept
 from handlers.slack.edits import amend
@@ -63,8 +64,11 @@ def event_name(event: Event) -> str:
     return ".".join(str(part) for part in (event.get("type"), event.get("channel_type")) if part)
 
 
-def event_courier(desk: Desk, workspace: SlackClient) -> Courier:
-    """What deals with an event from the inbox; its body goes once it has been dealt with."""
+def event_courier(desk: Desk, workspace: SlackClient, platform: Platform | None = None) -> Courier:
+    """What deals with an event from the inbox; its body goes once it has been dealt with.
+
+    `platform` is where people are told who may be elsewhere than on Slack.
+    """
 
     async def deal_with(letter: Letter) -> None:
         body = await desk.look(lambda work, _now: work.inbox.body(letter.about))
@@ -73,7 +77,7 @@ def event_courier(desk: Desk, workspace: SlackClient) -> Courier:
         if name in EVENTS:
             await EVENTS[name](desk, workspace, event)
         elif name in OWN_EVENTS:
-            await OWN_EVENTS[name](desk, workspace, event)
+            await OWN_EVENTS[name](desk, platform or workspace, event)
         now = desk.clock.now()
 
         def done(work: UnitOfWork) -> None:

@@ -14,8 +14,9 @@ from chatops.ports.unit_of_work import UnitOfWork
 from chatops.relay.delivery import TryAgain, Undeliverable
 from handlers.slack.edits import replace
 from handlers.slack.events import take_in
+from handlers.slack.texts import PLATFORM
 from handlers.slack.transport.payload_text import event_key
-from handlers.slack.web_api.client import PLATFORM, SlackClient
+from handlers.slack.web_api.client import SlackClient
 
 LOOK_BACK = timedelta(days=1)
 MOST_MESSAGES = 50

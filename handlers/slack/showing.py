@@ -4,17 +4,14 @@ None of it may take longer than is left for the answer; what Slack takes longer 
 """
 
 import asyncio
-from collections.abc import Awaitable
-from typing import Any, TypeVar
 
 from handlers.answering.refusals import Again, not_opened, not_redrawn
+from handlers.answering.working import goes_on
 from handlers.platform import NotOpened
 from handlers.requests.request import Answer, PutInPlace, Request, Say, Show
 from handlers.screens import pages
 from handlers.screens import parts as p
 from handlers.slack.web_api.client import SlackClient
-
-T = TypeVar("T")
 
 
 async def redrawn(answer: PutInPlace, form: str, request: Request, workspace: SlackClient) -> Answer:
@@ -42,21 +39,3 @@ async def opened(
         sentence = show.otherwise or not_opened(error, again, workspace.name)
         return Say(sentence, (p.Paragraph("why", sentence), *pages.words_kept(show.words), *show.again))
     return show
-
-
-_UNDER_WAY: set[asyncio.Future[Any]] = set()
-"""What has not come to its end; the event loop alone would forget it."""
-
-
-def goes_on(work: Awaitable[T]) -> asyncio.Future[T]:
-    """Work that comes to its end also when nobody waits for it any more."""
-    task = asyncio.ensure_future(work)
-    _UNDER_WAY.add(task)
-    task.add_done_callback(_ended)
-    return task
-
-
-def _ended(work: asyncio.Future[Any]) -> None:
-    _UNDER_WAY.discard(work)
-    if not work.cancelled():
-        work.exception()  # when its person was answered already, nobody is left to hear of it

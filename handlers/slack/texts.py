@@ -10,6 +10,8 @@ from handlers.views.phrases import Sentence
 Block = dict[str, Any]
 Element = dict[str, Any]
 
+PLATFORM = "slack"
+ELSEWHERE = "somebody who is not in Slack"
 LONGEST_TEXT = LONGEST_PIECE
 """Characters in one piece of text, counted as Slack does after `&`, `<` and `>` are escaped; 3,000 is its limit."""
 
@@ -35,7 +37,9 @@ def runs(said: Sentence) -> Iterator[Element]:
     """Yield the words and people of a sentence, each in as many runs as it needs."""
     for part in said:
         if isinstance(part, Person):
-            yield {"type": "user", "user_id": part.user}
+            # Slack refuses a message that names a user it does not have.
+            here = part.platform == PLATFORM
+            yield {"type": "user", "user_id": part.user} if here else {"type": "text", "text": ELSEWHERE}
         else:
             yield from ({"type": "text", "text": piece} for piece in split(part, LONGEST_TEXT))
 

@@ -11,6 +11,9 @@ from handlers.teams.texts import Element, blocks
 
 MOST_OPEN = 10
 """Options that all stand there to be seen; more are folded into a list."""
+DIRECTORY = "graph.microsoft.com/users"
+"""Everybody of the council's tenant, whom Teams offers besides those of the list:
+https://learn.microsoft.com/microsoftteams/platform/task-modules-and-cards/cards/people-picker"""
 MISSING = "This needs an answer."
 
 
@@ -40,7 +43,8 @@ def _element(name: str, asked: Input, people: tuple[Option, ...]) -> Element:
         case Choices(options, several, folded, prompt):
             return _choices(f"{OPTION}{name}", options, several, prompt, folded=folded, several=True)
         case PersonChoice(most, prompt, several):
-            return _choices(f"{PERSON}{name}", people, several, prompt, folded=True, several=most > 1)
+            element = _choices(f"{PERSON}{name}", people, several, prompt, folded=True, several=most > 1)
+            return element | {"choices.data": {"type": "Data.Query", "dataset": DIRECTORY}}
         case Day(day):
             return {"type": "Input.Date", "id": f"{PICKED}{name}"} | ({"value": day.isoformat()} if day else {})
         case Time(at):

@@ -16,8 +16,8 @@ import pytest
 from chatops.policy.references import ALPHABET
 from chatops.ports.unit_of_work import UnitOfWork
 from chatops.relay import rounds
+from handlers.answering import working
 from handlers.practice.council import triggers
-from handlers.slack import bolt_app
 from handlers.slack.transport import intake
 from handlers.slack.web_api import client
 from storage.breaches.cases import SqlCases
@@ -47,7 +47,7 @@ def in_order() -> Iterator[None]:
         patch.setattr(SqlCases, "fresh_reference", _drawn)
         patch.setattr(SqlCases, "fresh_link", _linked)
         # However busy this computer is, nothing is too late.
-        patch.setattr(bolt_app, "TIME_TO_WORK_S", PATIENCE_S)
+        patch.setattr(working, "TIME_TO_WORK_S", PATIENCE_S)
         patch.setattr(client, "QUICK_S", PATIENCE_S)
         patch.setattr(triggers, "LIFE", PATIENCE_S)
         patch.setattr(intake, "Limits", partial(intake.Limits, reading=PATIENCE_S, dispatch=PATIENCE_S))

@@ -8,7 +8,8 @@ from chatops.clock import SystemClock
 from chatops.findings import Finding, amiss, well
 from chatops.mail_settings import mail_server_of
 from chatops.settings.council import ENV_FILE, Settings, WrongSettings, load, load_database_url
-from chatops.settings.people import named_people
+from chatops.settings.people import is_of_slack, named_people
+from chatops.settings.slack import SlackApp, slack_app
 from chatops.settings.sources import secret_files
 from handlers.mail.doctor import check_mail
 from handlers.mail.sending import SmtpMailer
@@ -31,7 +32,8 @@ async def diagnose(env_file: Path = ENV_FILE) -> list[Finding]:
         ]
         return [*findings, *await _database_alone(env_file)]
     findings.append(well("Settings", f"They are all there, for {settings.council_name}."))
-    slack = await check_slack(target_of(settings), SystemClock())
+    app = slack_app(settings)
+    slack = await check_slack(target_of(settings, app), SystemClock()) if app else []
     mailer = SmtpMailer(mail_server_of(settings), SystemClock())
     mail = await check_mail(mailer, settings.smtp_host, settings.web_address)
     return [*findings, *slack, *await _database(settings), mail]
@@ -65,26 +67,26 @@ def drafts_channel(channel: str) -> Channel:
     return Channel(channel, "Drafts channel", "DRAFTS_CHANNEL", when_public)
 
 
-def target_of(settings: Settings) -> Target:
+def target_of(settings: Settings, app: SlackApp) -> Target:
     """What the checks of Slack need to know of the settings."""
     app_token = settings.slack_app_token if settings.slack_connection == "socket" else None
     return Target(
-        token=settings.slack_bot_token.get_secret_value(),
+        token=app.token,
         app_token=app_token.get_secret_value() if app_token else None,
         api_url=settings.slack_api_url,
-        app_id=settings.slack_app_id,
-        team_id=settings.slack_team_id,
+        app_id=app.app_id,
+        team_id=app.team_id,
         enterprise_id=settings.slack_enterprise_id,
-        channel=drafts_channel(settings.drafts_channel),
-        people=named_people(settings),
+        channel=drafts_channel(app.channel),
+        people=tuple((name, user) for name, user in named_people(settings) if is_of_slack(user)),
     )
 
 
 async def _database(settings: Settings) -> list[Finding]:
     url = settings.database_url.get_secret_value()
     keyring = Keyring.of(settings.master_key, settings.master_key_before)
-    delivery = await check_delivery(url, settings.slack_team_id)
-    checked = [*await check_database(url), *await check_keys(url, settings.slack_team_id, keyring), *delivery]
+    delivery = await check_delivery(url, settings.home[1])
+    checked = [*await check_database(url), *await check_keys(url, settings.home[1], keyring), *delivery]
     return [*checked, *await check_records(settings)]
 
 
@@ -94,7 +96,7 @@ async def check_records(settings: Settings) -> list[Finding]:
         return []
     url = settings.database_url.get_secret_value()
     try:
-        found = await compare(url, settings.anchor_file, settings.slack_team_id)
+        found = await compare(url, settings.anchor_file, settings.home[1])
     except CannotCheck as reason:
         return [amiss("Records", str(reason), "Put that right and run this again.")]
     if found.disagreement is None:

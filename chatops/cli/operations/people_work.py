@@ -68,7 +68,7 @@ async def as_in_settings() -> list[str]:
         settings = load()
     except WrongSettings as wrong:
         raise CannotDo("\n".join(wrong.sentences)) from None
-    async with _at_desk(settings.slack_team_id) as desk:
+    async with _at_desk(settings.home[1]) as desk:
         await desk.transact(take_on, people=people(settings))
     return []
 

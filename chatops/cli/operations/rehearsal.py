@@ -141,15 +141,19 @@ HAS_NOT_READ = "volunteer"
 
 async def cast_has_read(desk: Desk, server: PracticeServer) -> None:
     """The invented people have read the policy before the practice begins, all who may draft but one."""
+    await all_have_read(desk, but=server.workspace.person(HAS_NOT_READ).id)
+
+
+async def all_have_read(desk: Desk, *, but: str) -> None:
+    """Everybody who may draft has read the policy, but for whoever has this id."""
     edition = await desk.look(lambda work, _now: work.editions.current())
     if edition is None:
         return
     readers = await desk.look(lambda work, _now: work.editions.acknowledged(edition.number))
     if readers:
         return
-    newcomer = server.workspace.person(HAS_NOT_READ).id
     for entry in await desk.look(lambda work, _now: work.people.everyone()):
-        if entry.person.user != newcomer and entry.standing is not Standing.MEMBER:
+        if entry.person.user != but and entry.standing is not Standing.MEMBER:
             by = Caller(entry.person, AccountStatus.ACTIVE)
             await desk.transact(acknowledge_policy, edition=edition.number, by=by)
 

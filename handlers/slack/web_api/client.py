@@ -18,7 +18,6 @@ from typing import Any
 
 import aiohttp
 from slack_sdk.errors import SlackApiError, SlackClientError
-from slack_sdk.web.async_client import AsyncWebClient
 from slack_sdk.web.async_slack_response import AsyncSlackResponse
 
 from chatops.policy.people import AccountStatus, Caller, Person
@@ -31,12 +30,12 @@ from handlers.screens.parts import Home as HomeScreen
 from handlers.slack.drawing import blocks_of, view_of
 from handlers.slack.messages import in_parts, not_needed
 from handlers.slack.spoken import has_files, is_by_a_bot
-from handlers.slack.texts import escape
+from handlers.slack.texts import PLATFORM, escape
 from handlers.slack.transport.payload_text import as_typed, mentioned
 from handlers.slack.web_api.error_codes import ITS_PACE, Fault, fault_of
 from handlers.slack.web_api.pace import Pace, put_off
+from handlers.slack.web_api.punctual import web_client
 
-PLATFORM = "slack"
 QUICK_S = 1
 """How long somebody's click waits for Slack to open a form."""
 PATIENT_S = 10
@@ -50,6 +49,7 @@ MOST_PAGES = 10
 """Pages of 200 messages that are looked through for a card that may have been posted."""
 _PEOPLE = ("U", "W")
 _USER = re.compile(r"[UW][A-Z0-9]{2,40}")
+_PLACE = re.compile(r"[A-Z][A-Z0-9]{2,40}")
 MOST_STATUSES = 2000
 MOST_ASKED = 5
 """People named in one message whose names are asked for."""
@@ -69,20 +69,6 @@ class Home:
 
     team: str
     enterprise: str | None = None
-
-
-def web_client(token: str, address: str, session: aiohttp.ClientSession, timeout_s: int) -> AsyncWebClient:
-    """A client of the Web API that gives up after so many seconds (TimeoutError) and sends nothing twice."""
-    return _PunctualClient(token=token, base_url=address, session=session, timeout=timeout_s, retry_handlers=[])
-
-
-class _PunctualClient(AsyncWebClient):
-    """slack_sdk 3.47 forgets its own time limit once it is given a session (`async_internal_utils.py`)."""
-
-    async def api_call(self, api_method: str, **given: Any) -> AsyncSlackResponse:
-        """Call a method of the Web API. Raises TimeoutError, besides what the client itself raises."""
-        async with asyncio.timeout(self.timeout):
-            return await super().api_call(api_method, **given)
 
 
 class SlackClient:
@@ -121,6 +107,14 @@ class SlackClient:
         if not _USER.fullmatch(user):
             raise NoSuch("this is no user of Slack's")
         return Person(PLATFORM, self.home.team, user)
+
+    def has(self, place: str) -> bool:
+        """Whether the id of a person, a channel or a conversation is one of Slack's."""
+        return _PLACE.fullmatch(place) is not None
+
+    def wrote(self, message: Mapping[str, Any]) -> bool:
+        """Whether a message came by Slack: what is kept of one says nothing of a platform."""
+        return "platform" not in message
 
     async def read(self, message: Mapping[str, Any], within_s: float) -> Written:
         """Return what a message of Slack's holds, with the names of those it names, as far as Slack gives them."""

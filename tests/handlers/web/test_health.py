@@ -17,7 +17,7 @@ from chatops.desk import Desk
 from chatops.outbox.letter import Letter, LetterKind
 from chatops.policy.objections import NotDone
 from chatops.ports.unit_of_work import UnitOfWork
-from handlers.slack.bolt_app import TIME_TO_WORK_S
+from handlers.answering.working import TIME_TO_WORK_S
 from handlers.web.health import LATE_S, Figures, Health, Probe
 from storage.database import opening, write_watch
 from storage.database.opening import LOCK_TIMEOUT_MS, is_sqlite

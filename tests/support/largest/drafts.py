@@ -156,6 +156,9 @@ SCREENS = {
         ],
         (WORDS, SOLID, REASON),
     ),
+    "pages.answer_page": Largest(
+        lambda: [pages.answer_page(SAYS, ()), pages.answer_page(SAYS, pages.to_try_again(SAYS, WORDS))], (WORDS,)
+    ),
     "pages.unclear_page": Largest(lambda: [pages.unclear_page(pages.to_try_again(SAYS, WORDS))], (WORDS,)),
     "pages.greeting": Largest(lambda: [pages.greeting("message:D0:1.2", OBJECTIONS, "Slack", files=True)]),
     "pages.records_notice": Largest(lambda: [pages.records_notice(SAYS)]),

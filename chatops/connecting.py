@@ -1,0 +1,114 @@
+"""The chat platforms of one council: how the bot reaches each of those it uses, and what comes in by them.
+
+A council uses Slack, Teams or both. All that the bot has to say is said by `platform`, which knows where somebody is.
+"""
+
+from collections.abc import Callable, Collection, Coroutine, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+import aiohttp
+from aiohttp import web
+
+from chatops.desk import Desk
+from chatops.policy.people import Person
+from chatops.reaching_slack import SILENT_S, reach_slack, socket_of, verification_of
+from chatops.reaching_teams import reach_teams, teams_intake
+from chatops.relay.deliveries import Courier
+from chatops.settings.council import Settings
+from chatops.settings.slack import SlackApp, slack_app
+from handlers.platforms import OneOfSeveral, Platforms
+from handlers.requests.installation import Installation
+from handlers.slack.bolt_app import bolt_app
+from handlers.slack.events import event_courier as slack_events
+from handlers.slack.repeats import each_once
+from handlers.slack.transport.intake import Intake, bolt_dispatch
+from handlers.slack.web_api.client import SlackClient
+from handlers.teams.bot_app import TeamsApp
+from handlers.teams.events import event_courier as teams_events
+from handlers.teams.web_api.client import TeamsClient
+from handlers.web.health import Figures, Probe
+
+
+@dataclass(frozen=True, slots=True)
+class Connected:
+    """The platforms that a council uses, and all of them as one."""
+
+    platform: Platforms
+    slack: SlackClient | None
+    slack_app: SlackApp | None
+    teams: TeamsClient | None
+
+    def events(self, desk: Desk, installation: Installation) -> Courier:
+        """Return what deals with what the platforms tell of by themselves."""
+        courier: Courier | None = None
+        if self.slack is not None:
+            courier = slack_events(desk, self.slack, self.platform)
+        if self.teams is not None:
+            courier = teams_events(desk, self.teams, self.platform, installation, courier)
+        if courier is None:
+            raise ValueError("a council uses Slack, Teams or both")
+        return courier
+
+
+@dataclass(slots=True)
+class Received:
+    """What comes in: addresses that are answered, work that goes on, and what is asked for the sake of health."""
+
+    routes: list[web.RouteDef] = field(default_factory=list)
+    work: list[Callable[[], Coroutine[Any, Any, None]]] = field(default_factory=list)
+    probes: dict[str, Probe] = field(default_factory=dict)
+
+
+async def connect(settings: Settings, session: aiohttp.ClientSession, desk: Desk) -> Connected:
+    """Return the platforms that a council uses. Raises CannotStart."""
+    app = slack_app(settings)
+    slack = await reach_slack(settings, app, session, desk) if app else None
+    teams = reach_teams(settings, session, slack.names_of if slack else _nobody)
+    several: list[OneOfSeveral] = [one for one in (slack, teams) if one is not None]
+    return Connected(Platforms(several, " or ".join(one.name for one in several)), slack, app, teams)
+
+
+async def _nobody(_people: Collection[Person]) -> Mapping[Person, str]:
+    return {}
+
+
+def receive(
+    settings: Settings,
+    session: aiohttp.ClientSession,
+    desk: Desk,
+    connected: Connected,
+    installation: Installation,
+    figures: Figures,
+) -> Received:
+    """Return what comes in by the platforms that a council uses. Raises CannotStart."""
+    received = Received()
+    if connected.slack is not None and connected.slack_app is not None:
+        _from_slack(received, settings, desk, connected, installation, figures)
+    if connected.teams is not None:
+        own = replace(connected.platform, name=connected.teams.name)
+        app = TeamsApp(desk, connected.teams, own, installation)
+        received.routes += teams_intake(settings, session, app.dispatch, figures.request).routes()
+    return received
+
+
+def _from_slack(
+    received: Received,
+    settings: Settings,
+    desk: Desk,
+    connected: Connected,
+    installation: Installation,
+    figures: Figures,
+) -> None:
+    slack, app = connected.slack, connected.slack_app
+    if slack is None or app is None:
+        return
+    own = replace(connected.platform, name=slack.name)
+    dispatch = each_once(bolt_dispatch(bolt_app(desk, slack, installation, app.token, own)))
+    verification = verification_of(settings, app)
+    if settings.slack_connection == "http":
+        received.routes += Intake(verification, dispatch, count=figures.request).routes()
+        return
+    socket = socket_of(settings, verification, dispatch, desk, slack, figures)
+    received.work.append(socket.run)
+    received.probes["connection"] = lambda: "silent" if socket.last_seen > SILENT_S else None

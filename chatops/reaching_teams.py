@@ -1,0 +1,43 @@
+"""How the bot of the settings reaches Teams, and how Teams reaches it."""
+
+from collections.abc import Callable
+
+import aiohttp
+
+from chatops.settings.council import Settings
+from handlers.teams.transport.intake import Dispatch, Intake
+from handlers.teams.transport.signing_keys import SigningKeys
+from handlers.teams.transport.verification import SERVICE, Verification
+from handlers.teams.web_api.calls import App
+from handlers.teams.web_api.client import Named, TeamsClient
+
+
+def reach_teams(settings: Settings, session: aiohttp.ClientSession, elsewhere: Named) -> TeamsClient | None:
+    """Return Teams; None where the council does not use it. `elsewhere` says what people of other platforms are called.
+
+    Nothing is asked of Teams yet: when it is away, the bot starts all the same.
+    """
+    app = _app_of(settings)
+    return TeamsClient(app, session, elsewhere) if app else None
+
+
+def teams_intake(
+    settings: Settings, session: aiohttp.ClientSession, dispatch: Dispatch, count: Callable[[str], None]
+) -> Intake:
+    """Return the door for what Teams sends."""
+    here = not settings.teams_service_url.startswith(f"{SERVICE}/")
+    verification = Verification(
+        settings.teams_app_id or "",
+        settings.teams_tenant_id or "",
+        settings.teams_issuer,
+        settings.teams_service_url.rstrip("/") if here else SERVICE,
+    )
+    return Intake(verification, SigningKeys(session, settings.teams_keys_url), dispatch, count=count)
+
+
+def _app_of(settings: Settings) -> App | None:
+    app_id, secret, tenant = settings.teams_app_id, settings.teams_app_secret, settings.teams_tenant_id
+    if app_id is None or secret is None or tenant is None:
+        return None
+    service, login = settings.teams_service_url, settings.teams_login_url
+    return App(app_id, secret.get_secret_value(), tenant, login, service)

@@ -1,0 +1,187 @@
+"""Somebody at work in the practice tenant: what they write, press and fill in, and what they are shown for it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any, Protocol
+
+from handlers.practice.teams_server.cards import actions_of, card_amiss, inputs_of, texts_of
+from handlers.practice.teams_server.service import Service
+from handlers.practice.teams_server.tenant import TENANT, Json, Member, Message, Tenant
+
+_SENTENCE = "application/vnd.microsoft.activity.message"
+
+
+class Teams(Protocol):
+    """Where somebody is at work."""
+
+    tenant: Tenant
+    service: Service
+
+    def activity(self, member: Member, kind: str, **more: Any) -> Json:
+        """Return an activity as Teams sends it."""
+
+    async def push(self, activity: Json) -> tuple[int, Json]:
+        """Send an activity to the bot; give the status of its answer and what it holds."""
+
+
+class NotThere(AssertionError):
+    """There is no such button, question or option in front of them."""
+
+
+@dataclass
+class Window:
+    """A window in front of somebody."""
+
+    title: str
+    card: Json
+    invoked_by: str = "task"
+
+
+@dataclass
+class Told:
+    """What came of an act: a sentence, and the status of the answer."""
+
+    status: int
+    sentence: str = ""
+
+
+@dataclass
+class TeamsActor:
+    """One person in Teams. ``window`` is what stands in front of them."""
+
+    server: Teams
+    member: Member
+    window: Window | None = None
+    told: list[str] = field(default_factory=list)
+
+    @property
+    def id(self) -> str:
+        """The id of their account."""
+        return self.member.id
+
+    @property
+    def dm(self) -> list[Message]:
+        """What the bot has written to them."""
+        return self.server.tenant.with_person(self.member).messages
+
+    async def writes(self, text: str) -> int:
+        """Write to the bot in their own conversation with it."""
+        return (await self.server.push(self.activity("message", text=text, textFormat="plain")))[0]
+
+    async def installs(self) -> int:
+        """Get the app."""
+        self.member.installed = True
+        return (await self.server.push(self.activity("installationUpdate", action="add")))[0]
+
+    async def press(self, message: Message, title: str) -> Told:
+        """Press a button of a message, and say yes where it asks."""
+        action = _action(actions_of(message.card), title)
+        if action["type"] == "Action.ShowCard":
+            (action,) = action["card"]["actions"]
+        if action["type"] == "Action.Execute":
+            done = {"type": "Action.Execute", "verb": action["verb"], "data": action["data"]}
+            value = {"action": done, "trigger": "manual"}
+            return self._in_place(await self._invoke("adaptiveCard/action", value, replyToId=message.id))
+        fetch = {"data": action["data"], "context": {"theme": "default"}}
+        return self._shown(await self._invoke("task/fetch", fetch), "task")
+
+    async def chooses(self, command: str, message: Json | None = None) -> Told:
+        """Choose an entry of the app's menu, beside the box to write in or of somebody's message."""
+        where = {"commandContext": "message", "messagePayload": message} if message else {"commandContext": "compose"}
+        value = {"commandId": command, "context": {"theme": "default"}} | where
+        return self._shown(await self._invoke("composeExtension/fetchTask", value), "composeExtension")
+
+    async def presses(self, title: str) -> Told:
+        """Press a button of the window in front of them, without what they typed."""
+        action = _action(actions_of(self._window().card), title)
+        if action["type"] == "Action.ShowCard":
+            (action,) = action["card"]["actions"]
+        return await self._send(action["data"])
+
+    async def submits(self, title: str, answers: Json | None = None) -> Told:
+        """Fill in these answers by their questions' names and send the form with this button."""
+        card = self._window().card
+        typed = {one["id"]: one.get("value", "") for one in inputs_of(card)}
+        for name, answer in (answers or {}).items():
+            element = next((one for one in inputs_of(card) if one["id"].partition(".")[2] == name), None)
+            if element is None:
+                raise NotThere(f"no question {name!r} among {list(typed)}")
+            typed[element["id"]] = _answer(element, answer, self._directory() if "choices.data" in element else {})
+        missing = [one["id"] for one in inputs_of(card) if one.get("isRequired") and not typed[one["id"]]]
+        if missing:
+            raise NotThere(f"the client asks for {missing} first")
+        return await self._send(typed | _action(actions_of(card), title)["data"])
+
+    def reads(self, thing: Message | Window | None) -> str:
+        """Return what they read on a message or in a window."""
+        if isinstance(thing, Window):
+            return f"{thing.title}\n{texts_of(thing.card)}"
+        return texts_of(thing.card) if thing else ""
+
+    def activity(self, kind: str, **more: Any) -> Json:
+        """Return what Teams sends of something that they do."""
+        return self.server.activity(self.member, kind, **more)
+
+    def _directory(self) -> dict[str, str]:
+        """Everybody whom Teams finds by name, with the ids of their accounts."""
+        everyone = self.server.tenant.members.values()
+        return {one.name: one.id for one in everyone if one.tenant == TENANT and not one.closed}
+
+    def _window(self) -> Window:
+        if self.window is None:
+            raise NotThere("no window stands in front of them")
+        return self.window
+
+    async def _send(self, data: Json) -> Told:
+        invoked_by = self._window().invoked_by
+        name = "task/submit" if invoked_by == "task" else "composeExtension/submitAction"
+        value = {"data": data, "context": {"theme": "default"}}
+        return self._shown(await self._invoke(name, value), invoked_by)
+
+    async def _invoke(self, name: str, value: Json, **more: Any) -> tuple[int, Json]:
+        return await self.server.push(self.activity("invoke", name=name, value=value, **more))
+
+    def _shown(self, answer: tuple[int, Json], invoked_by: str) -> Told:
+        status, body = answer
+        task = body.get("task", {})
+        if task.get("type") == "continue":
+            value = task["value"]
+            card = value["card"]["content"]
+            self.server.service.faults_seen += card_amiss(card)
+            self.window = Window(value["title"], card, invoked_by)
+            return Told(status)
+        self.window = None
+        sentence = str(task.get("value", "")) if task.get("type") == "message" else ""
+        return self._heard(status, sentence)
+
+    def _in_place(self, answer: tuple[int, Json]) -> Told:
+        status, body = answer
+        if status == 200 and body.get("statusCode") != 200:
+            self.server.service.faults_seen.append(f"no answer to a button: {body}")
+        return self._heard(status, str(body.get("value", "")) if body.get("type") == _SENTENCE else "")
+
+    def _heard(self, status: int, sentence: str) -> Told:
+        if sentence:
+            self.told.append(sentence)
+        return Told(status, sentence)
+
+
+def _action(actions: list[Json], title: str) -> Json:
+    found = next((one for one in actions if one["title"] == title), None)
+    if found is None:
+        raise NotThere(f"no button {title!r} among {[one['title'] for one in actions]}")
+    return found
+
+
+def _answer(element: Json, answer: Any, found: dict[str, str]) -> str:
+    """An answer as the client writes it: options by their titles, several with commas between."""
+    if element["type"] != "Input.ChoiceSet":
+        return str(answer)
+    chosen = [answer] if isinstance(answer, str) else list(answer)
+    values = found | {one["title"]: one["value"] for one in element["choices"]}
+    known = values | {value: value for value in values.values()}
+    missing = [one for one in chosen if one not in known]
+    if missing:
+        raise NotThere(f"no option {missing} among {list(values)}")
+    return ",".join(known[one] for one in chosen)

@@ -1,0 +1,124 @@
+"""The practice tenant being served: one small web server on this computer that is the whole of Teams to the bot.
+
+It listens on 127.0.0.1 only. Set ``bot_url`` to the bot's address, such as http://127.0.0.1:3000/teams/messages.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import aiohttp
+from aiohttp import web
+
+from handlers.practice.teams_server.driver import TeamsActor
+from handlers.practice.teams_server.service import Service
+from handlers.practice.teams_server.signing import ISSUER, Signing
+from handlers.practice.teams_server.tenant import APP, TENANT, Json, Member, Tenant, thornbury
+
+HOST = "127.0.0.1"
+INVOKE_S = 5.0
+"""Seconds that the client waits for an answer, before it sends the same again."""
+MOST_TIMES = 3
+
+
+class TeamsServer:
+    """A practice tenant. Give the bot ``app_id``, ``secret``, ``tenant_id`` and the addresses below."""
+
+    app_id, tenant_id, issuer = APP, TENANT, ISSUER
+
+    def __init__(self, tenant: Tenant | None = None) -> None:
+        self.tenant = tenant or thornbury()
+        self.signing = Signing()
+        self.service = Service(self.tenant, self.signing)
+        self.bot_url = ""
+        self.origin = ""
+        self._people = {key: TeamsActor(self, member) for key, member in self.tenant.members.items()}
+        self._runner: web.AppRunner | None = None
+        self._http: aiohttp.ClientSession | None = None
+
+    @property
+    def secret(self) -> str:
+        """The app's secret."""
+        return self.tenant.app_secret
+
+    @property
+    def login(self) -> str:
+        """Where the bot gets its token."""
+        return f"{self.origin}/login/"
+
+    @property
+    def service_url(self) -> str:
+        """Where the bot calls the service."""
+        return f"{self.origin}/service/"
+
+    @property
+    def keys(self) -> str:
+        """Where the service says where its keys are."""
+        return f"{self.origin}/keys/openid"
+
+    async def start(self, port: int = 0) -> None:
+        """Listen."""
+        app = web.Application(client_max_size=2**22)
+        app.add_routes(self.service.routes())
+        self._runner = web.AppRunner(app, access_log=None)
+        await self._runner.setup()
+        await web.TCPSite(self._runner, HOST, port).start()
+        self.origin = f"http://{HOST}:{self._runner.addresses[0][1]}"
+        self.service.origin = self.origin
+        self._http = aiohttp.ClientSession()
+
+    async def stop(self) -> None:
+        """Stop listening."""
+        if self._http is not None:
+            await self._http.close()
+        if self._runner is not None:
+            await self._runner.cleanup()
+
+    def person(self, key: str) -> TeamsActor:
+        """Somebody to act as, by key."""
+        return self._people[key]
+
+    def activity(self, member: Member, kind: str, **more: Any) -> Json:
+        """Return an activity as Teams sends it."""
+        tenant = {"tenant": {"id": member.tenant}}
+        made: Json = {
+            "type": kind,
+            "id": self.tenant.next_id(),
+            "timestamp": "2026-11-26T17:24:18.000Z",
+            "channelId": "msteams",
+            "serviceUrl": self.service_url,
+            "locale": "en-GB",
+            "from": {"id": member.for_bot, "name": member.name, "aadObjectId": member.id},
+            "recipient": {"id": f"28:{APP}", "name": "Council posts"},
+            "conversation": {
+                "id": self.tenant.with_person(member).id,
+                "conversationType": "personal",
+                "tenantId": member.tenant,
+            },
+            "channelData": tenant,
+        }
+        return made | more
+
+    async def push(self, activity: Json) -> tuple[int, Json]:
+        """Send an activity to the bot, signed, and give its answer. An invoke without an answer is sent again."""
+        body = json.dumps(activity).encode()
+        times = MOST_TIMES if activity["type"] == "invoke" else 1
+        for _ in range(times):
+            try:
+                return await self._sent(body)
+            except TimeoutError:
+                continue
+        return 504, {}
+
+    async def _sent(self, body: bytes) -> tuple[int, Json]:
+        if self._http is None:
+            raise RuntimeError("the practice tenant is not started")
+        headers = {
+            "Content-Type": "application/json; charset=utf-8",
+            "Authorization": f"Bearer {self.signing.token(APP, self.service_url)}",
+        }
+        limit = aiohttp.ClientTimeout(total=INVOKE_S)
+        async with self._http.post(self.bot_url, data=body, headers=headers, timeout=limit) as response:
+            given = await response.read()
+            return response.status, json.loads(given) if given else {}

@@ -1,0 +1,170 @@
+"""Microsoft's service, as the bot calls it: tokens, conversations, messages, members. Strict, and 501 for all else.
+
+Source: https://learn.microsoft.com/azure/bot-service/rest-api/bot-framework-rest-connector-api-reference
+"""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable
+from typing import Any
+
+from aiohttp import web
+
+from handlers.practice.teams_server.cards import is_too_big, message_amiss
+from handlers.practice.teams_server.signing import Signing
+from handlers.practice.teams_server.tenant import APP, TENANT, Conversation, Json, Member, Message, Tenant
+
+SCOPE = "https://api.botframework.com/.default"
+
+
+class Refused(Exception):
+    """What the service does not do, with its status and code."""
+
+    def __init__(self, status: int, code: str, message: str = "") -> None:
+        super().__init__(code)
+        self.status, self.code, self.message = status, code, message or code
+
+
+class Service:
+    """The calls of one bot. ``faults_seen`` lists every message that Teams would not have taken."""
+
+    def __init__(self, tenant: Tenant, signing: Signing) -> None:
+        self.tenant = tenant
+        self.signing = signing
+        self.origin = ""
+        self.tokens: set[str] = set()
+        self.faults_seen: list[str] = []
+        self.failing: Callable[[str, str], web.Response | None] = lambda _method, _path: None
+
+    def routes(self) -> list[web.RouteDef]:
+        """Return every address there is."""
+        return [
+            web.get("/keys/openid", self._openid),
+            web.get("/keys/jwks", self._jwks),
+            web.post("/login/{tenant}/oauth2/v2.0/token", self._token),
+            web.route("*", "/service/{tail:.*}", self._call),
+        ]
+
+    async def _openid(self, _request: web.Request) -> web.Response:
+        return web.json_response({"issuer": "practice", "jwks_uri": f"{self.origin}/keys/jwks"})
+
+    async def _jwks(self, _request: web.Request) -> web.Response:
+        return web.json_response(self.signing.key_set())
+
+    async def _token(self, request: web.Request) -> web.Response:
+        given = await request.post()
+        right = {
+            "grant_type": "client_credentials",
+            "client_id": APP,
+            "client_secret": self.tenant.app_secret,
+            "scope": SCOPE,
+        }
+        if request.match_info["tenant"] != TENANT or dict(given) != right:
+            return web.json_response({"error": "invalid_client"}, status=401)
+        token = secrets.token_hex(16)
+        self.tokens.add(token)
+        return web.json_response({"token_type": "Bearer", "expires_in": 3599, "access_token": token})
+
+    async def _call(self, request: web.Request) -> web.Response:
+        failed = self.failing(request.method, request.path)
+        if failed is not None:
+            return failed
+        if request.headers.get("Authorization", "").removeprefix("Bearer ") not in self.tokens:
+            return _refused(Refused(401, "Unauthorized"))
+        body = await request.json() if request.can_read_body else {}
+        try:
+            return self._done(request.method, request.match_info["tail"].strip("/").split("/"), body)
+        except Refused as refused:
+            return _refused(refused)
+
+    def _done(self, method: str, path: list[str], body: Any) -> web.Response:
+        match method, path:
+            case "POST", ["v3", "conversations"]:
+                return self._create(body)
+            case "POST", ["v3", "conversations", ident, "activities"]:
+                return web.json_response({"id": self._say(self._conversation(ident), body).id}, status=201)
+            case "PUT", ["v3", "conversations", ident, "activities", message]:
+                return self._change(self._conversation(ident), message, body)
+            case "GET", ["v3", "conversations", ident, "members", member]:
+                return self._member(self._conversation(ident), member)
+            case _:
+                raise Refused(501, f"{method} {'/'.join(path)} is not known to the practice tenant")
+
+    def _create(self, body: Json) -> web.Response:
+        if body.get("tenantId") != TENANT or body.get("channelData", {}).get("tenant", {}).get("id") != TENANT:
+            raise Refused(400, "BadSyntax", "the tenant is missing")
+        if body.get("bot", {}).get("id") != f"28:{APP}":
+            raise Refused(403, "BotNotInConversationRoster")
+        if body.get("isGroup"):
+            if body["channelData"].get("channel", {}).get("id") != self.tenant.drafts_channel:
+                raise Refused(404, "ConversationNotFound")
+            self._look_at(body.get("activity", {}))
+            first = self.tenant.next_id()
+            thread = self.tenant.thread(first)
+            thread.messages.append(Message(thread.id, first, body["activity"]))
+            return web.json_response({"id": thread.id, "activityId": first}, status=201)
+        members = body.get("members")
+        ident = members[0].get("id") if isinstance(members, list) and len(members) == 1 else ""
+        member = self.tenant.member_by(str(ident))
+        if member is None or member.tenant != TENANT or member.closed:
+            raise Refused(403, "ForbiddenOperationException")
+        self._can_be_reached(member)
+        return web.json_response({"id": self.tenant.with_person(member).id}, status=201)
+
+    def _can_be_reached(self, member: Member) -> None:
+        if not member.installed:
+            raise Refused(403, "BotNotInConversationRoster")
+        if member.blocked:
+            raise Refused(403, "ConversationBlockedByUser")
+
+    def _conversation(self, ident: str) -> Conversation:
+        found = self.tenant.conversations.get(ident)
+        if found is None:
+            raise Refused(404, "ConversationNotFound")
+        return found
+
+    def _say(self, conversation: Conversation, activity: Json) -> Message:
+        if conversation.member:
+            self._can_be_reached(self.tenant.members[conversation.member])
+        self._look_at(activity)
+        message = Message(conversation.id, self.tenant.next_id(), activity)
+        conversation.messages.append(message)
+        return message
+
+    def _change(self, conversation: Conversation, ident: str, activity: Json) -> web.Response:
+        message = next((one for one in conversation.messages if one.id == ident and not one.deleted), None)
+        if message is None:
+            raise Refused(404, "ActivityNotFoundInConversation")
+        self._look_at(activity)
+        message.activity, message.version = activity, message.version + 1
+        return web.json_response({"id": ident})
+
+    def _member(self, conversation: Conversation, ident: str) -> web.Response:
+        member = self.tenant.member_by(ident)
+        if member is None or member.closed or (conversation.member and conversation.member != member.key):
+            raise Refused(404, "MemberNotFoundInConversation")
+        return web.json_response(
+            {
+                "id": member.for_bot,
+                "name": member.name,
+                "aadObjectId": member.id,
+                "userPrincipalName": member.principal,
+                "tenantId": member.tenant,
+                "userRole": "guest" if member.is_guest else "user",
+            }
+        )
+
+    def _look_at(self, activity: Json) -> None:
+        if is_too_big(activity):
+            self.faults_seen.append("a message is too big")
+            raise Refused(413, "MessageSizeTooBig")
+        amiss = message_amiss(activity)
+        if amiss:
+            self.faults_seen += amiss
+            raise Refused(400, "BadSyntax", "; ".join(amiss)[:500])
+
+
+def _refused(refused: Refused) -> web.Response:
+    body = {"error": {"code": refused.code, "message": refused.message}}
+    return web.json_response(body, status=refused.status)

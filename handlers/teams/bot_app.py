@@ -1,0 +1,181 @@
+"""How each thing that Teams sends becomes a request, and the answer to it what Teams is asked to show.
+
+A button or a form is answered at once, in the answer to the request itself: its work is done and committed before. A
+message is kept first, and answered by a letter (`events.py`).
+"""
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from chatops.desk import Desk
+from chatops.policy.people import Caller, Person
+from chatops.ports.unit_of_work import UnitOfWork
+from handlers.answering import routes
+from handlers.answering.refusals import Kind
+from handlers.answering.working import fresh_budget, worked
+from handlers.platform import Platform
+from handlers.receiving.answers import Answer as Reply
+from handlers.requests.installation import Installation
+from handlers.requests.request import Answer, Mend, PutInPlace, PutOnTop, Request, Say, Show
+from handlers.screens import pages
+from handlers.screens import parts as p
+from handlers.teams import commands
+from handlers.teams.activities import Sender, is_personal, object_in, place_of, sender_of, text_in
+from handlers.teams.drawing import Window
+from handlers.teams.events import keep_event
+from handlers.teams.names import BACK
+from handlers.teams.open_forms import OpenForms
+from handlers.teams.reading import Sent, sent_in
+from handlers.teams.showing import NOTHING, closed, said, said_in_place, window
+from handlers.teams.web_api.client import TeamsClient
+
+SAVED = "It is saved. This message shows it in a moment."
+DONE = "It is saved."
+GONE = "That form is not kept any more. Close this window and open it again."
+_NO_WRONG: Mapping[str, str] = {}
+
+
+@dataclass(frozen=True, slots=True)
+class TeamsApp:
+    """What the bot does with an activity that was let in."""
+
+    desk: Desk
+    teams: TeamsClient
+    platform: Platform
+    installation: Installation
+    forms: OpenForms = field(default_factory=OpenForms)
+
+    async def dispatch(self, activity: dict[str, Any]) -> Reply:
+        """Return the answer to an activity."""
+        sender = sender_of(activity, self.teams.tenant)
+        self.teams.heard_from(sender.user, sender.name, place_of(activity) if is_personal(activity) else "")
+        if activity.get("type") != "invoke":
+            await keep_event(self.desk, activity, sender)
+            return NOTHING
+        value = object_in(activity, "value")
+        match activity.get("name"):
+            case "adaptiveCard/action":
+                return await self._in_place(sender, sent_in(object_in(object_in(value, "action"), "data")))
+            case "task/fetch":
+                return await self._pressed(sender, sent_in(value.get("data")))
+            case "task/submit" | "composeExtension/submitAction":
+                sent = sent_in(value.get("data"))
+                return await (self._filled_in(sender, sent) if sent.is_form else self._pressed(sender, sent))
+            case "composeExtension/fetchTask":
+                return await self._chosen(sender, text_in(value, "commandId"), object_in(value, "messagePayload"))
+            case _:
+                return closed()
+
+    async def _in_place(self, sender: Sender, sent: Sent) -> Reply:
+        """Answer a button that does what it says where it stands: what came of it is said below its message."""
+        request = await self._request(sender, text=sent.carries)
+        answer = await worked(routes.BUTTONS[sent.act], Kind.BUTTON, request)
+        match answer:
+            case Say(text):
+                return said_in_place(text)
+            case Show(screen, _, otherwise):
+                return said_in_place(otherwise or screen.title)
+            case _:
+                return said_in_place(SAVED)
+
+    async def _pressed(self, sender: Sender, sent: Sent) -> Reply:
+        """Answer a button that opens a window, or that stands in one."""
+        if sent.act == BACK:
+            return await self._again(sender, sent.carries)
+        command = commands.command_in(sent.act)
+        handler = commands.giving(command) if command else routes.BUTTONS[sent.act]
+        confidential = command in routes.CONFIDENTIAL_COMMANDS
+        request = await self._request(sender, text=sent.carries, page=sent.page, confidential=confidential)
+        self.forms.fill(sender.user, sent.number, sent.answers)
+        answer = await worked(handler, Kind.BUTTON, request)
+        below = sent.below if isinstance(answer, PutInPlace) else self._still_open(sender, sent.number)
+        return await self._answered(answer, sender, below=below)
+
+    async def _filled_in(self, sender: Sender, sent: Sent) -> Reply:
+        """Answer a form that was sent."""
+        opened = self.forms.fill(sender.user, sent.number, sent.answers)
+        number = hashlib.sha256(f"{sender.user}|{sent.number}".encode(errors="replace")).hexdigest()[:32]
+        request = await self._request(sender, text=sent.carries, form=number, answers=sent.answers)
+        answer = await worked(routes.FORMS[sent.act], Kind.FORM, request, sent.questions)
+        if isinstance(answer, Mend):
+            if opened is None:
+                return await self._answered(_given_back(answer, request), sender)
+            return await self._window(sender, opened.screen, opened.below, sent.number, answer.sentences)
+        below = self._still_open(sender, sent.number if isinstance(answer, PutOnTop) else sent.below)
+        if isinstance(answer, PutInPlace):
+            lies_on = self.forms.find(sender.user, below)
+            below = lies_on.below if lies_on else ""
+        return await self._answered(answer, sender, below=below, after_a_form=True)
+
+    async def _chosen(self, sender: Sender, name: str, message: Mapping[str, Any]) -> Reply:
+        """Answer what was chosen in the menu of a message, or beside the box to write in."""
+        if message or name in routes.SHORTCUTS:
+            request = await self._request(sender, message=message)
+            return await self._answered(await worked(routes.SHORTCUTS[name], Kind.BUTTON, request), sender)
+        command = f"/{name}"
+        request = await self._request(sender, confidential=command in routes.CONFIDENTIAL_COMMANDS)
+        return await self._answered(await worked(routes.COMMANDS[command], Kind.COMMAND, request), sender)
+
+    async def _answered(self, answer: Answer, sender: Sender, *, below: str = "", after_a_form: bool = False) -> Reply:
+        """Show an answer in a window; where nothing is to be shown, the form below, or nothing."""
+        match answer:
+            case Show(screen) | PutOnTop(screen) | PutInPlace(screen):
+                return await self._window(sender, screen, below)
+            case Say(text, parts):
+                return await self._window(sender, pages.answer_page(text, parts), below)
+            case Mend(sentences):
+                return said(" ".join(sentences.values()))
+            case _:
+                if below:
+                    return await self._again(sender, below)
+                return closed() if after_a_form else said(DONE)
+
+    async def _again(self, sender: Sender, number: str) -> Reply:
+        """Show a form again as it was left, that lay below another."""
+        opened = self.forms.find(sender.user, number)
+        return await self._window(sender, opened.screen, opened.below, number) if opened else said(GONE)
+
+    async def _window(
+        self, sender: Sender, screen: p.Screen, below: str, number: str = "", wrong: Mapping[str, str] = _NO_WRONG
+    ) -> Reply:
+        known_by = self.forms.keep(sender.user, screen, below, number)
+        drawing = await self.teams.drawing(screen.parts, await self._people_for(screen), NAMES_S)
+        return window(screen.title, drawing.window(screen, Window(known_by, below), wrong))
+
+    async def _people_for(self, screen: p.Screen) -> tuple[Person, ...]:
+        """Those of the council's people who are in Teams, where the screen asks for one."""
+        asks = any(isinstance(part, p.Asked) and isinstance(part.input, p.PersonChoice) for part in screen.parts)
+        return await self.desk.look(lambda work, _now: _people_in(work, self.teams)) if asks else ()
+
+    def _still_open(self, sender: Sender, number: str) -> str:
+        """The number of a form that lies below, when it is still kept."""
+        return number if self.forms.find(sender.user, number) else ""
+
+    async def _request(self, sender: Sender, **more: Any) -> Request:
+        budget = fresh_budget()
+        if sender.status is None:
+            caller = await self.teams.caller(sender.user, budget.left())
+        else:
+            caller = Caller(Person(PLATFORM, self.teams.tenant, sender.user), sender.status)
+        return Request(self.desk, self.platform, self.installation, caller, budget=budget, **more)
+
+
+NAMES_S = 0.4
+"""Seconds for which a window waits for the names of people in it."""
+PLATFORM = "teams"
+
+
+def _people_in(work: UnitOfWork, teams: TeamsClient) -> tuple[Person, ...]:
+    """Each of the council's people once, by an account of theirs that is in Teams."""
+    ours = (PLATFORM, teams.tenant)
+    theirs = (work.people.identities_of(entry.person) for entry in work.people.everyone())
+    here = ([one for one in several if (one.platform, one.organisation) == ours] for several in theirs)
+    return tuple(several[0] for several in here if several)
+
+
+def _given_back(answer: Mend, request: Request) -> Show:
+    """What is wrong with a form that is not kept any more, and what was typed in it."""
+    says = [p.Paragraph(f"why:{n}", sentence) for n, sentence in enumerate(answer.sentences.values())]
+    return Show(pages.not_done_page((*says, *pages.words_kept(request.answers.typed()))))

@@ -1,0 +1,236 @@
+"""What Teams tells of by itself: somebody wrote to the bot, changed or deleted what they wrote, or installed the app.
+
+An event is kept in the inbox before Teams is told that it arrived, and dealt with from there by a letter. What somebody
+wrote stays for a day, sealed, so that a form can be opened with it. Words after "report" are not kept at all: what is
+typed in a conversation is where the council's administrators can find it, and so is no place for a report.
+"""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Any, Final
+
+import orjson
+
+from chatops.desk import Desk
+from chatops.outbox.letter import Letter
+from chatops.policy.people import AccountStatus, Caller, Person
+from chatops.ports.errors import Collided
+from chatops.ports.unit_of_work import UnitOfWork
+from chatops.relay.deliveries import Courier
+from chatops.relay.delivery import TryAgain, Unreachable
+from handlers.answering import routes
+from handlers.answering.refusals import Kind
+from handlers.answering.working import fresh_budget, worked
+from handlers.platform import Platform
+from handlers.requests.identities import as_person_here
+from handlers.requests.installation import Installation
+from handlers.requests.kept_words import KEPT, is_kept
+from handlers.requests.request import Answer, Request, Say, Show
+from handlers.screens import names
+from handlers.screens import parts as p
+from handlers.steps import home
+from handlers.teams import commands
+from handlers.teams.activities import Sender, is_personal, key_of, place_of
+from handlers.teams.spoken import has_files, is_spoken, words_of
+from handlers.teams.web_api.client import PLATFORM, TeamsClient
+
+Event = Mapping[str, Any]
+
+EVENTS_REMEMBERED = timedelta(days=2)
+"""How long the number of an event is kept so that a repeat is recognised."""
+INSTALLED: Final = "installed"
+MESSAGE: Final = "message"
+WARNING = (
+    "What you type here is kept by Microsoft 365, where the council's administrators can find it. Nothing was "
+    "reported. Use this form."
+)
+IN_A_CHANNEL = "Write to me in a conversation of our own: find the app under Apps, and open its chat."
+_OPENS = "Open the form"
+
+
+async def keep_event(desk: Desk, activity: Event, sender: Sender) -> None:
+    """Keep what Teams tells of. What is raised makes Teams say that it could not be delivered."""
+    key = key_of(activity)
+    match activity.get("type"):
+        case "message" if is_spoken(activity):
+            await _take_in(desk, key, _message(activity, sender))
+        case "messageUpdate" if is_spoken({**activity, "type": MESSAGE}):
+            await _amend(desk, key, _message(activity, sender))
+        case "messageDelete":
+            await _forget(desk, key, sender)
+        case "installationUpdate" if activity.get("action") in {"add", "add-upgrade"} and is_personal(activity):
+            await _take_in(desk, f"installed:{key}", {"type": INSTALLED, "platform": PLATFORM, "user": sender.user})
+        case _:
+            return
+
+
+def event_courier(
+    desk: Desk, teams: TeamsClient, platform: Platform, installation: Installation, otherwise: Courier | None = None
+) -> Courier:
+    """Return what deals with an event from the inbox; its body goes once it has been dealt with.
+
+    `platform` is what steps are given; `otherwise` deals with events of another platform, where there is one.
+    """
+    app = _Events(desk, teams, platform, installation)
+
+    async def deal_with(letter: Letter) -> None:
+        body = await desk.look(lambda work, _now: work.inbox.body(letter.about))
+        event = json.loads(body) if body is not None else {}
+        if event.get("platform") != PLATFORM and otherwise is not None:
+            await otherwise(letter)
+            return
+        if event.get("platform") == PLATFORM:
+            await app.deal_with(letter.about, event)
+            if event["type"] == INSTALLED:
+                await app.reached(str(event["user"]))
+        elif event.get("type") in routes.OWN_EVENTS:
+            await routes.OWN_EVENTS[event["type"]](desk, platform, event)
+        now = desk.clock.now()
+
+        def done(work: UnitOfWork) -> None:
+            if not (is_kept(event) or event.get("type") == MESSAGE):
+                work.inbox.done(letter.about)
+            work.inbox.clear(before=now - KEPT)
+            work.inbox.forget(before=now - EVENTS_REMEMBERED)
+
+        await desk.records.write(done)
+
+    return deal_with
+
+
+@dataclass(frozen=True, slots=True)
+class _Events:
+    """What is done about what Teams tells of."""
+
+    desk: Desk
+    teams: TeamsClient
+    platform: Platform
+    installation: Installation
+
+    async def deal_with(self, name: str, event: Event) -> None:
+        """Answer what somebody wrote, in their own conversation with the bot. Raises TryAgain, Undeliverable."""
+        caller = await as_person_here(self.desk, await _caller(self.teams, event))
+        card = await self._card_for(caller, name, event)
+        if card is None:
+            return
+        try:
+            await self.teams.post(event["place"] if event.get("personal") else caller.identity.user, card)
+        except Unreachable:
+            if event.get("personal") or not event.get("place"):
+                raise
+            await self.teams.post(event["place"], p.Card(IN_A_CHANNEL, (p.Paragraph("where", IN_A_CHANNEL),)))
+
+    async def reached(self, user: str) -> None:
+        """Deliver what was put aside for somebody who had not installed the app."""
+        now = self.desk.clock.now()
+
+        def bring_back(work: UnitOfWork) -> None:
+            identity = Person(PLATFORM, self.teams.tenant, user)
+            person = work.people.links().get(identity, identity)
+            work.parked.bring_back(str(person), now=now)
+
+        await self.desk.records.write(bring_back)
+        self.desk.wake()
+
+    async def _card_for(self, caller: Caller, name: str, event: Event) -> p.Card | None:
+        """Return what to answer with; None when nothing here is for whoever wrote it."""
+        words = str(event.get("text") or "")
+        if event["type"] == INSTALLED or commands.is_home(words):
+            found = await home.home_for(self.desk, caller)
+            return p.Card("What waits for you, and how the council stands.", found.parts)
+        command = str(event.get("command") or "")
+        if not command:
+            files = event.get("files") is True
+            return await home.greeting_for(self.desk, caller, self.teams.name, typed=name, files=files)
+        if command in routes.CONFIDENTIAL_COMMANDS:
+            button = p.Button(names.START_REPORT, "Report a breach", "-")
+            return p.Card(WARNING, (p.Paragraph("warning", WARNING), p.Buttons("start", (button,))))
+        request = Request(self.desk, self.platform, self.installation, caller, text=words, budget=fresh_budget())
+        answer = await worked(lambda asked: commands.on_command(asked, command), Kind.COMMAND, request)
+        return _card_of(answer, command, name)
+
+
+def _card_of(answer: Answer, command: str, name: str) -> p.Card:
+    """Return an answer as a message: what is to be read stands there, and what is filled in has a button."""
+    match answer:
+        case Say(text, parts):
+            return p.Card(text, parts or (p.Paragraph("says", text),))
+        case Show(p.Page(title=title, parts=parts)):
+            return p.Card(title, (p.Heading("title", title), *parts))
+        case Show(screen):
+            act = names.DRAFT_MESSAGE if command == "/draft" else commands.act_of(command)
+            opens = p.Button(act, _OPENS, name, style=p.Style.PRIMARY)
+            return p.Card(screen.title, (p.Heading("title", screen.title), p.Buttons("open", (opens,))))
+        case _:
+            return p.Card("Done.", (p.Paragraph("says", "Done."),))
+
+
+async def _caller(teams: TeamsClient, event: Event) -> Caller:
+    """Who this is. Nobody waits for the answer, so Teams is asked again later when it does not say. Raises TryAgain."""
+    if event.get("status"):
+        return Caller(Person(PLATFORM, teams.tenant, str(event["user"])), AccountStatus(event["status"]))
+    caller = await teams.caller(str(event["user"]))
+    if caller.status is AccountStatus.UNKNOWN:
+        raise TryAgain("Teams does not say who this is")
+    return caller
+
+
+def _message(activity: Event, sender: Sender) -> Event:
+    """What is kept of a message: its words as they were seen, but for those of a report."""
+    words = words_of(activity)
+    command, rest = commands.read_command(words) or ("", words)
+    return {
+        "type": MESSAGE,
+        "platform": PLATFORM,
+        "user": sender.user,
+        "status": str(sender.status or ""),
+        "place": place_of(activity),
+        "personal": is_personal(activity),
+        "command": command,
+        "text": "" if command in routes.CONFIDENTIAL_COMMANDS else rest,
+        "files": has_files(activity),
+    }
+
+
+async def _take_in(desk: Desk, key: str, event: Event) -> None:
+    text, now = _written(event), desk.clock.now()
+    try:
+        taken_in = await desk.records.write(lambda work: work.inbox.take_in(key, text, now=now))
+    except Collided:
+        return
+    if taken_in:
+        desk.wake()
+
+
+async def _amend(desk: Desk, key: str, event: Event) -> None:
+    """Keep the words of an edited message in place of those it had, as long as no form was sent with them."""
+    text = _written(event)
+
+    def amended(work: UnitOfWork) -> None:
+        body = work.inbox.body(key)
+        if body is not None and json.loads(body).get("user") == event["user"]:
+            work.inbox.amend(key, text)
+
+    await desk.records.write(amended)
+
+
+async def _forget(desk: Desk, key: str, sender: Sender) -> None:
+    """A message that its writer deleted is not kept for a form either."""
+
+    def forgotten(work: UnitOfWork) -> None:
+        body = work.inbox.body(key)
+        if body is not None and json.loads(body).get("user") == sender.user:
+            work.inbox.done(key)
+
+    await desk.records.write(forgotten)
+
+
+def _written(event: Event) -> str:
+    """An event as it is kept: half a character, which no database keeps, is replaced."""
+    whole = {
+        key: value.encode("utf-8", "replace").decode() if isinstance(value, str) else value
+        for key, value in event.items()
+    }
+    return orjson.dumps(whole).decode()

@@ -1,0 +1,47 @@
+"""What Teams answers when it does not do what is asked, each with whose fault it is.
+
+Sources: https://learn.microsoft.com/microsoftteams/platform/bots/build-conversational-capability#status-codes-from-bot-conversational-apis
+and https://learn.microsoft.com/microsoftteams/platform/bots/how-to/rate-limit. A code that is not here counts by its
+status; what is neither counts as the platform's, which costs no letter anything.
+"""
+
+from collections.abc import Callable
+from datetime import timedelta
+
+from chatops.relay.delivery import LaneShut, PlatformAway, Undeliverable, Unreachable
+from handlers.platform import MessageGone
+
+NOT_INSTALLED = frozenset({"BotNotInConversationRoster", "ForbiddenOperationException"})
+"""The app is not there for that person or channel: somebody has to install it."""
+REFUSED_BY_THEM = frozenset({"ConversationBlockedByUser", "BotDisabledByAdmin", "MessageWritesBlocked"})
+"""They, or their administrator, take nothing from the bot."""
+NO_CONVERSATION = frozenset({"ConversationNotFound", "ConversationNotFoundException"})
+GONE = frozenset({"ActivityNotFoundInConversation", "MessageNotFound"})
+_SOON = {412, 429, 502, 503, 504}
+"""What passes by itself: https://learn.microsoft.com/microsoftteams/platform/bots/how-to/rate-limit."""
+_OF_THE_LETTER = {400, 405, 409, 413, 415, 422}
+
+
+def classed(status: int, code: str, after: timedelta | None) -> Exception:
+    """Return the error as couriers raise it. `after` is how long Teams asks to be left alone."""
+    why = code or f"http_{status}"
+    if status == 429:
+        return LaneShut(why, after or timedelta(seconds=1))
+    if status in _SOON or status >= 500:
+        return PlatformAway(f"{why} ({status})", after)
+    known = _BY_CODE.get(code)
+    if known is not None:
+        return known(why)
+    if status == 404:
+        return MessageGone(why)
+    if status == 403:
+        return Unreachable(why)
+    return Undeliverable(why) if status in _OF_THE_LETTER else PlatformAway(f"{why} ({status})")
+
+
+_BY_CODE: dict[str, Callable[[str], Exception]] = {
+    **dict.fromkeys(NOT_INSTALLED | REFUSED_BY_THEM, Unreachable),
+    **dict.fromkeys(NO_CONVERSATION, LaneShut),
+    **dict.fromkeys(GONE, MessageGone),
+    "MessageSizeTooBig": Undeliverable,
+}

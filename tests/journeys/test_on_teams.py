@@ -1,0 +1,187 @@
+"""A council that uses Teams alone: what people do there and read, from a command to a record of the post."""
+
+from collections.abc import AsyncIterator
+from typing import Any
+
+import pytest
+import structlog
+
+from handlers.practice.teams_server.cards import actions_of, inputs_of
+from handlers.practice.teams_server.driver import TeamsActor
+from handlers.practice.teams_server.server import TeamsServer
+from handlers.screens.editions.policy_pages import CONFIRM
+from tests.journeys.teams_town import DECLARED, FACEBOOK, LINK, WORDS, TeamsTown
+
+
+@pytest.fixture
+async def town(sqlite_url: str) -> AsyncIterator[TeamsTown]:
+    """A tenant whose bot runs until the test ends; then everything that must hold of any journey is checked."""
+    server = TeamsServer()
+    await server.start()
+    opened = TeamsTown(server, sqlite_url)
+    try:
+        with structlog.testing.capture_logs() as log:
+            await opened.start()
+            yield opened
+            await opened.stop()
+        assert WORDS not in str([{**line, "exc_info": None} for line in log])
+        assert server.service.faults_seen == []
+        await opened.check_chain()
+    finally:
+        await opened.stop()
+        await server.stop()
+        await opened.database.close()
+
+
+async def test_a_draft_goes_from_the_menu_to_a_record_of_the_post(town: TeamsTown) -> None:
+    tom, clerk, deputy = town.person("employee"), town.person("clerk"), town.person("deputy")
+    reference = await town.submits(tom)
+
+    card = clerk.dm[-1]
+    assert card.text == f"Draft {reference}, revision 1, waits for your decision."
+    shown = clerk.reads(card)
+    for line in (WORDS, "From: Tom Ashdown", "For: Facebook page"):
+        assert line in shown
+    assert "It waits for Margaret Hale, Town Clerk, to decide." in tom.reads(tom.dm[-1])
+
+    told = await clerk.press(card, "Approve")
+    assert told.sentence == "It is saved. This message shows it in a moment."
+    await town.deliver()
+    handover = town.card(deputy, "I have posted it")
+    assert handover.text == f"Draft {reference}, revision 1, is ready for you to post."
+    assert WORDS in deputy.reads(handover)
+
+    await deputy.press(handover, "I have posted it")
+    assert "Copy the link of the post" in deputy.reads(deputy.window)
+    await deputy.submits("Record", {"facebook-page": LINK})
+    await town.deliver()
+    assert "It was posted, as recorded on Monday 1 March at 09:30 by Idris Pugh" in tom.reads(tom.dm[-1])
+    assert await town.acts() == ["draft:submitted", "draft:routed", "draft:approved", "draft:released", "draft:posted"]
+    (status,) = town.server.tenant.conversations[next(c for c in town.server.tenant.conversations if ";" in c)].messages
+    assert "It was posted" in clerk.reads(status)
+    assert actions_of(status.card) == []
+
+
+async def test_words_typed_in_the_chat_stand_in_the_form_that_the_button_opens(town: TeamsTown) -> None:
+    tom = town.person("employee")
+    answer = await town.says(tom, "draft The market is on Saturday")
+    assert tom.reads(answer) == "Draft a post\n[Open the form]"
+    await tom.press(answer, "Open the form")
+    assert "The words of the post: The market is on Saturday" in tom.reads(tom.window)
+
+
+async def test_a_refused_form_stands_there_again_with_what_was_typed_and_the_sentence_above_its_question(
+    town: TeamsTown,
+) -> None:
+    tom = town.person("employee")
+    await tom.chooses("draft")
+    told = await tom.submits(
+        "Send for approval",
+        {"words": "Ring 07700 900123", "accounts": [FACEBOOK], "day": "2020-01-01", "time": "09:00"} | DECLARED,
+    )
+    assert told.status == 200
+    assert tom.window is not None
+    shown = tom.reads(tom.window)
+    assert "Ring 07700 900123" in shown
+    assert await town.acts() == ["attempt:refused"]
+    await tom.submits("Send for approval", {"words": WORDS, "day": "", "time": ""})
+    assert tom.window is None
+    await town.deliver()
+    assert "draft:submitted" in await town.acts()
+
+
+async def test_the_same_form_sent_three_times_is_one_draft(town: TeamsTown) -> None:
+    tom = town.person("employee")
+    await tom.chooses("draft")
+    window = tom.window
+    filled = {"words": WORDS, "accounts": [FACEBOOK]} | DECLARED
+    for _ in range(3):
+        tom.window = window
+        await tom.submits("Send for approval", filled)
+    await town.deliver()
+    assert (await town.acts()).count("draft:submitted") == 1
+
+
+async def test_an_approval_pressed_twice_is_one_and_the_second_press_is_told_how_it_stands(town: TeamsTown) -> None:
+    clerk = town.person("clerk")
+    await town.submits(town.person("employee"))
+    card = clerk.dm[-1]
+    await clerk.press(card, "Approve")
+    second = await clerk.press(card, "Approve")
+    assert "Nothing was changed." in second.sentence
+    assert (await town.acts()).count("draft:approved") == 1
+
+
+async def test_who_may_not_decide_is_refused_below_the_card_with_nothing_changed(town: TeamsTown) -> None:
+    await town.submits(town.person("employee"))
+    card = town.person("clerk").dm[-1]
+    for who in ("councillor", "guest", "volunteer"):
+        told = await town.person(who).press(card, "Approve")
+        assert "Nothing was changed." in told.sentence
+    assert "draft:approved" not in await town.acts()
+
+
+async def test_somebody_of_another_tenant_is_not_let_in(town: TeamsTown) -> None:
+    assert await town.person("outsider").writes("draft hello") == 401
+
+
+async def test_who_has_not_read_the_policy_reads_it_and_has_their_form_again(town: TeamsTown) -> None:
+    gwen = town.person("volunteer")
+    await gwen.chooses("draft")
+    await gwen.submits("Send for approval", {"words": WORDS, "accounts": [FACEBOOK]} | DECLARED)
+    assert gwen.window is not None
+    assert gwen.window.title == "The policy"
+    while gwen.window.title != "Draft a post":
+        answers = {"confirmed": [CONFIRM]} if "confirmed" in str(gwen.window.card) else {}
+        await gwen.submits(actions_of(gwen.window.card)[0]["title"], answers)
+        assert gwen.window is not None
+    assert f"The words of the post: {WORDS}" in gwen.reads(gwen.window)
+    await gwen.submits("Send for approval")
+    assert gwen.window is None
+    assert "draft:submitted" in await town.acts()
+
+
+async def test_a_report_is_taken_in_the_form_alone(town: TeamsTown) -> None:
+    harold, clerk = town.person("councillor"), town.person("clerk")
+    secret = "The Saturday rota was posted by somebody else"
+    answer = await town.says(harold, f"report {secret}")
+    assert harold.reads(answer).startswith("What you type here is kept by Microsoft 365")
+    assert (await town.acts()) == []
+    await harold.press(answer, "Report a breach")
+    assert harold.window is not None
+    assert secret not in harold.reads(harold.window)
+    answers = {"what": secret, "people": ["Tom Ashdown"]}
+    categories = [one["value"] for one in _question(harold, "category")["choices"]]
+    ways = [one["value"] for one in _question(harold, "naming")["choices"]]
+    await harold.submits("Send", answers | {"category": categories[0], "naming": ways[0]})
+    await town.deliver()
+    notices = [clerk.reads(one) for one in clerk.dm]
+    assert any("confidential" in one for one in notices)
+    everything = str([one.activity for c in town.server.tenant.conversations.values() for one in c.messages])
+    assert secret not in everything
+    await clerk.press(clerk.dm[-1], "Open")
+    assert secret in clerk.reads(clerk.window)
+
+
+def _question(who: TeamsActor, name: str) -> dict[str, Any]:
+    """A question of the form in front of somebody."""
+    assert who.window is not None
+    return next(one for one in inputs_of(who.window.card) if one["id"].endswith(f".{name}"))
+
+
+async def test_who_is_new_gets_the_first_message_with_what_waits_for_them(town: TeamsTown) -> None:
+    priya = town.person("employee2")
+    assert await priya.installs() == 200
+    await town.deliver()
+    assert priya.dm[-1].text == "What waits for you, and how the council stands."
+    assert priya.reads(await town.says(priya, "home")) == priya.reads(priya.dm[-2])
+
+
+async def test_who_has_not_installed_the_app_gets_their_cards_once_they_have(town: TeamsTown) -> None:
+    clerk = town.person("clerk")
+    clerk.member.installed = False
+    await town.submits(town.person("employee"))
+    assert clerk.dm == []
+    await clerk.installs()
+    await town.deliver()
+    assert any("waits for your decision" in one.text for one in clerk.dm)
