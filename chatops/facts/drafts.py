@@ -170,6 +170,7 @@ def of_revision(revision: Revision) -> Details:
         "urgent": int(revision.urgent),
         "declarations": [str(declared) for declared in revision.declarations],
         "note_digest": salted_digest(revision.salt, revision.note) if revision.note else None,
+        "checked": [str(checked) for checked in revision.checked],
     }
 
 

@@ -33,6 +33,9 @@ def _revision(entry: Entry, rows: Kept) -> Iterator[str]:
     # Before version 3 nobody could write a note.
     if _digest_of_note(row) != details.get("note_digest"):
         yield f"the records say otherwise what the author of {name} told the approver."
+    # Before version 4 nothing was checked.
+    if written_list(row.checked) != details.get("checked", []):
+        yield f"the records say otherwise what was answered of what the checks found in {name}."
     if not (row.author == entry["by"] and same_instant(row.made_at, entry["at"])):
         yield f"the records say otherwise who sent {name} in, or when."
     draft = rows.draft if entry["act"] == "draft:submitted" else None
@@ -75,7 +78,7 @@ def _brought_back(entry: Entry, rows: Kept) -> Iterator[str]:
 
 
 def _statements(row: Any) -> tuple[Any, ...]:
-    return (flag_of(row.urgent), row.declarations, row.note)
+    return (flag_of(row.urgent), row.declarations, row.note, row.checked)
 
 
 def _decision(entry: Entry, rows: Kept) -> Iterator[str]:

@@ -20,8 +20,8 @@ from storage.audit.trails import Entry, Trail
 from storage.drafts.schema import drafts
 
 ACTS = {
-    "draft:submitted": 3,
-    "draft:revised": 3,
+    "draft:submitted": 4,
+    "draft:revised": 4,
     "draft:routed": 2,
     "draft:approved": 3,
     "draft:rejected": 2,
@@ -45,7 +45,7 @@ ACTS = {
 COVERS = {
     "drafts": "council reference author stage revision asked asked_at escalated_at handed_to submitted_at stopped",
     "revisions": "council reference number words accounts goes_out_at declarations author made_at salt digest urgent "
-    "note",
+    "note checked",
     "decisions": "council reference revision digest verdict by office at reason clauses delegation lent_by stated own",
     "postings": "council reference account link post by at",
     "exemptions": "council reference revision digest kind public_money fair reason by at",

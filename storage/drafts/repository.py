@@ -10,6 +10,7 @@ from sqlalchemy import Connection, Row, bindparam, select
 
 from chatops.policy import references
 from chatops.policy.authority.own_drafts import OwnApproval
+from chatops.policy.content.questions import Checked
 from chatops.policy.drafts.comments import Comment
 from chatops.policy.drafts.declarations import Declared
 from chatops.policy.drafts.draft import (
@@ -210,6 +211,7 @@ def _revision(row: Row[Any]) -> Revision:
         salt=row.salt,
         urgent=row.urgent,
         note=row.note,
+        checked=tuple(map(Checked.read, row.checked)),
     )
 
 

@@ -54,6 +54,8 @@ revisions = Table(
     Column("urgent", Boolean, nullable=False, server_default=false()),
     # What the author tells the approver about the declarations.
     Column("note", Text, nullable=False, server_default=""),
+    # What the author answered of each thing that the checks found.
+    Column("checked", JSON, nullable=False, server_default="[]"),
     of_draft(),
 )
 

@@ -171,6 +171,7 @@ def add_revision(connection: Connection, council: Council, reference: str, revis
             "digest": revision.digest,
             "urgent": revision.urgent,
             "note": revision.note,
+            "checked": [str(checked) for checked in revision.checked],
         },
     )
 

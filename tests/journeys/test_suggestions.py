@@ -42,7 +42,7 @@ async def test_an_employee_gets_the_form_for_a_draft_with_the_words_in_it(town: 
     await chosen(town, "employee", "A & B: <b> at https://www.example.org/x?a=1")
     assert town.employee.view.title == "Draft a post"
     assert town.employee.view.values["words"]["words"]["value"] == "A & B: <b> at https://www.example.org/x?a=1"
-    await town.sends(town.employee, accounts=[FACEBOOK])
+    await town.answers_what_was_found(town.employee, await town.sends(town.employee, accounts=[FACEBOOK]))
     await town.deliver()
     assert "From: @Tom Ashdown" in town.reads_card(town.clerk, town.newest_reference(town.employee))
 

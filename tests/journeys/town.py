@@ -12,6 +12,7 @@ from chatops.cli.operations.rehearsal import cast_has_read, practice_settings
 from chatops.flow.people.take_on import take_on
 from chatops.lifetime import Service
 from chatops.outbox.letter import LetterKind
+from chatops.policy.content.questions import FIELD as FOUND
 from chatops.policy.drafts.declarations import FIELD, STATEMENTS
 from chatops.settings.council import Settings
 from chatops.settings.people import people
@@ -36,6 +37,7 @@ LINKS = {
 }
 """What an author answers to each declaration; the accounts as the form offers them, and for each a link to a post."""
 
+LOOKED = "Yes, I have looked at it"
 MOST_ROUNDS = 500
 _REFERENCE = re.compile(r"DR-[0-9A-Z]{6}")
 
@@ -167,10 +169,20 @@ class Town(OnRecord):
         await by.press(by.view, "Add an account")
         return await by.submit({"name": name} | answers)
 
+    async def answers_what_was_found(self, who: Actor, sent: Outcome, reply: str = LOOKED, **besides: Any) -> Outcome:
+        """Answers each thing that the checks found, where the form has come back with questions about it."""
+        found = dict.fromkeys(self.found_in(who), reply) if who.views else {}
+        return await who.submit(found | besides) if found else sent
+
+    def found_in(self, who: Actor) -> list[str]:
+        """The questions about what was found, in the form in front of somebody."""
+        return [one["block_id"] for one in who.view.blocks if one["block_id"].startswith(FOUND) and "element" in one]
+
     async def submits(self, who: Actor, words: str = WORDS, **answers: Any) -> str:
         """Drafts a post and sends it for approval. Gives its reference, as its author reads it."""
         await self.opens_form(who, words)
-        self._taken_in(who, await self.sends(who, **({"accounts": [FACEBOOK]} | answers)))
+        sent = await self.sends(who, **({"accounts": [FACEBOOK]} | answers))
+        self._taken_in(who, await self.answers_what_was_found(who, sent))
         await self.deliver()
         return self.newest_reference(who)
 
@@ -178,7 +190,7 @@ class Town(OnRecord):
         """Presses Revise on their newest card, changes these answers and sends it."""
         await who.press(self.card(who, reference, "Revise"), "Revise")
         assert who.view.title == "Revise a draft"
-        self._taken_in(who, await self.sends(who, **answers))
+        self._taken_in(who, await self.answers_what_was_found(who, await self.sends(who, **answers)))
         await self.deliver()
 
     async def approves(self, who: Actor, reference: str) -> None:

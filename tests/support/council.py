@@ -210,9 +210,10 @@ async def routed(desk: Desk, *, by: str | Caller = "employee", **changes: Any) -
     return await as_it_stands(desk, draft.reference)
 
 
-async def approve(desk: Desk, draft: Draft, *, by: str | Caller = "clerk") -> Facts:
+async def approve(desk: Desk, draft: Draft, *, by: str | Caller = "clerk", reason: str = "") -> Facts:
     """An approver approves the newest revision of the draft that they were shown."""
-    return await desk.transact(approve_draft, reference=draft.reference, revision=draft.revision.number, by=caller(by))
+    given = {"reference": draft.reference, "revision": draft.revision.number, "by": caller(by)}
+    return await desk.transact(approve_draft, **given, reason=reason)
 
 
 async def turn_down(

@@ -32,6 +32,7 @@ from chatops.policy.people import AccountStatus, Caller, Office, Standing
 from chatops.policy.purdah.candidates import Change, NameKind
 from chatops.policy.purdah.polls import Poll, PollKind
 from chatops.ports.people import Entry
+from tests.support.checked import FLOODED, LINKED, replies_to
 from tests.support.council import (
     PEOPLE,
     ROLL,
@@ -99,6 +100,9 @@ async def _drafts(desk: Desk) -> None:
     await submitted(desk, day=date(2027, 5, 11), at=time(12, 0))
     noted = tuple(Declared(one, Reply.SEE_NOTE) for one in Declaration)
     await routed(desk, declared=noted, note="Floodline's number is right here.")
+    await routed(desk, words=LINKED, found=replies_to(LINKED))
+    allowed = await routed(desk, words=FLOODED, found=replies_to(FLOODED), note="It is Floodline's.")
+    await approve(desk, allowed, reason="The public needs it.")
     with suppress(Refused):
         await approve(desk, await routed(desk), by="councillor")
 

@@ -4,18 +4,15 @@ import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from urllib.parse import urlsplit
 
 from chatops.cli.operations.auditing import CannotCheck, one_of, opened
 from chatops.cli.operations.known_files import CannotUse, known_from
 from chatops.clock import SystemClock
 from chatops.desk import Desk
-from chatops.policy.accounts import WEBSITE
+from chatops.evaluate.content import known_to
 from chatops.policy.content.checking import findings_in
 from chatops.policy.content.finding import ContentFinding
 from chatops.policy.content.known import Known
-from chatops.policy.purdah.candidates import NameKind
-from chatops.ports.unit_of_work import UnitOfWork
 
 LONGEST_LINE = 1_000_000
 """Bytes of a line that are read at all: no network takes so long a post."""
@@ -55,19 +52,9 @@ async def known_by_the_records(url: str, which: str | None) -> Known:
         async with opened(url) as database:
             council = one_of(await database.councils(), which)
             desk = Desk(council, database.records(council), SystemClock())
-            return await desk.look(lambda work, _now: _known(work))
+            return await desk.look(lambda work, _now: known_to(work))
     except CannotCheck as reason:
         raise CannotUse(str(reason)) from None
-
-
-def _known(work: UnitOfWork) -> Known:
-    sites = [urlsplit(account.address).hostname for account in work.accounts.all() if account.network == WEBSITE]
-    names = work.candidates.all()
-    return Known(
-        domains=tuple(host.removeprefix("www.") for host in sites if host),
-        candidates=tuple(known.name for known in names if known.kind is not NameKind.PARTY),
-        parties=tuple(known.name for known in names if known.kind is NameKind.PARTY),
-    )
 
 
 def checked_lines(lines: Iterable[bytes], known: Known, *, sentences: bool) -> Iterator[Line]:

@@ -5,7 +5,7 @@ from chatops.facts.acts.keys import ASKED, DIGEST, FORM, LENT, REVISION
 from chatops.policy import deadlines
 from chatops.policy.authority import own_drafts, powers, reassigning
 from chatops.policy.calendar import timing
-from chatops.policy.content import wording
+from chatops.policy.content import questions, wording
 from chatops.policy.drafts import comments, declarations, moves
 from chatops.policy.drafts import draft as drafts
 from chatops.policy.purdah import periods
@@ -18,6 +18,8 @@ _CONTENT = {
     "urgent": "1 when its author marked it as an emergency, else 0",
     "declarations": "what its author answered to each declaration: `so`, `does-not-apply` or `see-note` after its name",
     "note_digest": "the digest of the author's note to the approver, with the revision's salt, or null without one",
+    "checked": "what its author answered of each thing that the checks found: the clause, a mark of what was found, "
+    "`looked`, `see-note` or `asks`, and what kind of thing it is",
 }
 _DECISION = {
     **REVISION,
@@ -32,6 +34,8 @@ _OF_WORDS = (
     moves.accounts_are_official,
     timing.time_is_ahead,
     declarations.everything_is_answered,
+    questions.nothing_is_found_that_is_refused,
+    questions.all_that_was_found_is_answered,
 )
 _CARDS = ("decision card", "status card", "author card")
 _ASKING = (*_CARDS, "deadline")
@@ -40,7 +44,7 @@ ACTS = (
     Act(
         "draft:submitted",
         "4.2b",
-        version=3,
+        version=4,
         move=move("draft:submit"),
         rules=(powers.may_draft, powers.somebody_can_decide, *_OF_WORDS),
         by=("/draft", "draft:start", "draft:message", "suggestion:adopt", "form:draft"),
@@ -51,7 +55,7 @@ ACTS = (
     Act(
         "draft:revised",
         "4.2b",
-        version=3,
+        version=4,
         move=move("draft:revise"),
         rules=(powers.may_change, moves.nothing_posted_yet, *_OF_WORDS),
         by=("draft:revise", "form:revision"),
@@ -163,8 +167,23 @@ ACTS = (
         "3.1",
         version=3,
         move=move("draft:approve"),
-        rules=(powers.may_decide, own_drafts.a_reason_for_ones_own, periods.gate_is_open, drafts.an_account_is_left),
-        by=("decide:approve", "decide:state", "form:stated", "decide:own", "form:own", "form:exemption"),
+        rules=(
+            powers.may_decide,
+            own_drafts.a_reason_for_ones_own,
+            questions.allowed_with_a_reason,
+            periods.gate_is_open,
+            drafts.an_account_is_left,
+        ),
+        by=(
+            "decide:approve",
+            "decide:state",
+            "form:stated",
+            "decide:own",
+            "form:own",
+            "decide:allow",
+            "form:allow",
+            "form:exemption",
+        ),
         details={**_DECISION, **_OWN},
         letters=("release", "own approvals due", *_CARDS),
         audited_by="records",

@@ -11,7 +11,7 @@ from chatops.facts.drafts import DECIDED
 from chatops.facts.purdah import DraftApprovedAgain
 from chatops.policy import deadlines
 from chatops.policy.authority import own_drafts, powers
-from chatops.policy.content import wording
+from chatops.policy.content import questions, wording
 from chatops.policy.drafts import moves
 from chatops.policy.drafts.draft import Confirmation, Decision, Draft, Lent, Verdict
 from chatops.policy.drafts.stages import Stage
@@ -50,7 +50,8 @@ def approve_draft(
     """3.1: this revision, and no other, may be posted; PS-4b: not if it would go out in the pre-election period.
 
     An officer who wrote it themselves gives the `reason` why they approve it: they may where nobody else may decide it
-    and the council has set so (house rule 1). Raises Refused, Overtaken, NoSuch.
+    and the council has set so (house rule 1). One whose author asks for contact details to be allowed needs one too
+    (5.12). Raises Refused, Overtaken, NoSuch.
     """
     return _decide(work, now, DecisionForm(Verdict.APPROVED, wording.tidy(reason), (), stated), reference, revision, by)
 
@@ -120,9 +121,12 @@ def _decide(work: UnitOfWork, now: datetime, choice: DecisionForm, reference: st
     verdict = choice.verdict
     draft, attempt, lent = _may_act(work, now, _ACTS[verdict], reference, revision, by, choice.stated)
     own = by.person in draft.authors
-    reason = choice.reason if own or verdict is not Verdict.APPROVED else ""
+    asked = verdict is Verdict.APPROVED and draft.revision.asks_to_allow
+    reason = choice.reason if own or asked or verdict is not Verdict.APPROVED else ""
     if own:
         refuse_if(attempt, own_drafts.a_reason_for_ones_own(reason))
+    if asked:
+        refuse_if(attempt, questions.allowed_with_a_reason(draft.revision.checked, reason))
     if verdict is Verdict.APPROVED:
         refuse_if(attempt, gate(work, draft, goes_out(draft, now)), an_account_is_left(work, draft))
     else:

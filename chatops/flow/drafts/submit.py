@@ -1,16 +1,19 @@
 """A draft is sent in, revised, or taken back by its author."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date, datetime, time
 
 from chatops.evaluate import approvers
 from chatops.evaluate.acknowledgements import has_read
+from chatops.evaluate.content import found_in
 from chatops.facts.drafts import DraftRevised, DraftSubmitted, DraftWithdrawn
 from chatops.facts.suggestions import SuggestionAdopted
 from chatops.policy import suggestions
 from chatops.policy.authority import powers
 from chatops.policy.calendar import timing
-from chatops.policy.content import wording
+from chatops.policy.content import questions, wording
+from chatops.policy.content.questions import Checked, Reply
 from chatops.policy.drafts import declarations, moves
 from chatops.policy.drafts.declarations import Declared
 from chatops.policy.drafts.draft import Draft, Revision
@@ -27,8 +30,9 @@ from chatops.ports.unit_of_work import Facts, UnitOfWork
 class DraftForm:
     """What an author filled in: words as typed, keys of accounts, a date and a time in London or neither.
 
-    `urgent` marks an emergency, and `note` tells the approver what the answers in `declared` do not. `form` names the
-    form, so that the same form sent twice makes one draft or one revision.
+    `urgent` marks an emergency, and `note` tells the approver what the answers in `declared` and `found` do not:
+    those to the declarations, and to each thing that the checks found, by its key. `form` names the form, so that the
+    same form sent twice makes one draft or one revision.
     """
 
     form: str
@@ -39,6 +43,7 @@ class DraftForm:
     declared: tuple[Declared, ...]
     urgent: bool = False
     note: str = ""
+    found: Mapping[str, Reply] = field(default_factory=dict)
 
 
 def check_draft(work: UnitOfWork, _now: datetime, *, by: Caller) -> Facts:
@@ -163,11 +168,12 @@ def _revision(work: UnitOfWork, now: datetime, attempt: Attempt, filled: DraftFo
         timing.time_is_ahead(goes_out_at, now),
         declarations.everything_is_answered(filled.declared, note),
     )
+    accounts = tuple(dict.fromkeys(filled.accounts))  # one ticked twice would have to be posted on twice
+    checked = _checked(work, attempt, words, accounts, filled.found, note)
     return Revision(
         number=number,
         words=words,
-        # An account ticked twice would have to be posted on twice.
-        accounts=tuple(dict.fromkeys(filled.accounts)),
+        accounts=accounts,
         goes_out_at=goes_out_at,
         declarations=filled.declared,
         author=attempt.actor.person,
@@ -175,4 +181,19 @@ def _revision(work: UnitOfWork, now: datetime, attempt: Attempt, filled: DraftFo
         salt=work.drafts.fresh_salt(),
         urgent=filled.urgent,
         note=note,
+        checked=checked,
     )
+
+
+def _checked(
+    work: UnitOfWork, attempt: Attempt, words: str, accounts: Sequence[str], replies: Mapping[str, Reply], note: str
+) -> tuple[Checked, ...]:
+    """Section 5: what the author answered of all that was found in words that may be sent in. Raises Refused."""
+    found = found_in(work, words, accounts)
+    asked = questions.questions_about(words, found)
+    refuse_if(
+        attempt,
+        questions.nothing_is_found_that_is_refused(found),
+        questions.all_that_was_found_is_answered(asked, replies, note),
+    )
+    return questions.answers_to(asked, replies)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from chatops.policy.content.questions import Checked, asks_to_allow
 from chatops.policy.digests import salted_digest
 from chatops.policy.drafts.declarations import Declared
 from chatops.policy.drafts.stages import Stage
@@ -20,7 +21,8 @@ class Revision:
 
     `accounts` are keys of official accounts; `goes_out_at` is an aware UTC instant, or None for as soon as
     it is approved; `salt` is 32 random hexadecimal digits that keep the digest from being guessed; `urgent` marks
-    an emergency; `note` is what the author tells the approver about the declarations.
+    an emergency; `note` is what the author tells the approver about the declarations and
+    what the checks found; `checked` is what they answered of each thing found.
     """
 
     number: int
@@ -33,6 +35,12 @@ class Revision:
     salt: str
     urgent: bool = False
     note: str = ""
+    checked: tuple[Checked, ...] = ()
+
+    @property
+    def asks_to_allow(self) -> bool:
+        """Whether its author asks for contact details to be allowed that are not on the official list. Clause 5.12."""
+        return asks_to_allow(self.checked)
 
     @property
     def digest(self) -> str:

@@ -14,6 +14,8 @@ from handlers.views.phrases import listed
 def _approve(view: DraftView) -> p.Button:
     if view.alone:
         return p.Button(names.APPROVE_OWN, "Approve my own draft", _value(view), style=p.Style.PRIMARY)
+    if view.to_allow:
+        return p.Button(names.APPROVE_ALLOWING, "Approve", _value(view), style=p.Style.PRIMARY)
     if view.topics:
         return p.Button(names.STATE_AND_APPROVE, "Approve", _value(view), style=p.Style.PRIMARY)
     confirm = p.Question(

@@ -11,8 +11,8 @@ from handlers.screens import names
 from handlers.screens import parts as p
 from handlers.screens.drafts.buttons import BUTTONS
 from handlers.screens.drafts.comments import all_comments, button_to_read_all, newest_comments
+from handlers.screens.drafts.declared import declared_parts
 from handlers.screens.texts import shown_length, split
-from handlers.views.drafts.declared import DeclaredView
 from handlers.views.drafts.draft import Content, DraftView
 from handlers.views.drafts.offers import DECIDES, Offer
 from handlers.views.phrases import Sentence, listed
@@ -159,21 +159,7 @@ def _content(view: DraftView) -> list[p.Part]:
     parts: list[p.Part] = [*_named(view), *_words(content), *_hidden(content), *_changes(content)]
     if content.changed_besides:
         parts.append(p.Paragraph("changed-besides", "\n".join(content.changed_besides)))
-    return [*parts, *_declared(content.declared)]
-
-
-def _declared(declared: DeclaredView) -> list[p.Part]:
-    """In one line when it is all plain. What the author says in a note stands under what it is about."""
-    parts: list[p.Part] = []
-    if declared.ticked:
-        parts += [p.Note("declared-label", "The author declares"), p.Bullets("declared", declared.ticked)]
-    if declared.plain:
-        parts.append(p.Says("declared-plain", (declared.plain,), bold="The author declares (section 5): "))
-    if declared.note:
-        about = f"about {'; '.join(declared.unplain)}" if declared.unplain else "about the declarations"
-        parts.append(p.Says("declared-noted", (f"{about}.",), bold="The author has written a note "))
-        parts.append(p.Quoted("author-note", declared.note))
-    return parts
+    return [*parts, *declared_parts(content.declared)]
 
 
 def _named(view: DraftView) -> list[p.Part]:

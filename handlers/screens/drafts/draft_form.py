@@ -1,8 +1,12 @@
 """The form for a draft: built for a new one or a revision, and read when it is sent."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, time
 
+from chatops.policy.content.questions import FIELD as FOUND
+from chatops.policy.content.questions import Question
+from chatops.policy.content.questions import Reply as Found
 from chatops.policy.content.wording import LONGEST_WORDS
 from chatops.policy.drafts.declarations import FIELD, LONGEST_NOTE, NOTE_FIELD, STATEMENTS, Declared, Reply, Statement
 from handlers.screens import names
@@ -24,12 +28,16 @@ def draft_form(form: DraftFormView, typed: str = "") -> p.Form:
         *_why(form),
         p.Asked("words", "The words of the post", _words(form)),
         *(p.Note(f"note:{n}", note) for n, note in enumerate(form.notes)),
+        *_found(form),
         p.Asked("accounts", "Which accounts is it for?", _accounts(form)),
         p.Asked("day", "Date to go out", _day(form), hint=_EMPTY_MEANS_NOW, optional=True),
         p.Asked("time", "Time to go out (London time)", _time(form), optional=True),
         p.Asked("urgent", "How urgent is it?", _urgent(form), optional=True),
         p.Paragraph("declarations", _DECLARE),
-        *(p.Asked(FIELD + name, statement.sentence, _replies(statement)) for name, statement in STATEMENTS.items()),
+        *(
+            p.Asked(FIELD + name, statement.sentence, _replies(name, statement, form))
+            for name, statement in STATEMENTS.items()
+        ),
         p.Asked(NOTE_FIELD, "Your note to whoever decides", _note(form), hint=_WHEN_A_NOTE, optional=True),
     ]
     if form.reference is None:
@@ -51,6 +59,7 @@ class DraftAnswers:
     at: time | None
     declared: tuple[Declared, ...]
     note: str
+    found: Mapping[str, Found]
     urgent: bool
 
 
@@ -65,6 +74,11 @@ def read_draft_form(answers: Answers) -> DraftAnswers:
             Declared(name, Reply(answers.one(FIELD + name))) for name in STATEMENTS if answers.one(FIELD + name)
         ),
         note=answers.text(NOTE_FIELD),
+        found={
+            field.removeprefix(FOUND): Found(chosen[0])
+            for field, chosen in answers.options.items()
+            if field.startswith(FOUND) and chosen
+        },
         urgent=bool(answers.chosen("urgent")),
     )
 
@@ -82,6 +96,35 @@ def _why(form: DraftFormView) -> list[p.Part]:
 
 def _words(form: DraftFormView) -> p.Text:
     return p.Text(multiline=True, longest=LONGEST_WORDS, words=form.words)
+
+
+def _found(form: DraftFormView) -> list[p.Part]:
+    """What the checks found in the words, each with its question."""
+    if not form.questions:
+        return []
+    parts: list[p.Part] = [p.Heading("found", "Look at this before it is sent")]
+    for question in form.questions:
+        parts += [
+            p.Bullets(f"told:{question.key}", question.sentences),
+            _asked(question, form.found.get(question.key, "")),
+        ]
+    return parts
+
+
+def _asked(question: Question, chosen: str) -> p.Part:
+    options = tuple(p.Option(reply, _FOUND_REPLIES[reply]) for reply in question.replies)
+    if question.to_allow:
+        return p.Asked(FOUND + question.key, _TAKE_OUT, p.Choice(options, chosen), hint=_TO_ALLOW)
+    return p.Asked(FOUND + question.key, f"Is it right as it is ({question.what})?", p.Choice(options, chosen))
+
+
+_TAKE_OUT = "Take it out of the words, or ask for it to be allowed"
+_TO_ALLOW = "Say in your note below whose it is and why the post needs it. Whoever decides may allow it."
+_FOUND_REPLIES = {
+    Found.LOOKED: "Yes, I have looked at it",
+    Found.SEE_NOTE: "See my note",
+    Found.ASKS: "I ask whoever decides to allow it",
+}
 
 
 def _accounts(form: DraftFormView) -> p.Choices:
@@ -114,9 +157,10 @@ _WHEN_A_NOTE = "Needed where you choose “See my note”: what is not so, and w
 _REPLIES = {Reply.SO: "It is so", Reply.DOES_NOT_APPLY: "Does not apply", Reply.SEE_NOTE: "See my note"}
 
 
-def _replies(statement: Statement) -> p.Choice:
+def _replies(name: str, statement: Statement, form: DraftFormView) -> p.Choice:
     """Nothing is chosen beforehand: what somebody declares they have read."""
-    return p.Choice(tuple(p.Option(reply, _REPLIES[reply]) for reply in statement.replies))
+    options = tuple(p.Option(reply, _REPLIES[reply]) for reply in statement.replies)
+    return p.Choice(options, form.declared.get(name, ""))
 
 
 def _note(form: DraftFormView) -> p.Text:

@@ -73,6 +73,19 @@ def own_approval_form(subject: Subject) -> p.Form:
     return p.Form(names.OWN_APPROVED, "Approve my own draft", tuple(parts), submit="Approve", carries=subject.written())
 
 
+def allowing_form(subject: Subject, topics: tuple[tuple[str, str], ...] = ()) -> p.Form:
+    """The form in which whoever approves says why they allow contact details that are not on the official list."""
+    about = (
+        f"Revision {subject.revision} of {subject.reference} has contact details that are not on the council's "
+        "official list (5.12). Its author asks you to allow them, and the note on the card says why. Your reason is "
+        "kept with your approval."
+    )
+    parts: list[p.Part] = [p.Paragraph("about", about), p.Asked("reason", "Why do you allow them?", _REASON)]
+    if topics:
+        parts.append(statement(topics))
+    return p.Form(names.ALLOWED, "Approve and allow", tuple(parts), submit="Approve", carries=subject.written())
+
+
 def read_reason_form(answers: Answers) -> tuple[str, tuple[str, ...]]:
     """The reason, and the numbers of the clauses that were chosen and exist."""
     known = {clause.number for clause in citable()}

@@ -5,7 +5,7 @@ from chatops.policy.drafts.draft import Verdict
 from chatops.policy.drafts.stages import Stage
 from handlers.requests.request import Answer, Done, Request, Say, Show
 from handlers.screens.authority.council_forms import read_statement, statement_form
-from handlers.screens.drafts.reason_form import own_approval_form, read_reason_form, reason_form
+from handlers.screens.drafts.reason_form import allowing_form, own_approval_form, read_reason_form, reason_form
 from handlers.views.drafts.draft import see_draft
 from handlers.views.drafts.offers import Offer
 
@@ -31,6 +31,30 @@ async def on_own_approved(request: Request) -> Answer:
     about, reason = request.subject, request.answers.text("reason")
     await request.desk.transact(
         approve_draft, reference=about.reference, revision=about.revision, reason=reason, by=request.caller
+    )
+    return Done()
+
+
+async def on_approve_allowing_button(request: Request) -> Answer:
+    """An approver is to allow contact details that are not on the official list: the form for why."""
+    about = request.subject
+    await request.desk.transact(
+        check_decision, verdict=Verdict.APPROVED, reference=about.reference, revision=about.revision, by=request.caller
+    )
+    view = await request.desk.look(see_draft, reference=about.reference, by=request.caller)
+    return Show(allowing_form(about, view.topics))
+
+
+async def on_allowed(request: Request) -> Answer:
+    """An approver said why they allow what the author asks for, and approves it."""
+    about, reason = request.subject, request.answers.text("reason")
+    await request.desk.transact(
+        approve_draft,
+        reference=about.reference,
+        revision=about.revision,
+        reason=reason,
+        by=request.caller,
+        stated=read_statement(request.answers),
     )
     return Done()
 

@@ -1,5 +1,7 @@
 """`/draft`, the form for a draft, and what its author can do with it afterwards."""
 
+from dataclasses import replace
+
 from chatops.flow.drafts.bring_back import bring_back
 from chatops.flow.drafts.submit import (
     DraftForm,
@@ -17,20 +19,29 @@ from chatops.policy.text import bare, first_word
 from handlers.requests.kept_words import NO_FILES, forget_typed
 from handlers.requests.request import Answer, Done, Request, Say, Show
 from handlers.screens import pages
+from handlers.screens.drafts import checks
 from handlers.screens.drafts.card import whole_card
 from handlers.screens.drafts.draft_form import draft_form, read_draft_form
 from handlers.views.drafts.draft import list_drafts, see_draft
-from handlers.views.drafts.forms import form_holds, new_draft_form, revision_form
+from handlers.views.drafts.forms import (
+    DraftFormView,
+    findings_for,
+    form_holds,
+    found_form,
+    new_draft_form,
+    revision_form,
+)
 
 _HELP = (
     "/draft opens a form for a new post. You can type the words after it. "
     "/draft list shows your drafts and what waits for you. "
-    "/draft status with a reference, such as DR-7KQ2M9, shows one draft."
+    "/draft status with a reference, such as DR-7KQ2M9, shows one draft. "
+    "/draft check with words after it says what would be asked about them, and keeps nothing."
 )
 
 
 async def on_draft_command(request: Request) -> Answer:
-    """`/draft`, `/draft` with words, `/draft list`, `/draft status DR-7KQ2M9`, `/draft help`."""
+    """`/draft`, `/draft` with words, `/draft list`, `/draft status DR-7KQ2M9`, `/draft check words`, `/draft help`."""
     word, rest = first_word(request.text)
     if word == "help" and not bare(rest):
         return Say(_HELP, ())
@@ -38,6 +49,8 @@ async def on_draft_command(request: Request) -> Answer:
         return _not_for_them(request) or await _list(request)
     if word == "status" and _is_reference(bare(rest)):
         return _not_for_them(request) or await _status(request, rest)
+    if word == "check":
+        return await _check(request, rest)
     return await _open_form(request, request.text)
 
 
@@ -56,7 +69,11 @@ async def on_new_draft(request: Request) -> Answer:
     """The form for a new draft was sent."""
     # A form that was opened from a suggestion carries its reference.
     suggestion = references.read(request.text, references.SUGGESTION) or ""
-    await request.desk.transact(submit_draft, filled=_filled(request), by=request.caller, suggestion=suggestion)
+    filled = _filled(request)
+    asked = await request.desk.look(found_form, filled=_as_filled_in(filled))
+    if asked:
+        return Show(draft_form(asked, request.text))
+    await request.desk.transact(submit_draft, filled=filled, by=request.caller, suggestion=suggestion)
     await forget_typed(request.desk, request.caller.identity, request.text)
     return Done()
 
@@ -70,9 +87,13 @@ async def on_revise_button(request: Request) -> Answer:
 
 async def on_revised_draft(request: Request) -> Answer:
     """The form for a revision was sent."""
-    about = request.subject
+    about, filled = request.subject, _filled(request)
+    seen = replace(_as_filled_in(filled), reference=about.reference, revision=about.revision)
+    asked = await request.desk.look(found_form, filled=seen)
+    if asked:
+        return Show(draft_form(asked))
     await request.desk.transact(
-        revise_draft, reference=about.reference, revision=about.revision, filled=_filled(request), by=request.caller
+        revise_draft, reference=about.reference, revision=about.revision, filled=filled, by=request.caller
     )
     return Done()
 
@@ -128,6 +149,18 @@ async def _status(request: Request, typed: str) -> Answer:
     return Say(card.text, card.parts)
 
 
+async def _check(request: Request, typed: str) -> Answer:
+    """What would be found in these words. Anybody may ask, and nothing is kept."""
+    words = wording.tidy(typed)
+    wrong = wording.words_can_be_posted(words)
+    if wrong:
+        sentence = "Type the words after it, for example /draft check The market is on Saturday."
+        return Say(sentence if not words else wrong[0].sentence, ())
+    found = await request.desk.look(findings_for, words=words)
+    card = checks.findings_card(found, tuple(pages.start_button(words)))
+    return Say(card.text, card.parts)
+
+
 def _filled(request: Request) -> DraftForm:
     given = read_draft_form(request.answers)
     return DraftForm(
@@ -139,4 +172,20 @@ def _filled(request: Request) -> DraftForm:
         declared=given.declared,
         urgent=given.urgent,
         note=given.note,
+        found=given.found,
+    )
+
+
+def _as_filled_in(filled: DraftForm) -> DraftFormView:
+    """Return the form as somebody sent it, to be shown to them again."""
+    return DraftFormView(
+        accounts=(),
+        words=filled.words,
+        chosen=filled.accounts,
+        day=filled.day,
+        at=filled.at,
+        urgent=filled.urgent,
+        note=filled.note,
+        found=filled.found,
+        declared={one.declaration: one.reply for one in filled.declared},
     )

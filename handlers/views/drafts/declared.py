@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from chatops.policy.content.questions import Reply as CheckReply
 from chatops.policy.drafts.declarations import STATEMENTS, TICKED_STATEMENTS, Declared, Reply
 from chatops.policy.drafts.draft import Revision
 from handlers.views.phrases import listed
@@ -13,13 +14,18 @@ class DeclaredView:
 
     `plain` says in one line what is so and what does not apply, empty when there is nothing to say. `unplain` are the
     statements of which the author says `See my note`, and `note` is that note in the author's own words. `ticked` are
-    the statements of a draft from the time when there was only a box to tick.
+    the statements of a draft from the time when there was only a box to tick. `checked` says in one line what the
+    checks found and the author looked at, `checked_in_note` what of it the note is about, and `to_allow` what they
+    ask whoever decides to allow.
     """
 
     plain: str = ""
     unplain: tuple[str, ...] = ()
     note: str = ""
     ticked: tuple[str, ...] = ()
+    checked: str = ""
+    checked_in_note: tuple[str, ...] = ()
+    to_allow: tuple[str, ...] = ()
 
 
 def declared_of(revision: Revision) -> DeclaredView:
@@ -34,9 +40,16 @@ def declared_of(revision: Revision) -> DeclaredView:
         plain=f"{plain[0].upper()}{plain[1:]}." if plain else "",
         unplain=tuple(f"“{statement.sentence}” ({statement.clause})" for statement in noted),
         note=revision.note,
+        checked=listed(_found(revision, CheckReply.LOOKED)),
+        checked_in_note=tuple(_found(revision, CheckReply.SEE_NOTE)),
+        to_allow=tuple(_found(revision, CheckReply.ASKS)),
         ticked=tuple(TICKED_STATEMENTS[one.declaration] for one in given if one.reply is Reply.TICKED),
     )
 
 
 def _about(given: tuple[Declared, ...], reply: Reply) -> list[str]:
     return [STATEMENTS[one.declaration].about for one in given if one.reply is reply]
+
+
+def _found(revision: Revision, reply: CheckReply) -> list[str]:
+    return [f"{one.what} ({one.clause})" for one in revision.checked if one.reply is reply]

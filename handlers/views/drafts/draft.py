@@ -72,6 +72,7 @@ class DraftView:
     `shut` is whether a pre-election period keeps it from going out; what is held and not shut may be approved again.
     `stopped` is why it waits to be confirmed, and `late` says to whoever has the words that their time has passed.
     `alone` says that it is their own, and that they may approve it because nobody else may decide it.
+    `to_allow` says that its author asks for contact details to be allowed, so that an approval needs a reason.
     """
 
     reference: str
@@ -96,6 +97,7 @@ class DraftView:
     late: str | None = None
     comments: CommentsView | None = None
     alone: bool = False
+    to_allow: bool = False
 
 
 def see_draft(work: UnitOfWork, now: datetime, *, reference: str, by: Caller) -> DraftView:
@@ -181,6 +183,7 @@ def _seen(work: UnitOfWork, now: datetime, draft: Draft, actor: Actor | None, *,
         stopped=draft.stopped if draft.stage is Stage.UNCONFIRMED else None,
         late=late(work, draft, now) if everything else None,
         comments=comments_of(work, draft, now) if everything else None,
+        to_allow=draft.revision.asks_to_allow,
         alone=actor is not None and approvers.is_alone(work, draft, actor, now),
     )
 

@@ -1,12 +1,17 @@
 """What a form starts with: the accounts to choose from, and what is already filled in."""
 
 import re
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time
 
 from chatops.clock import LONDON
+from chatops.evaluate.content import found_in, questions_of
 from chatops.policy.accounts import Account
 from chatops.policy.authority.visibility import Sight, sight_of
+from chatops.policy.content import wording
+from chatops.policy.content.finding import ContentFinding
+from chatops.policy.content.questions import Question, Reply
 from chatops.policy.content.wording import LONGEST_WORDS
 from chatops.policy.drafts.draft import Draft
 from chatops.policy.people import Caller
@@ -22,7 +27,9 @@ _UNSENDABLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 class DraftFormView:
     """The form for a draft. `reference` is None for a new one; `day` and `at` are as London's clocks show them.
 
-    `note` is what the author told the approver about the declarations, and `notes` are sentences about the words in
+    `questions` are about what the checks found in the words, `found` what was answered to them by their keys, and
+    `declared` what was answered to the declarations.
+    `note` is what the author told the approver about both, and `notes` are sentences about the words in
     it, to stand beside them.
     """
 
@@ -36,6 +43,9 @@ class DraftFormView:
     view: DraftView | None = None
     urgent: bool = False
     note: str = ""
+    questions: tuple[Question, ...] = ()
+    found: Mapping[str, Reply] = field(default_factory=dict)
+    declared: Mapping[str, str] = field(default_factory=dict)
     notes: tuple[str, ...] = ()
 
 
@@ -56,6 +66,23 @@ def form_holds(words: str) -> bool:
 def new_draft_form(work: UnitOfWork, _now: datetime, *, words: str, notes: tuple[str, ...] = ()) -> DraftFormView:
     """An empty form, but for the words somebody has typed already, and `notes` about how they came here."""
     return DraftFormView(tuple(work.accounts.all()), words, notes=(*notes, *_codes(words)))
+
+
+def findings_for(work: UnitOfWork, _now: datetime, *, words: str) -> tuple[ContentFinding, ...]:
+    """Return what the checks find in words that somebody tries, for every account of the council."""
+    return found_in(work, words, [account.key for account in work.accounts.all()])
+
+
+def found_form(work: UnitOfWork, _now: datetime, *, filled: DraftFormView) -> DraftFormView | None:
+    """Return the form as it was filled in, with what the checks ask about its words; None when all is answered."""
+    words = wording.tidy(filled.words)
+    if wording.words_can_be_posted(words):
+        return None  # what is wrong with them is said beside them
+    asked = questions_of(work, words, filled.chosen)
+    if all(filled.found.get(question.key) in question.replies for question in asked):
+        return None
+    accounts = tuple(work.accounts.all())
+    return replace(filled, accounts=accounts, words=words, questions=asked, notes=_codes(words))
 
 
 def revision_form(work: UnitOfWork, now: datetime, *, reference: str, by: Caller) -> DraftFormView:

@@ -1,4 +1,5 @@
-"""Why a draft was turned down, its approval taken back, or approved by its own author, in the approver's own words."""
+"""Why a draft was turned down, its approval taken back, or approved by its own author or with something allowed,
+in the approver's own words."""
 
 from dataclasses import dataclass
 
@@ -11,18 +12,18 @@ from chatops.ports.unit_of_work import UnitOfWork
 class Reason:
     """Why a revision was turned down, its approval taken back, or an own draft approved: the approver's own words.
 
-    `clauses` are those cited.
+    `clauses` are those cited, `approved` is what is put above the reason for an approval.
     """
 
     revision: int
     words: str
     clauses: tuple[str, ...]
-    own: bool = False
+    approved: str = ""
 
     @property
     def label(self) -> str:
         """What to put above the approver's words."""
-        return "Why its author approved it" if self.own else f"What was said of revision {self.revision}"
+        return self.approved or f"What was said of revision {self.revision}"
 
 
 def reason_of(work: UnitOfWork, draft: Draft) -> Reason | None:
@@ -34,6 +35,11 @@ def reason_of(work: UnitOfWork, draft: Draft) -> Reason | None:
         taken = [one for one in work.drafts.taken_back(draft.reference) if one.revision == decision.revision]
         if taken:
             return Reason(decision.revision, taken[0].reason, ())
-        return Reason(decision.revision, decision.reason, (), own=True) if decision.own else None
+        why = _WHY_OWN if decision.own else _WHY_ALLOWED
+        return Reason(decision.revision, decision.reason, (), why) if decision.reason else None
     cited = tuple(str(CLAUSES[number]) for number in decision.clauses if number in CLAUSES)
     return Reason(decision.revision, decision.reason, cited)
+
+
+_WHY_OWN = "Why its author approved it"
+_WHY_ALLOWED = "Why contact details that are not on the official list were allowed"

@@ -6,6 +6,8 @@ from datetime import date, time
 from chatops.outbox.letter import HEAD, WAITING_FOR_THEM
 from chatops.policy.anchors import Head
 from chatops.policy.clauses import CLAUSES, citable
+from chatops.policy.content.finding import ContentFinding, FindingKind, Span
+from chatops.policy.content.questions import MOST_TOLD, Question
 from chatops.policy.drafts.comments import LONGEST_COMMENT, MOST_COMMENTS
 from chatops.policy.drafts.declarations import LONGEST_NOTE, STATEMENTS
 from chatops.policy.drafts.draft import Verdict
@@ -14,7 +16,7 @@ from chatops.policy.objections import Objection
 from chatops.policy.stops import StopCause
 from handlers.screens import filled, pages, reminders, suggestions
 from handlers.screens.answers import Answers
-from handlers.screens.drafts import card, comments, draft_form, links_form, reason_form
+from handlers.screens.drafts import card, checks, comments, draft_form, links_form, reason_form
 from handlers.screens.names import Subject
 from handlers.screens.purdah.purdah_pages import home_parts
 from handlers.views.changes import word_changes
@@ -48,6 +50,9 @@ DECLARED = DeclaredView(
     plain=SAYS,
     unplain=tuple(statement.sentence for statement in STATEMENTS.values()),
     note=SOLID[:LONGEST_NOTE],
+    checked=SAYS,
+    checked_in_note=(SAYS,) * 12,
+    to_allow=(SAYS,) * 4,
 )
 COMMENT = SOLID[:LONGEST_COMMENT]
 COMMENTS = CommentsView(SUBJECT.reference, 2**31 - 1, (CommentLine(SENTENCE, COMMENT),) * MOST_COMMENTS)
@@ -97,6 +102,14 @@ LISTS = Lists(
     *(tuple(replace(WAITS, reference=f"DR-{kind}{n:05}") for n in range(MOST_LISTED)) for kind in range(4)),
     may_draft=True,
 )
+QUESTIONS = tuple(
+    Question("5.12", f"kind of thing {n}", f"{n:012}", (SAYS,) * (MOST_TOLD + 1), to_allow=n % 4 == 0)
+    for n in range(18)
+)
+"""One more than there are kinds of findings."""
+FOUND = tuple(
+    ContentFinding("5.12", kind, "thing", Span(0, 1), f"{n} {SAYS}") for kind in FindingKind for n in range(40)
+)
 FORM = DraftFormView(
     ACCOUNTS,
     WORDS,
@@ -108,6 +121,7 @@ FORM = DraftFormView(
     VIEW,
     urgent=True,
     note=SOLID[:LONGEST_NOTE],
+    questions=QUESTIONS,
     notes=(SAYS,) * 5,
 )
 NEW = replace(FORM, reference=None, view=None, words=SOLID)
@@ -126,6 +140,7 @@ SCREENS = {
     "drafts.card.whole_card": Largest(lambda: [card.whole_card(one) for one in VIEWS], (WORDS, SOLID, REASON)),
     "drafts.card.folded_card": Largest(lambda: [card.folded_card(VIEW)]),
     "drafts.card.with_discussion": Largest(lambda: [card.with_discussion(card.whole_card(VIEW), LINK)], (WORDS,)),
+    "drafts.checks.findings_card": Largest(lambda: [checks.findings_card(FOUND)]),
     "drafts.comments.comment_form": Largest(lambda: [comments.comment_form(SUBJECT)]),
     "drafts.comments.comments_page": Largest(lambda: [comments.comments_page(COMMENTS)], (COMMENT,)),
     "drafts.draft_form.draft_form": Largest(
@@ -140,6 +155,7 @@ SCREENS = {
             for verdict in (Verdict.REJECTED, Verdict.CHANGES_REQUESTED)
         ]
     ),
+    "drafts.reason_form.allowing_form": Largest(lambda: [reason_form.allowing_form(SUBJECT, TOPICS)]),
     "drafts.reason_form.own_approval_form": Largest(lambda: [reason_form.own_approval_form(SUBJECT)]),
     "drafts.reason_form.taking_back_form": Largest(lambda: [reason_form.taking_back_form(SUBJECT)]),
     "filled.filled": Largest(lambda: [filled.filled(suggestions.suggestion_form(""), Answers(texts={"words": WORDS}))]),
