@@ -6,7 +6,7 @@ Every kind has exactly one row (`chatops.relay.deliveries.whole`).
 from collections.abc import Mapping
 from datetime import datetime
 
-from chatops.flow import deadlines
+from chatops.flow import deadlines, pauses
 from chatops.flow.authority.delegate import let_delegation_end
 from chatops.flow.authority.own_drafts import list_own_approvals
 from chatops.flow.breaches.upkeep import commit_day, look_at_case, nobody_was_told
@@ -24,6 +24,7 @@ STEPS = {
     LetterKind.RELEASE: release_draft,
     LetterKind.DEADLINE: deadlines.take_turn,
     LetterKind.PURDAH_TURN: take_turn,
+    LetterKind.PAUSE_TURN: pauses.take_turn,
     LetterKind.EXEMPTIONS_DUE: list_exemptions,
     LetterKind.OWN_APPROVALS_DUE: list_own_approvals,
     LetterKind.DELEGATION_TURN: let_delegation_end,

@@ -12,6 +12,7 @@ from storage.drafts import schema as drafts
 from storage.editions import schema as editions
 from storage.journal import schema as journal
 from storage.outbox import schema as outbox
+from storage.pauses import schema as pauses
 from storage.people import schema as people
 from storage.purdah import schema as purdah
 from storage.sealed import schema as sealed
@@ -27,6 +28,7 @@ SCHEMAS = (
     idempotency,
     journal,
     outbox,
+    pauses,
     people,
     purdah,
     sealed,

@@ -31,6 +31,8 @@ from storage.outbox.inbox import SqlInbox
 from storage.outbox.letters import SqlLetters
 from storage.outbox.outages import SqlOutages
 from storage.outbox.parked import SqlParked
+from storage.pauses import repository as pauses
+from storage.pauses.repository import SqlPauses
 from storage.people import repository as people
 from storage.people.repository import SqlPeople
 from storage.purdah import calendars, candidates
@@ -49,6 +51,7 @@ T = TypeVar("T")
 _WRITERS = (
     writes.WRITERS
     | purdah.WRITERS
+    | pauses.WRITERS
     | candidates.WRITERS
     | calendars.WRITERS
     | editions.WRITERS
@@ -106,6 +109,10 @@ class SqlUnitOfWork:
     @cached_property
     def purdah(self) -> SqlPurdah:
         return self._once(SqlPurdah(self._connection, self.council, writing=self._writing))
+
+    @cached_property
+    def pauses(self) -> SqlPauses:
+        return self._once(SqlPauses(self._connection, self.council, writing=self._writing))
 
     @cached_property
     def candidates(self) -> SqlCandidates:

@@ -129,13 +129,14 @@ def current_approval(work: UnitOfWork, draft: Draft) -> Confirmation | None:
 def due_since(work: UnitOfWork, draft: Draft) -> datetime | None:
     """House rule 13: since when the newest revision might go out; None while nobody has approved it.
 
-    At its time to go out, or when it was last approved or exempted if that came later.
+    At its time to go out, or when it was last approved, exempted or let through if that came later.
     """
     approval = current_approval(work, draft)
     if approval is None:
         return None
     granted = work.purdah.exemptions(draft.reference)
     allowed = [exemption.at for exemption in granted if exemption.covers(draft.reference, draft.revision)]
+    allowed += [one.at for one in work.pauses.let_through(draft.reference) if one.digest == draft.revision.digest]
     return max(approval.at, draft.revision.goes_out_at or approval.at, *allowed)
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from chatops.evaluate import approvers
+from chatops.evaluate.offered import offered_since
 from chatops.facts.deadlines import ApproverReminded, DraftEscalated, DraftLapsed
 from chatops.policy.calendar.working_hours import next_working
 from chatops.policy.deadlines import REMINDER_GAP, due_for, has_lapsed, lapses_at
@@ -15,7 +16,6 @@ from chatops.ports.unit_of_work import Facts, UnitOfWork, alone
 
 MOST_DRAFTS = 1000
 """Drafts that wait for a decision and are gathered in a reminder; a council has dozens."""
-MOST_PERIODS = 100
 
 
 @alone
@@ -106,15 +106,14 @@ class _Waiting:
 
 
 def _held(work: UnitOfWork, now: datetime, draft: Draft) -> Facts:
-    """3.1: what was offered for a fresh approval when a pre-election period ended, and has had none since, lapses too.
+    """3.1: what was offered for a fresh approval when purdah or a pause ended, and has had none since, lapses too.
 
-    While a period is in force nothing happens: its end writes another letter.
+    While either is on nothing happens: its end writes another letter.
     """
-    kept = work.purdah.latest(MOST_PERIODS)
-    if any(period.window.holds_at(now) for period in kept):
+    since = offered_since(work, now)
+    if since is None:
         return ()
-    ends = [period.window.ends for period in kept if period.window.ends is not None and period.window.is_over_at(now)]
-    over = max(ends, default=now) + work.council.pace.lapse_after
+    over = since + work.council.pace.lapse_after
     if over > now:
         raise NotYet(over)
     return (DraftLapsed(at=now, reference=draft.reference, draft=draft, due=over),)

@@ -33,6 +33,9 @@ class LetterKind(StrEnum):
     PURDAH_NOTICE = "purdah notice"
     PURDAH_AFFECTED = "purdah affected"
     EXEMPTION_NOTICE = "exemption notice"
+    PAUSE_TURN = "pause turn"
+    PAUSE_NOTICE = "pause notice"
+    LET_THROUGH_NOTICE = "let-through notice"
     EXEMPTIONS_DUE = "exemptions due"
     EXEMPTION_LIST = "exemption list"
     OWN_APPROVALS_DUE = "own approvals due"
@@ -110,6 +113,7 @@ STEPS = frozenset(
         LetterKind.ROUTE,
         LetterKind.RELEASE,
         LetterKind.PURDAH_TURN,
+        LetterKind.PAUSE_TURN,
         LetterKind.EXEMPTIONS_DUE,
         LetterKind.OWN_APPROVALS_DUE,
         LetterKind.DELEGATION_TURN,

@@ -1,7 +1,18 @@
 """Who is told what of each fact: every kind of fact that has consequences has its writer here, under its subject."""
 
 from chatops.facts.fact import Fact
-from chatops.outbox import authority, breaches, deadlines, drafts, editions, own_drafts, people, purdah, suggestions
+from chatops.outbox import (
+    authority,
+    breaches,
+    deadlines,
+    drafts,
+    editions,
+    own_drafts,
+    pauses,
+    people,
+    purdah,
+    suggestions,
+)
 from chatops.outbox.letter import Letter, Writers
 
 WRITERS: Writers = (
@@ -9,6 +20,7 @@ WRITERS: Writers = (
     | suggestions.WRITERS
     | deadlines.WRITERS
     | purdah.WRITERS
+    | pauses.WRITERS
     | authority.WRITERS
     | people.WRITERS
     | own_drafts.WRITERS

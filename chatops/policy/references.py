@@ -14,6 +14,7 @@ PURDAH = "PW"
 DELEGATION = "DL"
 ABSENCE = "AW"
 SUGGESTION = "SG"
+PAUSE = "PZ"
 LENGTH = 6
 
 _WRITTEN = re.compile(rf"([A-Z]{{2}}) ?-? ?([0-9A-Z]{{{LENGTH}}})")

@@ -13,6 +13,7 @@ class FormKind(StrEnum):
     ABSENCE = "absence"
     SUGGESTION = "suggestion"
     COMMENT = "comment"
+    PAUSE = "pause"
 
 
 class IdempotencyKeys(Protocol):

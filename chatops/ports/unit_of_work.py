@@ -20,6 +20,7 @@ from chatops.ports.drafts import Drafts
 from chatops.ports.editions import Editions
 from chatops.ports.idempotency import IdempotencyKeys
 from chatops.ports.outbox import Cards, Inbox, Letters
+from chatops.ports.pauses import Pauses
 from chatops.ports.people import People
 from chatops.ports.purdah import Calendars, Candidates, Purdah
 from chatops.ports.suggestions import Suggestions
@@ -63,6 +64,8 @@ class UnitOfWork(Protocol):
     def accounts(self) -> Accounts: ...
     @property
     def purdah(self) -> Purdah: ...
+    @property
+    def pauses(self) -> Pauses: ...
     @property
     def candidates(self) -> Candidates: ...
     @property

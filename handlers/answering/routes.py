@@ -8,7 +8,7 @@ from handlers.answering import open_case, unknown
 from handlers.platform import Platform
 from handlers.requests.request import Answer, Request
 from handlers.screens import names
-from handlers.steps import accounts, authority, suggestions
+from handlers.steps import accounts, authority, pauses, suggestions
 from handlers.steps.breaches import casework, report
 from handlers.steps.drafts import comment, decide, post, reassign, submit, take_back
 from handlers.steps.editions import ask, policy
@@ -43,6 +43,7 @@ COMMANDS_WITH_A_WORD: dict[str, Handler] = {
     "/purdah names": candidates.open_names,
     "/policy ask": ask.on_ask_command,
     "/council accounts": accounts.on_accounts_command,
+    "/council pause": pauses.on_pause_command,
 }
 """A command and its first word, where another step answers than the one that answers the command."""
 
@@ -96,6 +97,9 @@ _BUTTONS: dict[str, Handler] = {
     names.ADD_PEOPLE: roster.on_add_button,
     names.CHANGE_PERSON: roster.on_change_button,
     names.REMOVE_PEOPLE: roster.on_remove_button,
+    names.PAUSE: pauses.on_pause_button,
+    names.END_PAUSE: pauses.on_end_button,
+    names.LET_THROUGH: pauses.on_let_through_button,
 }
 
 BUTTONS = Routes(_BUTTONS, unknown.on_unknown)
@@ -137,6 +141,9 @@ _FORMS: dict[str, Handler] = {
     names.PEOPLE_ADDED: roster.on_added,
     names.PERSON_CHANGED: roster.on_changed,
     names.PEOPLE_REMOVED: roster.on_removed,
+    names.PAUSING: pauses.on_paused,
+    names.ENDING_PAUSE: pauses.on_ended,
+    names.LETTING_THROUGH: pauses.on_let_through,
 }
 
 FORMS = Routes(_FORMS, unknown.on_unknown_form)

@@ -15,6 +15,7 @@ from handlers.letters.breaches import case_couriers
 from handlers.letters.deadlines import deadline_couriers
 from handlers.letters.editions import policy_couriers
 from handlers.letters.hanging import hang
+from handlers.letters.pauses import pause_couriers
 from handlers.letters.people import people_couriers
 from handlers.letters.purdah import purdah_couriers
 from handlers.letters.reaching import tell
@@ -53,6 +54,7 @@ def couriers(
         LetterKind.UNDELIVERED: lambda letter: _tell_undelivered(desk, platform, letter),
         LetterKind.OUTAGE_NOTICE: lambda letter: _tell_of_outage(desk, platform, letter),
         **purdah_couriers(desk, platform, drafts_channel),
+        **pause_couriers(desk, platform, drafts_channel),
         **case_couriers(desk, platform, installation.confidence.channel),
         **council_couriers(desk, platform),
         **people_couriers(desk, platform),

@@ -11,7 +11,8 @@ from chatops.policy.objections import Objection
 from handlers.screens import names
 from handlers.screens import parts as p
 from handlers.screens.drafts.buttons import take_back_button
-from handlers.screens.drafts.card import stage_in_words, whole_card
+from handlers.screens.drafts.card import whole_card
+from handlers.screens.drafts.standing import stage_in_words
 from handlers.views.drafts.draft import DraftView, Lists
 from handlers.views.drafts.forms import form_holds
 from handlers.views.drafts.offers import DECIDES, Offer
@@ -203,9 +204,9 @@ def list_parts(lists: Lists, *, buttons: bool = False) -> list[p.Part]:
     return parts
 
 
-def home(view: HomeView, purdah: Sequence[p.Part]) -> p.Home:
-    """The Home tab: the policy if it is to be read, what waits, what this person may do, the council's state."""
-    parts: list[p.Part] = [p.Heading("welcome", "The council's social media")]
+def home(view: HomeView, purdah: Sequence[p.Part], paused: Sequence[p.Part] = ()) -> p.Home:
+    """The Home tab: a pause, the policy if it is to be read, what waits, what this person may do, how things stand."""
+    parts: list[p.Part] = [p.Heading("welcome", "The council's social media"), *paused]
     if view.to_read:
         read = p.Button(names.READ_POLICY, "Read the policy", "-", style=p.Style.PRIMARY)
         parts += [p.Paragraph("to-read", view.to_read), p.Buttons("read", (read,))]

@@ -20,6 +20,7 @@ _COMMANDS = (
     "/council delegate: lend approval to an employee for a stated case (the Town Clerk and the Deputy)",
     "/council delegations: what is lent, and a button to end it",
     "/council away: say when you are away, so that drafts go to the other (the Town Clerk and the Deputy)",
+    "/council pause: stop every post for now, and /council pause end (the Town Clerk and the Deputy)",
     "/council back: say that you are there again",
 )
 

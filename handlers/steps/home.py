@@ -6,8 +6,10 @@ from chatops.policy.breaches import confidence
 from chatops.policy.people import Caller
 from handlers.screens import pages
 from handlers.screens.parts import Card, Home
+from handlers.screens.pauses import pause_parts
 from handlers.screens.purdah.purdah_pages import home_parts
 from handlers.views.home import see_home
+from handlers.views.pauses import see_pauses
 from handlers.views.purdah.window import see_purdah
 
 
@@ -27,4 +29,5 @@ async def home_for(desk: Desk, caller: Caller) -> Home:
     """Return what waits for somebody, and how the council stands."""
     view = await desk.look(see_home, by=caller)
     purdah = await desk.look(see_purdah, by=caller)
-    return pages.home(view, home_parts(purdah))
+    paused = await desk.look(see_pauses, by=caller)
+    return pages.home(view, home_parts(purdah), pause_parts(paused))

@@ -164,5 +164,6 @@ CHECKS: dict[str, Callable[[Entry, Kept], Iterable[str]]] = {
     "draft:confirmed": _bound,
     "draft:taken-back": _bound,
     "draft:finished": _bound,
+    "draft:let-through": _bound,
     **dict.fromkeys(VERDICTS, _decision),
 }

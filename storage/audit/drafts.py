@@ -26,6 +26,7 @@ def differing(reference: str, trail: Trail, draft: Row[Any], rows: Kept) -> Iter
     yield from _of_taking_back(reference, trail, rows)
     yield from _of_fresh_approvals(reference, trail, rows)
     yield from _of_reassignment(reference, trail, rows)
+    yield from _of_letting_through(reference, trail, rows)
     yield from _of_comments(reference, trail, rows)
     yield from _of_reminders(reference, trail, rows)
 
@@ -107,6 +108,25 @@ def _same_handing(row: Any, entry: Entry | None, rows: Kept) -> bool:
         row.revision == details["revision"]
         and (row.by, [row.to]) == (entry["by"], details["to"])
         and salted_digest(revision.salt if revision else "", row.note) == details["note_digest"]
+        and same_instant(row.at, entry["at"])
+    )
+
+
+def _of_letting_through(reference: str, trail: Trail, rows: Kept) -> Iterator[str]:
+    due = dict(enumerate(trail.let_through, 1))
+    for number in sorted(rows.let_through.keys() | due.keys()):
+        if not _same_leave(rows.let_through.get(number), due.get(number), rows):
+            yield f"The records say otherwise that {reference} was let through a pause."
+
+
+def _same_leave(row: Any, entry: Entry | None, rows: Kept) -> bool:
+    if row is None or entry is None:
+        return False
+    details, revision = entry["details"], rows.revisions.get(row.revision)
+    return (
+        (row.revision, row.digest) == (details["revision"], details["digest"])
+        and (row.by, row.office) == (entry["by"], entry["office"])
+        and salted_digest(revision.salt if revision else "", row.reason) == details["reason_digest"]
         and same_instant(row.at, entry["at"])
     )
 

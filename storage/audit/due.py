@@ -34,6 +34,7 @@ _WHAT = {
     LetterKind.RELEASE: "is to be released",
     LetterKind.DEADLINE: "is to be brought to mind",
     LetterKind.PURDAH_TURN: "is to be announced, to begin or to end",
+    LetterKind.PAUSE_TURN: "is to come to its end",
     LetterKind.DELEGATION_TURN: "is to come to its end",
     LetterKind.NAMES_DUE: "are to be erased",
     LetterKind.EXEMPTIONS_DUE: "are to be listed for the Chair",

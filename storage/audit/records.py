@@ -7,7 +7,7 @@ from typing import Any, Protocol
 from sqlalchemy import Connection, func, select
 
 from chatops.ports.council import Council
-from storage.audit import authority, deadlines, editions, forms, own_drafts, purdah, suggestions
+from storage.audit import authority, deadlines, editions, forms, own_drafts, pauses, purdah, suggestions
 from storage.audit import trails as audit_trails
 from storage.audit.draft_checks import CHECKS
 from storage.audit.drafts import differing
@@ -35,6 +35,7 @@ ACTS = {
     "draft:confirmed": 2,
     "draft:held": 2,
     "draft:exempted": 2,
+    "draft:let-through": 2,
     "draft:approved-again": 2,
     "draft:lapsed": 2,
     "draft:brought-back": 3,
@@ -52,6 +53,7 @@ COVERS = {
     "confirmations": "council reference number revision digest by office delegation lent_by stated at",
     "taken_back": "council reference revision digest by office delegation lent_by stated at reason",
     "reassignments": "council reference number revision by to note at",
+    "let_through": "council reference number revision digest reason by office at",
     "comments": "council reference number revision by office delegation lent_by stated at words",
     "reminders": "council person reference revision at",
 }
@@ -88,6 +90,7 @@ class RecordsCheck:
         self._waiting = waiting
         self._register = RegisterCheck(findings)
         self._purdah = purdah.PurdahCheck(findings)
+        self._pauses = pauses.PausesCheck(findings)
         self._editions = editions.EditionsCheck(findings)
         self._authority = authority.AuthorityCheck(findings, self._register, self._trails.get)
         self._deadlines = deadlines.DeadlinesCheck(findings, self._trails.get)
@@ -95,6 +98,7 @@ class RecordsCheck:
         self._apart: dict[str, Callable[[int, Entry], None]] = {
             **dict.fromkeys(suggestions.ACTS, self._suggestions.follow),
             **dict.fromkeys(purdah.ACTS, self._purdah.follow),
+            **dict.fromkeys(pauses.ACTS, self._pauses.follow),
             **dict.fromkeys(editions.ACTS, self._editions.follow),
             **dict.fromkeys(deadlines.ACTS, self._deadlines.follow),
             **dict.fromkeys(authority.ACTS, self._authority.follow),
@@ -132,8 +136,11 @@ class RecordsCheck:
         self._editions.acted(number, entry)
         if act == "draft:exempted":
             self._purdah.exempted(entry)
+        if act == "draft:let-through":
+            self._pauses.allowed(entry)
         if act == "draft:released":
             self._purdah.released(number, entry)
+            self._pauses.released(number, entry)
         check = CHECKS.get(act)
         for sentence in check(entry, rows) if check else ():
             self._say(number, sentence)
@@ -156,6 +163,7 @@ class RecordsCheck:
         subjects = (
             self._register,
             self._purdah,
+            self._pauses,
             self._editions,
             self._authority,
             self._authority.own,
@@ -163,7 +171,7 @@ class RecordsCheck:
         )
         for check in (*subjects, forms.FormsCheck(self._findings)):
             self._compare_with(check)
-        for check in (self._purdah, self._authority, self._authority.own):
+        for check in (self._purdah, self._pauses, self._authority, self._authority.own):
             self._say_of("what is to come", self._waiting.missing(check.due(self._waiting.now)))
         self._say_of("cards", self._waiting.strangers(self._register.ever_listed))
         return Counts(**{field.name: found[field.name] for field in fields(Counts)})

@@ -28,6 +28,8 @@ _BY_THE_CLERK = {"purdah:set", "purdah:ended", "purdah:names-given", "draft:exem
 _BY_THE_CLERK_OR_NOBODY = {"calendar:recorded", "people:linked", "people:unlinked"}
 """What only the Town Clerk does in chat; the bot gives the calendar its first address, and the rest is done on the
 server too. Clause 1.1, house rule 4."""
+_BY_AN_OFFICER = {"pause:set", "pause:ended", "draft:let-through"}
+"""What only the Town Clerk or the Deputy does. House rule 9."""
 _BY_THE_BOT = {
     "people:changed",
     "approver:reminded",
@@ -37,6 +39,7 @@ _BY_THE_BOT = {
     "policy:published",
     "purdah:announced",
     "purdah:over",
+    "pause:over",
     "purdah:names-erased",
     "purdah:exemptions-listed",
     "own-drafts:switched",
@@ -113,6 +116,8 @@ class RegisterCheck:
         # Nobody: the settings say with which accounts a council begins.
         if act == "account:recorded" and entry["by"] is not None and not self.office(entry["by"]):
             yield "this is for the Town Clerk and the Deputy alone."
+        if act in _BY_AN_OFFICER and held not in APPROVING_OFFICES:
+            yield "this is for the Town Clerk and the Deputy."
         self._take_in(entry, details)
 
     def _kept_by_officer(self, entry: Entry) -> Iterator[str]:

@@ -27,6 +27,7 @@ from storage.drafts.schema import (
     taken_back,
 )
 from storage.idempotency import idempotency_keys
+from storage.pauses.schema import let_through
 from storage.people.schema import identities, people
 from storage.purdah.schema import exemptions
 
@@ -43,6 +44,7 @@ DRAFT_TABLES = (
     reminders,
     taken_back,
     comments,
+    let_through,
 )
 PAGE = 2000
 """Rows that are read at a time."""
@@ -66,6 +68,7 @@ class Kept:
     reminders: dict[tuple[str, int], Row[Any]] = field(default_factory=dict)
     taken_back: dict[int, Row[Any]] = field(default_factory=dict)
     comments: dict[int, Row[Any]] = field(default_factory=dict)
+    let_through: dict[int, Row[Any]] = field(default_factory=dict)
     idempotency_keys: dict[tuple[str, int], Row[Any]] = field(default_factory=dict)
 
     def form_of(self, number: int, kind: FormKind = FormKind.REVISION) -> object:
@@ -86,11 +89,12 @@ class Kept:
             "reminders": len(self.reminders),
             "taken_back": len(self.taken_back),
             "comments": len(self.comments),
+            "let_through": len(self.let_through),
         }
 
 
 def kept(connection: Connection, council: Council, references: Collection[str]) -> dict[str, Kept]:
-    """The rows of these drafts, by reference; eleven statements however many there are (2,000 at most)."""
+    """The rows of these drafts, by reference; twelve statements however many there are (2,000 at most)."""
     found: dict[str, Kept] = {}
     if not references:
         return found
@@ -113,6 +117,7 @@ _KEYS: dict[Table, tuple[str, ...]] = {
     reminders: ("person", "revision"),
     taken_back: ("revision",),
     comments: ("number",),
+    let_through: ("number",),
     idempotency_keys: ("kind", "revision"),
 }
 """By what the rows of one draft are told apart in each table."""

@@ -16,6 +16,7 @@ STAYS = {act.name: act.move.stays for act in ROWS if act.move is not None and ac
 """Acts after which the draft stands where it stood: in which stages each may be done."""
 ASKED_OTHERS = {"draft:rerouted", "draft:handed-on"}
 COMMENTED = "draft:commented"
+LET_THROUGH = "draft:let-through"
 PUT_BEFORE = {"draft:routed", "draft:stopped", *ASKED_OTHERS}
 DECIDED = {"draft:approved", "draft:rejected", "draft:changes-requested"}
 TAKEN_BACK = "draft:taken-back"
@@ -46,6 +47,7 @@ class Trail:
     stopped: str | None = None
     taken_back: list[Entry] = field(default_factory=list)
     comments: list[Entry] = field(default_factory=list)
+    let_through: list[Entry] = field(default_factory=list)
     reminded: dict[str, str] = field(default_factory=dict)
 
     def is_before_somebody(self, revision: int) -> bool:
@@ -91,7 +93,7 @@ def follow(trail: Trail, entry: Entry) -> None:
         _put_before(trail, entry)
     elif act in DECIDED:
         trail.decided.append(details["revision"])
-    elif act in {TAKEN_BACK, COMMENTED, *FRESH}:
+    elif act in {TAKEN_BACK, COMMENTED, LET_THROUGH, *FRESH}:
         _with_a_row(trail, act).append(entry)
     elif act == "draft:released":
         trail.handed_to = details["to"]
@@ -105,7 +107,8 @@ def follow(trail: Trail, entry: Entry) -> None:
 
 def _with_a_row(trail: Trail, act: str) -> list[Entry]:
     """Return the entries of this kind so far, of which each has a row of its own."""
-    return {TAKEN_BACK: trail.taken_back, COMMENTED: trail.comments}.get(act, trail.fresh)
+    own = {TAKEN_BACK: trail.taken_back, COMMENTED: trail.comments, LET_THROUGH: trail.let_through}
+    return own.get(act, trail.fresh)
 
 
 def _written(trail: Trail, entry: Entry) -> None:

@@ -12,9 +12,11 @@ from chatops.flow.authority.away import TimeAway, set_away
 from chatops.flow.authority.delegate import DelegationForm, lend_approval
 from chatops.flow.drafts.comment import comment_on_draft
 from chatops.flow.drafts.submit import revise_draft, submit_draft
+from chatops.flow.pauses import PauseForm, pause_everything
 from chatops.flow.purdah.switch import Period, set_purdah
 from chatops.flow.suggestions import make_suggestion
 from chatops.policy.drafts.draft import Verdict
+from chatops.policy.pauses import PauseKind
 from chatops.ports.council import Council
 from chatops.ports.idempotency import FormKind
 from storage.audit.verify import verify
@@ -39,6 +41,12 @@ SENT: dict[FormKind, tuple[str, Sent]] = {
         "purdah_windows",
         lambda desk, form: desk.transact(
             set_purdah, period=Period(form, date(2027, 5, 1), date(2027, 6, 1), "A poll"), by=caller("clerk")
+        ),
+    ),
+    FormKind.PAUSE: (
+        "pauses",
+        lambda desk, form: desk.transact(
+            pause_everything, filled=PauseForm(form, PauseKind.OTHER, None, None, "A death."), by=caller("clerk")
         ),
     ),
     FormKind.DELEGATION: (
@@ -94,7 +102,7 @@ async def test_a_form_sent_twice_at_the_same_moment_counts_once(
     for number in range(4):
         facts = await asyncio.gather(*(send(desk, f"form-{kind}-{number}") for desk in desks for _ in range(2)))
         assert [bool(one) for one in facts].count(True) == 1
-        if kind not in {FormKind.REVISION, FormKind.SUGGESTION}:
+        if kind not in {FormKind.REVISION, FormKind.SUGGESTION, FormKind.PAUSE}:
             break  # the same again is refused, whatever form it comes from
     assert await made(database, table) == await made(database, "idempotency_keys")
     assert (await database.look(lambda connection: verify(connection, council))).findings == ()

@@ -18,6 +18,7 @@ from chatops.flow.drafts.post import record_posting, release_draft
 from chatops.flow.drafts.route import route_draft
 from chatops.flow.drafts.submit import DraftForm, revise_draft, submit_draft, withdraw_draft
 from chatops.flow.editions.acknowledge import acknowledge_policy, publish_first
+from chatops.flow.pauses import PauseForm, end_pause, let_through, pause_everything
 from chatops.flow.people.take_on import take_on
 from chatops.flow.purdah.candidates import NamesForm, give_names
 from chatops.flow.purdah.exempt import ExemptionForm, exempt_draft
@@ -26,6 +27,7 @@ from chatops.policy.accounts import Account, account
 from chatops.policy.drafts.declarations import Declaration, Declared
 from chatops.policy.drafts.draft import Draft, Verdict
 from chatops.policy.drafts.stages import Stage
+from chatops.policy.pauses import PauseKind
 from chatops.policy.people import AccountStatus, Caller, Identity, Office, Person, Standing
 from chatops.policy.purdah.candidates import Change, NameKind
 from chatops.policy.purdah.periods import ExemptionClass
@@ -328,6 +330,32 @@ async def give_names_of(
 ) -> Facts:
     """The Clerk gives the names in these lines, or has all of them erased."""
     return await desk.transact(give_names, given=NamesForm(written, kind, change), by=caller(by))
+
+
+async def pause_on(desk: Desk, *, by: str = "deputy", **changes: Any) -> str:
+    """All posts are paused until the pause is ended, unless a day is given. Gives its reference."""
+    filled: dict[str, Any] = {
+        "form": new_form(),
+        "kind": PauseKind.OTHER,
+        "day": None,
+        "at": None,
+        "reason": "We do not know yet whether it is true.",
+    }
+    facts = await desk.transact(pause_everything, filled=PauseForm(**(filled | changes)), by=caller(by))
+    return facts[0].reference if facts else ""
+
+
+async def pause_off(desk: Desk, *, by: str = "clerk", reason: str = "It is true.") -> Facts:
+    """The pause is ended."""
+    return await desk.transact(end_pause, reason=reason, by=caller(by))
+
+
+async def let_it_through(
+    desk: Desk, draft: Draft, *, by: str = "clerk", reason: str = "Lives are at risk.", approve: bool = False
+) -> Facts:
+    """An officer lets the newest revision of the draft that they were shown through the pause."""
+    about: dict[str, Any] = {"reference": draft.reference, "revision": draft.revision.number}
+    return await desk.transact(let_through, **about, reason=reason, approve=approve, by=caller(by))
 
 
 def grounds(**changes: Any) -> ExemptionForm:

@@ -4,10 +4,12 @@ It is what the audit is tried on, and what is kept of each version of the tables
 """
 
 from contextlib import suppress
-from datetime import date, time
+from datetime import date, time, timedelta
 from typing import Any
 
+from chatops.clock import LONDON
 from chatops.desk import Desk
+from chatops.flow import pauses
 from chatops.flow.authority.away import TimeAway, come_back, set_away
 from chatops.flow.authority.delegate import DelegationForm, end_delegation, lend_approval
 from chatops.flow.authority.own_drafts import list_own_approvals, switch_own_drafts
@@ -28,6 +30,7 @@ from chatops.policy.calendar.bank_holidays import Country
 from chatops.policy.drafts.declarations import Declaration, Declared, Reply
 from chatops.policy.drafts.draft import Verdict
 from chatops.policy.objections import Refused
+from chatops.policy.pauses import PauseKind
 from chatops.policy.people import AccountStatus, Caller, Office, Standing
 from chatops.policy.purdah.candidates import Change, NameKind
 from chatops.policy.purdah.polls import Poll, PollKind
@@ -47,9 +50,12 @@ from tests.support.council import (
     elsewhere,
     exempt,
     held,
+    let_it_through,
     list_account,
     look_at_deadlines,
     new_form,
+    pause_off,
+    pause_on,
     posted,
     purdah_off,
     purdah_on,
@@ -76,6 +82,7 @@ async def rich_story(desk: Desk, clock: StillClock) -> None:
     await _alone(desk)
     await _suggestions(desk)
     await _confidential(desk, clock)
+    await _pauses(desk, clock)
     in_force = await _purdah(desk, clock)
     await _weeks(desk, clock)
     await turn(desk, in_force)
@@ -169,6 +176,25 @@ async def _confidential(desk: Desk, clock: StillClock) -> None:
     clock.move(days=1)
     await committed(desk)
     await opened_by_chair(desk, third)
+
+
+async def _pauses(desk: Desk, clock: StillClock) -> None:
+    """One that runs out and one that is ended; a draft let through, one that is approved afresh, one that waits."""
+    kept, waits = await released(desk), await released(desk)
+    ends = (clock.now() + timedelta(minutes=30)).astimezone(LONDON)
+    short = await pause_on(desk, day=ends.date(), at=ends.time().replace(second=0, microsecond=0))
+    clock.move(minutes=1)
+    through = await routed(desk, urgent=True)
+    await let_it_through(desk, through, approve=True)
+    await release(desk, through)
+    clock.move(minutes=30)
+    await desk.transact(pauses.take_turn, reference=short)
+    await desk.transact(approve_again, reference=kept.reference, revision=1, by=caller("clerk"))
+    clock.move(minutes=1)
+    await pause_on(desk, by="clerk", kind=PauseKind.HACKED)
+    await release(desk, kept)
+    await pause_off(desk, by="deputy")
+    await desk.transact(approve_again, reference=waits.reference, revision=1, by=caller("deputy"))
 
 
 async def _purdah(desk: Desk, clock: StillClock) -> str:

@@ -2,7 +2,7 @@
 
 from chatops.facts.acts.act import Act, move
 from chatops.facts.acts.keys import ASKED, DIGEST, LENT, REASON, REVISION
-from chatops.policy import accounts, stops
+from chatops.policy import accounts, pauses, stops
 from chatops.policy.authority import powers
 from chatops.policy.content import wording
 from chatops.policy.drafts import draft as drafts
@@ -17,7 +17,13 @@ ACTS = (
         "draft:released",
         "3.1",
         move=move("draft:release"),
-        rules=(moves.approval_stands, periods.gate_is_open, powers.approval_is_backed, stops.is_in_time),
+        rules=(
+            moves.approval_stands,
+            periods.gate_is_open,
+            pauses.gate_is_open,
+            powers.approval_is_backed,
+            stops.is_in_time,
+        ),
         by=("letter: release",),
         details={**REVISION, **DIGEST, "to": "to whom the words were handed"},
         letters=_ALL_CARDS,
@@ -89,9 +95,9 @@ ACTS = (
         "draft:held",
         "PS-4b",
         move=move("draft:hold"),
-        rules=(periods.gate_is_open,),
-        by=("letter: release", "letter: purdah turn", "form:purdah-on", "form:poll-confirmed"),
-        details={**REVISION, "windows": "the references of the periods in force"},
+        rules=(periods.gate_is_open, pauses.gate_is_open),
+        by=("letter: release", "letter: purdah turn", "form:purdah-on", "form:poll-confirmed", "form:pause"),
+        details={**REVISION, "windows": "the references of the periods in force, and of the pauses"},
         letters=_ALL_CARDS,
         audited_by="records",
     ),
@@ -114,7 +120,7 @@ ACTS = (
         "draft:approved-again",
         "3.1",
         move=move("draft:approve-again"),
-        rules=(powers.may_decide, periods.gate_is_open, drafts.an_account_is_left),
+        rules=(powers.may_decide, periods.gate_is_open, pauses.gate_is_open, drafts.an_account_is_left),
         by=("decide:again", "decide:state", "form:stated"),
         details={**REVISION, **DIGEST, **LENT},
         letters=("release", *_CARDS),

@@ -2,7 +2,7 @@
 
 from chatops.facts.acts.act import Act, move
 from chatops.facts.acts.keys import ASKED, DIGEST, FORM, LENT, REVISION
-from chatops.policy import deadlines
+from chatops.policy import deadlines, pauses
 from chatops.policy.authority import own_drafts, powers, reassigning
 from chatops.policy.calendar import timing
 from chatops.policy.content import questions, wording
@@ -172,6 +172,7 @@ ACTS = (
             own_drafts.a_reason_for_ones_own,
             questions.allowed_with_a_reason,
             periods.gate_is_open,
+            pauses.gate_is_open,
             drafts.an_account_is_left,
         ),
         by=(
@@ -183,6 +184,7 @@ ACTS = (
             "decide:allow",
             "form:allow",
             "form:exemption",
+            "form:let-through",
         ),
         details={**_DECISION, **_OWN},
         letters=("release", "own approvals due", *_CARDS),

@@ -163,7 +163,7 @@ def _may_act(
 _WHY_NOT = {
     Stage.SUBMITTED: "It is being passed on at this moment. Try again in a minute.",
     Stage.UNCONFIRMED: "It was approved already, was stopped, and waits to be confirmed.",
-    Stage.HELD: "It is held because of the pre-election period.",
+    Stage.HELD: "It was approved already, and is held until it may go out.",
     Stage.WITHDRAWN: "Its author has withdrawn it.",
     Stage.LAPSED: "It has lapsed: nobody had decided on it in time. It can be brought back, and decided then.",
 }

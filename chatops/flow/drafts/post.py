@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 
 from chatops.evaluate import approvers
-from chatops.evaluate.purdah_gate import gate, goes_out
+from chatops.evaluate.purdah_gate import gate, goes_out, in_the_way
 from chatops.facts.authority import DraftStopped
 from chatops.facts.drafts import DraftPosted, DraftReleased
 from chatops.facts.purdah import DraftHeld
@@ -20,7 +20,6 @@ from chatops.policy.drafts.stages import Stage
 from chatops.policy.objections import Attempt, Objection, Overtaken, refuse_if
 from chatops.policy.people import AccountStatus, Caller
 from chatops.policy.post_links import former_keys, post_key
-from chatops.policy.purdah import periods
 from chatops.policy.stops import StopCause
 from chatops.ports.errors import NotYet
 from chatops.ports.unit_of_work import Facts, UnitOfWork
@@ -32,7 +31,8 @@ ASKED_AGAIN = timedelta(seconds=30)
 def release_draft(work: UnitOfWork, now: datetime, *, reference: str, approver: Caller | None = None) -> Facts:
     """4.2b: the words go to those who hold the accounts, if the newest revision is approved and its time has come.
 
-    PS-4b: in the pre-election period it is held instead, whoever approved it and whenever, unless it is exempt.
+    PS-4b, house rule 9: in purdah or a pause it is held instead, whoever approved it and whenever, unless it is exempt
+    or was let through.
 
     3.1: whoever approved it must still be able to; if not, it is stopped until somebody with authority confirms it.
     `approver` is what the chat platform says of them now. In doubt nothing is released, and it is asked again.
@@ -48,8 +48,7 @@ def release_draft(work: UnitOfWork, now: datetime, *, reference: str, approver: 
     if due > now:
         raise NotYet(due)
     if gate(work, draft, now):
-        windows = tuple(window.reference for window in periods.in_force(work.purdah.not_over(now), now))
-        return (DraftHeld(at=now, reference=reference, draft=draft, windows=windows),)
+        return (DraftHeld(at=now, reference=reference, draft=draft, windows=in_the_way(work, draft, now)),)
     stopped = _why_it_is_stopped(work, now, draft, approver)
     if stopped is not None:
         return (stopped,)
@@ -155,8 +154,8 @@ _WHY_NOT = {
     "Clerk.",
     Stage.UNCONFIRMED: "It waits to be confirmed: do not post it.",
     Stage.POSTED: "Its links are in the record already.",
-    Stage.HELD: "It is held because of the pre-election period: do not post it. If it is out already, tell the Town "
-    "Clerk; its link can be recorded once it may go out again.",
+    Stage.HELD: "It is held: do not post it. If it is out already, tell the Town Clerk or the Deputy; its link can be "
+    "recorded once it may go out again.",
 }
 
 

@@ -8,7 +8,7 @@ from dateutil.relativedelta import relativedelta
 from chatops.clock import london_date, london_instant
 from chatops.evaluate import approvers
 from chatops.evaluate.acknowledgements import has_read
-from chatops.evaluate.purdah_gate import gate, goes_out
+from chatops.evaluate.purdah_gate import gate_of, goes_out, pause_gate
 from chatops.facts.drafts import DraftApproved
 from chatops.facts.purdah import ExemptionGranted, ExemptionsListed
 from chatops.policy import deadlines
@@ -77,7 +77,9 @@ def exempt_draft(
     if not approve or not moves.can_move(draft, "draft:approve"):
         return (granted,)
     alone = approvers.is_alone(work, draft, attempt.actor, now)
-    refuse_if(Attempt("draft:approve", reference, attempt.actor), powers.may_decide(attempt.actor, draft, alone=alone))
+    paused = pause_gate(work, draft, goes_out(draft, now))
+    approving = Attempt("draft:approve", reference, attempt.actor)
+    refuse_if(approving, powers.may_decide(attempt.actor, draft, alone=alone), paused)
     why = exemption.reason if alone or draft.revision.asks_to_allow else ""
     decision = Decision(Verdict.APPROVED, revision, draft.revision.digest, by.person, office, now, why, own=alone)
     approved = DraftApproved(at=now, reference=reference, by=by.person, office=office, draft=draft, decision=decision)
@@ -118,6 +120,6 @@ def _may_exempt(work: UnitOfWork, now: datetime, reference: str, revision: int, 
         raise Overtaken(attempt, f"There is nothing to exempt: the draft is {draft.stage}.")
     if any(exemption.covers(reference, draft.revision) for exemption in work.purdah.exemptions(reference)):
         raise Overtaken(attempt, "This revision is exempt already.")
-    if not gate(work, draft, goes_out(draft, now)):
+    if not gate_of(work, work.purdah.not_over(now), draft, goes_out(draft, now)):
         raise Overtaken(attempt, "There is nothing to exempt: no pre-election period stands in its way.")
     return draft, attempt

@@ -10,13 +10,14 @@ from datetime import date, datetime, time, timedelta
 
 from chatops.clock import london_instant
 from chatops.evaluate.purdah_gate import gate_of, goes_out
+from chatops.evaluate.told import people_who_draft
 from chatops.facts.purdah import DraftHeld, PurdahAnnounced, PurdahBegan, PurdahEnded, PurdahOver, PurdahSet
 from chatops.outbox.purdah import ANNOUNCED_AHEAD
 from chatops.policy.content import wording
 from chatops.policy.drafts.draft import Draft
 from chatops.policy.drafts.stages import Stage
 from chatops.policy.objections import Attempt, Objection, Overtaken, refuse_if
-from chatops.policy.people import Caller, Office, Person, Standing
+from chatops.policy.people import Caller, Person
 from chatops.policy.purdah import periods, polling_days, polls
 from chatops.policy.purdah.periods import PurdahWindow
 from chatops.policy.purdah.polls import Poll
@@ -127,7 +128,7 @@ def take_turn(work: UnitOfWork, now: datetime, *, reference: str) -> Facts:
     window = kept.window
     if kept.over:
         return ()
-    tell = _people_who_draft(work)
+    tell = people_who_draft(work)
     if window.is_over_at(now):
         others = work.purdah.not_over(now)
         held, freed = _waiting_for_the_end(work, others, now), _affected(work, [window, *others], window.begins)
@@ -145,7 +146,7 @@ def take_turn(work: UnitOfWork, now: datetime, *, reference: str) -> Facts:
 
 def _begin(work: UnitOfWork, window: PurdahWindow, now: datetime, *, besides: Sequence[Person] = ()) -> Facts:
     """People are told, and what was handed over and not posted yet is taken back, unless that revision is exempt."""
-    tell = tuple(person for person in _people_who_draft(work) if person not in besides)
+    tell = tuple(person for person in people_who_draft(work) if person not in besides)
     affected = _affected(work, [window], now)
     began = PurdahBegan(at=now, reference=window.reference, window=window, tell=tell, affected=affected)
     released = work.drafts.in_stages([Stage.RELEASED], limit=MOST_DRAFTS)
@@ -175,8 +176,8 @@ def _poll_makes_sense(period: Period, now: datetime) -> list[Objection]:
 
 
 def _waiting_for_the_end(work: UnitOfWork, left: Sequence[PurdahWindow], now: datetime) -> tuple[Draft, ...]:
-    """What is held and may be approved afresh, once no other period stands in the way."""
-    if periods.in_force(left, now):
+    """What is held and may be approved afresh, once no other period and no pause stands in the way."""
+    if periods.in_force(left, now) or any(pause.holds_at(now) for pause in work.pauses.standing()):
         return ()
     return tuple(work.drafts.in_stages([Stage.HELD], limit=MOST_DRAFTS))
 
@@ -188,17 +189,8 @@ def _officers_besides(work: UnitOfWork, person: Person) -> tuple[Person, ...]:
 
 def _told_of_the_end(work: UnitOfWork, clerk: Person, *, people_know: bool) -> tuple[Person, ...]:
     """Whoever had been told of the period is told that it has ended."""
-    tell = _people_who_draft(work) if people_know else _officers_besides(work, clerk)
+    tell = people_who_draft(work) if people_know else _officers_besides(work, clerk)
     return tuple(person for person in tell if person != clerk)
-
-
-def _people_who_draft(work: UnitOfWork) -> tuple[Person, ...]:
-    """Everyone who may draft, and the Chair."""
-    return tuple(
-        entry.person
-        for entry in work.people.everyone()
-        if entry.standing is not Standing.MEMBER or entry.office is Office.CHAIR
-    )
 
 
 def _midnight(day: date) -> datetime:

@@ -116,6 +116,13 @@ MOVES: dict[str, Move] = {
             Mover.TOWN_CLERK,
             stays=(Stage.SUBMITTED, Stage.ROUTED, Stage.APPROVED),
         ),
+        Move(
+            "draft:let-through",
+            (Stage.HELD,),
+            Stage.APPROVED,
+            Mover.OFFICER,
+            stays=(Stage.SUBMITTED, Stage.ROUTED, Stage.APPROVED),
+        ),
         Move("draft:approve-again", (Stage.HELD,), Stage.APPROVED, Mover.APPROVER),
         Move("draft:release", (Stage.APPROVED,), Stage.RELEASED, Mover.BOT),
         Move("draft:post", (Stage.RELEASED,), Stage.POSTED, Mover.ACCOUNT_HOLDER),

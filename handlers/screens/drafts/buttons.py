@@ -93,6 +93,7 @@ BUTTONS: dict[Offer, Callable[[DraftView], p.Button]] = {
     Offer.REASSIGN: lambda view: p.Button(names.REASSIGN, "Reassign", _value(view)),
     Offer.COMMENT: lambda view: p.Button(names.COMMENT, "Comment", _value(view)),
     Offer.EXEMPT: lambda view: p.Button(names.EXEMPT, "Exempt from the period", _value(view)),
+    Offer.LET_THROUGH: lambda view: p.Button(names.LET_THROUGH, "Let it through the pause", _value(view)),
     Offer.RECORD_POST: lambda view: p.Button(
         names.RECORD_POST, "I have posted it", _value(view), style=p.Style.PRIMARY
     ),

@@ -12,6 +12,7 @@ from handlers.screens import parts as p
 from handlers.screens.drafts.buttons import BUTTONS
 from handlers.screens.drafts.comments import all_comments, button_to_read_all, newest_comments
 from handlers.screens.drafts.declared import declared_parts
+from handlers.screens.drafts.standing import stage_in_words
 from handlers.screens.texts import shown_length, split
 from handlers.views.drafts.draft import Content, DraftView
 from handlers.views.drafts.offers import DECIDES, Offer
@@ -83,6 +84,7 @@ _DECIDE = (
     Offer.APPROVE_AGAIN,
     Offer.CONFIRM,
     Offer.EXEMPT,
+    Offer.LET_THROUGH,
     Offer.ASK_FOR_CHANGES,
     Offer.REJECT,
     Offer.COMMENT,
@@ -91,29 +93,6 @@ _DECIDE = (
     Offer.TAKE_BACK,
 )
 _CHANGE = (Offer.BRING_BACK, Offer.REVISE, Offer.WITHDRAW, Offer.EXEMPT)
-
-_STAGES = {
-    Stage.SUBMITTED: "has been sent in",
-    Stage.ROUTED: "waits to be decided",
-    Stage.CHANGES_REQUESTED: "was sent back for changes",
-    Stage.APPROVED: "is approved",
-    Stage.UNCONFIRMED: "waits to be confirmed",
-    Stage.HELD: "is held because of the pre-election period",
-    Stage.RELEASED: "is released for posting",
-    Stage.POSTED: "has been posted",
-    Stage.REJECTED: "was rejected",
-    Stage.WITHDRAWN: "was withdrawn",
-    Stage.LAPSED: "has lapsed",
-}
-
-
-def stage_in_words(view: DraftView) -> str:
-    """How the draft stands, to follow its name: `is approved`."""
-    if view.stage is Stage.HELD and not view.shut:
-        return "waits for a fresh approval"
-    if view.stage is Stage.LAPSED and any(line.link for line in view.accounts):
-        return "was posted in part, and the rest has lapsed"
-    return _STAGES[view.stage]
 
 
 def _card(
@@ -139,6 +118,8 @@ def _top(view: DraftView) -> list[p.Part]:
     ]
     if view.urgent:
         parts.insert(1, p.Note("urgent", "The author says that this is an emergency."))
+    if view.paused:
+        parts.append(p.Says("paused", view.paused, bold="Pause: "))
     if view.purdah:
         parts.append(p.Says("purdah", view.purdah, bold="Pre-election period: "))
     return parts
@@ -184,8 +165,8 @@ _DO_NOT_POST_TAKEN_BACK = (
     "Do not post it: its approval has been taken back. If it is out already, tell the Town Clerk or the Deputy."
 )
 _DO_NOT_POST_HELD = (
-    "Do not post it: it is held because of the pre-election period. If it is out already, tell the Town Clerk; its "
-    "link can be recorded once it may go out again."
+    "Do not post it: it is held. If it is out already, tell the Town Clerk or the Deputy; its link can be recorded "
+    "once it may go out again."
 )
 
 

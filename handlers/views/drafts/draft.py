@@ -25,6 +25,7 @@ from handlers.views.drafts.progress import late, progress_of
 from handlers.views.drafts.prompts import about_codes, about_names, about_purdah
 from handlers.views.drafts.reason import Reason, reason_of
 from handlers.views.drafts.waiting import HandedView, handed_to, under_what
+from handlers.views.pauses import about_pause
 from handlers.views.phrases import Sentence, hidden_characters, listed, when
 
 MOST_LISTED = 10
@@ -69,7 +70,7 @@ class DraftView:
 
     `topics` are those that a delegate must choose from to decide it: the reference of each delegation, and its topic.
     `under` says to a delegate with what authority they decide, and `handed` that it was handed on, with the note.
-    `shut` is whether a pre-election period keeps it from going out; what is held and not shut may be approved again.
+    `shut` is whether purdah or a pause keeps it from going out; what is held and not shut may be approved again.
     `stopped` is why it waits to be confirmed, and `late` says to whoever has the words that their time has passed.
     `alone` says that it is their own, and that they may approve it because nobody else may decide it.
     `to_allow` says that its author asks for contact details to be allowed, so that an approval needs a reason.
@@ -88,6 +89,7 @@ class DraftView:
     offers: frozenset[Offer]
     topics: tuple[tuple[str, str], ...] = ()
     purdah: Sentence | None = None
+    paused: Sentence | None = None
     shut: bool = False
     named: str | None = None
     urgent: bool = False
@@ -175,6 +177,7 @@ def _seen(work: UnitOfWork, now: datetime, draft: Draft, actor: Actor | None, *,
         offers=offers_to(work, draft, actor, now) if actor else frozenset(),
         topics=topics_of(draft, actor) if actor else (),
         purdah=about_purdah(work, draft, now),
+        paused=about_pause(work, draft, now),
         shut=bool(gate(work, draft, goes_out(draft, now))),
         named=about_names(work, draft, actor, now) if everything and prompts else None,
         urgent=revision.urgent,

@@ -5,8 +5,8 @@ from datetime import datetime
 from enum import StrEnum
 
 from chatops.evaluate.approvers import is_alone
-from chatops.evaluate.purdah_gate import an_account_is_left, gate_of, goes_out
-from chatops.policy import deadlines
+from chatops.evaluate.purdah_gate import an_account_is_left, gate_of, goes_out, pause_gate
+from chatops.policy import deadlines, pauses
 from chatops.policy.authority import powers
 from chatops.policy.drafts import comments, moves
 from chatops.policy.drafts.draft import Draft
@@ -26,6 +26,7 @@ class Offer(StrEnum):
     WITHDRAW = "draft:withdraw"
     RECORD_POST = "draft:post"
     EXEMPT = "draft:exempt"
+    LET_THROUGH = "draft:let-through"
     APPROVE_AGAIN = "draft:approve-again"
     CONFIRM = "draft:confirm"
     REASSIGN = "draft:hand-on"
@@ -46,6 +47,7 @@ _IN_TIME = {
     Offer.CONFIRM,
     Offer.TAKE_BACK,
     Offer.EXEMPT,
+    Offer.LET_THROUGH,
     Offer.COMMENT,
 }
 """What cannot be done any more once the time to decide is over, though the bot may not have said so yet."""
@@ -54,7 +56,9 @@ _IN_TIME = {
 def offers_to(work: UnitOfWork, draft: Draft, actor: Actor, now: datetime) -> frozenset[Offer]:
     """What the rules let this actor do with the draft as it stands; each is asked again when it is done."""
     # A period that is over now is over then, so those that are not are read once for every draft of a list.
-    shut = gate_of(work, work.purdah.not_over(now), draft, goes_out(draft, now))
+    purdah_shut = gate_of(work, work.purdah.not_over(now), draft, goes_out(draft, now))
+    paused = pause_gate(work, draft, goes_out(draft, now))
+    shut = [*purdah_shut, *paused]
     topics = topics_of(draft, actor)
     decide = powers.may_decide(actor, draft, topics[0][0] if topics else "")
     approve = powers.may_decide(actor, draft, alone=True) if is_alone(work, draft, actor, now) else decide
@@ -75,11 +79,14 @@ def offers_to(work: UnitOfWork, draft: Draft, actor: Actor, now: datetime) -> fr
         Offer.WITHDRAW: change,
         Offer.RECORD_POST: powers.may_post(actor),
         Offer.EXEMPT: purdah.may_exempt(actor),
+        Offer.LET_THROUGH: pauses.may_let_through(actor, draft),
         Offer.BRING_BACK: deadlines.may_bring_back(actor, draft),
     }
     offers = {offer for offer, objections in rules.items() if not objections and moves.can_move(draft, offer)}
-    if not shut:
+    if not purdah_shut:
         offers.discard(Offer.EXEMPT)
+    if not paused:
+        offers.discard(Offer.LET_THROUGH)
     if over:
         offers -= _IN_TIME
     if not offers & _DECIDE:

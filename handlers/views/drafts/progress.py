@@ -3,7 +3,8 @@
 from datetime import datetime
 
 from chatops.evaluate import approvers
-from chatops.evaluate.purdah_gate import an_account_is_left, gate, goes_out
+from chatops.evaluate.offered import by_a_pause
+from chatops.evaluate.purdah_gate import an_account_is_left, gate, goes_out, pause_gate
 from chatops.policy import deadlines
 from chatops.policy.drafts.draft import Decision, Draft, Verdict
 from chatops.policy.drafts.stages import Stage
@@ -115,14 +116,25 @@ def _confirmed(work: UnitOfWork, draft: Draft, now: datetime) -> Sentence:
 
 
 _WHEN_HELD = "It goes out with an exemption by the Town Clerk, or with a fresh approval when the period is over."
+_WHEN_PAUSED = (
+    "It waits for a fresh approval once the pause is over, unless the Town Clerk or the Deputy lets it through."
+)
+
+
+def _held(work: UnitOfWork, draft: Draft, now: datetime) -> Sentence:
+    """What holds it and how it may go out; or, once nothing holds it, who is asked for a fresh approval."""
+    if pause_gate(work, draft, goes_out(draft, now)):
+        return (f" It is held because all posts are paused. {_WHEN_PAUSED}",)
+    if gate(work, draft, goes_out(draft, now)):
+        return (f" It is held because of the pre-election period. {_WHEN_HELD}",)
+    over = "The pause is over." if by_a_pause(work, now) else "Purdah is over."
+    return (f" {over} ", *waits_afresh(work, draft, now))
 
 
 def _what_follows(work: UnitOfWork, draft: Draft, offices: dict[Person, Office], now: datetime) -> Sentence:
     due = draft.revision.goes_out_at
     if draft.stage is Stage.HELD:
-        if not gate(work, draft, goes_out(draft, now)):
-            return (" Purdah is over. ", *waits_afresh(work, draft, now))
-        return (f" It is held because of the pre-election period. {_WHEN_HELD}",)
+        return _held(work, draft, now)
     if draft.stage is Stage.APPROVED:
         return (f" It goes out on {when(due, now)}." if due and due > now else " It is being released.",)
     if draft.stage is Stage.RELEASED:

@@ -8,6 +8,7 @@ import pytest
 
 from chatops.desk import Desk
 from chatops.facts.acts.table import ROWS
+from chatops.flow import pauses
 from chatops.flow.drafts import bring_back, comment, decide, post, reassign, submit, take_back
 from chatops.flow.purdah import exempt
 from chatops.policy.drafts.draft import Draft, Verdict
@@ -18,7 +19,7 @@ from handlers.answering.routes import BUTTONS
 from handlers.screens.drafts.card import whole_card
 from handlers.views.drafts.draft import DraftView, see_draft
 from handlers.views.drafts.offers import Offer
-from tests.support.council import as_it_stands, brought_to, caller, purdah_off, purdah_on
+from tests.support.council import as_it_stands, brought_to, caller, pause_on, purdah_off, purdah_on
 
 ANYBODY = ("clerk", "deputy", "employee", "chair", "councillor")
 """The author is the employee."""
@@ -34,6 +35,7 @@ ASKED: dict[Offer, tuple[Callable[..., Any], dict[str, Any]]] = {
     Offer.WITHDRAW: (submit.withdraw_draft, {}),
     Offer.RECORD_POST: (post.check_posting, {}),
     Offer.EXEMPT: (exempt.check_exemption, {}),
+    Offer.LET_THROUGH: (pauses.check_letting_through, {}),
     Offer.BRING_BACK: (bring_back.bring_back, {}),
     Offer.COMMENT: (comment.check_comment, {}),
     Offer.TAKE_BACK: (take_back.check_taking_back, {}),
@@ -67,15 +69,15 @@ def test_every_offer_is_a_move_and_has_its_own_way_to_be_asked() -> None:
     assert ASKED.keys() == {*Offer}
 
 
-@pytest.mark.parametrize("in_purdah", [False, True], ids=["plain", "in_purdah"])
+@pytest.mark.parametrize("when", ["plain", "in_purdah", "in_a_pause", "in_both"])
 @pytest.mark.parametrize("stage", Stage)
-async def test_what_is_offered_is_what_is_done_and_stands_in_the_table(
-    desk: Desk, stage: Stage, in_purdah: bool
-) -> None:
+async def test_what_is_offered_is_what_is_done_and_stands_in_the_table(desk: Desk, stage: Stage, when: str) -> None:
     draft = await brought_to(desk, stage)
-    if in_purdah and stage is not Stage.HELD:
+    if when in {"in_purdah", "in_both"} and stage is not Stage.HELD:
         await purdah_on(desk)
-        draft = await as_it_stands(desk, draft.reference)
+    if when in {"in_a_pause", "in_both"}:
+        await pause_on(desk)
+    draft = await as_it_stands(desk, draft.reference)
     for by in ANYBODY:
         cards = await offered(desk, draft, by)
         assert [offer for offer in cards if draft.stage not in MOVES[offer].possible] == []
@@ -100,6 +102,8 @@ async def test_each_offer_is_made_at_every_stage_that_its_move_names(desk: Desk)
     period = await purdah_on(desk)  # what was released is held from now on
     await look()
     await purdah_off(desk, period)
+    await look()
+    await pause_on(desk)
     await look()
     assert made == {offer: set(MOVES[offer].possible) for offer in Offer}
 

@@ -17,7 +17,7 @@ from chatops.policy.people import AccountStatus, Caller
 from chatops.policy.purdah.periods import ExemptionClass
 from chatops.policy.purdah.polls import Poll, PollKind
 from tests.flow.machine.choices import officers, reasons, seen, statuses
-from tests.flow.machine.trying import Trying
+from tests.flow.machine.pause_rules import PauseRules
 from tests.support.council import PEOPLE, new_form
 from tests.support.plain_desk import as_kept
 
@@ -34,10 +34,10 @@ MEDDLING = ("", "", "on", "off", "exempt", "again", "release", "revise", "route"
 days = st.sampled_from([None, -1, 0, 1, 3, 8, 40])
 
 
-class PurdahRules(Trying):
+class PurdahRules(PauseRules):
     """Rules that are added to the council's; `drafts` are the same."""
 
-    drafts: Bundle[str] = Bundle("drafts")
+    drafts: Bundle[str] = PauseRules.drafts
 
     @rule(by=clerks, status=statuses, begins=days, ends=days, reason=reasons, again=st.sampled_from([0] * 6 + [1]))
     def somebody_sets_a_period(

@@ -7,7 +7,7 @@ from typing import Any
 from chatops.clock import LONDON
 from chatops.desk import Desk
 from chatops.evaluate import approvers
-from chatops.flow import deadlines
+from chatops.flow import deadlines, pauses
 from chatops.flow.accounts import register
 from chatops.flow.authority import delegate, own_drafts
 from chatops.flow.drafts import decide, post, route, submit
@@ -52,6 +52,7 @@ STEPS: dict[str, Callable[..., Facts]] = {
 }
 TURNS: dict[str, Callable[..., Facts]] = {
     "purdah turn": switch.take_turn,
+    "pause turn": pauses.take_turn,
     "exemptions due": exempt.list_exemptions,
     "own approvals due": own_drafts.list_own_approvals,
     "delegation turn": delegate.let_delegation_end,
@@ -70,6 +71,9 @@ MANY_FACTS = {
     "purdah off",
     "purdah turn",
     "exempt",
+    "pause on",
+    "pause off",
+    "let through",
 }
 
 

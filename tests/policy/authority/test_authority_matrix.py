@@ -13,7 +13,7 @@ from itertools import pairwise, product
 
 import pytest
 
-from chatops.policy import deadlines
+from chatops.policy import deadlines, pauses
 from chatops.policy.authority import absences, delegations, identities, powers, roster
 from chatops.policy.authority.visibility import Sight, sight_of
 from chatops.policy.drafts.draft import Draft
@@ -60,6 +60,7 @@ TABLE = """
 
   post               employee            Clerk/Deputy   -                    -          released                9.1
   exempt             employee            Clerk          -                    -          until-out               PS-4b
+  let through        employee            Clerk/Deputy   -                    another's  until-out               rule-9
 
   lend               employee            Clerk/Deputy   -                    -          -                       rule-2
   end a delegation   employee            Clerk/Deputy   -                    -          -                       rule-2
@@ -68,6 +69,7 @@ TABLE = """
 
   keep the list      employee            Clerk/Deputy   -                    -          -                       rule-14
   link accounts      employee            Clerk          -                    -          -                       1.1
+  pause              employee            Clerk/Deputy   -                    -          -                       rule-9
 """
 
 WORDS = {
@@ -129,6 +131,7 @@ ACTS = {
     "switch purdah": None,
     "keep the list": None,
     "link accounts": None,
+    "pause": None,
 }
 """Every move that a person makes, and what they do that moves no draft."""
 
@@ -149,6 +152,8 @@ RULES: dict[str, Callable[[Actor, Draft, str], list[Objection]]] = {
     "switch purdah": lambda actor, *_: periods.may_switch(actor),
     "keep the list": lambda actor, *_: roster.may_keep_roster(actor),
     "link accounts": lambda actor, *_: identities.may_link(actor),
+    "let through": lambda actor, this, _: pauses.may_let_through(actor, this),
+    "pause": lambda actor, *_: pauses.may_pause(actor),
 }
 """The rule that is asked for each act."""
 
@@ -227,7 +232,7 @@ def test_the_matrix_is_whole() -> None:
 
 def test_the_table_is_read_as_it_is_written() -> None:
     assert ALLOWED[0] == [{"approve"}, {"employee"}, {"Clerk", "Deputy"}, None, {"another's"}, {"routed"}]
-    assert len(ALLOWED) == 32
+    assert len(ALLOWED) == 34
     assert by_the_table(("approve", Standing.EMPLOYEE, "Clerk", "nothing", False, Stage.ROUTED, AccountStatus.ACTIVE))
     assert not by_the_table(("approve", Standing.MEMBER, "Clerk", "draft", False, Stage.ROUTED, AccountStatus.ACTIVE))
 

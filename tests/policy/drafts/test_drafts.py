@@ -103,6 +103,7 @@ MAY_START = {
     "draft:bring-back": {Stage.LAPSED},
     "draft:hold": {Stage.APPROVED, Stage.RELEASED},
     "draft:exempt": {Stage.SUBMITTED, Stage.ROUTED, Stage.APPROVED, Stage.HELD},
+    "draft:let-through": {Stage.SUBMITTED, Stage.ROUTED, Stage.APPROVED, Stage.HELD},
     "draft:comment": {Stage.ROUTED, Stage.UNCONFIRMED, Stage.HELD},
     "draft:hand-on": {Stage.ROUTED, Stage.UNCONFIRMED, Stage.HELD},
     "draft:ask-others": {Stage.ROUTED, Stage.UNCONFIRMED, Stage.HELD},

@@ -12,6 +12,7 @@ LONDON = ZoneInfo("Europe/London")
 LAPSE_AFTER = timedelta(days=30)
 GAP = timedelta(hours=4)
 DECIDED = {"draft:approved", "draft:rejected", "draft:changes-requested"}
+_STILL_WAITS = {"draft:commented", "draft:exempted", "draft:let-through"}
 _MOVE_NOTHING = {"draft:escalated", "draft:rerouted", "draft:handed-on", "draft:commented"}
 MAKES = {"draft:submitted", "draft:revised", "draft:brought-back"}
 
@@ -74,11 +75,11 @@ def _put_before(entry: dict[str, Any], waiting: dict[str, tuple[int, list[str]]]
         if about not in waiting or set(waiting[about][1]) & set(details["to"]):
             yield f"{about} was put before others who had it, or did not wait"
         waiting[about][1].extend(details["to"])
-    elif act.startswith("draft:"):
+    elif act.startswith("draft:") and act not in _STILL_WAITS:
         waiting.pop(about, None)
 
 
-NEEDS_READING = {*DECIDED, *MAKES, "draft:approved-again", "draft:confirmed", "draft:exempted"}
+NEEDS_READING = {*DECIDED, *MAKES, "draft:approved-again", "draft:confirmed", "draft:exempted", "draft:let-through"}
 
 
 def policy_was_read(entries: list[dict[str, Any]]) -> Iterator[str]:

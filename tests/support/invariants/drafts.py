@@ -21,6 +21,11 @@ from tests.support.invariants.authority import (
 )
 from tests.support.invariants.deadlines import nobody_was_pestered, policy_was_read, time_was_kept
 from tests.support.invariants.late import nothing_went_out_late, taken_back_are_kept
+from tests.support.invariants.pauses import (
+    pauses_are_kept,
+    the_pause_was_kept,
+    what_was_handed_over_is_held_at_once,
+)
 from tests.support.invariants.purdah import (
     MAY_BE_EXEMPTED,
     exemptions_are_kept,
@@ -52,10 +57,12 @@ LEGAL: dict[str, tuple[set[str], str]] = {
     "draft:brought-back": ({"lapsed"}, "submitted"),
     "draft:held": ({"approved", "released"}, "held"),
     "draft:exempted": (MAY_BE_EXEMPTED, "approved"),
+    "draft:let-through": (MAY_BE_EXEMPTED, "approved"),
     "draft:approved-again": ({"held"}, "approved"),
     "draft:released": ({"approved"}, "released"),
     "draft:posted": ({"released"}, "posted"),
 }
+LET_THROUGH = {"draft:exempted", "draft:let-through"}
 _OF_COMMENT = ("reference", "revision", "by", "at", "words")
 DECIDED = {
     "draft:approved": "approved",
@@ -117,6 +124,7 @@ class Records:
         self.delegations = {row["reference"]: row for row in read("delegations")}
         self.absences = {row["reference"]: row for row in read("absences")}
         self.windows = {row["reference"]: row for row in read("purdah_windows")}
+        self.pauses = {row["reference"]: row for row in read("pauses")}
         self.exemptions = {(row["reference"], row["revision"]): row for row in read("exemptions")}
         self.all_forms = {key for _, key in self.keys}
         self.lines = sorted(read("journal"), key=lambda row: row["sequence"])
@@ -154,6 +162,9 @@ def broken_in(kept: Records) -> list[str]:
         *(f"I6: {sentence}" for sentence in what_holds_at_once_begins_at_once(kept.entries)),
         *(f"I6: {sentence}" for sentence in periods_are_kept(kept.entries, kept.windows)),
         *(f"I6: {sentence}" for sentence in exemptions_are_kept(kept.entries, kept.exemptions)),
+        *(f"I6: {sentence}" for sentence in the_pause_was_kept(kept.entries, kept.revisions)),
+        *(f"I6: {sentence}" for sentence in what_was_handed_over_is_held_at_once(kept.entries)),
+        *(f"I6: {sentence}" for sentence in pauses_are_kept(kept.entries, kept.pauses)),
         *(f"I3: {sentence}" for sentence in policy_was_read(kept.entries)),
         *(f"I7: {sentence}" for sentence in time_was_kept(kept.entries)),
         *(f"I7: {sentence}" for sentence in nobody_was_pestered(kept.entries)),
@@ -351,7 +362,7 @@ def _replayed(kept: Records) -> Iterator[str]:
         if details["revision"] != stages[reference]:
             yield f"{act} of {reference}, revision {details['revision']}, when {stages[reference]} was the newest"
         stays = act == "draft:posted" and not details["finished"]
-        if not stays and not (act == "draft:exempted" and stage.get(reference) != "held"):
+        if not stays and not (act in LET_THROUGH and stage.get(reference) != "held"):
             stage[reference] = ends
     found = {reference: (row["stage"], row["revision"]) for reference, row in kept.drafts.items()}
     if found != {reference: (stage[reference], stages[reference]) for reference in stage}:

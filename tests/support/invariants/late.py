@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 LATE = timedelta(hours=1)
-ALLOWS = {"draft:approved", "draft:approved-again", "draft:confirmed", "draft:exempted"}
+ALLOWS = {"draft:approved", "draft:approved-again", "draft:confirmed", "draft:exempted", "draft:let-through"}
 Entries = list[dict[str, Any]]
 
 

@@ -11,7 +11,7 @@ CLERK = "Town Clerk"
 MAY_BE_EXEMPTED = {"submitted", "routed", "approved", "held"}
 
 
-def _instant(written: str) -> str:
+def instant_of(written: str) -> str:
     """`2027-03-01 09:30:00.000000`, from what the journal writes in either of its two ways."""
     plain = written.removesuffix("Z").removesuffix("+00:00").replace("T", " ")
     return plain if "." in plain else f"{plain}.000000"
@@ -22,9 +22,9 @@ def gate_was_kept(entries: list[dict[str, Any]], revisions: dict[tuple[str, int]
     windows: dict[str, tuple[str, str]] = {}
     exempt: set[tuple[str, int, str]] = set()
     for entry in entries:
-        act, about, details, at = entry["act"], entry["reference"], entry["details"], _instant(entry["at"])
+        act, about, details, at = entry["act"], entry["reference"], entry["details"], instant_of(entry["at"])
         if act in {"purdah:set", "purdah:ended"}:
-            windows[about] = (_instant(details["begins"]), _instant(details["ends"]) if details["ends"] else "9")
+            windows[about] = (instant_of(details["begins"]), instant_of(details["ends"]) if details["ends"] else "9")
         if act in {"purdah:set", "purdah:ended", "draft:exempted"} and entry["office"] != CLERK:
             yield f"{act} of {about} by {entry['office']}"
         if act == "draft:exempted":
@@ -32,11 +32,12 @@ def gate_was_kept(entries: list[dict[str, Any]], revisions: dict[tuple[str, int]
         if act not in {"draft:approved", "draft:approved-again", "draft:released", "draft:held"}:
             continue
         row = revisions[(about, details["revision"])]
-        goes_out = max(at, _instant(row["goes_out_at"])) if row["goes_out_at"] else at
+        goes_out = max(at, instant_of(row["goes_out_at"])) if row["goes_out_at"] else at
         instant = at if act in {"draft:released", "draft:held"} else goes_out
         inside = any(begins <= instant < ends for begins, ends in windows.values())
         let_through = (about, details["revision"], row["digest"]) in exempt
-        if act == "draft:held" and not (inside and not let_through):
+        paused = act == "draft:held" and any(window.startswith("PZ-") for window in details["windows"])
+        if act == "draft:held" and not paused and not (inside and not let_through):
             yield f"{about} was held at {at}, outside any period or exempt"
         if act != "draft:held" and inside and not let_through:
             yield f"{act} of {about} at {at}, to go out at {instant}, inside a period"
@@ -72,7 +73,7 @@ def released_are_taken_back(
 def what_holds_at_once_begins_at_once(entries: list[dict[str, Any]]) -> Iterator[str]:
     """A period that is set from now begins with the click."""
     for entry, after in zip(entries, [*entries[1:], {"act": "the end", "reference": ""}], strict=True):
-        if entry["act"] != "purdah:set" or _instant(entry["details"]["begins"]) > _instant(entry["at"]):
+        if entry["act"] != "purdah:set" or instant_of(entry["details"]["begins"]) > instant_of(entry["at"]):
             continue
         if (after["act"], after["reference"]) != ("purdah:began", entry["reference"]):
             yield f"{entry['reference']} was set from now and did not begin"
@@ -84,7 +85,7 @@ def periods_are_kept(entries: list[dict[str, Any]], rows: dict[str, dict[str, An
     for entry in entries:
         if entry["act"] in {"purdah:set", "purdah:ended"}:
             ends = entry["details"]["ends"]
-            said[entry["reference"]] = (_instant(entry["details"]["begins"]), _instant(ends) if ends else None)
+            said[entry["reference"]] = (instant_of(entry["details"]["begins"]), instant_of(ends) if ends else None)
     found = {reference: (row["begins"], row["ends"]) for reference, row in rows.items()}
     if found != said:
         yield f"the periods are {found} and the journal says {said}"

@@ -6,9 +6,11 @@ from dataclasses import replace
 from datetime import date
 
 from chatops.policy.authority.delegations import MOST
+from chatops.policy.pauses import READY_WORDS, PauseKind
 from chatops.policy.people import Office
 from chatops.policy.purdah.candidates import LONGEST_NAME
 from chatops.policy.purdah.polls import Country, Poll, PollKind, Working, latest_start
+from handlers.screens import pauses
 from handlers.screens.authority import council_forms, council_pages, own_drafts
 from handlers.screens.names import Subject
 from handlers.screens.purdah import candidates_form, purdah_forms, purdah_pages
@@ -16,6 +18,7 @@ from handlers.views.authority.delegations import DelegationsView, DelegationView
 from handlers.views.authority.own_drafts import MOST_LISTED as MOST_OWN
 from handlers.views.authority.own_drafts import OwnApprovalsView
 from handlers.views.authority.people import AwayForm, PeopleView
+from handlers.views.pauses import LeaveView, PauseLine, PauseNews, PausesView
 from handlers.views.purdah.candidates import MOST_SHOWN, NamesView
 from handlers.views.purdah.exemptions import MOST_LISTED, ExemptionView, MonthView
 from handlers.views.purdah.forms import MOST_WEEKS, PollPreview
@@ -64,6 +67,13 @@ def _preview(working: Working) -> PollPreview:
     )
 
 
+PAUSED = PauseLine("PZ-7KQ2M9", SENTENCE, REASON)
+PAUSES = PausesView(tuple(replace(PAUSED, reference=f"PZ-{n:06}") for n in range(20)), may_pause=True)
+PAUSE_NEWS = (
+    PauseNews(PAUSED, on=True, stopped=(SENTENCE,) * 26, ready=READY_WORDS[PauseKind.HACKED]),
+    PauseNews(PAUSED, on=True, stopped=()),
+    PauseNews(PAUSED, False, REASON, SAYS, None, (SENTENCE,) * 25, (SENTENCE,) * 26),
+)
 GROUNDS = tuple((f"{SAYS} {n}?", REASON) for n in range(4))
 
 SCREENS = {
@@ -100,6 +110,13 @@ SCREENS = {
     ),
     "purdah.candidates_form.candidates_form": Largest(lambda: [candidates_form.candidates_form(NAMES)], (NAMES.names,)),
     "purdah.candidates_form.names_page": Largest(lambda: [candidates_form.names_page(SAYS * 50)]),
+    "pauses.pause_form": Largest(lambda: [pauses.pause_form(PAUSES)]),
+    "pauses.end_form": Largest(lambda: [pauses.end_form(PAUSES)]),
+    "pauses.let_through_form": Largest(lambda: [pauses.let_through_form(SUBJECT, may_approve=True)]),
+    "pauses.pause_notice": Largest(lambda: [pauses.pause_notice(news) for news in PAUSE_NEWS]),
+    "pauses.leave_notice": Largest(
+        lambda: [pauses.leave_notice(LeaveView("DR-7KQ2M9", 99, PEOPLE["employee"], SENTENCE, REASON))], (REASON,)
+    ),
     "authority.council_forms.lending_form": Largest(
         lambda: [council_forms.lending_form(LendingForm(ACCOUNTS, date(2027, 3, 1), date(2028, 5, 6)))]
     ),

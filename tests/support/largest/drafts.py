@@ -18,6 +18,7 @@ from handlers.screens import filled, pages, reminders, suggestions
 from handlers.screens.answers import Answers
 from handlers.screens.drafts import card, checks, comments, draft_form, links_form, reason_form
 from handlers.screens.names import Subject
+from handlers.screens.pauses import pause_parts
 from handlers.screens.purdah.purdah_pages import home_parts
 from handlers.views.changes import word_changes
 from handlers.views.deadlines import MOST_SHOWN, WaitingLine, WaitingView
@@ -30,6 +31,7 @@ from handlers.views.drafts.reason import Reason
 from handlers.views.drafts.waiting import HandedView
 from handlers.views.home import HomeView
 from handlers.views.outages import OutageView
+from handlers.views.pauses import PauseLine, PausesView
 from handlers.views.phrases import hidden_characters
 from handlers.views.suggestions import SuggestionView
 from tests.support.council import PEOPLE
@@ -56,12 +58,14 @@ DECLARED = DeclaredView(
 )
 COMMENT = SOLID[:LONGEST_COMMENT]
 COMMENTS = CommentsView(SUBJECT.reference, 2**31 - 1, (CommentLine(SENTENCE, COMMENT),) * MOST_COMMENTS)
+PAUSED = pause_parts(PausesView(tuple(PauseLine(f"PZ-{n:06}", SENTENCE, REASON) for n in range(20)), may_pause=True))
 VIEW = DraftView(
     reference=SUBJECT.reference,
     revision=SUBJECT.revision,
     stage=Stage.RELEASED,
     author=PEOPLE["employee"],
     standing=SENTENCE,
+    paused=SENTENCE,
     accounts=LINES,
     goes_out="on Wednesday 30 September 2027 at 01:30 (BST)",
     sent_in="Wednesday 30 September 2027 at 01:30 (BST)",
@@ -188,7 +192,9 @@ SCREENS = {
         lambda: [pages.lists_card(LISTS), pages.lists_card(Lists((), (), (), (), may_draft=False))]
     ),
     "pages.home": Largest(
-        lambda: [pages.home(HomeView(LISTS, (SAYS,) * 8, SAYS), home_parts(purdah_view(periods=100, reason=REASON)))]
+        lambda: [
+            pages.home(HomeView(LISTS, (SAYS,) * 8, SAYS), home_parts(purdah_view(periods=100, reason=REASON)), PAUSED)
+        ]
     ),
 }
 """Every function of drafts, suggestions and pages that describes a screen."""

@@ -1,0 +1,29 @@
+"""How a draft stands, in the few words that follow its name."""
+
+from chatops.policy.drafts.stages import Stage
+from handlers.views.drafts.draft import DraftView
+
+_STAGES = {
+    Stage.SUBMITTED: "has been sent in",
+    Stage.ROUTED: "waits to be decided",
+    Stage.CHANGES_REQUESTED: "was sent back for changes",
+    Stage.APPROVED: "is approved",
+    Stage.UNCONFIRMED: "waits to be confirmed",
+    Stage.HELD: "is held because of the pre-election period",
+    Stage.RELEASED: "is released for posting",
+    Stage.POSTED: "has been posted",
+    Stage.REJECTED: "was rejected",
+    Stage.WITHDRAWN: "was withdrawn",
+    Stage.LAPSED: "has lapsed",
+}
+
+
+def stage_in_words(view: DraftView) -> str:
+    """How the draft stands, to follow its name: `is approved`."""
+    if view.stage is Stage.HELD and not view.shut:
+        return "waits for a fresh approval"
+    if view.stage is Stage.HELD and view.paused:
+        return "is held because all posts are paused"
+    if view.stage is Stage.LAPSED and any(line.link for line in view.accounts):
+        return "was posted in part, and the rest has lapsed"
+    return _STAGES[view.stage]
