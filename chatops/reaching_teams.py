@@ -17,7 +17,7 @@ def reach_teams(settings: Settings, session: aiohttp.ClientSession, elsewhere: N
 
     Nothing is asked of Teams yet: when it is away, the bot starts all the same.
     """
-    app = _app_of(settings)
+    app = teams_app(settings)
     return TeamsClient(app, session, elsewhere) if app else None
 
 
@@ -35,7 +35,8 @@ def teams_intake(
     return Intake(verification, SigningKeys(session, settings.teams_keys_url), dispatch, count=count)
 
 
-def _app_of(settings: Settings) -> App | None:
+def teams_app(settings: Settings) -> App | None:
+    """Return what the bot is to Microsoft; None where the council does not use Teams."""
     app_id, secret, tenant = settings.teams_app_id, settings.teams_app_secret, settings.teams_tenant_id
     if app_id is None or secret is None or tenant is None:
         return None

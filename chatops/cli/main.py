@@ -18,6 +18,7 @@ from chatops.cli.keys import keys
 from chatops.cli.letter import letters
 from chatops.cli.people import people
 from chatops.cli.policy import policy
+from chatops.cli.teams import teams
 
 
 @click.group(cls=PlainEnds, context_settings={"help_option_names": ["-h", "--help"]})
@@ -33,6 +34,7 @@ main.add_command(breach)
 main.add_command(content)
 main.add_command(letters)
 main.add_command(people)
+main.add_command(teams)
 
 
 @main.command()

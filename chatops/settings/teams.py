@@ -1,5 +1,6 @@
 """The settings of Microsoft Teams: all of them together, or none."""
 
+from datetime import date
 from typing import Annotated
 from urllib.parse import urlsplit
 
@@ -38,6 +39,11 @@ class OnTeams(BaseModel):
     )
     teams_tenant_id: Guid | None = Field(
         None, description="The ID of the council's tenant, from the overview of Microsoft Entra."
+    )
+    teams_secret_ends: date | None = Field(
+        None,
+        description="The day on which TEAMS_APP_SECRET ends, such as 2028-11-30, as Microsoft Entra shows it beside "
+        "the secret. “chatops doctor” warns from 60 days before.",
     )
     teams_drafts_channel: TeamsChannelId | None = Field(
         None,

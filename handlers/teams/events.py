@@ -32,7 +32,7 @@ from handlers.screens import names
 from handlers.screens import parts as p
 from handlers.steps import home
 from handlers.teams import commands
-from handlers.teams.activities import Sender, is_personal, key_of, place_of
+from handlers.teams.activities import Sender, is_personal, key_of, place_of, text_in
 from handlers.teams.spoken import has_files, is_spoken, words_of
 from handlers.teams.web_api.client import PLATFORM, TeamsClient
 
@@ -60,7 +60,7 @@ async def keep_event(desk: Desk, activity: Event, sender: Sender) -> None:
             await _amend(desk, key, _message(activity, sender))
         case "messageDelete":
             await _forget(desk, key, sender)
-        case "installationUpdate" if activity.get("action") in {"add", "add-upgrade"} and is_personal(activity):
+        case "installationUpdate" if text_in(activity, "action") in {"add", "add-upgrade"} and is_personal(activity):
             await _take_in(desk, f"installed:{key}", {"type": INSTALLED, "platform": PLATFORM, "user": sender.user})
         case _:
             return

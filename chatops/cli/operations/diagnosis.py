@@ -7,6 +7,7 @@ from chatops.cli.operations.reconciling import compare
 from chatops.clock import SystemClock
 from chatops.findings import Finding, amiss, well
 from chatops.mail_settings import mail_server_of
+from chatops.reaching_teams import teams_app
 from chatops.settings.council import ENV_FILE, Settings, WrongSettings, load, load_database_url
 from chatops.settings.people import is_of_slack, named_people
 from chatops.settings.slack import SlackApp, slack_app
@@ -14,6 +15,7 @@ from chatops.settings.sources import secret_files
 from handlers.mail.doctor import check_mail
 from handlers.mail.sending import SmtpMailer
 from handlers.slack.doctor import Channel, Target, check_slack
+from handlers.teams.doctor import TeamsTarget, check_teams
 from handlers.views.records import what_is_wrong
 from storage.delivery_doctor import check_delivery
 from storage.doctor import OTHERS, check_database, check_file, check_keys
@@ -36,7 +38,20 @@ async def diagnose(env_file: Path = ENV_FILE) -> list[Finding]:
     slack = await check_slack(target_of(settings, app), SystemClock()) if app else []
     mailer = SmtpMailer(mail_server_of(settings), SystemClock())
     mail = await check_mail(mailer, settings.smtp_host, settings.web_address)
-    return [*findings, *slack, *await _database(settings), mail]
+    teams = await check_teams(on_teams, SystemClock()) if (on_teams := teams_target(settings)) else []
+    return [*findings, *slack, *teams, *await _database(settings), mail]
+
+
+def teams_target(settings: Settings) -> TeamsTarget | None:
+    """What the checks of Teams need to know of the settings; None where the council does not use it."""
+    app = teams_app(settings)
+    if app is None:
+        return None
+    people = tuple((name, user) for name, user in named_people(settings) if not is_of_slack(user))
+    channel, ends = settings.teams_drafts_channel or "", settings.teams_secret_ends
+    return TeamsTarget(
+        app, settings.teams_keys_url, settings.web_address, channel, "TEAMS_DRAFTS_CHANNEL", ends, people
+    )
 
 
 def check_env_file(env_file: Path) -> list[Finding]:

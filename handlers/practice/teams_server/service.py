@@ -119,6 +119,8 @@ class Service:
             raise Refused(403, "ConversationBlockedByUser")
 
     def _conversation(self, ident: str) -> Conversation:
+        if ident == self.tenant.drafts_channel:
+            return Conversation(ident, channel=ident)
         found = self.tenant.conversations.get(ident)
         if found is None:
             raise Refused(404, "ConversationNotFound")
