@@ -6,6 +6,7 @@ The migrations make the same tables; a test compares the two.
 from storage import councils, idempotency
 from storage.accounts import schema as accounts
 from storage.authority import schema as authority
+from storage.content import schema as content
 from storage.database.columns import metadata
 from storage.deadlines import schema as deadlines
 from storage.drafts import schema as drafts
@@ -24,6 +25,7 @@ SCHEMAS = (
     councils,
     deadlines,
     drafts,
+    content,
     editions,
     idempotency,
     journal,

@@ -16,6 +16,8 @@ from storage.authority.absences import SqlAbsences
 from storage.authority.delegations import SqlDelegations
 from storage.authority.own_drafts import SqlOwnDrafts
 from storage.breaches.cases import SqlCases
+from storage.content import repository as content
+from storage.content.repository import SqlOfficialLists
 from storage.database.read_cache import read_once
 from storage.database.vacuum import note_due
 from storage.deadlines import repository
@@ -55,6 +57,7 @@ _WRITERS = (
     | candidates.WRITERS
     | calendars.WRITERS
     | editions.WRITERS
+    | content.WRITERS
     | repository.WRITERS
     | suggestions.WRITERS
     | people.WRITERS
@@ -129,6 +132,10 @@ class SqlUnitOfWork:
     @cached_property
     def editions(self) -> SqlEditions:
         return self._once(SqlEditions(self._connection, self.council))
+
+    @cached_property
+    def official_lists(self) -> SqlOfficialLists:
+        return self._once(SqlOfficialLists(self._connection, self.council))
 
     @cached_property
     def reminders(self) -> SqlReminders:

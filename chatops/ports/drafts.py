@@ -50,6 +50,10 @@ class Drafts(Protocol):
         """The approvals by officers of what they wrote themselves, from one instant up to another, in order."""
         ...
 
+    def linked_before(self, host: str) -> Sequence[str]:
+        """The words of earlier revisions in which this website was asked about and found right, at most a few."""
+        ...
+
     def link_is_taken(self, post: str) -> str | None:
         """The reference of the draft for which a link to this post (`post_links.post_key`) was given, or None."""
         ...

@@ -13,6 +13,7 @@ from chatops.policy.anchors import Head
 from chatops.ports.accounts import Accounts
 from chatops.ports.authority import Absences, Delegations, OwnDrafts
 from chatops.ports.breaches import Cases
+from chatops.ports.content import OfficialLists
 from chatops.ports.council import Council
 from chatops.ports.deadlines import Reminders
 from chatops.ports.delivery import Outages, ParkedLetters
@@ -74,6 +75,8 @@ class UnitOfWork(Protocol):
     def cases(self) -> Cases: ...
     @property
     def editions(self) -> Editions: ...
+    @property
+    def official_lists(self) -> OfficialLists: ...
     @property
     def reminders(self) -> Reminders: ...
     @property

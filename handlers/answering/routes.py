@@ -8,7 +8,7 @@ from handlers.answering import open_case, unknown
 from handlers.platform import Platform
 from handlers.requests.request import Answer, Request
 from handlers.screens import names
-from handlers.steps import accounts, authority, pauses, suggestions
+from handlers.steps import accounts, authority, content, pauses, suggestions
 from handlers.steps.breaches import casework, report
 from handlers.steps.drafts import comment, decide, post, reassign, submit, take_back
 from handlers.steps.editions import ask, policy
@@ -44,6 +44,7 @@ COMMANDS_WITH_A_WORD: dict[str, Handler] = {
     "/policy ask": ask.on_ask_command,
     "/council accounts": accounts.on_accounts_command,
     "/council pause": pauses.on_pause_command,
+    "/council checks": content.on_checks_command,
 }
 """A command and its first word, where another step answers than the one that answers the command."""
 
@@ -94,6 +95,7 @@ _BUTTONS: dict[str, Handler] = {
     names.ADD_ACCOUNT: accounts.on_add_button,
     names.CHANGE_ACCOUNT: accounts.on_change_button,
     names.REMOVE_ACCOUNT: accounts.on_remove_button,
+    names.CHANGE_CHECKS: content.on_change_button,
     names.ADD_PEOPLE: roster.on_add_button,
     names.CHANGE_PERSON: roster.on_change_button,
     names.REMOVE_PEOPLE: roster.on_remove_button,
@@ -138,6 +140,7 @@ _FORMS: dict[str, Handler] = {
     names.COMMENTED: comment.on_commented,
     names.IDENTITY: identities.on_linked,
     names.ACCOUNT: accounts.on_account,
+    names.CHECKS: content.on_list,
     names.PEOPLE_ADDED: roster.on_added,
     names.PERSON_CHANGED: roster.on_changed,
     names.PEOPLE_REMOVED: roster.on_removed,

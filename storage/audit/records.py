@@ -7,7 +7,7 @@ from typing import Any, Protocol
 from sqlalchemy import Connection, func, select
 
 from chatops.ports.council import Council
-from storage.audit import authority, deadlines, editions, forms, own_drafts, pauses, purdah, suggestions
+from storage.audit import authority, content, deadlines, editions, forms, own_drafts, pauses, purdah, suggestions
 from storage.audit import trails as audit_trails
 from storage.audit.draft_checks import CHECKS
 from storage.audit.drafts import differing
@@ -92,6 +92,7 @@ class RecordsCheck:
         self._purdah = purdah.PurdahCheck(findings)
         self._pauses = pauses.PausesCheck(findings)
         self._editions = editions.EditionsCheck(findings)
+        self._content = content.ContentCheck(findings)
         self._authority = authority.AuthorityCheck(findings, self._register, self._trails.get)
         self._deadlines = deadlines.DeadlinesCheck(findings, self._trails.get)
         self._suggestions = suggestions.SuggestionsCheck(findings, memory)
@@ -100,6 +101,7 @@ class RecordsCheck:
             **dict.fromkeys(purdah.ACTS, self._purdah.follow),
             **dict.fromkeys(pauses.ACTS, self._pauses.follow),
             **dict.fromkeys(editions.ACTS, self._editions.follow),
+            **dict.fromkeys(content.ACTS, self._content.follow),
             **dict.fromkeys(deadlines.ACTS, self._deadlines.follow),
             **dict.fromkeys(authority.ACTS, self._authority.follow),
             **dict.fromkeys(own_drafts.ACTS, self._authority.own.follow),
@@ -165,6 +167,7 @@ class RecordsCheck:
             self._purdah,
             self._pauses,
             self._editions,
+            self._content,
             self._authority,
             self._authority.own,
             self._suggestions,

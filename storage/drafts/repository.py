@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, Row, bindparam, select
+from sqlalchemy import Connection, Row, Text, bindparam, cast, select
 
 from chatops.policy import references
 from chatops.policy.authority.own_drafts import OwnApproval
@@ -79,6 +79,14 @@ _revisions, _decisions, _postings = (
         (decisions, [decisions.c.revision]),
         (postings, [postings.c.at, postings.c.account]),
     )
+)
+
+
+_linked = (
+    select(revisions.c.words)
+    .where(revisions.c.council == bindparam("council"))
+    .where(cast(revisions.c.checked, Text).like("%5.6 % looked link%"), revisions.c.words.like(bindparam("words")))
+    .limit(10)
 )
 
 
@@ -158,6 +166,10 @@ class SqlDrafts:
         return [
             OwnApproval(row.reference, row.revision, row.by, _office(row.office), row.at, row.reason) for row in rows
         ]
+
+    def linked_before(self, host: str) -> Sequence[str]:
+        """The words of earlier revisions in which this website was asked about and found right, at most a few."""
+        return self._connection.scalars(_linked, self._named(words=f"%{host}%")).all()
 
     def link_is_taken(self, post: str) -> str | None:
         """The reference of the draft for which a link to this post (`post_links.post_key`) was given, or None."""

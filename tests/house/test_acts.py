@@ -34,6 +34,7 @@ ONLY_SHOW = {
     "said:later",
     "draft:comments",
     "/council accounts",
+    "/council checks",
     "account:open",
 }
 """Buttons that turn a page or open one, and do nothing."""

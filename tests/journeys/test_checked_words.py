@@ -118,3 +118,34 @@ async def test_anybody_may_try_words_and_nothing_is_kept(town: Town) -> None:
     assert "Type the words" in town.told(await town.employee.command("/draft", "check"))
     assert "The checks find nothing in these words" in plain or "Advice" in plain
     assert await town.acts() == before
+
+
+async def test_a_website_is_asked_about_once_and_remembered(town: Town) -> None:
+    await town.submits(town.employee, LINK)
+    await sent(town, "Tickets: https://www.example.org/tickets and https://sub.other.example")
+    form = town.reads(town.employee.view)
+    assert "leads to sub.other.example, which is new here" in form
+    assert "leads to example.org" not in form
+
+
+ASKED = [
+    ("You are all bloody idiots.", "Clause 5.2"),
+    (LINK, "Clause 5.6"),
+    ("Only those who worship Jesus will be saved.", "Clause 5.11"),
+    ("Planning application P23/01234/F is wrong for the town, and we object.", "Policy Statement, paragraph 5"),
+    (FLOODLINE, "Clause 5.12"),
+]
+
+
+@pytest.mark.clause("5.2")
+@pytest.mark.clause("5.6")
+@pytest.mark.clause("5.11")
+@pytest.mark.clause("5.12")
+@pytest.mark.clause("PS-4d")
+@pytest.mark.parametrize(("words", "place"), ASKED)
+async def test_what_a_person_has_to_judge_is_asked_under_its_place_in_the_policy(
+    town: Town, words: str, place: str
+) -> None:
+    await sent(town, words)
+    assert place in town.reads(town.employee.view)
+    assert "draft:submitted" not in await town.acts()

@@ -13,6 +13,7 @@ from chatops.flow import pauses
 from chatops.flow.authority.away import TimeAway, come_back, set_away
 from chatops.flow.authority.delegate import DelegationForm, end_delegation, lend_approval
 from chatops.flow.authority.own_drafts import list_own_approvals, switch_own_drafts
+from chatops.flow.content.keep_list import keep_list
 from chatops.flow.drafts.comment import comment_on_draft
 from chatops.flow.drafts.decide import approve_again, approve_draft, confirm_draft
 from chatops.flow.drafts.reassign import reassign_draft
@@ -77,6 +78,7 @@ from tests.support.reports import committed, erased, opened_by_chair, remarked, 
 async def rich_story(desk: Desk, clock: StillClock) -> None:
     """All of it, on an empty council or after `take_on_everyone`; the clock only goes forward."""
     await take_on_everyone(desk)
+    await _official_list(desk)
     await _drafts(desk)
     await _authority(desk)
     await _alone(desk)
@@ -87,6 +89,11 @@ async def rich_story(desk: Desk, clock: StillClock) -> None:
     await _weeks(desk, clock)
     await turn(desk, in_force)
     await _council(desk)
+
+
+async def _official_list(desk: Desk) -> None:
+    await desk.transact(keep_list, parts={"contacts": "01454 000 000"}, seen=0, by=caller("clerk"))
+    await desk.transact(keep_list, parts={"contacts": "01454 000 001"}, seen=1, by=caller("deputy"))
 
 
 async def _drafts(desk: Desk) -> None:

@@ -4,6 +4,7 @@ from chatops.facts.acts import (
     after_approval,
     authority,
     breaches,
+    content,
     drafts,
     editions,
     own_drafts,
@@ -23,6 +24,7 @@ ROWS: tuple[Act, ...] = (
     *people.ACTS,
     *own_drafts.ACTS,
     *editions.ACTS,
+    *content.ACTS,
     *breaches.ACTS,
     *records.ACTS,
 )

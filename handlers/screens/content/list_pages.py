@@ -1,0 +1,63 @@
+"""The official list, which the checks of words know: the page that shows it, the form that changes it."""
+
+from collections.abc import Mapping
+
+from chatops.policy.official_list import LONGEST_PART, PARTS
+from handlers.screens import names
+from handlers.screens import parts as p
+from handlers.screens.answers import Answers
+from handlers.views.content import OfficialListView
+
+_ABOUT = (
+    "The words of a post are checked as they are sent in. What stands here is known to the checks, and nobody is asked "
+    "about it again."
+)
+_LABELS = {
+    "contacts": "Contact details that may be published",
+    "venues": "Public places",
+    "websites": "Websites that need no question",
+    "people": "People who work for the council",
+    "marked": "Words to be asked about",
+    "fine": "Words that are fine",
+}
+_HINTS = {
+    "contacts": "One on each line: telephone numbers, e-mail addresses, postcodes and addresses of the council and of "
+    "public bodies. @thornbury.gov.uk stands for every address there.",
+    "venues": "One on each line with its address, such as Armstrong Hall, 4 Chapel Street, BS35 2BJ.",
+    "websites": "One on each line, such as gov.uk. What is below one is known with it.",
+    "people": "One name on each line. Whoever is named in a post is to agree first (5.10).",
+    "marked": "One on each line.",
+    "fine": "One on each line, such as the name of an inn.",
+}
+
+
+def list_page(view: OfficialListView) -> p.Page:
+    """All of the list, and for an officer the button that changes it."""
+    shown: list[p.Part] = [p.Paragraph("about", _ABOUT)]
+    for part in PARTS:
+        lines = getattr(view.listed, part)
+        shown.append(p.Note(f"label:{part}", _LABELS[part]))
+        shown.append(p.Quoted(part, "\n".join(lines)) if lines else p.Paragraph(part, "Nothing yet."))
+    if view.may_change:
+        shown.append(p.Buttons("change", (p.Button(names.CHANGE_CHECKS, "Change"),)))
+    return p.Page(names.PAGE, "What the checks know", tuple(shown))
+
+
+def list_form(view: OfficialListView) -> p.Form:
+    """A question for each part of the list, with what it says now."""
+    asked = tuple(
+        p.Asked(
+            part,
+            _LABELS[part],
+            p.Text(multiline=True, longest=LONGEST_PART, words="\n".join(getattr(view.listed, part))),
+            hint=_HINTS[part],
+            optional=True,
+        )
+        for part in PARTS
+    )
+    return p.Form(names.CHECKS, "What the checks know", asked, submit="Save", carries=str(view.number))
+
+
+def read_list_form(answers: Answers) -> Mapping[str, str]:
+    """Each part as typed, by its name."""
+    return {part: answers.text(part) for part in PARTS}
