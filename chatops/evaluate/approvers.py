@@ -68,6 +68,12 @@ def approvers_to_ask(work: UnitOfWork, draft: Draft, now: datetime) -> tuple[Per
     return tuple(dict.fromkeys((*first, *others, *alone)))
 
 
+def clerk_is_there(work: UnitOfWork, now: datetime) -> bool:
+    """House rule 4: whether somebody holds the office of Town Clerk and is not away."""
+    clerk = work.people.holders().get(Office.TOWN_CLERK)
+    return clerk is not None and clerk not in work.people.away(now)
+
+
 def is_alone(work: UnitOfWork, draft: Draft, actor: Actor, now: datetime) -> bool:
     """House rule 1: whether this officer wrote it, nobody else may decide it now, and the council lets them approve."""
     if not powers.holds_approving_office(actor) or actor.person not in draft.authors:

@@ -8,8 +8,9 @@ from datetime import datetime
 
 from chatops.policy.breaches import confidence
 from chatops.policy.breaches.case import Case, Handlers, handlers_of, reached
+from chatops.policy.breaches.outcomes import standings_of
 from chatops.policy.objections import Attempt, Withheld
-from chatops.policy.people import Caller, Person
+from chatops.policy.people import Caller, Person, Standing
 from chatops.ports.errors import NoSuch
 from chatops.ports.unit_of_work import UnitOfWork
 
@@ -46,6 +47,11 @@ def case_of_handler(work: UnitOfWork, now: datetime, act: str, reference: str, b
     if not is_handler(work, now, case, by):
         raise Withheld(attempt)
     return case, attempt
+
+
+def standings_now(work: UnitOfWork, case: Case) -> frozenset[Standing]:
+    """House rule 12: the standings of whom the case is about, as they were when it was made and as they are."""
+    return standings_of(case.report.subjects, {entry.person: entry.standing for entry in work.people.everyone()})
 
 
 def there(work: UnitOfWork, attempt: Attempt) -> Case:

@@ -83,10 +83,14 @@ class DraftReassigned(Fact, act="draft:handed-on"):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AbsenceFact(Fact):
-    """What the facts about an absence have in common. `tell` are those concerned."""
+    """What the facts about an absence have in common. `tell` are those concerned.
+
+    `affected` are emergencies in hand, which another may let through purdah while somebody is away.
+    """
 
     absence: Absence
     tell: tuple[Person, ...] = ()
+    affected: tuple[Draft, ...] = ()
 
     def details(self) -> Details:
         absence = self.absence

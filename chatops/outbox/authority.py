@@ -45,6 +45,11 @@ def _of_absence(fact: AbsenceSet) -> Iterable[Letter]:
 
 
 def _of_absence_news(fact: AbsenceFact) -> Iterable[Letter]:
+    for draft in fact.affected:
+        for turn in (fact.absence.begins, fact.absence.ends):
+            if turn is not None and turn >= fact.at:
+                for approver in draft.asked:
+                    yield Letter(LetterKind.DECISION_CARD, draft.reference, approver, not_before=turn)
     for person in fact.tell:
         yield Letter(LetterKind.ABSENCE_NOTICE, fact.reference, person, afresh=True)
     yield Letter(LetterKind.REROUTE, fact.reference)

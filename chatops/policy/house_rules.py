@@ -41,8 +41,10 @@ HOUSE_RULES: tuple[HouseRule, ...] = (
         "in purdah everything is stopped unless the Town Clerk allows it",
         "In purdah, the pre-election period, everything is stopped unless the Town Clerk allows one version of a "
         "draft, says what kind it is, answers both of the questions below and gives a reason. The Deputy and the "
-        "Chair are told at once. Could anyone conclude that public money was being spent to influence the election? "
-        "Would the public and those standing see it as fair and reasonable?",
+        "Chair are told at once. For an emergency a short reason is enough, and it is allowed and approved in one act; "
+        "while the Town Clerk is away, or the office is vacant, the Deputy may allow an emergency and nothing else, "
+        "and the Town Clerk and the Chair are told at once. Could anyone conclude that public money was being spent "
+        "to influence the election? Would the public and those standing see it as fair and reasonable?",
     ),
     HouseRule(
         5,
@@ -73,6 +75,14 @@ HOUSE_RULES: tuple[HouseRule, ...] = (
         "time nothing is approved or handed over but what one of them lets through, and nobody lets their own draft "
         "through. Whoever may approve a draft may take its approval back, with a reason, until the post is recorded. "
         "The author is told and may change the draft, and whoever had the words to post is told not to.",
+    ),
+    HouseRule(
+        12,
+        "what a report may come to follows the standing of whom it is about",
+        "What a report may come to follows the standing of the person it is about. An employee may be referred to the "
+        "Staffing Committee, a councillor to the monitoring officer (Localism Act 2011, section 28), and the role of a "
+        "volunteer may be ended; to all advice may be given. The bot gives no verdict: it says who may decide what, "
+        "and asks whether the person has been heard.",
     ),
     HouseRule(
         13,

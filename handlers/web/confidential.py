@@ -31,6 +31,7 @@ from handlers.screens.breaches import case_forms, outside
 from handlers.screens.filled import filled
 from handlers.screens.names import CaseSubject
 from handlers.views.breaches import case_in_full
+from handlers.views.breaches.closing import see_closing
 from handlers.views.breaches.evidence import bundle
 from handlers.views.phrases import with_hidden_shown
 from handlers.web.drawing import Drawing
@@ -135,8 +136,8 @@ class ConfidentialPage:
                 self._desk.wake()
                 return await self._case(session, "Another address is on its way to you by e-mail.")
             case names.CLOSE:
-                outcome, words = _read(case_forms.read_close_form, sent, "outcome", "Choose what it came to.")
-                await self._desk.transact(fallback.close_case, **about, outcome=outcome, words=words)
+                outcome, heard, words = _read(case_forms.read_close_form, sent, "outcome", "Choose what it came to.")
+                await self._desk.transact(fallback.close_case, **about, outcome=outcome, words=words, heard=heard)
                 return await self._case(session, "The case is closed.")
             case names.CASE_ACKNOWLEDGE | names.CASE_LOOK_INTO:
                 await self._desk.transact(fallback.deal_with_case, act=sent.act, **about)
@@ -160,13 +161,14 @@ class ConfidentialPage:
     ) -> web.Response:
         """The case as it stands, below the sentence; a form that was refused has in it what was sent."""
         case, entries = await self._desk.look(_whole, reference=session.reference)
+        closing = await self._desk.look(see_closing, reference=session.reference)
         called = await self._names(case_in_full.people_in(case, entries))
         drawing = Drawing(partial(_called, called), action="case", hidden={PROOF: session.proof})
         parts = case_in_full.in_full(case, entries, partial(_called, called))
         page = outside.case_page(parts, f"{session.until.astimezone(LONDON):%H:%M}", sentence)
         wrong = {field: sentence} if field else {}
         body = [drawing.screen(page), drawing.parts((p.Heading("do", "What you can do"),))]
-        for part in outside.can_do(case):
+        for part in outside.can_do(case, closing):
             if not isinstance(part, p.Form):
                 body.append(drawing.parts((part,)))
             elif sent is not None and sent.act == part.name:

@@ -77,7 +77,7 @@ class AuthorityCheck:
     """
 
     def __init__(self, findings: Notes, register: RegisterCheck, trail_of: Callable[[str], Trail | None]) -> None:
-        self.own = OwnDraftsCheck(findings, register, self._is_away)
+        self.own = OwnDraftsCheck(findings, register, self.is_away)
         self._findings = findings
         self._register = register
         self._trail_of = trail_of
@@ -123,7 +123,8 @@ class AuthorityCheck:
             if now is not None and any(turn is not None and turn > now for turn in turns):
                 yield Due(LetterKind.REROUTE, reference, max(turn for turn in turns if turn is not None))
 
-    def _is_away(self, person: str, at: datetime) -> bool:
+    def is_away(self, person: str, at: datetime) -> bool:
+        """Whether somebody was away at this instant, by the journal so far."""
         said = (entries[-1]["details"] for entries in self._away.values())
         return any(one["person"] == person and _holds_at(one, at) for one in said)
 

@@ -131,8 +131,8 @@ def _exemption(entry: Entry, rows: Kept) -> Iterator[str]:
     if row is None:
         yield f"{name} is not in the records."
         return
-    if not (row.by == entry["by"] and same_instant(row.at, entry["at"])):
-        yield f"the records say otherwise who granted {name}, or when."
+    if not (row.by == entry["by"] and row.office == entry["office"] and same_instant(row.at, entry["at"])):
+        yield f"the records say otherwise who granted {name}, in which office, or when."
     if row.digest != details["digest"]:
         yield f"{name} is bound in the records to other content than what was exempted."
     said = (row.public_money, row.fair, row.reason)

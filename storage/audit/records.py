@@ -7,7 +7,18 @@ from typing import Any, Protocol
 from sqlalchemy import Connection, func, select
 
 from chatops.ports.council import Council
-from storage.audit import authority, content, deadlines, editions, forms, own_drafts, pauses, purdah, suggestions
+from storage.audit import (
+    authority,
+    content,
+    deadlines,
+    editions,
+    exempting,
+    forms,
+    own_drafts,
+    pauses,
+    purdah,
+    suggestions,
+)
 from storage.audit import trails as audit_trails
 from storage.audit.draft_checks import CHECKS
 from storage.audit.drafts import differing
@@ -49,7 +60,7 @@ COVERS = {
     "note checked",
     "decisions": "council reference revision digest verdict by office at reason clauses delegation lent_by stated own",
     "postings": "council reference account link post by at",
-    "exemptions": "council reference revision digest kind public_money fair reason by at",
+    "exemptions": "council reference revision digest kind public_money fair reason by at office",
     "confirmations": "council reference number revision digest by office delegation lent_by stated at",
     "taken_back": "council reference revision digest by office delegation lent_by stated at reason",
     "reassignments": "council reference number revision by to note at",
@@ -138,6 +149,8 @@ class RecordsCheck:
         self._editions.acted(number, entry)
         if act == "draft:exempted":
             self._purdah.exempted(entry)
+            for sentence in exempting.badly_exempted(entry, self._register, self._authority.is_away):
+                self._say(number, sentence)
         if act == "draft:let-through":
             self._pauses.allowed(entry)
         if act == "draft:released":

@@ -22,6 +22,7 @@ from chatops.facts.purdah import (
 from chatops.policy import references
 from chatops.policy.calendar.bank_holidays import Country
 from chatops.policy.drafts.stages import MOVES
+from chatops.policy.people import Office
 from chatops.policy.purdah.periods import Exemption, ExemptionClass, PurdahWindow
 from chatops.policy.purdah.polls import Poll, PollKind
 from chatops.ports.council import Council
@@ -125,7 +126,7 @@ def _kept(row: Row[Any]) -> KeptWindow:
 def _exemption(row: Row[Any]) -> Exemption:
     kind = ExemptionClass(row.kind)
     said = (row.public_money, row.fair, row.reason)
-    return Exemption(row.reference, row.revision, row.digest, kind, *said, row.by, row.at)
+    return Exemption(row.reference, row.revision, row.digest, kind, *said, row.by, row.at, Office(row.office))
 
 
 def _window(row: Row[Any]) -> PurdahWindow:
@@ -195,6 +196,7 @@ def _exempted(connection: Connection, council: Council, fact: ExemptionGranted) 
             reason=given.reason,
             by=given.by,
             at=given.at,
+            office=given.office,
         )
     )
 

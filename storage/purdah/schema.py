@@ -67,6 +67,8 @@ exemptions = Table(
     Column("reason", Text, nullable=False),
     Column("by", PersonKey, nullable=False),
     Column("at", Instant, nullable=False),
+    # The Clerk's, or the Deputy's in an emergency while the Clerk was not there.
+    Column("office", String(32), nullable=False, server_default="Town Clerk"),
     of_draft(),
 )
 

@@ -99,7 +99,7 @@ class Hand:
         """Fills in the form for a report about somebody, with no name kept, and sends it."""
         form = self.form(which)
         await form.get_by_role("group", name="Who is it about?").get_by_label(about).check()
-        await form.get_by_label("What is it nearest to?").select_option(label="Something else")
+        await form.get_by_label("What kind of breach is it?").select_option(label="Something else")
         await form.get_by_label("What happened?").fill(words)
         await form.get_by_label("No, and the bot keeps no name").check()
         await form.get_by_role("button", name="Send").click()

@@ -14,6 +14,7 @@ NOT_FOR_YOU = "Nothing was changed\nThere is no such item, or it is not one that
 NOTHING_WAITS = "Confidential items\nNo confidential item is waiting for you."
 NO_NAME = "No, and the bot keeps no name: I use the code that I am given"
 HIDDEN = "No, but the bot may write to me when they have a question"
+HEARD = "They have been heard"
 NAMED = "Yes, they may know my name"
 
 

@@ -13,6 +13,7 @@ from chatops.flow.people.take_on import take_on
 from handlers.practice.council.workspace import Message
 from tests.journeys.confidence import (
     FOR_YOU,
+    HEARD,
     HIDDEN,
     NAMED,
     NO_NAME,
@@ -203,13 +204,59 @@ async def test_both_sides_write_to_each_other_and_neither_learns_who_the_other_i
     assert "Tom" not in page
     note = await acts(town, chair, "Write", kind="A note: only those who handle it read it", words="I saw the page.")
     assert "a note that the reporter does not see\nI saw the page." in note
-    page = await acts(town, chair, "Close the case", outcome="Advice given", words="Thank you. It has been dealt with.")
-    assert "It was closed on Monday 1 March: advice given." in page
+    closing = {"heard": HEARD, "outcome": "Advice given", "words": "Thank you. It has been dealt with."}
+    page = await acts(town, chair, "Close the case", **closing)
+    assert "It was closed on Monday 1 March: advice given; they have been heard." in page
     page = await opens_newest(town, reporter, FOR_YOU)
     assert "It was closed on Monday 1 March. You can still write." in page
     assert "Thank you. It has been dealt with." in page
     assert "advice" not in page
     assert "I saw the page." not in page
+
+
+STANDINGS = {
+    "councillor": ("Referred to the monitoring officer", "Localism Act 2011, section 28"),
+    "employee2": ("Referred to the Staffing Committee", "the Staffing Committee decides what follows"),
+    "volunteer": ("The volunteer's role ended", "the council can end the role"),
+}
+
+
+@pytest.mark.clause("house rule 12")
+@pytest.mark.parametrize("about", STANDINGS)
+async def test_what_a_case_may_come_to_follows_whom_it_is_about_and_the_page_says_who_decides(
+    small_town: Town, about: str
+) -> None:
+    town, clerk = small_town, small_town.clerk
+    outcome, says = STANDINGS[about]
+    await reports(town, town.employee, about)
+    await lists(town, clerk)
+    await clerk.press(clerk.view, "Open")
+    page = town.reads(clerk.view)
+    assert says in page
+    assert "Has the person it is about been heard?" in page
+    await clerk.press(clerk.view, "Close the case")
+    form = town.reads(clerk.view)
+    assert "The bot gives no verdict" in form
+    assert {other for other, _ in STANDINGS.values() if other in form} == {outcome}
+    empty = await clerk.submit({"outcome": outcome}, forced=True)
+    assert empty.errors == {"heard": "Say whether the person it is about has been heard."}
+    sent = await clerk.submit({"outcome": outcome, "heard": "They have not been heard"})
+    assert (sent.errors, sent.trouble) == ({}, "")
+    await town.deliver()
+    assert f"{outcome[0].lower()}{outcome[1:]}; they have not been heard." in town.reads(clerk.view)
+
+
+async def test_abuse_by_the_public_and_sexual_harassment_have_kinds_of_their_own(small_town: Town) -> None:
+    town = small_town
+    abuse = {"category": "Abuse of staff or councillors by the public", "unnamed": "Nobody here: the public"}
+    await reports(town, town.employee, **abuse)
+    await lists(town, town.clerk)
+    await town.clerk.press(town.clerk.view, "Open")
+    page = town.reads(town.clerk.view)
+    assert "Nobody of the council is complained of." in page
+    assert "been heard" not in page
+    await reports(town, town.person("volunteer"), "clerk", category="Sexual harassment")
+    assert "qualifying disclosure" in await opens_newest(town, town.person("chair"))
 
 
 async def test_a_reporter_with_nothing_but_the_code_reads_and_writes_months_later(small_town: Town) -> None:
@@ -308,7 +355,7 @@ async def test_a_closed_case_is_erased_after_a_year_unless_it_is_on_hold(small_t
     codes = [await reports(town, town.employee, "clerk", what=f"Matter {n}.") for n in (1, 2)]
     for n, notice in enumerate(notices(chair)):
         await opens(town, chair, notice)
-        await acts(town, chair, "Close the case", outcome="No breach", words="")
+        await acts(town, chair, "Close the case", heard=HEARD, outcome="No breach", words="")
         if n:
             await acts(town, chair, "Legal hold", why="A claim may follow.")
     await town.later(days=364)

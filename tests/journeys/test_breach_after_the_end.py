@@ -1,6 +1,6 @@
 """6.4: a reporter who adds something when their case is closed is heard, and told until when it is kept."""
 
-from tests.journeys.confidence import acts, lists, notices, opens, opens_by_code, opens_newest, reports, writes
+from tests.journeys.confidence import HEARD, acts, lists, notices, opens, opens_by_code, opens_newest, reports, writes
 from tests.journeys.town import Town
 
 NEW = "New: the reporter has written. It was closed on Monday 1 March"
@@ -10,7 +10,8 @@ async def closed_case(town: Town) -> str:
     """A case about the Clerk that the Chair has closed. Gives its code."""
     code = await reports(town, town.employee, "clerk")
     await opens_newest(town, town.person("chair"))
-    await acts(town, town.person("chair"), "Close the case", outcome="Advice given", words="")
+    closing = {"heard": HEARD, "outcome": "Advice given", "words": ""}
+    await acts(town, town.person("chair"), "Close the case", **closing)
     return code
 
 

@@ -9,9 +9,9 @@ SAYS = "who wrote it, because nobody else could decide it (house rule 1)"
 
 async def _no_deputy(town: Town, allowed: str = "yes") -> None:
     await town.stop()
-    changes = {"deputy_town_clerk": None, "officer_alone_may_approve": allowed}
-    town.settings = town.settings.model_copy(update=changes)
+    town.settings = town.settings.model_copy(update={"officer_alone_may_approve": allowed})
     await town.start()
+    await town.takes_on(deputy_town_clerk=None)
     await town.deliver()
 
 

@@ -106,8 +106,8 @@ async def test_approved_before_and_due_inside_is_held_and_goes_out_after_a_fresh
 async def test_exempted_and_then_edited_needs_an_exemption_of_its_own(town: Town) -> None:
     await switches_on(town)
     reference = await town.submits(town.employee, FLOOD)
-    await exempts(town, reference)
-    assert "Exempt from the pre-election period (emergency) by @Margaret Hale" in town.reads_card(
+    await exempts(town, reference, kind="Continuing service")
+    assert "Exempt from the pre-election period (continuing service) by @Margaret Hale" in town.reads_card(
         town.employee, reference
     )
     await town.revises(town.employee, reference, words="Come to the fair by the river.")
@@ -184,6 +184,43 @@ async def test_a_flood_warning_is_out_in_two_forms_and_three_clicks(town: Town) 
         assert FLOOD not in told
 
 
+@pytest.mark.clause("house rule 4")
+async def test_while_the_clerk_is_away_the_deputy_lets_a_flood_warning_out_with_one_reason(small_town: Town) -> None:
+    town = small_town
+    await switches_on(town)
+    reference = await town.submits(town.employee, FLOOD, urgent=EMERGENCY)
+    assert "Exempt from the period" not in buttons(town.card(town.deputy, reference))
+    await town.clerk.command("/council", "away")
+    sent(town, await town.clerk.submit({}))
+    await town.deliver()
+    card = town.card(town.deputy, reference)
+    await town.deputy.press(card, "Exempt from the period")
+    form = town.reads(town.deputy.view)
+    assert "The Town Clerk is not there." in form
+    assert "public money" not in form
+    sent(town, await town.deputy.submit({"reason": "The river rises."}))
+    await town.deliver()
+    assert FLOOD in town.reads_card(town.deputy, reference, "Post these words")
+    assert "(emergency) by @Idris Pugh, Deputy Town Clerk" in town.reads_card(town.deputy, reference, "Exempt from")
+    for who in (town.clerk, town.person("chair")):
+        told = town.reads(next(one for one in who.dm if "An exemption" in town.reads(one)))
+        assert "The river rises." in told
+        assert "public money" not in told
+
+
+@pytest.mark.clause("house rule 4")
+async def test_a_flood_warning_needs_no_answers_of_the_clerk_and_is_approved_by_being_let_out(small_town: Town) -> None:
+    town = small_town
+    await switches_on(town)
+    reference = await town.submits(town.employee, FLOOD, urgent=EMERGENCY)
+    await town.clerk.press(town.card(town.clerk, reference, "Exempt from the period"), "Exempt from the period")
+    kept = await town.clerk.submit({"kind": "Statutory notice", "reason": "The river rises."})
+    assert set(kept.errors) == {"public_money", "fair"}
+    sent(town, await town.clerk.submit({"kind": "Emergency"}))
+    await town.deliver()
+    assert FLOOD in town.reads_card(town.clerk, reference, "Post these words")
+
+
 async def test_the_chair_is_sent_a_list_of_the_month_once(town: Town) -> None:
     chair = town.person("chair")
     await switches_on(town)
@@ -195,7 +232,7 @@ async def test_the_chair_is_sent_a_list_of_the_month_once(town: Town) -> None:
     await town.later(minutes=2)
     listed = town.reads(chair.dm[-1])
     assert listed.startswith("Exemptions from the pre-election period in March 2027\n")
-    assert listed.count("(emergency), by @Margaret Hale") == 2
+    assert listed.count("(emergency), by @Margaret Hale, Town Clerk, on") == 2
     assert FLOOD not in listed
     await town.later(days=40)
     assert notices(town, chair, "Exemptions from the pre-election period in") == 1

@@ -135,7 +135,7 @@ class Reporting:
             hidden = {name: _hidden(page, name) for name in ("proof", "version")}
             for act in rng.choices(("write", "case:look-into", "case:close", "evidence", "another"), k=2):
                 form = {"act": act, "kind": rng.choice(("case:ask", "case:note")), "words": filling.words(rng)}
-                form["outcome"] = "no breach"
+                form |= {"outcome": "NO_BREACH", "heard": "YES"}
                 page = await (await session.post(f"{base}/case", data=form | hidden)).text(errors="replace")
 
     def today(self) -> date:

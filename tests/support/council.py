@@ -361,7 +361,7 @@ async def let_it_through(
 def grounds(**changes: Any) -> ExemptionForm:
     """What the Clerk filled in for an exemption, without fault."""
     filled: dict[str, Any] = {
-        "kind": ExemptionClass.EMERGENCY,
+        "kind": ExemptionClass.CONTINUING_SERVICE,
         "public_money": "No: it is a warning of a flood.",
         "fair": "Yes: it helps everyone alike.",
         "reason": "Lives are at risk.",

@@ -105,7 +105,7 @@ ACTS = (
         "draft:exempted",
         "PS-4b",
         move=move("draft:exempt"),
-        rules=(periods.may_exempt, periods.exemption_is_answered),
+        rules=(periods.may_exempt, periods.class_may_be_exempted, periods.exemption_is_answered),
         by=("purdah:exempt", "form:exemption"),
         details={
             **REVISION,

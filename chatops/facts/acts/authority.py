@@ -65,7 +65,7 @@ ACTS = (
         rules=(absences.may_be_away, absences.absence_makes_sense),
         by=("/council", "form:away"),
         details={**_ABSENCE, **FORM},
-        letters=("absence notice", "reroute"),
+        letters=("absence notice", "reroute", "decision card"),
         audited_by="authority",
     ),
     Act(
@@ -75,7 +75,7 @@ ACTS = (
         rules=(absences.may_be_away, absences.there_is_an_absence),
         by=("/council",),
         details=_ABSENCE,
-        letters=("absence notice", "reroute"),
+        letters=("absence notice", "reroute", "decision card"),
         audited_by="authority",
     ),
     Act(

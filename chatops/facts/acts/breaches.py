@@ -1,7 +1,7 @@
 """What is done in confidence. All but the daily commitment stand in the sealed journal."""
 
 from chatops.facts.acts.act import Act
-from chatops.policy.breaches import casework, confidence, reporting
+from chatops.policy.breaches import casework, confidence, outcomes, reporting
 from chatops.policy.drafts.stages import Mover
 
 _CASE = {
@@ -32,6 +32,8 @@ ACTS = (
             confidence.may_read_by_code,
             confidence.password_changers,
             casework.can_move,
+            outcomes.outcome_fits,
+            outcomes.hearing_is_answered,
         ),
         by=(
             "item:open",

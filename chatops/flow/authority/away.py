@@ -9,6 +9,8 @@ from chatops.facts.authority import AbsenceEnded, AbsenceSet
 from chatops.policy.authority import absences
 from chatops.policy.authority.absences import Absence
 from chatops.policy.authority.delegations import end_of
+from chatops.policy.drafts.draft import Draft
+from chatops.policy.drafts.stages import MOVES
 from chatops.policy.objections import Attempt, refuse_if
 from chatops.policy.people import Caller
 from chatops.ports.idempotency import FormKind
@@ -35,6 +37,16 @@ def check_away(work: UnitOfWork, now: datetime, *, by: Caller) -> Facts:
     return ()
 
 
+MOST_DRAFTS = 100
+"""Drafts in hand that are looked at when somebody goes away; a council has a few."""
+
+
+def _emergencies(work: UnitOfWork) -> tuple[Draft, ...]:
+    """House rule 4: the emergencies that may be let through purdah, whose cards say who may do it."""
+    in_hand = work.drafts.in_stages(MOVES["draft:exempt"].possible, limit=MOST_DRAFTS)
+    return tuple(draft for draft in in_hand if draft.revision.urgent)
+
+
 @alone
 def set_away(work: UnitOfWork, now: datetime, *, away: TimeAway, by: Caller) -> Facts:
     """3.1: drafts go to the other from then on, and what waits is put before them. Raises Refused."""
@@ -55,6 +67,7 @@ def set_away(work: UnitOfWork, now: datetime, *, away: TimeAway, by: Caller) -> 
             office=actor.office,
             absence=absence,
             tell=approvers.officers(work),
+            affected=_emergencies(work),
             form=away.form,
         ),
     )
@@ -80,5 +93,6 @@ def come_back(work: UnitOfWork, now: datetime, *, by: Caller) -> Facts:
             office=actor.office,
             absence=ended,
             tell=approvers.officers(work),
+            affected=_emergencies(work),
         ),
     )

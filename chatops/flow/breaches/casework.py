@@ -6,11 +6,12 @@ Each act is judged at its moment, and carries the version that was seen.
 from datetime import datetime
 
 from chatops.clock import london_date
-from chatops.evaluate.case_access import case_of_handler, is_handler, is_reader, there
+from chatops.evaluate.case_access import case_of_handler, is_handler, is_reader, standings_now, there
 from chatops.facts.breaches import CaseChanged, CaseRead, Deed
 from chatops.policy.authority.powers import account_is_sound
-from chatops.policy.breaches import casework, confidence, reporting
-from chatops.policy.breaches.case import Case, CaseStage, Outcome, Remark, Side, Viewer
+from chatops.policy.breaches import casework, confidence, outcomes, reporting
+from chatops.policy.breaches.case import Case, CaseStage, Remark, Side, Viewer
+from chatops.policy.breaches.endings import Heard, Outcome
 from chatops.policy.content import wording
 from chatops.policy.objections import Attempt, Objection, Overtaken, Withheld, refuse_if
 from chatops.policy.people import Actor, Caller, Person
@@ -80,18 +81,29 @@ def close_case(
     outcome: Outcome | None,
     words: str,
     by: Caller,
+    heard: Heard | None = None,
 ) -> Facts:
-    """1.2, 6.3-end: a person says what it came to, with a word to the reporter or without.
+    """1.2, 6.3-end, house rule 12: a person says what it came to, with a word to the reporter or without.
 
     Raises Refused, Withheld, Overtaken.
     """
     case, attempt = _may_act(work, now, "case:close", reference, version, by)
     told = wording.tidy(words)
-    refuse_if(attempt, reporting.an_outcome_is_chosen(outcome), reporting.words_are_given(words) if told else ())
+    refuse_if(
+        attempt,
+        outcomes.outcome_fits(outcome, case, standings_now(work, case)),
+        outcomes.hearing_is_answered(heard, case),
+        reporting.words_are_given(words) if told else (),
+    )
     today = london_date(now)
     said = (Remark(Side.HANDLER, today, told, shared=True, by=by.person),) if told else ()
-    new = casework.moved(case, "case:close", today, outcome=outcome, closed_on=today, remarks=(*case.remarks, *said))
-    return _changed(now, attempt, new, Deed.CLOSED)
+    ends: dict[str, object] = {
+        "outcome": outcome,
+        "heard": heard,
+        "closed_on": today,
+        "remarks": (*case.remarks, *said),
+    }
+    return _changed(now, attempt, casework.moved(case, "case:close", today, **ends), Deed.CLOSED)
 
 
 def name_viewer(

@@ -7,10 +7,12 @@ is shown of a case that does not stand at them, and it is as if there were none.
 from datetime import datetime
 
 from chatops.clock import london_date
+from chatops.evaluate.case_access import standings_now
 from chatops.facts.breaches import CaseChanged, CaseRead, ConfidentialAttempt, Deed
 from chatops.outbox.letter import Letter, LetterKind
-from chatops.policy.breaches import casework
-from chatops.policy.breaches.case import Case, CaseStage, Outcome, Remark, Side, handlers_of
+from chatops.policy.breaches import casework, outcomes
+from chatops.policy.breaches.case import Case, CaseStage, Remark, Side, handlers_of
+from chatops.policy.breaches.endings import Heard, Outcome
 from chatops.policy.breaches.reporting import words_are_given
 from chatops.policy.content import wording
 from chatops.ports.errors import NoSuch
@@ -99,18 +101,37 @@ def deal_with_case(
 
 
 def close_case(
-    work: UnitOfWork, now: datetime, *, reference: str, version: int, outcome: Outcome | None, words: str = ""
+    work: UnitOfWork,
+    now: datetime,
+    *,
+    reference: str,
+    version: int,
+    outcome: Outcome | None,
+    words: str = "",
+    heard: Heard | None = None,
 ) -> Facts:
-    """1.2, 6.3-end: they say what it came to, with a word to the reporter or without. Raises NoSuch, Amiss."""
+    """1.2, 6.3-end, house rule 12: they say what it came to, with a word to the reporter or without.
+
+    Raises NoSuch, Amiss.
+    """
     case = case_at_fallback(work, now, reference=reference)
     _as_it_was_seen(case, version, "case:close")
-    if outcome is None:
-        raise Amiss("Choose what it came to.", "outcome")
+    for wrong in (
+        *outcomes.outcome_fits(outcome, case, standings_now(work, case)),
+        *outcomes.hearing_is_answered(heard, case),
+    ):
+        raise Amiss(wrong.sentence, wrong.field)
     told, today = wording.tidy(words), london_date(now)
     if told:
         _said(words)
     said = (Remark(Side.HANDLER, today, told, shared=True),) if told else ()
-    new = casework.moved(case, "case:close", today, outcome=outcome, closed_on=today, remarks=(*case.remarks, *said))
+    ends: dict[str, object] = {
+        "outcome": outcome,
+        "heard": heard,
+        "closed_on": today,
+        "remarks": (*case.remarks, *said),
+    }
+    new = casework.moved(case, "case:close", today, **ends)
     return (CaseChanged(at=now, reference=reference, case=new, did=Deed.CLOSED),)
 
 

@@ -77,10 +77,12 @@ def _report(work: UnitOfWork, given: ReportForm, by: Caller) -> Report:
     holders = work.people.holders()
     about = frozenset(given.people)
     offices = frozenset(office for office, person in holders.items() if person in about)
+    listed = {entry.person: entry.standing for entry in work.people.everyone()}
+    standings = frozenset(listed[person] for person in about if person in listed)
     return Report(
         reporter=None if given.naming is Naming.NOBODY else by.person,
         known=given.naming is Naming.KNOWN,
-        subjects=Subjects(about, given.unnamed, offices),
+        subjects=Subjects(about, given.unnamed, offices, standings),
         category=given.category or Category.OTHER,
         what=wording.tidy(given.what),
         when=wording.tidy(given.when),

@@ -1,4 +1,7 @@
-"""The Town Clerk lets one revision through the pre-election period; the Chair is sent a list each month."""
+"""One revision is let through the pre-election period, by the Town Clerk or in an emergency the Deputy.
+
+The Chair is sent a list each month.
+"""
 
 from dataclasses import dataclass
 from datetime import date, datetime, time
@@ -19,7 +22,7 @@ from chatops.policy.drafts import moves
 from chatops.policy.drafts.draft import Decision, Draft, Verdict
 from chatops.policy.editions import acknowledgements
 from chatops.policy.objections import Attempt, Overtaken, refuse_if
-from chatops.policy.people import Caller, Office
+from chatops.policy.people import Actor, Caller, Office
 from chatops.policy.purdah import periods
 from chatops.policy.purdah.periods import Exemption, ExemptionClass
 from chatops.ports.errors import NotYet
@@ -28,7 +31,10 @@ from chatops.ports.unit_of_work import Facts, UnitOfWork
 
 @dataclass(frozen=True, slots=True)
 class ExemptionForm:
-    """What the Clerk filled in: the class, an answer in words to each question of house rule 4, and the reason."""
+    """What an officer filled in: the class, an answer in words to each question of house rule 4, and the reason.
+
+    An emergency needs no answers.
+    """
 
     kind: ExemptionClass
     public_money: str
@@ -50,17 +56,43 @@ def exempt_draft(
 ) -> Facts:
     """House rule 4: this revision, and no other, may go out in the pre-election period.
 
-    With `approve` it is approved in the same breath, if it waits for a decision that the Clerk may make: what an
-    emergency needs. A revision that was held is released if its time has come.
+    With `approve` it is approved in the same breath, if it waits for a decision that they may make, and an emergency
+    always is. A revision that was held is released if its time has come.
 
     Raises Refused, Overtaken, NoSuch.
     """
     draft, attempt = _may_exempt(work, now, reference, revision, by)
-    refuse_if(attempt, periods.exemption_is_answered(grounds.public_money, grounds.fair, grounds.reason))
+    refuse_if(
+        attempt,
+        periods.class_may_be_exempted(attempt.actor, grounds.kind),
+        periods.exemption_is_answered(grounds.kind, grounds.public_money, grounds.fair, grounds.reason),
+    )
     refuse_if(attempt, has_read(work, attempt.actor, acknowledgements.DECIDING))
-    exemption = Exemption(
-        reference,
-        revision,
+    exemption = _exemption(draft, grounds, attempt.actor, now)
+    office, holders = attempt.actor.office, work.people.holders()
+    tell = tuple(holders[o] for o in Office if o in holders and holders[o] != by.person)
+    granted = ExemptionGranted(
+        at=now, reference=reference, by=by.person, office=office, draft=draft, exemption=exemption, tell=tell
+    )
+    emergency = grounds.kind is ExemptionClass.EMERGENCY
+    if not (approve or emergency) or not moves.can_move(draft, "draft:approve"):
+        return (granted,)
+    alone = approvers.is_alone(work, draft, attempt.actor, now)
+    wrong = [*powers.may_decide(attempt.actor, draft, alone=alone), *pause_gate(work, draft, goes_out(draft, now))]
+    if wrong and not approve:
+        # The Clerk exempts their own emergency, and the Deputy decides it; in a pause it is let through that as well.
+        return (granted,)
+    refuse_if(Attempt("draft:approve", reference, attempt.actor), wrong)
+    why = exemption.reason if alone or draft.revision.asks_to_allow else ""
+    decision = Decision(Verdict.APPROVED, revision, draft.revision.digest, by.person, office, now, why, own=alone)
+    approved = DraftApproved(at=now, reference=reference, by=by.person, office=office, draft=draft, decision=decision)
+    return (granted, approved)
+
+
+def _exemption(draft: Draft, grounds: ExemptionForm, by: Actor, now: datetime) -> Exemption:
+    return Exemption(
+        draft.reference,
+        draft.revision.number,
         draft.revision.digest,
         grounds.kind,
         wording.tidy(grounds.public_money),
@@ -68,22 +100,8 @@ def exempt_draft(
         wording.tidy(grounds.reason),
         by.person,
         now,
+        by.office or Office.TOWN_CLERK,
     )
-    office, holders = attempt.actor.office, work.people.holders()
-    tell = tuple(holders[o] for o in (Office.DEPUTY_TOWN_CLERK, Office.CHAIR) if o in holders)
-    granted = ExemptionGranted(
-        at=now, reference=reference, by=by.person, office=office, draft=draft, exemption=exemption, tell=tell
-    )
-    if not approve or not moves.can_move(draft, "draft:approve"):
-        return (granted,)
-    alone = approvers.is_alone(work, draft, attempt.actor, now)
-    paused = pause_gate(work, draft, goes_out(draft, now))
-    approving = Attempt("draft:approve", reference, attempt.actor)
-    refuse_if(approving, powers.may_decide(attempt.actor, draft, alone=alone), paused)
-    why = exemption.reason if alone or draft.revision.asks_to_allow else ""
-    decision = Decision(Verdict.APPROVED, revision, draft.revision.digest, by.person, office, now, why, own=alone)
-    approved = DraftApproved(at=now, reference=reference, by=by.person, office=office, draft=draft, decision=decision)
-    return (granted, approved)
 
 
 def list_exemptions(work: UnitOfWork, now: datetime, *, reference: str) -> Facts:
@@ -110,7 +128,7 @@ def _may_exempt(work: UnitOfWork, now: datetime, reference: str, revision: int, 
     draft = work.drafts.get(reference)
     actor = work.people.actor(by)
     attempt = Attempt("draft:exempt", reference, actor)
-    refuse_if(attempt, periods.may_exempt(actor))
+    refuse_if(attempt, periods.may_exempt(actor, clerk_is_there=approvers.clerk_is_there(work, now)))
     if draft.revision.number != revision:
         sentence = f"This is about revision {revision}, and revision {draft.revision.number} has come in since."
         raise Overtaken(attempt, sentence)

@@ -9,7 +9,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
-from chatops.policy.people import Office, Person
+from chatops.policy.breaches.endings import Heard, Outcome
+from chatops.policy.people import Office, Person, Standing
 
 
 class Category(StrEnum):
@@ -24,6 +25,8 @@ class Category(StrEnum):
     COPYRIGHT = "breach of copyright, or of somebody's privacy"
     IMPARTIALITY = "a lack of impartiality"
     HARASSMENT = "harassment, bullying or offence by a colleague"
+    SEXUAL_HARASSMENT = "sexual harassment"
+    ABUSE_BY_PUBLIC = "abuse of staff or councillors by the public"
     DISCLOSURE = "confidential or personal information given away"
     DEVICE = "use of a device that is not the council's"
     SECURITY = "a password, or the security of an account"
@@ -41,6 +44,8 @@ CLAUSE_OF: Mapping[Category, str] = {
     Category.COPYRIGHT: "6.3g",
     Category.IMPARTIALITY: "Intro-2c",
     Category.HARASSMENT: "5.3",
+    Category.SEXUAL_HARASSMENT: "5.3",
+    Category.ABUSE_BY_PUBLIC: "7.4.2",
     Category.DISCLOSURE: "5.4",
     Category.DEVICE: "9.7",
     Category.SECURITY: "9.4",
@@ -59,11 +64,15 @@ class Unnamed(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Subjects:
-    """Whom a report is about: people, or a description; and the offices those people held when it was made."""
+    """Whom a report is about: people, or a description; and the offices and standings they had when it was made.
+
+    Reports of older versions do not say the standings.
+    """
 
     people: frozenset[Person] = frozenset()
     unnamed: Unnamed | None = None
     offices: frozenset[Office] = frozenset()
+    standings: frozenset[Standing] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,17 +102,6 @@ class CaseStage(StrEnum):
     LOOKED_INTO = "being looked into"
     NEEDS_INFORMATION = "needs information"
     CLOSED = "closed"
-
-
-class Outcome(StrEnum):
-    """What a closed case came to. Clauses 1.2, 6.3-end, 6.4. The system never chooses one."""
-
-    NO_BREACH = "no breach"
-    ADVICE = "advice given"
-    STAFFING_COMMITTEE = "referred to the Staffing Committee"
-    CHAIR = "referred to the Chair"
-    POLICE = "referred to the police"
-    OTHER = "other"
 
 
 class Side(StrEnum):
@@ -156,6 +154,7 @@ class Case:
     updated_on: date | None = None
     answered_on: date | None = None
     outcome: Outcome | None = None
+    heard: Heard | None = None
     closed_on: date | None = None
     remarks: tuple[Remark, ...] = ()
     viewers: tuple[Viewer, ...] = ()
@@ -233,7 +232,10 @@ def reached(case: Case, holders: Mapping[Office, Person], away: Collection[Perso
     return min(at, len(steps))
 
 
+_SUFFERED = {Category.HARASSMENT, Category.SEXUAL_HARASSMENT}
+
+
 def ladder_of(report: Report, holders: Mapping[Office, Person]) -> tuple[tuple[Person, ...], ...]:
     """House rule 5: the ladder of one report. One who asked not to be named is not given away by the way it goes."""
-    victim = report.reporter if report.category is Category.HARASSMENT and report.known else None
+    victim = report.reporter if report.category in _SUFFERED and report.known else None
     return ladder(report.subjects, holders, victim=victim)

@@ -47,7 +47,7 @@ def moved(case: Case, act: str, today: date, **changes: object) -> Case:
     """The case after a handler's act: its stage, and the days on which a person first and last dealt with it."""
     ends = CASE_MOVES[act].ends or case.stage
     if ends is not CaseStage.CLOSED and case.stage is CaseStage.CLOSED:
-        changes |= {"outcome": None, "closed_on": None}
+        changes |= {"outcome": None, "heard": None, "closed_on": None}
     return dealt_with(case, today, **{"stage": ends} | changes)
 
 

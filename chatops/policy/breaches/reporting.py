@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from chatops.policy.breaches.case import Category, Outcome, Unnamed
+from chatops.policy.breaches.case import Category, Unnamed
 from chatops.policy.content.wording import LONGEST_REASON, LONGEST_WORDS, a_text_is_given
 from chatops.policy.objections import Objection
 from chatops.policy.people import Person
@@ -48,7 +48,7 @@ def report_is_complete(given: ReportForm, accounts: Collection[str]) -> list[Obj
     """2.3b: a report says whom it is about, what kind of breach it is and what happened."""
     found = [*_about(given), *_told(given)]
     if given.category is None:
-        found.append(Objection("2.3b", "Choose what it is nearest to. “Something else” will do.", "category"))
+        found.append(Objection("2.3b", "Choose what kind of breach it is. “Something else” will do.", "category"))
     if given.naming is None:
         found.append(Objection("2.3b", "Choose whether they may know who you are.", "naming"))
     if given.account and given.account not in accounts:
@@ -66,6 +66,9 @@ def _about(given: ReportForm) -> list[Objection]:
     if given.people and given.unnamed is Unnamed.PUBLIC:
         says = "You have named somebody here as well. Clear one of the two answers."
         return [Objection("house rule 5", says, "unnamed")]
+    if given.people and given.category is Category.ABUSE_BY_PUBLIC:
+        says = "It is about whoever did it: clear this, and choose “Nobody here: the public” below."
+        return [Objection("house rule 5", says, "people")]
     return []
 
 
@@ -92,11 +95,6 @@ def words_are_given(words: str, field: str = "words") -> list[Objection]:
 def a_reason_is_kept(why: str, field: str = "why") -> list[Objection]:
     """6.4: what is disclosed, to whom and why is on record, and so is why a case is kept for longer."""
     return a_text_is_given(why, "reason", "6.4", field, "Say why. It is kept with the case.", longest=LONGEST_REASON)
-
-
-def an_outcome_is_chosen(outcome: Outcome | None) -> list[Objection]:
-    """1.2, 6.3-end: a case is closed with what it came to, which a person chooses."""
-    return [] if outcome else [Objection("6.3-end", "Choose what it came to.", "outcome")]
 
 
 def not_too_many(sent: Sequence[datetime], now: datetime) -> list[Objection]:

@@ -113,7 +113,7 @@ MOVES: dict[str, Move] = {
             "draft:exempt",
             (Stage.HELD,),
             Stage.APPROVED,
-            Mover.TOWN_CLERK,
+            Mover.OFFICER,
             stays=(Stage.SUBMITTED, Stage.ROUTED, Stage.APPROVED),
         ),
         Move(

@@ -69,7 +69,8 @@ STILL_TO_GO_OUT = (*MOVES["draft:exempt"].possible, Stage.CHANGES_REQUESTED, Sta
 class Exemption:
     """One revision let through: its class, both answers in words, the reason, by whom. It dies with the revision.
 
-    `digest` is that of the revision as it was when it was exempted.
+    `digest` is that of the revision as it was when it was exempted, and `office` the one they held. An emergency needs
+    no answers.
     """
 
     reference: str
@@ -81,6 +82,7 @@ class Exemption:
     reason: str
     by: Person
     at: datetime
+    office: Office = Office.TOWN_CLERK
 
     def covers(self, reference: str, revision: Revision) -> bool:
         """Whether it is for this very revision, which reads as it did then."""
@@ -114,9 +116,19 @@ def may_switch(actor: Actor) -> list[Objection]:
     return _clerk_only(actor, "Only the Town Clerk can switch the pre-election period.")
 
 
-def may_exempt(actor: Actor) -> list[Objection]:
-    """House rule 4: the Town Clerk alone exempts a revision."""
+def may_exempt(actor: Actor, *, clerk_is_there: bool = True) -> list[Objection]:
+    """House rule 4: the Town Clerk exempts a revision; while they are away, or the office is vacant, the Deputy may."""
+    if not clerk_is_there and actor.is_employee and actor.office is Office.DEPUTY_TOWN_CLERK:
+        return account_is_sound(actor)
     return _clerk_only(actor, "Only the Town Clerk can exempt a draft from the pre-election period.")
+
+
+def class_may_be_exempted(actor: Actor, kind: ExemptionClass) -> list[Objection]:
+    """House rule 4: in the Town Clerk's place the Deputy exempts an emergency, and nothing of another class."""
+    if actor.office is SWITCHES or kind is ExemptionClass.EMERGENCY:
+        return []
+    sentence = "While the Town Clerk is not there, the Deputy can let an emergency through and nothing else."
+    return [Objection("house rule 4", sentence, "kind")]
 
 
 def window_makes_sense(
@@ -159,11 +171,14 @@ def last_day_makes_sense(ends: date | None, now: datetime) -> list[Objection]:
     return [Objection("PS-4b", "That end is more than ten years ahead. Check the year.", "ends")]
 
 
-def exemption_is_answered(public_money: str, fair: str, reason: str) -> list[Objection]:
-    """House rule 4: both questions are answered in words, and a reason is given."""
+def exemption_is_answered(kind: ExemptionClass, public_money: str, fair: str, reason: str) -> list[Objection]:
+    """House rule 4: both questions are answered in words, and a reason is given. An emergency needs a reason alone."""
+    asked = {"public_money": public_money, "fair": fair}
+    if kind is ExemptionClass.EMERGENCY:
+        asked = {name: answer for name, answer in asked.items() if answer.strip()}
+    sentence = "Answer this question in words. Only an emergency goes without."
     return [
-        *a_text_is_given(public_money, "answer", "PS-4b", "public_money", "Answer this question in words."),
-        *a_text_is_given(fair, "answer", "PS-4b", "fair", "Answer this question in words."),
+        *(one for name, answer in asked.items() for one in a_text_is_given(answer, "answer", "PS-4b", name, sentence)),
         *a_text_is_given(reason, "reason", "PS-4b", "reason", "Say why it may go out."),
     ]
 

@@ -72,7 +72,7 @@ def report_form(
         p.Buttons("code", (p.Button(names.HAVE_CODE, "I have a code", "-"),)),
         p.Asked("people", "Who is it about?", people, optional=True),
         p.Asked("unnamed", "Or, if you name nobody", _select(Unnamed), optional=True),
-        p.Asked("category", "What is it nearest to?", _select(Category)),
+        p.Asked("category", "What kind of breach is it?", _select(Category)),
         p.Asked("what", "What happened?", what),
         *(p.Note(f"note:{n}", note) for n, note in enumerate(notes)),
         p.Asked("when", "When?", _line(), optional=True),

@@ -1,11 +1,12 @@
 """The forms with which a handler deals with a confidential case."""
 
-from chatops.policy.breaches.case import Outcome
+from chatops.policy.breaches.endings import Heard, Outcome
 from chatops.policy.content.wording import LONGEST_REASON, LONGEST_WORDS
 from handlers.screens import names
 from handlers.screens import parts as p
 from handlers.screens.answers import Answers
 from handlers.screens.names import CaseSubject
+from handlers.views.breaches.closing import ClosingView
 
 _WORDS = p.Text(multiline=True, longest=LONGEST_WORDS)
 _REASON = p.Text(multiline=True, longest=LONGEST_REASON)
@@ -34,10 +35,13 @@ def read_write_form(answers: Answers) -> tuple[str, str]:
     return kind, answers.text("words")
 
 
-def close_form(subject: CaseSubject) -> p.Form:
-    """What it came to, and a word to the reporter."""
-    outcomes = tuple(p.Option(each.name, f"{each.value[0].upper()}{each.value[1:]}") for each in Outcome)
+def close_form(subject: CaseSubject, closing: ClosingView) -> p.Form:
+    """Who may decide what, what it came to, whether they were heard, and a word to the reporter."""
+    outcomes = tuple(_option(each) for each in closing.outcomes)
+    heard = p.Choice(tuple(_option(each) for each in Heard))
     parts: list[p.Part] = [
+        p.Bullets("who", (*closing.guidance, "The bot gives no verdict: you say what it came to.")),
+        *((p.Asked("heard", "Has the person it is about been heard?", heard),) if closing.asks_hearing else ()),
         p.Asked("outcome", "What did it come to?", p.Choice(outcomes)),
         p.Asked(
             "words",
@@ -50,10 +54,14 @@ def close_form(subject: CaseSubject) -> p.Form:
     return p.Form(names.CLOSE, "Close this case", tuple(parts), submit="Close it", carries=subject.written())
 
 
-def read_close_form(answers: Answers) -> tuple[Outcome | None, str]:
-    """The outcome and the words. Raises KeyError for what this form would not send."""
-    chosen = answers.one("outcome")
-    return Outcome[chosen] if chosen else None, answers.text("words")
+def read_close_form(answers: Answers) -> tuple[Outcome | None, Heard | None, str]:
+    """The outcome, whether they were heard, and the words. Raises KeyError for what this form would not send."""
+    chosen, heard = answers.one("outcome"), answers.one("heard")
+    return Outcome[chosen] if chosen else None, Heard[heard] if heard else None, answers.text("words")
+
+
+def _option(each: Outcome | Heard) -> p.Option:
+    return p.Option(each.name, f"{each.value[0].upper()}{each.value[1:]}")
 
 
 def viewer_form(subject: CaseSubject) -> p.Form:

@@ -65,6 +65,8 @@ def case_page(view: CaseView, page: int = 0, news: str = "") -> p.Page:
     pages = _pages(groups)
     shown = min(page, len(pages) - 1)
     parts: list[p.Part] = [*([p.Paragraph("news", news)] if news else []), p.Paragraph("standing", view.standing)]
+    if view.who_decides:
+        parts.append(p.Bullets("who", view.who_decides))
     if view.passwords:
         parts.append(p.Note("passwords", view.passwords))
     value = CaseSubject(view.reference, view.version, shown).written()

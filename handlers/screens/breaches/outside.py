@@ -21,6 +21,7 @@ from handlers.screens.parts import (
     Says,
 )
 from handlers.views.breaches import case_in_full
+from handlers.views.breaches.closing import ClosingView
 from handlers.views.breaches.offers import CaseOffer
 
 OPEN, EVIDENCE, ANOTHER_LINK, LEAVE = "outside:open", "outside:evidence", "outside:another", "outside:leave"
@@ -108,14 +109,14 @@ def list_page(cases: Sequence[tuple[str, str]]) -> Page:
     return _page("Confidential cases", Rows("cases", rows) if rows else none)
 
 
-def can_do(case: Case) -> tuple[Buttons | Form, ...]:
+def can_do(case: Case, closing: ClosingView) -> tuple[Buttons | Form, ...]:
     """What the person outside can do with a case as it stands: the buttons and forms of whoever handles one."""
     subject, is_open = CaseSubject(case.reference, case.version), case.stage is not CaseStage.CLOSED
     moves = [offer for offer, act in _MOVES.items() if casework.can_move(case, act)]
     return (
         Buttons("moves", tuple(case_pages.act_button(offer, subject.written()) for offer in moves)),
         case_forms.write_form(subject, may_ask=is_open),
-        *((case_forms.close_form(subject),) if is_open else ()),
+        *((case_forms.close_form(subject, closing),) if is_open else ()),
     )
 
 

@@ -130,11 +130,14 @@ def read_confirmation(answers: Answers, metadata: str) -> tuple[Poll, date, str,
     return poll, _given(answers, "begins"), answers.text("reason"), "meant" in answers.chosen("unusual")
 
 
-def exemption_form(subject: Subject, *, may_approve: bool, urgent: bool = False) -> p.Form:
-    """The class, both questions in words, the reason, and approval in the same breath where the Clerk may.
+def exemption_form(subject: Subject, *, may_approve: bool, urgent: bool = False, by_clerk: bool = True) -> p.Form:
+    """The class, the reason, both questions in words, and approval in the same breath where the officer may.
 
-    The class of a draft whose author says that it is `urgent` is chosen already; the Clerk may choose another.
+    The class of a draft whose author says that it is `urgent` is chosen already; the Clerk may choose another. In the
+    Clerk's place (not `by_clerk`) the Deputy is asked for a reason alone: they exempt emergencies only.
     """
+    if not by_clerk:
+        return _emergency_form(subject)
     kinds = tuple(p.Option(kind.name, f"{kind.value[0].upper()}{kind.value[1:]}") for kind in ExemptionClass)
     chosen = ExemptionClass.EMERGENCY.name if urgent else ""
     parts: list[p.Part] = [
@@ -144,8 +147,8 @@ def exemption_form(subject: Subject, *, may_approve: bool, urgent: bool = False)
             "The Deputy and the Chair are told at once.",
         ),
         p.Asked("kind", "What is it?", p.Choice(kinds, chosen, folded=True)),
-        *(p.Asked(name, question, _REASON) for name, question in QUESTIONS.items()),
-        p.Asked("reason", "Why may it go out?", _REASON),
+        p.Asked("reason", "Why may it go out?", _REASON, hint=_ENOUGH),
+        *(p.Asked(name, question, _REASON, hint=_NOT_FOR_THOSE, optional=True) for name, question in QUESTIONS.items()),
     ]
     if may_approve:
         approve = p.Choices((p.Option("approve", "Approve it as well"),))
@@ -153,9 +156,27 @@ def exemption_form(subject: Subject, *, may_approve: bool, urgent: bool = False)
     return p.Form(names.EXEMPTION, "Exempt a draft", tuple(parts), submit="Exempt", carries=subject.written())
 
 
+_ENOUGH = "For an emergency a short reason is enough, and it is approved at once if it is yours to decide."
+_NOT_FOR_THOSE = "Needed for everything but an emergency."
+
+
+def _emergency_form(subject: Subject) -> p.Form:
+    """For the Deputy, while there is no Town Clerk to ask: one reason."""
+    about = (
+        f"The Town Clerk is not there. If revision {subject.revision} of {subject.reference} is an emergency, you can "
+        "let it go out in the pre-election period. It is approved in the same act if it waits for your decision. The "
+        "Town Clerk and the Chair are told at once (house rule 4)."
+    )
+    parts: list[p.Part] = [
+        p.Paragraph("about", about),
+        p.Asked("reason", "What is the emergency, and why must it go out?", _REASON),
+    ]
+    return p.Form(names.EXEMPTION, "An emergency", tuple(parts), submit="Let it go out", carries=subject.written())
+
+
 @dataclass(frozen=True, slots=True)
 class ExemptionAnswers:
-    """What the Clerk filled in for an exemption."""
+    """What an officer filled in for an exemption."""
 
     kind: ExemptionClass
     public_money: str
@@ -167,7 +188,8 @@ class ExemptionAnswers:
 def read_exemption_form(answers: Answers) -> ExemptionAnswers:
     """The answers. Raises ValueError, KeyError, IndexError for what this form would not send."""
     return ExemptionAnswers(
-        ExemptionClass[answers.chosen("kind")[0]],
+        # The Deputy is not asked: in the Clerk's place they exempt emergencies only.
+        ExemptionClass[answers.one("kind") or ExemptionClass.EMERGENCY.name],
         answers.text("public_money"),
         answers.text("fair"),
         answers.text("reason"),

@@ -108,7 +108,7 @@ def affected_notice(view: AffectedView) -> p.Card:
 
 
 def exemption_notice(view: ExemptionView) -> p.Card:
-    """For the Deputy and the Chair: that the Clerk exempted a revision, and on what grounds."""
+    """For the other officer and the Chair: that a revision was exempted, by whom, and on what grounds."""
     headline = f"Draft {view.reference}, revision {view.revision}, is exempt from the pre-election period."
     parts: list[p.Part] = [
         p.Heading("title", "An exemption from the pre-election period"),
@@ -132,7 +132,10 @@ def names_erased_notice() -> p.Card:
 def month_list(view: MonthView) -> p.Card:
     """For the Chair: the exemptions of a month."""
     headline = f"Exemptions from the pre-election period in {view.name}"
-    says = "The Town Clerk let these go out. You were told of each, with the grounds for it, when it was granted."
+    says = (
+        "The Town Clerk, or the Deputy in an emergency, let these go out. You were told of each, with the grounds for "
+        "it, when it was granted."
+    )
     parts: list[p.Part] = [p.Heading("title", headline), p.Paragraph("says", says), p.Bullets("exemptions", view.lines)]
     if view.more:
         parts.append(p.Note("more", f"And {view.more} more. The journal has them all."))

@@ -10,6 +10,7 @@ from handlers.screens.breaches import case_forms as forms
 from handlers.screens.breaches import case_pages as pages
 from handlers.screens.parts import Form, Page
 from handlers.views.breaches.case import Role, role_of, see_case, see_informed
+from handlers.views.breaches.closing import see_closing
 from handlers.views.breaches.evidence_links import LASTS
 
 Handler = Callable[[Request], Awaitable[Answer]]
@@ -69,7 +70,10 @@ async def on_write_button(request: Request) -> Answer:
 @_on_the_page
 async def on_close_button(request: Request) -> Answer:
     """The form for an outcome."""
-    return await _asked(request, "case:close", forms.close_form(request.item))
+    # Asked first, so that whoever may not know of it takes the same steps as for one that is not there.
+    await _may(request, "case:close")
+    closing = await request.desk.look(see_closing, reference=request.item.reference)
+    return Show(forms.close_form(request.item, closing))
 
 
 @_on_the_page
@@ -124,7 +128,7 @@ async def on_written(request: Request) -> Answer:
 @as_if_absent
 async def on_closed(request: Request) -> Answer:
     """The outcome was sent."""
-    outcome, words = forms.read_close_form(request.answers)
+    outcome, heard, words = forms.read_close_form(request.answers)
     item = request.item
     await request.desk.transact(
         casework.close_case,
@@ -132,6 +136,7 @@ async def on_closed(request: Request) -> Answer:
         version=item.version,
         outcome=outcome,
         words=words,
+        heard=heard,
         by=request.caller,
     )
     return PutInPlace(await _page(request))
@@ -177,11 +182,15 @@ async def _moved(request: Request, act: str) -> Answer:
 
 
 async def _asked(request: Request, act: str, form: Form) -> Answer:
+    await _may(request, act)
+    return Show(form)
+
+
+async def _may(request: Request, act: str) -> None:
     item = request.item
     await request.desk.transact(
         casework.check_act, act=act, reference=item.reference, version=item.version, by=request.caller
     )
-    return Show(form)
 
 
 async def _is_held(request: Request) -> bool:

@@ -18,8 +18,9 @@ from handlers.screens.breaches import breach_form as forms
 from handlers.screens.breaches import case_pages as pages
 from handlers.screens.breaches.breach_form import Opening
 from handlers.screens.breaches.case_pages import Key
-from handlers.views.breaches.case import list_cases, on_day
+from handlers.views.breaches.case import list_cases
 from handlers.views.breaches.conversation import Conversation, see_conversation
+from handlers.views.breaches.days import on_day
 from handlers.views.drafts.forms import form_holds
 
 _HELP = (

@@ -4,10 +4,10 @@ Names of handlers are not for the reporter, and the reporter's name is for handl
 """
 
 from dataclasses import dataclass
-from datetime import date, datetime, time
+from datetime import date, datetime
 from enum import StrEnum
 
-from chatops.clock import london_date, london_instant
+from chatops.clock import london_date
 from chatops.evaluate.case_access import is_reader
 from chatops.policy.authority.powers import account_is_sound
 from chatops.policy.breaches import casework, confidence
@@ -16,8 +16,9 @@ from chatops.policy.clauses import CLAUSES
 from chatops.policy.people import Caller, Person
 from chatops.ports.errors import NoSuch
 from chatops.ports.unit_of_work import UnitOfWork
-from handlers.views import phrases
 from handlers.views.breaches.case_in_full import OUTSIDE_THE_CHAT
+from handlers.views.breaches.closing import closing_of
+from handlers.views.breaches.days import day_or_none, on_day
 from handlers.views.breaches.offers import CaseOffer, offers_to
 from handlers.views.phrases import Sentence, people_listed
 
@@ -53,6 +54,7 @@ class CaseView:
     offers: frozenset[CaseOffer]
     passwords: str | None
     on_hold: bool = False
+    who_decides: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +105,7 @@ def see_case(work: UnitOfWork, now: datetime, *, reference: str, by: Caller) -> 
         offers=offers_to(work, now, case, by),
         passwords=_passwords(work, case),
         on_hold=case.on_hold,
+        who_decides=closing_of(work, case).guidance if case.stage is not CaseStage.CLOSED else (),
     )
 
 
@@ -143,11 +146,6 @@ def list_cases(work: UnitOfWork, now: datetime, *, by: Caller) -> tuple[CaseLine
     return tuple(sorted(lines, key=lambda line: not line.new))
 
 
-def on_day(day: date, today: date) -> str:
-    """`Thursday 6 May`, with the year when it is not this one."""
-    return phrases.day(london_instant(day, time(12)), london_instant(today, time(12)))
-
-
 def _role(work: UnitOfWork, now: datetime, case: Case, by: Caller) -> Role:
     actor = work.people.actor(by)
     if is_reader(work, now, case, by):
@@ -174,17 +172,13 @@ DONE = {
 def _standing(case: Case, today: date) -> str:
     if case.stage is CaseStage.CLOSED:
         held = ", and is kept: it is on legal hold" if case.on_hold else ""
-        return f"It was closed on {day_or_none(case.closed_on, today)}: {case.outcome}{held}."
+        heard = f"; {case.heard}" if case.heard else ""
+        return f"It was closed on {day_or_none(case.closed_on, today)}: {case.outcome}{heard}{held}."
     due = casework.due_by(case)
     next_act = "It is to be acknowledged" if case.answered_on is None else "An outcome or an update is due"
     held = " It is on legal hold." if case.on_hold else ""
     handed = f" It was handed on, because {_WHY_HANDED_ON[case.unreached]}." if case.handed_on else ""
     return f"{DONE[case.stage]}. {next_act} by {day_or_none(due, today)}.{handed}{held}"
-
-
-def day_or_none(day: date | None, today: date) -> str:
-    """`Thursday 6 May`, or that it is yet to come."""
-    return on_day(day, today) if day else "a day to come"
 
 
 def _particulars(work: UnitOfWork, case: Case, today: date) -> tuple[tuple[str, Sentence], ...]:

@@ -64,6 +64,7 @@ def _standing(case: Case) -> Sequence[tuple[str, str]]:
         rows.append(("To be dealt with by", on(due)))
     if case.stage is CaseStage.CLOSED and case.outcome and case.closed_on:
         rows += [("Outcome", str(case.outcome)), ("Closed on", on(case.closed_on))]
+        rows += [("Heard before", str(case.heard))] if case.heard else []
     if case.on_hold:
         rows.append(("Legal hold", "It is kept until the hold is lifted."))
     return rows

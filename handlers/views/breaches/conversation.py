@@ -12,7 +12,8 @@ from chatops.policy.breaches.case import Case, CaseStage, Remark, Side
 from chatops.policy.people import Caller
 from chatops.ports.errors import NoSuch
 from chatops.ports.unit_of_work import UnitOfWork
-from handlers.views.breaches.case import DONE, Said, day_or_none, on_day
+from handlers.views.breaches.case import DONE, Said
+from handlers.views.breaches.days import day_or_none, on_day
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from enum import StrEnum
 
-from chatops.evaluate.approvers import is_alone
+from chatops.evaluate.approvers import clerk_is_there, is_alone
 from chatops.evaluate.purdah_gate import an_account_is_left, gate_of, goes_out, pause_gate
 from chatops.policy import deadlines, pauses
 from chatops.policy.authority import powers
@@ -78,7 +78,7 @@ def offers_to(work: UnitOfWork, draft: Draft, actor: Actor, now: datetime) -> fr
         Offer.REVISE: change + moves.nothing_posted_yet(draft),
         Offer.WITHDRAW: change,
         Offer.RECORD_POST: powers.may_post(actor),
-        Offer.EXEMPT: purdah.may_exempt(actor),
+        Offer.EXEMPT: purdah.may_exempt(actor, clerk_is_there=clerk_is_there(work, now)),
         Offer.LET_THROUGH: pauses.may_let_through(actor, draft),
         Offer.BRING_BACK: deadlines.may_bring_back(actor, draft),
     }

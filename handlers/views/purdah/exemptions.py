@@ -1,4 +1,4 @@
-"""An exemption as the Deputy and the Chair are told of it, and the list of a month's exemptions."""
+"""An exemption as the other officer and the Chair are told of it, and the list of a month's exemptions."""
 
 from dataclasses import dataclass
 from datetime import date, datetime, time
@@ -6,7 +6,7 @@ from datetime import date, datetime, time
 from dateutil.relativedelta import relativedelta
 
 from chatops.clock import london_instant
-from chatops.policy.people import Person
+from chatops.policy.people import Caller, Office, Person
 from chatops.policy.purdah import periods
 from chatops.policy.purdah.periods import Exemption
 from chatops.ports.errors import NoSuch
@@ -47,9 +47,15 @@ def see_exemption(work: UnitOfWork, now: datetime, *, reference: str) -> Exempti
     if found is None:
         raise NoSuch(f"revision {revision} of {reference} is not exempt")
     answers = {"public_money": found.public_money, "fair": found.fair}
-    grounds = [(question, answers[name]) for name, question in periods.QUESTIONS.items()]
+    # An emergency needs no answers.
+    grounds = [(question, answers[name]) for name, question in periods.QUESTIONS.items() if answers[name]]
     grounds.append(("Why it may go out", found.reason))
     return ExemptionView(reference, revision, draft.author, exempted(found, now), tuple(grounds))
+
+
+def is_town_clerk(work: UnitOfWork, _now: datetime, *, by: Caller) -> bool:
+    """Whether this caller holds the office of Town Clerk."""
+    return work.people.actor(by).office is Office.TOWN_CLERK
 
 
 def see_month(work: UnitOfWork, now: datetime, *, month: str) -> MonthView:
@@ -64,9 +70,9 @@ def see_month(work: UnitOfWork, now: datetime, *, month: str) -> MonthView:
 def exempted(exemption: Exemption, now: datetime) -> Sentence:
     """That a revision may go out in purdah, and by whose word."""
     says = f"Exempt from the pre-election period ({exemption.kind}) by "
-    return (says, exemption.by, f", Town Clerk, on {when(exemption.at, now)}.")
+    return (says, exemption.by, f", {exemption.office}, on {when(exemption.at, now)}.")
 
 
 def _line(exemption: Exemption, now: datetime) -> Sentence:
     about = f"Draft {exemption.reference}, revision {exemption.revision} ({exemption.kind}), by "
-    return (about, exemption.by, f" on {when(exemption.at, now)}")
+    return (about, exemption.by, f", {exemption.office}, on {when(exemption.at, now)}")

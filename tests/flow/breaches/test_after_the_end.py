@@ -8,8 +8,9 @@ from chatops.clock import london_date
 from chatops.desk import Desk
 from chatops.facts.breaches import CaseErased
 from chatops.flow.breaches import casework, fallback, report, upkeep
-from chatops.policy.breaches.case import Case, Outcome
+from chatops.policy.breaches.case import Case
 from chatops.policy.breaches.casework import erased_on
+from chatops.policy.breaches.endings import Heard, Outcome
 from chatops.policy.people import AccountStatus, Caller
 from chatops.ports.errors import NotYet
 from chatops.ports.unit_of_work import Facts
@@ -27,7 +28,7 @@ async def closed(desk: Desk) -> Case:
     """A case that the Chair has closed on the clock's day."""
     case, _ = await reported(desk)
     given = {"reference": case.reference, "version": case.version, "by": CHAIR}
-    await desk.transact(casework.close_case, outcome=Outcome.ADVICE, words="", **given)
+    await desk.transact(casework.close_case, outcome=Outcome.ADVICE, heard=Heard.YES, words="", **given)
     return case
 
 
@@ -130,5 +131,5 @@ async def test_what_was_said_before_the_end_moves_nothing(desk: Desk, clock: Sti
     await adds(desk, case)
     clock.move(days=1)
     given = {"reference": case.reference, "version": case.version + 1, "by": CHAIR}
-    await desk.transact(casework.close_case, outcome=Outcome.ADVICE, words="", **given)
+    await desk.transact(casework.close_case, outcome=Outcome.ADVICE, heard=Heard.YES, words="", **given)
     assert erased_on(await as_kept(desk, case.reference), 1) == date(2027, 4, 2)

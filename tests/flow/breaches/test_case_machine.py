@@ -22,7 +22,8 @@ from chatops.desk import Desk
 from chatops.flow.accounts.register import seed_accounts
 from chatops.flow.breaches import casework, report, upkeep
 from chatops.flow.people import take_on as office
-from chatops.policy.breaches.case import Category, Outcome, Unnamed
+from chatops.policy.breaches.case import Category, Unnamed
+from chatops.policy.breaches.endings import Heard, Outcome
 from chatops.policy.breaches.reporting import Naming, ReportForm
 from chatops.policy.objections import Overtaken, Refused, Withheld
 from chatops.policy.people import AccountStatus, Caller, Office
@@ -99,7 +100,7 @@ class CaseMachine(RuleBasedStateMachine):
         assert bool(facts) is (
             status in {AccountStatus.ACTIVE, AccountStatus.GUEST}
             and bool(about or unnamed)
-            and not (about and unnamed is Unnamed.PUBLIC)
+            and not (about and (unnamed is Unnamed.PUBLIC or category is Category.ABUSE_BY_PUBLIC))
         )
         if not facts:
             return multiple()
@@ -116,7 +117,7 @@ class CaseMachine(RuleBasedStateMachine):
     def somebody_acts(self, case: str, by: str, status: AccountStatus, act: str, off: int) -> None:
         given = {"reference": case, "version": self.versions[case] - off, "by": Caller(PEOPLE[by], status)}
         if act == "case:close":
-            done = self.tries(casework.close_case, outcome=Outcome.ADVICE, words="", **given)
+            done = self.tries(casework.close_case, outcome=Outcome.ADVICE, heard=Heard.YES, words="", **given)
         elif act in {"case:acknowledge", "case:look-into"}:
             done = self.tries(casework.move_case, act=act, **given)
         else:

@@ -8,7 +8,8 @@ from chatops.clock import london_date
 from chatops.desk import Desk
 from chatops.flow.breaches import fallback
 from chatops.outbox.letter import LetterKind
-from chatops.policy.breaches.case import CaseStage, Outcome, Side
+from chatops.policy.breaches.case import CaseStage, Side
+from chatops.policy.breaches.endings import Heard, Outcome
 from chatops.ports.errors import NoSuch
 from storage.engine import Database
 from tests.support.at_fallback import at_fallback, linked, sealed_acts
@@ -96,7 +97,7 @@ async def test_they_move_it_on_and_close_it(desk: Desk) -> None:
     about = {"reference": case.reference, "version": case.version}
     with pytest.raises(fallback.Amiss, match="Choose what it came to"):
         await desk.transact(fallback.close_case, **about, outcome=None)
-    await desk.transact(fallback.close_case, **about, outcome=Outcome.ADVICE, words="Thank you.")
+    await desk.transact(fallback.close_case, **about, outcome=Outcome.ADVICE, heard=Heard.YES, words="Thank you.")
     closed = await as_kept(desk, case.reference)
     assert (closed.stage, closed.outcome, closed.closed_on) == (CaseStage.CLOSED, Outcome.ADVICE, london_date(MORNING))
     assert [remark.words for remark in closed.remarks] == ["Thank you."]

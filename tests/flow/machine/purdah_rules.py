@@ -125,7 +125,10 @@ class PurdahRules(PauseRules):
             self.periods.append(reference)
 
     def exempt(self, draft: str, by: str, status: AccountStatus, off: int, approve: bool, reason: str) -> None:
-        grounds = ExemptionForm(ExemptionClass.EMERGENCY, "No.", "Yes.", reason)
+        # Of an emergency, which the Deputy may let through too, nothing is asked but the reason.
+        kind = (ExemptionClass.EMERGENCY, ExemptionClass.STATUTORY_NOTICE)[len(self.told) % 2]
+        answers = ("", "") if kind is ExemptionClass.EMERGENCY else ("No.", "Yes.")
+        grounds = ExemptionForm(kind, *answers, reason)
         given: dict[str, Any] = {"reference": draft, "revision": self.newest(draft) + off}
         asked = {"revision": given["revision"], "reason": reason}
         who = Caller(PEOPLE[by], status)

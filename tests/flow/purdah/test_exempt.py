@@ -7,8 +7,9 @@ import pytest
 
 from chatops.desk import Desk
 from chatops.facts.purdah import ExemptionsListed
+from chatops.flow.authority.away import TimeAway, come_back, set_away
 from chatops.flow.drafts.route import route_draft
-from chatops.flow.purdah.exempt import check_exemption, list_exemptions
+from chatops.flow.purdah.exempt import ExemptionForm, check_exemption, exempt_draft, list_exemptions
 from chatops.outbox.letter import LetterKind
 from chatops.policy.drafts.stages import Stage
 from chatops.policy.people import Office, Standing
@@ -27,6 +28,7 @@ from tests.support.council import (
     caller,
     exempt,
     held,
+    new_form,
     purdah_off,
     purdah_on,
     release,
@@ -45,7 +47,8 @@ async def test_an_exempt_revision_is_approved_and_released_in_the_period(desk: D
     draft = await routed(desk)
     await purdah_on(desk)
     await exempt(desk, draft, kind=kind)
-    await approve(desk, draft)
+    if kind is not ExemptionClass.EMERGENCY:  # which is approved in the same act
+        await approve(desk, draft)
     await release(desk, draft)
     assert (await as_it_stands(desk, draft.reference)).stage is Stage.RELEASED
 
@@ -102,7 +105,7 @@ async def test_the_journal_keeps_the_class_and_none_of_the_answers(desk: Desk, d
     await exempt(desk, draft)
     entry = (await journal_of(database, desk.council))[-1]
     assert (entry["act"], entry["office"], entry["clause"]) == ("draft:exempted", "Town Clerk", "PS-4b")
-    assert entry["details"]["class"] == "emergency"
+    assert entry["details"]["class"] == "continuing service"
     assert entry["details"]["digest"] == draft.revision.digest
     assert all(said not in str(entry) for said in ("flood", "alike", "risk"))
 
@@ -220,6 +223,76 @@ async def test_outside_the_period_an_emergency_goes_to_both_at_once_too(desk: De
 async def test_an_emergency_of_the_clerk_s_own_goes_to_the_deputy(desk: Desk) -> None:
     await purdah_on(desk)
     assert (await routed(desk, by="clerk", urgent=True)).asked == (PEOPLE["deputy"],)
+
+
+# An emergency while the Town Clerk is not there
+
+
+async def without_clerk(desk: Desk, how: str) -> None:
+    """The Clerk is away, or the office is vacant."""
+    if how == "away":
+        await desk.transact(set_away, away=TimeAway(new_form(), None, None), by=caller("clerk"))
+    else:
+        await take_on_everyone(desk, Entry(PEOPLE["clerk"], Standing.EMPLOYEE))
+
+
+EMERGENCY = {"kind": ExemptionClass.EMERGENCY, "public_money": "", "fair": "", "reason": "The river rises."}
+
+
+@pytest.mark.clause("house rule 4")
+@pytest.mark.parametrize("how", ["away", "vacant"])
+async def test_the_deputy_lets_an_emergency_out_in_one_act_while_there_is_no_clerk(
+    desk: Desk, database: Database, how: str
+) -> None:
+    await purdah_on(desk)
+    draft = await routed(desk, urgent=True)
+    await without_clerk(desk, how)
+    await exempt(desk, draft, by="deputy", **EMERGENCY)
+    acts = [entry["act"] for entry in await journal_of(database, desk.council)]
+    assert acts[-2:] == ["draft:exempted", "draft:approved"]
+    (kept,) = await rows(database, "SELECT office, reason FROM exemptions")
+    assert (kept["office"], kept["reason"]) == ("Deputy Town Clerk", "The river rises.")
+    found = await rows(database, 'SELECT "to" FROM letters WHERE kind = :kind', kind=LetterKind.EXEMPTION_NOTICE)
+    told = {"chair", "clerk"} if how == "away" else {"chair"}
+    assert {row["to"] for row in found} == {str(PEOPLE[name]) for name in told}
+    await release(desk, draft)
+    assert (await as_it_stands(desk, draft.reference)).stage is Stage.RELEASED
+
+
+@pytest.mark.parametrize("kind", [one for one in ExemptionClass if one is not ExemptionClass.EMERGENCY])
+async def test_the_deputy_lets_nothing_else_out(desk: Desk, database: Database, kind: ExemptionClass) -> None:
+    await purdah_on(desk)
+    draft = await routed(desk, urgent=True)
+    await without_clerk(desk, "away")
+    async with refused(desk, database) as told:
+        await exempt(desk, draft, by="deputy", kind=kind)
+    assert told.clauses == ("house rule 4",)
+
+
+async def test_the_deputy_lets_nothing_out_once_the_clerk_is_back(desk: Desk, database: Database) -> None:
+    await purdah_on(desk)
+    draft = await routed(desk, urgent=True)
+    await without_clerk(desk, "away")
+    assert await start(desk, draft.reference, by="deputy") == ()
+    await desk.transact(come_back, by=caller("clerk"))
+    async with refused(desk, database) as told:
+        await exempt(desk, draft, by="deputy", **EMERGENCY)
+    assert told.clauses == ("PS-4b",)
+
+
+async def test_an_emergency_of_the_clerks_own_is_exempted_and_left_to_the_deputy(desk: Desk) -> None:
+    await purdah_on(desk)
+    draft = await routed(desk, by="clerk", urgent=True)
+    (granted,) = await desk.transact(
+        exempt_draft,
+        reference=draft.reference,
+        revision=1,
+        grounds=ExemptionForm(**EMERGENCY),
+        approve=False,
+        by=caller("clerk"),
+    )
+    assert granted.act == "draft:exempted"
+    await approve(desk, draft, by="deputy")
 
 
 # The list for the Chair

@@ -6,7 +6,7 @@ from email.message import EmailMessage
 from chatops.desk import Desk
 from chatops.flow.breaches import fallback
 from chatops.outbox.letter import Letter, LetterKind
-from chatops.policy.breaches.case import Outcome
+from chatops.policy.breaches.endings import Heard, Outcome
 from handlers.mail.fallback import FallbackMail
 from tests.handlers.mail.mail_server import Postbox, mail_server
 from tests.handlers.mail.test_sending import TO, mailer
@@ -55,5 +55,5 @@ async def test_nothing_is_sent_about_a_case_that_stands_at_somebody_else(desk: D
 async def test_nothing_is_sent_about_a_case_that_was_closed_meanwhile(desk: Desk) -> None:
     case = await at_fallback(desk)
     about = {"reference": case.reference, "version": case.version}
-    await desk.transact(fallback.close_case, **about, outcome=Outcome.NO_BREACH)
+    await desk.transact(fallback.close_case, **about, outcome=Outcome.NO_BREACH, heard=Heard.YES)
     assert await mailed(desk, case.reference) == []

@@ -20,6 +20,7 @@ from handlers.screens.names import CaseSubject
 from handlers.slack.drawing import blocks_of, view_of
 from handlers.slack.reading import answers_in
 from handlers.views.breaches.case import CaseLine, CaseView, InformedView, Said
+from handlers.views.breaches.closing import ClosingView
 from handlers.views.breaches.conversation import Conversation
 from handlers.views.breaches.offers import CaseOffer
 from handlers.views.phrases import with_hidden_shown
@@ -112,7 +113,8 @@ def test_pages_forms_and_notices_are_ones_that_slack_takes() -> None:
         case_pages.evidence_page("https://bot.example.gov.uk/confidential/evidence/" + "a" * 43, 15),
         breach_form.receipt_page("0000-0000-0000-0000-0000", "Thursday 4 March"),
         breach_form.code_form(),
-        *(form(SUBJECT) for form in (case_forms.write_form, case_forms.close_form, case_forms.viewer_form)),
+        *(form(SUBJECT) for form in (case_forms.write_form, case_forms.viewer_form)),
+        case_forms.close_form(SUBJECT, ClosingView()),
         case_forms.evidence_form(SUBJECT),
         *(case_forms.hold_form(SUBJECT, held=held) for held in (True, False)),
         question_forms.answer_form(PEOPLE["employee"]),

@@ -13,7 +13,8 @@ import pytest
 from aiohttp import ClientResponse, ClientSession, CookieJar, web
 
 from chatops.desk import Desk
-from chatops.policy.breaches.case import CaseStage, Outcome, Side
+from chatops.policy.breaches.case import CaseStage, Side
+from chatops.policy.breaches.endings import Outcome
 from chatops.policy.people import Person
 from handlers.receiving.connections import make_runner
 from handlers.views.breaches.evidence import bundle
@@ -192,7 +193,11 @@ async def test_they_ask_the_reporter_and_close_the_case(desk: Desk, reader: Read
     assert "It is sent." in reader.words
     assert "Which car park?" in reader.words
     await reader.press("Look into it")
-    told = {"What did it come to?": "Advice given", "What is the reporter told? (optional)": "We spoke to them."}
+    told = {
+        "Has the person it is about been heard?": "They have been heard",
+        "What did it come to?": "Advice given",
+        "What is the reporter told? (optional)": "We spoke to them.",
+    }
     await reader.fill("Close it", told)
     assert "The case is closed." in reader.words
     case = await as_kept(desk, reference)

@@ -5,7 +5,8 @@ from datetime import date
 import pytest
 
 from chatops.policy.breaches import casework
-from chatops.policy.breaches.case import CaseStage, Outcome
+from chatops.policy.breaches.case import CaseStage
+from chatops.policy.breaches.endings import Outcome
 from tests.support.cases import OPENED, case
 
 # Act, then a letter for each stage (Received, Acknowledged, Looked into, Needs information, Closed): where it ends, or

@@ -121,7 +121,36 @@ def test_one_exemption_among_several_is_enough() -> None:
 # Who may touch it
 
 RULES = (periods.may_switch, periods.may_exempt, periods.may_give_names, periods.may_open_the_calendar)
+STATUTORY = ExemptionClass.STATUTORY_NOTICE
 CLERK = Actor(AUTHOR, AccountStatus.ACTIVE, Standing.EMPLOYEE, Office.TOWN_CLERK)
+
+
+DEPUTY = replace(CLERK, office=Office.DEPUTY_TOWN_CLERK)
+
+
+@pytest.mark.clause("house rule 4")
+def test_the_deputy_lets_an_emergency_through_while_there_is_no_clerk_to_ask_and_nothing_else() -> None:
+    assert periods.may_exempt(DEPUTY, clerk_is_there=False) == []
+    assert periods.may_exempt(DEPUTY)[0].clause == "PS-4b"
+    for kind in ExemptionClass:
+        assert periods.class_may_be_exempted(CLERK, kind) == []
+        said = periods.class_may_be_exempted(DEPUTY, kind)
+        assert bool(said) is (kind is not ExemptionClass.EMERGENCY)
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"office": Office.CHAIR, "standing": Standing.MEMBER},
+        {"office": None},
+        {"standing": Standing.MEMBER},
+        {"standing": Standing.VOLUNTEER},
+        {"status": AccountStatus.GUEST},
+    ],
+    ids=["chair", "employee", "member_as_deputy", "volunteer_as_deputy", "guest"],
+)
+def test_nobody_but_the_deputy_stands_in_for_the_clerk(changes: dict[str, Any]) -> None:
+    assert periods.may_exempt(replace(DEPUTY, **changes), clerk_is_there=False)
 
 
 @pytest.mark.parametrize("rule", RULES)
@@ -247,34 +276,44 @@ def test_a_period_keeps_its_poll() -> None:
 
 ANSWERS = {"public_money": "No, it is a road closure.", "fair": "Yes.", "reason": "The law asks for it."}
 ASKS = {
-    "public_money": "Answer this question in words.",
-    "fair": "Answer this question in words.",
+    "public_money": "Answer this question in words. Only an emergency goes without.",
+    "fair": "Answer this question in words. Only an emergency goes without.",
     "reason": "Say why it may go out.",
 }
 
 
 def test_an_exemption_with_both_questions_answered_and_a_reason_is_taken() -> None:
-    assert periods.exemption_is_answered(**ANSWERS) == []
+    assert periods.exemption_is_answered(STATUTORY, **ANSWERS) == []
     assert list(periods.QUESTIONS) == ["public_money", "fair"]
 
 
 @pytest.mark.parametrize("left_out", ANSWERS)
 @pytest.mark.parametrize("blank", ["", " \n", "\u200b", "\u3164"])
 def test_an_exemption_without_an_answer_is_not_taken(left_out: str, blank: str) -> None:
-    (objection,) = periods.exemption_is_answered(**(ANSWERS | {left_out: blank}))
+    (objection,) = periods.exemption_is_answered(STATUTORY, **(ANSWERS | {left_out: blank}))
     assert (objection.clause, objection.field, objection.sentence) == ("PS-4b", left_out, ASKS[left_out])
 
 
 @pytest.mark.parametrize("which", ANSWERS)
 def test_an_answer_is_readable_and_not_too_long(which: str) -> None:
-    assert periods.exemption_is_answered(**(ANSWERS | {which: "a" * LONGEST_REASON})) == []
+    assert periods.exemption_is_answered(STATUTORY, **(ANSWERS | {which: "a" * LONGEST_REASON})) == []
     for bad in ("a" * (LONGEST_REASON + 1), "a\x00"):
-        (objection,) = periods.exemption_is_answered(**(ANSWERS | {which: bad}))
+        (objection,) = periods.exemption_is_answered(STATUTORY, **(ANSWERS | {which: bad}))
         assert (objection.clause, objection.field) == ("PS-4b", which)
 
 
 def test_everything_left_out_is_said_at_once() -> None:
-    assert [objection.field for objection in periods.exemption_is_answered("", "", "")] == list(ASKS)
+    assert [objection.field for objection in periods.exemption_is_answered(STATUTORY, "", "", "")] == list(ASKS)
+
+
+@pytest.mark.clause("house rule 4")
+def test_for_an_emergency_a_reason_is_enough_and_an_answer_that_is_given_is_readable() -> None:
+    emergency = ExemptionClass.EMERGENCY
+    assert periods.exemption_is_answered(emergency, "", " ", "A flood.") == []
+    (objection,) = periods.exemption_is_answered(emergency, "", "", " ")
+    assert objection.field == "reason"
+    (objection,) = periods.exemption_is_answered(emergency, "a\x00", "", "A flood.")
+    assert objection.field == "public_money"
 
 
 def test_switching_needs_a_reason() -> None:

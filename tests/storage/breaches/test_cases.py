@@ -8,7 +8,8 @@ import pytest
 
 from chatops.desk import Desk
 from chatops.facts.breaches import BreachReported, CaseChanged, ConfidentialAttempt, DayCommitted
-from chatops.policy.breaches.case import Case, CaseStage, Outcome, Viewer
+from chatops.policy.breaches.case import Case, CaseStage, Viewer
+from chatops.policy.breaches.endings import Outcome
 from chatops.ports.council import Council
 from chatops.ports.errors import Collided, NoSuch
 from chatops.ports.unit_of_work import Facts, UnitOfWork

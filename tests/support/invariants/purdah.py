@@ -25,8 +25,6 @@ def gate_was_kept(entries: list[dict[str, Any]], revisions: dict[tuple[str, int]
         act, about, details, at = entry["act"], entry["reference"], entry["details"], instant_of(entry["at"])
         if act in {"purdah:set", "purdah:ended"}:
             windows[about] = (instant_of(details["begins"]), instant_of(details["ends"]) if details["ends"] else "9")
-        if act in {"purdah:set", "purdah:ended", "draft:exempted"} and entry["office"] != CLERK:
-            yield f"{act} of {about} by {entry['office']}"
         if act == "draft:exempted":
             exempt.add((about, details["revision"], details["digest"]))
         if act not in {"draft:approved", "draft:approved-again", "draft:released", "draft:held"}:
@@ -41,6 +39,34 @@ def gate_was_kept(entries: list[dict[str, Any]], revisions: dict[tuple[str, int]
             yield f"{about} was held at {at}, outside any period or exempt"
         if act != "draft:held" and inside and not let_through:
             yield f"{act} of {about} at {at}, to go out at {instant}, inside a period"
+
+
+def periods_and_exemptions_are_the_clerks(entries: list[dict[str, Any]]) -> Iterator[str]:
+    """Only the Clerk sets, ends and exempts; in their place the Deputy lets an emergency through."""
+    offices: dict[str, str | None] = {}
+    absent: dict[str, tuple[str, str, str | None]] = {}
+    for entry in entries:
+        act, about, details, at = entry["act"], entry["reference"], entry["details"], instant_of(entry["at"])
+        if act == "people:recorded":
+            offices[details["person"]] = details["office"]
+        if act in {"absence:set", "absence:ended"}:
+            absent[about] = (details["person"], instant_of(details["begins"]), details["ends"])
+        if act not in {"purdah:set", "purdah:ended", "draft:exempted"} or entry["office"] == CLERK:
+            continue
+        away = [_is_away(person, at, absent) for person, office in offices.items() if office == CLERK]
+        if act != "draft:exempted" or not _may_stand_in(entry, away):
+            yield f"{act} of {about} by {entry['office']}"
+
+
+def _may_stand_in(entry: dict[str, Any], clerks_away: list[bool]) -> bool:
+    """Whether the Deputy may exempt in the Clerk's place: an emergency, while no Clerk is there."""
+    emergency = entry["details"]["class"] == "emergency"
+    return emergency and entry["office"] == "Deputy Town Clerk" and all(clerks_away)
+
+
+def _is_away(person: str, at: str, absent: dict[str, tuple[str, str, str | None]]) -> bool:
+    theirs = [one for one in absent.values() if one[0] == person]
+    return any(begins <= at and (ends is None or at < instant_of(ends)) for _, begins, ends in theirs)
 
 
 _NO_LONGER_HANDED_OVER = {"draft:held", "draft:revised", "draft:stopped", "draft:taken-back", "draft:finished"}

@@ -9,6 +9,7 @@ from handlers.screens.editions.policy_pages import Came
 from handlers.screens.names import CaseSubject
 from handlers.views.breaches.case import CaseLine, CaseView, InformedView, Said
 from handlers.views.breaches.case_in_full import Part
+from handlers.views.breaches.closing import ClosingView
 from handlers.views.breaches.conversation import Conversation
 from handlers.views.breaches.offers import CaseOffer
 from handlers.views.editions import PolicyView, RegisterView
@@ -41,7 +42,9 @@ CASE_VIEW = CaseView(
     offers=frozenset(CaseOffer) - {CaseOffer.HOLD},
     passwords=SAYS,
     on_hold=True,
+    who_decides=(SAYS,) * 5,
 )
+CLOSING = ClosingView(guidance=(SAYS,) * 5)
 INFORMED = InformedView(CASE, SAYS * 3, SAYS, None), InformedView(CASE, SAYS * 3, None, SAYS)
 CONVERSATION = Conversation(CASE, 2**31 - 1, SAYS, SAID)
 KEY = Key("0000-0000-0000-0000-0000", CASE)
@@ -71,7 +74,7 @@ SCREENS = {
     "breaches.breach_form.receipt_page": Largest(lambda: [breach_form.receipt_page(KEY.code, "Thursday 4 March")]),
     "breaches.breach_form.code_form": Largest(lambda: [breach_form.code_form()]),
     "breaches.case_forms.write_form": Largest(lambda: [case_forms.write_form(SUBJECT)]),
-    "breaches.case_forms.close_form": Largest(lambda: [case_forms.close_form(SUBJECT)]),
+    "breaches.case_forms.close_form": Largest(lambda: [case_forms.close_form(SUBJECT, CLOSING)]),
     "breaches.case_forms.viewer_form": Largest(lambda: [case_forms.viewer_form(SUBJECT)]),
     "breaches.case_forms.evidence_form": Largest(lambda: [case_forms.evidence_form(SUBJECT)]),
     "breaches.case_forms.hold_form": Largest(
