@@ -95,6 +95,21 @@ def remove(persons: tuple[str, ...], which: str | None) -> None:
     click.echo(_TOLD)
 
 
+@people.command()
+@click.argument("name", type=click.Choice(["clerk", "deputy", "chair"]), metavar="clerk|deputy|chair")
+@click.argument("person", required=False)
+@_council
+def office(name: str, person: str | None, which: str | None) -> None:
+    """Give an office to PERSON, who is on the list; without PERSON the office falls vacant.
+
+    Another office that PERSON holds falls vacant.
+    """
+    from chatops.cli.operations.people_work import handed_over
+
+    _done(handed_over(which, name, person))
+    click.echo(_TOLD)
+
+
 @people.command("from-settings")
 @click.option("--yes", is_flag=True, help="Do not ask.")
 def from_settings(yes: bool) -> None:

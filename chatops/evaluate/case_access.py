@@ -4,13 +4,14 @@ Whoever may not know of a case gets the answer of one that is not there, whether
 `Withheld`, and take the same steps to do so.
 """
 
+from collections.abc import Mapping
 from datetime import datetime
 
 from chatops.policy.breaches import confidence
 from chatops.policy.breaches.case import Case, Handlers, handlers_of, reached
 from chatops.policy.breaches.outcomes import standings_of
 from chatops.policy.objections import Attempt, Withheld
-from chatops.policy.people import Caller, Person, Standing
+from chatops.policy.people import Caller, Office, Person, Standing
 from chatops.ports.errors import NoSuch
 from chatops.ports.unit_of_work import UnitOfWork
 
@@ -20,24 +21,35 @@ def away(work: UnitOfWork, now: datetime) -> frozenset[Person]:
     return frozenset(work.people.away(now))
 
 
+def holders_of(work: UnitOfWork, case: Case) -> Mapping[Office, Person]:
+    """House rule 14: who held which office when it was reported, as far as they are on the council's list still.
+
+    An open report stays with those who handle it and nobody gains it, whoever holds an office now.
+    """
+    if case.holders is None:
+        return work.people.holders()
+    listed = {entry.person for entry in work.people.everyone()}
+    return {office: person for office, person in case.holders if person in listed}
+
+
 def step_reached(work: UnitOfWork, now: datetime, case: Case) -> int:
     """House rule 5: how far the case has gone by now: kept, so that whoever was asked can read it later too."""
-    return reached(case, work.people.holders(), away(work, now))
+    return reached(case, holders_of(work, case), away(work, now))
 
 
 def handlers_now(work: UnitOfWork, now: datetime, case: Case) -> Handlers:
     """House rule 5: who handles the case as offices and absences stand now."""
-    return handlers_of(case, work.people.holders(), away(work, now))
+    return handlers_of(case, holders_of(work, case), away(work, now))
 
 
 def is_handler(work: UnitOfWork, now: datetime, case: Case, by: Caller) -> bool:
     """House rule 5: whether this caller handles the case now."""
-    return confidence.may_handle(work.people.actor(by), case, work.people.holders(), away(work, now))
+    return confidence.may_handle(work.people.actor(by), case, holders_of(work, case), away(work, now))
 
 
 def is_reader(work: UnitOfWork, now: datetime, case: Case, by: Caller) -> bool:
     """House rule 5, 6.4: whether this caller may read the whole case now."""
-    return confidence.may_read(work.people.actor(by), case, work.people.holders(), away(work, now))
+    return confidence.may_read(work.people.actor(by), case, holders_of(work, case), away(work, now))
 
 
 def case_of_handler(work: UnitOfWork, now: datetime, act: str, reference: str, by: Caller) -> tuple[Case, Attempt]:

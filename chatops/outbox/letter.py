@@ -54,6 +54,7 @@ class LetterKind(StrEnum):
     ROLES_NOTICE = "roles notice"
     IDENTITY_NOTICE = "identity notice"
     STANDING_NOTICE = "standing notice"
+    OFFICE_CARD = "office card"
     UNDELIVERED = "undelivered"
     OUTAGE_NOTICE = "outage notice"
     EVENT = "event"

@@ -7,6 +7,7 @@ from chatops.outbox import (
     deadlines,
     drafts,
     editions,
+    offices,
     own_drafts,
     pauses,
     people,
@@ -23,6 +24,7 @@ WRITERS: Writers = (
     | pauses.WRITERS
     | authority.WRITERS
     | people.WRITERS
+    | offices.WRITERS
     | own_drafts.WRITERS
     | editions.WRITERS
     | breaches.WRITERS

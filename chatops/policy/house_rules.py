@@ -93,7 +93,9 @@ HOUSE_RULES: tuple[HouseRule, ...] = (
     HouseRule(
         14,
         "the Town Clerk or the Deputy keeps the list of people",
-        "The list of people is kept by the Town Clerk or the Deputy. No one person alone gives an office to somebody "
-        "or takes it away: an office changes hands on the server, and all office holders are told.",
+        "The list of people is kept by the Town Clerk or the Deputy. An office (Town Clerk, Deputy, Chair) changes "
+        "hands when one officer proposes it and another office holder confirms it, neither of whom gains by it, or on "
+        "the server. All office holders are told before and after. Reports that are open stay with those who handle "
+        "them, and nobody else gains them.",
     ),
 )

@@ -15,6 +15,7 @@ DELEGATION = "DL"
 ABSENCE = "AW"
 SUGGESTION = "SG"
 PAUSE = "PZ"
+OFFICE = "OC"
 LENGTH = 6
 
 _WRITTEN = re.compile(rf"([A-Z]{{2}}) ?-? ?([0-9A-Z]{{{LENGTH}}})")

@@ -14,6 +14,7 @@ class FormKind(StrEnum):
     SUGGESTION = "suggestion"
     COMMENT = "comment"
     PAUSE = "pause"
+    OFFICE = "change of office"
 
 
 class IdempotencyKeys(Protocol):

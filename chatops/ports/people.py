@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Protocol
 
 from chatops.policy.authority.absences import Absence
+from chatops.policy.authority.offices import OfficeChange
 from chatops.policy.people import Actor, Caller, Identity, Office, Person, Standing
 
 
@@ -51,4 +52,12 @@ class People(Protocol):
 
     def is_on_record(self, identity: Identity) -> bool:
         """Whether anything that is kept in the open names this identity as somebody of its own."""
+        ...
+
+    def fresh_office_reference(self) -> str:
+        """A reference that no change of office has, drawn at random."""
+        ...
+
+    def office_change(self, reference: str) -> OfficeChange:
+        """The change of office. Raises NoSuch."""
         ...

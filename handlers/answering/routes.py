@@ -12,7 +12,7 @@ from handlers.steps import accounts, authority, content, pauses, suggestions
 from handlers.steps.breaches import casework, report
 from handlers.steps.drafts import comment, decide, post, reassign, submit, take_back
 from handlers.steps.editions import ask, policy
-from handlers.steps.people import identities, roster
+from handlers.steps.people import identities, offices, roster
 from handlers.steps.purdah import candidates, exempt, switch
 
 Handler = Callable[[Request], Awaitable[Answer]]
@@ -102,6 +102,9 @@ _BUTTONS: dict[str, Handler] = {
     names.PAUSE: pauses.on_pause_button,
     names.END_PAUSE: pauses.on_end_button,
     names.LET_THROUGH: pauses.on_let_through_button,
+    names.CHANGE_OFFICE: offices.on_office_button,
+    names.CONFIRM_OFFICE: offices.on_confirm_button,
+    names.CALL_OFF_OFFICE: offices.on_call_off_button,
 }
 
 BUTTONS = Routes(_BUTTONS, unknown.on_unknown)
@@ -147,6 +150,7 @@ _FORMS: dict[str, Handler] = {
     names.PAUSING: pauses.on_paused,
     names.ENDING_PAUSE: pauses.on_ended,
     names.LETTING_THROUGH: pauses.on_let_through,
+    names.OFFICE: offices.on_office,
 }
 
 FORMS = Routes(_FORMS, unknown.on_unknown_form)

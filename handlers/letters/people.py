@@ -3,11 +3,15 @@
 from chatops.desk import Desk
 from chatops.outbox.letter import Letter, LetterKind
 from chatops.relay.deliveries import Courier
+from chatops.relay.delivery import Sent
+from handlers.letters.hanging import hang
 from handlers.letters.reaching import tell
 from handlers.platform import Platform
 from handlers.screens.people.identities import identity_notice
+from handlers.screens.people.offices import office_card
 from handlers.screens.people.roster import standing_notice
 from handlers.views.people.identities import see_identity
+from handlers.views.people.offices import see_office
 from handlers.views.people.roster import see_own_standing
 
 
@@ -16,6 +20,7 @@ def people_couriers(desk: Desk, platform: Platform) -> dict[LetterKind, Courier]
     return {
         LetterKind.IDENTITY_NOTICE: lambda letter: _tell_of_identity(desk, platform, letter),
         LetterKind.STANDING_NOTICE: lambda letter: _tell_of_standing(desk, platform, letter),
+        LetterKind.OFFICE_CARD: lambda letter: _hang_office(desk, platform, letter),
     }
 
 
@@ -29,3 +34,11 @@ async def _tell_of_standing(desk: Desk, platform: Platform, letter: Letter) -> N
     if letter.to is not None:
         says = await desk.look(see_own_standing, person=letter.to)
         await tell(desk, platform, letter.to, standing_notice(says))
+
+
+async def _hang_office(desk: Desk, platform: Platform, letter: Letter) -> Sent:
+    """The card of a change of office, drawn again where it hangs."""
+    if letter.to is None:
+        return Sent.NOTHING
+    view = await desk.look(see_office, reference=letter.about, to=letter.to)
+    return await hang(desk, platform, "", letter, office_card(view))

@@ -62,6 +62,9 @@ REMOVE_PEOPLE = "people:remove"
 PAUSE = "pause:start"
 END_PAUSE = "pause:end"
 LET_THROUGH = "pause:let-through"
+CHANGE_OFFICE = "office:change"
+CONFIRM_OFFICE = "office:confirm"
+CALL_OFF_OFFICE = "office:call-off"
 
 # Forms (callback ids)
 NEW_DRAFT = "form:draft"
@@ -104,6 +107,7 @@ ALLOWED = "form:allow"
 PAUSING = "form:pause"
 ENDING_PAUSE = "form:pause-end"
 LETTING_THROUGH = "form:let-through"
+OFFICE = "form:office"
 PAGE = "page"
 CASE = "case"
 

@@ -15,6 +15,7 @@ from storage.authority.schema import absences, delegations
 from storage.drafts.schema import comments, revisions
 from storage.idempotency import NO_REVISION, idempotency_keys
 from storage.pauses.schema import pauses
+from storage.people.schema import office_changes
 from storage.purdah.schema import purdah_windows
 from storage.suggestions.schema import suggestions
 
@@ -29,6 +30,7 @@ _MADE: dict[FormKind, tuple[Table, ColumnElement[int] | Column[int]]] = {
     FormKind.SUGGESTION: (suggestions, literal(NO_REVISION)),
     FormKind.COMMENT: (comments, comments.c.number),
     FormKind.PAUSE: (pauses, literal(NO_REVISION)),
+    FormKind.OFFICE: (office_changes, literal(NO_REVISION)),
 }
 """Where what a form makes is kept, and what is the number of its revision there."""
 

@@ -14,6 +14,7 @@ from storage.audit import (
     editions,
     exempting,
     forms,
+    offices,
     own_drafts,
     pauses,
     purdah,
@@ -105,6 +106,7 @@ class RecordsCheck:
         self._editions = editions.EditionsCheck(findings)
         self._content = content.ContentCheck(findings)
         self._authority = authority.AuthorityCheck(findings, self._register, self._trails.get)
+        self._offices = offices.OfficesCheck(findings, self._register)
         self._deadlines = deadlines.DeadlinesCheck(findings, self._trails.get)
         self._suggestions = suggestions.SuggestionsCheck(findings, memory)
         self._apart: dict[str, Callable[[int, Entry], None]] = {
@@ -115,6 +117,7 @@ class RecordsCheck:
             **dict.fromkeys(content.ACTS, self._content.follow),
             **dict.fromkeys(deadlines.ACTS, self._deadlines.follow),
             **dict.fromkeys(authority.ACTS, self._authority.follow),
+            **dict.fromkeys(offices.ACTS, self._offices.follow),
             **dict.fromkeys(own_drafts.ACTS, self._authority.own.follow),
         }
 
@@ -183,6 +186,7 @@ class RecordsCheck:
             self._content,
             self._authority,
             self._authority.own,
+            self._offices,
             self._suggestions,
         )
         for check in (*subjects, forms.FormsCheck(self._findings)):

@@ -88,6 +88,10 @@ class RegisterCheck:
         """Everybody who holds an approving office."""
         return [person for person in self._people if self.office(person)]
 
+    def holds(self, person: str) -> str | None:
+        """The office of a person, the Chair's too, or None."""
+        return self._people.get(person, ("", None))[1]
+
     def standing(self, person: str) -> str:
         """The standing of a person, empty when they are not on the list."""
         return self._people.get(person, ("", None))[0]

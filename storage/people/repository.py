@@ -9,11 +9,12 @@ from sqlalchemy import Connection, bindparam, select
 from chatops.facts.fact import Fact
 from chatops.facts.people import PersonRecorded
 from chatops.policy.authority.absences import Absence
+from chatops.policy.authority.offices import OfficeChange
 from chatops.policy.people import Actor, Caller, Identity, Office, Person, Standing
 from chatops.ports.council import Council
 from chatops.ports.people import Entry
 from storage.authority import absences
-from storage.people import identities
+from storage.people import identities, offices
 from storage.people.schema import people
 
 _one = select(people.c.standing, people.c.office).where(
@@ -74,6 +75,14 @@ class SqlPeople:
         """Whether anything that is kept in the open names this identity as somebody of its own."""
         return identities.is_on_record(self._connection, self._council, identity)
 
+    def fresh_office_reference(self) -> str:
+        """A reference that no change of office has, drawn at random."""
+        return offices.fresh_reference()
+
+    def office_change(self, reference: str) -> OfficeChange:
+        """The change of office. Raises NoSuch."""
+        return offices.get(self._connection, self._council, reference)
+
 
 def _office(written: str | None) -> Office | None:
     return Office(written) if written else None
@@ -93,4 +102,5 @@ def _recorded(connection: Connection, council: Council, fact: PersonRecorded) ->
 WRITERS: dict[type[Fact], Callable[[Connection, Council, Any], None]] = {
     PersonRecorded: _recorded,
     **identities.WRITERS,
+    **offices.WRITERS,
 }

@@ -24,3 +24,19 @@ identities = Table(
     # Since when it has been the one that they used last; null while it is not.
     Column("used_at", Instant),
 )
+
+office_changes = Table(
+    "office_changes",
+    metadata,
+    of_council(),
+    Column("reference", String(16), primary_key=True),
+    Column("office", String(32), nullable=False),
+    # Nobody where the office falls vacant, or was.
+    Column("person", PersonKey),
+    Column("before", PersonKey),
+    Column("proposed_by", PersonKey, nullable=False),
+    Column("at", Instant, nullable=False),
+    Column("state", String(16), nullable=False),
+    Column("decided_by", PersonKey),
+    Column("decided_at", Instant),
+)

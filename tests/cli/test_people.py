@@ -40,7 +40,7 @@ async def test_an_office_holders_account_is_linked_listed_and_unlinked_on_the_se
         (("unlink", THERE), "not linked to anybody"),
         (("add", str(PEOPLE["employee"]), "--as", "volunteer"), "on the list already as something else"),
         (("change", str(PEOPLE["stranger"]), "--as", "volunteer"), "They are not on the list. Use Add."),
-        (("remove", CHAIR), "Somebody you chose is Chair. An office changes hands first"),
+        (("remove", CHAIR), "Somebody you chose is Chair. The office changes hands first"),
     ],
 )
 async def test_what_cannot_be_is_said_in_a_sentence(desk: Desk, given: tuple[str, ...], said: str) -> None:
@@ -62,3 +62,14 @@ async def test_people_are_added_changed_and_removed_on_the_server(desk: Desk, da
     assert {entry["by"] for entry in await journal_of(database, desk.council) if entry["act"] == "people:recorded"} == {
         None
     }
+
+
+async def test_an_office_changes_hands_and_falls_vacant_on_the_server(desk: Desk) -> None:
+    await take_on_everyone(desk)
+    assert (await ran("people", "office", "clerk", str(PEOPLE["deputy"]))).exit_code == 0
+    assert (await ran("people", "office", "chair")).exit_code == 0
+    lines = (await ran("people", "list")).output.splitlines()
+    assert f"{PEOPLE['deputy']}  employee, Town Clerk" in lines
+    assert not any("Chair" in line or "Deputy" in line for line in lines)
+    ended = await ran("people", "office", "deputy", str(PEOPLE["volunteer"]))
+    assert (ended.exit_code, "is an employee on the list" in ended.output) == (1, True)

@@ -13,10 +13,12 @@ from chatops.flow.authority.delegate import DelegationForm, lend_approval
 from chatops.flow.drafts.comment import comment_on_draft
 from chatops.flow.drafts.submit import revise_draft, submit_draft
 from chatops.flow.pauses import PauseForm, pause_everything
+from chatops.flow.people.offices import OfficeForm, propose_office
 from chatops.flow.purdah.switch import Period, set_purdah
 from chatops.flow.suggestions import make_suggestion
 from chatops.policy.drafts.draft import Verdict
 from chatops.policy.pauses import PauseKind
+from chatops.policy.people import Office
 from chatops.ports.council import Council
 from chatops.ports.idempotency import FormKind
 from storage.audit.verify import verify
@@ -62,6 +64,12 @@ SENT: dict[FormKind, tuple[str, Sent]] = {
     FormKind.SUGGESTION: (
         "suggestions",
         lambda desk, form: desk.transact(make_suggestion, form=form, words="It is open.", by=caller("councillor")),
+    ),
+    FormKind.OFFICE: (
+        "office_changes",
+        lambda desk, form: desk.transact(
+            propose_office, filled=OfficeForm(form, Office.CHAIR, caller("councillor")), by=caller("clerk")
+        ),
     ),
     FormKind.REVISION: (
         "revisions",

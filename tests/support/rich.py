@@ -22,6 +22,7 @@ from chatops.flow.drafts.submit import submit_draft
 from chatops.flow.editions.acknowledge import acknowledge_policy, publish_edition, remind_readers
 from chatops.flow.editions.ask import ask_question
 from chatops.flow.people.identities import link_identity, unlink_identity
+from chatops.flow.people.offices import OfficeForm, call_off_office, confirm_office, propose_office
 from chatops.flow.people.take_on import take_on
 from chatops.flow.purdah.calendar import open_calendar
 from chatops.flow.purdah.candidates import NamesForm, give_names
@@ -254,6 +255,7 @@ async def _council(desk: Desk) -> None:
         await desk.transact(acknowledge_policy, edition=first.number + 1, by=caller(name))
     await desk.transact(remind_readers, by=caller("clerk"))
     await _accounts_of_people(desk)
+    await _offices(desk)
     stay = tuple(Entry(e.person, Standing.VOLUNTEER) if e.person == PEOPLE["employee2"] else e for e in ROLL[:-1])
     await desk.transact(take_on, people=stay)
     await drop_account(desk, "website", by="deputy")
@@ -268,3 +270,16 @@ async def _accounts_of_people(desk: Desk) -> None:
         account = Caller(elsewhere(name), AccountStatus.UNKNOWN)
         await desk.transact(link_identity, person=PEOPLE[name], account=account, by=caller("clerk"))
     await desk.transact(unlink_identity, identity=elsewhere("volunteer"), by=caller("clerk"))
+
+
+async def _offices(desk: Desk) -> None:
+    """A change of office that was confirmed, one that was called off, and one that waits."""
+    for office, name, then in (
+        (Office.CHAIR, "councillor2", confirm_office),
+        (Office.DEPUTY_TOWN_CLERK, "employee", call_off_office),
+        (Office.DEPUTY_TOWN_CLERK, "employee", None),
+    ):
+        form = OfficeForm(new_form(), office, caller(name))
+        (proposed,) = await desk.transact(propose_office, filled=form, by=caller("clerk"))
+        if then is not None:
+            await desk.transact(then, reference=proposed.reference, by=caller("deputy"))

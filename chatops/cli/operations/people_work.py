@@ -9,10 +9,11 @@ from chatops.cli.operations.key_work import CannotDo
 from chatops.clock import SystemClock
 from chatops.desk import Desk
 from chatops.flow.people.identities import link_identity, unlink_identity
+from chatops.flow.people.offices import set_office
 from chatops.flow.people.roster import add_people, change_standing, remove_people
 from chatops.flow.people.take_on import take_on
 from chatops.policy.objections import Overtaken, Refused
-from chatops.policy.people import AccountStatus, Caller, Identity, Standing
+from chatops.policy.people import AccountStatus, Caller, Identity, Office, Standing
 from chatops.ports.unit_of_work import UnitOfWork
 from chatops.settings.council import WrongSettings, load, load_database_url
 from chatops.settings.people import people
@@ -59,6 +60,17 @@ async def removed(which: str | None, persons: Sequence[str]) -> list[str]:
     """Take people off the list. Raises CannotDo."""
     async with _at_desk(which) as desk:
         await desk.transact(remove_people, people=[_identity(person) for person in persons], by=None)
+    return []
+
+
+_OFFICES = {"clerk": Office.TOWN_CLERK, "deputy": Office.DEPUTY_TOWN_CLERK, "chair": Office.CHAIR}
+
+
+async def handed_over(which: str | None, office: str, person: str | None) -> list[str]:
+    """Give an office to somebody, or to nobody. Raises CannotDo."""
+    async with _at_desk(which) as desk:
+        to = _identity(person) if person else None
+        await desk.transact(set_office, office=_OFFICES[office], person=to)
     return []
 
 

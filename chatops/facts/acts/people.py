@@ -1,7 +1,7 @@
 """What is done about the people of the council themselves: who is on the list, and which accounts are theirs."""
 
 from chatops.facts.acts.act import Act
-from chatops.policy.authority import identities, roster
+from chatops.policy.authority import identities, offices, roster
 from chatops.policy.drafts.stages import Mover
 
 _IDENTITY = {"person": "whose account it is", "identity": "the account: platform, organisation and id"}
@@ -14,6 +14,8 @@ CHANGED = (
     "chatops people change",
     "chatops people remove",
     "chatops people from-settings",
+    "office:confirm",
+    "chatops people office",
 )
 """What changes the list of people, and so may end what was lent."""
 
@@ -31,7 +33,13 @@ ACTS = (
         "people:recorded",
         "1.1",
         who=Mover.OFFICER,
-        rules=(roster.may_keep_roster, roster.can_be_added, roster.can_be_changed, roster.can_be_removed),
+        rules=(
+            roster.may_keep_roster,
+            roster.can_be_added,
+            roster.can_be_changed,
+            roster.can_be_removed,
+            offices.can_change_hands,
+        ),
         by=("people:add", "people:change", "people:remove", "start", *CHANGED),
         details={
             "person": "who it is about",

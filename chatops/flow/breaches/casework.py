@@ -6,7 +6,7 @@ Each act is judged at its moment, and carries the version that was seen.
 from datetime import datetime
 
 from chatops.clock import london_date
-from chatops.evaluate.case_access import case_of_handler, is_handler, is_reader, standings_now, there
+from chatops.evaluate.case_access import case_of_handler, holders_of, is_handler, is_reader, standings_now, there
 from chatops.facts.breaches import CaseChanged, CaseRead, Deed
 from chatops.policy.authority.powers import account_is_sound
 from chatops.policy.breaches import casework, confidence, outcomes, reporting
@@ -35,7 +35,7 @@ def read_case(work: UnitOfWork, now: datetime, *, reference: str, by: Caller, ho
     actor = work.people.actor(by)
     attempt = Attempt("case:read", reference, actor, sealed=True)
     case = there(work, attempt)
-    informed = by.person in confidence.officers_informed(case, work.people.holders()) and not account_is_sound(actor)
+    informed = by.person in confidence.officers_informed(case, holders_of(work, case)) and not account_is_sound(actor)
     if not is_reader(work, now, case, by) and not informed:
         raise Withheld(attempt)
     read = CaseRead(at=now, reference=reference, by=by.person, office=actor.office, how=how)
@@ -155,7 +155,7 @@ def passwords_changed(work: UnitOfWork, now: datetime, *, reference: str, by: Ca
     actor = work.people.actor(by)
     attempt = Attempt("case:passwords", reference, actor, sealed=True)
     case = there(work, attempt)
-    asked = by.person in confidence.password_changers(case, work.people.holders())
+    asked = by.person in confidence.password_changers(case, holders_of(work, case))
     if not asked or account_is_sound(actor):
         raise Withheld(attempt)
     if case.passwords_changed_on:

@@ -7,7 +7,7 @@ is shown of a case that does not stand at them, and it is as if there were none.
 from datetime import datetime
 
 from chatops.clock import london_date
-from chatops.evaluate.case_access import standings_now
+from chatops.evaluate.case_access import holders_of, standings_now
 from chatops.facts.breaches import CaseChanged, CaseRead, ConfidentialAttempt, Deed
 from chatops.outbox.letter import Letter, LetterKind
 from chatops.policy.breaches import casework, outcomes
@@ -45,7 +45,7 @@ class Amiss(Exception):
 
 def stands_at_fallback(work: UnitOfWork, now: datetime, case: Case) -> bool:
     """House rule 5: whether the person outside the chat handles this case now."""
-    return handlers_of(case, work.people.holders(), frozenset(work.people.away(now))).fallback
+    return handlers_of(case, holders_of(work, case), frozenset(work.people.away(now))).fallback
 
 
 def open_by_link(work: UnitOfWork, now: datetime, *, token: str) -> Facts:

@@ -30,7 +30,8 @@ def report_breach(work: UnitOfWork, now: datetime, *, given: ReportForm, by: Cal
     attempt = _attempt(work, "breach:report", by)
     refuse_if(attempt, confidence.may_report(attempt.actor))
     refuse_if(attempt, reporting.report_is_complete(given, [account.key for account in work.accounts.all()]))
-    case = Case(work.cases.fresh_reference(), _report(work, given, by), opened_on=london_date(now))
+    held = tuple(work.people.holders().items())
+    case = Case(work.cases.fresh_reference(), _report(work, given, by), opened_on=london_date(now), holders=held)
     case = replace(case, step=step_reached(work, now, case))
     return (BreachReported(at=now, reference=case.reference, case=case, receipt=given.receipt, form=given.form),)
 

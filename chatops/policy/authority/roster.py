@@ -71,5 +71,5 @@ def holds_no_office(people: Collection[Actor]) -> list[Objection]:
     office: Office | None = next((one.office for one in people if one.office is not None), None)
     if office is None:
         return []
-    sentence = f"Somebody you chose is {office}. An office changes hands first: it is not changed by one person alone."
+    sentence = f"Somebody you chose is {office}. The office changes hands first: use Change an office."
     return [Objection("house rule 14", sentence, "people")]

@@ -144,7 +144,8 @@ class Case:
     the last day on which it was overdue only because the notice had not been delivered yet. `version` grows with
     each change. `answered_on` is the day on which a person first dealt with it, and `updated_on` the last.
     `passwords_changed_on` is the day on which somebody said that they had been changed (9.4). `unread` says that the
-    reporter has written something since a handler last opened it.
+    reporter has written something since a handler last opened it. `holders` are who held which office when it was
+    reported: by house rule 14 no later change gives a report to anybody or takes it away. None in what came in before.
     """
 
     reference: str
@@ -166,6 +167,7 @@ class Case:
     untold_on: date | None = None
     passwords_changed_on: date | None = None
     unread: bool = False
+    holders: tuple[tuple[Office, Person], ...] | None = None
 
     def changed(self, **changes: object) -> "Case":
         """The case with these fields changed, one version on."""

@@ -30,6 +30,7 @@ class Mover(StrEnum):
     ACCOUNT_HOLDER = "account holder"
     BOT = "bot"
     OFFICER = "Town Clerk or Deputy"
+    OFFICE_HOLDER = "another office holder"
     EMPLOYEE = "employee"
     ANYBODY = "anybody of the council"
     HANDLER_OR_REPORTER = "handler or reporter"

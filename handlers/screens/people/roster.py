@@ -26,6 +26,7 @@ def roster_parts(view: RosterView) -> p.Parts:
         p.Button(names.ADD_PEOPLE, "Add people"),
         p.Button(names.CHANGE_PERSON, "Change somebody"),
         p.Button(names.REMOVE_PEOPLE, "Remove people"),
+        p.Button(names.CHANGE_OFFICE, "Change an office"),
     )
     return (p.Note("roster-label", "The list of people"), p.Rows("roster", view.groups), p.Buttons("keep", buttons))
 

@@ -8,7 +8,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from chatops.clock import london_date
-from chatops.evaluate.case_access import is_reader
+from chatops.evaluate.case_access import holders_of, is_reader
 from chatops.policy.authority.powers import account_is_sound
 from chatops.policy.breaches import casework, confidence
 from chatops.policy.breaches.case import CLAUSE_OF, Case, CaseStage, Remark, Side, might_be_anyone
@@ -116,7 +116,7 @@ def see_informed(work: UnitOfWork, now: datetime, *, reference: str, by: Caller)
         raise NoSuch(reference)
     today = london_date(now)
     clause = CLAUSES[CLAUSE_OF[case.report.category]]
-    asked = by.person in confidence.password_changers(case, work.people.holders())
+    asked = by.person in confidence.password_changers(case, holders_of(work, case))
     changed = case.passwords_changed_on
     return InformedView(
         reference=reference,
@@ -150,7 +150,7 @@ def _role(work: UnitOfWork, now: datetime, case: Case, by: Caller) -> Role:
     actor = work.people.actor(by)
     if is_reader(work, now, case, by):
         return Role.READER
-    if not account_is_sound(actor) and by.person in confidence.officers_informed(case, work.people.holders()):
+    if not account_is_sound(actor) and by.person in confidence.officers_informed(case, holders_of(work, case)):
         return Role.INFORMED
     return Role.REPORTER if confidence.is_reporter(actor, case) else Role.NOBODY
 
@@ -213,7 +213,7 @@ def _report(case: Case) -> tuple[Said, ...]:
 
 def _passwords(work: UnitOfWork, case: Case) -> str | None:
     """9.4: what was set going about passwords, for those who handle the case."""
-    changers = confidence.password_changers(case, work.people.holders())
+    changers = confidence.password_changers(case, holders_of(work, case))
     if case.passwords_changed_on:
         return "The passwords have been changed."
     if changers:

@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from datetime import datetime
 
-from chatops.evaluate.case_access import handlers_now, is_reader
+from chatops.evaluate.case_access import handlers_now, holders_of, is_reader
 from chatops.outbox.letter import LetterKind
 from chatops.policy.breaches import confidence
 from chatops.policy.people import AccountStatus, Caller, Person
@@ -20,7 +20,7 @@ def concerned(work: UnitOfWork, now: datetime, *, kind: LetterKind, reference: s
         viewers = (viewer.person for viewer in case.viewers if viewer.person not in handlers)
         return tuple(one for one in viewers if is_reader(work, now, case, Caller(one, AccountStatus.ACTIVE)))
     if kind is LetterKind.CASE_INFORM:
-        informed = confidence.officers_informed(case, work.people.holders())
+        informed = confidence.officers_informed(case, holders_of(work, case))
         return tuple(officer for officer in informed if officer not in handlers)
     return (case.report.reporter,) if case.report.reporter else ()
 

@@ -3,7 +3,7 @@
 from datetime import datetime
 from enum import StrEnum
 
-from chatops.evaluate.case_access import is_handler
+from chatops.evaluate.case_access import holders_of, is_handler
 from chatops.policy.breaches import casework, confidence
 from chatops.policy.breaches.case import Case
 from chatops.policy.people import Caller
@@ -25,7 +25,7 @@ class CaseOffer(StrEnum):
 
 
 def offers_to(work: UnitOfWork, now: datetime, case: Case, by: Caller) -> frozenset[CaseOffer]:
-    asked = by.person in confidence.password_changers(case, work.people.holders()) and not case.passwords_changed_on
+    asked = by.person in confidence.password_changers(case, holders_of(work, case)) and not case.passwords_changed_on
     passwords = {CaseOffer.PASSWORDS} if asked else set()
     if not is_handler(work, now, case, by):
         return frozenset(passwords)

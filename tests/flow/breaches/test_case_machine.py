@@ -53,6 +53,7 @@ class CaseMachine(RuleBasedStateMachine):
         self.desk = Desk(council, PlainRecords(self.database, council), self.clock)
         self.offices: dict[str, Office] = {}
         self.about: dict[str, set[str]] = {}
+        self.held: dict[str, set[str]] = {}
         self.viewers: dict[str, set[str]] = {}
         self.codes: dict[str, str] = {}
         self.versions: dict[str, int] = {}
@@ -106,6 +107,7 @@ class CaseMachine(RuleBasedStateMachine):
             return multiple()
         reference = facts[0].reference
         self.about[reference], self.viewers[reference], self.codes[reference] = about, set(), code
+        self.held[reference] = set(self.offices)
         return reference
 
     @rule(case=cases, by=people, status=statuses)
@@ -166,10 +168,10 @@ class CaseMachine(RuleBasedStateMachine):
         self.clock.move(days=days)
 
     def may(self, case: str, by: str, status: AccountStatus, *, viewers: bool = True) -> None:
-        """By hand: nobody it is about, a sound account, and an officer of now or a viewer."""
+        """By hand: nobody it is about, a sound account, and an officer of the day it was reported or a viewer."""
         assert by not in self.about[case]
         assert status is AccountStatus.ACTIVE
-        assert by in self.offices or (viewers and by in self.viewers[case])
+        assert by in self.held[case] or (viewers and by in self.viewers[case])
 
     @invariant()
     def nothing_of_it_is_where_anybody_could_look(self) -> None:

@@ -110,9 +110,9 @@ async def test_who_was_removed_drafts_nothing_any_more_and_what_they_wrote_stays
 async def test_nobody_loses_an_office_by_the_list_not_even_themselves(desk: Desk, name: str) -> None:
     before = await standings(desk)
     for by in ("clerk", "deputy"):
-        with pytest.raises(Refused, match="An office changes hands first"):
+        with pytest.raises(Refused, match="The office changes hands first"):
             await desk.transact(remove_people, people=[PEOPLE[name]], by=caller(by))
-        with pytest.raises(Refused, match="An office changes hands first"):
+        with pytest.raises(Refused, match="The office changes hands first"):
             await desk.transact(change_standing, person=caller(name), standing=Standing.VOLUNTEER, by=caller(by))
     assert await standings(desk) == before
 

@@ -14,7 +14,7 @@ from itertools import pairwise, product
 import pytest
 
 from chatops.policy import deadlines, pauses
-from chatops.policy.authority import absences, delegations, identities, powers, roster
+from chatops.policy.authority import absences, delegations, identities, offices, powers, roster
 from chatops.policy.authority.visibility import Sight, sight_of
 from chatops.policy.drafts.draft import Draft
 from chatops.policy.drafts.moves import can_move
@@ -70,9 +70,12 @@ TABLE = """
   keep the list      employee            Clerk/Deputy   -                    -          -                       rule-14
   link accounts      employee            Clerk          -                    -          -                       1.1
   pause              employee            Clerk/Deputy   -                    -          -                       rule-9
+  propose an office  employee            Clerk/Deputy   -                    -          -                       rule-14
+  call off an office -                   an-office      -                    -          -                       rule-14
 """
 
 WORDS = {
+    "an-office": "Clerk/Deputy/Chair",
     "until-posted": "routed/changes requested/approved/unconfirmed/held/released/lapsed",
     "until-taken-back": "approved/unconfirmed/held/released",
     "until-out": "submitted/routed/approved/held",
@@ -132,6 +135,8 @@ ACTS = {
     "keep the list": None,
     "link accounts": None,
     "pause": None,
+    "propose an office": None,
+    "call off an office": None,
 }
 """Every move that a person makes, and what they do that moves no draft."""
 
@@ -151,6 +156,8 @@ RULES: dict[str, Callable[[Actor, Draft, str], list[Objection]]] = {
     "be away": lambda actor, *_: absences.may_be_away(actor),
     "switch purdah": lambda actor, *_: periods.may_switch(actor),
     "keep the list": lambda actor, *_: roster.may_keep_roster(actor),
+    "propose an office": lambda actor, *_: offices.may_propose_office(actor),
+    "call off an office": lambda actor, *_: offices.may_call_off(actor),
     "link accounts": lambda actor, *_: identities.may_link(actor),
     "let through": lambda actor, this, _: pauses.may_let_through(actor, this),
     "pause": lambda actor, *_: pauses.may_pause(actor),
@@ -232,7 +239,7 @@ def test_the_matrix_is_whole() -> None:
 
 def test_the_table_is_read_as_it_is_written() -> None:
     assert ALLOWED[0] == [{"approve"}, {"employee"}, {"Clerk", "Deputy"}, None, {"another's"}, {"routed"}]
-    assert len(ALLOWED) == 34
+    assert len(ALLOWED) == 36
     assert by_the_table(("approve", Standing.EMPLOYEE, "Clerk", "nothing", False, Stage.ROUTED, AccountStatus.ACTIVE))
     assert not by_the_table(("approve", Standing.MEMBER, "Clerk", "draft", False, Stage.ROUTED, AccountStatus.ACTIVE))
 

@@ -1,11 +1,16 @@
 """The screens about the people of the council at their largest, by the function that describes each."""
 
-from handlers.screens.people import identities, roster
+from handlers.screens.people import identities, offices, roster
+from handlers.views.people.offices import OfficeView
 from tests.support.largest.values import SAYS, SENTENCE, Largest
 
 SCREENS: dict[str, Largest] = {
     "people.identities.identity_form": Largest(lambda: [identities.identity_form()]),
     "people.identities.identity_notice": Largest(lambda: [identities.identity_notice(SENTENCE)]),
+    "people.offices.office_form": Largest(lambda: [offices.office_form()]),
+    "people.offices.office_card": Largest(
+        lambda: [offices.office_card(OfficeView("OC-7KQ2M9", SENTENCE, SENTENCE, may_confirm=True, may_call_off=True))]
+    ),
     "people.roster.add_form": Largest(lambda: [roster.add_form()]),
     "people.roster.change_form": Largest(lambda: [roster.change_form()]),
     "people.roster.remove_form": Largest(lambda: [roster.remove_form()]),
