@@ -86,7 +86,7 @@ def receive(
     if connected.slack is not None and connected.slack_app is not None:
         _from_slack(received, settings, desk, connected, installation, figures)
     if connected.teams is not None:
-        own = replace(connected.platform, name=connected.teams.name)
+        own = replace(connected.platform, name=connected.teams.name, logs=connected.teams.logs)
         app = TeamsApp(desk, connected.teams, own, installation)
         received.routes += teams_intake(settings, session, app.dispatch, figures.request).routes()
     return received

@@ -49,6 +49,11 @@ class Platform(Protocol):
     def name(self) -> str:
         """Return what people call the platform: `Slack`."""
 
+    @property
+    def logs(self) -> str:
+        """Return whose logs may show what people open and write here, as people call it; nothing where it is nobody's
+        that the council's administrators would look through."""
+
     def person(self, user: str) -> Person:
         """Return who has this id in the council's organisation.
 

@@ -32,10 +32,11 @@ class OneOfSeveral(Platform, Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Platforms:
-    """The platforms of a council, the first of them the one that it is kept under; `name` is what people call it."""
+    """The platforms of a council, the one that it is kept under first; `name` and `logs` as of a `Platform`."""
 
     several: Sequence[OneOfSeveral]
     name: str
+    logs: str = ""
 
     def person(self, user: str) -> Person:
         """Return who has this id. Raises NoSuch when it is none of any platform's."""

@@ -83,29 +83,39 @@ _FILES = (
 )
 
 
-def greeting(typed: str, no_drafting: Sequence[Objection], platform: str, *, files: bool = False) -> p.Card:
+_KEPT_BY = (
+    "What you type in this chat is kept by {kept_by}, where the council's administrators can find it. Report a breach "
+    "in the form alone: nothing that you typed is taken into it."
+)
+
+
+def greeting(
+    typed: str, no_drafting: Sequence[Objection], platform: str, *, files: bool = False, kept_by: str = ""
+) -> p.Card:
     """The answer to a direct message: three things that one can do here. `typed` is the name of what was written.
 
     `no_drafting` is why this person may not draft, if they may not; `platform` what people call the one they are on;
-    `files` whether files came with the message.
+    `files` whether files came with the message; `kept_by` whose logs keep it, where a report has no place in it.
     """
     says = (
-        "Here you can report a suspected breach of the social media policy in confidence, or ask a question about it. "
-        "What you wrote is in the form that you open, and in no message of the bot's."
+        "Here you can report a suspected breach of the social media policy in confidence, or ask a question about it."
     )
+    if not kept_by:
+        says += " What you wrote is in the form that you open, and in no message of the bot's."
     buttons = [
-        p.Button(names.START_REPORT, "Report a breach", typed),
+        p.Button(names.START_REPORT, "Report a breach", "-" if kept_by else typed),
         p.Button(names.ASK_QUESTION, "Ask a question about the policy", typed),
     ]
-    of_files = [p.Paragraph("files", _FILES.format(platform=platform))] if files else []
+    notes = [p.Paragraph("files", _FILES.format(platform=platform))] if files else []
+    notes += [p.Paragraph("kept-by", _KEPT_BY.format(kept_by=kept_by))] if kept_by else []
     if no_drafting:
         asked = (p.Buttons("start", tuple(buttons)), *objections_as_parts(no_drafting))
-        return p.Card(says, (p.Paragraph("greeting", says), *of_files, *asked))
+        return p.Card(says, (p.Paragraph("greeting", says), *notes, *asked))
     drafts = "You can also draft a post. The Town Clerk or the Deputy decides whether it goes out."
     more = "Or type /breach or /draft anywhere. /draft list shows your drafts."
     buttons.append(p.Button(names.DRAFT_MESSAGE, "Draft a post", typed, style=p.Style.PRIMARY))
     asked = (p.Buttons("start", tuple(buttons)), p.Note("more", more))
-    return p.Card(says, (p.Paragraph("greeting", f"{says} {drafts}"), *of_files, *asked))
+    return p.Card(says, (p.Paragraph("greeting", f"{says} {drafts}"), *notes, *asked))
 
 
 def records_notice(sentence: str) -> p.Card:

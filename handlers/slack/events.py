@@ -100,7 +100,7 @@ async def _on_direct_message(desk: Desk, workspace: SlackClient, event: Event) -
     if not is_spoken(event):
         return
     caller = await _known(desk, workspace, str(event["user"]))
-    card = await home.greeting_for(desk, caller, workspace.name, typed=event_key(event), files=has_files(event))
+    card = await home.greeting_for(desk, caller, workspace, typed=event_key(event), files=has_files(event))
     if card is not None:
         await workspace.post(str(event["channel"]), card)
 

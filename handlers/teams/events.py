@@ -143,7 +143,7 @@ class _Events:
         command = str(event.get("command") or "")
         if not command:
             files = event.get("files") is True
-            return await home.greeting_for(self.desk, caller, self.teams.name, typed=name, files=files)
+            return await home.greeting_for(self.desk, caller, self.teams, typed=name, files=files)
         if command in routes.CONFIDENTIAL_COMMANDS:
             button = p.Button(names.START_REPORT, "Report a breach", "-")
             return p.Card(WARNING, (p.Paragraph("warning", WARNING), p.Buttons("start", (button,))))

@@ -150,6 +150,7 @@ async def test_a_report_is_taken_in_the_form_alone(town: TeamsTown) -> None:
     await harold.press(answer, "Report a breach")
     assert harold.window is not None
     assert secret not in harold.reads(harold.window)
+    assert "may show in the council's Microsoft 365 logs" in harold.reads(harold.window)
     answers = {"what": secret, "people": ["Tom Ashdown"]}
     categories = [one["value"] for one in _question(harold, "category")["choices"]]
     ways = [one["value"] for one in _question(harold, "naming")["choices"]]
@@ -185,3 +186,53 @@ async def test_who_has_not_installed_the_app_gets_their_cards_once_they_have(tow
     await clerk.installs()
     await town.deliver()
     assert any("waits for your decision" in one.text for one in clerk.dm)
+
+
+async def test_words_without_a_command_open_a_draft_or_a_question_and_never_a_report(town: TeamsTown) -> None:
+    tom = town.person("employee")
+    answer = await town.says(tom, "The hedge is cut on Monday")
+    assert "Report a breach in the form alone" in tom.reads(answer)
+    await tom.press(answer, "Report a breach")
+    assert "hedge" not in tom.reads(tom.window)
+    await tom.press(answer, "Draft a post")
+    assert "The hedge is cut on Monday" in tom.reads(tom.window)
+
+
+async def test_a_message_that_is_changed_or_deleted_is_so_in_the_form_too(town: TeamsTown) -> None:
+    tom = town.person("employee")
+    first = tom.activity("message", text="draft The market is on Sunday")
+    assert (await town.server.push(first))[0] == 200
+    await town.deliver()
+    changed = first | {"type": "messageUpdate", "text": "draft The market is on Saturday"}
+    assert (await town.server.push(changed))[0] == 200
+    await tom.press(tom.dm[-1], "Open the form")
+    assert "The market is on Saturday" in tom.reads(tom.window)
+    assert (await town.server.push(first | {"type": "messageDelete", "text": ""}))[0] == 200
+    await tom.press(tom.dm[-1], "Open the form")
+    assert "market" not in tom.reads(tom.window)
+    assert "What you wrote is not kept any more." in tom.reads(tom.window)
+
+
+async def test_a_mention_in_a_channel_is_answered_in_the_persons_own_chat(town: TeamsTown) -> None:
+    tom = town.person("employee")
+    channel = {"id": f"{town.server.tenant.drafts_channel};messageid=1", "conversationType": "channel", "isGroup": True}
+    bot = {"type": "mention", "mentioned": {"id": f"28:{town.server.app_id}"}, "text": "<at>Council posts</at>"}
+    sent = tom.activity("message", text="<at>Council posts</at> policy", conversation=channel, entities=[bot])
+    assert (await town.server.push(sent))[0] == 200
+    await town.deliver()
+    assert "policy" in tom.reads(tom.dm[-1]).lower()
+
+
+async def test_who_has_no_account_in_the_directory_may_report_and_decide_nothing(town: TeamsTown) -> None:
+    await town.submits(town.person("employee"))
+    card = town.person("clerk").dm[-1]
+    data = actions_of(card.card)[0]["card"]["actions"][0]["data"]
+    guest = town.person("guest")
+    nobody = {"from": {"id": "29:1anonymous", "name": "Somebody"}}
+    value = {"action": {"type": "Action.Execute", "verb": "x", "data": data}, "trigger": "manual"}
+    pressed = guest.activity("invoke", name="adaptiveCard/action", value=value) | nobody
+    _, answer = await town.server.push(pressed)
+    assert "Nothing was changed." in answer["value"]
+    fetched = guest.activity("invoke", name="composeExtension/fetchTask", value={"commandId": "breach"}) | nobody
+    _, answer = await town.server.push(fetched)
+    assert answer["task"]["value"]["title"] == "Report a breach"

@@ -83,6 +83,7 @@ class SlackClient:
     """
 
     name = "Slack"
+    logs = ""
 
     def __init__(
         self,

@@ -30,6 +30,9 @@ _HELP = (
 )
 _NO_REPORT = "No report has this code. Type it again as you were given it."
 _KEPT = "What you typed is kept for a day."
+_OPENING_SHOWS = (
+    "That you opened this form may show in the council's {logs} logs. If that worries you, use another way."
+)
 _NO_FILES = (
     "The file that you sent is not part of the report. It stays in {platform}, where others may come to see it: say "
     "here what it shows, and delete your message with it."
@@ -139,6 +142,8 @@ async def _open_form(request: Request, typed: Typed, name: str) -> Answer:
     await request.desk.transact(check_report, by=request.caller)
     words = wording.tidy(typed.words)
     platform, other_route = request.platform.name, request.installation.confidence.other_route
+    if request.platform.logs:
+        other_route = f"{_OPENING_SHOWS.format(logs=request.platform.logs)} {other_route}"
     notes = (*typed.notes(_NO_FILES.format(platform=platform)), *(() if form_holds(words) else (_TOO_LONG,)))
     receipt = await request.desk.look(lambda work, _now: work.cases.fresh_receipt())
     accounts = await request.desk.look(lambda work, _now: tuple(work.accounts.all()))

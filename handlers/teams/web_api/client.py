@@ -48,6 +48,7 @@ class TeamsClient:
     """
 
     name = "Teams"
+    logs = "Microsoft 365"
 
     def __init__(
         self,

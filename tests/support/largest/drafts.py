@@ -180,7 +180,12 @@ SCREENS = {
         lambda: [pages.answer_page(SAYS, ()), pages.answer_page(SAYS, pages.to_try_again(SAYS, WORDS))], (WORDS,)
     ),
     "pages.unclear_page": Largest(lambda: [pages.unclear_page(pages.to_try_again(SAYS, WORDS))], (WORDS,)),
-    "pages.greeting": Largest(lambda: [pages.greeting("message:D0:1.2", OBJECTIONS, "Slack", files=True)]),
+    "pages.greeting": Largest(
+        lambda: [
+            pages.greeting("message:D0:1.2", OBJECTIONS, "Slack", files=True),
+            pages.greeting("message:D0:1.2", OBJECTIONS, "Teams", files=True, kept_by="Microsoft 365"),
+        ]
+    ),
     "pages.records_notice": Largest(lambda: [pages.records_notice(SAYS)]),
     "pages.head_notice": Largest(lambda: [pages.head_notice(Head(2**63, "f" * 64))]),
     "pages.undelivered": Largest(lambda: [pages.undelivered(about, "Slack") for about in ABOUT]),

@@ -1,0 +1,131 @@
+"""A council that uses Slack and Teams at once: one draft, one decision, and one person who has an account on each."""
+
+from collections.abc import AsyncIterator
+
+import pytest
+
+from chatops.flow.people.identities import link_identity
+from chatops.policy.people import AccountStatus, Caller, Person
+from handlers.practice.teams_server.driver import TeamsActor
+from handlers.practice.teams_server.server import TeamsServer
+from tests.journeys.place import practice_town
+from tests.journeys.teams_town import teams_settings
+from tests.journeys.town import WORDS, Town
+
+TEAMS = (
+    "teams_app_id",
+    "teams_app_secret",
+    "teams_tenant_id",
+    "teams_drafts_channel",
+    "teams_service_url",
+    "teams_login_url",
+    "teams_keys_url",
+    "teams_issuer",
+)
+
+
+class BothTown(Town):
+    """A town in Slack whose bot is in Teams too. The clerk, the deputy and Tom have an account in each."""
+
+    teams: TeamsServer
+
+    async def start(self, *, relaying: bool = False) -> None:
+        """Start the bot, and say whose accounts in Teams are whose."""
+        await super().start(relaying=relaying)
+        self.teams.bot_url = f"{self.service.address}/teams/messages"
+        for who in ("clerk", "deputy", "employee"):
+            await self._link(who)
+
+    async def _link(self, who: str) -> None:
+        identity = Person("teams", self.teams.tenant_id, self.teams.person(who).id)
+        person = Person("slack", self.settings.slack_team_id or "", self.person(who).id)
+        account = Caller(identity, AccountStatus.ACTIVE)
+        await self.service.desk.transact(link_identity, person=person, account=account, by=None)
+        await self.deliver()
+
+
+@pytest.fixture
+async def both(sqlite_url: str) -> AsyncIterator[BothTown]:
+    """A town on both platforms until the test ends."""
+    server, teams = practice_town(), TeamsServer()
+    await server.start()
+    await teams.start()
+    town = BothTown(server, sqlite_url)
+    town.teams = teams
+    in_teams = teams_settings(teams, sqlite_url)
+    town.settings = town.settings.model_copy(update={name: getattr(in_teams, name) for name in TEAMS})
+    try:
+        await town.start()
+        yield town
+        await town.stop()
+        assert server.faults_seen == []
+        assert teams.service.faults_seen == []
+        await town.check_chain()
+    finally:
+        await town.stop()
+        await server.stop()
+        await teams.stop()
+        await town.database.close()
+
+
+async def test_a_draft_made_in_slack_is_approved_in_teams_and_both_are_told(both: BothTown) -> None:
+    clerk = both.teams.person("clerk")
+    await clerk.writes("home")  # the account that she uses last is the one that she is written to by
+    await both.deliver()
+    reference = await both.submits(both.employee)
+    card = clerk.dm[-1]
+    assert card.text == f"Draft {reference}, revision 1, waits for your decision."
+    assert WORDS in clerk.reads(card)
+    assert "From: Tom Ashdown" in clerk.reads(card)
+    told = await clerk.press(card, "Approve")
+    assert told.sentence == "It is saved. This message shows it in a moment."
+    await both.deliver()
+    assert "was approved by @Margaret Hale, Town Clerk" in both.reads_card(both.employee, reference)
+    assert "approved" in clerk.reads(clerk.dm[-1]) or "approved" in clerk.reads(card)
+
+
+async def test_nobody_decides_by_one_account_what_they_wrote_by_the_other(both: BothTown) -> None:
+    clerk, deputy = both.teams.person("clerk"), both.teams.person("deputy")
+    await both_says(both, clerk, "home")
+    await both.submits(both.deputy)
+    card = clerk.dm[-1]
+    assert "waits for your decision" in card.text
+    refused = await deputy.press(card, "Approve")
+    assert refused.sentence == "Nothing was changed. You wrote this draft, so the Town Clerk decides it."
+    assert "draft:approved" not in await both.acts()
+    await clerk.press(card, "Approve")
+    assert "draft:approved" in await both.acts()
+
+
+async def test_a_card_in_slack_that_was_decided_in_teams_is_refused_as_old(both: BothTown) -> None:
+    reference = await both.submits(both.employee)
+    in_slack = both.card(both.clerk, reference, "Approve")
+    clerk = both.teams.person("clerk")
+    await clerk.writes("draft list")
+    await both.deliver()
+    assert reference in clerk.reads(clerk.dm[-1])
+    await both.clerk.press(in_slack, "Approve")
+    second = await both.clerk.press(in_slack, "Approve")
+    assert both.told(second) != ""
+    await both.deliver()
+    assert (await both.acts()).count("draft:approved") == 1
+
+
+async def test_a_question_asked_in_teams_is_answered_in_slack(both: BothTown) -> None:
+    tom = both.teams.person("employee")
+    await both_says(both, tom, "policy ask May I post a photo?")
+    await tom.press(tom.dm[-1], "Open the form")
+    await tom.submits("Send")
+    await both.deliver()
+    asked = both.clerk.dm[-1]
+    assert "May I post a photo?" in both.reads(asked)
+    await both.clerk.press(asked, "Answer")
+    await both.clerk.submit({"words": "With consent, yes."})
+    await both.deliver()
+    assert "With consent, yes." in tom.reads(tom.dm[-1])
+
+
+async def both_says(both: BothTown, who: TeamsActor, text: str) -> None:
+    """Write to the bot in Teams, and let it answer."""
+    assert await who.writes(text) == 200
+    await both.deliver()
