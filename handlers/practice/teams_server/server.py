@@ -5,6 +5,7 @@ It listens on 127.0.0.1 only. Set ``bot_url`` to the bot's address, such as http
 
 from __future__ import annotations
 
+import asyncio
 import json
 from typing import Any
 
@@ -12,6 +13,7 @@ import aiohttp
 from aiohttp import web
 
 from handlers.practice.teams_server.driver import TeamsActor
+from handlers.practice.teams_server.page import TeamsPage
 from handlers.practice.teams_server.service import Service
 from handlers.practice.teams_server.signing import ISSUER, Signing
 from handlers.practice.teams_server.tenant import APP, TENANT, Json, Member, Tenant, thornbury
@@ -20,6 +22,9 @@ HOST = "127.0.0.1"
 INVOKE_S = 5.0
 """Seconds that the client waits for an answer, before it sends the same again."""
 MOST_TIMES = 3
+MOMENT_S = 0.3
+QUIET_MOMENTS = 4
+MOST_MOMENTS = 15
 
 
 class TeamsServer:
@@ -60,7 +65,7 @@ class TeamsServer:
     async def start(self, port: int = 0) -> None:
         """Listen."""
         app = web.Application(client_max_size=2**22)
-        app.add_routes(self.service.routes())
+        app.add_routes([*self.service.routes(), *TeamsPage(self.tenant, self._people, self.settled).routes()])
         self._runner = web.AppRunner(app, access_log=None)
         await self._runner.setup()
         await web.TCPSite(self._runner, HOST, port).start()
@@ -74,6 +79,16 @@ class TeamsServer:
             await self._http.close()
         if self._runner is not None:
             await self._runner.cleanup()
+
+    async def settled(self) -> None:
+        """Wait until the bot has written nothing for a moment: it answers most of what is done by a message."""
+        quiet = 0
+        for _ in range(MOST_MOMENTS):
+            before = self.tenant.numbers, self.service.calls
+            await asyncio.sleep(MOMENT_S)
+            quiet = quiet + 1 if (self.tenant.numbers, self.service.calls) == before else 0
+            if quiet == QUIET_MOMENTS:
+                return
 
     def person(self, key: str) -> TeamsActor:
         """Somebody to act as, by key."""

@@ -35,6 +35,7 @@ class Service:
         self.origin = ""
         self.tokens: set[str] = set()
         self.faults_seen: list[str] = []
+        self.calls = 0
         self.failing: Callable[[str, str], web.Response | None] = lambda _method, _path: None
 
     def routes(self) -> list[web.RouteDef]:
@@ -67,6 +68,7 @@ class Service:
         return web.json_response({"token_type": "Bearer", "expires_in": 3599, "access_token": token})
 
     async def _call(self, request: web.Request) -> web.Response:
+        self.calls += 1
         failed = self.failing(request.method, request.path)
         if failed is not None:
             return failed

@@ -36,10 +36,8 @@ from handlers.slack.web_api.error_codes import ITS_PACE, Fault, fault_of
 from handlers.slack.web_api.pace import Pace, put_off
 from handlers.slack.web_api.punctual import web_client
 
-QUICK_S = 1
-"""How long somebody's click waits for Slack to open a form."""
-PATIENT_S = 10
-"""How long a letter waits for Slack."""
+QUICK_S, PATIENT_S = 1, 10
+"""How long somebody's click waits for Slack to open a form, and how long a letter waits."""
 STATUS_KEPT_S = 60.0
 """How long what Slack says of somebody's account is believed."""
 NOTED = "card"
