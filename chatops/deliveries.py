@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from datetime import datetime
 
 from chatops.flow import deadlines, pauses
+from chatops.flow.accounts.access import access_turn
 from chatops.flow.authority.delegate import let_delegation_end
 from chatops.flow.authority.own_drafts import list_own_approvals
 from chatops.flow.breaches.upkeep import commit_day, look_at_case, nobody_was_told
@@ -28,6 +29,7 @@ STEPS = {
     LetterKind.EXEMPTIONS_DUE: list_exemptions,
     LetterKind.OWN_APPROVALS_DUE: list_own_approvals,
     LetterKind.DELEGATION_TURN: let_delegation_end,
+    LetterKind.ACCESS_TURN: access_turn,
     LetterKind.REROUTE: reroute_waiting,
     LetterKind.NAMES_DUE: erase_names,
     LetterKind.COMMIT_DAY: commit_day,

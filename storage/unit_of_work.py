@@ -9,7 +9,9 @@ from chatops.facts.breaches import CaseErased, DayCommitted, SealedFact
 from chatops.outbox.writers import letters_for
 from chatops.ports.council import Council
 from chatops.ports.unit_of_work import Facts
+from storage.accounts import access as account_access
 from storage.accounts import repository as accounts_module
+from storage.accounts.access import SqlAccountAccess
 from storage.accounts.repository import SqlAccounts
 from storage.authority import absences, delegations, own_drafts
 from storage.authority.absences import SqlAbsences
@@ -66,6 +68,7 @@ _WRITERS = (
     | own_drafts.WRITERS
     | confirmations.WRITERS
     | accounts_module.WRITERS
+    | account_access.WRITERS
 )
 
 
@@ -108,6 +111,10 @@ class SqlUnitOfWork:
     @cached_property
     def accounts(self) -> SqlAccounts:
         return self._once(SqlAccounts(self._connection, self.council))
+
+    @cached_property
+    def account_access(self) -> SqlAccountAccess:
+        return self._once(SqlAccountAccess(self._connection, self.council))
 
     @cached_property
     def purdah(self) -> SqlPurdah:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import datetime
 
+from chatops.evaluate import account_holders
 from chatops.facts.authority import DraftStopped
 from chatops.policy.authority import delegations, own_drafts, powers
 from chatops.policy.drafts.draft import Confirmation, Draft, Lent, Verdict
@@ -18,12 +19,13 @@ from chatops.ports.unit_of_work import UnitOfWork
 
 
 def known(work: UnitOfWork, caller: Caller, now: datetime) -> Actor:
-    """The caller as the council knows them at this instant, with what is lent to them."""
+    """The caller as the council knows them at this instant, with what is lent to them and the accounts given them."""
     actor = work.people.actor(caller)
     if powers.holds_approving_office(actor):
         return actor
     lent = tuple(lent for lent in in_force(work, now) if lent.delegate == actor.person)
-    return replace(actor, lent=lent) if lent else actor
+    accounts = account_holders.accounts_of(work, actor.person, now)
+    return replace(actor, lent=lent, accounts=accounts) if lent or accounts else actor
 
 
 def in_force(work: UnitOfWork, now: datetime, holders: Mapping[Office, Person] | None = None) -> tuple[Delegation, ...]:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
+from chatops.evaluate import account_holders
 from chatops.facts.authority import DelegationEnded, RolesChanged
 from chatops.facts.fact import Fact
 from chatops.policy.authority import delegations
@@ -34,6 +35,7 @@ def what_follows(work: UnitOfWork, now: datetime, differ: Sequence[Person], afte
         for one in lent
         if one not in good
     ]
+    without = account_holders.ended_with(work, now, holders, standings)
     tell = [*holders.values(), *(entry.person for entry in before if entry.office and entry.person in standings)]
     people = tuple(dict.fromkeys(differ))
-    return [*ended, RolesChanged(at=now, reference="", people=people, tell=tuple(dict.fromkeys(tell)))]
+    return [*ended, *without, RolesChanged(at=now, reference="", people=people, tell=tuple(dict.fromkeys(tell)))]

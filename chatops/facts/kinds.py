@@ -1,6 +1,7 @@
 """Every kind of fact: each is known once this is imported."""
 
 from chatops.facts import (
+    account_access,
     accounts,
     attempts,
     authority,
@@ -21,6 +22,7 @@ from chatops.facts import (
 )
 
 FILES = (
+    account_access,
     accounts,
     attempts,
     authority,

@@ -42,6 +42,8 @@ class LetterKind(StrEnum):
     OWN_APPROVALS = "own approvals"
     DELEGATION_TURN = "delegation turn"
     DELEGATION_NOTICE = "delegation notice"
+    ACCESS_TURN = "access turn"
+    ACCESS_NOTICE = "access notice"
     REROUTE = "reroute"
     NAMES_DUE = "names due"
     NAMES_ERASED = "names erased"
@@ -118,6 +120,7 @@ STEPS = frozenset(
         LetterKind.EXEMPTIONS_DUE,
         LetterKind.OWN_APPROVALS_DUE,
         LetterKind.DELEGATION_TURN,
+        LetterKind.ACCESS_TURN,
         LetterKind.REROUTE,
         LetterKind.NAMES_DUE,
         LetterKind.DEADLINE,

@@ -2,6 +2,7 @@
 
 from chatops.facts.fact import Fact
 from chatops.outbox import (
+    account_access,
     authority,
     breaches,
     deadlines,
@@ -26,6 +27,7 @@ WRITERS: Writers = (
     | people.WRITERS
     | offices.WRITERS
     | own_drafts.WRITERS
+    | account_access.WRITERS
     | editions.WRITERS
     | breaches.WRITERS
 )

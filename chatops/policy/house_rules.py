@@ -77,6 +77,13 @@ HOUSE_RULES: tuple[HouseRule, ...] = (
         "The author is told and may change the draft, and whoever had the words to post is told not to.",
     ),
     HouseRule(
+        11,
+        "only those with access to an account are handed words for it",
+        "Only those with access to an account are handed words to post on it. The Clerk and the Deputy have access to "
+        "all. The Clerk gives it to employees, one account at a time, with a business case and an end or a review "
+        "date; to a volunteer only for a written reason; never to a councillor.",
+    ),
+    HouseRule(
         12,
         "what a report may come to follows the standing of whom it is about",
         "What a report may come to follows the standing of the person it is about. An employee may be referred to the "

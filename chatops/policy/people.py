@@ -127,7 +127,8 @@ class Caller:
 class Actor:
     """A caller as the council knows them now: None means not on the council's list.
 
-    `lent` are the delegations that are in force for them at this instant, and no others.
+    `lent` are the delegations that are in force for them at this instant, and no others; `accounts` are the keys of the
+    official accounts that they have been given access to.
     """
 
     person: Person
@@ -135,6 +136,7 @@ class Actor:
     standing: Standing | None = None
     office: Office | None = None
     lent: tuple[Delegation, ...] = ()
+    accounts: frozenset[str] = frozenset()
 
     @property
     def is_employee(self) -> bool:

@@ -16,6 +16,7 @@ ABSENCE = "AW"
 SUGGESTION = "SG"
 PAUSE = "PZ"
 OFFICE = "OC"
+ACCESS = "AC"
 LENGTH = 6
 
 _WRITTEN = re.compile(rf"([A-Z]{{2}}) ?-? ?([0-9A-Z]{{{LENGTH}}})")

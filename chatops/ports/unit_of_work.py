@@ -10,6 +10,7 @@ from typing import ParamSpec, Protocol, TypeVar
 
 from chatops.facts.fact import Fact
 from chatops.policy.anchors import Head
+from chatops.ports.account_access import AccountAccess
 from chatops.ports.accounts import Accounts
 from chatops.ports.authority import Absences, Delegations, OwnDrafts
 from chatops.ports.breaches import Cases
@@ -63,6 +64,8 @@ class UnitOfWork(Protocol):
     def own_drafts(self) -> OwnDrafts: ...
     @property
     def accounts(self) -> Accounts: ...
+    @property
+    def account_access(self) -> AccountAccess: ...
     @property
     def purdah(self) -> Purdah: ...
     @property

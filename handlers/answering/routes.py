@@ -8,7 +8,8 @@ from handlers.answering import open_case, unknown
 from handlers.platform import Platform
 from handlers.requests.request import Answer, Request
 from handlers.screens import names
-from handlers.steps import accounts, authority, content, pauses, suggestions
+from handlers.steps import authority, content, pauses, suggestions
+from handlers.steps.accounts import access, register
 from handlers.steps.breaches import casework, report
 from handlers.steps.drafts import comment, decide, post, reassign, submit, take_back
 from handlers.steps.editions import ask, policy
@@ -42,9 +43,9 @@ COMMANDS = Routes(_COMMANDS, unknown.on_unknown)
 COMMANDS_WITH_A_WORD: dict[str, Handler] = {
     "/purdah names": candidates.open_names,
     "/policy ask": ask.on_ask_command,
-    "/council accounts": accounts.on_accounts_command,
     "/council pause": pauses.on_pause_command,
     "/council checks": content.on_checks_command,
+    "/council accounts": register.on_accounts_command,
 }
 """A command and its first word, where another step answers than the one that answers the command."""
 
@@ -91,11 +92,14 @@ _BUTTONS: dict[str, Handler] = {
     names.READ_COMMENTS: comment.on_read_button,
     names.LINK_IDENTITY: identities.on_link_button,
     names.UNLINK_IDENTITY: identities.on_unlink_button,
-    names.OPEN_ACCOUNT: accounts.on_open_button,
-    names.ADD_ACCOUNT: accounts.on_add_button,
-    names.CHANGE_ACCOUNT: accounts.on_change_button,
-    names.REMOVE_ACCOUNT: accounts.on_remove_button,
     names.CHANGE_CHECKS: content.on_change_button,
+    names.OPEN_ACCOUNT: register.on_open_button,
+    names.ADD_ACCOUNT: register.on_add_button,
+    names.CHANGE_ACCOUNT: register.on_change_button,
+    names.REMOVE_ACCOUNT: register.on_remove_button,
+    names.GIVE_ACCESS: access.on_give_button,
+    names.CHANGE_ACCESS: access.on_change_button,
+    names.END_ACCESS: access.on_end_button,
     names.ADD_PEOPLE: roster.on_add_button,
     names.CHANGE_PERSON: roster.on_change_button,
     names.REMOVE_PEOPLE: roster.on_remove_button,
@@ -142,8 +146,9 @@ _FORMS: dict[str, Handler] = {
     names.ALLOWED: decide.on_allowed,
     names.COMMENTED: comment.on_commented,
     names.IDENTITY: identities.on_linked,
-    names.ACCOUNT: accounts.on_account,
     names.CHECKS: content.on_list,
+    names.ACCOUNT: register.on_account,
+    names.ACCESS: access.on_access,
     names.PEOPLE_ADDED: roster.on_added,
     names.PERSON_CHANGED: roster.on_changed,
     names.PEOPLE_REMOVED: roster.on_removed,

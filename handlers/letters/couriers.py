@@ -10,6 +10,7 @@ from chatops.ports.errors import NoSuch
 from chatops.ports.unit_of_work import UnitOfWork
 from chatops.relay.deliveries import Courier
 from chatops.relay.delivery import Sent
+from handlers.letters.accounts import account_couriers
 from handlers.letters.authority import council_couriers
 from handlers.letters.breaches import case_couriers
 from handlers.letters.deadlines import deadline_couriers
@@ -57,6 +58,7 @@ def couriers(
         **pause_couriers(desk, platform, drafts_channel),
         **case_couriers(desk, platform, installation.confidence.channel),
         **council_couriers(desk, platform),
+        **account_couriers(desk, platform),
         **people_couriers(desk, platform),
         **deadline_couriers(desk, platform),
         LetterKind.SUGGESTION_CARD: lambda letter: _hang_suggestion(desk, platform, drafts_channel, letter),

@@ -11,6 +11,7 @@ from types import ModuleType
 
 from chatops.facts.acts.table import ROWS
 from storage.audit import (
+    account_access,
     authority,
     breaches,
     chain,
@@ -33,6 +34,7 @@ CHECKS: tuple[ModuleType, ...] = (
     records,
     register,
     offices,
+    account_access,
     authority,
     own_drafts,
     deadlines,

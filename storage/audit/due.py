@@ -36,6 +36,7 @@ _WHAT = {
     LetterKind.PURDAH_TURN: "is to be announced, to begin or to end",
     LetterKind.PAUSE_TURN: "is to come to its end",
     LetterKind.DELEGATION_TURN: "is to come to its end",
+    LetterKind.ACCESS_TURN: "is to come to its end, or to be looked at again",
     LetterKind.NAMES_DUE: "are to be erased",
     LetterKind.EXEMPTIONS_DUE: "are to be listed for the Chair",
     LetterKind.OWN_APPROVALS_DUE: "has approvals of own drafts that are to be listed for the Chair",

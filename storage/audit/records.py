@@ -8,6 +8,7 @@ from sqlalchemy import Connection, func, select
 
 from chatops.ports.council import Council
 from storage.audit import (
+    account_access,
     authority,
     content,
     deadlines,
@@ -101,6 +102,7 @@ class RecordsCheck:
         self._trails: Remembered[Trail] = Remembered(memory, "draft", lambda written: Trail(**written))
         self._waiting = waiting
         self._register = RegisterCheck(findings)
+        self._access = account_access.AccessCheck(findings, self._register)
         self._purdah = purdah.PurdahCheck(findings)
         self._pauses = pauses.PausesCheck(findings)
         self._editions = editions.EditionsCheck(findings)
@@ -111,6 +113,7 @@ class RecordsCheck:
         self._suggestions = suggestions.SuggestionsCheck(findings, memory)
         self._apart: dict[str, Callable[[int, Entry], None]] = {
             **dict.fromkeys(suggestions.ACTS, self._suggestions.follow),
+            **dict.fromkeys(account_access.ACTS, self._access.follow),
             **dict.fromkeys(purdah.ACTS, self._purdah.follow),
             **dict.fromkeys(pauses.ACTS, self._pauses.follow),
             **dict.fromkeys(editions.ACTS, self._editions.follow),
@@ -180,6 +183,7 @@ class RecordsCheck:
                 self._findings.add(f"The records have rows in “{table.name}” that belong to no draft: {lost}.")
         subjects = (
             self._register,
+            self._access,
             self._purdah,
             self._pauses,
             self._editions,
@@ -191,7 +195,7 @@ class RecordsCheck:
         )
         for check in (*subjects, forms.FormsCheck(self._findings)):
             self._compare_with(check)
-        for check in (self._purdah, self._pauses, self._authority, self._authority.own):
+        for check in (self._purdah, self._access, self._pauses, self._authority, self._authority.own):
             self._say_of("what is to come", self._waiting.missing(check.due(self._waiting.now)))
         self._say_of("cards", self._waiting.strangers(self._register.ever_listed))
         return Counts(**{field.name: found[field.name] for field in fields(Counts)})

@@ -5,13 +5,14 @@ from typing import Any
 
 import pytest
 
-from chatops.facts import accounts, attempts, people
+from chatops.facts import account_access, accounts, attempts, people
 from chatops.facts import drafts as facts
 from chatops.facts.accounts import AccountRecorded
 from chatops.facts.attempts import refusal
 from chatops.facts.drafts import DECIDED
 from chatops.facts.fact import Fact
 from chatops.facts.people import PersonRecorded
+from chatops.policy.account_access import Access
 from chatops.policy.clauses import CLAUSES
 from chatops.policy.digests import salted_digest
 from chatops.policy.drafts.comments import Comment
@@ -35,6 +36,8 @@ def decided(verdict: Verdict) -> Fact:
 
 ATTEMPT = Attempt("draft:approve", BEFORE.reference, Actor(CLERK, AccountStatus.ACTIVE, None, Office.TOWN_CLERK))
 
+ACCESS = Access("AC-7KQ2M9", "website", AUTHOR, REASON, REASON, NOW, lapses=True, since=NOW)
+
 ONE_OF_EACH: dict[str, Fact] = {
     "submitted": facts.DraftSubmitted(revision=revision(), form="form-1", **COMMON),
     "revised": facts.DraftRevised(revision=revision(number=2), form="form-2", before=BEFORE, **COMMON),
@@ -56,15 +59,25 @@ ONE_OF_EACH: dict[str, Fact] = {
     "account": AccountRecorded(
         name="Website", address="https://example.org", network="Website", official=True, **COMMON
     ),
+    **{
+        kind.act: kind(access=ACCESS, **COMMON)
+        for kind in (
+            account_access.AccessGiven,
+            account_access.AccessChanged,
+            account_access.AccessEnded,
+            account_access.AccessDue,
+        )
+    },
     "refused": refusal(Refused(ATTEMPT, (Objection("3.1", "Only the Clerk can."),)), NOW),
 }
 
 
 def test_the_table_has_one_of_each_fact() -> None:
-    rooms = (facts, people, accounts, attempts)
+    rooms = (facts, people, accounts, account_access, attempts)
     every = [k for room in rooms for k in vars(room).values() if getattr(k, "__module__", "") == room.__name__]
     concrete = {kind for kind in every if isinstance(kind, type) and issubclass(kind, Fact)}
-    assert {type(fact) for fact in ONE_OF_EACH.values()} == concrete - {Fact, facts.DraftDecided, people.IdentityFact}
+    shared = {Fact, facts.DraftDecided, people.IdentityFact, account_access.AccessFact}
+    assert {type(fact) for fact in ONE_OF_EACH.values()} == concrete - shared
 
 
 @pytest.mark.parametrize("fact", ONE_OF_EACH.values(), ids=ONE_OF_EACH)

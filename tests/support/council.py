@@ -11,6 +11,8 @@ from typing import Any
 from chatops.desk import Desk
 from chatops.evaluate.approvers import who_approved
 from chatops.flow import deadlines
+from chatops.flow.accounts.access import AccessForm
+from chatops.flow.accounts.access import give_access as give_account_access
 from chatops.flow.accounts.register import AccountForm, add_account, change_account, remove_account, seed_accounts
 from chatops.flow.drafts.bring_back import bring_back as bring_draft_back
 from chatops.flow.drafts.decide import approve_draft, turn_down_draft
@@ -144,6 +146,16 @@ async def drop_account(desk: Desk, *keys: str, by: str = "clerk") -> Facts:
     for key in keys:
         facts += await desk.transact(remove_account, key=key, by=caller(by))
     return facts
+
+
+async def give_access(
+    desk: Desk, key: str, to: str, *, until: date = date(2027, 12, 1), lapses: bool = False, **more: str
+) -> str:
+    """The Clerk gives somebody access to the account with this key. Gives its reference, empty when nothing changed."""
+    form = AccessForm(more.get("case", "They look after it."), until, lapses, more.get("why", ""))
+    by = caller(more.get("by", "clerk"))
+    facts = await desk.transact(give_account_access, key=key, to=caller(to), form=form, by=by)
+    return facts[0].reference if facts else ""
 
 
 async def list_account(desk: Desk, name: str, address: str, *, key: str = "", by: str = "clerk", **more: str) -> Facts:

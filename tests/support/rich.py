@@ -7,9 +7,10 @@ from contextlib import suppress
 from datetime import date, time, timedelta
 from typing import Any
 
-from chatops.clock import LONDON
+from chatops.clock import LONDON, london_date
 from chatops.desk import Desk
 from chatops.flow import pauses
+from chatops.flow.accounts.access import AccessForm, access_turn, change_access, end_access
 from chatops.flow.authority.away import TimeAway, come_back, set_away
 from chatops.flow.authority.delegate import DelegationForm, end_delegation, lend_approval
 from chatops.flow.authority.own_drafts import list_own_approvals, switch_own_drafts
@@ -52,6 +53,7 @@ from tests.support.council import (
     drop_account,
     elsewhere,
     exempt,
+    give_access,
     held,
     let_it_through,
     list_account,
@@ -90,7 +92,7 @@ async def rich_story(desk: Desk, clock: StillClock) -> None:
     in_force = await _purdah(desk, clock)
     await _weeks(desk, clock)
     await turn(desk, in_force)
-    await _council(desk)
+    await _council(desk, clock)
 
 
 async def _official_list(desk: Desk) -> None:
@@ -246,7 +248,7 @@ async def _weeks(desk: Desk, clock: StillClock) -> None:
     await bring_back(desk, await as_it_stands(desk, old.reference))
 
 
-async def _council(desk: Desk) -> None:
+async def _council(desk: Desk, clock: StillClock) -> None:
     """A second edition, which two have read; somebody leaves, and an account goes."""
     first = await desk.look(lambda work, _now: work.editions.current())
     assert first is not None
@@ -258,6 +260,7 @@ async def _council(desk: Desk) -> None:
     await _offices(desk)
     stay = tuple(Entry(e.person, Standing.VOLUNTEER) if e.person == PEOPLE["employee2"] else e for e in ROLL[:-1])
     await desk.transact(take_on, people=stay)
+    await _access(desk, clock)
     await drop_account(desk, "website", by="deputy")
     await list_account(desk, "Town website", "https://www.thornbury-tc.gov.uk/news", network="Blog")
     await list_account(desk, "Council X page", "https://x.com/ThornburyTC", key="x-account")
@@ -283,3 +286,19 @@ async def _offices(desk: Desk) -> None:
         (proposed,) = await desk.transact(propose_office, filled=form, by=caller("clerk"))
         if then is not None:
             await desk.transact(then, reference=proposed.reference, by=caller("deputy"))
+
+
+async def _access(desk: Desk, clock: StillClock) -> None:
+    """One goes on and was changed, one came to its end, one is looked at again, two end with their account."""
+    today = london_date(clock.now())
+    kept = await give_access(desk, "facebook-page", "employee", until=date(2028, 3, 1))
+    form = AccessForm("They write for the page.", date(2028, 4, 1), lapses=True)
+    await desk.transact(change_access, reference=kept, form=form, by=caller("clerk"))
+    over = await give_access(desk, "x-account", "employee", until=today, lapses=True)
+    again = await give_access(desk, "x-account", "volunteer", until=today, why="No employee is there on Sundays.")
+    clock.move(days=1)
+    for reference in (over, again):
+        await desk.transact(access_turn, reference=reference)
+    ended = await give_access(desk, "website", "employee")
+    await desk.transact(end_access, reference=ended, by=caller("deputy"))
+    await give_access(desk, "website", "volunteer", why="They know how.")

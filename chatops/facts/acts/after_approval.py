@@ -3,7 +3,7 @@
 from chatops.facts.acts.act import Act, move
 from chatops.facts.acts.keys import ASKED, DIGEST, LENT, REASON, REVISION
 from chatops.policy import accounts, pauses, stops
-from chatops.policy.authority import powers
+from chatops.policy.authority import posting, powers
 from chatops.policy.content import wording
 from chatops.policy.drafts import draft as drafts
 from chatops.policy.drafts import moves
@@ -33,7 +33,7 @@ ACTS = (
         "draft:posted",
         "3.1",
         move=move("draft:post"),
-        rules=(powers.may_post, accounts.link_is_a_post_on),
+        rules=(posting.may_post, posting.may_post_on, accounts.link_is_a_post_on),
         by=("post:record", "form:links"),
         details={
             **REVISION,

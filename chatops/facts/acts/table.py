@@ -1,6 +1,7 @@
 """The one table of acts: everything that can happen, by the journal's word for it."""
 
 from chatops.facts.acts import (
+    account_access,
     after_approval,
     authority,
     breaches,
@@ -22,6 +23,7 @@ ROWS: tuple[Act, ...] = (
     *purdah.ACTS,
     *pauses.ACTS,
     *authority.ACTS,
+    *account_access.ACTS,
     *people.ACTS,
     *offices.ACTS,
     *own_drafts.ACTS,

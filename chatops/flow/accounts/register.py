@@ -4,7 +4,8 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from chatops.evaluate import approvers
+from chatops.evaluate import account_holders, approvers
+from chatops.facts.account_access import AccessEnded
 from chatops.facts.accounts import AccountRecorded
 from chatops.facts.fact import Fact
 from chatops.facts.stops import DraftFinished
@@ -93,7 +94,24 @@ def remove_account(work: UnitOfWork, now: datetime, *, key: str, by: Caller) -> 
     in_hand = work.drafts.in_stages([Stage.APPROVED, Stage.RELEASED], limit=MOST_DRAFTS)
     followed = [fact for draft in in_hand if (fact := _without_its_account(work, now, draft, key, listed))]
     affected = _told_of(work, key, {fact.reference for fact in followed})
-    return (replace(_recorded(now, gone, attempt), official=False, affected=affected), *followed)
+    without = _access_ended(work, now, key, attempt)
+    return (replace(_recorded(now, gone, attempt), official=False, affected=affected), *followed, *without)
+
+
+def _access_ended(work: UnitOfWork, now: datetime, key: str, attempt: Attempt) -> tuple[AccessEnded, ...]:
+    """9.1.1: nobody has access to an account that is no longer the council's."""
+    return tuple(
+        AccessEnded(
+            at=now,
+            reference=one.reference,
+            by=attempt.actor.person,
+            office=attempt.actor.office,
+            access=replace(one, ended_at=now),
+            tell=account_holders.concerned(work, one),
+        )
+        for one in account_holders.in_force(work, now)
+        if one.account == key
+    )
 
 
 def _may_keep(work: UnitOfWork, by: Caller, key: str) -> Attempt:

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 
-from chatops.evaluate import approvers
+from chatops.evaluate import account_holders, approvers
 from chatops.evaluate.purdah_gate import gate, goes_out, in_the_way
 from chatops.facts.authority import DraftStopped
 from chatops.facts.drafts import DraftPosted, DraftReleased
@@ -12,7 +12,7 @@ from chatops.facts.purdah import DraftHeld
 from chatops.outbox.letter import LetterKind
 from chatops.policy import accounts, stops
 from chatops.policy.accounts import Account
-from chatops.policy.authority import powers
+from chatops.policy.authority import posting, powers
 from chatops.policy.drafts import draft as drafts
 from chatops.policy.drafts import moves
 from chatops.policy.drafts.draft import Draft, Posting
@@ -52,7 +52,7 @@ def release_draft(work: UnitOfWork, now: datetime, *, reference: str, approver: 
     stopped = _why_it_is_stopped(work, now, draft, approver)
     if stopped is not None:
         return (stopped,)
-    to = powers.account_holders(work.people.holders())
+    to = account_holders.to_hand_over(work, draft, now)
     return (DraftReleased(at=now, reference=reference, draft=draft, to=to),)
 
 
@@ -93,12 +93,12 @@ def _why_it_is_stopped(work: UnitOfWork, now: datetime, draft: Draft, approver: 
     return approvers.stopped(work, now, draft, cause, objections[cause]) if cause else None
 
 
-def check_posting(work: UnitOfWork, _now: datetime, *, reference: str, revision: int, by: Caller) -> Facts:
+def check_posting(work: UnitOfWork, now: datetime, *, reference: str, revision: int, by: Caller) -> Facts:
     """Whether this person may record posts of this revision now, asked before a form for the links is opened.
 
     Raises Refused, Overtaken, NoSuch.
     """
-    _may_record(work, reference, revision, by)
+    _may_record(work, now, reference, revision, by)
     return ()
 
 
@@ -109,7 +109,7 @@ def record_posting(
 
     Raises Refused, Overtaken, NoSuch.
     """
-    draft, attempt = _may_record(work, reference, revision, by)
+    draft, attempt = _may_record(work, now, reference, revision, by)
     official = {account.key: account for account in work.accounts.all()}
     left = [key for key in draft.unposted if key in official]
     given = {key: accounts.tidy_link(link) for key, link in links.items() if link.strip()}
@@ -117,7 +117,9 @@ def record_posting(
         attempt,
         _some_link(left, given),
         *(
-            _account_wants_a_link(draft, key) or _link_is_new_and_right(work, official, key, link)
+            posting.may_post_on(attempt.actor, key)
+            or _account_wants_a_link(draft, key)
+            or _link_is_new_and_right(work, official, key, link)
             for key, link in given.items()
         ),
     )
@@ -137,11 +139,11 @@ def record_posting(
     )
 
 
-def _may_record(work: UnitOfWork, reference: str, revision: int, by: Caller) -> tuple[Draft, Attempt]:
+def _may_record(work: UnitOfWork, now: datetime, reference: str, revision: int, by: Caller) -> tuple[Draft, Attempt]:
     draft = work.drafts.get(reference)
-    actor = work.people.actor(by)
+    actor = approvers.known(work, by, now)
     attempt = Attempt("draft:post", reference, actor)
-    refuse_if(attempt, powers.may_post(actor))
+    refuse_if(attempt, posting.may_post(actor, draft.revision.accounts))
     if draft.revision.number != revision:
         raise Overtaken(attempt, f"This is revision {revision}, and it has been revised since. Do not post it.")
     if not moves.can_move(draft, "draft:post"):

@@ -185,20 +185,8 @@ def may_change(actor: Actor, draft: Draft) -> list[Objection]:
 
 
 def account_holders(holders: Mapping[Office, Person]) -> tuple[Person, ...]:
-    """9.1: the Town Clerk and the Deputy Town Clerk control the accounts."""
+    """9.1: the Town Clerk and the Deputy Town Clerk control the accounts, and have access to each."""
     return tuple(holders[office] for office in APPROVING_OFFICES if office in holders)
-
-
-def may_post(actor: Actor) -> list[Objection]:
-    """9.1, 9.2: those who hold the accounts say where a post appeared; a councillor never does."""
-    unsound = account_is_sound(actor)
-    if unsound:
-        return unsound
-    if actor.is_member:
-        return [Objection("9.2", "A councillor has no access to the council's accounts, so cannot record a post.")]
-    if actor.is_employee and actor.office in APPROVING_OFFICES:
-        return []
-    return [Objection("9.1", "Only those who hold the council's accounts can record that something was posted.")]
 
 
 def whom_to_alert(holders: Mapping[Office, Person], besides: Person | None) -> Person | None:

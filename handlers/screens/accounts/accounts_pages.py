@@ -2,9 +2,11 @@
 
 from handlers.screens import names
 from handlers.screens import parts as p
-from handlers.views.accounts import AccountsView, AccountView
+from handlers.views.accounts.access import HolderView
+from handlers.views.accounts.register import AccountsView, AccountView
 
 _ABOUT = "Official posts go to these accounts and to no others."
+_OFFICERS = "The Town Clerk and the Deputy Town Clerk have access to every account, by their office."
 _NONE = "The council has no official account yet, so nothing can be drafted."
 
 
@@ -31,7 +33,32 @@ def account_page(view: AccountView, news: str = "") -> p.Page:
         change = p.Button(names.CHANGE_ACCOUNT, "Change", account.key)
         remove = p.Button(names.REMOVE_ACCOUNT, "Remove", account.key, style=p.Style.DANGER, question=_removing(view))
         parts.append(p.Buttons("acts", (change, remove)))
+    parts += [p.Line("access-line"), p.Note("access-label", "Who has access"), p.Paragraph("officers", _OFFICERS)]
+    for holder in view.holders:
+        parts += _holder(holder, account.name)
+    if view.may_give:
+        parts.append(p.Buttons("give", (p.Button(names.GIVE_ACCESS, "Give access", account.key),)))
     return p.Page(names.PAGE, "Official account", tuple(parts))
+
+
+def _holder(view: HolderView, account: str) -> list[p.Part]:
+    said: list[p.Part] = [p.Says(f"holder:{view.reference}", view.said)]
+    if view.case is not None:
+        said.append(p.Quoted(f"case:{view.reference}", view.case))
+    if view.why is not None:
+        said += [p.Note(f"why-label:{view.reference}", "Why a volunteer"), p.Quoted(f"why:{view.reference}", view.why)]
+    end = p.Question(
+        "End this access?",
+        f"They are sent no more words to post on {account}. Those they have been sent already are for others to post.",
+        "End it",
+        "Go back",
+    )
+    buttons = []
+    if view.may_change:
+        buttons.append(p.Button(names.CHANGE_ACCESS, "Change access", view.reference))
+    if view.may_end:
+        buttons.append(p.Button(names.END_ACCESS, "End access", view.reference, style=p.Style.DANGER, question=end))
+    return [*said, p.Buttons(f"access:{view.reference}", tuple(buttons))]
 
 
 def _removing(view: AccountView) -> p.Question:

@@ -13,6 +13,7 @@ from handlers.screens.drafts.buttons import BUTTONS
 from handlers.screens.drafts.comments import all_comments, button_to_read_all, newest_comments
 from handlers.screens.drafts.declared import declared_parts
 from handlers.screens.drafts.standing import stage_in_words
+from handlers.screens.drafts.to_post import why_nothing
 from handlers.screens.texts import shown_length, split
 from handlers.views.drafts.draft import Content, DraftView
 from handlers.views.drafts.offers import DECIDES, Offer
@@ -173,6 +174,8 @@ _DO_NOT_POST_HELD = (
 def _words_to_post(view: DraftView) -> list[p.Part]:
     if view.stage is Stage.POSTED:
         return []
+    if view.stage is Stage.RELEASED and (nothing := why_nothing(view)):
+        return [p.Says("post", (nothing,))]
     if view.stage is not Stage.RELEASED or view.content is None:
         said = {Stage.HELD: _DO_NOT_POST_HELD, Stage.CHANGES_REQUESTED: _DO_NOT_POST_TAKEN_BACK}
         return [p.Says("post", (said.get(view.stage, _DO_NOT_POST),))]

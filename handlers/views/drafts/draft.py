@@ -9,7 +9,7 @@ from datetime import datetime
 
 from chatops.evaluate import approvers
 from chatops.evaluate.purdah_gate import gate, goes_out
-from chatops.policy.authority import powers
+from chatops.policy.authority import posting, powers
 from chatops.policy.authority.visibility import Sight, sight_of
 from chatops.policy.drafts.draft import Draft, Revision
 from chatops.policy.drafts.stages import OPEN_STAGES, WAITING, Stage
@@ -37,7 +37,7 @@ AS_SOON_AS_APPROVED = "as soon as it is approved"
 class AccountLine:
     """One account a draft is for: its key and name, its network, and the link of the post once there is one.
 
-    `official` is False when it has left the council's list.
+    `official` is False when it has left the council's list, and `yours` when this person has no access to it.
     """
 
     key: str
@@ -45,11 +45,12 @@ class AccountLine:
     network: str
     link: str | None
     official: bool = True
+    yours: bool = True
 
     @property
     def wanted(self) -> bool:
-        """Whether a post on it is still to come."""
-        return self.official and self.link is None
+        """Whether a post on it is still to come, from this person."""
+        return self.official and self.yours and self.link is None
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,7 +170,7 @@ def _seen(work: UnitOfWork, now: datetime, draft: Draft, actor: Actor | None, *,
         stage=draft.stage,
         author=draft.author,
         standing=progress_of(work, draft, now) if sight is not Sight.NOTHING else NOT_FOR_YOU,
-        accounts=_accounts(work, draft),
+        accounts=_accounts(work, draft, actor),
         goes_out=f"on {when(due, now)}" if due else AS_SOON_AS_APPROVED,
         sent_in=when(revision.made_at, now),
         content=_content(work, draft, now) if everything else None,
@@ -191,7 +192,7 @@ def _seen(work: UnitOfWork, now: datetime, draft: Draft, actor: Actor | None, *,
     )
 
 
-def _accounts(work: UnitOfWork, draft: Draft) -> tuple[AccountLine, ...]:
+def _accounts(work: UnitOfWork, draft: Draft, actor: Actor | None) -> tuple[AccountLine, ...]:
     ever = {account.key: account for account in work.accounts.ever()}
     official = {account.key for account in work.accounts.all()}
     links = {posting.account: posting.link for posting in draft.postings}
@@ -200,7 +201,8 @@ def _accounts(work: UnitOfWork, draft: Draft) -> tuple[AccountLine, ...]:
         account, listed_now = ever.get(key), key in official
         name, network = (account.name, account.network) if account else (key, "")
         said = name if listed_now else f"{name} (no longer official)"
-        lines.append(AccountLine(key, said, network, links.get(key), listed_now))
+        yours = actor is None or posting.has_access(actor, key)
+        lines.append(AccountLine(key, said, network, links.get(key), listed_now, yours))
     return tuple(lines)
 
 

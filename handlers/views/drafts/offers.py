@@ -7,7 +7,7 @@ from enum import StrEnum
 from chatops.evaluate.approvers import clerk_is_there, is_alone
 from chatops.evaluate.purdah_gate import an_account_is_left, gate_of, goes_out, pause_gate
 from chatops.policy import deadlines, pauses
-from chatops.policy.authority import powers
+from chatops.policy.authority import posting, powers
 from chatops.policy.drafts import comments, moves
 from chatops.policy.drafts.draft import Draft
 from chatops.policy.objections import Objection
@@ -77,7 +77,7 @@ def offers_to(work: UnitOfWork, draft: Draft, actor: Actor, now: datetime) -> fr
         Offer.COMMENT: [*powers.may_comment(actor, draft), *comments.there_is_room(said, draft.revision.number)],
         Offer.REVISE: change + moves.nothing_posted_yet(draft),
         Offer.WITHDRAW: change,
-        Offer.RECORD_POST: powers.may_post(actor),
+        Offer.RECORD_POST: posting.may_post(actor, [key for key in draft.unposted if posting.has_access(actor, key)]),
         Offer.EXEMPT: purdah.may_exempt(actor, clerk_is_there=clerk_is_there(work, now)),
         Offer.LET_THROUGH: pauses.may_let_through(actor, draft),
         Offer.BRING_BACK: deadlines.may_bring_back(actor, draft),

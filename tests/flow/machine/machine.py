@@ -7,7 +7,7 @@ from typing import Any
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, multiple, precondition, rule
 
-from chatops.flow.accounts import register
+from chatops.flow.accounts import access, register
 from chatops.flow.drafts import decide, post, submit
 from chatops.flow.drafts.bring_back import bring_back
 from chatops.flow.editions import acknowledge
@@ -232,6 +232,31 @@ class CouncilMachine(AuthorityRules, RuleBasedStateMachine):
     @rule(by=people, status=statuses, key=st.sampled_from(["website", "website", "x-account", "no-such-account"]))
     def somebody_removes_an_account(self, by: str, status: AccountStatus, key: str) -> None:
         self.an_account_leaves(Caller(PEOPLE[by], status), key)
+
+    @rule(
+        by=st.sampled_from(["clerk", "clerk", "clerk", "deputy", "employee", "chair"]),
+        to=people,
+        status=statuses,
+        key=st.sampled_from(["facebook-page", "website"]),
+        days=st.sampled_from([-1, 0, 3, 400]),
+        lapses=st.booleans(),
+        why=st.sampled_from(["", "They know how."]),
+    )
+    def somebody_gives_access(
+        self, by: str, to: str, status: AccountStatus, key: str, days: int, lapses: bool, why: str
+    ) -> None:
+        clerk = Caller(PEOPLE[by], AccountStatus.ACTIVE)
+        self.access_is_given(clerk, Caller(PEOPLE[to], status), key, days, lapses, why)
+
+    @rule(by=people, status=statuses, which=st.integers(0, 5), comes=st.booleans())
+    def somebody_ends_access_or_its_day_comes(self, by: str, status: AccountStatus, which: int, comes: bool) -> None:
+        if not self.given:
+            return
+        reference = self.given[which % len(self.given)]
+        if comes:
+            self.attempt("access", access.access_turn, None, reference=reference)
+        else:
+            self.attempt("access", access.end_access, Caller(PEOPLE[by], status), reference=reference)
 
     @rule(
         by=people,

@@ -4,11 +4,11 @@ from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from chatops.clock import LONDON
+from chatops.clock import LONDON, london_date
 from chatops.desk import Desk
 from chatops.evaluate import approvers
 from chatops.flow import deadlines, pauses
-from chatops.flow.accounts import register
+from chatops.flow.accounts import access, register
 from chatops.flow.authority import delegate, own_drafts
 from chatops.flow.drafts import decide, post, route, submit
 from chatops.flow.editions import acknowledge
@@ -56,6 +56,7 @@ TURNS: dict[str, Callable[..., Facts]] = {
     "exemptions due": exempt.list_exemptions,
     "own approvals due": own_drafts.list_own_approvals,
     "delegation turn": delegate.let_delegation_end,
+    "access turn": access.access_turn,
     "reroute": route.reroute_waiting,
 }
 """Steps that a letter sets off and that are about no draft."""
@@ -97,6 +98,7 @@ class Trying:
         self.period_forms: list[str] = []
         self.steps = STEPS | TURNS
         self.loans: list[str] = []
+        self.given: list[str] = []
         self.delegation_forms: list[str] = []
         ACCOUNTS_NOW.clear()
 
@@ -191,6 +193,12 @@ class Trying:
             person: Entry(Person.parse(person), Standing(standing), Office(office) if office else None)
             for person, standing, office in self.database.raw.execute(query, (self.council.number,))
         }
+
+    def access_is_given(self, by: Caller, to: Caller, key: str, days: int, lapses: bool, why: str) -> None:
+        form = access.AccessForm("They look after it.", london_date(self.clock.now()) + timedelta(days), lapses, why)
+        given = self.attempt("access", access.give_access, by, key=key, to=to, form=form)
+        if given:
+            self.given.append(given)
 
     def everyone_reads(self, *besides: str) -> None:
         """The newest edition of the policy, the first if there is none, is acknowledged by all but these."""

@@ -14,7 +14,7 @@ from itertools import pairwise, product
 import pytest
 
 from chatops.policy import deadlines, pauses
-from chatops.policy.authority import absences, delegations, identities, offices, powers, roster
+from chatops.policy.authority import absences, delegations, identities, offices, posting, powers, roster
 from chatops.policy.authority.visibility import Sight, sight_of
 from chatops.policy.drafts.draft import Draft
 from chatops.policy.drafts.moves import can_move
@@ -149,7 +149,7 @@ RULES: dict[str, Callable[[Actor, Draft, str], list[Objection]]] = {
     "revise": lambda actor, this, _: powers.may_change(actor, this),
     "withdraw": lambda actor, this, _: powers.may_change(actor, this),
     "bring back": lambda actor, this, _: deadlines.may_bring_back(actor, this),
-    "post": lambda actor, *_: powers.may_post(actor),
+    "post": lambda actor, this, _: posting.may_post(actor, this.revision.accounts),
     "exempt": lambda actor, *_: periods.may_exempt(actor),
     "lend": lambda actor, *_: delegations.may_lend(actor),
     "end a delegation": lambda actor, *_: delegations.may_end(actor),

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from chatops.policy.authority import powers, reassigning
+from chatops.policy.authority import posting, powers, reassigning
 from chatops.policy.drafts.draft import Draft, Lent
 from chatops.policy.people import AccountStatus, Actor, Delegation, Office, Person, Scope, ScopeKind, Standing
 from tests.support.drafts import NOW, draft
@@ -79,7 +79,7 @@ MAY = {
 RULES = {
     "draft": powers.may_draft,
     "decide": lambda actor: powers.may_decide(actor, draft(author=OTHER)),
-    "post": powers.may_post,
+    "post": lambda actor: posting.may_post(actor, ("website",)),
     "change": lambda actor: powers.may_change(actor, draft(author=ME)),
 }
 

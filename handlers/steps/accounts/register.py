@@ -13,7 +13,7 @@ from handlers.requests.request import Answer, PutInPlace, Request, Show
 from handlers.screens.accounts.accounts_forms import account_form, read_account_form
 from handlers.screens.accounts.accounts_pages import account_page, accounts_page
 from handlers.screens.parts import Page
-from handlers.views.accounts import account_to_change, see_account, see_accounts
+from handlers.views.accounts.register import account_to_change, see_account, see_accounts
 
 
 async def on_accounts_command(request: Request) -> Answer:

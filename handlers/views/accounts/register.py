@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from chatops.policy import account_access
 from chatops.policy import account_register as register
 from chatops.policy.accounts import Account
 from chatops.policy.drafts.stages import OPEN_STAGES
@@ -10,6 +11,7 @@ from chatops.policy.objections import Attempt, refuse_if
 from chatops.policy.people import Caller
 from chatops.ports.errors import NoSuch
 from chatops.ports.unit_of_work import UnitOfWork
+from handlers.views.accounts.access import HolderView, holders_of
 
 MOST_DRAFTS = 1000
 """Drafts in hand that are counted; a council has dozens."""
@@ -30,6 +32,8 @@ class AccountView:
     account: Account
     in_hand: int
     may_change: bool
+    holders: tuple[HolderView, ...] = ()
+    may_give: bool = False
 
 
 def see_accounts(work: UnitOfWork, _now: datetime, *, by: Caller) -> AccountsView:
@@ -37,12 +41,18 @@ def see_accounts(work: UnitOfWork, _now: datetime, *, by: Caller) -> AccountsVie
     return AccountsView(tuple(work.accounts.all()), _may_change(work, by))
 
 
-def see_account(work: UnitOfWork, _now: datetime, *, key: str, by: Caller) -> AccountView:
-    """One of them. Raises Refused, NoSuch."""
-    may_change = _may_change(work, by, key)
-    account = account_to_change(work, _now, key=key)
+def see_account(work: UnitOfWork, now: datetime, *, key: str, by: Caller) -> AccountView:
+    """One of them, and who has access to it. Raises Refused, NoSuch."""
+    may_change, actor = _may_change(work, by, key), work.people.actor(by)
+    account = account_to_change(work, now, key=key)
     in_hand = work.drafts.in_stages(OPEN_STAGES, limit=MOST_DRAFTS) if may_change else ()
-    return AccountView(account, sum(key in draft.revision.accounts for draft in in_hand), may_change)
+    return AccountView(
+        account=account,
+        in_hand=sum(key in draft.revision.accounts for draft in in_hand),
+        may_change=may_change,
+        holders=holders_of(work, key, actor, now),
+        may_give=not account_access.may_give(actor),
+    )
 
 
 def account_to_change(work: UnitOfWork, _now: datetime, *, key: str) -> Account:
