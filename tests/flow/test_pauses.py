@@ -8,10 +8,11 @@ import pytest
 from chatops.desk import Desk
 from chatops.facts.pauses import PauseEnded, PauseSet
 from chatops.flow import pauses
-from chatops.flow.drafts.decide import approve_again, confirm_draft
+from chatops.flow.drafts.decide import approve_again, approve_draft, confirm_draft
 from chatops.flow.drafts.route import route_draft
 from chatops.policy.drafts.stages import Stage
 from chatops.policy.pauses import PauseKind
+from chatops.policy.people import AccountStatus, Caller
 from chatops.ports.council import Council
 from chatops.ports.errors import NotYet
 from storage.audit.verify import verify
@@ -23,6 +24,7 @@ from tests.support.council import (
     approved,
     as_it_stands,
     caller,
+    elsewhere,
     exempt,
     let_it_through,
     look_at_deadlines,
@@ -319,3 +321,17 @@ async def test_the_records_of_all_of_it_are_whole(
     await pause_off(desk)
     report = await database.look(lambda connection: verify(connection, council, now=clock.now()))
     assert report.findings == ()
+
+
+async def test_the_author_s_other_account_does_nothing_that_the_author_may_not(desk: Desk, database: Database) -> None:
+    """By a second account on another platform the Clerk would let their own draft through, or approve it."""
+    other = Caller(PEOPLE["clerk"], AccountStatus.ACTIVE, elsewhere("clerk"))
+    draft = await routed(desk, by="clerk")
+    about: dict[str, Any] = {"reference": draft.reference, "revision": 1, "by": other}
+    async with refused(desk, database) as told:
+        await desk.transact(approve_draft, **about)
+    assert told.clauses == ("house rule 1",)
+    await pause_on(desk)
+    async with refused(desk, database) as told:
+        await desk.transact(pauses.let_through, **about, reason="It is mine.", approve=True)
+    assert told.clauses == ("house rule 1",)
