@@ -122,16 +122,21 @@ def leave_notice(view: LeaveView) -> p.Card:
 
 
 def pause_parts(view: PausesView) -> list[p.Part]:
-    """For the Home tab: the pause that was set last, and the buttons of whoever may pause. A page has little room."""
+    """For the head of the Home tab: the pause that was set last. A page has little room."""
     parts: list[p.Part] = []
     for one in view.on[-1:]:
         said = p.Says(f"pause:{one.reference}", one.said, bold=f"{PAUSED} ")
         parts += [said, p.Quoted(f"pause-reason:{one.reference}", _shortened(one.reason))]
-    if view.may_pause:
-        start = p.Button(names.PAUSE, "Pause all posts", "-")
-        end = p.Button(names.END_PAUSE, "End the pause", "-")
-        parts.append(p.Buttons("pause", (end, start) if view.on else (start,)))
     return parts
+
+
+def pause_buttons(view: PausesView) -> list[p.Part]:
+    """For the foot of the Home tab: the buttons of whoever may pause."""
+    if not view.may_pause:
+        return []
+    start = p.Button(names.PAUSE, "Pause all posts", "-")
+    end = p.Button(names.END_PAUSE, "End the pause", "-")
+    return [p.Buttons("pause", (end, start) if view.on else (start,))]
 
 
 def _pause(line: PauseLine) -> list[p.Part]:

@@ -7,7 +7,7 @@ from chatops.policy.people import Caller
 from handlers.platform import Platform
 from handlers.screens import pages
 from handlers.screens.parts import Card, Home
-from handlers.screens.pauses import pause_parts
+from handlers.screens.pauses import pause_buttons, pause_parts
 from handlers.screens.purdah.purdah_pages import home_parts
 from handlers.views.home import see_home
 from handlers.views.pauses import see_pauses
@@ -31,4 +31,4 @@ async def home_for(desk: Desk, caller: Caller) -> Home:
     view = await desk.look(see_home, by=caller)
     purdah = await desk.look(see_purdah, by=caller)
     paused = await desk.look(see_pauses, by=caller)
-    return pages.home(view, home_parts(purdah), pause_parts(paused))
+    return pages.home(view, [*pause_buttons(paused), *home_parts(purdah)], pause_parts(paused))

@@ -111,8 +111,9 @@ class People(Reporting):
         await self.fills(rng, who)
 
     async def asks_about_council(self, rng: Random, who: Actor) -> None:
-        """Asks who may decide, lends approval, is away or back."""
-        await who.command("/council", rng.choice(("", "delegate", "delegate", "delegations", "away", "back", "help")))
+        """Asks who may decide, lends approval, is away or back, pauses every post or ends the pause."""
+        words = ("", "delegate", "delegate", "delegations", "away", "back", "help", "pause", "pause end", "pause end")
+        await who.command("/council", rng.choice(words))
         await self.fills(rng, who)
 
     async def fills(self, rng: Random, who: Actor) -> None:

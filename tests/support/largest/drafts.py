@@ -18,7 +18,7 @@ from handlers.screens import filled, pages, reminders, suggestions
 from handlers.screens.answers import Answers
 from handlers.screens.drafts import card, checks, comments, draft_form, links_form, reason_form
 from handlers.screens.names import Subject
-from handlers.screens.pauses import pause_parts
+from handlers.screens.pauses import pause_buttons, pause_parts
 from handlers.screens.purdah.purdah_pages import home_parts
 from handlers.views.changes import word_changes
 from handlers.views.deadlines import MOST_SHOWN, WaitingLine, WaitingView
@@ -58,7 +58,8 @@ DECLARED = DeclaredView(
 )
 COMMENT = SOLID[:LONGEST_COMMENT]
 COMMENTS = CommentsView(SUBJECT.reference, 2**31 - 1, (CommentLine(SENTENCE, COMMENT),) * MOST_COMMENTS)
-PAUSED = pause_parts(PausesView(tuple(PauseLine(f"PZ-{n:06}", SENTENCE, REASON) for n in range(20)), may_pause=True))
+PAUSES = PausesView(tuple(PauseLine(f"PZ-{n:06}", SENTENCE, REASON) for n in range(20)), may_pause=True)
+PAUSED, PAUSE_BUTTONS = pause_parts(PAUSES), pause_buttons(PAUSES)
 VIEW = DraftView(
     reference=SUBJECT.reference,
     revision=SUBJECT.revision,
@@ -198,7 +199,11 @@ SCREENS = {
     ),
     "pages.home": Largest(
         lambda: [
-            pages.home(HomeView(LISTS, (SAYS,) * 8, SAYS), home_parts(purdah_view(periods=100, reason=REASON)), PAUSED)
+            pages.home(
+                HomeView(LISTS, (SAYS,) * 8, SAYS),
+                [*PAUSE_BUTTONS, *home_parts(purdah_view(periods=100, reason=REASON))],
+                PAUSED,
+            )
         ]
     ),
 }
