@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from urllib.parse import quote, urlsplit
 
 from chatops.policy.objections import Objection
+from chatops.policy.publishing.judging_links import JUDGED, judge_link
 
 NETWORKS: dict[str, tuple[str, ...]] = {
     "Facebook": ("facebook.com", "fb.com", "fb.watch"),
-    "Instagram": ("instagram.com",),
+    "Instagram": ("instagram.com", "instagr.am"),
     "LinkedIn": ("linkedin.com", "lnkd.in"),
     "Nextdoor": ("nextdoor.co.uk", "nextdoor.com"),
     "Threads": ("threads.net", "threads.com"),
@@ -135,6 +136,9 @@ def link_is_a_post_on(account: Account, link: str) -> list[Objection]:
         return [_about(account, f"This link is not on {account.network}, where {account.name} is.")]
     if _shown(link) in {("", ""), _shown(account.address)}:
         return [_about(account, f"This is the link to {account.name} itself. Copy the link of the post.")]
+    if account.network in JUDGED:
+        judged = judge_link(link, network=account.network, name=account.name, address=account.address)
+        return [_about(account, judged.wrong)] if judged.wrong else []
     return []
 
 

@@ -20,6 +20,8 @@ from chatops.policy.publishing.link_shapes import (
     Shape,
 )
 
+JUDGED = frozenset({*LINKS, MASTODON, WEBSITE})
+"""The networks of which it is known how their links look."""
 NOT_WHOLE = "This is not a whole https link. Copy it from the address bar of the post."
 HIDES = "This link hides where it leads. Open it, and copy the address that you see then."
 UNKNOWN = "We do not know links of this kind. Is this the post itself?"
