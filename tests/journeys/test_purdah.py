@@ -194,6 +194,7 @@ async def test_while_the_clerk_is_away_the_deputy_lets_a_flood_warning_out_with_
     sent(town, await town.clerk.submit({}))
     await town.deliver()
     card = town.card(town.deputy, reference)
+    assert "an exemption by the Deputy, who may let an emergency through while the Town Clerk" in town.reads(card)
     await town.deputy.press(card, "Exempt from the period")
     form = town.reads(town.deputy.view)
     assert "The Town Clerk is not there." in form

@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from chatops.evaluate.approvers import clerk_is_there
 from chatops.evaluate.purdah_gate import goes_out
 from chatops.policy.authority.powers import holds_approving_office, usable_delegations
 from chatops.policy.drafts.draft import Draft
@@ -40,9 +41,12 @@ def about_purdah(work: UnitOfWork, draft: Draft, now: datetime) -> Sentence | No
     windows = purdah.in_force(work.purdah.not_over(now), goes_out(draft, now))
     if not windows:
         return None
+    by = "the Town Clerk"
+    if draft.revision.urgent and not clerk_is_there(work, now):
+        by = "the Deputy, who may let an emergency through while the Town Clerk is not there"
     return (
         f"It would go out in the pre-election period, {period(windows[0], now)}. "
-        "It needs a time outside the period, or an exemption by the Town Clerk.",
+        f"It needs a time outside the period, or an exemption by {by}.",
     )
 
 

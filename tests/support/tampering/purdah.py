@@ -68,6 +68,7 @@ COLUMNS: dict[str, tuple[str, str]] = {
     "exemptions.reason": ("reason = 'Perhaps.'", GRANTED),
     "exemptions.by": ("by = 'slack:T0THORNBURY:U0DEPUTY01'", "the records say otherwise who granted the exemption"),
     "exemptions.at": (f"at = {_DAYS_LATER}", "the records say otherwise who granted the exemption"),
+    "exemptions.office": ("office = 'Deputy Town Clerk'", "the records say otherwise who granted the exemption"),
     "exemption_lists.council": ("council = council + 1", "disagree whether the list for 2027-03 was sent."),
     "exemption_lists.month": ("month = '2027-04'", "disagree whether the list for 2027-04 was sent."),
     "exemption_lists.sent_at": (
@@ -123,8 +124,8 @@ ROWS: dict[str, tuple[str, str]] = {
     "a period that is over again": ("UPDATE purdah_windows SET ended_why = NULL WHERE ended_why IS NOT NULL", PERIOD),
     "a removed exemption": ("DELETE FROM exemptions", "the exemption of revision 1 of DR-"),
     "an exemption put in": (
-        "INSERT INTO exemptions SELECT council, reference, 2, digest, kind, public_money, fair, reason, by, at "
-        "FROM exemptions",
+        "INSERT INTO exemptions SELECT council, reference, 2, digest, kind, public_money, fair, reason, by, at, "
+        "office FROM exemptions",
         "the journal does not know the exemption of revision 2",
     ),
     "answers that change places": (
