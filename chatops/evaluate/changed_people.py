@@ -8,7 +8,7 @@ from chatops.evaluate import account_holders
 from chatops.facts.authority import DelegationEnded, RolesChanged
 from chatops.facts.fact import Fact
 from chatops.policy.authority import delegations
-from chatops.policy.people import Person
+from chatops.policy.people import Office, Person
 from chatops.ports.people import Entry
 from chatops.ports.unit_of_work import UnitOfWork
 
@@ -38,4 +38,12 @@ def what_follows(work: UnitOfWork, now: datetime, differ: Sequence[Person], afte
     without = account_holders.ended_with(work, now, holders, standings)
     tell = [*holders.values(), *(entry.person for entry in before if entry.office and entry.person in standings)]
     people = tuple(dict.fromkeys(differ))
-    return [*ended, *without, RolesChanged(at=now, reference="", people=people, tell=tuple(dict.fromkeys(tell)))]
+    changed = RolesChanged(
+        at=now,
+        reference="",
+        people=people,
+        tell=tuple(dict.fromkeys(tell)),
+        left=tuple(person for person in people if person not in standings),
+        officer=holders.get(Office.TOWN_CLERK) or holders.get(Office.DEPUTY_TOWN_CLERK),
+    )
+    return [*ended, *without, changed]

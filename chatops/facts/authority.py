@@ -119,10 +119,15 @@ class AbsenceEnded(AbsenceFact, act="absence:ended"):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RolesChanged(Fact, act="people:changed"):
-    """Offices or standings are others from now on; the entries beside this one say which. `tell` hold an office."""
+    """Offices or standings are others from now on; the entries beside this one say which. `tell` hold an office.
+
+    `left` are those of the people who are off the list, and `officer` is who sees to what they leave behind.
+    """
 
     people: tuple[Person, ...]
     tell: tuple[Person, ...] = ()
+    left: tuple[Person, ...] = ()
+    officer: Person | None = None
 
     def details(self) -> Details:
         return {"people": [str(person) for person in self.people], "told": [str(person) for person in self.tell]}

@@ -66,6 +66,8 @@ def _of_roles(fact: RolesChanged) -> Iterable[Letter]:
         yield Letter(LetterKind.ROLES_NOTICE, about, person, afresh=True)
     for person in fact.people:
         yield Letter(LetterKind.STANDING_NOTICE, ROLES, person, afresh=True)
+    for person in fact.left if fact.officer else ():
+        yield Letter(LetterKind.LEAVING_LIST, str(person), fact.officer, afresh=True)
     yield Letter(LetterKind.REROUTE, ROLES)
 
 

@@ -57,6 +57,7 @@ class LetterKind(StrEnum):
     IDENTITY_NOTICE = "identity notice"
     STANDING_NOTICE = "standing notice"
     OFFICE_CARD = "office card"
+    LEAVING_LIST = "leaving list"
     UNDELIVERED = "undelivered"
     OUTAGE_NOTICE = "outage notice"
     EVENT = "event"

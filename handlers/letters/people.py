@@ -8,9 +8,11 @@ from handlers.letters.hanging import hang
 from handlers.letters.reaching import tell
 from handlers.platform import Platform
 from handlers.screens.people.identities import identity_notice
+from handlers.screens.people.leaving import leaving_list
 from handlers.screens.people.offices import office_card
 from handlers.screens.people.roster import standing_notice
 from handlers.views.people.identities import see_identity
+from handlers.views.people.leaving import see_leaving
 from handlers.views.people.offices import see_office
 from handlers.views.people.roster import see_own_standing
 
@@ -20,6 +22,7 @@ def people_couriers(desk: Desk, platform: Platform) -> dict[LetterKind, Courier]
     return {
         LetterKind.IDENTITY_NOTICE: lambda letter: _tell_of_identity(desk, platform, letter),
         LetterKind.STANDING_NOTICE: lambda letter: _tell_of_standing(desk, platform, letter),
+        LetterKind.LEAVING_LIST: lambda letter: _tell_what_is_left(desk, platform, letter),
         LetterKind.OFFICE_CARD: lambda letter: _hang_office(desk, platform, letter),
     }
 
@@ -42,3 +45,12 @@ async def _hang_office(desk: Desk, platform: Platform, letter: Letter) -> Sent:
         return Sent.NOTHING
     view = await desk.look(see_office, reference=letter.about, to=letter.to)
     return await hang(desk, platform, "", letter, office_card(view))
+
+
+async def _tell_what_is_left(desk: Desk, platform: Platform, letter: Letter) -> Sent:
+    """Nothing when they are on the list again."""
+    view = await desk.look(see_leaving, written=letter.about)
+    if letter.to is None or not view.to_do:
+        return Sent.NOTHING
+    await tell(desk, platform, letter.to, leaving_list(view))
+    return Sent.POSTED

@@ -54,6 +54,18 @@ async def test_a_volunteer_becomes_an_employee_and_leaves_and_is_told_each_time(
     assert "not on the council's list of people yet" in town.told(await gwen.command("/draft", "The market"))
 
 
+async def test_the_clerk_gets_a_checklist_of_what_somebody_leaves_behind(town: Town) -> None:
+    reference = await town.submits(town.employee)
+    await town.asks_for_changes(town.clerk, reference, "Say when.")
+    await fills_in(town, town.deputy, "Remove people", people=["employee"])
+    (told,) = (town.reads(one) for one in town.clerk.dm if "When somebody leaves" in town.reads(one))
+    assert "@Tom Ashdown is no longer on the list of people." in told
+    for said in ("access to the council's accounts", "Change every password", "the council's devices"):
+        assert said in told
+    assert f"Look at their drafts that are not finished: {reference}." in told
+    assert not any("When somebody leaves" in town.reads(one) for one in town.deputy.dm)
+
+
 WRONG = {
     "a guest": ("Add people", {"people": ["guest"], "standing": "Volunteer"}, "people", "a guest is not on the list"),
     "a leaver": ("Add people", {"people": ["leaver"], "standing": "Volunteer"}, "people", "has been closed"),

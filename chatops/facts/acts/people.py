@@ -26,7 +26,7 @@ ACTS = (
         who=Mover.BOT,
         by=CHANGED,
         details={"people": "whose office or standing is another", "told": "who is told"},
-        letters=("roles notice", "standing notice", "reroute"),
+        letters=("roles notice", "standing notice", "leaving list", "reroute"),
         audited_by="authority",
     ),
     Act(

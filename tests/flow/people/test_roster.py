@@ -129,3 +129,12 @@ async def test_the_settings_begin_an_empty_list_and_change_no_other(desk: Desk, 
     await add(desk, "stranger")
     async with nothing_happens(database):
         await desk.transact(seed_people, people=ROLL[:3])
+
+
+async def test_the_clerk_is_told_what_to_see_to_when_somebody_leaves_and_nobody_when_nobody_does(
+    desk: Desk, database: Database
+) -> None:
+    await add(desk, "stranger")
+    await desk.transact(remove_people, people=[NEW], by=caller("deputy"))
+    told = [row for row in await waiting(database) if row["kind"] == LetterKind.LEAVING_LIST]
+    assert [(row["about"], row["to"]) for row in told] == [(str(NEW), str(PEOPLE["clerk"]))]

@@ -1,8 +1,9 @@
 """The screens about the people of the council at their largest, by the function that describes each."""
 
-from handlers.screens.people import identities, offices, roster
+from handlers.screens.people import identities, leaving, offices, roster
+from handlers.views.people.leaving import LeavingView
 from handlers.views.people.offices import OfficeView
-from tests.support.largest.values import SAYS, SENTENCE, Largest
+from tests.support.largest.values import CROWD, SAYS, SENTENCE, Largest
 
 SCREENS: dict[str, Largest] = {
     "people.identities.identity_form": Largest(lambda: [identities.identity_form()]),
@@ -11,6 +12,7 @@ SCREENS: dict[str, Largest] = {
     "people.offices.office_card": Largest(
         lambda: [offices.office_card(OfficeView("OC-7KQ2M9", SENTENCE, SENTENCE, may_confirm=True, may_call_off=True))]
     ),
+    "people.leaving.leaving_list": Largest(lambda: [leaving.leaving_list(LeavingView(CROWD[0], (SENTENCE,) * 5))]),
     "people.roster.add_form": Largest(lambda: [roster.add_form()]),
     "people.roster.change_form": Largest(lambda: [roster.change_form()]),
     "people.roster.remove_form": Largest(lambda: [roster.remove_form()]),
