@@ -30,6 +30,8 @@ async def test_an_employee_with_access_is_sent_the_words_and_records_the_post(sm
     assert "They have access now, and are told so." in town.reads(town.clerk.view)
     assert f"You have access to {FACEBOOK}, to be looked at again on Wednesday 30 June." in town.reads(priya.dm[-1])
     assert f"@Priya Raman has access to {FACEBOOK}, to be looked at again on" in town.reads(town.deputy.dm[-1])
+    may = town.told(await priya.command("/council"))
+    assert f"You are sent what is to be posted on {FACEBOOK}, and record its link. Clause 9.1.1." in may
     reference = await town.released()
     card = town.reads_card(priya, reference, "Post these words")
     assert WORDS in card

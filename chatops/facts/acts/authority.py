@@ -44,7 +44,7 @@ ACTS = (
         "3.1.1",
         who=Mover.OFFICER,
         rules=(delegations.may_end, delegations.in_force),
-        by=("delegation:end", *people.CHANGED),
+        by=("delegation:end", "account:remove", *people.CHANGED),
         details=_DELEGATION,
         letters=("delegation notice", "reroute"),
         audited_by="authority",

@@ -7,6 +7,7 @@ from datetime import datetime
 from chatops.evaluate import account_holders, approvers
 from chatops.facts.account_access import AccessEnded
 from chatops.facts.accounts import AccountRecorded
+from chatops.facts.authority import DelegationEnded
 from chatops.facts.fact import Fact
 from chatops.facts.stops import DraftFinished
 from chatops.policy import account_register as register
@@ -16,7 +17,7 @@ from chatops.policy.drafts import moves
 from chatops.policy.drafts.draft import Draft
 from chatops.policy.drafts.stages import OPEN_STAGES, Stage
 from chatops.policy.objections import Attempt, Overtaken, refuse_if
-from chatops.policy.people import Caller
+from chatops.policy.people import Caller, Scope, ScopeKind
 from chatops.policy.stops import StopCause
 from chatops.ports.errors import NoSuch
 from chatops.ports.unit_of_work import Facts, UnitOfWork, alone
@@ -94,7 +95,7 @@ def remove_account(work: UnitOfWork, now: datetime, *, key: str, by: Caller) -> 
     in_hand = work.drafts.in_stages([Stage.APPROVED, Stage.RELEASED], limit=MOST_DRAFTS)
     followed = [fact for draft in in_hand if (fact := _without_its_account(work, now, draft, key, listed))]
     affected = _told_of(work, key, {fact.reference for fact in followed})
-    without = _access_ended(work, now, key, attempt)
+    without = (*_access_ended(work, now, key, attempt), *_lending_ended(work, now, key, attempt))
     return (replace(_recorded(now, gone, attempt), official=False, affected=affected), *followed, *without)
 
 
@@ -111,6 +112,22 @@ def _access_ended(work: UnitOfWork, now: datetime, key: str, attempt: Attempt) -
         )
         for one in account_holders.in_force(work, now)
         if one.account == key
+    )
+
+
+def _lending_ended(work: UnitOfWork, now: datetime, key: str, attempt: Attempt) -> tuple[DelegationEnded, ...]:
+    """3.1.1: the case of what was lent for this account alone is over."""
+    return tuple(
+        DelegationEnded(
+            at=now,
+            reference=lent.reference,
+            by=attempt.actor.person,
+            office=attempt.actor.office,
+            delegation=replace(lent, ended_at=now),
+            tell=approvers.concerned(work, lent),
+        )
+        for lent in approvers.in_force(work, now)
+        if lent.scope == Scope(ScopeKind.ACCOUNT, key)
     )
 
 

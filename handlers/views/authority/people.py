@@ -17,10 +17,13 @@ MOST_NAMED = 10
 """Delegations that are named one by one; /council delegations has them all."""
 
 
-def what_you_may_do(actor: Actor, cases: Mapping[str, str], away: Absence | None, now: datetime) -> tuple[str, ...]:
+def what_you_may_do(
+    actor: Actor, cases: Mapping[str, str], accounts: Sequence[str], away: Absence | None, now: datetime
+) -> tuple[str, ...]:
     """What this person may do and why, a sentence each. Pure.
 
-    `cases` are what is lent to them in words, by the reference of the delegation; `away` is their absence now.
+    `cases` are what is lent to them in words, by the reference of the delegation; `accounts` the names of those that
+    they were given access to; `away` is their absence now.
     """
     if powers.account_is_sound(actor):
         return (powers.account_is_sound(actor)[0].sentence,)
@@ -32,6 +35,8 @@ def what_you_may_do(actor: Actor, cases: Mapping[str, str], away: Absence | None
         case = cases.get(lent.reference, "one case")
         ends = up_to(lent.end, now)
         said.append(f"You may decide {case}, under {lent.reference} by the {lent.office}, until {ends}. Clause 3.1.1.")
+    if accounts:
+        said.append(f"You are sent what is to be posted on {listed(accounts)}, and record its link. Clause 9.1.1.")
     if not powers.may_draft(actor):
         said.append(f"You may draft, as {_with_article(actor.standing)}. Clause 4.2b.")
     elif actor.standing is Standing.MEMBER:
@@ -48,7 +53,8 @@ def see_powers(work: UnitOfWork, now: datetime, *, by: Caller) -> tuple[str, ...
     """What this caller may do at this instant and why, a sentence each."""
     actor = approvers.known(work, by, now)
     cases = {lent.reference: scope_in_words(work, lent.scope) for lent in actor.lent}
-    return what_you_may_do(actor, cases, work.people.away(now).get(actor.person), now)
+    accounts = [one.name for one in work.accounts.all() if one.key in actor.accounts]
+    return what_you_may_do(actor, cases, accounts, work.people.away(now).get(actor.person), now)
 
 
 @dataclass(frozen=True, slots=True)

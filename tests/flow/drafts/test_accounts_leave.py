@@ -1,8 +1,12 @@
 """An account that leaves the list stops what was approved for it; one that is renamed or moves stays what it is."""
 
+from datetime import date
+
 import pytest
 
 from chatops.desk import Desk
+from chatops.evaluate.approvers import in_force
+from chatops.flow.authority.delegate import DelegationForm, lend_approval
 from chatops.flow.drafts.decide import confirm_draft
 from chatops.outbox.letter import LetterKind
 from chatops.outbox.writers import letters_for
@@ -22,6 +26,7 @@ from tests.support.council import (
     held,
     links_for,
     list_account,
+    new_form,
     posted,
     record,
     release,
@@ -153,3 +158,15 @@ async def test_a_post_on_an_account_that_left_is_still_said_by_its_name(desk: De
     await drop_account(desk, "x-account")
     view = await desk.look(see_draft, reference=draft.reference, by=caller("clerk"))
     assert [line.name for line in view.accounts] == ["Facebook page", "X account (no longer official)"]
+
+
+async def test_approval_that_was_lent_for_the_account_alone_ends_with_it(desk: Desk) -> None:
+    for account in ("x-account", "website"):
+        case = ("", account, "", date(2027, 4, 1), None, "Away.")
+        filled = DelegationForm(new_form(), caller("employee2"), *case)
+        await desk.transact(lend_approval, filled=filled, by=caller("clerk"))
+    facts = await drop_account(desk, "x-account")
+    told = [letter.to for fact in facts for letter in letters_for(fact) if letter.kind is LetterKind.DELEGATION_NOTICE]
+    assert told == [PEOPLE[name] for name in ("employee2", "clerk", "deputy")]
+    left = await desk.look(lambda work, now: [lent.scope.about for lent in in_force(work, now)])
+    assert left == ["website"]
