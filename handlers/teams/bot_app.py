@@ -103,6 +103,8 @@ class TeamsApp:
             if opened is None:
                 return await self._answered(_given_back(answer, request), sender)
             return await self._window(sender, opened.screen, opened.below, sent.number, answer.sentences)
+        if not isinstance(answer, PutOnTop):
+            self.forms.drop(sender.user, sent.number)
         below = self._still_open(sender, sent.number if isinstance(answer, PutOnTop) else sent.below)
         if isinstance(answer, PutInPlace):
             lies_on = self.forms.find(sender.user, below)

@@ -8,7 +8,7 @@ https://adaptivecards.io/schemas/1.5.0/adaptive-card.json.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, assert_never
 
 from chatops.policy.people import Person
@@ -42,10 +42,16 @@ _NOTHING: Mapping[str, str] = {}
 
 @dataclass(frozen=True, slots=True)
 class Window:
-    """What a window is known by: its form's number, and that of the form that it lies upon, where it does."""
+    """What a window is known by: its form's number, and that of the form that it lies upon, where it does.
+
+    A form that has other buttons than the one that sends it does not insist on its answers: the client would let nobody
+    press those, or keep what was typed to itself. What is missing is said when it is sent.
+    """
 
     number: str
     below: str = ""
+    is_form: bool = False
+    insists: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +73,9 @@ class Drawing:
     def window(self, screen: p.Screen | p.Home, window: Window, wrong: Mapping[str, str] = _NOTHING) -> Element:
         """Return the card of a form or a page. `wrong` is what is wrong with answers, by the name of the question."""
         carries = "" if isinstance(screen, p.Home) else screen.carries
+        is_form = isinstance(screen, p.Form)
+        alone = not any(isinstance(part, p.Buttons) for part in screen.parts)
+        window = replace(window, is_form=is_form, insists=alone)
         drawn = [element for part in screen.parts for element in self._element(part, window, carries, wrong)]
         last = [*_submit(screen, window), *_back(window)]
         return card_of(_spaced([*drawn, *([{"type": "ActionSet", "actions": last}] if last else [])]))
@@ -90,7 +99,8 @@ class Drawing:
                 )
             case p.Asked():
                 people = tuple(p.Option(one.user, with_hidden_shown(self.called(one))) for one in self.people)
-                yield from question(part, wrong.get(part.name, ""), people)
+                insists = window is None or window.insists
+                yield from question(part, wrong.get(part.name, ""), people, insists=insists)
             case _:
                 yield from self._told(part)
 
@@ -181,7 +191,8 @@ def _of(window: Window | None) -> Element:
 def _sent(ours: Element, window: Window | None) -> Element:
     """A button that sends what it carries: within a window to that, out of a message to one that opens."""
     opens = {} if window else {"msteams": {"type": "task/fetch"}}
-    return {"type": "Action.Submit", "associatedInputs": "none", "data": {OURS: ours} | opens}
+    takes = {} if window and window.is_form else {"associatedInputs": "none"}
+    return {"type": "Action.Submit", "data": {OURS: ours} | opens} | takes
 
 
 def _executed(ours: Element) -> Element:

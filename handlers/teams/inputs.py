@@ -17,16 +17,17 @@ https://learn.microsoft.com/microsoftteams/platform/task-modules-and-cards/cards
 MISSING = "This needs an answer."
 
 
-def question(asked: Asked, wrong: str, people: tuple[Option, ...]) -> Iterator[Element]:
+def question(asked: Asked, wrong: str, people: tuple[Option, ...], *, insists: bool = True) -> Iterator[Element]:
     """Yield one question: what is wrong with the answer that was given, the question, and its hint.
 
-    `people` are those who can be chosen.
+    `people` are those who can be chosen; `insists` says whether the client sends nothing before each needed one has an
+    answer.
     """
     if wrong:
         yield from blocks([(wrong, {})], color="Attention", weight="Bolder")
     element = _element(asked.name, asked.input, people)
     element["label"] = f"{asked.label} (optional)" if asked.optional else asked.label
-    if not asked.optional:
+    if insists and not asked.optional:
         element |= {"isRequired": True, "errorMessage": MISSING}
     yield element
     if asked.hint:

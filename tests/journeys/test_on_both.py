@@ -1,6 +1,9 @@
 """A council that uses Slack and Teams at once: one draft, one decision, and one person who has an account on each."""
 
+import asyncio
+import json
 from collections.abc import AsyncIterator
+from typing import Any
 
 import pytest
 
@@ -129,3 +132,26 @@ async def both_says(both: BothTown, who: TeamsActor, text: str) -> None:
     """Write to the bot in Teams, and let it answer."""
     assert await who.writes(text) == 200
     await both.deliver()
+
+
+@pytest.mark.parametrize("first", ["slack", "teams"])
+async def test_two_approvers_at_once_one_on_each_platform_make_one_decision_and_both_are_told(
+    both: BothTown, first: str
+) -> None:
+    deputy = both.teams.person("deputy")
+    await both_says(both, deputy, "home")
+    reference = await both.submits(both.employee)
+    in_slack = both.card(both.clerk, reference, "Approve")
+    data = _approval(reference)
+    pressed = deputy.activity("invoke", name="adaptiveCard/action", value={"action": {"data": data}})
+    acts = [both.clerk.press(in_slack, "Approve"), both.teams.push(pressed)]
+    done = await asyncio.gather(*(acts if first == "slack" else reversed(acts)))
+    outcome, answer = done if first == "slack" else tuple(reversed(done))
+    told = [both.told(outcome), answer[1]["value"]]
+    assert (await both.acts()).count("draft:approved") == 1
+    assert sum("Nothing was changed" in one for one in told) == 1, told
+
+
+def _approval(reference: str) -> dict[str, Any]:
+    """What the button to approve sends."""
+    return {"ours": {"act": "decide:approve", "carries": json.dumps([reference, 1])}}

@@ -236,3 +236,33 @@ async def test_who_has_no_account_in_the_directory_may_report_and_decide_nothing
     fetched = guest.activity("invoke", name="composeExtension/fetchTask", value={"commandId": "breach"}) | nobody
     _, answer = await town.server.push(fetched)
     assert answer["task"]["value"]["title"] == "Report a breach"
+
+
+async def test_a_form_that_was_open_while_the_bot_was_started_again_is_taken_or_its_words_are_given_back(
+    town: TeamsTown,
+) -> None:
+    tom = town.person("employee")
+    await tom.chooses("draft")
+    await town.stop()
+    await town.start()
+    filled = {"words": WORDS, "accounts": [FACEBOOK], "day": "2020-01-01", "time": "09:00"} | DECLARED
+    window = tom.window
+    await tom.submits("Send for approval", filled)
+    assert tom.window is not None
+    assert tom.window.title == "Nothing was changed"
+    assert WORDS in tom.reads(tom.window)
+    tom.window = window
+    await tom.submits("Send for approval", filled | {"day": "", "time": ""})
+    assert tom.window is None
+    assert "draft:submitted" in await town.acts()
+
+
+async def test_the_form_below_a_page_is_there_again_with_its_words(town: TeamsTown) -> None:
+    harold = town.person("councillor")
+    await harold.chooses("breach")
+    await harold.submits("I have a code", {"what": "Half a report"})
+    assert harold.window is not None
+    assert "Half a report" not in harold.reads(harold.window)
+    await harold.presses("Back")
+    assert harold.window.title == "Report a breach"
+    assert "Half a report" in harold.reads(harold.window)

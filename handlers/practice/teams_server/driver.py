@@ -93,14 +93,16 @@ class TeamsActor:
         return self._shown(await self._invoke("composeExtension/fetchTask", value), "composeExtension")
 
     async def presses(self, title: str) -> Told:
-        """Press a button of the window in front of them, without what they typed."""
+        """Press a button of the window in front of them that takes nothing of what they typed."""
         action = _action(actions_of(self._window().card), title)
         if action["type"] == "Action.ShowCard":
             (action,) = action["card"]["actions"]
+        if action.get("associatedInputs") != "none":
+            raise NotThere(f"{title} takes what is typed with it")
         return await self._send(action["data"])
 
     async def submits(self, title: str, answers: Json | None = None) -> Told:
-        """Fill in these answers by their questions' names and send the form with this button."""
+        """Fill in these answers by their questions' names and press this button, which takes them with it."""
         card = self._window().card
         typed = {one["id"]: one.get("value", "") for one in inputs_of(card)}
         for name, answer in (answers or {}).items():
