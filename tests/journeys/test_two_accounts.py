@@ -5,6 +5,7 @@ import pytest
 from handlers.practice.council.cast import TEAM
 from handlers.practice.council.workspace import Person
 from handlers.practice.people.driver import Actor
+from tests.journeys.confidence import reports
 from tests.journeys.town import Town
 
 
@@ -97,3 +98,14 @@ async def test_a_wrong_answer_leaves_the_form_open_with_a_sentence(town: Town) -
     assert "it is done on the server" in sent.errors["who"]
     assert "a guest's account" in sent.errors["account"]
     assert "people:linked" not in await town.acts()
+
+
+@pytest.mark.clause("house rule 5")
+async def test_a_report_about_somebodys_other_account_is_about_them(town: Town) -> None:
+    second_account(town, "clerk2", "U0CLERK002")
+    await links(town, "clerk", "clerk2")
+    told = len(town.clerk.dm)
+    await reports(town, town.employee, "clerk2")
+    assert len(town.clerk.dm) == told
+    page = town.told(await town.clerk.command("/breach", "cases"))
+    assert "BR-" not in page

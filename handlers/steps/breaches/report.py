@@ -7,7 +7,6 @@ from chatops.policy.breaches.casework import ACKNOWLEDGED_WITHIN, working_days_a
 from chatops.policy.breaches.reporting import ReportForm
 from chatops.policy.content import wording
 from chatops.policy.objections import Attempt, refuse_if
-from chatops.policy.people import Person
 from chatops.policy.text import bare, first_word
 from chatops.ports.errors import NoSuch
 from handlers.requests.kept_words import Typed, forget_typed, keep_typed
@@ -155,8 +154,8 @@ async def _open_form(request: Request, typed: Typed, name: str) -> Answer:
 
 async def _given(request: Request) -> ReportForm:
     opening, answers = Opening.read(request.text), forms.read_report_form(request.answers)
-    council = request.desk.council
-    named = [Person(council.platform, council.organisation, user) for user in answers.people]
+    # On the platform where they were chosen: a report must never miss whom it is about.
+    named = [request.platform.person(user) for user in answers.people]
     links = await request.desk.look(lambda work, _now: work.people.links())
     return ReportForm(
         form=request.form,
