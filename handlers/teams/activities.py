@@ -23,7 +23,6 @@ class Sender:
     """
 
     user: str
-    name: str = ""
     status: AccountStatus | None = None
 
 
@@ -42,12 +41,12 @@ def text_in(thing: Activity, name: str) -> str:
 def sender_of(activity: Activity, tenant: str) -> Sender:
     """Return who sent an activity to the bot of this tenant."""
     sender = object_in(activity, "from")
-    name, account = text_in(sender, "name"), text_in(sender, "aadObjectId").lower()
+    account = text_in(sender, "aadObjectId").lower()
     if not IN_DIRECTORY.fullmatch(account):
         known_by = hashlib.sha256(text_in(sender, "id").encode(errors="replace")).hexdigest()[:32]
-        return Sender(f"unlisted-{known_by}", name, AccountStatus.GUEST)
+        return Sender(f"unlisted-{known_by}", AccountStatus.GUEST)
     foreign = text_in(sender, "tenantId") not in {"", tenant}
-    return Sender(account, name, AccountStatus.OUTSIDER if foreign else None)
+    return Sender(account, AccountStatus.OUTSIDER if foreign else None)
 
 
 def place_of(activity: Activity) -> str:

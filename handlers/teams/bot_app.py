@@ -22,7 +22,7 @@ from handlers.requests.request import Answer, Mend, PutInPlace, PutOnTop, Reques
 from handlers.screens import pages
 from handlers.screens import parts as p
 from handlers.teams import commands
-from handlers.teams.activities import Sender, is_personal, object_in, place_of, sender_of, text_in
+from handlers.teams.activities import Sender, object_in, sender_of, text_in
 from handlers.teams.drawing import Window
 from handlers.teams.events import keep_event
 from handlers.teams.names import BACK
@@ -50,7 +50,6 @@ class TeamsApp:
     async def dispatch(self, activity: dict[str, Any]) -> Reply:
         """Return the answer to an activity."""
         sender = sender_of(activity, self.teams.tenant)
-        self.teams.heard_from(sender.user, sender.name, place_of(activity) if is_personal(activity) else "")
         if activity.get("type") != "invoke":
             await keep_event(self.desk, activity, sender)
             return NOTHING

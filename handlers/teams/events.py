@@ -116,7 +116,9 @@ class _Events:
         if card is None:
             return
         try:
-            await self.teams.post(event["place"] if event.get("personal") else caller.identity.user, card)
+            # Who is in no directory is reached nowhere else than where they wrote.
+            listed = not event.get("status")
+            await self.teams.post(caller.identity.user if listed else event["place"], card)
         except Unreachable:
             if event.get("personal") or not event.get("place"):
                 raise

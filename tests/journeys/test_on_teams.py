@@ -266,3 +266,16 @@ async def test_the_form_below_a_page_is_there_again_with_its_words(town: TeamsTo
     await harold.presses("Back")
     assert harold.window.title == "Report a breach"
     assert "Half a report" in harold.reads(harold.window)
+
+
+async def test_what_is_for_the_clerk_goes_to_the_chat_that_teams_names_whatever_an_activity_says(
+    town: TeamsTown,
+) -> None:
+    clerk, gwen = town.person("clerk"), town.person("volunteer")
+    of_gwen = town.server.tenant.with_person(gwen.member).id
+    elsewhere = {"conversation": {"id": of_gwen, "conversationType": "personal", "tenantId": town.server.tenant_id}}
+    assert (await town.server.push(clerk.activity("message", text="home") | elsewhere))[0] == 200
+    await town.deliver()
+    await town.submits(town.person("employee"))
+    assert [one.text for one in gwen.dm] == []
+    assert "waits for your decision" in clerk.dm[-1].text

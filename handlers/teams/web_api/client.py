@@ -89,12 +89,6 @@ class TeamsClient:
             return Written("", by_a_bot=True)
         return Written(words_of(message), has_files(message))
 
-    def heard_from(self, user: str, name: str, place: str) -> None:
-        """Keep what Teams calls somebody who came by, and where they write to the bot, if it is their conversation."""
-        self.members.note_name(user, name)
-        if place:
-            self.conversations.note(user, place)
-
     def drawn(self, card: p.Card) -> Drawn:
         """Return the SHA-256 of all that a card shows and offers, and how many messages it takes.
 

@@ -14,19 +14,16 @@ MOST_KEPT = 2000
 
 
 class Conversations:
-    """Where people are reached, as Teams says it the first time, or as they came to us."""
+    """Where people are reached, as Teams says it the first time.
+
+    Never as an activity says it: a token is not bound to its body, and what is for one would be sent to another.
+    """
 
     def __init__(self, calls: Calls, app_id: str, tenant_id: str) -> None:
         self._calls = calls
         self._us = {"id": f"28:{app_id}"}
         self._tenant_id = tenant_id
         self._known: dict[str, str] = {}
-
-    def note(self, user: str, place: str) -> None:
-        """Keep where somebody writes to the bot, and is answered."""
-        if len(self._known) >= MOST_KEPT:
-            self._known.clear()
-        self._known[user] = place
 
     def forget(self, place: str) -> None:
         """Keep a conversation no longer: it is not there any more."""
@@ -46,7 +43,11 @@ class Conversations:
                 "tenantId": self._tenant_id,
                 "channelData": {"tenant": {"id": self._tenant_id}},
             }
-            self.note(user, _id_of(await self._create(asked, within_s)))
+            place = _id_of(await self._create(asked, within_s))
+            if len(self._known) >= MOST_KEPT:
+                self._known.clear()
+            self._known[user] = place
+            return place
         return self._known[user]
 
     async def in_channel(self, channel: str, activity: Mapping[str, Any]) -> tuple[str, str]:
