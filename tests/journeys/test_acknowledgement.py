@@ -4,6 +4,7 @@ import pytest
 
 from chatops.flow.editions.acknowledge import publish_edition
 from chatops.policy.editions.edition import first_text, sections
+from chatops.policy.house_rules import HOUSE_RULES
 from handlers.screens.editions.policy_pages import CONFIRM
 from tests.journeys.record import nothing_but
 from tests.journeys.town import FACEBOOK, WORDS, Town
@@ -172,3 +173,12 @@ async def test_a_question_about_the_policy_goes_to_an_officer(small_town: Town) 
     await gwen.submit({"words": "May I post a picture of the market?"})
     await small_town.deliver()
     assert "May I post a picture of the market?" in small_town.reads(small_town.clerk.dm[-1])
+
+
+@pytest.mark.parametrize("by", ["employee", "volunteer", "councillor", "guest"])
+async def test_everybody_reads_the_house_rules_where_the_policy_is_silent(town: Town, by: str) -> None:
+    who = town.person(by)
+    await who.command("/policy", "rules")
+    page = town.reads(who.view)
+    for rule in HOUSE_RULES:
+        assert f"{rule.number}. {rule.text}" in page

@@ -7,11 +7,13 @@ from chatops.policy.text import bare, first_word
 from chatops.ports.errors import NoSuch
 from handlers.requests.request import Answer, Done, Mend, Request, Say, Show
 from handlers.screens.editions import policy_pages as pages
+from handlers.screens.editions.house_rules import house_rules_page
 from handlers.screens.editions.policy_pages import CONFIRMED, Came, Place
 from handlers.views.editions import see_policy, see_register
 
 _HELP = (
     "/policy opens the council's social media policy, and says when you acknowledged it. "
+    "/policy rules shows the house rules, which hold where the policy is silent. "
     "/policy ask puts a question about it to the Town Clerk and the Deputy. "
     "The Town Clerk and the Deputy see with /policy who who has acknowledged it, and can remind the others."
 )
@@ -19,7 +21,7 @@ _NEWER = "The policy was changed while you were reading. This is the newer editi
 
 
 async def on_policy_command(request: Request) -> Answer:
-    """`/policy`, `/policy who`, `/policy register`, `/policy help`."""
+    """`/policy`, `/policy who`, `/policy register`, `/policy rules`, `/policy help`."""
     word, rest = first_word(request.text)
     if not word:
         return await on_read_button(request)
@@ -27,6 +29,8 @@ async def on_policy_command(request: Request) -> Answer:
         await request.desk.transact(check_register, by=request.caller)
         card = pages.register_card(await request.desk.look(see_register, by=request.caller))
         return Say(card.text, card.parts)
+    if word == "rules" and not bare(rest):
+        return Show(house_rules_page())
     return Say(_HELP, ())
 
 

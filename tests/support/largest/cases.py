@@ -4,7 +4,7 @@ from chatops.policy.editions.edition import LONGEST_POLICY, LONGEST_TITLE, MOST_
 from handlers.screens.breaches import breach_form, case_forms, case_pages, outside
 from handlers.screens.breaches.breach_form import Opening
 from handlers.screens.breaches.case_pages import Key
-from handlers.screens.editions import policy_pages, question_forms
+from handlers.screens.editions import house_rules, policy_pages, question_forms
 from handlers.screens.editions.policy_pages import Came
 from handlers.screens.names import CaseSubject
 from handlers.views.breaches.case import CaseLine, CaseView, InformedView, Said
@@ -107,6 +107,7 @@ SCREENS = {
     "breaches.outside.case_on_server": Largest(lambda: [outside.case_on_server(PARTS)], FULL),
     "breaches.outside.case_page": Largest(lambda: [outside.case_page(PARTS, "10:00", SAYS)], FULL),
     "breaches.outside.list_page": Largest(lambda: [outside.list_page(CASES), outside.list_page([])]),
+    "editions.house_rules.house_rules_page": Largest(lambda: [house_rules.house_rules_page()]),
     "editions.policy_pages.policy_page": Largest(
         lambda: turned(lambda page: policy_pages.policy_page(POLICY, page, Came.SENT, SAYS))
     ),
