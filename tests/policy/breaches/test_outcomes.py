@@ -30,7 +30,7 @@ SETS = [frozenset(some) for n in range(1, 4) for some in combinations(Standing, 
 
 
 @pytest.mark.clause("house rule 12", "1.2", "6.3-end")
-@pytest.mark.parametrize("standings", SETS, ids=" and ".join)
+@pytest.mark.parametrize("standings", SETS, ids=lambda standings: " and ".join(sorted(standings)))
 def test_each_standing_opens_its_own_outcome_and_no_other(standings: frozenset[Standing]) -> None:
     about = case("employee")
     open_to = FOR_ALL | {BESIDES[standing] for standing in standings}

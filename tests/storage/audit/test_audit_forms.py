@@ -25,6 +25,8 @@ OTHERWISE = {
     FormKind.DELEGATION: "The records say of delegation DL-",
     FormKind.ABSENCE: "The records say of absence AW-",
     FormKind.COMMENT: "The records say otherwise what was said of DR-",
+    FormKind.PAUSE: "The records say of the pause ",
+    FormKind.OFFICE: "The records say of the change of office ",
     FormKind.SUGGESTION: "The journal and the records disagree about the suggestion SG-",
 }
 TAMPERING = {
