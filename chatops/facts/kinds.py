@@ -3,6 +3,7 @@
 from chatops.facts import (
     account_access,
     accounts,
+    after_post,
     attempts,
     authority,
     breaches,
@@ -23,6 +24,7 @@ from chatops.facts import (
 
 FILES = (
     account_access,
+    after_post,
     accounts,
     attempts,
     authority,

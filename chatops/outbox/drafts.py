@@ -7,6 +7,7 @@ their draft; everybody else's card is redrawn.
 from collections.abc import Iterable
 
 from chatops.facts.accounts import AccountRecorded
+from chatops.facts.after_post import PostFollowedUp
 from chatops.facts.authority import DraftConfirmed, DraftReassigned, DraftRerouted, DraftStopped
 from chatops.facts.drafts import (
     ChangesRequested,
@@ -145,6 +146,15 @@ def _of_taking_back(fact: ApprovalTakenBack) -> Iterable[Letter]:
     yield Letter(LetterKind.AUTHOR_CARD, fact.reference, fact.draft.author, afresh=True)
 
 
+def _of_following_up(fact: PostFollowedUp) -> Iterable[Letter]:
+    """The author is told, and so are those who had the words, but for who added it."""
+    for holder in fact.draft.handed_to:
+        yield Letter(LetterKind.HANDOVER_CARD, fact.reference, holder, afresh=holder != fact.by)
+    yield from decision_redrawn(fact.reference, fact.draft)
+    yield Letter(LetterKind.STATUS_CARD, fact.reference)
+    yield Letter(LetterKind.AUTHOR_CARD, fact.reference, fact.draft.author, afresh=True)
+
+
 def _of_finish(fact: DraftFinished) -> Iterable[Letter]:
     yield from handover_redrawn(fact.reference, fact.draft)
     yield from decision_redrawn(fact.reference, fact.draft)
@@ -197,5 +207,6 @@ WRITERS: Writers = {
     DraftConfirmed: _of_fresh_approval,
     ApprovalTakenBack: _of_taking_back,
     DraftFinished: _of_finish,
+    PostFollowedUp: _of_following_up,
     AccountRecorded: _of_account,
 }

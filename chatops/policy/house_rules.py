@@ -77,6 +77,12 @@ HOUSE_RULES: tuple[HouseRule, ...] = (
         "The author is told and may change the draft, and whoever had the words to post is told not to.",
     ),
     HouseRule(
+        10,
+        "what happens to a post afterwards is added to its record",
+        "Whoever may record a post may add to its record that it was corrected, taken down, not posted after all, "
+        "recorded with a wrong link, or complained of, with a reason. Nothing is removed from the record.",
+    ),
+    HouseRule(
         11,
         "only those with access to an account are handed words for it",
         "Only those with access to an account are handed words to post on it. The Clerk and the Deputy have access to "

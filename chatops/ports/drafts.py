@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Protocol
 
+from chatops.policy.after_post import AfterPost
 from chatops.policy.authority.own_drafts import OwnApproval
 from chatops.policy.drafts.comments import Comment
 from chatops.policy.drafts.draft import Confirmation, Draft, Reassignment, TakenBack
@@ -40,6 +41,10 @@ class Drafts(Protocol):
 
     def comments(self, reference: str) -> Sequence[Comment]:
         """Each comment on any revision of this draft, in order."""
+        ...
+
+    def after_posts(self, reference: str) -> Sequence[AfterPost]:
+        """Each thing that was added to the record of this draft's posts, in order."""
         ...
 
     def taken_back(self, reference: str) -> Sequence[TakenBack]:

@@ -15,6 +15,7 @@ class FormKind(StrEnum):
     COMMENT = "comment"
     PAUSE = "pause"
     OFFICE = "change of office"
+    AFTER_POST = "after a post"
 
 
 class IdempotencyKeys(Protocol):

@@ -11,7 +11,7 @@ from handlers.screens import names
 from handlers.steps import authority, content, pauses, suggestions
 from handlers.steps.accounts import access, register
 from handlers.steps.breaches import casework, report
-from handlers.steps.drafts import comment, decide, post, reassign, submit, take_back
+from handlers.steps.drafts import after_post, comment, decide, post, reassign, submit, take_back
 from handlers.steps.editions import ask, policy
 from handlers.steps.people import identities, offices, roster
 from handlers.steps.purdah import candidates, exempt, switch
@@ -109,6 +109,7 @@ _BUTTONS: dict[str, Handler] = {
     names.CHANGE_OFFICE: offices.on_office_button,
     names.CONFIRM_OFFICE: offices.on_confirm_button,
     names.CALL_OFF_OFFICE: offices.on_call_off_button,
+    names.FOLLOW_UP: after_post.on_follow_up_button,
 }
 
 BUTTONS = Routes(_BUTTONS, unknown.on_unknown)
@@ -156,6 +157,7 @@ _FORMS: dict[str, Handler] = {
     names.ENDING_PAUSE: pauses.on_ended,
     names.LETTING_THROUGH: pauses.on_let_through,
     names.OFFICE: offices.on_office,
+    names.AFTER_POST: after_post.on_followed_up,
 }
 
 FORMS = Routes(_FORMS, unknown.on_unknown_form)

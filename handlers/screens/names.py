@@ -68,6 +68,7 @@ LET_THROUGH = "pause:let-through"
 CHANGE_OFFICE = "office:change"
 CONFIRM_OFFICE = "office:confirm"
 CALL_OFF_OFFICE = "office:call-off"
+FOLLOW_UP = "post:follow-up"
 
 # Forms (callback ids)
 NEW_DRAFT = "form:draft"
@@ -112,6 +113,7 @@ PAUSING = "form:pause"
 ENDING_PAUSE = "form:pause-end"
 LETTING_THROUGH = "form:let-through"
 OFFICE = "form:office"
+AFTER_POST = "form:after-post"
 PAGE = "page"
 CASE = "case"
 

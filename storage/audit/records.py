@@ -55,6 +55,7 @@ ACTS = {
     "draft:rerouted": 2,
     "draft:handed-on": 2,
     "draft:commented": 2,
+    "draft:followed-up": 2,
 }
 COVERS = {
     "drafts": "council reference author stage revision asked asked_at escalated_at handed_to submitted_at stopped",
@@ -67,6 +68,7 @@ COVERS = {
     "taken_back": "council reference revision digest by office delegation lent_by stated at reason",
     "reassignments": "council reference number revision by to note at",
     "let_through": "council reference number revision digest reason by office at",
+    "after_posts": "council reference number account event cause reason link who happened_at by office at",
     "comments": "council reference number revision by office delegation lent_by stated at words",
     "reminders": "council person reference revision at",
 }

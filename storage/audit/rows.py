@@ -17,6 +17,7 @@ from chatops.ports.idempotency import FormKind
 from storage.accounts.schema import accounts
 from storage.deadlines.schema import reminders
 from storage.drafts.schema import (
+    after_posts,
     comments,
     confirmations,
     decisions,
@@ -45,6 +46,7 @@ DRAFT_TABLES = (
     taken_back,
     comments,
     let_through,
+    after_posts,
 )
 PAGE = 2000
 """Rows that are read at a time."""
@@ -69,6 +71,7 @@ class Kept:
     taken_back: dict[int, Row[Any]] = field(default_factory=dict)
     comments: dict[int, Row[Any]] = field(default_factory=dict)
     let_through: dict[int, Row[Any]] = field(default_factory=dict)
+    after_posts: dict[int, Row[Any]] = field(default_factory=dict)
     idempotency_keys: dict[tuple[str, int], Row[Any]] = field(default_factory=dict)
 
     def form_of(self, number: int, kind: FormKind = FormKind.REVISION) -> object:
@@ -90,6 +93,7 @@ class Kept:
             "taken_back": len(self.taken_back),
             "comments": len(self.comments),
             "let_through": len(self.let_through),
+            "after_posts": len(self.after_posts),
         }
 
 
@@ -118,6 +122,7 @@ _KEYS: dict[Table, tuple[str, ...]] = {
     taken_back: ("revision",),
     comments: ("number",),
     let_through: ("number",),
+    after_posts: ("number",),
     idempotency_keys: ("kind", "revision"),
 }
 """By what the rows of one draft are told apart in each table."""

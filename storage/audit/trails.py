@@ -17,6 +17,7 @@ STAYS = {act.name: act.move.stays for act in ROWS if act.move is not None and ac
 ASKED_OTHERS = {"draft:rerouted", "draft:handed-on"}
 COMMENTED = "draft:commented"
 LET_THROUGH = "draft:let-through"
+FOLLOWED_UP = "draft:followed-up"
 PUT_BEFORE = {"draft:routed", "draft:stopped", *ASKED_OTHERS}
 DECIDED = {"draft:approved", "draft:rejected", "draft:changes-requested"}
 TAKEN_BACK = "draft:taken-back"
@@ -48,6 +49,7 @@ class Trail:
     taken_back: list[Entry] = field(default_factory=list)
     comments: list[Entry] = field(default_factory=list)
     let_through: list[Entry] = field(default_factory=list)
+    followed_up: list[Entry] = field(default_factory=list)
     reminded: dict[str, str] = field(default_factory=dict)
 
     def is_before_somebody(self, revision: int) -> bool:
@@ -93,7 +95,7 @@ def follow(trail: Trail, entry: Entry) -> None:
         _put_before(trail, entry)
     elif act in DECIDED:
         trail.decided.append(details["revision"])
-    elif act in {TAKEN_BACK, COMMENTED, LET_THROUGH, *FRESH}:
+    elif act in {TAKEN_BACK, COMMENTED, LET_THROUGH, FOLLOWED_UP, *FRESH}:
         _with_a_row(trail, act).append(entry)
     elif act == "draft:released":
         trail.handed_to = details["to"]
@@ -107,7 +109,12 @@ def follow(trail: Trail, entry: Entry) -> None:
 
 def _with_a_row(trail: Trail, act: str) -> list[Entry]:
     """Return the entries of this kind so far, of which each has a row of its own."""
-    own = {TAKEN_BACK: trail.taken_back, COMMENTED: trail.comments, LET_THROUGH: trail.let_through}
+    own = {
+        TAKEN_BACK: trail.taken_back,
+        COMMENTED: trail.comments,
+        LET_THROUGH: trail.let_through,
+        FOLLOWED_UP: trail.followed_up,
+    }
     return own.get(act, trail.fresh)
 
 
@@ -140,8 +147,12 @@ def escalated(trail: Trail, entry: Entry) -> None:
 def stayed(trail: Trail | None, entry: Entry) -> Iterator[str]:
     """Why nobody else could be asked, or nothing said of it: it did not wait, in the rest of a sentence."""
     if trail is None or trail.stage not in STAYS[entry["act"]] or trail.revision != entry["details"]["revision"]:
-        so = "nobody commented on it" if entry["act"] == COMMENTED else "nobody else was asked"
-        yield f"{entry['reference']} did not wait for a decision, so {so}."
+        so = {
+            COMMENTED: "did not wait for a decision, so nobody commented on it.",
+            FOLLOWED_UP: "had no post to which anything could be added.",
+        }
+        asked = "did not wait for a decision, so nobody else was asked."
+        yield f"{entry['reference']} {so.get(entry['act'], asked)}"
 
 
 def _stays(trail: Trail, entry: Entry) -> bool:

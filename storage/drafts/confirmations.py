@@ -5,6 +5,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Table, func, select
 
+from chatops.facts.after_post import PostFollowedUp
 from chatops.facts.authority import DraftConfirmed, DraftReassigned, DraftRerouted, DraftStopped
 from chatops.facts.drafts import DraftCommented
 from chatops.facts.fact import Fact
@@ -12,7 +13,7 @@ from chatops.facts.purdah import DraftApprovedAgain
 from chatops.facts.stops import ApprovalTakenBack, DraftFinished
 from chatops.ports.council import Council
 from chatops.ports.idempotency import FormKind
-from storage.drafts.schema import comments, confirmations, reassignments, taken_back
+from storage.drafts.schema import after_posts, comments, confirmations, reassignments, taken_back
 from storage.drafts.writes import columns_of, move, put_before
 from storage.idempotency import keep_key
 
@@ -79,6 +80,28 @@ def _commented(connection: Connection, council: Council, fact: DraftCommented) -
     )
 
 
+def _followed_up(connection: Connection, council: Council, fact: PostFollowedUp) -> None:
+    added, number = fact.added, _next(connection, council, after_posts, fact.reference)
+    keep_key(connection, council, FormKind.AFTER_POST, fact.form, fact.reference, number)
+    connection.execute(
+        after_posts.insert().values(
+            council=council.number,
+            reference=fact.reference,
+            number=number,
+            account=added.account,
+            event=added.event,
+            cause=added.cause,
+            reason=added.reason,
+            link=added.link,
+            who=added.who,
+            happened_at=added.happened_at,
+            by=added.by,
+            office=added.office,
+            at=added.at,
+        )
+    )
+
+
 def _rerouted(connection: Connection, council: Council, fact: DraftRerouted) -> None:
     put_before(connection, council, fact, fact.draft, fact.to)
 
@@ -129,6 +152,7 @@ WRITERS: dict[type[Fact], Callable[[Connection, Council, Any], None]] = {
     DraftConfirmed: _confirmed,
     DraftReassigned: _handed_on,
     DraftCommented: _commented,
+    PostFollowedUp: _followed_up,
     DraftRerouted: _rerouted,
     DraftStopped: _stopped,
     ApprovalTakenBack: _taken_back,

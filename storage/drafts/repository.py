@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 from sqlalchemy import Connection, Row, Text, bindparam, cast, select
 
 from chatops.policy import references
+from chatops.policy.after_post import AfterPost
 from chatops.policy.authority.own_drafts import OwnApproval
 from chatops.policy.content.questions import Checked
 from chatops.policy.drafts.comments import Comment
@@ -30,7 +31,9 @@ from chatops.policy.stops import StopCause
 from chatops.ports.council import Council
 from chatops.ports.errors import NoSuch
 from storage.database.read_cache import Few
+from storage.drafts.after_posts import after_post_of
 from storage.drafts.schema import (
+    after_posts,
     comments,
     confirmations,
     decisions,
@@ -53,11 +56,11 @@ _taken_back = (
     .where(taken_back.c.council == bindparam("council"), taken_back.c.reference == bindparam("reference"))
     .order_by(taken_back.c.revision)
 )
-_handed_on, _confirmations, _comments = (
+_handed_on, _confirmations, _comments, _after_posts = (
     select(table)
     .where(table.c.council == bindparam("council"), table.c.reference == bindparam("reference"))
     .order_by(table.c.number)
-    for table in (reassignments, confirmations, comments)
+    for table in (reassignments, confirmations, comments, after_posts)
 )
 _own = (
     select(decisions)
@@ -100,7 +103,6 @@ class SqlDrafts:
         self._few = Few(connection, council, writing=hold)
 
     def fresh_reference(self) -> str:
-        """A reference that no draft of any council has, drawn at random."""
         while True:
             drawn = secrets.randbelow(len(references.ALPHABET) ** references.LENGTH)
             reference = references.make(references.DRAFT, drawn)
@@ -112,7 +114,6 @@ class SqlDrafts:
         return secrets.token_hex(16)
 
     def get(self, reference: str) -> Draft:
-        """The draft, held still until the unit of work ends when it may write. Raises NoSuch."""
         query = _get_held if self._hold else _get
         row = self._connection.execute(query, self._named(reference=reference)).first()
         if row is None:
@@ -120,7 +121,6 @@ class SqlDrafts:
         return self._whole([row])[0]
 
     def in_stages(self, stages: Sequence[Stage], *, limit: int, author: Person | None = None) -> Sequence[Draft]:
-        """At most `limit` drafts in these stages, newest first; only this author's when one is given."""
         query = select(drafts).where(drafts.c.council == self._council.number, drafts.c.stage.in_(stages))
         if author is not None:
             query = query.where(drafts.c.author == author)
@@ -128,7 +128,6 @@ class SqlDrafts:
         return self._whole(self._connection.execute(newest).all())
 
     def confirmations(self, reference: str) -> Sequence[Confirmation]:
-        """Each fresh approval that this draft was given after a hold, in order."""
         if self._few.has_none(confirmations, reference):
             return []
         rows = self._connection.execute(_confirmations, self._named(reference=reference))
@@ -137,11 +136,16 @@ class SqlDrafts:
         ]
 
     def reassignments(self, reference: str) -> Sequence[Reassignment]:
-        """Each time an approver handed this draft to another, in order."""
         if self._few.has_none(reassignments, reference):
             return []
         rows = self._connection.execute(_handed_on, self._named(reference=reference))
         return [Reassignment(row.revision, row.by, row.to, row.note, row.at) for row in rows]
+
+    def after_posts(self, reference: str) -> Sequence[AfterPost]:
+        if self._few.has_none(after_posts, reference):
+            return []
+        rows = self._connection.execute(_after_posts, {"council": self._council.number, "reference": reference})
+        return [after_post_of(row) for row in rows]
 
     def comments(self, reference: str) -> Sequence[Comment]:
         """Each comment on any revision of this draft, in order."""

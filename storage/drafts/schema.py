@@ -152,6 +152,26 @@ comments = Table(
     of_draft(),
 )
 
+# What happened to a post after it was recorded: added to, and never changed.
+after_posts = Table(
+    "after_posts",
+    metadata,
+    of_council(),
+    Column("reference", String(16), primary_key=True),
+    Column("number", Integer, primary_key=True, autoincrement=False),
+    Column("account", String(128), nullable=False),
+    Column("event", String(32), nullable=False),
+    Column("cause", String(64)),
+    Column("reason", Text, nullable=False),
+    Column("link", Text, nullable=False),
+    Column("who", Text, nullable=False),
+    Column("happened_at", Instant, nullable=False),
+    Column("by", PersonKey, nullable=False),
+    Column("office", String(32)),
+    Column("at", Instant, nullable=False),
+    of_draft(),
+)
+
 postings = Table(
     "postings",
     metadata,

@@ -76,11 +76,11 @@ SENT: dict[FormKind, tuple[str, Sent]] = {
         lambda desk, form: desk.transact(submit_draft, filled=draft_form(form=form), by=caller("employee")),
     ),
 }
-"""A form of each kind, and the table in which it makes one row; a comment needs a draft first, and stands below."""
+"""A form of each kind, and the table in which it makes one row; two kinds need a draft first."""
 
 
 def test_every_kind_of_form_is_tried() -> None:
-    assert {*SENT, FormKind.COMMENT} == {*FormKind}
+    assert {*SENT, FormKind.COMMENT, FormKind.AFTER_POST} == {*FormKind}
 
 
 async def made(database: Database, table: str) -> int:

@@ -14,6 +14,8 @@ from chatops.flow import deadlines
 from chatops.flow.accounts.access import AccessForm
 from chatops.flow.accounts.access import give_access as give_account_access
 from chatops.flow.accounts.register import AccountForm, add_account, change_account, remove_account, seed_accounts
+from chatops.flow.drafts import after_post
+from chatops.flow.drafts.after_post import AfterPostForm
 from chatops.flow.drafts.bring_back import bring_back as bring_draft_back
 from chatops.flow.drafts.decide import approve_draft, turn_down_draft
 from chatops.flow.drafts.post import record_posting, release_draft
@@ -26,6 +28,7 @@ from chatops.flow.purdah.candidates import NamesForm, give_names
 from chatops.flow.purdah.exempt import ExemptionForm, exempt_draft
 from chatops.flow.purdah.switch import Period, end_purdah, set_purdah, take_turn
 from chatops.policy.accounts import Account, account
+from chatops.policy.after_post import Event
 from chatops.policy.drafts.declarations import Declaration, Declared
 from chatops.policy.drafts.draft import Draft, Verdict
 from chatops.policy.drafts.stages import Stage
@@ -298,6 +301,15 @@ async def record(desk: Desk, draft: Draft, links: dict[str, str] | None = None, 
         links=links_for(*draft.revision.accounts) if links is None else links,
         by=caller(by),
     )
+
+
+async def follow_up(
+    desk: Desk, draft: Draft, event: Event, *, by: str = "clerk", reason: str = "It was so.", **changes: Any
+) -> Facts:
+    """Somebody adds to the record of the post on the first account of the draft what has happened to it."""
+    filled: dict[str, Any] = {"form": new_form(), "account": draft.revision.accounts[0], "event": event}
+    given = AfterPostForm(**(filled | {"reason": reason} | changes))
+    return await desk.transact(after_post.follow_up, reference=draft.reference, filled=given, by=caller(by))
 
 
 async def finish(desk: Desk, draft: Draft) -> None:

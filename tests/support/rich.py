@@ -29,6 +29,7 @@ from chatops.flow.purdah.calendar import open_calendar
 from chatops.flow.purdah.candidates import NamesForm, give_names
 from chatops.flow.purdah.exempt import list_exemptions
 from chatops.flow.suggestions import make_suggestion
+from chatops.policy.after_post import Cause, Event
 from chatops.policy.calendar.bank_holidays import Country
 from chatops.policy.drafts.declarations import Declaration, Declared, Reply
 from chatops.policy.drafts.draft import Verdict
@@ -53,6 +54,7 @@ from tests.support.council import (
     drop_account,
     elsewhere,
     exempt,
+    follow_up,
     give_access,
     held,
     let_it_through,
@@ -101,7 +103,9 @@ async def _official_list(desk: Desk) -> None:
 
 
 async def _drafts(desk: Desk) -> None:
-    await posted(desk, accounts=("facebook-page", "x-account"))
+    live = await posted(desk, accounts=("facebook-page", "x-account"))
+    await follow_up(desk, live, Event.TAKEN_DOWN, cause=Cause.CONSENT, who="The Deputy")
+    await follow_up(desk, live, Event.COMPLAINT, by="deputy", who="A resident")
     changed = await routed(desk)
     await turn_down(desk, changed, Verdict.CHANGES_REQUESTED)
     await revise(desk, changed)

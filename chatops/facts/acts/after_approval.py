@@ -1,8 +1,8 @@
 """What is done to a draft once it has been approved: released, posted, stopped, held, let through, taken back."""
 
 from chatops.facts.acts.act import Act, move
-from chatops.facts.acts.keys import ASKED, DIGEST, LENT, REASON, REVISION
-from chatops.policy import accounts, pauses, stops
+from chatops.facts.acts.keys import ASKED, DIGEST, FORM, LENT, REASON, REVISION
+from chatops.policy import accounts, after_post, pauses, stops
 from chatops.policy.authority import posting, powers
 from chatops.policy.content import wording
 from chatops.policy.drafts import draft as drafts
@@ -40,6 +40,30 @@ ACTS = (
             **DIGEST,
             "links": "for each post the account's key and the digest of its link, with the revision's salt",
             "finished": "1 when no account is left, else 0",
+        },
+        letters=_ALL_CARDS,
+        audited_by="records",
+    ),
+    Act(
+        "draft:followed-up",
+        "house rule 10",
+        move=move("draft:follow-up"),
+        rules=(
+            after_post.may_add,
+            after_post.it_was_posted_there,
+            after_post.asked_instant,
+            after_post.it_is_whole,
+            accounts.link_is_a_post_on,
+        ),
+        by=("post:follow-up", "form:after-post"),
+        details={
+            **REVISION,
+            "account": "the key of the account that the post is on",
+            "event": "what happened to the post",
+            "cause": "why it was taken down, or null",
+            "happened_at": "when it happened, as whoever added it says",
+            "words_digest": "the digest of the reason, the link and the name, with the revision's salt",
+            **FORM,
         },
         letters=_ALL_CARDS,
         audited_by="records",

@@ -128,6 +128,22 @@ MOVES: dict[str, Move] = {
         Move("draft:release", (Stage.APPROVED,), Stage.RELEASED, Mover.BOT),
         Move("draft:post", (Stage.RELEASED,), Stage.POSTED, Mover.ACCOUNT_HOLDER),
         Move("draft:finish", (Stage.RELEASED,), Stage.POSTED, Mover.BOT),
+        # Wherever a post of it may be live: in part it may be at any of these.
+        Move(
+            "draft:follow-up",
+            (),
+            None,
+            Mover.ACCOUNT_HOLDER,
+            stays=(
+                Stage.POSTED,
+                Stage.RELEASED,
+                Stage.HELD,
+                Stage.UNCONFIRMED,
+                Stage.CHANGES_REQUESTED,
+                Stage.WITHDRAWN,
+                Stage.LAPSED,
+            ),
+        ),
         Move("draft:hand-on", (), None, Mover.APPROVER, stays=WAITING),
         Move("draft:comment", (), None, Mover.APPROVER, stays=WAITING),
         Move("draft:ask-others", (), None, Mover.BOT, stays=WAITING),

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from chatops.policy.drafts.stages import WAITING, Stage
 from handlers.screens import names
 from handlers.screens import parts as p
+from handlers.screens.drafts.after_post_form import after_post_parts
 from handlers.screens.drafts.buttons import BUTTONS
 from handlers.screens.drafts.comments import all_comments, button_to_read_all, newest_comments
 from handlers.screens.drafts.declared import declared_parts
@@ -63,7 +64,7 @@ def handover_card(view: DraftView) -> p.Card:
     to_post = Offer.RECORD_POST in view.offers
     parts: list[p.Part] = [*_top(view), *_words_to_post(view), *_posts(view)]
     asks = "is late: ask before you post it" if view.late else "is ready for you to post"
-    return _card(view, asks if to_post else "", parts, (Offer.RECORD_POST, Offer.TAKE_BACK))
+    return _card(view, asks if to_post else "", parts, (Offer.RECORD_POST, Offer.TAKE_BACK, Offer.FOLLOW_UP))
 
 
 def whole_card(view: DraftView, *, to_press: bool = True) -> p.Card:
@@ -71,7 +72,8 @@ def whole_card(view: DraftView, *, to_press: bool = True) -> p.Card:
     said = newest_comments(view.comments) if to_press else all_comments(view.comments)
     parts: list[p.Part] = [*_top(view), *_asked(view), *_content(view), *_reason(view), *said, *_posts(view)]
     if not to_press:
-        return _card(view, "", parts, ())
+        # A page that is only read has less room: what was added to the record of its posts is on the cards.
+        return _card(view, "", [part for part in parts if part.name != "after"], ())
     return _card(view, "", parts, tuple(BUTTONS), button_to_read_all(view.comments))
 
 
@@ -213,4 +215,4 @@ def _reason(view: DraftView) -> list[p.Part]:
 
 def _posts(view: DraftView) -> list[p.Part]:
     posted = [(line.name, (line.link,)) for line in view.accounts if line.link]
-    return [p.Rows("posts", tuple(posted))] if posted else []
+    return [p.Rows("posts", tuple(posted)), *after_post_parts(view.after)] if posted else []

@@ -18,6 +18,7 @@ from chatops.policy.stops import StopCause
 from chatops.ports.errors import NoSuch
 from chatops.ports.unit_of_work import UnitOfWork
 from handlers.views.changes import Piece, word_changes
+from handlers.views.drafts.after_post import AfterPostLine, after_posts_of
 from handlers.views.drafts.comments import CommentsView, comments_of
 from handlers.views.drafts.declared import DeclaredView, declared_of
 from handlers.views.drafts.offers import DECIDES, Offer, offers_to, topics_of
@@ -99,6 +100,7 @@ class DraftView:
     stopped: StopCause | None = None
     late: str | None = None
     comments: CommentsView | None = None
+    after: tuple[AfterPostLine, ...] = ()
     alone: bool = False
     to_allow: bool = False
 
@@ -187,6 +189,7 @@ def _seen(work: UnitOfWork, now: datetime, draft: Draft, actor: Actor | None, *,
         stopped=draft.stopped if draft.stage is Stage.UNCONFIRMED else None,
         late=late(work, draft, now) if everything else None,
         comments=comments_of(work, draft, now) if everything else None,
+        after=after_posts_of(work, draft, now, everything=everything),
         to_allow=draft.revision.asks_to_allow,
         alone=actor is not None and approvers.is_alone(work, draft, actor, now),
     )

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from chatops.evaluate.approvers import clerk_is_there, is_alone
 from chatops.evaluate.purdah_gate import an_account_is_left, gate_of, goes_out, pause_gate
-from chatops.policy import deadlines, pauses
+from chatops.policy import after_post, deadlines, pauses
 from chatops.policy.authority import posting, powers
 from chatops.policy.drafts import comments, moves
 from chatops.policy.drafts.draft import Draft
@@ -27,6 +27,7 @@ class Offer(StrEnum):
     RECORD_POST = "draft:post"
     EXEMPT = "draft:exempt"
     LET_THROUGH = "draft:let-through"
+    FOLLOW_UP = "draft:follow-up"
     APPROVE_AGAIN = "draft:approve-again"
     CONFIRM = "draft:confirm"
     REASSIGN = "draft:hand-on"
@@ -77,16 +78,15 @@ def offers_to(work: UnitOfWork, draft: Draft, actor: Actor, now: datetime) -> fr
         Offer.COMMENT: [*powers.may_comment(actor, draft), *comments.there_is_room(said, draft.revision.number)],
         Offer.REVISE: change + moves.nothing_posted_yet(draft),
         Offer.WITHDRAW: change,
+        Offer.FOLLOW_UP: after_post.may_add(actor, draft),
         Offer.RECORD_POST: posting.may_post(actor, [key for key in draft.unposted if posting.has_access(actor, key)]),
         Offer.EXEMPT: purdah.may_exempt(actor, clerk_is_there=clerk_is_there(work, now)),
         Offer.LET_THROUGH: pauses.may_let_through(actor, draft),
         Offer.BRING_BACK: deadlines.may_bring_back(actor, draft),
     }
     offers = {offer for offer, objections in rules.items() if not objections and moves.can_move(draft, offer)}
-    if not purdah_shut:
-        offers.discard(Offer.EXEMPT)
-    if not paused:
-        offers.discard(Offer.LET_THROUGH)
+    to_do = ((Offer.EXEMPT, purdah_shut), (Offer.FOLLOW_UP, draft.postings), (Offer.LET_THROUGH, paused))
+    offers -= {offer for offer, needed in to_do if not needed}
     if over:
         offers -= _IN_TIME
     if not offers & _DECIDE:

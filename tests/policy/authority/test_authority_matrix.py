@@ -13,7 +13,7 @@ from itertools import pairwise, product
 
 import pytest
 
-from chatops.policy import deadlines, pauses
+from chatops.policy import after_post, deadlines, pauses
 from chatops.policy.authority import absences, delegations, identities, offices, posting, powers, roster
 from chatops.policy.authority.visibility import Sight, sight_of
 from chatops.policy.drafts.draft import Draft
@@ -60,6 +60,7 @@ TABLE = """
 
   post               employee            Clerk/Deputy   -                    -          released                9.1
   exempt             employee            Clerk          -                    -          until-out               PS-4b
+  follow up          employee            Clerk/Deputy   -                    -          once-posted             rule-10
   let through        employee            Clerk/Deputy   -                    another's  until-out               rule-9
 
   lend               employee            Clerk/Deputy   -                    -          -                       rule-2
@@ -79,6 +80,7 @@ WORDS = {
     "until-posted": "routed/changes requested/approved/unconfirmed/held/released/lapsed",
     "until-taken-back": "approved/unconfirmed/held/released",
     "until-out": "submitted/routed/approved/held",
+    "once-posted": "released/posted/held/unconfirmed/changes requested/withdrawn/lapsed",
     "until-released": "submitted/routed/changes requested/approved/unconfirmed/held",
 }
 """What stands for several stages in the table."""
@@ -160,6 +162,7 @@ RULES: dict[str, Callable[[Actor, Draft, str], list[Objection]]] = {
     "call off an office": lambda actor, *_: offices.may_call_off(actor),
     "link accounts": lambda actor, *_: identities.may_link(actor),
     "let through": lambda actor, this, _: pauses.may_let_through(actor, this),
+    "follow up": lambda actor, this, _: after_post.may_add(actor, this),
     "pause": lambda actor, *_: pauses.may_pause(actor),
 }
 """The rule that is asked for each act."""
@@ -239,7 +242,7 @@ def test_the_matrix_is_whole() -> None:
 
 def test_the_table_is_read_as_it_is_written() -> None:
     assert ALLOWED[0] == [{"approve"}, {"employee"}, {"Clerk", "Deputy"}, None, {"another's"}, {"routed"}]
-    assert len(ALLOWED) == 36
+    assert len(ALLOWED) == 37
     assert by_the_table(("approve", Standing.EMPLOYEE, "Clerk", "nothing", False, Stage.ROUTED, AccountStatus.ACTIVE))
     assert not by_the_table(("approve", Standing.MEMBER, "Clerk", "draft", False, Stage.ROUTED, AccountStatus.ACTIVE))
 

@@ -16,12 +16,13 @@ from chatops.policy.objections import Objection
 from chatops.policy.stops import StopCause
 from handlers.screens import filled, pages, reminders, suggestions
 from handlers.screens.answers import Answers
-from handlers.screens.drafts import card, checks, comments, draft_form, links_form, reason_form
+from handlers.screens.drafts import after_post_form, card, checks, comments, draft_form, links_form, reason_form
 from handlers.screens.names import Subject
 from handlers.screens.pauses import pause_buttons, pause_parts
 from handlers.screens.purdah.purdah_pages import home_parts
 from handlers.views.changes import word_changes
 from handlers.views.deadlines import MOST_SHOWN, WaitingLine, WaitingView
+from handlers.views.drafts.after_post import AfterPostLine
 from handlers.views.drafts.comments import CommentLine, CommentsView
 from handlers.views.drafts.declared import DeclaredView
 from handlers.views.drafts.draft import MOST_LISTED, AccountLine, Content, DraftView, Lists
@@ -89,6 +90,7 @@ VIEW = DraftView(
     stopped=StopCause.LATE,
     late=LATE,
     comments=COMMENTS,
+    after=(AfterPostLine(SENTENCE, REASON),) * 30,
 )
 WAITS = replace(VIEW, accounts=tuple(replace(line, link=None) for line in LINES))
 CONFIRMS = replace(WAITS, offers=frozenset(Offer) - {Offer.APPROVE, Offer.APPROVE_AGAIN})
@@ -146,6 +148,7 @@ SCREENS = {
     "drafts.card.folded_card": Largest(lambda: [card.folded_card(VIEW)]),
     "drafts.card.with_discussion": Largest(lambda: [card.with_discussion(card.whole_card(VIEW), LINK)], (WORDS,)),
     "drafts.checks.findings_card": Largest(lambda: [checks.findings_card(FOUND)]),
+    "drafts.after_post_form.after_post_form": Largest(lambda: [after_post_form.after_post_form(SUBJECT, LINES)]),
     "drafts.comments.comment_form": Largest(lambda: [comments.comment_form(SUBJECT)]),
     "drafts.comments.comments_page": Largest(lambda: [comments.comments_page(COMMENTS)], (COMMENT,)),
     "drafts.draft_form.draft_form": Largest(

@@ -1,0 +1,105 @@
+"""What happens to a post after it was recorded is added to its record."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, time
+
+from chatops.evaluate import approvers
+from chatops.facts.after_post import PostFollowedUp
+from chatops.policy import accounts, after_post
+from chatops.policy.after_post import AfterPost, Cause, Event
+from chatops.policy.authority import posting
+from chatops.policy.content import wording
+from chatops.policy.drafts import moves
+from chatops.policy.drafts.draft import Draft
+from chatops.policy.objections import Attempt, Objection, Overtaken, refuse_if
+from chatops.policy.people import Caller
+from chatops.policy.post_links import former_keys, post_key
+from chatops.ports.idempotency import FormKind
+from chatops.ports.unit_of_work import Facts, UnitOfWork
+
+
+@dataclass(frozen=True, slots=True)
+class AfterPostForm:
+    """What was filled in: the account's key, what happened and why, when by London's clocks or neither for now.
+
+    `link`, `cause` and `who` are empty where they were left so. `form` names the form, so that one counts once.
+    """
+
+    form: str
+    account: str
+    event: Event
+    reason: str
+    day: date | None = None
+    at: time | None = None
+    link: str = ""
+    cause: Cause | None = None
+    who: str = ""
+
+
+def check_following_up(work: UnitOfWork, now: datetime, *, reference: str, by: Caller) -> Facts:
+    """House rule 10: whether this person may add to the record of this draft's posts, asked before a form is opened.
+
+    Raises Refused, Overtaken, NoSuch.
+    """
+    _may_follow_up(work, now, reference, by)
+    return ()
+
+
+def follow_up(work: UnitOfWork, now: datetime, *, reference: str, filled: AfterPostForm, by: Caller) -> Facts:
+    """House rule 10: corrected, taken down, not there, under another link, complained of: with a reason, for good.
+
+    The same form sent again changes nothing. Raises Refused, Overtaken, NoSuch.
+    """
+    draft, attempt = _may_follow_up(work, now, reference, by)
+    if work.idempotency_keys.made_by(FormKind.AFTER_POST, filled.form):
+        return ()
+    happened_at, about_time = after_post.asked_instant(filled.day, filled.at, now)
+    added = AfterPost(
+        account=filled.account,
+        event=filled.event,
+        reason=wording.tidy(filled.reason),
+        happened_at=happened_at,
+        by=by.person,
+        office=attempt.actor.office,
+        at=now,
+        link=accounts.tidy_link(filled.link) if filled.link.strip() else "",
+        cause=filled.cause if filled.event is Event.TAKEN_DOWN else None,
+        who=wording.tidy(filled.who),
+    )
+    already = len(work.drafts.after_posts(reference))
+    refuse_if(
+        attempt,
+        after_post.it_was_posted_there(draft, filled.account) or posting.may_post_on(attempt.actor, filled.account),
+        about_time,
+        after_post.it_is_whole(added, already, now),
+        _link_is_right(work, draft, added),
+    )
+    fact = PostFollowedUp(
+        at=now, reference=reference, by=by.person, office=added.office, draft=draft, added=added, form=filled.form
+    )
+    return (fact,)
+
+
+def _may_follow_up(work: UnitOfWork, now: datetime, reference: str, by: Caller) -> tuple[Draft, Attempt]:
+    draft = work.drafts.get(reference)
+    actor = approvers.known(work, by, now)
+    attempt = Attempt("draft:follow-up", reference, actor)
+    refuse_if(attempt, after_post.may_add(actor, draft))
+    if not draft.postings or not moves.can_move(draft, "draft:follow-up"):
+        raise Overtaken(attempt, "No post of this draft is in the record yet.")
+    return draft, attempt
+
+
+def _link_is_right(work: UnitOfWork, draft: Draft, added: AfterPost) -> list[Objection]:
+    """3.1: a link is on the account's network, and is no post of another draft."""
+    official = {account.key: account for account in work.accounts.all()}
+    if not added.link or added.account not in official:
+        return []
+    wrong = accounts.link_is_a_post_on(official[added.account], added.link)
+    if wrong:
+        return [Objection(one.clause, one.sentence, "link") for one in wrong]
+    keys = (post_key(added.link), *former_keys(added.link))
+    taken = next(filter(None, map(work.drafts.link_is_taken, keys)), None)
+    if taken is None or (taken == draft.reference and added.event is Event.CORRECTED):
+        return []
+    return [Objection("3.1", f"This link was recorded for {taken} already. Copy the right one.", "link")]

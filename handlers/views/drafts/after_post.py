@@ -1,0 +1,53 @@
+"""What has happened to the posts of a draft since they were recorded, in sentences."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from chatops.policy.after_post import AfterPost, Event
+from chatops.policy.drafts.draft import Draft
+from chatops.ports.unit_of_work import UnitOfWork
+from handlers.views.phrases import Sentence, titled, when
+
+
+@dataclass(frozen=True, slots=True)
+class AfterPostLine:
+    """One thing that was added to the record: in a sentence or two, and the reason for those who may read it."""
+
+    said: Sentence
+    reason: str | None
+
+
+def after_posts_of(work: UnitOfWork, draft: Draft, now: datetime, *, everything: bool) -> tuple[AfterPostLine, ...]:
+    """Return what was added to the record of this draft's posts, in order; the reasons only with `everything`."""
+    if not draft.postings:
+        return ()
+    names = {account.key: account.name for account in work.accounts.all()}
+    return tuple(
+        AfterPostLine(_said(one, names.get(one.account, one.account), now), one.reason if everything else None)
+        for one in work.drafts.after_posts(draft.reference)
+    )
+
+
+def _said(one: AfterPost, name: str, now: datetime) -> Sentence:
+    said = _WHAT[one.event].format(name=name, link=one.link, at=when(one.happened_at, now), **_more(one, now))
+    return (said, " Recorded by ", *titled(one.by, one.office), f", on {when(one.at, now)}.")
+
+
+_WHAT = {
+    Event.CORRECTED: "The post on {name} was corrected on {at}.{where}",
+    Event.TAKEN_DOWN: "The post on {name} was taken down on {at}: {cause}.{who}",
+    Event.NOT_POSTED: "It was not posted on {name} after all, as was found on {at}.",
+    Event.WRONG_LINK: "The link of the post on {name} was wrong. The right one is {link}",
+    Event.COMPLAINT: "A notice of complaint about the post on {name} came in on {at}.{who} The 48 hours of the "
+    "Defamation (Operators of Websites) Regulations 2013, weekends and bank holidays left out, end on {due}.",
+}
+
+
+def _more(one: AfterPost, now: datetime) -> dict[str, str]:
+    by = {Event.TAKEN_DOWN: "By", Event.COMPLAINT: "From"}.get(one.event, "")
+    return {
+        "where": f" See {one.link}" if one.link else "",
+        "cause": one.cause or "",
+        "who": f" {by} {one.who}." if one.who else "",
+        "due": when(one.due, now) if one.due else "",
+    }

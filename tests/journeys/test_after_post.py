@@ -1,0 +1,78 @@
+"""What happens to a post after it was recorded, as people live through it."""
+
+from typing import Any
+
+import pytest
+
+from handlers.practice.people.driver import Actor
+from handlers.practice.slack_server.reading import buttons
+from tests.journeys.town import FACEBOOK, LINKS, Town
+
+pytestmark = pytest.mark.clause("house rule 10")
+
+BUTTON = "Add to its record"
+
+
+async def adds(town: Town, by: Actor, reference: str, **answers: Any) -> None:
+    """Presses the button on their newest card and sends the form."""
+    await by.press(town.card(by, reference, BUTTON), BUTTON)
+    assert by.view.title == "After the post"
+    sent = await by.submit({"account": FACEBOOK} | answers)
+    assert (sent.status, town.told(sent).strip()) == (200, "")
+    await town.deliver()
+
+
+async def on_facebook(town: Town) -> str:
+    reference = await town.released()
+    await town.records(town.clerk, reference, facebook_page=LINKS[FACEBOOK])
+    return reference
+
+
+async def test_a_post_is_taken_down_and_its_author_and_the_channel_read_so(small_town: Town) -> None:
+    town = small_town
+    reference = await on_facebook(town)
+    await adds(
+        town,
+        town.deputy,
+        reference,
+        event="It was taken down",
+        reason="A parent no longer agrees to the picture.",
+        cause="Consent was withdrawn",
+        who="Jo Pike",
+    )
+    said = town.reads_card(town.employee, reference)
+    assert "was taken down on Monday 1 March at 09:30: consent was withdrawn. By Jo Pike." in said
+    assert "A parent no longer agrees to the picture." in said
+    assert LINKS[FACEBOOK] in said
+    in_channel = town.status_card(reference)
+    assert "was taken down" in in_channel
+    assert "A parent no longer agrees" not in in_channel
+
+
+async def test_a_notice_of_complaint_starts_its_clock_and_says_nothing_of_who_is_right(small_town: Town) -> None:
+    town = small_town
+    reference = await on_facebook(town)
+    await adds(town, town.clerk, reference, event="A notice of complaint has come in", reason="He says it is untrue.")
+    said = town.reads_card(town.deputy, reference, "notice of complaint")
+    assert "end on Wednesday 3 March at 09:30." in said
+
+
+async def test_the_right_link_is_added_and_the_first_stays(small_town: Town) -> None:
+    town = small_town
+    reference = await on_facebook(town)
+    right = "https://www.facebook.com/ThornburyTC/posts/2002"
+    await adds(town, town.clerk, reference, event="Its link in the record is wrong", reason="A slip.", link=right)
+    said = town.reads_card(town.employee, reference)
+    assert f"The right one is {right}" in said
+    assert LINKS[FACEBOOK] in said
+
+
+async def test_only_those_who_may_record_a_post_have_the_button(small_town: Town) -> None:
+    town = small_town
+    reference = await town.released()
+    for who in (town.clerk, town.deputy):
+        assert BUTTON not in buttons(town.card(who, reference))
+    await town.records(town.clerk, reference, facebook_page=LINKS[FACEBOOK])
+    for who in (town.clerk, town.deputy):
+        assert BUTTON in buttons(town.card(who, reference))
+    assert BUTTON not in buttons(town.card(town.employee, reference))
