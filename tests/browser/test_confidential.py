@@ -76,6 +76,7 @@ async def test_with_the_keyboard_alone_the_reporter_is_asked_and_the_case_is_clo
         await expect(page.get_by_role("status")).to_have_text("It is sent.")
         await expect(page.get_by_text("Which budget?")).to_be_visible()
         await page.get_by_label("Advice given").press("Space")
+        await page.get_by_label("They have been heard").press("Space")
         await page.get_by_role("button", name="Close it").press("Enter")
         await expect(page.get_by_role("status")).to_have_text("The case is closed.")
         assert (await as_kept(desk, reference)).stage is CaseStage.CLOSED

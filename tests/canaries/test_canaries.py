@@ -82,7 +82,7 @@ class Told:
         await self.opened(self.person("councillor"))
         await chair.close()
         await self.opened(chair)
-        await self.does(chair, "Close the case", outcome="ADVICE", words=self.words.text(2900))
+        await self.does(chair, "Close the case", outcome="ADVICE", heard="YES", words=self.words.text(2900))
         await chair.close()
 
     async def opened(self, who: Actor) -> None:

@@ -324,7 +324,7 @@ def test_serve_without_settings_names_what_is_missing() -> None:
     result = run("serve")
     assert result.exit_code == 1
     assert result.stderr.startswith("COUNCIL_NAME is not set. ")
-    assert "SLACK_BOT_TOKEN is not set." in result.stderr
+    assert "TOWN_CLERK is not set." in result.stderr
 
 
 def test_a_reason_not_to_start_is_said_in_its_own_words(capsys: pytest.CaptureFixture[str]) -> None:

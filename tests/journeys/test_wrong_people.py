@@ -26,7 +26,7 @@ def _nobody(sentence: str) -> Wrong:
 
 
 _ONLY_OFFICERS = "Only the Town Clerk or the Deputy Town Clerk can decide what is posted.\nPolicy 3.1:"
-_ONLY_HOLDERS = "Only those who hold the council's accounts can record that something was posted.\nPolicy 9.1:"
+_ONLY_HOLDERS = "Only those with access to its accounts can record that something was posted.\nPolicy 9.1:"
 _ONLY_AUTHOR = "Only the person who wrote this draft can change or withdraw it.\nPolicy 5.8:"
 _COUNCILLOR = Wrong(
     "A councillor cannot decide what is posted. Only the Town Clerk or the Deputy Town Clerk can.\nPolicy 9.2:",

@@ -27,6 +27,7 @@ OTHERWISE = {
     FormKind.COMMENT: "The records say otherwise what was said of DR-",
     FormKind.PAUSE: "The records say of the pause ",
     FormKind.OFFICE: "The records say of the change of office ",
+    FormKind.AFTER_POST: "The records say otherwise what happened to the posts of ",
     FormKind.SUGGESTION: "The journal and the records disagree about the suggestion SG-",
 }
 TAMPERING = {
