@@ -1,5 +1,6 @@
 """What every test can ask for: a real database, a clock that stands still, an invented council at its desk."""
 
+import gc
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import AsyncExitStack
 from pathlib import Path
@@ -51,6 +52,15 @@ WHERE_THE_ENGINE_MATTERS = (
 
 
 @pytest.hookimpl(tryfirst=True)
+def pytest_collection_finish() -> None:
+    """Keep the tests that were collected out of the garbage collector's way: they stay to the end.
+
+    To look through half a million objects takes a third of a second, in the middle of an answer that has one.
+    """
+    gc.collect()
+    gc.freeze()
+
+
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Leave the soak tests out unless they are asked for with `-m`."""
     matters = tuple(HERE / place for place in WHERE_THE_ENGINE_MATTERS)
