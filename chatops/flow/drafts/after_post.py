@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 
 from chatops.evaluate import approvers
+from chatops.evaluate.recorded_links import recorded_for
 from chatops.facts.after_post import PostFollowedUp
 from chatops.policy import accounts, after_post
 from chatops.policy.after_post import AfterPost, Cause, Event
@@ -13,7 +14,6 @@ from chatops.policy.drafts import moves
 from chatops.policy.drafts.draft import Draft
 from chatops.policy.objections import Attempt, Objection, Overtaken, refuse_if
 from chatops.policy.people import Caller
-from chatops.policy.post_links import former_keys, post_key
 from chatops.ports.idempotency import FormKind
 from chatops.ports.unit_of_work import Facts, UnitOfWork
 
@@ -98,8 +98,7 @@ def _link_is_right(work: UnitOfWork, draft: Draft, added: AfterPost) -> list[Obj
     wrong = accounts.link_is_a_post_on(official[added.account], added.link)
     if wrong:
         return [Objection(one.clause, one.sentence, "link") for one in wrong]
-    keys = (post_key(added.link), *former_keys(added.link))
-    taken = next(filter(None, map(work.drafts.link_is_taken, keys)), None)
+    taken = recorded_for(work, added.link)
     if taken is None or (taken == draft.reference and added.event is Event.CORRECTED):
         return []
     return [Objection("3.1", f"This link was recorded for {taken} already. Copy the right one.", "link")]

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 
 from chatops.evaluate import account_holders, approvers
 from chatops.evaluate.purdah_gate import gate, goes_out, in_the_way
+from chatops.evaluate.recorded_links import recorded_for
 from chatops.facts.authority import DraftStopped
 from chatops.facts.drafts import DraftPosted, DraftReleased
 from chatops.facts.purdah import DraftHeld
@@ -19,7 +20,7 @@ from chatops.policy.drafts.draft import Draft, Posting
 from chatops.policy.drafts.stages import Stage
 from chatops.policy.objections import Attempt, Objection, Overtaken, refuse_if
 from chatops.policy.people import AccountStatus, Caller
-from chatops.policy.post_links import former_keys, post_key
+from chatops.policy.post_links import post_key
 from chatops.policy.stops import StopCause
 from chatops.ports.errors import NotYet
 from chatops.ports.unit_of_work import Facts, UnitOfWork
@@ -185,8 +186,7 @@ def _link_is_new_and_right(work: UnitOfWork, official: Mapping[str, Account], ke
     if wrong:
         # A link that is not one may hold what no database can look for.
         return wrong
-    keys = (post_key(link), *former_keys(link))
-    taken = next(filter(None, map(work.drafts.link_is_taken, keys)), None)
+    taken = recorded_for(work, link)
     if taken is None:
         return []
     return [Objection("3.1", f"This link was recorded for {taken} already. Copy the link of this post.", key)]
