@@ -18,6 +18,7 @@ from chatops.cli.keys import keys
 from chatops.cli.letter import letters
 from chatops.cli.people import people
 from chatops.cli.policy import policy
+from chatops.cli.record import record
 from chatops.cli.teams import teams
 
 
@@ -34,6 +35,7 @@ main.add_command(breach)
 main.add_command(content)
 main.add_command(letters)
 main.add_command(people)
+main.add_command(record)
 main.add_command(teams)
 
 

@@ -1,0 +1,141 @@
+"""What stands in the cells of a copy of the record: people by name or by what they are, times of London, words."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Column, Text
+
+from chatops.clock import LONDON
+from chatops.policy.content.checking import findings_in
+from chatops.policy.content.finding import FindingKind, merged
+from chatops.policy.content.known import Known, RosterName
+from chatops.policy.people import Person, Standing
+
+_GUESSED_WITH = "salt"
+"""The column that a redacted copy leaves empty: with it somebody could try which words were left out."""
+_PERSONAL = frozenset({"5.4", "5.10", "5.12"})
+_CALLED = {"person": "name"}
+
+
+@dataclass(slots=True)
+class Cells:
+    """Writes each value of the record as text.
+
+    Attributes:
+        offices: who holds an office, by their key.
+        standings: who is on the list of people, by their key.
+        names: what people are called, by their key or by the user's ID of the platform; the records know no names.
+        redacted: whether people stand there by office or number, and personal data in words is left out.
+        known: the official list, so that what the council publishes itself is left in.
+        left_out: how often each kind of thing was left out so far.
+    """
+
+    offices: Mapping[str, str]
+    standings: Mapping[str, str]
+    names: Mapping[str, str] = field(default_factory=dict)
+    redacted: bool = False
+    known: Known = field(default_factory=Known)
+    left_out: Counter[str] = field(default_factory=Counter)
+    _numbered: dict[str, str] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        """Let the names of people be found in words besides those of the official list."""
+        named = tuple(RosterName(name, Standing.EMPLOYEE) for name in self.names.values())
+        self.known = replace(self.known, roster=(*self.known.roster, *named))
+        for key in sorted(self.standings):
+            self._label(key)
+
+    def cell(self, column: Column[Any], value: Any) -> str:
+        """Return what stands in a cell of this column."""
+        if column.name == _GUESSED_WITH and self.redacted:
+            return ""
+        if isinstance(column.type, Text) and isinstance(value, str):
+            return self.words(value)
+        return self.plain(value)
+
+    def plain(self, value: Any) -> str:
+        """Return a value of any kind as text; words as they are."""
+        match value:
+            case None:
+                return ""
+            case bool():
+                return "yes" if value else "no"
+            case datetime():
+                return london(value)
+            case Person():
+                return self.person(str(value))
+            case list() | tuple():
+                return "; ".join(self.plain(one) for one in value)
+            case _:
+                return str(value)
+
+    def person(self, key: str) -> str:
+        """Return how somebody stands in the copy: by office or number in a redacted one, else by name or key."""
+        if self.redacted:
+            return self._label(key)
+        called = self.names.get(key) or self.names.get(key.rpartition(":")[2]) or key
+        office = self.offices.get(key)
+        return f"{called} ({office})" if office else called
+
+    def reference(self, reference: str) -> str:
+        """Return what an entry is about; some are about a person."""
+        return self.person(reference) if reference.count(":") == 2 else reference
+
+    def words(self, words: str) -> str:
+        """Return somebody's words; from a redacted copy what tells of a person is left out."""
+        return self._without_personal_data(words) if self.redacted and words else words
+
+    def _without_personal_data(self, words: str) -> str:
+        found = [
+            finding
+            for finding in findings_in(words, self.known)
+            if finding.clause in _PERSONAL and finding.kind is not FindingKind.ADVICE
+        ]
+        kinds = {(finding.span.start, finding.span.end): finding.what for finding in found}
+        kept, after = [], 0
+        for start, end in merged(kinds):
+            within = [place for place in kinds if start <= place[0] and place[1] <= end]
+            what = kinds[max(within, key=lambda place: place[1] - place[0])]
+            what = _CALLED.get(what, what)
+            self.left_out[what] += 1
+            kept += [words[after:start], f"[{what} left out]"]
+            after = end
+        return "".join((*kept, words[after:]))
+
+    def _label(self, key: str) -> str:
+        """An office is public; anybody else is numbered, the same in each file."""
+        if key not in self._numbered:
+            kind = self.offices.get(key) or (self.standings.get(key) or "person no longer listed").capitalize()
+            if key not in self.offices:
+                kind = f"{kind} {1 + sum(label.startswith(f'{kind} ') for label in self._numbered.values())}"
+            self._numbered[key] = kind
+        return self._numbered[key]
+
+
+def london(instant: datetime) -> str:
+    """Return an instant by London's clocks, as `2026-05-06 14:30:00 BST`: it sorts, and no hour is meant twice."""
+    local = instant.astimezone(LONDON)
+    return f"{local.replace(tzinfo=None).isoformat(sep=' ', timespec='seconds')} {local.tzname()}"
+
+
+def heading(column: Column[Any]) -> str:
+    """Return what stands above a column."""
+    words = column.name.replace("_", " ")
+    python = getattr(column.type, "impl", column.type).python_type
+    return f"{words} (London time)" if python is datetime else words
+
+
+def names_in(lines: Iterable[str]) -> dict[str, str]:
+    """Return who is called what, from lines such as `U0CLERK001,Jo Smith`. Raises ValueError with the line's number."""
+    names = {}
+    for number, line in enumerate(lines, 1):
+        key, comma, name = (part.strip() for part in line.partition(","))
+        if not line.strip():
+            continue
+        if not (key and comma and name):
+            raise ValueError(number)
+        names[key] = name
+    return names

@@ -1,0 +1,143 @@
+"""The rows of a council's record for a copy that people can read: what is in it, what is not, and in which order.
+
+A house test holds every table against `EXPORTED` and `LEFT_OUT`. Nothing confidential is in it: reports, their chain
+and their links stay sealed.
+"""
+
+from collections.abc import Collection, Iterator
+from datetime import datetime
+from typing import Any
+
+import orjson
+from sqlalchemy import Connection, Table, bindparam, select
+
+from chatops.ports.council import Council
+from storage.accounts.schema import account_access, accounts
+from storage.authority.schema import absences, delegations
+from storage.content.repository import SqlOfficialLists
+from storage.content.schema import official_lists
+from storage.drafts.schema import (
+    after_posts,
+    comments,
+    confirmations,
+    decisions,
+    drafts,
+    postings,
+    reassignments,
+    revisions,
+    taken_back,
+)
+from storage.editions.schema import acknowledgements, editions
+from storage.journal import entries
+from storage.journal.entries import Line
+from storage.pauses.schema import let_through, pauses
+from storage.people.schema import office_changes, people
+from storage.purdah.schema import exemptions, purdah_windows
+from storage.suggestions.schema import suggestions
+
+PAGE = 2000
+"""Rows that are read at a time."""
+
+EXPORTED: dict[str, Table] = {
+    "drafts": drafts,
+    "versions": revisions,
+    "decisions": decisions,
+    "fresh approvals": confirmations,
+    "taken back": taken_back,
+    "reassignments": reassignments,
+    "comments": comments,
+    "exemptions": exemptions,
+    "let through a pause": let_through,
+    "links": postings,
+    "after posting": after_posts,
+    "suggestions": suggestions,
+    "purdah": purdah_windows,
+    "pauses": pauses,
+    "delegations": delegations,
+    "absences": absences,
+    "accounts": accounts,
+    "access": account_access,
+    "people": people,
+    "changes of office": office_changes,
+    "editions": editions,
+    "acknowledgements": acknowledgements,
+    "official lists": official_lists,
+}
+"""Each table of the record by the name of its file, in the order in which somebody reads it."""
+
+LEFT_OUT: dict[str, str] = {
+    "councils": "The manifest names the council.",
+    "journal": "It has a file of its own, with the text that was hashed.",
+    "journal_heads": "The manifest has the number and the hash.",
+    "candidate_lists": "Names at a poll are kept for its checks alone, and erased after it.",
+    "candidates": "Names at a poll are kept for its checks alone, and erased after it.",
+    "calendars": "Its token opens the calendar to whoever has it.",
+    "identities": "By which of their accounts somebody comes; the record knows the person.",
+    "own_drafts": "A switch as it stands today; each use of it is with its decision.",
+    "own_approval_lists": "Which monthly lists were sent; what they list is in the decisions.",
+    "exemption_lists": "Which monthly lists were sent; what they list is in the exemptions.",
+    "reading_reminders": "Who was reminded to read; who has read is in the acknowledgements.",
+    "reminders": "When an approver was reminded; nothing was decided by it.",
+    "cards": "Where a message hangs on the chat platform.",
+    "inbox": "What came in from the platform and is being dealt with.",
+    "letters": "Messages that are still to be sent.",
+    "outages": "When the platform was away.",
+    "idempotency_keys": "Which forms were sent in, so that none counts twice.",
+    "council_keys": "Keys.",
+    "cases": "Confidential.",
+    "case_links": "Confidential.",
+    "sealed_journal": "Confidential.",
+    "sealed_heads": "Confidential.",
+}
+"""Every other table, with the reason why it is no part of the copy."""
+
+_OF_ONE_THING = frozenset(table.name for table in EXPORTED.values() if "reference" in table.c)
+
+
+def touched(
+    connection: Connection, council: Council, begins: datetime | None, ends: datetime | None, about: str | None
+) -> frozenset[str] | None:
+    """Return the references to which something happened from `begins` up to `ends`; None where all are meant."""
+    if about is not None:
+        return frozenset({about})
+    if begins is None and ends is None:
+        return None
+    found: set[str] = set()
+    for line in entries.lines(connection, council):
+        entry = orjson.loads(line.entry)
+        at = datetime.fromisoformat(entry["at"])
+        if (begins is None or at >= begins) and (ends is None or at < ends):
+            found.add(entry["reference"])
+    return frozenset(found)
+
+
+def rows(
+    connection: Connection, council: Council, table: Table, only: Collection[str] | None
+) -> Iterator[dict[str, Any]]:
+    """Give the council's rows of a table in the order of its key, without the council; `only` those references.
+
+    A table whose rows are not each about one thing is given whole.
+    """
+    columns = [column for column in table.c if column.name != "council"]
+    query = select(*columns).where(table.c.council == bindparam("of_council")).order_by(*table.primary_key.columns)
+    found = connection.execute(query.execution_options(yield_per=PAGE), {"of_council": council.number})
+    for row in found:
+        read = dict(row._mapping)
+        if only is None or table.name not in _OF_ONE_THING or read["reference"] in only:
+            yield read
+
+
+def journal(connection: Connection, council: Council, only: Collection[str] | None) -> Iterator[tuple[Line, bool]]:
+    """Give every line of the journal, and whether its entry is about what was asked for."""
+    for line in entries.lines(connection, council):
+        yield line, only is None or orjson.loads(line.entry)["reference"] in only
+
+
+def known_contacts(connection: Connection, council: Council) -> Any:
+    """Return what the council's official list says, as the checks of words take it."""
+    return SqlOfficialLists(connection, council).newest().listed.known()
+
+
+def head(connection: Connection, council: Council) -> entries.Head:
+    """Return the number and the hash of the journal's last entry."""
+    return entries.head(connection, council)

@@ -1,0 +1,332 @@
+"""A copy of the record says what is on record, can be checked by anybody without this program, and harms no reader."""
+
+import asyncio
+import csv
+import hashlib
+import json
+import random
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable
+from datetime import UTC, datetime
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import pytest
+from click.testing import CliRunner
+
+from chatops.cli.main import main
+from chatops.cli.operations.auditing import CannotCheck
+from chatops.cli.operations.record_cells import Cells, london, names_in
+from chatops.cli.operations.record_export import Asked, copied
+from chatops.desk import Desk
+from chatops.policy.people import Person
+from storage.engine import Database
+from tests.support.checked import replies_to
+from tests.support.council import PEOPLE, StillClock, submitted
+from tests.support.databases import address_of
+from tests.support.once import once
+from tests.support.rich import rich_story
+from tests.support.tampering.records import story
+
+VERIFIER = Path(__file__).parents[2] / "docs/verify.py"
+WHOLE = "Everything is as it was when the copy was made.\n"
+Mutation = Callable[[Path, random.Random], None]
+
+
+async def copy_of(database: Database, folder: Path, **asked: Any) -> str:
+    """Write a copy and return the hash of its manifest."""
+    return (await copied(address_of(database), None, Asked(**asked), folder)).manifest
+
+
+def verified(folder: Path, *noted: str) -> subprocess.CompletedProcess[str]:
+    """Run the verifier as anybody would: in a bare Python, on its own."""
+    command = [sys.executable, "-I", "-S", str(VERIFIER), str(folder), *noted]
+    return subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603 - our own
+
+
+def in_this_process() -> Any:
+    """The verifier as a module, for many runs."""
+    space: dict[str, Any] = {"__name__": "verify"}
+    exec(compile(VERIFIER.read_text("utf-8"), str(VERIFIER), "exec"), space)  # noqa: S102 - our own
+    return space
+
+
+def is_found(verifier: Any, folder: Path, *noted: str) -> bool:
+    try:
+        return bool(list(verifier["check"](folder, *noted)))
+    except (csv.Error, AttributeError, KeyError, OSError, TypeError, ValueError):
+        return True
+
+
+def names_of(folder: Path) -> list[str]:
+    return [file.name for file in folder.iterdir()]
+
+
+def table(folder: Path, name: str) -> list[dict[str, str]]:
+    with (folder / f"{name}.csv").open(encoding="utf-8-sig", newline="") as file:
+        return list(csv.DictReader(file, strict=True))
+
+
+def written_again(folder: Path, name: str, rows: list[dict[str, str]]) -> None:
+    """Write a changed table and put the manifest right, as whoever changes a copy would."""
+    with (folder / f"{name}.csv").open("w", encoding="utf-8-sig", newline="") as file:
+        writer = csv.DictWriter(file, rows[0], quoting=csv.QUOTE_ALL, lineterminator="\r\n")
+        writer.writeheader()
+        writer.writerows(rows)
+    manifest = json.loads((folder / "manifest.json").read_text())
+    changed = (folder / f"{name}.csv").read_bytes()
+    manifest["files"][f"{name}.csv"] |= {"sha256": hashlib.sha256(changed).hexdigest(), "bytes": len(changed)}
+    (folder / "manifest.json").write_text(json.dumps(manifest))
+
+
+async def test_a_copy_of_a_rich_record_is_found_whole(
+    database: Database, desk: Desk, clock: StillClock, tmp_path: Path
+) -> None:
+    await once(desk, partial(rich_story, desk, clock))
+    noted = await copy_of(database, tmp_path / "copy", with_page=True)
+    done = verified(tmp_path / "copy", noted)
+    assert (done.stdout, done.stderr, done.returncode) == (WHOLE, "", 0)
+    assert verified(tmp_path / "copy").stdout == WHOLE
+    assert "not the one that was noted" in verified(tmp_path / "copy", "0" * 64).stdout
+
+
+async def test_a_copy_has_words_decisions_reasons_and_links_in_londons_time(
+    database: Database, desk: Desk, tmp_path: Path
+) -> None:
+    await story(desk)
+    await copy_of(database, tmp_path / "copy", names={"U0CLERK001": "Jo Smith"})
+    versions, decisions = table(tmp_path / "copy", "versions"), table(tmp_path / "copy", "decisions")
+    assert len(table(tmp_path / "copy", "drafts")) == 6
+    assert all(row["words"] and row["made at (London time)"].endswith((" GMT", " BST")) for row in versions)
+    assert {row["verdict"] for row in decisions} == {"approved", "rejected", "changes requested"}
+    assert {row["by"] for row in decisions} >= {"Jo Smith (Town Clerk)"}
+    assert any(row["reason"] for row in decisions)
+    assert all(row["link"].startswith("https://") for row in table(tmp_path / "copy", "links"))
+    assert len(table(tmp_path / "copy", "journal")) == 44
+
+
+def test_an_hour_that_happens_twice_is_told_apart() -> None:
+    assert london(datetime(2026, 10, 25, 0, 30, tzinfo=UTC)) == "2026-10-25 01:30:00 BST"
+    assert london(datetime(2026, 10, 25, 1, 30, tzinfo=UTC)) == "2026-10-25 01:30:00 GMT"
+
+
+async def test_a_copy_about_one_draft_has_nothing_of_another_and_is_found_whole(
+    database: Database, desk: Desk, tmp_path: Path
+) -> None:
+    await story(desk)
+    draft = await submitted(desk)
+    noted = await copy_of(database, tmp_path / "copy", about=draft.reference, with_page=True)
+    assert [row["reference"] for row in table(tmp_path / "copy", "drafts")] == [draft.reference]
+    assert {row["reference"] for row in table(tmp_path / "copy", "journal")} == {draft.reference}
+    assert (tmp_path / "copy/record.html").read_text().count("<h2>DR-") == 1
+    lines = [json.loads(line) for line in (tmp_path / "copy/journal.jsonl").read_text().splitlines()]
+    assert len(lines) == 45
+    assert sum("entry" in line for line in lines) == 1
+    assert verified(tmp_path / "copy", noted).stdout == WHOLE
+
+
+async def test_a_copy_of_some_days_has_what_was_done_in_them_and_all_of_it(
+    database: Database, desk: Desk, clock: StillClock, tmp_path: Path
+) -> None:
+    await story(desk)
+    clock.move(days=3)
+    begins = clock.now()
+    draft = await submitted(desk)
+    noted = await copy_of(database, tmp_path / "copy", begins=begins)
+    assert [row["reference"] for row in table(tmp_path / "copy", "drafts")] == [draft.reference]
+    assert verified(tmp_path / "copy", noted).stdout == WHOLE
+    await copy_of(database, tmp_path / "before", ends=begins)
+    assert len(table(tmp_path / "before", "drafts")) == 6
+
+
+async def test_a_redacted_copy_names_nobody_and_gives_nothing_to_guess_with(
+    database: Database, desk: Desk, tmp_path: Path
+) -> None:
+    words = "Ring Jo Smith on 07700 900123, or write to jo.smith@example.org. The market is on Friday."
+    await submitted(desk, words=words, found=replies_to(words), note="She agreed.")
+    folder = tmp_path / "copy"
+    noted = await copy_of(database, folder, redacted=True, with_page=True, names={"U0EMPLOY01": "Jo Smith"})
+    everything = "".join(file.read_text("utf-8-sig") for file in folder.iterdir())
+    for person in PEOPLE.values():
+        assert str(person) not in everything
+    for told in ("Jo Smith", "07700", "jo.smith@example.org"):
+        assert told not in everything
+    (version,) = table(folder, "versions")
+    assert (
+        version["words"]
+        == "Ring [name left out] on [telephone number left out], or write to [e-mail address left out]."
+        " The market is on Friday."
+    )
+    assert version["salt"] == ""
+    assert version["author"].startswith("Employee ")
+    assert json.loads((folder / "manifest.json").read_text())["left_out"]["telephone number"] == 1
+    assert verified(folder, noted).stdout == WHOLE
+
+
+async def test_a_formula_is_shown_as_text_and_the_words_are_still_the_approved_ones(
+    database: Database, desk: Desk, tmp_path: Path
+) -> None:
+    await submitted(desk, words="=1+1 is what\n“clerks” add")
+    noted = await copy_of(database, tmp_path / "copy", with_page=True)
+    assert table(tmp_path / "copy", "versions")[0]["words"].startswith("'=1+1")
+    assert verified(tmp_path / "copy", noted).stdout == WHOLE
+
+
+async def test_the_page_runs_nothing_and_shows_words_as_they_are(
+    database: Database, desk: Desk, tmp_path: Path
+) -> None:
+    hostile = "<script>alert(1)</script> & <b>"
+    await submitted(desk, words=hostile)
+    await copy_of(database, tmp_path / "copy", with_page=True)
+    page = (tmp_path / "copy/record.html").read_text()
+    assert "<script" not in page
+    assert "&lt;script&gt;alert(1)&lt;/script&gt; &amp; &lt;b&gt;" in page
+    assert "default-src 'none'" in page
+
+
+async def test_nothing_is_written_over_and_nothing_half_is_left(database: Database, desk: Desk, tmp_path: Path) -> None:
+    await story(desk)
+    (tmp_path / "copy").mkdir()
+    with pytest.raises(CannotCheck, match="is there already"):
+        await copy_of(database, tmp_path / "copy")
+    with pytest.raises(CannotCheck, match="Nothing in the record is called DR-000000"):
+        await copy_of(database, tmp_path / "other", about="DR-000000")
+    assert [name for name in names_of(tmp_path) if "copy" in name or "other" in name] == ["copy"]
+
+
+def flip(folder: Path, chance: random.Random) -> None:
+    file = chance.choice([one for one in folder.iterdir() if one.stat().st_size])
+    content = bytearray(file.read_bytes())
+    content[chance.randrange(len(content))] ^= 1 << chance.randrange(8)
+    file.write_bytes(content)
+
+
+def take_a_line_out(folder: Path, chance: random.Random) -> None:
+    file = chance.choice([one for one in folder.iterdir() if one.read_bytes().count(b"\n") > 1])
+    lines = file.read_bytes().splitlines(keepends=True)
+    del lines[chance.randrange(len(lines))]
+    file.write_bytes(b"".join(lines))
+
+
+def put_a_line_in(folder: Path, chance: random.Random) -> None:
+    file = chance.choice([one for one in folder.iterdir() if one.stat().st_size])
+    lines = file.read_bytes().splitlines(keepends=True)
+    lines.insert(chance.randrange(len(lines) + 1), chance.choice(lines))
+    file.write_bytes(b"".join(lines))
+
+
+def take_a_file_out(folder: Path, chance: random.Random) -> None:
+    chance.choice([*folder.iterdir()]).unlink()
+
+
+def put_a_file_in(folder: Path, chance: random.Random) -> None:
+    (folder / f"{chance.randrange(1000)}.csv").write_text("one more")
+
+
+CELLS = (
+    ("versions", "words"),
+    ("versions", "note"),
+    ("versions", "accounts"),
+    ("versions", "salt"),
+    ("decisions", "reason"),
+    ("decisions", "verdict"),
+    ("links", "link"),
+    ("links", "account"),
+    ("comments", "words"),
+)
+"""What the verifier holds against the journal."""
+
+
+def change_a_cell_and_the_manifest(folder: Path, chance: random.Random) -> None:
+    name, cell = chance.choice(CELLS)
+    rows = table(folder, name)
+    row = chance.choice(rows)
+    row[cell] = row[cell][:-1] + chance.choice("xyz") if row[cell] else "x"
+    written_again(folder, name, rows)
+
+
+def take_a_row_out_and_change_the_manifest(folder: Path, chance: random.Random) -> None:
+    name = chance.choice(["versions", "decisions", "links", "comments"])
+    rows = table(folder, name)
+    if len(rows) > 1:
+        del rows[chance.randrange(len(rows))]
+        written_again(folder, name, rows)
+    else:
+        take_a_file_out(folder, chance)
+
+
+MUTATIONS: tuple[Mutation, ...] = (
+    flip,
+    take_a_line_out,
+    put_a_line_in,
+    take_a_file_out,
+    put_a_file_in,
+    change_a_cell_and_the_manifest,
+    take_a_row_out_and_change_the_manifest,
+)
+
+
+@pytest.mark.parametrize("rounds", [56, pytest.param(1000, marks=pytest.mark.soak)])
+async def test_whatever_is_changed_in_a_copy_is_found(
+    database: Database, desk: Desk, clock: StillClock, tmp_path: Path, rounds: int
+) -> None:
+    await once(desk, partial(rich_story, desk, clock))
+    noted = await copy_of(database, tmp_path / "copy", with_page=True)
+    verifier, missed = in_this_process(), []
+    for seed in range(rounds):
+        mutation = MUTATIONS[seed % len(MUTATIONS)]
+        changed = Path(shutil.copytree(tmp_path / "copy", tmp_path / "changed"))
+        mutation(changed, random.Random(seed))
+        # What puts the manifest right as well is found by the words; the rest without the number too, but for the
+        # manifest itself.
+        if not is_found(verifier, changed, noted):
+            missed.append((seed, mutation.__name__))
+        if "manifest" in mutation.__name__ and not is_found(verifier, changed):
+            missed.append((seed, f"{mutation.__name__} without the number"))
+        shutil.rmtree(changed)
+    assert missed == []
+
+
+def test_names_are_read_a_line_each() -> None:
+    assert names_in(["U0CLERK001, Jo Smith", "", "slack:T0:U1,Lee"]) == {"U0CLERK001": "Jo Smith", "slack:T0:U1": "Lee"}
+    with pytest.raises(ValueError, match="2"):
+        names_in(["U0CLERK001,Jo", "no comma"])
+
+
+def test_the_same_person_has_the_same_number_in_each_file() -> None:
+    keys = [f"slack:T0:U{number}" for number in range(3)]
+    cells = Cells({keys[0]: "Town Clerk"}, dict.fromkeys(keys, "employee"), redacted=True)
+    assert [cells.person(key) for key in keys] == ["Town Clerk", "Employee 1", "Employee 2"]
+    assert [cells.plain(Person.parse(key)) for key in keys] == ["Town Clerk", "Employee 1", "Employee 2"]
+    assert cells.person("slack:T0:U9") == "Person no longer listed 1"
+
+
+def ran(*arguments: str) -> Any:
+    return CliRunner().invoke(main, ["record", "export", *arguments])
+
+
+async def test_the_command_says_where_the_copy_is_and_the_number_to_note(
+    database: Database, desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DATABASE_URL", address_of(database))
+    draft = await submitted(desk)
+    names = tmp_path / "names.csv"
+    names.write_text("U0EMPLOY01,Sam Lee\n", "utf-8")
+    asked = ["--about", draft.reference.lower(), "--names", str(names), "--from", "2027-03-01", "--to", "2027-03-01"]
+    result = await asyncio.to_thread(ran, str(tmp_path / "copy"), *asked)
+    assert result.exit_code == 0, result.output
+    assert f"The record is in {tmp_path / 'copy'}. Drafts: 1. Entries of the journal: 1." in result.stdout
+    assert verified(tmp_path / "copy", result.stdout.split()[-1]).stdout == WHOLE
+    assert table(tmp_path / "copy", "versions")[0]["author"] == "Sam Lee"
+
+
+def test_days_in_the_wrong_order_and_a_list_of_names_that_is_none_are_said_plainly(tmp_path: Path) -> None:
+    result = ran(str(tmp_path / "copy"), "--from", "2027-03-02", "--to", "2027-03-01")
+    assert (result.exit_code, result.stderr) == (2, "--from is later than --to.\n")
+    names = tmp_path / "names.csv"
+    names.write_text("Sam Lee\n", "utf-8")
+    result = ran(str(tmp_path / "copy"), "--names", str(names))
+    assert (result.exit_code, result.stderr) == (2, f"Line 1 of {names} is not an ID, a comma and a name.\n")
