@@ -149,6 +149,7 @@ class DraftPosted(Fact, act="draft:posted"):
             "revision": self.draft.revision.number,
             "digest": self.draft.revision.digest,
             "links": links,
+            "sure": [posting.account for posting in self.postings if posting.sure],
             "finished": int(self.finished),
         }
 

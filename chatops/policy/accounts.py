@@ -1,11 +1,11 @@
-"""The council's official accounts, the networks they are on, and whether a link is on one of them."""
+"""The council's official accounts, and the networks they are on. What a link to a post is: `publishing`."""
 
 import re
 from dataclasses import dataclass
-from urllib.parse import quote, urlsplit
+from urllib.parse import urlsplit
 
 from chatops.policy.objections import Objection
-from chatops.policy.publishing.judging_links import JUDGED, judge_link
+from chatops.policy.publishing.https_links import host_of
 
 NETWORKS: dict[str, tuple[str, ...]] = {
     "Facebook": ("facebook.com", "fb.com", "fb.watch"),
@@ -26,9 +26,6 @@ ELSEWHERE = (WEBSITE, "Blog", "Mastodon", "Forum or message board", "Comments un
 """Kinds of places that are known by no host of their own: each account there is on the host of its address."""
 KINDS = (*NETWORKS, *ELSEWHERE)
 """The networks to choose from for an account. Policy Statement, paragraph 2."""
-LONGEST_LINK = 2000
-
-_LABEL = re.compile(r"(?!-)[a-z0-9-]{1,63}(?<!-)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +49,7 @@ class Account:
     @property
     def hosts(self) -> tuple[str, ...]:
         """The hosts on which a post of this account can appear."""
-        return NETWORKS.get(self.network) or ((_host(self.address) or "").removeprefix("www."),)
+        return NETWORKS.get(self.network) or ((host_of(self.address) or "").removeprefix("www."),)
 
 
 def account(name: str, address: str) -> Account:
@@ -61,7 +58,7 @@ def account(name: str, address: str) -> Account:
     Raises:
         ValueError: the address is no https link, or the name has no letter or digit.
     """
-    if _host(address) is None:
+    if host_of(address) is None:
         raise ValueError(f"“{address}” is not an https link to an account")
     key = slug(name)
     if not key:
@@ -82,7 +79,7 @@ def same_page(one: Account, other: Account) -> bool:
 
 def address_is_on(network: str, address: str) -> list[Objection]:
     """Intro-2a: an account has a whole https address, of a page on the network that was chosen for it."""
-    if _host(address) is None:
+    if host_of(address) is None:
         sentence = "This is not a whole https link. Copy it from the address bar of the account's own page."
         return [Objection("Intro-2a", sentence, "address")]
     found = network_of(address)
@@ -98,52 +95,8 @@ def address_is_on(network: str, address: str) -> list[Objection]:
 
 def network_of(link: str) -> str:
     """The name of the network that a link is on, or `Website` when it is on none that is known by name."""
-    host = _host(link) or ""
+    host = host_of(link) or ""
     return next((name for name, hosts in NETWORKS.items() if any(_is_within(host, known) for known in hosts)), WEBSITE)
-
-
-def tidy_link(link: str) -> str:
-    """The link as it is kept and compared: no spaces around it, no fragment, the host in small letters, ASCII.
-
-    One that holds a line end or another character that cannot be printed is left as it is, to be refused.
-    """
-    link = link.strip()
-    if not link.isprintable():
-        return link
-    # Not by `yarl`: it makes letters of other scripts into ours (the Kelvin sign into a k), so that the link of a
-    # stranger's host would pass, and writes paths anew, while what was recorded must stay what was pasted.
-    link = "".join(c if c.isascii() else quote(c) for c in link)
-    try:
-        parts = urlsplit(link)
-        usual_port = parts.scheme == "https" and parts.port in {None, 443}
-    except ValueError:
-        return link
-    host = parts.netloc.lower()
-    if usual_port:
-        host = re.sub(r":(0*443)?$", "", host)
-    return parts._replace(scheme=parts.scheme.lower(), netloc=host, fragment="").geturl()
-
-
-def link_is_a_post_on(account: Account, link: str) -> list[Objection]:
-    """3.1: where a post appeared is recorded, so the link must be an https link on that account's network.
-
-    The link to the account itself, without a post, is refused too. The field of an objection is the account's key.
-    """
-    host = _host(link)
-    if host is None:
-        return [_about(account, "This is not a whole https link. Copy it from the address bar of the post.")]
-    if not any(_is_within(host, known) for known in account.hosts):
-        return [_about(account, f"This link is not on {account.network}, where {account.name} is.")]
-    if _shown(link) in {("", ""), _shown(account.address)}:
-        return [_about(account, f"This is the link to {account.name} itself. Copy the link of the post.")]
-    if account.network in JUDGED:
-        judged = judge_link(link, network=account.network, name=account.name, address=account.address)
-        return [_about(account, judged.wrong)] if judged.wrong else []
-    return []
-
-
-def _about(account: Account, sentence: str) -> Objection:
-    return Objection("3.1", sentence, account.key)
 
 
 def _shown(link: str) -> tuple[str, str]:
@@ -154,22 +107,3 @@ def _shown(link: str) -> tuple[str, str]:
 
 def _is_within(host: str, known: str) -> bool:
     return host == known or host.endswith("." + known)
-
-
-def _host(link: str) -> str | None:
-    """The host of an https link, in small letters, or None when it is not a usable one."""
-    link = link.strip()
-    if len(link) > LONGEST_LINK or not link.isprintable() or any(c in " \\" for c in link):
-        return None
-    try:
-        parts = urlsplit(link)
-        host, port = parts.hostname, parts.port
-    except ValueError:
-        return None
-    plain = parts.scheme == "https" and host and port in {None, 443} and "@" not in parts.netloc
-    # Small letters are not asked of another script: the Kelvin sign would become a k.
-    plain = plain and parts.netloc.isascii()
-    if not plain or host is None:
-        return None
-    labels = host.split(".")
-    return host if len(labels) > 1 and all(_LABEL.fullmatch(label) for label in labels) else None

@@ -7,13 +7,18 @@ follow who passes it on. What was pasted is kept; this is what is compared.
 import re
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
-from chatops.policy.accounts import WEBSITE, network_of, tidy_link
+from chatops.policy.accounts import WEBSITE, network_of
+from chatops.policy.publishing.https_links import tidy_link
 
 _TRACKING = re.compile(
     r"utm_.*|fbclid|gclid|igsh|igshid|ig_.*|mibextid|rdid|share_url|__(cft|tn|xts)__.*|s|t|ref|ref_.*|si|feature|pp"
     r"|trk|trackingid|lipi|rcm|xmt|slof|img_index|is_from_webapp|sender_device|is_copy_url|locale|_r|_t|hl"
 )
 """The names of parameters that say where somebody came from, and not what they look at."""
+_FOLLOWING = re.compile(r"utm_\w+|fbclid|gclid|mc_eid")
+"""The same on any website, where a name that is not one of these may say what is looked at."""
+_TOOT = re.compile(r"/(?:@\w+|users/\w+/statuses|web/statuses|deck/@\w+)/(\d{6,})", re.ASCII)
+"""How Mastodon shows a post, on a host that is known by no name."""
 
 _NUMBERS: dict[str, re.Pattern[str]] = {
     "Facebook": re.compile(
@@ -35,7 +40,7 @@ def post_key(link: str) -> str:
     link = tidy_link(link)
     network = network_of(link)
     if network == WEBSITE:
-        return link
+        return _elsewhere(link)
     numbered = _NUMBERS[network].search(link) if network in _NUMBERS else None
     if numbered:
         number = next(filter(None, numbered.groups()))
@@ -47,7 +52,20 @@ def former_keys(link: str) -> tuple[str, ...]:
     """What earlier versions kept of a link in place of `post_key`, where they knew less of its network."""
     link = tidy_link(link)
     network = network_of(link)
-    return (link,) if network == WEBSITE else (link, _by_path(link, network))
+    # With and without the last slash, which was kept.
+    slash = (link, link.removesuffix("/"), f"{link.removesuffix('/')}/")
+    return slash if network == WEBSITE else (link, _by_path(link, network))
+
+
+def _elsewhere(link: str) -> str:
+    """A link on a host of its own, without what follows people about; the number, where it is a post on Mastodon."""
+    parts = urlsplit(link)
+    host, path = parts.netloc.removeprefix("www."), parts.path.rstrip("/")
+    toot = _TOOT.fullmatch(path)
+    if toot:
+        return f"{host} {toot[1]}"
+    told = [(name, value) for name, value in parse_qsl(parts.query) if not _FOLLOWING.fullmatch(name.lower())]
+    return f"{host}{path}?{urlencode(told)}" if told else f"{host}{path}"
 
 
 def _by_path(link: str, network: str) -> str:

@@ -120,6 +120,9 @@ def _posting(entry: Entry, rows: Kept) -> Iterator[str]:
             yield f"the records say of the link of {name} that it leads to another post."
         elif not (row.by == entry["by"] and same_instant(row.at, entry["at"])):
             yield f"the records say otherwise who recorded {name}, or when."
+        elif flag_of(row.sure) is not (account in entry["details"].get("sure", [])):
+            # Before version 3 nobody was asked.
+            yield f"the records say otherwise whether somebody was asked about the link of {name}."
     yield from _bound(entry, rows)
 
 

@@ -183,6 +183,8 @@ postings = Table(
     Column("post", Text, nullable=False),
     Column("by", PersonKey, nullable=False),
     Column("at", Instant, nullable=False),
+    # Whether the link could not show whose post it is, so that they were asked and said so.
+    Column("sure", Boolean, nullable=False, server_default=false()),
     of_draft(),
     UniqueConstraint("council", "post"),
 )

@@ -105,6 +105,7 @@ def _posted(connection: Connection, council: Council, fact: DraftPosted) -> None
                 "post": post_key(posting.link),
                 "by": posting.by,
                 "at": posting.at,
+                "sure": posting.sure,
             }
             for posting in fact.postings
         ],

@@ -4,7 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from chatops.policy.accounts import LONGEST_LINK, NETWORKS, WEBSITE, Account, account, link_is_a_post_on, tidy_link
+from chatops.policy.accounts import NETWORKS, WEBSITE, Account, account
+from chatops.policy.publishing.https_links import LONGEST_LINK, tidy_link
+from chatops.policy.publishing.judging_links import link_is_a_post_on, mark_of
 from tests.support.council import ACCOUNTS, LINKS
 
 FACEBOOK, X, SITE = ACCOUNTS
@@ -83,14 +85,14 @@ NO_POSTS = {
 
 
 @pytest.mark.parametrize(("on", "link"), POSTS.values(), ids=POSTS)
-def test_the_link_of_a_post_is_accepted(on: Account, link: str) -> None:
-    assert link_is_a_post_on(on, tidy_link(link)) == []
+def test_the_link_of_a_post_is_accepted_from_whoever_is_sure_where_it_cannot_tell(on: Account, link: str) -> None:
+    assert link_is_a_post_on(on, tidy_link(link), mark_of(link)) == []
 
 
 @pytest.mark.parametrize(("on", "link"), NO_POSTS.values(), ids=NO_POSTS)
 def test_any_other_link_is_refused_whether_tidied_or_not(on: Account, link: str) -> None:
     for given_link in (link, tidy_link(link)):
-        (objection,) = link_is_a_post_on(on, given_link)
+        (objection,) = link_is_a_post_on(on, given_link, mark_of(given_link))
         assert (objection.clause, objection.field) == ("3.1", on.key)
 
 

@@ -70,9 +70,26 @@ def test_two_posts_are_two(links: tuple[str, str]) -> None:
     assert post_key(links[0]) != post_key(links[1])
 
 
-def test_on_the_council_s_own_website_every_part_of_a_link_counts() -> None:
-    link = "https://www.thornbury.gov.uk/news?utm_source=a"
-    assert post_key(link) == link
+ONE_PAGE = (
+    "https://www.thornbury.gov.uk/news/fair",
+    "https://thornbury.gov.uk/news/fair/",
+    "https://www.thornbury.gov.uk/news/fair/?utm_source=a&fbclid=b",
+)
+
+
+def test_on_a_website_only_what_follows_people_about_and_a_last_slash_count_for_nothing() -> None:
+    assert {post_key(link) for link in ONE_PAGE} == {"thornbury.gov.uk/news/fair"}
+
+
+TOOTS = (
+    "https://mastodon.thornbury.example/@council/112233445566",
+    "https://mastodon.thornbury.example/@council/112233445566/",
+    "https://mastodon.thornbury.example/users/council/statuses/112233445566",
+)
+
+
+def test_a_post_on_mastodon_is_known_by_its_number_on_its_server() -> None:
+    assert {post_key(link) for link in TOOTS} == {"mastodon.thornbury.example 112233445566"}
 
 
 def test_what_earlier_versions_kept_of_a_link_is_known_still() -> None:

@@ -34,6 +34,7 @@ from chatops.policy.drafts.draft import Draft, Verdict
 from chatops.policy.drafts.stages import Stage
 from chatops.policy.pauses import PauseKind
 from chatops.policy.people import AccountStatus, Caller, Identity, Office, Person, Standing
+from chatops.policy.publishing.judging_links import mark_of
 from chatops.policy.purdah.candidates import Change, NameKind
 from chatops.policy.purdah.periods import ExemptionClass
 from chatops.policy.purdah.polls import Poll
@@ -206,7 +207,7 @@ def tomorrow_at_noon() -> dict[str, Any]:
 
 def links_for(*accounts: str) -> dict[str, str]:
     """A link that has not been given before for each of these accounts."""
-    return {account: f"{LINKS[account]}-{next(_posts)}" for account in accounts}
+    return {account: f"{LINKS[account]}{next(_posts):04}" for account in accounts}
 
 
 async def as_it_stands(desk: Desk, reference: str) -> Draft:
@@ -293,12 +294,14 @@ async def release(desk: Desk, draft: Draft, *, status: AccountStatus = AccountSt
 
 
 async def record(desk: Desk, draft: Draft, links: dict[str, str] | None = None, *, by: str = "clerk") -> Facts:
-    """Somebody says where the draft appeared; on every account of it unless links are given."""
+    """Somebody says where the draft appeared, and is sure; on every account of it unless links are given."""
+    given = links_for(*draft.revision.accounts) if links is None else links
     return await desk.transact(
         record_posting,
         reference=draft.reference,
         revision=draft.revision.number,
-        links=links_for(*draft.revision.accounts) if links is None else links,
+        links=given,
+        sure={key: mark_of(link) for key, link in given.items()},
         by=caller(by),
     )
 

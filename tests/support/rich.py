@@ -17,6 +17,7 @@ from chatops.flow.authority.own_drafts import list_own_approvals, switch_own_dra
 from chatops.flow.content.keep_list import keep_list
 from chatops.flow.drafts.comment import comment_on_draft
 from chatops.flow.drafts.decide import approve_again, approve_draft, confirm_draft
+from chatops.flow.drafts.post import record_posting
 from chatops.flow.drafts.reassign import reassign_draft
 from chatops.flow.drafts.route import reroute_waiting, route_draft
 from chatops.flow.drafts.submit import submit_draft
@@ -36,6 +37,7 @@ from chatops.policy.drafts.draft import Verdict
 from chatops.policy.objections import Refused
 from chatops.policy.pauses import PauseKind
 from chatops.policy.people import AccountStatus, Caller, Office, Standing
+from chatops.policy.publishing.judging_links import mark_of
 from chatops.policy.purdah.candidates import Change, NameKind
 from chatops.policy.purdah.periods import ExemptionClass
 from chatops.policy.purdah.polls import Poll, PollKind
@@ -114,6 +116,11 @@ async def _drafts(desk: Desk) -> None:
     await release(desk, changed)
     part = await released(desk, accounts=("facebook-page", "x-account"))
     await record(desk, part, {"x-account": "https://x.com/ThornburyTC/status/77"})
+    shown = "https://www.facebook.com/share/p/1AbCdEf/"
+    links, sure = {"facebook-page": shown}, {"facebook-page": mark_of(shown)}
+    short = await released(desk)
+    given: dict[str, Any] = {"reference": short.reference, "revision": 1, "by": caller("clerk")}
+    await desk.transact(record_posting, links=links, sure=sure, **given)
     await turn_down(desk, await routed(desk), Verdict.REJECTED, by="deputy")
     await turn_down(desk, await routed(desk, by="volunteer"), Verdict.CHANGES_REQUESTED)
     await withdraw(desk, await routed(desk))

@@ -2,11 +2,12 @@
 
 from chatops.facts.acts.act import Act, move
 from chatops.facts.acts.keys import ASKED, DIGEST, FORM, LENT, REASON, REVISION
-from chatops.policy import accounts, after_post, pauses, stops
+from chatops.policy import after_post, pauses, stops
 from chatops.policy.authority import posting, powers
 from chatops.policy.content import wording
 from chatops.policy.drafts import draft as drafts
 from chatops.policy.drafts import moves
+from chatops.policy.publishing import judging_links
 from chatops.policy.purdah import periods
 
 _CARDS = ("decision card", "status card", "author card")
@@ -32,13 +33,17 @@ ACTS = (
     Act(
         "draft:posted",
         "3.1",
+        # Before version 3 nobody was asked about a link.
+        version=3,
         move=move("draft:post"),
-        rules=(posting.may_post, posting.may_post_on, accounts.link_is_a_post_on),
+        rules=(posting.may_post, posting.may_post_on, judging_links.link_is_a_post_on),
         by=("post:record", "form:links"),
         details={
             **REVISION,
             **DIGEST,
             "links": "for each post the account's key and the digest of its link, with the revision's salt",
+            "sure": "the keys of the accounts whose link cannot show whose post it is, so that somebody said so; not "
+            "before version 3",
             "finished": "1 when no account is left, else 0",
         },
         letters=_ALL_CARDS,
@@ -53,7 +58,7 @@ ACTS = (
             after_post.it_was_posted_there,
             after_post.asked_instant,
             after_post.it_is_whole,
-            accounts.link_is_a_post_on,
+            judging_links.link_is_a_post_on,
         ),
         by=("post:follow-up", "form:after-post"),
         details={

@@ -11,13 +11,14 @@ from chatops.facts.authority import DelegationEnded
 from chatops.facts.fact import Fact
 from chatops.facts.stops import DraftFinished
 from chatops.policy import account_register as register
-from chatops.policy.accounts import Account, tidy_link
+from chatops.policy.accounts import Account
 from chatops.policy.content import wording
 from chatops.policy.drafts import moves
 from chatops.policy.drafts.draft import Draft
 from chatops.policy.drafts.stages import OPEN_STAGES, Stage
 from chatops.policy.objections import Attempt, Overtaken, refuse_if
 from chatops.policy.people import Caller, Scope, ScopeKind
+from chatops.policy.publishing.https_links import tidy_link
 from chatops.policy.stops import StopCause
 from chatops.ports.errors import NoSuch
 from chatops.ports.unit_of_work import Facts, UnitOfWork, alone

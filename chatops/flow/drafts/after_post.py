@@ -6,7 +6,7 @@ from datetime import date, datetime, time
 from chatops.evaluate import approvers
 from chatops.evaluate.recorded_links import recorded_for
 from chatops.facts.after_post import PostFollowedUp
-from chatops.policy import accounts, after_post
+from chatops.policy import after_post
 from chatops.policy.after_post import AfterPost, Cause, Event
 from chatops.policy.authority import posting
 from chatops.policy.content import wording
@@ -14,6 +14,8 @@ from chatops.policy.drafts import moves
 from chatops.policy.drafts.draft import Draft
 from chatops.policy.objections import Attempt, Objection, Overtaken, refuse_if
 from chatops.policy.people import Caller
+from chatops.policy.publishing.https_links import tidy_link
+from chatops.policy.publishing.judging_links import link_is_a_post_on, mark_of
 from chatops.ports.idempotency import FormKind
 from chatops.ports.unit_of_work import Facts, UnitOfWork
 
@@ -62,7 +64,7 @@ def follow_up(work: UnitOfWork, now: datetime, *, reference: str, filled: AfterP
         by=by.person,
         office=attempt.actor.office,
         at=now,
-        link=accounts.tidy_link(filled.link) if filled.link.strip() else "",
+        link=tidy_link(filled.link) if filled.link.strip() else "",
         cause=filled.cause if filled.event is Event.TAKEN_DOWN else None,
         who=wording.tidy(filled.who),
     )
@@ -91,11 +93,14 @@ def _may_follow_up(work: UnitOfWork, now: datetime, reference: str, by: Caller) 
 
 
 def _link_is_right(work: UnitOfWork, draft: Draft, added: AfterPost) -> list[Objection]:
-    """3.1: a link is on the account's network, and is no post of another draft."""
+    """3.1: a link is on the account's network, and is no post of another draft.
+
+    What the link itself cannot tell they say by adding it, with a reason.
+    """
     official = {account.key: account for account in work.accounts.all()}
     if not added.link or added.account not in official:
         return []
-    wrong = accounts.link_is_a_post_on(official[added.account], added.link)
+    wrong = link_is_a_post_on(official[added.account], added.link, mark_of(added.link))
     if wrong:
         return [Objection(one.clause, one.sentence, "link") for one in wrong]
     taken = recorded_for(work, added.link)

@@ -11,7 +11,7 @@ from chatops.facts.authority import DraftStopped
 from chatops.facts.drafts import DraftPosted, DraftReleased
 from chatops.facts.purdah import DraftHeld
 from chatops.outbox.letter import LetterKind
-from chatops.policy import accounts, stops
+from chatops.policy import stops
 from chatops.policy.accounts import Account
 from chatops.policy.authority import posting, powers
 from chatops.policy.drafts import draft as drafts
@@ -21,10 +21,14 @@ from chatops.policy.drafts.stages import Stage
 from chatops.policy.objections import Attempt, Objection, Overtaken, refuse_if
 from chatops.policy.people import AccountStatus, Caller
 from chatops.policy.post_links import post_key
+from chatops.policy.publishing.https_links import tidy_link
+from chatops.policy.publishing.judging_links import judge_link, link_is_a_post_on
 from chatops.policy.stops import StopCause
 from chatops.ports.errors import NotYet
 from chatops.ports.unit_of_work import Facts, UnitOfWork
 
+NONE_ASKED: Mapping[str, str] = {}
+"""No link was asked about."""
 ASKED_AGAIN = timedelta(seconds=30)
 """How long a release waits until the chat platform is asked again whether the approver's account is open."""
 
@@ -104,28 +108,40 @@ def check_posting(work: UnitOfWork, now: datetime, *, reference: str, revision: 
 
 
 def record_posting(
-    work: UnitOfWork, now: datetime, *, reference: str, revision: int, links: Mapping[str, str], by: Caller
+    work: UnitOfWork,
+    now: datetime,
+    *,
+    reference: str,
+    revision: int,
+    links: Mapping[str, str],
+    by: Caller,
+    sure: Mapping[str, str] = NONE_ASKED,
 ) -> Facts:
     """3.1: where the revision appeared. `links` has a link for each account, by its key; empty ones are left out.
+
+    `sure` has, by the account's key, the mark of each link of which they were asked, and say that it is the post.
 
     Raises Refused, Overtaken, NoSuch.
     """
     draft, attempt = _may_record(work, now, reference, revision, by)
     official = {account.key: account for account in work.accounts.all()}
     left = [key for key in draft.unposted if key in official]
-    given = {key: accounts.tidy_link(link) for key, link in links.items() if link.strip()}
+    given = {key: tidy_link(link) for key, link in links.items() if link.strip()}
     refuse_if(
         attempt,
         _some_link(left, given),
         *(
             posting.may_post_on(attempt.actor, key)
             or _account_wants_a_link(draft, key)
-            or _link_is_new_and_right(work, official, key, link)
+            or _link_is_new_and_right(work, official, key, link, sure.get(key, ""))
             for key, link in given.items()
         ),
     )
     refuse_if(attempt, _no_link_twice(given))
-    postings = tuple(Posting(key, link, by.person, now) for key, link in given.items())
+    postings = tuple(
+        Posting(key, link, by.person, now, sure=bool(judge_link(official[key], link).ask))
+        for key, link in given.items()
+    )
     return (
         DraftPosted(
             at=now,
@@ -178,11 +194,13 @@ def _account_wants_a_link(draft: Draft, key: str) -> list[Objection]:
     return [Objection("3.1", "This draft is not for this account.", key)]
 
 
-def _link_is_new_and_right(work: UnitOfWork, official: Mapping[str, Account], key: str, link: str) -> list[Objection]:
+def _link_is_new_and_right(
+    work: UnitOfWork, official: Mapping[str, Account], key: str, link: str, sure: str
+) -> list[Objection]:
     """3.1: the link is on the account's network, and no other post has been recorded with it."""
     if key not in official:
         return [Objection("Intro-2a", "This is no longer an official account of the council.", key)]
-    wrong = accounts.link_is_a_post_on(official[key], link)
+    wrong = link_is_a_post_on(official[key], link, sure)
     if wrong:
         # A link that is not one may hold what no database can look for.
         return wrong

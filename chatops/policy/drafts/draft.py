@@ -144,12 +144,16 @@ class Reassignment:
 
 @dataclass(frozen=True, slots=True)
 class Posting:
-    """Where and when a revision appeared on one account, and who put it there."""
+    """Where and when a revision appeared on one account, and who put it there.
+
+    `sure` is whether its link could not show that, so that they were asked and said so.
+    """
 
     account: str
     link: str
     by: Person
     at: datetime
+    sure: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,21 +7,24 @@ cannot tell is asked of whoever has opened it. Which links lead to one post is t
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from hashlib import sha256
 from urllib.parse import parse_qs, unquote, urlsplit
 
+from chatops.policy.accounts import Account
+from chatops.policy.objections import Objection
+from chatops.policy.publishing.https_links import host_of, tidy_link
 from chatops.policy.publishing.link_shapes import (
     LINKS,
     MASTODON,
     MASTODON_SHAPES,
     NEVER_A_POST,
     REDIRECTORS,
-    WEBSITE,
     Links,
     Shape,
 )
 
-JUDGED = frozenset({*LINKS, MASTODON, WEBSITE})
-"""The networks of which it is known how their links look."""
+JUDGED = frozenset({*LINKS, MASTODON})
+"""The networks of which it is known how their links look. Anything else is a website of its own host."""
 NOT_WHOLE = "This is not a whole https link. Copy it from the address bar of the post."
 HIDES = "This link hides where it leads. Open it, and copy the address that you see then."
 UNKNOWN = "We do not know links of this kind. Is this the post itself?"
@@ -42,27 +45,37 @@ class Judgement:
     warn: str = ""
 
 
-def judge_link(link: str, *, network: str, name: str, address: str) -> Judgement:
-    """Return what is to be said of a link that was given as the post of an account.
+def link_is_a_post_on(account: Account, link: str, sure: str = "") -> list[Objection]:
+    """3.1: where a post appeared is recorded, so the link is one of a post on that account.
 
-    Args:
-        link: what somebody pasted, tidied.
-        network: the name of the account's network: one of `link_shapes.LINKS`, Mastodon, or Website.
-        name: what the council calls the account.
-        address: the account's own https address.
+    `sure` is the mark (`mark_of`) of the link of which somebody said, asked about it, that it is. The field of an
+    objection is the account's key.
     """
-    try:
-        parts = urlsplit(link.strip())
-        host, usual = (parts.hostname or "").rstrip("."), parts.port in {None, 443} and "@" not in parts.netloc
-    except ValueError:
+    judged = judge_link(account, link)
+    if judged.wrong:
+        return [Objection("3.1", judged.wrong, account.key)]
+    if judged.ask and sure != mark_of(link):
+        return [Objection("3.1", judged.ask, account.key)]
+    return []
+
+
+def mark_of(link: str) -> str:
+    """Return by what a link is known that somebody was asked about: an answer is about no other."""
+    return sha256(tidy_link(link).encode(errors="surrogatepass")).hexdigest()[:16]
+
+
+def judge_link(account: Account, link: str) -> Judgement:
+    """Return what is to be said of a link that was given as the post of an account, as it was pasted or tidied."""
+    host = host_of(link)
+    if host is None:
         return Judgement(wrong=NOT_WHOLE)
-    if parts.scheme.lower() != "https" or not usual or "." not in host or not parts.netloc.isascii():
-        return Judgement(wrong=NOT_WHOLE)
+    parts = urlsplit(link.strip())
     if host.removeprefix("www.") in REDIRECTORS or (host.endswith("youtube.com") and parts.path == "/redirect"):
         return Judgement(wrong=HIDES)
     path = unquote(parts.path).rstrip("/") or "/"
     query = parse_qs(parts.query)
-    if network == WEBSITE:
+    name, address, network = account.name, account.address, account.network
+    if network not in JUDGED:
         return _on_a_website(host, path, query, name, address)
     if network == MASTODON:
         links: tuple[Links, ...] = (Links((_host(address),), MASTODON_SHAPES, ("",)),)

@@ -10,7 +10,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 MASTODON = "Mastodon"
-WEBSITE = "Website"
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,7 +152,7 @@ REDIRECTORS = frozenset(
 """Hosts whose links hide where they lead."""
 
 NEVER_A_POST = _path(
-    r"/(?:home|search|explore|notifications|messages|settings|login|signin|signup|i/flow/.*|accounts/.*|checkpoint.*"
+    r"/(?:home|search|explore|notifications|messages(?:/.*)?|settings(?:/.*)?|login|signin|signup|i/flow/.*|accounts/.*|checkpoint.*"
     r"|hashtag/.*|compose/.*|intent/.*|sharer.*|share_channel.*|share|redirect|l\.php|business.*|latest.*|feed|news_feed|marketplace.*"
     r"|login\.php|feed/subscriptions|results|upload|studio.*|direct/.*|wp-login\.php|wp-admin(?:/.*)?|admin(?:/.*)?)?"
 )

@@ -1,10 +1,16 @@
 """The form that asks where a released draft was posted."""
 
+from collections.abc import Iterator
+
 from handlers.screens import names
 from handlers.screens import parts as p
 from handlers.screens.answers import Answers
 from handlers.screens.names import Subject
+from handlers.views.drafts.draft import AccountLine
 from handlers.views.drafts.forms import LinksFormView
+
+SURE = "sure:"
+"""What the name of a question about a link begins with; the key of the account follows."""
 
 
 def links_form(form: LinksFormView) -> p.Form:
@@ -13,15 +19,7 @@ def links_form(form: LinksFormView) -> p.Form:
     about = f"Draft {form.reference}, revision {form.revision}. Copy the link of the post from the address bar."
     if several:
         about += " You can fill in one now and the others later."
-    links = [
-        p.Asked(
-            line.key,
-            f"Link of the post on {line.name}",
-            p.Text(example="https://"),
-            optional=several,
-        )
-        for line in form.accounts
-    ]
+    links = [part for line in form.accounts for part in _asked(form, line, several)]
     metadata = Subject(form.reference, form.revision).written()
     title = "Record the post"
     return p.Form(
@@ -29,6 +27,20 @@ def links_form(form: LinksFormView) -> p.Form:
     )
 
 
+def _asked(form: LinksFormView, line: AccountLine, several: bool) -> Iterator[p.Part]:
+    yield p.Asked(line.key, f"Link of the post on {line.name}", p.Text(example="https://"), optional=several)
+    asked = form.asked.get(line.key)
+    if asked is not None:
+        tick = p.Choices((p.Option(asked.mark, "Yes. I have opened it, and it is"),))
+        hint = "Tick it if it is. If it is not, paste the right link above."
+        yield p.Asked(f"{SURE}{line.key}", asked.question, tick, hint=hint, optional=True)
+
+
 def read_links_form(answers: Answers, keys: tuple[str, ...]) -> dict[str, str]:
     """The link for each account that one was given for, by the account's key."""
     return {key: answers.text(key) for key in keys if answers.text(key)}
+
+
+def read_sure(answers: Answers, keys: tuple[str, ...]) -> dict[str, str]:
+    """By the account's key, the mark of each link of which somebody said that it is the post."""
+    return {key: answers.one(f"{SURE}{key}") for key in keys if answers.one(f"{SURE}{key}")}

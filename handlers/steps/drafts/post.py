@@ -2,8 +2,9 @@
 
 from chatops.flow.drafts.post import check_posting, record_posting
 from handlers.requests.request import Answer, Done, Request, Show
-from handlers.screens.drafts.links_form import links_form, read_links_form
-from handlers.views.drafts.forms import post_form
+from handlers.screens.drafts.links_form import links_form, read_links_form, read_sure
+from handlers.screens.filled import filled
+from handlers.views.drafts.forms import asked_links, post_form
 
 
 async def on_posted_button(request: Request) -> Answer:
@@ -14,11 +15,15 @@ async def on_posted_button(request: Request) -> Answer:
 
 
 async def on_links(request: Request) -> Answer:
-    """The links were sent."""
-    about = request.subject
+    """The links were sent: what a link cannot show itself is asked, in the same form, before it is recorded."""
+    about, answers = request.subject, request.answers
     form = await request.desk.look(post_form, reference=about.reference, by=request.caller)
-    links = read_links_form(request.answers, tuple(line.key for line in form.accounts))
+    keys = tuple(line.key for line in form.accounts)
+    links, sure = read_links_form(answers, keys), read_sure(answers, keys)
+    asked = await request.desk.look(asked_links, form=form, links=links)
+    if any(question.mark != sure.get(key) for key, question in asked.asked.items()):
+        return Show(filled(links_form(asked), answers))
     await request.desk.transact(
-        record_posting, reference=about.reference, revision=about.revision, links=links, by=request.caller
+        record_posting, reference=about.reference, revision=about.revision, links=links, sure=sure, by=request.caller
     )
     return Done()

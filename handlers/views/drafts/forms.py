@@ -15,6 +15,7 @@ from chatops.policy.content.questions import Question, Reply
 from chatops.policy.content.wording import LONGEST_WORDS
 from chatops.policy.drafts.draft import Draft
 from chatops.policy.people import Caller
+from chatops.policy.publishing.judging_links import judge_link, mark_of
 from chatops.ports.errors import NoSuch
 from chatops.ports.unit_of_work import UnitOfWork
 from handlers.views.drafts.draft import AccountLine, DraftView, see_draft
@@ -50,12 +51,24 @@ class DraftFormView:
 
 
 @dataclass(frozen=True, slots=True)
+class LinkQuestion:
+    """What is asked about a link, and its mark, which the answer carries."""
+
+    question: str
+    mark: str
+
+
+@dataclass(frozen=True, slots=True)
 class LinksFormView:
-    """The form for the links of a released draft: the accounts it has not appeared on yet."""
+    """The form for the links of a released draft: the accounts it has not appeared on yet.
+
+    `asked` has, by the account's key, what is to be asked about a link that was given, and by what that link is known.
+    """
 
     reference: str
     revision: int
     accounts: tuple[AccountLine, ...]
+    asked: Mapping[str, LinkQuestion] = field(default_factory=dict)
 
 
 def form_holds(words: str) -> bool:
@@ -109,6 +122,15 @@ def post_form(work: UnitOfWork, now: datetime, *, reference: str, by: Caller) ->
     """The official accounts that a released draft has not appeared on yet. Raises NoSuch."""
     view = see_draft(work, now, reference=reference, by=by)
     return LinksFormView(reference, view.revision, tuple(line for line in view.accounts if line.wanted))
+
+
+def asked_links(work: UnitOfWork, _now: datetime, *, form: LinksFormView, links: Mapping[str, str]) -> LinksFormView:
+    """Return the form with what is to be asked about the links that were put in it."""
+    official = {account.key: account for account in work.accounts.all()}
+    given = {key: link for key, link in links.items() if link.strip() and key in official}
+    judged = {key: judge_link(official[key], link) for key, link in given.items()}
+    asked = {key: LinkQuestion(said.ask, mark_of(given[key])) for key, said in judged.items() if said.ask}
+    return replace(form, asked=asked)
 
 
 def _codes(words: str) -> tuple[str, ...]:

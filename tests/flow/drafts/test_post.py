@@ -1,6 +1,7 @@
 """Where a released draft appeared is recorded, once, by those who hold the accounts."""
 
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
@@ -9,6 +10,7 @@ from chatops.flow.drafts.post import check_posting, record_posting, release_draf
 from chatops.policy.drafts.stages import Stage
 from chatops.policy.people import AccountStatus
 from chatops.policy.post_links import former_keys
+from chatops.policy.publishing.judging_links import mark_of
 from chatops.ports.errors import NoSuch
 from storage.audit.verify import verify
 from storage.engine import Database
@@ -147,6 +149,26 @@ async def test_a_post_is_not_recorded_on_an_account_that_is_no_longer_official(d
     assert told.clauses == ("Intro-2a",)
 
 
+async def test_what_a_link_cannot_show_is_recorded_once_somebody_says_that_it_is_so(
+    desk: Desk, database: Database
+) -> None:
+    draft, short = await released(desk), "https://www.facebook.com/share/p/1AbCdEf/"
+    given: dict[str, Any] = {"reference": draft.reference, "revision": 1, "links": {"facebook-page": short}}
+    for sure in ({}, {"facebook-page": mark_of(FACEBOOK)}):
+        async with refused(desk, database) as told:
+            await desk.transact(record_posting, **given, sure=sure, by=caller("clerk"))
+        assert "Is this the council's own post?" in told.sentence
+    await desk.transact(record_posting, **given, sure={"facebook-page": mark_of(short)}, by=caller("clerk"))
+    assert (await as_it_stands(desk, draft.reference)).postings[0].sure
+    assert (await journal_of(database, desk.council))[-1]["details"]["sure"] == ["facebook-page"]
+
+
+async def test_of_a_link_that_shows_whose_post_it_is_nobody_is_recorded_to_have_been_asked(desk: Desk) -> None:
+    draft = await released(desk)
+    await record(desk, draft, {"facebook-page": FACEBOOK})
+    assert not (await as_it_stands(desk, draft.reference)).postings[0].sure
+
+
 @pytest.mark.parametrize(
     ("by", "clause"),
     [("employee", "9.1"), ("volunteer", "9.1"), ("chair", "9.2"), ("councillor", "9.2"), ("stranger", "9.1")],
@@ -199,10 +221,10 @@ async def test_the_form_for_links_is_opened_and_records_nothing(desk: Desk, data
 
 async def test_one_post_is_no_proof_of_two_drafts_whichever_link_is_given(desk: Desk, database: Database) -> None:
     first, second = await released(desk), await released(desk)
-    pasted = "https://www.facebook.com/ThornburyTC/posts/77001?utm_source=x&fbclid=y"
+    pasted = "https://www.facebook.com/ThornburyTownCouncil/posts/77001?utm_source=x&fbclid=y"
     await record(desk, first, {"facebook-page": pasted})
     async with refused(desk, database) as told:
-        await record(desk, second, {"facebook-page": "https://m.facebook.com/ThornburyTC/posts/77001"})
+        await record(desk, second, {"facebook-page": "https://m.facebook.com/ThornburyTownCouncil/posts/77001"})
     assert first.reference in told.sentence
     assert (await as_it_stands(desk, first.reference)).postings[0].link == pasted
 

@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from chatops.policy.accounts import tidy_link
-from chatops.policy.publishing.judging_links import HIDES, UNKNOWN, Judgement, judge_link
+from chatops.policy.accounts import Account
+from chatops.policy.publishing.https_links import tidy_link
+from chatops.policy.publishing.judging_links import HIDES, UNKNOWN, Judgement, judge_link, link_is_a_post_on, mark_of
 
 
 def listed() -> Iterator[tuple[str, str, str, str, str]]:
@@ -20,7 +21,7 @@ def listed() -> Iterator[tuple[str, str, str, str, str]]:
 
 
 def judged(link: str, network: str, name: str, address: str) -> Judgement:
-    return judge_link(tidy_link(link), network=network, name=name, address=address)
+    return judge_link(Account("key", name, address, network), tidy_link(link))
 
 
 def verdict(judgement: Judgement) -> str:
@@ -57,6 +58,13 @@ def test_of_a_story_it_is_said_that_it_will_be_gone() -> None:
         "https://www.instagram.com/stories/thornburytc/1/", "Instagram", "I", "https://instagram.com/thornburytc"
     )
     assert "24 hours" in story.warn
+
+
+def test_an_answer_about_one_link_is_no_answer_about_another() -> None:
+    on = Account("key", "X account", "https://x.com/ThornburyTC")
+    asked, other = "https://x.com/Elsewhere/status/1", "https://x.com/Elsewhere/status/2"
+    assert link_is_a_post_on(on, asked, mark_of(asked)) == []
+    assert [said.clause for said in link_is_a_post_on(on, other, mark_of(asked))] == ["3.1"]
 
 
 @pytest.mark.parametrize(

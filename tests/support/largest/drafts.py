@@ -26,7 +26,7 @@ from handlers.views.drafts.after_post import AfterPostLine
 from handlers.views.drafts.comments import CommentLine, CommentsView
 from handlers.views.drafts.declared import DeclaredView
 from handlers.views.drafts.draft import MOST_LISTED, AccountLine, Content, DraftView, Lists
-from handlers.views.drafts.forms import DraftFormView, LinksFormView
+from handlers.views.drafts.forms import DraftFormView, LinkQuestion, LinksFormView
 from handlers.views.drafts.offers import Offer
 from handlers.views.drafts.reason import Reason
 from handlers.views.drafts.waiting import HandedView
@@ -139,6 +139,8 @@ WAITING = WaitingView(
 _SUGGESTION = SuggestionView("SG-7KQ2M9", PEOPLE["councillor"], SENTENCE, WORDS, open=True)
 ABOUT = ("PW-7KQ2M9", "2027-05", "SG-7KQ2M9", HEAD, WAITING_FOR_THEM, "edition 7", "U0CLERK001", "DR-7KQ2M9")
 
+ASKED_OF_LINKS = {line.key: LinkQuestion(f"Is it {line.name}? {'W' * 150}", "f" * 16) for line in WAITS.accounts}
+
 SCREENS = {
     "drafts.card.decision_card": Largest(lambda: [card.decision_card(one) for one in VIEWS], (WORDS, SOLID, REASON)),
     "drafts.card.author_card": Largest(lambda: [card.author_card(one) for one in VIEWS], (WORDS, SOLID, REASON)),
@@ -155,7 +157,10 @@ SCREENS = {
         lambda: [draft_form.draft_form(FORM), draft_form.draft_form(NEW, "message:D0:1.2")], (REASON,)
     ),
     "drafts.links_form.links_form": Largest(
-        lambda: [links_form.links_form(LinksFormView("DR-7KQ2M9", 2, WAITS.accounts))]
+        lambda: [
+            links_form.links_form(LinksFormView("DR-7KQ2M9", 2, WAITS.accounts)),
+            links_form.links_form(LinksFormView("DR-7KQ2M9", 2, WAITS.accounts, ASKED_OF_LINKS)),
+        ]
     ),
     "drafts.reason_form.reason_form": Largest(
         lambda: [
