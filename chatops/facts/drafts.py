@@ -143,15 +143,20 @@ class DraftPosted(Fact, act="draft:posted"):
     finished: bool
 
     def details(self) -> Details:
-        salt = self.draft.revision.salt
-        links = [f"{posting.account} {salted_digest(salt, posting.link)}" for posting in self.postings]
         return {
             "revision": self.draft.revision.number,
             "digest": self.draft.revision.digest,
-            "links": links,
-            "sure": [posting.account for posting in self.postings if posting.sure],
+            **details_of_links(self.draft.revision, self.postings),
             "finished": int(self.finished),
         }
+
+
+def details_of_links(revision: Revision, postings: tuple[Posting, ...]) -> Details:
+    """What the journal keeps of the links with which posts are recorded."""
+    return {
+        "links": [f"{posting.account} {salted_digest(revision.salt, posting.link)}" for posting in postings],
+        "sure": [posting.account for posting in postings if posting.sure],
+    }
 
 
 def authority_of(lent: Lent | None) -> Details:

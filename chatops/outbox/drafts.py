@@ -22,6 +22,7 @@ from chatops.facts.drafts import (
     DraftSubmitted,
     DraftWithdrawn,
 )
+from chatops.facts.found_out import DraftFoundOut
 from chatops.facts.purdah import DraftApprovedAgain
 from chatops.facts.stops import ApprovalTakenBack, DraftFinished
 from chatops.outbox.letter import Letter, LetterKind, Writers
@@ -146,6 +147,16 @@ def _of_taking_back(fact: ApprovalTakenBack) -> Iterable[Letter]:
     yield Letter(LetterKind.AUTHOR_CARD, fact.reference, fact.draft.author, afresh=True)
 
 
+def _of_finding_out(fact: DraftFoundOut) -> Iterable[Letter]:
+    """The Town Clerk and the Deputy are told at once; everybody else's card says that it is out."""
+    for officer in fact.tell:
+        yield Letter(LetterKind.FOUND_OUT_NOTICE, fact.reference, officer, afresh=True)
+    yield from handover_redrawn(fact.reference, fact.draft)
+    yield from decision_redrawn(fact.reference, fact.draft)
+    yield Letter(LetterKind.STATUS_CARD, fact.reference)
+    yield Letter(LetterKind.AUTHOR_CARD, fact.reference, fact.draft.author, afresh=True)
+
+
 def _of_following_up(fact: PostFollowedUp) -> Iterable[Letter]:
     """The author is told, and so are those who had the words, but for who added it."""
     for holder in fact.draft.handed_to:
@@ -207,6 +218,7 @@ WRITERS: Writers = {
     DraftConfirmed: _of_fresh_approval,
     ApprovalTakenBack: _of_taking_back,
     DraftFinished: _of_finish,
+    DraftFoundOut: _of_finding_out,
     PostFollowedUp: _of_following_up,
     AccountRecorded: _of_account,
 }

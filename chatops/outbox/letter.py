@@ -27,6 +27,7 @@ class LetterKind(StrEnum):
     RELEASE = "release"
     DECISION_CARD = "decision card"
     STATUS_CARD = "status card"
+    FOUND_OUT_NOTICE = "found out notice"
     AUTHOR_CARD = "author card"
     HANDOVER_CARD = "handover card"
     PURDAH_TURN = "purdah turn"

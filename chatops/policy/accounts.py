@@ -4,8 +4,8 @@ import re
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
+from chatops.policy.https_links import host_of
 from chatops.policy.objections import Objection
-from chatops.policy.publishing.https_links import host_of
 
 NETWORKS: dict[str, tuple[str, ...]] = {
     "Facebook": ("facebook.com", "fb.com", "fb.watch"),

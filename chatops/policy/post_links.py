@@ -8,7 +8,7 @@ import re
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
 from chatops.policy.accounts import WEBSITE, network_of
-from chatops.policy.publishing.https_links import tidy_link
+from chatops.policy.https_links import tidy_link
 
 _TRACKING = re.compile(
     r"utm_.*|fbclid|gclid|igsh|igshid|ig_.*|mibextid|rdid|share_url|__(cft|tn|xts)__.*|s|t|ref|ref_.*|si|feature|pp"

@@ -11,7 +11,7 @@ from handlers.screens import names
 from handlers.steps import authority, content, pauses, suggestions
 from handlers.steps.accounts import access, register
 from handlers.steps.breaches import casework, report
-from handlers.steps.drafts import after_post, comment, decide, post, reassign, submit, take_back
+from handlers.steps.drafts import after_post, comment, decide, found_out, post, reassign, submit, take_back
 from handlers.steps.editions import ask, policy
 from handlers.steps.people import identities, offices, roster
 from handlers.steps.purdah import candidates, exempt, switch
@@ -57,6 +57,7 @@ _BUTTONS: dict[str, Handler] = {
     names.REVISE: submit.on_revise_button,
     names.WITHDRAW: submit.on_withdraw_button,
     names.RECORD_POST: post.on_posted_button,
+    names.FOUND_OUT: found_out.on_found_out_button,
     names.APPROVE_AGAIN: decide.on_approve_again_button,
     names.EXEMPT: exempt.on_exempt_button,
     names.DRAFT_MESSAGE: submit.on_message_button,
@@ -120,6 +121,7 @@ _FORMS: dict[str, Handler] = {
     names.CHANGES_REASON: decide.on_changes_reason,
     names.REJECTION_REASON: decide.on_rejection_reason,
     names.POST_LINKS: post.on_links,
+    names.FOUND_LINKS: found_out.on_found_out,
     names.PURDAH_ON: switch.on_switched_on,
     names.PURDAH_OFF: switch.on_switched_off,
     names.POLL: switch.on_poll,

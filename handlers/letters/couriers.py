@@ -15,6 +15,7 @@ from handlers.letters.authority import council_couriers
 from handlers.letters.breaches import case_couriers
 from handlers.letters.deadlines import deadline_couriers
 from handlers.letters.editions import policy_couriers
+from handlers.letters.found_out import found_out_couriers
 from handlers.letters.hanging import hang
 from handlers.letters.pauses import pause_couriers
 from handlers.letters.people import people_couriers
@@ -55,6 +56,7 @@ def couriers(
         LetterKind.UNDELIVERED: lambda letter: _tell_undelivered(desk, platform, letter),
         LetterKind.OUTAGE_NOTICE: lambda letter: _tell_of_outage(desk, platform, letter),
         **purdah_couriers(desk, platform, drafts_channel),
+        **found_out_couriers(desk, platform),
         **pause_couriers(desk, platform, drafts_channel),
         **case_couriers(desk, platform, installation.confidence.channel),
         **council_couriers(desk, platform),

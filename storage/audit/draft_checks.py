@@ -123,7 +123,14 @@ def _posting(entry: Entry, rows: Kept) -> Iterator[str]:
         elif flag_of(row.sure) is not (account in entry["details"].get("sure", [])):
             # Before version 3 nobody was asked.
             yield f"the records say otherwise whether somebody was asked about the link of {name}."
+        elif not _out_as_said(row, entry["details"]):
+            yield f"the records say otherwise which clause {name} broke, or since when it was out."
     yield from _bound(entry, rows)
+
+
+def _out_as_said(row: Any, details: dict[str, Any]) -> bool:
+    """What was posted when it was handed over broke nothing."""
+    return row.broke == details.get("clause") and same_or_none(row.since, details.get("since"))
 
 
 def _exemption(entry: Entry, rows: Kept) -> Iterator[str]:
@@ -162,6 +169,7 @@ CHECKS: dict[str, Callable[[Entry, Kept], Iterable[str]]] = {
     "draft:brought-back": _brought_back,
     "draft:released": _bound,
     "draft:posted": _posting,
+    "draft:found-out": _posting,
     "draft:exempted": _exemption,
     "draft:approved-again": _bound,
     "draft:confirmed": _bound,

@@ -55,6 +55,7 @@ ACTS = {
     "draft:rerouted": 2,
     "draft:handed-on": 2,
     "draft:commented": 2,
+    "draft:found-out": 2,
     "draft:followed-up": 2,
 }
 COVERS = {
@@ -62,7 +63,7 @@ COVERS = {
     "revisions": "council reference number words accounts goes_out_at declarations author made_at salt digest urgent "
     "note checked",
     "decisions": "council reference revision digest verdict by office at reason clauses delegation lent_by stated own",
-    "postings": "council reference account link post by at sure",
+    "postings": "council reference account link post by at sure broke since",
     "exemptions": "council reference revision digest kind public_money fair reason by at office",
     "confirmations": "council reference number revision digest by office delegation lent_by stated at",
     "taken_back": "council reference revision digest by office delegation lent_by stated at reason",

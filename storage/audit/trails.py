@@ -21,6 +21,7 @@ FOLLOWED_UP = "draft:followed-up"
 PUT_BEFORE = {"draft:routed", "draft:stopped", *ASKED_OTHERS}
 DECIDED = {"draft:approved", "draft:rejected", "draft:changes-requested"}
 TAKEN_BACK = "draft:taken-back"
+POSTED = {"draft:posted", "draft:found-out"}
 FRESH = {"draft:approved-again", "draft:confirmed"}
 NEW_REVISION = {"draft:revised", "draft:brought-back"}
 
@@ -99,7 +100,7 @@ def follow(trail: Trail, entry: Entry) -> None:
         _with_a_row(trail, act).append(entry)
     elif act == "draft:released":
         trail.handed_to = details["to"]
-    elif act == "draft:posted":
+    elif act in POSTED:
         trail.posted += [link.split(" ")[0] for link in details["links"]]
     elif act == "draft:exempted":
         trail.exempted.append(details["revision"])
@@ -157,6 +158,6 @@ def stayed(trail: Trail | None, entry: Entry) -> Iterator[str]:
 
 def _stays(trail: Trail, entry: Entry) -> bool:
     """A post on one account of several, and an exemption of what is not held, leave a draft where it stands."""
-    if entry["act"] == "draft:posted":
+    if entry["act"] in POSTED:
         return not entry["details"].get("finished")
     return trail.stage in MOVED_BY[entry["act"]].stays

@@ -246,4 +246,4 @@ def lent_of(row: Row[Any]) -> Lent | None:
 
 
 def _posting(row: Row[Any]) -> Posting:
-    return Posting(row.account, row.link, row.by, row.at, row.sure)
+    return Posting(row.account, row.link, row.by, row.at, row.sure, row.broke, row.since)

@@ -185,6 +185,9 @@ postings = Table(
     Column("at", Instant, nullable=False),
     # Whether the link could not show whose post it is, so that they were asked and said so.
     Column("sure", Boolean, nullable=False, server_default=false()),
+    # The clause that it broke, where it was out before it might be, and since when it was, as they say.
+    Column("broke", String(32)),
+    Column("since", Instant),
     of_draft(),
     UniqueConstraint("council", "post"),
 )

@@ -22,7 +22,8 @@ from chatops.facts.drafts import (
     DraftWithdrawn,
 )
 from chatops.facts.fact import Fact
-from chatops.policy.drafts.draft import Draft, Lent, Revision
+from chatops.facts.found_out import DraftFoundOut
+from chatops.policy.drafts.draft import Draft, Lent, Posting, Revision
 from chatops.policy.drafts.stages import Stage
 from chatops.policy.people import Person
 from chatops.policy.post_links import post_key
@@ -94,20 +95,32 @@ def _released(connection: Connection, council: Council, fact: DraftReleased) -> 
 def _posted(connection: Connection, council: Council, fact: DraftPosted) -> None:
     if fact.finished:
         move(connection, council, fact, fact.draft)
+    _add_postings(connection, council, fact.reference, fact.postings)
+
+
+def _found_out(connection: Connection, council: Council, fact: DraftFoundOut) -> None:
+    if fact.finished:
+        move(connection, council, fact, fact.draft)
+    _add_postings(connection, council, fact.reference, fact.found)
+
+
+def _add_postings(connection: Connection, council: Council, reference: str, made: tuple[Posting, ...]) -> None:
     connection.execute(
         postings.insert(),
         [
             {
                 "council": council.number,
-                "reference": fact.reference,
+                "reference": reference,
                 "account": posting.account,
                 "link": posting.link,
                 "post": post_key(posting.link),
                 "by": posting.by,
                 "at": posting.at,
                 "sure": posting.sure,
+                "broke": posting.broke,
+                "since": posting.since,
             }
-            for posting in fact.postings
+            for posting in made
         ],
     )
 
@@ -187,6 +200,7 @@ WRITERS: dict[type[Fact], Callable[[Connection, Council, Any], None]] = {
     DraftWithdrawn: _withdrawn,
     DraftReleased: _released,
     DraftPosted: _posted,
+    DraftFoundOut: _found_out,
 }
 
 

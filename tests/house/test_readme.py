@@ -28,12 +28,15 @@ def test_the_chart_has_every_move_and_no_other():
     assert {line for line in chart() if "-->" in line} == in_code
 
 
+NOT_WAITED_FOR = {"draft:take-back", "draft:find-out"}
+
+
 def test_the_chart_is_coloured_by_whom_a_draft_waits_for():
     # An author can act at most stages; a draft waits for them only where nobody else can. An approval can be taken back
-    # at any time, and nobody waits for that.
+    # at any time, and what is out already can be recorded at any; nobody waits for that.
     waits_for: dict[Mover, list[str]] = {}
     for stage in Stage:
-        movers = {move.by for move in MOVES.values() if stage in move.starts and move.act != "draft:take-back"}
+        movers = {move.by for move in MOVES.values() if stage in move.starts and move.act not in NOT_WAITED_FOR}
         for mover in (Mover.APPROVER, Mover.ACCOUNT_HOLDER, Mover.BOT, Mover.AUTHOR):
             if mover in movers:
                 waits_for.setdefault(mover, []).append(state(stage))

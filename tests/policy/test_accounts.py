@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from chatops.policy.accounts import NETWORKS, WEBSITE, Account, account
-from chatops.policy.publishing.https_links import LONGEST_LINK, tidy_link
+from chatops.policy.https_links import LONGEST_LINK, tidy_link
 from chatops.policy.publishing.judging_links import link_is_a_post_on, mark_of
 from tests.support.council import ACCOUNTS, LINKS
 

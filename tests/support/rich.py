@@ -17,6 +17,7 @@ from chatops.flow.authority.own_drafts import list_own_approvals, switch_own_dra
 from chatops.flow.content.keep_list import keep_list
 from chatops.flow.drafts.comment import comment_on_draft
 from chatops.flow.drafts.decide import approve_again, approve_draft, confirm_draft
+from chatops.flow.drafts.found_out import FoundOutForm, record_found_out
 from chatops.flow.drafts.post import record_posting
 from chatops.flow.drafts.reassign import reassign_draft
 from chatops.flow.drafts.route import reroute_waiting, route_draft
@@ -121,6 +122,9 @@ async def _drafts(desk: Desk) -> None:
     short = await released(desk)
     given: dict[str, Any] = {"reference": short.reference, "revision": 1, "by": caller("clerk")}
     await desk.transact(record_posting, links=links, sure=sure, **given)
+    unread = FoundOutForm({"x-account": "https://x.com/ThornburyTC/status/88"}, {}, date(2027, 3, 1), time(7, 0))
+    early = await routed(desk, accounts=("facebook-page", "x-account"))
+    await desk.transact(record_found_out, reference=early.reference, filled=unread, by=caller("deputy"))
     await turn_down(desk, await routed(desk), Verdict.REJECTED, by="deputy")
     await turn_down(desk, await routed(desk, by="volunteer"), Verdict.CHANGES_REQUESTED)
     await withdraw(desk, await routed(desk))

@@ -7,7 +7,7 @@ from chatops.policy.authority import posting, powers
 from chatops.policy.content import wording
 from chatops.policy.drafts import draft as drafts
 from chatops.policy.drafts import moves
-from chatops.policy.publishing import judging_links
+from chatops.policy.publishing import already_out, judging_links
 from chatops.policy.purdah import periods
 
 _CARDS = ("decision card", "status card", "author card")
@@ -47,6 +47,33 @@ ACTS = (
             "finished": "1 when no account is left, else 0",
         },
         letters=_ALL_CARDS,
+        audited_by="records",
+    ),
+    Act(
+        "draft:found-out",
+        "3.1",
+        move=move("draft:find-out"),
+        rules=(
+            posting.may_post,
+            posting.may_post_on,
+            judging_links.link_is_a_post_on,
+            already_out.broken_clause,
+            already_out.it_is_past,
+        ),
+        by=("post:found-out", "form:found-out"),
+        details={
+            **REVISION,
+            **DIGEST,
+            "links": "for each post the account's key and the digest of its link, with the revision's salt",
+            "sure": "the keys of the accounts whose link cannot show whose post it is, so that somebody said so",
+            "finished": "1 when it is not to go out any more, since each of its accounts has its post, else 0",
+            "stage": "the stage at which the draft stood",
+            "clause": "the clause that it broke",
+            "windows": "the references of the periods in force, and of the pauses",
+            "since": "since when it was out, as whoever recorded it says, or null",
+            "to": "who is told at once",
+        },
+        letters=("found out notice", *_ALL_CARDS),
         audited_by="records",
     ),
     Act(

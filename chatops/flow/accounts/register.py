@@ -16,9 +16,9 @@ from chatops.policy.content import wording
 from chatops.policy.drafts import moves
 from chatops.policy.drafts.draft import Draft
 from chatops.policy.drafts.stages import OPEN_STAGES, Stage
+from chatops.policy.https_links import tidy_link
 from chatops.policy.objections import Attempt, Overtaken, refuse_if
 from chatops.policy.people import Caller, Scope, ScopeKind
-from chatops.policy.publishing.https_links import tidy_link
 from chatops.policy.stops import StopCause
 from chatops.ports.errors import NoSuch
 from chatops.ports.unit_of_work import Facts, UnitOfWork, alone

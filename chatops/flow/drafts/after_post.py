@@ -12,9 +12,9 @@ from chatops.policy.authority import posting
 from chatops.policy.content import wording
 from chatops.policy.drafts import moves
 from chatops.policy.drafts.draft import Draft
+from chatops.policy.https_links import tidy_link
 from chatops.policy.objections import Attempt, Objection, Overtaken, refuse_if
 from chatops.policy.people import Caller
-from chatops.policy.publishing.https_links import tidy_link
 from chatops.policy.publishing.judging_links import link_is_a_post_on, mark_of
 from chatops.ports.idempotency import FormKind
 from chatops.ports.unit_of_work import Facts, UnitOfWork

@@ -1,28 +1,25 @@
 """An approved draft whose time has come is released to those who hold the accounts, and its posts recorded."""
 
-from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from datetime import datetime, timedelta
 
 from chatops.evaluate import account_holders, approvers
 from chatops.evaluate.purdah_gate import gate, goes_out, in_the_way
-from chatops.evaluate.recorded_links import recorded_for
+from chatops.evaluate.recorded_links import links_may_be_recorded, some_link
 from chatops.facts.authority import DraftStopped
 from chatops.facts.drafts import DraftPosted, DraftReleased
 from chatops.facts.purdah import DraftHeld
 from chatops.outbox.letter import LetterKind
 from chatops.policy import stops
-from chatops.policy.accounts import Account
 from chatops.policy.authority import posting, powers
 from chatops.policy.drafts import draft as drafts
 from chatops.policy.drafts import moves
 from chatops.policy.drafts.draft import Draft, Posting
 from chatops.policy.drafts.stages import Stage
-from chatops.policy.objections import Attempt, Objection, Overtaken, refuse_if
+from chatops.policy.https_links import tidy_link
+from chatops.policy.objections import Attempt, Overtaken, refuse_if
 from chatops.policy.people import AccountStatus, Caller
-from chatops.policy.post_links import post_key
-from chatops.policy.publishing.https_links import tidy_link
-from chatops.policy.publishing.judging_links import judge_link, link_is_a_post_on
+from chatops.policy.publishing.judging_links import judge_link
 from chatops.policy.stops import StopCause
 from chatops.ports.errors import NotYet
 from chatops.ports.unit_of_work import Facts, UnitOfWork
@@ -127,33 +124,22 @@ def record_posting(
     official = {account.key: account for account in work.accounts.all()}
     left = [key for key in draft.unposted if key in official]
     given = {key: tidy_link(link) for key, link in links.items() if link.strip()}
-    refuse_if(
-        attempt,
-        _some_link(left, given),
-        *(
-            posting.may_post_on(attempt.actor, key)
-            or _account_wants_a_link(draft, key)
-            or _link_is_new_and_right(work, official, key, link, sure.get(key, ""))
-            for key, link in given.items()
-        ),
-    )
-    refuse_if(attempt, _no_link_twice(given))
+    refuse_if(attempt, some_link(left, given), links_may_be_recorded(work, draft, attempt.actor, official, given, sure))
     postings = tuple(
         Posting(key, link, by.person, now, sure=bool(judge_link(official[key], link).ask))
         for key, link in given.items()
     )
-    return (
-        DraftPosted(
-            at=now,
-            reference=reference,
-            by=by.person,
-            office=attempt.actor.office,
-            draft=draft,
-            postings=postings,
-            holders=draft.handed_to,
-            finished=set(left) <= given.keys(),
-        ),
+    fact = DraftPosted(
+        at=now,
+        reference=reference,
+        by=by.person,
+        office=attempt.actor.office,
+        draft=draft,
+        postings=postings,
+        holders=draft.handed_to,
+        finished=set(left) <= given.keys(),
     )
+    return (fact,)
 
 
 def _may_record(work: UnitOfWork, now: datetime, reference: str, revision: int, by: Caller) -> tuple[Draft, Attempt]:
@@ -169,49 +155,9 @@ def _may_record(work: UnitOfWork, now: datetime, reference: str, revision: int, 
 
 
 _WHY_NOT = {
-    Stage.CHANGES_REQUESTED: "Its approval has been taken back: do not post it. If it is out already, tell the Town "
-    "Clerk.",
+    Stage.CHANGES_REQUESTED: "Its approval has been taken back: do not post it. If it is out already, press “It is out "
+    "already”.",
     Stage.UNCONFIRMED: "It waits to be confirmed: do not post it.",
     Stage.POSTED: "Its links are in the record already.",
-    Stage.HELD: "It is held: do not post it. If it is out already, tell the Town Clerk or the Deputy; its link can be "
-    "recorded once it may go out again.",
+    Stage.HELD: "It is held: do not post it. If it is out already, press “It is out already”.",
 }
-
-
-def _some_link(left: Sequence[str], given: Mapping[str, str]) -> list[Objection]:
-    """3.1: at least one link."""
-    if given:
-        return []
-    return [Objection("3.1", "Paste the link of the post.", left[0] if left else "")]
-
-
-def _account_wants_a_link(draft: Draft, key: str) -> list[Objection]:
-    """3.1: each account has one post of it, so that a second link is not lost without a word."""
-    if key in draft.unposted:
-        return []
-    if key in draft.revision.accounts:
-        return [Objection("3.1", "The link of its post on this account is in the record already.", key)]
-    return [Objection("3.1", "This draft is not for this account.", key)]
-
-
-def _link_is_new_and_right(
-    work: UnitOfWork, official: Mapping[str, Account], key: str, link: str, sure: str
-) -> list[Objection]:
-    """3.1: the link is on the account's network, and no other post has been recorded with it."""
-    if key not in official:
-        return [Objection("Intro-2a", "This is no longer an official account of the council.", key)]
-    wrong = link_is_a_post_on(official[key], link, sure)
-    if wrong:
-        # A link that is not one may hold what no database can look for.
-        return wrong
-    taken = recorded_for(work, link)
-    if taken is None:
-        return []
-    return [Objection("3.1", f"This link was recorded for {taken} already. Copy the link of this post.", key)]
-
-
-def _no_link_twice(given: Mapping[str, str]) -> list[Objection]:
-    """3.1: each account has its own post, so each link is given once."""
-    times = Counter(post_key(link) for link in given.values())
-    sentence = "The same link is given twice. Each post has its own."
-    return [Objection("3.1", sentence, key) for key, link in given.items() if times[post_key(link)] > 1]

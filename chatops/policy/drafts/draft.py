@@ -146,7 +146,8 @@ class Reassignment:
 class Posting:
     """Where and when a revision appeared on one account, and who put it there.
 
-    `sure` is whether its link could not show that, so that they were asked and said so.
+    `sure` is whether its link could not show that, so that they were asked and said so. `broke` is the clause that it
+    broke, where it was out before it might be, and `since` when it was out then, as they say; None otherwise.
     """
 
     account: str
@@ -154,6 +155,8 @@ class Posting:
     by: Person
     at: datetime
     sure: bool = False
+    broke: str | None = None
+    since: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

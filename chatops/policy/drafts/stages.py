@@ -128,6 +128,22 @@ MOVES: dict[str, Move] = {
         Move("draft:release", (Stage.APPROVED,), Stage.RELEASED, Mover.BOT),
         Move("draft:post", (Stage.RELEASED,), Stage.POSTED, Mover.ACCOUNT_HOLDER),
         Move("draft:finish", (Stage.RELEASED,), Stage.POSTED, Mover.BOT),
+        # What is out before it was handed over is out: what was turned down or withdrawn stays that.
+        Move(
+            "draft:find-out",
+            (
+                Stage.SUBMITTED,
+                Stage.ROUTED,
+                Stage.CHANGES_REQUESTED,
+                Stage.APPROVED,
+                Stage.UNCONFIRMED,
+                Stage.HELD,
+                Stage.LAPSED,
+            ),
+            Stage.POSTED,
+            Mover.ACCOUNT_HOLDER,
+            stays=(Stage.REJECTED, Stage.WITHDRAWN),
+        ),
         # Wherever a post of it may be live: in part it may be at any of these.
         Move(
             "draft:follow-up",
@@ -142,6 +158,10 @@ MOVES: dict[str, Move] = {
                 Stage.CHANGES_REQUESTED,
                 Stage.WITHDRAWN,
                 Stage.LAPSED,
+                Stage.SUBMITTED,
+                Stage.ROUTED,
+                Stage.APPROVED,
+                Stage.REJECTED,
             ),
         ),
         Move("draft:hand-on", (), None, Mover.APPROVER, stays=WAITING),

@@ -11,8 +11,8 @@ from hashlib import sha256
 from urllib.parse import parse_qs, unquote, urlsplit
 
 from chatops.policy.accounts import Account
+from chatops.policy.https_links import host_of, tidy_link
 from chatops.policy.objections import Objection
-from chatops.policy.publishing.https_links import host_of, tidy_link
 from chatops.policy.publishing.link_shapes import (
     LINKS,
     MASTODON,

@@ -64,7 +64,7 @@ def handover_card(view: DraftView) -> p.Card:
     to_post = Offer.RECORD_POST in view.offers
     parts: list[p.Part] = [*_top(view), *_words_to_post(view), *_posts(view)]
     asks = "is late: ask before you post it" if view.late else "is ready for you to post"
-    return _card(view, asks if to_post else "", parts, (Offer.RECORD_POST, Offer.TAKE_BACK, Offer.FOLLOW_UP))
+    return _card(view, asks if to_post else "", parts, _POST)
 
 
 def whole_card(view: DraftView, *, to_press: bool = True) -> p.Card:
@@ -95,6 +95,7 @@ _DECIDE = (
     Offer.BRING_BACK,
     Offer.TAKE_BACK,
 )
+_POST = (Offer.RECORD_POST, Offer.FIND_OUT, Offer.TAKE_BACK, Offer.FOLLOW_UP)
 _CHANGE = (Offer.BRING_BACK, Offer.REVISE, Offer.WITHDRAW, Offer.EXEMPT)
 
 
@@ -165,12 +166,9 @@ def _changes(content: Content) -> list[p.Part]:
 
 _DO_NOT_POST = "Do not post it: it is no longer released."
 _DO_NOT_POST_TAKEN_BACK = (
-    "Do not post it: its approval has been taken back. If it is out already, tell the Town Clerk or the Deputy."
+    "Do not post it: its approval has been taken back. If it is out already, press “It is out already”."
 )
-_DO_NOT_POST_HELD = (
-    "Do not post it: it is held. If it is out already, tell the Town Clerk or the Deputy; its link can be recorded "
-    "once it may go out again."
-)
+_DO_NOT_POST_HELD = "Do not post it: it is held. If it is out already, press “It is out already”."
 
 
 def _words_to_post(view: DraftView) -> list[p.Part]:

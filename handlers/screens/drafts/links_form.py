@@ -15,16 +15,24 @@ SURE = "sure:"
 
 def links_form(form: LinksFormView) -> p.Form:
     """A question for each account that it has not appeared on yet; a question's name is the key of the account."""
-    several = len(form.accounts) > 1
     about = f"Draft {form.reference}, revision {form.revision}. Copy the link of the post from the address bar."
-    if several:
+    if len(form.accounts) > 1:
         about += " You can fill in one now and the others later."
-    links = [part for line in form.accounts for part in _asked(form, line, several)]
     metadata = Subject(form.reference, form.revision).written()
     title = "Record the post"
     return p.Form(
-        names.POST_LINKS, title, (p.Paragraph("about:draft", about), *links), submit="Record", carries=metadata
+        names.POST_LINKS,
+        title,
+        (p.Paragraph("about:draft", about), *questions_of_links(form)),
+        submit="Record",
+        carries=metadata,
     )
+
+
+def questions_of_links(form: LinksFormView) -> list[p.Part]:
+    """A question for the link on each account, with what is to be asked about a link that was given."""
+    several = len(form.accounts) > 1
+    return [part for line in form.accounts for part in _asked(form, line, several)]
 
 
 def _asked(form: LinksFormView, line: AccountLine, several: bool) -> Iterator[p.Part]:

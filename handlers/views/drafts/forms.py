@@ -124,9 +124,16 @@ def post_form(work: UnitOfWork, now: datetime, *, reference: str, by: Caller) ->
     return LinksFormView(reference, view.revision, tuple(line for line in view.accounts if line.wanted))
 
 
+def out_form(work: UnitOfWork, now: datetime, *, reference: str, by: Caller) -> LinksFormView:
+    """The accounts, official or not, of which no post of a draft is in the record yet. Raises NoSuch."""
+    view = see_draft(work, now, reference=reference, by=by)
+    left = tuple(line for line in view.accounts if line.yours and line.link is None)
+    return LinksFormView(reference, view.revision, left)
+
+
 def asked_links(work: UnitOfWork, _now: datetime, *, form: LinksFormView, links: Mapping[str, str]) -> LinksFormView:
     """Return the form with what is to be asked about the links that were put in it."""
-    official = {account.key: account for account in work.accounts.all()}
+    official = {account.key: account for account in work.accounts.ever()}
     given = {key: link for key, link in links.items() if link.strip() and key in official}
     judged = {key: judge_link(official[key], link) for key, link in given.items()}
     asked = {key: LinkQuestion(said.ask, mark_of(given[key])) for key, said in judged.items() if said.ask}

@@ -25,6 +25,7 @@ class Offer(StrEnum):
     REVISE = "draft:revise"
     WITHDRAW = "draft:withdraw"
     RECORD_POST = "draft:post"
+    FIND_OUT = "draft:find-out"
     EXEMPT = "draft:exempt"
     LET_THROUGH = "draft:let-through"
     FOLLOW_UP = "draft:follow-up"
@@ -63,10 +64,10 @@ def offers_to(work: UnitOfWork, draft: Draft, actor: Actor, now: datetime) -> fr
     topics = topics_of(draft, actor)
     decide = powers.may_decide(actor, draft, topics[0][0] if topics else "")
     approve = powers.may_decide(actor, draft, alone=True) if is_alone(work, draft, actor, now) else decide
-    over = deadlines.has_lapsed(work.council.pace, draft, now)
     change = powers.may_change(actor, draft)
     left = an_account_is_left(work, draft)
     said = work.drafts.comments(draft.reference)
+    may_post = posting.may_post(actor, [key for key in draft.unposted if posting.has_access(actor, key)])
     rules: dict[Offer, Sequence[Objection]] = {
         Offer.APPROVE: [*approve, *shut, *left],
         Offer.APPROVE_AGAIN: [*approve, *shut, *left],
@@ -79,15 +80,16 @@ def offers_to(work: UnitOfWork, draft: Draft, actor: Actor, now: datetime) -> fr
         Offer.REVISE: change + moves.nothing_posted_yet(draft),
         Offer.WITHDRAW: change,
         Offer.FOLLOW_UP: after_post.may_add(actor, draft),
-        Offer.RECORD_POST: posting.may_post(actor, [key for key in draft.unposted if posting.has_access(actor, key)]),
+        Offer.RECORD_POST: may_post,
+        Offer.FIND_OUT: may_post,
         Offer.EXEMPT: purdah.may_exempt(actor, clerk_is_there=clerk_is_there(work, now)),
         Offer.LET_THROUGH: pauses.may_let_through(actor, draft),
         Offer.BRING_BACK: deadlines.may_bring_back(actor, draft),
     }
     offers = {offer for offer, objections in rules.items() if not objections and moves.can_move(draft, offer)}
-    to_do = ((Offer.EXEMPT, purdah_shut), (Offer.FOLLOW_UP, draft.postings), (Offer.LET_THROUGH, paused))
-    offers -= {offer for offer, needed in to_do if not needed}
-    if over:
+    needed = {Offer.EXEMPT: purdah_shut, Offer.FIND_OUT: draft.unposted, Offer.FOLLOW_UP: draft.postings}
+    offers -= {offer for offer, there in (needed | {Offer.LET_THROUGH: paused}).items() if not there}
+    if deadlines.has_lapsed(work.council.pace, draft, now):
         offers -= _IN_TIME
     if not offers & _DECIDE:
         # Only what somebody may decide now is theirs to hand to another.

@@ -11,12 +11,17 @@ from chatops.policy.drafts.stages import Stage
 from chatops.policy.people import Office, Person
 from chatops.policy.stops import StopCause, is_in_time
 from chatops.ports.unit_of_work import UnitOfWork
+from handlers.views.drafts.found_out import about_found_out
 from handlers.views.drafts.waiting import waits_afresh, waits_for
 from handlers.views.phrases import Sentence, people_listed, titled, when
 
 
 def progress_of(work: UnitOfWork, draft: Draft, now: datetime) -> Sentence:
-    """One or two sentences: what happened last, and what is waited for."""
+    """One or two sentences: what happened last, and what is waited for; and what is out that was not to be."""
+    return (*_progress_of(work, draft, now), *about_found_out(work, draft, now))
+
+
+def _progress_of(work: UnitOfWork, draft: Draft, now: datetime) -> Sentence:
     offices = {person: office for office, person in work.people.holders().items()}
     decision = draft.decision
     if draft.stage is Stage.LAPSED or deadlines.has_lapsed(work.council.pace, draft, now):
@@ -28,7 +33,7 @@ def progress_of(work: UnitOfWork, draft: Draft, now: datetime) -> Sentence:
     if draft.stage is Stage.WITHDRAWN:
         return (f"Its author has withdrawn it. Nothing {'more ' if draft.postings else ''}will be posted.",)
     if decision is None:
-        return ("It waits.",)
+        return ("It is out." if draft.stage is Stage.POSTED else "It waits.",)
     said = (*_decided(decision, now), *_confirmed(work, draft, now))
     if draft.stage is Stage.UNCONFIRMED:
         return (*said, _why_stopped(work, draft, now), *waits_for(work, draft, now))

@@ -9,7 +9,7 @@ import pytest
 from chatops.desk import Desk
 from chatops.facts.acts.table import ROWS
 from chatops.flow import pauses
-from chatops.flow.drafts import after_post, bring_back, comment, decide, post, reassign, submit, take_back
+from chatops.flow.drafts import after_post, bring_back, comment, decide, found_out, post, reassign, submit, take_back
 from chatops.flow.purdah import exempt
 from chatops.policy.drafts.draft import Draft, Verdict
 from chatops.policy.drafts.stages import MOVES, Stage
@@ -34,6 +34,7 @@ ASKED: dict[Offer, tuple[Callable[..., Any], dict[str, Any]]] = {
     Offer.REVISE: (submit.check_revision, {}),
     Offer.WITHDRAW: (submit.withdraw_draft, {}),
     Offer.RECORD_POST: (post.check_posting, {}),
+    Offer.FIND_OUT: (found_out.check_finding_out, {}),
     Offer.EXEMPT: (exempt.check_exemption, {}),
     Offer.LET_THROUGH: (pauses.check_letting_through, {}),
     Offer.FOLLOW_UP: (after_post.check_following_up, {}),
@@ -42,7 +43,7 @@ ASKED: dict[Offer, tuple[Callable[..., Any], dict[str, Any]]] = {
     Offer.TAKE_BACK: (take_back.check_taking_back, {}),
 }
 """What is asked first when each is chosen: the act itself, or what opens its form."""
-OF_NO_REVISION = {Offer.REVISE, Offer.WITHDRAW, Offer.FOLLOW_UP}
+OF_NO_REVISION = {Offer.REVISE, Offer.WITHDRAW, Offer.FOLLOW_UP, Offer.FIND_OUT}
 """What is asked of the draft, whatever its revision."""
 
 

@@ -59,6 +59,7 @@ TABLE = """
   withdraw           employee/volunteer  -              -                    own        until-released          5.8
 
   post               employee            Clerk/Deputy   -                    -          released                9.1
+  find out           employee            Clerk/Deputy   -                    -          not-handed-over         9.1
   exempt             employee            Clerk          -                    -          until-out               PS-4b
   follow up          employee            Clerk/Deputy   -                    -          once-posted             rule-10
   let through        employee            Clerk/Deputy   -                    another's  until-out               rule-9
@@ -80,7 +81,9 @@ WORDS = {
     "until-posted": "routed/changes requested/approved/unconfirmed/held/released/lapsed",
     "until-taken-back": "approved/unconfirmed/held/released",
     "until-out": "submitted/routed/approved/held",
-    "once-posted": "released/posted/held/unconfirmed/changes requested/withdrawn/lapsed",
+    "once-posted": "submitted/routed/approved/rejected/released/posted/held/unconfirmed/changes requested/withdrawn/"
+    "lapsed",
+    "not-handed-over": "submitted/routed/changes requested/approved/unconfirmed/held/rejected/withdrawn/lapsed",
     "until-released": "submitted/routed/changes requested/approved/unconfirmed/held",
 }
 """What stands for several stages in the table."""
@@ -152,6 +155,7 @@ RULES: dict[str, Callable[[Actor, Draft, str], list[Objection]]] = {
     "withdraw": lambda actor, this, _: powers.may_change(actor, this),
     "bring back": lambda actor, this, _: deadlines.may_bring_back(actor, this),
     "post": lambda actor, this, _: posting.may_post(actor, this.revision.accounts),
+    "find out": lambda actor, this, _: posting.may_post(actor, this.revision.accounts),
     "exempt": lambda actor, *_: periods.may_exempt(actor),
     "lend": lambda actor, *_: delegations.may_lend(actor),
     "end a delegation": lambda actor, *_: delegations.may_end(actor),
@@ -242,7 +246,7 @@ def test_the_matrix_is_whole() -> None:
 
 def test_the_table_is_read_as_it_is_written() -> None:
     assert ALLOWED[0] == [{"approve"}, {"employee"}, {"Clerk", "Deputy"}, None, {"another's"}, {"routed"}]
-    assert len(ALLOWED) == 37
+    assert len(ALLOWED) == 38
     assert by_the_table(("approve", Standing.EMPLOYEE, "Clerk", "nothing", False, Stage.ROUTED, AccountStatus.ACTIVE))
     assert not by_the_table(("approve", Standing.MEMBER, "Clerk", "draft", False, Stage.ROUTED, AccountStatus.ACTIVE))
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from chatops.policy.accounts import Account
-from chatops.policy.publishing.https_links import tidy_link
+from chatops.policy.https_links import tidy_link
 from chatops.policy.publishing.judging_links import HIDES, UNKNOWN, Judgement, judge_link, link_is_a_post_on, mark_of
 
 

@@ -62,6 +62,20 @@ LEGAL: dict[str, tuple[set[str], str]] = {
     "draft:approved-again": ({"held"}, "approved"),
     "draft:released": ({"approved"}, "released"),
     "draft:posted": ({"released"}, "posted"),
+    "draft:found-out": (
+        {
+            "submitted",
+            "routed",
+            "changes requested",
+            "approved",
+            "unconfirmed",
+            "held",
+            "lapsed",
+            "rejected",
+            "withdrawn",
+        },
+        "posted",
+    ),
 }
 LET_THROUGH = {"draft:exempted", "draft:let-through"}
 _OF_COMMENT = ("reference", "revision", "by", "at", "words")
@@ -363,7 +377,7 @@ def _replayed(kept: Records) -> Iterator[str]:
             stages[reference] += 1
         if details["revision"] != stages[reference]:
             yield f"{act} of {reference}, revision {details['revision']}, when {stages[reference]} was the newest"
-        stays = act == "draft:posted" and not details["finished"]
+        stays = act in {"draft:posted", "draft:found-out"} and not details["finished"]
         if not stays and not (act in LET_THROUGH and stage.get(reference) != "held"):
             stage[reference] = ends
     found = {reference: (row["stage"], row["revision"]) for reference, row in kept.drafts.items()}

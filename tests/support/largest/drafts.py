@@ -16,7 +16,16 @@ from chatops.policy.objections import Objection
 from chatops.policy.stops import StopCause
 from handlers.screens import filled, pages, reminders, suggestions
 from handlers.screens.answers import Answers
-from handlers.screens.drafts import after_post_form, card, checks, comments, draft_form, links_form, reason_form
+from handlers.screens.drafts import (
+    after_post_form,
+    card,
+    checks,
+    comments,
+    draft_form,
+    found_out,
+    links_form,
+    reason_form,
+)
 from handlers.screens.names import Subject
 from handlers.screens.pauses import pause_buttons, pause_parts
 from handlers.screens.purdah.purdah_pages import home_parts
@@ -27,6 +36,7 @@ from handlers.views.drafts.comments import CommentLine, CommentsView
 from handlers.views.drafts.declared import DeclaredView
 from handlers.views.drafts.draft import MOST_LISTED, AccountLine, Content, DraftView, Lists
 from handlers.views.drafts.forms import DraftFormView, LinkQuestion, LinksFormView
+from handlers.views.drafts.found_out import FoundOutView
 from handlers.views.drafts.offers import Offer
 from handlers.views.drafts.reason import Reason
 from handlers.views.drafts.waiting import HandedView
@@ -139,6 +149,7 @@ WAITING = WaitingView(
 _SUGGESTION = SuggestionView("SG-7KQ2M9", PEOPLE["councillor"], SENTENCE, WORDS, open=True)
 ABOUT = ("PW-7KQ2M9", "2027-05", "SG-7KQ2M9", HEAD, WAITING_FOR_THEM, "edition 7", "U0CLERK001", "DR-7KQ2M9")
 
+FOUND_OUT = FoundOutView("DR-7KQ2M9", (SAYS,) * 20, tuple((line.name, LINK) for line in WAITS.accounts))
 ASKED_OF_LINKS = {line.key: LinkQuestion(f"Is it {line.name}? {'W' * 150}", "f" * 16) for line in WAITS.accounts}
 
 SCREENS = {
@@ -162,6 +173,13 @@ SCREENS = {
             links_form.links_form(LinksFormView("DR-7KQ2M9", 2, WAITS.accounts, ASKED_OF_LINKS)),
         ]
     ),
+    "drafts.links_form.questions_of_links": Largest(
+        lambda: [links_form.links_form(LinksFormView("DR-7KQ2M9", 2, WAITS.accounts, ASKED_OF_LINKS))]
+    ),
+    "drafts.found_out.found_out_form": Largest(
+        lambda: [found_out.found_out_form(LinksFormView("DR-7KQ2M9", 2, WAITS.accounts, ASKED_OF_LINKS))]
+    ),
+    "drafts.found_out.found_out_notice": Largest(lambda: [found_out.found_out_notice(FOUND_OUT)]),
     "drafts.reason_form.reason_form": Largest(
         lambda: [
             reason_form.reason_form(verdict, SUBJECT, TOPICS)
