@@ -20,6 +20,8 @@ ACCESS = "AC"
 LENGTH = 6
 
 _WRITTEN = re.compile(rf"([A-Z]{{2}}) ?-? ?([0-9A-Z]{{{LENGTH}}})")
+_BEFORE_IT = re.compile(r"(?:(?:of|for|the|draft|delegation|reference|ref|number|no) )+", re.IGNORECASE)
+_DIVIDERS = re.compile(r"[-\s_/\\:.#+=]+")
 _MISHEARD = str.maketrans("ILO", "110")
 
 
@@ -39,7 +41,24 @@ def read(written: str, prefix: str = DRAFT) -> str | None:
     and 0 are put right.
     """
     found = _WRITTEN.fullmatch(bare(written).upper())
-    if found is None or found[1] != prefix:
-        return None
-    letters = found[2].translate(_MISHEARD)
-    return f"{prefix}-{letters}" if set(letters) <= set(ALPHABET) else None
+    return _whole(prefix, found[2]) if found and found[1] == prefix else None
+
+
+def read_typed(written: str, prefix: str = DRAFT) -> str | None:
+    """The reference that somebody typed where a reference is asked for, or None when it is none.
+
+    Beyond what `read` puts right, whatever stands between its letters, words such as "of" and "draft" before it, and a
+    prefix that was left out.
+    """
+    plain = _BEFORE_IT.sub("", bare(written), count=1)
+    groups = _DIVIDERS.sub(" ", plain).upper().split()
+    letters = "".join(groups)
+    if letters.startswith(prefix) and len(letters) == len(prefix) + LENGTH:
+        return _whole(prefix, letters.removeprefix(prefix))
+    return _whole(prefix, letters) if len(groups) == 1 and len(letters) == LENGTH else None
+
+
+def _whole(prefix: str, letters: str) -> str | None:
+    """The reference with these letters, read as they were meant; None when one of them is in no reference."""
+    meant = letters.translate(_MISHEARD)
+    return f"{prefix}-{meant}" if set(meant) <= set(ALPHABET) else None

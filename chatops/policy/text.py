@@ -9,7 +9,7 @@ from chatops.policy.hidden import IGNORABLE
 _HYPHENS = dict.fromkeys(map(ord, "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d"), "-")
 _UNSEEN_SPACES = dict.fromkeys(map(ord, "\u200b\ufeff"), " ")
 _UNSEEN_BEFORE = regex.compile(r"\A[\s\p{Default_Ignorable_Code_Point}]*")
-_AROUND = " \t\n.,;:!?'\"`´‘’‚‛“”„‟«»‹›()[]{}<>*_~"
+_AROUND = " \t\n.,;:!?…'\"`´‘’‚‛“”„‟«»‹›()[]{}<>*_~#|•-"
 
 
 def bare(typed: str) -> str:

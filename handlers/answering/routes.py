@@ -5,8 +5,8 @@ from typing import Any
 
 from chatops.desk import Desk
 from handlers.answering import open_case, unknown
+from handlers.answering.commands import Commands, Handler
 from handlers.platform import Platform
-from handlers.requests.request import Answer, Request
 from handlers.screens import names
 from handlers.steps import authority, content, pauses, suggestions
 from handlers.steps.accounts import access, register
@@ -15,8 +15,6 @@ from handlers.steps.drafts import after_post, comment, decide, found_out, post, 
 from handlers.steps.editions import ask, policy
 from handlers.steps.people import identities, offices, roster
 from handlers.steps.purdah import candidates, exempt, switch
-
-Handler = Callable[[Request], Awaitable[Answer]]
 
 
 class Routes(dict[str, Handler]):
@@ -49,7 +47,14 @@ COMMANDS_WITH_A_WORD: dict[str, Handler] = {
 }
 """A command and its first word, where another step answers than the one that answers the command."""
 
+CONFIDENTIAL_COMMANDS = {"/breach"}
+"""Commands after which people may type what no message shall hold."""
+
+TYPED = Commands(COMMANDS, COMMANDS_WITH_A_WORD, frozenset(CONFIDENTIAL_COMMANDS))
+"""What answers a command as it was typed, slips and all."""
+
 _BUTTONS: dict[str, Handler] = {
+    names.GIVE_COMMAND: TYPED.on_given,
     names.APPROVE: decide.on_approve_button,
     names.ASK_FOR_CHANGES: decide.on_changes_button,
     names.REJECT: decide.on_reject_button,
@@ -173,6 +178,3 @@ OWN_EVENTS: dict[str, Callable[[Desk, Platform, Mapping[str, Any]], Awaitable[No
     ask.ANSWER: ask.deliver_answer,
 }
 """Events that the bot itself keeps in the inbox, until what they hold is delivered."""
-
-CONFIDENTIAL_COMMANDS = {"/breach"}
-"""Commands after which people may type what no message shall hold."""

@@ -4,8 +4,8 @@ import asyncio
 from collections.abc import Awaitable
 from typing import Any, TypeVar
 
+from handlers.answering.commands import Handler
 from handlers.answering.refusals import Kind, answer_to
-from handlers.answering.routes import Handler
 from handlers.requests.budget import ANSWER_S, TO_OPEN_S, Budget
 from handlers.requests.request import Answer, Request, by_person
 

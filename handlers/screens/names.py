@@ -9,6 +9,7 @@ from chatops.policy import references
 
 # Buttons (action ids)
 START_DRAFT = "draft:start"
+GIVE_COMMAND = "command:give"
 APPROVE = "decide:approve"
 ASK_FOR_CHANGES = "decide:changes"
 REJECT = "decide:reject"

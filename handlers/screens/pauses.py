@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, time
 
+from chatops.policy.calendar.written_spans import NOTHING, WrittenSpan
 from chatops.policy.content.wording import LONGEST_REASON
 from chatops.policy.pauses import PauseKind
 from handlers.screens import names
@@ -25,17 +26,26 @@ _AFTERWARDS = "What was held waits for a fresh approval by the Town Clerk or the
 PAUSED = "All posts are paused."
 
 
-def pause_form(view: PausesView) -> p.Form:
-    """What it is for, until when, and why."""
+def pause_form(view: PausesView, typed: WrittenSpan = NOTHING) -> p.Form:
+    """What it is for, until when, and why. `typed` is what was read after the command."""
     kinds = tuple(p.Option(kind.name, f"{kind.value[0].upper()}{kind.value[1:]}") for kind in PauseKind)
     on: list[p.Part] = [p.Says(f"on:{one.reference}", one.said, bold=f"{PAUSED} ") for one in view.on[:MOST_SHOWN]]
     parts: list[p.Part] = [
         p.Paragraph("about", f"All posts are paused from now on. {_WHAT_STOPS}"),
+        *([p.Note("understood", typed.note)] if typed.note else []),
         *on,
         p.Asked("kind", "What is it for?", p.Choice(kinds)),
         p.Asked("reason", "Why?", _REASON, hint="Everybody who drafts, and the Chair, can read it."),
-        p.Asked("ends", "Until which day?", p.Day(), hint="Leave it empty for until you end it.", optional=True),
-        p.Asked("ends_at", "Until what time?", p.Time(), hint="Leave it empty for the end of that day.", optional=True),
+        p.Asked(
+            "ends", "Until which day?", p.Day(typed.last), hint="Leave it empty for until you end it.", optional=True
+        ),
+        p.Asked(
+            "ends_at",
+            "Until what time?",
+            p.Time(typed.at),
+            hint="Leave it empty for the end of that day.",
+            optional=True,
+        ),
     ]
     return p.Form(names.PAUSING, "Pause all posts", tuple(parts), submit="Pause all posts")
 

@@ -16,10 +16,9 @@ from slack_bolt.request.async_request import AsyncBoltRequest
 from slack_bolt.response import BoltResponse
 
 from chatops.desk import Desk
-from chatops.policy.text import first_word
 from handlers.answering import routes
+from handlers.answering.commands import Handler
 from handlers.answering.refusals import Again, Kind
-from handlers.answering.routes import Handler
 from handlers.answering.working import fresh_budget, worked
 from handlers.platform import Platform
 from handlers.requests.installation import Installation
@@ -90,9 +89,7 @@ class _Answering:
         text = as_typed(body.get("text") or "")
         confidential = body["command"] in routes.CONFIDENTIAL_COMMANDS
         request = await self._request(body["user_id"], None, text=text, confidential=confidential)
-        first, _ = first_word(request.text)
-        handler = routes.COMMANDS_WITH_A_WORD.get(f"{body['command']} {first}") or routes.COMMANDS[body["command"]]
-        answer = await worked(handler, Kind.COMMAND, request)
+        answer = await worked(routes.TYPED.of(body["command"]), Kind.COMMAND, request)
         if isinstance(answer, Show):
             again = Again.BUTTON if answer.again else Again.COMMAND
             answer = await opened(answer, body["trigger_id"], request, self.workspace, again)

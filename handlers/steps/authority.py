@@ -1,8 +1,10 @@
 """`/council`: who may decide what is posted, and for how long."""
 
+from chatops.clock import london_date
 from chatops.flow.authority.away import TimeAway, check_away, come_back, set_away
 from chatops.flow.authority.delegate import DelegationForm, check_lending, end_delegation, lend_approval
 from chatops.policy import references
+from chatops.policy.calendar.written_spans import read_span
 from chatops.policy.text import bare, first_word
 from handlers.requests.request import Answer, Done, Request, Say, Show
 from handlers.screens.authority import council_forms as forms
@@ -54,7 +56,7 @@ async def _delegate(request: Request) -> Answer:
 
 async def _delegations(request: Request) -> Answer:
     _, typed = first_word(request.text)
-    only = references.read(typed, references.DELEGATION) if bare(typed) else None
+    only = references.read_typed(typed, references.DELEGATION) if bare(typed) else None
     if bare(typed) and only is None:
         return Say(_NO_DELEGATION, ())
     card = pages.delegations_card(await request.desk.look(see_delegations, by=request.caller, only=only))
@@ -63,7 +65,9 @@ async def _delegations(request: Request) -> Answer:
 
 async def _away(request: Request) -> Answer:
     await request.desk.transact(check_away, by=request.caller)
-    return Show(forms.away_form(await request.desk.look(away_form, by=request.caller)))
+    _, rest = first_word(request.text)
+    typed = read_span(rest, london_date(request.desk.clock.now()))
+    return Show(forms.away_form(await request.desk.look(away_form, by=request.caller), typed))
 
 
 async def _back(request: Request) -> Answer:

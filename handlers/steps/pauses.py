@@ -1,5 +1,6 @@
 """`/council pause`, and the buttons and forms of a pause: an officer pauses all posts, ends it, lets one through."""
 
+from chatops.clock import london_date
 from chatops.flow.pauses import (
     PauseForm,
     check_letting_through,
@@ -8,6 +9,7 @@ from chatops.flow.pauses import (
     let_through,
     pause_everything,
 )
+from chatops.policy.calendar.written_spans import NOTHING, WrittenSpan, read_until
 from chatops.policy.text import bare, first_word
 from handlers.requests.request import Answer, Done, Request, Say, Show
 from handlers.screens import pauses as screens
@@ -19,15 +21,21 @@ _NOTHING_ON = "Posts are not paused, so there is nothing to end."
 
 
 async def on_pause_command(request: Request) -> Answer:
-    """`/council pause` opens the form; `/council pause end` the one that ends it."""
+    """`/council pause` opens the form, with a day in it if one follows; `/council pause end` the one that ends it."""
     _, rest = first_word(request.text)
-    return await (on_end_button(request) if bare(rest).lower() == "end" else on_pause_button(request))
+    if bare(rest).lower() in {"end", "off", "stop"}:
+        return await on_end_button(request)
+    return await _open(request, read_until(rest, london_date(request.desk.clock.now())))
 
 
 async def on_pause_button(request: Request) -> Answer:
     """The form for a pause."""
+    return await _open(request, NOTHING)
+
+
+async def _open(request: Request, typed: WrittenSpan) -> Answer:
     await request.desk.transact(check_pausing, by=request.caller)
-    return Show(screens.pause_form(await request.desk.look(see_pauses, by=request.caller)))
+    return Show(screens.pause_form(await request.desk.look(see_pauses, by=request.caller), typed))
 
 
 async def on_end_button(request: Request) -> Answer:

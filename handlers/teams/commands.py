@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from chatops.policy.text import first_word
 from handlers.answering import routes
-from handlers.answering.routes import Handler
+from handlers.answering.commands import Handler
 from handlers.requests.request import Answer, Request
 
 _WORDS = {command.removeprefix("/"): command for command in routes.COMMANDS} | dict.fromkeys(
@@ -46,9 +46,7 @@ def command_in(act: str) -> str:
 
 async def on_command(request: Request, command: str) -> Answer:
     """Answer a command, with what follows it as the request's text."""
-    first, _ = first_word(request.text)
-    handler = routes.COMMANDS_WITH_A_WORD.get(f"{command} {first}") or routes.COMMANDS[command]
-    return await handler(request)
+    return await routes.TYPED.answer(request, command)
 
 
 def giving(command: str) -> Handler:

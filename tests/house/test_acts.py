@@ -36,8 +36,9 @@ ONLY_SHOW = {
     "/council accounts",
     "/council checks",
     "account:open",
+    "command:give",
 }
-"""Buttons that turn a page or open one, and do nothing."""
+"""Buttons that turn a page or open one, and do nothing; one gives a command, whose row says what that does."""
 PLAYED = {"chatops practice"}
 """It plays a whole council, and does whatever a council does."""
 ONE_DECISION = {"draft:approved", "draft:rejected", "draft:changes-requested"}

@@ -393,7 +393,7 @@ async def test_a_poll_on_a_day_that_there_is_not_is_asked_about(small_town: Town
 @pytest.mark.parametrize(
     ("typed", "sentence"),
     [
-        ("poll 2027-02-30", "There is no such date. Type polling day as year, month, day: /purdah poll 2027-05-06."),
+        ("poll 2027-02-30", "There is no such date. Type polling day with its month, for example"),
         ("poll next May", "There is no such date."),
         ("poll 2026-05-07", "That polling day has passed. Give one that is still to come."),
         ("poll 2127-05-06", "That polling day is more than ten years ahead. Check the year."),

@@ -4,6 +4,7 @@ hurried hand."""
 import pytest
 
 from tests.journeys.town import Town
+from tests.support.typings import typings
 
 NBSP, HYPHEN, EN_DASH = "\u00a0", "\u2011", "\u2013"
 DRAFT, ASKED = "the draft", "Type the reference of the draft after it, for example /draft status DR-7KQ2M9."
@@ -13,7 +14,7 @@ FORM, DRAFT_HELP, LIST = (
     "Type /draft status with a reference to see one.",
 )
 POLL, PURDAH_HELP = "Polling day", "/purdah says whether the pre-election period is in force."
-NO_DATE = "There is no such date. Type polling day as year, month, day: /purdah poll 2027-05-06."
+NO_DATE = "There is no such date."
 CODE, REPORT, BREACH_HELP = "I have a code", "Report a breach", "/breach opens a form in which you report"
 NO_CODE, NO_CASES = "No report has this code.", "No confidential item is waiting for you."
 POLICY_HELP, READERS = "/policy opens the council's social media policy", "have acknowledged the policy"
@@ -64,8 +65,8 @@ TYPINGS = [
     ("/purdah", "poll (2027-05-06)", POLL),
     ("/purdah", "poll", POLL),
     ("/purdah", "poll 2027-02-30", NO_DATE),
-    ("/purdah", "poll 6 May", NO_DATE),
-    ("/purdah", "poll 06/05/2027", NO_DATE),
+    ("/purdah", "poll 6 May", POLL),
+    ("/purdah", "poll 06/05/2027", POLL),
     ("/purdah", f"on{NBSP}", "Pre-election period"),
     ("/purdah", "“on”", "Pre-election period"),
     ("/purdah", f"names{NBSP}", "Names"),
@@ -115,6 +116,101 @@ async def test_each_typing_is_understood_or_asked_about(town: Town) -> None:
         while who.views:
             await who.close()
     assert not wrong
+
+
+MEANT = {
+    ("/draft", "list"): ("No drafts wait for you",),
+    ("/draft", "status"): ("There is no such draft", ASKED),
+    ("/draft", "help"): (DRAFT_HELP,),
+    ("/draft", "words"): (FORM,),
+    ("/purdah", "poll"): (POLL,),
+    ("/purdah", "on"): ("Pre-election period",),
+    ("/purdah", "names"): ("Names",),
+    ("/purdah", "help"): (PURDAH_HELP,),
+    ("/council", "away"): ("First day",),
+    ("/council", "back"): ("You are not away",),
+    ("/council", "delegations"): (DELEGATIONS,),
+    ("/breach", "cases"): (NO_CASES,),
+    ("/breach", "words"): (REPORT,),
+}
+"""What is shown for each word of a command that is meant; one of several where it depends on what follows."""
+
+
+async def test_a_word_that_was_mistyped_is_understood_or_asked_about_and_never_taken_as_words(town: Town) -> None:
+    wrong = []
+    for one in typings("commands"):
+        command, _, typed = one.typed.partition(" ")
+        word, asked = one.meaning.partition(", ")[::2]
+        who = town.employee if command == "/draft" else town.clerk
+        outcome = await who.command(command, typed)
+        told = town.told(outcome)
+        expected = (f"{command} {word}?", f"{command} {word} or") if asked else MEANT[command, word]
+        if not any(text in told for text in expected) or (asked and (outcome.views or "Did you mean" not in told)):
+            wrong.append((one, told[:200]))
+        while who.views:
+            await who.close()
+    assert wrong == []
+
+
+async def test_the_button_under_the_question_gives_the_command_that_was_meant(small_town: Town) -> None:
+    reference = await small_town.submits(small_town.employee)
+    asked = await small_town.employee.command("/draft", f"staus {reference}")
+    told = await small_town.employee.press(asked.ephemerals[0], "/draft status")
+    assert f"Draft {reference}, revision 1" in small_town.told(told)
+    asked = await small_town.clerk.command("/purdah", "of")
+    assert "Did you mean /purdah on or /purdah off?" in small_town.told(asked)
+    await small_town.clerk.press(asked.ephemerals[0], "/purdah on")
+    assert small_town.clerk.view.title == "Pre-election period"
+
+
+async def test_what_was_the_words_of_a_post_after_all_stands_in_its_form(small_town: Town) -> None:
+    asked = await small_town.employee.command("/draft", "chekc The market is on Saturday")
+    await small_town.employee.press(asked.ephemerals[0], "Draft a post")
+    assert small_town.employee.view.values["words"]["words"]["value"] == "chekc The market is on Saturday"
+
+
+async def test_what_may_be_a_report_is_shown_in_no_message_when_its_command_was_mistyped(small_town: Town) -> None:
+    asked = await small_town.employee.command("/breach", "receit 7KQ2-M9AB-CDEF-GH12-3456")
+    assert "Nothing was reported. Did you mean /breach receipt?" in small_town.told(asked)
+    assert "7KQ2" not in str(asked.ephemerals[0].blocks)
+    await small_town.employee.press(asked.ephemerals[0], "/breach receipt")
+    assert small_town.employee.view.title == CODE
+
+
+@pytest.mark.parametrize(
+    ("typed", "first", "last", "said"),
+    [
+        ("until next Friday", None, "2027-03-12", "Understood: until the end of Friday 12 March."),
+        ("6 May to 10 May", "2027-05-06", "2027-05-10", "Understood: Thursday 6 May to Monday 10 May."),
+        ("for a bit", None, None, "What you typed is not read as a day."),
+        ("", None, None, ""),
+    ],
+)
+async def test_days_after_away_stand_in_its_form_with_how_they_were_read(
+    small_town: Town, typed: str, first: str | None, last: str | None, said: str
+) -> None:
+    await small_town.clerk.command("/council", f"away {typed}")
+    view = small_town.clerk.view
+    assert view.values["begins"]["begins"]["selected_date"] == first
+    assert view.values["ends"]["ends"]["selected_date"] == last
+    assert said in small_town.reads(view)
+
+
+async def test_until_when_a_pause_lasts_can_be_typed(small_town: Town) -> None:
+    await small_town.clerk.command("/council", "pause until Friday 2pm")
+    view = small_town.clerk.view
+    assert view.values["ends"]["ends"]["selected_date"] == "2027-03-05"
+    assert view.values["ends_at"]["ends_at"]["selected_time"] == "14:00"
+    assert "Understood: until Friday 5 March at 14:00." in small_town.reads(view)
+
+
+async def test_a_polling_day_is_said_as_it_was_read(small_town: Town) -> None:
+    await small_town.clerk.command("/purdah", "poll 6/5/27")
+    assert "Polling day is read as Thursday 6 May. Change it here if you meant another." in small_town.reads(
+        small_town.clerk.view
+    )
+    told = await small_town.clerk.command("/purdah", "poll Friday 6 May 2027")
+    assert "6 May 2027 is a Thursday. Which day is meant?" in small_town.told(told)
 
 
 async def test_the_words_of_a_question_after_the_command_are_in_its_form(small_town: Town) -> None:

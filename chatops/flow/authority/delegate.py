@@ -149,7 +149,7 @@ def _case(work: UnitOfWork, filled: DelegationForm, lender: Actor) -> tuple[Scop
 
 
 def _one_draft(work: UnitOfWork, filled: DelegationForm, lender: Actor) -> tuple[Scope | None, list[Objection]]:
-    reference = references.read(filled.draft)
+    reference = references.read_typed(filled.draft)
     try:
         draft = work.drafts.get(reference or filled.draft)
     except NoSuch:

@@ -1,17 +1,12 @@
 """Whether a poll can be set for the day that somebody gives. House rule 7."""
 
-import re
 from datetime import date, datetime
 
 from chatops.clock import london_date, london_instant
 from chatops.policy.objections import Objection
 from chatops.policy.purdah.polls import POLLS_CLOSE, Poll, Working, held_in, is_an_unusual_day
-from chatops.policy.text import bare
 
 MOST_YEARS_AHEAD = 10
-
-
-_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
 def the_day_is_meant(poll: Poll, *, confirmed: bool) -> list[Objection]:
@@ -51,16 +46,6 @@ def notice_is_in_time(working: Working, published: date) -> list[Objection]:
         last = f"{working.latest_start:%A} {working.latest_start.day} {working.latest_start:%B %Y}"
         return [_about(f"The last day for the notice is {last}. Give that day or an earlier one.", "begins")]
     return []
-
-
-def read_polling_day(written: str) -> date | None:
-    """The date that somebody typed as 2027-05-06, with whatever dashes and quotation marks, or None when it is none."""
-    # The library reads other ways of writing a date as well, such as 2027-W18-4.
-    typed = _DATE.fullmatch(bare(written))
-    try:
-        return date.fromisoformat(typed[0]) if typed else None
-    except ValueError:
-        return None
 
 
 def _about(sentence: str, field: str) -> Objection:

@@ -53,7 +53,7 @@ def thornbury() -> Workspace:
     }
     app.commands["/purdah"] = {
         "description": "See whether the pre-election period is in force",
-        "usage_hint": "[on | off | poll 2027-05-06]",
+        "usage_hint": "[on | off | poll 6 May 2027]",
     }
     app.commands["/breach"] = {
         "description": "Report a suspected breach in confidence",

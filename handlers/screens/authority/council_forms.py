@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, time
 
 from chatops.policy.authority.delegations import LONGEST_TOPIC
+from chatops.policy.calendar.written_spans import NOTHING, WrittenSpan
 from chatops.policy.content.wording import LONGEST_REASON
 from handlers.screens import names
 from handlers.screens import parts as p
@@ -108,17 +109,18 @@ def read_statement(answers: Answers) -> str:
     return answers.one("topic")
 
 
-def away_form(form: AwayForm) -> p.Form:
-    """From when until when, and who decides meanwhile."""
-    parts: list[p.Part] = [p.Says("meanwhile", form.meanwhile)]
+def away_form(form: AwayForm, typed: WrittenSpan = NOTHING) -> p.Form:
+    """From when until when, and who decides meanwhile. `typed` is what was read after the command."""
+    parts: list[p.Part] = [p.Note("understood", typed.note)] if typed.note else []
+    parts.append(p.Says("meanwhile", form.meanwhile))
     if form.mine:
         parts.append(p.Bullets("mine", form.mine))
     parts += [
-        p.Asked("begins", "First day", p.Day(), hint="Leave it empty for from now on.", optional=True),
+        p.Asked("begins", "First day", p.Day(typed.first), hint="Leave it empty for from now on.", optional=True),
         p.Asked(
             "ends",
             "Last day",
-            p.Day(),
+            p.Day(typed.last),
             hint="Leave it empty if you do not know yet: type /council back when you are there again.",
             optional=True,
         ),

@@ -68,11 +68,12 @@ def read_off_form(answers: Answers) -> tuple[tuple[str, ...], str]:
     return answers.chosen("windows"), answers.text("reason")
 
 
-def poll_form(day: date | None) -> p.Form:
-    """Which poll it is; the dates are worked out from it."""
+def poll_form(day: date | None, understood: str = "") -> p.Form:
+    """Which poll it is; the dates are worked out from it. `understood` says how a day that was typed was read."""
     kinds = tuple(p.Option(kind.name, f"{kind.value[0].upper()}{kind.value[1:]}") for kind in PollKind)
     countries = tuple(p.Option(country.name, country.value) for country in Country)
     parts: list[p.Part] = [
+        *([p.Note("understood", understood)] if understood else []),
         p.Asked("day", "Polling day", p.Day(day)),
         p.Asked("kind", "What kind of poll?", p.Choice(kinds, folded=True)),
         p.Asked("country", "Where?", p.Choice(countries, folded=True)),

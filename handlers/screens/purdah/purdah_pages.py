@@ -167,7 +167,7 @@ def _window(window: WindowView) -> list[p.Part]:
 
 def _for_the_clerk(view: PurdahView, web_address: str) -> list[p.Part]:
     how = (
-        "/purdah on, /purdah off and /purdah poll with a date, such as /purdah poll 2027-05-06, switch it. "
+        "/purdah on, /purdah off and /purdah poll with a date, such as /purdah poll 6 May 2027, switch it. "
         "/purdah names keeps the names of those standing, so that drafts that name them are marked."
     )
     parts: list[p.Part] = [p.Note("how", how)]

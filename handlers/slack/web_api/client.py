@@ -335,17 +335,17 @@ class SlackClient:
             if len(members) >= MOST_MEMBERS:
                 raise KeyError("members")
 
-    async def tell_quietly(self, user: str, text: str, channel: str | None) -> None:
+    async def tell_quietly(self, user: str, text: str, channel: str | None, blocks: Any = None) -> None:
         """A hint that only this person sees, and may not: Slack does not promise to show it in a channel.
 
         What was pressed in no channel, on the Home tab, is answered in the conversation with the bot.
         """
-        said = escape(text)
+        said = {"text": escape(text), "blocks": blocks}
         try:
             if channel:
-                await self._quick.chat_postEphemeral(channel=channel, user=user, text=said)
+                await self._quick.chat_postEphemeral(channel=channel, user=user, **said)
             else:
-                await self._quick.chat_postMessage(channel=user, text=said, unfurl_links=False, unfurl_media=False)
+                await self._quick.chat_postMessage(channel=user, unfurl_links=False, unfurl_media=False, **said)
         except (SlackClientError, aiohttp.ClientError, TimeoutError):
             return
 

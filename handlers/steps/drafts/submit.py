@@ -39,16 +39,23 @@ _HELP = (
     "/draft check with words after it says what would be asked about them, and keeps nothing."
 )
 
+_OF_THE_LIST = {"", "drafts", "my drafts", "of drafts", "of my drafts", "all", "mine"}
+"""What people type after "list" and mean no more by it."""
+_ONLY_THE_LIST = {"drafts", "my drafts", "my list"}
+"""What people type without it, and mean the same."""
+
 
 async def on_draft_command(request: Request) -> Answer:
-    """`/draft`, `/draft` with words, `/draft list`, `/draft status DR-7KQ2M9`, `/draft check words`, `/draft help`."""
+    """`/draft`, `/draft` with words, `/draft list`, `/draft status DR-7KQ2M9`, `/draft DR-7KQ2M9`, `/draft check …`."""
     word, rest = first_word(request.text)
     if word == "help" and not bare(rest):
         return Say(_HELP, ())
-    if word == "list" and not bare(rest):
+    if (word == "list" and bare(rest).lower() in _OF_THE_LIST) or bare(request.text).lower() in _ONLY_THE_LIST:
         return _not_for_them(request) or await _list(request)
     if word == "status" and _is_reference(bare(rest)):
         return _not_for_them(request) or await _status(request, rest)
+    if references.read(request.text):
+        return _not_for_them(request) or await _status(request, request.text)
     if word == "check":
         return await _check(request, rest)
     return await _open_form(request, request.text)
@@ -126,7 +133,7 @@ def _is_reference(typed: str) -> bool:
 
     Anything longer is the words of a post that happens to begin with "Status".
     """
-    return len(typed.split()) < 2 or typed.lower().startswith("dr")
+    return len(typed.split()) < 2 or typed.lower().startswith("dr") or references.read_typed(typed) is not None
 
 
 def _not_for_them(request: Request) -> Answer | None:
@@ -141,7 +148,7 @@ async def _list(request: Request) -> Answer:
 
 
 async def _status(request: Request, typed: str) -> Answer:
-    reference = references.read(typed)
+    reference = references.read_typed(typed)
     if reference is None:
         sentence = "Type the reference of the draft after it, for example /draft status DR-7KQ2M9."
         return Say(sentence, pages.not_a_reference(sentence, request.text))

@@ -1,8 +1,10 @@
 """`/purdah`: anyone asks, the Town Clerk switches."""
 
+from chatops.clock import london_date
 from chatops.flow.purdah.calendar import move_calendar
 from chatops.flow.purdah.switch import Period, check_switching, end_purdah, set_purdah
-from chatops.policy.purdah.polling_days import polling_day_is_ahead, read_polling_day
+from chatops.policy.calendar.written_days import read_day, say_day
+from chatops.policy.purdah.polling_days import polling_day_is_ahead
 from chatops.policy.text import bare, first_word
 from handlers.requests.request import Answer, Done, Request, Say, Show
 from handlers.screens.purdah import purdah_forms as forms
@@ -12,15 +14,15 @@ from handlers.views.purdah.window import see_purdah
 
 _HELP = (
     "/purdah says whether the pre-election period is in force. The Town Clerk switches it with /purdah on, "
-    "/purdah off, and /purdah poll with a date, such as /purdah poll 2027-05-06; keeps the names of those standing "
+    "/purdah off, and /purdah poll with a date, such as /purdah poll 6 May 2027; keeps the names of those standing "
     "with /purdah names; and finds the calendar with /purdah calendar."
 )
 _NOTHING_SET = "No pre-election period is in force or set, so there is nothing to switch off."
-_NO_SUCH_DATE = "There is no such date. Type polling day as year, month, day: /purdah poll 2027-05-06."
+_NO_SUCH_DATE = "There is no such date. Type polling day with its month, for example /purdah poll 6 May 2027."
 
 
 async def on_purdah_command(request: Request) -> Answer:
-    """`/purdah`, or with `on`, `off`, `poll 2027-05-06`, `calendar`, `calendar new`."""
+    """`/purdah`, or with `on`, `off`, `poll 6 May 2027`, `calendar`, `calendar new`."""
     word, rest = first_word(request.text)
     act = _ACTS.get(word)
     return await act(request, bare(rest)) if act else Say(_HELP, ())
@@ -44,11 +46,15 @@ async def _off(request: Request, _rest: str) -> Answer:
 
 async def _poll(request: Request, rest: str) -> Answer:
     await request.desk.transact(check_switching, by=request.caller)
-    day = read_polling_day(rest)
-    if rest and day is None:
-        return Say(_NO_SUCH_DATE, ())
-    wrong = polling_day_is_ahead(day, request.desk.clock.now()) if day else []
-    return Say(wrong[0].sentence, ()) if wrong else Show(forms.poll_form(day))
+    if not rest:
+        return Show(forms.poll_form(None))
+    now = request.desk.clock.now()
+    read = read_day(rest, london_date(now))
+    if read is None or read.day is None:
+        return Say((read and read.unclear) or _NO_SUCH_DATE, ())
+    wrong = polling_day_is_ahead(read.day, now)
+    said = f"Polling day is read as {say_day(read.day, london_date(now))}. Change it here if you meant another."
+    return Say(wrong[0].sentence, ()) if wrong else Show(forms.poll_form(read.day, said))
 
 
 async def _calendar(request: Request, rest: str) -> Answer:

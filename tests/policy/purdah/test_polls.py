@@ -16,10 +16,8 @@ from chatops.policy.purdah.polling_days import (
     notice_is_in_time,
     poll_can_be_held,
     polling_day_is_ahead,
-    read_polling_day,
 )
 from chatops.policy.purdah.polls import REFERENDUMS, Poll, PollKind, last_known_year, latest_start, polls_close
-from chatops.policy.text import bare
 
 NOW = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
 
@@ -293,18 +291,3 @@ def test_where_bank_holidays_are_not_known_the_clerk_s_day_stands() -> None:
     assert notice_is_in_time(working, working.latest_start + timedelta(days=3)) == []
     assert notice_is_in_time(working, date(2029, 5, 3)) == []
     assert len(notice_is_in_time(working, date(2029, 5, 4))) == 1
-
-
-@pytest.mark.parametrize("written", ["2027-02-30", "2027-13-01", "6 May 2027", "2027-05", "", "20270506", "2027-W18-4"])
-def test_what_is_no_date_is_not_read_as_one(written: str) -> None:
-    assert read_polling_day(written) is None
-
-
-def test_a_date_is_read_with_blanks_around_it() -> None:
-    assert read_polling_day(" 2027-05-06 ") == date(2027, 5, 6)
-
-
-@given(st.text(max_size=14))
-def test_whatever_is_typed_is_read_as_a_date_or_as_none(written: str) -> None:
-    read = read_polling_day(written)
-    assert read is None or read.isoformat() == bare(written)

@@ -10,7 +10,7 @@ from chatops.policy.pauses import READY_WORDS, PauseKind
 from chatops.policy.people import Office
 from chatops.policy.purdah.candidates import LONGEST_NAME
 from chatops.policy.purdah.polls import Country, Poll, PollKind, Working, latest_start
-from handlers.screens import pauses
+from handlers.screens import did_you_mean, pauses
 from handlers.screens.authority import council_forms, council_pages, own_drafts
 from handlers.screens.names import Subject
 from handlers.screens.purdah import candidates_form, purdah_forms, purdah_pages
@@ -25,7 +25,7 @@ from handlers.views.purdah.forms import MOST_WEEKS, PollPreview
 from handlers.views.purdah.window import AffectedView, Turn, WindowNews
 from tests.support.council import PEOPLE
 from tests.support.largest.drafts import SUBJECT, TOPICS
-from tests.support.largest.values import ACCOUNTS, CROWD, MANY, REASON, SAYS, SENTENCE, Largest, long
+from tests.support.largest.values import ACCOUNTS, CROWD, MANY, REASON, SAYS, SENTENCE, WORDS, Largest, long
 from tests.support.purdah_views import purdah_view, weeks, window_view
 
 ADDRESS = "https://bot.thornbury.example/" + "a" * 200
@@ -110,6 +110,10 @@ SCREENS = {
     ),
     "purdah.candidates_form.candidates_form": Largest(lambda: [candidates_form.candidates_form(NAMES)], (NAMES.names,)),
     "purdah.candidates_form.names_page": Largest(lambda: [candidates_form.names_page(SAYS * 50)]),
+    "did_you_mean.command_card": Largest(
+        lambda: [did_you_mean.command_card("/purdah", ("on", "off", "poll"), WORDS, WORDS)], (WORDS,)
+    ),
+    "did_you_mean.report_card": Largest(lambda: [did_you_mean.report_card("/breach", ("receipt", "cases"), "typed:1")]),
     "pauses.pause_form": Largest(lambda: [pauses.pause_form(PAUSES)]),
     "pauses.end_form": Largest(lambda: [pauses.end_form(PAUSES)]),
     "pauses.let_through_form": Largest(lambda: [pauses.let_through_form(SUBJECT, may_approve=True)]),

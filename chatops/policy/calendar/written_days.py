@@ -1,0 +1,161 @@
+"""A day as people write it: 6 May 2027, 6/5/27, 2027-05-06, tomorrow, next Friday. The day comes before the month.
+
+A day that was worked out, of "next Friday" or of a date without a year, is to be said to whoever typed it.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from chatops.policy.slips import meant
+from chatops.policy.text import bare
+
+_MONTHS = [f"{date(2000, month, 1):%B}".lower() for month in range(1, 13)]
+_WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
+_SHORT = 3
+"""Letters from which on the beginning of a month or a day of the week is meant as it: Sept, Thurs."""
+_NUMBERS = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "ten": 10}
+_LEFT_OUT = re.compile(r"(?<=[0-9])(?:st|nd|rd|th)\b|['’](?:s\b)?")
+_PIECE = re.compile(r"[0-9]+|[^\W\d_]+")
+_ISO = re.compile(r"([0-9]{4})[-/. ]([0-9]{1,2})[-/. ]([0-9]{1,2})|([0-9]{4})([0-9]{2})([0-9]{2})")
+_FIGURES = re.compile(r"([0-9]{1,2})[-/. ]([0-9]{1,2})(?:[-/. ]([0-9]{4}|[0-9]{2}))?")
+_PASSED_OVER = {"the", "of", "on", "in", "and"}
+_DAYS = {"today": 0, "tonight": 0, "tomorrow": 1, "tmrw": 1, "yesterday": -1}
+_SPANS = {"day": 1, "days": 1, "week": 7, "weeks": 7, "fortnight": 14, "fortnights": 14}
+_FROM_NOW: tuple[list[str], ...] = ([], ["time"], ["today"], ["from", "today"], ["from", "now"])
+_OFTEN_WRITTEN = {"weds": "wednesday", "wensday": "wednesday", "wendsday": "wednesday", "tommorow": "tomorrow"}
+_NEXT_WEEK = "Which day of next week is meant? Type it, for example Thursday 6 May."
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenDay:
+    """A day that was understood; `whole` when all of it was written. Else what is to be asked (`unclear`)."""
+
+    day: date | None = None
+    whole: bool = True
+    unclear: str = ""
+
+
+def read_day(written: str, today: date) -> WrittenDay | None:
+    """Return the day that somebody wrote, on a day of London's calendar; None when it is none."""
+    plain = _LEFT_OUT.sub("", bare(written).lower())
+    if figures := _ISO.fullmatch(plain):
+        return _whole(_date(*(part for part in figures.groups() if part)))
+    if figures := _FIGURES.fullmatch(plain):
+        return _with_year(int(figures[1]), int(figures[2]), figures[3] or "", today)
+    pieces = [piece for piece in _PIECE.findall(plain) if piece not in _PASSED_OVER]
+    return _from_today(pieces, today) or _by_month(pieces, today)
+
+
+def say_day(day: date, today: date) -> str:
+    """Return a day as it is said: `Thursday 6 May`, with the year when it is not this one."""
+    year = "" if day.year == today.year else f" {day.year}"
+    return f"{day:%A} {day.day} {day:%B}{year}"
+
+
+def _by_month(pieces: list[str], today: date) -> WrittenDay | None:
+    """A day with its month by name, and perhaps with the day of the week and the year."""
+    numbers = [piece for piece in pieces if piece.isdecimal()]
+    words = [piece for piece in pieces if not piece.isdecimal()]
+    months = [known for word in words if (known := _named(word, _MONTHS))]
+    weekdays = [known for word in words if (known := _named(word, _WEEKDAYS))]
+    if len(months) != 1 or len(weekdays) > 1 or len(words) != len(months) + len(weekdays):
+        return None
+    if not 1 <= len(numbers) <= 2 or len(numbers[0]) > 2 or len(numbers[-1]) not in {1, 2, 4}:
+        return None
+    found = _with_year(int(numbers[0]), months[0][0] + 1, "".join(numbers[1:]), today)
+    if found is None or found.day is None:
+        return found
+    if weekdays and found.day.weekday() != weekdays[0][0]:
+        return WrittenDay(unclear=f"{_said(found.day)} is a {found.day:%A}. Which day is meant? Type it once more.")
+    return WrittenDay(found.day, found.whole and not any(slipped for _, slipped in (*months, *weekdays)))
+
+
+def _from_today(pieces: list[str], today: date) -> WrittenDay | None:
+    """A day that is told from today: tomorrow, Friday, next Friday, Friday week, in two weeks."""
+    match pieces:
+        case [word] if len(named := _near(word, _DAYS)) == 1:
+            return _worked_out(today + timedelta(days=_DAYS[named[0]]))
+        case ["day", "after", "tomorrow"]:
+            return _worked_out(today + timedelta(days=2))
+        case ["next", "week"]:
+            return WrittenDay(unclear=_NEXT_WEEK)
+        case [count, span, *rest] if _count(count) and span in _SPANS and rest in _FROM_NOW:
+            return _worked_out(today + timedelta(days=_count(count) * _SPANS[span]))
+        case ["fortnight", *rest] if rest in ([], ["time"]):
+            return _worked_out(today + timedelta(days=14))
+    return _by_weekday(pieces, today)
+
+
+def _by_weekday(pieces: list[str], today: date) -> WrittenDay | None:
+    """A day of the week: the next to come; with "next" that of next week; with "week" a week after the next."""
+    known = [(n, found[0]) for n, piece in enumerate(pieces) if (found := _named(piece, _WEEKDAYS))]
+    if len(known) != 1:
+        return None
+    at, weekday = known[0]
+    coming = today + timedelta(days=(weekday - today.weekday() - 1) % 7 + 1)
+    match [*pieces[:at], "·", *pieces[at + 1 :]]:
+        case ["·"] | ["this" | "coming", "·"] | ["this", "coming", "·"]:
+            return _worked_out(coming)
+        case ["next", "·"]:
+            return _worked_out(today + timedelta(days=7 - today.weekday() + weekday))
+        case ["·", "week"] | ["week", "·"] | ["a", "week", "·"] | ["·", "next", "week"]:
+            later = coming + timedelta(days=7)
+            next_week = today + timedelta(days=7 - today.weekday() + weekday)
+            return _worked_out(next_week if "next" in pieces else later)
+        case _:
+            return None
+
+
+def _count(written: str) -> int:
+    """How many days or weeks are meant, up to 999; 0 when it is no number."""
+    return _NUMBERS.get(written) or (int(written) if written.isdecimal() and len(written) <= 3 else 0)
+
+
+def _named(piece: str, names: list[str]) -> tuple[int, bool] | None:
+    """Which of the names a word is or begins, and whether by one slip; None for none, or for more than one."""
+    piece = _OFTEN_WRITTEN.get(piece, piece)
+    begun = [n for n, name in enumerate(names) if name.startswith(piece)]
+    if len(piece) >= _SHORT and len(begun) == 1:
+        return begun[0], False
+    if len(piece) < _SHORT or begun:
+        return None
+    slips = {n for n, name in enumerate(names) if meant(piece, (name, name[:_SHORT]))}
+    return (slips.pop(), True) if len(slips) == 1 else None
+
+
+def _near(word: str, names: Mapping[str, int]) -> tuple[str, ...]:
+    """The names that a word is, or is a slip of."""
+    word = _OFTEN_WRITTEN.get(word, word)
+    return (word,) if word in names else meant(word, names)
+
+
+def _with_year(day: int, month: int, year: str, today: date) -> WrittenDay | None:
+    """A day of this year or the next to come where the year is left out."""
+    if year:
+        return _whole(_date(year if len(year) == 4 else f"20{year:0>2}", month, day))
+    for following in range(today.year, today.year + 9):
+        found = _date(following, month, day)
+        if found and found >= today:
+            return WrittenDay(found, whole=False)
+    return None
+
+
+def _date(year: str | int, month: str | int, day: str | int) -> date | None:
+    try:
+        return date(int(year), int(month), int(day))
+    except ValueError:
+        return None
+
+
+def _whole(found: date | None) -> WrittenDay | None:
+    return WrittenDay(found) if found else None
+
+
+def _worked_out(day: date) -> WrittenDay:
+    return WrittenDay(day, whole=False)
+
+
+def _said(day: date) -> str:
+    return f"{day.day} {day:%B %Y}"

@@ -1,0 +1,66 @@
+"""From when until when, as people write it after a command: until next Friday, 6 May to 10 May, until Friday 2pm."""
+
+import re
+from dataclasses import dataclass
+from datetime import date, time
+
+from chatops.policy.calendar.written_days import read_day, say_day
+from chatops.policy.calendar.written_times import read_time
+from chatops.policy.text import bare
+
+_UNTIL = re.compile(r"(?:until|till|til|to|through)\b[ :]*", re.IGNORECASE)
+_BETWEEN = re.compile(r" (?:-|to|until|till|til|through) ", re.IGNORECASE)
+_FROM = re.compile(r"(?:from|on)\b[ :]*", re.IGNORECASE)
+_TIME_AFTER = re.compile(r"(.*?\S) (?:at )?(\S+(?: ?[ap]\.?m\.?)?)", re.IGNORECASE)
+NOT_READ = "What you typed is not read as a day. Choose the day here."
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenSpan:
+    """The first and the last day that were written, the time on the last, and what to say of how they were read."""
+
+    first: date | None = None
+    last: date | None = None
+    at: time | None = None
+    note: str = ""
+
+
+NOTHING = WrittenSpan()
+
+
+def read_span(written: str, today: date) -> WrittenSpan:
+    """Return the days that somebody typed; one day alone is the first and the last."""
+    plain = bare(written)
+    if not plain:
+        return WrittenSpan()
+    if open_ended := _UNTIL.match(plain):
+        return read_until(plain[open_ended.end() :], today)
+    first, *rest = _BETWEEN.split(_FROM.sub("", plain, count=1), maxsplit=1)
+    begins = read_day(first, today)
+    if begins is None or begins.day is None:
+        return WrittenSpan(note=(begins and begins.unclear) or NOT_READ)
+    if not rest:
+        return WrittenSpan(begins.day, begins.day, note=f"Understood: {say_day(begins.day, today)}, that day alone.")
+    ends = read_day(rest[0], begins.day)
+    if ends is None or ends.day is None:
+        return WrittenSpan(note=(ends and ends.unclear) or NOT_READ)
+    says = f"Understood: {say_day(begins.day, today)} to {say_day(ends.day, today)}."
+    return WrittenSpan(begins.day, ends.day, note=says)
+
+
+def read_until(written: str, today: date) -> WrittenSpan:
+    """Return the day, and perhaps the time, until which something is to last."""
+    plain = bare(written)
+    plain = _UNTIL.sub("", plain, count=1) if _UNTIL.match(plain) else plain
+    if not plain:
+        return WrittenSpan()
+    read, at = read_day(plain, today), None
+    if read is None and (parts := _TIME_AFTER.fullmatch(plain)):
+        read, at = read_day(parts[1], today), read_time(parts[2])
+        if read and (at is None or at.at is None):
+            return WrittenSpan(note=(at and at.unclear) or NOT_READ)
+    if read is None or read.day is None:
+        return WrittenSpan(note=(read and read.unclear) or NOT_READ)
+    time_said = f" at {at.at:%H:%M}" if at and at.at else ""
+    said = f"Understood: until {'' if time_said else 'the end of '}{say_day(read.day, today)}{time_said}."
+    return WrittenSpan(last=read.day, at=at.at if at else None, note=said)

@@ -1,0 +1,122 @@
+"""A command that somebody typed: which step answers it, and what is asked when one of its words was mistyped.
+
+A slip is never taken for the words of a post or of a report: the bot asks which word was meant. What follows says
+whether a word can be meant at all: "Statue unveiled in the square" is no slip of `/draft status`.
+"""
+
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, replace
+from enum import Enum, auto
+
+from chatops.policy import references, slips
+from chatops.policy.text import bare, first_word
+from handlers.requests.kept_words import keep_typed
+from handlers.requests.request import Answer, Request, Say
+from handlers.screens import did_you_mean
+
+Handler = Callable[[Request], Awaitable[Answer]]
+
+
+class Follows(Enum):
+    """What may follow a word of a command."""
+
+    NOTHING = auto()
+    REFERENCE = auto()
+    CODE = auto()
+    WORDS = auto()
+
+
+WORDS: Mapping[str, Mapping[str, Follows]] = {
+    "/draft": {
+        "list": Follows.NOTHING,
+        "status": Follows.REFERENCE,
+        "check": Follows.WORDS,
+        "help": Follows.NOTHING,
+    },
+    "/breach": {"receipt": Follows.CODE, "cases": Follows.NOTHING, "help": Follows.NOTHING},
+    "/purdah": dict.fromkeys(("on", "off", "poll", "names", "calendar", "help"), Follows.WORDS),
+    "/council": dict.fromkeys(
+        ("people", "accounts", "checks", "delegate", "delegations", "away", "back", "pause", "help"), Follows.WORDS
+    ),
+    "/policy": dict.fromkeys(("who", "register", "rules", "ask", "help"), Follows.WORDS),
+}
+"""The words of each command, and what may follow each. What follows other words is those of a post, or of a report."""
+
+_ORDINARY = {"cheek", "chick", "checks", "checked"}
+"""What many a post begins with, and is no slip of ours."""
+_LONGEST_CODE = 40
+_HELP, _ASKED_FOR_HELP = "help", {"?", "？", "-h", "--help"}
+
+
+@dataclass(frozen=True, slots=True)
+class Commands:
+    """Which step answers a command, and which a command with a word after it.
+
+    In one that is `confidential` what follows a word is put in no message and no button.
+    """
+
+    by_name: Mapping[str, Handler]
+    by_word: Mapping[str, Handler]
+    confidential: frozenset[str]
+
+    async def answer(self, request: Request, command: str) -> Answer:
+        """Answer a command, with what follows it as the request's text."""
+        request = replace(request, text=as_meant(command, request.text))
+        likely = mistyped(command, request.text)
+        if likely:
+            return await self._ask(request, command, likely)
+        first, _ = first_word(request.text)
+        return await (self.by_word.get(f"{command} {first}") or self.by_name[command])(request)
+
+    def of(self, command: str) -> Handler:
+        """Return what answers this command."""
+
+        async def answered(request: Request) -> Answer:
+            return await self.answer(request, command)
+
+        return answered
+
+    async def on_given(self, request: Request) -> Answer:
+        """Answer a button that gives a whole command."""
+        command, _, text = request.text.partition(" ")
+        confidential = command in self.confidential
+        return await self.answer(replace(request, text=text, confidential=confidential), command)
+
+    async def _ask(self, request: Request, command: str, likely: tuple[str, ...]) -> Answer:
+        _, rest = first_word(request.text)
+        if command in self.confidential:
+            kept = await keep_typed(request.desk, request.caller.identity, request.text)
+            card = did_you_mean.report_card(command, likely, kept)
+        else:
+            has_words = Follows.NOTHING in WORDS[command].values()
+            card = did_you_mean.command_card(command, likely, rest, request.text if has_words else "")
+        return Say(card.text, card.parts)
+
+
+def as_meant(command: str, typed: str) -> str:
+    """Return what follows a command, without the command once more before it; a question mark asks for help."""
+    first, rest = first_word(typed)
+    if first == command:
+        typed = rest
+    return _HELP if typed.strip() in _ASKED_FOR_HELP else typed
+
+
+def mistyped(command: str, typed: str) -> tuple[str, ...]:
+    """Return the words of a command that its first word may be a slip of, going by what follows; none for none."""
+    first, rest = first_word(typed)
+    known = WORDS.get(command, {})
+    if first in _ORDINARY:
+        return ()
+    return tuple(word for word in slips.meant(first, known) if _may_follow(known[word], bare(rest)))
+
+
+def _may_follow(follows: Follows, rest: str) -> bool:
+    match follows:
+        case Follows.NOTHING:
+            return not rest
+        case Follows.REFERENCE:
+            return not rest or references.read_typed(rest) is not None
+        case Follows.CODE:
+            return not rest or (len(rest) <= _LONGEST_CODE and any(letter.isdigit() for letter in rest))
+        case Follows.WORDS:
+            return True
