@@ -16,6 +16,7 @@ from chatops.flow.drafts.route import reroute_waiting, route_draft
 from chatops.flow.purdah.candidates import erase_names
 from chatops.flow.purdah.exempt import list_exemptions
 from chatops.flow.purdah.switch import take_turn
+from chatops.flow.registers import entry_turn
 from chatops.outbox.letter import LetterKind
 from chatops.ports.unit_of_work import Facts, UnitOfWork
 from chatops.relay.deliveries import ByCourier, ByStep, Courier, Deliveries, Inquiry, whole
@@ -30,6 +31,7 @@ STEPS = {
     LetterKind.OWN_APPROVALS_DUE: list_own_approvals,
     LetterKind.DELEGATION_TURN: let_delegation_end,
     LetterKind.ACCESS_TURN: access_turn,
+    LetterKind.REGISTER_TURN: entry_turn,
     LetterKind.REROUTE: reroute_waiting,
     LetterKind.NAMES_DUE: erase_names,
     LetterKind.COMMIT_DAY: commit_day,

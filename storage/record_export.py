@@ -33,6 +33,7 @@ from storage.journal.entries import Line
 from storage.pauses.schema import let_through, pauses
 from storage.people.schema import office_changes, people
 from storage.purdah.schema import exemptions, purdah_windows
+from storage.registers.schema import register_entries
 from storage.suggestions.schema import suggestions
 
 PAGE = 2000
@@ -51,6 +52,7 @@ EXPORTED: dict[str, Table] = {
     "links": postings,
     "after posting": after_posts,
     "suggestions": suggestions,
+    "registers": register_entries,
     "purdah": purdah_windows,
     "pauses": pauses,
     "delegations": delegations,

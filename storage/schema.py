@@ -16,6 +16,7 @@ from storage.outbox import schema as outbox
 from storage.pauses import schema as pauses
 from storage.people import schema as people
 from storage.purdah import schema as purdah
+from storage.registers import schema as registers
 from storage.sealed import schema as sealed
 from storage.suggestions import schema as suggestions
 
@@ -33,6 +34,7 @@ SCHEMAS = (
     pauses,
     people,
     purdah,
+    registers,
     sealed,
     suggestions,
 )

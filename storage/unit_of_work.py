@@ -44,6 +44,8 @@ from storage.purdah import repository as purdah
 from storage.purdah.calendars import SqlCalendars
 from storage.purdah.candidates import SqlCandidates
 from storage.purdah.repository import SqlPurdah
+from storage.registers import repository as registers
+from storage.registers.repository import SqlRegisterEntries
 from storage.sealed import journal as sealed_journal
 from storage.sealed.council_key import CouncilKey
 from storage.sealed.vault import Keyring
@@ -69,6 +71,7 @@ _WRITERS = (
     | confirmations.WRITERS
     | accounts_module.WRITERS
     | account_access.WRITERS
+    | registers.WRITERS
 )
 
 
@@ -151,6 +154,10 @@ class SqlUnitOfWork:
     @cached_property
     def suggestions(self) -> SqlSuggestions:
         return SqlSuggestions(self._connection, self.council)
+
+    @cached_property
+    def register_entries(self) -> SqlRegisterEntries:
+        return SqlRegisterEntries(self._connection, self.council)
 
     @cached_property
     def idempotency_keys(self) -> SqlIdempotencyKeys:

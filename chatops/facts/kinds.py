@@ -19,6 +19,7 @@ from chatops.facts import (
     purdah,
     questions,
     records,
+    registers,
     stops,
     suggestions,
 )
@@ -42,6 +43,7 @@ FILES = (
     purdah,
     questions,
     records,
+    registers,
     stops,
     suggestions,
 )

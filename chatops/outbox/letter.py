@@ -45,6 +45,8 @@ class LetterKind(StrEnum):
     DELEGATION_NOTICE = "delegation notice"
     ACCESS_TURN = "access turn"
     ACCESS_NOTICE = "access notice"
+    REGISTER_TURN = "register turn"
+    REGISTER_NOTICE = "register notice"
     REROUTE = "reroute"
     NAMES_DUE = "names due"
     NAMES_ERASED = "names erased"
@@ -123,6 +125,7 @@ STEPS = frozenset(
         LetterKind.OWN_APPROVALS_DUE,
         LetterKind.DELEGATION_TURN,
         LetterKind.ACCESS_TURN,
+        LetterKind.REGISTER_TURN,
         LetterKind.REROUTE,
         LetterKind.NAMES_DUE,
         LetterKind.DEADLINE,

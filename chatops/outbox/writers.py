@@ -13,6 +13,7 @@ from chatops.outbox import (
     pauses,
     people,
     purdah,
+    registers,
     suggestions,
 )
 from chatops.outbox.letter import Letter, Writers
@@ -30,6 +31,7 @@ WRITERS: Writers = (
     | account_access.WRITERS
     | editions.WRITERS
     | breaches.WRITERS
+    | registers.WRITERS
 )
 
 

@@ -17,6 +17,7 @@ SUGGESTION = "SG"
 PAUSE = "PZ"
 OFFICE = "OC"
 ACCESS = "AC"
+REGISTER = "RG"
 LENGTH = 6
 
 _WRITTEN = re.compile(rf"([A-Z]{{2}}) ?-? ?([0-9A-Z]{{{LENGTH}}})")

@@ -16,6 +16,7 @@ class FormKind(StrEnum):
     PAUSE = "pause"
     OFFICE = "change of office"
     AFTER_POST = "after a post"
+    REGISTER = "register entry"
 
 
 class IdempotencyKeys(Protocol):

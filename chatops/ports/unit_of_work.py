@@ -25,6 +25,7 @@ from chatops.ports.outbox import Cards, Inbox, Letters
 from chatops.ports.pauses import Pauses
 from chatops.ports.people import People
 from chatops.ports.purdah import Calendars, Candidates, Purdah
+from chatops.ports.registers import RegisterEntries
 from chatops.ports.suggestions import Suggestions
 
 Facts = tuple[Fact, ...]
@@ -82,6 +83,8 @@ class UnitOfWork(Protocol):
     def official_lists(self) -> OfficialLists: ...
     @property
     def reminders(self) -> Reminders: ...
+    @property
+    def register_entries(self) -> RegisterEntries: ...
     @property
     def suggestions(self) -> Suggestions: ...
     @property

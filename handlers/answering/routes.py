@@ -8,7 +8,7 @@ from handlers.answering import open_case, unknown
 from handlers.answering.commands import Commands, Handler
 from handlers.platform import Platform
 from handlers.screens import names
-from handlers.steps import authority, content, pauses, suggestions
+from handlers.steps import authority, content, pauses, registers, suggestions
 from handlers.steps.accounts import access, register
 from handlers.steps.breaches import casework, report
 from handlers.steps.drafts import after_post, comment, decide, found_out, post, reassign, submit, take_back
@@ -44,6 +44,7 @@ COMMANDS_WITH_A_WORD: dict[str, Handler] = {
     "/council pause": pauses.on_pause_command,
     "/council checks": content.on_checks_command,
     "/council accounts": register.on_accounts_command,
+    "/council registers": registers.on_registers_command,
 }
 """A command and its first word, where another step answers than the one that answers the command."""
 
@@ -116,6 +117,11 @@ _BUTTONS: dict[str, Handler] = {
     names.CONFIRM_OFFICE: offices.on_confirm_button,
     names.CALL_OFF_OFFICE: offices.on_call_off_button,
     names.FOLLOW_UP: after_post.on_follow_up_button,
+    names.OPEN_REGISTER: registers.on_register_button,
+    names.ADD_ENTRY: registers.on_add_button,
+    names.OPEN_ENTRY: registers.on_entry_button,
+    names.CHANGE_ENTRY: registers.on_change_button,
+    names.CLOSE_ENTRY: registers.on_close_button,
 }
 
 BUTTONS = Routes(_BUTTONS, unknown.on_unknown)
@@ -165,6 +171,8 @@ _FORMS: dict[str, Handler] = {
     names.LETTING_THROUGH: pauses.on_let_through,
     names.OFFICE: offices.on_office,
     names.AFTER_POST: after_post.on_followed_up,
+    names.ENTRY: registers.on_entry,
+    names.ENTRY_CLOSED: registers.on_closed,
 }
 
 FORMS = Routes(_FORMS, unknown.on_unknown_form)

@@ -21,6 +21,7 @@ from handlers.letters.pauses import pause_couriers
 from handlers.letters.people import people_couriers
 from handlers.letters.purdah import purdah_couriers
 from handlers.letters.reaching import tell
+from handlers.letters.registers import register_couriers
 from handlers.platform import Platform
 from handlers.requests.installation import Installation
 from handlers.screens import pages
@@ -61,6 +62,7 @@ def couriers(
         **case_couriers(desk, platform, installation.confidence.channel),
         **council_couriers(desk, platform),
         **account_couriers(desk, platform),
+        **register_couriers(desk, platform),
         **people_couriers(desk, platform),
         **deadline_couriers(desk, platform),
         LetterKind.SUGGESTION_CARD: lambda letter: _hang_suggestion(desk, platform, drafts_channel, letter),

@@ -26,6 +26,7 @@ from storage.audit import (
     purdah,
     records,
     register,
+    register_entries,
     suggestions,
 )
 
@@ -45,6 +46,7 @@ CHECKS: tuple[ModuleType, ...] = (
     content,
     forms,
     suggestions,
+    register_entries,
     breaches,
 )
 

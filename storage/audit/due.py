@@ -37,6 +37,7 @@ _WHAT = {
     LetterKind.PAUSE_TURN: "is to come to its end",
     LetterKind.DELEGATION_TURN: "is to come to its end",
     LetterKind.ACCESS_TURN: "is to come to its end, or to be looked at again",
+    LetterKind.REGISTER_TURN: "is to be looked at",
     LetterKind.NAMES_DUE: "are to be erased",
     LetterKind.EXEMPTIONS_DUE: "are to be listed for the Chair",
     LetterKind.OWN_APPROVALS_DUE: "has approvals of own drafts that are to be listed for the Chair",

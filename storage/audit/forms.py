@@ -17,6 +17,7 @@ from storage.idempotency import NO_REVISION, idempotency_keys
 from storage.pauses.schema import pauses
 from storage.people.schema import office_changes
 from storage.purdah.schema import purdah_windows
+from storage.registers.schema import register_entries
 from storage.suggestions.schema import suggestions
 
 ACTS: dict[str, int] = {}
@@ -32,6 +33,7 @@ _MADE: dict[FormKind, tuple[Table, ColumnElement[int] | Column[int]]] = {
     FormKind.PAUSE: (pauses, literal(NO_REVISION)),
     FormKind.OFFICE: (office_changes, literal(NO_REVISION)),
     FormKind.AFTER_POST: (after_posts, after_posts.c.number),
+    FormKind.REGISTER: (register_entries, register_entries.c.number),
 }
 """Where what a form makes is kept, and what is the number of its revision there."""
 

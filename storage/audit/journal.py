@@ -7,7 +7,9 @@ from sqlalchemy import Row
 
 from chatops.facts.acts.table import ACTS
 from chatops.facts.attempts import AttemptRefused
+from chatops.policy.registers.catalogue import REGISTERS
 from chatops.ports.council import Council
+from storage.audit import register_entries
 from storage.audit.chain import Chain, Entry, Words
 from storage.audit.claims import VERSIONS
 from storage.audit.notes import Notes
@@ -22,8 +24,13 @@ WORDS = Words("The journal", "The head of the journal", "Entry", "Entries")
 def _clause(entry: Entry) -> str:
     """The clause that an entry with a version rests on: that of its act, for a refusal since 3 the first that refused.
 
+    What is done with an entry of a register rests on the clause of the register.
+
     Whoever gives an act another clause counts its version up, and says here which clause the versions before have.
     """
+    if entry["act"] in register_entries.ACTS:
+        kind = REGISTERS.get(str(entry["details"].get("register")))
+        return kind.clause if kind else ""
     refusal = entry["act"] == AttemptRefused.act and entry["version"] >= AttemptRefused.version
     cited = entry["details"].get("clauses") if refusal else None
     return str(cited[0]) if isinstance(cited, list) and cited else ACTS[entry["act"]].clause

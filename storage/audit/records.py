@@ -19,6 +19,7 @@ from storage.audit import (
     own_drafts,
     pauses,
     purdah,
+    register_entries,
     suggestions,
 )
 from storage.audit import trails as audit_trails
@@ -114,8 +115,10 @@ class RecordsCheck:
         self._offices = offices.OfficesCheck(findings, self._register)
         self._deadlines = deadlines.DeadlinesCheck(findings, self._trails.get)
         self._suggestions = suggestions.SuggestionsCheck(findings, memory)
+        self._entries = register_entries.EntriesCheck(findings, self._register, memory)
         self._apart: dict[str, Callable[[int, Entry], None]] = {
             **dict.fromkeys(suggestions.ACTS, self._suggestions.follow),
+            **dict.fromkeys(register_entries.ACTS, self._entries.follow),
             **dict.fromkeys(account_access.ACTS, self._access.follow),
             **dict.fromkeys(purdah.ACTS, self._purdah.follow),
             **dict.fromkeys(pauses.ACTS, self._pauses.follow),
@@ -143,6 +146,7 @@ class RecordsCheck:
                 self._findings.add(f"Entry {number} has not the details that an entry of its kind has.")
         self._trails.rest()
         self._suggestions.rest()
+        self._entries.rest()
 
     def _follow_draft(self, number: int, entry: Entry, rows: Kept) -> None:
         act, reference = entry["act"], entry["reference"]
@@ -195,10 +199,11 @@ class RecordsCheck:
             self._authority.own,
             self._offices,
             self._suggestions,
+            self._entries,
         )
         for check in (*subjects, forms.FormsCheck(self._findings)):
             self._compare_with(check)
-        for check in (self._purdah, self._access, self._pauses, self._authority, self._authority.own):
+        for check in (self._purdah, self._access, self._pauses, self._authority, self._authority.own, self._entries):
             self._say_of("what is to come", self._waiting.missing(check.due(self._waiting.now)))
         self._say_of("cards", self._waiting.strangers(self._register.ever_listed))
         return Counts(**{field.name: found[field.name] for field in fields(Counts)})

@@ -15,6 +15,7 @@ from chatops.flow.drafts.submit import revise_draft, submit_draft
 from chatops.flow.pauses import PauseForm, pause_everything
 from chatops.flow.people.offices import OfficeForm, propose_office
 from chatops.flow.purdah.switch import Period, set_purdah
+from chatops.flow.registers import make_entry
 from chatops.flow.suggestions import make_suggestion
 from chatops.policy.drafts.draft import Verdict
 from chatops.policy.pauses import PauseKind
@@ -34,6 +35,7 @@ from tests.support.council import (
     turn_down,
 )
 from tests.support.databases import rows
+from tests.support.registers import SAMPLES
 
 Sent = Callable[[Desk, str], Awaitable[Any]]
 
@@ -69,6 +71,12 @@ SENT: dict[FormKind, tuple[str, Sent]] = {
         "office_changes",
         lambda desk, form: desk.transact(
             propose_office, filled=OfficeForm(form, Office.CHAIR, caller("councillor")), by=caller("clerk")
+        ),
+    ),
+    FormKind.REGISTER: (
+        "register_entries",
+        lambda desk, form: desk.transact(
+            make_entry, register="themes", values=SAMPLES["themes"], form=form, by=caller("employee")
         ),
     ),
     FormKind.REVISION: (
@@ -110,7 +118,7 @@ async def test_a_form_sent_twice_at_the_same_moment_counts_once(
     for number in range(4):
         facts = await asyncio.gather(*(send(desk, f"form-{kind}-{number}") for desk in desks for _ in range(2)))
         assert [bool(one) for one in facts].count(True) == 1
-        if kind not in {FormKind.REVISION, FormKind.SUGGESTION, FormKind.PAUSE}:
+        if kind not in {FormKind.REVISION, FormKind.SUGGESTION, FormKind.PAUSE, FormKind.REGISTER}:
             break  # the same again is refused, whatever form it comes from
     assert await made(database, table) == await made(database, "idempotency_keys")
     assert (await database.look(lambda connection: verify(connection, council))).findings == ()

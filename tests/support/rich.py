@@ -81,6 +81,7 @@ from tests.support.council import (
     unconfirmed,
     withdraw,
 )
+from tests.support.registers import register_story
 from tests.support.reports import committed, erased, opened_by_chair, remarked, reported
 
 
@@ -98,6 +99,7 @@ async def rich_story(desk: Desk, clock: StillClock) -> None:
     await _weeks(desk, clock)
     await turn(desk, in_force)
     await _council(desk, clock)
+    await register_story(desk, clock)
 
 
 async def _official_list(desk: Desk) -> None:

@@ -1,5 +1,7 @@
 """What stands in the cells of a copy of the record: people by name or by what they are, times of London, words."""
 
+import json
+import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
@@ -16,6 +18,9 @@ from chatops.policy.people import Person, Standing
 
 _GUESSED_WITH = "salt"
 """The column that a redacted copy leaves empty: with it somebody could try which words were left out."""
+_ENTRY = "said"
+"""The column with what an entry of a register says, by the name of each field."""
+_PERSON = re.compile(r"(slack|teams):[^\s:]+:[^\s:]+")
 _PERSONAL = frozenset({"5.4", "5.10", "5.12"})
 _CALLED = {"person": "name"}
 
@@ -52,6 +57,8 @@ class Cells:
         """Return what stands in a cell of this column."""
         if column.name == _GUESSED_WITH and self.redacted:
             return ""
+        if column.name == _ENTRY:
+            return self.entry(json.loads(value))
         if isinstance(column.type, Text) and isinstance(value, str):
             return self.words(value)
         return self.plain(value)
@@ -79,6 +86,13 @@ class Cells:
         called = self.names.get(key) or self.names.get(key.rpartition(":")[2]) or key
         office = self.offices.get(key)
         return f"{called} ({office})" if office else called
+
+    def entry(self, said: Mapping[str, str]) -> str:
+        """Return what an entry of a register says, a line for each field."""
+        return "\n".join(
+            f"{name}: {self.person(value) if _PERSON.fullmatch(value) else self.words(value)}"
+            for name, value in said.items()
+        )
 
     def reference(self, reference: str) -> str:
         """Return what an entry is about; some are about a person."""

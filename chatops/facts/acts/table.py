@@ -14,6 +14,7 @@ from chatops.facts.acts import (
     people,
     purdah,
     records,
+    registers,
 )
 from chatops.facts.acts.act import Act
 
@@ -31,5 +32,6 @@ ROWS: tuple[Act, ...] = (
     *content.ACTS,
     *breaches.ACTS,
     *records.ACTS,
+    *registers.ACTS,
 )
 ACTS: dict[str, Act] = {act.name: act for act in ROWS}

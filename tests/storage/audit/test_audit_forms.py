@@ -16,7 +16,10 @@ from tests.support.once import once
 from tests.support.rich import rich_story
 from tests.support.tampering.records import tamper
 
-ONE = "(SELECT min(key) FROM idempotency_keys WHERE kind = '{kind}' AND key NOT LIKE 'bring-back%')"
+ONE = (
+    "(SELECT min(key) FROM idempotency_keys WHERE kind = '{kind}' AND key NOT LIKE 'bring-back%' "
+    "AND key NOT LIKE 'due:%')"
+)
 LOST = "The records do not say from which form a {kind} came: 1."
 STRANGE = "The records have keys of forms that made no {kind}: 1."
 OTHERWISE = {
@@ -28,6 +31,7 @@ OTHERWISE = {
     FormKind.PAUSE: "The records say of the pause ",
     FormKind.OFFICE: "The records say of the change of office ",
     FormKind.AFTER_POST: "The records say otherwise what happened to the posts of ",
+    FormKind.REGISTER: "The journal and the records disagree about the register entry RG-",
     FormKind.SUGGESTION: "The journal and the records disagree about the suggestion SG-",
 }
 TAMPERING = {
