@@ -12,14 +12,8 @@ from chatops.facts.authority import (
     DelegationOver,
     RolesChanged,
 )
+from chatops.outbox.about import Somebody, Standings
 from chatops.outbox.letter import Letter, LetterKind, Writers
-
-ROLES = "roles"
-"""What a letter about the council's list of people is about, before the people themselves."""
-LONGEST_ABOUT = 250
-"""Characters of what a letter is about: people who do not fit in are not named in a notice of changes."""
-_SHORT = "slack"
-"""The platform on which people are named by their id alone: what a letter is about holds more of them so."""
 
 
 def _of_loan(fact: ApprovalLent) -> Iterable[Letter]:
@@ -57,18 +51,13 @@ def _of_absence_news(fact: AbsenceFact) -> Iterable[Letter]:
 
 def _of_roles(fact: RolesChanged) -> Iterable[Letter]:
     """The letter names who changed; what they are now is read when it is delivered. Each of them is told themselves."""
-    about = ROLES
-    for person in fact.people:
-        # An id alone is one on the council's own platform.
-        named = f"{about} {person.user if person.platform == _SHORT else person}"
-        about = named if len(named) <= LONGEST_ABOUT else about
     for person in fact.tell:
-        yield Letter(LetterKind.ROLES_NOTICE, about, person, afresh=True)
+        yield Letter(LetterKind.ROLES_NOTICE, Standings.of(fact.people), person, afresh=True)
     for person in fact.people:
-        yield Letter(LetterKind.STANDING_NOTICE, ROLES, person, afresh=True)
+        yield Letter(LetterKind.STANDING_NOTICE, Standings(), person, afresh=True)
     for person in fact.left if fact.officer else ():
-        yield Letter(LetterKind.LEAVING_LIST, str(person), fact.officer, afresh=True)
-    yield Letter(LetterKind.REROUTE, ROLES)
+        yield Letter(LetterKind.LEAVING_LIST, Somebody(person), fact.officer, afresh=True)
+    yield Letter(LetterKind.REROUTE, str(Standings()))
 
 
 WRITERS: Writers = {

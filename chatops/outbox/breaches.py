@@ -5,7 +5,8 @@ from datetime import date, datetime, time, timedelta
 
 from chatops.clock import london_date, london_instant
 from chatops.facts.breaches import BreachReported, CaseChanged, CaseFact, DayCommitted, Deed
-from chatops.outbox.letter import HEAD, Letter, LetterKind, Writers
+from chatops.outbox.about import Day, JournalHead
+from chatops.outbox.letter import Letter, LetterKind, Writers
 
 LOOKS_AT = time(8, 0)
 """When the bot looks at cases, by London's clocks."""
@@ -35,12 +36,12 @@ def of_change(fact: CaseChanged) -> Iterable[Letter]:
 def of_day(fact: DayCommitted) -> Iterable[Letter]:
     """The next day has its commitment when it is over; and once a day the head of the journal is told of."""
     yield day_letter(fact.day + timedelta(days=1))
-    yield Letter(LetterKind.HEAD_NOTICE, HEAD, afresh=True)
+    yield Letter(LetterKind.HEAD_NOTICE, JournalHead(), afresh=True)
 
 
 def day_letter(day: date) -> Letter:
     """The letter by which a day gets its commitment, at the midnight that ends it."""
-    return Letter(LetterKind.COMMIT_DAY, day.isoformat(), not_before=london_instant(day + timedelta(days=1), time.min))
+    return Letter(LetterKind.COMMIT_DAY, Day(day), not_before=london_instant(day + timedelta(days=1), time.min))
 
 
 def morning_of(day: date) -> datetime:

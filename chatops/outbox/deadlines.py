@@ -3,8 +3,9 @@
 from collections.abc import Iterable
 
 from chatops.facts.deadlines import ApproverReminded, DraftBroughtBack, DraftEscalated, DraftLapsed
+from chatops.outbox.about import WhateverWaits
 from chatops.outbox.drafts import decision_redrawn
-from chatops.outbox.letter import WAITING_FOR_THEM, Letter, LetterKind, Writers
+from chatops.outbox.letter import Letter, LetterKind, Writers
 
 
 def _of_escalation(fact: DraftEscalated) -> Iterable[Letter]:
@@ -17,7 +18,7 @@ def _of_escalation(fact: DraftEscalated) -> Iterable[Letter]:
 
 
 def _of_approver_reminder(fact: ApproverReminded) -> Iterable[Letter]:
-    yield Letter(LetterKind.REMINDER, WAITING_FOR_THEM, fact.to, afresh=True)
+    yield Letter(LetterKind.REMINDER, WhateverWaits(), fact.to, afresh=True)
     for draft in fact.drafts:
         yield Letter(LetterKind.DEADLINE, draft.reference)
 

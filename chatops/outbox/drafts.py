@@ -25,6 +25,7 @@ from chatops.facts.drafts import (
 from chatops.facts.found_out import DraftFoundOut
 from chatops.facts.purdah import DraftApprovedAgain
 from chatops.facts.stops import ApprovalTakenBack, DraftFinished
+from chatops.outbox.about import Month
 from chatops.outbox.letter import Letter, LetterKind, Writers
 from chatops.policy.calendar.timing import month_and_end
 from chatops.policy.drafts.draft import Draft
@@ -70,7 +71,7 @@ def _of_approval(fact: DraftApproved) -> Iterable[Letter]:
     yield release_due(fact.draft)
     if fact.decision.own:
         month, due = month_and_end(fact.at)
-        yield Letter(LetterKind.OWN_APPROVALS_DUE, month, not_before=due)
+        yield Letter(LetterKind.OWN_APPROVALS_DUE, Month(month), not_before=due)
 
 
 def _of_withdrawal(fact: DraftWithdrawn) -> Iterable[Letter]:

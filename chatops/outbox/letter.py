@@ -9,15 +9,22 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
-from typing import Any
+from typing import Any, TypeVar
 
 from chatops.facts.fact import Fact
+from chatops.outbox.about import (
+    About,
+    Day,
+    JournalHead,
+    Month,
+    Somebody,
+    Standings,
+    TakenIn,
+    TimeAway,
+    Undelivered,
+    WhateverWaits,
+)
 from chatops.policy.people import Person
-
-HEAD = "head"
-"""What the daily notice of the journal's head is about: the head there is when it is delivered."""
-WAITING_FOR_THEM = "waiting"
-"""What a reminder is about: whatever waits for that person when it is delivered."""
 
 
 class LetterKind(StrEnum):
@@ -88,25 +95,65 @@ CONFIDENTIAL = frozenset(
 """Kinds of letters of which nobody can see anything: not counted, not logged, addressed to nobody until they are
 delivered."""
 
-_TYPED = ("message:", "typed:")
-
 UNCOUNTED = CONFIDENTIAL | {LetterKind.EVENT}
 """Kinds of letters that no figure shows: what somebody writes to the bot may be the beginning of a report."""
 
 
+_Type = TypeVar("_Type")
+
+_OTHER_THAN_A_REFERENCE: dict[LetterKind, Callable[[str], About]] = {
+    LetterKind.EXEMPTIONS_DUE: Month.parse,
+    LetterKind.EXEMPTION_LIST: Month.parse,
+    LetterKind.OWN_APPROVALS_DUE: Month.parse,
+    LetterKind.OWN_APPROVALS: Month.parse,
+    LetterKind.COMMIT_DAY: Day.parse,
+    LetterKind.HEAD_NOTICE: JournalHead.parse,
+    LetterKind.REMINDER: WhateverWaits.parse,
+    LetterKind.ROLES_NOTICE: Standings.parse,
+    LetterKind.STANDING_NOTICE: Standings.parse,
+    LetterKind.LEAVING_LIST: Somebody.parse,
+    LetterKind.IDENTITY_NOTICE: Somebody.parse,
+    LetterKind.OUTAGE_NOTICE: TimeAway.parse,
+    LetterKind.EVENT: TakenIn.parse,
+    LetterKind.UNDELIVERED: Undelivered.parse,
+}
+"""What letters of these kinds are about, read as it was written; those of all others are about a reference."""
+
+
+def read_about(kind: LetterKind, written: str) -> About:
+    """Return what a letter of this kind is about, as `str` wrote it.
+
+    What cannot be read stays as it is written: such a letter fails when it is delivered, and no other with it.
+    """
+    try:
+        return _OTHER_THAN_A_REFERENCE.get(kind, str)(written)
+    except ValueError:
+        return written
+
+
 @dataclass(frozen=True, slots=True)
 class Letter:
-    """One undelivered consequence: the kind of letter, the reference it is about, and for whom (None: the council's
-    channel).
+    """One undelivered consequence: the kind of letter, what it is about, and for whom (None: the council's channel).
 
     `not_before` is an aware UTC instant before which it is not due; None means it is due at once.
     """
 
     kind: LetterKind
-    about: str
+    about: About
     to: Person | None = None
     afresh: bool = False
     not_before: datetime | None = None
+
+    @property
+    def reference(self) -> str:
+        """The reference that it is about, or what it is about as it is written."""
+        return str(self.about)
+
+    def about_a(self, what: type[_Type]) -> _Type:
+        """Return what it is about. Raises TypeError when it is nothing of this type."""
+        if isinstance(self.about, what):
+            return self.about
+        raise TypeError(f"a letter of the kind {self.kind} is about no {what.__name__}")
 
 
 Kind = tuple[LetterKind, bool]
@@ -154,7 +201,7 @@ Writers = dict[type[Fact], Callable[[Any], Iterable[Letter]]]
 
 def is_confidential(letter: Letter) -> bool:
     """Whether nobody may hear that this letter could not be delivered: not even that somebody wrote to the bot."""
-    return letter.kind in CONFIDENTIAL or (letter.kind is LetterKind.EVENT and letter.about.startswith(_TYPED))
+    return letter.kind in CONFIDENTIAL or (letter.kind is LetterKind.EVENT and TakenIn(letter.reference).is_typed)
 
 
 def kind_of(letter: Letter) -> Kind:

@@ -17,6 +17,7 @@ from chatops.facts.purdah import (
     PurdahOver,
     PurdahSet,
 )
+from chatops.outbox.about import Month
 from chatops.outbox.drafts import decision_redrawn, handover_redrawn, release_due
 from chatops.outbox.letter import Letter, LetterKind, Writers
 from chatops.policy.calendar.timing import by_day, month_and_end
@@ -43,12 +44,12 @@ def _of_exemption(fact: ExemptionGranted) -> Iterable[Letter]:
     if fact.draft.stage in {Stage.HELD, Stage.APPROVED}:
         yield release_due(fact.draft)
     month, due = month_and_end(fact.at)
-    yield Letter(LetterKind.EXEMPTIONS_DUE, month, not_before=due)
+    yield Letter(LetterKind.EXEMPTIONS_DUE, Month(month), not_before=due)
 
 
 def _of_list(fact: ExemptionsListed) -> Iterable[Letter]:
     for person in fact.tell:
-        yield Letter(LetterKind.EXEMPTION_LIST, fact.reference, person, afresh=True)
+        yield Letter(LetterKind.EXEMPTION_LIST, Month(fact.reference), person, afresh=True)
 
 
 def _of_names(fact: NamesGiven) -> Iterable[Letter]:

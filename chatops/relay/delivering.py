@@ -89,13 +89,13 @@ class Delivering:
         except Exception as error:
             # A bug: it may be mended by a later state of things, and it must not stop the other letters.
             if not is_confidential(letter):
-                log.exception("delivery_failed", kind=letter.kind, about=letter.about)
+                log.exception("delivery_failed", kind=letter.kind, about=letter.reference)
             await self._count_a_try(parcel, type(error).__name__)
         else:
             self._tally(letter, "delivered")
 
     async def _take_step(self, step: Step, parcel: Parcel, inquiry: Inquiry | None = None) -> None:
-        about = parcel.letter.about
+        about = parcel.letter.reference
         known: Mapping[str, Any] = {}
         if inquiry is not None:
             async with asyncio.timeout(DELIVERY_LIMIT_S):
@@ -174,7 +174,7 @@ class Delivering:
         if is_confidential(letter):
             await self._give_up_in_confidence(parcel)
             return
-        log.error("letter_parked", kind=letter.kind, about=letter.about, why=why)
+        log.error("letter_parked", kind=letter.kind, about=letter.reference, why=why)
         self._tally(letter, "parked")
         await written(
             self._desk,

@@ -11,6 +11,7 @@ from datetime import datetime, timedelta
 import structlog
 
 from chatops.desk import Desk
+from chatops.outbox.about import TimeAway
 from chatops.outbox.letter import Letter, LetterKind
 from chatops.policy.authority.powers import whom_to_alert
 from chatops.ports.delivery import Outage
@@ -105,7 +106,7 @@ class OutageWatch:
             work.outages.forget()
             told = officer is not None and over - known.since >= LONG
             if officer is not None and told:
-                about = f"{known.since.isoformat()} {over.isoformat()}"
+                about = TimeAway(known.since, over)
                 work.letters.write(Letter(LetterKind.OUTAGE_NOTICE, about, officer, afresh=True), now=now)
             return int(told)
 

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from chatops.outbox.about import About
 from chatops.outbox.letter import STEPS, Letter, LetterKind, kind_of, lane_of
 from chatops.ports.outbox import Claimed
 from chatops.relay.holds import Way
@@ -34,7 +35,7 @@ class Parcel:
 
 def parcels(claimed: Sequence[Claimed]) -> list[Parcel]:
     """Put letters for the same thing to the same person together, in the order in which they were claimed."""
-    together: dict[tuple[LetterKind, str, str], list[Claimed]] = defaultdict(list)
+    together: dict[tuple[LetterKind, About, str], list[Claimed]] = defaultdict(list)
     for one in claimed:
         together[(one.letter.kind, one.letter.about, str(one.letter.to))].append(one)
     return [_parcel(same) for same in together.values()]

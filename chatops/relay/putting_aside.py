@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from chatops.outbox.about import Month, Undelivered
 from chatops.outbox.letter import UNCOUNTED, Letter, LetterKind
 from chatops.policy.authority.powers import whom_to_alert
 from chatops.policy.people import Person
@@ -43,7 +44,13 @@ def alert_officer(work: UnitOfWork, parcel: Parcel, *, now: datetime) -> None:
     officer: Person | None = whom_to_alert(work.people.holders(), besides=parcel.letter.to)
     if officer is None:
         return
-    alert = Letter(LetterKind.UNDELIVERED, parcel.letter.about, officer, afresh=True)
+    alert = Letter(LetterKind.UNDELIVERED, _what_was_not(parcel.letter), officer, afresh=True)
     if parcel.letter.kind is LetterKind.UNDELIVERED and work.letters.is_waiting(alert):
         return
     work.letters.write(alert, now=now)
+
+
+def _what_was_not(letter: Letter) -> Undelivered:
+    if isinstance(letter.about, Undelivered):
+        return letter.about
+    return Undelivered(letter.kind, str(letter.about) if isinstance(letter.about, str | Month) else "")

@@ -1,8 +1,9 @@
 """What tells people of changes in who may decide, drawn from how things stand when it is shown."""
 
 from chatops.desk import Desk
+from chatops.outbox.about import Month, Standings
 from chatops.outbox.letter import Letter, LetterKind
-from chatops.policy.people import AccountStatus, Caller, Person
+from chatops.policy.people import AccountStatus, Caller
 from chatops.relay.deliveries import Courier
 from handlers.letters.reaching import tell
 from handlers.platform import Platform
@@ -26,23 +27,21 @@ def council_couriers(desk: Desk, platform: Platform) -> dict[LetterKind, Courier
 async def _tell_of_delegation(desk: Desk, platform: Platform, letter: Letter) -> None:
     if letter.to is None:
         return
-    view = await desk.look(see_delegation, reference=letter.about)
+    view = await desk.look(see_delegation, reference=letter.reference)
     await tell(desk, platform, letter.to, pages.delegation_notice(view))
 
 
 async def _tell_of_absence(desk: Desk, platform: Platform, letter: Letter) -> None:
     if letter.to is None:
         return
-    absence, meanwhile = await desk.look(see_absence, reference=letter.about)
+    absence, meanwhile = await desk.look(see_absence, reference=letter.reference)
     await tell(desk, platform, letter.to, pages.absence_notice(absence, meanwhile))
 
 
 async def _tell_of_roles(desk: Desk, platform: Platform, letter: Letter) -> None:
     if letter.to is None:
         return
-    ours = desk.council
-    named = letter.about.split()[1:]
-    about = [Person.parse(one) if ":" in one else Person(ours.platform, ours.organisation, one) for one in named]
+    about = letter.about_a(Standings).people(desk.council.organisation)
     people = await desk.look(see_roles, about=about)
     offices = (await desk.look(see_people, by=Caller(letter.to, AccountStatus.ACTIVE))).offices
     await tell(desk, platform, letter.to, pages.roles_notice(people, offices))
@@ -51,5 +50,5 @@ async def _tell_of_roles(desk: Desk, platform: Platform, letter: Letter) -> None
 async def _tell_own_approvals(desk: Desk, platform: Platform, letter: Letter) -> None:
     if letter.to is None:
         return
-    view = await desk.look(see_own_approvals, month=letter.about)
+    view = await desk.look(see_own_approvals, month=letter.about_a(Month).name)
     await tell(desk, platform, letter.to, own_drafts.own_approvals_list(view))

@@ -56,11 +56,11 @@ async def _tell_handlers(
 ) -> None:
     """Those who handle it, in the channel or each by themselves; the next of them when nobody can be reached."""
     try:
-        handlers = await desk.look(concerned, kind=letter.kind, reference=letter.about)
-        if not handlers or await _told_in_the_channel(desk, platform, channel, letter.about):
+        handlers = await desk.look(concerned, kind=letter.kind, reference=letter.reference)
+        if not handlers or await _told_in_the_channel(desk, platform, channel, letter.reference):
             return
-        if not await _told(desk, platform, handlers, notice(letter.about, for_you=False), letter, reached):
-            await desk.transact(nobody_was_told, reference=letter.about)
+        if not await _told(desk, platform, handlers, notice(letter.reference, for_you=False), letter, reached):
+            await desk.transact(nobody_was_told, reference=letter.reference)
     except NoSuch:
         return
 
@@ -84,10 +84,10 @@ async def _told_in_the_channel(desk: Desk, platform: Platform, channel: str | No
 
 async def _tell(desk: Desk, platform: Platform, letter: Letter, reached: _Reached) -> None:
     try:
-        people = await desk.look(concerned, kind=letter.kind, reference=letter.about)
+        people = await desk.look(concerned, kind=letter.kind, reference=letter.reference)
     except NoSuch:
         return
-    await _told(desk, platform, people, notice(letter.about, for_you=True), letter, reached)
+    await _told(desk, platform, people, notice(letter.reference, for_you=True), letter, reached)
 
 
 async def _told(

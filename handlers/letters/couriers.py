@@ -5,6 +5,7 @@ from datetime import datetime
 
 from chatops.desk import Desk
 from chatops.flow.drafts.post import stop_late_handover
+from chatops.outbox.about import TimeAway, Undelivered
 from chatops.outbox.letter import Letter, LetterKind
 from chatops.ports.errors import NoSuch
 from chatops.ports.unit_of_work import UnitOfWork
@@ -24,10 +25,10 @@ from handlers.letters.reaching import tell
 from handlers.letters.registers import register_couriers
 from handlers.platform import Platform
 from handlers.requests.installation import Installation
-from handlers.screens import pages
 from handlers.screens.drafts import card
 from handlers.screens.parts import Card
 from handlers.screens.suggestions import suggestion_card
+from handlers.screens.undelivered import outage_over, undelivered
 from handlers.views.drafts.draft import DraftView, see_for_card
 from handlers.views.drafts.offers import Offer
 from handlers.views.outages import see_outage
@@ -76,17 +77,17 @@ async def _hang(
     """Make a card agree with its draft: drawn again where it hangs, or hung afresh and the old one folded."""
     try:
         if letter.kind is LetterKind.HANDOVER_CARD and letter.afresh:
-            await desk.transact(stop_late_handover, reference=letter.about)
-        view = await desk.look(see_for_card, reference=letter.about, to=letter.to)
+            await desk.transact(stop_late_handover, reference=letter.reference)
+        view = await desk.look(see_for_card, reference=letter.reference, to=letter.to)
     except NoSuch:
         return Sent.NOTHING
     drawn = draw(view)
     if letter.kind is LetterKind.DECISION_CARD and view.offers & TO_DISCUSS:
-        link = await _place_to_talk(desk, platform, letter.about)
+        link = await _place_to_talk(desk, platform, letter.reference)
         drawn = card.with_discussion(drawn, link) if link else drawn
     sent = await hang(desk, platform, channel, letter, drawn, card.folded_card(view))
     if sent is Sent.POSTED and letter.kind is LetterKind.STATUS_CARD:
-        await desk.records.write(lambda work: _link_to_discussion(work, letter.about, desk.clock.now()))
+        await desk.records.write(lambda work: _link_to_discussion(work, letter.reference, desk.clock.now()))
         desk.wake()
     return sent
 
@@ -105,16 +106,16 @@ async def _place_to_talk(desk: Desk, platform: Platform, reference: str) -> str 
 
 async def _hang_suggestion(desk: Desk, platform: Platform, channel: str, letter: Letter) -> Sent:
     """The card of a suggestion, drawn again where it hangs."""
-    drawn = suggestion_card(await desk.look(see_suggestion, reference=letter.about, to=letter.to))
+    drawn = suggestion_card(await desk.look(see_suggestion, reference=letter.reference, to=letter.to))
     return await hang(desk, platform, channel, letter, drawn)
 
 
 async def _tell_undelivered(desk: Desk, platform: Platform, letter: Letter) -> None:
     if letter.to is not None:
-        await tell(desk, platform, letter.to, pages.undelivered(letter.about, platform.name))
+        await tell(desk, platform, letter.to, undelivered(letter.about_a(Undelivered), platform.name))
 
 
 async def _tell_of_outage(desk: Desk, platform: Platform, letter: Letter) -> None:
     if letter.to is not None:
-        view = await desk.look(see_outage, about=letter.about)
-        await tell(desk, platform, letter.to, pages.outage_over(view, platform.name))
+        view = await desk.look(see_outage, away=letter.about_a(TimeAway))
+        await tell(desk, platform, letter.to, outage_over(view, platform.name))

@@ -31,7 +31,7 @@ async def hang(
     """
     known, identities = await desk.look(_known, letter)
     places = here(platform, identities) if letter.to else (channel,)
-    spot = _Spot(desk, platform, places, letter.kind, letter.about, letter.to)
+    spot = _Spot(desk, platform, places, letter.kind, letter.reference, letter.to)
     taken_over = await spot.taken_over(known)
     old, shows = (taken_over, None) if taken_over else (known.place, known.shows)
     if old and (taken_over or not letter.afresh) and await spot.redrawn(old, shows, card):
@@ -47,7 +47,7 @@ async def hang(
 def _known(work: UnitOfWork, _now: datetime, letter: Letter) -> tuple[HungCard, Sequence[Identity]]:
     """Where its card hangs, as far as is known, and by which identities whom it is for may be reached."""
     identities = work.people.identities_of(letter.to) if letter.to else ()
-    return work.cards.known(letter.kind, letter.about, letter.to), identities
+    return work.cards.known(letter.kind, letter.reference, letter.to), identities
 
 
 @dataclass(frozen=True, slots=True)

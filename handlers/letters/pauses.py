@@ -19,13 +19,13 @@ def pause_couriers(desk: Desk, platform: Platform, drafts_channel: str) -> dict[
 
 
 async def _tell_of_pause(desk: Desk, platform: Platform, channel: str, letter: Letter) -> None:
-    news = await desk.look(see_pause, reference=letter.about, to=letter.to)
+    news = await desk.look(see_pause, reference=letter.reference, to=letter.to)
     notice = pause_notice(news)
     await (tell(desk, platform, letter.to, notice) if letter.to else platform.post(channel, notice))
 
 
 async def _tell_of_leave(desk: Desk, platform: Platform, letter: Letter) -> Sent:
-    view = await desk.look(see_leave, reference=letter.about)
+    view = await desk.look(see_leave, reference=letter.reference)
     if letter.to is None or view is None:
         # Revised since: what was let through has gone with its revision.
         return Sent.NOTHING

@@ -1,6 +1,7 @@
 """What tells people what they are to the council, and whose an account is, as things stand when it is shown."""
 
 from chatops.desk import Desk
+from chatops.outbox.about import Somebody
 from chatops.outbox.letter import Letter, LetterKind
 from chatops.relay.deliveries import Courier
 from chatops.relay.delivery import Sent
@@ -29,7 +30,7 @@ def people_couriers(desk: Desk, platform: Platform) -> dict[LetterKind, Courier]
 
 async def _tell_of_identity(desk: Desk, platform: Platform, letter: Letter) -> None:
     if letter.to is not None:
-        said = await desk.look(see_identity, written=letter.about)
+        said = await desk.look(see_identity, identity=letter.about_a(Somebody).person)
         await tell(desk, platform, letter.to, identity_notice(said))
 
 
@@ -43,13 +44,13 @@ async def _hang_office(desk: Desk, platform: Platform, letter: Letter) -> Sent:
     """The card of a change of office, drawn again where it hangs."""
     if letter.to is None:
         return Sent.NOTHING
-    view = await desk.look(see_office, reference=letter.about, to=letter.to)
+    view = await desk.look(see_office, reference=letter.reference, to=letter.to)
     return await hang(desk, platform, "", letter, office_card(view))
 
 
 async def _tell_what_is_left(desk: Desk, platform: Platform, letter: Letter) -> Sent:
     """Nothing when they are on the list again."""
-    view = await desk.look(see_leaving, written=letter.about)
+    view = await desk.look(see_leaving, person=letter.about_a(Somebody).person)
     if letter.to is None or not view.to_do:
         return Sent.NOTHING
     await tell(desk, platform, letter.to, leaving_list(view))

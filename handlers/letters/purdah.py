@@ -1,6 +1,7 @@
 """What shows people the news of the pre-election period, drawn from how it stands when it is shown."""
 
 from chatops.desk import Desk
+from chatops.outbox.about import Month
 from chatops.outbox.letter import Letter, LetterKind
 from chatops.policy.people import AccountStatus, Caller
 from chatops.ports.errors import NoSuch
@@ -26,7 +27,7 @@ def purdah_couriers(desk: Desk, platform: Platform, drafts_channel: str) -> dict
 
 
 async def _tell_of_window(desk: Desk, platform: Platform, channel: str, letter: Letter) -> None:
-    news = await desk.look(see_window, reference=letter.about, to=letter.to)
+    news = await desk.look(see_window, reference=letter.reference, to=letter.to)
     notice = pages.window_notice(news)
     await (tell(desk, platform, letter.to, notice) if letter.to else platform.post(channel, notice))
 
@@ -34,7 +35,7 @@ async def _tell_of_window(desk: Desk, platform: Platform, channel: str, letter: 
 async def _tell_affected(desk: Desk, platform: Platform, letter: Letter) -> None:
     if letter.to is None:
         return
-    view = await desk.look(see_affected, reference=letter.about, by=Caller(letter.to, AccountStatus.ACTIVE))
+    view = await desk.look(see_affected, reference=letter.reference, by=Caller(letter.to, AccountStatus.ACTIVE))
     await tell(desk, platform, letter.to, pages.affected_notice(view))
 
 
@@ -42,7 +43,7 @@ async def _tell_of_exemption(desk: Desk, platform: Platform, letter: Letter) -> 
     if letter.to is None:
         return Sent.NOTHING
     try:
-        view = await desk.look(see_exemption, reference=letter.about)
+        view = await desk.look(see_exemption, reference=letter.reference)
     except NoSuch:
         # Revised since: the exemption has died with its revision, and the next one has a notice of its own.
         return Sent.NOTHING
@@ -53,7 +54,7 @@ async def _tell_of_exemption(desk: Desk, platform: Platform, letter: Letter) -> 
 async def _tell_month(desk: Desk, platform: Platform, letter: Letter) -> None:
     if letter.to is None:
         return
-    view = await desk.look(see_month, month=letter.about)
+    view = await desk.look(see_month, month=letter.about_a(Month).name)
     await tell(desk, platform, letter.to, pages.month_list(view))
 
 

@@ -59,11 +59,11 @@ class FallbackMail:
 
     async def __call__(self, letter: Letter) -> None:
         """Send the mail, unless the case is not for that person any more. Raises TryAgain, Undeliverable."""
-        if not await self._desk.look(_waits, reference=letter.about):
+        if not await self._desk.look(_waits, reference=letter.reference):
             return
         async with self._mailer.connected() as mailing:
             # Only now: while the server is away no address is made that nobody gets.
-            await mailing.send(self._to, _SUBJECT, await self._words(letter.about))
+            await mailing.send(self._to, _SUBJECT, await self._words(letter.reference))
 
     async def _words(self, reference: str) -> str:
         base = self._web_address().rstrip("/")

@@ -1,10 +1,7 @@
 """Pages and answers that are read, not filled in: notices, lists, help, and the Home tab."""
 
-import re
 from collections.abc import Sequence
 
-from chatops.outbox.letter import HEAD, WAITING_FOR_THEM
-from chatops.policy import references
 from chatops.policy.anchors import Head
 from chatops.policy.clauses import CLAUSES
 from chatops.policy.objections import Objection
@@ -17,7 +14,6 @@ from handlers.views.drafts.draft import DraftView, Lists
 from handlers.views.drafts.forms import form_holds
 from handlers.views.drafts.offers import DECIDES, Offer
 from handlers.views.home import HomeView
-from handlers.views.outages import OutageView
 from handlers.views.phrases import Sentence, listed
 
 
@@ -133,52 +129,6 @@ def head_notice(head: Head) -> p.Card:
             p.Note("why", "Keep this message: it shows years later that no entry before it was changed."),
         ),
     )
-
-
-def undelivered(about: str, platform: str) -> p.Card:
-    """For an officer: the bot could not reach somebody or the drafts channel about a draft, or answer somebody."""
-    if references.read(about, references.PURDAH) or _MONTH.fullmatch(about):
-        says = "A notice about the pre-election period could not be delivered. The period itself is not affected. "
-        return _told_to_officer(says, says + "Type /purdah to see how it stands, and tell the people concerned.")
-    if references.read(about, references.SUGGESTION):
-        says = f"The card of suggestion {about} could not be delivered. The suggestion itself is safe. "
-        return _told_to_officer(says, says + "Tell the people concerned. " + _CALL_FOR_HELP)
-    if about == HEAD:
-        says = "The daily message about the journal could not be delivered. The journal itself is safe. "
-        return _told_to_officer(says, says + _CALL_FOR_HELP)
-    if about == WAITING_FOR_THEM:
-        says = "Somebody could not be reminded of the drafts that wait for their decision. No draft is affected. "
-        return _told_to_officer(says, says + "Type /draft list to see what waits, and tell the people concerned.")
-    if _OUTAGE.fullmatch(about):
-        says = f"The notice that {platform} was away for a while could not be delivered. No draft is affected. "
-        return _told_to_officer(says, says + _CALL_FOR_HELP)
-    if about.startswith("edition "):
-        says = "A notice that the policy is to be read could not be delivered. Nothing else is affected. "
-        return _told_to_officer(says, says + "Type /policy who to see who has read it, and tell the others.")
-    if references.read(about) is None:
-        says = "Somebody wrote to the bot or opened its Home tab, and it could not answer them. No draft is affected. "
-        return _told_to_officer(says, says + "If they ask, tell them to try again. " + _CALL_FOR_HELP)
-    says = f"A message about {about} could not be delivered. The draft itself is safe. "
-    what_to_do = f"Type /draft status {about} to see how it stands, and tell the people concerned. "
-    return _told_to_officer(says, says + what_to_do + _CALL_FOR_HELP)
-
-
-def outage_over(view: OutageView, platform: str) -> p.Card:
-    """For an officer, once: since when the platform was away, until when, and whether all that waited was sent."""
-    says = f"{platform} was away from {view.since} to {view.until}. "
-    if view.all_sent:
-        return _told_to_officer(says, says + "Everything that waited has been sent.")
-    rest = "What waited has been sent, but for messages that still cannot be delivered. They are kept. "
-    return _told_to_officer(says, says + rest + _CALL_FOR_HELP)
-
-
-_MONTH = re.compile(r"\d{4}-\d{2}")
-_OUTAGE = re.compile(r"\d{4}-\d{2}-\d{2}T\S+ \d{4}-\d{2}-\d{2}T\S+")
-_CALL_FOR_HELP = "Ask whoever looks after the bot to run chatops doctor."
-
-
-def _told_to_officer(in_short: str, in_full: str) -> p.Card:
-    return p.Card(in_short.strip(), (p.Paragraph("undelivered", in_full),))
 
 
 def lists_card(lists: Lists) -> p.Card:

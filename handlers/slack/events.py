@@ -71,7 +71,7 @@ def event_courier(desk: Desk, workspace: SlackClient, platform: Platform | None 
     """
 
     async def deal_with(letter: Letter) -> None:
-        body = await desk.look(lambda work, _now: work.inbox.body(letter.about))
+        body = await desk.look(lambda work, _now: work.inbox.body(letter.reference))
         event = json.loads(body) if body is not None else {}
         name = event_name(event)
         if name in EVENTS:
@@ -82,7 +82,7 @@ def event_courier(desk: Desk, workspace: SlackClient, platform: Platform | None 
 
         def done(work: UnitOfWork) -> None:
             if not (is_kept(event) or (event.get("type") == "message" and is_spoken(event))):
-                work.inbox.done(letter.about)
+                work.inbox.done(letter.reference)
             work.inbox.clear(before=now - KEPT)
             work.inbox.forget(before=now - EVENTS_REMEMBERED)
 

@@ -76,13 +76,13 @@ def event_courier(
     app = _Events(desk, teams, platform, installation)
 
     async def deal_with(letter: Letter) -> None:
-        body = await desk.look(lambda work, _now: work.inbox.body(letter.about))
+        body = await desk.look(lambda work, _now: work.inbox.body(letter.reference))
         event = json.loads(body) if body is not None else {}
         if event.get("platform") != PLATFORM and otherwise is not None:
             await otherwise(letter)
             return
         if event.get("platform") == PLATFORM:
-            await app.deal_with(letter.about, event)
+            await app.deal_with(letter.reference, event)
             if event["type"] == INSTALLED:
                 await app.reached(str(event["user"]))
         elif event.get("type") in routes.OWN_EVENTS:
@@ -91,7 +91,7 @@ def event_courier(
 
         def done(work: UnitOfWork) -> None:
             if not (is_kept(event) or event.get("type") == MESSAGE):
-                work.inbox.done(letter.about)
+                work.inbox.done(letter.reference)
             work.inbox.clear(before=now - KEPT)
             work.inbox.forget(before=now - EVENTS_REMEMBERED)
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from chatops.outbox.about import TimeAway
 from chatops.ports.unit_of_work import UnitOfWork
 from handlers.views.phrases import when
 
@@ -16,9 +17,8 @@ class OutageView:
     all_sent: bool
 
 
-def see_outage(work: UnitOfWork, now: datetime, *, about: str) -> OutageView:
-    """The outage that a letter is about: two instants in ISO 8601, with a space between."""
-    since, until = (datetime.fromisoformat(part) for part in about.split())
+def see_outage(work: UnitOfWork, now: datetime, *, away: TimeAway) -> OutageView:
+    """Return the outage that a letter is about, and whether all that waited was sent."""
     backlog = work.letters.backlog(now)
-    left = backlog.parked or (backlog.oldest is not None and backlog.oldest <= until)
-    return OutageView(when(since, now), when(until, now), not left)
+    left = backlog.parked or (backlog.oldest is not None and backlog.oldest <= away.until)
+    return OutageView(when(away.since, now), when(away.until, now), not left)

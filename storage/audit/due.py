@@ -68,7 +68,7 @@ def of_draft(reference: str, trail: Trail) -> Iterator[Due]:
 def of_day(committed: date) -> Due:
     """The commitment to the sealed journal that follows the one for this day, at the midnight that ends the next."""
     letter = day_letter(committed + timedelta(days=1))
-    return Due(letter.kind, letter.about, letter.not_before)
+    return Due(letter.kind, letter.reference, letter.not_before)
 
 
 def _lapsed_by(trail: Trail) -> datetime | None:

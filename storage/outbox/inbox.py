@@ -8,6 +8,7 @@ from datetime import datetime
 
 from sqlalchemy import ColumnElement, Connection, delete, exists, select
 
+from chatops.outbox.about import TakenIn
 from chatops.outbox.letter import Letter, LetterKind
 from chatops.ports.council import Council
 from storage.outbox.letters import SqlLetters
@@ -40,7 +41,7 @@ class SqlInbox:
             return False
         new = {"council": self._council.number, "event": event, "taken_in_at": now, "body": self._sealed(event, body)}
         self._connection.execute(inbox.insert().values(new))
-        self._letters.write(Letter(LetterKind.EVENT, event), now=now)
+        self._letters.write(Letter(LetterKind.EVENT, TakenIn(event)), now=now)
         return True
 
     def body(self, event: str) -> str | None:

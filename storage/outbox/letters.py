@@ -31,6 +31,7 @@ from chatops.outbox.letter import (
     LetterKind,
     kind_of,
     lane_of,
+    read_about,
     urgency,
 )
 from chatops.policy.people import Person
@@ -129,7 +130,7 @@ class SqlLetters:
         self._connection.execute(letters.update().where(these).values(alerted=True))
 
     def is_waiting(self, letter: Letter) -> bool:
-        same = (letters.c.kind == letter.kind) & (letters.c.about == letter.about) & (letters.c.to == letter.to)
+        same = (letters.c.kind == letter.kind) & (letters.c.about == letter.reference) & (letters.c.to == letter.to)
         mine = letters.c.council == self._council.number
         return self._connection.execute(select(letters.c.number).where(mine, same).limit(1)).first() is not None
 
@@ -179,7 +180,7 @@ class SqlLetters:
         return {
             "council": self._council.number,
             "kind": letter.kind,
-            "about": letter.about,
+            "about": letter.reference,
             "to": letter.to,
             "afresh": letter.afresh,
             "not_before": letter.not_before or now,
@@ -190,4 +191,5 @@ class SqlLetters:
 
 
 def _letter(row: Row[Any]) -> Letter:
-    return Letter(LetterKind(row.kind), row.about, row.to, row.afresh, row.not_before)
+    kind = LetterKind(row.kind)
+    return Letter(kind, read_about(kind, row.about), row.to, row.afresh, row.not_before)

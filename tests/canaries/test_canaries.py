@@ -13,6 +13,7 @@ import aiohttp
 import pytest
 import structlog
 
+from chatops.outbox.about import TakenIn
 from chatops.outbox.letter import Letter, LetterKind
 from handlers.practice.people.driver import Actor
 from handlers.practice.people.outcome import Outcome
@@ -235,7 +236,9 @@ async def test_a_word_that_is_kept_without_a_seal_is_found_in_the_database(datab
         await people.reports("clerk")
         words = people.words.text(20)
         desk = people.world.service.desk
-        await desk.records.write(lambda work: work.letters.write(Letter(LetterKind.EVENT, words), now=desk.clock.now()))
+        await desk.records.write(
+            lambda work: work.letters.write(Letter(LetterKind.EVENT, TakenIn(words)), now=desk.clock.now())
+        )
         assert "the table letters" in await found(people, database, tmp_path)
 
 

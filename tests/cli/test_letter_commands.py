@@ -5,6 +5,7 @@ from datetime import datetime
 import pytest
 
 from chatops.desk import Desk
+from chatops.outbox.about import TakenIn
 from chatops.outbox.letter import CONFIDENTIAL, Letter, LetterKind
 from chatops.ports.delivery import Outage
 from chatops.ports.unit_of_work import UnitOfWork
@@ -49,7 +50,9 @@ async def test_what_was_put_aside_is_listed_by_number_with_the_reason(desk: Desk
 
 
 async def test_nothing_confidential_is_listed_counted_or_sent_again(desk: Desk, database: Database) -> None:
-    await put_aside(desk, *(Letter(kind, "BR-0") for kind in CONFIDENTIAL), Letter(LetterKind.EVENT, "message:D1:1"))
+    await put_aside(
+        desk, *(Letter(kind, "BR-0") for kind in CONFIDENTIAL), Letter(LetterKind.EVENT, TakenIn("message:D1:1"))
+    )
     assert (await ran("letters", "list")).output == "No message has been put aside.\n"
     assert (await ran("letters", "resend", "--all")).output == "No message has been put aside.\n"
     assert (await ran("letters", "resend", "1", "2", "3")).exit_code == 1

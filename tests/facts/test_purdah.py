@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from chatops.clock import LONDON
 from chatops.facts import purdah as facts
 from chatops.facts.fact import Fact
+from chatops.outbox.about import Month
 from chatops.outbox.letter import Letter, LetterKind
 from chatops.outbox.purdah import ANNOUNCED_AHEAD
 from chatops.outbox.writers import letters_for
@@ -168,7 +169,7 @@ def test_what_is_held_is_taken_back_from_those_who_had_it_to_post() -> None:
 def test_an_exemption_is_told_and_releases_only_what_has_its_approval(stage: Stage) -> None:
     before = draft(stage=stage, asked=(CLERK,))
     written = set(letters_for(facts.ExemptionGranted(draft=before, exemption=EXEMPTION, tell=(DEPUTY,), **OF_DRAFT)))
-    due = Letter(LetterKind.EXEMPTIONS_DUE, "2027-03", not_before=datetime(2027, 4, 1, 8, tzinfo=UTC))
+    due = Letter(LetterKind.EXEMPTIONS_DUE, Month("2027-03"), not_before=datetime(2027, 4, 1, 8, tzinfo=UTC))
     assert {Letter(LetterKind.EXEMPTION_NOTICE, ABOUT, DEPUTY, afresh=True), due} <= written
     assert (Letter(LetterKind.RELEASE, ABOUT) in written) is (stage in {Stage.HELD, Stage.APPROVED})
 
@@ -178,7 +179,7 @@ def test_after_a_fresh_approval_it_is_released() -> None:
 
 
 def test_the_list_goes_to_the_chair_and_names_redraw_the_cards_that_wait() -> None:
-    assert told("listed") == {Letter(LetterKind.EXEMPTION_LIST, "2027-03", DEPUTY, afresh=True)}
+    assert told("listed") == {Letter(LetterKind.EXEMPTION_LIST, Month("2027-03"), DEPUTY, afresh=True)}
     assert told("names") == {Letter(LetterKind.DECISION_CARD, ABOUT, CLERK), NAMES_DUE}
     assert told("calendar") == set()
 

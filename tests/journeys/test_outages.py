@@ -1,6 +1,7 @@
 """Slack away, or the bot's token refused: for minutes or for days nothing is lost, and all of it comes when it ends."""
 
-from chatops.outbox.letter import WAITING_FOR_THEM, Letter, LetterKind
+from chatops.outbox.about import WhateverWaits
+from chatops.outbox.letter import Letter, LetterKind
 from chatops.policy.people import Person
 from chatops.ports.delivery import Outage
 from handlers.practice.slack_server.reading import buttons
@@ -122,7 +123,7 @@ async def test_a_reminder_with_nothing_to_say_does_not_show_that_its_reader_can_
     await town.withdraws(town.employee, reference)
     before = await rows(town.database, PUT_ASIDE)
     assert before
-    reminder = Letter(LetterKind.REMINDER, WAITING_FOR_THEM, clerk, afresh=True)
+    reminder = Letter(LetterKind.REMINDER, WhateverWaits(), clerk, afresh=True)
     await town.service.desk.records.write(lambda work: work.letters.write(reminder, now=town.server.clock.now()))
     await town.later(minutes=1)
     assert await rows(town.database, PUT_ASIDE) == before

@@ -8,7 +8,7 @@ import pytest
 from chatops.facts import drafts as facts
 from chatops.facts.drafts import DECIDED
 from chatops.facts.fact import Fact
-from chatops.outbox.letter import Letter, LetterKind
+from chatops.outbox.letter import Letter, LetterKind, read_about
 from chatops.outbox.writers import letters_for
 from chatops.policy.drafts.draft import Decision, Posting, Verdict
 from chatops.policy.drafts.stages import Stage
@@ -130,3 +130,9 @@ def test_no_letter_carries_words_and_each_is_about_the_fact_s_reference(fact: Fa
     for letter in letters_for(fact):
         assert letter.about == fact.reference
         assert revision().words not in str(letter)
+
+
+@pytest.mark.parametrize("name", ONE_OF_EACH)
+def test_what_is_written_of_each_fact_is_read_again_as_the_same(name: str) -> None:
+    for letter in letters_for(ONE_OF_EACH[name]):
+        assert read_about(letter.kind, letter.reference) == letter.about

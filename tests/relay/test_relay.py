@@ -7,6 +7,7 @@ import pytest
 
 from chatops.desk import Desk
 from chatops.flow.drafts.route import route_draft
+from chatops.outbox.about import Undelivered
 from chatops.outbox.letter import Letter, LetterKind
 from chatops.policy.drafts.stages import Stage
 from chatops.ports.errors import NotYet
@@ -107,7 +108,9 @@ async def test_what_cannot_be_delivered_is_put_aside_and_an_officer_is_told(
         assert await relay.round() == 1
         clock.move(minutes=20)
     assert await relay.round() == 1
-    assert postman.delivered == [Letter(LetterKind.UNDELIVERED, "DR-000001", PEOPLE["clerk"], afresh=True)]
+    assert postman.delivered == [
+        Letter(LetterKind.UNDELIVERED, Undelivered("decision card", "DR-000001"), PEOPLE["clerk"], afresh=True)
+    ]
     (parked,) = await waiting(database)
     assert parked["why"] == why
     assert parked["parked_at"] is not None

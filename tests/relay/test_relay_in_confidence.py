@@ -6,6 +6,7 @@ import pytest
 import structlog
 
 from chatops.desk import Desk
+from chatops.outbox.about import TakenIn
 from chatops.outbox.letter import CONFIDENTIAL, Letter, LetterKind, is_confidential
 from chatops.ports.errors import NoSuch
 from chatops.ports.unit_of_work import Facts, UnitOfWork
@@ -99,7 +100,7 @@ async def test_mail_to_the_fallback_is_tried_for_ever_because_nobody_comes_after
 
 def test_what_somebody_typed_is_confidential_and_opening_home_is_not() -> None:
     events = ("message:D0EMPLOY01:1.2", "typed:0", "Ev0000001")
-    assert [is_confidential(Letter(LetterKind.EVENT, about)) for about in events] == [True, True, False]
+    assert [is_confidential(Letter(LetterKind.EVENT, TakenIn(about))) for about in events] == [True, True, False]
     assert not is_confidential(Letter(LetterKind.STATUS_CARD, "DR-7KQ2M9"))
 
 

@@ -6,6 +6,7 @@ from datetime import timedelta
 import pytest
 
 from chatops.desk import Desk
+from chatops.outbox.about import WhateverWaits
 from chatops.outbox.letter import CHANNEL, Letter, LetterKind, lane_of, urgency
 from chatops.ports.delivery import Held
 from chatops.ports.outbox import Place
@@ -190,7 +191,7 @@ async def test_somebody_who_can_be_reached_again_gets_what_was_put_aside_and_eve
     )
     weather.fails = lambda letter: Unreachable("user_disabled") if letter.to == clerk else None
     relay = weather.postman.relay(desk)
-    await write(desk, Letter(LetterKind.REMINDER, "waiting", clerk, afresh=True))
+    await write(desk, Letter(LetterKind.REMINDER, WhateverWaits(), clerk, afresh=True))
     await rounds(relay, clock, minutes=3)
     assert {row["to"].split(":")[-1] for row in await waiting(database) if row["parked_at"]} == {clerk.user}
     alerts = [letter for letter in weather.postman.delivered if letter.kind is LetterKind.UNDELIVERED]
@@ -202,7 +203,7 @@ async def test_somebody_who_can_be_reached_again_gets_what_was_put_aside_and_eve
     before = len(weather.postman.delivered)
     await rounds(relay, clock, minutes=LANES_TRIED_EVERY.total_seconds() / 60 + 5, every=5)
     shown = {(letter.kind, letter.about) for letter in weather.postman.delivered[before:] if letter.to == clerk}
-    assert {(LetterKind.REMINDER, "waiting"), (LetterKind.DECISION_CARD, draft.reference)} <= shown
+    assert {(LetterKind.REMINDER, WhateverWaits()), (LetterKind.DECISION_CARD, draft.reference)} <= shown
     assert [row for row in await waiting(database) if row["parked_at"]] == []
 
 

@@ -30,9 +30,8 @@ def see_links(work: UnitOfWork, _now: datetime, *, by: Caller) -> LinksView:
     return LinksView(tuple(said), may_link=True)
 
 
-def see_identity(work: UnitOfWork, _now: datetime, *, written: str) -> Sentence:
-    """Whose this account is now, in a sentence. `written` is as `str` writes it."""
-    identity = Identity.parse(written)
+def see_identity(work: UnitOfWork, _now: datetime, *, identity: Identity) -> Sentence:
+    """Return whose this account is now, in a sentence."""
     person = work.people.links().get(identity)
     said = in_words(identity, work.council)
     if person is None:

@@ -21,9 +21,8 @@ class LeavingView:
     to_do: tuple[Sentence, ...]
 
 
-def see_leaving(work: UnitOfWork, _now: datetime, *, written: str) -> LeavingView:
-    """The checklist for somebody who has left, as things stand now. `written` is as `str` writes them."""
-    person = Person.parse(written)
+def see_leaving(work: UnitOfWork, _now: datetime, *, person: Person) -> LeavingView:
+    """Return the checklist for somebody who has left, as things stand now."""
     if work.people.actor(Caller(person, AccountStatus.ACTIVE)).standing is not None:
         return LeavingView(person, ())
     here: list[str | Person] = []

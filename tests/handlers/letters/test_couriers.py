@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 from chatops.desk import Desk
+from chatops.outbox.about import TakenIn, Undelivered
 from chatops.outbox.letter import Letter, LetterKind
 from chatops.ports.unit_of_work import UnitOfWork
 from handlers.letters.couriers import couriers
@@ -74,12 +75,12 @@ async def test_what_somebody_typed_is_kept_for_a_day_and_its_number_for_longer(
     event = {"type": "message", "channel_type": "im", "channel": "D0EMPLOY01", "user": employee.id, "ts": "1.2"}
     for _ in range(2):
         await take_in(desk, "message:D0EMPLOY01:1.2", {**event, "text": "Hello \ud83d"})
-    letter = Letter(LetterKind.EVENT, "message:D0EMPLOY01:1.2")
+    letter = Letter(LetterKind.EVENT, TakenIn("message:D0EMPLOY01:1.2"))
     await _carry(desk, workspace, server, letter)
     await desk.records.write(_settled)
     assert len(employee.dm) == 1
     clock.move(hours=24)
-    await _carry(desk, workspace, server, Letter(LetterKind.EVENT, "another"))
+    await _carry(desk, workspace, server, Letter(LetterKind.EVENT, TakenIn("another")))
     (kept,) = await rows(database, "SELECT body FROM inbox")
     assert kept["body"]
     assert "Hello" not in kept["body"]
@@ -96,9 +97,8 @@ async def test_what_somebody_typed_is_kept_for_a_day_and_its_number_for_longer(
 async def test_an_officer_is_told_of_a_draft_and_of_an_answer_that_went_nowhere(
     desk: Desk, workspace: SlackClient, server: PracticeServer
 ) -> None:
-    for about in ("DR-7KQ2M9", "message:D0EMPLOY01:1.2"):
+    for about in (Undelivered(LetterKind.AUTHOR_CARD, "DR-7KQ2M9"), Undelivered(LetterKind.EVENT, "")):
         await _carry(desk, workspace, server, Letter(LetterKind.UNDELIVERED, about, PEOPLE["clerk"]))
     of_draft, of_answer = (Reader(server).text(message) for message in server.person("clerk").dm)
     assert of_draft.startswith("A message about DR-7KQ2M9 could not be delivered. The draft itself is safe.")
     assert of_answer.startswith("Somebody wrote to the bot or opened its Home tab, and it could not answer them.")
-    assert "message:" not in of_answer

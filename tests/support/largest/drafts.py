@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date, time
 
-from chatops.outbox.letter import HEAD, WAITING_FOR_THEM
+from chatops.outbox.about import Undelivered
 from chatops.policy.anchors import Head
 from chatops.policy.clauses import CLAUSES, citable
 from chatops.policy.content.finding import ContentFinding, FindingKind, Span
@@ -29,6 +29,8 @@ from handlers.screens.drafts import (
 from handlers.screens.names import Subject
 from handlers.screens.pauses import pause_buttons, pause_parts
 from handlers.screens.purdah.purdah_pages import home_parts
+from handlers.screens.undelivered import SAYS as NOT_DELIVERED
+from handlers.screens.undelivered import outage_over, undelivered
 from handlers.views.changes import word_changes
 from handlers.views.deadlines import MOST_SHOWN, WaitingLine, WaitingView
 from handlers.views.drafts.after_post import AfterPostLine
@@ -147,7 +149,6 @@ WAITING = WaitingView(
     tuple(WaitingLine(f"DR-{n:06}", 99, PEOPLE["employee"], "Monday", "Tuesday") for n in range(MOST_SHOWN)), 980
 )
 _SUGGESTION = SuggestionView("SG-7KQ2M9", PEOPLE["councillor"], SENTENCE, WORDS, open=True)
-ABOUT = ("PW-7KQ2M9", "2027-05", "SG-7KQ2M9", HEAD, WAITING_FOR_THEM, "edition 7", "U0CLERK001", "DR-7KQ2M9")
 
 FOUND_OUT = FoundOutView("DR-7KQ2M9", (SAYS,) * 20, tuple((line.name, LINK) for line in WAITS.accounts))
 ASKED_OF_LINKS = {line.key: LinkQuestion(f"Is it {line.name}? {'W' * 150}", "f" * 16) for line in WAITS.accounts}
@@ -215,9 +216,11 @@ SCREENS = {
     ),
     "pages.records_notice": Largest(lambda: [pages.records_notice(SAYS)]),
     "pages.head_notice": Largest(lambda: [pages.head_notice(Head(2**63, "f" * 64))]),
-    "pages.undelivered": Largest(lambda: [pages.undelivered(about, "Slack") for about in ABOUT]),
-    "pages.outage_over": Largest(
-        lambda: [pages.outage_over(OutageView("a", "b", all_sent=sent), "Slack") for sent in (True, False)]
+    "undelivered.undelivered": Largest(
+        lambda: [undelivered(Undelivered(kind, "DR-7KQ2M9"), "Slack") for kind in (*NOT_DELIVERED, "")]
+    ),
+    "undelivered.outage_over": Largest(
+        lambda: [outage_over(OutageView("a", "b", all_sent=sent), "Slack") for sent in (True, False)]
     ),
     "reminders.reminder": Largest(lambda: [reminders.reminder(WAITING)]),
     "pages.lists_card": Largest(
