@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from handlers.screens import parts as p
 from handlers.screens.texts import escaped_length, split
-from handlers.slack.inputs import question
+from handlers.slack.inputs import in_full, question
 from handlers.slack.texts import LONGEST_TEXT, Block, Element, bold, plain, rich, runs
 from handlers.views.changes import Kind
 from handlers.views.phrases import Sentence, with_hidden_shown
@@ -67,9 +67,16 @@ def _blocks(part: p.Part) -> Iterator[Block]:
             for block_id, row in _numbered(name, rows):
                 yield {"type": "actions", "block_id": block_id, "elements": [_button(one) for one in row]}
         case p.Asked():
-            yield question(part)
+            yield from _question(part)
         case _:
             yield from _rich(part)
+
+
+def _question(asked: p.Asked) -> Iterator[Block]:
+    yield question(asked)
+    pieces = [piece for piece in split(in_full(asked)) if piece]
+    for block_id, piece in _numbered(f"{asked.name}-in-full", pieces):
+        yield {"type": "context", "block_id": block_id, "elements": [plain(piece)]}
 
 
 def _rich(part: p.Says | p.Rows | p.Bullets | p.Quoted | p.ToCopy | p.Compared) -> Iterator[Block]:

@@ -28,6 +28,15 @@ def question(asked: Asked) -> Block:
     return block | ({"hint": plain(asked.hint, LONGEST_LABEL)} if asked.hint else {})
 
 
+def in_full(asked: Asked) -> str:
+    """Return what can be chosen and has no room in an option, each in full on a line of its own; empty for none."""
+    if not isinstance(asked.input, Choice | Choices):
+        return ""
+    texts = [text for option in asked.input.options for text in (option.words, option.more)]
+    cut = dict.fromkeys(text for text in texts if plain(text, LONGEST_OPTION)["text"] != text and text)
+    return "\n".join(("In full:", *cut)) if cut else ""
+
+
 def _element(asked: Input) -> Element:
     match asked:
         case Text():

@@ -122,6 +122,9 @@ def test_slack_shows_all_that_people_wrote_and_all_that_the_bot_says(name: str) 
     assert [
         text for screen in screens for text in texts_of(screen) if text not in said and not _of_view(screen, text)
     ] == []
+    flat = _flat(said)
+    offered = [text for screen in screens for one in options_on(screen) for text in (one.words, one.more)]
+    assert [text for text in offered if _flat(text) not in flat] == []
 
 
 @each
