@@ -23,8 +23,10 @@ from handlers.answering.working import fresh_budget, worked
 from handlers.platform import Platform
 from handlers.requests.installation import Installation
 from handlers.requests.request import Mend, PutInPlace, PutOnTop, Request, Say, Show
+from handlers.screens import pages
 from handlers.slack.drawing import blocks_of, view_of
 from handlers.slack.events import keep_event
+from handlers.slack.messages import fits_one_message
 from handlers.slack.reading import answers_in
 from handlers.slack.showing import opened, redrawn, told
 from handlers.slack.transport.dispatch import BOLT_OPTIONS
@@ -90,6 +92,8 @@ class _Answering:
         confidential = body["command"] in routes.CONFIDENTIAL_COMMANDS
         request = await self._request(body["user_id"], None, text=text, confidential=confidential)
         answer = await worked(routes.TYPED.of(body["command"]), Kind.COMMAND, request)
+        if isinstance(answer, Say) and not fits_one_message(answer.text, answer.parts):
+            answer = Show(pages.answer_page(answer.text, answer.parts))
         if isinstance(answer, Show):
             again = Again.BUTTON if answer.again else Again.COMMAND
             answer = await opened(answer, body["trigger_id"], request, self.workspace, again)

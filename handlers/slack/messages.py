@@ -8,7 +8,7 @@ import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from handlers.screens.parts import Card, Note
+from handlers.screens.parts import Card, Note, Part
 from handlers.screens.texts import escaped_length
 from handlers.slack.drawing import blocks_of
 from handlers.slack.texts import Block, Element
@@ -35,6 +35,11 @@ def in_parts(card: Card) -> tuple[Message, ...]:
     if len(groups) == 1:
         return (Message(card.text, tuple(groups[0])),)
     return tuple(_part(card.text, group, number, len(groups)) for number, group in enumerate(groups, start=1))
+
+
+def fits_one_message(text: str, parts: Sequence[Part]) -> bool:
+    """Return whether one message holds all of this: what answers a command is one and no more."""
+    return len(in_parts(Card(text, tuple(parts)))) == 1
 
 
 def not_needed(card: Card) -> Message:

@@ -53,6 +53,15 @@ async def test_a_draft_is_shown_whole_to_its_author_and_the_approvers(town: Town
         assert buttons(answer.ephemerals[-1]) == offered
 
 
+async def test_a_draft_that_is_longer_than_one_message_opens_as_a_page_with_all_of_it(town: Town) -> None:
+    words = f"Market & fair. {'&' * 2_900}"
+    reference = await town.submits(town.employee, words=words)
+    answer = await town.clerk.command("/draft", f"status {reference}")
+    assert answer.ephemerals == []
+    assert words in town.reads(town.clerk.view).replace("\n", "")
+    assert "Reject" in buttons(town.clerk.view)
+
+
 async def test_other_staff_see_how_a_draft_stands_and_not_its_words(town: Town) -> None:
     reference = await town.submits(town.employee)
     for key in ("employee2", "volunteer"):
