@@ -158,6 +158,14 @@ BREAKS: dict[str, Break] = {
     "test_no_file_and_no_function_of_the_product_is_longer_than_the_house_allows": Break(
         "chatops/clock.py", '"""\n', '"""\n' + "\n" * 260
     ),
+    "test_each_table_is_in_the_copy_of_the_record_or_left_out_with_a_reason": Break(
+        "storage/record_export.py", '    "exemptions": exemptions,\n', ""
+    ),
+    "test_nothing_confidential_is_in_the_copy_of_the_record": Break(
+        "storage/record_export.py",
+        '    "exemptions": exemptions,\n',
+        '    "exemptions": metadata.tables["candidates"],\n',
+    ),
     "test_every_house_test_has_something_that_it_has_to_notice": Break(
         "tests/house/test_sizes.py", "def longer()", "def test_nothing() -> None:\n    pass\n\n\ndef longer()"
     ),
