@@ -67,6 +67,7 @@ SAYS: Mapping[LetterKind, _Says] = {
             LetterKind.HANDOVER_CARD,
             LetterKind.EXEMPTION_NOTICE,
             LetterKind.LET_THROUGH_NOTICE,
+            LetterKind.FOUND_OUT_NOTICE,
         ),
         _DRAFT,
     ),
