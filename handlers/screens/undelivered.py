@@ -87,6 +87,11 @@ SAYS: Mapping[LetterKind, _Says] = {
         _PEOPLE,
     ),
     **dict.fromkeys((LetterKind.EDITION_NOTICE, LetterKind.READING_REMINDER), _READING),
+    LetterKind.REGISTER_NOTICE: _Says(
+        "A notice about entry {about} of a register could not be delivered. The entry itself is safe.",
+        "Type /council registers to see how it stands, and tell the people concerned.",
+    ),
+    LetterKind.REGISTER_TURN: _STEP,
     LetterKind.SUGGESTION_CARD: _Says(
         "The card of suggestion {about} could not be delivered. The suggestion itself is safe.",
         "Tell the people concerned. " + _CALL_FOR_HELP,
