@@ -16,7 +16,7 @@ from chatops.policy.content.look.lengths import too_long_for
 from chatops.policy.content.reading import Reading, read
 from chatops.policy.content.wording import tidy, words_can_be_posted
 from tests.policy.content.hostile import LENGTH, hostile_texts
-from tests.policy.content.posts import council, posts
+from tests.policy.content.posts import FILES, council, posts
 
 ACCOUNT = "X"
 T = TypeVar("T")
@@ -66,7 +66,7 @@ def _ready(words: str) -> Reading:
 
 def _texts(count: int) -> list[str]:
     """Return texts of 2,000 characters, each of other posts of the corpus."""
-    words = [post.words for name in ("held_out.txt", "tuned.txt") for post in posts(name)]
+    words = [post.words for name in FILES for post in posts(name)]
     chance = random.Random(5)
     return [" ".join(chance.sample(words, len(words)))[:LENGTH] for _ in range(count)]
 

@@ -12,17 +12,26 @@ from chatops.policy.content.look.accessibility import accessibility_advice
 from chatops.policy.content.look.lengths import too_long_for
 from chatops.policy.content.private.bank_details import bank_details
 from chatops.policy.content.private.cards import card_numbers
+from chatops.policy.content.private.identity_papers import birth_dates, identity_papers
 from chatops.policy.content.private.national_insurance import national_insurance_numbers
+from chatops.policy.content.private.nhs_numbers import nhs_numbers
+from chatops.policy.content.private.vehicle_plates import vehicle_plates
 from chatops.policy.content.reading import Reading, read
+from chatops.policy.content.subjects.allegations import allegations
+from chatops.policy.content.subjects.confidential import what_is_confidential
 from chatops.policy.content.subjects.figures import figures_and_claims
+from chatops.policy.content.subjects.health import health_of_people
 from chatops.policy.content.subjects.information_requests import answers_to_requests
 from chatops.policy.content.subjects.links import links_to_new_websites
 from chatops.policy.content.subjects.opinions import first_person_opinions
 from chatops.policy.content.subjects.people import people_who_are_named
+from chatops.policy.content.subjects.photographs import photographs
 from chatops.policy.content.subjects.planning import planning_matters
 from chatops.policy.content.subjects.politics import party_politics
 from chatops.policy.content.subjects.religion import religious_topics
+from chatops.policy.content.subjects.tone import heated_words
 from chatops.policy.content.subjects.word_list import marked_words
+from chatops.policy.content.turned_round import turned_round
 
 Check = Callable[[Reading, Known], Iterator[ContentFinding]]
 
@@ -34,9 +43,19 @@ CHECKS: Mapping[str, Check] = {
     "national insurance number": national_insurance_numbers,
     "card number": card_numbers,
     "bank details": bank_details,
+    "nhs number": nhs_numbers,
+    "identity document": identity_papers,
+    "date of birth": birth_dates,
+    "vehicle plate": vehicle_plates,
+    "turned round": turned_round,
     "link": links_to_new_websites,
     "person": people_who_are_named,
     "figure": figures_and_claims,
+    "health": health_of_people,
+    "confidential": what_is_confidential,
+    "photo": photographs,
+    "allegation": allegations,
+    "tone": heated_words,
     "word": marked_words,
     "planning": planning_matters,
     "politics": party_politics,

@@ -12,18 +12,20 @@ from functools import cached_property
 
 from chatops.policy.content.finding import ContentFinding, FindingKind, Span, place_of, quoted
 from chatops.policy.content.web_links import WebLink, links_in
+from chatops.policy.hidden import HIDDEN
 
-# What looks like a letter of ours in Greek and Cyrillic: https://www.unicode.org/Public/security/latest/confusables.txt
+# What looks like a letter of ours in Greek and Cyrillic, and small capitals: https://www.unicode.org/Public/security/latest/confusables.txt
 _LOOK_ALIKES = dict(
     zip(
-        "АВЕЅІЈКМНОРСТХУԌаесорхуіјѕԁԛԝһԍΑΒΕΖΗΙΚΜΝΟΡΤΥΧοανρϲɡıłøđŁØĐ’‘ʼʹ´`′“”„‐‑‒–—―−﹘﹣－⁄∕․。．",
-        "ABESIJKMHOPCTXYGaecopxyijsdqwhgABEZHIKMNOPTYXoavpcgilodLOD'''''''\"\"\"----------//...",
+        "АВЕЅІЈКМНОРСТХУԌаесорхуіјѕԁԛԝһԍвкмнтΑΒΕΖΗΙΚΜΝΟΡΤΥΧοανρϲυκτεηωɡıłøđŁØĐ"
+        "ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ’‘ʼʹ´`′“”„‐‑‒–—―−﹘﹣－⁄∕․。．",
+        "ABESIJKMHOPCTXYGaecopxyijsdqwhgbkmhtABEZHIKMNOPTYXoavpcuktenwgilodLOD"
+        "abcdefghijklmnoprstuvwyz'''''''\"\"\"----------//...",
         strict=True,
     )
 )
 _SPELT = {"ß": "ss", "æ": "ae", "Æ": "AE", "œ": "oe", "Œ": "OE", "ð": "d", "þ": "th", "\t": " ", "\r": " "}
 _MOST_LETTERS = 4
-_FILLERS = "\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0"
 
 
 class _Plain(dict[str, str]):
@@ -38,15 +40,15 @@ def _plain_letter(letter: str) -> str:
     if letter in _LOOK_ALIKES or letter in _SPELT:
         return _LOOK_ALIKES.get(letter) or _SPELT[letter]
     category = unicodedata.category(letter)
-    # Accents, marks around a letter, variation selectors and what has no width.
-    if category in {"Cf", "Mn", "Me"} or letter in _FILLERS:
-        return ""
-    if category == "Nd":
-        return str(unicodedata.digit(letter))
     if letter == "\n":
         return letter
     if category in {"Zs", "Zl", "Zp", "Cc"}:
         return " "
+    # Accents, marks around a letter, variation selectors and what nobody sees.
+    if category in {"Cf", "Mn", "Me"} or HIDDEN.match(letter):
+        return ""
+    if category == "Nd":
+        return str(unicodedata.digit(letter))
     apart = unicodedata.normalize("NFKD", letter)
     # A fraction is no two numbers, and a letter that stands for a whole sentence is none of its letters.
     if apart == letter or len(apart) > _MOST_LETTERS or (category == "No" and len(apart) > 1):

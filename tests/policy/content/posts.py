@@ -10,6 +10,14 @@ from chatops.cli.operations.known_files import known_from
 from chatops.policy.content.finding import FindingKind, Span
 from chatops.policy.content.known import Known
 
+FILES = (
+    "held_out.txt",
+    "fresh_held_out.txt",
+    "hostile_held_out.txt",
+    "tuned.txt",
+    "fresh_tuned.txt",
+    "hostile_tuned.txt",
+)
 CORPUS = Path(__file__).parent / "corpus"
 _EXPECTED = re.compile(r"-- (RULE|PROMPT|ADVICE) ([a-z -]+): (.+)")
 

@@ -13,9 +13,9 @@ from chatops.policy.content.finding import ContentFinding, FindingKind, Span, me
 from chatops.policy.content.known import Known
 from chatops.policy.content.reading import read
 from tests.policy.content.hostile import hostile_texts
-from tests.policy.content.posts import council, posts
+from tests.policy.content.posts import FILES, council, posts
 
-EVERY_POST = [post.words for name in ("held_out.txt", "tuned.txt") for post in posts(name)]
+EVERY_POST = [post.words for name in FILES for post in posts(name)]
 anything = st.text(alphabet=st.characters(), max_size=300)
 
 
@@ -72,6 +72,15 @@ def test_ten_thousand_hostile_texts_make_no_check_fail() -> None:
     for words in hostile_texts(10_000, seed=2):
         for one in findings_in(words, council(), account="X"):
             assert 0 <= one.span.start < one.span.end <= len(words)
+
+
+@pytest.mark.parametrize(
+    "piece", ["07700 900461 ", "a@b.example ", "\u202e\u200b0", "f*ck i think ", "\n14\nHigh Street"]
+)
+def test_forty_thousand_characters_are_looked_through(piece: str) -> None:
+    words = (piece * 40_000)[:40_000]
+    found = findings_in(words, council(), account="X")
+    assert any(one.what == "length" for one in found)
 
 
 def test_what_is_read_is_what_people_see() -> None:

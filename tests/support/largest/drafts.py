@@ -123,7 +123,7 @@ LISTS = Lists(
 )
 QUESTIONS = tuple(
     Question("5.12", f"kind of thing {n}", f"{n:012}", (SAYS,) * (MOST_TOLD + 1), to_allow=n % 4 == 0)
-    for n in range(18)
+    for n in range(26)
 )
 """One more than there are kinds of findings."""
 FOUND = tuple(

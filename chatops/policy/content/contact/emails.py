@@ -13,7 +13,7 @@ WHAT = "e-mail address"
 
 _NAME = r"[a-z0-9][a-z0-9.!#$%&'*+/=?^_{|}~-]{0,63}"
 _LABEL = r"[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?"
-_IN_BRACKETS = r" {0,2}[(\[{<] {0,2}%s {0,2}[)\]}>] {0,2}"
+_IN_BRACKETS = r" {0,2}[(\[{<*\-] {0,2}%s {0,2}[)\]}>*\-] {0,2}"
 _AT = _IN_BRACKETS % "(?:at|@|a)"
 _DOT = _IN_BRACKETS % r"(?:dot|\.)"
 _WORDED_DOT = r" {1,2}dot {1,2}"
@@ -25,7 +25,7 @@ _WRITTEN = re.compile(
     # With a sign for “at”, or the word in brackets.
     rf"(?:@|&\#0?64;|&commat;|%40|{_AT})(?P<host>{_LABEL}(?:{_ANY_DOT}{_LABEL}){{1,5}})"
     # With the word alone, and then the dots are words too: “sue at riverside dot org”.
-    rf"|(?: at |_at_| @ | @|@ )(?P<spelt>{_LABEL}(?:(?:{_DOT}|{_WORDED_DOT}){_LABEL}){{1,5}})"
+    rf"|(?:[ \n]at[ \n]|_at_| @ | @|@ )(?P<spelt>{_LABEL}(?:(?:{_DOT}|{_WORDED_DOT}){_LABEL}){{1,5}})"
     rf"|(?: @ | @|@ | at )(?P<mail>{_MAIL}))"
 )
 _SIGN_OF_ONE = re.compile(r"@|\bat\b|_at_|&#0?64;|&commat;|%40|[(\[{] ?a ?[)\]}]")

@@ -21,7 +21,8 @@ WHAT = "telephone number"
 MOST_TRIED = 40
 """Numbers of other countries that are tried in one post; each takes the time of ten other checks."""
 
-_BETWEEN = r"[ \-.()/\[\]_*~|]{0,4}"
+# Signs between digits; a comma or a line end only where no list of figures is meant.
+_BETWEEN = r"(?:[ \-.()/\[\]_*~|#:\u2600-\u27bf\U0001f300-\U0001faff]{0,4}|,|(?<=\d{3}) ?\n ?(?=\d{3}))"
 _RUN = re.compile(rf"(?<!\w)[+(\[]{{0,2}}\+?\d(?:{_BETWEEN}\d){{6,}}+")
 _GROUP = re.compile(r"\+?\d+")
 _ZERO_IN_BRACKETS = re.compile(r"\( ?0 ?\)")
@@ -36,7 +37,7 @@ _DATE_OR_TIME = re.compile(
 )
 _CHAT_LINK = re.compile(r"(?:wa\.me/|whatsapp\.com/send/?\?phone=)\+?(\d{8,15})(?!\d)")
 _WITHOUT_CODE = re.compile(
-    r"\b(?:tel|tel no|telephone|phone|ring|call|mobile|text)(?: [a-z]+)?(?: on| at)?[ .:]{1,3}"
+    r"\b(?:tel|tel no|telephone|phone|ring|call|mobile|text)(?: [a-z]+){0,3}?(?: on| at)?[ .:]{1,3}"
     r"(\d{3} ?\d{3})(?![\d\w/])(?![ -]\d)"
 )
 _SHORT = {"116123", "118500", "118118"}

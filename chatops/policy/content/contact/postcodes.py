@@ -21,6 +21,10 @@ _POSTCODE = re.compile(
     r"(?<![\w/])(?:(?P<area>[A-Za-z]{1,2})\d[\dA-HJKMNP-Ya-hjkmnp-y]?[ \-.]{0,3}\d"
     r"(?P<unit>[ABD-HJLNP-UW-Zabd-hjlnp-uw-z]{2})|(?:GIR|gir)[ \-]{0,2}0(?:AA|aa))(?![\w/])"
 )
+# Letter by letter, and with the letter O for the digit; neither is how anybody writes what is no postcode.
+_SPREAD = re.compile(r"(?<![\w/] )(?<!\w)[A-Z] (?:[A-Z] )?\d (?:[\dA-Z] )?\d [A-Z] [A-Z](?!\w)")
+_LETTER_O = re.compile(r"(?<![\w/])[A-Z]{2}\d{1,2} O[ABD-HJLNP-UW-Z]{2}(?!\w)")
+_WORDS_WITH_O = frozenset({"OFF", "OLD", "OUT", "OWN", "OUR", "OAR", "OPT", "ORB", "ODD", "OAT", "OHS", "OPS", "ORE"})
 _NOT_UNITS = {"nd", "st", "rd", "th", "lb", "hr", "ft", "gb", "tb"}
 """What stands behind a number in small letters: M5 2nd exit, CO2 2lb."""
 
@@ -45,11 +49,21 @@ def postcodes(reading: Reading, known: Known) -> Iterator[ContentFinding]:
 
 def postcodes_in(reading: Reading) -> Iterator[tuple[int, int, str]]:
     """Give start, end and the bare form of each postcode in the words."""
+    yield from _disguised(reading.unlinked)
     for found in _POSTCODE.finditer(reading.unlinked):
         if found["area"] is None or (
             found["area"].upper() in _AREAS and _is_written_as_one(found["area"], found["unit"])
         ):
             yield *found.span(), re.sub(r"[ \-.]", "", found[0]).upper()
+
+
+def _disguised(text: str) -> Iterator[tuple[int, int, str]]:
+    for found in _SPREAD.finditer(text):
+        if found[0][:3].replace(" ", "").rstrip("0123456789") in _AREAS:
+            yield *found.span(), found[0].replace(" ", "")
+    for found in _LETTER_O.finditer(text):
+        if found[0][:2] in _AREAS and found[0][-3:] not in _WORDS_WITH_O:
+            yield *found.span(), found[0].replace(" O", "0")
 
 
 def _is_written_as_one(area: str, unit: str) -> bool:

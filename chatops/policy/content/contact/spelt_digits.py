@@ -9,7 +9,7 @@ _DIGITS = {
 }  # fmt: skip
 _TIMES = {"double": 2, "triple": 3, "treble": 3}
 _WORD = rf"(?:{'|'.join((*_DIGITS, *_TIMES))}|\d{{1,5}})"
-_SPELT = re.compile(rf"(?<!\w){_WORD}(?:[ ,.\-]{{1,3}}{_WORD}\b){{5,}}+")
+_SPELT = re.compile(rf"(?<!\w){_WORD}(?:[ ,.\-\n]{{1,3}}{_WORD}\b){{5,}}+")
 _FIRST = re.compile(r"zero|nought|double|hundred|\boh?\b")
 _EACH = re.compile(r"[a-z]+|\d+")
 

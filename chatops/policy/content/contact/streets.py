@@ -33,6 +33,15 @@ _ADDRESS = re.compile(
     rf"|(?P<welsh>(?:y )?(?:{_BEFORE_ITS_NAME})(?:(?:'r| yr?| ar| dan)?(?-i: [A-Z][a-z'\-]*)){{1,2}}))",
     re.IGNORECASE,
 )
+# The number in words, on a line of its own, or with hyphens: only before capitals and what is surely a street.
+_TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
+_IN_WORDS = (
+    rf"eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:{_TENS})(?:[ -][a-z]{{3,5}})?"
+)
+_DISGUISED = re.compile(
+    rf"(?:(?<![^\n])\d{{1,4}}[A-Za-z]?\n(?=[^\n]{{5,40}}(?:[,\n]|\Z))|(?<![\w-])\d{{1,4}}[A-Za-z]?-|\b(?:{_IN_WORDS}) )"
+    rf"(?:[A-Z][a-z']+[ -]){{1,3}}(?:{'|'.join(sorted(word.capitalize() for word in _SURE))})\b(?! [A-Z])"
+)
 # Words that belong to no street's name when they stand between a number and a street.
 _NO_NAME = vocabulary("no name of a street")
 # With capitals these may well be names: Pound Lane, Mile End Road, Hannah More Close, May Lane, Four Trees Drive.
@@ -80,6 +89,9 @@ def addresses_in(reading: Reading) -> Iterator[tuple[int, int, str]]:
         else:
             # Another number may stand among the words that were taken for a name.
             at = found.start() + len(re.match(r"\d+", found[0])[0])  # type: ignore[index]
+    for found in _DISGUISED.finditer(text):
+        if not _AFTER.match(text, found.end()):
+            yield *found.span(), _normal(found[0].replace("-", " "))
 
 
 def _is_address(text: str, found: re.Match[str]) -> bool:

@@ -17,7 +17,7 @@ WHAT = "bank details"
 
 _LENGTHS = vocabulary("lengths of IBANs")
 _LENGTH = {entry[:2]: int(entry[2:]) for entry in _LENGTHS}
-_IBAN = re.compile(r"(?<![a-z0-9])[a-z]{2}\d\d(?:[ \-.]{0,2}[a-z0-9]){11,40}+")
+_IBAN = re.compile(r"(?<![a-z0-9])[a-z] ?[a-z] ?\d ?\d(?:[ \-.]{0,2}[a-z0-9]){11,40}+")
 _SORT = r"\d\d[ \-./]{0,3}\d\d[ \-./]{0,3}\d\d"
 _ACCOUNT = r"\d(?:[ \-]{0,2}\d){6,7}"
 _NAMED_SORT = re.compile(
@@ -48,8 +48,8 @@ def bank_details(reading: Reading, _known: Known) -> Iterator[ContentFinding]:
 
 def _ibans(text: str) -> Iterator[tuple[int, int]]:
     for found in _IBAN.finditer(text):
-        length = _LENGTH.get(found[0][:2].upper())
         letters = [(at, letter) for at, letter in enumerate(found[0]) if letter.isalnum()]
+        length = _LENGTH.get("".join(letter for _, letter in letters[:2]).upper())
         if length is None or len(letters) < length:
             continue
         end = letters[length - 1][0] + 1

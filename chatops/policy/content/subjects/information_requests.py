@@ -11,7 +11,7 @@ from chatops.policy.content.reading import Reading
 
 WHAT = "information request"
 
-_SHORT_FOR_IT = re.compile(r"\b(?:FOIA?|FoIA?|EIR|DSAR)s?\b")
+_SHORT_FOR_IT = re.compile(r"\b(?:(?:FOIA?|FoIA?|EIR|DSAR)(?: requests?|s)?|SAR requests?)\b")
 _THINGS = (
     r"(?:information|documents?|figures|data|records?|details|copies|minutes|e-?mails"
     r"|correspondence|costs|accounts|contracts?|reports?)"
@@ -21,7 +21,8 @@ _ANSWER = re.compile(
     r"|\brhyddid gwybodaeth\b"
     rf"|\b(?:your|a|the|this|formal|valid) request for (?:the |copies of |a copy of )?{_THINGS}\b"
     rf"|\brequests? for (?:information|documents)\b"
-    rf"|\binformation request\b|\b(?:{_THINGS}) (?:that |which )?you(?:'ve| have)? (?:asked for|requested)\b"
+    rf"|\b(?:environmental )?information requests?\b|\b(?:{_THINGS}) (?:that |which )?you(?:'ve| have)? (?:asked for"
+    rf"|requested)\b"
     rf"|\byou (?:asked|requested|have asked|have requested)(?: us)?(?: for)? (?:the |a |any |all |copies"
     rf"|some )?(?:copy of |copies of )?(?:\w+ )?{_THINGS}\b"
     rf"|\byou asked (?:how (?:much|many)|for copies|for a copy)\b"

@@ -24,6 +24,7 @@ _PARTY = re.compile(
     r"|Co-?operative Party|Workers Party|Restore Britain|Your Party(?! (?:bag|hat|food|games))|Women's Equality Party"
     r"|British National Party|BNP|EDL|Communist Party"
     r"|Monster Raving Loony Party|Rejoin EU|Heritage Party|SDP|TUSC)\b"
+    r"|\b(?:your|our|Your|Our) (?:local |own |hard-?working )?(?:MP|MS|MSP)\b"
     r"|\b(?:Vote|VOTE|Voting|Back|Elect) (?:Green|GREEN|Reform|REFORM|Independent|INDEPENDENT|Plaid|PLAID|Labour)\b"
     r"|\bvote (?:green|reform|independent|plaid|labour|conservative|tory)\b"
     r"|#[Vv]ote(?:Labour|Green|Conservative|LibDem|Reform|Plaid|SNP|Tory|labour|green|conservative|libdem|reform"

@@ -13,6 +13,7 @@ _SERVICE = (
     r"(?:church|carol|carols|christingle|harvest|easter|memorial|family|advent|baptism|prayer|crib|"
     r"nativity|united|ecumenical|thanksgiving) services?"
 )
+_AT_CHURCH = r"services? (?:at|in) (?:the |our )?(?:[\w.']+ ){0,3}(?:church|chapel|cathedral|abbey|minster|synagogue)"
 _RELIGION = re.compile(
     r"\b(?:religio(?:n|ns|us)|christianity|christians|muslims?|islam(?:ic|ist|ists|ophobi\w+)?|jews?|jewish|judaism"
     r"|hindus?|hinduism|sikhs?"
@@ -21,7 +22,7 @@ _RELIGION = re.compile(
     r"|allah|jesus|christ(?! church| the king|'s college|church)|the bible|bible study|quran|koran|torah"
     r"|gospel (?!choir)\w+|holy communion|eucharist|nativity|christingle"
     rf"|ramadan|eid(?: al-\w+| mubarak)?|diwali|hanukkah|chanukah|passover|vaisakhi|yom kippur|rosh hashanah|epiphany"
-    rf"|pentecost|{_SERVICE}"
+    rf"|pentecost|{_SERVICE}|{_AT_CHURCH}"
     r"|prayers?|pray for|praying|worship|sermons?|mosques?|synagogues?|gurdwaras?|churchgoers?|infidels?|blasphem\w+"
     r"|gweddi|gwasanaeth carolau)\b"
 )
