@@ -12,6 +12,7 @@ from chatops.policy.content.look.lengths import too_long_for
 from chatops.policy.content.questions import Question, questions_about
 from chatops.policy.content.subjects.links import is_known
 from chatops.policy.content.web_links import links_in
+from chatops.policy.drafts.background import Background, questions_of_a_reply
 from chatops.policy.purdah.candidates import NameKind
 from chatops.ports.unit_of_work import UnitOfWork
 
@@ -32,10 +33,16 @@ def known_to(work: UnitOfWork) -> Known:
     )
 
 
-def found_in(work: UnitOfWork, words: str, accounts: Iterable[str]) -> tuple[ContentFinding, ...]:
-    """Return what is found in the words of a draft for these accounts, by their keys."""
+def found_in(
+    work: UnitOfWork, words: str, accounts: Iterable[str], *, asking_again: bool = False
+) -> tuple[ContentFinding, ...]:
+    """Return what is found in the words of a draft for these accounts, by their keys.
+
+    `asking_again` is true for words that are in the records already: their own links were new when they came in.
+    """
     known = known_to(work)
-    known = replace(known, domains=(*known.domains, *_looked_at_before(work, words, known)))
+    if not asking_again:
+        known = replace(known, domains=(*known.domains, *_looked_at_before(work, words, known)))
     chosen = [account for account in work.accounts.all() if account.key in set(accounts)]
     too_long = [finding for account in chosen for finding in too_long_for(words, account.network, known)]
     return (*findings_in(words, known), *too_long)
@@ -52,6 +59,6 @@ def _links_to(host: str, words: str) -> bool:
     return any(link.host.removeprefix("www.") == host for link in links_in(words))
 
 
-def questions_of(work: UnitOfWork, words: str, accounts: Iterable[str]) -> tuple[Question, ...]:
-    """Return the questions that are answered before these words are sent in."""
-    return questions_about(words, found_in(work, words, accounts))
+def questions_of(words: str, found: Iterable[ContentFinding], background: Background) -> tuple[Question, ...]:
+    """Return the questions that are answered before these words are sent in, of which this was found."""
+    return (*questions_about(words, found), *questions_of_a_reply(words, background))

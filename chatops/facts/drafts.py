@@ -177,6 +177,8 @@ def of_revision(revision: Revision) -> Details:
         "declarations": [str(declared) for declared in revision.declarations],
         "note_digest": salted_digest(revision.salt, revision.note) if revision.note else None,
         "checked": [str(checked) for checked in revision.checked],
+        "purpose": revision.background.purpose,
+        "background_digest": salted_digest(revision.salt, str(revision.background)),
     }
 
 

@@ -11,7 +11,7 @@ from handlers.screens import names
 from handlers.steps import authority, content, pauses, registers, suggestions
 from handlers.steps.accounts import access, register
 from handlers.steps.breaches import casework, report
-from handlers.steps.drafts import after_post, comment, decide, found_out, post, reassign, submit, take_back
+from handlers.steps.drafts import after_post, comment, decide, found, found_out, post, reassign, submit, take_back
 from handlers.steps.editions import ask, policy
 from handlers.steps.people import identities, offices, roster
 from handlers.steps.purdah import candidates, exempt, switch
@@ -97,6 +97,7 @@ _BUTTONS: dict[str, Handler] = {
     names.APPROVE_ALLOWING: decide.on_approve_allowing_button,
     names.COMMENT: comment.on_comment_button,
     names.READ_COMMENTS: comment.on_read_button,
+    names.READ_FOUND: found.on_read_button,
     names.LINK_IDENTITY: identities.on_link_button,
     names.UNLINK_IDENTITY: identities.on_unlink_button,
     names.CHANGE_CHECKS: content.on_change_button,

@@ -7,6 +7,7 @@ from chatops.facts.deadlines import form_of_return
 from chatops.facts.drafts import DECIDED
 from chatops.facts.purdah import digest_of_grounds
 from chatops.policy.digests import salted_digest
+from chatops.policy.drafts.background import Background
 from chatops.policy.post_links import former_keys, post_key
 from storage.audit.rows import Kept, digest_of, flag_of, same_form, same_instant, same_or_none, written_list
 
@@ -30,17 +31,25 @@ def _revision(entry: Entry, rows: Kept) -> Iterator[str]:
         yield f"the accounts or the time of {name} are not those that the entry says."
     if entry["version"] > 1 and not _declared(entry, row, rows.form_of(row.number)):
         yield f"the records say otherwise what was declared of {name}, or in which form it was sent in."
+    yield from _told(entry, row, name)
+    if not (row.author == entry["by"] and same_instant(row.made_at, entry["at"])):
+        yield f"the records say otherwise who sent {name} in, or when."
+    draft = rows.draft if entry["act"] == "draft:submitted" else None
+    if draft is not None and not (draft.author == entry["by"] and same_instant(draft.submitted_at, entry["at"])):
+        yield f"the records say otherwise who wrote {reference}, or when it was sent in."
+
+
+def _told(entry: Entry, row: Any, name: str) -> Iterator[str]:
+    """What the author told of a revision besides its words."""
+    details = entry["details"]
     # Before version 3 nobody could write a note.
     if _digest_of_note(row) != details.get("note_digest"):
         yield f"the records say otherwise what the author of {name} told the approver."
     # Before version 4 nothing was checked.
     if written_list(row.checked) != details.get("checked", []):
         yield f"the records say otherwise what was answered of what the checks found in {name}."
-    if not (row.author == entry["by"] and same_instant(row.made_at, entry["at"])):
-        yield f"the records say otherwise who sent {name} in, or when."
-    draft = rows.draft if entry["act"] == "draft:submitted" else None
-    if draft is not None and not (draft.author == entry["by"] and same_instant(draft.submitted_at, entry["at"])):
-        yield f"the records say otherwise who wrote {reference}, or when it was sent in."
+    if not _is_background(entry, row, 5):
+        yield f"the records say otherwise what {name} is for, or what its author told of it."
 
 
 def _declared(entry: Entry, row: Any, key: object) -> bool:
@@ -49,6 +58,18 @@ def _declared(entry: Entry, row: Any, key: object) -> bool:
         return same and same_form(entry, row.salt, key)
     except (TypeError, ValueError):
         return False
+
+
+def _is_background(entry: Entry, row: Any, since: int) -> bool:
+    """Whether what a revision is for is what its entry says. Before this version nobody was asked."""
+    if entry["version"] < since:
+        return bool(row.background == "")
+    try:
+        purpose = Background.read(row.background).purpose
+    except (AttributeError, KeyError, TypeError, ValueError):
+        return False
+    said = entry["details"]["purpose"], entry["details"]["background_digest"]
+    return said == (purpose, salted_digest(row.salt, row.background))
 
 
 def _digest_of_note(row: Any) -> str | None:
@@ -70,15 +91,17 @@ def _brought_back(entry: Entry, rows: Kept) -> Iterator[str]:
     said = (written_list(row.accounts), flag_of(row.urgent)) == (details["accounts"], bool(details["urgent"]))
     if not said or not same_or_none(row.goes_out_at, details["goes_out_at"]):
         yield f"the accounts or the time of {name} are not those that the entry says."
-    as_it_was = _statements(row) == _statements(before) and (
-        entry["version"] < 3 or _digest_of_note(row) == details["note_digest"]
+    as_it_was = (
+        _statements(row) == _statements(before)
+        and (entry["version"] < 4 or _is_background(entry, row, 4))
+        and (entry["version"] < 3 or _digest_of_note(row) == details["note_digest"])
     )
     if not as_it_was or rows.form_of(row.number) != form_of_return(entry["reference"], row.number):
         yield f"the records say otherwise what was declared of {name}, whether it is urgent, or where it came from."
 
 
 def _statements(row: Any) -> tuple[Any, ...]:
-    return (flag_of(row.urgent), row.declarations, row.note, row.checked)
+    return (flag_of(row.urgent), row.declarations, row.note, row.checked, row.background)
 
 
 def _decision(entry: Entry, rows: Kept) -> Iterator[str]:

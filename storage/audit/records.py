@@ -34,8 +34,8 @@ from storage.audit.trails import Entry, Trail
 from storage.drafts.schema import drafts
 
 ACTS = {
-    "draft:submitted": 4,
-    "draft:revised": 4,
+    "draft:submitted": 5,
+    "draft:revised": 5,
     "draft:routed": 2,
     "draft:approved": 3,
     "draft:rejected": 2,
@@ -52,7 +52,7 @@ ACTS = {
     "draft:let-through": 2,
     "draft:approved-again": 2,
     "draft:lapsed": 2,
-    "draft:brought-back": 3,
+    "draft:brought-back": 4,
     "draft:rerouted": 2,
     "draft:handed-on": 2,
     "draft:commented": 2,
@@ -62,7 +62,7 @@ ACTS = {
 COVERS = {
     "drafts": "council reference author stage revision asked asked_at escalated_at handed_to submitted_at stopped",
     "revisions": "council reference number words accounts goes_out_at declarations author made_at salt digest urgent "
-    "note checked",
+    "note checked background",
     "decisions": "council reference revision digest verdict by office at reason clauses delegation lent_by stated own",
     "postings": "council reference account link post by at sure broke since",
     "exemptions": "council reference revision digest kind public_money fair reason by at office",

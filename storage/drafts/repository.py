@@ -11,9 +11,7 @@ from sqlalchemy import Connection, Row, Text, bindparam, cast, select
 from chatops.policy import references
 from chatops.policy.after_post import AfterPost
 from chatops.policy.authority.own_drafts import OwnApproval
-from chatops.policy.content.questions import Checked
 from chatops.policy.drafts.comments import Comment
-from chatops.policy.drafts.declarations import Declared
 from chatops.policy.drafts.draft import (
     Confirmation,
     Decision,
@@ -21,7 +19,6 @@ from chatops.policy.drafts.draft import (
     Lent,
     Posting,
     Reassignment,
-    Revision,
     TakenBack,
     Verdict,
 )
@@ -32,6 +29,7 @@ from chatops.ports.council import Council
 from chatops.ports.errors import NoSuch
 from storage.database.read_cache import Few
 from storage.drafts.after_posts import after_post_of
+from storage.drafts.revisions import revision_of
 from storage.drafts.schema import (
     after_posts,
     comments,
@@ -187,7 +185,7 @@ class SqlDrafts:
         if not rows:
             return []
         parts = self._named() | {"references": [row.reference for row in rows]}
-        made = _by_draft(self._connection.execute(_revisions, parts), _revision)
+        made = _by_draft(self._connection.execute(_revisions, parts), revision_of)
         decided = _by_draft(self._connection.execute(_decisions, parts), _decision)
         posted = _by_draft(self._connection.execute(_postings, parts), _posting)
         return [
@@ -213,22 +211,6 @@ def _by_draft(rows: Iterable[Row[Any]], read: Callable[[Row[Any]], T]) -> dict[s
     for row in rows:
         grouped[row.reference].append(read(row))
     return grouped
-
-
-def _revision(row: Row[Any]) -> Revision:
-    return Revision(
-        number=row.number,
-        words=row.words,
-        accounts=tuple(row.accounts),
-        goes_out_at=row.goes_out_at,
-        declarations=tuple(Declared.read(written) for written in row.declarations),
-        author=row.author,
-        made_at=row.made_at,
-        salt=row.salt,
-        urgent=row.urgent,
-        note=row.note,
-        checked=tuple(map(Checked.read, row.checked)),
-    )
 
 
 def _decision(row: Row[Any]) -> Decision:

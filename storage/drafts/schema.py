@@ -56,6 +56,8 @@ revisions = Table(
     Column("note", Text, nullable=False, server_default=""),
     # What the author answered of each thing that the checks found.
     Column("checked", JSON, nullable=False, server_default="[]"),
+    # What it is for, what it answers, where its figures are from: JSON, empty where nobody was asked.
+    Column("background", Text, nullable=False, server_default=""),
     of_draft(),
 )
 

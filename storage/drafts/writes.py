@@ -186,6 +186,7 @@ def add_revision(connection: Connection, council: Council, reference: str, revis
             "urgent": revision.urgent,
             "note": revision.note,
             "checked": [str(checked) for checked in revision.checked],
+            "background": str(revision.background),
         },
     )
 

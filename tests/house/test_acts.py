@@ -33,6 +33,7 @@ ONLY_SHOW = {
     "said:earlier",
     "said:later",
     "draft:comments",
+    "draft:found",
     "/council accounts",
     "/council registers",
     "register:open",

@@ -31,7 +31,11 @@ async def test_a_link_to_a_new_website_is_asked_about_in_the_form_and_told_to_th
     assert (answered.errors, answered.trouble, town.employee.views) == ({}, "", [])
     await town.deliver()
     card = town.card(town.clerk, town.newest_reference(town.clerk), "Approve")
-    assert "The checks found: link (5.6). The author has looked at each and finds it right." in town.reads(card)
+    assert "The checks: 1 question answered" in town.reads(card)
+    await town.clerk.press(card, "What the checks found")
+    page = town.reads(town.clerk.view)
+    assert "Clause 5.6: link. The author has looked at it and finds it right." in page
+    assert "leads to example.org, which is new here" in page
 
 
 async def test_nothing_that_was_filled_in_is_lost_when_the_form_comes_back(town: Town) -> None:
@@ -134,6 +138,10 @@ ASKED = [
     ("Only those who worship Jesus will be saved.", "Clause 5.11"),
     ("Planning application P23/01234/F is wrong for the town, and we object.", "Policy Statement, paragraph 5"),
     (FLOODLINE, "Clause 5.12"),
+    ("In our opinion the new bins are a mistake.", "Introduction, paragraph 2"),
+    ("Vote Labour on Thursday.", "Policy Statement, paragraph 5"),
+    ("As we have already told you, stop moaning.", "Clause 5.9"),
+    ("Here are the children of Year 4 planting bulbs.", "Clause 5.5"),
 ]
 
 
@@ -142,6 +150,8 @@ ASKED = [
 @pytest.mark.clause("5.11")
 @pytest.mark.clause("5.12")
 @pytest.mark.clause("PS-4d")
+@pytest.mark.clause("PS-4c")
+@pytest.mark.clause("Intro-2c")
 @pytest.mark.parametrize(("words", "place"), ASKED)
 async def test_what_a_person_has_to_judge_is_asked_under_its_place_in_the_policy(
     town: Town, words: str, place: str

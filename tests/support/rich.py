@@ -43,10 +43,11 @@ from chatops.policy.purdah.candidates import Change, NameKind
 from chatops.policy.purdah.periods import ExemptionClass
 from chatops.policy.purdah.polls import Poll, PollKind
 from chatops.ports.people import Entry
-from tests.support.checked import FLOODED, LINKED, replies_to
+from tests.support.checked import ANSWERS, FLOODED, LINKED, replies_to
 from tests.support.council import (
     PEOPLE,
     ROLL,
+    WORDS,
     StillClock,
     approve,
     approved,
@@ -136,6 +137,7 @@ async def _drafts(desk: Desk) -> None:
     noted = tuple(Declared(one, Reply.SEE_NOTE) for one in Declaration)
     await routed(desk, declared=noted, note="Floodline's number is right here.")
     await routed(desk, words=LINKED, found=replies_to(LINKED))
+    await routed(desk, background=ANSWERS, found=replies_to(WORDS, background=ANSWERS))
     allowed = await routed(desk, words=FLOODED, found=replies_to(FLOODED), note="It is Floodline's.")
     await approve(desk, allowed, reason="The public needs it.")
     with suppress(Refused):

@@ -6,7 +6,7 @@ from chatops.policy import deadlines, pauses
 from chatops.policy.authority import own_drafts, powers, reassigning
 from chatops.policy.calendar import timing
 from chatops.policy.content import questions, wording
-from chatops.policy.drafts import comments, declarations, moves
+from chatops.policy.drafts import background, comments, declarations, moves
 from chatops.policy.drafts import draft as drafts
 from chatops.policy.purdah import periods
 
@@ -19,7 +19,11 @@ _CONTENT = {
     "declarations": "what its author answered to each declaration: `so`, `does-not-apply` or `see-note` after its name",
     "note_digest": "the digest of the author's note to the approver, with the revision's salt, or null without one",
     "checked": "what its author answered of each thing that the checks found: the clause, a mark of what was found, "
-    "`looked`, `see-note` or `asks`, and what kind of thing it is",
+    "`looked`, `see-note` or `asks`, and what kind of thing it is; `told` is advice that was given",
+    "purpose": "what it is for: `information`, `urgent`, `event`, `consultation` or `reply`, or null where nobody was "
+    "asked",
+    "background_digest": "the digest of what it is for, what it answers, where its figures are from and when the "
+    "request came in that it answers, with the revision's salt",
 }
 _DECISION = {
     **REVISION,
@@ -36,6 +40,7 @@ _OF_WORDS = (
     declarations.everything_is_answered,
     questions.nothing_is_found_that_is_refused,
     questions.all_that_was_found_is_answered,
+    background.background_is_whole,
 )
 _CARDS = ("decision card", "status card", "author card")
 _ASKING = (*_CARDS, "deadline")
@@ -44,7 +49,7 @@ ACTS = (
     Act(
         "draft:submitted",
         "4.2b",
-        version=4,
+        version=5,
         move=move("draft:submit"),
         rules=(powers.may_draft, powers.somebody_can_decide, *_OF_WORDS),
         by=("/draft", "draft:start", "draft:message", "suggestion:adopt", "form:draft"),
@@ -55,7 +60,7 @@ ACTS = (
     Act(
         "draft:revised",
         "4.2b",
-        version=4,
+        version=5,
         move=move("draft:revise"),
         rules=(powers.may_change, moves.nothing_posted_yet, *_OF_WORDS),
         by=("draft:revise", "form:revision"),
@@ -154,7 +159,7 @@ ACTS = (
     Act(
         "draft:brought-back",
         "4.2b",
-        version=3,
+        version=4,
         move=move("draft:bring-back"),
         rules=(deadlines.may_bring_back, moves.accounts_are_official, powers.somebody_can_decide),
         by=("draft:bring-back",),

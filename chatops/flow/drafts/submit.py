@@ -1,12 +1,13 @@
 """A draft is sent in, revised, or taken back by its author."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time
 
+from chatops.clock import london_date
 from chatops.evaluate import approvers
 from chatops.evaluate.acknowledgements import has_read
-from chatops.evaluate.content import found_in
+from chatops.evaluate.content import found_in, questions_of
 from chatops.facts.drafts import DraftRevised, DraftSubmitted, DraftWithdrawn
 from chatops.facts.suggestions import SuggestionAdopted
 from chatops.policy import suggestions
@@ -15,6 +16,7 @@ from chatops.policy.calendar import timing
 from chatops.policy.content import questions, wording
 from chatops.policy.content.questions import Checked, Reply
 from chatops.policy.drafts import declarations, moves
+from chatops.policy.drafts.background import FOR_INFORMATION, Background, background_is_whole, tidied
 from chatops.policy.drafts.declarations import Declared
 from chatops.policy.drafts.draft import Draft, Revision
 from chatops.policy.drafts.stages import Stage
@@ -32,7 +34,7 @@ class DraftForm:
 
     `urgent` marks an emergency, and `note` tells the approver what the answers in `declared` and `found` do not:
     those to the declarations, and to each thing that the checks found, by its key. `form` names the form, so that the
-    same form sent twice makes one draft or one revision.
+    same form sent twice makes one draft or one revision; `background` says what the draft is for.
     """
 
     form: str
@@ -44,6 +46,7 @@ class DraftForm:
     urgent: bool = False
     note: str = ""
     found: Mapping[str, Reply] = field(default_factory=dict)
+    background: Background = FOR_INFORMATION
 
 
 def check_draft(work: UnitOfWork, _now: datetime, *, by: Caller) -> Facts:
@@ -158,7 +161,7 @@ def _may_move(draft: Draft, act: str, actor: Actor) -> Attempt:
 
 def _revision(work: UnitOfWork, now: datetime, attempt: Attempt, filled: DraftForm, *, number: int) -> Revision:
     """The revision that the author asks for, once no rule objects. Raises Refused."""
-    words, note = wording.tidy(filled.words), wording.tidy(filled.note)
+    words, note, background = wording.tidy(filled.words), wording.tidy(filled.note), tidied(filled.background)
     goes_out_at, about_time = timing.asked_time(filled.day, filled.at)
     refuse_if(
         attempt,
@@ -167,9 +170,10 @@ def _revision(work: UnitOfWork, now: datetime, attempt: Attempt, filled: DraftFo
         about_time,
         timing.time_is_ahead(goes_out_at, now),
         declarations.everything_is_answered(filled.declared, note),
+        background_is_whole(background, london_date(now)),
     )
     accounts = tuple(dict.fromkeys(filled.accounts))  # one ticked twice would have to be posted on twice
-    checked = _checked(work, attempt, words, accounts, filled.found, note)
+    checked = _checked(work, attempt, replace(filled, words=words, accounts=accounts, note=note, background=background))
     return Revision(
         number=number,
         words=words,
@@ -182,18 +186,17 @@ def _revision(work: UnitOfWork, now: datetime, attempt: Attempt, filled: DraftFo
         urgent=filled.urgent,
         note=note,
         checked=checked,
+        background=background,
     )
 
 
-def _checked(
-    work: UnitOfWork, attempt: Attempt, words: str, accounts: Sequence[str], replies: Mapping[str, Reply], note: str
-) -> tuple[Checked, ...]:
+def _checked(work: UnitOfWork, attempt: Attempt, filled: DraftForm) -> tuple[Checked, ...]:
     """Section 5: what the author answered of all that was found in words that may be sent in. Raises Refused."""
-    found = found_in(work, words, accounts)
-    asked = questions.questions_about(words, found)
+    found = found_in(work, filled.words, filled.accounts)
+    asked = questions_of(filled.words, found, filled.background)
     refuse_if(
         attempt,
         questions.nothing_is_found_that_is_refused(found),
-        questions.all_that_was_found_is_answered(asked, replies, note),
+        questions.all_that_was_found_is_answered(asked, filled.found, filled.note),
     )
-    return questions.answers_to(asked, replies)
+    return (*questions.answers_to(asked, filled.found), *questions.advice_told(filled.words, found))

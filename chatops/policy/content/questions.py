@@ -27,6 +27,7 @@ class Reply(StrEnum):
     LOOKED = "looked"
     SEE_NOTE = "see-note"
     ASKS = "asks"
+    TOLD = "told"  # advice that was given, and asks nothing
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +113,21 @@ def answers_to(questions: Iterable[Question], replies: Mapping[str, Reply]) -> t
     """Return what was answered of each question; answers to questions that there are not are left out."""
     return tuple(
         Checked(asked.clause, asked.what, asked.key, replies[asked.key]) for asked in questions if asked.key in replies
+    )
+
+
+def advice_told(words: str, findings: Iterable[ContentFinding]) -> tuple[Checked, ...]:
+    """PS-1: return what the record keeps of the advice that was given on these words, one for each kind.
+
+    Equality Act 2010, section 149: that an authority had regard to it is shown by what it looked at.
+    """
+    kinds: dict[tuple[str, str], list[ContentFinding]] = {}
+    for finding in findings:
+        if finding.kind is FindingKind.ADVICE:
+            kinds.setdefault((finding.clause, finding.what), []).append(finding)
+    return tuple(
+        Checked(clause, what, _key(words, clause, what, found), Reply.TOLD)
+        for (clause, what), found in sorted(kinds.items())
     )
 
 

@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from chatops.policy.content.questions import Checked, asks_to_allow
 from chatops.policy.digests import salted_digest
+from chatops.policy.drafts.background import NO_BACKGROUND, Background
 from chatops.policy.drafts.declarations import Declared
 from chatops.policy.drafts.stages import Stage
 from chatops.policy.objections import Objection
@@ -22,7 +23,8 @@ class Revision:
     `accounts` are keys of official accounts; `goes_out_at` is an aware UTC instant, or None for as soon as
     it is approved; `salt` is 32 random hexadecimal digits that keep the digest from being guessed; `urgent` marks
     an emergency; `note` is what the author tells the approver about the declarations and
-    what the checks found; `checked` is what they answered of each thing found.
+    what the checks found; `checked` is what they answered of each thing found; `background` is what it is for, what
+    it answers, and where its figures are from.
     """
 
     number: int
@@ -36,6 +38,7 @@ class Revision:
     urgent: bool = False
     note: str = ""
     checked: tuple[Checked, ...] = ()
+    background: Background = NO_BACKGROUND
 
     @property
     def asks_to_allow(self) -> bool:

@@ -10,9 +10,11 @@ from chatops.policy.drafts.stages import WAITING, Stage
 from handlers.screens import names
 from handlers.screens import parts as p
 from handlers.screens.drafts.after_post_form import after_post_parts
+from handlers.screens.drafts.background import told_parts
 from handlers.screens.drafts.buttons import BUTTONS
 from handlers.screens.drafts.comments import all_comments, button_to_read_all, newest_comments
 from handlers.screens.drafts.declared import declared_parts
+from handlers.screens.drafts.found import button_to_read_found
 from handlers.screens.drafts.standing import stage_in_words
 from handlers.screens.drafts.to_post import why_nothing
 from handlers.screens.texts import shown_length, split
@@ -32,7 +34,7 @@ def decision_card(view: DraftView) -> p.Card:
     said = newest_comments(view.comments)
     parts: list[p.Part] = [*_top(view), *_asked(view), *_content(view), *_reason(view), *said, *_posts(view)]
     asks = "waits for your decision" if waits else ""
-    return _card(view, asks, parts, _DECIDE, button_to_read_all(view.comments))
+    return _card(view, asks, parts, _DECIDE, _to_read(view))
 
 
 def with_discussion(card: p.Card, link: str) -> p.Card:
@@ -46,7 +48,7 @@ def author_card(view: DraftView) -> p.Card:
     said = newest_comments(view.comments)
     told = "has a comment from an approver" if _is_commented(view) else ""
     parts: list[p.Part] = [*_top(view), *_reason(view), *said, *_words(view.content), *_posts(view)]
-    return _card(view, told, parts, _CHANGE, button_to_read_all(view.comments))
+    return _card(view, told, parts, _CHANGE, _to_read(view))
 
 
 def _is_commented(view: DraftView) -> bool:
@@ -72,9 +74,9 @@ def whole_card(view: DraftView, *, to_press: bool = True) -> p.Card:
     said = newest_comments(view.comments) if to_press else all_comments(view.comments)
     parts: list[p.Part] = [*_top(view), *_asked(view), *_content(view), *_reason(view), *said, *_posts(view)]
     if not to_press:
-        # A page that is only read has less room: what was added to the record of its posts is on the cards.
-        return _card(view, "", [part for part in parts if part.name != "after"], ())
-    return _card(view, "", parts, tuple(BUTTONS), button_to_read_all(view.comments))
+        # A page that is only read has less room: what was told besides the words, and of its posts, is on the cards.
+        return _card(view, "", [part for part in parts if part.name not in _ON_CARDS], ())
+    return _card(view, "", parts, tuple(BUTTONS), _to_read(view))
 
 
 def folded_card(view: DraftView) -> p.Card:
@@ -82,6 +84,7 @@ def folded_card(view: DraftView) -> p.Card:
     return p.Card(f"{view.reference}: {MOVED_ON}", (p.Note("folded", f"{view.reference}: {MOVED_ON}"),))
 
 
+_ON_CARDS = frozenset({"after", "request", "answers-label", "answers", "sources-label", "sources"})
 _DECIDE = (
     Offer.APPROVE,
     Offer.APPROVE_AGAIN,
@@ -107,11 +110,16 @@ def _card(
     return p.Card(text, (*parts, p.Buttons("buttons", tuple(buttons))))
 
 
+def _to_read(view: DraftView) -> list[p.Button]:
+    return [*button_to_read_found(view), *button_to_read_all(view.comments)]
+
+
 def _top(view: DraftView) -> list[p.Part]:
     names_of_accounts = listed([line.name for line in view.accounts])
     rows: list[tuple[str, Sentence]] = [
         ("From", (view.author,)),
         ("For", (names_of_accounts,)),
+        *([("What for", (view.purpose,))] if view.purpose else []),
         ("To go out", (view.goes_out,)),
         ("Sent in", (view.sent_in,)),
     ]
@@ -144,7 +152,7 @@ def _content(view: DraftView) -> list[p.Part]:
     parts: list[p.Part] = [*_named(view), *_words(content), *_hidden(content), *_changes(content)]
     if content.changed_besides:
         parts.append(p.Paragraph("changed-besides", "\n".join(content.changed_besides)))
-    return [*parts, *declared_parts(content.declared)]
+    return [*parts, *told_parts(content.background), *declared_parts(content.declared)]
 
 
 def _named(view: DraftView) -> list[p.Part]:

@@ -13,8 +13,7 @@ def declared_parts(declared: DeclaredView) -> list[p.Part]:
     if declared.plain:
         parts.append(p.Says("declared-plain", (declared.plain,), bold="The author declares (section 5): "))
     if declared.checked:
-        said = f"{declared.checked}. The author has looked at each and finds it right."
-        parts.append(p.Says("checked", (said,), bold="The checks found: "))
+        parts.append(p.Says("checked", (f"{declared.checked}.",), bold="The checks: "))
     if declared.to_allow:
         said = f"{listed(declared.to_allow)}. Whoever approves it says why."
         parts.append(p.Says("to-allow", (said,), bold="The author asks you to allow: "))

@@ -8,10 +8,12 @@ from chatops.policy.content.questions import FIELD as FOUND
 from chatops.policy.content.questions import Question
 from chatops.policy.content.questions import Reply as Found
 from chatops.policy.content.wording import LONGEST_WORDS
+from chatops.policy.drafts.background import Background
 from chatops.policy.drafts.declarations import FIELD, LONGEST_NOTE, NOTE_FIELD, STATEMENTS, Declared, Reply, Statement
 from handlers.screens import names
 from handlers.screens import parts as p
 from handlers.screens.answers import Answers
+from handlers.screens.drafts.background import background_parts, read_background
 from handlers.screens.names import Subject
 from handlers.views.drafts.forms import DraftFormView
 
@@ -28,7 +30,9 @@ def draft_form(form: DraftFormView, typed: str = "") -> p.Form:
         *_why(form),
         p.Asked("words", "The words of the post", _words(form)),
         *(p.Note(f"note:{n}", note) for n, note in enumerate(form.notes)),
+        *_advice(form),
         *_found(form),
+        *background_parts(form),
         p.Asked("accounts", "Which accounts is it for?", _accounts(form)),
         p.Asked("day", "Date to go out", _day(form), hint=_EMPTY_MEANS_NOW, optional=True),
         p.Asked("time", "Time to go out (London time)", _time(form), optional=True),
@@ -61,6 +65,7 @@ class DraftAnswers:
     note: str
     found: Mapping[str, Found]
     urgent: bool
+    background: Background
 
 
 def read_draft_form(answers: Answers) -> DraftAnswers:
@@ -80,6 +85,7 @@ def read_draft_form(answers: Answers) -> DraftAnswers:
             if field.startswith(FOUND) and chosen
         },
         urgent=bool(answers.chosen("urgent")),
+        background=read_background(answers),
     )
 
 
@@ -92,6 +98,14 @@ def _why(form: DraftFormView) -> list[p.Part]:
     if reason is not None:
         parts += [p.Note("reason-label", reason.label), p.Quoted("reason", reason.words)]
     return parts
+
+
+def _advice(form: DraftFormView) -> list[p.Part]:
+    """How more people could read the words. Nothing is asked."""
+    return [p.Note("advice-label", _ADVICE), p.Bullets("advice", form.advice)] if form.advice else []
+
+
+_ADVICE = "Advice, so that everybody can read it. You need not follow it; the record keeps that it was given."
 
 
 def _words(form: DraftFormView) -> p.Text:

@@ -180,6 +180,7 @@ def _filled(request: Request) -> DraftForm:
         urgent=given.urgent,
         note=given.note,
         found=given.found,
+        background=given.background,
     )
 
 
@@ -194,5 +195,6 @@ def _as_filled_in(filled: DraftForm) -> DraftFormView:
         urgent=filled.urgent,
         note=filled.note,
         found=filled.found,
+        background=filled.background,
         declared={one.declaration: one.reply for one in filled.declared},
     )

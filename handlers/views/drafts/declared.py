@@ -14,9 +14,9 @@ class DeclaredView:
 
     `plain` says in one line what is so and what does not apply, empty when there is nothing to say. `unplain` are the
     statements of which the author says `See my note`, and `note` is that note in the author's own words. `ticked` are
-    the statements of a draft from the time when there was only a box to tick. `checked` says in one line what the
-    checks found and the author looked at, `checked_in_note` what of it the note is about, and `to_allow` what they
-    ask whoever decides to allow.
+    the statements of a draft from the time when there was only a box to tick. `checked` says in one line how many of
+    the questions about what the checks found were answered and how, `checked_in_note` what of it the note is about, and
+    `to_allow` what they ask whoever decides to allow.
     """
 
     plain: str = ""
@@ -28,8 +28,8 @@ class DeclaredView:
     to_allow: tuple[str, ...] = ()
 
 
-def declared_of(revision: Revision) -> DeclaredView:
-    """Return what the author declared of this revision."""
+def declared_of(revision: Revision, *, allowed: bool = False) -> DeclaredView:
+    """Return what the author declared of this revision; `allowed` is whether it was approved with what they ask for."""
     given = revision.declarations
     so, not_applying = _about(given, Reply.SO), _about(given, Reply.DOES_NOT_APPLY)
     said = [f"it is so for {listed(so)}"] if so else []
@@ -40,7 +40,7 @@ def declared_of(revision: Revision) -> DeclaredView:
         plain=f"{plain[0].upper()}{plain[1:]}." if plain else "",
         unplain=tuple(f"“{statement.sentence}” ({statement.clause})" for statement in noted),
         note=revision.note,
-        checked=listed(_found(revision, CheckReply.LOOKED)),
+        checked=_summary(revision, allowed=allowed),
         checked_in_note=tuple(_found(revision, CheckReply.SEE_NOTE)),
         to_allow=tuple(_found(revision, CheckReply.ASKS)),
         ticked=tuple(TICKED_STATEMENTS[one.declaration] for one in given if one.reply is Reply.TICKED),
@@ -49,6 +49,19 @@ def declared_of(revision: Revision) -> DeclaredView:
 
 def _about(given: tuple[Declared, ...], reply: Reply) -> list[str]:
     return [STATEMENTS[one.declaration].about for one in given if one.reply is reply]
+
+
+def _summary(revision: Revision, *, allowed: bool) -> str:
+    """All that was found, in one line: “2 questions answered, 1 allowed”."""
+    looked, noted, asked = (
+        len(_found(revision, reply)) for reply in (CheckReply.LOOKED, CheckReply.SEE_NOTE, CheckReply.ASKS)
+    )
+    said = [f"{looked} {'question' if looked == 1 else 'questions'} answered"] if looked else []
+    said += [f"{noted} answered in the note"] if noted else []
+    said += [f"{asked} {'allowed' if allowed else 'to be allowed'}"] if asked else []
+    said += ["advice given"] if _found(revision, CheckReply.TOLD) else []
+    line = ", ".join(said)
+    return f"{line[0].upper()}{line[1:]}" if line else ""
 
 
 def _found(revision: Revision, reply: CheckReply) -> list[str]:

@@ -11,7 +11,7 @@ from chatops.evaluate import approvers
 from chatops.evaluate.purdah_gate import gate, goes_out
 from chatops.policy.authority import posting, powers
 from chatops.policy.authority.visibility import Sight, sight_of
-from chatops.policy.drafts.draft import Draft, Revision
+from chatops.policy.drafts.draft import Draft, Revision, Verdict
 from chatops.policy.drafts.stages import OPEN_STAGES, WAITING, Stage
 from chatops.policy.people import AccountStatus, Actor, Caller, Person
 from chatops.policy.stops import StopCause
@@ -19,6 +19,7 @@ from chatops.ports.errors import NoSuch
 from chatops.ports.unit_of_work import UnitOfWork
 from handlers.views.changes import Piece, word_changes
 from handlers.views.drafts.after_post import AfterPostLine, after_posts_of
+from handlers.views.drafts.background import NO_BACKGROUND, PURPOSES, BackgroundView, background_of
 from handlers.views.drafts.comments import CommentsView, comments_of
 from handlers.views.drafts.declared import DeclaredView, declared_of
 from handlers.views.drafts.offers import DECIDES, Offer, offers_to, topics_of
@@ -64,6 +65,7 @@ class Content:
     changes: tuple[Piece, ...]
     changed_besides: tuple[str, ...]
     codes: str | None = None
+    background: BackgroundView = NO_BACKGROUND
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +105,7 @@ class DraftView:
     after: tuple[AfterPostLine, ...] = ()
     alone: bool = False
     to_allow: bool = False
+    purpose: str = ""
 
 
 def see_draft(work: UnitOfWork, now: datetime, *, reference: str, by: Caller) -> DraftView:
@@ -191,6 +194,7 @@ def _seen(work: UnitOfWork, now: datetime, draft: Draft, actor: Actor | None, *,
         comments=comments_of(work, draft, now) if everything else None,
         after=after_posts_of(work, draft, now, everything=everything),
         to_allow=draft.revision.asks_to_allow,
+        purpose=PURPOSES[revision.background.purpose] if revision.background.purpose else "",
         alone=actor is not None and approvers.is_alone(work, draft, actor, now),
     )
 
@@ -216,10 +220,15 @@ def _content(work: UnitOfWork, draft: Draft, now: datetime) -> Content:
         words=revision.words,
         hidden=hidden_characters(revision.words),
         codes=about_codes(revision.words),
-        declared=declared_of(revision),
+        declared=declared_of(revision, allowed=_is_approved(draft)),
+        background=background_of(revision.background),
         changes=word_changes(before.words, revision.words) if before and before.words != revision.words else (),
         changed_besides=_changed_besides(work, before, revision, now) if before else (),
     )
+
+
+def _is_approved(draft: Draft) -> bool:
+    return draft.decision is not None and draft.decision.verdict is Verdict.APPROVED
 
 
 def _changed_besides(work: UnitOfWork, before: Revision, after: Revision, now: datetime) -> tuple[str, ...]:

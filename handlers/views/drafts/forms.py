@@ -1,7 +1,7 @@
 """What a form starts with: the accounts to choose from, and what is already filled in."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time
 
@@ -10,9 +10,10 @@ from chatops.evaluate.content import found_in, questions_of
 from chatops.policy.accounts import Account
 from chatops.policy.authority.visibility import Sight, sight_of
 from chatops.policy.content import wording
-from chatops.policy.content.finding import ContentFinding
+from chatops.policy.content.finding import ContentFinding, FindingKind
 from chatops.policy.content.questions import Question, Reply
 from chatops.policy.content.wording import LONGEST_WORDS
+from chatops.policy.drafts.background import FOR_INFORMATION, Background, Purpose, tidied
 from chatops.policy.drafts.draft import Draft
 from chatops.policy.people import Caller
 from chatops.policy.publishing.judging_links import judge_link, mark_of
@@ -20,6 +21,9 @@ from chatops.ports.errors import NoSuch
 from chatops.ports.unit_of_work import UnitOfWork
 from handlers.views.drafts.draft import AccountLine, DraftView, see_draft
 from handlers.views.drafts.prompts import about_codes
+
+MOST_ADVICE = 5
+"""Pieces of advice that a form shows; of more it is said how many there are."""
 
 _UNSENDABLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 
@@ -31,7 +35,7 @@ class DraftFormView:
     `questions` are about what the checks found in the words, `found` what was answered to them by their keys, and
     `declared` what was answered to the declarations.
     `note` is what the author told the approver about both, and `notes` are sentences about the words in
-    it, to stand beside them.
+    it, to stand beside them. `background` is what the draft is for, and `advice` how more people could read its words.
     """
 
     accounts: tuple[Account, ...]
@@ -47,6 +51,8 @@ class DraftFormView:
     questions: tuple[Question, ...] = ()
     found: Mapping[str, Reply] = field(default_factory=dict)
     declared: Mapping[str, str] = field(default_factory=dict)
+    background: Background = FOR_INFORMATION
+    advice: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
 
 
@@ -78,7 +84,8 @@ def form_holds(words: str) -> bool:
 
 def new_draft_form(work: UnitOfWork, _now: datetime, *, words: str, notes: tuple[str, ...] = ()) -> DraftFormView:
     """An empty form, but for the words somebody has typed already, and `notes` about how they came here."""
-    return DraftFormView(tuple(work.accounts.all()), words, notes=(*notes, *_codes(words)))
+    said = (*notes, *_codes(words))
+    return DraftFormView(tuple(work.accounts.all()), words, notes=said, advice=_advice(found_in(work, words, ())))
 
 
 def findings_for(work: UnitOfWork, _now: datetime, *, words: str) -> tuple[ContentFinding, ...]:
@@ -91,11 +98,12 @@ def found_form(work: UnitOfWork, _now: datetime, *, filled: DraftFormView) -> Dr
     words = wording.tidy(filled.words)
     if wording.words_can_be_posted(words):
         return None  # what is wrong with them is said beside them
-    asked = questions_of(work, words, filled.chosen)
+    found = found_in(work, words, filled.chosen)
+    asked = questions_of(words, found, tidied(filled.background))
     if all(filled.found.get(question.key) in question.replies for question in asked):
         return None
     accounts = tuple(work.accounts.all())
-    return replace(filled, accounts=accounts, words=words, questions=asked, notes=_codes(words))
+    return replace(filled, accounts=accounts, words=words, questions=asked, advice=_advice(found), notes=_codes(words))
 
 
 def revision_form(work: UnitOfWork, now: datetime, *, reference: str, by: Caller) -> DraftFormView:
@@ -114,6 +122,8 @@ def revision_form(work: UnitOfWork, now: datetime, *, reference: str, by: Caller
         urgent=revision.urgent,
         note=revision.note,
         notes=_codes(revision.words),
+        background=replace(revision.background, purpose=revision.background.purpose or Purpose.INFORMATION),
+        advice=_advice(found_in(work, revision.words, ())),
         view=see_draft(work, now, reference=reference, by=by),
     )
 
@@ -138,6 +148,12 @@ def asked_links(work: UnitOfWork, _now: datetime, *, form: LinksFormView, links:
     judged = {key: judge_link(official[key], link) for key, link in given.items()}
     asked = {key: LinkQuestion(said.ask, mark_of(given[key])) for key, said in judged.items() if said.ask}
     return replace(form, asked=asked)
+
+
+def _advice(found: Iterable[ContentFinding]) -> tuple[str, ...]:
+    """PS-1: how more people could read the words; nothing is asked."""
+    told = tuple(dict.fromkeys(one.sentence for one in found if one.kind is FindingKind.ADVICE))
+    return told if len(told) <= MOST_ADVICE else (*told[:MOST_ADVICE], f"And {len(told) - MOST_ADVICE} more.")
 
 
 def _codes(words: str) -> tuple[str, ...]:

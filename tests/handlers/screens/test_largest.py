@@ -146,6 +146,7 @@ TOO_LONG_FOR_A_WINDOW = {
     "breaches.outside.list_page",
     "drafts.comments.comments_page",
     "drafts.draft_form.draft_form",
+    "drafts.found.found_page",
     "pages.not_done_page",
     "purdah.candidates_form.candidates_form",
     "purdah.purdah_forms.off_form",

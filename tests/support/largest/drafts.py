@@ -8,6 +8,7 @@ from chatops.policy.anchors import Head
 from chatops.policy.clauses import CLAUSES, citable
 from chatops.policy.content.finding import ContentFinding, FindingKind, Span
 from chatops.policy.content.questions import MOST_TOLD, Question
+from chatops.policy.drafts.background import LONGEST_ANSWERED, LONGEST_SOURCES, Background, Purpose
 from chatops.policy.drafts.comments import LONGEST_COMMENT, MOST_COMMENTS
 from chatops.policy.drafts.declarations import LONGEST_NOTE, STATEMENTS
 from chatops.policy.drafts.draft import Verdict
@@ -22,6 +23,7 @@ from handlers.screens.drafts import (
     checks,
     comments,
     draft_form,
+    found,
     found_out,
     links_form,
     reason_form,
@@ -34,10 +36,12 @@ from handlers.screens.undelivered import outage_over, undelivered
 from handlers.views.changes import word_changes
 from handlers.views.deadlines import MOST_SHOWN, WaitingLine, WaitingView
 from handlers.views.drafts.after_post import AfterPostLine
+from handlers.views.drafts.background import PURPOSES, BackgroundView
 from handlers.views.drafts.comments import CommentLine, CommentsView
 from handlers.views.drafts.declared import DeclaredView
 from handlers.views.drafts.draft import MOST_LISTED, AccountLine, Content, DraftView, Lists
-from handlers.views.drafts.forms import DraftFormView, LinkQuestion, LinksFormView
+from handlers.views.drafts.forms import MOST_ADVICE, DraftFormView, LinkQuestion, LinksFormView
+from handlers.views.drafts.found import FoundLine, FoundView
 from handlers.views.drafts.found_out import FoundOutView
 from handlers.views.drafts.offers import Offer
 from handlers.views.drafts.reason import Reason
@@ -90,6 +94,7 @@ VIEW = DraftView(
         changes=word_changes(WORDS[:1000], BEFORE[:1000]),
         changed_besides=(SAYS,) * 5,
         codes=SAYS,
+        background=BackgroundView(SOLID[:LONGEST_ANSWERED], SOLID[:LONGEST_SOURCES], SAYS),
     ),
     reason=Reason(1, REASON, tuple(str(clause) for clause in citable())),
     offers=frozenset(Offer) - {Offer.CONFIRM, Offer.APPROVE_AGAIN},
@@ -103,6 +108,7 @@ VIEW = DraftView(
     late=LATE,
     comments=COMMENTS,
     after=(AfterPostLine(SENTENCE, REASON),) * 30,
+    purpose=PURPOSES[Purpose.REPLY],
 )
 WAITS = replace(VIEW, accounts=tuple(replace(line, link=None) for line in LINES))
 CONFIRMS = replace(WAITS, offers=frozenset(Offer) - {Offer.APPROVE, Offer.APPROVE_AGAIN})
@@ -142,9 +148,17 @@ FORM = DraftFormView(
     note=SOLID[:LONGEST_NOTE],
     questions=QUESTIONS,
     notes=(SAYS,) * 5,
+    background=Background(Purpose.REPLY, SOLID[:LONGEST_ANSWERED], SOLID[:LONGEST_SOURCES], date(2027, 5, 6)),
+    advice=(SAYS,) * (MOST_ADVICE + 1),
 )
 NEW = replace(FORM, reference=None, view=None, words=SOLID)
 OBJECTIONS = tuple(Objection(number, SAYS * 3) for number in (*CLAUSES,)[:MOST_OBJECTIONS])
+ALL_FOUND = FoundView(
+    SUBJECT.reference,
+    SUBJECT.revision,
+    tuple(FoundLine(f"{n} {SAYS}", SAYS, (SAYS,) * (MOST_TOLD + 1)) for n in range(26)),
+    SOLID[:LONGEST_NOTE],
+)
 WAITING = WaitingView(
     tuple(WaitingLine(f"DR-{n:06}", 99, PEOPLE["employee"], "Monday", "Tuesday") for n in range(MOST_SHOWN)), 980
 )
@@ -161,6 +175,7 @@ SCREENS = {
     "drafts.card.whole_card": Largest(lambda: [card.whole_card(one) for one in VIEWS], (WORDS, SOLID, REASON)),
     "drafts.card.folded_card": Largest(lambda: [card.folded_card(VIEW)]),
     "drafts.card.with_discussion": Largest(lambda: [card.with_discussion(card.whole_card(VIEW), LINK)], (WORDS,)),
+    "drafts.found.found_page": Largest(lambda: [found.found_page(ALL_FOUND)]),
     "drafts.checks.findings_card": Largest(lambda: [checks.findings_card(FOUND)]),
     "drafts.after_post_form.after_post_form": Largest(lambda: [after_post_form.after_post_form(SUBJECT, LINES)]),
     "drafts.comments.comment_form": Largest(lambda: [comments.comment_form(SUBJECT)]),

@@ -166,6 +166,14 @@ RECORDS = {
         "UPDATE revisions SET checked = '[\"5.6 000000000000 looked link\"]'",
         "the records say otherwise what was answered of what the checks found in revision 1",
     ),
+    "another purpose": (
+        'UPDATE revisions SET background = \'{"purpose": "event"}\'',
+        "the records say otherwise what revision 1",
+    ),
+    "a background that cannot be read": (
+        "UPDATE revisions SET background = '[7]'",
+        "the records say otherwise what revision 1",
+    ),
     "a changed author of a revision": (
         "UPDATE revisions SET author = 'slack:T0THORNBURY:U0EMPLOY02'",
         "the records say otherwise who sent revision 1",
@@ -236,7 +244,7 @@ RECORDS = {
     "a removed revision": ("DELETE FROM revisions WHERE number = 2", "revision 2 of DR-"),
     "a revision put in": (
         "INSERT INTO revisions SELECT council, reference, number + 7, words, accounts, goes_out_at, declarations, "
-        "author, made_at, salt, digest, urgent, note, checked FROM revisions WHERE number = 2",
+        "author, made_at, salt, digest, urgent, note, checked, background FROM revisions WHERE number = 2",
         "the journal does not know the revision 9 that the records have.",
     ),
     "a removed draft": ("DELETE FROM drafts WHERE stage = 'rejected'", "which is not in the records."),

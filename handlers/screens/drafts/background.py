@@ -1,0 +1,51 @@
+"""What a draft is for, what it answers, where its figures are from: asked in the form, shown on the card."""
+
+from chatops.policy.drafts.background import LONGEST_ANSWERED, LONGEST_SOURCES, Background, Purpose
+from handlers.screens import parts as p
+from handlers.screens.answers import Answers
+from handlers.views.drafts.background import PURPOSES, BackgroundView
+from handlers.views.drafts.forms import DraftFormView
+
+
+def background_parts(form: DraftFormView) -> list[p.Part]:
+    """The purpose, and what is asked besides where the words or the purpose make it worth asking."""
+    given, found = form.background, {question.what for question in form.questions}
+    options = tuple(p.Option(purpose, said) for purpose, said in PURPOSES.items())
+    parts: list[p.Part] = [p.Asked("purpose", "What is it for?", p.Choice(options, given.purpose or ""))]
+    if given.purpose is Purpose.REPLY:
+        box = p.Text(multiline=True, longest=LONGEST_ANSWERED, words=given.answers)
+        parts.append(p.Asked("answers", "The comment or message that it answers", box, hint=_ANSWERS))
+    if "figure" in found or given.sources:
+        box = p.Text(multiline=True, longest=LONGEST_SOURCES, words=given.sources)
+        parts.append(p.Asked("sources", "Where the figures and claims are from", box, hint=_SOURCES, optional=True))
+    if "information request" in found or given.requested_on:
+        day = p.Day(given.requested_on)
+        parts.append(p.Asked("requested", "If it is a request: when it came in", day, hint=_REQUESTED, optional=True))
+    return parts
+
+
+_ANSWERS = "Copy it here as it was written. It is told to whoever decides, and not posted."
+_SOURCES = "For example a report with its date, or a link. It is told to whoever decides, and not posted."
+_REQUESTED = "The bot then works out the last day for an answer, 20 working days later."
+
+
+def read_background(answers: Answers) -> Background:
+    """What was answered. Raises ValueError for what this form would not send."""
+    return Background(
+        purpose=Purpose(answers.one("purpose") or Purpose.INFORMATION),
+        answers=answers.text("answers"),
+        sources=answers.text("sources"),
+        requested_on=answers.day("requested"),
+    )
+
+
+def told_parts(view: BackgroundView) -> list[p.Part]:
+    """For the card of whoever decides: what it answers, where its figures are from, and when an answer is due."""
+    parts: list[p.Part] = []
+    if view.answers:
+        parts += [p.Note("answers-label", "It answers this"), p.Quoted("answers", view.answers)]
+    if view.sources:
+        parts += [p.Note("sources-label", "Where its figures and claims are from"), p.Quoted("sources", view.sources)]
+    if view.request:
+        parts.append(p.Says("request", (view.request,), bold="Request for information: "))
+    return parts
