@@ -23,6 +23,7 @@ from chatops.cli.teams import teams
 
 
 @click.group(cls=PlainEnds, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="council-chatops", prog_name="chatops")
 def main() -> None:
     """The bot through which a council decides what is said in its name."""
 
