@@ -31,11 +31,16 @@ class Diary:
         self.town = town
         self.pages: list[tuple[str, str, str, bool]] = []
         self._seen: dict[tuple[str, str], int] = {}
+        self._changes = -1
         self.note()
         self.pages.clear()
 
     def note(self) -> None:
         """Write down whatever came, or was drawn anew, since the last time."""
+        count = self.town.server.council.changes.count
+        if count == self._changes:
+            return
+        self._changes = count
         now = f"{self.town.server.clock.now():%a %H:%M}"
         for who in PEOPLE:
             for message in self.town.person(who).dm:

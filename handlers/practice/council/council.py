@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from copy import deepcopy
 from typing import Any
 
 from handlers.practice.council.changes import Changes
 from handlers.practice.council.clock import PracticeClock
+from handlers.practice.council.copies import copied
 from handlers.practice.council.exchanges import Exchanges
 from handlers.practice.council.faults import Faults
 from handlers.practice.council.rate_limits import RateLimits
@@ -74,7 +74,7 @@ class Council:
 
     def keep_former(self, view: View) -> None:
         """Remember a form or a Home as it is, since it is about to be drawn anew and a page may still show it."""
-        self.former_views[view.hash] = deepcopy(view)
+        self.former_views[view.hash] = copied(view)
         while len(self.former_views) > MOST_FORMER_VIEWS:
             del self.former_views[next(iter(self.former_views))]
 

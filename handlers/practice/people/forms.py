@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from copy import deepcopy
 from typing import Any
 
+from handlers.practice.council.copies import copied
 from handlers.practice.council.council import Council
 from handlers.practice.council.workspace import Person, View
 from handlers.practice.people import finding, guards
@@ -27,7 +27,7 @@ class FormFiller(Onlooker):
         live = guards.open_modal(self.council, self.person, view or self.view)
         self._fill(live, values)
         self.council.changes.happened()
-        return deepcopy(live)
+        return copied(live)
 
     def _fill(self, live: View, values: Mapping[str, Any], *, forced: bool = False) -> None:
         for words, value in values.items():

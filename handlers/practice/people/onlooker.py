@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from copy import deepcopy
 
+from handlers.practice.council.copies import copied
 from handlers.practice.council.council import Council
 from handlers.practice.council.errors import Impossible
 from handlers.practice.council.record import Entry
@@ -26,7 +26,7 @@ class Onlooker:
     @property
     def views(self) -> list[View]:
         """Give the open modals, lowest first."""
-        return deepcopy(self.council.workspace.modals.get(self.id, []))
+        return copied(self.council.workspace.modals.get(self.id, []))
 
     @property
     def view(self) -> View:
@@ -38,7 +38,7 @@ class Onlooker:
     @property
     def home(self) -> View | None:
         """Give the Home tab the bot published for this person, if it did."""
-        return deepcopy(self.council.workspace.homes.get(self.id))
+        return copied(self.council.workspace.homes.get(self.id))
 
     @property
     def dm(self) -> list[Message]:
@@ -50,7 +50,7 @@ class Onlooker:
     def ephemerals(self) -> list[Message]:
         """Give the messages that only this person sees, oldest first."""
         mine = self.council.workspace.ephemerals.get(self.id, [])
-        return deepcopy([one for one in mine if not one.deleted])
+        return copied([one for one in mine if not one.deleted])
 
     def messages(self, channel: str) -> list[Message]:
         """Give the messages in a channel, oldest first. Raises Impossible if this person cannot read it."""
@@ -61,7 +61,7 @@ class Onlooker:
 
     def _standing(self, channel: Channel) -> list[Message]:
         everything = self.council.workspace.messages.get(channel.id, [])
-        return deepcopy([one for one in everything if not one.deleted])
+        return copied([one for one in everything if not one.deleted])
 
     @property
     def seen(self) -> list[Entry]:

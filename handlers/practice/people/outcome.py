@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from copy import deepcopy
 from dataclasses import dataclass, field
 from typing import Any
 
 import orjson
 
+from handlers.practice.council.copies import copied
 from handlers.practice.council.record import Entry
 from handlers.practice.council.workspace import Message, View
 from handlers.practice.people.onlooker import Onlooker
@@ -53,7 +53,7 @@ class Watch:
         made = Outcome(
             trouble=trouble,
             views=[view for view in self._onlooker.views if view.id not in self._views],
-            ephemerals=deepcopy(mine[self._ephemerals :]),
+            ephemerals=copied(mine[self._ephemerals :]),
             seen=self._onlooker.council.seen.of(self._onlooker.id, self._seen),
             sent=answer is not None,
         )

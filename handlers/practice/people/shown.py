@@ -5,8 +5,7 @@ Whoever presses a button on an old card sends what they see, as a Slack client d
 
 from __future__ import annotations
 
-from copy import deepcopy
-
+from handlers.practice.council.copies import copied
 from handlers.practice.council.council import Council
 from handlers.practice.council.errors import Impossible
 from handlers.practice.council.record import Entry
@@ -53,5 +52,5 @@ def view_shown(actor: Actor, ident: str, shown_hash: str = "") -> View:
     for view in [*actor.views, actor.home]:
         if view is not None and view.id == ident:
             former = actor.council.former_views.get(shown_hash)
-            return deepcopy(former) if former is not None and former.id == ident else view
+            return copied(former) if former is not None and former.id == ident else view
     raise Impossible("This form is no longer open.")

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator, Mapping
-from copy import deepcopy
 from typing import Any
 
 import orjson
 
+from handlers.practice.council.copies import copied
 from handlers.practice.slack_server.checks import (
     Check,
     Json,
@@ -220,12 +220,12 @@ def with_ids(blocks: list[Json]) -> list[Json]:
 
     Nobody could guess them, yet the same blocks get the same ids, so that equal histories stay equal.
     """
-    copied = deepcopy(blocks)
-    for index, block in enumerate(copied):
+    given = copied(blocks)
+    for index, block in enumerate(given):
         block.setdefault("block_id", _made_up(index, block))
         for nth, element in enumerate(elements_of(block)):
             element.setdefault("action_id", _made_up(nth, element))
-    return copied
+    return given
 
 
 def _made_up(index: int, thing: Json) -> str:

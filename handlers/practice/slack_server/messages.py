@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from copy import deepcopy
 from typing import Any
 
+from handlers.practice.council.copies import copied
 from handlers.practice.council.council import Council
 from handlers.practice.council.errors import SlackRefused
 from handlers.practice.council.workspace import Channel, Json, Message, Person
@@ -51,7 +51,7 @@ def watchers(council: Council, channel: Channel) -> list[Person]:
 
 def _note(council: Council, channel: Channel, message: Message, blocks: list[Json], *, notify: bool) -> None:
     where = f"{message.channel}/{message.ts}/{message.version}"
-    body = _shown(message, deepcopy(blocks))
+    body = _shown(message, copied(blocks))
     for person in watchers(council, channel):
         council.note_seen(person.id, "message", where, body)
         if notify and message.user != person.id and person.id in channel.members:
@@ -103,7 +103,7 @@ def edit(council: Council, message: Message, text: str, blocks: Any, metadata: J
     note_pings(council, text, sent)
     if message.only_for:
         where = f"{message.channel}/{message.ts}/{message.version}"
-        council.note_seen(message.only_for, "ephemeral", where, _shown(message, deepcopy(sent)))
+        council.note_seen(message.only_for, "ephemeral", where, _shown(message, copied(sent)))
     else:
         _note(council, council.workspace.channels[message.channel], message, sent, notify=False)
     return message
@@ -136,7 +136,7 @@ def post_ephemeral(
     council.touch(message)
     note_pings(council, text, sent)
     where = f"{channel.id}/{ts}/1"
-    council.note_seen(user, "ephemeral", where, _shown(message, deepcopy(sent)))
+    council.note_seen(user, "ephemeral", where, _shown(message, copied(sent)))
     return message
 
 
@@ -157,7 +157,7 @@ def as_slack(council: Council, message: Message) -> Json:
         app = place.app
         shown |= {"bot_id": app.bot_id, "app_id": app.id, "bot_profile": {"id": app.bot_id, "app_id": app.id}}
     if message.blocks:
-        shown["blocks"] = deepcopy(message.blocks)
+        shown["blocks"] = copied(message.blocks)
     if message.thread_ts:
         shown["thread_ts"] = message.thread_ts
     if message.edited:

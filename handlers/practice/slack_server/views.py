@@ -6,9 +6,9 @@ Sources: https://docs.slack.dev/surfaces/modals and https://docs.slack.dev/surfa
 from __future__ import annotations
 
 import secrets
-from copy import deepcopy
 from typing import Any
 
+from handlers.practice.council.copies import copied
 from handlers.practice.council.council import Council
 from handlers.practice.council.errors import SlackRefused
 from handlers.practice.council.workspace import Json, View
@@ -42,13 +42,13 @@ def _external_id_is_free(council: Council, body: Json, but: str = "") -> None:
 
 
 def _note(council: Council, view: View, body: Json) -> None:
-    council.note_seen(view.user, "home" if view.type == "home" else "view", view.callback_id, deepcopy(body))
+    council.note_seen(view.user, "home" if view.type == "home" else "view", view.callback_id, copied(body))
 
 
 def _make(council: Council, user: str, body: Json, below: View | None) -> View:
     place = council.workspace
     ident = f"V{place.next_number('view'):010d}"
-    kept = {**deepcopy(body), "blocks": with_ids(body["blocks"])}
+    kept = {**copied(body), "blocks": with_ids(body["blocks"])}
     root, previous = (below.root_view_id, below.id) if below else (ident, "")
     view = View(ident, user, kept, _new_hash(council), root, previous)
     view.values = state_of(view.blocks)
@@ -87,7 +87,7 @@ def replace(council: Council, view: View, body: Any, known_hash: str = "") -> Vi
         raise SlackRefused("hash_conflict")
     _external_id_is_free(council, checked, view.id)
     council.keep_former(view)
-    view.body = {**deepcopy(checked), "blocks": with_ids(checked["blocks"])}
+    view.body = {**copied(checked), "blocks": with_ids(checked["blocks"])}
     view.values = state_of(view.blocks, view.values)
     view.errors = {}
     view.hash = _new_hash(council)
@@ -127,7 +127,7 @@ def as_slack(council: Council, view: View) -> Json:
     Source: https://docs.slack.dev/reference/views
     """
     app = council.workspace.app
-    body = deepcopy(view.body)
+    body = copied(view.body)
     nothing: Json = {"title": None, "submit": None, "close": None, "clear_on_close": False, "notify_on_close": False}
     return {
         "id": view.id,
@@ -137,7 +137,7 @@ def as_slack(council: Council, view: View) -> Json:
         "external_id": "",
         **nothing,
         **body,
-        "state": {"values": deepcopy(view.values)},
+        "state": {"values": copied(view.values)},
         "hash": view.hash,
         "previous_view_id": view.previous_view_id or None,
         "root_view_id": view.root_view_id,
