@@ -66,8 +66,7 @@ def approvers_to_ask(work: UnitOfWork, draft: Draft, now: datetime) -> tuple[Per
             both = True
             first = (approval.by,) if approval.by in set(eligible(work, draft, now)) - away else ()
     others = powers.approvers_to_ask(draft.author, holders, both=both, away=away, delegations=usable)
-    alone = tuple(person for person in draft.authors if _is_alone(work, draft, person, now))
-    return tuple(dict.fromkeys((*first, *others, *alone)))
+    return tuple(dict.fromkeys((*first, *others, *authors_alone(work, draft, now))))
 
 
 def clerk_is_there(work: UnitOfWork, now: datetime) -> bool:
@@ -86,8 +85,10 @@ def is_alone(work: UnitOfWork, draft: Draft, actor: Actor, now: datetime) -> boo
     return alone and work.own_drafts.allowed()
 
 
-def _is_alone(work: UnitOfWork, draft: Draft, person: Person, now: datetime) -> bool:
-    return is_alone(work, draft, work.people.actor(Caller(person, AccountStatus.ACTIVE)), now)
+def authors_alone(work: UnitOfWork, draft: Draft, now: datetime) -> tuple[Person, ...]:
+    """House rule 1: the officers who wrote it and may approve it themselves, because nobody else may decide it."""
+    actors = (work.people.actor(Caller(person, AccountStatus.ACTIVE)) for person in draft.authors)
+    return tuple(actor.person for actor in actors if is_alone(work, draft, actor, now))
 
 
 def somebody_can_decide(work: UnitOfWork, author: Person) -> list[Objection]:

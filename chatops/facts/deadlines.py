@@ -5,19 +5,20 @@ from datetime import datetime
 
 from chatops.facts.drafts import of_revision
 from chatops.facts.fact import Details, Fact
+from chatops.policy.deadlines import PURPOSES
 from chatops.policy.drafts.draft import Draft, Revision
 from chatops.policy.people import Person
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ApproverReminded(Fact, act="approver:reminded"):
-    """Somebody was reminded of drafts that wait for their decision: all that were due, in one message."""
+    """Somebody was reminded of what waits for them, to decide or to post: all that was due, in one message."""
 
     to: Person
     drafts: tuple[Draft, ...]
 
     def details(self) -> Details:
-        about = [f"{draft.reference} {draft.revision.number}" for draft in self.drafts]
+        about = [f"{draft.reference} {draft.revision.number} {PURPOSES[draft.stage]}" for draft in self.drafts]
         return {"to": str(self.to), "drafts": about}
 
 

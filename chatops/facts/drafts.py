@@ -34,6 +34,18 @@ class DraftRevised(Fact, act="draft:revised"):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class DraftTakenOver(Fact, act="draft:taken-over"):
+    """An employee sent in the draft of somebody who has left, as its author from then on; no decision stands on it."""
+
+    revision: Revision
+    form: str
+    before: Draft
+
+    def details(self) -> Details:
+        return {**of_revision(self.revision), **of_form(self.revision.salt, self.form)}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class DraftRouted(Fact, act="draft:routed"):
     """The bot put a revision before those who may decide it. `deadline_at` is when it is to look whether they have."""
 

@@ -9,8 +9,8 @@ from chatops.policy.drafts.draft import Draft, TakenBack
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ApprovalTakenBack(Fact, act="draft:taken-back"):
-    """An approver took an approval back, with a reason; the author may revise the draft."""
+class TakingBack(Fact):
+    """What the facts about an approval that was taken back have in common."""
 
     draft: Draft
     taken: TakenBack
@@ -22,6 +22,18 @@ class ApprovalTakenBack(Fact, act="draft:taken-back"):
             "reason_digest": salted_digest(self.draft.revision.salt, self.taken.reason),
             **authority_of(self.taken.lent),
         }
+
+
+class ApprovalTakenBack(TakingBack, act="draft:taken-back"):
+    """An approver took an approval back, with a reason; the author may revise the draft."""
+
+    __slots__ = ()
+
+
+class DraftTurnedDown(TakingBack, act="draft:turned-down"):
+    """An approver rejected what had been approved and then stopped or held, with a reason; it ends there."""
+
+    __slots__ = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -20,11 +20,12 @@ from chatops.facts.drafts import (
     DraftRevised,
     DraftRouted,
     DraftSubmitted,
+    DraftTakenOver,
     DraftWithdrawn,
 )
 from chatops.facts.found_out import DraftFoundOut
 from chatops.facts.purdah import DraftApprovedAgain
-from chatops.facts.stops import ApprovalTakenBack, DraftFinished
+from chatops.facts.stops import ApprovalTakenBack, DraftFinished, DraftTurnedDown, TakingBack
 from chatops.outbox.about import Month
 from chatops.outbox.letter import Letter, LetterKind, Writers
 from chatops.policy.calendar.timing import month_and_end
@@ -37,7 +38,7 @@ def _of_submission(fact: DraftSubmitted) -> Iterable[Letter]:
     yield Letter(LetterKind.STATUS_CARD, fact.reference)
 
 
-def _of_revision(fact: DraftRevised) -> Iterable[Letter]:
+def _of_revision(fact: DraftRevised | DraftTakenOver) -> Iterable[Letter]:
     yield Letter(LetterKind.ROUTE, fact.reference)
     yield from handover_redrawn(fact.reference, fact.before)
     yield Letter(LetterKind.STATUS_CARD, fact.reference)
@@ -86,6 +87,7 @@ def _of_release(fact: DraftReleased) -> Iterable[Letter]:
     yield from decision_redrawn(fact.reference, fact.draft)
     yield Letter(LetterKind.STATUS_CARD, fact.reference)
     yield Letter(LetterKind.AUTHOR_CARD, fact.reference, fact.draft.author)
+    yield Letter(LetterKind.DEADLINE, fact.reference)
 
 
 def _of_posting(fact: DraftPosted) -> Iterable[Letter]:
@@ -136,7 +138,7 @@ def _of_stop(fact: DraftStopped) -> Iterable[Letter]:
     yield Letter(LetterKind.DEADLINE, fact.reference)
 
 
-def _of_taking_back(fact: ApprovalTakenBack) -> Iterable[Letter]:
+def _of_taking_back(fact: TakingBack) -> Iterable[Letter]:
     """The author is told, and whoever was about to post it: their former card is folded."""
     handed = fact.draft.stage is Stage.RELEASED
     for holder in fact.draft.handed_to:
@@ -204,6 +206,7 @@ def handover_redrawn(reference: str, before: Draft) -> Iterable[Letter]:
 WRITERS: Writers = {
     DraftSubmitted: _of_submission,
     DraftRevised: _of_revision,
+    DraftTakenOver: _of_revision,
     DraftRouted: _of_routing,
     DraftApproved: _of_approval,
     DraftRejected: _of_decision,
@@ -218,6 +221,7 @@ WRITERS: Writers = {
     DraftStopped: _of_stop,
     DraftConfirmed: _of_fresh_approval,
     ApprovalTakenBack: _of_taking_back,
+    DraftTurnedDown: _of_taking_back,
     DraftFinished: _of_finish,
     DraftFoundOut: _of_finding_out,
     PostFollowedUp: _of_following_up,

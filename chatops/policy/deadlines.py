@@ -1,11 +1,13 @@
-"""When somebody who is asked to decide is reminded, when another is asked too, and when a draft lapses.
+"""When somebody is reminded of what waits for them, when another is asked too, and when a draft lapses.
 
 Clause 3.1 reserves the decision to a few people; a post that nobody decides on must not wait for ever, and must not go
 out late. Everything here is worked out from how a draft stands, whenever it is asked.
 """
 
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from enum import StrEnum
 
 from chatops.policy.authority import powers
 from chatops.policy.calendar.bank_holidays import Country, bank_holidays
@@ -13,7 +15,7 @@ from chatops.policy.calendar.working_hours import WorkingWeek, after_working, wo
 from chatops.policy.drafts.draft import Draft
 from chatops.policy.drafts.stages import Stage
 from chatops.policy.objections import Objection
-from chatops.policy.people import Actor
+from chatops.policy.people import Actor, Person
 
 REMINDER_GAP = timedelta(hours=4)
 """Nobody is reminded twice within this time: what waits for them is gathered in one message."""
@@ -25,6 +27,24 @@ LONGEST_LAPSE = timedelta(days=366)
 """The longest that a council may let a draft wait until it lapses."""
 UNDECIDED = (Stage.SUBMITTED, Stage.ROUTED)
 """Where a draft stands for which nobody has decided anything."""
+
+
+class Purpose(StrEnum):
+    """What somebody is reminded to do."""
+
+    DECIDE = "decide"
+    CONFIRM = "confirm"
+    APPROVE_AGAIN = "approve-again"
+    POST = "post"
+
+
+PURPOSES = {
+    Stage.ROUTED: Purpose.DECIDE,
+    Stage.UNCONFIRMED: Purpose.CONFIRM,
+    Stage.HELD: Purpose.APPROVE_AGAIN,
+    Stage.RELEASED: Purpose.POST,
+}
+"""What a draft that stands there waits for."""
 
 
 def _england() -> WorkingWeek:
@@ -101,6 +121,18 @@ def due_for(pace: Pace, draft: Draft, asked_at: datetime) -> Deadlines:
     """What is due of a draft that was put before somebody then; its time counts while nobody has decided."""
     goes_out_at = draft.revision.goes_out_at if draft.stage in UNDECIDED else None
     return deadlines(pace, asked_at, goes_out_at, urgent=draft.revision.urgent)
+
+
+def posters_in_turn(
+    able: Sequence[Person], officers: Collection[Person]
+) -> tuple[tuple[Person, ...], tuple[Person, ...]]:
+    """House rule 11: who is reminded first to post what they were handed, and who is when it is still not recorded.
+
+    First those who were given access, then the officers; where nobody else has access, the officers at once.
+    """
+    given = tuple(person for person in able if person not in officers)
+    control = tuple(person for person in able if person in officers)
+    return (given, control) if given else (control, ())
 
 
 def first_deadline(pace: Pace, asked_at: datetime, draft: Draft) -> datetime:

@@ -74,7 +74,8 @@ HOUSE_RULES: tuple[HouseRule, ...] = (
         "The Town Clerk or the Deputy may pause every post, for any reason, with an end or until it is ended. In that "
         "time nothing is approved or handed over but what one of them lets through, and nobody lets their own draft "
         "through. Whoever may approve a draft may take its approval back, with a reason, until the post is recorded. "
-        "The author is told and may change the draft, and whoever had the words to post is told not to.",
+        "The author is told and may change the draft, and whoever had the words to post is told not to. What was "
+        "approved and then stopped or held they may reject, and it ends there.",
     ),
     HouseRule(
         10,

@@ -74,11 +74,15 @@ class Working(BaseModel):
         4,
         ge=1,
         le=80,
-        description="The working hours after which whoever is asked to decide a draft is reminded. For one with a time "
-        "to go out it is sooner when that time is near.",
+        description="The working hours after which whoever is asked to decide a draft is reminded, and whoever has "
+        "words to post. For a draft with a time to go out it is sooner when that time is near.",
     )
     escalate_after_hours: int = Field(
-        8, ge=1, le=80, description="The working hours after which the other officer is asked to decide as well."
+        8,
+        ge=1,
+        le=80,
+        description="The working hours after which the other officer is asked to decide as well, and both officers are "
+        "reminded of what others had to post.",
     )
     lapse_after_days: int = Field(
         30,

@@ -49,7 +49,7 @@ COVERS = {
     "delegations": "council reference lender office delegate kind about since ends reason ended_at ended_by over",
     "absences": "council reference person begins ends changed_at",
 }
-NOTHING_GOES_OUT = {TAKEN_BACK, COMMENTED}
+NOTHING_GOES_OUT = {*TAKEN_BACK, COMMENTED}
 """What a delegate does without having stated the topic."""
 DECISIONS = DECIDED | FRESH | NOTHING_GOES_OUT
 

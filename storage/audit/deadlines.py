@@ -3,12 +3,14 @@
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
-from chatops.policy.deadlines import REMINDER_GAP
+from chatops.policy.deadlines import REMINDER_GAP, Purpose
 from storage.audit.notes import Notes
 from storage.audit.trails import Entry, Trail, escalated
 
-ACTS = {"approver:reminded": 2, "draft:escalated": 2}
+ACTS = {"approver:reminded": 3, "draft:escalated": 2}
 COVERS: dict[str, str] = {}
+FIRST_WITH_PURPOSE = 3
+"""The version of a reminder with which its entry says what somebody was reminded to do."""
 
 
 class DeadlinesCheck:
@@ -46,13 +48,17 @@ class DeadlinesCheck:
             escalated(trail, entry)
 
     def _reminded(self, number: int, entry: Entry, about: str) -> None:
-        reference, _, revision = about.partition(" ")
+        """Before version 3 an entry did not say what it waited for, and each revision was brought to mind once."""
+        old = entry["version"] < FIRST_WITH_PURPOSE
+        reference, revision, purpose = f"{about} {Purpose.DECIDE}".split(" ") if old else about.split(" ")
         to, trail = entry["details"]["to"], self._trail_of(reference)
-        if trail is None or not trail.is_before_somebody(int(revision)):
-            self._findings.add(f"Entry {number}: {about} did not wait to be decided.")
+        before = trail is not None and trail.is_before_somebody(int(revision))
+        waits = before if old or trail is None else trail.waits_for(purpose, int(revision))
+        self._say(not waits, number, f"{about} did not wait for that.")
         if trail is not None:
-            key = f"{to} {int(revision)}"
-            self._say(key in trail.reminded, number, f"{to} had been reminded of {about} before.")
+            key = f"{to} {int(revision)} {purpose}"
+            again = key in trail.reminded and purpose == Purpose.DECIDE
+            self._say(again, number, f"{to} had been reminded of {about} before.")
             trail.reminded[key] = entry["at"]
 
     def _say(self, wrong: bool, number: int, sentence: str) -> None:

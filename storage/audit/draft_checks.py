@@ -35,8 +35,8 @@ def _revision(entry: Entry, rows: Kept) -> Iterator[str]:
     if not (row.author == entry["by"] and same_instant(row.made_at, entry["at"])):
         yield f"the records say otherwise who sent {name} in, or when."
     draft = rows.draft if entry["act"] == "draft:submitted" else None
-    if draft is not None and not (draft.author == entry["by"] and same_instant(draft.submitted_at, entry["at"])):
-        yield f"the records say otherwise who wrote {reference}, or when it was sent in."
+    if draft is not None and not same_instant(draft.submitted_at, entry["at"]):
+        yield f"the records say otherwise when {reference} was sent in."
 
 
 def _told(entry: Entry, row: Any, name: str) -> Iterator[str]:
@@ -189,6 +189,7 @@ def _bound(entry: Entry, rows: Kept) -> Iterator[str]:
 CHECKS: dict[str, Callable[[Entry, Kept], Iterable[str]]] = {
     "draft:submitted": _revision,
     "draft:revised": _revision,
+    "draft:taken-over": _revision,
     "draft:brought-back": _brought_back,
     "draft:released": _bound,
     "draft:posted": _posting,
@@ -197,6 +198,7 @@ CHECKS: dict[str, Callable[[Entry, Kept], Iterable[str]]] = {
     "draft:approved-again": _bound,
     "draft:confirmed": _bound,
     "draft:taken-back": _bound,
+    "draft:turned-down": _bound,
     "draft:finished": _bound,
     "draft:let-through": _bound,
     **dict.fromkeys(VERDICTS, _decision),

@@ -9,7 +9,7 @@ from chatops.policy.digests import salted_digest
 from chatops.ports.idempotency import FormKind
 from storage.audit.after_posts import of_following_up
 from storage.audit.rows import Kept, flag_of, same_form, same_instant, same_or_none, written_list
-from storage.audit.trails import Entry, Trail
+from storage.audit.trails import TURNED_DOWN, Entry, Trail
 
 
 def differing(reference: str, trail: Trail, draft: Row[Any], rows: Kept) -> Iterator[str]:
@@ -17,6 +17,8 @@ def differing(reference: str, trail: Trail, draft: Row[Any], rows: Kept) -> Iter
     if (draft.stage, draft.revision) != (trail.stage, trail.revision):
         is_at = f"{reference} stands at “{draft.stage}”, revision {draft.revision}"
         yield f"{is_at}; by the journal at “{trail.stage}”, revision {trail.revision}."
+    if draft.author != trail.author:
+        yield f"The records say otherwise who wrote {reference}."
     if _people(draft.asked) != trail.asked or not _asked_then(draft, trail):
         yield f"The records say otherwise who is asked to decide {reference}, or since when."
     if _people(draft.handed_to) != trail.handed_to:
@@ -89,10 +91,17 @@ def _same_approval(row: Any, entry: Entry | None) -> bool:
 def _of_taking_back(reference: str, trail: Trail, rows: Kept) -> Iterator[str]:
     due = {entry["details"]["revision"]: entry for entry in trail.taken_back}
     for number in sorted(rows.taken_back.keys() | due.keys()):
-        row, entry, revision = rows.taken_back.get(number), due.get(number), rows.revisions.get(number)
-        said = salted_digest(revision.salt if revision else "", row.reason) if row else ""
-        if not _same_approval(row, entry) or entry is None or said != entry["details"]["reason_digest"]:
+        if not _same_taking_back(rows.taken_back.get(number), due.get(number), rows):
             yield f"The records say otherwise how the approval of {reference} was taken back."
+
+
+def _same_taking_back(row: Any, entry: Entry | None, rows: Kept) -> bool:
+    if row is None or entry is None:
+        return False
+    revision = rows.revisions.get(row.revision)
+    said = salted_digest(revision.salt if revision else "", row.reason)
+    same = _same_approval(row, entry) and said == entry["details"]["reason_digest"]
+    return same and flag_of(row.final) is (entry["act"] == TURNED_DOWN)
 
 
 def _of_reassignment(reference: str, trail: Trail, rows: Kept) -> Iterator[str]:
@@ -158,9 +167,9 @@ def _same_comment(row: Any, entry: Entry | None, rows: Kept, form: object) -> bo
 
 
 def _of_reminders(reference: str, trail: Trail, rows: Kept) -> Iterator[str]:
-    kept = {f"{person} {revision}": row for (person, revision), row in rows.reminders.items()}
+    kept = {" ".join(map(str, key)): row for key, row in rows.reminders.items()}
     for key in sorted(kept.keys() | trail.reminded.keys()):
         if key not in kept or key not in trail.reminded or not same_instant(kept[key].at, trail.reminded[key]):
-            person, _, revision = key.partition(" ")
-            about = f"{person} was reminded of {reference}, revision {revision}"
+            person, revision, purpose = key.split(" ")
+            about = f"{person} was reminded of {reference}, revision {revision}, to {purpose.replace('-', ' ')}"
             yield f"The journal and the records disagree whether, or when, {about}."

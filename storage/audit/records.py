@@ -30,12 +30,14 @@ from storage.audit.memory import Memory, Remembered
 from storage.audit.notes import Notes
 from storage.audit.register import RegisterCheck
 from storage.audit.rows import DRAFT_TABLES, PAGE, Kept, kept
+from storage.audit.taking_over import badly_taken_over
 from storage.audit.trails import Entry, Trail
 from storage.drafts.schema import drafts
 
 ACTS = {
     "draft:submitted": 5,
     "draft:revised": 5,
+    "draft:taken-over": 5,
     "draft:routed": 2,
     "draft:approved": 3,
     "draft:rejected": 2,
@@ -45,6 +47,7 @@ ACTS = {
     "draft:posted": 3,
     "draft:stopped": 3,
     "draft:taken-back": 2,
+    "draft:turned-down": 2,
     "draft:finished": 2,
     "draft:confirmed": 2,
     "draft:held": 2,
@@ -67,12 +70,12 @@ COVERS = {
     "postings": "council reference account link post by at sure broke since",
     "exemptions": "council reference revision digest kind public_money fair reason by at office",
     "confirmations": "council reference number revision digest by office delegation lent_by stated at",
-    "taken_back": "council reference revision digest by office delegation lent_by stated at reason",
+    "taken_back": "council reference revision digest by office delegation lent_by stated at reason final",
     "reassignments": "council reference number revision by to note at",
     "let_through": "council reference number revision digest reason by office at",
     "after_posts": "council reference number account event cause reason link who happened_at by office at",
     "comments": "council reference number revision by office delegation lent_by stated at words",
-    "reminders": "council person reference revision at",
+    "reminders": "council person reference revision purpose at",
 }
 
 
@@ -151,7 +154,8 @@ class RecordsCheck:
     def _follow_draft(self, number: int, entry: Entry, rows: Kept) -> None:
         act, reference = entry["act"], entry["reference"]
         trail = self._trails.get(reference)
-        for sentence in self._authority.decided(entry, rows):
+        theirs = (*self._authority.decided(entry, rows), *badly_taken_over(entry, trail, self._register))
+        for sentence in theirs:
             self._say(number, sentence)
         could_not = audit_trails.stayed if act in audit_trails.STAYS else audit_trails.moved
         for sentence in could_not(trail, entry):

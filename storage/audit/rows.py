@@ -57,7 +57,7 @@ _NOBODY = Person("", "", "")
 class Kept:
     """What the records have of one draft: its row, the rest by number or by account.
 
-    Reminders go by the person and the revision.
+    Reminders go by the person, the revision and the purpose.
     """
 
     draft: Row[Any] | None = None
@@ -67,7 +67,7 @@ class Kept:
     exemptions: dict[int, Row[Any]] = field(default_factory=dict)
     confirmations: dict[int, Row[Any]] = field(default_factory=dict)
     reassignments: dict[int, Row[Any]] = field(default_factory=dict)
-    reminders: dict[tuple[str, int], Row[Any]] = field(default_factory=dict)
+    reminders: dict[tuple[str, int, str], Row[Any]] = field(default_factory=dict)
     taken_back: dict[int, Row[Any]] = field(default_factory=dict)
     comments: dict[int, Row[Any]] = field(default_factory=dict)
     let_through: dict[int, Row[Any]] = field(default_factory=dict)
@@ -118,7 +118,7 @@ _KEYS: dict[Table, tuple[str, ...]] = {
     exemptions: ("revision",),
     confirmations: ("number",),
     reassignments: ("number",),
-    reminders: ("person", "revision"),
+    reminders: ("person", "revision", "purpose"),
     taken_back: ("revision",),
     comments: ("number",),
     let_through: ("number",),

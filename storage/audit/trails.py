@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from chatops.facts.acts.table import ROWS
-from chatops.policy.drafts.stages import REMINDED, Move, Mover, Stage
+from chatops.policy.deadlines import PURPOSES
+from chatops.policy.drafts.stages import WAITING, Move, Mover, Stage
 from chatops.policy.stops import StopCause
 
 Entry = dict[str, Any]
@@ -20,10 +21,12 @@ LET_THROUGH = "draft:let-through"
 FOLLOWED_UP = "draft:followed-up"
 PUT_BEFORE = {"draft:routed", "draft:stopped", *ASKED_OTHERS}
 DECIDED = {"draft:approved", "draft:rejected", "draft:changes-requested"}
-TAKEN_BACK = "draft:taken-back"
+TURNED_DOWN = "draft:turned-down"
+TAKEN_BACK = {"draft:taken-back", TURNED_DOWN}
 POSTED = {"draft:posted", "draft:found-out"}
 FRESH = {"draft:approved-again", "draft:confirmed"}
-NEW_REVISION = {"draft:revised", "draft:brought-back"}
+TAKEN_OVER = "draft:taken-over"
+NEW_REVISION = {"draft:revised", "draft:brought-back", TAKEN_OVER}
 
 
 @dataclass(slots=True)
@@ -55,7 +58,11 @@ class Trail:
 
     def is_before_somebody(self, revision: int) -> bool:
         """Whether this revision waits to be decided by those who were asked."""
-        return self.stage in REMINDED and self.revision == revision
+        return self.stage in WAITING and self.revision == revision
+
+    def waits_for(self, purpose: str, revision: int) -> bool:
+        """Whether this revision waits for somebody to do this."""
+        return PURPOSES.get(Stage(self.stage)) == purpose and self.revision == revision
 
 
 def moved(trail: Trail | None, entry: Entry) -> Iterator[str]:
@@ -96,7 +103,7 @@ def follow(trail: Trail, entry: Entry) -> None:
         _put_before(trail, entry)
     elif act in DECIDED:
         trail.decided.append(details["revision"])
-    elif act in {TAKEN_BACK, COMMENTED, LET_THROUGH, FOLLOWED_UP, *FRESH}:
+    elif act in {*TAKEN_BACK, COMMENTED, LET_THROUGH, FOLLOWED_UP, *FRESH}:
         _with_a_row(trail, act).append(entry)
     elif act == "draft:released":
         trail.handed_to = details["to"]
@@ -111,7 +118,7 @@ def follow(trail: Trail, entry: Entry) -> None:
 def _with_a_row(trail: Trail, act: str) -> list[Entry]:
     """Return the entries of this kind so far, of which each has a row of its own."""
     own = {
-        TAKEN_BACK: trail.taken_back,
+        **dict.fromkeys(TAKEN_BACK, trail.taken_back),
         COMMENTED: trail.comments,
         LET_THROUGH: trail.let_through,
         FOLLOWED_UP: trail.followed_up,
@@ -122,7 +129,7 @@ def _with_a_row(trail: Trail, act: str) -> list[Entry]:
 def _written(trail: Trail, entry: Entry) -> None:
     trail.goes_out_at = entry["details"]["goes_out_at"]
     trail.urgent = bool(entry["details"].get("urgent"))
-    if entry["act"] == "draft:submitted":
+    if entry["act"] in {"draft:submitted", TAKEN_OVER}:
         trail.author = entry["by"]
     if entry["act"] != "draft:brought-back" and entry["by"] not in trail.authors:
         trail.authors.append(entry["by"])

@@ -3,10 +3,11 @@
 from collections.abc import Callable
 from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, delete, select
 
 from chatops.facts.deadlines import ApproverReminded, DraftBroughtBack, DraftEscalated, DraftLapsed, form_of_return
 from chatops.facts.fact import Fact
+from chatops.policy.deadlines import PURPOSES, Purpose
 from chatops.policy.people import Person
 from chatops.ports.council import Council
 from chatops.ports.deadlines import Reminded
@@ -26,13 +27,21 @@ class SqlReminders:
         query = select(reminders).where(reminders.c.council == self._council.number, reminders.c.person == person)
         rows = self._connection.execute(query).all()
         last = max((row.at for row in rows), default=None)
-        return Reminded(last, frozenset((row.reference, row.revision) for row in rows))
+        return Reminded(last, {(row.reference, row.revision, Purpose(row.purpose)): row.at for row in rows})
 
 
 def _reminded(connection: Connection, council: Council, fact: ApproverReminded) -> None:
-    of_all = {"council": council.number, "person": fact.to, "at": fact.at}
-    rows = [of_all | {"reference": draft.reference, "revision": draft.revision.number} for draft in fact.drafts]
-    connection.execute(reminders.insert(), rows)
+    for draft in fact.drafts:
+        key = {
+            "council": council.number,
+            "person": fact.to,
+            "reference": draft.reference,
+            "revision": draft.revision.number,
+            "purpose": PURPOSES[draft.stage],
+        }
+        # What waits a second time, such as after another hold, is brought to mind a second time.
+        connection.execute(delete(reminders).where(*(reminders.c[name] == value for name, value in key.items())))
+        connection.execute(reminders.insert(), key | {"at": fact.at})
 
 
 def _escalated(connection: Connection, council: Council, fact: DraftEscalated) -> None:

@@ -9,7 +9,7 @@ from sqlalchemy import (
 
 from storage.database.columns import Instant, PersonKey, metadata, of_council, of_draft
 
-# Each person is reminded of each revision once.
+# When each person was last reminded of each revision, by what it waited for.
 reminders = Table(
     "reminders",
     metadata,
@@ -17,6 +17,7 @@ reminders = Table(
     Column("person", PersonKey, primary_key=True),
     Column("reference", String(16), primary_key=True),
     Column("revision", Integer, primary_key=True, autoincrement=False),
+    Column("purpose", String(16), primary_key=True),
     Column("at", Instant, nullable=False),
     of_draft(),
 )

@@ -10,7 +10,7 @@ from chatops.facts.authority import DraftConfirmed, DraftReassigned, DraftRerout
 from chatops.facts.drafts import DraftCommented
 from chatops.facts.fact import Fact
 from chatops.facts.purdah import DraftApprovedAgain
-from chatops.facts.stops import ApprovalTakenBack, DraftFinished
+from chatops.facts.stops import ApprovalTakenBack, DraftFinished, DraftTurnedDown, TakingBack
 from chatops.ports.council import Council
 from chatops.ports.idempotency import FormKind
 from storage.drafts.schema import after_posts, comments, confirmations, reassignments, taken_back
@@ -119,7 +119,7 @@ def _stopped(connection: Connection, council: Council, fact: DraftStopped) -> No
     )
 
 
-def _taken_back(connection: Connection, council: Council, fact: ApprovalTakenBack) -> None:
+def _taken_back(connection: Connection, council: Council, fact: TakingBack) -> None:
     move(connection, council, fact, fact.draft)
     taken = fact.taken
     connection.execute(
@@ -132,6 +132,7 @@ def _taken_back(connection: Connection, council: Council, fact: ApprovalTakenBac
             office=taken.office,
             at=taken.at,
             reason=taken.reason,
+            final=taken.final,
             **columns_of(taken.lent),
         )
     )
@@ -156,5 +157,6 @@ WRITERS: dict[type[Fact], Callable[[Connection, Council, Any], None]] = {
     DraftRerouted: _rerouted,
     DraftStopped: _stopped,
     ApprovalTakenBack: _taken_back,
+    DraftTurnedDown: _taken_back,
     DraftFinished: _finished,
 }

@@ -14,22 +14,18 @@ from chatops.policy.authority.own_drafts import OwnApproval
 from chatops.policy.drafts.comments import Comment
 from chatops.policy.drafts.draft import (
     Confirmation,
-    Decision,
     Draft,
-    Lent,
-    Posting,
     Reassignment,
     TakenBack,
-    Verdict,
 )
 from chatops.policy.drafts.stages import Stage
-from chatops.policy.people import Office, Person
+from chatops.policy.people import Person
 from chatops.policy.stops import StopCause
 from chatops.ports.council import Council
 from chatops.ports.errors import NoSuch
 from storage.database.read_cache import Few
-from storage.drafts.after_posts import after_post_of
 from storage.drafts.revisions import revision_of
+from storage.drafts.rows import after_post_of, decision_of, lent_of, office_of, posting_of, taken_back_of
 from storage.drafts.schema import (
     after_posts,
     comments,
@@ -130,7 +126,7 @@ class SqlDrafts:
             return []
         rows = self._connection.execute(_confirmations, self._named(reference=reference))
         return [
-            Confirmation(row.revision, row.digest, row.by, _office(row.office), row.at, lent_of(row)) for row in rows
+            Confirmation(row.revision, row.digest, row.by, office_of(row.office), row.at, lent_of(row)) for row in rows
         ]
 
     def reassignments(self, reference: str) -> Sequence[Reassignment]:
@@ -150,23 +146,20 @@ class SqlDrafts:
         if self._few.has_none(comments, reference):
             return []
         rows = self._connection.execute(_comments, self._named(reference=reference))
-        return [Comment(row.revision, row.by, _office(row.office), row.at, row.words, lent_of(row)) for row in rows]
+        return [Comment(row.revision, row.by, office_of(row.office), row.at, row.words, lent_of(row)) for row in rows]
 
     def taken_back(self, reference: str) -> Sequence[TakenBack]:
         """Each time the approval of a revision of this draft was taken back, in order."""
         if self._few.has_none(taken_back, reference):
             return []
         rows = self._connection.execute(_taken_back, self._named(reference=reference))
-        return [
-            TakenBack(row.revision, row.digest, row.by, _office(row.office), row.at, row.reason, lent_of(row))
-            for row in rows
-        ]
+        return [taken_back_of(row) for row in rows]
 
     def own_approvals(self, since: datetime, until: datetime) -> Sequence[OwnApproval]:
         """The approvals by officers of what they wrote themselves, from one instant up to another, in order."""
         rows = self._connection.execute(_own, self._named(since=since, until=until))
         return [
-            OwnApproval(row.reference, row.revision, row.by, _office(row.office), row.at, row.reason) for row in rows
+            OwnApproval(row.reference, row.revision, row.by, office_of(row.office), row.at, row.reason) for row in rows
         ]
 
     def linked_before(self, host: str) -> Sequence[str]:
@@ -186,8 +179,8 @@ class SqlDrafts:
             return []
         parts = self._named() | {"references": [row.reference for row in rows]}
         made = _by_draft(self._connection.execute(_revisions, parts), revision_of)
-        decided = _by_draft(self._connection.execute(_decisions, parts), _decision)
-        posted = _by_draft(self._connection.execute(_postings, parts), _posting)
+        decided = _by_draft(self._connection.execute(_decisions, parts), decision_of)
+        posted = _by_draft(self._connection.execute(_postings, parts), posting_of)
         return [
             Draft(
                 reference=row.reference,
@@ -211,21 +204,3 @@ def _by_draft(rows: Iterable[Row[Any]], read: Callable[[Row[Any]], T]) -> dict[s
     for row in rows:
         grouped[row.reference].append(read(row))
     return grouped
-
-
-def _decision(row: Row[Any]) -> Decision:
-    said = (row.reason, tuple(row.clauses), lent_of(row), row.own)
-    return Decision(Verdict(row.verdict), row.revision, row.digest, row.by, _office(row.office), row.at, *said)
-
-
-def _office(written: str | None) -> Office | None:
-    return Office(written) if written else None
-
-
-def lent_of(row: Row[Any]) -> Lent | None:
-    """The delegation that a decision or a fresh approval was made under, as its row keeps it."""
-    return Lent(row.delegation, Office(row.lent_by), row.stated) if row.delegation else None
-
-
-def _posting(row: Row[Any]) -> Posting:
-    return Posting(row.account, row.link, row.by, row.at, row.sure, row.broke, row.since)

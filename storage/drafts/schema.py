@@ -103,7 +103,7 @@ confirmations = Table(
     of_draft(),
 )
 
-# An approval that was taken back: once for each revision, which is then revised or withdrawn.
+# An approval that was taken back: once for each revision, which is then revised or withdrawn, or was rejected by it.
 taken_back = Table(
     "taken_back",
     metadata,
@@ -118,6 +118,7 @@ taken_back = Table(
     Column("stated", Boolean, nullable=False),
     Column("at", Instant, nullable=False),
     Column("reason", Text, nullable=False),
+    Column("final", Boolean, nullable=False, server_default=false()),
     of_draft(),
 )
 

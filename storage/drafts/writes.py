@@ -19,6 +19,7 @@ from chatops.facts.drafts import (
     DraftRevised,
     DraftRouted,
     DraftSubmitted,
+    DraftTakenOver,
     DraftWithdrawn,
 )
 from chatops.facts.fact import Fact
@@ -56,6 +57,12 @@ def _submitted(connection: Connection, council: Council, fact: DraftSubmitted) -
 def _revised(connection: Connection, council: Council, fact: DraftRevised) -> None:
     move(connection, council, fact, fact.before, revision=fact.revision.number)
     add_revision(connection, council, fact.reference, fact.revision, fact.form)
+
+
+def _taken_over(connection: Connection, council: Council, fact: DraftTakenOver) -> None:
+    new = fact.revision
+    move(connection, council, fact, fact.before, revision=new.number, author=new.author)
+    add_revision(connection, council, fact.reference, new, fact.form)
 
 
 def _routed(connection: Connection, council: Council, fact: DraftRouted) -> None:
@@ -194,6 +201,7 @@ def add_revision(connection: Connection, council: Council, reference: str, revis
 WRITERS: dict[type[Fact], Callable[[Connection, Council, Any], None]] = {
     DraftSubmitted: _submitted,
     DraftRevised: _revised,
+    DraftTakenOver: _taken_over,
     DraftRouted: _routed,
     DraftApproved: _decided,
     DraftRejected: _decided,

@@ -231,7 +231,7 @@ async def test_what_is_held_lapses_30_days_after_the_period_and_not_while_it_goe
     (window,) = await desk.look(lambda work, now: work.purdah.not_over(now))
     await purdah_off(desk, window.reference)
     clock.move(days=30, seconds=-1)
-    assert await look_at_deadlines(desk, draft) == ()
+    assert not [fact for fact in await look_at_deadlines(desk, draft) if isinstance(fact, DraftLapsed)]
     clock.move(seconds=1)
     (fact,) = await look_at_deadlines(desk, draft)
     assert isinstance(fact, DraftLapsed)

@@ -155,7 +155,8 @@ def amiss(entries: list[dict[str, Any]]) -> Iterator[str]:
             over[about] = instant
         elif act == "approver:reminded":
             for draft in entry["details"]["drafts"]:
-                reminded[(draft.split()[0], entry["details"]["to"])] = instant
+                if draft.endswith(" decide"):
+                    reminded[(draft.split()[0], entry["details"]["to"])] = instant
             last.setdefault(entry["details"]["to"], []).append(instant)
     for about, (_, due) in made.items():
         yield from _one(about, due, asked[about], escalated.get(about), over.get(about), reminded, last)

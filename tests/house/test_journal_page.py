@@ -24,7 +24,7 @@ from chatops.facts.fact import Fact
 from chatops.facts.purdah import NamesErased, PurdahAnnounced, how_many
 from chatops.facts.questions import QuestionAnswered
 from chatops.facts.records import RecordsReconciled
-from chatops.facts.stops import ApprovalTakenBack, DraftFinished
+from chatops.facts.stops import ApprovalTakenBack, DraftFinished, DraftTurnedDown
 from chatops.policy.anchors import Disagreement, Doubt, Head
 from chatops.policy.drafts.draft import Lent, TakenBack
 from chatops.policy.people import Delegation, Office, Scope, ScopeKind
@@ -47,6 +47,7 @@ EXAMPLES: tuple[Fact, ...] = (
     QuestionAnswered(**COMMON),
     RecordsReconciled(disagreement=Disagreement(Doubt.BEHIND, Head(), None), **COMMON),
     ApprovalTakenBack(draft=draft(), taken=TAKEN, **COMMON),
+    DraftTurnedDown(draft=draft(), taken=TAKEN, **COMMON),
     DraftFinished(draft=draft(), **COMMON),
     BreachReported(case=case(), receipt="", form="", **COMMON),
     CaseChanged(case=case(), did=Deed.HANDED_ON, whom=AUTHOR, **COMMON),

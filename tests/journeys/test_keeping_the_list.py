@@ -66,6 +66,27 @@ async def test_the_clerk_gets_a_checklist_of_what_somebody_leaves_behind(town: T
     assert not any("When somebody leaves" in town.reads(one) for one in town.deputy.dm)
 
 
+@pytest.mark.clause("5.8")
+async def test_another_employee_takes_over_what_somebody_left_behind_under_their_own_name(town: Town) -> None:
+    reference = await town.released(day="2027-03-02", time="12:00")
+    await fills_in(town, town.deputy, "Remove people", people=["employee"])
+    other = town.person("employee2")
+    listed = town.told(await other.command("/draft", "list"))
+    assert reference in listed
+    asked = await other.command("/draft", f"status {reference}")
+    await other.press(asked.ephemerals[0], "Take it over")
+    form = town.reads(other.view.blocks)
+    assert "this becomes revision 2. You become its author, and answer for it (5.8)." in form
+    sent = await town.sends(other)
+    assert (sent.status, town.told(sent).strip(), other.views) == (200, "", [])
+    await town.deliver()
+    assert "It waits for @Margaret Hale, Town Clerk, to decide." in town.reads_card(other, reference)
+    await town.approves(town.clerk, reference)
+    await town.later(days=1, hours=3)
+    assert "From: @Priya Raman" in town.reads_card(town.deputy, reference, "Post these words")
+    assert "draft:taken-over" in await town.acts()
+
+
 WRONG = {
     "a guest": ("Add people", {"people": ["guest"], "standing": "Volunteer"}, "people", "a guest is not on the list"),
     "a leaver": ("Add people", {"people": ["leaver"], "standing": "Volunteer"}, "people", "has been closed"),

@@ -160,3 +160,44 @@ async def test_without_a_pause_there_is_nothing_to_end_and_what_is_missing_is_sa
     await town.clerk.command("/council", "pause")
     sent = await town.clerk.submit({"kind": "Another reason", "reason": WHY, "ends_at": "12:00"})
     assert sent.errors == {"ends": "Choose the day too, or clear the time."}
+
+
+async def test_what_was_held_is_rejected_and_its_author_reads_why(small_town: Town) -> None:
+    town = small_town
+    reference = await town.released(**AT_NOON)
+    await pauses(town, town.deputy, ends="2027-03-03")
+    await town.later(days=3)
+    await town.clerk.press(town.card(town.clerk, reference, "Approve again"), "Reject")
+    assert f"Nothing of {reference} will be posted from now on" in town.reads(town.clerk.view.blocks)
+    sent = await town.clerk.submit({"reason": "The market was yesterday."})
+    assert town.told(sent).strip() == ""
+    await town.deliver()
+    said = town.reads_card(town.employee, reference)
+    assert "It was then rejected by @Margaret Hale" in said
+    assert "The market was yesterday." in said
+    assert town.card(town.employee, reference).text == f"Draft {reference}, revision 1, was rejected."
+    assert reference not in town.told(await town.clerk.command("/draft", "list"))
+
+
+async def test_what_was_held_is_brought_to_mind_after_four_working_hours(small_town: Town) -> None:
+    town = small_town
+    reference = await town.released(**AT_NOON)
+    await pauses(town, town.deputy, ends="2027-03-03")
+    await town.later(days=4, hours=3)
+    said = town.reads(
+        next(one for one in town.clerk.dm if "wait for your decision" in one.text or "A draft waits" in one.text)
+    )
+    assert f"{reference}, revision 1" in said
+    assert "The pause is over. It waits for a fresh approval. Without one, it lapses on" in said
+
+
+async def test_what_was_handed_over_and_not_recorded_is_brought_to_mind(small_town: Town) -> None:
+    town = small_town
+    reference = await town.released()
+    await town.later(hours=7)
+    for who in (town.clerk, town.deputy):
+        (said,) = [
+            town.reads(one) for one in who.dm if one.text == "A post that was handed to you is not in the record yet."
+        ]
+        assert f"{reference}, revision 1" in said
+        assert "no link is in the record yet." in said

@@ -91,7 +91,12 @@ async def test_approved_before_and_due_inside_is_held_and_goes_out_after_a_fresh
     assert "It would go out in the pre-election period" in town.reads_card(town.employee, reference)
     await town.later(days=2, hours=3)
     assert "It is held because of the pre-election period." in town.reads_card(town.employee, reference)
-    assert buttons(town.card(town.clerk, reference)) == ["Exempt from the period", "Comment", "Take the approval back"]
+    assert buttons(town.card(town.clerk, reference)) == [
+        "Exempt from the period",
+        "Reject",
+        "Comment",
+        "Take the approval back",
+    ]
     await town.later(days=1, hours=20)
     assert "The pre-election period has ended." in town.reads(town.person("volunteer").dm[-1])
     assert "draft:released" not in await town.acts()
@@ -564,4 +569,4 @@ async def test_an_emergency_is_marked_in_every_list(town: Town) -> None:
         assert f"{reference}: emergency, " in town.told(await who.command("/draft", "list"))
     await town.later(minutes=10)
     for who in (town.clerk, town.deputy):
-        assert "emergency, from @" in town.reads(who.dm[-1])
+        assert "Emergency. From @" in town.reads(who.dm[-1])

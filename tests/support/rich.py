@@ -21,7 +21,8 @@ from chatops.flow.drafts.found_out import FoundOutForm, record_found_out
 from chatops.flow.drafts.post import record_posting
 from chatops.flow.drafts.reassign import reassign_draft
 from chatops.flow.drafts.route import reroute_waiting, route_draft
-from chatops.flow.drafts.submit import submit_draft
+from chatops.flow.drafts.submit import submit_draft, take_over_draft
+from chatops.flow.drafts.take_back import turn_down_approved
 from chatops.flow.editions.acknowledge import acknowledge_policy, publish_edition, remind_readers
 from chatops.flow.editions.ask import ask_question
 from chatops.flow.people.identities import link_identity, unlink_identity
@@ -58,6 +59,7 @@ from tests.support.council import (
     drop_account,
     elsewhere,
     exempt,
+    finish,
     follow_up,
     give_access,
     held,
@@ -95,6 +97,7 @@ async def rich_story(desk: Desk, clock: StillClock) -> None:
     await _alone(desk)
     await _suggestions(desk)
     await _confidential(desk, clock)
+    await _not_recorded(desk, clock)
     await _pauses(desk, clock)
     in_force = await _purdah(desk, clock)
     await _weeks(desk, clock)
@@ -158,6 +161,9 @@ async def _authority(desk: Desk) -> None:
     stopped = await unconfirmed(desk, accounts=("website",))
     await desk.transact(confirm_draft, reference=stopped.reference, revision=1, by=caller("employee2"))
     await unconfirmed(desk)
+    rejected = await unconfirmed(desk)
+    why = {"revision": 1, "reason": "It is over."}
+    await desk.transact(turn_down_approved, reference=rejected.reference, **why, by=caller("deputy"))
     await desk.transact(set_away, away=TimeAway(new_form(), None, None), by=caller("clerk"))
     await desk.transact(reroute_waiting, reference="roles")
     await desk.transact(come_back, by=caller("clerk"))
@@ -267,8 +273,16 @@ async def _weeks(desk: Desk, clock: StillClock) -> None:
     await bring_back(desk, await as_it_stands(desk, old.reference))
 
 
+async def _not_recorded(desk: Desk, clock: StillClock) -> None:
+    handed = await released(desk)
+    clock.move(days=1)
+    await look_at_deadlines(desk, handed)
+    await finish(desk, handed)
+
+
 async def _council(desk: Desk, clock: StillClock) -> None:
     """A second edition, which two have read; somebody leaves, and an account goes."""
+    left = await routed(desk, by="volunteer")
     first = await desk.look(lambda work, _now: work.editions.current())
     assert first is not None
     await desk.transact(publish_edition, text=f"{first.text}\n\nA closing word.", after=first.number)
@@ -278,6 +292,9 @@ async def _council(desk: Desk, clock: StillClock) -> None:
     await _accounts_of_people(desk)
     await _offices(desk)
     stay = tuple(Entry(e.person, Standing.VOLUNTEER) if e.person == PEOPLE["employee2"] else e for e in ROLL[:-1])
+    await desk.transact(take_on, people=[entry for entry in stay if entry.person != PEOPLE["volunteer"]])
+    given: dict[str, Any] = {"reference": left.reference, "revision": 1, "filled": draft_form()}
+    await desk.transact(take_over_draft, **given, by=caller("employee"))
     await desk.transact(take_on, people=stay)
     await _access(desk, clock)
     await drop_account(desk, "website", by="deputy")

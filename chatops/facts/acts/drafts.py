@@ -69,6 +69,18 @@ ACTS = (
         audited_by="records",
     ),
     Act(
+        "draft:taken-over",
+        "5.8",
+        # As that of a revision, which is checked in the same way.
+        version=5,
+        move=move("draft:take-over"),
+        rules=(powers.may_take_over, moves.nothing_posted_yet, *_OF_WORDS),
+        by=("draft:take-over", "form:take-over"),
+        details={**_CONTENT, **FORM},
+        letters=("route", "handover card", "status card"),
+        audited_by="records",
+    ),
+    Act(
         "draft:withdrawn",
         "5.8",
         move=move("draft:withdraw"),
@@ -140,9 +152,15 @@ ACTS = (
     Act(
         "approver:reminded",
         "3.1",
+        # Before version 3 it was always to decide.
+        version=3,
         who=move("draft:escalate").by,
         by=("letter: deadline",),
-        details={"to": "who was reminded", "drafts": "of which drafts: reference and revision of each"},
+        details={
+            "to": "who was reminded",
+            "drafts": "of which drafts: reference and revision of each, and what it waited for: `decide`, `confirm`, "
+            "`approve-again` or `post`; not before version 3",
+        },
         letters=("reminder", "deadline"),
         audited_by="deadlines",
     ),

@@ -1,4 +1,4 @@
-"""A draft is sent in, revised, or taken back by its author."""
+"""A draft is sent in, revised, or taken back by its author, or taken over by somebody else when they have left."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
@@ -8,7 +8,8 @@ from chatops.clock import london_date
 from chatops.evaluate import approvers
 from chatops.evaluate.acknowledgements import has_read
 from chatops.evaluate.content import found_in, questions_of
-from chatops.facts.drafts import DraftRevised, DraftSubmitted, DraftWithdrawn
+from chatops.evaluate.sight import author_is_there
+from chatops.facts.drafts import DraftRevised, DraftSubmitted, DraftTakenOver, DraftWithdrawn
 from chatops.facts.suggestions import SuggestionAdopted
 from chatops.policy import suggestions
 from chatops.policy.authority import powers
@@ -113,24 +114,54 @@ def revise_draft(
     draft = work.drafts.get(reference)
     if work.idempotency_keys.made_by(FormKind.REVISION, filled.form):
         return ()
-    actor = work.people.actor(by)
-    attempt = _may_move(draft, "draft:revise", actor)
-    if draft.revision.number != revision:
-        raise Overtaken(attempt, f"You were changing revision {revision}, and revision {draft.revision.number} is in.")
-    refuse_if(attempt, moves.nothing_posted_yet(draft))
-    new = _revision(work, now, attempt, filled, number=revision + 1)
-    refuse_if(attempt, has_read(work, actor, acknowledgements.DRAFTING))
+    attempt = _may_move(draft, "draft:revise", work.people.actor(by))
+    new = _next_revision(work, now, draft, attempt, filled, revision)
+    office, form = attempt.actor.office, filled.form
     return (
-        DraftRevised(
-            at=now,
-            reference=reference,
-            by=by.person,
-            office=actor.office,
-            revision=new,
-            form=filled.form,
-            before=draft,
-        ),
+        DraftRevised(at=now, reference=reference, by=by.person, office=office, revision=new, form=form, before=draft),
     )
+
+
+def check_taking_over(work: UnitOfWork, _now: datetime, *, reference: str, by: Caller) -> Facts:
+    """5.8: whether this person may take this draft over now, asked before a form is opened.
+
+    Raises Refused, Overtaken, NoSuch.
+    """
+    draft = work.drafts.get(reference)
+    refuse_if(_may_take_over(work, draft, work.people.actor(by)), moves.nothing_posted_yet(draft))
+    return ()
+
+
+def take_over_draft(
+    work: UnitOfWork, now: datetime, *, reference: str, revision: int, filled: DraftForm, by: Caller
+) -> Facts:
+    """5.8: a new revision by an employee, who is its author from now on, since the one before has left the council.
+
+    What was decided on an earlier revision does not stand. Raises Refused, Overtaken, NoSuch.
+    """
+    draft = work.drafts.get(reference)
+    if work.idempotency_keys.made_by(FormKind.REVISION, filled.form):
+        return ()
+    attempt = _may_take_over(work, draft, work.people.actor(by))
+    refuse_if(attempt, approvers.somebody_can_decide(work, by.person))
+    new = _next_revision(work, now, draft, attempt, filled, revision)
+    office, form = attempt.actor.office, filled.form
+    return (
+        DraftTakenOver(at=now, reference=reference, by=by.person, office=office, revision=new, form=form, before=draft),
+    )
+
+
+def _next_revision(
+    work: UnitOfWork, now: datetime, draft: Draft, attempt: Attempt, filled: DraftForm, seen: int
+) -> Revision:
+    """The revision that takes the place of the one that was seen. Raises Refused, Overtaken."""
+    newest = draft.revision.number
+    if newest != seen:
+        raise Overtaken(attempt, f"You were changing revision {seen}, and revision {newest} is in.")
+    refuse_if(attempt, moves.nothing_posted_yet(draft))
+    new = _revision(work, now, attempt, filled, number=seen + 1)
+    refuse_if(attempt, has_read(work, attempt.actor, acknowledgements.DRAFTING))
+    return new
 
 
 def withdraw_draft(work: UnitOfWork, now: datetime, *, reference: str, by: Caller) -> Facts:
@@ -146,7 +177,7 @@ _TOO_LATE = {
     Stage.RELEASED: "It has been released for posting. Ask the Town Clerk to hold it, or revise it.",
     Stage.POSTED: "It has been posted already.",
     Stage.REJECTED: "It was rejected. Start a new draft for another try.",
-    Stage.WITHDRAWN: "You have withdrawn it already.",
+    Stage.WITHDRAWN: "Its author has withdrawn it already.",
     Stage.LAPSED: "It has lapsed, so no more of it will be posted.",
 }
 
@@ -155,6 +186,14 @@ def _may_move(draft: Draft, act: str, actor: Actor) -> Attempt:
     attempt = Attempt(act, draft.reference, actor)
     refuse_if(attempt, powers.may_change(actor, draft))
     if not moves.can_move(draft, act):
+        raise Overtaken(attempt, _TOO_LATE[draft.stage])
+    return attempt
+
+
+def _may_take_over(work: UnitOfWork, draft: Draft, actor: Actor) -> Attempt:
+    attempt = Attempt("draft:take-over", draft.reference, actor)
+    refuse_if(attempt, powers.may_take_over(actor, draft, author_is_there=author_is_there(work, draft)))
+    if not moves.can_move(draft, "draft:take-over"):
         raise Overtaken(attempt, _TOO_LATE[draft.stage])
     return attempt
 

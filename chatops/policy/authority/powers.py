@@ -184,6 +184,21 @@ def may_change(actor: Actor, draft: Draft) -> list[Objection]:
     return [Objection("5.8", "Only the person who wrote this draft can change or withdraw it.")]
 
 
+def may_take_over(actor: Actor, draft: Draft, *, author_is_there: bool) -> list[Objection]:
+    """5.8, house rule 3: a draft whose author has left the council is taken over by an employee, who answers for it.
+
+    `author_is_there` is whether its author may still draft for the council.
+    """
+    unsound = may_draft(actor)
+    if unsound:
+        return unsound
+    if not actor.is_employee or actor.office is Office.CHAIR:
+        return [Objection("5.8", "Only an employee can take over a draft whose author has left.")]
+    if author_is_there or actor.person == draft.author:
+        return [Objection("5.8", "Its author is still on the council's list of people, and answers for it.")]
+    return []
+
+
 def account_holders(holders: Mapping[Office, Person]) -> tuple[Person, ...]:
     """9.1: the Town Clerk and the Deputy Town Clerk control the accounts, and have access to each."""
     return tuple(holders[office] for office in APPROVING_OFFICES if office in holders)

@@ -123,6 +123,7 @@ class TakenBack:
     """An approver took the approval of a revision back, with a reason. House rule 9.
 
     `digest` is that of the revision as it was then; `office` and `lent` say with what authority, as for a decision.
+    `final` says that the draft was rejected by it, and its author cannot revise it.
     """
 
     revision: int
@@ -132,6 +133,7 @@ class TakenBack:
     at: datetime
     reason: str
     lent: Lent | None = None
+    final: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,8 +39,8 @@ class Mover(StrEnum):
 
 WAITING = (Stage.ROUTED, Stage.UNCONFIRMED, Stage.HELD)
 """The stages in which a draft is before those who were asked to decide it."""
-REMINDED = (Stage.ROUTED, Stage.UNCONFIRMED)
-"""Where those who are asked are reminded. What is held is offered once the period is over, and nobody is pressed."""
+REMINDED = (*WAITING, Stage.RELEASED)
+"""Where somebody is reminded: those who are asked, of what is held once nothing holds it, or who have the words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +86,20 @@ MOVES: dict[str, Move] = {
             Mover.AUTHOR,
         ),
         Move(
+            "draft:take-over",
+            (
+                Stage.ROUTED,
+                Stage.CHANGES_REQUESTED,
+                Stage.APPROVED,
+                Stage.UNCONFIRMED,
+                Stage.HELD,
+                Stage.RELEASED,
+                Stage.LAPSED,
+            ),
+            Stage.SUBMITTED,
+            Mover.EMPLOYEE,
+        ),
+        Move(
             "draft:withdraw",
             (
                 Stage.SUBMITTED,
@@ -105,6 +119,7 @@ MOVES: dict[str, Move] = {
             Stage.CHANGES_REQUESTED,
             Mover.APPROVER,
         ),
+        Move("draft:turn-down", (Stage.UNCONFIRMED, Stage.HELD), Stage.REJECTED, Mover.APPROVER),
         Move("draft:confirm", (Stage.UNCONFIRMED,), Stage.APPROVED, Mover.APPROVER),
         Move("draft:lapse", (Stage.SUBMITTED, Stage.ROUTED, Stage.UNCONFIRMED, Stage.HELD), Stage.LAPSED, Mover.BOT),
         Move("draft:bring-back", (Stage.LAPSED,), Stage.SUBMITTED, Mover.AUTHOR_OR_APPROVER),
@@ -167,7 +182,7 @@ MOVES: dict[str, Move] = {
         Move("draft:hand-on", (), None, Mover.APPROVER, stays=WAITING),
         Move("draft:comment", (), None, Mover.APPROVER, stays=WAITING),
         Move("draft:ask-others", (), None, Mover.BOT, stays=WAITING),
-        Move("draft:escalate", (), None, Mover.BOT, stays=REMINDED),
+        Move("draft:escalate", (), None, Mover.BOT, stays=WAITING),
     )
 }
 """Every move a draft can make, and what is done to one that stays. README shows the moves as a chart, and a test keeps

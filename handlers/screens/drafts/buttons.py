@@ -80,6 +80,7 @@ BUTTONS: dict[Offer, Callable[[DraftView], p.Button]] = {
     Offer.ASK_FOR_CHANGES: lambda view: p.Button(names.ASK_FOR_CHANGES, "Ask for changes", _value(view)),
     Offer.REJECT: lambda view: p.Button(names.REJECT, "Reject", _value(view), style=p.Style.DANGER),
     Offer.REVISE: lambda view: p.Button(names.REVISE, "Revise", _value(view)),
+    Offer.TAKE_OVER: lambda view: p.Button(names.TAKE_OVER, "Take it over", _value(view)),
     Offer.WITHDRAW: _withdraw,
     Offer.BRING_BACK: _bring_back,
     Offer.APPROVE_AGAIN: lambda view: p.Button(
@@ -90,6 +91,7 @@ BUTTONS: dict[Offer, Callable[[DraftView], p.Button]] = {
     ),
     Offer.CONFIRM: _confirm,
     Offer.TAKE_BACK: take_back_button,
+    Offer.TURN_DOWN: lambda view: p.Button(names.TURN_DOWN, "Reject", _value(view), style=p.Style.DANGER),
     Offer.REASSIGN: lambda view: p.Button(names.REASSIGN, "Reassign", _value(view)),
     Offer.COMMENT: lambda view: p.Button(names.COMMENT, "Comment", _value(view)),
     Offer.EXEMPT: lambda view: p.Button(names.EXEMPT, "Exempt from the period", _value(view)),

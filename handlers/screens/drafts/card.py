@@ -93,13 +93,15 @@ _DECIDE = (
     Offer.LET_THROUGH,
     Offer.ASK_FOR_CHANGES,
     Offer.REJECT,
+    Offer.TURN_DOWN,
     Offer.COMMENT,
     Offer.REASSIGN,
     Offer.BRING_BACK,
     Offer.TAKE_BACK,
+    Offer.TAKE_OVER,
 )
 _POST = (Offer.RECORD_POST, Offer.FIND_OUT, Offer.TAKE_BACK, Offer.FOLLOW_UP)
-_CHANGE = (Offer.BRING_BACK, Offer.REVISE, Offer.WITHDRAW, Offer.EXEMPT)
+_CHANGE = (Offer.BRING_BACK, Offer.REVISE, Offer.TAKE_OVER, Offer.WITHDRAW, Offer.EXEMPT)
 
 
 def _card(

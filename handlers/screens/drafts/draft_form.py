@@ -47,6 +47,8 @@ def draft_form(form: DraftFormView, typed: str = "") -> p.Form:
     if form.reference is None:
         return p.Form(names.NEW_DRAFT, "Draft a post", tuple(parts), submit="Send for approval", carries=typed)
     metadata = Subject(form.reference, form.revision).written()
+    if form.taking_over:
+        return p.Form(names.TAKEN_OVER, "Take over a draft", tuple(parts), submit="Send for approval", carries=metadata)
     return p.Form(names.REVISED_DRAFT, "Revise a draft", tuple(parts), submit="Send for approval", carries=metadata)
 
 
@@ -94,7 +96,9 @@ def _why(form: DraftFormView) -> list[p.Part]:
     reason = form.view.reason if form.view else None
     if form.reference is None:
         return []
-    parts: list[p.Part] = [p.Note("about", f"Draft {form.reference}: this becomes revision {form.revision + 1}.")]
+    yours = " You become its author, and answer for it (5.8)." if form.taking_over else ""
+    about = f"Draft {form.reference}: this becomes revision {form.revision + 1}.{yours}"
+    parts: list[p.Part] = [p.Note("about", about)]
     if reason is not None:
         parts += [p.Note("reason-label", reason.label), p.Quoted("reason", reason.words)]
     return parts

@@ -23,7 +23,7 @@ _FORMS = {
         names.REJECTION_REASON,
         "Reject a draft",
         "Why is it rejected?",
-        "{reference} will not be posted, and its author is told why. This cannot be undone.",
+        "Nothing of {reference} will be posted from now on, and its author is told why. This cannot be undone.",
     ),
 }
 
@@ -60,6 +60,14 @@ def taking_back_form(subject: Subject) -> p.Form:
     return p.Form(
         names.TAKING_BACK, "Take the approval back", tuple(parts), submit="Take it back", carries=subject.written()
     )
+
+
+def turning_down_form(subject: Subject) -> p.Form:
+    """The form for rejecting what was approved, and then stopped or held: why."""
+    _, title, label, what_follows = _FORMS[Verdict.REJECTED]
+    about = f"Revision {subject.revision}. {what_follows.format(reference=subject.reference)}"
+    parts: list[p.Part] = [p.Paragraph("about", about), p.Asked("reason", label, _REASON)]
+    return p.Form(names.TURNING_DOWN, title, tuple(parts), submit=title, carries=subject.written())
 
 
 def own_approval_form(subject: Subject) -> p.Form:

@@ -17,6 +17,9 @@ _STAGES = {
     Stage.LAPSED: "has lapsed",
 }
 
+_ENDED = (Stage.LAPSED, Stage.REJECTED, Stage.WITHDRAWN)
+"""Where nothing more goes out, though some of it may be live."""
+
 
 def stage_in_words(view: DraftView) -> str:
     """How the draft stands, to follow its name: `is approved`."""
@@ -24,6 +27,6 @@ def stage_in_words(view: DraftView) -> str:
         return "waits for a fresh approval"
     if view.stage is Stage.HELD and view.paused:
         return "is held because all posts are paused"
-    if view.stage is Stage.LAPSED and any(line.link for line in view.accounts):
-        return "was posted in part, and the rest has lapsed"
+    if view.stage in _ENDED and any(line.link for line in view.accounts):
+        return f"was posted in part, and the rest {_STAGES[view.stage]}"
     return _STAGES[view.stage]

@@ -1,5 +1,6 @@
 """`/draft`, the form for a draft, and what its author can do with it afterwards."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from chatops.flow.drafts.bring_back import bring_back
@@ -7,8 +8,10 @@ from chatops.flow.drafts.submit import (
     DraftForm,
     check_draft,
     check_revision,
+    check_taking_over,
     revise_draft,
     submit_draft,
+    take_over_draft,
     withdraw_draft,
 )
 from chatops.policy import references
@@ -16,6 +19,7 @@ from chatops.policy.authority import powers
 from chatops.policy.content import wording
 from chatops.policy.people import Actor
 from chatops.policy.text import bare, first_word
+from chatops.ports.unit_of_work import Facts
 from handlers.requests.kept_words import NO_FILES, forget_typed
 from handlers.requests.request import Answer, Done, Request, Say, Show
 from handlers.screens import pages
@@ -94,15 +98,31 @@ async def on_revise_button(request: Request) -> Answer:
 
 async def on_revised_draft(request: Request) -> Answer:
     """The form for a revision was sent."""
+    return await _revised(request, revise_draft)
+
+
+async def _revised(request: Request, flow: Callable[..., Facts], *, taking_over: bool = False) -> Answer:
     about, filled = request.subject, _filled(request)
-    seen = replace(_as_filled_in(filled), reference=about.reference, revision=about.revision)
+    seen = replace(_as_filled_in(filled), reference=about.reference, revision=about.revision, taking_over=taking_over)
     asked = await request.desk.look(found_form, filled=seen)
     if asked:
         return Show(draft_form(asked))
     await request.desk.transact(
-        revise_draft, reference=about.reference, revision=about.revision, filled=filled, by=request.caller
+        flow, reference=about.reference, revision=about.revision, filled=filled, by=request.caller
     )
     return Done()
+
+
+async def on_take_over_button(request: Request) -> Answer:
+    """Somebody wishes to take over the draft of a person who has left: the form opens with its words in it."""
+    reference = request.subject.reference
+    await request.desk.transact(check_taking_over, reference=reference, by=request.caller)
+    return Show(draft_form(await request.desk.look(revision_form, reference=reference, by=request.caller)))
+
+
+async def on_taken_over(request: Request) -> Answer:
+    """The form for a draft that is taken over was sent."""
+    return await _revised(request, take_over_draft, taking_over=True)
 
 
 async def on_withdraw_button(request: Request) -> Answer:

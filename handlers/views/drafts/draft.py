@@ -9,8 +9,9 @@ from datetime import datetime
 
 from chatops.evaluate import approvers
 from chatops.evaluate.purdah_gate import gate, goes_out
+from chatops.evaluate.sight import sight_of
 from chatops.policy.authority import posting, powers
-from chatops.policy.authority.visibility import Sight, sight_of
+from chatops.policy.authority.visibility import Sight
 from chatops.policy.drafts.draft import Draft, Revision, Verdict
 from chatops.policy.drafts.stages import OPEN_STAGES, WAITING, Stage
 from chatops.policy.people import AccountStatus, Actor, Caller, Person
@@ -112,7 +113,7 @@ def see_draft(work: UnitOfWork, now: datetime, *, reference: str, by: Caller) ->
     """The draft as this caller may see it. Raises NoSuch when there is none that they may know of."""
     actor = approvers.known(work, by, now)
     draft = work.drafts.get(reference)
-    if sight_of(draft, actor) is Sight.NOTHING:
+    if sight_of(work, draft, actor) is Sight.NOTHING:
         raise NoSuch(f"there is no draft {reference}")
     return _seen(work, now, draft, actor)
 
@@ -145,12 +146,11 @@ def list_drafts(work: UnitOfWork, now: datetime, *, by: Caller) -> Lists:
     views = [
         _seen(work, now, draft, actor, prompts=False)
         for draft in standing
-        if sight_of(draft, actor) is not Sight.NOTHING
+        if sight_of(work, draft, actor) is not Sight.NOTHING
     ]
     own = work.drafts.in_stages(list(Stage), limit=MOST_LISTED, author=actor.person)
-    mine = [
-        _seen(work, now, draft, actor, prompts=False) for draft in own if sight_of(draft, actor) is not Sight.NOTHING
-    ]
+    seen = [draft for draft in own if sight_of(work, draft, actor) is not Sight.NOTHING]
+    mine = [_seen(work, now, draft, actor, prompts=False) for draft in seen]
     to_decide = [view for view in views if view.offers & DECIDES]
     to_post = [view for view in views if Offer.RECORD_POST in view.offers]
     shown = {view.reference for view in (*to_decide, *to_post, *mine)}
@@ -165,7 +165,7 @@ def list_drafts(work: UnitOfWork, now: datetime, *, by: Caller) -> Lists:
 
 
 def _seen(work: UnitOfWork, now: datetime, draft: Draft, actor: Actor | None, *, prompts: bool = True) -> DraftView:
-    sight = sight_of(draft, actor) if actor else Sight.STAGE
+    sight = sight_of(work, draft, actor) if actor else Sight.STAGE
     everything = sight is Sight.EVERYTHING
     revision = draft.revision
     due = revision.goes_out_at

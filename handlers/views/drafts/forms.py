@@ -7,8 +7,9 @@ from datetime import date, datetime, time
 
 from chatops.clock import LONDON
 from chatops.evaluate.content import found_in, questions_of
+from chatops.evaluate.sight import sight_of
 from chatops.policy.accounts import Account
-from chatops.policy.authority.visibility import Sight, sight_of
+from chatops.policy.authority.visibility import Sight
 from chatops.policy.content import wording
 from chatops.policy.content.finding import ContentFinding, FindingKind
 from chatops.policy.content.questions import Question, Reply
@@ -36,6 +37,7 @@ class DraftFormView:
     `declared` what was answered to the declarations.
     `note` is what the author told the approver about both, and `notes` are sentences about the words in
     it, to stand beside them. `background` is what the draft is for, and `advice` how more people could read its words.
+    With `taking_over` somebody else becomes its author by it.
     """
 
     accounts: tuple[Account, ...]
@@ -54,6 +56,7 @@ class DraftFormView:
     background: Background = FOR_INFORMATION
     advice: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
+    taking_over: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +128,7 @@ def revision_form(work: UnitOfWork, now: datetime, *, reference: str, by: Caller
         background=replace(revision.background, purpose=revision.background.purpose or Purpose.INFORMATION),
         advice=_advice(found_in(work, revision.words, ())),
         view=see_draft(work, now, reference=reference, by=by),
+        taking_over=by.person != draft.author,
     )
 
 
@@ -163,6 +167,6 @@ def _codes(words: str) -> tuple[str, ...]:
 
 def _visible(work: UnitOfWork, reference: str, by: Caller) -> Draft:
     draft = work.drafts.get(reference)
-    if sight_of(draft, work.people.actor(by)) is not Sight.EVERYTHING:
+    if sight_of(work, draft, work.people.actor(by)) is not Sight.EVERYTHING:
         raise NoSuch(f"there is no draft {reference}")
     return draft

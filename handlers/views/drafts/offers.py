@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from chatops.evaluate.approvers import clerk_is_there, is_alone
 from chatops.evaluate.purdah_gate import an_account_is_left, gate_of, goes_out, pause_gate
+from chatops.evaluate.sight import author_is_there
 from chatops.policy import after_post, deadlines, pauses
 from chatops.policy.authority import posting, powers
 from chatops.policy.drafts import comments, moves
@@ -23,6 +24,7 @@ class Offer(StrEnum):
     ASK_FOR_CHANGES = "draft:ask-for-changes"
     REJECT = "draft:reject"
     REVISE = "draft:revise"
+    TAKE_OVER = "draft:take-over"
     WITHDRAW = "draft:withdraw"
     RECORD_POST = "draft:post"
     FIND_OUT = "draft:find-out"
@@ -34,6 +36,7 @@ class Offer(StrEnum):
     REASSIGN = "draft:hand-on"
     BRING_BACK = "draft:bring-back"
     TAKE_BACK = "draft:take-back"
+    TURN_DOWN = "draft:turn-down"
     COMMENT = "draft:comment"
 
 
@@ -48,6 +51,7 @@ _IN_TIME = {
     Offer.REJECT,
     Offer.CONFIRM,
     Offer.TAKE_BACK,
+    Offer.TURN_DOWN,
     Offer.EXEMPT,
     Offer.LET_THROUGH,
     Offer.COMMENT,
@@ -69,15 +73,15 @@ def offers_to(work: UnitOfWork, draft: Draft, actor: Actor, now: datetime) -> fr
     said = work.drafts.comments(draft.reference)
     may_post = posting.may_post(actor, [key for key in draft.unposted if posting.has_access(actor, key)])
     rules: dict[Offer, Sequence[Objection]] = {
-        Offer.APPROVE: [*approve, *shut, *left],
-        Offer.APPROVE_AGAIN: [*approve, *shut, *left],
+        **dict.fromkeys((Offer.APPROVE, Offer.APPROVE_AGAIN), (*approve, *shut, *left)),
         Offer.CONFIRM: [*approve, *left],
-        Offer.TAKE_BACK: powers.may_take_back(actor, draft),
+        **dict.fromkeys((Offer.TAKE_BACK, Offer.TURN_DOWN), powers.may_take_back(actor, draft)),
         Offer.ASK_FOR_CHANGES: decide,
         Offer.REJECT: decide,
         Offer.REASSIGN: powers.may_reassign(actor, draft),
         Offer.COMMENT: [*powers.may_comment(actor, draft), *comments.there_is_room(said, draft.revision.number)],
         Offer.REVISE: change + moves.nothing_posted_yet(draft),
+        Offer.TAKE_OVER: _may_take_over(work, draft, actor),
         Offer.WITHDRAW: change,
         Offer.FOLLOW_UP: after_post.may_add(actor, draft),
         Offer.RECORD_POST: may_post,
@@ -95,6 +99,11 @@ def offers_to(work: UnitOfWork, draft: Draft, actor: Actor, now: datetime) -> fr
         # Only what somebody may decide now is theirs to hand to another.
         offers.discard(Offer.REASSIGN)
     return frozenset(offers)
+
+
+def _may_take_over(work: UnitOfWork, draft: Draft, actor: Actor) -> list[Objection]:
+    there = author_is_there(work, draft)
+    return powers.may_take_over(actor, draft, author_is_there=there) + moves.nothing_posted_yet(draft)
 
 
 def topics_of(draft: Draft, actor: Actor) -> tuple[tuple[str, str], ...]:

@@ -37,7 +37,7 @@ def _progress_of(work: UnitOfWork, draft: Draft, now: datetime) -> Sentence:
     said = (*_decided(decision, now), *_confirmed(work, draft, now))
     if draft.stage is Stage.UNCONFIRMED:
         return (*said, _why_stopped(work, draft, now), *waits_for(work, draft, now))
-    if draft.stage is Stage.CHANGES_REQUESTED and decision.verdict is Verdict.APPROVED:
+    if draft.stage in {Stage.CHANGES_REQUESTED, Stage.REJECTED} and decision.verdict is Verdict.APPROVED:
         return (*said, *_taken_back(work, draft, now))
     return (*said, *_what_follows(work, draft, offices, now))
 
@@ -73,14 +73,18 @@ def late(work: UnitOfWork, draft: Draft, now: datetime) -> str | None:
 
 
 def _taken_back(work: UnitOfWork, draft: Draft, now: datetime) -> Sentence:
-    """House rule 9: who took the approval back, and what follows."""
+    """House rule 9: who took the approval back, or rejected what was held, and what follows."""
     taken = [one for one in work.drafts.taken_back(draft.reference) if one.revision == draft.revision.number]
     if not taken:
         return ()
     under = f", {taken[0].lent}" if taken[0].lent else ""
     who = titled(taken[0].by, taken[0].office)
-    follows = "No more of it is to be posted." if draft.postings else "It waits for its author to revise it."
-    return (" The approval was taken back by ", *who, f"{under}, on {when(taken[0].at, now)}. {follows}")
+    if taken[0].final:
+        follows, what = f"Nothing {'more ' if draft.postings else ''}will be posted.", " It was then rejected by "
+    else:
+        follows = "No more of it is to be posted." if draft.postings else "It waits for its author to revise it."
+        what = " The approval was taken back by "
+    return (what, *who, f"{under}, on {when(taken[0].at, now)}. {follows}")
 
 
 def _lapsed(work: UnitOfWork, draft: Draft, now: datetime) -> Sentence:

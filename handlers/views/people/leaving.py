@@ -44,8 +44,8 @@ def _of_drafts(work: UnitOfWork, person: Person) -> tuple[Sentence, ...]:
         return ()
     named = listed([draft.reference for draft in drafts])
     says = (
-        f"Look at their drafts that are not finished: {named}. /draft status with one of these shows its words. What "
-        "waits for a decision can be decided as it stands; to go on with another, somebody sends its words in as a "
-        "draft of their own.",
+        f"Look at their drafts that are not finished: {named}. An employee can take one over under their own name: "
+        "/draft status with its reference shows it and has the button. What waits for a decision can also be decided "
+        "as it stands.",
     )
     return (says,)

@@ -33,6 +33,7 @@ ASKED: dict[Offer, tuple[Callable[..., Any], dict[str, Any]]] = {
     Offer.REASSIGN: (reassign.check_reassignment, {}),
     Offer.REVISE: (submit.check_revision, {}),
     Offer.WITHDRAW: (submit.withdraw_draft, {}),
+    Offer.TAKE_OVER: (submit.check_taking_over, {}),
     Offer.RECORD_POST: (post.check_posting, {}),
     Offer.FIND_OUT: (found_out.check_finding_out, {}),
     Offer.EXEMPT: (exempt.check_exemption, {}),
@@ -41,9 +42,10 @@ ASKED: dict[Offer, tuple[Callable[..., Any], dict[str, Any]]] = {
     Offer.BRING_BACK: (bring_back.bring_back, {}),
     Offer.COMMENT: (comment.check_comment, {}),
     Offer.TAKE_BACK: (take_back.check_taking_back, {}),
+    Offer.TURN_DOWN: (take_back.check_turning_down, {}),
 }
 """What is asked first when each is chosen: the act itself, or what opens its form."""
-OF_NO_REVISION = {Offer.REVISE, Offer.WITHDRAW, Offer.FOLLOW_UP, Offer.FIND_OUT}
+OF_NO_REVISION = {Offer.REVISE, Offer.TAKE_OVER, Offer.WITHDRAW, Offer.FOLLOW_UP, Offer.FIND_OUT}
 """What is asked of the draft, whatever its revision."""
 
 
@@ -109,7 +111,9 @@ async def test_each_offer_is_made_at_every_stage_that_its_move_names(desk: Desk)
     await look()
     # At the others only where part of it is live: see `test_after_post.py`.
     assert made.pop(Offer.FOLLOW_UP) == {Stage.POSTED}
-    assert made == {offer: set(MOVES[offer].possible) for offer in Offer if offer is not Offer.FOLLOW_UP}
+    # Only once its author has left: see `test_take_over.py`.
+    assert made.pop(Offer.TAKE_OVER) == set()
+    assert made == {offer: set(MOVES[offer].possible) for offer in made}
 
 
 def pressed(view: DraftView, offer: Offer) -> set[str]:

@@ -4,7 +4,7 @@ import pytest
 
 from chatops.desk import Desk
 from chatops.flow.drafts.route import route_draft
-from chatops.flow.drafts.take_back import check_taking_back, take_back_approval
+from chatops.flow.drafts.take_back import check_taking_back, take_back_approval, turn_down_approved
 from chatops.flow.people.take_on import take_on
 from chatops.outbox.letter import Letter, LetterKind
 from chatops.outbox.writers import letters_for
@@ -13,8 +13,10 @@ from chatops.policy.drafts.stages import Stage
 from chatops.policy.people import Standing
 from chatops.ports.people import Entry
 from chatops.ports.unit_of_work import Facts
+from handlers.screens.drafts.standing import stage_in_words
 from handlers.views.drafts.draft import see_draft, see_for_card
 from handlers.views.drafts.offers import Offer
+from storage.audit.verify import verify
 from storage.engine import Database
 from tests.support.council import (
     PEOPLE,
@@ -25,6 +27,7 @@ from tests.support.council import (
     as_it_stands,
     brought_to,
     caller,
+    purdah_on,
     record,
     release,
     released,
@@ -197,3 +200,54 @@ async def test_a_draft_that_was_taken_back_and_revised_is_approved_as_any_other(
     await approve(desk, again)
     (fact,) = await release(desk, again)
     assert fact.act == "draft:released"
+
+
+async def turn_down(desk: Desk, draft: Draft, *, by: str = "clerk", reason: str = WHY) -> Facts:
+    given = {"reference": draft.reference, "revision": draft.revision.number, "reason": reason}
+    return await desk.transact(turn_down_approved, **given, by=caller(by))
+
+
+@pytest.mark.clause("house rule 9")
+@pytest.mark.parametrize("stage", [Stage.UNCONFIRMED, Stage.HELD])
+async def test_what_was_stopped_or_held_is_rejected_and_ends_there(
+    desk: Desk, database: Database, stage: Stage
+) -> None:
+    draft = await brought_to(desk, stage)
+    await turn_down(desk, draft)
+    assert (await as_it_stands(desk, draft.reference)).stage is Stage.REJECTED
+    assert (await database.look(lambda connection: verify(connection, desk.council))).findings == ()
+    view = await desk.look(see_draft, reference=draft.reference, by=caller("employee"))
+    said = "".join(str(part) for part in view.standing)
+    assert "It was then rejected by" in said
+    assert "Nothing will be posted." in said
+    assert view.reason is not None
+    assert (view.reason.words, view.offers) == (WHY, frozenset())
+    async with overtaken(desk, database):
+        await revise(desk, draft)
+
+
+@pytest.mark.parametrize("stage", [stage for stage in Stage if stage not in {Stage.UNCONFIRMED, Stage.HELD}])
+async def test_what_was_not_stopped_or_held_is_not_rejected_so(desk: Desk, database: Database, stage: Stage) -> None:
+    draft = await brought_to(desk, stage)
+    async with overtaken(desk, database):
+        await turn_down(desk, draft)
+
+
+async def test_a_rejection_needs_a_reason_and_somebody_who_did_not_write_it(desk: Desk, database: Database) -> None:
+    draft = await brought_to(desk, Stage.HELD, by="clerk")
+    async with refused(desk, database):
+        await turn_down(desk, draft, by="deputy", reason=" ")
+    async with refused(desk, database) as told:
+        await turn_down(desk, draft, by="clerk")
+    assert told.clauses == ("house rule 1",)
+
+
+async def test_of_what_is_live_in_one_place_and_rejected_nobody_reads_that_nothing_is_posted(desk: Desk) -> None:
+    draft = await released(desk, accounts=("facebook-page", "website"))
+    await record(desk, draft, {"website": "https://www.thornburytowncouncil.gov.uk/news/78"})
+    await purdah_on(desk)
+    await turn_down(desk, await as_it_stands(desk, draft.reference))
+    view = await desk.look(see_draft, reference=draft.reference, by=caller("clerk"))
+    assert "Nothing more will be posted." in "".join(str(part) for part in view.standing)
+    assert stage_in_words(view) == "was posted in part, and the rest was rejected"
+    assert Offer.FOLLOW_UP in view.offers

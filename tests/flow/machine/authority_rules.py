@@ -11,13 +11,13 @@ from chatops.clock import london_date
 from chatops.flow.authority import away, delegate
 from chatops.flow.authority.away import TimeAway
 from chatops.flow.authority.delegate import DelegationForm
-from chatops.flow.drafts import comment, decide, reassign, submit, take_back
+from chatops.flow.drafts import comment, decide, reassign, submit
 from chatops.flow.people import roster
 from chatops.policy.content.wording import tidy
 from chatops.policy.drafts.draft import Verdict
 from chatops.policy.people import AccountStatus, Caller, Office, Standing
 from tests.flow.machine.choices import REPLACED, ROLES, VACANT, officers, reasons, seen, statuses
-from tests.flow.machine.own_rules import OwnRules
+from tests.flow.machine.stop_rules import StopRules
 from tests.flow.machine.trying import ACCOUNTS_NOW
 from tests.support.council import PEOPLE, ROLL, new_form
 from tests.support.plain_desk import as_kept
@@ -40,6 +40,7 @@ STORIES = (
     ("route", "officer approves", "release", "take back", "revise", "route", "officer approves", "release"),
     ("route", "officer approves", "wait", "release", "confirm", "release", "take back"),
     ("lend", "route", "approve", "take back by delegate", "release"),
+    ("route", "officer approves", "wait", "release", "turn down", "confirm"),
     ("route", "officer approves", "release", "wait", "late handover", "confirm", "release"),
     ("route", "officer approves", "without website", "release", "everybody", "confirm", "release"),
 )
@@ -48,6 +49,7 @@ MEDDLING = (
     "",
     "",
     "take back",
+    "turn down",
     "without website",
     "end",
     "nobody",
@@ -61,12 +63,12 @@ MEDDLING = (
 )
 
 
-class AuthorityRules(OwnRules):
+class AuthorityRules(StopRules):
     """Rules that are added to the council's; `drafts` are the same."""
 
     somebody_revises: Callable[..., None]
 
-    drafts = OwnRules.drafts
+    drafts = StopRules.drafts
 
     @rule(
         draft=drafts,
@@ -153,16 +155,6 @@ class AuthorityRules(OwnRules):
         reason = "" if verdict is Verdict.APPROVED else "So."
         self.decide(draft, Caller(PEOPLE[by], status), verdict, self.newest(draft) + off, reason, self.stated(by))
 
-    @rule(draft=drafts, by=officers, own=st.booleans(), status=statuses, off=seen, reason=reasons)
-    def somebody_takes_back(self, draft: str, by: str, own: bool, status: AccountStatus, off: int, reason: str) -> None:
-        who = Caller(self.author(draft) if own else PEOPLE[by], status)
-        self.take_back(draft, who, self.newest(draft) + off, reason)
-
-    def take_back(self, draft: str, who: Caller, revision: int, reason: str) -> None:
-        asked = {"revision": revision, "reason": tidy(reason)}
-        given = {"reference": draft, "revision": revision, "reason": reason}
-        self.attempt("take back", take_back.take_back_approval, who, asked, **given)
-
     @rule(who=st.sampled_from(["clerk", "deputy", "employee2"]), status=st.sampled_from(AccountStatus))
     def an_account_changes(self, who: str, status: AccountStatus) -> None:
         ACCOUNTS_NOW[PEOPLE[who]] = status
@@ -195,6 +187,7 @@ class AuthorityRules(OwnRules):
             ),
             "officer approves": lambda: self.decide(draft, clerk, Verdict.APPROVED, given["revision"], ""),
             "take back": lambda: self.take_back(draft, clerk, given["revision"], "The date is wrong."),
+            "turn down": lambda: self.turn_down(draft, clerk, given["revision"], "It is over."),
             "take back by delegate": lambda: self.take_back(draft, priya, given["revision"], "The date is wrong."),
             "without website": lambda: self.an_account_leaves(
                 Caller(PEOPLE[self.officer(author.person)], active), "website"

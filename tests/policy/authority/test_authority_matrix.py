@@ -52,8 +52,13 @@ TABLE = """
   take back          employee            none           draft/account/topic  another's  until-taken-back        rule-9
   take back          employee            none           topic-not-stated     another's  until-taken-back        rule-9
 
+  turn down          employee            Clerk/Deputy   -                    another's  unconfirmed/held        rule-9
+  turn down          employee            none           draft/account/topic  another's  unconfirmed/held        rule-9
+  turn down          employee            none           topic-not-stated     another's  unconfirmed/held        rule-9
+
   submit             employee/volunteer  -              -                    -          -                       4.2b
   revise             employee/volunteer  -              -                    own        until-posted            5.8
+  take over          employee            not-the-Chair  -                    another's  until-posted            5.8
   bring back         employee/volunteer  -              -                    own        lapsed                  5.8
   bring back         employee            Clerk/Deputy   -                    another's  lapsed                  3.1
   withdraw           employee/volunteer  -              -                    own        until-released          5.8
@@ -78,6 +83,7 @@ TABLE = """
 
 WORDS = {
     "an-office": "Clerk/Deputy/Chair",
+    "not-the-Chair": "Clerk/Deputy/none",
     "until-posted": "routed/changes requested/approved/unconfirmed/held/released/lapsed",
     "until-taken-back": "approved/unconfirmed/held/released",
     "until-out": "submitted/routed/approved/held",
@@ -86,7 +92,7 @@ WORDS = {
     "not-handed-over": "submitted/routed/changes requested/approved/unconfirmed/held/rejected/withdrawn/lapsed",
     "until-released": "submitted/routed/changes requested/approved/unconfirmed/held",
 }
-"""What stands for several stages in the table."""
+"""What stands for several stages or offices in the table. Whoever wrote what is taken over has left."""
 
 ME = Person("slack", "T0THORNBURY", "U0ME")
 AUTHOR = Person("slack", "T0THORNBURY", "U0AUTHOR")
@@ -148,10 +154,12 @@ ACTS = {
 RULES: dict[str, Callable[[Actor, Draft, str], list[Objection]]] = {
     **dict.fromkeys(("approve", "reject", "ask for changes", "approve again", "confirm"), powers.may_decide),
     "take back": lambda actor, this, _: powers.may_take_back(actor, this),
+    "turn down": lambda actor, this, _: powers.may_take_back(actor, this),
     "comment": lambda actor, this, _: powers.may_comment(actor, this),
     "hand on": lambda actor, this, _: powers.may_reassign(actor, this),
     "submit": lambda actor, *_: powers.may_draft(actor),
     "revise": lambda actor, this, _: powers.may_change(actor, this),
+    "take over": lambda actor, this, _: powers.may_take_over(actor, this, author_is_there=False),
     "withdraw": lambda actor, this, _: powers.may_change(actor, this),
     "bring back": lambda actor, this, _: deadlines.may_bring_back(actor, this),
     "post": lambda actor, this, _: posting.may_post(actor, this.revision.accounts),
@@ -246,7 +254,7 @@ def test_the_matrix_is_whole() -> None:
 
 def test_the_table_is_read_as_it_is_written() -> None:
     assert ALLOWED[0] == [{"approve"}, {"employee"}, {"Clerk", "Deputy"}, None, {"another's"}, {"routed"}]
-    assert len(ALLOWED) == 38
+    assert len(ALLOWED) == 42
     assert by_the_table(("approve", Standing.EMPLOYEE, "Clerk", "nothing", False, Stage.ROUTED, AccountStatus.ACTIVE))
     assert not by_the_table(("approve", Standing.MEMBER, "Clerk", "draft", False, Stage.ROUTED, AccountStatus.ACTIVE))
 

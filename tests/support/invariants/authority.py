@@ -18,8 +18,10 @@ DECISIONS = {
     "draft:approved-again",
     "draft:confirmed",
     "draft:taken-back",
+    "draft:turned-down",
     "draft:commented",
 }
+NOTHING_GOES_OUT = {"draft:taken-back", "draft:turned-down", "draft:commented"}
 APPROVALS = {"draft:approved", "draft:approved-again", "draft:confirmed"}
 Entries = list[dict[str, Any]]
 
@@ -41,7 +43,7 @@ class Council:
         match entry["act"]:
             case "people:recorded":
                 self.people[details["person"]] = (details["standing"], details["office"])
-            case "draft:submitted" | "draft:revised":
+            case "draft:submitted" | "draft:revised" | "draft:taken-over":
                 self.authors[entry["reference"]].add(entry["by"])
             case "delegation:lent":
                 self.lent[entry["reference"]] = {"since": entry["at"], **details}
@@ -113,7 +115,7 @@ def _judged(entry: dict[str, Any], council: Council, accounts: list[str], *, urg
         "one draft": of_draft == lent["case"],
         "one account": len(accounts) == 1 and of_account == lent["case"],
         # What was taken back, or said, goes out nowhere, so nothing has to be stated of it.
-        "one topic or event": bool(details["stated"]) or entry["act"] in {"draft:taken-back", "draft:commented"},
+        "one topic or event": bool(details["stated"]) or entry["act"] in NOTHING_GOES_OUT,
     }
     if not fits[lent["kind"]]:
         yield f"{what} under {details['delegation']}, which is for another case"

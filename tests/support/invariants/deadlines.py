@@ -14,7 +14,7 @@ GAP = timedelta(hours=4)
 DECIDED = {"draft:approved", "draft:rejected", "draft:changes-requested"}
 _STILL_WAITS = {"draft:commented", "draft:exempted", "draft:let-through"}
 _MOVE_NOTHING = {"draft:escalated", "draft:rerouted", "draft:handed-on", "draft:commented"}
-MAKES = {"draft:submitted", "draft:revised", "draft:brought-back"}
+MAKES = {"draft:submitted", "draft:revised", "draft:taken-over", "draft:brought-back"}
 
 
 def _instant(written: str) -> datetime:
@@ -43,13 +43,19 @@ def time_was_kept(entries: list[dict[str, Any]]) -> Iterator[str]:
 
 
 def nobody_was_pestered(entries: list[dict[str, Any]]) -> Iterator[str]:
-    """Each person once for each revision, not twice in four hours, at work, and only of what waits for them."""
+    """Each person once for each revision, not twice in four hours, at work, and only of what waits for them.
+
+    What waits to be posted, to be confirmed or for a fresh approval may do so twice, and is brought to mind each time.
+    """
     told: dict[str, datetime] = {}
     of: set[tuple[str, str]] = set()
     waiting: dict[str, tuple[int, list[str]]] = {}
+    asked_last: dict[str, tuple[int, list[str]]] = {}
+    handed: dict[str, tuple[int, list[str]]] = {}
     for entry in entries:
         details, at = entry["details"], _instant(entry["at"])
-        yield from _put_before(entry, waiting)
+        yield from _put_before(entry, waiting, asked_last)
+        _handed_over(entry, handed)
         if entry["act"] != "approver:reminded":
             continue
         to, shown = details["to"], at.astimezone(LONDON)
@@ -59,18 +65,32 @@ def nobody_was_pestered(entries: list[dict[str, Any]]) -> Iterator[str]:
             yield f"{to} was reminded out of hours, at {shown}"
         told[to] = at
         for draft in details["drafts"]:
-            reference, _, revision = draft.partition(" ")
-            asked = waiting.get(reference, (0, []))
-            if (to, draft) in of or asked[0] != int(revision) or to not in asked[1]:
+            reference, revision, purpose = draft.split(" ")
+            asked = (handed if purpose == "post" else waiting).get(reference, (0, []))
+            again = (to, draft) in of and purpose == "decide"
+            if again or asked[0] != int(revision) or to not in asked[1]:
                 yield f"{to} was reminded of {draft} twice, or it did not wait for them"
             of.add((to, draft))
 
 
-def _put_before(entry: dict[str, Any], waiting: dict[str, tuple[int, list[str]]]) -> Iterator[str]:
-    """Keep `waiting` as the journal says: for each draft that waits, the revision and who is asked."""
+def _handed_over(entry: dict[str, Any], handed: dict[str, tuple[int, list[str]]]) -> None:
+    """Keep `handed` as the journal says: for each draft that is to be posted, the revision and who has its words."""
+    act, about, details = entry["act"], entry["reference"], entry["details"]
+    if act == "draft:released":
+        handed[about] = (details["revision"], list(details["to"]))
+    elif act.startswith("draft:") and act != "draft:followed-up" and (act != "draft:posted" or details["finished"]):
+        handed.pop(about, None)
+
+
+def _put_before(
+    entry: dict[str, Any], waiting: dict[str, tuple[int, list[str]]], last: dict[str, tuple[int, list[str]]]
+) -> Iterator[str]:
+    """Keep `waiting` as the journal says: for each draft that waits, the revision and who is asked; `last` for all."""
     act, about, details = entry["act"], entry["reference"], entry["details"]
     if act in {"draft:routed", "draft:rerouted", "draft:handed-on", "draft:stopped"}:
-        waiting[about] = (details["revision"], list(details["to"]))
+        waiting[about] = last[about] = (details["revision"], list(details["to"]))
+    elif act == "draft:held":
+        waiting[about] = last[about]
     elif act == "draft:escalated":
         if about not in waiting or set(waiting[about][1]) & set(details["to"]):
             yield f"{about} was put before others who had it, or did not wait"

@@ -49,8 +49,13 @@ LEGAL: dict[str, tuple[set[str], str]] = {
         {"routed", "changes requested", "approved", "unconfirmed", "held", "released", "lapsed"},
         "submitted",
     ),
+    "draft:taken-over": (
+        {"routed", "changes requested", "approved", "unconfirmed", "held", "released", "lapsed"},
+        "submitted",
+    ),
     "draft:withdrawn": ({"submitted", "routed", "changes requested", "approved", "unconfirmed", "held"}, "withdrawn"),
     "draft:stopped": ({"approved", "released"}, "unconfirmed"),
+    "draft:turned-down": ({"unconfirmed", "held"}, "rejected"),
     "draft:taken-back": ({"approved", "unconfirmed", "held", "released"}, "changes requested"),
     "draft:finished": ({"released"}, "posted"),
     "draft:confirmed": ({"unconfirmed"}, "approved"),
@@ -272,6 +277,7 @@ _DONE = {
     "record": _links_saved,
     "bring back": _return_saved,
     "take back": _taking_back_saved,
+    "turn down": _taking_back_saved,
     "comment": _comment_saved,
     "purdah on": _period_saved,
     "purdah off": _ends_saved,
@@ -373,7 +379,7 @@ def _replayed(kept: Records) -> Iterator[str]:
         starts, ends = LEGAL[act]
         if stage.get(reference, "") not in starts:
             yield f"{act} of {reference} from {stage.get(reference, 'nothing')}"
-        if act in {"draft:submitted", "draft:revised", "draft:brought-back"}:
+        if act in {"draft:submitted", "draft:revised", "draft:taken-over", "draft:brought-back"}:
             stages[reference] += 1
         if details["revision"] != stages[reference]:
             yield f"{act} of {reference}, revision {details['revision']}, when {stages[reference]} was the newest"

@@ -34,9 +34,9 @@ def taken_back_are_kept(entries: Entries, kept: dict[tuple[str, int], dict[str, 
     authors: dict[str, set[str]] = {}
     for entry in entries:
         reference, details = entry["reference"], entry["details"]
-        if entry["act"] in {"draft:submitted", "draft:revised"}:
+        if entry["act"] in {"draft:submitted", "draft:revised", "draft:taken-over"}:
             authors.setdefault(reference, set()).add(entry["by"])
-        if entry["act"] != "draft:taken-back":
+        if entry["act"] not in {"draft:taken-back", "draft:turned-down"}:
             continue
         if (reference, details["revision"]) in taken:
             yield f"the approval of {reference}, revision {details['revision']}, was taken back twice"

@@ -25,7 +25,7 @@ def the_pause_was_kept(entries: Entries, revisions: dict[tuple[str, int], dict[s
             pauses[about] = (at, instant_of(details["ends"]) if details["ends"] else "9")
         elif act == "pause:ended":
             pauses[about] = (pauses[about][0], at)
-        elif act in {"draft:submitted", "draft:revised"}:
+        elif act in {"draft:submitted", "draft:revised", "draft:taken-over"}:
             authors.setdefault(about, set()).add(entry["by"])
         elif act == "draft:let-through":
             leave[about, details["revision"], details["digest"]] = at

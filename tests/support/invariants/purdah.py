@@ -69,7 +69,14 @@ def _is_away(person: str, at: str, absent: dict[str, tuple[str, str, str | None]
     return any(begins <= at and (ends is None or at < instant_of(ends)) for _, begins, ends in theirs)
 
 
-_NO_LONGER_HANDED_OVER = {"draft:held", "draft:revised", "draft:stopped", "draft:taken-back", "draft:finished"}
+_NO_LONGER_HANDED_OVER = {
+    "draft:held",
+    "draft:revised",
+    "draft:taken-over",
+    "draft:stopped",
+    "draft:taken-back",
+    "draft:finished",
+}
 
 
 def released_are_taken_back(

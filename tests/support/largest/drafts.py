@@ -151,6 +151,7 @@ FORM = DraftFormView(
     background=Background(Purpose.REPLY, SOLID[:LONGEST_ANSWERED], SOLID[:LONGEST_SOURCES], date(2027, 5, 6)),
     advice=(SAYS,) * (MOST_ADVICE + 1),
 )
+TAKING_OVER = replace(FORM, taking_over=True)
 NEW = replace(FORM, reference=None, view=None, words=SOLID)
 OBJECTIONS = tuple(Objection(number, SAYS * 3) for number in (*CLAUSES,)[:MOST_OBJECTIONS])
 ALL_FOUND = FoundView(
@@ -160,7 +161,7 @@ ALL_FOUND = FoundView(
     SOLID[:LONGEST_NOTE],
 )
 WAITING = WaitingView(
-    tuple(WaitingLine(f"DR-{n:06}", 99, PEOPLE["employee"], "Monday", "Tuesday") for n in range(MOST_SHOWN)), 980
+    tuple(WaitingLine(f"DR-{n:06}", 99, SENTENCE, urgent=True) for n in range(MOST_SHOWN)), 980, 500, 500
 )
 _SUGGESTION = SuggestionView("SG-7KQ2M9", PEOPLE["councillor"], SENTENCE, WORDS, open=True)
 
@@ -181,7 +182,12 @@ SCREENS = {
     "drafts.comments.comment_form": Largest(lambda: [comments.comment_form(SUBJECT)]),
     "drafts.comments.comments_page": Largest(lambda: [comments.comments_page(COMMENTS)], (COMMENT,)),
     "drafts.draft_form.draft_form": Largest(
-        lambda: [draft_form.draft_form(FORM), draft_form.draft_form(NEW, "message:D0:1.2")], (REASON,)
+        lambda: [
+            draft_form.draft_form(FORM),
+            draft_form.draft_form(NEW, "message:D0:1.2"),
+            draft_form.draft_form(TAKING_OVER),
+        ],
+        (REASON,),
     ),
     "drafts.links_form.links_form": Largest(
         lambda: [
@@ -205,6 +211,7 @@ SCREENS = {
     "drafts.reason_form.allowing_form": Largest(lambda: [reason_form.allowing_form(SUBJECT, TOPICS)]),
     "drafts.reason_form.own_approval_form": Largest(lambda: [reason_form.own_approval_form(SUBJECT)]),
     "drafts.reason_form.taking_back_form": Largest(lambda: [reason_form.taking_back_form(SUBJECT)]),
+    "drafts.reason_form.turning_down_form": Largest(lambda: [reason_form.turning_down_form(SUBJECT)]),
     "filled.filled": Largest(lambda: [filled.filled(suggestions.suggestion_form(""), Answers(texts={"words": WORDS}))]),
     "suggestions.suggestion_form": Largest(lambda: [suggestions.suggestion_form(SOLID, (SAYS,) * 5)]),
     "suggestions.suggestion_card": Largest(
