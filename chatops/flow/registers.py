@@ -3,17 +3,24 @@
 from dataclasses import replace
 from datetime import datetime
 
+from chatops.evaluate import approvers
 from chatops.evaluate.registers import named
+from chatops.facts.authority import DraftStopped
 from chatops.facts.registers import EntryChanged, EntryClosed, EntryDue, EntryMade, form_of_day
 from chatops.policy.content import wording
+from chatops.policy.drafts.stages import Stage
 from chatops.policy.objections import Attempt, Objection, Overtaken, refuse_if
 from chatops.policy.people import AccountStatus, Actor, Caller, Office, Person
 from chatops.policy.registers import rules
+from chatops.policy.registers.consents import CONSENTS, consents_hold
 from chatops.policy.registers.register import Entry, FieldKind, Register, State, Values
+from chatops.policy.stops import StopCause
 from chatops.ports.errors import NotYet
 from chatops.ports.idempotency import FormKind
 from chatops.ports.unit_of_work import Facts, UnitOfWork
 
+MOST_DRAFTS = 1000
+"""Drafts in hand that are looked at when a consent is withdrawn; a council has dozens."""
 _OFFICERS = (Office.TOWN_CLERK, Office.DEPUTY_TOWN_CLERK)
 
 
@@ -109,7 +116,19 @@ def close_entry(
     before = _to_close(work, reference, number, attempt)
     refuse_if(attempt, rules.reason_is_given(named(before.register), why))
     entry = _after(work, before, now, by.person, actor, state=State.CLOSED, why=why, due_at=None)
-    return (EntryClosed(at=now, reference=reference, by=by.person, office=actor.office, entry=entry, form=form),)
+    closed = EntryClosed(at=now, reference=reference, by=by.person, office=actor.office, entry=entry, form=form)
+    return (closed, *_stopped(work, now, reference)) if before.register == CONSENTS.key else (closed,)
+
+
+def _stopped(work: UnitOfWork, now: datetime, consent: str) -> tuple[DraftStopped, ...]:
+    """5.5: what was approved and is not posted yet does not go out on a consent that is withdrawn."""
+    gone = consents_hold((consent,), ())
+    in_hand = work.drafts.in_stages([Stage.APPROVED, Stage.RELEASED], limit=MOST_DRAFTS)
+    return tuple(
+        approvers.stopped(work, now, draft, StopCause.CONSENT, gone)
+        for draft in in_hand
+        if consent in draft.revision.background.consents and not draft.postings
+    )
 
 
 def entry_turn(work: UnitOfWork, now: datetime, *, reference: str) -> Facts:

@@ -15,6 +15,8 @@ class StopCause(StrEnum):
     """Its time to go out had passed by more than the council allows."""
     ACCOUNT = "account"
     """One of its accounts, or all of them, are no longer official."""
+    CONSENT = "consent"
+    """A consent that it rests on was withdrawn, or has ended."""
 
 
 def is_in_time(due: datetime, now: datetime, late_after: timedelta) -> list[Objection]:

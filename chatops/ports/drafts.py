@@ -59,6 +59,10 @@ class Drafts(Protocol):
         """The words of earlier revisions in which this website was asked about and found right, at most a few."""
         ...
 
+    def resting_on(self, consent: str, *, limit: int) -> Sequence[Draft]:
+        """The drafts of which any revision rests on this consent, by its reference, the newest first."""
+        ...
+
     def link_is_taken(self, post: str) -> str | None:
         """The reference of the draft for which a link to this post (`post_links.post_key`) was given, or None."""
         ...

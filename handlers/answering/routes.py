@@ -45,6 +45,7 @@ COMMANDS_WITH_A_WORD: dict[str, Handler] = {
     "/council checks": content.on_checks_command,
     "/council accounts": register.on_accounts_command,
     "/council registers": registers.on_registers_command,
+    "/council consents": registers.on_consents_command,
 }
 """A command and its first word, where another step answers than the one that answers the command."""
 

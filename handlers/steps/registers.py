@@ -12,6 +12,7 @@ from chatops.flow.registers import (
 )
 from chatops.policy import references
 from chatops.policy.registers.catalogue import REGISTERS
+from chatops.policy.registers.consents import CONSENTS
 from chatops.policy.registers.register import Register
 from chatops.policy.text import first_word
 from chatops.ports.errors import NoSuch
@@ -35,6 +36,11 @@ async def on_registers_command(request: Request) -> Answer:
     if key is not None:
         return Show(await _register(request, key))
     return Show(pages.register_page(await request.desk.look(find_entries, words=words, by=request.caller)))
+
+
+async def on_consents_command(request: Request) -> Answer:
+    """`/council consents`: the register of them."""
+    return Show(await _register(request, CONSENTS.key))
 
 
 async def on_register_button(request: Request) -> Answer:

@@ -79,6 +79,19 @@ _revisions, _decisions, _postings = (
 )
 
 
+_resting = (
+    select(drafts)
+    .where(
+        drafts.c.council == bindparam("council"),
+        drafts.c.reference.in_(
+            select(revisions.c.reference).where(
+                revisions.c.council == bindparam("council"), revisions.c.background.like(bindparam("background"))
+            )
+        ),
+    )
+    .order_by(drafts.c.submitted_at.desc(), drafts.c.reference)
+    .limit(bindparam("limit"))
+)
 _linked = (
     select(revisions.c.words)
     .where(revisions.c.council == bindparam("council"))
@@ -165,6 +178,11 @@ class SqlDrafts:
     def linked_before(self, host: str) -> Sequence[str]:
         """The words of earlier revisions in which this website was asked about and found right, at most a few."""
         return self._connection.scalars(_linked, self._named(words=f"%{host}%")).all()
+
+    def resting_on(self, consent: str, *, limit: int) -> Sequence[Draft]:
+        """The drafts of which any revision rests on this consent, by its reference, the newest first."""
+        rows = self._connection.execute(_resting, self._named(background=f"%{consent}%", limit=limit)).all()
+        return self._whole(rows)
 
     def link_is_taken(self, post: str) -> str | None:
         """The reference of the draft for which a link to this post (`post_links.post_key`) was given, or None."""

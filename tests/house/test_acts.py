@@ -36,6 +36,7 @@ ONLY_SHOW = {
     "draft:found",
     "/council accounts",
     "/council registers",
+    "/council consents",
     "register:open",
     "register:entry",
     "/council checks",

@@ -31,6 +31,13 @@ SAMPLES: dict[str, dict[str, str]] = {
         "until": "2027-06-01",
         "appeal": "Write to the Town Clerk.",
     },
+    "consents": {
+        "what": "The photo of the bulb planting",
+        "who": "The parents of the children in it",
+        "purpose": "A post on the council's accounts.",
+        "given": "2027-03-01",
+        "until": "2028-03-01",
+    },
     "impostors": {
         "link": "https://www.facebook.com/ThornburyTownCounci1",
         "evidence": "Our crest, and a request for money.",

@@ -9,6 +9,7 @@ from chatops.policy.drafts import draft as drafts
 from chatops.policy.drafts import moves
 from chatops.policy.publishing import already_out, judging_links
 from chatops.policy.purdah import periods
+from chatops.policy.registers import consents
 
 _CARDS = ("decision card", "status card", "author card")
 _ALL_CARDS = ("handover card", *_CARDS)
@@ -115,8 +116,14 @@ ACTS = (
         # Before version 3 there was one cause.
         version=3,
         move=move("draft:stop"),
-        rules=(powers.approval_is_backed, stops.is_in_time, drafts.an_account_is_left, moves.accounts_are_official),
-        by=("letter: release", "letter: handover card", "account:remove"),
+        rules=(
+            powers.approval_is_backed,
+            stops.is_in_time,
+            drafts.an_account_is_left,
+            moves.accounts_are_official,
+            consents.consents_hold,
+        ),
+        by=("letter: release", "letter: handover card", "account:remove", "form:register-close"),
         details={
             **REVISION,
             "cause": "whether it is the approver, an account, or that it is late; not before version 3",
@@ -131,7 +138,7 @@ ACTS = (
         "draft:confirmed",
         "3.1",
         move=move("draft:confirm"),
-        rules=(powers.may_decide, drafts.an_account_is_left),
+        rules=(powers.may_decide, drafts.an_account_is_left, consents.consents_hold),
         by=("decide:confirm", "decide:state", "form:stated"),
         details={**REVISION, **DIGEST, **LENT},
         letters=("release", *_CARDS),
@@ -186,7 +193,13 @@ ACTS = (
         "draft:approved-again",
         "3.1",
         move=move("draft:approve-again"),
-        rules=(powers.may_decide, periods.gate_is_open, pauses.gate_is_open, drafts.an_account_is_left),
+        rules=(
+            powers.may_decide,
+            periods.gate_is_open,
+            pauses.gate_is_open,
+            drafts.an_account_is_left,
+            consents.consents_hold,
+        ),
         by=("decide:again", "decide:state", "form:stated"),
         details={**REVISION, **DIGEST, **LENT},
         letters=("release", *_CARDS),

@@ -9,6 +9,7 @@ from chatops.policy.content import questions, wording
 from chatops.policy.drafts import background, comments, declarations, moves
 from chatops.policy.drafts import draft as drafts
 from chatops.policy.purdah import periods
+from chatops.policy.registers import consents
 
 _CONTENT = {
     **REVISION,
@@ -41,6 +42,7 @@ _OF_WORDS = (
     questions.nothing_is_found_that_is_refused,
     questions.all_that_was_found_is_answered,
     background.background_is_whole,
+    consents.consents_hold,
 )
 _CARDS = ("decision card", "status card", "author card")
 _ASKING = (*_CARDS, "deadline")
@@ -197,6 +199,7 @@ ACTS = (
             periods.gate_is_open,
             pauses.gate_is_open,
             drafts.an_account_is_left,
+            consents.consents_hold,
         ),
         by=(
             "decide:approve",

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from chatops.evaluate import approvers
 from chatops.evaluate.acknowledgements import has_read
+from chatops.evaluate.consents import consents_stand
 from chatops.evaluate.purdah_gate import an_account_is_left, gate, goes_out
 from chatops.facts.authority import DraftConfirmed
 from chatops.facts.drafts import DECIDED
@@ -16,7 +17,7 @@ from chatops.policy.drafts import moves
 from chatops.policy.drafts.draft import Confirmation, Decision, Draft, Lent, Verdict
 from chatops.policy.drafts.stages import Stage
 from chatops.policy.editions import acknowledgements
-from chatops.policy.objections import Attempt, Overtaken, refuse_if
+from chatops.policy.objections import Attempt, Objection, Overtaken, refuse_if
 from chatops.policy.people import Caller
 from chatops.ports.unit_of_work import Facts, UnitOfWork
 
@@ -61,7 +62,7 @@ def approve_again(
 ) -> Facts:
     """3.1: a revision that was approved and then held may go out after all. Raises Refused, Overtaken, NoSuch."""
     draft, attempt, lent = _may_act(work, now, "draft:approve-again", reference, revision, by, stated)
-    refuse_if(attempt, gate(work, draft, goes_out(draft, now)), an_account_is_left(work, draft))
+    refuse_if(attempt, gate(work, draft, goes_out(draft, now)), _may_go_out(work, draft, now))
     refuse_if(attempt, has_read(work, attempt.actor, acknowledgements.DECIDING))
     given = Confirmation(revision, draft.revision.digest, by.person, attempt.actor.office, now, lent)
     return (
@@ -79,7 +80,7 @@ def confirm_draft(
     Whether it goes out in the pre-election period is asked when it is released. Raises Refused, Overtaken, NoSuch.
     """
     draft, attempt, lent = _may_act(work, now, "draft:confirm", reference, revision, by, stated)
-    refuse_if(attempt, an_account_is_left(work, draft))
+    refuse_if(attempt, _may_go_out(work, draft, now))
     refuse_if(attempt, has_read(work, attempt.actor, acknowledgements.DECIDING))
     given = Confirmation(revision, draft.revision.digest, by.person, attempt.actor.office, now, lent)
     return (
@@ -128,7 +129,7 @@ def _decide(work: UnitOfWork, now: datetime, choice: DecisionForm, reference: st
     if asked:
         refuse_if(attempt, questions.allowed_with_a_reason(draft.revision.checked, reason))
     if verdict is Verdict.APPROVED:
-        refuse_if(attempt, gate(work, draft, goes_out(draft, now)), an_account_is_left(work, draft))
+        refuse_if(attempt, gate(work, draft, goes_out(draft, now)), _may_go_out(work, draft, now))
     else:
         refuse_if(attempt, wording.a_reason_is_given(reason))
     refuse_if(attempt, has_read(work, attempt.actor, acknowledgements.DECIDING))
@@ -136,6 +137,10 @@ def _decide(work: UnitOfWork, now: datetime, choice: DecisionForm, reference: st
     digest = draft.revision.digest
     decision = Decision(verdict, revision, digest, by.person, office, now, reason, choice.clauses, lent, own)
     return (DECIDED[verdict](at=now, reference=reference, by=by.person, office=office, draft=draft, decision=decision),)
+
+
+def _may_go_out(work: UnitOfWork, draft: Draft, now: datetime) -> list[Objection]:
+    return [*an_account_is_left(work, draft), *consents_stand(work, draft.revision.background.consents, now)]
 
 
 def _may_act(

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from datetime import datetime, timedelta
 
 from chatops.evaluate import account_holders, approvers
+from chatops.evaluate.consents import consents_stand
 from chatops.evaluate.purdah_gate import gate, goes_out, in_the_way
 from chatops.evaluate.recorded_links import links_may_be_recorded, some_link
 from chatops.facts.authority import DraftStopped
@@ -89,6 +90,7 @@ def _why_it_is_stopped(work: UnitOfWork, now: datetime, draft: Draft, approver: 
     objections = {
         StopCause.APPROVER: powers.approval_is_backed(work.people.actor(Caller(approval.by, known)), approval.lent),
         StopCause.ACCOUNT: drafts.an_account_is_left(draft, (account.key for account in work.accounts.all())),
+        StopCause.CONSENT: consents_stand(work, draft.revision.background.consents, now),
         StopCause.LATE: late,
     }
     cause = next((cause for cause, wrong in objections.items() if wrong), None)

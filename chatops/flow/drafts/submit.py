@@ -7,6 +7,7 @@ from datetime import date, datetime, time
 from chatops.clock import london_date
 from chatops.evaluate import approvers
 from chatops.evaluate.acknowledgements import has_read
+from chatops.evaluate.consents import consents_stand
 from chatops.evaluate.content import found_in, questions_of
 from chatops.evaluate.sight import author_is_there
 from chatops.facts.drafts import DraftRevised, DraftSubmitted, DraftTakenOver, DraftWithdrawn
@@ -210,6 +211,7 @@ def _revision(work: UnitOfWork, now: datetime, attempt: Attempt, filled: DraftFo
         timing.time_is_ahead(goes_out_at, now),
         declarations.everything_is_answered(filled.declared, note),
         background_is_whole(background, london_date(now)),
+        consents_stand(work, background.consents, now),
     )
     accounts = tuple(dict.fromkeys(filled.accounts))  # one ticked twice would have to be posted on twice
     checked = _checked(work, attempt, replace(filled, words=words, accounts=accounts, note=note, background=background))

@@ -39,13 +39,14 @@ class Background:
 
     `purpose` is None for drafts from the time when nobody was asked. `answers` are the words that a reply answers;
     `sources` says where figures and claims are from; `requested_on` is the day, in London, on which a request for
-    information came in that it answers.
+    information came in that it answers; `consents` are the references of those that it rests on.
     """
 
     purpose: Purpose | None = None
     answers: str = ""
     sources: str = ""
     requested_on: date | None = None
+    consents: tuple[str, ...] = ()
 
     def __str__(self) -> str:
         """As the record keeps it: JSON with what there is of it; empty when there is nothing."""
@@ -54,6 +55,7 @@ class Background:
             "answers": self.answers,
             "sources": self.sources,
             "requested_on": self.requested_on.isoformat() if self.requested_on else "",
+            "consents": list(self.consents),
         }
         given = {name: value for name, value in told.items() if value}
         return json.dumps(given, sort_keys=True, ensure_ascii=True) if given else ""
@@ -67,6 +69,7 @@ class Background:
             answers=given.get("answers", ""),
             sources=given.get("sources", ""),
             requested_on=date.fromisoformat(given["requested_on"]) if "requested_on" in given else None,
+            consents=tuple(given.get("consents", ())),
         )
 
     @property
@@ -110,7 +113,8 @@ def background_is_whole(background: Background, today: date) -> list[Objection]:
 def tidied(background: Background) -> Background:
     """Return it as it is kept: what a draft answers only where it is a reply, and texts without blanks around them."""
     answers = wording.tidy(background.answers) if background.purpose is Purpose.REPLY else ""
-    return replace(background, answers=answers, sources=wording.tidy(background.sources))
+    consents = tuple(dict.fromkeys(background.consents))
+    return replace(background, answers=answers, sources=wording.tidy(background.sources), consents=consents)
 
 
 def questions_of_a_reply(words: str, background: Background) -> tuple[Question, ...]:

@@ -1,11 +1,12 @@
 """Every register of the council, in the order in which they are listed."""
 
-from chatops.policy.registers import moderation, public, security, yearly
+from chatops.policy.registers import consents, moderation, public, security, yearly
 from chatops.policy.registers.register import Register
 
 _ALL = (
     moderation.REMOVALS,
     moderation.BLOCKS,
+    consents.CONSENTS,
     public.FRAUDULENT,
     public.REQUESTS,
     public.DATA_PROTECTION,

@@ -21,9 +21,15 @@ def background_parts(form: DraftFormView) -> list[p.Part]:
     if "information request" in found or given.requested_on:
         day = p.Day(given.requested_on)
         parts.append(p.Asked("requested", "If it is a request: when it came in", day, hint=_REQUESTED, optional=True))
+    if form.consents and ("photo" in found or given.consents):
+        choices = tuple(p.Option(reference, said) for reference, said in form.consents)
+        chosen = tuple(one for one in given.consents if one in dict(form.consents))
+        asked = p.Choices(choices, chosen)
+        parts.append(p.Asked("consents", "Which consents does it rest on?", asked, hint=_CONSENTS, optional=True))
     return parts
 
 
+_CONSENTS = "They are kept in /council consents. One that is withdrawn stops what rests on it."
 _ANSWERS = "Copy it here as it was written. It is told to whoever decides, and not posted."
 _SOURCES = "For example a report with its date, or a link. It is told to whoever decides, and not posted."
 _REQUESTED = "The bot then works out the last day for an answer, 20 working days later."
@@ -36,6 +42,7 @@ def read_background(answers: Answers) -> Background:
         answers=answers.text("answers"),
         sources=answers.text("sources"),
         requested_on=answers.day("requested"),
+        consents=answers.chosen("consents"),
     )
 
 
@@ -46,6 +53,8 @@ def told_parts(view: BackgroundView) -> list[p.Part]:
         parts += [p.Note("answers-label", "It answers this"), p.Quoted("answers", view.answers)]
     if view.sources:
         parts += [p.Note("sources-label", "Where its figures and claims are from"), p.Quoted("sources", view.sources)]
+    if view.consents:
+        parts += [p.Note("consents-label", "It rests on these consents"), p.Bullets("consents", view.consents)]
     if view.request:
         parts.append(p.Says("request", (view.request,), bold="Request for information: "))
     return parts

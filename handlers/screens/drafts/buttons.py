@@ -45,6 +45,8 @@ def _why_confirmed(view: DraftView) -> str:
         return f"The time to go out of {view.reference} has passed, so it is handed over at once."
     if view.stopped is StopCause.ACCOUNT:
         return f"{view.reference} goes out on {listed([line.name for line in view.accounts if line.official])} only."
+    if view.stopped is StopCause.CONSENT:
+        return f"The consent that {view.reference} rests on has to stand again first."
     return f"Whoever approved {view.reference} is no longer able to."
 
 

@@ -84,7 +84,9 @@ def folded_card(view: DraftView) -> p.Card:
     return p.Card(f"{view.reference}: {MOVED_ON}", (p.Note("folded", f"{view.reference}: {MOVED_ON}"),))
 
 
-_ON_CARDS = frozenset({"after", "request", "answers-label", "answers", "sources-label", "sources"})
+_ON_CARDS = frozenset(
+    ["after", "request", "consents-label", "consents", "answers-label", "answers", "sources-label", "sources"]
+)
 _DECIDE = (
     Offer.APPROVE,
     Offer.APPROVE_AGAIN,

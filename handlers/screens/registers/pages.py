@@ -59,6 +59,9 @@ def entry_page(view: EntryView, news: str = "") -> p.Page:
         parts += [p.Note(f"label:{n}", label), p.Quoted(f"words:{n}", words)]
     if view.why:
         parts += [p.Note("why-label", "What came of it"), p.Quoted("why", view.why)]
+    if view.uses is not None:
+        parts.append(p.Note("uses-label", "Posts that rest on it. Take down what may no longer be shown."))
+        parts.append(p.Bullets("uses", view.uses) if view.uses else p.Paragraph("uses", "None."))
     parts += [p.Line("line"), p.Bullets("history", view.history)]
     buttons = []
     carried = written(view.reference, view.number)

@@ -1,9 +1,13 @@
 """What a draft is for, what it answers and where its figures are from, as whoever decides reads it."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
+from chatops.clock import london_date
 from chatops.policy.drafts.background import Background, Purpose
+from chatops.policy.registers.consents import stands
+from chatops.policy.registers.register import Entry
+from chatops.ports.unit_of_work import UnitOfWork
 
 PURPOSES = {
     Purpose.INFORMATION: "Information and updates",
@@ -22,17 +26,32 @@ class BackgroundView:
     answers: str = ""
     sources: str = ""
     request: str = ""
+    consents: tuple[str, ...] = ()
 
 
 NO_BACKGROUND = BackgroundView()
 
 
-def background_of(background: Background) -> BackgroundView:
+def background_of(work: UnitOfWork, background: Background, now: datetime) -> BackgroundView:
     """Return what whoever decides reads of it."""
     request = ""
     if background.requested_on and background.answer_due:
         request = f"it came in on {_day(background.requested_on)}. An answer is due by {_day(background.answer_due)}."
-    return BackgroundView(background.answers, background.sources, request)
+    consents = tuple(_consent(work.register_entries.get(one), now) for one in background.consents)
+    return BackgroundView(background.answers, background.sources, request, consents)
+
+
+def consent_in_words(entry: Entry) -> str:
+    """Return a consent in one line, without the name of whoever gave it."""
+    return f"{entry.reference}: {entry.values.get('what', '')}, until {_until(entry)}"
+
+
+def _consent(entry: Entry, now: datetime) -> str:
+    return consent_in_words(entry) + ("" if stands(entry, london_date(now)) else ". It was withdrawn or has ended")
+
+
+def _until(entry: Entry) -> str:
+    return _day(date.fromisoformat(entry.values["until"]))
 
 
 def _day(day: date) -> str:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time
 
 from chatops.clock import LONDON
+from chatops.evaluate.consents import standing_consents
 from chatops.evaluate.content import found_in, questions_of
 from chatops.evaluate.sight import sight_of
 from chatops.policy.accounts import Account
@@ -20,9 +21,12 @@ from chatops.policy.people import Caller
 from chatops.policy.publishing.judging_links import judge_link, mark_of
 from chatops.ports.errors import NoSuch
 from chatops.ports.unit_of_work import UnitOfWork
+from handlers.views.drafts.background import consent_in_words
 from handlers.views.drafts.draft import AccountLine, DraftView, see_draft
 from handlers.views.drafts.prompts import about_codes
 
+MOST_CONSENTS = 50
+"""Consents that a form offers: the newest."""
 MOST_ADVICE = 5
 """Pieces of advice that a form shows; of more it is said how many there are."""
 
@@ -37,6 +41,7 @@ class DraftFormView:
     `declared` what was answered to the declarations.
     `note` is what the author told the approver about both, and `notes` are sentences about the words in
     it, to stand beside them. `background` is what the draft is for, and `advice` how more people could read its words.
+    `consents` are those that it may rest on, each by its reference and in words.
     With `taking_over` somebody else becomes its author by it.
     """
 
@@ -55,6 +60,7 @@ class DraftFormView:
     declared: Mapping[str, str] = field(default_factory=dict)
     background: Background = FOR_INFORMATION
     advice: tuple[str, ...] = ()
+    consents: tuple[tuple[str, str], ...] = ()
     notes: tuple[str, ...] = ()
     taking_over: bool = False
 
@@ -96,7 +102,7 @@ def findings_for(work: UnitOfWork, _now: datetime, *, words: str) -> tuple[Conte
     return found_in(work, words, [account.key for account in work.accounts.all()])
 
 
-def found_form(work: UnitOfWork, _now: datetime, *, filled: DraftFormView) -> DraftFormView | None:
+def found_form(work: UnitOfWork, now: datetime, *, filled: DraftFormView) -> DraftFormView | None:
     """Return the form as it was filled in, with what the checks ask about its words; None when all is answered."""
     words = wording.tidy(filled.words)
     if wording.words_can_be_posted(words):
@@ -106,7 +112,8 @@ def found_form(work: UnitOfWork, _now: datetime, *, filled: DraftFormView) -> Dr
     if all(filled.found.get(question.key) in question.replies for question in asked):
         return None
     accounts = tuple(work.accounts.all())
-    return replace(filled, accounts=accounts, words=words, questions=asked, advice=_advice(found), notes=_codes(words))
+    filled = replace(filled, accounts=accounts, words=words, questions=asked)
+    return replace(filled, advice=_advice(found), consents=_consents(work, now), notes=_codes(words))
 
 
 def revision_form(work: UnitOfWork, now: datetime, *, reference: str, by: Caller) -> DraftFormView:
@@ -127,6 +134,7 @@ def revision_form(work: UnitOfWork, now: datetime, *, reference: str, by: Caller
         notes=_codes(revision.words),
         background=replace(revision.background, purpose=revision.background.purpose or Purpose.INFORMATION),
         advice=_advice(found_in(work, revision.words, ())),
+        consents=_consents(work, now),
         view=see_draft(work, now, reference=reference, by=by),
         taking_over=by.person != draft.author,
     )
@@ -158,6 +166,11 @@ def _advice(found: Iterable[ContentFinding]) -> tuple[str, ...]:
     """PS-1: how more people could read the words; nothing is asked."""
     told = tuple(dict.fromkeys(one.sentence for one in found if one.kind is FindingKind.ADVICE))
     return told if len(told) <= MOST_ADVICE else (*told[:MOST_ADVICE], f"And {len(told) - MOST_ADVICE} more.")
+
+
+def _consents(work: UnitOfWork, now: datetime) -> tuple[tuple[str, str], ...]:
+    """5.5: the consents that a post may rest on, the newest first."""
+    return tuple((one.reference, consent_in_words(one)) for one in standing_consents(work, now)[:MOST_CONSENTS])
 
 
 def _codes(words: str) -> tuple[str, ...]:

@@ -58,6 +58,11 @@ def _why_stopped(work: UnitOfWork, draft: Draft, now: datetime) -> str:
         if an_account_is_left(work, draft):
             return " None of its accounts is official any more, so it is not released. "
         return _OF_ANOTHER_ACCOUNT
+    if draft.stopped is StopCause.CONSENT:
+        return (
+            " A consent that it rests on was withdrawn or has ended, so it is not released. "
+            "Its author can revise it, or an approver reject it. "
+        )
     return " Whoever approved it is no longer able to, so it is not released. "
 
 

@@ -8,9 +8,11 @@ from chatops.policy.accounts import Account
 from chatops.policy.objections import Attempt, refuse_if
 from chatops.policy.people import AccountStatus, Caller, Person
 from chatops.policy.registers import rules
+from chatops.policy.registers.consents import CONSENTS
 from chatops.policy.registers.register import FieldKind, Register, State, Values
 from chatops.ports.unit_of_work import UnitOfWork
 from handlers.views.phrases import Sentence
+from handlers.views.registers.consents import uses_of
 from handlers.views.registers.shown import history_of, names_of, reads, shown, standing_of, writes
 
 MOST_VERSIONS = 6
@@ -19,7 +21,7 @@ MOST_VERSIONS = 6
 
 @dataclass(frozen=True, slots=True)
 class EntryView:
-    """One entry as it stands, with its history."""
+    """One entry as it stands, with its history. `uses` are the posts that rest on a consent; None for all else."""
 
     reference: str
     number: int
@@ -31,6 +33,7 @@ class EntryView:
     why: str
     may_change: bool
     may_close: bool
+    uses: tuple[str, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +83,7 @@ def see_entry(work: UnitOfWork, now: datetime, *, reference: str, by: Caller) ->
         why=entry.why,
         may_change=is_open and writes(register, actor),
         may_close=is_open and not rules.may_close(register, actor),
+        uses=uses_of(work, reference) if register is CONSENTS else None,
     )
 
 

@@ -66,7 +66,7 @@ def test_every_reply_is_asked_about_its_tone_and_anew_when_its_words_change() ->
 
 
 @pytest.mark.parametrize(
-    "background", [NO_BACKGROUND, REPLY, Background(Purpose.URGENT, sources="“Ŵ”", requested_on=TODAY)]
+    "background", [NO_BACKGROUND, REPLY, Background(Purpose.URGENT, "", "“Ŵ”", TODAY, ("RG-000001",))]
 )
 def test_what_is_kept_of_it_is_read_as_it_was(background: Background) -> None:
     assert Background.read(str(background)) == background

@@ -33,6 +33,7 @@ ALL = "clerk deputy employee volunteer chair councillor"
 WHO: dict[str, tuple[str, str, str]] = {
     "removals": (BOTH, BOTH, BOTH),
     "blocks": (BOTH, BOTH, BOTH),
+    "consents": (STAFF, STAFF, STAFF),
     "impostors": (STAFF, STAFF, BOTH),
     "requests": (STAFF, STAFF, STAFF),
     "data-protection": (BOTH, BOTH, BOTH),

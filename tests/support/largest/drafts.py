@@ -40,7 +40,7 @@ from handlers.views.drafts.background import PURPOSES, BackgroundView
 from handlers.views.drafts.comments import CommentLine, CommentsView
 from handlers.views.drafts.declared import DeclaredView
 from handlers.views.drafts.draft import MOST_LISTED, AccountLine, Content, DraftView, Lists
-from handlers.views.drafts.forms import MOST_ADVICE, DraftFormView, LinkQuestion, LinksFormView
+from handlers.views.drafts.forms import MOST_ADVICE, MOST_CONSENTS, DraftFormView, LinkQuestion, LinksFormView
 from handlers.views.drafts.found import FoundLine, FoundView
 from handlers.views.drafts.found_out import FoundOutView
 from handlers.views.drafts.offers import Offer
@@ -94,7 +94,7 @@ VIEW = DraftView(
         changes=word_changes(WORDS[:1000], BEFORE[:1000]),
         changed_besides=(SAYS,) * 5,
         codes=SAYS,
-        background=BackgroundView(SOLID[:LONGEST_ANSWERED], SOLID[:LONGEST_SOURCES], SAYS),
+        background=BackgroundView(SOLID[:LONGEST_ANSWERED], SOLID[:LONGEST_SOURCES], SAYS, (SAYS,) * 10),
     ),
     reason=Reason(1, REASON, tuple(str(clause) for clause in citable())),
     offers=frozenset(Offer) - {Offer.CONFIRM, Offer.APPROVE_AGAIN},
@@ -150,6 +150,7 @@ FORM = DraftFormView(
     notes=(SAYS,) * 5,
     background=Background(Purpose.REPLY, SOLID[:LONGEST_ANSWERED], SOLID[:LONGEST_SOURCES], date(2027, 5, 6)),
     advice=(SAYS,) * (MOST_ADVICE + 1),
+    consents=tuple((f"RG-{n:06}", f"RG-{n:06}: {SAYS}") for n in range(MOST_CONSENTS)),
 )
 TAKING_OVER = replace(FORM, taking_over=True)
 NEW = replace(FORM, reference=None, view=None, words=SOLID)

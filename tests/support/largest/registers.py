@@ -31,6 +31,7 @@ _ENTRY = EntryView(
     why=_WHY,
     may_change=True,
     may_close=True,
+    uses=(SAYS,) * 31,
 )
 
 
