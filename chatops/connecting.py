@@ -64,7 +64,7 @@ async def connect(settings: Settings, session: aiohttp.ClientSession, desk: Desk
     """Return the platforms that a council uses. Raises CannotStart."""
     app = slack_app(settings)
     slack = await reach_slack(settings, app, session, desk) if app else None
-    teams = reach_teams(settings, session, slack.names_of if slack else _nobody)
+    teams = reach_teams(settings, session, desk, slack.names_of if slack else _nobody)
     several: list[OneOfSeveral] = [one for one in (slack, teams) if one is not None]
     return Connected(Platforms(several, " or ".join(one.name for one in several)), slack, app, teams)
 

@@ -4,21 +4,23 @@ from collections.abc import Callable
 
 import aiohttp
 
+from chatops.desk import Desk
 from chatops.settings.council import Settings
 from handlers.teams.transport.intake import Dispatch, Intake
 from handlers.teams.transport.signing_keys import SigningKeys
 from handlers.teams.transport.verification import SERVICE, Verification
 from handlers.teams.web_api.calls import App
 from handlers.teams.web_api.client import Named, TeamsClient
+from handlers.teams.web_api.kept import KeptInRecords
 
 
-def reach_teams(settings: Settings, session: aiohttp.ClientSession, elsewhere: Named) -> TeamsClient | None:
+def reach_teams(settings: Settings, session: aiohttp.ClientSession, desk: Desk, elsewhere: Named) -> TeamsClient | None:
     """Return Teams; None where the council does not use it. `elsewhere` says what people of other platforms are called.
 
     Nothing is asked of Teams yet: when it is away, the bot starts all the same.
     """
     app = teams_app(settings)
-    return TeamsClient(app, session, elsewhere) if app else None
+    return TeamsClient(app, session, elsewhere, KeptInRecords(desk, app.tenant_id)) if app else None
 
 
 def teams_intake(

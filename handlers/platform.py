@@ -106,5 +106,11 @@ class Platform(Protocol):
             TryAgain: the platform cannot be asked now.
         """
 
+    def remedy(self, why: str, *, in_channel: bool = False) -> str:
+        """Return what is to be done where the platform did not take a letter for this reason, in sentences.
+
+        `in_channel`: whether it was for a channel and not for a person. Nothing when the platform does not know.
+        """
+
     def drawn(self, card: Card) -> Drawn:
         """Return how the platform draws a card."""

@@ -71,6 +71,10 @@ class Platforms:
         """Return who else is in a channel that is the council's alone; None when nobody can tell. Raises TryAgain."""
         return await self._at(channel).alone_in(channel)
 
+    def remedy(self, why: str, *, in_channel: bool = False) -> str:
+        """Return what is to be done where a letter was not taken; nothing when no platform knows the reason."""
+        return next(filter(None, (one.remedy(why, in_channel=in_channel) for one in self.several)), "")
+
     def drawn(self, card: Card) -> Drawn:
         """Return how the platforms draw a card, all taken together."""
         each = [one.drawn(card) for one in self.several]

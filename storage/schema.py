@@ -7,6 +7,7 @@ from storage import councils, idempotency
 from storage.accounts import schema as accounts
 from storage.authority import schema as authority
 from storage.content import schema as content
+from storage.conversations import schema as conversations
 from storage.database.columns import metadata
 from storage.deadlines import schema as deadlines
 from storage.drafts import schema as drafts
@@ -23,6 +24,7 @@ from storage.suggestions import schema as suggestions
 SCHEMAS = (
     accounts,
     authority,
+    conversations,
     councils,
     deadlines,
     drafts,

@@ -20,6 +20,7 @@ from storage.authority.own_drafts import SqlOwnDrafts
 from storage.breaches.cases import SqlCases
 from storage.content import repository as content
 from storage.content.repository import SqlOfficialLists
+from storage.conversations.repository import SqlConversations
 from storage.database.read_cache import read_once
 from storage.database.vacuum import note_due
 from storage.deadlines import repository
@@ -182,6 +183,10 @@ class SqlUnitOfWork:
     @cached_property
     def inbox(self) -> SqlInbox:
         return SqlInbox(self._connection, self.council, self.letters, self._keys)
+
+    @cached_property
+    def conversations(self) -> SqlConversations:
+        return SqlConversations(self._connection, self.council)
 
     def _once(self, kept: T) -> T:
         """What is kept, answering each question once while nothing is written."""

@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
+from chatops.outbox.about import Undelivered
 from chatops.outbox.letter import Kind
+from chatops.policy.people import Person
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +61,13 @@ class ParkedLetters(Protocol):
 
     def all(self) -> Sequence[Parked]:
         """Each of them, oldest first."""
+        ...
+
+    def missed(self, what: Undelivered) -> Sequence[tuple[Person | None, str]]:
+        """Whom such letters were not delivered to, None for the channel, each with why, once an officer is told.
+
+        Of letters that are waiting still as well as of those put aside.
+        """
         ...
 
     def send_again(self, numbers: Sequence[int] | None, *, now: datetime) -> int:

@@ -15,6 +15,7 @@ from chatops.ports.accounts import Accounts
 from chatops.ports.authority import Absences, Delegations, OwnDrafts
 from chatops.ports.breaches import Cases
 from chatops.ports.content import OfficialLists
+from chatops.ports.conversations import Conversations
 from chatops.ports.council import Council
 from chatops.ports.deadlines import Reminders
 from chatops.ports.delivery import Outages, ParkedLetters
@@ -99,6 +100,8 @@ class UnitOfWork(Protocol):
     def cards(self) -> Cards: ...
     @property
     def inbox(self) -> Inbox: ...
+    @property
+    def conversations(self) -> Conversations: ...
 
     def journal_head(self) -> Head:
         """Return the number and the hash of the journal's last entry."""

@@ -33,6 +33,7 @@ from handlers.views.drafts.draft import DraftView, see_for_card
 from handlers.views.drafts.offers import Offer
 from handlers.views.outages import see_outage
 from handlers.views.suggestions import see_suggestion
+from handlers.views.undelivered import see_undelivered
 
 _CARDS: dict[LetterKind, Callable[[DraftView], Card]] = {
     LetterKind.DECISION_CARD: card.decision_card,
@@ -112,7 +113,10 @@ async def _hang_suggestion(desk: Desk, platform: Platform, channel: str, letter:
 
 async def _tell_undelivered(desk: Desk, platform: Platform, letter: Letter) -> None:
     if letter.to is not None:
-        await tell(desk, platform, letter.to, undelivered(letter.about_a(Undelivered), platform.name))
+        what = letter.about_a(Undelivered)
+        missed = await desk.look(see_undelivered, what=what)
+        lines = [(to, platform.remedy(why, in_channel=to is None)) for to, why in missed]
+        await tell(desk, platform, letter.to, undelivered(what, platform.name, lines))
 
 
 async def _tell_of_outage(desk: Desk, platform: Platform, letter: Letter) -> None:

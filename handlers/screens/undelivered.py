@@ -1,13 +1,17 @@
 """What an officer reads when something could not be delivered, and when the chat platform has been away."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from chatops.outbox.about import Undelivered
 from chatops.outbox.letter import LetterKind
+from chatops.policy.people import Person
 from handlers.screens import parts as p
 from handlers.views.outages import OutageView
+from handlers.views.phrases import Sentence
 
+MOST_NAMED = 10
+"""Those who were not reached that are named in one message; the others have one of their own."""
 _CALL_FOR_HELP = "Ask whoever looks after the bot to run chatops doctor."
 
 
@@ -122,11 +126,21 @@ SAYS: Mapping[LetterKind, _Says] = {
 _OF_ANOTHER_VERSION = _Says("A message could not be delivered. What it was about is not affected.")
 
 
-def undelivered(what: Undelivered, platform: str) -> p.Card:
-    """Return the card for an officer: the bot could not reach somebody or a channel, or do what was due."""
+def undelivered(what: Undelivered, platform: str, missed: Sequence[tuple[Person | None, str]] = ()) -> p.Card:
+    """Return the card for an officer: the bot could not reach somebody or a channel, or do what was due.
+
+    `missed` says who was not reached, None for the channel, and what is to be done about it, where that is known.
+    """
     says = SAYS[LetterKind(what.kind)] if what.kind in SAYS else _OF_ANOTHER_VERSION
     in_short = says.what.format(about=what.reference, platform=platform)
-    return _told_to_officer(in_short, f"{in_short} {says.to_do.format(about=what.reference)}")
+    told = _told_to_officer(in_short, f"{in_short} {says.to_do.format(about=what.reference)}")
+    whom = p.Bullets("whom", tuple(_line(who, remedy) for who, remedy in missed[:MOST_NAMED]))
+    return p.Card(told.text, (*told.parts, whom)) if missed else told
+
+
+def _line(who: Person | None, remedy: str) -> Sentence:
+    says = f": {remedy}" if remedy else " was not reached."
+    return ("The drafts channel", says) if who is None else (who, says)
 
 
 def outage_over(view: OutageView, platform: str) -> p.Card:

@@ -24,7 +24,7 @@ from handlers.screens import parts as p
 from handlers.teams import commands
 from handlers.teams.activities import Sender, object_in, sender_of, text_in
 from handlers.teams.drawing import Window
-from handlers.teams.events import keep_event
+from handlers.teams.inbox import keep_event
 from handlers.teams.names import BACK
 from handlers.teams.open_forms import OpenForms
 from handlers.teams.reading import Sent, sent_in

@@ -1,22 +1,16 @@
 """What Teams tells of by itself: somebody wrote to the bot, changed or deleted what they wrote, or installed the app.
 
-An event is kept in the inbox before Teams is told that it arrived, and dealt with from there by a letter. What somebody
-wrote stays for a day, sealed, so that a form can be opened with it. Words after "report" are not kept at all: what is
-typed in a conversation is where the council's administrators can find it, and so is no place for a report.
+An event was kept in the inbox (`inbox.py`), and is dealt with from there by a letter. What somebody wrote stays for a
+day, sealed, so that a form can be opened with it.
 """
 
 import json
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import timedelta
-from typing import Any, Final
-
-import orjson
 
 from chatops.desk import Desk
 from chatops.outbox.letter import Letter
 from chatops.policy.people import AccountStatus, Caller, Person
-from chatops.ports.errors import Collided
 from chatops.ports.unit_of_work import UnitOfWork
 from chatops.relay.deliveries import Courier
 from chatops.relay.delivery import TryAgain, Unreachable
@@ -32,38 +26,18 @@ from handlers.screens import names
 from handlers.screens import parts as p
 from handlers.steps import home
 from handlers.teams import commands
-from handlers.teams.activities import Sender, is_personal, key_of, place_of, text_in
-from handlers.teams.spoken import has_files, is_spoken, words_of
-from handlers.teams.web_api.client import PLATFORM, TeamsClient
-
-Event = Mapping[str, Any]
+from handlers.teams.inbox import INSTALLED, MESSAGE, REMOVED, Event
+from handlers.teams.web_api.client import TeamsClient
+from handlers.teams.web_api.kept import PLATFORM
 
 EVENTS_REMEMBERED = timedelta(days=2)
 """How long the number of an event is kept so that a repeat is recognised."""
-INSTALLED: Final = "installed"
-MESSAGE: Final = "message"
 WARNING = (
     "What you type here is kept by Microsoft 365, where the council's administrators can find it. Nothing was "
     "reported. Use this form."
 )
 IN_A_CHANNEL = "Write to me in a conversation of our own: find the app under Apps, and open its chat."
 _OPENS = "Open the form"
-
-
-async def keep_event(desk: Desk, activity: Event, sender: Sender) -> None:
-    """Keep what Teams tells of. What is raised makes Teams say that it could not be delivered."""
-    key = key_of(activity)
-    match activity.get("type"):
-        case "message" if is_spoken(activity):
-            await _take_in(desk, key, _message(activity, sender))
-        case "messageUpdate" if is_spoken({**activity, "type": MESSAGE}):
-            await _amend(desk, key, _message(activity, sender))
-        case "messageDelete":
-            await _forget(desk, key, sender)
-        case "installationUpdate" if text_in(activity, "action") in {"add", "add-upgrade"} and is_personal(activity):
-            await _take_in(desk, f"installed:{key}", {"type": INSTALLED, "platform": PLATFORM, "user": sender.user})
-        case _:
-            return
 
 
 def event_courier(
@@ -83,8 +57,6 @@ def event_courier(
             return
         if event.get("platform") == PLATFORM:
             await app.deal_with(letter.reference, event)
-            if event["type"] == INSTALLED:
-                await app.reached(str(event["user"]))
         elif event.get("type") in routes.OWN_EVENTS:
             await routes.OWN_EVENTS[event["type"]](desk, platform, event)
         now = desk.clock.now()
@@ -110,7 +82,18 @@ class _Events:
     installation: Installation
 
     async def deal_with(self, name: str, event: Event) -> None:
-        """Answer what somebody wrote, in their own conversation with the bot. Raises TryAgain, Undeliverable."""
+        """Answer what somebody wrote or installed, in their own chat with the bot. Raises TryAgain, Undeliverable."""
+        if event["type"] == REMOVED:
+            await self.teams.conversations.forget_person(str(event["user"]))
+            return
+        if event.get("personal") and not event.get("status"):
+            place, service = str(event.get("place") or ""), str(event.get("service") or "")
+            await self.teams.conversations.learn(str(event["user"]), place, service)
+        await self._answer(name, event)
+        if event["type"] == INSTALLED:
+            await self.reached(str(event["user"]))
+
+    async def _answer(self, name: str, event: Event) -> None:
         caller = await as_person_here(self.desk, await _caller(self.teams, event))
         card = await self._card_for(caller, name, event)
         if card is None:
@@ -177,62 +160,3 @@ async def _caller(teams: TeamsClient, event: Event) -> Caller:
     if caller.status is AccountStatus.UNKNOWN:
         raise TryAgain("Teams does not say who this is")
     return caller
-
-
-def _message(activity: Event, sender: Sender) -> Event:
-    """What is kept of a message: its words as they were seen, but for those of a report."""
-    words = words_of(activity)
-    command, rest = commands.read_command(words) or ("", words)
-    return {
-        "type": MESSAGE,
-        "platform": PLATFORM,
-        "user": sender.user,
-        "status": str(sender.status or ""),
-        "place": place_of(activity),
-        "personal": is_personal(activity),
-        "command": command,
-        "text": "" if command in routes.CONFIDENTIAL_COMMANDS else rest,
-        "files": has_files(activity),
-    }
-
-
-async def _take_in(desk: Desk, key: str, event: Event) -> None:
-    text, now = _written(event), desk.clock.now()
-    try:
-        taken_in = await desk.records.write(lambda work: work.inbox.take_in(key, text, now=now))
-    except Collided:
-        return
-    if taken_in:
-        desk.wake()
-
-
-async def _amend(desk: Desk, key: str, event: Event) -> None:
-    """Keep the words of an edited message in place of those it had, as long as no form was sent with them."""
-    text = _written(event)
-
-    def amended(work: UnitOfWork) -> None:
-        body = work.inbox.body(key)
-        if body is not None and json.loads(body).get("user") == event["user"]:
-            work.inbox.amend(key, text)
-
-    await desk.records.write(amended)
-
-
-async def _forget(desk: Desk, key: str, sender: Sender) -> None:
-    """A message that its writer deleted is not kept for a form either."""
-
-    def forgotten(work: UnitOfWork) -> None:
-        body = work.inbox.body(key)
-        if body is not None and json.loads(body).get("user") == sender.user:
-            work.inbox.done(key)
-
-    await desk.records.write(forgotten)
-
-
-def _written(event: Event) -> str:
-    """An event as it is kept: half a character, which no database keeps, is replaced."""
-    whole = {
-        key: value.encode("utf-8", "replace").decode() if isinstance(value, str) else value
-        for key, value in event.items()
-    }
-    return orjson.dumps(whole).decode()

@@ -55,6 +55,7 @@ HARMLESS: dict[str, str] = {
     "accounts.position": "The order in which accounts are listed in a form; nothing is decided by it.",
     "identities.used_at": "Which of their accounts somebody used last; at worst a message reaches them by another.",
     "cards": "Where a card hangs. A card is drawn from how the draft stands; one that is not found is hung anew.",
+    "conversations": "Where somebody is reached; at worst it is asked for again, or is another chat of the bot's.",
     "inbox": "What came in from the platform and is being dealt with; every step asks the rules again.",
     "outages": "Since when the platform was away; nothing is decided by it.",
     "letters.number": "The order in which letters are delivered that are due at the same instant.",

@@ -3,9 +3,11 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Connection, func, select
+from sqlalchemy import ColumnElement, Connection, func, select, true
 
+from chatops.outbox.about import Undelivered
 from chatops.outbox.letter import UNCOUNTED
+from chatops.policy.people import Person
 from chatops.ports.council import Council
 from chatops.ports.delivery import Parked
 from storage.outbox.letters import in_lane
@@ -17,6 +19,7 @@ class SqlParked:
 
     def __init__(self, connection: Connection, council: Council) -> None:
         self._connection = connection
+        self._council = council
         self._aside = (letters.c.council == council.number) & letters.c.parked_at.is_not(None)
 
     def all(self) -> Sequence[Parked]:
@@ -25,6 +28,13 @@ class SqlParked:
             Parked(row.number, row.kind, row.about, row.to.user if row.to else "", row.parked_at, row.why or "")
             for row in self._connection.execute(seen)
         ]
+
+    def missed(self, what: Undelivered) -> Sequence[tuple[Person | None, str]]:
+        told = letters.c.alerted & letters.c.why.is_not(None) & letters.c.kind.not_in(UNCOUNTED)
+        mine = (letters.c.council == self._council.number) & (letters.c.kind == what.kind)
+        mine &= (letters.c.about == what.reference) if what.reference else true()
+        query = select(letters.c.to, letters.c.why).where(mine, told)
+        return [(row.to, row.why) for row in self._connection.execute(query.distinct().order_by(letters.c.to))]
 
     def send_again(self, numbers: Sequence[int] | None, *, now: datetime) -> int:
         seen = letters.c.kind.not_in(UNCOUNTED)

@@ -45,8 +45,8 @@ cards = Table(
     # Empty for the council's channel: a part of a primary key cannot be null.
     Column("to", String(255), primary_key=True),
     # Empty until it has been hung for the first time.
-    Column("place", String(64), nullable=False),
-    Column("message", String(64), nullable=False),
+    Column("place", String(255), nullable=False),
+    Column("message", String(255), nullable=False),
     # The messages above it that belong to it, by spaces.
     Column("earlier", Text),
     Column("shows", String(64)),

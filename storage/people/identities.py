@@ -13,7 +13,7 @@ from chatops.ports.council import Council
 from storage.database.columns import PersonKey, metadata
 from storage.people.schema import identities
 
-_NO_ACT = {"identities", "letters"}
+_NO_ACT = {"identities", "letters", "conversations"}
 """Tables in which somebody may be named who has done nothing here."""
 
 _links = select(identities.c.identity, identities.c.person).where(identities.c.council == bindparam("council"))

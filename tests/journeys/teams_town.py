@@ -127,6 +127,10 @@ class TeamsTown(OnRecord):
         assert found, f"no {button!r} among {[who.reads(one) for one in who.dm]}"
         return found[-1]
 
+    def newest(self, who: TeamsActor, words: str) -> Message:
+        """The newest message that says this."""
+        return next(one for one in reversed(who.dm) if words in one.text)
+
     async def everything_done(self) -> list[str]:
         """What happened from the beginning, as the journal names it."""
         kept = await rows(self.database, "SELECT entry FROM journal ORDER BY sequence")

@@ -11,6 +11,7 @@ from handlers.practice.teams_server.driver import TeamsActor
 from handlers.practice.teams_server.server import TeamsServer
 from handlers.screens.editions.policy_pages import CONFIRM
 from tests.journeys.teams_town import DECLARED, FACEBOOK, LINK, WORDS, TeamsTown
+from tests.support.databases import rows
 
 
 @pytest.fixture
@@ -186,6 +187,42 @@ async def test_who_has_not_installed_the_app_gets_their_cards_once_they_have(tow
     await clerk.installs()
     await town.deliver()
     assert any("waits for your decision" in one.text for one in clerk.dm)
+
+
+async def test_the_clerk_is_told_who_does_not_have_the_app_and_what_is_to_be_done(town: TeamsTown) -> None:
+    tom, clerk = town.person("employee"), town.person("clerk")
+    reference = await town.submits(tom)
+    tom.member.installed = False
+    await clerk.press(clerk.dm[-1], "Approve")
+    await town.deliver()
+    await town.person("deputy").press(town.card(town.person("deputy"), "I have posted it"), "I have posted it")
+    await town.person("deputy").submits("Record", {"facebook-page": LINK})
+    await town.deliver()
+    told = clerk.reads(town.newest(clerk, "could not be delivered"))
+    assert told.startswith(f"A message about {reference} could not be delivered. The draft itself is safe.")
+    assert "Tom Ashdown: Teams says that they do not have the app. A Teams administrator gives it to them" in told
+
+
+async def test_after_a_restart_everybody_who_has_the_app_is_reached_without_a_word_from_them(town: TeamsTown) -> None:
+    tom, clerk = town.person("employee"), town.person("clerk")
+    await town.submits(tom)
+    before = town.server.service.created
+    await town.stop()
+    await town.start()
+    await town.submits(tom)
+    assert "waits for your decision" in clerk.dm[-1].text
+    assert len(clerk.dm) == 2
+    assert town.server.service.created == before
+
+
+async def test_who_removes_the_app_is_not_written_to_before_teams_says_anew_where(town: TeamsTown) -> None:
+    gwen = town.person("volunteer")
+    await town.says(gwen, "home")
+    kept = "SELECT place FROM conversations WHERE identity LIKE :whose"
+    assert len(await rows(town.database, kept, whose=f"%{gwen.id}")) == 1
+    assert await gwen.removes() == 200
+    await town.deliver()
+    assert await rows(town.database, kept, whose=f"%{gwen.id}") == []
 
 
 async def test_words_without_a_command_open_a_draft_or_a_question_and_never_a_report(town: TeamsTown) -> None:

@@ -74,6 +74,12 @@ class TeamsActor:
         self.member.installed = True
         return (await self.server.push(self.activity("installationUpdate", action="add")))[0]
 
+    async def removes(self) -> int:
+        """Take the app away again."""
+        sent = self.activity("installationUpdate", action="remove")
+        self.member.installed = False
+        return (await self.server.push(sent))[0]
+
     async def press(self, message: Message, title: str) -> Told:
         """Press a button of a message, and say yes where it asks."""
         action = _action(actions_of(message.card), title)

@@ -36,6 +36,7 @@ class Service:
         self.tokens: set[str] = set()
         self.faults_seen: list[str] = []
         self.calls = 0
+        self.created = 0
         self.failing: Callable[[str, str], web.Response | None] = lambda _method, _path: None
 
     def routes(self) -> list[web.RouteDef]:
@@ -106,6 +107,7 @@ class Service:
             thread = self.tenant.thread(first)
             thread.messages.append(Message(thread.id, first, body["activity"]))
             return web.json_response({"id": thread.id, "activityId": first}, status=201)
+        self.created += 1
         members = body.get("members")
         ident = members[0].get("id") if isinstance(members, list) and len(members) == 1 else ""
         member = self.tenant.member_by(str(ident))

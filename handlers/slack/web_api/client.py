@@ -23,7 +23,7 @@ from slack_sdk.web.async_slack_response import AsyncSlackResponse
 from chatops.policy.people import AccountStatus, Caller, Person
 from chatops.ports.errors import NoSuch
 from chatops.ports.outbox import Place
-from chatops.relay.delivery import LaneShut, PlatformAway, TryAgain, Undeliverable, Unreachable
+from chatops.relay.delivery import LaneShut, PlatformAway, TryAgain, Undeliverable
 from handlers.platform import Drawn, MessageGone, NotOpened, OpeningUnclear, Written
 from handlers.screens.parts import Card, Screen
 from handlers.screens.parts import Home as HomeScreen
@@ -32,8 +32,9 @@ from handlers.slack.messages import in_parts, not_needed
 from handlers.slack.spoken import has_files, is_by_a_bot
 from handlers.slack.texts import PLATFORM, escape
 from handlers.slack.transport.payload_text import as_typed, mentioned
-from handlers.slack.web_api.error_codes import ITS_PACE, Fault, fault_of
-from handlers.slack.web_api.pace import Pace, put_off
+from handlers.slack.web_api.classing import classed, code_of, is_too_soon
+from handlers.slack.web_api.error_codes import remedy
+from handlers.slack.web_api.pace import Pace
 from handlers.slack.web_api.punctual import web_client
 
 QUICK_S, PATIENT_S = 1, 10
@@ -184,8 +185,8 @@ class SlackClient:
             async with asyncio.timeout(within_s):
                 await call
         except SlackApiError as error:
-            if _code(error) in _TRIGGER | _CLOSED or isinstance(_classed(error, "views.open", ""), TryAgain):
-                raise NotOpened(_code(error)) from error
+            if code_of(error) in _TRIGGER | _CLOSED or isinstance(classed(error, "views.open", ""), TryAgain):
+                raise NotOpened(code_of(error)) from error
             raise
         except (aiohttp.ClientError, TimeoutError, SlackClientError) as error:
             raise OpeningUnclear(type(error).__name__) from error
@@ -237,7 +238,7 @@ class SlackClient:
                 )
                 page = await self._send("conversations.history", channel, reading)
             except Exception as error:
-                if isinstance(error.__cause__, SlackApiError) and _code(error.__cause__) == "missing_scope":
+                if isinstance(error.__cause__, SlackApiError) and code_of(error.__cause__) == "missing_scope":
                     return None  # no scope was asked for that reads channels: nothing is amiss
                 raise
             found += [str(one["ts"]) for one in page["messages"] if _number_of(one) == number]
@@ -335,6 +336,11 @@ class SlackClient:
             if len(members) >= MOST_MEMBERS:
                 raise KeyError("members")
 
+    def remedy(self, why: str, *, in_channel: bool = False) -> str:
+        """What is to be done where Slack did not take a letter, in sentences; nothing when it is not known."""
+        del in_channel  # a reason is of the one or of the other
+        return remedy(why)
+
     async def tell_quietly(self, user: str, text: str, channel: str | None, blocks: Any = None) -> None:
         """A hint that only this person sees, and may not: Slack does not promise to show it in a channel.
 
@@ -387,9 +393,9 @@ class SlackClient:
         try:
             return await call()
         except SlackApiError as error:
-            if _is_too_soon(error):
+            if is_too_soon(error):
                 self._pace.must_be_kept(method, place)
-            raise _classed(error, method, place) from error
+            raise classed(error, method, place) from error
         except (SlackClientError, aiohttp.ClientError, TimeoutError, OSError, asyncio.IncompleteReadError) as error:
             raise PlatformAway(type(error).__name__) from error
 
@@ -398,33 +404,3 @@ def _number_of(message: Mapping[str, Any]) -> str:
     """The number that `post` noted on a message, or nothing."""
     noted = message.get("metadata") or {}
     return str((noted.get("event_payload") or {}).get("number", "")) if noted.get("event_type") == NOTED else ""
-
-
-def _code(error: SlackApiError) -> str:
-    answer = error.response
-    code = answer.get("error") if isinstance(answer, AsyncSlackResponse) and isinstance(answer.data, dict) else None
-    return str(code or "no_code")
-
-
-def _is_too_soon(error: SlackApiError) -> bool:
-    return getattr(error.response, "status_code", 0) == 429 or _code(error) in ITS_PACE
-
-
-def _classed(error: SlackApiError, method: str, place: str) -> Exception:
-    """The error as couriers raise it: whose fault it is, and for how long Slack asks to be left alone."""
-    code, status = _code(error), getattr(error.response, "status_code", 0)
-    if _is_too_soon(error):
-        asked = str(getattr(error.response, "headers", {}).get("Retry-After", ""))
-        return put_off(method, code, timedelta(seconds=int(asked) if asked.isdigit() else 1))
-    if status >= 500 or code == "no_code":
-        return PlatformAway(f"{code} ({status})")
-    return _BY_FAULT[fault_of(code, place)](code)
-
-
-_BY_FAULT: dict[Fault, Callable[[str], Exception]] = {
-    Fault.LETTER: Undeliverable,
-    Fault.PLACE: Unreachable,
-    Fault.LANE: LaneShut,
-    Fault.GONE: MessageGone,
-    Fault.PLATFORM: PlatformAway,
-}

@@ -112,3 +112,21 @@ def fault_of(code: str, place: str) -> Fault:
     if code == CHANNEL_NOT_FOUND:
         return Fault.PLACE if place.startswith(_PERSON) else Fault.LANE
     return FAULTS.get(code, Fault.PLATFORM)
+
+
+_REMEDIES = {
+    **dict.fromkeys(
+        ("user_disabled", "user_is_deactivated", "user_not_found", "user_not_visible", "is_inactive"),
+        "Their account in Slack is closed. If they have left the council, take them off its list of people.",
+    ),
+    **dict.fromkeys(
+        ("channel_is_archived", "is_archived"), "The channel is archived in Slack. Whoever manages it restores it."
+    ),
+    "not_in_channel": "The bot is not in the channel in Slack. Invite it there.",
+    "restricted_action": "The channel in Slack does not let the bot write. Whoever manages it lets it.",
+}
+
+
+def remedy(why: str) -> str:
+    """Return what is to be done where Slack did not take a letter, in sentences; nothing when it is not known."""
+    return _REMEDIES.get(why, "")

@@ -1,7 +1,7 @@
 """One call of Microsoft's service: the bot's token fetched and kept, and what goes wrong classed.
 
-Nothing is sent twice by itself: letters decide what is tried again. The token is sent to the service of the settings
-alone, whatever address an activity names.
+Nothing is sent twice by itself: letters decide what is tried again. The token is sent to the computer of the settings
+alone, whatever address an activity names; which address there is the council's, Microsoft says in what it signs.
 
 Source: https://learn.microsoft.com/azure/bot-service/rest-api/bot-framework-rest-connector-api-reference
 """
@@ -12,7 +12,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import quote, urlsplit
 
 import aiohttp
 
@@ -54,9 +54,16 @@ class Calls:
         self._app = app
         self._session = session
         self._monotonic = monotonic
+        self.service = app.service_url
         self._token = ""
         self._until = 0.0
         self._one_at_a_time = asyncio.Lock()
+
+    def use(self, service: str) -> None:
+        """Call the service at this address from now on, where it is one of the computer that the settings name."""
+        ours, theirs = urlsplit(self._app.service_url), urlsplit(service)
+        if (ours.scheme, ours.netloc) == (theirs.scheme, theirs.netloc):
+            self.service = service
 
     async def call(
         self, method: str, path: tuple[str, ...], body: Mapping[str, Any] | None = None, within_s: float = PATIENT_S
@@ -66,7 +73,7 @@ class Calls:
         Raises:
             MessageGone, TryAgain, Undeliverable: as `chatops.relay.delivery` says.
         """
-        address = f"{self._app.service_url.rstrip('/')}/v3/{'/'.join(quote(piece, safe='') for piece in path)}"
+        address = f"{self.service.rstrip('/')}/v3/{'/'.join(quote(piece, safe='') for piece in path)}"
         try:
             async with asyncio.timeout(within_s):
                 headers = {"Authorization": f"Bearer {await self.token()}"}

@@ -24,10 +24,10 @@ from handlers.teams.messages import Message, in_parts, not_needed
 from handlers.teams.spoken import has_files, is_by_a_bot, words_of
 from handlers.teams.web_api.calls import App, Calls
 from handlers.teams.web_api.conversations import Conversations
-from handlers.teams.web_api.error_codes import NO_CONVERSATION
+from handlers.teams.web_api.error_codes import NO_CONVERSATION, remedy
+from handlers.teams.web_api.kept import PLATFORM, Kept
 from handlers.teams.web_api.members import IN_DIRECTORY, Members
 
-PLATFORM = "teams"
 _PLACES = ("19:", "a:")
 """How the ids of channels and conversations begin."""
 NAMES_S = 3.0
@@ -44,6 +44,7 @@ class TeamsClient:
         app: what the bot is to Microsoft.
         session: the connections that all calls share.
         elsewhere: what people are called who are on another platform.
+        kept: what is kept of where people are reached.
         monotonic: seconds that never go back, for how long a status is believed.
     """
 
@@ -55,13 +56,14 @@ class TeamsClient:
         app: App,
         session: aiohttp.ClientSession,
         elsewhere: Named,
+        kept: Kept | None = None,
         monotonic: Callable[[], float] = time.monotonic,
     ) -> None:
         self.tenant = app.tenant_id
         self._elsewhere = elsewhere
         self._others: dict[Person, str] = {}
         self._calls = Calls(app, session, monotonic)
-        self.conversations = Conversations(self._calls, app.app_id, app.tenant_id)
+        self.conversations = Conversations(self._calls, app.app_id, app.tenant_id, kept)
         self.members = Members(self._calls, self.conversations, app.tenant_id, monotonic)
 
     def person(self, user: str) -> Person:
@@ -178,16 +180,23 @@ class TeamsClient:
         del channel
         return None
 
+    def remedy(self, why: str, *, in_channel: bool = False) -> str:
+        """Return what is to be done where Teams did not take a letter, in sentences; nothing when it is not known."""
+        return remedy(why, in_channel=in_channel)
+
     async def _in(self, place: str, method: str, path: tuple[str, ...], body: Mapping[str, Any]) -> dict[str, Any]:
         try:
             return await self._calls.call(method, ("conversations", place, *path), body)
         except LaneShut as shut:
             if str(shut) in NO_CONVERSATION:
-                self.conversations.forget(place)
+                await self.conversations.forget(place)
+            raise
+        except Unreachable:
+            await self.conversations.forget(place)
             raise
         except MessageGone as gone:
             if method == "POST":
-                self.conversations.forget(place)
+                await self.conversations.forget(place)
                 raise Unreachable(str(gone)) from gone
             raise
 

@@ -6,28 +6,66 @@ Source: https://learn.microsoft.com/microsoftteams/platform/bots/how-to/conversa
 from collections.abc import Mapping
 from typing import Any
 
-from chatops.relay.delivery import Unreachable
+from chatops.relay.delivery import TryAgain, Undeliverable, Unreachable
 from handlers.platform import MessageGone
 from handlers.teams.web_api.calls import PATIENT_S, Calls
+from handlers.teams.web_api.kept import Kept, KeptNowhere
 
 MOST_KEPT = 2000
 
 
 class Conversations:
-    """Where people are reached, as Teams says it the first time.
+    """Where people are reached, as Teams says it: when it is asked for, or when it confirms what an activity named.
 
-    Never as an activity says it: a token is not bound to its body, and what is for one would be sent to another.
+    Never as an activity says it alone: a token is not bound to its body, and what is for one would be sent to another.
     """
 
-    def __init__(self, calls: Calls, app_id: str, tenant_id: str) -> None:
+    def __init__(self, calls: Calls, app_id: str, tenant_id: str, kept: Kept | None = None) -> None:
         self._calls = calls
         self._us = {"id": f"28:{app_id}"}
         self._tenant_id = tenant_id
+        self._kept = kept or KeptNowhere()
         self._known: dict[str, str] = {}
+        self._loaded = False
 
-    def forget(self, place: str) -> None:
-        """Keep a conversation no longer: it is not there any more."""
-        self._known = {user: known for user, known in self._known.items() if known != place}
+    async def load(self) -> None:
+        """Read, the first time, what is kept of where people are reached."""
+        if self._loaded:
+            return
+        self._loaded = True
+        for user, (place, service) in (await self._kept.all()).items():
+            self._known.setdefault(user, place)
+            self._calls.use(service)
+
+    async def learn(self, user: str, place: str, service: str) -> None:
+        """Keep the conversation that an activity came from, once Teams says that somebody is in it."""
+        await self.load()
+        if not place or self._known.get(user) == place:
+            return
+        try:
+            member = await self._calls.call("GET", ("conversations", place, "members", user))
+        except (MessageGone, TryAgain, Undeliverable):
+            return
+        if member.get("aadObjectId") == user:
+            self._calls.use(service)
+            await self._keep(user, place)
+
+    async def forget(self, place: str) -> None:
+        """Keep a conversation no longer: it is not there any more, or takes nothing from the bot."""
+        for user in [user for user, known in self._known.items() if known == place]:
+            await self.forget_person(user)
+
+    async def forget_person(self, user: str) -> None:
+        """Keep no longer where somebody was reached: they have removed the app."""
+        await self.load()
+        if self._known.pop(user, None):
+            await self._kept.forget(user)
+
+    async def _keep(self, user: str, place: str) -> None:
+        if len(self._known) >= MOST_KEPT:
+            self._known.clear()
+        self._known[user] = place
+        await self._kept.keep(user, place, self._calls.service)
 
     async def with_person(self, user: str, within_s: float = PATIENT_S) -> str:
         """Return the conversation with somebody, by the id of their account in the directory.
@@ -35,6 +73,7 @@ class Conversations:
         Raises:
             TryAgain, Undeliverable: as `chatops.relay.delivery` says; Unreachable where the app is not installed.
         """
+        await self.load()
         if user not in self._known:
             asked = {
                 "bot": self._us,
@@ -43,11 +82,7 @@ class Conversations:
                 "tenantId": self._tenant_id,
                 "channelData": {"tenant": {"id": self._tenant_id}},
             }
-            place = _id_of(await self._create(asked, within_s))
-            if len(self._known) >= MOST_KEPT:
-                self._known.clear()
-            self._known[user] = place
-            return place
+            await self._keep(user, _id_of(await self._create(asked, within_s)))
         return self._known[user]
 
     async def in_channel(self, channel: str, activity: Mapping[str, Any]) -> tuple[str, str]:

@@ -45,3 +45,32 @@ _BY_CODE: dict[str, Callable[[str], Exception]] = {
     **dict.fromkeys(GONE, MessageGone),
     "MessageSizeTooBig": Undeliverable,
 }
+
+
+_REMEDIES: dict[str, str] = {
+    **dict.fromkeys(
+        NOT_INSTALLED,
+        "Teams says that they do not have the app. A Teams administrator gives it to them in the Teams admin centre, "
+        "under Setup policies. What waits for them is sent once they have it.",
+    ),
+    "ConversationBlockedByUser": "They have blocked the app in Teams. Ask them to open its chat and unblock it.",
+    "BotDisabledByAdmin": "A Teams administrator has blocked the app. They allow it in the Teams admin centre, under "
+    "Manage apps.",
+    "MessageWritesBlocked": "Teams takes no messages from the app there. Ask a Teams administrator what blocks it.",
+    **dict.fromkeys(
+        NO_CONVERSATION | GONE,
+        "Teams does not find the chat with them. Ask them to open the app in Teams and write “home” to it.",
+    ),
+}
+
+
+_IN_CHANNEL = dict.fromkeys(
+    NOT_INSTALLED | NO_CONVERSATION | GONE,
+    "The app is not in the team that has the channel, or the channel is gone. An owner of the team adds the app under "
+    "Manage team, Apps.",
+)
+
+
+def remedy(why: str, *, in_channel: bool = False) -> str:
+    """Return what is to be done where Teams did not take a letter, in sentences; nothing when it is not known."""
+    return (_IN_CHANNEL.get(why) if in_channel else None) or _REMEDIES.get(why, "")

@@ -18,7 +18,8 @@ from handlers.practice.teams_server.tenant import Message
 from handlers.screens import parts as p
 from handlers.teams.web_api.calls import App
 from handlers.teams.web_api.client import NOBODY_YET, TeamsClient
-from handlers.teams.web_api.error_codes import classed
+from handlers.teams.web_api.error_codes import classed, remedy
+from handlers.teams.web_api.kept import Kept
 
 CARD = p.Card("Draft DR-1 waits.", (p.Paragraph("p", "It waits."),))
 
@@ -29,8 +30,14 @@ class At:
 
     server: TeamsServer
     client: TeamsClient
+    app: App
+    session: aiohttp.ClientSession
     called: list[tuple[str, str]] = field(default_factory=list)
     answers: list[web.Response] = field(default_factory=list)
+
+    def again(self, kept: Kept) -> TeamsClient:
+        """Return the client of a bot that was started again."""
+        return TeamsClient(self.app, self.session, _elsewhere, kept)
 
     def fail(self, status: int, code: str = "", **headers: str) -> None:
         """Let the next call of the service be answered so."""
@@ -46,7 +53,7 @@ async def practice_tenant() -> AsyncIterator[At]:
     await server.start()
     app = App(server.app_id, server.secret, server.tenant_id, server.login, server.service_url)
     async with aiohttp.ClientSession() as session:
-        at = At(server, TeamsClient(app, session, _elsewhere))
+        at = At(server, TeamsClient(app, session, _elsewhere), app, session)
 
         def failing(method: str, path: str) -> web.Response | None:
             at.called.append((method, path))
@@ -77,6 +84,72 @@ async def test_a_card_to_a_person_goes_to_the_one_conversation_with_them(at: At)
     assert first.place == second.place
     assert [one.text for one in clerk.dm] == ["Draft DR-1 waits."] * 2
     assert [path for _, path in at.called].count("/service/v3/conversations") == 1
+
+
+@dataclass
+class InMemory:
+    """What is kept of where people are reached, as of a bot that ends and is started again."""
+
+    found: dict[str, tuple[str, str]] = field(default_factory=dict)
+
+    async def all(self) -> dict[str, tuple[str, str]]:
+        """Return what is kept."""
+        return dict(self.found)
+
+    async def keep(self, user: str, place: str, service: str) -> None:
+        """Keep where somebody is reached."""
+        self.found[user] = (place, service)
+
+    async def forget(self, user: str) -> None:
+        """Keep it no longer."""
+        self.found.pop(user, None)
+
+
+async def test_after_a_restart_people_are_reached_where_they_were_before_without_asking_teams(at: At) -> None:
+    clerk, kept = at.server.person("clerk"), InMemory()
+    await at.again(kept).post(clerk.id, CARD)
+    at.called.clear()
+    await at.again(kept).post(clerk.id, CARD)
+    assert [path.rpartition("/")[2] for _, path in at.called] == ["activities"]
+    assert len(clerk.dm) == 2
+
+
+async def test_a_conversation_that_an_activity_names_is_kept_once_teams_confirms_who_is_in_it(at: At) -> None:
+    clerk, tom, kept = at.server.person("clerk"), at.server.person("employee"), InMemory()
+    of_tom, of_clerk = (at.server.tenant.with_person(one.member).id for one in (tom, clerk))
+    client = at.again(kept)
+    await client.conversations.learn(clerk.id, of_tom, at.server.service_url)
+    assert kept.found == {}
+    await client.conversations.learn(clerk.id, of_clerk, at.server.service_url)
+    assert kept.found == {clerk.id: (of_clerk, at.server.service_url)}
+
+
+async def test_the_service_is_called_at_the_councils_own_address_and_never_on_another_computer(at: At) -> None:
+    clerk, kept = at.server.person("clerk"), InMemory()
+    place = at.server.tenant.with_person(clerk.member).id
+    kept.found = {clerk.id: (place, f"{at.server.service_url}uk/"), "x": ("a:1x", "https://elsewhere.example/")}
+    with pytest.raises(PlatformAway, match="501"):
+        await at.again(kept).post(clerk.id, CARD)
+    assert at.called[-1][1].startswith("/service/uk/v3/conversations/")
+
+
+@pytest.mark.parametrize("code", ["BotNotInConversationRoster", "ConversationBlockedByUser", "BotDisabledByAdmin"])
+async def test_who_takes_nothing_is_forgotten_and_it_is_said_what_to_do(at: At, code: str) -> None:
+    clerk, kept = at.server.person("clerk"), InMemory()
+    client = at.again(kept)
+    await client.post(clerk.id, CARD)
+    at.fail(403, code)
+    with pytest.raises(Unreachable) as told:
+        await client.post(clerk.id, CARD)
+    assert kept.found == {}
+    assert client.remedy(str(told.value)).endswith(".")
+
+
+def test_what_is_to_be_done_in_a_channel_is_another_thing_than_for_a_person() -> None:
+    in_channel, for_person = (remedy("BotNotInConversationRoster", in_channel=here) for here in (True, False))
+    assert "team" in in_channel
+    assert "Setup policies" in for_person
+    assert remedy("SomethingNew") == ""
 
 
 async def test_a_card_in_a_channel_begins_a_thread_and_is_drawn_again_there(at: At) -> None:

@@ -52,7 +52,7 @@ from handlers.views.pauses import PauseLine, PausesView
 from handlers.views.phrases import hidden_characters
 from handlers.views.suggestions import SuggestionView
 from tests.support.council import PEOPLE
-from tests.support.largest.values import ACCOUNTS, LINK, REASON, SAYS, SENTENCE, SOLID, TOPIC, WORDS, Largest
+from tests.support.largest.values import ACCOUNTS, CROWD, LINK, REASON, SAYS, SENTENCE, SOLID, TOPIC, WORDS, Largest
 from tests.support.purdah_views import purdah_view
 
 MOST_ACCOUNTS = 40
@@ -240,7 +240,10 @@ SCREENS = {
     "pages.records_notice": Largest(lambda: [pages.records_notice(SAYS)]),
     "pages.head_notice": Largest(lambda: [pages.head_notice(Head(2**63, "f" * 64))]),
     "undelivered.undelivered": Largest(
-        lambda: [undelivered(Undelivered(kind, "DR-7KQ2M9"), "Slack") for kind in (*NOT_DELIVERED, "")]
+        lambda: [
+            *(undelivered(Undelivered(kind, "DR-7KQ2M9"), "Slack") for kind in (*NOT_DELIVERED, "")),
+            undelivered(Undelivered("", "DR-7KQ2M9"), "Teams", [(None, SAYS), *((one, SAYS) for one in CROWD)]),
+        ]
     ),
     "undelivered.outage_over": Largest(
         lambda: [outage_over(OutageView("a", "b", all_sent=sent), "Slack") for sent in (True, False)]

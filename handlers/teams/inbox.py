@@ -1,0 +1,113 @@
+"""What Teams tells of by itself is kept in the inbox before Teams is told that it arrived.
+
+Of a message its words are kept as they were seen, but for those after "report": what is typed in a conversation is
+where the council's administrators can find it, and so is no place for a report.
+"""
+
+import json
+from collections.abc import Mapping
+from typing import Any, Final
+
+import orjson
+
+from chatops.desk import Desk
+from chatops.ports.errors import Collided
+from chatops.ports.unit_of_work import UnitOfWork
+from handlers.answering import routes
+from handlers.teams import commands
+from handlers.teams.activities import Sender, is_personal, key_of, place_of, text_in
+from handlers.teams.spoken import has_files, is_spoken, words_of
+from handlers.teams.web_api.kept import PLATFORM
+
+Event = Mapping[str, Any]
+
+INSTALLED: Final = "installed"
+REMOVED: Final = "removed"
+MESSAGE: Final = "message"
+_ADDS = {"add", "add-upgrade"}
+_REMOVES = {"remove", "remove-upgrade"}
+
+
+async def keep_event(desk: Desk, activity: Event, sender: Sender) -> None:
+    """Keep what Teams tells of. What is raised makes Teams say that it could not be delivered."""
+    key = key_of(activity)
+    match activity.get("type"):
+        case "message" if is_spoken(activity):
+            await _take_in(desk, key, _message(activity, sender))
+        case "messageUpdate" if is_spoken({**activity, "type": MESSAGE}):
+            await _amend(desk, key, _message(activity, sender))
+        case "messageDelete":
+            await _forget(desk, key, sender)
+        case "installationUpdate" if text_in(activity, "action") in _ADDS and is_personal(activity):
+            await _take_in(desk, f"installed:{key}", {"type": INSTALLED, **_where(activity, sender)})
+        case "installationUpdate" if text_in(activity, "action") in _REMOVES and is_personal(activity):
+            await _take_in(desk, f"removed:{key}", {"type": REMOVED, **_where(activity, sender)})
+        case _:
+            return
+
+
+def _message(activity: Event, sender: Sender) -> Event:
+    """What is kept of a message: its words as they were seen, but for those of a report."""
+    words = words_of(activity)
+    command, rest = commands.read_command(words) or ("", words)
+    return {
+        "type": MESSAGE,
+        **_where(activity, sender),
+        "status": str(sender.status or ""),
+        "command": command,
+        "text": "" if command in routes.CONFIDENTIAL_COMMANDS else rest,
+        "files": has_files(activity),
+    }
+
+
+def _where(activity: Event, sender: Sender) -> Event:
+    """Whose an activity is, and where it came from."""
+    return {
+        "platform": PLATFORM,
+        "user": sender.user,
+        "place": place_of(activity),
+        "service": text_in(activity, "serviceUrl"),
+        "personal": is_personal(activity),
+    }
+
+
+async def _take_in(desk: Desk, key: str, event: Event) -> None:
+    text, now = _written(event), desk.clock.now()
+    try:
+        taken_in = await desk.records.write(lambda work: work.inbox.take_in(key, text, now=now))
+    except Collided:
+        return
+    if taken_in:
+        desk.wake()
+
+
+async def _amend(desk: Desk, key: str, event: Event) -> None:
+    """Keep the words of an edited message in place of those it had, as long as no form was sent with them."""
+    text = _written(event)
+
+    def amended(work: UnitOfWork) -> None:
+        body = work.inbox.body(key)
+        if body is not None and json.loads(body).get("user") == event["user"]:
+            work.inbox.amend(key, text)
+
+    await desk.records.write(amended)
+
+
+async def _forget(desk: Desk, key: str, sender: Sender) -> None:
+    """A message that its writer deleted is not kept for a form either."""
+
+    def forgotten(work: UnitOfWork) -> None:
+        body = work.inbox.body(key)
+        if body is not None and json.loads(body).get("user") == sender.user:
+            work.inbox.done(key)
+
+    await desk.records.write(forgotten)
+
+
+def _written(event: Event) -> str:
+    """An event as it is kept: half a character, which no database keeps, is replaced."""
+    whole = {
+        key: value.encode("utf-8", "replace").decode() if isinstance(value, str) else value
+        for key, value in event.items()
+    }
+    return orjson.dumps(whole).decode()
