@@ -20,7 +20,7 @@ from handlers.requests.identities import as_person
 from handlers.requests.request import Answer, Mend, NoItem, PutOnTop, Request, Say, Show
 from handlers.screens import pages
 from handlers.screens import parts as p
-from handlers.screens.answers import NoSuchDate
+from handlers.screens.answers import NoSuchAnswer, NoSuchDate
 from handlers.screens.editions.policy_pages import Came, policy_page
 from handlers.views.drafts.draft import DraftView, see_draft
 from handlers.views.editions import see_policy
@@ -28,6 +28,7 @@ from handlers.views.editions import see_policy
 log = structlog.get_logger()
 
 NO_SUCH_DATE = "There is no such date or time. Choose one from the calendar or the list."
+NO_SUCH_CHOICE = "This is none of the options that are offered. Choose one of them."
 
 
 class Kind(StrEnum):
@@ -80,8 +81,9 @@ async def answer_to(error: Exception, kind: Kind, request: Request, questions: t
         kind = Kind.BUTTON  # no question beside which to say it
     if isinstance(error, Refused) and kind is Kind.FORM:
         return _beside_the_questions(error, questions)
-    if isinstance(error, NoSuchDate) and kind is Kind.FORM:
-        return Mend({error.question: NO_SUCH_DATE})
+    if isinstance(error, NoSuchAnswer) and kind is Kind.FORM:
+        beside = error.question if error.question in questions else questions[0]
+        return Mend({beside: NO_SUCH_DATE if isinstance(error, NoSuchDate) else NO_SUCH_CHOICE})
     if isinstance(error, InQuarantine) and request.confidential:
         says = f"{error} {request.installation.confidence.other_route}"
         return Say(says, (p.Paragraph("why", says),))

@@ -1,16 +1,29 @@
 """What somebody answered in a form, by the name of each question, the same whichever platform it was filled in on."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, time
+from enum import Enum
+from typing import TypeVar
+
+T = TypeVar("T")
+E = TypeVar("E", bound=Enum)
 
 
-class NoSuchDate(ValueError):
-    """A date or a time that there is not was given as the answer to this question: 30 February."""
+class NoSuchAnswer(ValueError):
+    """An answer that this question cannot have."""
 
     def __init__(self, question: str) -> None:
         super().__init__(question)
         self.question = question
+
+
+class NoSuchDate(NoSuchAnswer):
+    """A date or a time that there is not: 30 February."""
+
+
+class NoSuchChoice(NoSuchAnswer):
+    """None of the options that are offered; no client sends it by itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +51,25 @@ class Answers:
     def one(self, name: str) -> str:
         """Return the value of the one option that was selected; empty when none was."""
         return next(iter(self.chosen(name)), "")
+
+    def option(self, name: str, read: Callable[[str], T]) -> T | None:
+        """Return what `read` makes of the option that was selected; None when none was.
+
+        Raises:
+            NoSuchChoice: `read` knows no such option, and says so by KeyError or ValueError.
+        """
+        return self.needed(name, read) if self.chosen(name) else None
+
+    def needed(self, name: str, read: Callable[[str], T]) -> T:
+        """Return what `read` makes of the option that was selected, where one has to be.
+
+        Raises:
+            NoSuchChoice: none was selected, or `read` knows no such option, and says so by KeyError or ValueError.
+        """
+        try:
+            return read(self.one(name))
+        except (KeyError, ValueError):
+            raise NoSuchChoice(name) from None
 
     def day(self, name: str) -> date | None:
         """Return the date that was picked, None when there is none.
@@ -72,3 +104,8 @@ class Answers:
     def typed(self) -> str:
         """Return everything that was typed, a paragraph for each answer."""
         return "\n\n".join(filter(None, self.texts.values()))
+
+
+def by_name(kind: type[E]) -> Callable[[str], E]:
+    """Return what reads a member of an enumeration by its name. It raises KeyError where there is none."""
+    return lambda name: kind[name]

@@ -8,7 +8,7 @@ from chatops.policy.content.wording import LONGEST_REASON
 from chatops.policy.pauses import PauseKind
 from handlers.screens import names
 from handlers.screens import parts as p
-from handlers.screens.answers import Answers
+from handlers.screens.answers import Answers, by_name
 from handlers.screens.names import Subject
 from handlers.views.pauses import LeaveView, PauseLine, PauseNews, PausesView
 from handlers.views.phrases import Sentence
@@ -61,8 +61,8 @@ class PauseAnswers:
 
 
 def read_pause_form(answers: Answers) -> PauseAnswers:
-    """The answers. Raises NoSuchDate, KeyError for what this form would not send."""
-    kind = PauseKind[answers.one("kind")]
+    """Return the answers. Raises NoSuchAnswer."""
+    kind = answers.needed("kind", by_name(PauseKind))
     return PauseAnswers(kind, answers.day("ends"), answers.time("ends_at"), answers.text("reason"))
 
 

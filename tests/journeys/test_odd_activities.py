@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 import structlog
 
+from handlers.practice.teams_server.cards import actions_of
 from handlers.practice.teams_server.server import TeamsServer
 from tests.journeys.teams_town import DECLARED, FACEBOOK, WORDS, TeamsTown
 
@@ -100,9 +101,24 @@ async def bombard(town: TeamsTown, seed: int, times: int) -> None:
             if number % 50 == 0:
                 await town.deliver()
         await town.deliver()
-    # A choice that no form offers is a fault that its sender is given the code of; the log's own form leaves it out.
-    assert CANARY not in str([{**line, "exc_info": None} for line in log])
-    assert [line for line in log if line["event"] == "activity_not_answered"] == []
+    assert CANARY not in str(log)
+    assert [line for line in log if line["event"] in {"activity_not_answered", "fault"}] == []
+
+
+async def test_a_choice_that_is_not_offered_is_refused_beside_its_question_and_is_no_fault(town: TeamsTown) -> None:
+    tom = town.person("employee")
+    await tom.chooses("draft")
+    assert tom.window is not None
+    name = next(iter(DECLARED))
+    typed = {"text.words": WORDS, "option.accounts": "no-such-account", f"option.{name}": CANARY}
+    sent = actions_of(tom.window.card)[-1]["data"] | typed
+    with structlog.testing.capture_logs() as log:
+        status, answer = await town.server.push(tom.activity("invoke", name="task/submit", value={"data": sent}))
+    assert status == 200
+    assert "This is none of the options that are offered. Choose one of them." in str(answer)
+    assert WORDS in str(answer)
+    assert [line["event"] for line in log if line["event"] == "fault"] == []
+    assert await town.acts() == []
 
 
 async def test_what_is_odd_is_answered_and_leaves_nothing_in_the_log(town: TeamsTown) -> None:

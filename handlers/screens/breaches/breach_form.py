@@ -11,7 +11,7 @@ from chatops.policy.breaches.reporting import MOST_PEOPLE, Naming
 from chatops.policy.content.wording import LONGEST_REASON, LONGEST_WORDS
 from handlers.screens import names
 from handlers.screens import parts as p
-from handlers.screens.answers import Answers
+from handlers.screens.answers import Answers, by_name
 
 _CONFIDENTIAL = (
     "The bot keeps your report encrypted and shows it only to those who handle it, never to anybody it is about. "
@@ -111,19 +111,17 @@ class ReportAnswers:
 
 
 def read_report_form(answers: Answers) -> ReportAnswers:
-    """The answers. Raises KeyError for what this form would not send."""
-
-    one = answers.one
+    """Return the answers. Raises NoSuchChoice."""
     return ReportAnswers(
         people=answers.people("people"),
-        unnamed=Unnamed[one("unnamed")] if one("unnamed") else None,
-        category=Category[one("category")] if one("category") else None,
+        unnamed=answers.option("unnamed", by_name(Unnamed)),
+        category=answers.option("category", by_name(Category)),
         what=answers.text("what"),
         when=answers.text("when"),
         where=answers.text("where"),
         evidence=answers.text("evidence"),
-        account=one("account"),
-        naming=Naming[one("naming")] if one("naming") else None,
+        account=answers.one("account"),
+        naming=answers.option("naming", by_name(Naming)),
     )
 
 

@@ -4,7 +4,7 @@ from chatops.policy.breaches.endings import Heard, Outcome
 from chatops.policy.content.wording import LONGEST_REASON, LONGEST_WORDS
 from handlers.screens import names
 from handlers.screens import parts as p
-from handlers.screens.answers import Answers
+from handlers.screens.answers import Answers, NoSuchChoice, by_name
 from handlers.screens.names import CaseSubject
 from handlers.views.breaches.closing import ClosingView
 
@@ -28,10 +28,10 @@ def write_form(subject: CaseSubject, *, may_ask: bool = True) -> p.Form:
 
 
 def read_write_form(answers: Answers) -> tuple[str, str]:
-    """The act and the words. Raises KeyError for what this form would not send."""
+    """Return the act and the words. Raises NoSuchChoice."""
     kind = answers.one("kind")
     if kind not in _KINDS:
-        raise KeyError(kind)
+        raise NoSuchChoice("kind")
     return kind, answers.text("words")
 
 
@@ -55,9 +55,9 @@ def close_form(subject: CaseSubject, closing: ClosingView) -> p.Form:
 
 
 def read_close_form(answers: Answers) -> tuple[Outcome | None, Heard | None, str]:
-    """The outcome, whether they were heard, and the words. Raises KeyError for what this form would not send."""
-    chosen, heard = answers.one("outcome"), answers.one("heard")
-    return Outcome[chosen] if chosen else None, Heard[heard] if heard else None, answers.text("words")
+    """Return the outcome, whether they were heard, and the words. Raises NoSuchChoice."""
+    outcome = answers.option("outcome", by_name(Outcome))
+    return outcome, answers.option("heard", by_name(Heard)), answers.text("words")
 
 
 def _option(each: Outcome | Heard) -> p.Option:

@@ -8,7 +8,7 @@ from chatops.policy.after_post import Cause, Event
 from chatops.policy.content.wording import LONGEST_REASON
 from handlers.screens import names
 from handlers.screens import parts as p
-from handlers.screens.answers import Answers
+from handlers.screens.answers import Answers, by_name
 from handlers.screens.names import Subject
 from handlers.views.drafts.after_post import AfterPostLine
 from handlers.views.drafts.draft import AccountLine
@@ -71,16 +71,15 @@ class AfterPostAnswers:
 
 
 def read_after_post_form(answers: Answers) -> AfterPostAnswers:
-    """The answers. Raises KeyError, NoSuchDate for what this form would not send."""
-    cause = answers.one("cause")
+    """Return the answers. Raises NoSuchAnswer."""
     return AfterPostAnswers(
         account=answers.one("account"),
-        event=Event[answers.one("event")],
+        event=answers.needed("event", by_name(Event)),
         reason=answers.text("reason"),
         day=answers.day("day"),
         at=answers.time("time"),
         link=answers.text("link"),
-        cause=Cause[cause] if cause else None,
+        cause=answers.option("cause", by_name(Cause)),
         who=answers.text("who"),
     )
 

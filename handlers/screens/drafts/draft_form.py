@@ -71,21 +71,17 @@ class DraftAnswers:
 
 
 def read_draft_form(answers: Answers) -> DraftAnswers:
-    """The answers. Raises ValueError for what this form would not send."""
+    """Return the answers. Raises NoSuchAnswer."""
+    replies = {name: answers.option(FIELD + name, Reply) for name in STATEMENTS}
+    finds = [field for field, chosen in answers.options.items() if field.startswith(FOUND) and chosen]
     return DraftAnswers(
         words=answers.text("words"),
         accounts=answers.chosen("accounts"),
         day=answers.day("day"),
         at=answers.time("time"),
-        declared=tuple(
-            Declared(name, Reply(answers.one(FIELD + name))) for name in STATEMENTS if answers.one(FIELD + name)
-        ),
+        declared=tuple(Declared(name, reply) for name, reply in replies.items() if reply),
         note=answers.text(NOTE_FIELD),
-        found={
-            field.removeprefix(FOUND): Found(chosen[0])
-            for field, chosen in answers.options.items()
-            if field.startswith(FOUND) and chosen
-        },
+        found={field.removeprefix(FOUND): answers.needed(field, Found) for field in finds},
         urgent=bool(answers.chosen("urgent")),
         background=read_background(answers),
     )

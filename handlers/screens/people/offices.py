@@ -31,10 +31,9 @@ def office_form() -> p.Form:
 def read_office_form(answers: Answers) -> tuple[Office | None, str]:
     """Return the office, None when none was chosen, and the platform's id of who is to hold it, empty for nobody.
 
-    Raises ValueError for what this form would not send.
+    Raises NoSuchChoice.
     """
-    chosen = answers.one("office")
-    return (Office(chosen) if chosen else None), answers.person("person")
+    return answers.option("office", Office), answers.person("person")
 
 
 def office_card(view: OfficeView) -> p.Card:

@@ -67,10 +67,9 @@ def remove_form() -> p.Form:
 def read_people(answers: Answers) -> tuple[tuple[str, ...], Standing | None]:
     """Return the platform's ids of those who were chosen, and the standing; None when none was chosen.
 
-    Raises ValueError for what these forms would not send.
+    Raises NoSuchChoice.
     """
-    chosen = answers.one("standing")
-    return answers.people("people"), Standing(chosen) if chosen else None
+    return answers.people("people"), answers.option("standing", Standing)
 
 
 def standing_notice(says: str) -> p.Card:

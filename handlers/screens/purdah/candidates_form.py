@@ -59,5 +59,5 @@ def names_page(says: str) -> p.Page:
 
 
 def read_candidates_form(answers: Answers) -> tuple[str, NameKind, Change]:
-    """What was pasted, whose names they are, what is to be done. Raises ValueError, IndexError for anything else."""
-    return answers.text("names"), NameKind(answers.chosen("kind")[0]), Change(answers.chosen("change")[0])
+    """Return what was pasted, whose names they are, what is to be done. Raises NoSuchChoice."""
+    return answers.text("names"), answers.needed("kind", NameKind), answers.needed("change", Change)

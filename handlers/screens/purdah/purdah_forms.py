@@ -10,7 +10,7 @@ from chatops.policy.purdah.periods import QUESTIONS, ExemptionClass
 from chatops.policy.purdah.polls import Poll, PollKind
 from handlers.screens import names
 from handlers.screens import parts as p
-from handlers.screens.answers import Answers, NoSuchDate
+from handlers.screens.answers import Answers, NoSuchDate, by_name
 from handlers.screens.names import Subject
 from handlers.screens.purdah.purdah_pages import MOST_LINES, weeks_picture
 from handlers.views.phrases import with_hidden_shown
@@ -82,9 +82,9 @@ def poll_form(day: date | None, understood: str = "") -> p.Form:
 
 
 def read_poll_form(answers: Answers) -> Poll:
-    """The poll. Raises ValueError, KeyError for what this form would not send."""
-    kind, country = PollKind[answers.chosen("kind")[0]], Country[answers.chosen("country")[0]]
-    return Poll(kind, country, _given(answers, "day"))
+    """Return the poll. Raises NoSuchAnswer."""
+    kind = answers.needed("kind", by_name(PollKind))
+    return Poll(kind, answers.needed("country", by_name(Country)), _given(answers, "day"))
 
 
 def poll_confirmation(preview: PollPreview) -> p.Form:
@@ -187,10 +187,10 @@ class ExemptionAnswers:
 
 
 def read_exemption_form(answers: Answers) -> ExemptionAnswers:
-    """The answers. Raises ValueError, KeyError, IndexError for what this form would not send."""
+    """Return the answers. Raises NoSuchChoice."""
     return ExemptionAnswers(
         # The Deputy is not asked: in the Clerk's place they exempt emergencies only.
-        ExemptionClass[answers.one("kind") or ExemptionClass.EMERGENCY.name],
+        answers.option("kind", by_name(ExemptionClass)) or ExemptionClass.EMERGENCY,
         answers.text("public_money"),
         answers.text("fair"),
         answers.text("reason"),
