@@ -25,11 +25,12 @@ from handlers.teams import commands
 from handlers.teams.activities import Sender, object_in, sender_of, text_in
 from handlers.teams.drawing import Window
 from handlers.teams.inbox import keep_event
-from handlers.teams.names import BACK
+from handlers.teams.names import BACK, TURN
 from handlers.teams.open_forms import OpenForms
 from handlers.teams.reading import Sent, sent_in
 from handlers.teams.showing import NOTHING, closed, said, said_in_place, window
 from handlers.teams.web_api.client import TeamsClient
+from handlers.teams.windows import first_wrong, windows_of
 
 SAVED = "It is saved. This message shows it in a moment."
 DONE = "It is saved."
@@ -83,20 +84,25 @@ class TeamsApp:
         """Answer a button that opens a window, or that stands in one."""
         if sent.act == BACK:
             return await self._again(sender, sent.carries)
+        if sent.act == TURN:
+            return await self._turned(sender, sent)
         command = commands.command_in(sent.act)
         handler = commands.giving(command) if command else routes.BUTTONS[sent.act]
         confidential = command in routes.CONFIDENTIAL_COMMANDS
         request = await self._request(sender, text=sent.carries, page=sent.page, confidential=confidential)
-        self.forms.fill(sender.user, sent.number, sent.answers)
+        self.forms.fill(sender.user, sent.number, sent)
         answer = await worked(handler, Kind.BUTTON, request)
         below = sent.below if isinstance(answer, PutInPlace) else self._still_open(sender, sent.number)
         return await self._answered(answer, sender, below=below)
 
     async def _filled_in(self, sender: Sender, sent: Sent) -> Reply:
         """Answer a form that was sent."""
-        opened = self.forms.fill(sender.user, sent.number, sent.answers)
+        opened = self.forms.fill(sender.user, sent.number, sent)
+        if opened is None and sent.part:
+            return await self._answered(_gone(sent), sender)
+        answers = opened.answers if opened else sent.answers
         number = hashlib.sha256(f"{sender.user}|{sent.number}".encode(errors="replace")).hexdigest()[:32]
-        request = await self._request(sender, text=sent.carries, form=number, answers=sent.answers)
+        request = await self._request(sender, text=sent.carries, form=number, answers=answers)
         answer = await worked(routes.FORMS[sent.act], Kind.FORM, request, sent.questions)
         if isinstance(answer, Mend):
             if opened is None:
@@ -136,14 +142,28 @@ class TeamsApp:
     async def _again(self, sender: Sender, number: str) -> Reply:
         """Show a form again as it was left, that lay below another."""
         opened = self.forms.find(sender.user, number)
-        return await self._window(sender, opened.screen, opened.below, number) if opened else said(GONE)
+        if opened is None:
+            return said(GONE)
+        if opened.cards:
+            return window(opened.title, opened.card)
+        return await self._window(sender, opened.screen, opened.below, number)
+
+    async def _turned(self, sender: Sender, sent: Sent) -> Reply:
+        """Show another of the windows of a form or page, and keep what was typed in this one."""
+        self.forms.fill(sender.user, sent.number, sent)
+        opened = self.forms.turn(sender.user, sent.number, int(sent.carries) if sent.carries.isdecimal() else 0)
+        return window(opened.title, opened.card) if opened else await self._answered(_gone(sent), sender)
 
     async def _window(
         self, sender: Sender, screen: p.Screen, below: str, number: str = "", wrong: Mapping[str, str] = _NO_WRONG
     ) -> Reply:
         known_by = self.forms.keep(sender.user, screen, below, number)
         drawing = await self.teams.drawing(screen.parts, await self._people_for(screen), NAMES_S)
-        return window(screen.title, drawing.window(screen, Window(known_by, below), wrong))
+        cards = windows_of(screen, drawing, Window(known_by, below), wrong)
+        if len(cards) > 1:
+            opened = self.forms.divide(sender.user, known_by, cards, first_wrong(cards, wrong))
+            return window(opened.title, opened.card) if opened else said(GONE)
+        return window(screen.title, cards[0])
 
     async def _people_for(self, screen: p.Screen) -> tuple[Person, ...]:
         """Those of the council's people who are in Teams, where the screen asks for one."""
@@ -174,6 +194,11 @@ def _people_in(work: UnitOfWork, teams: TeamsClient) -> tuple[Person, ...]:
     theirs = (work.people.identities_of(entry.person) for entry in work.people.everyone())
     here = ([one for one in several if (one.platform, one.organisation) == ours] for several in theirs)
     return tuple(several[0] for several in here if several)
+
+
+def _gone(sent: Sent) -> Show:
+    """That a form is not kept any more, and what was typed in it."""
+    return Show(pages.not_done_page((p.Paragraph("why", GONE), *pages.words_kept(sent.answers.typed()))))
 
 
 def _given_back(answer: Mend, request: Request) -> Show:

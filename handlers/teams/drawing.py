@@ -45,13 +45,20 @@ class Window:
     """What a window is known by: its form's number, and that of the form that it lies upon, where it does.
 
     A form that has other buttons than the one that sends it does not insist on its answers: the client would let nobody
-    press those, or keep what was typed to itself. What is missing is said when it is sent.
+    press those, or keep what was typed to itself. Nor does one that is divided over several windows. What is missing is
+    said when it is sent.
     """
 
     number: str
     below: str = ""
     is_form: bool = False
     insists: bool = True
+    divided: bool = False
+
+    @property
+    def known_by(self) -> Element:
+        """Return what each of its buttons carries: its number, and that of the form below."""
+        return {FORM: self.number} | ({BELOW: self.below} if self.below else {})
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,13 +79,20 @@ class Drawing:
 
     def window(self, screen: p.Screen | p.Home, window: Window, wrong: Mapping[str, str] = _NOTHING) -> Element:
         """Return the card of a form or a page. `wrong` is what is wrong with answers, by the name of the question."""
+        last = self.last_row(screen, window)
+        row = [{"type": "ActionSet", "actions": last}] if last else []
+        return card_of(_spaced([*self.body(screen, window, wrong), *row]))
+
+    def body(self, screen: p.Screen | p.Home, window: Window, wrong: Mapping[str, str] = _NOTHING) -> list[Element]:
+        """Return the elements of a form or a page, without the row with which it ends."""
         carries = "" if isinstance(screen, p.Home) else screen.carries
-        is_form = isinstance(screen, p.Form)
         alone = not any(isinstance(part, p.Buttons) for part in screen.parts)
-        window = replace(window, is_form=is_form, insists=alone)
-        drawn = [element for part in screen.parts for element in self._element(part, window, carries, wrong)]
-        last = [*_submit(screen, window), *_back(window)]
-        return card_of(_spaced([*drawn, *([{"type": "ActionSet", "actions": last}] if last else [])]))
+        window = replace(window, is_form=isinstance(screen, p.Form), insists=alone and not window.divided)
+        return _spaced([one for part in screen.parts for one in self._element(part, window, carries, wrong)])
+
+    def last_row(self, screen: p.Screen | p.Home, window: Window) -> list[Element]:
+        """Return the buttons with which a form or a page ends: the one that sends it, and the way back."""
+        return [*_submit(screen, window), *_back(window)]
 
     def _element(self, part: p.Part, window: Window | None, page: str, wrong: Mapping[str, str]) -> Iterator[Element]:
         match part:
@@ -172,7 +186,8 @@ def _button(button: p.Button, window: Window | None, page: str) -> Element:
         return {"type": "Action.OpenUrl", "title": button.words, "url": button.link}
     if len(button.value) > p.LONGEST_CARRIED:
         raise ValueError(f"the button {button.act} carries more than {p.LONGEST_CARRIED} characters")
-    ours = {ACT: button.act, CARRIES: button.value} | ({PAGE: page} if page else {}) | _of(window)
+    known_by = window.known_by if window else {}
+    ours = {ACT: button.act, CARRIES: button.value} | ({PAGE: page} if page else {}) | known_by
     asked = button.question
     if asked is None:
         return {"title": button.words} | _sent(ours, window) | _STYLES[button.style]
@@ -180,12 +195,6 @@ def _button(button: p.Button, window: Window | None, page: str) -> Element:
     acts = {"title": asked.yes} | (_sent(ours, window) if window else _executed(ours)) | _STYLES[button.style]
     inside = {"type": "AdaptiveCard", "version": VERSION, "body": says, "actions": [acts]}
     return {"type": "Action.ShowCard", "title": button.words, "card": inside} | _STYLES[button.style]
-
-
-def _of(window: Window | None) -> Element:
-    if window is None:
-        return {}
-    return {FORM: window.number} | ({BELOW: window.below} if window.below else {})
 
 
 def _sent(ours: Element, window: Window | None) -> Element:
@@ -202,7 +211,7 @@ def _executed(ours: Element) -> Element:
 def _submit(screen: p.Screen | p.Home, window: Window) -> Iterator[Element]:
     if isinstance(screen, p.Form):
         asks = [part.name for part in screen.parts if isinstance(part, p.Asked)]
-        ours = {ACT: screen.name, SENT: True, CARRIES: screen.carries, ASKS: asks} | _of(window)
+        ours = {ACT: screen.name, SENT: True, CARRIES: screen.carries, ASKS: asks} | window.known_by
         yield {"type": "Action.Submit", "title": screen.submit, "style": "positive", "data": {OURS: ours}}
 
 

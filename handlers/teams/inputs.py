@@ -4,13 +4,16 @@ https://adaptivecards.io/explorer/Input.Text.html and its neighbours.
 """
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from handlers.screens.parts import Asked, Choice, Choices, Day, Input, Option, PersonChoice, Text, Time
 from handlers.teams.names import OPTION, PERSON, PICKED, TEXT, coded
-from handlers.teams.texts import Element, blocks
+from handlers.teams.texts import Element, blocks, size_of
 
 MOST_OPEN = 10
 """Options that all stand there to be seen; more are folded into a list."""
+MOST_TOLD = 20_000
+"""Bytes of the words of all options, beyond which what is told of each stands above the list and not in it."""
 DIRECTORY = "graph.microsoft.com/users"
 """Everybody of the council's tenant, whom Teams offers besides those of the list:
 https://learn.microsoft.com/microsoftteams/platform/task-modules-and-cards/cards/people-picker"""
@@ -25,6 +28,11 @@ def question(asked: Asked, wrong: str, people: tuple[Option, ...], *, insists: b
     """
     if wrong:
         yield from blocks([(wrong, {})], color="Attention", weight="Bolder")
+    if isinstance(asked.input, Choice | Choices) and size_of([_words(one) for one in asked.input.options]) > MOST_TOLD:
+        yield from blocks([(asked.label, {})], weight="Bolder")
+        for option in asked.input.options:
+            yield from blocks([(f"• {_words(option)}", {})])
+        asked = replace(asked, input=replace(asked.input, options=tuple(_short(one) for one in asked.input.options)))
     element = _element(asked.name, asked.input, people)
     element["label"] = f"{asked.label} (optional)" if asked.optional else asked.label
     if insists and not asked.optional:
@@ -82,6 +90,10 @@ def _choices(
     if several:
         element["isMultiSelect"] = True
     return element | ({"value": ",".join(here)} if here else {})
+
+
+def _short(option: Option) -> Option:
+    return replace(option, more="")
 
 
 def _words(option: Option) -> str:

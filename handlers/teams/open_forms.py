@@ -8,12 +8,15 @@ it may be a report. It is lost when the bot ends; then what was typed is given b
 import secrets
 import time
 from collections import OrderedDict
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
 
 from handlers.screens.answers import Answers
 from handlers.screens.filled import filled
 from handlers.screens.parts import Form, Screen
+from handlers.teams.reading import Sent, answers_in
+from handlers.teams.texts import Element
+from handlers.teams.windows import inputs_on, values_on, with_values
 
 MOST_KEPT = 500
 """Windows that are kept: at the pace of a council, those of many hours."""
@@ -23,12 +26,34 @@ KEPT_S = 4 * 3600.0
 
 @dataclass(frozen=True, slots=True)
 class OpenForm:
-    """A form or page in front of somebody, and the number of the one that lies below it, where one does."""
+    """A form or page in front of somebody, and the number of the one that lies below it, where one does.
+
+    Where it takes several windows, `cards` are all of them and `at` the one in front, counted from 1. `written` is what
+    stands in its boxes, by their ids, so far as it was sent.
+    """
 
     user: str
     screen: Screen
     below: str = ""
     since: float = 0.0
+    cards: tuple[Element, ...] = ()
+    at: int = 1
+    written: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def answers(self) -> Answers:
+        """Return the answers of all its windows."""
+        return answers_in(self.written)
+
+    @property
+    def card(self) -> Element:
+        """Return the one of several windows that is in front, as it was filled in."""
+        return with_values(self.cards[self.at - 1], self.written)
+
+    @property
+    def title(self) -> str:
+        """Return what stands above it."""
+        return f"{self.screen.title} ({self.at} of {len(self.cards)})" if self.cards else self.screen.title
 
 
 class OpenForms:
@@ -59,10 +84,35 @@ class OpenForms:
         if self.find(user, number):
             del self._open[number]
 
-    def fill(self, user: str, number: str, answers: Answers) -> OpenForm | None:
-        """Put what somebody has typed into their form, as it will be shown again."""
+    def divide(self, user: str, number: str, cards: tuple[Element, ...], at: int) -> OpenForm | None:
+        """Keep the several windows of what somebody has open, with what stands in them, and which one is in front."""
+        found = self.find(user, number)
+        if found:
+            written = {name: value for card in cards for name, value in values_on(card).items()}
+            found = replace(found, cards=cards, at=min(max(at, 1), len(cards)), written=written)
+            self._open[number] = found
+        return found
+
+    def turn(self, user: str, number: str, at: int) -> OpenForm | None:
+        """Put another of several windows in front; None when there is none of this number."""
+        found = self.find(user, number)
+        if found is None or not 1 <= at <= len(found.cards):
+            return None
+        self._open[number] = replace(found, at=at)
+        return self._open[number]
+
+    def fill(self, user: str, number: str, sent: Sent) -> OpenForm | None:
+        """Put what somebody has typed into their form, as it will be shown again.
+
+        Of a form with several windows each sends what stands in it alone.
+        """
         found = self.find(user, number)
         if found and isinstance(found.screen, Form):
-            found = replace(found, screen=filled(found.screen, answers))
+            written = sent.written
+            if found.cards:
+                here = found.cards[sent.part - 1] if 1 <= sent.part <= len(found.cards) else {"body": []}
+                stood = {element["id"] for element in inputs_on(here)}
+                written = {name: value for name, value in found.written.items() if name not in stood} | written
+            found = replace(found, screen=filled(found.screen, answers_in(written)), written=written)
             self._open[number] = found
         return found

@@ -17,6 +17,7 @@ from handlers.teams.names import (
     OPTION,
     OURS,
     PAGE,
+    PART,
     PERSON,
     PICKED,
     SENT,
@@ -32,7 +33,8 @@ class Sent:
     """A button that was pressed or a form that was sent, with what our card carried.
 
     `number` is that of the window it stood in and `below` that of the form under it; `questions` are the names of the
-    form's questions; `page` is what the page of a button carried.
+    form's questions; `page` is what the page of a button carried; `part` is which of several windows it stood in,
+    0 where it has one; `written` is what stood in each box, by its id.
     """
 
     act: str = ""
@@ -42,6 +44,8 @@ class Sent:
     number: str = ""
     below: str = ""
     questions: tuple[str, ...] = ()
+    part: int = 0
+    written: Mapping[str, str] = field(default_factory=dict)
     answers: Answers = field(default_factory=Answers)
 
 
@@ -59,6 +63,8 @@ def sent_in(data: Any) -> Sent:
         number=_text(ours.get(FORM)),
         below=_text(ours.get(BELOW)),
         questions=tuple(names),
+        part=_number(ours.get(PART)),
+        written={name: value for name, value in given.items() if isinstance(value, str)},
         answers=answers_in(given),
     )
 
@@ -81,6 +87,10 @@ def _of_kind(kind: str, given: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
 
 def _listed(text: str) -> tuple[str, ...]:
     return tuple(decoded(value) for value in text.split(",") if value)
+
+
+def _number(value: Any) -> int:
+    return value if type(value) is int and 0 < value <= MOST_ASKED else 0
 
 
 def _text(value: Any) -> str:

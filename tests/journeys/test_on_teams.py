@@ -6,20 +6,26 @@ from typing import Any
 import pytest
 import structlog
 
+from chatops.policy.accounts import Account
 from handlers.practice.teams_server.cards import actions_of, inputs_of
 from handlers.practice.teams_server.driver import TeamsActor
 from handlers.practice.teams_server.server import TeamsServer
 from handlers.screens.editions.policy_pages import CONFIRM
+from handlers.teams.windows import inputs_on
 from tests.journeys.teams_town import DECLARED, FACEBOOK, LINK, WORDS, TeamsTown
 from tests.support.databases import rows
 
 
 @pytest.fixture
-async def town(sqlite_url: str) -> AsyncIterator[TeamsTown]:
-    """A tenant whose bot runs until the test ends; then everything that must hold of any journey is checked."""
+async def town(sqlite_url: str, request: pytest.FixtureRequest) -> AsyncIterator[TeamsTown]:
+    """A tenant whose bot runs until the test ends; then everything that must hold of any journey is checked.
+
+    What a test names with it are settings other than those of the practice council.
+    """
     server = TeamsServer()
     await server.start()
     opened = TeamsTown(server, sqlite_url)
+    opened.settings = opened.settings.model_copy(update=getattr(request, "param", {}))
     try:
         with structlog.testing.capture_logs() as log:
             await opened.start()
@@ -292,6 +298,48 @@ async def test_a_form_that_was_open_while_the_bot_was_started_again_is_taken_or_
     await tom.submits("Send for approval", filled | {"day": "", "time": ""})
     assert tom.window is None
     assert "draft:submitted" in await town.acts()
+
+
+BOARDS = [f"{'Noticeboard of the parish meeting in the ward ' * 3}by the cross {n}" for n in range(1, 121)]
+MANY = tuple(Account(f"board-{n}", name, "https://x.com/ThornburyTC") for n, name in enumerate(BOARDS))
+
+
+@pytest.mark.parametrize("town", [{"accounts": MANY}], indirect=True, ids=["120 accounts"])
+async def test_a_form_that_one_window_does_not_hold_is_filled_in_over_several(town: TeamsTown) -> None:
+    tom = town.person("employee")
+    await town.says(tom, f"draft {WORDS}")
+    await tom.press(tom.dm[-1], "Open the form")
+    filled = {"words": WORDS, "accounts": ["board-119"], "day": "2020-01-01", "time": "09:00"} | DECLARED
+    assert await _through(tom, filled) > 1
+    assert "2020" in await _back_to_the_first(tom)
+    await _through(tom, {"day": "", "time": ""})
+    assert tom.window is None
+    await town.deliver()
+    assert "draft:submitted" in await town.acts()
+    assert BOARDS[119] in tom.reads(tom.dm[-1])
+
+
+async def _through(who: TeamsActor, filled: dict[str, Any]) -> int:
+    """Fill in each window of a form and send it; give how many there were."""
+    for number in range(1, 20):
+        assert who.window is not None
+        here = {one["id"].partition(".")[2] for one in inputs_on(who.window.card)}
+        goes_on = "[Next]" in who.reads(who.window)
+        answers = {name: value for name, value in filled.items() if name in here}
+        await who.submits("Next" if goes_on else "Send for approval", answers)
+        if not goes_on:
+            return number
+    raise AssertionError("the windows never come to an end")
+
+
+async def _back_to_the_first(who: TeamsActor) -> str:
+    """Go back to the first window of a form; give all that is read on the way."""
+    read = who.reads(who.window)
+    while "[Previous" in who.reads(who.window):
+        await who.submits("Previous", {})
+        read = f"{who.reads(who.window)}\n{read}"
+    assert WORDS in read
+    return read
 
 
 async def test_the_form_below_a_page_is_there_again_with_its_words(town: TeamsTown) -> None:

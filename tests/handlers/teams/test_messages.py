@@ -1,8 +1,9 @@
 """A card that is too long for one message of Teams becomes several: all of it is shown, and the buttons come last."""
 
 from handlers.screens import parts as p
+from handlers.teams.dividing import LONGEST
 from handlers.teams.drawing import Drawing
-from handlers.teams.messages import LONGEST_MESSAGE, in_parts, not_needed
+from handlers.teams.messages import in_parts, not_needed
 from handlers.teams.texts import size_of
 from tests.support.card_schema import amiss
 
@@ -22,7 +23,7 @@ def test_long_words_go_on_in_the_next_message_and_the_buttons_are_in_the_last() 
     assert len(messages) > 2
     lines = []
     for number, message in enumerate(messages, start=1):
-        assert size_of(message.card) < LONGEST_MESSAGE
+        assert size_of(message.card) < LONGEST
         assert amiss(message.card) == []
         assert message.text == f"Draft DR-1 Part {number} of {len(messages)}."
         held = [one for element in message.card["body"] if element["type"] == "Container" for one in element["items"]]
@@ -37,7 +38,7 @@ def test_one_line_without_an_end_is_divided_and_all_there() -> None:
     messages = in_parts(p.Card("x", (p.Quoted("q", words),)), DRAWING)
     held = [one for m in messages for e in m.card["body"] if e["type"] == "Container" for one in e["items"]]
     assert "".join(run["text"] for one in held for run in one["inlines"]) == words
-    assert all(size_of(message.card) < LONGEST_MESSAGE for message in messages)
+    assert all(size_of(message.card) < LONGEST for message in messages)
 
 
 def test_a_part_that_is_needed_no_more_says_where_the_rest_is() -> None:

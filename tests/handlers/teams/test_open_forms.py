@@ -1,8 +1,8 @@
 """What stands open in front of somebody is theirs alone, is shown again as they left it, and is not kept for long."""
 
 from handlers.screens import parts as p
-from handlers.screens.answers import Answers
 from handlers.teams.open_forms import KEPT_S, OpenForms
+from handlers.teams.reading import Sent
 
 FORM = p.Form("form:x", "X", (p.Asked("words", "Words", p.Text()),), "Send")
 PAGE = p.Page("page", "Y", ())
@@ -11,8 +11,8 @@ PAGE = p.Page("page", "Y", ())
 def test_a_form_is_shown_again_with_what_was_typed_to_whom_it_belongs_alone() -> None:
     forms = OpenForms()
     number = forms.keep("tom", FORM)
-    assert forms.fill("gwen", number, Answers(texts={"words": "hers"})) is None
-    forms.fill("tom", number, Answers(texts={"words": "his"}))
+    assert forms.fill("gwen", number, Sent(written={"text.words": "hers"})) is None
+    forms.fill("tom", number, Sent(written={"text.words": "his"}))
     found = forms.find("tom", number)
     assert found is not None
     assert isinstance(found.screen.parts[0], p.Asked)
@@ -44,4 +44,4 @@ def test_only_so_many_are_kept_and_none_for_longer_than_a_few_hours() -> None:
 def test_a_page_takes_no_answers() -> None:
     forms = OpenForms()
     number = forms.keep("tom", PAGE)
-    assert forms.fill("tom", number, Answers(texts={"words": "x"})) == forms.find("tom", number)
+    assert forms.fill("tom", number, Sent(written={"text.words": "x"})) == forms.find("tom", number)
