@@ -21,6 +21,7 @@ from aiohttp import web
 from handlers.receiving.answers import Answer
 from handlers.receiving.bodies import BrokenOff, TooBig, read_body
 from handlers.receiving.bounded_log import BoundedLog
+from handlers.receiving.door import Door
 from handlers.receiving.json_objects import Malformed, read_json
 from handlers.receiving.replays import Replays
 from handlers.slack.transport.dispatch import DISPATCH_SECONDS, Dispatch, bolt_dispatch, run_within
@@ -83,14 +84,20 @@ class Intake:
         self._dispatch = dispatch
         self._now = now
         self._limits = limits = limits or Limits()
-        self._count = count
-        self._refusals = BoundedLog("request_turned_away", now=now, lines=limits.log_lines)
+        self._door = Door(
+            BoundedLog("request_turned_away", now=now, lines=limits.log_lines),
+            count,
+            late=Reason.LATE,
+            failed=Reason.FAILED,
+            expectation=Reason.EXPECTATION,
+            statuses={Reason.TOO_BIG: 413},
+        )
         self._failures = BoundedLog("request_not_answered", now=now, lines=limits.log_lines)
         self._replays = Replays(count=limits.answers, size=limits.answer_bytes, on_repeat=lambda: count(Reason.REPEAT))
 
     def routes(self) -> list[web.RouteDef]:
         """The one address, for every method: a wrong method is refused like all else."""
-        return [web.route("*", PATH, self.handle, expect_handler=self._no_expectations)]
+        return [web.route("*", PATH, self.handle, expect_handler=self._door.no_expectations)]
 
     async def handle(self, request: web.Request) -> web.Response:
         """Answers one request: what Bolt answers, or 401 (413 when too big, 500 and 503 as `run_within`)."""
@@ -101,7 +108,7 @@ class Intake:
             self._verify(seal, body)
             answer = await self._replays.once(seal.signature, lambda: self._let_in(seal, body))
         except Rejections as refused:
-            return self._turn_away(request, refused.reason)
+            return self._door.turn_away(request, refused.reason)
         return answer.for_http()
 
     def _verify(self, seal: _Seal, body: bytes) -> None:
@@ -135,22 +142,7 @@ class Intake:
             seconds=self._limits.dispatch,
             failures=self._failures,
         )
-        if answer.status >= 500:
-            self._count(Reason.LATE if answer.status == 503 else Reason.FAILED)
-        return answer
-
-    def _turn_away(self, request: web.Request, reason: Reason) -> web.Response:
-        self._count(reason)
-        self._refusals.say(reason)
-        response = web.Response(status=413 if reason is Reason.TOO_BIG else 401)
-        if not request.content.is_eof():  # what is left of the body is not read as a next request
-            response.force_close()
-        return response
-
-    async def _no_expectations(self, request: web.Request) -> web.Response:
-        response = self._turn_away(request, Reason.EXPECTATION)
-        response.force_close()
-        return response
+        return self._door.note(answer)
 
 
 def _seal(request: web.Request) -> _Seal:

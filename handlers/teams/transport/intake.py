@@ -19,6 +19,7 @@ from aiohttp import web
 from handlers.receiving.answers import Answer, within
 from handlers.receiving.bodies import BrokenOff, TooBig, read_body
 from handlers.receiving.bounded_log import BoundedLog
+from handlers.receiving.door import Door
 from handlers.receiving.json_objects import Malformed, read_json
 from handlers.receiving.replays import Replays
 from handlers.teams.transport.rejections import Reason, Rejected
@@ -69,14 +70,20 @@ class Intake:
         self._dispatch = dispatch
         self._now = now
         self._limits = limits = limits or Limits()
-        self._count = count
-        self._refusals = BoundedLog("activity_turned_away", now=now, lines=limits.log_lines)
+        self._door = Door(
+            BoundedLog("activity_turned_away", now=now, lines=limits.log_lines),
+            count,
+            late=Reason.LATE,
+            failed=Reason.FAILED,
+            expectation=Reason.EXPECTATION,
+            statuses=_STATUSES,
+        )
         self._failures = BoundedLog("activity_not_answered", now=now, lines=limits.log_lines)
         self._replays = Replays(count=limits.answers, size=limits.answer_bytes, on_repeat=lambda: count(Reason.REPEAT))
 
     def routes(self) -> list[web.RouteDef]:
         """Return the one address, for every method: a wrong method is refused like all else."""
-        return [web.route("*", PATH, self.handle, expect_handler=self._no_expectations)]
+        return [web.route("*", PATH, self.handle, expect_handler=self._door.no_expectations)]
 
     async def handle(self, request: web.Request) -> web.Response:
         """Answer one request: what `dispatch` answers, or 401 (403, 413; 500 and 503 as `within`)."""
@@ -91,27 +98,11 @@ class Intake:
             # A token is not bound to its body, so the same body is the same request, whichever token it comes with.
             answer = await self._replays.once(hashlib.sha256(body).hexdigest(), lambda: self._let_in(activity))
         except Rejected as refused:
-            return self._turn_away(request, refused.reason)
+            return self._door.turn_away(request, refused.reason)
         return answer.for_http()
 
     async def _let_in(self, activity: dict[str, Any]) -> Answer:
-        answer = await within(self._limits.dispatch, self._dispatch(activity), self._failures)
-        if answer.status >= 500:
-            self._count(Reason.LATE if answer.status == 503 else Reason.FAILED)
-        return answer
-
-    def _turn_away(self, request: web.Request, reason: Reason) -> web.Response:
-        self._count(reason)
-        self._refusals.say(reason)
-        response = web.Response(status=_STATUSES.get(reason, 401))
-        if not request.content.is_eof():  # what is left of the body is not read as a next request
-            response.force_close()
-        return response
-
-    async def _no_expectations(self, request: web.Request) -> web.Response:
-        response = self._turn_away(request, Reason.EXPECTATION)
-        response.force_close()
-        return response
+        return self._door.note(await within(self._limits.dispatch, self._dispatch(activity), self._failures))
 
 
 def _check_headers(request: web.Request) -> None:
