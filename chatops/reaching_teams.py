@@ -12,6 +12,7 @@ from handlers.teams.transport.verification import SERVICE, Verification
 from handlers.teams.web_api.calls import App
 from handlers.teams.web_api.client import Named, TeamsClient
 from handlers.teams.web_api.kept import KeptInRecords
+from handlers.teams.web_api.pace import Pace
 
 
 def reach_teams(settings: Settings, session: aiohttp.ClientSession, desk: Desk, elsewhere: Named) -> TeamsClient | None:
@@ -20,7 +21,10 @@ def reach_teams(settings: Settings, session: aiohttp.ClientSession, desk: Desk, 
     Nothing is asked of Teams yet: when it is away, the bot starts all the same.
     """
     app = teams_app(settings)
-    return TeamsClient(app, session, elsewhere, KeptInRecords(desk, app.tenant_id)) if app else None
+    if app is None:
+        return None
+    pace = Pace(kept=settings.teams_service_url.startswith(f"{SERVICE}/"))
+    return TeamsClient(app, session, elsewhere, KeptInRecords(desk, app.tenant_id), pace)
 
 
 def teams_intake(

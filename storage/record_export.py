@@ -81,6 +81,7 @@ LEFT_OUT: dict[str, str] = {
     "reading_reminders": "Who was reminded to read; who has read is in the acknowledgements.",
     "reminders": "When an approver was reminded; nothing was decided by it.",
     "cards": "Where a message hangs on the chat platform.",
+    "conversations": "Where people are reached on a chat platform.",
     "inbox": "What came in from the platform and is being dealt with.",
     "letters": "Messages that are still to be sent.",
     "outages": "When the platform was away.",

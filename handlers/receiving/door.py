@@ -6,6 +6,7 @@ log.
 
 from collections.abc import Callable, Mapping
 from enum import StrEnum
+from typing import Any
 
 from aiohttp import web
 
@@ -34,7 +35,7 @@ class Door:
         late: StrEnum,
         failed: StrEnum,
         expectation: StrEnum,
-        statuses: Mapping[StrEnum, int],
+        statuses: Mapping[Any, int],
     ) -> None:
         self._refusals = refusals
         self._count = count

@@ -112,7 +112,8 @@ class OpenForms:
             if found.cards:
                 here = found.cards[sent.part - 1] if 1 <= sent.part <= len(found.cards) else {"body": []}
                 stood = {element["id"] for element in inputs_on(here)}
-                written = {name: value for name, value in found.written.items() if name not in stood} | written
+                others = {name: value for name, value in found.written.items() if name not in stood}
+                written = {**others, **written}
             found = replace(found, screen=filled(found.screen, answers_in(written)), written=written)
             self._open[number] = found
         return found

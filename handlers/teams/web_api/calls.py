@@ -24,6 +24,8 @@ SERVICE_URL = "https://smba.trafficmanager.net/teams/"
 SCOPE = "https://api.botframework.com/.default"
 RENEWED_BEFORE_S = 300.0
 """Seconds before its end at which a token is not used any more."""
+LONGEST_ASKED_S = 3600
+"""Seconds for which Teams may ask to be left alone; after those it is tried whether it still does."""
 PATIENT_S = 10
 """How long a letter waits for Teams."""
 
@@ -123,7 +125,7 @@ class Calls:
         raise classed(
             response.status,
             code if isinstance(code, str) else "",
-            timedelta(seconds=int(after)) if after.isascii() and after.isdigit() else None,
+            timedelta(seconds=min(int(after), LONGEST_ASKED_S)) if after.isascii() and after.isdigit() else None,
         )
 
 

@@ -27,6 +27,7 @@ from handlers.teams.web_api.conversations import Conversations
 from handlers.teams.web_api.error_codes import NO_CONVERSATION, remedy
 from handlers.teams.web_api.kept import PLATFORM, Kept
 from handlers.teams.web_api.members import IN_DIRECTORY, Members
+from handlers.teams.web_api.pace import Pace
 
 _PLACES = ("19:", "a:")
 """How the ids of channels and conversations begin."""
@@ -45,6 +46,7 @@ class TeamsClient:
         session: the connections that all calls share.
         elsewhere: what people are called who are on another platform.
         kept: what is kept of where people are reached.
+        pace: at what pace messages are sent; None for as fast as Teams lets them.
         monotonic: seconds that never go back, for how long a status is believed.
     """
 
@@ -57,11 +59,13 @@ class TeamsClient:
         session: aiohttp.ClientSession,
         elsewhere: Named,
         kept: Kept | None = None,
+        pace: Pace | None = None,
         monotonic: Callable[[], float] = time.monotonic,
     ) -> None:
         self.tenant = app.tenant_id
         self._elsewhere = elsewhere
         self._others: dict[Person, str] = {}
+        self._pace = pace or Pace(kept=False)
         self._calls = Calls(app, session, monotonic)
         self.conversations = Conversations(self._calls, app.app_id, app.tenant_id, kept)
         self.members = Members(self._calls, self.conversations, app.tenant_id, monotonic)
@@ -135,6 +139,7 @@ class TeamsClient:
         if to_person or ";messageid=" in where or not where.startswith("19:"):
             place = await self.conversations.with_person(where) if to_person else where
             return await self._post_in(place, messages, ())
+        await self._pace.turn(where)
         place, first = await self.conversations.in_channel(where, _activity(messages[0]))
         return await self._post_in(place, messages[1:], (first,))
 
@@ -185,11 +190,14 @@ class TeamsClient:
         return remedy(why, in_channel=in_channel)
 
     async def _in(self, place: str, method: str, path: tuple[str, ...], body: Mapping[str, Any]) -> dict[str, Any]:
+        await self._pace.turn(place)
         try:
             return await self._calls.call(method, ("conversations", place, *path), body)
         except LaneShut as shut:
             if str(shut) in NO_CONVERSATION:
                 await self.conversations.forget(place)
+            else:
+                self._pace.must_be_kept(place)
             raise
         except Unreachable:
             await self.conversations.forget(place)

@@ -13,7 +13,7 @@ PLATFORM = "teams"
 
 
 class Kept(Protocol):
-    """What is kept of where people are reached, by the ids of their accounts. Nothing of it raises."""
+    """What is kept of where people are reached, by their ids in the directory. Nothing of it raises."""
 
     async def all(self) -> dict[str, tuple[str, str]]:
         """Return the conversation with each, and the address of the service; the one that was kept last at the end."""

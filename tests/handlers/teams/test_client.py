@@ -224,6 +224,11 @@ async def test_how_long_teams_asks_to_be_left_alone_is_kept_to(at: At) -> None:
         await at.client.post(at.server.person("clerk").id, CARD)
     assert told.value.after is not None
     assert told.value.after.total_seconds() == 17
+    at.fail(429, "Throttled", Retry_After="9" * 30)
+    with pytest.raises(LaneShut) as told:
+        await at.client.post(at.server.person("clerk").id, CARD)
+    assert told.value.after is not None
+    assert told.value.after.total_seconds() == 3600
 
 
 async def test_a_message_that_is_gone_is_said_to_be_gone(at: At) -> None:

@@ -3,13 +3,8 @@
 import sqlalchemy as sa
 from alembic import op
 
-<<<<<<<< HEAD:storage/migrations/versions/0026_conversations.py
-revision = "0026"
-down_revision = "0025"
-========
-revision = "0999"
-down_revision = "0998"
->>>>>>>> 2c113c0 (fixup! Where people are reached in Teams is kept in the records, and the Clerk is told who is not reached and what to do):storage/migrations/versions/0999_conversations.py
+revision = "0029"
+down_revision = "0028"
 branch_labels = None
 depends_on = None
 
