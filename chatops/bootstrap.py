@@ -52,6 +52,7 @@ from handlers.web.closed import closed_in_quarantine
 from handlers.web.confidential import ConfidentialPage
 from handlers.web.evidence import EvidencePage
 from handlers.web.health import Figures, Health, Probe
+from handlers.web.record import RecordPages
 from storage.database.opening import is_sqlite
 from storage.engine import Database
 from storage.location import file_of
@@ -101,7 +102,7 @@ async def running(
             **received.probes,
         }
         app = web.Application(middlewares=[closed_in_quarantine])
-        pages_outside = _pages_outside(settings, desk, connected.platform, confidence)
+        pages_outside = _pages_outside(settings, desk, connected.platform, installation)
         app.add_routes([*received.routes, *Health(desk, figures, probes).routes(), *pages_outside])
         address = await listen(stack, app, settings)
         installation.web_address = settings.web_address or address
@@ -135,12 +136,13 @@ def _served(
 
 
 def _pages_outside(
-    settings: Settings, desk: Desk, platform: Platforms, confidence: Confidence
+    settings: Settings, desk: Desk, platform: Platforms, installation: Installation
 ) -> Iterator[web.RouteDef]:
-    """Give the pages for those outside the chat: the calendar, a case, its evidence."""
+    """Give the pages outside the chat: the calendar, a case, its evidence, the record."""
     yield from CalendarFeed(desk).routes()
     yield from ConfidentialPage(desk, platform.names_of, settings.web_address or "").routes()
-    yield from EvidencePage(desk, confidence.evidence, platform.names_of).routes()
+    yield from EvidencePage(desk, installation.confidence.evidence, platform.names_of).routes()
+    yield from RecordPages(desk, installation, platform.caller, platform.names_of).routes()
 
 
 async def serve(settings: Settings) -> None:

@@ -8,7 +8,7 @@ from handlers.answering import open_case, unknown
 from handlers.answering.commands import Commands, Handler
 from handlers.platform import Platform
 from handlers.screens import names
-from handlers.steps import authority, content, pauses, registers, suggestions
+from handlers.steps import authority, content, pauses, record_pages, registers, suggestions
 from handlers.steps.accounts import access, register
 from handlers.steps.breaches import casework, report
 from handlers.steps.drafts import after_post, comment, decide, found, found_out, post, reassign, submit, take_back
@@ -46,6 +46,7 @@ COMMANDS_WITH_A_WORD: dict[str, Handler] = {
     "/council accounts": register.on_accounts_command,
     "/council registers": registers.on_registers_command,
     "/council consents": registers.on_consents_command,
+    "/council record": record_pages.on_record_command,
 }
 """A command and its first word, where another step answers than the one that answers the command."""
 

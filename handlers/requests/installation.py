@@ -3,14 +3,16 @@
 from dataclasses import dataclass, field
 
 from handlers.requests.confidence import Confidence
+from handlers.views.record.links import RecordLinks
 
 
 @dataclass
 class Installation:
-    """Where the bot's own pages are reached, known once it listens, and what confidential reports need."""
+    """Where the bot's own pages are reached, known once it listens, and what the pages need."""
 
     web_address: str = ""
     confidence: Confidence = field(default_factory=Confidence)
+    record_links: RecordLinks = field(default_factory=RecordLinks)
 
     def address_of(self, path: str) -> str:
         """Return the whole address of one of the bot's pages; its path begins with a slash."""

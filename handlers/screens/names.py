@@ -79,6 +79,7 @@ ADD_ENTRY = "register:add"
 OPEN_ENTRY = "register:entry"
 CHANGE_ENTRY = "register:change"
 CLOSE_ENTRY = "register:close"
+OPEN_RECORD = "record:open"
 
 # Forms (callback ids)
 NEW_DRAFT = "form:draft"

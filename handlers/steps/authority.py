@@ -22,6 +22,7 @@ _COMMANDS = (
     "/council checks: what the checks of words know (the Town Clerk and the Deputy change it)",
     "/council registers: the council's registers, and words after it to find an entry",
     "/council consents: who agreed that their pictures or words may be used",
+    "/council record: an address that opens the record on the web, once and for you alone",
     "/council delegate: lend approval to an employee for a stated case (the Town Clerk and the Deputy)",
     "/council delegations: what is lent, and a button to end it",
     "/council away: say when you are away, so that drafts go to the other (the Town Clerk and the Deputy)",

@@ -37,6 +37,7 @@ ONLY_SHOW = {
     "/council accounts",
     "/council registers",
     "/council consents",
+    "/council record",
     "register:open",
     "register:entry",
     "/council checks",

@@ -1,0 +1,13 @@
+"""Who may open the pages of the record. What each of them sees there is what they may see in the chat."""
+
+from chatops.policy.authority.powers import account_is_sound
+from chatops.policy.objections import Objection
+from chatops.policy.people import Actor
+
+
+def may_open_record(actor: Actor) -> list[Objection]:
+    """1.1: the record is for the people of the council."""
+    unsound = account_is_sound(actor)
+    if unsound or actor.standing is not None:
+        return unsound
+    return [Objection("1.1", "You are not on the council's list of people yet. Ask the Town Clerk to add you.")]

@@ -1,0 +1,84 @@
+"""The pages of the record on the web, and the message with the address that opens them."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from handlers.screens import names
+from handlers.screens import parts as p
+from handlers.screens.drafts.card import whole_card
+from handlers.views.record.posts import PostsView, PostView
+
+AddressOf = Callable[[str], str]
+"""The whole address of a page of the record, by its path below `/record`."""
+
+LEAVE = "record:leave"
+_WAITS = "The address opens the record for you once, within ten minutes. Do not pass it on."
+_OPENS = {names.OPEN_REGISTER: "register", names.OPEN_ENTRY: "entry"}
+"""What a button opens in the chat, and the page of the record that shows the same."""
+
+
+def link_parts(address: str) -> p.Parts:
+    """The address that opens the record, for one person alone."""
+    opens = p.Button(names.OPEN_RECORD, "Open the record", link=address)
+    return (p.Paragraph("opens", _WAITS), p.Buttons("open", (opens,)))
+
+
+def door_page(minutes: int) -> p.Page:
+    """What every address shows before it is used, whether it opens anything or not."""
+    text = f"Press the button to open the record. This address works once. The record stays open for {minutes} minutes."
+    button = p.Button(names.OPEN_RECORD, "Open the record", "-", style=p.Style.PRIMARY)
+    return p.Page(names.PAGE, "The council's record", (p.Paragraph("door", text), p.Buttons("open", (button,))))
+
+
+def nothing_page() -> p.Page:
+    """For an address that opens nothing, or a page that nobody may see."""
+    text = "There is nothing here. Type /council record in the chat for a new address."
+    return p.Page(names.PAGE, "Nothing here", (p.Paragraph("nothing", text),))
+
+
+def left_page() -> p.Page:
+    """The record is closed on this computer."""
+    text = "The record is closed on this computer. Type /council record in the chat to open it again."
+    return p.Page(names.PAGE, "Closed", (p.Paragraph("left", text),))
+
+
+def posts_parts(view: PostsView, words: str, address: AddressOf, later: str) -> p.Parts:
+    """The drafts that were found. `later` is the address of the next page, empty when there is none."""
+    found = f"Found with “{words}”: {view.found:,}." if words else f"Drafts and posts that you may see: {view.found:,}."
+    parts: list[p.Part] = [p.Paragraph("found", found)]
+    for line in view.lines:
+        parts.append(p.Rows(f"post:{line.reference}", ((line.reference, line.said),)))
+        parts.append(p.Buttons(f"open:{line.reference}", (_leads("Open", address(f"/post/{line.reference}")),)))
+    if later:
+        parts.append(p.Buttons("later", (_leads("Earlier ones", later),)))
+    return tuple(parts)
+
+
+def post_parts(view: PostView) -> p.Parts:
+    """One draft as it stands, and what happened to it."""
+    parts: list[p.Part] = list(whole_card(view.draft).parts)
+    if view.history:
+        parts += [p.Line("line"), p.Heading("history", "What happened")]
+    for n, event in enumerate(view.history):
+        parts.append(p.Says(f"event:{n}", event.said))
+        if event.words:
+            parts.append(p.Quoted(f"event-words:{n}", event.words))
+    return tuple(parts)
+
+
+def to_read(parts: p.Parts, address: AddressOf) -> p.Parts:
+    """The same parts, only to be read: what opens something leads there, and nothing else can be pressed."""
+    return tuple(_only_opens(part, address) if isinstance(part, p.Buttons) else part for part in parts)
+
+
+def _only_opens(row: p.Buttons, address: AddressOf) -> p.Buttons:
+    kept = [
+        one if one.act == names.OPEN_RECORD else _leads(one.words, address(f"/{_OPENS[one.act]}/{one.value}"))
+        for one in row.buttons
+        if one.act == names.OPEN_RECORD or one.act in _OPENS
+    ]
+    return replace(row, buttons=tuple(kept))
+
+
+def _leads(words: str, where: str) -> p.Button:
+    return p.Button(names.OPEN_RECORD, words, link=where)

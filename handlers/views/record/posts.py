@@ -1,0 +1,156 @@
+"""What was to be said in the council's name, as one person may see it: the list of drafts, and each with its past."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+
+from chatops.evaluate import approvers
+from chatops.policy.authority.visibility import Sight, sight_of
+from chatops.policy.drafts.draft import Decision, Draft, Lent, Verdict
+from chatops.policy.drafts.stages import Stage
+from chatops.policy.objections import Attempt, refuse_if
+from chatops.policy.people import Actor, Caller
+from chatops.policy.purdah.periods import PurdahWindow
+from chatops.policy.record_pages import may_open_record
+from chatops.ports.unit_of_work import UnitOfWork
+from handlers.views.drafts.draft import DraftView, see_draft
+from handlers.views.phrases import Sentence, titled, when
+
+MOST_LOOKED_AT = 2000
+"""Drafts that are gone through, the newest first; `chatops record export` has all of them."""
+ON_A_PAGE = 50
+MOST_PERIODS = 50
+_DECIDED = {
+    Verdict.APPROVED: "approved",
+    Verdict.REJECTED: "rejected",
+    Verdict.CHANGES_REQUESTED: "asked for changes to",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class PostLine:
+    """One draft in the list: what it is about is not in it, for it may be read over a shoulder."""
+
+    reference: str
+    stage: Stage
+    said: Sentence
+
+
+@dataclass(frozen=True, slots=True)
+class PostsView:
+    """One page of the list. `found` counts all that were found; `later` is where the next page begins, 0 for none."""
+
+    lines: tuple[PostLine, ...]
+    found: int
+    later: int
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One thing that happened, and people's words with it where there are any."""
+
+    at: datetime
+    said: Sentence
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PostView:
+    """One draft as it stands, and what happened to it in order; nothing of that for whom it does not concern."""
+
+    draft: DraftView
+    history: tuple[Event, ...]
+
+
+def may_open(work: UnitOfWork, _now: datetime, *, by: Caller) -> None:
+    """Whether this person may open the record. Raises Refused."""
+    _opened_by(work, by)
+
+
+def see_posts(work: UnitOfWork, now: datetime, *, by: Caller, words: str = "", first: int = 0) -> PostsView:
+    """The drafts that this person may know of, newest first; with words those that have them. Raises Refused."""
+    _opened_by(work, by)
+    actor = approvers.known(work, by, now)
+    wanted = words.casefold().strip()
+    found = [
+        draft
+        for draft in work.drafts.in_stages(list(Stage), limit=MOST_LOOKED_AT)
+        if sight_of(draft, actor) is not Sight.NOTHING and wanted in _searched(draft, actor)
+    ]
+    page = found[first : first + ON_A_PAGE]
+    lines = (PostLine(one.reference, one.stage, _line(one, now)) for one in page)
+    return PostsView(tuple(lines), len(found), first + ON_A_PAGE if first + ON_A_PAGE < len(found) else 0)
+
+
+def see_post(work: UnitOfWork, now: datetime, *, reference: str, by: Caller) -> PostView:
+    """One draft with its history. Raises Refused, NoSuch."""
+    _opened_by(work, by)
+    view = see_draft(work, now, reference=reference, by=by)
+    if view.content is None:
+        return PostView(view, ())
+    draft = work.drafts.get(reference)
+    events = sorted(_events(work, draft, now), key=lambda event: event.at)
+    return PostView(view, tuple(events))
+
+
+def _opened_by(work: UnitOfWork, by: Caller) -> Actor:
+    actor = work.people.actor(by)
+    refuse_if(Attempt("record:open", "", actor), may_open_record(actor))
+    return actor
+
+
+def _searched(draft: Draft, actor: Actor) -> str:
+    """What a search looks through: the words only for whom they are."""
+    words = [revision.words for revision in draft.revisions] if sight_of(draft, actor) is Sight.EVERYTHING else []
+    return " ".join((draft.reference, draft.stage, *words)).casefold()
+
+
+def _line(draft: Draft, now: datetime) -> Sentence:
+    return (draft.author, f" sent it in on {when(draft.revisions[0].made_at, now)}. Now: {draft.stage}.")
+
+
+def _events(work: UnitOfWork, draft: Draft, now: datetime) -> Iterator[Event]:
+    names = {account.key: account.name for account in work.accounts.ever()}
+    periods = [kept.window for kept in work.purdah.latest(MOST_PERIODS)]
+    said: Sentence
+    for version in draft.revisions:
+        said = (version.author, f" wrote version {version.number} on {when(version.made_at, now)}.")
+        yield Event(version.made_at, said, version.words)
+    for decision in draft.decisions:
+        yield _decided(decision, periods, now)
+    for again in work.drafts.confirmations(draft.reference):
+        said = (*titled(again.by, again.office), f" approved version {again.revision} again on {when(again.at, now)}")
+        yield Event(again.at, (*said, f"{_under(again.lent)}.{_in_purdah(periods, again.at)}"))
+    for back in work.drafts.taken_back(draft.reference):
+        said = (*titled(back.by, back.office), f" took the approval of version {back.revision} back on ")
+        yield Event(back.at, (*said, f"{when(back.at, now)}."), back.reason)
+    for given in work.purdah.exemptions(draft.reference):
+        said = (*titled(given.by, given.office), f" allowed version {given.revision} in purdah on ")
+        yield Event(given.at, (*said, f"{when(given.at, now)}, as {given.kind}."), given.reason)
+    for comment in work.drafts.comments(draft.reference):
+        said = (*titled(comment.by, comment.office), f" commented on version {comment.revision} on ")
+        yield Event(comment.at, (*said, f"{when(comment.at, now)}."), comment.words)
+    for posting in draft.postings:
+        where = names.get(posting.account, posting.account)
+        said = (posting.by, f" recorded on {when(posting.at, now)} that it was posted on {where}.")
+        yield Event(posting.at, said, posting.link)
+
+
+def _decided(decision: Decision, periods: list[PurdahWindow], now: datetime) -> Event:
+    cited = f" Cited: {', '.join(decision.clauses)}." if decision.clauses else ""
+    own = " It was their own, because nobody else could decide." if decision.own else ""
+    did = (
+        f" {_DECIDED[decision.verdict]} version {decision.revision} on {when(decision.at, now)}{_under(decision.lent)}."
+    )
+    said = (*titled(decision.by, decision.office), f"{did}{cited}{own}{_in_purdah(periods, decision.at)}")
+    return Event(decision.at, said, decision.reason)
+
+
+def _under(lent: Lent | None) -> str:
+    return f", {lent}" if lent else ""
+
+
+def _in_purdah(periods: list[PurdahWindow], at: datetime) -> str:
+    """Whether purdah was in force at that moment, as its periods are on record now."""
+    held = any(one.begins <= at and (one.ends is None or at < one.ends) for one in periods)
+    return " Purdah was in force." if held else " Purdah was not in force."

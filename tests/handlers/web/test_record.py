@@ -1,0 +1,238 @@
+"""The record on the web: an address opens it once for one person, who sees what they may see in the chat."""
+
+import re
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
+from html import unescape
+
+import pytest
+from aiohttp import ClientResponse, ClientSession, CookieJar, web
+
+from chatops.desk import Desk
+from chatops.policy.drafts.draft import Verdict
+from chatops.policy.people import AccountStatus, Caller, Person
+from handlers.receiving.connections import make_runner
+from handlers.requests.installation import Installation
+from handlers.views.record.links import MOST, WAITS, RecordLinks
+from handlers.web.record import PROOF, RecordPages
+from tests.support.council import PEOPLE, StillClock, posted, routed, submitted, turn_down
+from tests.support.registers import entry
+
+USERS = {person.user: name for name, person in PEOPLE.items()}
+STATUS: dict[str, AccountStatus] = {}
+HOSTILE = '<script>alert(1)</script> & "quoted"'
+
+
+async def called(people: frozenset[Person]) -> Mapping[Person, str]:
+    return {person: f"Name of {USERS[person.user]}" for person in people}
+
+
+async def caller_of(user: str) -> Caller:
+    return Caller(PEOPLE[USERS[user]], STATUS.get(user, AccountStatus.ACTIVE))
+
+
+class Reader:
+    """A browser in front of the pages."""
+
+    def __init__(self, session: ClientSession, installation: Installation) -> None:
+        self.session = session
+        self.installation = installation
+        self.text = ""
+
+    async def get(self, path: str) -> ClientResponse:
+        answer = await self.session.get(self.installation.address_of(path))
+        self.text = await answer.text()
+        return answer
+
+    async def post(self, path: str, **form: str) -> ClientResponse:
+        answer = await self.session.post(self.installation.address_of(path), data=form)
+        self.text = await answer.text()
+        return answer
+
+    async def opens(self, desk: Desk, name: str) -> ClientResponse:
+        """Ask for an address as this person, and use it."""
+        path = self.installation.record_links.fresh(PEOPLE[name], desk.clock.now())
+        return await self.post(path)
+
+    @property
+    def words(self) -> str:
+        return unescape(re.sub(r"<[^>]+>", "", self.text))
+
+
+@asynccontextmanager
+async def served(desk: Desk) -> AsyncIterator[Reader]:
+    """The pages, and a browser that has opened none."""
+    installation = Installation()
+    app = web.Application()
+    app.add_routes(RecordPages(desk, installation, caller_of, called).routes())
+    runner = make_runner(app)
+    await runner.setup()
+    site = web.TCPSite(runner, "127.0.0.1", 0)
+    await site.start()
+    host, port = runner.addresses[0][:2]
+    installation.web_address = f"http://{host}:{port}"
+    try:
+        async with ClientSession(cookie_jar=CookieJar(unsafe=True)) as session:
+            yield Reader(session, installation)
+    finally:
+        await runner.cleanup()
+
+
+@pytest.fixture
+async def reader(desk: Desk) -> AsyncIterator[Reader]:
+    STATUS.clear()
+    async with served(desk) as one:
+        yield one
+
+
+async def test_an_address_opens_the_record_once(desk: Desk, reader: Reader) -> None:
+    draft = await posted(desk)
+    path = reader.installation.record_links.fresh(PEOPLE["clerk"], desk.clock.now())
+    before = await reader.get(path)
+    assert before.status == 200
+    assert draft.reference not in reader.text, "a program that looks through addresses uses none up"
+    opened = await reader.post(path)
+    assert (opened.status, opened.url.path) == (200, "/record/posts")
+    assert draft.reference in reader.words
+    assert f'href="{reader.installation.address_of(f"/record/post/{draft.reference}")}"' in reader.text
+    assert (await reader.post(path)).status == 404
+
+
+async def test_the_page_of_a_post_answers_who_decided_it_on_which_words_and_by_what_authority(
+    desk: Desk, reader: Reader
+) -> None:
+    draft = await posted(desk, accounts=("facebook-page",))
+    await reader.opens(desk, "deputy")
+    await reader.get(f"/record/post/{draft.reference}")
+    said = reader.words
+    assert "Name of employee wrote version 1 on Monday 1 March at 09:30." in said
+    assert draft.revision.words in said
+    assert "Name of clerk, Town Clerk approved version 1 on Monday 1 March at 09:30." in said
+    assert "Purdah was not in force." in said
+    assert "that it was posted on Facebook page." in said
+    assert draft.postings[0].link in said
+    assert "<button" not in reader.text.split("</nav>")[1].split("</form>", 1)[1], "nothing can be changed here"
+
+
+async def test_a_refusal_is_there_with_its_reason_and_the_clauses_it_cites(desk: Desk, reader: Reader) -> None:
+    draft = await routed(desk)
+    await turn_down(desk, draft, Verdict.REJECTED)
+    await reader.opens(desk, "employee")
+    await reader.get(f"/record/post/{draft.reference}")
+    assert "rejected version 1" in reader.words
+    assert "Cited: " in reader.words
+
+
+@pytest.mark.parametrize(
+    ("name", "sees_it", "sees_words"),
+    [
+        ("clerk", True, True),
+        ("deputy", True, True),
+        ("employee", True, True),
+        ("employee2", True, False),
+        ("volunteer", True, False),
+        ("councillor", False, False),
+        ("chair", False, False),
+    ],
+)
+async def test_who_sees_what_is_the_same_as_in_the_chat(
+    desk: Desk, reader: Reader, name: str, sees_it: bool, sees_words: bool
+) -> None:
+    draft = await submitted(desk, words="The words that are not out yet.")
+    await reader.opens(desk, name)
+    assert (draft.reference in reader.words) is sees_it
+    answer = await reader.get(f"/record/post/{draft.reference}")
+    assert answer.status == (200 if sees_it else 404)
+    assert ("The words that are not out yet." in reader.words) is sees_words
+    await reader.get("/record/posts?words=not+out+yet")
+    assert (draft.reference in reader.words) is sees_words, "a search tells nothing of words that one may not read"
+
+
+async def test_a_register_is_read_by_whom_it_is_for_and_nothing_can_be_pressed_there(
+    desk: Desk, reader: Reader
+) -> None:
+    made = await entry(desk, "blocks", did=HOSTILE)
+    await reader.opens(desk, "clerk")
+    await reader.get("/record/registers")
+    assert "Blocked users" in reader.words
+    await reader.get("/record/register/blocks")
+    assert f"/record/entry/{made.reference}" in reader.text
+    assert "New entry" not in reader.words
+    await reader.get(f"/record/entry/{made.reference}")
+    assert HOSTILE in reader.words
+    assert "<script" not in reader.text
+    assert "Change" not in reader.words
+    await reader.opens(desk, "employee")
+    for path in ("register/blocks", f"entry/{made.reference}"):
+        assert (await reader.get(f"/record/{path}")).status == 404
+
+
+async def test_whoever_left_the_council_or_whose_account_was_closed_sees_nothing_more(
+    desk: Desk, reader: Reader
+) -> None:
+    draft = await submitted(desk)
+    await reader.opens(desk, "clerk")
+    assert draft.reference in reader.words
+    STATUS[PEOPLE["clerk"].user] = AccountStatus.DEACTIVATED
+    assert (await reader.get("/record/posts")).status == 404
+    assert draft.reference not in reader.words
+
+
+async def test_a_stranger_opens_nothing(desk: Desk, reader: Reader) -> None:
+    await reader.opens(desk, "stranger")
+    assert (await reader.get("/record/posts")).status == 404
+
+
+async def test_an_address_ends_after_ten_minutes_and_when_another_is_asked_for(
+    desk: Desk, reader: Reader, clock: StillClock
+) -> None:
+    first = reader.installation.record_links.fresh(PEOPLE["clerk"], desk.clock.now())
+    second = reader.installation.record_links.fresh(PEOPLE["clerk"], desk.clock.now())
+    assert (await reader.post(first)).status == 404
+    clock.move(seconds=WAITS.total_seconds())
+    assert (await reader.post(second)).status == 404
+
+
+async def test_a_session_ends_after_half_an_hour_and_when_it_is_closed(
+    desk: Desk, reader: Reader, clock: StillClock
+) -> None:
+    await reader.opens(desk, "clerk")
+    assert (await reader.post("/record/leave", **{PROOF: "guessed"})).status == 404
+    (proof,) = set(re.findall(rf'name="{PROOF}" value="([\w-]+)"', reader.text)) or {""}
+    if not proof:
+        await reader.get("/record/posts")
+        proof = re.findall(rf'name="{PROOF}" value="([\w-]+)"', reader.text)[0]
+    assert (await reader.post("/record/leave", **{PROOF: proof})).status == 200
+    assert (await reader.get("/record/posts")).status == 404
+    await reader.opens(desk, "clerk")
+    clock.move(minutes=31)
+    assert (await reader.get("/record/posts")).status == 404
+
+
+async def test_no_guess_opens_anything(desk: Desk, reader: Reader) -> None:
+    reader.installation.record_links.fresh(PEOPLE["clerk"], desk.clock.now())
+    for token in ("A" * 43, "a", "..", "%00" * 3, "posts%2f", "é" * 43):
+        assert (await reader.post(f"/record/{token}")).status in {400, 404}
+    for path in ("posts", "registers", "register/blocks", "post/DR-000000", "entry/RG-000000"):
+        assert (await reader.get(f"/record/{path}")).status == 404
+        assert "There is nothing here." in reader.words
+
+
+async def test_the_pages_are_kept_by_nobody_and_run_nothing(desk: Desk, reader: Reader) -> None:
+    await submitted(desk, words=HOSTILE)
+    answer = await reader.opens(desk, "clerk")
+    assert answer.headers["Cache-Control"] == "no-store"
+    assert "default-src 'none'" in answer.headers["Content-Security-Policy"]
+    cookie = answer.history[0].cookies["record"]
+    assert cookie["httponly"]
+    assert cookie["samesite"] == "Strict"
+    assert cookie["path"] == "/record"
+    await reader.get(f"/record/posts?words={HOSTILE}")
+    assert "<script" not in reader.text
+
+
+def test_addresses_that_wait_are_bounded(clock: StillClock) -> None:
+    links = RecordLinks()
+    paths = [links.fresh(Person("slack", "T0", f"U{n}"), clock.now()) for n in range(MOST + 1)]
+    assert links.use(paths[0].rpartition("/")[2], clock.now()) is None
+    assert links.use(paths[-1].rpartition("/")[2], clock.now()) == Person("slack", "T0", f"U{MOST}")
