@@ -196,7 +196,7 @@ def _may_let_through(
     attempt = Attempt("draft:let-through", reference, actor)
     refuse_if(attempt, pauses.may_let_through(actor, draft))
     if draft.revision.number != revision:
-        sentence = f"This is about revision {revision}, and revision {draft.revision.number} has come in since."
+        sentence = f"This is about version {revision}, and version {draft.revision.number} has come in since."
         raise Overtaken(attempt, sentence)
     if deadlines.has_lapsed(work.council.pace, draft, now):
         raise Overtaken(attempt, "It has lapsed: nobody had decided on it in time. Bring it back first.")

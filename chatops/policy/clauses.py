@@ -37,12 +37,31 @@ class Clause:
     about_content: bool = False
 
     def __str__(self) -> str:
-        return f"{self.number}: {self.says}"
+        return f"{called(self.number)}: {self.says}"
 
     @property
     def row(self) -> str:
         """The row of `docs/clauses.md` that it stands in: the points of a list stand in one row."""
         return _POINT.sub(r"\1", self.number)
+
+
+def place_of(clause: str) -> str:
+    """Return where a clause stands in the printed policy, or a house rule in the bot, for somebody who looks it up."""
+    part, _, paragraph = clause.partition("-")
+    number = re.match(r"\d+", paragraph)
+    if part == "Intro" and number:
+        return f"Introduction, paragraph {number[0]}"
+    if part == "PS" and number:
+        # In print the first paragraph of the statement is broken in two, after its colon.
+        return f"Policy Statement, paragraph {int(number[0]) + 1}"
+    if clause.startswith("house"):
+        return f"H{clause[1:]} (/policy rules)"
+    return f"Clause {clause}"
+
+
+def called(clause: str) -> str:
+    """Return what people call a clause in a sentence: by its number where the printed policy has it, else its place."""
+    return clause if clause[0].isdigit() else place_of(clause)
 
 
 _POINT = re.compile(r"(6\.3)[a-g]|(?<=7\.4)()\.\d")

@@ -94,7 +94,7 @@ def gate_is_open(
     """House rule 9: nothing is approved or released in a pause but a revision that an officer has let through."""
     if not stands_in_the_way(pauses, instant, allowed, reference, revision):
         return []
-    sentence = "All posts are paused, and nothing goes out unless the Town Clerk or the Deputy lets it through."
+    sentence = "All posts are paused, and nothing is posted unless the Town Clerk or the Deputy lets it through."
     return [Objection(CLAUSE, sentence)]
 
 

@@ -68,7 +68,7 @@ class ScopeKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """The case that approval is lent for. `about` is a draft's reference, an account's key, or a topic in words."""
+    """The case that approval is delegated for. `about` is a draft's reference, an account's key or a topic."""
 
     kind: ScopeKind
     about: str

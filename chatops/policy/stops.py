@@ -23,4 +23,4 @@ def is_in_time(due: datetime, now: datetime, late_after: timedelta) -> list[Obje
     """House rule 13: what is later than this is not released by itself: it waits to be confirmed."""
     if now - due <= late_after:
         return []
-    return [Objection("house rule 13", "Its time to go out has passed, so somebody has to confirm it first.")]
+    return [Objection("house rule 13", "Its time to be posted has passed, so somebody has to confirm it first.")]

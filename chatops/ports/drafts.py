@@ -31,6 +31,12 @@ class Drafts(Protocol):
         """At most `limit` drafts in these stages, newest first; only this author's when one is given."""
         ...
 
+    def due_first(self, stages: Sequence[Stage], *, limit: int) -> Sequence[Draft]:
+        """Return the drafts at these stages: emergencies first, then by when they are to be posted, then the oldest."""
+
+    def containing(self, words: Sequence[str], *, limit: int, author: Person | None = None) -> Sequence[Draft]:
+        """Return the drafts whose newest revision has each of these words or is called so, the newest first."""
+
     def confirmations(self, reference: str) -> Sequence[Confirmation]:
         """Each fresh approval that this draft was given after a hold, in order."""
         ...

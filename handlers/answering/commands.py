@@ -31,18 +31,32 @@ WORDS: Mapping[str, Mapping[str, Follows]] = {
         "list": Follows.NOTHING,
         "status": Follows.REFERENCE,
         "check": Follows.WORDS,
+        "find": Follows.WORDS,
         "help": Follows.NOTHING,
     },
     "/breach": {"receipt": Follows.CODE, "cases": Follows.NOTHING, "help": Follows.NOTHING},
     "/purdah": dict.fromkeys(("on", "off", "poll", "names", "calendar", "help"), Follows.WORDS),
     "/council": dict.fromkeys(
-        ("people", "accounts", "checks", "delegate", "delegations", "away", "back", "pause", "help"), Follows.WORDS
+        (
+            "people",
+            "accounts",
+            "checks",
+            "registers",
+            "consents",
+            "delegate",
+            "delegations",
+            "away",
+            "back",
+            "pause",
+            "help",
+        ),
+        Follows.WORDS,
     ),
     "/policy": dict.fromkeys(("who", "register", "rules", "ask", "help"), Follows.WORDS),
 }
 """The words of each command, and what may follow each. What follows other words is those of a post, or of a report."""
 
-_ORDINARY = {"cheek", "chick", "checks", "checked"}
+_ORDINARY = {"cheek", "chick", "checks", "fine", "fins", "finds", "fund", "mind", "kind", "wind", "bind", "hind"}
 """What many a post begins with, and is no slip of ours."""
 _LONGEST_CODE = 40
 _HELP, _ASKED_FOR_HELP = "help", {"?", "？", "-h", "--help"}

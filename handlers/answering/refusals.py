@@ -112,7 +112,7 @@ async def _said(error: Exception, request: Request) -> tuple[str, p.Parts]:
 def plain_sentence(error: Exception) -> str:
     """What to say of an error that is no refusal. A fault of ours is logged under a code that the person is given."""
     if isinstance(error, Withheld | NoItem):
-        return "There is no such item, or it is not one that you may see."
+        return "There is no such report, or it is not one that you may see."
     if isinstance(error, NoSuch):
         return "There is no such draft, or it is not one that you may see. Check the reference."
     if isinstance(error, InQuarantine):

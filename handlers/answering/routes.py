@@ -6,12 +6,24 @@ from typing import Any
 from chatops.desk import Desk
 from handlers.answering import open_case, unknown
 from handlers.answering.commands import Commands, Handler
+from handlers.answering.open_draft import shown_again
 from handlers.platform import Platform
 from handlers.screens import names
 from handlers.steps import authority, content, pauses, record_pages, registers, suggestions
 from handlers.steps.accounts import access, register
 from handlers.steps.breaches import casework, report
-from handlers.steps.drafts import after_post, comment, decide, found, found_out, post, reassign, submit, take_back
+from handlers.steps.drafts import (
+    after_post,
+    comment,
+    decide,
+    found,
+    found_out,
+    look,
+    post,
+    reassign,
+    submit,
+    take_back,
+)
 from handlers.steps.editions import ask, policy
 from handlers.steps.people import identities, offices, roster
 from handlers.steps.purdah import candidates, exempt, switch
@@ -58,16 +70,17 @@ TYPED = Commands(COMMANDS, COMMANDS_WITH_A_WORD, frozenset(CONFIDENTIAL_COMMANDS
 
 _BUTTONS: dict[str, Handler] = {
     names.GIVE_COMMAND: TYPED.on_given,
-    names.APPROVE: decide.on_approve_button,
+    names.APPROVE: shown_again(decide.on_approve_button),
     names.ASK_FOR_CHANGES: decide.on_changes_button,
     names.REJECT: decide.on_reject_button,
     names.START_DRAFT: submit.on_start_button,
+    names.OPEN_DRAFT: look.on_open_button,
     names.REVISE: submit.on_revise_button,
     names.TAKE_OVER: submit.on_take_over_button,
-    names.WITHDRAW: submit.on_withdraw_button,
+    names.WITHDRAW: shown_again(submit.on_withdraw_button),
     names.RECORD_POST: post.on_posted_button,
     names.FOUND_OUT: found_out.on_found_out_button,
-    names.APPROVE_AGAIN: decide.on_approve_again_button,
+    names.APPROVE_AGAIN: shown_again(decide.on_approve_again_button),
     names.EXEMPT: exempt.on_exempt_button,
     names.DRAFT_MESSAGE: submit.on_message_button,
     names.ASK_QUESTION: ask.on_ask_button,
@@ -89,11 +102,11 @@ _BUTTONS: dict[str, Handler] = {
     names.PASSWORDS_DONE: casework.on_passwords_button,
     names.STATE_AND_APPROVE: decide.on_state_and_approve_button,
     names.END_DELEGATION: authority.on_end_button,
-    names.BRING_BACK: submit.on_bring_back_button,
+    names.BRING_BACK: shown_again(submit.on_bring_back_button),
     names.ADOPT: suggestions.on_adopt_button,
     names.READ_POLICY: policy.on_read_button,
     names.REMIND_READERS: policy.on_remind_button,
-    names.CONFIRM: decide.on_confirm_button,
+    names.CONFIRM: shown_again(decide.on_confirm_button),
     names.REASSIGN: reassign.on_reassign_button,
     names.TAKE_BACK: take_back.on_take_back_button,
     names.TURN_DOWN: take_back.on_turn_down_button,
@@ -102,6 +115,7 @@ _BUTTONS: dict[str, Handler] = {
     names.COMMENT: comment.on_comment_button,
     names.READ_COMMENTS: comment.on_read_button,
     names.READ_FOUND: found.on_read_button,
+    names.READ_DECLARATIONS: decide.on_declarations_button,
     names.LINK_IDENTITY: identities.on_link_button,
     names.UNLINK_IDENTITY: identities.on_unlink_button,
     names.CHANGE_CHECKS: content.on_change_button,

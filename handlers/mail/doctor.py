@@ -18,5 +18,5 @@ async def check_mail(mailer: Mailer, host: str, web_address: str | None) -> Find
     except (TryAgain, Undeliverable) as reason:
         remedy = "Check SMTP_HOST, SMTP_PORT, SMTP_TLS, SMTP_USER and SMTP_PASSWORD."
         return amiss(_ABOUT, f"No mail can be handed in at {host}: {reason}.", remedy)
-    remark = "" if web_address else "Without WEB_ADDRESS that person opens confidential cases on this computer only."
+    remark = "" if web_address else "Without WEB_ADDRESS that person opens confidential reports on this computer only."
     return well(_ABOUT, f"Mail to the person in FALLBACK_EMAIL can be handed in at {host}.", remark)

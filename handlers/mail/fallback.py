@@ -21,19 +21,19 @@ VALID = timedelta(days=7)
 """How long the address in a mail can be opened."""
 PATH = "/confidential/"
 
-_SUBJECT = "A confidential item is waiting"
+_SUBJECT = "A confidential report is waiting"
 _BY_LINK = """\
-A confidential item is waiting for you.
+A confidential report is waiting for you.
 
 Open it at this address. It can be opened once, up to the end of {until}:
 
 {address}
 
-Keep this address to yourself: whoever has it can open the item. This message was sent by the council's bot, which
+Keep this address to yourself: whoever has it can open the report. This message was sent by the council's bot, which
 does not read answers.
 """
 _ON_THE_SERVER = """\
-A confidential item is waiting for you.
+A confidential report is waiting for you.
 
 It can be opened on the computer where the council's bot runs, with the command: chatops breach list
 

@@ -9,6 +9,7 @@ from chatops.policy import references
 
 # Buttons (action ids)
 START_DRAFT = "draft:start"
+OPEN_DRAFT = "draft:open"
 GIVE_COMMAND = "command:give"
 APPROVE = "decide:approve"
 ASK_FOR_CHANGES = "decide:changes"
@@ -55,6 +56,7 @@ APPROVE_ALLOWING = "decide:allow"
 CHANGE_CHECKS = "content:change"
 READ_COMMENTS = "draft:comments"
 READ_FOUND = "draft:found"
+READ_DECLARATIONS = "draft:declarations"
 LINK_IDENTITY = "people:link"
 UNLINK_IDENTITY = "people:unlink"
 OPEN_ACCOUNT = "account:open"
@@ -131,6 +133,7 @@ AFTER_POST = "form:after-post"
 ENTRY = "form:register"
 ENTRY_CLOSED = "form:register-close"
 PAGE = "page"
+DRAFT_PAGE = "page:draft"
 CASE = "case"
 
 # Shortcuts in the menu of a message (callback ids)

@@ -3,18 +3,15 @@
 from collections.abc import Sequence
 
 from chatops.policy.anchors import Head
-from chatops.policy.clauses import CLAUSES
+from chatops.policy.clauses import CLAUSES, place_of
 from chatops.policy.objections import Objection
 from handlers.screens import names
 from handlers.screens import parts as p
-from handlers.screens.drafts.buttons import take_back_button
 from handlers.screens.drafts.card import whole_card
-from handlers.screens.drafts.standing import stage_in_words
-from handlers.views.drafts.draft import DraftView, Lists
+from handlers.screens.drafts.lists import list_parts
+from handlers.views.drafts.draft import DraftView
 from handlers.views.drafts.forms import form_holds
-from handlers.views.drafts.offers import DECIDES, Offer
 from handlers.views.home import HomeView
-from handlers.views.phrases import Sentence, listed
 
 
 def objections_as_parts(objections: Sequence[Objection]) -> p.Parts:
@@ -73,6 +70,7 @@ def to_try_again(sentence: str, words: str) -> p.Parts:
     return (p.Paragraph("why", sentence), *words_kept(words), *start_button(words))
 
 
+REPORT_WAITS = "A confidential report is waiting for you."
 _FILES = (
     "The file that you sent is not taken: it stays in {platform}. If it belongs to a report, say in the form what it "
     "shows, and then delete your message with it."
@@ -107,7 +105,7 @@ def greeting(
     if no_drafting:
         asked = (p.Buttons("start", tuple(buttons)), *objections_as_parts(no_drafting))
         return p.Card(says, (p.Paragraph("greeting", says), *notes, *asked))
-    drafts = "You can also draft a post. The Town Clerk or the Deputy decides whether it goes out."
+    drafts = "You can also draft a post. The Town Clerk or the Deputy decides whether it is posted."
     more = "Or type /breach or /draft anywhere. /draft list shows your drafts."
     buttons.append(p.Button(names.DRAFT_MESSAGE, "Draft a post", typed, style=p.Style.PRIMARY))
     asked = (p.Buttons("start", tuple(buttons)), p.Note("more", more))
@@ -131,64 +129,22 @@ def head_notice(head: Head) -> p.Card:
     )
 
 
-def lists_card(lists: Lists) -> p.Card:
-    """The answer to `/draft list`."""
-    parts = list_parts(lists)
-    if not parts:
-        none = "No drafts wait for you, and none of yours is in the record."
-        return p.Card(none, (p.Paragraph("none", none),))
-    return p.Card("Your drafts", tuple(parts))
-
-
-def list_parts(lists: Lists, *, buttons: bool = False) -> list[p.Part]:
-    """The drafts that concern somebody, under headings; empty when there are none.
-
-    With `buttons` an approval can be taken back there. A message has no room for that many.
-    """
-    groups = (
-        ("decide", "Waiting for your decision", lists.to_decide),
-        ("post", "Ready for you to post", lists.to_post),
-        ("mine", "Your drafts", lists.mine),
-        ("others", "Other drafts in hand", lists.others),
-    )
-    parts: list[p.Part] = []
-    for name, title, views in groups:
-        if views:
-            parts.append(p.Heading(f"{name}-title", title))
-            for view in views:
-                parts.append(p.Rows(f"{name}:{view.reference}", ((view.reference, _line(view)),)))
-                if buttons and Offer.TAKE_BACK in view.offers:
-                    parts.append(p.Buttons(f"{name}-take-back:{view.reference}", (take_back_button(view),)))
-    if parts:
-        parts.append(p.Note("how", "Type /draft status with a reference to see one."))
-    return parts
-
-
 def home(view: HomeView, purdah: Sequence[p.Part], paused: Sequence[p.Part] = ()) -> p.Home:
     """The Home tab: a pause, the policy if it is to be read, what waits, what this person may do, how things stand."""
     parts: list[p.Part] = [p.Heading("welcome", "The council's social media"), *paused]
     if view.to_read:
         read = p.Button(names.READ_POLICY, "Read the policy", "-", style=p.Style.PRIMARY)
         parts += [p.Paragraph("to-read", view.to_read), p.Buttons("read", (read,))]
+    if view.report_waits:
+        opens = p.Button(names.GIVE_COMMAND, "Open it", "/breach cases", style=p.Style.PRIMARY)
+        parts += [p.Paragraph("report", REPORT_WAITS), p.Buttons("report-open", (opens,))]
     if view.lists.may_draft:
         parts += start_button("")
-    parts += list_parts(view.lists, buttons=True) or [p.Paragraph("none", "Nothing waits for you.")]
+    parts += list_parts(view.lists) or [p.Paragraph("none", "No draft waits for you.")]
     parts += [p.Heading("may-title", "What you may do"), p.Bullets("may", view.may)]
     return p.Home((*parts, *purdah))
 
 
-def _line(view: DraftView) -> Sentence:
-    accounts = listed([line.name for line in view.accounts])
-    waiting = ", and you are asked to decide it" if view.offers & DECIDES else ""
-    marked = "emergency, " if view.urgent else ""
-    return (
-        f"{marked}{stage_in_words(view)}{waiting}, from ",
-        view.author,
-        f", for {accounts}, sent in on {view.sent_in}",
-    )
-
-
 def _clause(number: str) -> str:
-    clause = CLAUSES[number]
-    name = number[0].upper() + number[1:] if number.startswith("house") else f"Policy {number}"
-    return f"{name}: {clause.says}."
+    where = f"Policy {number}" if number[0].isdigit() else place_of(number)
+    return f"{where}: {CLAUSES[number].says}."

@@ -5,8 +5,7 @@ is made of parts, in order. A platform draws them in its own way and within its 
 it shows in several pieces. People's own words stand only in `Quoted`, `ToCopy`, `Compared` and in the people of `Says`
 and its like, which show them as they are and never as markup.
 
-Every part has a name, its own within its screen. The name of a question is the name under which its answer is read
-(`answers.py`).
+Every part has a name, its own within its screen. A question's is that under which its answer is read (`answers.py`).
 """
 
 from dataclasses import dataclass
@@ -62,10 +61,11 @@ class Says:
 
 @dataclass(frozen=True, slots=True)
 class Rows:
-    """Labels and what they say, a line each."""
+    """Labels and what they say, a line each; `run_on` where they may stand in one line to save room."""
 
     name: str
     rows: tuple[tuple[str, Sentence], ...]
+    run_on: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -271,4 +271,4 @@ class Home:
 
 
 Screen = Page | Form
-"""What opens in front of somebody."""
+"""What opens before somebody."""

@@ -76,9 +76,9 @@ def end_form(view: PausesView) -> p.Form:
 def let_through_form(subject: Subject, *, may_approve: bool) -> p.Form:
     """Why one revision may go out in the pause, and approval in the same breath where they may decide it."""
     about = (
-        f"Revision {subject.revision} of {subject.reference}, and no other, may go out although all posts are paused."
+        f"Version {subject.revision} of {subject.reference}, and no other, may be posted although all posts are paused."
     )
-    parts: list[p.Part] = [p.Paragraph("about", about), p.Asked("reason", "Why may it go out?", _REASON)]
+    parts: list[p.Part] = [p.Paragraph("about", about), p.Asked("reason", "Why may it be posted?", _REASON)]
     if may_approve:
         approve = p.Choices((p.Option("approve", "Approve it as well"),))
         parts.append(p.Asked("approve", "Your decision on the draft", approve, optional=True))
@@ -111,8 +111,8 @@ def pause_notice(news: PauseNews) -> p.Card:
 def _for_officers(news: PauseNews) -> list[p.Part]:
     parts: list[p.Part] = []
     if news.stopped is not None:
-        parts += _list("stopped", "These drafts would go out in it", news.stopped) or [
-            p.Paragraph("none", "No draft in hand would go out in it.")
+        parts += _list("stopped", "These drafts fall in it", news.stopped) or [
+            p.Paragraph("none", "No draft in hand falls in it.")
         ]
         parts.append(p.Note("how", "/council pause end ends it. A draft's card has a button to let it through."))
     if news.ready:
@@ -125,10 +125,10 @@ def _for_officers(news: PauseNews) -> list[p.Part]:
 
 def leave_notice(view: LeaveView) -> p.Card:
     """For the other officer and the Chair: that a revision was let through a pause, and why."""
-    headline = f"Draft {view.reference}, revision {view.revision}, was let through the pause."
-    says: Sentence = (f"Draft {view.reference}, revision {view.revision}, from ", view.author, ". ", *view.by)
+    headline = f"Draft {view.reference}, version {view.revision}, was let through the pause."
+    says: Sentence = (f"Draft {view.reference}, version {view.revision}, from ", view.author, ". ", *view.by)
     parts: list[p.Part] = [p.Heading("title", "Let through the pause"), p.Says("draft", says)]
-    return p.Card(headline, (*parts, p.Note("why-label", "Why it may go out"), p.Quoted("why", view.reason)))
+    return p.Card(headline, (*parts, p.Note("why-label", "Why it may be posted"), p.Quoted("why", view.reason)))
 
 
 def pause_parts(view: PausesView) -> list[p.Part]:

@@ -9,7 +9,7 @@ def reminder(view: WaitingView) -> p.Card:
     """For who decides or posts: what waits for them, and until when. No words of any draft."""
     says = _says(view)
     rows: list[tuple[str, Sentence]] = [
-        (f"{line.reference}, revision {line.revision}", _in_a_line(line)) for line in view.lines
+        (f"{line.reference}, version {line.revision}", _in_a_line(line)) for line in view.lines
     ]
     parts: list[p.Part] = [p.Paragraph("says", says), p.Rows("waiting", tuple(rows))]
     if view.more:

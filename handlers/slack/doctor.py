@@ -121,7 +121,9 @@ def check_clock(headers: Mapping[str, Any], now: datetime) -> Finding:
         return well("Clock", "Slack's answer does not say what time it is.", "Check this computer's clock by hand.")
     off = round(abs((now - theirs).total_seconds()))
     if off > WRONG_CLOCK_S:
-        remedy = "Set it by a time server: posts go out by this clock, and pre-election periods begin and end by it."
+        remedy = (
+            "Set it by a time server: posts are handed over, and pre-election periods begin and end, by this clock."
+        )
         return amiss("Clock", f"This computer's clock is {off:,} seconds off.", remedy)
     if off > UNEVEN_CLOCK_S:
         return well("Clock", f"This computer's clock is {off} seconds off.", "Set it by a time server.")

@@ -21,6 +21,8 @@ LONGEST_HEADING = 150
 LONGEST_BUTTON = 75
 LONGEST_VALUE = 2000
 MOST_BUTTONS = 25
+BETWEEN = " · "
+"""What stands between rows that run on in one line."""
 _STYLES = {Kind.KEPT: {}, Kind.REMOVED: {"strike": True}, Kind.ADDED: {"bold": True}}
 
 
@@ -84,8 +86,8 @@ def _rich(part: p.Says | p.Rows | p.Bullets | p.Quoted | p.ToCopy | p.Compared) 
     match part:
         case p.Says(name, said, label):
             yield rich(name, "section", [*bold(label), *runs(said)])
-        case p.Rows(name, rows):
-            yield rich(name, "section", list(_rows(rows)))
+        case p.Rows(name, rows, run_on):
+            yield rich(name, "section", list(_rows(rows, BETWEEN if run_on else "\n")))
         case p.Bullets(name, lines):
             sentences = [(line,) if isinstance(line, str) else line for line in lines]
             items = [{"type": "rich_text_section", "elements": list(runs(one))} for one in sentences]
@@ -101,10 +103,10 @@ def _rich(part: p.Says | p.Rows | p.Bullets | p.Quoted | p.ToCopy | p.Compared) 
                 yield rich(f"{name}:{n}", "quote", elements)
 
 
-def _rows(rows: Sequence[tuple[str, Sentence]]) -> Iterator[Element]:
+def _rows(rows: Sequence[tuple[str, Sentence]], between: str) -> Iterator[Element]:
     for index, (label, said) in enumerate(rows):
         if index:
-            yield {"type": "text", "text": "\n"}
+            yield {"type": "text", "text": between}
         yield from bold(f"{label}: ")
         yield from runs(said)
 

@@ -17,17 +17,17 @@ from handlers.views.people.identities import see_links
 from handlers.views.people.roster import see_roster
 
 _COMMANDS = (
-    "/council people: who holds which office, to whom approval is lent, and for officers the list of people",
+    "/council people: who holds which office, to whom approval is delegated, and for officers the list of people",
     "/council accounts: the council's official accounts (the Town Clerk and the Deputy change the list)",
     "/council checks: what the checks of words know (the Town Clerk and the Deputy change it)",
     "/council registers: the council's registers, and words after it to find an entry",
     "/council consents: who agreed that their pictures or words may be used",
     "/council record: an address that opens the record on the web, once and for you alone",
-    "/council delegate: lend approval to an employee for a stated case (the Town Clerk and the Deputy)",
-    "/council delegations: what is lent, and a button to end it",
+    "/council delegate: delegate approval to an employee for a stated case (the Town Clerk and the Deputy)",
+    "/council delegations: what is delegated, and a button to end it",
     "/council away: say when you are away, so that drafts go to the other (the Town Clerk and the Deputy)",
     "/council pause: stop every post for now, and /council pause end (the Town Clerk and the Deputy)",
-    "/council back: say that you are there again",
+    "/council back: say that you are back",
 )
 
 
@@ -75,7 +75,7 @@ async def _away(request: Request) -> Answer:
 
 async def _back(request: Request) -> Answer:
     await request.desk.transact(come_back, by=request.caller)
-    return Say("You are there again: drafts come to you as before.", ())
+    return Say("You are back. Drafts come to you again.", ())
 
 
 _ACTS = {

@@ -123,10 +123,8 @@ class Drawing:
         match part:
             case p.Says(_, said, label):
                 yield from blocks([*bold(label), *runs(said, self.called)])
-            case p.Rows(_, rows):
-                for n, (label, said) in enumerate(rows):
-                    row = blocks([*bold(f"{label}: "), *runs(said, self.called)])
-                    yield from _close(row) if n else row
+            case p.Rows():
+                yield from self._rows(part)
             case p.Bullets(_, lines):
                 for n, line in enumerate(lines):
                     said = (line,) if isinstance(line, str) else line
@@ -142,6 +140,15 @@ class Drawing:
                     yield box | {"value": words[n : n + LONGEST_COPIED]}
             case _:
                 assert_never(part)
+
+    def _rows(self, part: p.Rows) -> Iterator[Element]:
+        """Labels and what they say, a block each, or all in one where they may run on."""
+        drawn = [[*bold(f"{label}: "), *runs(said, self.called)] for label, said in part.rows]
+        if part.run_on:
+            yield from blocks([run for n, row in enumerate(drawn) for run in (*([(" · ", {})] if n else []), *row)])
+            return
+        for n, row in enumerate(drawn):
+            yield from _close(blocks(row)) if n else blocks(row)
 
 
 def card_of(body: Sequence[Element]) -> Element:

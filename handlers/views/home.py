@@ -10,40 +10,46 @@ from chatops.policy.editions import acknowledgements
 from chatops.policy.people import Actor, Caller, Office, ScopeKind, Standing
 from chatops.policy.purdah import periods
 from chatops.ports.unit_of_work import UnitOfWork
-from handlers.views.drafts.draft import Lists, list_drafts
+from handlers.views.breaches.waiting import something_waits
+from handlers.views.drafts.lists import Lists, list_drafts
 from handlers.views.drafts.waiting import until
 from handlers.views.phrases import when
 
 _BY_OFFICE = {
     Office.TOWN_CLERK: "You are the Town Clerk, so you may decide drafts that you did not write (policy 3.1), and you "
-    "alone switch the pre-election period and exempt from it (house rule 4).",
+    "alone switch purdah on and off and allow posts in it (house rule 4, see /policy rules).",
     Office.DEPUTY_TOWN_CLERK: "You are the Deputy Town Clerk, so you may decide drafts that you did not write "
     "(policy 3.1).",
-    Office.CHAIR: "You are the Chair, so you are told of exemptions and handle reports that others may not "
-    "(policy 5.3). As a councillor you decide no posts (policy 9.2).",
+    Office.CHAIR: "You are the Chair, so you are told of posts allowed in purdah and handle reports that others "
+    "may not (policy 5.3). As a councillor you decide no posts (policy 9.2).",
 }
 _BY_STANDING = {
     Standing.EMPLOYEE: "You are an employee, so you may draft posts, and make drafts of what councillors suggest "
-    "(policy 4.2b, house rule 3).",
+    "(policy 4.2b, house rule 3, see /policy rules).",
     Standing.VOLUNTEER: "You are a volunteer, so you may draft posts (policy 4.2b).",
     Standing.MEMBER: "You are a councillor, so you may suggest a post from the menu of a message; an employee can "
-    "make a draft of it (policy 9.2, house rule 3).",
+    "make a draft of it (policy 9.2, house rule 3, see /policy rules).",
 }
 
 
 @dataclass(frozen=True, slots=True)
 class HomeView:
-    """The Home tab of one person. `to_read` says that the policy waits to be acknowledged, or is None."""
+    """The Home tab of one person. `to_read` says that the policy waits to be acknowledged, or is None.
+
+    `report_waits` says that a confidential report that is not closed is theirs to deal with, and nothing of it.
+    """
 
     lists: Lists
     may: tuple[str, ...]
     to_read: str | None
+    report_waits: bool = False
 
 
 def see_home(work: UnitOfWork, now: datetime, *, by: Caller) -> HomeView:
     """What this caller finds there, by the same queries and rules as everywhere else."""
     actor = approvers.known(work, by, now)
-    return HomeView(list_drafts(work, now, by=by), _may(work, actor, now), _to_read(work, actor))
+    waits = something_waits(work, now, by=by)
+    return HomeView(list_drafts(work, now, by=by), _may(work, actor, now), _to_read(work, actor), waits)
 
 
 def _may(work: UnitOfWork, actor: Actor, now: datetime) -> tuple[str, ...]:
@@ -65,7 +71,8 @@ def _may(work: UnitOfWork, actor: Actor, now: datetime) -> tuple[str, ...]:
     absence = work.people.away(now).get(actor.person)
     if absence is not None:
         said.append(
-            f"You are away {until(absence, now)}, so new drafts go to the other officer. /council back ends it."
+            f"You are away {until(absence, now, told_to_them=True)}, so new drafts go to the other officer. "
+            "/council back ends it."
         )
     return tuple(said)
 

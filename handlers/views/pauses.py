@@ -92,7 +92,7 @@ def see_pause(work: UnitOfWork, now: datetime, *, reference: str, to: Person | N
         still=still,
         stopped=_stopped(work, pause, actor, now) if on else None,
         let_through=tuple(
-            (f"{one.reference}, revision {one.revision}, by ", *titled(one.by, one.office), f", on {when(one.at, now)}")
+            (f"{one.reference}, version {one.revision}, by ", *titled(one.by, one.office), f", on {when(one.at, now)}")
             for one in work.pauses.let_through_since(pause.begins)
             if pause.ends is None or one.at < pause.ends
         )[:MOST_LISTED],

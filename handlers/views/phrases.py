@@ -48,12 +48,12 @@ def listed(parts: Sequence[str]) -> str:
     return " and ".join(filter(None, [", ".join(parts[:-1]), *parts[-1:]]))
 
 
-def people_listed(people: Sequence[Person]) -> Sentence:
-    """The people as part of a sentence: `one`, `one and two`, `one, two and three`."""
+def people_listed(people: Sequence[Person], joined_by: str = "and") -> Sentence:
+    """The people as part of a sentence: `one`, `one and two`, `one, two and three`; or with another word between."""
     said: list[str | Person] = []
     for index, person in enumerate(people):
         if index:
-            said.append(" and " if index == len(people) - 1 else ", ")
+            said.append(f" {joined_by} " if index == len(people) - 1 else ", ")
         said.append(person)
     return tuple(said)
 

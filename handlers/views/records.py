@@ -25,7 +25,7 @@ def what_is_wrong(disagreement: Disagreement, now: datetime) -> str:
 def to_the_clerk(disagreement: Disagreement, now: datetime) -> str:
     """Return the one sentence that the Town Clerk is told."""
     return (
-        f"The council's records {what_is_wrong(disagreement, now)}; so nothing goes out and no words are shown until "
+        f"The council's records {what_is_wrong(disagreement, now)}; so nothing is posted and no words are shown until "
         "whoever looks after the bot has checked them with the command “chatops journal reconcile”."
     )
 

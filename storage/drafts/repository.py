@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, Row, Text, bindparam, cast, select
+from sqlalchemy import Connection, Row, bindparam, select
 
 from chatops.policy import references
 from chatops.policy.after_post import AfterPost
@@ -24,6 +24,7 @@ from chatops.policy.stops import StopCause
 from chatops.ports.council import Council
 from chatops.ports.errors import NoSuch
 from storage.database.read_cache import Few
+from storage.drafts import queries
 from storage.drafts.revisions import revision_of
 from storage.drafts.rows import after_post_of, decision_of, lent_of, office_of, posting_of, taken_back_of
 from storage.drafts.schema import (
@@ -92,12 +93,6 @@ _resting = (
     .order_by(drafts.c.submitted_at.desc(), drafts.c.reference)
     .limit(bindparam("limit"))
 )
-_linked = (
-    select(revisions.c.words)
-    .where(revisions.c.council == bindparam("council"))
-    .where(cast(revisions.c.checked, Text).like("%5.6 % looked link%"), revisions.c.words.like(bindparam("words")))
-    .limit(10)
-)
 
 
 class SqlDrafts:
@@ -133,6 +128,13 @@ class SqlDrafts:
             query = query.where(drafts.c.author == author)
         newest = query.order_by(drafts.c.submitted_at.desc(), drafts.c.reference).limit(limit)
         return self._whole(self._connection.execute(newest).all())
+
+    def due_first(self, stages: Sequence[Stage], *, limit: int) -> Sequence[Draft]:
+        return self._whole(self._connection.execute(queries.due_first(self._council, stages, limit)).all())
+
+    def containing(self, words: Sequence[str], *, limit: int, author: Person | None = None) -> Sequence[Draft]:
+        found = queries.containing(self._council, words, limit, author)
+        return self._whole(self._connection.execute(found).all())
 
     def confirmations(self, reference: str) -> Sequence[Confirmation]:
         if self._few.has_none(confirmations, reference):
@@ -177,7 +179,7 @@ class SqlDrafts:
 
     def linked_before(self, host: str) -> Sequence[str]:
         """The words of earlier revisions in which this website was asked about and found right, at most a few."""
-        return self._connection.scalars(_linked, self._named(words=f"%{host}%")).all()
+        return self._connection.scalars(queries.linked, self._named(words=f"%{host}%")).all()
 
     def resting_on(self, consent: str, *, limit: int) -> Sequence[Draft]:
         """The drafts of which any revision rests on this consent, by its reference, the newest first."""

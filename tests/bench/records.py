@@ -13,7 +13,8 @@ from sqlalchemy import Connection, Engine, event, text
 
 from chatops.clock import SystemClock
 from chatops.desk import Desk
-from handlers.views.drafts.draft import MOST_LISTED, list_drafts
+from handlers.views.drafts.draft import MOST_LISTED
+from handlers.views.drafts.lists import list_drafts
 from storage.engine import Database
 from tests.bench.bench import Bench
 from tests.bench.drafts import Prepared, add_history, prepare

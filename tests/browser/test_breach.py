@@ -32,7 +32,7 @@ async def test_a_report_about_the_clerk_goes_its_way_and_the_clerk_sees_nothing(
     code = await form.locator("pre").inner_text()
     await form.get_by_role("button", name="Close").first.click()
 
-    await expect(chair.pane().get_by_text("A confidential item is waiting.")).to_be_visible()
+    await expect(chair.pane().get_by_text("A confidential report is waiting.")).to_be_visible()
     await chair.presses("Open")
     await expect(chair.form().get_by_text("The Clerk posted the draft budget on her own page.")).to_be_visible()
     await expect(chair.form().get_by_text("somebody who wishes not to be named")).to_be_visible()
@@ -55,9 +55,9 @@ async def test_a_report_about_the_clerk_goes_its_way_and_the_clerk_sees_nothing(
     await expect(form.get_by_label("Write to those who handle it")).to_have_value("")
     await picture(reporter.page, "breach-conversation")
 
-    await expect(chair.pane().get_by_text("A confidential item is waiting.")).to_have_count(2)
+    await expect(chair.pane().get_by_text("A confidential report is waiting.")).to_have_count(2)
     await clerk.types("/breach cases")
-    await expect(clerk.form().get_by_text("No confidential item is waiting for you.")).to_be_visible()
+    await expect(clerk.form().get_by_text("No confidential report is waiting for you.")).to_be_visible()
     await clerk.form().get_by_role("button", name="Close").first.click()
     await expect(clerk.pane().locator(".message")).to_have_count(0)
 

@@ -50,7 +50,7 @@ async def test_axe_finds_nothing_before_and_after_it_is_opened(sqlite_url: str, 
         await page.goto(address)
         await nothing_found(page)
         await page.get_by_role("button", name="Open it").click()
-        await expect(page.get_by_role("heading", name="Confidential case")).to_be_visible()
+        await expect(page.get_by_role("heading", name="Confidential report")).to_be_visible()
         await nothing_found(page)
         await page.get_by_role("button", name="Leave this page").click()
         await nothing_found(page)
@@ -102,7 +102,7 @@ async def test_on_a_telephone_nothing_is_cut_off(sqlite_url: str, browser: Brows
     async with waiting(sqlite_url, browser, width=360) as (_, _, page, address):
         await page.goto(address)
         await page.get_by_role("button", name="Open it").click()
-        await expect(page.get_by_role("heading", name="Confidential case")).to_be_visible()
+        await expect(page.get_by_role("heading", name="Confidential report")).to_be_visible()
         assert await page.evaluate("document.documentElement.scrollWidth <= innerWidth")
 
 

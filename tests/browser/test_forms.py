@@ -33,7 +33,7 @@ async def test_what_is_wrong_is_said_beside_each_input_and_nothing_is_lost(
 ) -> None:
     hand = await look(council, "employee", "drafts")
     await hand.types("/draft ")
-    await hand.form().get_by_label("Date to go out").fill("2020-01-01")
+    await hand.form().get_by_label("Date to post it").fill("2020-01-01")
     await hand.form().get_by_label("Time to go out").fill("09:00")
     await hand.form().get_by_label("The words of the post").fill("Come to the fair")
     await hand.form().get_by_role("button", name="Send for approval").click()
@@ -44,7 +44,7 @@ async def test_what_is_wrong_is_said_beside_each_input_and_nothing_is_lost(
     await picture(hand.page, "form")
     await hand.fills_in("Come to the fair")
     await hand.form().get_by_role("button", name="Send for approval").click()
-    day = hand.form().get_by_label("Date to go out")
+    day = hand.form().get_by_label("Date to post it")
     await expect(day).to_have_attribute("aria-invalid", "true")
     await expect(day).to_be_focused()
     await expect(hand.form().get_by_label("The words of the post")).to_have_value("Come to the fair")

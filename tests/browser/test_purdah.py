@@ -23,12 +23,12 @@ async def test_switching_it_on_takes_back_what_was_handed_over_and_off_offers_it
     await expect(clerk.get_by_role("button", name="I have posted it")).to_be_visible()
 
     await hand.purdah_on("b")
-    await expect(hand.pane("a").get_by_text("It is held because of the pre-election period").last).to_be_visible()
+    await expect(hand.pane("a").get_by_text("It is held because of purdah").last).to_be_visible()
     await expect(clerk.get_by_role("button", name="I have posted it")).to_be_hidden()
     await expect(clerk.get_by_text("Do not post it").last).to_be_visible()
 
     await hand.purdah_off("b")
-    await hand.presses("Approve again", "b")
+    await hand.presses("Approve now that purdah is over", "b")
     await expect(clerk.get_by_role("button", name="I have posted it")).to_be_visible()
 
 
@@ -45,12 +45,12 @@ async def test_an_emergency_is_exempted_and_approved_in_one_form(council: Practi
     clerk = hand.pane("b")
     await expect(clerk.get_by_text("The author says that this is an emergency.").last).to_be_visible()
     await expect(clerk.locator(".message").get_by_role("button", name="Approve", exact=True)).to_have_count(0)
-    await hand.presses("Exempt from the period", "b")
+    await hand.presses("Allow it in purdah", "b")
     form = hand.form("b")
     await form.get_by_label("What is it?").select_option(label="Emergency")
     await form.get_by_label("Could anyone conclude").fill("No: it concerns everybody's safety.")
     await form.get_by_label("Would the public").fill("Yes.")
-    await form.get_by_label("Why may it go out?").fill("The river is rising.")
+    await form.get_by_label("Why may it be posted?").fill("The river is rising.")
     await form.get_by_label("Approve it as well").check()
     await form.get_by_role("button", name="Exempt").click()
     await expect(form).to_be_hidden()

@@ -89,7 +89,7 @@ class Told:
     async def opened(self, who: Actor) -> None:
         """The newest notice of theirs is opened, and every page of the case is turned."""
         await self.world.deliver()
-        newest = [one for one in who.dm if one.text.startswith("A confidential item")][-1]
+        newest = [one for one in who.dm if one.text.startswith("A confidential report")][-1]
         await who.press(newest, "Open")
         for _ in range(10):
             if "item:later" not in repr(who.view.blocks):

@@ -34,6 +34,8 @@ ONLY_SHOW = {
     "said:later",
     "draft:comments",
     "draft:found",
+    "draft:open",
+    "draft:declarations",
     "/council accounts",
     "/council registers",
     "/council consents",

@@ -8,10 +8,10 @@ from handlers.practice.people.driver import Actor
 from tests.journeys.town import Town
 
 WHAT = "The draft budget was on somebody's own page before the meeting."
-NOTICE = "A confidential item is waiting."
-FOR_YOU = "A confidential item is waiting for you."
-NOT_FOR_YOU = "Nothing was changed\nThere is no such item, or it is not one that you may see."
-NOTHING_WAITS = "Confidential items\nNo confidential item is waiting for you."
+NOTICE = "A confidential report is waiting."
+FOR_YOU = "A confidential report is waiting for you."
+NOT_FOR_YOU = "Nothing was changed\nThere is no such report, or it is not one that you may see."
+NOTHING_WAITS = "Confidential reports\nNo confidential report is waiting for you."
 NO_NAME = "No, and the bot keeps no name: I use the code that I am given"
 HIDDEN = "No, but the bot may write to me when they have a question"
 HEARD = "They have been heard"

@@ -47,7 +47,8 @@ async def test_the_author_who_has_access_posts_their_own_draft_once_it_is_approv
     await gives(town, "employee")
     reference = await town.released()
     said = town.reads_card(town.clerk, reference, "Post these words")
-    assert "It has been handed to @Tom Baker" in said or "handed to @" in said
+    assert "@Tom Ashdown" in said
+    assert "now posts it by hand." in said
     await town.records(town.employee, reference, facebook_page=LINKS[FACEBOOK])
     assert (await town.acts())[-1] == "draft:posted"
 

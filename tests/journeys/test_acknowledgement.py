@@ -64,7 +64,7 @@ async def test_an_approver_reads_a_new_edition_before_deciding(town: Town) -> No
     assert "Now press the button on the card once more." in town.reads(town.clerk.view)
     await town.clerk.close()
     await town.approves(town.clerk, reference)
-    assert "Revision 1 was approved" in town.status_card(reference)
+    assert "Version 1 was approved" in town.status_card(reference)
 
 
 async def test_a_reason_that_was_typed_lies_under_the_policy(town: Town) -> None:

@@ -141,7 +141,7 @@ async def opens_from_list(town: Town) -> str:
     chair = town.person("chair")
     assert "It has come in. It is to be acknowledged by Thursday 4 March." in await lists(town, chair)
     await chair.press(chair.view, "Open")
-    assert [view.title for view in chair.views] == ["Confidential items", "Confidential case"]
+    assert [view.title for view in chair.views] == ["Confidential reports", "Confidential report"]
     return town.reads(chair.view)
 
 
@@ -440,7 +440,7 @@ async def test_a_breach_of_security_informs_the_officers_and_asks_for_new_passwo
     kind = "A password, or the security of an account"
     await reports(town, town.employee, "employee2", category=kind, account="Facebook page")
     page = await opens_newest(town, chair, FOR_YOU)
-    assert page.startswith("Confidential item\nA breach of 9.4")
+    assert page.startswith("Confidential report\nA breach of 9.4")
     assert WHAT not in page
     assert "Change the passwords" not in page
     page = await opens(town, town.clerk, in_channel(town)[0])

@@ -26,14 +26,14 @@ async def test_a_comment_is_read_by_the_author_and_the_draft_still_waits(small_t
     await _comments(town, reference, "Is it the <!channel> market & fair?")
     for who in (town.employee, town.clerk):
         read = town.reads_card(who, reference)
-        assert "Comments on revision 1" in read
+        assert "Comments on version 1" in read
         assert "Town Clerk, on Monday 1 March" in read
         assert "Is it the <!channel> market & fair?" in read
         assert "It waits for" in read
-    assert town.employee.dm[-1].text == f"Draft {reference}, revision 1, has a comment from an approver."
+    assert town.employee.dm[-1].text == f"Draft {reference}, version 1, has a comment from an approver."
     assert "market & fair" not in town.status_card(reference)
     await town.approves(town.clerk, reference)
-    assert town.card(town.employee, reference).text == f"Draft {reference}, revision 1, is released for posting."
+    assert town.card(town.employee, reference).text == f"Draft {reference}, version 1, is ready to post."
 
 
 async def test_a_form_sent_twice_at_once_is_one_comment_and_the_same_words_again_are_another(small_town: Town) -> None:
@@ -61,7 +61,7 @@ async def test_a_comment_from_an_old_card_is_not_kept_and_what_changed_is_shown(
     assert sent.errors == {}
     page = town.reads(town.clerk.view)
     for shown in (page, town.told(await town.clerk.press(old, BUTTON))):
-        assert "Nothing was changed\nThis card shows revision 1, and revision 2 has come in since." in shown
+        assert "Nothing was changed\nThis card shows version 1, and version 2 has come in since." in shown
         assert "What changed" in shown
     assert "What you wrote\nWhich day?" in page
     assert "draft:commented" not in await town.acts()

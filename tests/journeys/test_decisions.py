@@ -11,10 +11,10 @@ HONEST = "5.1: honest, transparent and factually accurate"
 async def test_a_rejection_says_who_why_and_under_which_clause(town: Town) -> None:
     reference = await town.submits(town.employee)
     await town.rejects(town.clerk, reference, "The date is wrong.", HONEST)
-    said = "Revision 1 was rejected by @Margaret Hale, Town Clerk, on Monday 1 March at 09:30. Nothing will be posted."
+    said = "Version 1 was rejected by @Margaret Hale, Town Clerk, on Monday 1 March at 09:30. Nothing will be posted."
     for text in (town.reads_card(town.employee, reference), town.reads_card(town.clerk, reference)):
         assert said in text
-        assert f"What was said of revision 1\nThe date is wrong.\n{_CITED}\n• {HONEST}" in text
+        assert f"What was said of version 1\nThe date is wrong.\n{_CITED}\n• {HONEST}" in text
     assert not buttons(town.card(town.clerk, reference))
     assert not buttons(town.card(town.employee, reference))
     assert said in town.status_card(reference)
@@ -36,23 +36,23 @@ async def test_what_is_revised_goes_back_to_the_same_approver_with_the_changes_m
     assert "It waits for its author to revise it." in town.reads_card(town.employee, reference)
     await town.employee.press(town.card(town.employee, reference, "Revise"), "Revise")
     form = town.reads(town.employee.view)
-    assert f"Draft {reference}: this becomes revision 2." in form
-    assert "What was said of revision 1\nIt is on Sunday." in form
+    assert f"Draft {reference}: this becomes version 2." in form
+    assert "What was said of version 1\nIt is on Sunday." in form
     assert town.employee.view.values["words"]["words"]["value"] == WORDS
     await town.sends(town.employee, words=REVISED)
     await town.deliver()
 
     card = town.card(town.clerk, reference, "Approve")
-    assert card.text == f"Draft {reference}, revision 2, waits for your decision."
+    assert card.text == f"Draft {reference}, version 2, waits for your decision."
     text = town.reads(card)
     assert "The~ Saturday~ Sunday market is on the High Street from nine. All are welcome. Bring a bag." in text
     assert added_words(card) == [" Sunday", " Bring a bag."]
     assert REVISED in text
     assert [town.reads(one) for one in town.clerk.dm[:-1]] == [
-        f"{reference}: There is a newer card for this draft further down."
+        f"{reference}: see the newer message about this draft below."
     ]
     await town.approves(town.clerk, reference)
-    assert "Revision 2 was approved" in town.status_card(reference)
+    assert "Version 2 was approved" in town.status_card(reference)
     assert await town.acts() == [
         "draft:submitted",
         "draft:routed",
@@ -69,8 +69,8 @@ async def test_an_approver_is_shown_other_accounts_and_another_time_too(town: To
     await town.revises(town.employee, reference, accounts=[X], day=None, time=None)
     text = town.reads_card(town.clerk, reference, "The words are the same.")
     assert "The accounts were Facebook page and X." in text
-    assert "It was to go out on Tuesday 2 March at 12:00." in text
-    assert "To go out: as soon as it is approved" in text
+    assert "It was to be posted on Tuesday 2 March at 12:00." in text
+    assert "To be posted: once approved" in text
 
 
 async def test_an_author_can_revise_while_a_draft_waits(town: Town) -> None:
@@ -96,11 +96,11 @@ async def test_a_revision_after_release_tells_the_account_holders_not_to_post(to
     old = town.card(town.deputy, reference, "I have posted it")
     await town.revises(town.employee, reference, words=REVISED)
     for who in (town.clerk, town.deputy):
-        text = town.reads_card(who, reference, "Do not post it: it is no longer released.")
+        text = town.reads_card(who, reference, "Do not post it: it is no longer approved.")
         assert REVISED not in text
         assert WORDS not in text
     told = town.told(await town.deputy.press(old, "I have posted it"))
-    assert "This is revision 1, and it has been revised since. Do not post it." in told
+    assert "This is version 1, and it has been revised since. Do not post it." in told
     await town.approves(town.clerk, reference)
     assert REVISED in town.reads_card(town.deputy, reference, "Post these words to Facebook page")
 
@@ -139,7 +139,7 @@ async def test_the_clerk_cannot_decide_their_own_draft_with_the_deputys_card(tow
     for button in ("Approve", "Ask for changes", "Reject"):
         told = town.told(await town.clerk.press(card, button, forced=True))
         assert told.startswith("Nothing was changed\nYou wrote this draft, so the Deputy Town Clerk decides it.\n")
-        assert "House rule 1: nobody decides their own draft." in told
+        assert "House rule 1 (/policy rules): nobody decides their own draft." in told
     assert await town.records_but_journal() == before
 
 
@@ -148,7 +148,7 @@ async def test_the_deputy_can_decide_a_draft_that_the_clerk_was_asked_about(town
     answer = await town.deputy.command("/draft", f"status {reference}")
     await town.deputy.press(answer.ephemerals[-1], "Approve")
     await town.deliver()
-    said = "Revision 1 was approved by @Idris Pugh, Deputy Town Clerk, on Monday 1 March at 09:30."
+    said = "Version 1 was approved by @Idris Pugh, Deputy Town Clerk, on Monday 1 March at 09:30."
     assert said in town.status_card(reference)
     assert said in town.reads_card(town.clerk, reference)
     assert not buttons(town.card(town.clerk, reference)) or "Approve" not in buttons(town.card(town.clerk, reference))

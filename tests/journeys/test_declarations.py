@@ -4,10 +4,7 @@ from tests.journeys.town import DECLARED, FACEBOOK, WORDS, Town
 
 FLOOD = "Flood warning for the mill. Ring Floodline."
 NOTE = "The number is Floodline's, <!channel> & no clerk's."
-PLAIN = (
-    "The author declares (section 5): It is so for accuracy, respect, privacy, consent, links, employees and contact "
-    "details."
-)
+PLAIN = "All 7 declarations made."
 
 
 async def test_what_is_plain_is_one_line_to_the_approver(small_town: Town) -> None:
@@ -15,6 +12,10 @@ async def test_what_is_plain_is_one_line_to_the_approver(small_town: Town) -> No
     read = small_town.reads_card(small_town.clerk, reference)
     assert PLAIN in read.replace("*", "")
     assert "note" not in read
+    await small_town.clerk.press(small_town.card(small_town.clerk, reference), "Read the declarations")
+    page = small_town.reads(small_town.clerk.view)
+    assert "It is honest, and every fact in it is accurate (5.1): it is so." in page
+    assert "Its contact details are the council's official ones (5.12): it is so." in page
 
 
 async def test_what_does_not_apply_is_said_so_and_a_note_stands_under_what_is_not_so(small_town: Town) -> None:
@@ -22,13 +23,13 @@ async def test_what_does_not_apply_is_said_so_and_a_note_stands_under_what_is_no
     none = dict.fromkeys(("declared:consented", "declared:links", "declared:employees"), "Does not apply")
     reference = await town.submits(town.employee, FLOOD, **none, **{"declared:contacts": "See my note", "note": NOTE})
     read = town.reads_card(town.clerk, reference).replace("*", "")
-    assert "It is so for accuracy, respect and privacy; not applicable for consent, links and employees." in read
+    assert "All 7 declarations made, 3 not applicable and 1 with a note." in read
     about = "The author has written a note about “Its contact details are the council's official ones” (5.12)."
     assert about in read
     assert NOTE in read
     assert NOTE in await town.asks_status(town.employee, reference)
     assert NOTE not in town.status_card(reference)
-    assert town.clerk.dm[-1].text == f"Draft {reference}, revision 1, waits for your decision."
+    assert town.clerk.dm[-1].text == f"Draft {reference}, version 1, waits for your decision."
     await town.approves(town.clerk, reference)
     assert await town.acts() == ["draft:submitted", "draft:routed", "draft:approved", "draft:released"]
 

@@ -13,7 +13,7 @@ from tests.journeys.town import FACEBOOK, Town
 async def lends(town: Town, who: Actor, to: str, **answers: Any) -> Outcome:
     """Types `/council delegate`, fills in the form and sends it."""
     await who.command("/council", "delegate")
-    assert who.view.title == "Lend approval"
+    assert who.view.title == "Delegate approval"
     outcome = await who.submit({"delegate": to, "ends": "2027-03-31", "reason": "I am at a conference."} | answers)
     await town.deliver()
     return outcome
@@ -28,7 +28,7 @@ async def test_an_employee_approves_under_a_delegation_and_everybody_reads_so(to
     priya = town.person("employee2")
     lent(town, await lends(town, town.clerk, "employee2", account=FACEBOOK))
     told = town.reads(priya.dm[-1])
-    assert "@Margaret Hale, Town Clerk, lent approval to @Priya Raman for drafts for Facebook page alone." in told
+    assert "@Margaret Hale, Town Clerk, delegated approval to @Priya Raman for drafts for Facebook page alone." in told
     assert "It holds until the end of Wednesday 31 March." in told
     reference = await town.submits(town.employee)
     waits = "It waits for @Margaret Hale, Town Clerk or @Priya Raman, under delegation DL-"
@@ -37,7 +37,7 @@ async def test_an_employee_approves_under_a_delegation_and_everybody_reads_so(to
     assert "You may decide it" not in town.reads_card(town.clerk, reference)
     await town.approves(priya, reference)
     under = next(part for part in town.status_card(reference).split() if part.startswith("DL-"))
-    said = f"Revision 1 was approved by @Priya Raman, under delegation {under} by the Town Clerk, on Monday"
+    said = f"Version 1 was approved by @Priya Raman, under delegation {under} by the Town Clerk, on Monday"
     assert said in town.reads_card(town.employee, reference)
     assert said in town.reads_card(town.clerk, reference, "was approved")
     entry = next(entry for entry in await town.journal() if entry["act"] == "draft:approved")
@@ -56,7 +56,7 @@ async def test_a_topic_is_for_the_delegate_to_state_and_the_statement_is_on_reco
     card = town.reads_card(priya, reference)
     assert "@Margaret Hale handed it to @Priya Raman, on Monday 1 March at 09:30:\nIt is about the market." in card
     await priya.press(town.card(priya, reference, "Approve"), "Approve")
-    assert "Does this draft belong to what was lent to you?" in town.reads(priya.view)
+    assert "Is this draft about what was delegated to you?" in town.reads(priya.view)
     before = await town.acts()
     unanswered = await priya.submit({})
     assert unanswered.errors
@@ -136,7 +136,7 @@ async def hands_on(town: Town, who: Actor, reference: str, to: str, note: str) -
 
 WRONG = {
     "nothing it is for": ({"ends": "2027-03-31"}, "draft", "Say what it is for: one draft, one account, or one topic"),
-    "two cases": ({"account": FACEBOOK, "topic": "The fair"}, "topic", "It is lent for one case"),
+    "two cases": ({"account": FACEBOOK, "topic": "The fair"}, "topic", "It is delegated for one case"),
     "an end that has passed": ({"topic": "The fair", "ends": "2027-02-28"}, "ends", "That end has passed already."),
     "an end too far": (
         {"topic": "The fair", "ends": "2027-05-30"},
@@ -148,14 +148,14 @@ WRONG = {
     "to the Deputy": ({"topic": "The fair", "delegate": "deputy"}, "delegate", "The Deputy Town Clerk decides by"),
     "to a councillor": ({"topic": "The fair", "delegate": "councillor"}, "delegate", "A councillor can never decide"),
     "to the Chair": ({"topic": "The fair", "delegate": "chair"}, "delegate", "A councillor can never decide"),
-    "to a volunteer": ({"topic": "The fair", "delegate": "volunteer"}, "delegate", "only be lent to an employee"),
-    "to a guest": ({"topic": "The fair", "delegate": "guest"}, "delegate", "cannot be lent to a guest"),
+    "to a volunteer": ({"topic": "The fair", "delegate": "volunteer"}, "delegate", "only be delegated to an employee"),
+    "to a guest": ({"topic": "The fair", "delegate": "guest"}, "delegate", "cannot be delegated to a guest"),
     "to a leaver": ({"topic": "The fair", "delegate": "leaver"}, "delegate", "account has been closed"),
-    "to a bot": ({"topic": "The fair", "delegate": "other_bot"}, "delegate", "only be lent to a person"),
+    "to a bot": ({"topic": "The fair", "delegate": "other_bot"}, "delegate", "only be delegated to a person"),
     "to an outsider": ({"topic": "The fair", "delegate": "foreigner"}, "delegate", "people of the council itself"),
     "a draft there is not": ({"draft": "DR-000000"}, "draft", "There is no such draft."),
     "a draft in other words": ({"draft": "the market one"}, "draft", "There is no such draft."),
-    "a long topic": ({"topic": "market " * 30}, "topic", "Name the topic or event in 150 characters at most."),
+    "a long topic": ({"topic": "market " * 30}, "topic", "Name the topic or event in up to 150 characters."),
 }
 
 
@@ -164,7 +164,7 @@ async def test_a_form_with_a_mistake_stays_open_with_a_sentence_and_lends_nothin
     answers, field, sentence = WRONG[name]
     outcome = await lends(small_town, small_town.clerk, **({"to": "employee2"} | answers_of(answers)))
     assert sentence in outcome.errors[field]
-    assert small_town.clerk.view.title == "Lend approval"
+    assert small_town.clerk.view.title == "Delegate approval"
     assert "delegation:lent" not in await small_town.acts()
 
 
@@ -175,7 +175,7 @@ def answers_of(answers: dict[str, str]) -> dict[str, str]:
 async def test_the_same_is_not_lent_twice_and_a_form_sent_twice_lends_once(small_town: Town) -> None:
     lent(small_town, await lends(small_town, small_town.clerk, "employee2", topic="The fair"))
     again = await lends(small_town, small_town.deputy, "employee2", topic="the fair")
-    assert "This is lent to them already, under DL-" in again.errors["delegate"]
+    assert "This is delegated to them already, under DL-" in again.errors["delegate"]
     assert (await small_town.acts()).count("delegation:lent") == 1
 
 
@@ -196,7 +196,7 @@ async def test_nobody_but_an_officer_lends_or_is_away_and_each_is_told_so(
 async def test_what_was_lent_is_not_passed_on(small_town: Town) -> None:
     lent(small_town, await lends(small_town, small_town.clerk, "employee2", topic="The fair"))
     told = small_town.told(await small_town.person("employee2").command("/council", "delegate"))
-    assert "What was lent to you cannot be passed on." in told
+    assert "What was delegated to you cannot be passed on." in told
 
 
 async def test_an_employee_sees_what_was_lent_to_them_and_a_councillor_nothing(small_town: Town) -> None:

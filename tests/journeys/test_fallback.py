@@ -52,7 +52,7 @@ async def test_from_the_report_to_its_end_outside_the_chat(sqlite_url: str) -> N
         assert "Tom Ashdown" not in reader.words
         await reader.fill("Send", {"What is it?": ASK, "Your words": "Who else was there?"})
         await world.deliver()
-        assert who.dm[-1].text == "A confidential item is waiting for you."
+        assert who.dm[-1].text == "A confidential report is waiting for you."
         await who.press(who.dm[-1], "Open")
         assert "Who else was there?" in visible_text(who.view)
         block = next(block["block_id"] for block in who.view.blocks if block["type"] == "input")
@@ -73,7 +73,7 @@ async def test_the_practice_council_keeps_each_mail_as_a_file(tmp_path: Path) ->
     mailer = FolderMailer(tmp_path / "mail", "bot@thornbury.example", StillClock())
     for _ in range(2):
         async with mailer.connected() as mailing:
-            await mailing.send("vice-chair@thornbury.example", "A confidential item is waiting", "Open it.\n")
+            await mailing.send("vice-chair@thornbury.example", "A confidential report is waiting", "Open it.\n")
     kept = await asyncio.to_thread(lambda: {file.name: file.read_bytes() for file in (tmp_path / "mail").iterdir()})
     assert sorted(kept) == ["001.eml", "002.eml"]
     assert b"Open it." in kept["002.eml"]

@@ -15,11 +15,11 @@ async def test_a_draft_goes_from_a_command_to_a_record_of_the_post(busy_town: To
     await clerk.until(lambda: clerk.dm)
     reference = town.newest_reference(clerk)
     card = clerk.dm[-1]
-    assert card.text == f"Draft {reference}, revision 1, waits for your decision."
+    assert card.text == f"Draft {reference}, version 1, waits for your decision."
     shown = town.reads(card)
-    for line in (WORDS, "From: @Tom Ashdown", "For: Facebook page", "To go out: as soon as it is approved"):
+    for line in (WORDS, "From: @Tom Ashdown", "For: Facebook page", "To be posted: once approved"):
         assert line in shown
-    assert "It is so for accuracy, respect, privacy, consent, links, employees and contact details." in shown
+    assert "All 7 declarations made." in shown
     assert buttons(card)[:5] == ["Approve", "Ask for changes", "Reject", "Comment", "Reassign"]
     await employee.until(lambda: employee.dm)
     assert "It waits for @Margaret Hale, Town Clerk, to decide." in town.reads_card(employee, reference)
@@ -27,7 +27,7 @@ async def test_a_draft_goes_from_a_command_to_a_record_of_the_post(busy_town: To
     assert (await clerk.press(card, "Approve")).status == 200
     await deputy.until(lambda: deputy.dm)
     handover = town.card(deputy, reference, "I have posted it")
-    assert handover.text == f"Draft {reference}, revision 1, is ready for you to post."
+    assert handover.text == f"Draft {reference}, version 1, is ready for you to post."
     assert "Post these words to Facebook page, exactly as they are." in town.reads(handover)
 
     await deputy.press(handover, "I have posted it")
@@ -61,8 +61,8 @@ async def test_one_post_can_be_recorded_now_and_the_others_later(town: Town) -> 
 async def test_everyone_but_the_author_and_the_approvers_sees_only_how_a_draft_stands(town: Town) -> None:
     reference = await town.released()
     shown = town.status_card(reference)
-    assert "Revision 1 was approved by @Margaret Hale, Town Clerk, on Monday 1 March at 09:30." in shown
-    assert "It has been handed to @Margaret Hale and @Idris Pugh to post." in shown
+    assert "Version 1 was approved by @Margaret Hale, Town Clerk, on Monday 1 March at 09:30." in shown
+    assert "@Margaret Hale or @Idris Pugh now posts it by hand." in shown
     assert WORDS not in shown
     assert not any(buttons(message) for message in town.clerk.messages("drafts"))
     for who in ("employee2", "volunteer", "chair", "councillor", "guest", "outsider"):
@@ -71,17 +71,17 @@ async def test_everyone_but_the_author_and_the_approvers_sees_only_how_a_draft_s
 
 async def test_a_post_waits_for_its_time_through_a_restart(town: Town) -> None:
     reference = await town.submits(town.employee, day="2027-03-02", time="12:00")
-    assert "To go out: on Tuesday 2 March at 12:00" in town.reads_card(town.clerk, reference)
+    assert "To be posted: on Tuesday 2 March at 12:00" in town.reads_card(town.clerk, reference)
     await town.approves(town.clerk, reference)
-    assert "It goes out on Tuesday 2 March at 12:00." in town.status_card(reference)
+    assert "It is to be posted on Tuesday 2 March at 12:00." in town.status_card(reference)
     await town.later(hours=26)
-    assert "It goes out on Tuesday 2 March at 12:00." in town.status_card(reference)
+    assert "It is to be posted on Tuesday 2 March at 12:00." in town.status_card(reference)
     assert not town.deputy.dm
     await town.restart()
     await town.later(minutes=29, seconds=59)
     assert not town.deputy.dm
     await town.later(seconds=1)
-    assert "It has been handed to" in town.status_card(reference)
+    assert "now posts it by hand" in town.status_card(reference)
     assert "I have posted it" in buttons(town.deputy.dm[-1])
     assert await town.acts() == MAIN_PATH[:-1]
 
@@ -93,7 +93,7 @@ async def test_a_post_put_off_does_not_go_out_at_its_former_time(town: Town) -> 
     await town.approves(town.clerk, reference)
     await town.later(days=2)
     assert not town.deputy.dm
-    assert "It goes out on Thursday 4 March at 12:00." in town.status_card(reference)
+    assert "It is to be posted on Thursday 4 March at 12:00." in town.status_card(reference)
     await town.later(days=2)
     assert buttons(town.deputy.dm[-1]) == ["I have posted it", "Take the approval back"]
     assert (await town.acts()).count("draft:released") == 1
@@ -105,13 +105,13 @@ async def test_the_relay_releases_by_itself_when_the_time_comes(busy_town: Town)
     await town.sends(town.employee, accounts=[FACEBOOK], day="2027-03-28", time="12:00")
     await town.clerk.until(lambda: town.clerk.dm)
     await town.clerk.press(town.clerk.dm[-1], "Approve")
-    await town.clerk.until(lambda: "goes out" in town.status_card(town.newest_reference(town.clerk)))
+    await town.clerk.until(lambda: "is to be posted" in town.status_card(town.newest_reference(town.clerk)))
     # Noon in London is eleven o'clock in UTC from that very day on.
     town.server.clock.set(town.server.clock.now().replace(day=28, hour=11, minute=0))
     town.service.relay.wake()
     await town.deputy.until(lambda: town.deputy.dm)
-    assert "To go out: on Sunday 28 March at 12:00 (BST)" not in town.reads(town.deputy.dm[-1])
-    assert "To go out: on Sunday 28 March at 12:00" in town.reads(town.deputy.dm[-1])
+    assert "To be posted: on Sunday 28 March at 12:00 (BST)" not in town.reads(town.deputy.dm[-1])
+    assert "To be posted: on Sunday 28 March at 12:00" in town.reads(town.deputy.dm[-1])
 
 
 async def test_a_draft_that_nobody_decided_by_its_time_lapses_and_is_brought_back_with_one_click(
@@ -120,7 +120,7 @@ async def test_a_draft_that_nobody_decided_by_its_time_lapses_and_is_brought_bac
     reference = await town.submits(town.employee, day="2027-03-01", time="10:00")
     card = town.card(town.clerk, reference, "Approve")
     await town.later(hours=1)
-    said = "It has lapsed: nobody had decided on it by Monday 1 March at 10:00, when it was to go out."
+    said = "It has lapsed: nobody had decided on it by Monday 1 March at 10:00, when it was to be posted."
     for text in (town.reads_card(town.employee, reference), town.reads_card(town.clerk, reference)):
         assert said in text
     assert said in town.status_card(reference)
@@ -129,6 +129,6 @@ async def test_a_draft_that_nobody_decided_by_its_time_lapses_and_is_brought_bac
     await town.clerk.close()
     assert buttons(town.card(town.employee, reference)) == ["Bring it back", "Revise"]
     await town.brings_back(town.employee, reference)
-    assert "To go out: as soon as it is approved" in town.reads_card(town.clerk, reference)
+    assert "To be posted: once approved" in town.reads_card(town.clerk, reference)
     await town.approves(town.clerk, reference)
     assert buttons(town.card(town.deputy, reference)) == ["I have posted it", "Take the approval back"]

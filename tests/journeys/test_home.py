@@ -33,13 +33,15 @@ async def home(town: Town, who: str) -> str:
 async def test_everybody_reads_what_they_may_do_and_why(small_town: Town, who: str) -> None:
     text = await home(small_town, who)
     assert f"What you may do\n• {MAY[who]}" in text or MAY[who] in text
-    assert "The pre-election period is not in force, and none is set." in text
+    assert "Purdah is not on, and no period is set." in text
 
 
 async def test_what_waits_is_shown_to_whom_it_waits_for(small_town: Town) -> None:
     reference = await small_town.submits(small_town.employee)
-    assert f"Waiting for your decision\n{reference}: waits to be decided" in await home(small_town, "clerk")
-    assert f"Your drafts\n{reference}: waits to be decided" in await home(small_town, "employee")
+    assert f"Waiting for your decision\nOnce approved. {reference}: waits to be decided" in await home(
+        small_town, "clerk"
+    )
+    assert f"Your drafts\nOnce approved. {reference}: waits to be decided" in await home(small_town, "employee")
     assert reference not in await home(small_town, "councillor")
     assert WORDS not in await home(small_town, "clerk")
 

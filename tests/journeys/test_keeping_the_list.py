@@ -76,7 +76,7 @@ async def test_another_employee_takes_over_what_somebody_left_behind_under_their
     asked = await other.command("/draft", f"status {reference}")
     await other.press(asked.ephemerals[0], "Take it over")
     form = town.reads(other.view.blocks)
-    assert "this becomes revision 2. You become its author, and answer for it (5.8)." in form
+    assert "this becomes version 2. You become its author, and answer for it (5.8)." in form
     sent = await town.sends(other)
     assert (sent.status, town.told(sent).strip(), other.views) == (200, "", [])
     await town.deliver()

@@ -8,7 +8,7 @@ from tests.journeys.town import DECLARED, FACEBOOK, LINKS, WORDS, Town
 from tests.support.databases import rows
 
 REVISED = "The Sunday market is on the High Street from nine. All are welcome."
-APPROVED = "Revision 1 was approved by @Margaret Hale, Town Clerk, on Monday 1 March at 09:30."
+APPROVED = "Version 1 was approved by @Margaret Hale, Town Clerk, on Monday 1 March at 09:30."
 
 
 async def _changes_nothing(town: Town, card: Message, button: str) -> str:
@@ -26,7 +26,7 @@ async def test_an_old_card_is_refused_and_shows_what_changed(town: Town) -> None
     await town.revises(town.employee, reference, words=REVISED)
     for button in ("Approve", "Ask for changes", "Reject"):
         told = await _changes_nothing(town, old, button)
-        assert "Nothing was changed\nThis card shows revision 1, and revision 2 has come in since." in told
+        assert "Nothing was changed\nThis card shows version 1, and version 2 has come in since." in told
         assert "The~ Saturday~ Sunday market" in told
         assert "[Approve]" not in told
     assert "draft:approved" not in await town.acts()
@@ -57,7 +57,7 @@ async def test_a_reason_written_for_an_old_revision_comes_back_to_its_writer(tow
     sent = await town.clerk.submit({"reason": "The date is wrong."})
     assert sent.errors == {}
     page = town.reads(town.clerk.view)
-    assert page.startswith("Nothing was changed\nThis card shows revision 1, and revision 2 has come in since.")
+    assert page.startswith("Nothing was changed\nThis card shows version 1, and version 2 has come in since.")
     assert "What you wrote\nThe date is wrong." in page
     assert "draft:rejected" not in await town.acts()
 
@@ -130,7 +130,7 @@ async def test_a_revision_sent_twice_is_one_revision(town: Town) -> None:
     form = town.employee.fill({"words": REVISED} | DECLARED)
     await asyncio.gather(*(town.employee.submit(view=form, forced=True) for _ in range(2)))
     await town.deliver()
-    assert "revision 2, waits" in town.card(town.clerk, reference, "Approve").text
+    assert "version 2, waits" in town.card(town.clerk, reference, "Approve").text
     assert (await town.acts()).count("draft:revised") == 1
 
 
@@ -144,7 +144,7 @@ async def test_a_revision_begun_before_another_came_in_gives_the_words_back(town
     await town.deliver()
     late = await town.employee.submit(view=begun, forced=True)
     page = town.reads(late.answer["view"]["blocks"])
-    assert page.startswith("You were changing revision 1, and revision 2 is in.")
+    assert page.startswith("You were changing version 1, and version 2 is in.")
     assert "What you wrote\nA second thought." in page
     assert (await town.acts()).count("draft:revised") == 1
 

@@ -91,7 +91,7 @@ async def test_a_copy_put_back_at_rest_shows_and_sends_nothing_until_it_is_confi
     await asyncio.sleep(1.5)  # the relay and the anchoring have looked several times
     assert re.fullmatch(
         r"The council's records look like an older copy: they end at entry \d+ of the journal, and entry \d+ was "
-        r"there on Monday 1 March at 09:30; so nothing goes out and no words are shown until whoever looks after the "
+        r"there on Monday 1 March at 09:30; so nothing is posted and no words are shown until whoever looks after the "
         r"bot has checked them with the command “chatops journal reconcile”\.",
         "".join(notices(town)),
     )

@@ -77,7 +77,7 @@ async def test_a_draft_made_in_slack_is_approved_in_teams_and_both_are_told(both
     await both.deliver()
     reference = await both.submits(both.employee)
     card = clerk.dm[-1]
-    assert card.text == f"Draft {reference}, revision 1, waits for your decision."
+    assert card.text == f"Draft {reference}, version 1, waits for your decision."
     assert WORDS in clerk.reads(card)
     assert "From: Tom Ashdown" in clerk.reads(card)
     told = await clerk.press(card, "Approve")

@@ -45,7 +45,7 @@ async def test_a_draft_goes_from_the_menu_to_a_record_of_the_post(town: TeamsTow
     reference = await town.submits(tom)
 
     card = clerk.dm[-1]
-    assert card.text == f"Draft {reference}, revision 1, waits for your decision."
+    assert card.text == f"Draft {reference}, version 1, waits for your decision."
     shown = clerk.reads(card)
     for line in (WORDS, "From: Tom Ashdown", "For: Facebook page"):
         assert line in shown
@@ -55,7 +55,7 @@ async def test_a_draft_goes_from_the_menu_to_a_record_of_the_post(town: TeamsTow
     assert told.sentence == "It is saved. This message shows it in a moment."
     await town.deliver()
     handover = town.card(deputy, "I have posted it")
-    assert handover.text == f"Draft {reference}, revision 1, is ready for you to post."
+    assert handover.text == f"Draft {reference}, version 1, is ready for you to post."
     assert WORDS in deputy.reads(handover)
 
     await deputy.press(handover, "I have posted it")

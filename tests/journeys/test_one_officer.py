@@ -4,7 +4,7 @@ from tests.journeys.town import Town
 
 BUTTON = "Approve my own draft"
 WHY = "The pool closes tonight, and we have no Deputy."
-SAYS = "who wrote it, because nobody else could decide it (house rule 1)"
+SAYS = "who wrote it, because nobody else could decide it (house rule 1, see /policy rules)"
 
 
 async def _no_deputy(town: Town, allowed: str = "yes") -> None:
@@ -20,7 +20,10 @@ async def test_the_only_officer_approves_their_own_with_a_reason_and_every_card_
     await _no_deputy(town)
     reference = await town.submits(town.clerk)
     card = town.card(town.clerk, reference, BUTTON)
-    assert "Nobody else may decide it now, so its author may, with a reason (house rule 1)." in town.reads(card)
+    assert (
+        "Nobody else may decide it now, so its author may, with a reason (house rule 1, see /policy rules)."
+        in town.reads(card)
+    )
     await town.clerk.press(card, BUTTON)
     assert "the Chair is sent a list each month" in town.reads(town.clerk.view)
     assert (await town.clerk.submit({"reason": " "})).errors == {
@@ -50,7 +53,7 @@ async def test_the_chair_reads_at_the_end_of_the_month_who_approved_their_own_an
     await town.later(days=32)
     told = [town.reads(message) for message in chair.dm[before:]]
     (listed,) = [one for one in told if "Own drafts approved in March 2027" in one]
-    assert f"Draft {reference}, revision 1, by " in listed
+    assert f"Draft {reference}, version 1, by " in listed
     assert WHY in listed
 
 

@@ -49,13 +49,13 @@ async def test_a_revoked_token_costs_no_letter_a_try_and_the_words_come_when_it_
     await town.approves(town.clerk, reference)
     breaks(town, "error", code="token_revoked")
     await goes_by(town, minutes=60)
-    assert "It goes out on" in town.status_card(reference)
+    assert "It is to be posted on" in town.status_card(reference)
     assert await parked(town) == 0
     assert town.service.relay.trouble() == "shut"
     mends(town)
     await town.later(minutes=3)
     assert "I have posted it" in buttons(town.card(town.deputy, reference))
-    assert "It goes out on" not in town.status_card(reference)
+    assert "It is to be posted on" not in town.status_card(reference)
     assert await parked(town) == 0
     await goes_by(town, minutes=15)
     (told,) = sentences(town, AWAY)

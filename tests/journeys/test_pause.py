@@ -80,7 +80,7 @@ async def test_in_a_pause_nothing_is_approved_and_the_refusal_names_no_button(sm
     assert "Let it through the pause" in buttons(card)
     assert "It cannot be posted in that time, unless" in town.reads(card)
     said = town.told(await town.clerk.press(old, "Approve"))
-    assert "All posts are paused, and nothing goes out unless the Town Clerk or the Deputy lets it through." in said
+    assert "All posts are paused, and nothing is posted unless the Town Clerk or the Deputy lets it through." in said
 
 
 async def test_a_flood_warning_goes_out_in_a_pause_with_one_reason(small_town: Town) -> None:
@@ -115,7 +115,9 @@ async def test_when_it_ends_what_was_held_is_listed_and_waits_for_a_fresh_approv
     assert not any("Post these words" in town.reads(one) for one in town.clerk.dm)
     listed = town.told(await town.clerk.command("/draft", "list"))
     assert reference in listed.partition("Waiting for your decision")[2]
-    await town.clerk.press(town.card(town.clerk, reference, "Approve again"), "Approve again")
+    await town.clerk.press(
+        town.card(town.clerk, reference, "Approve now that the pause is over"), "Approve now that the pause is over"
+    )
     await town.deliver()
     assert WORDS in town.reads_card(town.clerk, reference, "Post these words")
 
@@ -167,7 +169,7 @@ async def test_what_was_held_is_rejected_and_its_author_reads_why(small_town: To
     reference = await town.released(**AT_NOON)
     await pauses(town, town.deputy, ends="2027-03-03")
     await town.later(days=3)
-    await town.clerk.press(town.card(town.clerk, reference, "Approve again"), "Reject")
+    await town.clerk.press(town.card(town.clerk, reference, "Approve now that purdah is over"), "Reject")
     assert f"Nothing of {reference} will be posted from now on" in town.reads(town.clerk.view.blocks)
     sent = await town.clerk.submit({"reason": "The market was yesterday."})
     assert town.told(sent).strip() == ""
@@ -175,7 +177,7 @@ async def test_what_was_held_is_rejected_and_its_author_reads_why(small_town: To
     said = town.reads_card(town.employee, reference)
     assert "It was then rejected by @Margaret Hale" in said
     assert "The market was yesterday." in said
-    assert town.card(town.employee, reference).text == f"Draft {reference}, revision 1, was rejected."
+    assert town.card(town.employee, reference).text == f"Draft {reference}, version 1, was rejected."
     assert reference not in town.told(await town.clerk.command("/draft", "list"))
 
 
@@ -187,7 +189,7 @@ async def test_what_was_held_is_brought_to_mind_after_four_working_hours(small_t
     said = town.reads(
         next(one for one in town.clerk.dm if "wait for your decision" in one.text or "A draft waits" in one.text)
     )
-    assert f"{reference}, revision 1" in said
+    assert f"{reference}, version 1" in said
     assert "The pause is over. It waits for a fresh approval. Without one, it lapses on" in said
 
 
@@ -199,5 +201,5 @@ async def test_what_was_handed_over_and_not_recorded_is_brought_to_mind(small_to
         (said,) = [
             town.reads(one) for one in who.dm if one.text == "A post that was handed to you is not in the record yet."
         ]
-        assert f"{reference}, revision 1" in said
+        assert f"{reference}, version 1" in said
         assert "no link is in the record yet." in said

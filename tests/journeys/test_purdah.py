@@ -40,7 +40,7 @@ async def test_the_class_of_an_emergency_is_chosen_already_and_the_reasons_tell_
     await switches_on(town, reason="By-election in the East ward")
     urgent, other = await town.submits(town.employee, FLOOD, urgent=EMERGENCY), await town.submits(town.employee)
     for reference, chosen in ((urgent, "EMERGENCY"), (other, None)):
-        await town.clerk.press(town.card(town.clerk, reference, "Exempt from the period"), "Exempt from the period")
+        await town.clerk.press(town.card(town.clerk, reference, "Allow it in purdah"), "Allow it in purdah")
         picked = town.clerk.view.values["kind"]["kind"]["selected_option"]
         assert (picked and picked["value"]) == chosen
     await town.clerk.command("/purdah", "off")
@@ -48,8 +48,8 @@ async def test_the_class_of_an_emergency_is_chosen_already_and_the_reasons_tell_
 
 
 async def exempts(town: Town, reference: str, **answers: Any) -> None:
-    """The Clerk presses Exempt from the period, and answers."""
-    await town.clerk.press(town.card(town.clerk, reference, "Exempt from the period"), "Exempt from the period")
+    """The Clerk presses Allow it in purdah, and answers."""
+    await town.clerk.press(town.card(town.clerk, reference, "Allow it in purdah"), "Allow it in purdah")
     sent(town, await town.clerk.submit(GROUNDS | answers))
     await town.deliver()
 
@@ -85,22 +85,24 @@ def at(day: str, clock: str) -> dict[str, str]:
 async def test_approved_before_and_due_inside_is_held_and_goes_out_after_a_fresh_approval(town: Town) -> None:
     reference = await town.released(**at("2027-03-03", "12:00"))
     await switches_on(town, begins="2027-03-02", ends="2027-03-04")
-    told = next(said for one in town.clerk.dm if "The pre-election period is set." in (said := town.reads(one)))
-    assert f"{reference}, from @Tom Ashdown: approved, to go out on Wednesday 3 March at 12:00" in told
-    assert "It would go out in the pre-election period" in town.status_card(reference)
-    assert "It would go out in the pre-election period" in town.reads_card(town.employee, reference)
+    told = next(said for one in town.clerk.dm if "Purdah is set." in (said := town.reads(one)))
+    assert f"{reference}, from @Tom Ashdown: approved, to be posted on Wednesday 3 March at 12:00" in told
+    assert "It falls in purdah, the pre-election period" in town.status_card(reference)
+    assert "It falls in purdah, the pre-election period" in town.reads_card(town.employee, reference)
     await town.later(days=2, hours=3)
-    assert "It is held because of the pre-election period." in town.reads_card(town.employee, reference)
+    assert "It is held because of purdah." in town.reads_card(town.employee, reference)
     assert buttons(town.card(town.clerk, reference)) == [
-        "Exempt from the period",
+        "Allow it in purdah",
         "Reject",
         "Comment",
         "Take the approval back",
     ]
     await town.later(days=1, hours=20)
-    assert "The pre-election period has ended." in town.reads(town.person("volunteer").dm[-1])
+    assert "Purdah is over." in town.reads(town.person("volunteer").dm[-1])
     assert "draft:released" not in await town.acts()
-    await town.clerk.press(town.card(town.clerk, reference, "Approve again"), "Approve again")
+    await town.clerk.press(
+        town.card(town.clerk, reference, "Approve now that purdah is over"), "Approve now that purdah is over"
+    )
     await town.deliver()
     assert "exactly as they are" in town.reads_card(town.clerk, reference, "Post these words")
     await town.records(town.clerk, reference, facebook_page="https://www.facebook.com/ThornburyTC/posts/1")
@@ -112,12 +114,10 @@ async def test_exempted_and_then_edited_needs_an_exemption_of_its_own(town: Town
     await switches_on(town)
     reference = await town.submits(town.employee, FLOOD)
     await exempts(town, reference, kind="Continuing service")
-    assert "Exempt from the pre-election period (continuing service) by @Margaret Hale" in town.reads_card(
-        town.employee, reference
-    )
+    assert "Allowed in purdah (continuing service) by @Margaret Hale" in town.reads_card(town.employee, reference)
     await town.revises(town.employee, reference, words="Come to the fair by the river.")
     card = town.card(town.clerk, reference)
-    assert "It needs a time outside the period, or an exemption by the Town Clerk." in town.reads(card)
+    assert "It cannot be posted in that time unless the Town Clerk allows it." in town.reads(card)
     assert "Approve" not in buttons(card)
     assert "draft:released" not in await town.acts()
 
@@ -129,14 +129,14 @@ async def test_a_period_that_comes_between_approval_and_release_holds_it(town: T
     sent(town, await town.clerk.submit({"reason": "By-election"}))
     await town.deliver()
     assert "draft:released" not in await town.acts()
-    assert "It is held because of the pre-election period." in town.status_card(reference)
+    assert "It is held because of purdah." in town.status_card(reference)
 
 
 async def test_what_was_handed_over_is_taken_back_when_a_period_begins(town: Town) -> None:
     reference = await town.released()
     await switches_on(town)
     assert "Do not post it: it is held" in (card := town.reads_card(town.deputy, reference))
-    assert "If it is out already, tell the Town Clerk" in card
+    assert "If it is out already, press" in card
     old = [message for message in town.deputy.dm if "I have posted it" in buttons(message)]
     assert old == []
 
@@ -146,8 +146,8 @@ async def test_an_approval_from_an_old_card_is_refused_with_its_clause(town: Tow
     old = town.card(town.clerk, reference, "Approve")
     await switches_on(town)
     page = town.told(await town.clerk.press(old, "Approve"))
-    assert "nothing goes out without an exemption by the Town Clerk" in page
-    assert "Policy PS-4b" in page
+    assert "nothing is posted unless the Town Clerk allows it" in page
+    assert "Policy Statement, paragraph 5" in page
     assert "draft:approved" not in await town.acts()
 
 
@@ -161,7 +161,7 @@ async def test_everything_survives_a_restart_in_the_middle(town: Town) -> None:
     await town.later(days=2)
     acts = await town.acts()
     assert [acts.count(f"purdah:{turn}") for turn in ("set", "announced", "began", "over")] == [1, 1, 1, 1]
-    assert "Approve again" in buttons(town.card(town.clerk, reference))
+    assert "Approve now that purdah is over" in buttons(town.card(town.clerk, reference))
 
 
 # The emergency lane
@@ -173,7 +173,7 @@ async def test_a_flood_warning_is_out_in_two_forms_and_three_clicks(town: Town) 
     reference = await town.submits(town.employee, FLOOD, urgent=EMERGENCY)
     for who in (town.clerk, town.deputy):
         assert "The author says that this is an emergency." in town.reads_card(who, reference)
-    assert "Exempt from the period" not in buttons(town.card(town.deputy, reference))
+    assert "Allow it in purdah" not in buttons(town.card(town.deputy, reference))
     await exempts(town, reference, approve=["Approve it as well"])
     assert FLOOD in town.reads_card(town.clerk, reference, "Post these words")
     assert [act for act in await town.acts() if act.startswith("draft:")] == [
@@ -184,7 +184,7 @@ async def test_a_flood_warning_is_out_in_two_forms_and_three_clicks(town: Town) 
         "draft:released",
     ]
     for who in (town.deputy, town.person("chair")):
-        told = town.reads(next(one for one in who.dm if "An exemption" in town.reads(one)))
+        told = town.reads(next(one for one in who.dm if "is allowed in purdah." in one.text))
         assert "Lives are at risk." in told
         assert FLOOD not in told
 
@@ -194,22 +194,24 @@ async def test_while_the_clerk_is_away_the_deputy_lets_a_flood_warning_out_with_
     town = small_town
     await switches_on(town)
     reference = await town.submits(town.employee, FLOOD, urgent=EMERGENCY)
-    assert "Exempt from the period" not in buttons(town.card(town.deputy, reference))
+    assert "Allow it in purdah" not in buttons(town.card(town.deputy, reference))
     await town.clerk.command("/council", "away")
     sent(town, await town.clerk.submit({}))
     await town.deliver()
     card = town.card(town.deputy, reference)
-    assert "an exemption by the Deputy, who may let an emergency through while the Town Clerk" in town.reads(card)
-    await town.deputy.press(card, "Exempt from the period")
+    assert "unless the Deputy, who decides on an emergency while the Town Clerk" in town.reads(card)
+    await town.deputy.press(card, "Allow it in purdah")
     form = town.reads(town.deputy.view)
     assert "The Town Clerk is not there." in form
     assert "public money" not in form
     sent(town, await town.deputy.submit({"reason": "The river rises."}))
     await town.deliver()
     assert FLOOD in town.reads_card(town.deputy, reference, "Post these words")
-    assert "(emergency) by @Idris Pugh, Deputy Town Clerk" in town.reads_card(town.deputy, reference, "Exempt from")
+    assert "(emergency) by @Idris Pugh, Deputy Town Clerk" in town.reads_card(
+        town.deputy, reference, "Allowed in purdah"
+    )
     for who in (town.clerk, town.person("chair")):
-        told = town.reads(next(one for one in who.dm if "An exemption" in town.reads(one)))
+        told = town.reads(next(one for one in who.dm if "is allowed in purdah." in one.text))
         assert "The river rises." in told
         assert "public money" not in told
 
@@ -219,7 +221,7 @@ async def test_a_flood_warning_needs_no_answers_of_the_clerk_and_is_approved_by_
     town = small_town
     await switches_on(town)
     reference = await town.submits(town.employee, FLOOD, urgent=EMERGENCY)
-    await town.clerk.press(town.card(town.clerk, reference, "Exempt from the period"), "Exempt from the period")
+    await town.clerk.press(town.card(town.clerk, reference, "Allow it in purdah"), "Allow it in purdah")
     kept = await town.clerk.submit({"kind": "Statutory notice", "reason": "The river rises."})
     assert set(kept.errors) == {"public_money", "fair"}
     sent(town, await town.clerk.submit({"kind": "Emergency"}))
@@ -237,11 +239,11 @@ async def test_the_chair_is_sent_a_list_of_the_month_once(town: Town) -> None:
     await town.restart()
     await town.later(minutes=2)
     listed = town.reads(chair.dm[-1])
-    assert listed.startswith("Exemptions from the pre-election period in March 2027\n")
+    assert listed.startswith("Allowed in purdah in March 2027\n")
     assert listed.count("(emergency), by @Margaret Hale, Town Clerk, on") == 2
     assert FLOOD not in listed
     await town.later(days=40)
-    assert notices(town, chair, "Exemptions from the pre-election period in") == 1
+    assert notices(town, chair, "Allowed in purdah in") == 1
 
 
 # Who may, and who sees
@@ -259,12 +261,12 @@ async def test_nobody_but_the_clerk_switches_and_each_is_told_so(small_town: Tow
 
 
 async def test_anybody_may_ask_and_the_deputy_sees_all_but_the_switches(town: Town) -> None:
-    assert "The pre-election period is not in force, and none is set." in await asks(town, town.deputy)
+    assert "Purdah is not on, and no period is set." in await asks(town, town.deputy)
     await switches_on(town, begins="2027-03-02", ends="2027-03-04")
     reference = await town.submits(town.employee, **at("2027-03-03", "12:00"))
     for who in ("clerk", "deputy", "employee", "volunteer", "councillor"):
         told = await asks(town, town.person(who))
-        assert "The pre-election period is not in force now. It is set for later." in told
+        assert "Purdah is not on. It is set to begin later." in told
         assert "Set from Tuesday 2 March to the end of Thursday 4 March." in told
         assert "Town council election" in told
         assert ("/purdah off" in told) is (who == "clerk")
@@ -280,15 +282,18 @@ async def test_home_shows_the_period_and_the_coming_weeks(small_town: Town) -> N
     await small_town.deliver()
     assert small_town.employee.home is not None
     shown = small_town.reads(small_town.employee.home.blocks)
-    assert "The pre-election period is not in force now. It is set for later." in shown
-    assert "Set from Tuesday 9 March until further notice." in shown
-    assert " 9P   10P+1 11P " in shown
+    assert "Purdah is not on. It is set to begin later." in shown
+    assert "Set from Tuesday 9 March until the Town Clerk ends it." in shown
+    assert (
+        "Week of Monday 8 March: purdah from Tuesday 9 March to Sunday 14 March; posts due on Wednesday 10 (1)."
+        in shown
+    )
 
 
 async def test_a_person_s_picture_counts_only_the_posts_that_they_may_see(small_town: Town) -> None:
     await small_town.submits(small_town.employee, **at("2027-03-10", "12:00"))
-    assert "10+1" in await asks(small_town, small_town.employee)
-    assert "10+1" not in await asks(small_town, small_town.person("volunteer"))
+    assert "posts due on Wednesday 10 (1)" in await asks(small_town, small_town.employee)
+    assert "posts due" not in await asks(small_town, small_town.person("volunteer"))
 
 
 # The news
@@ -297,11 +302,11 @@ async def test_a_person_s_picture_counts_only_the_posts_that_they_may_see(small_
 async def test_people_are_told_a_week_before_on_the_day_and_at_the_end(town: Town) -> None:
     everyone = [town.person(who) for who in ("clerk", "deputy", "chair", "employee", "employee2", "volunteer")]
     await switches_on(town, begins="2027-03-20", ends="2027-03-21")
-    assert [notices(town, who, "A pre-election period is coming.") for who in everyone] == [0, 1, 1, 0, 0, 0]
+    assert [notices(town, who, "Purdah is coming.") for who in everyone] == [0, 1, 1, 0, 0, 0]
     for to, said in (
-        (datetime(2027, 3, 13, 8, tzinfo=UTC), "A pre-election period is coming."),
-        (datetime(2027, 3, 20, 8, tzinfo=UTC), "The pre-election period is in force."),
-        (datetime(2027, 3, 22, 8, tzinfo=UTC), "The pre-election period has ended."),
+        (datetime(2027, 3, 13, 8, tzinfo=UTC), "Purdah is coming."),
+        (datetime(2027, 3, 20, 8, tzinfo=UTC), "Purdah is on."),
+        (datetime(2027, 3, 22, 8, tzinfo=UTC), "Purdah is over."),
     ):
         before = [notices(town, who, said) for who in everyone]
         await town.later(seconds=(to - town.server.clock.now()).total_seconds() - 1)
@@ -319,7 +324,7 @@ async def test_a_period_that_is_called_off_says_so(town: Town) -> None:
     sent(town, await town.clerk.submit({"windows": [window], "reason": "The notice comes later."}))
     await town.deliver()
     told = town.reads(town.deputy.dm[-1])
-    assert told.startswith("A pre-election period has been called off.")
+    assert told.startswith("A period of purdah has been called off.")
     assert "The notice comes later." in told
     await town.later(days=60)
     assert "purdah:began" not in await town.acts()
@@ -328,7 +333,7 @@ async def test_a_period_that_is_called_off_says_so(town: Town) -> None:
 async def test_when_a_period_ends_no_card_says_any_longer_that_it_is_in_the_way(town: Town) -> None:
     await switches_on(town)
     reference = await town.submits(town.employee)
-    says = "It would go out in the pre-election period"
+    says = "It falls in purdah, the pre-election period"
     assert says in town.status_card(reference)
     await switches_off(town)
     assert says not in town.status_card(reference)
@@ -341,7 +346,7 @@ async def test_when_one_of_two_periods_ends_people_read_that_the_other_goes_on(t
     await switches_on(town)
     await town.later(days=1)
     told = town.reads(town.employee.dm[-1])
-    assert "Another pre-election period is in force from Monday 1 March at 09:30 until further notice." in told
+    assert "Purdah is still on for another poll, from Monday 1 March at 09:30 until the Town Clerk ends it." in told
     assert "fresh approval" not in told
 
 
@@ -402,8 +407,8 @@ async def test_a_poll_on_a_day_that_there_is_not_is_asked_about(small_town: Town
         ("poll next May", "There is no such date."),
         ("poll 2026-05-07", "That polling day has passed. Give one that is still to come."),
         ("poll 2127-05-06", "That polling day is more than ten years ahead. Check the year."),
-        ("off", "No pre-election period is in force or set, so there is nothing to switch off."),
-        ("what", "/purdah says whether the pre-election period is in force."),
+        ("off", "Purdah is not on, and no period is set, so there is nothing to switch off."),
+        ("what", "/purdah says whether purdah, the pre-election period, is on."),
         ("on now please", ""),
     ],
 )
@@ -439,11 +444,11 @@ async def test_a_form_with_bad_answers_stays_open(
 async def test_a_revision_that_comes_in_while_the_exemption_is_written_gives_the_answers_back(town: Town) -> None:
     await switches_on(town)
     reference = await town.submits(town.employee, FLOOD)
-    await town.clerk.press(town.card(town.clerk, reference, "Exempt from the period"), "Exempt from the period")
+    await town.clerk.press(town.card(town.clerk, reference, "Allow it in purdah"), "Allow it in purdah")
     await town.revises(town.employee, reference, words="Come to the fair.")
     await town.clerk.submit(GROUNDS)
     page = town.reads(town.clerk.view)
-    assert "This is about revision 1, and revision 2 has come in since." in page
+    assert "This is about version 1, and version 2 has come in since." in page
     assert all(GROUNDS[name] in page for name in ("public_money", "fair", "reason"))
     assert "draft:exempted" not in await town.acts()
 
@@ -459,7 +464,7 @@ async def test_a_draft_that_names_somebody_standing_is_marked_for_the_approver_a
     await town.deliver()
     marked = town.reads(town.card(town.clerk, reference))
     assert "Names in the words: The words name Sean OBrien (candidate) and Green Party (party)." in marked
-    assert "Exempt from the period" in buttons(town.card(town.clerk, reference))  # a prompt, and no verdict
+    assert "Allow it in purdah" in buttons(town.card(town.clerk, reference))  # a prompt, and no verdict
     assert "The words name" not in town.reads_card(town.employee, reference)
     assert "The words name" not in town.status_card(reference)
     await town.clerk.command("/purdah", "names")
@@ -566,7 +571,7 @@ async def test_what_was_held_stands_among_what_waits_for_a_decision_once_purdah_
 async def test_an_emergency_is_marked_in_every_list(town: Town) -> None:
     reference = await town.submits(town.employee, FLOOD, urgent=EMERGENCY)
     for who in (town.clerk, town.deputy):
-        assert f"{reference}: emergency, " in town.told(await who.command("/draft", "list"))
+        assert f"Emergency. Once approved. {reference}: " in town.told(await who.command("/draft", "list"))
     await town.later(minutes=10)
     for who in (town.clerk, town.deputy):
         assert "Emergency. From @" in town.reads(who.dm[-1])

@@ -17,7 +17,7 @@ async def test_what_was_saved_before_a_stop_is_delivered_after_it(town: Town) ->
     assert "It waits for" in town.status_card(reference)
     await town.restart()
     await town.deliver()
-    assert "Revision 1 was approved" in town.status_card(reference)
+    assert "Version 1 was approved" in town.status_card(reference)
     assert "I have posted it" in buttons(town.card(town.deputy, reference))
 
     await town.deputy.press(town.card(town.deputy, reference), "I have posted it")

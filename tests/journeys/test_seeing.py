@@ -7,11 +7,14 @@ from tests.journeys.town import FACEBOOK, LINKS, WORDS, Town
 
 UNKNOWN = "There is no such draft, or it is not one that you may see. Check the reference."
 NOBODY = ("guest", "outsider", "foreigner", "leaver", "other_bot")
-NOTHING = "No drafts wait for you, and none of yours is in the record."
+NOTHING = "No draft waits for you, and none of yours is in the record."
 
 
 async def _list(town: Town, key: str) -> str:
     return town.told(await town.person(key).command("/draft", "list", forced=True)).strip()
+
+
+READ = ["It is out already", "Read the declarations"]
 
 
 async def test_a_list_shows_each_person_what_concerns_them(town: Town) -> None:
@@ -20,10 +23,12 @@ async def test_a_list_shows_each_person_what_concerns_them(town: Town) -> None:
     of_tom = "from @Tom Ashdown, for Facebook page, sent in on Monday 1 March at 09:30"
     assert (await _list(town, "clerk")).splitlines() == [
         "Waiting for your decision",
-        f"{waiting}: waits to be decided, and you are asked to decide it, {of_tom}",
+        f"Once approved. {waiting}: waits to be decided, and you are asked to decide it, {of_tom}",
+        "[Open]",
         "Ready for you to post",
-        f"{released}: is released for posting, {of_tom}",
-        "Type /draft status with a reference to see one.",
+        f"Once approved. {released}: is ready to post, {of_tom}",
+        "[Open]",
+        "[Take the approval back]",
     ]
     mine = await _list(town, "employee")
     assert mine.startswith("Your drafts\n")
@@ -45,8 +50,8 @@ async def test_a_draft_is_shown_whole_to_its_author_and_the_approvers(town: Town
     reference = await town.submits(town.employee)
     for key, offered in {
         "employee": ["Revise", "Withdraw"],
-        "clerk": ["Approve", "Ask for changes", "Reject", "Reassign", "Comment"],
-        "deputy": ["Approve", "Ask for changes", "Reject", "Reassign", "Comment"],
+        "clerk": ["Approve", "Ask for changes", "Reject", "Reassign", "Comment", *READ],
+        "deputy": ["Approve", "Ask for changes", "Reject", "Reassign", "Comment", *READ],
     }.items():
         answer = await town.person(key).command("/draft", f"status {reference}")
         assert WORDS in town.told(answer)
@@ -139,7 +144,7 @@ async def test_home_offers_a_councillor_the_policy_to_read_and_nothing_else_to_p
     shown = small_town.reads(councillor.home.blocks)
     assert shown.startswith(
         "The council's social media\nYou have not acknowledged edition 1 of the social media policy yet.\n"
-        "[Read the policy]\nNothing waits for you.\n"
+        "[Read the policy]\nNo draft waits for you.\n"
     )
     assert shown.count("[") == 1
 

@@ -156,8 +156,8 @@ async def test_a_card_drawn_again_without_an_answer_is_right_all_the_same(small_
     town.server.faults.on("chat.update", "drop_after", times=4)
     await town.approves(town.clerk, reference)
     await town.later(seconds=10)
-    assert "Revision 1 was approved" in town.status_card(reference)
-    assert "Revision 1 was approved" in town.reads_card(town.clerk, reference)
+    assert "Version 1 was approved" in town.status_card(reference)
+    assert "Version 1 was approved" in town.reads_card(town.clerk, reference)
 
 
 async def test_an_old_card_keeps_no_buttons_when_slack_fails_between_the_old_and_the_new(small_town: Town) -> None:
@@ -243,7 +243,7 @@ async def test_nobody_decides_while_slack_does_not_say_who_they_are(town: Town, 
     assert told.startswith(f"Nothing was changed\n{COULD_NOT_CHECK}")
     assert await town.records_but_journal() == before
     await town.approves(town.clerk, reference)
-    assert "Revision 1 was approved" in town.status_card(reference)
+    assert "Version 1 was approved" in town.status_card(reference)
 
 
 async def test_nobody_is_told_that_nothing_waits_while_slack_does_not_say_who_they_are(small_town: Town) -> None:

@@ -126,7 +126,7 @@ async def test_the_same_press_that_arrives_twice_is_answered_by_nothing(town: To
     assert await sent_signed(town, pressed) == (200, {})
     assert town.clerk.views == []
     await town.deliver()
-    assert "Revision 1 was approved" in town.status_card(reference)
+    assert "Version 1 was approved" in town.status_card(reference)
     assert [act for act in await town.acts() if act.startswith("draft:")].count("draft:approved") == 1
     assert not [act for act in await town.acts() if "refused" in act]
 

@@ -63,7 +63,7 @@ async def test_cards_and_notices_go_to_the_account_that_was_used_last(town: Town
     await town.employee.command("/council", "")
     await town.asks_for_changes(town.clerk, reference, "Say when.")
     assert "Say when." in town.reads(town.employee.dm[-1])
-    assert "There is a newer card" in town.reads(other.dm[-1])
+    assert "see the newer message" in town.reads(other.dm[-1])
     again = await town.submits(town.employee)
     assert f"Draft {again}" in town.employee.dm[-1].text
 

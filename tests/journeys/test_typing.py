@@ -11,12 +11,12 @@ DRAFT, ASKED = "the draft", "Type the reference of the draft after it, for examp
 FORM, DRAFT_HELP, LIST = (
     "Draft a post",
     "/draft opens a form for a new post.",
-    "Type /draft status with a reference to see one.",
+    "Your drafts",
 )
-POLL, PURDAH_HELP = "Polling day", "/purdah says whether the pre-election period is in force."
+POLL, PURDAH_HELP = "Polling day", "/purdah says whether purdah, the pre-election period, is on."
 NO_DATE = "There is no such date."
 CODE, REPORT, BREACH_HELP = "I have a code", "Report a breach", "/breach opens a form in which you report"
-NO_CODE, NO_CASES = "No report has this code.", "No confidential item is waiting for you."
+NO_CODE, NO_CASES = "No report has this code.", "No confidential report is waiting for you."
 POLICY_HELP, READERS = "/policy opens the council's social media policy", "have acknowledged the policy"
 PEOPLE, DELEGATIONS, NO_DELEGATION = "Margaret Hale", "delegat", "Type the reference of the delegation after it"
 
@@ -110,7 +110,7 @@ async def test_each_typing_is_understood_or_asked_about(town: Town) -> None:
         who = town.employee if command == "/draft" else town.clerk
         outcome = await who.command(command, spelled(typed, reference))
         told = town.told(outcome)
-        meant = f"Draft {reference}, revision 1" if expected is DRAFT else expected
+        meant = f"Draft {reference}, version 1" if expected is DRAFT else expected
         if meant not in told:
             wrong.append((command, typed, told[:200]))
         while who.views:
@@ -119,9 +119,10 @@ async def test_each_typing_is_understood_or_asked_about(town: Town) -> None:
 
 
 MEANT = {
-    ("/draft", "list"): ("No drafts wait for you",),
+    ("/draft", "list"): ("No draft waits for you",),
     ("/draft", "status"): ("There is no such draft", ASKED),
     ("/draft", "help"): (DRAFT_HELP,),
+    ("/draft", "find"): ("No draft that you may read has these words.",),
     ("/draft", "words"): (FORM,),
     ("/purdah", "poll"): (POLL,),
     ("/purdah", "on"): ("Pre-election period",),
@@ -156,7 +157,7 @@ async def test_the_button_under_the_question_gives_the_command_that_was_meant(sm
     reference = await small_town.submits(small_town.employee)
     asked = await small_town.employee.command("/draft", f"staus {reference}")
     told = await small_town.employee.press(asked.ephemerals[0], "/draft status")
-    assert f"Draft {reference}, revision 1" in small_town.told(told)
+    assert f"Draft {reference}, version 1" in small_town.told(told)
     asked = await small_town.clerk.command("/purdah", "of")
     assert "Did you mean /purdah on or /purdah off?" in small_town.told(asked)
     await small_town.clerk.press(asked.ephemerals[0], "/purdah on")

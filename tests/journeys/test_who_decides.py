@@ -128,8 +128,8 @@ async def test_away_twice_and_back_twice_are_said_to_be_so(small_town: Town) -> 
     assert "You are not away" in await comes_back(small_town, small_town.clerk)
     await goes_away(small_town, small_town.clerk, begins="2027-03-08", ends="2027-03-12")
     outcome = await goes_away(small_town, small_town.clerk, begins="2027-03-10")
-    assert "You have said already that you are away then." in outcome.errors["begins"]
-    assert "You are there again" in await comes_back(small_town, small_town.clerk)
+    assert "You have said already that you are away in that time." in outcome.errors["begins"]
+    assert "You are back" in await comes_back(small_town, small_town.clerk)
     assert "You are not away" in await comes_back(small_town, small_town.clerk)
     acts = [act for act in await small_town.acts() if act != "attempt:refused"]
     assert acts == ["absence:set", "absence:ended"]
@@ -227,7 +227,7 @@ async def test_an_approval_by_one_who_lost_the_office_is_stopped_until_somebody_
     await town.change_clerk()
     await town.later(days=1, hours=3)
     assert "draft:released" not in await town.acts()
-    assert "Whoever approved it is no longer able to, so it is not released." in town.reads_card(
+    assert "Whoever approved it is no longer able to, so it is not handed over." in town.reads_card(
         town.employee, reference
     )
     await town._presses(town.deputy, reference, "Confirm")

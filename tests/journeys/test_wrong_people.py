@@ -30,7 +30,8 @@ _ONLY_HOLDERS = "Only those with access to its accounts can record that somethin
 _ONLY_AUTHOR = "Only the person who wrote this draft can change or withdraw it.\nPolicy 5.8:"
 _COUNCILLOR = Wrong(
     "A councillor cannot decide what is posted. Only the Town Clerk or the Deputy Town Clerk can.\nPolicy 9.2:",
-    "Councillors cannot draft posts themselves. Give your suggestion to an officer, who can draft it.\nHouse rule 3:",
+    "Councillors cannot draft posts themselves. Give your suggestion to an officer, who can draft it.\n"
+    "House rule 3 (/policy rules):",
     "A councillor has no access to the council's accounts, so cannot record a post.\nPolicy 9.2:",
 )
 _STAFF = Wrong(_ONLY_OFFICERS, _ONLY_AUTHOR, _ONLY_HOLDERS)

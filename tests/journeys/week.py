@@ -124,7 +124,7 @@ async def three_people(town: Town, diary: Diary) -> None:
     await clerk.submit({})
     await town.deliver()
     diary.note()
-    await deputy.press(town.card(deputy, flood, "Exempt from the period"), "Exempt from the period")
+    await deputy.press(town.card(deputy, flood, "Allow it in purdah"), "Allow it in purdah")
     await deputy.submit({"reason": "People drive into it."})
     await town.deliver()
     diary.note()

@@ -19,7 +19,7 @@ from tests.noninterference.reporting import Reporting
 
 _REFERENCE = re.compile(r"DR-[0-9A-Z]{6}")
 _MOST_FORMS = 3
-_ONWARDS = {"Approve", "I have posted it", "Approve again"}
+_ONWARDS = {"Approve", "I have posted it", "Approve now that purdah is over"}
 """Buttons that bring a draft on; others end it, so that these are pressed more often."""
 
 

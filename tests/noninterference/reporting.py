@@ -190,7 +190,7 @@ class Reporting:
     def _notices(self, who: Actor) -> list[Message]:
         place = self.server.workspace
         told = who.messages("confidential") if place.can_see(who.person, place.channel("confidential")) else []
-        return [one for one in (*told, *who.dm) if one.text.startswith("A confidential item")]
+        return [one for one in (*told, *who.dm) if one.text.startswith("A confidential report")]
 
     def _cases_seen(self) -> list[str]:
         """The cases that anybody has been told of, in the order they were."""

@@ -336,7 +336,7 @@ async def purdah_on(
     form: str = "",
     by: str = "clerk",
 ) -> str:
-    """A pre-election period is set, from now until further notice unless dates are given. Gives its reference."""
+    """A pre-election period is set, from now and without an end unless dates are given. Gives its reference."""
     period = Period(form or new_form(), begins, ends, reason, poll)
     facts = await desk.transact(set_purdah, period=period, by=caller(by))
     return facts[0].reference if facts else ""
@@ -409,7 +409,7 @@ async def exempt(desk: Desk, draft: Draft, *, approve: bool = False, by: str = "
 
 
 async def held(desk: Desk, *, by: str = "employee", **changes: Any) -> Draft:
-    """A draft that was approved, and is held by a pre-election period until further notice."""
+    """A draft that was approved, and is held by a pre-election period until the Town Clerk ends it."""
     draft = await approved(desk, by=by, **changes)
     await purdah_on(desk)
     await release(desk, draft)
@@ -424,7 +424,7 @@ async def approved(desk: Desk, *, by: str = "employee", **changes: Any) -> Draft
 
 
 async def released(desk: Desk, *, by: str = "employee", **changes: Any) -> Draft:
-    """A draft whose words were handed over for posting."""
+    """A draft whose words were being posted by hand."""
     draft = await approved(desk, by=by, **changes)
     await release(desk, draft)
     return await as_it_stands(desk, draft.reference)

@@ -13,7 +13,7 @@ NOW = datetime(2027, 3, 1, 9, 30, tzinfo=UTC)
 
 
 def revision(**changes: Any) -> Revision:
-    """Revision 1 of an ordinary draft."""
+    """Version 1 of an ordinary draft."""
     whole: dict[str, Any] = {
         "number": 1,
         "words": "The Saturday market is on.",

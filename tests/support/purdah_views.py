@@ -7,7 +7,7 @@ from handlers.views.purdah.window import PurdahView, WindowView
 from tests.support.council import PEOPLE
 
 LONGEST_SENTENCE = (
-    "In force from Wednesday 31 March 2027 at 12:34 until Thursday 30 September 2027 at 22:00, for the police and "
+    "On from Wednesday 31 March 2027 at 12:34 until Thursday 30 September 2027 at 22:00, for the police and "
     "crime commissioner election in Northern Ireland on Thursday 30 September 2027."
 )
 
@@ -28,10 +28,10 @@ def weeks(count: int = 6) -> Weeks:
 
 def purdah_view(*, periods: int = 1, reason: str = "Town council election", affected: int = 0) -> PurdahView:
     """The answer for a Town Clerk, with so many periods and drafts."""
-    due = ": sent back for changes, to go out on Wednesday 30 September 2027 at 01:30 (BST)"
+    due = ": sent back for changes, to be posted on Wednesday 30 September 2027 at 01:30 (BST)"
     line = ("DR-7KQ2M9, from ", PEOPLE["employee"], due)
     return PurdahView(
-        headline="The pre-election period is in force.",
+        headline="Purdah is on.",
         windows=tuple(window_view(n, reason=reason, holds=n < 20) for n in range(periods)),
         affected=(line,) * affected,
         weeks=weeks(),

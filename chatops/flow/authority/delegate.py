@@ -125,7 +125,7 @@ def _to_whom(
 ) -> list[Objection]:
     """3.1.1: to one employee who is able, and not the same case twice."""
     if filled.to is None:
-        return [Objection("3.1.1", "Choose the employee it is lent to.", "delegate")]
+        return [Objection("3.1.1", "Choose the employee to whom it is delegated.", "delegate")]
     wrong = delegations.may_be_lent(lender, work.people.actor(filled.to))
     if wrong or scope is None:
         return wrong

@@ -53,7 +53,7 @@ def _may_comment(
     attempt = Attempt("draft:comment", draft.reference, actor)
     refuse_if(attempt, powers.may_comment(actor, draft))
     if draft.revision.number != revision:
-        sentence = f"This card shows revision {revision}, and revision {draft.revision.number} has come in since."
+        sentence = f"This card shows version {revision}, and version {draft.revision.number} has come in since."
         raise Overtaken(attempt, sentence)
     if deadlines.has_lapsed(work.council.pace, draft, now) or not moves.can_move(draft, "draft:comment"):
         raise Overtaken(attempt, "It waits for nobody's decision any more.")

@@ -156,7 +156,7 @@ def _may_act(
     alone = act in _ALONE and approvers.is_alone(work, draft, actor, now)
     refuse_if(attempt, powers.may_decide(actor, draft, stated, alone=alone))
     if draft.revision.number != revision:
-        sentence = f"This card shows revision {revision}, and revision {draft.revision.number} has come in since."
+        sentence = f"This card shows version {revision}, and version {draft.revision.number} has come in since."
         raise Overtaken(attempt, sentence)
     if deadlines.has_lapsed(work.council.pace, draft, now):
         raise Overtaken(attempt, _WHY_NOT[Stage.LAPSED])
@@ -168,7 +168,7 @@ def _may_act(
 _WHY_NOT = {
     Stage.SUBMITTED: "It is being passed on at this moment. Try again in a minute.",
     Stage.UNCONFIRMED: "It was approved already, was stopped, and waits to be confirmed.",
-    Stage.HELD: "It was approved already, and is held until it may go out.",
+    Stage.HELD: "It was approved already, and is held until it may be posted.",
     Stage.WITHDRAWN: "Its author has withdrawn it.",
     Stage.LAPSED: "It has lapsed: nobody had decided on it in time. It can be brought back, and decided then.",
 }

@@ -150,9 +150,9 @@ def _may_record(work: UnitOfWork, now: datetime, reference: str, revision: int, 
     attempt = Attempt("draft:post", reference, actor)
     refuse_if(attempt, posting.may_post(actor, draft.revision.accounts))
     if draft.revision.number != revision:
-        raise Overtaken(attempt, f"This is revision {revision}, and it has been revised since. Do not post it.")
+        raise Overtaken(attempt, f"This is version {revision}, and it has been revised since. Do not post it.")
     if not moves.can_move(draft, "draft:post"):
-        raise Overtaken(attempt, _WHY_NOT.get(draft.stage, "It has not been released."))
+        raise Overtaken(attempt, _WHY_NOT.get(draft.stage, "It is not ready to post."))
     return draft, attempt
 
 

@@ -158,7 +158,7 @@ def _next_revision(
     """The revision that takes the place of the one that was seen. Raises Refused, Overtaken."""
     newest = draft.revision.number
     if newest != seen:
-        raise Overtaken(attempt, f"You were changing revision {seen}, and revision {newest} is in.")
+        raise Overtaken(attempt, f"You were changing version {seen}, and version {newest} is in.")
     refuse_if(attempt, moves.nothing_posted_yet(draft))
     new = _revision(work, now, attempt, filled, number=seen + 1)
     refuse_if(attempt, has_read(work, attempt.actor, acknowledgements.DRAFTING))
@@ -175,7 +175,7 @@ def withdraw_draft(work: UnitOfWork, now: datetime, *, reference: str, by: Calle
 
 _TOO_LATE = {
     Stage.SUBMITTED: "It is being passed on at this moment. Try again in a minute.",
-    Stage.RELEASED: "It has been released for posting. Ask the Town Clerk to hold it, or revise it.",
+    Stage.RELEASED: "It is being posted by hand. Ask the Town Clerk to hold it, or revise it.",
     Stage.POSTED: "It has been posted already.",
     Stage.REJECTED: "It was rejected. Start a new draft for another try.",
     Stage.WITHDRAWN: "Its author has withdrawn it already.",

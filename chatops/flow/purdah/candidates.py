@@ -63,7 +63,7 @@ def give_names(work: UnitOfWork, now: datetime, *, given: NamesForm, by: Caller)
 def erase_names(work: UnitOfWork, now: datetime, *, reference: str) -> Facts:  # noqa: ARG001 - every step has it
     """PS-4c: the bot erases the names when no period has needed them for two weeks, and tells the Town Clerk.
 
-    Nothing when there are none, or while a period until further notice needs them: the end of that writes another
+    Nothing when there are none, or while a period without an end needs them: the end of that writes another
     letter. Raises NotYet while they are needed.
     """
     until = names_kept_until(work)

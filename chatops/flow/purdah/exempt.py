@@ -54,7 +54,7 @@ def check_exemption(work: UnitOfWork, now: datetime, *, reference: str, revision
 def exempt_draft(
     work: UnitOfWork, now: datetime, *, reference: str, revision: int, grounds: ExemptionForm, approve: bool, by: Caller
 ) -> Facts:
-    """House rule 4: this revision, and no other, may go out in the pre-election period.
+    """House rule 4: this revision, and no other, may be posted in purdah.
 
     With `approve` it is approved in the same breath, if it waits for a decision that they may make, and an emergency
     always is. A revision that was held is released if its time has come.
@@ -130,14 +130,14 @@ def _may_exempt(work: UnitOfWork, now: datetime, reference: str, revision: int, 
     attempt = Attempt("draft:exempt", reference, actor)
     refuse_if(attempt, periods.may_exempt(actor, clerk_is_there=approvers.clerk_is_there(work, now)))
     if draft.revision.number != revision:
-        sentence = f"This is about revision {revision}, and revision {draft.revision.number} has come in since."
+        sentence = f"This is about version {revision}, and version {draft.revision.number} has come in since."
         raise Overtaken(attempt, sentence)
     if deadlines.has_lapsed(work.council.pace, draft, now):
         raise Overtaken(attempt, "It has lapsed: nobody had decided on it in time. Bring it back first.")
     if not moves.can_move(draft, "draft:exempt"):
-        raise Overtaken(attempt, f"There is nothing to exempt: the draft is {draft.stage}.")
+        raise Overtaken(attempt, f"There is nothing to allow: the draft is {draft.stage}.")
     if any(exemption.covers(reference, draft.revision) for exemption in work.purdah.exemptions(reference)):
-        raise Overtaken(attempt, "This revision is exempt already.")
+        raise Overtaken(attempt, "This version is allowed already.")
     if not gate_of(work, work.purdah.not_over(now), draft, goes_out(draft, now)):
-        raise Overtaken(attempt, "There is nothing to exempt: no pre-election period stands in its way.")
+        raise Overtaken(attempt, "There is nothing to allow: purdah does not stand in its way.")
     return draft, attempt

@@ -31,7 +31,7 @@ MOST_DRAFTS = 1000
 
 @dataclass(frozen=True, slots=True)
 class Period:
-    """What the Clerk filled in: London dates, a start of None for now and an end of None until further notice.
+    """What the Clerk filled in: London dates, a start of None for now and an end of None until the Town Clerk ends it.
 
     With a poll the end is the close of poll, whatever is given. `form` is the same when the form is sent twice;
     `day_is_meant` that polling day is right though it is a Sunday or a bank holiday.
@@ -91,7 +91,7 @@ def end_purdah(work: UnitOfWork, now: datetime, *, references: Sequence[str], re
     attempt = Attempt("purdah:end", "", actor)
     refuse_if(attempt, periods.may_switch(actor))
     if not references:
-        choose = "Choose the period that ends." if work.purdah.not_over(now) else "No pre-election period is set."
+        choose = "Choose the period that ends." if work.purdah.not_over(now) else "No period of purdah is set."
         refuse_if(attempt, [Objection("PS-4b", choose, "windows")])
     refuse_if(attempt, periods.a_reason_for_switching(reason))
     ended = [work.purdah.get(reference) for reference in dict.fromkeys(references)]

@@ -23,13 +23,13 @@ def may_lend(actor: Actor) -> list[Objection]:
     if unsound:
         return unsound
     if actor.standing is Standing.MEMBER:
-        return [Objection("9.2", "A councillor cannot decide what is posted, so cannot lend approval either.")]
+        return [Objection("9.2", "A councillor cannot decide what is posted, so cannot delegate approval either.")]
     if actor.standing is Standing.EMPLOYEE and actor.office in APPROVING_OFFICES:
         return []
     if actor.lent:
-        sentence = "What was lent to you cannot be passed on. Only the Town Clerk or the Deputy Town Clerk can lend it."
+        sentence = "What was delegated to you cannot be passed on. Only the Town Clerk or the Deputy can delegate it."
         return [Objection("house rule 2", sentence)]
-    return [Objection("house rule 2", "Only the Town Clerk or the Deputy Town Clerk can lend approval.")]
+    return [Objection("house rule 2", "Only the Town Clerk or the Deputy Town Clerk can delegate approval.")]
 
 
 def may_end(actor: Actor) -> list[Objection]:
@@ -49,7 +49,7 @@ def may_see(actor: Actor) -> list[Objection]:
         return unsound
     if actor.standing is Standing.EMPLOYEE:
         return []
-    return [Objection("3.1.1", "Only employees of the council can be lent approval, so there is nothing to show you.")]
+    return [Objection("3.1.1", "Approval is delegated to employees alone, so there is nothing to show you.")]
 
 
 def is_seen_by(lent: Delegation, actor: Actor) -> bool:
@@ -58,27 +58,29 @@ def is_seen_by(lent: Delegation, actor: Actor) -> bool:
 
 
 _CANNOT_BE_LENT = {
-    AccountStatus.GUEST: "Approval cannot be lent to a guest. Choose an employee.",
+    AccountStatus.GUEST: "Approval cannot be delegated to a guest. Choose an employee.",
     AccountStatus.DEACTIVATED: "That person's account has been closed. Choose another employee.",
-    AccountStatus.BOT: "Approval can only be lent to a person. Choose an employee.",
-    AccountStatus.OUTSIDER: "Approval can only be lent to people of the council itself. Choose an employee.",
+    AccountStatus.BOT: "Approval can only be delegated to a person. Choose an employee.",
+    AccountStatus.OUTSIDER: "Approval can only be delegated to people of the council itself. Choose an employee.",
     AccountStatus.UNKNOWN: "We could not check that person's account just now. Try again in a minute.",
 }
 
 
 def may_be_lent(lender: Actor, delegate: Actor) -> list[Objection]:
-    """3.1.1: approval is lent to another employee with an account of their own, and to nobody else."""
+    """3.1.1: approval is delegated to another employee with an account of their own, and to nobody else."""
     if delegate.person == lender.person:
         return [_about("You decide by your office already. Choose another employee.", "delegate")]
     if delegate.status is not AccountStatus.ACTIVE:
         return [_about(_CANNOT_BE_LENT[delegate.status], "delegate")]
     if delegate.standing is Standing.MEMBER:
-        sentence = "A councillor can never decide what is posted, so approval cannot be lent to one."
+        sentence = "A councillor can never decide what is posted, so approval cannot be delegated to one."
         return [Objection("9.2", sentence, "delegate")]
     if delegate.standing is not Standing.EMPLOYEE:
-        return [_about("Approval can only be lent to an employee on the council's list.", "delegate")]
+        return [_about("Approval can only be delegated to an employee on the council's list.", "delegate")]
     if delegate.office is Office.CHAIR:
-        sentence = "The Chair handles reports of breaches and nothing else, so approval cannot be lent to the Chair."
+        sentence = (
+            "The Chair handles reports of breaches and nothing else, so approval cannot be delegated to the Chair."
+        )
         return [Objection("house rule 3", sentence, "delegate")]
     if delegate.office in APPROVING_OFFICES:
         return [_about(f"The {delegate.office} decides by that office already. Choose another employee.", "delegate")]
@@ -91,11 +93,11 @@ def scope_is_one_case(draft: str, account: str, topic: str) -> list[Objection]:
     if not given:
         return [_about("Say what it is for: one draft, one account, or one topic or event.", "draft")]
     if len(given) > 1:
-        return [_about("It is lent for one case: fill in only one of these three.", field) for field in given]
+        return [_about("It is delegated for one case: fill in only one of these three.", field) for field in given]
     if not topic.strip():
         return []
     if len(topic.strip()) > LONGEST_TOPIC:
-        return [_about(f"Name the topic or event in {LONGEST_TOPIC} characters at most.", "topic")]
+        return [_about(f"Name the topic or event in up to {LONGEST_TOPIC} characters.", "topic")]
     return a_text_is_given(topic, "topic", "3.1.1", "topic", "Name the topic or event.")
 
 
@@ -104,7 +106,7 @@ def draft_can_be_lent(draft: Draft, lender: Person, delegate: Person | None) -> 
     if draft.stage not in OPEN_STAGES:
         return [_about(f"{draft.reference} is {draft.stage}, so there is nothing left to decide.", "draft")]
     if lender in draft.authors:
-        sentence = "You wrote this draft, and what you lend does not reach it. The other officer decides it."
+        sentence = "You wrote this draft, and what you delegate does not reach it. The other officer decides it."
         return [Objection("house rule 8", sentence, "draft")]
     if delegate is not None and delegate in draft.authors:
         return [Objection("house rule 1", "They wrote this draft, and nobody decides their own.", "draft")]
@@ -147,7 +149,7 @@ def not_lent_already(delegate: Person, scope: Scope, in_force: Iterable[Delegati
     standing = tuple(in_force)
     for lent in standing:
         if lent.delegate == delegate and _same(lent.scope, scope):
-            sentence = f"This is lent to them already, under {lent.reference}. End that one first to change it."
+            sentence = f"This is delegated to them already, under {lent.reference}. End that one first to change it."
             return [_about(sentence, "delegate")]
     if len(standing) >= MOST:
         return [_about(f"{MOST} delegations are in force. End one that is no longer needed first.", "delegate")]

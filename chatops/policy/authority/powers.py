@@ -123,9 +123,9 @@ def _lent_for_this(actor: Actor, draft: Draft, stated: str) -> list[Objection]:
     if lent_under(actor, draft, stated):
         return []
     if usable_delegations(actor, draft):
-        return [Objection("3.1.1", "State first that this draft belongs to what was lent to you.", "topic")]
+        return [Objection("3.1.1", "State first that this draft is about what was delegated to you.", "topic")]
     conflicts = (a_delegate_decides_what_the_lender_may(lent, draft) for lent in actor.lent if may_cover(lent, draft))
-    another = [Objection("3.1.1", "You were lent approval for another case, so you cannot decide this draft.")]
+    another = [Objection("3.1.1", "Approval was delegated to you for another case, so you cannot decide this draft.")]
     return next(filter(None, conflicts), another)
 
 
@@ -133,7 +133,7 @@ def a_delegate_decides_what_the_lender_may(lent: Delegation, draft: Draft) -> li
     """House rule 8: what was lent is the lender's authority, so it does not reach a draft that the lender wrote."""
     if lent.lender not in draft.authors:
         return []
-    sentence = f"The {lent.office}, who lent you approval, wrote this draft, so you cannot decide it for them."
+    sentence = f"The {lent.office}, who delegated approval to you, wrote this draft, so you cannot decide it for them."
     return [Objection("house rule 8", sentence)]
 
 

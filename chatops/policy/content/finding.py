@@ -3,7 +3,6 @@
 A check gives findings and decides nothing: it never raises, reads no clock and touches no database.
 """
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
@@ -59,18 +58,6 @@ def merged(places: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
         begun = start, end
     if begun:
         yield begun
-
-
-def place_of(clause: str) -> str:
-    """Return where a clause stands in the printed policy, for somebody who looks it up."""
-    part, _, paragraph = clause.partition("-")
-    number = re.match(r"\d+", paragraph)
-    if part == "Intro" and number:
-        return f"Introduction, paragraph {number[0]}"
-    if part == "PS" and number:
-        # In print the first paragraph of the statement is broken in two, after its colon.
-        return f"Policy Statement, paragraph {int(number[0]) + 1}"
-    return f"Clause {clause}"
 
 
 def quoted(text: str) -> str:

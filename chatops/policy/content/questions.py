@@ -9,8 +9,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+from chatops.policy.clauses import place_of
 from chatops.policy.content import wording
-from chatops.policy.content.finding import ContentFinding, FindingKind, place_of
+from chatops.policy.content.finding import ContentFinding, FindingKind
 from chatops.policy.objections import Objection
 
 FIELD = "found:"

@@ -10,7 +10,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from chatops.policy.content.finding import ContentFinding, FindingKind, Span, place_of, quoted
+from chatops.policy.clauses import place_of
+from chatops.policy.content.finding import ContentFinding, FindingKind, Span, quoted
 from chatops.policy.content.web_links import WebLink, links_in
 from chatops.policy.hidden import HIDDEN
 

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from chatops.policy.content.finding import ContentFinding, FindingKind, Span, place_of
+from chatops.policy.clauses import place_of
+from chatops.policy.content.finding import ContentFinding, FindingKind, Span
 from chatops.policy.content.known import Known
 from chatops.policy.content.reading import Reading
 

@@ -20,7 +20,7 @@ from chatops.policy.purdah.polls import Poll
 
 @dataclass(frozen=True, slots=True)
 class PurdahWindow:
-    """One pre-election period. `ends` is None until further notice; `poll` is None when it was set without one."""
+    """One pre-election period. `ends` is None until it is ended; `poll` is None when it was set without one."""
 
     reference: str
     begins: datetime
@@ -107,7 +107,7 @@ def gate_is_open(
         return []
     if any(exemption.covers(reference, revision) for exemption in exemptions):
         return []
-    sentence = "It is the pre-election period, and nothing goes out without an exemption by the Town Clerk."
+    sentence = "Purdah is on, and nothing is posted unless the Town Clerk allows it."
     return [Objection("PS-4b", sentence)]
 
 
@@ -120,7 +120,7 @@ def may_exempt(actor: Actor, *, clerk_is_there: bool = True) -> list[Objection]:
     """House rule 4: the Town Clerk exempts a revision; while they are away, or the office is vacant, the Deputy may."""
     if not clerk_is_there and actor.is_employee and actor.office is Office.DEPUTY_TOWN_CLERK:
         return account_is_sound(actor)
-    return _clerk_only(actor, "Only the Town Clerk can exempt a draft from the pre-election period.")
+    return _clerk_only(actor, "Only the Town Clerk can allow a draft in purdah.")
 
 
 def class_may_be_exempted(actor: Actor, kind: ExemptionClass) -> list[Objection]:
@@ -179,7 +179,7 @@ def exemption_is_answered(kind: ExemptionClass, public_money: str, fair: str, re
     sentence = "Answer this question in words. Only an emergency goes without."
     return [
         *(one for name, answer in asked.items() for one in a_text_is_given(answer, "answer", "PS-4b", name, sentence)),
-        *a_text_is_given(reason, "reason", "PS-4b", "reason", "Say why it may go out."),
+        *a_text_is_given(reason, "reason", "PS-4b", "reason", "Say why it may be posted."),
     ]
 
 

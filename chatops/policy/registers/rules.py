@@ -75,7 +75,7 @@ def reason_is_given(register: Register, why: str) -> list[Objection]:
     if not why:
         return [Objection(register.clause, "Say what came of it, for the record.", "why")]
     if unsendable(why) or len(why) > LONGEST[FieldKind.WORDS]:
-        return [Objection(register.clause, f"Use plain words, {LONGEST[FieldKind.WORDS]:,} characters at most.", "why")]
+        return [Objection(register.clause, f"Use plain words, up to {LONGEST[FieldKind.WORDS]:,} characters.", "why")]
     return []
 
 

@@ -132,7 +132,7 @@ STEPS = (
         "drafts",
         "As Margaret, type /purdah on, say why, and press Switch on.",
         "Nothing goes out from now on that Margaret has not exempted. The Deputy and the Chair are told at once.",
-        lambda it: it.says("The pre-election period is in force."),
+        lambda it: it.says("Purdah is on."),
         needs="/purdah",
     ),
     Step(
@@ -142,7 +142,7 @@ STEPS = (
         "drafts",
         "As Margaret, type /purdah off, say why, and press End it.",
         "What was held is offered for a fresh approval, and the council can go on. Nothing goes out by itself.",
-        lambda it: it.says("The pre-election period has ended."),
+        lambda it: it.says("Purdah is over."),
         needs="/purdah",
     ),
     Step(
@@ -153,7 +153,7 @@ STEPS = (
         "As Tom, type /breach in the direct messages and report something about Margaret Hale. Then be Beatrice "
         "Lovell, the Chair, and open what waits for her there.",
         "The report goes to the Chair, who reads it in a form. Margaret sees nothing of it anywhere.",
-        lambda it: it.who == "chair" and it.opened("Confidential case"),
+        lambda it: it.who == "chair" and it.opened("Confidential report"),
         needs="/breach",
     ),
     Step(

@@ -23,8 +23,8 @@ def lending_form(form: LendingForm) -> p.Form:
     year = "" if form.latest.year == form.earliest.year else f" {form.latest.year}"
     latest = f"{form.latest:%A} {form.latest.day} {form.latest:%B}{year}"
     about = (
-        "You lend your authority to approve, for one case and for a time. It can be lent to an employee and to nobody "
-        "else. They cannot pass it on, and cannot decide what they or you wrote."
+        "You delegate your authority to approve, for one case and for a time. It can be delegated to an "
+        "employee and to nobody else. They cannot pass it on, and cannot decide what they or you wrote."
     )
     parts: list[p.Part] = [
         p.Paragraph("about", about),
@@ -42,7 +42,7 @@ def lending_form(form: LendingForm) -> p.Form:
             "topic",
             "One topic or event",
             p.Text(),
-            hint=f"In {LONGEST_TOPIC} characters at most. They state of each draft that it belongs to it.",
+            hint=f"Up to {LONGEST_TOPIC} characters. For each draft they confirm that it is about this.",
             optional=True,
         ),
         p.Asked("ends", "Until which day?", p.Day(), hint=f"{latest} at the latest."),
@@ -57,7 +57,7 @@ def lending_form(form: LendingForm) -> p.Form:
     ]
     if not accounts:
         parts = [part for part in parts if part.name != "account"]
-    return p.Form(names.DELEGATION, "Lend approval", tuple(parts), submit="Lend it")
+    return p.Form(names.DELEGATION, "Delegate approval", tuple(parts), submit="Delegate it")
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +88,7 @@ def read_lending_form(answers: Answers) -> LendingAnswers:
 
 def statement_form(subject: Subject, topics: tuple[tuple[str, str], ...]) -> p.Form:
     """What a delegate states before approving: to which of the topics lent to them the draft belongs."""
-    about = f"You approve revision {subject.revision} of {subject.reference} in the council's name, as it is shown."
+    about = f"You approve version {subject.revision} of {subject.reference} in the council's name, as it is shown."
     parts: list[p.Part] = [p.Paragraph("about", about), statement(topics)]
     return p.Form(names.STATED, "Approve a draft", tuple(parts), submit="Approve", carries=subject.written())
 
@@ -98,9 +98,9 @@ def statement(topics: tuple[tuple[str, str], ...]) -> p.Part:
     options = tuple(p.Option(reference, f"Yes, to {topic}") for reference, topic in topics)
     return p.Asked(
         "topic",
-        "Does this draft belong to what was lent to you?",
+        "Is this draft about what was delegated to you?",
         p.Choice(options),
-        hint="What you state is recorded with your decision. If it does not belong, leave it to the officers.",
+        hint="What you state is recorded with your decision. If it is about something else, leave it to the officers.",
     )
 
 
@@ -121,11 +121,11 @@ def away_form(form: AwayForm, typed: WrittenSpan = NOTHING) -> p.Form:
             "ends",
             "Last day",
             p.Day(typed.last),
-            hint="Leave it empty if you do not know yet: type /council back when you are there again.",
+            hint="Leave it empty if you do not know yet: type /council back when you are back.",
             optional=True,
         ),
     ]
-    return p.Form(names.AWAY, "Away", tuple(parts), submit="I am away then")
+    return p.Form(names.AWAY, "Away", tuple(parts), submit="Save")
 
 
 def read_away_form(answers: Answers) -> tuple[date | None, date | None]:
@@ -135,7 +135,7 @@ def read_away_form(answers: Answers) -> tuple[date | None, date | None]:
 
 def reassignment_form(subject: Subject, eligible: tuple[Sentence, ...]) -> p.Form:
     """To whom, and a word of why."""
-    about = f"Revision {subject.revision} of {subject.reference} is put before the one you choose, with your note."
+    about = f"Version {subject.revision} of {subject.reference} is put before the one you choose, with your note."
     parts: list[p.Part] = [
         p.Paragraph("about", about),
         p.Note("eligible-label", "It may be decided by"),

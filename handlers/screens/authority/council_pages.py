@@ -18,7 +18,7 @@ LONGEST_REASON_SHOWN = 300
 def delegations_card(view: DelegationsView) -> p.Card:
     """The answer to `/council delegations`."""
     headline = _headline(view)
-    parts: list[p.Part] = [p.Heading("title", "Approval that is lent"), p.Paragraph("headline", headline)]
+    parts: list[p.Part] = [p.Heading("title", "Delegated approval"), p.Paragraph("headline", headline)]
     for one in view.in_force[:MOST_IN_FORCE]:
         parts += _listed(one)
     if len(view.in_force) > MOST_IN_FORCE:
@@ -27,7 +27,7 @@ def delegations_card(view: DelegationsView) -> p.Card:
     if view.ended:
         parts += [p.Note("ended-label", "Ended"), p.Bullets("ended", tuple(_in_a_line(one) for one in view.ended))]
     if view.may_lend:
-        parts.append(p.Note("how", "/council delegate lends approval to an employee for a stated case."))
+        parts.append(p.Note("how", "With /council delegate you delegate approval to an employee for a stated case."))
     return p.Card(headline, tuple(parts))
 
 
@@ -45,7 +45,7 @@ def people_card(view: PeopleView) -> p.Card:
         parts.append(p.Rows("offices", view.offices))
     if view.delegates:
         parts += [
-            p.Note("delegates-label", "Approval is lent to"),
+            p.Note("delegates-label", "Approval is delegated to"),
             p.Bullets("delegates", view.delegates[:MOST_SHOWN]),
         ]
     return p.Card(headline, (*parts, p.Note("yours-label", "What you may do"), p.Bullets("yours", view.yours)))
@@ -77,7 +77,7 @@ def roles_notice(people: Sequence[Sentence], offices: Sequence[tuple[str, Senten
 
 def _headline(view: DelegationsView) -> str:
     if not view.in_force:
-        return "No approval is lent." if view.all_of_them else "No approval is lent to you."
+        return "No approval is delegated." if view.all_of_them else "No approval is delegated to you."
     many = len(view.in_force)
     return "One delegation is in force." if many == 1 else f"{many} delegations are in force."
 

@@ -18,9 +18,9 @@ from handlers.views.breaches.conversation import Conversation
 from handlers.views.breaches.offers import CaseOffer
 from handlers.views.phrases import with_hidden_shown
 
-WAITING = "A confidential item is waiting."
-FOR_YOU = "A confidential item is waiting for you."
-NOTHING = "No confidential item is waiting for you."
+WAITING = "A confidential report is waiting."
+FOR_YOU = "A confidential report is waiting for you."
+NOTHING = "No confidential report is waiting for you."
 MOST_PARTS = 40
 MOST_CHARACTERS = 12_000
 """What one page holds; a view of Slack's holds 100 blocks, and some 250,000 characters with all that is around them."""
@@ -36,7 +36,7 @@ def notice(reference: str, *, for_you: bool) -> p.Card:
 
 def nothing_page() -> p.Page:
     """For everybody for whom nothing waits, or who may not know whether something does."""
-    return p.Page(names.PAGE, "Confidential items", (p.Paragraph("none", NOTHING),))
+    return p.Page(names.PAGE, "Confidential reports", (p.Paragraph("none", NOTHING),))
 
 
 def list_page(lines: Sequence[CaseLine]) -> p.Page:
@@ -51,7 +51,7 @@ def list_page(lines: Sequence[CaseLine]) -> p.Page:
         parts.append(p.Buttons(f"open:{line.reference}", (opened,)))
     if len(lines) > MOST_LINES:
         parts.append(p.Note("more", f"And {len(lines) - MOST_LINES} more, shown when these are closed."))
-    return p.Page(names.PAGE, "Confidential items", tuple(parts))
+    return p.Page(names.PAGE, "Confidential reports", tuple(parts))
 
 
 def case_page(view: CaseView, page: int = 0, news: str = "") -> p.Page:
@@ -74,7 +74,7 @@ def case_page(view: CaseView, page: int = 0, news: str = "") -> p.Page:
     parts += pages[shown]
     turns = _turns(view, shown, len(pages), (names.EARLIER, names.LATER))
     metadata = CaseSubject(view.reference, view.version, shown).written()
-    return p.Page(names.CASE, "Confidential case", (*parts, *turns), carries=metadata)
+    return p.Page(names.CASE, "Confidential report", (*parts, *turns), carries=metadata)
 
 
 def evidence_page(address: str, minutes: int) -> p.Page:
@@ -96,7 +96,7 @@ def informed_page(view: InformedView, news: str = "") -> p.Page:
         parts += [p.Heading("task", "For you to do"), p.Paragraph("passwords", view.task), p.Buttons("done", (done,))]
     if view.done:
         parts.append(p.Paragraph("passwords", view.done))
-    return p.Page(names.CASE, "Confidential item", tuple(parts), carries=CaseSubject(view.reference).written())
+    return p.Page(names.CASE, "Confidential report", tuple(parts), carries=CaseSubject(view.reference).written())
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,13 +34,13 @@ _MOVES = {CaseOffer.ACKNOWLEDGE: "case:acknowledge", CaseOffer.LOOK_INTO: "case:
 def closed_door_page(minutes: int) -> Page:
     """The page of every address, whatever is behind it. An opened case stays open for so many minutes."""
     says = f"This address can be opened once. When you open it, it stays open on this computer for {minutes} minutes."
-    return _page("A confidential item", Paragraph("says", says), Buttons("open", (Button(OPEN, "Open it"),)))
+    return _page("A confidential report", Paragraph("says", says), Buttons("open", (Button(OPEN, "Open it"),)))
 
 
 def take_page() -> Page:
     """The page at which a handler takes the evidence, the same for every address."""
     says = "It can be taken once. Keep the file where nobody else can open it."
-    return _page("A confidential item", Paragraph("says", says), Buttons("take", (Button(EVIDENCE, "Take it"),)))
+    return _page("A confidential report", Paragraph("says", says), Buttons("take", (Button(EVIDENCE, "Take it"),)))
 
 
 def nothing_page() -> Page:
@@ -80,13 +80,13 @@ def left_page() -> Page:
 
 def case_on_server(parts: Sequence[case_in_full.Part]) -> Page:
     """A case as it is read on the computer where the bot runs, where nothing can be done with it."""
-    return _page("Confidential case", *case_parts(parts))
+    return _page("Confidential report", *case_parts(parts))
 
 
 def case_page(parts: Sequence[case_in_full.Part], until: str, news: str = "") -> Page:
     """A case on the web: until when it stays open, what has just been done, and all of the case."""
     stays = Paragraph("until", f"This page stays open on this computer until {until}. That you opened it is on record.")
-    return _page("Confidential case", stays, *_news(news), *case_parts(parts))
+    return _page("Confidential report", stays, *_news(news), *case_parts(parts))
 
 
 def case_parts(parts: Sequence[case_in_full.Part]) -> Parts:
@@ -106,7 +106,7 @@ def list_page(cases: Sequence[tuple[str, str]]) -> Page:
     """The cases that wait: the reference of each, and how it stands."""
     rows = tuple((reference, (stands,)) for reference, stands in cases)
     none = Paragraph("none", "No case waits for the person outside the chat.")
-    return _page("Confidential cases", Rows("cases", rows) if rows else none)
+    return _page("Confidential reports", Rows("cases", rows) if rows else none)
 
 
 def can_do(case: Case, closing: ClosingView) -> tuple[Buttons | Form, ...]:

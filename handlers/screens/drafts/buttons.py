@@ -6,7 +6,7 @@ from chatops.policy.stops import StopCause
 from handlers.screens import names
 from handlers.screens import parts as p
 from handlers.screens.names import Subject
-from handlers.views.drafts.draft import DraftView
+from handlers.views.drafts.draft import AS_SOON_AS_APPROVED, DraftView
 from handlers.views.drafts.offers import Offer
 from handlers.views.phrases import listed
 
@@ -19,21 +19,27 @@ def _approve(view: DraftView) -> p.Button:
     if view.topics:
         return p.Button(names.STATE_AND_APPROVE, "Approve", _value(view), style=p.Style.PRIMARY)
     confirm = p.Question(
-        f"Approve revision {view.revision}?",
-        f"You approve revision {view.revision} of {view.reference} in the council's name, as it is shown. "
-        f"It goes out {view.goes_out}.",
+        f"Approve version {view.revision}?",
+        f"You approve version {view.revision} of {view.reference} in the council's name, as it is shown. "
+        + _then(view),
         "Approve",
         "Go back",
     )
     return p.Button(names.APPROVE, "Approve", _value(view), style=p.Style.PRIMARY, question=confirm)
 
 
+def _then(view: DraftView) -> str:
+    """What an approval leads to: somebody posts the words by hand, and until then the town has been told nothing."""
+    at = "at once" if view.goes_out == AS_SOON_AS_APPROVED else view.goes_out
+    return f"Those who hold its accounts get the words to post {at}."
+
+
 def _confirm(view: DraftView) -> p.Button:
     if view.topics:
         return p.Button(names.STATE_AND_APPROVE, "Confirm", _value(view), style=p.Style.PRIMARY)
     asked = p.Question(
-        f"Confirm revision {view.revision}?",
-        f"{_why_confirmed(view)} It goes out on your authority.",
+        f"Confirm version {view.revision}?",
+        f"{_why_confirmed(view)} It is posted on your authority.",
         "Confirm",
         "Go back",
     )
@@ -42,9 +48,9 @@ def _confirm(view: DraftView) -> p.Button:
 
 def _why_confirmed(view: DraftView) -> str:
     if view.stopped is StopCause.LATE:
-        return f"The time to go out of {view.reference} has passed, so it is handed over at once."
+        return f"The time to post {view.reference} has passed, so its words are handed over at once."
     if view.stopped is StopCause.ACCOUNT:
-        return f"{view.reference} goes out on {listed([line.name for line in view.accounts if line.official])} only."
+        return f"{view.reference} is posted on {listed([line.name for line in view.accounts if line.official])} only."
     if view.stopped is StopCause.CONSENT:
         return f"The consent that {view.reference} rests on has to stand again first."
     return f"Whoever approved {view.reference} is no longer able to."
@@ -65,8 +71,8 @@ def _withdraw(view: DraftView) -> p.Button:
 def _bring_back(view: DraftView) -> p.Button:
     confirm = p.Question(
         "Bring this draft back?",
-        f"The same words become revision {view.revision + 1} of {view.reference}, to be decided anew. If its time to "
-        "go out has passed, it goes out as soon as it is approved; its author can revise it to give it another.",
+        f"The same words become version {view.revision + 1} of {view.reference}, to be decided anew. If its time to "
+        "be posted has passed, it is posted once approved; its author can revise it to give it another.",
         "Bring it back",
         "Go back",
     )
@@ -87,7 +93,7 @@ BUTTONS: dict[Offer, Callable[[DraftView], p.Button]] = {
     Offer.BRING_BACK: _bring_back,
     Offer.APPROVE_AGAIN: lambda view: p.Button(
         names.STATE_AND_APPROVE if view.topics else names.APPROVE_AGAIN,
-        "Approve again",
+        f"Approve now that {'the pause' if view.after_a_pause else 'purdah'} is over",
         _value(view),
         style=p.Style.PRIMARY,
     ),
@@ -96,7 +102,7 @@ BUTTONS: dict[Offer, Callable[[DraftView], p.Button]] = {
     Offer.TURN_DOWN: lambda view: p.Button(names.TURN_DOWN, "Reject", _value(view), style=p.Style.DANGER),
     Offer.REASSIGN: lambda view: p.Button(names.REASSIGN, "Reassign", _value(view)),
     Offer.COMMENT: lambda view: p.Button(names.COMMENT, "Comment", _value(view)),
-    Offer.EXEMPT: lambda view: p.Button(names.EXEMPT, "Exempt from the period", _value(view)),
+    Offer.EXEMPT: lambda view: p.Button(names.EXEMPT, "Allow it in purdah", _value(view)),
     Offer.LET_THROUGH: lambda view: p.Button(names.LET_THROUGH, "Let it through the pause", _value(view)),
     Offer.FOLLOW_UP: lambda view: p.Button(names.FOLLOW_UP, "Add to its record", _value(view)),
     Offer.FIND_OUT: lambda view: p.Button(names.FOUND_OUT, "It is out already", _value(view)),

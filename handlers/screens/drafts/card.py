@@ -13,16 +13,17 @@ from handlers.screens.drafts.after_post_form import after_post_parts
 from handlers.screens.drafts.background import told_parts
 from handlers.screens.drafts.buttons import BUTTONS
 from handlers.screens.drafts.comments import all_comments, button_to_read_all, newest_comments
-from handlers.screens.drafts.declared import declared_parts
+from handlers.screens.drafts.declared import button_to_read_declarations, declared_parts
 from handlers.screens.drafts.found import button_to_read_found
 from handlers.screens.drafts.standing import stage_in_words
 from handlers.screens.drafts.to_post import why_nothing
+from handlers.screens.names import Subject
 from handlers.screens.texts import shown_length, split
 from handlers.views.drafts.draft import Content, DraftView
 from handlers.views.drafts.offers import DECIDES, Offer
 from handlers.views.phrases import Sentence, listed
 
-MOVED_ON = "There is a newer card for this draft further down."
+MOVED_ON = "see the newer message about this draft below."
 LONGEST_COMPARISON = 3500
 """Characters of two revisions that are compared on a card. Slack refuses a message whose blocks hold some 12,000
 together (https://github.com/slackapi/bolt-js/issues/2867), and the words themselves come first."""
@@ -72,7 +73,8 @@ def handover_card(view: DraftView) -> p.Card:
 def whole_card(view: DraftView, *, to_press: bool = True) -> p.Card:
     """The answer to a question about one draft: all that this person may see, and do unless it is only to be read."""
     said = newest_comments(view.comments) if to_press else all_comments(view.comments)
-    parts: list[p.Part] = [*_top(view), *_asked(view), *_content(view), *_reason(view), *said, *_posts(view)]
+    content = _content(view, in_full=not to_press)
+    parts: list[p.Part] = [*_top(view), *_asked(view), *content, *_reason(view), *said, *_posts(view)]
     if not to_press:
         # A page that is only read has less room: what was told besides the words, and of its posts, is on the cards.
         return _card(view, "", [part for part in parts if part.name not in _ON_CARDS], ())
@@ -110,12 +112,19 @@ def _card(
     view: DraftView, asks: str, parts: list[p.Part], offers: tuple[Offer, ...], besides: Sequence[p.Button] = ()
 ) -> p.Card:
     buttons = [*(BUTTONS[offer](view) for offer in offers if offer in view.offers), *besides]
-    text = f"Draft {view.reference}, revision {view.revision}, {asks or stage_in_words(view)}."
+    text = f"Draft {view.reference}, version {view.revision}, {asks or stage_in_words(view)}."
     return p.Card(text, (*parts, p.Buttons("buttons", tuple(buttons))))
 
 
 def _to_read(view: DraftView) -> list[p.Button]:
-    return [*button_to_read_found(view), *button_to_read_all(view.comments)]
+    return [*button_to_read_found(view), *button_to_read_all(view.comments), *_declarations(view)]
+
+
+def _declarations(view: DraftView) -> list[p.Button]:
+    """What opens the declarations of which the card says only that they were made."""
+    if view.content is None or not view.offers & DECIDES:
+        return []
+    return button_to_read_declarations(view.content.declared, Subject(view.reference, view.revision))
 
 
 def _top(view: DraftView) -> list[p.Part]:
@@ -124,20 +133,20 @@ def _top(view: DraftView) -> list[p.Part]:
         ("From", (view.author,)),
         ("For", (names_of_accounts,)),
         *([("What for", (view.purpose,))] if view.purpose else []),
-        ("To go out", (view.goes_out,)),
+        ("To be posted", (view.goes_out,)),
         ("Sent in", (view.sent_in,)),
     ]
     parts: list[p.Part] = [
-        p.Heading("title", f"Draft {view.reference}, revision {view.revision}"),
+        p.Heading("title", f"Draft {view.reference}, version {view.revision}"),
         p.Says("standing", view.standing),
-        p.Rows("particulars", tuple(rows)),
+        p.Rows("particulars", tuple(rows), run_on=True),
     ]
     if view.urgent:
         parts.insert(1, p.Note("urgent", "The author says that this is an emergency."))
     if view.paused:
         parts.append(p.Says("paused", view.paused, bold="Pause: "))
     if view.purdah:
-        parts.append(p.Says("purdah", view.purdah, bold="Pre-election period: "))
+        parts.append(p.Says("purdah", view.purdah, bold="Purdah: "))
     return parts
 
 
@@ -149,14 +158,15 @@ def _asked(view: DraftView) -> list[p.Part]:
     return parts
 
 
-def _content(view: DraftView) -> list[p.Part]:
+def _content(view: DraftView, *, in_full: bool = False) -> list[p.Part]:
     content = view.content
     if content is None:
         return []
     parts: list[p.Part] = [*_named(view), *_words(content), *_hidden(content), *_changes(content)]
     if content.changed_besides:
         parts.append(p.Paragraph("changed-besides", "\n".join(content.changed_besides)))
-    return [*parts, *told_parts(content.background), *declared_parts(content.declared)]
+    declared = declared_parts(content.declared, in_full=in_full or not view.offers & DECIDES)
+    return [*parts, *told_parts(content.background), *declared]
 
 
 def _named(view: DraftView) -> list[p.Part]:
@@ -176,7 +186,7 @@ def _changes(content: Content) -> list[p.Part]:
     return [p.Note("changes-label", label), p.Compared("changes", content.changes)]
 
 
-_DO_NOT_POST = "Do not post it: it is no longer released."
+_DO_NOT_POST = "Do not post it: it is no longer approved."
 _DO_NOT_POST_TAKEN_BACK = (
     "Do not post it: its approval has been taken back. If it is out already, press “It is out already”."
 )

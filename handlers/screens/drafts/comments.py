@@ -15,7 +15,7 @@ MOST_SHOWN = 3
 def comment_form(subject: Subject) -> p.Form:
     """The form for a comment on one revision."""
     about = (
-        f"Revision {subject.revision}. Nothing is decided by it: {subject.reference} goes on waiting. Its author, and "
+        f"Version {subject.revision}. Nothing is decided by it: {subject.reference} goes on waiting. Its author, and "
         "everybody who may decide it, can read what you write."
     )
     box = p.Text(multiline=True, longest=LONGEST_COMMENT)
@@ -36,8 +36,8 @@ def newest_comments(view: CommentsView | None) -> list[p.Part]:
         return []
     left = len(view.lines) - MOST_SHOWN
     if left <= 0:
-        return _shown(view, 0, f"Comments on revision {view.revision}")
-    label = f"Comments on revision {view.revision}: the newest {MOST_SHOWN} of {len(view.lines)}"
+        return _shown(view, 0, f"Comments on version {view.revision}")
+    label = f"Comments on version {view.revision}: the newest {MOST_SHOWN} of {len(view.lines)}"
     return _shown(view, left, label)
 
 
@@ -50,7 +50,7 @@ def button_to_read_all(view: CommentsView | None) -> list[p.Button]:
 
 def all_comments(view: CommentsView | None) -> list[p.Part]:
     """Every comment, whole, where nothing can be pressed."""
-    return _shown(view, 0, f"Comments on revision {view.revision}") if view else []
+    return _shown(view, 0, f"Comments on version {view.revision}") if view else []
 
 
 def comments_page(view: CommentsView) -> p.Page:

@@ -34,8 +34,8 @@ def draft_form(form: DraftFormView, typed: str = "") -> p.Form:
         *_found(form),
         *background_parts(form),
         p.Asked("accounts", "Which accounts is it for?", _accounts(form)),
-        p.Asked("day", "Date to go out", _day(form), hint=_EMPTY_MEANS_NOW, optional=True),
-        p.Asked("time", "Time to go out (London time)", _time(form), optional=True),
+        p.Asked("day", "Date to post it", _day(form), hint=_EMPTY_MEANS_NOW, optional=True),
+        p.Asked("time", "Time to post it (London time)", _time(form), optional=True),
         p.Asked("urgent", "How urgent is it?", _urgent(form), optional=True),
         p.Paragraph("declarations", _DECLARE),
         *(
@@ -52,7 +52,7 @@ def draft_form(form: DraftFormView, typed: str = "") -> p.Form:
     return p.Form(names.REVISED_DRAFT, "Revise a draft", tuple(parts), submit="Send for approval", carries=metadata)
 
 
-_EMPTY_MEANS_NOW = "Leave the date and the time empty to send it as soon as it is approved."
+_EMPTY_MEANS_NOW = "Leave the date and the time empty to have it posted once it is approved."
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +93,7 @@ def _why(form: DraftFormView) -> list[p.Part]:
     if form.reference is None:
         return []
     yours = " You become its author, and answer for it (5.8)." if form.taking_over else ""
-    about = f"Draft {form.reference}: this becomes revision {form.revision + 1}.{yours}"
+    about = f"Draft {form.reference}: this becomes version {form.revision + 1}.{yours}"
     parts: list[p.Part] = [p.Note("about", about)]
     if reason is not None:
         parts += [p.Note("reason-label", reason.label), p.Quoted("reason", reason.words)]

@@ -16,7 +16,7 @@ def button_to_read_found(view: DraftView) -> list[p.Button]:
 
 def found_page(view: FoundView) -> p.Page:
     """Each thing that was found in one revision, and what its author answered."""
-    parts: list[p.Part] = [p.Heading("about", f"{view.reference}, revision {view.revision}")]
+    parts: list[p.Part] = [p.Heading("about", f"{view.reference}, version {view.revision}")]
     for number, line in enumerate(view.lines, 1):
         parts.append(p.Says(f"found:{number}", (line.answered,), bold=f"{line.about}. "))
         parts.append(p.Bullets(f"said:{number}", line.sentences) if line.sentences else p.Note(f"gone:{number}", _GONE))

@@ -15,7 +15,7 @@ SURE = "sure:"
 
 def links_form(form: LinksFormView) -> p.Form:
     """A question for each account that it has not appeared on yet; a question's name is the key of the account."""
-    about = f"Draft {form.reference}, revision {form.revision}. Copy the link of the post from the address bar."
+    about = f"Draft {form.reference}, version {form.revision}. Copy the link of the post from the address bar."
     if len(form.accounts) > 1:
         about += " You can fill in one now and the others later."
     metadata = Subject(form.reference, form.revision).written()

@@ -36,12 +36,12 @@ def reason_form(verdict: Verdict, subject: Subject, topics: tuple[tuple[str, str
     callback, title, label, what_follows = _FORMS[verdict]
     clauses = tuple(p.Option(clause.number, str(clause)) for clause in citable())
     parts: list[p.Part] = [
-        p.Paragraph("about", f"Revision {subject.revision}. {what_follows.format(reference=subject.reference)}"),
+        p.Paragraph("about", f"Version {subject.revision}. {what_follows.format(reference=subject.reference)}"),
         p.Asked("reason", label, _REASON),
         p.Asked(
             "clauses",
             "Clauses of the policy it rests on",
-            p.Choices(clauses, folded=True, prompt="Choose, if any apply"),
+            p.Choices(clauses, folded=True, prompt="Choose clauses"),
             optional=True,
         ),
     ]
@@ -53,7 +53,7 @@ def reason_form(verdict: Verdict, subject: Subject, topics: tuple[tuple[str, str
 def taking_back_form(subject: Subject) -> p.Form:
     """The form for taking an approval back: why."""
     about = (
-        f"Revision {subject.revision}. {subject.reference} does not go out. Its author is told why and can revise it, "
+        f"Version {subject.revision}. {subject.reference} is not posted. Its author is told why and can revise it, "
         "and whoever was asked to post it is told not to."
     )
     parts: list[p.Part] = [p.Paragraph("about", about), p.Asked("reason", "Why is the approval taken back?", _REASON)]
@@ -65,7 +65,7 @@ def taking_back_form(subject: Subject) -> p.Form:
 def turning_down_form(subject: Subject) -> p.Form:
     """The form for rejecting what was approved, and then stopped or held: why."""
     _, title, label, what_follows = _FORMS[Verdict.REJECTED]
-    about = f"Revision {subject.revision}. {what_follows.format(reference=subject.reference)}"
+    about = f"Version {subject.revision}. {what_follows.format(reference=subject.reference)}"
     parts: list[p.Part] = [p.Paragraph("about", about), p.Asked("reason", label, _REASON)]
     return p.Form(names.TURNING_DOWN, title, tuple(parts), submit=title, carries=subject.written())
 
@@ -73,9 +73,9 @@ def turning_down_form(subject: Subject) -> p.Form:
 def own_approval_form(subject: Subject) -> p.Form:
     """The form in which an officer says why they approve their own draft."""
     about = (
-        f"Revision {subject.revision} of {subject.reference} is your own, and nobody else may decide it now. The card "
+        f"Version {subject.revision} of {subject.reference} is your own, and nobody else may decide it now. The card "
         "and the record say that you approved it yourself and why, and the Chair is sent a list each month (house "
-        "rule 1)."
+        "rule 1, see /policy rules)."
     )
     parts: list[p.Part] = [p.Paragraph("about", about), p.Asked("reason", "Why do you approve it yourself?", _REASON)]
     return p.Form(names.OWN_APPROVED, "Approve my own draft", tuple(parts), submit="Approve", carries=subject.written())
@@ -84,7 +84,7 @@ def own_approval_form(subject: Subject) -> p.Form:
 def allowing_form(subject: Subject, topics: tuple[tuple[str, str], ...] = ()) -> p.Form:
     """The form in which whoever approves says why they allow contact details that are not on the official list."""
     about = (
-        f"Revision {subject.revision} of {subject.reference} has contact details that are not on the council's "
+        f"Version {subject.revision} of {subject.reference} has contact details that are not on the council's "
         "official list (5.12). Its author asks you to allow them, and the note on the card says why. Your reason is "
         "kept with your approval."
     )

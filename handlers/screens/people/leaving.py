@@ -10,7 +10,7 @@ def leaving_list(view: LeavingView) -> p.Card:
         "Somebody has left the council's list of people: what is to be done.",
         (
             p.Heading("title", "When somebody leaves"),
-            p.Says("who", (view.person, " is no longer on the list of people. What was lent to them has ended.")),
+            p.Says("who", (view.person, " is no longer on the list of people. What was delegated to them has ended.")),
             p.Bullets("to-do", view.to_do),
         ),
     )

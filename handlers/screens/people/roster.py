@@ -44,7 +44,7 @@ def add_form() -> p.Form:
 def change_form() -> p.Form:
     """Who is something else to the council from now on."""
     parts = (
-        p.Paragraph("about", f"{_HOLDS} What was lent to somebody who is no longer an employee ends."),
+        p.Paragraph("about", f"{_HOLDS} What was delegated to somebody who is no longer an employee ends."),
         p.Asked("people", "Who is something else now?", p.PersonChoice()),
         _standing(),
     )
@@ -55,7 +55,7 @@ def remove_form() -> p.Form:
     """Who leaves, several at once."""
     says = (
         "They can do nothing here any more, but for what everybody may, such as report a breach. What they did stays "
-        "on record, and what was lent to them ends."
+        "on record, and what was delegated to them ends."
     )
     parts = (
         p.Paragraph("about", says),

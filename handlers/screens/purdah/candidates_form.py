@@ -32,7 +32,7 @@ def candidates_form(view: NamesView) -> p.Form:
     """The names in lines, whose they are, and what becomes of those that are kept already."""
     until = "You are told when they are." if view.names else _UNTIL
     about = (
-        f"{view.kept} {until} A draft that would go out in a pre-election period and names one of them is marked for "
+        f"{view.kept} {until} A draft that falls in purdah and names one of them is marked for "
         "whoever decides. It is a prompt and decides nothing."
     )
     hint = (

@@ -12,7 +12,8 @@ from handlers.screens import names
 from handlers.screens import parts as p
 from handlers.screens.answers import Answers, NoSuchDate, by_name
 from handlers.screens.names import Subject
-from handlers.screens.purdah.purdah_pages import MOST_LINES, weeks_picture
+from handlers.screens.purdah.purdah_pages import MOST_LINES
+from handlers.screens.purdah.weeks import weeks_in_words
 from handlers.views.phrases import with_hidden_shown
 from handlers.views.purdah.forms import PollPreview
 from handlers.views.purdah.window import PurdahView
@@ -24,7 +25,7 @@ _REASON = p.Text(multiline=True, longest=LONGEST_REASON)
 
 
 def on_form(view: PurdahView) -> p.Form:
-    """From now or a date, until a date or until further notice, and why."""
+    """From now or a date, until a date or until the Town Clerk ends it, and why."""
     about = (
         f"{view.headline} The Deputy and the Chair are told at once. For an election, /purdah poll with its date "
         "works the dates out."
@@ -36,11 +37,11 @@ def on_form(view: PurdahView) -> p.Form:
             "ends",
             "Last day",
             p.Day(),
-            hint="It holds to the end of that day. Leave it empty for until further notice.",
+            hint="It holds to the end of that day. Leave it empty to end it yourself later.",
             optional=True,
         ),
         p.Asked("reason", "Why?", _REASON),
-        weeks_picture(view.weeks),
+        weeks_in_words(view.weeks),
     ]
     return p.Form(names.PURDAH_ON, "Pre-election period", tuple(parts), submit="Switch on")
 
@@ -56,7 +57,7 @@ def off_form(view: PurdahView) -> p.Form:
     holding = tuple(window.reference for window in view.windows if window.holds)
     choice = p.Choices(options, holding if len(options) <= MOST_TICKED else ())
     parts: list[p.Part] = [
-        p.Paragraph("about", "What is held is offered for a fresh approval. Nothing is released by itself."),
+        p.Paragraph("about", "What is held is offered for a fresh approval. Nothing is posted by itself."),
         p.Asked("windows", "Which period ends?", choice, optional=True),
         p.Asked("reason", "Why?", _REASON),
     ]
@@ -110,7 +111,7 @@ def poll_confirmation(preview: PollPreview) -> p.Form:
         ),
         p.Asked("reason", "Why?", replace(_REASON, words=preview.reason)),
         p.Paragraph("ends", preview.ends),
-        weeks_picture(preview.weeks),
+        weeks_in_words(preview.weeks),
     ]
     if preview.affected:
         lines = preview.affected[:MOST_LINES]
@@ -144,17 +145,17 @@ def exemption_form(subject: Subject, *, may_approve: bool, urgent: bool = False,
     parts: list[p.Part] = [
         p.Paragraph(
             "about",
-            f"Revision {subject.revision} of {subject.reference}, and no other, may go out in the pre-election period. "
+            f"Version {subject.revision} of {subject.reference}, and no other, may be posted in purdah. "
             "The Deputy and the Chair are told at once.",
         ),
         p.Asked("kind", "What is it?", p.Choice(kinds, chosen, folded=True)),
-        p.Asked("reason", "Why may it go out?", _REASON, hint=_ENOUGH),
+        p.Asked("reason", "Why may it be posted?", _REASON, hint=_ENOUGH),
         *(p.Asked(name, question, _REASON, hint=_NOT_FOR_THOSE, optional=True) for name, question in QUESTIONS.items()),
     ]
     if may_approve:
         approve = p.Choices((p.Option("approve", "Approve it as well"),))
         parts.append(p.Asked("approve", "Your decision on the draft", approve, optional=True))
-    return p.Form(names.EXEMPTION, "Exempt a draft", tuple(parts), submit="Exempt", carries=subject.written())
+    return p.Form(names.EXEMPTION, "Allow it in purdah", tuple(parts), submit="Allow it", carries=subject.written())
 
 
 _ENOUGH = "For an emergency a short reason is enough, and it is approved at once if it is yours to decide."
@@ -164,15 +165,15 @@ _NOT_FOR_THOSE = "Needed for everything but an emergency."
 def _emergency_form(subject: Subject) -> p.Form:
     """For the Deputy, while there is no Town Clerk to ask: one reason."""
     about = (
-        f"The Town Clerk is not there. If revision {subject.revision} of {subject.reference} is an emergency, you can "
-        "let it go out in the pre-election period. It is approved in the same act if it waits for your decision. The "
-        "Town Clerk and the Chair are told at once (house rule 4)."
+        f"The Town Clerk is not there. If version {subject.revision} of {subject.reference} is an emergency, you can "
+        "allow it in purdah. It is approved in the same act if it waits for your decision. The "
+        "Town Clerk and the Chair are told at once (house rule 4, see /policy rules)."
     )
     parts: list[p.Part] = [
         p.Paragraph("about", about),
-        p.Asked("reason", "What is the emergency, and why must it go out?", _REASON),
+        p.Asked("reason", "What is the emergency, and why must it be posted?", _REASON),
     ]
-    return p.Form(names.EXEMPTION, "An emergency", tuple(parts), submit="Let it go out", carries=subject.written())
+    return p.Form(names.EXEMPTION, "An emergency", tuple(parts), submit="Allow it", carries=subject.written())
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,19 +1,17 @@
-"""What is read about the pre-election period: the answer to `/purdah`, notices, and the picture of the coming weeks."""
+"""What is read about the pre-election period: the answer to `/purdah`, notices, and the coming weeks."""
 
 from chatops.policy.purdah.names_kept import KEPT_AFTERWARDS
 from handlers.screens import parts as p
+from handlers.screens.purdah.weeks import weeks_in_words
 from handlers.views.phrases import Sentence
 from handlers.views.purdah.exemptions import ExemptionView, MonthView
-from handlers.views.purdah.periods import DayView, Weeks
 from handlers.views.purdah.window import MEANING, AffectedView, PurdahView, Turn, WindowNews, WindowView
 
-LEGEND = "P: pre-election period. V: polling day. A number after a plus sign: posts due that day."
 MOST_SHOWN = 6
 """Periods that are shown one by one; the others are counted."""
 MOST_LINES = 25
 """Drafts that are listed one by one. Slack refuses a message whose blocks hold some 12,000 characters together."""
 LONGEST_REASON_SHOWN = 500
-DAY_NAMES = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 
 
 def purdah_card(view: PurdahView, web_address: str) -> p.Card:
@@ -31,7 +29,7 @@ def purdah_card(view: PurdahView, web_address: str) -> p.Card:
     if view.affected:
         label = "Drafts that it stands in the way of, of those that you may read"
         parts += [p.Note("affected-label", label), _affected(view.affected)]
-    parts.append(weeks_picture(view.weeks))
+    parts.append(weeks_in_words(view.weeks))
     if view.may_switch:
         parts += _for_the_clerk(view, web_address)
     return p.Card(view.headline, tuple(parts))
@@ -56,7 +54,7 @@ def calendar_address(view: PurdahView, web_address: str) -> str:
 
 
 def home_parts(view: PurdahView) -> list[p.Part]:
-    """For the Home tab: the headline, the periods, and the picture of the coming weeks."""
+    """For the Home tab: the headline, the periods, and the coming weeks."""
     parts: list[p.Part] = [
         p.Heading("purdah-title", "The pre-election period (purdah)"),
         p.Paragraph("purdah-headline", view.headline),
@@ -64,14 +62,14 @@ def home_parts(view: PurdahView) -> list[p.Part]:
     if view.windows:
         sentences = [window.sentence for window in view.windows[:MOST_SHOWN]]
         parts.append(p.Bullets("purdah-windows", tuple(sentences)))
-    return [*parts, weeks_picture(view.weeks)]
+    return [*parts, weeks_in_words(view.weeks)]
 
 
 _HEADLINES = {
-    Turn.COMING: "A pre-election period is coming.",
-    Turn.IN_FORCE: "The pre-election period is in force.",
-    Turn.ENDED: "The pre-election period has ended.",
-    Turn.CALLED_OFF: "A pre-election period has been called off.",
+    Turn.COMING: "Purdah is coming.",
+    Turn.IN_FORCE: "Purdah is on.",
+    Turn.ENDED: "Purdah is over.",
+    Turn.CALLED_OFF: "A period of purdah has been called off.",
 }
 _AFTERWARDS = "What was held waits for a fresh approval by the Town Clerk or the Deputy. Nothing goes out by itself."
 
@@ -87,7 +85,9 @@ def window_notice(news: WindowNews) -> p.Card:
     if news.why:
         parts += [p.Note("why-label", "Why it was ended"), p.Quoted("why", news.why)]
     if news.still:
-        parts.append(p.Paragraph("still", f"{news.still} Nothing goes out in that time without an exemption."))
+        parts.append(
+            p.Paragraph("still", f"{news.still} Nothing is posted in that time unless the Town Clerk allows it.")
+        )
     elif news.turn is Turn.ENDED:
         parts.append(p.Paragraph("says", _AFTERWARDS))
     if news.names:
@@ -97,22 +97,22 @@ def window_notice(news: WindowNews) -> p.Card:
 
 def affected_notice(view: AffectedView) -> p.Card:
     """For the Clerk who set it: the drafts that the period stands in the way of."""
-    headline = "The pre-election period is set."
+    headline = "Purdah is set."
     parts: list[p.Part] = [p.Heading("title", headline), *_window(view.window)]
     if view.lines:
-        label = "These drafts would go out in it. Each is to be moved, exempted, or approved again afterwards"
+        label = "These drafts fall in it. Each is to be moved, allowed, or approved afresh afterwards"
         parts += [p.Note("affected-label", label), _affected(view.lines)]
     else:
-        parts.append(p.Paragraph("none", "No draft in hand would go out in it."))
-    return p.Card(headline, (*parts, weeks_picture(view.weeks)))
+        parts.append(p.Paragraph("none", "No draft in hand falls in it."))
+    return p.Card(headline, (*parts, weeks_in_words(view.weeks)))
 
 
 def exemption_notice(view: ExemptionView) -> p.Card:
     """For the other officer and the Chair: that a revision was exempted, by whom, and on what grounds."""
-    headline = f"Draft {view.reference}, revision {view.revision}, is exempt from the pre-election period."
+    headline = f"Draft {view.reference}, version {view.revision}, is allowed in purdah."
     parts: list[p.Part] = [
-        p.Heading("title", "An exemption from the pre-election period"),
-        p.Says("draft", (f"Draft {view.reference}, revision {view.revision}, from ", view.author, ". ", *view.by)),
+        p.Heading("title", "Allowed in purdah"),
+        p.Says("draft", (f"Draft {view.reference}, version {view.revision}, from ", view.author, ". ", *view.by)),
     ]
     for n, (question, answer) in enumerate(view.grounds):
         parts += [p.Note(f"question:{n}", question), p.Quoted(f"answer:{n}", answer)]
@@ -131,31 +131,15 @@ def names_erased_notice() -> p.Card:
 
 def month_list(view: MonthView) -> p.Card:
     """For the Chair: the exemptions of a month."""
-    headline = f"Exemptions from the pre-election period in {view.name}"
+    headline = f"Allowed in purdah in {view.name}"
     says = (
-        "The Town Clerk, or the Deputy in an emergency, let these go out. You were told of each, with the grounds for "
+        "The Town Clerk, or the Deputy in an emergency, allowed these. You were told of each, with the grounds for "
         "it, when it was granted."
     )
     parts: list[p.Part] = [p.Heading("title", headline), p.Paragraph("says", says), p.Bullets("exemptions", view.lines)]
     if view.more:
         parts.append(p.Note("more", f"And {view.more} more. The journal has them all."))
     return p.Card(f"{headline}.", tuple(parts))
-
-
-def weeks_picture(weeks: Weeks) -> p.ToCopy:
-    """Return the coming weeks as a picture in letters, a line each, with what the letters mean below.
-
-    A column is no wider than what stands in it: a telephone shows some 35 letters of a line.
-    """
-    rows = [("", list(DAY_NAMES)), *((f"{week[0].day.day:>2} {week[0].day:%b}", [*map(_cell, week)]) for week in weeks)]
-    wide = max(len(cell) for _, cells in rows for cell in cells)
-    lines = [f"{label:6} " + " ".join(f"{cell:{wide}}" for cell in cells).rstrip() for label, cells in rows]
-    return p.ToCopy("weeks", "\n".join([*lines, LEGEND]))
-
-
-def _cell(day: DayView) -> str:
-    marks = ("P" if day.purdah else "") + ("V" if day.poll else "") + (f"+{day.posts}" if day.posts else "")
-    return f"{day.day.day:>2}{marks}"
 
 
 def _window(window: WindowView) -> list[p.Part]:

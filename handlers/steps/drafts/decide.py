@@ -3,9 +3,12 @@
 from chatops.flow.drafts.decide import approve_again, approve_draft, check_decision, confirm_draft, turn_down_draft
 from chatops.policy.drafts.draft import Verdict
 from chatops.policy.drafts.stages import Stage
+from chatops.ports.errors import NoSuch
 from handlers.requests.request import Answer, Done, Request, Say, Show
 from handlers.screens.authority.council_forms import read_statement, statement_form
+from handlers.screens.drafts.declared import declarations_page
 from handlers.screens.drafts.reason_form import allowing_form, own_approval_form, read_reason_form, reason_form
+from handlers.screens.names import Subject
 from handlers.views.drafts.draft import see_draft
 from handlers.views.drafts.offers import Offer
 
@@ -15,6 +18,14 @@ async def on_approve_button(request: Request) -> Answer:
     about = request.subject
     await request.desk.transact(approve_draft, reference=about.reference, revision=about.revision, by=request.caller)
     return Done()
+
+
+async def on_declarations_button(request: Request) -> Answer:
+    """What the author declared of the draft as it stands. Raises NoSuch for whoever may not read it."""
+    view = await request.desk.look(see_draft, reference=request.subject.reference, by=request.caller)
+    if view.content is None:
+        raise NoSuch(f"there is no draft {view.reference} to read")
+    return Show(declarations_page(view.content.declared, Subject(view.reference, view.revision)))
 
 
 async def on_approve_own_button(request: Request) -> Answer:

@@ -23,10 +23,10 @@ from chatops.ports.unit_of_work import Facts
 from handlers.requests.kept_words import NO_FILES, forget_typed
 from handlers.requests.request import Answer, Done, Request, Say, Show
 from handlers.screens import pages
-from handlers.screens.drafts import checks
+from handlers.screens.drafts import checks, lists
 from handlers.screens.drafts.card import whole_card
 from handlers.screens.drafts.draft_form import draft_form, read_draft_form
-from handlers.views.drafts.draft import list_drafts, see_draft
+from handlers.views.drafts.draft import see_draft
 from handlers.views.drafts.forms import (
     DraftFormView,
     findings_for,
@@ -35,16 +35,20 @@ from handlers.views.drafts.forms import (
     new_draft_form,
     revision_form,
 )
+from handlers.views.drafts.lists import find_drafts, list_drafts
 
 _HELP = (
     "/draft opens a form for a new post. You can type the words after it. "
     "/draft list shows your drafts and what waits for you. "
     "/draft status with a reference, such as DR-7KQ2M9, shows one draft. "
+    "/draft find with a word, such as bins, finds drafts that you may read. "
     "/draft check with words after it says what would be asked about them, and keeps nothing."
 )
 
 _OF_THE_LIST = {"", "drafts", "my drafts", "of drafts", "of my drafts", "all", "mine"}
 """What people type after "list" and mean no more by it."""
+_MOST_LOOKED_FOR = 4
+"""Words that somebody looks for at most; more of them are a post that begins with "Find"."""
 _ONLY_THE_LIST = {"drafts", "my drafts", "my list"}
 """What people type without it, and mean the same."""
 
@@ -62,6 +66,8 @@ async def on_draft_command(request: Request) -> Answer:
         return _not_for_them(request) or await _status(request, request.text)
     if word == "check":
         return await _check(request, rest)
+    if word == "find" and len(rest.split()) <= _MOST_LOOKED_FOR:
+        return _not_for_them(request) or await _find(request, bare(rest))
     return await _open_form(request, request.text)
 
 
@@ -163,7 +169,14 @@ def _not_for_them(request: Request) -> Answer | None:
 
 
 async def _list(request: Request) -> Answer:
-    card = pages.lists_card(await request.desk.look(list_drafts, by=request.caller))
+    card = lists.lists_card(await request.desk.look(list_drafts, by=request.caller))
+    return Say(card.text, card.parts)
+
+
+async def _find(request: Request, words: str) -> Answer:
+    if not words:
+        return Say("Type a word of the draft after it, for example /draft find bins.", ())
+    card = lists.found_card(await request.desk.look(find_drafts, words=words, by=request.caller))
     return Say(card.text, card.parts)
 
 

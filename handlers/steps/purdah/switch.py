@@ -13,11 +13,11 @@ from handlers.views.purdah.forms import preview_poll
 from handlers.views.purdah.window import see_purdah
 
 _HELP = (
-    "/purdah says whether the pre-election period is in force. The Town Clerk switches it with /purdah on, "
+    "/purdah says whether purdah, the pre-election period, is on. The Town Clerk switches it with /purdah on, "
     "/purdah off, and /purdah poll with a date, such as /purdah poll 6 May 2027; keeps the names of those standing "
     "with /purdah names; and finds the calendar with /purdah calendar."
 )
-_NOTHING_SET = "No pre-election period is in force or set, so there is nothing to switch off."
+_NOTHING_SET = "Purdah is not on, and no period is set, so there is nothing to switch off."
 _NO_SUCH_DATE = "There is no such date. Type polling day with its month, for example /purdah poll 6 May 2027."
 
 

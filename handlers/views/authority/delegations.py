@@ -100,7 +100,7 @@ def _view(work: UnitOfWork, kept: KeptDelegation, actor: Actor | None, now: date
     lent = kept.delegation
     said: Sentence = (
         lent.lender,
-        f", {lent.office}, lent approval to ",
+        f", {lent.office}, delegated approval to ",
         lent.delegate,
         f" for {scope_in_words(work, lent.scope)}.",
     )
@@ -121,4 +121,4 @@ def _standing(lent: Delegation, now: datetime, holds: bool) -> str:
         return f"It was ended on {when(lent.ended_at, now)}."
     if lent.end <= now:
         return f"It ended on {when(lent.end, now)}."
-    return "It is not in force, because who lent it or who has it is no longer able."
+    return "It is not in force, because who delegated it, or who has it, may no longer decide."

@@ -36,4 +36,4 @@ def see_own_approvals(work: UnitOfWork, now: datetime, *, month: str) -> OwnAppr
 
 def _line(one: OwnApproval, now: datetime) -> Sentence:
     who = titled(one.by, one.office)
-    return (f"Draft {one.reference}, revision {one.revision}, by ", *who, f", on {when(one.at, now)}:")
+    return (f"Draft {one.reference}, version {one.revision}, by ", *who, f", on {when(one.at, now)}:")

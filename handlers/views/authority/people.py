@@ -30,7 +30,9 @@ def what_you_may_do(
     said = []
     if powers.holds_approving_office(actor):
         said.append(f"You decide what is posted, as {actor.office}, but never what you wrote yourself. Clause 3.1.")
-        said.append(f"You hold the council's accounts and lend approval, as {actor.office}. Clauses 9.1, 3.1.1.")
+        said.append(
+            f"You hold the council's accounts and may delegate approval, as {actor.office}. Clauses 9.1, 3.1.1."
+        )
     for lent in actor.lent[:MOST_NAMED]:
         case = cases.get(lent.reference, "one case")
         ends = up_to(lent.end, now)
@@ -45,7 +47,10 @@ def what_you_may_do(
         said.append("You are not on the council's list, so you cannot do anything here yet. Ask the Town Clerk.")
         said.append(f"If you are on it by another account, give the Town Clerk this line: {actor.person}")
     if away is not None and powers.holds_approving_office(actor):
-        said.append(f"You are away {until(away, now)}, so drafts go to somebody else. /council back ends that.")
+        said.append(
+            f"You are away {until(away, now, told_to_them=True)}, so drafts go to somebody else. "
+            "/council back ends that."
+        )
     return tuple(said)
 
 
@@ -103,12 +108,12 @@ def away_form(work: UnitOfWork, now: datetime, *, by: Caller) -> AwayForm:
     said: list[str | Person] = []
     for person in others:
         if person in away:
-            said += [person, f" is away too, {until(away[person], now)}. Nobody would be there to decide: lend "]
+            said += [person, f" is away too, {until(away[person], now)}. Nobody would be there to decide: delegate "]
             said += ["approval first, with /council delegate."]
         else:
             said += ["Meanwhile drafts go to ", person, ", and those that wait are put before them."]
     if not others:
-        said = ["The other office is vacant, so nobody would be there to decide: lend approval first, with "]
+        said = ["The other office is vacant, so nobody would be there to decide: delegate approval first, with "]
         said += ["/council delegate."]
     delegates = [one for one in approvers.in_force(work, now) if one.scope.kind is not ScopeKind.DRAFT]
     for one in delegates[:MOST_NAMED]:
@@ -147,15 +152,15 @@ def see_absence(work: UnitOfWork, now: datetime, *, reference: str) -> tuple[Sen
 
 
 _NOBODY_THERE = (
-    "Nobody else is there to decide, so drafts wait, but for what is lent. /council delegate lends approval to an "
-    "employee for a stated case."
+    "Nobody else is there to decide, so drafts wait, but for what is delegated. With /council delegate "
+    "you delegate approval to an employee for a stated case."
 )
 
 
 def _planned(absence: Absence, now: datetime) -> str:
     if absence.holds_at(now):
-        return f"You are away {until(absence, now)}."
-    return f"You will be away from {day(absence.begins, now)} {until(absence, now)}."
+        return f"You are away {until(absence, now, told_to_them=True)}."
+    return f"You will be away from {day(absence.begins, now)} {until(absence, now, told_to_them=True)}."
 
 
 def _holder(person: Person | None, away: Mapping[Person, Absence], now: datetime) -> Sentence:

@@ -12,7 +12,7 @@ from chatops.evaluate.case_access import holders_of, is_reader
 from chatops.policy.authority.powers import account_is_sound
 from chatops.policy.breaches import casework, confidence
 from chatops.policy.breaches.case import CLAUSE_OF, Case, CaseStage, Remark, Side, might_be_anyone
-from chatops.policy.clauses import CLAUSES
+from chatops.policy.clauses import CLAUSES, called
 from chatops.policy.people import Caller, Person
 from chatops.ports.errors import NoSuch
 from chatops.ports.unit_of_work import UnitOfWork
@@ -121,7 +121,7 @@ def see_informed(work: UnitOfWork, now: datetime, *, reference: str, by: Caller)
     return InformedView(
         reference=reference,
         sentence=(
-            f"A breach of {clause.number} ({clause.says}) was reported on {on_day(case.opened_on, today)}. "
+            f"A breach of {called(clause.number)} ({clause.says}) was reported on {on_day(case.opened_on, today)}. "
             f"Policy 9.7.1 asks that you are told of it. Those who handle it have the report."
         ),
         task=f"Change the passwords of {_account(work, case)} (policy 9.4)." if asked and not changed else None,

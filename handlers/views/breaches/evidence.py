@@ -43,7 +43,7 @@ def bundle(case: Case, entries: Sequence[CaseEntry], named: Named) -> bytes:
 
 def _as_text(case: Case, entries: Sequence[CaseEntry], named: Named) -> str:
     """The whole case in plain words, a paragraph for each thing that was said."""
-    lines = [f"Confidential case {case.reference}", f"Reported on {on(case.opened_on)}"]
+    lines = [f"Confidential report {case.reference}", f"Reported on {on(case.opened_on)}"]
     for part in in_full(case, entries, named):
         lines += ["", part.heading, "=" * len(part.heading)]
         for label, text in part.rows or (("None", ""),):

@@ -2,10 +2,13 @@
 
 from dataclasses import dataclass
 
+from chatops.policy.clauses import called
 from chatops.policy.content.questions import Reply as CheckReply
 from chatops.policy.drafts.declarations import STATEMENTS, TICKED_STATEMENTS, Declared, Reply
 from chatops.policy.drafts.draft import Revision
 from handlers.views.phrases import listed
+
+_ANSWERS = {Reply.SO: "it is so", Reply.DOES_NOT_APPLY: "does not apply", Reply.SEE_NOTE: "see the note"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +19,7 @@ class DeclaredView:
     statements of which the author says `See my note`, and `note` is that note in the author's own words. `ticked` are
     the statements of a draft from the time when there was only a box to tick. `checked` says in one line how many of
     the questions about what the checks found were answered and how, `checked_in_note` what of it the note is about, and
-    `to_allow` what they ask whoever decides to allow.
+    `to_allow` what they ask whoever decides to allow. `answered` is every statement with its clause, and the answer.
     """
 
     plain: str = ""
@@ -26,6 +29,20 @@ class DeclaredView:
     checked: str = ""
     checked_in_note: tuple[str, ...] = ()
     to_allow: tuple[str, ...] = ()
+    answered: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def in_short(self) -> str:
+        """That all of it was declared, and how many do not apply or are told of in the note: `All 7 are answered`."""
+        besides = [
+            f"{count} {what}"
+            for count, what in (
+                (sum(answer == _ANSWERS[Reply.DOES_NOT_APPLY] for _, answer in self.answered), "not applicable"),
+                (len(self.unplain), "with a note"),
+            )
+            if count
+        ]
+        return f"All {len(self.answered)} declarations made{f', {listed(besides)}' if besides else ''}."
 
 
 def declared_of(revision: Revision, *, allowed: bool = False) -> DeclaredView:
@@ -38,11 +55,19 @@ def declared_of(revision: Revision, *, allowed: bool = False) -> DeclaredView:
     noted = (STATEMENTS[one.declaration] for one in given if one.reply is Reply.SEE_NOTE)
     return DeclaredView(
         plain=f"{plain[0].upper()}{plain[1:]}." if plain else "",
-        unplain=tuple(f"“{statement.sentence}” ({statement.clause})" for statement in noted),
+        unplain=tuple(f"“{statement.sentence}” ({called(statement.clause)})" for statement in noted),
         note=revision.note,
         checked=_summary(revision, allowed=allowed),
         checked_in_note=tuple(_found(revision, CheckReply.SEE_NOTE)),
         to_allow=tuple(_found(revision, CheckReply.ASKS)),
+        answered=tuple(
+            (
+                f"{STATEMENTS[one.declaration].sentence} ({called(STATEMENTS[one.declaration].clause)})",
+                _ANSWERS[one.reply],
+            )
+            for one in given
+            if one.reply in _ANSWERS
+        ),
         ticked=tuple(TICKED_STATEMENTS[one.declaration] for one in given if one.reply is Reply.TICKED),
     )
 
@@ -65,4 +90,4 @@ def _summary(revision: Revision, *, allowed: bool) -> str:
 
 
 def _found(revision: Revision, reply: CheckReply) -> list[str]:
-    return [f"{one.what} ({one.clause})" for one in revision.checked if one.reply is reply]
+    return [f"{one.what} ({called(one.clause)})" for one in revision.checked if one.reply is reply]

@@ -8,12 +8,13 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from chatops.evaluate import approvers
+from chatops.evaluate.offered import by_a_pause
 from chatops.evaluate.purdah_gate import gate, goes_out
 from chatops.evaluate.sight import sight_of
-from chatops.policy.authority import posting, powers
+from chatops.policy.authority import posting
 from chatops.policy.authority.visibility import Sight
 from chatops.policy.drafts.draft import Draft, Revision, Verdict
-from chatops.policy.drafts.stages import OPEN_STAGES, WAITING, Stage
+from chatops.policy.drafts.stages import WAITING, Stage
 from chatops.policy.people import AccountStatus, Actor, Caller, Person
 from chatops.policy.stops import StopCause
 from chatops.ports.errors import NoSuch
@@ -23,7 +24,7 @@ from handlers.views.drafts.after_post import AfterPostLine, after_posts_of
 from handlers.views.drafts.background import NO_BACKGROUND, PURPOSES, BackgroundView, background_of
 from handlers.views.drafts.comments import CommentsView, comments_of
 from handlers.views.drafts.declared import DeclaredView, declared_of
-from handlers.views.drafts.offers import DECIDES, Offer, offers_to, topics_of
+from handlers.views.drafts.offers import Offer, offers_to, topics_of
 from handlers.views.drafts.progress import late, progress_of
 from handlers.views.drafts.prompts import about_codes, about_names, about_purdah
 from handlers.views.drafts.reason import Reason, reason_of
@@ -33,7 +34,7 @@ from handlers.views.phrases import Sentence, hidden_characters, listed, when
 
 MOST_LISTED = 10
 NOT_FOR_YOU = ("It is not for you any more.",)
-AS_SOON_AS_APPROVED = "as soon as it is approved"
+AS_SOON_AS_APPROVED = "once approved"
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +80,7 @@ class DraftView:
     `stopped` is why it waits to be confirmed, and `late` says to whoever has the words that their time has passed.
     `alone` says that it is their own, and that they may approve it because nobody else may decide it.
     `to_allow` says that its author asks for contact details to be allowed, so that an approval needs a reason.
+    `after_a_pause` says that a pause, and not purdah, held what waits for a fresh approval.
     """
 
     reference: str
@@ -107,6 +109,7 @@ class DraftView:
     alone: bool = False
     to_allow: bool = False
     purpose: str = ""
+    after_a_pause: bool = False
 
 
 def see_draft(work: UnitOfWork, now: datetime, *, reference: str, by: Caller) -> DraftView:
@@ -115,7 +118,7 @@ def see_draft(work: UnitOfWork, now: datetime, *, reference: str, by: Caller) ->
     draft = work.drafts.get(reference)
     if sight_of(work, draft, actor) is Sight.NOTHING:
         raise NoSuch(f"there is no draft {reference}")
-    return _seen(work, now, draft, actor)
+    return seen(work, now, draft, actor)
 
 
 def see_for_card(work: UnitOfWork, now: datetime, *, reference: str, to: Person | None) -> DraftView:
@@ -125,46 +128,11 @@ def see_for_card(work: UnitOfWork, now: datetime, *, reference: str, to: Person 
     """
     draft = work.drafts.get(reference)
     actor = approvers.known(work, Caller(to, AccountStatus.ACTIVE), now) if to else None
-    return _seen(work, now, draft, actor)
+    return seen(work, now, draft, actor)
 
 
-@dataclass(frozen=True, slots=True)
-class Lists:
-    """The drafts that concern somebody, newest first, at most `MOST_LISTED` of each kind."""
-
-    to_decide: tuple[DraftView, ...]
-    to_post: tuple[DraftView, ...]
-    mine: tuple[DraftView, ...]
-    others: tuple[DraftView, ...]
-    may_draft: bool
-
-
-def list_drafts(work: UnitOfWork, now: datetime, *, by: Caller) -> Lists:
-    """What waits for this caller, what they wrote, and what else they may know of that is not finished."""
-    actor = approvers.known(work, by, now)
-    standing = work.drafts.in_stages(OPEN_STAGES, limit=5 * MOST_LISTED)
-    views = [
-        _seen(work, now, draft, actor, prompts=False)
-        for draft in standing
-        if sight_of(work, draft, actor) is not Sight.NOTHING
-    ]
-    own = work.drafts.in_stages(list(Stage), limit=MOST_LISTED, author=actor.person)
-    seen = [draft for draft in own if sight_of(work, draft, actor) is not Sight.NOTHING]
-    mine = [_seen(work, now, draft, actor, prompts=False) for draft in seen]
-    to_decide = [view for view in views if view.offers & DECIDES]
-    to_post = [view for view in views if Offer.RECORD_POST in view.offers]
-    shown = {view.reference for view in (*to_decide, *to_post, *mine)}
-    others = [view for view in views if view.reference not in shown and view.stage is not Stage.LAPSED]
-    return Lists(
-        to_decide=tuple(to_decide[:MOST_LISTED]),
-        to_post=tuple(to_post[:MOST_LISTED]),
-        mine=tuple(mine),
-        others=tuple(others[:MOST_LISTED]),
-        may_draft=not powers.may_draft(actor),
-    )
-
-
-def _seen(work: UnitOfWork, now: datetime, draft: Draft, actor: Actor | None, *, prompts: bool = True) -> DraftView:
+def seen(work: UnitOfWork, now: datetime, draft: Draft, actor: Actor | None, *, prompts: bool = True) -> DraftView:
+    """Return a draft as somebody may see it; as the council's channel does when there is nobody."""
     sight = sight_of(work, draft, actor) if actor else Sight.STAGE
     everything = sight is Sight.EVERYTHING
     revision = draft.revision
@@ -195,6 +163,7 @@ def _seen(work: UnitOfWork, now: datetime, draft: Draft, actor: Actor | None, *,
         after=after_posts_of(work, draft, now, everything=everything),
         to_allow=draft.revision.asks_to_allow,
         purpose=PURPOSES[revision.background.purpose] if revision.background.purpose else "",
+        after_a_pause=draft.stage is Stage.HELD and by_a_pause(work, now),
         alone=actor is not None and approvers.is_alone(work, draft, actor, now),
     )
 
@@ -238,7 +207,7 @@ def _changed_besides(work: UnitOfWork, before: Revision, after: Revision, now: d
         said.append(f"The accounts were {listed([names.get(key, key) for key in before.accounts])}.")
     if before.goes_out_at != after.goes_out_at:
         due = before.goes_out_at
-        said.append(f"It was to go out {f'on {when(due, now)}' if due else AS_SOON_AS_APPROVED}.")
+        said.append(f"It was to be posted {f'on {when(due, now)}' if due else AS_SOON_AS_APPROVED}.")
     if before.words == after.words:
         said.append("The words are the same.")
     return tuple(said)

@@ -7,7 +7,8 @@ from chatops.evaluate import approvers
 from chatops.evaluate.content import found_in, questions_of
 from chatops.evaluate.sight import sight_of
 from chatops.policy.authority.visibility import Sight
-from chatops.policy.content.finding import FindingKind, place_of
+from chatops.policy.clauses import place_of
+from chatops.policy.content.finding import FindingKind
 from chatops.policy.content.questions import MOST_TOLD, Checked, Reply
 from chatops.policy.drafts.draft import Revision, Verdict
 from chatops.policy.people import Caller

@@ -10,7 +10,7 @@ from handlers.views.phrases import Sentence, when
 
 BROKE = {
     PURDAH: "during the pre-election period (Policy Statement, paragraph 5)",
-    PAUSE: "while all posts were paused (house rule 9)",
+    PAUSE: "while all posts were paused (house rule 9, see /policy rules)",
     UNAPPROVED: "without an approval of these words (clause 4.2b)",
     EARLY: "before it was handed over to be posted (clause 3.1)",
 }

@@ -43,8 +43,8 @@ def _progress_of(work: UnitOfWork, draft: Draft, now: datetime) -> Sentence:
 
 
 _OF_ANOTHER_ACCOUNT = (
-    " An account that it was for is no longer official, so it is not released. If it is confirmed, it goes out on the "
-    "others. "
+    " An account that it was for is no longer official, so it is not handed over. If it is confirmed, it is posted on "
+    "the others alone. "
 )
 
 
@@ -56,14 +56,14 @@ def _why_stopped(work: UnitOfWork, draft: Draft, now: datetime) -> str:
         return f" It {was} could not be handed over in time. It is late now, so nobody has been asked to post it. "
     if draft.stopped is StopCause.ACCOUNT:
         if an_account_is_left(work, draft):
-            return " None of its accounts is official any more, so it is not released. "
+            return " None of its accounts is official any more, so it is not handed over. "
         return _OF_ANOTHER_ACCOUNT
     if draft.stopped is StopCause.CONSENT:
         return (
-            " A consent that it rests on was withdrawn or has ended, so it is not released. "
+            " A consent that it rests on was withdrawn or has ended, so it is not handed over. "
             "Its author can revise it, or an approver reject it. "
         )
-    return " Whoever approved it is no longer able to, so it is not released. "
+    return " Whoever approved it is no longer able to, so it is not handed over. "
 
 
 def late(work: UnitOfWork, draft: Draft, now: datetime) -> str | None:
@@ -97,7 +97,7 @@ def _lapsed(work: UnitOfWork, draft: Draft, now: datetime) -> Sentence:
     if draft.decision is not None:
         why = f"nobody confirmed it, or approved it again, for {pace.lapse_after.days} days"
     elif due is not None and due <= draft.revision.made_at + pace.lapse_after:
-        why = f"nobody had decided on it by {when(due, now)}, when it was to go out"
+        why = f"nobody had decided on it by {when(due, now)}, when it was to be posted"
     else:
         why = f"nobody decided on it for {pace.lapse_after.days} days"
     if draft.postings:
@@ -113,9 +113,11 @@ _DECIDED = {
 
 
 def _decided(decision: Decision, now: datetime) -> Sentence:
-    said = f"Revision {decision.revision} was {_DECIDED[decision.verdict]} by "
+    said = f"Version {decision.revision} was {_DECIDED[decision.verdict]} by "
     under = f", {decision.lent}" if decision.lent else ""
-    own = ", who wrote it, because nobody else could decide it (house rule 1)" if decision.own else ""
+    own = (
+        ", who wrote it, because nobody else could decide it (house rule 1, see /policy rules)" if decision.own else ""
+    )
     return (said, *titled(decision.by, decision.office), f"{under}{own}, on {when(decision.at, now)}.")
 
 
@@ -129,7 +131,7 @@ def _confirmed(work: UnitOfWork, draft: Draft, now: datetime) -> Sentence:
     return (" It was approved again by ", *who, f"{under}, on {when(fresh[-1].at, now)}.")
 
 
-_WHEN_HELD = "It goes out with an exemption by the Town Clerk, or with a fresh approval when the period is over."
+_WHEN_HELD = "It cannot be posted until purdah is over and it is approved afresh, unless the Town Clerk allows it."
 _WHEN_PAUSED = (
     "It waits for a fresh approval once the pause is over, unless the Town Clerk or the Deputy lets it through."
 )
@@ -140,7 +142,7 @@ def _held(work: UnitOfWork, draft: Draft, now: datetime) -> Sentence:
     if pause_gate(work, draft, goes_out(draft, now)):
         return (f" It is held because all posts are paused. {_WHEN_PAUSED}",)
     if gate(work, draft, goes_out(draft, now)):
-        return (f" It is held because of the pre-election period. {_WHEN_HELD}",)
+        return (f" It is held because of purdah. {_WHEN_HELD}",)
     over = "The pause is over." if by_a_pause(work, now) else "Purdah is over."
     return (f" {over} ", *waits_afresh(work, draft, now))
 
@@ -150,13 +152,17 @@ def _what_follows(work: UnitOfWork, draft: Draft, offices: dict[Person, Office],
     if draft.stage is Stage.HELD:
         return _held(work, draft, now)
     if draft.stage is Stage.APPROVED:
-        return (f" It goes out on {when(due, now)}." if due and due > now else " It is being released.",)
+        return (
+            f" It is to be posted on {when(due, now)}."
+            if due and due > now
+            else " It is being handed over to be posted.",
+        )
     if draft.stage is Stage.RELEASED:
         posted = len(draft.postings)
         official = {account.key for account in work.accounts.all()}
         of = posted + len(official.intersection(draft.unposted))
         so_far = f" {posted} of {of} posts are in the record." if posted else ""
-        return (" It has been handed to ", *people_listed(draft.handed_to), f" to post.{so_far}")
+        return (" ", *people_listed(draft.handed_to, "or"), f" now posts it by hand.{so_far}")
     if draft.stage is Stage.POSTED:
         last = draft.postings[-1]
         return (f" It was posted, as recorded on {when(last.at, now)} by ", *titled(last.by, offices.get(last.by)), ".")

@@ -43,10 +43,10 @@ def about_purdah(work: UnitOfWork, draft: Draft, now: datetime) -> Sentence | No
         return None
     by = "the Town Clerk"
     if draft.revision.urgent and not clerk_is_there(work, now):
-        by = "the Deputy, who may let an emergency through while the Town Clerk is not there"
+        by = "the Deputy, who decides on an emergency while the Town Clerk is not there,"
     return (
-        f"It would go out in the pre-election period, {period(windows[0], now)}. "
-        f"It needs a time outside the period, or an exemption by {by}.",
+        f"It falls in purdah, the pre-election period, {period(windows[0], now)}. "
+        f"It cannot be posted in that time unless {by} allows it.",
     )
 
 

@@ -23,7 +23,7 @@ class Reason:
     @property
     def label(self) -> str:
         """What to put above the approver's words."""
-        return self.approved or f"What was said of revision {self.revision}"
+        return self.approved or f"What was said of version {self.revision}"
 
 
 def reason_of(work: UnitOfWork, draft: Draft) -> Reason | None:

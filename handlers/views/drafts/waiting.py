@@ -22,7 +22,7 @@ class HandedView:
 
 
 NOBODY = "It waits: nobody holds an office that may decide it. Tell the Town Clerk or the Deputy."
-OWN = " Nobody else may decide it now, so its author may, with a reason (house rule 1)."
+OWN = " Nobody else may decide it now, so its author may, with a reason (house rule 1, see /policy rules)."
 NOBODY_THERE = " Nobody who may decide it is there now. Their cards stay open, and it waits until one of them is back."
 
 
@@ -63,9 +63,10 @@ def _who_is_away(work: UnitOfWork, draft: Draft, now: datetime) -> Sentence:
     return (*said, nobody) if nobody else tuple(said)
 
 
-def until(absence: Absence, now: datetime) -> str:
-    """Until when somebody is away, to follow `away`."""
-    return f"until {up_to(absence.ends, now)}" if absence.ends else "until they say that they are back"
+def until(absence: Absence, now: datetime, *, told_to_them: bool = False) -> str:
+    """Until when somebody is away, to follow `away`; what is `told_to_them` says "you"."""
+    back = "you say that you are back" if told_to_them else "they say that they are back"
+    return f"until {up_to(absence.ends, now) if absence.ends else back}"
 
 
 def handed_to(work: UnitOfWork, draft: Draft, now: datetime) -> HandedView | None:

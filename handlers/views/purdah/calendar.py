@@ -48,7 +48,7 @@ def see_calendar(work: UnitOfWork, _now: datetime) -> CalendarView | None:
 
 def _events(kept: KeptWindow) -> list[Event]:
     window = kept.window
-    more = "" if window.ends else " (until further notice)"
+    more = "" if window.ends else " (until the Town Clerk ends it)"
     held = Event(window.reference, f"Pre-election period{more}", window.begins, window.ends, kept.changed_at)
     return [held, *_polling_day(window, kept.changed_at)]
 

@@ -45,11 +45,11 @@ def see_exemption(work: UnitOfWork, now: datetime, *, reference: str) -> Exempti
     revision = draft.revision.number
     found = next((e for e in work.purdah.exemptions(reference) if e.covers(reference, draft.revision)), None)
     if found is None:
-        raise NoSuch(f"revision {revision} of {reference} is not exempt")
+        raise NoSuch(f"version {revision} of {reference} is not exempt")
     answers = {"public_money": found.public_money, "fair": found.fair}
     # An emergency needs no answers.
     grounds = [(question, answers[name]) for name, question in periods.QUESTIONS.items() if answers[name]]
-    grounds.append(("Why it may go out", found.reason))
+    grounds.append(("Why it may be posted", found.reason))
     return ExemptionView(reference, revision, draft.author, exempted(found, now), tuple(grounds))
 
 
@@ -69,10 +69,10 @@ def see_month(work: UnitOfWork, now: datetime, *, month: str) -> MonthView:
 
 def exempted(exemption: Exemption, now: datetime) -> Sentence:
     """That a revision may go out in purdah, and by whose word."""
-    says = f"Exempt from the pre-election period ({exemption.kind}) by "
+    says = f"Allowed in purdah ({exemption.kind}) by "
     return (says, exemption.by, f", {exemption.office}, on {when(exemption.at, now)}.")
 
 
 def _line(exemption: Exemption, now: datetime) -> Sentence:
-    about = f"Draft {exemption.reference}, revision {exemption.revision} ({exemption.kind}), by "
+    about = f"Draft {exemption.reference}, version {exemption.revision} ({exemption.kind}), by "
     return (about, exemption.by, f", {exemption.office}, on {when(exemption.at, now)}")

@@ -44,7 +44,7 @@ def period(window: PurdahWindow, now: datetime) -> str:
     """`from Monday 30 March until Thursday 6 May at 22:00`, in the words of London's calendar."""
     begins = day(window.begins, now) if _is_midnight(window.begins) else when(window.begins, now)
     if window.ends is None:
-        return f"from {begins} until further notice"
+        return f"from {begins} until the Town Clerk ends it"
     if _is_midnight(window.ends):
         return f"from {begins} to the end of {day(window.ends - timedelta(seconds=1), now)}"
     return f"from {begins} until {when(window.ends, now)}"

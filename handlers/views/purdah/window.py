@@ -22,8 +22,8 @@ from handlers.views.purdah.periods import Weeks, period, poll_in_words, weeks_ah
 MOST_DRAFTS = 100
 
 MEANING = (
-    "Nothing goes out in that time without an exemption by the Town Clerk.",
-    "You can still draft. What goes out before or after the period is decided as usual.",
+    "Nothing is posted in that time unless the Town Clerk allows it.",
+    "You can still draft. What is posted before or after the period is decided as usual.",
     "What is approved already and falls due in the period is held, and offered for a fresh approval when it ends.",
 )
 
@@ -117,7 +117,7 @@ def see_window(work: UnitOfWork, now: datetime, *, reference: str, to: Person | 
         window=_window(kept.window, now),
         turn=turn,
         why=kept.ended_why,
-        still=f"Another pre-election period is in force {period(others[0], now)}." if over and others else None,
+        still=f"Purdah is still on for another poll, {period(others[0], now)}." if over and others else None,
         names=names_kept(work, now) if turn is Turn.ENDED and not others and to is not None and to == clerk else None,
     )
 
@@ -139,7 +139,7 @@ def affected_lines(
         (
             f"{draft.reference}, {'an emergency, ' if draft.revision.urgent else ''}from ",
             draft.author,
-            f": {_STANDS[draft.stage]}, to go out {_due(draft, now)}",
+            f": {_STANDS[draft.stage]}, to be posted {_due(draft, now)}",
         )
         for draft in drafts
         if gate_of(work, windows, draft, goes_out(draft, now))
@@ -153,14 +153,14 @@ _STANDS = {
     Stage.APPROVED: "approved",
     Stage.UNCONFIRMED: "approved, and waits to be confirmed",
     Stage.HELD: "approved and held",
-    Stage.RELEASED: "handed over for posting",
+    Stage.RELEASED: "being posted by hand",
 }
 """The stages of what would go out by itself, in words. What has lapsed would not: it must be brought back first."""
 
 
 def _due(draft: Draft, now: datetime) -> str:
     due = draft.revision.goes_out_at
-    return f"on {when(due, now)}" if due else "as soon as it is approved"
+    return f"on {when(due, now)}" if due else "once approved"
 
 
 def _visible(work: UnitOfWork, actor: Actor) -> list[Draft]:
@@ -170,10 +170,10 @@ def _visible(work: UnitOfWork, actor: Actor) -> list[Draft]:
 
 def _headline(windows: Sequence[PurdahWindow], now: datetime) -> str:
     if purdah.in_force(windows, now):
-        return "The pre-election period is in force."
+        return "Purdah is on."
     if windows:
-        return "The pre-election period is not in force now. It is set for later."
-    return "The pre-election period is not in force, and none is set."
+        return "Purdah is not on. It is set to begin later."
+    return "Purdah is not on, and no period is set."
 
 
 def _turn(kept: KeptWindow, now: datetime) -> Turn:
@@ -186,7 +186,7 @@ def _turn(kept: KeptWindow, now: datetime) -> Turn:
 
 def _window(window: PurdahWindow, now: datetime) -> WindowView:
     holds = window.holds_at(now)
-    said = f"{'In force' if holds else 'Set'} {period(window, now)}"
+    said = f"{'On' if holds else 'Set'} {period(window, now)}"
     if window.poll:
         said += f", for the {poll_in_words(window.poll, now)}"
     return WindowView(window.reference, f"{said}.", window.reason, holds)

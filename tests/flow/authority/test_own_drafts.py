@@ -186,7 +186,9 @@ async def test_the_card_says_that_nobody_else_may_decide_and_then_who_approved_t
     view = await desk.look(see_draft, reference=draft.reference, by=caller("clerk"))
     assert view.reason is not None
     assert (view.reason.label, view.reason.words) == ("Why its author approved it", WHY)
-    assert "who wrote it, because nobody else could decide it (house rule 1)" in "".join(map(str, view.standing))
+    assert "who wrote it, because nobody else could decide it (house rule 1, see /policy rules)" in "".join(
+        map(str, view.standing)
+    )
 
 
 async def test_the_clerk_exempts_and_approves_their_own_emergency_in_purdah(desk: Desk, database: Database) -> None:

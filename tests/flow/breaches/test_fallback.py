@@ -1,4 +1,4 @@
-"""House rule 5: the person outside the chat deals with what stands at them, and with nothing else."""
+"""House rule 5 (/policy rules): the person outside the chat deals with what stands at them, and with nothing else."""
 
 from datetime import timedelta
 

@@ -142,7 +142,7 @@ class Trying:
         return int(row[0])
 
     def over(self, reference: str) -> datetime:
-        """When the time of the newest revision is over: when it was to go out, or 30 days after it came in."""
+        """When the time of the newest revision is over: when it was to be posted, or 30 days after it came in."""
         query = "SELECT goes_out_at, made_at FROM revisions WHERE reference = ? ORDER BY number DESC LIMIT 1"
         ((due, made),) = self.database.raw.execute(query, (reference,))
         instants = [datetime.fromisoformat(made).replace(tzinfo=UTC) + timedelta(days=30)]

@@ -148,7 +148,7 @@ async def test_a_revision_that_came_in_while_the_form_was_open_is_not_exempted(d
     await revise(desk, draft)
     async with overtaken(desk, database) as told:
         await exempt(desk, draft)
-    assert told.sentence == "This is about revision 1, and revision 2 has come in since."
+    assert told.sentence == "This is about version 1, and version 2 has come in since."
 
 
 async def test_a_revision_is_exempted_once(desk: Desk, database: Database) -> None:
@@ -157,7 +157,7 @@ async def test_a_revision_is_exempted_once(desk: Desk, database: Database) -> No
     await exempt(desk, draft)
     async with overtaken(desk, database) as told:
         await exempt(desk, draft)
-    assert told.sentence == "This revision is exempt already."
+    assert told.sentence == "This version is allowed already."
 
 
 async def test_there_is_nothing_to_exempt_where_no_period_stands_in_the_way(desk: Desk, database: Database) -> None:
@@ -166,7 +166,7 @@ async def test_there_is_nothing_to_exempt_where_no_period_stands_in_the_way(desk
     await purdah_off(desk, reference)
     async with overtaken(desk, database) as told:
         await exempt(desk, draft)
-    assert told.sentence == "There is nothing to exempt: no pre-election period stands in its way."
+    assert told.sentence == "There is nothing to allow: purdah does not stand in its way."
 
 
 @pytest.mark.parametrize(

@@ -60,7 +60,7 @@ def references(drafts: tuple[Draft, ...]) -> set[str]:
 async def test_what_is_due_inside_a_period_to_come_is_affected_and_nothing_else(desk: Desk) -> None:
     due = [await brought_to(desk, stage, **tomorrow_at_noon()) for stage in (Stage.ROUTED, Stage.APPROVED)]
     due += [await submitted(desk, **tomorrow_at_noon()), await brought_to(desk, Stage.CHANGES_REQUESTED, **LATER)]
-    await routed(desk)  # to go out as soon as it is approved: that may be before
+    await routed(desk)  # to be posted once approved: that may be before
     await routed(desk, day=date(2027, 4, 20), at=time(9, 0))
     await brought_to(desk, Stage.REJECTED, **LATER)
     await brought_to(desk, Stage.WITHDRAWN, **LATER)

@@ -293,7 +293,7 @@ async def test_while_another_period_holds_what_is_held_is_not_offered(desk: Desk
 async def test_nothing_is_ended_when_nothing_is_set(desk: Desk, database: Database) -> None:
     async with refused(desk, database) as told:
         await purdah_off(desk)
-    assert told.sentence == "No pre-election period is set."
+    assert told.sentence == "No period of purdah is set."
 
 
 async def test_a_period_to_end_has_to_be_chosen_and_a_reason_given(desk: Desk, database: Database) -> None:

@@ -30,7 +30,7 @@ async def test_a_card_shows_the_draft_as_it_stands_and_not_as_it_stood_when_the_
     letter = Letter(LetterKind.DECISION_CARD, draft.reference, PEOPLE["clerk"], afresh=True)
     await approve(desk, draft)
     await _carry(desk, workspace, server, letter)
-    assert "Revision 1 was approved" in Reader(server).text(server.person("clerk").dm[-1])
+    assert "Version 1 was approved" in Reader(server).text(server.person("clerk").dm[-1])
 
 
 async def test_a_letter_carried_twice_looks_the_same(

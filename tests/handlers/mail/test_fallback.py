@@ -31,7 +31,7 @@ async def test_the_mail_has_a_link_that_opens_the_case_and_no_other_word_of_it(d
     case = await at_fallback(desk)
     (mail,) = await mailed(desk, case.reference)
     text = str(mail)
-    assert mail["Subject"] == "A confidential item is waiting"
+    assert mail["Subject"] == "A confidential report is waiting"
     assert "up to the end of Monday 8 March" in mail.get_content()
     for secret in (SECRET, case.reference, str(case.report.category), PEOPLE["clerk"].user, "Clerk", "Chair"):
         assert secret not in text

@@ -26,14 +26,14 @@ def mailer(
 
 async def send(through: Mailer) -> None:
     async with through.connected() as mailing:
-        await mailing.send(TO, "A confidential item is waiting", "Open it.\n")
+        await mailing.send(TO, "A confidential report is waiting", "Open it.\n")
 
 
 async def test_a_mail_arrives_and_says_no_more_than_it_was_given() -> None:
     async with mail_server() as postbox:
         await send(mailer(postbox))
     (mail,) = postbox.mails
-    assert (mail["From"], mail["To"], mail["Subject"]) == (SENDER, TO, "A confidential item is waiting")
+    assert (mail["From"], mail["To"], mail["Subject"]) == (SENDER, TO, "A confidential report is waiting")
     assert mail["Date"] == "Mon, 01 Mar 2027 09:30:00 +0000"
     assert mail["Auto-Submitted"] == "auto-generated"
     assert mail.get_content().strip() == "Open it."

@@ -19,6 +19,7 @@ from handlers.screens import pages
 from handlers.screens.drafts import card
 from handlers.screens.drafts.draft_form import draft_form
 from handlers.screens.drafts.links_form import links_form
+from handlers.screens.drafts.lists import lists_card
 from handlers.screens.drafts.reason_form import reason_form
 from handlers.screens.names import Subject
 from handlers.screens.parts import ToCopy
@@ -28,8 +29,9 @@ from handlers.slack.drawing import blocks_of, view_of
 from handlers.views.changes import word_changes
 from handlers.views.drafts.comments import CommentLine, CommentsView
 from handlers.views.drafts.declared import DeclaredView
-from handlers.views.drafts.draft import AccountLine, Content, DraftView, Lists
+from handlers.views.drafts.draft import AccountLine, Content, DraftView
 from handlers.views.drafts.forms import DraftFormView, LinksFormView
+from handlers.views.drafts.lists import Lists
 from handlers.views.drafts.offers import Offer
 from handlers.views.drafts.reason import Reason
 from handlers.views.home import HomeView
@@ -75,7 +77,7 @@ def views(draw: st.DrawFn) -> DraftView:
         hidden=hidden_characters(words),
         declared=draw(declared),
         changes=draw(st.sampled_from([(), word_changes(before, words), word_changes(words[: len(words) // 2], words)])),
-        changed_besides=draw(st.sampled_from([(), ("The words are the same.", "It was to go out on Monday.")])),
+        changed_besides=draw(st.sampled_from([(), ("The words are the same.", "It was to be posted on Monday.")])),
     )
     clauses = tuple(str(clause) for clause in citable())
     reason = st.builds(Reason, st.just(1), texts(LONGEST_REASON), st.sampled_from([(), clauses]))
@@ -88,7 +90,7 @@ def views(draw: st.DrawFn) -> DraftView:
         revision=2**31 - 1,
         stage=draw(st.sampled_from(Stage)),
         author=PEOPLE["employee"],
-        standing=("Revision 1 was approved by ", PEOPLE["clerk"], ", Town Clerk."),
+        standing=("Version 1 was approved by ", PEOPLE["clerk"], ", Town Clerk."),
         accounts=tuple(accounts),
         goes_out="on Wednesday 30 September 2027 at 01:30 (BST)",
         sent_in="Wednesday 30 September 2027 at 01:30 (BST)",
@@ -114,7 +116,7 @@ def test_a_card_is_one_that_slack_takes(draw: Any, view: DraftView) -> None:
     drawn = draw(view)
     assert check_message_blocks(blocks_of(drawn.parts)) == []
     assert _all_in_plain_sight(blocks_of(drawn.parts)) == []
-    assert drawn.text.startswith(("Draft DR-7KQ2M9, revision ", "DR-7KQ2M9: "))
+    assert drawn.text.startswith(("Draft DR-7KQ2M9, version ", "DR-7KQ2M9: "))
     assert len(drawn.text) < 100
 
 
@@ -158,7 +160,7 @@ def test_a_form_that_asks_why_is_one_that_slack_takes(verdict: Verdict) -> None:
 def test_lists_and_home_are_ones_that_slack_takes(view: DraftView, count: int, may_draft: bool) -> None:
     groups = [tuple(replace(view, reference=f"DR-{kind}{n:05}") for n in range(count)) for kind in range(4)]
     lists = Lists(groups[0], groups[1], groups[2], groups[3], may_draft)
-    assert check_message_blocks(blocks_of(pages.lists_card(lists).parts)) == []
+    assert check_message_blocks(blocks_of(lists_card(lists).parts)) == []
     home = pages.home(HomeView(lists, ("You may draft." * 20,) * 8, "Read it."), home_parts(PERIODS))
     assert check_view(view_of(home), "home") == []
 
@@ -208,7 +210,7 @@ def test_the_longest_card_of_plain_words_is_well_within_one_message() -> None:
             author=PEOPLE["employee"],
             standing=("It waits for ", PEOPLE["clerk"], ", Town Clerk, to decide."),
             accounts=(AccountLine("x", "X", "X", None),),
-            goes_out="as soon as it is approved",
+            goes_out="once approved",
             sent_in="Monday 1 March at 09:30",
             content=content,
             reason=reason,

@@ -20,6 +20,7 @@ from handlers.screens.parts import Home
 from handlers.screens.purdah import purdah_forms as forms
 from handlers.screens.purdah import purdah_pages as pages
 from handlers.screens.purdah.candidates_form import candidates_form, read_candidates_form
+from handlers.screens.purdah.weeks import weeks_in_words
 from handlers.slack.drawing import blocks_of, view_of
 from handlers.views.purdah.candidates import NamesView
 from handlers.views.purdah.exemptions import ExemptionView, MonthView
@@ -64,7 +65,9 @@ def test_the_longest_answer_to_purdah_is_within_what_a_message_holds() -> None:
 @unhurried
 @given(reason=texts(LONGEST_REASON), why=st.none() | texts(LONGEST_REASON), still=st.booleans())
 def test_a_notice_is_one_that_slack_takes(turn: Turn, reason: str, why: str | None, still: bool) -> None:
-    another = "Another pre-election period is in force from Monday 1 March until further notice." if still else None
+    another = (
+        "Purdah is still on for another poll, from Monday 1 March until the Town Clerk ends it." if still else None
+    )
     news = WindowNews(window_view(reason=reason), turn, why, another, "One name is kept.")
     card = pages.window_notice(news)
     assert check_message_blocks(blocks_of(card.parts)) == []
@@ -81,10 +84,10 @@ def test_what_is_affected_is_one_that_slack_takes(reason: str, lines: tuple[str,
 @unhurried
 @given(texts(LONGEST_REASON), texts(LONGEST_REASON), texts(LONGEST_REASON))
 def test_an_exemption_and_a_list_of_them_are_ones_that_slack_takes(one: str, two: str, three: str) -> None:
-    grounds = tuple(zip((*QUESTIONS.values(), "Why it may go out"), (one, two, three), strict=True))
+    grounds = tuple(zip((*QUESTIONS.values(), "Why it may be posted"), (one, two, three), strict=True))
     view = ExemptionView("DR-7KQ2M9", 1, PEOPLE["employee"], ("Exempt by ", PEOPLE["clerk"], "."), grounds)
     assert check_message_blocks(blocks_of(pages.exemption_notice(view).parts)) == []
-    lines = (("Draft DR-7KQ2M9, revision 1 (continuing service), by ", PEOPLE["clerk"], " on Monday 1 March."),) * 50
+    lines = (("Draft DR-7KQ2M9, version 1 (continuing service), by ", PEOPLE["clerk"], " on Monday 1 March."),) * 50
     assert check_message_blocks(blocks_of(pages.month_list(MonthView("March 2027", lines, 950)).parts)) == []
 
 
@@ -156,18 +159,19 @@ def test_the_form_for_names_is_read_as_it_is_sent() -> None:
     assert read_candidates_form(answers) == ("Labour", NameKind.PARTY, "replace")
 
 
-def test_a_picture_shows_periods_polls_and_posts() -> None:
-    shown = pages.weeks_picture(weeks(1)).words
-    assert shown.splitlines()[1].startswith("29 Mar 29PV+99")
-    bare = tuple(tuple(replace(day, purdah=False, poll=False, posts=0) for day in week) for week in weeks(1))
-    assert pages.weeks_picture(bare).words.splitlines()[1].split() == [
-        "29",
-        "Mar",
-        "29",
-        "30",
-        "31",
-        "1",
-        "2",
-        "3",
-        "4",
-    ]
+def test_the_coming_weeks_are_told_in_sentences() -> None:
+    (monday,) = weeks(1)
+    plain = tuple(replace(day, purdah=False, poll=False, posts=0) for day in monday)
+    held = (*plain[:4], *(replace(day, purdah=True) for day in plain[4:]))
+    voting = (replace(plain[0], posts=2), *plain[1:3], replace(plain[3], poll=True, purdah=True), *plain[4:])
+    assert weeks_in_words((plain,)).lines == (
+        "From Monday 29 March to Sunday 4 April: no purdah, no poll, no post due.",
+    )
+    assert weeks_in_words((plain, held, voting)).lines == (
+        "Week of Monday 29 March: purdah from Friday 2 April to Sunday 4 April.",
+        "Week of Monday 29 March: purdah on Thursday 1 April; polling day on Thursday 1 April; "
+        "posts due on Monday 29 (2).",
+    )
+    assert weeks_in_words((tuple(replace(day, purdah=True) for day in plain),)).lines == (
+        "Week of Monday 29 March: purdah all week.",
+    )

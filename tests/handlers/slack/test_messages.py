@@ -48,7 +48,7 @@ def test_every_card_is_sent_in_messages_that_slack_takes_and_that_show_all_of_it
 @pytest.mark.parametrize("words", HARDEST, ids=["escaped", "hidden", "tags", "plain", "wide"])
 def test_the_longest_words_of_any_kind_are_all_shown(words: str) -> None:
     blocks = (p.Quoted("words", words), p.Quoted("reason", words[:LONGEST_REASON]), p.Buttons("buttons", ()))
-    parts = in_parts(p.Card("Draft DR-7KQ2M9, revision 1, waits.", blocks))
+    parts = in_parts(p.Card("Draft DR-7KQ2M9, version 1, waits.", blocks))
     assert all(_taken(part) for part in parts)
     assert len({part.text for part in parts}) == len(parts)
 

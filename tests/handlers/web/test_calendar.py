@@ -82,7 +82,7 @@ async def test_a_period_until_further_notice_has_no_end(
 ) -> None:
     await purdah_on(desk)
     (event,) = (await read(desk, address, web_session)).walk("VEVENT")
-    assert str(event["summary"]) == "Pre-election period (until further notice)"
+    assert str(event["summary"]) == "Pre-election period (until the Town Clerk ends it)"
     assert "dtend" not in event
 
 

@@ -139,7 +139,7 @@ def test_the_clerk_and_the_deputy_lend_and_nobody_else(actor: Actor, clause: str
 
 def test_what_was_lent_cannot_be_passed_on_and_one_is_told_so() -> None:
     (objection,) = delegations.may_lend(replace(someone(), lent=(LENT,)))
-    assert objection.sentence.startswith("What was lent to you cannot be passed on.")
+    assert objection.sentence.startswith("What was delegated to you cannot be passed on.")
 
 
 def test_only_employees_see_delegations_and_only_their_own() -> None:

@@ -1,4 +1,4 @@
-"""House rule 1: who may approve their own draft, and who may not, worked out by hand."""
+"""House rule 1 (/policy rules): who may approve their own draft, and who may not, worked out by hand."""
 
 from dataclasses import replace
 

@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from chatops.policy.clauses import CLAUSES
+from chatops.policy.clauses import CLAUSES, place_of
 from chatops.policy.content import checking, finding
 from chatops.policy.content.checking import CHECKS, findings_in
-from chatops.policy.content.finding import ContentFinding, FindingKind, Span, merged, place_of, quoted
+from chatops.policy.content.finding import ContentFinding, FindingKind, Span, merged, quoted
 from chatops.policy.content.known import Known
 from chatops.policy.content.reading import read
 from tests.policy.content.hostile import hostile_texts

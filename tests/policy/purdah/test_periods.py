@@ -70,9 +70,7 @@ def test_without_a_period_the_gate_is_open() -> None:
 
 def test_the_gate_says_what_it_is_and_what_opens_it() -> None:
     (objection,) = periods.gate_is_open([WINDOW], NOW, [], ABOUT, ONE)
-    assert objection.sentence == (
-        "It is the pre-election period, and nothing goes out without an exemption by the Town Clerk."
-    )
+    assert objection.sentence == ("Purdah is on, and nothing is posted unless the Town Clerk allows it.")
 
 
 def test_an_exempt_revision_may_go_out() -> None:
@@ -188,7 +186,7 @@ def test_each_rule_says_what_it_is_about() -> None:
     sentences = [rule(replace(CLERK, office=None))[0].sentence for rule in RULES]
     assert sentences == [
         "Only the Town Clerk can switch the pre-election period.",
-        "Only the Town Clerk can exempt a draft from the pre-election period.",
+        "Only the Town Clerk can allow a draft in purdah.",
         "Only the Town Clerk can give or erase the names of those who are standing.",
         "Only the Town Clerk has the address of the calendar.",
     ]
@@ -278,7 +276,7 @@ ANSWERS = {"public_money": "No, it is a road closure.", "fair": "Yes.", "reason"
 ASKS = {
     "public_money": "Answer this question in words. Only an emergency goes without.",
     "fair": "Answer this question in words. Only an emergency goes without.",
-    "reason": "Say why it may go out.",
+    "reason": "Say why it may be posted.",
 }
 
 

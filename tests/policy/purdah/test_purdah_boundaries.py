@@ -64,7 +64,7 @@ EXEMPTIONS = {(reference, of.number): exemption((reference, of)) for reference, 
 
 
 def a_period(chance: random.Random) -> tuple[PurdahWindow, oracle.Period]:
-    """As a form sets it, by the product and by the oracle: dates, a poll, or until further notice."""
+    """As a form sets it, by the product and by the oracle: dates, a poll, or until the Town Clerk ends it."""
     first, last = sorted((chance.choice(DATES), chance.choice(DATES)))
     how = chance.randrange(4)
     begins = _midnight(first)

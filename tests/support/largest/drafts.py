@@ -22,10 +22,12 @@ from handlers.screens.drafts import (
     card,
     checks,
     comments,
+    declared,
     draft_form,
     found,
     found_out,
     links_form,
+    lists,
     reason_form,
 )
 from handlers.screens.names import Subject
@@ -39,10 +41,11 @@ from handlers.views.drafts.after_post import AfterPostLine
 from handlers.views.drafts.background import PURPOSES, BackgroundView
 from handlers.views.drafts.comments import CommentLine, CommentsView
 from handlers.views.drafts.declared import DeclaredView
-from handlers.views.drafts.draft import MOST_LISTED, AccountLine, Content, DraftView, Lists
+from handlers.views.drafts.draft import MOST_LISTED, AccountLine, Content, DraftView
 from handlers.views.drafts.forms import MOST_ADVICE, MOST_CONSENTS, DraftFormView, LinkQuestion, LinksFormView
 from handlers.views.drafts.found import FoundLine, FoundView
 from handlers.views.drafts.found_out import FoundOutView
+from handlers.views.drafts.lists import Found, Lists
 from handlers.views.drafts.offers import Offer
 from handlers.views.drafts.reason import Reason
 from handlers.views.drafts.waiting import HandedView
@@ -72,6 +75,7 @@ DECLARED = DeclaredView(
     checked=SAYS,
     checked_in_note=(SAYS,) * 12,
     to_allow=(SAYS,) * 4,
+    answered=tuple((statement.sentence, "see the note") for statement in STATEMENTS.values()),
 )
 COMMENT = SOLID[:LONGEST_COMMENT]
 COMMENTS = CommentsView(SUBJECT.reference, 2**31 - 1, (CommentLine(SENTENCE, COMMENT),) * MOST_COMMENTS)
@@ -181,6 +185,9 @@ SCREENS = {
     "drafts.checks.findings_card": Largest(lambda: [checks.findings_card(FOUND)]),
     "drafts.after_post_form.after_post_form": Largest(lambda: [after_post_form.after_post_form(SUBJECT, LINES)]),
     "drafts.comments.comment_form": Largest(lambda: [comments.comment_form(SUBJECT)]),
+    "drafts.declared.declarations_page": Largest(
+        lambda: [declared.declarations_page(DECLARED, SUBJECT)], (DECLARED.note,)
+    ),
     "drafts.comments.comments_page": Largest(lambda: [comments.comments_page(COMMENTS)], (COMMENT,)),
     "drafts.draft_form.draft_form": Largest(
         lambda: [
@@ -249,8 +256,15 @@ SCREENS = {
         lambda: [outage_over(OutageView("a", "b", all_sent=sent), "Slack") for sent in (True, False)]
     ),
     "reminders.reminder": Largest(lambda: [reminders.reminder(WAITING)]),
-    "pages.lists_card": Largest(
-        lambda: [pages.lists_card(LISTS), pages.lists_card(Lists((), (), (), (), may_draft=False))]
+    "drafts.lists.found_card": Largest(
+        lambda: (
+            [lists.found_card(Found(LISTS.to_decide, more=more)) for more in (True, False)]
+            + [lists.found_card(Found(()))]
+        )
+    ),
+    "drafts.lists.draft_page": Largest(lambda: [lists.draft_page(one) for one in VIEWS], (WORDS, SOLID, REASON)),
+    "drafts.lists.lists_card": Largest(
+        lambda: [lists.lists_card(LISTS), lists.lists_card(Lists((), (), (), (), may_draft=False))]
     ),
     "pages.home": Largest(
         lambda: [

@@ -8,7 +8,8 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from chatops.policy.content.finding import ContentFinding, FindingKind, Span, place_of, quoted
+from chatops.policy.clauses import place_of
+from chatops.policy.content.finding import ContentFinding, FindingKind, Span, quoted
 from chatops.policy.content.known import Known
 from chatops.policy.content.look.counting import EMOJI
 from chatops.policy.content.look.reading_ease import HARD, longest_sentences, reading_ease

@@ -3,7 +3,8 @@
 from bisect import bisect_right
 from collections.abc import Iterator
 
-from chatops.policy.content.finding import ContentFinding, FindingKind, Span, place_of
+from chatops.policy.clauses import place_of
+from chatops.policy.content.finding import ContentFinding, FindingKind, Span
 from chatops.policy.content.known import Known
 from chatops.policy.content.look.limits import Limit, limits_of, network_called
 

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable, Iterator
 
+from chatops.policy.clauses import place_of
 from chatops.policy.content.contact.emails import addresses_in
-from chatops.policy.content.finding import ContentFinding, FindingKind, place_of, quoted
+from chatops.policy.content.finding import ContentFinding, FindingKind, quoted
 from chatops.policy.content.known import Known
 from chatops.policy.content.reading import Reading
 from chatops.policy.content.vocabulary import vocabulary

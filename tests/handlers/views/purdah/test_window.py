@@ -53,7 +53,7 @@ STANDS: dict[Stage, tuple[Bring, str | None]] = {
     Stage.APPROVED: (approved, "approved"),
     Stage.UNCONFIRMED: (unconfirmed, "approved, and waits to be confirmed"),
     Stage.HELD: (held, "approved and held"),
-    Stage.RELEASED: (released, "handed over for posting"),
+    Stage.RELEASED: (released, "being posted by hand"),
     Stage.POSTED: (posted, None),
     Stage.REJECTED: (rejected, None),
     Stage.WITHDRAWN: (withdrawn, None),
@@ -75,6 +75,4 @@ async def test_a_period_is_shown_with_what_it_stops_wherever_a_draft_stands(desk
     if stage is Stage.RELEASED:
         words = STANDS[Stage.HELD][1]
     said = ["".join(map(str, line)) for line in seen]
-    assert said == (
-        [f"{draft.reference}, from {draft.author}: {words}, to go out as soon as it is approved"] if words else []
-    )
+    assert said == ([f"{draft.reference}, from {draft.author}: {words}, to be posted once approved"] if words else [])

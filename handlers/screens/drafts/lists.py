@@ -1,0 +1,89 @@
+"""Lists of drafts: when each is to be posted, how it stands, and a button that opens it."""
+
+from collections.abc import Sequence
+
+from handlers.screens import names
+from handlers.screens import parts as p
+from handlers.screens.drafts.buttons import take_back_button
+from handlers.screens.drafts.card import whole_card
+from handlers.screens.drafts.standing import stage_in_words
+from handlers.views.drafts.draft import DraftView
+from handlers.views.drafts.lists import Found, Lists
+from handlers.views.drafts.offers import DECIDES, Offer
+from handlers.views.phrases import Sentence, listed
+
+MOST_ON_HOME, MOST_IN_A_MESSAGE = 34, 18
+"""Drafts that one page and one message have room for."""
+
+
+def lists_card(lists: Lists) -> p.Card:
+    """The answer to `/draft list`."""
+    parts = list_parts(lists, MOST_IN_A_MESSAGE)
+    if not parts:
+        none = "No draft waits for you, and none of yours is in the record."
+        return p.Card(none, (p.Paragraph("none", none),))
+    return p.Card("Your drafts", tuple(parts))
+
+
+def found_card(found: Found) -> p.Card:
+    """The answer to `/draft find bins`."""
+    if not found.views:
+        none = "No draft that you may read has these words."
+        return p.Card(none, (p.Paragraph("none", none),))
+    says = "One draft has these words." if len(found.views) == 1 else f"{len(found.views)} drafts have these words."
+    if found.more:
+        says = f"These are the newest {len(found.views)} drafts with these words. Add a word to find fewer."
+    return p.Card(says, (p.Heading("found", says), *_lines("found", found.views)))
+
+
+def list_parts(lists: Lists, most: int = MOST_ON_HOME) -> list[p.Part]:
+    """The drafts that concern somebody, under headings, `most` of them; empty when there are none."""
+    groups = (
+        ("decide", "Waiting for your decision", lists.to_decide),
+        ("post", "Ready for you to post", lists.to_post),
+        ("mine", "Your drafts", lists.mine),
+        ("others", "Other drafts in hand", lists.others),
+    )
+    parts: list[p.Part] = []
+    room = most
+    for name, title, views in groups:
+        if views and room > 0:
+            parts += [p.Heading(f"{name}-title", title), *_lines(name, views[:room])]
+            room -= len(views)
+    if room < 0:
+        parts.append(p.Note("more", "There are more. /draft find with a word from one finds it."))
+    return parts
+
+
+def draft_page(view: DraftView) -> p.Page:
+    """One draft, whole, with its buttons. What was added to the record of its posts is on its cards."""
+    parts = tuple(part for part in whole_card(view).parts if part.name not in {"after", "title"})
+    return p.Page(names.DRAFT_PAGE, f"Draft {view.reference}", parts, carries=view.reference)
+
+
+def _lines(name: str, views: Sequence[DraftView]) -> list[p.Part]:
+    parts: list[p.Part] = []
+    for view in views:
+        opens = p.Button(names.OPEN_DRAFT, "Open", view.reference)
+        more = [take_back_button(view)] if Offer.TAKE_BACK in view.offers and name != "found" else []
+        parts += [
+            p.Says(f"{name}:{view.reference}", _line(view), bold=_due(view)),
+            p.Buttons(f"{name}-open:{view.reference}", (opens, *more)),
+        ]
+    return parts
+
+
+def _due(view: DraftView) -> str:
+    """When it is to be posted, and whether it is an emergency: what tells which to open first."""
+    at = view.goes_out.removeprefix("on ")
+    return f"Emergency. {at[0].upper()}{at[1:]}. " if view.urgent else f"{at[0].upper()}{at[1:]}. "
+
+
+def _line(view: DraftView) -> Sentence:
+    accounts = listed([line.name for line in view.accounts])
+    waiting = ", and you are asked to decide it" if view.offers & DECIDES else ""
+    return (
+        f"{view.reference}: {stage_in_words(view)}{waiting}, from ",
+        view.author,
+        f", for {accounts}, sent in on {view.sent_in}",
+    )
