@@ -122,13 +122,15 @@ def _served(
     mailer: Mailer,
 ) -> Served:
     """Return how the council's letters are delivered: in the chat, by mail, or as steps of the bot's own."""
-    carried = couriers(desk, connected.platform, installation, settings.status_channel)
+    carried = couriers(desk, connected.platform, installation, settings.channels)
     carried[LetterKind.EVENT] = connected.events(desk, installation)
     carried |= records_couriers(desk, connected.platform, settings.anchor_channel)
     carried[LetterKind.CASE_MAIL] = FallbackMail(
         desk, mailer, settings.fallback_email, lambda: others_reach(settings, installation)
     )
-    outage_mail = OutageMail(desk, mailer, settings.alert_email) if settings.alert_email else None
+    outage_mail = (
+        OutageMail(desk, mailer, settings.alert_email, connected.platform.names) if settings.alert_email else None
+    )
     table = deliveries(
         carried, approver_now=approver_now(desk, connected.platform), cases_kept_months=settings.cases_kept_months
     )
@@ -162,7 +164,7 @@ async def _open_desk(settings: Settings, database: Database, clock: Clock) -> De
         await database.check()
         await database.vacuum()
         known = await database.council(*settings.home, settings.council_name)
-        council: Council = replace(known, pace=pace(settings))
+        council: Council = replace(known, pace=pace(settings), channels=tuple(settings.channels)[1:])
         keyring = Keyring.of(settings.master_key, settings.master_key_before)
         amiss = await database.look(lambda connection: keys_amiss(connection, council, keyring))
         if amiss:

@@ -43,7 +43,7 @@ async def reach_slack(settings: Settings, app: SlackApp, session: aiohttp.Client
         team = await workspace.whose_token()
     except TryAgain as error:
         refused = isinstance(error, PlatformAway) and str(error) in INSTALLATION
-        if refused and await desk.records.read(lambda work: work.outages.current()) is None:
+        if refused and not await desk.records.read(lambda work: work.outages.all()):
             raise CannotStart(f"Slack does not accept SLACK_BOT_TOKEN ({error}). Run: chatops doctor") from error
         log.warning("slack_is_away")
         return workspace

@@ -54,6 +54,10 @@ class Platform(Protocol):
         """Return whose logs may show what people open and write here, as people call it; nothing where it is nobody's
         that the council's administrators would look through."""
 
+    @property
+    def names(self) -> Mapping[str, str]:
+        """Return what people call it, and each of several, by what stands for it in the ids of its people."""
+
     def person(self, user: str) -> Person:
         """Return who has this id in the council's organisation.
 

@@ -4,7 +4,8 @@ People and places have ids by which each platform knows its own.
 """
 
 import hashlib
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Protocol
@@ -12,13 +13,16 @@ from typing import Any, Protocol
 from chatops.policy.people import Caller, Person
 from chatops.ports.errors import NoSuch
 from chatops.ports.outbox import Place
-from chatops.relay.delivery import Unreachable
+from chatops.relay.delivery import TryAgain, Unreachable
 from handlers.platform import Drawn, Platform, Written
 from handlers.screens.parts import Card
 
 
 class OneOfSeveral(Platform, Protocol):
     """A platform that knows its own people, places and messages from those of others."""
+
+    key: str
+    """What stands for it in the ids of its people."""
 
     def has(self, place: str) -> bool:
         """Return whether the id of a person, a channel or a conversation is one of this platform's."""
@@ -53,15 +57,18 @@ class Platforms:
 
     async def post(self, where: str, card: Card, number: str = "") -> Place:
         """Post a card where that is. Raises TryAgain, Undeliverable."""
-        return await self._at(where).post(where, card, number)
+        with self._there(where) as one:
+            return await one.post(where, card, number)
 
     async def redraw(self, place: Place, card: Card) -> None:
         """Draw a card again where it hangs. Raises MessageGone, TryAgain, Undeliverable."""
-        await self._at(place.place).redraw(place, card)
+        with self._there(place.place) as one:
+            await one.redraw(place, card)
 
     async def find(self, where: str, number: str, since: datetime) -> Place | None:
         """Return where the card with this number hangs. Raises TryAgain, Undeliverable."""
-        return await self._at(where).find(where, number, since)
+        with self._there(where) as one:
+            return await one.find(where, number, since)
 
     async def link_to(self, place: Place) -> str | None:
         """Return the address of a message; None when its platform does not give it."""
@@ -69,7 +76,8 @@ class Platforms:
 
     async def alone_in(self, channel: str) -> frozenset[Person] | None:
         """Return who else is in a channel that is the council's alone; None when nobody can tell. Raises TryAgain."""
-        return await self._at(channel).alone_in(channel)
+        with self._there(channel) as one:
+            return await one.alone_in(channel)
 
     def remedy(self, why: str, *, in_channel: bool = False) -> str:
         """Return what is to be done where a letter was not taken; nothing when no platform knows the reason."""
@@ -94,6 +102,21 @@ class Platforms:
         if found is None:
             raise NoSuch("this is nobody of any platform of the council's")
         return found
+
+    @property
+    def names(self) -> Mapping[str, str]:
+        """Return what people call each platform, by what stands for it in the ids of its people."""
+        return {one.key: one.name for one in self.several}
+
+    @contextmanager
+    def _there(self, place: str) -> Iterator[OneOfSeveral]:
+        """Give the platform of a place; what it does not take now is marked as not taken by that platform."""
+        one = self._at(place)
+        try:
+            yield one
+        except TryAgain as reason:
+            reason.platform = one.key
+            raise
 
     def _at(self, place: str) -> OneOfSeveral:
         found = next((one for one in self.several if one.has(place)), None)

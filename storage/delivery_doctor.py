@@ -13,6 +13,8 @@ from storage.outbox.outages import SqlOutages
 from storage.outbox.parked import SqlParked
 
 ABOUT = "Messages"
+_PLATFORMS = {"slack": ("Slack", "https://slack-status.com"), "teams": ("Teams", "https://status.cloud.microsoft")}
+"""What people call each platform, and where it says of itself how it is."""
 
 
 async def check_delivery(url: str, organisation: str) -> list[Finding]:
@@ -35,9 +37,9 @@ async def check_delivery(url: str, organisation: str) -> list[Finding]:
 
 
 async def _check(database: Database, council: Council) -> list[Finding]:
-    outage = await database.look(lambda connection: SqlOutages(connection, council).current())
+    outages = await database.look(lambda connection: SqlOutages(connection, council).all())
     parked = await database.look(lambda connection: SqlParked(connection, council).all())
-    findings = [_of_outage(outage)] if outage and outage.over_at is None else []
+    findings = [_of_outage(outage) for outage in outages if outage.over_at is None]
     if parked:
         some = "1 message is" if len(parked) == 1 else f"{len(parked)} messages are"
         sentence = f"{some} put aside, because somebody or a channel could not be reached."
@@ -47,9 +49,10 @@ async def _check(database: Database, council: Council) -> list[Finding]:
 
 def _of_outage(outage: Outage) -> Finding:
     since = outage.since.astimezone(LONDON)
-    sentence = f"Slack has not taken messages since {since:%A} {since.day} {since:%B} at {since:%H:%M} ({outage.why})."
+    name, status = _PLATFORMS.get(outage.platform, _PLATFORMS["slack"])
+    sentence = f"{name} has not taken messages since {since:%A} {since.day} {since:%B} at {since:%H:%M} ({outage.why})."
     remedy = (
-        "They are kept, and go out by themselves when it does. If the checks of Slack above fail, put right what they "
-        "say; if they do not, see https://slack-status.com and wait."
+        f"They are kept, and go out by themselves when it does. If the checks of {name} above fail, put right what "
+        f"they say; if they do not, see {status} and wait."
     )
     return amiss(ABOUT, sentence, remedy)

@@ -119,19 +119,23 @@ class Somebody:
 
 @dataclass(frozen=True, slots=True)
 class TimeAway:
-    """The time for which the chat platform was away: two aware instants."""
+    """The time for which a chat platform was away: two aware instants, and which it was.
+
+    `platform` is empty for a letter of a version that knew one alone.
+    """
 
     since: datetime
     until: datetime
+    platform: str = ""
 
     def __str__(self) -> str:
-        return f"{self.since.isoformat()} {self.until.isoformat()}"
+        return f"{self.since.isoformat()} {self.until.isoformat()} {self.platform}".rstrip()
 
     @classmethod
     def parse(cls, written: str) -> Self:
         """Return the time that `str` wrote. Raises ValueError when it is none."""
-        since, until = written.split()
-        return cls(datetime.fromisoformat(since), datetime.fromisoformat(until))
+        since, until, *platform = written.split()
+        return cls(datetime.fromisoformat(since), datetime.fromisoformat(until), *platform[:1])
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ person notices; without it the message already there is redrawn.
 """
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 from typing import Any, TypeVar
@@ -135,7 +135,8 @@ def read_about(kind: LetterKind, written: str) -> About:
 class Letter:
     """One undelivered consequence: the kind of letter, what it is about, and for whom (None: the council's channel).
 
-    `not_before` is an aware UTC instant before which it is not due; None means it is due at once.
+    `not_before` is an aware UTC instant before which it is not due; None means it is due at once. `channel` is the
+    platform whose channel it is for, where a council has a channel on several; empty for the one on its first.
     """
 
     kind: LetterKind
@@ -143,6 +144,7 @@ class Letter:
     to: Person | None = None
     afresh: bool = False
     not_before: datetime | None = None
+    channel: str = ""
 
     @property
     def reference(self) -> str:
@@ -223,4 +225,15 @@ def lane_of(letter: Letter) -> str:
         return str(letter.to)
     if letter.kind in BY_THEMSELVES:
         return f"{letter.kind} {letter.about}"
-    return CHANNEL
+    return channel_lane(letter.channel)
+
+
+def channel_lane(platform: str) -> str:
+    """The lane of what is shown in the council's channel on a platform; empty for its first."""
+    return f"{CHANNEL} {platform}" if platform else CHANNEL
+
+
+def in_each_channel(letter: Letter, others: Iterable[str]) -> tuple[Letter, ...]:
+    """The letter, and where it is for the council's channel, the same for its channels on these other platforms."""
+    alone = letter.to is not None or letter.channel or letter.kind in BY_THEMSELVES
+    return (letter, *(() if alone else (replace(letter, channel=platform) for platform in others)))

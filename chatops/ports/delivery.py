@@ -12,20 +12,24 @@ from chatops.policy.people import Person
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """Letters that are not claimed now: those of these kinds, and those in these lanes (`lane_of`)."""
+    """Letters that are not claimed now: those of these kinds on a platform, and those in these lanes (`lane_of`)."""
 
-    kinds: frozenset[Kind] = frozenset()
+    kinds: frozenset[tuple[Kind, str]] = frozenset()
     lanes: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
 class Outage:
-    """The chat platform is away, or was: since when, why, when mail said so, and when it was back (aware UTC)."""
+    """A chat platform is away, or was: since when, why, when mail said so, and when it was back (aware UTC).
+
+    `platform` says which; empty in what was kept while there was one.
+    """
 
     since: datetime
     why: str
     mailed_at: datetime | None = None
     over_at: datetime | None = None
+    platform: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,18 +45,22 @@ class Parked:
 
 
 class Outages(Protocol):
-    """The outage of the platform that is going on, or is over and not told of yet: one at most."""
+    """The outages that are going on, or are over and not told of yet: one at most for each platform."""
+
+    def all(self) -> Sequence[Outage]:
+        """Each of them."""
+        ...
 
     def current(self) -> Outage | None:
-        """The outage, or None."""
+        """The one that began first, or None."""
         ...
 
     def keep(self, outage: Outage) -> None:
         """The outage stands like this from now on."""
         ...
 
-    def forget(self) -> None:
-        """There is none any more."""
+    def forget(self, platform: str) -> None:
+        """There is none of this platform any more."""
         ...
 
 

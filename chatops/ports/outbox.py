@@ -42,13 +42,15 @@ class HungCard:
 class Claimed:
     """A letter that the relay holds: its number, how often it has been tried (1 for the first time).
 
-    `alerted`: whether an officer has been told that it could not be delivered.
+    `alerted`: whether an officer has been told that it could not be delivered. `platform`: by which platform it goes,
+    as far as the records tell: the one that was away for it, or on which whom it is for was last.
     """
 
     number: int
     letter: Letter
     tries: int
     alerted: bool = False
+    platform: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,10 +78,12 @@ class Letters(Protocol):
         """These letters are delivered: they are gone, those that this holder still holds."""
         ...
 
-    def put_back(self, number: int, *, holder: str, not_before: datetime, why: str, counted: bool = True) -> None:
+    def put_back(
+        self, number: int, *, holder: str, not_before: datetime, why: str, counted: bool = True, platform: str = ""
+    ) -> None:
         """This letter could not be delivered now and is due again later, unless another has claimed it meanwhile.
 
-        Unless `counted`, the try is none of its own.
+        Unless `counted`, the try is none of its own. `platform` is the one that did not take it, where that is known.
         """
         ...
 
@@ -100,6 +104,10 @@ class Letters(Protocol):
 
     def is_waiting(self, letter: Letter) -> bool:
         """Whether there is such a letter for the same person about the same thing, put aside or not."""
+        ...
+
+    def by_their_account(self, to: Person) -> None:
+        """Somebody uses another account than before: what waits for them goes there, whichever platform was away."""
         ...
 
     def let_go(self, holder: str | None) -> None:
@@ -133,11 +141,11 @@ class Letters(Protocol):
 class Cards(Protocol):
     """Where the cards of each draft hang."""
 
-    def where(self, kind: LetterKind, about: str, to: Person | None) -> Place | None:
-        """The place of this card, or None when it has not been hung."""
+    def where(self, kind: LetterKind, about: str, to: Person | None, channel: str = "") -> Place | None:
+        """The place of this card, or None when it has not been hung. `channel` is as of a letter, here and below."""
         ...
 
-    def known(self, kind: LetterKind, about: str, to: Person | None) -> HungCard:
+    def known(self, kind: LetterKind, about: str, to: Person | None, channel: str = "") -> HungCard:
         """What is known of this card; nothing when it was never hung."""
         ...
 
@@ -145,15 +153,19 @@ class Cards(Protocol):
         """The people in whose conversation this card hangs."""
         ...
 
-    def intend(self, kind: LetterKind, about: str, to: Person | None, number: str | None, *, now: datetime) -> None:
+    def intend(
+        self, kind: LetterKind, about: str, to: Person | None, number: str | None, *, now: datetime, channel: str = ""
+    ) -> None:
         """The card is about to be posted under this number; with None, it was refused and is not."""
         ...
 
-    def doubt(self, kind: LetterKind, about: str, to: Person | None) -> None:
+    def doubt(self, kind: LetterKind, about: str, to: Person | None, channel: str = "") -> None:
         """The card is about to be drawn again, so that until it is kept nobody knows what it shows."""
         ...
 
-    def keep(self, kind: LetterKind, about: str, to: Person | None, place: Place, shows: str | None = None) -> None:
+    def keep(
+        self, kind: LetterKind, about: str, to: Person | None, place: Place, shows: str | None = None, channel: str = ""
+    ) -> None:
         """The card hangs here from now on, shows what has this digest, and is being posted no more."""
         ...
 

@@ -80,7 +80,7 @@ class Delivering:
         except InQuarantine:
             await self._put_back(parcel, self._desk.clock.now(), "in quarantine", counted=False)
         except Undeliverable as reason:
-            self._holds.open(kind_of(letter), self._desk.clock.now())  # the platform is there: it has answered
+            self._holds.open(parcel.kind, self._desk.clock.now())  # the platform is there: it has answered
             await self._give_up(parcel, str(reason), unreachable=isinstance(reason, Unreachable))
         except RecordsAway:
             raise  # the letter has no fault in it, and nothing can be noted of it: the next round lets it go
@@ -123,8 +123,8 @@ class Delivering:
         if sent is Sent.NOTHING:
             return
         self._streaks.went_through(kind_of(parcel.letter))
-        if self._holds.open(kind_of(parcel.letter), now) and parcel.letter.kind not in UNCOUNTED:
-            self._holds.hurry(now)
+        if self._holds.open(parcel.kind, now) and parcel.letter.kind not in UNCOUNTED:
+            self._holds.hurry(parcel.platform, now)
 
     async def _wait_for_better_weather(self, parcel: Parcel, reason: TryAgain | TimeoutError) -> None:
         """Hold the way that is shut; it costs the letter no try, unless others of its kind go through."""
@@ -140,8 +140,10 @@ class Delivering:
         if not asked and self._streaks.is_its_own_fault(kind_of(letter), parcel.numbers[0]):
             await self._count_a_try(parcel, why)
         elif parcel.ways and isinstance(reason, PlatformAway | TimeoutError):
-            self._holds.shut(kind_of(letter), now, why, after, seen=seen)
-            await self._put_back(parcel, now, why, counted=False)
+            # It may have gone by another platform than the records told, and then that is the one that is away.
+            platform = getattr(reason, "platform", "") or parcel.platform
+            self._holds.shut((kind_of(letter), platform), now, why, after, seen=seen)
+            await self._put_back(parcel, now, why, counted=False, platform=platform)
         else:
             self._uncounted[parcel.numbers[0]] += 1
             wait = after or _wait_after(self._uncounted[parcel.numbers[0]])
@@ -162,10 +164,15 @@ class Delivering:
         wait = LONGEST_CONFIDENTIAL_WAIT if parcel.tries >= MOST_TRIES else _wait_after(parcel.tries)
         await self._put_back(parcel, self._desk.clock.now() + _spread(wait), why)
 
-    async def _put_back(self, parcel: Parcel, not_before: datetime, why: str, *, counted: bool = True) -> None:
+    async def _put_back(
+        self, parcel: Parcel, not_before: datetime, why: str, *, counted: bool = True, platform: str = ""
+    ) -> None:
+        known = "" if platform == parcel.platform else platform
+        given: dict[str, Any] = {"holder": self._holder, "not_before": not_before, "why": why, "counted": counted}
+
         def put_back(work: UnitOfWork) -> None:
             for number in parcel.numbers:
-                work.letters.put_back(number, holder=self._holder, not_before=not_before, why=why, counted=counted)
+                work.letters.put_back(number, **given, platform=known)
 
         await written(self._desk, put_back)
 

@@ -15,8 +15,11 @@ class Sent(Enum):
 class TryAgain(Exception):
     """The letter cannot be delivered now, and the fault is not the letter's.
 
-    `after` is how long the other side asks to be left alone, or None when it does not say.
+    `after` is how long the other side asks to be left alone, or None when it does not say. `platform` is the chat
+    platform that did not take it, where it was one.
     """
+
+    platform = ""
 
     def __init__(self, why: str, after: timedelta | None = None) -> None:
         super().__init__(why)

@@ -1,19 +1,19 @@
-"""Which ways are shut: kinds of letters that the platform does not take now, and lanes that take nothing.
+"""Which ways are shut: kinds of letters that a platform does not take now, and lanes that take nothing.
 
 What is shut is probed with one letter at a time, ever later, and opens when one goes through. All of it is kept in
 memory: after a restart each way is tried anew, which does no harm.
 """
 
 import random
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from chatops.outbox.letter import Kind
 from chatops.ports.delivery import Held
 
-Way = Kind | str
-"""A kind of letter, or a lane (`lane_of`)."""
+Way = tuple[Kind, str] | str
+"""A kind of letter on a platform, or a lane (`lane_of`)."""
 
 LONGEST_PROBE = timedelta(minutes=2)
 """The longest time between two probes of a way that is shut."""
@@ -65,10 +65,10 @@ class Holds:
         hold.opened_at = now
         return not hold.asked
 
-    def hurry(self, now: datetime) -> None:
-        """Probe every kind that is shut at once, because another has just opened."""
+    def hurry(self, platform: str, now: datetime) -> None:
+        """Probe every kind that is shut on a platform at once, because another has just opened there."""
         for way, hold in self._holds.items():
-            if not isinstance(way, str) and not hold.asked:
+            if not isinstance(way, str) and way[1] == platform and not hold.asked:
                 hold.until = min(hold.until, now)
 
     def let(self, ways: Iterable[Way], now: datetime) -> bool:
@@ -102,13 +102,17 @@ class Holds:
             if hold.opened_at is None and hold.until <= now and way not in waiting.kinds | waiting.lanes:
                 hold.opened_at = now
 
-    def away(self, now: datetime) -> tuple[datetime, str] | None:
-        """Since when and why the platform is away, by what anybody may hear of; None when it is not."""
-        return self._longest(now, kinds=True)
+    def away(self, now: datetime) -> Mapping[str, tuple[datetime, str]]:
+        """Since when and why each platform is away that is, by what anybody may hear of."""
+        found: dict[str, tuple[datetime, str]] = {}
+        for way, since, why in self._shut(now):
+            if not isinstance(way, str):
+                found[way[1]] = min(found.get(way[1], (since, why)), (since, why))
+        return found
 
     def longest_shut(self, now: datetime) -> tuple[datetime, str] | None:
         """Since when and why any way has been shut, by what anybody may hear of; None when all are open."""
-        return self._longest(now, kinds=False)
+        return min(((since, why) for _, since, why in self._shut(now)), default=None)
 
     def is_to_be_told(self, lane: str, now: datetime, long: timedelta) -> bool:
         """Whether a lane has been shut for long, other than for its pace, and nobody was told: true once."""
@@ -118,15 +122,11 @@ class Holds:
         hold.told = True
         return True
 
-    def _longest(self, now: datetime, *, kinds: bool) -> tuple[datetime, str] | None:
-        shut = [
-            (hold.since, hold.why)
-            for way, hold in self._holds.items()
-            if hold.seen
-            and (hold.opened_at is None or now - hold.opened_at < STAYS_OPEN)
-            and not (kinds and isinstance(way, str))
-        ]
-        return min(shut) if shut else None
+    def _shut(self, now: datetime) -> Iterator[tuple[Way, datetime, str]]:
+        """Each way that is shut, or opened only just now, since when and why, by what anybody may hear of."""
+        for way, hold in self._holds.items():
+            if hold.seen and (hold.opened_at is None or now - hold.opened_at < STAYS_OPEN):
+                yield way, hold.since, hold.why
 
 
 class Streaks:

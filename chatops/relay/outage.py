@@ -1,10 +1,10 @@
-"""An outage of the chat platform: noted as it begins, so that a restart forgets nothing, and told of when it is over.
+"""An outage of a chat platform: noted as it begins, so that a restart forgets nothing, and told of when it is over.
 
 Short ones are nobody's business. Of a long one a mail is sent at once where mail is set up, and an officer reads one
 sentence when the way is open again and everything that waited has been sent.
 """
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -32,23 +32,25 @@ Mail = Callable[[Outage], Awaitable[None]]
 
 
 class OutageWatch:
-    """Keeps the record of an outage of one council's platform.
+    """Keeps the record of an outage of one platform of a council's.
 
     Args:
         desk: the council's desk.
         mail: sends the mail, or None where no mail is set up for it.
+        platform: which platform it is.
+        known: the outage that is on record.
     """
 
-    def __init__(self, desk: Desk, mail: Mail | None = None) -> None:
+    def __init__(self, desk: Desk, mail: Mail | None, platform: str, known: Outage | None = None) -> None:
         self._desk = desk
+        self._platform = platform
         self._mail = mail
         self._mail_not_before: datetime | None = None
-        self._known: Outage | None = None
-        self._loaded = False
+        self._known = known
 
     @property
     def since(self) -> datetime | None:
-        """Since when the platform is away; None when it is not, or when that has not been read yet."""
+        """Since when the platform is away; None when it is not."""
         return self._known.since if self._known and self._known.over_at is None else None
 
     async def look(self, away: tuple[datetime, str] | None) -> int:
@@ -56,18 +58,16 @@ class OutageWatch:
 
         Returns the number of letters that were written.
         """
-        if not self._loaded:
-            self._known = await self._desk.look(lambda work, _now: work.outages.current())
-            self._loaded = True
         now, known = self._desk.clock.now(), self._known
         if away is not None and (known is None or known.over_at is not None):
             # One that is over and not told of yet goes on: to people it is the same one.
-            log.warning("platform_away", why=away[1])
-            await self._keep(Outage(known.since if known else away[0], away[1], known.mailed_at if known else None))
+            log.warning("platform_away", why=away[1], platform=self._platform)
+            since, mailed_at = (known.since, known.mailed_at) if known else (away[0], None)
+            await self._keep(Outage(since, away[1], mailed_at, platform=self._platform))
         elif away is not None and known is not None:
             await self._tell_by_mail(known, now)
         elif known is not None and known.over_at is None:
-            log.warning("platform_back")
+            log.warning("platform_back", platform=self._platform)
             await self._keep(replace(known, over_at=now))
         elif known is not None:
             return await self._tell_officer(known)
@@ -103,10 +103,10 @@ class OutageWatch:
             if waiting is not None and waiting <= over and now - over < CLEARED_WITHIN:
                 return None
             officer = whom_to_alert(work.people.holders(), besides=None)
-            work.outages.forget()
+            work.outages.forget(self._platform)
             told = officer is not None and over - known.since >= LONG
             if officer is not None and told:
-                about = TimeAway(known.since, over)
+                about = TimeAway(known.since, over, self._platform)
                 work.letters.write(Letter(LetterKind.OUTAGE_NOTICE, about, officer, afresh=True), now=now)
             return int(told)
 
@@ -114,3 +114,31 @@ class OutageWatch:
         if told is not None:
             self._known = None
         return told or 0
+
+
+class Outages:
+    """Watches the outages of all platforms of one council. Arguments as of `OutageWatch`."""
+
+    def __init__(self, desk: Desk, mail: Mail | None = None) -> None:
+        self._desk = desk
+        self._mail = mail
+        self._watches: dict[str, OutageWatch] = {}
+        self._loaded = False
+
+    @property
+    def since(self) -> datetime | None:
+        """Since when a platform is away, the longest; None when none is, or when that has not been read yet."""
+        return min((since for watch in self._watches.values() if (since := watch.since)), default=None)
+
+    async def look(self, away: Mapping[str, tuple[datetime, str]]) -> int:
+        """Note how things stand: since when each platform is away that is, and why.
+
+        Returns the number of letters that were written.
+        """
+        if not self._loaded:
+            for known in await self._desk.look(lambda work, _now: work.outages.all()):
+                self._watches[known.platform] = OutageWatch(self._desk, self._mail, known.platform, known)
+            self._loaded = True
+        for platform in away:
+            self._watches.setdefault(platform, OutageWatch(self._desk, self._mail, platform))
+        return sum([await watch.look(away.get(platform)) for platform, watch in self._watches.items()])

@@ -24,7 +24,7 @@ def settled(
     back = reached and work.parked.bring_back(parcel.lane, now=now)
     if back or reopened:
         for kind, about in work.cards.open_in(parcel.lane):
-            work.letters.write(Letter(kind, about, letter.to), now=now)
+            work.letters.write(Letter(kind, about, letter.to, channel=letter.channel), now=now)
 
 
 def put_aside(work: UnitOfWork, parcel: Parcel, *, holder: str, now: datetime, why: str, unreachable: bool) -> None:

@@ -17,7 +17,7 @@ from chatops.quarantine import InQuarantine
 from chatops.relay.deliveries import Deliveries
 from chatops.relay.delivering import DELIVERY_LIMIT_S, Delivering
 from chatops.relay.holds import Holds
-from chatops.relay.outage import LONG, Mail, OutageWatch
+from chatops.relay.outage import LONG, Mail, Outages
 from chatops.relay.parcels import Parcel, parcels
 from chatops.relay.patience import written
 
@@ -59,7 +59,7 @@ class Rounds:
         self.desk = desk
         self._holder = holder
         self._holds = Holds()
-        self._outage = OutageWatch(desk, mail)
+        self._outage = Outages(desk, mail)
         self._delivering = Delivering(desk, deliveries, self._holds, holder, count, wake)
         self._lanes_tried_at: datetime | None = None
         self._stopping = False

@@ -66,9 +66,10 @@ class Settings(Anchored, Confidential, Working, People):
         return "teams", self.teams_tenant_id or ""
 
     @property
-    def status_channel(self) -> str:
-        """The channel that shows how each draft stands."""
-        return self.drafts_channel or self.teams_drafts_channel or ""
+    def channels(self) -> dict[str, str]:
+        """The channels that show how each draft stands, by their platforms; the one of `home` first."""
+        found = {"slack": self.drafts_channel, "teams": self.teams_drafts_channel}
+        return {platform: channel for platform, channel in found.items() if channel}
 
 
 class _Read(BaseSettings):

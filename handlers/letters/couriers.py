@@ -1,6 +1,6 @@
 """What shows each letter to people. A card is drawn from the draft as it stands now, never from the letter."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
 
 from chatops.desk import Desk
@@ -8,6 +8,7 @@ from chatops.flow.drafts.post import stop_late_handover
 from chatops.outbox.about import TimeAway, Undelivered
 from chatops.outbox.letter import Letter, LetterKind
 from chatops.ports.errors import NoSuch
+from chatops.ports.outbox import Place
 from chatops.ports.unit_of_work import UnitOfWork
 from chatops.relay.deliveries import Courier
 from chatops.relay.delivery import Sent
@@ -17,7 +18,7 @@ from handlers.letters.breaches import case_couriers
 from handlers.letters.deadlines import deadline_couriers
 from handlers.letters.editions import policy_couriers
 from handlers.letters.found_out import found_out_couriers
-from handlers.letters.hanging import hang
+from handlers.letters.hanging import ChannelOf, hang
 from handlers.letters.pauses import pause_couriers
 from handlers.letters.people import people_couriers
 from handlers.letters.purdah import purdah_couriers
@@ -48,9 +49,13 @@ TO_DISCUSS = {Offer.APPROVE, Offer.APPROVE_AGAIN, Offer.CONFIRM, Offer.REJECT}
 
 
 def couriers(
-    desk: Desk, platform: Platform, installation: Installation, drafts_channel: str
+    desk: Desk, platform: Platform, installation: Installation, channels: Mapping[str, str]
 ) -> dict[LetterKind, Courier]:
-    """For each kind of letter that is shown to people, what shows it on this platform."""
+    """For each kind of letter that is shown to people, what shows it on this platform.
+
+    `channels` are those that show how each draft stands, by their platforms, the council's first first.
+    """
+    drafts_channel = _channel_of(channels)
 
     def hangs(draw: Callable[[DraftView], Card]) -> Courier:
         return lambda letter: _hang(desk, platform, drafts_channel, draw, letter)
@@ -73,7 +78,7 @@ def couriers(
 
 
 async def _hang(
-    desk: Desk, platform: Platform, channel: str, draw: Callable[[DraftView], Card], letter: Letter
+    desk: Desk, platform: Platform, channel: ChannelOf, draw: Callable[[DraftView], Card], letter: Letter
 ) -> Sent:
     """Make a card agree with its draft: drawn again where it hangs, or hung afresh and the old one folded."""
     try:
@@ -84,13 +89,19 @@ async def _hang(
         return Sent.NOTHING
     drawn = draw(view)
     if letter.kind is LetterKind.DECISION_CARD and view.offers & TO_DISCUSS:
-        link = await _place_to_talk(desk, platform, letter.reference)
+        link = await _place_to_talk(desk, platform, letter)
         drawn = card.with_discussion(drawn, link) if link else drawn
-    sent = await hang(desk, platform, channel, letter, drawn, card.folded_card(view))
+    sent = await hang(desk, platform, channel(letter), letter, drawn, card.folded_card(view))
     if sent is Sent.POSTED and letter.kind is LetterKind.STATUS_CARD:
         await desk.records.write(lambda work: _link_to_discussion(work, letter.reference, desk.clock.now()))
         desk.wake()
     return sent
+
+
+def _channel_of(channels: Mapping[str, str]) -> ChannelOf:
+    """Return what says in which channel a letter is shown; in none when its platform is not used any more."""
+    first = next(iter(channels.values()), "")
+    return lambda letter: channels.get(letter.channel, "") if letter.channel else first
 
 
 def _link_to_discussion(work: UnitOfWork, reference: str, now: datetime) -> None:
@@ -99,16 +110,26 @@ def _link_to_discussion(work: UnitOfWork, reference: str, now: datetime) -> None
         work.letters.write(Letter(LetterKind.DECISION_CARD, reference, person), now=now)
 
 
-async def _place_to_talk(desk: Desk, platform: Platform, reference: str) -> str | None:
-    """Where the draft is talked about; None while its status card does not hang, or the platform does not say."""
-    place = await desk.look(lambda work, _now: work.cards.where(LetterKind.STATUS_CARD, reference, None))
+async def _place_to_talk(desk: Desk, platform: Platform, letter: Letter) -> str | None:
+    """Where the draft is talked about; None while its status card does not hang, or the platform does not say.
+
+    On the platform where whom the letter is for is reached, where the council has a channel there.
+    """
+    place = await desk.look(_status_card_for, letter)
     return await platform.link_to(place) if place else None
 
 
-async def _hang_suggestion(desk: Desk, platform: Platform, channel: str, letter: Letter) -> Sent:
+def _status_card_for(work: UnitOfWork, _now: datetime, letter: Letter) -> Place | None:
+    used = work.people.identities_of(letter.to)[0].platform if letter.to else ""
+    channels = sorted(("", *work.council.channels), key=lambda channel: (channel or work.council.platform) != used)
+    hung = (work.cards.where(LetterKind.STATUS_CARD, letter.reference, None, channel) for channel in channels)
+    return next(filter(None, hung), None)
+
+
+async def _hang_suggestion(desk: Desk, platform: Platform, channel: ChannelOf, letter: Letter) -> Sent:
     """The card of a suggestion, drawn again where it hangs."""
     drawn = suggestion_card(await desk.look(see_suggestion, reference=letter.reference, to=letter.to))
-    return await hang(desk, platform, channel, letter, drawn)
+    return await hang(desk, platform, channel(letter), letter, drawn)
 
 
 async def _tell_undelivered(desk: Desk, platform: Platform, letter: Letter) -> None:
@@ -122,4 +143,4 @@ async def _tell_undelivered(desk: Desk, platform: Platform, letter: Letter) -> N
 async def _tell_of_outage(desk: Desk, platform: Platform, letter: Letter) -> None:
     if letter.to is not None:
         view = await desk.look(see_outage, away=letter.about_a(TimeAway))
-        await tell(desk, platform, letter.to, outage_over(view, platform.name))
+        await tell(desk, platform, letter.to, outage_over(view, platform.names.get(view.platform, platform.name)))

@@ -5,16 +5,17 @@ from chatops.outbox.letter import Letter, LetterKind
 from chatops.policy.people import AccountStatus, Caller
 from chatops.relay.deliveries import Courier
 from chatops.relay.delivery import Sent
+from handlers.letters.hanging import ChannelOf
 from handlers.letters.reaching import tell
 from handlers.platform import Platform
 from handlers.screens.editions import policy_pages as pages
 from handlers.views.editions import see_policy
 
 
-def policy_couriers(desk: Desk, platform: Platform, drafts_channel: str) -> dict[LetterKind, Courier]:
+def policy_couriers(desk: Desk, platform: Platform, drafts_channel: ChannelOf) -> dict[LetterKind, Courier]:
     """For each kind of letter about the policy, what shows it on this platform."""
     return {
-        LetterKind.EDITION_NOTICE: lambda _letter: _tell_of_edition(desk, platform, drafts_channel),
+        LetterKind.EDITION_NOTICE: lambda letter: _tell_of_edition(desk, platform, drafts_channel(letter)),
         LetterKind.READING_REMINDER: lambda letter: _remind(desk, platform, letter),
     }
 

@@ -6,7 +6,7 @@ that number first, where the bot may read, and takes the message over. What hang
 """
 
 import secrets
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
@@ -21,6 +21,9 @@ from handlers.letters.reaching import by_the_first, here
 from handlers.platform import MessageGone, Platform
 from handlers.screens.parts import Card
 
+ChannelOf = Callable[[Letter], str]
+"""The id of the channel in which a letter is shown that is for no person."""
+
 
 async def hang(
     desk: Desk, platform: Platform, channel: str, letter: Letter, card: Card, folded: Card | None = None
@@ -31,7 +34,7 @@ async def hang(
     """
     known, identities = await desk.look(_known, letter)
     places = here(platform, identities) if letter.to else (channel,)
-    spot = _Spot(desk, platform, places, letter.kind, letter.reference, letter.to)
+    spot = _Spot(desk, platform, places, letter)
     taken_over = await spot.taken_over(known)
     old, shows = (taken_over, None) if taken_over else (known.place, known.shows)
     if old and (taken_over or not letter.afresh) and await spot.redrawn(old, shows, card):
@@ -47,7 +50,7 @@ async def hang(
 def _known(work: UnitOfWork, _now: datetime, letter: Letter) -> tuple[HungCard, Sequence[Identity]]:
     """Where its card hangs, as far as is known, and by which identities whom it is for may be reached."""
     identities = work.people.identities_of(letter.to) if letter.to else ()
-    return work.cards.known(letter.kind, letter.reference, letter.to), identities
+    return work.cards.known(letter.kind, letter.reference, letter.to, letter.channel), identities
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,9 +60,12 @@ class _Spot:
     desk: Desk
     platform: Platform
     places: Sequence[str]
-    kind: LetterKind
-    about: str
-    to: Person | None
+    letter: Letter
+
+    @property
+    def card(self) -> tuple[LetterKind, str, Person | None]:
+        """Return by what the card is known."""
+        return self.letter.kind, self.letter.reference, self.letter.to
 
     async def taken_over(self, known: HungCard) -> Place | None:
         """Where the card is that was being posted when we last heard; it is kept as the one that hangs.
@@ -82,7 +88,7 @@ class _Spot:
         if shows == digest:
             return True
         if shows is not None:
-            await self.desk.records.write(lambda work: work.cards.doubt(self.kind, self.about, self.to))
+            await self.desk.records.write(lambda work: work.cards.doubt(*self.card, channel=self.letter.channel))
         try:
             await self.platform.redraw(place, card)
         except MessageGone:
@@ -106,12 +112,15 @@ class _Spot:
         now = self.desk.clock.now()
 
         def intend(work: UnitOfWork) -> None:
-            work.cards.intend(self.kind, self.about, self.to, number, now=now)
+            work.cards.intend(*self.card, number, now=now, channel=self.letter.channel)
 
         await self.desk.records.write(intend)
 
     async def _keep(self, place: Place, shows: str | None) -> None:
-        await self.desk.records.write(lambda work: work.cards.keep(self.kind, self.about, self.to, place, shows))
+        def keep(work: UnitOfWork) -> None:
+            work.cards.keep(*self.card, place, shows, channel=self.letter.channel)
+
+        await self.desk.records.write(keep)
 
 
 def _was_refused(error: TryAgain | Undeliverable) -> bool:

@@ -4,13 +4,14 @@ from chatops.desk import Desk
 from chatops.outbox.letter import Letter, LetterKind
 from chatops.relay.deliveries import Courier
 from chatops.relay.delivery import Sent
+from handlers.letters.hanging import ChannelOf
 from handlers.letters.reaching import tell
 from handlers.platform import Platform
 from handlers.screens.pauses import leave_notice, pause_notice
 from handlers.views.pauses import see_leave, see_pause
 
 
-def pause_couriers(desk: Desk, platform: Platform, drafts_channel: str) -> dict[LetterKind, Courier]:
+def pause_couriers(desk: Desk, platform: Platform, drafts_channel: ChannelOf) -> dict[LetterKind, Courier]:
     """For each kind of letter about a pause, what shows it on this platform."""
     return {
         LetterKind.PAUSE_NOTICE: lambda letter: _tell_of_pause(desk, platform, drafts_channel, letter),
@@ -18,10 +19,10 @@ def pause_couriers(desk: Desk, platform: Platform, drafts_channel: str) -> dict[
     }
 
 
-async def _tell_of_pause(desk: Desk, platform: Platform, channel: str, letter: Letter) -> None:
+async def _tell_of_pause(desk: Desk, platform: Platform, channel: ChannelOf, letter: Letter) -> None:
     news = await desk.look(see_pause, reference=letter.reference, to=letter.to)
     notice = pause_notice(news)
-    await (tell(desk, platform, letter.to, notice) if letter.to else platform.post(channel, notice))
+    await (tell(desk, platform, letter.to, notice) if letter.to else platform.post(channel(letter), notice))
 
 
 async def _tell_of_leave(desk: Desk, platform: Platform, letter: Letter) -> Sent:

@@ -7,6 +7,7 @@ from chatops.policy.people import AccountStatus, Caller
 from chatops.ports.errors import NoSuch
 from chatops.relay.deliveries import Courier
 from chatops.relay.delivery import Sent
+from handlers.letters.hanging import ChannelOf
 from handlers.letters.reaching import tell
 from handlers.platform import Platform
 from handlers.screens.purdah import purdah_pages as pages
@@ -15,7 +16,7 @@ from handlers.views.purdah.exemptions import see_exemption, see_month
 from handlers.views.purdah.window import see_affected, see_window
 
 
-def purdah_couriers(desk: Desk, platform: Platform, drafts_channel: str) -> dict[LetterKind, Courier]:
+def purdah_couriers(desk: Desk, platform: Platform, drafts_channel: ChannelOf) -> dict[LetterKind, Courier]:
     """For each kind of letter about the pre-election period, what shows it on this platform."""
     return {
         LetterKind.PURDAH_NOTICE: lambda letter: _tell_of_window(desk, platform, drafts_channel, letter),
@@ -26,10 +27,10 @@ def purdah_couriers(desk: Desk, platform: Platform, drafts_channel: str) -> dict
     }
 
 
-async def _tell_of_window(desk: Desk, platform: Platform, channel: str, letter: Letter) -> None:
+async def _tell_of_window(desk: Desk, platform: Platform, channel: ChannelOf, letter: Letter) -> None:
     news = await desk.look(see_window, reference=letter.reference, to=letter.to)
     notice = pages.window_notice(news)
-    await (tell(desk, platform, letter.to, notice) if letter.to else platform.post(channel, notice))
+    await (tell(desk, platform, letter.to, notice) if letter.to else platform.post(channel(letter), notice))
 
 
 async def _tell_affected(desk: Desk, platform: Platform, letter: Letter) -> None:

@@ -1,15 +1,18 @@
-"""Tells by mail that Slack does not take the bot's messages: while it is away nobody can be told there."""
+"""Tells by mail that a chat platform does not take the bot's messages: while it is away nobody can be told there."""
+
+from collections.abc import Mapping
 
 from chatops.desk import Desk
 from chatops.ports.delivery import Outage
 from handlers.mail.sending import Mailer
 from handlers.views.phrases import when
 
-_SUBJECT = "Slack does not take the council bot's messages"
+_SUBJECT = "{platform} does not take the council bot's messages"
 _WORDS = """\
-Since {since} Slack has not taken the messages of the council's bot.
+Since {since} {platform} has not taken the messages of the council's bot.
 
-Nothing is lost: everything waits, and is sent when Slack takes messages again. Nobody is told of anything meanwhile.
+Nothing is lost: everything waits, and is sent when {platform} takes messages again. Nobody is told of anything there
+meanwhile.
 
 Please ask whoever looks after the bot to run, on its computer: chatops doctor
 
@@ -24,9 +27,11 @@ class OutageMail:
         desk: the council's desk.
         mailer: what sends mail.
         to: the address of the settings.
+        names: what people call each platform.
     """
 
-    def __init__(self, desk: Desk, mailer: Mailer, to: str) -> None:
+    def __init__(self, desk: Desk, mailer: Mailer, to: str, names: Mapping[str, str]) -> None:
+        self._names = names
         self._desk = desk
         self._mailer = mailer
         self._to = to
@@ -35,4 +40,7 @@ class OutageMail:
         """Send the mail. Raises TryAgain, Undeliverable."""
         since = when(outage.since, self._desk.clock.now())
         async with self._mailer.connected() as mailing:
-            await mailing.send(self._to, _SUBJECT, _WORDS.format(since=since))
+            platform = self._names.get(outage.platform) or next(iter(self._names.values()))
+            await mailing.send(
+                self._to, _SUBJECT.format(platform=platform), _WORDS.format(since=since, platform=platform)
+            )

@@ -26,7 +26,12 @@ async def as_person_here(desk: Desk, caller: Caller) -> Caller:
     person, is_last = await desk.look(_whose, identity)
     if not is_last:
         now = desk.clock.now()
-        await desk.records.write(lambda work: work.people.note_use(identity, person, now))
+
+        def used(work: UnitOfWork) -> None:
+            work.people.note_use(identity, person, now)
+            work.letters.by_their_account(person)
+
+        await desk.records.write(used)
     return replace(caller, person=person, linked=identity if identity != person else None)
 
 

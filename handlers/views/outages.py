@@ -10,15 +10,16 @@ from handlers.views.phrases import when
 
 @dataclass(frozen=True, slots=True)
 class OutageView:
-    """From when to when the platform was away, in words, and whether everything that waited has been sent."""
+    """From when to when which platform was away, in words, and whether everything that waited has been sent."""
 
     since: str
     until: str
     all_sent: bool
+    platform: str = ""
 
 
 def see_outage(work: UnitOfWork, now: datetime, *, away: TimeAway) -> OutageView:
     """Return the outage that a letter is about, and whether all that waited was sent."""
     backlog = work.letters.backlog(now)
     left = backlog.parked or (backlog.oldest is not None and backlog.oldest <= away.until)
-    return OutageView(when(away.since, now), when(away.until, now), not left)
+    return OutageView(when(away.since, now), when(away.until, now), not left, away.platform)

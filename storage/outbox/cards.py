@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, exists, select
 
-from chatops.outbox.letter import CHANNEL, LetterKind
+from chatops.outbox.letter import CHANNEL, LetterKind, channel_lane
 from chatops.policy.drafts.stages import Stage
 from chatops.policy.people import Person
 from chatops.ports.council import Council
@@ -26,13 +26,13 @@ class SqlCards:
         self._connection = connection
         self._council = council
 
-    def where(self, kind: LetterKind, about: str, to: Person | None) -> Place | None:
+    def where(self, kind: LetterKind, about: str, to: Person | None, channel: str = "") -> Place | None:
         """The place of this card, or None when it has not been hung."""
-        return self.known(kind, about, to).place
+        return self.known(kind, about, to, channel).place
 
-    def known(self, kind: LetterKind, about: str, to: Person | None) -> HungCard:
+    def known(self, kind: LetterKind, about: str, to: Person | None, channel: str = "") -> HungCard:
         """What is known of this card; nothing when it was never hung."""
-        row = self._connection.execute(select(cards).where(self._this(kind, about, to))).first()
+        row = self._connection.execute(select(cards).where(self._this(kind, about, _key(to, channel)))).first()
         if row is None:
             return HungCard()
         place = Place(row.place, row.message, tuple((row.earlier or "").split())) if row.place else None
@@ -41,26 +41,34 @@ class SqlCards:
     def shown_to(self, kind: LetterKind, about: str) -> Sequence[Person]:
         """To whom this card hangs."""
         mine = (cards.c.council == self._council.number) & (cards.c.kind == kind) & (cards.c.about == about)
-        hung = select(cards.c.to).where(mine, cards.c.to != "", cards.c.place != "").order_by(cards.c.to)
+        hung = (
+            select(cards.c.to)
+            .where(mine, cards.c.to != "", ~cards.c.to.startswith(CHANNEL), cards.c.place != "")
+            .order_by(cards.c.to)
+        )
         return [Person.parse(key) for key in self._connection.scalars(hung)]
 
-    def intend(self, kind: LetterKind, about: str, to: Person | None, number: str | None, *, now: datetime) -> None:
+    def intend(
+        self, kind: LetterKind, about: str, to: Person | None, number: str | None, *, now: datetime, channel: str = ""
+    ) -> None:
         """The card is about to be posted under this number; with None, it was refused and is not."""
-        self._put(kind, about, to, posting=number, since=now if number else None)
+        self._put(kind, about, _key(to, channel), posting=number, since=now if number else None)
 
-    def doubt(self, kind: LetterKind, about: str, to: Person | None) -> None:
+    def doubt(self, kind: LetterKind, about: str, to: Person | None, channel: str = "") -> None:
         """The card is about to be drawn again, so that until it is kept nobody knows what it shows."""
-        self._put(kind, about, to, shows=None)
+        self._put(kind, about, _key(to, channel), shows=None)
 
-    def keep(self, kind: LetterKind, about: str, to: Person | None, place: Place, shows: str | None = None) -> None:
+    def keep(
+        self, kind: LetterKind, about: str, to: Person | None, place: Place, shows: str | None = None, channel: str = ""
+    ) -> None:
         """The card hangs here from now on, shows what has this digest, and is being posted no more."""
         here = {"place": place.place, "message": place.message, "earlier": " ".join(place.earlier) or None}
-        self._put(kind, about, to, **here, shows=shows, posting=None, since=None)
+        self._put(kind, about, _key(to, channel), **here, shows=shows, posting=None, since=None)
 
-    def _put(self, kind: LetterKind, about: str, to: Person | None, **values: Any) -> None:
+    def _put(self, kind: LetterKind, about: str, to: str, **values: Any) -> None:
         changed = self._connection.execute(cards.update().where(self._this(kind, about, to)).values(values))
         if changed.rowcount == 0:
-            key = {"council": self._council.number, "kind": kind, "about": about, "to": _key(to)}
+            key = {"council": self._council.number, "kind": kind, "about": about, "to": to}
             nowhere = {"place": "", "message": ""}
             self._connection.execute(cards.insert().values(key | nowhere | values))
 
@@ -74,10 +82,11 @@ class SqlCards:
         query = select(cards.c.kind, cards.c.about).where(here, is_open).order_by(cards.c.about, cards.c.kind)
         return [(LetterKind(row.kind), row.about) for row in self._connection.execute(query)]
 
-    def _this(self, kind: LetterKind, about: str, to: Person | None) -> ColumnElement[bool]:
+    def _this(self, kind: LetterKind, about: str, to: str) -> ColumnElement[bool]:
         mine = (cards.c.council == self._council.number) & (cards.c.kind == kind)
-        return mine & (cards.c.about == about) & (cards.c.to == _key(to))
+        return mine & (cards.c.about == about) & (cards.c.to == to)
 
 
-def _key(to: Person | None) -> str:
-    return str(to) if to else ""
+def _key(to: Person | None, channel: str) -> str:
+    """What a card is kept under: whom it is for, or its lane where that is another channel than the first."""
+    return str(to) if to else channel_lane(channel) if channel else ""

@@ -1,6 +1,6 @@
 """The outbox: letters that are written with the facts they follow from, and claimed by the relay."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -11,8 +11,10 @@ from sqlalchemy import (
     String,
     and_,
     case,
+    exists,
     false,
     func,
+    literal,
     not_,
     or_,
     select,
@@ -29,6 +31,7 @@ from chatops.outbox.letter import (
     Kind,
     Letter,
     LetterKind,
+    in_each_channel,
     kind_of,
     lane_of,
     read_about,
@@ -39,6 +42,7 @@ from chatops.ports.council import Council
 from chatops.ports.delivery import Held
 from chatops.ports.outbox import NONE_HELD, Backlog, Claimed
 from storage.outbox.schema import letters
+from storage.people.schema import identities
 
 _FREE: dict[str, Any] = {"held_by": None, "held_until": None}
 
@@ -57,14 +61,29 @@ _URGENCY = case((_of_kinds(FIRST), 0), (_of_kinds(LAST), 2), else_=1)
 
 def in_lane(lane: str) -> ColumnElement[bool]:
     """`chatops.outbox.letter.lane_of` in SQL."""
-    if lane == CHANNEL:
-        return letters.c.to.is_(None) & letters.c.kind.not_in(BY_THEMSELVES)
+    if lane.partition(" ")[0] == CHANNEL:
+        of_channel = letters.c.to.is_(None) & letters.c.kind.not_in(BY_THEMSELVES)
+        return of_channel & (func.coalesce(letters.c.channel, "") == lane.removeprefix(CHANNEL).strip())
     return type_coerce(letters.c.to, String) == lane
 
 
-def not_held(held: Held) -> ColumnElement[bool]:
+def goes_by(platform: str, council: Council) -> ColumnElement[bool]:
+    """Whether a letter goes by this platform: `SqlLetters.platform_of` in SQL."""
+    known = func.coalesce(letters.c.platform, letters.c.channel)
+    used = identities.c.used_at.is_not(None)
+    theirs = (identities.c.council == letters.c.council) & (identities.c.person == letters.c.to) & used
+    there = type_coerce(identities.c.identity, String).startswith(f"{platform}:")
+    return case(
+        (known.is_not(None), known == platform),
+        (letters.c.to.is_(None), literal(council.platform == platform)),
+        (exists().where(theirs), exists().where(theirs, there)),
+        else_=type_coerce(letters.c.to, String).startswith(f"{platform}:"),
+    )
+
+
+def not_held(held: Held, council: Council) -> ColumnElement[bool]:
     """What is not held back."""
-    conditions = [~_of_kinds(held.kinds)] if held.kinds else []
+    conditions = [not_(_of_kinds([kind]) & goes_by(platform, council)) for kind, platform in held.kinds]
     # A column that is null is in no lane but the channel's: NOT of "unknown" would leave it out.
     conditions += [not_(func.coalesce(in_lane(lane), false())) for lane in held.lanes]
     return and_(true(), *conditions)
@@ -84,8 +103,9 @@ class SqlLetters:
 
     def write_all(self, written: Sequence[tuple[Letter, datetime]]) -> None:
         """Several letters in one statement, each with the instant it was written at."""
-        if written:
-            self._connection.execute(letters.insert(), [self._values(letter, now) for letter, now in written])
+        each = [(one, now) for letter, now in written for one in in_each_channel(letter, self._council.channels)]
+        if each:
+            self._connection.execute(letters.insert(), [self._values(letter, now) for letter, now in each])
 
     def write(self, letter: Letter, *, now: datetime) -> None:
         """One letter that follows from no fact, such as a notice that another could not be delivered."""
@@ -96,7 +116,7 @@ class SqlLetters:
     ) -> Sequence[Claimed]:
         due = (
             select(letters.c.number)
-            .where(self._waiting(), letters.c.not_before <= now, is_free(now), not_held(held))
+            .where(self._waiting(), letters.c.not_before <= now, is_free(now), not_held(held, self._council))
             .order_by(_URGENCY, letters.c.not_before, letters.c.number)
             .limit(limit)
             .with_for_update(skip_locked=True)
@@ -108,16 +128,22 @@ class SqlLetters:
             .returning(letters)
         )
         rows = sorted(self._connection.execute(taken), key=lambda row: (row.not_before, row.number))
-        claimed = [Claimed(row.number, _letter(row), row.tries, row.alerted) for row in rows]
+        used = self._used() if rows else {}
+        claimed = [
+            Claimed(row.number, _letter(row), row.tries, row.alerted, self.platform_of(row, used)) for row in rows
+        ]
         return sorted(claimed, key=lambda one: urgency(one.letter))
 
     def settle(self, numbers: Iterable[int], *, holder: str) -> None:
         """These letters are delivered: they are gone, those that this holder still holds."""
         self._connection.execute(letters.delete().where(self._held_by(holder), letters.c.number.in_(list(numbers))))
 
-    def put_back(self, number: int, *, holder: str, not_before: datetime, why: str, counted: bool = True) -> None:
+    def put_back(
+        self, number: int, *, holder: str, not_before: datetime, why: str, counted: bool = True, platform: str = ""
+    ) -> None:
         tries = letters.c.tries if counted else letters.c.tries - 1
-        self._change([number], holder, **_FREE, not_before=not_before, why=why, tries=tries)
+        known = {"platform": platform} if platform else {}
+        self._change([number], holder, **_FREE, **known, not_before=not_before, why=why, tries=tries)
 
     def leave(self, numbers: Iterable[int], *, holder: str) -> None:
         self._change(numbers, holder, **_FREE, tries=letters.c.tries - 1)
@@ -131,8 +157,13 @@ class SqlLetters:
 
     def is_waiting(self, letter: Letter) -> bool:
         same = (letters.c.kind == letter.kind) & (letters.c.about == letter.reference) & (letters.c.to == letter.to)
+        same &= func.coalesce(letters.c.channel, "") == letter.channel
         mine = letters.c.council == self._council.number
         return self._connection.execute(select(letters.c.number).where(mine, same).limit(1)).first() is not None
+
+    def by_their_account(self, to: Person) -> None:
+        theirs = (letters.c.council == self._council.number) & (letters.c.to == to)
+        self._connection.execute(letters.update().where(theirs, letters.c.platform.is_not(None)).values(platform=None))
 
     def let_go(self, holder: str | None) -> None:
         mine = letters.c.council == self._council.number
@@ -157,14 +188,31 @@ class SqlLetters:
         return Backlog(count, self._connection.scalar(parked) or 0, oldest)
 
     def next_due(self, now: datetime, held: Held = NONE_HELD) -> datetime | None:
-        soonest = select(func.min(letters.c.not_before)).where(self._waiting(), is_free(now), not_held(held))
+        soonest = select(func.min(letters.c.not_before)).where(
+            self._waiting(), is_free(now), not_held(held, self._council)
+        )
         due: datetime | None = self._connection.scalar(soonest)
         return due
 
     def waiting_ways(self) -> Held:
-        query = select(letters.c.kind, letters.c.afresh, letters.c.to).where(self._waiting()).distinct()
-        found = [Letter(LetterKind(row.kind), "", row.to, row.afresh) for row in self._connection.execute(query)]
-        return Held(frozenset(kind_of(one) for one in found), frozenset(lane_of(one) for one in found))
+        of_each = (letters.c.kind, letters.c.afresh, letters.c.to, letters.c.channel, letters.c.platform)
+        rows: Sequence[Any] = self._connection.execute(select(*of_each).where(self._waiting()).distinct()).all()
+        used = self._used() if rows else {}
+        found = [(_sort(row), self.platform_of(row, used)) for row in rows]
+        kinds = frozenset((kind_of(letter), platform) for letter, platform in found)
+        return Held(kinds, frozenset(lane_of(letter) for letter, _ in found))
+
+    def platform_of(self, row: Row[Any], used: Mapping[Person, str]) -> str:
+        """By which platform a letter goes: the one that was away for it, of its channel, or that its person used."""
+        ours = self._council.platform
+        named: str | None = row.platform or row.channel
+        return named or (used.get(row.to, row.to.platform) if row.to else ours)
+
+    def _used(self) -> Mapping[Person, str]:
+        """The platform that each person used last who has several accounts, where that is not their first."""
+        last = (identities.c.council == self._council.number) & identities.c.used_at.is_not(None)
+        rows = self._connection.execute(select(identities.c.person, identities.c.identity).where(last))
+        return {row.person: row.identity.platform for row in rows}
 
     def _waiting(self) -> ColumnElement[bool]:
         return (letters.c.council == self._council.number) & letters.c.parked_at.is_(None)
@@ -187,9 +235,16 @@ class SqlLetters:
             "tries": 0,
             "unreachable": False,
             "alerted": False,
+            "channel": letter.channel or None,
         }
 
 
 def _letter(row: Row[Any]) -> Letter:
     kind = LetterKind(row.kind)
-    return Letter(kind, read_about(kind, row.about), row.to, row.afresh, row.not_before)
+    about = read_about(kind, row.about)
+    return Letter(kind, about, row.to, row.afresh, row.not_before, row.channel or "")
+
+
+def _sort(row: Row[Any]) -> Letter:
+    """A letter like those of a row, about nothing in particular."""
+    return Letter(LetterKind(row.kind), "", row.to, row.afresh, channel=row.channel or "")

@@ -22,6 +22,10 @@ letters = Table(
     # Whether it was put aside because that person or channel could not be reached, and whether an officer was told.
     Column("unreachable", Boolean, nullable=False, server_default=false()),
     Column("alerted", Boolean, nullable=False, server_default=false()),
+    # The platform whose channel it is for, where that is not the council's first.
+    Column("channel", String(32)),
+    # The platform that did not take it, where one did not.
+    Column("platform", String(32)),
     Index("ix_letters_due", "council", "parked_at", "not_before"),
 )
 
@@ -29,6 +33,7 @@ outages = Table(
     "outages",
     metadata,
     of_council(),
+    Column("platform", String(32), primary_key=True, server_default=""),
     Column("since", Instant, nullable=False),
     Column("why", Text, nullable=False),
     Column("mailed_at", Instant),

@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator
 from typing import Any
 
 import pytest
+from aiohttp import web
 
 from chatops.flow.people.identities import link_identity
 from chatops.policy.people import AccountStatus, Caller, Person
@@ -155,3 +156,31 @@ async def test_two_approvers_at_once_one_on_each_platform_make_one_decision_and_
 def _approval(reference: str) -> dict[str, Any]:
     """What the button to approve sends."""
     return {"ours": {"act": "decide:approve", "carries": json.dumps([reference, 1])}}
+
+
+async def test_while_teams_is_away_slack_has_its_letters_and_afterwards_teams_has_those_that_waited(
+    both: BothTown,
+) -> None:
+    deputy = both.teams.person("deputy")
+    await both_says(both, deputy, "home")
+    before = len(deputy.dm)
+    both.teams.service.failing = lambda _method, _path: web.Response(status=503)
+    reference = await both.submits(both.employee)
+    await both.approves(both.clerk, reference)
+    handed = both.card(both.clerk, reference, "I have posted it")
+    assert handed is not None
+    assert len(deputy.dm) == before
+    both.teams.service.failing = lambda _method, _path: None
+    await both.later(minutes=3)
+    assert any(f"Draft {reference}" in one.text for one in deputy.dm[before:])
+    await both.approves(both.clerk, await both.submits(both.employee))
+
+
+async def test_how_a_draft_stands_is_shown_in_the_channel_of_each_platform(both: BothTown) -> None:
+    reference = await both.submits(both.employee)
+    await both.approves(both.clerk, reference)
+    (thread,) = (one for one in both.teams.tenant.conversations.values() if one.channel)
+    (status,) = thread.messages
+    assert reference in status.text
+    assert "approved" in both.teams.person("clerk").reads(status)
+    assert "approved" in both.status_card(reference)

@@ -28,7 +28,9 @@ def test_every_kind_of_letter_has_one_row_and_it_is_a_step_or_shown_to_people() 
 
 def test_the_platform_and_the_mail_show_every_kind_that_is_no_step() -> None:
     nothing: Any = None
-    ours = couriers(nothing, nothing, Installation(), "C1").keys() | records_couriers(nothing, nothing, None).keys()
+    ours = (
+        couriers(nothing, nothing, Installation(), {"": "C1"}).keys() | records_couriers(nothing, nothing, None).keys()
+    )
     assert ours | {LetterKind.EVENT, LetterKind.CASE_MAIL} == SHOWN
 
 

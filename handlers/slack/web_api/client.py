@@ -34,6 +34,7 @@ from handlers.slack.texts import PLATFORM, escape
 from handlers.slack.transport.payload_text import as_typed, mentioned
 from handlers.slack.web_api.classing import classed, code_of, is_too_soon
 from handlers.slack.web_api.error_codes import remedy
+from handlers.slack.web_api.notes import note_of, number_of
 from handlers.slack.web_api.pace import Pace
 from handlers.slack.web_api.punctual import web_client
 
@@ -41,8 +42,6 @@ QUICK_S, PATIENT_S = 1, 10
 """How long somebody's click waits for Slack to open a form, and how long a letter waits."""
 STATUS_KEPT_S = 60.0
 """How long what Slack says of somebody's account is believed."""
-NOTED = "card"
-"""What the note on a card is called: https://docs.slack.dev/messaging/message-metadata."""
 CLOCKS_DIFFER = timedelta(minutes=10)
 MOST_PAGES = 10
 """Pages of 200 messages that are looked through for a card that may have been posted."""
@@ -81,7 +80,9 @@ class SlackClient:
         pace: at what pace letters are sent; None for as fast as Slack lets them.
     """
 
+    key = PLATFORM
     name = "Slack"
+    names: Mapping[str, str] = {PLATFORM: name}
     logs = ""
 
     def __init__(
@@ -201,7 +202,6 @@ class SlackClient:
         `number` is noted on it, so that it can be found again (`find`). Everybody in the workspace can read such notes:
         it must say nothing. Raises TryAgain, Undeliverable.
         """
-        noted = {"event_type": NOTED, "event_payload": {"number": number}} if number else None
         channel, posted = place, []
         for part in in_parts(card):
             posting = partial(
@@ -209,7 +209,7 @@ class SlackClient:
                 channel=place,
                 text=part.text,
                 blocks=part.blocks,
-                metadata=noted,
+                metadata=note_of(number),
                 unfurl_links=False,
                 unfurl_media=False,
             )
@@ -241,7 +241,7 @@ class SlackClient:
                 if isinstance(error.__cause__, SlackApiError) and code_of(error.__cause__) == "missing_scope":
                     return None  # no scope was asked for that reads channels: nothing is amiss
                 raise
-            found += [str(one["ts"]) for one in page["messages"] if _number_of(one) == number]
+            found += [str(one["ts"]) for one in page["messages"] if number_of(one) == number]
             cursor = (page.get("response_metadata") or {}).get("next_cursor") or ""
             if not cursor:
                 break
@@ -398,9 +398,3 @@ class SlackClient:
             raise classed(error, method, place) from error
         except (SlackClientError, aiohttp.ClientError, TimeoutError, OSError, asyncio.IncompleteReadError) as error:
             raise PlatformAway(type(error).__name__) from error
-
-
-def _number_of(message: Mapping[str, Any]) -> str:
-    """The number that `post` noted on a message, or nothing."""
-    noted = message.get("metadata") or {}
-    return str((noted.get("event_payload") or {}).get("number", "")) if noted.get("event_type") == NOTED else ""

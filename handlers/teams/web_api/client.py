@@ -50,7 +50,9 @@ class TeamsClient:
         monotonic: seconds that never go back, for how long a status is believed.
     """
 
+    key = PLATFORM
     name = "Teams"
+    names: Mapping[str, str] = {PLATFORM: name}
     logs = "Microsoft 365"
 
     def __init__(

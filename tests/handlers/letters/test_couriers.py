@@ -18,7 +18,7 @@ from tests.support.databases import rows
 
 
 async def _carry(desk: Desk, workspace: SlackClient, server: PracticeServer, letter: Letter) -> None:
-    carried = couriers(desk, workspace, Installation(), server.workspace.channel("drafts").id)
+    carried = couriers(desk, workspace, Installation(), {"slack": server.workspace.channel("drafts").id})
     carried[LetterKind.EVENT] = event_courier(desk, workspace)
     await carried[letter.kind](letter)
 

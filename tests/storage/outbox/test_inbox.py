@@ -97,7 +97,7 @@ async def test_what_somebody_wrote_is_removed_after_a_day_but_not_while_it_is_on
     late = MORNING + timedelta(days=2)
     held = await records.write(lambda work: work.letters.claim(now=MORNING, holder="a", until=late, limit=1))
     await records.write(lambda work: work.letters.settle([one.number for one in held], holder="a"))
-    delivered = held[0].letter.about
+    delivered = held[0].letter.reference
     await records.write(lambda work: work.inbox.clear(before=late))
     waiting = ({"Ev1", "Ev2"} - {delivered}).pop()
     assert await body(records, delivered) is None

@@ -2,13 +2,17 @@
 
 import asyncio
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 import pytest
 
 from chatops.desk import Desk
-from chatops.outbox.letter import Letter, LetterKind
+from chatops.facts.people import IdentityLinked
+from chatops.outbox.letter import Letter, LetterKind, lane_of
+from chatops.policy.people import Person
 from chatops.ports.council import Council
+from chatops.ports.delivery import Held
 from chatops.ports.outbox import Backlog, Claimed
 from chatops.ports.unit_of_work import UnitOfWork
 from storage.engine import Database, SqlRecords
@@ -194,3 +198,71 @@ async def test_the_letter_that_releases_a_draft_is_due_at_its_time_and_not_befor
     assert at is not None
     assert LetterKind.RELEASE not in {each.letter.kind for each in await claim(records, now=clock.now())}
     assert LetterKind.RELEASE in {each.letter.kind for each in await claim(records, now=at)}
+
+
+async def test_a_letter_goes_by_the_platform_that_its_person_used_last_and_is_held_with_that_alone(
+    database: Database, council: Council
+) -> None:
+    records, clerk, deputy = database.records(council), PEOPLE["clerk"], PEOPLE["deputy"]
+    account = Person("teams", "tenant", "9a1b7c55-0c1d-4f6e-8a2b-1f2e3d4c5b6a")
+    kind = (LetterKind.DECISION_CARD, False)
+
+    def written(work: UnitOfWork) -> None:
+        work.record((IdentityLinked(at=MORNING, reference=str(account), person=clerk, identity=account),))
+        work.people.note_use(account, clerk, MORNING)
+        for to in (clerk, deputy):
+            work.letters.write(Letter(LetterKind.DECISION_CARD, f"DR-{to.user}", to), now=MORNING)
+
+    await records.write(written)
+
+    async def claimed(*away: str) -> set[tuple[str, str]]:
+        held = Held(frozenset((kind, platform) for platform in away))
+        until = MORNING + timedelta(minutes=1)
+
+        def claim(work: UnitOfWork) -> set[tuple[str, str]]:
+            found = work.letters.claim(now=MORNING, holder="x", until=until, limit=9, held=held)
+            work.letters.leave([one.number for one in found], holder="x")
+            return {(one.letter.reference, one.platform) for one in found if one.letter.kind is kind[0]}
+
+        return await records.write(claim)
+
+    of_clerk, of_deputy = (f"DR-{clerk.user}", "teams"), (f"DR-{deputy.user}", "slack")
+    assert await claimed() == {of_clerk, of_deputy}
+    assert await claimed("teams") == {of_deputy}
+    assert await claimed("slack") == {of_clerk}
+    assert await records.read(lambda work: work.letters.waiting_ways().kinds) >= {(kind, "teams"), (kind, "slack")}
+
+
+async def test_a_letter_that_a_platform_did_not_take_is_held_with_it_until_its_person_uses_another_account(
+    database: Database, council: Council
+) -> None:
+    records, clerk = database.records(council), PEOPLE["clerk"]
+    kind = (LetterKind.DECISION_CARD, False)
+    held, until = Held(frozenset({(kind, "teams")})), MORNING + timedelta(minutes=1)
+    await records.write(lambda work: work.letters.write(Letter(kind[0], "DR-000001", clerk), now=MORNING))
+
+    def claim(work: UnitOfWork) -> Sequence[Claimed]:
+        return work.letters.claim(now=MORNING, holder="x", until=until, limit=9, held=held)
+
+    (found,) = await records.write(claim)
+    away = {"holder": "x", "not_before": MORNING, "why": "503", "counted": False}
+    await records.write(lambda work: work.letters.put_back(found.number, **away, platform="teams"))
+    assert await records.write(claim) == []
+    await records.write(lambda work: work.letters.by_their_account(clerk))
+    assert [one.number for one in await records.write(claim)] == [found.number]
+
+
+async def test_what_is_for_the_channel_is_written_for_each_platform_that_has_one(
+    database: Database, council: Council
+) -> None:
+    records = database.records(replace(council, channels=("teams",)))
+    for letter in (Letter(LetterKind.STATUS_CARD, "DR-000001"), Letter(LetterKind.ROUTE, "DR-000001")):
+        await records.write(lambda work, letter=letter: work.letters.write(letter, now=MORNING))
+    until = MORNING + timedelta(minutes=1)
+    found = await records.write(lambda work: work.letters.claim(now=MORNING, holder="x", until=until, limit=9))
+    assert {(one.letter.kind, lane_of(one.letter), one.platform) for one in found} == {
+        (LetterKind.STATUS_CARD, "channel", "slack"),
+        (LetterKind.STATUS_CARD, "channel teams", "teams"),
+        (LetterKind.ROUTE, "route DR-000001", "slack"),
+    }
+    assert await records.read(lambda work: work.letters.is_waiting(Letter(LetterKind.STATUS_CARD, "DR-000001")))
