@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from chatops.facts.drafts import of_form
 from chatops.facts.fact import Details, Fact
 from chatops.policy.digests import salted_digest
+from chatops.policy.drafts.draft import Draft
 from chatops.policy.people import Person
 from chatops.policy.registers.catalogue import REGISTERS
 from chatops.policy.registers.register import Entry, Values
@@ -15,12 +16,14 @@ from chatops.policy.registers.register import Entry, Values
 class RegisterFact(Fact):
     """What the facts about an entry have in common: the entry as it stands after them.
 
-    `form` names the form it came in, so that sending it twice counts once; `tell` are those who are told.
+    `form` names the form it came in, so that sending it twice counts once; `tell` are those who are told. `draft`
+    is the one whose cards say something else now.
     """
 
     entry: Entry
     form: str
     tell: tuple[Person, ...] = ()
+    draft: Draft | None = None
 
     @property
     def rests_on(self) -> str:

@@ -12,6 +12,7 @@ from chatops.policy.drafts.stages import Stage
 from chatops.policy.objections import Attempt, Objection, Overtaken, refuse_if
 from chatops.policy.people import AccountStatus, Actor, Caller, Office, Person
 from chatops.policy.registers import rules
+from chatops.policy.registers.agreements import only_they_answer
 from chatops.policy.registers.consents import CONSENTS, consents_hold
 from chatops.policy.registers.register import Entry, FieldKind, Register, State, Values
 from chatops.policy.stops import StopCause
@@ -160,6 +161,7 @@ def _kept(work: UnitOfWork, reference: str, number: int | None, attempt: Attempt
     """The entry that is to be changed, by somebody who may read and write it."""
     entry = work.register_entries.get(reference)
     kind = named(entry.register)
+    refuse_if(attempt, only_they_answer(entry, attempt.actor))
     refuse_if(attempt, rules.may_read(kind, attempt.actor) or rules.may_write(kind, attempt.actor))
     _still_stands(entry, number, attempt)
     return entry

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from chatops.facts.registers import EntryChanged, EntryClosed, EntryDue, EntryMade, RegisterFact
+from chatops.outbox.drafts import decision_redrawn
 from chatops.outbox.letter import Letter, LetterKind, Writers
 from chatops.policy.registers.register import State
 
@@ -16,4 +17,12 @@ def _of_entry(fact: RegisterFact) -> Iterable[Letter]:
         yield Letter(LetterKind.REGISTER_TURN, fact.reference, not_before=entry.due_at)
 
 
-WRITERS: Writers = dict.fromkeys((EntryMade, EntryChanged, EntryDue, EntryClosed), _of_entry)
+def _of_change(fact: EntryChanged) -> Iterable[Letter]:
+    """What somebody answered of a draft is seen on its cards."""
+    yield from _of_entry(fact)
+    if fact.draft is not None:
+        yield from decision_redrawn(fact.draft.reference, fact.draft)
+        yield Letter(LetterKind.AUTHOR_CARD, fact.draft.reference, fact.draft.author)
+
+
+WRITERS: Writers = {**dict.fromkeys((EntryMade, EntryDue, EntryClosed), _of_entry), EntryChanged: _of_change}

@@ -141,6 +141,8 @@ _BUTTONS: dict[str, Handler] = {
     names.OPEN_ENTRY: registers.on_entry_button,
     names.CHANGE_ENTRY: registers.on_change_button,
     names.CLOSE_ENTRY: registers.on_close_button,
+    names.AGREE: registers.on_agree_button,
+    names.DISAGREE: registers.on_disagree_button,
 }
 
 BUTTONS = Routes(_BUTTONS, unknown.on_unknown)

@@ -2,6 +2,7 @@
 
 from chatops.evaluate.registers import named
 from chatops.facts.registers import RegisterFact
+from chatops.flow.agreements import answer_agreement
 from chatops.flow.registers import (
     change_entry,
     check_change,
@@ -64,6 +65,22 @@ async def on_change_button(request: Request) -> Answer:
     reference, _ = _carried(request)
     await request.desk.transact(check_change, reference=reference, by=request.caller)
     return Show(forms.entry_form(await request.desk.look(changing_form, reference=reference)))
+
+
+async def on_agree_button(request: Request) -> Answer:
+    """Somebody who is named in a draft agrees to it."""
+    return await _answered(request, agrees=True)
+
+
+async def on_disagree_button(request: Request) -> Answer:
+    """Somebody who is named in a draft does not agree to it."""
+    return await _answered(request, agrees=False)
+
+
+async def _answered(request: Request, *, agrees: bool) -> Answer:
+    reference, number = _carried(request)
+    await request.desk.transact(answer_agreement, reference=reference, number=number, agrees=agrees, by=request.caller)
+    return PutInPlace(await _entry(request, reference, "Your answer is saved. Whoever decides on the draft sees it."))
 
 
 async def on_close_button(request: Request) -> Answer:

@@ -79,6 +79,8 @@ class EntriesCheck:
                 return bool(office)
             case Who.EMPLOYEES:
                 return standing == Standing.EMPLOYEE
+            case Who.STAFF:
+                return standing in {Standing.EMPLOYEE, Standing.VOLUNTEER}
             case Who.EVERYBODY:
                 return bool(standing)
 

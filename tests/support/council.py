@@ -217,7 +217,7 @@ async def as_it_stands(desk: Desk, reference: str) -> Draft:
 
 async def submitted(desk: Desk, *, by: str | Caller = "employee", **changes: Any) -> Draft:
     """A draft that was sent in."""
-    (fact,) = await desk.transact(submit_draft, filled=draft_form(**changes), by=caller(by))
+    fact, *_ = await desk.transact(submit_draft, filled=draft_form(**changes), by=caller(by))
     return await as_it_stands(desk, fact.reference)
 
 

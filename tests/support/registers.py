@@ -38,6 +38,11 @@ SAMPLES: dict[str, dict[str, str]] = {
         "given": "2027-03-01",
         "until": "2028-03-01",
     },
+    "agreements": {
+        "person": str(PEOPLE["clerk"]),
+        "draft": "DR-7KQ2M9",
+        "about": "Sam watered the planters all summer.",
+    },
     "impostors": {
         "link": "https://www.facebook.com/ThornburyTownCounci1",
         "evidence": "Our crest, and a request for money.",

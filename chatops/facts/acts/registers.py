@@ -2,7 +2,7 @@
 
 from chatops.facts.acts.act import Act
 from chatops.policy.drafts.stages import Mover
-from chatops.policy.registers import rules
+from chatops.policy.registers import agreements, rules
 
 _ENTRY = {
     "register": "the key of the register",
@@ -18,8 +18,8 @@ ACTS = (
         "register:made",
         "9.1",
         who=Mover.ANYBODY,
-        rules=(rules.may_write, rules.entry_is_right),
-        by=("register:add", "form:register"),
+        rules=(rules.may_write, rules.entry_is_right, rules.person_is_listed),
+        by=("register:add", "form:register", "form:draft", "form:revision"),
         details=_ENTRY,
         letters=("register notice", "register turn"),
         audited_by="register_entries",
@@ -28,10 +28,10 @@ ACTS = (
         "register:changed",
         "9.1",
         who=Mover.ANYBODY,
-        rules=(rules.may_write, rules.entry_is_right),
-        by=("register:change", "form:register"),
+        rules=(rules.may_write, rules.entry_is_right, agreements.only_they_answer),
+        by=("register:change", "form:register", "agreement:yes", "agreement:no"),
         details=_ENTRY,
-        letters=("register notice", "register turn"),
+        letters=("register notice", "register turn", "decision card", "author card"),
         audited_by="register_entries",
     ),
     Act(

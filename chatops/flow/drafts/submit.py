@@ -7,6 +7,7 @@ from datetime import date, datetime, time
 from chatops.clock import london_date
 from chatops.evaluate import approvers
 from chatops.evaluate.acknowledgements import has_read
+from chatops.evaluate.agreements import asked_to_agree
 from chatops.evaluate.consents import consents_stand
 from chatops.evaluate.content import found_in, questions_of
 from chatops.evaluate.sight import author_is_there
@@ -24,7 +25,7 @@ from chatops.policy.drafts.draft import Draft, Revision
 from chatops.policy.drafts.stages import Stage
 from chatops.policy.editions import acknowledgements
 from chatops.policy.objections import Attempt, Overtaken, refuse_if
-from chatops.policy.people import Actor, Caller
+from chatops.policy.people import Actor, Caller, Person
 from chatops.policy.suggestions import Suggestion
 from chatops.ports.idempotency import FormKind
 from chatops.ports.unit_of_work import Facts, UnitOfWork
@@ -36,7 +37,8 @@ class DraftForm:
 
     `urgent` marks an emergency, and `note` tells the approver what the answers in `declared` and `found` do not:
     those to the declarations, and to each thing that the checks found, by its key. `form` names the form, so that the
-    same form sent twice makes one draft or one revision; `background` says what the draft is for.
+    same form sent twice makes one draft or one revision; `background` says what the draft is for, and
+    `named` whom it names, who are asked whether they agree.
     """
 
     form: str
@@ -49,6 +51,7 @@ class DraftForm:
     note: str = ""
     found: Mapping[str, Reply] = field(default_factory=dict)
     background: Background = FOR_INFORMATION
+    named: tuple[Person, ...] = ()
 
 
 def check_draft(work: UnitOfWork, _now: datetime, *, by: Caller) -> Facts:
@@ -77,12 +80,13 @@ def submit_draft(work: UnitOfWork, now: datetime, *, filled: DraftForm, by: Call
     refuse_if(attempt, has_read(work, actor, acknowledgements.DRAFTING))
     office, draft = actor.office, work.drafts.fresh_reference()
     sent_in = DraftSubmitted(at=now, reference=draft, by=by.person, office=office, revision=revision, form=filled.form)
+    agreements = asked_to_agree(work, now, attempt, filled.named, draft, revision.words, filled.form)
     if adopted is None:
-        return (sent_in,)
+        return (sent_in, *agreements)
     taken = SuggestionAdopted(
         at=now, reference=suggestion, by=by.person, office=office, suggestion=adopted, draft=draft
     )
-    return (sent_in, taken)
+    return (sent_in, taken, *agreements)
 
 
 def _adoptable(actor: Actor, kept: Suggestion) -> Suggestion:
@@ -120,6 +124,7 @@ def revise_draft(
     office, form = attempt.actor.office, filled.form
     return (
         DraftRevised(at=now, reference=reference, by=by.person, office=office, revision=new, form=form, before=draft),
+        *asked_to_agree(work, now, attempt, filled.named, reference, new.words, form),
     )
 
 

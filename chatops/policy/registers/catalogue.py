@@ -1,12 +1,13 @@
 """Every register of the council, in the order in which they are listed."""
 
-from chatops.policy.registers import consents, moderation, public, security, yearly
+from chatops.policy.registers import agreements, consents, moderation, public, security, yearly
 from chatops.policy.registers.register import Register
 
 _ALL = (
     moderation.REMOVALS,
     moderation.BLOCKS,
     consents.CONSENTS,
+    agreements.AGREEMENTS,
     public.FRAUDULENT,
     public.REQUESTS,
     public.DATA_PROTECTION,

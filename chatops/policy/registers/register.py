@@ -19,6 +19,7 @@ class Who(StrEnum):
     OFFICERS = "the Town Clerk or the Deputy Town Clerk"
     OFFICE_HOLDERS = "the Town Clerk, the Deputy Town Clerk or the Chair"
     EMPLOYEES = "an employee of the council"
+    STAFF = "an employee or a volunteer of the council"
     EVERYBODY = "somebody on the council's list of people"
 
 

@@ -17,6 +17,7 @@ _IS: Mapping[Who, Callable[[Actor], bool]] = {
     Who.OFFICERS: holds_approving_office,
     Who.OFFICE_HOLDERS: lambda actor: holds_approving_office(actor) or actor.office is Office.CHAIR,
     Who.EMPLOYEES: lambda actor: actor.is_employee,
+    Who.STAFF: lambda actor: actor.standing is not None and not actor.is_member,
     Who.EVERYBODY: lambda actor: actor.standing is not None,
 }
 LATEST = timedelta(days=10 * 366)

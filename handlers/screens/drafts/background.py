@@ -1,6 +1,7 @@
 """What a draft is for, what it answers, where its figures are from: asked in the form, shown on the card."""
 
 from chatops.policy.drafts.background import LONGEST_ANSWERED, LONGEST_SOURCES, Background, Purpose
+from chatops.policy.registers.agreements import MOST_ASKED
 from handlers.screens import parts as p
 from handlers.screens.answers import Answers
 from handlers.views.drafts.background import PURPOSES, BackgroundView
@@ -26,9 +27,13 @@ def background_parts(form: DraftFormView) -> list[p.Part]:
         chosen = tuple(one for one in given.consents if one in dict(form.consents))
         asked = p.Choices(choices, chosen)
         parts.append(p.Asked("consents", "Which consents does it rest on?", asked, hint=_CONSENTS, optional=True))
+    if "person" in found:
+        people = p.PersonChoice(most=MOST_ASKED, prompt="Choose people", chosen=form.named)
+        parts.append(p.Asked("named", "Whom of the council does it name?", people, hint=_NAMED, optional=True))
     return parts
 
 
+_NAMED = "Each is asked whether they agree, and whoever decides sees their answer."
 _CONSENTS = "They are kept in /council consents. One that is withdrawn stops what rests on it."
 _ANSWERS = "Copy it here as it was written. It is told to whoever decides, and not posted."
 _SOURCES = "For example a report with its date, or a link. It is told to whoever decides, and not posted."
@@ -55,6 +60,8 @@ def told_parts(view: BackgroundView) -> list[p.Part]:
         parts += [p.Note("sources-label", "Where its figures and claims are from"), p.Quoted("sources", view.sources)]
     if view.consents:
         parts += [p.Note("consents-label", "It rests on these consents"), p.Bullets("consents", view.consents)]
+    for number, line in enumerate(view.agreements):
+        parts.append(p.Says(f"agreement:{number}", line, bold="Named in it: " if not number else ""))
     if view.request:
         parts.append(p.Says("request", (view.request,), bold="Request for information: "))
     return parts

@@ -77,7 +77,7 @@ def whole_card(view: DraftView, *, to_press: bool = True) -> p.Card:
     parts: list[p.Part] = [*_top(view), *_asked(view), *content, *_reason(view), *said, *_posts(view)]
     if not to_press:
         # A page that is only read has less room: what was told besides the words, and of its posts, is on the cards.
-        return _card(view, "", [part for part in parts if part.name not in _ON_CARDS], ())
+        return _card(view, "", [part for part in parts if part.name.partition(":")[0] not in _ON_CARDS], ())
     return _card(view, "", parts, tuple(BUTTONS), _to_read(view))
 
 
@@ -86,9 +86,8 @@ def folded_card(view: DraftView) -> p.Card:
     return p.Card(f"{view.reference}: {MOVED_ON}", (p.Note("folded", f"{view.reference}: {MOVED_ON}"),))
 
 
-_ON_CARDS = frozenset(
-    ["after", "request", "consents-label", "consents", "answers-label", "answers", "sources-label", "sources"]
-)
+_TOLD = ("agreement", "request", "consents-label", "consents", "answers-label", "answers", "sources-label", "sources")
+_ON_CARDS = frozenset({"after", *_TOLD})
 _DECIDE = (
     Offer.APPROVE,
     Offer.APPROVE_AGAIN,

@@ -68,6 +68,7 @@ class DraftAnswers:
     found: Mapping[str, Found]
     urgent: bool
     background: Background
+    named: tuple[str, ...]
 
 
 def read_draft_form(answers: Answers) -> DraftAnswers:
@@ -84,6 +85,7 @@ def read_draft_form(answers: Answers) -> DraftAnswers:
         found={field.removeprefix(FOUND): answers.needed(field, Found) for field in finds},
         urgent=bool(answers.chosen("urgent")),
         background=read_background(answers),
+        named=answers.people("named"),
     )
 
 

@@ -65,6 +65,9 @@ def entry_page(view: EntryView, news: str = "") -> p.Page:
     parts += [p.Line("line"), p.Bullets("history", view.history)]
     buttons = []
     carried = written(view.reference, view.number)
+    if view.may_answer:
+        buttons.append(p.Button(names.AGREE, "I agree", carried, style=p.Style.PRIMARY))
+        buttons.append(p.Button(names.DISAGREE, "I do not agree", carried))
     if view.may_change:
         buttons.append(p.Button(names.CHANGE_ENTRY, "Change", carried))
     if view.may_close:

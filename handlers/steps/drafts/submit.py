@@ -86,8 +86,8 @@ async def on_new_draft(request: Request) -> Answer:
     """The form for a new draft was sent."""
     # A form that was opened from a suggestion carries its reference.
     suggestion = references.read(request.text, references.SUGGESTION) or ""
-    filled = _filled(request)
-    asked = await request.desk.look(found_form, filled=_as_filled_in(filled))
+    filled = await _filled(request)
+    asked = await request.desk.look(found_form, filled=_as_filled_in(request, filled))
     if asked:
         return Show(draft_form(asked, request.text))
     await request.desk.transact(submit_draft, filled=filled, by=request.caller, suggestion=suggestion)
@@ -108,8 +108,10 @@ async def on_revised_draft(request: Request) -> Answer:
 
 
 async def _revised(request: Request, flow: Callable[..., Facts], *, taking_over: bool = False) -> Answer:
-    about, filled = request.subject, _filled(request)
-    seen = replace(_as_filled_in(filled), reference=about.reference, revision=about.revision, taking_over=taking_over)
+    about, filled = request.subject, await _filled(request)
+    seen = replace(
+        _as_filled_in(request, filled), reference=about.reference, revision=about.revision, taking_over=taking_over
+    )
     asked = await request.desk.look(found_form, filled=seen)
     if asked:
         return Show(draft_form(asked))
@@ -201,8 +203,9 @@ async def _check(request: Request, typed: str) -> Answer:
     return Say(card.text, card.parts)
 
 
-def _filled(request: Request) -> DraftForm:
+async def _filled(request: Request) -> DraftForm:
     given = read_draft_form(request.answers)
+    named = [await request.chosen(user) for user in given.named]
     return DraftForm(
         form=request.form,
         words=given.words,
@@ -214,10 +217,11 @@ def _filled(request: Request) -> DraftForm:
         note=given.note,
         found=given.found,
         background=given.background,
+        named=tuple(one.person for one in named),
     )
 
 
-def _as_filled_in(filled: DraftForm) -> DraftFormView:
+def _as_filled_in(request: Request, filled: DraftForm) -> DraftFormView:
     """Return the form as somebody sent it, to be shown to them again."""
     return DraftFormView(
         accounts=(),
@@ -229,5 +233,6 @@ def _as_filled_in(filled: DraftForm) -> DraftFormView:
         note=filled.note,
         found=filled.found,
         background=filled.background,
+        named=request.answers.people("named"),
         declared={one.declaration: one.reply for one in filled.declared},
     )

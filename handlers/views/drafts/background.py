@@ -4,10 +4,15 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from chatops.clock import london_date
-from chatops.policy.drafts.background import Background, Purpose
+from chatops.evaluate.agreements import agreements_of
+from chatops.policy.drafts.background import Purpose
+from chatops.policy.drafts.draft import Draft
+from chatops.policy.people import Person
+from chatops.policy.registers.agreements import AGREED, ASKED, REFUSED, answer_of, said_of_them
 from chatops.policy.registers.consents import stands
 from chatops.policy.registers.register import Entry
 from chatops.ports.unit_of_work import UnitOfWork
+from handlers.views.phrases import Sentence
 
 PURPOSES = {
     Purpose.INFORMATION: "Information and updates",
@@ -27,18 +32,34 @@ class BackgroundView:
     sources: str = ""
     request: str = ""
     consents: tuple[str, ...] = ()
+    agreements: tuple[Sentence, ...] = ()
 
 
 NO_BACKGROUND = BackgroundView()
 
 
-def background_of(work: UnitOfWork, background: Background, now: datetime) -> BackgroundView:
-    """Return what whoever decides reads of it."""
+def background_of(work: UnitOfWork, draft: Draft, now: datetime) -> BackgroundView:
+    """Return what whoever decides reads of the newest revision."""
+    background = draft.revision.background
     request = ""
     if background.requested_on and background.answer_due:
         request = f"it came in on {_day(background.requested_on)}. An answer is due by {_day(background.answer_due)}."
     consents = tuple(_consent(work.register_entries.get(one), now) for one in background.consents)
-    return BackgroundView(background.answers, background.sources, request, consents)
+    agreements = _agreements(work, draft) if any(one.clause == "5.10" for one in draft.revision.checked) else ()
+    return BackgroundView(background.answers, background.sources, request, consents, agreements)
+
+
+def _agreements(work: UnitOfWork, draft: Draft) -> tuple[Sentence, ...]:
+    """5.10: what each person who was asked says of these words, or that they were asked of other words."""
+    said = []
+    for entry in agreements_of(work, draft.reference):
+        same = entry.values.get("about") == said_of_them(draft.revision.words)
+        answer = _ANSWERS[answer_of(entry)] + ("" if same else ", to other words than these")
+        said.append((Person.parse(entry.values["person"]), f" {answer} ({entry.reference})."))
+    return tuple(said)
+
+
+_ANSWERS = {ASKED: "was asked, and has not answered", AGREED: "agrees", REFUSED: "does not agree"}
 
 
 def consent_in_words(entry: Entry) -> str:

@@ -190,7 +190,7 @@ def _content(work: UnitOfWork, draft: Draft, now: datetime) -> Content:
         hidden=hidden_characters(revision.words),
         codes=about_codes(revision.words),
         declared=declared_of(revision, allowed=_is_approved(draft)),
-        background=background_of(work, revision.background, now),
+        background=background_of(work, draft, now),
         changes=word_changes(before.words, revision.words) if before and before.words != revision.words else (),
         changed_besides=_changed_besides(work, before, revision, now) if before else (),
     )

@@ -41,7 +41,8 @@ class DraftFormView:
     `declared` what was answered to the declarations.
     `note` is what the author told the approver about both, and `notes` are sentences about the words in
     it, to stand beside them. `background` is what the draft is for, and `advice` how more people could read its words.
-    `consents` are those that it may rest on, each by its reference and in words.
+    `consents` are those that it may rest on, each by its reference and in words; `named` are the platform's ids of
+    those whom it names.
     With `taking_over` somebody else becomes its author by it.
     """
 
@@ -61,6 +62,7 @@ class DraftFormView:
     background: Background = FOR_INFORMATION
     advice: tuple[str, ...] = ()
     consents: tuple[tuple[str, str], ...] = ()
+    named: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
     taking_over: bool = False
 

@@ -4,7 +4,7 @@ from chatops.policy.drafts.draft import Draft
 from chatops.policy.drafts.stages import Stage
 from chatops.ports.unit_of_work import UnitOfWork
 
-MOST_SHOWN = 30
+MOST_SHOWN = 20
 """Posts that a page names, the newest first."""
 
 

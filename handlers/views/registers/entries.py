@@ -8,6 +8,7 @@ from chatops.policy.accounts import Account
 from chatops.policy.objections import Attempt, refuse_if
 from chatops.policy.people import AccountStatus, Caller, Person
 from chatops.policy.registers import rules
+from chatops.policy.registers.agreements import AGREEMENTS, only_they_answer
 from chatops.policy.registers.consents import CONSENTS
 from chatops.policy.registers.register import FieldKind, Register, State, Values
 from chatops.ports.unit_of_work import UnitOfWork
@@ -34,6 +35,7 @@ class EntryView:
     may_change: bool
     may_close: bool
     uses: tuple[str, ...] | None = None
+    may_answer: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +62,8 @@ def see_entry(work: UnitOfWork, now: datetime, *, reference: str, by: Caller) ->
     """One entry. Raises Refused, NoSuch."""
     entry, actor = work.register_entries.get(reference), work.people.actor(by)
     register = named(entry.register)
-    refuse_if(Attempt("register:see", reference, actor), rules.may_read(register, actor))
+    theirs = register is AGREEMENTS and not only_they_answer(entry, actor)
+    refuse_if(Attempt("register:see", reference, actor), [] if theirs else rules.may_read(register, actor))
     is_open = entry.state is not State.CLOSED
     names = names_of(work)
     typed = (FieldKind.LINE, FieldKind.WORDS, FieldKind.LINK)
@@ -81,7 +84,8 @@ def see_entry(work: UnitOfWork, now: datetime, *, reference: str, by: Caller) ->
         ),
         history=tuple(history_of(one, now) for one in work.register_entries.versions(reference)[-MOST_VERSIONS:]),
         why=entry.why,
-        may_change=is_open and writes(register, actor),
+        may_change=is_open and writes(register, actor) and register is not AGREEMENTS,
+        may_answer=is_open and theirs,
         may_close=is_open and not rules.may_close(register, actor),
         uses=uses_of(work, reference) if register is CONSENTS else None,
     )
@@ -120,5 +124,6 @@ def see_notice(work: UnitOfWork, _now: datetime, *, reference: str, to: Person) 
         State.DUE: register.reminder or "it is to be looked at.",
         State.CLOSED: "it has been closed.",
     }[entry.state]
-    opens = reads(register, work.people.actor(Caller(to, AccountStatus.ACTIVE)))
+    actor = work.people.actor(Caller(to, AccountStatus.ACTIVE))
+    opens = reads(register, actor) or (register is AGREEMENTS and not only_they_answer(entry, actor))
     return NoticeView(reference, (where, said), opens)

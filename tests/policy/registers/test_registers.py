@@ -34,6 +34,7 @@ WHO: dict[str, tuple[str, str, str]] = {
     "removals": (BOTH, BOTH, BOTH),
     "blocks": (BOTH, BOTH, BOTH),
     "consents": (STAFF, STAFF, STAFF),
+    "agreements": (STAFF, f"{STAFF} volunteer", STAFF),
     "impostors": (STAFF, STAFF, BOTH),
     "requests": (STAFF, STAFF, STAFF),
     "data-protection": (BOTH, BOTH, BOTH),

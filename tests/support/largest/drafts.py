@@ -98,7 +98,9 @@ VIEW = DraftView(
         changes=word_changes(WORDS[:1000], BEFORE[:1000]),
         changed_besides=(SAYS,) * 5,
         codes=SAYS,
-        background=BackgroundView(SOLID[:LONGEST_ANSWERED], SOLID[:LONGEST_SOURCES], SAYS, (SAYS,) * 10),
+        background=BackgroundView(
+            SOLID[:LONGEST_ANSWERED], SOLID[:LONGEST_SOURCES], SAYS, (SAYS,) * 10, (SENTENCE,) * 4
+        ),
     ),
     reason=Reason(1, REASON, tuple(str(clause) for clause in citable())),
     offers=frozenset(Offer) - {Offer.CONFIRM, Offer.APPROVE_AGAIN},

@@ -31,7 +31,8 @@ _ENTRY = EntryView(
     why=_WHY,
     may_change=True,
     may_close=True,
-    uses=(SAYS,) * 31,
+    uses=(SAYS,) * 21,
+    may_answer=True,
 )
 
 
