@@ -53,6 +53,12 @@ def handed_over(work: UnitOfWork, access: Access) -> tuple[Draft, ...]:
     )
 
 
+def wanted_of(work: UnitOfWork, access: Access) -> tuple[Draft, ...]:
+    """What was handed over to be posted on its account, and is still to be: its person is handed it as well."""
+    released = work.drafts.in_stages([Stage.RELEASED], limit=MOST_DRAFTS)
+    return tuple(draft for draft in released if access.account in draft.unposted)
+
+
 def ended_with(
     work: UnitOfWork, now: datetime, holders: Mapping[Office, Person], standings: Mapping[Person, Standing]
 ) -> tuple[AccessEnded, ...]:

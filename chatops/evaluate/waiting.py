@@ -91,11 +91,20 @@ class WhatWaits:
 
     def _due(self, waiting: Waiting, person: Person) -> datetime | None:
         """When the time is over after which this person is reminded, whatever else they were reminded of."""
-        due = due_for(self._pace, waiting.draft, waiting.since)
         if waiting.purpose is not Purpose.POST:
-            return due.remind_at
+            return due_for(self._pace, waiting.draft, waiting.since).remind_at
+        due = due_for(self._pace, waiting.draft, max(waiting.since, self._given_at(waiting.draft, person)))
         first, _ = posters_in_turn(waiting.people, approvers.officers(self._work))
         return due.remind_at if person in first and due.remind_at else due.escalate_at
+
+    def _given_at(self, draft: Draft, person: Person) -> datetime:
+        """When somebody was given access to one of its accounts, or the earliest of all times."""
+        given = [
+            one.since
+            for one in account_holders.in_force(self._work, self._now)
+            if one.person == person and one.account in draft.unposted
+        ]
+        return min(given, default=draft.revision.made_at)
 
     def _able(self, draft: Draft) -> tuple[Person, ...]:
         """Those who were asked and may decide it still, be it their own where nobody else may."""

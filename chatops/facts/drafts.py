@@ -146,6 +146,17 @@ class DraftReleased(Fact, act="draft:released"):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class DraftHandedOver(Fact, act="draft:handed-over"):
+    """Somebody who has been given access has the words to post as well. `to` are all who have them from now on."""
+
+    draft: Draft
+    to: tuple[Person, ...]
+
+    def details(self) -> Details:
+        return {"revision": self.draft.revision.number, "to": [str(person) for person in self.to]}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class DraftPosted(Fact, act="draft:posted"):
     """A released revision appeared on one account or more; `finished` when no account is left."""
 

@@ -14,6 +14,7 @@ from chatops.facts.drafts import (
     DraftApproved,
     DraftCommented,
     DraftDecided,
+    DraftHandedOver,
     DraftPosted,
     DraftRejected,
     DraftReleased,
@@ -28,6 +29,7 @@ from chatops.facts.purdah import DraftApprovedAgain
 from chatops.facts.stops import ApprovalTakenBack, DraftFinished, DraftTurnedDown, TakingBack
 from chatops.outbox.about import Month
 from chatops.outbox.letter import Letter, LetterKind, Writers
+from chatops.policy.after_post import Event
 from chatops.policy.calendar.timing import month_and_end
 from chatops.policy.drafts.draft import Draft
 from chatops.policy.drafts.stages import Stage
@@ -84,6 +86,16 @@ def _of_withdrawal(fact: DraftWithdrawn) -> Iterable[Letter]:
 def _of_release(fact: DraftReleased) -> Iterable[Letter]:
     for holder in fact.to:
         yield Letter(LetterKind.HANDOVER_CARD, fact.reference, holder, afresh=True)
+    yield from decision_redrawn(fact.reference, fact.draft)
+    yield Letter(LetterKind.STATUS_CARD, fact.reference)
+    yield Letter(LetterKind.AUTHOR_CARD, fact.reference, fact.draft.author)
+    yield Letter(LetterKind.DEADLINE, fact.reference)
+
+
+def _of_handing_over(fact: DraftHandedOver) -> Iterable[Letter]:
+    """Who is new is handed the words; the other cards say who has them."""
+    for holder in fact.to:
+        yield Letter(LetterKind.HANDOVER_CARD, fact.reference, holder, afresh=holder not in fact.draft.handed_to)
     yield from decision_redrawn(fact.reference, fact.draft)
     yield Letter(LetterKind.STATUS_CARD, fact.reference)
     yield Letter(LetterKind.AUTHOR_CARD, fact.reference, fact.draft.author)
@@ -161,9 +173,13 @@ def _of_finding_out(fact: DraftFoundOut) -> Iterable[Letter]:
 
 
 def _of_following_up(fact: PostFollowedUp) -> Iterable[Letter]:
-    """The author is told, and so are those who had the words, but for who added it."""
+    """The author is told, and so are those who had the words, but for who added it.
+
+    They too where it was not posted after all: they are handed the words again.
+    """
+    again = fact.added.event is Event.NOT_POSTED
     for holder in fact.draft.handed_to:
-        yield Letter(LetterKind.HANDOVER_CARD, fact.reference, holder, afresh=holder != fact.by)
+        yield Letter(LetterKind.HANDOVER_CARD, fact.reference, holder, afresh=again or holder != fact.by)
     yield from decision_redrawn(fact.reference, fact.draft)
     yield Letter(LetterKind.STATUS_CARD, fact.reference)
     yield Letter(LetterKind.AUTHOR_CARD, fact.reference, fact.draft.author, afresh=True)
@@ -213,6 +229,7 @@ WRITERS: Writers = {
     ChangesRequested: _of_decision,
     DraftWithdrawn: _of_withdrawal,
     DraftReleased: _of_release,
+    DraftHandedOver: _of_handing_over,
     DraftPosted: _of_posting,
     DraftApprovedAgain: _of_fresh_approval,
     DraftRerouted: _of_routing,

@@ -34,7 +34,7 @@ async def _tell_of_delegation(desk: Desk, platform: Platform, letter: Letter) ->
 async def _tell_of_absence(desk: Desk, platform: Platform, letter: Letter) -> None:
     if letter.to is None:
         return
-    absence, meanwhile = await desk.look(see_absence, reference=letter.reference)
+    absence, meanwhile = await desk.look(see_absence, reference=letter.reference, to=letter.to)
     await tell(desk, platform, letter.to, pages.absence_notice(absence, meanwhile))
 
 

@@ -23,6 +23,10 @@ _WHAT_STOPS = (
     "The bot cannot take down what is posted already."
 )
 _AFTERWARDS = "What was held waits for a fresh approval by the Town Clerk or the Deputy. Nothing goes out by itself."
+_WHATEVER_IS_HELD = (
+    "Whatever is held waits for a fresh approval by the Town Clerk or the Deputy then. Nothing goes out by itself."
+)
+_NOTHING_HELD = "No draft is held, so none waits for a fresh approval. Posts can be approved and handed over again."
 PAUSED = "All posts are paused."
 
 
@@ -69,7 +73,7 @@ def read_pause_form(answers: Answers) -> PauseAnswers:
 def end_form(view: PausesView) -> p.Form:
     """What is on, and why it ends."""
     on: list[p.Part] = [p.Says(f"on:{one.reference}", one.said, bold=f"{PAUSED} ") for one in view.on[:MOST_SHOWN]]
-    parts: list[p.Part] = [*on, p.Paragraph("about", _AFTERWARDS), p.Asked("reason", "Why does it end?", _REASON)]
+    parts: list[p.Part] = [*on, p.Paragraph("about", _WHATEVER_IS_HELD), p.Asked("reason", "Why does it end?", _REASON)]
     return p.Form(names.ENDING_PAUSE, "End the pause", tuple(parts), submit="End the pause")
 
 
@@ -102,7 +106,7 @@ def pause_notice(news: PauseNews) -> p.Card:
         return p.Card(headline, tuple(parts))
     if news.why:
         parts += [p.Note("why-label", "Why it was ended"), p.Quoted("why", _shortened(news.why))]
-    parts.append(p.Paragraph("says", news.still or _AFTERWARDS))
+    parts.append(p.Paragraph("says", news.still or (_AFTERWARDS if news.held else _NOTHING_HELD)))
     parts += _list("waiting", "These wait for a fresh approval now", news.waiting)
     parts += _list("let-through", "These were let through it", news.let_through)
     return p.Card(headline, tuple(parts))

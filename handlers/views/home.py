@@ -70,10 +70,7 @@ def _may(work: UnitOfWork, actor: Actor, now: datetime) -> tuple[str, ...]:
         )
     absence = work.people.away(now).get(actor.person)
     if absence is not None:
-        said.append(
-            f"You are away {until(absence, now, told_to_them=True)}, so new drafts go to the other officer. "
-            "/council back ends it."
-        )
+        said.append(f"You are away {until(absence, now, told_to_them=True)}. /council back ends it.")
     return tuple(said)
 
 

@@ -44,7 +44,7 @@ class PauseNews:
 
     `why` is the reason for which it was ended, and `still` says that posts are stopped all the same. The lists are for
     the Clerk and the Deputy: what the pause stops, what was let through it, and what waits for a fresh approval now.
-    `ready` are words to begin a draft with, for them too.
+    `ready` are words to begin a draft with, for them too. `held` is whether any draft is held.
     """
 
     pause: PauseLine
@@ -55,6 +55,7 @@ class PauseNews:
     let_through: tuple[Sentence, ...] = ()
     waiting: tuple[Sentence, ...] = ()
     ready: str | None = None
+    held: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,9 +83,9 @@ def see_pause(work: UnitOfWork, now: datetime, *, reference: str, to: Person | N
     actor = work.people.actor(Caller(to, AccountStatus.ACTIVE)) if to else None
     others = [one for one in work.pauses.standing() if one.holds_at(now) and one.reference != reference]
     still = f"Another pause is on {_until(others[0], now)}." if others and not on else None
-    line = _line(work, pause, now)
+    line, held = _line(work, pause, now), bool(work.drafts.in_stages([Stage.HELD], limit=1))
     if actor is None or not holds_approving_office(actor):
-        return PauseNews(line, on, kept.ended_why, still)
+        return PauseNews(line, on, kept.ended_why, still, held=held)
     return PauseNews(
         pause=line,
         on=on,
@@ -98,6 +99,7 @@ def see_pause(work: UnitOfWork, now: datetime, *, reference: str, to: Person | N
         )[:MOST_LISTED],
         waiting=() if on or still else _listed(_visible(work, [Stage.HELD], actor)),
         ready=READY_WORDS.get(pause.kind) if on else None,
+        held=held,
     )
 
 

@@ -44,6 +44,7 @@ ACTS = {
     "draft:changes-requested": 2,
     "draft:withdrawn": 2,
     "draft:released": 2,
+    "draft:handed-over": 2,
     "draft:posted": 3,
     "draft:stopped": 3,
     "draft:taken-back": 2,

@@ -25,6 +25,7 @@ TURNED_DOWN = "draft:turned-down"
 TAKEN_BACK = {"draft:taken-back", TURNED_DOWN}
 POSTED = {"draft:posted", "draft:found-out"}
 FRESH = {"draft:approved-again", "draft:confirmed"}
+HANDED_OVER = "draft:handed-over"
 TAKEN_OVER = "draft:taken-over"
 NEW_REVISION = {"draft:revised", "draft:brought-back", TAKEN_OVER}
 
@@ -105,7 +106,7 @@ def follow(trail: Trail, entry: Entry) -> None:
         trail.decided.append(details["revision"])
     elif act in {*TAKEN_BACK, COMMENTED, LET_THROUGH, FOLLOWED_UP, *FRESH}:
         _with_a_row(trail, act).append(entry)
-    elif act == "draft:released":
+    elif act in {"draft:released", HANDED_OVER}:
         trail.handed_to = details["to"]
     elif act in POSTED:
         trail.posted += [link.split(" ")[0] for link in details["links"]]
@@ -158,6 +159,7 @@ def stayed(trail: Trail | None, entry: Entry) -> Iterator[str]:
         so = {
             COMMENTED: "did not wait for a decision, so nobody commented on it.",
             FOLLOWED_UP: "had no post to which anything could be added.",
+            HANDED_OVER: "had not been handed over to anybody.",
         }
         asked = "did not wait for a decision, so nobody else was asked."
         yield f"{entry['reference']} {so.get(entry['act'], asked)}"

@@ -13,6 +13,7 @@ from chatops.facts.drafts import (
     ChangesRequested,
     DraftApproved,
     DraftDecided,
+    DraftHandedOver,
     DraftPosted,
     DraftRejected,
     DraftReleased,
@@ -97,6 +98,10 @@ def _withdrawn(connection: Connection, council: Council, fact: DraftWithdrawn) -
 
 def _released(connection: Connection, council: Council, fact: DraftReleased) -> None:
     move(connection, council, fact, fact.draft, handed_to=fact.to)
+
+
+def _handed_over(connection: Connection, council: Council, fact: DraftHandedOver) -> None:
+    _change(connection, council, fact, fact.draft, handed_to=fact.to)
 
 
 def _posted(connection: Connection, council: Council, fact: DraftPosted) -> None:
@@ -208,6 +213,7 @@ WRITERS: dict[type[Fact], Callable[[Connection, Council, Any], None]] = {
     ChangesRequested: _decided,
     DraftWithdrawn: _withdrawn,
     DraftReleased: _released,
+    DraftHandedOver: _handed_over,
     DraftPosted: _posted,
     DraftFoundOut: _found_out,
 }

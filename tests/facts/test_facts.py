@@ -50,6 +50,7 @@ ONE_OF_EACH: dict[str, Fact] = {
         draft=BEFORE, comment=Comment(1, CLERK, Office.TOWN_CLERK, NOW, REASON), form="form-3", **COMMON
     ),
     "withdrawn": facts.DraftWithdrawn(draft=BEFORE, **COMMON),
+    "handed over": facts.DraftHandedOver(draft=BEFORE, to=(CLERK,), **COMMON),
     "released": facts.DraftReleased(draft=BEFORE, to=(CLERK,), **COMMON),
     "posted": facts.DraftPosted(
         draft=BEFORE, postings=(Posting("website", LINK, CLERK, NOW),), holders=(CLERK,), finished=False, **COMMON

@@ -20,6 +20,7 @@ from chatops.facts.breaches import (
     Deed,
     SealedFact,
 )
+from chatops.facts.drafts import DraftHandedOver, DraftTakenOver
 from chatops.facts.fact import Fact
 from chatops.facts.purdah import NamesErased, PurdahAnnounced, how_many
 from chatops.facts.questions import QuestionAnswered
@@ -49,6 +50,8 @@ EXAMPLES: tuple[Fact, ...] = (
     ApprovalTakenBack(draft=draft(), taken=TAKEN, **COMMON),
     DraftTurnedDown(draft=draft(), taken=TAKEN, **COMMON),
     DraftFinished(draft=draft(), **COMMON),
+    DraftHandedOver(draft=draft(), to=(AUTHOR,), **COMMON),
+    DraftTakenOver(revision=draft().revision, form="", before=draft(), **COMMON),
     BreachReported(case=case(), receipt="", form="", **COMMON),
     CaseChanged(case=case(), did=Deed.HANDED_ON, whom=AUTHOR, **COMMON),
     CaseRead(how="by a form", **COMMON),

@@ -6,7 +6,7 @@ import pytest
 
 from handlers.practice.people.driver import Actor
 from handlers.practice.slack_server.reading import buttons
-from tests.journeys.town import FACEBOOK, LINKS, Town
+from tests.journeys.town import FACEBOOK, LINKS, WORDS, Town
 
 pytestmark = pytest.mark.clause("house rule 10")
 
@@ -76,3 +76,34 @@ async def test_only_those_who_may_record_a_post_have_the_button(small_town: Town
     for who in (town.clerk, town.deputy):
         assert BUTTON in buttons(town.card(who, reference))
     assert BUTTON not in buttons(town.card(town.employee, reference))
+
+
+async def test_what_was_not_posted_after_all_is_handed_over_again_and_not_in_a_pause(small_town: Town) -> None:
+    town = small_town
+    reference = await on_facebook(town)
+    await adds(town, town.clerk, reference, event="It was not posted there after all", reason="Facebook refused it.")
+    for holder in (town.clerk, town.deputy):
+        said = town.reads_card(holder, reference, "after all. If it still holds, post these words there")
+        assert WORDS in said
+    await town.clerk.command("/council", "pause")
+    await town.clerk.submit({"kind": "Another reason", "reason": "We do not know yet."})
+    await town.deliver()
+    asked = await town.clerk.command("/draft", f"status {reference}")
+    assert "It was not posted on Facebook page after all" in town.told(asked)
+    await adds(
+        town,
+        town.deputy,
+        reference,
+        event="Its link in the record is wrong",
+        reason="It is out now.",
+        link="https://www.facebook.com/ThornburyTC/posts/2002",
+    )
+    assert "post these words there" not in town.card(town.deputy, reference).text
+
+
+async def test_a_correction_names_the_new_draft(small_town: Town) -> None:
+    town = small_town
+    reference = await on_facebook(town)
+    new = await town.submits(town.employee, "The market is on Sunday, not on Saturday.")
+    await adds(town, town.clerk, reference, event="It was corrected", reason="The day was wrong.", link=new)
+    assert f"was corrected on Monday 1 March at 09:30. See {new}" in town.reads_card(town.employee, reference)

@@ -169,7 +169,7 @@ async def test_what_was_held_is_rejected_and_its_author_reads_why(small_town: To
     reference = await town.released(**AT_NOON)
     await pauses(town, town.deputy, ends="2027-03-03")
     await town.later(days=3)
-    await town.clerk.press(town.card(town.clerk, reference, "Approve now that purdah is over"), "Reject")
+    await town.clerk.press(town.card(town.clerk, reference, "Approve now that the pause is over"), "Reject")
     assert f"Nothing of {reference} will be posted from now on" in town.reads(town.clerk.view.blocks)
     sent = await town.clerk.submit({"reason": "The market was yesterday."})
     assert town.told(sent).strip() == ""

@@ -80,3 +80,14 @@ async def test_of_a_draft_that_is_live_in_one_place_nobody_reads_that_nothing_wi
         assert "What is in the record is posted. The rest has lapsed" in said
         assert "Nothing will be posted" not in said
     assert "was posted in part, and the rest has lapsed" in town.card(town.employee, reference).text
+
+
+async def test_the_list_has_the_button_too(small_town: Town) -> None:
+    town = small_town
+    reference = await town.released(**TOMORROW)
+    listed = await town.clerk.command("/draft", "list")
+    await town.clerk.press(listed.ephemerals[0], BUTTON)
+    assert town.clerk.view.title == BUTTON
+    await town.clerk.submit({"reason": "The date is wrong."})
+    await town.deliver()
+    assert "The approval was taken back by" in town.reads_card(town.employee, reference)

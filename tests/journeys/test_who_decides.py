@@ -48,7 +48,7 @@ async def test_while_the_clerk_is_away_drafts_go_to_the_deputy_and_come_back_aft
     await town.approves(town.deputy, new)
     await town.later(hours=15)
     assert "It waits for @Margaret Hale, Town Clerk, to decide." in town.reads_card(town.employee, waiting)
-    assert any("@Margaret Hale is not away any more." in town.reads(one) for one in town.clerk.dm)
+    assert any("You are back. Drafts come to you again." in town.reads(one) for one in town.clerk.dm)
     await town.approves(town.clerk, waiting)
     assert (await town.acts()).count("draft:approved") == 2
 

@@ -32,6 +32,15 @@ ACTS = (
         audited_by="records",
     ),
     Act(
+        "draft:handed-over",
+        "house rule 11",
+        move=move("draft:hand-over"),
+        by=("form:access",),
+        details={**REVISION, "to": "all who have the words from now on"},
+        letters=(*_ALL_CARDS, "deadline"),
+        audited_by="records",
+    ),
+    Act(
         "draft:posted",
         "3.1",
         # Before version 3 nobody was asked about a link.

@@ -5,10 +5,12 @@ from datetime import date, datetime
 
 from chatops.evaluate import account_holders
 from chatops.facts.account_access import AccessChanged, AccessDue, AccessEnded, AccessGiven
+from chatops.facts.drafts import DraftHandedOver
 from chatops.policy import account_access as rules
 from chatops.policy.account_access import Access
 from chatops.policy.authority.delegations import end_of
 from chatops.policy.content import wording
+from chatops.policy.drafts.draft import Draft
 from chatops.policy.objections import Attempt, Objection, Overtaken, refuse_if
 from chatops.policy.people import AccountStatus, Actor, Caller
 from chatops.ports.errors import NoSuch, NotYet
@@ -64,7 +66,14 @@ def give_access(work: UnitOfWork, now: datetime, *, key: str, to: Caller | None,
     )
     tell = account_holders.concerned(work, access)
     office = attempt.actor.office
-    return (AccessGiven(at=now, reference=access.reference, by=by.person, office=office, access=access, tell=tell),)
+    made = AccessGiven(at=now, reference=access.reference, by=by.person, office=office, access=access, tell=tell)
+    return (made, *(_handed_over(draft, access, made) for draft in account_holders.wanted_of(work, access)))
+
+
+def _handed_over(draft: Draft, access: Access, made: AccessGiven) -> DraftHandedOver:
+    """House rule 11: whoever has access from now on is handed the words that wait to be posted on the account."""
+    to = tuple(dict.fromkeys((*draft.handed_to, access.person)))
+    return DraftHandedOver(at=made.at, reference=draft.reference, by=made.by, office=made.office, draft=draft, to=to)
 
 
 def check_change(work: UnitOfWork, now: datetime, *, reference: str, by: Caller) -> Facts:

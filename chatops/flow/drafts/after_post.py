@@ -6,7 +6,7 @@ from datetime import date, datetime, time
 from chatops.evaluate import approvers
 from chatops.evaluate.recorded_links import recorded_for
 from chatops.facts.after_post import PostFollowedUp
-from chatops.policy import after_post
+from chatops.policy import after_post, references
 from chatops.policy.after_post import AfterPost, Cause, Event
 from chatops.policy.authority import posting
 from chatops.policy.content import wording
@@ -16,6 +16,7 @@ from chatops.policy.https_links import tidy_link
 from chatops.policy.objections import Attempt, Objection, Overtaken, refuse_if
 from chatops.policy.people import Caller
 from chatops.policy.publishing.judging_links import link_is_a_post_on, mark_of
+from chatops.ports.errors import NoSuch
 from chatops.ports.idempotency import FormKind
 from chatops.ports.unit_of_work import Facts, UnitOfWork
 
@@ -64,7 +65,7 @@ def follow_up(work: UnitOfWork, now: datetime, *, reference: str, filled: AfterP
         by=by.person,
         office=attempt.actor.office,
         at=now,
-        link=tidy_link(filled.link) if filled.link.strip() else "",
+        link=_link_or_draft(filled),
         cause=filled.cause if filled.event is Event.TAKEN_DOWN else None,
         who=wording.tidy(filled.who),
     )
@@ -92,12 +93,31 @@ def _may_follow_up(work: UnitOfWork, now: datetime, reference: str, by: Caller) 
     return draft, attempt
 
 
+def _link_or_draft(filled: AfterPostForm) -> str:
+    """A link as it is kept; or, of a correction, the reference of the draft that corrects it."""
+    draft = references.read(filled.link) if filled.event is Event.CORRECTED else None
+    return draft or (tidy_link(filled.link) if filled.link.strip() else "")
+
+
+def _draft_is_another(work: UnitOfWork, draft: Draft, reference: str) -> list[Objection]:
+    """House rule 10: a correction that is a draft of its own is one of the council's, and another."""
+    try:
+        there = work.drafts.get(reference).reference != draft.reference
+    except NoSuch:
+        there = False
+    if there:
+        return []
+    return [Objection(after_post.CLAUSE, "There is no other draft with this reference. Look at it again.", "link")]
+
+
 def _link_is_right(work: UnitOfWork, draft: Draft, added: AfterPost) -> list[Objection]:
     """3.1: a link is on the account's network, and is no post of another draft.
 
     What the link itself cannot tell they say by adding it, with a reason.
     """
     official = {account.key: account for account in work.accounts.all()}
+    if added.link and references.read(added.link) == added.link:
+        return _draft_is_another(work, draft, added.link)
     if not added.link or added.account not in official:
         return []
     wrong = link_is_a_post_on(official[added.account], added.link, mark_of(added.link))

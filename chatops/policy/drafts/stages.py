@@ -179,6 +179,7 @@ MOVES: dict[str, Move] = {
                 Stage.REJECTED,
             ),
         ),
+        Move("draft:hand-over", (), None, Mover.BOT, stays=(Stage.RELEASED,)),
         Move("draft:hand-on", (), None, Mover.APPROVER, stays=WAITING),
         Move("draft:comment", (), None, Mover.APPROVER, stays=WAITING),
         Move("draft:ask-others", (), None, Mover.BOT, stays=WAITING),

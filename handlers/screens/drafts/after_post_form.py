@@ -45,7 +45,7 @@ def after_post_form(subject: Subject, posted: Sequence[AccountLine]) -> p.Form:
             "link",
             "Link",
             p.Text(example="https://"),
-            hint="The right link, or where the correction is.",
+            hint="The right link; of a correction where it is, or the reference of the draft that makes it.",
             optional=True,
         ),
         p.Asked("cause", "If it was taken down, because of what?", p.Choice(causes, folded=True), optional=True),

@@ -16,7 +16,7 @@ from handlers.screens.drafts.comments import all_comments, button_to_read_all, n
 from handlers.screens.drafts.declared import button_to_read_declarations, declared_parts
 from handlers.screens.drafts.found import button_to_read_found
 from handlers.screens.drafts.standing import stage_in_words
-from handlers.screens.drafts.to_post import why_nothing
+from handlers.screens.drafts.to_post import post_again_parts, why_nothing
 from handlers.screens.names import Subject
 from handlers.screens.texts import shown_length, split
 from handlers.views.drafts.draft import Content, DraftView
@@ -65,9 +65,10 @@ def status_card(view: DraftView) -> p.Card:
 def handover_card(view: DraftView) -> p.Card:
     """For who holds the accounts: the words ready to copy, and the button that records where they were posted."""
     to_post = Offer.RECORD_POST in view.offers
-    parts: list[p.Part] = [*_top(view), *_words_to_post(view), *_posts(view)]
+    parts: list[p.Part] = [*_top(view), *_words_to_post(view), *post_again_parts(view), *_posts(view)]
     asks = "is late: ask before you post it" if view.late else "is ready for you to post"
-    return _card(view, asks if to_post else "", parts, _POST)
+    again = "was not posted after all" if view.again else ""
+    return _card(view, asks if to_post else again, parts, _POST)
 
 
 def whole_card(view: DraftView, *, to_press: bool = True) -> p.Card:

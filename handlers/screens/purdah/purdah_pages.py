@@ -72,6 +72,7 @@ _HEADLINES = {
     Turn.CALLED_OFF: "A period of purdah has been called off.",
 }
 _AFTERWARDS = "What was held waits for a fresh approval by the Town Clerk or the Deputy. Nothing goes out by itself."
+_NOTHING_HELD = "No draft is held, so none waits for a fresh approval. Posts can be approved and handed over again."
 
 
 def window_notice(news: WindowNews) -> p.Card:
@@ -89,7 +90,7 @@ def window_notice(news: WindowNews) -> p.Card:
             p.Paragraph("still", f"{news.still} Nothing is posted in that time unless the Town Clerk allows it.")
         )
     elif news.turn is Turn.ENDED:
-        parts.append(p.Paragraph("says", _AFTERWARDS))
+        parts.append(p.Paragraph("says", _AFTERWARDS if news.held else _NOTHING_HELD))
     if news.names:
         parts.append(p.Paragraph("names", f"{news.names} You can do so sooner with /purdah names."))
     return p.Card(f"{headline} {news.still or ''}".strip(), tuple(parts))

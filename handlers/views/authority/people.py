@@ -47,10 +47,7 @@ def what_you_may_do(
         said.append("You are not on the council's list, so you cannot do anything here yet. Ask the Town Clerk.")
         said.append(f"If you are on it by another account, give the Town Clerk this line: {actor.person}")
     if away is not None and powers.holds_approving_office(actor):
-        said.append(
-            f"You are away {until(away, now, told_to_them=True)}, so drafts go to somebody else. "
-            "/council back ends that."
-        )
+        said.append(f"You are away {until(away, now, told_to_them=True)}. /council back ends that.")
     return tuple(said)
 
 
@@ -136,19 +133,24 @@ def see_roles(work: UnitOfWork, _now: datetime, *, about: Sequence[Person]) -> t
     return tuple(said)
 
 
-def see_absence(work: UnitOfWork, now: datetime, *, reference: str) -> tuple[Sentence, Sentence]:
-    """An absence in a sentence, and who decides meanwhile, as it stands now. Raises NoSuch."""
+def see_absence(work: UnitOfWork, now: datetime, *, reference: str, to: Person) -> tuple[Sentence, Sentence]:
+    """An absence in a sentence for this person, and who decides meanwhile, as it stands now. Raises NoSuch."""
     absence = work.absences.get(reference)
     over = absence.ends is not None and absence.ends <= max(now, absence.begins)
+    mine = absence.person == to
     if over:
+        if mine:
+            return ("You are back.",), ("Drafts come to you again.",)
         return (absence.person, " is not away any more."), ("Drafts come to them as before.",)
     if not absence.holds_at(now):
+        if mine:
+            return (_planned(absence, now),), ("Drafts go to the other officer then.",)
         said = f" will be away from {day(absence.begins, now)} {until(absence, now)}."
         return (absence.person, said), ("Drafts go to the other officer then.",)
     others = [person for person in approvers.officers(work) if person != absence.person]
     there = [person for person in others if person not in work.people.away(now)]
     meanwhile: Sentence = ("Meanwhile drafts go to ", there[0], ".") if there else (_NOBODY_THERE,)
-    return (absence.person, f" is away {until(absence, now)}."), meanwhile
+    return (_planned(absence, now),) if mine else (absence.person, f" is away {until(absence, now)}."), meanwhile
 
 
 _NOBODY_THERE = (

@@ -4,7 +4,10 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from chatops.policy.after_post import AfterPost, Event
+from chatops.policy.authority import posting
 from chatops.policy.drafts.draft import Draft
+from chatops.policy.drafts.stages import Stage
+from chatops.policy.people import Actor
 from chatops.ports.unit_of_work import UnitOfWork
 from handlers.views.phrases import Sentence, titled, when
 
@@ -26,6 +29,21 @@ def after_posts_of(work: UnitOfWork, draft: Draft, now: datetime, *, everything:
         AfterPostLine(_said(one, names.get(one.account, one.account), now), one.reason if everything else None)
         for one in work.drafts.after_posts(draft.reference)
     )
+
+
+def to_post_again(work: UnitOfWork, draft: Draft, actor: Actor) -> tuple[str, ...]:
+    """Return the names of the accounts on which it was not posted after all, and is still to be, by this person.
+
+    It is posted there once its right link has been added to the record.
+    """
+    if draft.stage not in {Stage.RELEASED, Stage.POSTED}:
+        return ()
+    newest: dict[str, Event] = {}
+    for one in work.drafts.after_posts(draft.reference):
+        if one.event in {Event.NOT_POSTED, Event.WRONG_LINK}:
+            newest[one.account] = one.event
+    again = {key for key, event in newest.items() if event is Event.NOT_POSTED and posting.has_access(actor, key)}
+    return tuple(account.name for account in work.accounts.all() if account.key in again)
 
 
 def _said(one: AfterPost, name: str, now: datetime) -> Sentence:

@@ -20,7 +20,7 @@ from chatops.policy.stops import StopCause
 from chatops.ports.errors import NoSuch
 from chatops.ports.unit_of_work import UnitOfWork
 from handlers.views.changes import Piece, word_changes
-from handlers.views.drafts.after_post import AfterPostLine, after_posts_of
+from handlers.views.drafts.after_post import AfterPostLine, after_posts_of, to_post_again
 from handlers.views.drafts.background import NO_BACKGROUND, PURPOSES, BackgroundView, background_of
 from handlers.views.drafts.comments import CommentsView, comments_of
 from handlers.views.drafts.declared import DeclaredView, declared_of
@@ -106,6 +106,7 @@ class DraftView:
     late: str | None = None
     comments: CommentsView | None = None
     after: tuple[AfterPostLine, ...] = ()
+    again: tuple[str, ...] = ()
     alone: bool = False
     to_allow: bool = False
     purpose: str = ""
@@ -160,6 +161,7 @@ def seen(work: UnitOfWork, now: datetime, draft: Draft, actor: Actor | None, *, 
         stopped=draft.stopped if draft.stage is Stage.UNCONFIRMED else None,
         late=late(work, draft, now) if everything else None,
         comments=comments_of(work, draft, now) if everything else None,
+        again=to_post_again(work, draft, actor) if actor and draft.postings else (),
         after=after_posts_of(work, draft, now, everything=everything),
         to_allow=draft.revision.asks_to_allow,
         purpose=PURPOSES[revision.background.purpose] if revision.background.purpose else "",

@@ -69,7 +69,8 @@ class WindowNews:
     """What there is to say of one period now.
 
     `why` is the reason for which it was ended early, `still` what holds all the same after it has ended, and
-    `names` says to the Town Clerk how long names are kept; each is None when there is none.
+    `names` says to the Town Clerk how long names are kept; each is None when there is none. `held` is whether a draft
+    is held, and waits for a fresh approval once nothing stops it.
     """
 
     window: WindowView
@@ -77,6 +78,7 @@ class WindowNews:
     why: str | None
     still: str | None
     names: str | None
+    held: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +121,7 @@ def see_window(work: UnitOfWork, now: datetime, *, reference: str, to: Person | 
         why=kept.ended_why,
         still=f"Purdah is still on for another poll, {period(others[0], now)}." if over and others else None,
         names=names_kept(work, now) if turn is Turn.ENDED and not others and to is not None and to == clerk else None,
+        held=bool(work.drafts.in_stages([Stage.HELD], limit=1)),
     )
 
 

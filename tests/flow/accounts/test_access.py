@@ -22,13 +22,16 @@ from chatops.policy.account_access import LONGEST_CASE, MOST
 from chatops.policy.drafts.stages import Stage
 from chatops.policy.objections import Overtaken, Refused
 from chatops.policy.people import AccountStatus, Caller, Standing
+from chatops.ports.council import Council
 from chatops.ports.errors import NoSuch, NotYet
 from chatops.ports.people import Entry
 from chatops.ports.unit_of_work import Facts
-from handlers.views.drafts.draft import see_draft
+from handlers.views.drafts.draft import see_draft, see_for_card
 from handlers.views.drafts.forms import post_form
 from handlers.views.drafts.offers import Offer
+from storage.audit.verify import verify
 from storage.engine import Database
+from tests.policy.calendar.test_working_hours import at
 from tests.support.council import (
     PEOPLE,
     StillClock,
@@ -38,6 +41,7 @@ from tests.support.council import (
     give_access,
     links_for,
     list_account,
+    look_at_deadlines,
     record,
     released,
     routed,
@@ -309,3 +313,28 @@ async def test_access_stays_when_its_account_is_renamed(desk: Desk) -> None:
     await give_access(desk, "x-account", "employee2")
     await list_account(desk, "Council X page", "https://x.com/ThornburyTC", key="x-account")
     assert await holders(desk) == {("employee2", "x-account")}
+
+
+@pytest.mark.clause("house rule 11")
+async def test_whoever_is_given_access_later_is_handed_what_waits_to_be_posted(
+    desk: Desk, database: Database, council: Council
+) -> None:
+    draft, other = await released(desk), await released(desk, accounts=("website",))
+    await give_access(desk, "facebook-page", "employee2")
+    assert (await as_it_stands(desk, draft.reference)).handed_to[-1] == PEOPLE["employee2"]
+    assert PEOPLE["employee2"] not in (await as_it_stands(desk, other.reference)).handed_to
+    shown = await desk.look(see_for_card, reference=draft.reference, to=PEOPLE["employee2"])
+    assert Offer.RECORD_POST in shown.offers
+    await record(desk, await as_it_stands(desk, draft.reference), by="employee2")
+    assert (await database.look(lambda connection: verify(connection, council))).findings == ()
+
+
+async def test_whoever_is_given_access_later_is_reminded_from_then_on(desk: Desk, clock: StillClock) -> None:
+    draft = await released(desk)
+    clock.set(at("2027-03-01 13:00"))
+    await give_access(desk, "facebook-page", "employee2")
+    clock.set(at("2027-03-01 15:00"))
+    assert await look_at_deadlines(desk, draft) == ()
+    clock.set(at("2027-03-02 09:00"))
+    (fact,) = await look_at_deadlines(desk, draft)
+    assert fact.to == PEOPLE["employee2"]  # type: ignore[attr-defined]

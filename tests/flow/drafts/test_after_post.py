@@ -6,13 +6,16 @@ from typing import Any
 import pytest
 
 from chatops.desk import Desk
+from chatops.outbox.letter import Letter, LetterKind
+from chatops.outbox.writers import letters_for
 from chatops.policy.after_post import Cause, Event, complaint_due
 from chatops.policy.drafts.draft import Draft
 from chatops.ports.council import Council
+from handlers.views.drafts.draft import see_draft
 from storage.audit.verify import verify
 from storage.engine import Database
 from tests.policy.calendar.test_working_hours import at
-from tests.support.council import LINKS, PEOPLE, as_it_stands, follow_up, posted, record, released, routed
+from tests.support.council import LINKS, PEOPLE, as_it_stands, caller, follow_up, posted, record, released, routed
 from tests.support.databases import journal_of
 from tests.support.refusals import nothing_happens, overtaken, refused
 from tests.support.tampering.records import rewrite, tamper
@@ -164,3 +167,32 @@ async def test_what_is_taken_out_or_rewritten_is_found(desk: Desk, database: Dat
     assert "what happened to the posts" in await findings(database, council)
     await tamper(database, "DELETE FROM after_posts")
     assert "what happened to the posts" in await findings(database, council)
+
+
+async def test_a_correction_names_the_draft_that_makes_it(desk: Desk, database: Database) -> None:
+    draft, new = await posted(desk), await routed(desk)
+    await follow_up(desk, draft, Event.CORRECTED, link=f" {new.reference.lower()} ")
+    (kept,) = await desk.look(lambda work, _now: work.drafts.after_posts(draft.reference))
+    assert kept.link == new.reference
+    assert (await database.look(lambda connection: verify(connection, desk.council))).findings == ()
+
+
+@pytest.mark.parametrize("which", ["itself", "none"])
+async def test_a_correction_is_another_draft_of_the_council(desk: Desk, database: Database, which: str) -> None:
+    draft = await posted(desk)
+    async with refused(desk, database) as told:
+        await follow_up(desk, draft, Event.CORRECTED, link=draft.reference if which == "itself" else "DR-000000")
+    assert "There is no other draft with this reference." in told.sentence
+
+
+async def test_what_was_not_posted_after_all_is_handed_over_again_until_its_link_is_right(desk: Desk) -> None:
+    draft = await posted(desk)
+    (fact,) = await follow_up(desk, draft, Event.NOT_POSTED)
+    written = set(letters_for(fact))
+    for holder in ("clerk", "deputy"):
+        assert Letter(LetterKind.HANDOVER_CARD, draft.reference, PEOPLE[holder], afresh=True) in written
+        view = await desk.look(see_draft, reference=draft.reference, by=caller(holder))
+        assert view.again == ("Facebook page",)
+    assert (await desk.look(see_draft, reference=draft.reference, by=caller("employee"))).again == ()
+    await follow_up(desk, draft, Event.WRONG_LINK, link=OTHER)
+    assert (await desk.look(see_draft, reference=draft.reference, by=caller("clerk"))).again == ()

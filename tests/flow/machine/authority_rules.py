@@ -16,8 +16,8 @@ from chatops.flow.people import roster
 from chatops.policy.content.wording import tidy
 from chatops.policy.drafts.draft import Verdict
 from chatops.policy.people import AccountStatus, Caller, Office, Standing
+from tests.flow.machine.afterwards_rules import AfterwardsRules
 from tests.flow.machine.choices import REPLACED, ROLES, VACANT, officers, reasons, seen, statuses
-from tests.flow.machine.stop_rules import StopRules
 from tests.flow.machine.trying import ACCOUNTS_NOW
 from tests.support.council import PEOPLE, ROLL, new_form
 from tests.support.plain_desk import as_kept
@@ -63,12 +63,12 @@ MEDDLING = (
 )
 
 
-class AuthorityRules(StopRules):
+class AuthorityRules(AfterwardsRules):
     """Rules that are added to the council's; `drafts` are the same."""
 
     somebody_revises: Callable[..., None]
 
-    drafts = StopRules.drafts
+    drafts = AfterwardsRules.drafts
 
     @rule(
         draft=drafts,

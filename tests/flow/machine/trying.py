@@ -66,6 +66,8 @@ MANY_FACTS = {
     "add",
     "change",
     "remove",
+    "access",
+    "confirm office",
     "account",
     "reroute",
     "purdah on",

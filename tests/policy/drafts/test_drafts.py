@@ -126,6 +126,7 @@ MAY_START = {
         Stage.APPROVED,
         Stage.REJECTED,
     },
+    "draft:hand-over": {Stage.RELEASED},
     "draft:find-out": set(Stage) - {Stage.RELEASED, Stage.POSTED},
     "draft:let-through": {Stage.SUBMITTED, Stage.ROUTED, Stage.APPROVED, Stage.HELD},
     "draft:comment": {Stage.ROUTED, Stage.UNCONFIRMED, Stage.HELD},

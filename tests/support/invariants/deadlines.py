@@ -12,7 +12,7 @@ LONDON = ZoneInfo("Europe/London")
 LAPSE_AFTER = timedelta(days=30)
 GAP = timedelta(hours=4)
 DECIDED = {"draft:approved", "draft:rejected", "draft:changes-requested"}
-_STILL_WAITS = {"draft:commented", "draft:exempted", "draft:let-through"}
+_STILL_WAITS = {"draft:handed-over", "draft:commented", "draft:exempted", "draft:let-through"}
 _MOVE_NOTHING = {"draft:escalated", "draft:rerouted", "draft:handed-on", "draft:commented"}
 MAKES = {"draft:submitted", "draft:revised", "draft:taken-over", "draft:brought-back"}
 
@@ -76,7 +76,7 @@ def nobody_was_pestered(entries: list[dict[str, Any]]) -> Iterator[str]:
 def _handed_over(entry: dict[str, Any], handed: dict[str, tuple[int, list[str]]]) -> None:
     """Keep `handed` as the journal says: for each draft that is to be posted, the revision and who has its words."""
     act, about, details = entry["act"], entry["reference"], entry["details"]
-    if act == "draft:released":
+    if act in {"draft:released", "draft:handed-over"}:
         handed[about] = (details["revision"], list(details["to"]))
     elif act.startswith("draft:") and act != "draft:followed-up" and (act != "draft:posted" or details["finished"]):
         handed.pop(about, None)
