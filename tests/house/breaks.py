@@ -3,20 +3,10 @@
 A test that cannot fail shows nothing. `test_breaks.py` does each of these to a copy, behind `make soak`.
 """
 
-from dataclasses import dataclass
-
-
-@dataclass(frozen=True, slots=True)
-class Break:
-    """In this file, put `after` where `before` first stands; with no `before` write a new file of it."""
-
-    file: str
-    before: str
-    after: str
-
+from tests.support.breaking import Break
 
 _ACTS = "chatops/facts/acts/drafts.py"
-_SUBMITTED = '    Act(\n        "draft:submitted",\n        "4.2b",\n        version=4,\n'
+_SUBMITTED = '    Act(\n        "draft:submitted",\n        "4.2b",\n        version='
 _CLAUSES = "tests/house/clause_marks.py"
 _MANIFEST = "slack-manifest.yaml"
 _PAGE = "docs/a-draft-from-form-to-posted.md"
@@ -41,7 +31,7 @@ BREAKS: dict[str, Break] = {
         _ACTS, 'letters=("route", "status card"),', 'letters=("route",),'
     ),
     "test_every_act_is_followed_by_the_check_that_its_row_names_in_its_newest_version": Break(
-        _ACTS, _SUBMITTED, _SUBMITTED.replace("version=4", "version=5")
+        _ACTS, _SUBMITTED, f"{_SUBMITTED}9"
     ),
     "test_whatever_an_approver_does_is_judged_by_their_authority_in_both_audits": Break(
         "storage/audit/authority.py", "DECISIONS = DECIDED | FRESH", "DECISIONS = FRESH"
@@ -61,7 +51,7 @@ BREAKS: dict[str, Break] = {
     ),
     "test_a_corrupted_table_is_noticed": Break("tests/house/test_clauses.py", "    return found\n", "    return []\n"),
     "test_every_row_has_a_test_or_stands_on_the_list_of_rows_not_built": Break(
-        _CLAUSES, '    "Intro-2c ', '    "3.1 Intro-2c '
+        _CLAUSES, "frozenset(_NOT_BUILT.split())", 'frozenset(("3.1 " + _NOT_BUILT).split())'
     ),
     "test_every_clause_that_is_cited_can_be_looked_up": Break(
         "chatops/policy/calendar/timing.py", 'Objection("3.1"', 'Objection("3.19"'
