@@ -24,8 +24,8 @@ BREAKS: dict[str, Break] = {
     "test_every_move_is_that_of_one_act": Break(_ACTS, 'move=move("draft:revise")', 'move=move("draft:submit")'),
     "test_its_letters_are_those_that_its_writer_writes": Break(
         "chatops/outbox/suggestions.py",
-        "    yield Letter(LetterKind.SUGGESTION_CARD, fact.reference)\n",
-        "    yield from ()\n",
+        "LetterKind.SUGGESTION_CARD, fact.reference, ",
+        "LetterKind.STATUS_CARD, fact.reference, ",
     ),
     "test_no_fact_of_a_long_story_gives_rise_to_a_letter_that_its_row_does_not_name": Break(
         _ACTS, 'letters=("route", "status card"),', 'letters=("route",),'
@@ -40,7 +40,7 @@ BREAKS: dict[str, Break] = {
         "storage/suggestions/repository.py", "    SuggestionMade: ", "    Fact: "
     ),
     "test_its_rules_are_asked_by_the_flows_that_do_it": Break(
-        _ACTS, "rules=(powers.may_draft, powers.somebody_can_decide, *_OF_WORDS)", "rules=(powers.may_suggest,)"
+        _ACTS, "rules=(powers.may_draft, powers.somebody_can_decide, ", "rules=(powers.may_draft, powers.may_change, "
     ),
     "test_what_its_row_names_does_it": Break(_ACTS, 'by=("/draft", ', 'by=("/drafts", '),
     "test_whatever_does_an_act_stands_in_its_row": Break(
@@ -81,7 +81,10 @@ BREAKS: dict[str, Break] = {
         "docs/decisions/README.md", "| [0001]", "| [0100]"
     ),
     "test_every_import_contract_is_kept": Break(
-        "chatops/policy/objections.py", '"""\n', '"""\n\nimport chatops.flow.records  # noqa\n'
+        "chatops/policy/objections.py",
+        "from dataclasses import",
+        "from typing import TYPE_CHECKING\n\nif TYPE_CHECKING:\n    import chatops.flow.records\n"
+        "from dataclasses import",
     ),
     "test_every_module_stands_on_a_floor": Break("chatops/stray.py", "", '"""A stray."""\n'),
     "test_no_contract_names_a_module_of_a_subject": Break(
@@ -108,7 +111,7 @@ BREAKS: dict[str, Break] = {
         "reactions_add = 1\n\n    async def beside(self) -> None:\n        self.reactions_add()\n\n    def has(self",
     ),
     "test_the_code_calls_the_methods_that_its_main_job_rests_on": Break(
-        "handlers/slack/web_api/client.py", "views_publish", "views_published"
+        "tests/house/test_manifest.py", 'ROOMS = [ROOT / "handlers", ROOT / "chatops"]', 'ROOMS = [ROOT / "storage"]'
     ),
     "test_the_manifest_asks_for_no_scope_that_nothing_needs": Break(
         _MANIFEST, "      - commands", "      - files:read\n      - commands"
@@ -154,7 +157,7 @@ BREAKS: dict[str, Break] = {
     "test_nothing_confidential_is_in_the_copy_of_the_record": Break(
         "storage/record_export.py",
         '    "exemptions": exemptions,\n',
-        '    "exemptions": metadata.tables["candidates"],\n',
+        '    "exemptions": __import__("storage.purdah.schema", fromlist=["candidates"]).candidates,\n',
     ),
     "test_a_word_that_was_misread_is_said_no_more": Break(
         "handlers/screens/drafts/standing.py", '"is ready to post"', '"is ready to post"'
