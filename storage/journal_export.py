@@ -27,6 +27,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
+from chatops.policy.spreadsheets import safe_cell
 from chatops.ports.council import Council
 from storage.engine import Database
 from storage.journal import entries
@@ -34,8 +35,6 @@ from storage.journal.entries import Line
 
 COLUMNS = ("sequence", "at", "by", "office", "act", "version", "reference", "clause", "details", "previous", "hash")
 
-# What a spreadsheet takes for the beginning of a formula, their full-width forms included.
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff0b", "\uff0d", "\uff20")
 # So that a spreadsheet reads UTF-8 and not the code page of its computer.
 _BYTE_ORDER_MARK = "\ufeff"
 
@@ -73,11 +72,6 @@ async def pieces(database: Database, council: Council, form: str) -> AsyncIterat
             if line.sequence <= last:
                 yield chosen.written(line)
         after = page[-1].sequence if page else last
-
-
-def safe_cell(cell: str) -> str:
-    """The cell as a spreadsheet shows it and never reckons with it."""
-    return f"'{cell}" if cell.startswith(_FORMULA) or cell.lstrip().startswith(_FORMULA) else cell
 
 
 def _cells(line: Line) -> Iterator[str]:

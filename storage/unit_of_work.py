@@ -52,6 +52,7 @@ from storage.sealed.council_key import CouncilKey
 from storage.sealed.vault import Keyring
 from storage.suggestions import repository as suggestions
 from storage.suggestions.repository import SqlSuggestions
+from storage.yearly_review.repository import SqlYearlyReview
 
 T = TypeVar("T")
 
@@ -159,6 +160,10 @@ class SqlUnitOfWork:
     @cached_property
     def register_entries(self) -> SqlRegisterEntries:
         return SqlRegisterEntries(self._connection, self.council)
+
+    @cached_property
+    def yearly_review(self) -> SqlYearlyReview:
+        return SqlYearlyReview(self._connection, self.council)
 
     @cached_property
     def idempotency_keys(self) -> SqlIdempotencyKeys:

@@ -28,6 +28,7 @@ from chatops.ports.people import People
 from chatops.ports.purdah import Calendars, Candidates, Purdah
 from chatops.ports.registers import RegisterEntries
 from chatops.ports.suggestions import Suggestions
+from chatops.ports.yearly_review import YearlyReview
 
 Facts = tuple[Fact, ...]
 P = ParamSpec("P")
@@ -86,6 +87,8 @@ class UnitOfWork(Protocol):
     def reminders(self) -> Reminders: ...
     @property
     def register_entries(self) -> RegisterEntries: ...
+    @property
+    def yearly_review(self) -> YearlyReview: ...
     @property
     def suggestions(self) -> Suggestions: ...
     @property

@@ -7,6 +7,7 @@ from handlers.screens import names
 from handlers.screens import parts as p
 from handlers.screens.drafts.card import whole_card
 from handlers.views.record.posts import PostsView, PostView
+from handlers.views.record.review import ReviewView
 
 AddressOf = Callable[[str], str]
 """The whole address of a page of the record, by its path below `/record`."""
@@ -58,11 +59,23 @@ def post_parts(view: PostView) -> p.Parts:
     """One draft as it stands, and what happened to it."""
     parts: list[p.Part] = list(whole_card(view.draft).parts)
     if view.history:
-        parts += [p.Line("line"), p.Heading("history", "What happened")]
+        parts.append(p.Heading("history", "What happened"))
     for n, event in enumerate(view.history):
         parts.append(p.Says(f"event:{n}", event.said))
         if event.words:
             parts.append(p.Quoted(f"event-words:{n}", event.words))
+    return tuple(parts)
+
+
+def review_parts(view: ReviewView) -> p.Parts:
+    """Sentences for the minutes, and the figures they rest on."""
+    parts: list[p.Part] = [p.Note("minutes-label", "For the minutes"), p.ToCopy("minutes", "\n".join(view.sentences))]
+    for n, section in enumerate(view.sections):
+        parts.append(p.Heading(f"section:{n}", section.title))
+        if section.rows:
+            parts.append(p.Rows(f"figures:{n}", tuple((label, (value,)) for label, value in section.rows)))
+        else:
+            parts.append(p.Note(f"none:{n}", "Nothing."))
     return tuple(parts)
 
 

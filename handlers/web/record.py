@@ -28,11 +28,13 @@ from handlers.screens.registers import pages as registers
 from handlers.views.phrases import Sentence, with_hidden_shown
 from handlers.views.record.links import PATH
 from handlers.views.record.posts import PostsView, PostView, see_post, see_posts
+from handlers.views.record.review import ReviewView, may_see_review, see_review
 from handlers.views.registers.entries import see_entry
 from handlers.views.registers.lists import see_register, see_registers
 from handlers.web.confidential import NamesOf
 from handlers.web.drawing import Drawing
 from handlers.web.private_pages import PrivatePages
+from handlers.web.review_figures import as_table, days_asked, days_form
 from handlers.web.sessions import LASTS, Session, Sessions
 
 COOKIE = "record"
@@ -73,6 +75,8 @@ class RecordPages:
             web.get(f"{PATH}/registers", self._registers),
             web.get(f"{PATH}/register/{{key}}", self._register),
             web.get(f"{PATH}/entry/{{reference}}", self._entry),
+            web.get(f"{PATH}/review", self._review),
+            web.get(f"{PATH}/review.csv", self._figures),
             web.post(f"{PATH}/leave", self._leave),
             web.get(f"{PATH}/{{token}}", self._door),
             web.post(f"{PATH}/{{token}}", self._use),
@@ -124,6 +128,24 @@ class RecordPages:
         reference = references.read(request.match_info["reference"], references.REGISTER) or ""
         return await self._shown(request, partial(see_entry, reference=reference), registers.entry_page)
 
+    async def _review(self, request: web.Request) -> web.Response:
+        first, last = days_asked(request.query)
+
+        def draw(view: ReviewView) -> p.Page:
+            return _page("Yearly review", screens.review_parts(view))
+
+        above = days_form(first, last, self._address("/review.csv"))
+        return await self._shown(request, partial(see_review, first=first, last=last), draw, above)
+
+    async def _figures(self, request: web.Request) -> web.Response:
+        first, last = days_asked(request.query)
+        asked = await self._asked(request, partial(see_review, first=first, last=last))
+        if asked is None:
+            return self._nothing()
+        named = f"review-{asked[2].first.isoformat()}-{asked[2].last.isoformat()}.csv"
+        headers = {**self._pages.headers, "Content-Disposition": f'attachment; filename="{named}"'}
+        return web.Response(body=as_table(asked[2]), content_type="text/csv", charset="utf-8", headers=headers)
+
     async def _leave(self, request: web.Request) -> web.Response:
         sent = await request.post()
         token = request.cookies.get(COOKIE, "")
@@ -142,27 +164,37 @@ class RecordPages:
         above: Markup = _NOTHING,
     ) -> web.Response:
         """One page for whoever has opened the record; whatever they may not see is not there."""
-        session = self._sessions.of(request.cookies.get(COOKIE, ""))
-        if session is None:
+        asked = await self._asked(request, question)
+        if asked is None:
             return self._nothing()
-        try:
-            user = Person.parse(session.reference).user
-            by = await as_person(self._desk, await self._callers(user))
-            page = draw(await self._desk.look(question, by=by))
-        except (NoSuch, NotDone):
-            return self._nothing()
+        session, by, answer = asked
+        page = draw(answer)
         page = _page(page.title, screens.to_read(page.parts, self._address))
         called = await self._names(_people_on(page))
         drawing = Drawing(partial(_called, called), action=self._address("/leave"), hidden={PROOF: session.proof})
-        body = Markup("").join((self._ways(session), above, drawing.screen(page)))
+        reviews = await self._desk.look(may_see_review, by=by)
+        body = Markup("").join((self._ways(session, reviews=reviews), above, drawing.screen(page)))
         return self._pages.page(page.title, body)
 
-    def _ways(self, session: Session) -> Markup:
+    async def _asked(self, request: web.Request, question: Callable[..., T]) -> tuple[Session, Caller, T] | None:
+        """What whoever has opened the record is told; None where it is not there for them."""
+        session = self._sessions.of(request.cookies.get(COOKIE, ""))
+        if session is None:
+            return None
+        try:
+            by = await as_person(self._desk, await self._callers(Person.parse(session.reference).user))
+            return session, by, await self._desk.look(question, by=by)
+        except (NoSuch, NotDone):
+            return None
+
+    def _ways(self, session: Session, *, reviews: bool) -> Markup:
         """Where one can go from each page, and the button that closes the record."""
         leave = p.Buttons("leave", (p.Button(screens.LEAVE, "Close the record"),))
         drawing = Drawing(str, action=self._address("/leave"), hidden={PROOF: session.proof})
-        links = Markup('<nav><a href="{}">Posts</a> <a href="{}">Registers</a></nav>\n')
-        return links.format(self._address("/posts"), self._address("/registers")) + drawing.parts((leave,))
+        ways = [("/posts", "Posts"), ("/registers", "Registers"), *([("/review", "Yearly review")] if reviews else [])]
+        link = Markup('<a href="{}">{}</a>\n')
+        links = Markup("").join(link.format(self._address(path), words) for path, words in ways)
+        return Markup("<nav>\n{}</nav>\n").format(links) + drawing.parts((leave,))
 
     def _address(self, path: str) -> str:
         return self._installation.address_of(f"{PATH}{path}")

@@ -11,12 +11,13 @@ import textwrap
 import pytest
 
 from chatops.desk import Desk
+from chatops.policy.spreadsheets import safe_cell
 from chatops.ports.council import Council
 from storage import journal_export
 from storage.audit.verify import verify
 from storage.engine import Database
 from storage.journal import entries
-from storage.journal_export import COLUMNS, FORMATS, pieces, safe_cell
+from storage.journal_export import COLUMNS, FORMATS, pieces
 from tests.support.council import submitted
 from tests.support.databases import rows
 from tests.support.tampering.records import story, tamper

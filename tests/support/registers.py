@@ -95,6 +95,11 @@ SAMPLES: dict[str, dict[str, str]] = {
         "until": "2027-03-12",
     },
     "terms": {"account": "facebook-page", "read": "2027-03-01", "complies": "yes"},
+    "reviews": {
+        "reviewed": "2027-03-01",
+        "law": "It does, since the amendment of May.",
+        "practice": "It does.",
+    },
     "recommendations": {
         "what": "A rota for August.",
         "why": "Three drafts waited for a week.",

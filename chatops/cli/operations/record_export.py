@@ -26,9 +26,9 @@ from chatops.cli.operations.auditing import CannotCheck, one_of, opened
 from chatops.cli.operations.record_cells import Cells, heading, london
 from chatops.cli.operations.record_page import write_page
 from chatops.clock import SystemClock
+from chatops.policy.spreadsheets import safe_cell
 from chatops.ports.council import Council
 from storage import record_export as record
-from storage.journal_export import safe_cell
 from storage.people.schema import people
 
 JOURNAL_COLUMNS = ("number", "at (London time)", "by", "office", "act", "reference", "clause", "hash")

@@ -19,6 +19,7 @@ _ALL = (
     security.OVERRULES,
     yearly.TERMS,
     yearly.RECOMMENDATIONS,
+    yearly.REVIEWS,
 )
 REGISTERS: dict[str, Register] = {register.key: register for register in _ALL}
 """Each by its key, which is the record's word for it and never changes."""

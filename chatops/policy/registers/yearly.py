@@ -1,9 +1,11 @@
-"""The registers that are gone through each year: terms of use, and recommendations. Clauses 2.2 and 5.7."""
+"""The registers that are gone through each year. Clauses 2.2, 5.7 and 10."""
 
 from chatops.policy.objections import Objection
 from chatops.policy.registers.register import Due, Field, FieldKind, Register, Values, Who
 
 A_YEAR = 365
+BEFORE_A_YEAR = A_YEAR - 30
+"""A review comes to mind thirty days before the year is over. Clause 10."""
 _COMPLIES = (("yes", "Yes, we comply"), ("not-yet", "Not in everything; I say below what is to be done"))
 
 
@@ -52,4 +54,25 @@ RECOMMENDATIONS = Register(
     due=Due(field="meeting"),
     reminder="The meeting was that day: say what the Council resolved, and then close this entry.",
     closing="What did the Council resolve?",
+)
+
+REVIEWS = Register(
+    "reviews",
+    "Yearly reviews of the policy",
+    "review",
+    "10",
+    "The Town Clerk and the Deputy review the policy each year: whether it meets the law and reflects best practice. "
+    "The figures for it are in the record, under Yearly review (/council record).",
+    (
+        Field("reviewed", "Reviewed on which day?", FieldKind.DAY, listed=True),
+        Field("law", "Does it meet the law?", FieldKind.WORDS),
+        Field("practice", "Does it reflect best practice?", FieldKind.WORDS),
+        Field("adopted", "Adopted by the Council on which day?", FieldKind.DAY, optional=True, listed=True),
+    ),
+    reads=Who.EVERYBODY,
+    writes=Who.OFFICERS,
+    closes=Who.OFFICERS,
+    due=Due(field="reviewed", days=BEFORE_A_YEAR),
+    reminder="The next yearly review is due in thirty days: see the figures in the record, and make its entry.",
+    closing="When was the next review made?",
 )

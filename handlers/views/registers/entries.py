@@ -73,7 +73,7 @@ def see_entry(work: UnitOfWork, now: datetime, *, reference: str, by: Caller) ->
         title=register.title,
         standing=standing_of(register, entry, now),
         rows=tuple(
-            (field.label, shown(field, entry.values[field.name], names))
+            (field.label.removesuffix("?"), shown(field, entry.values[field.name], names))
             for field in register.fields
             if field.kind not in typed and entry.values.get(field.name)
         ),

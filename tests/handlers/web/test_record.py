@@ -1,5 +1,7 @@
 """The record on the web: an address opens it once for one person, who sees what they may see in the chat."""
 
+import csv
+import io
 import re
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
@@ -17,6 +19,7 @@ from handlers.views.record.links import MOST, WAITS, RecordLinks
 from handlers.web.record import PROOF, RecordPages
 from tests.support.council import PEOPLE, StillClock, posted, routed, submitted, turn_down
 from tests.support.registers import entry
+from tests.support.reports import reported
 
 USERS = {person.user: name for name, person in PEOPLE.items()}
 STATUS: dict[str, AccountStatus] = {}
@@ -207,6 +210,65 @@ async def test_a_session_ends_after_half_an_hour_and_when_it_is_closed(
     await reader.opens(desk, "clerk")
     clock.move(minutes=31)
     assert (await reader.get("/record/posts")).status == 404
+
+
+@pytest.mark.clause("10", "2.2", "2.1")
+async def test_the_yearly_review_has_figures_sentences_for_the_minutes_and_a_table(
+    desk: Desk, reader: Reader, clock: StillClock
+) -> None:
+    draft = await posted(desk, accounts=("facebook-page",))
+    clock.move(hours=3)
+    turned = await routed(desk)
+    clock.move(hours=5)
+    await turn_down(desk, turned, Verdict.REJECTED)
+    await submitted(desk, words=draft.revision.words)
+    await entry(desk, "recommendations")
+    await reader.opens(desk, "clerk")
+    await reader.get("/record/review")
+    said = reader.words
+    assert (
+        "From 2 March 2026 to 1 March 2027 the Council received 3 drafts for its social media accounts, decided on "
+        "2 versions of them and recorded 1 post." in said
+    )
+    assert "Half of the decisions were made within" in said
+    assert "Confidential reports are not counted here" in said
+    table = await reader.get("/record/review.csv")
+    assert table.headers["Content-Disposition"].startswith('attachment; filename="review-2026-03-02-2027-03-01.csv"')
+    rows = list(csv.reader(io.StringIO(reader.text.removeprefix("\ufeff"), newline=""), strict=True))
+    assert ["Posts on each account", "Facebook page", "1"] in rows
+    assert ["Decisions", "Rejected", "1"] in rows
+    assert ["Registers", "Recommended changes", "1 made, 1 open now, 0 to be looked at"] in rows
+    await reader.get("/record/review?first=2027-03-02&last=2027-03-31")
+    assert "received 0 drafts" in reader.words
+
+
+@pytest.mark.clause("10")
+@pytest.mark.parametrize("name", ["employee", "volunteer", "councillor", "chair"])
+async def test_only_the_clerk_and_the_deputy_see_the_yearly_review(desk: Desk, reader: Reader, name: str) -> None:
+    await reader.opens(desk, name)
+    assert "Yearly review" not in reader.words
+    for path in ("review", "review.csv"):
+        assert (await reader.get(f"/record/{path}")).status == 404
+
+
+async def test_days_that_there_are_not_are_the_last_twelve_months_and_too_many_are_not_there(
+    desk: Desk, reader: Reader
+) -> None:
+    await reader.opens(desk, "deputy")
+    await reader.get("/record/review?first=2027-02-30&last=%3Cscript%3E")
+    assert "From 2 March 2026 to 1 March 2027" in reader.words
+    for query in ("first=2027-03-02&last=2027-03-01", "first=2020-01-01&last=2027-03-01"):
+        assert (await reader.get(f"/record/review?{query}")).status == 404
+
+
+async def test_the_figures_are_the_same_whoever_is_reported(desk: Desk, reader: Reader) -> None:
+    await posted(desk)
+    await reader.opens(desk, "clerk")
+    await reader.get("/record/review")
+    before = reader.text
+    await reported(desk)
+    await reader.get("/record/review")
+    assert reader.text == before
 
 
 async def test_no_guess_opens_anything(desk: Desk, reader: Reader) -> None:

@@ -46,6 +46,7 @@ WHO: dict[str, tuple[str, str, str]] = {
     "overrules": (STAFF, "clerk", "clerk"),
     "terms": (STAFF, STAFF, BOTH),
     "recommendations": (ALL, BOTH, BOTH),
+    "reviews": (ALL, BOTH, BOTH),
 }
 """Who reads, writes in and closes entries of each register, written by hand."""
 each = pytest.mark.parametrize("register", REGISTERS.values(), ids=REGISTERS)
@@ -157,6 +158,16 @@ def test_terms_of_use_are_read_each_year_and_what_is_not_complied_with_is_explai
     assert due("terms") == datetime(2028, 3, 1, tzinfo=LONDON)
     assert said("terms", complies="not-yet") == [("5.7", "note")]
     assert said("terms", complies="not-yet", note="We add the imprint in May.") == []
+
+
+@pytest.mark.clause("10")
+def test_the_policy_is_reviewed_each_year_and_the_review_comes_to_mind_thirty_days_before() -> None:
+    assert due("reviews") == datetime(2028, 1, 31, tzinfo=LONDON)
+    assert [one.field for one in rules.entry_is_right(REGISTERS["reviews"], {}, (), NOW)] == [
+        "reviewed",
+        "law",
+        "practice",
+    ]
 
 
 @pytest.mark.clause("8.1")

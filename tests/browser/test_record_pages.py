@@ -1,0 +1,84 @@
+"""The record's pages in a real browser: axe finds nothing, nothing is cut off, and the keyboard is enough."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+import pytest
+from playwright.async_api import Browser, Page, expect
+
+from chatops.desk import Desk
+from chatops.policy.drafts.draft import Draft
+from storage.engine import Database
+from tests.browser.hand import BROWSER
+from tests.browser.test_accessible import nothing_found
+from tests.handlers.web.test_record import HOSTILE, served
+from tests.support.council import PEOPLE, StillClock, desk_of, everyone_reads, posted, submitted, take_on_everyone
+from tests.support.registers import entry
+
+pytestmark = BROWSER
+
+
+@asynccontextmanager
+async def opened(
+    url: str, browser: Browser, *, width: int = 1440, theme: str = "light"
+) -> AsyncIterator[tuple[Desk, Draft, Page, str]]:
+    """The Clerk has an address of the record in front of them: the desk, a post, the browser, the address."""
+    database = Database(url)
+    desk = desk_of(database, await database.council("slack", "T0THORNBURY", "Thornbury Town Council"), StillClock())
+    await take_on_everyone(desk)
+    await everyone_reads(desk)
+    draft = await posted(desk)
+    await submitted(desk, words=f"{HOSTILE} {'x' * 400}")
+    await entry(desk, "blocks", did=HOSTILE)
+    async with served(desk) as reader:
+        context = await browser.new_context(
+            viewport={"width": width, "height": 800},
+            locale="en-GB",
+            color_scheme=theme,  # type: ignore[arg-type]
+        )
+        page = await context.new_page()
+        amiss: list[str] = []
+        page.on("console", lambda line: amiss.append(line.text) if line.type in {"error", "warning"} else None)
+        page.on("dialog", lambda dialog: amiss.append(dialog.message))
+        path = reader.installation.record_links.fresh(PEOPLE["clerk"], desk.clock.now())
+        yield desk, draft, page, reader.installation.address_of(path)
+        await context.close()
+        assert [line for line in amiss if "404" not in line] == []
+    await database.close()
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize("width", [360, 1440])
+async def test_axe_finds_nothing_and_nothing_is_cut_off(
+    sqlite_url: str, browser: Browser, theme: str, width: int
+) -> None:
+    async with opened(sqlite_url, browser, width=width, theme=theme) as (_, draft, page, address):
+        await page.goto(address)
+        await nothing_found(page)
+        await page.get_by_role("button", name="Open the record").click()
+        await expect(page.get_by_role("heading", name="The council's record")).to_be_visible()
+        await nothing_found(page)
+        for path in (f"post/{draft.reference}", "review", "registers", "register/blocks"):
+            await page.goto(f"{address.rpartition('/')[0]}/{path}")
+            await nothing_found(page)
+            assert await page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+        await page.get_by_role("link", name="Open", exact=True).first.click()
+        await expect(page.get_by_text(HOSTILE)).to_be_visible()
+        await nothing_found(page)
+
+
+async def test_with_the_keyboard_alone_a_post_is_found_read_and_the_record_closed(
+    sqlite_url: str, browser: Browser
+) -> None:
+    async with opened(sqlite_url, browser) as (_, draft, page, address):
+        await page.goto(address)
+        await page.keyboard.press("Tab")
+        await page.keyboard.press("Enter")
+        await page.get_by_label("Find a post by its words or reference").focus()
+        await page.keyboard.type(draft.reference)
+        await page.keyboard.press("Enter")
+        await expect(page.get_by_text(f"Found with “{draft.reference}”: 1.")).to_be_visible()
+        await page.get_by_role("link", name="Open", exact=True).press("Enter")
+        await expect(page.get_by_role("heading", name="What happened")).to_be_visible()
+        await page.get_by_role("button", name="Close the record").press("Enter")
+        await expect(page.get_by_text("The record is closed on this computer.")).to_be_visible()
