@@ -21,6 +21,7 @@ from handlers.steps.drafts import (
     look,
     post,
     reassign,
+    several,
     submit,
     take_back,
 )
@@ -71,10 +72,12 @@ TYPED = Commands(COMMANDS, COMMANDS_WITH_A_WORD, frozenset(CONFIDENTIAL_COMMANDS
 _BUTTONS: dict[str, Handler] = {
     names.GIVE_COMMAND: TYPED.on_given,
     names.APPROVE: shown_again(decide.on_approve_button),
+    names.APPROVE_SEVERAL: several.on_several_button,
     names.ASK_FOR_CHANGES: decide.on_changes_button,
     names.REJECT: decide.on_reject_button,
     names.START_DRAFT: submit.on_start_button,
     names.OPEN_DRAFT: look.on_open_button,
+    names.USE_AGAIN: submit.on_use_again_button,
     names.REVISE: submit.on_revise_button,
     names.TAKE_OVER: submit.on_take_over_button,
     names.WITHDRAW: shown_again(submit.on_withdraw_button),
@@ -173,6 +176,7 @@ _FORMS: dict[str, Handler] = {
     names.EVIDENCE: casework.on_evidence,
     names.DELEGATION: authority.on_delegation,
     names.STATED: decide.on_stated,
+    names.SEVERAL: several.on_several,
     names.POLICY: policy.on_policy_page,
     names.SUGGESTION: suggestions.on_suggestion,
     names.AWAY: authority.on_away,

@@ -7,7 +7,7 @@ from chatops.evaluate import approvers
 from chatops.policy import suggestions
 from chatops.policy.authority import powers
 from chatops.policy.editions import acknowledgements
-from chatops.policy.people import Actor, Caller, Office, ScopeKind, Standing
+from chatops.policy.people import AccountStatus, Actor, Caller, Office, ScopeKind, Standing
 from chatops.policy.purdah import periods
 from chatops.ports.unit_of_work import UnitOfWork
 from handlers.views.breaches.waiting import something_waits
@@ -30,6 +30,12 @@ _BY_STANDING = {
     Standing.MEMBER: "You are a councillor, so you may suggest a post from the menu of a message; an employee can "
     "make a draft of it (policy 9.2, house rule 3, see /policy rules).",
 }
+
+
+_EVERYBODY = (
+    "You may report a breach (/breach), ask a question about the social media policy (/policy ask), and read it "
+    "(/policy)."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +61,11 @@ def see_home(work: UnitOfWork, now: datetime, *, by: Caller) -> HomeView:
 def _may(work: UnitOfWork, actor: Actor, now: datetime) -> tuple[str, ...]:
     """What this person may do, and why: their standing, their office, what was lent to them, whether they are away."""
     unsound = powers.account_is_sound(actor)
+    if actor.status is AccountStatus.GUEST:
+        return (f"You are a guest here. {_EVERYBODY}",)
     if unsound or actor.standing is None:
-        return (unsound[0].sentence if unsound else suggestions.may_suggest(actor)[0].sentence,)
+        why = unsound[0].sentence if unsound else suggestions.may_suggest(actor)[0].sentence
+        return (why,) if unsound else (why, _EVERYBODY)
     said = []
     if actor.office is not None:
         said.append(_BY_OFFICE[actor.office])

@@ -38,7 +38,8 @@ async def test_a_draft_goes_from_a_command_to_a_record_of_the_post(busy_town: To
     for text in (town.reads(employee.dm[-1]), town.status_card(reference)):
         assert "It was posted, as recorded on Monday 1 March at 09:30 by @Idris Pugh, Deputy Town Clerk." in text
         assert f"Facebook page: {LINKS[FACEBOOK]}" in text
-    await clerk.until(lambda: all(buttons(one) in ([], ["Add to its record"]) for one in clerk.dm))
+    over = {"Add to its record", "Use these words again"}
+    await clerk.until(lambda: all(over.issuperset(buttons(one)) for one in clerk.dm))
     assert await town.acts() == MAIN_PATH
 
 
@@ -95,7 +96,7 @@ async def test_a_post_put_off_does_not_go_out_at_its_former_time(town: Town) -> 
     assert not town.deputy.dm
     assert "It is to be posted on Thursday 4 March at 12:00." in town.status_card(reference)
     await town.later(days=2)
-    assert buttons(town.deputy.dm[-1]) == ["I have posted it", "Take the approval back"]
+    assert buttons(town.card(town.deputy, reference, "I have posted it"))[1:] == ["Take the approval back"]
     assert (await town.acts()).count("draft:released") == 1
 
 

@@ -16,7 +16,7 @@ MAY = {
     "employee": "You are an employee, so you may draft posts",
     "volunteer": "You are a volunteer, so you may draft posts (policy 4.2b).",
     "councillor": "You are a councillor, so you may suggest a post from the menu of a message",
-    "guest": "Guests cannot do this.",
+    "guest": "You are a guest here. You may report a breach (/breach), ask a question about the social media policy",
 }
 
 

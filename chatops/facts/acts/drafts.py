@@ -54,7 +54,7 @@ ACTS = (
         version=5,
         move=move("draft:submit"),
         rules=(powers.may_draft, powers.somebody_can_decide, *_OF_WORDS),
-        by=("/draft", "draft:start", "draft:message", "suggestion:adopt", "form:draft"),
+        by=("/draft", "draft:start", "draft:again", "draft:message", "suggestion:adopt", "form:draft"),
         details={**_CONTENT, **FORM},
         letters=("route", "status card"),
         audited_by="records",
@@ -203,6 +203,8 @@ ACTS = (
         ),
         by=(
             "decide:approve",
+            "decide:several",
+            "form:several",
             "decide:state",
             "form:stated",
             "decide:own",

@@ -11,13 +11,12 @@ from handlers.screens import names
 from handlers.screens import parts as p
 from handlers.screens.drafts.after_post_form import after_post_parts
 from handlers.screens.drafts.background import told_parts
+from handlers.screens.drafts.beside import buttons_beside
 from handlers.screens.drafts.buttons import BUTTONS
-from handlers.screens.drafts.comments import all_comments, button_to_read_all, newest_comments
-from handlers.screens.drafts.declared import button_to_read_declarations, declared_parts
-from handlers.screens.drafts.found import button_to_read_found
+from handlers.screens.drafts.comments import all_comments, newest_comments
+from handlers.screens.drafts.declared import declared_parts
 from handlers.screens.drafts.standing import stage_in_words
 from handlers.screens.drafts.to_post import post_again_parts, why_nothing
-from handlers.screens.names import Subject
 from handlers.screens.texts import shown_length, split
 from handlers.views.drafts.draft import Content, DraftView
 from handlers.views.drafts.offers import DECIDES, Offer
@@ -35,7 +34,7 @@ def decision_card(view: DraftView) -> p.Card:
     said = newest_comments(view.comments)
     parts: list[p.Part] = [*_top(view), *_asked(view), *_content(view), *_reason(view), *said, *_posts(view)]
     asks = "waits for your decision" if waits else ""
-    return _card(view, asks, parts, _DECIDE, _to_read(view))
+    return _card(view, asks, parts, _DECIDE, buttons_beside(view))
 
 
 def with_discussion(card: p.Card, link: str) -> p.Card:
@@ -49,7 +48,7 @@ def author_card(view: DraftView) -> p.Card:
     said = newest_comments(view.comments)
     told = "has a comment from an approver" if _is_commented(view) else ""
     parts: list[p.Part] = [*_top(view), *_reason(view), *said, *_words(view.content), *_posts(view)]
-    return _card(view, told, parts, _CHANGE, _to_read(view))
+    return _card(view, told, parts, _CHANGE, buttons_beside(view))
 
 
 def _is_commented(view: DraftView) -> bool:
@@ -79,7 +78,7 @@ def whole_card(view: DraftView, *, to_press: bool = True) -> p.Card:
     if not to_press:
         # A page that is only read has less room: what was told besides the words, and of its posts, is on the cards.
         return _card(view, "", [part for part in parts if part.name.partition(":")[0] not in _ON_CARDS], ())
-    return _card(view, "", parts, tuple(BUTTONS), _to_read(view))
+    return _card(view, "", parts, tuple(BUTTONS), buttons_beside(view))
 
 
 def folded_card(view: DraftView) -> p.Card:
@@ -114,17 +113,6 @@ def _card(
     buttons = [*(BUTTONS[offer](view) for offer in offers if offer in view.offers), *besides]
     text = f"Draft {view.reference}, version {view.revision}, {asks or stage_in_words(view)}."
     return p.Card(text, (*parts, p.Buttons("buttons", tuple(buttons))))
-
-
-def _to_read(view: DraftView) -> list[p.Button]:
-    return [*button_to_read_found(view), *button_to_read_all(view.comments), *_declarations(view)]
-
-
-def _declarations(view: DraftView) -> list[p.Button]:
-    """What opens the declarations of which the card says only that they were made."""
-    if view.content is None or not view.offers & DECIDES:
-        return []
-    return button_to_read_declarations(view.content.declared, Subject(view.reference, view.revision))
 
 
 def _top(view: DraftView) -> list[p.Part]:
@@ -162,7 +150,9 @@ def _content(view: DraftView, *, in_full: bool = False) -> list[p.Part]:
     content = view.content
     if content is None:
         return []
-    parts: list[p.Part] = [*_named(view), *_words(content), *_hidden(content), *_changes(content)]
+    # Below the particulars a quotation is the words: a label there only puts the buttons further down.
+    words = _words(content)[0 if view.handed else 1 :]
+    parts: list[p.Part] = [*_named(view), *words, *_hidden(content), *_changes(content)]
     if content.changed_besides:
         parts.append(p.Paragraph("changed-besides", "\n".join(content.changed_besides)))
     declared = declared_parts(content.declared, in_full=in_full or not view.offers & DECIDES)

@@ -10,6 +10,7 @@ from handlers.screens.drafts.standing import stage_in_words
 from handlers.views.drafts.draft import DraftView
 from handlers.views.drafts.lists import Found, Lists
 from handlers.views.drafts.offers import DECIDES, Offer
+from handlers.views.drafts.several import is_plain
 from handlers.views.phrases import Sentence, listed
 
 MOST_ON_HOME, MOST_IN_A_MESSAGE = 34, 18
@@ -48,11 +49,18 @@ def list_parts(lists: Lists, most: int = MOST_ON_HOME) -> list[p.Part]:
     room = most
     for name, title, views in groups:
         if views and room > 0:
-            parts += [p.Heading(f"{name}-title", title), *_lines(name, views[:room])]
+            parts += [p.Heading(f"{name}-title", title), *_several(name, views), *_lines(name, views[:room])]
             room -= len(views)
     if room < 0:
         parts.append(p.Note("more", "There are more. /draft find with a word from one finds it."))
     return parts
+
+
+def _several(name: str, views: Sequence[DraftView]) -> list[p.Part]:
+    """The button that shows several on one form, where there are two or more that can be approved as they stand."""
+    if name != "decide" or sum(map(is_plain, views)) < 2:
+        return []
+    return [p.Buttons("several", (p.Button(names.APPROVE_SEVERAL, "Approve several", "-"),))]
 
 
 def draft_page(view: DraftView) -> p.Page:

@@ -19,6 +19,7 @@ from chatops.policy.authority import powers
 from chatops.policy.content import wording
 from chatops.policy.people import Actor
 from chatops.policy.text import bare, first_word
+from chatops.ports.errors import NoSuch
 from chatops.ports.unit_of_work import Facts
 from handlers.requests.kept_words import NO_FILES, forget_typed
 from handlers.requests.request import Answer, Done, Request, Say, Show
@@ -74,6 +75,14 @@ async def on_draft_command(request: Request) -> Answer:
 async def on_start_button(request: Request) -> Answer:
     """A button that opens the form for a new draft, perhaps with words somebody typed already."""
     return await _open_form(request, "" if request.text == "-" else request.text)
+
+
+async def on_use_again_button(request: Request) -> Answer:
+    """The form for a new draft, with the words of one that is over. Raises NoSuch for whoever may not read them."""
+    view = await request.desk.look(see_draft, reference=request.subject.reference, by=request.caller)
+    if view.content is None:
+        raise NoSuch(f"there is no draft {view.reference} to read")
+    return await _open_form(request, view.content.words)
 
 
 async def on_message_button(request: Request) -> Answer:

@@ -7,7 +7,7 @@ from datetime import datetime
 from chatops.evaluate import approvers
 from chatops.policy.authority import powers
 from chatops.policy.authority.absences import Absence
-from chatops.policy.people import Actor, Caller, Office, Person, ScopeKind, Standing
+from chatops.policy.people import AccountStatus, Actor, Caller, Office, Person, ScopeKind, Standing
 from chatops.ports.unit_of_work import UnitOfWork
 from handlers.views.authority.delegations import scope_in_words
 from handlers.views.drafts.waiting import until
@@ -25,6 +25,8 @@ def what_you_may_do(
     `cases` are what is lent to them in words, by the reference of the delegation; `accounts` the names of those that
     they were given access to; `away` is their absence now.
     """
+    if actor.status is AccountStatus.GUEST:
+        return ("You are a guest here. You may report a breach, ask about the policy, and read it. Clauses 2.3, 2.4.",)
     if powers.account_is_sound(actor):
         return (powers.account_is_sound(actor)[0].sentence,)
     said = []

@@ -29,6 +29,7 @@ from handlers.screens.drafts import (
     links_form,
     lists,
     reason_form,
+    several,
 )
 from handlers.screens.names import Subject
 from handlers.screens.pauses import pause_buttons, pause_parts
@@ -263,6 +264,12 @@ SCREENS = {
             [lists.found_card(Found(LISTS.to_decide, more=more)) for more in (True, False)]
             + [lists.found_card(Found(()))]
         )
+    ),
+    "drafts.several.several_form": Largest(
+        lambda: [several.several_form((WAITS, PLAIN)), several.several_form((PLAIN,))], (WORDS, REASON)
+    ),
+    "drafts.several.several_page": Largest(
+        lambda: [several.several_page([f"DR-{n:06}" for n in range(10)], [("DR-7KQ2M9", SAYS)] * 10)]
     ),
     "drafts.lists.draft_page": Largest(lambda: [lists.draft_page(one) for one in VIEWS], (WORDS, SOLID, REASON)),
     "drafts.lists.lists_card": Largest(

@@ -1,0 +1,22 @@
+"""The drafts that somebody may approve one beside the other, each as whole as on its own card."""
+
+from datetime import datetime
+
+from chatops.evaluate import approvers
+from chatops.policy.people import Caller
+from chatops.ports.unit_of_work import UnitOfWork
+from handlers.views.drafts.draft import DraftView, see_draft
+from handlers.views.drafts.lists import list_drafts
+from handlers.views.drafts.offers import Offer
+
+
+def is_plain(view: DraftView) -> bool:
+    """Return whether an approval asks for nothing besides: no reason, and no statement about a topic."""
+    return Offer.APPROVE in view.offers and not (view.alone or view.to_allow or view.topics)
+
+
+def see_several(work: UnitOfWork, now: datetime, *, by: Caller) -> tuple[DraftView, ...]:
+    """Return the drafts that wait for this caller and can be approved at once, what is due first before the others."""
+    approvers.known(work, by, now)
+    waiting = [view for view in list_drafts(work, now, by=by).to_decide if is_plain(view)]
+    return tuple(see_draft(work, now, reference=view.reference, by=by) for view in waiting)
