@@ -43,6 +43,8 @@ from handlers.letters.records import records_couriers
 from handlers.mail.fallback import FallbackMail
 from handlers.mail.outage import OutageMail
 from handlers.mail.sending import Mailer, SmtpMailer
+from handlers.networks.all import networks
+from handlers.networks.calls import session_to_networks
 from handlers.platforms import Platforms
 from handlers.requests.confidence import Confidence
 from handlers.requests.installation import Installation
@@ -65,11 +67,17 @@ log = structlog.get_logger()
 
 @asynccontextmanager
 async def running(
-    settings: Settings, clock: Clock | None = None, *, relaying: bool = True, mailer: Mailer | None = None
+    settings: Settings,
+    clock: Clock | None = None,
+    *,
+    relaying: bool = True,
+    mailer: Mailer | None = None,
+    networks_here: bool = False,
 ) -> AsyncIterator[Service]:
     """The bot, from when it can be asked until the block is left. `relaying=False` leaves the letters where they are.
 
-    `mailer` sends mail in place of the mail server of the settings.
+    `mailer` sends mail in place of the mail server of the settings; `networks_here` lets it publish on servers of this
+    computer, as the practice networks are.
 
     Raises:
         CannotStart: in plain sentences.
@@ -83,7 +91,8 @@ async def running(
         session = await stack.enter_async_context(aiohttp.ClientSession(trust_env=True))
         connected = await connect(settings, session, desk)
         confidence = Confidence(settings.other_route, settings.breach_channel, settings.cases_kept_months)
-        installation = Installation(confidence=confidence)
+        reaching = await stack.enter_async_context(session_to_networks(on_this_computer=networks_here))
+        installation = Installation(confidence=confidence, networks=networks(reaching), networks_here=networks_here)
         figures = Figures()
         mailer = mailer or SmtpMailer(mail_server_of(settings), desk.clock)
         relay = Relay([_served(settings, desk, connected, installation, figures, mailer)], database.due)

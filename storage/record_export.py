@@ -32,6 +32,7 @@ from storage.journal import entries
 from storage.journal.entries import Line
 from storage.pauses.schema import let_through, pauses
 from storage.people.schema import office_changes, people
+from storage.publishing.schema import publish_jobs
 from storage.purdah.schema import exemptions, purdah_windows
 from storage.registers.schema import register_entries
 from storage.suggestions.schema import suggestions
@@ -51,6 +52,7 @@ EXPORTED: dict[str, Table] = {
     "let through a pause": let_through,
     "links": postings,
     "after posting": after_posts,
+    "published by the bot": publish_jobs,
     "suggestions": suggestions,
     "registers": register_entries,
     "purdah": purdah_windows,
@@ -87,6 +89,7 @@ LEFT_OUT: dict[str, str] = {
     "outages": "When the platform was away.",
     "idempotency_keys": "Which forms were sent in, so that none counts twice.",
     "council_keys": "Keys.",
+    "connections": "How the bot signs in to an account; that it was connected is in the journal.",
     "cases": "Confidential.",
     "case_links": "Confidential.",
     "sealed_journal": "Confidential.",

@@ -6,6 +6,7 @@ from typing import TypeVar
 from sqlalchemy import Connection
 
 from chatops.facts.breaches import CaseErased, DayCommitted, SealedFact
+from chatops.facts.publishing import AccountConnected
 from chatops.outbox.writers import letters_for
 from chatops.ports.council import Council
 from chatops.ports.unit_of_work import Facts
@@ -40,6 +41,8 @@ from storage.pauses import repository as pauses
 from storage.pauses.repository import SqlPauses
 from storage.people import repository as people
 from storage.people.repository import SqlPeople
+from storage.publishing import repository as publishing
+from storage.publishing.repository import SqlConnections, SqlJobs
 from storage.purdah import calendars, candidates
 from storage.purdah import repository as purdah
 from storage.purdah.calendars import SqlCalendars
@@ -72,6 +75,7 @@ _WRITERS = (
     | own_drafts.WRITERS
     | confirmations.WRITERS
     | accounts_module.WRITERS
+    | publishing.WRITERS
     | account_access.WRITERS
     | registers.WRITERS
 )
@@ -120,6 +124,14 @@ class SqlUnitOfWork:
     @cached_property
     def account_access(self) -> SqlAccountAccess:
         return self._once(SqlAccountAccess(self._connection, self.council))
+
+    @cached_property
+    def connections(self) -> SqlConnections:
+        return self._once(SqlConnections(self._connection, self.council, self._keys))
+
+    @cached_property
+    def jobs(self) -> SqlJobs:
+        return self._once(SqlJobs(self._connection, self.council, hold=self._writing))
 
     @cached_property
     def purdah(self) -> SqlPurdah:
@@ -213,6 +225,8 @@ class SqlUnitOfWork:
             write = _WRITERS.get(type(fact))
             if write is not None:
                 write(self._connection, self.council, fact)
+            if isinstance(fact, AccountConnected):
+                self.connections.seal(fact)
         kept = [self.cases.write(fact) if isinstance(fact, SealedFact) else None for fact in facts]
         self.letters.write_all([(letter, fact.at) for fact in facts for letter in letters_for(fact)])
         # The heads of the chains are locked last and for the shortest time: on PostgreSQL every writer waits for them.

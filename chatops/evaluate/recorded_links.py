@@ -1,8 +1,9 @@
 """Whether a link is proof of a post that is in the record already, and whether it may be recorded. Clause 3.1."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 
+from chatops.evaluate.publishing import in_hand
 from chatops.policy.accounts import Account
 from chatops.policy.authority import posting
 from chatops.policy.drafts.draft import Draft
@@ -37,11 +38,13 @@ def links_may_be_recorded(
         given: the links, tidied, by the keys of their accounts.
         sure: the marks of the links of which somebody said that they are the posts, by the same keys.
     """
+    bot = in_hand(work, draft)
     wrong = [
         objection
         for key, link in given.items()
         for objection in posting.may_post_on(actor, key)
         or has_no_link_yet(draft, key)
+        or the_bot_does_not(bot, key)
         or link_is_new_and_right(work, on.get(key), key, link, sure.get(key, ""))
     ]
     return wrong or no_link_twice(given)
@@ -61,6 +64,13 @@ def has_no_link_yet(draft: Draft, key: str) -> list[Objection]:
     if key in draft.revision.accounts:
         return [Objection("3.1", "The link of its post on this account is in the record already.", key)]
     return [Objection("3.1", "This draft is not for this account.", key)]
+
+
+def the_bot_does_not(bot: Container[str], key: str) -> list[Objection]:
+    """4.2b: where the bot has it in hand, it records the link itself, and nobody posts it a second time."""
+    if key not in bot:
+        return []
+    return [Objection("4.2b", "The bot posts it on this account by itself, and records its link.", key)]
 
 
 def link_is_new_and_right(work: UnitOfWork, on: Account | None, key: str, link: str, sure: str) -> list[Objection]:

@@ -178,5 +178,34 @@ class Undelivered:
         return cls(kind, reference) if colon else cls("", written)
 
 
-About = str | Month | Day | JournalHead | WhateverWaits | Standings | Somebody | TimeAway | TakenIn | Undelivered
+@dataclass(frozen=True, slots=True)
+class Publication:
+    """A draft on one account, on which the bot posts it: the draft's reference, and the account's key."""
+
+    reference: str
+    account: str
+
+    def __str__(self) -> str:
+        return f"{self.reference} {self.account}"
+
+    @classmethod
+    def parse(cls, written: str) -> Self:
+        """Return what `str` wrote. Raises ValueError when it is none."""
+        reference, account = written.split(" ")
+        return cls(reference, account)
+
+
+About = (
+    str
+    | Month
+    | Day
+    | JournalHead
+    | WhateverWaits
+    | Standings
+    | Somebody
+    | TimeAway
+    | TakenIn
+    | Undelivered
+    | Publication
+)
 """What a letter is about. A string is the reference of one thing: a draft, a case, a period."""

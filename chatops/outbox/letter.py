@@ -17,6 +17,7 @@ from chatops.outbox.about import (
     Day,
     JournalHead,
     Month,
+    Publication,
     Somebody,
     Standings,
     TakenIn,
@@ -35,6 +36,8 @@ class LetterKind(StrEnum):
     DECISION_CARD = "decision card"
     STATUS_CARD = "status card"
     FOUND_OUT_NOTICE = "found out notice"
+    PUBLISH = "publish"
+    CONNECTION_NOTICE = "connection notice"
     AUTHOR_CARD = "author card"
     HANDOVER_CARD = "handover card"
     PURDAH_TURN = "purdah turn"
@@ -115,6 +118,7 @@ _OTHER_THAN_A_REFERENCE: dict[LetterKind, Callable[[str], About]] = {
     LetterKind.IDENTITY_NOTICE: Somebody.parse,
     LetterKind.OUTAGE_NOTICE: TimeAway.parse,
     LetterKind.EVENT: TakenIn.parse,
+    LetterKind.PUBLISH: Publication.parse,
     LetterKind.UNDELIVERED: Undelivered.parse,
 }
 """What letters of these kinds are about, read as it was written; those of all others are about a reference."""
@@ -184,7 +188,7 @@ STEPS = frozenset(
 )
 """Kinds of letters that are steps of the bot's own: nothing is shown, so no platform can be away for them."""
 
-BY_THEMSELVES = STEPS | UNCOUNTED | {LetterKind.HEAD_NOTICE}
+BY_THEMSELVES = STEPS | UNCOUNTED | {LetterKind.HEAD_NOTICE, LetterKind.PUBLISH}
 """Kinds that go by themselves when they are addressed to nobody: those of no channel, or of a channel of their own."""
 
 FIRST: frozenset[Kind] = frozenset({(step, False) for step in STEPS} | {(LetterKind.HANDOVER_CARD, False)})

@@ -12,6 +12,7 @@ from chatops.outbox import (
     own_drafts,
     pauses,
     people,
+    publishing,
     purdah,
     registers,
     suggestions,
@@ -29,6 +30,7 @@ WRITERS: Writers = (
     | offices.WRITERS
     | own_drafts.WRITERS
     | account_access.WRITERS
+    | publishing.WRITERS
     | editions.WRITERS
     | breaches.WRITERS
     | registers.WRITERS

@@ -24,7 +24,9 @@ def host_of(link: str) -> str | None:
     if not plain or host is None:
         return None
     labels = host.split(".")
-    return host if len(labels) > 1 and all(_LABEL.fullmatch(label) for label in labels) else None
+    # No name of a host ends with a number: that is an address of a network, perhaps of ours.
+    named = len(labels) > 1 and not labels[-1].isdigit()
+    return host if named and all(_LABEL.fullmatch(label) for label in labels) else None
 
 
 def tidy_link(link: str) -> str:

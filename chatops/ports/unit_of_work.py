@@ -25,6 +25,7 @@ from chatops.ports.idempotency import IdempotencyKeys
 from chatops.ports.outbox import Cards, Inbox, Letters
 from chatops.ports.pauses import Pauses
 from chatops.ports.people import People
+from chatops.ports.publishing import Connections, Jobs
 from chatops.ports.purdah import Calendars, Candidates, Purdah
 from chatops.ports.registers import RegisterEntries
 from chatops.ports.suggestions import Suggestions
@@ -69,6 +70,10 @@ class UnitOfWork(Protocol):
     def accounts(self) -> Accounts: ...
     @property
     def account_access(self) -> AccountAccess: ...
+    @property
+    def connections(self) -> Connections: ...
+    @property
+    def jobs(self) -> Jobs: ...
     @property
     def purdah(self) -> Purdah: ...
     @property

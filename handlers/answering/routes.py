@@ -10,7 +10,7 @@ from handlers.answering.open_draft import shown_again
 from handlers.platform import Platform
 from handlers.screens import names
 from handlers.steps import authority, content, pauses, record_pages, registers, suggestions
-from handlers.steps.accounts import access, register
+from handlers.steps.accounts import access, connect, register
 from handlers.steps.breaches import casework, report
 from handlers.steps.drafts import (
     after_post,
@@ -129,6 +129,8 @@ _BUTTONS: dict[str, Handler] = {
     names.GIVE_ACCESS: access.on_give_button,
     names.CHANGE_ACCESS: access.on_change_button,
     names.END_ACCESS: access.on_end_button,
+    names.CONNECT: connect.on_connect_button,
+    names.DISCONNECT: connect.on_disconnect_button,
     names.ADD_PEOPLE: roster.on_add_button,
     names.CHANGE_PERSON: roster.on_change_button,
     names.REMOVE_PEOPLE: roster.on_remove_button,
@@ -190,6 +192,7 @@ _FORMS: dict[str, Handler] = {
     names.CHECKS: content.on_list,
     names.ACCOUNT: register.on_account,
     names.ACCESS: access.on_access,
+    names.CONNECTED: connect.on_connected,
     names.PEOPLE_ADDED: roster.on_added,
     names.PERSON_CHANGED: roster.on_changed,
     names.PEOPLE_REMOVED: roster.on_removed,

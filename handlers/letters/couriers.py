@@ -21,6 +21,7 @@ from handlers.letters.found_out import found_out_couriers
 from handlers.letters.hanging import ChannelOf, hang
 from handlers.letters.pauses import pause_couriers
 from handlers.letters.people import people_couriers
+from handlers.letters.publishing import publishing_couriers
 from handlers.letters.purdah import purdah_couriers
 from handlers.letters.reaching import tell
 from handlers.letters.registers import register_couriers
@@ -65,6 +66,7 @@ def couriers(
         LetterKind.OUTAGE_NOTICE: lambda letter: _tell_of_outage(desk, platform, letter),
         **purdah_couriers(desk, platform, drafts_channel),
         **found_out_couriers(desk, platform),
+        **publishing_couriers(desk, platform, installation.networks),
         **pause_couriers(desk, platform, drafts_channel),
         **case_couriers(desk, platform, installation.confidence.channel),
         **council_couriers(desk, platform),

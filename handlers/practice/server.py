@@ -21,6 +21,8 @@ from handlers.practice.council.faults import Faults
 from handlers.practice.council.keeping import Keeper, Kept
 from handlers.practice.council.rate_limits import RateLimits
 from handlers.practice.council.workspace import Workspace
+from handlers.practice.networks.networks import PracticeNetworks
+from handlers.practice.networks.shelf import Shelf
 from handlers.practice.page.behind import Behind
 from handlers.practice.page.page import Page
 from handlers.practice.people.driver import Actor
@@ -67,6 +69,7 @@ class PracticeServer:
         self.deliveries = Deliveries(self.council, self.sockets)
         self._web_api = WebApi(self.council, self.sockets.methods)
         self._page = Page(self.council, self.deliveries)
+        self.networks = PracticeNetworks(Shelf(self.council.clock.now, lambda: self.council.address))
         self._ports: tuple[int, ...] = (port,)
         self.keeper = Keeper(self.council, keep_in) if keep_in else None
         if kept is not None:
@@ -156,6 +159,7 @@ class PracticeServer:
         app.router.add_get("/link/", self.sockets.handle)
         app.router.add_get("/files-pri/{file}", self._file)
         app.router.add_routes(self._page.routes())
+        app.router.add_routes(list(self.networks.routes()))
         self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=1.0)
         await self._runner.setup()
         port = await self._listen(self._runner)

@@ -2,17 +2,23 @@
 
 from dataclasses import dataclass, field
 
+from chatops.ports.publishing import Networks
 from handlers.requests.confidence import Confidence
 from handlers.views.record.links import RecordLinks
 
 
 @dataclass
 class Installation:
-    """Where the bot's own pages are reached, known once it listens, and what the pages need."""
+    """Where the bot's own pages are reached, known once it listens; what confidential reports need; the networks.
+
+    `networks_here`: whether servers on this computer may be named, as the practice networks are.
+    """
 
     web_address: str = ""
     confidence: Confidence = field(default_factory=Confidence)
     record_links: RecordLinks = field(default_factory=RecordLinks)
+    networks: Networks = field(default_factory=dict)
+    networks_here: bool = False
 
     def address_of(self, path: str) -> str:
         """Return the whole address of one of the bot's pages; its path begins with a slash."""

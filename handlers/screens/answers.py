@@ -9,6 +9,9 @@ from typing import TypeVar
 T = TypeVar("T")
 E = TypeVar("E", bound=Enum)
 
+SECRET = "secret"  # noqa: S105 - the name of a question
+"""The name of a question whose answer is never shown again, not even to whoever gave it."""
+
 
 class NoSuchAnswer(ValueError):
     """An answer that this question cannot have."""
@@ -102,8 +105,8 @@ class Answers:
         return next(iter(self.people(name)), "")
 
     def typed(self) -> str:
-        """Return everything that was typed, a paragraph for each answer."""
-        return "\n\n".join(filter(None, self.texts.values()))
+        """Return everything that was typed, a paragraph for each answer, but for what is shown to nobody again."""
+        return "\n\n".join(text for name, text in self.texts.items() if text and name != SECRET)
 
 
 def by_name(kind: type[E]) -> Callable[[str], E]:

@@ -23,6 +23,7 @@ from storage.audit import (
     offices,
     own_drafts,
     pauses,
+    publishing,
     purdah,
     records,
     register,
@@ -42,6 +43,7 @@ CHECKS: tuple[ModuleType, ...] = (
     due,
     purdah,
     pauses,
+    publishing,
     editions,
     content,
     forms,
@@ -68,6 +70,12 @@ HARMLESS: dict[str, str] = {
     "letters.unreachable": "Why a letter is aside; health and the list of letters say that it is, whatever this says.",
     "letters.alerted": "Whether an officer was told of a letter that is aside; health says so until it is sent.",
     "letters.why": "Why a letter was tried again, for the person who looks; nothing is decided by it.",
+    "connections.sealed": "A secret that was changed does not open, or the network refuses it: nothing is published.",
+    "publish_jobs.key": "What the network knows a post by. It is worked out from what is kept; a lookup finds none.",
+    "publish_jobs.held_by": "In whose hands a publication is. At worst it is looked up by two at once.",
+    "publish_jobs.held_until": "Until when it is; the network is read before anything is sent a second time.",
+    "publish_jobs.tries": "How often it was looked up. At worst it is left to people sooner, or later.",
+    "publish_jobs.at_network": "A part of it that the public cannot see; another is made where it is not found.",
     "case_links": "What a link opens is sealed with its day, so another cannot be put in; a new one can be sent.",
 }
 """Tables, and columns of tables, in which a change alters nothing that anybody relies on, each with the reason."""

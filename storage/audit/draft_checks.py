@@ -131,8 +131,11 @@ def _decision(entry: Entry, rows: Kept) -> Iterator[str]:
 
 
 def _posting(entry: Entry, rows: Kept) -> Iterator[str]:
-    revision = rows.revisions.get(entry["details"]["revision"])
-    for account, digest in (link.split(" ") for link in entry["details"]["links"]):
+    details = entry["details"]
+    # What the bot published is of the revision that it was claimed for, on the approval of somebody.
+    revision = rows.revisions.get(details.get("of", details["revision"]))
+    by = details.get("approver", entry["by"])
+    for account, digest in (link.split(" ") for link in details["links"]):
         name = f"the posting of {entry['reference']} on {account}"
         row = rows.postings.get(account)
         if row is None:
@@ -141,14 +144,22 @@ def _posting(entry: Entry, rows: Kept) -> Iterator[str]:
             yield f"the link of {name} is not the one that was given."
         elif row.post not in {post_key(row.link), *former_keys(row.link)}:
             yield f"the records say of the link of {name} that it leads to another post."
-        elif not (row.by == entry["by"] and same_instant(row.at, entry["at"])):
+        elif not (row.by == by and same_instant(row.at, entry["at"])):
             yield f"the records say otherwise who recorded {name}, or when."
-        elif flag_of(row.sure) is not (account in entry["details"].get("sure", [])):
+        elif flag_of(row.sure) is not (account in details.get("sure", [])):
             # Before version 3 nobody was asked.
             yield f"the records say otherwise whether somebody was asked about the link of {name}."
-        elif not _out_as_said(row, entry["details"]):
+        elif not _out_as_said(row, details):
             yield f"the records say otherwise which clause {name} broke, or since when it was out."
-    yield from _bound(entry, rows)
+        elif _digest_of_number(row, revision) != details.get("number_digest"):
+            yield f"the records say otherwise what the network calls {name}."
+    if revision is None or revision.digest != details["digest"]:
+        name = f"revision {details.get('of', details['revision'])} of {entry['reference']}"
+        yield f"what it was about is not {name} as the records have it."
+
+
+def _digest_of_number(row: Any, revision: Any) -> str | None:
+    return salted_digest(revision.salt, row.network_id) if row.network_id else None
 
 
 def _out_as_said(row: Any, details: dict[str, Any]) -> bool:
@@ -194,6 +205,9 @@ CHECKS: dict[str, Callable[[Entry, Kept], Iterable[str]]] = {
     "draft:released": _bound,
     "draft:posted": _posting,
     "draft:found-out": _posting,
+    "draft:published": _posting,
+    "draft:claimed": _bound,
+    "draft:to-publish": _bound,
     "draft:exempted": _exemption,
     "draft:approved-again": _bound,
     "draft:confirmed": _bound,

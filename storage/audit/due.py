@@ -13,10 +13,12 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, select
 
+from chatops.outbox.about import Publication
 from chatops.outbox.breaches import day_letter
 from chatops.outbox.letter import LetterKind
 from chatops.policy.deadlines import LONGEST_LAPSE
 from chatops.policy.drafts.stages import Stage
+from chatops.policy.publishing.jobs import IN_DOUBT, JobState
 from chatops.ports.council import Council
 from storage.audit.rows import instant_of
 from storage.audit.trails import Trail
@@ -41,6 +43,7 @@ _WHAT = {
     LetterKind.NAMES_DUE: "are to be erased",
     LetterKind.EXEMPTIONS_DUE: "are to be listed for the Chair",
     LetterKind.OWN_APPROVALS_DUE: "has approvals of own drafts that are to be listed for the Chair",
+    LetterKind.PUBLISH: "is to be published",
     LetterKind.REROUTE: "is to be looked at when it begins and when it ends",
     LetterKind.COMMIT_DAY: "is to be sealed",
 }
@@ -63,6 +66,14 @@ def of_draft(reference: str, trail: Trail) -> Iterator[Due]:
         yield Due(LetterKind.RELEASE, reference, instant_of(trail.goes_out_at or trail.moved_at))
     elif trail.stage in {Stage.ROUTED, Stage.UNCONFIRMED} and trail.asked_in and trail.asked_in["version"] > 1:
         yield Due(LetterKind.DEADLINE, reference, _lapsed_by(trail))
+
+
+def of_publishing(reference: str, trail: Trail) -> Iterator[Due]:
+    """The publications that the bot has in hand, or is to begin now that the draft is released."""
+    for account, job in sorted(trail.jobs.items()):
+        begins = job["state"] == JobState.WAITING and trail.stage == Stage.RELEASED
+        if begins or job["state"] in IN_DOUBT:
+            yield Due(LetterKind.PUBLISH, str(Publication(reference, account)))
 
 
 def of_day(committed: date) -> Due:

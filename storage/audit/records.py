@@ -12,12 +12,15 @@ from storage.audit import (
     authority,
     content,
     deadlines,
+    draft_acts,
     editions,
     exempting,
     forms,
+    job_trails,
     offices,
     own_drafts,
     pauses,
+    publishing,
     purdah,
     register_entries,
     suggestions,
@@ -25,7 +28,7 @@ from storage.audit import (
 from storage.audit import trails as audit_trails
 from storage.audit.draft_checks import CHECKS
 from storage.audit.drafts import differing
-from storage.audit.due import Waiting, of_draft
+from storage.audit.due import Waiting, of_draft, of_publishing
 from storage.audit.memory import Memory, Remembered
 from storage.audit.notes import Notes
 from storage.audit.register import RegisterCheck
@@ -34,50 +37,7 @@ from storage.audit.taking_over import badly_taken_over
 from storage.audit.trails import Entry, Trail
 from storage.drafts.schema import drafts
 
-ACTS = {
-    "draft:submitted": 5,
-    "draft:revised": 5,
-    "draft:taken-over": 5,
-    "draft:routed": 2,
-    "draft:approved": 3,
-    "draft:rejected": 2,
-    "draft:changes-requested": 2,
-    "draft:withdrawn": 2,
-    "draft:released": 2,
-    "draft:handed-over": 2,
-    "draft:posted": 3,
-    "draft:stopped": 3,
-    "draft:taken-back": 2,
-    "draft:turned-down": 2,
-    "draft:finished": 2,
-    "draft:confirmed": 2,
-    "draft:held": 2,
-    "draft:exempted": 2,
-    "draft:let-through": 2,
-    "draft:approved-again": 2,
-    "draft:lapsed": 2,
-    "draft:brought-back": 4,
-    "draft:rerouted": 2,
-    "draft:handed-on": 2,
-    "draft:commented": 2,
-    "draft:found-out": 2,
-    "draft:followed-up": 2,
-}
-COVERS = {
-    "drafts": "council reference author stage revision asked asked_at escalated_at handed_to submitted_at stopped",
-    "revisions": "council reference number words accounts goes_out_at declarations author made_at salt digest urgent "
-    "note checked background",
-    "decisions": "council reference revision digest verdict by office at reason clauses delegation lent_by stated own",
-    "postings": "council reference account link post by at sure broke since",
-    "exemptions": "council reference revision digest kind public_money fair reason by at office",
-    "confirmations": "council reference number revision digest by office delegation lent_by stated at",
-    "taken_back": "council reference revision digest by office delegation lent_by stated at reason final",
-    "reassignments": "council reference number revision by to note at",
-    "let_through": "council reference number revision digest reason by office at",
-    "after_posts": "council reference number account event cause reason link who happened_at by office at",
-    "comments": "council reference number revision by office delegation lent_by stated at words",
-    "reminders": "council person reference revision purpose at",
-}
+ACTS, COVERS = draft_acts.ACTS, draft_acts.COVERS
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +72,7 @@ class RecordsCheck:
         self._register = RegisterCheck(findings)
         self._access = account_access.AccessCheck(findings, self._register)
         self._purdah = purdah.PurdahCheck(findings)
+        self._connections = publishing.ConnectionsCheck(findings, self._register)
         self._pauses = pauses.PausesCheck(findings)
         self._editions = editions.EditionsCheck(findings)
         self._content = content.ContentCheck(findings)
@@ -125,6 +86,7 @@ class RecordsCheck:
             **dict.fromkeys(register_entries.ACTS, self._entries.follow),
             **dict.fromkeys(account_access.ACTS, self._access.follow),
             **dict.fromkeys(purdah.ACTS, self._purdah.follow),
+            **dict.fromkeys(publishing.ACTS, self._connections.follow),
             **dict.fromkeys(pauses.ACTS, self._pauses.follow),
             **dict.fromkeys(editions.ACTS, self._editions.follow),
             **dict.fromkeys(content.ACTS, self._content.follow),
@@ -158,6 +120,8 @@ class RecordsCheck:
         theirs = (*self._authority.decided(entry, rows), *badly_taken_over(entry, trail, self._register))
         for sentence in theirs:
             self._say(number, sentence)
+        for sentence in job_trails.could_not(trail.jobs, entry) if trail and act in job_trails.JOB_ACTS else ():
+            self._say(number, sentence)
         could_not = audit_trails.stayed if act in audit_trails.STAYS else audit_trails.moved
         for sentence in could_not(trail, entry):
             self._say(number, sentence)
@@ -171,7 +135,7 @@ class RecordsCheck:
                 self._say(number, sentence)
         if act == "draft:let-through":
             self._pauses.allowed(entry)
-        if act == "draft:released":
+        if act in {"draft:released", "draft:claimed"}:
             self._purdah.released(number, entry)
             self._pauses.released(number, entry)
         check = CHECKS.get(act)
@@ -198,6 +162,7 @@ class RecordsCheck:
             self._access,
             self._purdah,
             self._pauses,
+            self._connections,
             self._editions,
             self._content,
             self._authority,
@@ -229,7 +194,9 @@ class RecordsCheck:
             elif rows.draft is not None:
                 self._say_of(reference, differing(reference, trails[reference], rows.draft, rows))
         for reference, trail in trails.items():
-            self._say_of(reference, self._waiting.missing(of_draft(reference, trail)))
+            self._say_of(
+                reference, self._waiting.missing([*of_draft(reference, trail), *of_publishing(reference, trail)])
+            )
 
     def _say_of(self, what: str, sentences: Iterable[str]) -> None:
         """Add what is said of it. An entry that was rewritten may have anything where an instant or a number was."""

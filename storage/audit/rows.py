@@ -30,6 +30,7 @@ from storage.drafts.schema import (
 from storage.idempotency import idempotency_keys
 from storage.pauses.schema import let_through
 from storage.people.schema import identities, people
+from storage.publishing.schema import publish_jobs
 from storage.purdah.schema import exemptions
 
 Entry = dict[str, Any]
@@ -47,6 +48,7 @@ DRAFT_TABLES = (
     comments,
     let_through,
     after_posts,
+    publish_jobs,
 )
 PAGE = 2000
 """Rows that are read at a time."""
@@ -72,6 +74,7 @@ class Kept:
     comments: dict[int, Row[Any]] = field(default_factory=dict)
     let_through: dict[int, Row[Any]] = field(default_factory=dict)
     after_posts: dict[int, Row[Any]] = field(default_factory=dict)
+    publish_jobs: dict[str, Row[Any]] = field(default_factory=dict)
     idempotency_keys: dict[tuple[str, int], Row[Any]] = field(default_factory=dict)
 
     def form_of(self, number: int, kind: FormKind = FormKind.REVISION) -> object:
@@ -94,11 +97,12 @@ class Kept:
             "comments": len(self.comments),
             "let_through": len(self.let_through),
             "after_posts": len(self.after_posts),
+            "publish_jobs": len(self.publish_jobs),
         }
 
 
 def kept(connection: Connection, council: Council, references: Collection[str]) -> dict[str, Kept]:
-    """The rows of these drafts, by reference; twelve statements however many there are (2,000 at most)."""
+    """The rows of these drafts, by reference; fourteen statements however many there are (2,000 at most)."""
     found: dict[str, Kept] = {}
     if not references:
         return found
@@ -123,6 +127,7 @@ _KEYS: dict[Table, tuple[str, ...]] = {
     comments: ("number",),
     let_through: ("number",),
     after_posts: ("number",),
+    publish_jobs: ("account",),
     idempotency_keys: ("kind", "revision"),
 }
 """By what the rows of one draft are told apart in each table."""

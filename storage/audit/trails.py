@@ -8,6 +8,7 @@ from chatops.facts.acts.table import ROWS
 from chatops.policy.deadlines import PURPOSES
 from chatops.policy.drafts.stages import WAITING, Move, Mover, Stage
 from chatops.policy.stops import StopCause
+from storage.audit.job_trails import JOB_ACTS, followed
 
 Entry = dict[str, Any]
 
@@ -23,7 +24,7 @@ PUT_BEFORE = {"draft:routed", "draft:stopped", *ASKED_OTHERS}
 DECIDED = {"draft:approved", "draft:rejected", "draft:changes-requested"}
 TURNED_DOWN = "draft:turned-down"
 TAKEN_BACK = {"draft:taken-back", TURNED_DOWN}
-POSTED = {"draft:posted", "draft:found-out"}
+POSTED = {"draft:posted", "draft:found-out", "draft:published"}
 FRESH = {"draft:approved-again", "draft:confirmed"}
 HANDED_OVER = "draft:handed-over"
 TAKEN_OVER = "draft:taken-over"
@@ -56,6 +57,7 @@ class Trail:
     let_through: list[Entry] = field(default_factory=list)
     followed_up: list[Entry] = field(default_factory=list)
     reminded: dict[str, str] = field(default_factory=dict)
+    jobs: dict[str, dict[str, Any]] = field(default_factory=dict)
 
     def is_before_somebody(self, revision: int) -> bool:
         """Whether this revision waits to be decided by those who were asked."""
@@ -112,6 +114,9 @@ def follow(trail: Trail, entry: Entry) -> None:
         trail.posted += [link.split(" ")[0] for link in details["links"]]
     elif act == "draft:exempted":
         trail.exempted.append(details["revision"])
+    if act in JOB_ACTS:
+        followed(trail.jobs, entry)
+        trail.handed_to = details.get("to") or trail.handed_to
     if act in MOVED_BY and not _stays(trail, entry):
         trail.stage = MOVED_BY[act].ends or trail.stage
 

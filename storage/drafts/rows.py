@@ -23,7 +23,7 @@ def taken_back_of(row: Row[Any]) -> TakenBack:
 
 def posting_of(row: Row[Any]) -> Posting:
     """Return what a row of `postings` says."""
-    return Posting(row.account, row.link, row.by, row.at, row.sure, row.broke, row.since)
+    return Posting(row.account, row.link, row.by, row.at, row.sure, row.broke, row.since, row.network_id)
 
 
 def after_post_of(row: Row[Any]) -> AfterPost:

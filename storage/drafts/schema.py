@@ -191,6 +191,8 @@ postings = Table(
     # The clause that it broke, where it was out before it might be, and since when it was, as they say.
     Column("broke", String(32)),
     Column("since", Instant),
+    # What the network calls it, where the bot published it; then `by` is on whose approval.
+    Column("network_id", Text, nullable=False, server_default=""),
     of_draft(),
     UniqueConstraint("council", "post"),
 )

@@ -107,16 +107,17 @@ def _handed_over(connection: Connection, council: Council, fact: DraftHandedOver
 def _posted(connection: Connection, council: Council, fact: DraftPosted) -> None:
     if fact.finished:
         move(connection, council, fact, fact.draft)
-    _add_postings(connection, council, fact.reference, fact.postings)
+    add_postings(connection, council, fact.reference, fact.postings)
 
 
 def _found_out(connection: Connection, council: Council, fact: DraftFoundOut) -> None:
     if fact.finished:
         move(connection, council, fact, fact.draft)
-    _add_postings(connection, council, fact.reference, fact.found)
+    add_postings(connection, council, fact.reference, fact.found)
 
 
-def _add_postings(connection: Connection, council: Council, reference: str, made: tuple[Posting, ...]) -> None:
+def add_postings(connection: Connection, council: Council, reference: str, made: tuple[Posting, ...]) -> None:
+    """Where a draft appeared."""
     connection.execute(
         postings.insert(),
         [
@@ -131,6 +132,7 @@ def _add_postings(connection: Connection, council: Council, reference: str, made
                 "sure": posting.sure,
                 "broke": posting.broke,
                 "since": posting.since,
+                "network_id": posting.network_id,
             }
             for posting in made
         ],
@@ -151,6 +153,11 @@ def move(connection: Connection, council: Council, fact: Fact, before: Draft, **
 def put_before(connection: Connection, council: Council, fact: Fact, before: Draft, to: tuple[Person, ...]) -> None:
     """Others are asked from now on, if the draft still stands as the use case saw it. Raises Collided."""
     _change(connection, council, fact, before, asked=to, asked_at=fact.at)
+
+
+def hand_to(connection: Connection, council: Council, fact: Fact, before: Draft, to: tuple[Person, ...]) -> None:
+    """These have the words to post, if the draft still stands as the use case saw it. Raises Collided."""
+    _change(connection, council, fact, before, handed_to=to)
 
 
 def escalate(connection: Connection, council: Council, fact: Fact, before: Draft, to: tuple[Person, ...]) -> None:

@@ -12,7 +12,7 @@ from chatops.ports.council import Council
 from storage.sealed.schema import cases, council_keys, sealed_heads
 from storage.sealed.vault import Key, Keyring, Wrapped
 
-Purpose = Literal["receipts", "forms", "links", "sealed journal", "sealed head", "commitments", "inbox"]
+Purpose = Literal["receipts", "forms", "links", "sealed journal", "sealed head", "commitments", "inbox", "connections"]
 
 PLACE = "council key"
 _mine = select(council_keys.c.master, council_keys.c.wrapped).where(council_keys.c.council == bindparam("council"))

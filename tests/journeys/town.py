@@ -99,7 +99,7 @@ class Town(OnRecord):
     async def start(self, *, relaying: bool = False) -> None:
         """Start the bot; without `relaying` its letters wait for `deliver`."""
         self._service = await self._running.enter_async_context(
-            running(self.settings, self.server.clock, relaying=relaying)
+            running(self.settings, self.server.clock, relaying=relaying, networks_here=True)
         )
         if not self._service.desk.quarantine.is_on:
             await cast_has_read(self._service.desk, self.server)

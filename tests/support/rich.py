@@ -28,6 +28,8 @@ from chatops.flow.editions.ask import ask_question
 from chatops.flow.people.identities import link_identity, unlink_identity
 from chatops.flow.people.offices import OfficeForm, call_off_office, confirm_office, propose_office
 from chatops.flow.people.take_on import take_on
+from chatops.flow.publishing import publish
+from chatops.flow.publishing.connect import ConnectionForm, connect_account, disconnect_account
 from chatops.flow.purdah.calendar import open_calendar
 from chatops.flow.purdah.candidates import NamesForm, give_names
 from chatops.flow.purdah.exempt import list_exemptions
@@ -39,11 +41,13 @@ from chatops.policy.drafts.draft import Verdict
 from chatops.policy.objections import Refused
 from chatops.policy.pauses import PauseKind
 from chatops.policy.people import AccountStatus, Caller, Office, Standing
+from chatops.policy.publishing.jobs import WhyByHand
 from chatops.policy.publishing.judging_links import mark_of
 from chatops.policy.purdah.candidates import Change, NameKind
 from chatops.policy.purdah.periods import ExemptionClass
 from chatops.policy.purdah.polls import Poll, PollKind
 from chatops.ports.people import Entry
+from chatops.ports.publishing import Known, Shown
 from tests.support.checked import ANSWERS, FLOODED, LINKED, replies_to
 from tests.support.council import (
     PEOPLE,
@@ -131,6 +135,7 @@ async def _drafts(desk: Desk) -> None:
     unread = FoundOutForm({"x-account": "https://x.com/ThornburyTC/status/88"}, {}, date(2027, 3, 1), time(7, 0))
     early = await routed(desk, accounts=("facebook-page", "x-account"))
     await desk.transact(record_found_out, reference=early.reference, filled=unread, by=caller("deputy"))
+    await _publishing(desk)
     await turn_down(desk, await routed(desk), Verdict.REJECTED, by="deputy")
     await turn_down(desk, await routed(desk, by="volunteer"), Verdict.CHANGES_REQUESTED)
     await withdraw(desk, await routed(desk))
@@ -145,6 +150,25 @@ async def _drafts(desk: Desk) -> None:
     await approve(desk, allowed, reason="The public needs it.")
     with suppress(Refused):
         await approve(desk, await routed(desk), by="councillor")
+
+
+async def _publishing(desk: Desk) -> None:
+    """The bot posts on one account by itself: one is out, one unclear, one left to people, one not out after all."""
+    given = ConnectionForm("https://news.thornbury.example", "council-bot", "abcd efgh")
+    for key in ("news", "events"):
+        await list_account(desk, key.title(), f"https://{key}.thornbury.example/", network="Blog")
+        known = Known("7", "Council bot")
+        await desk.transact(connect_account, key=key, form=given, known=known, by=caller("clerk"))
+    await desk.transact(disconnect_account, key="events", by=caller("deputy"))
+    jobs = [(await released(desk, accounts=("news", "x-account"))).reference for _ in range(5)]
+    for reference in jobs[:4]:
+        await desk.transact(publish.claim, reference=reference, account="news", holder="a worker")
+    shown = Shown("https://news.thornbury.example/market/", "17", "The Saturday market", {})
+    await desk.transact(publish.record_published, reference=jobs[0], account="news", shown=shown)
+    await desk.transact(publish.doubt, reference=jobs[1], account="news")
+    why = WhyByHand.REFUSED
+    await desk.transact(publish.leave_to_people, reference=jobs[2], account="news", why=why)
+    await desk.transact(publish.put_off, reference=jobs[3], account="news")
 
 
 async def _authority(desk: Desk) -> None:

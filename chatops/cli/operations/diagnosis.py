@@ -14,9 +14,11 @@ from chatops.settings.slack import SlackApp, slack_app
 from chatops.settings.sources import secret_files
 from handlers.mail.doctor import check_mail
 from handlers.mail.sending import SmtpMailer
+from handlers.networks.doctor import check_networks
 from handlers.slack.doctor import Channel, Target, check_slack
 from handlers.teams.doctor import TeamsTarget, check_teams
 from handlers.views.records import what_is_wrong
+from storage.connections_doctor import connections_of
 from storage.delivery_doctor import check_delivery
 from storage.doctor import OTHERS, check_database, check_file, check_keys
 from storage.sealed.vault import Keyring
@@ -102,7 +104,8 @@ async def _database(settings: Settings) -> list[Finding]:
     keyring = Keyring.of(settings.master_key, settings.master_key_before)
     delivery = await check_delivery(url, settings.home[1])
     checked = [*await check_database(url), *await check_keys(url, settings.home[1], keyring), *delivery]
-    return [*checked, *await check_records(settings)]
+    networks = await check_networks(await connections_of(url, settings.home[1], keyring))
+    return [*checked, *networks, *await check_records(settings)]
 
 
 async def check_records(settings: Settings) -> list[Finding]:

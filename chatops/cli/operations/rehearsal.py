@@ -92,7 +92,7 @@ async def rehearsing(
     """
     settings = practice_settings(server, database_url)
     settings = settings.model_copy(update=in_tenant(teams)) if teams else settings
-    async with running(settings, server.clock, mailer=mailer) as service:
+    async with running(settings, server.clock, mailer=mailer, networks_here=True) as service:
         await cast_has_read(service.desk, server)
         server.behind.milestones = Milestones(service.desk).known
         try:

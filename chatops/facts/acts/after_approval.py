@@ -132,7 +132,7 @@ ACTS = (
             moves.accounts_are_official,
             consents.consents_hold,
         ),
-        by=("letter: release", "letter: handover card", "account:remove", "form:register-close"),
+        by=("letter: release", "letter: publish", "letter: handover card", "account:remove", "form:register-close"),
         details={
             **REVISION,
             "cause": "whether it is the approver, an account, or that it is late; not before version 3",

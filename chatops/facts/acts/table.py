@@ -12,6 +12,7 @@ from chatops.facts.acts import (
     own_drafts,
     pauses,
     people,
+    publishing,
     purdah,
     records,
     registers,
@@ -21,6 +22,7 @@ from chatops.facts.acts.act import Act
 ROWS: tuple[Act, ...] = (
     *drafts.ACTS,
     *after_approval.ACTS,
+    *publishing.ACTS,
     *purdah.ACTS,
     *pauses.ACTS,
     *authority.ACTS,

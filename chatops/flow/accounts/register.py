@@ -9,6 +9,7 @@ from chatops.facts.account_access import AccessEnded
 from chatops.facts.accounts import AccountRecorded
 from chatops.facts.authority import DelegationEnded
 from chatops.facts.fact import Fact
+from chatops.facts.publishing import AccountDisconnected
 from chatops.facts.stops import DraftFinished
 from chatops.policy import account_register as register
 from chatops.policy.accounts import Account
@@ -19,6 +20,7 @@ from chatops.policy.drafts.stages import OPEN_STAGES, Stage
 from chatops.policy.https_links import tidy_link
 from chatops.policy.objections import Attempt, Overtaken, refuse_if
 from chatops.policy.people import Caller, Scope, ScopeKind
+from chatops.policy.publishing import connections
 from chatops.policy.stops import StopCause
 from chatops.ports.errors import NoSuch
 from chatops.ports.unit_of_work import Facts, UnitOfWork, alone
@@ -96,7 +98,11 @@ def remove_account(work: UnitOfWork, now: datetime, *, key: str, by: Caller) -> 
     in_hand = work.drafts.in_stages([Stage.APPROVED, Stage.RELEASED], limit=MOST_DRAFTS)
     followed = [fact for draft in in_hand if (fact := _without_its_account(work, now, draft, key, listed))]
     affected = _told_of(work, key, {fact.reference for fact in followed})
-    without = (*_access_ended(work, now, key, attempt), *_lending_ended(work, now, key, attempt))
+    without = (
+        *_access_ended(work, now, key, attempt),
+        *_lending_ended(work, now, key, attempt),
+        *_connection_ended(work, now, key, attempt),
+    )
     return (replace(_recorded(now, gone, attempt), official=False, affected=affected), *followed, *without)
 
 
@@ -114,6 +120,16 @@ def _access_ended(work: UnitOfWork, now: datetime, key: str, attempt: Attempt) -
         for one in account_holders.in_force(work, now)
         if one.account == key
     )
+
+
+def _connection_ended(work: UnitOfWork, now: datetime, key: str, attempt: Attempt) -> tuple[AccountDisconnected, ...]:
+    """9.1: the bot has no way in to an account that is no longer the council's."""
+    if work.connections.of(key) is None:
+        return ()
+    refuse_if(attempt, connections.may_disconnect(attempt.actor))
+    actor, tell = attempt.actor, approvers.officers(work)
+    by, office = actor.person, actor.office
+    return (AccountDisconnected(at=now, reference=key, by=by, office=office, account=key, tell=tell),)
 
 
 def _lending_ended(work: UnitOfWork, now: datetime, key: str, attempt: Attempt) -> tuple[DelegationEnded, ...]:

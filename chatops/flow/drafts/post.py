@@ -1,19 +1,20 @@
 """An approved draft whose time has come is released to those who hold the accounts, and its posts recorded."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime, timedelta
 
-from chatops.evaluate import account_holders, approvers
-from chatops.evaluate.consents import consents_stand
+from chatops.evaluate import account_holders, approvers, publishing
 from chatops.evaluate.purdah_gate import gate, goes_out, in_the_way
 from chatops.evaluate.recorded_links import links_may_be_recorded, some_link
+from chatops.evaluate.stopping import is_late, why_it_is_stopped
 from chatops.facts.authority import DraftStopped
 from chatops.facts.drafts import DraftPosted, DraftReleased
+from chatops.facts.publishing import PublishingDue
 from chatops.facts.purdah import DraftHeld
 from chatops.outbox.letter import LetterKind
 from chatops.policy import stops
-from chatops.policy.authority import posting, powers
-from chatops.policy.drafts import draft as drafts
+from chatops.policy.authority import posting
 from chatops.policy.drafts import moves
 from chatops.policy.drafts.draft import Draft, Posting
 from chatops.policy.drafts.stages import Stage
@@ -55,8 +56,19 @@ def release_draft(work: UnitOfWork, now: datetime, *, reference: str, approver: 
     stopped = _why_it_is_stopped(work, now, draft, approver)
     if stopped is not None:
         return (stopped,)
-    to = account_holders.to_hand_over(work, draft, now)
-    return (DraftReleased(at=now, reference=reference, draft=draft, to=to),)
+    return _released(work, now, draft)
+
+
+def _released(work: UnitOfWork, now: datetime, draft: Draft) -> Facts:
+    """9.1: the bot publishes on the accounts that it is connected to; for the others people are given the words."""
+    bot = publishing.for_the_bot(work, draft)
+    by_hand = set(draft.unposted) - {*bot, *publishing.in_hand(work, draft)}
+    to = account_holders.to_hand_over(work, draft, now) if by_hand else ()
+    facts: Facts = (DraftReleased(at=now, reference=draft.reference, draft=draft, to=to),)
+    if not bot:
+        return facts
+    after = replace(draft, stage=Stage.RELEASED, handed_to=to)
+    return (*facts, PublishingDue(at=now, reference=draft.reference, draft=after, accounts=bot))
 
 
 def stop_late_handover(work: UnitOfWork, now: datetime, *, reference: str) -> Facts:
@@ -77,24 +89,16 @@ def stop_late_handover(work: UnitOfWork, now: datetime, *, reference: str) -> Fa
 
 def _why_it_is_stopped(work: UnitOfWork, now: datetime, draft: Draft, approver: Caller | None) -> DraftStopped | None:
     """That it is stopped, and why; None when it may go out. Raises NotYet while it is not known."""
-    approval, due = approvers.current_approval(work, draft), approvers.due_since(work, draft)
-    if approval is None or due is None:
+    approval = approvers.current_approval(work, draft)
+    if approval is None:
         return None
     same = approver is not None and approver.person == approval.by
     status = approver.status if approver is not None and same else AccountStatus.UNKNOWN
-    late = stops.is_in_time(due, now, work.council.pace.late_after)
-    if status is AccountStatus.UNKNOWN and not late:
+    if status is AccountStatus.UNKNOWN and not is_late(work, draft, now):
         raise NotYet(now + ASKED_AGAIN)
     # What nobody can say of the approver when it is late is asked of whoever confirms it.
     known = AccountStatus.ACTIVE if status is AccountStatus.UNKNOWN else status
-    objections = {
-        StopCause.APPROVER: powers.approval_is_backed(work.people.actor(Caller(approval.by, known)), approval.lent),
-        StopCause.ACCOUNT: drafts.an_account_is_left(draft, (account.key for account in work.accounts.all())),
-        StopCause.CONSENT: consents_stand(work, draft.revision.background.consents, now),
-        StopCause.LATE: late,
-    }
-    cause = next((cause for cause, wrong in objections.items() if wrong), None)
-    return approvers.stopped(work, now, draft, cause, objections[cause]) if cause else None
+    return why_it_is_stopped(work, now, draft, known)
 
 
 def check_posting(work: UnitOfWork, now: datetime, *, reference: str, revision: int, by: Caller) -> Facts:

@@ -152,7 +152,8 @@ class Posting:
     """Where and when a revision appeared on one account, and who put it there.
 
     `sure` is whether its link could not show that, so that they were asked and said so. `broke` is the clause that it
-    broke, where it was out before it might be, and `since` when it was out then, as they say; None otherwise.
+    broke, where it was out before it might be, and `since` when it was out then, as they say; None otherwise. What the
+    bot published has a `network_id`, by which the network knows it, and `by` is then on whose approval.
     """
 
     account: str
@@ -162,6 +163,7 @@ class Posting:
     sure: bool = False
     broke: str | None = None
     since: datetime | None = None
+    network_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -159,6 +159,28 @@ MOVES: dict[str, Move] = {
             Mover.ACCOUNT_HOLDER,
             stays=(Stage.REJECTED, Stage.WITHDRAWN),
         ),
+        # The bot publishes what is released; how that came out is known later, wherever the draft stands then.
+        Move("draft:prepare", (), None, Mover.BOT, stays=(Stage.RELEASED,)),
+        Move("draft:claim", (), None, Mover.BOT, stays=(Stage.RELEASED,)),
+        Move("draft:doubt", (), None, Mover.BOT, stays=tuple(Stage)),
+        Move("draft:find-absent", (), None, Mover.BOT, stays=tuple(Stage)),
+        Move("draft:leave-to-people", (), None, Mover.BOT, stays=tuple(Stage)),
+        Move(
+            "draft:publish",
+            (
+                Stage.RELEASED,
+                Stage.SUBMITTED,
+                Stage.ROUTED,
+                Stage.CHANGES_REQUESTED,
+                Stage.APPROVED,
+                Stage.UNCONFIRMED,
+                Stage.HELD,
+                Stage.LAPSED,
+            ),
+            Stage.POSTED,
+            Mover.BOT,
+            stays=(Stage.REJECTED, Stage.WITHDRAWN, Stage.POSTED),
+        ),
         # Wherever a post of it may be live: in part it may be at any of these.
         Move(
             "draft:follow-up",

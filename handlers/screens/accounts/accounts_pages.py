@@ -2,6 +2,7 @@
 
 from handlers.screens import names
 from handlers.screens import parts as p
+from handlers.screens.accounts.connections import connection_parts
 from handlers.views.accounts.access import HolderView
 from handlers.views.accounts.register import AccountsView, AccountView
 
@@ -33,6 +34,8 @@ def account_page(view: AccountView, news: str = "") -> p.Page:
         change = p.Button(names.CHANGE_ACCOUNT, "Change", account.key)
         remove = p.Button(names.REMOVE_ACCOUNT, "Remove", account.key, style=p.Style.DANGER, question=_removing(view))
         parts.append(p.Buttons("acts", (change, remove)))
+    if view.connection is not None:
+        parts += connection_parts(account.key, account.name, view.connection)
     parts += [p.Line("access-line"), p.Note("access-label", "Who has access"), p.Paragraph("officers", _OFFICERS)]
     for holder in view.holders:
         parts += _holder(holder, account.name)

@@ -20,6 +20,7 @@ from handlers.screens.drafts.to_post import post_again_parts, why_nothing
 from handlers.screens.texts import shown_length, split
 from handlers.views.drafts.draft import Content, DraftView
 from handlers.views.drafts.offers import DECIDES, Offer
+from handlers.views.drafts.publishing import left_to_people
 from handlers.views.phrases import Sentence, listed
 
 MOVED_ON = "see the newer message about this draft below."
@@ -196,8 +197,11 @@ def _words_to_post(view: DraftView) -> list[p.Part]:
     boxes = [p.ToCopy(f"copy:{n}" if n else "copy", piece) for n, piece in enumerate(pieces)]
     how = "" if len(boxes) == 1 else f" They are long: copy all {len(boxes)} boxes, one after the other."
     late = [p.Says("late", (view.late,), bold="Late: ")] if view.late else []
+    bot = [line for line in view.accounts if line.wanted and line.why]
+    told = [p.Says(f"left:{line.key}", (left_to_people(line.name, line.why),)) for line in bot]
     return [
         *late,
+        *told,
         p.Says("post", (f"Post these words to {left}, exactly as they are.{how}",)),
         *boxes,
         *_hidden(view.content),

@@ -12,6 +12,7 @@ from chatops.policy.people import Caller
 from chatops.ports.errors import NoSuch
 from chatops.ports.unit_of_work import UnitOfWork
 from handlers.views.accounts.access import HolderView, holders_of
+from handlers.views.accounts.connections import ConnectionView, connection_of
 
 MOST_DRAFTS = 1000
 """Drafts in hand that are counted; a council has dozens."""
@@ -34,6 +35,7 @@ class AccountView:
     may_change: bool
     holders: tuple[HolderView, ...] = ()
     may_give: bool = False
+    connection: ConnectionView | None = None
 
 
 def see_accounts(work: UnitOfWork, _now: datetime, *, by: Caller) -> AccountsView:
@@ -52,6 +54,7 @@ def see_account(work: UnitOfWork, now: datetime, *, key: str, by: Caller) -> Acc
         may_change=may_change,
         holders=holders_of(work, key, actor, now),
         may_give=not account_access.may_give(actor),
+        connection=connection_of(work, key, account.network, actor, now),
     )
 
 

@@ -16,6 +16,7 @@ from chatops.policy.authority.visibility import Sight
 from chatops.policy.drafts.draft import Draft, Revision, Verdict
 from chatops.policy.drafts.stages import WAITING, Stage
 from chatops.policy.people import AccountStatus, Actor, Caller, Person
+from chatops.policy.publishing.jobs import OPEN, JobState
 from chatops.policy.stops import StopCause
 from chatops.ports.errors import NoSuch
 from chatops.ports.unit_of_work import UnitOfWork
@@ -41,7 +42,8 @@ AS_SOON_AS_APPROVED = "once approved"
 class AccountLine:
     """One account a draft is for: its key and name, its network, and the link of the post once there is one.
 
-    `official` is False when it has left the council's list, and `yours` when this person has no access to it.
+    `official` is False when it has left the council's list, and `yours` when this person has no access to it. `bot` is
+    how the bot's own publication on it stands, None where people post, and `why` why that was left to people.
     """
 
     key: str
@@ -50,11 +52,13 @@ class AccountLine:
     link: str | None
     official: bool = True
     yours: bool = True
+    bot: JobState | None = None
+    why: str = ""
 
     @property
     def wanted(self) -> bool:
         """Whether a post on it is still to come, from this person."""
-        return self.official and self.yours and self.link is None
+        return self.official and self.yours and self.link is None and self.bot not in OPEN
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,13 +178,15 @@ def _accounts(work: UnitOfWork, draft: Draft, actor: Actor | None) -> tuple[Acco
     ever = {account.key: account for account in work.accounts.ever()}
     official = {account.key for account in work.accounts.all()}
     links = {posting.account: posting.link for posting in draft.postings}
+    jobs = {job.account: job for job in work.jobs.of_draft(draft.reference)}
     lines = []
     for key in draft.revision.accounts:
         account, listed_now = ever.get(key), key in official
         name, network = (account.name, account.network) if account else (key, "")
         said = name if listed_now else f"{name} (no longer official)"
         yours = actor is None or posting.has_access(actor, key)
-        lines.append(AccountLine(key, said, network, links.get(key), listed_now, yours))
+        state, why = (jobs[key].state, jobs[key].why) if key in jobs else (None, "")
+        lines.append(AccountLine(key, said, network, links.get(key), listed_now, yours, state, why))
     return tuple(lines)
 
 

@@ -5,6 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from chatops.evaluate.approvers import clerk_is_there, is_alone
+from chatops.evaluate.publishing import in_hand
 from chatops.evaluate.purdah_gate import an_account_is_left, gate_of, goes_out, pause_gate
 from chatops.evaluate.sight import author_is_there
 from chatops.policy import after_post, deadlines, pauses
@@ -42,6 +43,7 @@ class Offer(StrEnum):
 
 DECIDES = frozenset({Offer.APPROVE, Offer.APPROVE_AGAIN, Offer.CONFIRM})
 """What is offered to whom a draft waits for: of what is held, once nothing stands in its way."""
+_BY_HAND = (Offer.RECORD_POST, Offer.FIND_OUT)
 _DECIDE = {Offer.APPROVE, Offer.APPROVE_AGAIN, Offer.CONFIRM, Offer.REJECT}
 
 
@@ -71,7 +73,7 @@ def offers_to(work: UnitOfWork, draft: Draft, actor: Actor, now: datetime) -> fr
     change = powers.may_change(actor, draft)
     left = an_account_is_left(work, draft)
     said = work.drafts.comments(draft.reference)
-    may_post = posting.may_post(actor, [key for key in draft.unposted if posting.has_access(actor, key)])
+    by_hand, may_post = _by_hand(work, draft, actor)
     rules: dict[Offer, Sequence[Objection]] = {
         **dict.fromkeys((Offer.APPROVE, Offer.APPROVE_AGAIN), (*approve, *shut, *left)),
         Offer.CONFIRM: [*approve, *left],
@@ -84,15 +86,14 @@ def offers_to(work: UnitOfWork, draft: Draft, actor: Actor, now: datetime) -> fr
         Offer.TAKE_OVER: _may_take_over(work, draft, actor),
         Offer.WITHDRAW: change,
         Offer.FOLLOW_UP: after_post.may_add(actor, draft),
-        Offer.RECORD_POST: may_post,
-        Offer.FIND_OUT: may_post,
+        **dict.fromkeys(_BY_HAND, may_post),
         Offer.EXEMPT: purdah.may_exempt(actor, clerk_is_there=clerk_is_there(work, now)),
         Offer.LET_THROUGH: pauses.may_let_through(actor, draft),
         Offer.BRING_BACK: deadlines.may_bring_back(actor, draft),
     }
     offers = {offer for offer, objections in rules.items() if not objections and moves.can_move(draft, offer)}
-    needed = {Offer.EXEMPT: purdah_shut, Offer.FIND_OUT: draft.unposted, Offer.FOLLOW_UP: draft.postings}
-    offers -= {offer for offer, there in (needed | {Offer.LET_THROUGH: paused}).items() if not there}
+    there_is = ((Offer.EXEMPT, purdah_shut), (Offer.FOLLOW_UP, draft.postings), (Offer.LET_THROUGH, paused))
+    offers -= {offer for offer, there in (*there_is, *((one, by_hand) for one in _BY_HAND)) if not there}
     if deadlines.has_lapsed(work.council.pace, draft, now):
         offers -= _IN_TIME
     if not offers & _DECIDE:
@@ -104,6 +105,12 @@ def offers_to(work: UnitOfWork, draft: Draft, actor: Actor, now: datetime) -> fr
 def _may_take_over(work: UnitOfWork, draft: Draft, actor: Actor) -> list[Objection]:
     there = author_is_there(work, draft)
     return powers.may_take_over(actor, draft, author_is_there=there) + moves.nothing_posted_yet(draft)
+
+
+def _by_hand(work: UnitOfWork, draft: Draft, actor: Actor) -> tuple[list[str], list[Objection]]:
+    """The accounts on which people post it and have not yet, and whether this actor may say that it is out there."""
+    left = [key for key in draft.unposted if key not in in_hand(work, draft)]
+    return left, posting.may_post(actor, [key for key in left if posting.has_access(actor, key)])
 
 
 def topics_of(draft: Draft, actor: Actor) -> tuple[tuple[str, str], ...]:

@@ -12,6 +12,7 @@ from chatops.policy.people import Office, Person
 from chatops.policy.stops import StopCause, is_in_time
 from chatops.ports.unit_of_work import UnitOfWork
 from handlers.views.drafts.found_out import about_found_out
+from handlers.views.drafts.publishing import about_the_bot
 from handlers.views.drafts.waiting import waits_afresh, waits_for
 from handlers.views.phrases import Sentence, people_listed, titled, when
 
@@ -162,9 +163,15 @@ def _what_follows(work: UnitOfWork, draft: Draft, offices: dict[Person, Office],
         official = {account.key for account in work.accounts.all()}
         of = posted + len(official.intersection(draft.unposted))
         so_far = f" {posted} of {of} posts are in the record." if posted else ""
-        return (" ", *people_listed(draft.handed_to, "or"), f" now posts it by hand.{so_far}")
+        bot = about_the_bot(work, draft)
+        if not draft.handed_to:
+            return (f"{bot}{so_far}",)
+        return (f"{bot} ", *people_listed(draft.handed_to, "or"), f" now posts it by hand.{so_far}")
     if draft.stage is Stage.POSTED:
         last = draft.postings[-1]
+        if last.network_id:
+            said = f" The bot posted it on {when(last.at, now)}, on the approval of "
+            return (said, *titled(last.by, offices.get(last.by)), ".")
         return (f" It was posted, as recorded on {when(last.at, now)} by ", *titled(last.by, offices.get(last.by)), ".")
     if draft.stage is Stage.CHANGES_REQUESTED:
         return (" It waits for its author to revise it.",)

@@ -67,6 +67,22 @@ LEGAL: dict[str, tuple[set[str], str]] = {
     "draft:approved-again": ({"held"}, "approved"),
     "draft:released": ({"approved"}, "released"),
     "draft:posted": ({"released"}, "posted"),
+    "draft:published": (
+        {
+            "released",
+            "submitted",
+            "routed",
+            "changes requested",
+            "approved",
+            "unconfirmed",
+            "held",
+            "lapsed",
+            "rejected",
+            "withdrawn",
+            "posted",
+        },
+        "posted",
+    ),
     "draft:found-out": (
         {
             "submitted",
@@ -383,7 +399,7 @@ def _replayed(kept: Records) -> Iterator[str]:
             stages[reference] += 1
         if details["revision"] != stages[reference]:
             yield f"{act} of {reference}, revision {details['revision']}, when {stages[reference]} was the newest"
-        stays = act in {"draft:posted", "draft:found-out"} and not details["finished"]
+        stays = act in {"draft:posted", "draft:found-out", "draft:published"} and not details["finished"]
         if not stays and not (act in LET_THROUGH and stage.get(reference) != "held"):
             stage[reference] = ends
     found = {reference: (row["stage"], row["revision"]) for reference, row in kept.drafts.items()}

@@ -1,0 +1,119 @@
+"""What is asked of a network on which the bot publishes, and of storage about what it publishes."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import Protocol
+
+from chatops.policy.publishing.connections import Connection, NetworkKind
+from chatops.policy.publishing.jobs import Job
+from chatops.policy.publishing.payload import ToPublish
+
+
+@dataclass(frozen=True, slots=True)
+class Credentials:
+    """How the bot signs in: the server's https address, the login, and the secret, which is never shown."""
+
+    server: str
+    login: str
+    secret: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A post as a network shows it: its link, what the network calls it, its words, the network's own marks."""
+
+    link: str
+    number: str
+    words: str
+    marks: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """Whom the credentials are of: what the network calls the account, and its own link or name."""
+
+    identifier: str
+    name: str
+
+
+class NotPublished(Exception):
+    """It is certain that nothing is out: the network said so. `for_good` when it would say so each time.
+
+    `after` is how long it asks to be left alone.
+    """
+
+    def __init__(self, why: str, *, for_good: bool = False, after: timedelta | None = None) -> None:
+        super().__init__(why)
+        self.for_good = for_good
+        self.after = after
+
+
+class CannotTell(Exception):
+    """Nobody knows whether it is out: no answer came, or none that says so."""
+
+
+class Network(Protocol):
+    """One kind of network. Every call ends within seconds, follows no redirect, and reads a limited answer."""
+
+    async def who(self, credentials: Credentials) -> Known:
+        """Return whose the credentials are, by a read. Raises NotPublished for wrong ones, CannotTell."""
+        ...
+
+    async def prepare(self, credentials: Credentials, given: ToPublish) -> str:
+        """Make what the public cannot see yet, where the network wants that; empty where it does not.
+
+        Raises NotPublished, CannotTell: neither has published anything.
+        """
+        ...
+
+    async def publish(self, credentials: Credentials, given: ToPublish) -> Shown:
+        """Publish it. Raises NotPublished, CannotTell."""
+        ...
+
+    async def look_up(self, credentials: Credentials, given: ToPublish) -> Shown | None:
+        """Return the post if it is out; None when it is certain that it is not. Raises CannotTell."""
+        ...
+
+
+Networks = Mapping[NetworkKind, Network]
+
+
+class Connections(Protocol):
+    """The accounts that are connected now."""
+
+    def all(self) -> Sequence[Connection]:
+        """Each of them."""
+        ...
+
+    def of(self, account: str) -> Connection | None:
+        """The connection of this account, or None."""
+        ...
+
+    def credentials(self, account: str) -> Credentials:
+        """How the bot signs in there. Raises NoSuch."""
+        ...
+
+
+class Jobs(Protocol):
+    """What the bot publishes, one job for each draft and account. State changes by facts alone."""
+
+    def get(self, reference: str, account: str) -> Job | None:
+        """The job, held still until the unit of work ends when it may write; None when there is none."""
+        ...
+
+    def of_draft(self, reference: str) -> Sequence[Job]:
+        """Every job of a draft, by account."""
+        ...
+
+    def take(self, reference: str, account: str, *, holder: str, until: datetime) -> None:
+        """The job is in this worker's hands until then; one look more is counted."""
+        ...
+
+    def let_go(self, reference: str, account: str, *, holder: str) -> None:
+        """The job is in nobody's hands, if it was in this worker's."""
+        ...
+
+    def note_part(self, reference: str, account: str, at_network: str) -> None:
+        """The network has made a part of it that the public cannot see, and calls it this."""
+        ...

@@ -1,0 +1,192 @@
+"""What publishes a draft on a network: claimed, sent, and whatever becomes of it recorded. Clauses 3.1, 4.2b.
+
+Each network call stands between two transactions, and a job that may be out is looked up before anything is sent.
+"""
+
+import secrets
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import timedelta
+
+from chatops.desk import Desk
+from chatops.facts.publishing import PublishClaimed
+from chatops.flow.publishing import publish
+from chatops.outbox.about import Publication
+from chatops.outbox.letter import Letter, LetterKind
+from chatops.policy.drafts.stages import Stage
+from chatops.policy.publishing.jobs import IN_DOUBT, LEASE, MOST_LOOKS, MOST_REFUSALS, Job, JobState, WhyByHand
+from chatops.policy.publishing.payload import ToPublish, kind_of, thawed
+from chatops.ports.errors import NoSuch
+from chatops.ports.publishing import CannotTell, Credentials, Network, Networks, NotPublished, Shown
+from chatops.ports.unit_of_work import Facts, UnitOfWork
+from chatops.relay.deliveries import Courier
+from chatops.relay.delivery import Sent, TryAgain
+from handlers.letters.reaching import tell
+from handlers.platform import Platform
+from handlers.screens.accounts.connections import connection_notice
+from handlers.views.accounts.connections import see_connection
+
+SETTLES = timedelta(seconds=20)
+"""How long after a call without an outcome the network is read: a server that is slow has done by then what it will."""
+LATER = timedelta(seconds=30)
+
+
+def publishing_couriers(desk: Desk, platform: Platform, networks: Networks) -> dict[LetterKind, Courier]:
+    """For each kind of letter by which the bot publishes, and about that, what does it."""
+    return {
+        LetterKind.PUBLISH: lambda letter: Publishing(desk, networks).deliver(letter),
+        LetterKind.CONNECTION_NOTICE: lambda letter: _tell(desk, platform, letter),
+    }
+
+
+async def _tell(desk: Desk, platform: Platform, letter: Letter) -> None:
+    if letter.to is not None:
+        notice = connection_notice(*await desk.look(see_connection, key=letter.reference))
+        await tell(desk, platform, letter.to, notice)
+
+
+class Publishing:
+    """Brings one job of a council on, in hands of its own that nobody else has."""
+
+    def __init__(self, desk: Desk, networks: Networks) -> None:
+        self._desk = desk
+        self._networks = networks
+        self._holder = secrets.token_hex(8)
+
+    async def deliver(self, letter: Letter) -> Sent:
+        """Bring one job on as far as it goes now. Raises TryAgain."""
+        about = letter.about_a(Publication)
+        reference, account = about.reference, about.account
+        job = await self._desk.look(lambda work, _now: work.jobs.get(reference, account))
+        if job is None or job.state in {JobState.OUT, JobState.BY_HAND}:
+            return Sent.NOTHING
+        if job.state in IN_DOUBT:
+            await self._look_up(job)
+        else:
+            await self._begin(job)
+        return Sent.NOTHING
+
+    async def _begin(self, job: Job) -> None:
+        claimed = await self._claimed(job, publish.claim)
+        if claimed is not None:
+            # One that was tried before may be out, whatever the network said then.
+            await (self._send(claimed) if job.first_attempt_at is None else self._read_then_send(claimed))
+        elif await self._still_waits(job):
+            raise TryAgain("it may not go out now", LATER)
+
+    async def _look_up(self, job: Job) -> None:
+        """Read before anything is written: somebody else has it in hand, or nobody knows what became of it."""
+        taken = await self._desk.records.write(lambda work: self._take(work, job))
+        if taken is None:
+            raise TryAgain("another worker has it in hand", LEASE)
+        shown = await self._read(taken)
+        if shown is not None:
+            await self._record(taken, shown)
+            return
+        claimed = await self._claimed(taken, publish.claim_again)
+        if claimed is not None:
+            await self._send(claimed)
+        elif await self._still_waits(job):
+            raise TryAgain("it is not out, and may not go out now", LATER)
+
+    async def _read_then_send(self, job: Job) -> None:
+        shown = await self._read(job)
+        await (self._send(job) if shown is None else self._record(job, shown))
+
+    async def _read(self, job: Job) -> Shown | None:
+        """Return the post if it is out. Raises TryAgain while nobody can tell; after too often it is left to people."""
+        network, credentials, given = await self._ways(job)
+        try:
+            return await network.look_up(credentials, given)
+        except (CannotTell, NotPublished) as reason:
+            await self._desk.transact(publish.doubt, reference=job.reference, account=job.account)
+            if job.tries >= MOST_LOOKS:
+                await self._leave(job, WhyByHand.CANNOT_TELL)
+                raise TryAgain("it is left to people", LATER) from None
+            await self._let_go(job)
+            raise TryAgain(str(reason), SETTLES * min(job.tries + 1, 15)) from None
+
+    async def _send(self, job: Job) -> None:
+        network, credentials, given = await self._ways(job)
+        try:
+            if not job.at_network:
+                part = await network.prepare(credentials, given)
+                if part:
+                    await self._desk.records.write(lambda work: work.jobs.note_part(job.reference, job.account, part))
+                    given = replace(given, at_network=part)
+        except (NotPublished, CannotTell) as reason:
+            refused = reason if isinstance(reason, NotPublished) else NotPublished(str(reason))
+            await self._not_out(job, refused)
+            return
+        try:
+            shown = await network.publish(credentials, given)
+        except NotPublished as reason:
+            await self._not_out(job, reason)
+        except CannotTell as reason:
+            await self._desk.transact(publish.doubt, reference=job.reference, account=job.account)
+            raise TryAgain(str(reason), SETTLES) from None
+        else:
+            await self._record(job, shown)
+
+    async def _not_out(self, job: Job, reason: NotPublished) -> None:
+        """The network says that nothing is out: tried again later, or left to people."""
+        if reason.for_good:
+            await self._leave(job, WhyByHand.REFUSED)
+            return
+        if job.tries >= MOST_REFUSALS:
+            await self._leave(job, WhyByHand.PUT_OFF)
+            return
+        await self._desk.records.write(lambda work: self._count(work, job))
+        await self._desk.transact(publish.put_off, reference=job.reference, account=job.account)
+        raise TryAgain(str(reason), reason.after or LATER)
+
+    async def _record(self, job: Job, shown: Shown) -> None:
+        """It is out. What reads otherwise than it was sent is not ours to call published: people look."""
+        if _plain(shown.words) != _plain(thawed(job).words):
+            await self._leave(job, WhyByHand.CANNOT_TELL)
+            return
+        await self._desk.transact(publish.record_published, reference=job.reference, account=job.account, shown=shown)
+
+    async def _leave(self, job: Job, why: WhyByHand) -> None:
+        await self._desk.transact(publish.leave_to_people, reference=job.reference, account=job.account, why=why)
+
+    async def _claimed(self, job: Job, ask: Callable[..., Facts]) -> Job | None:
+        """Return the job as it was claimed, or None when something stands in its way."""
+        facts = await self._desk.transact(ask, reference=job.reference, account=job.account, holder=self._holder)
+        return next((fact.job for fact in facts if isinstance(fact, PublishClaimed)), None)
+
+    async def _still_waits(self, job: Job) -> bool:
+        """Whether it is to be tried again: it waits, and its draft is released."""
+
+        def waits(work: UnitOfWork, _now: object) -> bool:
+            now = work.jobs.get(job.reference, job.account)
+            released = work.drafts.get(job.reference).stage is Stage.RELEASED
+            return now is not None and now.state in {JobState.WAITING, *IN_DOUBT} and released
+
+        return await self._desk.look(waits)
+
+    async def _ways(self, job: Job) -> tuple[Network, Credentials, ToPublish]:
+        """Return the network, how to sign in there, and what to send. One that is not connected is left to people."""
+        try:
+            credentials = await self._desk.look(lambda work, _now: work.connections.credentials(job.account))
+        except NoSuch:
+            await self._leave(job, WhyByHand.CANNOT_TELL if job.state in IN_DOUBT else WhyByHand.DISCONNECTED)
+            raise TryAgain("the account is not connected any more", LATER) from None
+        return self._networks[kind_of(job)], credentials, thawed(job)
+
+    def _take(self, work: UnitOfWork, job: Job) -> Job | None:
+        now, kept = self._desk.clock.now(), work.jobs.get(job.reference, job.account)
+        if kept is None or kept.state not in IN_DOUBT or kept.is_held(now, self._holder):
+            return None
+        work.jobs.take(job.reference, job.account, holder=self._holder, until=now + LEASE)
+        return kept
+
+    def _count(self, work: UnitOfWork, job: Job) -> None:
+        work.jobs.take(job.reference, job.account, holder=self._holder, until=self._desk.clock.now())
+
+    async def _let_go(self, job: Job) -> None:
+        await self._desk.records.write(lambda work: work.jobs.let_go(job.reference, job.account, holder=self._holder))
+
+
+def _plain(words: str) -> str:
+    return words.replace("\r\n", "\n").strip()

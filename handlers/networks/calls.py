@@ -1,0 +1,137 @@
+"""One call to a network's server: within seconds, to that server alone, and what its answer says of the outcome."""
+
+import asyncio
+import ipaddress
+import socket
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Any
+
+import aiohttp
+import orjson
+from aiohttp.abc import AbstractResolver, ResolveResult
+from aiohttp.resolver import ThreadedResolver
+
+from chatops.ports.publishing import CannotTell, NotPublished
+
+SECONDS = 8.0
+"""Seconds for one call. A courier has twenty for all of its own (`chatops.relay.delivering`)."""
+MOST_BYTES = 256 * 1024
+_LATER = frozenset({429, 503})
+_REFUSED = frozenset({400, 401, 403, 404, 405, 410, 413, 415, 422})
+
+
+class PublicResolver(AbstractResolver):
+    """Finds the addresses of a host, and none that is of a private network: a link must not lead into ours."""
+
+    def __init__(self) -> None:
+        self._usual = ThreadedResolver()
+
+    async def resolve(
+        self, host: str, port: int = 0, family: socket.AddressFamily = socket.AF_INET
+    ) -> list[ResolveResult]:
+        """Return the public addresses of a host. Raises OSError when it has none."""
+        found = await self._usual.resolve(host, port, family)
+        public = [one for one in found if ipaddress.ip_address(one["host"]).is_global]
+        if not public:
+            raise OSError(f"{host} has no public address")
+        return public
+
+    async def close(self) -> None:
+        """Close what it holds: nothing."""
+        await self._usual.close()
+
+
+def session_to_networks(*, on_this_computer: bool = False) -> aiohttp.ClientSession:
+    """Return a session that reaches public addresses alone, or for the practice council this computer as well."""
+    resolver = None if on_this_computer else PublicResolver()
+    connector = aiohttp.TCPConnector(resolver=resolver, limit_per_host=4)
+    timeout = aiohttp.ClientTimeout(total=SECONDS, connect=SECONDS / 2)
+    return aiohttp.ClientSession(connector=connector, timeout=timeout, cookie_jar=aiohttp.DummyCookieJar())
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a server answered: its status and what the JSON said."""
+
+    status: int
+    said: Any
+
+    @property
+    def error(self) -> str:
+        """Return what the server names as its error; empty when it names none."""
+        named = self.said.get("error") or self.said.get("code") if isinstance(self.said, dict) else ""
+        return str(named or "")[:100]
+
+
+async def call(
+    session: aiohttp.ClientSession,
+    method: str,
+    url: str,
+    *,
+    headers: Mapping[str, str] | None = None,
+    json: Any = None,
+    params: Mapping[str, str] | None = None,
+) -> Answer:
+    """Return a JSON answer, whatever its status below 500, but for those that ask to come back later.
+
+    Raises:
+        NotPublished: nothing was sent, or the server asks to come back later.
+        CannotTell: it was sent, and no answer came that says what became of it.
+    """
+    try:
+        async with session.request(
+            method, url, headers=headers, json=json, params=params, allow_redirects=False
+        ) as response:
+            if response.status in _LATER:
+                raise NotPublished(f"the server answers {response.status}", after=_asked(response.headers))
+            if response.status >= 500 or 300 <= response.status < 400 or response.status == 408:
+                raise CannotTell(f"the server answers {response.status}")
+            body = await response.content.read(MOST_BYTES + 1)
+            while not response.content.at_eof() and len(body) <= MOST_BYTES:
+                body += await response.content.read(MOST_BYTES + 1)
+            return Answer(response.status, _read(body, response.status))
+    except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError, aiohttp.InvalidURL) as error:
+        raise NotPublished(f"the server cannot be reached ({type(error).__name__})") from None
+    except (aiohttp.ClientError, TimeoutError, asyncio.IncompleteReadError, OSError) as error:
+        raise CannotTell(f"the connection broke off ({type(error).__name__})") from None
+
+
+def taken(answer: Answer) -> Any:
+    """Return what a server said that did what it was asked. Raises NotPublished for a refusal, CannotTell."""
+    if answer.status in {200, 201, 202}:
+        return answer.said
+    if answer.status in _REFUSED:
+        raise NotPublished(f"the server refuses it ({answer.status} {answer.error})".strip(), for_good=True)
+    raise CannotTell(f"the server answers {answer.status}")
+
+
+def read(answer: Answer) -> Any:
+    """Return what a server said to a question. Raises CannotTell for anything but an answer to it."""
+    if answer.status == 200:
+        return answer.said
+    raise CannotTell(f"the server answers {answer.status} {answer.error}".strip())
+
+
+def text_of(said: Any, *path: str) -> str:
+    """Return a text in what a server said. Raises CannotTell when it is not there."""
+    for name in path:
+        said = said.get(name) if isinstance(said, dict) else None
+    if not isinstance(said, str | int) or isinstance(said, bool):
+        raise CannotTell(f"the server's answer has no {'.'.join(path)}")
+    return str(said)
+
+
+def _read(body: bytes, status: int) -> Any:
+    if len(body) > MOST_BYTES:
+        raise CannotTell("the server's answer is too long")
+    try:
+        return orjson.loads(body)
+    except ValueError:
+        raise CannotTell(f"the server answers {status} with something that is no JSON") from None
+
+
+def _asked(headers: Mapping[str, str]) -> timedelta | None:
+    written = headers.get("Retry-After", "")
+    return timedelta(seconds=min(int(written), 3600)) if written.isdecimal() else None

@@ -1,0 +1,107 @@
+"""Mastodon: one status for each job, by an idempotency key and by looking for it before any second try.
+
+https://docs.joinmastodon.org/methods/statuses/
+"""
+
+import html
+import re
+from datetime import datetime, timedelta
+from typing import Any
+
+import aiohttp
+
+from chatops.policy.publishing.payload import ToPublish
+from chatops.ports.publishing import CannotTell, Credentials, Known, NotPublished, Shown
+from handlers.networks.calls import call, read, taken, text_of
+
+SKEW = timedelta(minutes=2)
+"""How far the server's clock may be from ours."""
+MOST_PAGES = 10
+_PAGE = 40
+
+
+class Mastodon:
+    """`chatops.ports.publishing.Network`."""
+
+    def __init__(self, session: aiohttp.ClientSession) -> None:
+        self._session = session
+
+    async def who(self, credentials: Credentials) -> Known:
+        said = taken(await self._get(credentials, "/api/v1/accounts/verify_credentials"))
+        return Known(text_of(said, "id"), text_of(said, "acct"))
+
+    async def prepare(self, _credentials: Credentials, _given: ToPublish) -> str:
+        return ""
+
+    async def publish(self, credentials: Credentials, given: ToPublish) -> Shown:
+        answer = await call(
+            self._session,
+            "POST",
+            f"{credentials.server}/api/v1/statuses",
+            headers={**_signed(credentials), "Idempotency-Key": given.key},
+            json={"status": given.words, "visibility": "public", "language": "en"},
+        )
+        return await self._shown(credentials, taken(answer))
+
+    async def look_up(self, credentials: Credentials, given: ToPublish) -> Shown | None:
+        earliest, before = given.since - SKEW, ""
+        for _ in range(MOST_PAGES):
+            params = {"limit": str(_PAGE), "exclude_reblogs": "true"} | ({"max_id": before} if before else {})
+            path = f"/api/v1/accounts/{given.identifier}/statuses"
+            page = read(await self._get(credentials, path, params))
+            if not isinstance(page, list):
+                raise CannotTell("the server's answer is no list")
+            for status in page:
+                if _made(status) < earliest:
+                    return None
+                shown = await self._shown(credentials, status)
+                if same_words(shown.words, given.words):
+                    return shown
+            if len(page) < _PAGE:
+                return None
+            before = text_of(page[-1], "id")
+        raise CannotTell("there are too many posts since to look at")
+
+    async def _shown(self, credentials: Credentials, status: Any) -> Shown:
+        """A status with its words as they were sent, or as they read where the server does not say."""
+        number = text_of(status, "id")
+        try:
+            source = read(await self._get(credentials, f"/api/v1/statuses/{number}/source"))
+            words = text_of(source, "text")
+        except (CannotTell, NotPublished):
+            words = without_markup(text_of(status, "content"))
+        marks = {"uri": text_of(status, "uri"), "created_at": text_of(status, "created_at")}
+        return Shown(text_of(status, "url"), number, words, marks)
+
+    async def _get(self, credentials: Credentials, path: str, params: dict[str, str] | None = None) -> Any:
+        url = f"{credentials.server}{path}"
+        return await call(self._session, "GET", url, headers=_signed(credentials), params=params)
+
+
+def _signed(credentials: Credentials) -> dict[str, str]:
+    return {"Authorization": f"Bearer {credentials.secret}"}
+
+
+def _made(status: Any) -> datetime:
+    try:
+        made = datetime.fromisoformat(text_of(status, "created_at"))
+    except ValueError:
+        raise CannotTell("the server's answer has no instant") from None
+    if made.tzinfo is None:
+        raise CannotTell("the server's answer has no time zone")
+    return made
+
+
+def same_words(one: str, other: str) -> bool:
+    """Return whether two texts read the same, but for line ends and what stands around them."""
+    return _plain(one) == _plain(other)
+
+
+def without_markup(content: str) -> str:
+    """Return the words of a post that is told of as HTML."""
+    lines = re.sub(r"</p>\s*<p[^>]*>", "\n\n", re.sub(r"<br\s*/?>", "\n", content))
+    return html.unescape(re.sub(r"<[^>]+>", "", lines))
+
+
+def _plain(words: str) -> str:
+    return words.replace("\r\n", "\n").strip()

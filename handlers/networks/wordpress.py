@@ -1,0 +1,96 @@
+"""The council's own site (WordPress): a draft that only its editors see, found by its slug, then published.
+
+https://developer.wordpress.org/rest-api/reference/posts/
+"""
+
+import html
+from base64 import b64encode
+from typing import Any
+
+import aiohttp
+
+from chatops.policy.publishing.payload import ToPublish
+from chatops.ports.publishing import CannotTell, Credentials, Known, NotPublished, Shown
+from handlers.networks.calls import call, read, taken, text_of
+
+_POSTS = "/wp-json/wp/v2/posts"
+
+
+class WordPress:
+    """`chatops.ports.publishing.Network`."""
+
+    def __init__(self, session: aiohttp.ClientSession) -> None:
+        self._session = session
+
+    async def who(self, credentials: Credentials) -> Known:
+        said = taken(await self._call(credentials, "GET", "/wp-json/wp/v2/users/me", {"context": "edit"}))
+        return Known(text_of(said, "id"), text_of(said, "name"))
+
+    async def prepare(self, credentials: Credentials, given: ToPublish) -> str:
+        found = await self._by_slug(credentials, given)
+        if found is not None:
+            return text_of(found, "id")
+        new = {"status": "draft", "slug": given.key, "title": given.title, "content": content_of(given.words)}
+        return text_of(taken(await self._call(credentials, "POST", _POSTS, json=new)), "id")
+
+    async def publish(self, credentials: Credentials, given: ToPublish) -> Shown:
+        try:
+            before = await self._by_number(credentials, given.at_network)
+        except CannotTell as reason:
+            raise NotPublished(str(reason)) from None  # nothing was written yet
+        status = text_of(before, "status") if before is not None else "gone"
+        if status not in {"draft", "publish"}:
+            raise NotPublished(f"somebody has made its draft on the site “{status}”", for_good=True)
+        if status == "draft":
+            whole = {"title": given.title, "content": content_of(given.words), "status": "publish"}
+            before = taken(await self._call(credentials, "POST", f"{_POSTS}/{given.at_network}", json=whole))
+        return _shown(given, before)
+
+    async def look_up(self, credentials: Credentials, given: ToPublish) -> Shown | None:
+        if given.at_network:
+            found = await self._by_number(credentials, given.at_network)
+        else:
+            found = await self._by_slug(credentials, given)
+        if found is None or text_of(found, "status") == "draft":
+            return None
+        if text_of(found, "status") != "publish":
+            raise CannotTell("somebody has changed it on the site")
+        return _shown(given, found)
+
+    async def _by_number(self, credentials: Credentials, number: str) -> Any:
+        answer = await self._call(credentials, "GET", f"{_POSTS}/{number}", {"context": "edit"})
+        return None if answer.status == 404 and answer.error == "rest_post_invalid_id" else read(answer)
+
+    async def _by_slug(self, credentials: Credentials, given: ToPublish) -> Any:
+        asked = {"slug": given.key, "status": "any", "context": "edit"}
+        found = read(await self._call(credentials, "GET", _POSTS, asked))
+        if not isinstance(found, list):
+            raise CannotTell("the server's answer is no list")
+        return found[0] if found else None
+
+    async def _call(
+        self,
+        credentials: Credentials,
+        method: str,
+        path: str,
+        params: dict[str, str] | None = None,
+        json: Any = None,
+    ) -> Any:
+        pair = b64encode(f"{credentials.login}:{credentials.secret}".encode()).decode()
+        headers = {"Authorization": f"Basic {pair}"}
+        return await call(
+            self._session, method, f"{credentials.server}{path}", headers=headers, params=params, json=json
+        )
+
+
+def content_of(words: str) -> str:
+    """Return words as paragraphs of HTML, with nothing of them read as markup."""
+    paragraphs = [one for one in words.replace("\r\n", "\n").split("\n\n") if one.strip()]
+    return "\n\n".join(f"<p>{html.escape(one.strip(), quote=False).replace(chr(10), '<br>')}</p>" for one in paragraphs)
+
+
+def _shown(given: ToPublish, said: Any) -> Shown:
+    title, content = text_of(said, "title", "raw"), text_of(said, "content", "raw")
+    same = title == given.title and content == content_of(given.words)
+    marks = {"date_gmt": text_of(said, "date_gmt")}
+    return Shown(text_of(said, "link"), text_of(said, "id"), given.words if same else content, marks)

@@ -1,0 +1,54 @@
+"""What goes wrong at a practice network, when a test says so: before it did its work, or after."""
+
+import asyncio
+from collections import deque
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
+
+from aiohttp import web
+
+BEFORE = ("cut before", "429", "500", "html")
+"""Nothing was done, and the connection breaks off, or the answer is not the one that was hoped for."""
+AFTER = ("cut after", "slow", "500 after", "html after")
+"""It was done, and nobody is told so."""
+
+REFUSED = "422"
+"""The network says no, for good."""
+
+Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
+
+
+@dataclass(slots=True)
+class NetworkFaults:
+    """Faults for the next requests that write, in order, and for those that read; `slow_s` is how slow one is."""
+
+    writing: deque[str] = field(default_factory=deque)
+    reading: deque[str] = field(default_factory=deque)
+    slow_s: float = 1.0
+
+    async def around(self, request: web.Request, handler: Handler) -> web.StreamResponse:
+        """Answer a request, or do what a fault does."""
+        waiting = self.reading if request.method == "GET" else self.writing
+        fault = waiting.popleft() if waiting else ""
+        if fault in {*BEFORE, REFUSED}:
+            return _answer(request, fault)
+        done = await handler(request)
+        if fault == "slow":
+            await asyncio.sleep(self.slow_s)
+        elif fault:
+            return _answer(request, fault.removesuffix(" after"))
+        return done
+
+
+def _answer(request: web.Request, fault: str) -> web.StreamResponse:
+    if fault in {"cut", "cut before"}:
+        if request.transport is not None:
+            request.transport.abort()
+        raise ConnectionResetError("the practice network breaks off")
+    if fault == "429":
+        return web.json_response({"error": "Too many requests"}, status=429, headers={"Retry-After": "1"})
+    if fault == REFUSED:
+        return web.json_response({"error": "Validation failed"}, status=422)
+    if fault == "500":
+        return web.json_response({"error": "Internal error"}, status=500)
+    return web.Response(text="<!DOCTYPE html><title>Oh dear</title>", content_type="text/html")

@@ -1,0 +1,84 @@
+"""A practice network in the shape of Mastodon: strict, with the idempotency key that the real one keeps for an hour."""
+
+import html
+from collections.abc import Iterator
+
+from aiohttp import web
+
+from handlers.practice.networks.shelf import Post, Shelf
+
+NAME = "mastodon"
+TOKEN = "practice-mastodon-token"  # noqa: S105 - invented, for this computer only
+ACCOUNT = {"id": "109200000000000001", "acct": "thornbury", "username": "thornbury"}
+LONGEST = 500
+
+
+class MastodonHere:
+    """The routes under `/networks/mastodon`. `keeps_keys` may be switched off, as some servers do without."""
+
+    def __init__(self, shelf: Shelf) -> None:
+        self._shelf = shelf
+        self.keeps_keys = True
+
+    def routes(self, base: str) -> Iterator[web.RouteDef]:
+        """Give what it answers."""
+        api = f"{base}/{NAME}/api/v1"
+        yield web.get(f"{api}/accounts/verify_credentials", self._who)
+        yield web.get(f"{api}/accounts/{{account}}/statuses", self._of_account)
+        yield web.post(f"{api}/statuses", self._post)
+        yield web.get(f"{api}/statuses/{{id}}/source", self._source)
+        yield web.get(f"{api}/statuses/{{id}}", self._one)
+
+    async def _who(self, request: web.Request) -> web.Response:
+        return web.json_response(ACCOUNT) if _known(request) else _no(401, "The access token is invalid")
+
+    async def _of_account(self, request: web.Request) -> web.Response:
+        if request.match_info["account"] != ACCOUNT["id"]:
+            return _no(404, "Record not found")
+        limit, before = int(request.query.get("limit", "20")), request.query.get("max_id")
+        newest = [post for post in reversed(self._shelf.of(NAME)) if before is None or int(post.number) < int(before)]
+        return web.json_response([self._entity(post) for post in newest[: min(limit, 40)]])
+
+    async def _post(self, request: web.Request) -> web.Response:
+        if not _known(request):
+            return _no(401, "The access token is invalid")
+        given, key = await request.json(), request.headers.get("Idempotency-Key", "")
+        before = next((post for post in self._shelf.posts if post.network == NAME and key and post.key == key), None)
+        if before is not None and self.keeps_keys:
+            return web.json_response(self._entity(before))
+        words = given.get("status", "")
+        if not words.strip() or len(words) > LONGEST:
+            return _no(422, "Validation failed: Text character limit of 500 exceeded")
+        return web.json_response(self._entity(self._shelf.put(NAME, words, key=key)))
+
+    async def _source(self, request: web.Request) -> web.Response:
+        post = self._shelf.find(NAME, request.match_info["id"])
+        if post is None or not _known(request):
+            return _no(404, "Record not found")
+        return web.json_response({"id": post.number, "text": post.words, "spoiler_text": ""})
+
+    async def _one(self, request: web.Request) -> web.Response:
+        post = self._shelf.find(NAME, request.match_info["id"])
+        return web.json_response(self._entity(post)) if post else _no(404, "Record not found")
+
+    def _entity(self, post: Post) -> dict[str, object]:
+        made = post.made_at.isoformat(timespec="milliseconds").replace("+00:00", "Z")
+        link = f"{self._shelf.address()}/networks/{NAME}/@{ACCOUNT['acct']}/{post.number}"
+        content = f"<p>{html.escape(post.words, quote=False).replace(chr(10), '<br>')}</p>"
+        return {
+            "id": post.number,
+            "url": link,
+            "uri": f"{link}/uri",
+            "created_at": made,
+            "content": content,
+            "edited_at": None,
+            "account": ACCOUNT,
+        }
+
+
+def _known(request: web.Request) -> bool:
+    return request.headers.get("Authorization") == f"Bearer {TOKEN}"
+
+
+def _no(status: int, error: str) -> web.Response:
+    return web.json_response({"error": error}, status=status)

@@ -1,0 +1,91 @@
+"""The practice town's own website, in the shape of WordPress: drafts that its editors see, and posts for everybody."""
+
+from base64 import b64encode
+from collections.abc import Iterator
+from typing import Any
+
+from aiohttp import web
+
+from handlers.practice.networks.shelf import Post, Shelf
+
+NAME = "site"
+LOGIN = "council-bot"
+PASSWORD = "abcd efgh ijkl mnop qrst uvwx"  # noqa: S105 - invented, for this computer only
+_PAIR = b64encode(f"{LOGIN}:{PASSWORD}".encode()).decode()
+
+
+class SiteHere:
+    """The routes under `/networks/site`."""
+
+    def __init__(self, shelf: Shelf) -> None:
+        self._shelf = shelf
+
+    def routes(self, base: str) -> Iterator[web.RouteDef]:
+        """Give what it answers."""
+        posts = f"{base}/{NAME}/wp-json/wp/v2/posts"
+        yield web.get(f"{base}/{NAME}/wp-json/wp/v2/users/me", self._who)
+        yield web.get(posts, self._list)
+        yield web.post(posts, self._make)
+        yield web.get(f"{posts}/{{id}}", self._one)
+        yield web.post(f"{posts}/{{id}}", self._change)
+
+    async def _who(self, request: web.Request) -> web.Response:
+        if not _known(request):
+            return _no(401, "rest_not_logged_in")
+        return web.json_response({"id": 7, "name": "Council bot", "slug": LOGIN})
+
+    async def _list(self, request: web.Request) -> web.Response:
+        if request.query.get("context") == "edit" and not _known(request):
+            return _no(401, "rest_forbidden_context")
+        slug = request.query.get("slug")
+        found = [post for post in self._shelf.posts if post.network == NAME and slug in {None, post.slug}]
+        return web.json_response([self._entity(post) for post in found if _known(request) or post.public])
+
+    async def _make(self, request: web.Request) -> web.Response:
+        if not _known(request):
+            return _no(401, "rest_cannot_create")
+        given = await request.json()
+        if len(given.get("title", "")) > 200:
+            return _no(500, "db_insert_error")
+        taken = sum(post.slug.startswith(given["slug"]) for post in self._shelf.posts if post.network == NAME)
+        slug = given["slug"] if not taken or given["status"] == "draft" else f"{given['slug']}-{taken + 1}"
+        post = self._shelf.put(NAME, given["content"], title=given["title"], slug=slug, status=given["status"])
+        return web.json_response(self._entity(post), status=201)
+
+    async def _one(self, request: web.Request) -> web.Response:
+        post = self._shelf.find(NAME, request.match_info["id"])
+        if post is None:
+            return _no(404, "rest_post_invalid_id")
+        if not post.public and not _known(request):
+            return _no(401, "rest_forbidden")
+        return web.json_response(self._entity(post))
+
+    async def _change(self, request: web.Request) -> web.Response:
+        post = self._shelf.find(NAME, request.match_info["id"])
+        if not _known(request):
+            return _no(401, "rest_cannot_edit")
+        if post is None:
+            return _no(404, "rest_post_invalid_id")
+        given = await request.json()
+        post.title, post.words = given.get("title", post.title), given.get("content", post.words)
+        post.status = given.get("status", post.status)
+        return web.json_response(self._entity(post))
+
+    def _entity(self, post: Post) -> dict[str, Any]:
+        return {
+            "id": int(post.number),
+            "slug": post.slug,
+            "status": post.status,
+            "link": f"{self._shelf.address()}/networks/{NAME}/{post.slug}/",
+            "date_gmt": post.made_at.isoformat(timespec="seconds").replace("+00:00", ""),
+            "title": {"raw": post.title, "rendered": post.title},
+            "content": {"raw": post.words, "rendered": post.words},
+        }
+
+
+def _known(request: web.Request) -> bool:
+    return request.headers.get("Authorization") == f"Basic {_PAIR}"
+
+
+def _no(status: int, code: str) -> web.Response:
+    return web.json_response({"code": code, "message": code, "data": {"status": status}}, status=status)

@@ -1,0 +1,109 @@
+"""A call to a network ends within seconds, goes to that server alone, and says whether anything may be out."""
+
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable
+
+import pytest
+from aiohttp import web
+
+from chatops.ports.publishing import CannotTell, NotPublished
+from handlers.networks import calls
+from handlers.networks.calls import MOST_BYTES, PublicResolver, call, session_to_networks, taken
+
+Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
+Asked = Callable[[Handler], Awaitable[calls.Answer]]
+
+
+@pytest.fixture
+async def asked() -> AsyncIterator[Asked]:
+    """Serve one answer on this computer, and ask for it."""
+    runners: list[web.AppRunner] = []
+    session = session_to_networks(on_this_computer=True)
+
+    async def ask(handler: Handler) -> calls.Answer:
+        app = web.Application()
+        app.router.add_post("/", handler)
+        runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.1)
+        await runner.setup()
+        runners.append(runner)
+        await web.TCPSite(runner, "127.0.0.1", 0).start()
+        return await call(session, "POST", f"http://127.0.0.1:{runner.addresses[0][1]}/", json={"a": 1})
+
+    yield ask
+    await session.close()
+    for runner in runners:
+        await runner.cleanup()
+
+
+def answering(status: int, text: str = "{}", **headers: str) -> Handler:
+    async def answer(_request: web.Request) -> web.Response:
+        return web.Response(status=status, text=text, content_type="application/json", headers=headers)
+
+    return answer
+
+
+async def test_what_is_taken_is_given_back(asked: Asked) -> None:
+    assert taken(await asked(answering(200, '{"id": "7"}'))) == {"id": "7"}
+
+
+@pytest.mark.parametrize("status", [400, 401, 403, 404, 422])
+async def test_a_refusal_is_for_good(asked: Asked, status: int) -> None:
+    with pytest.raises(NotPublished) as told:
+        taken(await asked(answering(status)))
+    assert told.value.for_good
+
+
+async def test_who_is_asked_to_come_later_comes_later(asked: Asked) -> None:
+    with pytest.raises(NotPublished) as told:
+        await asked(answering(429, **{"Retry-After": "7"}))
+    assert told.value.after is not None
+    assert (told.value.for_good, told.value.after.seconds) == (False, 7)
+
+
+@pytest.mark.parametrize(
+    "handler",
+    [
+        answering(500),
+        answering(502, "<html>"),
+        answering(200, "<!DOCTYPE html>"),
+        answering(408),
+        answering(302, Location="http://127.0.0.1:1/"),
+        answering(200, f'"{"a" * MOST_BYTES}"'),
+    ],
+    ids=["500", "502", "html", "408", "a_redirect", "too_long"],
+)
+async def test_nobody_can_tell_from(asked: Asked, handler: Handler) -> None:
+    with pytest.raises(CannotTell):
+        await asked(handler)
+
+
+async def test_nobody_can_tell_from_a_server_that_does_not_answer(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(calls, "SECONDS", 0.2)
+
+    async def never(_request: web.Request) -> web.Response:
+        await asyncio.sleep(1)
+        return web.Response()
+
+    quick = calls.session_to_networks(on_this_computer=True)
+    app = web.Application()
+    app.router.add_post("/", never)
+    runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.1)
+    await runner.setup()
+    await web.TCPSite(runner, "127.0.0.1", 0).start()
+    with pytest.raises(CannotTell):
+        await call(quick, "POST", f"http://127.0.0.1:{runner.addresses[0][1]}/")
+    await quick.close()
+    await runner.cleanup()
+
+
+async def test_nothing_is_out_where_no_server_is() -> None:
+    session = session_to_networks(on_this_computer=True)
+    with pytest.raises(NotPublished):
+        await call(session, "POST", "http://127.0.0.1:9/")
+    await session.close()
+
+
+@pytest.mark.parametrize("host", ["localhost", "127.0.0.1", "10.0.0.1", "169.254.169.254", "192.168.1.1"])
+async def test_no_private_address_is_ever_called(host: str) -> None:
+    with pytest.raises(OSError, match="no public address"):
+        await PublicResolver().resolve(host, 80)

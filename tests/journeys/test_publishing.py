@@ -1,0 +1,89 @@
+"""The Clerk lets the bot post on an account, and what is approved stands on the town's page."""
+
+import aiohttp
+import pytest
+
+from handlers.practice.networks import mastodon, site
+from handlers.practice.slack_server.reading import buttons
+from tests.journeys.town import FACEBOOK, LINKS, WORDS, Town
+
+SOCIAL = "Town on Mastodon"
+GIVEN = {"name": SOCIAL, "network": "Mastodon", "address": "https://social.thornbury.example/@thornbury"}
+
+
+async def connects(town: Town, secret: str = mastodon.TOKEN) -> None:
+    """The Clerk adds the account and gives the bot its own way in."""
+    await town.lists_account(**GIVEN)
+    await town.opens_account(town.clerk, SOCIAL, "Let the bot post")
+    server = town.server.networks.server_of("mastodon")
+    await town.clerk.submit({"server": server, "login": "thornbury", "secret": secret})
+
+
+async def the_town_sees(town: Town) -> str:
+    async with aiohttp.ClientSession() as session, session.get(f"{town.server.address}/town") as page:
+        return await page.text()
+
+
+@pytest.mark.clause("3.1")
+async def test_what_is_approved_stands_on_the_town_s_page_and_in_the_record(small_town: Town) -> None:
+    town = small_town
+    await connects(town)
+    assert "It works: the network knows the bot as thornbury." in town.reads(town.clerk.view)
+    await town.deliver()
+    assert any("From now on the bot posts on Town on Mastodon by itself" in town.reads(one) for one in town.deputy.dm)
+    reference = await town.released(accounts=[SOCIAL])
+    assert WORDS in await the_town_sees(town)
+    assert town.server.networks.shelf.of("mastodon")[0].words == WORDS
+    said = town.reads_card(town.employee, reference)
+    assert "The bot posted it on Monday 1 March at 09:30, on the approval of @Margaret Hale" in said
+    assert "/networks/mastodon/@thornbury/" in said
+    assert not any("Post these words" in town.reads(one) for one in town.clerk.dm)
+
+
+async def test_on_one_account_the_bot_posts_and_on_the_other_a_person(small_town: Town) -> None:
+    town = small_town
+    await connects(town)
+    reference = await town.released(accounts=[SOCIAL, FACEBOOK])
+    assert "Post these words to Facebook page, exactly as they are." in town.reads_card(town.clerk, reference, "Post")
+    await town.records(town.clerk, reference, facebook_page=LINKS[FACEBOOK])
+    assert "draft:published" in await town.acts()
+    assert (await town.acts())[-1] == "draft:posted"
+
+
+@pytest.mark.clause("9.3")
+async def test_a_wrong_password_is_said_beside_it_and_nothing_is_kept(small_town: Town) -> None:
+    town = small_town
+    await connects(town, secret="not the one")
+    assert "The network does not take them." in town.clerk.view.errors["secret"]
+    assert "connection:made" not in await town.acts()
+    assert "not the one" not in str([one.body for one in town.clerk.dm])
+
+
+@pytest.mark.clause("9.4")
+async def test_either_officer_stops_it_with_one_press_and_reads_what_is_left_to_do(small_town: Town) -> None:
+    town = small_town
+    await connects(town)
+    await town.opens_account(town.deputy, SOCIAL, "Stop the bot posting")
+    said = town.reads(town.deputy.view)
+    assert "The bot does not post there any more. In Mastodon: Preferences, Development" in said
+    reference = await town.released(accounts=[SOCIAL])
+    assert "Post these words" in town.reads_card(town.clerk, reference, "Post")
+    assert "Nothing is out here." in await the_town_sees(town)
+
+
+@pytest.mark.clause("9.1.1")
+async def test_only_the_clerk_lets_the_bot_post(small_town: Town) -> None:
+    town = small_town
+    await town.lists_account(**GIVEN)
+    await town.deputy.command("/council", "accounts")
+    await town.deputy.press(town.deputy.view, "Open", block_id="open:town-on-mastodon")
+    assert "Let the bot post" not in buttons(town.deputy.view)
+
+
+async def test_on_the_town_s_own_site_it_stands_too(small_town: Town) -> None:
+    town = small_town
+    await town.opens_account(town.clerk, "Website news", "Let the bot post")
+    server = town.server.networks.server_of("site")
+    await town.clerk.submit({"server": server, "login": site.LOGIN, "secret": site.PASSWORD})
+    await town.released(accounts=["Website news"])
+    assert WORDS in await the_town_sees(town)

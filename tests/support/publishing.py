@@ -1,0 +1,110 @@
+"""A council whose accounts are connected to practice networks, which are served on this computer for real."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
+from dataclasses import dataclass
+
+from aiohttp import web
+
+from chatops.desk import Desk
+from chatops.flow.publishing.connect import ConnectionForm, connect_account
+from chatops.outbox.about import Publication
+from chatops.outbox.letter import Letter, LetterKind
+from chatops.policy.publishing.connections import KIND_OF, NetworkKind
+from chatops.policy.publishing.jobs import Job
+from chatops.ports.publishing import Credentials, Networks
+from chatops.relay.delivery import TryAgain
+from handlers.letters.publishing import Publishing
+from handlers.networks.all import networks
+from handlers.networks.calls import session_to_networks
+from handlers.practice.networks import bluesky, mastodon, site
+from handlers.practice.networks.networks import PracticeNetworks
+from handlers.practice.networks.shelf import Shelf
+from tests.support.council import StillClock, caller, list_account
+
+ACCOUNTS = {
+    NetworkKind.MASTODON: ("Mastodon", "https://social.thornbury.example/@thornbury", mastodon.NAME),
+    NetworkKind.BLUESKY: ("Bluesky", "https://bsky.app/profile/thornbury.bsky.example", bluesky.NAME),
+    NetworkKind.WORDPRESS: ("Website", "https://news.thornbury.example/", site.NAME),
+}
+"""For each kind the network and the address of an account, and the practice network that stands for it."""
+SIGN_IN = {
+    NetworkKind.MASTODON: ("thornbury", mastodon.TOKEN),
+    NetworkKind.BLUESKY: (bluesky.LOGIN, bluesky.PASSWORD),
+    NetworkKind.WORDPRESS: (site.LOGIN, site.PASSWORD),
+}
+
+
+@dataclass
+class Out:
+    """The practice networks while they are served, the bot's ways to them, and a clock that both go by."""
+
+    here: PracticeNetworks
+    ways: Networks
+    clock: StillClock
+
+    def credentials(self, kind: NetworkKind) -> Credentials:
+        """How the bot signs in at one of them."""
+        return Credentials(self.here.server_of(ACCOUNTS[kind][2]), *SIGN_IN[kind])
+
+    async def connect(self, desk: Desk, kind: NetworkKind) -> str:
+        """List an account of this kind, connect it, and return its key."""
+        network, address, _ = ACCOUNTS[kind]
+        (fact, *_rest) = await list_account(desk, f"Our {network}", address, network=network)
+        given = self.credentials(kind)
+        known = await self.ways[kind].who(given)
+        form = ConnectionForm(given.server, given.login, given.secret)
+        await desk.transact(
+            connect_account, key=fact.reference, form=form, known=known, by=caller("clerk"), practice=True
+        )
+        assert KIND_OF[network] is kind
+        return fact.reference
+
+    def posts(self, kind: NetworkKind) -> list[str]:
+        """The words of what everybody sees there, as they were sent."""
+        return [post.words for post in self.here.shelf.of(ACCOUNTS[kind][2])]
+
+    async def publish(self, desk: Desk, reference: str, account: str) -> bool:
+        """Deliver the letter of one job once, as a worker of its own. Whether it is done with."""
+        letter = Letter(LetterKind.PUBLISH, Publication(reference, account))
+        try:
+            await Publishing(desk, self.ways).deliver(letter)
+        except TryAgain:
+            return False
+        return True
+
+    async def until_done(self, desk: Desk, reference: str, account: str, most: int = 80) -> int:
+        """Deliver it again and again, the clock going on, until it is done with. Returns how often."""
+        for times in range(1, most):
+            if await self.publish(desk, reference, account):
+                return times
+            self.clock.move(seconds=61)
+        raise AssertionError(f"{reference} on {account} is not done with")
+
+
+async def job_of(desk: Desk, reference: str, account: str) -> Job:
+    """The job as it is kept now."""
+    job = await desk.look(lambda work, _now: work.jobs.get(reference, account))
+    assert job is not None
+    return job
+
+
+@asynccontextmanager
+async def served(clock: StillClock) -> AsyncIterator[Out]:
+    """Serve the practice networks on a free port of this computer until the block is left."""
+    where: list[str] = [""]
+    here = PracticeNetworks(Shelf(clock.now, lambda: where[0]))
+    here.faults.slow_s = 0.05
+    app = web.Application()
+    app.router.add_routes(list(here.routes()))
+    runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.1)
+    await runner.setup()
+    await web.TCPSite(runner, "127.0.0.1", 0).start()
+    where[0] = f"http://127.0.0.1:{runner.addresses[0][1]}"
+    session = session_to_networks(on_this_computer=True)
+    try:
+        yield Out(here, networks(session), clock)
+    finally:
+        await session.close()
+        with suppress(TimeoutError):
+            await runner.cleanup()
