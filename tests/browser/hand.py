@@ -53,18 +53,18 @@ class Hand:
         await self.box(which).fill(words)
         await self.box(which).press("Enter")
 
-    async def fills_in(self, words: str = WORDS, which: str = "a") -> None:
-        """Fills in the form for a draft: the words, the first account, each declaration as it is so."""
+    async def fills_in(self, words: str = WORDS, which: str = "a", account: str = "Facebook page") -> None:
+        """Fills in the form for a draft: the words, an account, each declaration as it is so."""
         form = self.form(which)
         await form.get_by_label("The words of the post").fill(words)
-        await form.get_by_label("Facebook page").check()
+        await form.get_by_label(account).check()
         for answer in await form.get_by_label("It is so").all():
             await answer.check()
 
-    async def drafts(self, words: str = WORDS, which: str = "a") -> None:
+    async def drafts(self, words: str = WORDS, which: str = "a", account: str = "Facebook page") -> None:
         """Types /draft, fills in the form and sends it for approval."""
         await self.types("/draft ", which)
-        await self.fills_in(words, which)
+        await self.fills_in(words, which, account)
         await self.form(which).get_by_role("button", name="Send for approval").click()
         await expect(self.form(which)).to_be_hidden()
 

@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable
 
 from playwright.async_api import Page, expect
 
+from handlers.practice.networks import site
 from handlers.practice.server import PracticeServer
 from tests.browser.hand import BROWSER, Hand
 
@@ -13,13 +14,30 @@ Look = Callable[..., Awaitable[Hand]]
 Picture = Callable[[Page, str], Awaitable[None]]
 
 
+async def lets_the_bot_post(hand: Hand, council: PracticeServer) -> None:
+    """As the Clerk beside, types in what the town's own page says."""
+    await hand.types("/council accounts", "b")
+    await hand.form("b").get_by_role("button", name="Open").nth(2).click()
+    await hand.form("b").get_by_role("button", name="Let the bot post").click()
+    form = hand.form("b")
+    await form.get_by_label("Server").fill(council.networks.server_of(site.NAME))
+    await form.get_by_label("The bot's user name").fill(site.LOGIN)
+    await form.get_by_label("Application password").fill(site.PASSWORD)
+    await form.get_by_role("button", name="Try and save").click()
+    await expect(hand.form("b").get_by_text("It works: the network knows the bot as Council bot.")).to_be_visible()
+    for title in ("Official account", "Official accounts"):
+        await expect(hand.form("b").get_by_role("heading", name=title, exact=True)).to_be_visible()
+        await hand.form("b").get_by_role("button", name="Close").first.click()
+    await expect(hand.form("b")).to_be_hidden()
+
+
 async def test_every_step_of_the_tour_ticks_itself_when_it_is_taken(
     council: PracticeServer, look: Look, picture: Picture
 ) -> None:
     hand = await look(council)
     page = hand.page
     await expect(page.locator("#tour-panel")).to_be_visible()
-    assert await page.locator(".step").count() == 10
+    assert await page.locator(".step").count() == 11
     await expect(page.locator(".step.done")).to_have_count(0)
 
     await hand.step("draft").get_by_role("button", name="Be Tom Ashdown").click()
@@ -31,6 +49,16 @@ async def test_every_step_of_the_tour_ticks_itself_when_it_is_taken(
     await hand.approves("b")
     await hand.ticked("approve")
     await expect(hand.pane("a").get_by_text("was approved by").last).to_be_visible()
+
+    await lets_the_bot_post(hand, council)
+    await hand.drafts("The swimming pool opens at six.", account="Website news")
+    await expect(hand.pane("b").get_by_text("The swimming pool").first).to_be_visible()
+    await hand.approves("b")
+    await hand.ticked("published")
+    town = await page.context.new_page()
+    await town.goto(f"{council.address}/town")
+    await expect(town.locator("article p")).to_have_text("The swimming pool opens at six.")
+    await town.close()
 
     await hand.drafts("The library opens late on Thursdays.")
     await expect(hand.pane("b").get_by_role("button", name="Ask for changes")).to_be_visible()
@@ -80,7 +108,7 @@ async def test_every_step_of_the_tour_ticks_itself_when_it_is_taken(
     await hand.ticked("wrong-person")
     await expect(hand.pane("a")).to_have_attribute("aria-label", "Harold Voss, Councillor for the north ward")
     await expect(hand.form("a").get_by_role("heading", name="Nothing was changed")).to_be_visible()
-    await expect(page.locator("#tour-count")).to_have_text("10 of 10")
+    await expect(page.locator("#tour-count")).to_have_text("11 of 11")
 
     # What the tour leaves is a council that can go on: no period is in force, and a draft can be decided.
     await hand.form("a").get_by_role("button", name="Close").first.click()

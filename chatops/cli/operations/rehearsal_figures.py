@@ -11,7 +11,7 @@ from chatops.desk import Desk
 from chatops.flow.deadlines import next_reminder
 from chatops.ports.council import Council
 from handlers.practice.page.behind import JournalLine, LetterLine, Milestone
-from handlers.practice.page.tour import REMINDER
+from handlers.practice.page.tour_steps import REMINDER
 from storage.engine import Database
 from storage.journal.schema import journal
 from storage.outbox.schema import letters

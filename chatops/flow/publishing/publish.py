@@ -6,6 +6,7 @@ from datetime import datetime
 from chatops.evaluate import account_holders
 from chatops.evaluate.publishing import approved_by
 from chatops.evaluate.purdah_gate import gate
+from chatops.evaluate.recorded_links import recorded_for
 from chatops.evaluate.stopping import why_it_is_stopped
 from chatops.facts.publishing import DraftPublished, LeftToPeople, PublishAbsent, PublishClaimed, PublishUnclear
 from chatops.policy.drafts import moves
@@ -65,6 +66,9 @@ def record_published(work: UnitOfWork, now: datetime, *, reference: str, account
     draft, job = work.drafts.get(reference), work.jobs.get(reference, account)
     if job is None or job.state not in IN_DOUBT:
         return ()
+    if recorded_for(work, shown.link) is not None:
+        # The same words went out twice within minutes, and what was found is the post of the other.
+        return (_left(work, now, draft, job, WhyByHand.CANNOT_TELL),)
     by = approved_by(work, draft, job.revision)
     posted = Posting(account, shown.link, by, now, network_id=shown.number)
     official = {one.key for one in work.accounts.all()}

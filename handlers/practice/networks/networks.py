@@ -16,6 +16,11 @@ from handlers.practice.networks.site import SiteHere
 Answers = Callable[..., Awaitable[web.StreamResponse]]
 
 BASE = "/networks"
+_SIGN_IN = {
+    mastodon.NAME: (mastodon.ACCOUNT["acct"], mastodon.TOKEN),
+    bluesky.NAME: (bluesky.LOGIN, bluesky.PASSWORD),
+    site.NAME: (site.LOGIN, site.PASSWORD),
+}
 _NAMES = {mastodon.NAME: "Mastodon", bluesky.NAME: "Bluesky", site.NAME: "The town's website"}
 
 
@@ -51,8 +56,19 @@ class PracticeNetworks:
         return answer
 
     async def _page(self, _request: web.Request) -> web.Response:
-        parts = [f"<h2>{title}</h2>{_listed(self.shelf.of(name))}" for name, title in _NAMES.items()]
+        parts = [
+            f"<h2>{title}</h2>{_listed(self.shelf.of(name))}{_ways_in(self.server_of(name), *_SIGN_IN[name])}"
+            for name, title in _NAMES.items()
+        ]
         return web.Response(text=_PAGE.format(parts="".join(parts)), content_type="text/html")
+
+
+def _ways_in(server: str, login: str, secret: str) -> str:
+    """What to type into the form that lets the bot post there. All of it is invented."""
+    told = "".join(
+        f"<li>{html.escape(what)}</li>" for what in (f"Server: {server}", f"Name: {login}", f"Secret: {secret}")
+    )
+    return f"<details><summary>To let the bot post here</summary><ul>{told}</ul></details>"
 
 
 def _listed(posts: list[Post]) -> str:
@@ -73,6 +89,7 @@ _PAGE = """<!DOCTYPE html><html lang="en"><head><meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1"><title>What the town sees</title>
 <style>body{{font:1rem/1.5 system-ui,sans-serif;max-width:40rem;margin:0 auto;padding:1rem}}
 article{{border:1px solid #767676;border-radius:.5rem;padding:.75rem 1rem;margin:0 0 1rem}}
+details{{margin:0 0 1rem}}li{{overflow-wrap:anywhere}}
 article p{{white-space:pre-wrap;overflow-wrap:anywhere;margin:0}}small{{color:#595959}}</style></head>
 <body><main><h1>What the town sees</h1>
 <p>These are the practice town's own pages. Nothing leaves this computer.</p>{parts}</main></body></html>"""

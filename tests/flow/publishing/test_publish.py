@@ -216,3 +216,16 @@ async def test_one_of_which_nobody_can_tell_goes_to_people_and_is_not_sent_again
         out.clock.move(seconds=61)
     assert (await job_of(desk, reference, account)).why == WhyByHand.CANNOT_TELL
     assert len(out.posts(NetworkKind.MASTODON)) == 1
+
+
+async def test_what_is_found_and_is_the_post_of_another_draft_is_left_to_people(
+    desk: Desk, database: Database, out: Out
+) -> None:
+    account = await out.connect(desk, NetworkKind.MASTODON)
+    first, second = await handed_to_the_bot(desk, account), await handed_to_the_bot(desk, account)
+    await out.until_done(desk, first, account)
+    out.here.faults.writing.append("cut before")
+    await out.until_done(desk, second, account)
+    assert (await job_of(desk, second, account)).why == WhyByHand.CANNOT_TELL
+    assert len(out.posts(NetworkKind.MASTODON)) == 1
+    assert await is_whole(desk, database)

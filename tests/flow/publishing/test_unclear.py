@@ -1,0 +1,108 @@
+"""However the networks and the bot fail, each post goes out once or is left to a person, and none in a pause."""
+
+import asyncio
+import random
+from contextlib import suppress
+
+import pytest
+
+from chatops.desk import Desk
+from chatops.flow.drafts.decide import approve_again
+from chatops.policy.drafts.stages import Stage
+from chatops.policy.publishing.connections import NetworkKind
+from chatops.policy.publishing.jobs import JobState
+from handlers.practice.networks.faults import AFTER, BEFORE
+from storage.audit.verify import verify
+from storage.engine import Database
+from tests.support.council import StillClock, approve, as_it_stands, caller, pause_off, pause_on, release, routed
+from tests.support.publishing import Out, job_of, served
+
+KINDS = list(NetworkKind)
+A_SHARE = 34
+WHOLE = 10_000
+EACH_PAUSED, EACH_KILLED = 12, 4
+"""One publication of so many meets a pause; at one of so many the bot is killed somewhere on its way."""
+
+
+def number(words: str) -> str:
+    """The number of the draft in the words of a post."""
+    return words.rsplit("number ", 1)[1].split(".")[0]
+
+
+async def killed_on_its_way(out: Out, desk: Desk, reference: str, account: str, chance: random.Random) -> None:
+    """Begin, and be gone after a moment: between any two steps, or in a call."""
+    work = asyncio.create_task(out.publish(desk, reference, account))
+    await asyncio.sleep(chance.random() * 0.03)
+    work.cancel()
+    with suppress(asyncio.CancelledError):
+        await work
+    out.clock.move(seconds=61)
+
+
+async def paused_meanwhile(out: Out, desk: Desk, kind: NetworkKind, reference: str, account: str) -> None:
+    """All posts are paused: the bot looks and sends nothing. Then it is over, and whoever may approves again."""
+    before = len(out.posts(kind))
+    await pause_on(desk)
+    for _ in range(3):
+        if await out.publish(desk, reference, account):
+            break
+        out.clock.move(seconds=61)
+    assert len(out.posts(kind)) == before, f"{reference} went out in a pause"
+    await pause_off(desk)
+    draft = await as_it_stands(desk, reference)
+    if draft.stage is Stage.HELD:
+        given = {"reference": reference, "revision": draft.revision.number}
+        await desk.transact(approve_again, **given, by=caller("clerk"))
+        await release(desk, draft)
+
+
+async def one(out: Out, desk: Desk, kind: NetworkKind, account: str, n: int, chance: random.Random) -> bool:
+    """One draft, from sent in to its end. Whether the bot says that it is out."""
+    draft = await routed(desk, accounts=(account,), words=f"The market is open. This is number {n}. All are welcome.")
+    await approve(desk, draft)
+    await release(desk, draft)
+    out.here.faults.writing.clear()
+    out.here.faults.writing.extend(chance.choice(["", *BEFORE, *AFTER]) for _ in range(chance.randrange(6)))
+    out.here.faults.reading.extend(chance.choice(["", *BEFORE]) for _ in range(chance.randrange(3)))
+    if n % EACH_KILLED == 0:
+        await killed_on_its_way(out, desk, draft.reference, account, chance)
+    if n % EACH_PAUSED == 0:
+        await out.publish(desk, draft.reference, account)
+        out.clock.move(seconds=61)
+        await paused_meanwhile(out, desk, kind, draft.reference, account)
+    await out.until_done(desk, draft.reference, account)
+    job = await job_of(desk, draft.reference, account)
+    return job.state is JobState.OUT
+
+
+async def none_twice_and_none_lost(
+    database: Database, desk: Desk, clock: StillClock, kind: NetworkKind, many: int
+) -> None:
+    chance = random.Random(f"{kind} {many}")
+    async with served(clock) as out:
+        out.here.faults.slow_s = 0.01
+        out.here.mastodon.keeps_keys = False
+        account = await out.connect(desk, kind)
+        said = {str(n): await one(out, desk, kind, account, n, chance) for n in range(1, many + 1)}
+        numbers = [number(words) for words in out.posts(kind)]
+    assert len(numbers) == len(set(numbers)), "some went out twice"
+    assert {n for n, is_out in said.items() if is_out} == set(numbers), "some are out that the record does not know"
+    assert all(said.values()), "some were lost, or left to people though they could be sent"
+    assert (await database.look(lambda connection: verify(connection, desk.council))).whole
+
+
+@pytest.mark.clause("4.2b")
+@pytest.mark.parametrize("kind", KINDS)
+async def test_a_share_of_the_unclear_ones_goes_out_once(
+    database: Database, desk: Desk, clock: StillClock, kind: NetworkKind
+) -> None:
+    await none_twice_and_none_lost(database, desk, clock, kind, A_SHARE)
+
+
+@pytest.mark.soak
+@pytest.mark.clause("4.2b")
+@pytest.mark.parametrize("kind", KINDS)
+async def test_ten_thousand_unclear_ones_go_out_once_each(
+    database: Database, desk: Desk, clock: StillClock, kind: NetworkKind
+) -> None:
+    await none_twice_and_none_lost(database, desk, clock, kind, WHOLE)
