@@ -32,7 +32,7 @@ from storage.journal import entries
 from storage.journal.entries import Line
 from storage.pauses.schema import let_through, pauses
 from storage.people.schema import office_changes, people
-from storage.publishing.schema import publish_jobs
+from storage.publishing.schema import publish_jobs, readings
 from storage.purdah.schema import exemptions, purdah_windows
 from storage.registers.schema import register_entries
 from storage.suggestions.schema import suggestions
@@ -53,6 +53,7 @@ EXPORTED: dict[str, Table] = {
     "links": postings,
     "after posting": after_posts,
     "published by the bot": publish_jobs,
+    "read back": readings,
     "suggestions": suggestions,
     "registers": register_entries,
     "purdah": purdah_windows,

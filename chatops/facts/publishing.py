@@ -9,6 +9,7 @@ from chatops.policy.drafts.draft import Draft, Posting
 from chatops.policy.people import Person
 from chatops.policy.publishing.connections import Connection
 from chatops.policy.publishing.jobs import Job, WhyByHand
+from chatops.policy.publishing.watching import Finding
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -113,6 +114,27 @@ class DraftPublished(JobFact, act="draft:published"):
             "number_digest": salted_digest(of.salt, self.posted.network_id),
             "read_digest": salted_digest(of.salt, self.read_as),
             "finished": int(self.finished),
+        }
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PostReadBack(Fact, act="draft:read-back"):
+    """A post that the bot published was read back, and is not as it was known. `read_as` are its words, if any."""
+
+    draft: Draft
+    account: str
+    found: Finding
+    read_as: str
+    tell: tuple[Person, ...]
+
+    def details(self) -> Details:
+        revision = self.draft.revision
+        return {
+            "revision": revision.number,
+            "account": self.account,
+            "found": self.found,
+            "read_digest": salted_digest(revision.salt, self.read_as),
+            "to": [str(person) for person in self.tell],
         }
 
 

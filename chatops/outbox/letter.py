@@ -37,6 +37,8 @@ class LetterKind(StrEnum):
     STATUS_CARD = "status card"
     FOUND_OUT_NOTICE = "found out notice"
     PUBLISH = "publish"
+    READ_BACK = "read back"
+    READING_NOTICE = "reading notice"
     CONNECTION_NOTICE = "connection notice"
     AUTHOR_CARD = "author card"
     HANDOVER_CARD = "handover card"
@@ -119,6 +121,7 @@ _OTHER_THAN_A_REFERENCE: dict[LetterKind, Callable[[str], About]] = {
     LetterKind.OUTAGE_NOTICE: TimeAway.parse,
     LetterKind.EVENT: TakenIn.parse,
     LetterKind.PUBLISH: Publication.parse,
+    LetterKind.READ_BACK: Publication.parse,
     LetterKind.UNDELIVERED: Undelivered.parse,
 }
 """What letters of these kinds are about, read as it was written; those of all others are about a reference."""
@@ -188,7 +191,7 @@ STEPS = frozenset(
 )
 """Kinds of letters that are steps of the bot's own: nothing is shown, so no platform can be away for them."""
 
-BY_THEMSELVES = STEPS | UNCOUNTED | {LetterKind.HEAD_NOTICE, LetterKind.PUBLISH}
+BY_THEMSELVES = STEPS | UNCOUNTED | {LetterKind.HEAD_NOTICE, LetterKind.PUBLISH, LetterKind.READ_BACK}
 """Kinds that go by themselves when they are addressed to nobody: those of no channel, or of a channel of their own."""
 
 FIRST: frozenset[Kind] = frozenset({(step, False) for step in STEPS} | {(LetterKind.HANDOVER_CARD, False)})

@@ -7,11 +7,13 @@ from chatops.facts.publishing import (
     AccountDisconnected,
     DraftPublished,
     LeftToPeople,
+    PostReadBack,
     PublishingDue,
 )
 from chatops.outbox.about import Publication
 from chatops.outbox.drafts import decision_redrawn, handover_redrawn
 from chatops.outbox.letter import Letter, LetterKind, Writers
+from chatops.policy.publishing.watching import next_reading
 
 
 def _of_publishing(fact: PublishingDue) -> Iterable[Letter]:
@@ -24,6 +26,18 @@ def _of_published(fact: DraftPublished) -> Iterable[Letter]:
     yield from decision_redrawn(fact.reference, fact.draft)
     yield Letter(LetterKind.STATUS_CARD, fact.reference)
     yield Letter(LetterKind.AUTHOR_CARD, fact.reference, fact.draft.author, afresh=fact.finished)
+    about = Publication(fact.reference, fact.posted.account)
+    yield Letter(LetterKind.READ_BACK, about, not_before=next_reading(fact.at, fact.at))
+
+
+def _of_reading(fact: PostReadBack) -> Iterable[Letter]:
+    """Those who hold the account are told in one sentence, and every card of the draft says it."""
+    for holder in fact.tell:
+        yield Letter(LetterKind.READING_NOTICE, fact.reference, holder, afresh=True)
+    yield from handover_redrawn(fact.reference, fact.draft)
+    yield from decision_redrawn(fact.reference, fact.draft)
+    yield Letter(LetterKind.STATUS_CARD, fact.reference)
+    yield Letter(LetterKind.AUTHOR_CARD, fact.reference, fact.draft.author)
 
 
 def _of_leaving(fact: LeftToPeople) -> Iterable[Letter]:
@@ -44,6 +58,7 @@ WRITERS: Writers = {
     PublishingDue: _of_publishing,
     DraftPublished: _of_published,
     LeftToPeople: _of_leaving,
+    PostReadBack: _of_reading,
     AccountConnected: _of_connection,
     AccountDisconnected: _of_connection,
 }

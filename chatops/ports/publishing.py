@@ -8,6 +8,7 @@ from typing import Protocol
 from chatops.policy.publishing.connections import Connection, NetworkKind
 from chatops.policy.publishing.jobs import Job
 from chatops.policy.publishing.payload import ToPublish
+from chatops.policy.publishing.watching import Reading
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +76,10 @@ class Network(Protocol):
         """Return the post if it is out; None when it is certain that it is not. Raises CannotTell."""
         ...
 
+    async def read_back(self, credentials: Credentials, given: ToPublish, number: str) -> Shown | None:
+        """Return how a post reads that was published; None when the public cannot see it. Raises CannotTell."""
+        ...
+
 
 Networks = Mapping[NetworkKind, Network]
 
@@ -112,6 +117,10 @@ class Jobs(Protocol):
 
     def let_go(self, reference: str, account: str, *, holder: str) -> None:
         """The job is in nobody's hands, if it was in this worker's."""
+        ...
+
+    def readings(self, reference: str) -> Sequence[Reading]:
+        """Return what was found when posts of this draft were read back, in order."""
         ...
 
     def note_part(self, reference: str, account: str, at_network: str) -> None:

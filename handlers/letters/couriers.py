@@ -24,6 +24,7 @@ from handlers.letters.people import people_couriers
 from handlers.letters.publishing import publishing_couriers
 from handlers.letters.purdah import purdah_couriers
 from handlers.letters.reaching import tell
+from handlers.letters.reading_back import reading_couriers
 from handlers.letters.registers import register_couriers
 from handlers.platform import Platform
 from handlers.requests.installation import Installation
@@ -67,6 +68,7 @@ def couriers(
         **purdah_couriers(desk, platform, drafts_channel),
         **found_out_couriers(desk, platform),
         **publishing_couriers(desk, platform, installation.networks),
+        **reading_couriers(desk, platform, installation.networks),
         **pause_couriers(desk, platform, drafts_channel),
         **case_couriers(desk, platform, installation.confidence.channel),
         **council_couriers(desk, platform),

@@ -48,6 +48,9 @@ class Bluesky:
         said = read(answer)
         return _shown(given, text_of(said, "value", "text"), text_of(said, "uri"), text_of(said, "cid"))
 
+    async def read_back(self, credentials: Credentials, given: ToPublish, _number: str) -> Shown | None:
+        return await self.look_up(credentials, given)
+
     async def _signed(self, credentials: Credentials, body: Any) -> Answer:
         """Put a record, signing in first where that is needed, or has run out."""
         url, who = f"{credentials.server}/xrpc/com.atproto.repo.putRecord", (credentials.server, credentials.login)

@@ -62,6 +62,10 @@ class Mastodon:
             before = text_of(page[-1], "id")
         raise CannotTell("there are too many posts since to look at")
 
+    async def read_back(self, credentials: Credentials, _given: ToPublish, number: str) -> Shown | None:
+        answer = await self._get(credentials, f"/api/v1/statuses/{number}")
+        return None if answer.status == 404 else await self._shown(credentials, read(answer))
+
     async def _shown(self, credentials: Credentials, status: Any) -> Shown:
         """A status with its words as they were sent, or as they read where the server does not say."""
         number = text_of(status, "id")

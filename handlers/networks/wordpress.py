@@ -57,6 +57,10 @@ class WordPress:
             raise CannotTell("somebody has changed it on the site")
         return _shown(given, found)
 
+    async def read_back(self, credentials: Credentials, given: ToPublish, number: str) -> Shown | None:
+        found = await self._by_number(credentials, number)
+        return _shown(given, found) if found is not None and text_of(found, "status") == "publish" else None
+
     async def _by_number(self, credentials: Credentials, number: str) -> Any:
         answer = await self._call(credentials, "GET", f"{_POSTS}/{number}", {"context": "edit"})
         return None if answer.status == 404 and answer.error == "rest_post_invalid_id" else read(answer)

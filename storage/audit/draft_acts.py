@@ -32,6 +32,7 @@ ACTS = {
     "draft:absent": 2,
     "draft:published": 2,
     "draft:left-to-people": 2,
+    "draft:read-back": 2,
     "draft:found-out": 2,
     "draft:followed-up": 2,
 }
@@ -47,6 +48,7 @@ COVERS = {
     "reassignments": "council reference number revision by to note at",
     "let_through": "council reference number revision digest reason by office at",
     "after_posts": "council reference number account event cause reason link who happened_at by office at",
+    "readings": "council reference number account found at",
     "publish_jobs": "council reference account revision digest state payload first_attempt_at why",
     "comments": "council reference number revision by office delegation lent_by stated at words",
     "reminders": "council person reference revision purpose at",

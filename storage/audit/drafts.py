@@ -8,7 +8,7 @@ from sqlalchemy import Row
 from chatops.policy.digests import salted_digest
 from chatops.ports.idempotency import FormKind
 from storage.audit.after_posts import of_following_up
-from storage.audit.publishing import of_publishing
+from storage.audit.publishing import of_publishing, of_readings
 from storage.audit.rows import Kept, flag_of, same_form, same_instant, same_or_none, written_list
 from storage.audit.trails import TURNED_DOWN, Entry, Trail
 
@@ -33,6 +33,7 @@ def differing(reference: str, trail: Trail, draft: Row[Any], rows: Kept) -> Iter
     yield from _of_letting_through(reference, trail, rows)
     yield from of_following_up(reference, trail, rows)
     yield from of_publishing(reference, trail, rows)
+    yield from of_readings(reference, trail, rows)
     yield from _of_comments(reference, trail, rows)
     yield from _of_reminders(reference, trail, rows)
 

@@ -68,6 +68,21 @@ def of_publishing(reference: str, trail: Trail, rows: Kept) -> Iterator[str]:
             yield f"The records say otherwise how the bot publishes {reference} on {account}."
 
 
+def of_readings(reference: str, trail: Trail, rows: Kept) -> Iterator[str]:
+    """What is wrong between what was found of posts that were read back and the entries, a sentence for each."""
+    due = dict(enumerate(trail.readings, 1))
+    for number in sorted(rows.readings.keys() | due.keys()):
+        if not _same_reading(rows.readings.get(number), due.get(number)):
+            yield f"The records say otherwise what was found when a post of {reference} was read back."
+
+
+def _same_reading(row: Any, entry: Entry | None) -> bool:
+    if row is None or entry is None:
+        return False
+    said = (entry["details"]["account"], entry["details"]["found"])
+    return (row.account, row.found) == said and same_instant(row.at, entry["at"])
+
+
 def _same_job(row: Any, job: dict[str, Any] | None, rows: Kept) -> bool:
     if row is None or job is None:
         return False

@@ -30,7 +30,7 @@ from storage.drafts.schema import (
 from storage.idempotency import idempotency_keys
 from storage.pauses.schema import let_through
 from storage.people.schema import identities, people
-from storage.publishing.schema import publish_jobs
+from storage.publishing.schema import publish_jobs, readings
 from storage.purdah.schema import exemptions
 
 Entry = dict[str, Any]
@@ -49,6 +49,7 @@ DRAFT_TABLES = (
     let_through,
     after_posts,
     publish_jobs,
+    readings,
 )
 PAGE = 2000
 """Rows that are read at a time."""
@@ -75,6 +76,7 @@ class Kept:
     let_through: dict[int, Row[Any]] = field(default_factory=dict)
     after_posts: dict[int, Row[Any]] = field(default_factory=dict)
     publish_jobs: dict[str, Row[Any]] = field(default_factory=dict)
+    readings: dict[int, Row[Any]] = field(default_factory=dict)
     idempotency_keys: dict[tuple[str, int], Row[Any]] = field(default_factory=dict)
 
     def form_of(self, number: int, kind: FormKind = FormKind.REVISION) -> object:
@@ -98,6 +100,7 @@ class Kept:
             "let_through": len(self.let_through),
             "after_posts": len(self.after_posts),
             "publish_jobs": len(self.publish_jobs),
+            "readings": len(self.readings),
         }
 
 
@@ -128,6 +131,7 @@ _KEYS: dict[Table, tuple[str, ...]] = {
     let_through: ("number",),
     after_posts: ("number",),
     publish_jobs: ("account",),
+    readings: ("number",),
     idempotency_keys: ("kind", "revision"),
 }
 """By what the rows of one draft are told apart in each table."""

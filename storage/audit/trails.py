@@ -24,6 +24,7 @@ PUT_BEFORE = {"draft:routed", "draft:stopped", *ASKED_OTHERS}
 DECIDED = {"draft:approved", "draft:rejected", "draft:changes-requested"}
 TURNED_DOWN = "draft:turned-down"
 TAKEN_BACK = {"draft:taken-back", TURNED_DOWN}
+READ_BACK = "draft:read-back"
 POSTED = {"draft:posted", "draft:found-out", "draft:published"}
 FRESH = {"draft:approved-again", "draft:confirmed"}
 HANDED_OVER = "draft:handed-over"
@@ -57,6 +58,7 @@ class Trail:
     let_through: list[Entry] = field(default_factory=list)
     followed_up: list[Entry] = field(default_factory=list)
     reminded: dict[str, str] = field(default_factory=dict)
+    readings: list[Entry] = field(default_factory=list)
     jobs: dict[str, dict[str, Any]] = field(default_factory=dict)
 
     def is_before_somebody(self, revision: int) -> bool:
@@ -106,7 +108,7 @@ def follow(trail: Trail, entry: Entry) -> None:
         _put_before(trail, entry)
     elif act in DECIDED:
         trail.decided.append(details["revision"])
-    elif act in {*TAKEN_BACK, COMMENTED, LET_THROUGH, FOLLOWED_UP, *FRESH}:
+    elif act in {*TAKEN_BACK, COMMENTED, LET_THROUGH, FOLLOWED_UP, READ_BACK, *FRESH}:
         _with_a_row(trail, act).append(entry)
     elif act in {"draft:released", HANDED_OVER}:
         trail.handed_to = details["to"]
@@ -128,6 +130,7 @@ def _with_a_row(trail: Trail, act: str) -> list[Entry]:
         COMMENTED: trail.comments,
         LET_THROUGH: trail.let_through,
         FOLLOWED_UP: trail.followed_up,
+        READ_BACK: trail.readings,
     }
     return own.get(act, trail.fresh)
 

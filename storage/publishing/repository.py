@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, and_, select, update
+from sqlalchemy import Connection, Row, and_, func, select, update
 
 from chatops.facts.fact import Fact
 from chatops.facts.publishing import (
@@ -12,6 +12,7 @@ from chatops.facts.publishing import (
     AccountDisconnected,
     DraftPublished,
     LeftToPeople,
+    PostReadBack,
     PublishAbsent,
     PublishClaimed,
     PublishingDue,
@@ -20,12 +21,14 @@ from chatops.facts.publishing import (
 from chatops.policy.publishing.connections import Connection as Connected
 from chatops.policy.publishing.connections import NetworkKind
 from chatops.policy.publishing.jobs import IN_DOUBT, Job, JobState
+from chatops.policy.publishing.watching import Finding, Reading
 from chatops.ports.council import Council
 from chatops.ports.errors import Collided, NoSuch
 from chatops.ports.publishing import Credentials
+from storage.database.read_cache import Few
 from storage.database.vacuum import note_due
 from storage.drafts.writes import add_postings, hand_to, move
-from storage.publishing.schema import connections, publish_jobs
+from storage.publishing.schema import connections, publish_jobs, readings
 from storage.sealed.council_key import CouncilKey
 
 PLACE = "connection"
@@ -73,6 +76,7 @@ class SqlJobs:
         self._connection = connection
         self._council = council
         self._hold = hold
+        self._few = Few(connection, council, writing=hold)
 
     def get(self, reference: str, account: str) -> Job | None:
         query = select(publish_jobs).where(_this(self._council, reference, account))
@@ -80,6 +84,8 @@ class SqlJobs:
         return _job(row) if row else None
 
     def of_draft(self, reference: str) -> Sequence[Job]:
+        if self._few.has_none(publish_jobs, reference):
+            return []
         mine = and_(publish_jobs.c.council == self._council.number, publish_jobs.c.reference == reference)
         query = select(publish_jobs).where(mine).order_by(publish_jobs.c.account)
         return [_job(row) for row in self._connection.execute(query)]
@@ -91,6 +97,13 @@ class SqlJobs:
     def let_go(self, reference: str, account: str, *, holder: str) -> None:
         mine = and_(_this(self._council, reference, account), publish_jobs.c.held_by == holder)
         self._connection.execute(update(publish_jobs).where(mine).values(held_by=None, held_until=None))
+
+    def readings(self, reference: str) -> Sequence[Reading]:
+        if self._few.has_none(readings, reference):
+            return []
+        mine = and_(readings.c.council == self._council.number, readings.c.reference == reference)
+        found = self._connection.execute(select(readings).where(mine).order_by(readings.c.number))
+        return [Reading(row.account, Finding(row.found), row.at) for row in found]
 
     def note_part(self, reference: str, account: str, at_network: str) -> None:
         self._set(reference, account, at_network=at_network)
@@ -194,6 +207,13 @@ def _change(connection: Connection, council: Council, job: Job, before: set[JobS
         raise Collided(f"the publication of {job.reference} on {job.account} no longer stands as it did")
 
 
+def _read_back(connection: Connection, council: Council, fact: PostReadBack) -> None:
+    mine = and_(readings.c.council == council.number, readings.c.reference == fact.reference)
+    last = connection.scalar(select(func.coalesce(func.max(readings.c.number), 0)).where(mine)) or 0
+    new = {"council": council.number, "reference": fact.reference, "number": last + 1}
+    connection.execute(readings.insert().values(**new, account=fact.account, found=fact.found, at=fact.at))
+
+
 def _made(connection: Connection, council: Council, fact: AccountConnected) -> None:
     """The row, in place of one before, without its secret: that is sealed by the unit of work, which has the keys."""
     one = fact.connection
@@ -226,6 +246,7 @@ WRITERS: dict[type[Fact], Callable[[Connection, Council, Any], None]] = {
     PublishAbsent: _absent,
     DraftPublished: _published,
     LeftToPeople: _left,
+    PostReadBack: _read_back,
     AccountConnected: _made,
     AccountDisconnected: _disconnected,
 }

@@ -45,3 +45,16 @@ publish_jobs = Table(
     Column("why", String(64), nullable=False),
     of_draft(),
 )
+
+# What was found when a post that the bot published was read back, where it was not what was known.
+readings = Table(
+    "readings",
+    metadata,
+    of_council(),
+    Column("reference", String(16), primary_key=True),
+    Column("number", Integer, primary_key=True, autoincrement=False),
+    Column("account", String(128), nullable=False),
+    Column("found", String(16), nullable=False),
+    Column("at", Instant, nullable=False),
+    of_draft(),
+)

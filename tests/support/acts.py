@@ -90,6 +90,7 @@ def _elsewhere() -> dict[str, list[Named]]:
     found["letter: case turn"] = [named(deliveries.deliveries)]
     found["letter: handover card"] = _defined_in("handlers.letters.couriers")
     found["letter: publish"] = _defined_in("handlers.letters.publishing")
+    found["letter: read back"] = _defined_in("handlers.letters.reading_back")
     found["letter: case notice"] = _defined_in("handlers.letters.breaches")
     found["start"] = [named(bootstrap._begin_work)]
     found["the fallback's page"] = _defined_in("handlers.web.confidential")

@@ -30,6 +30,7 @@ from chatops.flow.people.offices import OfficeForm, call_off_office, confirm_off
 from chatops.flow.people.take_on import take_on
 from chatops.flow.publishing import publish
 from chatops.flow.publishing.connect import ConnectionForm, connect_account, disconnect_account
+from chatops.flow.publishing.read_back import record_reading
 from chatops.flow.purdah.calendar import open_calendar
 from chatops.flow.purdah.candidates import NamesForm, give_names
 from chatops.flow.purdah.exempt import list_exemptions
@@ -165,6 +166,9 @@ async def _publishing(desk: Desk) -> None:
         await desk.transact(publish.claim, reference=reference, account="news", holder="a worker")
     shown = Shown("https://news.thornbury.example/market/", "17", "The Saturday market", {})
     await desk.transact(publish.record_published, reference=jobs[0], account="news", shown=shown)
+    for read in (None, "Other words", "The Saturday market"):
+        given_words = {"published": "The Saturday market", "read": read}
+        await desk.transact(record_reading, reference=jobs[0], account="news", **given_words)
     await desk.transact(publish.doubt, reference=jobs[1], account="news")
     why = WhyByHand.REFUSED
     await desk.transact(publish.leave_to_people, reference=jobs[2], account="news", why=why)

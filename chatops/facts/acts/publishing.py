@@ -103,7 +103,22 @@ ACTS = (
             "read_digest": "the digest of the words as they were read back, with the revision's salt",
             "finished": "1 when no account is left, else 0",
         },
-        letters=_ALL_CARDS,
+        letters=("read back", *_ALL_CARDS),
+        audited_by="records",
+    ),
+    Act(
+        "draft:read-back",
+        "3.1",
+        move=move("draft:read-back"),
+        by=("letter: read back",),
+        details={
+            **REVISION,
+            "account": "the key of the account",
+            "found": "what was found: as published, changed or gone",
+            "read_digest": "the digest of the words that were read, with the revision's salt",
+            "to": "who is told",
+        },
+        letters=("reading notice", *_ALL_CARDS),
         audited_by="records",
     ),
     Act(

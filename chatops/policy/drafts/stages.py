@@ -165,6 +165,7 @@ MOVES: dict[str, Move] = {
         Move("draft:doubt", (), None, Mover.BOT, stays=tuple(Stage)),
         Move("draft:find-absent", (), None, Mover.BOT, stays=tuple(Stage)),
         Move("draft:leave-to-people", (), None, Mover.BOT, stays=tuple(Stage)),
+        Move("draft:read-back", (), None, Mover.BOT, stays=tuple(Stage)),
         Move(
             "draft:publish",
             (

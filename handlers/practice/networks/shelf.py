@@ -51,6 +51,10 @@ class Shelf:
         """Return the posts of one network that everybody sees."""
         return [post for post in self.posts if post.network == network and post.public]
 
+    def change(self, post: Post, words: str) -> None:
+        """Somebody changes the words of a post at the network itself."""
+        post.words = words
+
     def remove(self, post: Post) -> None:
         """Take a post away for good."""
         self.posts.remove(post)

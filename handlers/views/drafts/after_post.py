@@ -9,6 +9,7 @@ from chatops.policy.drafts.draft import Draft
 from chatops.policy.drafts.stages import Stage
 from chatops.policy.people import Actor
 from chatops.ports.unit_of_work import UnitOfWork
+from handlers.views.drafts.readings import readings_of
 from handlers.views.phrases import Sentence, titled, when
 
 
@@ -25,7 +26,8 @@ def after_posts_of(work: UnitOfWork, draft: Draft, now: datetime, *, everything:
     if not draft.postings:
         return ()
     names = {account.key: account.name for account in work.accounts.all()}
-    return tuple(
+    read = tuple(AfterPostLine(said, None) for said in readings_of(work, draft, now))
+    return read + tuple(
         AfterPostLine(_said(one, names.get(one.account, one.account), now), one.reason if everything else None)
         for one in work.drafts.after_posts(draft.reference)
     )

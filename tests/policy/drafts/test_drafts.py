@@ -133,6 +133,7 @@ MAY_START = {
     "draft:doubt": set(Stage),
     "draft:find-absent": set(Stage),
     "draft:leave-to-people": set(Stage),
+    "draft:read-back": set(Stage),
     "draft:publish": set(Stage),
     "draft:let-through": {Stage.SUBMITTED, Stage.ROUTED, Stage.APPROVED, Stage.HELD},
     "draft:comment": {Stage.ROUTED, Stage.UNCONFIRMED, Stage.HELD},

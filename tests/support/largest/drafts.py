@@ -28,6 +28,7 @@ from handlers.screens.drafts import (
     found_out,
     links_form,
     lists,
+    readings,
     reason_form,
     several,
 )
@@ -48,6 +49,7 @@ from handlers.views.drafts.found import FoundLine, FoundView
 from handlers.views.drafts.found_out import FoundOutView
 from handlers.views.drafts.lists import Found, Lists
 from handlers.views.drafts.offers import Offer
+from handlers.views.drafts.readings import ReadingsView
 from handlers.views.drafts.reason import Reason
 from handlers.views.drafts.waiting import HandedView
 from handlers.views.home import HomeView
@@ -174,6 +176,7 @@ WAITING = WaitingView(
 _SUGGESTION = SuggestionView("SG-7KQ2M9", PEOPLE["councillor"], SENTENCE, WORDS, open=True)
 
 FOUND_OUT = FoundOutView("DR-7KQ2M9", (SAYS,) * 20, tuple((line.name, LINK) for line in WAITS.accounts))
+READ_BACK = ReadingsView("DR-7KQ2M9", (SENTENCE,) * 20, tuple((line.name, LINK) for line in WAITS.accounts))
 ASKED_OF_LINKS = {line.key: LinkQuestion(f"Is it {line.name}? {'W' * 150}", "f" * 16) for line in WAITS.accounts}
 
 SCREENS = {
@@ -213,6 +216,7 @@ SCREENS = {
         lambda: [found_out.found_out_form(LinksFormView("DR-7KQ2M9", 2, WAITS.accounts, ASKED_OF_LINKS))]
     ),
     "drafts.found_out.found_out_notice": Largest(lambda: [found_out.found_out_notice(FOUND_OUT)]),
+    "drafts.readings.reading_notice": Largest(lambda: [readings.reading_notice(READ_BACK)]),
     "drafts.reason_form.reason_form": Largest(
         lambda: [
             reason_form.reason_form(verdict, SUBJECT, TOPICS)
