@@ -57,6 +57,17 @@ _ACCESS = _Says(
     "A notice of who has access to an account could not be delivered. The access itself is not affected.",
     "Type /council accounts to see how it stands, and tell the people concerned.",
 )
+_CONNECTION = _Says(
+    "A notice of how posts get on an account could not be delivered. What was changed is not affected.",
+    "Type /council accounts to see how it stands, and tell the people concerned.",
+)
+_PUBLISH = _Says(
+    "The bot could not go on with its post for {about}. It may be out: look there before anybody posts it.",
+    "Type /draft status with its reference to see how it stands. " + _CALL_FOR_HELP,
+)
+_READ_BACK = _Says(
+    "The bot could not read back its post for {about}. The post and its record are not affected.",
+)
 _READING = _Says(
     "A notice that the policy is to be read could not be delivered. Nothing else is affected.",
     "Type /policy who to see who has read it, and tell the others.",
@@ -72,11 +83,15 @@ SAYS: Mapping[LetterKind, _Says] = {
             LetterKind.EXEMPTION_NOTICE,
             LetterKind.LET_THROUGH_NOTICE,
             LetterKind.FOUND_OUT_NOTICE,
+            LetterKind.READING_NOTICE,
         ),
         _DRAFT,
     ),
     **dict.fromkeys((LetterKind.PURDAH_NOTICE, LetterKind.PURDAH_AFFECTED, LetterKind.NAMES_ERASED), _PURDAH),
     LetterKind.PAUSE_NOTICE: _PAUSE,
+    LetterKind.CONNECTION_NOTICE: _CONNECTION,
+    LetterKind.PUBLISH: _PUBLISH,
+    LetterKind.READ_BACK: _READ_BACK,
     **dict.fromkeys((LetterKind.EXEMPTION_LIST, LetterKind.OWN_APPROVALS), _MONTH),
     **dict.fromkeys((LetterKind.DELEGATION_NOTICE, LetterKind.ABSENCE_NOTICE), _AUTHORITY),
     LetterKind.ACCESS_NOTICE: _ACCESS,

@@ -18,6 +18,7 @@ from chatops.ports.unit_of_work import UnitOfWork
 from handlers.views.phrases import Sentence, when
 from handlers.views.purdah.candidates import names_kept
 from handlers.views.purdah.periods import Weeks, period, poll_in_words, weeks_ahead
+from handlers.views.purdah.published import PublishedView, published_naming
 
 MOST_DRAFTS = 100
 
@@ -64,13 +65,18 @@ class Turn(StrEnum):
     CALLED_OFF = "called off"
 
 
+_LOOKED_AT = (Turn.IN_FORCE, Turn.ENDED)
+"""When the accounts themselves are looked at: as the period begins, and as it ends."""
+
+
 @dataclass(frozen=True, slots=True)
 class WindowNews:
     """What there is to say of one period now.
 
     `why` is the reason for which it was ended early, `still` what holds all the same after it has ended, and
-    `names` says to the Town Clerk how long names are kept; each is None when there is none. `held` is whether a draft
-    is held, and waits for a fresh approval once nothing stops it.
+    `names` says to the Town Clerk how long names are kept, and `published` which posts that are out name those
+    standing; each is None when there is none. `held` is whether
+    a draft is held, and waits for a fresh approval once nothing stops it.
     """
 
     window: WindowView
@@ -79,6 +85,7 @@ class WindowNews:
     still: str | None
     names: str | None
     held: bool = True
+    published: PublishedView | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +127,7 @@ def see_window(work: UnitOfWork, now: datetime, *, reference: str, to: Person | 
         turn=turn,
         why=kept.ended_why,
         still=f"Purdah is still on for another poll, {period(others[0], now)}." if over and others else None,
+        published=published_naming(work) if turn in _LOOKED_AT and to is not None and to == clerk else None,
         names=names_kept(work, now) if turn is Turn.ENDED and not others and to is not None and to == clerk else None,
         held=bool(work.drafts.in_stages([Stage.HELD], limit=1)),
     )

@@ -22,17 +22,20 @@ from handlers.views.pauses import LeaveView, PauseLine, PauseNews, PausesView
 from handlers.views.purdah.candidates import MOST_SHOWN, NamesView
 from handlers.views.purdah.exemptions import MOST_LISTED, ExemptionView, MonthView
 from handlers.views.purdah.forms import MOST_WEEKS, PollPreview
+from handlers.views.purdah.published import MOST_LISTED as MOST_POSTS
+from handlers.views.purdah.published import PublishedView
 from handlers.views.purdah.window import AffectedView, Turn, WindowNews
 from tests.support.council import PEOPLE
 from tests.support.largest.drafts import SUBJECT, TOPICS
-from tests.support.largest.values import ACCOUNTS, CROWD, MANY, REASON, SAYS, SENTENCE, WORDS, Largest, long
+from tests.support.largest.values import ACCOUNTS, CROWD, LINK, MANY, REASON, SAYS, SENTENCE, WORDS, Largest, long
 from tests.support.purdah_views import purdah_view, weeks, window_view
 
 ADDRESS = "https://bot.thornbury.example/" + "a" * 200
 PURDAH = purdah_view(periods=100, reason=REASON, affected=MANY)
 FEW = purdah_view(periods=10, reason=REASON)
 WINDOW = window_view(reason=REASON)
-NEWS = [WindowNews(WINDOW, turn, REASON, SAYS, SAYS) for turn in Turn]
+PUBLISHED = PublishedView((f"DR-7KQ2M9 names {SAYS}: {LINK}",) * MOST_POSTS, 280)
+NEWS = [WindowNews(WINDOW, turn, REASON, SAYS, SAYS, published=PUBLISHED) for turn in Turn]
 NAMES = NamesView(SAYS, "\n".join(long(LONGEST_NAME, f"Name {n} ") for n in range(MOST_SHOWN)))
 LENT = tuple(
     DelegationView(f"DL-{n:06}", (*SENTENCE, f" for {TOPICS[0][1]}"), SAYS, REASON, holds=True, may_end=True)

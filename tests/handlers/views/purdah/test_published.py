@@ -1,0 +1,34 @@
+"""When the period begins, the Clerk reads which posts that are out name those standing. Clause PS-4b."""
+
+import pytest
+
+from chatops.desk import Desk
+from handlers.views.purdah.window import WindowNews, see_window
+from tests.support.council import PEOPLE, StillClock, give_names_of, posted, purdah_on
+
+
+async def news(desk: Desk, who: str) -> WindowNews:
+    references = await desk.look(lambda work, now: [one.reference for one in work.purdah.not_over(now)])
+    return await desk.look(see_window, reference=references[0], to=PEOPLE[who])
+
+
+@pytest.mark.clause("PS-4b")
+async def test_the_clerk_reads_which_posts_that_are_out_name_those_standing_with_their_links(desk: Desk) -> None:
+    named = await posted(desk, words="Jane Whitlock opened the fair on the High Street. All are welcome.")
+    await posted(desk, words="The market is on the High Street. All are welcome.")
+    await give_names_of(desk, "Jane Whitlock")
+    await purdah_on(desk)
+    view = (await news(desk, "clerk")).published
+    assert view is not None
+    assert [line.split(":")[0] for line in view.lines] == [f"{named.reference} names Jane Whitlock (candidate)"]
+    assert "https://www.facebook.com/" in view.lines[0]
+
+
+@pytest.mark.clause("PS-4b")
+@pytest.mark.parametrize("who", ["deputy", "employee", "chair"])
+async def test_nobody_else_is_told_by_it_who_stands(desk: Desk, clock: StillClock, who: str) -> None:
+    await posted(desk, words="Jane Whitlock opened the fair on the High Street. All are welcome.")
+    await give_names_of(desk, "Jane Whitlock")
+    await purdah_on(desk)
+    clock.move(minutes=1)
+    assert (await news(desk, who)).published is None
