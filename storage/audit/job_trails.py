@@ -39,6 +39,8 @@ def followed(jobs: dict[str, dict[str, Any]], entry: Entry) -> None:
     act, details = entry["act"], entry["details"]
     if act == DUE:
         for key in details["accounts"]:
+            if jobs.get(key, {}).get("of") == details["revision"]:
+                continue  # it was tried before, and is not out
             new = {"of": details["revision"], "digest": details["digest"], "state": JobState.WAITING.value}
             jobs[key] = {**new, "first": None, "payload": None, "why": ""}
         return

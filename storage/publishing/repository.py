@@ -145,9 +145,12 @@ def _this(council: Council, reference: str, account: str) -> Any:
 
 
 def _due(connection: Connection, council: Council, fact: PublishingDue) -> None:
-    """A job that waited for an earlier revision is for this one now."""
+    """A job that waited for an earlier revision is for this one now; one for this revision stays as it was tried."""
     revision = fact.draft.revision
     for account in fact.accounts:
+        same = and_(_this(council, fact.reference, account), publish_jobs.c.revision == revision.number)
+        if connection.execute(update(publish_jobs).where(same).values(tries=0)).rowcount:
+            continue
         this = and_(_this(council, fact.reference, account), publish_jobs.c.state == JobState.WAITING)
         connection.execute(publish_jobs.delete().where(this))
         new = Job(fact.reference, account, revision.number, revision.digest, JobState.WAITING)
