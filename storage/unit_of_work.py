@@ -41,7 +41,7 @@ from storage.pauses import repository as pauses
 from storage.pauses.repository import SqlPauses
 from storage.people import repository as people
 from storage.people.repository import SqlPeople
-from storage.publishing import repository as publishing
+from storage.publishing import writes as publishing
 from storage.publishing.repository import SqlConnections, SqlJobs
 from storage.purdah import calendars, candidates
 from storage.purdah import repository as purdah
