@@ -20,6 +20,7 @@ from chatops.settings.slack import SlackApp, slack_app
 from handlers.platforms import OneOfSeveral, Platforms
 from handlers.requests.installation import Installation
 from handlers.slack.bolt_app import bolt_app
+from handlers.slack.elsewhere import Elsewhere
 from handlers.slack.events import event_courier as slack_events
 from handlers.slack.repeats import each_once
 from handlers.slack.transport.intake import Intake, bolt_dispatch
@@ -65,6 +66,8 @@ async def connect(settings: Settings, session: aiohttp.ClientSession, desk: Desk
     app = slack_app(settings)
     slack = await reach_slack(settings, app, session, desk) if app else None
     teams = reach_teams(settings, session, desk, slack.names_of if slack else _nobody)
+    if slack and teams:
+        slack.elsewhere = Elsewhere(teams.names_of)
     several: list[OneOfSeveral] = [one for one in (slack, teams) if one is not None]
     return Connected(Platforms(several, " or ".join(one.name for one in several)), slack, app, teams)
 

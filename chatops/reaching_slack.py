@@ -16,9 +16,10 @@ from handlers.slack.missed_messages import read_missed
 from handlers.slack.transport.dispatch import Dispatch
 from handlers.slack.transport.socket import SocketIntake
 from handlers.slack.transport.verification import Verification
-from handlers.slack.web_api.client import Home, SlackClient
+from handlers.slack.web_api.client import SlackClient
 from handlers.slack.web_api.error_codes import INSTALLATION
 from handlers.slack.web_api.pace import Pace
+from handlers.slack.web_api.statuses import Home
 from handlers.web.health import Figures
 
 log = structlog.get_logger()

@@ -25,6 +25,7 @@ from handlers.requests.installation import Installation
 from handlers.requests.request import Mend, PutInPlace, PutOnTop, Request, Say, Show
 from handlers.screens import pages
 from handlers.slack.drawing import blocks_of, view_of
+from handlers.slack.elsewhere import AT_ONCE_S
 from handlers.slack.events import keep_event
 from handlers.slack.messages import fits_one_message
 from handlers.slack.reading import answers_in
@@ -98,7 +99,8 @@ class _Answering:
             again = Again.BUTTON if answer.again else Again.COMMAND
             answer = await opened(answer, body["trigger_id"], request, self.workspace, again)
         if isinstance(answer, Say):
-            await ack(text=answer.text, blocks=blocks_of(answer.parts), response_type="ephemeral")
+            parts = await self.workspace.elsewhere.named(answer.parts, AT_ONCE_S)
+            await ack(text=answer.text, blocks=blocks_of(parts), response_type="ephemeral")
         else:
             await ack()
 
@@ -155,9 +157,9 @@ class _Answering:
         if isinstance(answer, Mend):
             await ack(response_action="errors", errors=dict(answer.sentences))
         elif isinstance(answer, PutOnTop):
-            await ack(response_action="push", view=view_of(answer.screen))
+            await ack(response_action="push", view=view_of(await self.workspace.named(answer.screen, AT_ONCE_S)))
         elif isinstance(answer, Show | PutInPlace):
-            await ack(response_action="update", view=view_of(answer.screen))
+            await ack(response_action="update", view=view_of(await self.workspace.named(answer.screen, AT_ONCE_S)))
         else:
             await ack()
 

@@ -12,6 +12,7 @@ from handlers.requests.request import Answer, PutInPlace, Request, Say, Show
 from handlers.screens import pages
 from handlers.screens import parts as p
 from handlers.slack.drawing import blocks_of
+from handlers.slack.elsewhere import AT_ONCE_S
 from handlers.slack.messages import MOST_BLOCKS
 from handlers.slack.web_api.client import SlackClient
 
@@ -28,7 +29,7 @@ async def redrawn(answer: PutInPlace, form: str, request: Request, workspace: Sl
 async def told(answer: Say, request: Request, workspace: SlackClient, channel: str | None) -> None:
     """Tell somebody a sentence, or show them what is more than sentences; Slack may take longer than a click waits."""
     more = any(not isinstance(part, p.Paragraph | p.Note) for part in answer.parts)
-    blocks = blocks_of(answer.parts) if more else []
+    blocks = blocks_of(await workspace.elsewhere.named(answer.parts, AT_ONCE_S)) if more else []
     shown = blocks if 0 < len(blocks) <= MOST_BLOCKS else None
     telling = goes_on(workspace.tell_quietly(request.caller.identity.user, answer.text, channel, shown))
     await asyncio.wait([telling], timeout=request.budget.left())

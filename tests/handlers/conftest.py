@@ -7,7 +7,8 @@ import pytest
 
 from handlers.practice.council.cast import add_foreigner, add_leaver, add_other_bot, add_single_channel_guest, thornbury
 from handlers.practice.server import PracticeServer
-from handlers.slack.web_api.client import Home, SlackClient
+from handlers.slack.web_api.client import SlackClient
+from handlers.slack.web_api.statuses import Home
 
 
 class Ticks:

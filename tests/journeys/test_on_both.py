@@ -3,6 +3,7 @@
 import asyncio
 import json
 from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from typing import Any
 
 import pytest
@@ -51,12 +52,19 @@ class BothTown(Town):
 @pytest.fixture
 async def both(sqlite_url: str) -> AsyncIterator[BothTown]:
     """A town on both platforms until the test ends."""
+    async with on_both(sqlite_url) as town:
+        yield town
+
+
+@asynccontextmanager
+async def on_both(database_url: str) -> AsyncIterator[BothTown]:
+    """A town on both platforms until the block is left."""
     server, teams = practice_town(), TeamsServer()
     await server.start()
     await teams.start()
-    town = BothTown(server, sqlite_url)
+    town = BothTown(server, database_url)
     town.teams = teams
-    in_teams = teams_settings(teams, sqlite_url)
+    in_teams = teams_settings(teams, database_url)
     town.settings = town.settings.model_copy(update={name: getattr(in_teams, name) for name in TEAMS})
     try:
         await town.start()
@@ -139,8 +147,23 @@ async def both_says(both: BothTown, who: TeamsActor, text: str) -> None:
 async def test_two_approvers_at_once_one_on_each_platform_make_one_decision_and_both_are_told(
     both: BothTown, first: str
 ) -> None:
+    await both_says(both, both.teams.person("deputy"), "home")
+    await both_approve_at_once(both, first)
+
+
+@pytest.mark.soak
+async def test_five_hundred_times_two_approvers_at_once_make_one_decision_each_and_both_are_told(
+    database_url: str,
+) -> None:
+    async with on_both(database_url) as both:
+        await both_says(both, both.teams.person("deputy"), "home")
+        for number in range(500):
+            await both_approve_at_once(both, "slack" if number % 2 else "teams", before=number)
+
+
+async def both_approve_at_once(both: BothTown, first: str, before: int = 0) -> None:
+    """Let the Clerk in Slack and the Deputy in Teams approve one draft at once; see what came of it."""
     deputy = both.teams.person("deputy")
-    await both_says(both, deputy, "home")
     reference = await both.submits(both.employee)
     in_slack = both.card(both.clerk, reference, "Approve")
     data = _approval(reference)
@@ -149,7 +172,7 @@ async def test_two_approvers_at_once_one_on_each_platform_make_one_decision_and_
     done = await asyncio.gather(*(acts if first == "slack" else reversed(acts)))
     outcome, answer = done if first == "slack" else tuple(reversed(done))
     told = [both.told(outcome), answer[1]["value"]]
-    assert (await both.acts()).count("draft:approved") == 1
+    assert (await both.acts()).count("draft:approved") == before + 1
     assert sum("Nothing was changed" in one for one in told) == 1, told
 
 

@@ -11,10 +11,10 @@ import re
 import time
 from collections.abc import Awaitable, Callable, Collection, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import partial
-from typing import Any
+from typing import Any, TypeVar
 
 import aiohttp
 from slack_sdk.errors import SlackApiError, SlackClientError
@@ -28,6 +28,7 @@ from handlers.platform import Drawn, MessageGone, NotOpened, OpeningUnclear, Wri
 from handlers.screens.parts import Card, Screen
 from handlers.screens.parts import Home as HomeScreen
 from handlers.slack.drawing import blocks_of, view_of
+from handlers.slack.elsewhere import AT_ONCE_S, IN_TIME_S, NOBODY
 from handlers.slack.messages import in_parts, not_needed
 from handlers.slack.spoken import has_files, is_by_a_bot
 from handlers.slack.texts import PLATFORM, escape
@@ -37,6 +38,7 @@ from handlers.slack.web_api.error_codes import remedy
 from handlers.slack.web_api.notes import note_of, number_of
 from handlers.slack.web_api.pace import Pace
 from handlers.slack.web_api.punctual import web_client
+from handlers.slack.web_api.statuses import Home, judged
 
 QUICK_S, PATIENT_S = 1, 10
 """How long somebody's click waits for Slack to open a form, and how long a letter waits."""
@@ -46,6 +48,7 @@ CLOCKS_DIFFER = timedelta(minutes=10)
 MOST_PAGES = 10
 """Pages of 200 messages that are looked through for a card that may have been posted."""
 _PEOPLE = ("U", "W")
+Drawable = TypeVar("Drawable", Card, Screen, HomeScreen)
 _USER = re.compile(r"[UW][A-Z0-9]{2,40}")
 _PLACE = re.compile(r"[A-Z][A-Z0-9]{2,40}")
 MOST_STATUSES = 2000
@@ -59,14 +62,6 @@ _SHARED = ("is_shared", "is_ext_shared", "is_org_shared", "is_pending_ext_shared
 _TRIGGER = {"expired_trigger_id", "exchanged_trigger_id", "invalid_trigger_id", "trigger_expired", "trigger_exchanged"}
 _CLOSED = {"not_found", "view_not_found"}
 """What Slack says when the page of a click was closed before it could be drawn again."""
-
-
-@dataclass(frozen=True, slots=True)
-class Home:
-    """Where the bot lives: our team, and the enterprise it belongs to when there is one."""
-
-    team: str
-    enterprise: str | None = None
 
 
 class SlackClient:
@@ -95,6 +90,7 @@ class SlackClient:
         pace: Pace | None = None,
     ) -> None:
         self.home = home
+        self.elsewhere = NOBODY
         self._us = ""
         self._pace = pace or Pace(kept=False)
         self._monotonic = monotonic
@@ -168,14 +164,16 @@ class SlackClient:
         Raises NotOpened when Slack does not do it in time, OpeningUnclear when it does not say in time.
         """
         opening = self._quick.views_push if on_top else self._quick.views_open
-        await self._in_time(opening(trigger_id=trigger, view=view_of(screen)), within_s)
+        view = view_of(await self.named(screen, AT_ONCE_S))
+        await self._in_time(opening(trigger_id=trigger, view=view), within_s)
 
     async def redraw_form(self, form: str, screen: Screen, *, within_s: float | None = None) -> None:
         """Put another page in the place of an open one.
 
         Raises NotOpened when Slack does not do it in time, OpeningUnclear when it does not say in time.
         """
-        await self._in_time(self._quick.views_update(view_id=form, view=view_of(screen)), within_s)
+        view = view_of(await self.named(screen, AT_ONCE_S))
+        await self._in_time(self._quick.views_update(view_id=form, view=view), within_s)
 
     async def _in_time(self, call: Any, within_s: float | None) -> None:
         """Await a call that somebody's click waits for."""
@@ -194,7 +192,8 @@ class SlackClient:
 
     async def show_home(self, user: str, home: HomeScreen) -> None:
         """Show somebody their Home tab. Raises TryAgain, Undeliverable."""
-        await self._send("views.publish", user, lambda: self._patient.views_publish(user_id=user, view=view_of(home)))
+        view = view_of(await self.named(home))
+        await self._send("views.publish", user, lambda: self._patient.views_publish(user_id=user, view=view))
 
     async def post(self, place: str, card: Card, number: str = "") -> Place:
         """Post a message in a channel, or to a person by their user id; several when it is too long for one.
@@ -203,7 +202,7 @@ class SlackClient:
         it must say nothing. Raises TryAgain, Undeliverable.
         """
         channel, posted = place, []
-        for part in in_parts(card):
+        for part in in_parts(await self.named(card)):
             posting = partial(
                 self._patient.chat_postMessage,
                 channel=place,
@@ -271,7 +270,7 @@ class SlackClient:
         """Draw a message again. Raises MessageGone, also when it has become too long for those that are there,
         TryAgain, Undeliverable.
         """
-        messages, parts = (*place.earlier, place.message), in_parts(card)
+        messages, parts = (*place.earlier, place.message), in_parts(await self.named(card))
         if len(parts) > len(messages):
             raise MessageGone("the card has become longer")
         parts = (*[not_needed(card)] * (len(messages) - len(parts)), *parts)
@@ -362,7 +361,7 @@ class SlackClient:
         try:
             async with asyncio.timeout(within_s):
                 answer = await self._quick.users_info(user=user)
-            status = self._judge(answer["user"])
+            status = judged(answer["user"], self.home)
         except (SlackClientError, aiohttp.ClientError, TimeoutError, KeyError, TypeError):
             return AccountStatus.UNKNOWN
         if len(self._statuses) >= MOST_STATUSES:
@@ -370,19 +369,9 @@ class SlackClient:
         self._statuses[user] = (self._monotonic(), status)
         return status
 
-    def _judge(self, user: dict[str, Any]) -> AccountStatus:
-        """What an account is (https://docs.slack.dev/reference/objects/user-object); in doubt, not active."""
-        enterprise = (user.get("enterprise_user") or {}).get("enterprise_id")
-        ours = user.get("team_id") == self.home.team or (self.home.enterprise and enterprise == self.home.enterprise)
-        if user.get("is_stranger") or not ours:
-            return AccountStatus.OUTSIDER
-        if user.get("deleted", True):
-            return AccountStatus.DEACTIVATED
-        if user.get("is_bot", True) or user.get("is_workflow_bot"):
-            return AccountStatus.BOT
-        if user.get("is_restricted", True) or user.get("is_ultra_restricted", True):
-            return AccountStatus.GUEST
-        return AccountStatus.ACTIVE
+    async def named(self, screen: Drawable, within_s: float = IN_TIME_S) -> Drawable:
+        """Return what is to be drawn, with people who are not in Slack by their names."""
+        return replace(screen, parts=await self.elsewhere.named(screen.parts, within_s))
 
     async def _send(self, method: str, place: str, call: Callable[[], Awaitable[AsyncSlackResponse]]) -> Any:
         """Call a method of the Web API in its turn, and class what goes wrong with it. `place` is what it is about.

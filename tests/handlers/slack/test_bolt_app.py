@@ -12,7 +12,8 @@ from handlers.screens import names
 from handlers.slack.bolt_app import bolt_app
 from handlers.slack.events import event_name
 from handlers.slack.transport.payload_text import event_key
-from handlers.slack.web_api.client import Home, SlackClient
+from handlers.slack.web_api.client import SlackClient
+from handlers.slack.web_api.statuses import Home
 
 
 async def test_every_listener_asks_only_for_what_bolt_passes(desk: Desk) -> None:
