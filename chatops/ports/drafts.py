@@ -6,6 +6,7 @@ from typing import Protocol
 
 from chatops.policy.after_post import AfterPost
 from chatops.policy.authority.own_drafts import OwnApproval
+from chatops.policy.content.questions import Checked
 from chatops.policy.drafts.comments import Comment
 from chatops.policy.drafts.draft import Confirmation, Draft, Reassignment, TakenBack
 from chatops.policy.drafts.stages import Stage
@@ -63,6 +64,10 @@ class Drafts(Protocol):
 
     def linked_before(self, host: str) -> Sequence[str]:
         """The words of earlier revisions in which this website was asked about and found right, at most a few."""
+        ...
+
+    def checked_since(self, since: datetime) -> Sequence[Checked]:
+        """What was answered of all that the checks found in revisions made at this aware instant or later."""
         ...
 
     def resting_on(self, consent: str, *, limit: int) -> Sequence[Draft]:

@@ -11,6 +11,7 @@ from sqlalchemy import Connection, Row, bindparam, select
 from chatops.policy import references
 from chatops.policy.after_post import AfterPost
 from chatops.policy.authority.own_drafts import OwnApproval
+from chatops.policy.content.questions import Checked
 from chatops.policy.drafts.comments import Comment
 from chatops.policy.drafts.draft import (
     Confirmation,
@@ -80,6 +81,9 @@ _revisions, _decisions, _postings = (
 )
 
 
+_checked = select(revisions.c.checked).where(
+    revisions.c.council == bindparam("council"), revisions.c.made_at >= bindparam("since")
+)
 _resting = (
     select(drafts)
     .where(
@@ -180,6 +184,11 @@ class SqlDrafts:
     def linked_before(self, host: str) -> Sequence[str]:
         """The words of earlier revisions in which this website was asked about and found right, at most a few."""
         return self._connection.scalars(queries.linked, self._named(words=f"%{host}%")).all()
+
+    def checked_since(self, since: datetime) -> Sequence[Checked]:
+        """What was answered of all that the checks found in revisions made at this aware instant or later."""
+        rows = self._connection.scalars(_checked, self._named(since=since))
+        return [Checked.read(written) for row in rows for written in row]
 
     def resting_on(self, consent: str, *, limit: int) -> Sequence[Draft]:
         """The drafts of which any revision rests on this consent, by its reference, the newest first."""

@@ -58,6 +58,14 @@ async def test_two_officers_who_change_it_at_once_do_not_undo_one_another(town: 
     assert "01454 000 000" in town.reads(town.employee.view)
 
 
+async def test_an_officer_reads_how_often_the_checks_found_what(town: Town) -> None:
+    await town.submits(town.employee, LINK)
+    await town.clerk.command("/council", "checks")
+    assert "Clause 5.6, link: 1 asked" in town.reads(town.clerk.view)
+    await town.employee.command("/council", "checks")
+    assert "1 asked" not in town.reads(town.employee.view)
+
+
 async def test_saving_it_unchanged_writes_nothing(town: Town) -> None:
     await keeps(town, contacts="01454 000 000")
     before = await town.acts()

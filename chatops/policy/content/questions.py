@@ -5,6 +5,7 @@ decides, with a reason (5.12), so the author may ask for it. What is found as a 
 """
 
 import hashlib
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -115,6 +116,26 @@ def answers_to(questions: Iterable[Question], replies: Mapping[str, Reply]) -> t
     return tuple(
         Checked(asked.clause, asked.what, asked.key, replies[asked.key]) for asked in questions if asked.key in replies
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """How often one kind of thing was found under one clause, and what was answered."""
+
+    clause: str
+    what: str
+    looked: int
+    noted: int
+    asks: int
+    told: int
+
+
+def tallies(checked: Iterable[Checked]) -> tuple[Tally, ...]:
+    """2.2: return how often each kind of thing was found, in the order of the policy's clauses."""
+    counts = Counter((one.clause, one.what, one.reply) for one in checked)
+    kinds = sorted({(clause, what) for clause, what, _ in counts}, key=lambda kind: (place_of(kind[0]), kind))
+    order = (Reply.LOOKED, Reply.SEE_NOTE, Reply.ASKS, Reply.TOLD)
+    return tuple(Tally(clause, what, *(counts[clause, what, reply] for reply in order)) for clause, what in kinds)
 
 
 def advice_told(words: str, findings: Iterable[ContentFinding]) -> tuple[Checked, ...]:

@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping
 
+from chatops.policy.clauses import place_of
+from chatops.policy.content.questions import Tally
 from chatops.policy.official_list import LONGEST_PART, PARTS
 from handlers.screens import names
 from handlers.screens import parts as p
@@ -40,7 +42,19 @@ def list_page(view: OfficialListView) -> p.Page:
         shown.append(p.Quoted(part, "\n".join(lines)) if lines else p.Paragraph(part, "Nothing yet."))
     if view.may_change:
         shown.append(p.Buttons("change", (p.Button(names.CHANGE_CHECKS, "Change"),)))
+        if view.asked:
+            shown.append(p.Note("asked-label", "What they found in the last twelve months"))
+            shown.append(p.Bullets("asked", tuple(_tally(one) for one in view.asked)))
     return p.Page(names.PAGE, "What the checks know", tuple(shown))
+
+
+def _tally(one: Tally) -> str:
+    """One kind of thing: how often it was found, and what was answered."""
+    if one.told:
+        return f"{place_of(one.clause)}, {one.what}: advice in {one.told:,} versions of drafts"
+    said = f"{place_of(one.clause)}, {one.what}: {one.looked + one.noted + one.asks:,} asked"
+    said += f", {one.noted:,} answered in a note" if one.noted else ""
+    return said + (f", {one.asks:,} to be allowed" if one.asks else "")
 
 
 def list_form(view: OfficialListView) -> p.Form:

@@ -12,6 +12,7 @@ from chatops.policy.content.questions import (
     answers_to,
     nothing_is_found_that_is_refused,
     questions_about,
+    tallies,
 )
 
 LINKED = "Read more at https://www.example.org/market"
@@ -79,3 +80,14 @@ def test_many_of_one_kind_are_counted_and_not_listed_without_end() -> None:
     (links,) = asked(words)
     assert len(links.sentences) == 6
     assert links.sentences[-1] == "And 15 more of the same kind."
+
+
+def test_what_was_found_is_counted_by_clause_and_kind() -> None:
+    found = [Checked("5.6", "link", f"{n:012}", Reply.LOOKED) for n in range(3)]
+    found += [Checked("5.12", "postcode", "0" * 12, Reply.ASKS), Checked("PS-1", "accessibility", "1" * 12, Reply.TOLD)]
+    found.append(Checked("5.6", "link", "2" * 12, Reply.SEE_NOTE))
+    assert {(one.clause, one.looked, one.noted, one.asks, one.told) for one in tallies(found)} == {
+        ("5.6", 3, 1, 0, 0),
+        ("5.12", 0, 0, 1, 0),
+        ("PS-1", 0, 0, 0, 1),
+    }
