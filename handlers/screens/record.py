@@ -45,7 +45,10 @@ def left_page() -> p.Page:
 
 def posts_parts(view: PostsView, words: str, address: AddressOf, later: str) -> p.Parts:
     """The drafts that were found. `later` is the address of the next page, empty when there is none."""
-    found = f"Found with “{words}”: {view.found:,}." if words else f"Drafts and posts that you may see: {view.found:,}."
+    found = (
+        f"Found with “{words}”: {view.found:,}." if words else "The drafts and posts that you may see, newest first."
+    )
+    found = found if view.found else "There is no draft or post that you may see."
     parts: list[p.Part] = [p.Paragraph("found", found)]
     for line in view.lines:
         parts.append(p.Rows(f"post:{line.reference}", ((line.reference, line.said),)))

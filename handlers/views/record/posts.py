@@ -1,10 +1,11 @@
 """What was to be said in the council's name, as one person may see it: the list of drafts, and each with its past."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from chatops.evaluate import approvers
+from chatops.policy import references
 from chatops.policy.authority.visibility import Sight, sight_of
 from chatops.policy.drafts.draft import Decision, Draft, Lent, Verdict
 from chatops.policy.drafts.stages import Stage
@@ -12,6 +13,7 @@ from chatops.policy.objections import Attempt, refuse_if
 from chatops.policy.people import Actor, Caller
 from chatops.policy.purdah.periods import PurdahWindow
 from chatops.policy.record_pages import may_open_record
+from chatops.ports.errors import NoSuch
 from chatops.ports.unit_of_work import UnitOfWork
 from handlers.views.drafts.draft import DraftView, see_draft
 from handlers.views.phrases import Sentence, titled, when
@@ -38,7 +40,7 @@ class PostLine:
 
 @dataclass(frozen=True, slots=True)
 class PostsView:
-    """One page of the list. `found` counts all that were found; `later` is where the next page begins, 0 for none."""
+    """One page of the list. `found` counts what a search found; `later` is where the next page begins, 0 for none."""
 
     lines: tuple[PostLine, ...]
     found: int
@@ -71,15 +73,25 @@ def see_posts(work: UnitOfWork, now: datetime, *, by: Caller, words: str = "", f
     """The drafts that this person may know of, newest first; with words those that have them. Raises Refused."""
     _opened_by(work, by)
     actor = approvers.known(work, by, now)
-    wanted = words.casefold().strip()
-    found = [
-        draft
-        for draft in work.drafts.in_stages(list(Stage), limit=MOST_LOOKED_AT)
-        if sight_of(draft, actor) is not Sight.NOTHING and wanted in _searched(draft, actor)
-    ]
+    found = _found(work, actor, words.strip(), first)
     page = found[first : first + ON_A_PAGE]
     lines = (PostLine(one.reference, one.stage, _line(one, now)) for one in page)
     return PostsView(tuple(lines), len(found), first + ON_A_PAGE if first + ON_A_PAGE < len(found) else 0)
+
+
+def _found(work: UnitOfWork, actor: Actor, words: str, first: int) -> list[Draft]:
+    """What a search found; without words no more than tells whether there is another page."""
+    reference = references.read(words)
+    if reference is not None:
+        try:
+            drafts: Sequence[Draft] = [work.drafts.get(reference)]
+        except NoSuch:
+            drafts = []
+    else:
+        most = MOST_LOOKED_AT if words else min(first + ON_A_PAGE + 1, MOST_LOOKED_AT)
+        drafts = work.drafts.in_stages(list(Stage), limit=most)
+    wanted = "" if reference else words.casefold()
+    return [one for one in drafts if sight_of(one, actor) is not Sight.NOTHING and wanted in _searched(one, actor)]
 
 
 def see_post(work: UnitOfWork, now: datetime, *, reference: str, by: Caller) -> PostView:
