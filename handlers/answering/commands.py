@@ -59,6 +59,8 @@ WORDS: Mapping[str, Mapping[str, Follows]] = {
 _ORDINARY = {"cheek", "chick", "checks", "fine", "fins", "finds", "fund", "mind", "kind", "wind", "bind", "hind"}
 """What many a post begins with, and is no slip of ours."""
 _LONGEST_CODE = 40
+_MOST_SAID = 5
+"""Words of a message that is taken for a command; more of them are something else."""
 _HELP, _ASKED_FOR_HELP = "help", {"?", "？", "-h", "--help"}
 
 
@@ -122,6 +124,27 @@ def mistyped(command: str, typed: str) -> tuple[str, ...]:
     if first in _ORDINARY:
         return ()
     return tuple(word for word in slips.meant(first, known) if _may_follow(known[word], bare(rest)))
+
+
+def said_in_chat(words: str) -> str:
+    """Return the command that somebody wrote in a conversation as if it were one; nothing when they wrote none.
+
+    A reference alone, "list", "status DR-7KQ2M9", "policy rules" and "/draft list" are. What is not certain is none.
+    """
+    reference = references.read(words)
+    if reference:
+        return f"/draft status {reference}"
+    first, rest = first_word(words)
+    command = f"/{first.removeprefix('/')}"
+    if command not in WORDS:
+        command, rest = "/draft", words
+    word, more = first_word(rest)
+    if not word:
+        return command if Follows.NOTHING not in WORDS[command].values() else ""
+    follows = WORDS[command].get(word)
+    if follows is None or not _may_follow(follows, bare(more)) or len(words.split()) > _MOST_SAID:
+        return ""
+    return f"{command} {word}" if follows is Follows.CODE else f"{command} {word} {more}".strip()
 
 
 def _may_follow(follows: Follows, rest: str) -> bool:

@@ -25,6 +25,16 @@ def report_card(command: str, likely: tuple[str, ...], kept: str) -> p.Card:
     return p.Card(says, (p.Paragraph("asked", says), *_buttons(command, likely, {}), p.Buttons("start", (start,))))
 
 
+def with_command(card: p.Card, meant: str) -> p.Card:
+    """The answer to a message, with the command that it may have been meant as above it."""
+    shown = " ".join(meant.split()[:2])
+    button = p.Button(names.GIVE_COMMAND, shown, meant, style=p.Style.PRIMARY)
+    asked = f"Did you mean {shown}?"
+    return p.Card(
+        asked, (p.Paragraph("meant", asked), p.Buttons("meant-button", (button,)), p.Line("line"), *card.parts)
+    )
+
+
 def _asked(command: str, likely: tuple[str, ...]) -> str:
     return f"Did you mean {' or '.join(f'{command} {word}' for word in likely)}?"
 

@@ -19,13 +19,14 @@ from chatops.ports.errors import Collided
 from chatops.ports.unit_of_work import UnitOfWork
 from chatops.relay.deliveries import Courier
 from chatops.relay.delivery import TryAgain
+from handlers.answering.commands import said_in_chat
 from handlers.answering.routes import OWN_EVENTS
 from handlers.platform import Platform
 from handlers.requests.identities import as_person_here
 from handlers.requests.kept_words import KEPT, is_kept
 from handlers.slack.edits import amend
 from handlers.slack.spoken import has_files, is_spoken
-from handlers.slack.transport.payload_text import EDITS, event_key
+from handlers.slack.transport.payload_text import EDITS, as_typed, event_key
 from handlers.slack.web_api.client import SlackClient
 from handlers.steps import home
 
@@ -100,7 +101,9 @@ async def _on_direct_message(desk: Desk, workspace: SlackClient, event: Event) -
     if not is_spoken(event):
         return
     caller = await _known(desk, workspace, str(event["user"]))
-    card = await home.greeting_for(desk, caller, workspace, typed=event_key(event), files=has_files(event))
+    meant = said_in_chat(as_typed(str(event.get("text") or "")))
+    key, files = event_key(event), has_files(event)
+    card = await home.greeting_for(desk, caller, workspace, typed=key, files=files, meant=meant)
     if card is not None:
         await workspace.post(str(event["channel"]), card)
 

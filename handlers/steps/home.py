@@ -5,7 +5,7 @@ from chatops.policy.authority import powers
 from chatops.policy.breaches import confidence
 from chatops.policy.people import Caller
 from handlers.platform import Platform
-from handlers.screens import pages
+from handlers.screens import did_you_mean, pages
 from handlers.screens.parts import Card, Home
 from handlers.screens.pauses import pause_buttons, pause_parts
 from handlers.screens.purdah.purdah_pages import home_parts
@@ -14,16 +14,19 @@ from handlers.views.pauses import see_pauses
 from handlers.views.purdah.window import see_purdah
 
 
-async def greeting_for(desk: Desk, caller: Caller, platform: Platform, *, typed: str, files: bool) -> Card | None:
+async def greeting_for(
+    desk: Desk, caller: Caller, platform: Platform, *, typed: str, files: bool, meant: str = ""
+) -> Card | None:
     """Return the answer to a direct message; None when nothing here is for whoever wrote it.
 
     What they wrote is kept sealed under the name `typed`, to open a form with; `files` is whether files came with it.
-    `platform` is the one they are on.
+    `platform` is the one they are on; `meant` the command that they wrote as a message, if they did.
     """
     actor = await desk.look(lambda work, _now: work.people.actor(caller))
     if confidence.may_report(actor):
         return None  # not one of the council's people
-    return pages.greeting(typed, powers.may_draft(actor), platform.name, files=files, kept_by=platform.logs)
+    card = pages.greeting(typed, powers.may_draft(actor), platform.name, files=files, kept_by=platform.logs)
+    return did_you_mean.with_command(card, meant) if meant else card
 
 
 async def home_for(desk: Desk, caller: Caller) -> Home:

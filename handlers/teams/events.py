@@ -15,6 +15,7 @@ from chatops.ports.unit_of_work import UnitOfWork
 from chatops.relay.deliveries import Courier
 from chatops.relay.delivery import TryAgain, Unreachable
 from handlers.answering import routes
+from handlers.answering.commands import said_in_chat
 from handlers.answering.refusals import Kind
 from handlers.answering.working import fresh_budget, worked
 from handlers.platform import Platform
@@ -128,7 +129,8 @@ class _Events:
         command = str(event.get("command") or "")
         if not command:
             files = event.get("files") is True
-            return await home.greeting_for(self.desk, caller, self.teams, typed=name, files=files)
+            meant = said_in_chat(words)
+            return await home.greeting_for(self.desk, caller, self.teams, typed=name, files=files, meant=meant)
         if command in routes.CONFIDENTIAL_COMMANDS:
             button = p.Button(names.START_REPORT, "Report a breach", "-")
             return p.Card(WARNING, (p.Paragraph("warning", WARNING), p.Buttons("start", (button,))))

@@ -364,3 +364,12 @@ async def test_what_is_for_the_clerk_goes_to_the_chat_that_teams_names_whatever_
     await town.submits(town.person("employee"))
     assert [one.text for one in gwen.dm] == []
     assert "waits for your decision" in clerk.dm[-1].text
+
+
+async def test_a_command_without_its_first_word_is_offered_as_a_button(town: TeamsTown) -> None:
+    tom = town.person("employee")
+    reference = await town.submits(tom)
+    answer = await town.says(tom, reference)
+    assert "Did you mean /draft status?" in tom.reads(answer)
+    await tom.press(answer, "/draft status")
+    assert WORDS in tom.reads(tom.window)

@@ -227,3 +227,29 @@ async def test_the_words_of_a_question_after_the_command_are_in_its_form(small_t
 async def test_words_of_a_post_keep_their_own_white_space(small_town: Town, space: str) -> None:
     await small_town.opens_form(small_town.employee, f"Status{space}of the hall:{space}open")
     assert small_town.employee.view.values["words"]["words"]["value"] == f"Status{space}of the hall:{space}open"
+
+
+@pytest.mark.parametrize(
+    ("said", "command"),
+    [
+        ("list", "/draft list"),
+        ("{}", "/draft status"),
+        ("status of {}", "/draft status"),
+        ("/draft list", "/draft list"),
+        ("policy rules", "/policy rules"),
+        ("The list of stalls is out", ""),
+        ("Status of the hall: open", ""),
+        ("purdah", "/purdah"),
+    ],
+)
+async def test_a_command_that_was_written_as_a_message_is_offered_as_one(
+    small_town: Town, said: str, command: str
+) -> None:
+    reference = await small_town.submits(small_town.employee)
+    await small_town.employee.say(said.format(reference))
+    await small_town.deliver()
+    answer = small_town.employee.dm[-1]
+    assert (f"Did you mean {command}?" in small_town.reads(answer)) == bool(command)
+    if command == "/draft status":
+        told = await small_town.employee.press(answer, command)
+        assert f"Draft {reference}, version 1" in small_town.told(told)

@@ -60,7 +60,7 @@ def describing() -> Iterator[str]:
         for name, function in inspect.getmembers(module, inspect.isfunction):
             if function.__module__ == module.__name__ and not name.startswith("_"):
                 given = get_type_hints(function)["return"]
-                if DESCRIBED & {given, *get_args(given)}:
+                if DESCRIBED.intersection(one for one in (given, *get_args(given)) if isinstance(one, type)):
                     yield f"{found.name.removeprefix(f'{root}.')}.{name}"
 
 

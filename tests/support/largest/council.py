@@ -116,6 +116,11 @@ SCREENS = {
     "did_you_mean.command_card": Largest(
         lambda: [did_you_mean.command_card("/purdah", ("on", "off", "poll"), WORDS, WORDS)], (WORDS,)
     ),
+    "did_you_mean.with_command": Largest(
+        lambda: [
+            did_you_mean.with_command(did_you_mean.report_card("/breach", ("cases",), "typed:1"), "/draft find bins")
+        ]
+    ),
     "did_you_mean.report_card": Largest(lambda: [did_you_mean.report_card("/breach", ("receipt", "cases"), "typed:1")]),
     "pauses.pause_form": Largest(lambda: [pauses.pause_form(PAUSES)]),
     "pauses.end_form": Largest(lambda: [pauses.end_form(PAUSES)]),
