@@ -50,10 +50,11 @@ class General(BaseModel):
         description="The Slack member IDs of the councillors, with commas between. The Chair is a councillor already.",
     )
     accounts: Register = Field(
+        (),
         description="The official accounts that the council begins with, each as a name, an equals sign and its https "
         "address, with semicolons between, such as “Facebook page = https://www.facebook.com/ThornburyTC; X = "
-        "https://x.com/ThornburyTC”. It is read at the first start; from then on the Town Clerk or the Deputy changes "
-        "the list in Slack, with /council accounts."
+        "https://x.com/ThornburyTC”. It is read at the first start, and may be empty; from then on the Town Clerk or "
+        "the Deputy changes the list in the chat, with /council accounts.",
     )
     officer_alone_may_approve: Literal["no", "yes"] = Field(
         "no",

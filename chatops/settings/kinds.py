@@ -57,8 +57,6 @@ def _registered(value: Any) -> Any:
 
 
 def _no_account_twice(register: tuple[Account, ...]) -> tuple[Account, ...]:
-    if not register:
-        raise ValueError("must give at least one account")
     if len({account.key for account in register}) < len(register):
         raise ValueError("gives two accounts the same name")
     return register

@@ -89,6 +89,8 @@ async def _hang(
         if letter.kind is LetterKind.HANDOVER_CARD and letter.afresh:
             await desk.transact(stop_late_handover, reference=letter.reference)
         view = await desk.look(see_for_card, reference=letter.reference, to=letter.to)
+        if letter.kind is LetterKind.AUTHOR_CARD and await desk.look(_has_it_to_decide, letter=letter):
+            return Sent.NOTHING
     except NoSuch:
         return Sent.NOTHING
     drawn = draw(view)
@@ -106,6 +108,13 @@ def _channel_of(channels: Mapping[str, str]) -> ChannelOf:
     """Return what says in which channel a letter is shown; in none when its platform is not used any more."""
     first = next(iter(channels.values()), "")
     return lambda letter: channels.get(letter.channel, "") if letter.channel else first
+
+
+def _has_it_to_decide(work: UnitOfWork, _now: datetime, *, letter: Letter) -> bool:
+    """House rule 1: whether its author has the card to decide it, so that they need no second one. Raises NoSuch."""
+    draft = work.drafts.get(letter.reference)
+    mine = draft.author == letter.to and draft.author in draft.asked
+    return mine and work.cards.where(LetterKind.AUTHOR_CARD, letter.reference, letter.to) is None
 
 
 def _link_to_discussion(work: UnitOfWork, reference: str, now: datetime) -> None:

@@ -10,7 +10,10 @@ import pytest
 
 from chatops.cli.operations.diagnosis import diagnose
 from chatops.findings import Finding
+from chatops.flow.people.seed import seed_people
 from chatops.policy.anchors import Anchor, Head
+from chatops.policy.people import Person, Standing
+from chatops.ports.people import Entry
 from chatops.settings.council import Settings
 from handlers.practice.council.cast import thornbury
 from handlers.practice.server import PracticeServer
@@ -18,6 +21,7 @@ from storage.engine import Database
 from storage.journal.anchor_check import key_of
 from storage.journal.anchor_file import AnchorFile
 from tests.handlers.mail.mail_server import mail_server
+from tests.support.council import StillClock, desk_of
 from tests.support.keys import ANOTHER_KEY
 
 
@@ -96,6 +100,19 @@ async def test_a_right_set_up_passes_every_check(server: PracticeServer, sqlite_
         "Mail server",
     ]
     assert all(finding.ok for finding in findings.values()), findings
+
+
+async def test_once_there_is_a_list_of_people_it_is_looked_at_and_not_the_settings(
+    server: PracticeServer, sqlite_url: str, tmp_path: Path
+) -> None:
+    database, place = Database(sqlite_url), server.workspace
+    council = await database.council("slack", place.team_id, "Thornbury Town Council")
+    nobody = Entry(Person("slack", place.team_id, "U0NOBODY01"), Standing.EMPLOYEE)
+    await desk_of(database, council, StillClock()).transact(seed_people, people=[nobody])
+    await database.close()
+    findings = await found(write(tmp_path / ".env", **settings_of(server, sqlite_url)))
+    assert "TOWN_CLERK" not in findings
+    assert "Slack does not know U0NOBODY01" in findings["the list of people"].sentence
 
 
 async def test_a_mail_server_that_takes_nothing_is_found(

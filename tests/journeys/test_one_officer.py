@@ -1,5 +1,6 @@
 """A council with one officer posts what its Clerk writes, and everybody can see that nobody else decided it."""
 
+from handlers.practice.slack_server.reading import buttons
 from tests.journeys.town import Town
 
 BUTTON = "Approve my own draft"
@@ -24,6 +25,8 @@ async def test_the_only_officer_approves_their_own_with_a_reason_and_every_card_
         "Nobody else may decide it now, so its author may, with a reason (house rule 1, see /policy rules)."
         in town.reads(card)
     )
+    assert len([one for one in town.clerk.dm if reference in one.text]) == 1
+    assert {"Revise", "Withdraw"} <= set(buttons(card))
     await town.clerk.press(card, BUTTON)
     assert "the Chair is sent a list each month" in town.reads(town.clerk.view)
     assert (await town.clerk.submit({"reason": " "})).errors == {

@@ -164,8 +164,6 @@ def test_settings_made_directly_hold_only_what_they_are_given(monkeypatch: pytes
         ({"EMPLOYEES": "U0EMPLOY01, @tom"}, "EMPLOYEES must look like a Slack member ID"),
         ({"DRAFTS_CHANNEL": "#drafts"}, "DRAFTS_CHANNEL must look like a channel ID"),
         ({"SLACK_TEAM_ID": "thornbury"}, "SLACK_TEAM_ID must look like a workspace ID"),
-        ({"ACCOUNTS": ""}, "ACCOUNTS is not set."),
-        ({"ACCOUNTS": ";"}, "ACCOUNTS must give at least one account"),
         ({"ACCOUNTS": "Facebook"}, "ACCOUNTS must give each account as a name, an equals sign"),
         ({"ACCOUNTS": "X = http://x.com/t"}, "ACCOUNTS must give an https address for “X”."),
         ({"ACCOUNTS": "X = https://x.com/t; x = https://x.com/u"}, "ACCOUNTS gives two accounts the same name."),
@@ -253,3 +251,8 @@ def test_settings_shown_whole_show_no_secret(tmp_path: Path) -> None:
 def test_wrong_settings_are_a_reason_not_to_start() -> None:
     assert issubclass(WrongSettings, CannotStart)
     assert issubclass(CannotStart, RuntimeError)
+
+
+@pytest.mark.parametrize("written_so", [None, "", ";"])
+def test_a_council_may_begin_without_accounts_and_list_them_in_chat(tmp_path: Path, written_so: str | None) -> None:
+    assert load(written(tmp_path, ACCOUNTS=written_so)).accounts == ()

@@ -21,6 +21,7 @@ from handlers.views.records import what_is_wrong
 from storage.connections_doctor import connections_of
 from storage.delivery_doctor import check_delivery
 from storage.doctor import OTHERS, check_database, check_file, check_keys
+from storage.people_doctor import listed_people
 from storage.sealed.vault import Keyring
 
 
@@ -37,19 +38,33 @@ async def diagnose(env_file: Path = ENV_FILE) -> list[Finding]:
         return [*findings, *await _database_alone(env_file)]
     findings.append(well("Settings", f"They are all there, for {settings.council_name}."))
     app = slack_app(settings)
-    slack = await check_slack(target_of(settings, app), SystemClock()) if app else []
+    people = await people_to_check(settings)
+    slack = await check_slack(target_of(settings, app, people), SystemClock()) if app else []
     mailer = SmtpMailer(mail_server_of(settings), SystemClock())
     mail = await check_mail(mailer, settings.smtp_host, settings.web_address)
-    teams = await check_teams(on_teams, SystemClock()) if (on_teams := teams_target(settings)) else []
+    teams = await check_teams(on_teams, SystemClock()) if (on_teams := teams_target(settings, people)) else []
     return [*findings, *slack, *teams, *await _database(settings), mail]
 
 
-def teams_target(settings: Settings) -> TeamsTarget | None:
+async def people_to_check(settings: Settings) -> tuple[tuple[str, str], ...]:
+    """Return everybody on the council's list in the database; those whom the settings name while there is no list.
+
+    Each is the setting or the list that names them, and their id.
+    """
+    listed = await listed_people(settings.database_url.get_secret_value(), settings.home[1])
+    return tuple((THE_LIST, person.user) for person in listed) or named_people(settings)
+
+
+THE_LIST = "the list of people"
+"""What names somebody who is on the list in the database."""
+
+
+def teams_target(settings: Settings, named: tuple[tuple[str, str], ...]) -> TeamsTarget | None:
     """What the checks of Teams need to know of the settings; None where the council does not use it."""
     app = teams_app(settings)
     if app is None:
         return None
-    people = tuple((name, user) for name, user in named_people(settings) if not is_of_slack(user))
+    people = tuple((name, user) for name, user in named if not is_of_slack(user))
     channel, ends = settings.teams_drafts_channel or "", settings.teams_secret_ends
     return TeamsTarget(
         app, settings.teams_keys_url, settings.web_address, channel, "TEAMS_DRAFTS_CHANNEL", ends, people
@@ -84,7 +99,7 @@ def drafts_channel(channel: str) -> Channel:
     return Channel(channel, "Drafts channel", "DRAFTS_CHANNEL", when_public)
 
 
-def target_of(settings: Settings, app: SlackApp) -> Target:
+def target_of(settings: Settings, app: SlackApp, named: tuple[tuple[str, str], ...]) -> Target:
     """What the checks of Slack need to know of the settings."""
     app_token = settings.slack_app_token if settings.slack_connection == "socket" else None
     return Target(
@@ -95,7 +110,7 @@ def target_of(settings: Settings, app: SlackApp) -> Target:
         team_id=app.team_id,
         enterprise_id=settings.slack_enterprise_id,
         channel=drafts_channel(app.channel),
-        people=tuple((name, user) for name, user in named_people(settings) if is_of_slack(user)),
+        people=tuple((name, user) for name, user in named if is_of_slack(user)),
     )
 
 

@@ -103,6 +103,9 @@ _DECIDE = (
     Offer.BRING_BACK,
     Offer.TAKE_BACK,
     Offer.TAKE_OVER,
+    # Of their own draft, where nobody else may decide it: they get no other card.
+    Offer.REVISE,
+    Offer.WITHDRAW,
 )
 _POST = (Offer.RECORD_POST, Offer.FIND_OUT, Offer.TAKE_BACK, Offer.FOLLOW_UP)
 _CHANGE = (Offer.BRING_BACK, Offer.REVISE, Offer.TAKE_OVER, Offer.WITHDRAW, Offer.EXEMPT)

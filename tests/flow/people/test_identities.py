@@ -11,11 +11,13 @@ from chatops.flow.authority.away import TimeAway, set_away
 from chatops.flow.authority.delegate import DelegationForm, lend_approval
 from chatops.flow.breaches.casework import read_case
 from chatops.flow.drafts.comment import comment_on_draft
-from chatops.flow.drafts.decide import approve_draft
+from chatops.flow.drafts.decide import approve_again, approve_draft, confirm_draft
 from chatops.flow.drafts.reassign import reassign_draft
+from chatops.flow.drafts.take_back import take_back_approval, turn_down_approved
 from chatops.flow.people.identities import check_linking, link_identity, unlink_identity
 from chatops.policy.breaches.case import Subjects
 from chatops.policy.drafts.draft import Draft, Verdict
+from chatops.policy.drafts.stages import Stage
 from chatops.policy.objections import Overtaken, Refused, Withheld
 from chatops.policy.people import AccountStatus, Caller
 from handlers.requests.identities import as_person, as_person_here
@@ -28,6 +30,9 @@ from tests.support.council import (
     elsewhere,
     new_form,
     posted,
+    purdah_off,
+    purdah_on,
+    release,
     revise,
     routed,
     turn_down,
@@ -138,6 +143,40 @@ async def test_nobody_decides_by_one_account_what_they_wrote_by_the_other(
     draft = await routed(desk, by=caller(name) if first else other)
     with pytest.raises(Refused) as refused:
         await acts_on(draft, caller(name) if then else other)[act](desk)
+    assert refused.value.clauses == ("house rule 1",)
+
+
+AFTER_APPROVAL: dict[str, tuple[Stage, Callable[..., Any], dict[str, str]]] = {
+    "confirm": (Stage.UNCONFIRMED, confirm_draft, {}),
+    "approve again": (Stage.HELD, approve_again, {}),
+    "take back": (Stage.APPROVED, take_back_approval, {"reason": "The date is wrong."}),
+    "reject after all": (Stage.HELD, turn_down_approved, {"reason": "The date is wrong."}),
+}
+"""What is done to what was approved: where it stands then, and what does it."""
+
+
+@pytest.mark.parametrize("act", AFTER_APPROVAL)
+@pytest.mark.parametrize(("first", "then"), WAYS, ids=["first, other", "other, first", "other, other"])
+@pytest.mark.parametrize("name", ["clerk", "deputy"])
+@pytest.mark.clause("house rule 1")
+async def test_nor_does_anybody_touch_by_one_account_the_approval_of_what_they_wrote_by_the_other(
+    desk: Desk, name: str, act: str, *, first: bool, then: bool
+) -> None:
+    await link(desk, name, by=None)
+    other = await by_the_other(desk, name)
+    stage, flow, more = AFTER_APPROVAL[act]
+    draft = await routed(desk, by=caller(name) if first else other)
+    await approve(desk, draft, by="deputy" if name == "clerk" else "clerk")
+    if stage is Stage.HELD:
+        period = await purdah_on(desk)
+        await release(desk, draft)
+        await purdah_off(desk, period)
+    elif stage is Stage.UNCONFIRMED:
+        await release(desk, draft, status=AccountStatus.DEACTIVATED)
+    assert (await as_it_stands(desk, draft.reference)).stage is stage
+    about: dict[str, Any] = {"reference": draft.reference, "revision": 1, **more}
+    with pytest.raises(Refused) as refused:
+        await desk.transact(flow, **about, by=caller(name) if then else other)
     assert refused.value.clauses == ("house rule 1",)
 
 
