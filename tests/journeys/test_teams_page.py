@@ -5,6 +5,7 @@ from collections.abc import AsyncIterator
 import aiohttp
 import pytest
 
+from handlers.practice.teams_server.cards import inputs_of
 from handlers.practice.teams_server.server import TeamsServer
 from tests.journeys.teams_town import DECLARED, FACEBOOK, WORDS, TeamsTown
 
@@ -38,6 +39,7 @@ async def test_a_draft_is_written_and_approved_on_the_page(town: TeamsTown) -> N
         accounts = next(one for one in tom.window.card["body"] if one.get("id") == "option.accounts")["choices"]
         chosen = next(one["value"] for one in accounts if one["title"] == FACEBOOK)
         declared = [(f"option.{name}", "so") for name in DECLARED]
+        declared += [(one["id"], one["value"]) for one in inputs_of(tom.window.card) if one.get("value")]
         words = f"{WORDS} <b>&</b>"
         await does(
             "employee", ("send", "Send for approval"), ("text.words", words), ("option.accounts", chosen), *declared
