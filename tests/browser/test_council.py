@@ -32,7 +32,7 @@ async def test_the_clerk_lends_an_account_and_the_delegate_approves_under_it(
     await form.get_by_label("Until which day?").fill(f"{until:%Y-%m-%d}")
     await form.get_by_label("Why?").fill("I am at a conference.")
     await picture(clerk, "lending")
-    await form.get_by_role("button", name="Lend it").click()
+    await form.get_by_role("button", name="Delegate it").click()
     await expect(form).to_be_hidden()
     await expect(clerk.pane().get_by_text("is in force.").last).to_be_visible()
 

@@ -34,7 +34,7 @@ async def test_what_is_wrong_is_said_beside_each_input_and_nothing_is_lost(
     hand = await look(council, "employee", "drafts")
     await hand.types("/draft ")
     await hand.form().get_by_label("Date to post it").fill("2020-01-01")
-    await hand.form().get_by_label("Time to go out").fill("09:00")
+    await hand.form().get_by_label("Time to post it").fill("09:00")
     await hand.form().get_by_label("The words of the post").fill("Come to the fair")
     await hand.form().get_by_role("button", name="Send for approval").click()
     await expect(hand.form().get_by_text("8 answers need another look.")).to_be_visible()
@@ -50,7 +50,7 @@ async def test_what_is_wrong_is_said_beside_each_input_and_nothing_is_lost(
     await expect(hand.form().get_by_label("The words of the post")).to_have_value("Come to the fair")
     await expect(hand.form().get_by_label("Facebook page")).to_be_checked()
     await day.fill("")
-    await hand.form().get_by_label("Time to go out").fill("")
+    await hand.form().get_by_label("Time to post it").fill("")
     await hand.form().get_by_role("button", name="Send for approval").click()
     await expect(hand.form()).to_be_hidden()
 

@@ -52,7 +52,7 @@ async def test_an_emergency_is_exempted_and_approved_in_one_form(council: Practi
     await form.get_by_label("Would the public").fill("Yes.")
     await form.get_by_label("Why may it be posted?").fill("The river is rising.")
     await form.get_by_label("Approve it as well").check()
-    await form.get_by_role("button", name="Exempt").click()
+    await form.get_by_role("button", name="Allow it").click()
     await expect(form).to_be_hidden()
     await expect(clerk.get_by_role("button", name="I have posted it")).to_be_visible()
 
