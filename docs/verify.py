@@ -40,13 +40,13 @@ def digests(row):  # of everything that was to be published: what an approver ap
 
 def marks(entry):  # what an entry of the journal says that the tables must say too
     act, details, reference = entry["act"], entry["details"], entry["reference"]
-    if act in ("draft:submitted", "draft:revised", "draft:brought-back"):
+    if act in ("draft:submitted", "draft:revised", "draft:brought-back", "draft:taken-over"):
         yield "versions", reference, str(details["revision"]), details["digest"], details.get("note_digest")
     elif act in ("draft:approved", "draft:rejected", "draft:changes-requested"):
         yield "decisions", reference, str(details["revision"]), act, details["reason_digest"]
     elif act == "draft:commented":
         yield "comments", reference, str(details["revision"]), act, details["comment_digest"]
-    elif act == "draft:posted":
+    elif act in ("draft:posted", "draft:found-out", "draft:published"):
         yield from (("links", reference, *link.split(" "), None) for link in details["links"])
 
 
