@@ -26,7 +26,7 @@ _AFTERWARDS = "What was held waits for a fresh approval by the Town Clerk or the
 _WHATEVER_IS_HELD = (
     "Whatever is held waits for a fresh approval by the Town Clerk or the Deputy then. Nothing goes out by itself."
 )
-_NOTHING_HELD = "No draft is held, so none waits for a fresh approval. Posts can be approved and handed over again."
+_NOTHING_HELD = "No draft is held. Posts can be approved and handed over again."
 PAUSED = "All posts are paused."
 
 

@@ -22,7 +22,9 @@ def reminder(view: WaitingView) -> p.Card:
                 "Town Clerk or the Deputy can take its approval back.",
             )
         )
-    parts.append(p.Note("how", "Their cards are in this conversation. /draft list shows them again."))
+    one = len(view.lines) + view.more == 1
+    cards = "Its card is in this conversation. /draft list shows it again."
+    parts.append(p.Note("how", cards if one else "Their cards are in this conversation. /draft list shows them again."))
     return p.Card(says, tuple(parts))
 
 

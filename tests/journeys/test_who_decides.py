@@ -38,7 +38,7 @@ async def test_while_the_clerk_is_away_drafts_go_to_the_deputy_and_come_back_aft
     await goes_away(town, town.clerk, ends="2027-03-01")
     told = next(text for one in reversed(town.deputy.dm) if " is away until" in (text := town.reads(one)))
     assert "@Margaret Hale is away until the end of Monday 1 March." in told
-    assert any("Meanwhile drafts go to @Idris Pugh." in town.reads(one) for one in town.deputy.dm)
+    assert any("Meanwhile drafts come to you." in town.reads(one) for one in town.deputy.dm)
     card = town.reads_card(town.deputy, waiting)
     assert "It waits for @Idris Pugh, Deputy Town Clerk, to decide." in card
     assert "@Margaret Hale is away until the end of Monday 1 March." in card

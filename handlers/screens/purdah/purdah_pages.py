@@ -73,7 +73,7 @@ _HEADLINES = {
     Turn.CALLED_OFF: "A period of purdah has been called off.",
 }
 _AFTERWARDS = "What was held waits for a fresh approval by the Town Clerk or the Deputy. Nothing goes out by itself."
-_NOTHING_HELD = "No draft is held, so none waits for a fresh approval. Posts can be approved and handed over again."
+_NOTHING_HELD = "No draft is held. Posts can be approved and handed over again."
 
 
 def window_notice(news: WindowNews) -> p.Card:

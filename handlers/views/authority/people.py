@@ -152,6 +152,8 @@ def see_absence(work: UnitOfWork, now: datetime, *, reference: str, to: Person) 
     others = [person for person in approvers.officers(work) if person != absence.person]
     there = [person for person in others if person not in work.people.away(now)]
     meanwhile: Sentence = ("Meanwhile drafts go to ", there[0], ".") if there else (_NOBODY_THERE,)
+    if to in there:
+        meanwhile = ("Meanwhile drafts come to you.",)
     return (_planned(absence, now),) if mine else (absence.person, f" is away {until(absence, now)}."), meanwhile
 
 
