@@ -5,6 +5,7 @@ A council uses Slack, Teams or both. All that the bot has to say is said by `pla
 
 from collections.abc import Callable, Collection, Coroutine, Mapping
 from dataclasses import dataclass, field, replace
+from functools import partial
 from typing import Any
 
 import aiohttp
@@ -12,11 +13,12 @@ from aiohttp import web
 
 from chatops.desk import Desk
 from chatops.policy.people import Person
-from chatops.reaching_slack import SILENT_S, reach_slack, socket_of, verification_of
+from chatops.reaching_slack import SILENT_S, others_reach, reach_slack, socket_of, verification_of
 from chatops.reaching_teams import reach_teams, teams_intake
 from chatops.relay.deliveries import Courier
 from chatops.settings.council import Settings
 from chatops.settings.slack import SlackApp, slack_app
+from handlers.letters.looks import looks_of
 from handlers.platforms import OneOfSeveral, Platforms
 from handlers.requests.installation import Installation
 from handlers.slack.bolt_app import bolt_app
@@ -29,6 +31,7 @@ from handlers.teams.bot_app import TeamsApp
 from handlers.teams.events import event_courier as teams_events
 from handlers.teams.web_api.client import TeamsClient
 from handlers.web.health import Figures, Probe
+from handlers.web.looks import LooksPage
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,11 +64,14 @@ class Received:
     probes: dict[str, Probe] = field(default_factory=dict)
 
 
-async def connect(settings: Settings, session: aiohttp.ClientSession, desk: Desk) -> Connected:
+async def connect(
+    settings: Settings, session: aiohttp.ClientSession, desk: Desk, installation: Installation
+) -> Connected:
     """Return the platforms that a council uses. Raises CannotStart."""
     app = slack_app(settings)
     slack = await reach_slack(settings, app, session, desk) if app else None
-    teams = reach_teams(settings, session, desk, slack.names_of if slack else _nobody)
+    web_address = partial(others_reach, settings, installation)
+    teams = reach_teams(settings, session, desk, slack.names_of if slack else _nobody, web_address)
     if slack and teams:
         slack.elsewhere = Elsewhere(teams.names_of)
     several: list[OneOfSeveral] = [one for one in (slack, teams) if one is not None]
@@ -91,6 +97,7 @@ def receive(
     if connected.teams is not None:
         own = replace(connected.platform, name=connected.teams.name, logs=connected.teams.logs)
         app = TeamsApp(desk, connected.teams, own, installation)
+        received.routes += LooksPage(looks_of(desk)).routes()
         received.routes += teams_intake(settings, session, app.dispatch, figures.request).routes()
     return received
 

@@ -11,6 +11,7 @@ from chatops.settings.council import CannotStart, Settings
 from chatops.settings.kinds import SLACK_API
 from chatops.settings.slack import SlackApp
 from chatops.settings.teams import SERVICE_URL
+from handlers.letters.looks import looks_of
 from handlers.requests.installation import Installation
 from handlers.slack.missed_messages import read_missed
 from handlers.slack.transport.dispatch import Dispatch
@@ -39,6 +40,7 @@ async def reach_slack(settings: Settings, app: SlackApp, session: aiohttp.Client
         Home(app.team_id, app.enterprise_id),
         session,
         pace=Pace(kept=settings.slack_pace == "kept"),
+        look=looks_of(desk),
     )
     try:
         team = await workspace.whose_token()

@@ -15,8 +15,12 @@ from handlers.teams.web_api.kept import KeptInRecords
 from handlers.teams.web_api.pace import Pace
 
 
-def reach_teams(settings: Settings, session: aiohttp.ClientSession, desk: Desk, elsewhere: Named) -> TeamsClient | None:
+def reach_teams(
+    settings: Settings, session: aiohttp.ClientSession, desk: Desk, elsewhere: Named, web: Callable[[], str]
+) -> TeamsClient | None:
     """Return Teams; None where the council does not use it. `elsewhere` says what people of other platforms are called.
+
+    `web` gives the web address at which Teams finds the bot's own pictures.
 
     Nothing is asked of Teams yet: when it is away, the bot starts all the same.
     """
@@ -24,7 +28,7 @@ def reach_teams(settings: Settings, session: aiohttp.ClientSession, desk: Desk, 
     if app is None:
         return None
     pace = Pace(kept=settings.teams_service_url.startswith(f"{SERVICE}/"))
-    return TeamsClient(app, session, elsewhere, KeptInRecords(desk, app.tenant_id), pace)
+    return TeamsClient(app, session, elsewhere, KeptInRecords(desk, app.tenant_id), pace, web=web)
 
 
 def teams_intake(

@@ -10,6 +10,7 @@ from typing import Any, Protocol
 
 from chatops.policy.people import Caller, Person
 from chatops.ports.outbox import Place
+from handlers.screens.files import File
 from handlers.screens.parts import Card
 
 
@@ -25,12 +26,16 @@ class MessageGone(Exception):
     """The message that was to be drawn again is not there any more."""
 
 
+class NotFetched(Exception):
+    """The platform does not give a file that somebody added; `str` is the sentence for them."""
+
+
 @dataclass(frozen=True, slots=True)
 class Written:
-    """What a message holds: its words as people saw them, whether files came with it, whether a bot wrote it."""
+    """What a message holds: its words as people saw them, the files that came with it, whether a bot wrote it."""
 
     words: str
-    files: bool = False
+    files: tuple[File, ...] = ()
     by_a_bot: bool = False
 
 
@@ -72,6 +77,15 @@ class Platform(Protocol):
         """Return what a message holds, as the platform gave it to us.
 
         People who are named in it are looked up for `within_s` seconds at most.
+        """
+
+    async def fetch(self, file: File, most: int) -> bytes:
+        """Return what is in a file that somebody added, of `most` bytes at most.
+
+        It is fetched from where the platform keeps files and from nowhere else, and no redirect is followed.
+
+        Raises:
+            NotFetched: it is not given, or is larger.
         """
 
     async def post(self, where: str, card: Card, number: str = "") -> Place:

@@ -15,6 +15,7 @@ from chatops.ports.errors import NoSuch
 from chatops.ports.outbox import Place
 from chatops.relay.delivery import TryAgain, Unreachable
 from handlers.platform import Drawn, Platform, Written
+from handlers.screens.files import File
 from handlers.screens.parts import Card
 
 
@@ -29,6 +30,9 @@ class OneOfSeveral(Platform, Protocol):
 
     def wrote(self, message: Mapping[str, Any]) -> bool:
         """Return whether a message came by this platform."""
+
+    def keeps(self, file: File) -> bool:
+        """Return whether a file lies where this platform keeps files."""
 
     async def names_of(self, people: Collection[Person]) -> Mapping[Person, str]:
         """Return what people of this platform are called; those of whom it does not say it are left out."""
@@ -54,6 +58,11 @@ class Platforms:
         """Return what a message holds, as its platform gave it to us."""
         found = next((one for one in self.several if one.wrote(message)), self.several[0])
         return await found.read(message, within_s)
+
+    async def fetch(self, file: File, most: int) -> bytes:
+        """Return what is in a file that somebody added. Raises NotFetched."""
+        found = next((one for one in self.several if one.keeps(file)), self.several[0])
+        return await found.fetch(file, most)
 
     async def post(self, where: str, card: Card, number: str = "") -> Place:
         """Post a card where that is. Raises TryAgain, Undeliverable."""

@@ -16,6 +16,7 @@ from storage.journal import schema as journal
 from storage.outbox import schema as outbox
 from storage.pauses import schema as pauses
 from storage.people import schema as people
+from storage.pictures import schema as pictures
 from storage.publishing import schema as publishing
 from storage.purdah import schema as purdah
 from storage.registers import schema as registers
@@ -36,6 +37,7 @@ SCHEMAS = (
     outbox,
     pauses,
     people,
+    pictures,
     publishing,
     purdah,
     registers,

@@ -41,6 +41,7 @@ from storage.pauses import repository as pauses
 from storage.pauses.repository import SqlPauses
 from storage.people import repository as people
 from storage.people.repository import SqlPeople
+from storage.pictures.repository import SqlPictures
 from storage.publishing import writes as publishing
 from storage.publishing.repository import SqlConnections, SqlJobs
 from storage.purdah import calendars, candidates
@@ -205,6 +206,10 @@ class SqlUnitOfWork:
     def conversations(self) -> SqlConversations:
         return SqlConversations(self._connection, self.council)
 
+    @cached_property
+    def pictures(self) -> SqlPictures:
+        return SqlPictures(self._connection, self.council, self._keys)
+
     def _once(self, kept: T) -> T:
         """What is kept, answering each question once while nothing is written."""
         return kept if self._writing else read_once(kept)
@@ -227,6 +232,7 @@ class SqlUnitOfWork:
                 write(self._connection, self.council, fact)
             if isinstance(fact, AccountConnected):
                 self.connections.seal(fact)
+        self.pictures.follow(facts)
         kept = [self.cases.write(fact) if isinstance(fact, SealedFact) else None for fact in facts]
         self.letters.write_all([(letter, fact.at) for fact in facts for letter in letters_for(fact)])
         # The heads of the chains are locked last and for the shortest time: on PostgreSQL every writer waits for them.

@@ -4,6 +4,7 @@ from datetime import datetime
 
 from chatops.evaluate import approvers
 from chatops.evaluate.consents import consents_stand
+from chatops.evaluate.pictures import pictures_are_whole
 from chatops.facts.authority import DraftStopped
 from chatops.policy import stops
 from chatops.policy.authority import powers
@@ -32,6 +33,7 @@ def why_it_is_stopped(work: UnitOfWork, now: datetime, draft: Draft, status: Acc
         StopCause.APPROVER: powers.approval_is_backed(work.people.actor(Caller(approval.by, status)), approval.lent),
         StopCause.ACCOUNT: drafts.an_account_is_left(draft, (account.key for account in work.accounts.all())),
         StopCause.CONSENT: consents_stand(work, draft.revision.background.consents, now),
+        StopCause.PICTURE: pictures_are_whole(work, draft.revision),
         StopCause.LATE: stops.is_in_time(due, now, work.council.pace.late_after),
     }
     cause = next((cause for cause, wrong in objections.items() if wrong), None)

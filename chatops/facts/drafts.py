@@ -202,6 +202,7 @@ def of_revision(revision: Revision) -> Details:
         "checked": [str(checked) for checked in revision.checked],
         "purpose": revision.background.purpose,
         "background_digest": salted_digest(revision.salt, str(revision.background)),
+        "pictures": [salted_digest(revision.salt, "\n".join(one.written())) for one in revision.pictures],
     }
 
 

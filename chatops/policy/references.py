@@ -63,3 +63,11 @@ def _whole(prefix: str, letters: str) -> str | None:
     """The reference with these letters, read as they were meant; None when one of them is in no reference."""
     meant = letters.translate(_MISHEARD)
     return f"{prefix}-{meant}" if set(meant) <= set(ALPHABET) else None
+
+
+def is_meant(typed: str) -> bool:
+    """Whether what follows `status` is meant as a reference: nothing, one word, or what begins like one.
+
+    Anything longer is the words of a post that happens to begin with "Status".
+    """
+    return len(typed.split()) < 2 or typed.lower().startswith("dr") or read_typed(typed) is not None

@@ -17,6 +17,8 @@ class StopCause(StrEnum):
     """One of its accounts, or all of them, are no longer official."""
     CONSENT = "consent"
     """A consent that it rests on was withdrawn, or has ended."""
+    PICTURE = "picture"
+    """A picture of it is not the one that was approved, or is not kept any more."""
 
 
 def is_in_time(due: datetime, now: datetime, late_after: timedelta) -> list[Objection]:

@@ -25,6 +25,7 @@ from chatops.ports.idempotency import IdempotencyKeys
 from chatops.ports.outbox import Cards, Inbox, Letters
 from chatops.ports.pauses import Pauses
 from chatops.ports.people import People
+from chatops.ports.pictures import Pictures
 from chatops.ports.publishing import Connections, Jobs
 from chatops.ports.purdah import Calendars, Candidates, Purdah
 from chatops.ports.registers import RegisterEntries
@@ -110,6 +111,8 @@ class UnitOfWork(Protocol):
     def inbox(self) -> Inbox: ...
     @property
     def conversations(self) -> Conversations: ...
+    @property
+    def pictures(self) -> Pictures: ...
 
     def journal_head(self) -> Head:
         """Return the number and the hash of the journal's last entry."""

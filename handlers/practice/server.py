@@ -8,6 +8,7 @@ from __future__ import annotations
 import asyncio
 import base64
 import contextlib
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -26,13 +27,14 @@ from handlers.practice.networks.shelf import Shelf
 from handlers.practice.page.behind import Behind
 from handlers.practice.page.page import Page
 from handlers.practice.people.driver import Actor
+from handlers.practice.slack_server import methods_files
 from handlers.practice.slack_server.delivery import Deliveries
 from handlers.practice.slack_server.replies import Replies
 from handlers.practice.slack_server.sockets import Sockets
 from handlers.practice.slack_server.web_api import WebApi
 
 HOST = "127.0.0.1"
-MOST_REQUEST = 12_000_000
+MOST_REQUEST = 16_000_000
 """Bytes of a request that are taken."""
 
 
@@ -158,6 +160,7 @@ class PracticeServer:
         app.router.add_post("/commands/{rest:.+}", replies.handle)
         app.router.add_get("/link/", self.sockets.handle)
         app.router.add_get("/files-pri/{file}", self._file)
+        app.router.add_post("/upload/v1/{file}", partial(methods_files.brought, self.council))
         app.router.add_routes(self._page.routes())
         app.router.add_routes(list(self.networks.routes()))
         self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=1.0)

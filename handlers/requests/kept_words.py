@@ -13,6 +13,7 @@ from typing import Any
 from chatops.desk import Desk
 from chatops.policy.people import Person
 from handlers.platform import Platform
+from handlers.screens.files import File
 
 KEPT = timedelta(days=1)
 """How long what was typed is kept for a form that was not sent."""
@@ -20,21 +21,21 @@ TYPED = "typed"
 """The kind of event under which words after a command are kept."""
 
 GONE = "What you wrote is not kept any more. Type it again, or copy it from where you wrote it."
-NO_FILES = "The file that came with these words is not taken over: a draft holds words only."
-"""What to say of files beside the words of a draft or a suggestion."""
+NO_FILES = "The file that came with these words is not taken over: a suggestion holds words only."
+"""What to say of files beside the words of a suggestion."""
 
 
 @dataclass(frozen=True, slots=True)
 class Typed:
-    """What was typed before; whether files came with it; whether it is gone, or was never this person's."""
+    """What was typed before; the files that came with it; whether it is gone, or was never this person's."""
 
     words: str = ""
-    files: bool = False
+    files: tuple[File, ...] = ()
     gone: bool = False
 
-    def notes(self, of_files: str) -> tuple[str, ...]:
+    def notes(self, of_files: str = "") -> tuple[str, ...]:
         """What to say beside the words in the form: of what is gone, and `of_files` when there were files."""
-        return (*((GONE,) if self.gone else ()), *((of_files,) if self.files else ()))
+        return (*((GONE,) if self.gone else ()), *((of_files,) if self.files and of_files else ()))
 
 
 def is_kept(event: Mapping[str, Any]) -> bool:

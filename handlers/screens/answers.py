@@ -6,6 +6,8 @@ from datetime import date, time
 from enum import Enum
 from typing import TypeVar
 
+from handlers.screens.files import File
+
 T = TypeVar("T")
 E = TypeVar("E", bound=Enum)
 
@@ -33,15 +35,16 @@ class NoSuchChoice(NoSuchAnswer):
 class Answers:
     """The answers of a form that was sent, by the names of its questions.
 
-    `texts` is what was typed; `options` the values of what was ticked or selected; `picked` dates (`2027-05-06`) and
-    times (`09:30`) as they came; `users` the platform's ids of people who were chosen. A question that is not there,
-    or was left empty, has an empty answer.
+    `texts` is what was typed, in their order; `options` the values of what was ticked or selected; `picked` dates
+    (`2027-05-06`) and times (`09:30`) as they came; `users` the platform's ids of people who were chosen; `files` what
+    was added. A question that is not there, or was left empty, has an empty answer.
     """
 
     texts: Mapping[str, str] = field(default_factory=dict)
     options: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     picked: Mapping[str, str] = field(default_factory=dict)
     users: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    files: Mapping[str, tuple[File, ...]] = field(default_factory=dict)
 
     def text(self, name: str) -> str:
         """Return what was typed."""
@@ -103,6 +106,10 @@ class Answers:
     def person(self, name: str) -> str:
         """Return the platform's id of the one who was chosen; empty when nobody was."""
         return next(iter(self.people(name)), "")
+
+    def added(self, name: str) -> tuple[File, ...]:
+        """Return the files that were added."""
+        return self.files.get(name, ())
 
     def typed(self) -> str:
         """Return everything that was typed, a paragraph for each answer, but for what is shown to nobody again."""

@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import TypeVar
 
 from handlers.screens.answers import Answers, NoSuchDate
+from handlers.screens.files import Files
 from handlers.screens.parts import Asked, Choice, Choices, Day, Form, Input, PersonChoice, Text, Time
 
 T = TypeVar("T")
@@ -33,6 +34,8 @@ def _with(asked: Input, name: str, answers: Answers) -> Input:
             return replace(asked, chosen=_if_there_is(answers.time, name))
         case PersonChoice():
             return replace(asked, chosen=answers.people(name))
+        case Files():
+            return asked
 
 
 def _if_there_is(read: Callable[[str], T | None], name: str) -> T | None:

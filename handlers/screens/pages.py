@@ -72,8 +72,8 @@ def to_try_again(sentence: str, words: str) -> p.Parts:
 
 REPORT_WAITS = "A confidential report is waiting for you."
 _FILES = (
-    "The file that you sent is not taken: it stays in {platform}. If it belongs to a report, say in the form what it "
-    "shows, and then delete your message with it."
+    "Pictures that you sent are offered to a draft, and to no other form; they stay in {platform} too. If one belongs "
+    "to a report, say in the form what it shows, and then delete your message with it."
 )
 
 

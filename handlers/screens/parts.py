@@ -1,9 +1,8 @@
 """The words in which every screen is described: what people see and can fill in, the same for every platform.
 
 A card is a message, a page is read, a form is filled in, and Home is what somebody finds when they open the bot. Each
-is made of parts, in order. A platform draws them in its own way and within its own limits: what it cannot show whole
-it shows in several pieces. People's own words stand only in `Quoted`, `ToCopy`, `Compared` and in the people of `Says`
-and its like, which show them as they are and never as markup.
+is made of parts, in order. A platform draws them in its own way and within its limits. People's own words stand only in
+`Quoted`, `ToCopy`, `Compared` and in the people of `Says` and its like, which show them as they are, never as markup.
 
 Every part has a name, its own within its screen. A question's is that under which its answer is read (`answers.py`).
 """
@@ -12,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date, time
 from enum import StrEnum
 
+from handlers.screens.files import Files as Files
 from handlers.views.changes import Piece
 from handlers.views.phrases import Sentence
 
@@ -106,7 +106,7 @@ class Compared:
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A picture at an address that the platform can read, and what it shows in words."""
+    """A picture, and what it shows in words. An address without a host is one of the bot's own (`views.looks`)."""
 
     name: str
     address: str
@@ -214,7 +214,7 @@ class Time:
     zone: str = ""
 
 
-Input = Text | Choice | Choices | PersonChoice | Day | Time
+Input = Text | Choice | Choices | PersonChoice | Day | Time | Files
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,17 @@ from chatops.findings import Finding, amiss, well
 from handlers.slack.web_api.client import PATIENT_S
 from handlers.slack.web_api.punctual import web_client
 
-SCOPES = ("commands", "chat:write", "im:history", "im:write", "users:read", "groups:read", "channels:read")
+SCOPES = (
+    "commands",
+    "chat:write",
+    "im:history",
+    "im:write",
+    "users:read",
+    "groups:read",
+    "channels:read",
+    "files:read",
+    "files:write",
+)
 """What the app is allowed to do; `slack-manifest.yaml` asks for the same, and a test keeps the two equal."""
 
 WRONG_CLOCK_S = 60

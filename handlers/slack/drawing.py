@@ -21,6 +21,8 @@ LONGEST_HEADING = 150
 LONGEST_BUTTON = 75
 LONGEST_VALUE = 2000
 MOST_BUTTONS = 25
+BY_ID = "slack-file:"
+"""How the address of a picture begins that Slack keeps."""
 BETWEEN = " · "
 """What stands between rows that run on in one line."""
 _STYLES = {Kind.KEPT: {}, Kind.REMOVED: {"strike": True}, Kind.ADDED: {"bold": True}}
@@ -62,8 +64,8 @@ def _blocks(part: p.Part) -> Iterator[Block]:
                 yield {"type": "context", "block_id": block_id, "elements": [plain(piece)]}
         case p.Paragraph(name, text):
             yield from _going_on("section", name, text, LONGEST_TEXT)
-        case p.Picture(name, address, alt):
-            yield {"type": "image", "block_id": name, "image_url": address, "alt_text": alt}
+        case p.Picture():
+            yield _picture(part)
         case p.Buttons(name, buttons):
             rows = [buttons[n : n + MOST_BUTTONS] for n in range(0, len(buttons), MOST_BUTTONS)]
             for block_id, row in _numbered(name, rows):
@@ -79,6 +81,16 @@ def _question(asked: p.Asked) -> Iterator[Block]:
     pieces = [piece for piece in split(in_full(asked)) if piece]
     for block_id, piece in _numbered(f"{asked.name}-in-full", pieces):
         yield {"type": "context", "block_id": block_id, "elements": [plain(piece)]}
+
+
+def _picture(part: p.Picture) -> Block:
+    """A picture that Slack can read, or has; of any other what it shows, in words."""
+    image = {"type": "image", "block_id": part.name, "alt_text": part.alt}
+    if part.address.startswith(BY_ID):
+        return image | {"slack_file": {"id": part.address.removeprefix(BY_ID)}}
+    if "://" in part.address:
+        return image | {"image_url": part.address}
+    return {"type": "context", "block_id": part.name, "elements": [plain("The picture cannot be shown here.")]}
 
 
 def _rich(part: p.Says | p.Rows | p.Bullets | p.Quoted | p.ToCopy | p.Compared) -> Iterator[Block]:

@@ -5,6 +5,7 @@ https://docs.slack.dev/reference/block-kit/block-elements.
 
 from collections.abc import Sequence
 
+from handlers.screens.files import Files
 from handlers.screens.parts import Asked, Choice, Choices, Day, Input, Option, PersonChoice, Text, Time
 from handlers.slack.texts import Block, Element, plain
 
@@ -51,6 +52,8 @@ def _element(asked: Input) -> Element:
             return {"type": "multi_users_select", "placeholder": plain(prompt), "max_selected_items": most}
         case Day(day):
             return {"type": "datepicker"} | ({"initial_date": day.isoformat()} if day else {})
+        case Files(most, kinds):
+            return {"type": "file_input", "filetypes": list(kinds), "max_files": most}
         case Time(at, zone):
             picker = {"type": "timepicker"} | ({"timezone": zone} if zone else {})
             return picker | ({"initial_time": f"{at:%H:%M}"} if at else {})

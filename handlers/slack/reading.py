@@ -7,13 +7,17 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from handlers.screens.answers import Answers
+from handlers.screens.files import File
+from handlers.slack.spoken import file_in
 
 
 def answers_in(view: Mapping[str, Any]) -> Answers:
-    """Return the answers in a form; what is not as Slack sends it is read as nothing."""
+    """Return the answers in a form, in the order of its questions; what is not as Slack sends it is read as nothing."""
     state = view.get("state")
     values = state.get("values") if isinstance(state, dict) else None
-    given = dict(_given(values)) if isinstance(values, dict) else {}
+    places = _places(view)
+    answers = _given(values) if isinstance(values, dict) else ()
+    given = dict(sorted(answers, key=lambda answer: places.get(answer[0], len(places))))
     return Answers(
         texts={name: _text(answer, "value") for name, answer in given.items()},
         options={name: _options(answer) for name, answer in given.items()},
@@ -21,7 +25,15 @@ def answers_in(view: Mapping[str, Any]) -> Answers:
             name: _text(answer, "selected_date") or _text(answer, "selected_time") for name, answer in given.items()
         },
         users={name: _users(answer) for name, answer in given.items()},
+        files={name: _files(answer) for name, answer in given.items()},
     )
+
+
+def _places(view: Mapping[str, Any]) -> dict[str, int]:
+    """In which order the questions stand."""
+    blocks = view.get("blocks")
+    names = [block.get("block_id") for block in blocks if isinstance(block, dict)] if isinstance(blocks, list) else []
+    return {name: place for place, name in enumerate(names) if isinstance(name, str)}
 
 
 def _given(values: Mapping[str, Any]) -> Iterator[tuple[str, Mapping[str, Any]]]:
@@ -48,3 +60,9 @@ def _users(answer: Mapping[str, Any]) -> tuple[str, ...]:
     one, several = answer.get("selected_user"), answer.get("selected_users")
     users = [one] if one else several if isinstance(several, list) else []
     return tuple(user for user in users if isinstance(user, str))
+
+
+def _files(answer: Mapping[str, Any]) -> tuple[File, ...]:
+    files = answer.get("files")
+    found = (file_in(one) for one in files) if isinstance(files, list) else ()
+    return tuple(file for file in found if file is not None)

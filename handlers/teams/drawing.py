@@ -68,10 +68,12 @@ class Drawing:
     Attributes:
         called: what a person is called.
         people: those who can be chosen where a person is asked for, with their ids.
+        web: the web address at which the bot's own pictures are; empty where it has none.
     """
 
     called: Called
     people: tuple[Person, ...] = field(default=())
+    web: str = ""
 
     def message(self, parts: Sequence[p.Part]) -> list[Element]:
         """Return the elements of a message."""
@@ -104,8 +106,12 @@ class Drawing:
                 yield from blocks([(text, {})], size="Small", isSubtle=True)
             case p.Paragraph(_, text):
                 yield from blocks([(text, {})])
-            case p.Picture(_, address, alt):
-                yield {"type": "Image", "url": address, "altText": alt, "size": "Stretch"}
+            case p.Picture(_, address, alt) if self.web or "://" in address:
+                whole = address if "://" in address else f"{self.web.rstrip('/')}/{address}"
+                opens = {"type": "Action.OpenUrl", "title": "Open it whole", "url": f"{whole}?whole"}
+                yield {"type": "Image", "url": whole, "altText": alt, "size": "Stretch", "selectAction": opens}
+            case p.Picture():
+                yield from blocks([("The picture cannot be shown here.", {})], size="Small", isSubtle=True)
             case p.Buttons(_, buttons):
                 rows = [buttons[n : n + MOST_BUTTONS] for n in range(0, len(buttons), MOST_BUTTONS)]
                 yield from (

@@ -28,6 +28,7 @@ from handlers.screens import parts as p
 from handlers.steps import home
 from handlers.teams import commands
 from handlers.teams.inbox import INSTALLED, MESSAGE, REMOVED, Event
+from handlers.teams.spoken import has_files
 from handlers.teams.web_api.client import TeamsClient
 from handlers.teams.web_api.kept import PLATFORM
 
@@ -128,7 +129,7 @@ class _Events:
             return p.Card("What waits for you, and how the council stands.", found.parts)
         command = str(event.get("command") or "")
         if not command:
-            files = event.get("files") is True
+            files = has_files(event)
             meant = said_in_chat(words)
             return await home.greeting_for(self.desk, caller, self.teams, typed=name, files=files, meant=meant)
         if command in routes.CONFIDENTIAL_COMMANDS:

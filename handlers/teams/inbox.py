@@ -16,7 +16,7 @@ from chatops.ports.unit_of_work import UnitOfWork
 from handlers.answering import routes
 from handlers.teams import commands
 from handlers.teams.activities import Sender, is_personal, key_of, place_of, text_in
-from handlers.teams.spoken import has_files, is_spoken, words_of
+from handlers.teams.spoken import files_in, is_spoken, words_of
 from handlers.teams.web_api.kept import PLATFORM
 
 Event = Mapping[str, Any]
@@ -56,7 +56,7 @@ def _message(activity: Event, sender: Sender) -> Event:
         "status": str(sender.status or ""),
         "command": command,
         "text": "" if command in routes.CONFIDENTIAL_COMMANDS else rest,
-        "files": has_files(activity),
+        "files": [[one.id, one.name, one.address] for one in files_in(activity)],
     }
 
 

@@ -6,6 +6,7 @@ https://adaptivecards.io/explorer/Input.Text.html and its neighbours.
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from handlers.screens.files import Files
 from handlers.screens.parts import Asked, Choice, Choices, Day, Input, Option, PersonChoice, Text, Time
 from handlers.teams.names import OPTION, PERSON, PICKED, TEXT, coded
 from handlers.teams.texts import Element, blocks, size_of
@@ -17,6 +18,10 @@ MOST_TOLD = 20_000
 DIRECTORY = "graph.microsoft.com/users"
 """Everybody of the council's tenant, whom Teams offers besides those of the list:
 https://learn.microsoft.com/microsoftteams/platform/task-modules-and-cards/cards/people-picker"""
+ELSEWHERE = (
+    "a form in Teams takes no files. Send the pictures to the bot in your own chat with it, with the words of the post "
+    "or without, and press the button below its answer: the form opens with them."
+)
 MISSING = "This needs an answer."
 
 
@@ -28,6 +33,10 @@ def question(asked: Asked, wrong: str, people: tuple[Option, ...], *, insists: b
     """
     if wrong:
         yield from blocks([(wrong, {})], color="Attention", weight="Bolder")
+    if isinstance(asked.input, Files):
+        yield from blocks([(f"{asked.label}: {ELSEWHERE}", {})])
+        yield from _hint(asked)
+        return
     if isinstance(asked.input, Choice | Choices) and size_of([_words(one) for one in asked.input.options]) > MOST_TOLD:
         yield from blocks([(asked.label, {})], weight="Bolder")
         for option in asked.input.options:
@@ -38,6 +47,10 @@ def question(asked: Asked, wrong: str, people: tuple[Option, ...], *, insists: b
     if insists and not asked.optional:
         element |= {"isRequired": True, "errorMessage": MISSING}
     yield element
+    yield from _hint(asked)
+
+
+def _hint(asked: Asked) -> Iterator[Element]:
     if asked.hint:
         (first, *more) = blocks([(asked.hint, {})], size="Small", isSubtle=True)
         yield from (first | {"spacing": "Small"}, *more)
@@ -58,6 +71,8 @@ def _element(name: str, asked: Input, people: tuple[Option, ...]) -> Element:
             return {"type": "Input.Date", "id": f"{PICKED}{name}"} | ({"value": day.isoformat()} if day else {})
         case Time(at):
             return {"type": "Input.Time", "id": f"{PICKED}{name}"} | ({"value": f"{at:%H:%M}"} if at else {})
+        case Files():
+            raise TypeError("a form in Teams takes no files")
 
 
 def _text(name: str, box: Text) -> Element:

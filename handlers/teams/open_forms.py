@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 
 from handlers.screens.answers import Answers
 from handlers.screens.filled import filled
-from handlers.screens.parts import Form, Screen
+from handlers.screens.parts import Asked, Form, Screen
 from handlers.teams.reading import Sent, answers_in
 from handlers.teams.texts import Element
 from handlers.teams.windows import inputs_on, values_on, with_values
@@ -43,7 +43,7 @@ class OpenForm:
     @property
     def answers(self) -> Answers:
         """Return the answers of all its windows."""
-        return answers_in(self.written)
+        return answers_in(self.written, _order(self.screen))
 
     @property
     def card(self) -> Element:
@@ -114,6 +114,13 @@ class OpenForms:
                 stood = {element["id"] for element in inputs_on(here)}
                 others = {name: value for name, value in found.written.items() if name not in stood}
                 written = {**others, **written}
-            found = replace(found, screen=filled(found.screen, answers_in(written)), written=written)
+            found = replace(
+                found, screen=filled(found.screen, answers_in(written, _order(found.screen))), written=written
+            )
             self._open[number] = found
         return found
+
+
+def _order(screen: Screen) -> tuple[str, ...]:
+    """In which order the questions stand: what came from another window stands where it is asked."""
+    return tuple(part.name for part in screen.parts if isinstance(part, Asked))

@@ -65,14 +65,18 @@ def sent_in(data: Any) -> Sent:
         questions=tuple(names),
         part=_number(ours.get(PART)),
         written={name: value for name, value in given.items() if isinstance(value, str)},
-        answers=answers_in(given),
+        answers=answers_in(given, tuple(names)),
     )
 
 
-def answers_in(given: Mapping[str, Any]) -> Answers:
-    """Return the answers of a form."""
+def answers_in(given: Mapping[str, Any], order: tuple[str, ...] = ()) -> Answers:
+    """Return the answers of a form, what was typed in the `order` of its questions."""
+    places = {name: place for place, name in enumerate(order)}
     return Answers(
-        texts={name: text.replace("\r\n", "\n") for name, text in _of_kind(TEXT, given)},
+        texts={
+            name: text.replace("\r\n", "\n")
+            for name, text in sorted(_of_kind(TEXT, given), key=lambda one: places.get(one[0], len(places)))
+        },
         options={name: _listed(text) for name, text in _of_kind(OPTION, given)},
         picked=dict(_of_kind(PICKED, given)),
         users={name: _listed(text) for name, text in _of_kind(PERSON, given)},

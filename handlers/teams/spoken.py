@@ -7,11 +7,20 @@ comes as HTML, of which the text is taken.
 Source: https://learn.microsoft.com/microsoftteams/platform/bots/how-to/conversations/channel-and-group-conversations
 """
 
-from collections.abc import Mapping
+import hashlib
+from collections.abc import Iterator, Mapping
 from html.parser import HTMLParser
 from typing import Any
 
+from handlers.screens.files import File
+
 _ENDS_LINE = {"p", "div", "br", "li", "tr", "h1", "h2", "h3", "blockquote", "pre"}
+DOWNLOAD = "application/vnd.microsoft.teams.file.download.info"
+"""A file that somebody sent: https://learn.microsoft.com/microsoftteams/platform/bots/how-to/bots-filesv4"""
+MOST_FILES = 10
+NO_FILE = File("", "", "")
+"""A file of which Teams tells nothing."""
+_FIELDS = 3
 _ADDRESSED = "28:"
 """How the ids of bots begin."""
 
@@ -36,7 +45,31 @@ def has_files(message: Mapping[str, Any]) -> bool:
     """Return whether files or pictures came with a message; its own words as HTML are none."""
     attached = message.get("attachments")
     kinds = [one.get("contentType") for one in attached if isinstance(one, dict)] if isinstance(attached, list) else []
-    return message.get("files") is True or any(kind != "text/html" for kind in kinds)
+    return bool(message.get("files")) or any(kind != "text/html" for kind in kinds)
+
+
+def files_in(message: Mapping[str, Any]) -> tuple[File, ...]:
+    """Return the files that came with a message, as Teams tells of them or as they were kept."""
+    kept = message.get("files")
+    if isinstance(kept, list):
+        return tuple(File(*map(str, one)) for one in kept[:MOST_FILES] if isinstance(one, list) and len(one) == _FIELDS)
+    attached = message.get("attachments")
+    found = [one for one in attached if isinstance(one, dict)] if isinstance(attached, list) else []
+    return tuple(_files(found))[:MOST_FILES] or ((NO_FILE,) if has_files(message) else ())
+
+
+def _files(attached: list[dict[str, Any]]) -> Iterator[File]:
+    for one in attached:
+        kind, content, name = one.get("contentType"), one.get("content"), one.get("name")
+        address = one.get("contentUrl")
+        if kind == DOWNLOAD and isinstance(content, dict):
+            address = content.get("downloadUrl")
+        elif not isinstance(kind, str) or not kind.startswith("image/"):
+            continue
+        if isinstance(address, str):
+            known_by = content.get("uniqueId") if isinstance(content, dict) else None
+            known_by = known_by if isinstance(known_by, str) else hashlib.sha256(address.encode()).hexdigest()
+            yield File(known_by, name if isinstance(name, str) else "", address)
 
 
 def words_of(message: Mapping[str, Any]) -> str:

@@ -1,5 +1,6 @@
 """What can be filled in, as plain text: `( )` is one of several, `[ ]` any of several, and what is chosen has an x."""
 
+from handlers.screens.files import Files
 from handlers.screens.parts import Choice, Choices, Day, Input, Option, PersonChoice, Text, Time
 
 
@@ -18,6 +19,8 @@ def input_as_text(asked: Input) -> str:
             return day.isoformat() if day else "(a date)"
         case Time(at):
             return f"{at:%H:%M}" if at else "(a time)"
+        case Files(most):
+            return f"(up to {most} files)"
 
 
 def _listed(options: tuple[Option, ...], box: str, chosen: set[str]) -> str:

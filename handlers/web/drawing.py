@@ -138,7 +138,8 @@ class Drawing:
             case p.Paragraph(_, text):
                 return Markup("<p>{}</p>\n").format(text)
             case p.Picture(_, address, alt):
-                return Markup('<img src="{}" alt="{}">\n').format(_on_the_web(address), alt)
+                whole = f"/{address}" if address.startswith("looks/") else _on_the_web(address)
+                return Markup('<img src="{}" alt="{}">\n').format(whole, alt)
             case p.Asked(name=name):
                 raise ValueError(f"question {name} stands in no form")
             case _:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from handlers.screens.files import Files
 from handlers.screens.parts import Asked, Choice, Choices, Day, Input, Option, PersonChoice, Text, Time
 from handlers.web.names import OPTION, PERSON, PICKED, TEXT
 
@@ -71,6 +72,10 @@ def _single(place: _Place, name: str, asked: Input, people: tuple[Option, ...]) 
             return _box(place, f"{TEXT}{name}", asked)
         case Day(day):
             return _input(place, f"{PICKED}{name}", "date", day.isoformat() if day else "")
+        case Files():
+            # No form for the person outside the chat asks for a file; one that did would take none.
+            taken = Markup('<input id="{}" name="" type="file" disabled{}{}{}{}>\n')
+            return taken.format(place.id, place.described, place.invalid, place.focus, place.required)
         case Time(at):
             return _input(place, f"{PICKED}{name}", "time", f"{at:%H:%M}" if at else "")
         case Choice(options, chosen, _, prompt):

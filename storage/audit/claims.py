@@ -59,6 +59,8 @@ HARMLESS: dict[str, str] = {
     "cards": "Where a card hangs. A card is drawn from how the draft stands; one that is not found is hung anew.",
     "conversations": "Where somebody is reached; at worst it is asked for again, or is another chat of the bot's.",
     "inbox": "What came in from the platform and is being dealt with; every step asks the rules again.",
+    "pictures": "A picture is sealed under its own digest, which a draft names: another cannot be put in its place. A "
+    "draft of which one is not whole is not released, whatever else a row says.",
     "outages": "Since when the platform was away; nothing is decided by it.",
     "letters.number": "The order in which letters are delivered that are due at the same instant.",
     "letters.to": "Whom a card is shown to. Somebody who was never on the list is found; others may know of drafts.",

@@ -1,9 +1,9 @@
 """Which acts on drafts the audit follows, with the newest version it reads, and which columns it compares with them."""
 
 ACTS = {
-    "draft:submitted": 5,
-    "draft:revised": 5,
-    "draft:taken-over": 5,
+    "draft:submitted": 6,
+    "draft:revised": 6,
+    "draft:taken-over": 6,
     "draft:routed": 2,
     "draft:approved": 3,
     "draft:rejected": 2,
@@ -22,7 +22,7 @@ ACTS = {
     "draft:let-through": 2,
     "draft:approved-again": 2,
     "draft:lapsed": 2,
-    "draft:brought-back": 4,
+    "draft:brought-back": 5,
     "draft:rerouted": 2,
     "draft:handed-on": 2,
     "draft:commented": 2,
@@ -39,7 +39,7 @@ ACTS = {
 COVERS = {
     "drafts": "council reference author stage revision asked asked_at escalated_at handed_to submitted_at stopped",
     "revisions": "council reference number words accounts goes_out_at declarations author made_at salt digest urgent "
-    "note checked background",
+    "note checked background pictures",
     "decisions": "council reference revision digest verdict by office at reason clauses delegation lent_by stated own",
     "postings": "council reference account link post by at sure broke since network_id",
     "exemptions": "council reference revision digest kind public_money fair reason by at office",

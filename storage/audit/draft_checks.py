@@ -23,7 +23,7 @@ def _revision(entry: Entry, rows: Kept) -> Iterator[str]:
         yield f"{name} is not in the records."
         return
     if not details["digest"] == row.digest == digest_of(row):
-        yield f"the words, accounts or time of {name} are not those that were sent in."
+        yield f"the words, pictures, accounts or time of {name} are not those that were sent in."
     # The first versions did not say whether it was an emergency, nor what was declared and in which form it came.
     if (entry["version"] > 1 or "urgent" in details) and flag_of(row.urgent) is not bool(details["urgent"]):
         yield f"the records say otherwise whether {name} was marked as an emergency."
@@ -50,6 +50,9 @@ def _told(entry: Entry, row: Any, name: str) -> Iterator[str]:
         yield f"the records say otherwise what was answered of what the checks found in {name}."
     if not _is_background(entry, row, 5):
         yield f"the records say otherwise what {name} is for, or what its author told of it."
+    # Before version 6 nobody could send a picture.
+    if _digests_of_pictures(row) != details.get("pictures", []):
+        yield f"the pictures of {name}, or what is said of them, are not those that were sent in."
 
 
 def _declared(entry: Entry, row: Any, key: object) -> bool:
@@ -74,6 +77,10 @@ def _is_background(entry: Entry, row: Any, since: int) -> bool:
 
 def _digest_of_note(row: Any) -> str | None:
     return salted_digest(row.salt, row.note) if row.note else None
+
+
+def _digests_of_pictures(row: Any) -> list[str]:
+    return [salted_digest(row.salt, "\n".join(map(str, one))) for one in written_list(row.pictures)]
 
 
 def _brought_back(entry: Entry, rows: Kept) -> Iterator[str]:
@@ -101,7 +108,7 @@ def _brought_back(entry: Entry, rows: Kept) -> Iterator[str]:
 
 
 def _statements(row: Any) -> tuple[Any, ...]:
-    return (flag_of(row.urgent), row.declarations, row.note, row.checked, row.background)
+    return (flag_of(row.urgent), row.declarations, row.note, row.checked, row.background, row.pictures)
 
 
 def _decision(entry: Entry, rows: Kept) -> Iterator[str]:

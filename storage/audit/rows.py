@@ -12,6 +12,7 @@ from sqlalchemy import Connection, Integer, Row, Select, Table, Text, select, ty
 from chatops.policy.digests import salted_digest
 from chatops.policy.drafts.draft import Revision
 from chatops.policy.people import Person
+from chatops.policy.pictures import Attached
 from chatops.ports.council import Council
 from chatops.ports.idempotency import FormKind
 from storage.accounts.schema import accounts
@@ -164,6 +165,7 @@ def digest_of(row: Row[Any]) -> str:
             author=_NOBODY,
             made_at=datetime.min.replace(tzinfo=UTC),
             salt=row.salt,
+            pictures=tuple(map(Attached.read, written_list(row.pictures))),
         )
         return revision.digest
     except (TypeError, ValueError):

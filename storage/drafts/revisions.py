@@ -8,6 +8,7 @@ from chatops.policy.content.questions import Checked
 from chatops.policy.drafts.background import Background
 from chatops.policy.drafts.declarations import Declared
 from chatops.policy.drafts.draft import Revision
+from chatops.policy.pictures import Attached
 
 
 def revision_of(row: Row[Any]) -> Revision:
@@ -25,4 +26,5 @@ def revision_of(row: Row[Any]) -> Revision:
         note=row.note,
         checked=tuple(map(Checked.read, row.checked)),
         background=Background.read(row.background),
+        pictures=tuple(map(Attached.read, row.pictures)),
     )

@@ -58,6 +58,8 @@ revisions = Table(
     Column("checked", JSON, nullable=False, server_default="[]"),
     # What it is for, what it answers, where its figures are from: JSON, empty where nobody was asked.
     Column("background", Text, nullable=False, server_default=""),
+    # The digest and the alt text of each picture, in order.
+    Column("pictures", JSON, nullable=False, server_default="[]"),
     of_draft(),
 )
 

@@ -206,6 +206,7 @@ def add_revision(connection: Connection, council: Council, reference: str, revis
             "note": revision.note,
             "checked": [str(checked) for checked in revision.checked],
             "background": str(revision.background),
+            "pictures": [picture.written() for picture in revision.pictures],
         },
     )
 

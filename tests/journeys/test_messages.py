@@ -71,17 +71,19 @@ async def test_a_notice_of_slacks_own_is_nobody_speaking(small_town: Town, subty
 
 
 @pytest.mark.parametrize("text", ["Here is what was posted", ""])
-async def test_a_file_is_answered_and_every_form_says_that_it_is_not_taken(small_town: Town, text: str) -> None:
+async def test_a_file_is_answered_and_every_form_but_that_of_a_draft_says_that_it_is_not_taken(
+    small_town: Town, text: str
+) -> None:
     town, who = small_town, small_town.employee
     message = Message(town, who, text, subtype="file_share", files=FILES)
     await message.sends()
     answer = town.reads(who.dm[-1])
-    assert "The file that you sent is not taken: it stays in Slack." in answer
+    assert "Pictures that you sent are offered to a draft, and to no other form; they stay in Slack too." in answer
     assert "then delete your message with it" in answer
     for button, says in (
         ("Report a breach", "It stays in Slack, where others may come to see it"),
         ("Ask a question about the policy", "a question holds words only"),
-        ("Draft a post", "a draft holds words only"),
+        ("Draft a post", "screenshot.png: Slack does not let the bot read this file."),
     ):
         assert await message.opens(button) == text
         assert says in town.reads(who.view)

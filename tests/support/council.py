@@ -20,7 +20,7 @@ from chatops.flow.drafts.bring_back import bring_back as bring_draft_back
 from chatops.flow.drafts.decide import approve_draft, turn_down_draft
 from chatops.flow.drafts.post import record_posting, release_draft
 from chatops.flow.drafts.route import route_draft
-from chatops.flow.drafts.submit import DraftForm, revise_draft, submit_draft, withdraw_draft
+from chatops.flow.drafts.submit import revise_draft, submit_draft, withdraw_draft
 from chatops.flow.editions.acknowledge import acknowledge_policy, publish_first
 from chatops.flow.pauses import PauseForm, end_pause, let_through, pause_everything
 from chatops.flow.people.take_on import take_on
@@ -31,6 +31,7 @@ from chatops.policy.accounts import Account, account
 from chatops.policy.after_post import Event
 from chatops.policy.drafts.declarations import Declaration, Declared
 from chatops.policy.drafts.draft import Draft, Verdict
+from chatops.policy.drafts.draft_form import DraftForm
 from chatops.policy.drafts.stages import Stage
 from chatops.policy.pauses import PauseKind
 from chatops.policy.people import AccountStatus, Caller, Identity, Office, Person, Standing

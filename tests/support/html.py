@@ -76,6 +76,8 @@ def fields_of(form: Node) -> list[tuple[str, str]]:
     """What a browser sends of a form as it stands, name and value, but for its button."""
     sent: list[tuple[str, str]] = []
     for one in form.all("input", "textarea", "select"):
+        if "disabled" in one.attributes:
+            continue
         name, kind = one.attributes["name"], one.attributes.get("type", "")
         if one.tag == "textarea":
             sent.append((name, one.text))

@@ -3,6 +3,7 @@
 It is what the audit is tried on, and what is kept of each version of the tables (`tests/upgrades`).
 """
 
+import hashlib
 from contextlib import suppress
 from datetime import date, time, timedelta
 from typing import Any
@@ -42,12 +43,14 @@ from chatops.policy.drafts.draft import Verdict
 from chatops.policy.objections import Refused
 from chatops.policy.pauses import PauseKind
 from chatops.policy.people import AccountStatus, Caller, Office, Standing
+from chatops.policy.pictures import Attached
 from chatops.policy.publishing.jobs import WhyByHand
 from chatops.policy.publishing.judging_links import mark_of
 from chatops.policy.purdah.candidates import Change, NameKind
 from chatops.policy.purdah.periods import ExemptionClass
 from chatops.policy.purdah.polls import Poll, PollKind
 from chatops.ports.people import Entry
+from chatops.ports.pictures import Picture
 from chatops.ports.publishing import Known, Shown
 from tests.support.checked import ANSWERS, FLOODED, LINKED, replies_to
 from tests.support.council import (
@@ -149,6 +152,7 @@ async def _drafts(desk: Desk) -> None:
     await routed(desk, background=ANSWERS, found=replies_to(WORDS, background=ANSWERS))
     allowed = await routed(desk, words=FLOODED, found=replies_to(FLOODED), note="It is Floodline's.")
     await approve(desk, allowed, reason="The public needs it.")
+    await routed(desk, pictures=(await _picture(desk),))
     with suppress(Refused):
         await approve(desk, await routed(desk), by="councillor")
 
@@ -173,6 +177,15 @@ async def _publishing(desk: Desk) -> None:
     why = WhyByHand.REFUSED
     await desk.transact(publish.leave_to_people, reference=jobs[2], account="news", why=why)
     await desk.transact(publish.put_off, reference=jobs[3], account="news")
+
+
+async def _picture(desk: Desk) -> Attached:
+    """A picture that the employee has sent."""
+    content, now = b"a picture", desk.clock.now()
+    digest = hashlib.sha256(content).hexdigest()
+    picture = Picture(digest, content, "image/png", "market.png", PEOPLE["employee"])
+    await desk.records.write(lambda work: work.pictures.keep(picture, "F1", now=now))
+    return Attached(digest, "The market square.")
 
 
 async def _authority(desk: Desk) -> None:

@@ -51,6 +51,7 @@ ASKED = (
     p.Asked("several", "Several", p.PersonChoice(most=20), optional=True),
     p.Asked("day", "Day", p.Day(date(2027, 5, 6))),
     p.Asked("time", "Time", p.Time(time(9, 30), "Europe/London"), optional=True),
+    p.Asked("files", f"Files {NASTY}", p.Files(4, ("png", "jpg")), f"Kinds {NASTY}", optional=True),
 )
 """Every input there is."""
 

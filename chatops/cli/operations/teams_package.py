@@ -76,7 +76,7 @@ def manifest(app_id: str, council: str, address: str, version: str) -> dict[str,
             {
                 "botId": app_id,
                 "scopes": ["personal", "team"],
-                "supportsFiles": False,
+                "supportsFiles": True,
                 "isNotificationOnly": False,
                 "commandLists": [{"scopes": ["personal"], "commands": listed}],
             }

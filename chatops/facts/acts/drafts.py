@@ -2,7 +2,7 @@
 
 from chatops.facts.acts.act import Act, move
 from chatops.facts.acts.keys import ASKED, DIGEST, FORM, LENT, REVISION
-from chatops.policy import deadlines, pauses
+from chatops.policy import deadlines, pauses, pictures
 from chatops.policy.authority import own_drafts, powers, reassigning
 from chatops.policy.calendar import timing
 from chatops.policy.content import questions, wording
@@ -25,6 +25,8 @@ _CONTENT = {
     "asked",
     "background_digest": "the digest of what it is for, what it answers, where its figures are from and when the "
     "request came in that it answers, with the revision's salt",
+    "pictures": "the digests of its pictures in order, each of the picture's own digest and its description, with the "
+    "revision's salt",
 }
 _DECISION = {
     **REVISION,
@@ -43,6 +45,7 @@ _OF_WORDS = (
     questions.all_that_was_found_is_answered,
     background.background_is_whole,
     consents.consents_hold,
+    pictures.pictures_can_be_posted,
 )
 _CARDS = ("decision card", "status card", "author card")
 _ASKING = (*_CARDS, "deadline")
@@ -51,7 +54,7 @@ ACTS = (
     Act(
         "draft:submitted",
         "4.2b",
-        version=5,
+        version=6,
         move=move("draft:submit"),
         rules=(powers.may_draft, powers.somebody_can_decide, *_OF_WORDS),
         by=("/draft", "draft:start", "draft:again", "draft:message", "suggestion:adopt", "form:draft"),
@@ -62,7 +65,7 @@ ACTS = (
     Act(
         "draft:revised",
         "4.2b",
-        version=5,
+        version=6,
         move=move("draft:revise"),
         rules=(powers.may_change, moves.nothing_posted_yet, *_OF_WORDS),
         by=("draft:revise", "form:revision"),
@@ -74,7 +77,7 @@ ACTS = (
         "draft:taken-over",
         "5.8",
         # As that of a revision, which is checked in the same way.
-        version=5,
+        version=6,
         move=move("draft:take-over"),
         rules=(powers.may_take_over, moves.nothing_posted_yet, *_OF_WORDS),
         by=("draft:take-over", "form:take-over"),
@@ -179,7 +182,7 @@ ACTS = (
     Act(
         "draft:brought-back",
         "4.2b",
-        version=4,
+        version=5,
         move=move("draft:bring-back"),
         rules=(deadlines.may_bring_back, moves.accounts_are_official, powers.somebody_can_decide),
         by=("draft:bring-back",),

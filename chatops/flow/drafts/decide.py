@@ -6,6 +6,7 @@ from datetime import datetime
 from chatops.evaluate import approvers
 from chatops.evaluate.acknowledgements import has_read
 from chatops.evaluate.consents import consents_stand
+from chatops.evaluate.pictures import pictures_are_whole
 from chatops.evaluate.purdah_gate import an_account_is_left, gate, goes_out
 from chatops.facts.authority import DraftConfirmed
 from chatops.facts.drafts import DECIDED
@@ -140,7 +141,8 @@ def _decide(work: UnitOfWork, now: datetime, choice: DecisionForm, reference: st
 
 
 def _may_go_out(work: UnitOfWork, draft: Draft, now: datetime) -> list[Objection]:
-    return [*an_account_is_left(work, draft), *consents_stand(work, draft.revision.background.consents, now)]
+    consents = consents_stand(work, draft.revision.background.consents, now)
+    return [*an_account_is_left(work, draft), *consents, *pictures_are_whole(work, draft.revision)]
 
 
 def _may_act(

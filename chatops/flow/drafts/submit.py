@@ -1,8 +1,7 @@
 """A draft is sent in, revised, or taken back by its author, or taken over by somebody else when they have left."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
-from datetime import date, datetime, time
+from dataclasses import replace
+from datetime import datetime
 
 from chatops.clock import london_date
 from chatops.evaluate import approvers
@@ -10,6 +9,7 @@ from chatops.evaluate.acknowledgements import has_read
 from chatops.evaluate.agreements import asked_to_agree
 from chatops.evaluate.consents import consents_stand
 from chatops.evaluate.content import found_in, questions_of
+from chatops.evaluate.pictures import usable_by
 from chatops.evaluate.sight import author_is_there
 from chatops.facts.drafts import DraftRevised, DraftSubmitted, DraftTakenOver, DraftWithdrawn
 from chatops.facts.suggestions import SuggestionAdopted
@@ -17,41 +17,19 @@ from chatops.policy import suggestions
 from chatops.policy.authority import powers
 from chatops.policy.calendar import timing
 from chatops.policy.content import questions, wording
-from chatops.policy.content.questions import Checked, Reply
+from chatops.policy.content.questions import Checked
 from chatops.policy.drafts import declarations, moves
-from chatops.policy.drafts.background import FOR_INFORMATION, Background, background_is_whole, tidied
-from chatops.policy.drafts.declarations import Declared
+from chatops.policy.drafts.background import background_is_whole, tidied
 from chatops.policy.drafts.draft import Draft, Revision
+from chatops.policy.drafts.draft_form import DraftForm
 from chatops.policy.drafts.stages import Stage
 from chatops.policy.editions import acknowledgements
 from chatops.policy.objections import Attempt, Overtaken, refuse_if
-from chatops.policy.people import Actor, Caller, Person
+from chatops.policy.people import Actor, Caller
+from chatops.policy.pictures import pictures_can_be_posted
 from chatops.policy.suggestions import Suggestion
 from chatops.ports.idempotency import FormKind
 from chatops.ports.unit_of_work import Facts, UnitOfWork
-
-
-@dataclass(frozen=True, slots=True)
-class DraftForm:
-    """What an author filled in: words as typed, keys of accounts, a date and a time in London or neither.
-
-    `urgent` marks an emergency, and `note` tells the approver what the answers in `declared` and `found` do not:
-    those to the declarations, and to each thing that the checks found, by its key. `form` names the form, so that the
-    same form sent twice makes one draft or one revision; `background` says what the draft is for, and
-    `named` whom it names, who are asked whether they agree.
-    """
-
-    form: str
-    words: str
-    accounts: tuple[str, ...]
-    day: date | None
-    at: time | None
-    declared: tuple[Declared, ...]
-    urgent: bool = False
-    note: str = ""
-    found: Mapping[str, Reply] = field(default_factory=dict)
-    background: Background = FOR_INFORMATION
-    named: tuple[Person, ...] = ()
 
 
 def check_draft(work: UnitOfWork, _now: datetime, *, by: Caller) -> Facts:
@@ -74,7 +52,7 @@ def submit_draft(work: UnitOfWork, now: datetime, *, filled: DraftForm, by: Call
     actor = work.people.actor(by)
     attempt = Attempt("draft:submit", "", actor)
     refuse_if(attempt, powers.may_draft(actor))
-    revision = _revision(work, now, attempt, filled, number=1)
+    revision = _revision(work, now, attempt, filled, None)
     refuse_if(attempt, approvers.somebody_can_decide(work, by.person))
     adopted = _adoptable(actor, suggested) if suggested else None
     refuse_if(attempt, has_read(work, actor, acknowledgements.DRAFTING))
@@ -165,7 +143,7 @@ def _next_revision(
     if newest != seen:
         raise Overtaken(attempt, f"You were changing version {seen}, and version {newest} is in.")
     refuse_if(attempt, moves.nothing_posted_yet(draft))
-    new = _revision(work, now, attempt, filled, number=seen + 1)
+    new = _revision(work, now, attempt, filled, draft)
     refuse_if(attempt, has_read(work, attempt.actor, acknowledgements.DRAFTING))
     return new
 
@@ -204,9 +182,10 @@ def _may_take_over(work: UnitOfWork, draft: Draft, actor: Actor) -> Attempt:
     return attempt
 
 
-def _revision(work: UnitOfWork, now: datetime, attempt: Attempt, filled: DraftForm, *, number: int) -> Revision:
+def _revision(work: UnitOfWork, now: datetime, attempt: Attempt, filled: DraftForm, before: Draft | None) -> Revision:
     """The revision that the author asks for, once no rule objects. Raises Refused."""
     words, note, background = wording.tidy(filled.words), wording.tidy(filled.note), tidied(filled.background)
+    attached = tuple(picture.tidied() for picture in filled.pictures)
     goes_out_at, about_time = timing.asked_time(filled.day, filled.at)
     refuse_if(
         attempt,
@@ -217,11 +196,12 @@ def _revision(work: UnitOfWork, now: datetime, attempt: Attempt, filled: DraftFo
         declarations.everything_is_answered(filled.declared, note),
         background_is_whole(background, london_date(now)),
         consents_stand(work, background.consents, now),
+        pictures_can_be_posted(attached, usable_by(work, attached, attempt.actor.person, before)),
     )
     accounts = tuple(dict.fromkeys(filled.accounts))  # one ticked twice would have to be posted on twice
     checked = _checked(work, attempt, replace(filled, words=words, accounts=accounts, note=note, background=background))
     return Revision(
-        number=number,
+        number=before.revision.number + 1 if before else 1,
         words=words,
         accounts=accounts,
         goes_out_at=goes_out_at,
@@ -233,6 +213,7 @@ def _revision(work: UnitOfWork, now: datetime, attempt: Attempt, filled: DraftFo
         note=note,
         checked=checked,
         background=background,
+        pictures=attached,
     )
 
 

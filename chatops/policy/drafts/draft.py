@@ -13,6 +13,7 @@ from chatops.policy.drafts.declarations import Declared
 from chatops.policy.drafts.stages import Stage
 from chatops.policy.objections import Objection
 from chatops.policy.people import Office, Person
+from chatops.policy.pictures import Attached
 from chatops.policy.stops import StopCause
 
 
@@ -24,7 +25,7 @@ class Revision:
     it is approved; `salt` is 32 random hexadecimal digits that keep the digest from being guessed; `urgent` marks
     an emergency; `note` is what the author tells the approver about the declarations and
     what the checks found; `checked` is what they answered of each thing found; `background` is what it is for, what
-    it answers, and where its figures are from.
+    it answers, and where its figures are from; `pictures` are in the order in which they are posted.
     """
 
     number: int
@@ -39,6 +40,7 @@ class Revision:
     note: str = ""
     checked: tuple[Checked, ...] = ()
     background: Background = NO_BACKGROUND
+    pictures: tuple[Attached, ...] = ()
 
     @property
     def asks_to_allow(self) -> bool:
@@ -47,15 +49,19 @@ class Revision:
 
     @property
     def digest(self) -> str:
-        """SHA-256 in hexadecimal over everything that will be published: words, accounts and time.
+        """SHA-256 in hexadecimal over everything that will be published: words, pictures, accounts and time.
+
+        Of the pictures it covers the bytes, the order and what is said of each.
 
         A decision is bound to this, so that whatever is published can be shown to be what was approved.
         """
-        published = {
+        published: dict[str, object] = {
             "accounts": sorted(self.accounts),
             "goes_out_at": self.goes_out_at.isoformat() if self.goes_out_at else None,
             "words": self.words,
         }
+        if self.pictures:  # before there were pictures, digests had no word of them
+            published["pictures"] = [picture.written() for picture in self.pictures]
         return salted_digest(self.salt, json.dumps(published, sort_keys=True, ensure_ascii=True))
 
 

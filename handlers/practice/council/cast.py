@@ -19,6 +19,8 @@ SCOPES = [
     "users:read",
     "groups:read",
     "channels:read",
+    "files:read",
+    "files:write",
 ]
 """What the bot may do unless a manifest says otherwise."""
 

@@ -137,6 +137,7 @@ class Workspace:
     modals: dict[str, list[View]] = field(default_factory=dict)
     homes: dict[str, View] = field(default_factory=dict)
     files: dict[str, Json] = field(default_factory=dict)
+    uploads: dict[str, Json] = field(default_factory=dict)
     response_urls: dict[str, Json] = field(default_factory=dict)
     card_values: dict[str, dict[str, dict[str, Json]]] = field(default_factory=dict)
     counters: dict[str, int] = field(default_factory=dict)

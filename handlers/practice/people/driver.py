@@ -75,8 +75,8 @@ class Actor(FormFiller):
         answer = await self._deliveries.send("interactive", payload)
         return watch.outcome(answer, answers.after_click(self.council, self.person, answer))
 
-    async def say(self, text: str, channel: str = "dm", thread_ts: str = "") -> Outcome:
-        """Write a message, by default to the bot directly. The bot hears of it if it may."""
+    async def say(self, text: str, channel: str = "dm", thread_ts: str = "", files: tuple[str, ...] = ()) -> Outcome:
+        """Write a message, by default to the bot directly, with files by their ids. The bot hears of it if it may."""
         place = self.council.workspace
         guards.can_sign_in(self.person)
         if channel == "dm":
@@ -91,6 +91,10 @@ class Actor(FormFiller):
         if not heard or place.app.bot_user not in where.members:
             return watch.outcome()
         shown = messages.as_slack(self.council, message)
+        if files:
+            kept = [place.files[one] for one in files]
+            shown["files"] = [{key: value for key, value in one.items() if key != "content"} for one in kept]
+            shown["subtype"] = "file_share"
         about = {"channel": where.id, "channel_type": kind, "event_ts": message.ts}
         return watch.outcome(await self._deliveries.send_event({**shown, **about}))
 

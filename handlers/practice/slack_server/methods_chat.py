@@ -12,6 +12,7 @@ from handlers.practice.council.workspace import Json, Message
 from handlers.practice.slack_server import messages
 from handlers.practice.slack_server.block_kit import message_too_long
 from handlers.practice.slack_server.methods import Method, required, structured, writable_channel
+from handlers.practice.slack_server.methods_files import pictures_amiss
 
 MOST_METADATA = 8_000
 """Bytes. Source: https://docs.slack.dev/messaging/message-metadata"""
@@ -23,6 +24,9 @@ def _words(council: Council, method: str, args: Json) -> tuple[str, list[Json]]:
     if not isinstance(text, str):
         raise SlackRefused("invalid_arguments", ["[ERROR] must be a string [json-pointer:/text]"])
     blocks = messages.checked_blocks(structured(args, "blocks", "invalid_blocks_format"))
+    amiss = pictures_amiss(council, blocks)
+    if amiss:
+        raise SlackRefused("invalid_blocks", amiss)
     if message_too_long(blocks):
         raise SlackRefused("msg_blocks_too_long")
     if args.get("attachments"):

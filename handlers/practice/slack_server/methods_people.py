@@ -91,20 +91,10 @@ def auth_test(council: Council, _args: Json) -> Json:
     }
 
 
-def files_info(council: Council, args: Json) -> Json:
-    """Describe a file that a person put in a form."""
-    required(args, "file")
-    if args["file"] not in council.workspace.files:
-        raise SlackRefused("file_not_found")
-    shown = {name: value for name, value in council.workspace.files[args["file"]].items() if name != "content"}
-    return {"file": shown}
-
-
 METHODS = {
     "auth.test": Method(auth_test, "", 0),
     "users.info": Method(users_info, "users:read"),
     "users.list": Method(users_list, "users:read", 2),
     "bots.info": Method(bots_info, "users:read", 3),
     "team.info": Method(team_info, "team:read", 3),
-    "files.info": Method(files_info, "files:read"),
 }

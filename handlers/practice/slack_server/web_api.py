@@ -17,12 +17,19 @@ from handlers.practice.council.council import Council
 from handlers.practice.council.errors import SlackRefused
 from handlers.practice.council.faults import Fault
 from handlers.practice.council.workspace import Json
-from handlers.practice.slack_server import methods_chat, methods_conversations, methods_people, methods_views
+from handlers.practice.slack_server import (
+    methods_chat,
+    methods_conversations,
+    methods_files,
+    methods_people,
+    methods_views,
+)
 from handlers.practice.slack_server.methods import Method
 
 METHODS: dict[str, Method] = {
     **methods_chat.METHODS,
     **methods_conversations.METHODS,
+    **methods_files.METHODS,
     **methods_people.METHODS,
     **methods_views.METHODS,
 }

@@ -7,7 +7,7 @@ from typing import Any, Protocol
 
 from handlers.practice.teams_server.cards import actions_of, card_amiss, inputs_of, texts_of
 from handlers.practice.teams_server.service import Service
-from handlers.practice.teams_server.tenant import TENANT, Json, Member, Message, Tenant
+from handlers.practice.teams_server.tenant import TENANT, Json, Member, Message, Tenant, guid
 
 _SENTENCE = "application/vnd.microsoft.activity.message"
 
@@ -65,9 +65,22 @@ class TeamsActor:
         """What the bot has written to them."""
         return self.server.tenant.with_person(self.member).messages
 
-    async def writes(self, text: str) -> int:
-        """Write to the bot in their own conversation with it."""
-        return (await self.server.push(self.activity("message", text=text, textFormat="plain")))[0]
+    async def writes(self, text: str, files: tuple[tuple[str, bytes], ...] = ()) -> int:
+        """Write to the bot in their own conversation with it, with files by their names."""
+        more = {"attachments": [self._attached(name, content) for name, content in files]} if files else {}
+        return (await self.server.push(self.activity("message", text=text, textFormat="plain", **more)))[0]
+
+    def _attached(self, name: str, content: bytes) -> Json:
+        """A file as Teams tells the bot of it: https://learn.microsoft.com/microsoftteams/platform/bots/how-to/bots-filesv4"""
+        ident = guid(f"file:{self.server.tenant.next_id()}")
+        self.server.tenant.files[ident] = content
+        where = f"{self.server.service.origin}/service/files/{ident}"
+        return {
+            "contentType": "application/vnd.microsoft.teams.file.download.info",
+            "contentUrl": f"https://thornbury-my.sharepoint.com/personal/{self.member.key}/Documents/{ident}",
+            "name": name,
+            "content": {"downloadUrl": where, "uniqueId": ident, "fileType": name.rpartition(".")[2].lower()},
+        }
 
     async def installs(self) -> int:
         """Get the app."""

@@ -19,7 +19,9 @@ from handlers.practice.teams_server.tenant import TENANT, Json, Message, Tenant
 COMMANDS = ("draft", "breach", "policy", "council", "purdah")
 CHANNEL = "channel"
 _HEADERS = {
-    "Content-Security-Policy": "default-src 'none'; style-src 'self'; form-action 'self'; frame-ancestors 'none'",
+    "Content-Security-Policy": (
+        "default-src 'none'; style-src 'self'; img-src http://127.0.0.1:*; form-action 'self'; frame-ancestors 'none'"
+    ),
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "no-referrer",
     "Cache-Control": "no-store",
@@ -81,17 +83,22 @@ class TeamsPage:
             raise web.HTTPNotFound
         before = len(actor.told)
         try:
-            await self._done(actor, {name: [str(one) for one in given.getall(name)] for name in given})
+            sent = [one for one in given.getall("file", []) if isinstance(one, web.FileField) and one.filename]
+            files = tuple((one.filename, one.file.read()) for one in sent)
+            typed = {name: [str(one) for one in given.getall(name)] for name in given if name != "file"}
+            await self._done(actor, typed, files)
         except NotThere as reason:
             self._notices.setdefault(who, []).append(str(reason))
         await self._settled()
         self._notices.setdefault(who, []).extend(actor.told[before:])
         raise web.HTTPSeeOther(f"/?who={who}")
 
-    async def _done(self, actor: TeamsActor, given: dict[str, list[str]]) -> None:
+    async def _done(
+        self, actor: TeamsActor, given: dict[str, list[str]], files: tuple[tuple[str, bytes], ...] = ()
+    ) -> None:
         """Do what was pressed on the page."""
         if "text" in given:
-            await actor.writes(given["text"][0])
+            await actor.writes(given["text"][0], files)
         elif "choose" in given:
             await actor.chooses(given["choose"][0])
         elif "close" in given:

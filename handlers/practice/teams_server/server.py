@@ -64,7 +64,7 @@ class TeamsServer:
 
     async def start(self, port: int = 0) -> None:
         """Listen."""
-        app = web.Application(client_max_size=2**22)
+        app = web.Application(client_max_size=2**26)
         app.add_routes([*self.service.routes(), *TeamsPage(self.tenant, self._people, self.settled).routes()])
         self._runner = web.AppRunner(app, access_log=None)
         await self._runner.setup()

@@ -45,6 +45,7 @@ class Service:
             web.get("/keys/openid", self._openid),
             web.get("/keys/jwks", self._jwks),
             web.post("/login/{tenant}/oauth2/v2.0/token", self._token),
+            web.get("/service/files/{file}", self._file),
             web.route("*", "/service/{tail:.*}", self._call),
         ]
 
@@ -67,6 +68,13 @@ class Service:
         token = secrets.token_hex(16)
         self.tokens.add(token)
         return web.json_response({"token_type": "Bearer", "expires_in": 3599, "access_token": token})
+
+    async def _file(self, request: web.Request) -> web.Response:
+        """A file that somebody sent, at an address that lets in whoever has it."""
+        content = self.tenant.files.get(request.match_info["file"])
+        if content is None:
+            return web.Response(status=404)
+        return web.Response(body=content, content_type="application/octet-stream")
 
     async def _call(self, request: web.Request) -> web.Response:
         self.calls += 1

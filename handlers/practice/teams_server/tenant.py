@@ -97,13 +97,14 @@ class Conversation:
 
 @dataclass
 class Tenant:
-    """Everything there is. ``drafts_channel`` is a channel of a team that has the app."""
+    """Everything there is. ``drafts_channel`` is one of a team that has the app; ``files`` were sent by people."""
 
     app_secret: str = "practice-teams-secret"  # noqa: S105 - invented, for this computer only
     drafts_channel: str = f"19:{opaque('drafts', 32)}@thread.tacv2"
     members: dict[str, Member] = field(default_factory=dict)
     conversations: dict[str, Conversation] = field(default_factory=dict)
     numbers: int = 1_795_713_858_000
+    files: dict[str, bytes] = field(default_factory=dict)
 
     def next_id(self) -> str:
         """Return the id of the next message."""

@@ -53,6 +53,8 @@ def _why_confirmed(view: DraftView) -> str:
         return f"{view.reference} is posted on {listed([line.name for line in view.accounts if line.official])} only."
     if view.stopped is StopCause.CONSENT:
         return f"The consent that {view.reference} rests on has to stand again first."
+    if view.stopped is StopCause.PICTURE:
+        return f"A picture of {view.reference} was not whole when it was to be posted."
     return f"Whoever approved {view.reference} is no longer able to."
 
 

@@ -15,6 +15,7 @@ from handlers.screens.drafts.beside import buttons_beside
 from handlers.screens.drafts.buttons import BUTTONS
 from handlers.screens.drafts.comments import all_comments, newest_comments
 from handlers.screens.drafts.declared import declared_parts
+from handlers.screens.drafts.pictures import pictures_to_post, shown_pictures, without_pictures
 from handlers.screens.drafts.standing import stage_in_words
 from handlers.screens.drafts.to_post import post_again_parts, why_nothing
 from handlers.screens.texts import shown_length, split
@@ -78,7 +79,9 @@ def whole_card(view: DraftView, *, to_press: bool = True) -> p.Card:
     parts: list[p.Part] = [*_top(view), *_asked(view), *content, *_reason(view), *said, *_posts(view)]
     if not to_press:
         # A page that is only read has less room: what was told besides the words, and of its posts, is on the cards.
-        return _card(view, "", [part for part in parts if part.name.partition(":")[0] not in _ON_CARDS], ())
+        return _card(
+            view, "", [part for part in without_pictures(parts) if part.name.partition(":")[0] not in _ON_CARDS], ()
+        )
     return _card(view, "", parts, tuple(BUTTONS), buttons_beside(view))
 
 
@@ -168,7 +171,10 @@ def _named(view: DraftView) -> list[p.Part]:
 
 
 def _words(content: Content | None) -> list[p.Part]:
-    return [p.Note("words-label", "The words"), p.Quoted("words", content.words)] if content else []
+    if content is None:
+        return []
+    words: list[p.Part] = [p.Note("words-label", "The words"), p.Quoted("words", content.words)]
+    return [*words, *shown_pictures(content.pictures)]
 
 
 def _changes(content: Content) -> list[p.Part]:
@@ -208,6 +214,7 @@ def _words_to_post(view: DraftView) -> list[p.Part]:
         p.Says("post", (f"Post these words to {left}, exactly as they are.{how}",)),
         *boxes,
         *_hidden(view.content),
+        *pictures_to_post(view.content.pictures),
     ]
 
 

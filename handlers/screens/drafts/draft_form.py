@@ -10,15 +10,25 @@ from chatops.policy.content.questions import Reply as Found
 from chatops.policy.content.wording import LONGEST_WORDS
 from chatops.policy.drafts.background import Background
 from chatops.policy.drafts.declarations import FIELD, LONGEST_NOTE, NOTE_FIELD, STATEMENTS, Declared, Reply, Statement
+from chatops.policy.pictures import Attached
 from handlers.screens import names
 from handlers.screens import parts as p
 from handlers.screens.answers import Answers
 from handlers.screens.drafts.background import background_parts, read_background
+from handlers.screens.drafts.pictures import asked_of_pictures, pictures_in
 from handlers.screens.names import Subject
 from handlers.views.drafts.forms import DraftFormView
 
 FIRST = "words"
 """The question at the top, beside which an objection to the draft as a whole is shown."""
+HELP = (
+    "/draft opens a form for a new post. You can type the words after it. "
+    "/draft list shows your drafts and what waits for you. "
+    "/draft status with a reference, such as DR-7KQ2M9, shows one draft. "
+    "/draft find with a word, such as bins, finds drafts that you may read. "
+    "/draft check with words after it says what would be asked about them, and keeps nothing."
+)
+"""What `/draft help` says."""
 
 
 def draft_form(form: DraftFormView, typed: str = "") -> p.Form:
@@ -32,6 +42,7 @@ def draft_form(form: DraftFormView, typed: str = "") -> p.Form:
         *(p.Note(f"note:{n}", note) for n, note in enumerate(form.notes)),
         *_advice(form),
         *_found(form),
+        *asked_of_pictures(form.pictures, form.picture_names),
         *background_parts(form),
         p.Asked("accounts", "Which accounts is it for?", _accounts(form)),
         p.Asked("day", "Date to post it", _day(form), hint=_EMPTY_MEANS_NOW, optional=True),
@@ -69,6 +80,7 @@ class DraftAnswers:
     urgent: bool
     background: Background
     named: tuple[str, ...]
+    pictures: tuple[Attached, ...]
 
 
 def read_draft_form(answers: Answers) -> DraftAnswers:
@@ -86,6 +98,7 @@ def read_draft_form(answers: Answers) -> DraftAnswers:
         urgent=bool(answers.chosen("urgent")),
         background=read_background(answers),
         named=answers.people("named"),
+        pictures=pictures_in(answers),
     )
 
 

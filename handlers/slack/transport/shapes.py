@@ -52,6 +52,8 @@ def _sound_answer(answer: Any) -> dict[str, Any]:
         made["selected_option"] = made["selected_option"] if _is_option(made["selected_option"]) else None
     if "selected_options" in made:
         made["selected_options"] = [option for option in _list(made["selected_options"]) if _is_option(option)]
+    if "files" in made:
+        made["files"] = [file for file in _list(made["files"]) if isinstance(file, dict)]
     if "selected_users" in made:
         made["selected_users"] = [user for user in _list(made["selected_users"]) if isinstance(user, str)]
     return made

@@ -24,17 +24,19 @@ from chatops.policy.people import AccountStatus, Caller, Person
 from chatops.ports.errors import NoSuch
 from chatops.ports.outbox import Place
 from chatops.relay.delivery import LaneShut, PlatformAway, TryAgain, Undeliverable
+from handlers.pictures.looks import Looking, no_look
 from handlers.platform import Drawn, MessageGone, NotOpened, OpeningUnclear, Written
 from handlers.screens.parts import Card, Screen
 from handlers.screens.parts import Home as HomeScreen
 from handlers.slack.drawing import blocks_of, view_of
 from handlers.slack.elsewhere import AT_ONCE_S, IN_TIME_S, NOBODY
 from handlers.slack.messages import in_parts, not_needed
-from handlers.slack.spoken import has_files, is_by_a_bot
+from handlers.slack.spoken import files_in, is_by_a_bot
 from handlers.slack.texts import PLATFORM, escape
 from handlers.slack.transport.payload_text import as_typed, mentioned
 from handlers.slack.web_api.classing import classed, code_of, is_too_soon
-from handlers.slack.web_api.error_codes import remedy
+from handlers.slack.web_api.error_codes import NOT_OPENED, remedy
+from handlers.slack.web_api.files import Files
 from handlers.slack.web_api.notes import note_of, number_of
 from handlers.slack.web_api.pace import Pace
 from handlers.slack.web_api.punctual import web_client
@@ -58,10 +60,6 @@ MOST_LINKS = 1000
 MOST_MEMBERS = 1000
 """Members of a channel that are looked through; one with more is no place for a notice."""
 _SHARED = ("is_shared", "is_ext_shared", "is_org_shared", "is_pending_ext_shared")
-
-_TRIGGER = {"expired_trigger_id", "exchanged_trigger_id", "invalid_trigger_id", "trigger_expired", "trigger_exchanged"}
-_CLOSED = {"not_found", "view_not_found"}
-"""What Slack says when the page of a click was closed before it could be drawn again."""
 
 
 class SlackClient:
@@ -88,16 +86,17 @@ class SlackClient:
         session: aiohttp.ClientSession,
         monotonic: Callable[[], float] = time.monotonic,
         pace: Pace | None = None,
+        look: Looking = no_look,
     ) -> None:
-        self.home = home
-        self.elsewhere = NOBODY
-        self._us = ""
+        self.home, self.elsewhere, self._us = home, NOBODY, ""
         self._pace = pace or Pace(kept=False)
         self._monotonic = monotonic
         self._links: dict[Place, str] = {}
         self._statuses: dict[str, tuple[float, AccountStatus]] = {}
         self._quick = web_client(token, address, session, QUICK_S)
         self._patient = web_client(token, address, session, PATIENT_S)
+        self._files = Files(token, address, session, self._patient, look)
+        self.keeps, self.fetch = self._files.keeps, self._files.fetch
 
     def person(self, user: str) -> Person:
         """Return who has this user id in our workspace. Raises NoSuch when it is none of Slack's."""
@@ -118,7 +117,7 @@ class SlackClient:
         if is_by_a_bot(message):
             return Written("", by_a_bot=True)
         text = str(message.get("text") or "")
-        return Written(as_typed(text, await self.called(mentioned(text), within_s)), has_files(message))
+        return Written(as_typed(text, await self.called(mentioned(text), within_s)), files_in(message))
 
     def drawn(self, card: Card) -> Drawn:
         """Return the SHA-256 of all that a card shows and offers, in hexadecimal, and how many messages it takes."""
@@ -184,7 +183,7 @@ class SlackClient:
             async with asyncio.timeout(within_s):
                 await call
         except SlackApiError as error:
-            if code_of(error) in _TRIGGER | _CLOSED or isinstance(classed(error, "views.open", ""), TryAgain):
+            if code_of(error) in NOT_OPENED or isinstance(classed(error, "views.open", ""), TryAgain):
                 raise NotOpened(code_of(error)) from error
             raise
         except (aiohttp.ClientError, TimeoutError, SlackClientError) as error:
@@ -202,7 +201,7 @@ class SlackClient:
         it must say nothing. Raises TryAgain, Undeliverable.
         """
         channel, posted = place, []
-        for part in in_parts(await self.named(card)):
+        for part in in_parts(await self._files.in_place(await self.named(card))):
             posting = partial(
                 self._patient.chat_postMessage,
                 channel=place,
@@ -270,7 +269,7 @@ class SlackClient:
         """Draw a message again. Raises MessageGone, also when it has become too long for those that are there,
         TryAgain, Undeliverable.
         """
-        messages, parts = (*place.earlier, place.message), in_parts(await self.named(card))
+        messages, parts = (*place.earlier, place.message), in_parts(await self._files.in_place(await self.named(card)))
         if len(parts) > len(messages):
             raise MessageGone("the card has become longer")
         parts = (*[not_needed(card)] * (len(messages) - len(parts)), *parts)

@@ -130,3 +130,10 @@ _REMEDIES = {
 def remedy(why: str) -> str:
     """Return what is to be done where Slack did not take a letter, in sentences; nothing when it is not known."""
     return _REMEDIES.get(why, "")
+
+
+NOT_OPENED = {
+    *("expired_trigger_id", "exchanged_trigger_id", "invalid_trigger_id", "trigger_expired", "trigger_exchanged"),
+    *("not_found", "view_not_found"),
+}
+"""What Slack says when the click for a form came too late, or its page was closed before it could be drawn again."""

@@ -5,7 +5,6 @@ from dataclasses import replace
 
 from chatops.flow.drafts.bring_back import bring_back
 from chatops.flow.drafts.submit import (
-    DraftForm,
     check_draft,
     check_revision,
     check_taking_over,
@@ -17,16 +16,20 @@ from chatops.flow.drafts.submit import (
 from chatops.policy import references
 from chatops.policy.authority import powers
 from chatops.policy.content import wording
+from chatops.policy.drafts.draft_form import DraftForm
 from chatops.policy.people import Actor
+from chatops.policy.pictures import FILES_FIELD
 from chatops.policy.text import bare, first_word
 from chatops.ports.errors import NoSuch
 from chatops.ports.unit_of_work import Facts
-from handlers.requests.kept_words import NO_FILES, forget_typed
-from handlers.requests.request import Answer, Done, Request, Say, Show
+from handlers.requests.kept_words import forget_typed
+from handlers.requests.pictures import pictures_of
+from handlers.requests.request import Answer, Done, Mend, Request, Say, Show
 from handlers.screens import pages
 from handlers.screens.drafts import checks, lists
 from handlers.screens.drafts.card import whole_card
-from handlers.screens.drafts.draft_form import draft_form, read_draft_form
+from handlers.screens.drafts.draft_form import HELP, draft_form, read_draft_form
+from handlers.screens.drafts.pictures import ever_in
 from handlers.views.drafts.draft import see_draft
 from handlers.views.drafts.forms import (
     DraftFormView,
@@ -37,14 +40,6 @@ from handlers.views.drafts.forms import (
     revision_form,
 )
 from handlers.views.drafts.lists import find_drafts, list_drafts
-
-_HELP = (
-    "/draft opens a form for a new post. You can type the words after it. "
-    "/draft list shows your drafts and what waits for you. "
-    "/draft status with a reference, such as DR-7KQ2M9, shows one draft. "
-    "/draft find with a word, such as bins, finds drafts that you may read. "
-    "/draft check with words after it says what would be asked about them, and keeps nothing."
-)
 
 _OF_THE_LIST = {"", "drafts", "my drafts", "of drafts", "of my drafts", "all", "mine"}
 """What people type after "list" and mean no more by it."""
@@ -58,10 +53,10 @@ async def on_draft_command(request: Request) -> Answer:
     """`/draft`, `/draft` with words, `/draft list`, `/draft status DR-7KQ2M9`, `/draft DR-7KQ2M9`, `/draft check …`."""
     word, rest = first_word(request.text)
     if word == "help" and not bare(rest):
-        return Say(_HELP, ())
+        return Say(HELP, ())
     if (word == "list" and bare(rest).lower() in _OF_THE_LIST) or bare(request.text).lower() in _ONLY_THE_LIST:
         return _not_for_them(request) or await _list(request)
-    if word == "status" and _is_reference(bare(rest)):
+    if word == "status" and references.is_meant(bare(rest)):
         return _not_for_them(request) or await _status(request, rest)
     if references.read(request.text):
         return _not_for_them(request) or await _status(request, request.text)
@@ -88,7 +83,8 @@ async def on_use_again_button(request: Request) -> Answer:
 async def on_message_button(request: Request) -> Answer:
     """The button under a direct message: the form opens with what was written in it."""
     typed = await request.typed(request.text)
-    return await _open_form(request, typed.words, request.text, typed.notes(NO_FILES))
+    taken = await pictures_of(request, typed.files, check_draft)
+    return await _open_form(request, typed.words, request.text, (*typed.notes(), *taken.wrong), taken.digests)
 
 
 async def on_new_draft(request: Request) -> Answer:
@@ -96,9 +92,8 @@ async def on_new_draft(request: Request) -> Answer:
     # A form that was opened from a suggestion carries its reference.
     suggestion = references.read(request.text, references.SUGGESTION) or ""
     filled = await _filled(request)
-    asked = await request.desk.look(found_form, filled=_as_filled_in(request, filled))
-    if asked:
-        return Show(draft_form(asked, request.text))
+    if again := await _again(request, _as_filled_in(request, filled), request.text):
+        return again
     await request.desk.transact(submit_draft, filled=filled, by=request.caller, suggestion=suggestion)
     await forget_typed(request.desk, request.caller.identity, request.text)
     return Done()
@@ -121,9 +116,8 @@ async def _revised(request: Request, flow: Callable[..., Facts], *, taking_over:
     seen = replace(
         _as_filled_in(request, filled), reference=about.reference, revision=about.revision, taking_over=taking_over
     )
-    asked = await request.desk.look(found_form, filled=seen)
-    if asked:
-        return Show(draft_form(asked))
+    if again := await _again(request, seen):
+        return again
     await request.desk.transact(
         flow, reference=about.reference, revision=about.revision, filled=filled, by=request.caller
     )
@@ -155,22 +149,26 @@ async def on_bring_back_button(request: Request) -> Answer:
     return Done()
 
 
-async def _open_form(request: Request, typed: str, name: str = "", notes: tuple[str, ...] = ()) -> Answer:
+async def _again(request: Request, seen: DraftFormView, carries: str = "") -> Answer | None:
+    """Return the form once more, where pictures were added or the checks ask something; None when all is there."""
+    taken = await pictures_of(request, request.answers.added(FILES_FIELD), check_draft)
+    if taken.wrong:
+        return Mend({FILES_FIELD: " ".join(taken.wrong)})
+    added = tuple(one for one in taken.digests if one not in ever_in(request.answers))
+    asked = await request.desk.look(found_form, filled=seen, added=added)
+    return Show(draft_form(asked, carries)) if asked else None
+
+
+async def _open_form(
+    request: Request, typed: str, name: str = "", notes: tuple[str, ...] = (), pictures: tuple[str, ...] = ()
+) -> Answer:
     await request.desk.transact(check_draft, by=request.caller)
     words = wording.tidy(typed)
     if not form_holds(words):
         sentence = wording.words_can_be_posted(words)[0].sentence
         return Say(sentence, pages.to_try_again(sentence, words))
-    form = draft_form(await request.desk.look(new_draft_form, words=words, notes=notes), name)
+    form = draft_form(await request.desk.look(new_draft_form, words=words, notes=notes, pictures=pictures), name)
     return Show(form, words, again=tuple(pages.start_button(words)))
-
-
-def _is_reference(typed: str) -> bool:
-    """Whether what follows `status` is meant as a reference: nothing, one word, or what begins like one.
-
-    Anything longer is the words of a post that happens to begin with "Status".
-    """
-    return len(typed.split()) < 2 or typed.lower().startswith("dr") or references.read_typed(typed) is not None
 
 
 def _not_for_them(request: Request) -> Answer | None:
@@ -227,6 +225,7 @@ async def _filled(request: Request) -> DraftForm:
         found=given.found,
         background=given.background,
         named=tuple(one.person for one in named),
+        pictures=given.pictures,
     )
 
 
@@ -244,4 +243,5 @@ def _as_filled_in(request: Request, filled: DraftForm) -> DraftFormView:
         background=filled.background,
         named=request.answers.people("named"),
         declared={one.declaration: one.reply for one in filled.declared},
+        pictures=filled.pictures,
     )

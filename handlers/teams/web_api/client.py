@@ -19,12 +19,14 @@ from chatops.ports.outbox import Place
 from chatops.relay.delivery import LaneShut, Undeliverable, Unreachable
 from handlers.platform import Drawn, MessageGone, Written
 from handlers.screens import parts as p
+from handlers.screens.files import File
 from handlers.teams.drawing import Drawing, attached
 from handlers.teams.messages import Message, in_parts, not_needed
-from handlers.teams.spoken import has_files, is_by_a_bot, words_of
+from handlers.teams.spoken import files_in, is_by_a_bot, words_of
 from handlers.teams.web_api.calls import App, Calls
 from handlers.teams.web_api.conversations import Conversations
 from handlers.teams.web_api.error_codes import NO_CONVERSATION, remedy
+from handlers.teams.web_api.files import Files
 from handlers.teams.web_api.kept import PLATFORM, Kept
 from handlers.teams.web_api.members import IN_DIRECTORY, Members
 from handlers.teams.web_api.pace import Pace
@@ -48,6 +50,7 @@ class TeamsClient:
         kept: what is kept of where people are reached.
         pace: at what pace messages are sent; None for as fast as Teams lets them.
         monotonic: seconds that never go back, for how long a status is believed.
+        web: the web address at which the bot's own pictures are; empty where it has none.
     """
 
     key = PLATFORM
@@ -63,12 +66,15 @@ class TeamsClient:
         kept: Kept | None = None,
         pace: Pace | None = None,
         monotonic: Callable[[], float] = time.monotonic,
+        web: Callable[[], str] = lambda: "",
     ) -> None:
         self.tenant = app.tenant_id
         self._elsewhere = elsewhere
         self._others: dict[Person, str] = {}
         self._pace = pace or Pace(kept=False)
         self._calls = Calls(app, session, monotonic)
+        self._files = Files(app.service_url, self._calls.token, session)
+        self._web = web
         self.conversations = Conversations(self._calls, app.app_id, app.tenant_id, kept)
         self.members = Members(self._calls, self.conversations, app.tenant_id, monotonic)
 
@@ -90,12 +96,20 @@ class TeamsClient:
         """Return whether a message came by Teams."""
         return message.get("platform") == PLATFORM or "body" in message
 
+    def keeps(self, file: File) -> bool:
+        """Return whether a file lies where Microsoft keeps files."""
+        return self._files.keeps(file)
+
+    async def fetch(self, file: File, most: int) -> bytes:
+        """Return what is in a file that somebody sent, of `most` bytes at most. Raises NotFetched."""
+        return await self._files.fetch(file, most)
+
     async def read(self, message: Mapping[str, Any], within_s: float) -> Written:
         """Return what a message holds, as it was kept or as it came with a command from its menu."""
         del within_s  # people who are named in it are named by what stands there
         if is_by_a_bot(message):
             return Written("", by_a_bot=True)
-        return Written(words_of(message), has_files(message))
+        return Written(words_of(message), files_in(message))
 
     def drawn(self, card: p.Card) -> Drawn:
         """Return the SHA-256 of all that a card shows and offers, and how many messages it takes.
@@ -117,7 +131,7 @@ class TeamsClient:
         unknown = {one for one in named if one.platform != PLATFORM and one not in self._others}
         if unknown:
             self._others |= await self._elsewhere(unknown)
-        return Drawing(self.called, people)
+        return Drawing(self.called, people, self._web())
 
     def called(self, person: Person) -> str:
         """Return what somebody is called, as far as it is known."""

@@ -25,6 +25,7 @@ from handlers.views.drafts.after_post import AfterPostLine, after_posts_of, to_p
 from handlers.views.drafts.background import NO_BACKGROUND, PURPOSES, BackgroundView, background_of
 from handlers.views.drafts.comments import CommentsView, comments_of
 from handlers.views.drafts.declared import DeclaredView, declared_of
+from handlers.views.drafts.looks import PictureLine, pictures_of
 from handlers.views.drafts.offers import Offer, offers_to, topics_of
 from handlers.views.drafts.progress import late, progress_of
 from handlers.views.drafts.prompts import about_codes, about_names, about_purdah
@@ -72,6 +73,7 @@ class Content:
     changed_besides: tuple[str, ...]
     codes: str | None = None
     background: BackgroundView = NO_BACKGROUND
+    pictures: tuple[PictureLine, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,6 +201,7 @@ def _content(work: UnitOfWork, draft: Draft, now: datetime) -> Content:
         codes=about_codes(revision.words),
         declared=declared_of(revision, allowed=_is_approved(draft)),
         background=background_of(work, draft, now),
+        pictures=pictures_of(draft.reference, revision),
         changes=word_changes(before.words, revision.words) if before and before.words != revision.words else (),
         changed_besides=_changed_besides(work, before, revision, now) if before else (),
     )
@@ -216,6 +219,8 @@ def _changed_besides(work: UnitOfWork, before: Revision, after: Revision, now: d
     if before.goes_out_at != after.goes_out_at:
         due = before.goes_out_at
         said.append(f"It was to be posted {f'on {when(due, now)}' if due else AS_SOON_AS_APPROVED}.")
+    if before.pictures != after.pictures:
+        said.append("The pictures, their order or what is said of them have changed.")
     if before.words == after.words:
         said.append("The words are the same.")
     return tuple(said)

@@ -1,7 +1,7 @@
 """What a form starts with: the accounts to choose from, and what is already filled in."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time
 
@@ -18,6 +18,7 @@ from chatops.policy.content.wording import LONGEST_WORDS
 from chatops.policy.drafts.background import FOR_INFORMATION, Background, Purpose, tidied
 from chatops.policy.drafts.draft import Draft
 from chatops.policy.people import Caller
+from chatops.policy.pictures import Attached
 from chatops.policy.publishing.judging_links import judge_link, mark_of
 from chatops.ports.errors import NoSuch
 from chatops.ports.unit_of_work import UnitOfWork
@@ -44,6 +45,7 @@ class DraftFormView:
     `consents` are those that it may rest on, each by its reference and in words; `named` are the platform's ids of
     those whom it names.
     With `taking_over` somebody else becomes its author by it.
+    `pictures` are in order, and `picture_names` what their files are called, by digest.
     """
 
     accounts: tuple[Account, ...]
@@ -65,6 +67,8 @@ class DraftFormView:
     named: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
     taking_over: bool = False
+    pictures: tuple[Attached, ...] = ()
+    picture_names: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,10 +97,21 @@ def form_holds(words: str) -> bool:
     return len(words) <= LONGEST_WORDS and not _UNSENDABLE.search(words)
 
 
-def new_draft_form(work: UnitOfWork, _now: datetime, *, words: str, notes: tuple[str, ...] = ()) -> DraftFormView:
-    """An empty form, but for the words somebody has typed already, and `notes` about how they came here."""
+def new_draft_form(
+    work: UnitOfWork, _now: datetime, *, words: str, notes: tuple[str, ...] = (), pictures: tuple[str, ...] = ()
+) -> DraftFormView:
+    """An empty form, but for the words somebody has typed already, and `notes` about how they came here.
+
+    `pictures` are the digests of those that they sent with the words.
+    """
+    accounts, attached = tuple(work.accounts.all()), tuple(Attached(digest, "") for digest in pictures)
     said = (*notes, *_codes(words))
-    return DraftFormView(tuple(work.accounts.all()), words, notes=said, advice=_advice(found_in(work, words, ())))
+    form = DraftFormView(accounts, words, notes=said, advice=_advice(found_in(work, words, ())))
+    return replace(form, pictures=attached, picture_names=_names(work, attached))
+
+
+def _names(work: UnitOfWork, pictures: Sequence[Attached]) -> Mapping[str, str]:
+    return work.pictures.names({picture.digest for picture in pictures})
 
 
 def findings_for(work: UnitOfWork, _now: datetime, *, words: str) -> tuple[ContentFinding, ...]:
@@ -104,17 +119,23 @@ def findings_for(work: UnitOfWork, _now: datetime, *, words: str) -> tuple[Conte
     return found_in(work, words, [account.key for account in work.accounts.all()])
 
 
-def found_form(work: UnitOfWork, now: datetime, *, filled: DraftFormView) -> DraftFormView | None:
-    """Return the form as it was filled in, with what the checks ask about its words; None when all is answered."""
+def found_form(
+    work: UnitOfWork, now: datetime, *, filled: DraftFormView, added: tuple[str, ...] = ()
+) -> DraftFormView | None:
+    """Return the form as it was filled in, with what the checks ask about its words; None when all is answered.
+
+    `added` are the digests of the pictures that came with it, of which it is asked what they show.
+    """
     words = wording.tidy(filled.words)
     if wording.words_can_be_posted(words):
         return None  # what is wrong with them is said beside them
     found = found_in(work, words, filled.chosen)
     asked = questions_of(words, found, tidied(filled.background))
-    if all(filled.found.get(question.key) in question.replies for question in asked):
+    if not added and all(filled.found.get(question.key) in question.replies for question in asked):
         return None
-    accounts = tuple(work.accounts.all())
+    accounts, pictures = tuple(work.accounts.all()), (*filled.pictures, *(Attached(digest, "") for digest in added))
     filled = replace(filled, accounts=accounts, words=words, questions=asked)
+    filled = replace(filled, pictures=pictures, picture_names=_names(work, pictures))
     return replace(filled, advice=_advice(found), consents=_consents(work, now), notes=_codes(words))
 
 
@@ -139,6 +160,8 @@ def revision_form(work: UnitOfWork, now: datetime, *, reference: str, by: Caller
         consents=_consents(work, now),
         view=see_draft(work, now, reference=reference, by=by),
         taking_over=by.person != draft.author,
+        pictures=revision.pictures,
+        picture_names=_names(work, revision.pictures),
     )
 
 

@@ -64,6 +64,8 @@ def _why_stopped(work: UnitOfWork, draft: Draft, now: datetime) -> str:
             " A consent that it rests on was withdrawn or has ended, so it is not handed over. "
             "Its author can revise it, or an approver reject it. "
         )
+    if draft.stopped is StopCause.PICTURE:
+        return " A picture of it is not the one that was approved, or is not kept any more, so it is not handed over. "
     return " Whoever approved it is no longer able to, so it is not handed over. "
 
 

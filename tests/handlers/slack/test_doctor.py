@@ -223,9 +223,9 @@ async def test_a_missing_scope_is_named(server: PracticeServer, target: Target) 
 
 
 def test_a_scope_too_many_is_a_remark() -> None:
-    finding = check_scopes({"X-OAuth-Scopes": ",".join([*SCOPES, "files:read", "admin"])})
+    finding = check_scopes({"X-OAuth-Scopes": ",".join([*SCOPES, "channels:history", "admin"])})
     assert finding.ok
-    assert finding.remedy == "Remove what it does not need: admin, files:read."
+    assert finding.remedy == "Remove what it does not need: admin, channels:history."
 
 
 def test_no_word_about_scopes_is_a_failure() -> None:

@@ -14,7 +14,9 @@ from chatops.policy.drafts.declarations import LONGEST_NOTE, STATEMENTS
 from chatops.policy.drafts.draft import Verdict
 from chatops.policy.drafts.stages import Stage
 from chatops.policy.objections import Objection
+from chatops.policy.pictures import LONGEST_ALT, MOST_PICTURES, Attached
 from chatops.policy.stops import StopCause
+from handlers.requests.pictures import LONGEST_NAME
 from handlers.screens import filled, pages, reminders, suggestions
 from handlers.screens.answers import Answers
 from handlers.screens.drafts import (
@@ -48,6 +50,7 @@ from handlers.views.drafts.forms import MOST_ADVICE, MOST_CONSENTS, DraftFormVie
 from handlers.views.drafts.found import FoundLine, FoundView
 from handlers.views.drafts.found_out import FoundOutView
 from handlers.views.drafts.lists import Found, Lists
+from handlers.views.drafts.looks import PictureLine
 from handlers.views.drafts.offers import Offer
 from handlers.views.drafts.readings import ReadingsView
 from handlers.views.drafts.reason import Reason
@@ -70,6 +73,9 @@ SUBJECT = Subject("DR-7KQ2M9", 2**31 - 1)
 TOPICS = tuple((f"DL-{n:06}", f"{n} {TOPIC[:140]}") for n in range(100))
 BEFORE = WORDS.replace("bold", "old")
 LINES = tuple(AccountLine(one.key, one.name, one.network, LINK) for one in ACCOUNTS[:MOST_ACCOUNTS])
+
+ALT = SOLID[:LONGEST_ALT]
+PICTURES = tuple(Attached(letter * 64, ALT) for letter in "abcdef"[:MOST_PICTURES])
 
 DECLARED = DeclaredView(
     plain=SAYS,
@@ -104,6 +110,7 @@ VIEW = DraftView(
         background=BackgroundView(
             SOLID[:LONGEST_ANSWERED], SOLID[:LONGEST_SOURCES], SAYS, (SAYS,) * 10, (SENTENCE,) * 4
         ),
+        pictures=tuple(PictureLine(f"looks/DR-7KQ2M9/9/picture-{n}/{'a' * 32}", ALT) for n in range(MOST_PICTURES)),
     ),
     reason=Reason(1, REASON, tuple(str(clause) for clause in citable())),
     offers=frozenset(Offer) - {Offer.CONFIRM, Offer.APPROVE_AGAIN},
@@ -160,6 +167,8 @@ FORM = DraftFormView(
     background=Background(Purpose.REPLY, SOLID[:LONGEST_ANSWERED], SOLID[:LONGEST_SOURCES], date(2027, 5, 6)),
     advice=(SAYS,) * (MOST_ADVICE + 1),
     consents=tuple((f"RG-{n:06}", f"RG-{n:06}: {SAYS}") for n in range(MOST_CONSENTS)),
+    pictures=PICTURES,
+    picture_names={one.digest: "W" * LONGEST_NAME for one in PICTURES},
 )
 TAKING_OVER = replace(FORM, taking_over=True)
 NEW = replace(FORM, reference=None, view=None, words=SOLID)

@@ -2,7 +2,7 @@
 import { el, icon } from "./dom.js";
 import { say } from "./notices.js";
 
-const MOST_BYTES = 8_000_000;
+const MOST_BYTES = 11_500_000;
 const previews = new Map();
 
 const read = (box) => JSON.parse(box.dataset.files || "[]");

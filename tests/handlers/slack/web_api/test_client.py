@@ -12,6 +12,7 @@ from chatops.relay.delivery import LaneShut, PlatformAway, Undeliverable, Unreac
 from handlers.platform import MessageGone, NotOpened, Written
 from handlers.practice.server import PracticeServer
 from handlers.screens import parts as p
+from handlers.slack.spoken import NO_FILE
 from handlers.slack.web_api.client import MOST_STATUSES, STATUS_KEPT_S, SlackClient
 from tests.handlers.conftest import Ticks
 from tests.support.council import PEOPLE
@@ -148,7 +149,7 @@ async def test_a_message_is_read_as_people_saw_it(server: PracticeServer, worksp
     clerk = server.person("clerk").id
     called = (await workspace.called([clerk], 1))[clerk]
     read = await workspace.read({"user": "U0EMPLOY01", "text": f"Ask <@{clerk}> &amp; others", "files": [{}]}, 1)
-    assert read == Written(f"Ask @{called} & others", files=True)
+    assert read == Written(f"Ask @{called} & others", files=(NO_FILE,))
     assert await workspace.read({"user": "U0EMPLOY01", "text": f"Ask <@{clerk}>"}, 0) == Written(f"Ask @{clerk}")
 
 

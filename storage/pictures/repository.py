@@ -1,0 +1,134 @@
+"""The pictures of posts, sealed under the council's key: most of them are not for everybody's eyes yet."""
+
+import hashlib
+from collections.abc import Collection, Iterable
+from datetime import datetime
+from typing import Any, Final
+
+import orjson
+from sqlalchemy import ColumnElement, Connection, Row, delete, select, update
+
+from chatops.facts.breaches import DayCommitted
+from chatops.facts.deadlines import DraftBroughtBack, DraftLapsed
+from chatops.facts.drafts import DraftRejected, DraftRevised, DraftSubmitted, DraftTakenOver, DraftWithdrawn
+from chatops.facts.fact import Fact
+from chatops.policy.drafts.draft import Draft
+from chatops.policy.people import Person
+from chatops.policy.pictures import KEPT_UNPUBLISHED, WAITS
+from chatops.ports.council import Council
+from chatops.ports.pictures import Picture
+from storage.pictures.schema import pictures
+from storage.sealed.council_key import CouncilKey, NoKey
+from storage.sealed.vault import CannotOpen
+
+_END_OF_HEAD: Final = b"\n"
+
+
+class SqlPictures:
+    """`chatops.ports.pictures.Pictures`."""
+
+    def __init__(self, connection: Connection, council: Council, keys: CouncilKey) -> None:
+        self._connection = connection
+        self._council = council
+        self._keys = keys
+
+    def keep(self, picture: Picture, source: str, *, now: datetime) -> None:
+        """Keep a picture for a draft that is being written; what is past its end goes."""
+        self.clear(now)
+        known = self._connection.execute(select(pictures.c.until).where(self._this(picture.digest))).first()
+        if known is None:
+            row = {
+                "council": self._council.number,
+                "digest": picture.digest,
+                "source": source,
+                "sealed": self._sealed(picture),
+                "by": picture.by,
+                "at": now,
+                "until": now + WAITS,
+            }
+            self._connection.execute(pictures.insert(), row)
+            return
+        # It may be kept for another draft, or be another's: whoever sent it last is who may use it.
+        ends = {} if known.until is None else {"until": max(known.until, now + WAITS)}
+        changed = update(pictures).where(self._this(picture.digest))
+        self._connection.execute(changed.values(source=source, by=picture.by, at=now, **ends))
+
+    def from_source(self, by: Person, source: str) -> str | None:
+        """The digest of the picture that this person sent as this file; None when it is not kept."""
+        mine = (pictures.c.council == self._council.number) & (pictures.c.by == by) & (pictures.c.source == source)
+        found: str | None = self._connection.scalar(select(pictures.c.digest).where(mine).limit(1))
+        return found
+
+    def get(self, digest: str) -> Picture | None:
+        """The picture; None when it is not kept, or is not what was kept."""
+        return next(iter(self._opened([digest])), None)
+
+    def names(self, digests: Collection[str]) -> dict[str, str]:
+        """What the files of these pictures were called, by digest, of those that are kept."""
+        return {picture.digest: picture.name for picture in self._opened(digests)}
+
+    def whole(self, digests: Collection[str]) -> frozenset[str]:
+        """Those of these pictures that are kept with the very bytes that their digests name."""
+        return frozenset(picture.digest for picture in self._opened(digests))
+
+    def sent_by(self, by: Person, digests: Collection[str]) -> frozenset[str]:
+        """Those of these pictures that this person sent."""
+        if not digests:
+            return frozenset()
+        query = select(pictures.c.digest).where(self._these(digests), pictures.c.by == by)
+        return frozenset(self._connection.scalars(query))
+
+    def follow(self, facts: Iterable[Fact]) -> None:
+        """Let the pictures of a draft stay as long as it may be posted, and go some time after it has ended."""
+        for fact in facts:
+            match fact:
+                case DraftSubmitted() | DraftRevised() | DraftTakenOver() | DraftBroughtBack():
+                    self._until({one.digest for one in fact.revision.pictures}, None)
+                case DraftRejected() | DraftWithdrawn() | DraftLapsed() if not fact.draft.postings:
+                    self._until(_ever_in(fact.draft), fact.at + KEPT_UNPUBLISHED)
+                case DayCommitted():
+                    self.clear(fact.at)
+
+    def clear(self, now: datetime) -> None:
+        """Remove what is past its end."""
+        past = (pictures.c.council == self._council.number) & (pictures.c.until < now)
+        self._connection.execute(delete(pictures).where(past))
+
+    def _until(self, digests: Collection[str], until: datetime | None) -> None:
+        if digests:
+            self._connection.execute(update(pictures).where(self._these(digests)).values(until=until))
+
+    def _opened(self, digests: Collection[str]) -> list[Picture]:
+        if not digests:
+            return []
+        rows = self._connection.execute(select(pictures).where(self._these(digests)))
+        return [picture for row in rows if (picture := self._open(row)) is not None]
+
+    def _open(self, row: Row[Any]) -> Picture | None:
+        try:
+            head, _, content = (
+                self._keys.of("pictures").open(row.sealed, *self._place(row.digest)).partition(_END_OF_HEAD)
+            )
+        except (CannotOpen, NoKey):
+            return None
+        if hashlib.sha256(content).hexdigest() != row.digest:
+            return None
+        said = orjson.loads(head)
+        return Picture(row.digest, content, said["kind"], said["name"], row.by)
+
+    def _sealed(self, picture: Picture) -> bytes:
+        head = orjson.dumps({"kind": picture.kind, "name": picture.name})
+        return self._keys.of("pictures").seal(head + _END_OF_HEAD + picture.content, *self._place(picture.digest))
+
+    def _place(self, digest: str) -> tuple[str, ...]:
+        return ("pictures", self._keys.name, digest)
+
+    def _this(self, digest: str) -> ColumnElement[bool]:
+        return (pictures.c.council == self._council.number) & (pictures.c.digest == digest)
+
+    def _these(self, digests: Collection[str]) -> ColumnElement[bool]:
+        return (pictures.c.council == self._council.number) & pictures.c.digest.in_(sorted(digests))
+
+
+def _ever_in(draft: Draft) -> set[str]:
+    return {picture.digest for revision in draft.revisions for picture in revision.pictures}

@@ -1,0 +1,65 @@
+"""PS-1: a post has a few pictures at most, each told to whoever cannot see it; 4.2b: they stay what was approved."""
+
+import pytest
+
+from chatops.policy.drafts.draft import Revision
+from chatops.policy.pictures import FIELD, FILES_FIELD, Attached, pictures_are_whole, pictures_can_be_posted
+from tests.support.drafts import revision
+
+FIRST, SECOND = "a" * 64, "b" * 64
+SHOWS = "The market square."
+
+
+def test_a_picture_that_is_described_can_be_posted() -> None:
+    assert pictures_can_be_posted([Attached(FIRST, SHOWS)], {FIRST}) == []
+
+
+@pytest.mark.parametrize("alt", ["", "  ", "\u200b", "\x07", "x" * 1001])
+def test_a_picture_that_is_not_described_is_refused_beside_its_own_question(alt: str) -> None:
+    (objection,) = pictures_can_be_posted([Attached(FIRST, SHOWS), Attached(SECOND, alt)], {FIRST, SECOND})
+    assert (objection.clause, objection.field) == ("PS-1", FIELD + SECOND)
+
+
+def test_a_description_of_a_thousand_characters_is_taken() -> None:
+    assert pictures_can_be_posted([Attached(FIRST, "x" * 1000)], {FIRST}) == []
+
+
+def test_five_pictures_are_one_too_many() -> None:
+    five = [Attached(letter * 64, SHOWS) for letter in "abcde"]
+    (objection,) = pictures_can_be_posted(five, {one.digest for one in five})
+    assert (objection.field, objection.sentence) == (FILES_FIELD, "A post holds 4 pictures at most. Leave out 1.")
+
+
+def test_what_is_not_kept_for_whoever_sends_it_in_is_refused() -> None:
+    (objection,) = pictures_can_be_posted([Attached(FIRST, SHOWS)], {SECOND})
+    assert objection.field == FILES_FIELD
+
+
+@pytest.mark.parametrize("kept", [set(), {SECOND}])
+def test_what_is_not_whole_does_not_go_out(kept: set[str]) -> None:
+    (objection,) = pictures_are_whole([Attached(FIRST, SHOWS)], kept)
+    assert objection.clause == "4.2b"
+    assert pictures_are_whole([Attached(SECOND, SHOWS)], {SECOND}) == []
+
+
+def with_pictures(*pictures: Attached) -> Revision:
+    return revision(pictures=pictures)
+
+
+def test_the_digest_covers_the_pictures_their_order_and_what_is_said_of_them() -> None:
+    digests = {
+        one.digest
+        for one in (
+            with_pictures(),
+            with_pictures(Attached(FIRST, SHOWS)),
+            with_pictures(Attached(SECOND, SHOWS)),
+            with_pictures(Attached(FIRST, f"{SHOWS}.")),
+            with_pictures(Attached(FIRST, SHOWS), Attached(SECOND, SHOWS)),
+            with_pictures(Attached(SECOND, SHOWS), Attached(FIRST, SHOWS)),
+        )
+    }
+    assert len(digests) == 6
+
+
+def test_a_revision_from_before_there_were_pictures_keeps_its_digest() -> None:
+    assert revision().digest == "4faaf507c7119d9bf89f261953687774b63759739ae942a80428342648acea7e"
