@@ -39,7 +39,6 @@ SCREENS: dict[str, Largest] = {
     "accounts.connections.connection_form": Largest(
         lambda: [connections.connection_form(ConnectionFormView("k" * 128, "N" * 80, kind, LINK)) for kind in WHERE]
     ),
-    "accounts.connections.connection_parts": Largest(lambda: [accounts_pages.account_page(_ACCOUNT, SAYS)]),
     "accounts.connections.connection_notice": Largest(
         lambda: [connections.connection_notice("N" * 80, SENTENCE, WHERE[NetworkKind.WORDPRESS])]
     ),

@@ -218,9 +218,6 @@ SCREENS = {
             links_form.links_form(LinksFormView("DR-7KQ2M9", 2, WAITS.accounts, ASKED_OF_LINKS)),
         ]
     ),
-    "drafts.links_form.questions_of_links": Largest(
-        lambda: [links_form.links_form(LinksFormView("DR-7KQ2M9", 2, WAITS.accounts, ASKED_OF_LINKS))]
-    ),
     "drafts.found_out.found_out_form": Largest(
         lambda: [found_out.found_out_form(LinksFormView("DR-7KQ2M9", 2, WAITS.accounts, ASKED_OF_LINKS))]
     ),
