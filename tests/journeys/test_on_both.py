@@ -174,8 +174,7 @@ async def both_approve_at_once(both: BothTown, first: str, before: int = 0) -> N
     outcome, answer = done if first == "slack" else tuple(reversed(done))
     told = [both.told(outcome), answer[1]["value"]]
     assert (await both.acts()).count("draft:approved") == before + 1
-    # On a busy computer the one who waits for the other may be told instead that it took too long.
-    assert sum("Nothing was changed" in one or "This took too long" in one for one in told) == 1, told
+    assert sum("Nothing was changed" in one for one in told) == 1, told
 
 
 def _approval(reference: str) -> dict[str, Any]:
