@@ -172,3 +172,15 @@ async def test_whoever_may_not_draft_has_no_picture_fetched(town: Town) -> None:
     await councillor.say("The market is on Saturday.", files=(file,))
     await town.deliver()
     assert await town.database.run(lambda connection: connection.execute(pictures.select()).all()) == []
+
+
+async def test_a_draft_with_pictures_is_not_among_those_that_are_approved_on_one_form(town: Town) -> None:
+    await adds(town, ("stall.png", sent.png()))
+    assert (await says(town, STALLS)).errors == {}
+    await town.deliver()
+    pictured = town.newest_reference(town.employee)
+    plain = [await town.submits(town.employee, words) for words in ("The hall is open.", "The fair is on Monday.")]
+    listed = await town.clerk.command("/draft", "list")
+    await town.clerk.press(listed.ephemerals[0], "Approve several")
+    shown = town.reads(town.clerk.view)
+    assert [reference in shown for reference in (*plain, pictured)] == [True, True, False]

@@ -152,7 +152,7 @@ async def _drafts(desk: Desk) -> None:
     await routed(desk, background=ANSWERS, found=replies_to(WORDS, background=ANSWERS))
     allowed = await routed(desk, words=FLOODED, found=replies_to(FLOODED), note="It is Floodline's.")
     await approve(desk, allowed, reason="The public needs it.")
-    await routed(desk, pictures=(await _picture(desk),))
+    await routed(desk, pictures=(await kept_picture(desk),))
     with suppress(Refused):
         await approve(desk, await routed(desk), by="councillor")
 
@@ -179,7 +179,7 @@ async def _publishing(desk: Desk) -> None:
     await desk.transact(publish.put_off, reference=jobs[3], account="news")
 
 
-async def _picture(desk: Desk) -> Attached:
+async def kept_picture(desk: Desk) -> Attached:
     """A picture that the employee has sent."""
     content, now = b"a picture", desk.clock.now()
     digest = hashlib.sha256(content).hexdigest()

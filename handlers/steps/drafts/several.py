@@ -8,7 +8,7 @@ from handlers.requests.request import Answer, Mend, Request, Say, Show
 from handlers.screens.drafts.several import first_question, read_several_form, several_form, several_page
 from handlers.views.drafts.several import see_several
 
-_NONE = "No draft waits that you can approve without saying more. /draft list shows what waits."
+_NONE = "No draft waits that you can approve in this way. Type /draft list to see what waits, and open it."
 _GONE = "It is not there any more."
 
 

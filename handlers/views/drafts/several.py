@@ -19,4 +19,6 @@ def see_several(work: UnitOfWork, now: datetime, *, by: Caller) -> tuple[DraftVi
     """Return the drafts that wait for this caller and can be approved at once, what is due first before the others."""
     approvers.known(work, by, now)
     waiting = [view for view in list_drafts(work, now, by=by).to_decide if is_plain(view)]
-    return tuple(see_draft(work, now, reference=view.reference, by=by) for view in waiting)
+    whole = [see_draft(work, now, reference=view.reference, by=by) for view in waiting]
+    # A form shows no pictures, and nobody approves what they have not seen: those are approved on their cards.
+    return tuple(view for view in whole if view.content and not view.content.pictures)
