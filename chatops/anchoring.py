@@ -107,7 +107,7 @@ class Anchoring:
         await self._note(known, found.head)
 
     async def _read_anchors(self) -> Trail | None:
-        """What is noted; what was read last when it cannot be read now, None when it never could."""
+        """Return what is noted; what was read last when it cannot be read now, None when it never could."""
         if self._file is None:
             return Trail()
         try:

@@ -165,7 +165,7 @@ async def serve(settings: Settings) -> None:
 
 
 async def _open_desk(settings: Settings, database: Database, clock: Clock) -> Desk:
-    """The council's desk, at which nothing was done yet. Raises CannotStart."""
+    """Return the council's desk, at which nothing was done yet. Raises CannotStart."""
     with in_plain_sentences():
         sentence = await out_of_step(database)
         if sentence:

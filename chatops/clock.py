@@ -14,7 +14,7 @@ class Clock(Protocol):
     """Where the time comes from. The practice council has one that can be moved forward."""
 
     def now(self) -> datetime:
-        """The present instant, aware, in UTC."""
+        """Return the present instant, aware, in UTC."""
         ...
 
 
@@ -22,7 +22,7 @@ class SystemClock:
     """The clock of this computer."""
 
     def now(self) -> datetime:
-        """The present instant, aware, in UTC."""
+        """Return the present instant, aware, in UTC."""
         return datetime.now(UTC)
 
 
@@ -31,7 +31,7 @@ class NoSuchTime(ValueError):
 
 
 def london_instant(day: date, at: time) -> datetime:
-    """The instant at which London's clocks show this date and time, aware, in UTC.
+    """Return the instant at which London's clocks show this date and time, aware, in UTC.
 
     When the clocks go back an hour happens twice; the first of the two is meant, in summer time.
 
@@ -46,5 +46,5 @@ def london_instant(day: date, at: time) -> datetime:
 
 
 def london_date(instant: datetime) -> date:
-    """The date that London's calendars show at this aware instant."""
+    """Return the date that London's calendars show at this aware instant."""
     return instant.astimezone(LONDON).date()

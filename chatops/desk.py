@@ -74,7 +74,7 @@ class Desk:
     async def look(
         self, question: Callable[Concatenate[UnitOfWork, datetime, P], T], *args: P.args, **given: P.kwargs
     ) -> T:
-        """The answer to a question about the records as they stand now.
+        """Return the answer to a question about the records as they stand now.
 
         Raises:
             NoSuch, or what the question raises.

@@ -17,10 +17,10 @@ class Finding:
 
 
 def well(about: str, sentence: str, remark: str = "") -> Finding:
-    """A check that was passed, with a remark on what could be better."""
+    """Return a check that was passed, with a remark on what could be better."""
     return Finding(True, about, sentence, remark)
 
 
 def amiss(about: str, sentence: str, remedy: str) -> Finding:
-    """A check that failed, and what to do about it."""
+    """Return a check that failed, and what to do about it."""
     return Finding(False, about, sentence, remedy)

@@ -47,7 +47,7 @@ class Bounded(logging.Filter):
         self._minutes: dict[str, tuple[float, int]] = {}  # since when, and how many lines came since
 
     def filter(self, record: logging.LogRecord) -> bool:
-        """Whether this line is written."""
+        """Return whether this line is written."""
         since, came = self._minutes.get(record.name, (self._now(), 0))
         if self._now() - since >= 60:
             record.left_out = max(came - LINES_A_MINUTE, 0)

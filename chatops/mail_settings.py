@@ -5,7 +5,7 @@ from handlers.mail.sending import MailServer
 
 
 def mail_server_of(settings: Settings) -> MailServer:
-    """Where mail is handed in, and as whom."""
+    """Return where mail is handed in, and as whom."""
     password = settings.smtp_password
     return MailServer(
         settings.smtp_host,

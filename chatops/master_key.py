@@ -18,23 +18,23 @@ class NotAMasterKey(ValueError):
 
 
 def fresh() -> str:
-    """A new master key from the randomness of the operating system, written down."""
+    """Return a new master key from the randomness of the operating system, written down."""
     return written(secrets.token_bytes(LENGTH))
 
 
 def practice() -> str:
-    """The master key of every practice council. It is no secret, and a real council's bot does not take it."""
+    """Return the master key of every practice council. It is no secret, and a real council's bot does not take it."""
     return written(hashlib.sha256(b"the practice council of Thornbury").digest())
 
 
 def written(key: bytes) -> str:
-    """The 32 bytes of a key as they are written down."""
+    """Return the 32 bytes of a key as they are written down."""
     digits = key.hex() + _check(key)
     return "-".join(digits[start : start + _GROUP] for start in range(0, len(digits), _GROUP))
 
 
 def read(text: str) -> bytes:
-    """The 32 bytes of a key that was written down; hyphens, spaces and capitals make no difference.
+    """Return the 32 bytes of a key that was written down; hyphens, spaces and capitals make no difference.
 
     Raises:
         NotAMasterKey: it is none, or was mistyped.

@@ -56,7 +56,7 @@ async def reach_slack(settings: Settings, app: SlackApp, session: aiohttp.Client
 
 
 def others_reach(settings: Settings, installation: Installation) -> str:
-    """The web address of the confidential page; in practice everybody is at this computer."""
+    """Return the web address of the confidential page; in practice everybody is at this computer."""
     here = settings.slack_api_url != SLACK_API or settings.teams_service_url != SERVICE_URL
     return settings.web_address or (installation.web_address if here else "")
 

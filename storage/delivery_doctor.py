@@ -18,7 +18,7 @@ _PLATFORMS = {"slack": ("Slack", "https://slack-status.com"), "teams": ("Teams",
 
 
 async def check_delivery(url: str, organisation: str) -> list[Finding]:
-    """Whether the platform takes messages and none was put aside; nothing when the database cannot be asked."""
+    """Return whether the platform takes messages and none was put aside; nothing when the database cannot be asked."""
     try:
         if missing_file(url) is not None:
             return []

@@ -18,7 +18,7 @@ _OPENS = "MASTER_KEY, {}, opens whatever is kept in confidence."
 
 
 async def check_database(url: str) -> list[Finding]:
-    """Whether the database is there, at the newest version, with the tables of it, and keeps every commit."""
+    """Return whether the database is there, at the newest version, with the tables of it, and keeps every commit."""
     try:
         missing = missing_file(url)
         if missing is not None:
@@ -37,7 +37,7 @@ async def check_database(url: str) -> list[Finding]:
 
 
 async def check_keys(url: str, organisation: str, keyring: Keyring) -> list[Finding]:
-    """Whether the master keys open what is confidential; nothing when the database cannot be asked.
+    """Return whether the master keys open what is confidential; nothing when the database cannot be asked.
 
     What is said is the same whether there is anything confidential or not.
     """
@@ -91,7 +91,7 @@ async def _check_open(database: Database) -> list[Finding]:
 
 
 def check_file(url: str) -> list[Finding]:
-    """Whether only the owner of an SQLite file can read it; nothing when there is no such file."""
+    """Return whether only the owner of an SQLite file can read it; nothing when there is no such file."""
     file = file_of(url)
     if file is None or not file.is_file() or not file.stat().st_mode & OTHERS:
         return []

@@ -64,7 +64,7 @@ class Database:
         await self.run(check)
 
     async def council(self, platform: str, organisation: str, name: str) -> Council:
-        """The council of this organisation, registered under this name on the first occasion."""
+        """Return the council of this organisation, registered under this name on the first occasion."""
 
         def register(connection: Connection) -> Council:
             same = (councils.c.platform == platform) & (councils.c.organisation == organisation)
@@ -85,7 +85,7 @@ class Database:
             return await self.run(register)
 
     async def councils(self) -> tuple[Council, ...]:
-        """All councils that are kept here, in the order they came."""
+        """Return all councils that are kept here, in the order they came."""
         async with self._pool.connect() as connection:
             rows = await connection.execute(select(councils).order_by(councils.c.number))
             return tuple(Council(row.number, row.platform, row.organisation, row.name) for row in rows)
@@ -113,13 +113,13 @@ class Database:
         return await self._running.to_its_end(copied)
 
     async def glance(self, work: Callable[[Connection], T]) -> T:
-        """The same for the short questions of a use case, which on SQLite cross to a thread and back once."""
+        """Return the same for the short questions of a use case, which on SQLite cross to a thread and back once."""
         if self._readers is None:
             return await self.look(work)
         return await self._running.to_its_end(self._readers.run(work))
 
     async def ask(self, work: Callable[[Connection], T]) -> T:
-        """The same, for whoever goes on without the records. Raises RecordsAway."""
+        """Return the same, for whoever goes on without the records. Raises RecordsAway."""
         try:
             return await self.glance(work)
         except FROM_A_DATABASE as error:
@@ -128,7 +128,9 @@ class Database:
             raise
 
     async def due(self, now: datetime, held: Mapping[Council, Held]) -> Collection[Council]:
-        """Those of these councils that have a letter to deliver now (`chatops.relay.relay.Due`). Raises RecordsAway."""
+        """Return those of these councils that have a letter to deliver now (`chatops.relay.relay.Due`). Raises
+        RecordsAway.
+        """
         return await self.ask(lambda connection: councils_due(connection, now, held))
 
     async def vacuum(self) -> None:

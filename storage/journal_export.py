@@ -57,7 +57,7 @@ def _as_csv_line(line: Line) -> bytes:
 
 
 async def pieces(database: Database, council: Council, form: str) -> AsyncIterator[bytes]:
-    """The council's journal in one of `FORMATS`, a piece at a time, up to the end that it has at the beginning.
+    """Return the council's journal in one of `FORMATS`, a piece at a time, up to the end that it has at the beginning.
 
     Between two pages no transaction is open: whoever takes the pieces may wait for a pager or a slow disk as long as
     they like, and nobody's click waits with them. The journal is only ever added to, so the pages fit one another.
@@ -75,7 +75,7 @@ async def pieces(database: Database, council: Council, form: str) -> AsyncIterat
 
 
 def _cells(line: Line) -> Iterator[str]:
-    """One cell for each column. An entry that was damaged and cannot be read is shown whole under `details`."""
+    """Return one cell for each column. An entry that was damaged and cannot be read is shown whole under `details`."""
     entry: dict[str, Any] = {"details": line.entry}
     try:
         read = json.loads(line.entry)

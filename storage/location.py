@@ -8,7 +8,7 @@ from storage.database.opening import is_sqlite
 
 
 def file_of(url: str) -> Path | None:
-    """The file of an SQLite database; None for another engine or for one in memory. Raises ArgumentError."""
+    """Return the file of an SQLite database; None for another engine or for one in memory. Raises ArgumentError."""
     parsed = make_url(url)
     if not is_sqlite(parsed) or parsed.database in {None, "", ":memory:"}:
         return None
@@ -16,7 +16,7 @@ def file_of(url: str) -> Path | None:
 
 
 def missing_file(url: str) -> Path | None:
-    """The file that should be there and is not. To open it would make an empty one."""
+    """Return the file that should be there and is not. To open it would make an empty one."""
     file = file_of(url)
     return file if file is not None and not file.is_file() else None
 

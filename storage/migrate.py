@@ -29,7 +29,7 @@ def _config(connection: Connection | None = None) -> Config:
 
 
 def newest() -> str:
-    """The revision that this version of the program needs."""
+    """Return the revision that this version of the program needs."""
     return ScriptDirectory.from_config(_config()).get_current_head() or ""
 
 
@@ -51,7 +51,7 @@ async def migrate(database: Database) -> tuple[str, str]:
 
 
 async def revision(database: Database) -> str:
-    """The revision that the database is at; empty when it is new."""
+    """Return the revision that the database is at; empty when it is new."""
     return await database.run(_revision)
 
 
@@ -78,7 +78,7 @@ def _newer(version: str) -> str:
 
 
 async def differences(database: Database) -> list[Any]:
-    """How the tables in the database differ from those of `storage.schema`; empty when they do not."""
+    """Return how the tables in the database differ from those of `storage.schema`; empty when they do not."""
 
     def compare(connection: Connection) -> list[Any]:
         return list(compare_metadata(MigrationContext.configure(connection), metadata))

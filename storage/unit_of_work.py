@@ -211,7 +211,7 @@ class SqlUnitOfWork:
         return SqlPictures(self._connection, self.council, self._keys)
 
     def _once(self, kept: T) -> T:
-        """What is kept, answering each question once while nothing is written."""
+        """Return what is kept, answering each question once while nothing is written."""
         return kept if self._writing else read_once(kept)
 
     def journal_head(self) -> entries.Head:

@@ -27,7 +27,7 @@ def in_force(work: UnitOfWork, now: datetime) -> tuple[Access, ...]:
 
 
 def accounts_of(work: UnitOfWork, person: Person, now: datetime) -> frozenset[str]:
-    """The keys of the accounts that somebody has been given access to."""
+    """Return the keys of the accounts that somebody has been given access to."""
     return frozenset(one.account for one in in_force(work, now) if one.person == person)
 
 
@@ -41,12 +41,12 @@ def to_hand_over(work: UnitOfWork, draft: Draft, now: datetime) -> tuple[Person,
 
 
 def concerned(work: UnitOfWork, access: Access) -> tuple[Person, ...]:
-    """Who is told of an access: its person, the Clerk and the Deputy."""
+    """Return who is told of an access: its person, the Clerk and the Deputy."""
     return tuple(dict.fromkeys((access.person, *powers.account_holders(work.people.holders()))))
 
 
 def handed_over(work: UnitOfWork, access: Access) -> tuple[Draft, ...]:
-    """What was handed to its person to post on its account, and is not finished."""
+    """Return what was handed to its person to post on its account, and is not finished."""
     released = work.drafts.in_stages([Stage.RELEASED], limit=MOST_DRAFTS)
     return tuple(
         draft for draft in released if access.account in draft.revision.accounts and access.person in draft.handed_to
@@ -54,7 +54,7 @@ def handed_over(work: UnitOfWork, access: Access) -> tuple[Draft, ...]:
 
 
 def wanted_of(work: UnitOfWork, access: Access) -> tuple[Draft, ...]:
-    """What was handed over to be posted on its account, and is still to be: its person is handed it as well."""
+    """Return what was handed over to be posted on its account, and is still to be: its person is handed it as well."""
     released = work.drafts.in_stages([Stage.RELEASED], limit=MOST_DRAFTS)
     return tuple(draft for draft in released if access.account in draft.unposted)
 

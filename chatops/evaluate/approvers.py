@@ -19,7 +19,9 @@ from chatops.ports.unit_of_work import UnitOfWork
 
 
 def known(work: UnitOfWork, caller: Caller, now: datetime) -> Actor:
-    """The caller as the council knows them at this instant, with what is lent to them and the accounts given them."""
+    """Return the caller as the council knows them at this instant, with what is lent to them and the accounts given
+    them.
+    """
     actor = work.people.actor(caller)
     if powers.holds_approving_office(actor):
         return actor
@@ -112,7 +114,7 @@ def others_to_ask(work: UnitOfWork, draft: Draft, now: datetime) -> tuple[Person
 
 
 def concerned(work: UnitOfWork, lent: Delegation) -> tuple[Person, ...]:
-    """Who is told of a delegation: both of its people, and whoever else may decide."""
+    """Return who is told of a delegation: both of its people, and whoever else may decide."""
     return tuple(dict.fromkeys((lent.delegate, lent.lender, *officers(work))))
 
 
@@ -167,7 +169,9 @@ def stopped(
 
 
 def who_approved(work: UnitOfWork, _now: datetime, *, reference: str) -> Person | None:
-    """Whose approval a draft that is to be released rests on, or None when it is not to be released. Raises NoSuch."""
+    """Return whose approval a draft that is to be released rests on, or None when it is not to be released. Raises
+    NoSuch.
+    """
     draft = work.drafts.get(reference)
     approval = current_approval(work, draft) if draft.stage is Stage.APPROVED else None
     return approval.by if approval else None

@@ -17,7 +17,7 @@ from chatops.ports.unit_of_work import UnitOfWork
 
 
 def away(work: UnitOfWork, now: datetime) -> frozenset[Person]:
-    """Who of the officers is away now, so that the next are asked as well."""
+    """Return who of the officers is away now, so that the next are asked as well."""
     return frozenset(work.people.away(now))
 
 
@@ -53,7 +53,7 @@ def is_reader(work: UnitOfWork, now: datetime, case: Case, by: Caller) -> bool:
 
 
 def case_of_handler(work: UnitOfWork, now: datetime, act: str, reference: str, by: Caller) -> tuple[Case, Attempt]:
-    """The case, for one who handles it. Raises Withheld for all others, and when there is none."""
+    """Return the case, for one who handles it. Raises Withheld for all others, and when there is none."""
     attempt = Attempt(act, reference, work.people.actor(by), sealed=True)
     case = there(work, attempt)
     if not is_handler(work, now, case, by):
@@ -67,7 +67,7 @@ def standings_now(work: UnitOfWork, case: Case) -> frozenset[Standing]:
 
 
 def there(work: UnitOfWork, attempt: Attempt) -> Case:
-    """The case that an attempt is about. Raises Withheld when there is none."""
+    """Return the case that an attempt is about. Raises Withheld when there is none."""
     try:
         return work.cases.get(attempt.reference)
     except NoSuch:

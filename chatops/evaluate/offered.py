@@ -17,7 +17,7 @@ def offered_since(work: UnitOfWork, now: datetime) -> datetime | None:
 
 
 def by_a_pause(work: UnitOfWork, now: datetime) -> bool:
-    """Whether what ended last was a pause, and not purdah."""
+    """Return whether what ended last was a pause, and not purdah."""
     purdah, pause = _purdah_ended(work, now), _pause_ended(work, now)
     return pause is not None and (purdah is None or pause > purdah)
 

@@ -43,7 +43,7 @@ def _pauses_gate(work: UnitOfWork, standing: Sequence[Pause], draft: Draft, at: 
 
 
 def in_the_way(work: UnitOfWork, draft: Draft, now: datetime) -> tuple[str, ...]:
-    """The references of the periods and pauses that keep the newest revision from going out now."""
+    """Return the references of the periods and pauses that keep the newest revision from going out now."""
     shut = gate_of(work, windows := work.purdah.not_over(now), draft, now)
     periods_in_force = periods.in_force(windows, now) if shut else ()
     allowed = work.pauses.let_through(draft.reference)
@@ -52,7 +52,7 @@ def in_the_way(work: UnitOfWork, draft: Draft, now: datetime) -> tuple[str, ...]
 
 
 def nothing_is_stopped(work: UnitOfWork, now: datetime) -> bool:
-    """Whether neither purdah nor a pause is on, so that what was held may be approved afresh."""
+    """Return whether neither purdah nor a pause is on, so that what was held may be approved afresh."""
     stopped = any(pause.holds_at(now) for pause in work.pauses.standing())
     return not stopped and not periods.in_force(work.purdah.not_over(now), now)
 
@@ -71,7 +71,9 @@ def an_account_is_left(work: UnitOfWork, draft: Draft) -> list[Objection]:
 
 
 def goes_out(draft: Draft, now: datetime) -> datetime:
-    """When a draft would go out if nothing stood in its way: at its time, or now when that has passed or is not set."""
+    """Return when a draft would go out if nothing stood in its way: at its time, or now when that has passed or is not
+    set.
+    """
     due = draft.revision.goes_out_at
     return max(now, due) if due else now
 

@@ -30,7 +30,7 @@ class Waiting:
     over: datetime | None
 
     def is_over(self, now: datetime) -> bool:
-        """Whether its time is over, though the bot may not have said so yet."""
+        """Return whether its time is over, though the bot may not have said so yet."""
         return self.over is not None and self.over <= now
 
 
@@ -82,7 +82,7 @@ class WhatWaits:
         return next_working(self._pace.week, max(due, free, self._now))
 
     def is_due(self, draft: Draft, person: Person) -> bool:
-        """Whether the time has come at which this person is reminded of this draft, or had it been before."""
+        """Return whether the time has come at which this person is reminded of this draft, or had it been before."""
         waiting = self.of(draft)
         if waiting is None or person not in waiting.people or waiting.is_over(self._now):
             return False
@@ -90,7 +90,7 @@ class WhatWaits:
         return due is not None and due <= self._now
 
     def _due(self, waiting: Waiting, person: Person) -> datetime | None:
-        """When the time is over after which this person is reminded, whatever else they were reminded of."""
+        """Return when the time is over after which this person is reminded, whatever else they were reminded of."""
         if waiting.purpose is not Purpose.POST:
             return due_for(self._pace, waiting.draft, waiting.since).remind_at
         due = due_for(self._pace, waiting.draft, max(waiting.since, self._given_at(waiting.draft, person)))
@@ -98,7 +98,7 @@ class WhatWaits:
         return due.remind_at if person in first and due.remind_at else due.escalate_at
 
     def _given_at(self, draft: Draft, person: Person) -> datetime:
-        """When somebody was given access to one of its accounts, or the earliest of all times."""
+        """Return when somebody was given access to one of its accounts, or the earliest of all times."""
         given = [
             one.since
             for one in account_holders.in_force(self._work, self._now)
@@ -107,7 +107,7 @@ class WhatWaits:
         return min(given, default=draft.revision.made_at)
 
     def _able(self, draft: Draft) -> tuple[Person, ...]:
-        """Those who were asked and may decide it still, be it their own where nobody else may."""
+        """Return those who were asked and may decide it still, be it their own where nobody else may."""
         able = set(approvers.eligible(self._work, draft, self._now))
         if not draft.authors.isdisjoint(draft.asked):
             able.update(approvers.authors_alone(self._work, draft, self._now))

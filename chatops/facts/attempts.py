@@ -29,7 +29,7 @@ class AttemptRefused(Fact, act="attempt:refused"):
 
 
 def refusal(not_done: NotDone, at: datetime) -> Fact:
-    """The fact that somebody was refused: sealed when what they tried is confidential."""
+    """Return the fact that somebody was refused: sealed when what they tried is confidential."""
     attempt = not_done.attempt
     actor = attempt.actor
     if attempt.sealed:

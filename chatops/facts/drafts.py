@@ -175,7 +175,7 @@ class DraftPosted(Fact, act="draft:posted"):
 
 
 def details_of_links(revision: Revision, postings: tuple[Posting, ...]) -> Details:
-    """What the journal keeps of the links with which posts are recorded."""
+    """Return what the journal keeps of the links with which posts are recorded."""
     return {
         "links": [f"{posting.account} {salted_digest(revision.salt, posting.link)}" for posting in postings],
         "sure": [posting.account for posting in postings if posting.sure],
@@ -183,14 +183,16 @@ def details_of_links(revision: Revision, postings: tuple[Posting, ...]) -> Detai
 
 
 def authority_of(lent: Lent | None) -> Details:
-    """What the journal keeps of a decision that was made under a delegation; nothing of one made by an office."""
+    """Return what the journal keeps of a decision that was made under a delegation; nothing of one made by an
+    office.
+    """
     if lent is None:
         return {}
     return {"delegation": lent.delegation, "lent_by": lent.office, "stated": int(lent.stated)}
 
 
 def of_revision(revision: Revision) -> Details:
-    """What the journal keeps of a revision."""
+    """Return what the journal keeps of a revision."""
     return {
         "revision": revision.number,
         "digest": revision.digest,
@@ -207,5 +209,5 @@ def of_revision(revision: Revision) -> Details:
 
 
 def of_form(salt: str, form: str) -> Details:
-    """What the journal keeps of the form that something came in: with another, it could be sent in twice."""
+    """Return what the journal keeps of the form that something came in: with another, it could be sent in twice."""
     return {"form_digest": salted_digest(salt, form)}

@@ -51,5 +51,5 @@ class Fact:
         return self.clause
 
     def details(self) -> Details:
-        """What the journal keeps besides who, when, what and under which clause."""
+        """Return what the journal keeps besides who, when, what and under which clause."""
         return {}

@@ -176,16 +176,16 @@ class CalendarOpened(Fact, act="calendar:recorded"):
 
 
 def how_many(names: Iterable[KnownName]) -> dict[str, int]:
-    """How many of the names are of each kind."""
+    """Return how many of the names are of each kind."""
     kinds = [known.kind for known in names]
     return {kind.value: kinds.count(kind) for kind in NameKind}
 
 
 def digest_of_address(token: str) -> str:
-    """What shows which address the calendar had. The token is random itself, so nobody can test a guess."""
+    """Return what shows which address the calendar had. The token is random itself, so nobody can test a guess."""
     return salted_digest("calendar", token)
 
 
 def digest_of_grounds(salt: str, public_money: str, fair: str, reason: str) -> str:
-    """What shows that an exemption's answers and reason are those that were given, each in its own place."""
+    """Return what shows that an exemption's answers and reason are those that were given, each in its own place."""
     return salted_digest(salt, json.dumps([public_money, fair, reason]))

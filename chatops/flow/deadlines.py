@@ -60,7 +60,7 @@ class _Turn:
         self._pace = work.council.pace
 
     def escalation(self, waiting: Waiting) -> Iterator[DraftEscalated]:
-        """The other officer is asked as well, once, unless there is none who is there."""
+        """Ask the other officer as well, once, unless there is none who is there."""
         draft = waiting.draft
         if draft.escalated_at is not None or not moves.can_move(draft, "draft:escalate"):
             return
@@ -74,7 +74,7 @@ class _Turn:
             self.later.append(at)
 
     def reminders(self, waiting: Waiting) -> Iterator[ApproverReminded]:
-        """One message to each person about everything of which a reminder is due, if one for this draft is."""
+        """Return one message to each person about everything of which a reminder is due, if one for this draft is."""
         for person in waiting.people:
             at = self.what.remind_at(waiting.draft, person)
             if at is not None and at <= self._now:

@@ -208,13 +208,15 @@ def _may_let_through(
 
 
 def _affected(work: UnitOfWork, pause: Pause, now: datetime) -> tuple[Draft, ...]:
-    """The drafts in hand that would go out in this pause, as their times stand, and were not let through."""
+    """Return the drafts in hand that would go out in this pause, as their times stand, and were not let through."""
     in_hand = work.drafts.in_stages(periods.STILL_TO_GO_OUT, limit=MOST_DRAFTS)
     return tuple(draft for draft in in_hand if pause_gate_of(work, pause, draft, goes_out(draft, now)))
 
 
 def _waiting_for_the_end(work: UnitOfWork, left: Sequence[Pause], now: datetime) -> tuple[Draft, ...]:
-    """What is held and may be approved afresh, once no other pause and no pre-election period stands in the way."""
+    """Return what is held and may be approved afresh, once no other pause and no pre-election period stands in the
+    way.
+    """
     if periods.in_force(work.purdah.not_over(now), now) or any(pause.holds_at(now) for pause in left):
         return ()
     return tuple(work.drafts.in_stages([Stage.HELD], limit=MOST_DRAFTS))

@@ -158,7 +158,7 @@ def entry_turn(work: UnitOfWork, now: datetime, *, reference: str) -> Facts:
 
 
 def _kept(work: UnitOfWork, reference: str, number: int | None, attempt: Attempt) -> Entry:
-    """The entry that is to be changed, by somebody who may read and write it."""
+    """Return the entry that is to be changed, by somebody who may read and write it."""
     entry = work.register_entries.get(reference)
     kind = named(entry.register)
     refuse_if(attempt, only_they_answer(entry, attempt.actor))
@@ -194,7 +194,7 @@ def _after(
     values: Values | None = None,
     why: str = "",
 ) -> Entry:
-    """The version that follows."""
+    """Return the version that follows."""
     return replace(
         before,
         number=before.number + 1,
@@ -210,13 +210,13 @@ def _after(
 
 
 def _tidied(values: Values) -> dict[str, str]:
-    """What was filled in, without what was left empty."""
+    """Return what was filled in, without what was left empty."""
     tidied = {name: wording.tidy(value) for name, value in values.items()}
     return {name: value for name, value in tidied.items() if value}
 
 
 def _listed(work: UnitOfWork, kind: Register, values: Values) -> list[Objection]:
-    """What is wrong with the people whom an entry names."""
+    """Return what is wrong with the people whom an entry names."""
     chosen = [field for field in kind.fields if field.kind is FieldKind.PERSON and values.get(field.name)]
     return [
         objection
@@ -232,7 +232,7 @@ def _accounts(work: UnitOfWork) -> frozenset[str]:
 
 
 def _told(work: UnitOfWork, kind: Register, values: Values, by: Person) -> tuple[Person, ...]:
-    """Whom a new entry concerns, but for whoever made it."""
+    """Return whom a new entry concerns, but for whoever made it."""
     everybody = dict.fromkeys((*_holders(work, kind.tells), *_passed_to(kind, values)))
     return tuple(person for person in everybody if person != by)
 

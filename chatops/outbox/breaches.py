@@ -45,7 +45,7 @@ def day_letter(day: date) -> Letter:
 
 
 def morning_of(day: date) -> datetime:
-    """The instant at which the bot looks at cases on this day."""
+    """Return the instant at which the bot looks at cases on this day."""
     return london_instant(day, LOOKS_AT)
 
 

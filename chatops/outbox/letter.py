@@ -209,22 +209,24 @@ Writers = dict[type[Fact], Callable[[Any], Iterable[Letter]]]
 
 
 def is_confidential(letter: Letter) -> bool:
-    """Whether nobody may hear that this letter could not be delivered: not even that somebody wrote to the bot."""
+    """Return whether nobody may hear that this letter could not be delivered: not even that somebody wrote to the
+    bot.
+    """
     return letter.kind in CONFIDENTIAL or (letter.kind is LetterKind.EVENT and TakenIn(letter.reference).is_typed)
 
 
 def kind_of(letter: Letter) -> Kind:
-    """The kind of a letter: what it needs of the platform."""
+    """Return the kind of a letter: what it needs of the platform."""
     return letter.kind, letter.afresh
 
 
 def urgency(letter: Letter) -> int:
-    """Whether a letter goes first (0), in its turn (1) or last (2)."""
+    """Return whether a letter goes first (0), in its turn (1) or last (2)."""
     return 0 if kind_of(letter) in FIRST else 2 if kind_of(letter) in LAST else 1
 
 
 def lane_of(letter: Letter) -> str:
-    """Whom or which channel a letter goes to.
+    """Return whom or which channel a letter goes to.
 
     One that is addressed to nobody until it is delivered, or to a channel of its own, goes by itself.
     """
@@ -236,11 +238,13 @@ def lane_of(letter: Letter) -> str:
 
 
 def channel_lane(platform: str) -> str:
-    """The lane of what is shown in the council's channel on a platform; empty for its first."""
+    """Return the lane of what is shown in the council's channel on a platform; empty for its first."""
     return f"{CHANNEL} {platform}" if platform else CHANNEL
 
 
 def in_each_channel(letter: Letter, others: Iterable[str]) -> tuple[Letter, ...]:
-    """The letter, and where it is for the council's channel, the same for its channels on these other platforms."""
+    """Return the letter, and where it is for the council's channel, the same for its channels on these other
+    platforms.
+    """
     alone = letter.to is not None or letter.channel or letter.kind in BY_THEMSELVES
     return (letter, *(() if alone else (replace(letter, channel=platform) for platform in others)))

@@ -38,7 +38,7 @@ WRITERS: Writers = (
 
 
 def letters_for(fact: Fact) -> tuple[Letter, ...]:
-    """The letters that one fact gives rise to; none for facts that concern nobody but the journal."""
+    """Return the letters that one fact gives rise to; none for facts that concern nobody but the journal."""
     for kind in type(fact).__mro__:
         if kind in WRITERS:
             return tuple(WRITERS[kind](fact))

@@ -39,7 +39,7 @@ class Access:
     ended_at: datetime | None = None
 
     def holds_at(self, instant: datetime) -> bool:
-        """Whether it is in force at this instant."""
+        """Return whether it is in force at this instant."""
         return self.ended_at is None and not (self.lapses and instant >= self.until)
 
 

@@ -66,7 +66,7 @@ def there_is_room(listed: Collection[Account]) -> list[Objection]:
 
 
 def fresh_key(name: str, used: Iterable[str]) -> str:
-    """The key of a new account with this name: one that no account has or ever had.
+    """Return the key of a new account with this name: one that no account has or ever had.
 
     An account that comes back is another one, so nothing that was meant for the former goes out on it.
     """

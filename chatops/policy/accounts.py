@@ -53,7 +53,7 @@ class Account:
 
 
 def account(name: str, address: str) -> Account:
-    """An account from what the council calls it and its address.
+    """Return an account from what the council calls it and its address.
 
     Raises:
         ValueError: the address is no https link, or the name has no letter or digit.
@@ -67,12 +67,14 @@ def account(name: str, address: str) -> Account:
 
 
 def slug(name: str) -> str:
-    """A name in small letters, digits and hyphens: what a key begins as. Empty when it has no letter or digit."""
+    """Return a name in small letters, digits and hyphens: what a key begins as. Empty when it has no letter or
+    digit.
+    """
     return re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-")
 
 
 def same_page(one: Account, other: Account) -> bool:
-    """Whether both are one page: of one network, or of one host with or without `www.`, in any letters."""
+    """Return whether both are one page: of one network, or of one host with or without `www.`, in any letters."""
     places = [(account.network, account.hosts, *_shown(account.address)) for account in (one, other)]
     return places[0] == places[1]
 
@@ -94,13 +96,15 @@ def address_is_on(network: str, address: str) -> list[Objection]:
 
 
 def network_of(link: str) -> str:
-    """The name of the network that a link is on, or `Website` when it is on none that is known by name."""
+    """Return the name of the network that a link is on, or `Website` when it is on none that is known by name."""
     host = host_of(link) or ""
     return next((name for name, hosts in NETWORKS.items() if any(_is_within(host, known) for known in hosts)), WEBSITE)
 
 
 def _shown(link: str) -> tuple[str, str]:
-    """What of its host a link shows, so that the same page is known by each name of the host and by any letters."""
+    """Return what of its host a link shows, so that the same page is known by each name of the host and by any
+    letters.
+    """
     parts = urlsplit(link.strip())
     return parts.path.strip("/").lower(), parts.query
 

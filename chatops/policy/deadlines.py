@@ -112,13 +112,13 @@ def lapses_at(pace: Pace, draft: Draft) -> datetime | None:
 
 
 def has_lapsed(pace: Pace, draft: Draft, now: datetime) -> bool:
-    """Whether the time to decide on it is over, though the bot may not have said so yet."""
+    """Return whether the time to decide on it is over, though the bot may not have said so yet."""
     over = lapses_at(pace, draft)
     return over is not None and over <= now
 
 
 def due_for(pace: Pace, draft: Draft, asked_at: datetime) -> Deadlines:
-    """What is due of a draft that was put before somebody then; its time counts while nobody has decided."""
+    """Return what is due of a draft that was put before somebody then; its time counts while nobody has decided."""
     goes_out_at = draft.revision.goes_out_at if draft.stage in UNDECIDED else None
     return deadlines(pace, asked_at, goes_out_at, urgent=draft.revision.urgent)
 
@@ -136,7 +136,7 @@ def posters_in_turn(
 
 
 def first_deadline(pace: Pace, asked_at: datetime, draft: Draft) -> datetime:
-    """When something is first due about a draft that is put before somebody then."""
+    """Return when something is first due about a draft that is put before somebody then."""
     due, over = due_for(pace, draft, asked_at), lapses_at(pace, draft)
     first = min(due.remind_at or due.escalate_at, due.escalate_at)
     return min(first, over) if over else first

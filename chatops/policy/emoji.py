@@ -26,12 +26,12 @@ class Emoji(NamedTuple):
 
 
 def with_emoji(words: str) -> str:
-    """The words with each code of a standard emoji turned into that emoji, in the skin tone that was chosen."""
+    """Return the words with each code of a standard emoji turned into that emoji, in the skin tone that was chosen."""
     return "".join(_replaced(part)[0] for part in _SPACES.split(words)) if ":" in words else words
 
 
 def unknown_emoji(words: str) -> tuple[str, ...]:
-    """The codes in the words that are no standard emoji, such as `:thornbury:`, each once, in order.
+    """Return the codes in the words that are no standard emoji, such as `:thornbury:`, each once, in order.
 
     They are pictures of one workspace's own, and nobody else is shown them.
     """
@@ -39,7 +39,9 @@ def unknown_emoji(words: str) -> tuple[str, ...]:
 
 
 def _replaced(part: str) -> tuple[str, list[str]]:
-    """A piece without white space with its emoji, and the codes in it that stand alone and are none of the standard."""
+    """Return a piece without white space with its emoji, and the codes in it that stand alone and are none of the
+    standard.
+    """
     known, until = _standard(), _address_in(part)
     pieces: list[str] = []
     unknown: list[str] = []
@@ -60,7 +62,7 @@ def _replaced(part: str) -> tuple[str, list[str]]:
 
 
 def _address_in(part: str) -> int:
-    """Where an address begins in a piece without white space; its length when there is none."""
+    """Return where an address begins in a piece without white space; its length when there is none."""
     if _BARE_ADDRESS.match(part):
         return 0
     found = _ADDRESS.search(part)
@@ -68,7 +70,7 @@ def _address_in(part: str) -> int:
 
 
 def _stands_for_itself(name: str, before: str, after: str) -> bool:
-    """Whether a code is meant as one, by what touches it: 10:30:45 and `a:b:c` hold none."""
+    """Return whether a code is meant as one, by what touches it: 10:30:45 and `a:b:c` hold none."""
     if name.isdigit():
         return not before.isalnum() and not after.isalnum()
     if before.isalnum() and after.isalnum():
@@ -77,7 +79,7 @@ def _stands_for_itself(name: str, before: str, after: str) -> bool:
 
 
 def _is_a_name(name: str) -> bool:
-    """Whether a workspace could have a picture of this name, and people would hardly write it between colons."""
+    """Return whether a workspace could have a picture of this name, and people would hardly write it between colons."""
     return len(name) > 1 and name == name.lower() and any(letter.isalpha() for letter in name)
 
 
@@ -93,12 +95,12 @@ def _drawn(emoji: Emoji, found: re.Match[str]) -> str:
 
 @cache
 def _standard() -> dict[str, Emoji]:
-    """Every standard emoji by its names."""
+    """Return every standard emoji by its names."""
     table = resources.files("chatops.policy").joinpath("emoji_names.txt").read_text(encoding="utf-8")
     rows = (line.split(" ") for line in table.splitlines() if not line.startswith("#"))
     return {name: Emoji(*map(_characters, forms)) for name, *forms in rows}
 
 
 def _characters(points: str) -> str:
-    """The characters of code points such as `1F44D-A`; A and B stay, for the skin tones."""
+    """Return the characters of code points such as `1F44D-A`; A and B stay, for the skin tones."""
     return "".join(point if point in {"A", "B"} else chr(int(point, 16)) for point in points.split("-"))

@@ -13,5 +13,5 @@ IGNORABLE = regex.compile(r"\p{Default_Ignorable_Code_Point}")
 
 
 def nothing_to_see(words: str) -> bool:
-    """Whether a text is empty to a reader: white space and characters that cannot be seen, or nothing."""
+    """Return whether a text is empty to a reader: white space and characters that cannot be seen, or nothing."""
     return HIDDEN.sub("", words).strip() == ""

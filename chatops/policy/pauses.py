@@ -52,7 +52,7 @@ class Pause:
     by: Person
 
     def holds_at(self, instant: datetime) -> bool:
-        """Whether it is on at this instant."""
+        """Return whether it is on at this instant."""
         return self.begins <= instant and (self.ends is None or instant < self.ends)
 
 
@@ -72,7 +72,7 @@ class LetThrough:
     at: datetime
 
     def covers(self, reference: str, revision: Revision, pause: Pause) -> bool:
-        """Whether it is for this very revision, which reads as it did then, and this pause was on already."""
+        """Return whether it is for this very revision, which reads as it did then, and this pause was on already."""
         same = (self.reference, self.revision, self.digest) == (reference, revision.number, revision.digest)
         return same and pause.begins <= self.at
 
@@ -80,7 +80,7 @@ class LetThrough:
 def stands_in_the_way(
     pauses: Iterable[Pause], instant: datetime, allowed: Sequence[LetThrough], reference: str, revision: Revision
 ) -> tuple[Pause, ...]:
-    """The pauses that are on at this instant and through which this revision was not let."""
+    """Return the pauses that are on at this instant and through which this revision was not let."""
     return tuple(
         pause
         for pause in pauses
@@ -119,7 +119,7 @@ def a_reason_for_the_pause(reason: str) -> list[Objection]:
 
 
 def asked_end(day: date | None, at: time | None) -> tuple[datetime | None, list[Objection]]:
-    """The instant at which a pause ends by London's clocks; None for until it is ended.
+    """Return the instant at which a pause ends by London's clocks; None for until it is ended.
 
     A day without a time holds to its end.
     """

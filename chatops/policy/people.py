@@ -49,7 +49,7 @@ class Person:
 
     @classmethod
     def parse(cls, written: str) -> "Person":
-        """The person that `str()` wrote. Raises ValueError when it is not three parts."""
+        """Return the person that `str()` wrote. Raises ValueError when it is not three parts."""
         platform, organisation, user = written.split(":")
         return cls(platform, organisation, user)
 
@@ -97,7 +97,7 @@ class Delegation:
         return self.scope.kind is ScopeKind.TOPIC
 
     def holds_at(self, instant: datetime) -> bool:
-        """Whether it is in force at this instant."""
+        """Return whether it is in force at this instant."""
         return self.since <= instant < self.end
 
     @property

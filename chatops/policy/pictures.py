@@ -31,17 +31,17 @@ class Attached:
     alt: str
 
     def written(self) -> list[str]:
-        """As the record keeps it: the digest, then the alt text."""
+        """Return as the record keeps it: the digest, then the alt text."""
         return [self.digest, self.alt]
 
     @classmethod
     def read(cls, written: Sequence[str]) -> "Attached":
-        """What `written` gave. Raises ValueError for anything else."""
+        """Return what `written` gave. Raises ValueError for anything else."""
         digest, alt = written
         return cls(str(digest), str(alt))
 
     def tidied(self) -> "Attached":
-        """The same with its alt text as it is kept."""
+        """Return the same with its alt text as it is kept."""
         return Attached(self.digest, tidy(self.alt))
 
 

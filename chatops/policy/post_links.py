@@ -36,7 +36,7 @@ _NUMBERS: dict[str, re.Pattern[str]] = {
 
 
 def post_key(link: str) -> str:
-    """What is the same for each link to one post, and differs between posts."""
+    """Return what is the same for each link to one post, and differs between posts."""
     link = tidy_link(link)
     network = network_of(link)
     if network == WEBSITE:
@@ -49,7 +49,7 @@ def post_key(link: str) -> str:
 
 
 def former_keys(link: str) -> tuple[str, ...]:
-    """What earlier versions kept of a link in place of `post_key`, where they knew less of its network."""
+    """Return what earlier versions kept of a link in place of `post_key`, where they knew less of its network."""
     link = tidy_link(link)
     network = network_of(link)
     # With and without the last slash, which was kept.
@@ -58,7 +58,9 @@ def former_keys(link: str) -> tuple[str, ...]:
 
 
 def _elsewhere(link: str) -> str:
-    """A link on a host of its own, without what follows people about; the number, where it is a post on Mastodon."""
+    """Return a link on a host of its own, without what follows people about; the number, where it is a post on
+    Mastodon.
+    """
     parts = urlsplit(link)
     host, path = parts.netloc.removeprefix("www."), parts.path.rstrip("/")
     toot = _TOOT.fullmatch(path)
@@ -69,7 +71,7 @@ def _elsewhere(link: str) -> str:
 
 
 def _by_path(link: str, network: str) -> str:
-    """A link without what its network adds to follow who passes it on."""
+    """Return a link without what its network adds to follow who passes it on."""
     parts = urlsplit(link)
     told = [(name, value) for name, value in parse_qsl(parts.query) if not _TRACKING.fullmatch(name.lower())]
     path = parts.path.rstrip("/")

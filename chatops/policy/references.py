@@ -27,7 +27,7 @@ _MISHEARD = str.maketrans("ILO", "110")
 
 
 def make(prefix: str, number: int) -> str:
-    """The reference for a number from 0 to 32**6 - 1. The caller draws the number at random."""
+    """Return the reference for a number from 0 to 32**6 - 1. The caller draws the number at random."""
     letters = ""
     for _ in range(LENGTH):
         number, digit = divmod(number, len(ALPHABET))
@@ -36,7 +36,7 @@ def make(prefix: str, number: int) -> str:
 
 
 def read(written: str, prefix: str = DRAFT) -> str | None:
-    """The reference that somebody typed, put right where it is unmistakable, or None when it is none.
+    """Return the reference that somebody typed, put right where it is unmistakable, or None when it is none.
 
     Small letters, a missing hyphen or a dash for it, quotation marks or a full stop around it, and I, L or O for 1, 1
     and 0 are put right.
@@ -46,7 +46,7 @@ def read(written: str, prefix: str = DRAFT) -> str | None:
 
 
 def read_typed(written: str, prefix: str = DRAFT) -> str | None:
-    """The reference that somebody typed where a reference is asked for, or None when it is none.
+    """Return the reference that somebody typed where a reference is asked for, or None when it is none.
 
     Beyond what `read` puts right, whatever stands between its letters, words such as "of" and "draft" before it, and a
     prefix that was left out.
@@ -60,13 +60,13 @@ def read_typed(written: str, prefix: str = DRAFT) -> str | None:
 
 
 def _whole(prefix: str, letters: str) -> str | None:
-    """The reference with these letters, read as they were meant; None when one of them is in no reference."""
+    """Return the reference with these letters, read as they were meant; None when one of them is in no reference."""
     meant = letters.translate(_MISHEARD)
     return f"{prefix}-{meant}" if set(meant) <= set(ALPHABET) else None
 
 
 def is_meant(typed: str) -> bool:
-    """Whether what follows `status` is meant as a reference: nothing, one word, or what begins like one.
+    """Return whether what follows `status` is meant as a reference: nothing, one word, or what begins like one.
 
     Anything longer is the words of a post that happens to begin with "Status".
     """

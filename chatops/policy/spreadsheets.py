@@ -5,5 +5,5 @@ _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff0b", "\uff0d", 
 
 
 def safe_cell(cell: str) -> str:
-    """The cell as a spreadsheet shows it and never reckons with it."""
+    """Return the cell as a spreadsheet shows it and never reckons with it."""
     return f"'{cell}" if cell.startswith(_FORMULA) or cell.lstrip().startswith(_FORMULA) else cell

@@ -13,13 +13,15 @@ _AROUND = " \t\n.,;:!?…'\"`´‘’‚‛“”„‟«»‹›()[]{}<>*_~#|�
 
 
 def bare(typed: str) -> str:
-    """What was typed, without the punctuation, quotation marks and unseen characters around it, with plain hyphens."""
+    """Return what was typed, without the punctuation, quotation marks and unseen characters around it, with plain
+    hyphens.
+    """
     plain = IGNORABLE.sub("", typed.translate(_UNSEEN_SPACES | _HYPHENS))
     return " ".join(plain.split()).strip(_AROUND)
 
 
 def first_word(typed: str) -> tuple[str, str]:
-    """The first word that was typed after a command, small and bare, and the rest as it was typed.
+    """Return the first word that was typed after a command, small and bare, and the rest as it was typed.
 
     Words are divided by any white space: a line end, a tab, a no-break space that a telephone put there.
     """

@@ -10,13 +10,15 @@ class AccountAccess(Protocol):
     """Who was given access to which account."""
 
     def fresh_reference(self) -> str:
-        """A reference that no access has, drawn at random."""
+        """Return a reference that no access has, drawn at random."""
         ...
 
     def get(self, reference: str) -> Access:
-        """The access, ended or not. Raises NoSuch."""
+        """Return the access, ended or not. Raises NoSuch."""
         ...
 
     def not_ended(self) -> Sequence[Access]:
-        """Those that nobody has ended and that have not come to their end, in the order in which they were given."""
+        """Return those that nobody has ended and that have not come to their end, in the order in which they were
+        given.
+        """
         ...

@@ -10,9 +10,9 @@ class Accounts(Protocol):
     """The register of official accounts."""
 
     def all(self) -> Sequence[Account]:
-        """The official accounts, in the order they were registered."""
+        """Return the official accounts, in the order they were registered."""
         ...
 
     def ever(self) -> Sequence[Account]:
-        """Every account that is or ever was official, in the order they were registered."""
+        """Return every account that is or ever was official, in the order they were registered."""
         ...

@@ -21,19 +21,19 @@ class Delegations(Protocol):
     """Approval that was lent."""
 
     def fresh_reference(self) -> str:
-        """A reference that no delegation has, drawn at random."""
+        """Return a reference that no delegation has, drawn at random."""
         ...
 
     def get(self, reference: str) -> KeptDelegation:
-        """The delegation. Raises NoSuch."""
+        """Return the delegation. Raises NoSuch."""
         ...
 
     def current(self, now: datetime) -> Sequence[Delegation]:
-        """Those that hold at this instant by their own dates, in the order in which they were lent."""
+        """Return those that hold at this instant by their own dates, in the order in which they were lent."""
         ...
 
     def latest(self, limit: int) -> Sequence[KeptDelegation]:
-        """Those that were lent last, over or not, the latest first."""
+        """Return those that were lent last, over or not, the latest first."""
         ...
 
 
@@ -41,11 +41,11 @@ class Absences(Protocol):
     """When officers are away."""
 
     def fresh_reference(self) -> str:
-        """A reference that no absence has, drawn at random."""
+        """Return a reference that no absence has, drawn at random."""
         ...
 
     def get(self, reference: str) -> Absence:
-        """The absence. Raises NoSuch."""
+        """Return the absence. Raises NoSuch."""
         ...
 
     def of(self, person: Person, now: datetime) -> Sequence[Absence]:
@@ -57,9 +57,9 @@ class OwnDrafts(Protocol):
     """Approvals by officers of what they wrote themselves. House rule 1."""
 
     def allowed(self) -> bool:
-        """Whether the council has set that an officer may, where nobody else may decide."""
+        """Return whether the council has set that an officer may, where nobody else may decide."""
         ...
 
     def is_listed(self, month: str) -> bool:
-        """Whether the list of this month, such as `2027-04`, has been sent."""
+        """Return whether the list of this month, such as `2027-04`, has been sent."""
         ...

@@ -33,53 +33,55 @@ class Cases(Protocol):
     """Confidential cases. Only those who come with the master key can read what is in them."""
 
     def fresh_reference(self) -> str:
-        """A long random reference, `BR-` and 26 letters and digits; it says nothing of when or how many."""
+        """Return a long random reference, `BR-` and 26 letters and digits; it says nothing of when or how many."""
         ...
 
     def fresh_receipt(self) -> str:
-        """A random code for the reporter, in groups that can be written down; it is kept nowhere."""
+        """Return a random code for the reporter, in groups that can be written down; it is kept nowhere."""
         ...
 
     def get(self, reference: str) -> Case:
-        """The case, held still until the unit of work ends when it may write. Raises NoSuch, also once erased."""
+        """Return the case, held still until the unit of work ends when it may write. Raises NoSuch, also once
+        erased.
+        """
         ...
 
     def by_receipt(self, code: str) -> Case:
-        """The case of this receipt, however it was typed. Raises NoSuch."""
+        """Return the case of this receipt, however it was typed. Raises NoSuch."""
         ...
 
     def sent_in(self, form: str) -> str | None:
-        """The reference of the case that this form was sent in for, or None when it has not been."""
+        """Return the reference of the case that this form was sent in for, or None when it has not been."""
         ...
 
     def all(self) -> Sequence[Case]:
-        """Every case that is not erased, in a stable order that says nothing of when each came in."""
+        """Return every case that is not erased, in a stable order that says nothing of when each came in."""
         ...
 
     def record_of(self, reference: str) -> Sequence[CaseEntry]:
-        """What the sealed journal says about this case, in order."""
+        """Return what the sealed journal says about this case, in order."""
         ...
 
     def erased(self) -> Sequence[Kept]:
-        """What stays of the cases that were erased."""
+        """Return what stays of the cases that were erased."""
         ...
 
     def fresh_link(self, reference: str, *, until: date) -> str:
-        """A token, 43 characters, that opens this case once, up to the end of a day; only its digest is kept."""
+        """Return a token, 43 characters, that opens this case once, up to the end of a day; only its digest is kept."""
         ...
 
     def use_link(self, token: str, *, today: date) -> str:
-        """The reference that this token opens; from now on it opens nothing. Raises NoSuch."""
+        """Return the reference that this token opens; from now on it opens nothing. Raises NoSuch."""
         ...
 
     def has_link(self, token: str, *, today: date) -> bool:
-        """Whether this token opens a case. It is not used up."""
+        """Return whether this token opens a case. It is not used up."""
         ...
 
     def commitment(self, day: date) -> str:
-        """What the public journal says of the sealed one at the end of this day: 64 hexadecimal digits."""
+        """Return what the public journal says of the sealed one at the end of this day: 64 hexadecimal digits."""
         ...
 
     def last_committed(self) -> date | None:
-        """The last day for which there is a commitment, or None when there is none."""
+        """Return the last day for which there is a commitment, or None when there is none."""
         ...

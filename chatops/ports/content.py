@@ -16,9 +16,9 @@ class OfficialLists(Protocol):
     """The official lists, one after the other; the newest holds."""
 
     def newest(self) -> Kept:
-        """The one that holds now."""
+        """Return the one that holds now."""
         ...
 
     def fresh_salt(self) -> str:
-        """A salt for a new one, drawn at random."""
+        """Return a salt for a new one, drawn at random."""
         ...

@@ -21,5 +21,5 @@ class Reminders(Protocol):
     """Who has been reminded of what."""
 
     def of(self, person: Person) -> Reminded:
-        """The reminders that this person has had."""
+        """Return the reminders that this person has had."""
         ...

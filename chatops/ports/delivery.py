@@ -48,11 +48,11 @@ class Outages(Protocol):
     """The outages that are going on, or are over and not told of yet: one at most for each platform."""
 
     def all(self) -> Sequence[Outage]:
-        """Each of them."""
+        """Return each of them."""
         ...
 
     def current(self) -> Outage | None:
-        """The one that began first, or None."""
+        """Return the one that began first, or None."""
         ...
 
     def keep(self, outage: Outage) -> None:
@@ -68,11 +68,11 @@ class ParkedLetters(Protocol):
     """Letters that were put aside. Nothing confidential is among them."""
 
     def all(self) -> Sequence[Parked]:
-        """Each of them, oldest first."""
+        """Return each of them, oldest first."""
         ...
 
     def missed(self, what: Undelivered) -> Sequence[tuple[Person | None, str]]:
-        """Whom such letters were not delivered to, None for the channel, each with why, once an officer is told.
+        """Return whom such letters were not delivered to, None for the channel, each with why, once an officer is told.
 
         Of letters that are waiting still as well as of those put aside.
         """
@@ -83,9 +83,11 @@ class ParkedLetters(Protocol):
         ...
 
     def try_lanes(self, *, now: datetime) -> int:
-        """The oldest letter of each person or channel that could not be reached is due at once. Returns how many."""
+        """Return the oldest letter of each person or channel that could not be reached is due at once. Returns how
+        many.
+        """
         ...
 
     def bring_back(self, lane: str, *, now: datetime) -> int:
-        """What was put aside because this lane could not be reached is due at once. Returns how many there were."""
+        """Make what was put aside because this lane could not be reached due at once; return how many there were."""
         ...

@@ -17,7 +17,7 @@ class Drafts(Protocol):
     """Drafts as they stand now."""
 
     def fresh_reference(self) -> str:
-        """A reference that no draft of any council has, drawn at random."""
+        """Return a reference that no draft of any council has, drawn at random."""
         ...
 
     def fresh_salt(self) -> str:
@@ -25,7 +25,7 @@ class Drafts(Protocol):
         ...
 
     def get(self, reference: str) -> Draft:
-        """The draft, held still until the unit of work ends when it may write. Raises NoSuch."""
+        """Return the draft, held still until the unit of work ends when it may write. Raises NoSuch."""
         ...
 
     def in_stages(self, stages: Sequence[Stage], *, limit: int, author: Person | None = None) -> Sequence[Draft]:
@@ -39,41 +39,45 @@ class Drafts(Protocol):
         """Return the drafts whose newest revision has each of these words or is called so, the newest first."""
 
     def confirmations(self, reference: str) -> Sequence[Confirmation]:
-        """Each fresh approval that this draft was given after a hold, in order."""
+        """Return each fresh approval that this draft was given after a hold, in order."""
         ...
 
     def reassignments(self, reference: str) -> Sequence[Reassignment]:
-        """Each time an approver handed this draft to another, in order."""
+        """Return each time an approver handed this draft to another, in order."""
         ...
 
     def comments(self, reference: str) -> Sequence[Comment]:
-        """Each comment on any revision of this draft, in order."""
+        """Return each comment on any revision of this draft, in order."""
         ...
 
     def after_posts(self, reference: str) -> Sequence[AfterPost]:
-        """Each thing that was added to the record of this draft's posts, in order."""
+        """Return each thing that was added to the record of this draft's posts, in order."""
         ...
 
     def taken_back(self, reference: str) -> Sequence[TakenBack]:
-        """Each time the approval of a revision of this draft was taken back, in order."""
+        """Return each time the approval of a revision of this draft was taken back, in order."""
         ...
 
     def own_approvals(self, since: datetime, until: datetime) -> Sequence[OwnApproval]:
-        """The approvals by officers of what they wrote themselves, from one instant up to another, in order."""
+        """Return the approvals by officers of what they wrote themselves, from one instant up to another, in order."""
         ...
 
     def linked_before(self, host: str) -> Sequence[str]:
-        """The words of earlier revisions in which this website was asked about and found right, at most a few."""
+        """Return the words of earlier revisions in which this website was asked about and found right, at most a
+        few.
+        """
         ...
 
     def checked_since(self, since: datetime) -> Sequence[Checked]:
-        """What was answered of all that the checks found in revisions made at this aware instant or later."""
+        """Return what was answered of all that the checks found in revisions made at this aware instant or later."""
         ...
 
     def resting_on(self, consent: str, *, limit: int) -> Sequence[Draft]:
-        """The drafts of which any revision rests on this consent, by its reference, the newest first."""
+        """Return the drafts of which any revision rests on this consent, by its reference, the newest first."""
         ...
 
     def link_is_taken(self, post: str) -> str | None:
-        """The reference of the draft for which a link to this post (`post_links.post_key`) was given, or None."""
+        """Return the reference of the draft for which a link to this post (`post_links.post_key`) was given, or
+        None.
+        """
         ...

@@ -13,17 +13,17 @@ class Editions(Protocol):
     """The editions of the policy, and who has acknowledged which."""
 
     def current(self) -> Edition | None:
-        """The edition that holds now, or None before the first is published."""
+        """Return the edition that holds now, or None before the first is published."""
         ...
 
     def reading(self, person: Person) -> Reading:
-        """How this person stands to the edition that holds now."""
+        """Return how this person stands to the edition that holds now."""
         ...
 
     def acknowledged(self, edition: int) -> Mapping[Person, datetime]:
-        """Who has acknowledged this edition, and when."""
+        """Return who has acknowledged this edition, and when."""
         ...
 
     def reminded(self, edition: int) -> Mapping[Person, datetime]:
-        """Who was reminded to read this edition, and when last."""
+        """Return who was reminded to read this edition, and when last."""
         ...

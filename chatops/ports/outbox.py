@@ -103,7 +103,7 @@ class Letters(Protocol):
         ...
 
     def is_waiting(self, letter: Letter) -> bool:
-        """Whether there is such a letter for the same person about the same thing, put aside or not."""
+        """Return whether there is such a letter for the same person about the same thing, put aside or not."""
         ...
 
     def by_their_account(self, to: Person) -> None:
@@ -122,19 +122,19 @@ class Letters(Protocol):
         ...
 
     def undelivered(self, kind: LetterKind, about: str) -> frozenset[Person]:
-        """Those for whom a new message of this kind of letter waits or is parked."""
+        """Return those for whom a new message of this kind of letter waits or is parked."""
         ...
 
     def backlog(self, now: datetime) -> Backlog:
-        """What is waiting and what is parked."""
+        """Return what is waiting and what is parked."""
         ...
 
     def waiting_ways(self) -> Held:
-        """The kinds and lanes of which letters are waiting, put aside ones not among them."""
+        """Return the kinds and lanes of which letters are waiting, put aside ones not among them."""
         ...
 
     def next_due(self, now: datetime, held: Held = NONE_HELD) -> datetime | None:
-        """When the next letter that nobody holds now is due, or None when there is none but what is `held`."""
+        """Return when the next letter that nobody holds now is due, or None when there is none but what is `held`."""
         ...
 
 
@@ -142,15 +142,17 @@ class Cards(Protocol):
     """Where the cards of each draft hang."""
 
     def where(self, kind: LetterKind, about: str, to: Person | None, channel: str = "") -> Place | None:
-        """The place of this card, or None when it has not been hung. `channel` is as of a letter, here and below."""
+        """Return the place of this card, or None when it has not been hung. `channel` is as of a letter, here and
+        below.
+        """
         ...
 
     def known(self, kind: LetterKind, about: str, to: Person | None, channel: str = "") -> HungCard:
-        """What is known of this card; nothing when it was never hung."""
+        """Return what is known of this card; nothing when it was never hung."""
         ...
 
     def shown_to(self, kind: LetterKind, about: str) -> Sequence[Person]:
-        """The people in whose conversation this card hangs."""
+        """Return the people in whose conversation this card hangs."""
         ...
 
     def intend(
@@ -170,7 +172,7 @@ class Cards(Protocol):
         ...
 
     def open_in(self, lane: str) -> Sequence[tuple[LetterKind, str]]:
-        """The cards in this lane (`lane_of`) of what is not at its end: kind of letter and reference."""
+        """Return the cards in this lane (`lane_of`) of what is not at its end: kind of letter and reference."""
         ...
 
 
@@ -182,7 +184,7 @@ class Inbox(Protocol):
         ...
 
     def body(self, event: str) -> str | None:
-        """The body of an event, or None when it has been dealt with or was never taken in."""
+        """Return the body of an event, or None when it has been dealt with or was never taken in."""
         ...
 
     def amend(self, event: str, body: str) -> None:

@@ -22,23 +22,23 @@ class Pauses(Protocol):
     """The pauses, and the revisions that were let through them."""
 
     def fresh_reference(self) -> str:
-        """A reference that no pause has, drawn at random."""
+        """Return a reference that no pause has, drawn at random."""
         ...
 
     def get(self, reference: str) -> KeptPause:
-        """The pause. Raises NoSuch."""
+        """Return the pause. Raises NoSuch."""
         ...
 
     def standing(self) -> Sequence[Pause]:
-        """The pauses that are not over, the earliest first; one whose end has just passed may be among them."""
+        """Return the pauses that are not over, the earliest first; one whose end has just passed may be among them."""
         ...
 
     def last_end(self) -> datetime | None:
-        """When the pause ended that was over last, or None when none ever was."""
+        """Return when the pause ended that was over last, or None when none ever was."""
         ...
 
     def let_through(self, reference: str) -> Sequence[LetThrough]:
-        """Each time a revision of this draft was let through, in order."""
+        """Return each time a revision of this draft was let through, in order."""
         ...
 
     def let_through_since(self, since: datetime) -> Sequence[LetThrough]:

@@ -23,23 +23,23 @@ class People(Protocol):
     """The council's list of people."""
 
     def actor(self, caller: Caller) -> Actor:
-        """The caller as the council knows them now."""
+        """Return the caller as the council knows them now."""
         ...
 
     def holders(self) -> Mapping[Office, Person]:
-        """Who holds each office that is not vacant."""
+        """Return who holds each office that is not vacant."""
         ...
 
     def everyone(self) -> Sequence[Entry]:
-        """All who are on the list, in a stable order."""
+        """Return all who are on the list, in a stable order."""
         ...
 
     def away(self, now: datetime) -> Mapping[Person, Absence]:
-        """Who has said that they are away at this instant, each with until when."""
+        """Return who has said that they are away at this instant, each with until when."""
         ...
 
     def links(self) -> Mapping[Identity, Person]:
-        """Whose each identity is that was linked to somebody besides the one they are known by."""
+        """Return whose each identity is that was linked to somebody besides the one they are known by."""
         ...
 
     def identities_of(self, person: Person) -> Sequence[Identity]:
@@ -51,13 +51,13 @@ class People(Protocol):
         ...
 
     def is_on_record(self, identity: Identity) -> bool:
-        """Whether anything that is kept in the open names this identity as somebody of its own."""
+        """Return whether anything that is kept in the open names this identity as somebody of its own."""
         ...
 
     def fresh_office_reference(self) -> str:
-        """A reference that no change of office has, drawn at random."""
+        """Return a reference that no change of office has, drawn at random."""
         ...
 
     def office_change(self, reference: str) -> OfficeChange:
-        """The change of office. Raises NoSuch."""
+        """Return the change of office. Raises NoSuch."""
         ...

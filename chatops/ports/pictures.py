@@ -33,21 +33,21 @@ class Pictures(Protocol):
         ...
 
     def from_source(self, by: Person, source: str) -> str | None:
-        """The digest of the picture that this person sent as this file; None when it is not kept."""
+        """Return the digest of the picture that this person sent as this file; None when it is not kept."""
         ...
 
     def get(self, digest: str) -> Picture | None:
-        """The picture; None when it is not kept, or is not what was kept."""
+        """Return the picture; None when it is not kept, or is not what was kept."""
         ...
 
     def names(self, digests: Collection[str]) -> dict[str, str]:
-        """What the files of these pictures were called, by digest, of those that are kept."""
+        """Return what the files of these pictures were called, by digest, of those that are kept."""
         ...
 
     def whole(self, digests: Collection[str]) -> frozenset[str]:
-        """Those of these pictures that are kept with the very bytes that their digests name."""
+        """Return those of these pictures that are kept with the very bytes that their digests name."""
         ...
 
     def sent_by(self, by: Person, digests: Collection[str]) -> frozenset[str]:
-        """Those of these pictures that this person sent."""
+        """Return those of these pictures that this person sent."""
         ...

@@ -88,15 +88,15 @@ class Connections(Protocol):
     """The accounts that are connected now."""
 
     def all(self) -> Sequence[Connection]:
-        """Each of them."""
+        """Return each of them."""
         ...
 
     def of(self, account: str) -> Connection | None:
-        """The connection of this account, or None."""
+        """Return the connection of this account, or None."""
         ...
 
     def credentials(self, account: str) -> Credentials:
-        """How the bot signs in there. Raises NoSuch."""
+        """Return how the bot signs in there. Raises NoSuch."""
         ...
 
 
@@ -104,11 +104,11 @@ class Jobs(Protocol):
     """What the bot publishes, one job for each draft and account. State changes by facts alone."""
 
     def get(self, reference: str, account: str) -> Job | None:
-        """The job, held still until the unit of work ends when it may write; None when there is none."""
+        """Return the job, held still until the unit of work ends when it may write; None when there is none."""
         ...
 
     def of_draft(self, reference: str) -> Sequence[Job]:
-        """Every job of a draft, by account."""
+        """Return every job of a draft, by account."""
         ...
 
     def take(self, reference: str, account: str, *, holder: str, until: datetime) -> None:

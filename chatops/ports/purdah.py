@@ -41,31 +41,31 @@ class Purdah(Protocol):
     """The pre-election periods, and the revisions exempted from them."""
 
     def fresh_reference(self) -> str:
-        """A reference that no period has, drawn at random."""
+        """Return a reference that no period has, drawn at random."""
         ...
 
     def get(self, reference: str) -> KeptWindow:
-        """The period. Raises NoSuch."""
+        """Return the period. Raises NoSuch."""
         ...
 
     def not_over(self, now: datetime) -> Sequence[PurdahWindow]:
-        """The periods that are in force or still to come, the soonest first."""
+        """Return the periods that are in force or still to come, the soonest first."""
         ...
 
     def latest(self, limit: int) -> Sequence[KeptWindow]:
-        """The periods that begin last, over or not, at most `limit` of them, the soonest first."""
+        """Return the periods that begin last, over or not, at most `limit` of them, the soonest first."""
         ...
 
     def exemptions(self, reference: str) -> Sequence[Exemption]:
-        """The exemptions of a draft, of whatever revision."""
+        """Return the exemptions of a draft, of whatever revision."""
         ...
 
     def exempted(self, since: datetime, until: datetime) -> Sequence[Exemption]:
-        """The exemptions granted from one instant up to another, in order."""
+        """Return the exemptions granted from one instant up to another, in order."""
         ...
 
     def is_listed(self, month: str) -> bool:
-        """Whether the list of this month's exemptions, such as `2027-04`, has been sent."""
+        """Return whether the list of this month's exemptions, such as `2027-04`, has been sent."""
         ...
 
 
@@ -73,11 +73,11 @@ class Candidates(Protocol):
     """The names of those who are standing, of parties and of councillors, as the Town Clerk gave them."""
 
     def all(self) -> Sequence[KnownName]:
-        """Every name, in a stable order."""
+        """Return every name, in a stable order."""
         ...
 
     def given_at(self) -> datetime | None:
-        """When the Town Clerk last gave or changed them, or None when there are none."""
+        """Return when the Town Clerk last gave or changed them, or None when there are none."""
         ...
 
 
@@ -89,5 +89,5 @@ class Calendars(Protocol):
         ...
 
     def current(self) -> Calendar | None:
-        """The address as it stands, or None when there is none."""
+        """Return the address as it stands, or None when there is none."""
         ...

@@ -10,21 +10,23 @@ class RegisterEntries(Protocol):
     """The entries of every register; each version of each is kept."""
 
     def fresh_reference(self) -> str:
-        """A reference that no entry has, drawn at random."""
+        """Return a reference that no entry has, drawn at random."""
         ...
 
     def fresh_salt(self) -> str:
-        """A salt for a version, drawn at random."""
+        """Return a salt for a version, drawn at random."""
         ...
 
     def get(self, reference: str) -> Entry:
-        """The entry as its newest version has it. Raises NoSuch."""
+        """Return the entry as its newest version has it. Raises NoSuch."""
         ...
 
     def versions(self, reference: str) -> Sequence[Entry]:
-        """Every version of an entry, in order; none when there is no such entry."""
+        """Return every version of an entry, in order; none when there is no such entry."""
         ...
 
     def newest(self, registers: Sequence[str], *, limit: int) -> Sequence[Entry]:
-        """The entries of these registers as they stand: those that are not closed first, then the newest made."""
+        """Return the entries of these registers as they stand: those that are not closed first, then the newest
+        made.
+        """
         ...

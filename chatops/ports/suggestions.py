@@ -9,9 +9,9 @@ class Suggestions(Protocol):
     """What members have suggested."""
 
     def fresh_reference(self) -> str:
-        """A reference that no suggestion has, drawn at random."""
+        """Return a reference that no suggestion has, drawn at random."""
         ...
 
     def get(self, reference: str) -> Suggestion:
-        """The suggestion. Raises NoSuch."""
+        """Return the suggestion. Raises NoSuch."""
         ...

@@ -44,7 +44,7 @@ def alone(flow: Callable[P, Facts]) -> Callable[P, Facts]:
 
 
 def is_alone(flow: Callable[..., Facts]) -> bool:
-    """Whether this use case is marked by `alone`."""
+    """Return whether this use case is marked by `alone`."""
     return getattr(flow, "alone", False)
 
 

@@ -10,5 +10,5 @@ class YearlyReview(Protocol):
     """The figures of a time."""
 
     def figures(self, since: datetime, until: datetime) -> Figures:
-        """What happened from one aware instant up to another; registers and readers as they are now."""
+        """Return what happened from one aware instant up to another; registers and readers as they are now."""
         ...

@@ -58,7 +58,7 @@ class Holds:
         hold.opened_at, hold.probing, hold.seen = None, False, hold.seen or seen
 
     def open(self, way: Way, now: datetime) -> bool:
-        """A letter went through. Returns whether the way had been shut, other than for its pace."""
+        """Note that a letter went through; return whether the way had been shut, other than for its pace."""
         hold = self._holds.get(way)
         if hold is None or hold.opened_at is not None:
             return False
@@ -72,7 +72,9 @@ class Holds:
                 hold.until = min(hold.until, now)
 
     def let(self, ways: Iterable[Way], now: datetime) -> bool:
-        """Whether a letter that needs these ways may be tried now. Where one is shut, it is the one that probes it."""
+        """Return whether a letter that needs these ways may be tried now. Where one is shut, it is the one that probes
+        it.
+        """
         shut = [hold for way in ways if (hold := self._holds.get(way)) and hold.opened_at is None]
         if any(hold.probing or hold.until > now for hold in shut):
             return False
@@ -87,13 +89,13 @@ class Holds:
                 self._holds[way].probing = False
 
     def held(self, now: datetime) -> Held:
-        """What is shut and not to be probed yet."""
+        """Return what is shut and not to be probed yet."""
         ways = [way for way, hold in self._holds.items() if hold.opened_at is None and hold.until > now]
         kinds = frozenset(way for way in ways if not isinstance(way, str))
         return Held(kinds, frozenset(way for way in ways if isinstance(way, str)))
 
     def some_are_due(self, now: datetime) -> bool:
-        """Whether something that is shut is to be probed."""
+        """Return whether something that is shut is to be probed."""
         return any(hold.opened_at is None and hold.until <= now for hold in self._holds.values())
 
     def forget_idle(self, now: datetime, waiting: Held) -> None:
@@ -115,7 +117,7 @@ class Holds:
         return min(((since, why) for _, since, why in self._shut(now)), default=None)
 
     def is_to_be_told(self, lane: str, now: datetime, long: timedelta) -> bool:
-        """Whether a lane has been shut for long, other than for its pace, and nobody was told: true once."""
+        """Return whether a lane has been shut for long, other than for its pace, and nobody was told: true once."""
         hold = self._holds.get(lane)
         if hold is None or hold.asked or hold.told or not hold.seen or now - hold.since < long:
             return False
@@ -123,7 +125,7 @@ class Holds:
         return True
 
     def _shut(self, now: datetime) -> Iterator[tuple[Way, datetime, str]]:
-        """Each way that is shut, or opened only just now, since when and why, by what anybody may hear of."""
+        """Return each way that is shut, or opened only just now, since when and why, by what anybody may hear of."""
         for way, hold in self._holds.items():
             if hold.seen and (hold.opened_at is None or now - hold.opened_at < STAYS_OPEN):
                 yield way, hold.since, hold.why

@@ -92,7 +92,7 @@ class OutageWatch:
         await self._keep(replace(known, mailed_at=now))
 
     async def _tell_officer(self, known: Outage) -> int:
-        """One letter, once everything that waited has been sent; none when it was short."""
+        """Return one letter, once everything that waited has been sent; none when it was short."""
         over = known.over_at
         if over is None:
             return 0

@@ -116,7 +116,7 @@ class Relay:
         return sum(outcome for outcome in outcomes if isinstance(outcome, int))
 
     async def _ready(self, rounds: Sequence[Rounds]) -> dict[Rounds, bool]:
-        """Those that may deliver now, each with whether something is due: one query for all of them."""
+        """Return those that may deliver now, each with whether something is due: one query for all of them."""
         able = [one for one in rounds if one.may_deliver]
         for one in able:
             await one.prepare()

@@ -86,7 +86,7 @@ class Rounds:
         return not self.desk.quarantine.is_on
 
     def held(self) -> Held:
-        """What is shut and not to be probed yet."""
+        """Return what is shut and not to be probed yet."""
         return self._holds.held(self.desk.clock.now())
 
     def shut_since(self) -> datetime | None:
@@ -169,6 +169,6 @@ class Rounds:
 
 
 def long_shut(rounds: Iterable[Rounds]) -> bool:
-    """Whether a way of one of these councils has been shut for long."""
+    """Return whether a way of one of these councils has been shut for long."""
     shut = [(one.desk.clock.now(), since) for one in rounds if (since := one.shut_since()) is not None]
     return any(now - since >= LONG for now, since in shut)

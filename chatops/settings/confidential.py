@@ -49,7 +49,7 @@ class Confidential(BaseModel):
 
 
 def confidential_amiss(settings: Confidential) -> list[str]:
-    """What does not agree among these settings, a sentence each."""
+    """Return what does not agree among these settings, a sentence each."""
     sentences = []
     if settings.smtp_tls == "none" and settings.smtp_host not in THIS_COMPUTER:
         sentences.append("SMTP_TLS is none, and SMTP_HOST is another computer: who is told what must be encrypted.")

@@ -110,7 +110,7 @@ class _KeysOnly(_DatabaseOnly):
 
 
 def load(env_file: Path | None = ENV_FILE) -> Settings:
-    """The settings of this computer: the environment, then `env_file` (which need not exist), then the defaults.
+    """Return the settings of this computer: the environment, then `env_file` (which need not exist), then the defaults.
 
     Raises:
         WrongSettings: with one sentence for each setting that is wrong.
@@ -159,7 +159,7 @@ def _read(kind: type[_Settings], env_file: Path | None) -> _Settings:
 
 
 def _sentences(detail: ErrorDetails) -> list[str]:
-    """What is wrong, in plain sentences. Never the input: it may be a secret in the wrong place."""
+    """Return what is wrong, in plain sentences. Never the input: it may be a secret in the wrong place."""
     if not detail["loc"]:
         return str(detail["ctx"]["error"]).splitlines()
     field = str(detail["loc"][0])

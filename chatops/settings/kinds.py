@@ -41,7 +41,7 @@ def _listed(value: Any) -> Any:
 
 
 def _registered(value: Any) -> Any:
-    """The accounts of “name = address; name = address”. Raises ValueError."""
+    """Return the accounts of “name = address; name = address”. Raises ValueError."""
     if not isinstance(value, str):
         return value
     register = []
@@ -71,12 +71,12 @@ def _slack_or_this_computer(url: str) -> str:
 
 
 def _database(value: SecretStr) -> SecretStr:
-    """The address as the drivers take it. Raises ValueError."""
+    """Return the address as the drivers take it. Raises ValueError."""
     return SecretStr(read_address(value.get_secret_value()))
 
 
 def _master_key(value: SecretStr) -> SecretStr:
-    """The key as it is written down, in its one way of writing it. Raises ValueError."""
+    """Return the key as it is written down, in its one way of writing it. Raises ValueError."""
     return SecretStr(master_key.written(master_key.read(value.get_secret_value())))
 
 

@@ -23,7 +23,7 @@ _HOURS = re.compile(r"(\d{1,2}):(\d{2}) to (\d{1,2}):(\d{2})")
 
 
 def days_of(written: str) -> frozenset[int]:
-    """The days of “Monday to Friday” or “Monday, Wednesday”; Monday is 0. Raises ValueError."""
+    """Return the days of “Monday to Friday” or “Monday, Wednesday”; Monday is 0. Raises ValueError."""
     days: set[int] = set()
     for part in written.lower().split(","):
         names = [name.strip() for name in part.split(" to ")]
@@ -35,7 +35,7 @@ def days_of(written: str) -> frozenset[int]:
 
 
 def hours_of(written: str) -> tuple[time, time]:
-    """The times of “9:00 to 17:00”. Raises ValueError."""
+    """Return the times of “9:00 to 17:00”. Raises ValueError."""
     found = _HOURS.fullmatch(written.strip())
     try:
         hours = (time(int(found[1]), int(found[2])), time(int(found[3]), int(found[4]))) if found else None
@@ -101,7 +101,7 @@ class Working(BaseModel):
 
 
 def pace(settings: Working) -> Pace:
-    """The council's working time, and how long it may take until something is done about a draft."""
+    """Return the council's working time, and how long it may take until something is done about a draft."""
     opens, closes = hours_of(settings.working_hours)
     return Pace(
         WorkingWeek(opens, closes, days_of(settings.working_days), bank_holidays(Country(settings.country))),
@@ -113,7 +113,7 @@ def pace(settings: Working) -> Pace:
 
 
 def out_of_order(settings: Working) -> list[str]:
-    """A sentence when the other officer would be asked before the first is reminded."""
+    """Return a sentence when the other officer would be asked before the first is reminded."""
     if settings.escalate_after_hours >= settings.remind_after_hours:
         return []
     return ["ESCALATE_AFTER_HOURS is less than REMIND_AFTER_HOURS: nobody else is asked before the first is reminded."]

@@ -14,7 +14,7 @@ class People(OnTeams, General):
 
 
 def people(settings: People) -> tuple[Entry, ...]:
-    """The council's list of people, each once, officers first. Clause 1.1; offices of clauses 3.1 and 5.3."""
+    """Return the council's list of people, each once, officers first. Clause 1.1; offices of clauses 3.1 and 5.3."""
     entries: dict[str, Entry] = {}
     for _, users, standing, office in _places(settings):
         for user in users:
@@ -23,12 +23,12 @@ def people(settings: People) -> tuple[Entry, ...]:
 
 
 def is_of_slack(user: str) -> bool:
-    """Whether an id is one of Slack's, and not of the directory that Teams uses."""
+    """Return whether an id is one of Slack's, and not of the directory that Teams uses."""
     return re.fullmatch(GUID, user) is None
 
 
 def person_of(settings: People, user: str) -> Person:
-    """The person of this id: of the directory that Teams uses, or of the Slack workspace."""
+    """Return the person of this id: of the directory that Teams uses, or of the Slack workspace."""
     if not is_of_slack(user):
         return Person("teams", settings.teams_tenant_id or "", user)
     return Person("slack", settings.slack_team_id or "", user)

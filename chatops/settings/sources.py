@@ -20,7 +20,7 @@ class UnreadableSetting(ValueError):
 
 
 def is_secret(field: FieldInfo) -> bool:
-    """Whether the value of this setting is never shown and may be kept in a file of its own."""
+    """Return whether the value of this setting is never shown and may be kept in a file of its own."""
     return "SecretStr" in str(field.annotation)
 
 
@@ -36,7 +36,7 @@ class SecretFiles(PydanticBaseSettingsSource):
                 self._given.update(source.env_vars)
 
     def get_field_value(self, field: FieldInfo, field_name: str) -> tuple[Any, str, bool]:
-        """The text of the file for one setting, None when it has none. Raises UnreadableSetting."""
+        """Return the text of the file for one setting, None when it has none. Raises UnreadableSetting."""
         path = self._given.get(f"{field_name}_file")
         if not path or not is_secret(field):
             return None, field_name, False
@@ -46,7 +46,7 @@ class SecretFiles(PydanticBaseSettingsSource):
         return _read(name, Path(path)), field_name, False
 
     def __call__(self) -> dict[str, Any]:
-        """The secrets that are in files, by the name of their field."""
+        """Return the secrets that are in files, by the name of their field."""
         fields = self.settings_cls.model_fields
         found = {name: self.get_field_value(field, name)[0] for name, field in fields.items()}
         return {name: value for name, value in found.items() if value is not None}
@@ -67,7 +67,9 @@ def _read(name: str, path: Path) -> SecretStr:
 
 
 def secret_files(env_file: Path, *names: str) -> list[Path]:
-    """The files that these secrets are read from, those that are in files; nothing when `.env` cannot be read."""
+    """Return the files that these secrets are read from, those that are in files; nothing when `.env` cannot be
+    read.
+    """
     try:
         written = dotenv_values(env_file) if env_file.exists() else {}
     except (OSError, UnicodeDecodeError):
@@ -77,7 +79,7 @@ def secret_files(env_file: Path, *names: str) -> list[Path]:
 
 
 def unknown_names(env_file: Path, fields: Mapping[str, FieldInfo]) -> tuple[str, ...]:
-    """One sentence for each name in the file that is no setting: most likely one that is misspelt.
+    """Return one sentence for each name in the file that is no setting: most likely one that is misspelt.
 
     Raises:
         UnreadableSetting: the file is there and cannot be read.

@@ -63,7 +63,7 @@ class OnTeams(BaseModel):
 
 
 def teams_amiss(settings: OnTeams) -> list[str]:
-    """What does not agree among these settings, a sentence each."""
+    """Return what does not agree among these settings, a sentence each."""
     needed = {
         "TEAMS_APP_ID": settings.teams_app_id,
         "TEAMS_APP_SECRET": settings.teams_app_secret,

@@ -54,7 +54,8 @@ class Again(StrEnum):
 
 
 def not_opened(error: Exception, again: Again, platform: str) -> str:
-    """What to say when a form may not have opened; one that the platform was slow to confirm may stand open beside.
+    """Return what to say when a form may not have opened; one that the platform was slow to confirm may stand open
+    beside.
 
     `platform` is what people call it.
     """
@@ -66,7 +67,7 @@ def not_opened(error: Exception, again: Again, platform: str) -> str:
 
 
 def not_redrawn(lost: NotOpened, platform: str) -> str:
-    """What to say when what was done may not be shown on the page that it was done in."""
+    """Return what to say when what was done may not be shown on the page that it was done in."""
     if isinstance(lost, OpeningUnclear):
         unclear = f"It is done. {platform} has not said whether it shows it: if it does not, open it again "
         return unclear + "to see how it stands."
@@ -99,7 +100,7 @@ async def answer_to(error: Exception, kind: Kind, request: Request, questions: t
 
 
 async def _said(error: Exception, request: Request) -> tuple[str, p.Parts]:
-    """One sentence, and the same at more length."""
+    """Return one sentence, and the same at more length."""
     if isinstance(error, Refused):
         return error.objections[0].sentence, pages.objections_as_parts(error.objections)
     if isinstance(error, Overtaken):
@@ -110,7 +111,9 @@ async def _said(error: Exception, request: Request) -> tuple[str, p.Parts]:
 
 
 def plain_sentence(error: Exception) -> str:
-    """What to say of an error that is no refusal. A fault of ours is logged under a code that the person is given."""
+    """Return what to say of an error that is no refusal. A fault of ours is logged under a code that the person is
+    given.
+    """
     if isinstance(error, Withheld | NoItem):
         return "There is no such report, or it is not one that you may see."
     if isinstance(error, NoSuch):
@@ -164,5 +167,5 @@ async def _as_it_stands(overtaken: Overtaken, request: Request) -> DraftView | N
 
 
 def _words_in(request: Request) -> p.Parts:
-    """What was typed in a form that closes, so that it can be copied."""
+    """Return what was typed in a form that closes, so that it can be copied."""
     return pages.words_kept(request.answers.typed())

@@ -17,7 +17,7 @@ else was slow (`budget.py`)."""
 
 
 def fresh_budget() -> Budget:
-    """The time for one answer: never less than the records and what is said of them may take."""
+    """Return the time for one answer: never less than the records and what is said of them may take."""
     return Budget(max(ANSWER_S, TIME_TO_WORK_S + TO_OPEN_S))
 
 

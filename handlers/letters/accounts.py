@@ -10,7 +10,7 @@ from handlers.views.accounts.access import see_access
 
 
 def account_couriers(desk: Desk, platform: Platform) -> dict[LetterKind, Courier]:
-    """For each kind of letter about the official accounts, what shows it on this platform."""
+    """Return for each kind of letter about the official accounts, what shows it on this platform."""
     return {LetterKind.ACCESS_NOTICE: lambda letter: _tell_of_access(desk, platform, letter)}
 
 

@@ -13,7 +13,7 @@ from handlers.platform import Platform
 
 
 def approver_now(desk: Desk, platform: Platform) -> Inquiry:
-    """For a draft's reference: its `approver` as they are now, or None when it is not about to be released."""
+    """Return for a draft's reference: its `approver` as they are now, or None when it is not about to be released."""
 
     async def asked(reference: str) -> Mapping[str, Any]:
         try:

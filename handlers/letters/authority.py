@@ -15,7 +15,7 @@ from handlers.views.authority.people import see_absence, see_people, see_roles
 
 
 def council_couriers(desk: Desk, platform: Platform) -> dict[LetterKind, Courier]:
-    """For each kind of letter about who may decide, what shows it on this platform."""
+    """Return for each kind of letter about who may decide, what shows it on this platform."""
     return {
         LetterKind.DELEGATION_NOTICE: lambda letter: _tell_of_delegation(desk, platform, letter),
         LetterKind.ABSENCE_NOTICE: lambda letter: _tell_of_absence(desk, platform, letter),

@@ -32,7 +32,7 @@ class _Reached:
         self._people: dict[Letter, set[Person]] = {}
 
     def by(self, letter: Letter) -> set[Person]:
-        """Those whom this letter has reached so far."""
+        """Return those whom this letter has reached so far."""
         if len(self._people) >= MOST_REMEMBERED:
             self._people.clear()
         return self._people.setdefault(letter, set())
@@ -43,7 +43,7 @@ class _Reached:
 
 
 def case_couriers(desk: Desk, platform: Platform, channel: str | None) -> dict[LetterKind, Courier]:
-    """For each confidential kind of letter that is shown to people, what shows it on this platform."""
+    """Return for each confidential kind of letter that is shown to people, what shows it on this platform."""
     directly = (LetterKind.CASE_VIEWERS, LetterKind.CASE_INFORM, LetterKind.CASE_ANSWER)
     reached = _Reached()
     return {kind: lambda letter: _tell(desk, platform, letter, reached) for kind in directly} | {

@@ -53,7 +53,7 @@ TO_DISCUSS = {Offer.APPROVE, Offer.APPROVE_AGAIN, Offer.CONFIRM, Offer.REJECT}
 def couriers(
     desk: Desk, platform: Platform, installation: Installation, channels: Mapping[str, str]
 ) -> dict[LetterKind, Courier]:
-    """For each kind of letter that is shown to people, what shows it on this platform.
+    """Return for each kind of letter that is shown to people, what shows it on this platform.
 
     `channels` are those that show how each draft stands, by their platforms, the council's first first.
     """
@@ -124,7 +124,7 @@ def _link_to_discussion(work: UnitOfWork, reference: str, now: datetime) -> None
 
 
 async def _place_to_talk(desk: Desk, platform: Platform, letter: Letter) -> str | None:
-    """Where the draft is talked about; None while its status card does not hang, or the platform does not say.
+    """Return where the draft is talked about; None while its status card does not hang, or the platform does not say.
 
     On the platform where whom the letter is for is reached, where the council has a channel there.
     """
@@ -140,7 +140,7 @@ def _status_card_for(work: UnitOfWork, _now: datetime, letter: Letter) -> Place 
 
 
 async def _hang_suggestion(desk: Desk, platform: Platform, channel: ChannelOf, letter: Letter) -> Sent:
-    """The card of a suggestion, drawn again where it hangs."""
+    """Return the card of a suggestion, drawn again where it hangs."""
     drawn = suggestion_card(await desk.look(see_suggestion, reference=letter.reference, to=letter.to))
     return await hang(desk, platform, channel(letter), letter, drawn)
 

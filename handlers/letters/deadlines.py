@@ -11,12 +11,12 @@ from handlers.views.deadlines import waiting_for
 
 
 def deadline_couriers(desk: Desk, platform: Platform) -> dict[LetterKind, Courier]:
-    """For each kind of letter about what waits for somebody, what shows it on this platform."""
+    """Return for each kind of letter about what waits for somebody, what shows it on this platform."""
     return {LetterKind.REMINDER: lambda letter: _remind(desk, platform, letter)}
 
 
 async def _remind(desk: Desk, platform: Platform, letter: Letter) -> Sent:
-    """Nothing when nothing waits for them any more."""
+    """Return nothing when nothing waits for them any more."""
     view = await desk.look(waiting_for, person=letter.to) if letter.to else None
     if letter.to is None or view is None or not view.lines:
         return Sent.NOTHING

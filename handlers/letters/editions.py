@@ -13,7 +13,7 @@ from handlers.views.editions import see_policy
 
 
 def policy_couriers(desk: Desk, platform: Platform, drafts_channel: ChannelOf) -> dict[LetterKind, Courier]:
-    """For each kind of letter about the policy, what shows it on this platform."""
+    """Return for each kind of letter about the policy, what shows it on this platform."""
     return {
         LetterKind.EDITION_NOTICE: lambda letter: _tell_of_edition(desk, platform, drafts_channel(letter)),
         LetterKind.READING_REMINDER: lambda letter: _remind(desk, platform, letter),
@@ -25,7 +25,7 @@ async def _tell_of_edition(desk: Desk, platform: Platform, channel: str) -> None
 
 
 async def _remind(desk: Desk, platform: Platform, letter: Letter) -> Sent:
-    """Nothing when they have read it meanwhile, or have left."""
+    """Return nothing when they have read it meanwhile, or have left."""
     if letter.to is None:
         return Sent.NOTHING
     view = await desk.look(see_policy, by=Caller(letter.to, AccountStatus.ACTIVE))

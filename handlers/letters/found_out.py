@@ -10,7 +10,7 @@ from handlers.views.drafts.found_out import see_found_out
 
 
 def found_out_couriers(desk: Desk, platform: Platform) -> dict[LetterKind, Courier]:
-    """For each kind of letter about what is out already, what shows it on this platform."""
+    """Return for each kind of letter about what is out already, what shows it on this platform."""
     return {LetterKind.FOUND_OUT_NOTICE: lambda letter: _tell(desk, platform, letter)}
 
 

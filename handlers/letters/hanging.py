@@ -48,7 +48,7 @@ async def hang(
 
 
 def _known(work: UnitOfWork, _now: datetime, letter: Letter) -> tuple[HungCard, Sequence[Identity]]:
-    """Where its card hangs, as far as is known, and by which identities whom it is for may be reached."""
+    """Return where its card hangs, as far as is known, and by which identities whom it is for may be reached."""
     identities = work.people.identities_of(letter.to) if letter.to else ()
     return work.cards.known(letter.kind, letter.reference, letter.to, letter.channel), identities
 
@@ -68,7 +68,7 @@ class _Spot:
         return self.letter.kind, self.letter.reference, self.letter.to
 
     async def taken_over(self, known: HungCard) -> Place | None:
-        """Where the card is that was being posted when we last heard; it is kept as the one that hangs.
+        """Return where the card is that was being posted when we last heard; it is kept as the one that hangs.
 
         None when none was, when it is not there, or the bot may not read there. Raises TryAgain.
         """
@@ -124,5 +124,7 @@ class _Spot:
 
 
 def _was_refused(error: TryAgain | Undeliverable) -> bool:
-    """Whether the message was refused for certain. Without an answer, or after a fault of theirs, nobody knows."""
+    """Return whether the message was refused for certain. Without an answer, or after a fault of theirs, nobody
+    knows.
+    """
     return isinstance(error, LaneShut | Undeliverable) or error.after is not None

@@ -12,7 +12,7 @@ from handlers.views.pauses import see_leave, see_pause
 
 
 def pause_couriers(desk: Desk, platform: Platform, drafts_channel: ChannelOf) -> dict[LetterKind, Courier]:
-    """For each kind of letter about a pause, what shows it on this platform."""
+    """Return for each kind of letter about a pause, what shows it on this platform."""
     return {
         LetterKind.PAUSE_NOTICE: lambda letter: _tell_of_pause(desk, platform, drafts_channel, letter),
         LetterKind.LET_THROUGH_NOTICE: lambda letter: _tell_of_leave(desk, platform, letter),

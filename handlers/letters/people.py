@@ -19,7 +19,7 @@ from handlers.views.people.roster import see_own_standing
 
 
 def people_couriers(desk: Desk, platform: Platform) -> dict[LetterKind, Courier]:
-    """For each kind of letter about the people of the council, what shows it on this platform."""
+    """Return for each kind of letter about the people of the council, what shows it on this platform."""
     return {
         LetterKind.IDENTITY_NOTICE: lambda letter: _tell_of_identity(desk, platform, letter),
         LetterKind.STANDING_NOTICE: lambda letter: _tell_of_standing(desk, platform, letter),
@@ -41,7 +41,7 @@ async def _tell_of_standing(desk: Desk, platform: Platform, letter: Letter) -> N
 
 
 async def _hang_office(desk: Desk, platform: Platform, letter: Letter) -> Sent:
-    """The card of a change of office, drawn again where it hangs."""
+    """Return the card of a change of office, drawn again where it hangs."""
     if letter.to is None:
         return Sent.NOTHING
     view = await desk.look(see_office, reference=letter.reference, to=letter.to)
@@ -49,7 +49,7 @@ async def _hang_office(desk: Desk, platform: Platform, letter: Letter) -> Sent:
 
 
 async def _tell_what_is_left(desk: Desk, platform: Platform, letter: Letter) -> Sent:
-    """Nothing when they are on the list again."""
+    """Return nothing when they are on the list again."""
     view = await desk.look(see_leaving, person=letter.about_a(Somebody).person)
     if letter.to is None or not view.to_do:
         return Sent.NOTHING

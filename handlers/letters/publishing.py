@@ -32,7 +32,7 @@ LATER = timedelta(seconds=30)
 
 
 def publishing_couriers(desk: Desk, platform: Platform, networks: Networks) -> dict[LetterKind, Courier]:
-    """For each kind of letter by which the bot publishes, and about that, what does it."""
+    """Return for each kind of letter by which the bot publishes, and about that, what does it."""
     return {
         LetterKind.PUBLISH: lambda letter: Publishing(desk, networks).deliver(letter),
         LetterKind.CONNECTION_NOTICE: lambda letter: _tell(desk, platform, letter),
@@ -156,7 +156,7 @@ class Publishing:
         return next((fact.job for fact in facts if isinstance(fact, PublishClaimed)), None)
 
     async def _still_waits(self, job: Job) -> bool:
-        """Whether it is to be tried again: it waits, and its draft is released."""
+        """Return whether it is to be tried again: it waits, and its draft is released."""
 
         def waits(work: UnitOfWork, _now: object) -> bool:
             now = work.jobs.get(job.reference, job.account)

@@ -17,7 +17,7 @@ from handlers.views.purdah.window import see_affected, see_window
 
 
 def purdah_couriers(desk: Desk, platform: Platform, drafts_channel: ChannelOf) -> dict[LetterKind, Courier]:
-    """For each kind of letter about the pre-election period, what shows it on this platform."""
+    """Return for each kind of letter about the pre-election period, what shows it on this platform."""
     return {
         LetterKind.PURDAH_NOTICE: lambda letter: _tell_of_window(desk, platform, drafts_channel, letter),
         LetterKind.PURDAH_AFFECTED: lambda letter: _tell_affected(desk, platform, letter),

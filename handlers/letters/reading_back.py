@@ -21,7 +21,7 @@ log = structlog.get_logger()
 
 
 def reading_couriers(desk: Desk, platform: Platform, networks: Networks) -> dict[LetterKind, Courier]:
-    """For each kind of letter about posts that are out, what reads them, or shows what was found."""
+    """Return for each kind of letter about posts that are out, what reads them, or shows what was found."""
     return {
         LetterKind.READ_BACK: lambda letter: _read_back(desk, networks, letter),
         LetterKind.READING_NOTICE: lambda letter: _tell(desk, platform, letter),

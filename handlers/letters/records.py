@@ -9,7 +9,9 @@ from handlers.screens import pages
 
 
 def records_couriers(desk: Desk, platform: Platform, channel: str | None) -> dict[LetterKind, Courier]:
-    """For each kind of letter about the records as a whole, what shows it; nothing is shown when no channel is set."""
+    """Return for each kind of letter about the records as a whole, what shows it; nothing is shown when no channel is
+    set.
+    """
 
     async def tell_head(_letter: Letter) -> Sent:
         if channel is None:

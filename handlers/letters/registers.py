@@ -10,7 +10,7 @@ from handlers.views.registers.entries import see_notice
 
 
 def register_couriers(desk: Desk, platform: Platform) -> dict[LetterKind, Courier]:
-    """For each kind of letter about the registers, what shows it on this platform."""
+    """Return for each kind of letter about the registers, what shows it on this platform."""
     return {LetterKind.REGISTER_NOTICE: lambda letter: _tell_of_entry(desk, platform, letter)}
 
 

@@ -56,7 +56,7 @@ class Mailer(Protocol):
     """A way to send mail."""
 
     def connected(self) -> AbstractAsyncContextManager[Mailing]:
-        """The way, open. Raises TryAgain or Undeliverable, with no word of what it answered."""
+        """Return the way, open. Raises TryAgain or Undeliverable, with no word of what it answered."""
         ...
 
 
@@ -108,7 +108,7 @@ class _Connection:
 
 
 def written(sender: str, to: str, subject: str, words: str, now: datetime) -> EmailMessage:
-    """A plain message (RFC 5322) that says of this computer nothing at all."""
+    """Return a plain message (RFC 5322) that says of this computer nothing at all."""
     message = EmailMessage(policy=SMTP)
     message["From"], message["To"], message["Subject"] = sender, to, subject
     message["Date"] = format_datetime(now)
@@ -119,7 +119,7 @@ def written(sender: str, to: str, subject: str, words: str, now: datetime) -> Em
 
 
 def _as_ours(error: Exception) -> TryAgain | Undeliverable:
-    """What to do about it. Only a kind and a number is told on: the rest may hold an address."""
+    """Return what to do about it. Only a kind and a number is told on: the rest may hold an address."""
     if isinstance(error, aiosmtplib.SMTPRecipientsRefused):
         error = error.recipients[0]
     code = getattr(error, "code", None)

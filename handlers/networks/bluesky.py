@@ -84,7 +84,7 @@ def record_of(given: ToPublish) -> dict[str, Any]:
 
 
 def _facet(match: re.Match[bytes]) -> dict[str, Any]:
-    """A link in the words, by the place of its bytes."""
+    """Return a link in the words, by the place of its bytes."""
     feature = {"$type": "app.bsky.richtext.facet#link", "uri": match[0].decode()}
     return {"index": {"byteStart": match.start(), "byteEnd": match.end()}, "features": [feature]}
 

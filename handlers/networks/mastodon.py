@@ -67,7 +67,7 @@ class Mastodon:
         return None if answer.status == 404 else await self._shown(credentials, read(answer))
 
     async def _shown(self, credentials: Credentials, status: Any) -> Shown:
-        """A status with its words as they were sent, or as they read where the server does not say."""
+        """Return a status with its words as they were sent, or as they read where the server does not say."""
         number = text_of(status, "id")
         try:
             source = read(await self._get(credentials, f"/api/v1/statuses/{number}/source"))

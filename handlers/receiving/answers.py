@@ -35,7 +35,7 @@ class Answer:
         return any(n == "content-type" and v.startswith("application/json") for n, v in self.headers)
 
     def for_http(self) -> web.Response:
-        """A fresh aiohttp response; one cannot be sent twice."""
+        """Return a fresh aiohttp response; one cannot be sent twice."""
         return web.Response(status=self.status, body=self.body or None, headers=dict(self.headers))
 
 

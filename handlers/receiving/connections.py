@@ -22,7 +22,9 @@ LOOK_EVERY_S = 1.0
 
 
 def most_connections() -> int:
-    """The limit: half of the handles that this process may have, since the database and the log need some too."""
+    """Return the limit: half of the handles that this process may have, since the database and the log need some
+    too.
+    """
     soft, _ = resource.getrlimit(resource.RLIMIT_NOFILE)
     return min(MOST_CONNECTIONS, max(soft // 2, 1))
 
@@ -43,14 +45,14 @@ class WatchedServer:
         self._looking: asyncio.TimerHandle | None = None
 
     def __call__(self) -> "Watched":
-        """A protocol for the next connection."""
+        """Return a protocol for the next connection."""
         return Watched(self._server(), self)
 
     def __getattr__(self, name: str) -> Any:
         return getattr(self._server, name)
 
     def let_in(self, new: "Watched") -> bool:
-        """Whether there is room, or can be made: by letting go the oldest one that is at no request."""
+        """Return whether there is room, or can be made: by letting go the oldest one that is at no request."""
         if len(self._open) >= self._most:
             idle = next((one for one in self._open if not one.is_busy), None)
             if idle is None:
@@ -93,7 +95,7 @@ class Watched(asyncio.Protocol):
         return self._inner._request_in_progress
 
     def has_taken_too_long(self, now: float) -> bool:
-        """Whether it has been idle, asking or answered for longer than it may. `now` is the loop's time."""
+        """Return whether it has been idle, asking or answered for longer than it may. `now` is the loop's time."""
         if self.is_busy or self._inner._request_count != self._requests:
             if self._inner._request_count != self._requests:
                 self._requests, self._since, self._asking = self._inner._request_count, now, False
@@ -129,7 +131,7 @@ class Watched(asyncio.Protocol):
         self._inner.data_received(data)
 
     def eof_received(self) -> bool | None:
-        """The other side sends no more."""
+        """Return the other side sends no more."""
         if self._let_in:
             self._inner.eof_received()
         return None
@@ -151,7 +153,7 @@ class WatchedRunner(web.AppRunner):
 
 
 def make_runner(app: web.Application) -> web.AppRunner:
-    """The server for every door: reads nothing after a refusal, and keeps no log of what was asked for.
+    """Return the server for every door: reads nothing after a refusal, and keeps no log of what was asked for.
 
     How many connections there are, and for how long, is limited above.
 

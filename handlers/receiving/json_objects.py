@@ -25,7 +25,7 @@ class Malformed(ValueError):
 
 
 def read_json(body: bytes) -> dict[str, Any]:
-    """The one JSON object in the bytes. Raises `Malformed`, and never `RecursionError`.
+    """Return the one JSON object in the bytes. Raises `Malformed`, and never `RecursionError`.
 
     Refused: not UTF-8, a key twice in one object, NaN and infinities, nesting beyond 64, anything but an
     object on top. Whole numbers beyond 64 bits become floats.
@@ -56,7 +56,7 @@ def _read_json_slowly(body: bytes) -> Any:
 
 
 def _deeper_than(tree: dict[str, Any] | list[Any], limit: int) -> bool:
-    """Whether objects and lists are nested more than `limit` deep; level by level, so never a recursion."""
+    """Return whether objects and lists are nested more than `limit` deep; level by level, so never a recursion."""
     level: list[Any] = [tree]
     for _ in range(limit):
         level = [
@@ -78,7 +78,7 @@ def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
 
 
 def _whole(digits: str) -> int | float:
-    """As orjson does: beyond 64 bits a float, so that both readers give the same."""
+    """Return as orjson does: beyond 64 bits a float, so that both readers give the same."""
     if len(digits) <= _INT64_DIGITS and _INT64_MIN <= int(digits) <= _UINT64_MAX:
         return int(digits)
     return _finite(digits)

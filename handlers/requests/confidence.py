@@ -28,7 +28,7 @@ class Confidence:
     _sent: dict[Person, deque[datetime]] = field(default_factory=dict)
 
     def sent_by(self, person: Person) -> tuple[datetime, ...]:
-        """When this person sent their latest reports."""
+        """Return when this person sent their latest reports."""
         return tuple(self._sent.get(person, ()))
 
     def count(self, person: Person, at: datetime) -> None:

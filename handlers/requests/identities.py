@@ -36,6 +36,6 @@ async def as_person_here(desk: Desk, caller: Caller) -> Caller:
 
 
 def _whose(work: UnitOfWork, _now: datetime, identity: Identity) -> tuple[Person, bool]:
-    """Whose account this is, and whether it is the one that they used last."""
+    """Return whose account this is, and whether it is the one that they used last."""
     person = work.people.links().get(identity, identity)
     return person, work.people.identities_of(person)[0] == identity

@@ -34,12 +34,12 @@ class Typed:
     gone: bool = False
 
     def notes(self, of_files: str = "") -> tuple[str, ...]:
-        """What to say beside the words in the form: of what is gone, and `of_files` when there were files."""
+        """Return what to say beside the words in the form: of what is gone, and `of_files` when there were files."""
         return (*((GONE,) if self.gone else ()), *((of_files,) if self.files and of_files else ()))
 
 
 def is_kept(event: Mapping[str, Any]) -> bool:
-    """Whether an event of the inbox is words that were typed after a command."""
+    """Return whether an event of the inbox is words that were typed after a command."""
     return event.get("type") == TYPED
 
 
@@ -55,7 +55,7 @@ async def keep_typed(desk: Desk, person: Person, words: str) -> str:
 
 
 async def typed_by(desk: Desk, platform: Platform, person: Person, name: str, within_s: float) -> Typed:
-    """What this person typed under this name, in a button; names are looked up for so many seconds at most."""
+    """Return what this person typed under this name, in a button; names are looked up for so many seconds at most."""
     if name in {"", "-"}:
         return Typed()
     event = await _kept_by(desk, person, name)

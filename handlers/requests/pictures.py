@@ -84,7 +84,7 @@ async def taken_in(desk: Desk, platform: Platform, caller: Caller, file: File) -
 
 
 def _named(file: File) -> str:
-    """What a file is called, as far as it can be said."""
+    """Return what a file is called, as far as it can be said."""
     name = " ".join(file.name.split())
     if nothing_to_see(name) or not name.isprintable():
         return NAMELESS

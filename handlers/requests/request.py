@@ -63,22 +63,24 @@ class Request:
             raise NoItem("this button carries no item") from None
 
     async def typed(self, name: str) -> Typed:
-        """What this person typed before a form was open, kept under this name."""
+        """Return what this person typed before a form was open, kept under this name."""
         return await typed_by(self.desk, self.platform, self.caller.identity, name, self._to_look_up_s())
 
     async def chosen(self, user: str) -> Caller:
-        """Whom a form names by the platform's id, with what the platform says of the account that was chosen."""
+        """Return whom a form names by the platform's id, with what the platform says of the account that was chosen."""
         return await as_person(self.desk, await self.platform.caller(user))
 
     async def chosen_message(self) -> Written:
-        """What the message holds from whose menu a shortcut was chosen."""
+        """Return what the message holds from whose menu a shortcut was chosen."""
         return await self.platform.read(self.message, self._to_look_up_s())
 
     def _to_look_up_s(self) -> float:
         return self.budget.left(NAMES_S, spare=TO_OPEN_S)
 
     def reference(self, kind: str, about: str) -> str:
-        """The reference of this kind that a button carries: of what `about` names. Raises NoSuch when it is none."""
+        """Return the reference of this kind that a button carries: of what `about` names. Raises NoSuch when it is
+        none.
+        """
         found = references.read(self.text, kind)
         if found is None:
             raise NoSuch(f"this button carries no {about}")
@@ -146,7 +148,7 @@ async def by_person(handler: Callable[[Request], Awaitable[Answer]], request: Re
 
 
 def as_if_absent(handler: Callable[[Request], Awaitable[Answer]]) -> Callable[[Request], Awaitable[Answer]]:
-    """What is not there for somebody is not there in the very same words, whichever question found it out."""
+    """Return what is not there for somebody is not there in the very same words, whichever question found it out."""
 
     @wraps(handler)
     async def handled(request: Request) -> Answer:

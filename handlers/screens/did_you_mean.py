@@ -26,7 +26,7 @@ def report_card(command: str, likely: tuple[str, ...], kept: str) -> p.Card:
 
 
 def with_command(card: p.Card, meant: str) -> p.Card:
-    """The answer to a message, with the command that it may have been meant as above it."""
+    """Return the answer to a message, with the command that it may have been meant as above it."""
     shown = " ".join(meant.split()[:2])
     button = p.Button(names.GIVE_COMMAND, shown, meant, style=p.Style.PRIMARY)
     asked = f"Did you mean {shown}?"
@@ -40,7 +40,7 @@ def _asked(command: str, likely: tuple[str, ...]) -> str:
 
 
 def _buttons(command: str, likely: tuple[str, ...], rest: dict[str, str]) -> list[p.Part]:
-    """A row for each: on some platforms a row holds one button of an act."""
+    """Return a row for each: on some platforms a row holds one button of an act."""
     return [
         p.Buttons(
             f"meant:{word}",

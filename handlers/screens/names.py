@@ -156,12 +156,12 @@ class Subject:
     revision: int
 
     def written(self) -> str:
-        """As a button's value or a form's metadata."""
+        """Return as a button's value or a form's metadata."""
         return json.dumps([self.reference, self.revision])
 
     @classmethod
     def read(cls, written: Any) -> "Subject":
-        """What `written` gave. Raises ValueError for anything else, whoever made it."""
+        """Return what `written` gave. Raises ValueError for anything else, whoever made it."""
         try:
             reference, revision = json.loads(written)
         except (TypeError, ValueError, RecursionError):
@@ -182,12 +182,12 @@ class CaseSubject:
     page: int = 0
 
     def written(self) -> str:
-        """As a button's value or a form's metadata."""
+        """Return as a button's value or a form's metadata."""
         return json.dumps([self.reference, self.version, self.page])
 
     @classmethod
     def read(cls, written: Any) -> "CaseSubject":
-        """What `written` gave. Raises ValueError for anything else, whoever made it."""
+        """Return what `written` gave. Raises ValueError for anything else, whoever made it."""
         try:
             reference, version, page = json.loads(written)
         except (TypeError, ValueError, RecursionError):

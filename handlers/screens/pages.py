@@ -15,7 +15,7 @@ from handlers.views.home import HomeView
 
 
 def objections_as_parts(objections: Sequence[Objection]) -> p.Parts:
-    """Why not, a paragraph for each reason, with the clause it rests on."""
+    """Return why not, a paragraph for each reason, with the clause it rests on."""
     return tuple(
         part
         for n, objection in enumerate(objections)
@@ -27,17 +27,19 @@ def objections_as_parts(objections: Sequence[Objection]) -> p.Parts:
 
 
 def not_done_page(parts: Sequence[p.Part]) -> p.Page:
-    """A page that answers a button: nothing was changed, and why."""
+    """Return a page that answers a button: nothing was changed, and why."""
     return p.Page(names.PAGE, "Nothing was changed", tuple(parts))
 
 
 def answer_page(sentence: str, parts: Sequence[p.Part]) -> p.Page:
-    """A page that says what a sentence for one person alone says, where a platform has only windows to say it in."""
+    """Return a page that says what a sentence for one person alone says, where a platform has only windows to say it
+    in.
+    """
     return p.Page(names.PAGE, "Council posts", tuple(parts) or (p.Paragraph("says", sentence),))
 
 
 def unclear_page(parts: Sequence[p.Part]) -> p.Page:
-    """A page that answers a button: nobody knows whether it was saved, and what to do."""
+    """Return a page that answers a button: nobody knows whether it was saved, and what to do."""
     return p.Page(names.PAGE, "It may not be saved", tuple(parts))
 
 
@@ -48,17 +50,17 @@ def overtaken_parts(sentence: str, view: DraftView | None) -> p.Parts:
 
 
 def words_kept(words: str) -> p.Parts:
-    """What somebody typed, given back to them, so that nothing is lost."""
+    """Return what somebody typed, given back to them, so that nothing is lost."""
     return (p.Note("kept-label", "What you wrote"), p.Quoted("kept", words)) if words.strip() else ()
 
 
 def not_a_reference(sentence: str, typed: str) -> p.Parts:
-    """What to type to see a draft, and what was typed instead."""
+    """Return what to type to see a draft, and what was typed instead."""
     return (p.Paragraph("why", sentence), *words_kept(typed))
 
 
 def start_button(words: str) -> list[p.Part]:
-    """A button that opens the form, with the words in it when it can carry them; if not, a note that says so."""
+    """Return a button that opens the form, with the words in it when it can carry them; if not, a note that says so."""
     fits = len(words) <= p.LONGEST_CARRIED and form_holds(words)
     made = p.Button(names.START_DRAFT, "Draft a post", (words if fits else "") or "-", style=p.Style.PRIMARY)
     note = [] if fits else [p.Note("not-carried", "The button cannot carry these words: copy them into the form.")]
@@ -66,7 +68,7 @@ def start_button(words: str) -> list[p.Part]:
 
 
 def to_try_again(sentence: str, words: str) -> p.Parts:
-    """Why a form did not open, what was typed for it, and a button that opens it."""
+    """Return why a form did not open, what was typed for it, and a button that opens it."""
     return (p.Paragraph("why", sentence), *words_kept(words), *start_button(words))
 
 
@@ -86,7 +88,8 @@ _KEPT_BY = (
 def greeting(
     typed: str, no_drafting: Sequence[Objection], platform: str, *, files: bool = False, kept_by: str = ""
 ) -> p.Card:
-    """The answer to a direct message: three things that one can do here. `typed` is the name of what was written.
+    """Return the answer to a direct message: three things that one can do here. `typed` is the name of what was
+    written.
 
     `no_drafting` is why this person may not draft, if they may not; `platform` what people call the one they are on;
     `files` whether files came with the message; `kept_by` whose logs keep it, where a report has no place in it.
@@ -113,12 +116,12 @@ def greeting(
 
 
 def records_notice(sentence: str) -> p.Card:
-    """For the Town Clerk: the records may be an old copy."""
+    """Return for the Town Clerk: the records may be an old copy."""
     return p.Card(sentence, (p.Paragraph("records", sentence),))
 
 
 def head_notice(head: Head) -> p.Card:
-    """For the channel that the council chose: the number and the hash, as “journal verify” prints them."""
+    """Return for the channel that the council chose: the number and the hash, as “journal verify” prints them."""
     says = f"The council's journal has {head.sequence} entries. The last has the hash {head.hash}."
     return p.Card(
         says,
@@ -130,7 +133,9 @@ def head_notice(head: Head) -> p.Card:
 
 
 def home(view: HomeView, purdah: Sequence[p.Part], paused: Sequence[p.Part] = ()) -> p.Home:
-    """The Home tab: a pause, the policy if it is to be read, what waits, what this person may do, how things stand."""
+    """Return the Home tab: a pause, the policy if it is to be read, what waits, what this person may do, how things
+    stand.
+    """
     parts: list[p.Part] = [p.Heading("welcome", "The council's social media"), *paused]
     if view.to_read:
         read = p.Button(names.READ_POLICY, "Read the policy", "-", style=p.Style.PRIMARY)

@@ -31,7 +31,7 @@ PAUSED = "All posts are paused."
 
 
 def pause_form(view: PausesView, typed: WrittenSpan = NOTHING) -> p.Form:
-    """What it is for, until when, and why. `typed` is what was read after the command."""
+    """Return what it is for, until when, and why. `typed` is what was read after the command."""
     kinds = tuple(p.Option(kind.name, f"{kind.value[0].upper()}{kind.value[1:]}") for kind in PauseKind)
     on: list[p.Part] = [p.Says(f"on:{one.reference}", one.said, bold=f"{PAUSED} ") for one in view.on[:MOST_SHOWN]]
     parts: list[p.Part] = [
@@ -71,14 +71,14 @@ def read_pause_form(answers: Answers) -> PauseAnswers:
 
 
 def end_form(view: PausesView) -> p.Form:
-    """What is on, and why it ends."""
+    """Return what is on, and why it ends."""
     on: list[p.Part] = [p.Says(f"on:{one.reference}", one.said, bold=f"{PAUSED} ") for one in view.on[:MOST_SHOWN]]
     parts: list[p.Part] = [*on, p.Paragraph("about", _WHATEVER_IS_HELD), p.Asked("reason", "Why does it end?", _REASON)]
     return p.Form(names.ENDING_PAUSE, "End the pause", tuple(parts), submit="End the pause")
 
 
 def let_through_form(subject: Subject, *, may_approve: bool) -> p.Form:
-    """Why one revision may go out in the pause, and approval in the same breath where they may decide it."""
+    """Return why one revision may go out in the pause, and approval in the same breath where they may decide it."""
     about = (
         f"Version {subject.revision} of {subject.reference}, and no other, may be posted although all posts are paused."
     )
@@ -92,7 +92,7 @@ def let_through_form(subject: Subject, *, may_approve: bool) -> p.Form:
 
 
 def read_let_through_form(answers: Answers) -> tuple[str, bool]:
-    """The reason, and whether it is approved as well."""
+    """Return the reason, and whether it is approved as well."""
     return answers.text("reason"), "approve" in answers.chosen("approve")
 
 
@@ -128,7 +128,7 @@ def _for_officers(news: PauseNews) -> list[p.Part]:
 
 
 def leave_notice(view: LeaveView) -> p.Card:
-    """For the other officer and the Chair: that a revision was let through a pause, and why."""
+    """Return for the other officer and the Chair: that a revision was let through a pause, and why."""
     headline = f"Draft {view.reference}, version {view.revision}, was let through the pause."
     says: Sentence = (f"Draft {view.reference}, version {view.revision}, from ", view.author, ". ", *view.by)
     parts: list[p.Part] = [p.Heading("title", "Let through the pause"), p.Says("draft", says)]
@@ -136,7 +136,7 @@ def leave_notice(view: LeaveView) -> p.Card:
 
 
 def pause_parts(view: PausesView) -> list[p.Part]:
-    """For the head of the Home tab: the pause that was set last. A page has little room."""
+    """Return for the head of the Home tab: the pause that was set last. A page has little room."""
     parts: list[p.Part] = []
     for one in view.on[-1:]:
         said = p.Says(f"pause:{one.reference}", one.said, bold=f"{PAUSED} ")
@@ -145,7 +145,7 @@ def pause_parts(view: PausesView) -> list[p.Part]:
 
 
 def pause_buttons(view: PausesView) -> list[p.Part]:
-    """For the foot of the Home tab: the buttons of whoever may pause."""
+    """Return for the foot of the Home tab: the buttons of whoever may pause."""
     if not view.may_pause:
         return []
     start = p.Button(names.PAUSE, "Pause all posts", "-")
@@ -165,5 +165,5 @@ def _list(name: str, label: str, lines: tuple[Sentence, ...]) -> list[p.Part]:
 
 
 def _shortened(reason: str) -> str:
-    """A long reason, cut in notices; the record has all of it."""
+    """Return a long reason, cut in notices; the record has all of it."""
     return reason if len(reason) <= LONGEST_REASON_SHOWN else f"{reason[:LONGEST_REASON_SHOWN]}…"

@@ -19,32 +19,32 @@ _OPENS = {names.OPEN_REGISTER: "register", names.OPEN_ENTRY: "entry"}
 
 
 def link_parts(address: str) -> p.Parts:
-    """The address that opens the record, for one person alone."""
+    """Return the address that opens the record, for one person alone."""
     opens = p.Button(names.OPEN_RECORD, "Open the record", link=address)
     return (p.Paragraph("opens", _WAITS), p.Buttons("open", (opens,)))
 
 
 def door_page(minutes: int) -> p.Page:
-    """What every address shows before it is used, whether it opens anything or not."""
+    """Return what every address shows before it is used, whether it opens anything or not."""
     text = f"Press the button to open the record. This address works once. The record stays open for {minutes} minutes."
     button = p.Button(names.OPEN_RECORD, "Open the record", "-", style=p.Style.PRIMARY)
     return p.Page(names.PAGE, "The council's record", (p.Paragraph("door", text), p.Buttons("open", (button,))))
 
 
 def nothing_page() -> p.Page:
-    """For an address that opens nothing, or a page that nobody may see."""
+    """Return for an address that opens nothing, or a page that nobody may see."""
     text = "There is nothing here. Type /council record in the chat for a new address."
     return p.Page(names.PAGE, "Nothing here", (p.Paragraph("nothing", text),))
 
 
 def left_page() -> p.Page:
-    """The record is closed on this computer."""
+    """Return the page that says that the record is closed on this computer."""
     text = "The record is closed on this computer. Type /council record in the chat to open it again."
     return p.Page(names.PAGE, "Closed", (p.Paragraph("left", text),))
 
 
 def posts_parts(view: PostsView, words: str, address: AddressOf, later: str) -> p.Parts:
-    """The drafts that were found. `later` is the address of the next page, empty when there is none."""
+    """Return the drafts that were found. `later` is the address of the next page, empty when there is none."""
     found = (
         f"Found with “{words}”: {view.found:,}." if words else "The drafts and posts that you may see, newest first."
     )
@@ -59,7 +59,7 @@ def posts_parts(view: PostsView, words: str, address: AddressOf, later: str) -> 
 
 
 def post_parts(view: PostView) -> p.Parts:
-    """One draft as it stands, and what happened to it."""
+    """Return one draft as it stands, and what happened to it."""
     parts: list[p.Part] = list(whole_card(view.draft).parts)
     if view.history:
         parts.append(p.Heading("history", "What happened"))
@@ -83,7 +83,7 @@ def review_parts(view: ReviewView) -> p.Parts:
 
 
 def to_read(parts: p.Parts, address: AddressOf) -> p.Parts:
-    """The same parts, only to be read: what opens something leads there, and nothing else can be pressed."""
+    """Return the same parts, only to be read: what opens something leads there, and nothing else can be pressed."""
     return tuple(_only_opens(part, address) if isinstance(part, p.Buttons) else part for part in parts)
 
 

@@ -6,7 +6,7 @@ from handlers.views.phrases import Sentence
 
 
 def reminder(view: WaitingView) -> p.Card:
-    """For who decides or posts: what waits for them, and until when. No words of any draft."""
+    """Return for who decides or posts: what waits for them, and until when. No words of any draft."""
     says = _says(view)
     rows: list[tuple[str, Sentence]] = [
         (f"{line.reference}, version {line.revision}", _in_a_line(line)) for line in view.lines

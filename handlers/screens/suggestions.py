@@ -15,7 +15,7 @@ _ABOUT = (
 
 
 def suggestion_form(words: str, notes: Sequence[str] = ()) -> p.Form:
-    """The words that are suggested, with what is to be said of them beside them."""
+    """Return the words that are suggested, with what is to be said of them beside them."""
     box = p.Text(multiline=True, longest=LONGEST_WORDS, words=words)
     parts: list[p.Part] = [p.Paragraph("about", _ABOUT), p.Asked("words", "What you suggest", box)]
     parts += [p.Note(f"note:{n}", note) for n, note in enumerate(notes)]
@@ -23,12 +23,12 @@ def suggestion_form(words: str, notes: Sequence[str] = ()) -> p.Form:
 
 
 def read_suggestion_form(answers: Answers) -> str:
-    """The words that were sent."""
+    """Return the words that were sent."""
     return answers.text("words")
 
 
 def suggestion_card(view: SuggestionView) -> p.Card:
-    """Who suggested something, and what became of it; the words only for who may see them."""
+    """Return who suggested something, and what became of it; the words only for who may see them."""
     text = f"Suggestion {view.reference} {'waits to be adopted' if view.open else 'has been adopted'}."
     parts: list[p.Part] = [
         p.Heading("title", f"Suggestion {view.reference}"),
@@ -43,6 +43,6 @@ def suggestion_card(view: SuggestionView) -> p.Card:
 
 
 def cannot_be_used(sentence: str, words: str = "") -> p.Page:
-    """Why nothing can be made of a message; its words, if it has any, so that they can be copied."""
+    """Return why nothing can be made of a message; its words, if it has any, so that they can be copied."""
     parts = (p.Paragraph("why", sentence), *pages.words_kept(words))
     return p.Page(names.PAGE, "Not a post", tuple(parts))

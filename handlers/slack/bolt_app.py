@@ -170,7 +170,7 @@ class _Answering:
 
 
 def of_button(pressed: Mapping[str, Any]) -> Handler | None:
-    """Who answers what was pressed; None for a choice in a form that is still open, and for a link."""
+    """Return who answers what was pressed; None for a choice in a form that is still open, and for a link."""
     known = routes.BUTTONS.get(str(pressed.get("action_id")))
     if known is None and pressed.get("type") == "button" and not pressed.get("url"):
         return routes.BUTTONS.other
@@ -178,6 +178,6 @@ def of_button(pressed: Mapping[str, Any]) -> Handler | None:
 
 
 def _form_of(body: dict[str, Any]) -> dict[str, Any]:
-    """The form or page that a button stands in; empty when it stands in a message or on the Home tab."""
+    """Return the form or page that a button stands in; empty when it stands in a message or on the Home tab."""
     view = body.get("view") or {}
     return view if view.get("type") == "modal" else {}

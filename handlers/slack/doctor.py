@@ -96,7 +96,9 @@ async def check_slack(target: Target, clock: Clock) -> list[Finding]:
 
 
 async def check_token(client: AsyncWebClient, target: Target, who: Any) -> Finding:
-    """Whether the token is the bot's of the app and the workspace in the settings. `who` is what auth.test gave."""
+    """Return whether the token is the bot's of the app and the workspace in the settings. `who` is what auth.test
+    gave.
+    """
     if who.get("team_id") != target.team_id:
         sentence = f"SLACK_BOT_TOKEN is of the workspace {who.get('team_id')}, and SLACK_TEAM_ID says {target.team_id}."
         return amiss("Token", sentence, "Put right whichever of the two is wrong.")
@@ -112,7 +114,7 @@ async def check_token(client: AsyncWebClient, target: Target, who: Any) -> Findi
 
 
 def check_scopes(headers: Mapping[str, Any]) -> Finding:
-    """Whether the app may do what the bot needs, and no more."""
+    """Return whether the app may do what the bot needs, and no more."""
     given = {scope.strip() for scope in str(_header(headers, "x-oauth-scopes")).split(",") if scope.strip()}
     missing = [scope for scope in SCOPES if scope not in given]
     if missing:
@@ -124,7 +126,9 @@ def check_scopes(headers: Mapping[str, Any]) -> Finding:
 
 
 def check_clock(headers: Mapping[str, Any], now: datetime) -> Finding:
-    """How far this computer's clock is from Slack's. `now` is the aware instant at which the answer was given."""
+    """Return how far this computer's clock is from Slack's. `now` is the aware instant at which the answer was
+    given.
+    """
     try:
         theirs = parsedate_to_datetime(str(_header(headers, "date")))
     except ValueError:
@@ -141,7 +145,7 @@ def check_clock(headers: Mapping[str, Any], now: datetime) -> Finding:
 
 
 async def check_connection(client: AsyncWebClient, app_token: str) -> Finding:
-    """Whether Slack lets the bot open a connection by Socket Mode. It is only asked for, not opened."""
+    """Return whether Slack lets the bot open a connection by Socket Mode. It is only asked for, not opened."""
     try:
         await client.apps_connections_open(app_token=app_token)
     except _UNREACHABLE as error:
@@ -155,7 +159,7 @@ async def check_connection(client: AsyncWebClient, app_token: str) -> Finding:
 
 
 async def check_channel(client: AsyncWebClient, channel: Channel) -> list[Finding]:
-    """Whether a channel is there, open, the council's alone, with the bot in it."""
+    """Return whether a channel is there, open, the council's alone, with the bot in it."""
     about = channel.about
     try:
         found = dict((await client.conversations_info(channel=channel.id))["channel"])
@@ -177,7 +181,7 @@ async def check_channel(client: AsyncWebClient, channel: Channel) -> list[Findin
 
 
 async def check_person(client: AsyncWebClient, target: Target, setting: str, user: str) -> Finding:
-    """Whether somebody on the council's list is an active, full member of the workspace."""
+    """Return whether somebody on the council's list is an active, full member of the workspace."""
     try:
         found = dict((await client.users_info(user=user))["user"])
     except (*_UNREACHABLE, *_ODD) as error:
@@ -191,7 +195,7 @@ async def check_person(client: AsyncWebClient, target: Target, setting: str, use
 
 
 def _why_not(target: Target, user: Mapping[str, Any]) -> str:
-    """Why this account cannot act for the council, in the rest of a sentence; empty when it can."""
+    """Return why this account cannot act for the council, in the rest of a sentence; empty when it can."""
     enterprise = (user.get("enterprise_user") or {}).get("enterprise_id")
     ours = user.get("team_id") == target.team_id or (target.enterprise_id and enterprise == target.enterprise_id)
     if user.get("is_stranger") or not ours:

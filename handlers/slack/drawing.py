@@ -84,7 +84,7 @@ def _question(asked: p.Asked) -> Iterator[Block]:
 
 
 def _picture(part: p.Picture) -> Block:
-    """A picture that Slack can read, or has; of any other what it shows, in words."""
+    """Return a picture that Slack can read, or has; of any other what it shows, in words."""
     image = {"type": "image", "block_id": part.name, "alt_text": part.alt}
     if part.address.startswith(BY_ID):
         return image | {"slack_file": {"id": part.address.removeprefix(BY_ID)}}
@@ -94,7 +94,7 @@ def _picture(part: p.Picture) -> Block:
 
 
 def _rich(part: p.Says | p.Rows | p.Bullets | p.Quoted | p.ToCopy | p.Compared) -> Iterator[Block]:
-    """What holds people or people's words."""
+    """Return what holds people or people's words."""
     match part:
         case p.Says(name, said, label):
             yield rich(name, "section", [*bold(label), *runs(said)])
@@ -124,7 +124,7 @@ def _rows(rows: Sequence[tuple[str, Sentence]], between: str) -> Iterator[Elemen
 
 
 def _compared(part: p.Compared) -> Iterator[list[Element]]:
-    """What changed, in as few blocks as hold it."""
+    """Return what changed, in as few blocks as hold it."""
     run: list[Element] = []
     room = LONGEST_TEXT
     for piece in part.pieces:
@@ -156,7 +156,7 @@ def _button(button: p.Button) -> Element:
 
 
 def _confirmation(asked: p.Question) -> Element:
-    """The question before a button does what it says."""
+    """Return the question before a button does what it says."""
     return {
         "title": plain(asked.title, 100),
         "text": plain(asked.text, 300),
@@ -171,6 +171,6 @@ def _going_on(kind: str, name: str, text: str, longest: int) -> Iterator[Block]:
 
 
 def _numbered(name: str, pieces: Sequence[T]) -> Iterator[tuple[str, T]]:
-    """The first piece under the part's own name, those after it under numbers."""
+    """Return the first piece under the part's own name, those after it under numbers."""
     for n, piece in enumerate(pieces):
         yield (f"{name}:more:{n}" if n else name), piece

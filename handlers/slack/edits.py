@@ -62,7 +62,7 @@ async def _forget(desk: Desk, event: Message) -> None:
 
 
 def _edited_at(message: Message) -> float | None:
-    """When a message was last edited, in seconds since 1970; None when it never was."""
+    """Return when a message was last edited, in seconds since 1970; None when it never was."""
     edited = message.get("edited")
     return _seconds(edited.get("ts")) if isinstance(edited, dict) else None
 

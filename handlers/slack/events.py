@@ -61,12 +61,12 @@ async def take_in(desk: Desk, key: str, event: Event) -> None:
 
 
 def event_name(event: Event) -> str:
-    """The name of an event as one subscribes to it: `message.im`, `app_home_opened`."""
+    """Return the name of an event as one subscribes to it: `message.im`, `app_home_opened`."""
     return ".".join(str(part) for part in (event.get("type"), event.get("channel_type")) if part)
 
 
 def event_courier(desk: Desk, workspace: SlackClient, platform: Platform | None = None) -> Courier:
-    """What deals with an event from the inbox; its body goes once it has been dealt with.
+    """Return what deals with an event from the inbox; its body goes once it has been dealt with.
 
     `platform` is where people are told who may be elsewhere than on Slack.
     """
@@ -124,7 +124,9 @@ EVENTS: dict[str, Callable[[Desk, SlackClient, Event], Awaitable[None]]] = {
 
 
 async def _known(desk: Desk, workspace: SlackClient, user: str) -> Caller:
-    """Who this is. Nobody waits for the answer, so Slack is asked again later when it does not say. Raises TryAgain."""
+    """Return who this is. Nobody waits for the answer, so Slack is asked again later when it does not say. Raises
+    TryAgain.
+    """
     caller = await workspace.caller(user)
     if caller.status is AccountStatus.UNKNOWN:
         raise TryAgain("users.info does not say who this is")
@@ -132,7 +134,7 @@ async def _known(desk: Desk, workspace: SlackClient, user: str) -> Caller:
 
 
 def _whole(value: Any) -> Any:
-    """The value with half characters replaced, at any depth that the intake lets in."""
+    """Return the value with half characters replaced, at any depth that the intake lets in."""
     if isinstance(value, str):
         return value.encode("utf-8", "replace").decode()
     if isinstance(value, dict):

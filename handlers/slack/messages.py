@@ -68,7 +68,7 @@ def _grouped(blocks: Sequence[Block]) -> list[list[Block]]:
 
 
 def _pieces(block: Block) -> Iterator[Block]:
-    """The block, or several like it that hold what it holds, where it is too long for one."""
+    """Return the block, or several like it that hold what it holds, where it is too long for one."""
     if written_length(block) <= LONGEST_BLOCK or block["type"] != "rich_text" or len(block["elements"]) != 1:
         yield block
         return

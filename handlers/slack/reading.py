@@ -37,7 +37,7 @@ def _places(view: Mapping[str, Any]) -> dict[str, int]:
 
 
 def _given(values: Mapping[str, Any]) -> Iterator[tuple[str, Mapping[str, Any]]]:
-    """Each question and its answer: the element of a question has the name of its block."""
+    """Return each question and its answer: the element of a question has the name of its block."""
     for name, block in values.items():
         answer = block.get(name) if isinstance(block, dict) else None
         if isinstance(answer, dict):

@@ -20,7 +20,7 @@ MOST_KEPT = 500
 
 
 def each_once(dispatch: Dispatch, *, most: int = MOST_KEPT) -> Dispatch:
-    """A dispatch that hands on each interaction once. What raised, or was broken off, is handed on again."""
+    """Return a dispatch that hands on each interaction once. What raised, or was broken off, is handed on again."""
     answers: OrderedDict[bytes, BoltResponse] = OrderedDict()
     running: dict[bytes, asyncio.Future[None]] = {}
 
@@ -48,7 +48,7 @@ def each_once(dispatch: Dispatch, *, most: int = MOST_KEPT) -> Dispatch:
 
 
 def _key(payload: Mapping[str, Any]) -> bytes | None:
-    """What a delivery is recognised by; None for one that is no click, command or form of somebody's."""
+    """Return what a delivery is recognised by; None for one that is no click, command or form of somebody's."""
     if not payload.get("trigger_id"):
         return None
     try:

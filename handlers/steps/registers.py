@@ -118,7 +118,7 @@ async def on_closed(request: Request) -> Answer:
 
 
 async def _filled_in(request: Request, register: Register) -> dict[str, str]:
-    """What was filled in; a person by the key that the council knows them by."""
+    """Return what was filled in; a person by the key that the council knows them by."""
     values, users = forms.read_entry_form(register, request.answers)
     return values | {name: str((await request.chosen(user)).person) for name, user in users.items()}
 
@@ -139,7 +139,7 @@ async def _entry(request: Request, reference: str, news: str = "") -> Page:
 
 
 async def _register_or_kept(request: Request, made: str | None) -> Page:
-    """What somebody sees who made an entry: the entry, or that it is kept where they may not read it."""
+    """Return what somebody sees who made an entry: the entry, or that it is kept where they may not read it."""
     if made is None:  # the same form, sent again
         return pages.registers_page(await request.desk.look(see_registers, by=request.caller))
     if await request.desk.look(may_read_entry, reference=made, by=request.caller):

@@ -166,12 +166,12 @@ class TeamsApp:
         return window(screen.title, cards[0])
 
     async def _people_for(self, screen: p.Screen) -> tuple[Person, ...]:
-        """Those of the council's people who are in Teams, where the screen asks for one."""
+        """Return those of the council's people who are in Teams, where the screen asks for one."""
         asks = any(isinstance(part, p.Asked) and isinstance(part.input, p.PersonChoice) for part in screen.parts)
         return await self.desk.look(lambda work, _now: _people_in(work, self.teams)) if asks else ()
 
     def _still_open(self, sender: Sender, number: str) -> str:
-        """The number of a form that lies below, when it is still kept."""
+        """Return the number of a form that lies below, when it is still kept."""
         return number if self.forms.find(sender.user, number) else ""
 
     async def _request(self, sender: Sender, **more: Any) -> Request:
@@ -189,7 +189,7 @@ PLATFORM = "teams"
 
 
 def _people_in(work: UnitOfWork, teams: TeamsClient) -> tuple[Person, ...]:
-    """Each of the council's people once, by an account of theirs that is in Teams."""
+    """Return each of the council's people once, by an account of theirs that is in Teams."""
     ours = (PLATFORM, teams.tenant)
     theirs = (work.people.identities_of(entry.person) for entry in work.people.everyone())
     here = ([one for one in several if (one.platform, one.organisation) == ours] for several in theirs)
@@ -202,6 +202,6 @@ def _gone(sent: Sent) -> Show:
 
 
 def _given_back(answer: Mend, request: Request) -> Show:
-    """What is wrong with a form that is not kept any more, and what was typed in it."""
+    """Return what is wrong with a form that is not kept any more, and what was typed in it."""
     says = [p.Paragraph(f"why:{n}", sentence) for n, sentence in enumerate(answer.sentences.values())]
     return Show(pages.not_done_page((*says, *pages.words_kept(request.answers.typed()))))

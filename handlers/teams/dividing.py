@@ -31,7 +31,7 @@ def divided(elements: Sequence[Element], size: Callable[[Element], int] = size_o
 
 
 def _pieces(element: Element) -> Iterator[Element]:
-    """The element, or several like it that hold what it holds, where it is a quotation too long for one."""
+    """Return the element, or several like it that hold what it holds, where it is a quotation too long for one."""
     if size_of(element) <= LONGEST_ELEMENT or element["type"] != "Container":
         yield element
         return

@@ -67,7 +67,7 @@ async def _check_keys(session: aiohttp.ClientSession, address: str) -> Finding:
 
 
 async def _check_endpoint(session: aiohttp.ClientSession, address: str | None) -> Finding:
-    """Whether the bot's own door answers at its address on the web: it turns away whoever brings no token."""
+    """Return whether the bot's own door answers at its address on the web: it turns away whoever brings no token."""
     if address is None:
         sentence = "WEB_ADDRESS is not set, and Teams reaches the bot over the web alone."
         return amiss("Teams endpoint", sentence, _ENDPOINT)

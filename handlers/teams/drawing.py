@@ -125,7 +125,7 @@ class Drawing:
                 yield from self._told(part)
 
     def _told(self, part: p.Says | p.Rows | p.Bullets | p.Quoted | p.ToCopy | p.Compared) -> Iterator[Element]:
-        """What holds people or people's words."""
+        """Return what holds people or people's words."""
         match part:
             case p.Says(_, said, label):
                 yield from blocks([*bold(label), *runs(said, self.called)])
@@ -178,13 +178,13 @@ def _quotation(written: Sequence[Run]) -> Element:
 
 
 def _close(elements: Sequence[Element]) -> Iterator[Element]:
-    """A row that stands close to the one above."""
+    """Return a row that stands close to the one above."""
     first, *more = elements
     yield from (first | {"spacing": "Small"}, *more)
 
 
 def _spaced(elements: Sequence[Element]) -> list[Element]:
-    """The elements, with each line across drawn above what comes after it, as Teams draws lines."""
+    """Return the elements, with each line across drawn above what comes after it, as Teams draws lines."""
     made: list[Element] = []
     for element in elements:
         below_a_line = bool(made) and made[-1] == _LINE
@@ -211,7 +211,7 @@ def _button(button: p.Button, window: Window | None, page: str) -> Element:
 
 
 def _sent(ours: Element, window: Window | None) -> Element:
-    """A button that sends what it carries: within a window to that, out of a message to one that opens."""
+    """Return a button that sends what it carries: within a window to that, out of a message to one that opens."""
     opens = {} if window else {"msteams": {"type": "task/fetch"}}
     takes = {} if window and window.is_form else {"associatedInputs": "none"}
     return {"type": "Action.Submit", "data": {OURS: ours} | opens} | takes

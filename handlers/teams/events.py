@@ -156,7 +156,9 @@ def _card_of(answer: Answer, command: str, name: str) -> p.Card:
 
 
 async def _caller(teams: TeamsClient, event: Event) -> Caller:
-    """Who this is. Nobody waits for the answer, so Teams is asked again later when it does not say. Raises TryAgain."""
+    """Return who this is. Nobody waits for the answer, so Teams is asked again later when it does not say. Raises
+    TryAgain.
+    """
     if event.get("status"):
         return Caller(Person(PLATFORM, teams.tenant, str(event["user"])), AccountStatus(event["status"]))
     caller = await teams.caller(str(event["user"]))

@@ -47,7 +47,7 @@ async def keep_event(desk: Desk, activity: Event, sender: Sender) -> None:
 
 
 def _message(activity: Event, sender: Sender) -> Event:
-    """What is kept of a message: its words as they were seen, but for those of a report."""
+    """Return what is kept of a message: its words as they were seen, but for those of a report."""
     words = words_of(activity)
     command, rest = commands.read_command(words) or ("", words)
     return {
@@ -61,7 +61,7 @@ def _message(activity: Event, sender: Sender) -> Event:
 
 
 def _where(activity: Event, sender: Sender) -> Event:
-    """Whose an activity is, and where it came from."""
+    """Return whose an activity is, and where it came from."""
     return {
         "platform": PLATFORM,
         "user": sender.user,
@@ -105,7 +105,7 @@ async def _forget(desk: Desk, key: str, sender: Sender) -> None:
 
 
 def _written(event: Event) -> str:
-    """An event as it is kept: half a character, which no database keeps, is replaced."""
+    """Return an event as it is kept: half a character, which no database keeps, is replaced."""
     whole = {
         key: value.encode("utf-8", "replace").decode() if isinstance(value, str) else value
         for key, value in event.items()

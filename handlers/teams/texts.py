@@ -63,7 +63,7 @@ def size_of(thing: Any) -> int:
 
 
 def _lines(written: Iterable[Run]) -> Iterator[list[Run]]:
-    """Each line as its runs; an empty one is a space, so that it takes its place."""
+    """Return each line as its runs; an empty one is a space, so that it takes its place."""
     line: list[Run] = []
     for text, style in written:
         first, *more = text.split("\n")
@@ -76,7 +76,7 @@ def _lines(written: Iterable[Run]) -> Iterator[list[Run]]:
 
 
 def _pieces(text: str) -> Iterator[str]:
-    """A line in pieces that are shown as they are, none of them empty."""
+    """Return a line in pieces that are shown as they are, none of them empty."""
     for piece in filter(None, _BRACES.split(text)):
         yield from (piece[n : n + LONGEST_RUN] for n in range(0, len(piece), LONGEST_RUN))
 
@@ -86,7 +86,7 @@ def _run(text: str, style: Mapping[str, Any]) -> Element:
 
 
 def _in_blocks(inlines: Sequence[Element]) -> Iterator[list[Element]]:
-    """The runs of one line, in as few blocks as hold them."""
+    """Return the runs of one line, in as few blocks as hold them."""
     held: list[Element] = []
     room = LONGEST_BLOCK
     for one in inlines:

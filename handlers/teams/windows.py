@@ -68,7 +68,7 @@ def _value(value: str) -> Element:
 def _part(
     lot: Sequence[Element], number: int, of: int, window: Window, drawing: Drawing, last: Sequence[Element]
 ) -> Element:
-    """One of several windows: what it is, its elements, and how to go on and back."""
+    """Return one of several windows: what it is, its elements, and how to go on and back."""
     goes_on = number < of
     says = f"Part {number} of {of}" + (": the rest comes with Next." if goes_on else ".")
     turns = [*([_turn("Previous", number - 1, window)] if number > 1 else [])]
@@ -83,7 +83,7 @@ def _turn(title: str, to: int, window: Window) -> Element:
 
 
 def _marked(element: Element, number: int) -> Element:
-    """The element, each button of which says in which of the windows it stands."""
+    """Return the element, each button of which says in which of the windows it stands."""
     if element["type"] != "ActionSet":
         return element
     return element | {"actions": [_saying(action, number) for action in element["actions"]]}

@@ -61,7 +61,7 @@ def _drawn(part: p.Part, called: Called) -> str:
 
 
 def _told(part: p.Says | p.Rows | p.Bullets | p.Quoted | p.ToCopy | p.Compared, called: Called) -> str:
-    """What holds people or people's words."""
+    """Return what holds people or people's words."""
     match part:
         case p.Says(_, said, bold):
             return f"{_shown(bold)}{_said(said, called)}".rstrip()
@@ -113,10 +113,10 @@ def _shown(text: str) -> str:
 
 
 def _indented(text: str) -> str:
-    """Each line moved in, so that no line of somebody's words passes for one of ours."""
+    """Return each line moved in, so that no line of somebody's words passes for one of ours."""
     return f"    {_hung(text, 4)}"
 
 
 def _hung(text: str, by: int) -> str:
-    """Each line but the first moved in."""
+    """Return each line but the first moved in."""
     return text.replace("\n", "\n" + " " * by)

@@ -31,7 +31,8 @@ class Piece:
 
 
 def word_changes(before: str, after: str) -> tuple[Piece, ...]:
-    """The pieces that turn one text into the other, in order; removed pieces come before those that replace them.
+    """Return the pieces that turn one text into the other, in order; removed pieces come before those that replace
+    them.
 
     The kept and added pieces together are the text after, the kept and removed ones the text before. As many words
     as can be are kept. When nothing would be, or there would be more than `MOST_PIECES`, all is removed and added.
@@ -43,7 +44,7 @@ def word_changes(before: str, after: str) -> tuple[Piece, ...]:
 
 
 def _steps(old: Sequence[str], new: Sequence[str]) -> Iterable[tuple[Kind, str]]:
-    """Each word with what happened to it: the way back through the longest common subsequence."""
+    """Return each word with what happened to it: the way back through the longest common subsequence."""
     rows = _rows(old, new)
     steps: list[tuple[Kind, str]] = []
     i, j = len(old), len(new)
@@ -64,7 +65,7 @@ def _steps(old: Sequence[str], new: Sequence[str]) -> Iterable[tuple[Kind, str]]
 
 
 def _rows(old: Sequence[str], new: Sequence[str]) -> list[int]:
-    """A row of bits for each new word: where its length grows in the table of common subsequences, the bit is 0.
+    """Return a row of bits for each new word: where its length grows in the table of common subsequences, the bit is 0.
 
     Whole rows are worked out at once on long integers, so 3,000 words against 3,000 take milliseconds: Hyyrö, Bit-
     parallel LCS-length computation revisited (2004).

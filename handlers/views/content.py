@@ -27,7 +27,7 @@ class OfficialListView:
 
 
 def see_list(work: UnitOfWork, now: datetime, *, by: Caller) -> OfficialListView:
-    """The list that holds now, for anybody on the council's list of people. Raises Refused."""
+    """Return the list that holds now, for anybody on the council's list of people. Raises Refused."""
     actor = work.people.actor(by)
     refuse_if(Attempt("content:see", "", actor), official_list.may_see_list(actor))
     number, listed = work.official_lists.newest()

@@ -39,7 +39,7 @@ class WaitingView:
 
 
 def waiting_for(work: UnitOfWork, now: datetime, *, person: Person) -> WaitingView:
-    """What this person is asked to decide and may decide now, and what they have had to post for a while."""
+    """Return what this person is asked to decide and may decide now, and what they have had to post for a while."""
     what = WhatWaits(work, now)
     found = [what.of(draft) for draft in work.drafts.in_stages(REMINDED, limit=MOST_DRAFTS)]
     waiting = [

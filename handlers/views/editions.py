@@ -44,7 +44,7 @@ class RegisterView:
 
 
 def see_policy(work: UnitOfWork, now: datetime, *, by: Caller | None) -> PolicyView:
-    """The policy for this caller, or for everybody. It is public: anybody may read it. Raises NoSuch."""
+    """Return the policy for this caller, or for everybody. It is public: anybody may read it. Raises NoSuch."""
     current = work.editions.current()
     if current is None:
         raise NoSuch("there is no policy on record")
@@ -55,7 +55,7 @@ def see_policy(work: UnitOfWork, now: datetime, *, by: Caller | None) -> PolicyV
 
 
 def see_register(work: UnitOfWork, now: datetime, *, by: Caller) -> RegisterView:
-    """Who has read the policy and who has not; nobody for a caller who may not see it. Raises NoSuch."""
+    """Return who has read the policy and who has not; nobody for a caller who may not see it. Raises NoSuch."""
     current = work.editions.current()
     if current is None or acknowledgements.may_see_register(work.people.actor(by)):
         raise NoSuch("there is no register that this person may see")

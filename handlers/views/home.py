@@ -52,14 +52,16 @@ class HomeView:
 
 
 def see_home(work: UnitOfWork, now: datetime, *, by: Caller) -> HomeView:
-    """What this caller finds there, by the same queries and rules as everywhere else."""
+    """Return what this caller finds there, by the same queries and rules as everywhere else."""
     actor = approvers.known(work, by, now)
     waits = something_waits(work, now, by=by)
     return HomeView(list_drafts(work, now, by=by), _may(work, actor, now), _to_read(work, actor), waits)
 
 
 def _may(work: UnitOfWork, actor: Actor, now: datetime) -> tuple[str, ...]:
-    """What this person may do, and why: their standing, their office, what was lent to them, whether they are away."""
+    """Return what this person may do, and why: their standing, their office, what was lent to them, whether they are
+    away.
+    """
     unsound = powers.account_is_sound(actor)
     if actor.status is AccountStatus.GUEST:
         return (f"You are a guest here. {_EVERYBODY}",)

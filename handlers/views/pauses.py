@@ -70,14 +70,14 @@ class LeaveView:
 
 
 def see_pauses(work: UnitOfWork, now: datetime, *, by: Caller) -> PausesView:
-    """The pauses that are on."""
+    """Return the pauses that are on."""
     on = [pause for pause in work.pauses.standing() if pause.holds_at(now)]
     may = not pauses.may_pause(work.people.actor(by))
     return PausesView(tuple(_line(work, pause, now) for pause in on), may)
 
 
 def see_pause(work: UnitOfWork, now: datetime, *, reference: str, to: Person | None) -> PauseNews:
-    """The news of one pause, for this person or the council's channel. Raises NoSuch."""
+    """Return the news of one pause, for this person or the council's channel. Raises NoSuch."""
     kept = work.pauses.get(reference)
     pause, on = kept.pause, not kept.over and kept.pause.holds_at(now)
     actor = work.people.actor(Caller(to, AccountStatus.ACTIVE)) if to else None
@@ -115,7 +115,7 @@ def see_leave(work: UnitOfWork, now: datetime, *, reference: str) -> LeaveView |
 
 
 def about_pause(work: UnitOfWork, draft: Draft, now: datetime) -> Sentence | None:
-    """What a pause means for this draft, or None when it means nothing."""
+    """Return what a pause means for this draft, or None when it means nothing."""
     if draft.stage not in STILL_TO_GO_OUT:
         return None
     due = goes_out(draft, now)

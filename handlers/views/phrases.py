@@ -37,7 +37,9 @@ def day(instant: datetime, now: datetime) -> str:
 
 
 def up_to(instant: datetime, now: datetime) -> str:
-    """When something is over, to follow `until`: `the end of Wednesday 5 May` at midnight, else as `when` says it."""
+    """Return when something is over, to follow `until`: `the end of Wednesday 5 May` at midnight, else as `when` says
+    it.
+    """
     if instant.astimezone(LONDON).time() == time.min:
         return f"the end of {day(instant - timedelta(microseconds=1), now)}"
     return when(instant, now)
@@ -49,7 +51,9 @@ def listed(parts: Sequence[str]) -> str:
 
 
 def people_listed(people: Sequence[Person], joined_by: str = "and") -> Sentence:
-    """The people as part of a sentence: `one`, `one and two`, `one, two and three`; or with another word between."""
+    """Return the people as part of a sentence: `one`, `one and two`, `one, two and three`; or with another word
+    between.
+    """
     said: list[str | Person] = []
     for index, person in enumerate(people):
         if index:
@@ -59,12 +63,12 @@ def people_listed(people: Sequence[Person], joined_by: str = "and") -> Sentence:
 
 
 def titled(person: Person, office: Office | None) -> Sentence:
-    """A person with the office they hold or held: `Jo, Town Clerk`."""
+    """Return a person with the office they hold or held: `Jo, Town Clerk`."""
     return (person, f", {office}") if office else (person,)
 
 
 def hidden_characters(words: str) -> tuple[str, ...]:
-    """The characters in the words that a reader cannot see, as `U+200B`, each once, in order.
+    """Return the characters in the words that a reader cannot see, as `U+200B`, each once, in order.
 
     Those that make up an emoji, such as the flag of England, are no secret and are left out.
     """
@@ -73,7 +77,7 @@ def hidden_characters(words: str) -> tuple[str, ...]:
 
 
 def with_hidden_shown(words: str) -> str:
-    """The words with each character that a reader cannot see written out, as `[U+200B]`."""
+    """Return the words with each character that a reader cannot see written out, as `[U+200B]`."""
 
     def shown(match: regex.Match[str]) -> str:
         return match[0] if _is_of_emoji(words, match.start()) else f"[U+{ord(match[0]):04X}]"
@@ -82,7 +86,7 @@ def with_hidden_shown(words: str) -> str:
 
 
 def _is_of_emoji(words: str, position: int) -> bool:
-    """Whether this character joins two emoji, chooses how one is drawn, or names the country of a flag."""
+    """Return whether this character joins two emoji, chooses how one is drawn, or names the country of a flag."""
     character = words[position]
     before = words[position - 1] if position else ""
     after = words[position + 1 : position + 2]

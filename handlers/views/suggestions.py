@@ -37,7 +37,7 @@ def see_suggestion(work: UnitOfWork, now: datetime, *, reference: str, to: Perso
 
 
 def words_to_adopt(work: UnitOfWork, _now: datetime, *, reference: str, by: Caller) -> str:
-    """The words of a suggestion, for an employee who makes a draft of it. Raises NoSuch."""
+    """Return the words of a suggestion, for an employee who makes a draft of it. Raises NoSuch."""
     kept = work.suggestions.get(reference)
     if suggestions.may_adopt(work.people.actor(by)):
         raise NoSuch(f"there is no suggestion {reference}")

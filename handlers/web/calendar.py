@@ -57,7 +57,7 @@ class CalendarFeed:
 
 
 def written(view: CalendarView) -> bytes:
-    """The calendar as text, the same each time until something in it changes."""
+    """Return the calendar as text, the same each time until something in it changes."""
     calendar = Calendar()
     calendar.add("prodid", "-//Council ChatOps//Pre-election periods//EN")
     calendar.add("version", "2.0")
@@ -78,7 +78,7 @@ def written(view: CalendarView) -> bytes:
 
 
 def _london() -> Timezone:
-    """The clocks of London: a calendar has one component at least (RFC 5545, 3.6), though no period be set.
+    """Return the clocks of London: a calendar has one component at least (RFC 5545, 3.6), though no period be set.
 
     From https://www.legislation.gov.uk/uksi/2002/262: the last Sundays of March and October at 01:00 UTC.
     """
@@ -99,7 +99,7 @@ def _london() -> Timezone:
 
 
 def _is_known(request: web.Request, tag: str, changed_at: datetime) -> bool:
-    """Whether the reader has it as it stands (RFC 9110, 13.2.2: a tag, when there is one, decides alone)."""
+    """Return whether the reader has it as it stands (RFC 9110, 13.2.2: a tag, when there is one, decides alone)."""
     if request.if_none_match is not None:
         return any(etag.value == "*" or f'"{etag.value}"' == tag for etag in request.if_none_match)
     since = request.if_modified_since

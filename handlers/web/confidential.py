@@ -72,7 +72,7 @@ class ConfidentialPage:
         self._failed: list[datetime] = []
 
     def routes(self) -> list[web.RouteDef]:
-        """The page before and after a link is used."""
+        """Return the page before and after a link is used."""
         return [
             web.get(f"{PATH}/case", self._show),
             web.post(f"{PATH}/case", self._act),
@@ -159,7 +159,7 @@ class ConfidentialPage:
     async def _case(
         self, session: Session, sentence: str = "", sent: Sent | None = None, field: str | None = None
     ) -> web.Response:
-        """The case as it stands, below the sentence; a form that was refused has in it what was sent."""
+        """Return the case as it stands, below the sentence; a form that was refused has in it what was sent."""
         case, entries = await self._desk.look(_whole, reference=session.reference)
         closing = await self._desk.look(see_closing, reference=session.reference)
         called = await self._names(case_in_full.people_in(case, entries))
@@ -187,7 +187,7 @@ class ConfidentialPage:
         return self._page(outside.nothing_page(), HTTPStatus.NOT_FOUND)
 
     def _page(self, page: p.Page, status: int = HTTPStatus.OK) -> web.Response:
-        """A page that names nobody."""
+        """Return a page that names nobody."""
         return self._pages.page(page.title, Drawing(str).screen(page), status=status)
 
     def _keep(self, answer: web.Response, token: str, seconds: int) -> None:
@@ -196,7 +196,7 @@ class ConfidentialPage:
         answer.set_cookie(COOKIE, token, max_age=seconds, path=path, httponly=True, samesite="Strict", secure=secure)
 
     def _guessed(self) -> web.Response:
-        """A link that opens nothing; after many of them a page that says to wait."""
+        """Return a link that opens nothing; after many of them a page that says to wait."""
         now = self._desk.clock.now()
         self._failed = [at for at in self._failed if now - at < IN]
         if len(self._failed) >= MOST_TRIES:
@@ -219,7 +219,7 @@ def _called(names: Mapping[Person, str], person: Person) -> str:
 
 
 def _version(carries: str) -> int:
-    """The version of the case that was seen; none that there is when the page did not write it."""
+    """Return the version of the case that was seen; none that there is when the page did not write it."""
     try:
         return CaseSubject.read(carries).version
     except ValueError:
@@ -227,7 +227,9 @@ def _version(carries: str) -> int:
 
 
 def _read(read: Callable[[Answers], T], sent: Sent, field: str, otherwise: str) -> T:
-    """What the form's own reader makes of the answers. Raises Amiss for a choice that was not offered, or none."""
+    """Return what the form's own reader makes of the answers. Raises Amiss for a choice that was not offered, or
+    none.
+    """
     try:
         return read(sent.answers)
     except KeyError:

@@ -68,7 +68,7 @@ class Drawing:
         return self._parts(parts)
 
     def _form(self, form: p.Form, inside: Markup) -> Markup:
-        """A form, and after it those of the buttons that stand in it: HTML knows no form within a form."""
+        """Return a form, and after it those of the buttons that stand in it: HTML knows no form within a form."""
         rows = [part for part in form.parts if isinstance(part, p.Buttons)]
         apart = (
             self._sent({ACT: one.act, CARRIES: one.value}, Markup(""), _id(form.name, row.name, n))
@@ -111,7 +111,7 @@ class Drawing:
         return Markup('<div class="buttons">\n{}</div>\n').format(_joined(drawn))
 
     def _button(self, button: p.Button, page: str, sends: str) -> Markup:
-        """A button in a form of its own, or one that `sends` another; with a question it asks that first."""
+        """Return a button in a form of its own, or one that `sends` another; with a question it asks that first."""
         if button.link:
             return Markup('<a href="{}" rel="noreferrer">{}</a>\n').format(_on_the_web(button.link), button.words)
         asks = button.question
@@ -146,7 +146,7 @@ class Drawing:
                 return self._told(part)
 
     def _told(self, part: _Told) -> Markup:
-        """What holds people or people's words."""
+        """Return what holds people or people's words."""
         match part:
             case p.Says(_, said, bold):
                 label = Markup("<b>{}</b>").format(bold) if bold else ""
@@ -183,12 +183,12 @@ def _marked(piece: Piece) -> Markup:
 
 
 def _id(*names: str | int) -> str:
-    """What an element is known by on its page."""
+    """Return what an element is known by on its page."""
     return re.sub(r"[^\w-]", "-", "-".join(map(str, names)))
 
 
 def _on_the_web(address: str) -> str:
-    """The address, where it leads to the web and runs nothing. Raises ValueError for any other."""
+    """Return the address, where it leads to the web and runs nothing. Raises ValueError for any other."""
     if not address.lower().startswith(("https://", "http://")):
         raise ValueError("only an address on the web can stand on a page")
     return address

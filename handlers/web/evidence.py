@@ -40,11 +40,11 @@ class EvidencePage:
         self._pages = PrivatePages()
 
     def routes(self) -> list[web.RouteDef]:
-        """The question whether it is meant, and the file."""
+        """Return the question whether it is meant, and the file."""
         return [web.get(f"{PATH}/{{token}}", self._ask), web.post(f"{PATH}/{{token}}", self._take)]
 
     async def _ask(self, _request: web.Request) -> web.Response:
-        """The same whatever the address is: programs that look through addresses use none up."""
+        """Return the same whatever the address is: programs that look through addresses use none up."""
         page = outside.take_page()
         return self._pages.page(page.title, Drawing(str).screen(page))
 

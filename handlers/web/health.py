@@ -63,7 +63,7 @@ class Health:
         self._probes = probes or {}
 
     def routes(self) -> list[web.RouteDef]:
-        """The two addresses."""
+        """Return the two addresses."""
         return [web.get("/healthz", self._healthz), web.get("/metrics", self._metrics)]
 
     async def _healthz(self, _request: web.Request) -> web.Response:

@@ -53,7 +53,7 @@ def question(asked: Asked, known_by: str, wrong: str, people: tuple[Option, ...]
 
 
 def _group(place: _Place, name: str, asked: Input, people: tuple[Option, ...]) -> Markup | None:
-    """The options that stand there to be seen, each with a box; None for a question of another kind."""
+    """Return the options that stand there to be seen, each with a box; None for a question of another kind."""
     match asked:
         case Choice(options, chosen, folded) if not folded:
             return _boxes(place, "radio", f"{OPTION}{name}", options, {chosen})
@@ -66,7 +66,7 @@ def _group(place: _Place, name: str, asked: Input, people: tuple[Option, ...]) -
 
 
 def _single(place: _Place, name: str, asked: Input, people: tuple[Option, ...]) -> Markup:
-    """A box to type in, a list that opens, a date or a time."""
+    """Return a box to type in, a list that opens, a date or a time."""
     match asked:
         case Text():
             return _box(place, f"{TEXT}{name}", asked)

@@ -25,7 +25,7 @@ class LooksPage:
         self._look = look
 
     def routes(self) -> list[web.RouteDef]:
-        """Every look by its address."""
+        """Return every look by its address."""
         return [web.get(f"/{ROOT}/{{address:[^?]{{1,200}}}}", self._show)]
 
     async def _show(self, request: web.Request) -> web.Response:

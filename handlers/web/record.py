@@ -68,7 +68,7 @@ class RecordPages:
         self._sessions = Sessions(desk.clock)
 
     def routes(self) -> list[web.RouteDef]:
-        """The pages, and the door to them."""
+        """Return the pages, and the door to them."""
         return [
             web.get(f"{PATH}/posts", self._posts),
             web.get(f"{PATH}/post/{{reference}}", self._post),
@@ -163,7 +163,7 @@ class RecordPages:
         draw: Callable[[T], p.Page],
         above: Markup = _NOTHING,
     ) -> web.Response:
-        """One page for whoever has opened the record; whatever they may not see is not there."""
+        """Return one page for whoever has opened the record; whatever they may not see is not there."""
         asked = await self._asked(request, question)
         if asked is None:
             return self._nothing()
@@ -177,7 +177,7 @@ class RecordPages:
         return self._pages.page(page.title, body)
 
     async def _asked(self, request: web.Request, question: Callable[..., T]) -> tuple[Session, Caller, T] | None:
-        """What whoever has opened the record is told; None where it is not there for them."""
+        """Return what whoever has opened the record is told; None where it is not there for them."""
         session = self._sessions.of(request.cookies.get(COOKIE, ""))
         if session is None:
             return None
@@ -188,7 +188,7 @@ class RecordPages:
             return None
 
     def _ways(self, session: Session, *, reviews: bool) -> Markup:
-        """Where one can go from each page, and the button that closes the record."""
+        """Return where one can go from each page, and the button that closes the record."""
         leave = p.Buttons("leave", (p.Button(screens.LEAVE, "Close the record"),))
         drawing = Drawing(str, action=self._address("/leave"), hidden={PROOF: session.proof})
         ways = [("/posts", "Posts"), ("/registers", "Registers"), *([("/review", "Yearly review")] if reviews else [])]
@@ -203,7 +203,7 @@ class RecordPages:
         return self._plain(screens.nothing_page(), HTTPStatus.NOT_FOUND)
 
     def _plain(self, page: p.Page, status: int = HTTPStatus.OK) -> web.Response:
-        """A page that names nobody."""
+        """Return a page that names nobody."""
         return self._pages.page(page.title, Drawing(str).screen(page), status=status)
 
     def _keep(self, answer: web.Response, token: str, seconds: int) -> None:
@@ -217,7 +217,7 @@ def _page(title: str, parts: p.Parts) -> p.Page:
 
 
 def _search(words: str) -> Markup:
-    """A form that only asks: what is looked for stands in the address."""
+    """Return a form that only asks: what is looked for stands in the address."""
     return Markup(
         '<form method="get" role="search">\n<label for="words">Find a post by its words or reference</label>\n'
         '<input id="words" name="words" type="search" maxlength="{}" value="{}">\n'

@@ -13,7 +13,7 @@ from handlers.views.record.review import ReviewView
 
 
 def as_table(view: ReviewView) -> bytes:
-    """The figures, a line each: the heading, the label, the figure. None is taken for a formula."""
+    """Return the figures, a line each: the heading, the label, the figure. None is taken for a formula."""
     written = io.StringIO(newline="")
     table = csv.writer(written, quoting=csv.QUOTE_ALL, lineterminator="\r\n")
     table.writerow(("Council", view.council, ""))
@@ -25,12 +25,12 @@ def as_table(view: ReviewView) -> bytes:
 
 
 def days_asked(query: Mapping[str, str]) -> tuple[date | None, date | None]:
-    """The first and the last day that an address asks for; None where it asks for none that there is."""
+    """Return the first and the last day that an address asks for; None where it asks for none that there is."""
     return _day(query.get("first", "")), _day(query.get("last", ""))
 
 
 def days_form(first: date | None, last: date | None, table: str) -> Markup:
-    """A form that asks for other days, and where the same figures are as a table."""
+    """Return a form that asks for other days, and where the same figures are as a table."""
     asked = {name: day.isoformat() for name, day in (("first", first), ("last", last)) if day}
     address = f"{table}?{urlencode(asked)}" if asked else table
     return Markup(

@@ -30,7 +30,7 @@ class Sessions:
         self._open: dict[str, Session] = {}
 
     def begin(self, reference: str) -> str:
-        """A session for this case; gives what the browser keeps, 43 characters."""
+        """Return a session for this case; gives what the browser keeps, 43 characters."""
         self._forget_old()
         while len(self._open) >= MOST:
             del self._open[next(iter(self._open))]
@@ -39,12 +39,14 @@ class Sessions:
         return token
 
     def of(self, token: str) -> Session | None:
-        """The session of what a browser keeps, while it lasts. Looked up by a digest, so that time tells nothing."""
+        """Return the session of what a browser keeps, while it lasts. Looked up by a digest, so that time tells
+        nothing.
+        """
         self._forget_old()
         return self._open.get(_digest(token))
 
     def proven(self, token: str, proof: str) -> Session | None:
-        """The same, for a form that was sent with this proof."""
+        """Return the same, for a form that was sent with this proof."""
         session = self.of(token)
         # Compared in the same time however much of it is right.
         right = hmac.compare_digest((session.proof if session else "").encode(), proof.encode("utf-8", "replace"))

@@ -71,7 +71,7 @@ def _changed(connection: Connection, council: Council, fact: AccessFact) -> None
 
 
 def _state(fact: AccessFact) -> dict[str, Any]:
-    """What of an access may change."""
+    """Return what of an access may change."""
     one = fact.access
     return {
         "case": one.case,

@@ -75,7 +75,7 @@ class AccessCheck:
                 self._findings.add(f"The records say of access {reference} what the journal does not.")
 
     def due(self, _now: datetime | None) -> Iterator[Due]:
-        """The days that must still come."""
+        """Return the days that must still come."""
         for reference, entries in sorted(self._access.items()):
             last = entries[-1]
             if last["act"] in _GIVING:
@@ -91,7 +91,7 @@ def _of_whom(entry: Entry) -> tuple[str, str]:
 
 
 def _same(row: Any, entries: list[Entry] | None) -> bool:
-    """Whether a row is what was given, with what the last entry made of it."""
+    """Return whether a row is what was given, with what the last entry made of it."""
     if row is None or not entries:
         return False
     first, last = entries[0], entries[-1]

@@ -10,7 +10,7 @@ from storage.audit.trails import Entry, Trail
 
 
 def of_following_up(reference: str, trail: Trail, rows: Kept) -> Iterator[str]:
-    """What is wrong between the rows of a draft and the entries, a sentence for each."""
+    """Return what is wrong between the rows of a draft and the entries, a sentence for each."""
     due = dict(enumerate(trail.followed_up, 1))
     for number in sorted(rows.after_posts.keys() | due.keys()):
         form = rows.form_of(number, FormKind.AFTER_POST)

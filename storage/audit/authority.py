@@ -113,7 +113,7 @@ class AuthorityCheck:
                 self._findings.add(f"The records say of absence {reference} what the journal does not.")
 
     def due(self, now: datetime | None) -> Iterator[Due]:
-        """The steps that must still come: delegations that end, absences that begin or end later than now."""
+        """Return the steps that must still come: delegations that end, absences that begin or end later than now."""
         for reference, lent in self._lent.items():
             if not lent.over:
                 yield Due(LetterKind.DELEGATION_TURN, reference, lent.end)
@@ -124,7 +124,7 @@ class AuthorityCheck:
                 yield Due(LetterKind.REROUTE, reference, max(turn for turn in turns if turn is not None))
 
     def is_away(self, person: str, at: datetime) -> bool:
-        """Whether somebody was away at this instant, by the journal so far."""
+        """Return whether somebody was away at this instant, by the journal so far."""
         said = (entries[-1]["details"] for entries in self._away.values())
         return any(one["person"] == person and _holds_at(one, at) for one in said)
 
@@ -144,7 +144,7 @@ class AuthorityCheck:
             self._findings.add(f"Entry {number}: {sentence}")
 
     def _badly_lent(self, entry: Entry) -> Iterator[str]:
-        """What was wrong with a delegation when it was made, in the rest of a sentence."""
+        """Return what was wrong with a delegation when it was made, in the rest of a sentence."""
         details, at = entry["details"], datetime.fromisoformat(entry["at"])
         name = f"delegation {entry['reference']}"
         if entry["by"] != details["lender"] or self._register.office(entry["by"]) != details["lent_by"]:
@@ -156,7 +156,9 @@ class AuthorityCheck:
             yield f"{name} has no end within {LONGEST // timedelta(days=1)} days."
 
     def decided(self, entry: Entry, rows: Kept) -> Iterator[str]:
-        """Why whoever decided could not, in the rest of a sentence; nothing when they could, or nothing was decided."""
+        """Return why whoever decided could not, in the rest of a sentence; nothing when they could, or nothing was
+        decided.
+        """
         if entry["act"] not in DECISIONS:
             return
         by, reference, details = entry["by"], entry["reference"], entry["details"]
@@ -234,7 +236,7 @@ def _same_delegation(row: Any, lent: _Lent | None, key: object) -> bool:
 
 
 def _same_absence(row: Any, entries: list[Entry], key: object) -> bool:
-    """Whether the row is what was set and, when there is another entry, changed since."""
+    """Return whether the row is what was set and, when there is another entry, changed since."""
     if row is None or not entries:
         return False
     first, last = entries[0], entries[-1]

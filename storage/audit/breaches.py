@@ -130,7 +130,7 @@ class SealedCheck:
             self._findings.add(sentence)
 
     def _readable(self) -> bool:
-        """Whether the council's key opens; what is wrong with it is a finding."""
+        """Return whether the council's key opens; what is wrong with it is a finding."""
         if self._keyring is None:
             return False
         try:

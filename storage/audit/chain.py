@@ -33,7 +33,7 @@ class Words:
 
 
 def pages(connection: Connection, table: Table, council: Council, page_size: int) -> Iterator[Sequence[Row[Any]]]:
-    """Every row of a council's chain in order, whatever its number, a page at a time."""
+    """Return every row of a council's chain in order, whatever its number, a page at a time."""
     columns: Select[Any] = select(table.c.sequence, table.c.entry, table.c.hash)
     query = columns.where(table.c.council == council.number).order_by(table.c.sequence).limit(page_size)
     page = connection.execute(query).all()

@@ -36,7 +36,7 @@ class DeadlinesCheck:
             self._reminded(number, entry, about)
 
     def _urgent(self, entry: Entry) -> bool:
-        """Whether one of those it is about is an emergency, of which somebody is reminded at once."""
+        """Return whether one of those it is about is an emergency, of which somebody is reminded at once."""
         trails = (self._trail_of(about.partition(" ")[0]) for about in entry["details"]["drafts"])
         return any(trail.urgent for trail in trails if trail is not None)
 

@@ -40,7 +40,7 @@ def _revision(entry: Entry, rows: Kept) -> Iterator[str]:
 
 
 def _told(entry: Entry, row: Any, name: str) -> Iterator[str]:
-    """What the author told of a revision besides its words."""
+    """Return what the author told of a revision besides its words."""
     details = entry["details"]
     # Before version 3 nobody could write a note.
     if _digest_of_note(row) != details.get("note_digest"):
@@ -64,7 +64,7 @@ def _declared(entry: Entry, row: Any, key: object) -> bool:
 
 
 def _is_background(entry: Entry, row: Any, since: int) -> bool:
-    """Whether what a revision is for is what its entry says. Before this version nobody was asked."""
+    """Return whether what a revision is for is what its entry says. Before this version nobody was asked."""
     if entry["version"] < since:
         return bool(row.background == "")
     try:
@@ -170,12 +170,12 @@ def _digest_of_number(row: Any, revision: Any) -> str | None:
 
 
 def _out_as_said(row: Any, details: dict[str, Any]) -> bool:
-    """What was posted when it was handed over broke nothing."""
+    """Return what was posted when it was handed over broke nothing."""
     return row.broke == details.get("clause") and same_or_none(row.since, details.get("since"))
 
 
 def _exemption(entry: Entry, rows: Kept) -> Iterator[str]:
-    """What is wrong between the entry of an exemption and its row, in the rest of a sentence."""
+    """Return what is wrong between the entry of an exemption and its row, in the rest of a sentence."""
     details = entry["details"]
     name = f"the exemption of revision {details['revision']} of {entry['reference']}"
     row, revision = rows.exemptions.get(details["revision"]), rows.revisions.get(details["revision"])

@@ -14,7 +14,7 @@ from storage.audit.trails import TURNED_DOWN, Entry, Trail
 
 
 def differing(reference: str, trail: Trail, draft: Row[Any], rows: Kept) -> Iterator[str]:
-    """What the records say otherwise than the journal of a draft, its own row first; a sentence each."""
+    """Return what the records say otherwise than the journal of a draft, its own row first; a sentence each."""
     if (draft.stage, draft.revision) != (trail.stage, trail.revision):
         is_at = f"{reference} stands at “{draft.stage}”, revision {draft.revision}"
         yield f"{is_at}; by the journal at “{trail.stage}”, revision {trail.revision}."

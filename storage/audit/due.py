@@ -59,7 +59,7 @@ class Due:
 
 
 def of_draft(reference: str, trail: Trail) -> Iterator[Due]:
-    """The step that a draft waits for, by the journal. Before there were versions nobody was reminded."""
+    """Return the step that a draft waits for, by the journal. Before there were versions nobody was reminded."""
     if trail.stage == Stage.SUBMITTED:
         yield Due(LetterKind.ROUTE, reference, instant_of(trail.moved_at))
     elif trail.stage == Stage.APPROVED:
@@ -69,7 +69,7 @@ def of_draft(reference: str, trail: Trail) -> Iterator[Due]:
 
 
 def of_publishing(reference: str, trail: Trail) -> Iterator[Due]:
-    """The publications that the bot has in hand, or is to begin now that the draft is released."""
+    """Return the publications that the bot has in hand, or is to begin now that the draft is released."""
     for account, job in sorted(trail.jobs.items()):
         begins = job["state"] == JobState.WAITING and trail.stage == Stage.RELEASED
         if begins or job["state"] in IN_DOUBT:
@@ -77,13 +77,15 @@ def of_publishing(reference: str, trail: Trail) -> Iterator[Due]:
 
 
 def of_day(committed: date) -> Due:
-    """The commitment to the sealed journal that follows the one for this day, at the midnight that ends the next."""
+    """Return the commitment to the sealed journal that follows the one for this day, at the midnight that ends the
+    next.
+    """
     letter = day_letter(committed + timedelta(days=1))
     return Due(letter.kind, letter.reference, letter.not_before)
 
 
 def _lapsed_by(trail: Trail) -> datetime | None:
-    """When a draft that waits has lapsed at the latest, however patient the council is."""
+    """Return when a draft that waits has lapsed at the latest, however patient the council is."""
     asked_at = instant_of(trail.asked_in["at"]) if trail.asked_in else None
     latest = asked_at + LONGEST_LAPSE if asked_at else None
     goes_out_at = instant_of(trail.goes_out_at) if trail.stage == Stage.ROUTED and trail.goes_out_at else None
@@ -99,7 +101,7 @@ class Waiting:
         self._council = council
 
     def missing(self, due: Iterable[Due]) -> Iterator[str]:
-        """What is not there or put off, a sentence each."""
+        """Return what is not there or put off, a sentence each."""
         wanted = list(due)
         there: dict[tuple[str, str], list[Any]] = {}
         for row in self._letters(letters.c.about.in_({one.about for one in wanted})):

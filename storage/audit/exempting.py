@@ -12,7 +12,7 @@ Entry = dict[str, Any]
 
 
 def badly_exempted(entry: Entry, register: RegisterCheck, is_away: Callable[[str, datetime], bool]) -> Iterator[str]:
-    """Why an exemption was not for whoever granted it, in the rest of a sentence; nothing when it was.
+    """Return why an exemption was not for whoever granted it, in the rest of a sentence; nothing when it was.
 
     The Town Clerk exempts; while they are away, or the office is vacant, the Deputy exempts an emergency.
     """

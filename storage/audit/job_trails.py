@@ -20,7 +20,7 @@ JOB_ACTS = {DUE, *AFTER}
 
 
 def could_not(jobs: dict[str, dict[str, Any]], entry: Entry) -> Iterator[str]:
-    """Why this act could not happen to a publication, in the rest of a sentence; nothing when it could."""
+    """Return why this act could not happen to a publication, in the rest of a sentence; nothing when it could."""
     act, reference, details = entry["act"], entry["reference"], entry["details"]
     if entry["by"] is not None:
         yield f"{entry['by']} did to {reference} what only the bot does."

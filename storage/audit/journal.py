@@ -22,7 +22,8 @@ WORDS = Words("The journal", "The head of the journal", "Entry", "Entries")
 
 
 def _clause(entry: Entry) -> str:
-    """The clause that an entry with a version rests on: that of its act, for a refusal since 3 the first that refused.
+    """Return the clause that an entry with a version rests on: that of its act, for a refusal since 3 the first that
+    refused.
 
     What is done with an entry of a register rests on the clause of the register.
 
@@ -56,7 +57,8 @@ class JournalChain(Chain):
         return entry if self._is_known(row.sequence, entry) else None
 
     def _is_known(self, number: int, entry: Entry) -> bool:
-        """Whether this version reads such an entry. The version of an act never goes back: its writer is never older.
+        """Return whether this version reads such an entry. The version of an act never goes back: its writer is never
+        older.
 
         An entry from before there were versions says less, so one must not be passed off as such.
         """

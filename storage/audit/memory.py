@@ -43,7 +43,7 @@ class Remembered(Generic[T]):
         self._at_hand: dict[str, T] = {}
 
     def get(self, key: str) -> T | None:
-        """The thing, which may be changed until `rest`; None when there is none."""
+        """Return the thing, which may be changed until `rest`; None when there is none."""
         if key not in self._at_hand:
             row = self._file.execute("SELECT value FROM kept WHERE kind = ? AND key = ?", (self._kind, key)).fetchone()
             if row is None:
@@ -57,7 +57,7 @@ class Remembered(Generic[T]):
         return value
 
     def take(self, keys: Iterable[str]) -> dict[str, T]:
-        """The things of these keys, which are forgotten."""
+        """Return the things of these keys, which are forgotten."""
         found = {key: value for key in keys if (value := self.get(key)) is not None}
         for key in found:
             del self._at_hand[key]

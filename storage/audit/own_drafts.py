@@ -59,7 +59,7 @@ class OwnDraftsCheck:
         self._listed[entry["reference"]] = entry["at"]
 
     def judged(self, entry: Entry, rows: Kept, *, wrote: bool) -> Iterator[str]:
-        """Why what an author decided was not theirs to decide, in the rest of a sentence; nothing when it was.
+        """Return why what an author decided was not theirs to decide, in the rest of a sentence; nothing when it was.
 
         `wrote` is whether whoever decided wrote any part of the draft.
         """
@@ -101,7 +101,7 @@ class OwnDraftsCheck:
                 self._findings.add(f"The records say otherwise whether or when the list of {month} was sent.")
 
     def due(self, now: datetime | None) -> Iterator[Due]:
-        """The lists that must still come: of months that are not over."""
+        """Return the lists that must still come: of months that are not over."""
         for month, over in sorted(self._approved_in.items()):
             if month not in self._listed and now is not None and over > now:
                 yield Due(LetterKind.OWN_APPROVALS_DUE, month, over)

@@ -92,7 +92,7 @@ class PausesCheck:
                 self._findings.add(f"The records say of the pause {reference} what the journal does not.")
 
     def due(self, _now: datetime | None) -> Iterator[Due]:
-        """The ends that must still come."""
+        """Return the ends that must still come."""
         for reference, pause in self._pauses.items():
             if not pause.over and pause.ends is not None:
                 yield Due(LetterKind.PAUSE_TURN, reference, pause.ends)

@@ -62,14 +62,14 @@ def _same(row: Any, entry: Entry | None) -> bool:
 
 
 def of_publishing(reference: str, trail: Trail, rows: Kept) -> Iterator[str]:
-    """What is wrong between what the bot publishes of a draft and the entries, a sentence for each."""
+    """Return what is wrong between what the bot publishes of a draft and the entries, a sentence for each."""
     for account in sorted(rows.publish_jobs.keys() | trail.jobs.keys(), key=str):
         if not _same_job(rows.publish_jobs.get(account), trail.jobs.get(account), rows):
             yield f"The records say otherwise how the bot publishes {reference} on {account}."
 
 
 def of_readings(reference: str, trail: Trail, rows: Kept) -> Iterator[str]:
-    """What is wrong between what was found of posts that were read back and the entries, a sentence for each."""
+    """Return what is wrong between what was found of posts that were read back and the entries, a sentence for each."""
     due = dict(enumerate(trail.readings, 1))
     for number in sorted(rows.readings.keys() | due.keys()):
         if not _same_reading(rows.readings.get(number), due.get(number)):

@@ -144,7 +144,9 @@ class PurdahCheck:
         self._compare_calendar(connection, council)
 
     def due(self, now: datetime | None) -> Iterator[Due]:
-        """The steps that must still come: of periods, of exemptions in a month not over, and of names that are kept."""
+        """Return the steps that must still come: of periods, of exemptions in a month not over, and of names that are
+        kept.
+        """
         standing = {reference: window for reference, window in self._windows.items() if not window.over}
         for reference, window in standing.items():
             turns = [window.begins, *([window.ends] if window.ends else [])]
@@ -216,7 +218,7 @@ class PurdahCheck:
 
 
 def _digest(entry: Entry) -> str | None:
-    """The digest that an entry says; the first versions did not always. Raises KeyError."""
+    """Return the digest that an entry says; the first versions did not always. Raises KeyError."""
     digest: str | None = entry["details"].get("digest") if entry["version"] == 1 else entry["details"]["digest"]
     return digest
 

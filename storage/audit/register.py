@@ -80,7 +80,7 @@ class RegisterCheck:
         self.ever_listed: set[str] = set()
 
     def office(self, person: str) -> str | None:
-        """The approving office of an employee, or None."""
+        """Return the approving office of an employee, or None."""
         standing, office = self._people.get(person, ("", None))
         return office if standing == Standing.EMPLOYEE and office in APPROVING_OFFICES else None
 
@@ -89,11 +89,11 @@ class RegisterCheck:
         return [person for person in self._people if self.office(person)]
 
     def holds(self, person: str) -> str | None:
-        """The office of a person, the Chair's too, or None."""
+        """Return the office of a person, the Chair's too, or None."""
         return self._people.get(person, ("", None))[1]
 
     def standing(self, person: str) -> str:
-        """The standing of a person, empty when they are not on the list."""
+        """Return the standing of a person, empty when they are not on the list."""
         return self._people.get(person, ("", None))[0]
 
     def follow(self, entry: Entry) -> Iterator[str]:
@@ -166,7 +166,9 @@ class RegisterCheck:
 
 
 def _same_account(row: Row[Any] | None, entry: Entry | None) -> bool:
-    """Whether a row says what the last entry about the account does. The first versions did not say all of it."""
+    """Return whether a row says what the last entry about the account does. The first versions did not say all of
+    it.
+    """
     if row is None or entry is None:
         return False
     details, version = entry["details"], entry["version"]

@@ -97,7 +97,7 @@ class EntriesCheck:
             self._say(version.partition(" ")[0])
 
     def due(self, _now: datetime | None) -> Iterator[Due]:
-        """The days that must still come."""
+        """Return the days that must still come."""
         for reference, last in self._last.left():
             if _STATES[last["act"]] is State.OPEN and last["details"]["due_at"]:
                 yield Due(LetterKind.REGISTER_TURN, reference, _due(last["details"]))
@@ -120,7 +120,7 @@ def _due(details: Entry) -> datetime:
 
 
 def _keys(connection: Connection, council: Council, references: set[str]) -> dict[tuple[str, str], Any]:
-    """The key of the form that made each version."""
+    """Return the key of the form that made each version."""
     of = idempotency_keys.c
     columns = select(type_coerce(of.key, Text()), of.reference, type_coerce(of.revision, Text()))
     wanted = columns.where(of.council == council.number, of.kind == FormKind.REGISTER, of.reference.in_(references))

@@ -86,7 +86,7 @@ class Kept:
         return row.key if row else None
 
     def counts(self) -> dict[str, int]:
-        """How many rows it has in each table, by the name of the table."""
+        """Return how many rows it has in each table, by the name of the table."""
         return {
             "drafts": int(self.draft is not None),
             "revisions": len(self.revisions),
@@ -106,7 +106,7 @@ class Kept:
 
 
 def kept(connection: Connection, council: Council, references: Collection[str]) -> dict[str, Kept]:
-    """The rows of these drafts, by reference; fourteen statements however many there are (2,000 at most)."""
+    """Return the rows of these drafts, by reference; fourteen statements however many there are (2,000 at most)."""
     found: dict[str, Kept] = {}
     if not references:
         return found
@@ -139,22 +139,22 @@ _KEYS: dict[Table, tuple[str, ...]] = {
 
 
 def listed_people(connection: Connection, council: Council) -> dict[str, tuple[str, str | None]]:
-    """The list of people: the standing and the office of each."""
+    """Return the list of people: the standing and the office of each."""
     return {row.person: (row.standing, row.office) for row in rows_as_kept(connection, people, council)}
 
 
 def linked_identities(connection: Connection, council: Council) -> dict[str, str]:
-    """Whose each identity is that was linked to somebody."""
+    """Return whose each identity is that was linked to somebody."""
     return {row.identity: row.person for row in rows_as_kept(connection, identities, council)}
 
 
 def registered_accounts(connection: Connection, council: Council) -> dict[str, Row[Any]]:
-    """The register of accounts: the row of each that is or was official, by its key."""
+    """Return the register of accounts: the row of each that is or was official, by its key."""
     return {row.key: row for row in rows_as_kept(connection, accounts, council)}
 
 
 def digest_of(row: Row[Any]) -> str:
-    """The digest of a revision, worked out again from what is kept of it; empty when that cannot be read."""
+    """Return the digest of a revision, worked out again from what is kept of it; empty when that cannot be read."""
     try:
         revision = Revision(
             number=row.number,
@@ -173,7 +173,7 @@ def digest_of(row: Row[Any]) -> str:
 
 
 def same_instant(value: Any, written: str) -> bool:
-    """Whether an instant in a row is the one that an entry writes as `2027-03-01T09:30:00.000000Z`."""
+    """Return whether an instant in a row is the one that an entry writes as `2027-03-01T09:30:00.000000Z`."""
     try:
         instant = instant_of(value)
     except (TypeError, ValueError):
@@ -182,28 +182,28 @@ def same_instant(value: Any, written: str) -> bool:
 
 
 def same_or_none(value: Any, written: str | None) -> bool:
-    """Whether an instant in a row is the one that was written, or both are none."""
+    """Return whether an instant in a row is the one that was written, or both are none."""
     return value is None if written is None else same_instant(value, written)
 
 
 def same_form(entry: Entry, salt: str, key: object) -> bool:
-    """Whether the key is that of the form which its entry says; the first versions did not say."""
+    """Return whether the key is that of the form which its entry says; the first versions did not say."""
     return bool(entry["version"] == 1 or entry["details"]["form_digest"] == salted_digest(salt, str(key)))
 
 
 def written_list(value: Any) -> list[Any]:
-    """A list that is kept as JSON; one engine gives its text, the other what it says. Raises ValueError."""
+    """Return a list that is kept as JSON; one engine gives its text, the other what it says. Raises ValueError."""
     read = orjson.loads(value) if isinstance(value, str) else value
     return list(read)
 
 
 def flag_of(value: Any) -> bool | None:
-    """A yes or no, which each engine keeps in its own way; None for anything else."""
+    """Return a yes or no, which each engine keeps in its own way; None for anything else."""
     return {"1": True, "true": True, "0": False, "false": False}.get(str(value).lower())
 
 
 def instant_of(value: Any) -> datetime | None:
-    """An aware instant; SQLite keeps text that means UTC. Raises TypeError, ValueError."""
+    """Return an aware instant; SQLite keeps text that means UTC. Raises TypeError, ValueError."""
     if value is None:
         return None
     instant = value if isinstance(value, datetime) else datetime.fromisoformat(value)
@@ -211,12 +211,12 @@ def instant_of(value: Any) -> datetime | None:
 
 
 def rows_as_kept(connection: Connection, table: Table, council: Council) -> Iterable[Row[Any]]:
-    """Every row of the council's in this table, as it is kept, a page at a time."""
+    """Return every row of the council's in this table, as it is kept, a page at a time."""
     return connection.execute(_as_kept(table, council).execution_options(yield_per=PAGE))
 
 
 def batched(rows: Iterable[Row[Any]]) -> Iterator[list[Row[Any]]]:
-    """The rows, some at a time."""
+    """Return the rows, some at a time."""
     left = iter(rows)
     while batch := list(islice(left, PAGE)):
         yield batch
@@ -227,7 +227,7 @@ def _rows(connection: Connection, table: Table, council: Council, references: Co
 
 
 def _as_kept(table: Table, council: Council) -> Select[Any]:
-    """Every column of the council's rows without a word of interpretation, so that nothing in them can raise."""
+    """Return every column of the council's rows without a word of interpretation, so that nothing in them can raise."""
     columns = [
         column if isinstance(column.type, Integer) else type_coerce(column, Text()).label(column.key)
         for column in table.c

@@ -11,7 +11,8 @@ Entry = dict[str, Any]
 
 
 def badly_taken_over(entry: Entry, trail: Trail | None, register: RegisterCheck) -> Iterator[str]:
-    """Why a draft was not theirs to take over, in the rest of a sentence; nothing when it was, or of another act.
+    """Return why a draft was not theirs to take over, in the rest of a sentence; nothing when it was, or of another
+    act.
 
     `trail` is what the journal said of the draft before.
     """

@@ -62,16 +62,16 @@ class Trail:
     jobs: dict[str, dict[str, Any]] = field(default_factory=dict)
 
     def is_before_somebody(self, revision: int) -> bool:
-        """Whether this revision waits to be decided by those who were asked."""
+        """Return whether this revision waits to be decided by those who were asked."""
         return self.stage in WAITING and self.revision == revision
 
     def waits_for(self, purpose: str, revision: int) -> bool:
-        """Whether this revision waits for somebody to do this."""
+        """Return whether this revision waits for somebody to do this."""
         return PURPOSES.get(Stage(self.stage)) == purpose and self.revision == revision
 
 
 def moved(trail: Trail | None, entry: Entry) -> Iterator[str]:
-    """Why this act could not happen to the draft as it stood, in the rest of a sentence; nothing when it could.
+    """Return why this act could not happen to the draft as it stood, in the rest of a sentence; nothing when it could.
 
     Raises KeyError, TypeError for an entry without its details.
     """
@@ -90,7 +90,9 @@ def moved(trail: Trail | None, entry: Entry) -> Iterator[str]:
 
 
 def _by_another(trail: Trail, move: Move, entry: Entry) -> Iterator[str]:
-    """The table of moves says who makes a move; approvers and holders of accounts are checked with what they did."""
+    """Return the table of moves says who makes a move; approvers and holders of accounts are checked with what they
+    did.
+    """
     by, reference = entry["by"], entry["reference"]
     if move.by is Mover.BOT and by is not None:
         yield f"{by} did to {reference} what only the bot does."
@@ -162,7 +164,7 @@ def escalated(trail: Trail, entry: Entry) -> None:
 
 
 def stayed(trail: Trail | None, entry: Entry) -> Iterator[str]:
-    """Why nobody else could be asked, or nothing said of it: it did not wait, in the rest of a sentence."""
+    """Return why nobody else could be asked, or nothing said of it: it did not wait, in the rest of a sentence."""
     if trail is None or trail.stage not in STAYS[entry["act"]] or trail.revision != entry["details"]["revision"]:
         so = {
             COMMENTED: "did not wait for a decision, so nobody commented on it.",
@@ -174,7 +176,7 @@ def stayed(trail: Trail | None, entry: Entry) -> Iterator[str]:
 
 
 def _stays(trail: Trail, entry: Entry) -> bool:
-    """A post on one account of several, and an exemption of what is not held, leave a draft where it stands."""
+    """Return a post on one account of several, and an exemption of what is not held, leave a draft where it stands."""
     if entry["act"] in POSTED:
         return not entry["details"].get("finished")
     return trail.stage in MOVED_BY[entry["act"]].stays

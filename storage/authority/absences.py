@@ -38,12 +38,12 @@ class SqlAbsences:
         self._council = council
 
     def fresh_reference(self) -> str:
-        """A reference that no absence has, drawn at random."""
+        """Return a reference that no absence has, drawn at random."""
         drawn = secrets.randbelow(len(references.ALPHABET) ** references.LENGTH)
         return references.make(references.ABSENCE, drawn)
 
     def get(self, reference: str) -> Absence:
-        """The absence. Raises NoSuch."""
+        """Return the absence. Raises NoSuch."""
         row = self._connection.execute(_one, self._named(reference=reference)).first()
         if row is None:
             raise NoSuch(f"there is no absence {reference}")
@@ -58,7 +58,7 @@ class SqlAbsences:
 
 
 def away(connection: Connection, council: Council, now: datetime) -> Mapping[Person, Absence]:
-    """Who has said that they are away at this instant, each with until when."""
+    """Return who has said that they are away at this instant, each with until when."""
     rows = connection.execute(_away, {"council": council.number, "now": now})
     return {row.person: _absence(row) for row in rows}
 

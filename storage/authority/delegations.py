@@ -41,23 +41,23 @@ class SqlDelegations:
         self._council = council
 
     def fresh_reference(self) -> str:
-        """A reference that no delegation has, drawn at random."""
+        """Return a reference that no delegation has, drawn at random."""
         drawn = secrets.randbelow(len(references.ALPHABET) ** references.LENGTH)
         return references.make(references.DELEGATION, drawn)
 
     def get(self, reference: str) -> KeptDelegation:
-        """The delegation. Raises NoSuch."""
+        """Return the delegation. Raises NoSuch."""
         row = self._connection.execute(_one, self._named(reference=reference)).first()
         if row is None:
             raise NoSuch(f"there is no delegation {reference}")
         return _kept(row)
 
     def current(self, now: datetime) -> Sequence[Delegation]:
-        """Those that hold at this instant by their own dates, in the order in which they were lent."""
+        """Return those that hold at this instant by their own dates, in the order in which they were lent."""
         return [_delegation(row) for row in self._connection.execute(_standing, self._named(now=now))]
 
     def latest(self, limit: int) -> Sequence[KeptDelegation]:
-        """Those that were lent last, over or not, the latest first."""
+        """Return those that were lent last, over or not, the latest first."""
         return [_kept(row) for row in self._connection.execute(_latest.limit(limit), self._named())]
 
     def _named(self, **values: Any) -> dict[str, Any]:

@@ -24,11 +24,11 @@ class SqlOwnDrafts:
         self._council = council
 
     def allowed(self) -> bool:
-        """Whether the council has set that an officer may."""
+        """Return whether the council has set that an officer may."""
         return bool(self._connection.scalar(_switch, self._named()))
 
     def is_listed(self, month: str) -> bool:
-        """Whether the list of this month, such as `2027-04`, has been sent."""
+        """Return whether the list of this month, such as `2027-04`, has been sent."""
         return self._connection.execute(_listed, self._named(month=month)).first() is not None
 
     def _named(self, **values: Any) -> dict[str, Any]:

@@ -13,7 +13,7 @@ from storage.sealed.vault import CannotOpen
 
 
 def fresh(connection: Connection, council: Council, keys: CouncilKey, reference: str, until: date) -> str:
-    """A token, 43 characters from 32 random bytes, that opens this case once, up to the end of a day."""
+    """Return a token, 43 characters from 32 random bytes, that opens this case once, up to the end of a day."""
     token, key = secrets.token_urlsafe(32), keys.of("links")
     digest = key.digest("token", token)
     new = {
@@ -28,7 +28,7 @@ def fresh(connection: Connection, council: Council, keys: CouncilKey, reference:
 
 
 def use(connection: Connection, council: Council, keys: CouncilKey, token: str, today: date) -> str:
-    """The reference that this token opens; the token and all that are out of date are gone. Raises NoSuch."""
+    """Return the reference that this token opens; the token and all that are out of date are gone. Raises NoSuch."""
     key = keys.of("links")
     digest = key.digest("token", token)
     mine = case_links.c.council == council.number
@@ -43,7 +43,7 @@ def use(connection: Connection, council: Council, keys: CouncilKey, token: str, 
 
 
 def is_there(connection: Connection, council: Council, keys: CouncilKey, token: str, today: date) -> bool:
-    """Whether this token opens something, today."""
+    """Return whether this token opens something, today."""
     this = (case_links.c.council == council.number) & (case_links.c.token == keys.of("links").digest("token", token))
     row = connection.execute(select(case_links.c.until).where(this)).first()
     return row is not None and row.until >= today

@@ -17,7 +17,9 @@ _read_page = select(sealed_journal).order_by(sealed_journal.c.sequence).limit(PA
 
 
 def about(connection: Connection, council: Council, keys: CouncilKey, reference: str) -> Sequence[CaseEntry]:
-    """The entries about this case, in order. One that does not open is passed over: `journal verify` tells of it."""
+    """Return the entries about this case, in order. One that does not open is passed over: `journal verify` tells of
+    it.
+    """
     if not keys.exists():
         return []
     return list(_entries(connection, council, keys, reference))

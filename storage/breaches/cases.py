@@ -56,15 +56,15 @@ class SqlCases:
         self._hold = hold
 
     def fresh_reference(self) -> str:
-        """A long random reference, `BR-` and 26 letters and digits: 130 bits."""
+        """Return a long random reference, `BR-` and 26 letters and digits: 130 bits."""
         return f"{PREFIX}-{_drawn(_LETTERS)}"
 
     def fresh_receipt(self) -> str:
-        """A random code of 20 letters and digits in five groups: 100 bits. It is kept nowhere."""
+        """Return a random code of 20 letters and digits in five groups: 100 bits. It is kept nowhere."""
         return "-".join(_drawn(_RECEIPT_GROUP) for _ in range(_RECEIPT_GROUPS))
 
     def get(self, reference: str) -> Case:
-        """The case, held still until the unit of work ends when it may write.
+        """Return the case, held still until the unit of work ends when it may write.
 
         Raises NoSuch, also once it is erased, and for one that was tampered with: whoever may not know of it must not
         learn of it from that either. `chatops journal verify` tells.
@@ -72,55 +72,59 @@ class SqlCases:
         return self._case(self._row(cases.c.reference == reference))
 
     def by_receipt(self, code: str) -> Case:
-        """The case of this receipt, however it was typed. Raises NoSuch."""
+        """Return the case of this receipt, however it was typed. Raises NoSuch."""
         if not self._keys.exists():
             raise NoSuch
         return self._case(self._row(cases.c.receipt == self._receipt_digest(code)))
 
     def sent_in(self, form: str) -> str | None:
-        """The reference of the case that this form was sent in for, or None when it has not been."""
+        """Return the reference of the case that this form was sent in for, or None when it has not been."""
         if not self._keys.exists():
             return None
         mine = (cases.c.council == self._council.number) & (cases.c.form == self._keys.of("forms").digest(form))
         return self._connection.scalar(select(cases.c.reference).where(mine))
 
     def all(self) -> Sequence[Case]:
-        """Every case that is not erased, in the order of their random references; none that was tampered with."""
+        """Return every case that is not erased, in the order of their random references; none that was tampered
+        with.
+        """
         mine = (cases.c.council == self._council.number) & cases.c.sealed.is_not(None)
         rows = self._connection.execute(select(cases).where(mine).order_by(cases.c.reference))
         return [case for row in rows if (case := self._readable(row)) is not None]
 
     def record_of(self, reference: str) -> Sequence[CaseEntry]:
-        """What the sealed journal says about this case, in order; entries that were tampered with are left out."""
+        """Return what the sealed journal says about this case, in order; entries that were tampered with are left
+        out.
+        """
         return case_record.about(self._connection, self._council, self._keys, reference)
 
     def erased(self) -> Sequence[Kept]:
-        """What stays of the cases that were erased, in the order of their random references."""
+        """Return what stays of the cases that were erased, in the order of their random references."""
         mine = (cases.c.council == self._council.number) & cases.c.erased_on.is_not(None)
         columns = select(cases.c.reference, cases.c.erased_on).where(mine).order_by(cases.c.reference)
         return [Kept(row.reference, row.erased_on) for row in self._connection.execute(columns)]
 
     def fresh_link(self, reference: str, *, until: date) -> str:
-        """A token, 43 characters, that opens this case once, up to the end of a day; only its digest is kept."""
+        """Return a token, 43 characters, that opens this case once, up to the end of a day; only its digest is kept."""
         return case_links.fresh(self._connection, self._council, self._keys, reference, until)
 
     def use_link(self, token: str, *, today: date) -> str:
-        """The reference that this token opens; from now on it opens nothing. Raises NoSuch."""
+        """Return the reference that this token opens; from now on it opens nothing. Raises NoSuch."""
         if not self._keys.exists():
             raise NoSuch
         return case_links.use(self._connection, self._council, self._keys, token, today)
 
     def has_link(self, token: str, *, today: date) -> bool:
-        """Whether this token opens a case. It is not used up."""
+        """Return whether this token opens a case. It is not used up."""
         return self._keys.exists() and case_links.is_there(self._connection, self._council, self._keys, token, today)
 
     def commitment(self, day: date) -> str:
-        """What the public journal says of the sealed one at the end of this day, as it stands now."""
+        """Return what the public journal says of the sealed one at the end of this day, as it stands now."""
         head = journal.head(self._connection, self._council, hold=self._hold)
         return journal.commitment(self._keys, day, head)
 
     def last_committed(self) -> date | None:
-        """The last day for which there is a commitment, or None when there is none."""
+        """Return the last day for which there is a commitment, or None when there is none."""
         return journal.head(self._connection, self._council, hold=self._hold).committed_on
 
     def write(self, fact: SealedFact) -> str | None:
@@ -215,7 +219,7 @@ class SqlCases:
 
 
 def opened(key: Key, council: str, row: Row[Any]) -> Case:
-    """The case in a row, opened with its own key. Raises CannotOpen."""
+    """Return the case in a row, opened with its own key. Raises CannotOpen."""
     opened_on = row.opened_on.isoformat() if isinstance(row.opened_on, date) else str(row.opened_on)
     about = case_place(council, row.reference, opened_on, row.version, row.receipt, row.form)
     try:
@@ -225,19 +229,19 @@ def opened(key: Key, council: str, row: Row[Any]) -> Case:
 
 
 def key_place(council: str, reference: str) -> tuple[str, ...]:
-    """What the wrapped key of a case is bound to."""
+    """Return what the wrapped key of a case is bound to."""
     return ("case key", council, reference)
 
 
 def case_place(
     council: str, reference: str, opened_on: date | str, version: int, receipt: str, form: str
 ) -> tuple[str, ...]:
-    """What the sealed text of a case is bound to: the council, its reference and all else that its row says."""
+    """Return what the sealed text of a case is bound to: the council, its reference and all else that its row says."""
     return ("case", council, reference, str(opened_on), str(version), receipt, form)
 
 
 def digest_of(sealed: bytes) -> str:
-    """What the sealed journal says of the sealed bytes of a case: SHA-256, 64 hexadecimal digits."""
+    """Return what the sealed journal says of the sealed bytes of a case: SHA-256, 64 hexadecimal digits."""
     return hashlib.sha256(sealed).hexdigest()
 
 

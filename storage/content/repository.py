@@ -30,14 +30,14 @@ class SqlOfficialLists:
         self._council = council
 
     def newest(self) -> Kept:
-        """The one that holds now."""
+        """Return the one that holds now."""
         row = self._connection.execute(_newest, {"council": self._council.number}).first()
         if row is None:
             return Kept(0, OfficialList())
         return Kept(row.number, OfficialList(**{part: tuple(lines) for part, lines in json.loads(row.text).items()}))
 
     def fresh_salt(self) -> str:
-        """A salt for a new one, drawn at random."""
+        """Return a salt for a new one, drawn at random."""
         return secrets.token_hex(16)
 
 

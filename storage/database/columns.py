@@ -80,15 +80,15 @@ RowNumber = BigInteger().with_variant(Integer(), "sqlite")
 
 
 def of_council() -> Column[int]:
-    """The council that a row belongs to: the first part of every key."""
+    """Return the council that a row belongs to: the first part of every key."""
     return Column("council", Integer, ForeignKey("councils.number"), primary_key=True, autoincrement=False)
 
 
 def of_draft() -> ForeignKeyConstraint:
-    """The draft that a row is about."""
+    """Return the draft that a row is about."""
     return ForeignKeyConstraint(["council", "reference"], ["drafts.council", "drafts.reference"])
 
 
 def of_edition() -> ForeignKeyConstraint:
-    """The edition of the policy that a row is about."""
+    """Return the edition of the policy that a row is about."""
     return ForeignKeyConstraint(["council", "edition"], ["editions.council", "editions.number"])

@@ -23,19 +23,23 @@ FROM_A_DATABASE = (DBAPIError, OSError, asyncpg.InterfaceError, asyncpg.Postgres
 
 
 def is_collision(error: DBAPIError) -> bool:
-    """Whether another transaction changed the same thing first, so that reading again may settle it."""
+    """Return whether another transaction changed the same thing first, so that reading again may settle it."""
     cause = error.orig
     return getattr(cause, "sqlstate", None) in _POSTGRES or getattr(cause, "sqlite_errorname", None) in _SQLITE
 
 
 def is_locked(error: DBAPIError) -> bool:
-    """Whether somebody else held what this needed for too long; nothing was written, and to wait again is no use."""
+    """Return whether somebody else held what this needed for too long; nothing was written, and to wait again is no
+    use.
+    """
     cause = error.orig
     return getattr(cause, "sqlstate", None) in _LOCKED or getattr(cause, "sqlite_errorname", None) in _LOCKED
 
 
 def is_away(error: Exception) -> bool:
-    """Whether the database cannot be reached or has broken off, so that nobody knows what of the last it kept."""
+    """Return whether the database cannot be reached or has broken off, so that nobody knows what of the last it
+    kept.
+    """
     if isinstance(error, DBAPIError):
         return error.connection_invalidated or _has_broken_off(error.orig)
     return isinstance(error, OSError) or _has_broken_off(error)

@@ -30,12 +30,12 @@ class UnsafeDatabase(RuntimeError):
 
 
 def is_sqlite(url: URL) -> bool:
-    """Whether this is the embedded database."""
+    """Return whether this is the embedded database."""
     return url.get_backend_name() == "sqlite"
 
 
 def wal_is_sound(version: tuple[int, ...]) -> bool:
-    """Whether this SQLite has the fix for a write-ahead log that is reset under a reader.
+    """Return whether this SQLite has the fix for a write-ahead log that is reset under a reader.
 
     Fixed in 3.51.3 and, of the older lines, in 3.50.7 and 3.44.6 (https://www.sqlite.org/wal.html#walresetbug).
     """
@@ -44,7 +44,9 @@ def wal_is_sound(version: tuple[int, ...]) -> bool:
 
 
 def pool(url: URL) -> AsyncEngine:
-    """The connections that read, and on PostgreSQL write too. An error's text must not carry words into a log."""
+    """Return the connections that read, and on PostgreSQL write too. An error's text must not carry words into a
+    log.
+    """
     if not is_sqlite(url):
         address, given = _for_driver(url)
         return create_async_engine(
@@ -58,7 +60,9 @@ def pool(url: URL) -> AsyncEngine:
 
 
 def _for_driver(url: URL) -> tuple[URL, dict[str, Any]]:
-    """The address without PostgreSQL's own parameters, and those as the driver takes them: in an address of its own."""
+    """Return the address without PostgreSQL's own parameters, and those as the driver takes them: in an address of its
+    own.
+    """
     theirs = {name: value for name, value in url.query.items() if name not in _HOSTS}
     timeout = theirs.pop("connect_timeout", str(CONNECT_TIMEOUT_S))
     told = {"lock_timeout": LOCK_TIMEOUT_MS, "idle_in_transaction_session_timeout": ABANDONED_S * 1000}
@@ -73,7 +77,7 @@ def _for_driver(url: URL) -> tuple[URL, dict[str, Any]]:
 
 
 def threaded(url: URL, *, writing: bool) -> Engine:
-    """The same file for threads: the one that writes, or those that read."""
+    """Return the same file for threads: the one that writes, or those that read."""
     size = 1 if writing else POOL_SIZE
     engine = create_engine(url.set(drivername="sqlite"), pool_size=size, max_overflow=0, hide_parameters=True)
     _prepare(engine, writing=writing, patience_ms=LOCK_TIMEOUT_MS)

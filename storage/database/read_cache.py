@@ -15,7 +15,7 @@ T = TypeVar("T")
 
 
 def read_once(whole: T) -> T:
-    """The same, answering each question once. Only for what is read in one transaction that writes nothing."""
+    """Return the same, answering each question once. Only for what is read in one transaction that writes nothing."""
     return cast("T", _ReadOnce(whole))
 
 
@@ -53,7 +53,7 @@ class Few:
         self._references: dict[str, frozenset[str]] = {}
 
     def has_none(self, table: Table, reference: str) -> bool:
-        """Whether it is known that this draft has no row in the table."""
+        """Return whether it is known that this draft has no row in the table."""
         if self._writing:
             return False
         if table.name not in self._references:

@@ -19,7 +19,7 @@ class Readers:
         self._threads = ThreadPoolExecutor(number, thread_name_prefix="reader")
 
     async def run(self, work: Callable[[Connection], T]) -> T:
-        """What the work gives. Raises what it raises."""
+        """Return what the work gives. Raises what it raises."""
         return await asyncio.get_running_loop().run_in_executor(self._threads, copy_context().run, self._run, work)
 
     async def close(self) -> None:

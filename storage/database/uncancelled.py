@@ -18,7 +18,9 @@ class Uncancelled:
         self._under_way: set[asyncio.Task[Any]] = set()
 
     async def to_its_end(self, work: Coroutine[Any, Any, T]) -> T:
-        """The outcome of the work. When the caller is cancelled it goes on, and what it raises then is not heard."""
+        """Return the outcome of the work. When the caller is cancelled it goes on, and what it raises then is not
+        heard.
+        """
         task = asyncio.create_task(work)
         self._under_way.add(task)
         task.add_done_callback(self._ended)

@@ -61,7 +61,7 @@ class Writer:
         self._thread: Thread | None = None
 
     async def run(self, work: Callable[[Connection], T], *, alone: bool = False) -> T:
-        """What the work gives, once it is committed. Raises what it raises, and then nothing of it is kept."""
+        """Return what the work gives, once it is committed. Raises what it raises, and then nothing of it is kept."""
         answer: asyncio.Future[T] = asyncio.get_running_loop().create_future()
         waiting = _Waiting(work, answer, copy_context(), monotonic() + self._patience_s, alone)
         with self._changed:
@@ -92,7 +92,7 @@ class Writer:
                     waiting.answer.get_loop().call_soon_threadsafe(_settle, waiting.answer, outcome)
 
     def _next(self) -> list[_Waiting]:
-        """Those that share the next commit; none when it is time to end."""
+        """Return those that share the next commit; none when it is time to end."""
         with self._changed:
             self._changed.wait_for(lambda: self._queue or self._closing)
             together: list[_Waiting] = []

@@ -23,7 +23,7 @@ class SqlReminders:
         self._council = council
 
     def of(self, person: Person) -> Reminded:
-        """The reminders that this person has had."""
+        """Return the reminders that this person has had."""
         query = select(reminders).where(reminders.c.council == self._council.number, reminders.c.person == person)
         rows = self._connection.execute(query).all()
         last = max((row.at for row in rows), default=None)

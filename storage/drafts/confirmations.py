@@ -143,7 +143,7 @@ def _finished(connection: Connection, council: Council, fact: DraftFinished) -> 
 
 
 def _next(connection: Connection, council: Council, table: Table, reference: str) -> int:
-    """The number of the next row of this draft. The draft is held, so nobody else counts at the same time."""
+    """Return the number of the next row of this draft. The draft is held, so nobody else counts at the same time."""
     mine = (table.c.council == council.number) & (table.c.reference == reference)
     return int(connection.scalar(select(func.coalesce(func.max(table.c.number), 0)).where(mine)) or 0) + 1
 

@@ -38,7 +38,7 @@ def containing(council: Council, words: Sequence[str], limit: int, author: Perso
 
 
 def _newest(council: Council) -> Select[Any]:
-    """Each draft, beside its newest revision."""
+    """Return each draft, beside its newest revision."""
     beside = (revisions.c.reference == drafts.c.reference) & (revisions.c.number == drafts.c.revision)
     joined = drafts.join(revisions, beside & (revisions.c.council == drafts.c.council))
     return select(drafts).select_from(joined).where(drafts.c.council == council.number)

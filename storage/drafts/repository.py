@@ -161,49 +161,53 @@ class SqlDrafts:
         return [after_post_of(row) for row in rows]
 
     def comments(self, reference: str) -> Sequence[Comment]:
-        """Each comment on any revision of this draft, in order."""
+        """Return each comment on any revision of this draft, in order."""
         if self._few.has_none(comments, reference):
             return []
         rows = self._connection.execute(_comments, self._named(reference=reference))
         return [Comment(row.revision, row.by, office_of(row.office), row.at, row.words, lent_of(row)) for row in rows]
 
     def taken_back(self, reference: str) -> Sequence[TakenBack]:
-        """Each time the approval of a revision of this draft was taken back, in order."""
+        """Return each time the approval of a revision of this draft was taken back, in order."""
         if self._few.has_none(taken_back, reference):
             return []
         rows = self._connection.execute(_taken_back, self._named(reference=reference))
         return [taken_back_of(row) for row in rows]
 
     def own_approvals(self, since: datetime, until: datetime) -> Sequence[OwnApproval]:
-        """The approvals by officers of what they wrote themselves, from one instant up to another, in order."""
+        """Return the approvals by officers of what they wrote themselves, from one instant up to another, in order."""
         rows = self._connection.execute(_own, self._named(since=since, until=until))
         return [
             OwnApproval(row.reference, row.revision, row.by, office_of(row.office), row.at, row.reason) for row in rows
         ]
 
     def linked_before(self, host: str) -> Sequence[str]:
-        """The words of earlier revisions in which this website was asked about and found right, at most a few."""
+        """Return the words of earlier revisions in which this website was asked about and found right, at most a
+        few.
+        """
         return self._connection.scalars(queries.linked, self._named(words=f"%{host}%")).all()
 
     def checked_since(self, since: datetime) -> Sequence[Checked]:
-        """What was answered of all that the checks found in revisions made at this aware instant or later."""
+        """Return what was answered of all that the checks found in revisions made at this aware instant or later."""
         rows = self._connection.scalars(_checked, self._named(since=since))
         return [Checked.read(written) for row in rows for written in row]
 
     def resting_on(self, consent: str, *, limit: int) -> Sequence[Draft]:
-        """The drafts of which any revision rests on this consent, by its reference, the newest first."""
+        """Return the drafts of which any revision rests on this consent, by its reference, the newest first."""
         rows = self._connection.execute(_resting, self._named(background=f"%{consent}%", limit=limit)).all()
         return self._whole(rows)
 
     def link_is_taken(self, post: str) -> str | None:
-        """The reference of the draft for which a link to this post (`post_links.post_key`) was given, or None."""
+        """Return the reference of the draft for which a link to this post (`post_links.post_key`) was given, or
+        None.
+        """
         return self._connection.scalar(_link, self._named(post=post))
 
     def _named(self, **values: Any) -> dict[str, Any]:
         return {"council": self._council.number, **values}
 
     def _whole(self, rows: Sequence[Row[Any]]) -> list[Draft]:
-        """The drafts of these rows with all that belongs to them, in three statements however many there are."""
+        """Return the drafts of these rows with all that belongs to them, in three statements however many there are."""
         if not rows:
             return []
         parts = self._named() | {"references": [row.reference for row in rows]}

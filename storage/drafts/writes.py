@@ -228,7 +228,7 @@ WRITERS: dict[type[Fact], Callable[[Connection, Council, Any], None]] = {
 
 
 def columns_of(lent: Lent | None) -> dict[str, Any]:
-    """What a row keeps of the delegation that something was decided under."""
+    """Return what a row keeps of the delegation that something was decided under."""
     if lent is None:
         return {"delegation": None, "lent_by": None, "stated": False}
     return {"delegation": lent.delegation, "lent_by": lent.office, "stated": lent.stated}

@@ -38,21 +38,21 @@ class SqlEditions:
         self._council = council
 
     def current(self) -> Edition | None:
-        """The edition that holds now, or None before the first is published."""
+        """Return the edition that holds now, or None before the first is published."""
         row = self._connection.execute(_current, {"council": self._council.number}).first()
         return Edition(row.number, row.text, row.published_at) if row else None
 
     def reading(self, person: Person) -> Reading:
-        """How this person stands to the edition that holds now."""
+        """Return how this person stands to the edition that holds now."""
         row = self._connection.execute(_reading, {"council": self._council.number, "person": person}).first()
         return Reading(row.number, row.at) if row else Reading(None)
 
     def acknowledged(self, edition: int) -> Mapping[Person, datetime]:
-        """Who has acknowledged this edition, and when."""
+        """Return who has acknowledged this edition, and when."""
         return self._by_person(acknowledgements, edition)
 
     def reminded(self, edition: int) -> Mapping[Person, datetime]:
-        """Who was reminded to read this edition, and when last."""
+        """Return who was reminded to read this edition, and when last."""
         return self._by_person(reading_reminders, edition)
 
     def _by_person(self, table: Table, edition: int) -> dict[Person, datetime]:

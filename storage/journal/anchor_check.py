@@ -57,7 +57,7 @@ def worked_out(connection: Connection, council: Council, number: int) -> str | N
 
 
 def _goes_on(connection: Connection, council: Council, anchored: Head, found: Head) -> bool:
-    """Whether the chain leads from the anchored head to the one that was found."""
+    """Return whether the chain leads from the anchored head to the one that was found."""
     end = anchored
     while end != found:
         page = connection.execute(_after, {"of_council": council.number, "number": end.sequence}).all()

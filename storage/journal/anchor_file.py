@@ -113,13 +113,13 @@ def _anchor(line: bytes) -> Anchor | None:
 
 
 def _newest(lines: tuple[Anchor | None, ...]) -> list[Anchor]:
-    """The newest head of each council. Only a council whose records agree gets so far as to fill a file."""
+    """Return the newest head of each council. Only a council whose records agree gets so far as to fill a file."""
     councils = dict.fromkeys(line.council for line in lines if line is not None)
     return [last for council in councils if (last := trail(lines, council).last) is not None]
 
 
 def _whole_lines(descriptor: int) -> int:
-    """How many bytes of the file are whole lines."""
+    """Return how many bytes of the file are whole lines."""
     size = os.fstat(descriptor).st_size
     tail = os.pread(descriptor, 1000, max(0, size - 1000))
     end = tail.rfind(b"\n")

@@ -57,25 +57,25 @@ def append(connection: Connection, council: Council, facts: Sequence[Fact]) -> N
 
 
 def head(connection: Connection, council: Council, *, hold: bool = False) -> Head:
-    """The end of the council's chain, kept from others until the transaction ends when `hold` is set."""
+    """Return the end of the council's chain, kept from others until the transaction ends when `hold` is set."""
     row = connection.execute(_hold_head if hold else _read_head, {"of_council": council.number}).first()
     return Head(row.sequence, row.hash) if row else Head()
 
 
 def hash_of(connection: Connection, council: Council, number: int) -> str | None:
-    """The hash that is kept with one entry, or None when there is no such entry."""
+    """Return the hash that is kept with one entry, or None when there is no such entry."""
     found: str | None = connection.scalar(_read_hash, {"of_council": council.number, "number": number})
     return found
 
 
 def entry_of(connection: Connection, council: Council, number: int) -> str | None:
-    """The text of one entry, or None when there is no such entry."""
+    """Return the text of one entry, or None when there is no such entry."""
     found: str | None = connection.scalar(_read_entry, {"of_council": council.number, "number": number})
     return found
 
 
 def lines(connection: Connection, council: Council) -> Iterator[Line]:
-    """Every row of the council's journal in order, a page at a time."""
+    """Return every row of the council's journal in order, a page at a time."""
     after = 0
     while page := page_after(connection, council, after):
         yield from page
@@ -83,18 +83,18 @@ def lines(connection: Connection, council: Council) -> Iterator[Line]:
 
 
 def page_after(connection: Connection, council: Council, after: int) -> list[Line]:
-    """The rows that follow this number, in order, so many as are read at once; none at the end."""
+    """Return the rows that follow this number, in order, so many as are read at once; none at the end."""
     mine = (journal.c.council == council.number) & (journal.c.sequence > after)
     return [Line(row.sequence, row.entry, row.hash) for row in connection.execute(_read_page.where(mine))]
 
 
 def last_number(connection: Connection, council: Council) -> int:
-    """The highest number of a row of the council's journal as it is now, whatever its head says; 0 for none."""
+    """Return the highest number of a row of the council's journal as it is now, whatever its head says; 0 for none."""
     return connection.scalar(select(func.max(journal.c.sequence)).where(journal.c.council == council.number)) or 0
 
 
 def preamble(council: Council, before: Head) -> str:
-    """How the entry after this head must begin."""
+    """Return how the entry after this head must begin."""
     return (
         f'{{"previous": "{before.hash}", "sequence": {before.sequence + 1}, '
         f'"council": "{council.platform}:{council.organisation}", '

@@ -27,11 +27,11 @@ class SqlCards:
         self._council = council
 
     def where(self, kind: LetterKind, about: str, to: Person | None, channel: str = "") -> Place | None:
-        """The place of this card, or None when it has not been hung."""
+        """Return the place of this card, or None when it has not been hung."""
         return self.known(kind, about, to, channel).place
 
     def known(self, kind: LetterKind, about: str, to: Person | None, channel: str = "") -> HungCard:
-        """What is known of this card; nothing when it was never hung."""
+        """Return what is known of this card; nothing when it was never hung."""
         row = self._connection.execute(select(cards).where(self._this(kind, about, _key(to, channel)))).first()
         if row is None:
             return HungCard()
@@ -88,5 +88,5 @@ class SqlCards:
 
 
 def _key(to: Person | None, channel: str) -> str:
-    """What a card is kept under: whom it is for, or its lane where that is another channel than the first."""
+    """Return what a card is kept under: whom it is for, or its lane where that is another channel than the first."""
     return str(to) if to else channel_lane(channel) if channel else ""

@@ -45,7 +45,7 @@ class SqlInbox:
         return True
 
     def body(self, event: str) -> str | None:
-        """The body of an event, or None when it has been dealt with or was never taken in. Raises CannotOpen."""
+        """Return the body of an event, or None when it has been dealt with or was never taken in. Raises CannotOpen."""
         kept: str | None = self._connection.scalar(select(inbox.c.body).where(self._this(event)))
         if kept is None or kept.startswith("{"):
             return kept  # taken in by a version that did not seal

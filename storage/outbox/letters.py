@@ -68,7 +68,7 @@ def in_lane(lane: str) -> ColumnElement[bool]:
 
 
 def goes_by(platform: str, council: Council) -> ColumnElement[bool]:
-    """Whether a letter goes by this platform: `SqlLetters.platform_of` in SQL."""
+    """Return whether a letter goes by this platform: `SqlLetters.platform_of` in SQL."""
     known = func.coalesce(letters.c.platform, letters.c.channel)
     used = identities.c.used_at.is_not(None)
     theirs = (identities.c.council == letters.c.council) & (identities.c.person == letters.c.to) & used
@@ -82,7 +82,7 @@ def goes_by(platform: str, council: Council) -> ColumnElement[bool]:
 
 
 def not_held(held: Held, council: Council) -> ColumnElement[bool]:
-    """What is not held back."""
+    """Return what is not held back."""
     conditions = [not_(_of_kinds([kind]) & goes_by(platform, council)) for kind, platform in held.kinds]
     # A column that is null is in no lane but the channel's: NOT of "unknown" would leave it out.
     conditions += [not_(func.coalesce(in_lane(lane), false())) for lane in held.lanes]
@@ -90,7 +90,7 @@ def not_held(held: Held, council: Council) -> ColumnElement[bool]:
 
 
 def is_free(now: datetime) -> ColumnElement[bool]:
-    """What nobody holds at this instant."""
+    """Return what nobody holds at this instant."""
     return or_(letters.c.held_by.is_(None), letters.c.held_until <= now)
 
 
@@ -172,13 +172,13 @@ class SqlLetters:
         self._connection.execute(letters.update().where(mine, held).values(_FREE | {"tries": letters.c.tries - tries}))
 
     def undelivered(self, kind: LetterKind, about: str) -> frozenset[Person]:
-        """Those for whom a new message of this kind of letter waits or is parked."""
+        """Return those for whom a new message of this kind of letter waits or is parked."""
         these = (letters.c.council == self._council.number) & (letters.c.kind == kind) & (letters.c.about == about)
         query = select(letters.c.to).where(these, letters.c.afresh, letters.c.to.is_not(None))
         return frozenset(self._connection.scalars(query))
 
     def backlog(self, now: datetime) -> Backlog:
-        """What is waiting and what is parked. What is confidential is not counted: a count would tell of it."""
+        """Return what is waiting and what is parked. What is confidential is not counted: a count would tell of it."""
         seen = letters.c.kind.not_in(UNCOUNTED)
         waits = self._waiting() & seen & (letters.c.not_before <= now)
         due = select(func.count(), func.min(letters.c.not_before)).where(waits)
@@ -209,7 +209,7 @@ class SqlLetters:
         return named or (used.get(row.to, row.to.platform) if row.to else ours)
 
     def _used(self) -> Mapping[Person, str]:
-        """The platform that each person used last who has several accounts, where that is not their first."""
+        """Return the platform that each person used last who has several accounts, where that is not their first."""
         last = (identities.c.council == self._council.number) & identities.c.used_at.is_not(None)
         rows = self._connection.execute(select(identities.c.person, identities.c.identity).where(last))
         return {row.person: row.identity.platform for row in rows}

@@ -38,7 +38,7 @@ class SqlPeople:
         self._hold = hold
 
     def actor(self, caller: Caller) -> Actor:
-        """The caller as the council knows them now."""
+        """Return the caller as the council knows them now."""
         query = _one_held if self._hold else _one
         row = self._connection.execute(query, {"council": self._council.number, "person": caller.person}).first()
         if row is None:
@@ -46,21 +46,21 @@ class SqlPeople:
         return Actor(caller.person, caller.status, Standing(row.standing), _office(row.office))
 
     def holders(self) -> Mapping[Office, Person]:
-        """Who holds each office that is not vacant."""
+        """Return who holds each office that is not vacant."""
         rows = self._connection.execute(_holders, {"council": self._council.number})
         return {Office(row.office): row.person for row in rows}
 
     def everyone(self) -> Sequence[Entry]:
-        """All who are on the list, in a stable order."""
+        """Return all who are on the list, in a stable order."""
         rows = self._connection.execute(_everyone, {"council": self._council.number})
         return [Entry(row.person, Standing(row.standing), _office(row.office)) for row in rows]
 
     def away(self, now: datetime) -> Mapping[Person, Absence]:
-        """Who has said that they are away at this instant, each with until when."""
+        """Return who has said that they are away at this instant, each with until when."""
         return absences.away(self._connection, self._council, now)
 
     def links(self) -> Mapping[Identity, Person]:
-        """Whose each identity is that was linked to somebody besides the one they are known by."""
+        """Return whose each identity is that was linked to somebody besides the one they are known by."""
         return identities.links(self._connection, self._council)
 
     def identities_of(self, person: Person) -> Sequence[Identity]:
@@ -72,15 +72,15 @@ class SqlPeople:
         identities.note_use(self._connection, self._council, identity, person, now)
 
     def is_on_record(self, identity: Identity) -> bool:
-        """Whether anything that is kept in the open names this identity as somebody of its own."""
+        """Return whether anything that is kept in the open names this identity as somebody of its own."""
         return identities.is_on_record(self._connection, self._council, identity)
 
     def fresh_office_reference(self) -> str:
-        """A reference that no change of office has, drawn at random."""
+        """Return a reference that no change of office has, drawn at random."""
         return offices.fresh_reference()
 
     def office_change(self, reference: str) -> OfficeChange:
-        """The change of office. Raises NoSuch."""
+        """Return the change of office. Raises NoSuch."""
         return offices.get(self._connection, self._council, reference)
 
 

@@ -54,25 +54,25 @@ class SqlPictures:
         self._connection.execute(changed.values(source=source, by=picture.by, at=now, **ends))
 
     def from_source(self, by: Person, source: str) -> str | None:
-        """The digest of the picture that this person sent as this file; None when it is not kept."""
+        """Return the digest of the picture that this person sent as this file; None when it is not kept."""
         mine = (pictures.c.council == self._council.number) & (pictures.c.by == by) & (pictures.c.source == source)
         found: str | None = self._connection.scalar(select(pictures.c.digest).where(mine).limit(1))
         return found
 
     def get(self, digest: str) -> Picture | None:
-        """The picture; None when it is not kept, or is not what was kept."""
+        """Return the picture; None when it is not kept, or is not what was kept."""
         return next(iter(self._opened([digest])), None)
 
     def names(self, digests: Collection[str]) -> dict[str, str]:
-        """What the files of these pictures were called, by digest, of those that are kept."""
+        """Return what the files of these pictures were called, by digest, of those that are kept."""
         return {picture.digest: picture.name for picture in self._opened(digests)}
 
     def whole(self, digests: Collection[str]) -> frozenset[str]:
-        """Those of these pictures that are kept with the very bytes that their digests name."""
+        """Return those of these pictures that are kept with the very bytes that their digests name."""
         return frozenset(picture.digest for picture in self._opened(digests))
 
     def sent_by(self, by: Person, digests: Collection[str]) -> frozenset[str]:
-        """Those of these pictures that this person sent."""
+        """Return those of these pictures that this person sent."""
         if not digests:
             return frozenset()
         query = select(pictures.c.digest).where(self._these(digests), pictures.c.by == by)

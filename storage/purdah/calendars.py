@@ -27,7 +27,7 @@ class SqlCalendars:
         return secrets.token_urlsafe(32)
 
     def current(self) -> Calendar | None:
-        """The address as it stands, or None when there is none."""
+        """Return the address as it stands, or None when there is none."""
         row = self._connection.execute(_current, {"council": self._council.number}).first()
         return Calendar(row.token, row.since) if row else None
 

@@ -28,12 +28,12 @@ class SqlCandidates:
         self._council = council
 
     def all(self) -> Sequence[KnownName]:
-        """Every name, in the order in which they were given."""
+        """Return every name, in the order in which they were given."""
         rows = self._connection.execute(_all, {"council": self._council.number})
         return [KnownName(NameKind(row.kind), row.name) for row in rows]
 
     def given_at(self) -> datetime | None:
-        """When the Town Clerk last gave or changed them, or None when there are none."""
+        """Return when the Town Clerk last gave or changed them, or None when there are none."""
         given_at: datetime | None = self._connection.scalar(_given_at, {"council": self._council.number})
         return given_at
 

@@ -78,41 +78,41 @@ class SqlPurdah:
         self._few = Few(connection, council, writing=writing)
 
     def fresh_reference(self) -> str:
-        """A reference that no period has, drawn at random."""
+        """Return a reference that no period has, drawn at random."""
         drawn = secrets.randbelow(len(references.ALPHABET) ** references.LENGTH)
         return references.make(references.PURDAH, drawn)
 
     def get(self, reference: str) -> KeptWindow:
-        """The period. Raises NoSuch."""
+        """Return the period. Raises NoSuch."""
         row = self._connection.execute(_one, self._named(reference=reference)).first()
         if row is None:
             raise NoSuch(f"there is no pre-election period {reference}")
         return _kept(row)
 
     def not_over(self, now: datetime) -> Sequence[PurdahWindow]:
-        """The periods that are in force or still to come, the soonest first."""
+        """Return the periods that are in force or still to come, the soonest first."""
         return [_window(row) for row in self._connection.execute(_not_over, self._named(now=now))]
 
     def latest(self, limit: int) -> Sequence[KeptWindow]:
-        """The periods that begin last, over or not, at most `limit` of them, the soonest first."""
+        """Return the periods that begin last, over or not, at most `limit` of them, the soonest first."""
         rows = self._connection.execute(_latest.limit(limit), self._named())
         return [_kept(row) for row in rows][::-1]
 
     def exemptions(self, reference: str) -> Sequence[Exemption]:
-        """The exemptions of a draft, of whatever revision."""
+        """Return the exemptions of a draft, of whatever revision."""
         if self._few.has_none(exemptions, reference):
             return []
         return [_exemption(row) for row in self._connection.execute(_exemptions, self._named(reference=reference))]
 
     def exempted(self, since: datetime, until: datetime) -> Sequence[Exemption]:
-        """The exemptions granted from one instant up to another, in order."""
+        """Return the exemptions granted from one instant up to another, in order."""
         return [
             _exemption(row)
             for row in self._connection.execute(_exempted_between, self._named(since=since, until=until))
         ]
 
     def is_listed(self, month: str) -> bool:
-        """Whether the list of this month's exemptions, such as `2027-04`, has been sent."""
+        """Return whether the list of this month's exemptions, such as `2027-04`, has been sent."""
         return self._connection.scalar(_listed, self._named(month=month)) is not None
 
     def _named(self, **values: Any) -> dict[str, Any]:

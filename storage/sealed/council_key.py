@@ -49,13 +49,13 @@ class CouncilKey:
         return self._keyring
 
     def of(self, purpose: Purpose) -> Key:
-        """The council's key for this purpose. Raises NoKey, CannotOpen."""
+        """Return the council's key for this purpose. Raises NoKey, CannotOpen."""
         if purpose not in self._subkeys:
             self._subkeys[purpose] = self._opened().subkey(purpose, self.name)
         return self._subkeys[purpose]
 
     def exists(self) -> bool:
-        """Whether the council has a key: nothing is kept in confidence until it has."""
+        """Return whether the council has a key: nothing is kept in confidence until it has."""
         return self._own is not None or self._connection.execute(_mine, self._number()).first() is not None
 
     def _opened(self) -> Key:
@@ -68,7 +68,7 @@ class CouncilKey:
         return self._own
 
     def _made(self) -> Key:
-        """A key for a council that has none, when nothing is kept that another key has sealed."""
+        """Return a key for a council that has none, when nothing is kept that another key has sealed."""
         if not self._writing:
             raise NoKey("the council has no key yet")
         self.refuse_if_used()
@@ -89,5 +89,5 @@ class CouncilKey:
 
 
 def name_of(council: Council) -> str:
-    """What sealed bytes say of the council they belong to; it is the same in a restored database."""
+    """Return what sealed bytes say of the council they belong to; it is the same in a restored database."""
     return f"{council.platform}:{council.organisation}"

@@ -39,14 +39,14 @@ _read_head = select(sealed_heads.c.sequence, sealed_heads.c.hash, sealed_heads.c
 
 
 def head(connection: Connection, council: Council, *, hold: bool = False) -> SealedHead:
-    """The end of the council's sealed chain, kept from others until the transaction ends when `hold` is set."""
+    """Return the end of the council's sealed chain, kept from others until the transaction ends when `hold` is set."""
     query = _read_head.where(sealed_heads.c.council == council.number)
     row = connection.execute(query.with_for_update() if hold else query).first()
     return SealedHead(row.sequence, row.hash, row.committed_on, row.seal) if row else SealedHead()
 
 
 def head_of(row: Row[Any]) -> SealedHead:
-    """The head in a row that is read as it is kept; what cannot be read in it does not agree with its seal."""
+    """Return the head in a row that is read as it is kept; what cannot be read in it does not agree with its seal."""
     try:
         committed_on = date.fromisoformat(str(row.committed_on)) if row.committed_on is not None else None
     except ValueError:
@@ -84,17 +84,19 @@ def append(
 
 
 def commitment(keys: CouncilKey, day: date, at: SealedHead) -> str:
-    """What the public journal says for this day of a sealed chain that ends here: 64 hexadecimal digits."""
+    """Return what the public journal says for this day of a sealed chain that ends here: 64 hexadecimal digits."""
     return keys.of("commitments").digest(keys.name, day.isoformat(), str(at.sequence), at.hash)
 
 
 def seal_of(keys: CouncilKey, at: SealedHead) -> str:
-    """What the head of a sealed chain carries, so that it cannot be made up."""
+    """Return what the head of a sealed chain carries, so that it cannot be made up."""
     return keys.of("sealed head").digest(keys.name, str(at.sequence), at.hash, str(at.committed_on))
 
 
 def opened(keys: CouncilKey, sequence: int, day: str, sealed: str) -> dict[str, Any]:
-    """What an entry says: by, office, act, version, reference, clause, details. Raises CannotOpen, ValueError."""
+    """Return what an entry says: by, office, act, version, reference, clause, details. Raises CannotOpen,
+    ValueError.
+    """
     plain = keys.of("sealed journal").open(base64.b64decode(sealed, validate=True), *_place(keys, sequence, day))
     read: dict[str, Any] = json.loads(plain)
     return read

@@ -42,7 +42,9 @@ def key_state(connection: Connection, council: Council, keyring: Keyring) -> Key
 
 
 def keys_amiss(connection: Connection, council: Council, keyring: Keyring) -> list[str]:
-    """Why the service must not start with these master keys, and what to do, in plain sentences; empty when it may."""
+    """Return why the service must not start with these master keys, and what to do, in plain sentences; empty when it
+    may.
+    """
     state = key_state(connection, council, keyring)
     if state.missing:
         return [

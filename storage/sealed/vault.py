@@ -52,7 +52,7 @@ class Key:
 
     @classmethod
     def fresh(cls) -> "Key":
-        """A key drawn at random."""
+        """Return a key drawn at random."""
         return cls(secrets.token_bytes(KEY_BYTES))
 
     def __repr__(self) -> str:
@@ -67,7 +67,9 @@ class Key:
         return hashlib.sha256(b"council-chatops key, id" + self.__bytes).hexdigest()[:16]
 
     def subkey(self, *purpose: str) -> "Key":
-        """The key for one purpose, by HKDF with SHA-256 (RFC 5869); none leads to another or back to this one."""
+        """Return the key for one purpose, by HKDF with SHA-256 (RFC 5869); none leads to another or back to this
+        one.
+        """
         return Key(HKDF(SHA256(), KEY_BYTES, salt=None, info=bound(*purpose)).derive(self.__bytes))
 
     def digest(self, *parts: str) -> str:
@@ -75,11 +77,11 @@ class Key:
         return hmac.new(self.__bytes, bound(*parts), hashlib.sha256).hexdigest()
 
     def seal(self, plain: bytes, *about: str) -> bytes:
-        """The bytes padded and sealed; they open only with this key and the very same `about`."""
+        """Return the bytes padded and sealed; they open only with this key and the very same `about`."""
         return self._sealed(_padded(plain), bound(*about))
 
     def open(self, sealed: bytes, *about: str) -> bytes:
-        """What was sealed. Raises CannotOpen."""
+        """Return what was sealed. Raises CannotOpen."""
         return _unpadded(self._opened(sealed, bound(*about)))
 
     def wrap(self, key: "Key", *about: str) -> bytes:
@@ -87,7 +89,7 @@ class Key:
         return self._sealed(key.__bytes, bound(*about))
 
     def unwrap(self, wrapped: bytes, *about: str) -> "Key":
-        """The key that was wrapped for this place. Raises CannotOpen."""
+        """Return the key that was wrapped for this place. Raises CannotOpen."""
         return Key(self._opened(wrapped, bound(*about)))
 
     def _sealed(self, plain: bytes, about: bytes) -> bytes:
@@ -120,12 +122,12 @@ class Keyring:
 
     @classmethod
     def read(cls, current: str, before: str | None = None) -> "Keyring":
-        """The keys as they are written in the settings. Raises chatops.master_key.NotAMasterKey."""
+        """Return the keys as they are written in the settings. Raises chatops.master_key.NotAMasterKey."""
         return cls(Key(master_key.read(current)), Key(master_key.read(before)) if before else None)
 
     @classmethod
     def of(cls, current: SecretStr, before: SecretStr | None = None) -> "Keyring":
-        """The keys of the settings. Raises chatops.master_key.NotAMasterKey."""
+        """Return the keys of the settings. Raises chatops.master_key.NotAMasterKey."""
         return cls.read(current.get_secret_value(), before.get_secret_value() if before else None)
 
     def __repr__(self) -> str:
@@ -137,11 +139,11 @@ class Keyring:
         return tuple(key.id for key in (self.current, self.before) if key is not None)
 
     def wrap(self, key: Key, *about: str) -> Wrapped:
-        """A key wrapped by the current master key for this place."""
+        """Return a key wrapped by the current master key for this place."""
         return Wrapped(self.current.id, self.current.wrap(key, *about))
 
     def unwrap(self, wrapped: Wrapped, *about: str) -> Key:
-        """The key that was wrapped for this place by one of the master keys. Raises UnknownKey, CannotOpen."""
+        """Return the key that was wrapped for this place by one of the master keys. Raises UnknownKey, CannotOpen."""
         for master in (self.current, self.before):
             if master is not None and master.id == wrapped.master:
                 return master.unwrap(wrapped.key, *about)
@@ -149,7 +151,7 @@ class Keyring:
 
 
 def bound(*parts: str) -> bytes:
-    """What sealed bytes are bound to: texts, written so that no two lists of them come to the same bytes."""
+    """Return what sealed bytes are bound to: texts, written so that no two lists of them come to the same bytes."""
     return json.dumps(["council-chatops", 1, *parts], ensure_ascii=True, separators=(",", ":")).encode()
 
 

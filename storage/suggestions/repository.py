@@ -28,12 +28,12 @@ class SqlSuggestions:
         self._council = council
 
     def fresh_reference(self) -> str:
-        """A reference that no suggestion has, drawn at random."""
+        """Return a reference that no suggestion has, drawn at random."""
         drawn = secrets.randbelow(len(references.ALPHABET) ** references.LENGTH)
         return references.make(references.SUGGESTION, drawn)
 
     def get(self, reference: str) -> Suggestion:
-        """The suggestion. Raises NoSuch."""
+        """Return the suggestion. Raises NoSuch."""
         row = self._connection.execute(_one, {"council": self._council.number, "reference": reference}).first()
         if row is None:
             raise NoSuch(f"there is no suggestion {reference}")

@@ -80,7 +80,7 @@ class SqlYearlyReview:
         }
 
     def _registers(self) -> list[tuple[str, str]]:
-        """The register and the state of each entry, as its newest version has it."""
+        """Return the register and the state of each entry, as its newest version has it."""
         of = register_entries.c
         last = select(of.reference, func.max(of.number).label("number")).where(self._mine(register_entries))
         newest = last.group_by(of.reference).subquery()
@@ -95,7 +95,7 @@ class SqlYearlyReview:
     def _by(
         self, what: Column[Any], at: Column[Any], since: datetime, until: datetime, *, number: int | None = None
     ) -> dict[str, int]:
-        """How many rows there are of each kind; of entries in registers those that made them."""
+        """Return how many rows there are of each kind; of entries in registers those that made them."""
         table = what.table
         query = select(what, func.count()).where(self._mine(table), at >= since, at < until).group_by(what)
         if number is not None:

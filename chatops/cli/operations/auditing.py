@@ -78,7 +78,7 @@ async def exported(url: str, which: str | None, form: str, write: Callable[[byte
 
 
 def _anchors(file: Path, council: Council) -> Trail:
-    """What the anchor file says of the council. Raises CannotCheck when that is nothing."""
+    """Return what the anchor file says of the council. Raises CannotCheck when that is nothing."""
     try:
         known = AnchorFile(file).trail(key_of(council))
     except OSError as error:
@@ -89,7 +89,7 @@ def _anchors(file: Path, council: Council) -> Trail:
 
 
 def one_of(councils: tuple[Council, ...], which: str | None) -> Council:
-    """The one council that is meant. Raises CannotCheck when there is none such, or several."""
+    """Return the one council that is meant. Raises CannotCheck when there is none such, or several."""
     chosen = _chosen(councils, which)
     if len(chosen) > 1:
         named = ", ".join(f"{council.organisation} ({council.name})" for council in chosen)

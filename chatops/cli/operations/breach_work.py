@@ -84,7 +84,7 @@ async def _evidence(reference: str) -> bytes:
 async def _opened(
     desks: Sequence[Desk], reference: str, *, and_handed_over: bool = False
 ) -> tuple[Case, Sequence[CaseEntry], Named]:
-    """The case, once it is on record that it was opened. Raises CannotDo."""
+    """Return the case, once it is on record that it was opened. Raises CannotDo."""
     for desk in desks:
         facts = await desk.transact(fallback.open_on_server, reference=reference)
         if and_handed_over and any(isinstance(fact, CaseRead) for fact in facts):

@@ -60,7 +60,7 @@ THE_LIST = "the list of people"
 
 
 def teams_target(settings: Settings, named: tuple[tuple[str, str], ...]) -> TeamsTarget | None:
-    """What the checks of Teams need to know of the settings; None where the council does not use it."""
+    """Return what the checks of Teams need to know of the settings; None where the council does not use it."""
     app = teams_app(settings)
     if app is None:
         return None
@@ -72,7 +72,7 @@ def teams_target(settings: Settings, named: tuple[tuple[str, str], ...]) -> Team
 
 
 def check_env_file(env_file: Path) -> list[Finding]:
-    """Whether only the owner of `.env` can read it; nothing when there is no such file."""
+    """Return whether only the owner of `.env` can read it; nothing when there is no such file."""
     if not env_file.is_file() or not env_file.stat().st_mode & OTHERS:
         return []
     sentence = f"Other users of this computer can read {env_file}, and there are secrets in it."
@@ -80,7 +80,7 @@ def check_env_file(env_file: Path) -> list[Finding]:
 
 
 def check_key_files(env_file: Path) -> list[Finding]:
-    """Whether only the owner of a file with a master key can read it; nothing when the keys are in no files."""
+    """Return whether only the owner of a file with a master key can read it; nothing when the keys are in no files."""
     return [
         amiss("Master key file", f"Other users of this computer can read {file}.", f"Run: chmod 600 {file}")
         for file in secret_files(env_file, "MASTER_KEY", "MASTER_KEY_BEFORE")
@@ -89,7 +89,7 @@ def check_key_files(env_file: Path) -> list[Finding]:
 
 
 def read_by_others(database_url: str, env_file: Path = ENV_FILE) -> list[Finding]:
-    """What others on this computer can read of what is secret: the settings, the master keys, the database."""
+    """Return what others on this computer can read of what is secret: the settings, the master keys, the database."""
     return [*check_env_file(env_file), *check_key_files(env_file), *check_file(database_url)]
 
 
@@ -100,7 +100,7 @@ def drafts_channel(channel: str) -> Channel:
 
 
 def target_of(settings: Settings, app: SlackApp, named: tuple[tuple[str, str], ...]) -> Target:
-    """What the checks of Slack need to know of the settings."""
+    """Return what the checks of Slack need to know of the settings."""
     app_token = settings.slack_app_token if settings.slack_connection == "socket" else None
     return Target(
         token=app.token,
@@ -124,7 +124,7 @@ async def _database(settings: Settings) -> list[Finding]:
 
 
 async def check_records(settings: Settings) -> list[Finding]:
-    """Whether the records are those that the anchor file tells of; nothing while there is no anchor to ask."""
+    """Return whether the records are those that the anchor file tells of; nothing while there is no anchor to ask."""
     if settings.anchor_file is None or not settings.anchor_file.is_file():
         return []
     url = settings.database_url.get_secret_value()

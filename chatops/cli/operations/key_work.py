@@ -38,7 +38,7 @@ def write_new(file: Path) -> str:
 
 
 def name_in(file: Path) -> str:
-    """The name of the master key in a file. Raises CannotDo."""
+    """Return the name of the master key in a file. Raises CannotDo."""
     try:
         return Key(master_key.read(file.read_text(encoding="ascii"))).id
     except OSError as error:
@@ -48,7 +48,7 @@ def name_in(file: Path) -> str:
 
 
 def keyring_of(records: Records) -> Keyring | None:
-    """The master keys of the settings, or None when MASTER_KEY is not set."""
+    """Return the master keys of the settings, or None when MASTER_KEY is not set."""
     return None if records.master_key is None else Keyring.of(records.master_key, records.master_key_before)
 
 

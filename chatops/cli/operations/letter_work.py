@@ -12,7 +12,7 @@ from chatops.settings.council import WrongSettings, load_database_url
 
 
 async def listed() -> list[str]:
-    """A line for each letter that was put aside, of every council in the database. Raises CannotDo."""
+    """Return a line for each letter that was put aside, of every council in the database. Raises CannotDo."""
     async with _desks() as desks:
         return [_line(one) for desk in desks for one in await desk.look(lambda work, _now: work.parked.all())]
 

@@ -20,7 +20,7 @@ from chatops.settings.people import people
 
 
 async def listed(which: str | None) -> list[str]:
-    """A line for each person on the list, and for each further account of theirs. Raises CannotDo."""
+    """Return a line for each person on the list, and for each further account of theirs. Raises CannotDo."""
     async with _at_desk(which) as desk:
         return await desk.look(lambda work, now: list(_lines(work, now)))
 

@@ -37,7 +37,7 @@ class Proposal:
 
 
 def read_text(file: Path) -> str:
-    """The text of a file. Raises CannotPublish."""
+    """Return the text of a file. Raises CannotPublish."""
     try:
         if file.stat().st_size > LARGEST_FILE:
             raise CannotPublish(f"{file} is too large for a policy: {LONGEST_POLICY:,} characters is the most.")
@@ -49,7 +49,7 @@ def read_text(file: Path) -> str:
 
 
 async def proposed(url: str, which: str | None, text: str) -> Proposal:
-    """What publishing this text would change. Raises CannotPublish."""
+    """Return what publishing this text would change. Raises CannotPublish."""
     async with _at_desk(url, which) as desk:
         current = await desk.look(lambda work, _now: work.editions.current())
     wrong = text_can_be_published(text, current)

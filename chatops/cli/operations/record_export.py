@@ -131,7 +131,9 @@ def _write_table(
 def _write_journal(
     connection: Connection, council: Council, only: frozenset[str] | None, cells: Cells, folder: Path
 ) -> int:
-    """The journal twice: to be read, and as the text that was hashed. That names people: no redacted copy has it."""
+    """Return the journal twice: to be read, and as the text that was hashed. That names people: no redacted copy has
+    it.
+    """
     with (folder / "journal.jsonl").open("w", encoding="ascii", newline="") as hashed:
         rows = _journal_rows(connection, council, only, cells, hashed)
         return _write_csv(folder / "journal.csv", JOURNAL_COLUMNS, rows)

@@ -102,7 +102,7 @@ class _Following:
 
 
 def _told(table: Table, row: dict[str, Any], cells: Cells) -> str:
-    """A row as a list of what it says, without what it leaves open."""
+    """Return a row as a list of what it says, without what it leaves open."""
     told = ((heading(column), cells.cell(column, row[column.name])) for column in _columns(table))
     lines = (f"<dt>{escape(name.capitalize())}</dt>\n<dd>{escape(said)}</dd>\n" for name, said in told if said)
     return f"<dl>\n{''.join(lines)}</dl>\n"

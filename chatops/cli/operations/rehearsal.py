@@ -109,7 +109,7 @@ def show_behind(server: PracticeServer, database: Database, council: Council) ->
 
 
 def practice_settings(server: PracticeServer, database_url: str) -> Settings:
-    """The settings of the bot that serves a practice council."""
+    """Return the settings of the bot that serves a practice council."""
     place = server.workspace
 
     def ids(*keys: str) -> tuple[str, ...]:
@@ -187,7 +187,9 @@ async def _brought_up_to_date(url: str) -> AsyncIterator[Database]:
 
 
 def _files(folder: Path, *, fresh: bool) -> tuple[Path, Path]:
-    """The bot's database and the practice workspace, both new when `fresh`: the one is of no use without the other."""
+    """Return the bot's database and the practice workspace, both new when `fresh`: the one is of no use without the
+    other.
+    """
     database, workspace = folder / DATABASE, folder / "workspace.json"
     if fresh:
         for file in (*(folder / (database.name + end) for end in ("", "-journal", "-wal", "-shm")), workspace):

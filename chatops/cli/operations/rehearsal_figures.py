@@ -27,7 +27,7 @@ class Figures:
         self._council = council
 
     async def journal(self, after: int, limit: int) -> Sequence[JournalLine]:
-        """The entries that come after this number, in order, as they are kept."""
+        """Return the entries that come after this number, in order, as they are kept."""
 
         def read(connection: Connection) -> list[JournalLine]:
             mine = (journal.c.council == self._council.number) & (journal.c.sequence > after)
@@ -38,7 +38,7 @@ class Figures:
         return await self._database.look(read)
 
     async def letters(self) -> Sequence[LetterLine]:
-        """The letters that are not delivered, those due soonest first."""
+        """Return the letters that are not delivered, those due soonest first."""
 
         def read(connection: Connection) -> list[LetterLine]:
             mine = select(letters).where(letters.c.council == self._council.number)

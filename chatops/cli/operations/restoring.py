@@ -58,7 +58,7 @@ async def restore(url: str, anchor_file: Path, file: Path, keyring: Keyring | No
 
 
 def _noted(file: Path) -> list[Anchor]:
-    """The heads that were written beside the backup. Raises CannotCheck."""
+    """Return the heads that were written beside the backup. Raises CannotCheck."""
     beside = anchor_beside(file)
     try:
         return [read(line) for line in beside.read_text("ascii").splitlines()]
@@ -131,7 +131,7 @@ async def _into_server(
 
 
 async def _brought_up_to_date(url: str, keyring: Keyring | None) -> list[Report]:
-    """A backup that an earlier version of the program made is given the tables of this one, then checked."""
+    """Give a backup that an earlier version of the program made the tables of this one, then check it."""
     database = Database(url)
     try:
         await migrate(database)
@@ -159,7 +159,7 @@ def _note(anchor_file: Path, reports: list[Report], now: datetime) -> None:
 
 
 def _aside(embedded: Path, now: datetime) -> Path | None:
-    """What the database that is there is called afterwards; None when there is none."""
+    """Return what the database that is there is called afterwards; None when there is none."""
     if not embedded.exists():
         return None
     return embedded.with_name(f"{embedded.name}.before-{now:%Y%m%dT%H%M%S%f}")

@@ -126,7 +126,7 @@ def _chunk(kind: bytes, data: bytes) -> bytes:
 
 
 def _is_mark(x: float, y: float) -> bool:
-    """Whether a place belongs to the mark: a speech bubble with a tick in it."""
+    """Return whether a place belongs to the mark: a speech bubble with a tick in it."""
     in_bubble = 0.16 < x < 0.84 and 0.18 < y < 0.70
     in_tail = 0.28 < x < 0.46 and 0.70 <= y < 0.70 + (0.46 - x) * 0.9
     down = 0.34 < x <= 0.46 and abs((y - 0.45) - (x - 0.34)) < 0.055

@@ -155,7 +155,7 @@ def _may_give(work: UnitOfWork, by: Caller, key: str) -> Attempt:
 
 
 def _kept(work: UnitOfWork, now: datetime, reference: str, attempt: Attempt) -> Access:
-    """What is to be changed, by somebody who may. Raises Refused, Overtaken, NoSuch."""
+    """Return what is to be changed, by somebody who may. Raises Refused, Overtaken, NoSuch."""
     access = work.account_access.get(reference)
     refuse_if(attempt, rules.may_give(attempt.actor))
     _still_holds(work, now, access, attempt)
@@ -177,7 +177,7 @@ def _is_right(attempt: Attempt, actor: Actor, form: AccessForm, now: datetime) -
 
 
 def _why(actor: Actor, form: AccessForm) -> str:
-    """The reason for a volunteer; an employee needs none."""
+    """Return the reason for a volunteer; an employee needs none."""
     return "" if actor.is_employee else wording.tidy(form.why)
 
 

@@ -149,7 +149,9 @@ def _lending_ended(work: UnitOfWork, now: datetime, key: str, attempt: Attempt) 
 
 
 def _may_keep(work: UnitOfWork, by: Caller, key: str) -> Attempt:
-    """What was tried, by somebody who may. Raises Refused, and for a key that is not listed Overtaken or NoSuch."""
+    """Return what was tried, by somebody who may. Raises Refused, and for a key that is not listed Overtaken or
+    NoSuch.
+    """
     attempt = Attempt(_ACT, key, work.people.actor(by))
     refuse_if(attempt, register.may_keep_accounts(attempt.actor))
     if key and key not in {one.key for one in work.accounts.all()}:
@@ -180,7 +182,7 @@ def _recorded(now: datetime, account: Account, attempt: Attempt | None = None) -
 def _without_its_account(
     work: UnitOfWork, now: datetime, draft: Draft, gone: str, official: Collection[str]
 ) -> Fact | None:
-    """What becomes of an approved draft now that this account has left the list; None when it may go on.
+    """Return what becomes of an approved draft now that this account has left the list; None when it may go on.
 
     What has not been handed over is stopped, for a fresh decision. What was handed over is finished on the accounts
     that are left, and stopped only when none is.
@@ -198,6 +200,6 @@ def _without_its_account(
 
 
 def _told_of(work: UnitOfWork, key: str, stopped: Collection[str]) -> tuple[Draft, ...]:
-    """The drafts in hand that were for this account, but for those that have been stopped or finished."""
+    """Return the drafts in hand that were for this account, but for those that have been stopped or finished."""
     in_hand = work.drafts.in_stages(OPEN_STAGES, limit=MOST_DRAFTS)
     return tuple(draft for draft in in_hand if key in draft.revision.accounts and draft.reference not in stopped)

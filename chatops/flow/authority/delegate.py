@@ -133,7 +133,7 @@ def _to_whom(
 
 
 def _case(work: UnitOfWork, filled: DelegationForm, lender: Actor) -> tuple[Scope | None, list[Objection]]:
-    """The one case that was filled in, or why there is none."""
+    """Return the one case that was filled in, or why there is none."""
     wrong = delegations.scope_is_one_case(filled.draft, filled.account, filled.topic)
     if wrong:
         return None, wrong
@@ -160,7 +160,7 @@ def _one_draft(work: UnitOfWork, filled: DelegationForm, lender: Actor) -> tuple
 
 
 def _end(filled: DelegationForm) -> tuple[datetime | None, list[Objection]]:
-    """When it ends: at the time that was given, else with the day."""
+    """Return when it ends: at the time that was given, else with the day."""
     if filled.day is not None and filled.at is None:
         return delegations.end_of(filled.day), []
     ends, wrong = asked_time(filled.day, filled.at)

@@ -169,7 +169,9 @@ def passwords_changed(work: UnitOfWork, now: datetime, *, reference: str, by: Ca
 def _may_act(
     work: UnitOfWork, now: datetime, act: str, reference: str, version: int, by: Caller, again: Remark | None = None
 ) -> tuple[Case, Attempt]:
-    """The case as this handler saw it. `again` is what they write: seen as the last word, it was sent already."""
+    """Return the case as this handler saw it. `again` is what they write: seen as the last word, it was sent
+    already.
+    """
     case, attempt = case_of_handler(work, now, act, reference, by)
     if case.version != version and not (again and case.remarks and case.remarks[-1] == again):
         raise Overtaken(attempt, "Somebody has done something else to this case since. This is how it stands now.")

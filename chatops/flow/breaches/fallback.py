@@ -55,7 +55,7 @@ def open_by_link(work: UnitOfWork, now: datetime, *, token: str) -> Facts:
 
 
 def is_link(work: UnitOfWork, now: datetime, *, token: str) -> bool:
-    """Whether a one-time link opens something. It is not used up, and nothing is on record."""
+    """Return whether a one-time link opens something. It is not used up, and nothing is on record."""
     return work.cases.has_link(token, today=london_date(now))
 
 
@@ -142,7 +142,7 @@ def hand_over_evidence(work: UnitOfWork, now: datetime, *, reference: str) -> Fa
 
 
 def case_at_fallback(work: UnitOfWork, now: datetime, *, reference: str) -> Case:
-    """The case, when it stands at the person outside the chat. Raises NoSuch, whatever else is the matter."""
+    """Return the case, when it stands at the person outside the chat. Raises NoSuch, whatever else is the matter."""
     case = work.cases.get(reference)
     if not stands_at_fallback(work, now, case):
         raise NoSuch(reference)
@@ -150,7 +150,7 @@ def case_at_fallback(work: UnitOfWork, now: datetime, *, reference: str) -> Case
 
 
 def cases_at_fallback(work: UnitOfWork, now: datetime) -> tuple[Case, ...]:
-    """The cases that stand at the person outside the chat, closed ones too, in an order that says nothing."""
+    """Return the cases that stand at the person outside the chat, closed ones too, in an order that says nothing."""
     return tuple(case for case in work.cases.all() if stands_at_fallback(work, now, case))
 
 

@@ -60,7 +60,7 @@ def write_as_reporter(
 
 
 def _case_of_reporter(work: UnitOfWork, by: Caller, code: str, reference: str) -> Case:
-    """The case of a code, or of the name that its reporter gave. Raises NoSuch, Withheld."""
+    """Return the case of a code, or of the name that its reporter gave. Raises NoSuch, Withheld."""
     actor = work.people.actor(by)
     if not code:
         attempt = _attempt(work, "case:read", by, reference)
@@ -94,5 +94,5 @@ def _report(work: UnitOfWork, given: ReportForm, by: Caller) -> Report:
 
 
 def _attempt(work: UnitOfWork, act: str, by: Caller, reference: str = "") -> Attempt:
-    """What a reporter tries is not even sealed with their name."""
+    """Return what a reporter tries is not even sealed with their name."""
     return Attempt(act, reference, work.people.actor(by), sealed=True, nameless=True)

@@ -46,7 +46,7 @@ def hand_on(work: UnitOfWork, now: datetime, *, reference: str, unreached: bool 
 
 
 def _is_still_to_be_told(work: UnitOfWork, now: datetime, case: Case) -> bool:
-    """Whether the notice to those who handle it now waits to be delivered."""
+    """Return whether the notice to those who handle it now waits to be delivered."""
     kind = LetterKind.CASE_MAIL if handlers_now(work, now, case).fallback else LetterKind.CASE_NOTICE
     return work.letters.is_waiting(Letter(kind, case.reference))
 

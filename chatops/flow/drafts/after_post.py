@@ -94,7 +94,7 @@ def _may_follow_up(work: UnitOfWork, now: datetime, reference: str, by: Caller) 
 
 
 def _link_or_draft(filled: AfterPostForm) -> str:
-    """A link as it is kept; or, of a correction, the reference of the draft that corrects it."""
+    """Return a link as it is kept; or, of a correction, the reference of the draft that corrects it."""
     draft = references.read(filled.link) if filled.event is Event.CORRECTED else None
     return draft or (tidy_link(filled.link) if filled.link.strip() else "")
 

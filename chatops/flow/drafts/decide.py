@@ -148,7 +148,9 @@ def _may_go_out(work: UnitOfWork, draft: Draft, now: datetime) -> list[Objection
 def _may_act(
     work: UnitOfWork, now: datetime, act: str, reference: str, revision: int, by: Caller, stated: str | None
 ) -> tuple[Draft, Attempt, Lent | None]:
-    """The draft, and under what authority this person does this. `stated` is None while they can still state it."""
+    """Return the draft, and under what authority this person does this. `stated` is None while they can still state
+    it.
+    """
     draft = work.drafts.get(reference)
     actor = approvers.known(work, by, now)
     attempt = Attempt(act, reference, actor)

@@ -99,7 +99,7 @@ def _may_record(work: UnitOfWork, now: datetime, reference: str, by: Caller) -> 
 
 
 def _to_tell(work: UnitOfWork, by: Caller) -> tuple[Person, ...]:
-    """The Town Clerk and the Deputy, but for who says so."""
+    """Return the Town Clerk and the Deputy, but for who says so."""
     holders = work.people.holders()
     offices = (Office.TOWN_CLERK, Office.DEPUTY_TOWN_CLERK)
     return tuple(holders[office] for office in offices if office in holders and holders[office] != by.person)

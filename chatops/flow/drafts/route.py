@@ -55,7 +55,7 @@ def _rerouted(work: UnitOfWork, now: datetime, cause: str) -> Iterator[DraftRero
 
 
 def _stays(work: UnitOfWork, draft: Draft, now: datetime) -> bool:
-    """Whether it was handed to the one it is before, and they may still decide it and are not away."""
+    """Return whether it was handed to the one it is before, and they may still decide it and are not away."""
     handed = work.drafts.reassignments(draft.reference)
     if not handed or draft.asked != (handed[-1].to,) or handed[-1].revision != draft.revision.number:
         return False

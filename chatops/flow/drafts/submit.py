@@ -138,7 +138,7 @@ def take_over_draft(
 def _next_revision(
     work: UnitOfWork, now: datetime, draft: Draft, attempt: Attempt, filled: DraftForm, seen: int
 ) -> Revision:
-    """The revision that takes the place of the one that was seen. Raises Refused, Overtaken."""
+    """Return the revision that takes the place of the one that was seen. Raises Refused, Overtaken."""
     newest = draft.revision.number
     if newest != seen:
         raise Overtaken(attempt, f"You were changing version {seen}, and version {newest} is in.")
@@ -183,7 +183,7 @@ def _may_take_over(work: UnitOfWork, draft: Draft, actor: Actor) -> Attempt:
 
 
 def _revision(work: UnitOfWork, now: datetime, attempt: Attempt, filled: DraftForm, before: Draft | None) -> Revision:
-    """The revision that the author asks for, once no rule objects. Raises Refused."""
+    """Return the revision that the author asks for, once no rule objects. Raises Refused."""
     words, note, background = wording.tidy(filled.words), wording.tidy(filled.note), tidied(filled.background)
     attached = tuple(picture.tidied() for picture in filled.pictures)
     goes_out_at, about_time = timing.asked_time(filled.day, filled.at)

@@ -81,6 +81,6 @@ def unlink_identity(work: UnitOfWork, now: datetime, *, identity: Identity, by: 
 
 
 def _told(work: UnitOfWork, person: Person) -> tuple[Person, ...]:
-    """Whose account it is, and who holds an office."""
+    """Return whose account it is, and who holds an office."""
     holders = work.people.holders()
     return tuple(dict.fromkeys((person, *(holders[office] for office in Office if office in holders))))

@@ -120,7 +120,7 @@ def set_office(work: UnitOfWork, now: datetime, *, office: Office, person: Perso
 
 
 def _open(work: UnitOfWork, now: datetime, act: str, reference: str, by: Caller) -> tuple[OfficeChange, Attempt]:
-    """The change, while it can be confirmed or called off. Raises Overtaken, NoSuch."""
+    """Return the change, while it can be confirmed or called off. Raises Overtaken, NoSuch."""
     change = work.people.office_change(reference)
     attempt = Attempt(act, reference, work.people.actor(by))
     if change.state is not ChangeState.PROPOSED:
@@ -131,7 +131,7 @@ def _open(work: UnitOfWork, now: datetime, act: str, reference: str, by: Caller)
 
 
 def _handed_over(work: UnitOfWork, now: datetime, office: Office, person: Person | None) -> list[Fact]:
-    """The facts of an office that changes hands; another office of who takes it up falls vacant."""
+    """Return the facts of an office that changes hands; another office of who takes it up falls vacant."""
     everyone = {entry.person: entry for entry in work.people.everyone()}
     before = work.people.holders().get(office)
     new: list[Entry] = []
@@ -147,7 +147,7 @@ def _handed_over(work: UnitOfWork, now: datetime, office: Office, person: Person
 
 
 def _told(work: UnitOfWork, change: OfficeChange) -> tuple[Person, ...]:
-    """All office holders, and who gains by it."""
+    """Return all office holders, and who gains by it."""
     holders = work.people.holders()
     people: Sequence[Person | None] = (*(holders.get(office) for office in Office), change.person)
     return tuple(dict.fromkeys(person for person in people if person is not None))

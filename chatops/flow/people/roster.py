@@ -65,7 +65,7 @@ def remove_people(work: UnitOfWork, now: datetime, *, people: Sequence[Person], 
 
 
 def _attempt(work: UnitOfWork, act: str, by: Caller | None) -> Attempt:
-    """What is tried, by somebody who may try it. Raises Refused."""
+    """Return what is tried, by somebody who may try it. Raises Refused."""
     attempt = Attempt(act, "", work.people.actor(by) if by else ON_THE_SERVER)
     refuse_if(attempt, roster.may_keep_roster(attempt.actor) if by else ())
     return attempt

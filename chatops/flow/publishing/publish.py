@@ -121,7 +121,9 @@ def _claimed(work: UnitOfWork, now: datetime, draft: Draft, job: Job, holder: st
 
 
 def _is_for_this_revision(work: UnitOfWork, draft: Draft, job: Job) -> bool:
-    """Whether the draft is released, approved as it reads now, not posted there, and this is a job for just that."""
+    """Return whether the draft is released, approved as it reads now, not posted there, and this is a job for just
+    that.
+    """
     official = {account.key for account in work.accounts.all()}
     return (
         draft.stage is Stage.RELEASED

@@ -159,7 +159,9 @@ def _begin(work: UnitOfWork, window: PurdahWindow, now: datetime, *, besides: Se
 
 
 def _affected(work: UnitOfWork, windows: Sequence[PurdahWindow], now: datetime) -> tuple[Draft, ...]:
-    """The drafts in hand that would go out inside these periods, as their times stand then, and are not exempt."""
+    """Return the drafts in hand that would go out inside these periods, as their times stand then, and are not
+    exempt.
+    """
     in_hand = work.drafts.in_stages(periods.STILL_TO_GO_OUT, limit=MOST_DRAFTS)
     return tuple(draft for draft in in_hand if gate_of(work, windows, draft, goes_out(draft, now)))
 
@@ -176,7 +178,7 @@ def _poll_makes_sense(period: Period, now: datetime) -> list[Objection]:
 
 
 def _waiting_for_the_end(work: UnitOfWork, left: Sequence[PurdahWindow], now: datetime) -> tuple[Draft, ...]:
-    """What is held and may be approved afresh, once no other period and no pause stands in the way."""
+    """Return what is held and may be approved afresh, once no other period and no pause stands in the way."""
     if periods.in_force(left, now) or any(pause.holds_at(now) for pause in work.pauses.standing()):
         return ()
     return tuple(work.drafts.in_stages([Stage.HELD], limit=MOST_DRAFTS))

@@ -21,7 +21,7 @@ class Absence:
     ends: datetime | None
 
     def holds_at(self, instant: datetime) -> bool:
-        """Whether they are away at this instant."""
+        """Return whether they are away at this instant."""
         return self.begins <= instant and (self.ends is None or instant < self.ends)
 
 

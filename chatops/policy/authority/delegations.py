@@ -53,7 +53,7 @@ def may_see(actor: Actor) -> list[Objection]:
 
 
 def is_seen_by(lent: Delegation, actor: Actor) -> bool:
-    """Whether somebody who may see delegations may see this one."""
+    """Return whether somebody who may see delegations may see this one."""
     return holds_approving_office(actor) or lent.delegate == actor.person
 
 
@@ -127,7 +127,7 @@ def end_is_near_enough(ends: datetime | None, now: datetime) -> list[Objection]:
 
 
 def latest_whole_day(now: datetime) -> date:
-    """The last day of London's calendar at whose end a delegation that begins now may end."""
+    """Return the last day of London's calendar at whose end a delegation that begins now may end."""
     day = london_date(now) + LONGEST
     while end_of(day) > now + LONGEST:
         day -= timedelta(days=1)
@@ -135,7 +135,7 @@ def latest_whole_day(now: datetime) -> date:
 
 
 def end_of(day: date) -> datetime:
-    """The instant at which this day of London's calendar is over."""
+    """Return the instant at which this day of London's calendar is over."""
     return london_instant(day + timedelta(days=1), time.min)
 
 
@@ -162,7 +162,9 @@ def in_force(
     holders: Mapping[Office, Person],
     standings: Mapping[Person, Standing],
 ) -> tuple[Delegation, ...]:
-    """Those that hold at this instant: their lender holds an approving office, and their delegate is an employee."""
+    """Return those that hold at this instant: their lender holds an approving office, and their delegate is an
+    employee.
+    """
     officers = {holders[office] for office in APPROVING_OFFICES if office in holders}
     return tuple(
         lent

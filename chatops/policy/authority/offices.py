@@ -43,7 +43,7 @@ class OfficeChange:
         return self.at + OPEN_FOR
 
     def is_open_at(self, instant: datetime) -> bool:
-        """Whether it waits to be confirmed at this instant."""
+        """Return whether it waits to be confirmed at this instant."""
         return self.state is ChangeState.PROPOSED and instant < self.open_until
 
 

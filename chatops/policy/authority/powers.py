@@ -63,7 +63,7 @@ def _may_be_a_delegate(actor: Actor) -> bool:
 
 
 def holds_approving_office(actor: Actor) -> bool:
-    """Whether somebody decides by an office of their own. Clause 3.1."""
+    """Return whether somebody decides by an office of their own. Clause 3.1."""
     return actor.is_employee and actor.office in APPROVING_OFFICES
 
 

@@ -170,7 +170,7 @@ class Case:
     holders: tuple[tuple[Office, Person], ...] | None = None
 
     def changed(self, **changes: object) -> "Case":
-        """The case with these fields changed, one version on."""
+        """Return the case with these fields changed, one version on."""
         return replace(self, version=self.version + 1, **changes)  # type: ignore[arg-type]
 
 

@@ -39,12 +39,12 @@ CASE_MOVES: Mapping[str, CaseMove] = {
 
 
 def can_move(case: Case, act: str) -> bool:
-    """Whether the case stands where this act may start from."""
+    """Return whether the case stands where this act may start from."""
     return case.stage in CASE_MOVES[act].starts
 
 
 def moved(case: Case, act: str, today: date, **changes: object) -> Case:
-    """The case after a handler's act: its stage, and the days on which a person first and last dealt with it."""
+    """Return the case after a handler's act: its stage, and the days on which a person first and last dealt with it."""
     ends = CASE_MOVES[act].ends or case.stage
     if ends is not CaseStage.CLOSED and case.stage is CaseStage.CLOSED:
         changes |= {"outcome": None, "heard": None, "closed_on": None}
@@ -52,7 +52,9 @@ def moved(case: Case, act: str, today: date, **changes: object) -> Case:
 
 
 def dealt_with(case: Case, today: date, **changes: object) -> Case:
-    """The case with these changes by a person, who has dealt with it by that, unless it is still to be acknowledged."""
+    """Return the case with these changes by a person, who has dealt with it by that, unless it is still to be
+    acknowledged.
+    """
     changes["unread"] = False
     if changes.get("stage", case.stage) is CaseStage.RECEIVED:
         return case.changed(**changes)
@@ -66,7 +68,7 @@ def after_an_answer(case: Case) -> CaseStage:
 
 
 def working_days_after(day: date, count: int) -> date:
-    """The day that comes so many working days after this one: Monday to Friday, but for bank holidays."""
+    """Return the day that comes so many working days after this one: Monday to Friday, but for bank holidays."""
     while count:
         day += timedelta(days=1)
         count -= day.weekday() < 5 and not _IS_HOLIDAY(day)
@@ -114,6 +116,6 @@ def kept_until(case: Case, kept_months: int) -> date | None:
 
 
 def looked_at_on(case: Case, kept_months: int) -> date | None:
-    """The day in whose morning the bot looks at a case again; None when there is nothing to come."""
+    """Return the day in whose morning the bot looks at a case again; None when there is nothing to come."""
     due = due_by(case)
     return due + timedelta(days=1) if due else erased_on(case, kept_months)

@@ -15,7 +15,7 @@ LIST_AT = time(9, 0)
 
 
 def asked_time(day: date | None, at: time | None) -> tuple[datetime | None, list[Objection]]:
-    """The instant that a date and a time in London mean; None when both are empty, which means now.
+    """Return the instant that a date and a time in London mean; None when both are empty, which means now.
 
     3.1: what is approved includes when it goes out, so half an answer is not guessed at.
     """
@@ -43,7 +43,7 @@ def time_is_ahead(goes_out_at: datetime | None, now: datetime) -> list[Objection
 
 
 def by_day(instant: datetime) -> datetime | None:
-    """The next morning when this instant is in the night by London's clocks, else None: at once."""
+    """Return the next morning when this instant is in the night by London's clocks, else None: at once."""
     local = instant.astimezone(LONDON)
     if MORNING <= local.time() < NIGHT:
         return None
@@ -51,7 +51,7 @@ def by_day(instant: datetime) -> datetime | None:
 
 
 def month_and_end(instant: datetime) -> tuple[str, datetime]:
-    """The month of London's calendar, as `2027-04`, and when a list of it is due."""
+    """Return the month of London's calendar, as `2027-04`, and when a list of it is due."""
     day = london_date(instant).replace(day=1)
     return f"{day:%Y-%m}", london_instant(day + relativedelta(months=1), LIST_AT)
 

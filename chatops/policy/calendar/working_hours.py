@@ -32,7 +32,7 @@ class WorkingWeek:
     is_holiday: Callable[[date], bool] = field(default=no_holidays, compare=False)
 
     def hours(self, day: date) -> tuple[datetime, datetime] | None:
-        """The instants from which and until which the council works on this day, or None when it does not."""
+        """Return the instants from which and until which the council works on this day, or None when it does not."""
         if day.weekday() not in self.days or self.is_holiday(day):
             return None
         opens, closes = _instant(day, self.opens), _instant(day, self.closes)
@@ -40,7 +40,7 @@ class WorkingWeek:
 
 
 def is_working(week: WorkingWeek, instant: datetime) -> bool:
-    """Whether the council is at work at this instant."""
+    """Return whether the council is at work at this instant."""
     hours = week.hours(london_date(instant))
     return hours is not None and hours[0] <= instant < hours[1]
 
@@ -54,7 +54,7 @@ def next_working(week: WorkingWeek, instant: datetime) -> datetime:
 
 
 def worked_between(week: WorkingWeek, since: datetime, until: datetime) -> timedelta:
-    """How much working time lies between two instants; nothing when the second is not after the first."""
+    """Return how much working time lies between two instants; nothing when the second is not after the first."""
     total = _NONE
     for opens, closes in _from(week, since):
         if opens >= until:
@@ -64,7 +64,7 @@ def worked_between(week: WorkingWeek, since: datetime, until: datetime) -> timed
 
 
 def after_working(week: WorkingWeek, since: datetime, amount: timedelta) -> datetime:
-    """The first instant at work by which so much working time has gone by since then.
+    """Return the first instant at work by which so much working time has gone by since then.
 
     What is reached with the last minute of a day falls on the opening of the next: nothing comes after hours.
     """
@@ -78,7 +78,7 @@ def after_working(week: WorkingWeek, since: datetime, amount: timedelta) -> date
 
 
 def _from(week: WorkingWeek, instant: datetime) -> Iterator[tuple[datetime, datetime]]:
-    """The hours of each working day, from the day of this instant on. Raises ValueError when there are none."""
+    """Return the hours of each working day, from the day of this instant on. Raises ValueError when there are none."""
     day, idle = london_date(instant), 0
     while idle < LONGEST_BREAK:
         hours = week.hours(day)
@@ -90,7 +90,7 @@ def _from(week: WorkingWeek, instant: datetime) -> Iterator[tuple[datetime, date
 
 
 def _instant(day: date, at: time) -> datetime:
-    """When London's clocks show this time; where they skip it, the instant at which they go forward."""
+    """Return when London's clocks show this time; where they skip it, the instant at which they go forward."""
     while True:
         try:
             return london_instant(day, at)

@@ -55,7 +55,7 @@ def say_day(day: date, today: date) -> str:
 
 
 def _by_month(pieces: list[str], today: date) -> WrittenDay | None:
-    """A day with its month by name, and perhaps with the day of the week and the year."""
+    """Return a day with its month by name, and perhaps with the day of the week and the year."""
     numbers = [piece for piece in pieces if piece.isdecimal()]
     words = [piece for piece in pieces if not piece.isdecimal()]
     months = [known for word in words if (known := _named(word, _MONTHS))]
@@ -73,7 +73,7 @@ def _by_month(pieces: list[str], today: date) -> WrittenDay | None:
 
 
 def _from_today(pieces: list[str], today: date) -> WrittenDay | None:
-    """A day that is told from today: tomorrow, Friday, next Friday, Friday week, in two weeks."""
+    """Return a day that is told from today: tomorrow, Friday, next Friday, Friday week, in two weeks."""
     match pieces:
         case [word] if len(named := _near(word, _DAYS)) == 1:
             return _worked_out(today + timedelta(days=_DAYS[named[0]]))
@@ -89,7 +89,7 @@ def _from_today(pieces: list[str], today: date) -> WrittenDay | None:
 
 
 def _by_weekday(pieces: list[str], today: date) -> WrittenDay | None:
-    """A day of the week: the next to come; with "next" that of next week; with "week" a week after the next."""
+    """Return a day of the week: the next to come; with "next" that of next week; with "week" a week after the next."""
     known = [(n, found[0]) for n, piece in enumerate(pieces) if (found := _named(piece, _WEEKDAYS))]
     if len(known) != 1:
         return None
@@ -109,12 +109,12 @@ def _by_weekday(pieces: list[str], today: date) -> WrittenDay | None:
 
 
 def _count(written: str) -> int:
-    """How many days or weeks are meant, up to 999; 0 when it is no number."""
+    """Return how many days or weeks are meant, up to 999; 0 when it is no number."""
     return _NUMBERS.get(written) or (int(written) if written.isdecimal() and len(written) <= 3 else 0)
 
 
 def _named(piece: str, names: list[str]) -> tuple[int, bool] | None:
-    """Which of the names a word is or begins, and whether by one slip; None for none, or for more than one."""
+    """Return which of the names a word is or begins, and whether by one slip; None for none, or for more than one."""
     piece = _OFTEN_WRITTEN.get(piece, piece)
     begun = [n for n, name in enumerate(names) if name.startswith(piece)]
     if len(piece) >= _SHORT and len(begun) == 1:
@@ -126,13 +126,13 @@ def _named(piece: str, names: list[str]) -> tuple[int, bool] | None:
 
 
 def _near(word: str, names: Mapping[str, int]) -> tuple[str, ...]:
-    """The names that a word is, or is a slip of."""
+    """Return the names that a word is, or is a slip of."""
     word = _OFTEN_WRITTEN.get(word, word)
     return (word,) if word in names else meant(word, names)
 
 
 def _with_year(day: int, month: int, year: str, today: date) -> WrittenDay | None:
-    """A day of this year or the next to come where the year is left out."""
+    """Return a day of this year or the next to come where the year is left out."""
     if year:
         return _whole(_date(year if len(year) == 4 else f"20{year:0>2}", month, day))
     for following in range(today.year, today.year + 9):

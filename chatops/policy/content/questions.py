@@ -42,12 +42,12 @@ class Checked:
     reply: Reply
 
     def __str__(self) -> str:
-        """As the record keeps it: `5.6 3f2a9c01b7de looked link`."""
+        """Return as the record keeps it: `5.6 3f2a9c01b7de looked link`."""
         return f"{self.clause} {self.key} {self.reply} {self.what}"
 
     @classmethod
     def read(cls, written: str) -> "Checked":
-        """What `str` gave. Raises ValueError for anything else."""
+        """Return what `str` gave. Raises ValueError for anything else."""
         clause, key, reply, what = written.split(" ", 3)
         return cls(clause, what, key, Reply(reply))
 

@@ -70,7 +70,9 @@ def _links_of(found: re.Match[str], most: int) -> list[WebLink]:
 
 
 def _is_two_sentences(host: str, written: str) -> bool:
-    """Whether the stop ends a sentence after which no space was typed: “closed.At”, but not “WWW.EXAMPLE.ORG”."""
+    """Return whether the stop ends a sentence after which no space was typed: “closed.At”, but not
+    “WWW.EXAMPLE.ORG”.
+    """
     ending = re.split(r"[/?#:]", written, maxsplit=1)[0].rpartition(".")[2]
     return ending[:1].isupper() and not ending.isupper() and host.count(".") < 2
 
@@ -104,7 +106,9 @@ def _in_letters(label: str) -> str:
 
 @cache
 def _linkify() -> LinkifyIt:
-    """The finder of links, which knows the endings of `endings.txt`: those of countries, and of websites seen here."""
+    """Return the finder of links, which knows the endings of `endings.txt`: those of countries, and of websites seen
+    here.
+    """
     text = resources.files("chatops.policy.content").joinpath("endings.txt").read_text(encoding="utf-8")
     endings = [ending for line in text.splitlines() if not line.startswith("#") for ending in line.split()]
     return LinkifyIt(options={"fuzzy_email": False}).tlds(endings)

@@ -18,7 +18,9 @@ _UNSENDABLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 
 
 def tidy(words: str) -> str:
-    """The words as they are kept: emoji for codes, one kind of line end, Unicode form NFC, no blanks around them."""
+    """Return the words as they are kept: emoji for codes, one kind of line end, Unicode form NFC, no blanks around
+    them.
+    """
     words = with_emoji(words.replace("\r\n", "\n").replace("\r", "\n"))
     return unicodedata.normalize("NFC", words).strip()
 
@@ -67,12 +69,12 @@ def a_text_is_given(
 
 
 def unsendable(text: str) -> bool:
-    """Whether a text has a character in it that cannot be shown or kept."""
+    """Return whether a text has a character in it that cannot be shown or kept."""
     return _UNSENDABLE.search(text) is not None
 
 
 def links_in(words: str) -> tuple[str, ...]:
-    """The web links in the words, whole or not, in order, without the punctuation that follows them."""
+    """Return the web links in the words, whole or not, in order, without the punctuation that follows them."""
     return tuple(found.rstrip(".,;:!?)]}'’”") for found in _LINK.findall(words))
 
 

@@ -49,7 +49,7 @@ class Background:
     consents: tuple[str, ...] = ()
 
     def __str__(self) -> str:
-        """As the record keeps it: JSON with what there is of it; empty when there is nothing."""
+        """Return as the record keeps it: JSON with what there is of it; empty when there is nothing."""
         told = {
             "purpose": self.purpose,
             "answers": self.answers,
@@ -62,7 +62,7 @@ class Background:
 
     @classmethod
     def read(cls, written: str) -> "Background":
-        """What `str` gave. Raises ValueError for anything else."""
+        """Return what `str` gave. Raises ValueError for anything else."""
         given = json.loads(written or "{}")
         return cls(
             purpose=Purpose(given["purpose"]) if "purpose" in given else None,

@@ -92,12 +92,12 @@ class Declared:
     reply: Reply = Reply.SO
 
     def __str__(self) -> str:
-        """As the record keeps it: `links does-not-apply`, or `links` where a box was ticked."""
+        """Return as the record keeps it: `links does-not-apply`, or `links` where a box was ticked."""
         return f"{self.declaration} {self.reply}".rstrip()
 
     @classmethod
     def read(cls, written: str) -> "Declared":
-        """What `str` gave. Raises ValueError for anything else."""
+        """Return what `str` gave. Raises ValueError for anything else."""
         declaration, _, reply = written.partition(" ")
         return cls(Declaration(declaration), Reply(reply))
 

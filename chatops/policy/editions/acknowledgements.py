@@ -36,7 +36,7 @@ def policy_is_acknowledged(reading: Reading, clause: str = DRAFTING) -> list[Obj
 
 
 def policy_is_unread(objections: Iterable[Objection]) -> bool:
-    """Whether these objections say that the policy has to be read first."""
+    """Return whether these objections say that the policy has to be read first."""
     return any(objection.clause in {DRAFTING, DECIDING} and objection.field is None for objection in objections)
 
 

@@ -51,7 +51,7 @@ class Section:
 
 
 def reference(number: int) -> str:
-    """What an edition is called: `edition 2`."""
+    """Return what an edition is called: `edition 2`."""
     return f"edition {number}"
 
 
@@ -61,12 +61,13 @@ def digest_of(text: str) -> str:
 
 
 def first_text() -> str:
-    """The text of the first edition, which belongs to this package."""
+    """Return the text of the first edition, which belongs to this package."""
     return tidy(resources.files("chatops.policy.editions").joinpath("first_edition.txt").read_text(encoding="utf-8"))
 
 
 def sections(text: str) -> tuple[Section, ...]:
-    """The text in its sections, in order. A heading stands alone on a short line that does not end as a sentence does.
+    """Return the text in its sections, in order. A heading stands alone on a short line that does not end as a sentence
+    does.
 
     The headings at the top that have nothing under them are the policy's own name: they are one heading together.
     """

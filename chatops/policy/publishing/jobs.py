@@ -66,7 +66,7 @@ class Job:
     why: str = ""
 
     def is_held(self, now: datetime, by: str) -> bool:
-        """Whether another worker has it in hand at this instant."""
+        """Return whether another worker has it in hand at this instant."""
         return self.held_by not in {None, by} and self.held_until is not None and now < self.held_until
 
 

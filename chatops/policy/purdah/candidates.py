@@ -49,7 +49,7 @@ class KnownName:
 
 
 def read_names(written: str, kind: NameKind) -> tuple[tuple[KnownName, ...], list[Objection]]:
-    """The names in lines that somebody pasted, each once and in order, and what could not be read.
+    """Return the names in lines that somebody pasted, each once and in order, and what could not be read.
 
     A line is a name, or a name, a comma and its kind; `Smith, Jane`, as ballot papers have it, is Jane Smith. A first
     line with the headings of a CSV file (`name`, and `kind` or `party`) says what the columns are. `kind` is meant
@@ -75,7 +75,7 @@ def read_names(written: str, kind: NameKind) -> tuple[tuple[KnownName, ...], lis
 
 
 def lines_with_names(written: str) -> int:
-    """How many lines of what somebody pasted are not empty, without one of headings."""
+    """Return how many lines of what somebody pasted are not empty, without one of headings."""
     lines = _lines(written)
     first = _cells(lines[0][1], _delimiter([line for _, line in lines])) if lines else None
     return len(lines) - bool(first and _headings([_tidy(cell) for cell in first]))
@@ -94,7 +94,8 @@ def names_can_be_kept(names: Sequence[KnownName]) -> list[Objection]:
 
 
 def digest_of_names(salt: str, names: Iterable[tuple[object, object, object]]) -> str:
-    """What shows afterwards that names are those that were given: from each one's place, kind and name, and the salt.
+    """Return what shows afterwards that names are those that were given: from each one's place, kind and name, and the
+    salt.
 
     Once names and salt are erased nobody can test a guess against it.
     """
@@ -102,7 +103,7 @@ def digest_of_names(salt: str, names: Iterable[tuple[object, object, object]]) -
 
 
 def named_in(words: str, names: Iterable[KnownName]) -> tuple[KnownName, ...]:
-    """The names that the words contain, in the order in which they were given.
+    """Return the names that the words contain, in the order in which they were given.
 
     A person is found by the whole name, by first name and surname, by a title and the surname, and as one word such
     as #JaneSmith; a party by its name with or without `the`.
@@ -141,7 +142,7 @@ _WORD = re.compile(r"[^\W_]+")
 
 
 def _tokens(text: str) -> list[str]:
-    """The words of a text in small letters, without accents, apostrophes and what cannot be seen."""
+    """Return the words of a text in small letters, without accents, apostrophes and what cannot be seen."""
     apart = unicodedata.normalize("NFKD", text.casefold())
     seen = "".join(c for c in apart if not unicodedata.combining(c) and unicodedata.category(c) != "Cf")
     return _WORD.findall(_APOSTROPHE.sub("", _OF_ONE.sub("", seen)).translate(_PLAIN))
@@ -149,7 +150,9 @@ def _tokens(text: str) -> list[str]:
 
 @lru_cache(maxsize=4 * MOST_NAMES)
 def _forms(known: KnownName) -> frozenset[tuple[str, ...]]:
-    """The ways in which a name is written, each as its words. Kept, because the same names are looked for each time."""
+    """Return the ways in which a name is written, each as its words. Kept, because the same names are looked for each
+    time.
+    """
     words = _tokens(known.name)
     if known.kind is NameKind.PARTY:
         return frozenset({tuple(words), tuple(words[words[0] == "the" and len(words) > 1 :])})
@@ -165,13 +168,13 @@ def _forms(known: KnownName) -> frozenset[tuple[str, ...]]:
 
 
 def _lines(written: str) -> list[tuple[int, str]]:
-    """The lines that are not empty, each with its number among all."""
+    """Return the lines that are not empty, each with its number among all."""
     lines = written.replace("\x00", "").splitlines()
     return [(number, line) for number, line in enumerate(lines, 1) if line.strip()]
 
 
 def _cells(line: str, delimiter: str) -> list[str] | None:
-    """The cells of one line; None when a cell opens with a quotation mark and none closes it."""
+    """Return the cells of one line; None when a cell opens with a quotation mark and none closes it."""
     try:
         return next(csv.reader([line.strip()], delimiter=delimiter, strict=True))
     except csv.Error:
@@ -180,12 +183,12 @@ def _cells(line: str, delimiter: str) -> list[str] | None:
 
 
 def _delimiter(lines: Sequence[str]) -> str:
-    """What is copied out of a table has tabs between its cells."""
+    """Return what is copied out of a table has tabs between its cells."""
     return "\t" if any("\t" in line for line in lines) else ","
 
 
 def _headings(row: Sequence[str]) -> dict[str, int]:
-    """Which column is which, when the row is one of headings with a name among them."""
+    """Return which column is which, when the row is one of headings with a name among them."""
     columns = [_HEADINGS.get(" ".join(_tokens(cell.replace("_", " ")))) for cell in row]
     known = [column for column in columns if column]
     # “Jane Smith, candidate” is no row of headings, though a column of names may be headed “candidate”.

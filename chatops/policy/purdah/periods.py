@@ -29,11 +29,11 @@ class PurdahWindow:
     poll: Poll | None = None
 
     def holds_at(self, instant: datetime) -> bool:
-        """Whether the period is in force at this instant."""
+        """Return whether the period is in force at this instant."""
         return self.begins <= instant and (self.ends is None or instant < self.ends)
 
     def is_over_at(self, instant: datetime) -> bool:
-        """Whether the period has ended by this instant."""
+        """Return whether the period has ended by this instant."""
         return self.ends is not None and self.ends <= instant
 
 
@@ -85,13 +85,13 @@ class Exemption:
     office: Office = Office.TOWN_CLERK
 
     def covers(self, reference: str, revision: Revision) -> bool:
-        """Whether it is for this very revision, which reads as it did then."""
+        """Return whether it is for this very revision, which reads as it did then."""
         same = self.reference == reference and self.revision == revision.number
         return same and self.digest == revision.digest
 
 
 def in_force(windows: Iterable[PurdahWindow], instant: datetime) -> tuple[PurdahWindow, ...]:
-    """The periods that hold at this instant; several may."""
+    """Return the periods that hold at this instant; several may."""
     return tuple(window for window in windows if window.holds_at(instant))
 
 

@@ -186,26 +186,28 @@ def _before_a_referendum(poll: Poll, law: Referendum) -> Working:
 
 
 def held_in(kind: PollKind) -> tuple[Country, ...]:
-    """The countries that hold this kind of poll."""
+    """Return the countries that hold this kind of poll."""
     return REFERENDUMS[kind].countries if kind in REFERENDUMS else _TIMETABLES[kind][0]
 
 
 def is_an_unusual_day(poll: Poll) -> str | None:
-    """What is unusual about polling day: `a Sunday` or `a bank holiday`; None when nothing is."""
+    """Return what is unusual about polling day: `a Sunday` or `a bank holiday`; None when nothing is."""
     if poll.day.isoweekday() == 7:
         return "a Sunday"
     return f"a bank holiday in {poll.country}" if poll.day in _bank_holidays(poll.country) else None
 
 
 def _weekdays(first: date, until: date) -> list[date]:
-    """The days from Monday to Friday from a day up to but not including another."""
+    """Return the days from Monday to Friday from a day up to but not including another."""
     days = (first + timedelta(days=n) for n in range((until - first).days))
     return [day for day in days if day.isoweekday() < 6]
 
 
 @cache
 def _working_days(kind: PollKind, country: Country) -> int:
-    """How many working days the law counts back: read off a polling day with no bank holiday in the weeks before it."""
+    """Return how many working days the law counts back: read off a polling day with no bank holiday in the weeks before
+    it.
+    """
     polling_day = date(2027, 11, 18)
     notice = _TIMETABLES[kind][1](polling_day, _PACKAGE_COUNTRY[country]).notice_of_election_deadline
     return len(_weekdays(notice, polling_day))
@@ -218,7 +220,7 @@ def _quiet_days(year: int) -> set[date]:
 
 @cache
 def last_known_year(country: Country) -> int:
-    """The last year whose bank holidays the package knows. It counts on after that without saying so."""
+    """Return the last year whose bank holidays the package knows. It counts on after that without saying so."""
     return max(day.year for day in _bank_holidays(country))
 
 
@@ -229,7 +231,7 @@ def _bank_holidays(country: Country) -> frozenset[date]:
 
 
 def hours_of(poll: Poll) -> tuple[datetime, datetime]:
-    """When the polls open and close, by London's clocks: seven to ten, or what the law says for a referendum."""
+    """Return when the polls open and close, by London's clocks: seven to ten, or what the law says for a referendum."""
     law = REFERENDUMS.get(poll.kind)
     opens, closes = (law.opens, law.closes) if law else (POLLS_OPEN, POLLS_CLOSE)
     return london_instant(poll.day, opens), london_instant(poll.day, closes)

@@ -111,7 +111,7 @@ def working_days_after(since: date, count: int) -> date:
 
 
 def is_no_working_day(day: date) -> bool:
-    """Whether nobody has to answer on this day."""
+    """Return whether nobody has to answer on this day."""
     return day.isoweekday() > 5 or any(bank_holidays(country)(day) for country in Country)
 
 

@@ -67,7 +67,7 @@ class Record:
         return list(self._entries.get(user, deque()))
 
     def saw(self, user: str, where: str) -> bool:
-        """Whether a person could ever see the version of a message named by "channel/ts/version"."""
+        """Return whether a person could ever see the version of a message named by "channel/ts/version"."""
         return any(entry.where == where for entry in reversed(self._entries.get(user, deque())))
 
     def as_bytes(self, user: str) -> bytes:

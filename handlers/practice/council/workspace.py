@@ -181,7 +181,7 @@ class Workspace:
         return self.channels[ident]
 
     def can_see(self, person: Person, channel: Channel) -> bool:
-        """Whether this person can read the channel: its members, and full members where it is public."""
+        """Return whether this person can read the channel: its members, and full members where it is public."""
         if person.deleted:
             return False
         return person.id in channel.members or (channel.kind == "public" and person.is_full_member)

@@ -64,7 +64,7 @@ class PracticeNetworks:
 
 
 def _ways_in(server: str, login: str, secret: str) -> str:
-    """What to type into the form that lets the bot post there. All of it is invented."""
+    """Return what to type into the form that lets the bot post there. All of it is invented."""
     told = "".join(
         f"<li>{html.escape(what)}</li>" for what in (f"Server: {server}", f"Name: {login}", f"Secret: {secret}")
     )

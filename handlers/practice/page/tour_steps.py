@@ -31,20 +31,20 @@ class Happening:
     body: Any
 
     def says(self, words: str) -> bool:
-        """Whether a message came with these words in its blocks."""
+        """Return whether a message came with these words in its blocks."""
         return self.kind == "message" and words in visible_text(self.body["blocks"])
 
     def took_in(self, form: str) -> bool:
-        """Whether the bot took in this person's form, by its callback id, without sending anything back."""
+        """Return whether the bot took in this person's form, by its callback id, without sending anything back."""
         sent = self.kind == "answer" and self.body["about"] == f"view_submission {form}"
         return sent and self.body["status"] == 200 and "response_action" not in self.body["answer"]
 
     def opened(self, title: str) -> bool:
-        """Whether a form or page with this title was put before this person."""
+        """Return whether a form or page with this title was put before this person."""
         return self.kind == "view" and self.body.get("title", {}).get("text") == title
 
     def used(self, command: str) -> bool:
-        """Whether the bot answered this command."""
+        """Return whether the bot answered this command."""
         return self.kind == "answer" and self.body["about"] == command and self.body["status"] == 200
 
 

@@ -150,7 +150,7 @@ def check_message_blocks(blocks: Any) -> list[Problem]:
 
 
 def message_too_long(blocks: list[Json]) -> bool:
-    """Whether the blocks of a message hold more together than Slack takes."""
+    """Return whether the blocks of a message hold more together than Slack takes."""
     written = orjson.dumps(blocks).decode()
     return _text_in(blocks) > LONGEST_MESSAGE or escaped_length(written) > LONGEST_BLOCKS
 
@@ -174,7 +174,7 @@ _BOTH: Mapping[str, Check] = {
 
 
 def _no_check(_value: Any, _at: str) -> Iterator[Problem]:
-    """The blocks are checked apart, because the rules depend on the surface."""
+    """Check the blocks apart, because the rules depend on the surface."""
     yield from ()
 
 
@@ -211,7 +211,7 @@ def check_view(view: Any, kind: str) -> list[Problem]:
 
 
 def view_too_large(view: Any) -> bool:
-    """Whether a view is more than 250 kB of JSON."""
+    """Return whether a view is more than 250 kB of JSON."""
     return len(orjson.dumps(view)) > VIEW_BYTES
 
 

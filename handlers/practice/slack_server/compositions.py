@@ -76,7 +76,7 @@ def distinct_values(element: Json, at: str) -> Iterator[Problem]:
 
 
 def initial_among_offered(element: Json, at: str) -> Iterator[Problem]:
-    """An initial option equals one of those offered, to the letter."""
+    """Return an initial option equals one of those offered, to the letter."""
     offered = offered_options(element)
     if "initial_option" in element and element["initial_option"] not in offered:
         yield Problem(f"{at}/initial_option", "must exactly match one of the options")

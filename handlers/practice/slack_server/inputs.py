@@ -140,7 +140,7 @@ def _one(place: Workspace, element: Json, key: str, wanted: Any, *, forced: bool
 
 
 def _is_date(wanted: str) -> bool:
-    """Whether a date picker has this day: it offers no 30 February."""
+    """Return whether a date picker has this day: it offers no 30 February."""
     try:
         return bool(_DATE.fullmatch(wanted)) and bool(date.fromisoformat(wanted))
     except ValueError:

@@ -44,7 +44,7 @@ def message_amiss(activity: Json) -> list[str]:
 
 
 def is_too_big(activity: Json) -> bool:
-    """Whether Teams answers 413."""
+    """Return whether Teams answers 413."""
     return len(json.dumps(activity, ensure_ascii=False).encode("utf-16-le", "surrogatepass")) > MOST_BYTES
 
 

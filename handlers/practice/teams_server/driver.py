@@ -71,7 +71,9 @@ class TeamsActor:
         return (await self.server.push(self.activity("message", text=text, textFormat="plain", **more)))[0]
 
     def _attached(self, name: str, content: bytes) -> Json:
-        """A file as Teams tells the bot of it: https://learn.microsoft.com/microsoftteams/platform/bots/how-to/bots-filesv4"""
+        """Return a file as Teams tells the bot of it:
+        https://learn.microsoft.com/microsoftteams/platform/bots/how-to/bots-filesv4
+        """
         ident = guid(f"file:{self.server.tenant.next_id()}")
         self.server.tenant.files[ident] = content
         where = f"{self.server.service.origin}/service/files/{ident}"
@@ -196,7 +198,7 @@ def _action(actions: list[Json], title: str) -> Json:
 
 
 def _answer(element: Json, answer: Any, found: dict[str, str]) -> str:
-    """An answer as the client writes it: options by their titles, several with commas between."""
+    """Return an answer as the client writes it: options by their titles, several with commas between."""
     if element["type"] != "Input.ChoiceSet":
         return str(answer)
     chosen = [answer] if isinstance(answer, str) else list(answer)

@@ -115,7 +115,7 @@ class TeamsPage:
 
 
 def _answers(card: Json, given: dict[str, list[str]]) -> dict[str, Any]:
-    """What was filled in, by the names of the questions."""
+    """Return what was filled in, by the names of the questions."""
     found: dict[str, Any] = {}
     for element in inputs_of(card):
         values = [value.replace("\r\n", "\n") for value in given.get(element["id"], []) if value]

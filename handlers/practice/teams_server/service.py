@@ -70,7 +70,7 @@ class Service:
         return web.json_response({"token_type": "Bearer", "expires_in": 3599, "access_token": token})
 
     async def _file(self, request: web.Request) -> web.Response:
-        """A file that somebody sent, at an address that lets in whoever has it."""
+        """Return a file that somebody sent, at an address that lets in whoever has it."""
         content = self.tenant.files.get(request.match_info["file"])
         if content is None:
             return web.Response(status=404)

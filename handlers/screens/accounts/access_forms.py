@@ -54,7 +54,7 @@ class AccessAnswers:
 
 
 def read_access_form(answers: Answers) -> AccessAnswers:
-    """The answers. Raises ValueError for what this form would not send."""
+    """Return the answers. Raises ValueError for what this form would not send."""
     return AccessAnswers(
         person=answers.person("person"),
         case=answers.text("case"),
@@ -65,5 +65,5 @@ def read_access_form(answers: Answers) -> AccessAnswers:
 
 
 def access_notice(said: Sentence) -> p.Card:
-    """For those whom an access concerns: how it stands now."""
+    """Return for those whom an access concerns: how it stands now."""
     return p.Card("Access to an official account has changed.", (p.Says("access", said),))

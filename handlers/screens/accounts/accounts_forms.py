@@ -13,7 +13,7 @@ _STAYS = (
 
 
 def account_form(account: Account | None = None) -> p.Form:
-    """The form for a new account, or for one that is in the list already."""
+    """Return the form for a new account, or for one that is in the list already."""
     networks = tuple(p.Option(kind, kind) for kind in KINDS)
     chosen = account.network if account and account.network in KINDS else ""
     parts: list[p.Part] = [p.Note("stays", _STAYS)] if account else []
@@ -36,5 +36,5 @@ _NAMED = "What people here call it, such as Facebook page."
 
 
 def read_account_form(answers: Answers) -> tuple[str, str, str]:
-    """The name, the network and the address."""
+    """Return the name, the network and the address."""
     return answers.text("name"), answers.one("network"), answers.text("address")

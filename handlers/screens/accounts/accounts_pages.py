@@ -12,7 +12,7 @@ _NONE = "The council has no official account yet, so nothing can be drafted."
 
 
 def accounts_page(view: AccountsView, news: str = "") -> p.Page:
-    """Every account with its network and address, and a button to open it. `news` says what was done."""
+    """Return every account with its network and address, and a button to open it. `news` says what was done."""
     parts: list[p.Part] = [p.Paragraph("news", news)] if news else []
     parts.append(p.Paragraph("about", _ABOUT if view.accounts else _NONE))
     for one in view.accounts:
@@ -25,7 +25,7 @@ def accounts_page(view: AccountsView, news: str = "") -> p.Page:
 
 
 def account_page(view: AccountView, news: str = "") -> p.Page:
-    """One account, and for an officer what changes it. `news` says what was done."""
+    """Return one account, and for an officer what changes it. `news` says what was done."""
     account = view.account
     parts: list[p.Part] = [p.Paragraph("news", news)] if news else []
     rows = (("Name", (account.name,)), ("Network", (account.network,)), ("Address", (account.address,)))
@@ -65,7 +65,7 @@ def _holder(view: HolderView, account: str) -> list[p.Part]:
 
 
 def _removing(view: AccountView) -> p.Question:
-    """What follows: an approved draft is never posted on an account that is no longer the council's."""
+    """Return what follows: an approved draft is never posted on an account that is no longer the council's."""
     follows = {
         0: "No draft is for it.",
         1: "One draft that is not finished is for it. If it is approved already, it waits for a fresh approval.",

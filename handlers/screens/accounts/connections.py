@@ -29,7 +29,7 @@ _SECRET = {
 
 
 def connection_form(form: ConnectionFormView) -> p.Form:
-    """The server, the login and the secret, which is kept sealed and shown to nobody again."""
+    """Return the server, the login and the secret, which is kept sealed and shown to nobody again."""
     kept = "It is tried at once. It is kept sealed, and nobody is shown it again. Never send it in a message."
     parts: tuple[p.Part, ...] = (
         p.Rows("account", (("Account", (form.name,)),)),
@@ -51,7 +51,7 @@ class ConnectionAnswers:
 
 
 def read_connection_form(answers: Answers) -> ConnectionAnswers:
-    """The answers, without what stands around them."""
+    """Return the answers, without what stands around them."""
     server = answers.text("server").strip().rstrip("/")
     return ConnectionAnswers(server, answers.text("login").strip(), answers.text("secret").strip())
 
@@ -78,6 +78,6 @@ def connection_parts(key: str, name: str, view: ConnectionView) -> list[p.Part]:
 
 
 def connection_notice(name: str, said: Sentence, at_network: str) -> p.Card:
-    """For the Town Clerk and the Deputy: the bot posts on an account by itself, or does so no more."""
+    """Return for the Town Clerk and the Deputy: the bot posts on an account by itself, or does so no more."""
     more: list[p.Part] = [p.Note("at-network", at_network)] if at_network else []
     return p.Card(f"How posts get on {name} has changed.", (p.Says("connection", said), *more))

@@ -74,7 +74,7 @@ class LendingAnswers:
 
 
 def read_lending_form(answers: Answers) -> LendingAnswers:
-    """The answers. Raises ValueError for what this form would not send."""
+    """Return the answers. Raises ValueError for what this form would not send."""
     return LendingAnswers(
         delegate=answers.person("delegate"),
         draft=answers.text("draft"),
@@ -87,14 +87,16 @@ def read_lending_form(answers: Answers) -> LendingAnswers:
 
 
 def statement_form(subject: Subject, topics: tuple[tuple[str, str], ...]) -> p.Form:
-    """What a delegate states before approving: to which of the topics lent to them the draft belongs."""
+    """Return what a delegate states before approving: to which of the topics lent to them the draft belongs."""
     about = f"You approve version {subject.revision} of {subject.reference} in the council's name, as it is shown."
     parts: list[p.Part] = [p.Paragraph("about", about), statement(topics)]
     return p.Form(names.STATED, "Approve a draft", tuple(parts), submit="Approve", carries=subject.written())
 
 
 def statement(topics: tuple[tuple[str, str], ...]) -> p.Part:
-    """The question that only a person can answer. `topics` are references of delegations, each with its topic."""
+    """Return the question that only a person can answer. `topics` are references of delegations, each with its
+    topic.
+    """
     options = tuple(p.Option(reference, f"Yes, to {topic}") for reference, topic in topics)
     return p.Asked(
         "topic",
@@ -105,7 +107,7 @@ def statement(topics: tuple[tuple[str, str], ...]) -> p.Part:
 
 
 def read_statement(answers: Answers) -> str:
-    """The reference of the delegation whose topic was chosen; empty when none was."""
+    """Return the reference of the delegation whose topic was chosen; empty when none was."""
     return answers.one("topic")
 
 
@@ -129,7 +131,7 @@ def away_form(form: AwayForm, typed: WrittenSpan = NOTHING) -> p.Form:
 
 
 def read_away_form(answers: Answers) -> tuple[date | None, date | None]:
-    """The first and the last day by London's calendar. Raises ValueError for what this form would not send."""
+    """Return the first and the last day by London's calendar. Raises ValueError for what this form would not send."""
     return answers.day("begins"), answers.day("ends")
 
 
@@ -147,5 +149,5 @@ def reassignment_form(subject: Subject, eligible: tuple[Sentence, ...]) -> p.For
 
 
 def read_reassignment_form(answers: Answers) -> tuple[str, str]:
-    """The platform's id of the one who was chosen, and the note."""
+    """Return the platform's id of the one who was chosen, and the note."""
     return answers.person("to"), answers.text("note")

@@ -16,7 +16,7 @@ LONGEST_REASON_SHOWN = 300
 
 
 def delegations_card(view: DelegationsView) -> p.Card:
-    """The answer to `/council delegations`."""
+    """Return the answer to `/council delegations`."""
     headline = _headline(view)
     parts: list[p.Part] = [p.Heading("title", "Delegated approval"), p.Paragraph("headline", headline)]
     for one in view.in_force[:MOST_IN_FORCE]:
@@ -32,13 +32,13 @@ def delegations_card(view: DelegationsView) -> p.Card:
 
 
 def delegation_notice(view: DelegationView) -> p.Card:
-    """For those concerned: that approval was lent, or that it has ended, as it stands now."""
+    """Return for those concerned: that approval was lent, or that it has ended, as it stands now."""
     headline = f"Delegation {view.reference} {'is in force' if view.holds else 'has ended'}."
     return p.Card(headline, (p.Heading("title", headline), *_told(view)))
 
 
 def people_card(view: PeopleView) -> p.Card:
-    """The answer to `/council people`."""
+    """Return the answer to `/council people`."""
     headline = "Who may decide what is posted"
     parts: list[p.Part] = [p.Heading("title", headline)]
     if view.offices:
@@ -52,7 +52,7 @@ def people_card(view: PeopleView) -> p.Card:
 
 
 def council_card(view: PeopleView, commands: Sequence[str]) -> p.Card:
-    """The answer to `/council` alone: what this person may do and why, and what can be typed."""
+    """Return the answer to `/council` alone: what this person may do and why, and what can be typed."""
     headline = "What you may do"
     parts: list[p.Part] = [p.Heading("title", headline), p.Bullets("yours", view.yours)]
     return p.Card(
@@ -61,12 +61,12 @@ def council_card(view: PeopleView, commands: Sequence[str]) -> p.Card:
 
 
 def absence_notice(absence: Sentence, meanwhile: Sentence) -> p.Card:
-    """For the Clerk and the Deputy: that one of them is away or back."""
+    """Return for the Clerk and the Deputy: that one of them is away or back."""
     return p.Card("Who is there to decide has changed.", (p.Says("absence", (*absence, " ", *meanwhile)),))
 
 
 def roles_notice(people: Sequence[Sentence], offices: Sequence[tuple[str, Sentence]]) -> p.Card:
-    """For each office holder: what changed in the council's list of people, and who holds what now."""
+    """Return for each office holder: what changed in the council's list of people, and who holds what now."""
     headline = "The council's list of people has changed."
     parts: list[p.Part] = [p.Heading("title", headline)]
     if people:

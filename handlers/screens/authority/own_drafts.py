@@ -5,7 +5,7 @@ from handlers.views.authority.own_drafts import OwnApprovalsView
 
 
 def own_approvals_list(view: OwnApprovalsView) -> p.Card:
-    """For the Chair: the approvals of a month, each with the reason that was given."""
+    """Return for the Chair: the approvals of a month, each with the reason that was given."""
     headline = f"Own drafts approved in {view.name}"
     says = (
         "Nobody else could decide these, so the officer who wrote each approved it, with a reason (house rule 1, see "

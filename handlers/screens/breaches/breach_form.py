@@ -37,12 +37,12 @@ class Opening:
     typed: str = ""
 
     def written(self) -> str:
-        """As the form's metadata."""
+        """Return as the form's metadata."""
         return json.dumps([self.receipt, self.typed])
 
     @classmethod
     def read(cls, written: Any) -> "Opening":
-        """What `written` gave. Raises ValueError for anything else, whoever made it."""
+        """Return what `written` gave. Raises ValueError for anything else, whoever made it."""
         try:
             receipt, typed = json.loads(written)
         except (TypeError, ValueError, RecursionError):
@@ -60,7 +60,7 @@ def report_form(
     platform: str,
     notes: Sequence[str] = (),
 ) -> p.Form:
-    """Whom it is about comes first: it decides who handles it.
+    """Return whom it is about comes first: it decides who handles it.
 
     `words` are what somebody typed already, and `notes` what is to be said of them; `platform` is what people call
     the one they are on.
@@ -126,7 +126,7 @@ def read_report_form(answers: Answers) -> ReportAnswers:
 
 
 def receipt_page(code: str, acknowledged_by: str) -> p.Page:
-    """What takes the form's place: that it came in, and the code, which is shown this once."""
+    """Return what takes the form's place: that it came in, and the code, which is shown this once."""
     says = (
         "It is kept encrypted, and those who handle it have been told that something waits. "
         f"A person acknowledges it by {acknowledged_by}; within three months there is an outcome or an update."
@@ -145,7 +145,7 @@ def receipt_page(code: str, acknowledged_by: str) -> p.Page:
 
 
 def code_form() -> p.Form:
-    """The question for the code."""
+    """Return the question for the code."""
     ask = p.Asked("receipt", "Your code", p.Text(longest=100))
     about = p.Paragraph(
         "about", "With the code you read what was answered to your report, and write to those who handle it."

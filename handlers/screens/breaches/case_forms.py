@@ -18,7 +18,7 @@ _KINDS = {
 
 
 def write_form(subject: CaseSubject, *, may_ask: bool = True) -> p.Form:
-    """A question or an update for the reporter, or a note."""
+    """Return a question or an update for the reporter, or a note."""
     kinds = tuple(p.Option(act, says) for act, says in _KINDS.items() if may_ask or act != "case:ask")
     parts: list[p.Part] = [
         p.Asked("kind", "What is it?", p.Choice(kinds)),
@@ -36,7 +36,7 @@ def read_write_form(answers: Answers) -> tuple[str, str]:
 
 
 def close_form(subject: CaseSubject, closing: ClosingView) -> p.Form:
-    """Who may decide what, what it came to, whether they were heard, and a word to the reporter."""
+    """Return who may decide what, what it came to, whether they were heard, and a word to the reporter."""
     outcomes = tuple(_option(each) for each in closing.outcomes)
     heard = p.Choice(tuple(_option(each) for each in Heard))
     parts: list[p.Part] = [
@@ -65,7 +65,7 @@ def _option(each: Outcome | Heard) -> p.Option:
 
 
 def viewer_form(subject: CaseSubject) -> p.Form:
-    """Who else may read it, and why."""
+    """Return who else may read it, and why."""
     who = p.PersonChoice(prompt="Choose a person")
     parts: list[p.Part] = [
         p.Paragraph("about", "They can read the whole of this case from now on, and nothing of any other."),
@@ -76,12 +76,12 @@ def viewer_form(subject: CaseSubject) -> p.Form:
 
 
 def read_viewer_form(answers: Answers) -> tuple[str, str]:
-    """The user id, empty when nobody was chosen, and the reason."""
+    """Return the user id, empty when nobody was chosen, and the reason."""
     return answers.person("viewer"), answers.text("why")
 
 
 def evidence_form(subject: CaseSubject) -> p.Form:
-    """Why everything about the case is copied out of it."""
+    """Return why everything about the case is copied out of it."""
     about = "You get one file with the report, all that was said, to whom it was disclosed, and a sum of each part."
     why = p.Asked("why", "Why, and for whom?", _REASON, hint="It is kept with the case (policy 6.4).")
     parts: list[p.Part] = [p.Paragraph("about", about), why]
@@ -89,7 +89,7 @@ def evidence_form(subject: CaseSubject) -> p.Form:
 
 
 def hold_form(subject: CaseSubject, *, held: bool) -> p.Form:
-    """Why it is held, or no longer. `held` is how it stands now."""
+    """Return why it is held, or no longer. `held` is how it stands now."""
     about = (
         "It is erased again when its time is over."
         if held

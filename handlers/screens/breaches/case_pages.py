@@ -35,12 +35,12 @@ def notice(reference: str, *, for_you: bool) -> p.Card:
 
 
 def nothing_page() -> p.Page:
-    """For everybody for whom nothing waits, or who may not know whether something does."""
+    """Return for everybody for whom nothing waits, or who may not know whether something does."""
     return p.Page(names.PAGE, "Confidential reports", (p.Paragraph("none", NOTHING),))
 
 
 def list_page(lines: Sequence[CaseLine]) -> p.Page:
-    """The cases that somebody may read, a button each."""
+    """Return the cases that somebody may read, a button each."""
     if not lines:
         return nothing_page()
     parts: list[p.Part] = []
@@ -55,7 +55,9 @@ def list_page(lines: Sequence[CaseLine]) -> p.Page:
 
 
 def case_page(view: CaseView, page: int = 0, news: str = "") -> p.Page:
-    """One page of a case: how it stands, what was reported, what was said since, and the buttons on each page."""
+    """Return one page of a case: how it stands, what was reported, what was said since, and the buttons on each
+    page.
+    """
     groups: list[list[p.Part]] = [
         [p.Rows("particulars", view.particulars)],
         *(_said(f"report:{n}", part) for n, part in enumerate(view.report)),
@@ -78,7 +80,7 @@ def case_page(view: CaseView, page: int = 0, news: str = "") -> p.Page:
 
 
 def evidence_page(address: str, minutes: int) -> p.Page:
-    """Where the evidence is taken: an address that works once. It is in no message."""
+    """Return where the evidence is taken: an address that works once. It is in no message."""
     says = (
         f"At this address you take one file with everything that the bot has about the case. It works once, and for "
         f"{minutes} minutes. That you take it, and why, is on record."
@@ -107,12 +109,12 @@ class Key:
     reference: str
 
     def written(self) -> str:
-        """As a form's metadata."""
+        """Return as a form's metadata."""
         return json.dumps([self.code, self.reference])
 
     @classmethod
     def read(cls, written: Any) -> "Key":
-        """What `written` gave. Raises ValueError for anything else, whoever made it."""
+        """Return what `written` gave. Raises ValueError for anything else, whoever made it."""
         try:
             code, reference = json.loads(written)
         except (TypeError, ValueError, RecursionError):
@@ -123,7 +125,7 @@ class Key:
 
 
 def conversation_page(view: Conversation, key: Key, page: int | None = None, news: str = "") -> p.Form:
-    """What was said, the latest page first, and a box to write in.
+    """Return what was said, the latest page first, and a box to write in.
 
     The box has another name after each message, so that it is empty again.
     """
@@ -141,7 +143,7 @@ def conversation_page(view: Conversation, key: Key, page: int | None = None, new
 
 
 def act_button(offer: CaseOffer, carries: str) -> p.Button:
-    """What a handler presses to do this."""
+    """Return what a handler presses to do this."""
     act, words = _BUTTONS[offer]
     return p.Button(act, words, carries)
 
@@ -160,7 +162,7 @@ _BUTTONS = {
 
 
 def _said(name: str, said: Said) -> list[p.Part]:
-    """Who said something, and the words in pieces that pages are made of."""
+    """Return who said something, and the words in pieces that pages are made of."""
     pieces = split(with_hidden_shown(said.words))
     quoted = (p.Quoted(f"{name}:{n}", piece, written_out=True) for n, piece in enumerate(pieces))
     return [p.Says(f"{name}:who", said.label), *quoted]
@@ -171,7 +173,7 @@ def _viewer(viewer: Said) -> Said:
 
 
 def _pages(groups: Sequence[list[p.Part]]) -> list[list[p.Part]]:
-    """The groups on as few pages as hold them, each group begun where there is room for its first two parts."""
+    """Return the groups on as few pages as hold them, each group begun where there is room for its first two parts."""
     pages: list[list[p.Part]] = [[]]
     room = MOST_CHARACTERS
     for group in groups:
@@ -186,7 +188,7 @@ def _pages(groups: Sequence[list[p.Part]]) -> list[list[p.Part]]:
 
 
 def _length(part: p.Part) -> int:
-    """How many characters of text a part of a case shows."""
+    """Return how many characters of text a part of a case shows."""
     match part:
         case p.Says(_, said):
             texts = [text for text in said if isinstance(text, str)]
@@ -200,7 +202,7 @@ def _length(part: p.Part) -> int:
 
 
 def _turns(view: CaseView | Conversation, shown: int, count: int, actions: tuple[str, str]) -> list[p.Part]:
-    """Which page this is, and the buttons to the others; nothing when there is one page."""
+    """Return which page this is, and the buttons to the others; nothing when there is one page."""
     if count == 1:
         return []
     to = zip(actions, ("Earlier", "Later"), (shown - 1, shown + 1), strict=True)

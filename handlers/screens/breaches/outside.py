@@ -32,19 +32,19 @@ _MOVES = {CaseOffer.ACKNOWLEDGE: "case:acknowledge", CaseOffer.LOOK_INTO: "case:
 
 
 def closed_door_page(minutes: int) -> Page:
-    """The page of every address, whatever is behind it. An opened case stays open for so many minutes."""
+    """Return the page of every address, whatever is behind it. An opened case stays open for so many minutes."""
     says = f"This address can be opened once. When you open it, it stays open on this computer for {minutes} minutes."
     return _page("A confidential report", Paragraph("says", says), Buttons("open", (Button(OPEN, "Open it"),)))
 
 
 def take_page() -> Page:
-    """The page at which a handler takes the evidence, the same for every address."""
+    """Return the page at which a handler takes the evidence, the same for every address."""
     says = "It can be taken once. Keep the file where nobody else can open it."
     return _page("A confidential report", Paragraph("says", says), Buttons("take", (Button(EVIDENCE, "Take it"),)))
 
 
 def nothing_page() -> Page:
-    """The one answer to whatever opens nothing."""
+    """Return the one answer to whatever opens nothing."""
     says = (
         "The address has been opened already, or its time is over, or it was never right. If something still waits "
         "for you, a message with another address comes to you by e-mail."
@@ -53,13 +53,13 @@ def nothing_page() -> Page:
 
 
 def nothing_to_take_page() -> Page:
-    """The one answer to whatever gives no evidence."""
+    """Return the one answer to whatever gives no evidence."""
     says = "An address can be used once, and for a quarter of an hour."
     return _page("Nothing can be opened here", Paragraph("says", says))
 
 
 def wait_page() -> Page:
-    """For whoever tries an address that opens nothing after many have been tried."""
+    """Return for whoever tries an address that opens nothing after many have been tried."""
     says = (
         "Too many addresses that open nothing have been tried just now, so none is looked at for a minute. Yours has "
         "not been used up."
@@ -68,7 +68,7 @@ def wait_page() -> Page:
 
 
 def opened_page() -> Page:
-    """What stands there for the moment in which a browser goes on to the case."""
+    """Return what stands there for the moment in which a browser goes on to the case."""
     return _page("Opened", Paragraph("says", "Your browser goes on to the case by itself."))
 
 
@@ -79,18 +79,18 @@ def left_page() -> Page:
 
 
 def case_on_server(parts: Sequence[case_in_full.Part]) -> Page:
-    """A case as it is read on the computer where the bot runs, where nothing can be done with it."""
+    """Return a case as it is read on the computer where the bot runs, where nothing can be done with it."""
     return _page("Confidential report", *case_parts(parts))
 
 
 def case_page(parts: Sequence[case_in_full.Part], until: str, news: str = "") -> Page:
-    """A case on the web: until when it stays open, what has just been done, and all of the case."""
+    """Return a case on the web: until when it stays open, what has just been done, and all of the case."""
     stays = Paragraph("until", f"This page stays open on this computer until {until}. That you opened it is on record.")
     return _page("Confidential report", stays, *_news(news), *case_parts(parts))
 
 
 def case_parts(parts: Sequence[case_in_full.Part]) -> Parts:
-    """All of a case: facts in rows, and what people wrote below a label that says whose words they are."""
+    """Return all of a case: facts in rows, and what people wrote below a label that says whose words they are."""
     drawn: Parts = ()
     for n, part in enumerate(parts):
         rows = tuple((label, (text,)) for label, text in part.facts)
@@ -103,14 +103,14 @@ def case_parts(parts: Sequence[case_in_full.Part]) -> Parts:
 
 
 def list_page(cases: Sequence[tuple[str, str]]) -> Page:
-    """The cases that wait: the reference of each, and how it stands."""
+    """Return the cases that wait: the reference of each, and how it stands."""
     rows = tuple((reference, (stands,)) for reference, stands in cases)
     none = Paragraph("none", "No case waits for the person outside the chat.")
     return _page("Confidential reports", Rows("cases", rows) if rows else none)
 
 
 def can_do(case: Case, closing: ClosingView) -> tuple[Buttons | Form, ...]:
-    """What the person outside can do with a case as it stands: the buttons and forms of whoever handles one."""
+    """Return what the person outside can do with a case as it stands: the buttons and forms of whoever handles one."""
     subject, is_open = CaseSubject(case.reference, case.version), case.stage is not CaseStage.CLOSED
     moves = [offer for offer, act in _MOVES.items() if casework.can_move(case, act)]
     return (
@@ -121,7 +121,7 @@ def can_do(case: Case, closing: ClosingView) -> tuple[Buttons | Form, ...]:
 
 
 def keep_or_leave(*, may_come_back: bool) -> Parts:
-    """The evidence, another address to come back by, and the way out."""
+    """Return the evidence, another address to come back by, and the way out."""
     evidence = (
         "The evidence is a zip file with everything above, the record of what was done, and the hash of each file. "
         "That you took it is on record."

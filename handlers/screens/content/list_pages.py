@@ -34,7 +34,7 @@ _HINTS = {
 
 
 def list_page(view: OfficialListView) -> p.Page:
-    """All of the list, and for an officer the button that changes it."""
+    """Return all of the list, and for an officer the button that changes it."""
     shown: list[p.Part] = [p.Paragraph("about", _ABOUT)]
     for part in PARTS:
         lines = getattr(view.listed, part)
@@ -49,7 +49,7 @@ def list_page(view: OfficialListView) -> p.Page:
 
 
 def _tally(one: Tally) -> str:
-    """One kind of thing: how often it was found, and what was answered."""
+    """Return one kind of thing: how often it was found, and what was answered."""
     if one.told:
         return f"{place_of(one.clause)}, {one.what}: advice in {one.told:,} versions of drafts"
     said = f"{place_of(one.clause)}, {one.what}: {one.looked + one.noted + one.asks:,} asked"
@@ -58,7 +58,7 @@ def _tally(one: Tally) -> str:
 
 
 def list_form(view: OfficialListView) -> p.Form:
-    """A question for each part of the list, with what it says now."""
+    """Return a question for each part of the list, with what it says now."""
     asked = tuple(
         p.Asked(
             part,
@@ -73,5 +73,5 @@ def list_form(view: OfficialListView) -> p.Form:
 
 
 def read_list_form(answers: Answers) -> Mapping[str, str]:
-    """Each part as typed, by its name."""
+    """Return each part as typed, by its name."""
     return {part: answers.text(part) for part in PARTS}

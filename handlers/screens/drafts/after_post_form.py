@@ -28,7 +28,9 @@ MOST_SHOWN = 3
 
 
 def after_post_form(subject: Subject, posted: Sequence[AccountLine]) -> p.Form:
-    """Which post, what happened to it, why, and what else there is to say. `posted` are the accounts it is on."""
+    """Return which post, what happened to it, why, and what else there is to say. `posted` are the accounts it is
+    on.
+    """
     accounts = tuple(p.Option(line.key, line.name) for line in posted)
     events = tuple(p.Option(event.name, words) for event, words in _EVENTS.items())
     causes = tuple(p.Option(cause.name, f"{cause.value[0].upper()}{cause.value[1:]}") for cause in Cause)
@@ -85,7 +87,7 @@ def read_after_post_form(answers: Answers) -> AfterPostAnswers:
 
 
 def after_post_parts(lines: Sequence[AfterPostLine]) -> list[p.Part]:
-    """What was added to the record of its posts, for a card: the newest, each in a line."""
+    """Return what was added to the record of its posts, for a card: the newest, each in a line."""
     if not lines:
         return []
     earlier = len(lines) - MOST_SHOWN

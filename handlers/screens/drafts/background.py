@@ -9,7 +9,7 @@ from handlers.views.drafts.forms import DraftFormView
 
 
 def background_parts(form: DraftFormView) -> list[p.Part]:
-    """The purpose, and what is asked besides where the words or the purpose make it worth asking."""
+    """Return the purpose, and what is asked besides where the words or the purpose make it worth asking."""
     given, found = form.background, {question.what for question in form.questions}
     options = tuple(p.Option(purpose, said) for purpose, said in PURPOSES.items())
     parts: list[p.Part] = [p.Asked("purpose", "What is it for?", p.Choice(options, given.purpose or ""))]
@@ -41,7 +41,7 @@ _REQUESTED = "The bot then works out the last day for an answer, 20 working days
 
 
 def read_background(answers: Answers) -> Background:
-    """What was answered. Raises ValueError for what this form would not send."""
+    """Return what was answered. Raises ValueError for what this form would not send."""
     return Background(
         purpose=Purpose(answers.one("purpose") or Purpose.INFORMATION),
         answers=answers.text("answers"),
@@ -52,7 +52,9 @@ def read_background(answers: Answers) -> Background:
 
 
 def told_parts(view: BackgroundView) -> list[p.Part]:
-    """For the card of whoever decides: what it answers, where its figures are from, and when an answer is due."""
+    """Return for the card of whoever decides: what it answers, where its figures are from, and when an answer is
+    due.
+    """
     parts: list[p.Part] = []
     if view.answers:
         parts += [p.Note("answers-label", "It answers this"), p.Quoted("answers", view.answers)]

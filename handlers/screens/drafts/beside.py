@@ -24,14 +24,14 @@ def buttons_beside(view: DraftView) -> list[p.Button]:
 
 
 def _declarations(view: DraftView) -> list[p.Button]:
-    """What opens the declarations of which the card says only that they were made."""
+    """Return what opens the declarations of which the card says only that they were made."""
     if view.content is None or not view.offers & DECIDES:
         return []
     return button_to_read_declarations(view.content.declared, Subject(view.reference, view.revision))
 
 
 def _use_again(view: DraftView) -> list[p.Button]:
-    """What opens the form for a new draft with these words, once this one is over."""
+    """Return what opens the form for a new draft with these words, once this one is over."""
     if view.content is None or view.stage not in _OVER:
         return []
     return [p.Button(names.USE_AGAIN, "Use these words again", Subject(view.reference, view.revision).written())]

@@ -29,7 +29,9 @@ def _approve(view: DraftView) -> p.Button:
 
 
 def _then(view: DraftView) -> str:
-    """What an approval leads to: somebody posts the words by hand, and until then the town has been told nothing."""
+    """Return what an approval leads to: somebody posts the words by hand, and until then the town has been told
+    nothing.
+    """
     at = "at once" if view.goes_out == AS_SOON_AS_APPROVED else view.goes_out
     return f"Those who hold its accounts get the words to post {at}."
 
@@ -59,7 +61,7 @@ def _why_confirmed(view: DraftView) -> str:
 
 
 def take_back_button(view: DraftView) -> p.Button:
-    """The button that opens the form in which an approver says why."""
+    """Return the button that opens the form in which an approver says why."""
     return p.Button(names.TAKE_BACK, "Take the approval back", _value(view))
 
 

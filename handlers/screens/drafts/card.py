@@ -31,7 +31,7 @@ together (https://github.com/slackapi/bolt-js/issues/2867), and the words themse
 
 
 def decision_card(view: DraftView) -> p.Card:
-    """For who is asked to decide: everything that would be published, and the buttons while it waits."""
+    """Return for who is asked to decide: everything that would be published, and the buttons while it waits."""
     waits = bool(view.offers & DECIDES)
     said = newest_comments(view.comments)
     parts: list[p.Part] = [*_top(view), *_asked(view), *_content(view), *_reason(view), *said, *_posts(view)]
@@ -40,13 +40,13 @@ def decision_card(view: DraftView) -> p.Card:
 
 
 def with_discussion(card: p.Card, link: str) -> p.Card:
-    """The card with a link to the place where the draft is talked about: the thread under its status card."""
+    """Return the card with a link to the place where the draft is talked about: the thread under its status card."""
     button = p.Button(names.DISCUSS, "Discuss", link=link)
     return p.Card(card.text, (*card.parts, p.Buttons("discuss", (button,))))
 
 
 def author_card(view: DraftView) -> p.Card:
-    """For the author: where the draft stands, why it was turned down if it was, and what can be done."""
+    """Return for the author: where the draft stands, why it was turned down if it was, and what can be done."""
     said = newest_comments(view.comments)
     told = "has a comment from an approver" if _is_commented(view) else ""
     parts: list[p.Part] = [*_top(view), *_reason(view), *said, *_words(view.content), *_posts(view)]
@@ -54,17 +54,21 @@ def author_card(view: DraftView) -> p.Card:
 
 
 def _is_commented(view: DraftView) -> bool:
-    """Whether a comment is the last that was said of it: what is decided, or revised, has something newer to say."""
+    """Return whether a comment is the last that was said of it: what is decided, or revised, has something newer to
+    say.
+    """
     return view.comments is not None and view.comments.revision == view.revision and view.stage in WAITING
 
 
 def status_card(view: DraftView) -> p.Card:
-    """For the drafts channel: who wrote it and where it stands. No words, no buttons."""
+    """Return for the drafts channel: who wrote it and where it stands. No words, no buttons."""
     return _card(view, "", [*_top(view), *_posts(view)], ())
 
 
 def handover_card(view: DraftView) -> p.Card:
-    """For who holds the accounts: the words ready to copy, and the button that records where they were posted."""
+    """Return for who holds the accounts: the words ready to copy, and the button that records where they were
+    posted.
+    """
     to_post = Offer.RECORD_POST in view.offers
     parts: list[p.Part] = [*_top(view), *_words_to_post(view), *post_again_parts(view), *_posts(view)]
     asks = "is late: ask before you post it" if view.late else "is ready for you to post"
@@ -73,7 +77,9 @@ def handover_card(view: DraftView) -> p.Card:
 
 
 def whole_card(view: DraftView, *, to_press: bool = True) -> p.Card:
-    """The answer to a question about one draft: all that this person may see, and do unless it is only to be read."""
+    """Return the answer to a question about one draft: all that this person may see, and do unless it is only to be
+    read.
+    """
     said = newest_comments(view.comments) if to_press else all_comments(view.comments)
     content = _content(view, in_full=not to_press)
     parts: list[p.Part] = [*_top(view), *_asked(view), *content, *_reason(view), *said, *_posts(view)]
@@ -86,7 +92,7 @@ def whole_card(view: DraftView, *, to_press: bool = True) -> p.Card:
 
 
 def folded_card(view: DraftView) -> p.Card:
-    """What is left of a card when a newer one hangs further down."""
+    """Return what is left of a card when a newer one hangs further down."""
     return p.Card(f"{view.reference}: {MOVED_ON}", (p.Note("folded", f"{view.reference}: {MOVED_ON}"),))
 
 

@@ -13,7 +13,7 @@ MOST_SHOWN = 3
 
 
 def comment_form(subject: Subject) -> p.Form:
-    """The form for a comment on one revision."""
+    """Return the form for a comment on one revision."""
     about = (
         f"Version {subject.revision}. Nothing is decided by it: {subject.reference} goes on waiting. Its author, and "
         "everybody who may decide it, can read what you write."
@@ -26,12 +26,12 @@ def comment_form(subject: Subject) -> p.Form:
 
 
 def read_comment_form(answers: Answers) -> str:
-    """What was typed."""
+    """Return what was typed."""
     return answers.text(FIRST)
 
 
 def newest_comments(view: CommentsView | None) -> list[p.Part]:
-    """For a card: the newest comments, each whole, and how many there are when there are more."""
+    """Return for a card: the newest comments, each whole, and how many there are when there are more."""
     if view is None:
         return []
     left = len(view.lines) - MOST_SHOWN
@@ -42,19 +42,21 @@ def newest_comments(view: CommentsView | None) -> list[p.Part]:
 
 
 def button_to_read_all(view: CommentsView | None) -> list[p.Button]:
-    """For the last row of a card, where its buttons stand: what opens all comments, when it does not show them all."""
+    """Return for the last row of a card, where its buttons stand: what opens all comments, when it does not show them
+    all.
+    """
     if view is None or len(view.lines) <= MOST_SHOWN:
         return []
     return [p.Button(names.READ_COMMENTS, "Read all comments", Subject(view.reference, view.revision).written())]
 
 
 def all_comments(view: CommentsView | None) -> list[p.Part]:
-    """Every comment, whole, where nothing can be pressed."""
+    """Return every comment, whole, where nothing can be pressed."""
     return _shown(view, 0, f"Comments on version {view.revision}") if view else []
 
 
 def comments_page(view: CommentsView) -> p.Page:
-    """Every comment on one revision, to be read."""
+    """Return every comment on one revision, to be read."""
     return p.Page(names.PAGE, "Comments on a draft", (p.Heading("about", view.reference), *all_comments(view)))
 
 

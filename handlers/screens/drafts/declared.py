@@ -8,7 +8,9 @@ from handlers.views.phrases import listed
 
 
 def declared_parts(declared: DeclaredView, *, in_full: bool = False) -> list[p.Part]:
-    """What is plain in a few words, or `in_full`; what is not stands there, and the note under what it is about."""
+    """Return what is plain in a few words, or `in_full`; what is not stands there, and the note under what it is
+    about.
+    """
     parts: list[p.Part] = []
     if declared.ticked:
         parts += [p.Note("declared-label", "The author declares"), p.Bullets("declared", declared.ticked)]
@@ -30,13 +32,13 @@ def declared_parts(declared: DeclaredView, *, in_full: bool = False) -> list[p.P
 
 
 def button_to_read_declarations(declared: DeclaredView, subject: Subject) -> list[p.Button]:
-    """What opens the page with every declaration, where a card says only that they were made."""
+    """Return what opens the page with every declaration, where a card says only that they were made."""
     made = p.Button(names.READ_DECLARATIONS, "Read the declarations", subject.written())
     return [made] if declared.plain else []
 
 
 def declarations_page(declared: DeclaredView, subject: Subject) -> p.Page:
-    """Every declaration with what the author answered, in the policy's order, and the note."""
+    """Return every declaration with what the author answered, in the policy's order, and the note."""
     lines = tuple(f"{sentence}: {reply}." for sentence, reply in declared.answered)
     parts: list[p.Part] = [
         p.Heading("about", f"{subject.reference}, version {subject.revision}"),

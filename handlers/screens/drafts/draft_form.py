@@ -32,7 +32,7 @@ HELP = (
 
 
 def draft_form(form: DraftFormView, typed: str = "") -> p.Form:
-    """The form: the words, the accounts, when it goes out by London's clocks, and the declarations of section 5.
+    """Return the form: the words, the accounts, when it goes out by London's clocks, and the declarations of section 5.
 
     `typed` is the name under which the words of a direct message are kept until the form is sent.
     """
@@ -103,7 +103,7 @@ def read_draft_form(answers: Answers) -> DraftAnswers:
 
 
 def _why(form: DraftFormView) -> list[p.Part]:
-    """The reason for the changes asked for, above the words to be changed."""
+    """Return the reason for the changes asked for, above the words to be changed."""
     reason = form.view.reason if form.view else None
     if form.reference is None:
         return []
@@ -116,7 +116,7 @@ def _why(form: DraftFormView) -> list[p.Part]:
 
 
 def _advice(form: DraftFormView) -> list[p.Part]:
-    """How more people could read the words. Nothing is asked."""
+    """Return how more people could read the words. Nothing is asked."""
     return [p.Note("advice-label", _ADVICE), p.Bullets("advice", form.advice)] if form.advice else []
 
 
@@ -128,7 +128,7 @@ def _words(form: DraftFormView) -> p.Text:
 
 
 def _found(form: DraftFormView) -> list[p.Part]:
-    """What the checks found in the words, each with its question."""
+    """Return what the checks found in the words, each with its question."""
     if not form.questions:
         return []
     parts: list[p.Part] = [p.Heading("found", "Look at this before it is sent")]

@@ -8,14 +8,14 @@ from handlers.views.drafts.found import FoundView
 
 
 def button_to_read_found(view: DraftView) -> list[p.Button]:
-    """For the last row of a card: what opens each thing found, where there is any."""
+    """Return for the last row of a card: what opens each thing found, where there is any."""
     if view.content is None or not view.content.declared.checked:
         return []
     return [p.Button(names.READ_FOUND, "What the checks found", Subject(view.reference, view.revision).written())]
 
 
 def found_page(view: FoundView) -> p.Page:
-    """Each thing that was found in one revision, and what its author answered."""
+    """Return each thing that was found in one revision, and what its author answered."""
     parts: list[p.Part] = [p.Heading("about", f"{view.reference}, version {view.revision}")]
     for number, line in enumerate(view.lines, 1):
         parts.append(p.Says(f"found:{number}", (line.answered,), bold=f"{line.about}. "))

@@ -9,7 +9,7 @@ from handlers.views.drafts.found_out import FoundOutView
 
 
 def found_out_form(form: LinksFormView) -> p.Form:
-    """A question for each account that has no post of it in the record, and since when it is out."""
+    """Return a question for each account that has no post of it in the record, and since when it is out."""
     about = (
         f"Draft {form.reference}, version {form.revision}. It was not to be posted, or not yet. Record it if it is out "
         "all the same: the Town Clerk and the Deputy are told, and nothing is taken down by it."
@@ -26,7 +26,7 @@ def found_out_form(form: LinksFormView) -> p.Form:
 
 
 def found_out_notice(view: FoundOutView) -> p.Card:
-    """For the Town Clerk and the Deputy: what is out, where, and the way to a report of a breach."""
+    """Return for the Town Clerk and the Deputy: what is out, where, and the way to a report of a breach."""
     text = f"A post of draft {view.reference} is out that was not to be."
     says = (
         "Nothing is taken down by itself. Whoever has access to the account can take it down. Whether it is a breach "

@@ -14,7 +14,9 @@ SURE = "sure:"
 
 
 def links_form(form: LinksFormView) -> p.Form:
-    """A question for each account that it has not appeared on yet; a question's name is the key of the account."""
+    """Return a question for each account that it has not appeared on yet; a question's name is the key of the
+    account.
+    """
     about = f"Draft {form.reference}, version {form.revision}. Copy the link of the post from the address bar."
     if len(form.accounts) > 1:
         about += " You can fill in one now and the others later."
@@ -30,7 +32,7 @@ def links_form(form: LinksFormView) -> p.Form:
 
 
 def questions_of_links(form: LinksFormView) -> list[p.Part]:
-    """A question for the link on each account, with what is to be asked about a link that was given."""
+    """Return a question for the link on each account, with what is to be asked about a link that was given."""
     several = len(form.accounts) > 1
     return [part for line in form.accounts for part in _asked(form, line, several)]
 
@@ -45,7 +47,7 @@ def _asked(form: LinksFormView, line: AccountLine, several: bool) -> Iterator[p.
 
 
 def read_links_form(answers: Answers, keys: tuple[str, ...]) -> dict[str, str]:
-    """The link for each account that one was given for, by the account's key."""
+    """Return the link for each account that one was given for, by the account's key."""
     return {key: answers.text(key) for key in keys if answers.text(key)}
 
 

@@ -18,7 +18,7 @@ MOST_ON_HOME, MOST_IN_A_MESSAGE = 34, 18
 
 
 def lists_card(lists: Lists) -> p.Card:
-    """The answer to `/draft list`."""
+    """Return the answer to `/draft list`."""
     parts = list_parts(lists, MOST_IN_A_MESSAGE)
     if not parts:
         none = "No draft waits for you, and none of yours is in the record."
@@ -27,7 +27,7 @@ def lists_card(lists: Lists) -> p.Card:
 
 
 def found_card(found: Found) -> p.Card:
-    """The answer to `/draft find bins`."""
+    """Return the answer to `/draft find bins`."""
     if not found.views:
         none = "No draft that you may read has these words."
         return p.Card(none, (p.Paragraph("none", none),))
@@ -38,7 +38,7 @@ def found_card(found: Found) -> p.Card:
 
 
 def list_parts(lists: Lists, most: int = MOST_ON_HOME) -> list[p.Part]:
-    """The drafts that concern somebody, under headings, `most` of them; empty when there are none."""
+    """Return the drafts that concern somebody, under headings, `most` of them; empty when there are none."""
     groups = (
         ("decide", "Waiting for your decision", lists.to_decide),
         ("post", "Ready for you to post", lists.to_post),
@@ -57,14 +57,16 @@ def list_parts(lists: Lists, most: int = MOST_ON_HOME) -> list[p.Part]:
 
 
 def _several(name: str, views: Sequence[DraftView]) -> list[p.Part]:
-    """The button that shows several on one form, where there are two or more that can be approved as they stand."""
+    """Return the button that shows several on one form, where there are two or more that can be approved as they
+    stand.
+    """
     if name != "decide" or sum(map(is_plain, views)) < 2:
         return []
     return [p.Buttons("several", (p.Button(names.APPROVE_SEVERAL, "Approve several", "-"),))]
 
 
 def draft_page(view: DraftView) -> p.Page:
-    """One draft, whole, with its buttons. What was added to the record of its posts is on its cards."""
+    """Return one draft, whole, with its buttons. What was added to the record of its posts is on its cards."""
     parts = tuple(part for part in whole_card(view).parts if part.name not in {"after", "title"})
     return p.Page(names.DRAFT_PAGE, f"Draft {view.reference}", parts, carries=view.reference)
 
@@ -82,7 +84,7 @@ def _lines(name: str, views: Sequence[DraftView]) -> list[p.Part]:
 
 
 def _due(view: DraftView) -> str:
-    """When it is to be posted, and whether it is an emergency: what tells which to open first."""
+    """Return when it is to be posted, and whether it is an emergency: what tells which to open first."""
     at = view.goes_out.removeprefix("on ")
     return f"Emergency. {at[0].upper()}{at[1:]}. " if view.urgent else f"{at[0].upper()}{at[1:]}. "
 

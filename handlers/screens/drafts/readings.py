@@ -5,7 +5,7 @@ from handlers.views.drafts.readings import ReadingsView
 
 
 def reading_notice(view: ReadingsView) -> p.Card:
-    """What is known last of the posts of a draft, and that the bot changes nothing there."""
+    """Return what is known last of the posts of a draft, and that the bot changes nothing there."""
     text = f"A post of draft {view.reference} is not as it was."
     says = "The bot changes nothing there. What you know of it can be added to its record."
     return p.Card(

@@ -29,7 +29,7 @@ _FORMS = {
 
 
 def reason_form(verdict: Verdict, subject: Subject, topics: tuple[tuple[str, str], ...] = ()) -> p.Form:
-    """The form for a rejection or for changes to one revision: a reason, and clauses to cite if any apply.
+    """Return the form for a rejection or for changes to one revision: a reason, and clauses to cite if any apply.
 
     `topics` are those lent to a delegate, who states to which of them the draft belongs.
     """
@@ -51,7 +51,7 @@ def reason_form(verdict: Verdict, subject: Subject, topics: tuple[tuple[str, str
 
 
 def taking_back_form(subject: Subject) -> p.Form:
-    """The form for taking an approval back: why."""
+    """Return the form for taking an approval back: why."""
     about = (
         f"Version {subject.revision}. {subject.reference} is not posted. Its author is told why and can revise it, "
         "and whoever was asked to post it is told not to."
@@ -63,7 +63,7 @@ def taking_back_form(subject: Subject) -> p.Form:
 
 
 def turning_down_form(subject: Subject) -> p.Form:
-    """The form for rejecting what was approved, and then stopped or held: why."""
+    """Return the form for rejecting what was approved, and then stopped or held: why."""
     _, title, label, what_follows = _FORMS[Verdict.REJECTED]
     about = f"Version {subject.revision}. {what_follows.format(reference=subject.reference)}"
     parts: list[p.Part] = [p.Paragraph("about", about), p.Asked("reason", label, _REASON)]
@@ -71,7 +71,7 @@ def turning_down_form(subject: Subject) -> p.Form:
 
 
 def own_approval_form(subject: Subject) -> p.Form:
-    """The form in which an officer says why they approve their own draft."""
+    """Return the form in which an officer says why they approve their own draft."""
     about = (
         f"Version {subject.revision} of {subject.reference} is your own, and nobody else may decide it now. The card "
         "and the record say that you approved it yourself and why, and the Chair is sent a list each month (house "
@@ -82,7 +82,9 @@ def own_approval_form(subject: Subject) -> p.Form:
 
 
 def allowing_form(subject: Subject, topics: tuple[tuple[str, str], ...] = ()) -> p.Form:
-    """The form in which whoever approves says why they allow contact details that are not on the official list."""
+    """Return the form in which whoever approves says why they allow contact details that are not on the official
+    list.
+    """
     about = (
         f"Version {subject.revision} of {subject.reference} has contact details that are not on the council's "
         "official list (5.12). Its author asks you to allow them, and the note on the card says why. Your reason is "
@@ -95,6 +97,6 @@ def allowing_form(subject: Subject, topics: tuple[tuple[str, str], ...] = ()) ->
 
 
 def read_reason_form(answers: Answers) -> tuple[str, tuple[str, ...]]:
-    """The reason, and the numbers of the clauses that were chosen and exist."""
+    """Return the reason, and the numbers of the clauses that were chosen and exist."""
     known = {clause.number for clause in citable()}
     return answers.text("reason"), tuple(number for number in answers.chosen("clauses") if number in known)

@@ -18,7 +18,7 @@ _ABOUT = "Read each, and tick what you approve. Each is a decision of its own; w
 
 
 def several_form(views: Sequence[DraftView]) -> p.Form:
-    """Each draft whole with a box to tick: as many as there is room for, never part of one."""
+    """Return each draft whole with a box to tick: as many as there is room for, never part of one."""
     parts: list[p.Part] = [p.Paragraph("about", _ABOUT)]
     shown = written = 0
     for view in views:
@@ -48,7 +48,7 @@ def first_question(answers: Answers) -> str:
 
 
 def several_page(approved: Sequence[str], refused: Sequence[tuple[str, str]]) -> p.Page:
-    """What came of each that was ticked."""
+    """Return what came of each that was ticked."""
     parts: list[p.Part] = []
     if approved:
         parts.append(p.Bullets("approved", tuple(f"{reference} is approved." for reference in approved)))
@@ -67,5 +67,5 @@ def _draft(view: DraftView) -> list[p.Part]:
 
 
 def _named(part: p.Part, reference: str) -> p.Part:
-    """The part under a name of its own, where several drafts stand on one screen."""
+    """Return the part under a name of its own, where several drafts stand on one screen."""
     return replace(part, name=f"{part.name}:{reference}")

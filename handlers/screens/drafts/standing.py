@@ -22,7 +22,7 @@ _ENDED = (Stage.LAPSED, Stage.REJECTED, Stage.WITHDRAWN)
 
 
 def stage_in_words(view: DraftView) -> str:
-    """How the draft stands, to follow its name: `is approved`."""
+    """Return how the draft stands, to follow its name: `is approved`."""
     if view.stage is Stage.HELD and not view.shut:
         return "waits for a fresh approval"
     if view.stage is Stage.HELD and view.paused:

@@ -8,6 +8,6 @@ _ABOUT = "Where the policy is silent or unclear, the bot keeps these rules. The 
 
 
 def house_rules_page() -> p.Page:
-    """Every house rule by its number, whole."""
+    """Return every house rule by its number, whole."""
     rules = tuple(p.Says(f"rule:{rule.number}", (rule.text,), bold=f"{rule.number}. ") for rule in HOUSE_RULES)
     return p.Page(names.PAGE, "The house rules", (p.Paragraph("about", _ABOUT), *rules))

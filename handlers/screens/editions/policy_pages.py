@@ -49,18 +49,18 @@ class Place:
     came: Came
 
     def written(self) -> str:
-        """As a form's metadata."""
+        """Return as a form's metadata."""
         return json.dumps([self.edition, self.page, self.came])
 
     @classmethod
     def read(cls, metadata: str) -> "Place":
-        """What `written` gave. Raises ValueError, TypeError for anything else."""
+        """Return what `written` gave. Raises ValueError, TypeError for anything else."""
         edition, page, came = json.loads(metadata)
         return cls(int(edition), int(page), Came(came))
 
 
 def policy_page(view: PolicyView, page: int = 0, came: Came = Came.ASKED, note: str = "") -> p.Screen:
-    """One page of the policy; the last asks for the confirmation of those who have not given it."""
+    """Return one page of the policy; the last asks for the confirmation of those who have not given it."""
     pages = _pages(view.sections)
     page = min(page, len(pages) - 1)
     metadata = Place(view.edition, page, came).written()
@@ -78,12 +78,12 @@ def policy_page(view: PolicyView, page: int = 0, came: Came = Came.ASKED, note: 
 
 
 def is_last_page(view: PolicyView, page: int) -> bool:
-    """Whether nothing of the policy follows this page."""
+    """Return whether nothing of the policy follows this page."""
     return page >= len(_pages(view.sections)) - 1
 
 
 def has_confirmed(answers: Answers) -> bool:
-    """Whether the confirmation at the end is ticked."""
+    """Return whether the confirmation at the end is ticked."""
     return CONFIRMED in answers.chosen(CONFIRMED)
 
 
@@ -97,7 +97,7 @@ def thanks_page(view: PolicyView, came: Came) -> p.Page:
 
 
 def register_card(view: RegisterView) -> p.Card:
-    """Who has acknowledged the policy and who has not, with a button that reminds those who have not."""
+    """Return who has acknowledged the policy and who has not, with a button that reminds those who have not."""
     headline = f"{len(view.done)} of {len(view.done) + len(view.missing)} have acknowledged the policy."
     parts: list[p.Part] = [
         p.Heading("title", "Who has read the policy"),
@@ -115,14 +115,14 @@ def register_card(view: RegisterView) -> p.Card:
 
 
 def reading_reminder(view: PolicyView) -> p.Card:
-    """For somebody who has not read the policy: that they are asked to, and a button that opens it."""
+    """Return for somebody who has not read the policy: that they are asked to, and a button that opens it."""
     says = "Please read the council's social media policy, and confirm that you have understood it."
     button = p.Button(names.READ_POLICY, "Read the policy", "-", style=p.Style.PRIMARY)
     return p.Card(says, (p.Paragraph("says", says), p.Note("which", view.standing), p.Buttons("read", (button,))))
 
 
 def edition_notice(view: PolicyView) -> p.Card:
-    """For the drafts channel: that the policy has a new edition."""
+    """Return for the drafts channel: that the policy has a new edition."""
     says = f"Edition {view.edition} of the council's social media policy is in force since {view.since}."
     what = "Everyone is asked to read it before they next send in a draft or decide on one. /policy opens it."
     return p.Card(says, (p.Paragraph("says", says), p.Note("what", what)))

@@ -13,7 +13,9 @@ _WORDS = p.Text(multiline=True, longest=LONGEST_REASON)
 
 
 def question_form(words: str, typed: str, notes: Sequence[str] = ()) -> p.Form:
-    """The question; `words` are what somebody typed already, kept under the name `typed`, with notes beside them."""
+    """Return the question; `words` are what somebody typed already, kept under the name `typed`, with notes beside
+    them.
+    """
     about = (
         "It goes to the Town Clerk and the Deputy with your name, in a direct message; the Town Clerk's goes to the "
         "Chair as well. Do not report a breach here: /breach does that in confidence."
@@ -27,7 +29,7 @@ def question_form(words: str, typed: str, notes: Sequence[str] = ()) -> p.Form:
 
 
 def question_card(asker: Person, words: str) -> p.Card:
-    """For those who answer: the question, and a button. The notification holds none of it."""
+    """Return for those who answer: the question, and a button. The notification holds none of it."""
     says = "Somebody asks a question about the social media policy."
     parts: list[p.Part] = [
         p.Says("from", ("A question about the policy, from ", asker)),
@@ -38,13 +40,13 @@ def question_card(asker: Person, words: str) -> p.Card:
 
 
 def answer_form(asker: Person) -> p.Form:
-    """The answer."""
+    """Return the answer."""
     parts: list[p.Part] = [p.Says("to", ("Your answer goes to ", asker, ".")), p.Asked("words", "Your answer", _WORDS)]
     return p.Form(names.REPLY, "Answer a question", tuple(parts), submit="Send", carries=asker.user)
 
 
 def answer_card(officer: Person, words: str) -> p.Card:
-    """For whoever asked."""
+    """Return for whoever asked."""
     parts: list[p.Part] = [
         p.Says("from", ("About your question on the policy, from ", officer)),
         p.Quoted("answer", words),

@@ -16,7 +16,7 @@ _WHOSE = (
 
 
 def links_parts(view: LinksView) -> p.Parts:
-    """What the Town Clerk sees below the list of people."""
+    """Return what the Town Clerk sees below the list of people."""
     if not view.may_link:
         return ()
     parts: list[p.Part] = []
@@ -46,7 +46,9 @@ def _unlink(identity: Identity) -> p.Button:
 
 
 def identity_form() -> p.Form:
-    """Whose account it is, and which: chosen here, or given by the line that the bot shows on the other platform."""
+    """Return whose account it is, and which: chosen here, or given by the line that the bot shows on the other
+    platform.
+    """
     parts: tuple[p.Part, ...] = (
         p.Paragraph("about", _WHOSE),
         p.Asked("who", "Whose account is it?", p.PersonChoice(), hint="By the account that is on the list of people."),
@@ -78,5 +80,5 @@ def _elsewhere(line: str) -> Caller | None:
 
 
 def identity_notice(said: Sentence) -> p.Card:
-    """For whose account it is, and for every office holder."""
+    """Return for whose account it is, and for every office holder."""
     return p.Card("Who an account belongs to has changed.", (p.Says("said", said),))

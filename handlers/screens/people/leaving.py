@@ -5,7 +5,7 @@ from handlers.views.people.leaving import LeavingView
 
 
 def leaving_list(view: LeavingView) -> p.Card:
-    """For the Town Clerk, or the Deputy while that office is vacant."""
+    """Return for the Town Clerk, or the Deputy while that office is vacant."""
     return p.Card(
         "Somebody has left the council's list of people: what is to be done.",
         (

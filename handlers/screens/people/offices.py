@@ -8,7 +8,7 @@ from handlers.views.people.offices import OfficeView
 
 
 def office_form() -> p.Form:
-    """Which office, and who is to hold it."""
+    """Return which office, and who is to hold it."""
     says = (
         "An office changes hands once another office holder confirms it who does not gain by it. All office holders "
         "are told now, and again when it has changed. Reports of breaches that are open stay with those who handle "
@@ -37,7 +37,7 @@ def read_office_form(answers: Answers) -> tuple[Office | None, str]:
 
 
 def office_card(view: OfficeView) -> p.Card:
-    """For each office holder, and for who gains by it."""
+    """Return for each office holder, and for who gains by it."""
     buttons = []
     if view.may_confirm:
         yes = p.Question("Confirm this change of office?", "It holds at once, and all are told.", "Confirm", "Go back")

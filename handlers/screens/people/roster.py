@@ -19,7 +19,7 @@ _HOLDS = "It holds at once, it is on record, and each of them is told in the cha
 
 
 def roster_parts(view: RosterView) -> p.Parts:
-    """What the Clerk and the Deputy see below who holds which office."""
+    """Return what the Clerk and the Deputy see below who holds which office."""
     if not view.may_keep:
         return ()
     buttons = (
@@ -32,7 +32,7 @@ def roster_parts(view: RosterView) -> p.Parts:
 
 
 def add_form() -> p.Form:
-    """Whom to add, several at once, and as what."""
+    """Return whom to add, several at once, and as what."""
     parts = (
         p.Paragraph("about", _HOLDS),
         p.Asked("people", "Whom do you add?", p.PersonChoice(MOST_AT_ONCE, "Choose people")),
@@ -42,7 +42,7 @@ def add_form() -> p.Form:
 
 
 def change_form() -> p.Form:
-    """Who is something else to the council from now on."""
+    """Return who is something else to the council from now on."""
     parts = (
         p.Paragraph("about", f"{_HOLDS} What was delegated to somebody who is no longer an employee ends."),
         p.Asked("people", "Who is something else now?", p.PersonChoice()),
@@ -52,7 +52,7 @@ def change_form() -> p.Form:
 
 
 def remove_form() -> p.Form:
-    """Who leaves, several at once."""
+    """Return who leaves, several at once."""
     says = (
         "They can do nothing here any more, but for what everybody may, such as report a breach. What they did stays "
         "on record, and what was delegated to them ends."
@@ -73,7 +73,7 @@ def read_people(answers: Answers) -> tuple[tuple[str, ...], Standing | None]:
 
 
 def standing_notice(says: str) -> p.Card:
-    """For somebody who was added, changed or removed."""
+    """Return for somebody who was added, changed or removed."""
     return p.Card("What you are to the council here has changed.", (p.Paragraph("says", says),))
 
 

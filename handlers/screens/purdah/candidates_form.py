@@ -29,7 +29,7 @@ _UNTIL = (
 
 
 def candidates_form(view: NamesView) -> p.Form:
-    """The names in lines, whose they are, and what becomes of those that are kept already."""
+    """Return the names in lines, whose they are, and what becomes of those that are kept already."""
     until = "You are told when they are." if view.names else _UNTIL
     about = (
         f"{view.kept} {until} A draft that falls in purdah and names one of them is marked for "
@@ -54,7 +54,7 @@ def candidates_form(view: NamesView) -> p.Form:
 
 
 def names_page(says: str) -> p.Page:
-    """What was read from the lines that were pasted."""
+    """Return what was read from the lines that were pasted."""
     return p.Page(names.PAGE, "Names of those standing", (p.Paragraph("read", says),))
 
 

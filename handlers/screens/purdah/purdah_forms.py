@@ -47,12 +47,12 @@ def on_form(view: PurdahView) -> p.Form:
 
 
 def read_on_form(answers: Answers) -> tuple[date | None, date | None, str]:
-    """The first and last day by London's calendar, and the reason. Raises NoSuchDate."""
+    """Return the first and last day by London's calendar, and the reason. Raises NoSuchDate."""
     return answers.day("begins"), answers.day("ends"), answers.text("reason")
 
 
 def off_form(view: PurdahView) -> p.Form:
-    """Which periods end, and why; those in force are ticked."""
+    """Return which periods end, and why; those in force are ticked."""
     options = tuple(p.Option(window.reference, window.sentence, _in_a_line(window.reason)) for window in view.windows)
     holding = tuple(window.reference for window in view.windows if window.holds)
     choice = p.Choices(options, holding if len(options) <= MOST_TICKED else ())
@@ -65,12 +65,14 @@ def off_form(view: PurdahView) -> p.Form:
 
 
 def read_off_form(answers: Answers) -> tuple[tuple[str, ...], str]:
-    """The references of the periods that end, and the reason."""
+    """Return the references of the periods that end, and the reason."""
     return answers.chosen("windows"), answers.text("reason")
 
 
 def poll_form(day: date | None, understood: str = "") -> p.Form:
-    """Which poll it is; the dates are worked out from it. `understood` says how a day that was typed was read."""
+    """Return which poll it is; the dates are worked out from it. `understood` says how a day that was typed was
+    read.
+    """
     kinds = tuple(p.Option(kind.name, f"{kind.value[0].upper()}{kind.value[1:]}") for kind in PollKind)
     countries = tuple(p.Option(country.name, country.value) for country in Country)
     parts: list[p.Part] = [
@@ -89,7 +91,7 @@ def read_poll_form(answers: Answers) -> Poll:
 
 
 def poll_confirmation(preview: PollPreview) -> p.Form:
-    """The working, what it would hold up, and the question when the notice was really published."""
+    """Return the working, what it would hold up, and the question when the notice was really published."""
     # A day that may be wrong is not offered: the Clerk gives it.
     likely = preview.working.latest_start if preview.working.certain else None
     parts: list[p.Part] = [
@@ -126,14 +128,16 @@ def _notice(preview: PollPreview) -> str:
 
 
 def read_confirmation(answers: Answers, metadata: str) -> tuple[Poll, date, str, bool]:
-    """The poll, the day of the notice, the reason, whether an unusual day is meant. Raises ValueError, KeyError."""
+    """Return the poll, the day of the notice, the reason, whether an unusual day is meant. Raises ValueError,
+    KeyError.
+    """
     kind, country, day = json.loads(metadata)
     poll = Poll(PollKind[kind], Country[country], date.fromisoformat(day))
     return poll, _given(answers, "begins"), answers.text("reason"), "meant" in answers.chosen("unusual")
 
 
 def exemption_form(subject: Subject, *, may_approve: bool, urgent: bool = False, by_clerk: bool = True) -> p.Form:
-    """The class, the reason, both questions in words, and approval in the same breath where the officer may.
+    """Return the class, the reason, both questions in words, and approval in the same breath where the officer may.
 
     The class of a draft whose author says that it is `urgent` is chosen already; the Clerk may choose another. In the
     Clerk's place (not `by_clerk`) the Deputy is asked for a reason alone: they exempt emergencies only.
@@ -163,7 +167,7 @@ _NOT_FOR_THOSE = "Needed for everything but an emergency."
 
 
 def _emergency_form(subject: Subject) -> p.Form:
-    """For the Deputy, while there is no Town Clerk to ask: one reason."""
+    """Return the one reason for the Deputy, while there is no Town Clerk to ask."""
     about = (
         f"The Town Clerk is not there. If version {subject.revision} of {subject.reference} is an emergency, you can "
         "allow it in purdah. It is approved in the same act if it waits for your decision. The "
@@ -200,7 +204,7 @@ def read_exemption_form(answers: Answers) -> ExemptionAnswers:
 
 
 def _given(answers: Answers, question: str) -> date:
-    """A date that has to be given. Raises NoSuchDate."""
+    """Return a date that has to be given. Raises NoSuchDate."""
     day = answers.day(question)
     if day is None:
         raise NoSuchDate(question)

@@ -16,7 +16,9 @@ LONGEST_REASON_SHOWN = 500
 
 
 def purdah_card(view: PurdahView, web_address: str) -> p.Card:
-    """The answer to `/purdah`, the same for anyone but for their own drafts and what the Town Clerk alone may know."""
+    """Return the answer to `/purdah`, the same for anyone but for their own drafts and what the Town Clerk alone may
+    know.
+    """
     parts: list[p.Part] = [
         p.Heading("title", "The pre-election period (purdah)"),
         p.Paragraph("headline", view.headline),
@@ -37,7 +39,7 @@ def purdah_card(view: PurdahView, web_address: str) -> p.Card:
 
 
 def calendar_card(view: PurdahView, web_address: str) -> p.Card:
-    """For the Town Clerk: where the calendar is read."""
+    """Return for the Town Clerk: where the calendar is read."""
     headline = "The calendar of pre-election periods and polls"
     says = "Add this address in Outlook, Google Calendar or another calendar, where one subscribes to a calendar."
     warns = (
@@ -50,12 +52,12 @@ def calendar_card(view: PurdahView, web_address: str) -> p.Card:
 
 
 def calendar_address(view: PurdahView, web_address: str) -> str:
-    """The whole address of the calendar."""
+    """Return the whole address of the calendar."""
     return f"{web_address.rstrip('/')}/calendar/{view.calendar}.ics"
 
 
 def home_parts(view: PurdahView) -> list[p.Part]:
-    """For the Home tab: the headline, the periods, and the coming weeks."""
+    """Return for the Home tab: the headline, the periods, and the coming weeks."""
     parts: list[p.Part] = [
         p.Heading("purdah-title", "The pre-election period (purdah)"),
         p.Paragraph("purdah-headline", view.headline),
@@ -99,7 +101,7 @@ def window_notice(news: WindowNews) -> p.Card:
 
 
 def _published(view: PublishedView | None) -> list[p.Part]:
-    """For the Clerk: the posts that are out and name those standing, and what else a person looks at."""
+    """Return for the Clerk: the posts that are out and name those standing, and what else a person looks at."""
     if view is None:
         return []
     parts: list[p.Part] = []
@@ -111,7 +113,7 @@ def _published(view: PublishedView | None) -> list[p.Part]:
 
 
 def affected_notice(view: AffectedView) -> p.Card:
-    """For the Clerk who set it: the drafts that the period stands in the way of."""
+    """Return for the Clerk who set it: the drafts that the period stands in the way of."""
     headline = "Purdah is set."
     parts: list[p.Part] = [p.Heading("title", headline), *_window(view.window)]
     if view.lines:
@@ -123,7 +125,7 @@ def affected_notice(view: AffectedView) -> p.Card:
 
 
 def exemption_notice(view: ExemptionView) -> p.Card:
-    """For the other officer and the Chair: that a revision was exempted, by whom, and on what grounds."""
+    """Return for the other officer and the Chair: that a revision was exempted, by whom, and on what grounds."""
     headline = f"Draft {view.reference}, version {view.revision}, is allowed in purdah."
     parts: list[p.Part] = [
         p.Heading("title", "Allowed in purdah"),
@@ -135,7 +137,7 @@ def exemption_notice(view: ExemptionView) -> p.Card:
 
 
 def names_erased_notice() -> p.Card:
-    """For the Clerk: that the names are gone, and why."""
+    """Return for the Clerk: that the names are gone, and why."""
     headline = "The names of those standing have been erased."
     says = (
         f"No pre-election period has needed them for {KEPT_AFTERWARDS.days} days, and they are kept no longer than "
@@ -145,7 +147,7 @@ def names_erased_notice() -> p.Card:
 
 
 def month_list(view: MonthView) -> p.Card:
-    """For the Chair: the exemptions of a month."""
+    """Return for the Chair: the exemptions of a month."""
     headline = f"Allowed in purdah in {view.name}"
     says = (
         "The Town Clerk, or the Deputy in an emergency, allowed these. You were told of each, with the grounds for "
@@ -187,5 +189,5 @@ def _affected(lines: tuple[Sentence, ...]) -> p.Part:
 
 
 def _shortened(reason: str) -> str:
-    """A long reason, cut in the answer to `/purdah` and in notices; the record has all of it."""
+    """Return a long reason, cut in the answer to `/purdah` and in notices; the record has all of it."""
     return reason if len(reason) <= LONGEST_REASON_SHOWN else f"{reason[:LONGEST_REASON_SHOWN]}…"

@@ -10,7 +10,7 @@ from handlers.views.registers.entries import EntryFormView
 
 
 def entry_form(view: EntryFormView) -> p.Form:
-    """What the register asks for, with what the entry says already."""
+    """Return what the register asks for, with what the entry says already."""
     register = view.register
     parts: list[p.Part] = [p.Note("register", register.about)]
     parts += [_asked(field, view.values.get(field.name, ""), view) for field in register.fields]
@@ -42,7 +42,7 @@ def _input(field: Field, value: str, view: EntryFormView) -> p.Input:
 
 
 def read_entry_form(register: Register, answers: Answers) -> tuple[dict[str, str], dict[str, str]]:
-    """What was filled in by the name of each field, and apart from it the platform's ids of the people chosen.
+    """Return what was filled in by the name of each field, and apart from it the platform's ids of the people chosen.
 
     Raises NoSuchDate.
     """
@@ -63,14 +63,14 @@ def _answer(field: Field, answers: Answers) -> str:
 
 
 def closing_form(reference: str, number: int, register: Register) -> p.Form:
-    """What came of an entry."""
+    """Return what came of an entry."""
     box = p.Text(multiline=True, longest=LONGEST[FieldKind.WORDS])
     parts = (p.Asked("why", register.closing, box, hint="The entry stays in the record."),)
     return p.Form(names.ENTRY_CLOSED, "Close an entry", parts, submit="Close it", carries=written(reference, number))
 
 
 def read_closing_form(answers: Answers) -> str:
-    """What came of it."""
+    """Return what came of it."""
     return answers.text("why")
 
 

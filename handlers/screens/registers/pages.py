@@ -11,7 +11,7 @@ _NEVER = "What is written here is for whoever may read the register. A report ab
 
 
 def registers_page(lines: tuple[RegisterLine, ...]) -> p.Page:
-    """Every register that this person may open, with a button for each."""
+    """Return every register that this person may open, with a button for each."""
     parts: list[p.Part] = [p.Paragraph("about", _ABOUT), p.Note("never", _NEVER)]
     for line in lines:
         parts.append(p.Rows(f"register:{line.key}", ((line.title, (_state(line),)),)))
@@ -31,7 +31,7 @@ def _state(line: RegisterLine) -> str:
 
 
 def register_page(view: RegisterView, news: str = "") -> p.Page:
-    """One register: what it is for, texts to copy, and its entries. `news` says what was done."""
+    """Return one register: what it is for, texts to copy, and its entries. `news` says what was done."""
     parts: list[p.Part] = [p.Paragraph("news", news)] if news else []
     parts += [p.Heading("title", view.title), p.Paragraph("about", view.about)]
     for n, (title, text) in enumerate(view.ready):
@@ -50,7 +50,7 @@ def register_page(view: RegisterView, news: str = "") -> p.Page:
 
 
 def entry_page(view: EntryView, news: str = "") -> p.Page:
-    """One entry: how it stands, what it says, who wrote it. `news` says what was done."""
+    """Return one entry: how it stands, what it says, who wrote it. `news` says what was done."""
     parts: list[p.Part] = [p.Paragraph("news", news)] if news else []
     parts += [p.Heading("title", f"{view.title}: {view.reference}"), p.Says("standing", view.standing)]
     if view.rows:
@@ -77,13 +77,13 @@ def entry_page(view: EntryView, news: str = "") -> p.Page:
 
 
 def kept_page(reference: str) -> p.Page:
-    """For somebody who may make an entry and not read the register: it is kept."""
+    """Return for somebody who may make an entry and not read the register: it is kept."""
     says = f"It is kept as {reference}, and those who deal with it are told."
     return p.Page(names.PAGE, "Register", (p.Paragraph("kept", says),))
 
 
 def entry_notice(view: NoticeView) -> p.Card:
-    """For somebody whom an entry concerns: how it stands, and a button that opens it."""
+    """Return for somebody whom an entry concerns: how it stands, and a button that opens it."""
     button = p.Button(names.OPEN_ENTRY, "Open it", view.reference)
     parts = (p.Says("entry", view.said), p.Buttons("open", (button,) if view.opens else ()))
     return p.Card("An entry in one of the council's registers needs you.", parts)

@@ -51,7 +51,7 @@ def from_bolt(response: BoltResponse) -> Answer:
 
 
 def bolt_dispatch(app: AsyncApp) -> Dispatch:
-    """A `Dispatch` that runs the app's middleware and listeners. The app is built with `BOLT_OPTIONS`."""
+    """Return a `Dispatch` that runs the app's middleware and listeners. The app is built with `BOLT_OPTIONS`."""
 
     async def dispatch(payload: dict[str, Any], headers: Mapping[str, str]) -> BoltResponse:
         request = AsyncBoltRequest(mode="socket_mode", body=made_sound(payload), headers=dict(headers))

@@ -96,7 +96,7 @@ class Intake:
         self._replays = Replays(count=limits.answers, size=limits.answer_bytes, on_repeat=lambda: count(Reason.REPEAT))
 
     def routes(self) -> list[web.RouteDef]:
-        """The one address, for every method: a wrong method is refused like all else."""
+        """Return the one address, for every method: a wrong method is refused like all else."""
         return [web.route("*", PATH, self.handle, expect_handler=self._door.no_expectations)]
 
     async def handle(self, request: web.Request) -> web.Response:
@@ -146,7 +146,7 @@ class Intake:
 
 
 def _seal(request: web.Request) -> _Seal:
-    """The headers, each there once and of the one right form. Raises `Rejections`."""
+    """Return the headers, each there once and of the one right form. Raises `Rejections`."""
     if request.method != "POST":
         raise Rejections(Reason.METHOD)
     headers = request.headers
@@ -177,7 +177,7 @@ def _check_time(timestamp: str, now: float, window: float) -> None:
 
 
 async def _read(request: web.Request, limits: Limits) -> bytes:
-    """The whole body. Raises `Rejections`."""
+    """Return the whole body. Raises `Rejections`."""
     try:
         return await read_body(request, most=limits.body, seconds=limits.reading)
     except TooBig:

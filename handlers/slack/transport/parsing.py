@@ -17,7 +17,7 @@ _PLUS_AND_PERCENT: Final = bytes.maketrans(b"+%", b" =")
 
 
 def read_form(body: bytes) -> dict[str, str] | dict[str, Any]:
-    """The fields of a slash command, or the object inside the one field `payload` of an interaction.
+    """Return the fields of a slash command, or the object inside the one field `payload` of an interaction.
 
     Takes `application/x-www-form-urlencoded` bytes. Raises `Malformed` when a field is repeated, has no `=`,
     holds a broken escape or is not UTF-8, when there are more than 64 fields, or when `payload` has company.
@@ -44,7 +44,7 @@ def read_form(body: bytes) -> dict[str, str] | dict[str, Any]:
 
 
 def _unescape(raw: bytes) -> bytes:
-    """One form field without its escapes. Raises `Malformed` on `%` without two hexadecimal digits.
+    """Return one form field without its escapes. Raises `Malformed` on `%` without two hexadecimal digits.
 
     The standard library's decoder of quoted-printable, in C, does the work: it reads `=41` where a form has
     `%41`. On the 2.9 KB of a click it takes 4 µs, `urllib.parse` 82 µs. The two notations differ in a soft

@@ -21,7 +21,7 @@ EDITS = {"message_changed", "message_deleted"}
 
 
 def as_typed(text: str, names: Mapping[str, str] | None = None) -> str:
-    """The text as its writer saw it: links as they were written, people and channels by name, dates in words.
+    """Return the text as its writer saw it: links as they were written, people and channels by name, dates in words.
 
     `names` is what people are called whom Slack gives by their user id alone.
     """
@@ -34,12 +34,12 @@ def as_typed(text: str, names: Mapping[str, str] | None = None) -> str:
 
 
 def mentioned(text: str) -> frozenset[str]:
-    """The user ids of those whom Slack names by nothing else."""
+    """Return the user ids of those whom Slack names by nothing else."""
     return frozenset(_SOMEBODY.findall(text))
 
 
 def event_key(event: Mapping[str, Any], event_id: str = "") -> str:
-    """The name under which an event is kept once: a message's own, else the number Slack gave the event.
+    """Return the name under which an event is kept once: a message's own, else the number Slack gave the event.
 
     A message read again after a gap comes without a number, and must be recognised. What happens to a message later
     is an event of its own.
@@ -50,7 +50,7 @@ def event_key(event: Mapping[str, Any], event_id: str = "") -> str:
 
 
 def _as_seen(target: str, label: str, names: Mapping[str, str]) -> str:
-    """What people saw in the place of one pair of angle brackets."""
+    """Return what people saw in the place of one pair of angle brackets."""
     if target.startswith(("@", "#")):
         return target[0] + (label.removeprefix(target[0]) or names.get(target[1:], target[1:]))
     if target.startswith("!date^"):
@@ -61,7 +61,9 @@ def _as_seen(target: str, label: str, names: Mapping[str, str]) -> str:
 
 
 def _link(target: str, label: str) -> str:
-    """The label when it is the address as somebody wrote it; the label and the address when it says something else."""
+    """Return the label when it is the address as somebody wrote it; the label and the address when it says something
+    else.
+    """
     address = target.partition(":")[2] if target.lower().startswith(("mailto:", "tel:")) else target
     number = target.lower().startswith("tel:") and _NUMBER.fullmatch(label)
     if not label.strip() or not address:
@@ -70,7 +72,7 @@ def _link(target: str, label: str) -> str:
 
 
 def _plain(address: str) -> str:
-    """An address without what makes no difference to where it leads or to how it reads."""
+    """Return an address without what makes no difference to where it leads or to how it reads."""
     return unquote(_SCHEME.sub("", address.strip(), count=1)).rstrip("/").casefold()
 
 

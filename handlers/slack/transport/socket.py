@@ -231,7 +231,7 @@ class SocketIntake:
 
 
 def _words(answer: Answer) -> dict[str, Any] | None:
-    """The body of an answer as Socket Mode wants it: JSON as it is, plain text as a message."""
+    """Return the body of an answer as Socket Mode wants it: JSON as it is, plain text as a message."""
     if not answer.body:
         return None
     text = answer.body.decode()

@@ -65,7 +65,7 @@ _FUNCTIONS: Final = ("function_execution_id", "function_data", "bot_access_token
 
 
 def kind_of(payload: Mapping[str, Any]) -> Kind | None:
-    """The kind of a payload, or None when it is not one that we take or its shape would trip Bolt."""
+    """Return the kind of a payload, or None when it is not one that we take or its shape would trip Bolt."""
     kind = _kind_by_name(payload)
     if kind is None or not _sound(payload):
         return None
@@ -118,7 +118,7 @@ def _sound_action(action: Any) -> bool:
 
 
 def _sound(node: Mapping[str, Any]) -> bool:
-    """Whether the places where Bolt looks for ids hold what it takes for granted. At most as deep as JSON."""
+    """Return whether the places where Bolt looks for ids hold what it takes for granted. At most as deep as JSON."""
     if any(name in node for name in _FUNCTIONS):
         return False
     for name in _PARTIES:
@@ -155,7 +155,7 @@ def _is_text(value: Any) -> bool:
 
 
 def meant_for_us(payload: Mapping[str, Any], verification: Verification) -> bool:
-    """Whether Slack delivered this payload to our app's installation in our team (or our enterprise).
+    """Return whether Slack delivered this payload to our app's installation in our team (or our enterprise).
 
     Unknown kinds, missing ids and ids of the wrong type are not for us.
     """
@@ -164,7 +164,7 @@ def meant_for_us(payload: Mapping[str, Any], verification: Verification) -> bool
 
 
 def is_ours(kind: Kind, payload: Mapping[str, Any], verification: Verification) -> bool:
-    """As `meant_for_us`, for a payload whose kind (and so whose shape) is known already."""
+    """Return as `meant_for_us`, for a payload whose kind (and so whose shape) is known already."""
     if payload.get("api_app_id") != verification.app_id and not _names_no_app(payload):
         return False
     team, enterprise = _INSTALLED[kind](payload)

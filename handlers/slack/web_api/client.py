@@ -105,11 +105,11 @@ class SlackClient:
         return Person(PLATFORM, self.home.team, user)
 
     def has(self, place: str) -> bool:
-        """Whether the id of a person, a channel or a conversation is one of Slack's."""
+        """Return whether the id of a person, a channel or a conversation is one of Slack's."""
         return _PLACE.fullmatch(place) is not None
 
     def wrote(self, message: Mapping[str, Any]) -> bool:
-        """Whether a message came by Slack: what is kept of one says nothing of a platform."""
+        """Return whether a message came by Slack: what is kept of one says nothing of a platform."""
         return "platform" not in message
 
     async def read(self, message: Mapping[str, Any], within_s: float) -> Written:
@@ -126,7 +126,7 @@ class SlackClient:
         return Drawn(digest, len(in_parts(card)))
 
     async def caller(self, user: str, team: str | None = None, within_s: float | None = None) -> Caller:
-        """Who this is, with what Slack says of their account now, or at most a minute ago.
+        """Return who this is, with what Slack says of their account now, or at most a minute ago.
 
         `team` is the team that Slack delivered them with, when it said one; an enterprise has several of its own.
         `within_s` is how long Slack has to say it, when that is less than it has otherwise.
@@ -136,7 +136,7 @@ class SlackClient:
         return Caller(Person(PLATFORM, self.home.team, user), await self._status(user, within_s))
 
     async def names_of(self, people: Collection[Person]) -> Mapping[Person, str]:
-        """What people are called in Slack; those of whom it does not say are left out."""
+        """Return what people are called in Slack; those of whom it does not say are left out."""
         found = {}
         for person in sorted(people):
             with suppress(SlackClientError, aiohttp.ClientError, TimeoutError, KeyError, TypeError):
@@ -145,7 +145,7 @@ class SlackClient:
         return found
 
     async def called(self, users: Collection[str], within_s: float) -> Mapping[str, str]:
-        """What people are called in Slack, by user id; those of whom it does not say so in time are left out."""
+        """Return what people are called in Slack, by user id; those of whom it does not say so in time are left out."""
         if not users or within_s <= 0:
             return {}
         people = [Person(PLATFORM, self.home.team, user) for user in sorted(users)[:MOST_ASKED]]
@@ -217,7 +217,7 @@ class SlackClient:
         return Place(channel, posted[-1], tuple(posted[:-1]))
 
     async def find(self, place: str, number: str, since: datetime) -> Place | None:
-        """The message of ours that carries this number, in a channel or in the conversation with somebody.
+        """Return the message of ours that carries this number, in a channel or in the conversation with somebody.
 
         None when it is not there, or the bot was not given leave to read there. `since` is when it was first sent; as
         Slack's clock may differ from ours, a little before is looked through too. Raises TryAgain, Undeliverable.
@@ -246,14 +246,14 @@ class SlackClient:
         return Place(channel, found[0], tuple(reversed(found[1:]))) if found else None
 
     async def _channel_of(self, place: str) -> str:
-        """A channel, or the one of the bot's conversation with somebody."""
+        """Return a channel, or the one of the bot's conversation with somebody."""
         if not place.startswith(_PEOPLE):
             return place
         opening = partial(self._patient.conversations_open, users=place)
         return str((await self._send("conversations.open", place, opening))["channel"]["id"])
 
     async def link_to(self, place: Place) -> str | None:
-        """The address of a message; None when Slack does not give it. It never changes, so it is remembered."""
+        """Return the address of a message; None when Slack does not give it. It never changes, so it is remembered."""
         if place in self._links:
             return self._links[place]
         try:
@@ -281,7 +281,7 @@ class SlackClient:
             await self._send("chat.update", place.place, changing)
 
     async def direct_messages(self, user: str, *, oldest: float, limit: int) -> tuple[str, list[dict[str, Any]]]:
-        """The channel of the bot's conversation with somebody, and its messages since then, the newest first.
+        """Return the channel of the bot's conversation with somebody, and its messages since then, the newest first.
 
         `oldest` is in seconds since 1970. Raises TryAgain, Undeliverable.
         """
@@ -294,11 +294,11 @@ class SlackClient:
         return channel, list(history["messages"])
 
     async def whose_token(self) -> str:
-        """The team that the token belongs to. Raises TryAgain, Undeliverable."""
+        """Return the team that the token belongs to. Raises TryAgain, Undeliverable."""
         return str((await self._send("auth.test", "", self._patient.auth_test))["team_id"])
 
     async def alone_in(self, channel: str) -> frozenset[Person] | None:
-        """Who else is in a channel that is private and the council's alone, as Slack says now; else None.
+        """Return who else is in a channel that is private and the council's alone, as Slack says now; else None.
 
         None as well when there is no such channel: https://docs.slack.dev/reference/methods/conversations.info
 
@@ -321,7 +321,7 @@ class SlackClient:
         return frozenset(Person(PLATFORM, self.home.team, user) for user in members if user != us)
 
     async def _members(self, channel: str) -> list[str]:
-        """All the members of a channel. Raises KeyError when there are too many to tell, and what `_send` raises."""
+        """Return the members of a channel. Raises KeyError when there are too many to tell, and what `_send` raises."""
         members: list[str] = []
         cursor = ""
         while True:
@@ -335,7 +335,7 @@ class SlackClient:
                 raise KeyError("members")
 
     def remedy(self, why: str, *, in_channel: bool = False) -> str:
-        """What is to be done where Slack did not take a letter, in sentences; nothing when it is not known."""
+        """Return what is to be done where Slack did not take a letter, in sentences; nothing when it is not known."""
         del in_channel  # a reason is of the one or of the other
         return remedy(why)
 

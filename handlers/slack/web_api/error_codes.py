@@ -108,7 +108,7 @@ INSTALLATION = frozenset(
 
 
 def fault_of(code: str, place: str) -> Fault:
-    """Whose fault an error is, for a call about this channel or person; `place` is empty where there is none."""
+    """Return whose fault an error is, for a call about this channel or person; `place` is empty where there is none."""
     if code == CHANNEL_NOT_FOUND:
         return Fault.PLACE if place.startswith(_PERSON) else Fault.LANE
     return FAULTS.get(code, Fault.PLATFORM)

@@ -78,7 +78,9 @@ class Pace:
 
 
 def put_off(method: str, why: str, after: timedelta | None) -> LaneShut | PlatformAway:
-    """What a call raises that comes too soon: posting is counted for each channel, other methods for the workspace."""
+    """Return what a call raises that comes too soon: posting is counted for each channel, other methods for the
+    workspace.
+    """
     return LaneShut(why, after) if method == POSTING else PlatformAway(why, after)
 
 

@@ -9,7 +9,7 @@ from slack_sdk.web.async_slack_response import AsyncSlackResponse
 
 
 def web_client(token: str, address: str, session: aiohttp.ClientSession, timeout_s: int) -> AsyncWebClient:
-    """A client of the Web API that gives up after so many seconds (TimeoutError) and sends nothing twice."""
+    """Return a client of the Web API that gives up after so many seconds (TimeoutError) and sends nothing twice."""
     return _PunctualClient(token=token, base_url=address, session=session, timeout=timeout_s, retry_handlers=[])
 
 

@@ -17,7 +17,7 @@ Handler = Callable[[Request], Awaitable[Answer]]
 
 
 def _on_the_page(handler: Handler) -> Handler:
-    """A button that comes too late shows how the case stands now, in the page that it stood in."""
+    """Return a button that comes too late shows how the case stands now, in the page that it stood in."""
 
     @wraps(handler)
     async def handled(request: Request) -> Answer:
@@ -199,7 +199,7 @@ async def _is_held(request: Request) -> bool:
 
 
 async def _page(request: Request, news: str = "") -> Page:
-    """What this person may see of it: all, or that there was such a breach."""
+    """Return what this person may see of it: all, or that there was such a breach."""
     item = request.item
     if await request.desk.look(role_of, reference=item.reference, by=request.caller) is Role.INFORMED:
         return pages.informed_page(

@@ -109,7 +109,7 @@ async def open_as_reporter(request: Request) -> Answer:
 
 
 def _is_code(typed: str) -> bool:
-    """Whether what follows `receipt` is meant as a code: nothing, one word, or a code in groups as it was given.
+    """Return whether what follows `receipt` is meant as a code: nothing, one word, or a code in groups as it was given.
 
     Anything else is the words of a report that happens to begin with "Receipt".
     """

@@ -172,7 +172,9 @@ async def _open_form(
 
 
 def _not_for_them(request: Request) -> Answer | None:
-    """What to say to somebody whose account is not, or may not be, one of the council's own; None for all others."""
+    """Return what to say to somebody whose account is not, or may not be, one of the council's own; None for all
+    others.
+    """
     objections = powers.account_is_sound(Actor(request.caller.person, request.caller.status))
     return Say(objections[0].sentence, pages.objections_as_parts(objections)) if objections else None
 

@@ -74,7 +74,7 @@ async def deliver_answer(_desk: Desk, platform: Platform, event: Mapping[str, An
 
 
 def _who_answers(work: UnitOfWork, _now: datetime, asker: Identity) -> list[Identity]:
-    """Those who answer, each by the account that they used last."""
+    """Return those who answer, each by the account that they used last."""
     people = who_answers(work.people.links().get(asker, asker), work.people.holders())
     return [work.people.identities_of(person)[0] for person in people]
 

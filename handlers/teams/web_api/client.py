@@ -226,7 +226,7 @@ class TeamsClient:
 
 
 def _activity(message: Message) -> dict[str, Any]:
-    """A message as it is sent: never text beside a card, because Teams makes two messages of that."""
+    """Return a message as it is sent: never text beside a card, because Teams makes two messages of that."""
     return {"type": "message", "summary": message.text, "attachments": [attached(message.card)]}
 
 

@@ -94,7 +94,7 @@ class Members:
         return self._judged(user, member)
 
     def _judged(self, user: str, member: Mapping[str, Any]) -> AccountStatus:
-        """What an account is; in doubt, unknown."""
+        """Return what an account is; in doubt, unknown."""
         if member.get("aadObjectId") != user:
             return AccountStatus.UNKNOWN
         tenant, known_as = member.get("tenantId"), member.get("userPrincipalName")

@@ -67,7 +67,7 @@ class Pace:
         self._asked.add(place)
 
     def _due(self, name: str, limits: tuple[tuple[int, float], ...], now: float) -> float:
-        """When the next one may go out: none of the limits is reached then."""
+        """Return when the next one may go out: none of the limits is reached then."""
         sent = self._sent.get(name, deque())
         return max([now, *(sent[-most] + seconds for most, seconds in limits if len(sent) >= most)])
 

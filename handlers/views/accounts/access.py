@@ -42,28 +42,28 @@ class AccessFormView:
 
 
 def holders_of(work: UnitOfWork, key: str, actor: Actor, now: datetime) -> tuple[HolderView, ...]:
-    """Who has been given access to this account, in the order in which it was given."""
+    """Return who has been given access to this account, in the order in which it was given."""
     return tuple(_holder(one, actor, now) for one in account_holders.in_force(work, now) if one.account == key)
 
 
 def giving_form(work: UnitOfWork, now: datetime, *, key: str) -> AccessFormView:
-    """The form for somebody new."""
+    """Return the form for somebody new."""
     return AccessFormView(_name(work, key), key, london_date(now))
 
 
 def changing_form(work: UnitOfWork, now: datetime, *, reference: str) -> AccessFormView:
-    """The form for access that was given. Raises NoSuch."""
+    """Return the form for access that was given. Raises NoSuch."""
     access = work.account_access.get(reference)
     return AccessFormView(_name(work, access.account), access.account, london_date(now), access)
 
 
 def account_of(work: UnitOfWork, _now: datetime, *, reference: str) -> str:
-    """The key of the account that an access is to. Raises NoSuch."""
+    """Return the key of the account that an access is to. Raises NoSuch."""
     return work.account_access.get(reference).account
 
 
 def see_access(work: UnitOfWork, now: datetime, *, reference: str, to: Person) -> Sentence:
-    """How one access stands now, for somebody whom it concerns. Raises NoSuch."""
+    """Return how one access stands now, for somebody whom it concerns. Raises NoSuch."""
     access = work.account_access.get(reference)
     name = _name(work, access.account)
     holds = reference in {one.reference for one in account_holders.in_force(work, now)}

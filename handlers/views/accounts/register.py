@@ -39,12 +39,12 @@ class AccountView:
 
 
 def see_accounts(work: UnitOfWork, _now: datetime, *, by: Caller) -> AccountsView:
-    """The accounts, for anybody on the council's list of people. Raises Refused."""
+    """Return the accounts, for anybody on the council's list of people. Raises Refused."""
     return AccountsView(tuple(work.accounts.all()), _may_change(work, by))
 
 
 def see_account(work: UnitOfWork, now: datetime, *, key: str, by: Caller) -> AccountView:
-    """One of them, and who has access to it. Raises Refused, NoSuch."""
+    """Return one of them, and who has access to it. Raises Refused, NoSuch."""
     may_change, actor = _may_change(work, by, key), work.people.actor(by)
     account = account_to_change(work, now, key=key)
     in_hand = work.drafts.in_stages(OPEN_STAGES, limit=MOST_DRAFTS) if may_change else ()
@@ -59,7 +59,7 @@ def see_account(work: UnitOfWork, now: datetime, *, key: str, by: Caller) -> Acc
 
 
 def account_to_change(work: UnitOfWork, _now: datetime, *, key: str) -> Account:
-    """The account as it is listed now. Raises NoSuch."""
+    """Return the account as it is listed now. Raises NoSuch."""
     found = next((one for one in work.accounts.all() if one.key == key), None)
     if found is None:
         raise NoSuch(f"there is no account {key}")
@@ -67,7 +67,7 @@ def account_to_change(work: UnitOfWork, _now: datetime, *, key: str) -> Account:
 
 
 def _may_change(work: UnitOfWork, by: Caller, key: str = "") -> bool:
-    """Whether somebody who may see the list may change it too. Raises Refused."""
+    """Return whether somebody who may see the list may change it too. Raises Refused."""
     actor = work.people.actor(by)
     refuse_if(Attempt("account:see", key, actor), register.may_see_accounts(actor))
     return not register.may_keep_accounts(actor)

@@ -48,7 +48,7 @@ class LendingForm:
 
 
 def see_delegations(work: UnitOfWork, now: datetime, *, by: Caller, only: str | None = None) -> DelegationsView:
-    """The Clerk and the Deputy see every delegation, an employee those that were lent to them.
+    """Return the Clerk and the Deputy see every delegation, an employee those that were lent to them.
 
     `only` is the reference of one to show alone. Raises Refused.
     """
@@ -73,19 +73,19 @@ def see_delegations(work: UnitOfWork, now: datetime, *, by: Caller, only: str | 
 
 
 def see_delegation(work: UnitOfWork, now: datetime, *, reference: str) -> DelegationView:
-    """One delegation, for those who are told of it. Raises NoSuch."""
+    """Return one delegation, for those who are told of it. Raises NoSuch."""
     kept = work.delegations.get(reference)
     holds = reference in {lent.reference for lent in approvers.in_force(work, now)}
     return _view(work, kept, None, now, holds)
 
 
 def lending_form(work: UnitOfWork, now: datetime) -> LendingForm:
-    """The accounts to choose from, and the latest day."""
+    """Return the accounts to choose from, and the latest day."""
     return LendingForm(tuple(work.accounts.all()), london_date(now), delegations.latest_whole_day(now))
 
 
 def scope_in_words(work: UnitOfWork, scope: Scope) -> str:
-    """The case that was lent, to follow `for`: `draft DR-7KQ2M9`, `posts on the Facebook page alone`."""
+    """Return the case that was lent, to follow `for`: `draft DR-7KQ2M9`, `posts on the Facebook page alone`."""
     match scope.kind:
         case ScopeKind.DRAFT:
             return f"draft {scope.about}"

@@ -26,7 +26,7 @@ class OwnApprovalsView:
 
 
 def see_own_approvals(work: UnitOfWork, now: datetime, *, month: str) -> OwnApprovalsView:
-    """The approvals of a month, such as `2027-04`, by London's calendar."""
+    """Return the approvals of a month, such as `2027-04`, by London's calendar."""
     since = date.fromisoformat(f"{month}-01")
     until = since + relativedelta(months=1)
     given = work.drafts.own_approvals(london_instant(since, time.min), london_instant(until, time.min))

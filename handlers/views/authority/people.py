@@ -20,7 +20,7 @@ MOST_NAMED = 10
 def what_you_may_do(
     actor: Actor, cases: Mapping[str, str], accounts: Sequence[str], away: Absence | None, now: datetime
 ) -> tuple[str, ...]:
-    """What this person may do and why, a sentence each. Pure.
+    """Return what this person may do and why, a sentence each. Pure.
 
     `cases` are what is lent to them in words, by the reference of the delegation; `accounts` the names of those that
     they were given access to; `away` is their absence now.
@@ -54,7 +54,7 @@ def what_you_may_do(
 
 
 def see_powers(work: UnitOfWork, now: datetime, *, by: Caller) -> tuple[str, ...]:
-    """What this caller may do at this instant and why, a sentence each."""
+    """Return what this caller may do at this instant and why, a sentence each."""
     actor = approvers.known(work, by, now)
     cases = {lent.reference: scope_in_words(work, lent.scope) for lent in actor.lent}
     accounts = [one.name for one in work.accounts.all() if one.key in actor.accounts]
@@ -71,7 +71,7 @@ class PeopleView:
 
 
 def see_people(work: UnitOfWork, now: datetime, *, by: Caller) -> PeopleView:
-    """Who holds what now. Anyone of the council may know; the case of a delegation is for those it concerns."""
+    """Return who holds what now. Anyone of the council may know; the case of a delegation is for those it concerns."""
     actor = approvers.known(work, by, now)
     holders, away = work.people.holders(), work.people.away(now)
     known = actor.standing is not None and not powers.account_is_sound(actor)
@@ -101,7 +101,7 @@ class AwayForm:
 
 
 def away_form(work: UnitOfWork, now: datetime, *, by: Caller) -> AwayForm:
-    """Who would decide while this officer is away, as things stand."""
+    """Return who would decide while this officer is away, as things stand."""
     away = work.people.away(now)
     others = [person for person in approvers.officers(work) if person != by.person]
     said: list[str | Person] = []
@@ -122,7 +122,7 @@ def away_form(work: UnitOfWork, now: datetime, *, by: Caller) -> AwayForm:
 
 
 def see_roles(work: UnitOfWork, _now: datetime, *, about: Sequence[Person]) -> tuple[Sentence, ...]:
-    """What the council's list says of these people now, a sentence each."""
+    """Return what the council's list says of these people now, a sentence each."""
     entries = {entry.person: entry for entry in work.people.everyone()}
     said: list[Sentence] = []
     for person in about:
@@ -136,7 +136,7 @@ def see_roles(work: UnitOfWork, _now: datetime, *, about: Sequence[Person]) -> t
 
 
 def see_absence(work: UnitOfWork, now: datetime, *, reference: str, to: Person) -> tuple[Sentence, Sentence]:
-    """An absence in a sentence for this person, and who decides meanwhile, as it stands now. Raises NoSuch."""
+    """Return an absence in a sentence for this person, and who decides meanwhile, as it stands now. Raises NoSuch."""
     absence = work.absences.get(reference)
     over = absence.ends is not None and absence.ends <= max(now, absence.begins)
     mine = absence.person == to

@@ -77,7 +77,7 @@ class CaseLine:
 
 
 def role_of(work: UnitOfWork, now: datetime, *, reference: str, by: Caller) -> Role:
-    """As what this caller comes to this case; nobody when there is none."""
+    """Return as what this caller comes to this case; nobody when there is none."""
     try:
         case = work.cases.get(reference)
     except NoSuch:
@@ -86,7 +86,7 @@ def role_of(work: UnitOfWork, now: datetime, *, reference: str, by: Caller) -> R
 
 
 def see_case(work: UnitOfWork, now: datetime, *, reference: str, by: Caller) -> CaseView:
-    """The whole of a case. Raises NoSuch for all who may not read it."""
+    """Return the whole of a case. Raises NoSuch for all who may not read it."""
     case = work.cases.get(reference)
     if not is_reader(work, now, case, by):
         raise NoSuch(reference)
@@ -130,7 +130,9 @@ def see_informed(work: UnitOfWork, now: datetime, *, reference: str, by: Caller)
 
 
 def list_cases(work: UnitOfWork, now: datetime, *, by: Caller) -> tuple[CaseLine, ...]:
-    """The cases that this caller may read or has something to do in: what is new first, else in no order that tells."""
+    """Return the cases that this caller may read or has something to do in: what is new first, else in no order that
+    tells.
+    """
     today = london_date(now)
     lines = []
     for case in work.cases.all():

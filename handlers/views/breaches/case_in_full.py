@@ -33,7 +33,7 @@ class Part:
 
 
 def in_full(case: Case, entries: Sequence[CaseEntry], named: Named) -> tuple[Part, ...]:
-    """The whole of a case: how it stands, the report, what was said since, who may read it and who has."""
+    """Return the whole of a case: how it stands, the report, what was said since, who may read it and who has."""
     return (
         Part("How it stands", facts=tuple(_standing(case))),
         Part("The report", facts=tuple(_about(case, named)), words=tuple(_report(case))),

@@ -11,7 +11,7 @@ from chatops.ports.unit_of_work import UnitOfWork
 
 
 def concerned(work: UnitOfWork, now: datetime, *, kind: LetterKind, reference: str) -> tuple[Person, ...]:
-    """Whom this kind of letter of a case concerns now. Raises NoSuch once it is erased."""
+    """Return whom this kind of letter of a case concerns now. Raises NoSuch once it is erased."""
     case = work.cases.get(reference)
     handlers = handlers_now(work, now, case).people
     if kind is LetterKind.CASE_NOTICE:

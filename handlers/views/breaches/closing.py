@@ -33,5 +33,5 @@ def closing_of(work: UnitOfWork, case: Case) -> ClosingView:
 
 
 def see_closing(work: UnitOfWork, _now: datetime, *, reference: str) -> ClosingView:
-    """The same by its reference. It says nothing of what is in the case but who may decide. Raises NoSuch."""
+    """Return the same by its reference. It says nothing of what is in the case but who may decide. Raises NoSuch."""
     return closing_of(work, work.cases.get(reference))

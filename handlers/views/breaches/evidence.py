@@ -20,7 +20,8 @@ _AT = (1980, 1, 1, 0, 0, 0)
 
 
 def bundle(case: Case, entries: Sequence[CaseEntry], named: Named) -> bytes:
-    """The zip file: the case in plain words, the report, the remarks, to whom it was disclosed, what the record says.
+    """Return the zip file: the case in plain words, the report, the remarks, to whom it was disclosed, what the record
+    says.
 
     A reporter who asked not to be named is nowhere in it. Who adds up the files finds the sums in the manifest.
     """
@@ -42,7 +43,7 @@ def bundle(case: Case, entries: Sequence[CaseEntry], named: Named) -> bytes:
 
 
 def _as_text(case: Case, entries: Sequence[CaseEntry], named: Named) -> str:
-    """The whole case in plain words, a paragraph for each thing that was said."""
+    """Return the whole case in plain words, a paragraph for each thing that was said."""
     lines = [f"Confidential report {case.reference}", f"Reported on {on(case.opened_on)}"]
     for part in in_full(case, entries, named):
         lines += ["", part.heading, "=" * len(part.heading)]

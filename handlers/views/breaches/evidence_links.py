@@ -32,7 +32,7 @@ class EvidenceLinks:
     _waiting: dict[str, Taking] = field(default_factory=dict)
 
     def fresh(self, reference: str, by: Caller, now: datetime) -> str:
-        """The path of a new address for this person."""
+        """Return the path of a new address for this person."""
         token = secrets.token_urlsafe(32)
         while len(self._waiting) >= MOST:
             del self._waiting[next(iter(self._waiting))]
@@ -40,7 +40,7 @@ class EvidenceLinks:
         return f"{PATH}/{token}"
 
     def use(self, token: str, now: datetime) -> Taking | None:
-        """What this address gives, and to whom; from now on it gives nothing. None when it never did."""
+        """Return what this address gives, and to whom; from now on it gives nothing. None when it never did."""
         taking = self._waiting.pop(_digest(token), None)
         return taking if taking and now < taking.until else None
 

@@ -33,13 +33,15 @@ class CommentsView:
 
 
 def comments_of(work: UnitOfWork, draft: Draft, now: datetime) -> CommentsView | None:
-    """The comments on the newest revision that has any, so that a new one is read beside what was said before it."""
+    """Return the comments on the newest revision that has any, so that a new one is read beside what was said before
+    it.
+    """
     made = work.drafts.comments(draft.reference)
     return _of_revision(draft, made[-1].revision, made, now) if made else None
 
 
 def see_comments(work: UnitOfWork, now: datetime, *, reference: str, revision: int, by: Caller) -> CommentsView:
-    """The comments on one revision. Raises NoSuch for whoever may not read the draft."""
+    """Return the comments on one revision. Raises NoSuch for whoever may not read the draft."""
     draft = work.drafts.get(reference)
     if sight_of(work, draft, approvers.known(work, by, now)) is not Sight.EVERYTHING:
         raise NoSuch(f"there is no draft {reference}")

@@ -77,7 +77,7 @@ def _about(given: tuple[Declared, ...], reply: Reply) -> list[str]:
 
 
 def _summary(revision: Revision, *, allowed: bool) -> str:
-    """All that was found, in one line: “2 questions answered, 1 allowed”."""
+    """Return all that was found, in one line: “2 questions answered, 1 allowed”."""
     looked, noted, asked = (
         len(_found(revision, reply)) for reply in (CheckReply.LOOKED, CheckReply.SEE_NOTE, CheckReply.ASKS)
     )

@@ -120,7 +120,7 @@ class DraftView:
 
 
 def see_draft(work: UnitOfWork, now: datetime, *, reference: str, by: Caller) -> DraftView:
-    """The draft as this caller may see it. Raises NoSuch when there is none that they may know of."""
+    """Return the draft as this caller may see it. Raises NoSuch when there is none that they may know of."""
     actor = approvers.known(work, by, now)
     draft = work.drafts.get(reference)
     if sight_of(work, draft, actor) is Sight.NOTHING:
@@ -129,7 +129,7 @@ def see_draft(work: UnitOfWork, now: datetime, *, reference: str, by: Caller) ->
 
 
 def see_for_card(work: UnitOfWork, now: datetime, *, reference: str, to: Person | None) -> DraftView:
-    """The draft for a card that hangs with this person, or in the council's channel when it is None.
+    """Return the draft for a card that hangs with this person, or in the council's channel when it is None.
 
     Somebody who may no longer see it gets a card without its content. Raises NoSuch.
     """

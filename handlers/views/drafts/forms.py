@@ -93,14 +93,14 @@ class LinksFormView:
 
 
 def form_holds(words: str) -> bool:
-    """Whether a form can be opened with these words in it, all of them and as they are."""
+    """Return whether a form can be opened with these words in it, all of them and as they are."""
     return len(words) <= LONGEST_WORDS and not _UNSENDABLE.search(words)
 
 
 def new_draft_form(
     work: UnitOfWork, _now: datetime, *, words: str, notes: tuple[str, ...] = (), pictures: tuple[str, ...] = ()
 ) -> DraftFormView:
-    """An empty form, but for the words somebody has typed already, and `notes` about how they came here.
+    """Return an empty form, but for the words somebody has typed already, and `notes` about how they came here.
 
     `pictures` are the digests of those that they sent with the words.
     """
@@ -140,7 +140,7 @@ def found_form(
 
 
 def revision_form(work: UnitOfWork, now: datetime, *, reference: str, by: Caller) -> DraftFormView:
-    """The form with the newest revision in it. A time that has passed is left out. Raises NoSuch."""
+    """Return the form with the newest revision in it. A time that has passed is left out. Raises NoSuch."""
     draft = _visible(work, reference, by)
     revision = draft.revision
     due = revision.goes_out_at.astimezone(LONDON) if revision.goes_out_at and revision.goes_out_at > now else None
@@ -166,13 +166,13 @@ def revision_form(work: UnitOfWork, now: datetime, *, reference: str, by: Caller
 
 
 def post_form(work: UnitOfWork, now: datetime, *, reference: str, by: Caller) -> LinksFormView:
-    """The official accounts that a released draft has not appeared on yet. Raises NoSuch."""
+    """Return the official accounts that a released draft has not appeared on yet. Raises NoSuch."""
     view = see_draft(work, now, reference=reference, by=by)
     return LinksFormView(reference, view.revision, tuple(line for line in view.accounts if line.wanted))
 
 
 def out_form(work: UnitOfWork, now: datetime, *, reference: str, by: Caller) -> LinksFormView:
-    """The accounts, official or not, of which no post of a draft is in the record yet. Raises NoSuch."""
+    """Return the accounts, official or not, of which no post of a draft is in the record yet. Raises NoSuch."""
     view = see_draft(work, now, reference=reference, by=by)
     left = tuple(line for line in view.accounts if line.yours and line.link is None)
     return LinksFormView(reference, view.revision, left)

@@ -48,7 +48,7 @@ class FoundView:
 
 
 def see_found(work: UnitOfWork, now: datetime, *, reference: str, revision: int, by: Caller) -> FoundView:
-    """What was found in one revision. Raises NoSuch for whoever may not read the draft."""
+    """Return what was found in one revision. Raises NoSuch for whoever may not read the draft."""
     draft = work.drafts.get(reference)
     if sight_of(work, draft, approvers.known(work, by, now)) is not Sight.EVERYTHING:
         raise NoSuch(f"there is no draft {reference}")
@@ -68,7 +68,9 @@ def _line(checked: Checked, told: _Told, *, approved: bool) -> FoundLine:
 
 
 def _sentences(work: UnitOfWork, revision: Revision) -> _Told:
-    """What the checks say of these words now, by the marks that the record has and by clause, each with its kind."""
+    """Return what the checks say of these words now, by the marks that the record has and by clause, each with its
+    kind.
+    """
     found = found_in(work, revision.words, revision.accounts, asking_again=True)
     asked = questions_of(revision.words, found, revision.background)
     told = {(each, one.what): one.sentences for one in asked for each in (one.clause, one.key)}

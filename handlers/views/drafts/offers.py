@@ -62,7 +62,7 @@ _IN_TIME = {
 
 
 def offers_to(work: UnitOfWork, draft: Draft, actor: Actor, now: datetime) -> frozenset[Offer]:
-    """What the rules let this actor do with the draft as it stands; each is asked again when it is done."""
+    """Return what the rules let this actor do with the draft as it stands; each is asked again when it is done."""
     # A period that is over now is over then, so those that are not are read once for every draft of a list.
     purdah_shut = gate_of(work, work.purdah.not_over(now), draft, goes_out(draft, now))
     paused = pause_gate(work, draft, goes_out(draft, now))
@@ -108,13 +108,17 @@ def _may_take_over(work: UnitOfWork, draft: Draft, actor: Actor) -> list[Objecti
 
 
 def _by_hand(work: UnitOfWork, draft: Draft, actor: Actor) -> tuple[list[str], list[Objection]]:
-    """The accounts on which people post it and have not yet, and whether this actor may say that it is out there."""
+    """Return the accounts on which people post it and have not yet, and whether this actor may say that it is out
+    there.
+    """
     left = [key for key in draft.unposted if key not in in_hand(work, draft)]
     return left, posting.may_post(actor, [key for key in left if posting.has_access(actor, key)])
 
 
 def topics_of(draft: Draft, actor: Actor) -> tuple[tuple[str, str], ...]:
-    """The topics of which a delegate must choose one; none for who decides by an office, or a case that is plain."""
+    """Return the topics of which a delegate must choose one; none for who decides by an office, or a case that is
+    plain.
+    """
     if powers.holds_approving_office(actor) or powers.lent_under(actor, draft):
         return ()
     return tuple((lent.reference, lent.scope.about) for lent in powers.usable_delegations(actor, draft))

@@ -18,7 +18,7 @@ from handlers.views.phrases import Sentence, people_listed, titled, when
 
 
 def progress_of(work: UnitOfWork, draft: Draft, now: datetime) -> Sentence:
-    """One or two sentences: what happened last, and what is waited for; and what is out that was not to be."""
+    """Return one or two sentences: what happened last, and what is waited for; and what is out that was not to be."""
     return (*_progress_of(work, draft, now), *about_found_out(work, draft, now))
 
 
@@ -50,7 +50,7 @@ _OF_ANOTHER_ACCOUNT = (
 
 
 def _why_stopped(work: UnitOfWork, draft: Draft, now: datetime) -> str:
-    """Why it is not released, to stand between what was decided and whom it waits for."""
+    """Return why it is not released, to stand between what was decided and whom it waits for."""
     if draft.stopped is StopCause.LATE:
         due = approvers.due_since(work, draft)
         was = f"was due on {when(due, now)}, and" if due else "was due, and"
@@ -125,7 +125,7 @@ def _decided(decision: Decision, now: datetime) -> Sentence:
 
 
 def _confirmed(work: UnitOfWork, draft: Draft, now: datetime) -> Sentence:
-    """Who gave a fresh approval after a hold, when somebody did."""
+    """Return who gave a fresh approval after a hold, when somebody did."""
     fresh = [given for given in work.drafts.confirmations(draft.reference) if given.revision == draft.revision.number]
     if not fresh:
         return ()
@@ -141,7 +141,7 @@ _WHEN_PAUSED = (
 
 
 def _held(work: UnitOfWork, draft: Draft, now: datetime) -> Sentence:
-    """What holds it and how it may go out; or, once nothing holds it, who is asked for a fresh approval."""
+    """Return what holds it and how it may go out; or, once nothing holds it, who is asked for a fresh approval."""
     if pause_gate(work, draft, goes_out(draft, now)):
         return (f" It is held because all posts are paused. {_WHEN_PAUSED}",)
     if gate(work, draft, goes_out(draft, now)):

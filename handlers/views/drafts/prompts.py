@@ -31,7 +31,7 @@ def about_codes(words: str) -> str | None:
 
 
 def about_purdah(work: UnitOfWork, draft: Draft, now: datetime) -> Sentence | None:
-    """What the pre-election period means for this draft, or None when it means nothing."""
+    """Return what the pre-election period means for this draft, or None when it means nothing."""
     granted = work.purdah.exemptions(draft.reference)
     exemption = next((each for each in granted if each.covers(draft.reference, draft.revision)), None)
     if exemption is not None:

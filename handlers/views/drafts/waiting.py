@@ -33,7 +33,7 @@ def waits_for(work: UnitOfWork, draft: Draft, now: datetime) -> Sentence:
 
 
 def waits_afresh(work: UnitOfWork, draft: Draft, now: datetime) -> Sentence:
-    """For what was held and may be approved again: who is asked to, with what authority, and who is away."""
+    """Return for what was held and may be approved again: who is asked to, with what authority, and who is away."""
     return _asked(work, draft, now, "It waits for a fresh approval by ", ".")
 
 
@@ -70,7 +70,7 @@ def until(absence: Absence, now: datetime, *, told_to_them: bool = False) -> str
 
 
 def handed_to(work: UnitOfWork, draft: Draft, now: datetime) -> HandedView | None:
-    """The note with which it was handed to the one it is before now, or None when it was not."""
+    """Return the note with which it was handed to the one it is before now, or None when it was not."""
     handed = [one for one in work.drafts.reassignments(draft.reference) if one.revision == draft.revision.number]
     if not handed or draft.asked != (handed[-1].to,):
         return None
@@ -79,7 +79,9 @@ def handed_to(work: UnitOfWork, draft: Draft, now: datetime) -> HandedView | Non
 
 
 def under_what(actor: Actor, draft: Draft, now: datetime) -> str | None:
-    """For a delegate: under which delegation they may decide this draft, and until when. None for everybody else."""
+    """Return for a delegate: under which delegation they may decide this draft, and until when. None for everybody
+    else.
+    """
     if powers.holds_approving_office(actor) or powers.nobody_decides_their_own(actor, draft):
         return None
     usable = powers.usable_delegations(actor, draft)
@@ -94,7 +96,7 @@ def _approving(office: Office | None) -> Office | None:
 
 
 def see_eligible(work: UnitOfWork, now: datetime, *, reference: str) -> tuple[Sentence, ...]:
-    """Each person who may decide this draft, with why, and whether they are away. Raises NoSuch."""
+    """Return each person who may decide this draft, with why, and whether they are away. Raises NoSuch."""
     draft = work.drafts.get(reference)
     holders, away = work.people.holders(), work.people.away(now)
     offices = {person: office for office, person in holders.items()}

@@ -22,7 +22,7 @@ class LinksView:
 
 
 def see_links(work: UnitOfWork, _now: datetime, *, by: Caller) -> LinksView:
-    """What the Town Clerk sees of the accounts that are linked; nobody else sees any."""
+    """Return what the Town Clerk sees of the accounts that are linked; nobody else sees any."""
     if identities.may_link(work.people.actor(by)):
         return LinksView((), may_link=False)
     links = sorted(work.people.links().items(), key=lambda link: (link[1], link[0]))
@@ -40,7 +40,7 @@ def see_identity(work: UnitOfWork, _now: datetime, *, identity: Identity) -> Sen
 
 
 def in_words(identity: Identity, council: Council) -> Sentence:
-    """An account as part of a sentence: as a person where the platform shows them, else by its id there."""
+    """Return an account as part of a sentence: as a person where the platform shows them, else by its id there."""
     if identity.platform == council.platform:
         return (identity,)
     return (f"{identity.user} on {PLATFORMS.get(identity.platform, identity.platform)}",)

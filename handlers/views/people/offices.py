@@ -22,7 +22,7 @@ class OfficeView:
 
 
 def see_office(work: UnitOfWork, now: datetime, *, reference: str, to: Person) -> OfficeView:
-    """The change as it stands now, for this person. Raises NoSuch."""
+    """Return the change as it stands now, for this person. Raises NoSuch."""
     change = work.people.office_change(reference)
     actor = work.people.actor(Caller(to, AccountStatus.ACTIVE))
     is_open = change.is_open_at(now)

@@ -22,7 +22,7 @@ class RosterView:
 
 
 def see_roster(work: UnitOfWork, _now: datetime, *, by: Caller) -> RosterView:
-    """What the Town Clerk and the Deputy see of the list; nobody else sees any."""
+    """Return what the Town Clerk and the Deputy see of the list; nobody else sees any."""
     if roster.may_keep_roster(work.people.actor(by)):
         return RosterView((), may_keep=False)
     entries = work.people.everyone()
@@ -31,7 +31,7 @@ def see_roster(work: UnitOfWork, _now: datetime, *, by: Caller) -> RosterView:
 
 
 def see_own_standing(work: UnitOfWork, _now: datetime, *, person: Person) -> str:
-    """What somebody is to the council now, and what they may do, in a sentence or two."""
+    """Return what somebody is to the council now, and what they may do, in a sentence or two."""
     actor = work.people.actor(Caller(person, AccountStatus.ACTIVE))
     if actor.standing is None:
         return (

@@ -36,7 +36,9 @@ class CalendarView:
 
 
 def see_calendar(work: UnitOfWork, _now: datetime) -> CalendarView | None:
-    """The periods that were not called off, the latest hundred, and their polls; None while there is no calendar."""
+    """Return the periods that were not called off, the latest hundred, and their polls; None while there is no
+    calendar.
+    """
     address = work.calendars.current()
     if address is None:
         return None

@@ -23,7 +23,7 @@ class NamesView:
 
 
 def see_names(work: UnitOfWork, now: datetime, *, by: Caller) -> NamesView:
-    """The names that are kept. Raises Refused for anybody but the Town Clerk."""
+    """Return the names that are kept. Raises Refused for anybody but the Town Clerk."""
     actor = work.people.actor(by)
     refuse_if(Attempt("purdah:give-names", "", actor), periods.may_give_names(actor))
     names = work.candidates.all()
@@ -34,7 +34,7 @@ def see_names(work: UnitOfWork, now: datetime, *, by: Caller) -> NamesView:
 
 
 def names_kept(work: UnitOfWork, now: datetime) -> str | None:
-    """How many names are kept, and when they are erased; None when there are none."""
+    """Return how many names are kept, and when they are erased; None when there are none."""
     count = len(work.candidates.all())
     if not count:
         return None
@@ -45,7 +45,7 @@ def names_kept(work: UnitOfWork, now: datetime) -> str | None:
 
 
 def read_from(written: str, kind: NameKind, change: Change) -> str:
-    """How many names were read from how many lines, for whoever pasted them. Pure."""
+    """Return how many names were read from how many lines, for whoever pasted them. Pure."""
     if change is Change.ERASE:
         return "No names are kept any more."
     names, lines = len(candidates.read_names(written, kind)[0]), candidates.lines_with_names(written)
@@ -55,5 +55,5 @@ def read_from(written: str, kind: NameKind, change: Change) -> str:
 
 
 def names_are_gone(work: UnitOfWork, _now: datetime) -> bool:
-    """Whether no names are kept, so that it can be said that they were erased."""
+    """Return whether no names are kept, so that it can be said that they were erased."""
     return not work.candidates.all()

@@ -40,7 +40,7 @@ class MonthView:
 
 
 def see_exemption(work: UnitOfWork, now: datetime, *, reference: str) -> ExemptionView:
-    """The exemption of the newest revision. Raises NoSuch when it has none."""
+    """Return the exemption of the newest revision. Raises NoSuch when it has none."""
     draft = work.drafts.get(reference)
     revision = draft.revision.number
     found = next((e for e in work.purdah.exemptions(reference) if e.covers(reference, draft.revision)), None)
@@ -54,12 +54,12 @@ def see_exemption(work: UnitOfWork, now: datetime, *, reference: str) -> Exempti
 
 
 def is_town_clerk(work: UnitOfWork, _now: datetime, *, by: Caller) -> bool:
-    """Whether this caller holds the office of Town Clerk."""
+    """Return whether this caller holds the office of Town Clerk."""
     return work.people.actor(by).office is Office.TOWN_CLERK
 
 
 def see_month(work: UnitOfWork, now: datetime, *, month: str) -> MonthView:
-    """The exemptions of a month, such as `2027-04`, by London's calendar."""
+    """Return the exemptions of a month, such as `2027-04`, by London's calendar."""
     since = date.fromisoformat(f"{month}-01")
     until = since + relativedelta(months=1)
     granted = work.purdah.exempted(london_instant(since, time.min), london_instant(until, time.min))

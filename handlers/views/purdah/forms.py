@@ -37,7 +37,7 @@ class PollPreview:
 
 
 def preview_poll(work: UnitOfWork, now: datetime, *, poll: Poll, by: Caller) -> PollPreview:
-    """The working for a poll. Raises Refused for a poll that has passed or that the country does not hold."""
+    """Return the working for a poll. Raises Refused for a poll that has passed or that the country does not hold."""
     actor = work.people.actor(by)
     attempt = Attempt("purdah:set", "", actor)
     refuse_if(attempt, purdah.may_switch(actor), polling_days.poll_can_be_held(poll, now))
@@ -61,7 +61,7 @@ def preview_poll(work: UnitOfWork, now: datetime, *, poll: Poll, by: Caller) -> 
 
 
 def _counted(working: Working, now: datetime) -> str:
-    """How many days were counted, and which were left out."""
+    """Return how many days were counted, and which were left out."""
     law = working.referendum
     if law is not None and not law.working:
         return (

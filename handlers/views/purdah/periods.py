@@ -29,7 +29,7 @@ Weeks = tuple[tuple[DayView, ...], ...]
 def weeks_ahead(
     windows: Sequence[PurdahWindow], drafts: Sequence[Draft], now: datetime, weeks: int = WEEKS_AHEAD
 ) -> Weeks:
-    """The weeks from the Monday of the one that this instant is in, as London's calendar has them."""
+    """Return the weeks from the Monday of the one that this instant is in, as London's calendar has them."""
     today = london_date(now)
     monday = today - timedelta(days=today.weekday())
     polls = {window.poll.day for window in windows if window.poll}

@@ -43,7 +43,7 @@ def published_naming(work: UnitOfWork) -> PublishedView:
 
 
 def _line(draft: Draft, names: Sequence[KnownName]) -> str:
-    """A post, whom it names, and its links; empty when it names nobody."""
+    """Return a post, whom it names, and its links; empty when it names nobody."""
     named = named_in(draft.revision.words, names)
     if not named:
         return ""

@@ -98,7 +98,7 @@ class AffectedView:
 
 
 def see_purdah(work: UnitOfWork, now: datetime, *, by: Caller) -> PurdahView:
-    """The periods that are in force or still to come, and what they mean for this caller."""
+    """Return the periods that are in force or still to come, and what they mean for this caller."""
     actor = work.people.actor(by)
     windows = work.purdah.not_over(now)
     drafts = _visible(work, actor)
@@ -116,7 +116,7 @@ def see_purdah(work: UnitOfWork, now: datetime, *, by: Caller) -> PurdahView:
 
 
 def see_window(work: UnitOfWork, now: datetime, *, reference: str, to: Person | None) -> WindowNews:
-    """The news of one period, for this person or the council's channel. Raises NoSuch."""
+    """Return the news of one period, for this person or the council's channel. Raises NoSuch."""
     kept = work.purdah.get(reference)
     others = purdah.in_force(work.purdah.not_over(now), now)
     turn = _turn(kept, now)
@@ -134,7 +134,7 @@ def see_window(work: UnitOfWork, now: datetime, *, reference: str, to: Person | 
 
 
 def see_affected(work: UnitOfWork, now: datetime, *, reference: str, by: Caller) -> AffectedView:
-    """What this caller may know of the drafts that the period stands in the way of. Raises NoSuch."""
+    """Return what this caller may know of the drafts that the period stands in the way of. Raises NoSuch."""
     window = work.purdah.get(reference).window
     drafts = _visible(work, work.people.actor(by))
     lines = affected_lines(work, [window], drafts, now)
@@ -145,7 +145,7 @@ def see_affected(work: UnitOfWork, now: datetime, *, reference: str, by: Caller)
 def affected_lines(
     work: UnitOfWork, windows: Sequence[PurdahWindow], drafts: Sequence[Draft], now: datetime
 ) -> tuple[Sentence, ...]:
-    """A line for each of the drafts that these periods stand in the way of."""
+    """Return a line for each of the drafts that these periods stand in the way of."""
     return tuple(
         (
             f"{draft.reference}, {'an emergency, ' if draft.revision.urgent else ''}from ",

@@ -70,7 +70,7 @@ def may_open(work: UnitOfWork, _now: datetime, *, by: Caller) -> None:
 
 
 def see_posts(work: UnitOfWork, now: datetime, *, by: Caller, words: str = "", first: int = 0) -> PostsView:
-    """The drafts that this person may know of, newest first; with words those that have them. Raises Refused."""
+    """Return the drafts that this person may know of, newest first; with words those that have them. Raises Refused."""
     _opened_by(work, by)
     actor = approvers.known(work, by, now)
     found = _found(work, actor, words.strip(), first)
@@ -80,7 +80,7 @@ def see_posts(work: UnitOfWork, now: datetime, *, by: Caller, words: str = "", f
 
 
 def _found(work: UnitOfWork, actor: Actor, words: str, first: int) -> list[Draft]:
-    """What a search found; without words no more than tells whether there is another page."""
+    """Return what a search found; without words no more than tells whether there is another page."""
     reference = references.read(words)
     if reference is not None:
         try:
@@ -95,7 +95,7 @@ def _found(work: UnitOfWork, actor: Actor, words: str, first: int) -> list[Draft
 
 
 def see_post(work: UnitOfWork, now: datetime, *, reference: str, by: Caller) -> PostView:
-    """One draft with its history. Raises Refused, NoSuch."""
+    """Return one draft with its history. Raises Refused, NoSuch."""
     _opened_by(work, by)
     view = see_draft(work, now, reference=reference, by=by)
     if view.content is None:
@@ -112,7 +112,7 @@ def _opened_by(work: UnitOfWork, by: Caller) -> Actor:
 
 
 def _searched(draft: Draft, actor: Actor) -> str:
-    """What a search looks through: the words only for whom they are."""
+    """Return what a search looks through: the words only for whom they are."""
     words = [revision.words for revision in draft.revisions] if sight_of(draft, actor) is Sight.EVERYTHING else []
     return " ".join((draft.reference, draft.stage, *words)).casefold()
 
@@ -163,6 +163,6 @@ def _under(lent: Lent | None) -> str:
 
 
 def _in_purdah(periods: list[PurdahWindow], at: datetime) -> str:
-    """Whether purdah was in force at that moment, as its periods are on record now."""
+    """Return whether purdah was in force at that moment, as its periods are on record now."""
     held = any(one.begins <= at and (one.ends is None or at < one.ends) for one in periods)
     return " Purdah was in force." if held else " Purdah was not in force."

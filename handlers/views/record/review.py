@@ -36,14 +36,14 @@ class ReviewView:
 
 
 def may_see_review(work: UnitOfWork, _now: datetime, *, by: Caller) -> bool:
-    """Whether the pack is for this person."""
+    """Return whether the pack is for this person."""
     return not may_review(work.people.actor(by))
 
 
 def see_review(
     work: UnitOfWork, now: datetime, *, by: Caller, first: date | None = None, last: date | None = None
 ) -> ReviewView:
-    """The pack of some days, the last twelve months where none are given. Raises Refused."""
+    """Return the pack of some days, the last twelve months where none are given. Raises Refused."""
     last = last or london_date(now)
     first = first or last - A_YEAR + timedelta(days=1)
     actor = work.people.actor(by)
@@ -57,7 +57,7 @@ def see_review(
 
 
 def _sentences(found: Figures, first: date, last: date) -> tuple[str, ...]:
-    """What the minutes can say."""
+    """Return what the minutes can say."""
     posted, decided = sum(found.posted.values()), sum(found.verdicts.values())
     said = [
         f"From {_day(first)} to {_day(last)} the Council received {_many(found.sent_in, 'draft')} for its social media "

@@ -59,7 +59,7 @@ class NoticeView:
 
 
 def see_entry(work: UnitOfWork, now: datetime, *, reference: str, by: Caller) -> EntryView:
-    """One entry. Raises Refused, NoSuch."""
+    """Return one entry. Raises Refused, NoSuch."""
     entry, actor = work.register_entries.get(reference), work.people.actor(by)
     register = named(entry.register)
     theirs = register is AGREEMENTS and not only_they_answer(entry, actor)
@@ -92,30 +92,30 @@ def see_entry(work: UnitOfWork, now: datetime, *, reference: str, by: Caller) ->
 
 
 def may_read_entry(work: UnitOfWork, _now: datetime, *, reference: str, by: Caller) -> bool:
-    """Whether this person may read an entry. Raises NoSuch."""
+    """Return whether this person may read an entry. Raises NoSuch."""
     return reads(named(work.register_entries.get(reference).register), work.people.actor(by))
 
 
 def register_of(work: UnitOfWork, _now: datetime, *, reference: str) -> Register:
-    """The register in which an entry stands. Raises NoSuch."""
+    """Return the register in which an entry stands. Raises NoSuch."""
     return named(work.register_entries.get(reference).register)
 
 
 def new_entry_form(work: UnitOfWork, _now: datetime, *, register: str) -> EntryFormView:
-    """The form for a new entry. Raises NoSuch."""
+    """Return the form for a new entry. Raises NoSuch."""
     kind = named(register)
     return EntryFormView(kind, tuple(work.accounts.all()), {field.name: field.begins for field in kind.fields})
 
 
 def changing_form(work: UnitOfWork, _now: datetime, *, reference: str) -> EntryFormView:
-    """The form for an entry that there is. Raises NoSuch."""
+    """Return the form for an entry that there is. Raises NoSuch."""
     entry = work.register_entries.get(reference)
     accounts = tuple(work.accounts.all())
     return EntryFormView(named(entry.register), accounts, entry.values, reference, entry.number)
 
 
 def see_notice(work: UnitOfWork, _now: datetime, *, reference: str, to: Person) -> NoticeView:
-    """What somebody is told of an entry as it stands. Raises NoSuch."""
+    """Return what somebody is told of an entry as it stands. Raises NoSuch."""
     entry = work.register_entries.get(reference)
     register = named(entry.register)
     where = f"{register.title}, {reference}: "

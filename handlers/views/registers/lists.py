@@ -44,7 +44,7 @@ class RegisterView:
 
 
 def see_registers(work: UnitOfWork, _now: datetime, *, by: Caller) -> tuple[RegisterLine, ...]:
-    """The registers that this person may read or write in. Raises Refused for whoever may do neither."""
+    """Return the registers that this person may read or write in. Raises Refused for whoever may do neither."""
     actor = work.people.actor(by)
     mine = [register for register in REGISTERS.values() if reads(register, actor) or writes(register, actor)]
     if not mine:
@@ -67,7 +67,7 @@ def see_registers(work: UnitOfWork, _now: datetime, *, by: Caller) -> tuple[Regi
 
 
 def see_register(work: UnitOfWork, now: datetime, *, key: str, by: Caller) -> RegisterView:
-    """One register. Raises Refused, NoSuch."""
+    """Return one register. Raises Refused, NoSuch."""
     register, actor = named(key), work.people.actor(by)
     refuse_if(Attempt("register:see", "", actor), rules.may_read(register, actor))
     entries = work.register_entries.newest([key], limit=MOST_LOOKED_AT)
@@ -84,7 +84,7 @@ def see_register(work: UnitOfWork, now: datetime, *, key: str, by: Caller) -> Re
 
 
 def find_entries(work: UnitOfWork, now: datetime, *, words: str, by: Caller) -> RegisterView:
-    """Every entry that this person may read and that has these words. Raises Refused."""
+    """Return every entry that this person may read and that has these words. Raises Refused."""
     actor = work.people.actor(by)
     readable = [register.key for register in REGISTERS.values() if reads(register, actor)]
     if not readable:

@@ -45,7 +45,7 @@ def standing_of(register: Register, entry: Entry, now: datetime) -> Sentence:
 
 
 def shown(field: Field, value: str, names: Mapping[str, str]) -> Sentence:
-    """A value that nobody typed."""
+    """Return a value that nobody typed."""
     match field.kind:
         case FieldKind.CHOICE:
             return (dict(field.options).get(value, value),)

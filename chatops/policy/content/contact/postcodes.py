@@ -67,7 +67,7 @@ def _disguised(text: str) -> Iterator[tuple[int, int, str]]:
 
 
 def _is_written_as_one(area: str, unit: str) -> bool:
-    """Whether both halves are in the same letters, or the first has the capital that a telephone gives it."""
+    """Return whether both halves are in the same letters, or the first has the capital that a telephone gives it."""
     if unit.isupper():
         return area.isupper() or area.istitle()
     return unit.islower() and unit not in _NOT_UNITS and (area.islower() or (len(area) == 2 and area.istitle()))

@@ -115,7 +115,9 @@ def _is_address(text: str, found: re.Match[str]) -> bool:
 
 
 def _is_name_in_capitals(name: list[str], small: list[str], street: str) -> bool:
-    """Whether words before a street are its name: “3 March Street” is an address, “3 March Rock Street” a day."""
+    """Return whether words before a street are its name: “3 March Street” is an address, “3 March Rock Street” a
+    day.
+    """
     if small == ["mile"] or (len(small) > 1 and small[0] in _MONTHS_AND_DAYS - {"mile"}):
         return False
     if any(word in _NO_NAME - _ALSO_NAMES - _MONTHS_AND_DAYS - _PARTICLES for word in small):

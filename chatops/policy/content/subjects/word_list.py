@@ -93,7 +93,7 @@ def _as_hidden(token: Token, phrases: _Phrases) -> Listed | None:
 
 
 def _is_fine(listed: Listed, reading: Reading, tokens: list[Token], at: int, length: int) -> bool:
-    """Whether a word is no more than what it says, by its capital or by the words about it."""
+    """Return whether a word is no more than what it says, by its capital or by the words about it."""
     written, follows = tokens[at].written, tokens[at + length] if at + length < len(tokens) else None
     # At the beginning of a sentence every word has a capital; a name is followed by another, or has something.
     if listed.as_name and written[0].isupper() and written[1:].islower():
