@@ -26,7 +26,7 @@ from chatops.ports.errors import Collided, NoSuch
 from chatops.ports.unit_of_work import UnitOfWork
 from handlers.screens import names
 from handlers.screens import parts as p
-from handlers.screens.answers import Answers
+from handlers.screens.answers import Answers, NoSuchAnswer
 from handlers.screens.breaches import case_forms, outside
 from handlers.screens.filled import filled
 from handlers.screens.names import CaseSubject
@@ -232,5 +232,5 @@ def _read(read: Callable[[Answers], T], sent: Sent, field: str, otherwise: str) 
     """
     try:
         return read(sent.answers)
-    except KeyError:
+    except (KeyError, NoSuchAnswer):
         raise fallback.Amiss(otherwise, field) from None

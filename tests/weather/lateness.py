@@ -71,7 +71,7 @@ def _held_back(world: World, as_in: Deliveries, courier: Courier) -> Courier:
         if comes == now:
             return await courier(letter)
         if now in as_in.tried[key] and letter.kind is LetterKind.HANDOVER_CARD and letter.afresh:
-            await world.service.desk.transact(stop_late_handover, reference=letter.about)
+            await world.service.desk.transact(stop_late_handover, reference=letter.reference)
         raise NotYet(next(at for at in as_in.tried[key] if at > now))
 
     return carry
@@ -120,4 +120,4 @@ def _wrongly_stopped(
 
 
 def _key(letter: Letter) -> _Key:
-    return letter.kind, letter.about, str(letter.to)
+    return letter.kind, letter.reference, str(letter.to)

@@ -41,9 +41,9 @@ _REQUESTED = "The bot then works out the last day for an answer, 20 working days
 
 
 def read_background(answers: Answers) -> Background:
-    """Return what was answered. Raises ValueError for what this form would not send."""
+    """Return what was answered. Raises NoSuchAnswer."""
     return Background(
-        purpose=Purpose(answers.one("purpose") or Purpose.INFORMATION),
+        purpose=answers.option("purpose", Purpose) or Purpose.INFORMATION,
         answers=answers.text("answers"),
         sources=answers.text("sources"),
         requested_on=answers.day("requested"),

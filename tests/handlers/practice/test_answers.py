@@ -242,10 +242,12 @@ async def test_only_a_bot_with_files_read_gets_a_file(server: PracticeServer) ->
     ident = server.person("employee").upload("fair.txt", b"A fair")
     url = server.workspace.files[ident]["url_private"]
     headers = {"Authorization": f"Bearer {server.bot_token}"}
+    scopes = server.workspace.app.tokens[server.bot_token]["scopes"]
+    scopes.remove("files:read")
     async with aiohttp.ClientSession(headers=headers) as session:
         async with session.get(url) as response:
             assert response.content_type == "text/html"
-        server.workspace.app.tokens[server.bot_token]["scopes"].append("files:read")
+        scopes.append("files:read")
         async with session.get(url) as response:
             assert await response.read() == b"A fair"
 

@@ -217,8 +217,16 @@ async def test_damaged_rows_are_findings_and_not_errors(database: Database, coun
 
 
 REWRITTEN: dict[str, tuple[str, dict[str, Any], str]] = {
-    "what was sent in": ("draft:submitted", {"digest": "0" * 64}, "the words, accounts or time of revision 1 of"),
-    "what was sent in again": ("draft:revised", {"digest": "0" * 64}, "the words, accounts or time of revision 2 of"),
+    "what was sent in": (
+        "draft:submitted",
+        {"digest": "0" * 64},
+        "pictures, accounts or time of revision 1 of",
+    ),
+    "what was sent in again": (
+        "draft:revised",
+        {"digest": "0" * 64},
+        "pictures, accounts or time of revision 2 of",
+    ),
     "what was approved": ("draft:approved", {"digest": "0" * 64}, "what it was about is not revision 1 of"),
     "what was released": ("draft:released", {"digest": "0" * 64}, "what it was about is not revision 1 of"),
     "what was posted": ("draft:posted", {"digest": "0" * 64}, "what it was about is not revision 1 of"),

@@ -146,18 +146,24 @@ CHAIN = {
 RECORDS = {
     "changed words": (
         "UPDATE revisions SET words = words || ' Free beer.'",
-        "the words, accounts or time of revision 1 of",
+        "pictures, accounts or time of revision 1 of",
     ),
     "changed accounts": (
         "UPDATE revisions SET accounts = '[\"x-account\"]'",
-        "the words, accounts or time of revision 1 of",
+        "pictures, accounts or time of revision 1 of",
     ),
     "a changed time": (
         "UPDATE revisions SET goes_out_at = '2027-04-01 12:00:00.000000'",
-        "the words, accounts or time of revision 1 of",
+        "pictures, accounts or time of revision 1 of",
     ),
-    "a changed salt": ("UPDATE revisions SET salt = 'altered'", "the words, accounts or time of revision 1 of"),
-    "a changed digest": ("UPDATE revisions SET digest = 'altered'", "the words, accounts or time of revision 1"),
+    "a changed salt": (
+        "UPDATE revisions SET salt = 'altered'",
+        "pictures, accounts or time of revision 1 of",
+    ),
+    "a changed digest": (
+        "UPDATE revisions SET digest = 'altered'",
+        "pictures, accounts or time of revision 1",
+    ),
     "a note put in": (
         "UPDATE revisions SET note = 'The mayor knows.'",
         "the records say otherwise what the author of revision 1",
@@ -184,7 +190,7 @@ RECORDS = {
     ),
     "a changed author of a draft": (
         "UPDATE drafts SET author = 'slack:T0THORNBURY:U0EMPLOY02'",
-        "the records say otherwise who wrote DR-",
+        "The records say otherwise who wrote DR-",
     ),
     "a changed stage": ("UPDATE drafts SET stage = 'approved' WHERE stage = 'rejected'", "stands at “approved”"),
     "a stage that there is not": (
@@ -244,7 +250,7 @@ RECORDS = {
     "a removed revision": ("DELETE FROM revisions WHERE number = 2", "revision 2 of DR-"),
     "a revision put in": (
         "INSERT INTO revisions SELECT council, reference, number + 7, words, accounts, goes_out_at, declarations, "
-        "author, made_at, salt, digest, urgent, note, checked, background FROM revisions WHERE number = 2",
+        "author, made_at, salt, digest, urgent, note, checked, background, pictures FROM revisions WHERE number = 2",
         "the journal does not know the revision 9 that the records have.",
     ),
     "a removed draft": ("DELETE FROM drafts WHERE stage = 'rejected'", "which is not in the records."),
