@@ -90,7 +90,7 @@ FOUND: dict[str, tuple[int, int, Callable[[Patch], None], str]] = {
     "a letter dropped where time changed the end": (216, 3, drops(LetterKind.AUTHOR_CARD), "employee: LOST Draft"),
     "a reminder dropped that is late": (1, 3, drops(LetterKind.REMINDER), "clerk: LOST A draft waits"),
     "a 429 counted as a try": (216, 5, counts_what_is_too_fast_as_a_try, "letters: author card"),
-    "a card hung twice": (279, 3, does_not_look_for_what_was_posted, "clerk: TWICE Draft"),
+    "a card hung twice": (1, 5, does_not_look_for_what_was_posted, "clerk: MORE Draft"),
     "stopped with its words in somebody's hands": (124, 9, stops_what_has_been_handed_over, "had been handed over"),
     "stopped before it was late": (42, 9, calls_late_what_is_not, "was stopped as late"),
     "not tried again when it could be": (275, 9, leaves_people_alone_for_a_day, "had long cleared up"),
