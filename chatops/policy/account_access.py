@@ -45,25 +45,38 @@ class Access:
 
 def may_give(actor: Actor) -> list[Objection]:
     """9.1.1: access is given with a business case agreed by the Town Clerk, so the Town Clerk gives and changes it."""
-    unsound = account_is_sound(actor)
-    if unsound:
-        return unsound
-    if actor.is_member:
-        return [Objection("9.2", "A councillor has no access to the council's accounts, so cannot give it to others.")]
-    if actor.is_employee and actor.office is Office.TOWN_CLERK:
-        return []
-    return [Objection("9.1.1", "Only the Town Clerk can give access to an account.")]
+    return the_clerk_gives(
+        actor,
+        to_a_member="A councillor has no access to the council's accounts, so cannot give it to others.",
+        to_others="Only the Town Clerk can give access to an account.",
+    )
 
 
 def may_end(actor: Actor) -> list[Objection]:
     """9.1: the Town Clerk and the Deputy control the accounts, so each of them can end access at once."""
+    return an_officer_ends(actor, "Only the Town Clerk or the Deputy Town Clerk can end access to an account.")
+
+
+def the_clerk_gives(actor: Actor, *, to_a_member: str, to_others: str) -> list[Objection]:
+    """9.1.1: whatever gives access to an account, the Town Clerk alone does it; the sentences are for those refused."""
+    unsound = account_is_sound(actor)
+    if unsound:
+        return unsound
+    if actor.is_member:
+        return [Objection("9.2", to_a_member)]
+    if actor.is_employee and actor.office is Office.TOWN_CLERK:
+        return []
+    return [Objection("9.1.1", to_others)]
+
+
+def an_officer_ends(actor: Actor, otherwise: str) -> list[Objection]:
+    """9.1: whatever ends access to an account, the Clerk or the Deputy does it; the sentence is for those refused."""
     unsound = account_is_sound(actor)
     if unsound:
         return unsound
     if holds_approving_office(actor):
         return []
-    clause = "9.2" if actor.is_member else "9.1"
-    return [Objection(clause, "Only the Town Clerk or the Deputy Town Clerk can end access to an account.")]
+    return [Objection("9.2" if actor.is_member else "9.1", otherwise)]
 
 
 _CANNOT_BE_GIVEN = {

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from chatops.policy.authority.powers import account_is_sound, holds_approving_office
+from chatops.policy.account_access import an_officer_ends, the_clerk_gives
 from chatops.policy.https_links import host_of
 from chatops.policy.objections import Objection
-from chatops.policy.people import Actor, Office, Person
+from chatops.policy.people import Actor, Person
 
 CLAUSE = "9.1"
 LONGEST_LOGIN = 200
@@ -51,25 +51,18 @@ class Connection:
 
 def may_connect(actor: Actor) -> list[Objection]:
     """9.1.1: what gives access to an account is agreed by the Town Clerk, who alone gives the bot its own."""
-    unsound = account_is_sound(actor)
-    if unsound:
-        return unsound
-    if actor.is_member:
-        return [Objection("9.2", "A councillor has no access to the council's accounts.")]
-    if actor.is_employee and actor.office is Office.TOWN_CLERK:
-        return []
-    return [Objection("9.1.1", "Only the Town Clerk can let the bot post on an account by itself.")]
+    return the_clerk_gives(
+        actor,
+        to_a_member="A councillor has no access to the council's accounts.",
+        to_others="Only the Town Clerk can let the bot post on an account by itself.",
+    )
 
 
 def may_disconnect(actor: Actor) -> list[Objection]:
     """9.1, 9.4: the Clerk and the Deputy control the accounts, so each of them can end the bot's access at once."""
-    unsound = account_is_sound(actor)
-    if unsound:
-        return unsound
-    if holds_approving_office(actor):
-        return []
-    clause = "9.2" if actor.is_member else "9.1"
-    return [Objection(clause, "Only the Town Clerk or the Deputy Town Clerk can end the bot's access to an account.")]
+    return an_officer_ends(
+        actor, "Only the Town Clerk or the Deputy Town Clerk can end the bot's access to an account."
+    )
 
 
 def can_be_connected(network: str) -> list[Objection]:
