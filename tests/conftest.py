@@ -2,7 +2,7 @@
 
 import gc
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
-from contextlib import AsyncExitStack
+from contextlib import AsyncExitStack, nullcontext
 from pathlib import Path
 
 import pytest
@@ -24,6 +24,7 @@ from tests.support.databases import (
     postgres_of_this_worker,
     put_back,
 )
+from tests.support.patience import patient
 
 # How long an example takes says how busy the computer is.
 settings.register_profile("house", deadline=None)
@@ -79,6 +80,13 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 @pytest.fixture(scope="session", autouse=True)
 def _statements_are_compiled_once() -> Iterator[None]:
     with shared_statements():
+        yield
+
+
+@pytest.fixture(autouse=True)
+def _nothing_is_too_late(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Give every answer a minute, unless the test is about what happens when time runs out."""
+    with nullcontext() if request.node.get_closest_marker("in_real_time") else patient():
         yield
 
 

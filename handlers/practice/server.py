@@ -14,7 +14,7 @@ from typing import Any
 
 from aiohttp import web
 
-from handlers.practice.council.changes import Changes
+from handlers.practice.council.changes import PATIENCE_S, Changes
 from handlers.practice.council.clock import PracticeClock
 from handlers.practice.council.council import Council
 from handlers.practice.council.exchanges import Exchanges
@@ -140,12 +140,12 @@ class PracticeServer:
         """Give somebody to act as, by key or user id. Raises KeyError."""
         return Actor(self.council, self.deliveries, self.workspace.person(who))
 
-    async def quiet(self, timeout: float = 5.0) -> None:  # noqa: ASYNC109
+    async def quiet(self, timeout: float = PATIENCE_S) -> None:  # noqa: ASYNC109
         """Wait until nothing is in flight between the bot and the practice server. Raises TimeoutError."""
         await asyncio.sleep(0)
         await self.council.changes.until(lambda: self.council.in_flight == 0, timeout)
 
-    async def until(self, predicate: Any, timeout: float = 5.0) -> None:  # noqa: ASYNC109
+    async def until(self, predicate: Any, timeout: float = PATIENCE_S) -> None:  # noqa: ASYNC109
         """Wait for something to become true, looking after each change. Raises TimeoutError."""
         await self.council.changes.until(predicate, timeout)
 

@@ -12,6 +12,7 @@ from chatops.cli.operations.rehearsal import cast_has_read, practice_settings
 from chatops.lifetime import until_stopped
 from handlers.practice.council.cast import thornbury
 from handlers.practice.server import PracticeServer
+from tests.support.patience import patient
 
 
 async def _serve(address: str, database_url: str) -> None:
@@ -25,4 +26,5 @@ async def _serve(address: str, database_url: str) -> None:
 
 
 if __name__ == "__main__":
-    asyncio.run(_serve(*sys.argv[1:]))
+    with patient():
+        asyncio.run(_serve(*sys.argv[1:]))

@@ -16,6 +16,7 @@ from tests.support.databases import ENGINES
 from tests.support.postgres_proxy import PostgresProxy, proxy_to
 
 pytestmark = [
+    pytest.mark.in_real_time,
     pytest.mark.skipif("postgres" not in ENGINES, reason="SQLite has no server that could be stopped"),
     pytest.mark.parametrize("database_url", ["postgres"], indirect=True),
 ]

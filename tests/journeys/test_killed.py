@@ -19,7 +19,7 @@ from tests.journeys.place import practice_town
 from tests.journeys.town import FACEBOOK, LINKS, WORDS, Town
 
 ROOT = Path(__file__).parents[2]
-SECONDS = 20.0
+SECONDS = 90.0
 
 
 class Killable(Town):

@@ -14,6 +14,8 @@ from handlers.screens.drafts.card import MOVED_ON
 from tests.journeys.town import FACEBOOK, WORDS, Town
 from tests.support.council import MORNING, PEOPLE
 
+pytestmark = pytest.mark.in_real_time
+
 NOT_ACCEPTED: dict[str, dict[str, Any]] = {
     "http_500": {},
     "html": {},

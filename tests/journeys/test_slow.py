@@ -17,6 +17,8 @@ from handlers.requests.budget import ANSWER_S
 from tests.journeys.raw import sent_signed
 from tests.journeys.town import FACEBOOK, WORDS, Town
 
+pytestmark = pytest.mark.in_real_time
+
 UNCLEAR = "Slack has not said whether the form opened. If it did not, "
 ON_THE_WAY = 0.25
 """Seconds that a request and its answer take here, on a busy computer."""

@@ -8,7 +8,6 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from datetime import date, datetime
-from functools import partial
 from pathlib import Path
 
 import pytest
@@ -16,17 +15,13 @@ import pytest
 from chatops.policy.references import ALPHABET
 from chatops.ports.unit_of_work import UnitOfWork
 from chatops.relay import rounds
-from handlers.answering import working
-from handlers.practice.council import triggers
-from handlers.slack.transport import intake
-from handlers.slack.web_api import client
 from storage.breaches.cases import SqlCases
 from tests.noninterference.acts import history
 from tests.noninterference.comparing import Difference, differences
 from tests.noninterference.world import World, open_world, under_way
 from tests.support.databases import copy_of
+from tests.support.patience import patient
 
-PATIENCE_S = 60.0
 SHORT, LONG = 5, 16
 """How many acts a history has besides those about reports."""
 
@@ -41,16 +36,11 @@ def in_order() -> Iterator[None]:
 
     Otherwise two runs of the very same history would differ by chance.
     """
-    with pytest.MonkeyPatch.context() as patch:
+    with patient(), pytest.MonkeyPatch.context() as patch:
         patch.setattr(rounds, "AT_ONCE", 1)
         patch.setattr(random, "uniform", lambda low, _high: low)
         patch.setattr(SqlCases, "fresh_reference", _drawn)
         patch.setattr(SqlCases, "fresh_link", _linked)
-        # However busy this computer is, nothing is too late.
-        patch.setattr(working, "TIME_TO_WORK_S", PATIENCE_S)
-        patch.setattr(client, "QUICK_S", PATIENCE_S)
-        patch.setattr(triggers, "LIFE", PATIENCE_S)
-        patch.setattr(intake, "Limits", partial(intake.Limits, reading=PATIENCE_S, dispatch=PATIENCE_S))
         yield
 
 

@@ -147,7 +147,6 @@ async def open_world(
     """
     server = practice_town()
     server.council.limits.real = False
-    server.council.answer_limit = 60.0
     await server.start()
     log = io.StringIO()
     try:

@@ -28,10 +28,11 @@ from handlers.screens.drafts.card import MOVED_ON
 from handlers.slack.web_api import client
 from handlers.slack.web_api.pace import Pace
 from tests.noninterference.acts import EVERYBODY, Act, history
-from tests.noninterference.pairs import PATIENCE_S, in_order
+from tests.noninterference.pairs import in_order
 from tests.noninterference.people import People
 from tests.noninterference.world import World, is_about_x, open_world, under_way
 from tests.support.databases import copy_of, rows
+from tests.support.patience import PATIENCE_S
 from tests.weather.lateness import Deliveries, come_as_late, not_by_the_rule, not_by_the_weather
 from tests.weather.weather import CLEARS_UP, STEPS, Spell, Storm, spells, weather
 

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
+from typing import Final
+
+PATIENCE_S: Final = 20.0
+"""Seconds that whoever waits for something waits for it at most, on a busy computer too."""
 
 
 class Changes:
@@ -23,7 +27,7 @@ class Changes:
         event, self._next = self._next, asyncio.Event()
         event.set()
 
-    async def until(self, predicate: Callable[[], object], timeout: float | None = 5.0) -> None:  # noqa: ASYNC109
+    async def until(self, predicate: Callable[[], object], timeout: float | None = PATIENCE_S) -> None:  # noqa: ASYNC109
         """Wait until the predicate holds, looking after each change.
 
         Raises TimeoutError after the seconds given, if any.

@@ -15,6 +15,8 @@ from handlers.practice.council.record import Entry, Record
 from handlers.practice.council.triggers import Triggers
 from handlers.practice.council.workspace import Message, View, Workspace
 
+ANSWER_LIMIT_S = 3.0
+"""Seconds that Slack waits for an answer: https://docs.slack.dev/interactivity/handling-user-interaction."""
 MOST_BOT_FAULTS = 5_000
 MOST_FORMER_VIEWS = 500
 """How many forms and Homes are remembered as they once were; the oldest are forgotten first."""
@@ -36,7 +38,7 @@ class Council:
         self.signing_secret = signing_secret
         self.address = ""
         self.bot_url: str | None = None
-        self.answer_limit = 3.0
+        self.answer_limit = ANSWER_LIMIT_S
         self.retry_seconds = (0.0, 60.0, 300.0)
         self.retry_scale = 1.0
         self.changes = Changes()

@@ -19,7 +19,7 @@ from typing import Any
 import orjson
 
 from handlers.practice.council.cast import thornbury
-from handlers.practice.council.changes import Changes
+from handlers.practice.council.changes import PATIENCE_S, Changes
 from handlers.practice.council.council import Council
 from handlers.practice.council.record import Record
 from handlers.practice.council.workspace import Workspace
@@ -130,7 +130,7 @@ class Keeper:
         self._on_disk = count
         self._done.happened()
 
-    async def until_kept(self, timeout: float = 5.0) -> None:  # noqa: ASYNC109
+    async def until_kept(self, timeout: float = PATIENCE_S) -> None:  # noqa: ASYNC109
         """Wait until what is now is on the disk. Raises TimeoutError."""
         count = self.council.changes.count
         await self._done.until(lambda: self._on_disk >= count, timeout)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from handlers.practice.council.changes import PATIENCE_S
 from handlers.practice.council.copies import copied
 from handlers.practice.council.council import Council
 from handlers.practice.council.errors import Impossible
@@ -77,6 +78,6 @@ class Onlooker:
         """Give everything this person could ever see as JSON Lines, equal for equal histories."""
         return self.council.seen.as_bytes(self.id)
 
-    async def until(self, predicate: Callable[[], object], timeout: float = 5.0) -> None:  # noqa: ASYNC109
+    async def until(self, predicate: Callable[[], object], timeout: float = PATIENCE_S) -> None:  # noqa: ASYNC109
         """Wait for something to become true, looking after each change. Raises TimeoutError."""
         await self.council.changes.until(predicate, timeout)

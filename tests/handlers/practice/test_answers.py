@@ -19,6 +19,8 @@ from handlers.practice.server import PracticeServer
 from handlers.practice.slack_server.delivery import sign
 from tests.handlers.practice.bot import card, form, plain
 
+pytestmark = pytest.mark.in_real_time
+
 Answering = Callable[[web.Response], list[web.BaseRequest]]
 TRY_AGAIN = "We had some trouble connecting. Try again?"
 

@@ -13,6 +13,8 @@ from slack_sdk.web.async_client import AsyncWebClient
 from handlers.practice.server import PracticeServer
 from tests.handlers.practice.bot import small_bot
 
+pytestmark = pytest.mark.in_real_time
+
 
 @pytest.fixture
 async def handler(server: PracticeServer, client: AsyncWebClient) -> AsyncIterator[AsyncSocketModeHandler]:

@@ -198,6 +198,7 @@ async def test_a_trigger_cannot_be_used_twice(server: PracticeServer, client: As
     assert code(error) == "exchanged_trigger_id"
 
 
+@pytest.mark.in_real_time
 async def test_a_trigger_lasts_three_seconds(
     server: PracticeServer, client: AsyncWebClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -127,6 +127,7 @@ async def test_a_message_that_is_gone_is_known_to_be(server: PracticeServer, wor
         await workspace.redraw(Place(server.workspace.channel("drafts").id, "1.000001"), CARD)
 
 
+@pytest.mark.in_real_time
 @pytest.mark.parametrize("what", ["http_500", "html", "drop_before", "drop_after", "429", "freeze"])
 async def test_a_form_that_does_not_open_in_time_is_lost_and_not_tried_twice(
     server: PracticeServer, workspace: SlackClient, what: str
