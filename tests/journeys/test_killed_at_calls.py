@@ -25,7 +25,7 @@ from tests.support.databases import rows
 __all__ = ["killable"]
 
 pytestmark = pytest.mark.skipif(not killer.works_here(), reason="the system calls of Linux on x86-64 are counted")
-FEW = {"purdah on": 24, "take back": 9, "report": 15}
+FEW = {"purdah on": 24, "purdah off": 25, "take back": 9, "report": 15}
 """Acts that are killed in the ordinary run, and at which of their calls."""
 QUIET_S = 1.0
 """For how long, in seconds, the bot is left at its letters before it is said to have come through."""
@@ -133,7 +133,7 @@ ACTS = {
         120,
         _off,
         lambda town: _count(town, "SELECT hash FROM journal WHERE entry LIKE '%\"purdah:ended\"%'"),
-        lambda town: _told(town.deputy, town, "has ended"),
+        lambda town: _told(town.deputy, town, "Purdah is over."),
     ),
     "take back": Act(
         "clerk",
