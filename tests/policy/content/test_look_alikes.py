@@ -142,3 +142,9 @@ def test_the_address_of_a_public_venue_is_asked_about_in_a_notice_of_an_event(wo
 )
 def test_ordinary_words_are_not_asked_about(words: str) -> None:
     assert [one.sentence for one in findings_in(words, council()) if one.kind is not FindingKind.ADVICE] == []
+
+
+def test_an_address_behind_a_long_row_of_hyphens_is_found() -> None:
+    found = [finding.what for finding in findings_in("a-" * 60 + "sue.marsh@example.org")]
+
+    assert "e-mail address" in found

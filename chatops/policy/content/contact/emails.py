@@ -14,14 +14,15 @@ WHAT = "e-mail address"
 _NAME = r"[a-z0-9][a-z0-9.!#$%&'*+/=?^_{|}~-]{0,63}"
 _LABEL = r"[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?"
 _IN_BRACKETS = r" {0,2}[(\[{<*\-] {0,2}%s {0,2}[)\]}>*\-] {0,2}"
-_AT = _IN_BRACKETS % "(?:at|@|a)"
+_AT = rf"(?:{_IN_BRACKETS % '(?:at|@)'}| {{0,2}}[(\[{{] {{0,2}}a {{0,2}}[)\]}}] {{0,2}})"
 _DOT = _IN_BRACKETS % r"(?:dot|\.)"
 _WORDED_DOT = r" {1,2}dot {1,2}"
 _ANY_DOT = rf"(?:\.|{_DOT}|{_WORDED_DOT})"
 
 _MAIL = r"(?:gmail|googlemail|hotmail|outlook|live|yahoo|icloud|btinternet|aol|msn|sky|talktalk|me)\.[a-z.]{2,9}"
 _WRITTEN = re.compile(
-    rf"(?<![\w.@+/])(?P<name>{_NAME})(?:"
+    # After a hyphen of a word only where the sign follows, or a row of hyphens is looked through once for each of them.
+    rf"(?<![\w.@+/])(?:(?<!\w-)|(?=[a-z0-9._+-]{{1,64}}+@))(?P<name>{_NAME})(?:"
     # With a sign for “at”, or the word in brackets.
     rf"(?:@|&\#0?64;|&commat;|%40|{_AT})(?P<host>{_LABEL}(?:{_ANY_DOT}{_LABEL}){{1,5}})"
     # With the word alone, and then the dots are words too: “sue at riverside dot org”.
