@@ -16,7 +16,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from chatops.clock import Clock
 from chatops.findings import Finding, amiss, well
-from handlers.slack.web_api.client import PATIENT_S
+from handlers.slack.web_api.calls import PATIENT_S
 from handlers.slack.web_api.punctual import web_client
 
 SCOPES = (

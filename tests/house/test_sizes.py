@@ -12,7 +12,6 @@ EXCEPTIONS = {
     "handlers/screens/authority/council_forms.py lending_form": 41,
     "handlers/screens/breaches/breach_form.py report_form": 41,
     "handlers/screens/parts.py": 274,
-    "handlers/slack/web_api/client.py": 389,
     "storage/audit/verify.py verify": 45,
 }
 """Files, and functions in files, that are longer still, with their lines. Take one out when it is short enough."""

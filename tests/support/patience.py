@@ -13,7 +13,7 @@ from handlers.answering import working
 from handlers.practice.council import council, triggers
 from handlers.practice.teams_server import server as teams_server
 from handlers.slack.transport import intake as slack_intake
-from handlers.slack.web_api import client
+from handlers.slack.web_api import calls
 from handlers.teams.transport import intake as teams_intake
 from handlers.teams.transport import signing_keys
 from handlers.teams.web_api import members
@@ -26,7 +26,7 @@ def patient() -> Iterator[None]:
     """Until the block is left, whatever people and platforms wait for at most a few seconds may take a minute."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(working, "TIME_TO_WORK_S", PATIENCE_S)
-        patch.setattr(client, "QUICK_S", PATIENCE_S)
+        patch.setattr(calls, "QUICK_S", PATIENCE_S)
         patch.setattr(members, "QUICK_S", PATIENCE_S)
         patch.setattr(signing_keys, "FETCH_S", PATIENCE_S)
         patch.setattr(triggers, "LIFE", PATIENCE_S)

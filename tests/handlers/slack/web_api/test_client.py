@@ -13,7 +13,8 @@ from handlers.platform import MessageGone, NotOpened, Written
 from handlers.practice.server import PracticeServer
 from handlers.screens import parts as p
 from handlers.slack.spoken import NO_FILE
-from handlers.slack.web_api.client import MOST_STATUSES, STATUS_KEPT_S, SlackClient
+from handlers.slack.web_api.client import SlackClient
+from handlers.slack.web_api.members import MOST_STATUSES, STATUS_KEPT_S
 from tests.handlers.conftest import Ticks
 from tests.support.council import PEOPLE
 
@@ -66,10 +67,10 @@ async def test_no_more_accounts_are_remembered_than_there_is_room_for(
     server: PracticeServer, workspace: SlackClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert MOST_STATUSES >= 1000
-    monkeypatch.setattr("handlers.slack.web_api.client.MOST_STATUSES", 2)
+    monkeypatch.setattr("handlers.slack.web_api.members.MOST_STATUSES", 2)
     for key in ("clerk", "deputy", "chair", "employee"):
         await workspace.caller(server.person(key).id)
-        assert len(workspace._statuses) <= 2
+        assert len(workspace.members._statuses) <= 2
 
 
 @pytest.mark.parametrize(
