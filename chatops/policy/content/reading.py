@@ -90,6 +90,11 @@ class Reading:
             plain = plain[:start] + "\x00" * (end - start) + plain[end:]
         return plain
 
+    @cached_property
+    def unlinked_small(self) -> str:
+        """The same in small letters."""
+        return self.unlinked.lower()
+
     def span(self, start: int, end: int) -> Span:
         """Return the place in the words of a piece of `plain`."""
         if self.origins is None:

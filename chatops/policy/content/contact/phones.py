@@ -64,7 +64,7 @@ def telephone_numbers(reading: Reading, known: Known) -> Iterator[ContentFinding
                 (number.start, number.end),
                 "is a telephone number that is not on the council's official list. Leave it out, or use a listed one.",
             )
-    for local in _WITHOUT_CODE.finditer(reading.unlinked.lower()):
+    for local in _WITHOUT_CODE.finditer(reading.unlinked_small):
         digits = local[1].replace(" ", "")
         of_another = any(number.start < local.end(1) and local.start(1) < number.end for number in numbers)
         if not of_another and digits not in _SHORT and not any(number.endswith(digits) for number in listed):

@@ -33,7 +33,7 @@ _MONEY = re.compile(r"\b(?:sort|s/c|a/c|bank|bacs|payable|pay|payment|transfer|d
 
 def bank_details(reading: Reading, _known: Known) -> Iterator[ContentFinding]:
     """5.4: a sort code, the number of an account or an IBAN is refused for everyone."""
-    text = reading.unlinked.lower()
+    text = reading.unlinked_small
     places = set(_ibans(text))
     if _MONEY.search(text):
         places |= {found.span(1) for found in _NAMED_SORT.finditer(text)}

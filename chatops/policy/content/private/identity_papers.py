@@ -29,7 +29,7 @@ def identity_papers(reading: Reading, _known: Known) -> Iterator[ContentFinding]
     """5.4: the number of a passport or a driving licence is asked about."""
     places = {found.span() for found in _LICENCE.finditer(reading.unlinked)}
     if "passport" in reading.small:
-        places |= {found.span(1) for found in _PASSPORT.finditer(reading.unlinked.lower())}
+        places |= {found.span(1) for found in _PASSPORT.finditer(reading.unlinked_small)}
     for place in sorted(places):
         say = "may be the number of somebody's passport or driving licence. Can it be left out?"
         yield reading.finding("5.4", FindingKind.PROMPT, PAPER, place, say)

@@ -25,7 +25,7 @@ _BEFORE = 40
 
 def national_insurance_numbers(reading: Reading, _known: Known) -> Iterator[ContentFinding]:
     """5.4: a National Insurance number is refused for everyone."""
-    text = reading.unlinked.lower()
+    text = reading.unlinked_small
     places = [found.span() for found in _WHOLE.finditer(text)]
     if _NAMED.search(text):
         # Without its last letter it is one only where the words say so.

@@ -21,7 +21,7 @@ _BEFORE = 40
 
 def nhs_numbers(reading: Reading, _known: Known) -> Iterator[ContentFinding]:
     """5.4: somebody's NHS number is refused for everyone."""
-    text = reading.unlinked.lower()
+    text = reading.unlinked_small
     if not _NAMED.search(text):
         return
     for found in _NUMBER.finditer(text):

@@ -30,7 +30,7 @@ def vehicle_plates(reading: Reading, _known: Known) -> Iterator[ContentFinding]:
     if not _VEHICLE.search(reading.small):
         return
     places = {found.span() for found in _PLATE.finditer(reading.unlinked)}
-    places |= {found.span(1) for found in _SMALL_PLATE.finditer(reading.unlinked.lower())}
+    places |= {found.span(1) for found in _SMALL_PLATE.finditer(reading.unlinked_small)}
     for place in sorted(places):
         say = "looks like a number plate, which leads to whoever keeps the vehicle. Can it be left out?"
         yield reading.finding("5.4", FindingKind.PROMPT, WHAT, place, say)

@@ -46,9 +46,7 @@ def figures_and_claims(reading: Reading, _known: Known) -> Iterator[ContentFindi
     """5.1: for each figure or claim the author may give a source, unless the words give one."""
     if "source:" in reading.small:
         return
-    places = merged(
-        found.span() for pattern in (_FIGURE, _CLAIM) for found in pattern.finditer(reading.unlinked.lower())
-    )
+    places = merged(found.span() for pattern in (_FIGURE, _CLAIM) for found in pattern.finditer(reading.unlinked_small))
     for start, end in places:
         before = _SENTENCE_END.split(reading.small[max(0, start - 200) : start])[-1]
         if not _HAS_SOURCE.search(before):

@@ -44,7 +44,7 @@ _WORDS = re.compile(
 
 def planning_matters(reading: Reading, _known: Known) -> Iterator[ContentFinding]:
     """PS-4d: what touches planning or a consultation must not suggest that the council has made up its mind."""
-    small = reading.unlinked.lower()
+    small = reading.unlinked_small
     small = _OTHER_REFERENCE.sub(lambda found: " " * len(found[0]), small)
     references = [] if "/" not in small else [found.span() for found in _REFERENCE.finditer(small)]
     seen: set[str] = set()

@@ -34,7 +34,7 @@ _STREETS = re.compile(r"'? (?:street|road|lane|close|way|court|hall|house|terrac
 
 def religious_topics(reading: Reading, _known: Known) -> Iterator[ContentFinding]:
     """5.11: religion is avoided; a notice of a religious event may go out with a note that it is one."""
-    small = reading.unlinked.lower()
+    small = reading.unlinked_small
     fixed = [found.span() for found in _FIXED.finditer(small)]
     found = [match.span() for match in _RELIGION.finditer(small)]
     found += [match.span() for pattern in (_GOD, _CHRISTIAN) for match in pattern.finditer(reading.unlinked)]
