@@ -12,7 +12,7 @@ from chatops.policy.registers.register import Entry, State
 from chatops.ports.unit_of_work import UnitOfWork
 
 MOST_LOOKED_AT = 500
-"""Agreements that are gone through, the newest first: a draft is decided within days."""
+"""Agreements of one draft that are gone through, the newest first."""
 
 
 def asked_to_agree(
@@ -57,7 +57,7 @@ def _entry(work: UnitOfWork, now: datetime, attempt: Attempt, person: Person, dr
 
 def agreements_of(work: UnitOfWork, draft: str) -> tuple[Entry, ...]:
     """Return what was asked of this draft, the newest of each person."""
-    kept = work.register_entries.newest([AGREEMENTS.key], limit=MOST_LOOKED_AT)
+    kept = work.register_entries.newest([AGREEMENTS.key], limit=MOST_LOOKED_AT, naming=draft)
     newest: dict[str, Entry] = {}
     for entry in kept:
         if is_of_draft(entry, draft):

@@ -25,8 +25,8 @@ class RegisterEntries(Protocol):
         """Return every version of an entry, in order; none when there is no such entry."""
         ...
 
-    def newest(self, registers: Sequence[str], *, limit: int) -> Sequence[Entry]:
+    def newest(self, registers: Sequence[str], *, limit: int, naming: str = "") -> Sequence[Entry]:
         """Return the entries of these registers as they stand: those that are not closed first, then the newest
-        made.
+        made. With `naming`, those alone in which this text stands, such as a draft's reference.
         """
         ...

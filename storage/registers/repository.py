@@ -45,7 +45,7 @@ class SqlRegisterEntries:
         mine = (_of.council == self._council.number) & (_of.reference == reference)
         return [_entry(row) for row in self._connection.execute(_every().where(mine).order_by(_of.number))]
 
-    def newest(self, registers: Sequence[str], *, limit: int) -> Sequence[Entry]:
+    def newest(self, registers: Sequence[str], *, limit: int, naming: str = "") -> Sequence[Entry]:
         mine = (_of.council == self._council.number) & _of.register.in_(registers)
         last = select(_of.council, _of.reference, func.max(_of.number).label("number")).where(mine)
         last_of = last.group_by(_of.council, _of.reference).subquery()
@@ -53,6 +53,8 @@ class SqlRegisterEntries:
             _of.council == last_of.c.council, _of.reference == last_of.c.reference, _of.number == last_of.c.number
         )
         query = _every().join(last_of, newest).order_by(_of.state == State.CLOSED, _of.at.desc(), _of.reference)
+        if naming:
+            query = query.where(_of.said.contains(naming, autoescape=True))
         return [_entry(row) for row in self._connection.execute(query.limit(limit))]
 
 

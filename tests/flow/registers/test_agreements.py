@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 
 from chatops.desk import Desk
+from chatops.evaluate import agreements
 from chatops.flow.agreements import answer_agreement
 from chatops.flow.registers import change_entry
 from chatops.outbox.letter import LetterKind
@@ -17,7 +18,7 @@ from chatops.ports.errors import NoSuch
 from handlers.views.drafts.draft import see_draft
 from handlers.views.registers.entries import see_entry, see_notice
 from tests.support.checked import replies_to
-from tests.support.council import PEOPLE, caller, new_form, revise, routed
+from tests.support.council import PEOPLE, StillClock, caller, new_form, revise, routed
 from tests.support.registers import close, entry, kept
 
 WORDS = "Thanks to Mrs Pemberton, who opens the hall each morning."
@@ -63,6 +64,16 @@ async def test_whoever_is_named_is_asked_and_their_answer_is_told_to_whoever_dec
     assert " agrees (" in await told_to_the_clerk(desk, draft)
     await answer(desk, await kept(desk, one.reference), agrees=False)
     assert " does not agree (" in await told_to_the_clerk(desk, draft)
+
+
+async def test_an_agreement_is_found_however_many_were_asked_for_since(
+    desk: Desk, clock: StillClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(agreements, "MOST_LOOKED_AT", 1)
+    first = await naming(desk, THEY)
+    clock.move(minutes=1)
+    await naming(desk, THEY)
+    assert "was asked, and has not answered" in await told_to_the_clerk(desk, first)
 
 
 @pytest.mark.clause("5.10")

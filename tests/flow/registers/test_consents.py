@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from chatops.desk import Desk
+from chatops.evaluate import consents
 from chatops.flow.drafts.decide import confirm_draft
 from chatops.policy.drafts.background import FOR_INFORMATION
 from chatops.policy.drafts.stages import Stage
@@ -18,8 +19,8 @@ from tests.support.council import StillClock, approve, as_it_stands, caller, rou
 from tests.support.registers import change, close, entry, kept
 
 
-def resting_on(*consents: str) -> dict[str, Any]:
-    return {"background": replace(FOR_INFORMATION, consents=consents)}
+def resting_on(*references: str) -> dict[str, Any]:
+    return {"background": replace(FOR_INFORMATION, consents=references)}
 
 
 @pytest.mark.clause("5.5")
@@ -29,6 +30,18 @@ async def test_a_draft_rests_on_consents_that_stand_and_on_no_others(desk: Desk)
     assert draft.revision.background.consents == (given.reference,)
     with pytest.raises(Refused, match="withdrawn or has ended: RG-000000"):
         await routed(desk, **resting_on("RG-000000"))
+
+
+async def test_a_consent_stands_however_many_were_given_since(
+    desk: Desk, clock: StillClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(consents, "MOST_LOOKED_AT", 1)
+    given = await entry(desk, "consents")
+    clock.move(minutes=1)
+    await entry(desk, "consents")
+    draft = await routed(desk, **resting_on(given.reference))
+    await approve(desk, draft)
+    assert (await as_it_stands(desk, draft.reference)).stage is Stage.APPROVED
 
 
 async def test_nothing_rests_on_an_entry_of_another_register(desk: Desk) -> None:
