@@ -3,7 +3,6 @@
 https://docs.bsky.app/docs/api/com-atproto-repo-put-record
 """
 
-import re
 from datetime import UTC
 from typing import Any
 
@@ -12,9 +11,9 @@ import aiohttp
 from chatops.policy.publishing.payload import ToPublish
 from chatops.ports.publishing import CannotTell, Credentials, Known, NotPublished, Shown
 from handlers.networks.calls import Answer, call, read, taken, text_of
+from handlers.networks.links import Link, links_of
 
 COLLECTION = "app.bsky.feed.post"
-_LINK = re.compile(rb"https?://[^\s<>\"')\]]+[^\s<>\"')\].,;:!?]")
 
 
 class Bluesky:
@@ -79,14 +78,15 @@ def record_of(given: ToPublish) -> dict[str, Any]:
     """Return the record of a post: the same bytes at every attempt."""
     made = given.since.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
     record: dict[str, Any] = {"$type": COLLECTION, "text": given.words, "createdAt": made, "langs": ["en"]}
-    links = [_facet(match) for match in _LINK.finditer(given.words.encode())]
+    links = [_facet(given.words, link) for link in links_of(given.words)]
     return record | ({"facets": links} if links else {})
 
 
-def _facet(match: re.Match[bytes]) -> dict[str, Any]:
+def _facet(words: str, link: Link) -> dict[str, Any]:
     """Return a link in the words, by the place of its bytes."""
-    feature = {"$type": "app.bsky.richtext.facet#link", "uri": match[0].decode()}
-    return {"index": {"byteStart": match.start(), "byteEnd": match.end()}, "features": [feature]}
+    start, end = (len(words[:place].encode()) for place in (link.start, link.end))
+    feature = {"$type": "app.bsky.richtext.facet#link", "uri": link.address}
+    return {"index": {"byteStart": start, "byteEnd": end}, "features": [feature]}
 
 
 def _shown(given: ToPublish, words: str, uri: str, cid: str) -> Shown:

@@ -12,6 +12,7 @@ import aiohttp
 from chatops.policy.publishing.payload import ToPublish
 from chatops.ports.publishing import CannotTell, Credentials, Known, NotPublished, Shown
 from handlers.networks.calls import call, read, taken, text_of
+from handlers.networks.links import links_of
 
 _POSTS = "/wp-json/wp/v2/posts"
 
@@ -88,9 +89,28 @@ class WordPress:
 
 
 def content_of(words: str) -> str:
-    """Return words as paragraphs of HTML, with nothing of them read as markup."""
+    """Return words as paragraphs of HTML, with nothing of them read as markup, and links that lead where they say.
+
+    A square bracket would begin a shortcode (https://codex.wordpress.org/Shortcode_API#Escaping), and an address that
+    stands alone would be shown as what is there (https://wordpress.org/documentation/article/embeds/).
+    """
     paragraphs = [one for one in words.replace("\r\n", "\n").split("\n\n") if one.strip()]
-    return "\n\n".join(f"<p>{html.escape(one.strip(), quote=False).replace(chr(10), '<br>')}</p>" for one in paragraphs)
+    return "\n\n".join(f"<p>{_marked_up(one.strip()).replace(chr(10), '<br>')}</p>" for one in paragraphs)
+
+
+def _marked_up(words: str) -> str:
+    pieces, done = [], 0
+    for link in links_of(words):
+        address = html.escape(link.address).replace("[", "%5B").replace("]", "%5D")
+        pieces += [_escaped(words[done : link.start]), f'<a href="{address}">']
+        pieces += [_escaped(words[link.start : link.end]), "</a>"]
+        done = link.end
+    return "".join([*pieces, _escaped(words[done:])])
+
+
+def _escaped(words: str) -> str:
+    # With three digits, as WordPress itself would write it.
+    return html.escape(words, quote=False).replace("[", "&#091;")
 
 
 def _shown(given: ToPublish, said: Any) -> Shown:

@@ -1,0 +1,52 @@
+"""What a network is sent says what was approved, and no more: nothing in it is read as an instruction."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from chatops.policy.publishing.payload import ToPublish
+from handlers.networks.bluesky import record_of
+from handlers.networks.wordpress import content_of
+
+
+@pytest.mark.parametrize(
+    ("words", "sent"),
+    [
+        ("Opening hours [gallery ids=1]", "<p>Opening hours &#091;gallery ids=1]</p>"),
+        ("[[caption]] & <b>", "<p>&#091;&#091;caption]] &amp; &lt;b&gt;</p>"),
+        ("One\nTwo\n\nThree", "<p>One<br>Two</p>\n\n<p>Three</p>"),
+        (
+            "https://youtu.be/abc?t=1&x=2",
+            '<p><a href="https://youtu.be/abc?t=1&amp;x=2">https://youtu.be/abc?t=1&amp;x=2</a></p>',
+        ),
+        (
+            "See www.thornbury.example/news.",
+            '<p>See <a href="https://www.thornbury.example/news">www.thornbury.example/news</a>.</p>',
+        ),
+        (
+            "(https://www.example.org/Thornbury_(Glos))",
+            '<p>(<a href="https://www.example.org/Thornbury_(Glos)">https://www.example.org/Thornbury_(Glos)</a>)</p>',
+        ),
+    ],
+)
+def test_on_the_council_s_own_site_words_stay_words_and_links_lead_where_they_say(words: str, sent: str) -> None:
+    assert content_of(words) == sent
+
+
+@pytest.mark.parametrize(
+    ("words", "address"),
+    [
+        ("Café 🎉 https://www.example.org/a.", "https://www.example.org/a"),
+        ("See (https://www.example.org/Thornbury_(Glos)).", "https://www.example.org/Thornbury_(Glos)"),
+        ("Ŵyl: https://www.example.org/ŵyl?x=[1]", "https://www.example.org/ŵyl?x=[1]"),
+    ],
+)
+def test_on_bluesky_a_link_stands_where_its_bytes_are(words: str, address: str) -> None:
+    (facet,) = record_of(_given(words))["facets"]
+    assert [one["uri"] for one in facet["features"]] == [address]
+    place = facet["index"]
+    assert words.encode()[place["byteStart"] : place["byteEnd"]].decode() == address
+
+
+def _given(words: str) -> ToPublish:
+    return ToPublish("3lbkey", datetime(2027, 3, 1, 10, tzinfo=UTC), words, "Title", "did:plc:thornbury")
