@@ -53,6 +53,18 @@ async def test_while_the_clerk_is_away_drafts_go_to_the_deputy_and_come_back_aft
     assert (await town.acts()).count("draft:approved") == 2
 
 
+async def test_nobody_who_is_away_is_said_to_post_it_by_hand(small_town: Town) -> None:
+    town = small_town
+    reference = await town.submits(town.employee)
+    await goes_away(town, town.clerk, ends="2027-03-05")
+    await town.approves(town.deputy, reference)
+    assert "@Idris Pugh now posts it by hand." in town.reads_card(town.employee, reference)
+    assert "@Margaret Hale" not in town.status_card(reference)
+    await goes_away(town, town.deputy, ends="2027-03-05")
+    told = await town.asks_status(town.employee, reference)
+    assert "It waits for @Margaret Hale or @Idris Pugh to post it by hand." in told
+
+
 async def test_two_decisions_on_one_draft_that_went_there_and_back_are_one(town: Town) -> None:
     reference = await town.submits(town.employee)
     first = town.card(town.clerk, reference, "Approve")

@@ -5,6 +5,7 @@ from datetime import datetime
 from chatops.evaluate import approvers
 from chatops.evaluate.offered import by_a_pause
 from chatops.evaluate.purdah_gate import an_account_is_left, gate, goes_out, pause_gate
+from chatops.evaluate.waiting import WhatWaits
 from chatops.policy import deadlines
 from chatops.policy.drafts.draft import Decision, Draft, Verdict
 from chatops.policy.drafts.stages import Stage
@@ -150,6 +151,20 @@ def _held(work: UnitOfWork, draft: Draft, now: datetime) -> Sentence:
     return (f" {over} ", *waits_afresh(work, draft, now))
 
 
+def _by_hand(work: UnitOfWork, draft: Draft, now: datetime) -> Sentence:
+    """Return who posts it by hand, of those who were given the words: those who are reminded of it.
+
+    Whoever is away does not, while another is there; and of one who is away it is not said that they do so now.
+    """
+    if not draft.handed_to:
+        return ()
+    waiting = WhatWaits(work, now).of(draft)
+    people = waiting.people if waiting else draft.handed_to
+    if not work.people.away(now).keys().isdisjoint(people):
+        return (" It waits for ", *people_listed(people, "or"), " to post it by hand.")
+    return (" ", *people_listed(people, "or"), " now posts it by hand.")
+
+
 def _what_follows(work: UnitOfWork, draft: Draft, offices: dict[Person, Office], now: datetime) -> Sentence:
     due = draft.revision.goes_out_at
     if draft.stage is Stage.HELD:
@@ -166,9 +181,7 @@ def _what_follows(work: UnitOfWork, draft: Draft, offices: dict[Person, Office],
         of = posted + len(official.intersection(draft.unposted))
         so_far = f" {posted} of {of} posts are in the record." if posted else ""
         bot = about_the_bot(work, draft)
-        if not draft.handed_to:
-            return (f"{bot}{so_far}",)
-        return (f"{bot} ", *people_listed(draft.handed_to, "or"), f" now posts it by hand.{so_far}")
+        return tuple(part for part in (bot, *_by_hand(work, draft, now), so_far) if part)
     if draft.stage is Stage.POSTED:
         last = draft.postings[-1]
         if last.network_id:
