@@ -12,18 +12,21 @@ from storage.engine import Database
 from storage.migrate import MIGRATIONS, migrate, newest, revision
 from tests.support.council import StillClock as Clock
 from tests.support.council import desk_of, everyone_reads, routed
-from tests.support.databases import url_of
+from tests.support.databases import rows, url_of
 from tests.support.keys import MASTER_KEYS
 from tests.support.tampering.records import tamper
 
+HANDED_OVER = "UPDATE drafts SET stage = 'released' WHERE stage = 'approved'; DELETE FROM letters;"
+"""What was to be posted lies with people, and every letter has been delivered."""
 KEPT = {file.stem: file for file in sorted(Path(__file__).parent.glob("*.sql"))}
 
 
-async def opened(version: str, folder: Path) -> Database:
-    """A copy of what is kept of this version, brought up to date."""
+async def opened(version: str, folder: Path, before: str = "") -> Database:
+    """A copy of what is kept of this version, brought up to date; `before` is done to it while it is that version."""
     file = folder / "council.sqlite3"
     with closing(sqlite3.connect(file)) as made, made:
         made.executescript(KEPT[version].read_text(encoding="utf-8"))
+        made.executescript(before)
     database = Database(url_of(file))
     assert (await revision(database)) == version
     await migrate(database)
@@ -52,6 +55,22 @@ async def test_a_database_of_each_version_is_whole_once_it_is_up_to_date(version
         assert (report.findings, report.remarks) == ((), ())
         assert report.entries > 40
         assert report.counts.drafts > 10
+    finally:
+        await database.close()
+
+
+@pytest.mark.parametrize("version", [version for version in KEPT if version < "0034"])
+async def test_what_was_handed_over_before_an_upgrade_is_brought_to_mind_once(version: str, tmp_path: Path) -> None:
+    database = await opened(version, tmp_path, HANDED_OVER)
+    try:
+        released = {
+            row["reference"] for row in await rows(database, "SELECT reference FROM drafts WHERE stage='released'")
+        }
+        reminders = await rows(database, "SELECT kind, about FROM letters ORDER BY about")
+        assert released
+        assert [(row["kind"], row["about"]) for row in reminders] == [
+            ("duty", reference) for reference in sorted(released)
+        ]
     finally:
         await database.close()
 
