@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 from importlib import resources
 from urllib.parse import urlsplit
 
+import regex
 from linkify_it import LinkifyIt
 
 from chatops.policy.content.finding import Span
@@ -17,7 +18,7 @@ MOST_LINKS = 40
 
 # A piece without white space and with a dot in it, up to its tenth dot or pair of strokes: the host of a link has no
 # more of them, and the time that is spent on looking grows with the square of their number.
-_PIECE = re.compile(r"(?<!\S)((?:[^\s./]|/(?!/))*+(?:(?:\.|//)(?:[^\s./]|/(?!/))*+){1,10}+)\S*+")
+_PIECE = regex.compile(r"(?<!\S)((?:[^\s./]|/(?!/))*+(?:(?:\.|//)(?:[^\s./]|/(?!/))*+){1,10}+)\S*+")
 _DOT_WITHIN = re.compile(r"\.[^\s.,;:!?)\]'\"’”]")
 
 
@@ -52,7 +53,7 @@ def links_in(words: str) -> tuple[WebLink, ...]:
     return tuple(found)
 
 
-def _links_of(found: re.Match[str], most: int) -> list[WebLink]:
+def _links_of(found: regex.Match[str], most: int) -> list[WebLink]:
     """Return the links in a piece; what follows the tenth dot belongs to the last one."""
     at, piece = found.start(), found[1]
     seen = _UNSEEN.sub("", piece)

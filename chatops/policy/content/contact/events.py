@@ -2,13 +2,15 @@
 
 import re
 
+import regex
+
 _WHEN = re.compile(
     r"\b\d{1,2}(?:[.:][0-5]\d)? ?(?:am|pm|a\.m\.|p\.m\.|noon|midnight|o'clock)\b|\b[012]?\d:[0-5]\d\b|\bnoon\b"
     r"|\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\b(?:today|tonight|tomorrow|this weekend)\b"
     r"|\b\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b"
 )
 # The name of a public place, and after it nothing but capitals, numbers and small words until the address begins.
-_PLACE = re.compile(
+_PLACE = regex.compile(
     r"\b(?i:halls?|church|chapel|library|school|academy|college|centre|theatre|museum|gallery|pavilion|cinema|arms|inn"
     r"|hotel|pub|tavern|club|clubhouse|legion|institute|castle|abbey|cathedral|minster|mosque|synagogue|gurdwara|temple"
     r"|hub|cafe|stadium|meeting house|hospital|playing fields)\b"

@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 import phonenumbers
+import regex
 
 from chatops.policy.content.contact.spelt_digits import spelt_numbers
 from chatops.policy.content.finding import ContentFinding, FindingKind
@@ -23,7 +24,7 @@ MOST_TRIED = 40
 
 # Signs between digits; a comma or a line end only where no list of figures is meant.
 _BETWEEN = r"(?:[ \-.()/\[\]_*~|#:\u2600-\u27bf\U0001f300-\U0001faff]{0,4}|,|(?<=\d{3}) ?\n ?(?=\d{3}))"
-_RUN = re.compile(rf"(?<!\w)[+(\[]{{0,2}}\+?\d(?:{_BETWEEN}\d){{6,}}+")
+_RUN = regex.compile(rf"(?<!\w)[+(\[]{{0,2}}\+?\d(?:{_BETWEEN}\d){{6,}}+")
 _GROUP = re.compile(r"\+?\d+")
 _ZERO_IN_BRACKETS = re.compile(r"\( ?0 ?\)")
 _LETTER_O = re.compile(r"(?<![A-Za-z0-9])[Oo](?=\d{3})|(?<=\d)[Oo]+(?=[\dOo]*\d)|(?<=\d)[Oo]{1,2}(?= \d)")

@@ -3,13 +3,15 @@
 import re
 from collections.abc import Iterator
 
+import regex
+
 _DIGITS = {
     "zero": "0", "oh": "0", "o": "0", "nought": "0", "nil": "0", "one": "1", "two": "2", "three": "3", "four": "4",
     "five": "5", "six": "6", "seven": "7", "eight": "8", "nine": "9", "hundred": "00",
 }  # fmt: skip
 _TIMES = {"double": 2, "triple": 3, "treble": 3}
 _WORD = rf"(?:{'|'.join((*_DIGITS, *_TIMES))}|\d{{1,5}})"
-_SPELT = re.compile(rf"(?<!\w){_WORD}(?:[ ,.\-\n]{{1,3}}{_WORD}\b){{5,}}+")
+_SPELT = regex.compile(rf"(?<!\w){_WORD}(?:[ ,.\-\n]{{1,3}}{_WORD}\b){{5,}}+")
 _FIRST = re.compile(r"zero|nought|double|hundred|\boh?\b")
 _EACH = re.compile(r"[a-z]+|\d+")
 

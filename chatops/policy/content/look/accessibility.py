@@ -8,6 +8,8 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
+import regex
+
 from chatops.policy.clauses import place_of
 from chatops.policy.content.finding import ContentFinding, FindingKind, Span, quoted
 from chatops.policy.content.known import Known
@@ -22,7 +24,7 @@ MOST_WORDS = 25
 
 _HASHTAG = re.compile(r"(?<![\w&/])#(?=[^\W\d_])\w{10,100}")
 _STYLED = re.compile(r"[\U0001d400-\U0001d7ff\u24b6-\u24e9\U0001f130-\U0001f189\uff21-\uff3a\uff41-\uff5a]+")
-_CAPITALS = re.compile(r"(?<![\w#@.])[A-Z][A-Z']+(?:[ ,!-]{1,3}[A-Z][A-Z']+)*+(?![\w.])")
+_CAPITALS = regex.compile(r"(?<![\w#@.])[A-Z][A-Z']+(?:[ ,!-]{1,3}[A-Z][A-Z']+)*+(?![\w.])")
 _VAGUE = re.compile(
     r"\b(?:click|tap|see|read|look|find out|more|press)(?: more| it| on)* (?:here|this link|the link)\b"
     r"|\blink (?:below|in bio)\b"

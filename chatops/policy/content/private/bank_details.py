@@ -8,6 +8,8 @@ beside each other, say what they are.
 import re
 from collections.abc import Iterator
 
+import regex
+
 from chatops.policy.content.finding import ContentFinding, FindingKind
 from chatops.policy.content.known import Known
 from chatops.policy.content.reading import Reading
@@ -17,7 +19,7 @@ WHAT = "bank details"
 
 _LENGTHS = vocabulary("lengths of IBANs")
 _LENGTH = {entry[:2]: int(entry[2:]) for entry in _LENGTHS}
-_IBAN = re.compile(r"(?<![a-z0-9])[a-z] ?[a-z] ?\d ?\d(?:[ \-.]{0,2}[a-z0-9]){11,40}+")
+_IBAN = regex.compile(r"(?<![a-z0-9])[a-z] ?[a-z] ?\d ?\d(?:[ \-.]{0,2}[a-z0-9]){11,40}+")
 _SORT = r"\d\d[ \-./]{0,3}\d\d[ \-./]{0,3}\d\d"
 _ACCOUNT = r"\d(?:[ \-]{0,2}\d){6,7}"
 _NAMED_SORT = re.compile(

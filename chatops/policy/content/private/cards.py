@@ -7,13 +7,15 @@ annex B of ISO/IEC 7812-1.
 import re
 from collections.abc import Iterator
 
+import regex
+
 from chatops.policy.content.finding import ContentFinding, FindingKind
 from chatops.policy.content.known import Known
 from chatops.policy.content.reading import Reading
 
 WHAT = "card number"
 
-_RUN = re.compile(r"(?<!\w)\d(?:(?:,|[ \-./_*]{0,3}|(?<=\d{4}) ?\n ?)\d){12,}+")
+_RUN = regex.compile(r"(?<!\w)\d(?:(?:,|[ \-./_*]{0,3}|(?<=\d{4}) ?\n ?)\d){12,}+")
 _GROUP = re.compile(r"\d+")
 _ISSUED = re.compile(
     r"4(?:\d{12}|\d{15}|\d{18})"  # Visa

@@ -5,13 +5,15 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+import regex
+
 from chatops.policy.content.reading import Reading
 
 _TOKEN = re.compile(r"[A-Za-z0-9@$!*#&][A-Za-z0-9@$!*'#&]*")
 _PART = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+")
 _FOR_LETTERS = str.maketrans("013457@$!", "oieastasi")
 _REPEATED = re.compile(r"([a-z])\1{2,}")
-_SPACED = re.compile(r"(?<![A-Za-z])[A-Za-z](?:[ .\-_*/]{1,3}[A-Za-z](?![A-Za-z])){2,}+")
+_SPACED = regex.compile(r"(?<![A-Za-z])[A-Za-z](?:[ .\-_*/]{1,3}[A-Za-z](?![A-Za-z])){2,}+")
 _LONGEST_SPACED = 12
 _BEGINS = re.compile(r"(?:^|[.!?:\n]|\n)[\s\"'(]*$")
 
