@@ -8,10 +8,11 @@ from typing import Any
 
 import aiohttp
 
+from chatops.policy.content.web_links import WebLink
 from chatops.policy.publishing.payload import ToPublish
 from chatops.ports.publishing import CannotTell, Credentials, Known, NotPublished, Shown
 from handlers.networks.calls import Answer, call, read, taken, text_of
-from handlers.networks.links import Link, links_of
+from handlers.networks.links import links_of
 
 COLLECTION = "app.bsky.feed.post"
 
@@ -82,9 +83,9 @@ def record_of(given: ToPublish) -> dict[str, Any]:
     return record | ({"facets": links} if links else {})
 
 
-def _facet(words: str, link: Link) -> dict[str, Any]:
+def _facet(words: str, link: WebLink) -> dict[str, Any]:
     """Return a link in the words, by the place of its bytes."""
-    start, end = (len(words[:place].encode()) for place in (link.start, link.end))
+    start, end = (len(words[:place].encode()) for place in (link.span.start, link.span.end))
     feature = {"$type": "app.bsky.richtext.facet#link", "uri": link.address}
     return {"index": {"byteStart": start, "byteEnd": end}, "features": [feature]}
 

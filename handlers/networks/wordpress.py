@@ -102,9 +102,8 @@ def _marked_up(words: str) -> str:
     pieces, done = [], 0
     for link in links_of(words):
         address = html.escape(link.address).replace("[", "%5B").replace("]", "%5D")
-        pieces += [_escaped(words[done : link.start]), f'<a href="{address}">']
-        pieces += [_escaped(words[link.start : link.end]), "</a>"]
-        done = link.end
+        pieces += [_escaped(words[done : link.span.start]), f'<a href="{address}">{_escaped(link.written)}</a>']
+        done = link.span.end
     return "".join([*pieces, _escaped(words[done:])])
 
 

@@ -19,6 +19,7 @@ MOST_LINKS = 40
 # A piece without white space and with a dot in it, up to its tenth dot or pair of strokes: the host of a link has no
 # more of them, and the time that is spent on looking grows with the square of their number.
 _PIECE = regex.compile(r"(?<!\S)((?:[^\s./]|/(?!/))*+(?:(?:\.|//)(?:[^\s./]|/(?!/))*+){1,10}+)\S*+")
+_SCHEME = re.compile(r"[a-z]+://", re.IGNORECASE)
 _DOT_WITHIN = re.compile(r"\.[^\s.,;:!?)\]'\"’”]")
 
 
@@ -34,6 +35,11 @@ class WebLink:
     def host_in_letters(self) -> str:
         """The host as a browser may show it, in the letters that its ASCII form stands for."""
         return ".".join(_in_letters(label) for label in self.host.split("."))
+
+    @property
+    def address(self) -> str:
+        """The link in full, with `https://` where it was typed without."""
+        return _whole(self.written, "https:")
 
 
 @lru_cache(maxsize=8)
@@ -78,11 +84,15 @@ def _is_two_sentences(host: str, written: str) -> bool:
     return ending[:1].isupper() and not ending.isupper() and host.count(".") < 2
 
 
+def _whole(link: str, scheme: str = "") -> str:
+    """Return the link with what it begins with; with this scheme where none was typed."""
+    return link if _SCHEME.match(link) else f"{scheme}//{link.removeprefix('//')}"
+
+
 def _host(link: str) -> str:
     """Return the host in ASCII and small letters; empty when there is none."""
-    whole = link if re.match(r"[a-z]+://", link, re.IGNORECASE) else f"//{link.removeprefix('//')}"
     try:
-        host = urlsplit(whole).hostname or ""
+        host = urlsplit(_whole(link)).hostname or ""
     except ValueError:
         return ""
     labels = [_in_ascii(label) for label in unicodedata.normalize("NFKC", host).rstrip(".").split(".")]

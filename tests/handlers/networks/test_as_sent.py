@@ -24,6 +24,10 @@ from handlers.networks.wordpress import content_of
             '<p>See <a href="https://www.thornbury.example/news">www.thornbury.example/news</a>.</p>',
         ),
         (
+            "www.example.org/?at=https://x.example",
+            '<p><a href="https://www.example.org/?at=https://x.example">www.example.org/?at=https://x.example</a></p>',
+        ),
+        (
             "(https://www.example.org/Thornbury_(Glos))",
             '<p>(<a href="https://www.example.org/Thornbury_(Glos)">https://www.example.org/Thornbury_(Glos)</a>)</p>',
         ),
