@@ -40,7 +40,7 @@ def runs(said: Sentence) -> Iterator[Element]:
             # Slack refuses a message that names a user it does not have.
             here = part.platform == PLATFORM
             yield {"type": "user", "user_id": part.user} if here else {"type": "text", "text": ELSEWHERE}
-        else:
+        elif part:  # nor one with an empty run in it
             yield from ({"type": "text", "text": piece} for piece in split(part, LONGEST_TEXT))
 
 

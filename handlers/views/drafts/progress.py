@@ -181,7 +181,7 @@ def _what_follows(work: UnitOfWork, draft: Draft, offices: dict[Person, Office],
         of = posted + len(official.intersection(draft.unposted))
         so_far = f" {posted} of {of} posts are in the record." if posted else ""
         bot = about_the_bot(work, draft)
-        return tuple(part for part in (bot, *_by_hand(work, draft, now), so_far) if part)
+        return (bot, *_by_hand(work, draft, now), so_far)
     if draft.stage is Stage.POSTED:
         last = draft.postings[-1]
         if last.network_id:

@@ -265,3 +265,10 @@ def _texts(thing: Any) -> list[str]:
         return []
     own = [thing["text"]] if isinstance(thing.get("text"), str) else []
     return [*own, *(text for one in thing.values() for text in _texts(one))]
+
+
+def test_an_empty_piece_of_a_sentence_is_nothing() -> None:
+    (block,) = blocks_of([p.Says("said", ("", CLERK, "", " decides.", ""))])
+    assert block == rich(
+        "said", "section", {"type": "user", "user_id": CLERK.user}, {"type": "text", "text": " decides."}
+    )
