@@ -27,9 +27,7 @@ class Emoji(NamedTuple):
 
 def with_emoji(words: str) -> str:
     """Return the words with each code of a standard emoji turned into that emoji, in the skin tone that was chosen."""
-    if ":" not in words:
-        return words
-    return "".join(_replaced(part)[0] if ":" in part else part for part in _SPACES.split(words))
+    return "".join(_replaced(part)[0] for part in _SPACES.split(words)) if ":" in words else words
 
 
 def unknown_emoji(words: str) -> tuple[str, ...]:
@@ -37,13 +35,15 @@ def unknown_emoji(words: str) -> tuple[str, ...]:
 
     They are pictures of one workspace's own, and nobody else is shown them.
     """
-    return tuple(dict.fromkeys(code for part in words.split() if ":" in part for code in _replaced(part)[1]))
+    return tuple(dict.fromkeys(code for part in words.split() for code in _replaced(part)[1]))
 
 
 def _replaced(part: str) -> tuple[str, list[str]]:
     """Return a piece without white space with its emoji, and the codes in it that stand alone and are none of the
     standard.
     """
+    if ":" not in part:
+        return part, []
     known, until = _standard(), _address_in(part)
     pieces: list[str] = []
     unknown: list[str] = []

@@ -20,7 +20,6 @@ from tests.noninterference.acts import history
 from tests.noninterference.comparing import Difference, differences
 from tests.noninterference.world import World, open_world, under_way
 from tests.support.databases import copy_of
-from tests.support.patience import patient
 
 SHORT, LONG = 5, 16
 """How many acts a history has besides those about reports."""
@@ -36,7 +35,7 @@ def in_order() -> Iterator[None]:
 
     Otherwise two runs of the very same history would differ by chance.
     """
-    with patient(), pytest.MonkeyPatch.context() as patch:
+    with pytest.MonkeyPatch.context() as patch:
         patch.setattr(rounds, "AT_ONCE", 1)
         patch.setattr(random, "uniform", lambda low, _high: low)
         patch.setattr(SqlCases, "fresh_reference", _drawn)
