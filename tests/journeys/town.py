@@ -3,7 +3,7 @@
 import re
 from contextlib import AsyncExitStack
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, Self
 
 from sqlalchemy import Connection, func, select
 
@@ -69,6 +69,13 @@ class Town(OnRecord):
         self._running = AsyncExitStack()
         self._service: Service | None = None
         self._reader = Reader(server)
+
+    @classmethod
+    def around(cls, server: PracticeServer, service: Service, database_url: str) -> Self:
+        """The people of a council whose bot runs already, and is stopped by whoever started it."""
+        town = cls(server, database_url)
+        town._service = service
+        return town
 
     # People.
 

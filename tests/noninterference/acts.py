@@ -44,6 +44,9 @@ _KINDS = {
     "asks_about_purdah": 1,
     "sets_purdah": 1,
     "asks_about_council": 2,
+    "keeps_lists": 3,
+    "suggests": 1,
+    "asks_about_policy": 1,
     "reports_another": 2,
     "deals_with_other_reports": 4,
     "follows_up_on_another": 1,
@@ -53,7 +56,7 @@ _KINDS = {
 """What is done in both runs, and how often beside the others."""
 
 _SECRET_KINDS = {"reports_x": 3, "deals_with_reports_about_x": 8, "follows_up_on_x": 3, "opens_mail": 2}
-_OF_OFFICERS = {"sets_purdah", "asks_about_council", "deals_with_other_reports"}
+_OF_OFFICERS = {"sets_purdah", "asks_about_council", "keeps_lists", "deals_with_other_reports"}
 
 
 def history(seed: int, x: str, length: int) -> list[Act]:
@@ -70,7 +73,7 @@ def history(seed: int, x: str, length: int) -> list[Act]:
         acts.append(Act(kind, _who(rng, kind, x), name))
     acts.append(Act("time_goes_by", "nobody", f"{seed}:last", 60 * 26))
     acts.append(Act("looks_around", x, f"{seed}:around"))
-    return _with_reports(acts, seed, x)
+    return with_reports(acts, seed, x)
 
 
 def _who(rng: Random, kind: str, x: str) -> str:
@@ -83,14 +86,17 @@ def _who(rng: Random, kind: str, x: str) -> str:
     return rng.choice((*EVERYBODY, x, "clerk", "deputy"))
 
 
-def _with_reports(acts: list[Act], seed: int, x: str) -> list[Act]:
-    """The acts with those about reports about X between them; who does those is never X."""
+def with_reports(acts: list[Act], seed: int, x: str, often: float = 0.35) -> list[Act]:
+    """The acts with those about reports about X between them; who does those is never X.
+
+    `often` is how likely it is, from 0 to 1, that there is one more after each.
+    """
     rng = Random(f"reports {seed}")
     mixed: list[Act] = []
     reported = False
     for number, act in enumerate(acts):
         mixed.append(act)
-        while rng.random() < 0.35:
+        while rng.random() < often:
             kind = rng.choices(list(_SECRET_KINDS), list(_SECRET_KINDS.values()))[0] if reported else "reports_x"
             reported = True
             mixed.append(Act(kind, _not_x(rng, kind, x), f"{seed}:secret:{number}:{len(mixed)}", secret=True))

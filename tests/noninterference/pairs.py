@@ -17,7 +17,8 @@ from chatops.ports.unit_of_work import UnitOfWork
 from chatops.relay import rounds
 from storage.breaches.cases import SqlCases
 from tests.noninterference.acts import history
-from tests.noninterference.comparing import Difference, differences
+from tests.noninterference.comparing import Difference, Seen, differences
+from tests.noninterference.everything import everything
 from tests.noninterference.world import World, open_world, under_way
 from tests.support.databases import copy_of
 
@@ -78,8 +79,32 @@ async def run_pair(
                     await world.go_through(acts, with_reports=with_reports)
                     seen.append(await world.seen())
             shutil.rmtree(place)
-    faults = [line for line in seen[0]["log"] if '"level": "error"' in line]
-    return [*differences(*seen), *(Difference("fault", number, line, line) for number, line in enumerate(faults))]
+    return _told_apart(*seen)
+
+
+async def run_everything(template: Path, x: str) -> tuple[list[Difference], Counter[str]]:
+    """Go through everything that people do, twice. Gives where what X could see differs, and how often each act is in
+    the journals, those of reports included.
+    """
+    seen, happened = [], Counter[str]()
+    with in_order():
+        for with_reports in (True, False):
+            place = tempfile.mkdtemp(dir=_SHORT_LIVED)
+            async with open_world(copy_of(template, Path(place)), x) as world:
+                await world.go_through(everything(x), with_reports=with_reports)
+                seen.append(await world.seen())
+                happened = happened or await _acts_in(world, seen[0])
+            shutil.rmtree(place)
+    return _told_apart(*seen), happened
+
+
+def _told_apart(first: Seen, second: Seen) -> list[Difference]:
+    """Where the two runs part, and what failed for a fault of ours in the first, though it failed the same in both."""
+    faults = [line for line in first["log"] if '"level": "error"' in line]
+    return [
+        *differences(first, second),
+        *(Difference("fault", number, line, line) for number, line in enumerate(faults)),
+    ]
 
 
 async def acts_of(template: Path, seed: int, x: str, length: int) -> Counter[str]:
@@ -88,11 +113,14 @@ async def acts_of(template: Path, seed: int, x: str, length: int) -> Counter[str
     with in_order():
         async with open_world(copy_of(template, Path(place)), x) as world:
             await world.go_through(history(seed, x, length), with_reports=True)
-            lines = (await world.seen())["journal as jsonl"]
-            found = Counter(re.findall(r'"act\\?": \\?"([a-z:-]+)', "\n".join(lines)))
-            found += await world.service.desk.look(_sealed_acts, cases=world.people.secret.cases)
+            found = await _acts_in(world, await world.seen())
     shutil.rmtree(place)
     return found
+
+
+async def _acts_in(world: World, seen: Seen) -> Counter[str]:
+    found = Counter(re.findall(r'"act\\?": \\?"([a-z:-]+)', "\n".join(seen["journal as jsonl"])))
+    return found + await world.service.desk.look(_sealed_acts, cases=world.people.secret.cases)
 
 
 def _sealed_acts(work: UnitOfWork, _now: datetime, *, cases: list[str]) -> Counter[str]:

@@ -116,6 +116,35 @@ class People(Reporting):
         await who.command("/council", rng.choice(words))
         await self.fills(rng, who)
 
+    async def keeps_lists(self, rng: Random, who: Actor) -> None:
+        """Looks at who is on the council's list, its accounts, its registers or its checks, and changes something."""
+        words = ("people", "people", "accounts", "accounts", "registers", "consents", "checks", "record")
+        outcome = await who.command("/council", rng.choice(words))
+        pages = [*outcome.ephemerals, *who.views]
+        for _ in range(_MOST_FORMS):
+            there = buttons(pages[-1]) if pages else []
+            if not there:
+                return
+            with suppress(Impossible):  # two buttons of the same name on a page
+                await who.press(pages[-1], rng.choice(there), confirm=rng.random() < 0.9)
+            await self.fills(rng, who)
+            await self.deliver()
+            pages = list(who.views)
+
+    async def suggests(self, rng: Random, who: Actor) -> None:
+        """Makes a draft, or a suggestion, of a message that somebody wrote in the channel for everyone."""
+        await self.server.person("employee2").say(filling.words(rng), "general")
+        await who.message_action(who.messages("general")[-1], "message:suggest")
+        await self.fills(rng, who)
+
+    async def asks_about_policy(self, rng: Random, who: Actor) -> None:
+        """Reads the policy or its rules, asks something about it, or looks who has read it and reminds the others."""
+        outcome = await who.command("/policy", rng.choice(("", "ask", "ask", "rules", "who")))
+        await self.fills(rng, who)
+        for page in outcome.ephemerals:
+            if "Remind them" in buttons(page):
+                await who.press(page, "Remind them")
+
     async def fills(self, rng: Random, who: Actor) -> None:
         """Fills in the form in front of somebody and sends it, and the one after it; or closes it."""
         for _ in range(_MOST_FORMS):

@@ -21,6 +21,7 @@ from handlers.practice.page.sight import Asked, Sight
 from handlers.practice.server import PracticeServer
 from tests.journeys.place import practice_town
 from tests.noninterference.acts import Act
+from tests.noninterference.everything import CHAPTERS, Unhurried
 from tests.noninterference.people import People
 
 _MOST_ROUNDS = 1000
@@ -64,6 +65,7 @@ class World:
         self.service = service
         self.mails = mails
         self.people = People(server, x, mails, is_about_x, self.deliver)
+        self.town = Unhurried.around(server, service, database_url)
         self._url = database_url
         self._x = server.person(x)
         self.log = log
@@ -83,7 +85,7 @@ class World:
                 if act.secret and not with_reports:
                     continue
                 under_way.act, under_way.secret = act.seed, act.secret
-                await self.people.do(act)
+                await (CHAPTERS[act.seed](self.town) if act.kind == "chapter" else self.people.do(act))
                 if act.kind == "time_goes_by" or act.secret:
                     await self._look_at_figures(session, keep=not act.secret)
             await self.people.do(Act("opens_home", self._x.person.key, "at the end"))
@@ -154,7 +156,7 @@ async def open_world(
             mails: list[str] = []
             settings = practice_settings(server, url).model_copy(update={"slack_pace": pace})
             post = Post(mails, fails=mail_fails)
-            async with running(settings, server.clock, relaying=False, mailer=post) as service:
+            async with running(settings, server.clock, relaying=False, mailer=post, networks_here=True) as service:
                 await cast_has_read(service.desk, server)
                 server.bot_url = service.address + "/slack/events"
                 yield World(server, service, url, x, log, mails)
