@@ -4,11 +4,10 @@ Tests, the practice council and a real council run the same parts, put together 
 """
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
+from collections.abc import AsyncIterator, Iterable, Iterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import replace
 from functools import partial
-from typing import Any
 
 import aiohttp
 import structlog
@@ -89,37 +88,30 @@ async def running(
         anchoring = Anchoring(settings, database, desk, lambda: _begin_work(settings, desk))
         await anchoring.start()
         session = await stack.enter_async_context(aiohttp.ClientSession(trust_env=True))
-        confidence = Confidence(settings.other_route, settings.breach_channel, settings.cases_kept_months)
-        reaching = await stack.enter_async_context(session_to_networks(on_this_computer=networks_here))
-        installation = Installation(confidence=confidence, networks=networks(reaching), networks_here=networks_here)
+        installation = await _install(stack, settings, networks_here=networks_here)
         connected = await connect(settings, session, desk, installation)
         figures = Figures()
-        mailer = mailer or SmtpMailer(mail_server_of(settings), desk.clock)
         relay = Relay([_served(settings, desk, connected, installation, figures, mailer)], database.due)
         desk.wake = relay.wake
         received = receive(settings, session, desk, connected, installation, figures)
-        work: list[Callable[[], Coroutine[Any, Any, None]]] = [
-            partial(anchoring.run, partial(_tell_clerk, settings, connected.platform)),
-            *received.work,
-        ]
-        if relaying:
-            work.append(partial(relay.run, alone=is_sqlite(database.url)))
-        probes: dict[str, Probe] = {
-            "writing": database.writing_amiss,
-            "delivery": relay.trouble,
-            "records": anchoring.amiss,
-            **received.probes,
-        }
-        app = web.Application(middlewares=[closed_in_quarantine])
-        pages_outside = _pages_outside(settings, desk, connected.platform, installation)
-        app.add_routes([*received.routes, *Health(desk, figures, probes).routes(), *pages_outside])
-        address = await listen(stack, app, settings)
+        delivering = [partial(relay.run, alone=is_sqlite(database.url))] if relaying else []
+        watching = partial(anchoring.run, partial(_tell_clerk, settings, connected.platform))
+        health = Health(desk, figures, _probes(database, relay, anchoring) | dict(received.probes))
+        outside = _pages_outside(settings, desk, connected.platform, installation)
+        address = await listen(stack, _answering([*received.routes, *health.routes(), *outside]), settings)
         installation.web_address = settings.web_address or address
-        task = asyncio.create_task(run_all(work))
+        task = asyncio.create_task(run_all([watching, *received.work, *delivering]))
         stack.push_async_callback(stopped, task)
         stack.push_async_callback(rested, relay)
         log.info("ready", address=address, council=desk.council.organisation)
         yield Service(desk, relay, address, task)
+
+
+async def _install(stack: AsyncExitStack, settings: Settings, *, networks_here: bool) -> Installation:
+    """Return what this installation brings with it: who is reached in confidence, and the networks it publishes on."""
+    reaching = await stack.enter_async_context(session_to_networks(on_this_computer=networks_here))
+    confidence = Confidence(settings.other_route, settings.breach_channel, settings.cases_kept_months)
+    return Installation(confidence=confidence, networks=networks(reaching), networks_here=networks_here)
 
 
 def _served(
@@ -128,9 +120,10 @@ def _served(
     connected: Connected,
     installation: Installation,
     figures: Figures,
-    mailer: Mailer,
+    mailer: Mailer | None,
 ) -> Served:
     """Return how the council's letters are delivered: in the chat, by mail, or as steps of the bot's own."""
+    mailer = mailer or SmtpMailer(mail_server_of(settings), desk.clock)
     carried = couriers(desk, connected.platform, installation, settings.channels)
     carried[LetterKind.EVENT] = connected.events(desk, installation)
     carried |= records_couriers(desk, connected.platform, settings.anchor_channel)
@@ -144,6 +137,18 @@ def _served(
         carried, approver_now=approver_now(desk, connected.platform), cases_kept_months=settings.cases_kept_months
     )
     return Served(desk, table, figures.letter, outage_mail)
+
+
+def _probes(database: Database, relay: Relay, anchoring: Anchoring) -> dict[str, Probe]:
+    """Return what says of each part that every bot has whether something is amiss with it."""
+    return {"writing": database.writing_amiss, "delivery": relay.trouble, "records": anchoring.amiss}
+
+
+def _answering(routes: Iterable[web.RouteDef]) -> web.Application:
+    """Return what answers at the bot's address; nothing of it answers while the records are not trusted."""
+    app = web.Application(middlewares=[closed_in_quarantine])
+    app.add_routes(routes)
+    return app
 
 
 def _pages_outside(

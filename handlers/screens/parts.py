@@ -4,14 +4,22 @@ A card is a message, a page is read, a form is filled in, and Home is what someb
 is made of parts, in order. A platform draws them in its own way and within its limits. People's own words stand only in
 `Quoted`, `ToCopy`, `Compared` and in the people of `Says` and its like, which show them as they are, never as markup.
 
-Every part has a name, its own within its screen. A question's is that under which its answer is read (`answers.py`).
+Every part has a name, its own within its screen. A question's is that under which its answer is read (`answers.py`);
+what it is answered in is described in `inputs.py`, and read from here like the rest.
 """
 
 from dataclasses import dataclass
-from datetime import date, time
 from enum import StrEnum
 
 from handlers.screens.files import Files as Files
+from handlers.screens.inputs import Choice as Choice
+from handlers.screens.inputs import Choices as Choices
+from handlers.screens.inputs import Day as Day
+from handlers.screens.inputs import Input as Input
+from handlers.screens.inputs import Option as Option
+from handlers.screens.inputs import PersonChoice as PersonChoice
+from handlers.screens.inputs import Text as Text
+from handlers.screens.inputs import Time as Time
 from handlers.views.changes import Piece
 from handlers.views.phrases import Sentence
 
@@ -149,72 +157,6 @@ class Buttons:
 
     name: str
     buttons: tuple[Button, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Option:
-    """One of several: the value it is read by, its words, and more about it where there is any."""
-
-    value: str
-    words: str
-    more: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Text:
-    """A box to type in: `longest` is how many characters it takes at most, `words` what stands in it already."""
-
-    multiline: bool = False
-    longest: int | None = None
-    words: str = ""
-    example: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """One of the options. They all stand there to be seen, or `folded` in a list that opens, which says `prompt`."""
-
-    options: tuple[Option, ...]
-    chosen: str = ""
-    folded: bool = False
-    prompt: str = "Choose"
-
-
-@dataclass(frozen=True, slots=True)
-class Choices:
-    """Any number of the options, as in `Choice`."""
-
-    options: tuple[Option, ...]
-    chosen: tuple[str, ...] = ()
-    folded: bool = False
-    prompt: str = "Choose"
-
-
-@dataclass(frozen=True, slots=True)
-class PersonChoice:
-    """Somebody of the platform's people, or up to `most` of them. `chosen` are the platform's ids of those who are."""
-
-    most: int = 1
-    prompt: str = "Choose"
-    chosen: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Day:
-    """A date."""
-
-    chosen: date | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Time:
-    """A time of day; `zone` is the name of the time zone it is meant in, where the form says it."""
-
-    chosen: time | None = None
-    zone: str = ""
-
-
-Input = Text | Choice | Choices | PersonChoice | Day | Time | Files
 
 
 @dataclass(frozen=True, slots=True)

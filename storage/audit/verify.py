@@ -86,6 +86,12 @@ def verify(
         chain.end_at(kept_head)
         counts = records.compare()
         sealed.compare()
+    return _report(council, chain, counts, findings, remarks, opened=keyring is not None)
+
+
+def _report(
+    council: Council, chain: JournalChain, counts: Counts, findings: Notes, remarks: Notes, *, opened: bool
+) -> Report:
     return Report(
         council=council,
         entries=chain.entries,
@@ -93,7 +99,7 @@ def verify(
         last=chain.last,
         counts=counts,
         end=chain.end,
-        opened=keyring is not None,
+        opened=opened,
         findings=tuple(findings.sentences),
         found=findings.count,
         remarks=tuple(remarks.sentences),

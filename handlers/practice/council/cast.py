@@ -48,31 +48,27 @@ COUNCIL = [
 
 def thornbury() -> Workspace:
     """Give a fresh workspace of Thornbury Town Council with its people and channels and the bot installed."""
-    app = App("A0COUNCIL01", "Council posts", "U0BOT00001", "B0BOT00001", list(SCOPES), list(EVENTS), {})
-    app.commands["/draft"] = {
-        "description": "Draft a post for approval",
-        "usage_hint": "[words | list | status DR-…]",
-    }
-    app.commands["/purdah"] = {
-        "description": "See whether the pre-election period is in force",
-        "usage_hint": "[on | off | poll 6 May 2027]",
-    }
-    app.commands["/breach"] = {
-        "description": "Report a suspected breach in confidence",
-        "usage_hint": "[what happened | receipt | cases]",
-    }
-    app.commands["/council"] = {
-        "description": "See who may decide what is posted",
-        "usage_hint": "[delegate | delegations | away | back | people]",
-    }
-    app.commands["/policy"] = {
-        "description": "Read the council's social media policy",
-        "usage_hint": "[ask | who]",
-    }
-    app.shortcuts.append({"name": "Suggest as council post", "type": "message", "callback_id": "message:suggest"})
-    place = Workspace(TEAM, "Thornbury Town Council", "thornbury", app)
+    place = Workspace(TEAM, "Thornbury Town Council", "thornbury", _the_bot())
     for key, ident, handle, name, standing in COUNCIL:
         place.add_person(Person(key, ident, handle, name, standing, TEAM, is_admin=key == "clerk"))
+    _add_people_of_elsewhere(place)
+    place.add_person(
+        Person(
+            "bot",
+            place.app.bot_user,
+            "council_posts",
+            place.app.name,
+            "The bot.",
+            TEAM,
+            is_bot=True,
+            bot_id=place.app.bot_id,
+        )
+    )
+    _open_channels(place)
+    return place
+
+
+def _add_people_of_elsewhere(place: Workspace) -> None:
     place.add_person(
         Person(
             "guest",
@@ -95,20 +91,32 @@ def thornbury() -> Workspace:
             is_stranger=True,
         )
     )
-    place.add_person(
-        Person(
-            "bot",
-            app.bot_user,
-            "council_posts",
-            app.name,
-            "The bot.",
-            TEAM,
-            is_bot=True,
-            bot_id=app.bot_id,
-        )
-    )
-    _open_channels(place)
-    return place
+
+
+def _the_bot() -> App:
+    app = App("A0COUNCIL01", "Council posts", "U0BOT00001", "B0BOT00001", list(SCOPES), list(EVENTS), {})
+    app.commands["/draft"] = {
+        "description": "Draft a post for approval",
+        "usage_hint": "[words | list | status DR-…]",
+    }
+    app.commands["/purdah"] = {
+        "description": "See whether the pre-election period is in force",
+        "usage_hint": "[on | off | poll 6 May 2027]",
+    }
+    app.commands["/breach"] = {
+        "description": "Report a suspected breach in confidence",
+        "usage_hint": "[what happened | receipt | cases]",
+    }
+    app.commands["/council"] = {
+        "description": "See who may decide what is posted",
+        "usage_hint": "[delegate | delegations | away | back | people]",
+    }
+    app.commands["/policy"] = {
+        "description": "Read the council's social media policy",
+        "usage_hint": "[ask | who]",
+    }
+    app.shortcuts.append({"name": "Suggest as council post", "type": "message", "callback_id": "message:suggest"})
+    return app
 
 
 def _open_channels(place: Workspace) -> None:

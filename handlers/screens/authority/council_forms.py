@@ -1,5 +1,6 @@
 """The forms about who decides: approval lent, a draft handed on, an officer away, what a delegate states."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, time
 
@@ -19,45 +20,33 @@ _REASON = p.Text(multiline=True, longest=LONGEST_REASON)
 
 def lending_form(form: LendingForm) -> p.Form:
     """To whom, for which one of three cases, until when, and why."""
-    accounts = tuple(p.Option(account.key, account.name) for account in form.accounts)
     year = "" if form.latest.year == form.earliest.year else f" {form.latest.year}"
     latest = f"{form.latest:%A} {form.latest.day} {form.latest:%B}{year}"
     about = (
         "You delegate your authority to approve, for one case and for a time. It can be delegated to an "
         "employee and to nobody else. They cannot pass it on, and cannot decide what they or you wrote."
     )
-    parts: list[p.Part] = [
+    until = "Leave it empty for the end of that day."
+    parts: tuple[p.Part, ...] = (
         p.Paragraph("about", about),
         p.Asked("delegate", "To which employee?", p.PersonChoice()),
         p.Note("case", "For what? Fill in only one of these three."),
-        p.Asked("draft", "One draft", p.Text(), hint="Such as DR-7KQ2M9.", optional=True),
-        p.Asked(
-            "account",
-            "One account",
-            p.Choice(accounts, folded=True),
-            hint="Drafts for this account and no other.",
-            optional=True,
-        ),
-        p.Asked(
-            "topic",
-            "One topic or event",
-            p.Text(),
-            hint=f"Up to {LONGEST_TOPIC} characters. For each draft they confirm that it is about this.",
-            optional=True,
-        ),
+        *_cases(form),
         p.Asked("ends", "Until which day?", p.Day(), hint=f"{latest} at the latest."),
-        p.Asked(
-            "ends_at",
-            "Until what time?",
-            p.Time(),
-            hint="Leave it empty for the end of that day.",
-            optional=True,
-        ),
+        p.Asked("ends_at", "Until what time?", p.Time(), hint=until, optional=True),
         p.Asked("reason", "Why?", _REASON),
-    ]
-    if not accounts:
-        parts = [part for part in parts if part.name != "account"]
-    return p.Form(names.DELEGATION, "Delegate approval", tuple(parts), submit="Delegate it")
+    )
+    return p.Form(names.DELEGATION, "Delegate approval", parts, submit="Delegate it")
+
+
+def _cases(form: LendingForm) -> Iterator[p.Asked]:
+    yield p.Asked("draft", "One draft", p.Text(), hint="Such as DR-7KQ2M9.", optional=True)
+    if form.accounts:
+        accounts = p.Choice(tuple(p.Option(account.key, account.name) for account in form.accounts), folded=True)
+        only = "Drafts for this account and no other."
+        yield p.Asked("account", "One account", accounts, hint=only, optional=True)
+    topics = f"Up to {LONGEST_TOPIC} characters. For each draft they confirm that it is about this."
+    yield p.Asked("topic", "One topic or event", p.Text(), hint=topics, optional=True)
 
 
 @dataclass(frozen=True, slots=True)

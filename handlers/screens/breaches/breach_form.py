@@ -60,13 +60,14 @@ def report_form(
     platform: str,
     notes: Sequence[str] = (),
 ) -> p.Form:
-    """Return whom it is about comes first: it decides who handles it.
+    """Return the form of a report. Whom it is about comes first: it decides who handles it.
 
     `words` are what somebody typed already, and `notes` what is to be said of them; `platform` is what people call
     the one they are on.
     """
     what = p.Text(multiline=True, longest=LONGEST_WORDS, words=words)
     people = p.PersonChoice(MOST_PEOPLE, "Choose people")
+    links = _line(multiline=True)
     parts: list[p.Part] = [
         p.Paragraph("confidential", f"{_CONFIDENTIAL.format(platform=platform)} {other_route}"),
         p.Buttons("code", (p.Button(names.HAVE_CODE, "I have a code", "-"),)),
@@ -77,22 +78,20 @@ def report_form(
         *(p.Note(f"note:{n}", note) for n, note in enumerate(notes)),
         p.Asked("when", "When?", _line(), optional=True),
         p.Asked("where", "Where? A link, or a place", _line(), optional=True),
-        p.Asked(
-            "evidence",
-            "Links that show it",
-            _line(multiline=True),
-            hint=_FILES.format(platform=platform),
-            optional=True,
-        ),
+        p.Asked("evidence", "Links that show it", links, hint=_FILES.format(platform=platform), optional=True),
     ]
     if accounts:
-        options = tuple(p.Option(account.key, account.name) for account in accounts)
-        which = p.Choice(options, folded=True, prompt="Choose, if one of them")
-        parts.append(p.Asked("account", "Which of the council's accounts does it concern?", which, optional=True))
+        parts.append(_which_account(accounts))
     ways = tuple(p.Option(naming.name, says) for naming, says in _NAMING.items())
     known = "May those who handle it know who you are?"
     parts.append(p.Asked("naming", known, p.Choice(ways)))
     return p.Form(names.REPORT, "Report a breach", tuple(parts), submit="Send", carries=opening.written())
+
+
+def _which_account(accounts: tuple[Account, ...]) -> p.Asked:
+    options = tuple(p.Option(account.key, account.name) for account in accounts)
+    which = p.Choice(options, folded=True, prompt="Choose, if one of them")
+    return p.Asked("account", "Which of the council's accounts does it concern?", which, optional=True)
 
 
 @dataclass(frozen=True, slots=True)
