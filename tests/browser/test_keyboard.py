@@ -2,6 +2,7 @@
 
 from collections.abc import Awaitable, Callable
 
+import pytest
 from playwright.async_api import Page, expect
 
 from chatops.policy.drafts.declarations import STATEMENTS
@@ -86,3 +87,20 @@ async def test_new_messages_are_said_to_a_screen_reader(server: PracticeServer, 
     hand = await look(server, "employee", "general")
     await server.person("clerk").say("The hall is booked", "general")
     await expect(hand.page.locator("#said")).to_have_text("Margaret Hale: The hall is booked")
+
+
+@pytest.mark.parametrize("panel", ["Tour", "Behind the scenes"])
+async def test_tab_never_comes_to_what_a_panel_covers_on_a_telephone(
+    server: PracticeServer, look: Look, panel: str
+) -> None:
+    hand = await look(server, "clerk", "drafts", width=390)
+    button = hand.page.get_by_role("toolbar").get_by_role("button", name=panel)
+    if await button.get_attribute("aria-expanded") == "false":
+        await button.click()
+    await expect(button).to_have_attribute("aria-expanded", "true")
+    for _ in range(20):
+        await hand.page.keyboard.press("Tab")
+        assert not await hand.page.evaluate("Boolean(document.activeElement.closest('#stage'))")
+    await button.focus()
+    await hand.page.keyboard.press("Enter")
+    await expect(hand.box()).to_be_visible()
