@@ -8,6 +8,9 @@ IN_MEMORY := $(shell test -w /dev/shm && echo TMPDIR=/dev/shm)
 # Three workers for two cores: many tests wait for a browser, a database or a process that is killed.
 WORKERS := $(shell $(PYTHON) -c 'import os; print(max(2, (os.cpu_count() or 2) * 3 // 2))')
 
+# Tests start the bot as a process of its own many times: without byte code each start compiles everything anew.
+unexport PYTHONDONTWRITEBYTECODE
+
 .DEFAULT_GOAL := help
 .PHONY: help practice serve test quick coverage check docs rooms bench soak mutants screenshots lock format
 

@@ -3,7 +3,7 @@
 A turn is a plain function over a unit of work. It runs through the asynchronous driver by
 `AsyncConnection.run_sync` (https://docs.sqlalchemy.org/en/21/orm/extensions/asyncio.html); on an SQLite file
 it runs in a thread (`storage.database.writer`, `storage.database.readers`), since every call of that driver crosses to
-one and back.
+one and back: an audit, which asks a great deal, took twice as long by it.
 """
 
 import asyncio
@@ -35,6 +35,7 @@ from storage.unit_of_work import SqlUnitOfWork
 
 T = TypeVar("T")
 
+_AUDITORS = 2
 _council_row = select(councils.c.number).where(councils.c.number == bindparam("number"))
 _beside_others = _council_row.with_for_update(read=True)
 _alone = _council_row.with_for_update()
@@ -44,8 +45,8 @@ class Database:
     """One database and everything that is kept in it.
 
     On SQLite one thread writes, so that writers queue in order instead of finding the file locked, and a few threads
-    read; what goes through much of the records by itself (an audit, an export, a check) does it by the asynchronous
-    driver. On PostgreSQL all of them are one pool.
+    read; what goes through much of the records by itself (an audit, an export, a check) has two threads of its own,
+    and keeps nobody who only asks something from an answer. On PostgreSQL all of them are one pool.
     """
 
     def __init__(self, url: str) -> None:
@@ -54,6 +55,8 @@ class Database:
         self._pool = pool(parsed)
         self._writer = Writer(threaded(parsed, writing=True), BUSY_TIMEOUT_MS / 1000) if is_sqlite(parsed) else None
         self._readers = Readers(threaded(parsed, writing=False), POOL_SIZE) if is_sqlite(parsed) else None
+        auditing = threaded(parsed, writing=False, patience_ms=BUSY_TIMEOUT_MS) if is_sqlite(parsed) else None
+        self._auditors = Readers(auditing, _AUDITORS) if auditing else None
         self._running = Uncancelled()
         self.file = SameFile(parsed)
         self._watch = WriteWatch()
@@ -163,10 +166,11 @@ class Database:
                 return await connection.run_sync(work)
 
     async def _look(self, work: Callable[[Connection], T]) -> T:
+        if self._auditors is not None:
+            return await self._auditors.run(work)
         async with self._pool.connect() as connection:
-            if self._writer is None:
-                # Each statement would see the latest commit by itself otherwise.
-                await connection.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
+            # Each statement would see the latest commit by itself otherwise.
+            await connection.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
             return await connection.run_sync(work)
 
     async def close(self) -> None:
@@ -174,8 +178,9 @@ class Database:
         await self._running.all_ended()
         if self._writer is not None:
             await self._writer.close()
-        if self._readers is not None:
-            await self._readers.close()
+        for readers in (self._readers, self._auditors):
+            if readers is not None:
+                await readers.close()
         await self._pool.dispose()
 
 

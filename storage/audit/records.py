@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, fields
 from typing import Any, Protocol
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, Select, Table, Text, func, literal_column, select, union_all
 
 from chatops.ports.council import Council
 from storage.audit import (
@@ -28,7 +28,7 @@ from storage.audit import (
 from storage.audit import trails as audit_trails
 from storage.audit.draft_checks import CHECKS
 from storage.audit.drafts import differing
-from storage.audit.due import Waiting, of_draft, of_publishing
+from storage.audit.due import Due, Waiting, of_draft, of_publishing
 from storage.audit.memory import Memory, Remembered
 from storage.audit.notes import Notes
 from storage.audit.register import RegisterCheck
@@ -49,6 +49,11 @@ class Counts:
     decisions: int
     postings: int
     exemptions: int
+
+
+_CHANGED = (AttributeError, KeyError, TypeError, ValueError)
+"""What reading an entry raises that was rewritten: it may have anything where an instant or a number was."""
+_NOT_COMPARED = "What the journal says of {what} cannot be compared with the records."
 
 
 class Comparing(Protocol):
@@ -108,7 +113,7 @@ class RecordsCheck:
                     self._follow_draft(number, entry, rows.get(entry["reference"]) or Kept())
                 elif entry["act"] in self._apart:
                     self._apart[entry["act"]](number, entry)
-            except (AttributeError, KeyError, TypeError, ValueError):
+            except _CHANGED:
                 self._findings.add(f"Entry {number} has not the details that an entry of its kind has.")
         self._trails.rest()
         self._suggestions.rest()
@@ -152,11 +157,12 @@ class RecordsCheck:
             self._compare_page(page, found)
         for reference, _ in self._trails.left():
             self._findings.add(f"The journal speaks of {reference}, which is not in the records.")
-        for table in DRAFT_TABLES:
-            query = select(func.count()).select_from(table).where(table.c.council == self._council.number)
-            lost = self._connection.execute(query).scalar_one() - found[table.name]
-            if lost:
-                self._findings.add(f"The records have rows in “{table.name}” that belong to no draft: {lost}.")
+        for name, there in self._connection.execute(
+            union_all(*(_counted(table, self._council) for table in DRAFT_TABLES))
+        ):
+            if there != found[name]:
+                lost = there - found[name]
+                self._findings.add(f"The records have rows in “{name}” that belong to no draft: {lost}.")
         subjects = (
             self._register,
             self._access,
@@ -181,7 +187,7 @@ class RecordsCheck:
     def _compare_with(self, check: Comparing) -> None:
         try:
             check.compare(self._connection, self._council)
-        except (AttributeError, KeyError, TypeError, ValueError):
+        except _CHANGED:
             self._findings.add("What some entries say cannot be compared with the records: they were changed.")
 
     def _compare_page(self, references: list[str], found: dict[str, int]) -> None:
@@ -193,18 +199,23 @@ class RecordsCheck:
                 self._findings.add(f"{reference} is in the records and the journal does not know it.")
             elif rows.draft is not None:
                 self._say_of(reference, differing(reference, trails[reference], rows.draft, rows))
-        for reference, trail in trails.items():
-            self._say_of(
-                reference, self._waiting.missing([*of_draft(reference, trail), *of_publishing(reference, trail)])
-            )
+        due = [step for reference, trail in trails.items() for step in self._due(reference, trail)]
+        self._say_of("what is to come", self._waiting.missing(due))
+
+    def _due(self, reference: str, trail: Trail) -> list[Due]:
+        try:
+            return [*of_draft(reference, trail), *of_publishing(reference, trail)]
+        except _CHANGED:
+            self._findings.add(_NOT_COMPARED.format(what=reference))
+            return []
 
     def _say_of(self, what: str, sentences: Iterable[str]) -> None:
-        """Add what is said of it. An entry that was rewritten may have anything where an instant or a number was."""
+        """Add what is said of it."""
         try:
             for sentence in sentences:
                 self._findings.add(sentence)
-        except (AttributeError, KeyError, TypeError, ValueError):
-            self._findings.add(f"What the journal says of {what} cannot be compared with the records.")
+        except _CHANGED:
+            self._findings.add(_NOT_COMPARED.format(what=what))
 
     def _references(self) -> Iterator[list[str]]:
         query = select(drafts.c.reference).where(drafts.c.council == self._council.number)
@@ -213,3 +224,9 @@ class RecordsCheck:
         while page:
             yield page
             page = list(self._connection.scalars(query.where(drafts.c.reference > page[-1])))
+
+
+def _counted(table: Table, council: Council) -> Select[str, int]:
+    """Return the statement that counts the council's rows in this table."""
+    counted = select(literal_column(f"'{table.name}'", Text), func.count()).select_from(table)
+    return counted.where(table.c.council == council.number)

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from functools import cache
 from itertools import islice
 from typing import Any
 
@@ -227,9 +228,14 @@ def _rows(connection: Connection, table: Table, council: Council, references: Co
 
 
 def _as_kept(table: Table, council: Council) -> Select[Any]:
-    """Return every column of the council's rows without a word of interpretation, so that nothing in them can raise."""
+    return _every_column(table).where(table.c.council == council.number)
+
+
+@cache
+def _every_column(table: Table) -> Select[Any]:
+    """Return every column of the rows without a word of interpretation, so that nothing in them can raise."""
     columns = [
         column if isinstance(column.type, Integer) else type_coerce(column, Text()).label(column.key)
         for column in table.c
     ]
-    return select(*columns).where(table.c.council == council.number)
+    return select(*columns)

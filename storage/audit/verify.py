@@ -60,16 +60,17 @@ def verify(
     on_progress: Callable[[int, int], None] = lambda _done, _of: None,
     keyring: Keyring | None = None,
     now: datetime | None = None,
+    findings: Notes | None = None,
 ) -> Report:
     """Check the council's journal and its records. `on_progress` is told how many entries are done, and of how many.
 
     With the master keys what is confidential is opened and compared as well; without them its chain alone is checked.
     `now` is the aware instant at which the records stood as they are read; without it nothing is said of steps that
-    were put off, nor of those that are due at a time that may be over.
+    were put off, nor of those that are due at a time that may be over. `findings` hears each finding as it is made.
 
     A fully rewritten chain, head and records included, is found only by comparing `end` with one noted elsewhere.
     """
-    findings, remarks = Notes(), Notes()
+    findings, remarks = findings or Notes(), Notes()
     with Memory() as memory:
         chain = JournalChain(council, findings, remarks)
         waiting = Waiting(connection, council, now)

@@ -76,11 +76,11 @@ def _for_driver(url: URL) -> tuple[URL, dict[str, Any]]:
     return url.difference_update_query(theirs | {"connect_timeout": ""}), given
 
 
-def threaded(url: URL, *, writing: bool) -> Engine:
-    """Return the same file for threads: the one that writes, or those that read."""
+def threaded(url: URL, *, writing: bool, patience_ms: int = LOCK_TIMEOUT_MS) -> Engine:
+    """Return the same file for threads: the one that writes, or those that read. They wait so long for a lock."""
     size = 1 if writing else POOL_SIZE
     engine = create_engine(url.set(drivername="sqlite"), pool_size=size, max_overflow=0, hide_parameters=True)
-    _prepare(engine, writing=writing, patience_ms=LOCK_TIMEOUT_MS)
+    _prepare(engine, writing=writing, patience_ms=patience_ms)
     return engine
 
 

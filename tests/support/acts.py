@@ -12,7 +12,7 @@ from chatops.facts.fact import Fact
 from chatops.outbox.letter import LetterKind
 from handlers.answering import routes
 from tests import docs
-from tests.support.references import Named, reached, references
+from tests.support.references import Named, defined_in, reached, references
 
 KINDS: dict[str, type[Fact]] = {kind.act: kind for kind in docs.facts()}
 FACTS: dict[Named, str] = {(kind.__module__, kind.__name__): act for act, kind in KINDS.items()}
@@ -88,18 +88,14 @@ def _elsewhere() -> dict[str, list[Named]]:
         f"letter: {words_of(kind)}": [named(step)] for kind, step in deliveries.STEPS.items()
     }
     found["letter: case turn"] = [named(deliveries.deliveries)]
-    found["letter: handover card"] = _defined_in("handlers.letters.couriers")
-    found["letter: publish"] = _defined_in("handlers.letters.publishing")
-    found["letter: read back"] = _defined_in("handlers.letters.reading_back")
-    found["letter: case notice"] = _defined_in("handlers.letters.breaches")
+    found["letter: handover card"] = defined_in("handlers.letters.couriers")
+    found["letter: publish"] = defined_in("handlers.letters.publishing")
+    found["letter: read back"] = defined_in("handlers.letters.reading_back")
+    found["letter: case notice"] = defined_in("handlers.letters.breaches")
     found["start"] = [named(bootstrap._begin_work)]
-    found["the fallback's page"] = _defined_in("handlers.web.confidential")
+    found["the fallback's page"] = defined_in("handlers.web.confidential")
     found["anything refused"] = [("chatops.facts.attempts", "refusal")]
     return found | {f"chatops {path}": [callback] for path, callback in _commands(main, "")}
-
-
-def _defined_in(module: str) -> list[Named]:
-    return [name for name in references() if name[0] == module]
 
 
 def _commands(group: click.Group, before: str) -> Iterator[tuple[str, Named]]:

@@ -7,6 +7,7 @@ from sqlalchemy import create_engine, select
 from sqlalchemy.pool import StaticPool
 
 from chatops.ports.council import Council
+from storage.audit.notes import Notes
 from storage.audit.verify import Report, verify
 from storage.councils import councils
 from tests.support.keys import MASTER_KEYS
@@ -15,6 +16,17 @@ from tests.support.mutations import Chance, Impossible, Mutation, Prompt
 
 class NoCouncil(Exception):
     """There is no council in the database any more, and every command says so."""
+
+
+class _Found(Exception):
+    """Something was found: that is all that there is to know of a change."""
+
+
+class _First(Notes):
+    """Ends the check at the first finding."""
+
+    def add(self, sentence: str) -> None:
+        raise _Found(sentence)
 
 
 class Bench:
@@ -27,8 +39,8 @@ class Bench:
         self._engine = create_engine("sqlite://", creator=lambda: prompt, poolclass=StaticPool)
         self.before = self._checked()
 
-    def tried(self, mutation: Mutation, chance: Chance) -> Report:
-        """What a check says once the change is made. Raises Impossible, NoCouncil."""
+    def tried(self, mutation: Mutation, chance: Chance) -> Report | None:
+        """What a check says once the change is made, or None when it is found. Raises Impossible, NoCouncil."""
         self._prompt.execute("BEGIN")
         try:
             triggers = self._prompt.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'").fetchall()
@@ -44,15 +56,17 @@ class Bench:
             for name, made in triggers:
                 if name != mutation.trigger:
                     self._prompt.execute(made)
-            return self._checked()
+            return self._checked(_First())
+        except _Found:
+            return None
         finally:
             if self._prompt.in_transaction:
                 self._prompt.execute("ROLLBACK")
 
-    def _checked(self) -> Report:
+    def _checked(self, findings: Notes | None = None) -> Report:
         with self._engine.connect() as connection:
             found = connection.execute(select(councils)).first()
             if found is None:
                 raise NoCouncil
             council = Council(found.number, found.platform, found.organisation, found.name)
-            return verify(connection, council, keyring=MASTER_KEYS, now=self._now)
+            return verify(connection, council, keyring=MASTER_KEYS, now=self._now, findings=findings)

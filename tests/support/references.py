@@ -9,6 +9,8 @@ ROOT = Path(__file__).parents[2]
 ROOMS = ("chatops", "handlers", "storage")
 Named = tuple[str, str]
 """A module, and a name that is defined at the top of it."""
+_SAYS_A_KIND = ("annotation", "returns", "ctx")
+"""Fields of the syntax tree that refer to nothing which is run."""
 
 
 def module_of(path: Path) -> str:
@@ -46,6 +48,13 @@ def reached(start: Iterable[Named], within: tuple[str, ...] = ROOMS) -> set[Name
     return seen
 
 
+@cache
+def defined_in(module: str) -> list[Named]:
+    """Return the names at the top of one module; nothing else is read for it."""
+    tree = ast.parse((ROOT / f"{module.replace('.', '/')}.py").read_text("utf-8"))
+    return list(dict.fromkeys((module, name) for node in tree.body for name in _defined(node)))
+
+
 def _files(room: str) -> Iterator[Path]:
     return (ROOT / room).rglob("*.py")
 
@@ -69,16 +78,9 @@ def _imported(tree: ast.Module, modules: dict[str, ast.Module]) -> Iterator[tupl
 
 def _used(node: ast.stmt, known: dict[str, Named]) -> Iterator[Named]:
     """Yield what a definition refers to, but for its annotations: they only say of what kind something is."""
-    skipped = {
-        id(inner)
-        for part in ast.walk(node)
-        for annotation in (getattr(part, "annotation", None), getattr(part, "returns", None))
-        if annotation is not None
-        for inner in ast.walk(annotation)
-    }
-    for part in ast.walk(node):
-        if id(part) in skipped:
-            continue
+    to_do: list[ast.AST] = [node]
+    while to_do:
+        part = to_do.pop()
         if isinstance(part, ast.Name) and part.id in known:
             yield known[part.id]
         elif isinstance(part, ast.Attribute) and isinstance(part.value, ast.Name):
@@ -87,3 +89,9 @@ def _used(node: ast.stmt, known: dict[str, Named]) -> Iterator[Named]:
                 yield module, part.attr
             elif module:
                 yield module, f"{name}.{part.attr}"
+        for field in part._fields:
+            inner = getattr(part, field, None) if field not in _SAYS_A_KIND else None
+            if isinstance(inner, ast.AST):
+                to_do.append(inner)
+            elif isinstance(inner, list):
+                to_do += [one for one in inner if isinstance(one, ast.AST)]

@@ -64,7 +64,7 @@ def outcome(bench: Bench, mutation: Mutation, chance: random.Random) -> str:
         return "impossible"
     except NoCouncil:
         return "found"
-    if not report.whole:
+    if report is None:
         return "found"
     if mutation.rewritten and named(mutation):
         return "by the anchor" if report.end != bench.before.end else "missed"
