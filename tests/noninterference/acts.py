@@ -44,9 +44,6 @@ _KINDS = {
     "asks_about_purdah": 1,
     "sets_purdah": 1,
     "asks_about_council": 2,
-    "keeps_lists": 3,
-    "suggests": 1,
-    "asks_about_policy": 1,
     "reports_another": 2,
     "deals_with_other_reports": 4,
     "follows_up_on_another": 1,
@@ -55,8 +52,10 @@ _KINDS = {
 }
 """What is done in both runs, and how often beside the others."""
 
+_COUNCIL_KINDS = {"keeps_lists": 3, "suggests": 1, "asks_about_policy": 1}
+"""What is done between them, so that what is done of the others stays what it was."""
 _SECRET_KINDS = {"reports_x": 3, "deals_with_reports_about_x": 8, "follows_up_on_x": 3, "opens_mail": 2}
-_OF_OFFICERS = {"sets_purdah", "asks_about_council", "keeps_lists", "deals_with_other_reports"}
+_OF_OFFICERS = {"sets_purdah", "asks_about_council", "deals_with_other_reports"}
 
 
 def history(seed: int, x: str, length: int) -> list[Act]:
@@ -73,7 +72,7 @@ def history(seed: int, x: str, length: int) -> list[Act]:
         acts.append(Act(kind, _who(rng, kind, x), name))
     acts.append(Act("time_goes_by", "nobody", f"{seed}:last", 60 * 26))
     acts.append(Act("looks_around", x, f"{seed}:around"))
-    return with_reports(acts, seed, x)
+    return _with_lists(with_reports(acts, seed, x), seed)
 
 
 def _who(rng: Random, kind: str, x: str) -> str:
@@ -84,6 +83,19 @@ def _who(rng: Random, kind: str, x: str) -> str:
     if kind in _OF_OFFICERS and rng.random() < 0.8:
         return rng.choice(OFFICERS)
     return rng.choice((*EVERYBODY, x, "clerk", "deputy"))
+
+
+def _with_lists(acts: list[Act], seed: int) -> list[Act]:
+    """The acts with those between them by which the council keeps its lists, mostly by its officers."""
+    rng = Random(f"lists {seed}")
+    mixed: list[Act] = []
+    for number, act in enumerate(acts):
+        mixed.append(act)
+        if rng.random() < 0.25:
+            kind = rng.choices(list(_COUNCIL_KINDS), list(_COUNCIL_KINDS.values()))[0]
+            who = rng.choice(OFFICERS if rng.random() < 0.7 else EVERYBODY)
+            mixed.append(Act(kind, who, f"{seed}:lists:{number}"))
+    return mixed
 
 
 def with_reports(acts: list[Act], seed: int, x: str, often: float = 0.35) -> list[Act]:
