@@ -35,14 +35,13 @@ class DraftRevised(Fact, act="draft:revised"):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DraftTakenOver(Fact, act="draft:taken-over"):
-    """An employee sent in the draft of somebody who has left, as its author from then on; no decision stands on it."""
+    """An employee took over the draft of somebody who has left, and is its author; no decision stands on it."""
 
     revision: Revision
-    form: str
     before: Draft
 
     def details(self) -> Details:
-        return {**of_revision(self.revision), **of_form(self.revision.salt, self.form)}
+        return of_revision(self.revision)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -206,6 +205,11 @@ def of_revision(revision: Revision) -> Details:
         "background_digest": salted_digest(revision.salt, str(revision.background)),
         "pictures": [salted_digest(revision.salt, "\n".join(one.written())) for one in revision.pictures],
     }
+
+
+def form_of_taking_over(reference: str, revision: int) -> str:
+    """Return the name that stands for a form where a revision came from none, because its draft was taken over."""
+    return f"take-over:{reference}:{revision}"
 
 
 def of_form(salt: str, form: str) -> Details:

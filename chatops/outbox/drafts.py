@@ -7,7 +7,6 @@ their draft; everybody else's card is redrawn.
 from collections.abc import Iterable
 
 from chatops.facts.accounts import AccountRecorded
-from chatops.facts.after_post import PostFollowedUp
 from chatops.facts.authority import DraftConfirmed, DraftReassigned, DraftRerouted, DraftStopped
 from chatops.facts.drafts import (
     ChangesRequested,
@@ -24,12 +23,10 @@ from chatops.facts.drafts import (
     DraftTakenOver,
     DraftWithdrawn,
 )
-from chatops.facts.found_out import DraftFoundOut
 from chatops.facts.purdah import DraftApprovedAgain
 from chatops.facts.stops import ApprovalTakenBack, DraftFinished, DraftTurnedDown, TakingBack
 from chatops.outbox.about import Month
 from chatops.outbox.letter import Letter, LetterKind, Writers
-from chatops.policy.after_post import Event
 from chatops.policy.calendar.timing import month_and_end
 from chatops.policy.drafts.draft import Draft
 from chatops.policy.drafts.stages import Stage
@@ -40,10 +37,18 @@ def _of_submission(fact: DraftSubmitted) -> Iterable[Letter]:
     yield Letter(LetterKind.STATUS_CARD, fact.reference)
 
 
-def _of_revision(fact: DraftRevised | DraftTakenOver) -> Iterable[Letter]:
+def _of_revision(fact: DraftRevised) -> Iterable[Letter]:
     yield Letter(LetterKind.ROUTE, fact.reference)
     yield from handover_redrawn(fact.reference, fact.before)
     yield Letter(LetterKind.STATUS_CARD, fact.reference)
+
+
+def _of_taking_over(fact: DraftTakenOver) -> Iterable[Letter]:
+    """Whoever took it over reads its words from now on; nobody is asked to decide it, or to post it, until then."""
+    yield from handover_redrawn(fact.reference, fact.before)
+    yield from decision_redrawn(fact.reference, fact.before)
+    yield Letter(LetterKind.STATUS_CARD, fact.reference)
+    yield Letter(LetterKind.AUTHOR_CARD, fact.reference, fact.revision.author, afresh=True)
 
 
 def _of_routing(fact: DraftRouted | DraftRerouted) -> Iterable[Letter]:
@@ -162,29 +167,6 @@ def _of_taking_back(fact: TakingBack) -> Iterable[Letter]:
     yield Letter(LetterKind.AUTHOR_CARD, fact.reference, fact.draft.author, afresh=True)
 
 
-def _of_finding_out(fact: DraftFoundOut) -> Iterable[Letter]:
-    """The Town Clerk and the Deputy are told at once; everybody else's card says that it is out."""
-    for officer in fact.tell:
-        yield Letter(LetterKind.FOUND_OUT_NOTICE, fact.reference, officer, afresh=True)
-    yield from handover_redrawn(fact.reference, fact.draft)
-    yield from decision_redrawn(fact.reference, fact.draft)
-    yield Letter(LetterKind.STATUS_CARD, fact.reference)
-    yield Letter(LetterKind.AUTHOR_CARD, fact.reference, fact.draft.author, afresh=True)
-
-
-def _of_following_up(fact: PostFollowedUp) -> Iterable[Letter]:
-    """The author is told, and so are those who had the words, but for who added it.
-
-    They too where it was not posted after all: they are handed the words again.
-    """
-    again = fact.added.event is Event.NOT_POSTED
-    for holder in fact.draft.handed_to:
-        yield Letter(LetterKind.HANDOVER_CARD, fact.reference, holder, afresh=again or holder != fact.by)
-    yield from decision_redrawn(fact.reference, fact.draft)
-    yield Letter(LetterKind.STATUS_CARD, fact.reference)
-    yield Letter(LetterKind.AUTHOR_CARD, fact.reference, fact.draft.author, afresh=True)
-
-
 def _of_finish(fact: DraftFinished) -> Iterable[Letter]:
     yield from handover_redrawn(fact.reference, fact.draft)
     yield from decision_redrawn(fact.reference, fact.draft)
@@ -222,7 +204,7 @@ def handover_redrawn(reference: str, before: Draft) -> Iterable[Letter]:
 WRITERS: Writers = {
     DraftSubmitted: _of_submission,
     DraftRevised: _of_revision,
-    DraftTakenOver: _of_revision,
+    DraftTakenOver: _of_taking_over,
     DraftRouted: _of_routing,
     DraftApproved: _of_approval,
     DraftRejected: _of_decision,
@@ -240,7 +222,5 @@ WRITERS: Writers = {
     ApprovalTakenBack: _of_taking_back,
     DraftTurnedDown: _of_taking_back,
     DraftFinished: _of_finish,
-    DraftFoundOut: _of_finding_out,
-    PostFollowedUp: _of_following_up,
     AccountRecorded: _of_account,
 }

@@ -3,6 +3,7 @@
 from chatops.facts.fact import Fact
 from chatops.outbox import (
     account_access,
+    after_post,
     authority,
     breaches,
     deadlines,
@@ -21,6 +22,7 @@ from chatops.outbox.letter import Letter, Writers
 
 WRITERS: Writers = (
     drafts.WRITERS
+    | after_post.WRITERS
     | suggestions.WRITERS
     | deadlines.WRITERS
     | purdah.WRITERS

@@ -79,7 +79,7 @@ _BUTTONS: dict[str, Handler] = {
     names.OPEN_DRAFT: look.on_open_button,
     names.USE_AGAIN: submit.on_use_again_button,
     names.REVISE: submit.on_revise_button,
-    names.TAKE_OVER: submit.on_take_over_button,
+    names.TAKE_OVER: shown_again(submit.on_take_over_button),
     names.WITHDRAW: shown_again(submit.on_withdraw_button),
     names.RECORD_POST: post.on_posted_button,
     names.FOUND_OUT: found_out.on_found_out_button,
@@ -155,7 +155,6 @@ BUTTONS = Routes(_BUTTONS, unknown.on_unknown)
 _FORMS: dict[str, Handler] = {
     names.NEW_DRAFT: submit.on_new_draft,
     names.REVISED_DRAFT: submit.on_revised_draft,
-    names.TAKEN_OVER: submit.on_taken_over,
     names.CHANGES_REASON: decide.on_changes_reason,
     names.REJECTION_REASON: decide.on_rejection_reason,
     names.POST_LINKS: post.on_links,

@@ -92,7 +92,6 @@ OPEN_RECORD = "record:open"
 # Forms (callback ids)
 NEW_DRAFT = "form:draft"
 REVISED_DRAFT = "form:revision"
-TAKEN_OVER = "form:take-over"
 CHANGES_REASON = "form:changes"
 REJECTION_REASON = "form:rejection"
 POST_LINKS = "form:links"

@@ -4,10 +4,9 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from chatops.evaluate.purdah_gate import goes_out, pause_gate, pause_gate_of
-from chatops.evaluate.sight import sight_of
 from chatops.policy import pauses
 from chatops.policy.authority.powers import holds_approving_office
-from chatops.policy.authority.visibility import Sight
+from chatops.policy.authority.visibility import Sight, sight_of
 from chatops.policy.drafts.draft import Draft
 from chatops.policy.drafts.stages import Stage
 from chatops.policy.pauses import READY_WORDS, Pause
@@ -138,7 +137,7 @@ def _stopped(work: UnitOfWork, pause: Pause, actor: Actor, now: datetime) -> tup
 
 def _visible(work: UnitOfWork, stages: tuple[Stage, ...] | list[Stage], actor: Actor) -> list[Draft]:
     drafts = work.drafts.in_stages(stages, limit=MOST_DRAFTS)
-    return [draft for draft in drafts if sight_of(work, draft, actor) is not Sight.NOTHING]
+    return [draft for draft in drafts if sight_of(draft, actor) is not Sight.NOTHING]
 
 
 def _listed(drafts: list[Draft]) -> tuple[Sentence, ...]:

@@ -3,7 +3,7 @@
 ACTS = {
     "draft:submitted": 6,
     "draft:revised": 6,
-    "draft:taken-over": 6,
+    "draft:taken-over": 7,
     "draft:routed": 2,
     "draft:approved": 3,
     "draft:rejected": 2,

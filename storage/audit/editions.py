@@ -31,6 +31,7 @@ NEEDS_READING = {
     "draft:changes-requested",
     "draft:approved-again",
     "draft:brought-back",
+    "draft:taken-over",
     "draft:confirmed",
     "draft:exempted",
 }

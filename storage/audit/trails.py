@@ -29,6 +29,8 @@ POSTED = {"draft:posted", "draft:found-out", "draft:published"}
 FRESH = {"draft:approved-again", "draft:confirmed"}
 HANDED_OVER = "draft:handed-over"
 TAKEN_OVER = "draft:taken-over"
+TAKEN_OVER_FIRST = 7
+"""The version since which a draft is taken over before its words are read, and is sent in afterwards."""
 NEW_REVISION = {"draft:revised", "draft:brought-back", TAKEN_OVER}
 
 
@@ -122,7 +124,13 @@ def follow(trail: Trail, entry: Entry) -> None:
         followed(trail.jobs, entry)
         trail.handed_to = details.get("to") or trail.handed_to
     if act in MOVED_BY and not _stays(trail, entry):
-        trail.stage = MOVED_BY[act].ends or trail.stage
+        trail.stage = _ends(entry) or trail.stage
+
+
+def _ends(entry: Entry) -> Stage | None:
+    if entry["act"] == TAKEN_OVER and entry["version"] < TAKEN_OVER_FIRST:
+        return Stage.SUBMITTED
+    return MOVED_BY[entry["act"]].ends
 
 
 def _with_a_row(trail: Trail, act: str) -> list[Entry]:

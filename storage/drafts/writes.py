@@ -22,6 +22,7 @@ from chatops.facts.drafts import (
     DraftSubmitted,
     DraftTakenOver,
     DraftWithdrawn,
+    form_of_taking_over,
 )
 from chatops.facts.fact import Fact
 from chatops.facts.found_out import DraftFoundOut
@@ -63,7 +64,7 @@ def _revised(connection: Connection, council: Council, fact: DraftRevised) -> No
 def _taken_over(connection: Connection, council: Council, fact: DraftTakenOver) -> None:
     new = fact.revision
     move(connection, council, fact, fact.before, revision=new.number, author=new.author)
-    add_revision(connection, council, fact.reference, new, fact.form)
+    add_revision(connection, council, fact.reference, new, form_of_taking_over(fact.reference, new.number))
 
 
 def _routed(connection: Connection, council: Council, fact: DraftRouted) -> None:

@@ -40,7 +40,7 @@ ACCESS = Access("AC-7KQ2M9", "website", AUTHOR, REASON, REASON, NOW, lapses=True
 
 ONE_OF_EACH: dict[str, Fact] = {
     "submitted": facts.DraftSubmitted(revision=revision(), form="form-1", **COMMON),
-    "taken over": facts.DraftTakenOver(revision=revision(number=2), form="form-2", before=BEFORE, **COMMON),
+    "taken over": facts.DraftTakenOver(revision=revision(number=2), before=BEFORE, **COMMON),
     "revised": facts.DraftRevised(revision=revision(number=2), form="form-2", before=BEFORE, **COMMON),
     "routed": facts.DraftRouted(draft=BEFORE, to=(CLERK,), **COMMON),
     "approved": decided(Verdict.APPROVED),

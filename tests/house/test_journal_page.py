@@ -51,7 +51,7 @@ EXAMPLES: tuple[Fact, ...] = (
     DraftTurnedDown(draft=draft(), taken=TAKEN, **COMMON),
     DraftFinished(draft=draft(), **COMMON),
     DraftHandedOver(draft=draft(), to=(AUTHOR,), **COMMON),
-    DraftTakenOver(revision=draft().revision, form="", before=draft(), **COMMON),
+    DraftTakenOver(revision=draft().revision, before=draft(), **COMMON),
     BreachReported(case=case(), receipt="", form="", **COMMON),
     CaseChanged(case=case(), did=Deed.HANDED_ON, whom=AUTHOR, **COMMON),
     CaseRead(how="by a form", **COMMON),

@@ -207,9 +207,7 @@ async def people_come_and_go(town: Town) -> None:
     await fills_in(town, town.clerk, "Remove people", people=["employee"])
     other = town.person("employee2")
     asked = await other.command("/draft", f"status {left}")
-    await other.press(asked.ephemerals[0], "Take it over")
-    await town.answers_what_was_found(other, await town.sends(other))
-    await town.deliver()
+    await _does(town, other, asked.ephemerals[0], "Take it over")
 
 
 async def offices_change_hands(town: Town) -> None:

@@ -22,8 +22,9 @@ from chatops.flow.drafts.found_out import FoundOutForm, record_found_out
 from chatops.flow.drafts.post import record_posting
 from chatops.flow.drafts.reassign import reassign_draft
 from chatops.flow.drafts.route import reroute_waiting, route_draft
-from chatops.flow.drafts.submit import submit_draft, take_over_draft
+from chatops.flow.drafts.submit import submit_draft
 from chatops.flow.drafts.take_back import turn_down_approved
+from chatops.flow.drafts.take_over import take_over_draft
 from chatops.flow.editions.acknowledge import acknowledge_policy, publish_edition, remind_readers
 from chatops.flow.editions.ask import ask_question
 from chatops.flow.people.identities import link_identity, unlink_identity
@@ -334,8 +335,7 @@ async def _council(desk: Desk, clock: StillClock) -> None:
     await _offices(desk)
     stay = tuple(Entry(e.person, Standing.VOLUNTEER) if e.person == PEOPLE["employee2"] else e for e in ROLL[:-1])
     await desk.transact(take_on, people=[entry for entry in stay if entry.person != PEOPLE["volunteer"]])
-    given: dict[str, Any] = {"reference": left.reference, "revision": 1, "filled": draft_form()}
-    await desk.transact(take_over_draft, **given, by=caller("employee"))
+    await desk.transact(take_over_draft, reference=left.reference, revision=1, by=caller("employee"))
     await desk.transact(take_on, people=stay)
     await _access(desk, clock)
     await drop_account(desk, "website", by="deputy")

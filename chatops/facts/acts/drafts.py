@@ -76,13 +76,13 @@ ACTS = (
     Act(
         "draft:taken-over",
         "5.8",
-        # As that of a revision, which is checked in the same way.
-        version=6,
+        # Before version 7 it came in a form, with what its new author declared, and was put before somebody at once.
+        version=7,
         move=move("draft:take-over"),
-        rules=(powers.may_take_over, moves.nothing_posted_yet, *_OF_WORDS),
-        by=("draft:take-over", "form:take-over"),
-        details={**_CONTENT, **FORM},
-        letters=("route", "handover card", "status card"),
+        rules=(powers.may_take_over, moves.nothing_posted_yet, powers.somebody_can_decide),
+        by=("draft:take-over",),
+        details=_CONTENT,
+        letters=("handover card", "decision card", "status card", "author card"),
         audited_by="records",
     ),
     Act(

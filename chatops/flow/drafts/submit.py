@@ -1,4 +1,4 @@
-"""A draft is sent in, revised, or taken back by its author, or taken over by somebody else when they have left."""
+"""A draft is sent in, revised, or taken back by its author."""
 
 from dataclasses import replace
 from datetime import datetime
@@ -10,8 +10,7 @@ from chatops.evaluate.agreements import asked_to_agree
 from chatops.evaluate.consents import consents_stand
 from chatops.evaluate.content import found_in, questions_of
 from chatops.evaluate.pictures import usable_by
-from chatops.evaluate.sight import author_is_there
-from chatops.facts.drafts import DraftRevised, DraftSubmitted, DraftTakenOver, DraftWithdrawn
+from chatops.facts.drafts import DraftRevised, DraftSubmitted, DraftWithdrawn
 from chatops.facts.suggestions import SuggestionAdopted
 from chatops.policy import suggestions
 from chatops.policy.authority import powers
@@ -106,35 +105,6 @@ def revise_draft(
     )
 
 
-def check_taking_over(work: UnitOfWork, _now: datetime, *, reference: str, by: Caller) -> Facts:
-    """5.8: whether this person may take this draft over now, asked before a form is opened.
-
-    Raises Refused, Overtaken, NoSuch.
-    """
-    draft = work.drafts.get(reference)
-    refuse_if(_may_take_over(work, draft, work.people.actor(by)), moves.nothing_posted_yet(draft))
-    return ()
-
-
-def take_over_draft(
-    work: UnitOfWork, now: datetime, *, reference: str, revision: int, filled: DraftForm, by: Caller
-) -> Facts:
-    """5.8: a new revision by an employee, who is its author from now on, since the one before has left the council.
-
-    What was decided on an earlier revision does not stand. Raises Refused, Overtaken, NoSuch.
-    """
-    draft = work.drafts.get(reference)
-    if work.idempotency_keys.made_by(FormKind.REVISION, filled.form):
-        return ()
-    attempt = _may_take_over(work, draft, work.people.actor(by))
-    refuse_if(attempt, approvers.somebody_can_decide(work, by.person))
-    new = _next_revision(work, now, draft, attempt, filled, revision)
-    office, form = attempt.actor.office, filled.form
-    return (
-        DraftTakenOver(at=now, reference=reference, by=by.person, office=office, revision=new, form=form, before=draft),
-    )
-
-
 def _next_revision(
     work: UnitOfWork, now: datetime, draft: Draft, attempt: Attempt, filled: DraftForm, seen: int
 ) -> Revision:
@@ -170,14 +140,6 @@ def _may_move(draft: Draft, act: str, actor: Actor) -> Attempt:
     attempt = Attempt(act, draft.reference, actor)
     refuse_if(attempt, powers.may_change(actor, draft))
     if not moves.can_move(draft, act):
-        raise Overtaken(attempt, _TOO_LATE[draft.stage])
-    return attempt
-
-
-def _may_take_over(work: UnitOfWork, draft: Draft, actor: Actor) -> Attempt:
-    attempt = Attempt("draft:take-over", draft.reference, actor)
-    refuse_if(attempt, powers.may_take_over(actor, draft, author_is_there=author_is_there(work, draft)))
-    if not moves.can_move(draft, "draft:take-over"):
         raise Overtaken(attempt, _TOO_LATE[draft.stage])
     return attempt
 

@@ -204,6 +204,12 @@ class Draft:
         return frozenset({self.author, *(revision.author for revision in self.revisions)})
 
     @property
+    def is_taken_over(self) -> bool:
+        """Whether its newest revision is of somebody who took it over, and nobody has decided on it. Clause 5.8."""
+        before = self.revisions[-2:-1]
+        return bool(before) and before[0].author != self.revision.author and self.decision is None
+
+    @property
     def decision(self) -> Decision | None:
         """The decision on the newest revision, if there is one."""
         return next((d for d in self.decisions if d.revision == self.revision.number), None)

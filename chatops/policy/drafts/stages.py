@@ -96,7 +96,7 @@ MOVES: dict[str, Move] = {
                 Stage.RELEASED,
                 Stage.LAPSED,
             ),
-            Stage.SUBMITTED,
+            Stage.CHANGES_REQUESTED,
             Mover.EMPLOYEE,
         ),
         Move(

@@ -72,6 +72,16 @@ def _withdraw(view: DraftView) -> p.Button:
     return p.Button(names.WITHDRAW, "Withdraw", _value(view), question=confirm)
 
 
+def _take_over(view: DraftView) -> p.Button:
+    confirm = p.Question(
+        "Take this draft over?",
+        "This goes on record. From then on you answer for it (5.8), read its words, and send it in.",
+        "Take it over",
+        "Go back",
+    )
+    return p.Button(names.TAKE_OVER, "Take it over", _value(view), question=confirm)
+
+
 def _bring_back(view: DraftView) -> p.Button:
     confirm = p.Question(
         "Bring this draft back?",
@@ -92,7 +102,7 @@ BUTTONS: dict[Offer, Callable[[DraftView], p.Button]] = {
     Offer.ASK_FOR_CHANGES: lambda view: p.Button(names.ASK_FOR_CHANGES, "Ask for changes", _value(view)),
     Offer.REJECT: lambda view: p.Button(names.REJECT, "Reject", _value(view), style=p.Style.DANGER),
     Offer.REVISE: lambda view: p.Button(names.REVISE, "Revise", _value(view)),
-    Offer.TAKE_OVER: lambda view: p.Button(names.TAKE_OVER, "Take it over", _value(view)),
+    Offer.TAKE_OVER: _take_over,
     Offer.WITHDRAW: _withdraw,
     Offer.BRING_BACK: _bring_back,
     Offer.APPROVE_AGAIN: lambda view: p.Button(

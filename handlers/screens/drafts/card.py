@@ -196,6 +196,7 @@ _DO_NOT_POST = "Do not post it: it is no longer approved."
 _DO_NOT_POST_TAKEN_BACK = (
     "Do not post it: its approval has been taken back. If it is out already, press “It is out already”."
 )
+_DO_NOT_POST_TAKEN_OVER = f"{_DO_NOT_POST} If it is out already, press “It is out already”."
 _DO_NOT_POST_HELD = "Do not post it: it is held. If it is out already, press “It is out already”."
 
 
@@ -205,7 +206,8 @@ def _words_to_post(view: DraftView) -> list[p.Part]:
     if view.stage is Stage.RELEASED and (nothing := why_nothing(view)):
         return [p.Says("post", (nothing,))]
     if view.stage is not Stage.RELEASED or view.content is None:
-        said = {Stage.HELD: _DO_NOT_POST_HELD, Stage.CHANGES_REQUESTED: _DO_NOT_POST_TAKEN_BACK}
+        sent_back = _DO_NOT_POST_TAKEN_OVER if view.taken_over else _DO_NOT_POST_TAKEN_BACK
+        said = {Stage.HELD: _DO_NOT_POST_HELD, Stage.CHANGES_REQUESTED: sent_back}
         return [p.Says("post", (said.get(view.stage, _DO_NOT_POST),))]
     left = listed([line.name for line in view.accounts if line.wanted])
     pieces = split(view.content.words)

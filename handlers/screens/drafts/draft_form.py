@@ -58,8 +58,6 @@ def draft_form(form: DraftFormView, typed: str = "") -> p.Form:
     if form.reference is None:
         return p.Form(names.NEW_DRAFT, "Draft a post", tuple(parts), submit="Send for approval", carries=typed)
     metadata = Subject(form.reference, form.revision).written()
-    if form.taking_over:
-        return p.Form(names.TAKEN_OVER, "Take over a draft", tuple(parts), submit="Send for approval", carries=metadata)
     return p.Form(names.REVISED_DRAFT, "Revise a draft", tuple(parts), submit="Send for approval", carries=metadata)
 
 
@@ -107,8 +105,7 @@ def _why(form: DraftFormView) -> list[p.Part]:
     reason = form.view.reason if form.view else None
     if form.reference is None:
         return []
-    yours = " You become its author, and answer for it (5.8)." if form.taking_over else ""
-    about = f"Draft {form.reference}: this becomes version {form.revision + 1}.{yours}"
+    about = f"Draft {form.reference}: this becomes version {form.revision + 1}."
     parts: list[p.Part] = [p.Note("about", about)]
     if reason is not None:
         parts += [p.Note("reason-label", reason.label), p.Quoted("reason", reason.words)]

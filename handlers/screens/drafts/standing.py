@@ -27,6 +27,8 @@ def stage_in_words(view: DraftView) -> str:
         return "waits for a fresh approval"
     if view.stage is Stage.HELD and view.paused:
         return "is held because all posts are paused"
+    if view.taken_over:
+        return "was taken over, and has not been sent in yet"
     if view.stage in _ENDED and any(line.link for line in view.accounts):
         return f"was posted in part, and the rest {_STAGES[view.stage]}"
     return _STAGES[view.stage]

@@ -1,18 +1,16 @@
 """`/draft`, the form for a draft, and what its author can do with it afterwards."""
 
-from collections.abc import Callable
 from dataclasses import replace
 
 from chatops.flow.drafts.bring_back import bring_back
 from chatops.flow.drafts.submit import (
     check_draft,
     check_revision,
-    check_taking_over,
     revise_draft,
     submit_draft,
-    take_over_draft,
     withdraw_draft,
 )
+from chatops.flow.drafts.take_over import take_over_draft
 from chatops.policy import references
 from chatops.policy.authority import powers
 from chatops.policy.content import wording
@@ -21,7 +19,6 @@ from chatops.policy.people import Actor
 from chatops.policy.pictures import FILES_FIELD
 from chatops.policy.text import bare, first_word
 from chatops.ports.errors import NoSuch
-from chatops.ports.unit_of_work import Facts
 from handlers.requests.kept_words import forget_typed
 from handlers.requests.pictures import pictures_of
 from handlers.requests.request import Answer, Done, Mend, Request, Say, Show
@@ -108,32 +105,21 @@ async def on_revise_button(request: Request) -> Answer:
 
 async def on_revised_draft(request: Request) -> Answer:
     """The form for a revision was sent."""
-    return await _revised(request, revise_draft)
-
-
-async def _revised(request: Request, flow: Callable[..., Facts], *, taking_over: bool = False) -> Answer:
     about, filled = request.subject, await _filled(request)
-    seen = replace(
-        _as_filled_in(request, filled), reference=about.reference, revision=about.revision, taking_over=taking_over
-    )
+    seen = replace(_as_filled_in(request, filled), reference=about.reference, revision=about.revision)
     if again := await _again(request, seen):
         return again
     await request.desk.transact(
-        flow, reference=about.reference, revision=about.revision, filled=filled, by=request.caller
+        revise_draft, reference=about.reference, revision=about.revision, filled=filled, by=request.caller
     )
     return Done()
 
 
 async def on_take_over_button(request: Request) -> Answer:
-    """Somebody wishes to take over the draft of a person who has left: the form opens with its words in it."""
-    reference = request.subject.reference
-    await request.desk.transact(check_taking_over, reference=reference, by=request.caller)
-    return Show(draft_form(await request.desk.look(revision_form, reference=reference, by=request.caller)))
-
-
-async def on_taken_over(request: Request) -> Answer:
-    """The form for a draft that is taken over was sent."""
-    return await _revised(request, take_over_draft, taking_over=True)
+    """Somebody takes over the draft of a person who has left: it is theirs, and a card shows them its words."""
+    about = request.subject
+    await request.desk.transact(take_over_draft, reference=about.reference, revision=about.revision, by=request.caller)
+    return Done()
 
 
 async def on_withdraw_button(request: Request) -> Answer:

@@ -5,8 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from chatops.evaluate import approvers
-from chatops.evaluate.sight import sight_of
-from chatops.policy.authority.visibility import Sight
+from chatops.policy.authority.visibility import Sight, sight_of
 from chatops.policy.drafts.comments import Comment
 from chatops.policy.drafts.draft import Draft
 from chatops.policy.people import Caller
@@ -43,7 +42,7 @@ def comments_of(work: UnitOfWork, draft: Draft, now: datetime) -> CommentsView |
 def see_comments(work: UnitOfWork, now: datetime, *, reference: str, revision: int, by: Caller) -> CommentsView:
     """Return the comments on one revision. Raises NoSuch for whoever may not read the draft."""
     draft = work.drafts.get(reference)
-    if sight_of(work, draft, approvers.known(work, by, now)) is not Sight.EVERYTHING:
+    if sight_of(draft, approvers.known(work, by, now)) is not Sight.EVERYTHING:
         raise NoSuch(f"there is no draft {reference}")
     return _of_revision(draft, revision, work.drafts.comments(reference), now)
 

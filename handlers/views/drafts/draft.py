@@ -10,9 +10,8 @@ from datetime import datetime
 from chatops.evaluate import approvers
 from chatops.evaluate.offered import by_a_pause
 from chatops.evaluate.purdah_gate import gate, goes_out
-from chatops.evaluate.sight import sight_of
 from chatops.policy.authority import posting
-from chatops.policy.authority.visibility import Sight
+from chatops.policy.authority.visibility import Sight, sight_of
 from chatops.policy.drafts.draft import Draft, Revision, Verdict
 from chatops.policy.drafts.stages import WAITING, Stage
 from chatops.policy.people import AccountStatus, Actor, Caller, Person
@@ -86,6 +85,7 @@ class DraftView:
     `stopped` is why it waits to be confirmed, and `late` says to whoever has the words that their time has passed.
     `alone` says that it is their own, and that they may approve it because nobody else may decide it.
     `to_allow` says that its author asks for contact details to be allowed, so that an approval needs a reason.
+    `taken_over` says that its author has left, and that whoever took it over has not sent it in yet.
     `after_a_pause` says that a pause, and not purdah, held what waits for a fresh approval.
     """
 
@@ -117,13 +117,14 @@ class DraftView:
     to_allow: bool = False
     purpose: str = ""
     after_a_pause: bool = False
+    taken_over: bool = False
 
 
 def see_draft(work: UnitOfWork, now: datetime, *, reference: str, by: Caller) -> DraftView:
     """Return the draft as this caller may see it. Raises NoSuch when there is none that they may know of."""
     actor = approvers.known(work, by, now)
     draft = work.drafts.get(reference)
-    if sight_of(work, draft, actor) is Sight.NOTHING:
+    if sight_of(draft, actor) is Sight.NOTHING:
         raise NoSuch(f"there is no draft {reference}")
     return seen(work, now, draft, actor)
 
@@ -140,7 +141,7 @@ def see_for_card(work: UnitOfWork, now: datetime, *, reference: str, to: Person 
 
 def seen(work: UnitOfWork, now: datetime, draft: Draft, actor: Actor | None, *, prompts: bool = True) -> DraftView:
     """Return a draft as somebody may see it; as the council's channel does when there is nobody."""
-    sight = sight_of(work, draft, actor) if actor else Sight.STAGE
+    sight = sight_of(draft, actor) if actor else Sight.STAGE
     everything = sight is Sight.EVERYTHING
     revision = draft.revision
     due = revision.goes_out_at
@@ -171,6 +172,7 @@ def seen(work: UnitOfWork, now: datetime, draft: Draft, actor: Actor | None, *, 
         after=after_posts_of(work, draft, now, everything=everything),
         to_allow=draft.revision.asks_to_allow,
         purpose=PURPOSES[revision.background.purpose] if revision.background.purpose else "",
+        taken_over=draft.stage is Stage.CHANGES_REQUESTED and draft.is_taken_over,
         after_a_pause=draft.stage is Stage.HELD and by_a_pause(work, now),
         alone=actor is not None and approvers.is_alone(work, draft, actor, now),
     )

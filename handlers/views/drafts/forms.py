@@ -8,9 +8,8 @@ from datetime import date, datetime, time
 from chatops.clock import LONDON
 from chatops.evaluate.consents import standing_consents
 from chatops.evaluate.content import found_in, questions_of
-from chatops.evaluate.sight import sight_of
 from chatops.policy.accounts import Account
-from chatops.policy.authority.visibility import Sight
+from chatops.policy.authority.visibility import Sight, sight_of
 from chatops.policy.content import wording
 from chatops.policy.content.finding import ContentFinding, FindingKind
 from chatops.policy.content.questions import Question, Reply
@@ -44,7 +43,6 @@ class DraftFormView:
     it, to stand beside them. `background` is what the draft is for, and `advice` how more people could read its words.
     `consents` are those that it may rest on, each by its reference and in words; `named` are the platform's ids of
     those whom it names.
-    With `taking_over` somebody else becomes its author by it.
     `pictures` are in order, and `picture_names` what their files are called, by digest.
     """
 
@@ -66,7 +64,6 @@ class DraftFormView:
     consents: tuple[tuple[str, str], ...] = ()
     named: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
-    taking_over: bool = False
     pictures: tuple[Attached, ...] = ()
     picture_names: Mapping[str, str] = field(default_factory=dict)
 
@@ -159,7 +156,6 @@ def revision_form(work: UnitOfWork, now: datetime, *, reference: str, by: Caller
         advice=_advice(found_in(work, revision.words, ())),
         consents=_consents(work, now),
         view=see_draft(work, now, reference=reference, by=by),
-        taking_over=by.person != draft.author,
         pictures=revision.pictures,
         picture_names=_names(work, revision.pictures),
     )
@@ -205,6 +201,6 @@ def _codes(words: str) -> tuple[str, ...]:
 
 def _visible(work: UnitOfWork, reference: str, by: Caller) -> Draft:
     draft = work.drafts.get(reference)
-    if sight_of(work, draft, work.people.actor(by)) is not Sight.EVERYTHING:
+    if sight_of(draft, work.people.actor(by)) is not Sight.EVERYTHING:
         raise NoSuch(f"there is no draft {reference}")
     return draft

@@ -5,8 +5,7 @@ from datetime import datetime
 
 from chatops.evaluate import approvers
 from chatops.evaluate.content import found_in, questions_of
-from chatops.evaluate.sight import sight_of
-from chatops.policy.authority.visibility import Sight
+from chatops.policy.authority.visibility import Sight, sight_of
 from chatops.policy.clauses import place_of
 from chatops.policy.content.finding import FindingKind
 from chatops.policy.content.questions import MOST_TOLD, Checked, Reply
@@ -50,7 +49,7 @@ class FoundView:
 def see_found(work: UnitOfWork, now: datetime, *, reference: str, revision: int, by: Caller) -> FoundView:
     """Return what was found in one revision. Raises NoSuch for whoever may not read the draft."""
     draft = work.drafts.get(reference)
-    if sight_of(work, draft, approvers.known(work, by, now)) is not Sight.EVERYTHING:
+    if sight_of(draft, approvers.known(work, by, now)) is not Sight.EVERYTHING:
         raise NoSuch(f"there is no draft {reference}")
     seen = next((one for one in draft.revisions if one.number == revision), draft.revision)
     approved = any(one.revision == seen.number and one.verdict is Verdict.APPROVED for one in draft.decisions)

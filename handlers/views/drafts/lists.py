@@ -5,9 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from chatops.evaluate import approvers
-from chatops.evaluate.sight import sight_of
 from chatops.policy.authority import powers
-from chatops.policy.authority.visibility import Sight
+from chatops.policy.authority.visibility import Sight, sight_of
 from chatops.policy.drafts.stages import OPEN_STAGES, Stage
 from chatops.policy.people import Caller, Standing
 from chatops.ports.unit_of_work import UnitOfWork
@@ -44,13 +43,11 @@ def list_drafts(work: UnitOfWork, now: datetime, *, by: Caller) -> Lists:
     views = [
         seen(work, now, draft, actor, prompts=False)
         for draft in standing
-        if sight_of(work, draft, actor) is not Sight.NOTHING
+        if sight_of(draft, actor) is not Sight.NOTHING
     ]
     own = work.drafts.in_stages(list(Stage), limit=MOST_LISTED, author=actor.person)
     mine = [
-        seen(work, now, draft, actor, prompts=False)
-        for draft in own
-        if sight_of(work, draft, actor) is not Sight.NOTHING
+        seen(work, now, draft, actor, prompts=False) for draft in own if sight_of(draft, actor) is not Sight.NOTHING
     ]
     to_decide = [view for view in views if view.offers & DECIDES]
     to_post = [view for view in views if Offer.RECORD_POST in view.offers]
@@ -73,7 +70,7 @@ def find_drafts(work: UnitOfWork, now: datetime, *, words: str, by: Caller) -> F
     everybodys = powers.holds_approving_office(actor) or actor.standing is Standing.EMPLOYEE
     author = None if everybodys else actor.person
     with_them = work.drafts.containing(words.split(), limit=_LOOKED_AT, author=author)
-    found = [draft for draft in with_them if sight_of(work, draft, actor) is Sight.EVERYTHING]
+    found = [draft for draft in with_them if sight_of(draft, actor) is Sight.EVERYTHING]
     views = tuple(seen(work, now, draft, actor, prompts=False) for draft in found[:MOST_LISTED])
     return Found(views, more=len(found) > MOST_LISTED)
 

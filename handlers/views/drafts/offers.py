@@ -5,9 +5,9 @@ from datetime import datetime
 from enum import StrEnum
 
 from chatops.evaluate.approvers import clerk_is_there, is_alone
+from chatops.evaluate.authors import author_is_there
 from chatops.evaluate.publishing import in_hand
 from chatops.evaluate.purdah_gate import an_account_is_left, gate_of, goes_out, pause_gate
-from chatops.evaluate.sight import author_is_there
 from chatops.policy import after_post, deadlines, pauses
 from chatops.policy.authority import posting, powers
 from chatops.policy.drafts import comments, moves

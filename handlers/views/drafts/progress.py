@@ -34,6 +34,12 @@ def _progress_of(work: UnitOfWork, draft: Draft, now: datetime) -> Sentence:
         return waits_for(work, draft, now)
     if draft.stage is Stage.WITHDRAWN:
         return (f"Its author has withdrawn it. Nothing {'more ' if draft.postings else ''}will be posted.",)
+    if draft.stage is Stage.CHANGES_REQUESTED and draft.is_taken_over:
+        return (
+            "Its author has left. ",
+            draft.author,
+            f" took it over on {when(draft.revision.made_at, now)}, {_TO_SEND_IN}",
+        )
     if decision is None:
         return ("It is out." if draft.stage is Stage.POSTED else "It waits.",)
     said = (*_decided(decision, now), *_confirmed(work, draft, now))
@@ -114,6 +120,9 @@ _DECIDED = {
     Verdict.REJECTED: "rejected",
     Verdict.CHANGES_REQUESTED: "sent back for changes",
 }
+
+
+_TO_SEND_IN = "answers for it now, and has not sent it in yet."
 
 
 def _decided(decision: Decision, now: datetime) -> Sentence:

@@ -6,8 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from chatops.evaluate.purdah_gate import gate_of, goes_out
-from chatops.evaluate.sight import sight_of
-from chatops.policy.authority.visibility import Sight
+from chatops.policy.authority.visibility import Sight, sight_of
 from chatops.policy.drafts.draft import Draft
 from chatops.policy.drafts.stages import Stage
 from chatops.policy.people import Actor, Caller, Person
@@ -160,7 +159,7 @@ def affected_lines(
 _STANDS = {
     Stage.SUBMITTED: "sent in",
     Stage.ROUTED: "waits for a decision",
-    Stage.CHANGES_REQUESTED: "sent back for changes",
+    Stage.CHANGES_REQUESTED: "waits for its author",
     Stage.APPROVED: "approved",
     Stage.UNCONFIRMED: "approved, and waits to be confirmed",
     Stage.HELD: "approved and held",
@@ -176,7 +175,7 @@ def _due(draft: Draft, now: datetime) -> str:
 
 def _visible(work: UnitOfWork, actor: Actor) -> list[Draft]:
     in_hand = work.drafts.in_stages(tuple(_STANDS), limit=MOST_DRAFTS)
-    return [draft for draft in in_hand if sight_of(work, draft, actor) is Sight.EVERYTHING]
+    return [draft for draft in in_hand if sight_of(draft, actor) is Sight.EVERYTHING]
 
 
 def _headline(windows: Sequence[PurdahWindow], now: datetime) -> str:

@@ -9,7 +9,18 @@ import pytest
 from chatops.desk import Desk
 from chatops.facts.acts.table import ROWS
 from chatops.flow import pauses
-from chatops.flow.drafts import after_post, bring_back, comment, decide, found_out, post, reassign, submit, take_back
+from chatops.flow.drafts import (
+    after_post,
+    bring_back,
+    comment,
+    decide,
+    found_out,
+    post,
+    reassign,
+    submit,
+    take_back,
+    take_over,
+)
 from chatops.flow.purdah import exempt
 from chatops.policy.drafts.draft import Draft, Verdict
 from chatops.policy.drafts.stages import MOVES, Stage
@@ -33,7 +44,7 @@ ASKED: dict[Offer, tuple[Callable[..., Any], dict[str, Any]]] = {
     Offer.REASSIGN: (reassign.check_reassignment, {}),
     Offer.REVISE: (submit.check_revision, {}),
     Offer.WITHDRAW: (submit.withdraw_draft, {}),
-    Offer.TAKE_OVER: (submit.check_taking_over, {}),
+    Offer.TAKE_OVER: (take_over.take_over_draft, {}),
     Offer.RECORD_POST: (post.check_posting, {}),
     Offer.FIND_OUT: (found_out.check_finding_out, {}),
     Offer.EXEMPT: (exempt.check_exemption, {}),
@@ -45,7 +56,7 @@ ASKED: dict[Offer, tuple[Callable[..., Any], dict[str, Any]]] = {
     Offer.TURN_DOWN: (take_back.check_turning_down, {}),
 }
 """What is asked first when each is chosen: the act itself, or what opens its form."""
-OF_NO_REVISION = {Offer.REVISE, Offer.TAKE_OVER, Offer.WITHDRAW, Offer.FOLLOW_UP, Offer.FIND_OUT}
+OF_NO_REVISION = {Offer.REVISE, Offer.WITHDRAW, Offer.FOLLOW_UP, Offer.FIND_OUT}
 """What is asked of the draft, whatever its revision."""
 
 

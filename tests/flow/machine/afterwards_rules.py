@@ -1,17 +1,16 @@
 """What is done in a random run about posts that are live, about the drafts of who has left, and about who is who."""
 
-from typing import Any
-
 from hypothesis import strategies as st
 from hypothesis.stateful import rule
 
-from chatops.flow.drafts import after_post, submit
+from chatops.flow.drafts import after_post
 from chatops.flow.drafts.after_post import AfterPostForm
+from chatops.flow.drafts.take_over import take_over_draft
 from chatops.flow.people import identities, offices
 from chatops.flow.people.offices import OfficeForm
 from chatops.policy.after_post import Cause, Event
 from chatops.policy.people import AccountStatus, Caller, Office, Person
-from tests.flow.machine.choices import bad_forms, officers, people, reasons, seen, statuses
+from tests.flow.machine.choices import officers, people, reasons, seen, statuses
 from tests.flow.machine.stop_rules import StopRules
 from tests.support.council import PEOPLE, elsewhere, new_form
 
@@ -38,11 +37,10 @@ class AfterwardsRules(StopRules):
         filled = AfterPostForm(new_form(), "facebook-page", event, reason, link=link, cause=cause)
         self.attempt("follow up", after_post.follow_up, Caller(PEOPLE[by], status), reference=draft, filled=filled)
 
-    @rule(draft=drafts, by=people, status=statuses, off=seen, bad=bad_forms)
-    def somebody_takes_over(self, draft: str, by: str, status: AccountStatus, off: int, bad: str) -> None:
-        filled, asked = self.filled_in(bad, ("website",), None, "The market is on Sunday.", 0)
-        given: dict[str, Any] = {"reference": draft, "revision": self.newest(draft) + off, "filled": filled}
-        self.attempt("take over", submit.take_over_draft, Caller(PEOPLE[by], status), asked, **given)
+    @rule(draft=drafts, by=people, status=statuses, off=seen)
+    def somebody_takes_over(self, draft: str, by: str, status: AccountStatus, off: int) -> None:
+        revision = self.newest(draft) + off
+        self.attempt("take over", take_over_draft, Caller(PEOPLE[by], status), reference=draft, revision=revision)
 
     @rule(by=officers, status=statuses, who=people, linked=st.booleans())
     def somebody_says_whose_an_account_is(self, by: str, status: AccountStatus, who: str, linked: bool) -> None:

@@ -6,13 +6,13 @@ import pytest
 
 from chatops.desk import Desk
 from chatops.flow.drafts.route import route_draft
-from chatops.flow.drafts.submit import take_over_draft
 from chatops.flow.drafts.take_back import turn_down_approved
+from chatops.flow.drafts.take_over import take_over_draft
 from chatops.flow.people.roster import remove_people
 from chatops.ports.council import Council
 from storage.audit.verify import verify
 from storage.engine import Database
-from tests.support.council import PEOPLE, caller, draft_form, revise, routed, unconfirmed
+from tests.support.council import PEOPLE, as_it_stands, caller, revise, routed, unconfirmed
 from tests.support.tampering.records import rewrite, tamper
 
 TAMPERED = {
@@ -28,8 +28,8 @@ async def story(desk: Desk) -> None:
     why: dict[str, Any] = {"revision": 1, "reason": "It is over."}
     await desk.transact(turn_down_approved, reference=rejected.reference, **why, by=caller("deputy"))
     await desk.transact(remove_people, people=[PEOPLE["employee"]], by=caller("clerk"))
-    given: dict[str, Any] = {"reference": left.reference, "revision": 1, "filled": draft_form()}
-    await desk.transact(take_over_draft, **given, by=caller("employee2"))
+    await desk.transact(take_over_draft, reference=left.reference, revision=1, by=caller("employee2"))
+    await revise(desk, await as_it_stands(desk, left.reference), by="employee2")
     await desk.transact(route_draft, reference=left.reference)
 
 

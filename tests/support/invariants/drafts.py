@@ -51,7 +51,7 @@ LEGAL: dict[str, tuple[set[str], str]] = {
     ),
     "draft:taken-over": (
         {"routed", "changes requested", "approved", "unconfirmed", "held", "released", "lapsed"},
-        "submitted",
+        "changes requested",
     ),
     "draft:withdrawn": ({"submitted", "routed", "changes requested", "approved", "unconfirmed", "held"}, "withdrawn"),
     "draft:stopped": ({"approved", "released"}, "unconfirmed"),

@@ -170,7 +170,6 @@ FORM = DraftFormView(
     pictures=PICTURES,
     picture_names={one.digest: "W" * LONGEST_NAME for one in PICTURES},
 )
-TAKING_OVER = replace(FORM, taking_over=True)
 NEW = replace(FORM, reference=None, view=None, words=SOLID)
 OBJECTIONS = tuple(Objection(number, SAYS * 3) for number in (*CLAUSES,)[:MOST_OBJECTIONS])
 ALL_FOUND = FoundView(
@@ -208,7 +207,6 @@ SCREENS = {
         lambda: [
             draft_form.draft_form(FORM),
             draft_form.draft_form(NEW, "message:D0:1.2"),
-            draft_form.draft_form(TAKING_OVER),
         ],
         (REASON,),
     ),

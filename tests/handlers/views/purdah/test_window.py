@@ -49,7 +49,7 @@ async def withdrawn(desk: Desk) -> Draft:
 STANDS: dict[Stage, tuple[Bring, str | None]] = {
     Stage.SUBMITTED: (submitted, "sent in"),
     Stage.ROUTED: (routed, "waits for a decision"),
-    Stage.CHANGES_REQUESTED: (sent_back, "sent back for changes"),
+    Stage.CHANGES_REQUESTED: (sent_back, "waits for its author"),
     Stage.APPROVED: (approved, "approved"),
     Stage.UNCONFIRMED: (unconfirmed, "approved, and waits to be confirmed"),
     Stage.HELD: (held, "approved and held"),
