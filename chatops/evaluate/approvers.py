@@ -127,7 +127,9 @@ def eligible(work: UnitOfWork, draft: Draft, now: datetime) -> tuple[Person, ...
 
 
 def current_approval(work: UnitOfWork, draft: Draft) -> Confirmation | None:
-    """4.2b: the approval that stands for the newest revision: a fresh one where there is one, else the decision."""
+    """4.2b: the last approval of the newest revision, a fresh one where there is one: it holds at the stages that are
+    approved, and has been taken back where the draft waits for its author.
+    """
     fresh = [given for given in work.drafts.confirmations(draft.reference) if given.revision == draft.revision.number]
     if fresh:
         return fresh[-1]

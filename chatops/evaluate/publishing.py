@@ -1,6 +1,6 @@
 """What of a draft the bot publishes by itself, by what is on record. Clauses 3.1, 9.1."""
 
-from chatops.policy.drafts.draft import Draft
+from chatops.policy.drafts.draft import Draft, Verdict
 from chatops.policy.people import Person
 from chatops.policy.publishing.jobs import OPEN, Job, JobState
 from chatops.ports.unit_of_work import UnitOfWork
@@ -35,7 +35,13 @@ def left_to_people(work: UnitOfWork, draft: Draft) -> dict[str, Job]:
 
 
 def approved_by(work: UnitOfWork, draft: Draft, revision: int) -> Person:
-    """Return who approved a revision last, or its draft's author where nobody did."""
+    """Return who approved a revision last: on their approval the bot published it, whatever became of it afterwards.
+
+    The revision need not be the newest, and its approval may have been taken back since; `current_approval` says whose
+    approval holds now. Raises LookupError where nobody approved it.
+    """
     fresh = [given.by for given in work.drafts.confirmations(draft.reference) if given.revision == revision]
-    decided = [one.by for one in draft.decisions if one.revision == revision]
-    return (decided + fresh or [draft.author])[-1]
+    approved = [one.by for one in draft.decisions if (one.revision, one.verdict) == (revision, Verdict.APPROVED)]
+    if not approved:
+        raise LookupError(f"nobody approved {draft.reference}")
+    return (approved + fresh)[-1]
