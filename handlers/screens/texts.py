@@ -1,5 +1,7 @@
 """How long a text is once it is written for a platform, and a long one in pieces that are all there."""
 
+from bisect import bisect_right
+
 from handlers.views.phrases import with_hidden_shown
 
 LONGEST_PIECE = 2900
@@ -36,9 +38,5 @@ def split(words: str, longest: int = LONGEST_PIECE, room: int | None = None) -> 
 
 def fitting(text: str, room: int) -> int:
     """Return how many characters of a text fit in so much room."""
-    length = 0
-    for index, character in enumerate(text):
-        length += escaped_length(character)
-        if length > room:
-            return index
-    return len(text)
+    lengths = range(min(len(text), max(room, 0)) + 1)
+    return max(bisect_right(lengths, room, key=lambda length: escaped_length(text[:length])) - 1, 0)

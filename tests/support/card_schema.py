@@ -6,7 +6,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from jsonschema import Draft6Validator
+from jsonschema_rs import Draft6Validator
 
 
 @cache
@@ -22,7 +22,7 @@ def _validator() -> Draft6Validator:
 def amiss(card: dict[str, Any]) -> list[str]:
     """Return what the schema says against a card: nothing when it is one. What is Teams' own is left out first."""
     found = _validator().iter_errors(_plain(card))
-    return [f"{list(error.absolute_path)}: {error.message[:200]}" for error in found]
+    return [f"{list(error.instance_path)}: {error.message[:200]}" for error in found]
 
 
 def _plain(thing: Any) -> Any:
