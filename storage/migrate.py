@@ -1,5 +1,6 @@
 """Bringing a database to the tables of this version, and saying how far it is from them."""
 
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -28,8 +29,9 @@ def _config(connection: Connection | None = None) -> Config:
     return config
 
 
+@cache
 def newest() -> str:
-    """Return the revision that this version of the program needs."""
+    """Return the revision that this version of the program needs; the files of a running program stay as they are."""
     return ScriptDirectory.from_config(_config()).get_current_head() or ""
 
 

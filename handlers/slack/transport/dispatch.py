@@ -31,7 +31,9 @@ DISPATCH_SECONDS: Final = 2.8  # Slack waits for 3 s; the rest is for reading an
 
 # What an AsyncApp behind this door is built with, as keyword arguments: what is checked here is switched off
 # there, together with the parts that would swap the bot's token or trip over what we do not use.
-BOLT_OPTIONS: Final[Mapping[str, bool]] = {
+BOLT_OPTIONS: Final[Mapping[str, bool | str]] = {
+    # Without a name Bolt looks through every module that is loaded for one, which takes longer than all else.
+    "name": "council posts",
     "process_before_response": True,
     "request_verification_enabled": False,
     "ssl_check_enabled": False,

@@ -64,6 +64,7 @@ def card(words: str, buttons: bool = True) -> list[Json]:
 def small_bot(server: PracticeServer, client: AsyncWebClient) -> AsyncApp:
     """Give the app: /draft opens a form, the form posts a card to the Clerk, the buttons redraw it."""
     app = AsyncApp(
+        name=__name__,
         signing_secret=server.signing_secret,
         client=client,
         process_before_response=True,
