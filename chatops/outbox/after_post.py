@@ -20,7 +20,7 @@ def _of_finding_out(fact: DraftFoundOut) -> Iterable[Letter]:
 
 
 def _of_following_up(fact: PostFollowedUp) -> Iterable[Letter]:
-    """The author is told, and so are those who had the words, but for who added it.
+    """The author is told, and so are those who had the words, but for who added it; each of them once.
 
     They too where it was not posted after all: they are handed the words again.
     """
@@ -29,7 +29,8 @@ def _of_following_up(fact: PostFollowedUp) -> Iterable[Letter]:
         yield Letter(LetterKind.HANDOVER_CARD, fact.reference, holder, afresh=again or holder != fact.by)
     yield from decision_redrawn(fact.reference, fact.draft)
     yield Letter(LetterKind.STATUS_CARD, fact.reference)
-    yield Letter(LetterKind.AUTHOR_CARD, fact.reference, fact.draft.author, afresh=True)
+    told = fact.draft.author in fact.draft.handed_to
+    yield Letter(LetterKind.AUTHOR_CARD, fact.reference, fact.draft.author, afresh=not told)
 
 
 WRITERS: Writers = {

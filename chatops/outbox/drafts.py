@@ -44,10 +44,11 @@ def _of_revision(fact: DraftRevised) -> Iterable[Letter]:
 
 
 def _of_taking_over(fact: DraftTakenOver) -> Iterable[Letter]:
-    """Whoever took it over reads its words from now on; nobody is asked to decide it, or to post it, until then."""
+    """Whoever took it over reads its words from now on, and whoever has left no more; nobody decides or posts it."""
     yield from handover_redrawn(fact.reference, fact.before)
     yield from decision_redrawn(fact.reference, fact.before)
     yield Letter(LetterKind.STATUS_CARD, fact.reference)
+    yield Letter(LetterKind.AUTHOR_CARD, fact.reference, fact.before.author)
     yield Letter(LetterKind.AUTHOR_CARD, fact.reference, fact.revision.author, afresh=True)
 
 

@@ -118,7 +118,9 @@ def _for_officers(news: PauseNews) -> list[p.Part]:
         parts += _list("stopped", "These drafts fall in it", news.stopped) or [
             p.Paragraph("none", "No draft in hand falls in it.")
         ]
-        parts.append(p.Note("how", "/council pause end ends it. A draft's card has a button to let it through."))
+        parts.append(
+            p.Note("how", "/council pause end ends it. The message about a draft has a button to let it through.")
+        )
     if news.ready:
         parts += [
             p.Note("ready-label", "Words that you can send in as a draft, if you wish"),

@@ -23,8 +23,9 @@ def reminder(view: WaitingView) -> p.Card:
             )
         )
     one = len(view.lines) + view.more == 1
-    cards = "Its card is in this conversation. /draft list shows it again."
-    parts.append(p.Note("how", cards if one else "Their cards are in this conversation. /draft list shows them again."))
+    above = "The message about it is in this conversation. /draft list shows it again."
+    several = "The messages about them are in this conversation. /draft list shows them again."
+    parts.append(p.Note("how", above if one else several))
     return p.Card(says, tuple(parts))
 
 

@@ -7,6 +7,7 @@ import pytest
 from handlers.practice.people.driver import Actor
 from handlers.practice.people.outcome import Outcome
 from handlers.practice.slack_server.reading import buttons
+from tests.journeys.test_after_post import adds
 from tests.journeys.town import FACEBOOK, LINKS, WORDS, Town, X
 
 AGAIN = "On that day I look at it again; until then it goes on"
@@ -51,6 +52,10 @@ async def test_the_author_who_has_access_posts_their_own_draft_once_it_is_approv
     assert "now posts it by hand." in said
     await town.records(town.employee, reference, facebook_page=LINKS[FACEBOOK])
     assert (await town.acts())[-1] == "draft:posted"
+    read = len(town.employee.dm)
+    await adds(town, town.clerk, reference, event="It was taken down", reason="A slip.", cause="An error")
+    assert len(town.employee.dm) == read + 1, "as its author and as whoever had the words they are told once"
+    assert "was taken down" in town.reads(town.employee.dm[-1])
 
 
 @pytest.mark.clause("house rule 11")

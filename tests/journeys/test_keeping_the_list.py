@@ -80,8 +80,10 @@ async def test_another_employee_takes_over_what_somebody_left_behind_under_their
     card = town.reads_card(other, reference)
     assert WORDS in card
     assert "Its author has left. @Priya Raman took it over on Monday 1 March at 09:30, answers for it now" in card
+    assert "Sent in" not in card
     assert "was taken over, and has not been sent in yet" in town.card(other, reference).text
     assert WORDS not in town.status_card(reference)
+    assert "It is not for you any more." in town.reads_card(town.employee, reference)
     await town.revises(other, reference)
     assert "It waits for @Margaret Hale, Town Clerk, to decide." in town.reads_card(other, reference)
     await town.approves(town.clerk, reference)

@@ -17,6 +17,11 @@ from handlers.practice.people.driver import Actor
 from storage.engine import Database
 from storage.migrate import migrate
 from tests.journeys.place import practice_town
+from tests.journeys.test_access import gives
+from tests.journeys.test_after_post import adds
+from tests.journeys.test_keeping_the_list import fills_in
+from tests.journeys.test_pause import ends, pauses
+from tests.journeys.test_suggestions import channel_card, suggested
 from tests.journeys.town import FACEBOOK, LINKS, Town
 from tests.support.databases import url_of
 
@@ -145,7 +150,10 @@ async def three_people(town: Town, diary: Diary) -> None:
 
 
 async def twelve_people(town: Town, diary: Diary) -> None:
-    """The same, with a volunteer, a councillor who suggests, and the Deputy for what the Clerk writes."""
+    """The same, with a volunteer, a councillor who suggests, and the Deputy for what the Clerk writes.
+
+    Then access is given, an approval taken back, everything paused, a post taken down, and somebody leaves.
+    """
     await three_people(town, diary)
     clerk, deputy = town.clerk, town.deputy
     own = await town.submits(clerk, "The council meets on Monday.")
@@ -160,6 +168,74 @@ async def twelve_people(town: Town, diary: Diary) -> None:
     await town.rejects(clerk, help_wanted, "We have enough people now.")
     diary.note()
     await _hours(town, diary, 24)
+    await _with_access(town, diary)
+    await _paused(town, diary)
+    await _somebody_leaves(town, diary)
+    await _hours(town, diary, 24)
+
+
+async def _with_access(town: Town, diary: Diary) -> None:
+    """Priya is given access, makes a draft of what a councillor suggests, posts it, and it is taken down."""
+    clerk, priya = town.clerk, town.person("employee2")
+    await gives(town, "employee2")
+    diary.note()
+    suggestion = await suggested(town)
+    diary.note()
+    await priya.press(channel_card(town, suggestion), "Read it and make a draft")
+    await town.answers_what_was_found(priya, await town.sends(priya, accounts=[FACEBOOK]))
+    await town.deliver()
+    diary.note()
+    reference = town.newest_reference(priya)
+    await town.approves(clerk, reference)
+    diary.note()
+    await _posts(town, priya, reference, diary)
+    gone = {"event": "It was taken down", "reason": "The bridge is shut.", "cause": "An error", "who": "Priya Raman"}
+    await adds(town, clerk, reference, **gone)
+    diary.note()
+
+
+async def _paused(town: Town, diary: Diary) -> None:
+    """One approval is taken back; another draft is held when the Deputy pauses everything, and goes out after it."""
+    clerk, tom = town.clerk, town.employee
+    back = await town.released("The hall is open at nine.", day="2027-03-09", time="12:00")
+    diary.note()
+    await clerk.press(town.card(clerk, back, "Take the approval back"), "Take the approval back")
+    await clerk.submit({"reason": "It opens at ten."})
+    await town.deliver()
+    diary.note()
+    await town.withdraws(tom, back)
+    diary.note()
+    held = await town.released("The hall is open at ten.", day="2027-03-09", time="12:00")
+    diary.note()
+    await pauses(town, town.deputy)
+    diary.note()
+    await _hours(town, diary, 74)
+    await ends(town, town.deputy)
+    diary.note()
+    again = "Approve now that the pause is over"
+    await clerk.press(town.card(clerk, held, again), again)
+    await town.deliver()
+    diary.note()
+    await _hours(town, diary, 8)
+    await _posts(town, town.deputy, held, diary)
+
+
+async def _somebody_leaves(town: Town, diary: Diary) -> None:
+    """Tom leaves, and Priya takes over what he left behind and sends it in."""
+    clerk, priya = town.clerk, town.person("employee2")
+    left = await town.submits(town.employee, "The pool is open.")
+    diary.note()
+    await fills_in(town, clerk, "Remove people", people=["employee"])
+    diary.note()
+    asked = await priya.command("/draft", f"status {left}")
+    await priya.press(asked.ephemerals[0], "Take it over")
+    await town.deliver()
+    diary.note()
+    await town.revises(priya, left)
+    diary.note()
+    await town.approves(clerk, left)
+    diary.note()
+    await _posts(town, priya, left, diary)
 
 
 STORIES: dict[str, tuple[Story, dict[str, Any]]] = {

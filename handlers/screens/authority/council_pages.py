@@ -71,7 +71,7 @@ def roles_notice(people: Sequence[Sentence], offices: Sequence[tuple[str, Senten
     parts: list[p.Part] = [p.Heading("title", headline)]
     if people:
         parts.append(p.Bullets("people", tuple(people)))
-    says = "It holds for the next click. What waits for a decision is put before those who may decide it now."
+    says = "It holds from now on. What waits for a decision is put before those who may decide it now."
     return p.Card(headline, (*parts, p.Rows("offices", tuple(offices)), p.Paragraph("says", says)))
 
 

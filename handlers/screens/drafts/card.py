@@ -16,7 +16,7 @@ from handlers.screens.drafts.buttons import BUTTONS
 from handlers.screens.drafts.comments import all_comments, newest_comments
 from handlers.screens.drafts.declared import declared_parts
 from handlers.screens.drafts.pictures import pictures_to_post, shown_pictures, without_pictures
-from handlers.screens.drafts.standing import stage_in_words
+from handlers.screens.drafts.standing import is_to_be_posted, stage_in_words
 from handlers.screens.drafts.to_post import post_again_parts, why_nothing
 from handlers.screens.texts import shown_length, split
 from handlers.views.drafts.draft import Content, DraftView
@@ -134,8 +134,8 @@ def _top(view: DraftView) -> list[p.Part]:
         ("From", (view.author,)),
         ("For", (names_of_accounts,)),
         *([("What for", (view.purpose,))] if view.purpose else []),
-        ("To be posted", (view.goes_out,)),
-        ("Sent in", (view.sent_in,)),
+        *([("To be posted", (view.goes_out,))] if is_to_be_posted(view) else []),
+        *([] if view.taken_over else [("Sent in", (view.sent_in,))]),
     ]
     parts: list[p.Part] = [
         p.Heading("title", f"Draft {view.reference}, version {view.revision}"),

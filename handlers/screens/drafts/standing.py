@@ -1,7 +1,7 @@
 """How a draft stands, in the few words that follow its name."""
 
 from chatops.policy.drafts.stages import Stage
-from handlers.views.drafts.draft import DraftView
+from handlers.views.drafts.draft import AS_SOON_AS_APPROVED, DraftView
 
 _STAGES = {
     Stage.SUBMITTED: "has been sent in",
@@ -19,6 +19,14 @@ _STAGES = {
 
 _ENDED = (Stage.LAPSED, Stage.REJECTED, Stage.WITHDRAWN)
 """Where nothing more goes out, though some of it may be live."""
+
+
+_TO_BE_APPROVED = (Stage.SUBMITTED, Stage.ROUTED, Stage.CHANGES_REQUESTED, Stage.UNCONFIRMED, Stage.HELD)
+
+
+def is_to_be_posted(view: DraftView) -> bool:
+    """Return whether there is something to say of when: “once approved” says nothing of what is approved, or over."""
+    return view.goes_out != AS_SOON_AS_APPROVED or view.stage in _TO_BE_APPROVED
 
 
 def stage_in_words(view: DraftView) -> str:

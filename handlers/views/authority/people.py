@@ -143,7 +143,7 @@ def see_absence(work: UnitOfWork, now: datetime, *, reference: str, to: Person) 
     if over:
         if mine:
             return ("You are back.",), ("Drafts come to you again.",)
-        return (absence.person, " is not away any more."), ("Drafts come to them as before.",)
+        return (absence.person, " is back."), ("Drafts go to them again.",)
     if not absence.holds_at(now):
         if mine:
             return (_planned(absence, now),), ("Drafts go to the other officer then.",)

@@ -45,7 +45,7 @@ def _of_drafts(work: UnitOfWork, person: Person) -> tuple[Sentence, ...]:
     named = listed([draft.reference for draft in drafts])
     says = (
         f"Look at their drafts that are not finished: {named}. An employee can take one over under their own name: "
-        "/draft status with its reference shows it and has the button. What waits for a decision can also be decided "
-        "as it stands.",
+        "/draft status with its reference says how it stands and has the button. What waits for a decision can also be "
+        "decided as it stands.",
     )
     return (says,)

@@ -23,7 +23,7 @@ MOST_DRAFTS = 100
 
 MEANING = (
     "Nothing is posted in that time unless the Town Clerk allows it.",
-    "You can still draft. What is posted before or after the period is decided as usual.",
+    "Drafts can still be written. What is posted before or after the period is decided as usual.",
     "What is approved already and falls due in the period is held, and offered for a fresh approval when it ends.",
 )
 
