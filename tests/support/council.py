@@ -360,7 +360,7 @@ async def give_names_of(
     return await desk.transact(give_names, given=NamesForm(written, kind, change), by=caller(by))
 
 
-async def pause_on(desk: Desk, *, by: str = "deputy", **changes: Any) -> str:
+async def pause_on(desk: Desk, *, by: str | Caller = "deputy", **changes: Any) -> str:
     """All posts are paused until the pause is ended, unless a day is given. Gives its reference."""
     filled: dict[str, Any] = {
         "form": new_form(),
