@@ -29,7 +29,6 @@ from chatops.lifetime import Service, listen, rested, run_all, stopped, until_st
 from chatops.mail_settings import mail_server_of
 from chatops.outbox.letter import LetterKind
 from chatops.plain_sentences import in_plain_sentences
-from chatops.ports.council import Council
 from chatops.reaching_slack import others_reach
 from chatops.relay.relay import Relay, Served
 from chatops.running_alone import alone_on
@@ -178,7 +177,12 @@ async def _open_desk(settings: Settings, database: Database, clock: Clock) -> De
         await database.check()
         await database.vacuum()
         known = await database.council(*settings.home, settings.council_name)
-        council: Council = replace(known, pace=pace(settings), channels=tuple(settings.channels)[1:])
+        council = replace(
+            known,
+            pace=pace(settings),
+            channels=tuple(settings.channels)[1:],
+            communication_policy=settings.communication_policy or "",
+        )
         keyring = Keyring.of(settings.master_key, settings.master_key_before)
         amiss = await database.look(lambda connection: keys_amiss(connection, council, keyring))
         if amiss:

@@ -1,6 +1,7 @@
 """The command that publishes a new edition of the policy."""
 
 import asyncio
+from datetime import datetime
 from pathlib import Path
 
 import click
@@ -16,19 +17,25 @@ def policy() -> None:
 @policy.command()
 @click.argument("file", type=click.Path(path_type=Path))
 @click.option("--council", "which", help="The ID of its Slack workspace (T…), or its name.")
+@click.option("--adopted", type=click.DateTime(["%Y-%m-%d"]), help="The day the council adopted it, as 2027-05-11.")
+@click.option("--reviewed", type=click.DateTime(["%Y-%m-%d"]), help="The day it was last reviewed, as 2027-05-11.")
 @click.option("--yes", is_flag=True, help="Do not ask.")
-def publish(file: Path, which: str | None, yes: bool) -> None:
+def publish(file: Path, which: str | None, adopted: datetime | None, reviewed: datetime | None, yes: bool) -> None:
     """Publish the text in FILE as a new edition, which everybody is asked to read.
 
-    It shows what would change and asks first.
+    It shows what would change and asks first. Where the text leaves open when it was adopted and last reviewed, the
+    days that are given are filled in.
     """
     from chatops.cli.operations.policy_editions import CannotPublish, proposed, published, read_text
     from chatops.cli.printing import show_proposal
+    from chatops.policy.editions.edition import dated, dates_left_blank
     from chatops.settings.council import WrongSettings, load_database_url
 
     try:
         url = load_database_url()
-        proposal = asyncio.run(proposed(url, which, read_text(file)))
+        days = {"Adopted": adopted and adopted.date(), "Last reviewed": reviewed and reviewed.date()}
+        text = dated(read_text(file), days)
+        proposal = asyncio.run(proposed(url, which, text))
         show_proposal(proposal)
         number = proposal.after + 1
         if not yes and not click.confirm(f"Publish this as edition {number}? Everybody is asked to read it again."):
@@ -39,4 +46,6 @@ def publish(file: Path, which: str | None, yes: bool) -> None:
         stop(*wrong.sentences)
     except CannotPublish as reason:
         stop(str(reason))
+    for blank in dates_left_blank(text):
+        click.echo(f"It leaves open what stands after “{blank}:”. Publish it again once that is known.")
     click.echo(f"Edition {number} is in force. People are asked to read it when they next send in a draft or decide.")

@@ -131,6 +131,11 @@ class General(BaseModel):
         description="The web address at which others reach HOST and PORT, such as https://bot.example.gov.uk: what the "
         "address of the calendar begins with. Leave it empty when there is none.",
     )
+    communication_policy: WebAddress | None = Field(
+        None,
+        description="The web address of the council's Communication policy, which /policy shows beside the one on "
+        "social media. Leave it empty when it is not on the web.",
+    )
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = Field(
         "INFO", description="How much is logged: DEBUG, INFO, WARNING or ERROR. People's words never are."
     )

@@ -10,26 +10,38 @@ from chatops.policy.people import Caller
 from chatops.ports.errors import NoSuch
 from chatops.ports.people import Entry
 from chatops.ports.unit_of_work import UnitOfWork
-from handlers.views.phrases import Sentence, day, when
+from handlers.views.phrases import Sentence, day, listed, when
+
+_DATES = {"Adopted": "adopted", "Last reviewed": "last reviewed"}
 
 
 @dataclass(frozen=True, slots=True)
 class PolicyView:
-    """The edition that holds now. `acknowledged` says when this person did, `asks` whether they still have to."""
+    """The edition that holds now. `acknowledged` says when this person did, `asks` whether they still have to.
+
+    `blank` are the dates that its text leaves open, `supplements` the address of the Communication policy, or empty.
+    """
 
     edition: int
     since: str
     sections: tuple[Section, ...]
     acknowledged: str | None
     asks: bool
+    blank: tuple[str, ...] = ()
+    supplements: str = ""
 
     @property
     def standing(self) -> str:
         """Which edition it is, and whether this person has acknowledged it."""
-        said = f"Edition {self.edition}, since {self.since}."
+        said = [f"Edition {self.edition}, since {self.since}."]
         if self.acknowledged:
-            return f"{said} You acknowledged it on {self.acknowledged}."
-        return f"{said} You have not acknowledged it yet." if self.asks else said
+            said.append(f"You acknowledged it on {self.acknowledged}.")
+        elif self.asks:
+            said.append("You have not acknowledged it yet.")
+        if self.blank:
+            when_not = listed([_DATES[one] for one in self.blank])
+            said.append(f"It does not say yet when it was {when_not}: the Town Clerk can have that filled in.")
+        return " ".join(said)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +63,15 @@ def see_policy(work: UnitOfWork, now: datetime, *, by: Caller | None) -> PolicyV
     at = work.editions.reading(by.person).acknowledged_at if by else None
     asks = by is not None and at is None and not acknowledgements.may_acknowledge(work.people.actor(by))
     said = when(at, now) if at else None
-    return PolicyView(current.number, day(current.published_at, now), editions.sections(current.text), said, asks)
+    return PolicyView(
+        current.number,
+        day(current.published_at, now),
+        editions.sections(current.text),
+        said,
+        asks,
+        editions.dates_left_blank(current.text),
+        work.council.communication_policy,
+    )
 
 
 def see_register(work: UnitOfWork, now: datetime, *, by: Caller) -> RegisterView:

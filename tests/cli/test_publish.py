@@ -10,6 +10,7 @@ from chatops.cli.main import main
 from chatops.desk import Desk
 from chatops.policy.editions.edition import LONGEST_POLICY, first_text
 from chatops.ports.council import Council
+from handlers.views.editions import see_policy
 from storage.audit.verify import verify
 from storage.engine import Database
 from tests.support.council import take_on_everyone
@@ -106,3 +107,29 @@ async def test_each_edition_is_numbered_after_the_one_before(database: Database)
     result = await published(f"{NEWER}\n\n11. Pictures\n\nAsk first.")
     assert "Edition 3 is in force." in result.stdout
     assert await editions(database) == [1, 2, 3]
+
+
+@pytest.mark.clause("Adopted")
+@pytest.mark.usefixtures("council")
+async def test_the_days_that_the_policy_leaves_open_are_filled_in_and_until_then_everybody_is_told(desk: Desk) -> None:
+    async def said() -> str:
+        return (await desk.look(see_policy, by=None)).standing
+
+    assert "It does not say yet when it was adopted and last reviewed" in await said()
+    result = await published(NEWER, "y\n", "--adopted", "2027-02-09")
+    assert "It leaves open what stands after “Last reviewed:”." in result.stdout
+    assert "It does not say yet when it was last reviewed:" in await said()
+    result = await published(NEWER, "y\n", "--adopted", "2027-02-09", "--reviewed", "2027-03-01")
+    assert "leaves open" not in result.stdout
+    assert "does not say yet" not in await said()
+    current = await desk.look(lambda work, _now: work.editions.current())
+    assert current is not None
+    assert "Adopted: 9 February 2027" in current.text
+    assert "Last reviewed: 1 March 2027" in current.text
+
+
+@pytest.mark.usefixtures("desk")
+async def test_a_day_that_is_none_is_said_to_be_none() -> None:
+    result = await published(NEWER, "y\n", "--adopted", "31 June")
+    assert result.exit_code == 2
+    assert "31 June" in result.stderr

@@ -121,6 +121,18 @@ async def test_policy_says_when_it_was_acknowledged(small_town: Town) -> None:
     assert CONFIRM not in small_town.reads(gwen.view)
 
 
+@pytest.mark.clause("PS-7")
+async def test_the_policy_leads_to_the_communication_policy_that_it_supplements(small_town: Town) -> None:
+    gwen = small_town.person("volunteer")
+    await gwen.command("/policy")
+    assert "It supplements the council's Communication policy:" not in small_town.reads(gwen.view)
+    address = "https://www.thornbury.example/communication-policy"
+    small_town.settings = small_town.settings.model_copy(update={"communication_policy": address})
+    await small_town.restart()
+    await gwen.command("/policy")
+    assert f"It supplements the council's Communication policy: {address}" in small_town.reads(gwen.view)
+
+
 async def test_anybody_reads_the_policy_and_only_people_of_the_council_confirm_it(small_town: Town) -> None:
     guest = small_town.person("guest")
     await guest.command("/policy")

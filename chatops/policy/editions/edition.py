@@ -6,8 +6,9 @@ The text that the council adopted first belongs to this package (`first_edition.
 
 import hashlib
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from importlib import resources
 
 from chatops.policy.content.wording import tidy, unsendable
@@ -19,6 +20,7 @@ MOST_SECTIONS = 60
 LONGEST_TITLE = 100
 """Characters in the heading of a section."""
 
+_DATED = re.compile(r"^(Adopted|Last reviewed):[ \t]*$", re.MULTILINE)
 _BLANK = re.compile(r"\n[ \t]*\n\s*")
 _ENDS_A_SENTENCE = (".", ":", ";", ",", "!", "?")
 
@@ -63,6 +65,21 @@ def digest_of(text: str) -> str:
 def first_text() -> str:
     """Return the text of the first edition, which belongs to this package."""
     return tidy(resources.files("chatops.policy.editions").joinpath("first_edition.txt").read_text(encoding="utf-8"))
+
+
+def dates_left_blank(text: str) -> tuple[str, ...]:
+    """Return which of its two dates the text leaves open, in the policy's own words: `Adopted`, `Last reviewed`."""
+    return tuple(match[1] for match in _DATED.finditer(text))
+
+
+def dated(text: str, days: Mapping[str, date | None]) -> str:
+    """Return the text with the days filled in that are known and that it leaves open, as `Adopted: 11 May 2027`."""
+
+    def filled(match: re.Match[str]) -> str:
+        day = days.get(match[1])
+        return f"{match[1]}: {day.day} {day:%B %Y}" if day else match[0]
+
+    return _DATED.sub(filled, text)
 
 
 def sections(text: str) -> tuple[Section, ...]:

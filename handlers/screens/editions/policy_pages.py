@@ -134,6 +134,9 @@ def _above(view: PolicyView, page: int, of: int, came: Came, note: str) -> list[
         if came in _WHY and view.asks:
             parts.append(p.Paragraph("why", _WHY[came]))
         parts.append(p.Note("standing", view.standing))
+        if view.supplements:
+            also = f"It supplements the council's Communication policy: {view.supplements}"
+            parts.append(p.Note("supplements", also))
     elif of > 1:
         parts.append(p.Note("standing", f"Edition {view.edition}, page {page + 1} of {of}"))
     return parts

@@ -10,6 +10,13 @@ from handlers.views.phrases import Sentence, people_listed
 
 MOST_SHOWN = 50
 """People of one standing who are named; a council has fewer."""
+_OF_COUNCILLORS = (
+    "Online you have the same responsibilities in law as anyone else, and the Members' Code of Conduct holds "
+    "there too. You answer for what you post yourself, and for whatever is done through the e-mail address that you "
+    "use for the council: have one apart from your own, and let nobody else use either, your family included (Policy "
+    "Statement, paragraphs 5 and 6)."
+)
+"""PS-4a, PS-5: what councillors are told on their first day."""
 _GROUPS = {Standing.EMPLOYEE: "Employees", Standing.VOLUNTEER: "Volunteers", Standing.MEMBER: "Councillors"}
 
 
@@ -43,7 +50,7 @@ def see_own_standing(work: UnitOfWork, _now: datetime, *, person: Person) -> str
     if actor.standing is Standing.MEMBER:
         return (
             "You are on the council's list of people as a councillor now: you may suggest a post, and an officer "
-            "drafts it. Please read the policy: type /policy."
+            f"drafts it. Please read the policy: type /policy. {_OF_COUNCILLORS}"
         )
     article = "an" if actor.standing is Standing.EMPLOYEE else "a"
     return (
