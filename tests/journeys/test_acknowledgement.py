@@ -183,8 +183,19 @@ async def test_a_question_about_the_policy_goes_to_an_officer(small_town: Town) 
     gwen = small_town.person("volunteer")
     await gwen.command("/policy", "ask")
     await gwen.submit({"words": "May I post a picture of the market?"})
+    assert "Your question is on its way to those who answer it." in small_town.reads(gwen.view)
+    await gwen.close()
     await small_town.deliver()
-    assert "May I post a picture of the market?" in small_town.reads(small_town.clerk.dm[-1])
+    for officer in (small_town.clerk, small_town.deputy):
+        assert "May I post a picture of the market?" in small_town.reads(officer.dm[-1])
+    await small_town.clerk.press(small_town.clerk.dm[-1], "Answer")
+    await small_town.clerk.submit({"words": "Yes, when whoever is in it agrees."})
+    await small_town.deliver()
+    assert "Yes, when whoever is in it agrees." in small_town.reads(gwen.dm[-1])
+    for officer in (small_town.clerk, small_town.deputy):
+        said = small_town.reads(officer.dm[-1])
+        assert "@Margaret Hale has answered the question about the policy from @Gwen Tilley" in said
+        assert "Yes, when whoever is in it agrees." in said
 
 
 @pytest.mark.parametrize("by", ["employee", "volunteer", "councillor", "guest"])

@@ -52,3 +52,20 @@ def answer_card(officer: Person, words: str) -> p.Card:
         p.Quoted("answer", words),
     ]
     return p.Card("Your question about the social media policy has been answered.", tuple(parts))
+
+
+def answered_card(asker: Person, officer: Person, words: str) -> p.Card:
+    """Return for all who might have answered: who has, and what, so that nobody answers a second time."""
+    parts: list[p.Part] = [
+        p.Says("from", (officer, " has answered the question about the policy from ", asker)),
+        p.Quoted("answer", words),
+    ]
+    return p.Card("A question about the social media policy has been answered.", tuple(parts))
+
+
+def asked_page() -> p.Page:
+    """Return for whoever asked, in place of the form: that it is on its way, and where the answer comes."""
+    says = (
+        "Your question is on its way to those who answer it. The answer comes to you in a direct message from the bot."
+    )
+    return p.Page(names.PAGE, "Your question is sent", (p.Paragraph("says", says),))

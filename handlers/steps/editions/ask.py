@@ -41,7 +41,7 @@ async def on_question(request: Request) -> Answer:
     name, body = f"{QUESTION}:{request.form}", _body(QUESTION, asker, words)
     await request.desk.transact(ask_question, name=name, body=body, words=words, by=request.caller)
     await forget_typed(request.desk, asker, request.text)
-    return Done()
+    return Show(forms.asked_page())
 
 
 async def on_answer_button(request: Request) -> Answer:
@@ -67,10 +67,13 @@ async def deliver_question(desk: Desk, platform: Platform, event: Mapping[str, A
         await platform.post(officer.user, card)
 
 
-async def deliver_answer(_desk: Desk, platform: Platform, event: Mapping[str, Any]) -> None:
-    """Take an answer to whoever asked. Raises TryAgain, Undeliverable."""
-    officer = platform.person(str(event["user"]))
-    await platform.post(str(event["to"]), forms.answer_card(officer, str(event["text"])))
+async def deliver_answer(desk: Desk, platform: Platform, event: Mapping[str, Any]) -> None:
+    """Take an answer to whoever asked, and say so to those who were asked. Raises TryAgain, Undeliverable."""
+    officer, words = platform.person(str(event["user"])), str(event["text"])
+    asker = platform.person(str(event["to"]))
+    await platform.post(asker.user, forms.answer_card(officer, words))
+    for other in await desk.look(_who_answers, asker):
+        await platform.post(other.user, forms.answered_card(asker, officer, words))
 
 
 def _who_answers(work: UnitOfWork, _now: datetime, asker: Identity) -> list[Identity]:

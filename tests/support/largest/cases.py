@@ -124,6 +124,10 @@ SCREENS = {
         lambda: [question_forms.question_card(PEOPLE["guest"], REASON)], (REASON,)
     ),
     "editions.question_forms.answer_form": Largest(lambda: [question_forms.answer_form(PEOPLE["guest"])]),
+    "editions.question_forms.answered_card": Largest(
+        lambda: [question_forms.answered_card(PEOPLE["guest"], PEOPLE["clerk"], REASON)], (REASON,)
+    ),
+    "editions.question_forms.asked_page": Largest(lambda: [question_forms.asked_page()]),
     "editions.question_forms.answer_card": Largest(
         lambda: [question_forms.answer_card(PEOPLE["clerk"], REASON)], (REASON,)
     ),
