@@ -53,8 +53,8 @@ def reason_form(verdict: Verdict, subject: Subject, topics: tuple[tuple[str, str
 def taking_back_form(subject: Subject) -> p.Form:
     """Return the form for taking an approval back: why."""
     about = (
-        f"Version {subject.revision}. {subject.reference} is not posted. Its author is told why and can revise it, "
-        "and whoever was asked to post it is told not to."
+        f"Version {subject.revision} of {subject.reference} is then not to be posted, where it is not out yet. Its "
+        "author is told why and can revise it, and whoever was asked to post it is told not to."
     )
     parts: list[p.Part] = [p.Paragraph("about", about), p.Asked("reason", "Why is the approval taken back?", _REASON)]
     return p.Form(
