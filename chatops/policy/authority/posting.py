@@ -4,12 +4,13 @@ from collections.abc import Collection
 
 from chatops.policy.authority.powers import account_is_sound, holds_approving_office
 from chatops.policy.objections import Objection
-from chatops.policy.people import Actor, Office
+from chatops.policy.people import Actor, Office, Standing
 
 
 def has_access(actor: Actor, account: str) -> bool:
     """House rule 11: whether somebody may be handed words for this account: by office, or because it was given them."""
-    if account_is_sound(actor) or actor.is_member or actor.office is Office.CHAIR:
+    on_the_list = actor.standing in {Standing.EMPLOYEE, Standing.VOLUNTEER}
+    if account_is_sound(actor) or not on_the_list or actor.office is Office.CHAIR:
         return False
     return holds_approving_office(actor) or account in actor.accounts
 
