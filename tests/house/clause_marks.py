@@ -4,6 +4,7 @@ import ast
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
+from functools import cache
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
@@ -16,6 +17,7 @@ NOT_BUILT = frozenset(_NOT_BUILT.split())
 """The rows of `docs/clauses.md` that are not kept yet as it says. A row leaves with its test, and none is added."""
 
 
+@cache
 def marked_functions() -> Mapping[str, list[str]]:
     """Return the functions that keep each clause: those whose docstring begins with its number."""
     found: dict[str, list[str]] = defaultdict(list)
@@ -34,6 +36,7 @@ def clauses_at_the_beginning(docstring: str) -> list[str]:
     return [number.replace("House", "house") for number in match[1].split(", ")] if match else []
 
 
+@cache
 def marked_tests() -> Mapping[str, list[str]]:
     """Return the tests that prove each clause: those marked with it, as `@pytest.mark.clause("3.1")`."""
     found: dict[str, list[str]] = defaultdict(list)

@@ -3,6 +3,7 @@
 import ast
 import re
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -77,6 +78,7 @@ def methods_in(source: str) -> Iterator[str]:
             yield str(named.value) if isinstance(named, ast.Constant) else "a method that is worked out"
 
 
+@cache
 def used() -> set[str]:
     return {method for file in sources() for method in methods_in(file.read_text(encoding="utf-8"))}
 
