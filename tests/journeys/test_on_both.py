@@ -11,6 +11,7 @@ from aiohttp import web
 
 from chatops.flow.people.identities import link_identity
 from chatops.policy.people import AccountStatus, Caller, Person
+from handlers.practice.teams_server.cards import actions_of
 from handlers.practice.teams_server.driver import TeamsActor
 from handlers.practice.teams_server.server import TeamsServer
 from tests.journeys.place import practice_town
@@ -112,15 +113,32 @@ async def test_nobody_decides_by_one_account_what_they_wrote_by_the_other(both: 
 async def test_a_card_in_slack_that_was_decided_in_teams_is_refused_as_old(both: BothTown) -> None:
     reference = await both.submits(both.employee)
     in_slack = both.card(both.clerk, reference, "Approve")
-    clerk = both.teams.person("clerk")
-    await clerk.writes("draft list")
-    await both.deliver()
-    assert reference in clerk.reads(clerk.dm[-1])
-    await both.clerk.press(in_slack, "Approve")
-    second = await both.clerk.press(in_slack, "Approve")
-    assert both.told(second) != ""
+    assert (await both.teams.push(_pressed(both.teams.person("clerk"), reference)))[0] == 200
+    assert (await both.acts()).count("draft:approved") == 1
+    old = await both.clerk.press(in_slack, "Approve")
+    assert "Nothing was changed" in both.told(old)
+    assert "It has been decided already." in both.told(old)
     await both.deliver()
     assert (await both.acts()).count("draft:approved") == 1
+    with pytest.raises(AssertionError, match="Approve"):
+        both.card(both.clerk, reference, "Approve")
+
+
+async def test_a_card_in_teams_that_was_decided_in_slack_is_refused_as_old(both: BothTown) -> None:
+    clerk = both.teams.person("clerk")
+    await both_says(both, clerk, "home")
+    reference = await both.submits(both.employee)
+    in_teams = clerk.dm[-1]
+    assert in_teams.text == f"Draft {reference}, version 1, waits for your decision."
+    shown = (await both.deputy.command("/draft", f"status {reference}")).ephemerals[-1]
+    await both.deputy.press(shown, "Approve")
+    assert (await both.acts()).count("draft:approved") == 1
+    old = await clerk.press(in_teams, "Approve")
+    assert "Nothing was changed" in old.sentence
+    assert "decided already" in old.sentence
+    await both.deliver()
+    assert (await both.acts()).count("draft:approved") == 1
+    assert "Approve" not in [action["title"] for action in actions_of(in_teams.card)]
 
 
 async def test_a_question_asked_in_teams_is_answered_in_slack(both: BothTown) -> None:
@@ -167,9 +185,7 @@ async def both_approve_at_once(both: BothTown, first: str, before: int = 0) -> N
     deputy = both.teams.person("deputy")
     reference = await both.submits(both.employee)
     in_slack = both.card(both.clerk, reference, "Approve")
-    data = _approval(reference)
-    pressed = deputy.activity("invoke", name="adaptiveCard/action", value={"action": {"data": data}})
-    acts = [both.clerk.press(in_slack, "Approve"), both.teams.push(pressed)]
+    acts = [both.clerk.press(in_slack, "Approve"), both.teams.push(_pressed(deputy, reference))]
     done = await asyncio.gather(*(acts if first == "slack" else reversed(acts)))
     outcome, answer = done if first == "slack" else tuple(reversed(done))
     told = [both.told(outcome), answer[1]["value"]]
@@ -177,9 +193,10 @@ async def both_approve_at_once(both: BothTown, first: str, before: int = 0) -> N
     assert sum("Nothing was changed" in one for one in told) == 1, told
 
 
-def _approval(reference: str) -> dict[str, Any]:
-    """What the button to approve sends."""
-    return {"ours": {"act": "decide:approve", "carries": json.dumps([reference, 1])}}
+def _pressed(who: TeamsActor, reference: str) -> dict[str, Any]:
+    """What Teams sends when somebody presses the button to approve."""
+    data = {"ours": {"act": "decide:approve", "carries": json.dumps([reference, 1])}}
+    return who.activity("invoke", name="adaptiveCard/action", value={"action": {"data": data}})
 
 
 async def test_while_teams_is_away_slack_has_its_letters_and_afterwards_teams_has_those_that_waited(
