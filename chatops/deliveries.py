@@ -15,6 +15,7 @@ from chatops.flow.drafts.post import release_draft
 from chatops.flow.drafts.route import reroute_waiting, route_draft
 from chatops.flow.purdah.candidates import erase_names
 from chatops.flow.purdah.exempt import list_exemptions
+from chatops.flow.purdah.routine import list_routine_uses
 from chatops.flow.purdah.switch import take_turn
 from chatops.flow.registers import entry_turn
 from chatops.outbox.letter import LetterKind
@@ -28,6 +29,7 @@ STEPS = {
     LetterKind.PURDAH_TURN: take_turn,
     LetterKind.PAUSE_TURN: pauses.take_turn,
     LetterKind.EXEMPTIONS_DUE: list_exemptions,
+    LetterKind.ROUTINE_USES_DUE: list_routine_uses,
     LetterKind.OWN_APPROVALS_DUE: list_own_approvals,
     LetterKind.DELEGATION_TURN: let_delegation_end,
     LetterKind.ACCESS_TURN: access_turn,

@@ -33,7 +33,7 @@ from storage.journal.entries import Line
 from storage.pauses.schema import let_through, pauses
 from storage.people.schema import office_changes, people
 from storage.publishing.schema import publish_jobs, readings
-from storage.purdah.schema import exemptions, purdah_windows
+from storage.purdah.schema import exemptions, purdah_windows, routine_notices, routine_statements, routine_ticks
 from storage.registers.schema import register_entries
 from storage.suggestions.schema import suggestions
 
@@ -49,6 +49,8 @@ EXPORTED: dict[str, Table] = {
     "reassignments": reassignments,
     "comments": comments,
     "exemptions": exemptions,
+    "said to be routine": routine_ticks,
+    "stated to be routine": routine_statements,
     "let through a pause": let_through,
     "links": postings,
     "after posting": after_posts,
@@ -57,6 +59,7 @@ EXPORTED: dict[str, Table] = {
     "suggestions": suggestions,
     "registers": register_entries,
     "purdah": purdah_windows,
+    "routine notices": routine_notices,
     "pauses": pauses,
     "delegations": delegations,
     "absences": absences,
@@ -81,6 +84,7 @@ LEFT_OUT: dict[str, str] = {
     "own_drafts": "A switch as it stands today; each use of it is with its decision.",
     "own_approval_lists": "Which monthly lists were sent; what they list is in the decisions.",
     "exemption_lists": "Which monthly lists were sent; what they list is in the exemptions.",
+    "routine_lists": "Which weekly lists were sent; what they list is in what was stated to be routine.",
     "reading_reminders": "Who was reminded to read; who has read is in the acknowledgements.",
     "reminders": "When an approver was reminded; nothing was decided by it.",
     "cards": "Where a message hangs on the chat platform.",

@@ -44,11 +44,11 @@ from storage.people.repository import SqlPeople
 from storage.pictures.repository import SqlPictures
 from storage.publishing import writes as publishing
 from storage.publishing.repository import SqlConnections, SqlJobs
-from storage.purdah import calendars, candidates
 from storage.purdah import repository as purdah
 from storage.purdah.calendars import SqlCalendars
 from storage.purdah.candidates import SqlCandidates
 from storage.purdah.repository import SqlPurdah
+from storage.purdah.routine import SqlRoutines
 from storage.registers import repository as registers
 from storage.registers.repository import SqlRegisterEntries
 from storage.sealed import journal as sealed_journal
@@ -64,8 +64,6 @@ _WRITERS = (
     writes.WRITERS
     | purdah.WRITERS
     | pauses.WRITERS
-    | candidates.WRITERS
-    | calendars.WRITERS
     | editions.WRITERS
     | content.WRITERS
     | repository.WRITERS
@@ -137,6 +135,10 @@ class SqlUnitOfWork:
     @cached_property
     def purdah(self) -> SqlPurdah:
         return self._once(SqlPurdah(self._connection, self.council, writing=self._writing))
+
+    @cached_property
+    def routines(self) -> SqlRoutines:
+        return self._once(SqlRoutines(self._connection, self.council, writing=self._writing))
 
     @cached_property
     def pauses(self) -> SqlPauses:
@@ -227,8 +229,7 @@ class SqlUnitOfWork:
         if not facts:
             return
         for fact in facts:
-            write = _WRITERS.get(type(fact))
-            if write is not None:
+            if (write := _WRITERS.get(type(fact))) is not None:
                 write(self._connection, self.council, fact)
             if isinstance(fact, AccountConnected):
                 self.connections.seal(fact)
@@ -240,8 +241,7 @@ class SqlUnitOfWork:
         sealed = [pair for pair in zip(facts, kept, strict=True) if isinstance(pair[0], SealedFact | DayCommitted)]
         if sealed:
             sealed_journal.append(self._connection, self.council, self._keys, sealed)
-        public = tuple(fact for fact in facts if not isinstance(fact, SealedFact))
-        if public:
+        if public := tuple(fact for fact in facts if not isinstance(fact, SealedFact)):
             entries.append(self._connection, self.council, public)
         if any(isinstance(fact, CaseErased) for fact in facts):
             note_due(self._connection)

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import datetime
 
-from chatops.evaluate import account_holders
+from chatops.evaluate import account_holders, routine
 from chatops.facts.authority import DraftStopped
 from chatops.policy.authority import delegations, own_drafts, powers
 from chatops.policy.drafts.draft import Confirmation, Draft, Lent, Verdict
@@ -142,7 +142,7 @@ def current_approval(work: UnitOfWork, draft: Draft) -> Confirmation | None:
 def due_since(work: UnitOfWork, draft: Draft) -> datetime | None:
     """House rule 13: since when the newest revision might go out; None while nobody has approved it.
 
-    At its time to go out, or when it was last approved, exempted or let through if that came later.
+    At its time to go out, or when it was last approved, exempted, stated to be routine or let through, if later.
     """
     approval = current_approval(work, draft)
     if approval is None:
@@ -150,6 +150,8 @@ def due_since(work: UnitOfWork, draft: Draft) -> datetime | None:
     granted = work.purdah.exemptions(draft.reference)
     allowed = [exemption.at for exemption in granted if exemption.covers(draft.reference, draft.revision)]
     allowed += [one.at for one in work.pauses.let_through(draft.reference) if one.digest == draft.revision.digest]
+    said = routine.stated_of(work, draft)
+    allowed += [said.at] if said else []
     return max(approval.at, draft.revision.goes_out_at or approval.at, *allowed)
 
 

@@ -7,6 +7,7 @@ sent in or decided, each inside the same transaction as what it guards.
 from collections.abc import Sequence
 from datetime import datetime
 
+from chatops.evaluate import routine
 from chatops.policy import pauses
 from chatops.policy.drafts import draft as drafts
 from chatops.policy.drafts.draft import Draft
@@ -61,8 +62,19 @@ def gate_of(work: UnitOfWork, windows: Sequence[PurdahWindow], draft: Draft, at:
     """PS-4b: the same for these periods alone, such as one that is being set."""
     if not periods.in_force(windows, at):
         return []
+    if routine.is_open(work, periods.in_force(windows, at), draft):
+        return []
     exemptions = work.purdah.exemptions(draft.reference)
     return periods.gate_is_open(windows, at, exemptions, draft.reference, draft.revision)
+
+
+def gate_without(work: UnitOfWork, notice: str, draft: Draft, at: datetime) -> list[Objection]:
+    """PS-4b: whether a revision that was stated to be of this routine notice may go out once that is ended."""
+    said = routine.stated_of(work, draft)
+    if said is None or said.notice.reference != notice:
+        return []
+    exemptions = work.purdah.exemptions(draft.reference)
+    return periods.gate_is_open(work.purdah.not_over(at), at, exemptions, draft.reference, draft.revision)
 
 
 def an_account_is_left(work: UnitOfWork, draft: Draft) -> list[Objection]:

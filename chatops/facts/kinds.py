@@ -21,6 +21,7 @@ from chatops.facts import (
     questions,
     records,
     registers,
+    routine,
     stops,
     suggestions,
 )
@@ -46,6 +47,7 @@ FILES = (
     questions,
     records,
     registers,
+    routine,
     stops,
     suggestions,
 )

@@ -31,6 +31,21 @@ class Month:
 
 
 @dataclass(frozen=True, slots=True)
+class Week:
+    """A week of London's calendar, such as `2027-W15`."""
+
+    name: str
+
+    def __str__(self) -> str:
+        return self.name
+
+    @classmethod
+    def parse(cls, written: str) -> Self:
+        """Return the week that `str` wrote."""
+        return cls(written)
+
+
+@dataclass(frozen=True, slots=True)
 class Day:
     """A day of London's calendar."""
 
@@ -198,6 +213,7 @@ class Publication:
 About = (
     str
     | Month
+    | Week
     | Day
     | JournalHead
     | WhateverWaits

@@ -14,16 +14,7 @@ from typing import Any, TypeVar
 from chatops.facts.fact import Fact
 from chatops.outbox.about import (
     About,
-    Day,
-    JournalHead,
-    Month,
-    Publication,
-    Somebody,
-    Standings,
     TakenIn,
-    TimeAway,
-    Undelivered,
-    WhateverWaits,
 )
 from chatops.policy.people import Person
 
@@ -50,6 +41,9 @@ class LetterKind(StrEnum):
     PAUSE_NOTICE = "pause notice"
     LET_THROUGH_NOTICE = "let-through notice"
     EXEMPTIONS_DUE = "exemptions due"
+    ROUTINE_NOTICE = "routine notice"
+    ROUTINE_USES_DUE = "routine uses due"
+    ROUTINE_USES = "routine uses"
     EXEMPTION_LIST = "exemption list"
     OWN_APPROVALS_DUE = "own approvals due"
     OWN_APPROVALS = "own approvals"
@@ -103,39 +97,7 @@ delivered."""
 UNCOUNTED = CONFIDENTIAL | {LetterKind.EVENT}
 """Kinds of letters that no figure shows: what somebody writes to the bot may be the beginning of a report."""
 
-
 _Type = TypeVar("_Type")
-
-_OTHER_THAN_A_REFERENCE: dict[LetterKind, Callable[[str], About]] = {
-    LetterKind.EXEMPTIONS_DUE: Month.parse,
-    LetterKind.EXEMPTION_LIST: Month.parse,
-    LetterKind.OWN_APPROVALS_DUE: Month.parse,
-    LetterKind.OWN_APPROVALS: Month.parse,
-    LetterKind.COMMIT_DAY: Day.parse,
-    LetterKind.HEAD_NOTICE: JournalHead.parse,
-    LetterKind.REMINDER: WhateverWaits.parse,
-    LetterKind.ROLES_NOTICE: Standings.parse,
-    LetterKind.STANDING_NOTICE: Standings.parse,
-    LetterKind.LEAVING_LIST: Somebody.parse,
-    LetterKind.IDENTITY_NOTICE: Somebody.parse,
-    LetterKind.OUTAGE_NOTICE: TimeAway.parse,
-    LetterKind.EVENT: TakenIn.parse,
-    LetterKind.PUBLISH: Publication.parse,
-    LetterKind.READ_BACK: Publication.parse,
-    LetterKind.UNDELIVERED: Undelivered.parse,
-}
-"""What letters of these kinds are about, read as it was written; those of all others are about a reference."""
-
-
-def read_about(kind: LetterKind, written: str) -> About:
-    """Return what a letter of this kind is about, as `str` wrote it.
-
-    What cannot be read stays as it is written: such a letter fails when it is delivered, and no other with it.
-    """
-    try:
-        return _OTHER_THAN_A_REFERENCE.get(kind, str)(written)
-    except ValueError:
-        return written
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,6 +140,7 @@ STEPS = frozenset(
         LetterKind.PURDAH_TURN,
         LetterKind.PAUSE_TURN,
         LetterKind.EXEMPTIONS_DUE,
+        LetterKind.ROUTINE_USES_DUE,
         LetterKind.OWN_APPROVALS_DUE,
         LetterKind.DELEGATION_TURN,
         LetterKind.ACCESS_TURN,
@@ -197,10 +160,8 @@ BY_THEMSELVES = STEPS | UNCOUNTED | {LetterKind.HEAD_NOTICE, LetterKind.PUBLISH,
 FIRST: frozenset[Kind] = frozenset({(step, False) for step in STEPS} | {(LetterKind.HANDOVER_CARD, False)})
 """Kinds that go before all others: steps, and the cards with words to post, which may have to be taken back."""
 
-LAST: frozenset[Kind] = frozenset(
-    (kind, False)
-    for kind in (LetterKind.DECISION_CARD, LetterKind.STATUS_CARD, LetterKind.AUTHOR_CARD, LetterKind.SUGGESTION_CARD)
-)
+_CARDS = (LetterKind.DECISION_CARD, LetterKind.STATUS_CARD, LetterKind.AUTHOR_CARD, LetterKind.SUGGESTION_CARD)
+LAST: frozenset[Kind] = frozenset((kind, False) for kind in _CARDS)
 """Kinds that only draw again what hangs already: whoever is asked something comes before them."""
 
 

@@ -16,6 +16,7 @@ from chatops.outbox import (
     publishing,
     purdah,
     registers,
+    routine,
     suggestions,
 )
 from chatops.outbox.letter import Letter, Writers
@@ -26,6 +27,7 @@ WRITERS: Writers = (
     | suggestions.WRITERS
     | deadlines.WRITERS
     | purdah.WRITERS
+    | routine.WRITERS
     | pauses.WRITERS
     | authority.WRITERS
     | people.WRITERS

@@ -43,8 +43,11 @@ HOUSE_RULES: tuple[HouseRule, ...] = (
         "draft, says what kind it is, answers both of the questions below and gives a reason. The Deputy and the "
         "Chair are told at once. For an emergency a short reason is enough, and it is allowed and approved in one act; "
         "while the Town Clerk is away, or the office is vacant, the Deputy may allow an emergency and nothing else, "
-        "and the Town Clerk and the Chair are told at once. Could anyone conclude that public money was being spent "
-        "to influence the election? Would the public and those standing see it as fair and reasonable?",
+        "and the Town Clerk and the Chair are told at once. The Town Clerk may also allow a routine kind of notice for "
+        "a whole period, both questions answered once: its author says that a draft is one, whoever approves it "
+        "states that it is, and each use is listed to the Town Clerk and the Chair every week. Could anyone "
+        "conclude that public money was being spent to influence the election? Would the public and those standing see "
+        "it as fair and reasonable?",
     ),
     HouseRule(
         5,

@@ -18,6 +18,7 @@ PAUSE = "PZ"
 OFFICE = "OC"
 ACCESS = "AC"
 REGISTER = "RG"
+ROUTINE = "RN"
 LENGTH = 6
 
 _WRITTEN = re.compile(rf"([A-Z]{{2}}) ?-? ?([0-9A-Z]{{{LENGTH}}})")

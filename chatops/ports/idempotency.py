@@ -17,6 +17,7 @@ class FormKind(StrEnum):
     OFFICE = "change of office"
     AFTER_POST = "after a post"
     REGISTER = "register entry"
+    ROUTINE = "routine notice"
 
 
 class IdempotencyKeys(Protocol):

@@ -1,12 +1,13 @@
 """What the core asks of storage about the pre-election period: periods, exemptions, names and the calendar."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
 from chatops.policy.purdah.candidates import KnownName
 from chatops.policy.purdah.periods import Exemption, PurdahWindow
+from chatops.policy.purdah.routine import RoutineNotice, Stated
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +67,42 @@ class Purdah(Protocol):
 
     def is_listed(self, month: str) -> bool:
         """Return whether the list of this month's exemptions, such as `2027-04`, has been sent."""
+        ...
+
+
+class Routines(Protocol):
+    """The routine notices that were allowed, and the revisions that were said to be of one."""
+
+    def fresh_reference(self) -> str:
+        """Return a reference that no routine notice has, drawn at random."""
+        ...
+
+    def get(self, reference: str) -> RoutineNotice:
+        """Return the routine notice. Raises NoSuch."""
+        ...
+
+    def not_ended(self) -> Sequence[RoutineNotice]:
+        """Return those that nobody has ended, though their periods may be over, the earliest first."""
+        ...
+
+    def ticked(self, reference: str, revision: int) -> RoutineNotice | None:
+        """Return the routine notice that the author of this revision ticked; None when they ticked none."""
+        ...
+
+    def drafts_of(self, notice: str) -> Collection[str]:
+        """Return the references of the drafts of which a revision was said to be of this routine notice."""
+        ...
+
+    def stated(self, reference: str) -> Sequence[Stated]:
+        """Return what approvers stated of the revisions of this draft."""
+        ...
+
+    def stated_between(self, since: datetime, until: datetime) -> Sequence[Stated]:
+        """Return what approvers stated from one instant up to another, in order."""
+        ...
+
+    def is_listed(self, week: str) -> bool:
+        """Return whether the list of this week's uses, such as `2027-W15`, has been sent."""
         ...
 
 

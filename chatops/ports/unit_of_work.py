@@ -27,7 +27,7 @@ from chatops.ports.pauses import Pauses
 from chatops.ports.people import People
 from chatops.ports.pictures import Pictures
 from chatops.ports.publishing import Connections, Jobs
-from chatops.ports.purdah import Calendars, Candidates, Purdah
+from chatops.ports.purdah import Calendars, Candidates, Purdah, Routines
 from chatops.ports.registers import RegisterEntries
 from chatops.ports.suggestions import Suggestions
 from chatops.ports.yearly_review import YearlyReview
@@ -77,6 +77,8 @@ class UnitOfWork(Protocol):
     def jobs(self) -> Jobs: ...
     @property
     def purdah(self) -> Purdah: ...
+    @property
+    def routines(self) -> Routines: ...
     @property
     def pauses(self) -> Pauses: ...
     @property

@@ -27,7 +27,7 @@ from handlers.steps.drafts import (
 )
 from handlers.steps.editions import ask, policy
 from handlers.steps.people import identities, offices, roster
-from handlers.steps.purdah import candidates, exempt, switch
+from handlers.steps.purdah import candidates, exempt, routine, switch
 
 
 class Routes(dict[str, Handler]):
@@ -53,6 +53,7 @@ COMMANDS = Routes(_COMMANDS, unknown.on_unknown)
 
 COMMANDS_WITH_A_WORD: dict[str, Handler] = {
     "/purdah names": candidates.open_names,
+    "/purdah routine": routine.open_routine,
     "/policy ask": ask.on_ask_command,
     "/council pause": pauses.on_pause_command,
     "/council checks": content.on_checks_command,
@@ -85,6 +86,9 @@ _BUTTONS: dict[str, Handler] = {
     names.FOUND_OUT: found_out.on_found_out_button,
     names.APPROVE_AGAIN: shown_again(decide.on_approve_again_button),
     names.EXEMPT: exempt.on_exempt_button,
+    names.STATE_ROUTINE: routine.on_state_button,
+    names.ALLOW_ROUTINE: routine.open_routine,
+    names.END_ROUTINE: routine.on_end_button,
     names.DRAFT_MESSAGE: submit.on_message_button,
     names.ASK_QUESTION: ask.on_ask_button,
     names.ANSWER_QUESTION: ask.on_answer_button,
@@ -164,6 +168,8 @@ _FORMS: dict[str, Handler] = {
     names.POLL: switch.on_poll,
     names.POLL_CONFIRMED: switch.on_poll_confirmed,
     names.EXEMPTION: exempt.on_exemption,
+    names.ROUTINE: routine.on_routine,
+    names.ROUTINE_STATED: routine.on_stated,
     names.CANDIDATES: candidates.on_names,
     names.QUESTION: ask.on_question,
     names.REPLY: ask.on_answer,

@@ -1,7 +1,7 @@
 """What shows people the news of the pre-election period, drawn from how it stands when it is shown."""
 
 from chatops.desk import Desk
-from chatops.outbox.about import Month
+from chatops.outbox.about import Month, Week
 from chatops.outbox.letter import Letter, LetterKind
 from chatops.policy.people import AccountStatus, Caller
 from chatops.ports.errors import NoSuch
@@ -11,8 +11,10 @@ from handlers.letters.hanging import ChannelOf
 from handlers.letters.reaching import tell
 from handlers.platform import Platform
 from handlers.screens.purdah import purdah_pages as pages
+from handlers.screens.purdah import routine as routine_screens
 from handlers.views.purdah.candidates import names_are_gone
 from handlers.views.purdah.exemptions import see_exemption, see_month
+from handlers.views.purdah.routine import see_routine, see_week
 from handlers.views.purdah.window import see_affected, see_window
 
 
@@ -23,6 +25,8 @@ def purdah_couriers(desk: Desk, platform: Platform, drafts_channel: ChannelOf) -
         LetterKind.PURDAH_AFFECTED: lambda letter: _tell_affected(desk, platform, letter),
         LetterKind.EXEMPTION_NOTICE: lambda letter: _tell_of_exemption(desk, platform, letter),
         LetterKind.EXEMPTION_LIST: lambda letter: _tell_month(desk, platform, letter),
+        LetterKind.ROUTINE_NOTICE: lambda letter: _tell_of_routine(desk, platform, letter),
+        LetterKind.ROUTINE_USES: lambda letter: _tell_week(desk, platform, letter),
         LetterKind.NAMES_ERASED: lambda letter: _tell_names_erased(desk, platform, letter),
     }
 
@@ -57,6 +61,18 @@ async def _tell_month(desk: Desk, platform: Platform, letter: Letter) -> None:
         return
     view = await desk.look(see_month, month=letter.about_a(Month).name)
     await tell(desk, platform, letter.to, pages.month_list(view))
+
+
+async def _tell_of_routine(desk: Desk, platform: Platform, letter: Letter) -> None:
+    if letter.to is not None:
+        view = await desk.look(see_routine, reference=letter.reference)
+        await tell(desk, platform, letter.to, routine_screens.routine_notice(view))
+
+
+async def _tell_week(desk: Desk, platform: Platform, letter: Letter) -> None:
+    if letter.to is not None:
+        view = await desk.look(see_week, week=letter.about_a(Week).name)
+        await tell(desk, platform, letter.to, routine_screens.week_list(view))
 
 
 async def _tell_names_erased(desk: Desk, platform: Platform, letter: Letter) -> Sent:

@@ -45,6 +45,11 @@ _MONTH = _Says(
     "The list of a month for the Chair could not be delivered. What it would have listed is in the record.",
     "Tell the Chair. " + _CALL_FOR_HELP,
 )
+_ROUTINE = _Says(
+    "A notice about a routine notice in purdah, or the list of a week, could not be delivered. What was allowed, and "
+    "what was approved, is in the record.",
+    "Type /purdah to see how it stands, and tell the people concerned.",
+)
 _PEOPLE = _Says(
     "A notice of who may do what for the council could not be delivered. What was changed is not affected.",
     "Type /council people to see how it stands, and tell the people concerned.",
@@ -88,6 +93,8 @@ SAYS: Mapping[LetterKind, _Says] = {
         _DRAFT,
     ),
     **dict.fromkeys((LetterKind.PURDAH_NOTICE, LetterKind.PURDAH_AFFECTED, LetterKind.NAMES_ERASED), _PURDAH),
+    **dict.fromkeys((LetterKind.ROUTINE_NOTICE, LetterKind.ROUTINE_USES), _ROUTINE),
+    LetterKind.ROUTINE_USES_DUE: _STEP,
     LetterKind.PAUSE_NOTICE: _PAUSE,
     LetterKind.CONNECTION_NOTICE: _CONNECTION,
     LetterKind.PUBLISH: _PUBLISH,

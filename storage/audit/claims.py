@@ -28,6 +28,7 @@ from storage.audit import (
     records,
     register,
     register_entries,
+    routine,
     suggestions,
 )
 
@@ -42,6 +43,7 @@ CHECKS: tuple[ModuleType, ...] = (
     deadlines,
     due,
     purdah,
+    routine,
     pauses,
     publishing,
     editions,

@@ -16,7 +16,7 @@ from storage.drafts.schema import after_posts, comments, revisions
 from storage.idempotency import NO_REVISION, idempotency_keys
 from storage.pauses.schema import pauses
 from storage.people.schema import office_changes
-from storage.purdah.schema import purdah_windows
+from storage.purdah.schema import purdah_windows, routine_notices
 from storage.registers.schema import register_entries
 from storage.suggestions.schema import suggestions
 
@@ -26,6 +26,7 @@ COVERS = {"idempotency_keys": "council kind key reference revision"}
 _MADE: dict[FormKind, tuple[Table, ColumnElement[int] | Column[int]]] = {
     FormKind.REVISION: (revisions, revisions.c.number),
     FormKind.PURDAH_WINDOW: (purdah_windows, literal(NO_REVISION)),
+    FormKind.ROUTINE: (routine_notices, literal(NO_REVISION)),
     FormKind.DELEGATION: (delegations, literal(NO_REVISION)),
     FormKind.ABSENCE: (absences, literal(NO_REVISION)),
     FormKind.SUGGESTION: (suggestions, literal(NO_REVISION)),

@@ -18,6 +18,7 @@ from chatops.ports.idempotency import FormKind
 from storage.audit.due import Due
 from storage.audit.forms import keys_of
 from storage.audit.notes import Notes
+from storage.audit.routine import RoutineCheck
 from storage.audit.rows import flag_of, instant_of, rows_as_kept, same_form, same_instant
 from storage.purdah.schema import calendars, candidate_lists, candidates, exemption_lists, purdah_windows
 
@@ -80,8 +81,9 @@ class _Names:
 class PurdahCheck:
     """Follows the entries about the pre-election period, then compares what they come to with the records."""
 
-    def __init__(self, findings: Notes) -> None:
+    def __init__(self, findings: Notes, routine: RoutineCheck) -> None:
         self._findings = findings
+        self._routine = routine
         self._windows: dict[str, _Window] = {}
         self._exempt: set[tuple[str, int]] = set()
         self._exempt_in: dict[str, datetime] = {}
@@ -121,11 +123,14 @@ class PurdahCheck:
         self._exempt_in[month] = over
 
     def released(self, number: int, entry: Entry) -> None:
-        """A revision was released: no period was in force then, or it was exempt. Clause PS-4b."""
+        """A revision was released: no period was in force then, or it was exempt or routine.
+
+        Clause PS-4b."""
         reference, revision = entry["reference"], entry["details"]["revision"]
         at = datetime.fromisoformat(entry["at"])
-        held = any(window.holds_at(at) for window in self._windows.values())
-        without = held and (reference, revision) not in self._exempt
+        held = {name for name, window in self._windows.items() if window.holds_at(at)}
+        through = (reference, revision) in self._exempt or self._routine.opens(reference, revision, held)
+        without = bool(held) and not through
         self._say(without, number, f"{reference} was released in a pre-election period, and was not exempt.")
 
     def compare(self, connection: Connection, council: Council) -> None:

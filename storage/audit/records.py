@@ -23,6 +23,7 @@ from storage.audit import (
     publishing,
     purdah,
     register_entries,
+    routine,
     suggestions,
 )
 from storage.audit import trails as audit_trails
@@ -76,7 +77,8 @@ class RecordsCheck:
         self._waiting = waiting
         self._register = RegisterCheck(findings)
         self._access = account_access.AccessCheck(findings, self._register)
-        self._purdah = purdah.PurdahCheck(findings)
+        self._routine = routine.RoutineCheck(findings, self._register)
+        self._purdah = purdah.PurdahCheck(findings, self._routine)
         self._connections = publishing.ConnectionsCheck(findings, self._register)
         self._pauses = pauses.PausesCheck(findings)
         self._editions = editions.EditionsCheck(findings)
@@ -91,6 +93,7 @@ class RecordsCheck:
             **dict.fromkeys(register_entries.ACTS, self._entries.follow),
             **dict.fromkeys(account_access.ACTS, self._access.follow),
             **dict.fromkeys(purdah.ACTS, self._purdah.follow),
+            **dict.fromkeys(routine.ACTS, self._routine.follow),
             **dict.fromkeys(publishing.ACTS, self._connections.follow),
             **dict.fromkeys(pauses.ACTS, self._pauses.follow),
             **dict.fromkeys(editions.ACTS, self._editions.follow),
@@ -134,18 +137,25 @@ class RecordsCheck:
             trail = self._trails.put(reference, Trail())
         audit_trails.follow(trail, entry)
         self._editions.acted(number, entry)
+        self._follow_gates(number, entry)
+        check = CHECKS.get(act)
+        for sentence in check(entry, rows) if check else ():
+            self._say(number, sentence)
+
+    def _follow_gates(self, number: int, entry: Entry) -> None:
+        """What opens purdah and a pause, and what went out in one."""
+        act = entry["act"]
         if act == "draft:exempted":
             self._purdah.exempted(entry)
             for sentence in exempting.badly_exempted(entry, self._register, self._authority.is_away):
                 self._say(number, sentence)
+        if act in {"draft:approved", *audit_trails.FRESH}:
+            self._routine.approved(entry)
         if act == "draft:let-through":
             self._pauses.allowed(entry)
         if act in {"draft:released", "draft:claimed"}:
             self._purdah.released(number, entry)
             self._pauses.released(number, entry)
-        check = CHECKS.get(act)
-        for sentence in check(entry, rows) if check else ():
-            self._say(number, sentence)
 
     def _say(self, number: int, sentence: str) -> None:
         self._findings.add(f"Entry {number}: {sentence}")
@@ -163,23 +173,26 @@ class RecordsCheck:
             if there != found[name]:
                 lost = there - found[name]
                 self._findings.add(f"The records have rows in “{name}” that belong to no draft: {lost}.")
+        own = self._authority.own
         subjects = (
             self._register,
             self._access,
             self._purdah,
+            self._routine,
             self._pauses,
             self._connections,
             self._editions,
             self._content,
             self._authority,
-            self._authority.own,
+            own,
             self._offices,
             self._suggestions,
             self._entries,
         )
         for check in (*subjects, forms.FormsCheck(self._findings)):
             self._compare_with(check)
-        for check in (self._purdah, self._access, self._pauses, self._authority, self._authority.own, self._entries):
+        steps = (self._purdah, self._routine, self._access, self._pauses, self._authority, own, self._entries)
+        for check in steps:
             self._say_of("what is to come", self._waiting.missing(check.due(self._waiting.now)))
         self._say_of("cards", self._waiting.strangers(self._register.ever_listed))
         return Counts(**{field.name: found[field.name] for field in fields(Counts)})

@@ -34,9 +34,9 @@ from chatops.outbox.letter import (
     in_each_channel,
     kind_of,
     lane_of,
-    read_about,
     urgency,
 )
+from chatops.outbox.read_about import read_about
 from chatops.policy.people import Person
 from chatops.ports.council import Council
 from chatops.ports.delivery import Held

@@ -32,6 +32,7 @@ from chatops.ports.purdah import KeptWindow
 from storage.database.read_cache import Few
 from storage.drafts.writes import move
 from storage.idempotency import keep_key
+from storage.purdah import calendars, candidates, routine
 from storage.purdah.schema import exemption_lists, exemptions, purdah_windows
 
 _mine = purdah_windows.c.council == bindparam("council")
@@ -205,7 +206,7 @@ def _list_sent(connection: Connection, council: Council, fact: ExemptionsListed)
     connection.execute(exemption_lists.insert().values(council=council.number, month=fact.reference, sent_at=fact.at))
 
 
-WRITERS: dict[type[Fact], Callable[[Connection, Council, Any], None]] = {
+_OWN: dict[type[Fact], Callable[[Connection, Council, Any], None]] = {
     PurdahSet: _set,
     PurdahEnded: _ended,
     PurdahAnnounced: _announced,
@@ -215,3 +216,4 @@ WRITERS: dict[type[Fact], Callable[[Connection, Council, Any], None]] = {
     ExemptionGranted: _exempted,
     ExemptionsListed: _list_sent,
 }
+WRITERS = _OWN | calendars.WRITERS | candidates.WRITERS | routine.WRITERS

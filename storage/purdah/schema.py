@@ -1,6 +1,6 @@
 """The pre-election periods, what is exempt, and the names that are kept meanwhile."""
 
-from sqlalchemy import Boolean, Column, Date, Integer, String, Table, Text
+from sqlalchemy import JSON, Boolean, Column, Date, Integer, String, Table, Text
 
 from storage.database.columns import Instant, PersonKey, metadata, of_council, of_draft
 
@@ -79,4 +79,57 @@ calendars = Table(
     # Whoever has it reads the calendar.
     Column("token", String(64), nullable=False),
     Column("since", Instant, nullable=False),
+)
+
+# Kinds of notices that the Town Clerk allowed for whole periods: keys of accounts, references of periods.
+routine_notices = Table(
+    "routine_notices",
+    metadata,
+    of_council(),
+    Column("reference", String(16), primary_key=True),
+    Column("name", String(64), nullable=False),
+    Column("covers", Text, nullable=False),
+    Column("accounts", JSON, nullable=False),
+    Column("kind", String(32), nullable=False),
+    Column("public_money", Text, nullable=False),
+    Column("fair", Text, nullable=False),
+    Column("windows", JSON, nullable=False),
+    Column("by", PersonKey, nullable=False),
+    Column("at", Instant, nullable=False),
+    Column("ended_at", Instant),
+    Column("ended_by", PersonKey),
+)
+
+# What the author of a revision said of it.
+routine_ticks = Table(
+    "routine_ticks",
+    metadata,
+    of_council(),
+    Column("reference", String(16), primary_key=True),
+    Column("revision", Integer, primary_key=True, autoincrement=False),
+    Column("notice", String(16), nullable=False),
+    of_draft(),
+)
+
+# What whoever approved the revision stated of it: without that it does not go out in a period.
+routine_statements = Table(
+    "routine_statements",
+    metadata,
+    of_council(),
+    Column("reference", String(16), primary_key=True),
+    Column("revision", Integer, primary_key=True, autoincrement=False),
+    Column("digest", String(64), nullable=False),
+    Column("notice", String(16), nullable=False),
+    Column("by", PersonKey, nullable=False),
+    Column("at", Instant, nullable=False),
+    of_draft(),
+)
+
+# A row for each week whose uses Clerk and Chair were sent: never twice.
+routine_lists = Table(
+    "routine_lists",
+    metadata,
+    of_council(),
+    Column("week", String(8), primary_key=True),
+    Column("sent_at", Instant, nullable=False),
 )

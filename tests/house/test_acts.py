@@ -44,6 +44,9 @@ ONLY_SHOW = {
     "register:entry",
     "/council checks",
     "account:open",
+    "decide:routine",
+    "routine:allow",
+    "/purdah routine",
     "command:give",
 }
 """Buttons that turn a page or open one, and do nothing; one gives a command, whose row says what that does."""

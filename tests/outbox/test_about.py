@@ -17,7 +17,8 @@ from chatops.outbox.about import (
     Undelivered,
     WhateverWaits,
 )
-from chatops.outbox.letter import Letter, LetterKind, is_confidential, read_about
+from chatops.outbox.letter import Letter, LetterKind, is_confidential
+from chatops.outbox.read_about import read_about
 from chatops.policy.people import Person
 
 _CLERK = Person("slack", "T0THORNBURY", "U0CLERK001")

@@ -8,7 +8,8 @@ import pytest
 from chatops.facts import drafts as facts
 from chatops.facts.drafts import DECIDED
 from chatops.facts.fact import Fact
-from chatops.outbox.letter import Letter, LetterKind, read_about
+from chatops.outbox.letter import Letter, LetterKind
+from chatops.outbox.read_about import read_about
 from chatops.outbox.writers import letters_for
 from chatops.policy.drafts.draft import Decision, Posting, Verdict
 from chatops.policy.drafts.stages import Stage

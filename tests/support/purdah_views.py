@@ -2,7 +2,9 @@
 
 from datetime import date, timedelta
 
+from chatops.policy.purdah.routine import LONGEST_NAME, MOST_STANDING
 from handlers.views.purdah.periods import DayView, Weeks
+from handlers.views.purdah.routine import RoutineView
 from handlers.views.purdah.window import PurdahView, WindowView
 from tests.support.council import PEOPLE
 
@@ -10,6 +12,9 @@ LONGEST_SENTENCE = (
     "On from Wednesday 31 March 2027 at 12:34 until Thursday 30 September 2027 at 22:00, for the police and "
     "crime commissioner election in Northern Ireland on Thursday 30 September 2027."
 )
+
+
+SHORT = "Town council election"
 
 
 def window_view(number: int = 0, *, holds: bool = True, reason: str = "Town council election") -> WindowView:
@@ -26,7 +31,15 @@ def weeks(count: int = 6) -> Weeks:
     )
 
 
-def purdah_view(*, periods: int = 1, reason: str = "Town council election", affected: int = 0) -> PurdahView:
+def routine_view(number: int = 0, *, covers: str = "The market.") -> RoutineView:
+    """One routine notice, at its longest."""
+    name = "W" * LONGEST_NAME
+    where = f"“{name}” (continuing service) may be posted on {'the Thornbury Town Council page, ' * 5} in purdah."
+    grounds = tuple((f"{LONGEST_SENTENCE}?", covers) for _ in range(2))
+    return RoutineView(f"RN-{number:06}", name, covers, where, PEOPLE["clerk"], grounds)
+
+
+def purdah_view(*, periods: int = 1, reason: str = SHORT, affected: int = 0) -> PurdahView:
     """The answer for a Town Clerk, with so many periods and drafts."""
     due = ": sent back for changes, to be posted on Wednesday 30 September 2027 at 01:30 (BST)"
     line = ("DR-7KQ2M9, from ", PEOPLE["employee"], due)
@@ -38,4 +51,5 @@ def purdah_view(*, periods: int = 1, reason: str = "Town council election", affe
         may_switch=True,
         names="1,000 names are kept of those standing, parties and councillors.",
         calendar="a" * 43,
+        routines=tuple(routine_view(n, covers=reason) for n in range(MOST_STANDING if reason != SHORT else 0)),
     )

@@ -36,6 +36,7 @@ from chatops.flow.publishing.read_back import record_reading
 from chatops.flow.purdah.calendar import open_calendar
 from chatops.flow.purdah.candidates import NamesForm, give_names
 from chatops.flow.purdah.exempt import list_exemptions
+from chatops.flow.purdah.routine import list_routine_uses
 from chatops.flow.suggestions import make_suggestion
 from chatops.policy.after_post import Cause, Event
 from chatops.policy.calendar.bank_holidays import Country
@@ -95,6 +96,7 @@ from tests.support.council import (
 )
 from tests.support.registers import register_story
 from tests.support.reports import committed, erased, opened_by_chair, remarked, reported
+from tests.support.routine import allow, end, state, ticked, week_now
 
 
 async def rich_story(desk: Desk, clock: StillClock) -> None:
@@ -295,12 +297,23 @@ async def _purdah(desk: Desk, clock: StillClock) -> str:
     await desk.transact(come_back, by=caller("clerk"))
     await release(desk, through)
     await exempt(desk, await as_it_stands(desk, through.reference))
-    clock.move(days=35)
+    await _routine(desk, clock, in_force)
     await desk.transact(list_exemptions, reference="2027-03")
     await desk.transact(list_own_approvals, reference="2027-03")
     await turn(desk, coming)
     await purdah_on(desk, begins=date(2027, 9, 1), ends=date(2027, 10, 1), reason="Another by-election")
     return in_force
+
+
+async def _routine(desk: Desk, clock: StillClock, in_force: str) -> None:
+    """One routine notice that is allowed still, and was used, listed; one that was ended. It is 35 days later then."""
+    market = await allow(desk, windows=(in_force,))
+    await end(desk, await allow(desk, name="Bin days", windows=(in_force,)))
+    draft, week = await ticked(desk, market), week_now(desk)
+    await ticked(desk, market)
+    await state(desk, draft, market)
+    clock.move(days=35)
+    await desk.transact(list_routine_uses, reference=week)
 
 
 async def _weeks(desk: Desk, clock: StillClock) -> None:

@@ -210,6 +210,7 @@ ACTS = (
             "form:several",
             "decide:state",
             "form:stated",
+            "form:routine-stated",
             "decide:own",
             "form:own",
             "decide:allow",

@@ -16,6 +16,7 @@ from chatops.facts.acts import (
     purdah,
     records,
     registers,
+    routine,
 )
 from chatops.facts.acts.act import Act
 
@@ -24,6 +25,7 @@ ROWS: tuple[Act, ...] = (
     *after_approval.ACTS,
     *publishing.ACTS,
     *purdah.ACTS,
+    *routine.ACTS,
     *pauses.ACTS,
     *authority.ACTS,
     *account_access.ACTS,

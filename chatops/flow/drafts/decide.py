@@ -7,7 +7,8 @@ from chatops.evaluate import approvers
 from chatops.evaluate.acknowledgements import has_read
 from chatops.evaluate.consents import consents_stand
 from chatops.evaluate.pictures import pictures_are_whole
-from chatops.evaluate.purdah_gate import an_account_is_left, gate, goes_out
+from chatops.evaluate.purdah_gate import an_account_is_left, gate, goes_out, pause_gate
+from chatops.evaluate.routine import state
 from chatops.facts.authority import DraftConfirmed
 from chatops.facts.drafts import DECIDED
 from chatops.facts.purdah import DraftApprovedAgain
@@ -58,12 +59,49 @@ def approve_draft(
     return _decide(work, now, DecisionForm(Verdict.APPROVED, wording.tidy(reason), (), stated), reference, revision, by)
 
 
+def approve_as_routine(
+    work: UnitOfWork,
+    now: datetime,
+    *,
+    reference: str,
+    revision: int,
+    routine: str,
+    by: Caller,
+    stated: str = "",
+    reason: str = "",
+) -> Facts:
+    """House rule 4: whoever approves a revision in purdah states that it is the routine notice that its author ticked.
+
+    `routine` is the reference of that notice; without it purdah stands in the way as ever. `reason` is as for any
+    approval. What was held or stopped is approved afresh. Raises Refused, Overtaken, NoSuch.
+    """
+    act = _AFRESH.get(work.drafts.get(reference).stage, "draft:approve")
+    draft, attempt, _ = _may_act(work, now, act, reference, revision, by, stated)
+    said = state(work, now, draft, attempt, routine, goes_out(draft, now))
+    opened = bool(said)
+    if act == "draft:approve-again":
+        return (*said, *_approve_again(work, now, reference, revision, by, stated, opened=opened))
+    if act == "draft:confirm":
+        return (*said, *confirm_draft(work, now, reference=reference, revision=revision, by=by, stated=stated))
+    choice = DecisionForm(Verdict.APPROVED, wording.tidy(reason), (), stated)
+    return (*said, *_decide(work, now, choice, reference, revision, by, opened=opened))
+
+
+_AFRESH = {Stage.HELD: "draft:approve-again", Stage.UNCONFIRMED: "draft:confirm"}
+
+
 def approve_again(
     work: UnitOfWork, now: datetime, *, reference: str, revision: int, by: Caller, stated: str = ""
 ) -> Facts:
     """3.1: a revision that was approved and then held may go out after all. Raises Refused, Overtaken, NoSuch."""
+    return _approve_again(work, now, reference, revision, by, stated)
+
+
+def _approve_again(
+    work: UnitOfWork, now: datetime, reference: str, revision: int, by: Caller, stated: str, *, opened: bool = False
+) -> Facts:
     draft, attempt, lent = _may_act(work, now, "draft:approve-again", reference, revision, by, stated)
-    refuse_if(attempt, gate(work, draft, goes_out(draft, now)), _may_go_out(work, draft, now))
+    refuse_if(attempt, _shut(work, draft, now, opened=opened), _may_go_out(work, draft, now))
     refuse_if(attempt, has_read(work, attempt.actor, acknowledgements.DECIDING))
     given = Confirmation(revision, draft.revision.digest, by.person, attempt.actor.office, now, lent)
     return (
@@ -119,7 +157,21 @@ def turn_down_draft(
     return _decide(work, now, DecisionForm(verdict, wording.tidy(reason), clauses, stated), reference, revision, by)
 
 
-def _decide(work: UnitOfWork, now: datetime, choice: DecisionForm, reference: str, revision: int, by: Caller) -> Facts:
+def _shut(work: UnitOfWork, draft: Draft, now: datetime, *, opened: bool) -> list[Objection]:
+    """PS-4b, house rule 9: what keeps it from going out; not purdah, when a statement in this act has `opened` it."""
+    return (pause_gate if opened else gate)(work, draft, goes_out(draft, now))
+
+
+def _decide(
+    work: UnitOfWork,
+    now: datetime,
+    choice: DecisionForm,
+    reference: str,
+    revision: int,
+    by: Caller,
+    *,
+    opened: bool = False,
+) -> Facts:
     verdict = choice.verdict
     draft, attempt, lent = _may_act(work, now, _ACTS[verdict], reference, revision, by, choice.stated)
     own = by.person in draft.authors
@@ -130,7 +182,7 @@ def _decide(work: UnitOfWork, now: datetime, choice: DecisionForm, reference: st
     if asked:
         refuse_if(attempt, questions.allowed_with_a_reason(draft.revision.checked, reason))
     if verdict is Verdict.APPROVED:
-        refuse_if(attempt, gate(work, draft, goes_out(draft, now)), _may_go_out(work, draft, now))
+        refuse_if(attempt, _shut(work, draft, now, opened=opened), _may_go_out(work, draft, now))
     else:
         refuse_if(attempt, wording.a_reason_is_given(reason))
     refuse_if(attempt, has_read(work, attempt.actor, acknowledgements.DECIDING))

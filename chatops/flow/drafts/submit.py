@@ -10,6 +10,7 @@ from chatops.evaluate.agreements import asked_to_agree
 from chatops.evaluate.consents import consents_stand
 from chatops.evaluate.content import found_in, questions_of
 from chatops.evaluate.pictures import usable_by
+from chatops.evaluate.routine import tick
 from chatops.facts.drafts import DraftRevised, DraftSubmitted, DraftWithdrawn
 from chatops.facts.suggestions import SuggestionAdopted
 from chatops.policy import suggestions
@@ -58,12 +59,13 @@ def submit_draft(work: UnitOfWork, now: datetime, *, filled: DraftForm, by: Call
     office, draft = actor.office, work.drafts.fresh_reference()
     sent_in = DraftSubmitted(at=now, reference=draft, by=by.person, office=office, revision=revision, form=filled.form)
     agreements = asked_to_agree(work, now, attempt, filled.named, draft, revision.words, filled.form)
+    ticked = tick(work, now, attempt, draft, revision, filled.routine)
     if adopted is None:
-        return (sent_in, *agreements)
+        return (sent_in, *ticked, *agreements)
     taken = SuggestionAdopted(
         at=now, reference=suggestion, by=by.person, office=office, suggestion=adopted, draft=draft
     )
-    return (sent_in, taken, *agreements)
+    return (sent_in, *ticked, taken, *agreements)
 
 
 def _adoptable(actor: Actor, kept: Suggestion) -> Suggestion:
@@ -101,6 +103,7 @@ def revise_draft(
     office, form = attempt.actor.office, filled.form
     return (
         DraftRevised(at=now, reference=reference, by=by.person, office=office, revision=new, form=form, before=draft),
+        *tick(work, now, attempt, reference, new, filled.routine),
         *asked_to_agree(work, now, attempt, filled.named, reference, new.words, form),
     )
 

@@ -11,7 +11,7 @@ FURTHEST_AHEAD = timedelta(days=366)
 MORNING = time(8, 0)
 NIGHT = time(23, 0)
 LIST_AT = time(9, 0)
-"""When the list of a month is due, on the first of the next, by London's clocks."""
+"""When the list of a month or a week is due, on the first day of the next, by London's clocks."""
 
 
 def asked_time(day: date | None, at: time | None) -> tuple[datetime | None, list[Objection]]:
@@ -54,6 +54,19 @@ def month_and_end(instant: datetime) -> tuple[str, datetime]:
     """Return the month of London's calendar, as `2027-04`, and when a list of it is due."""
     day = london_date(instant).replace(day=1)
     return f"{day:%Y-%m}", london_instant(day + relativedelta(months=1), LIST_AT)
+
+
+def week_and_end(instant: datetime) -> tuple[str, datetime]:
+    """Return the week of London's calendar, as `2027-W15`, and when a list of it is due."""
+    day = london_date(instant)
+    year, week, weekday = day.isocalendar()
+    return f"{year}-W{week:02}", london_instant(day + timedelta(days=8 - weekday), LIST_AT)
+
+
+def week_of(week: str) -> tuple[datetime, datetime]:
+    """Return the instants at which a week of London's calendar begins and ends. Raises ValueError when it is none."""
+    monday = date.fromisoformat(f"{week}-1")
+    return london_instant(monday, time.min), london_instant(monday + timedelta(days=7), time.min)
 
 
 def _about(sentence: str, field: str) -> Objection:

@@ -18,7 +18,8 @@ class DraftForm:
     `urgent` marks an emergency, and `note` tells the approver what the answers in `declared` and `found` do not:
     those to the declarations, and to each thing that the checks found, by its key. `form` names the form, so that the
     same form sent twice makes one draft or one revision; `background` says what the draft is for, `named` whom it
-    names, who are asked whether they agree; `pictures` are in the order in which they are posted.
+    names, who are asked whether they agree; `pictures` are in the order in which they are posted,
+    and `routine` has the reference of the routine notice that it is, in purdah.
     """
 
     form: str
@@ -33,3 +34,4 @@ class DraftForm:
     background: Background = FOR_INFORMATION
     named: tuple[Person, ...] = ()
     pictures: tuple[Attached, ...] = ()
+    routine: tuple[str, ...] = ()

@@ -12,6 +12,8 @@ from handlers.views.phrases import listed
 
 
 def _approve(view: DraftView) -> p.Button:
+    if view.routine:
+        return p.Button(names.STATE_ROUTINE, "Approve", _value(view), style=p.Style.PRIMARY)
     if view.alone:
         return p.Button(names.APPROVE_OWN, "Approve my own draft", _value(view), style=p.Style.PRIMARY)
     if view.to_allow:
@@ -37,6 +39,8 @@ def _then(view: DraftView) -> str:
 
 
 def _confirm(view: DraftView) -> p.Button:
+    if view.routine:
+        return p.Button(names.STATE_ROUTINE, "Confirm", _value(view), style=p.Style.PRIMARY)
     if view.topics:
         return p.Button(names.STATE_AND_APPROVE, "Confirm", _value(view), style=p.Style.PRIMARY)
     asked = p.Question(
@@ -93,6 +97,14 @@ def _bring_back(view: DraftView) -> p.Button:
     return p.Button(names.BRING_BACK, "Bring it back", _value(view), style=p.Style.PRIMARY, question=confirm)
 
 
+def _approve_again(view: DraftView) -> p.Button:
+    if view.routine:
+        return _approve(view)
+    act = names.STATE_AND_APPROVE if view.topics else names.APPROVE_AGAIN
+    over = "the pause" if view.after_a_pause else "purdah"
+    return p.Button(act, f"Approve now that {over} is over", _value(view), style=p.Style.PRIMARY)
+
+
 def _value(view: DraftView) -> str:
     return Subject(view.reference, view.revision).written()
 
@@ -105,12 +117,7 @@ BUTTONS: dict[Offer, Callable[[DraftView], p.Button]] = {
     Offer.TAKE_OVER: _take_over,
     Offer.WITHDRAW: _withdraw,
     Offer.BRING_BACK: _bring_back,
-    Offer.APPROVE_AGAIN: lambda view: p.Button(
-        names.STATE_AND_APPROVE if view.topics else names.APPROVE_AGAIN,
-        f"Approve now that {'the pause' if view.after_a_pause else 'purdah'} is over",
-        _value(view),
-        style=p.Style.PRIMARY,
-    ),
+    Offer.APPROVE_AGAIN: _approve_again,
     Offer.CONFIRM: _confirm,
     Offer.TAKE_BACK: take_back_button,
     Offer.TURN_DOWN: lambda view: p.Button(names.TURN_DOWN, "Reject", _value(view), style=p.Style.DANGER),

@@ -47,6 +47,7 @@ def draft_form(form: DraftFormView, typed: str = "") -> p.Form:
         p.Asked("accounts", "Which accounts is it for?", _accounts(form)),
         p.Asked("day", "Date to post it", _day(form), hint=_EMPTY_MEANS_NOW, optional=True),
         p.Asked("time", "Time to post it (London time)", _time(form), optional=True),
+        *_routine(form),
         p.Asked("urgent", "How urgent is it?", _urgent(form), optional=True),
         p.Paragraph("declarations", _DECLARE),
         *(
@@ -79,6 +80,7 @@ class DraftAnswers:
     background: Background
     named: tuple[str, ...]
     pictures: tuple[Attached, ...]
+    routine: tuple[str, ...]
 
 
 def read_draft_form(answers: Answers) -> DraftAnswers:
@@ -97,6 +99,7 @@ def read_draft_form(answers: Answers) -> DraftAnswers:
         background=read_background(answers),
         named=answers.people("named"),
         pictures=pictures_in(answers),
+        routine=answers.chosen("routine"),
     )
 
 
@@ -174,6 +177,23 @@ def _urgent(form: DraftFormView) -> p.Choices:
     emergency = p.Option("urgent", "This is an emergency, such as a flood warning")
     return p.Choices((emergency,), ("urgent",) if form.urgent else ())
 
+
+def _routine(form: DraftFormView) -> list[p.Part]:
+    """Return what may be claimed of a post in purdah: that it is a routine notice which the Town Clerk allowed."""
+    if not form.routines:
+        return []
+    options = tuple(p.Option(one.reference, f"It is “{one.name}”", one.covers) for one in form.routines)
+    ticked = tuple(reference for reference in form.ticked if reference in {one.reference for one in form.routines})
+    said = tuple(one.where for one in form.routines)
+    asked = p.Asked("routine", _IS_ROUTINE, p.Choices(options, ticked), hint=_IF_ROUTINE, optional=True)
+    return [p.Note("routine-label", "The Town Clerk has allowed"), p.Bullets("routine-where", said), asked]
+
+
+_IS_ROUTINE = "Is it a routine notice that may be posted in purdah?"
+_IF_ROUTINE = (
+    "With a tick you say that the post is what was allowed and has nothing else in it. Whoever approves it is asked to "
+    "state that too."
+)
 
 _DECLARE = (
     "Section 5 of the policy: is it so? Choose “See my note” where it is not, or not quite. If you are unsure whether "

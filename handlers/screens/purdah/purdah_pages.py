@@ -2,17 +2,18 @@
 
 from chatops.policy.purdah.names_kept import KEPT_AFTERWARDS
 from handlers.screens import parts as p
+from handlers.screens.purdah.routine import routine_parts
 from handlers.screens.purdah.weeks import weeks_in_words
 from handlers.views.phrases import Sentence
 from handlers.views.purdah.exemptions import ExemptionView, MonthView
 from handlers.views.purdah.published import CHECKLIST, PublishedView
 from handlers.views.purdah.window import MEANING, AffectedView, PurdahView, Turn, WindowNews, WindowView
 
-MOST_SHOWN = 6
+MOST_SHOWN = 5
 """Periods that are shown one by one; the others are counted."""
 MOST_LINES = 25
 """Drafts that are listed one by one. Slack refuses a message whose blocks hold some 12,000 characters together."""
-LONGEST_REASON_SHOWN = 500
+LONGEST_REASON_SHOWN = 200
 
 
 def purdah_card(view: PurdahView, web_address: str) -> p.Card:
@@ -29,6 +30,7 @@ def purdah_card(view: PurdahView, web_address: str) -> p.Card:
         parts.append(p.Note("more", f"{len(view.windows) - MOST_SHOWN} more periods are set for later."))
     if view.windows:
         parts.append(p.Bullets("meaning", tuple(MEANING)))
+    parts += routine_parts(view.routines, may_end=view.may_switch, may_allow=view.may_switch and bool(view.windows))
     if view.affected:
         label = "Drafts that it stands in the way of, of those that you may read"
         parts += [p.Note("affected-label", label), _affected(view.affected)]
@@ -65,6 +67,7 @@ def home_parts(view: PurdahView) -> list[p.Part]:
     if view.windows:
         sentences = [window.sentence for window in view.windows[:MOST_SHOWN]]
         parts.append(p.Bullets("purdah-windows", tuple(sentences)))
+    parts += routine_parts(view.routines, may_end=view.may_switch)
     return [*parts, weeks_in_words(view.weeks)]
 
 
@@ -169,6 +172,7 @@ def _window(window: WindowView) -> list[p.Part]:
 def _for_the_clerk(view: PurdahView, web_address: str) -> list[p.Part]:
     how = (
         "/purdah on, /purdah off and /purdah poll with a date, such as /purdah poll 6 May 2027, switch it. "
+        "/purdah routine allows a kind of notice for the whole of a period. "
         "/purdah names keeps the names of those standing, so that drafts that name them are marked."
     )
     parts: list[p.Part] = [p.Note("how", how)]

@@ -214,6 +214,7 @@ async def _filled(request: Request) -> DraftForm:
         background=given.background,
         named=tuple(one.person for one in named),
         pictures=given.pictures,
+        routine=given.routine,
     )
 
 
@@ -232,4 +233,5 @@ def _as_filled_in(request: Request, filled: DraftForm) -> DraftFormView:
         named=request.answers.people("named"),
         declared={one.declaration: one.reply for one in filled.declared},
         pictures=filled.pictures,
+        ticked=filled.routine,
     )

@@ -25,13 +25,14 @@ from handlers.views.drafts.background import NO_BACKGROUND, PURPOSES, Background
 from handlers.views.drafts.comments import CommentsView, comments_of
 from handlers.views.drafts.declared import DeclaredView, declared_of
 from handlers.views.drafts.looks import PictureLine, pictures_of
-from handlers.views.drafts.offers import Offer, offers_to, topics_of
+from handlers.views.drafts.offers import DECIDES, Offer, offers_to, topics_of
 from handlers.views.drafts.progress import late, progress_of
 from handlers.views.drafts.prompts import about_codes, about_names, about_purdah
 from handlers.views.drafts.reason import Reason, reason_of
 from handlers.views.drafts.waiting import HandedView, handed_to, under_what
 from handlers.views.pauses import about_pause
 from handlers.views.phrases import Sentence, hidden_characters, listed, when
+from handlers.views.purdah.routine import RoutineView, routine_of
 
 MOST_LISTED = 10
 NOT_FOR_YOU = ("It is not for you any more.",)
@@ -86,6 +87,7 @@ class DraftView:
     `alone` says that it is their own, and that they may approve it because nobody else may decide it.
     `to_allow` says that its author asks for contact details to be allowed, so that an approval needs a reason.
     `taken_over` says that its author has left, and that whoever took it over has not sent it in yet.
+    `routine` is the routine notice that it has to be stated to be, so as to be approved in purdah.
     `after_a_pause` says that a pause, and not purdah, held what waits for a fresh approval.
     """
 
@@ -118,6 +120,12 @@ class DraftView:
     purpose: str = ""
     after_a_pause: bool = False
     taken_over: bool = False
+    routine: RoutineView | None = None
+
+    @property
+    def may_approve(self) -> bool:
+        """Whether this person may approve it now, for the first time or afresh."""
+        return bool(self.offers & DECIDES)
 
 
 def see_draft(work: UnitOfWork, now: datetime, *, reference: str, by: Caller) -> DraftView:
@@ -174,6 +182,7 @@ def seen(work: UnitOfWork, now: datetime, draft: Draft, actor: Actor | None, *, 
         purpose=PURPOSES[revision.background.purpose] if revision.background.purpose else "",
         taken_over=draft.stage is Stage.CHANGES_REQUESTED and draft.is_taken_over,
         after_a_pause=draft.stage is Stage.HELD and by_a_pause(work, now),
+        routine=routine_of(work, draft, now) if everything else None,
         alone=actor is not None and approvers.is_alone(work, draft, actor, now),
     )
 

@@ -24,6 +24,7 @@ from chatops.ports.unit_of_work import UnitOfWork
 from handlers.views.drafts.background import consent_in_words
 from handlers.views.drafts.draft import AccountLine, DraftView, see_draft
 from handlers.views.drafts.prompts import about_codes
+from handlers.views.purdah.routine import RoutineView, standing_routines
 
 MOST_CONSENTS = 50
 """Consents that a form offers: the newest."""
@@ -44,6 +45,7 @@ class DraftFormView:
     `consents` are those that it may rest on, each by its reference and in words; `named` are the platform's ids of
     those whom it names.
     `pictures` are in order, and `picture_names` what their files are called, by digest.
+    `routines` are the routine notices that stand, of which one may be `ticked`, by its reference.
     """
 
     accounts: tuple[Account, ...]
@@ -66,6 +68,8 @@ class DraftFormView:
     notes: tuple[str, ...] = ()
     pictures: tuple[Attached, ...] = ()
     picture_names: Mapping[str, str] = field(default_factory=dict)
+    routines: tuple[RoutineView, ...] = ()
+    ticked: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +99,7 @@ def form_holds(words: str) -> bool:
 
 
 def new_draft_form(
-    work: UnitOfWork, _now: datetime, *, words: str, notes: tuple[str, ...] = (), pictures: tuple[str, ...] = ()
+    work: UnitOfWork, now: datetime, *, words: str, notes: tuple[str, ...] = (), pictures: tuple[str, ...] = ()
 ) -> DraftFormView:
     """Return an empty form, but for the words somebody has typed already, and `notes` about how they came here.
 
@@ -104,7 +108,7 @@ def new_draft_form(
     accounts, attached = tuple(work.accounts.all()), tuple(Attached(digest, "") for digest in pictures)
     said = (*notes, *_codes(words))
     form = DraftFormView(accounts, words, notes=said, advice=_advice(found_in(work, words, ())))
-    return replace(form, pictures=attached, picture_names=_names(work, attached))
+    return replace(form, pictures=attached, picture_names=_names(work, attached), routines=standing_routines(work, now))
 
 
 def _names(work: UnitOfWork, pictures: Sequence[Attached]) -> Mapping[str, str]:
@@ -133,6 +137,7 @@ def found_form(
     accounts, pictures = tuple(work.accounts.all()), (*filled.pictures, *(Attached(digest, "") for digest in added))
     filled = replace(filled, accounts=accounts, words=words, questions=asked)
     filled = replace(filled, pictures=pictures, picture_names=_names(work, pictures))
+    filled = replace(filled, routines=standing_routines(work, now))
     return replace(filled, advice=_advice(found), consents=_consents(work, now), notes=_codes(words))
 
 
@@ -158,6 +163,8 @@ def revision_form(work: UnitOfWork, now: datetime, *, reference: str, by: Caller
         view=see_draft(work, now, reference=reference, by=by),
         pictures=revision.pictures,
         picture_names=_names(work, revision.pictures),
+        routines=standing_routines(work, now),
+        ticked=(notice.reference,) if (notice := work.routines.ticked(reference, revision.number)) else (),
     )
 
 

@@ -8,6 +8,7 @@ from chatops.evaluate.approvers import clerk_is_there, is_alone
 from chatops.evaluate.authors import author_is_there
 from chatops.evaluate.publishing import in_hand
 from chatops.evaluate.purdah_gate import an_account_is_left, gate_of, goes_out, pause_gate
+from chatops.evaluate.routine import to_be_stated
 from chatops.policy import after_post, deadlines, pauses
 from chatops.policy.authority import posting, powers
 from chatops.policy.drafts import comments, moves
@@ -66,7 +67,7 @@ def offers_to(work: UnitOfWork, draft: Draft, actor: Actor, now: datetime) -> fr
     # A period that is over now is over then, so those that are not are read once for every draft of a list.
     purdah_shut = gate_of(work, work.purdah.not_over(now), draft, goes_out(draft, now))
     paused = pause_gate(work, draft, goes_out(draft, now))
-    shut = [*purdah_shut, *paused]
+    shut = paused if _is_opened(work, draft, now) else [*purdah_shut, *paused]
     topics = topics_of(draft, actor)
     decide = powers.may_decide(actor, draft, topics[0][0] if topics else "")
     approve = powers.may_decide(actor, draft, alone=True) if is_alone(work, draft, actor, now) else decide
@@ -100,6 +101,11 @@ def offers_to(work: UnitOfWork, draft: Draft, actor: Actor, now: datetime) -> fr
         # Only what somebody may decide now is theirs to hand to another.
         offers.discard(Offer.REASSIGN)
     return frozenset(offers)
+
+
+def _is_opened(work: UnitOfWork, draft: Draft, now: datetime) -> bool:
+    """House rule 4: whether whoever approves it opens purdah by stating that it is routine, as its author says."""
+    return to_be_stated(work, draft, goes_out(draft, now)) is not None
 
 
 def _may_take_over(work: UnitOfWork, draft: Draft, actor: Actor) -> list[Objection]:

@@ -14,6 +14,7 @@ from chatops.ports.unit_of_work import UnitOfWork
 from handlers.views.phrases import Sentence, listed
 from handlers.views.purdah.exemptions import exempted
 from handlers.views.purdah.periods import period
+from handlers.views.purdah.routine import about_routine
 
 MOST_CODES = 10
 """Codes that are named; of more it is said how many there are."""
@@ -41,6 +42,8 @@ def about_purdah(work: UnitOfWork, draft: Draft, now: datetime) -> Sentence | No
     windows = purdah.in_force(work.purdah.not_over(now), goes_out(draft, now))
     if not windows:
         return None
+    if said := about_routine(work, draft, windows, now):
+        return said
     by = "the Town Clerk"
     if draft.revision.urgent and not clerk_is_there(work, now):
         by = "the Deputy, who decides on an emergency while the Town Clerk is not there,"

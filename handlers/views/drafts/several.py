@@ -12,7 +12,7 @@ from handlers.views.drafts.offers import Offer
 
 def is_plain(view: DraftView) -> bool:
     """Return whether an approval asks for nothing besides: no reason, and no statement about a topic."""
-    return Offer.APPROVE in view.offers and not (view.alone or view.to_allow or view.topics)
+    return Offer.APPROVE in view.offers and not (view.alone or view.to_allow or view.topics or view.routine)
 
 
 def see_several(work: UnitOfWork, now: datetime, *, by: Caller) -> tuple[DraftView, ...]:

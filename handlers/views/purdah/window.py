@@ -18,6 +18,7 @@ from handlers.views.phrases import Sentence, when
 from handlers.views.purdah.candidates import names_kept
 from handlers.views.purdah.periods import Weeks, period, poll_in_words, weeks_ahead
 from handlers.views.purdah.published import PublishedView, published_naming
+from handlers.views.purdah.routine import RoutineView, standing_routines
 
 MOST_DRAFTS = 100
 
@@ -43,7 +44,7 @@ class PurdahView:
     """The pre-election period as one person may see it. `affected` are the drafts it stands in the way of.
 
     `names` says how many names are kept and how long, and `calendar` is the secret part of the calendar's address:
-    both are for the Town Clerk alone, and None for others.
+    both are for the Town Clerk alone, and None for others. `routines` are the routine notices that stand.
     """
 
     headline: str
@@ -53,6 +54,7 @@ class PurdahView:
     may_switch: bool
     names: str | None
     calendar: str | None
+    routines: tuple[RoutineView, ...] = ()
 
 
 class Turn(StrEnum):
@@ -111,6 +113,7 @@ def see_purdah(work: UnitOfWork, now: datetime, *, by: Caller) -> PurdahView:
         may_switch=may_switch,
         names=names_kept(work, now) if may_switch else None,
         calendar=calendar.token if calendar else None,
+        routines=standing_routines(work, now),
     )
 
 

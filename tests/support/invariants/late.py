@@ -8,7 +8,14 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 LATE = timedelta(hours=1)
-ALLOWS = {"draft:approved", "draft:approved-again", "draft:confirmed", "draft:exempted", "draft:let-through"}
+ALLOWS = {
+    "draft:approved",
+    "draft:approved-again",
+    "draft:confirmed",
+    "draft:exempted",
+    "draft:let-through",
+    "routine:stated",
+}
 Entries = list[dict[str, Any]]
 
 

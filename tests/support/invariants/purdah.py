@@ -17,12 +17,35 @@ def instant_of(written: str) -> str:
     return plain if "." in plain else f"{plain}.000000"
 
 
+class Routine:
+    """Routine notices by the journal so far: what was allowed, and which revisions were stated to be of which."""
+
+    def __init__(self) -> None:
+        self._windows: dict[str, set[str]] = {}
+        self._stated: dict[tuple[str, int, str], str] = {}
+
+    def follow(self, entry: dict[str, Any]) -> None:
+        act, about, details = entry["act"], entry["reference"], entry["details"]
+        if act == "routine:allowed":
+            self._windows[about] = set(details["windows"])
+        if act == "routine:ended":
+            self._windows.pop(about, None)
+        if act == "routine:stated":
+            self._stated[about, details["revision"], details["digest"]] = details["notice"]
+
+    def opens(self, revision: tuple[str, int, str], periods: set[str]) -> bool:
+        """Whether this revision may go out in these periods, because of what was stated of it."""
+        return periods <= self._windows.get(self._stated.get(revision, ""), set()) if periods else False
+
+
 def gate_was_kept(entries: list[dict[str, Any]], revisions: dict[tuple[str, int], dict[str, Any]]) -> Iterator[str]:
     """By the journal alone: what was approved, released or held, against the periods and exemptions at that point."""
     windows: dict[str, tuple[str, str]] = {}
     exempt: set[tuple[str, int, str]] = set()
+    routine = Routine()
     for entry in entries:
         act, about, details, at = entry["act"], entry["reference"], entry["details"], instant_of(entry["at"])
+        routine.follow(entry)
         if act in {"purdah:set", "purdah:ended"}:
             windows[about] = (instant_of(details["begins"]), instant_of(details["ends"]) if details["ends"] else "9")
         if act == "draft:exempted":
@@ -32,13 +55,17 @@ def gate_was_kept(entries: list[dict[str, Any]], revisions: dict[tuple[str, int]
         row = revisions[(about, details["revision"])]
         goes_out = max(at, instant_of(row["goes_out_at"])) if row["goes_out_at"] else at
         instant = at if act in {"draft:released", "draft:held"} else goes_out
-        inside = any(begins <= instant < ends for begins, ends in windows.values())
-        let_through = (about, details["revision"], row["digest"]) in exempt
+        inside = {name for name, (begins, ends) in windows.items() if begins <= instant < ends}
+        stated = routine.opens((about, details["revision"], row["digest"]), inside)
+        let_through = (about, details["revision"], row["digest"]) in exempt or stated
         paused = act == "draft:held" and any(window.startswith("PZ-") for window in details["windows"])
         if act == "draft:held" and not paused and not (inside and not let_through):
             yield f"{about} was held at {at}, outside any period or exempt"
         if act != "draft:held" and inside and not let_through:
             yield f"{act} of {about} at {at}, to go out at {instant}, inside a period"
+
+
+_OF_THE_CLERK = {"purdah:set", "purdah:ended", "draft:exempted", "routine:allowed", "routine:ended"}
 
 
 def periods_and_exemptions_are_the_clerks(entries: list[dict[str, Any]]) -> Iterator[str]:
@@ -51,7 +78,7 @@ def periods_and_exemptions_are_the_clerks(entries: list[dict[str, Any]]) -> Iter
             offices[details["person"]] = details["office"]
         if act in {"absence:set", "absence:ended"}:
             absent[about] = (details["person"], instant_of(details["begins"]), details["ends"])
-        if act not in {"purdah:set", "purdah:ended", "draft:exempted"} or entry["office"] == CLERK:
+        if act not in _OF_THE_CLERK or entry["office"] == CLERK:
             continue
         away = [_is_away(person, at, absent) for person, office in offices.items() if office == CLERK]
         if act != "draft:exempted" or not _may_stand_in(entry, away):
@@ -85,6 +112,7 @@ def released_are_taken_back(
     """When a period begins, what was handed over and not posted yet is held in the same breath, unless it is exempt."""
     released: dict[str, int] = {}
     exempt: set[tuple[str, int, str]] = set()
+    routine = Routine()
     left: set[str] = set()
     for entry in [*entries, {"act": "the end", "reference": "", "details": {}}]:
         act, about, details = entry["act"], entry["reference"], entry["details"]
@@ -98,9 +126,10 @@ def released_are_taken_back(
             released[about] = details["revision"]
         elif act in _NO_LONGER_HANDED_OVER or (act == "draft:posted" and details["finished"]):
             released.pop(about, None)
+        routine.follow(entry)
         if act == "purdah:began":
             rows = {about: (about, number, revisions[(about, number)]["digest"]) for about, number in released.items()}
-            left = {about for about, row in rows.items() if row not in exempt}
+            left = {name for name, row in rows.items() if row not in exempt and not routine.opens(row, {about})}
 
 
 def what_holds_at_once_begins_at_once(entries: list[dict[str, Any]]) -> Iterator[str]:

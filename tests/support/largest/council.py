@@ -13,7 +13,7 @@ from chatops.policy.purdah.polls import Country, Poll, PollKind, Working, latest
 from handlers.screens import did_you_mean, pauses
 from handlers.screens.authority import council_forms, council_pages, own_drafts
 from handlers.screens.names import Subject
-from handlers.screens.purdah import candidates_form, purdah_forms, purdah_pages
+from handlers.screens.purdah import candidates_form, purdah_forms, purdah_pages, routine
 from handlers.views.authority.delegations import DelegationsView, DelegationView, LendingForm
 from handlers.views.authority.own_drafts import MOST_LISTED as MOST_OWN
 from handlers.views.authority.own_drafts import OwnApprovalsView
@@ -24,11 +24,13 @@ from handlers.views.purdah.exemptions import MOST_LISTED, ExemptionView, MonthVi
 from handlers.views.purdah.forms import MOST_WEEKS, PollPreview
 from handlers.views.purdah.published import MOST_LISTED as MOST_POSTS
 from handlers.views.purdah.published import PublishedView
+from handlers.views.purdah.routine import MOST_LISTED as MOST_USES
+from handlers.views.purdah.routine import RoutineFormView, WeekView
 from handlers.views.purdah.window import AffectedView, Turn, WindowNews
 from tests.support.council import PEOPLE
 from tests.support.largest.drafts import SUBJECT, TOPICS
 from tests.support.largest.values import ACCOUNTS, CROWD, LINK, MANY, REASON, SAYS, SENTENCE, WORDS, Largest, long
-from tests.support.purdah_views import purdah_view, weeks, window_view
+from tests.support.purdah_views import purdah_view, routine_view, weeks, window_view
 
 ADDRESS = "https://bot.thornbury.example/" + "a" * 200
 PURDAH = purdah_view(periods=100, reason=REASON, affected=MANY)
@@ -78,6 +80,7 @@ PAUSE_NEWS = (
     PauseNews(PAUSED, False, REASON, SAYS, None, (SENTENCE,) * 25, (SENTENCE,) * 26),
 )
 GROUNDS = tuple((f"{SAYS} {n}?", REASON) for n in range(4))
+ROUTINE = routine_view(covers=REASON)
 
 SCREENS = {
     "purdah.purdah_pages.purdah_card": Largest(
@@ -102,6 +105,13 @@ SCREENS = {
     "purdah.purdah_pages.month_list": Largest(
         lambda: [purdah_pages.month_list(MonthView("March 2027", (SENTENCE,) * MOST_LISTED, 950))]
     ),
+    "purdah.routine.routine_form": Largest(
+        lambda: [routine.routine_form(RoutineFormView(ACCOUNTS, tuple((f"PW-{n:06}", SAYS) for n in range(100))))]
+    ),
+    "purdah.routine.routine_notice": Largest(
+        lambda: [routine.routine_notice(one) for one in (ROUTINE, replace(ROUTINE, ended=SAYS))], (REASON,)
+    ),
+    "purdah.routine.week_list": Largest(lambda: [routine.week_list(WeekView(SAYS, (SENTENCE,) * MOST_USES, 950))]),
     "purdah.purdah_forms.on_form": Largest(lambda: [purdah_forms.on_form(PURDAH)]),
     "purdah.purdah_forms.off_form": Largest(lambda: [purdah_forms.off_form(PURDAH), purdah_forms.off_form(FEW)]),
     "purdah.purdah_forms.poll_form": Largest(lambda: [purdah_forms.poll_form(date(2027, 5, 6))]),

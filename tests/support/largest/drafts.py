@@ -15,6 +15,7 @@ from chatops.policy.drafts.draft import Verdict
 from chatops.policy.drafts.stages import Stage
 from chatops.policy.objections import Objection
 from chatops.policy.pictures import LONGEST_ALT, MOST_PICTURES, Attached
+from chatops.policy.purdah.routine import MOST_STANDING
 from chatops.policy.stops import StopCause
 from handlers.requests.pictures import LONGEST_NAME
 from handlers.screens import filled, pages, reminders, suggestions
@@ -37,6 +38,7 @@ from handlers.screens.drafts import (
 from handlers.screens.names import Subject
 from handlers.screens.pauses import pause_buttons, pause_parts
 from handlers.screens.purdah.purdah_pages import home_parts
+from handlers.screens.purdah.routine import routine_statement_form
 from handlers.screens.undelivered import SAYS as NOT_DELIVERED
 from handlers.screens.undelivered import outage_over, undelivered
 from handlers.views.changes import word_changes
@@ -62,7 +64,7 @@ from handlers.views.phrases import hidden_characters
 from handlers.views.suggestions import SuggestionView
 from tests.support.council import PEOPLE
 from tests.support.largest.values import ACCOUNTS, CROWD, LINK, REASON, SAYS, SENTENCE, SOLID, TOPIC, WORDS, Largest
-from tests.support.purdah_views import purdah_view
+from tests.support.purdah_views import purdah_view, routine_view
 
 MOST_ACCOUNTS = 40
 """Accounts that one draft is for: more than any council has."""
@@ -169,6 +171,8 @@ FORM = DraftFormView(
     consents=tuple((f"RG-{n:06}", f"RG-{n:06}: {SAYS}") for n in range(MOST_CONSENTS)),
     pictures=PICTURES,
     picture_names={one.digest: "W" * LONGEST_NAME for one in PICTURES},
+    routines=tuple(routine_view(n, covers=REASON) for n in range(MOST_STANDING)),
+    ticked=("RN-000000",),
 )
 NEW = replace(FORM, reference=None, view=None, words=SOLID)
 OBJECTIONS = tuple(Objection(number, SAYS * 3) for number in (*CLAUSES,)[:MOST_OBJECTIONS])
@@ -188,6 +192,9 @@ READ_BACK = ReadingsView("DR-7KQ2M9", (SENTENCE,) * 20, tuple((line.name, LINK) 
 ASKED_OF_LINKS = {line.key: LinkQuestion(f"Is it {line.name}? {'W' * 150}", "f" * 16) for line in WAITS.accounts}
 
 SCREENS = {
+    "purdah.routine.routine_statement_form": Largest(
+        lambda: [routine_statement_form(replace(VIEW, routine=routine_view(covers=REASON), to_allow=True))], (REASON,)
+    ),
     "drafts.card.decision_card": Largest(lambda: [card.decision_card(one) for one in VIEWS], (WORDS, SOLID, REASON)),
     "drafts.card.author_card": Largest(lambda: [card.author_card(one) for one in VIEWS], (WORDS, SOLID, REASON)),
     "drafts.card.status_card": Largest(lambda: [card.status_card(one) for one in VIEWS]),
