@@ -89,7 +89,7 @@ LEFT_OUT: dict[str, str] = {
     "reminders": "When an approver was reminded; nothing was decided by it.",
     "cards": "Where a message hangs on the chat platform.",
     "conversations": "Where people are reached on a chat platform.",
-    "inbox": "What came in from the platform and is being dealt with.",
+    "inbox": "What came in from the platform and is being dealt with, and forms that stand open, all sealed.",
     "letters": "Messages that are still to be sent.",
     "outages": "When the platform was away.",
     "idempotency_keys": "Which forms were sent in, so that none counts twice.",

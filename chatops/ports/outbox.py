@@ -191,6 +191,18 @@ class Inbox(Protocol):
         """Put another body in the place of one that is kept; nothing when it is not kept any more."""
         ...
 
+    def keep(self, name: str, body: str, *, now: datetime) -> None:
+        """Keep a body that no letter deals with, or put it in the place of the one that is kept."""
+        ...
+
+    def kept(self, name: str, *, since: datetime) -> str | None:
+        """Return such a body; None when it is not kept, or was kept first before this instant."""
+        ...
+
+    def remove(self, name: str) -> None:
+        """Remove such a body, and that there was one."""
+        ...
+
     def done(self, event: str) -> None:
         """The event is dealt with: its body is removed, its number stays so that a repeat is recognised."""
         ...

@@ -25,6 +25,7 @@ from handlers.teams import commands
 from handlers.teams.activities import Sender, object_in, sender_of, text_in
 from handlers.teams.drawing import Window
 from handlers.teams.inbox import keep_event
+from handlers.teams.kept_forms import KeptForms
 from handlers.teams.names import BACK, TURN
 from handlers.teams.open_forms import OpenForms
 from handlers.teams.reading import Sent, sent_in
@@ -54,14 +55,22 @@ class TeamsApp:
         if activity.get("type") != "invoke":
             await keep_event(self.desk, activity, sender)
             return NOTHING
+        kept = KeptForms(self.desk, self.forms)
         value = object_in(activity, "value")
+        sent = sent_in(value.get("data"))
+        await kept.bring_back(sender.user, (sent.number, sent.carries if sent.act == BACK else sent.below))
+        reply = await self._invoked(sender, activity, value, sent)
+        await kept.keep(sender.user)
+        return reply
+
+    async def _invoked(self, sender: Sender, activity: dict[str, Any], value: Mapping[str, Any], sent: Sent) -> Reply:
+        """Return the answer to a button or form, or to what was chosen in a menu."""
         match activity.get("name"):
             case "adaptiveCard/action":
                 return await self._in_place(sender, sent_in(object_in(object_in(value, "action"), "data")))
             case "task/fetch":
-                return await self._pressed(sender, sent_in(value.get("data")))
+                return await self._pressed(sender, sent)
             case "task/submit" | "composeExtension/submitAction":
-                sent = sent_in(value.get("data"))
                 return await (self._filled_in(sender, sent) if sent.is_form else self._pressed(sender, sent))
             case "composeExtension/fetchTask":
                 return await self._chosen(sender, text_in(value, "commandId"), object_in(value, "messagePayload"))

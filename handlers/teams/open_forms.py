@@ -1,8 +1,8 @@
 """The forms and pages that stand open in front of people, kept so that they can be shown again with what was typed.
 
 Slack keeps a form open when it is refused, and one form under another; Teams shows one window at a time, and what it
-shows next is what it is answered with. What is kept here is in memory alone, until the form is sent or for a few hours:
-it may be a report. It is lost when the bot ends; then what was typed is given back.
+shows next is what it is answered with. What is kept here is in memory alone, until the form is sent or for a few hours.
+What outlives the bot of a form is kept in the records, sealed (`kept_forms.py`); of a page nothing does.
 """
 
 import secrets
@@ -63,16 +63,26 @@ class OpenForms:
         self._most = most
         self._monotonic = monotonic
         self._open: OrderedDict[str, OpenForm] = OrderedDict()
+        self._changed: dict[str, set[str]] = {}
 
     def keep(self, user: str, screen: Screen, below: str = "", number: str = "") -> str:
         """Keep what is shown to somebody; return its number, a new one unless it has one."""
         number = number or secrets.token_hex(16)
+        self.put_back(number, OpenForm(user, screen, below))
+        self._change(number)
+        return number
+
+    def put_back(self, number: str, form: OpenForm) -> None:
+        """Have a form under its number that was open before, as it was; the oldest go where there are too many."""
         now = self._monotonic()
-        self._open[number] = OpenForm(user, screen, below, now)
+        self._open[number] = replace(form, since=now)
         self._open.move_to_end(number)
         while len(self._open) > self._most or now - next(iter(self._open.values())).since > KEPT_S:
             self._open.popitem(last=False)
-        return number
+
+    def changes(self, user: str) -> frozenset[str]:
+        """Return the numbers of the forms of somebody that are others than when this was asked last."""
+        return frozenset(self._changed.pop(user, ()))
 
     def find(self, user: str, number: str) -> OpenForm | None:
         """Return what somebody has open under this number; None when it is not kept, or is another's."""
@@ -82,6 +92,7 @@ class OpenForms:
     def drop(self, user: str, number: str) -> None:
         """Keep what somebody had open no longer."""
         if self.find(user, number):
+            self._change(number)
             del self._open[number]
 
     def divide(self, user: str, number: str, cards: tuple[Element, ...], at: int) -> OpenForm | None:
@@ -91,6 +102,7 @@ class OpenForms:
             written = {name: value for card in cards for name, value in values_on(card).items()}
             found = replace(found, cards=cards, at=min(max(at, 1), len(cards)), written=written)
             self._open[number] = found
+            self._change(number)
         return found
 
     def turn(self, user: str, number: str, at: int) -> OpenForm | None:
@@ -99,6 +111,7 @@ class OpenForms:
         if found is None or not 1 <= at <= len(found.cards):
             return None
         self._open[number] = replace(found, at=at)
+        self._change(number)
         return self._open[number]
 
     def fill(self, user: str, number: str, sent: Sent) -> OpenForm | None:
@@ -118,7 +131,13 @@ class OpenForms:
                 found, screen=filled(found.screen, answers_in(written, _order(found.screen))), written=written
             )
             self._open[number] = found
+            self._change(number)
         return found
+
+    def _change(self, number: str) -> None:
+        opened = self._open.get(number)
+        if opened and isinstance(opened.screen, Form):
+            self._changed.setdefault(opened.user, set()).add(number)
 
 
 def _order(screen: Screen) -> tuple[str, ...]:

@@ -56,6 +56,23 @@ class SqlInbox:
         kept = self._this(event) & inbox.c.body.is_not(None)
         self._connection.execute(inbox.update().where(kept).values(body=self._sealed(event, body)))
 
+    def keep(self, name: str, body: str, *, now: datetime) -> None:
+        """Keep a body that no letter deals with, or put it in the place of the one that is kept."""
+        sealed = self._sealed(name, body)
+        changed = self._connection.execute(inbox.update().where(self._this(name)).values(body=sealed))
+        if not changed.rowcount:
+            new = {"council": self._council.number, "event": name, "taken_in_at": now, "body": sealed}
+            self._connection.execute(inbox.insert().values(new))
+
+    def kept(self, name: str, *, since: datetime) -> str | None:
+        """Return such a body; None when it is not kept, or was kept first before this instant. Raises CannotOpen."""
+        recent = self._this(name) & (inbox.c.taken_in_at >= since)
+        return self.body(name) if self._connection.execute(select(inbox.c.event).where(recent)).first() else None
+
+    def remove(self, name: str) -> None:
+        """Remove such a body, and that there was one."""
+        self._connection.execute(delete(inbox).where(self._this(name)))
+
     def done(self, event: str) -> None:
         """The event is dealt with: its body is removed, its number stays so that a repeat is recognised."""
         self._connection.execute(inbox.update().where(self._this(event)).values(body=None))

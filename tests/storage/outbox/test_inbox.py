@@ -102,3 +102,17 @@ async def test_what_somebody_wrote_is_removed_after_a_day_but_not_while_it_is_on
     waiting = ({"Ev1", "Ev2"} - {delivered}).pop()
     assert await body(records, delivered) is None
     assert await body(records, waiting) == BODY
+
+
+async def test_what_no_letter_deals_with_is_kept_sealed_replaced_and_removed_without_a_trace(
+    records: SqlRecords, database: Database
+) -> None:
+    for typed in ("half a report", "a whole report"):
+        await records.write(lambda work, typed=typed: work.inbox.keep("form:1", typed, now=MORNING))
+        assert await records.read(lambda work: work.inbox.kept("form:1", since=MORNING)) == typed
+    late = MORNING + timedelta(seconds=1)
+    assert await records.read(lambda work: work.inbox.kept("form:1", since=late)) is None
+    assert "report" not in str(await rows(database, "SELECT body FROM inbox"))
+    assert await rows(database, "SELECT * FROM letters") == []
+    await records.write(lambda work: work.inbox.remove("form:1"))
+    assert await rows(database, "SELECT * FROM inbox") == []
