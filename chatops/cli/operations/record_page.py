@@ -23,6 +23,8 @@ OF_A_DRAFT = (
     "reassignments",
     "comments",
     "exemptions",
+    "said to be routine",
+    "stated to be routine",
     "let through a pause",
     "links",
     "after posting",

@@ -121,6 +121,13 @@ def _line(draft: Draft, now: datetime) -> Sentence:
     return (draft.author, f" sent it in on {when(draft.revisions[0].made_at, now)}. Now: {draft.stage}.")
 
 
+def _routine(work: UnitOfWork, draft: Draft, now: datetime) -> Iterator[Event]:
+    """House rule 4: what approvers stated to be a routine notice that was allowed in purdah."""
+    for stated in work.routines.stated(draft.reference):
+        is_one = f"that version {stated.revision} is a routine notice allowed in purdah, “{stated.notice.name}”."
+        yield Event(stated.at, (stated.by, f" stated on {when(stated.at, now)} {is_one}"))
+
+
 def _events(work: UnitOfWork, draft: Draft, now: datetime) -> Iterator[Event]:
     names = {account.key: account.name for account in work.accounts.ever()}
     periods = [kept.window for kept in work.purdah.latest(MOST_PERIODS)]
@@ -139,6 +146,7 @@ def _events(work: UnitOfWork, draft: Draft, now: datetime) -> Iterator[Event]:
     for given in work.purdah.exemptions(draft.reference):
         said = (*titled(given.by, given.office), f" allowed version {given.revision} in purdah on ")
         yield Event(given.at, (*said, f"{when(given.at, now)}, as {given.kind}."), given.reason)
+    yield from _routine(work, draft, now)
     for comment in work.drafts.comments(draft.reference):
         said = (*titled(comment.by, comment.office), f" commented on version {comment.revision} on ")
         yield Event(comment.at, (*said, f"{when(comment.at, now)}."), comment.words)
