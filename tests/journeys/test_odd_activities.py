@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 import structlog
+from microsoft_teams.api import ActivityTypeAdapter
 
 from handlers.practice.teams_server.cards import actions_of
 from handlers.practice.teams_server.server import TeamsServer
@@ -103,6 +104,13 @@ async def bombard(town: TeamsTown, seed: int, times: int) -> None:
         await town.deliver()
     assert CANARY not in str(log)
     assert [line for line in log if line["event"] in {"activity_not_answered", "fault"}] == []
+
+
+async def test_what_the_practice_tenant_sends_is_read_by_microsofts_own_package(town: TeamsTown) -> None:
+    for sent in await recorded(town):
+        read = ActivityTypeAdapter.validate_python(sent)
+        assert (read.type, read.id, read.from_.id) == (sent["type"], sent["id"], sent["from"]["id"])
+        assert getattr(read, "name", None) == sent.get("name")
 
 
 async def test_a_choice_that_is_not_offered_is_refused_beside_its_question_and_is_no_fault(town: TeamsTown) -> None:
