@@ -5,7 +5,8 @@ import ipaddress
 import socket
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
+from email.utils import parsedate_to_datetime
 from typing import Any
 
 import aiohttp
@@ -20,6 +21,15 @@ SECONDS = 8.0
 MOST_BYTES = 256 * 1024
 _LATER = frozenset({429, 503})
 _REFUSED = frozenset({400, 401, 403, 404, 405, 410, 413, 415, 422})
+_LONGEST_WAIT = timedelta(hours=1)
+
+
+class NoJson(CannotTell):
+    """The server answered with something else than JSON: a page for people, for one."""
+
+    def __init__(self, status: int) -> None:
+        super().__init__(f"the server answers {status} with something that is no JSON")
+        self.status = status
 
 
 class PublicResolver(AbstractResolver):
@@ -78,7 +88,7 @@ async def call(
 
     Raises:
         NotPublished: nothing was sent, or the server asks to come back later.
-        CannotTell: it was sent, and no answer came that says what became of it.
+        CannotTell: it was sent, and no answer came that says what became of it; NoJson where that was a page.
     """
     try:
         async with session.request(
@@ -124,14 +134,49 @@ def text_of(said: Any, *path: str) -> str:
 
 
 def _read(body: bytes, status: int) -> Any:
+    if body.lstrip()[:1] == b"<":
+        raise NoJson(status)
     if len(body) > MOST_BYTES:
         raise CannotTell("the server's answer is too long")
     try:
         return orjson.loads(body)
     except ValueError:
-        raise CannotTell(f"the server answers {status} with something that is no JSON") from None
+        raise NoJson(status) from None
 
 
 def _asked(headers: Mapping[str, str]) -> timedelta | None:
+    """Return how long the server asks to be left alone; None when it does not say.
+
+    `Retry-After` is seconds or a date (https://www.rfc-editor.org/rfc/rfc9110#name-retry-after). Mastodon says instead
+    at which instant it counts anew (https://docs.joinmastodon.org/api/rate-limits/), and Bluesky at which second since
+    1970 (https://docs.bsky.app/docs/advanced-guides/rate-limits). An instant is held against the server's own clock.
+    """
     written = headers.get("Retry-After", "")
-    return timedelta(seconds=min(int(written), 3600)) if written.isdecimal() else None
+    if written.isdecimal():
+        return min(timedelta(seconds=min(int(written), 86400)), _LONGEST_WAIT)
+    begins, now = _instant(written) or _counts_anew(headers), _instant(headers.get("Date", ""))
+    if begins is None or now is None or begins <= now:
+        return None
+    return min(begins - now, _LONGEST_WAIT)
+
+
+def _counts_anew(headers: Mapping[str, str]) -> datetime | None:
+    written = headers.get("X-RateLimit-Reset") or headers.get("RateLimit-Reset", "")
+    try:
+        if written.isdecimal():
+            return datetime.fromtimestamp(int(written), UTC)
+        return _aware(datetime.fromisoformat(written))
+    except (ValueError, OverflowError, OSError):
+        return None
+
+
+def _instant(written: str) -> datetime | None:
+    """Return the instant that a header names as a date of HTTP."""
+    try:
+        return _aware(parsedate_to_datetime(written))
+    except (ValueError, OverflowError):
+        return None
+
+
+def _aware(instant: datetime) -> datetime:
+    return instant if instant.tzinfo else instant.replace(tzinfo=UTC)

@@ -1,6 +1,10 @@
 """The council's own site (WordPress): a draft that only its editors see, found by its slug, then published.
 
 https://developer.wordpress.org/rest-api/reference/posts/
+
+A site without “pretty” links takes the same requests by `?rest_route=`
+(https://developer.wordpress.org/rest-api/key-concepts/#routes-endpoints), and answers those under `/wp-json` with a
+page, or with a 404 of the web server. Whoever writes has read before, so this is learned by a read alone.
 """
 
 import html
@@ -11,10 +15,10 @@ import aiohttp
 
 from chatops.policy.publishing.payload import ToPublish
 from chatops.ports.publishing import CannotTell, Credentials, Known, NotPublished, Shown
-from handlers.networks.calls import call, read, taken, text_of
+from handlers.networks.calls import Answer, NoJson, call, read, taken, text_of
 from handlers.networks.links import links_of
 
-_POSTS = "/wp-json/wp/v2/posts"
+_POSTS = "/wp/v2/posts"
 
 
 class WordPress:
@@ -22,9 +26,10 @@ class WordPress:
 
     def __init__(self, session: aiohttp.ClientSession) -> None:
         self._session = session
+        self._without_pretty_links: set[str] = set()
 
     async def who(self, credentials: Credentials) -> Known:
-        said = taken(await self._call(credentials, "GET", "/wp-json/wp/v2/users/me", {"context": "edit"}))
+        said = taken(await self._call(credentials, "GET", "/wp/v2/users/me", {"context": "edit"}))
         return Known(text_of(said, "id"), text_of(said, "name"))
 
     async def prepare(self, credentials: Credentials, given: ToPublish) -> str:
@@ -77,15 +82,24 @@ class WordPress:
         self,
         credentials: Credentials,
         method: str,
-        path: str,
+        route: str,
         params: dict[str, str] | None = None,
         json: Any = None,
-    ) -> Any:
+    ) -> Answer:
+        """Return the site's answer. A read that is answered with a page is asked again by `?rest_route=`."""
         pair = b64encode(f"{credentials.login}:{credentials.secret}".encode()).decode()
-        headers = {"Authorization": f"Basic {pair}"}
-        return await call(
-            self._session, method, f"{credentials.server}{path}", headers=headers, params=params, json=json
-        )
+        headers, server = {"Authorization": f"Basic {pair}"}, credentials.server
+        if server not in self._without_pretty_links:
+            try:
+                url = f"{server}/wp-json{route}"
+                return await call(self._session, method, url, headers=headers, params=params, json=json)
+            except NoJson as page:
+                if method != "GET" or page.status not in {200, 404}:
+                    raise
+        by_route = {"rest_route": route, **(params or {})}
+        answer = await call(self._session, method, f"{server}/", headers=headers, params=by_route, json=json)
+        self._without_pretty_links.add(server)
+        return answer
 
 
 def content_of(words: str) -> str:

@@ -1,5 +1,6 @@
 """The practice town's own website, in the shape of WordPress: drafts that its editors see, and posts for everybody."""
 
+import re
 from base64 import b64encode
 from collections.abc import Iterator
 from typing import Any
@@ -19,15 +20,36 @@ class SiteHere:
 
     def __init__(self, shelf: Shelf) -> None:
         self._shelf = shelf
+        self.pretty_links = True
+        """Whether it answers under `/wp-json` too. By `?rest_route=` it answers always, as WordPress does."""
 
     def routes(self, base: str) -> Iterator[web.RouteDef]:
         """Give what it answers."""
-        posts = f"{base}/{NAME}/wp-json/wp/v2/posts"
-        yield web.get(f"{base}/{NAME}/wp-json/wp/v2/users/me", self._who)
-        yield web.get(posts, self._list)
-        yield web.post(posts, self._make)
-        yield web.get(f"{posts}/{{id}}", self._one)
-        yield web.post(f"{posts}/{{id}}", self._change)
+        for method in ("GET", "POST"):
+            yield web.route(method, f"{base}/{NAME}/wp-json{{route:/.*}}", self._by_path)
+        yield web.get(f"{base}/{NAME}/", self._by_parameter)
+        yield web.post(f"{base}/{NAME}/", self._by_parameter)
+
+    async def _by_path(self, request: web.Request) -> web.StreamResponse:
+        if not self.pretty_links:
+            return web.Response(status=404, text="<!DOCTYPE html><title>Not found</title>", content_type="text/html")
+        return await self._answer(request, request.match_info["route"])
+
+    async def _by_parameter(self, request: web.Request) -> web.StreamResponse:
+        if "rest_route" not in request.query:
+            raise web.HTTPSeeOther("/town")
+        return await self._answer(request, request.query["rest_route"])
+
+    async def _answer(self, request: web.Request, route: str) -> web.StreamResponse:
+        one = re.fullmatch(r"/wp/v2/posts/(\d+)", route)
+        writes = request.method == "POST"
+        if one:
+            return await (self._change(request, one[1]) if writes else self._one(request, one[1]))
+        if route == "/wp/v2/posts":
+            return await (self._make(request) if writes else self._list(request))
+        if route == "/wp/v2/users/me" and not writes:
+            return await self._who(request)
+        return _no(404, "rest_no_route")
 
     async def _who(self, request: web.Request) -> web.Response:
         if not _known(request):
@@ -52,16 +74,16 @@ class SiteHere:
         post = self._shelf.put(NAME, given["content"], title=given["title"], slug=slug, status=given["status"])
         return web.json_response(self._entity(post), status=201)
 
-    async def _one(self, request: web.Request) -> web.Response:
-        post = self._shelf.find(NAME, request.match_info["id"])
+    async def _one(self, request: web.Request, number: str) -> web.Response:
+        post = self._shelf.find(NAME, number)
         if post is None:
             return _no(404, "rest_post_invalid_id")
         if not post.public and not _known(request):
             return _no(401, "rest_forbidden")
         return web.json_response(self._entity(post))
 
-    async def _change(self, request: web.Request) -> web.Response:
-        post = self._shelf.find(NAME, request.match_info["id"])
+    async def _change(self, request: web.Request, number: str) -> web.Response:
+        post = self._shelf.find(NAME, number)
         if not _known(request):
             return _no(401, "rest_cannot_edit")
         if post is None:

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
+from datetime import timedelta
 
 import pytest
 from aiohttp import web
@@ -58,6 +59,32 @@ async def test_who_is_asked_to_come_later_comes_later(asked: Asked) -> None:
         await asked(answering(429, **{"Retry-After": "7"}))
     assert told.value.after is not None
     assert (told.value.for_good, told.value.after.seconds) == (False, 7)
+
+
+NOON = "Mon, 01 Mar 2027 12:00:00 GMT"
+
+
+@pytest.mark.parametrize(
+    ("headers", "seconds"),
+    [
+        ({"Retry-After": "Mon, 01 Mar 2027 12:02:00 GMT"}, 120),
+        ({"X-RateLimit-Reset": "2027-03-01T12:05:00.000000Z"}, 300),
+        ({"RateLimit-Reset": "1803903000"}, 600),
+        ({"Retry-After": "7", "X-RateLimit-Reset": "2027-03-01T12:05:00Z"}, 7),
+        ({"X-RateLimit-Reset": "2027-03-09T12:00:00Z"}, 3600),
+        ({"Retry-After": "9" * 40}, 3600),
+        ({"X-RateLimit-Reset": "2027-03-01T11:59:00Z"}, None),
+        ({"RateLimit-Reset": "9" * 40}, None),
+        ({"Retry-After": "soon", "X-RateLimit-Reset": "later"}, None),
+        ({}, None),
+    ],
+)
+async def test_how_long_a_server_is_left_alone_is_as_it_says_by_its_own_clock(
+    asked: Asked, headers: dict[str, str], seconds: int | None
+) -> None:
+    with pytest.raises(NotPublished) as told:
+        await asked(answering(429, Date=NOON, **headers))
+    assert told.value.after == (None if seconds is None else timedelta(seconds=seconds))
 
 
 @pytest.mark.parametrize(
