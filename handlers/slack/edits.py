@@ -10,10 +10,9 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-import orjson
-
 from chatops.desk import Desk
 from chatops.ports.unit_of_work import UnitOfWork
+from handlers.receiving.taken_in import as_text
 from handlers.requests.kept_words import KEPT
 from handlers.slack.spoken import is_spoken
 from handlers.slack.transport.payload_text import event_key
@@ -40,7 +39,7 @@ async def replace(desk: Desk, message: Message) -> None:
     edited, name = _edited_at(message), event_key(message)
     if edited is None or not is_spoken(message):
         return
-    body, now = orjson.dumps(message).decode(), desk.clock.now()
+    body, now = as_text(message), desk.clock.now()
 
     def turn(work: UnitOfWork) -> bool:
         kept = work.inbox.body(name)

@@ -10,18 +10,16 @@ from collections.abc import Awaitable, Callable, Mapping
 from datetime import timedelta
 from typing import Any
 
-import orjson
-
 from chatops.desk import Desk
 from chatops.outbox.letter import Letter
 from chatops.policy.people import AccountStatus, Caller
-from chatops.ports.errors import Collided
 from chatops.ports.unit_of_work import UnitOfWork
 from chatops.relay.deliveries import Courier
 from chatops.relay.delivery import TryAgain
 from handlers.answering.commands import said_in_chat
 from handlers.answering.routes import OWN_EVENTS
 from handlers.platform import Platform
+from handlers.receiving.taken_in import take_in
 from handlers.requests.identities import as_person_here
 from handlers.requests.kept_words import KEPT, is_kept
 from handlers.slack.edits import amend
@@ -45,19 +43,6 @@ async def keep_event(desk: Desk, body: Mapping[str, Any]) -> None:
         await amend(desk, event)
         return
     await take_in(desk, event_key(event, str(body["event_id"])), event)
-
-
-async def take_in(desk: Desk, key: str, event: Event) -> None:
-    """Keep an event in the inbox, with the letter that deals with it; nothing when it is there already."""
-    # Slack's JSON can hold half a character, which no database keeps; it is replaced, not refused.
-    text = orjson.dumps(_whole(event)).decode()
-    now = desk.clock.now()
-    try:
-        taken_in = await desk.records.write(lambda work: work.inbox.take_in(key, text, now=now))
-    except Collided:
-        return
-    if taken_in:
-        desk.wake()
 
 
 def event_name(event: Event) -> str:
@@ -131,14 +116,3 @@ async def _known(desk: Desk, workspace: SlackClient, user: str) -> Caller:
     if caller.status is AccountStatus.UNKNOWN:
         raise TryAgain("users.info does not say who this is")
     return await as_person_here(desk, caller)
-
-
-def _whole(value: Any) -> Any:
-    """Return the value with half characters replaced, at any depth that the intake lets in."""
-    if isinstance(value, str):
-        return value.encode("utf-8", "replace").decode()
-    if isinstance(value, dict):
-        return {_whole(key): _whole(item) for key, item in value.items()}
-    if isinstance(value, list):
-        return [_whole(item) for item in value]
-    return value

@@ -12,8 +12,8 @@ from chatops.desk import Desk
 from chatops.policy.people import Identity
 from chatops.ports.unit_of_work import UnitOfWork
 from chatops.relay.delivery import TryAgain, Undeliverable
+from handlers.receiving.taken_in import take_in
 from handlers.slack.edits import replace
-from handlers.slack.events import take_in
 from handlers.slack.texts import PLATFORM
 from handlers.slack.transport.payload_text import event_key
 from handlers.slack.web_api.client import SlackClient

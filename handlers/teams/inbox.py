@@ -8,12 +8,10 @@ import json
 from collections.abc import Mapping
 from typing import Any, Final
 
-import orjson
-
 from chatops.desk import Desk
-from chatops.ports.errors import Collided
 from chatops.ports.unit_of_work import UnitOfWork
 from handlers.answering import routes
+from handlers.receiving.taken_in import as_text, take_in
 from handlers.teams import commands
 from handlers.teams.activities import Sender, is_personal, key_of, place_of, text_in
 from handlers.teams.spoken import files_in, is_spoken, words_of
@@ -33,15 +31,15 @@ async def keep_event(desk: Desk, activity: Event, sender: Sender) -> None:
     key = key_of(activity)
     match activity.get("type"):
         case "message" if is_spoken(activity):
-            await _take_in(desk, key, _message(activity, sender))
+            await take_in(desk, key, _message(activity, sender))
         case "messageUpdate" if is_spoken({**activity, "type": MESSAGE}):
             await _amend(desk, key, _message(activity, sender))
         case "messageDelete":
             await _forget(desk, key, sender)
         case "installationUpdate" if text_in(activity, "action") in _ADDS and is_personal(activity):
-            await _take_in(desk, f"installed:{key}", {"type": INSTALLED, **_where(activity, sender)})
+            await take_in(desk, f"installed:{key}", {"type": INSTALLED, **_where(activity, sender)})
         case "installationUpdate" if text_in(activity, "action") in _REMOVES and is_personal(activity):
-            await _take_in(desk, f"removed:{key}", {"type": REMOVED, **_where(activity, sender)})
+            await take_in(desk, f"removed:{key}", {"type": REMOVED, **_where(activity, sender)})
         case _:
             return
 
@@ -71,19 +69,9 @@ def _where(activity: Event, sender: Sender) -> Event:
     }
 
 
-async def _take_in(desk: Desk, key: str, event: Event) -> None:
-    text, now = _written(event), desk.clock.now()
-    try:
-        taken_in = await desk.records.write(lambda work: work.inbox.take_in(key, text, now=now))
-    except Collided:
-        return
-    if taken_in:
-        desk.wake()
-
-
 async def _amend(desk: Desk, key: str, event: Event) -> None:
     """Keep the words of an edited message in place of those it had, as long as no form was sent with them."""
-    text = _written(event)
+    text = as_text(event)
 
     def amended(work: UnitOfWork) -> None:
         body = work.inbox.body(key)
@@ -102,12 +90,3 @@ async def _forget(desk: Desk, key: str, sender: Sender) -> None:
             work.inbox.done(key)
 
     await desk.records.write(forgotten)
-
-
-def _written(event: Event) -> str:
-    """Return an event as it is kept: half a character, which no database keeps, is replaced."""
-    whole = {
-        key: value.encode("utf-8", "replace").decode() if isinstance(value, str) else value
-        for key, value in event.items()
-    }
-    return orjson.dumps(whole).decode()

@@ -8,8 +8,9 @@ from chatops.outbox.letter import Letter, LetterKind
 from chatops.ports.unit_of_work import UnitOfWork
 from handlers.letters.couriers import couriers
 from handlers.practice.server import PracticeServer
+from handlers.receiving.taken_in import take_in
 from handlers.requests.installation import Installation
-from handlers.slack.events import EVENTS_REMEMBERED, event_courier, take_in
+from handlers.slack.events import EVENTS_REMEMBERED, event_courier
 from handlers.slack.web_api.client import SlackClient
 from storage.engine import Database
 from tests.journeys.reading import Reader
