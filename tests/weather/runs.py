@@ -24,8 +24,9 @@ from handlers.practice.council.errors import Impossible
 from handlers.practice.council.workspace import Message
 from handlers.practice.people.driver import Actor
 from handlers.practice.slack_server.reading import buttons, visible_text
+from handlers.receiving import statuses_kept
 from handlers.screens.drafts.card import MOVED_ON
-from handlers.slack.web_api import calls, members
+from handlers.slack.web_api import calls
 from handlers.slack.web_api.pace import Pace
 from tests.noninterference.acts import EVERYBODY, Act, history
 from tests.noninterference.pairs import in_order
@@ -63,7 +64,7 @@ def alike() -> Iterator[None]:
         patch.setitem(Pace.__init__.__kwdefaults__, "sleep", watch.sleep)
         # However busy this computer is: no call takes too long, no round is broken off, no status is asked for again.
         patch.setattr(calls, "PATIENT_S", PATIENCE_S)
-        patch.setattr(members, "STATUS_KEPT_S", math.inf)
+        patch.setattr(statuses_kept, "BELIEVED_S", math.inf)
         patch.setattr(rounds, "ROUND_S", PATIENCE_S)
         patch.setattr(delivering, "DELIVERY_LIMIT_S", PATIENCE_S)
         yield

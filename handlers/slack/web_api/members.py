@@ -15,13 +15,11 @@ from slack_sdk.errors import SlackClientError
 
 from chatops.policy.people import AccountStatus, Caller, Person
 from chatops.relay.delivery import LaneShut, Undeliverable
+from handlers.receiving.statuses_kept import StatusesKept
 from handlers.slack.texts import PLATFORM
 from handlers.slack.web_api.calls import Calls
 from handlers.slack.web_api.statuses import Home, judged
 
-STATUS_KEPT_S = 60.0
-"""How long what Slack says of somebody's account is believed."""
-MOST_STATUSES = 2000
 MOST_ASKED = 5
 """People named in one message whose names are asked for."""
 MOST_MEMBERS = 1000
@@ -42,8 +40,7 @@ class Members:
         self._calls = calls
         self._home = home
         self._us = ""
-        self._monotonic = monotonic
-        self._statuses: dict[str, tuple[float, AccountStatus]] = {}
+        self._statuses = StatusesKept(monotonic)
 
     async def caller(self, user: str, team: str | None = None, within_s: float | None = None) -> Caller:
         """Return who this is, with what Slack says of their account now, or at most a minute ago.
@@ -113,16 +110,12 @@ class Members:
                 raise KeyError("members")
 
     async def _status(self, user: str, within_s: float | None = None) -> AccountStatus:
-        known = self._statuses.get(user)
-        if known and self._monotonic() - known[0] < STATUS_KEPT_S:
-            return known[1]
+        known = self._statuses.of(user)
+        if known is not None:
+            return known
         try:
             async with asyncio.timeout(within_s):
                 answer = await self._calls.quick.users_info(user=user)
-            status = judged(answer["user"], self._home)
+            return self._statuses.note(user, judged(answer["user"], self._home))
         except (SlackClientError, aiohttp.ClientError, TimeoutError, KeyError, TypeError):
             return AccountStatus.UNKNOWN
-        if len(self._statuses) >= MOST_STATUSES:
-            self._statuses.clear()
-        self._statuses[user] = (self._monotonic(), status)
-        return status

@@ -15,13 +15,12 @@ from typing import Any
 from chatops.policy.people import AccountStatus
 from chatops.relay.delivery import TryAgain, Undeliverable
 from handlers.platform import MessageGone
+from handlers.receiving.statuses_kept import StatusesKept
 from handlers.teams.web_api.calls import Calls
 from handlers.teams.web_api.conversations import Conversations
 
 QUICK_S = 1.0
 """How long somebody's click waits for Teams to say who they are."""
-STATUS_KEPT_S = 60.0
-"""How long what Teams says of somebody's account is believed."""
 MOST_KEPT = 2000
 IN_DIRECTORY = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 """The id of an account in the directory."""
@@ -41,8 +40,7 @@ class Members:
         self._calls = calls
         self._conversations = conversations
         self._tenant_id = tenant_id
-        self._monotonic = monotonic
-        self._statuses: dict[str, tuple[float, AccountStatus]] = {}
+        self._statuses = StatusesKept(monotonic)
         self._names: dict[str, str] = {}
 
     def name_of(self, user: str) -> str | None:
@@ -70,17 +68,14 @@ class Members:
         """Return what Teams says of an account now, or at most a minute ago; unknown when it does not say."""
         if not IN_DIRECTORY.fullmatch(user):
             return AccountStatus.UNKNOWN
-        known = self._statuses.get(user)
-        if known and self._monotonic() - known[0] < STATUS_KEPT_S and user in self._names:
-            return known[1]
+        known = self._statuses.of(user)
+        if known is not None and user in self._names:
+            return known
         try:
-            status = await self._asked(user, QUICK_S if within_s is None else min(within_s, QUICK_S))
+            asked = await self._asked(user, QUICK_S if within_s is None else min(within_s, QUICK_S))
         except (TryAgain, Undeliverable):
             return AccountStatus.UNKNOWN
-        if len(self._statuses) >= MOST_KEPT:
-            self._statuses.clear()
-        self._statuses[user] = (self._monotonic(), status)
-        return status
+        return self._statuses.note(user, asked)
 
     async def _asked(self, user: str, within_s: float) -> AccountStatus:
         """Ask in the conversation with them. Raises TryAgain, Undeliverable."""

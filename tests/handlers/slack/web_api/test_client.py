@@ -11,10 +11,10 @@ from chatops.ports.outbox import Place
 from chatops.relay.delivery import LaneShut, PlatformAway, Undeliverable, Unreachable
 from handlers.platform import MessageGone, NotOpened, Written
 from handlers.practice.server import PracticeServer
+from handlers.receiving.statuses_kept import BELIEVED_S, MOST_STATUSES
 from handlers.screens import parts as p
 from handlers.slack.spoken import NO_FILE
 from handlers.slack.web_api.client import SlackClient
-from handlers.slack.web_api.members import MOST_STATUSES, STATUS_KEPT_S
 from tests.handlers.conftest import Ticks
 from tests.support.council import PEOPLE
 
@@ -57,9 +57,9 @@ async def test_what_slack_said_is_believed_for_a_minute_and_no_longer(
     clerk = server.person("clerk")
     await workspace.caller(clerk.id)
     clerk.person.is_restricted = True
-    ticks.now = STATUS_KEPT_S - 1
+    ticks.now = BELIEVED_S - 1
     assert (await workspace.caller(clerk.id)).status is AccountStatus.ACTIVE
-    ticks.now = STATUS_KEPT_S
+    ticks.now = BELIEVED_S
     assert (await workspace.caller(clerk.id)).status is AccountStatus.GUEST
 
 
@@ -67,10 +67,10 @@ async def test_no_more_accounts_are_remembered_than_there_is_room_for(
     server: PracticeServer, workspace: SlackClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert MOST_STATUSES >= 1000
-    monkeypatch.setattr("handlers.slack.web_api.members.MOST_STATUSES", 2)
+    monkeypatch.setattr("handlers.receiving.statuses_kept.MOST_STATUSES", 2)
     for key in ("clerk", "deputy", "chair", "employee"):
         await workspace.caller(server.person(key).id)
-        assert len(workspace.members._statuses) <= 2
+        assert len(workspace.members._statuses._statuses) <= 2
 
 
 @pytest.mark.parametrize(
