@@ -13,7 +13,7 @@ from chatops.flow.authority import delegate, own_drafts
 from chatops.flow.drafts import decide, post, route, submit
 from chatops.flow.editions import acknowledge
 from chatops.flow.people import take_on as office
-from chatops.flow.purdah import exempt, switch
+from chatops.flow.purdah import exempt, routine, switch
 from chatops.policy.content.wording import tidy
 from chatops.policy.drafts.draft import Verdict
 from chatops.policy.objections import Overtaken, Refused
@@ -54,6 +54,7 @@ TURNS: dict[str, Callable[..., Facts]] = {
     "purdah turn": switch.take_turn,
     "pause turn": pauses.take_turn,
     "exemptions due": exempt.list_exemptions,
+    "routine uses due": routine.list_routine_uses,
     "own approvals due": own_drafts.list_own_approvals,
     "delegation turn": delegate.let_delegation_end,
     "access turn": access.access_turn,
@@ -74,6 +75,9 @@ MANY_FACTS = {
     "purdah off",
     "purdah turn",
     "exempt",
+    "tick",
+    "routine state",
+    "routine end",
     "pause on",
     "pause off",
     "let through",
