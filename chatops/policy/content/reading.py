@@ -84,11 +84,12 @@ class Reading:
     @cached_property
     def unlinked(self) -> str:
         """The plain words with each letter of a link replaced by one that belongs to nothing."""
-        plain = self.plain
+        pieces, after = [], 0
         for link in self.links:
             start, end = self._in_plain(link.span.start), self._in_plain(link.span.end)
-            plain = plain[:start] + "\x00" * (end - start) + plain[end:]
-        return plain
+            pieces += [self.plain[after:start], "\x00" * (end - start)]
+            after = end
+        return "".join((*pieces, self.plain[after:]))
 
     @cached_property
     def unlinked_small(self) -> str:

@@ -5,7 +5,7 @@ import random
 import phonenumbers
 import pytest
 
-from chatops.policy.content.contact.phones import MOST_TRIED, is_of_this_country, numbers_in
+from chatops.policy.content.contact.phones import FEWEST_DIGITS, MOST_TRIED, is_of_this_country, numbers_in
 from chatops.policy.content.reading import read
 from tests.policy.content.posts import posts
 
@@ -100,3 +100,14 @@ def test_other_numbers_are_none(written: str) -> None:
 def test_a_text_of_endless_numbers_abroad_is_not_tried_to_the_end() -> None:
     words = " ".join(f"+49 30 90{number:04d}" for number in range(300))
     assert 0 < len(numbers_in(read(words))) <= MOST_TRIED
+
+
+def test_no_number_of_this_country_or_the_islands_has_fewer_digits_than_are_looked_for() -> None:
+    plans = map(phonenumbers.PhoneMetadata.metadata_for_region, phonenumbers.COUNTRY_CODE_TO_REGION_CODE[44])
+    assert min(min(plan.general_desc.possible_length) for plan in plans if plan) + 1 == FEWEST_DIGITS
+    assert [number.international for number in numbers_in(read("Children ring 0800 1111"))] == ["448001111"]
+
+
+def test_each_of_several_links_belongs_to_no_number_and_what_stands_between_them_stays() -> None:
+    words = "See example.org/07700900123, ring 01632 960001, or see example.com/07700900456 or 01632 960002."
+    assert [number.international for number in numbers_in(read(words))] == ["441632960001", "441632960002"]

@@ -21,6 +21,8 @@ from chatops.policy.content.reading import Reading, read
 WHAT = "telephone number"
 MOST_TRIED = 40
 """Numbers of other countries that are tried in one post; each takes the time of ten other checks."""
+FEWEST_DIGITS = 8
+"""Digits of the shortest number that is found, such as 0800 1111, with the zero before it."""
 
 # Signs between digits; a comma or a line end only where no list of figures is meant.
 _BETWEEN = r"(?:[ \-.()/\[\]_*~|#:\u2600-\u27bf\U0001f300-\U0001faff]{0,4}|,|(?<=\d{3}) ?\n ?(?=\d{3}))"
@@ -110,8 +112,11 @@ def _in_run(text: str, start: int, end: int, tries: list[int]) -> Iterator[Numbe
             continue
         for last in range(at, min(at + 13, len(groups))):
             digits += groups[last][2]
-            if len(digits) > 16:
+            # No number begins with three zeros, and none has more digits than these.
+            if len(digits) > 16 or digits.startswith("000"):
                 break
+            if len(digits) < FEWEST_DIGITS:
+                continue
             ends = groups[last][1]
             if _ends_well(text, ends) and (number := _international(digits, tries)):
                 longest = last, Number(number, groups[at][0], ends)
