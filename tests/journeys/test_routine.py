@@ -65,3 +65,22 @@ async def test_purdah_off_and_on_again_asks_for_everything_anew(town: Town) -> N
     assert "This card is old, and nothing was changed." in town.told(await town.clerk.press(old, "Approve"))
     assert "Approve" not in buttons(town.card(town.clerk, reference))
     assert "draft:approved" not in await town.acts()
+
+
+async def test_the_clerk_alone_ends_it_and_what_rests_on_it_is_held(town: Town) -> None:
+    await switches_on(town)
+    await allows(town)
+    reference = await town.submits(town.employee, routine=IS_MARKET)
+    await states(town, town.clerk, reference)
+    shown = (await town.clerk.command("/purdah")).ephemerals[-1]
+    (end,) = (one for one in buttons(shown) if one.startswith("End RN-"))
+    refused = town.told(await town.deputy.press(shown, end, forced=True))
+    assert "Only the Town Clerk can allow a routine notice in purdah, or end one." in refused
+    assert "routine:ended" not in await town.acts()
+    told = town.told(await town.clerk.press(shown, end))
+    assert "It is no longer allowed in purdah. The Deputy and the Chair are told." in told
+    await town.deliver()
+    assert (await town.acts())[-2:] == ["routine:ended", "draft:held"]
+    assert notices(town, town.person("chair"), "No longer allowed in purdah") == 1
+    again = town.told(await town.clerk.press(shown, end))
+    assert "is no longer allowed already" in again

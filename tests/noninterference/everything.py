@@ -17,6 +17,7 @@ from tests.journeys.test_keeping_the_list import fills_in
 from tests.journeys.test_official_list import keeps
 from tests.journeys.test_publishing import GIVEN, SOCIAL
 from tests.journeys.test_purdah import GROUNDS
+from tests.journeys.test_routine import IS_MARKET, allows, states
 from tests.journeys.test_suggestions import channel_card, suggested
 from tests.journeys.test_two_accounts import links, second_account
 from tests.journeys.town import FACEBOOK, LINKS, Town
@@ -77,7 +78,7 @@ async def approval_is_lent(town: Town) -> None:
 
 
 async def purdah_comes_and_goes(town: Town) -> None:
-    """What was approved is held, one draft is allowed, one approved afterwards; names are given."""
+    """What was approved is held, one draft is allowed, one is routine, one approved afterwards; names are given."""
     clerk, tom = town.clerk, town.employee
     held = await town.released("The mill is open.")
     await clerk.command("/purdah", "names")
@@ -88,6 +89,10 @@ async def purdah_comes_and_goes(town: Town) -> None:
     await _sends(town, clerk, reason="By-election")
     allowed = await town.submits(tom, "Stay away from the river.")
     await _does(town, clerk, town.card(clerk, allowed, "Allow it in purdah"), "Allow it in purdah", **GROUNDS)
+    await allows(town)
+    await states(town, clerk, await town.submits(tom, "The market is on Saturday.", routine=IS_MARKET))
+    shown = (await clerk.command("/purdah")).ephemerals[-1]
+    await _does(town, clerk, shown, next(one for one in buttons(shown) if one.startswith("End RN-")))
     await clerk.command("/purdah", "off")
     await _sends(town, clerk, reason="It is over.")
     again = "Approve now that purdah is over"

@@ -14,8 +14,6 @@ from handlers.views.drafts.draft import DraftView
 from handlers.views.purdah.routine import RoutineFormView, RoutineView, WeekView
 
 _LONG = p.Text(multiline=True, longest=LONGEST_REASON)
-_SETTLED = 0
-"""What stands where a button has the revision of a draft: a routine notice has none."""
 
 
 def routine_form(view: RoutineFormView) -> p.Form:
@@ -88,8 +86,7 @@ def _end(view: RoutineView) -> p.Button:
         "End it",
         "Go back",
     )
-    subject = Subject(view.reference, _SETTLED).written()
-    return p.Button(names.END_ROUTINE, f"End {view.reference}", subject, style=p.Style.DANGER, question=asked)
+    return p.Button(names.END_ROUTINE, f"End {view.reference}", view.reference, style=p.Style.DANGER, question=asked)
 
 
 def routine_notice(view: RoutineView) -> p.Card:

@@ -2,6 +2,7 @@
 
 from chatops.flow.drafts.decide import approve_as_routine, check_decision
 from chatops.flow.purdah.routine import RoutineForm, allow_routine, check_allowing, end_routine
+from chatops.policy import references
 from chatops.policy.drafts.draft import Verdict
 from handlers.requests.request import Answer, Done, Request, Say, Show
 from handlers.screens.authority.council_forms import read_statement
@@ -41,7 +42,8 @@ async def on_routine(request: Request) -> Answer:
 
 async def on_end_button(request: Request) -> Answer:
     """The Town Clerk ends one."""
-    await request.desk.transact(end_routine, reference=request.subject.reference, by=request.caller)
+    reference = request.reference(references.ROUTINE, "routine notice")
+    await request.desk.transact(end_routine, reference=reference, by=request.caller)
     return Say("It is no longer allowed in purdah. The Deputy and the Chair are told.", ())
 
 

@@ -21,7 +21,7 @@ from chatops.policy.drafts.moves import can_move
 from chatops.policy.drafts.stages import MOVES, Mover, Stage
 from chatops.policy.objections import Objection
 from chatops.policy.people import AccountStatus, Actor, Delegation, Office, Person, Scope, ScopeKind, Standing
-from chatops.policy.purdah import periods
+from chatops.policy.purdah import periods, routine
 from tests.support.drafts import NOW, draft, revision
 
 # The table. Each line is something that is allowed; "-" means that it does not matter, "a/b" either of the two.
@@ -73,6 +73,7 @@ TABLE = """
   end a delegation   employee            Clerk/Deputy   -                    -          -                       rule-2
   be away            employee            Clerk/Deputy   -                    -          -                       3.1
   switch purdah      employee            Clerk          -                    -          -                       PS-4b
+  allow a routine    employee            Clerk          -                    -          -                       rule-4
 
   keep the list      employee            Clerk/Deputy   -                    -          -                       rule-14
   link accounts      employee            Clerk          -                    -          -                       1.1
@@ -143,6 +144,7 @@ ACTS = {
     "end a delegation": None,
     "be away": None,
     "switch purdah": None,
+    "allow a routine": None,
     "keep the list": None,
     "link accounts": None,
     "pause": None,
@@ -169,6 +171,7 @@ RULES: dict[str, Callable[[Actor, Draft, str], list[Objection]]] = {
     "end a delegation": lambda actor, *_: delegations.may_end(actor),
     "be away": lambda actor, *_: absences.may_be_away(actor),
     "switch purdah": lambda actor, *_: periods.may_switch(actor),
+    "allow a routine": lambda actor, *_: routine.may_allow_routine(actor),
     "keep the list": lambda actor, *_: roster.may_keep_roster(actor),
     "propose an office": lambda actor, *_: offices.may_propose_office(actor),
     "call off an office": lambda actor, *_: offices.may_call_off(actor),
@@ -254,7 +257,7 @@ def test_the_matrix_is_whole() -> None:
 
 def test_the_table_is_read_as_it_is_written() -> None:
     assert ALLOWED[0] == [{"approve"}, {"employee"}, {"Clerk", "Deputy"}, None, {"another's"}, {"routed"}]
-    assert len(ALLOWED) == 42
+    assert len(ALLOWED) == 43
     assert by_the_table(("approve", Standing.EMPLOYEE, "Clerk", "nothing", False, Stage.ROUTED, AccountStatus.ACTIVE))
     assert not by_the_table(("approve", Standing.MEMBER, "Clerk", "draft", False, Stage.ROUTED, AccountStatus.ACTIVE))
 
