@@ -4,6 +4,9 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
+from chatops.policy.content.checking import findings_in
+from chatops.policy.content.finding import FindingKind
+from chatops.policy.content.known import Known
 from chatops.policy.content.wording import tidy, unsendable
 from chatops.policy.hidden import nothing_to_see
 from chatops.policy.objections import Objection
@@ -59,6 +62,19 @@ def pictures_can_be_posted(pictures: Sequence[Attached], kept: Collection[str]) 
         objections.append(Objection("PS-1", sentence, FILES_FIELD))
     described = (Objection("PS-1", wrong, FIELD + one.digest) for one in pictures if (wrong := _wrong(one.alt)))
     return [*objections, *described]
+
+
+def descriptions_tell_nothing_private(pictures: Sequence[Attached], known: Known) -> list[Objection]:
+    """5.4, 5.12: a description is as public as the words, and holds nothing that a rule keeps out of them.
+
+    Nobody allows it there: what is to be read stands in the words.
+    """
+    return [
+        Objection(finding.clause, finding.sentence, FIELD + picture.digest)
+        for picture in pictures
+        for finding in findings_in(picture.alt, known)
+        if finding.kind is FindingKind.RULE
+    ]
 
 
 def _wrong(alt: str) -> str:

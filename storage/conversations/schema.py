@@ -8,7 +8,7 @@ conversations = Table(
     "conversations",
     metadata,
     of_council(),
-    # The account as the platform knows it, whoever's it is.
+    # The account as the platform knows it, whosever it is.
     Column("identity", PersonKey, primary_key=True),
     Column("place", String(255), nullable=False),
     Column("service", Text, nullable=False),

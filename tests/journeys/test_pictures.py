@@ -55,6 +55,9 @@ async def test_the_approver_sees_the_pictures_with_what_they_show_and_the_holder
     form = town.reads(town.employee.view)
     assert "What does picture 1 (market.jpg) show?" in form
     assert "What does picture 2 (stall.png) show?" in form
+    told = (await says(town, SHOWS, "A stall. Ring 07700 900123.")).errors
+    assert list(told) == [alt_fields(town.employee)[1]]
+    assert "not on the council's official list" in str(told)
     assert (await says(town, SHOWS, STALLS)).errors == {}
     await town.deliver()
     reference = town.newest_reference(town.employee)

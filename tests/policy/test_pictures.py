@@ -2,8 +2,16 @@
 
 import pytest
 
+from chatops.policy.content.known import Known
 from chatops.policy.drafts.draft import Revision
-from chatops.policy.pictures import FIELD, FILES_FIELD, Attached, pictures_are_whole, pictures_can_be_posted
+from chatops.policy.pictures import (
+    FIELD,
+    FILES_FIELD,
+    Attached,
+    descriptions_tell_nothing_private,
+    pictures_are_whole,
+    pictures_can_be_posted,
+)
 from tests.support.drafts import revision
 
 FIRST, SECOND = "a" * 64, "b" * 64
@@ -22,6 +30,27 @@ def test_a_picture_that_is_not_described_is_refused_beside_its_own_question(alt:
 
 def test_a_description_of_a_thousand_characters_is_taken() -> None:
     assert pictures_can_be_posted([Attached(FIRST, "x" * 1000)], {FIRST}) == []
+
+
+@pytest.mark.clause("5.12")
+@pytest.mark.parametrize(
+    ("alt", "clause"),
+    [
+        ("A poster: ring 07700 900123.", "5.12"),
+        ("A notice at 12 Castle Street, Thornbury BS35 1HB.", "5.12"),
+        ("A payslip with AB 12 34 56 C on it.", "5.4"),
+    ],
+)
+def test_what_may_not_stand_in_the_words_may_not_stand_in_a_description(alt: str, clause: str) -> None:
+    pictures = [Attached(FIRST, SHOWS), Attached(SECOND, alt)]
+    found = descriptions_tell_nothing_private(pictures, Known())
+    assert {(one.clause, one.field) for one in found} == {(clause, FIELD + SECOND)}
+
+
+def test_a_number_of_the_official_list_may_stand_in_a_description() -> None:
+    poster = [Attached(FIRST, "A poster: ring 0345 988 1188.")]
+    assert descriptions_tell_nothing_private(poster, Known())
+    assert descriptions_tell_nothing_private(poster, Known(contacts=("0345 988 1188",))) == []
 
 
 def test_five_pictures_are_one_too_many() -> None:

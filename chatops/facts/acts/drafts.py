@@ -46,6 +46,7 @@ _OF_WORDS = (
     background.background_is_whole,
     consents.consents_hold,
     pictures.pictures_can_be_posted,
+    pictures.descriptions_tell_nothing_private,
 )
 _CARDS = ("decision card", "status card", "author card")
 _ASKING = (*_CARDS, "deadline")

@@ -8,7 +8,7 @@ from chatops.evaluate import approvers
 from chatops.evaluate.acknowledgements import has_read
 from chatops.evaluate.agreements import asked_to_agree
 from chatops.evaluate.consents import consents_stand
-from chatops.evaluate.content import found_in, questions_of
+from chatops.evaluate.content import found_in, known_to, questions_of
 from chatops.evaluate.pictures import usable_by
 from chatops.evaluate.routine import tick
 from chatops.facts.drafts import DraftRevised, DraftSubmitted, DraftWithdrawn
@@ -26,7 +26,7 @@ from chatops.policy.drafts.stages import Stage
 from chatops.policy.editions import acknowledgements
 from chatops.policy.objections import Attempt, Overtaken, refuse_if
 from chatops.policy.people import Actor, Caller
-from chatops.policy.pictures import pictures_can_be_posted
+from chatops.policy.pictures import descriptions_tell_nothing_private, pictures_can_be_posted
 from chatops.policy.suggestions import Suggestion
 from chatops.ports.idempotency import FormKind
 from chatops.ports.unit_of_work import Facts, UnitOfWork
@@ -162,6 +162,7 @@ def _revision(work: UnitOfWork, now: datetime, attempt: Attempt, filled: DraftFo
         background_is_whole(background, london_date(now)),
         consents_stand(work, background.consents, now),
         pictures_can_be_posted(attached, usable_by(work, attached, attempt.actor.person, before)),
+        descriptions_tell_nothing_private(attached, known_to(work)) if attached else [],
     )
     accounts = tuple(dict.fromkeys(filled.accounts))  # one ticked twice would have to be posted on twice
     checked = _checked(work, attempt, replace(filled, words=words, accounts=accounts, note=note, background=background))

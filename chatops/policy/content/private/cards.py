@@ -36,7 +36,7 @@ def card_numbers(reading: Reading, _known: Known) -> Iterator[ContentFinding]:
         for start, end in _cards_in(run[0]):
             if reading.unlinked[run.start() + end : run.start() + end + 1].isalnum():
                 continue
-            say = "is the number of a payment card. It is private, whoever's it is: take it out."
+            say = "is the number of a payment card. It is private, whosever it is: take it out."
             yield reading.finding("5.4", FindingKind.RULE, WHAT, (run.start() + start, run.start() + end), say)
 
 

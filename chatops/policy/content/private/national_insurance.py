@@ -35,5 +35,5 @@ def national_insurance_numbers(reading: Reading, _known: Known) -> Iterator[Cont
             if _NAMED.search(text[max(0, found.start() - _BEFORE) : found.start()])
         ]
     for place in merged(places):
-        say = "is a National Insurance number. It is private, whoever's it is: take it out."
+        say = "is a National Insurance number. It is private, whosever it is: take it out."
         yield reading.finding("5.4", FindingKind.RULE, WHAT, place, say)

@@ -27,7 +27,7 @@ def nhs_numbers(reading: Reading, _known: Known) -> Iterator[ContentFinding]:
     for found in _NUMBER.finditer(text):
         named = _NAMED.search(text[max(0, found.start() - _BEFORE) : found.start()])
         if named and adds_up(re.sub(r"\D", "", found[0])):
-            say = "is an NHS number. It is private, whoever's it is: take it out."
+            say = "is an NHS number. It is private, whosever it is: take it out."
             yield reading.finding("5.4", FindingKind.RULE, WHAT, found.span(), say)
 
 
