@@ -227,6 +227,7 @@ def test_a_file_that_is_no_database_of_ours_could_not_be_checked(
 async def test_how_far_a_long_check_is_shows_on_a_terminal_only(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     await story(desk)
     monkeypatch.setattr(printing, "LONG", 10)
+    monkeypatch.setenv("TERM", "xterm")  # what cannot move its cursor is told in the end only
     assert (await ran("journal", "verify")).stderr == ""
     monkeypatch.setattr(printing, "Console", lambda **given: Console(force_terminal=True, **given))
     assert "44/44" in (await ran("journal", "verify")).stderr

@@ -14,6 +14,7 @@ from chatops.flow.drafts.comment import comment_on_draft
 from chatops.flow.drafts.submit import revise_draft, submit_draft
 from chatops.flow.pauses import PauseForm, pause_everything
 from chatops.flow.people.offices import OfficeForm, propose_office
+from chatops.flow.purdah.routine import allow_routine
 from chatops.flow.purdah.switch import Period, set_purdah
 from chatops.flow.registers import make_entry
 from chatops.flow.suggestions import make_suggestion
@@ -36,6 +37,7 @@ from tests.support.council import (
 )
 from tests.support.databases import rows
 from tests.support.registers import SAMPLES
+from tests.support.routine import routine_form
 
 Sent = Callable[[Desk, str], Awaitable[Any]]
 
@@ -84,11 +86,11 @@ SENT: dict[FormKind, tuple[str, Sent]] = {
         lambda desk, form: desk.transact(submit_draft, filled=draft_form(form=form), by=caller("employee")),
     ),
 }
-"""A form of each kind, and the table in which it makes one row; two kinds need a draft first."""
+"""A form of each kind, and the table in which it makes one row; two kinds need a draft first, one a period."""
 
 
 def test_every_kind_of_form_is_tried() -> None:
-    assert {*SENT, FormKind.COMMENT, FormKind.AFTER_POST} == {*FormKind}
+    assert {*SENT, FormKind.COMMENT, FormKind.AFTER_POST, FormKind.ROUTINE} == {*FormKind}
 
 
 async def made(database: Database, table: str) -> int:
@@ -136,6 +138,15 @@ async def test_a_revision_sent_twice_at_the_same_moment_is_one_revision(
     sent = [desk.transact(revise_draft, filled=draft_form(form="form-of-the-revision"), **given) for desk in desks]
     assert sorted(bool(facts) for facts in await asyncio.gather(*sent)) == [False, True]
     assert await made(database, "revisions") == await made(database, "idempotency_keys") == 2
+
+
+async def test_a_routine_notice_sent_twice_at_the_same_moment_is_one(desk: Desk, database: Database) -> None:
+    await SENT[FormKind.PURDAH_WINDOW][1](desk, "period")
+    filled = await routine_form(desk, form="routine-sent-twice")
+    sent = [desk.transact(allow_routine, filled=filled, by=caller("clerk")) for _ in range(3)]
+    facts = await asyncio.gather(*sent)
+    assert [bool(one) for one in facts].count(True) == 1
+    assert await made(database, "routine_notices") == 1
 
 
 async def test_a_comment_sent_twice_at_the_same_moment_is_one_comment_and_two_are_counted_in_order(
