@@ -45,6 +45,8 @@ def time_was_kept(entries: list[dict[str, Any]]) -> Iterator[str]:
 def nobody_was_pestered(entries: list[dict[str, Any]]) -> Iterator[str]:
     """Each person once for each revision, not twice in four hours, at work, and only of what waits for them.
 
+    Of an emergency people are reminded whatever the hour.
+
     What waits to be posted, to be confirmed or for a fresh approval may do so twice, and is brought to mind each time.
     """
     told: dict[str, datetime] = {}
@@ -52,16 +54,20 @@ def nobody_was_pestered(entries: list[dict[str, Any]]) -> Iterator[str]:
     waiting: dict[str, tuple[int, list[str]]] = {}
     asked_last: dict[str, tuple[int, list[str]]] = {}
     handed: dict[str, tuple[int, list[str]]] = {}
+    urgent: set[str] = set()
     for entry in entries:
         details, at = entry["details"], _instant(entry["at"])
         yield from _put_before(entry, waiting, asked_last)
         _handed_over(entry, handed)
+        if details.get("urgent"):
+            urgent.add(f"{entry['reference']} {details['revision']}")
         if entry["act"] != "approver:reminded":
             continue
         to, shown = details["to"], at.astimezone(LONDON)
         if to in told and at - told[to] < GAP:
             yield f"{to} was reminded at {told[to]} and at {at}"
-        if shown.weekday() > 4 or not 9 <= shown.hour < 17:
+        at_work = shown.weekday() <= 4 and 9 <= shown.hour < 17
+        if not at_work and not any(draft.rpartition(" ")[0] in urgent for draft in details["drafts"]):
             yield f"{to} was reminded out of hours, at {shown}"
         told[to] = at
         for draft in details["drafts"]:
