@@ -60,9 +60,8 @@ def nothing_is_stopped(work: UnitOfWork, now: datetime) -> bool:
 
 def gate_of(work: UnitOfWork, windows: Sequence[PurdahWindow], draft: Draft, at: datetime) -> list[Objection]:
     """PS-4b: the same for these periods alone, such as one that is being set."""
-    if not periods.in_force(windows, at):
-        return []
-    if routine.is_open(work, periods.in_force(windows, at), draft):
+    in_force = periods.in_force(windows, at)
+    if not in_force or routine.is_open(work, in_force, draft):
         return []
     exemptions = work.purdah.exemptions(draft.reference)
     return periods.gate_is_open(windows, at, exemptions, draft.reference, draft.revision)

@@ -196,6 +196,14 @@ def decision_redrawn(reference: str, draft: Draft) -> Iterable[Letter]:
         yield Letter(LetterKind.DECISION_CARD, reference, approver)
 
 
+def every_card_redrawn(affected: Iterable[Draft], *, afresh: bool = False) -> Iterable[Letter]:
+    """Return the letters that draw every card of these drafts again; with `afresh` the author is told."""
+    for draft in affected:
+        yield from decision_redrawn(draft.reference, draft)
+        yield Letter(LetterKind.STATUS_CARD, draft.reference)
+        yield Letter(LetterKind.AUTHOR_CARD, draft.reference, draft.author, afresh=afresh)
+
+
 def handover_redrawn(reference: str, before: Draft) -> Iterable[Letter]:
     """The cards of those whom it was handed to show how it stands now."""
     for holder in before.handed_to:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from chatops.facts.pauses import DraftLetThrough, PauseEnded, PauseFact, PauseOver, PauseSet
-from chatops.outbox.drafts import decision_redrawn, release_due
+from chatops.outbox.drafts import decision_redrawn, every_card_redrawn, release_due
 from chatops.outbox.letter import Letter, LetterKind, Writers
 from chatops.policy.calendar.timing import by_day
 from chatops.policy.drafts.stages import Stage
@@ -16,7 +16,7 @@ def _of_pause(fact: PauseSet) -> Iterable[Letter]:
         yield Letter(LetterKind.PAUSE_NOTICE, fact.reference, fact.by, afresh=True)
     if fact.pause.ends is not None:
         yield Letter(LetterKind.PAUSE_TURN, fact.reference, not_before=fact.pause.ends)
-    yield from _affected_redrawn(fact)
+    yield from every_card_redrawn(fact.affected)
 
 
 def _of_end(fact: PauseEnded | PauseOver) -> Iterable[Letter]:
@@ -24,7 +24,7 @@ def _of_end(fact: PauseEnded | PauseOver) -> Iterable[Letter]:
     yield from _told(fact)
     if fact.by is not None and fact.tell:
         yield Letter(LetterKind.PAUSE_NOTICE, fact.reference, fact.by, afresh=True)
-    yield from _affected_redrawn(fact)
+    yield from every_card_redrawn(fact.affected)
     for draft in fact.held:
         for approver in draft.asked:
             yield Letter(LetterKind.DECISION_CARD, draft.reference, approver, afresh=True)
@@ -50,13 +50,6 @@ def _told(fact: PauseFact) -> Iterable[Letter]:
         yield Letter(LetterKind.PAUSE_NOTICE, fact.reference, person, afresh=True, not_before=at)
     if fact.tell:
         yield Letter(LetterKind.PAUSE_NOTICE, fact.reference, afresh=True, not_before=at)
-
-
-def _affected_redrawn(fact: PauseFact) -> Iterable[Letter]:
-    for draft in fact.affected:
-        yield from decision_redrawn(draft.reference, draft)
-        yield Letter(LetterKind.STATUS_CARD, draft.reference)
-        yield Letter(LetterKind.AUTHOR_CARD, draft.reference, draft.author)
 
 
 WRITERS: Writers = {

@@ -18,7 +18,7 @@ from chatops.facts.purdah import (
     PurdahSet,
 )
 from chatops.outbox.about import Month
-from chatops.outbox.drafts import decision_redrawn, handover_redrawn, release_due
+from chatops.outbox.drafts import decision_redrawn, every_card_redrawn, handover_redrawn, release_due
 from chatops.outbox.letter import Letter, LetterKind, Writers
 from chatops.policy.calendar.timing import by_day, month_and_end
 from chatops.policy.drafts.stages import Stage
@@ -83,7 +83,7 @@ def _of_purdah_set(fact: PurdahSet) -> Iterable[Letter]:
             yield Letter(LetterKind.PURDAH_TURN, fact.reference, not_before=max(turn, fact.at))
     if fact.by is not None:
         yield Letter(LetterKind.PURDAH_AFFECTED, fact.reference, fact.by, afresh=True)
-    yield from _affected_redrawn(fact, afresh=True)
+    yield from every_card_redrawn(fact.affected, afresh=True)
 
 
 def _of_announcement(fact: PurdahFact) -> Iterable[Letter]:
@@ -94,7 +94,7 @@ def _of_announcement(fact: PurdahFact) -> Iterable[Letter]:
 
 def _of_purdah_news(fact: PurdahFact) -> Iterable[Letter]:
     yield from _of_announcement(fact)
-    yield from _affected_redrawn(fact)
+    yield from every_card_redrawn(fact.affected)
 
 
 def _of_early_end(fact: PurdahEnded) -> Iterable[Letter]:
@@ -112,14 +112,6 @@ def _of_purdah_end(fact: PurdahEnded | PurdahOver) -> Iterable[Letter]:
         yield Letter(LetterKind.AUTHOR_CARD, draft.reference, draft.author, afresh=True)
         yield Letter(LetterKind.STATUS_CARD, draft.reference)
         yield Letter(LetterKind.DEADLINE, draft.reference)
-
-
-def _affected_redrawn(fact: PurdahFact, *, afresh: bool = False) -> Iterable[Letter]:
-    """Every card of a draft says whether a period stands in its way."""
-    for draft in fact.affected:
-        yield from decision_redrawn(draft.reference, draft)
-        yield Letter(LetterKind.STATUS_CARD, draft.reference)
-        yield Letter(LetterKind.AUTHOR_CARD, draft.reference, draft.author, afresh=afresh)
 
 
 def _told(fact: PurdahFact, at: datetime | None = None) -> Iterable[Letter]:

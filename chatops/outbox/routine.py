@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from chatops.facts.routine import RoutineAllowed, RoutineEnded, RoutineStated, RoutineUsesListed
 from chatops.outbox.about import Week
-from chatops.outbox.drafts import decision_redrawn
+from chatops.outbox.drafts import every_card_redrawn
 from chatops.outbox.letter import Letter, LetterKind, Writers
 from chatops.policy.calendar.timing import week_and_end
 
@@ -16,10 +16,7 @@ def _told(fact: RoutineAllowed | RoutineEnded) -> Iterable[Letter]:
 
 def _of_ending(fact: RoutineEnded) -> Iterable[Letter]:
     yield from _told(fact)
-    for draft in fact.affected:
-        yield from decision_redrawn(draft.reference, draft)
-        yield Letter(LetterKind.STATUS_CARD, draft.reference)
-        yield Letter(LetterKind.AUTHOR_CARD, draft.reference, draft.author)
+    yield from every_card_redrawn(fact.affected)
 
 
 def _of_statement(fact: RoutineStated) -> Iterable[Letter]:

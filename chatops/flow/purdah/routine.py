@@ -59,7 +59,8 @@ def allow_routine(work: UnitOfWork, now: datetime, *, filled: RoutineForm, by: C
     refuse_if(attempt, routine.may_allow_routine(actor))
     name = " ".join(wording.tidy(filled.name).split())
     covers, accounts = wording.tidy(filled.covers), tuple(dict.fromkeys(filled.accounts))
-    windows, money, fair = tuple(dict.fromkeys(filled.windows)), wording.tidy(filled.public_money), filled.fair
+    windows = tuple(dict.fromkeys(filled.windows))
+    money, fair = wording.tidy(filled.public_money), wording.tidy(filled.fair)
     refuse_if(
         attempt,
         routine.routine_is_whole(name, covers, money, fair, filled.kind),
@@ -73,8 +74,8 @@ def allow_routine(work: UnitOfWork, now: datetime, *, filled: RoutineForm, by: C
         ),
     )
     kind = filled.kind or ExemptionClass.CONTINUING_SERVICE
-    reference, said = work.routines.fresh_reference(), wording.tidy(fair)
-    notice = RoutineNotice(reference, name, covers, accounts, kind, money, said, windows, by.person, now)
+    reference = work.routines.fresh_reference()
+    notice = RoutineNotice(reference, name, covers, accounts, kind, money, fair, windows, by.person, now)
     return (
         RoutineAllowed(
             at=now,

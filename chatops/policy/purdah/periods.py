@@ -113,14 +113,14 @@ def gate_is_open(
 
 def may_switch(actor: Actor) -> list[Objection]:
     """House rule 4: the Town Clerk alone says when the period begins and ends."""
-    return _clerk_only(actor, "Only the Town Clerk can switch the pre-election period.")
+    return clerk_only(actor, "Only the Town Clerk can switch the pre-election period.")
 
 
 def may_exempt(actor: Actor, *, clerk_is_there: bool = True) -> list[Objection]:
     """House rule 4: the Town Clerk exempts a revision; while they are away, or the office is vacant, the Deputy may."""
     if not clerk_is_there and actor.is_employee and actor.office is Office.DEPUTY_TOWN_CLERK:
         return account_is_sound(actor)
-    return _clerk_only(actor, "Only the Town Clerk can allow a draft in purdah.")
+    return clerk_only(actor, "Only the Town Clerk can allow a draft in purdah.")
 
 
 def class_may_be_exempted(actor: Actor, kind: ExemptionClass) -> list[Objection]:
@@ -190,19 +190,19 @@ def a_reason_for_switching(reason: str) -> list[Objection]:
 
 def may_give_names(actor: Actor) -> list[Objection]:
     """PS-4c: the Town Clerk alone says who is standing, and has the names erased."""
-    return _clerk_only(actor, "Only the Town Clerk can give or erase the names of those who are standing.")
+    return clerk_only(actor, "Only the Town Clerk can give or erase the names of those who are standing.")
 
 
 def may_open_the_calendar(actor: Actor) -> list[Objection]:
     """House rule 4: the Town Clerk alone has the address of the calendar, and has it changed."""
-    return _clerk_only(actor, "Only the Town Clerk has the address of the calendar.")
+    return clerk_only(actor, "Only the Town Clerk has the address of the calendar.")
 
 
-def _clerk_only(actor: Actor, sentence: str) -> list[Objection]:
+def clerk_only(actor: Actor, sentence: str, clause: str = "PS-4b") -> list[Objection]:
     """House rule 4: what only the Town Clerk does."""
     unsound = account_is_sound(actor)
     if unsound:
         return unsound
     if actor.standing is Standing.EMPLOYEE and actor.office is SWITCHES:
         return []
-    return [Objection("PS-4b", sentence)]
+    return [Objection(clause, sentence)]

@@ -8,12 +8,11 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from chatops.policy.authority.powers import account_is_sound
 from chatops.policy.content.wording import a_text_is_given
 from chatops.policy.drafts.draft import Revision
 from chatops.policy.objections import Objection
-from chatops.policy.people import Actor, Person, Standing
-from chatops.policy.purdah.periods import SWITCHES, ExemptionClass, PurdahWindow
+from chatops.policy.people import Actor, Person
+from chatops.policy.purdah.periods import ExemptionClass, PurdahWindow, clerk_only
 
 CLAUSE = "house rule 4"
 LONGEST_NAME = 50
@@ -100,11 +99,7 @@ def may_be_ticked(ticked: Sequence[str], standing: Sequence[RoutineNotice], acco
 
 def may_allow_routine(actor: Actor) -> list[Objection]:
     """House rule 4: the Town Clerk alone allows a routine notice, and ends it; nobody does so in their place."""
-    if unsound := account_is_sound(actor):
-        return unsound
-    if actor.standing is Standing.EMPLOYEE and actor.office is SWITCHES:
-        return []
-    return [Objection(CLAUSE, "Only the Town Clerk can allow a routine notice in purdah, or end one.")]
+    return clerk_only(actor, "Only the Town Clerk can allow a routine notice in purdah, or end one.", CLAUSE)
 
 
 def routine_is_whole(
