@@ -1,6 +1,5 @@
 """Who was given access to which official account."""
 
-import secrets
 from collections.abc import Callable, Sequence
 from typing import Any
 
@@ -13,6 +12,7 @@ from chatops.policy.account_access import Access
 from chatops.ports.council import Council
 from chatops.ports.errors import NoSuch
 from storage.accounts.schema import account_access
+from storage.database.drawn import drawn
 
 _mine = account_access.c.council == bindparam("council")
 _one = select(account_access).where(_mine, account_access.c.reference == bindparam("reference"))
@@ -31,8 +31,7 @@ class SqlAccountAccess:
         self._council = council
 
     def fresh_reference(self) -> str:
-        drawn = secrets.randbelow(len(references.ALPHABET) ** references.LENGTH)
-        return references.make(references.ACCESS, drawn)
+        return drawn(references.ACCESS)
 
     def get(self, reference: str) -> Access:
         row = self._connection.execute(_one, {"council": self._council.number, "reference": reference}).first()

@@ -1,6 +1,5 @@
 """When officers are away."""
 
-import secrets
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
@@ -16,6 +15,7 @@ from chatops.ports.council import Council
 from chatops.ports.errors import NoSuch
 from chatops.ports.idempotency import FormKind
 from storage.authority.schema import absences
+from storage.database.drawn import drawn
 from storage.idempotency import keep_key
 
 _mine = absences.c.council == bindparam("council")
@@ -39,8 +39,7 @@ class SqlAbsences:
 
     def fresh_reference(self) -> str:
         """Return a reference that no absence has, drawn at random."""
-        drawn = secrets.randbelow(len(references.ALPHABET) ** references.LENGTH)
-        return references.make(references.ABSENCE, drawn)
+        return drawn(references.ABSENCE)
 
     def get(self, reference: str) -> Absence:
         """Return the absence. Raises NoSuch."""

@@ -1,6 +1,5 @@
 """Approval that was lent to employees."""
 
-import secrets
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Any
@@ -16,6 +15,7 @@ from chatops.ports.council import Council
 from chatops.ports.errors import NoSuch
 from chatops.ports.idempotency import FormKind
 from storage.authority.schema import delegations
+from storage.database.drawn import drawn
 from storage.idempotency import keep_key
 
 _mine = delegations.c.council == bindparam("council")
@@ -42,8 +42,7 @@ class SqlDelegations:
 
     def fresh_reference(self) -> str:
         """Return a reference that no delegation has, drawn at random."""
-        drawn = secrets.randbelow(len(references.ALPHABET) ** references.LENGTH)
-        return references.make(references.DELEGATION, drawn)
+        return drawn(references.DELEGATION)
 
     def get(self, reference: str) -> KeptDelegation:
         """Return the delegation. Raises NoSuch."""

@@ -24,6 +24,7 @@ from chatops.policy.people import Person
 from chatops.policy.stops import StopCause
 from chatops.ports.council import Council
 from chatops.ports.errors import NoSuch
+from storage.database.drawn import drawn
 from storage.database.read_cache import Few
 from storage.drafts import queries
 from storage.drafts.revisions import revision_of
@@ -110,8 +111,7 @@ class SqlDrafts:
 
     def fresh_reference(self) -> str:
         while True:
-            drawn = secrets.randbelow(len(references.ALPHABET) ** references.LENGTH)
-            reference = references.make(references.DRAFT, drawn)
+            reference = drawn(references.DRAFT)
             if self._connection.execute(_exists, {"reference": reference}).first() is None:
                 return reference
 

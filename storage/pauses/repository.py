@@ -1,6 +1,5 @@
 """The pauses of all posts, and the revisions that were let through them."""
 
-import secrets
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Any
@@ -17,6 +16,7 @@ from chatops.ports.council import Council
 from chatops.ports.errors import NoSuch
 from chatops.ports.idempotency import FormKind
 from chatops.ports.pauses import KeptPause
+from storage.database.drawn import drawn
 from storage.database.read_cache import Few
 from storage.drafts.writes import move
 from storage.idempotency import keep_key
@@ -33,8 +33,7 @@ class SqlPauses:
         self._mine = pauses.c.council == council.number
 
     def fresh_reference(self) -> str:
-        drawn = secrets.randbelow(len(references.ALPHABET) ** references.LENGTH)
-        return references.make(references.PAUSE, drawn)
+        return drawn(references.PAUSE)
 
     def get(self, reference: str) -> KeptPause:
         row = self._connection.execute(select(pauses).where(self._mine, pauses.c.reference == reference)).first()

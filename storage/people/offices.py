@@ -1,6 +1,5 @@
 """Changes of office that were proposed, and what came of each."""
 
-import secrets
 from collections.abc import Callable
 from typing import Any
 
@@ -14,13 +13,14 @@ from chatops.policy.people import Office
 from chatops.ports.council import Council
 from chatops.ports.errors import Collided, NoSuch
 from chatops.ports.idempotency import FormKind
+from storage.database.drawn import drawn
 from storage.idempotency import keep_key
 from storage.people.schema import office_changes
 
 
 def fresh_reference() -> str:
     """Return a reference that no change of office has, drawn at random."""
-    return references.make(references.OFFICE, secrets.randbelow(len(references.ALPHABET) ** references.LENGTH))
+    return drawn(references.OFFICE)
 
 
 def get(connection: Connection, council: Council, reference: str) -> OfficeChange:

@@ -1,6 +1,5 @@
 """The pre-election periods, and the revisions exempted from them."""
 
-import secrets
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Any
@@ -29,6 +28,7 @@ from chatops.ports.council import Council
 from chatops.ports.errors import NoSuch
 from chatops.ports.idempotency import FormKind
 from chatops.ports.purdah import KeptWindow
+from storage.database.drawn import drawn
 from storage.database.read_cache import Few
 from storage.drafts.writes import move
 from storage.idempotency import keep_key
@@ -80,8 +80,7 @@ class SqlPurdah:
 
     def fresh_reference(self) -> str:
         """Return a reference that no period has, drawn at random."""
-        drawn = secrets.randbelow(len(references.ALPHABET) ** references.LENGTH)
-        return references.make(references.PURDAH, drawn)
+        return drawn(references.PURDAH)
 
     def get(self, reference: str) -> KeptWindow:
         """Return the period. Raises NoSuch."""

@@ -1,6 +1,5 @@
 """The routine notices of the pre-election period, who said of which revision that it is of one, and what was listed."""
 
-import secrets
 from collections.abc import Callable, Collection, Sequence
 from datetime import datetime
 from typing import Any
@@ -15,6 +14,7 @@ from chatops.policy.purdah.routine import RoutineNotice, Stated
 from chatops.ports.council import Council
 from chatops.ports.errors import NoSuch
 from chatops.ports.idempotency import FormKind
+from storage.database.drawn import drawn
 from storage.database.read_cache import Few
 from storage.idempotency import keep_key
 from storage.purdah.schema import routine_lists, routine_notices, routine_statements, routine_ticks
@@ -29,8 +29,7 @@ class SqlRoutines:
         self._few = Few(connection, council, writing=writing)
 
     def fresh_reference(self) -> str:
-        drawn = secrets.randbelow(len(references.ALPHABET) ** references.LENGTH)
-        return references.make(references.ROUTINE, drawn)
+        return drawn(references.ROUTINE)
 
     def get(self, reference: str) -> RoutineNotice:
         found = self._notices(routine_notices.c.reference == reference)

@@ -15,6 +15,7 @@ from chatops.policy.registers.register import Entry, State
 from chatops.ports.council import Council
 from chatops.ports.errors import NoSuch
 from chatops.ports.idempotency import FormKind
+from storage.database.drawn import drawn
 from storage.idempotency import keep_key
 from storage.registers.schema import register_entries
 
@@ -29,8 +30,7 @@ class SqlRegisterEntries:
         self._council = council
 
     def fresh_reference(self) -> str:
-        drawn = secrets.randbelow(len(references.ALPHABET) ** references.LENGTH)
-        return references.make(references.REGISTER, drawn)
+        return drawn(references.REGISTER)
 
     def fresh_salt(self) -> str:
         return secrets.token_hex(16)

@@ -1,6 +1,5 @@
 """What members have suggested, and what became of it."""
 
-import secrets
 from collections.abc import Callable
 from typing import Any
 
@@ -13,6 +12,7 @@ from chatops.policy.suggestions import Suggestion
 from chatops.ports.council import Council
 from chatops.ports.errors import Collided, NoSuch
 from chatops.ports.idempotency import FormKind
+from storage.database.drawn import drawn
 from storage.idempotency import keep_key
 from storage.suggestions.schema import suggestions
 
@@ -29,8 +29,7 @@ class SqlSuggestions:
 
     def fresh_reference(self) -> str:
         """Return a reference that no suggestion has, drawn at random."""
-        drawn = secrets.randbelow(len(references.ALPHABET) ** references.LENGTH)
-        return references.make(references.SUGGESTION, drawn)
+        return drawn(references.SUGGESTION)
 
     def get(self, reference: str) -> Suggestion:
         """Return the suggestion. Raises NoSuch."""
