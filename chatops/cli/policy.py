@@ -28,12 +28,12 @@ def publish(file: Path, which: str | None, adopted: datetime | None, reviewed: d
     """
     from chatops.cli.operations.policy_editions import CannotPublish, proposed, published, read_text
     from chatops.cli.printing import show_proposal
-    from chatops.policy.editions.edition import dated, dates_left_blank
+    from chatops.policy.editions.edition import ADOPTED, REVIEWED, dated, dates_left_blank
     from chatops.settings.council import WrongSettings, load_database_url
 
     try:
         url = load_database_url()
-        days = {"Adopted": adopted and adopted.date(), "Last reviewed": reviewed and reviewed.date()}
+        days = {ADOPTED: adopted and adopted.date(), REVIEWED: reviewed and reviewed.date()}
         text = dated(read_text(file), days)
         proposal = asyncio.run(proposed(url, which, text))
         show_proposal(proposal)

@@ -16,33 +16,30 @@ _SHORT = "slack"
 
 
 @dataclass(frozen=True, slots=True)
-class Month:
+class _Named:
+    """What is written by its name alone."""
+
+    name: str
+
+    def __str__(self) -> str:
+        return self.name
+
+    @classmethod
+    def parse(cls, written: str) -> Self:
+        """Return what `str` wrote."""
+        return cls(written)
+
+
+class Month(_Named):
     """A month of London's calendar, such as `2027-04`."""
 
-    name: str
-
-    def __str__(self) -> str:
-        return self.name
-
-    @classmethod
-    def parse(cls, written: str) -> Self:
-        """Return the month that `str` wrote."""
-        return cls(written)
+    __slots__ = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Week:
+class Week(_Named):
     """A week of London's calendar, such as `2027-W15`."""
 
-    name: str
-
-    def __str__(self) -> str:
-        return self.name
-
-    @classmethod
-    def parse(cls, written: str) -> Self:
-        """Return the week that `str` wrote."""
-        return cls(written)
+    __slots__ = ()
 
 
 @dataclass(frozen=True, slots=True)

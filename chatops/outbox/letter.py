@@ -12,10 +12,7 @@ from enum import StrEnum
 from typing import Any, TypeVar
 
 from chatops.facts.fact import Fact
-from chatops.outbox.about import (
-    About,
-    TakenIn,
-)
+from chatops.outbox.about import About, TakenIn
 from chatops.policy.people import Person
 
 

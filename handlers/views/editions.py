@@ -12,8 +12,6 @@ from chatops.ports.people import Entry
 from chatops.ports.unit_of_work import UnitOfWork
 from handlers.views.phrases import Sentence, day, listed, when
 
-_DATES = {"Adopted": "adopted", "Last reviewed": "last reviewed"}
-
 
 @dataclass(frozen=True, slots=True)
 class PolicyView:
@@ -39,7 +37,7 @@ class PolicyView:
         elif self.asks:
             said.append("You have not acknowledged it yet.")
         if self.blank:
-            when_not = listed([_DATES[one] for one in self.blank])
+            when_not = listed([one.lower() for one in self.blank])
             said.append(f"It does not say yet when it was {when_not}: the Town Clerk can have that filled in.")
         return " ".join(said)
 

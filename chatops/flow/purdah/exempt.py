@@ -11,6 +11,7 @@ from dateutil.relativedelta import relativedelta
 from chatops.clock import london_date, london_instant
 from chatops.evaluate import approvers
 from chatops.evaluate.acknowledgements import has_read
+from chatops.evaluate.officers import chair_or_deputy, others_in_office
 from chatops.evaluate.purdah_gate import gate_of, goes_out, pause_gate
 from chatops.facts.drafts import DraftApproved
 from chatops.facts.purdah import ExemptionGranted, ExemptionsListed
@@ -69,8 +70,7 @@ def exempt_draft(
     )
     refuse_if(attempt, has_read(work, attempt.actor, acknowledgements.DECIDING))
     exemption = _exemption(draft, grounds, attempt.actor, now)
-    office, holders = attempt.actor.office, work.people.holders()
-    tell = tuple(holders[o] for o in Office if o in holders and holders[o] != by.person)
+    office, tell = attempt.actor.office, others_in_office(work, by.person)
     granted = ExemptionGranted(
         at=now, reference=reference, by=by.person, office=office, draft=draft, exemption=exemption, tell=tell
     )
@@ -117,8 +117,7 @@ def list_exemptions(work: UnitOfWork, now: datetime, *, reference: str) -> Facts
     if london_date(now) < until:
         raise NotYet(month_and_end(london_instant(since, time.min))[1])
     granted = work.purdah.exempted(london_instant(since, time.min), london_instant(until, time.min))
-    holders = work.people.holders()
-    to = holders.get(Office.CHAIR) or holders.get(Office.DEPUTY_TOWN_CLERK)
+    to = chair_or_deputy(work)
     if not granted or to is None:
         return ()
     return (ExemptionsListed(at=now, reference=reference, count=len(granted), tell=(to,)),)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from chatops.evaluate import routine as on_record
+from chatops.evaluate.officers import chair_or_deputy, others_in_office
 from chatops.evaluate.purdah_gate import gate_without
 from chatops.facts.purdah import DraftHeld
 from chatops.facts.routine import RoutineAllowed, RoutineEnded, RoutineUsesListed
@@ -14,7 +15,7 @@ from chatops.policy.calendar.timing import week_and_end, week_of
 from chatops.policy.content import wording
 from chatops.policy.drafts.stages import Stage
 from chatops.policy.objections import Attempt, Overtaken, refuse_if
-from chatops.policy.people import Caller, Office, Person
+from chatops.policy.people import Caller, Office
 from chatops.policy.purdah import periods, routine
 from chatops.policy.purdah.periods import ExemptionClass
 from chatops.policy.purdah.routine import RoutineNotice
@@ -84,7 +85,7 @@ def allow_routine(work: UnitOfWork, now: datetime, *, filled: RoutineForm, by: C
             office=actor.office,
             notice=notice,
             form=filled.form,
-            tell=_besides(work, by.person),
+            tell=others_in_office(work, by.person),
         ),
     )
 
@@ -111,7 +112,7 @@ def end_routine(work: UnitOfWork, now: datetime, *, reference: str, by: Caller) 
         by=by.person,
         office=actor.office,
         notice=notice,
-        tell=_besides(work, by.person),
+        tell=others_in_office(work, by.person),
         affected=affected,
     )
     held = (
@@ -134,15 +135,8 @@ def list_routine_uses(work: UnitOfWork, now: datetime, *, reference: str) -> Fac
     if now < until:
         raise NotYet(week_and_end(since)[1])
     uses = work.routines.stated_between(since, until)
-    holders = work.people.holders()
-    chair = holders.get(Office.CHAIR) or holders.get(Office.DEPUTY_TOWN_CLERK)
-    to = tuple(dict.fromkeys(person for person in (holders.get(Office.TOWN_CLERK), chair) if person is not None))
+    readers = (work.people.holders().get(Office.TOWN_CLERK), chair_or_deputy(work))
+    to = tuple(dict.fromkeys(person for person in readers if person is not None))
     if not uses or not to:
         return ()
     return (RoutineUsesListed(at=now, reference=reference, count=len(uses), tell=to),)
-
-
-def _besides(work: UnitOfWork, clerk: Person) -> tuple[Person, ...]:
-    """House rule 4: the Deputy and the Chair are told at once."""
-    holders = work.people.holders()
-    return tuple(holders[office] for office in Office if office in holders and holders[office] != clerk)

@@ -20,7 +20,9 @@ MOST_SECTIONS = 60
 LONGEST_TITLE = 100
 """Characters in the heading of a section."""
 
-_DATED = re.compile(r"^(Adopted|Last reviewed):[ \t]*$", re.MULTILINE)
+ADOPTED, REVIEWED = "Adopted", "Last reviewed"
+"""The dates at the end of the policy, as it calls them."""
+_DATED = re.compile(rf"^({ADOPTED}|{REVIEWED}):[ \t]*$", re.MULTILINE)
 _BLANK = re.compile(r"\n[ \t]*\n\s*")
 _ENDS_A_SENTENCE = (".", ":", ";", ",", "!", "?")
 
