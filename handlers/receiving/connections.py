@@ -11,7 +11,8 @@ from typing import Any, Protocol, cast
 from aiohttp import web
 from aiohttp.web_protocol import RequestHandler
 
-MOST_CONNECTIONS = 512
+MOST_CONNECTIONS = 4096
+"""More than a council ever has: a thousand who click at the same moment, each by a connection of its own."""
 HEADER_S = 10.0
 """How long a request may take to say what it wants, and a new connection to say anything."""
 IDLE_S = 75.0
