@@ -115,4 +115,15 @@ HOUSE_RULES: tuple[HouseRule, ...] = (
         "the server. All office holders are told before and after. Reports that are open stay with those who handle "
         "them, and nobody else gains them.",
     ),
+    HouseRule(
+        15,
+        "posts that come again may be approved once, as a template",
+        "A post that comes again and again may be approved once, as a template: words with blanks, for named accounts, "
+        "with a last day a year ahead at most. An employee proposes it; the Town Clerk or the Deputy approves it, and "
+        "nobody their own. Whoever uses it fills in the blanks and nothing else, and may not be the one who approved "
+        "it. The bot approves a use of which the checks ask nothing, and names the template in the record; any other "
+        "goes to an approver. Purdah and a pause stop a use as they stop any post. Either officer, or whoever proposed "
+        "it, may end a template, and what rests on it and is not posted yet waits to be confirmed. This is off unless "
+        "the Town Clerk has switched it on.",
+    ),
 )
