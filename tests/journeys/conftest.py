@@ -2,11 +2,14 @@
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from typing import Any
 
 import pytest
 import structlog
 
+from handlers.practice.teams_server.server import TeamsServer
 from tests.journeys.place import practice_town
+from tests.journeys.teams_town import TeamsTown
 from tests.journeys.town import WORDS, Town
 
 
@@ -36,6 +39,27 @@ async def _opened(database_url: str, connection: str, *, relaying: bool) -> Asyn
         await town.database.close()
 
 
+@asynccontextmanager
+async def open_teams_town(database_url: str, **settings: Any) -> AsyncIterator[TeamsTown]:
+    """The same in Teams alone. `settings` are those that are others than the practice council's."""
+    server = TeamsServer()
+    await server.start()
+    town = TeamsTown(server, database_url)
+    town.settings = town.settings.model_copy(update=settings)
+    try:
+        with structlog.testing.capture_logs() as town_log:
+            await town.start()
+            yield town
+            await town.stop()
+        assert WORDS not in str([{**line, "exc_info": None} for line in town_log])
+        assert server.service.faults_seen == []
+        await town.check_chain()
+    finally:
+        await town.stop()
+        await server.stop()
+        await town.database.close()
+
+
 @pytest.fixture
 async def town(database_url: str) -> AsyncIterator[Town]:
     """A town on each engine in turn, whose letters are delivered when a helper or the test says so."""
@@ -47,6 +71,13 @@ async def town(database_url: str) -> AsyncIterator[Town]:
 async def small_town(sqlite_url: str) -> AsyncIterator[Town]:
     """The same on SQLite alone, where the engine makes no difference to what is shown."""
     async with open_town(sqlite_url) as opened:
+        yield opened
+
+
+@pytest.fixture
+async def teams_town(sqlite_url: str) -> AsyncIterator[TeamsTown]:
+    """A tenant of Microsoft 365 with the bot, on SQLite."""
+    async with open_teams_town(sqlite_url) as opened:
         yield opened
 
 

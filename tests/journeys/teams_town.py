@@ -2,6 +2,7 @@
 
 import json
 from contextlib import AsyncExitStack
+from datetime import timedelta
 from typing import Any
 
 from pydantic import SecretStr
@@ -103,6 +104,12 @@ class TeamsTown(OnRecord):
             if not await self.service.relay.round():
                 return
         raise AssertionError("The letters never come to an end.")
+
+    async def later(self, minutes: int = 5) -> None:
+        """Let this much time go by a minute at a time, so that what was put off is tried again."""
+        for _ in range(minutes):
+            self.clock.move(timedelta(minutes=1))
+            await self.deliver()
 
     async def says(self, who: TeamsActor, text: str) -> Message:
         """Write to the bot; give what it answers."""

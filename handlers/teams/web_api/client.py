@@ -210,10 +210,12 @@ class TeamsClient:
         try:
             return await self._calls.call(method, ("conversations", place, *path), body)
         except LaneShut as shut:
-            if str(shut) in NO_CONVERSATION:
-                await self.conversations.forget(place)
-            else:
+            if str(shut) not in NO_CONVERSATION:
                 self._pace.must_be_kept(place)
+                raise
+            await self.conversations.forget(place)
+            if method == "PUT":  # nothing is drawn again in a conversation that is gone: the card is posted anew
+                raise MessageGone(str(shut)) from shut
             raise
         except Unreachable:
             await self.conversations.forget(place)

@@ -239,6 +239,13 @@ async def test_a_message_that_is_gone_is_said_to_be_gone(at: At) -> None:
         await at.client.redraw(place, CARD)
 
 
+async def test_a_message_whose_conversation_is_gone_is_gone_too(at: At) -> None:
+    place = await at.client.post(at.server.person("clerk").id, CARD)
+    at.server.tenant.conversations.clear()
+    with pytest.raises(MessageGone):
+        await at.client.redraw(place, CARD)
+
+
 async def test_a_conversation_that_is_gone_is_forgotten_and_made_anew(at: At) -> None:
     clerk = at.server.person("clerk")
     await at.client.post(clerk.id, CARD)
