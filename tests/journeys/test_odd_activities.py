@@ -3,7 +3,6 @@
 import copy
 import json
 import random
-from collections.abc import AsyncIterator
 from typing import Any
 
 import pytest
@@ -11,7 +10,6 @@ import structlog
 from microsoft_teams.api import ActivityTypeAdapter
 
 from handlers.practice.teams_server.cards import actions_of
-from handlers.practice.teams_server.server import TeamsServer
 from tests.journeys.teams_town import DECLARED, FACEBOOK, WORDS, TeamsTown
 
 CANARY = "CANARY-nobody-may-log-this"
@@ -22,23 +20,6 @@ ODD: list[Any] = [
 ]  # fmt: skip
 GUARDED = {"serviceUrl", "channelId", "recipient", "conversation", "channelData", "from", "type"}
 """What the door looks at: what is odd there is turned away, and is tried by its own tests."""
-
-
-@pytest.fixture
-async def town(sqlite_url: str) -> AsyncIterator[TeamsTown]:
-    """A tenant whose bot runs until the test ends."""
-    server = TeamsServer()
-    await server.start()
-    opened = TeamsTown(server, sqlite_url)
-    try:
-        await opened.start()
-        yield opened
-        await opened.stop()
-        await opened.check_chain()
-    finally:
-        await opened.stop()
-        await server.stop()
-        await opened.database.close()
 
 
 async def recorded(town: TeamsTown) -> list[dict[str, Any]]:
@@ -106,15 +87,17 @@ async def bombard(town: TeamsTown, seed: int, times: int) -> None:
     assert [line for line in log if line["event"] in {"activity_not_answered", "fault"}] == []
 
 
-async def test_what_the_practice_tenant_sends_is_read_by_microsofts_own_package(town: TeamsTown) -> None:
-    for sent in await recorded(town):
+async def test_what_the_practice_tenant_sends_is_read_by_microsofts_own_package(teams_town: TeamsTown) -> None:
+    for sent in await recorded(teams_town):
         read = ActivityTypeAdapter.validate_python(sent)
         assert (read.type, read.id, read.from_.id) == (sent["type"], sent["id"], sent["from"]["id"])
         assert getattr(read, "name", None) == sent.get("name")
 
 
-async def test_a_choice_that_is_not_offered_is_refused_beside_its_question_and_is_no_fault(town: TeamsTown) -> None:
-    tom = town.person("employee")
+async def test_a_choice_that_is_not_offered_is_refused_beside_its_question_and_is_no_fault(
+    teams_town: TeamsTown,
+) -> None:
+    town, tom = teams_town, teams_town.person("employee")
     await tom.chooses("draft")
     assert tom.window is not None
     name = next(iter(DECLARED))
@@ -129,11 +112,11 @@ async def test_a_choice_that_is_not_offered_is_refused_beside_its_question_and_i
     assert await town.acts() == []
 
 
-async def test_what_is_odd_is_answered_and_leaves_nothing_in_the_log(town: TeamsTown) -> None:
-    await bombard(town, 1, 300)
+async def test_what_is_odd_is_answered_and_leaves_nothing_in_the_log(teams_town: TeamsTown) -> None:
+    await bombard(teams_town, 1, 300)
 
 
 @pytest.mark.soak
 @pytest.mark.parametrize("seed", range(5))
-async def test_two_thousand_odd_activities_are_answered(town: TeamsTown, seed: int) -> None:
-    await bombard(town, seed + 10, 2000)
+async def test_two_thousand_odd_activities_are_answered(teams_town: TeamsTown, seed: int) -> None:
+    await bombard(teams_town, seed + 10, 2000)

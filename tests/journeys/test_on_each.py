@@ -5,10 +5,9 @@ from typing import Any
 
 import pytest
 
-from handlers.practice.teams_server.server import TeamsServer
-from tests.journeys.conftest import open_town
+from tests.journeys.conftest import open_teams_town, open_town
 from tests.journeys.each import OnSlack, OnTeams, Place
-from tests.journeys.teams_town import DECLARED, TeamsTown
+from tests.journeys.teams_town import DECLARED
 
 LINK = "https://www.facebook.com/ThornburyTC/posts/1001"
 WHY = "The date is wrong."
@@ -22,19 +21,8 @@ async def place(request: pytest.FixtureRequest, sqlite_url: str) -> AsyncIterato
         async with open_town(sqlite_url) as town:
             yield OnSlack(town)
         return
-    server = TeamsServer()
-    await server.start()
-    in_teams = TeamsTown(server, sqlite_url)
-    try:
-        await in_teams.start()
+    async with open_teams_town(sqlite_url) as in_teams:
         yield OnTeams(in_teams)
-        await in_teams.stop()
-        assert server.service.faults_seen == []
-        await in_teams.check_chain()
-    finally:
-        await in_teams.stop()
-        await server.stop()
-        await in_teams.database.close()
 
 
 async def test_a_draft_is_approved_posted_by_hand_and_recorded(place: Place) -> None:

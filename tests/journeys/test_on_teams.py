@@ -5,40 +5,22 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
-import structlog
 
 from chatops.policy.accounts import Account
 from handlers.practice.teams_server.cards import actions_of, inputs_of
 from handlers.practice.teams_server.driver import TeamsActor
-from handlers.practice.teams_server.server import TeamsServer
 from handlers.screens.editions.policy_pages import CONFIRM
 from handlers.teams.windows import inputs_on
+from tests.journeys.conftest import open_teams_town
 from tests.journeys.teams_town import DECLARED, FACEBOOK, LINK, WORDS, TeamsTown
 from tests.support.databases import rows
 
 
 @pytest.fixture
 async def town(sqlite_url: str, request: pytest.FixtureRequest) -> AsyncIterator[TeamsTown]:
-    """A tenant whose bot runs until the test ends; then everything that must hold of any journey is checked.
-
-    What a test names with it are settings other than those of the practice council.
-    """
-    server = TeamsServer()
-    await server.start()
-    opened = TeamsTown(server, sqlite_url)
-    opened.settings = opened.settings.model_copy(update=getattr(request, "param", {}))
-    try:
-        with structlog.testing.capture_logs() as log:
-            await opened.start()
-            yield opened
-            await opened.stop()
-        assert WORDS not in str([{**line, "exc_info": None} for line in log])
-        assert server.service.faults_seen == []
-        await opened.check_chain()
-    finally:
-        await opened.stop()
-        await server.stop()
-        await opened.database.close()
+    """A tenant; what a test names with it are settings other than those of the practice council."""
+    async with open_teams_town(sqlite_url, **getattr(request, "param", {})) as opened:
+        yield opened
 
 
 async def test_a_draft_goes_from_the_menu_to_a_record_of_the_post(town: TeamsTown) -> None:

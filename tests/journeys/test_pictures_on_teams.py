@@ -1,35 +1,14 @@
 """Pictures in Teams: sent to the bot in one's own chat, offered in the form, seen on the card, and never by a guess."""
 
-from collections.abc import AsyncIterator
-
 import aiohttp
-import pytest
 
 from handlers.practice.teams_server.cards import inputs_of
 from handlers.practice.teams_server.driver import TeamsActor
-from handlers.practice.teams_server.server import TeamsServer
 from handlers.practice.teams_server.tenant import Json
 from tests.journeys.teams_town import DECLARED, FACEBOOK, TeamsTown
 from tests.support import hostile_pictures as sent
 
 SHOWS = "The market square with six stalls."
-
-
-@pytest.fixture
-async def teams_town(sqlite_url: str) -> AsyncIterator[TeamsTown]:
-    """A tenant whose bot runs until the test ends."""
-    server = TeamsServer()
-    await server.start()
-    opened = TeamsTown(server, sqlite_url)
-    try:
-        await opened.start()
-        yield opened
-        await opened.stop()
-        assert server.service.faults_seen == []
-        await opened.check_chain()
-    finally:
-        await opened.database.close()
-        await server.stop()
 
 
 def pictures_on(card: Json) -> list[Json]:
