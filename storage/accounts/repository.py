@@ -3,16 +3,17 @@
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Select, bindparam, func, select
+from sqlalchemy import Connection, bindparam, func, select
 
 from chatops.facts.accounts import AccountRecorded
 from chatops.facts.fact import Fact
 from chatops.policy.accounts import Account
 from chatops.ports.council import Council
 from storage.accounts.schema import accounts
+from storage.database.statement import Statement
 
-_ever = select(accounts).where(accounts.c.council == bindparam("council")).order_by(accounts.c.position)
-_all = _ever.where(accounts.c.left_at.is_(None))
+_of_council = select(accounts).where(accounts.c.council == bindparam("council")).order_by(accounts.c.position)
+_ever, _all = Statement(_of_council), Statement(_of_council.where(accounts.c.left_at.is_(None)))
 _last = select(func.coalesce(func.max(accounts.c.position), 0)).where(accounts.c.council == bindparam("council"))
 
 
@@ -29,8 +30,8 @@ class SqlAccounts:
     def ever(self) -> Sequence[Account]:
         return self._accounts(_ever)
 
-    def _accounts(self, query: Select[Any]) -> Sequence[Account]:
-        rows = self._connection.execute(query, {"council": self._council.number})
+    def _accounts(self, query: Statement) -> Sequence[Account]:
+        rows = query.all(self._connection, council=self._council.number)
         return [Account(row.key, row.name, row.address, row.network) for row in rows]
 
 

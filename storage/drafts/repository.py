@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, Row, bindparam, select
+from sqlalchemy import Column, Connection, Row, Table, bindparam, select
 
 from chatops.policy import references
 from chatops.policy.after_post import AfterPost
@@ -26,6 +26,7 @@ from chatops.ports.council import Council
 from chatops.ports.errors import NoSuch
 from storage.database.drawn import drawn
 from storage.database.read_cache import Few
+from storage.database.statement import Statement
 from storage.drafts import queries
 from storage.drafts.revisions import revision_of
 from storage.drafts.rows import after_post_of, decision_of, lent_of, office_of, posting_of, taken_back_of
@@ -43,8 +44,8 @@ from storage.drafts.schema import (
 
 T = TypeVar("T")
 
-_get = select(drafts).where(drafts.c.council == bindparam("council"), drafts.c.reference == bindparam("reference"))
-_get_held = _get.with_for_update()
+_one = select(drafts).where(drafts.c.council == bindparam("council"), drafts.c.reference == bindparam("reference"))
+_get, _get_held = Statement(_one), Statement(_one.with_for_update())
 _link = select(postings.c.reference).where(
     postings.c.council == bindparam("council"), postings.c.post == bindparam("post")
 )
@@ -70,18 +71,26 @@ _own = (
     .order_by(decisions.c.at, decisions.c.reference)
 )
 _exists = select(drafts.c.reference).where(drafts.c.reference == bindparam("reference")).limit(1)
-_revisions, _decisions, _postings = (
-    select(table)
-    .where(table.c.council == bindparam("council"), table.c.reference.in_(bindparam("references", expanding=True)))
-    .order_by(*order)
-    for table, order in (
-        (revisions, [revisions.c.number]),
-        (decisions, [decisions.c.revision]),
-        (postings, [postings.c.at, postings.c.account]),
-    )
-)
 
 
+class _OfDrafts:
+    """The rows of a table that belong to one draft or to several, in the order of these columns."""
+
+    def __init__(self, table: Table, *order: Column[Any]) -> None:
+        mine = select(table).where(table.c.council == bindparam("council")).order_by(*order)
+        self._of_one = Statement(mine.where(table.c.reference == bindparam("reference")))
+        self._of_several = mine.where(table.c.reference.in_(bindparam("references", expanding=True)))
+
+    def read(self, connection: Connection, council: Council, references: Sequence[str]) -> Sequence[Any]:
+        """Return the rows of these drafts, of which there is at least one."""
+        if len(references) == 1:
+            return self._of_one.all(connection, council=council.number, reference=references[0])
+        return connection.execute(self._of_several, {"council": council.number, "references": references}).all()
+
+
+_revisions = _OfDrafts(revisions, revisions.c.number)
+_decisions = _OfDrafts(decisions, decisions.c.revision)
+_postings = _OfDrafts(postings, postings.c.at, postings.c.account)
 _checked = select(revisions.c.checked).where(
     revisions.c.council == bindparam("council"), revisions.c.made_at >= bindparam("since")
 )
@@ -121,7 +130,7 @@ class SqlDrafts:
 
     def get(self, reference: str) -> Draft:
         query = _get_held if self._hold else _get
-        row = self._connection.execute(query, self._named(reference=reference)).first()
+        row = query.first(self._connection, **self._named(reference=reference))
         if row is None:
             raise NoSuch(f"there is no draft {reference}")
         return self._whole([row])[0]
@@ -210,10 +219,10 @@ class SqlDrafts:
         """Return the drafts of these rows with all that belongs to them, in three statements however many there are."""
         if not rows:
             return []
-        parts = self._named() | {"references": [row.reference for row in rows]}
-        made = _by_draft(self._connection.execute(_revisions, parts), revision_of)
-        decided = _by_draft(self._connection.execute(_decisions, parts), decision_of)
-        posted = _by_draft(self._connection.execute(_postings, parts), posting_of)
+        of_these = (self._connection, self._council, [row.reference for row in rows])
+        made = _by_draft(_revisions.read(*of_these), revision_of)
+        decided = _by_draft(_decisions.read(*of_these), decision_of)
+        posted = _by_draft(_postings.read(*of_these), posting_of)
         return [
             Draft(
                 reference=row.reference,

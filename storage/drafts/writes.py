@@ -33,25 +33,24 @@ from chatops.policy.post_links import post_key
 from chatops.ports.council import Council
 from chatops.ports.errors import Collided
 from chatops.ports.idempotency import FormKind
+from storage.database.statement import Statement
 from storage.drafts.schema import decisions, drafts, postings, revisions
 from storage.idempotency import keep_key
 
-_add_draft, _add_revision, _add_decision = drafts.insert(), revisions.insert(), decisions.insert()
+_add_draft, _add_revision, _add_decision = (Statement(table.insert()) for table in (drafts, revisions, decisions))
 
 
 def _submitted(connection: Connection, council: Council, fact: DraftSubmitted) -> None:
-    connection.execute(
-        _add_draft,
-        {
-            "council": council.number,
-            "reference": fact.reference,
-            "author": fact.revision.author,
-            "stage": Stage.SUBMITTED,
-            "revision": fact.revision.number,
-            "asked": (),
-            "handed_to": (),
-            "submitted_at": fact.at,
-        },
+    _add_draft.write(
+        connection,
+        council=council.number,
+        reference=fact.reference,
+        author=fact.revision.author,
+        stage=Stage.SUBMITTED,
+        revision=fact.revision.number,
+        asked=(),
+        handed_to=(),
+        submitted_at=fact.at,
     )
     add_revision(connection, council, fact.reference, fact.revision, fact.form)
 
@@ -74,22 +73,20 @@ def _routed(connection: Connection, council: Council, fact: DraftRouted) -> None
 def _decided(connection: Connection, council: Council, fact: DraftDecided) -> None:
     move(connection, council, fact, fact.draft)
     decision = fact.decision
-    connection.execute(
-        _add_decision,
-        {
-            "council": council.number,
-            "reference": fact.reference,
-            "revision": decision.revision,
-            "digest": decision.digest,
-            "verdict": decision.verdict,
-            "by": decision.by,
-            "office": decision.office,
-            "at": decision.at,
-            "reason": decision.reason,
-            "clauses": list(decision.clauses),
-            **columns_of(decision.lent),
-            "own": decision.own,
-        },
+    _add_decision.write(
+        connection,
+        council=council.number,
+        reference=fact.reference,
+        revision=decision.revision,
+        digest=decision.digest,
+        verdict=decision.verdict,
+        by=decision.by,
+        office=decision.office,
+        at=decision.at,
+        reason=decision.reason,
+        clauses=list(decision.clauses),
+        **columns_of(decision.lent),
+        own=decision.own,
     )
 
 
@@ -166,11 +163,13 @@ def escalate(connection: Connection, council: Council, fact: Fact, before: Draft
     _change(connection, council, fact, before, asked=to, escalated_at=fact.at)
 
 
-_as_seen = update(drafts).where(
-    drafts.c.council == bindparam("of_council"),
-    drafts.c.reference == bindparam("of_reference"),
-    drafts.c.revision == bindparam("seen_revision"),
-    drafts.c.stage == bindparam("seen_stage"),
+_as_seen = Statement(
+    update(drafts).where(
+        drafts.c.council == bindparam("of_council"),
+        drafts.c.reference == bindparam("of_reference"),
+        drafts.c.revision == bindparam("seen_revision"),
+        drafts.c.stage == bindparam("seen_stage"),
+    )
 )
 
 
@@ -181,34 +180,31 @@ def _change(connection: Connection, council: Council, fact: Fact, before: Draft,
         "seen_revision": before.revision.number,
         "seen_stage": before.stage,
     }
-    changed = connection.execute(_as_seen, seen | values)
-    if changed.rowcount != 1:
+    if _as_seen.write(connection, **seen, **values) != 1:
         raise Collided(f"{fact.reference} no longer stands at {before.stage}, revision {before.revision.number}")
 
 
 def add_revision(connection: Connection, council: Council, reference: str, revision: Revision, form: str) -> None:
     """A new revision, from this form, which counts once."""
     keep_key(connection, council, FormKind.REVISION, form, reference, revision.number)
-    connection.execute(
-        _add_revision,
-        {
-            "council": council.number,
-            "reference": reference,
-            "number": revision.number,
-            "words": revision.words,
-            "accounts": list(revision.accounts),
-            "goes_out_at": revision.goes_out_at,
-            "declarations": [str(declared) for declared in revision.declarations],
-            "author": revision.author,
-            "made_at": revision.made_at,
-            "salt": revision.salt,
-            "digest": revision.digest,
-            "urgent": revision.urgent,
-            "note": revision.note,
-            "checked": [str(checked) for checked in revision.checked],
-            "background": str(revision.background),
-            "pictures": [picture.written() for picture in revision.pictures],
-        },
+    _add_revision.write(
+        connection,
+        council=council.number,
+        reference=reference,
+        number=revision.number,
+        words=revision.words,
+        accounts=list(revision.accounts),
+        goes_out_at=revision.goes_out_at,
+        declarations=[str(declared) for declared in revision.declarations],
+        author=revision.author,
+        made_at=revision.made_at,
+        salt=revision.salt,
+        digest=revision.digest,
+        urgent=revision.urgent,
+        note=revision.note,
+        checked=[str(checked) for checked in revision.checked],
+        background=str(revision.background),
+        pictures=[picture.written() for picture in revision.pictures],
     )
 
 

@@ -12,6 +12,7 @@ from chatops.policy.editions.acknowledgements import Reading
 from chatops.policy.editions.edition import Edition
 from chatops.policy.people import Person
 from chatops.ports.council import Council
+from storage.database.statement import Statement
 from storage.editions.schema import acknowledgements, editions, reading_reminders
 
 _mine = editions.c.council == bindparam("council")
@@ -21,7 +22,7 @@ _theirs = and_(
     acknowledgements.c.edition == editions.c.number,
     acknowledgements.c.person == bindparam("person", type_=acknowledgements.c.person.type),
 )
-_reading = (
+_reading = Statement(
     select(editions.c.number, acknowledgements.c.at)
     .join_from(editions, acknowledgements, _theirs, isouter=True)
     .where(_mine)
@@ -44,7 +45,7 @@ class SqlEditions:
 
     def reading(self, person: Person) -> Reading:
         """Return how this person stands to the edition that holds now."""
-        row = self._connection.execute(_reading, {"council": self._council.number, "person": person}).first()
+        row = _reading.first(self._connection, council=self._council.number, person=person)
         return Reading(row.number, row.at) if row else Reading(None)
 
     def acknowledged(self, edition: int) -> Mapping[Person, datetime]:

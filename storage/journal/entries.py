@@ -17,6 +17,7 @@ from chatops.facts.fact import Fact
 from chatops.policy.anchors import NO_HASH as NO_HASH
 from chatops.policy.anchors import Head as Head
 from chatops.ports.council import Council
+from storage.database.statement import Statement
 from storage.journal.schema import journal, journal_heads
 
 PAGE = 2000
@@ -32,11 +33,12 @@ class Line:
 
 
 _mine = journal_heads.c.council == bindparam("of_council")
-_read_head = select(journal_heads.c.sequence, journal_heads.c.hash).where(_mine)
-_hold_head = _read_head.with_for_update()
+_head = select(journal_heads.c.sequence, journal_heads.c.hash).where(_mine)
+_read_head, _hold_head = Statement(_head), Statement(_head.with_for_update())
 _numbered = (journal.c.council == bindparam("of_council")) & (journal.c.sequence == bindparam("number"))
 _read_hash, _read_entry = select(journal.c.hash).where(_numbered), select(journal.c.entry).where(_numbered)
-_add_head, _move_head, _add_entries = journal_heads.insert(), journal_heads.update().where(_mine), journal.insert()
+_add_head, _move_head = Statement(journal_heads.insert()), Statement(journal_heads.update().where(_mine))
+_add_entries = Statement(journal.insert())
 _read_page = select(journal.c.sequence, journal.c.entry, journal.c.hash).order_by(journal.c.sequence).limit(PAGE)
 
 
@@ -48,17 +50,16 @@ def append(connection: Connection, council: Council, facts: Sequence[Fact]) -> N
         entry = _entry(council, end, fact)
         end = Head(end.sequence + 1, hashlib.sha256(entry.encode()).hexdigest())
         lines.append({"council": council.number, "sequence": end.sequence, "entry": entry, "hash": end.hash})
-    connection.execute(_add_entries, lines)
-    new = {"sequence": end.sequence, "hash": end.hash}
+    _add_entries.write_each(connection, lines)
     if before.sequence == 0:
-        connection.execute(_add_head, {"council": council.number, **new})
+        _add_head.write(connection, council=council.number, sequence=end.sequence, hash=end.hash)
     else:
-        connection.execute(_move_head, {"of_council": council.number, **new})
+        _move_head.write(connection, of_council=council.number, sequence=end.sequence, hash=end.hash)
 
 
 def head(connection: Connection, council: Council, *, hold: bool = False) -> Head:
     """Return the end of the council's chain, kept from others until the transaction ends when `hold` is set."""
-    row = connection.execute(_hold_head if hold else _read_head, {"of_council": council.number}).first()
+    row = (_hold_head if hold else _read_head).first(connection, of_council=council.number)
     return Head(row.sequence, row.hash) if row else Head()
 
 

@@ -41,9 +41,11 @@ from chatops.policy.people import Person
 from chatops.ports.council import Council
 from chatops.ports.delivery import Held
 from chatops.ports.outbox import NONE_HELD, Backlog, Claimed
+from storage.database.statement import Statement
 from storage.outbox.schema import letters
 from storage.people.schema import identities
 
+_add = Statement(letters.insert())
 _FREE: dict[str, Any] = {"held_by": None, "held_until": None}
 
 
@@ -105,7 +107,7 @@ class SqlLetters:
         """Several letters in one statement, each with the instant it was written at."""
         each = [(one, now) for letter, now in written for one in in_each_channel(letter, self._council.channels)]
         if each:
-            self._connection.execute(letters.insert(), [self._values(letter, now) for letter, now in each])
+            _add.write_each(self._connection, [self._values(letter, now) for letter, now in each])
 
     def write(self, letter: Letter, *, now: datetime) -> None:
         """One letter that follows from no fact, such as a notice that another could not be delivered."""

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, func, select
+from sqlalchemy import Connection, Row, bindparam, func, select
 
 from chatops.facts.fact import Fact
 from chatops.facts.pauses import DraftLetThrough, PauseEnded, PauseOver, PauseSet
@@ -18,9 +18,16 @@ from chatops.ports.idempotency import FormKind
 from chatops.ports.pauses import KeptPause
 from storage.database.drawn import drawn
 from storage.database.read_cache import Few
+from storage.database.statement import Statement
 from storage.drafts.writes import move
 from storage.idempotency import keep_key
 from storage.pauses.schema import let_through, pauses
+
+_standing = Statement(
+    select(pauses)
+    .where(pauses.c.council == bindparam("council"), pauses.c.over.is_(False))
+    .order_by(pauses.c.begins, pauses.c.reference)
+)
 
 
 class SqlPauses:
@@ -42,8 +49,7 @@ class SqlPauses:
         return KeptPause(_pause(row), row.over, row.changed_at, row.ended_why)
 
     def standing(self) -> Sequence[Pause]:
-        query = select(pauses).where(self._mine, pauses.c.over.is_(False)).order_by(pauses.c.begins, pauses.c.reference)
-        return [_pause(row) for row in self._connection.execute(query)]
+        return [_pause(row) for row in _standing.all(self._connection, council=self._council.number)]
 
     def last_end(self) -> datetime | None:
         query = select(func.max(pauses.c.ends)).where(self._mine, pauses.c.over.is_(True))

@@ -11,13 +11,16 @@ from chatops.facts.people import IdentityLinked, IdentityUnlinked
 from chatops.policy.people import Identity, Person
 from chatops.ports.council import Council
 from storage.database.columns import PersonKey, metadata
+from storage.database.statement import Statement
 from storage.people.schema import identities
 
 _NO_ACT = {"identities", "letters", "conversations"}
 """Tables in which somebody may be named who has done nothing here."""
 
-_links = select(identities.c.identity, identities.c.person).where(identities.c.council == bindparam("council"))
-_of_person = (
+_links = Statement(
+    select(identities.c.identity, identities.c.person).where(identities.c.council == bindparam("council"))
+)
+_of_person = Statement(
     select(identities.c.identity, identities.c.used_at)
     .where(identities.c.council == bindparam("council"))
     .where(identities.c.person == bindparam("person", type_=identities.c.person.type))
@@ -27,12 +30,12 @@ _of_person = (
 
 def links(connection: Connection, council: Council) -> Mapping[Identity, Person]:
     """Return whose each identity is that was linked to somebody."""
-    return {row.identity: row.person for row in connection.execute(_links, {"council": council.number})}
+    return {row.identity: row.person for row in _links.all(connection, council=council.number)}
 
 
 def of_person(connection: Connection, council: Council, person: Person) -> Sequence[Identity]:
     """Return somebody's identities, the one that they used last first."""
-    rows = connection.execute(_of_person, {"council": council.number, "person": person}).all()
+    rows = _of_person.all(connection, council=council.number, person=person)
     last = [row.identity for row in rows if row.used_at is not None]
     return (*last, person, *(row.identity for row in rows if row.used_at is None))
 

@@ -14,14 +14,15 @@ from chatops.policy.people import Actor, Caller, Identity, Office, Person, Stand
 from chatops.ports.council import Council
 from chatops.ports.people import Entry
 from storage.authority import absences
+from storage.database.statement import Statement
 from storage.people import identities, offices
 from storage.people.schema import people
 
-_one = select(people.c.standing, people.c.office).where(
+_known = select(people.c.standing, people.c.office).where(
     people.c.council == bindparam("council"), people.c.person == bindparam("person", type_=people.c.person.type)
 )
 # On PostgreSQL an office must not change hands between the look and the commit of what rests on it.
-_one_held = _one.with_for_update(read=True)
+_one, _one_held = Statement(_known), Statement(_known.with_for_update(read=True))
 _holders = select(people.c.office, people.c.person).where(
     people.c.council == bindparam("council"), people.c.office.is_not(None)
 )
@@ -40,7 +41,7 @@ class SqlPeople:
     def actor(self, caller: Caller) -> Actor:
         """Return the caller as the council knows them now."""
         query = _one_held if self._hold else _one
-        row = self._connection.execute(query, {"council": self._council.number, "person": caller.person}).first()
+        row = query.first(self._connection, council=self._council.number, person=caller.person)
         if row is None:
             return Actor(caller.person, caller.status)
         return Actor(caller.person, caller.status, Standing(row.standing), _office(row.office))

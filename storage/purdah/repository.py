@@ -30,6 +30,7 @@ from chatops.ports.idempotency import FormKind
 from chatops.ports.purdah import KeptWindow
 from storage.database.drawn import drawn
 from storage.database.read_cache import Few
+from storage.database.statement import Statement
 from storage.drafts.writes import move
 from storage.idempotency import keep_key
 from storage.purdah import calendars, candidates, routine
@@ -37,7 +38,7 @@ from storage.purdah.schema import exemption_lists, exemptions, purdah_windows
 
 _mine = purdah_windows.c.council == bindparam("council")
 _one = select(purdah_windows).where(_mine, purdah_windows.c.reference == bindparam("reference"))
-_not_over = (
+_not_over = Statement(
     select(purdah_windows)
     .where(
         _mine,
@@ -91,7 +92,7 @@ class SqlPurdah:
 
     def not_over(self, now: datetime) -> Sequence[PurdahWindow]:
         """Return the periods that are in force or still to come, the soonest first."""
-        return [_window(row) for row in self._connection.execute(_not_over, self._named(now=now))]
+        return [_window(row) for row in _not_over.all(self._connection, **self._named(now=now))]
 
     def latest(self, limit: int) -> Sequence[KeptWindow]:
         """Return the periods that begin last, over or not, at most `limit` of them, the soonest first."""
