@@ -7,7 +7,7 @@ from sqlalchemy import Connection, or_, select
 
 from chatops.ports.council import Council
 from chatops.ports.delivery import Held
-from storage.outbox.letters import is_free, not_held
+from storage.outbox.conditions import is_free, not_held
 from storage.outbox.schema import letters
 
 

@@ -4,96 +4,21 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import (
-    ColumnElement,
-    Connection,
-    Row,
-    String,
-    and_,
-    case,
-    exists,
-    false,
-    func,
-    literal,
-    not_,
-    or_,
-    select,
-    true,
-    type_coerce,
-)
+from sqlalchemy import ColumnElement, Connection, Row, func, select
 
-from chatops.outbox.letter import (
-    BY_THEMSELVES,
-    CHANNEL,
-    FIRST,
-    LAST,
-    UNCOUNTED,
-    Kind,
-    Letter,
-    LetterKind,
-    in_each_channel,
-    kind_of,
-    lane_of,
-    urgency,
-)
+from chatops.outbox.letter import UNCOUNTED, Letter, LetterKind, in_each_channel, kind_of, lane_of, urgency
 from chatops.outbox.read_about import read_about
 from chatops.policy.people import Person
 from chatops.ports.council import Council
 from chatops.ports.delivery import Held
 from chatops.ports.outbox import NONE_HELD, Backlog, Claimed
 from storage.database.statement import Statement
+from storage.outbox.conditions import URGENCY, is_free, not_held
 from storage.outbox.schema import letters
 from storage.people.schema import identities
 
 _add = Statement(letters.insert())
 _FREE: dict[str, Any] = {"held_by": None, "held_until": None}
-
-
-def _of_kinds(kinds: Iterable[Kind]) -> ColumnElement[bool]:
-    by_afresh = [
-        (letters.c.afresh.is_(afresh)) & letters.c.kind.in_([kind for kind, new in kinds if new is afresh])
-        for afresh in (False, True)
-    ]
-    return or_(*by_afresh)
-
-
-_URGENCY = case((_of_kinds(FIRST), 0), (_of_kinds(LAST), 2), else_=1)
-"""`chatops.outbox.letter.urgency` in SQL; a test holds the two against each other."""
-
-
-def in_lane(lane: str) -> ColumnElement[bool]:
-    """`chatops.outbox.letter.lane_of` in SQL."""
-    if lane.partition(" ")[0] == CHANNEL:
-        of_channel = letters.c.to.is_(None) & letters.c.kind.not_in(BY_THEMSELVES)
-        return of_channel & (func.coalesce(letters.c.channel, "") == lane.removeprefix(CHANNEL).strip())
-    return type_coerce(letters.c.to, String) == lane
-
-
-def goes_by(platform: str, council: Council) -> ColumnElement[bool]:
-    """Return whether a letter goes by this platform: `SqlLetters.platform_of` in SQL."""
-    known = func.coalesce(letters.c.platform, letters.c.channel)
-    used = identities.c.used_at.is_not(None)
-    theirs = (identities.c.council == letters.c.council) & (identities.c.person == letters.c.to) & used
-    there = type_coerce(identities.c.identity, String).startswith(f"{platform}:")
-    return case(
-        (known.is_not(None), known == platform),
-        (letters.c.to.is_(None), literal(council.platform == platform)),
-        (exists().where(theirs), exists().where(theirs, there)),
-        else_=type_coerce(letters.c.to, String).startswith(f"{platform}:"),
-    )
-
-
-def not_held(held: Held, council: Council) -> ColumnElement[bool]:
-    """Return what is not held back."""
-    conditions = [not_(_of_kinds([kind]) & goes_by(platform, council)) for kind, platform in held.kinds]
-    # A column that is null is in no lane but the channel's: NOT of "unknown" would leave it out.
-    conditions += [not_(func.coalesce(in_lane(lane), false())) for lane in held.lanes]
-    return and_(true(), *conditions)
-
-
-def is_free(now: datetime) -> ColumnElement[bool]:
-    """Return what nobody holds at this instant."""
-    return or_(letters.c.held_by.is_(None), letters.c.held_until <= now)
 
 
 class SqlLetters:
@@ -119,7 +44,7 @@ class SqlLetters:
         due = (
             select(letters.c.number)
             .where(self._waiting(), letters.c.not_before <= now, is_free(now), not_held(held, self._council))
-            .order_by(_URGENCY, letters.c.not_before, letters.c.number)
+            .order_by(URGENCY, letters.c.not_before, letters.c.number)
             .limit(limit)
             .with_for_update(skip_locked=True)
         )

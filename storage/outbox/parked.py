@@ -10,7 +10,7 @@ from chatops.outbox.letter import UNCOUNTED
 from chatops.policy.people import Person
 from chatops.ports.council import Council
 from chatops.ports.delivery import Parked
-from storage.outbox.letters import in_lane
+from storage.outbox.conditions import in_lane
 from storage.outbox.schema import letters
 
 

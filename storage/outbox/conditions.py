@@ -1,0 +1,72 @@
+"""Which letters are meant, in SQL: by lane, by platform, by what is held back, and which goes first."""
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from sqlalchemy import (
+    ColumnElement,
+    String,
+    and_,
+    case,
+    exists,
+    false,
+    func,
+    literal,
+    not_,
+    or_,
+    true,
+    type_coerce,
+)
+
+from chatops.outbox.letter import BY_THEMSELVES, CHANNEL, FIRST, LAST, Kind
+from chatops.ports.council import Council
+from chatops.ports.delivery import Held
+from storage.outbox.schema import letters
+from storage.people.schema import identities
+
+
+def _of_kinds(kinds: Iterable[Kind]) -> ColumnElement[bool]:
+    by_afresh = [
+        (letters.c.afresh.is_(afresh)) & letters.c.kind.in_([kind for kind, new in kinds if new is afresh])
+        for afresh in (False, True)
+    ]
+    return or_(*by_afresh)
+
+
+URGENCY = case((_of_kinds(FIRST), 0), (_of_kinds(LAST), 2), else_=1)
+"""`chatops.outbox.letter.urgency` in SQL; a test holds the two against each other."""
+
+
+def in_lane(lane: str) -> ColumnElement[bool]:
+    """`chatops.outbox.letter.lane_of` in SQL."""
+    if lane.partition(" ")[0] == CHANNEL:
+        of_channel = letters.c.to.is_(None) & letters.c.kind.not_in(BY_THEMSELVES)
+        return of_channel & (func.coalesce(letters.c.channel, "") == lane.removeprefix(CHANNEL).strip())
+    return type_coerce(letters.c.to, String) == lane
+
+
+def goes_by(platform: str, council: Council) -> ColumnElement[bool]:
+    """Return whether a letter goes by this platform: `SqlLetters.platform_of` in SQL."""
+    known = func.coalesce(letters.c.platform, letters.c.channel)
+    used = identities.c.used_at.is_not(None)
+    theirs = (identities.c.council == letters.c.council) & (identities.c.person == letters.c.to) & used
+    there = type_coerce(identities.c.identity, String).startswith(f"{platform}:")
+    return case(
+        (known.is_not(None), known == platform),
+        (letters.c.to.is_(None), literal(council.platform == platform)),
+        (exists().where(theirs), exists().where(theirs, there)),
+        else_=type_coerce(letters.c.to, String).startswith(f"{platform}:"),
+    )
+
+
+def not_held(held: Held, council: Council) -> ColumnElement[bool]:
+    """Return what is not held back."""
+    conditions = [not_(_of_kinds([kind]) & goes_by(platform, council)) for kind, platform in held.kinds]
+    # A column that is null is in no lane but the channel's: NOT of "unknown" would leave it out.
+    conditions += [not_(func.coalesce(in_lane(lane), false())) for lane in held.lanes]
+    return and_(true(), *conditions)
+
+
+def is_free(now: datetime) -> ColumnElement[bool]:
+    """Return what nobody holds at this instant."""
+    return or_(letters.c.held_by.is_(None), letters.c.held_until <= now)
