@@ -169,6 +169,8 @@ class DraftPosted(Fact, act="draft:posted"):
             "revision": self.draft.revision.number,
             "digest": self.draft.revision.digest,
             **details_of_links(self.draft.revision, self.postings),
+            "device": self.postings[0].device,
+            "consents": [f"{posting.account} {posting.consent}" for posting in self.postings if posting.consent],
             "finished": int(self.finished),
         }
 

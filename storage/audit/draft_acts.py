@@ -11,7 +11,7 @@ ACTS = {
     "draft:withdrawn": 2,
     "draft:released": 2,
     "draft:handed-over": 2,
-    "draft:posted": 3,
+    "draft:posted": 4,
     "draft:stopped": 3,
     "draft:taken-back": 2,
     "draft:turned-down": 2,
@@ -41,7 +41,7 @@ COVERS = {
     "revisions": "council reference number words accounts goes_out_at declarations author made_at salt digest urgent "
     "note checked background pictures",
     "decisions": "council reference revision digest verdict by office at reason clauses delegation lent_by stated own",
-    "postings": "council reference account link post by at sure broke since network_id",
+    "postings": "council reference account link post by at sure broke since network_id device consent",
     "exemptions": "council reference revision digest kind public_money fair reason by at office",
     "confirmations": "council reference number revision digest by office delegation lent_by stated at",
     "taken_back": "council reference revision digest by office delegation lent_by stated at reason final",

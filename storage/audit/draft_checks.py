@@ -56,20 +56,33 @@ def _posting(entry: Entry, rows: Kept) -> Iterator[str]:
             yield f"the records say of the link of {name} that it leads to another post."
         elif not (row.by == by and same_instant(row.at, entry["at"])):
             yield f"the records say otherwise who recorded {name}, or when."
-        elif flag_of(row.sure) is not (account in details.get("sure", [])):
-            # Before version 3 nobody was asked.
-            yield f"the records say otherwise whether somebody was asked about the link of {name}."
-        elif not _out_as_said(row, details):
-            yield f"the records say otherwise which clause {name} broke, or since when it was out."
         elif _digest_of_number(row, revision) != details.get("number_digest"):
             yield f"the records say otherwise what the network calls {name}."
+        else:
+            yield from _answers(name, row, details)
     if revision is None or revision.digest != details["digest"]:
         name = f"revision {details.get('of', details['revision'])} of {entry['reference']}"
         yield f"what it was about is not {name} as the records have it."
 
 
+def _answers(name: str, row: Any, details: dict[str, Any]) -> Iterator[str]:
+    """Return what is wrong with what was asked of whoever recorded a posting; before version 3 nobody was."""
+    if flag_of(row.sure) is not (row.account in details.get("sure", [])):
+        yield f"the records say otherwise whether somebody was asked about the link of {name}."
+    if not _out_as_said(row, details):
+        yield f"the records say otherwise which clause {name} broke, or since when it was out."
+    if not _device_as_said(row, details):
+        yield f"the records say otherwise from which device {name} was made, or under which consent."
+
+
 def _digest_of_number(row: Any, revision: Any) -> str | None:
     return salted_digest(revision.salt, row.network_id) if row.network_id else None
+
+
+def _device_as_said(row: Any, details: dict[str, Any]) -> bool:
+    """Return whether it agrees; nobody was asked of what the bot published or was found out, nor before version 4."""
+    consents = dict(said.split(" ") for said in details.get("consents", []))
+    return (row.device, row.consent) == (details.get("device"), consents.get(row.account, ""))
 
 
 def _out_as_said(row: Any, details: dict[str, Any]) -> bool:

@@ -5,6 +5,7 @@ from typing import Any
 from sqlalchemy import Row
 
 from chatops.policy.after_post import AfterPost, Cause, Event
+from chatops.policy.devices import Device
 from chatops.policy.drafts.draft import Decision, Lent, Posting, TakenBack, Verdict
 from chatops.policy.people import Office
 
@@ -23,7 +24,9 @@ def taken_back_of(row: Row[Any]) -> TakenBack:
 
 def posting_of(row: Row[Any]) -> Posting:
     """Return what a row of `postings` says."""
-    return Posting(row.account, row.link, row.by, row.at, row.sure, row.broke, row.since, row.network_id)
+    device = Device(row.device) if row.device else None
+    out = (row.sure, row.broke, row.since, row.network_id)
+    return Posting(row.account, row.link, row.by, row.at, *out, device, row.consent)
 
 
 def after_post_of(row: Row[Any]) -> AfterPost:

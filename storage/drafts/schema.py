@@ -195,6 +195,9 @@ postings = Table(
     Column("since", Instant),
     # What the network calls it, where the bot published it; then `by` is on whose approval.
     Column("network_id", Text, nullable=False, server_default=""),
+    # From which device it was posted by hand; null where nobody was asked. Which entry let them use another.
+    Column("device", String(16)),
+    Column("consent", String(16), nullable=False, server_default=""),
     of_draft(),
     UniqueConstraint("council", "post"),
 )

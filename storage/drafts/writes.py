@@ -131,6 +131,8 @@ def add_postings(connection: Connection, council: Council, reference: str, made:
                 "broke": posting.broke,
                 "since": posting.since,
                 "network_id": posting.network_id,
+                "device": posting.device,
+                "consent": posting.consent,
             }
             for posting in made
         ],

@@ -6,6 +6,7 @@ from typing import Any
 
 from sqlalchemy import Column, Connection, Table, and_, func, select
 
+from chatops.policy.devices import Device
 from chatops.policy.drafts.draft import Verdict
 from chatops.policy.drafts.stages import Stage
 from chatops.policy.registers.register import State
@@ -43,6 +44,9 @@ class SqlYearlyReview:
             after=self._by(after_posts.c.event, after_posts.c.at, since, until),
             lapsed=self._count(drafts, drafts.c.submitted_at, since, until, lapsed),
             taken_back=self._count(taken_back, taken_back.c.at, since, until),
+            own_devices=self._posted_from(since, until, postings.c.device == Device.COUNCIL),
+            consented=self._posted_from(since, until, postings.c.device == Device.OTHER, postings.c.consent != ""),
+            unconsented=self._posted_from(since, until, postings.c.device == Device.OTHER, postings.c.consent == ""),
             pauses=self._count(pauses, pauses.c.begins, since, until),
             editions=self._count(editions, editions.c.published_at, since, until),
             people=self._connection.scalar(select(func.count()).select_from(people).where(self._mine(people))) or 0,
@@ -87,6 +91,9 @@ class SqlYearlyReview:
         same = and_(of.reference == newest.c.reference, of.number == newest.c.number)
         found = select(of.register, of.state).join(newest, same).where(self._mine(register_entries))
         return [(row.register, row.state) for row in self._connection.execute(found)]
+
+    def _posted_from(self, since: datetime, until: datetime, *only: Any) -> int:
+        return self._count(postings, postings.c.at, since, until, *only)
 
     def _count(self, table: Table, at: Column[Any], since: datetime, until: datetime, *only: Any) -> int:
         query = select(func.count()).select_from(table).where(self._mine(table), at >= since, at < until, *only)

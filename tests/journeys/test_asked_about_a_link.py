@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.journeys.town import FACEBOOK, LINKS, Town
+from tests.journeys.town import FACEBOOK, FROM_OURS, LINKS, Town
 
 pytestmark = pytest.mark.clause("3.1")
 
@@ -18,7 +18,7 @@ async def test_a_link_that_shows_no_account_is_recorded_once_somebody_says_it_is
     town = small_town
     reference = await town.released()
     await town.clerk.press(town.card(town.clerk, reference, "I have posted it"), "I have posted it")
-    await town.clerk.submit({"facebook-page": SHARED})
+    await town.clerk.submit({"facebook-page": SHARED} | FROM_OURS)
     assert "Is this the council's own post?" in town.reads(town.clerk.view.blocks)
     assert town.clerk.view.values["facebook-page"]["facebook-page"]["value"] == SHARED
     assert "draft:posted" not in await town.acts()
@@ -32,9 +32,9 @@ async def test_a_tick_for_one_link_counts_for_no_other(small_town: Town) -> None
     town = small_town
     reference = await town.released()
     await town.clerk.press(town.card(town.clerk, reference, "I have posted it"), "I have posted it")
-    await town.clerk.submit({"facebook-page": SHARED})
+    await town.clerk.submit({"facebook-page": SHARED} | FROM_OURS)
     await town.clerk.submit({TICK: [YES], "facebook-page": OTHERS})
     assert "This is a post of “ThornburyFair”. Is that the same as Facebook page?" in town.reads(town.clerk.view.blocks)
     assert "draft:posted" not in await town.acts()
-    await town.clerk.submit({"facebook-page": LINKS[FACEBOOK], TICK: []})
+    await town.clerk.submit({"facebook-page": LINKS[FACEBOOK], TICK: []} | FROM_OURS)
     assert (await town.acts())[-1] == "draft:posted"

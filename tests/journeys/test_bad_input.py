@@ -9,7 +9,7 @@ import pytest
 
 from tests.journeys.raw import form_with, sent_signed
 from tests.journeys.record import UNKNOWN, nothing_but
-from tests.journeys.town import DECLARED, FACEBOOK, LINKS, WORDS, Town, X
+from tests.journeys.town import DECLARED, FACEBOOK, FROM_OURS, LINKS, WORDS, Town, X
 
 UNSHOWN = "The words contain a character that cannot be shown. Type that part again."
 ANSWER = "Answer this one. If it is not so, choose “See my note” and say why in the note."
@@ -114,7 +114,7 @@ async def test_a_link_that_is_none_says_why_beside_the_question(small_town: Town
     reference = await town.released()
     await town.clerk.press(town.card(town.clerk, reference, "I have posted it"), "I have posted it")
     async with nothing_but(town, "draft:post"):
-        refused = await town.clerk.submit({"facebook-page": link}, forced=True)
+        refused = await town.clerk.submit({"facebook-page": link} | FROM_OURS, forced=True)
         assert list(refused.errors) == ["facebook-page"]
         assert refused.errors["facebook-page"].startswith(sentence)
     assert (town.clerk.view.values["facebook-page"]["facebook-page"]["value"] or "") == link
@@ -125,7 +125,7 @@ async def test_the_same_link_for_two_accounts_is_refused_beside_both(small_town:
     await town.lists_account(name="Town page", network="Facebook", address="https://www.facebook.com/Thornbury")
     reference = await town.released(accounts=[FACEBOOK, "Town page (Facebook)"])
     await town.clerk.press(town.card(town.clerk, reference, "I have posted it"), "I have posted it")
-    both = {"facebook-page": LINKS[FACEBOOK], "town-page": LINKS[FACEBOOK]}
+    both = {"facebook-page": LINKS[FACEBOOK], "town-page": LINKS[FACEBOOK]} | FROM_OURS
     await town.clerk.submit(both)
     sure = {"sure:town-page": ["Yes. I have opened it, and it is"]}
     async with nothing_but(town, "draft:post"):

@@ -11,7 +11,7 @@ from pydantic import SecretStr
 from handlers.requests.budget import ANSWER_S
 from storage.database import opening
 from tests.journeys.place import practice_town
-from tests.journeys.town import FACEBOOK, LINKS, WORDS, Town
+from tests.journeys.town import FACEBOOK, FROM_OURS, LINKS, WORDS, Town
 from tests.support.databases import ENGINES
 from tests.support.postgres_proxy import PostgresProxy, proxy_to
 
@@ -98,7 +98,7 @@ async def goes_on(town: Town, reference: str) -> None:
         await town.clerk.press(card, "Approve")
     await town.server.until(lambda: town.shows(town.deputy, reference, "Post these words"), timeout=UNTIL_IT_IS_BACK)
     await town.deputy.press(town.card(town.deputy, reference, "I have posted it"), "I have posted it")
-    assert not (await town.deputy.submit({"facebook-page": LINKS[FACEBOOK]})).errors
+    assert not (await town.deputy.submit({"facebook-page": LINKS[FACEBOOK]} | FROM_OURS)).errors
     acts = [act for act in await town.acts() if act.startswith("draft:")]
     assert acts == ["draft:submitted", "draft:routed", "draft:approved", "draft:released", "draft:posted"]
     await is_well_again(town)

@@ -1,7 +1,7 @@
 """From a command to a record of the post, as the people concerned see it."""
 
 from handlers.practice.slack_server.reading import buttons
-from tests.journeys.town import FACEBOOK, LINKS, WEBSITE, WORDS, Town, X
+from tests.journeys.town import FACEBOOK, FROM_OURS, LINKS, WEBSITE, WORDS, Town, X
 
 MAIN_PATH = ["draft:submitted", "draft:routed", "draft:approved", "draft:released", "draft:posted"]
 
@@ -32,7 +32,7 @@ async def test_a_draft_goes_from_a_command_to_a_record_of_the_post(busy_town: To
 
     await deputy.press(handover, "I have posted it")
     assert "Copy the link of the post from the address bar." in town.reads(deputy.view)
-    recorded = await deputy.submit({"facebook-page": LINKS[FACEBOOK]})
+    recorded = await deputy.submit({"facebook-page": LINKS[FACEBOOK]} | FROM_OURS)
     assert (recorded.errors, recorded.trouble, deputy.views) == ({}, "", [])
     await employee.until(lambda: "has been posted" in employee.dm[-1].text)
     for text in (town.reads(employee.dm[-1]), town.status_card(reference)):
@@ -51,7 +51,7 @@ async def test_one_post_can_be_recorded_now_and_the_others_later(town: Town) -> 
     assert "Post these words to X and Website news, exactly as they are." in handover
     await town.deputy.press(town.card(town.deputy, reference, "I have posted it"), "I have posted it")
     assert "Facebook" not in town.reads(town.deputy.view)
-    await town.deputy.submit({"x": LINKS[X], "website-news": LINKS[WEBSITE]})
+    await town.deputy.submit({"x": LINKS[X], "website-news": LINKS[WEBSITE]} | FROM_OURS)
     await town.deliver()
     final = town.reads_card(town.employee, reference)
     assert "It was posted" in final

@@ -16,7 +16,7 @@ from handlers.practice.council.workspace import Message
 from handlers.practice.people.driver import Actor
 from handlers.practice.slack_server.reading import buttons
 from tests.journeys.place import practice_town
-from tests.journeys.town import FACEBOOK, LINKS, WORDS, Town
+from tests.journeys.town import FACEBOOK, FROM_OURS, LINKS, WORDS, Town
 
 ROOT = Path(__file__).parents[2]
 SECONDS = 90.0
@@ -81,7 +81,7 @@ async def _finishes(town: Killable) -> None:
         await town.clerk.press(_live(town.clerk, "Approve")[-1], "Approve")
         await town.comes_true(lambda: _live(town.deputy, "I have posted it"))
     await town.deputy.press(_live(town.deputy, "I have posted it")[-1], "I have posted it")
-    sent = await town.deputy.submit({"facebook-page": LINKS[FACEBOOK]})
+    sent = await town.deputy.submit({"facebook-page": LINKS[FACEBOOK]} | FROM_OURS)
     assert (sent.errors, sent.trouble) == ({}, "")
     await town.comes_true(lambda: "It was posted" in town.reads(town.employee.dm[-1]))
     reference = town.newest_reference(town.employee)

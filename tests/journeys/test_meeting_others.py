@@ -4,7 +4,7 @@ import asyncio
 
 from handlers.practice.council.workspace import Message
 from handlers.practice.slack_server.reading import buttons
-from tests.journeys.town import DECLARED, FACEBOOK, LINKS, WORDS, Town
+from tests.journeys.town import DECLARED, FACEBOOK, FROM_OURS, LINKS, WORDS, Town
 from tests.support.databases import rows
 
 REVISED = "The Sunday market is on the High Street from nine. All are welcome."
@@ -154,7 +154,7 @@ async def test_a_link_is_accepted_once(town: Town) -> None:
     await town.records(town.clerk, first, facebook_page=LINKS[FACEBOOK])
     second = await town.released("Another market.")
     await town.clerk.press(town.card(town.clerk, second, "I have posted it"), "I have posted it")
-    taken = await town.clerk.submit({"facebook-page": LINKS[FACEBOOK] + "#top"})
+    taken = await town.clerk.submit({"facebook-page": LINKS[FACEBOOK] + "#top"} | FROM_OURS)
     assert taken.errors == {"facebook-page": f"This link was recorded for {first} already. Copy the link of this post."}
     assert town.clerk.view.values["facebook-page"]["facebook-page"]["value"] == LINKS[FACEBOOK] + "#top"
     assert (await town.acts()).count("draft:posted") == 1
@@ -164,8 +164,8 @@ async def test_a_post_recorded_twice_is_in_the_record_once(town: Town) -> None:
     reference = await town.released()
     for who in (town.clerk, town.deputy):
         await who.press(town.card(who, reference, "I have posted it"), "I have posted it")
-    await town.clerk.submit({"facebook-page": LINKS[FACEBOOK]})
-    sent = await town.deputy.submit({"facebook-page": LINKS[FACEBOOK] + "2"})
+    await town.clerk.submit({"facebook-page": LINKS[FACEBOOK]} | FROM_OURS)
+    sent = await town.deputy.submit({"facebook-page": LINKS[FACEBOOK] + "2"} | FROM_OURS)
     assert sent.errors == {}
     page = town.reads(town.deputy.view)
     assert page.startswith("Nothing was changed\nIts links are in the record already.")

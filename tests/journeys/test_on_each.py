@@ -8,6 +8,7 @@ import pytest
 from tests.journeys.conftest import open_teams_town, open_town
 from tests.journeys.each import OnSlack, OnTeams, Place
 from tests.journeys.teams_town import DECLARED
+from tests.journeys.town import FROM_OURS
 
 LINK = "https://www.facebook.com/ThornburyTC/posts/1001"
 WHY = "The date is wrong."
@@ -28,7 +29,7 @@ async def place(request: pytest.FixtureRequest, sqlite_url: str) -> AsyncIterato
 async def test_a_draft_is_approved_posted_by_hand_and_recorded(place: Place) -> None:
     reference = await place.submits("employee")
     await place.presses("clerk", reference, "Approve")
-    links: dict[str, Any] = {"facebook-page": LINK}
+    links: dict[str, Any] = {"facebook-page": LINK} | FROM_OURS
     await place.fills("deputy", reference, "I have posted it", **links)
     assert await place.acts() == [*ASKED, "draft:approved", "draft:released", "draft:posted"]
     assert "It was posted, as recorded on" in place.reads("employee", reference)

@@ -13,6 +13,7 @@ from handlers.screens.editions.policy_pages import CONFIRM
 from handlers.teams.windows import inputs_on
 from tests.journeys.conftest import open_teams_town
 from tests.journeys.teams_town import DECLARED, FACEBOOK, LINK, WORDS, TeamsTown
+from tests.journeys.town import FROM_OURS
 from tests.support.databases import rows
 
 
@@ -43,7 +44,7 @@ async def test_a_draft_goes_from_the_menu_to_a_record_of_the_post(town: TeamsTow
 
     await deputy.press(handover, "I have posted it")
     assert "Copy the link of the post" in deputy.reads(deputy.window)
-    await deputy.submits("Record", {"facebook-page": LINK})
+    await deputy.submits("Record", {"facebook-page": LINK} | FROM_OURS)
     await town.deliver()
     assert "It was posted, as recorded on Monday 1 March at 09:30 by Idris Pugh" in tom.reads(tom.dm[-1])
     assert await town.acts() == ["draft:submitted", "draft:routed", "draft:approved", "draft:released", "draft:posted"]
@@ -185,7 +186,7 @@ async def test_the_clerk_is_told_who_does_not_have_the_app_and_what_is_to_be_don
     await clerk.press(clerk.dm[-1], "Approve")
     await town.deliver()
     await town.person("deputy").press(town.card(town.person("deputy"), "I have posted it"), "I have posted it")
-    await town.person("deputy").submits("Record", {"facebook-page": LINK})
+    await town.person("deputy").submits("Record", {"facebook-page": LINK} | FROM_OURS)
     await town.deliver()
     told = clerk.reads(town.newest(clerk, "could not be delivered"))
     assert told.startswith(f"A message about {reference} could not be delivered. The draft itself is safe.")

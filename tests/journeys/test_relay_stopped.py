@@ -1,7 +1,7 @@
 """The relay stopped between a commit and the letters that follow from it: nothing is lost, and the cards come right."""
 
 from handlers.practice.slack_server.reading import buttons
-from tests.journeys.town import FACEBOOK, LINKS, WORDS, Town
+from tests.journeys.town import FACEBOOK, FROM_OURS, LINKS, WORDS, Town
 from tests.support.databases import rows
 
 
@@ -21,7 +21,7 @@ async def test_what_was_saved_before_a_stop_is_delivered_after_it(town: Town) ->
     assert "I have posted it" in buttons(town.card(town.deputy, reference))
 
     await town.deputy.press(town.card(town.deputy, reference), "I have posted it")
-    await town.deputy.submit({"facebook-page": LINKS[FACEBOOK]})
+    await town.deputy.submit({"facebook-page": LINKS[FACEBOOK]} | FROM_OURS)
     await town.restart(relaying=True)
     await town.employee.until(lambda: town.shows(town.employee, reference, "It was posted"))
     await town.clerk.until(lambda: not any("I have posted it" in buttons(one) for one in town.clerk.dm))

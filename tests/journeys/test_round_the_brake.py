@@ -11,7 +11,7 @@ import pytest
 
 from chatops.outbox.letter import Letter, LetterKind
 from handlers.practice.people.driver import Actor
-from tests.journeys.town import FACEBOOK, LINKS, WORDS, Town
+from tests.journeys.town import FACEBOOK, FROM_OURS, LINKS, WORDS, Town
 
 pytestmark = pytest.mark.clause("house rule 9")
 
@@ -67,7 +67,7 @@ async def holder_records_it(town: Town) -> None:
     reference = await town.released()
     await town.deputy.press(town.card(town.deputy, reference, "I have posted it"), "I have posted it")
     await takes_back(town, reference)
-    sent = await town.deputy.submit({"facebook-page": LINKS[FACEBOOK]})
+    sent = await town.deputy.submit({"facebook-page": LINKS[FACEBOOK]} | FROM_OURS)
     assert "Its approval has been taken back" in str(sent.answer)
 
 

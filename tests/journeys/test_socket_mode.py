@@ -6,7 +6,7 @@ import pytest
 
 from handlers.practice.slack_server import messages
 from tests.journeys.conftest import open_town
-from tests.journeys.town import FACEBOOK, LINKS, WORDS, Town
+from tests.journeys.town import FACEBOOK, FROM_OURS, LINKS, WORDS, Town
 from tests.support.databases import rows
 
 
@@ -36,7 +36,7 @@ async def test_a_draft_goes_its_way_though_the_connection_is_lost(remote_town: T
     await clerk.press(town.card(clerk, reference), "Approve")
     await deputy.until(lambda: deputy.dm)
     await deputy.press(town.card(deputy, reference), "I have posted it")
-    await deputy.submit({"facebook-page": LINKS[FACEBOOK]})
+    await deputy.submit({"facebook-page": LINKS[FACEBOOK]} | FROM_OURS)
     await employee.until(lambda: town.shows(employee, reference, "It was posted"))
     assert [one.text for one in employee.dm].count("Are you there?") == 1
 

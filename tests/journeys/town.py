@@ -36,6 +36,8 @@ LINKS = {
     WEBSITE: "https://www.thornbury.example/news/1001",
 }
 """What an author answers to each declaration; the accounts as the form offers them, and for each a link to a post."""
+FROM_OURS = {"device": "Yes, one of the council's own"}
+"""From which device it was posted, as whoever records a post says."""
 
 LOOKED = "Yes, I have looked at it"
 MOST_ROUNDS = 500
@@ -239,7 +241,7 @@ class Town(OnRecord):
     async def records(self, who: Actor, reference: str, **links: str) -> None:
         """Presses I have posted it and gives the link for each account, by its key with `_` for `-`."""
         await who.press(self.card(who, reference, "I have posted it"), "I have posted it")
-        sent = await who.submit({key.replace("_", "-"): link for key, link in links.items()})
+        sent = await who.submit({key.replace("_", "-"): link for key, link in links.items()} | FROM_OURS)
         self._taken_in(who, sent)
         await self.deliver()
 

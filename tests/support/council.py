@@ -29,6 +29,7 @@ from chatops.flow.purdah.exempt import ExemptionForm, exempt_draft
 from chatops.flow.purdah.switch import Period, end_purdah, set_purdah, take_turn
 from chatops.policy.accounts import Account, account
 from chatops.policy.after_post import Event
+from chatops.policy.devices import Device
 from chatops.policy.drafts.declarations import Declaration, Declared
 from chatops.policy.drafts.draft import Draft, Verdict
 from chatops.policy.drafts.draft_form import DraftForm
@@ -294,7 +295,14 @@ async def release(desk: Desk, draft: Draft, *, status: AccountStatus = AccountSt
         return ()
 
 
-async def record(desk: Desk, draft: Draft, links: dict[str, str] | None = None, *, by: str = "clerk") -> Facts:
+async def record(
+    desk: Desk,
+    draft: Draft,
+    links: dict[str, str] | None = None,
+    *,
+    by: str = "clerk",
+    device: Device | None = Device.COUNCIL,
+) -> Facts:
     """Somebody says where the draft appeared, and is sure; on every account of it unless links are given."""
     given = links_for(*draft.revision.accounts) if links is None else links
     return await desk.transact(
@@ -303,6 +311,7 @@ async def record(desk: Desk, draft: Draft, links: dict[str, str] | None = None, 
         revision=draft.revision.number,
         links=given,
         sure={key: mark_of(link) for key, link in given.items()},
+        device=device,
         by=caller(by),
     )
 

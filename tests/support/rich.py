@@ -40,6 +40,7 @@ from chatops.flow.purdah.routine import list_routine_uses
 from chatops.flow.suggestions import make_suggestion
 from chatops.policy.after_post import Cause, Event
 from chatops.policy.calendar.bank_holidays import Country
+from chatops.policy.devices import Device
 from chatops.policy.drafts.declarations import Declaration, Declared, Reply
 from chatops.policy.drafts.draft import Verdict
 from chatops.policy.objections import Refused
@@ -94,7 +95,7 @@ from tests.support.council import (
     unconfirmed,
     withdraw,
 )
-from tests.support.registers import register_story
+from tests.support.registers import entry, register_story
 from tests.support.reports import committed, erased, opened_by_chair, remarked, reported
 from tests.support.routine import allow, end, state, ticked, week_now
 
@@ -133,12 +134,13 @@ async def _drafts(desk: Desk) -> None:
     await approve(desk, await as_it_stands(desk, changed.reference))
     await release(desk, changed)
     part = await released(desk, accounts=("facebook-page", "x-account"))
-    await record(desk, part, {"x-account": "https://x.com/ThornburyTC/status/77"})
+    await entry(desk, "overrules", person=str(PEOPLE["clerk"]), until="2027-12-31")
+    await record(desk, part, {"x-account": "https://x.com/ThornburyTC/status/77"}, device=Device.OTHER)
     shown = "https://www.facebook.com/share/p/1AbCdEf/"
     links, sure = {"facebook-page": shown}, {"facebook-page": mark_of(shown)}
     short = await released(desk)
-    given: dict[str, Any] = {"reference": short.reference, "revision": 1, "by": caller("clerk")}
-    await desk.transact(record_posting, links=links, sure=sure, **given)
+    given: dict[str, Any] = {"reference": short.reference, "revision": 1, "by": caller("deputy")}
+    await desk.transact(record_posting, links=links, sure=sure, device=Device.OTHER, **given)
     unread = FoundOutForm({"x-account": "https://x.com/ThornburyTC/status/88"}, {}, date(2027, 3, 1), time(7, 0))
     early = await routed(desk, accounts=("facebook-page", "x-account"))
     await desk.transact(record_found_out, reference=early.reference, filled=unread, by=caller("deputy"))

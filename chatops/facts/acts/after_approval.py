@@ -2,7 +2,7 @@
 
 from chatops.facts.acts.act import Act, move
 from chatops.facts.acts.keys import ASKED, DIGEST, FORM, LENT, REASON, REVISION
-from chatops.policy import after_post, pauses, stops
+from chatops.policy import after_post, devices, pauses, stops
 from chatops.policy.authority import posting, powers
 from chatops.policy.content import wording
 from chatops.policy.drafts import draft as drafts
@@ -43,10 +43,10 @@ ACTS = (
     Act(
         "draft:posted",
         "3.1",
-        # Before version 3 nobody was asked about a link.
-        version=3,
+        # Before version 3 nobody was asked about a link, and before version 4 about the device.
+        version=4,
         move=move("draft:post"),
-        rules=(posting.may_post, posting.may_post_on, judging_links.link_is_a_post_on),
+        rules=(posting.may_post, posting.may_post_on, judging_links.link_is_a_post_on, devices.device_is_said),
         by=("post:record", "form:links"),
         details={
             **REVISION,
@@ -54,6 +54,10 @@ ACTS = (
             "links": "for each post the account's key and the digest of its link, with the revision's salt",
             "sure": "the keys of the accounts whose link cannot show whose post it is, so that somebody said so; not "
             "before version 3",
+            "device": "“council” where it was posted from one of the council's own devices, else “other”; not before "
+            "version 4",
+            "consents": "for each account that was used from another device with consent, its key and the reference "
+            "of the entry that let them; not before version 4",
             "finished": "1 when no account is left, else 0",
         },
         letters=_ALL_CARDS,

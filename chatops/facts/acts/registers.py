@@ -2,7 +2,7 @@
 
 from chatops.facts.acts.act import Act
 from chatops.policy.drafts.stages import Mover
-from chatops.policy.registers import agreements, rules
+from chatops.policy.registers import agreements, rules, security
 
 _ENTRY = {
     "register": "the key of the register",
@@ -18,8 +18,8 @@ ACTS = (
         "register:made",
         "9.1",
         who=Mover.ANYBODY,
-        rules=(rules.may_write, rules.entry_is_right, rules.person_is_listed),
-        by=("register:add", "form:register", "form:draft", "form:revision"),
+        rules=(rules.may_write, rules.entry_is_right, rules.person_is_listed, security.lets_use),
+        by=("register:add", "form:register", "form:draft", "form:revision", "form:links"),
         details=_ENTRY,
         letters=("register notice", "register turn"),
         audited_by="register_entries",

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from chatops.evaluate import account_holders, approvers, publishing
+from chatops.evaluate.devices import consents_to_devices, device_breaches
 from chatops.evaluate.purdah_gate import gate, goes_out, in_the_way
 from chatops.evaluate.recorded_links import links_may_be_recorded, some_link
 from chatops.evaluate.stopping import is_late, why_it_is_stopped
@@ -14,13 +15,15 @@ from chatops.facts.publishing import PublishingDue
 from chatops.facts.purdah import DraftHeld
 from chatops.outbox.letter import LetterKind
 from chatops.policy import stops
+from chatops.policy.accounts import Account
 from chatops.policy.authority import posting
+from chatops.policy.devices import Device, device_is_said
 from chatops.policy.drafts import moves
 from chatops.policy.drafts.draft import Draft, Posting
 from chatops.policy.drafts.stages import Stage
 from chatops.policy.https_links import tidy_link
 from chatops.policy.objections import Attempt, Overtaken, refuse_if
-from chatops.policy.people import AccountStatus, Caller
+from chatops.policy.people import AccountStatus, Caller, Person
 from chatops.policy.publishing.judging_links import judge_link
 from chatops.policy.stops import StopCause
 from chatops.ports.errors import NotYet
@@ -117,12 +120,14 @@ def record_posting(
     reference: str,
     revision: int,
     links: Mapping[str, str],
+    device: Device | None,
     by: Caller,
     sure: Mapping[str, str] = NONE_ASKED,
 ) -> Facts:
     """3.1: where the revision appeared. `links` has a link for each account, by its key; empty ones are left out.
 
     `sure` has, by the account's key, the mark of each link of which they were asked, and say that it is the post.
+    9.7.1: `device` is from which device, None where it was not said. From another without consent it is a breach.
 
     Raises Refused, Overtaken, NoSuch.
     """
@@ -130,11 +135,13 @@ def record_posting(
     official = {account.key: account for account in work.accounts.all()}
     left = [key for key in draft.unposted if key in official]
     given = {key: tidy_link(link) for key, link in links.items() if link.strip()}
-    refuse_if(attempt, some_link(left, given), links_may_be_recorded(work, draft, attempt.actor, official, given, sure))
-    postings = tuple(
-        Posting(key, link, by.person, now, sure=bool(judge_link(official[key], link).ask))
-        for key, link in given.items()
+    refuse_if(
+        attempt,
+        some_link(left, given),
+        links_may_be_recorded(work, draft, attempt.actor, official, given, sure),
+        device_is_said(device),
     )
+    postings = _postings(work, now, by.person, given, official, device)
     fact = DraftPosted(
         at=now,
         reference=reference,
@@ -145,7 +152,24 @@ def record_posting(
         holders=draft.handed_to,
         finished=set(left) <= given.keys(),
     )
-    return (fact,)
+    return (fact, *device_breaches(work, now, attempt.actor, reference, postings))
+
+
+def _postings(
+    work: UnitOfWork,
+    now: datetime,
+    by: Person,
+    links: Mapping[str, str],
+    official: Mapping[str, Account],
+    device: Device | None,
+) -> tuple[Posting, ...]:
+    """9.7: each link as it is recorded, with the consent under which another device was used."""
+    consents = consents_to_devices(work, by, links, now) if device is Device.OTHER else {}
+    return tuple(
+        Posting(key, link, by, now, asked, device=device, consent=consents.get(key, ""))
+        for key, link in links.items()
+        for asked in (bool(judge_link(official[key], link).ask),)
+    )
 
 
 def _may_record(work: UnitOfWork, now: datetime, reference: str, revision: int, by: Caller) -> tuple[Draft, Attempt]:

@@ -7,6 +7,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from chatops.policy.content.questions import Checked, asks_to_allow
+from chatops.policy.devices import Device
 from chatops.policy.digests import salted_digest
 from chatops.policy.drafts.background import NO_BACKGROUND, Background
 from chatops.policy.drafts.declarations import Declared
@@ -159,7 +160,9 @@ class Posting:
 
     `sure` is whether its link could not show that, so that they were asked and said so. `broke` is the clause that it
     broke, where it was out before it might be, and `since` when it was out then, as they say; None otherwise. What the
-    bot published has a `network_id`, by which the network knows it, and `by` is then on whose approval.
+    bot published has a `network_id`, by which the network knows it, and `by` is then on whose approval. Of what was
+    posted by hand `device` is from which device, None where nobody was asked; `consent` is the reference of the entry
+    that let them use another, or empty.
     """
 
     account: str
@@ -170,6 +173,8 @@ class Posting:
     broke: str | None = None
     since: datetime | None = None
     network_id: str = ""
+    device: Device | None = None
+    consent: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,10 +1,11 @@
 """The registers of passwords, devices and security breaches. Clauses 9.3 to 9.7.2."""
 
 import re
+from datetime import date
 
 from chatops.policy.objections import Objection
-from chatops.policy.people import Office
-from chatops.policy.registers.register import Due, Field, FieldKind, Register, Values, Who
+from chatops.policy.people import Office, Person
+from chatops.policy.registers.register import Due, Entry, Field, FieldKind, Register, State, Values, Who
 
 SIGNIFICANT_DAYS = 180
 """House rule 6: the significant period of time after which a password is changed. Clause 9.4."""
@@ -148,3 +149,18 @@ OVERRULES = Register(
     rule=overrule_is_exceptional,
     closing="How did it end?",
 )
+
+
+def lets_use(entry: Entry, person: Person, account: str, today: date) -> bool:
+    """9.7, 9.7.2: whether a consent or an overrule lets somebody use this account from another device on this day."""
+    said = entry.values
+    over = entry.state is State.CLOSED or said.get("until", "") < today.isoformat()
+    if over or said.get("person") != str(person):
+        return False
+    return entry.register == OVERRULES.key or (entry.register == DEVICES.key and said.get("account") == account)
+
+
+def device_breach(draft: str, account: str, noticed: date) -> Values:
+    """9.7.1: what the register says of a post that was made from another device, without consent or overrule."""
+    what = f"Whoever posted draft {draft} there says that it was from a device that is not the council's."
+    return {"account": account, "kind": "device", "what": what, "noticed": noticed.isoformat()}

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from chatops.policy.devices import Device
 from handlers.screens import names
 from handlers.screens import parts as p
 from handlers.screens.answers import Answers
@@ -9,6 +10,9 @@ from handlers.screens.names import Subject
 from handlers.views.drafts.draft import AccountLine
 from handlers.views.drafts.forms import LinksFormView
 
+DEVICE = "device"
+_DEVICES = (p.Option(Device.COUNCIL, "Yes, one of the council's own"), p.Option(Device.OTHER, "No, another one"))
+_HINT = "Clause 9.7. Where nobody had consented to another, the Town Clerk, the Deputy and the Chair are told."
 SURE = "sure:"
 """What the name of a question about a link begins with; the key of the account follows."""
 
@@ -25,7 +29,11 @@ def links_form(form: LinksFormView) -> p.Form:
     return p.Form(
         names.POST_LINKS,
         title,
-        (p.Paragraph("about:draft", about), *questions_of_links(form)),
+        (
+            p.Paragraph("about:draft", about),
+            *questions_of_links(form),
+            p.Asked(DEVICE, "Did you post it from one of the council's devices?", p.Choice(_DEVICES), hint=_HINT),
+        ),
         submit="Record",
         carries=metadata,
     )
@@ -49,6 +57,11 @@ def _asked(form: LinksFormView, line: AccountLine, several: bool) -> Iterator[p.
 def read_links_form(answers: Answers, keys: tuple[str, ...]) -> dict[str, str]:
     """Return the link for each account that one was given for, by the account's key."""
     return {key: answers.text(key) for key in keys if answers.text(key)}
+
+
+def read_device(answers: Answers) -> Device | None:
+    """Return from which device it was posted; None where that was not answered. Raises NoSuch for no answer of ours."""
+    return answers.option(DEVICE, Device)
 
 
 def read_sure(answers: Answers, keys: tuple[str, ...]) -> dict[str, str]:

@@ -2,7 +2,7 @@
 
 from chatops.flow.drafts.post import check_posting, record_posting
 from handlers.requests.request import Answer, Done, Request, Show
-from handlers.screens.drafts.links_form import links_form, read_links_form, read_sure
+from handlers.screens.drafts.links_form import links_form, read_device, read_links_form, read_sure
 from handlers.screens.filled import filled
 from handlers.views.drafts.forms import asked_links, post_form
 
@@ -24,6 +24,12 @@ async def on_links(request: Request) -> Answer:
     if any(question.mark != sure.get(key) for key, question in asked.asked.items()):
         return Show(filled(links_form(asked), answers))
     await request.desk.transact(
-        record_posting, reference=about.reference, revision=about.revision, links=links, sure=sure, by=request.caller
+        record_posting,
+        reference=about.reference,
+        revision=about.revision,
+        links=links,
+        sure=sure,
+        device=read_device(answers),
+        by=request.caller,
     )
     return Done()

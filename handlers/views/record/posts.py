@@ -7,7 +7,8 @@ from datetime import datetime
 from chatops.evaluate import approvers
 from chatops.policy import references
 from chatops.policy.authority.visibility import Sight, sight_of
-from chatops.policy.drafts.draft import Decision, Draft, Lent, Verdict
+from chatops.policy.devices import Device
+from chatops.policy.drafts.draft import Decision, Draft, Lent, Posting, Verdict
 from chatops.policy.drafts.stages import Stage
 from chatops.policy.objections import Attempt, refuse_if
 from chatops.policy.people import Actor, Caller
@@ -152,8 +153,16 @@ def _events(work: UnitOfWork, draft: Draft, now: datetime) -> Iterator[Event]:
         yield Event(comment.at, (*said, f"{when(comment.at, now)}."), comment.words)
     for posting in draft.postings:
         where = names.get(posting.account, posting.account)
-        said = (posting.by, f" recorded on {when(posting.at, now)} that it was posted on {where}.")
+        said = (posting.by, f" recorded on {when(posting.at, now)} that it was posted on {where}{_device(posting)}.")
         yield Event(posting.at, said, posting.link)
+
+
+def _device(posting: Posting) -> str:
+    """9.7: from which device, where it was another than the council's."""
+    if posting.device is not Device.OTHER:
+        return ""
+    under = f"under {posting.consent}" if posting.consent else "without consent"
+    return f", from a device that is not the council's, {under}"
 
 
 def _decided(decision: Decision, periods: list[PurdahWindow], now: datetime) -> Event:

@@ -76,6 +76,11 @@ def _sections(found: Figures, names: Mapping[str, str]) -> tuple[Section, ...]:
     hours = found.median_hours
     authority = [("Decisions under a delegation (3.1.1)", found.delegated), ("Approvals of one's own draft", found.own)]
     course = [("Lapsed undecided", found.lapsed), ("Approvals taken back", found.taken_back), ("Pauses", found.pauses)]
+    devices = [
+        ("The council's own", found.own_devices),
+        ("Another, with consent or the Town Clerk's overrule", found.consented),
+        ("Another, without consent", found.unconsented),
+    ]
     return (
         Section("Posts on each account", _rows(found.posted, names)),
         Section("Decisions", _rows(found.verdicts)),
@@ -85,6 +90,7 @@ def _sections(found: Figures, names: Mapping[str, str]) -> tuple[Section, ...]:
         Section("Allowed in purdah", _rows(found.exempted)),
         Section("What did not go its usual way", tuple((label, f"{count:,}") for label, count in course)),
         Section("After posting", _rows(found.after)),
+        Section("Devices that posts were made from (9.7)", tuple((label, f"{count:,}") for label, count in devices)),
         Section("The policy", (("Editions published", f"{found.editions:,}"), ("Have read it", _share(found)))),
         Section("Registers", tuple(_register(key, found) for key in REGISTERS)),
     )

@@ -7,6 +7,7 @@ import pytest
 
 from chatops.desk import Desk
 from chatops.flow.drafts.post import check_posting, record_posting, release_draft
+from chatops.policy.devices import Device
 from chatops.policy.drafts.stages import Stage
 from chatops.policy.people import AccountStatus
 from chatops.policy.post_links import former_keys
@@ -41,7 +42,7 @@ async def test_a_draft_that_does_not_exist_is_not_released_and_not_posted(desk: 
     async with nothing_happens(database):
         with pytest.raises(NoSuch):
             await desk.transact(release_draft, reference="DR-000000")
-        for flow, given in ((check_posting, {}), (record_posting, {"links": {}})):
+        for flow, given in ((check_posting, {}), (record_posting, {"links": {}, "device": Device.COUNCIL})):
             with pytest.raises(NoSuch):
                 await desk.transact(flow, reference="DR-000000", revision=1, by=caller("clerk"), **given)
 
@@ -154,6 +155,7 @@ async def test_what_a_link_cannot_show_is_recorded_once_somebody_says_that_it_is
 ) -> None:
     draft, short = await released(desk), "https://www.facebook.com/share/p/1AbCdEf/"
     given: dict[str, Any] = {"reference": draft.reference, "revision": 1, "links": {"facebook-page": short}}
+    given["device"] = Device.COUNCIL
     for sure in ({}, {"facebook-page": mark_of(FACEBOOK)}):
         async with refused(desk, database) as told:
             await desk.transact(record_posting, **given, sure=sure, by=caller("clerk"))
@@ -193,6 +195,7 @@ async def test_a_post_is_not_recorded_from_the_clerk_s_account_when_it_is(
             reference=draft.reference,
             revision=1,
             links=links_for("facebook-page"),
+            device=Device.COUNCIL,
             by=caller("clerk", status),
         )
     assert told.clauses == ("1.1",)

@@ -12,6 +12,7 @@ from chatops.flow.drafts import decide, post, submit
 from chatops.flow.drafts.bring_back import bring_back
 from chatops.flow.editions import acknowledge
 from chatops.flow.people import take_on as office
+from chatops.policy.devices import Device
 from chatops.policy.drafts.draft import Verdict
 from chatops.policy.objections import Overtaken, Refused
 from chatops.policy.people import AccountStatus, Caller, Office, Standing
@@ -181,9 +182,10 @@ class CouncilMachine(AuthorityRules, RuleBasedStateMachine):
         off=seen,
         keys=choices,
         kind=st.sampled_from(["right", "right", "right", "given before", "other network", "blank", "no link"]),
+        device=st.sampled_from([Device.COUNCIL, Device.COUNCIL, Device.OTHER]),
     )
     def somebody_says_where_it_is_posted(
-        self, draft: str, by: str, status: AccountStatus, off: int, keys: Any, kind: str
+        self, draft: str, by: str, status: AccountStatus, off: int, keys: Any, kind: str, device: Device
     ) -> None:
         links = {key: f"{LINKS[key]}-{len(self.told)}" for key in keys}
         if kind == "given before" and self.links:
@@ -191,7 +193,7 @@ class CouncilMachine(AuthorityRules, RuleBasedStateMachine):
         elif kind != "right":
             links[keys[0]] = {"other network": "https://example.org/1", "blank": " "}.get(kind, "done\x00")
         asked = {"links": {key: link for key, link in links.items() if link.strip()}}
-        given = {"reference": draft, "revision": self.newest(draft) + off, "links": links}
+        given = {"reference": draft, "revision": self.newest(draft) + off, "links": links, "device": device}
         if self.attempt("record", post.record_posting, Caller(PEOPLE[by], status), asked, **given):
             self.links.extend(asked["links"].values())
 
@@ -291,8 +293,8 @@ class CouncilMachine(AuthorityRules, RuleBasedStateMachine):
                 self.decide(draft, Caller(PEOPLE[officer], active), Verdict.APPROVED, self.newest(draft), "")
             else:
                 keys = tuple(dict.fromkeys(accounts))
-                self.somebody_says_where_it_is_posted(draft, officer, active, 0, keys, "given before")
-                self.somebody_says_where_it_is_posted(draft, officer, active, 0, keys, "right")
+                self.somebody_says_where_it_is_posted(draft, officer, active, 0, keys, "given before", Device.COUNCIL)
+                self.somebody_says_where_it_is_posted(draft, officer, active, 0, keys, "right", Device.OTHER)
         return draft
 
     def meddle(self, draft: str, kind: str, who: str, status: AccountStatus, off: int) -> None:
@@ -307,7 +309,9 @@ class CouncilMachine(AuthorityRules, RuleBasedStateMachine):
         elif kind == "revise":
             self.somebody_revises(draft, who, False, status, off, "", ("website", "x-account"), None, 0)
         elif kind == "record":
-            self.somebody_says_where_it_is_posted(draft, who, status, off, ("x-account", "website"), "right")
+            self.somebody_says_where_it_is_posted(
+                draft, who, status, off, ("x-account", "website"), "right", Device.COUNCIL
+            )
         elif kind in STEPS:
             self.attempt(kind, STEPS[kind], None, reference=draft)
         elif kind == "send again":

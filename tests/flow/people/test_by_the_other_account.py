@@ -17,6 +17,7 @@ from chatops.flow.people.offices import OfficeForm, confirm_office, propose_offi
 from chatops.flow.people.roster import remove_people
 from chatops.flow.purdah.exempt import exempt_draft
 from chatops.flow.suggestions import check_adoption, make_suggestion
+from chatops.policy.devices import Device
 from chatops.policy.objections import Refused
 from chatops.policy.people import Caller, Office
 from chatops.policy.publishing.judging_links import mark_of
@@ -142,6 +143,7 @@ async def test_access_is_a_person_s_and_they_record_a_post_by_each_account_as_th
         revision=1,
         links=links,
         sure={key: mark_of(link) for key, link in links.items()},
+        device=Device.COUNCIL,
         by=await by_the_other(desk, "employee2"),
     )
     entry = (await journal_of(database, desk.council))[-1]
