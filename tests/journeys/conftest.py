@@ -8,6 +8,7 @@ import pytest
 import structlog
 
 from handlers.practice.teams_server.server import TeamsServer
+from tests.journeys.each import OnSlack, OnTeams, Place
 from tests.journeys.place import practice_town
 from tests.journeys.teams_town import TeamsTown
 from tests.journeys.town import WORDS, Town
@@ -86,3 +87,14 @@ async def busy_town(database_url: str) -> AsyncIterator[Town]:
     """A town whose relay delivers by itself, as it does for a real council."""
     async with open_town(database_url, relaying=True) as opened:
         yield opened
+
+
+@pytest.fixture(params=["slack", "teams"])
+async def place(request: pytest.FixtureRequest, sqlite_url: str) -> AsyncIterator[Place]:
+    """A council at work on each platform in turn; then what must hold of any journey is checked."""
+    if request.param == "slack":
+        async with open_town(sqlite_url) as town:
+            yield OnSlack(town)
+        return
+    async with open_teams_town(sqlite_url) as in_teams:
+        yield OnTeams(in_teams)

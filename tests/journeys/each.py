@@ -33,6 +33,9 @@ class Place(Protocol):
     def buttons(self, who: str, reference: str) -> str:
         """Return what somebody reads on all the cards of a draft that they have, with the buttons."""
 
+    def newest(self, who: str) -> str:
+        """Return what somebody reads on the newest message that the bot sent to them."""
+
     async def acts(self) -> list[str]:
         """Return what the journal has of all this, in order."""
 
@@ -75,6 +78,9 @@ class OnSlack:
     def buttons(self, who: str, reference: str) -> str:
         cards = [one for one in self.town.person(who).dm if reference in one.text]
         return "\n".join(self.town.reads(one) for one in cards)
+
+    def newest(self, who: str) -> str:
+        return self.town.reads(self.town.person(who).dm[-1])
 
     async def acts(self) -> list[str]:
         return await self.town.acts()
@@ -129,6 +135,10 @@ class OnTeams:
     def buttons(self, who: str, reference: str) -> str:
         actor = self.town.person(who)
         return "\n".join(actor.reads(one) for one in actor.dm if reference in one.text)
+
+    def newest(self, who: str) -> str:
+        actor = self.town.person(who)
+        return actor.reads(actor.dm[-1])
 
     async def acts(self) -> list[str]:
         return await self.town.acts()

@@ -1,29 +1,14 @@
 """What is the same on every platform is written once: eleven journeys, in Slack and in Teams."""
 
-from collections.abc import AsyncIterator
 from typing import Any
 
-import pytest
-
-from tests.journeys.conftest import open_teams_town, open_town
-from tests.journeys.each import OnSlack, OnTeams, Place
+from tests.journeys.each import Place
 from tests.journeys.teams_town import DECLARED
 from tests.journeys.town import FROM_OURS
 
 LINK = "https://www.facebook.com/ThornburyTC/posts/1001"
 WHY = "The date is wrong."
 ASKED = ["draft:submitted", "draft:routed"]
-
-
-@pytest.fixture(params=["slack", "teams"])
-async def place(request: pytest.FixtureRequest, sqlite_url: str) -> AsyncIterator[Place]:
-    """A council at work on each platform in turn; then what must hold of any journey is checked."""
-    if request.param == "slack":
-        async with open_town(sqlite_url) as town:
-            yield OnSlack(town)
-        return
-    async with open_teams_town(sqlite_url) as in_teams:
-        yield OnTeams(in_teams)
 
 
 async def test_a_draft_is_approved_posted_by_hand_and_recorded(place: Place) -> None:

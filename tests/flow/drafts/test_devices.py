@@ -31,7 +31,6 @@ from tests.support.databases import journal_of
 from tests.support.refusals import refused
 from tests.support.registers import SAMPLES, close, entry
 
-pytestmark = pytest.mark.clause("9.7")
 NAMES = {person: name for name, person in PEOPLE.items()}
 TO_THE_CLERK = {"person": str(PEOPLE["clerk"])}
 
@@ -47,6 +46,7 @@ def told(facts: Facts) -> set[str]:
     return {NAMES[letter.to] for letter in letters if letter.kind is LetterKind.REGISTER_NOTICE and letter.to}
 
 
+@pytest.mark.clause("9.7")
 async def test_a_post_is_not_recorded_without_a_word_about_the_device(desk: Desk, database: Database) -> None:
     draft = await released(desk)
     async with refused(desk, database) as refusal:
@@ -54,12 +54,13 @@ async def test_a_post_is_not_recorded_without_a_word_about_the_device(desk: Desk
     assert (refusal.clauses, refusal.caught.objections[0].field) == (("9.7",), "device")
 
 
+@pytest.mark.clause("9.7")
 async def test_one_from_the_council_s_own_device_is_told_to_nobody(desk: Desk) -> None:
     kept, facts = await posting(desk, device=Device.COUNCIL)
     assert (kept.device, kept.consent, told(facts)) == (Device.COUNCIL, "", set())
 
 
-@pytest.mark.clause("9.7.1")
+@pytest.mark.clause("9.7", "9.7.1")
 async def test_one_from_another_without_consent_goes_into_the_register_and_the_clerk_deputy_and_chair_are_told(
     desk: Desk, database: Database
 ) -> None:
@@ -73,6 +74,7 @@ async def test_one_from_another_without_consent_goes_into_the_register_and_the_c
     assert (await database.look(lambda connection: verify(connection, desk.council))).whole
 
 
+@pytest.mark.clause("9.7")
 async def test_one_under_a_consent_for_that_account_names_it_and_is_told_to_nobody(
     desk: Desk, database: Database
 ) -> None:
@@ -83,7 +85,7 @@ async def test_one_under_a_consent_for_that_account_names_it_and_is_told_to_nobo
     assert last["details"]["consents"] == [f"facebook-page {consent.reference}"]
 
 
-@pytest.mark.clause("9.7.2")
+@pytest.mark.clause("9.7", "9.7.2")
 async def test_the_clerk_s_overrule_lets_somebody_use_every_account_and_is_the_clerk_s_alone(
     desk: Desk, database: Database
 ) -> None:
@@ -98,6 +100,7 @@ async def test_the_clerk_s_overrule_lets_somebody_use_every_account_and_is_the_c
     assert told(facts) == set()
 
 
+@pytest.mark.clause("9.7")
 @pytest.mark.parametrize("why", ["somebody else's", "another account's", "over", "closed"])
 async def test_a_consent_that_is_not_theirs_or_not_for_this_account_or_over_lets_nobody(
     desk: Desk, clock: StillClock, why: str
@@ -112,6 +115,7 @@ async def test_a_consent_that_is_not_theirs_or_not_for_this_account_or_over_lets
     assert (kept.consent, told(facts)) == ("", {"deputy", "chair"})
 
 
+@pytest.mark.clause("9.7")
 async def test_of_two_accounts_only_the_one_without_consent_is_in_the_register(desk: Desk) -> None:
     await entry(desk, "devices", **TO_THE_CLERK)
     draft = await released(desk, accounts=("facebook-page", "x-account"))
@@ -120,6 +124,7 @@ async def test_of_two_accounts_only_the_one_without_consent_is_in_the_register(d
     assert [one.values["account"] for one in found] == ["x-account"]
 
 
+@pytest.mark.clause("9.7")
 async def test_the_record_and_the_yearly_figures_say_from_which_device(desk: Desk) -> None:
     by = Caller(PEOPLE["clerk"], caller("clerk").status)
     draft = await released(desk)
