@@ -94,6 +94,7 @@ _BUTTONS: dict[str, Handler] = {
     names.ANSWER_QUESTION: ask.on_answer_button,
     names.START_REPORT: report.on_start_button,
     names.HAVE_CODE: report.on_code_button,
+    names.LIST_CASES: report.on_cases_button,
     names.OPEN_ITEM: open_case.on_open_button,
     names.EARLIER: casework.on_page_button,
     names.LATER: casework.on_page_button,

@@ -1,7 +1,8 @@
 """What tells people that a confidential item waits: worked out when it is delivered, and in the same words for all.
 
 To the council's channel for such notices only when the platform says, at that moment, that it is private, the council's
-alone, and holds nobody whom this report is about; else to each of those concerned directly.
+alone, and holds nobody whom this report is about; else to each of those concerned directly. Those who handle it and are
+not in the channel, or use another platform now, are told directly as well.
 """
 
 from collections.abc import Iterable
@@ -17,7 +18,7 @@ from handlers.letters.reaching import tell
 from handlers.platform import Platform
 from handlers.screens.breaches.case_pages import notice
 from handlers.screens.parts import Card
-from handlers.views.breaches.case_notices import channel_is_safe, concerned
+from handlers.views.breaches.case_notices import channel_is_safe, concerned, elsewhere
 
 MOST_REMEMBERED = 1000
 
@@ -57,29 +58,37 @@ async def _tell_handlers(
     """Those who handle it, in the channel or each by themselves; the next of them when nobody can be reached."""
     try:
         handlers = await desk.look(concerned, kind=letter.kind, reference=letter.reference)
-        if not handlers or await _told_in_the_channel(desk, platform, channel, letter.reference):
+        if not handlers:
             return
-        if not await _told(desk, platform, handlers, notice(letter.reference, for_you=False), letter, reached):
+        before = reached.by(letter)
+        there = frozenset() if before else await _told_in_the_channel(desk, platform, channel, letter.reference)
+        left = await desk.look(elsewhere, people=handlers, members=there)
+        if there:
+            before |= {*there, *handlers} - {*left}
+        if not await _told(desk, platform, left, notice(letter.reference, for_you=False), letter, reached):
             await desk.transact(nobody_was_told, reference=letter.reference)
     except NoSuch:
         return
 
 
-async def _told_in_the_channel(desk: Desk, platform: Platform, channel: str | None, reference: str) -> bool:
+async def _told_in_the_channel(
+    desk: Desk, platform: Platform, channel: str | None, reference: str
+) -> frozenset[Person]:
+    """Return the accounts of those who read it in the channel; none where it was not told there."""
     members = await platform.alone_in(channel) if channel else None
     if channel is None or members is None:
-        return False
+        return frozenset()
     if not await desk.look(channel_is_safe, reference=reference, members=members):
-        return False
+        return frozenset()
     try:
         await platform.post(channel, notice(reference, for_you=False))
     except Undeliverable:
-        return False
+        return frozenset()
     except LaneShut as shut:
         if shut.after is not None:
             raise  # for its pace alone
-        return False
-    return True
+        return frozenset()
+    return members
 
 
 async def _tell(desk: Desk, platform: Platform, letter: Letter, reached: _Reached) -> None:

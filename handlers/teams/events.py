@@ -36,7 +36,7 @@ EVENTS_REMEMBERED = timedelta(days=2)
 """How long the number of an event is kept so that a repeat is recognised."""
 WARNING = (
     "What you type here is kept by Microsoft 365, where the council's administrators can find it. Nothing was "
-    "reported. Use this form."
+    "reported. Each of these opens in a window of its own."
 )
 IN_A_CHANNEL = "Write to me in a conversation of our own: find the app under Apps, and open its chat."
 _OPENS = "Open the form"
@@ -133,11 +133,20 @@ class _Events:
             meant = said_in_chat(words)
             return await home.greeting_for(self.desk, caller, self.teams, typed=name, files=files, meant=meant)
         if command in routes.CONFIDENTIAL_COMMANDS:
-            button = p.Button(names.START_REPORT, "Report a breach", "-")
-            return p.Card(WARNING, (p.Paragraph("warning", WARNING), p.Buttons("start", (button,))))
+            return _in_confidence()
         request = Request(self.desk, self.platform, self.installation, caller, text=words, budget=fresh_budget())
         answer = await worked(lambda asked: commands.on_command(asked, command), Kind.COMMAND, request)
         return _card_of(answer, command, name)
+
+
+def _in_confidence() -> p.Card:
+    """Return what opens in a window whatever is about reports: the same for everybody, and for whatever was typed."""
+    buttons = (
+        p.Button(names.START_REPORT, "Report a breach", "-"),
+        p.Button(names.HAVE_CODE, "I have a code", "-"),
+        p.Button(names.LIST_CASES, "Reports that wait for me", "-"),
+    )
+    return p.Card(WARNING, (p.Paragraph("warning", WARNING), p.Buttons("start", buttons)))
 
 
 def _card_of(answer: Answer, command: str, name: str) -> p.Card:

@@ -32,6 +32,7 @@ ONLY_SHOW = {
     "item:later",
     "said:earlier",
     "said:later",
+    "breach:cases",
     "draft:comments",
     "draft:found",
     "draft:open",

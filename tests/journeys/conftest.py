@@ -8,6 +8,7 @@ import pytest
 import structlog
 
 from handlers.practice.teams_server.server import TeamsServer
+from tests.journeys.both_town import at_work_in_teams
 from tests.journeys.each import OnSlack, OnTeams, Place
 from tests.journeys.place import practice_town
 from tests.journeys.teams_town import TeamsTown
@@ -89,12 +90,20 @@ async def busy_town(database_url: str) -> AsyncIterator[Town]:
         yield opened
 
 
-@pytest.fixture(params=["slack", "teams"])
+OFFICERS = ("clerk", "deputy", "chair")
+STAFF = ("employee", "employee2", "volunteer")
+
+
+@pytest.fixture(params=["slack", "teams", "officers in teams", pytest.param("staff in teams", marks=pytest.mark.soak)])
 async def place(request: pytest.FixtureRequest, sqlite_url: str) -> AsyncIterator[Place]:
-    """A council at work on each platform in turn; then what must hold of any journey is checked."""
-    if request.param == "slack":
-        async with open_town(sqlite_url) as town:
-            yield OnSlack(town)
-        return
-    async with open_teams_town(sqlite_url) as in_teams:
-        yield OnTeams(in_teams)
+    """A council at work on each platform in turn, and across both; then what must hold of any journey is checked."""
+    match request.param:
+        case "slack":
+            async with open_town(sqlite_url) as in_slack:
+                yield OnSlack(in_slack)
+        case "teams":
+            async with open_teams_town(sqlite_url) as in_teams:
+                yield OnTeams(in_teams)
+        case across:
+            async with at_work_in_teams(sqlite_url, OFFICERS if across.startswith("officers") else STAFF) as on_both:
+                yield on_both

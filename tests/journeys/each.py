@@ -1,12 +1,18 @@
 """A council at work on either platform, so that a journey is written once: what people do there, and what they read."""
 
+from collections.abc import Collection
 from typing import Any, Protocol
 
-from handlers.practice.teams_server.cards import actions_of
+from handlers.practice.slack_server import views
+from handlers.practice.teams_server.cards import actions_of, inputs_of
 from handlers.practice.teams_server.driver import TeamsActor
-from handlers.practice.teams_server.tenant import Message
+from handlers.practice.teams_server.tenant import Json, Message
+from tests.journeys.confidence import FOR_YOU, NOTICE
 from tests.journeys.teams_town import TeamsTown
 from tests.journeys.town import Town
+
+NOTICES = (NOTICE, FOR_YOU)
+"""What the notices in confidence say."""
 
 
 class Place(Protocol):
@@ -26,6 +32,39 @@ class Place(Protocol):
 
     async def fills_in(self, who: str, command: str, words: str = "", /, **answers: Any) -> str:
         """Give a command, fill in the form that it leads to, and send it."""
+
+    async def does(self, who: str, button: str, **answers: Any) -> str:
+        """Press a button of what stands in front of somebody, and fill in and send what opens; give what is there then.
+
+        Nothing is sent without answers.
+        """
+
+    async def sends(self, who: str, **answers: Any) -> str:
+        """Fill in the form in front of somebody and send it; give what they are told, or read then."""
+
+    async def writes(self, who: str, words: str) -> str:
+        """Write in the one box in front of somebody and send it; give what is read then."""
+
+    async def asks_to_report(self, who: str) -> str:
+        """Open the form in which a breach is reported; give what is read there."""
+
+    async def asks_by_code(self, who: str, code: str) -> str:
+        """Give the code of a report where it is asked for; give what is read then."""
+
+    async def asks_for_reports(self, who: str) -> str:
+        """Ask for the reports that somebody may read; give what is read."""
+
+    async def opens_notice(self, who: str) -> str:
+        """Open the newest notice in confidence that somebody can see; give what is read."""
+
+    def notices(self, who: str) -> list[str]:
+        """Return what the notices in confidence say that somebody has in their own chat, in order."""
+
+    def chat(self, who: str) -> str:
+        """Return all that the bot has written to somebody, with what is carried unseen."""
+
+    async def later(self, **by: float) -> None:
+        """Let this much time go by while the bot works."""
 
     def reads(self, who: str, reference: str) -> str:
         """Return what somebody reads on their newest card of a draft."""
@@ -66,6 +105,57 @@ class OnSlack:
     async def fills_in(self, who: str, command: str, words: str = "", /, **answers: Any) -> str:
         await self.town.person(who).command(f"/{command}", words)
         return await self._sent(who, answers)
+
+    async def does(self, who: str, button: str, **answers: Any) -> str:
+        actor = self.town.person(who)
+        await actor.press(actor.view, button)
+        return await self.sends(who, **answers) if answers else await self._front(who)
+
+    async def sends(self, who: str, **answers: Any) -> str:
+        sent = await self.town.person(who).submit(answers, forced=True)
+        return "\n".join([*sent.errors.values(), sent.trouble, await self._front(who)]).strip()
+
+    async def writes(self, who: str, words: str) -> str:
+        (box,) = [block["block_id"] for block in self.town.person(who).view.blocks if block["type"] == "input"]
+        return await self.sends(who, **{box: words})
+
+    async def asks_to_report(self, who: str) -> str:
+        return await self._given(who, "")
+
+    async def asks_by_code(self, who: str, code: str) -> str:
+        await self._given(who, "receipt")
+        return await self.sends(who, receipt=code)
+
+    async def asks_for_reports(self, who: str) -> str:
+        return await self._given(who, "cases")
+
+    async def _given(self, who: str, words: str) -> str:
+        actor = self.town.person(who)
+        views.close_all(self.town.server.council, actor.id)
+        await actor.command("/breach", words, "dm")
+        return await self._front(who)
+
+    async def opens_notice(self, who: str) -> str:
+        actor, place = self.town.person(who), self.town.server.workspace
+        shared = place.channel("confidential")
+        views.close_all(self.town.server.council, actor.id)
+        seen = [*actor.dm, *(actor.messages("confidential") if place.can_see(actor.person, shared) else [])]
+        await actor.press([one for one in seen if one.text in NOTICES][-1], "Open")
+        return await self._front(who)
+
+    def notices(self, who: str) -> list[str]:
+        return [one.text for one in self.town.person(who).dm if one.text in NOTICES]
+
+    def chat(self, who: str) -> str:
+        return str([(one.text, one.blocks) for one in self.town.person(who).dm if one.by_bot])
+
+    async def later(self, **by: float) -> None:
+        await self.town.later(**by)
+
+    async def _front(self, who: str) -> str:
+        await self.town.deliver()
+        actor = self.town.person(who)
+        return self.town.reads(actor.view) if actor.views else ""
 
     async def _sent(self, who: str, answers: dict[str, Any]) -> str:
         told = self.town.told(await self.town.person(who).submit(answers))
@@ -118,9 +208,67 @@ class OnTeams:
     async def _sent(self, actor: TeamsActor, answers: dict[str, Any]) -> str:
         assert actor.window is not None
         title = next(one["title"] for one in actions_of(actor.window.card) if one.get("style") == "positive")
-        told = await actor.submits(title, answers)
+        told = await actor.submits(title, self._by_name(actor, answers))
         await self.town.deliver()
-        return f"{told.sentence}\n{actor.reads(actor.window)}"
+        return f"{told.sentence}\n{actor.reads(actor.window)}".strip()
+
+    def _by_name(self, actor: TeamsActor, answers: dict[str, Any]) -> dict[str, Any]:
+        """Return the answers with people by the ids of their accounts, where the form asks for people."""
+        assert actor.window is not None
+        asked = {one["id"].partition(".")[2] for one in inputs_of(actor.window.card) if "choices.data" in one}
+        keys = {name: [given] if isinstance(given, str) else given for name, given in answers.items() if name in asked}
+        return answers | {name: [self.town.person(key).id for key in given] for name, given in keys.items()}
+
+    async def does(self, who: str, button: str, **answers: Any) -> str:
+        actor = self.town.person(who)
+        if "associatedInputs" in self._action(actor, button):
+            told = await actor.presses(button)
+        else:
+            told = await actor.submits(button)
+        await self.town.deliver()
+        return await self._sent(actor, answers) if answers else f"{told.sentence}\n{actor.reads(actor.window)}".strip()
+
+    def _action(self, actor: TeamsActor, title: str) -> Json:
+        assert actor.window is not None
+        return next(one for one in actions_of(actor.window.card) if one["title"] == title)
+
+    async def sends(self, who: str, **answers: Any) -> str:
+        return await self._sent(self.town.person(who), answers)
+
+    async def writes(self, who: str, words: str) -> str:
+        actor = self.town.person(who)
+        assert actor.window is not None
+        (box,) = inputs_of(actor.window.card)
+        return await self.sends(who, **{box["id"].partition(".")[2]: words})
+
+    async def asks_to_report(self, who: str) -> str:
+        return await self._given(who, "Report a breach")
+
+    async def asks_by_code(self, who: str, code: str) -> str:
+        await self._given(who, "I have a code")
+        return await self.sends(who, receipt=code)
+
+    async def asks_for_reports(self, who: str) -> str:
+        return await self._given(who, "Reports that wait for me")
+
+    async def _given(self, who: str, button: str) -> str:
+        actor = self.town.person(who)
+        await actor.press(await self.town.says(actor, "report"), button)
+        return actor.reads(actor.window)
+
+    async def opens_notice(self, who: str) -> str:
+        actor = self.town.person(who)
+        await actor.press([one for one in actor.dm if one.text in NOTICES][-1], "Open")
+        return actor.reads(actor.window)
+
+    def notices(self, who: str) -> list[str]:
+        return [one.text for one in self.town.person(who).dm if one.text in NOTICES]
+
+    def chat(self, who: str) -> str:
+        return str([one.activity for one in self.town.person(who).dm])
+
+    async def later(self, **by: float) -> None:
+        await self.town.later(**by)
 
     def _card(self, actor: TeamsActor, reference: str, button: str = "") -> Message:
         cards = [one for one in actor.dm if one.text.startswith(f"Draft {reference},")]
@@ -142,3 +290,71 @@ class OnTeams:
 
     async def acts(self) -> list[str]:
         return await self.town.acts()
+
+
+class OnBoth:
+    """A council in Slack and in Teams: some are at work in Teams, all others in Slack."""
+
+    def __init__(self, slack: OnSlack, teams: OnTeams, in_teams: Collection[str]) -> None:
+        self._slack, self._teams = slack, teams
+        self._in_teams = in_teams
+
+    def _of(self, who: str) -> Place:
+        return self._teams if who in self._in_teams else self._slack
+
+    async def submits(self, who: str, **answers: Any) -> str:
+        return await self._of(who).submits(who, **answers)
+
+    async def presses(self, who: str, reference: str, button: str) -> str:
+        return await self._of(who).presses(who, reference, button)
+
+    async def fills(self, who: str, reference: str, button: str, **answers: Any) -> str:
+        return await self._of(who).fills(who, reference, button, **answers)
+
+    async def types(self, who: str, command: str, words: str = "") -> str:
+        return await self._of(who).types(who, command, words)
+
+    async def fills_in(self, who: str, command: str, words: str = "", /, **answers: Any) -> str:
+        return await self._of(who).fills_in(who, command, words, **answers)
+
+    async def does(self, who: str, button: str, **answers: Any) -> str:
+        return await self._of(who).does(who, button, **answers)
+
+    async def sends(self, who: str, **answers: Any) -> str:
+        return await self._of(who).sends(who, **answers)
+
+    async def writes(self, who: str, words: str) -> str:
+        return await self._of(who).writes(who, words)
+
+    async def asks_to_report(self, who: str) -> str:
+        return await self._of(who).asks_to_report(who)
+
+    async def asks_by_code(self, who: str, code: str) -> str:
+        return await self._of(who).asks_by_code(who, code)
+
+    async def asks_for_reports(self, who: str) -> str:
+        return await self._of(who).asks_for_reports(who)
+
+    async def opens_notice(self, who: str) -> str:
+        return await self._of(who).opens_notice(who)
+
+    def notices(self, who: str) -> list[str]:
+        return self._of(who).notices(who)
+
+    def chat(self, who: str) -> str:
+        return self._slack.chat(who) + self._teams.chat(who)
+
+    async def later(self, **by: float) -> None:
+        await self._slack.later(**by)
+
+    def reads(self, who: str, reference: str) -> str:
+        return self._of(who).reads(who, reference)
+
+    def buttons(self, who: str, reference: str) -> str:
+        return self._of(who).buttons(who, reference)
+
+    def newest(self, who: str) -> str:
+        return self._of(who).newest(who)
+
+    async def acts(self) -> list[str]:
+        return [act for act in await self._slack.acts() if act != "people:linked"]

@@ -3,7 +3,7 @@
 import json
 from contextlib import AsyncExitStack
 from datetime import timedelta
-from typing import Any
+from typing import Any, Self
 
 from pydantic import SecretStr
 
@@ -76,6 +76,13 @@ class TeamsTown(OnRecord):
         self._running = AsyncExitStack()
         self._service: Service | None = None
 
+    @classmethod
+    def around(cls, server: TeamsServer, service: Service, database_url: str) -> Self:
+        """The people of a council whose bot runs already, and is stopped by whoever started it."""
+        town = cls(server, database_url)
+        town._service = service
+        return town
+
     def person(self, who: str) -> TeamsActor:
         """Somebody to act as, by key."""
         return self.server.person(who)
@@ -105,11 +112,10 @@ class TeamsTown(OnRecord):
                 return
         raise AssertionError("The letters never come to an end.")
 
-    async def later(self, minutes: int = 5) -> None:
-        """Let this much time go by a minute at a time, so that what was put off is tried again."""
-        for _ in range(minutes):
-            self.clock.move(timedelta(minutes=1))
-            await self.deliver()
+    async def later(self, **by: float) -> None:
+        """Let this much time go by at once, and deliver what is due then: `later(hours=1)`."""
+        self.clock.move(timedelta(**by))
+        await self.deliver()
 
     async def says(self, who: TeamsActor, text: str) -> Message:
         """Write to the bot; give what it answers."""

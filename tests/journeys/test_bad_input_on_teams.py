@@ -192,7 +192,8 @@ async def test_who_wrote_in_a_conversation_that_is_gone_is_answered_in_a_new_one
     created = town.server.service.created
     assert await tom.writes("draft The market is on Saturday") == 200
     del town.server.tenant.conversations[gone.id]
-    await town.later()
+    await town.deliver()
+    await town.later(minutes=5)
     assert town.server.service.created > created
     (answer,) = tom.dm
     await tom.press(answer, "Open the form")
@@ -207,7 +208,7 @@ async def test_a_draft_whose_thread_in_the_channel_was_deleted_has_its_status_in
     (thread,) = [one for one in town.server.tenant.conversations.values() if one.channel]
     del town.server.tenant.conversations[thread.id]
     await clerk.press(town.card(clerk, "Approve"), "Approve")
-    await town.later()
+    await town.later(minutes=5)
     (again,) = [one for one in town.server.tenant.conversations.values() if one.channel]
     assert again.id != thread.id
     assert reference in again.messages[-1].text

@@ -13,7 +13,6 @@ from chatops.flow.people.take_on import take_on
 from handlers.practice.council.workspace import Message
 from tests.journeys.confidence import (
     FOR_YOU,
-    HEARD,
     HIDDEN,
     NAMED,
     NO_NAME,
@@ -40,21 +39,6 @@ OTHERS = ("employee2", "volunteer", "councillor", "councillor2", "guest")
 
 def in_channel(town: Town) -> list[Message]:
     return town.person("chair").messages("confidential")
-
-
-@pytest.mark.clause("5.3", "house rule 5")
-async def test_a_report_about_the_clerk_is_read_by_the_chair_in_a_form(town: Town) -> None:
-    await reports(town, town.employee, "clerk")
-    chair = town.person("chair")
-    assert [town.reads(one) for one in notices(chair)] == [f"{NOTICE}\n[Open]"]
-    page = await opens_newest(town, chair)
-    assert WHAT in page
-    assert "About: @Margaret Hale (Town Clerk at the time)" in page
-    assert "From: somebody who wishes not to be named" in page
-    assert "Tom" not in page
-    for other in ("clerk", "deputy", *OTHERS):
-        assert town.person(other).dm == []
-    assert in_channel(town) == []
 
 
 @pytest.mark.clause("2.3b")
@@ -106,13 +90,6 @@ async def test_the_channel_is_told_only_while_slack_says_that_it_is_safe(
     assert bool(in_channel(small_town)) is (told == [])
 
 
-async def test_somebody_senior_or_not_sure_goes_to_the_chair_alone(small_town: Town) -> None:
-    for answer in ("Someone senior", "Not sure"):
-        await reports(small_town, small_town.employee, unnamed=answer)
-    assert [len(notices(small_town.person(key))) for key in OFFICERS] == [0, 0, 2]
-    assert in_channel(small_town) == []
-
-
 async def test_a_leaked_button_tells_whom_it_is_about_what_one_that_was_made_up_tells(small_town: Town) -> None:
     await reports(small_town, small_town.employee, "clerk")
     (leaked,) = notices(small_town.person("chair"))
@@ -128,42 +105,11 @@ async def test_a_leaked_button_tells_whom_it_is_about_what_one_that_was_made_up_
     assert await lists(small_town, small_town.clerk) == NOTHING_WAITS
 
 
-async def test_the_list_is_the_same_plain_page_for_everybody_who_may_read_nothing(small_town: Town) -> None:
-    before = [await lists(small_town, small_town.person(key)) for key in ("clerk", "deputy", "employee", *OTHERS)]
-    await reports(small_town, small_town.employee, "clerk")
-    after = [await lists(small_town, small_town.person(key)) for key in ("clerk", "deputy", "employee", *OTHERS)]
-    assert set(before) == {NOTHING_WAITS}
-    assert before == after
-    assert "Acknowledge" in await opens_from_list(small_town)
-
-
-async def opens_from_list(town: Town) -> str:
-    chair = town.person("chair")
-    assert "It has come in. It is to be acknowledged by Thursday 4 March." in await lists(town, chair)
-    await chair.press(chair.view, "Open")
-    assert [view.title for view in chair.views] == ["Confidential reports", "Confidential report"]
-    return town.reads(chair.view)
-
-
 @pytest.mark.parametrize("key", ["employee", "clerk", "chair", "councillor", "volunteer", "guest"])
 @pytest.mark.clause("6.5")
 async def test_anybody_in_the_workspace_can_report(small_town: Town, key: str) -> None:
     about = "employee2" if key == "clerk" else "clerk"
     await reports(small_town, small_town.person(key), about)
-
-
-async def test_a_form_that_lacks_something_stays_open_and_says_what(small_town: Town) -> None:
-    who = small_town.employee
-    await who.command("/breach")
-    sent = await who.submit({"what": WHAT, "category": "Something else", "naming": NO_NAME})
-    assert sent.errors == {"people": "Choose whom it is about, or one of the answers below. “Not sure” will do."}
-    sent = await who.submit({"people": ["clerk"], "unnamed": "Nobody here: the public"})
-    assert sent.errors == {"unnamed": "You have named somebody here as well. Clear one of the two answers."}
-    sent = await who.submit({"unnamed": None, "what": " "})
-    assert sent.errors == {"what": "Say what happened, in your own words."}
-    await who.submit({"what": WHAT})
-    assert "Your report has come in" in small_town.reads(who.view)
-    assert await small_town.acts() == []
 
 
 async def test_a_form_sent_again_after_a_lost_answer_makes_one_case_and_shows_the_same_code(town: Town) -> None:
@@ -178,40 +124,6 @@ async def test_a_form_sent_again_after_a_lost_answer_makes_one_case_and_shows_th
     await town.deliver()
     assert len(notices(town.person("chair"))) == 1
     assert WHAT in await opens_by_code(town, who, code)
-
-
-async def test_both_sides_write_to_each_other_and_neither_learns_who_the_other_is(town: Town) -> None:
-    reporter, chair = town.employee, town.person("chair")
-    await reports(town, reporter, "clerk", naming=HIDDEN)
-    await opens_newest(town, chair)
-    page = await acts(town, chair, "Acknowledge")
-    assert "It has been acknowledged. An outcome or an update is due by Tuesday 1 June." in page
-    page = await acts(town, chair, "Write", kind="A question: the reporter is asked", words="Which page was it?")
-    assert "@Beatrice Lovell, on Monday 1 March, to the reporter\nWhich page was it?" in page
-
-    assert [town.reads(one) for one in notices(reporter, FOR_YOU)] == [f"{FOR_YOU}\n[Open]"]
-    page = await opens_newest(town, reporter, FOR_YOU)
-    assert "Those who handle it have a question for you." in page
-    assert "Those who handle it, on Monday 1 March\nWhich page was it?" in page
-    assert "Beatrice" not in page
-    page = await writes(town, reporter, "Her own, on Facebook.")
-    assert "It has been sent." in page
-    assert "You, on Monday 1 March\nHer own, on Facebook." in page
-
-    assert len(notices(chair)) == 2
-    page = await opens_newest(town, chair)
-    assert "The reporter, on Monday 1 March\nHer own, on Facebook." in page
-    assert "Tom" not in page
-    note = await acts(town, chair, "Write", kind="A note: only those who handle it read it", words="I saw the page.")
-    assert "a note that the reporter does not see\nI saw the page." in note
-    closing = {"heard": HEARD, "outcome": "Advice given", "words": "Thank you. It has been dealt with."}
-    page = await acts(town, chair, "Close the case", **closing)
-    assert "It was closed on Monday 1 March: advice given; they have been heard." in page
-    page = await opens_newest(town, reporter, FOR_YOU)
-    assert "It was closed on Monday 1 March. You can still write." in page
-    assert "Thank you. It has been dealt with." in page
-    assert "advice" not in page
-    assert "I saw the page." not in page
 
 
 STANDINGS = {
@@ -259,27 +171,6 @@ async def test_abuse_by_the_public_and_sexual_harassment_have_kinds_of_their_own
     assert "qualifying disclosure" in await opens_newest(town, town.person("chair"))
 
 
-async def test_a_reporter_with_nothing_but_the_code_reads_and_writes_months_later(small_town: Town) -> None:
-    town, chair = small_town, small_town.person("chair")
-    code = await reports(town, town.person("volunteer"), "clerk")
-    await opens_newest(town, chair)
-    await acts(town, chair, "Write", kind="An update: the reporter reads it", words="We have looked into it.")
-    assert town.person("volunteer").dm == []
-    await town.later(days=80)
-    page = await opens_by_code(town, town.person("volunteer"), code.lower().replace("-", " "))
-    assert "Those who handle it, on Monday 1 March\nWe have looked into it." in page
-    await writes(town, town.person("volunteer"), "It has happened again.")
-    assert "The reporter, on Thursday 20 May\nIt has happened again." in await opens_newest(town, chair)
-
-
-async def test_a_wrong_code_and_one_in_the_hands_of_whom_it_is_about_open_nothing(small_town: Town) -> None:
-    code = await reports(small_town, small_town.employee, "clerk")
-    for who, typed in ((small_town.employee, "0000-0000-0000-0000-0000"), (small_town.clerk, code)):
-        await who.command("/breach", "receipt")
-        sent = await who.submit({"receipt": typed})
-        assert sent.errors == {"receipt": "No report has this code. Type it again as you were given it."}
-
-
 async def test_the_code_is_asked_for_on_top_of_a_report_that_is_begun(small_town: Town) -> None:
     code = await reports(small_town, small_town.employee, "clerk")
     who = small_town.employee
@@ -309,14 +200,6 @@ async def test_what_nobody_deals_with_in_three_working_days_goes_to_the_chair_an
     assert len(in_channel(town)) == 2
 
 
-async def test_a_case_handed_on_is_read_by_the_next_and_not_before(small_town: Town) -> None:
-    town, chair = small_town, small_town.person("chair")
-    await reports(town, town.employee, "employee2")
-    assert await opens(town, chair, in_channel(town)[0]) == NOT_FOR_YOU
-    await town.later(days=4)
-    assert WHAT in await opens(town, chair, in_channel(town)[0])
-
-
 async def test_who_is_promoted_after_being_reported_reads_nothing_and_the_former_clerk_goes_on_with_it(
     small_town: Town,
 ) -> None:
@@ -328,51 +211,6 @@ async def test_who_is_promoted_after_being_reported_reads_nothing_and_the_former
     assert WHAT in await opens(town, town.clerk, notice)  # no longer the Clerk, and it stays with her
     assert await lists(town, town.deputy) == NOTHING_WAITS
     assert await lists(town, town.person("chair")) == NOTHING_WAITS
-
-
-@pytest.mark.clause("6.4")
-async def test_a_named_viewer_reads_one_case_and_does_nothing_in_it(small_town: Town) -> None:
-    town, chair, viewer = small_town, small_town.person("chair"), small_town.person("employee2")
-    await reports(town, town.employee, "clerk")
-    await reports(town, town.employee, "clerk", what="Another matter.")
-    await opens_newest(town, chair)
-    await chair.press(chair.view, "Name a viewer")
-    sent = await chair.submit({"viewer": "clerk", "why": "She was there."})
-    assert sent.errors == {"viewer": "The report is about this person. Choose somebody else."}
-    sent = await chair.submit({"viewer": "guest"})
-    assert sent.errors == {"viewer": "Choose somebody whose account is a full and active one here."}
-    await chair.submit({"viewer": "employee2", "why": "Priya knows the accounts."})
-    assert "May read it: @Priya Raman, named on Monday 1 March by @Beatrice Lovell\nPriya knows the accounts." in (
-        town.reads(chair.view)
-    )
-    await town.deliver()
-    page = await opens_newest(town, viewer, FOR_YOU)
-    assert "Another matter." in page
-    assert "[" not in page
-    assert (await lists(town, viewer)).count("It has come in.") == 1
-
-
-async def test_a_closed_case_is_erased_after_a_year_unless_it_is_on_hold(small_town: Town) -> None:
-    town, chair = small_town, small_town.person("chair")
-    codes = [await reports(town, town.employee, "clerk", what=f"Matter {n}.") for n in (1, 2)]
-    for n, notice in enumerate(notices(chair)):
-        await opens(town, chair, notice)
-        await acts(town, chair, "Close the case", heard=HEARD, outcome="No breach", words="")
-        if n:
-            await acts(town, chair, "Legal hold", why="A claim may follow.")
-    await town.later(days=364)
-    assert (await lists(town, chair)).count("It was closed") == 2
-    await town.later(days=2)
-    assert "is kept: it is on legal hold" in await lists(town, chair)
-    assert (await lists(town, chair)).count("It was closed") == 1
-    first, second = notices(chair)[:2]
-    assert await opens(town, chair, first) == NOT_FOR_YOU
-    await opens(town, chair, second)
-    await acts(town, chair, "Lift the hold", why="No claim followed.")
-    await town.later(days=1)
-    assert await lists(town, chair) == NOTHING_WAITS
-    await town.employee.command("/breach", "receipt")
-    assert (await town.employee.submit({"receipt": codes[0]})).errors != {}
 
 
 async def test_second_clicks_and_old_pages_change_nothing_and_lose_nothing(small_town: Town) -> None:

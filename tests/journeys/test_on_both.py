@@ -2,57 +2,15 @@
 
 import asyncio
 from collections.abc import AsyncIterator, Coroutine
-from contextlib import asynccontextmanager
 from typing import Any
 
 import pytest
 from aiohttp import web
 
-from chatops.flow.people.identities import link_identity
-from chatops.policy.people import AccountStatus, Caller, Person
 from handlers.practice.teams_server.cards import actions_of
-from handlers.practice.teams_server.driver import TeamsActor
-from handlers.practice.teams_server.server import TeamsServer
-from handlers.practice.teams_server.tenant import Message
-from tests.journeys.place import practice_town
-from tests.journeys.teams_town import teams_settings
-from tests.journeys.town import WORDS, Town
-
-TEAMS = (
-    "teams_app_id",
-    "teams_app_secret",
-    "teams_tenant_id",
-    "teams_drafts_channel",
-    "teams_service_url",
-    "teams_login_url",
-    "teams_keys_url",
-    "teams_issuer",
-)
-
-
-class BothTown(Town):
-    """A town in Slack whose bot is in Teams too. The clerk, the deputy and Tom have an account in each."""
-
-    teams: TeamsServer
-
-    async def start(self, *, relaying: bool = False) -> None:
-        """Start the bot, and say whose accounts in Teams are whose."""
-        await super().start(relaying=relaying)
-        self.teams.bot_url = f"{self.service.address}/teams/messages"
-        for who in ("clerk", "deputy", "employee"):
-            await self._link(who)
-
-    async def asks_in_teams(self, who: TeamsActor, reference: str) -> Message:
-        """Ask the bot in Teams how a draft stands; give what it answers."""
-        await both_says(self, who, f"draft status {reference}")
-        return who.dm[-1]
-
-    async def _link(self, who: str) -> None:
-        identity = Person("teams", self.teams.tenant_id, self.teams.person(who).id)
-        person = Person("slack", self.settings.slack_team_id or "", self.person(who).id)
-        account = Caller(identity, AccountStatus.ACTIVE)
-        await self.service.desk.transact(link_identity, person=person, account=account, by=None)
-        await self.deliver()
+from tests.journeys.both_town import BothTown, on_both
+from tests.journeys.confidence import NOTICE, reports
+from tests.journeys.town import WORDS
 
 
 @pytest.fixture
@@ -60,30 +18,6 @@ async def both(sqlite_url: str) -> AsyncIterator[BothTown]:
     """A town on both platforms until the test ends."""
     async with on_both(sqlite_url) as town:
         yield town
-
-
-@asynccontextmanager
-async def on_both(database_url: str) -> AsyncIterator[BothTown]:
-    """A town on both platforms until the block is left."""
-    server, teams = practice_town(), TeamsServer()
-    await server.start()
-    await teams.start()
-    town = BothTown(server, database_url)
-    town.teams = teams
-    in_teams = teams_settings(teams, database_url)
-    town.settings = town.settings.model_copy(update={name: getattr(in_teams, name) for name in TEAMS})
-    try:
-        await town.start()
-        yield town
-        await town.stop()
-        assert server.faults_seen == []
-        assert teams.service.faults_seen == []
-        await town.check_chain()
-    finally:
-        await town.stop()
-        await server.stop()
-        await teams.stop()
-        await town.database.close()
 
 
 async def test_a_draft_made_in_slack_is_approved_in_teams_and_both_are_told(both: BothTown) -> None:
@@ -104,7 +38,7 @@ async def test_a_draft_made_in_slack_is_approved_in_teams_and_both_are_told(both
 
 async def test_nobody_decides_by_one_account_what_they_wrote_by_the_other(both: BothTown) -> None:
     clerk, deputy = both.teams.person("clerk"), both.teams.person("deputy")
-    await both_says(both, clerk, "home")
+    await both.says_in_teams(clerk, "home")
     await both.submits(both.deputy)
     card = clerk.dm[-1]
     assert "waits for your decision" in card.text
@@ -132,7 +66,7 @@ async def test_a_card_in_slack_that_was_decided_in_teams_is_refused_as_old(both:
 
 async def test_a_card_in_teams_that_was_decided_in_slack_is_refused_as_old(both: BothTown) -> None:
     clerk = both.teams.person("clerk")
-    await both_says(both, clerk, "home")
+    await both.says_in_teams(clerk, "home")
     reference = await both.submits(both.employee)
     in_teams = clerk.dm[-1]
     assert in_teams.text == f"Draft {reference}, version 1, waits for your decision."
@@ -149,7 +83,7 @@ async def test_a_card_in_teams_that_was_decided_in_slack_is_refused_as_old(both:
 
 async def test_a_question_asked_in_teams_is_answered_in_slack(both: BothTown) -> None:
     tom = both.teams.person("employee")
-    await both_says(both, tom, "policy ask May I post a photo?")
+    await both.says_in_teams(tom, "policy ask May I post a photo?")
     await tom.press(tom.dm[-1], "Open the form")
     await tom.submits("Send")
     await both.deliver()
@@ -159,12 +93,6 @@ async def test_a_question_asked_in_teams_is_answered_in_slack(both: BothTown) ->
     await both.clerk.submit({"words": "With consent, yes."})
     await both.deliver()
     assert "With consent, yes." in tom.reads(tom.dm[-1])
-
-
-async def both_says(both: BothTown, who: TeamsActor, text: str) -> None:
-    """Write to the bot in Teams, and let it answer."""
-    assert await who.writes(text) == 200
-    await both.deliver()
 
 
 @pytest.mark.parametrize("first", ["slack", "teams"])
@@ -209,7 +137,7 @@ async def test_while_teams_is_away_slack_has_its_letters_and_afterwards_teams_ha
     both: BothTown,
 ) -> None:
     deputy = both.teams.person("deputy")
-    await both_says(both, deputy, "home")
+    await both.says_in_teams(deputy, "home")
     before = len(deputy.dm)
     both.teams.service.failing = lambda _method, _path: web.Response(status=503)
     reference = await both.submits(both.employee)
@@ -231,3 +159,19 @@ async def test_how_a_draft_stands_is_shown_in_the_channel_of_each_platform(both:
     assert reference in status.text
     assert "approved" in both.teams.person("clerk").reads(status)
     assert "approved" in both.status_card(reference)
+
+
+@pytest.mark.clause("2.3b")
+async def test_officers_who_work_in_teams_hear_of_a_report_there_and_once_in_their_channel_of_slack(
+    both: BothTown,
+) -> None:
+    for who in ("clerk", "deputy"):
+        await both.says_in_teams(both.teams.person(who), "home")
+    both.teams.service.failing = lambda _method, _path: web.Response(status=503)
+    await reports(both, both.employee, "employee2")
+    both.teams.service.failing = lambda _method, _path: None
+    await both.later(minutes=5)
+    for who in ("clerk", "deputy"):
+        assert [one.text for one in both.teams.person(who).dm].count(NOTICE) == 1
+    assert [one.text for one in both.person("chair").messages("confidential")] == [NOTICE]
+    assert NOTICE not in [one.text for one in both.person("chair").dm]

@@ -1,4 +1,4 @@
-"""What is the same on every platform is written once: eleven journeys, in Slack and in Teams."""
+"""What is the same on every platform is written once, and goes in Slack, in Teams, and across both either way."""
 
 from typing import Any
 

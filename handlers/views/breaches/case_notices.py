@@ -32,3 +32,10 @@ def channel_is_safe(work: UnitOfWork, now: datetime, *, reference: str, members:
     links = work.people.links()
     members = {links.get(member, member) for member in members}
     return confidence.channel_may_be_told(case, members, listed, handlers_now(work, now, case).people)
+
+
+def elsewhere(
+    work: UnitOfWork, _now: datetime, *, people: Collection[Person], members: Collection[Person]
+) -> tuple[Person, ...]:
+    """Return those of these people who are not among the members of a channel by the account that they used last."""
+    return tuple(person for person in people if work.people.identities_of(person)[0] not in members)
