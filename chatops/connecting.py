@@ -21,11 +21,11 @@ from chatops.settings.slack import SlackApp, slack_app
 from handlers.letters.looks import looks_of
 from handlers.platforms import OneOfSeveral, Platforms
 from handlers.requests.installation import Installation
-from handlers.slack.bolt_app import bolt_app
+from handlers.slack.bolt_app import slack_dispatch
 from handlers.slack.elsewhere import Elsewhere
 from handlers.slack.events import event_courier as slack_events
 from handlers.slack.repeats import each_once
-from handlers.slack.transport.intake import Intake, bolt_dispatch
+from handlers.slack.transport.intake import Intake
 from handlers.slack.web_api.client import SlackClient
 from handlers.teams.bot_app import TeamsApp
 from handlers.teams.events import event_courier as teams_events
@@ -114,7 +114,7 @@ def _from_slack(
     if slack is None or app is None:
         return
     own = replace(connected.platform, name=slack.name)
-    dispatch = each_once(bolt_dispatch(bolt_app(desk, slack, installation, app.token, own)))
+    dispatch = each_once(slack_dispatch(desk, slack, installation, app.token, own))
     verification = verification_of(settings, app)
     if settings.slack_connection == "http":
         received.routes += Intake(verification, dispatch, count=figures.request).routes()

@@ -14,6 +14,8 @@ from typing import Any, Final, NoReturn
 import orjson
 
 MAX_DEPTH: Final = 64  # levels of objects and lists; the deepest that a platform sends has about 15
+_FAR_IN: Final = b"\n" + b"  " * MAX_DEPTH
+_LONG: Final = 32 * 1024  # bytes
 
 _INT64_MIN: Final = -(2**63)
 _UINT64_MAX: Final = 2**64 - 1
@@ -35,15 +37,21 @@ def read_json(body: bytes) -> dict[str, Any]:
     it is written out again. Quotation marks tell. A repeated key takes two of them with it, and only the
     escape `u0022` can add one. In doubt, and for the lone surrogates that orjson refuses, the standard
     library reads the text again with the same rules.
+
+    Written out with a line for each value, what is nested deep stands far in, and only then the levels are counted:
+    not of a long body, of which that could make a hundred times as much.
     """
+    written, is_long = b"", len(body) > _LONG
     try:
         found = orjson.loads(body)
-        sure = b"u0022" not in body and orjson.dumps(found).count(b'"') == body.count(b'"')
+        written = orjson.dumps(found, option=None if is_long else orjson.OPT_INDENT_2)
+        sure = b"u0022" not in body and written.count(b'"') == body.count(b'"')
     except (orjson.JSONDecodeError, orjson.JSONEncodeError):
         sure = False
     if not sure:
         found = _read_json_slowly(body)
-    if type(found) is not dict or _deeper_than(found, MAX_DEPTH):
+    may_be_deep = is_long or not sure or _FAR_IN in written
+    if type(found) is not dict or (may_be_deep and _deeper_than(found, MAX_DEPTH)):
         raise Malformed
     return found
 
