@@ -53,12 +53,11 @@ main.add_command(teams)
     show_default=True,
     help="Where the practice council keeps its records.",
 )
-@click.option("--teams", "in_teams", is_flag=True, help="Use Microsoft Teams too, in a page of its own.")
-def practice(port: int, fresh: bool, open_page: bool, folder: Path, in_teams: bool) -> None:
+def practice(port: int, fresh: bool, open_page: bool, folder: Path) -> None:
     """Run the bot with an invented council, in a page on this computer."""
     from chatops.cli.operations.rehearsal import practise
 
-    _run(practise(folder, port=port, fresh=fresh, open_page=open_page, in_teams=in_teams))
+    _run(practise(folder, port=port, fresh=fresh, open_page=open_page))
 
 
 @main.command()

@@ -1,4 +1,4 @@
-"""The practice server: one small web server on this computer that is the whole of Slack to the bot.
+"""The practice server: one small web server on this computer that is the whole of Slack to the bot, and of Teams.
 
 It listens on 127.0.0.1 only.
 """
@@ -32,6 +32,7 @@ from handlers.practice.slack_server.delivery import Deliveries
 from handlers.practice.slack_server.replies import Replies
 from handlers.practice.slack_server.sockets import Sockets
 from handlers.practice.slack_server.web_api import WebApi
+from handlers.practice.teams_server.server import TeamsServer
 
 HOST = "127.0.0.1"
 MOST_REQUEST = 16_000_000
@@ -44,6 +45,7 @@ class PracticeServer:
     Set ``bot_url`` to the bot's request address, such as http://127.0.0.1:3000/slack/events, or leave it out for
     Socket Mode. Give the bot ``api_url``, ``signing_secret``, ``bot_token`` and for Socket Mode ``app_token``.
     ``kept`` is what a file held (see ``keeping``), ``keep_in`` the file in which everything is kept from now on.
+    ``teams`` is the council's tenant, where it uses Teams besides; what is kept has one.
     """
 
     def __init__(
@@ -58,6 +60,7 @@ class PracticeServer:
         clock: PracticeClock | None = None,
         kept: Kept | None = None,
         keep_in: Path | None = None,
+        teams: TeamsServer | None = None,
     ) -> None:
         self.workspace = workspace
         self.signing_secret, self.bot_token, self.app_token = signing_secret, bot_token, app_token
@@ -70,10 +73,11 @@ class PracticeServer:
         self.sockets = Sockets(self.council)
         self.deliveries = Deliveries(self.council, self.sockets)
         self._web_api = WebApi(self.council, self.sockets.methods)
-        self._page = Page(self.council, self.deliveries)
+        self.teams = kept.teams if kept is not None else teams
+        self._page = Page(self.council, self.deliveries, in_teams=self.teams is not None)
         self.networks = PracticeNetworks(Shelf(self.council.clock.now, lambda: self.council.address))
         self._ports: tuple[int, ...] = (port,)
-        self.keeper = Keeper(self.council, keep_in) if keep_in else None
+        self.keeper = Keeper(self.council, keep_in, self.teams) if keep_in else None
         if kept is not None:
             self.council.seen, self.council.told = kept.seen, kept.told
             self.council.clock.move(kept.ahead)
@@ -163,10 +167,15 @@ class PracticeServer:
         app.router.add_post("/upload/v1/{file}", partial(methods_files.brought, self.council))
         app.router.add_routes(self._page.routes())
         app.router.add_routes(list(self.networks.routes()))
+        if self.teams is not None:
+            self.teams.followed_by = self.council.changes.happened
+            app.router.add_routes(self.teams.routes())
         self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=1.0)
         await self._runner.setup()
         port = await self._listen(self._runner)
         self.council.address = f"http://{HOST}:{port}"
+        if self.teams is not None:
+            await self.teams.open(self.council.address)
         await self.deliveries.start()
         if self.keeper is not None:
             self.keeper.start(port)
@@ -188,6 +197,8 @@ class PracticeServer:
         await self.sockets.stop()
         if self._runner is not None:
             await self._runner.cleanup()
+        if self.teams is not None:
+            await self.teams.stop()
         if self.keeper is not None:
             await self.keeper.stop()
 

@@ -40,10 +40,10 @@ async def test_axe_finds_nothing_on_a_chat_a_form_and_a_card_and_all_of_it_fits(
     await town.says(tom, "home")
     await town.says(tom, "draft The market is on Saturday")
     for who in ("employee", "clerk", "channel"):
-        await page.goto(f"{town.server.origin}/?who={who}")
+        await page.goto(f"{town.server.origin}/teams?who={who}")
         await fits_and_is_accessible(page)
     await tom.press(tom.dm[-1], "Open the form")
-    await page.goto(f"{town.server.origin}/?who=employee")
+    await page.goto(f"{town.server.origin}/teams?who=employee")
     await fits_and_is_accessible(page)
     await page.close()
 

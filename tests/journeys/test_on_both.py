@@ -36,6 +36,14 @@ async def test_a_draft_made_in_slack_is_approved_in_teams_and_both_are_told(both
     assert "approved" in clerk.reads(clerk.dm[-1]) or "approved" in clerk.reads(card)
 
 
+async def test_an_account_elsewhere_is_told_of_and_listed_by_name_and_not_by_its_id(both: BothTown) -> None:
+    assert "The account Tom Ashdown on Microsoft Teams belongs to @Tom Ashdown" in both.reads(both.employee.dm[-1])
+    outcome = await both.clerk.command("/council", "people")
+    listed = both.reads(outcome.ephemerals[0])
+    assert "Tom Ashdown on Microsoft Teams is @Tom Ashdown." in listed
+    assert both.teams.person("employee").id not in listed
+
+
 async def test_nobody_decides_by_one_account_what_they_wrote_by_the_other(both: BothTown) -> None:
     clerk, deputy = both.teams.person("clerk"), both.teams.person("deputy")
     await both.says_in_teams(clerk, "home")

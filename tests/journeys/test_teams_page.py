@@ -30,7 +30,7 @@ async def test_a_draft_is_written_and_approved_on_the_page(town: TeamsTown) -> N
     async with aiohttp.ClientSession() as http:
 
         async def does(who: str, *given: tuple[str, str]) -> str:
-            async with http.post(f"{page}/act", data=[("who", who), *given]) as answer:
+            async with http.post(f"{page}/teams/act", data=[("who", who), *given]) as answer:
                 assert answer.status == 200
                 return await answer.text()
 
@@ -46,7 +46,7 @@ async def test_a_draft_is_written_and_approved_on_the_page(town: TeamsTown) -> N
         )
         assert tom.window is None
         await town.deliver()
-        async with http.get(f"{page}/?who=clerk") as shown:
+        async with http.get(f"{page}/teams?who=clerk") as shown:
             text = await shown.text()
             assert f"{WORDS} &lt;b&gt;&amp;&lt;/b&gt;" in text
             assert "<b>&</b>" not in text
@@ -55,15 +55,17 @@ async def test_a_draft_is_written_and_approved_on_the_page(town: TeamsTown) -> N
         assert "It is saved." in told
         assert "There is no such" not in await does("clerk", ("text", "home"))
         await town.deliver()
-        async with http.get(f"{page}/?who=channel") as shown:
+        async with http.get(f"{page}/teams?who=channel") as shown:
             assert "approved" in await shown.text()
     assert "draft:approved" in await town.acts()
 
 
 async def test_the_page_answers_nobody_from_elsewhere_and_names_what_is_not_there(town: TeamsTown) -> None:
-    act = f"{town.server.origin}/act"
+    act = f"{town.server.origin}/teams/act"
     async with aiohttp.ClientSession() as http:
         async with http.post(act, data={"who": "clerk"}, headers={"Origin": "https://evil.example"}) as answer:
+            assert answer.status == 403
+        async with http.get(f"{town.server.origin}/teams", headers={"Host": "evil.example"}) as answer:
             assert answer.status == 403
         async with http.post(act, data={"who": "nobody"}) as answer:
             assert answer.status == 404
@@ -71,5 +73,5 @@ async def test_the_page_answers_nobody_from_elsewhere_and_names_what_is_not_ther
             assert "that message is not there any more" in await answer.text()
         async with http.post(act, data={"who": "clerk", "press": "Approve"}) as answer:
             assert "no window stands in front of them" in await answer.text()
-        async with http.get(f"{town.server.origin}/page.css") as sheet:
+        async with http.get(f"{town.server.origin}/teams/page.css") as sheet:
             assert sheet.content_type == "text/css"

@@ -1,7 +1,5 @@
 """The practice council in Teams: a tenant beside its Slack workspace, with the same people."""
 
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
 from typing import Any
 
 from pydantic import SecretStr
@@ -11,17 +9,6 @@ from chatops.lifetime import Service
 from chatops.policy.people import AccountStatus, Caller, Identity, Person
 from handlers.practice.server import PracticeServer
 from handlers.practice.teams_server.server import TeamsServer
-
-
-@asynccontextmanager
-async def practice_tenant() -> AsyncIterator[TeamsServer]:
-    """A practice tenant that is served until the block is left."""
-    server = TeamsServer()
-    await server.start()
-    try:
-        yield server
-    finally:
-        await server.stop()
 
 
 def in_tenant(server: TeamsServer) -> dict[str, Any]:

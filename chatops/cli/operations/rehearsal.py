@@ -2,14 +2,14 @@
 
 import webbrowser
 from collections.abc import AsyncIterator
-from contextlib import AsyncExitStack, asynccontextmanager
+from contextlib import asynccontextmanager
 from pathlib import Path
 
 from pydantic import SecretStr
 
 from chatops import logs, master_key
 from chatops.bootstrap import running
-from chatops.cli.operations.practice_tenant import in_tenant, join, practice_tenant
+from chatops.cli.operations.practice_tenant import in_tenant, join
 from chatops.cli.operations.rehearsal_figures import Figures, Milestones
 from chatops.desk import Desk
 from chatops.flow.editions.acknowledge import acknowledge_policy
@@ -23,7 +23,6 @@ from handlers.mail.folder import FolderMailer
 from handlers.mail.sending import Mailer
 from handlers.practice.council import keeping
 from handlers.practice.server import PracticeServer
-from handlers.practice.teams_server.server import TeamsServer
 from storage.engine import Database
 from storage.location import make_place
 from storage.migrate import migrate
@@ -39,23 +38,21 @@ PRACTICE_ACCOUNTS = (
 DATABASE = "council.sqlite3"
 
 
-async def practise(folder: Path, *, port: int, fresh: bool, open_page: bool, in_teams: bool = False) -> None:
-    """Run the bot with a practice council until it is told to stop. Everything is kept in the folder.
+async def practise(folder: Path, *, port: int, fresh: bool, open_page: bool) -> None:
+    """Run the bot with a practice council, in Slack and in Teams, until it is told to stop. The folder keeps it all.
 
     `port` is where the page is, 0 for the one of the last time or any; `fresh` starts over; `open_page` opens it in
-    the browser; `in_teams`: the council uses Teams besides, where nothing is kept for the next time.
+    the browser.
 
     Raises:
         CannotStart: another process practises in this folder.
     """
     logs.configure("WARNING", "plain")
     with alone_on(folder / DATABASE):
-        async with AsyncExitStack() as stack:
-            teams = await stack.enter_async_context(practice_tenant()) if in_teams else None
-            await _practise_alone(folder, port=port, fresh=fresh, open_page=open_page, teams=teams)
+        await _practise_alone(folder, port=port, fresh=fresh, open_page=open_page)
 
 
-async def _practise_alone(folder: Path, *, port: int, fresh: bool, open_page: bool, teams: TeamsServer | None) -> None:
+async def _practise_alone(folder: Path, *, port: int, fresh: bool, open_page: bool) -> None:
     database_file, workspace_file = _files(folder, fresh=fresh)
     kept, sentence = keeping.read(workspace_file)
     if sentence:
@@ -68,11 +65,8 @@ async def _practise_alone(folder: Path, *, port: int, fresh: bool, open_page: bo
         _say("Migrating the database to the tables that this version needs.")
         async with _brought_up_to_date(url) as database:
             _say("Starting the bot and the practice council.")
-            async with rehearsing(server, url, mail, teams) as service:
+            async with rehearsing(server, url, mail) as service:
                 show_behind(server, database, service.desk.council)
-                if teams is not None:
-                    await join(service, server, teams)
-                    _say(f"In Teams it is at {teams.origin}")
                 server.bot_url = f"{service.address}/slack/events"
                 _say(f"The practice council of Thornbury is at {server.address}\nPress Ctrl+C to stop.")
                 if open_page:
@@ -83,17 +77,17 @@ async def _practise_alone(folder: Path, *, port: int, fresh: bool, open_page: bo
 
 
 @asynccontextmanager
-async def rehearsing(
-    server: PracticeServer, database_url: str, mailer: Mailer | None = None, teams: TeamsServer | None = None
-) -> AsyncIterator[Service]:
+async def rehearsing(server: PracticeServer, database_url: str, mailer: Mailer | None = None) -> AsyncIterator[Service]:
     """The bot of a practice council, running until the block is left, with the policy read by its people.
 
-    `mailer` takes mail to people outside the chat, when it is to be kept; `teams` is where the council is besides.
+    `mailer` takes mail to people outside the chat, when it is to be kept. The bot is in Teams where the council is.
     """
     settings = practice_settings(server, database_url)
-    settings = settings.model_copy(update=in_tenant(teams)) if teams else settings
+    settings = settings.model_copy(update=in_tenant(server.teams)) if server.teams else settings
     async with running(settings, server.clock, mailer=mailer, networks_here=True) as service:
         await cast_has_read(service.desk, server)
+        if server.teams is not None:
+            await join(service, server, server.teams)
         server.behind.milestones = Milestones(service.desk).known
         try:
             yield service

@@ -11,7 +11,7 @@ import asyncio
 import contextlib
 import os
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -23,6 +23,8 @@ from handlers.practice.council.changes import PATIENCE_S, Changes
 from handlers.practice.council.council import Council
 from handlers.practice.council.record import Record
 from handlers.practice.council.workspace import Workspace
+from handlers.practice.teams_server.keeping import read_into, written
+from handlers.practice.teams_server.server import TeamsServer
 
 VERSION = 1
 REST_S = 0.3
@@ -33,13 +35,14 @@ SHARE = 10
 
 @dataclass
 class Kept:
-    """What a file held: the workspace, both records, how far the clock was ahead, and the port of the page."""
+    """What a file held: the workspace, both records, how far the clock was ahead, the port of the page, and Teams."""
 
     workspace: Workspace
     seen: Record
     told: Record
     ahead: timedelta = timedelta()
     port: int = 0
+    teams: TeamsServer = field(default_factory=TeamsServer)
 
 
 def read(file: Path) -> tuple[Kept, str]:
@@ -80,7 +83,12 @@ def _understood(raw: bytes) -> Kept:
     workspace.people = now.people | workspace.people
     workspace.channels = now.channels | workspace.channels
     ahead = timedelta(seconds=float(data["ahead"]))
-    return Kept(workspace, Record.from_data(data["seen"]), Record.from_data(data["told"]), ahead, int(data["port"]))
+    teams = TeamsServer()
+    # A file of before this council was in Teams too has nothing of it.
+    if "teams" in data:
+        read_into(teams, data["teams"])
+    seen, told = Record.from_data(data["seen"]), Record.from_data(data["told"])
+    return Kept(workspace, seen, told, ahead, int(data["port"]), teams)
 
 
 def _counted_on(kept: Kept) -> Kept:
@@ -94,8 +102,9 @@ def _counted_on(kept: Kept) -> Kept:
 class Keeper:
     """Keeps a council in a file: a moment after each change, and when it is told to."""
 
-    def __init__(self, council: Council, file: Path) -> None:
+    def __init__(self, council: Council, file: Path, teams: TeamsServer | None = None) -> None:
         self.council = council
+        self.teams = teams
         self.file = file
         self.port = 0
         self._written_at = -1
@@ -145,6 +154,8 @@ class Keeper:
             "seen": self.council.seen.as_data(),
             "told": self.council.told.as_data(),
         }
+        if self.teams is not None:
+            data["teams"] = written(self.teams)
         return orjson.dumps(data)
 
     async def _run(self) -> None:

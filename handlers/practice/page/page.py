@@ -35,7 +35,7 @@ _PICTURES = {"image/png", "image/jpeg", "image/gif", "image/webp"}
 _HEADERS = {
     "Content-Security-Policy": (
         "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data: blob:; "
-        "form-action 'self'; base-uri 'none'; frame-ancestors 'none'; "
+        "frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; "
         "require-trusted-types-for 'script'; trusted-types 'none'"
     ),
     "X-Frame-Options": "DENY",
@@ -52,10 +52,12 @@ Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 class Page:
     """Serves the page at / and what it needs under /practice/."""
 
-    def __init__(self, council: Council, deliveries: Deliveries) -> None:
+    def __init__(self, council: Council, deliveries: Deliveries, *, in_teams: bool = False) -> None:
+        """Take the council; `in_teams` says that the page at /teams is there to be shown beside this one."""
         self.council = council
+        self._in_teams = in_teams
         self.behind = Behind(council)
-        self._tour = Tour(council)
+        self._tour = Tour(council, in_teams=in_teams)
         self._sight = Sight(council)
         self._acts = Acts(council, deliveries, self._tour)
         self._stopping = False
@@ -148,7 +150,7 @@ class Page:
             "domain": place.domain,
             "bot": {"id": place.app.bot_user, "name": place.app.name},
         }
-        text = self._template.render(team=place.team_name, scripts=scripts, data=data)
+        text = self._template.render(team=place.team_name, scripts=scripts, data=data, in_teams=self._in_teams)
         return web.Response(text=text, content_type="text/html")
 
     async def _file(self, request: web.Request) -> web.Response:

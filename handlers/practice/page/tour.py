@@ -5,14 +5,16 @@ from __future__ import annotations
 from handlers.practice.council.council import Council
 from handlers.practice.council.record import Entry
 from handlers.practice.council.workspace import Json
-from handlers.practice.page.tour_steps import STEPS, Happening, Step
+from handlers.practice.page.tour_steps import IN_TEAMS, STEPS, Happening, Step
 
 
 class Tour:
     """The steps that the bot can be shown by now, and which of them have been taken."""
 
-    def __init__(self, council: Council, steps: tuple[Step, ...] = STEPS) -> None:
+    def __init__(self, council: Council, steps: tuple[Step, ...] = STEPS, *, in_teams: bool = False) -> None:
+        """Take the council and the steps; `in_teams` says that the council can be seen in Teams too."""
         self.council = council
+        self._seen = {IN_TEAMS} if in_teams else set()
         self._steps = steps
         self._listens = False
 
@@ -57,7 +59,7 @@ class Tour:
 
     def _shown(self) -> list[Step]:
         app = self.council.workspace.app
-        known = {*app.commands, *(one["callback_id"] for one in app.shortcuts)}
+        known = {*self._seen, *app.commands, *(one["callback_id"] for one in app.shortcuts)}
         return [step for step in self._steps if not step.needs or step.needs in known]
 
     def _on_entry(self, user: str, entry: Entry) -> None:

@@ -13,6 +13,8 @@ from typing import Any
 
 from handlers.practice.slack_server.reading import visible_text
 
+IN_TEAMS = "teams"
+"""What a step needs that is about the council in Teams, and the part of the page that is looked at by it."""
 REMINDER = "the next reminder"
 """The milestone at which somebody is reminded of a draft that waits for their decision."""
 
@@ -164,6 +166,17 @@ STEPS = (
         "The report goes to the Chair, who reads it in a form. Margaret sees nothing of it anywhere.",
         lambda it: it.who == "chair" and it.opened("Confidential report"),
         needs="/breach",
+    ),
+    Step(
+        "teams",
+        "The same in Teams",
+        "clerk",
+        "dm",
+        "At the top choose Both. Tom is in Teams then: press draft there, fill in the form and send it. Margaret "
+        "approves it in Slack.",
+        "One council in two places. A person is one person in both, and nobody decides their own by the other way.",
+        lambda it: it.kind == "looked" and it.where == IN_TEAMS,
+        needs=IN_TEAMS,
     ),
     Step(
         "journal",

@@ -50,14 +50,14 @@ class Told:
 class TeamsActor:
     """One person in Teams. ``window`` is what stands in front of them.
 
-    ``_chosen`` says which entry of the app's menu opened it and where; what is sent in it says so again.
+    ``chosen`` says which entry of the app's menu opened it and where; what is sent in it says so again.
     """
 
     server: Teams
     member: Member
     window: Window | None = None
     told: list[str] = field(default_factory=list)
-    _chosen: Json = field(default_factory=dict)
+    chosen: Json = field(default_factory=dict)
 
     @property
     def id(self) -> str:
@@ -114,8 +114,8 @@ class TeamsActor:
     async def chooses(self, command: str, message: Json | None = None) -> Told:
         """Choose an entry of the app's menu, beside the box to write in or of somebody's message."""
         where = {"commandContext": "message", "messagePayload": message} if message else {"commandContext": "compose"}
-        self._chosen = {"commandId": command} | where
-        value = self._chosen | {"context": {"theme": "default"}}
+        self.chosen = {"commandId": command} | where
+        value = self.chosen | {"context": {"theme": "default"}}
         return self._shown(await self._invoke("composeExtension/fetchTask", value), "composeExtension")
 
     async def presses(self, title: str) -> Told:
@@ -164,7 +164,7 @@ class TeamsActor:
     async def _send(self, data: Json) -> Told:
         invoked_by = self._window().invoked_by
         name = "task/submit" if invoked_by == "task" else "composeExtension/submitAction"
-        value = ({} if invoked_by == "task" else self._chosen) | {"data": data, "context": {"theme": "default"}}
+        value = ({} if invoked_by == "task" else self.chosen) | {"data": data, "context": {"theme": "default"}}
         return self._shown(await self._invoke(name, value), invoked_by)
 
     async def _invoke(self, name: str, value: Json, **more: Any) -> tuple[int, Json]:

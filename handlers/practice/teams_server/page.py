@@ -20,7 +20,8 @@ COMMANDS = ("draft", "breach", "policy", "council", "purdah")
 CHANNEL = "channel"
 _HEADERS = {
     "Content-Security-Policy": (
-        "default-src 'none'; style-src 'self'; img-src http://127.0.0.1:*; form-action 'self'; frame-ancestors 'none'"
+        "default-src 'none'; style-src 'self'; img-src data: http://127.0.0.1:*; form-action 'self'; "
+        "frame-ancestors 'self'"
     ),
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "no-referrer",
@@ -29,7 +30,7 @@ _HEADERS = {
 
 
 class TeamsPage:
-    """The page at / of the practice tenant. ``settled`` waits until the bot has answered what was done."""
+    """The page at /teams of the practice tenant. ``settled`` waits until the bot has answered what was done."""
 
     def __init__(self, tenant: Tenant, people: dict[str, TeamsActor], settled: Callable[[], Awaitable[None]]) -> None:
         self._tenant = tenant
@@ -43,13 +44,15 @@ class TeamsPage:
 
     def routes(self) -> list[web.RouteDef]:
         """Return the addresses of the page."""
-        return [web.get("/", self._show), web.get("/page.css", self._css), web.post("/act", self._act)]
+        return [web.get("/teams", self._show), web.get("/teams/page.css", self._css), web.post("/teams/act", self._act)]
 
     async def _css(self, _request: web.Request) -> web.Response:
         return web.Response(text=self._sheet, content_type="text/css", headers=_HEADERS)
 
     async def _show(self, request: web.Request) -> web.Response:
+        self._refuse_others(request)
         who = request.query.get("who", "employee")
+        again = "again" in request.query
         actor = self._people.get(who)
         if actor is None and who != CHANNEL:
             raise web.HTTPNotFound
@@ -62,10 +65,17 @@ class TeamsPage:
             found=[{"title": one.name, "value": one.id} for one in everyone],
             messages=self._messages(actor),
             window=actor.window if actor else None,
-            notices=self._notices.pop(who, []),
+            notices=[] if again else self._notices.pop(who, []),
             commands=COMMANDS,
         )
         return web.Response(text=text, content_type="text/html", headers=_HEADERS)
+
+    def _refuse_others(self, request: web.Request) -> None:
+        """Refuse a name that somebody has made lead to this computer, and what another page sends here."""
+        if request.url.host not in {"127.0.0.1", "localhost"}:
+            raise web.HTTPForbidden
+        if request.headers.get("Origin", "") not in {"", "null", f"http://{request.host}"}:
+            raise web.HTTPForbidden
 
     def _messages(self, actor: TeamsActor | None) -> list[Message]:
         if actor is not None:
@@ -74,8 +84,7 @@ class TeamsPage:
         return [message for thread in threads for message in thread.messages]
 
     async def _act(self, request: web.Request) -> web.Response:
-        if request.headers.get("Origin", "") not in {"", "null", f"http://{request.host}"}:
-            raise web.HTTPForbidden
+        self._refuse_others(request)
         given = await request.post()
         who = str(given.get("who", ""))
         actor = self._people.get(who)
@@ -91,7 +100,7 @@ class TeamsPage:
             self._notices.setdefault(who, []).append(str(reason))
         await self._settled()
         self._notices.setdefault(who, []).extend(actor.told[before:])
-        raise web.HTTPSeeOther(f"/?who={who}")
+        raise web.HTTPSeeOther(f"/teams?who={who}#{'title' if actor.window else 'newest'}")
 
     async def _done(
         self, actor: TeamsActor, given: dict[str, list[str]], files: tuple[tuple[str, bytes], ...] = ()

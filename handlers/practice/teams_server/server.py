@@ -1,12 +1,14 @@
-"""The practice tenant being served: one small web server on this computer that is the whole of Teams to the bot.
+"""The practice tenant being served: the whole of Teams to the bot, on this computer only.
 
-It listens on 127.0.0.1 only. Set ``bot_url`` to the bot's address, such as http://127.0.0.1:3000/teams/messages.
+It listens by itself on 127.0.0.1 (``start``), or its addresses are served by a server that is there (``routes`` and
+``open``). Set ``bot_url`` to the bot's address, such as http://127.0.0.1:3000/teams/messages.
 """
 
 from __future__ import annotations
 
 import asyncio
 import json
+from collections.abc import Callable
 from typing import Any
 
 import aiohttp
@@ -28,7 +30,10 @@ MOST_MOMENTS = 15
 
 
 class TeamsServer:
-    """A practice tenant. Give the bot ``app_id``, ``secret``, ``tenant_id`` and the addresses below."""
+    """A practice tenant. Give the bot ``app_id``, ``secret``, ``tenant_id`` and the addresses below.
+
+    ``followed_by`` is told of each change, by whoever shows it to people.
+    """
 
     app_id, tenant_id, issuer = APP, TENANT, ISSUER
 
@@ -38,6 +43,7 @@ class TeamsServer:
         self.service = Service(self.tenant, self.signing)
         self.bot_url = ""
         self.origin = ""
+        self.followed_by: Callable[[], None] | None = None
         self._people = {key: TeamsActor(self, member) for key, member in self.tenant.members.items()}
         self._runner: web.AppRunner | None = None
         self._http: aiohttp.ClientSession | None = None
@@ -62,16 +68,24 @@ class TeamsServer:
         """Where the service says where its keys are."""
         return f"{self.origin}/keys/openid"
 
+    def routes(self) -> list[web.RouteDef]:
+        """Return every address of the service and of the page."""
+        return [*self.service.routes(), *TeamsPage(self.tenant, self._people, self.settled).routes()]
+
+    async def open(self, origin: str) -> None:
+        """Begin, with the addresses served at this origin, such as http://127.0.0.1:3000."""
+        self.origin = self.service.origin = origin
+        self.service.changed = self.changed
+        self._http = aiohttp.ClientSession()
+
     async def start(self, port: int = 0) -> None:
-        """Listen."""
+        """Listen, and begin."""
         app = web.Application(client_max_size=2**26)
-        app.add_routes([*self.service.routes(), *TeamsPage(self.tenant, self._people, self.settled).routes()])
+        app.add_routes(self.routes())
         self._runner = web.AppRunner(app, access_log=None)
         await self._runner.setup()
         await web.TCPSite(self._runner, HOST, port).start()
-        self.origin = f"http://{HOST}:{self._runner.addresses[0][1]}"
-        self.service.origin = self.origin
-        self._http = aiohttp.ClientSession()
+        await self.open(f"http://{HOST}:{self._runner.addresses[0][1]}")
 
     async def stop(self) -> None:
         """Stop listening."""
@@ -80,8 +94,19 @@ class TeamsServer:
         if self._runner is not None:
             await self._runner.cleanup()
 
+    def changed(self) -> None:
+        """Tell whoever follows that something has changed."""
+        if self.followed_by is not None:
+            self.followed_by()
+
     async def settled(self) -> None:
-        """Wait until the bot has written nothing for a moment: it answers most of what is done by a message."""
+        """Wait until the bot has written nothing for a moment: it answers most of what is done by a message.
+
+        Whoever follows the changes is not kept waiting, and is told of them.
+        """
+        if self.followed_by is not None:
+            self.followed_by()
+            return
         quiet = 0
         for _ in range(MOST_MOMENTS):
             before = self.tenant.numbers, self.service.calls
@@ -89,6 +114,11 @@ class TeamsServer:
             quiet = quiet + 1 if (self.tenant.numbers, self.service.calls) == before else 0
             if quiet == QUIET_MOMENTS:
                 return
+
+    @property
+    def people(self) -> list[TeamsActor]:
+        """Everybody to act as."""
+        return list(self._people.values())
 
     def person(self, key: str) -> TeamsActor:
         """Somebody to act as, by key."""

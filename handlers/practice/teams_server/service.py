@@ -37,6 +37,7 @@ class Service:
         self.faults_seen: list[str] = []
         self.calls = 0
         self.created = 0
+        self.changed: Callable[[], None] = lambda: None
         self.failing: Callable[[str, str], web.Response | None] = lambda _method, _path: None
 
     def routes(self) -> list[web.RouteDef]:
@@ -88,6 +89,8 @@ class Service:
             return self._done(request.method, request.match_info["tail"].strip("/").split("/"), body)
         except Refused as refused:
             return _refused(refused)
+        finally:
+            self.changed()
 
     def _done(self, method: str, path: list[str], body: Any) -> web.Response:
         match method, path:

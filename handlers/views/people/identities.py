@@ -40,7 +40,7 @@ def see_identity(work: UnitOfWork, _now: datetime, *, identity: Identity) -> Sen
 
 
 def in_words(identity: Identity, council: Council) -> Sentence:
-    """Return an account as part of a sentence: as a person where the platform shows them, else by its id there."""
+    """Return an account as part of a sentence: by the name that it has there, and which platform it is on."""
     if identity.platform == council.platform:
         return (identity,)
-    return (f"{identity.user} on {PLATFORMS.get(identity.platform, identity.platform)}",)
+    return (identity, f" on {PLATFORMS.get(identity.platform, identity.platform)}")

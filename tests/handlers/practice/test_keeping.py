@@ -12,6 +12,8 @@ import pytest
 from handlers.practice.council import keeping
 from handlers.practice.council.cast import thornbury
 from handlers.practice.server import PracticeServer
+from handlers.practice.teams_server.driver import Window
+from handlers.practice.teams_server.tenant import Message
 
 
 @pytest.fixture
@@ -27,6 +29,13 @@ async def started(file: Path) -> PracticeServer:
     return server
 
 
+def without_teams(file: Path) -> None:
+    """Leave of the file what one of before Teams had."""
+    kept = orjson.loads(file.read_bytes())
+    del kept["teams"]
+    file.write_bytes(orjson.dumps(kept))
+
+
 async def test_everything_is_there_again_after_a_restart(file: Path) -> None:
     server = await started(file)
     clerk = server.person("clerk")
@@ -40,6 +49,38 @@ async def test_everything_is_there_again_after_a_restart(file: Path) -> None:
     assert again.address == port
     ahead = again.clock.now() - datetime.now(UTC)
     assert timedelta(days=1, hours=23) < ahead < timedelta(days=2, minutes=1)
+    await again.stop()
+
+
+async def test_what_was_said_and_opened_in_teams_is_there_again_after_a_restart(file: Path) -> None:
+    server = await started(file)
+    assert server.teams is not None
+    tom, tenant = server.teams.person("employee"), server.teams.tenant
+    card = {"type": "AdaptiveCard", "version": "1.5", "body": [{"type": "TextBlock", "text": "Hello"}]}
+    activity = {"type": "message", "attachments": [{"content": card}]}
+    tom.dm.append(Message(tenant.with_person(tom.member).id, tenant.next_id(), activity))
+    tenant.files["one"] = b"\x89PNG"
+    tom.window, tom.chosen = Window("Draft a post", card, "composeExtension"), {"commandId": "draft"}
+    number, said, address = tenant.numbers, list(tom.dm), server.teams.origin
+    await server.stop()
+    again = await started(file)
+    assert again.teams is not None
+    tom = again.teams.person("employee")
+    assert (tom.dm, tom.window) == (said, Window("Draft a post", card, "composeExtension"))
+    assert tom.chosen == {"commandId": "draft"}
+    assert (again.teams.tenant.numbers, again.teams.tenant.files) == (number, {"one": b"\x89PNG"})
+    assert again.teams.origin == address == again.address
+    await again.stop()
+
+
+async def test_a_file_of_before_the_council_was_in_teams_is_read(file: Path) -> None:
+    server = await started(file)
+    await server.person("clerk").say("Hello", "general")
+    await server.stop()
+    without_teams(file)
+    again = await started(file)
+    assert again.person("clerk").messages("general")[-1].text == "Hello"
+    assert again.teams is not None
     await again.stop()
 
 

@@ -44,7 +44,7 @@ function changed(input) {
 }
 
 function sameInput(old, fresh) {
-  if (document.activeElement === (old.closest("select") || old)) return;
+  if (old.ownerDocument.activeElement === (old.closest("select") || old)) return;
   if (old.nodeName === "OPTION") { if (!changed(old.closest("select"))) old.selected = fresh.defaultSelected; return; }
   if ((old.nodeName !== "INPUT" && old.nodeName !== "TEXTAREA") || changed(old)) return;
   if (old.type === "checkbox" || old.type === "radio") old.checked = fresh.defaultChecked;
