@@ -12,8 +12,7 @@ def for_the_bot(work: UnitOfWork, draft: Draft) -> tuple[str, ...]:
     What it has in hand already, or has left to people, is not among them.
     """
     connected = {one.account for one in work.connections.all()}
-    if not connected or draft.revision.pictures:
-        # What the bot posts by itself is words: with pictures it would not be what was approved.
+    if not connected:
         return ()
     official = {account.key for account in work.accounts.all()}
     jobs = {job.account: job for job in work.jobs.of_draft(draft.reference)}

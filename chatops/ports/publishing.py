@@ -7,7 +7,7 @@ from typing import Protocol
 
 from chatops.policy.publishing.connections import Connection, NetworkKind
 from chatops.policy.publishing.jobs import Job
-from chatops.policy.publishing.payload import ToPublish
+from chatops.policy.publishing.payload import PictureShown, PictureToSend, ToPublish
 from chatops.policy.publishing.watching import Reading
 
 
@@ -22,12 +22,14 @@ class Credentials:
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """A post as a network shows it: its link, what the network calls it, its words, the network's own marks."""
+    """A post as a network shows it: its link, what the network calls it, its words, the network's own marks, and its
+    pictures in order."""
 
     link: str
     number: str
     words: str
     marks: Mapping[str, str] = field(default_factory=dict)
+    pictures: tuple[PictureShown, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,13 +43,16 @@ class Known:
 class NotPublished(Exception):
     """It is certain that nothing is out: the network said so. `for_good` when it would say so each time.
 
-    `after` is how long it asks to be left alone.
+    `after` is how long it asks to be left alone, and `picture_gone` whether it has not kept a picture that was sent.
     """
 
-    def __init__(self, why: str, *, for_good: bool = False, after: timedelta | None = None) -> None:
+    def __init__(
+        self, why: str, *, for_good: bool = False, after: timedelta | None = None, picture_gone: bool = False
+    ) -> None:
         super().__init__(why)
         self.for_good = for_good
         self.after = after
+        self.picture_gone = picture_gone
 
 
 class CannotTell(Exception):
@@ -62,7 +67,14 @@ class Network(Protocol):
         ...
 
     async def prepare(self, credentials: Credentials, given: ToPublish) -> str:
-        """Make what the public cannot see yet, where the network wants that; empty where it does not.
+        """Make the post, which the public cannot see yet, where the network wants that; empty where it does not.
+
+        Raises NotPublished, CannotTell: neither has published anything.
+        """
+        ...
+
+    async def add_picture(self, credentials: Credentials, given: ToPublish, picture: PictureToSend) -> str:
+        """Send a picture that nobody sees yet, and return what the network calls it. Sent twice, it is a spare copy.
 
         Raises NotPublished, CannotTell: neither has published anything.
         """
@@ -123,6 +135,6 @@ class Jobs(Protocol):
         """Return what was found when posts of this draft were read back, in order."""
         ...
 
-    def note_part(self, reference: str, account: str, at_network: str) -> None:
-        """The network has made a part of it that the public cannot see, and calls it this."""
+    def note_parts(self, reference: str, account: str, at_network: Mapping[str, str], *, holder: str) -> bool:
+        """Keep what the network calls the parts of it, and return whether it is still in this worker's hands."""
         ...

@@ -4,9 +4,10 @@ Each network call stands between two transactions, and a job that may be out is 
 """
 
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import timedelta
+from functools import partial
 
 from chatops.desk import Desk
 from chatops.facts.publishing import PublishClaimed
@@ -14,8 +15,9 @@ from chatops.flow.publishing import publish
 from chatops.outbox.about import Publication
 from chatops.outbox.letter import Letter, LetterKind
 from chatops.policy.drafts.stages import Stage
+from chatops.policy.pictures import Attached
 from chatops.policy.publishing.jobs import IN_DOUBT, LEASE, MOST_LOOKS, MOST_REFUSALS, Job, JobState, WhyByHand
-from chatops.policy.publishing.payload import ToPublish, kind_of, thawed
+from chatops.policy.publishing.payload import POST, PictureToSend, ToPublish, kind_of, reads_as_sent, thawed
 from chatops.ports.errors import NoSuch
 from chatops.ports.publishing import CannotTell, Credentials, Network, Networks, NotPublished, Shown
 from chatops.ports.unit_of_work import Facts, UnitOfWork
@@ -107,26 +109,63 @@ class Publishing:
             raise TryAgain(str(reason), SETTLES * min(job.tries + 1, 15)) from None
 
     async def _send(self, job: Job) -> None:
-        network, credentials, given = await self._ways(job)
+        network, credentials, _ = await self._ways(job)
         try:
-            if not job.at_network:
-                part = await network.prepare(credentials, given)
-                if part:
-                    await self._desk.records.write(lambda work: work.jobs.note_part(job.reference, job.account, part))
-                    given = replace(given, at_network=part)
+            job = await self._prepared(job, network, credentials)
         except (NotPublished, CannotTell) as reason:
             refused = reason if isinstance(reason, NotPublished) else NotPublished(str(reason))
             await self._not_out(job, refused)
             return
         try:
-            shown = await network.publish(credentials, given)
+            shown = await network.publish(credentials, thawed(job))
         except NotPublished as reason:
-            await self._not_out(job, reason)
+            await (self._picture_gone(job, reason) if reason.picture_gone else self._not_out(job, reason))
         except CannotTell as reason:
             await self._desk.transact(publish.doubt, reference=job.reference, account=job.account)
             raise TryAgain(str(reason), SETTLES) from None
         else:
             await self._record(job, shown)
+
+    async def _prepared(self, job: Job, network: Network, credentials: Credentials) -> Job:
+        """Return the job with every part of it at the network: first the post, where that can be, then each picture.
+
+        Each is noted as soon as it is there, so that whatever ends this work, no more than one of them is made again.
+        Raises NotPublished, CannotTell, TryAgain.
+        """
+        given = thawed(job)
+        if POST not in job.at_network and (number := await network.prepare(credentials, given)):
+            job = await self._noted(job, {**job.at_network, POST: number})
+        for one in given.unsent:
+            number = await network.add_picture(credentials, thawed(job), await self._kept(one))
+            job = await self._noted(job, {**job.at_network, one.digest: number})
+        return job
+
+    async def _kept(self, attached: Attached) -> PictureToSend:
+        """Return a picture with the very bytes that were approved. Raises NotPublished."""
+        kept = await self._desk.look(lambda work, _now: work.pictures.get(attached.digest))
+        if kept is None:
+            raise NotPublished("a picture of it is not kept as it was approved")
+        return PictureToSend(kept.digest, kept.content, kept.kind, attached.alt)
+
+    async def _noted(self, job: Job, parts: Mapping[str, str]) -> Job:
+        """Keep what the network calls the parts of it. Raises TryAgain where another worker has it in hand now."""
+        reference, account, holder = job.reference, job.account, self._holder
+        note = partial(_note_parts, reference=reference, account=account, parts=parts, holder=holder)
+        if not await self._desk.records.write(note):
+            raise TryAgain("another worker has it in hand", LEASE)
+        return replace(job, at_network=parts)
+
+    async def _picture_gone(self, job: Job, reason: NotPublished) -> None:
+        """Look the post up, whose pictures are in it then and in no other; where it is not out, send them again.
+
+        A network lets go what was sent to it and put into no post for a while.
+        """
+        shown = await self._read(job)
+        if shown is not None:
+            await self._record(job, shown)
+            return
+        await self._noted(job, {part: number for part, number in job.at_network.items() if part == POST})
+        await self._not_out(job, reason)
 
     async def _not_out(self, job: Job, reason: NotPublished) -> None:
         """The network says that nothing is out: tried again later, or left to people."""
@@ -142,7 +181,7 @@ class Publishing:
 
     async def _record(self, job: Job, shown: Shown) -> None:
         """It is out. What reads otherwise than it was sent is not ours to call published: people look."""
-        if _plain(shown.words) != _plain(thawed(job).words):
+        if not reads_as_sent(thawed(job), shown.words, shown.pictures):
             await self._leave(job, WhyByHand.CANNOT_TELL)
             return
         await self._desk.transact(publish.record_published, reference=job.reference, account=job.account, shown=shown)
@@ -188,5 +227,5 @@ class Publishing:
         await self._desk.records.write(lambda work: work.jobs.let_go(job.reference, job.account, holder=self._holder))
 
 
-def _plain(words: str) -> str:
-    return words.replace("\r\n", "\n").strip()
+def _note_parts(work: UnitOfWork, *, reference: str, account: str, parts: Mapping[str, str], holder: str) -> bool:
+    return work.jobs.note_parts(reference, account, parts, holder=holder)

@@ -9,7 +9,7 @@ from chatops.outbox.letter import Letter, LetterKind
 from chatops.policy.publishing.jobs import Job, JobState
 from chatops.policy.publishing.payload import kind_of, thawed
 from chatops.ports.errors import NoSuch
-from chatops.ports.publishing import CannotTell, Networks, NotPublished
+from chatops.ports.publishing import CannotTell, Networks, NotPublished, Shown
 from chatops.relay.deliveries import Courier
 from chatops.relay.delivery import Sent
 from handlers.letters.reaching import tell
@@ -35,24 +35,22 @@ async def _read_back(desk: Desk, networks: Networks, letter: Letter) -> Sent:
     if job is None or job.state is not JobState.OUT:
         return Sent.NOTHING
     try:
-        read = await _words_there(desk, networks, job)
+        shown = await _shown_now(desk, networks, job)
     except (CannotTell, NotPublished, NoSuch):
         log.info("post_not_read", about=job.reference)
     else:
-        given = {"reference": job.reference, "account": job.account}
-        await desk.transact(record_reading, **given, published=thawed(job).words, read=read)
+        await desk.transact(record_reading, reference=job.reference, account=job.account, shown=shown)
     now = desk.clock.now()
     await desk.records.write(lambda work: plan_next(work, now, reference=job.reference, account=job.account))
     return Sent.NOTHING
 
 
-async def _words_there(desk: Desk, networks: Networks, job: Job) -> str | None:
-    """Return the words of the post as they read now; None when it is not there. Raises CannotTell, NoSuch."""
+async def _shown_now(desk: Desk, networks: Networks, job: Job) -> Shown | None:
+    """Return the post as it is there now; None when it is not. Raises CannotTell, NoSuch."""
     credentials = await desk.look(lambda work, _now: work.connections.credentials(job.account))
     draft = await desk.look(lambda work, _now: work.drafts.get(job.reference))
     number = next(posting.network_id for posting in draft.postings if posting.account == job.account)
-    shown = await networks[kind_of(job)].read_back(credentials, thawed(job), number)
-    return shown.words if shown is not None else None
+    return await networks[kind_of(job)].read_back(credentials, thawed(job), number)
 
 
 async def _tell(desk: Desk, platform: Platform, letter: Letter) -> Sent:

@@ -82,6 +82,7 @@ async def call(
     *,
     headers: Mapping[str, str] | None = None,
     json: Any = None,
+    data: bytes | aiohttp.FormData | None = None,
     params: Mapping[str, str] | None = None,
 ) -> Answer:
     """Return a JSON answer, whatever its status below 500, but for those that ask to come back later.
@@ -92,7 +93,7 @@ async def call(
     """
     try:
         async with session.request(
-            method, url, headers=headers, json=json, params=params, allow_redirects=False
+            method, url, headers=headers, json=json, data=data, params=params, allow_redirects=False
         ) as response:
             if response.status in _LATER:
                 raise NotPublished(f"the server answers {response.status}", after=_asked(response.headers))

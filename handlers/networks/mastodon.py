@@ -5,17 +5,20 @@ https://docs.joinmastodon.org/methods/statuses/
 
 import html
 import re
+from collections.abc import Iterator
 from datetime import datetime, timedelta
 from typing import Any
 
 import aiohttp
 
-from chatops.policy.publishing.payload import ToPublish
+from chatops.policy.publishing.payload import PictureShown, PictureToSend, ToPublish, plain
 from chatops.ports.publishing import CannotTell, Credentials, Known, NotPublished, Shown
 from handlers.networks.calls import call, read, taken, text_of
 
 SKEW = timedelta(minutes=2)
 """How far the server's clock may be from ours."""
+UNTIL_READY = timedelta(seconds=5)
+"""How long a server is left to its work on a picture before it is asked again."""
 MOST_PAGES = 10
 _PAGE = 40
 
@@ -33,13 +36,25 @@ class Mastodon:
     async def prepare(self, _credentials: Credentials, _given: ToPublish) -> str:
         return ""
 
+    async def add_picture(self, credentials: Credentials, _given: ToPublish, picture: PictureToSend) -> str:
+        form = aiohttp.FormData()
+        name = f"{picture.digest}.{picture.kind.removeprefix('image/')}"
+        form.add_field("file", picture.content, filename=name, content_type=picture.kind)
+        form.add_field("description", picture.alt)
+        url = f"{credentials.server}/api/v2/media"
+        return text_of(taken(await call(self._session, "POST", url, headers=_signed(credentials), data=form)), "id")
+
     async def publish(self, credentials: Credentials, given: ToPublish) -> Shown:
+        media = [given.at_network[picture.digest] for picture in given.pictures]
+        for number in media:
+            await self._is_ready(credentials, number)
+        status = {"status": given.words, "visibility": "public", "language": "en"}
         answer = await call(
             self._session,
             "POST",
             f"{credentials.server}/api/v1/statuses",
             headers={**_signed(credentials), "Idempotency-Key": given.key},
-            json={"status": given.words, "visibility": "public", "language": "en"},
+            json={**status, "media_ids": media} if media else status,
         )
         return await self._shown(credentials, taken(answer))
 
@@ -66,6 +81,22 @@ class Mastodon:
         answer = await self._get(credentials, f"/api/v1/statuses/{number}")
         return None if answer.status == 404 else await self._shown(credentials, read(answer))
 
+    async def _is_ready(self, credentials: Credentials, number: str) -> None:
+        """Ask for a picture before it is posted. Raises NotPublished unless the server has done with it.
+
+        A picture is found so until it is in a post, and for a day at most: an older server would leave out one that is
+        gone, and say nothing (https://docs.joinmastodon.org/methods/media/#get).
+        """
+        try:
+            answer = await self._get(credentials, f"/api/v1/media/{number}")
+        except CannotTell as reason:
+            raise NotPublished(str(reason)) from None  # nothing was written
+        if answer.status == 206:
+            raise NotPublished("the server is still at work on a picture", after=UNTIL_READY)
+        if answer.status == 404:
+            raise NotPublished("the server has not kept a picture", picture_gone=True)
+        taken(answer)
+
     async def _shown(self, credentials: Credentials, status: Any) -> Shown:
         """Return a status with its words as they were sent, or as they read where the server does not say."""
         number = text_of(status, "id")
@@ -75,7 +106,7 @@ class Mastodon:
         except (CannotTell, NotPublished):
             words = without_markup(text_of(status, "content"))
         marks = {"uri": text_of(status, "uri"), "created_at": text_of(status, "created_at")}
-        return Shown(text_of(status, "url"), number, words, marks)
+        return Shown(text_of(status, "url"), number, words, marks, tuple(_pictures_of(status)))
 
     async def _get(self, credentials: Credentials, path: str, params: dict[str, str] | None = None) -> Any:
         url = f"{credentials.server}{path}"
@@ -84,6 +115,12 @@ class Mastodon:
 
 def _signed(credentials: Credentials) -> dict[str, str]:
     return {"Authorization": f"Bearer {credentials.secret}"}
+
+
+def _pictures_of(status: Any) -> Iterator[PictureShown]:
+    for one in status.get("media_attachments") or ():
+        described = isinstance(one, dict) and one.get("description")
+        yield PictureShown(text_of(one, "id"), str(described or ""))
 
 
 def _made(status: Any) -> datetime:
@@ -98,14 +135,10 @@ def _made(status: Any) -> datetime:
 
 def same_words(one: str, other: str) -> bool:
     """Return whether two texts read the same, but for line ends and what stands around them."""
-    return _plain(one) == _plain(other)
+    return plain(one) == plain(other)
 
 
 def without_markup(content: str) -> str:
     """Return the words of a post that is told of as HTML."""
     lines = re.sub(r"</p>\s*<p[^>]*>", "\n\n", re.sub(r"<br\s*/?>", "\n", content))
     return html.unescape(re.sub(r"<[^>]+>", "", lines))
-
-
-def _plain(words: str) -> str:
-    return words.replace("\r\n", "\n").strip()

@@ -9,16 +9,19 @@ page, or with a 404 of the web server. Whoever writes has read before, so this i
 
 import html
 from base64 import b64encode
+from collections.abc import Mapping
 from typing import Any
 
 import aiohttp
 
-from chatops.policy.publishing.payload import ToPublish
+from chatops.policy.pictures import Attached
+from chatops.policy.publishing.payload import POST, PictureShown, PictureToSend, ToPublish
 from chatops.ports.publishing import CannotTell, Credentials, Known, NotPublished, Shown
 from handlers.networks.calls import Answer, NoJson, call, read, taken, text_of
 from handlers.networks.links import links_of
 
 _POSTS = "/wp/v2/posts"
+_MEDIA = "/wp/v2/media"
 
 
 class WordPress:
@@ -39,22 +42,36 @@ class WordPress:
         new = {"status": "draft", "slug": given.key, "title": given.title, "content": content_of(given.words)}
         return text_of(taken(await self._call(credentials, "POST", _POSTS, json=new)), "id")
 
+    async def add_picture(self, credentials: Credentials, given: ToPublish, picture: PictureToSend) -> str:
+        """Send a picture, then its alt text. It belongs to the draft, so the public sees it no sooner than that."""
+        name = f"{picture.digest}.{picture.kind.removeprefix('image/')}"
+        headers = {"Content-Type": picture.kind, "Content-Disposition": f'attachment; filename="{name}"'}
+        of = {"post": given.at_network[POST]}
+        made = taken(await self._call(credentials, "POST", _MEDIA, of, data=picture.content, headers=headers))
+        number, address = text_of(made, "id"), text_of(made, "source_url")
+        taken(await self._call(credentials, "POST", f"{_MEDIA}/{number}", json={"alt_text": picture.alt}))
+        return f"{number} {address}"
+
     async def publish(self, credentials: Credentials, given: ToPublish) -> Shown:
+        number = given.at_network[POST]
         try:
-            before = await self._by_number(credentials, given.at_network)
+            before = await self._by_number(credentials, number)
+            for picture in given.pictures:
+                await self._is_there(credentials, given.at_network[picture.digest])
         except CannotTell as reason:
             raise NotPublished(str(reason)) from None  # nothing was written yet
         status = text_of(before, "status") if before is not None else "gone"
         if status not in {"draft", "publish"}:
             raise NotPublished(f"somebody has made its draft on the site “{status}”", for_good=True)
         if status == "draft":
-            whole = {"title": given.title, "content": content_of(given.words), "status": "publish"}
-            before = taken(await self._call(credentials, "POST", f"{_POSTS}/{given.at_network}", json=whole))
+            whole = {"title": given.title, "content": whole_content_of(given), "status": "publish"}
+            shown_first = {"featured_media": _featured(given)} if given.pictures else {}
+            before = taken(await self._call(credentials, "POST", f"{_POSTS}/{number}", json={**whole, **shown_first}))
         return _shown(given, before)
 
     async def look_up(self, credentials: Credentials, given: ToPublish) -> Shown | None:
-        if given.at_network:
-            found = await self._by_number(credentials, given.at_network)
+        if POST in given.at_network:
+            found = await self._by_number(credentials, given.at_network[POST])
         else:
             found = await self._by_slug(credentials, given)
         if found is None or text_of(found, "status") == "draft":
@@ -71,6 +88,14 @@ class WordPress:
         answer = await self._call(credentials, "GET", f"{_POSTS}/{number}", {"context": "edit"})
         return None if answer.status == 404 and answer.error == "rest_post_invalid_id" else read(answer)
 
+    async def _is_there(self, credentials: Credentials, picture: str) -> None:
+        """Ask for a picture before it is posted. Raises NotPublished for one that was taken away, CannotTell."""
+        number, _ = picture.split(" ", 1)
+        answer = await self._call(credentials, "GET", f"{_MEDIA}/{number}", {"context": "edit"})
+        if answer.status == 404 and answer.error == "rest_post_invalid_id":
+            raise NotPublished("somebody has taken a picture from the site", picture_gone=True)
+        read(answer)
+
     async def _by_slug(self, credentials: Credentials, given: ToPublish) -> Any:
         asked = {"slug": given.key, "status": "any", "context": "edit"}
         found = read(await self._call(credentials, "GET", _POSTS, asked))
@@ -85,21 +110,29 @@ class WordPress:
         route: str,
         params: dict[str, str] | None = None,
         json: Any = None,
+        data: bytes | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> Answer:
         """Return the site's answer. A read that is answered with a page is asked again by `?rest_route=`."""
         pair = b64encode(f"{credentials.login}:{credentials.secret}".encode()).decode()
-        headers, server = {"Authorization": f"Basic {pair}"}, credentials.server
+        signed, server = {"Authorization": f"Basic {pair}", **(headers or {})}, credentials.server
         if server not in self._without_pretty_links:
             try:
                 url = f"{server}/wp-json{route}"
-                return await call(self._session, method, url, headers=headers, params=params, json=json)
+                return await call(self._session, method, url, headers=signed, params=params, json=json, data=data)
             except NoJson as page:
                 if method != "GET" or page.status not in {200, 404}:
                     raise
         by_route = {"rest_route": route, **(params or {})}
-        answer = await call(self._session, method, f"{server}/", headers=headers, params=by_route, json=json)
+        url = f"{server}/"
+        answer = await call(self._session, method, url, headers=signed, params=by_route, json=json, data=data)
         self._without_pretty_links.add(server)
         return answer
+
+
+def whole_content_of(given: ToPublish) -> str:
+    """Return the words as HTML, and below them the pictures in their order, each with its alt text."""
+    return "\n\n".join([content_of(given.words), *(_figure(given, picture) for picture in given.pictures)])
 
 
 def content_of(words: str) -> str:
@@ -110,6 +143,18 @@ def content_of(words: str) -> str:
     """
     paragraphs = [one for one in words.replace("\r\n", "\n").split("\n\n") if one.strip()]
     return "\n\n".join(f"<p>{_marked_up(one.strip()).replace(chr(10), '<br>')}</p>" for one in paragraphs)
+
+
+def _figure(given: ToPublish, picture: Attached) -> str:
+    number, address = given.at_network[picture.digest].split(" ", 1)
+    # A line break in an attribute would become one in the page.
+    alt = _escaped(picture.alt).replace('"', "&quot;").replace("\n", "&#010;")
+    return f'<figure><img class="wp-image-{number}" src="{html.escape(address)}" alt="{alt}" /></figure>'
+
+
+def _featured(given: ToPublish) -> int:
+    """Return the number of the picture that stands for the post in lists: its first."""
+    return int(given.at_network[given.pictures[0].digest].split(" ", 1)[0])
 
 
 def _marked_up(words: str) -> str:
@@ -128,6 +173,8 @@ def _escaped(words: str) -> str:
 
 def _shown(given: ToPublish, said: Any) -> Shown:
     title, content = text_of(said, "title", "raw"), text_of(said, "content", "raw")
-    same = title == given.title and content == content_of(given.words)
+    same = title == given.title and content == whole_content_of(given)
     marks = {"date_gmt": text_of(said, "date_gmt")}
-    return Shown(text_of(said, "link"), text_of(said, "id"), given.words if same else content, marks)
+    numbers = ((given.at_network[picture.digest], picture.alt) for picture in given.pictures if same)
+    pictures = tuple(PictureShown(number, alt) for number, alt in numbers)
+    return Shown(text_of(said, "link"), text_of(said, "id"), given.words if same else content, marks, pictures)

@@ -79,7 +79,8 @@ HARMLESS: dict[str, str] = {
     "publish_jobs.held_by": "In whose hands a publication is. At worst it is looked up by two at once.",
     "publish_jobs.held_until": "Until when it is; the network is read before anything is sent a second time.",
     "publish_jobs.tries": "How often it was looked up. At worst it is left to people sooner, or later.",
-    "publish_jobs.at_network": "A part of it that the public cannot see; another is made where it is not found.",
+    "publish_jobs.at_network": "Parts of it that the public cannot see. One that is not found is made again; what "
+    "is out is read and compared, and left to people where it is not what was sent.",
     "case_links": "What a link opens is sealed with its day, so another cannot be put in; a new one can be sent.",
 }
 """Tables, and columns of tables, in which a change alters nothing that anybody relies on, each with the reason."""

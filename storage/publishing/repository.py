@@ -1,9 +1,10 @@
 """The accounts on which the bot publishes, and what it publishes."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
+import orjson
 from sqlalchemy import Connection, Row, and_, select, update
 
 from chatops.facts.publishing import (
@@ -81,7 +82,8 @@ class SqlJobs:
 
     def take(self, reference: str, account: str, *, holder: str, until: datetime) -> None:
         values = {"held_by": holder, "held_until": until, "tries": publish_jobs.c.tries + 1}
-        self._set(reference, account, **values)
+        this = this_job(self._council, reference, account)
+        self._connection.execute(update(publish_jobs).where(this).values(**values))
 
     def let_go(self, reference: str, account: str, *, holder: str) -> None:
         mine = and_(this_job(self._council, reference, account), publish_jobs.c.held_by == holder)
@@ -94,12 +96,10 @@ class SqlJobs:
         found = self._connection.execute(select(readings).where(mine).order_by(readings.c.number))
         return [Reading(row.account, Finding(row.found), row.at) for row in found]
 
-    def note_part(self, reference: str, account: str, at_network: str) -> None:
-        self._set(reference, account, at_network=at_network)
-
-    def _set(self, reference: str, account: str, **values: Any) -> None:
-        this = this_job(self._council, reference, account)
-        self._connection.execute(update(publish_jobs).where(this).values(**values))
+    def note_parts(self, reference: str, account: str, at_network: Mapping[str, str], *, holder: str) -> bool:
+        mine = and_(this_job(self._council, reference, account), publish_jobs.c.held_by == holder)
+        changed = update(publish_jobs).where(mine).values(at_network=written(at_network))
+        return self._connection.execute(changed).rowcount == 1
 
 
 def _connected(row: Row[Any]) -> Connected:
@@ -119,10 +119,15 @@ def _job(row: Row[Any]) -> Job:
         first_attempt_at=row.first_attempt_at,
         held_by=row.held_by,
         held_until=row.held_until,
-        at_network=row.at_network,
+        at_network=orjson.loads(row.at_network),
         tries=row.tries,
         why=row.why,
     )
+
+
+def written(at_network: Mapping[str, str]) -> str:
+    """Return what a network calls the parts of a post, as it is kept."""
+    return orjson.dumps(dict(at_network), option=orjson.OPT_SORT_KEYS).decode()
 
 
 def this_job(council: Council, reference: str, account: str) -> Any:

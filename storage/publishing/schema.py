@@ -39,7 +39,7 @@ publish_jobs = Table(
     Column("held_by", String(64)),
     Column("held_until", Instant),
     Column("tries", Integer, nullable=False),
-    # What the network calls a part of it that the public cannot see.
+    # What the network calls each part of it that the public cannot see, as JSON, by the part.
     Column("at_network", Text, nullable=False),
     # Why it was left to people.
     Column("why", String(64), nullable=False),

@@ -22,7 +22,7 @@ from chatops.ports.council import Council
 from chatops.ports.errors import Collided
 from storage.database.vacuum import note_due
 from storage.drafts.writes import add_postings, hand_to, move
-from storage.publishing.repository import this_job
+from storage.publishing.repository import this_job, written
 from storage.publishing.schema import connections, publish_jobs, readings
 
 PLACE = "connection"
@@ -53,7 +53,7 @@ def _columns(job: Job) -> dict[str, Any]:
         "first_attempt_at": job.first_attempt_at,
         "held_by": job.held_by,
         "held_until": job.held_until,
-        "at_network": job.at_network,
+        "at_network": written(job.at_network),
         "tries": job.tries,
         "why": job.why,
     }

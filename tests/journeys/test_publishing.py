@@ -1,11 +1,16 @@
 """The Clerk lets the bot post on an account, and what is approved stands on the town's page."""
 
+import re
+
 import aiohttp
 import pytest
 
+from handlers.pictures.cleaning import clean
 from handlers.practice.networks import mastodon, site
 from handlers.practice.slack_server.reading import buttons
+from tests.journeys.test_pictures import SHOWS, adds, says
 from tests.journeys.town import FACEBOOK, LINKS, WORDS, Town
+from tests.support.hostile_pictures import png
 
 SOCIAL = "Town on Mastodon"
 GIVEN = {"name": SOCIAL, "network": "Mastodon", "address": "https://social.thornbury.example/@thornbury"}
@@ -80,10 +85,33 @@ async def test_only_the_clerk_lets_the_bot_post(small_town: Town) -> None:
     assert "Let the bot post" not in buttons(town.deputy.view)
 
 
-async def test_on_the_town_s_own_site_it_stands_too(small_town: Town) -> None:
-    town = small_town
+async def connects_the_site(town: Town) -> None:
     await town.opens_account(town.clerk, "Website news", "Let the bot post")
     server = town.server.networks.server_of("site")
     await town.clerk.submit({"server": server, "login": site.LOGIN, "secret": site.PASSWORD})
+
+
+async def test_on_the_town_s_own_site_it_stands_too(small_town: Town) -> None:
+    town = small_town
+    await connects_the_site(town)
     await town.released(accounts=["Website news"])
     assert WORDS in await the_town_sees(town)
+
+
+@pytest.mark.clause("PS-1")
+async def test_a_picture_stands_on_the_town_s_page_with_what_it_shows_and_as_it_was_approved(small_town: Town) -> None:
+    town = small_town
+    await connects_the_site(town)
+    await adds(town, ("market.png", png()), accounts=["Website news"])
+    await says(town, SHOWS)
+    await town.deliver()
+    reference = town.newest_reference(town.employee)
+    before = await the_town_sees(town)
+    await town.approves(town.clerk, reference)
+    assert "<img" not in before
+    ((address, alt),) = re.findall(r'<img src="([^"]+)" alt="([^"]+)"', await the_town_sees(town))
+    assert alt == SHOWS
+    async with aiohttp.ClientSession() as session, session.get(town.server.address + address) as picture:
+        shown = clean(await picture.read())
+    assert shown == clean(png())
+    assert "The bot posted it on Monday 1 March" in town.reads_card(town.employee, reference)

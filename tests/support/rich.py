@@ -5,6 +5,7 @@ It is what the audit is tried on, and what is kept of each version of the tables
 
 import hashlib
 from contextlib import suppress
+from dataclasses import replace
 from datetime import date, time, timedelta
 from typing import Any
 
@@ -171,26 +172,27 @@ async def _publishing(desk: Desk) -> None:
         await desk.transact(connect_account, key=key, form=given, known=known, by=caller("clerk"))
     await desk.transact(disconnect_account, key="events", by=caller("deputy"))
     jobs = [(await released(desk, accounts=("news", "x-account"))).reference for _ in range(5)]
+    pictures = (await kept_picture(desk),)
+    jobs[3] = (await released(desk, accounts=("news", "x-account"), pictures=pictures)).reference
     for reference in jobs[:4]:
         await desk.transact(publish.claim, reference=reference, account="news", holder="a worker")
-    shown = Shown("https://news.thornbury.example/market/", "17", "The Saturday market", {})
+    shown = Shown("https://news.thornbury.example/market/", "17", WORDS)
     await desk.transact(publish.record_published, reference=jobs[0], account="news", shown=shown)
-    for read in (None, "Other words", "The Saturday market"):
-        given_words = {"published": "The Saturday market", "read": read}
-        await desk.transact(record_reading, reference=jobs[0], account="news", **given_words)
+    for read in (None, replace(shown, words="Other words"), shown):
+        await desk.transact(record_reading, reference=jobs[0], account="news", shown=read)
     await desk.transact(publish.doubt, reference=jobs[1], account="news")
     why = WhyByHand.REFUSED
     await desk.transact(publish.leave_to_people, reference=jobs[2], account="news", why=why)
     await desk.transact(publish.put_off, reference=jobs[3], account="news")
 
 
-async def kept_picture(desk: Desk) -> Attached:
+async def kept_picture(desk: Desk, content: bytes = b"a picture", alt: str = "The market square.") -> Attached:
     """A picture that the employee has sent."""
-    content, now = b"a picture", desk.clock.now()
+    now = desk.clock.now()
     digest = hashlib.sha256(content).hexdigest()
     picture = Picture(digest, content, "image/png", "market.png", PEOPLE["employee"])
-    await desk.records.write(lambda work: work.pictures.keep(picture, "F1", now=now))
-    return Attached(digest, "The market square.")
+    await desk.records.write(lambda work: work.pictures.keep(picture, f"F{digest[:9]}", now=now))
+    return Attached(digest, alt)
 
 
 async def _authority(desk: Desk) -> None:

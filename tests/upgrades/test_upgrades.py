@@ -75,6 +75,16 @@ async def test_what_was_handed_over_before_an_upgrade_is_brought_to_mind_once(ve
         await database.close()
 
 
+async def test_what_a_network_calls_a_post_is_known_by_the_part_after_an_upgrade(tmp_path: Path) -> None:
+    one = "UPDATE publish_jobs SET at_network = '17' WHERE state = 'unclear';"
+    database = await opened("0035", tmp_path, one)
+    try:
+        kept = {row["state"]: row["at_network"] for row in await rows(database, "SELECT * FROM publish_jobs")}
+        assert (kept.pop("unclear"), set(kept.values())) == ('{"post":"17"}', {"{}"})
+    finally:
+        await database.close()
+
+
 @pytest.mark.parametrize("version", KEPT)
 async def test_what_is_done_after_an_upgrade_is_whole_and_what_is_changed_is_found(
     version: str, tmp_path: Path

@@ -5,7 +5,8 @@ before anything is written again; and what cannot be told goes to people.
 """
 
 import hashlib
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
 
@@ -47,8 +48,8 @@ class WhyByHand(StrEnum):
 class Job:
     """One publication. `key` is what the network knows it by, and `payload` what is sent, from when it was claimed.
 
-    `at_network` is what the network calls a part of it that is made already and that the public cannot see; `tries` is
-    how often it was looked up or put off since it was last claimed.
+    `at_network` is what the network calls each part of it that is made already and that the public cannot see
+    (`payload`); `tries` is how often it was looked up or put off since it was last claimed.
     """
 
     reference: str
@@ -61,7 +62,7 @@ class Job:
     first_attempt_at: datetime | None = None
     held_by: str | None = None
     held_until: datetime | None = None
-    at_network: str = ""
+    at_network: Mapping[str, str] = field(default_factory=dict)
     tries: int = 0
     why: str = ""
 

@@ -1,10 +1,12 @@
 """What is sent to a network: made once from what was approved, kept, and the same at every attempt. Clause 4.2b."""
 
 import json
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
 from chatops.policy.drafts.draft import Revision
+from chatops.policy.pictures import Attached
 from chatops.policy.publishing.connections import Connection, NetworkKind
 from chatops.policy.publishing.jobs import Job, record_key
 
@@ -12,12 +14,27 @@ LONGEST_TITLE = 100
 """Characters in the title of a post on the council's own site, which is the beginning of its words."""
 
 
+POST = "post"
+"""The part of a post that is the post itself, which a network has made and the public cannot see. Each other part is a
+picture, named by its digest."""
+
+
 @dataclass(frozen=True, slots=True)
 class PictureToSend:
-    """A picture of a post: its bytes, their kind, and the words that stand in its place. None is sent yet."""
+    """A picture of a post: the SHA-256 of its bytes in hexadecimal, the bytes, `image/png` or `image/jpeg`, its alt
+    text."""
 
+    digest: str
     content: bytes = field(repr=False)
     kind: str
+    alt: str
+
+
+@dataclass(frozen=True, slots=True)
+class PictureShown:
+    """A picture as a network shows it in a post: what the network calls it, and its alt text."""
+
+    number: str
     alt: str
 
 
@@ -26,7 +43,8 @@ class ToPublish:
     """What is sent, frozen before the first attempt: the same each time.
 
     `key` is what the network knows it by, `since` the instant of the first attempt, `identifier` what the network calls
-    the account, and `at_network` what it calls a part that is made already.
+    the account. `pictures` are in order. `at_network` is what the network calls each part that is made already: `POST`,
+    or a picture by its digest.
     """
 
     key: str
@@ -34,8 +52,13 @@ class ToPublish:
     words: str
     title: str
     identifier: str
-    at_network: str = ""
-    pictures: tuple[PictureToSend, ...] = ()
+    at_network: Mapping[str, str] = field(default_factory=dict)
+    pictures: tuple[Attached, ...] = ()
+
+    @property
+    def unsent(self) -> tuple[Attached, ...]:
+        """The pictures that the network does not have yet, in order."""
+        return tuple(one for one in self.pictures if one.digest not in self.at_network)
 
 
 def key_of(job: Job, kind: NetworkKind, at: datetime) -> str:
@@ -47,8 +70,15 @@ def key_of(job: Job, kind: NetworkKind, at: datetime) -> str:
 
 def frozen(revision: Revision, connection: Connection) -> str:
     """Return what is sent of a revision, as text that is kept."""
-    sent = {"words": revision.words, "title": title_of(revision.words), "identifier": connection.identifier}
-    return json.dumps({**sent, "kind": connection.kind}, sort_keys=True)
+    sent: dict[str, object] = {
+        "words": revision.words,
+        "title": title_of(revision.words),
+        "identifier": connection.identifier,
+        "kind": connection.kind,
+    }
+    if revision.pictures:
+        sent["pictures"] = [picture.written() for picture in revision.pictures]
+    return json.dumps(sent, sort_keys=True)
 
 
 def thawed(job: Job) -> ToPublish:
@@ -56,12 +86,28 @@ def thawed(job: Job) -> ToPublish:
     sent = json.loads(job.payload)
     if job.first_attempt_at is None:
         raise ValueError("a job that was never tried has nothing to send")
-    return ToPublish(job.key, job.first_attempt_at, sent["words"], sent["title"], sent["identifier"], job.at_network)
+    pictures = tuple(Attached.read(written) for written in sent.get("pictures", ()))
+    words, title, identifier = sent["words"], sent["title"], sent["identifier"]
+    return ToPublish(job.key, job.first_attempt_at, words, title, identifier, job.at_network, pictures)
 
 
 def kind_of(job: Job) -> NetworkKind:
     """Return on which kind of network a job that was claimed is published. Raises ValueError, KeyError."""
     return NetworkKind(json.loads(job.payload)["kind"])
+
+
+def reads_as_sent(given: ToPublish, words: str, pictures: Sequence[PictureShown]) -> bool:
+    """Return whether a post shows the words that were sent, and the very pictures, in their order, each with its alt
+    text.
+    """
+    sent = [(given.at_network.get(one.digest), plain(one.alt)) for one in given.pictures]
+    shown = [(one.number, plain(one.alt)) for one in pictures]
+    return plain(words) == plain(given.words) and shown == sent
+
+
+def plain(words: str) -> str:
+    """Return words as they are compared: with one kind of line end, and no blanks around them."""
+    return words.replace("\r\n", "\n").strip()
 
 
 def title_of(words: str) -> str:

@@ -1,8 +1,11 @@
 """What became of a post that the bot published: whether it still reads as it was published. Clauses 3.1, PS-3."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
+
+from chatops.policy.publishing.payload import PictureShown, ToPublish, reads_as_sent
 
 READ_AFTER = (timedelta(minutes=10), timedelta(days=1), timedelta(days=30))
 """How long after it was published a post is read back."""
@@ -30,12 +33,8 @@ def next_reading(published: datetime, now: datetime) -> datetime | None:
     return next((published + after for after in READ_AFTER if published + after > now), None)
 
 
-def finding_of(published: str, read: str | None) -> Finding:
-    """Return what was found: `read` is how the words read now, None when the post is not there."""
-    if read is None:
+def finding_of(published: ToPublish, words: str | None, pictures: Sequence[PictureShown]) -> Finding:
+    """Return what was found: the words and pictures as they are there now, no words where the post is not."""
+    if words is None:
         return Finding.GONE
-    return Finding.AS_PUBLISHED if _plain(published) == _plain(read) else Finding.CHANGED
-
-
-def _plain(words: str) -> str:
-    return words.replace("\r\n", "\n").strip()
+    return Finding.AS_PUBLISHED if reads_as_sent(published, words, pictures) else Finding.CHANGED

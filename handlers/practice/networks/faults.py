@@ -11,6 +11,8 @@ BEFORE = ("cut before", "429", "500", "html")
 """Nothing was done, and the connection breaks off, or the answer is not the one that was hoped for."""
 AFTER = ("cut after", "slow", "500 after", "html after")
 """It was done, and nobody is told so."""
+DOUBLED = "doubled"
+"""Something on the way sends the request a second time, and the second answer is given."""
 
 REFUSED = "422"
 """The network says no, for good."""
@@ -33,6 +35,8 @@ class NetworkFaults:
         if fault in {*BEFORE, REFUSED}:
             return _answer(request, fault)
         done = await handler(request)
+        if fault == DOUBLED:
+            return await handler(request)
         if fault == "slow":
             await asyncio.sleep(self.slow_s)
         elif fault:

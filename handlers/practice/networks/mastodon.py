@@ -5,20 +5,26 @@ from collections.abc import Iterator
 
 from aiohttp import web
 
-from handlers.practice.networks.shelf import Post, Shelf
+from handlers.practice.networks.shelf import MOST_PICTURES, Post, Shelf, Upload, is_picture
 
 NAME = "mastodon"
 TOKEN = "practice-mastodon-token"  # noqa: S105 - invented, for this computer only
 ACCOUNT = {"id": "109200000000000001", "acct": "thornbury", "username": "thornbury"}
 LONGEST = 500
+LONGEST_ALT = 1500
+_SENT = web.RequestKey("sent", tuple[bytes, str, str])
 
 
 class MastodonHere:
-    """The routes under `/networks/mastodon`. `keeps_keys` may be switched off, as some servers do without."""
+    """The routes under `/networks/mastodon`. `keeps_keys` may be switched off, as some servers do without.
+
+    `at_work` is how often it says of a picture, before it is ready, that it is at work on it.
+    """
 
     def __init__(self, shelf: Shelf) -> None:
         self._shelf = shelf
         self.keeps_keys = True
+        self.at_work = 0
 
     def routes(self, base: str) -> Iterator[web.RouteDef]:
         """Give what it answers."""
@@ -28,6 +34,8 @@ class MastodonHere:
         yield web.post(f"{api}/statuses", self._post)
         yield web.get(f"{api}/statuses/{{id}}/source", self._source)
         yield web.get(f"{api}/statuses/{{id}}", self._one)
+        yield web.post(f"{base}/{NAME}/api/v2/media", self._upload)
+        yield web.get(f"{api}/media/{{id}}", self._media)
 
     async def _who(self, request: web.Request) -> web.Response:
         return web.json_response(ACCOUNT) if _known(request) else _no(401, "The access token is invalid")
@@ -49,7 +57,40 @@ class MastodonHere:
         words = given.get("status", "")
         if not words.strip() or len(words) > LONGEST:
             return _no(422, "Validation failed: Text character limit of 500 exceeded")
-        return web.json_response(self._entity(self._shelf.put(NAME, words, key=key)))
+        found = [self._free(number) for number in given.get("media_ids", ())]
+        pictures = [one for one in found if one is not None]
+        if len(pictures) < len(found) or len(found) > MOST_PICTURES:
+            return _no(422, "Validation failed: Media could not be found, or there are too many")
+        return web.json_response(self._entity(self._shelf.put(NAME, words, key=key, pictures=pictures)))
+
+    def _free(self, number: str) -> Upload | None:
+        """Return a picture that is in no post yet."""
+        picture = self._shelf.upload(NAME, number)
+        return picture if picture is not None and not picture.post else None
+
+    async def _upload(self, request: web.Request) -> web.Response:
+        if not _known(request):
+            return _no(401, "The access token is invalid")
+        if _SENT not in request:  # it is read once, and may be answered twice
+            request[_SENT] = await _sent(request)
+        content, kind, alt = request[_SENT]
+        if not is_picture(kind):
+            return _no(422, "Validation failed: File has contents that are not what they are reported to be")
+        if len(alt) > LONGEST_ALT:
+            return _no(422, "Validation failed: Description is too long")
+        picture = self._shelf.take(NAME, content, kind, alt=alt)
+        return web.json_response(self._picture(picture), status=202 if self.at_work else 200)
+
+    async def _media(self, request: web.Request) -> web.Response:
+        picture = self._free(request.match_info["id"]) if _known(request) else None
+        if picture is None:
+            return _no(404, "Record not found")
+        self.at_work -= (busy := self.at_work > 0)
+        return web.json_response(self._picture(picture), status=206 if busy else 200)
+
+    def _picture(self, picture: Upload) -> dict[str, object]:
+        url = f"{self._shelf.address()}/networks/{NAME}/pictures/{picture.number}"
+        return {"id": picture.number, "type": "image", "url": url, "description": picture.alt or None}
 
     async def _source(self, request: web.Request) -> web.Response:
         post = self._shelf.find(NAME, request.match_info["id"])
@@ -73,7 +114,18 @@ class MastodonHere:
             "content": content,
             "edited_at": None,
             "account": ACCOUNT,
+            "media_attachments": [self._picture(picture) for picture in post.pictures],
         }
+
+
+async def _sent(request: web.Request) -> tuple[bytes, str, str]:
+    """Return the bytes, the kind and the description in a form; no kind where there is no file."""
+    given = await request.post()
+    file, alt = given.get("file"), str(given.get("description", ""))
+    if not isinstance(file, web.FileField):
+        return b"", "", alt
+    with file.file:
+        return file.file.read(), file.content_type, alt
 
 
 def _known(request: web.Request) -> bool:

@@ -41,6 +41,7 @@ class PracticeNetworks:
                 yield web.route(route.method, route.path, self._with_faults(route.handler))
         yield web.get("/town", self._page)
         for name in _NAMES:
+            yield web.get(f"{BASE}/{name}/pictures/{{number}}", self._picture)
             yield web.get(f"{BASE}/{name}/{{rest:.*}}", self._page)
 
     def server_of(self, name: str) -> str:
@@ -54,6 +55,15 @@ class PracticeNetworks:
             return await self.faults.around(request, handler)
 
         return answer
+
+    async def _picture(self, request: web.Request) -> web.Response:
+        """Answer with a picture of a post that everybody sees, and with no other."""
+        _, _, network, _, number = request.path.split("/")
+        for post in self.shelf.of(network):
+            for picture in post.pictures:
+                if picture.number == number:
+                    return web.Response(body=picture.content, content_type=picture.kind)
+        raise web.HTTPNotFound
 
     async def _page(self, _request: web.Request) -> web.Response:
         parts = [
@@ -82,13 +92,17 @@ def _article(post: Post) -> str:
     # What stands on the site is the HTML that was sent to it: on this page it is words.
     words = html.unescape(re.sub(r"<[^>]+>", "", post.words)) if post.network == site.NAME else post.words
     when = f"{post.made_at:%d %B %Y at %H:%M} UTC"
-    return f"<article>{title}<p>{html.escape(words)}</p><small>{when}</small></article>"
+    pictures = "".join(
+        f'<img src="{BASE}/{post.network}/pictures/{one.number}" alt="{html.escape(one.alt)}">' for one in post.pictures
+    )
+    return f"<article>{title}<p>{html.escape(words.strip())}</p>{pictures}<small>{when}</small></article>"
 
 
 _PAGE = """<!DOCTYPE html><html lang="en"><head><meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1"><title>What the town sees</title>
 <style>body{{font:1rem/1.5 system-ui,sans-serif;max-width:40rem;margin:0 auto;padding:1rem}}
 article{{border:1px solid #767676;border-radius:.5rem;padding:.75rem 1rem;margin:0 0 1rem}}
+img{{display:block;max-width:100%;height:auto;margin:.5rem 0}}
 details{{margin:0 0 1rem}}li{{overflow-wrap:anywhere}}
 article p{{white-space:pre-wrap;overflow-wrap:anywhere;margin:0}}small{{color:#595959}}</style></head>
 <body><main><h1>What the town sees</h1>

@@ -1,9 +1,29 @@
 """What is on the practice networks: every post with its words, where the public sees it, and what has become of it."""
 
 import itertools
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+
+MOST_PICTURES = 4
+"""Pictures of one post that the practice networks take."""
+
+
+def is_picture(kind: str) -> bool:
+    """Return whether the practice networks take what says that it is this."""
+    return kind in {"image/png", "image/jpeg"}
+
+
+@dataclass(slots=True)
+class Upload:
+    """A picture that was sent to a practice network: its bytes, their kind, its alt text, the post that it is in."""
+
+    network: str
+    number: str
+    content: bytes
+    kind: str
+    alt: str = ""
+    post: str = ""
 
 
 @dataclass(slots=True)
@@ -18,6 +38,8 @@ class Post:
     slug: str = ""
     status: str = "publish"
     key: str = ""
+    pictures: list[Upload] = field(default_factory=list)
+    featured: str = "0"
 
     @property
     def public(self) -> bool:
@@ -35,13 +57,27 @@ class Shelf:
     now: Callable[[], datetime] = lambda: datetime.now(UTC)
     address: Callable[[], str] = lambda: ""
     posts: list[Post] = field(default_factory=list)
+    uploads: list[Upload] = field(default_factory=list)
     _numbers: "itertools.count[int]" = field(default_factory=lambda: itertools.count(112200000000000001))
 
-    def put(self, network: str, words: str, **more: str) -> Post:
+    def put(self, network: str, words: str, *, pictures: Iterable[Upload] = (), **more: str) -> Post:
         """Add a post."""
-        post = Post(network, more.pop("number", "") or str(next(self._numbers)), words, self.now(), **more)
+        number = more.pop("number", "") or str(next(self._numbers))
+        post = Post(network, number, words, self.now(), pictures=list(pictures), **more)
+        for picture in post.pictures:
+            picture.post = number
         self.posts.append(post)
         return post
+
+    def take(self, network: str, content: bytes, kind: str, **more: str) -> Upload:
+        """Keep a picture that was sent."""
+        picture = Upload(network, more.pop("number", "") or str(next(self._numbers)), content, kind, **more)
+        self.uploads.append(picture)
+        return picture
+
+    def upload(self, network: str, number: str) -> Upload | None:
+        """Return the picture of this number, or None."""
+        return next((one for one in self.uploads if (one.network, one.number) == (network, number)), None)
 
     def find(self, network: str, number: str) -> Post | None:
         """Return the post of this number, or None."""

@@ -1,13 +1,15 @@
 """The practice town's own website, in the shape of WordPress: drafts that its editors see, and posts for everybody."""
 
+import html
 import re
 from base64 import b64encode
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 from aiohttp import web
 
-from handlers.practice.networks.shelf import Post, Shelf
+from handlers.practice.networks.shelf import Post, Shelf, Upload, is_picture
 
 NAME = "site"
 LOGIN = "council-bot"
@@ -45,6 +47,11 @@ class SiteHere:
         writes = request.method == "POST"
         if one:
             return await (self._change(request, one[1]) if writes else self._one(request, one[1]))
+        media = re.fullmatch(r"/wp/v2/media/(\d+)", route)
+        if media:
+            return await (self._describe(request, media[1]) if writes else self._media(request, media[1]))
+        if route == "/wp/v2/media" and writes:
+            return await self._upload(request)
         if route == "/wp/v2/posts":
             return await (self._make(request) if writes else self._list(request))
         if route == "/wp/v2/users/me" and not writes:
@@ -91,7 +98,48 @@ class SiteHere:
         given = await request.json()
         post.title, post.words = given.get("title", post.title), given.get("content", post.words)
         post.status = given.get("status", post.status)
+        if "featured_media" in given:
+            post.featured = str(given["featured_media"])
+        # What the page shows are the pictures that its words show, in that order.
+        shown = re.findall(r'class="wp-image-(\d+)"[^>]* alt="([^"]*)"', post.words)
+        found = ((self._shelf.upload(NAME, one), html.unescape(alt)) for one, alt in shown)
+        post.pictures = [replace(picture, alt=alt) for picture, alt in found if picture is not None]
         return web.json_response(self._entity(post))
+
+    async def _upload(self, request: web.Request) -> web.Response:
+        of, named = request.query.get("post", ""), request.headers.get("Content-Disposition", "")
+        if not _known(request):
+            return _no(401, "rest_cannot_create")
+        if self._shelf.find(NAME, of) is None:
+            return _no(400, "rest_invalid_param")
+        if not re.fullmatch(r'attachment; filename="[0-9a-z]+\.(png|jpeg)"', named) or not is_picture(
+            request.content_type
+        ):
+            return _no(400, "rest_upload_invalid_disposition")
+        picture = self._shelf.take(NAME, await request.read(), request.content_type, post=of)
+        return web.json_response(self._described(picture), status=201)
+
+    async def _describe(self, request: web.Request, number: str) -> web.Response:
+        picture = self._shelf.upload(NAME, number)
+        if not _known(request):
+            return _no(401, "rest_cannot_edit")
+        if picture is None:
+            return _no(404, "rest_post_invalid_id")
+        picture.alt = (await request.json()).get("alt_text", picture.alt)
+        return web.json_response(self._described(picture))
+
+    async def _media(self, request: web.Request, number: str) -> web.Response:
+        picture = self._shelf.upload(NAME, number)
+        if picture is None:
+            return _no(404, "rest_post_invalid_id")
+        of = self._shelf.find(NAME, picture.post)
+        if not _known(request) and (of is None or not of.public):
+            return _no(401, "rest_forbidden")
+        return web.json_response(self._described(picture))
+
+    def _described(self, picture: Upload) -> dict[str, Any]:
+        url = f"{self._shelf.address()}/networks/{NAME}/pictures/{picture.number}"
+        return {"id": int(picture.number), "post": int(picture.post), "alt_text": picture.alt, "source_url": url}
 
     def _entity(self, post: Post) -> dict[str, Any]:
         return {
@@ -102,6 +150,7 @@ class SiteHere:
             "date_gmt": post.made_at.isoformat(timespec="seconds").replace("+00:00", ""),
             "title": {"raw": post.title, "rendered": post.title},
             "content": {"raw": post.words, "rendered": post.words},
+            "featured_media": int(post.featured),
         }
 
 

@@ -10,8 +10,8 @@ from handlers.views.accounts.connections import ConnectionFormView, ConnectionVi
 from handlers.views.phrases import Sentence
 
 _HOW = {
-    NetworkKind.MASTODON: "In Mastodon, under Preferences, Development, make an application with the rights read and "
-    "write:statuses, and copy its access token.",
+    NetworkKind.MASTODON: "In Mastodon, under Preferences, Development, make an application with the rights read, "
+    "write:statuses and write:media, and copy its access token.",
     NetworkKind.BLUESKY: "In Bluesky, under Settings, Privacy and security, App passwords, make one for the bot.",
     NetworkKind.WORDPRESS: "In WordPress, make a user for the bot with the role Author, and in its profile an "
     "application password.",

@@ -30,7 +30,6 @@ from tests.support.council import (
 )
 from tests.support.publishing import Out, job_of, served
 from tests.support.refusals import refused
-from tests.support.rich import kept_picture
 
 KINDS = list(NetworkKind)
 WORDS = "The Saturday market is on the High Street from nine. All are welcome."
@@ -230,12 +229,3 @@ async def test_what_is_found_and_is_the_post_of_another_draft_is_left_to_people(
     assert (await job_of(desk, second, account)).why == WhyByHand.CANNOT_TELL
     assert len(out.posts(NetworkKind.MASTODON)) == 1
     assert await is_whole(desk, database)
-
-
-async def test_a_draft_with_pictures_is_left_to_people_because_the_bot_sends_words_alone(desk: Desk, out: Out) -> None:
-    key = await out.connect(desk, NetworkKind.MASTODON)
-    draft = await routed(desk, accounts=(key,), pictures=(await kept_picture(desk),))
-    await approve(desk, draft)
-    await release(desk, draft)
-    assert (await as_it_stands(desk, draft.reference)).stage is Stage.RELEASED
-    assert await desk.look(lambda work, _now: work.jobs.of_draft(draft.reference)) in ((), [])

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 import pytest
 
 from chatops.policy.publishing.connections import NetworkKind
-from chatops.policy.publishing.payload import ToPublish
+from chatops.policy.publishing.payload import POST, ToPublish
 from chatops.ports.publishing import CannotTell
 from tests.support.council import StillClock
 from tests.support.publishing import Out, served
@@ -19,7 +19,7 @@ GIVEN = ToPublish(
 async def made(out: Out) -> ToPublish:
     """What is sent, once its draft is made at the site."""
     number = await out.ways[KIND].prepare(out.credentials(KIND), GIVEN)
-    return ToPublish(GIVEN.key, GIVEN.since, GIVEN.words, GIVEN.title, GIVEN.identifier, number)
+    return ToPublish(GIVEN.key, GIVEN.since, GIVEN.words, GIVEN.title, GIVEN.identifier, {POST: number})
 
 
 @pytest.mark.parametrize("pretty", [True, False])
