@@ -18,13 +18,15 @@ _SENT = web.RequestKey("sent", tuple[bytes, str, str])
 class MastodonHere:
     """The routes under `/networks/mastodon`. `keeps_keys` may be switched off, as some servers do without.
 
-    `at_work` is how often it says of a picture, before it is ready, that it is at work on it.
+    `at_work` is how often it says of a picture, before it is ready, that it is at work on it, and `late` how often it
+    lists the posts without the newest.
     """
 
     def __init__(self, shelf: Shelf) -> None:
         self._shelf = shelf
         self.keeps_keys = True
         self.at_work = 0
+        self.late = 0
 
     def routes(self, base: str) -> Iterator[web.RouteDef]:
         """Give what it answers."""
@@ -45,7 +47,8 @@ class MastodonHere:
             return _no(404, "Record not found")
         limit, before = int(request.query.get("limit", "20")), request.query.get("max_id")
         newest = [post for post in reversed(self._shelf.of(NAME)) if before is None or int(post.number) < int(before)]
-        return web.json_response([self._entity(post) for post in newest[: min(limit, 40)]])
+        self.late -= (late := self.late > 0)
+        return web.json_response([self._entity(post) for post in newest[late : min(limit, 40)]])
 
     async def _post(self, request: web.Request) -> web.Response:
         if not _known(request):

@@ -1,6 +1,7 @@
 """A post with pictures goes out once, with the very bytes and alt texts that were approved, or it does not go out."""
 
 import asyncio
+import json
 from collections.abc import AsyncIterator, Callable
 from contextlib import suppress
 
@@ -14,6 +15,7 @@ from chatops.policy.publishing.connections import NetworkKind
 from chatops.policy.publishing.jobs import JobState, WhyByHand
 from chatops.policy.publishing.watching import Finding
 from chatops.policy.stops import StopCause
+from handlers.practice.networks import bluesky
 from handlers.practice.networks.faults import AFTER, BEFORE, DOUBLED
 from handlers.practice.networks.shelf import Post
 from storage.audit.verify import verify
@@ -87,6 +89,7 @@ async def test_it_is_out_once_with_its_pictures_as_they_were_approved_and_reads_
     (post,) = posts(out, kind)
     assert shown(post) == AS_APPROVED
     assert len(out.here.shelf.uploads) == len(ALTS)
+    assert post.featured == (post.pictures[0].number if kind is NetworkKind.WORDPRESS else "0")
     assert (await as_it_stands(desk, reference)).stage is Stage.POSTED
     await read_back(desk, out, reference, account)
     assert await found(desk, reference) == []
@@ -190,6 +193,59 @@ async def test_pictures_that_the_network_has_not_kept_are_sent_again(desk: Desk,
     await out.until_done(desk, reference, account)
     assert [shown(post) for post in posts(out, kind)] == [AS_APPROVED]
     assert (await as_it_stands(desk, reference)).stage is Stage.POSTED
+
+
+async def test_a_post_that_the_network_lists_late_is_found_by_its_pictures_which_are_in_it_already(
+    desk: Desk, out: Out
+) -> None:
+    account = await out.connect(desk, NetworkKind.MASTODON)
+    reference = await for_the_bot(desk, account)
+    out.here.mastodon.keeps_keys, out.here.mastodon.late = False, 1
+    out.here.faults.writing.extend(["", "", "cut after"])
+    await out.until_done(desk, reference, account)
+    assert [shown(post) for post in posts(out, NetworkKind.MASTODON)] == [AS_APPROVED]
+    assert (await as_it_stands(desk, reference)).stage is Stage.POSTED
+
+
+async def test_a_worker_whose_time_is_over_does_not_say_which_pictures_are_in_the_post(desk: Desk, out: Out) -> None:
+    account = await out.connect(desk, NetworkKind.MASTODON)
+    reference = await for_the_bot(desk, account)
+    out.here.faults.slow_s = 0.4
+    out.here.faults.writing.append("slow")
+    late = asyncio.create_task(out.publish(desk, reference, account))
+    await until(lambda: not out.here.faults.writing)
+    out.clock.move(seconds=61)
+    await out.until_done(desk, reference, account)
+    assert not await late
+    (post,) = posts(out, NetworkKind.MASTODON)
+    named = (await job_of(desk, reference, account)).at_network
+    assert list(named.values()) == [picture.number for picture in post.pictures]
+
+
+async def test_where_bluesky_keeps_other_bytes_than_were_sent_nothing_is_posted(
+    desk: Desk, out: Out, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    account = await out.connect(desk, NetworkKind.BLUESKY)
+    reference = await for_the_bot(desk, account)
+    true = bluesky._cid_of
+    monkeypatch.setattr(bluesky, "_cid_of", lambda content: true(content + b"."))
+    await out.until_done(desk, reference, account)
+    assert posts(out, NetworkKind.BLUESKY) == []
+    assert (await job_of(desk, reference, account)).why == WhyByHand.PUT_OFF
+
+
+@pytest.mark.clause("3.1")
+async def test_something_else_than_pictures_in_a_post_on_bluesky_is_told(desk: Desk, out: Out) -> None:
+    account = await out.connect(desk, NetworkKind.BLUESKY)
+    draft = await routed(desk, accounts=(account,))
+    await approve(desk, draft)
+    await release(desk, draft)
+    await out.until_done(desk, draft.reference, account)
+    (post,) = posts(out, NetworkKind.BLUESKY)
+    record = json.loads(post.key)
+    post.key = json.dumps({**record, "embed": {"$type": "app.bsky.embed.external", "external": {}}})
+    await read_back(desk, out, draft.reference, account)
+    assert await found(desk, draft.reference) == [Finding.CHANGED]
 
 
 async def test_while_the_network_is_at_work_on_a_picture_the_post_waits(desk: Desk, out: Out) -> None:

@@ -1,12 +1,14 @@
 """What a network is sent says what was approved, and no more: nothing in it is read as an instruction."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
 
+from chatops.policy.pictures import Attached
 from chatops.policy.publishing.payload import ToPublish
-from handlers.networks.bluesky import record_of
-from handlers.networks.wordpress import content_of
+from handlers.networks.bluesky import cid_of, record_of
+from handlers.networks.wordpress import content_of, whole_content_of
 
 
 @pytest.mark.parametrize(
@@ -50,6 +52,20 @@ def test_on_bluesky_a_link_stands_where_its_bytes_are(words: str, address: str) 
     assert [one["uri"] for one in facet["features"]] == [address]
     place = facet["index"]
     assert words.encode()[place["byteStart"] : place["byteEnd"]].decode() == address
+
+
+def test_on_the_council_s_own_site_an_alt_text_stays_within_its_picture() -> None:
+    picture = Attached("a" * 64, 'Six "stalls"\n[gallery] <b> & more')
+    given = replace(_given("One"), pictures=(picture,), at_network={"a" * 64: "12 https://thornbury.example/a&b.png"})
+    alt = "Six &quot;stalls&quot;&#010;&#091;gallery] &lt;b&gt; &amp; more"
+    figure = f'<img class="wp-image-12" src="https://thornbury.example/a&amp;b.png" alt="{alt}" />'
+    assert whole_content_of(given) == f"<p>One</p>\n\n<figure>{figure}</figure>"
+
+
+def test_bluesky_calls_a_picture_by_the_digest_of_its_bytes() -> None:
+    # Of the bytes “hello world”, which IPFS calls the same.
+    digest = "b94d27b9934d3e08a52e52d7da7dabfac484efe37a5380ee9088f7ace2efcde9"
+    assert cid_of(digest) == "bafkreifzjut3te2nhyekklss27nh3k72ysco7y32koao5eei66wof36n5e"
 
 
 def _given(words: str) -> ToPublish:
