@@ -43,7 +43,10 @@ class WordPress:
         return text_of(taken(await self._call(credentials, "POST", _POSTS, json=new)), "id")
 
     async def add_picture(self, credentials: Credentials, given: ToPublish, picture: PictureToSend) -> str:
-        """Send a picture, then its alt text. It belongs to the draft, so the public sees it no sooner than that."""
+        """Send a picture, then its alt text. It belongs to the draft, so the public is told of it no sooner than that.
+
+        Its address holds its digest, which nobody can guess.
+        """
         name = f"{picture.digest}.{picture.kind.removeprefix('image/')}"
         headers = {"Content-Type": picture.kind, "Content-Disposition": f'attachment; filename="{name}"'}
         of = {"post": given.at_network[POST]}
@@ -173,7 +176,7 @@ def _escaped(words: str) -> str:
 
 def _shown(given: ToPublish, said: Any) -> Shown:
     title, content = text_of(said, "title", "raw"), text_of(said, "content", "raw")
-    same = title == given.title and content == whole_content_of(given)
+    same = title == given.title and not given.unsent and content == whole_content_of(given)
     marks = {"date_gmt": text_of(said, "date_gmt")}
     numbers = ((given.at_network[picture.digest], picture.alt) for picture in given.pictures if same)
     pictures = tuple(PictureShown(number, alt) for number, alt in numbers)

@@ -37,7 +37,7 @@ def readings_of(work: UnitOfWork, draft: Draft, now: datetime) -> tuple[Sentence
 
 _FOUND = {
     Finding.AS_PUBLISHED: "The post on {name} reads as it was published again, as was found on {at}.",
-    Finding.CHANGED: "The post on {name} reads differently from what was published, as was found on {at}.",
+    Finding.CHANGED: "The post on {name} differs from what was published, as was found on {at}.",
     Finding.GONE: "The post on {name} is not there any more, as was found on {at}.",
 }
 

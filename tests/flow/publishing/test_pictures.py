@@ -207,6 +207,19 @@ async def test_a_post_that_the_network_lists_late_is_found_by_its_pictures_which
     assert (await as_it_stands(desk, reference)).stage is Stage.POSTED
 
 
+async def test_a_draft_that_an_editor_of_the_site_publishes_without_its_pictures_is_left_to_people(
+    desk: Desk, out: Out
+) -> None:
+    account = await out.connect(desk, NetworkKind.WORDPRESS)
+    reference = await for_the_bot(desk, account)
+    out.here.faults.writing.extend(["", "cut before"])
+    assert not await out.publish(desk, reference, account)
+    out.here.shelf.posts[0].status = "publish"
+    await out.until_done(desk, reference, account)
+    assert (await job_of(desk, reference, account)).why == WhyByHand.CANNOT_TELL
+    assert [shown(post) for post in posts(out, NetworkKind.WORDPRESS)] == [[]]
+
+
 async def test_a_worker_whose_time_is_over_does_not_say_which_pictures_are_in_the_post(desk: Desk, out: Out) -> None:
     account = await out.connect(desk, NetworkKind.MASTODON)
     reference = await for_the_bot(desk, account)
