@@ -1,25 +1,38 @@
 """The bot posts on a site of WordPress whose links are not pretty as it does on any other, and never twice for it."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
+from hashlib import sha256
 
 import pytest
 
+from chatops.policy.pictures import Attached
 from chatops.policy.publishing.connections import NetworkKind
-from chatops.policy.publishing.payload import POST, ToPublish
+from chatops.policy.publishing.payload import POST, PictureToSend, ToPublish
 from chatops.ports.publishing import CannotTell
 from tests.support.council import StillClock
+from tests.support.hostile_pictures import png
 from tests.support.publishing import Out, served
 
 KIND = NetworkKind.WORDPRESS
+PICTURE = PictureToSend(sha256(png()).hexdigest(), png(), "image/png", "A blue flag.")
 GIVEN = ToPublish(
-    "council-dr-7kq2m9-r1-site", datetime(2027, 3, 1, 10, tzinfo=UTC), "The market & more", "The market", "7"
+    "council-dr-7kq2m9-r1-site",
+    datetime(2027, 3, 1, 10, tzinfo=UTC),
+    "The market & more",
+    "The market",
+    "7",
+    {},
+    (Attached(PICTURE.digest, PICTURE.alt),),
 )
 
 
 async def made(out: Out) -> ToPublish:
-    """What is sent, once its draft is made at the site."""
-    number = await out.ways[KIND].prepare(out.credentials(KIND), GIVEN)
-    return ToPublish(GIVEN.key, GIVEN.since, GIVEN.words, GIVEN.title, GIVEN.identifier, {POST: number})
+    """What is sent, once its draft is made at the site, with its picture."""
+    site, known = out.ways[KIND], out.credentials(KIND)
+    given = replace(GIVEN, at_network={POST: await site.prepare(known, GIVEN)})
+    number = await site.add_picture(known, given, PICTURE)
+    return replace(given, at_network={**given.at_network, PICTURE.digest: number})
 
 
 @pytest.mark.parametrize("pretty", [True, False])
@@ -33,7 +46,9 @@ async def test_a_post_goes_out_once_is_found_and_is_read_back(clock: StillClock,
         shown = await site.publish(known, given)
         assert await site.publish(known, given) == await site.look_up(known, given) == shown
         assert await site.read_back(known, given, shown.number) == shown
-        assert len(out.here.shelf.posts) == 1
+        (post,), (picture,) = out.here.shelf.posts, out.here.shelf.uploads
+        assert [(one.content, one.alt) for one in post.pictures] == [(PICTURE.content, PICTURE.alt)]
+        assert (picture.alt, picture.post) == (PICTURE.alt, post.number)
 
 
 async def test_a_write_that_is_answered_with_a_page_is_not_sent_another_way(clock: StillClock) -> None:
