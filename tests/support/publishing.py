@@ -3,6 +3,7 @@
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
+from hashlib import sha256
 
 from aiohttp import web
 
@@ -12,15 +13,18 @@ from chatops.outbox.about import Publication
 from chatops.outbox.letter import Letter, LetterKind
 from chatops.policy.publishing.connections import KIND_OF, NetworkKind
 from chatops.policy.publishing.jobs import Job
+from chatops.policy.publishing.payload import PictureToSend
 from chatops.ports.publishing import Credentials, Networks
 from chatops.relay.delivery import TryAgain
 from handlers.letters.publishing import Publishing
 from handlers.networks.all import networks
 from handlers.networks.calls import session_to_networks
+from handlers.pictures.cleaning import MOST_KEPT
 from handlers.practice.networks import bluesky, mastodon, site
 from handlers.practice.networks.networks import PracticeNetworks
 from handlers.practice.networks.shelf import Shelf
 from tests.support.council import StillClock, caller, list_account
+from tests.support.hostile_pictures import jpeg, png
 
 ACCOUNTS = {
     NetworkKind.MASTODON: ("Mastodon", "https://social.thornbury.example/@thornbury", mastodon.NAME),
@@ -33,6 +37,19 @@ SIGN_IN = {
     NetworkKind.BLUESKY: (bluesky.LOGIN, bluesky.PASSWORD),
     NetworkKind.WORDPRESS: (site.LOGIN, site.PASSWORD),
 }
+
+
+def to_send(content: bytes, kind: str, alt: str) -> PictureToSend:
+    """A picture as it is sent."""
+    return PictureToSend(sha256(content).hexdigest(), content, kind, alt)
+
+
+PICTURES = (
+    # As large as any that is kept: what stands behind the drawing is not looked at.
+    to_send(png().ljust(MOST_KEPT, b"."), "image/png", "Six stalls & <people> with umbrellas. 🌂"),
+    to_send(jpeg(), "image/jpeg", "A stall\nwith cheese."),
+)
+"""Two pictures that are hard to send."""
 
 
 @dataclass

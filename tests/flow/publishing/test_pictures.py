@@ -10,11 +10,12 @@ from sqlalchemy import Connection, select, update
 
 from chatops.desk import Desk
 from chatops.policy.drafts.stages import Stage
-from chatops.policy.pictures import Attached
+from chatops.policy.pictures import LONGEST_ALT, Attached
 from chatops.policy.publishing.connections import NetworkKind
 from chatops.policy.publishing.jobs import JobState, WhyByHand
 from chatops.policy.publishing.watching import Finding
 from chatops.policy.stops import StopCause
+from handlers.pictures.cleaning import MOST_KEPT
 from handlers.practice.networks import bluesky
 from handlers.practice.networks.faults import AFTER, BEFORE, DOUBLED
 from handlers.practice.networks.shelf import Post
@@ -94,6 +95,19 @@ async def test_it_is_out_once_with_its_pictures_as_they_were_approved_and_reads_
     await read_back(desk, out, reference, account)
     assert await found(desk, reference) == []
     assert await is_whole(desk, database)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+async def test_four_of_the_largest_pictures_that_are_kept_go_out(desk: Desk, out: Out, kind: NetworkKind) -> None:
+    account = await out.connect(desk, kind)
+    contents = [png(colour=colour).ljust(MOST_KEPT, b".") for colour in ("red", "green", "blue", "white")]
+    pictures = tuple([await kept_picture(desk, content, "x" * LONGEST_ALT) for content in contents])
+    draft = await routed(desk, accounts=(account,), pictures=pictures)
+    await approve(desk, draft)
+    await release(desk, draft)
+    assert await out.publish(desk, draft.reference, account)
+    (post,) = posts(out, kind)
+    assert shown(post) == [(content, "x" * LONGEST_ALT) for content in contents]
 
 
 @pytest.mark.parametrize("fault", [*BEFORE, *AFTER, DOUBLED])

@@ -13,7 +13,6 @@ from collections.abc import AsyncIterator, Iterator
 from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime
-from hashlib import sha256
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -23,23 +22,16 @@ import pytest
 
 from chatops.policy.pictures import Attached
 from chatops.policy.publishing.jobs import record_key
-from chatops.policy.publishing.payload import PictureToSend, ToPublish
+from chatops.policy.publishing.payload import ToPublish
 from chatops.policy.publishing.watching import Finding, finding_of
 from chatops.ports.publishing import CannotTell, Credentials, NotPublished, Shown
 from handlers.networks.bluesky import COLLECTION, Bluesky, cid_of, record_of
 from handlers.networks.calls import call, session_to_networks
-from tests.support.hostile_pictures import jpeg, png
+from tests.support.publishing import PICTURES
 
 FOLDER = os.environ.get("BLUESKY_SERVER", "")
 pytestmark = pytest.mark.skipif(not FOLDER, reason="there is no server of Bluesky's on this computer")
 WORDS = "The market is on Saturday.\n\nSee https://thornbury.example/market & bring a bag. 🧀"
-PICTURES = [
-    PictureToSend(sha256(content).hexdigest(), content, kind, alt)
-    for content, kind, alt in (
-        (png(), "image/png", "Six stalls & <people> with umbrellas. 🌂"),
-        (jpeg(), "image/jpeg", "A stall\nwith cheese."),
-    )
-]
 NUMBERS = count(1)
 
 

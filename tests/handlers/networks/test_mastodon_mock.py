@@ -3,7 +3,6 @@
 from collections.abc import AsyncIterator, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
-from hashlib import sha256
 from pathlib import Path
 
 import aiohttp
@@ -12,21 +11,14 @@ from mastodon_mock.config import DatabaseConfig, MastodonMockConfig, StreamingCo
 from mastodon_mock.testing import DEFAULT_TEST_SEED, MockServer
 
 from chatops.policy.pictures import Attached
-from chatops.policy.publishing.payload import PictureToSend, ToPublish
+from chatops.policy.publishing.payload import ToPublish
 from chatops.policy.publishing.watching import Finding, finding_of
 from chatops.ports.publishing import Credentials, NotPublished, Shown
 from handlers.networks.calls import call, session_to_networks
 from handlers.networks.mastodon import Mastodon
-from tests.support.hostile_pictures import jpeg, png
+from tests.support.publishing import PICTURES
 
 WORDS = "The market is on Saturday.\n\nSee https://thornbury.example/market & bring a bag."
-PICTURES = [
-    PictureToSend(sha256(content).hexdigest(), content, kind, alt)
-    for content, kind, alt in (
-        (png(), "image/png", "Six stalls & <people> with umbrellas. 🌂"),
-        (jpeg(), "image/jpeg", "A stall\nwith cheese."),
-    )
-]
 
 
 @pytest.fixture(scope="module")

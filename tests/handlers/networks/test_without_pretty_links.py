@@ -2,20 +2,18 @@
 
 from dataclasses import replace
 from datetime import UTC, datetime
-from hashlib import sha256
 
 import pytest
 
 from chatops.policy.pictures import Attached
 from chatops.policy.publishing.connections import NetworkKind
-from chatops.policy.publishing.payload import POST, PictureToSend, ToPublish
+from chatops.policy.publishing.payload import POST, ToPublish
 from chatops.ports.publishing import CannotTell
 from tests.support.council import StillClock
-from tests.support.hostile_pictures import png
-from tests.support.publishing import Out, served
+from tests.support.publishing import PICTURES, Out, served
 
 KIND = NetworkKind.WORDPRESS
-PICTURE = PictureToSend(sha256(png()).hexdigest(), png(), "image/png", "A blue flag.")
+PICTURE = PICTURES[0]
 GIVEN = ToPublish(
     "council-dr-7kq2m9-r1-site",
     datetime(2027, 3, 1, 10, tzinfo=UTC),
