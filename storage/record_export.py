@@ -26,6 +26,7 @@ from storage.drafts.schema import (
     reassignments,
     revisions,
     taken_back,
+    template_uses,
 )
 from storage.editions.schema import acknowledgements, editions
 from storage.journal import entries
@@ -36,6 +37,7 @@ from storage.publishing.schema import publish_jobs, readings
 from storage.purdah.schema import exemptions, purdah_windows, routine_notices, routine_statements, routine_ticks
 from storage.registers.schema import register_entries
 from storage.suggestions.schema import suggestions
+from storage.templates.schema import templates
 
 PAGE = 2000
 """Rows that are read at a time."""
@@ -51,6 +53,7 @@ EXPORTED: dict[str, Table] = {
     "exemptions": exemptions,
     "said to be routine": routine_ticks,
     "stated to be routine": routine_statements,
+    "uses of templates": template_uses,
     "let through a pause": let_through,
     "links": postings,
     "after posting": after_posts,
@@ -60,6 +63,7 @@ EXPORTED: dict[str, Table] = {
     "registers": register_entries,
     "purdah": purdah_windows,
     "routine notices": routine_notices,
+    "templates": templates,
     "pauses": pauses,
     "delegations": delegations,
     "absences": absences,
@@ -82,6 +86,7 @@ LEFT_OUT: dict[str, str] = {
     "calendars": "Its token opens the calendar to whoever has it.",
     "identities": "By which of their accounts somebody comes; the record knows the person.",
     "own_drafts": "A switch as it stands today; each use of it is with its decision.",
+    "template_switches": "A switch as it stands today; each use of a template is with its draft.",
     "own_approval_lists": "Which monthly lists were sent; what they list is in the decisions.",
     "exemption_lists": "Which monthly lists were sent; what they list is in the exemptions.",
     "routine_lists": "Which weekly lists were sent; what they list is in what was stated to be routine.",

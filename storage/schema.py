@@ -22,6 +22,7 @@ from storage.purdah import schema as purdah
 from storage.registers import schema as registers
 from storage.sealed import schema as sealed
 from storage.suggestions import schema as suggestions
+from storage.templates import schema as templates
 
 SCHEMAS = (
     accounts,
@@ -43,6 +44,7 @@ SCHEMAS = (
     registers,
     sealed,
     suggestions,
+    templates,
 )
 """What defines the tables: `metadata` is whole once all of it is imported."""
 

@@ -38,9 +38,7 @@ from storage.outbox.letters import SqlLetters
 from storage.outbox.outages import SqlOutages
 from storage.outbox.parked import SqlParked
 from storage.pauses import repository as pauses
-from storage.pauses.repository import SqlPauses
 from storage.people import repository as people
-from storage.people.repository import SqlPeople
 from storage.pictures.repository import SqlPictures
 from storage.publishing import writes as publishing
 from storage.publishing.repository import SqlConnections, SqlJobs
@@ -50,12 +48,11 @@ from storage.purdah.candidates import SqlCandidates
 from storage.purdah.repository import SqlPurdah
 from storage.purdah.routine import SqlRoutines
 from storage.registers import repository as registers
-from storage.registers.repository import SqlRegisterEntries
 from storage.sealed import journal as sealed_journal
 from storage.sealed.council_key import CouncilKey
 from storage.sealed.vault import Keyring
 from storage.suggestions import repository as suggestions
-from storage.suggestions.repository import SqlSuggestions
+from storage.templates import repository as templates
 from storage.yearly_review.repository import SqlYearlyReview
 
 T = TypeVar("T")
@@ -77,6 +74,7 @@ _WRITERS = (
     | publishing.WRITERS
     | account_access.WRITERS
     | registers.WRITERS
+    | templates.WRITERS
 )
 
 
@@ -101,8 +99,8 @@ class SqlUnitOfWork:
         return self._once(SqlDrafts(self._connection, self.council, hold=self._writing))
 
     @cached_property
-    def people(self) -> SqlPeople:
-        return self._once(SqlPeople(self._connection, self.council, hold=self._writing))
+    def people(self) -> people.SqlPeople:
+        return self._once(people.SqlPeople(self._connection, self.council, hold=self._writing))
 
     @cached_property
     def delegations(self) -> SqlDelegations:
@@ -141,8 +139,12 @@ class SqlUnitOfWork:
         return self._once(SqlRoutines(self._connection, self.council, writing=self._writing))
 
     @cached_property
-    def pauses(self) -> SqlPauses:
-        return self._once(SqlPauses(self._connection, self.council, writing=self._writing))
+    def pauses(self) -> pauses.SqlPauses:
+        return self._once(pauses.SqlPauses(self._connection, self.council, writing=self._writing))
+
+    @cached_property
+    def templates(self) -> templates.SqlTemplates:
+        return self._once(templates.SqlTemplates(self._connection, self.council))
 
     @cached_property
     def candidates(self) -> SqlCandidates:
@@ -169,12 +171,12 @@ class SqlUnitOfWork:
         return SqlReminders(self._connection, self.council)
 
     @cached_property
-    def suggestions(self) -> SqlSuggestions:
-        return SqlSuggestions(self._connection, self.council)
+    def suggestions(self) -> suggestions.SqlSuggestions:
+        return suggestions.SqlSuggestions(self._connection, self.council)
 
     @cached_property
-    def register_entries(self) -> SqlRegisterEntries:
-        return SqlRegisterEntries(self._connection, self.council)
+    def register_entries(self) -> registers.SqlRegisterEntries:
+        return registers.SqlRegisterEntries(self._connection, self.council)
 
     @cached_property
     def yearly_review(self) -> SqlYearlyReview:

@@ -129,11 +129,16 @@ def eligible(work: UnitOfWork, draft: Draft, now: datetime) -> tuple[Person, ...
 def current_approval(work: UnitOfWork, draft: Draft) -> Confirmation | None:
     """4.2b: the last approval of the newest revision, a fresh one where there is one: it holds at the stages that are
     approved, and has been taken back where the draft waits for its author.
+
+    House rule 15: of a use of a template it is by whoever approved that, as of when the bot approved the use.
     """
     fresh = [given for given in work.drafts.confirmations(draft.reference) if given.revision == draft.revision.number]
     if fresh:
         return fresh[-1]
     decision = draft.decision
+    if use := draft.by_template:
+        given = use.approval
+        return Confirmation(use.revision, use.digest, given.by, given.office, given.at) if given else None
     if decision is None or decision.verdict is not Verdict.APPROVED:
         return None
     return Confirmation(decision.revision, decision.digest, decision.by, decision.office, decision.at, decision.lent)

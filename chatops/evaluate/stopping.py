@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from chatops.evaluate import approvers
+from chatops.evaluate import approvers, templates
 from chatops.evaluate.consents import consents_stand
 from chatops.evaluate.pictures import pictures_are_whole
 from chatops.facts.authority import DraftStopped
@@ -24,13 +24,17 @@ def is_late(work: UnitOfWork, draft: Draft, now: datetime) -> bool:
 def why_it_is_stopped(work: UnitOfWork, now: datetime, draft: Draft, status: AccountStatus) -> DraftStopped | None:
     """3.1, house rule 13: that it is stopped, and why; None when it may go out.
 
-    `status` is what is known of the account of whoever approved it.
+    `status` is what is known of the account of whoever approved it. A template that they approved holds whether or not
+    they are able to approve one still: an officer may end it (house rule 15).
     """
     approval, due = approvers.current_approval(work, draft), approvers.due_since(work, draft)
     if approval is None or due is None:
         return None
+    approver = work.people.actor(Caller(approval.by, status))
+    by_template = templates.rests_on(work, draft)
     objections = {
-        StopCause.APPROVER: powers.approval_is_backed(work.people.actor(Caller(approval.by, status)), approval.lent),
+        StopCause.APPROVER: [] if by_template else powers.approval_is_backed(approver, approval.lent),
+        StopCause.TEMPLATE: templates.approval_holds(work, now, draft),
         StopCause.ACCOUNT: drafts.an_account_is_left(draft, (account.key for account in work.accounts.all())),
         StopCause.CONSENT: consents_stand(work, draft.revision.background.consents, now),
         StopCause.PICTURE: pictures_are_whole(work, draft.revision),

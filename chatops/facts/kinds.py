@@ -24,6 +24,7 @@ from chatops.facts import (
     routine,
     stops,
     suggestions,
+    templates,
 )
 
 FILES = (
@@ -50,4 +51,5 @@ FILES = (
     routine,
     stops,
     suggestions,
+    templates,
 )

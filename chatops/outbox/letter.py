@@ -41,6 +41,8 @@ class LetterKind(StrEnum):
     ROUTINE_NOTICE = "routine notice"
     ROUTINE_USES_DUE = "routine uses due"
     ROUTINE_USES = "routine uses"
+    TEMPLATES_SWITCHED = "templates switched"
+    TEMPLATE_NOTICE = "template notice"
     EXEMPTION_LIST = "exemption list"
     OWN_APPROVALS_DUE = "own approvals due"
     OWN_APPROVALS = "own approvals"

@@ -18,6 +18,7 @@ from chatops.outbox import (
     registers,
     routine,
     suggestions,
+    templates,
 )
 from chatops.outbox.letter import Letter, Writers
 
@@ -38,6 +39,7 @@ WRITERS: Writers = (
     | editions.WRITERS
     | breaches.WRITERS
     | registers.WRITERS
+    | templates.WRITERS
 )
 
 

@@ -19,6 +19,7 @@ OFFICE = "OC"
 ACCESS = "AC"
 REGISTER = "RG"
 ROUTINE = "RN"
+TEMPLATE = "TP"
 LENGTH = 6
 
 _WRITTEN = re.compile(rf"([A-Z]{{2}}) ?-? ?([0-9A-Z]{{{LENGTH}}})")

@@ -19,6 +19,8 @@ class StopCause(StrEnum):
     """A consent that it rests on was withdrawn, or has ended."""
     PICTURE = "picture"
     """A picture of it is not the one that was approved, or is not kept any more."""
+    TEMPLATE = "template"
+    """The template that it is a use of was ended, or is over."""
 
 
 def is_in_time(due: datetime, now: datetime, late_after: timedelta) -> list[Objection]:

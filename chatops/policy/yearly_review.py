@@ -18,9 +18,9 @@ class Figures:
 
     `posted` has the posts on each account; `cited` how often each clause was cited when something was turned down or
     sent back; `exempted` the exemptions of each class; `hours` the hours from each version's coming in to its decision,
-    in order; `delegated` decisions under a delegation and `own` approvals of one's own draft;
-    `own_devices`, `consented` and `unconsented` posts made by hand from the council's devices, and from others with
-    consent and without (clause 9.7).
+    in order; `delegated` decisions under a delegation, `own` approvals of one's own draft, and `templates` uses of
+    templates that the bot approved; `own_devices`, `consented` and `unconsented` posts made by hand from the council's
+    devices, and from others with consent and without (clause 9.7).
     """
 
     sent_in: int
@@ -31,6 +31,7 @@ class Figures:
     hours: tuple[float, ...]
     delegated: int
     own: int
+    templates: int
     lapsed: int
     taken_back: int
     own_devices: int

@@ -18,6 +18,7 @@ class FormKind(StrEnum):
     AFTER_POST = "after a post"
     REGISTER = "register entry"
     ROUTINE = "routine notice"
+    TEMPLATE = "template"
 
 
 class IdempotencyKeys(Protocol):

@@ -30,6 +30,7 @@ from chatops.ports.publishing import Connections, Jobs
 from chatops.ports.purdah import Calendars, Candidates, Purdah, Routines
 from chatops.ports.registers import RegisterEntries
 from chatops.ports.suggestions import Suggestions
+from chatops.ports.templates import Templates
 from chatops.ports.yearly_review import YearlyReview
 
 Facts = tuple[Fact, ...]
@@ -81,6 +82,8 @@ class UnitOfWork(Protocol):
     def routines(self) -> Routines: ...
     @property
     def pauses(self) -> Pauses: ...
+    @property
+    def templates(self) -> Templates: ...
     @property
     def candidates(self) -> Candidates: ...
     @property

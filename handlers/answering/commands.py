@@ -32,6 +32,8 @@ WORDS: Mapping[str, Mapping[str, Follows]] = {
         "status": Follows.REFERENCE,
         "check": Follows.WORDS,
         "find": Follows.WORDS,
+        "templates": Follows.NOTHING,
+        "template": Follows.NOTHING,
         "help": Follows.NOTHING,
     },
     "/breach": {"receipt": Follows.CODE, "cases": Follows.NOTHING, "help": Follows.NOTHING},
@@ -81,8 +83,10 @@ class Commands:
         likely = mistyped(command, request.text)
         if likely:
             return await self._ask(request, command, likely)
-        first, _ = first_word(request.text)
-        return await (self.by_word.get(f"{command} {first}") or self.by_name[command])(request)
+        first, rest = first_word(request.text)
+        alone = WORDS.get(command, {}).get(first) is Follows.NOTHING
+        by_word = None if alone and bare(rest) else self.by_word.get(f"{command} {first}")
+        return await (by_word or self.by_name[command])(request)
 
     def of(self, command: str) -> Handler:
         """Return what answers this command."""

@@ -9,7 +9,7 @@ from handlers.answering.commands import Commands, Handler
 from handlers.answering.open_draft import shown_again
 from handlers.platform import Platform
 from handlers.screens import names
-from handlers.steps import authority, content, pauses, record_pages, registers, suggestions
+from handlers.steps import authority, content, pauses, record_pages, registers, suggestions, templates
 from handlers.steps.accounts import access, connect, register
 from handlers.steps.breaches import casework, report
 from handlers.steps.drafts import (
@@ -24,6 +24,7 @@ from handlers.steps.drafts import (
     several,
     submit,
     take_back,
+    use_template,
 )
 from handlers.steps.editions import ask, policy
 from handlers.steps.people import identities, offices, roster
@@ -52,6 +53,8 @@ _COMMANDS: dict[str, Handler] = {
 COMMANDS = Routes(_COMMANDS, unknown.on_unknown)
 
 COMMANDS_WITH_A_WORD: dict[str, Handler] = {
+    "/draft templates": use_template.on_templates_command,
+    "/draft template": use_template.on_templates_command,
     "/purdah names": candidates.open_names,
     "/purdah routine": routine.open_routine,
     "/policy ask": ask.on_ask_command,
@@ -89,6 +92,13 @@ _BUTTONS: dict[str, Handler] = {
     names.STATE_ROUTINE: routine.on_state_button,
     names.ALLOW_ROUTINE: routine.open_routine,
     names.END_ROUTINE: routine.on_end_button,
+    names.SWITCH_TEMPLATES: templates.on_switch_button,
+    names.PROPOSE_TEMPLATE: templates.on_propose_button,
+    names.OPEN_TEMPLATE: templates.on_open_button,
+    names.APPROVE_TEMPLATE: templates.on_approve_button,
+    names.REFUSE_TEMPLATE: templates.on_refuse_button,
+    names.END_TEMPLATE: templates.on_end_button,
+    names.USE_TEMPLATE: use_template.on_use_button,
     names.DRAFT_MESSAGE: submit.on_message_button,
     names.ASK_QUESTION: ask.on_ask_button,
     names.ANSWER_QUESTION: ask.on_answer_button,
@@ -171,6 +181,9 @@ _FORMS: dict[str, Handler] = {
     names.EXEMPTION: exempt.on_exemption,
     names.ROUTINE: routine.on_routine,
     names.ROUTINE_STATED: routine.on_stated,
+    names.TEMPLATE: templates.on_template,
+    names.TEMPLATE_REFUSED: templates.on_refused,
+    names.TEMPLATE_USE: use_template.on_used,
     names.CANDIDATES: candidates.on_names,
     names.QUESTION: ask.on_question,
     names.REPLY: ask.on_answer,

@@ -26,6 +26,7 @@ from handlers.letters.purdah import purdah_couriers
 from handlers.letters.reaching import tell
 from handlers.letters.reading_back import reading_couriers
 from handlers.letters.registers import register_couriers
+from handlers.letters.templates import template_couriers
 from handlers.platform import Platform
 from handlers.requests.installation import Installation
 from handlers.screens.drafts import card
@@ -70,6 +71,7 @@ def couriers(
         **publishing_couriers(desk, platform, installation.networks),
         **reading_couriers(desk, platform, installation.networks),
         **pause_couriers(desk, platform, drafts_channel),
+        **template_couriers(desk, platform),
         **case_couriers(desk, platform, installation.confidence.channel),
         **council_couriers(desk, platform),
         **account_couriers(desk, platform),

@@ -50,6 +50,10 @@ _ROUTINE = _Says(
     "what was approved, is in the record.",
     "Type /purdah to see how it stands, and tell the people concerned.",
 )
+_TEMPLATE = _Says(
+    "A notice about a template could not be delivered. What was decided is in the record.",
+    "Type /draft templates to see how it stands, and tell the people concerned.",
+)
 _PEOPLE = _Says(
     "A notice of who may do what for the council could not be delivered. What was changed is not affected.",
     "Type /council people to see how it stands, and tell the people concerned.",
@@ -94,6 +98,7 @@ SAYS: Mapping[LetterKind, _Says] = {
     ),
     **dict.fromkeys((LetterKind.PURDAH_NOTICE, LetterKind.PURDAH_AFFECTED, LetterKind.NAMES_ERASED), _PURDAH),
     **dict.fromkeys((LetterKind.ROUTINE_NOTICE, LetterKind.ROUTINE_USES), _ROUTINE),
+    **dict.fromkeys((LetterKind.TEMPLATES_SWITCHED, LetterKind.TEMPLATE_NOTICE), _TEMPLATE),
     LetterKind.ROUTINE_USES_DUE: _STEP,
     LetterKind.PAUSE_NOTICE: _PAUSE,
     LetterKind.CONNECTION_NOTICE: _CONNECTION,

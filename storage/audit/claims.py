@@ -30,6 +30,7 @@ from storage.audit import (
     register_entries,
     routine,
     suggestions,
+    templates,
 )
 
 CHECKS: tuple[ModuleType, ...] = (
@@ -50,6 +51,7 @@ CHECKS: tuple[ModuleType, ...] = (
     content,
     forms,
     suggestions,
+    templates,
     register_entries,
     breaches,
 )

@@ -5,6 +5,7 @@ ACTS = {
     "draft:revised": 6,
     "draft:taken-over": 7,
     "draft:routed": 2,
+    "draft:approved-by-template": 2,
     "draft:approved": 3,
     "draft:rejected": 2,
     "draft:changes-requested": 2,

@@ -126,6 +126,7 @@ CHECKS: dict[str, Callable[[Entry, Kept], Iterable[str]]] = {
     "draft:taken-over": revisions.taken_over,
     "draft:brought-back": revisions.brought_back,
     "draft:released": _bound,
+    "draft:approved-by-template": _bound,
     "draft:posted": _posting,
     "draft:found-out": _posting,
     "draft:published": _posting,

@@ -19,6 +19,7 @@ from storage.people.schema import office_changes
 from storage.purdah.schema import purdah_windows, routine_notices
 from storage.registers.schema import register_entries
 from storage.suggestions.schema import suggestions
+from storage.templates.schema import templates
 
 ACTS: dict[str, int] = {}
 COVERS = {"idempotency_keys": "council kind key reference revision"}
@@ -27,6 +28,7 @@ _MADE: dict[FormKind, tuple[Table, ColumnElement[int] | Column[int]]] = {
     FormKind.REVISION: (revisions, revisions.c.number),
     FormKind.PURDAH_WINDOW: (purdah_windows, literal(NO_REVISION)),
     FormKind.ROUTINE: (routine_notices, literal(NO_REVISION)),
+    FormKind.TEMPLATE: (templates, literal(NO_REVISION)),
     FormKind.DELEGATION: (delegations, literal(NO_REVISION)),
     FormKind.ABSENCE: (absences, literal(NO_REVISION)),
     FormKind.SUGGESTION: (suggestions, literal(NO_REVISION)),

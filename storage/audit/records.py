@@ -25,6 +25,7 @@ from storage.audit import (
     register_entries,
     routine,
     suggestions,
+    templates,
 )
 from storage.audit import trails as audit_trails
 from storage.audit.draft_checks import CHECKS
@@ -78,6 +79,7 @@ class RecordsCheck:
         self._register = RegisterCheck(findings)
         self._access = account_access.AccessCheck(findings, self._register)
         self._routine = routine.RoutineCheck(findings, self._register)
+        self._templates = templates.TemplatesCheck(findings, self._register)
         self._purdah = purdah.PurdahCheck(findings, self._routine)
         self._connections = publishing.ConnectionsCheck(findings, self._register)
         self._pauses = pauses.PausesCheck(findings)
@@ -94,6 +96,7 @@ class RecordsCheck:
             **dict.fromkeys(account_access.ACTS, self._access.follow),
             **dict.fromkeys(purdah.ACTS, self._purdah.follow),
             **dict.fromkeys(routine.ACTS, self._routine.follow),
+            **dict.fromkeys(templates.ACTS, self._templates.follow),
             **dict.fromkeys(publishing.ACTS, self._connections.follow),
             **dict.fromkeys(pauses.ACTS, self._pauses.follow),
             **dict.fromkeys(editions.ACTS, self._editions.follow),
@@ -151,6 +154,8 @@ class RecordsCheck:
                 self._say(number, sentence)
         if act in {"draft:approved", *audit_trails.FRESH}:
             self._routine.approved(entry)
+        if act == "draft:approved-by-template":
+            self._templates.approved(number, entry)
         if act == "draft:let-through":
             self._pauses.allowed(entry)
         if act in {"draft:released", "draft:claimed"}:
@@ -179,6 +184,7 @@ class RecordsCheck:
             self._access,
             self._purdah,
             self._routine,
+            self._templates,
             self._pauses,
             self._connections,
             self._editions,
@@ -191,8 +197,7 @@ class RecordsCheck:
         )
         for check in (*subjects, forms.FormsCheck(self._findings)):
             self._compare_with(check)
-        steps = (self._purdah, self._routine, self._access, self._pauses, self._authority, own, self._entries)
-        for check in steps:
+        for check in (self._purdah, self._routine, self._access, self._pauses, self._authority, own, self._entries):
             self._say_of("what is to come", self._waiting.missing(check.due(self._waiting.now)))
         self._say_of("cards", self._waiting.strangers(self._register.ever_listed))
         return Counts(**{field.name: found[field.name] for field in fields(Counts)})

@@ -55,7 +55,7 @@ DRAFT_TABLES = (
 )
 PAGE = 2000
 """Rows that are read at a time."""
-_NOBODY = Person("", "", "")
+NOBODY = Person("", "", "")
 
 
 @dataclass(slots=True)
@@ -163,7 +163,7 @@ def digest_of(row: Row[Any]) -> str:
             accounts=tuple(written_list(row.accounts)),
             goes_out_at=instant_of(row.goes_out_at),
             declarations=(),
-            author=_NOBODY,
+            author=NOBODY,
             made_at=datetime.min.replace(tzinfo=UTC),
             salt=row.salt,
             pictures=tuple(map(Attached.read, written_list(row.pictures))),

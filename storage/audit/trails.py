@@ -20,7 +20,7 @@ ASKED_OTHERS = {"draft:rerouted", "draft:handed-on"}
 COMMENTED = "draft:commented"
 LET_THROUGH = "draft:let-through"
 FOLLOWED_UP = "draft:followed-up"
-PUT_BEFORE = {"draft:routed", "draft:stopped", *ASKED_OTHERS}
+PUT_BEFORE = {"draft:routed", "draft:approved-by-template", "draft:stopped", *ASKED_OTHERS}
 DECIDED = {"draft:approved", "draft:rejected", "draft:changes-requested"}
 TURNED_DOWN = "draft:turned-down"
 TAKEN_BACK = {"draft:taken-back", TURNED_DOWN}
@@ -156,7 +156,7 @@ def _written(trail: Trail, entry: Entry) -> None:
 
 def _put_before(trail: Trail, entry: Entry) -> None:
     trail.asked, trail.asked_in = entry["details"]["to"], entry
-    if entry["act"] in {"draft:routed", "draft:stopped"}:
+    if entry["act"] in {"draft:routed", "draft:approved-by-template", "draft:stopped"}:
         trail.escalated_at = None
     if entry["act"] == "draft:stopped":
         # The first versions had one cause.

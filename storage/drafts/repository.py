@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 from typing import Any, TypeVar
 
-from sqlalchemy import Column, Connection, Row, Table, bindparam, select
+from sqlalchemy import Connection, Row, bindparam, select
 
 from chatops.policy import references
 from chatops.policy.after_post import AfterPost
@@ -20,6 +20,7 @@ from chatops.policy.drafts.draft import (
     TakenBack,
 )
 from chatops.policy.drafts.stages import Stage
+from chatops.policy.drafts.template_use import TemplateUse
 from chatops.policy.people import Person
 from chatops.policy.stops import StopCause
 from chatops.ports.council import Council
@@ -28,8 +29,9 @@ from storage.database.drawn import drawn
 from storage.database.read_cache import Few
 from storage.database.statement import Statement
 from storage.drafts import queries
+from storage.drafts.of_drafts import OfDrafts
 from storage.drafts.revisions import revision_of
-from storage.drafts.rows import after_post_of, decision_of, lent_of, office_of, posting_of, taken_back_of
+from storage.drafts.rows import after_post_of, decision_of, lent_of, office_of, posting_of, taken_back_of, use_of
 from storage.drafts.schema import (
     after_posts,
     comments,
@@ -40,6 +42,7 @@ from storage.drafts.schema import (
     reassignments,
     revisions,
     taken_back,
+    template_uses,
 )
 
 T = TypeVar("T")
@@ -73,24 +76,10 @@ _own = (
 _exists = select(drafts.c.reference).where(drafts.c.reference == bindparam("reference")).limit(1)
 
 
-class _OfDrafts:
-    """The rows of a table that belong to one draft or to several, in the order of these columns."""
-
-    def __init__(self, table: Table, *order: Column[Any]) -> None:
-        mine = select(table).where(table.c.council == bindparam("council")).order_by(*order)
-        self._of_one = Statement(mine.where(table.c.reference == bindparam("reference")))
-        self._of_several = mine.where(table.c.reference.in_(bindparam("references", expanding=True)))
-
-    def read(self, connection: Connection, council: Council, references: Sequence[str]) -> Sequence[Any]:
-        """Return the rows of these drafts, of which there is at least one."""
-        if len(references) == 1:
-            return self._of_one.all(connection, council=council.number, reference=references[0])
-        return connection.execute(self._of_several, {"council": council.number, "references": references}).all()
-
-
-_revisions = _OfDrafts(revisions, revisions.c.number)
-_decisions = _OfDrafts(decisions, decisions.c.revision)
-_postings = _OfDrafts(postings, postings.c.at, postings.c.account)
+_revisions = OfDrafts(revisions, revisions.c.number)
+_decisions = OfDrafts(decisions, decisions.c.revision)
+_postings = OfDrafts(postings, postings.c.at, postings.c.account)
+_uses = OfDrafts(template_uses, template_uses.c.revision)
 _checked = select(revisions.c.checked).where(
     revisions.c.council == bindparam("council"), revisions.c.made_at >= bindparam("since")
 )
@@ -215,14 +204,20 @@ class SqlDrafts:
     def _named(self, **values: Any) -> dict[str, Any]:
         return {"council": self._council.number, **values}
 
+    def _uses(self, references: Sequence[str]) -> dict[str, list[TemplateUse]]:
+        """Return which of these drafts are uses of templates: most councils have none."""
+        some = [one for one in references if not self._few.has_none(template_uses, one)]
+        return _by_draft(_uses.read(self._connection, self._council, some) if some else (), use_of)
+
     def _whole(self, rows: Sequence[Row[Any]]) -> list[Draft]:
-        """Return the drafts of these rows with all that belongs to them, in three statements however many there are."""
+        """Return the drafts of these rows with all that belongs to them, in four statements however many there are."""
         if not rows:
             return []
         of_these = (self._connection, self._council, [row.reference for row in rows])
         made = _by_draft(_revisions.read(*of_these), revision_of)
         decided = _by_draft(_decisions.read(*of_these), decision_of)
         posted = _by_draft(_postings.read(*of_these), posting_of)
+        used = self._uses(of_these[2])
         return [
             Draft(
                 reference=row.reference,
@@ -236,6 +231,7 @@ class SqlDrafts:
                 asked_at=row.asked_at,
                 escalated_at=row.escalated_at,
                 stopped=StopCause(row.stopped) if row.stopped else None,
+                uses=tuple(used[row.reference]),
             )
             for row in rows
         ]

@@ -7,6 +7,7 @@ from sqlalchemy import Row
 from chatops.policy.after_post import AfterPost, Cause, Event
 from chatops.policy.devices import Device
 from chatops.policy.drafts.draft import Decision, Lent, Posting, TakenBack, Verdict
+from chatops.policy.drafts.template_use import TemplateApproval, TemplateUse
 from chatops.policy.people import Office
 
 
@@ -43,6 +44,13 @@ def after_post_of(row: Row[Any]) -> AfterPost:
         cause=Cause(row.cause) if row.cause else None,
         who=row.who,
     )
+
+
+def use_of(row: Row[Any]) -> TemplateUse:
+    """Return what a row of `template_uses` says."""
+    approval = TemplateApproval(row.approver, office_of(row.office), row.approved_at) if row.approved_at else None
+    said = (row.template, row.template_digest, row.by, row.at, approval)
+    return TemplateUse(row.reference, row.revision, row.digest, *said)
 
 
 def lent_of(row: Row[Any]) -> Lent | None:

@@ -177,6 +177,25 @@ after_posts = Table(
     of_draft(),
 )
 
+# Which revision is the use of a template, and since when, on whose approval of that, the bot approved it.
+template_uses = Table(
+    "template_uses",
+    metadata,
+    of_council(),
+    Column("reference", String(16), primary_key=True),
+    Column("revision", Integer, primary_key=True, autoincrement=False),
+    Column("digest", String(64), nullable=False),
+    Column("template", String(16), nullable=False),
+    Column("template_digest", String(64), nullable=False),
+    Column("by", PersonKey, nullable=False),
+    Column("at", Instant, nullable=False),
+    # Empty while the bot has not approved it.
+    Column("approved_at", Instant),
+    Column("approver", PersonKey),
+    Column("office", String(32)),
+    of_draft(),
+)
+
 postings = Table(
     "postings",
     metadata,

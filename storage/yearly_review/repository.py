@@ -12,7 +12,7 @@ from chatops.policy.drafts.stages import Stage
 from chatops.policy.registers.register import State
 from chatops.policy.yearly_review import Figures
 from chatops.ports.council import Council
-from storage.drafts.schema import after_posts, decisions, drafts, postings, revisions, taken_back
+from storage.drafts.schema import after_posts, decisions, drafts, postings, revisions, taken_back, template_uses
 from storage.editions.schema import acknowledgements, editions
 from storage.pauses.schema import pauses
 from storage.people.schema import people
@@ -43,6 +43,7 @@ class SqlYearlyReview:
             exempted=self._by(exemptions.c.kind, exemptions.c.at, since, until),
             after=self._by(after_posts.c.event, after_posts.c.at, since, until),
             lapsed=self._count(drafts, drafts.c.submitted_at, since, until, lapsed),
+            templates=self._count(template_uses, template_uses.c.approved_at, since, until),
             taken_back=self._count(taken_back, taken_back.c.at, since, until),
             own_devices=self._posted_from(since, until, postings.c.device == Device.COUNCIL),
             consented=self._posted_from(since, until, postings.c.device == Device.OTHER, postings.c.consent != ""),

@@ -48,6 +48,12 @@ ONLY_SHOW = {
     "decide:routine",
     "routine:allow",
     "/purdah routine",
+    "/draft templates",
+    "/draft template",
+    "template:propose",
+    "template:open",
+    "template:use",
+    "template:refuse",
     "command:give",
 }
 """Buttons that turn a page or open one, and do nothing; one gives a command, whose row says what that does."""

@@ -3,7 +3,9 @@
 from collections.abc import Collection
 from typing import Any, Protocol
 
+from handlers.practice.council.workspace import Message as SlackMessage
 from handlers.practice.slack_server import views
+from handlers.practice.slack_server.reading import buttons
 from handlers.practice.teams_server.cards import actions_of, inputs_of
 from handlers.practice.teams_server.driver import TeamsActor
 from handlers.practice.teams_server.tenant import Json, Message
@@ -32,6 +34,15 @@ class Place(Protocol):
 
     async def fills_in(self, who: str, command: str, words: str = "", /, **answers: Any) -> str:
         """Give a command, fill in the form that it leads to, and send it."""
+
+    async def presses_in(self, who: str, command: str, words: str, button: str, /, **answers: Any) -> str:
+        """Give a command, press the button of its answer that begins so, and say yes; fill in what opens, if anything.
+
+        Give what they are told, or read then.
+        """
+
+    async def presses_told(self, who: str, said: str, button: str, /, **answers: Any) -> str:
+        """Press a button of the newest message that says this, and so on as `presses_in`."""
 
     async def does(self, who: str, button: str, **answers: Any) -> str:
         """Press a button of what stands in front of somebody, and fill in and send what opens; give what is there then.
@@ -65,6 +76,9 @@ class Place(Protocol):
 
     async def later(self, **by: float) -> None:
         """Let this much time go by while the bot works."""
+
+    def reads_last(self, who: str, said: str) -> str:
+        """Return what somebody reads on their newest message that says this."""
 
     def reads(self, who: str, reference: str) -> str:
         """Return what somebody reads on their newest card of a draft."""
@@ -105,6 +119,25 @@ class OnSlack:
     async def fills_in(self, who: str, command: str, words: str = "", /, **answers: Any) -> str:
         await self.town.person(who).command(f"/{command}", words)
         return await self._sent(who, answers)
+
+    async def presses_in(self, who: str, command: str, words: str, button: str, /, **answers: Any) -> str:
+        shown = (await self.town.person(who).command(f"/{command}", words)).ephemerals[-1]
+        return await self._pressed(who, shown, button, answers)
+
+    async def presses_told(self, who: str, said: str, button: str, /, **answers: Any) -> str:
+        return await self._pressed(who, self._last(who, said), button, answers)
+
+    async def _pressed(self, who: str, shown: SlackMessage, button: str, answers: dict[str, Any]) -> str:
+        named = next(one for one in buttons(shown) if one.startswith(button))
+        told = self.town.told(await self.town.person(who).press(shown, named))
+        await self.town.deliver()
+        return f"{await self._sent(who, answers)}\n{await self._front(who)}" if answers else told
+
+    def reads_last(self, who: str, said: str) -> str:
+        return self.town.reads(self._last(who, said))
+
+    def _last(self, who: str, said: str) -> SlackMessage:
+        return next(one for one in reversed(self.town.person(who).dm) if said in self.town.reads(one))
 
     async def does(self, who: str, button: str, **answers: Any) -> str:
         actor = self.town.person(who)
@@ -204,6 +237,27 @@ class OnTeams:
         actor = self.town.person(who)
         await actor.press(await self.town.says(actor, f"{command} {words}".strip()), "Open the form")
         return await self._sent(actor, answers)
+
+    async def presses_in(self, who: str, command: str, words: str, button: str, /, **answers: Any) -> str:
+        actor = self.town.person(who)
+        return await self._pressed(actor, await self.town.says(actor, f"{command} {words}".strip()), button, answers)
+
+    async def presses_told(self, who: str, said: str, button: str, /, **answers: Any) -> str:
+        actor = self.town.person(who)
+        return await self._pressed(actor, self._last(actor, said), button, answers)
+
+    async def _pressed(self, actor: TeamsActor, shown: Message, button: str, answers: dict[str, Any]) -> str:
+        named = next(one["title"] for one in actions_of(shown.card) if one["title"].startswith(button))
+        told = await actor.press(shown, named)
+        await self.town.deliver()
+        return await self._sent(actor, answers) if answers else f"{told.sentence}\n{actor.reads(actor.window)}"
+
+    def reads_last(self, who: str, said: str) -> str:
+        actor = self.town.person(who)
+        return actor.reads(self._last(actor, said))
+
+    def _last(self, actor: TeamsActor, said: str) -> Message:
+        return next(one for one in reversed(actor.dm) if said in actor.reads(one))
 
     async def _sent(self, actor: TeamsActor, answers: dict[str, Any]) -> str:
         assert actor.window is not None
@@ -316,6 +370,15 @@ class OnBoth:
 
     async def fills_in(self, who: str, command: str, words: str = "", /, **answers: Any) -> str:
         return await self._of(who).fills_in(who, command, words, **answers)
+
+    async def presses_in(self, who: str, command: str, words: str, button: str, /, **answers: Any) -> str:
+        return await self._of(who).presses_in(who, command, words, button, **answers)
+
+    async def presses_told(self, who: str, said: str, button: str, /, **answers: Any) -> str:
+        return await self._of(who).presses_told(who, said, button, **answers)
+
+    def reads_last(self, who: str, said: str) -> str:
+        return self._of(who).reads_last(who, said)
 
     async def does(self, who: str, button: str, **answers: Any) -> str:
         return await self._of(who).does(who, button, **answers)

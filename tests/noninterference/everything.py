@@ -10,6 +10,7 @@ from handlers.practice.networks import mastodon
 from handlers.practice.people.driver import Actor
 from handlers.practice.slack_server.reading import buttons
 from tests.journeys.confidence import opens_by_code, reports, writes
+from tests.journeys.each import OnSlack
 from tests.journeys.test_access import gives
 from tests.journeys.test_after_post import adds
 from tests.journeys.test_delegation import lends
@@ -19,6 +20,7 @@ from tests.journeys.test_publishing import GIVEN, SOCIAL
 from tests.journeys.test_purdah import GROUNDS
 from tests.journeys.test_routine import IS_MARKET, allows, states
 from tests.journeys.test_suggestions import channel_card, suggested
+from tests.journeys.test_templates import BINS, FILLED, LIST, proposed_and_approved
 from tests.journeys.test_two_accounts import links, second_account
 from tests.journeys.town import FACEBOOK, LINKS, Town
 from tests.noninterference.acts import Act, with_reports
@@ -97,6 +99,18 @@ async def purdah_comes_and_goes(town: Town) -> None:
     await _sends(town, clerk, reason="It is over.")
     again = "Approve now that purdah is over"
     await _does(town, clerk, town.card(clerk, held, again), again)
+
+
+async def templates_are_used(town: Town) -> None:
+    """Templates are switched on; one is refused, one approved, used and ended; they are switched off again."""
+    place = OnSlack(town)
+    await place.presses_in("clerk", *LIST, "Switch templates on")
+    await place.presses_in("employee", *LIST, "Propose a template", **(BINS | {"name": "Market"}))
+    await place.presses_told("clerk", "Template: Market", "Refuse it", reason="It is never twice the same.")
+    await proposed_and_approved(place)
+    await place.presses_in("employee2", *LIST, "Use TP-", **FILLED)
+    await place.presses_told("clerk", "Template: Bin days", "End the template")
+    await place.presses_in("clerk", *LIST, "Switch templates off")
 
 
 async def posts_are_paused(town: Town) -> None:
@@ -240,6 +254,7 @@ CHAPTERS: dict[str, Chapter] = {
         posts_are_recorded,
         approval_is_lent,
         purdah_comes_and_goes,
+        templates_are_used,
         posts_are_paused,
         accounts_are_kept,
         access_is_given,

@@ -11,13 +11,14 @@ from chatops.desk import Desk
 from chatops.flow.authority.away import TimeAway, set_away
 from chatops.flow.authority.delegate import DelegationForm, lend_approval
 from chatops.flow.drafts.comment import comment_on_draft
-from chatops.flow.drafts.submit import revise_draft, submit_draft
+from chatops.flow.drafts.submit import revise_draft, submit_draft, use_template
 from chatops.flow.pauses import PauseForm, pause_everything
 from chatops.flow.people.offices import OfficeForm, propose_office
 from chatops.flow.purdah.routine import allow_routine
 from chatops.flow.purdah.switch import Period, set_purdah
 from chatops.flow.registers import make_entry
 from chatops.flow.suggestions import make_suggestion
+from chatops.flow.templates import propose_template
 from chatops.policy.drafts.draft import Verdict
 from chatops.policy.pauses import PauseKind
 from chatops.policy.people import Office
@@ -38,6 +39,7 @@ from tests.support.council import (
 from tests.support.databases import rows
 from tests.support.registers import SAMPLES
 from tests.support.routine import routine_form
+from tests.support.templates import standing, switch, template_form, use_form
 
 Sent = Callable[[Desk, str], Awaitable[Any]]
 
@@ -90,7 +92,7 @@ SENT: dict[FormKind, tuple[str, Sent]] = {
 
 
 def test_every_kind_of_form_is_tried() -> None:
-    assert {*SENT, FormKind.COMMENT, FormKind.AFTER_POST, FormKind.ROUTINE} == {*FormKind}
+    assert {*SENT, FormKind.COMMENT, FormKind.AFTER_POST, FormKind.ROUTINE, FormKind.TEMPLATE} == {*FormKind}
 
 
 async def made(database: Database, table: str) -> int:
@@ -147,6 +149,23 @@ async def test_a_routine_notice_sent_twice_at_the_same_moment_is_one(desk: Desk,
     facts = await asyncio.gather(*sent)
     assert [bool(one) for one in facts].count(True) == 1
     assert await made(database, "routine_notices") == 1
+
+
+async def test_a_template_sent_twice_at_the_same_moment_is_one(desk: Desk, database: Database) -> None:
+    await switch(desk)
+    filled = template_form(form="template-sent-twice")
+    sent = [desk.transact(propose_template, filled=filled, by=caller("employee")) for _ in range(3)]
+    facts = await asyncio.gather(*sent)
+    assert [bool(one) for one in facts].count(True) == 1
+    assert await made(database, "templates") == 1
+
+
+async def test_a_use_of_a_template_sent_twice_at_the_same_moment_is_one(desk: Desk, database: Database) -> None:
+    filled = use_form(await standing(desk), form="use-sent-twice")
+    sent = [desk.transact(use_template, filled=filled, by=caller("employee2")) for _ in range(3)]
+    facts = await asyncio.gather(*sent)
+    assert [bool(one) for one in facts].count(True) == 1
+    assert await made(database, "template_uses") == 1
 
 
 async def test_a_comment_sent_twice_at_the_same_moment_is_one_comment_and_two_are_counted_in_order(

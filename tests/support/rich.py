@@ -56,6 +56,7 @@ from chatops.policy.purdah.polls import Poll, PollKind
 from chatops.ports.people import Entry
 from chatops.ports.pictures import Picture
 from chatops.ports.publishing import Known, Shown
+from tests.support import templates
 from tests.support.checked import ANSWERS, FLOODED, LINKED, replies_to
 from tests.support.council import (
     PEOPLE,
@@ -109,6 +110,7 @@ async def rich_story(desk: Desk, clock: StillClock) -> None:
     await _authority(desk)
     await _alone(desk)
     await _suggestions(desk)
+    await _templates(desk)
     await _confidential(desk, clock)
     await _not_recorded(desk, clock)
     await _pauses(desk, clock)
@@ -318,6 +320,20 @@ async def _routine(desk: Desk, clock: StillClock, in_force: str) -> None:
     await state(desk, draft, market)
     clock.move(days=35)
     await desk.transact(list_routine_uses, reference=week)
+
+
+async def _templates(desk: Desk) -> None:
+    """One template that stands and was used, with a use in hand; one that was ended with one; others decided or not."""
+    bins = await templates.standing(desk)
+    await release(desk, await templates.used(desk, bins))
+    await templates.used(desk, bins, day=date(2027, 3, 20), at=time(9))
+    await templates.use(desk, bins)
+    ended = await templates.propose(desk, name="Market")
+    await templates.approve(desk, ended)
+    await templates.used(desk, ended, day=date(2027, 3, 20), at=time(9))
+    await templates.end(desk, ended)
+    await templates.refuse(desk, await templates.propose(desk, name="Agendas"))
+    await templates.propose(desk, name="Meetings", by="clerk")
 
 
 async def _weeks(desk: Desk, clock: StillClock) -> None:

@@ -25,6 +25,7 @@ OF_A_DRAFT = (
     "exemptions",
     "said to be routine",
     "stated to be routine",
+    "uses of templates",
     "let through a pause",
     "links",
     "after posting",

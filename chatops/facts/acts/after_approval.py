@@ -10,6 +10,7 @@ from chatops.policy.drafts import moves
 from chatops.policy.publishing import already_out, judging_links
 from chatops.policy.purdah import periods
 from chatops.policy.registers import consents
+from chatops.policy.templates import rules as templates
 
 _CARDS = ("decision card", "status card", "author card")
 _ALL_CARDS = ("handover card", *_CARDS)
@@ -24,6 +25,7 @@ ACTS = (
             periods.gate_is_open,
             pauses.gate_is_open,
             powers.approval_is_backed,
+            templates.approval_holds,
             stops.is_in_time,
         ),
         by=("letter: release",),
@@ -131,15 +133,25 @@ ACTS = (
         move=move("draft:stop"),
         rules=(
             powers.approval_is_backed,
+            templates.approval_holds,
+            templates.templates_are_on,
             stops.is_in_time,
             drafts.an_account_is_left,
             moves.accounts_are_official,
             consents.consents_hold,
         ),
-        by=("letter: release", "letter: publish", "letter: handover card", "account:remove", "form:register-close"),
+        by=(
+            "letter: release",
+            "letter: publish",
+            "letter: handover card",
+            "account:remove",
+            "form:register-close",
+            "template:end",
+            "template:switch",
+        ),
         details={
             **REVISION,
-            "cause": "whether it is the approver, an account, or that it is late; not before version 3",
+            "cause": "whether it is the approver, an account, a template, or that it is late; not before version 3",
             "approver": "whose approval it rested on",
             "why": "the clauses that are no longer met",
             **ASKED,

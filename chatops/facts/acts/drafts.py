@@ -50,6 +50,7 @@ _OF_WORDS = (
 )
 _CARDS = ("decision card", "status card", "author card")
 _ASKING = (*_CARDS, "deadline")
+_START = ("draft:start", "draft:again", "draft:message")
 
 ACTS = (
     Act(
@@ -58,7 +59,7 @@ ACTS = (
         version=6,
         move=move("draft:submit"),
         rules=(powers.may_draft, powers.somebody_can_decide, *_OF_WORDS),
-        by=("/draft", "draft:start", "draft:again", "draft:message", "suggestion:adopt", "form:draft"),
+        by=("/draft", *_START, "suggestion:adopt", "form:draft", "form:template-use"),
         details={**_CONTENT, **FORM},
         letters=("route", "status card"),
         audited_by="records",

@@ -17,6 +17,7 @@ from chatops.facts.acts import (
     records,
     registers,
     routine,
+    templates,
 )
 from chatops.facts.acts.act import Act
 
@@ -26,6 +27,7 @@ ROWS: tuple[Act, ...] = (
     *publishing.ACTS,
     *purdah.ACTS,
     *routine.ACTS,
+    *templates.ACTS,
     *pauses.ACTS,
     *authority.ACTS,
     *account_access.ACTS,

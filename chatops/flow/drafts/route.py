@@ -1,16 +1,21 @@
 """A draft that was sent in is put before those who may decide it, and before others when that changes."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime
 
-from chatops.evaluate import approvers
+from chatops.evaluate import approvers, templates
 from chatops.facts.authority import DraftRerouted
 from chatops.facts.deadlines import DraftLapsed
 from chatops.facts.drafts import DraftRouted
+from chatops.facts.templates import DraftApprovedByTemplate
 from chatops.policy import deadlines
 from chatops.policy.drafts import moves
 from chatops.policy.drafts.draft import Draft
 from chatops.policy.drafts.stages import MOVES
+from chatops.policy.drafts.template_use import TemplateApproval
+from chatops.policy.people import Person
+from chatops.policy.templates.template import Template
 from chatops.ports.unit_of_work import Facts, UnitOfWork
 
 MOST_DRAFTS = 1000
@@ -20,9 +25,10 @@ MOST_DRAFTS = 1000
 def route_draft(work: UnitOfWork, now: datetime, *, reference: str) -> Facts:
     """3.1: to the Town Clerk, or to the Deputy when the Town Clerk wrote it or is away, and to whom it was lent.
 
-    Nothing when it moved on already. An emergency goes to both at once. When an office has
-    fallen vacant since and nobody can be asked, it is routed to nobody: the author and the drafts channel see that it
-    waits for an officer. When its time has passed meanwhile it lapses, and nobody is asked.
+    Nothing when it moved on already. An emergency goes to both at once. When an office has fallen vacant since and
+    nobody can be asked, it is routed to nobody: the author and the drafts channel see that it waits for an officer.
+    When its time has passed meanwhile it lapses, and nobody is asked. House rule 15: the use of a template that stands
+    is approved by the bot, where nothing would keep it from going out.
 
     Raises NoSuch.
     """
@@ -33,8 +39,19 @@ def route_draft(work: UnitOfWork, now: datetime, *, reference: str) -> Facts:
     if over is not None and over <= now:
         return (DraftLapsed(at=now, reference=reference, draft=draft, due=over),)
     to = approvers.approvers_to_ask(work, draft, now)
+    if template := templates.may_be_approved(work, now, draft):
+        return (_approved(now, draft, template, to),)
     first = deadlines.first_deadline(work.council.pace, now, draft)
     return (DraftRouted(at=now, reference=reference, draft=draft, to=to, deadline_at=first),)
+
+
+def _approved(now: datetime, draft: Draft, template: Template, to: tuple[Person, ...]) -> DraftApprovedByTemplate:
+    """House rule 15: the bot approves a use of a template, on the approval that an officer gave that."""
+    use, decision = draft.use, template.decision
+    if use is None or decision is None:
+        raise ValueError(f"{draft.reference} is no use of a template that was approved")
+    approved = replace(use, approval=TemplateApproval(decision.by, decision.office, now))
+    return DraftApprovedByTemplate(at=now, reference=draft.reference, draft=draft, use=approved, to=to)
 
 
 def reroute_waiting(work: UnitOfWork, now: datetime, *, reference: str) -> Facts:

@@ -1,4 +1,4 @@
-"""A draft is sent in, revised, or taken back by its author."""
+"""A draft is sent in, made of a template, revised, or taken back by its author."""
 
 from dataclasses import replace
 from datetime import datetime
@@ -13,6 +13,7 @@ from chatops.evaluate.pictures import usable_by
 from chatops.evaluate.routine import tick
 from chatops.facts.drafts import DraftRevised, DraftSubmitted, DraftWithdrawn
 from chatops.facts.suggestions import SuggestionAdopted
+from chatops.facts.templates import TemplateUsed
 from chatops.policy import suggestions
 from chatops.policy.authority import powers
 from chatops.policy.calendar import timing
@@ -21,13 +22,15 @@ from chatops.policy.content.questions import Checked
 from chatops.policy.drafts import declarations, moves
 from chatops.policy.drafts.background import background_is_whole, tidied
 from chatops.policy.drafts.draft import Draft, Revision
-from chatops.policy.drafts.draft_form import DraftForm
+from chatops.policy.drafts.draft_form import DraftForm, UseForm
 from chatops.policy.drafts.stages import Stage
+from chatops.policy.drafts.template_use import TemplateUse
 from chatops.policy.editions import acknowledgements
 from chatops.policy.objections import Attempt, Overtaken, refuse_if
 from chatops.policy.people import Actor, Caller
 from chatops.policy.pictures import descriptions_tell_nothing_private, pictures_can_be_posted
 from chatops.policy.suggestions import Suggestion
+from chatops.policy.templates import blanks, rules
 from chatops.ports.idempotency import FormKind
 from chatops.ports.unit_of_work import Facts, UnitOfWork
 
@@ -49,23 +52,66 @@ def submit_draft(work: UnitOfWork, now: datetime, *, filled: DraftForm, by: Call
     suggested = work.suggestions.get(suggestion) if suggestion else None
     if work.idempotency_keys.made_by(FormKind.REVISION, filled.form):
         return ()
-    actor = work.people.actor(by)
-    attempt = Attempt("draft:submit", "", actor)
-    refuse_if(attempt, powers.may_draft(actor))
-    revision = _revision(work, now, attempt, filled, None)
-    refuse_if(attempt, approvers.somebody_can_decide(work, by.person))
-    adopted = _adoptable(actor, suggested) if suggested else None
-    refuse_if(attempt, has_read(work, actor, acknowledgements.DRAFTING))
-    office, draft = actor.office, work.drafts.fresh_reference()
-    sent_in = DraftSubmitted(at=now, reference=draft, by=by.person, office=office, revision=revision, form=filled.form)
-    agreements = asked_to_agree(work, now, attempt, filled.named, draft, revision.words, filled.form)
-    ticked = tick(work, now, attempt, draft, revision, filled.routine)
+    adopted = _adoptable(work.people.actor(by), suggested) if suggested else None
+    attempt, sent_in = _sent_in(work, now, filled, by)
+    office, draft, words = sent_in.office, sent_in.reference, sent_in.revision.words
+    agreements = asked_to_agree(work, now, attempt, filled.named, draft, words, filled.form)
+    ticked = tick(work, now, attempt, draft, sent_in.revision, filled.routine)
     if adopted is None:
         return (sent_in, *ticked, *agreements)
     taken = SuggestionAdopted(
         at=now, reference=suggestion, by=by.person, office=office, suggestion=adopted, draft=draft
     )
     return (sent_in, *ticked, taken, *agreements)
+
+
+def _sent_in(work: UnitOfWork, now: datetime, filled: DraftForm, by: Caller) -> tuple[Attempt, DraftSubmitted]:
+    """4.2b: a new draft, revision 1, where no rule objects. Raises Refused."""
+    actor = work.people.actor(by)
+    attempt = Attempt("draft:submit", "", actor)
+    refuse_if(attempt, powers.may_draft(actor))
+    revision = _revision(work, now, attempt, filled, None)
+    refuse_if(attempt, approvers.somebody_can_decide(work, by.person))
+    refuse_if(attempt, has_read(work, actor, acknowledgements.DRAFTING))
+    draft = work.drafts.fresh_reference()
+    return attempt, DraftSubmitted(
+        at=now, reference=draft, by=by.person, office=actor.office, revision=revision, form=filled.form
+    )
+
+
+def use_template(work: UnitOfWork, now: datetime, *, filled: UseForm, by: Caller) -> Facts:
+    """House rule 15: a new draft of a template's words with its blanks filled in, of which the checks ask nothing.
+
+    It is approved by the bot, or put before an approver, when it is routed. The same form sent again changes nothing.
+    Raises Refused, NoSuch.
+    """
+    template, actor = work.templates.get(filled.template), work.people.actor(by)
+    if work.idempotency_keys.made_by(FormKind.REVISION, filled.form):
+        return ()
+    attempt = Attempt("template:use", template.reference, actor)
+    refuse_if(attempt, rules.may_use(actor, template))
+    refuse_if(attempt, rules.approval_holds(template, now, on=work.templates.are_on()))
+    values = {name: wording.tidy(value) for name, value in filled.values.items()}
+    refuse_if(attempt, blanks.blanks_are_filled(template.blanks, values), rules.all_is_so(declared=filled.declared))
+    draft = DraftForm(
+        form=filled.form,
+        words=blanks.filled_in(template.words, values),
+        accounts=template.accounts,
+        day=filled.day,
+        at=filled.at,
+        declared=tuple(map(declarations.Declared, declarations.Declaration)),
+    )
+    _, sent_in = _sent_in(work, now, draft, by)
+    use = TemplateUse(
+        draft=sent_in.reference,
+        revision=sent_in.revision.number,
+        digest=sent_in.revision.digest,
+        template=template.reference,
+        template_digest=template.digest,
+        by=by.person,
+        at=now,
+    )
+    return (sent_in, TemplateUsed(at=now, reference=use.draft, by=by.person, office=sent_in.office, use=use))
 
 
 def _adoptable(actor: Actor, kept: Suggestion) -> Suggestion:

@@ -12,6 +12,7 @@ from chatops.policy.digests import salted_digest
 from chatops.policy.drafts.background import NO_BACKGROUND, Background
 from chatops.policy.drafts.declarations import Declared
 from chatops.policy.drafts.stages import Stage
+from chatops.policy.drafts.template_use import TemplateUse
 from chatops.policy.objections import Objection
 from chatops.policy.people import Office, Person
 from chatops.policy.pictures import Attached
@@ -183,7 +184,7 @@ class Draft:
 
     `revisions` are in order; `asked` are those whose decision was last sought, at `asked_at`; `escalated_at` is when
     the other officer was asked as well; `handed_to` are those who were last given the words to post; `stopped` is why
-    it was last stopped after its approval, None when it never was.
+    it was last stopped after its approval, None when it never was; `uses` says which revision is a use of a template.
     """
 
     reference: str
@@ -197,6 +198,7 @@ class Draft:
     asked_at: datetime | None = None
     escalated_at: datetime | None = None
     stopped: StopCause | None = None
+    uses: tuple[TemplateUse, ...] = ()
 
     @property
     def revision(self) -> Revision:
@@ -218,6 +220,19 @@ class Draft:
     def decision(self) -> Decision | None:
         """The decision on the newest revision, if there is one."""
         return next((d for d in self.decisions if d.revision == self.revision.number), None)
+
+    @property
+    def use(self) -> TemplateUse | None:
+        """The use of a template that the newest revision is; None when it is none."""
+        return next((use for use in self.uses if use.revision == self.revision.number), None)
+
+    @property
+    def by_template(self) -> TemplateUse | None:
+        """The use of a template as which the bot approved the newest revision; None when an approver has decided it.
+
+        House rule 15.
+        """
+        return self.use if self.use and self.use.approval and self.decision is None else None
 
     @property
     def unposted(self) -> tuple[str, ...]:

@@ -35,3 +35,19 @@ class DraftForm:
     named: tuple[Person, ...] = ()
     pictures: tuple[Attached, ...] = ()
     routine: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class UseForm:
+    """What an author filled in to use a template: the value of each blank by its name, a date and a time or neither.
+
+    `declared` is whether they say that it is all so which section 5 asks; `form` names the form, so that it counts
+    once.
+    """
+
+    form: str
+    template: str
+    values: Mapping[str, str]
+    day: date | None
+    at: time | None
+    declared: bool

@@ -68,6 +68,7 @@ MOVES: dict[str, Move] = {
     for move in (
         Move("draft:submit", (), Stage.SUBMITTED, Mover.AUTHOR),
         Move("draft:route", (Stage.SUBMITTED,), Stage.ROUTED, Mover.BOT),
+        Move("draft:approve-by-template", (Stage.SUBMITTED,), Stage.APPROVED, Mover.BOT),
         Move("draft:approve", (Stage.ROUTED,), Stage.APPROVED, Mover.APPROVER),
         Move("draft:reject", (Stage.ROUTED,), Stage.REJECTED, Mover.APPROVER),
         Move("draft:ask-for-changes", (Stage.ROUTED,), Stage.CHANGES_REQUESTED, Mover.APPROVER),

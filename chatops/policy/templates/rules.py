@@ -18,7 +18,7 @@ from chatops.policy.templates.template import Template, TemplateState
 
 LONGEST_NAME = 50
 """Characters of a name: it has to be read whole in a list on a telephone."""
-MOST_STANDING = 20
+MOST_STANDING = 15
 """Templates that are proposed or approved at one time: a list is to show all of them."""
 LONGEST = timedelta(days=366)
 """How far ahead a template ends at most: a year, also a leap year."""
@@ -129,6 +129,19 @@ def may_end(actor: Actor, template: Template) -> list[Objection]:
         return []
     sentence = "Only the Town Clerk, the Deputy Town Clerk or whoever proposed a template can end it."
     return [Objection(CLAUSE, sentence)]
+
+
+def may_see(actor: Actor) -> list[Objection]:
+    """House rule 15: the templates are shown to whoever drafts for the council."""
+    return powers.may_draft(actor)
+
+
+def all_is_so(*, declared: bool) -> list[Objection]:
+    """House rule 15: whoever uses a template says of it, in one, what section 5 asks of every post."""
+    if declared:
+        return []
+    sentence = "Read this, and tick it if it is so. If any of it is not, draft the post yourself with /draft."
+    return [Objection(CLAUSE, sentence, "declared")]
 
 
 def may_use(actor: Actor, template: Template) -> list[Objection]:

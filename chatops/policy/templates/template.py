@@ -77,19 +77,3 @@ class Template:
     def stands(self, now: datetime) -> bool:
         """Return whether it is approved, or may be still."""
         return self.state(now) in {TemplateState.PROPOSED, TemplateState.APPROVED}
-
-
-@dataclass(frozen=True, slots=True)
-class TemplateApproval:
-    """That a revision was approved because it is a use of a template: which, on whose approval, when.
-
-    `revision` and `digest` are those of the draft; `by` approved the template, in this `office`; `at` is when the bot
-    approved the use.
-    """
-
-    template: str
-    revision: int
-    digest: str
-    by: Person
-    office: Office | None
-    at: datetime

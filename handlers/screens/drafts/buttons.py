@@ -61,6 +61,8 @@ def _why_confirmed(view: DraftView) -> str:
         return f"The consent that {view.reference} rests on has to stand again first."
     if view.stopped is StopCause.PICTURE:
         return f"A picture of {view.reference} was not whole when it was to be posted."
+    if view.stopped is StopCause.TEMPLATE:
+        return f"The template that {view.reference} is a use of was ended, or is over."
     return f"Whoever approved {view.reference} is no longer able to."
 
 

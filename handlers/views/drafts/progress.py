@@ -14,6 +14,7 @@ from chatops.policy.stops import StopCause, is_in_time
 from chatops.ports.unit_of_work import UnitOfWork
 from handlers.views.drafts.found_out import about_found_out
 from handlers.views.drafts.publishing import about_the_bot
+from handlers.views.drafts.under_template import under_template
 from handlers.views.drafts.waiting import waits_afresh, waits_for
 from handlers.views.phrases import Sentence, people_listed, titled, when
 
@@ -40,14 +41,19 @@ def _progress_of(work: UnitOfWork, draft: Draft, now: datetime) -> Sentence:
             draft.author,
             f" took it over on {when(draft.revision.made_at, now)}, {_TO_SEND_IN}",
         )
-    if decision is None:
+    if decision is None and draft.by_template is None:
         return ("It is out." if draft.stage is Stage.POSTED else "It waits.",)
-    said = (*_decided(decision, now), *_confirmed(work, draft, now))
+    first = _decided(decision, now) if decision else under_template(work, draft, now)
+    said = (*first, *_confirmed(work, draft, now))
     if draft.stage is Stage.UNCONFIRMED:
         return (*said, _why_stopped(work, draft, now), *waits_for(work, draft, now))
-    if draft.stage in {Stage.CHANGES_REQUESTED, Stage.REJECTED} and decision.verdict is Verdict.APPROVED:
+    if draft.stage in {Stage.CHANGES_REQUESTED, Stage.REJECTED} and not _is_turned_down(decision):
         return (*said, *_taken_back(work, draft, now))
     return (*said, *_what_follows(work, draft, offices, now))
+
+
+def _is_turned_down(decision: Decision | None) -> bool:
+    return decision is not None and decision.verdict is not Verdict.APPROVED
 
 
 _OF_ANOTHER_ACCOUNT = (
@@ -73,6 +79,8 @@ def _why_stopped(work: UnitOfWork, draft: Draft, now: datetime) -> str:
         )
     if draft.stopped is StopCause.PICTURE:
         return " A picture of it is not the one that was approved, or is not kept any more, so it is not handed over. "
+    if draft.stopped is StopCause.TEMPLATE:
+        return " That template was ended or is over, so it is not handed over. "
     return " Whoever approved it is no longer able to, so it is not handed over. "
 
 
@@ -104,7 +112,7 @@ def _taken_back(work: UnitOfWork, draft: Draft, now: datetime) -> Sentence:
 
 def _lapsed(work: UnitOfWork, draft: Draft, now: datetime) -> Sentence:
     due, pace = draft.revision.goes_out_at, work.council.pace
-    if draft.decision is not None:
+    if draft.decision or draft.by_template:
         why = f"nobody confirmed it, or approved it again, for {pace.lapse_after.days} days"
     elif due is not None and due <= draft.revision.made_at + pace.lapse_after:
         why = f"nobody had decided on it by {when(due, now)}, when it was to be posted"

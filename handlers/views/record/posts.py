@@ -10,6 +10,7 @@ from chatops.policy.authority.visibility import Sight, sight_of
 from chatops.policy.devices import Device
 from chatops.policy.drafts.draft import Decision, Draft, Lent, Posting, Verdict
 from chatops.policy.drafts.stages import Stage
+from chatops.policy.drafts.template_use import TemplateUse
 from chatops.policy.objections import Attempt, refuse_if
 from chatops.policy.people import Actor, Caller
 from chatops.policy.purdah.periods import PurdahWindow
@@ -129,6 +130,17 @@ def _routine(work: UnitOfWork, draft: Draft, now: datetime) -> Iterator[Event]:
         yield Event(stated.at, (stated.by, f" stated on {when(stated.at, now)} {is_one}"))
 
 
+def _of_template(work: UnitOfWork, use: TemplateUse, now: datetime) -> Iterator[Event]:
+    """House rule 15: that a version is the use of a template, and that the bot approved it as that."""
+    name = work.templates.get(use.template).name
+    yield Event(use.at, (use.by, f" made version {use.revision} of the template “{name}” on {when(use.at, now)}."))
+    if approval := use.approval:
+        said = (
+            f"The bot approved version {use.revision} on {when(approval.at, now)} under the template “{name}”, which "
+        )
+        yield Event(approval.at, (said, *titled(approval.by, approval.office), " had approved."))
+
+
 def _events(work: UnitOfWork, draft: Draft, now: datetime) -> Iterator[Event]:
     names = {account.key: account.name for account in work.accounts.ever()}
     periods = [kept.window for kept in work.purdah.latest(MOST_PERIODS)]
@@ -138,6 +150,8 @@ def _events(work: UnitOfWork, draft: Draft, now: datetime) -> Iterator[Event]:
         yield Event(version.made_at, said, version.words)
     for decision in draft.decisions:
         yield _decided(decision, periods, now)
+    for use in draft.uses:
+        yield from _of_template(work, use, now)
     for again in work.drafts.confirmations(draft.reference):
         said = (*titled(again.by, again.office), f" approved version {again.revision} again on {when(again.at, now)}")
         yield Event(again.at, (*said, f"{_under(again.lent)}.{_in_purdah(periods, again.at)}"))

@@ -74,7 +74,11 @@ def _sentences(found: Figures, first: date, last: date) -> tuple[str, ...]:
 
 def _sections(found: Figures, names: Mapping[str, str]) -> tuple[Section, ...]:
     hours = found.median_hours
-    authority = [("Decisions under a delegation (3.1.1)", found.delegated), ("Approvals of one's own draft", found.own)]
+    authority = [
+        ("Decisions under a delegation (3.1.1)", found.delegated),
+        ("Approvals of one's own draft", found.own),
+        ("Approved by the bot under a template", found.templates),
+    ]
     course = [("Lapsed undecided", found.lapsed), ("Approvals taken back", found.taken_back), ("Pauses", found.pauses)]
     devices = [
         ("The council's own", found.own_devices),

@@ -26,7 +26,7 @@ from handlers.views.phrases import hidden_characters, with_hidden_shown
 from handlers.web.drawing import Drawing
 from tests.support.card_schema import amiss
 from tests.support.html import Node, read_html
-from tests.support.largest import accounts, cases, content, council, drafts, people, record, registers
+from tests.support.largest import accounts, cases, content, council, drafts, people, record, registers, templates
 from tests.support.largest.told import options_on, quoted_on, texts_of
 from tests.support.largest.values import CROWD, Drawable
 
@@ -39,6 +39,7 @@ SCREENS = {
     **registers.SCREENS,
     **record.SCREENS,
     **content.SCREENS,
+    **templates.SCREENS,
 }
 DRAWN = sorted(SCREENS)
 

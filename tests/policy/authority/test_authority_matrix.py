@@ -22,6 +22,8 @@ from chatops.policy.drafts.stages import MOVES, Mover, Stage
 from chatops.policy.objections import Objection
 from chatops.policy.people import AccountStatus, Actor, Delegation, Office, Person, Scope, ScopeKind, Standing
 from chatops.policy.purdah import periods, routine
+from chatops.policy.templates import rules as templates
+from chatops.policy.templates.template import Template, TemplateDecision
 from tests.support.drafts import NOW, draft, revision
 
 # The table. Each line is something that is allowed; "-" means that it does not matter, "a/b" either of the two.
@@ -74,6 +76,13 @@ TABLE = """
   be away            employee            Clerk/Deputy   -                    -          -                       3.1
   switch purdah      employee            Clerk          -                    -          -                       PS-4b
   allow a routine    employee            Clerk          -                    -          -                       rule-4
+
+  switch templates   employee            Clerk          -                    -          -                       rule-15
+  propose a template employee            not-the-Chair  -                    -          -                       rule-15
+  decide a template  employee            Clerk/Deputy   -                    another's  -                       3.1
+  end a template     employee            Clerk/Deputy   -                    -          -                       rule-15
+  end a template     employee/volunteer  -              -                    own        -                       rule-15
+  use a template     employee/volunteer  -              -                    another's  -                       rule-15
 
   keep the list      employee            Clerk/Deputy   -                    -          -                       rule-14
   link accounts      employee            Clerk          -                    -          -                       1.1
@@ -145,6 +154,11 @@ ACTS = {
     "be away": None,
     "switch purdah": None,
     "allow a routine": None,
+    "switch templates": None,
+    "propose a template": None,
+    "decide a template": None,
+    "end a template": None,
+    "use a template": None,
     "keep the list": None,
     "link accounts": None,
     "pause": None,
@@ -152,6 +166,13 @@ ACTS = {
     "call off an office": None,
 }
 """Every move that a person makes, and what they do that moves no draft."""
+
+
+def of(this: Draft) -> Template:
+    """A template that whoever wrote this draft proposed, and that they approved themselves as well."""
+    decided = TemplateDecision(True, this.author, Office.TOWN_CLERK, NOW)
+    return Template("TP-7KQ2M9", "Bin days", "On {day}.", ("website",), NOW, this.author, NOW, decided)
+
 
 RULES: dict[str, Callable[[Actor, Draft, str], list[Objection]]] = {
     **dict.fromkeys(("approve", "reject", "ask for changes", "approve again", "confirm"), powers.may_decide),
@@ -172,6 +193,11 @@ RULES: dict[str, Callable[[Actor, Draft, str], list[Objection]]] = {
     "be away": lambda actor, *_: absences.may_be_away(actor),
     "switch purdah": lambda actor, *_: periods.may_switch(actor),
     "allow a routine": lambda actor, *_: routine.may_allow_routine(actor),
+    "switch templates": lambda actor, *_: templates.may_switch_templates(actor),
+    "propose a template": lambda actor, *_: templates.may_propose(actor),
+    "decide a template": lambda actor, this, _: templates.may_decide_template(actor, of(this)),
+    "end a template": lambda actor, this, _: templates.may_end(actor, of(this)),
+    "use a template": lambda actor, this, _: templates.may_use(actor, of(this)),
     "keep the list": lambda actor, *_: roster.may_keep_roster(actor),
     "propose an office": lambda actor, *_: offices.may_propose_office(actor),
     "call off an office": lambda actor, *_: offices.may_call_off(actor),
@@ -257,7 +283,7 @@ def test_the_matrix_is_whole() -> None:
 
 def test_the_table_is_read_as_it_is_written() -> None:
     assert ALLOWED[0] == [{"approve"}, {"employee"}, {"Clerk", "Deputy"}, None, {"another's"}, {"routed"}]
-    assert len(ALLOWED) == 43
+    assert len(ALLOWED) == 49
     assert by_the_table(("approve", Standing.EMPLOYEE, "Clerk", "nothing", False, Stage.ROUTED, AccountStatus.ACTIVE))
     assert not by_the_table(("approve", Standing.MEMBER, "Clerk", "draft", False, Stage.ROUTED, AccountStatus.ACTIVE))
 

@@ -75,6 +75,7 @@ def test_a_digest_without_its_salt_says_nothing() -> None:
 MAY_START = {
     "draft:submit": set(),
     "draft:route": {Stage.SUBMITTED},
+    "draft:approve-by-template": {Stage.SUBMITTED},
     "draft:approve": {Stage.ROUTED},
     "draft:reject": {Stage.ROUTED},
     "draft:ask-for-changes": {Stage.ROUTED},

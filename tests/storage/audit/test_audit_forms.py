@@ -32,6 +32,7 @@ OTHERWISE = {
     FormKind.OFFICE: "The records say of the change of office ",
     FormKind.AFTER_POST: "The records say otherwise what happened to the posts of ",
     FormKind.REGISTER: "The journal and the records disagree about the register entry RG-",
+    FormKind.TEMPLATE: "The records say of the template TP-",
     FormKind.ROUTINE: "The records say of the routine notice RN-",
     FormKind.SUGGESTION: "The journal and the records disagree about the suggestion SG-",
 }

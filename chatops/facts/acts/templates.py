@@ -1,0 +1,98 @@
+"""What is done about templates: texts that are approved once and used again and again. House rule 15."""
+
+from chatops.facts.acts.act import Act, move
+from chatops.facts.acts.keys import DIGEST, FORM, REVISION
+from chatops.policy.content import wording
+from chatops.policy.drafts.stages import Mover
+from chatops.policy.templates import blanks, rules
+
+_CLAUSE = blanks.CLAUSE
+_TEMPLATE = {"template_digest": "the digest of the template: its name, words, accounts and end, with its reference"}
+_USE = {**REVISION, **DIGEST, "template": "the reference of the template", **_TEMPLATE}
+
+ACTS = (
+    Act(
+        "template:switched",
+        _CLAUSE,
+        who=Mover.TOWN_CLERK,
+        rules=(rules.may_switch_templates,),
+        by=("template:switch",),
+        details={"on": "1 when uses of templates are approved by the bot from now on, else 0"},
+        letters=("templates switched",),
+        audited_by="templates",
+    ),
+    Act(
+        "template:proposed",
+        _CLAUSE,
+        who=Mover.EMPLOYEE,
+        rules=(
+            rules.templates_are_on,
+            rules.may_propose,
+            rules.template_is_whole,
+            rules.ends_within_a_year,
+            rules.asks_nothing,
+        ),
+        by=("template:propose", "form:template"),
+        details={
+            **_TEMPLATE,
+            "accounts": "the keys of the accounts that it is for",
+            "ends": "until when it may be used",
+            **FORM,
+        },
+        letters=("template notice",),
+        audited_by="templates",
+    ),
+    Act(
+        "template:approved",
+        _CLAUSE,
+        who=Mover.OFFICER,
+        rules=(rules.may_decide_template, rules.asks_nothing),
+        by=("template:approve",),
+        details=_TEMPLATE,
+        letters=("template notice",),
+        audited_by="templates",
+    ),
+    Act(
+        "template:refused",
+        _CLAUSE,
+        who=Mover.OFFICER,
+        rules=(rules.may_decide_template, wording.a_reason_is_given),
+        by=("form:template-refused",),
+        details={**_TEMPLATE, "reason_digest": "the digest of the reason, with the reference of the template"},
+        letters=("template notice",),
+        audited_by="templates",
+    ),
+    Act(
+        "template:ended",
+        _CLAUSE,
+        who=Mover.AUTHOR_OR_APPROVER,
+        rules=(rules.may_end,),
+        by=("template:end",),
+        details=_TEMPLATE,
+        letters=("template notice",),
+        audited_by="templates",
+    ),
+    Act(
+        "template:used",
+        _CLAUSE,
+        who=Mover.AUTHOR,
+        rules=(rules.may_use, rules.approval_holds, rules.all_is_so, blanks.blanks_are_filled),
+        by=("form:template-use",),
+        details=_USE,
+        audited_by="templates",
+    ),
+    Act(
+        "draft:approved-by-template",
+        _CLAUSE,
+        move=move("draft:approve-by-template"),
+        rules=(rules.may_use, rules.approval_holds),
+        by=("letter: route",),
+        details={
+            **_USE,
+            "approver": "who approved the template",
+            "to": "who may take the approval back, and is shown the draft",
+        },
+        letters=("decision card", "status card", "author card", "release"),
+        audited_by="records",
+    ),
+)
