@@ -17,6 +17,7 @@ import aiohttp
 from PIL import Image
 
 from chatops.policy.content.web_links import WebLink
+from chatops.policy.pictures import Attached
 from chatops.policy.publishing.payload import PictureShown, PictureToSend, ToPublish
 from chatops.ports.publishing import CannotTell, Credentials, Known, NotPublished, Shown
 from handlers.networks.calls import Answer, call, read, taken, text_of
@@ -67,7 +68,7 @@ class Bluesky:
         if answer.status == 400 and answer.error == "RecordNotFound":
             return None
         said = read(answer)
-        text_of(said, "value", "text")
+        text_of(said, "value", "text")  # so there is a record in it
         return _shown(given, said["value"], said)
 
     async def read_back(self, credentials: Credentials, given: ToPublish, _number: str) -> Shown | None:
@@ -106,13 +107,21 @@ class Bluesky:
 
 
 def record_of(given: ToPublish) -> dict[str, Any]:
-    """Return the record of a post: the same bytes at every attempt."""
+    """Return the record of a post: the same bytes at every attempt. Raises NotPublished for another picture in it."""
     made = given.since.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
     record: dict[str, Any] = {"$type": COLLECTION, "text": given.words, "createdAt": made, "langs": ["en"]}
     links = [_facet(given.words, link) for link in links_of(given.words)]
-    shown = [{**_read(given.at_network[one.digest]), "alt": one.alt} for one in given.pictures]
-    embed = {"embed": {"$type": _IMAGES, "images": shown}} if shown else {}
+    images = [_image(given, picture) for picture in given.pictures]
+    embed = {"embed": {"$type": _IMAGES, "images": images}} if images else {}
     return record | ({"facets": links} if links else {}) | embed
+
+
+def _image(given: ToPublish, picture: Attached) -> dict[str, Any]:
+    """Return a picture of the record, which names the very bytes that were approved. Raises NotPublished."""
+    sent = json.loads(given.at_network[picture.digest])
+    if sent["image"]["ref"]["$link"] != cid_of(picture.digest):
+        raise NotPublished("a picture that was sent is not the one that was approved", picture_gone=True)
+    return {**sent, "alt": picture.alt}
 
 
 def cid_of(digest: str) -> str:
@@ -147,8 +156,3 @@ def _pictures_in(record: Any) -> tuple[PictureShown, ...]:
 
 def _written(part: Any) -> str:
     return json.dumps(part, sort_keys=True)
-
-
-def _read(written: str) -> dict[str, Any]:
-    part: dict[str, Any] = json.loads(written)
-    return part

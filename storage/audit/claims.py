@@ -81,8 +81,8 @@ HARMLESS: dict[str, str] = {
     "publish_jobs.held_by": "In whose hands a publication is. At worst it is looked up by two at once.",
     "publish_jobs.held_until": "Until when it is; the network is read before anything is sent a second time.",
     "publish_jobs.tries": "How often it was looked up. At worst it is left to people sooner, or later.",
-    "publish_jobs.at_network": "Parts of it that the public cannot see. One that is not found is made again; what "
-    "is out is read and compared, and left to people where it is not what was sent.",
+    "publish_jobs.at_network": "Parts of it that the public cannot see; one that is not found is made again. At worst "
+    "another picture that was sent to the same account stands in it; Bluesky's are held against their digest.",
     "case_links": "What a link opens is sealed with its day, so another cannot be put in; a new one can be sent.",
 }
 """Tables, and columns of tables, in which a change alters nothing that anybody relies on, each with the reason."""

@@ -22,6 +22,7 @@ from handlers.practice.networks.shelf import Post
 from storage.audit.verify import verify
 from storage.engine import Database
 from storage.pictures.schema import pictures
+from storage.publishing.schema import publish_jobs
 from tests.flow.publishing.test_read_back import found, read_back
 from tests.handlers.slack.playing_slack import until
 from tests.support.council import WORDS, StillClock, approve, as_it_stands, desk_of, purdah_on, release, routed
@@ -247,6 +248,22 @@ async def test_a_worker_whose_time_is_over_does_not_say_which_pictures_are_in_th
     (post,) = posts(out, NetworkKind.MASTODON)
     named = (await job_of(desk, reference, account)).at_network
     assert list(named.values()) == [picture.number for picture in post.pictures]
+
+
+async def test_another_picture_that_bluesky_has_is_not_posted_in_place_of_the_one_that_was_approved(
+    desk: Desk, database: Database, out: Out
+) -> None:
+    account = await out.connect(desk, NetworkKind.BLUESKY)
+    reference = await for_the_bot(desk, account)
+    out.here.faults.writing.extend(["", "", "cut before"])
+    assert not await out.publish(desk, reference, account)
+    first, second = (await job_of(desk, reference, account)).at_network.values()
+    exchanged = dict(zip((one.digest for one in await two_pictures(desk)), (second, first), strict=True))
+    await database.run(
+        lambda connection: connection.execute(update(publish_jobs).values(at_network=json.dumps(exchanged)))
+    )
+    await out.until_done(desk, reference, account)
+    assert [shown(post) for post in posts(out, NetworkKind.BLUESKY)] == [AS_APPROVED]
 
 
 async def test_where_bluesky_keeps_other_bytes_than_were_sent_nothing_is_posted(
