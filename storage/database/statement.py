@@ -1,16 +1,16 @@
-"""Statements whose text never changes: put into SQL once, and on an SQLite file run by the driver itself.
+"""Statements whose text never changes: put into SQL once, and run by the driver itself.
 
 SQLAlchemy takes some 80 µs around a statement that takes SQLite 10, which was most of what a click took. Values are
 still bound and read by the types of the columns, and an error of the driver is still one of SQLAlchemy's.
 """
 
-import sqlite3
 from collections import namedtuple
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import Connection, Delete, Dialect, Insert, Select, Update
+from sqlalchemy.engine.interfaces import DBAPICursor
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.types import TypeEngine
 
@@ -20,7 +20,7 @@ _Process = Callable[[Any], Any] | None
 
 @dataclass(frozen=True, slots=True)
 class _Compiled:
-    """A statement in SQLite's words: its text, the values that it takes in their order, and how a row is read."""
+    """A statement in a database's words: its text, the values that it takes in their order, and how a row is read."""
 
     text: str
     names: tuple[str, ...]
@@ -47,18 +47,18 @@ class Statement:
 
     def __init__(self, statement: Select[Any] | Insert | Update | Delete) -> None:
         self._statement = statement
-        self._compiled: dict[tuple[str, ...], _Compiled] = {}
+        self._compiled: dict[tuple[str, tuple[str, ...]], _Compiled] = {}
 
     def all(self, connection: Connection, **values: Any) -> Sequence[Any]:
         """Return every row that is found."""
-        if not _is_direct(connection):
+        if _is_listened_to(connection):
             return connection.execute(self._statement, values).all()
         compiled = self._with(connection.dialect, values)
         return [compiled.read(found) for found in _run(connection, compiled, values).fetchall()]
 
     def first(self, connection: Connection, **values: Any) -> Any:
         """Return the first row that is found, or None."""
-        if not _is_direct(connection):
+        if _is_listened_to(connection):
             return connection.execute(self._statement, values).first()
         compiled = self._with(connection.dialect, values)
         found = _run(connection, compiled, values).fetchone()
@@ -66,13 +66,13 @@ class Statement:
 
     def write(self, connection: Connection, **values: Any) -> int:
         """Return how many rows were written, changed or deleted."""
-        if not _is_direct(connection):
+        if _is_listened_to(connection):
             return connection.execute(self._statement, values).rowcount
         return _run(connection, self._with(connection.dialect, values), values).rowcount
 
     def write_each(self, connection: Connection, rows: Sequence[_Values]) -> None:
         """Write several rows, whose values have the same names."""
-        if not _is_direct(connection):
+        if _is_listened_to(connection):
             connection.execute(self._statement, list(rows))
             return
         compiled = self._with(connection.dialect, rows[0])
@@ -81,29 +81,39 @@ class Statement:
 
     def _with(self, dialect: Dialect, values: _Values) -> _Compiled:
         # An INSERT or UPDATE writes the columns that it is given.
-        named = tuple(values)
-        if named not in self._compiled:
-            self._compiled[named] = _compile(self._statement, dialect, named)
-        return self._compiled[named]
+        key = (dialect.name, tuple(values))
+        if key not in self._compiled:
+            self._compiled[key] = _compile(self._statement, dialect, key[1])
+        return self._compiled[key]
 
 
-def _is_direct(connection: Connection) -> bool:
-    return connection.dialect.driver == "pysqlite" and not connection.dispatch.before_cursor_execute
+def _is_listened_to(connection: Connection) -> bool:
+    return bool(connection.dispatch.before_cursor_execute)
 
 
-def _run(connection: Connection, compiled: _Compiled, values: _Values) -> sqlite3.Cursor:
-    driver = connection.connection.dbapi_connection
-    bound = compiled.bound(values)
+def _run(connection: Connection, compiled: _Compiled, values: _Values) -> DBAPICursor:
+    dialect, bound = connection.dialect, compiled.bound(values)
+    cursor = connection.connection.cursor()
     try:
-        return driver.execute(compiled.text, bound)  # type: ignore[union-attr, no-any-return]
-    except sqlite3.Error as error:
+        cursor.execute(compiled.text, bound)
+    except dialect.loaded_dbapi.Error as error:
+        broken_off = dialect.is_disconnect(error, connection.connection, cursor)
+        if broken_off:
+            connection.invalidate(error)
         raise DBAPIError.instance(
-            compiled.text, None, error, sqlite3.Error, hide_parameters=True, dialect=connection.dialect
+            compiled.text,
+            None,
+            error,
+            dialect.loaded_dbapi.Error,
+            hide_parameters=True,
+            connection_invalidated=broken_off,
+            dialect=dialect,
         ) from error
+    return cursor
 
 
 def _compile(statement: Select[Any] | Insert | Update | Delete, dialect: Dialect, named: tuple[str, ...]) -> _Compiled:
-    """Return the statement in the words of SQLite. Raises CompileError, InvalidRequestError when a value is missing."""
+    """Return the statement in a database's words. Raises CompileError, InvalidRequestError: a value is missing."""
     written = None if isinstance(statement, Select) else list(named)
     compiled = statement.compile(dialect=dialect, column_keys=written, compile_kwargs={"render_postcompile": True})
     names = tuple(compiled.positiontup or ())

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, func, select
+from sqlalchemy import ColumnElement, Connection, Row, bindparam, func, select
 
 from chatops.facts.fact import Fact
 from chatops.facts.pauses import DraftLetThrough, PauseEnded, PauseOver, PauseSet
@@ -37,13 +37,12 @@ class SqlPauses:
         self._connection = connection
         self._council = council
         self._few = Few(connection, council, writing=writing)
-        self._mine = pauses.c.council == council.number
 
     def fresh_reference(self) -> str:
         return drawn(references.PAUSE)
 
     def get(self, reference: str) -> KeptPause:
-        row = self._connection.execute(select(pauses).where(self._mine, pauses.c.reference == reference)).first()
+        row = self._connection.execute(select(pauses).where(self._mine(), pauses.c.reference == reference)).first()
         if row is None:
             raise NoSuch(f"there is no pause {reference}")
         return KeptPause(_pause(row), row.over, row.changed_at, row.ended_why)
@@ -52,9 +51,12 @@ class SqlPauses:
         return [_pause(row) for row in _standing.all(self._connection, council=self._council.number)]
 
     def last_end(self) -> datetime | None:
-        query = select(func.max(pauses.c.ends)).where(self._mine, pauses.c.over.is_(True))
+        query = select(func.max(pauses.c.ends)).where(self._mine(), pauses.c.over.is_(True))
         ended: datetime | None = self._connection.scalar(query)
         return ended
+
+    def _mine(self) -> ColumnElement[bool]:
+        return pauses.c.council == self._council.number
 
     def let_through(self, reference: str) -> Sequence[LetThrough]:
         if self._few.has_none(let_through, reference):
