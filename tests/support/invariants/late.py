@@ -10,6 +10,7 @@ from typing import Any
 LATE = timedelta(hours=1)
 ALLOWS = {
     "draft:approved",
+    "draft:approved-by-template",
     "draft:approved-again",
     "draft:confirmed",
     "draft:exempted",

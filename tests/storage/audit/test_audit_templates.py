@@ -1,0 +1,123 @@
+"""What is changed in the records of templates, or forged in the journal of them, is found. House rule 15."""
+
+from collections.abc import Callable
+from datetime import date, time
+from functools import partial
+from typing import Any
+
+import pytest
+
+from chatops.desk import Desk
+from chatops.ports.council import Council
+from storage.audit.verify import verify
+from storage.engine import Database
+from tests.support.once import once
+from tests.support.tampering.records import rewrite, tamper
+from tests.support.templates import approve, end, propose, refuse, standing, use, used
+
+TEMPLATE = "The records say of the template TP-"
+USE = "The records say otherwise of which template revision 1 of DR-"
+SWITCH = "The records say otherwise whether the council works with templates"
+_LATER = "'2027-06-01 12:00:00.000000'"
+_BINS, _MARKET, _AGENDAS = ("WHERE name = 'Bin days'", "WHERE name = 'Market'", "WHERE name = 'Agendas'")
+_BY_BOT, _IN_HAND = "WHERE approved_at IS NOT NULL", "WHERE approved_at IS NULL"
+DEPUTY, EMPLOYEE = "slack:T0THORNBURY:U0DEPUTY01", "slack:T0THORNBURY:U0EMPLOY01"
+
+
+async def _story(desk: Desk) -> None:
+    """One template that stands, with a use that the bot approved and one in hand; one ended; one refused."""
+    bins = await standing(desk)
+    await used(desk, bins, day=date(2027, 3, 20), at=time(9))
+    await use(desk, bins)
+    market = await propose(desk, name="Market")
+    await approve(desk, market)
+    await end(desk, market)
+    await refuse(desk, await propose(desk, name="Agendas"))
+
+
+async def found(database: Database, council: Council) -> str:
+    return "\n".join((await database.look(lambda connection: verify(connection, council))).findings)
+
+
+async def test_what_was_done_as_it_should_be_is_whole(desk: Desk, database: Database, council: Council) -> None:
+    await once(desk, partial(_story, desk))
+    assert await found(database, council) == ""
+
+
+CHANGED = {
+    "name": (f"templates SET name = 'Anything' {_BINS}", TEMPLATE),
+    "words": (f"templates SET words = 'Anything on {{day}}.' {_BINS}", TEMPLATE),
+    "accounts": (f"""templates SET accounts = '["website"]' {_BINS}""", TEMPLATE),
+    "ends": (f"templates SET ends = {_LATER} {_BINS}", TEMPLATE),
+    "by": (f"templates SET by = '{DEPUTY}' {_BINS}", TEMPLATE),
+    "at": (f"templates SET at = {_LATER} {_BINS}", TEMPLATE),
+    "approved after all": (f"templates SET approved = true {_AGENDAS}", TEMPLATE),
+    "approved by another": (f"templates SET decided_by = '{DEPUTY}' {_BINS}", TEMPLATE),
+    "in another office": (f"templates SET office = 'Deputy Town Clerk' {_BINS}", TEMPLATE),
+    "approved later": (f"templates SET decided_at = {_LATER} {_BINS}", TEMPLATE),
+    "another reason": (f"templates SET reason = 'None.' {_AGENDAS}", TEMPLATE),
+    "used again": (f"templates SET ended_at = NULL, ended_by = NULL {_MARKET}", TEMPLATE),
+    "ended": (f"templates SET ended_at = at {_BINS}", TEMPLATE),
+    "ended by another": (f"templates SET ended_by = '{EMPLOYEE}' {_MARKET}", TEMPLATE),
+    "switched off": ('template_switches SET "on" = false', SWITCH),
+    "switched on later": (f"template_switches SET since = {_LATER}", SWITCH),
+    "a use of another template": (f"template_uses SET template = 'TP-000000' {_BY_BOT}", USE),
+    "a use of other words": (f"template_uses SET template_digest = 'altered' {_IN_HAND}", USE),
+    "a use of another revision": (f"template_uses SET revision = 2 {_BY_BOT}", USE),
+    "a use that reads otherwise": (f"template_uses SET digest = 'altered' {_BY_BOT}", USE),
+    "used by another": (f"template_uses SET by = '{DEPUTY}' {_BY_BOT}", USE),
+    "used later": (f"template_uses SET at = {_LATER} {_BY_BOT}", USE),
+    "approved by the bot": (f"template_uses SET approved_at = at, approver = by {_IN_HAND}", USE),
+    "on the approval of another": (f"template_uses SET approver = '{DEPUTY}' {_BY_BOT}", USE),
+    "in the office of another": (f"template_uses SET office = 'Deputy Town Clerk' {_BY_BOT}", USE),
+}
+
+
+@pytest.mark.parametrize("what", CHANGED)
+async def test_a_changed_row_is_found(desk: Desk, database: Database, council: Council, what: str) -> None:
+    await once(desk, partial(_story, desk))
+    change, says = CHANGED[what]
+    await tamper(database, f"UPDATE {change}")
+    assert says in await found(database, council)
+
+
+def _of(act: str, **changes: Any) -> Callable[[dict[str, Any]], None]:
+    return lambda entry: entry.update(changes) if entry["act"] == act else None
+
+
+def _details(act: str, **changes: Any) -> Callable[[dict[str, Any]], None]:
+    return lambda entry: entry["details"].update(changes) if entry["act"] == act else None
+
+
+NO_USE, NOT_STANDING = "was approved by the bot, and is no use of a template.", "of a template that did not stand"
+FORGED = {
+    "switched by the Deputy": (_of("template:switched", by=DEPUTY), "this is for the Town Clerk alone."),
+    "never switched on": (_details("template:switched", on=0), NOT_STANDING),
+    "proposed by a councillor": (
+        _of("template:proposed", by="slack:T0THORNBURY:U0COUNCL01"),
+        "proposed a template, and is no employee.",
+    ),
+    "approved by an employee": (_of("template:approved", by=EMPLOYEE, office=None), "without holding an office"),
+    "approved by its author": (_of("template:proposed", by="slack:T0THORNBURY:U0CLERK001"), "which they had proposed."),
+    "approved as it never read": (_details("template:approved", template_digest="other"), "as it was."),
+    "ended by somebody else": (_of("template:ended", by="slack:T0THORNBURY:U0EMPLOY02"), "which was not theirs."),
+    "over before it was used": (
+        _details("template:proposed", ends="2027-03-01T00:00:00+00:00"),
+        "as the use of a template that did not stand.",
+    ),
+    "approved on nobody's word": (_details("draft:approved-by-template", approver=DEPUTY), NOT_STANDING),
+    "a use of something else": (_details("draft:approved-by-template", template="TP-000000"), NO_USE),
+    "used by its approver": (
+        _of("template:used", by="slack:T0THORNBURY:U0CLERK001"),
+        "used a template that they had approved themselves.",
+    ),
+    "approved by a person": (_of("draft:approved-by-template", by=DEPUTY), "what only the bot does."),
+}
+
+
+@pytest.mark.parametrize("what", FORGED)
+async def test_a_forged_entry_is_found(desk: Desk, database: Database, council: Council, what: str) -> None:
+    await once(desk, partial(_story, desk))
+    change, says = FORGED[what]
+    await rewrite(database, change)
+    assert says in await found(database, council)
