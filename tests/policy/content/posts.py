@@ -14,6 +14,7 @@ FILES = (
     "held_out.txt",
     "fresh_held_out.txt",
     "hostile_held_out.txt",
+    "year_held_out.txt",
     "tuned.txt",
     "fresh_tuned.txt",
     "hostile_tuned.txt",

@@ -58,6 +58,7 @@ _AFTER = re.compile(
 )
 _ADJECTIVES = vocabulary("what is counted is")
 _COUNTED = vocabulary("counted as well as lived in")
+_WALKED_PAST_MANY = _COUNTED - vocabulary("no number of things")
 
 
 def street_addresses(reading: Reading, known: Known) -> Iterator[ContentFinding]:
@@ -124,7 +125,7 @@ def _is_name_in_capitals(name: list[str], small: list[str], street: str) -> bool
         return False
     if not all(word[0].isupper() or word in _PARTICLES for word in name) or not any(w[0].isupper() for w in name):
         return False
-    counted = street in _COUNTED and small[-1].endswith("s") and "'" not in small[-1]
+    counted = street in _WALKED_PAST_MANY and small[-1].endswith("s") and "'" not in small[-1]
     return not counted and not (street in _COUNTED and not _ADJECTIVES.isdisjoint((small[0], small[-1])))
 
 

@@ -14,7 +14,7 @@ from chatops.policy.content.reading import Reading
 WHAT = "national insurance number"
 
 _BETWEEN = r"[ \-./_\n]{0,3}"
-_PREFIX = r"(?!bg|gb|kn|nk|nt|tn|zz)[a-ceghj-prtw-z]" + "[ .]?" + r"[a-ceghj-nprtw-z]"
+_PREFIX = r"(?!bg|gb|kn|nk|nt|tn|zz)[a-ceghj-pr-tw-z]" + "[ .]?" + r"[a-ceghj-npr-tw-z]"
 _DIGITS = rf"\d{_BETWEEN}\d{_BETWEEN}\d{_BETWEEN}\d{_BETWEEN}\d{_BETWEEN}\d"
 _WHOLE = re.compile(rf"(?<!\w){_PREFIX}{_BETWEEN}{_DIGITS}{_BETWEEN}[a-d](?!\w)")
 _WITHOUT_LETTER = re.compile(rf"(?<!\w){_PREFIX}{_BETWEEN}{_DIGITS}(?![\w])")

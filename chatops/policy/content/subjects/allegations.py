@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from chatops.policy.content.finding import ContentFinding, FindingKind, merged
 from chatops.policy.content.known import Known
 from chatops.policy.content.reading import Reading
+from chatops.policy.content.subjects.people import given_names
 
 WHAT = "allegation"
 
@@ -39,6 +40,11 @@ _ALLEGED = re.compile(
     r"(?:smoke|snort|inject|take|deal|sell)s?\b|\b(?:deals?|dealing|sells?|selling) (?:drugs|cocaine|heroin|crack"
     r"|weed)\b|\btook (?:our |the |their |people's )?(?:money|deposits?) and (?:ran|never|left|disappeared|vanished)\b"
 )
+# Whoever is named, in plain letters: no storm, and not “Do you know who set fire to …”.
+_NAMED = re.compile(
+    r"\b([A-Z][a-z]+) [A-Z][a-z'-]+(?:,? of [\w' ]{1,40},?)? (?:who )?"
+    r"(?:set fire to|broke into|vandalised|smashed|stole|robbed|attacked|assaulted|mugged)\b"
+)
 _ADVICE = re.compile(
     r"\b(?:how to (?:spot|avoid|report|prevent)|beware of|watch out for|protect yourself|a talk|advice (?:on|about))\b"
 )
@@ -47,7 +53,8 @@ _ADVICE = re.compile(
 def allegations(reading: Reading, _known: Known) -> Iterator[ContentFinding]:
     """5.2: words that say of somebody that they did wrong are asked about."""
     small = reading.small
-    for start, end in merged(found.span() for found in _ALLEGED.finditer(small)):
+    named = (one.span() for one in _NAMED.finditer(reading.plain) if one[1].lower() in given_names())
+    for start, end in merged((*(found.span() for found in _ALLEGED.finditer(small)), *named)):
         before = small[max(0, start - 80) : start].rpartition(".")[2]
         if not _ADVICE.search(before):
             say = (

@@ -20,7 +20,8 @@ _ILLNESS = re.compile(
     r"|parkinson'?s(?! uk)|diabet(?:es|ic)|depress(?:ion|ed)|bipolar|schizophreni\w+|psychosis|breakdown|self-harm\w*"
     r"|suicide|overdose|hiv|aids(?= )(?<!hearing aids)|covid|pneumonia|miscarriage|pregnan(?:t|cy)|ivf|autis(?:m|tic)"
     r"|adhd|anorexi\w+|alcoholi(?:c|sm)|addict(?:ed|ion)?|rehab|intensive care|in (?:a )?(?:hospital|coma|hospice"
-    r"|a wheelchair)|operation(?= (?:on|for) (?:his|her|their))|surgery(?= (?:on|for|after))|diagnos(?:ed|is)"
+    r"|a wheelchair)|operation(?= (?:on|for) (?:his|her|their))|(?:(?<=his )|(?<=her ))operation"
+    r"|surgery(?= (?:on|for|after))|diagnos(?:ed|is)"
     r"|terminal(?:ly ill)?(?! building)|mental (?:illness|health problems?|health issues?)|broke(?:n)? (?:his|her"
     r"|their) (?:leg|arm|hip|wrist|ankle))\b"
 )

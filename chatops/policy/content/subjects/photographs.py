@@ -21,6 +21,8 @@ _SOMEBODYS = re.compile(
     r"|(?<!\w)© ?\w+|\bcopyright (?:of )?(?!law|notice|library)\w+|\(c\) (?:19|20)\d\d|\bimage credit\b"
     r"|\breposted from\b"
 )
+# The line below a picture in a newspaper, in plain letters: “Photo: Gazette”, but not “Photo: the new bench”.
+_CREDIT = re.compile(r"\b(?i:photo|picture|pic|image)s?: ?(?:[A-Z][\w'-]* ?){1,3}(?=[.)\n]|$)(?<! )")
 _OF_CHILDREN = re.compile(
     rf"\b{_PICTURE} (?:of|with|showing) (?:\w+ ){{0,3}}{_CHILDREN}\b"
     rf"|\b(?:here (?:are|is)|meet|pictured:?|seen here:?|look at|just look at) (?:\w+ ){{0,3}}(?P<seen>{_CHILDREN}"
@@ -36,7 +38,8 @@ def photographs(reading: Reading, _known: Known) -> Iterator[ContentFinding]:
     for place in merged(of_children):
         say = "is about a picture of children. Has a parent or guardian of each agreed to it being shown here?"
         yield reading.finding("5.5", FindingKind.PROMPT, WHAT, place, say)
-    for start, end in merged(found.span() for found in _SOMEBODYS.finditer(small)):
+    somebodys = [*_SOMEBODYS.finditer(small), *_CREDIT.finditer(reading.plain)]
+    for start, end in merged(found.span() for found in somebodys):
         if not any(start < other_end and other < end for other, other_end in of_children):
             say = "is about somebody else's picture. Who agreed that the council may use it, for what, until when?"
             yield reading.finding("5.5", FindingKind.PROMPT, WHAT, (start, end), say)
