@@ -1,6 +1,6 @@
 """The checks of what may be said, asked with what the council has on record. Section 5 of the policy."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from urllib.parse import urlsplit
 
@@ -13,6 +13,7 @@ from chatops.policy.content.questions import Question, questions_about
 from chatops.policy.content.subjects.links import is_known
 from chatops.policy.content.web_links import links_in
 from chatops.policy.drafts.background import Background, questions_of_a_reply
+from chatops.policy.pictures import Attached, asked_of_descriptions, with_descriptions
 from chatops.policy.purdah.candidates import NameKind
 from chatops.ports.unit_of_work import UnitOfWork
 
@@ -34,18 +35,24 @@ def known_to(work: UnitOfWork) -> Known:
 
 
 def found_in(
-    work: UnitOfWork, words: str, accounts: Iterable[str], *, asking_again: bool = False
+    work: UnitOfWork,
+    words: str,
+    accounts: Iterable[str],
+    pictures: Sequence[Attached] = (),
+    *,
+    asking_again: bool = False,
 ) -> tuple[ContentFinding, ...]:
-    """Return what is found in the words of a draft for these accounts, by their keys.
+    """Return what is found in a draft for these accounts, by their keys: in its words, and in what its pictures show.
 
     `asking_again` is true for words that are in the records already: their own links were new when they came in.
     """
-    known = known_to(work)
+    known, whole = known_to(work), with_descriptions(words, pictures)
     if not asking_again:
-        known = replace(known, domains=(*known.domains, *_looked_at_before(work, words, known)))
+        known = replace(known, domains=(*known.domains, *_looked_at_before(work, whole, known)))
     chosen = [account for account in work.accounts.all() if account.key in set(accounts)]
     too_long = [finding for account in chosen for finding in too_long_for(words, account.network, known)]
-    return (*findings_in(words, known), *too_long)
+    in_words = findings_in(words, known)
+    return (*in_words, *asked_of_descriptions(words, in_words, pictures, known), *too_long)
 
 
 def _looked_at_before(work: UnitOfWork, words: str, known: Known) -> list[str]:
@@ -59,6 +66,8 @@ def _links_to(host: str, words: str) -> bool:
     return any(link.host.removeprefix("www.") == host for link in links_in(words))
 
 
-def questions_of(words: str, found: Iterable[ContentFinding], background: Background) -> tuple[Question, ...]:
-    """Return the questions that are answered before these words are sent in, of which this was found."""
-    return (*questions_about(words, found), *questions_of_a_reply(words, background))
+def questions_of(
+    words: str, found: Iterable[ContentFinding], background: Background, pictures: Sequence[Attached] = ()
+) -> tuple[Question, ...]:
+    """Return the questions that are answered before these words and pictures are sent in, of which this was found."""
+    return (*questions_about(with_descriptions(words, pictures), found), *questions_of_a_reply(words, background))

@@ -3,6 +3,7 @@
 import asyncio
 from typing import Any
 
+import pytest
 from sqlalchemy import update
 
 from handlers.practice.people.driver import Actor
@@ -73,6 +74,19 @@ async def test_the_approver_sees_the_pictures_with_what_they_show_and_the_holder
     handed = town.card(town.clerk, reference, "I have posted it")
     assert "Save it, add it to the post in this order, and give it this alt text." in town.reads(handed)
     assert shown_in(handed) == shown_in(card)
+
+
+@pytest.mark.clause("5.10")
+async def test_whoever_stands_in_a_description_is_asked_about_and_the_record_has_the_answer(town: Town) -> None:
+    await adds(town, ("market.jpg", sent.jpeg()))
+    asked = await says(town, "Mrs Joan Long behind her stall.")
+    assert "“Mrs Joan Long” names somebody" in town.reads(town.employee.view)
+    assert "It stands in what a picture shows." in town.reads(town.employee.view)
+    assert (await town.answers_what_was_found(town.employee, asked)).errors == {}
+    await town.deliver()
+    card = town.card(town.clerk, town.newest_reference(town.employee), "Approve")
+    await town.clerk.press(card, "What the checks found")
+    assert "“Mrs Joan Long” names somebody" in town.reads(town.clerk.view)
 
 
 async def test_a_picture_without_a_word_of_what_it_shows_is_not_sent_in(town: Town) -> None:

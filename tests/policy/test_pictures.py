@@ -2,15 +2,18 @@
 
 import pytest
 
+from chatops.policy.content.checking import findings_in
 from chatops.policy.content.known import Known
 from chatops.policy.drafts.draft import Revision
 from chatops.policy.pictures import (
     FIELD,
     FILES_FIELD,
     Attached,
+    asked_of_descriptions,
     descriptions_tell_nothing_private,
     pictures_are_whole,
     pictures_can_be_posted,
+    with_descriptions,
 )
 from tests.support.drafts import revision
 
@@ -51,6 +54,23 @@ def test_a_number_of_the_official_list_may_stand_in_a_description() -> None:
     poster = [Attached(FIRST, "A poster: ring 0345 988 1188.")]
     assert descriptions_tell_nothing_private(poster, Known())
     assert descriptions_tell_nothing_private(poster, Known(contacts=("0345 988 1188",))) == []
+
+
+def asked(words: str, *alts: str) -> tuple[str, ...]:
+    pictures, whole = [Attached(FIRST, alt) for alt in alts], with_descriptions(words, [Attached("", a) for a in alts])
+    found = asked_of_descriptions(words, findings_in(words), pictures, Known())
+    return tuple(whole[one.span.start : one.span.end] for one in found)
+
+
+@pytest.mark.clause("5.2", "5.10")
+def test_what_is_asked_about_in_the_words_is_asked_about_in_a_description_and_not_twice() -> None:
+    assert asked("The fair is open.", SHOWS, "Mrs Joan Long holds a bloody axe.") == ("Mrs Joan Long", "bloody")
+    assert asked("Mrs Joan Long won.", "Mrs Joan Long holds an axe.", "mrs joan long") == ()
+    assert asked("The fair is open.", "Mr Brown smiles.", "Mr Brown laughs.") == ("Mr Brown",)
+
+
+def test_what_a_rule_refuses_or_what_is_advice_is_not_asked_of_a_description() -> None:
+    assert asked("The fair is open.", "Ring 07700 900123. A POSTER IN VERY LARGE CAPITAL LETTERS.") == ()
 
 
 def test_five_pictures_are_one_too_many() -> None:

@@ -211,7 +211,8 @@ def _revision(work: UnitOfWork, now: datetime, attempt: Attempt, filled: DraftFo
         descriptions_tell_nothing_private(attached, known_to(work)) if attached else [],
     )
     accounts = tuple(dict.fromkeys(filled.accounts))  # one ticked twice would have to be posted on twice
-    checked = _checked(work, attempt, replace(filled, words=words, accounts=accounts, note=note, background=background))
+    tidy = replace(filled, words=words, accounts=accounts, note=note, background=background, pictures=attached)
+    checked = _checked(work, attempt, tidy)
     return Revision(
         number=before.revision.number + 1 if before else 1,
         words=words,
@@ -231,8 +232,8 @@ def _revision(work: UnitOfWork, now: datetime, attempt: Attempt, filled: DraftFo
 
 def _checked(work: UnitOfWork, attempt: Attempt, filled: DraftForm) -> tuple[Checked, ...]:
     """Section 5: what the author answered of all that was found in words that may be sent in. Raises Refused."""
-    found = found_in(work, filled.words, filled.accounts)
-    asked = questions_of(filled.words, found, filled.background)
+    found = found_in(work, filled.words, filled.accounts, filled.pictures)
+    asked = questions_of(filled.words, found, filled.background, filled.pictures)
     refuse_if(
         attempt,
         questions.nothing_is_found_that_is_refused(found),

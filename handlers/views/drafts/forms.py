@@ -130,8 +130,9 @@ def found_form(
     words = wording.tidy(filled.words)
     if wording.words_can_be_posted(words):
         return None  # what is wrong with them is said beside them
-    found = found_in(work, words, filled.chosen)
-    asked = questions_of(words, found, tidied(filled.background))
+    described = tuple(picture.tidied() for picture in filled.pictures)
+    found = found_in(work, words, filled.chosen, described)
+    asked = questions_of(words, found, tidied(filled.background), described)
     if not added and all(filled.found.get(question.key) in question.replies for question in asked):
         return None
     accounts, pictures = tuple(work.accounts.all()), (*filled.pictures, *(Attached(digest, "") for digest in added))

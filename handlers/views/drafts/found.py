@@ -70,8 +70,8 @@ def _sentences(work: UnitOfWork, revision: Revision) -> _Told:
     """Return what the checks say of these words now, by the marks that the record has and by clause, each with its
     kind.
     """
-    found = found_in(work, revision.words, revision.accounts, asking_again=True)
-    asked = questions_of(revision.words, found, revision.background)
+    found = found_in(work, revision.words, revision.accounts, revision.pictures, asking_again=True)
+    asked = questions_of(revision.words, found, revision.background, revision.pictures)
     told = {(each, one.what): one.sentences for one in asked for each in (one.clause, one.key)}
     advice = tuple(dict.fromkeys(one.sentence for one in found if one.kind is FindingKind.ADVICE))
     more = len(advice) - MOST_TOLD
