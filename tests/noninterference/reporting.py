@@ -23,10 +23,10 @@ from handlers.practice.slack_server.reading import buttons, visible_text
 from tests.noninterference import filling
 from tests.noninterference.acts import EVERYBODY, OFFICERS
 
-_CASE = re.compile(r"BR-[0-9A-Z]{26}")
-_CODE = re.compile(r"\b[0-9A-Z]{4}(?:-[0-9A-Z]{4}){4}\b")
-_NEVER_THERE = "BR-00000000000000000000000000"
-_NO_CODE = "0000-0000-0000-0000-0000"
+CASE = re.compile(r"BR-[0-9A-Z]{26}")
+CODE = re.compile(r"\b[0-9A-Z]{4}(?:-[0-9A-Z]{4}){4}\b")
+NEVER_THERE = "BR-00000000000000000000000000"
+NO_CODE = "0000-0000-0000-0000-0000"
 _PAGES = ("case:acknowledge", "case:look-into", "case:write", "case:close", "case:viewer", "case:hold")
 
 
@@ -93,14 +93,14 @@ class Reporting:
 
     async def types_about_reports(self, rng: Random, who: Actor) -> None:
         """Types a command about reports, rightly or wrongly."""
-        text = rng.choice(("help", "cases", "cases", "receipt", f"receipt {_NO_CODE}", "receipt nonsense", "", "x y z"))
+        text = rng.choice(("help", "cases", "cases", "receipt", f"receipt {NO_CODE}", "receipt nonsense", "", "x y z"))
         await who.command("/breach", text, rng.choice(("drafts", "dm")))
 
     async def meddles(self, rng: Random, who: Actor) -> None:
         """Sends clicks and codes for what may be there: about X where there is such a report, else about nothing."""
         which = rng.random()
-        case = _nth(self.secret.cases, which) or _NEVER_THERE
-        code = _nth(self.secret.codes, which) or _NO_CODE
+        case = nth(self.secret.cases, which) or NEVER_THERE
+        code = nth(self.secret.codes, which) or NO_CODE
         if rng.random() < 0.3:
             await who.command("/breach", f"receipt {code}", "dm")
             return
@@ -114,11 +114,11 @@ class Reporting:
         await who.command("/breach", "cases", "dm")
         self.close_forms(who)
         for which in (rng.random(), rng.random()):
-            case = _nth(self.secret.cases, which) or _NEVER_THERE
+            case = nth(self.secret.cases, which) or NEVER_THERE
             for action in ("item:open", rng.choice(_PAGES)):
                 await who.press(self._made_up(who, action, case), action, forced=True)
                 self.close_forms(who)
-            await who.command("/breach", f"receipt {_nth(self.secret.codes, which) or _NO_CODE}", "dm")
+            await who.command("/breach", f"receipt {nth(self.secret.codes, which) or NO_CODE}", "dm")
             self.close_forms(who)
 
     async def opens_mail(self, rng: Random, _who: Actor) -> None:
@@ -156,7 +156,7 @@ class Reporting:
             filled.pop("unnamed", None)
         before = {*self.secret.cases, *self.open.cases}
         await who.submit(filled)
-        kept.codes += _CODE.findall(visible_text(who.view)) if who.views else []
+        kept.codes += CODE.findall(visible_text(who.view)) if who.views else []
         await self.deliver()
         kept.cases += [case for case in self._cases_seen() if case not in before]
 
@@ -196,7 +196,7 @@ class Reporting:
         """The cases that anybody has been told of, in the order they were."""
         standing = [one for messages in self.server.workspace.messages.values() for one in messages]
         standing.sort(key=lambda one: one.ts)
-        found = (_CASE.findall(repr(one.blocks)) for one in standing)
+        found = (CASE.findall(repr(one.blocks)) for one in standing)
         return list(dict.fromkeys(case for cases in found for case in cases))
 
     def _made_up(self, who: Actor, action: str, case: str) -> Message:
@@ -207,7 +207,7 @@ class Reporting:
         return Message("D" + who.id[1:], "1.000001", self.server.workspace.app.bot_user, "Open", blocks, by_bot=True)
 
 
-def _nth(among: list[str], which: float) -> str:
+def nth(among: list[str], which: float) -> str:
     """One of these, by a number from 0 to 1, or nothing: so that the choice draws as much where there is nothing."""
     return among[int(which * len(among))] if among else ""
 

@@ -17,7 +17,7 @@ from handlers.practice.slack_server import messages
 from handlers.screens import parts as p
 from handlers.steps import home
 from handlers.web import health
-from tests.noninterference.pairs import run_pair
+from tests.noninterference.pairs import run_pair, run_pair_on_both
 from tests.noninterference.world import World
 from tests.support.relays import courier_of, let_carry
 
@@ -146,3 +146,8 @@ def counts_cases_in_health(world: World) -> Any:
 async def test_a_leak_is_found(sqlite_template: Path, leak: Any, surface: str) -> None:
     found = await run_pair(sqlite_template, SEED, X, leak=leak)
     assert surface in {difference.surface for difference in found}
+
+
+async def test_a_rule_that_lets_everybody_read_is_found_in_teams_too(sqlite_template: Path) -> None:
+    found = await run_pair_on_both(sqlite_template, SEED, X, leak=lets_everybody_read)
+    assert "teams answers" in {difference.surface for difference in found}

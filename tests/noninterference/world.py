@@ -3,8 +3,9 @@
 import contextlib
 import io
 import logging
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterator, Mapping
 from contextlib import asynccontextmanager
+from typing import Any
 
 import aiohttp
 import orjson
@@ -25,6 +26,7 @@ from tests.noninterference.everything import CHAPTERS, Unhurried
 from tests.noninterference.people import People
 
 _MOST_ROUNDS = 1000
+_NO_MORE: Mapping[str, Any] = {}
 
 
 class UnderWay:
@@ -58,13 +60,15 @@ class World:
         mails: what the person outside the chat was sent.
     """
 
+    people_are: type[People] = People
+
     def __init__(
         self, server: PracticeServer, service: Service, database_url: str, x: str, log: io.StringIO, mails: list[str]
     ) -> None:
         self.server = server
         self.service = service
         self.mails = mails
-        self.people = People(server, x, mails, is_about_x, self.deliver)
+        self.people = self.people_are(server, x, mails, is_about_x, self.deliver)
         self.town = Unhurried.around(server, service, database_url)
         self._url = database_url
         self._x = server.person(x)
@@ -141,11 +145,18 @@ class Post:
 
 @asynccontextmanager
 async def open_world(
-    url: str, x: str, *, mail_fails: bool = False, level: str = "INFO", pace: str = "learned"
+    url: str,
+    x: str,
+    *,
+    mail_fails: bool = False,
+    level: str = "INFO",
+    pace: str = "learned",
+    more: Mapping[str, Any] = _NO_MORE,
+    of: type[World] = World,
 ) -> AsyncIterator[World]:
     """A council on an empty database, until the block is left; what it logs is kept from a level.
 
-    `pace` is the setting by which Slack is asked.
+    `pace` is the setting by which Slack is asked, `more` are other settings, and `of` says what kind of world it is.
     """
     server = practice_town()
     server.council.limits.real = False
@@ -154,12 +165,12 @@ async def open_world(
     try:
         with _logged_to(log, level):
             mails: list[str] = []
-            settings = practice_settings(server, url).model_copy(update={"slack_pace": pace})
+            settings = practice_settings(server, url).model_copy(update={"slack_pace": pace, **more})
             post = Post(mails, fails=mail_fails)
             async with running(settings, server.clock, relaying=False, mailer=post, networks_here=True) as service:
                 await cast_has_read(service.desk, server)
                 server.bot_url = service.address + "/slack/events"
-                yield World(server, service, url, x, log, mails)
+                yield of(server, service, url, x, log, mails)
     finally:
         await server.stop()
 
