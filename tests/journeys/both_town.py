@@ -3,42 +3,25 @@
 from collections.abc import AsyncIterator, Collection
 from contextlib import asynccontextmanager
 
-from chatops.flow.people.identities import link_identity
-from chatops.policy.people import AccountStatus, Caller, Person
+from chatops.cli.operations.practice_tenant import in_tenant, join
 from handlers.practice.teams_server.driver import TeamsActor
 from handlers.practice.teams_server.server import TeamsServer
 from handlers.practice.teams_server.tenant import Message
 from tests.journeys.each import OnBoth, OnSlack, OnTeams
 from tests.journeys.place import practice_town
-from tests.journeys.teams_town import TeamsTown, teams_settings
+from tests.journeys.teams_town import TeamsTown
 from tests.journeys.town import Town
-
-TEAMS = (
-    "teams_app_id",
-    "teams_app_secret",
-    "teams_tenant_id",
-    "teams_drafts_channel",
-    "teams_service_url",
-    "teams_login_url",
-    "teams_keys_url",
-    "teams_issuer",
-)
-
-EVERYBODY = ("clerk", "deputy", "chair", "employee", "employee2", "volunteer", "councillor", "councillor2")
 
 
 class BothTown(Town):
-    """A town in Slack whose bot is in Teams too. Those who are `linked` have an account in each."""
+    """A town in Slack whose bot is in Teams too. Each of the council's people has an account in each."""
 
     teams: TeamsServer
-    linked: Collection[str]
 
     async def start(self, *, relaying: bool = False) -> None:
         """Start the bot, and say whose accounts in Teams are whose."""
         await super().start(relaying=relaying)
-        self.teams.bot_url = f"{self.service.address}/teams/messages"
-        for who in self.linked:
-            await self._link(who)
+        await join(self.service, self.server, self.teams)
         await self.deliver()
 
     async def says_in_teams(self, who: TeamsActor, text: str) -> None:
@@ -51,25 +34,16 @@ class BothTown(Town):
         await self.says_in_teams(who, f"draft status {reference}")
         return who.dm[-1]
 
-    async def _link(self, who: str) -> None:
-        identity = Person("teams", self.teams.tenant_id, self.teams.person(who).id)
-        person = Person("slack", self.settings.slack_team_id or "", self.person(who).id)
-        account = Caller(identity, AccountStatus.ACTIVE)
-        await self.service.desk.transact(link_identity, person=person, account=account, by=None)
-
 
 @asynccontextmanager
-async def on_both(
-    database_url: str, linked: Collection[str] = ("clerk", "deputy", "employee")
-) -> AsyncIterator[BothTown]:
+async def on_both(database_url: str) -> AsyncIterator[BothTown]:
     """A town on both platforms until the block is left."""
     server, teams = practice_town(), TeamsServer()
     await server.start()
     await teams.start()
     town = BothTown(server, database_url)
-    town.teams, town.linked = teams, linked
-    in_teams = teams_settings(teams, database_url)
-    town.settings = town.settings.model_copy(update={name: getattr(in_teams, name) for name in TEAMS})
+    town.teams = teams
+    town.settings = town.settings.model_copy(update=in_tenant(teams))
     try:
         await town.start()
         yield town
@@ -87,7 +61,7 @@ async def on_both(
 @asynccontextmanager
 async def at_work_in_teams(database_url: str, who: Collection[str]) -> AsyncIterator[OnBoth]:
     """A council in which these people work in Teams and all others in Slack, until the block is left."""
-    async with on_both(database_url, EVERYBODY) as town:
+    async with on_both(database_url) as town:
         in_teams = TeamsTown.around(town.teams, town.service, database_url)
         for one in who:
             await town.says_in_teams(town.teams.person(one), "home")

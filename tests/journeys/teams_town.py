@@ -9,6 +9,7 @@ from pydantic import SecretStr
 
 from chatops import master_key
 from chatops.bootstrap import running
+from chatops.cli.operations.practice_tenant import in_tenant
 from chatops.cli.operations.rehearsal import PRACTICE_ACCOUNTS, all_have_read
 from chatops.lifetime import Service
 from chatops.policy.drafts.declarations import FIELD, STATEMENTS
@@ -45,14 +46,7 @@ def teams_settings(server: TeamsServer, database_url: str) -> Settings:
         volunteers=ids("volunteer"),
         members=ids("councillor", "councillor2"),
         accounts=PRACTICE_ACCOUNTS,
-        teams_app_id=server.app_id,
-        teams_app_secret=SecretStr(server.secret),
-        teams_tenant_id=server.tenant_id,
-        teams_drafts_channel=server.tenant.drafts_channel,
-        teams_service_url=server.service_url,
-        teams_login_url=server.login,
-        teams_keys_url=server.keys,
-        teams_issuer=server.issuer,
+        **in_tenant(server),
         database_url=SecretStr(database_url),
         anchor_file=None,
         port=0,

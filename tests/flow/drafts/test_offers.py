@@ -25,11 +25,13 @@ from chatops.flow.purdah import exempt
 from chatops.policy.drafts.draft import Draft, Verdict
 from chatops.policy.drafts.stages import MOVES, Stage
 from chatops.policy.objections import Overtaken, Refused
+from chatops.policy.people import Caller
 from chatops.ports.errors import NoSuch
 from handlers.answering.routes import BUTTONS
 from handlers.screens.drafts.card import whole_card
 from handlers.views.drafts.draft import DraftView, see_draft
 from handlers.views.drafts.offers import Offer
+from tests.flow.people.test_identities import by_the_other, link
 from tests.support.council import as_it_stands, brought_to, caller, pause_on, purdah_off, purdah_on
 
 ANYBODY = ("clerk", "deputy", "employee", "chair", "councillor")
@@ -60,7 +62,7 @@ OF_NO_REVISION = {Offer.REVISE, Offer.WITHDRAW, Offer.FOLLOW_UP, Offer.FIND_OUT}
 """What is asked of the draft, whatever its revision."""
 
 
-async def offered(desk: Desk, draft: Draft, by: str) -> frozenset[Offer]:
+async def offered(desk: Desk, draft: Draft, by: str | Caller) -> frozenset[Offer]:
     """What this person's card offers."""
     try:
         return (await desk.look(see_draft, reference=draft.reference, by=caller(by))).offers
@@ -68,7 +70,7 @@ async def offered(desk: Desk, draft: Draft, by: str) -> frozenset[Offer]:
         return frozenset()
 
 
-async def is_done(desk: Desk, draft: Draft, offer: Offer, by: str) -> bool:
+async def is_done(desk: Desk, draft: Draft, offer: Offer, by: str | Caller) -> bool:
     """Whether it is not refused, when this person asks for it. Nothing is written."""
     flow, more = ASKED[offer]
     revision = {} if offer in OF_NO_REVISION else {"revision": draft.revision.number}
@@ -101,6 +103,20 @@ async def test_what_is_offered_is_what_is_done_and_stands_in_the_table(desk: Des
             # What a period holds may be handed on; it is offered once the period is over.
             done -= {Offer.REASSIGN} - cards
         assert cards == done, by
+
+
+@pytest.mark.clause("1.1")
+@pytest.mark.parametrize("stage", Stage)
+async def test_by_another_account_of_theirs_everybody_is_offered_and_may_do_just_the_same(
+    desk: Desk, stage: Stage
+) -> None:
+    draft = await brought_to(desk, stage, by="deputy")
+    for by in ANYBODY:
+        await link(desk, by, by=None)
+        other = await by_the_other(desk, by)
+        assert await offered(desk, draft, other) == await offered(desk, draft, by), by
+        for offer in Offer:
+            assert await is_done(desk, draft, offer, other) == await is_done(desk, draft, offer, by), (by, offer)
 
 
 async def test_each_offer_is_made_at_every_stage_that_its_move_names(desk: Desk) -> None:

@@ -51,6 +51,10 @@ class AfterwardsRules(StopRules):
         else:
             self.attempt("unlink", identities.unlink_identity, clerk, identity=identity)
 
+    @rule(others=st.booleans())
+    def people_use_their_other_accounts_or_the_first(self, others: bool) -> None:
+        self.use_the_other = others
+
     @rule(by=officers, status=statuses, office=offices_of_the_council, to=people, then=officers)
     def an_office_changes_hands(self, by: str, status: AccountStatus, office: Office, to: str, then: str) -> None:
         form = OfficeForm(new_form(), office, Caller(PEOPLE[to], AccountStatus.ACTIVE))

@@ -2,6 +2,7 @@
 
 from contextlib import suppress
 from datetime import datetime, timedelta
+from functools import partial
 from typing import Any
 
 from hypothesis import strategies as st
@@ -11,6 +12,7 @@ from chatops.flow.accounts import access, register
 from chatops.flow.drafts import decide, post, submit
 from chatops.flow.drafts.bring_back import bring_back
 from chatops.flow.editions import acknowledge
+from chatops.flow.people import identities
 from chatops.flow.people import take_on as office
 from chatops.policy.devices import Device
 from chatops.policy.drafts.draft import Verdict
@@ -37,7 +39,7 @@ from tests.flow.machine.choices import (
     waits,
 )
 from tests.flow.machine.trying import STEPS, Trying
-from tests.support.council import ACCOUNTS, LINKS, MORNING, PEOPLE, ROLL
+from tests.support.council import ACCOUNTS, LINKS, MORNING, PEOPLE, ROLL, elsewhere
 from tests.support.invariants.drafts import check
 from tests.support.plain_desk import at_once
 
@@ -56,6 +58,10 @@ class CouncilMachine(AuthorityRules, RuleBasedStateMachine):
         self.take_on(ROLL)
         self.attempt("account", register.seed_accounts, None, accounts=ACCOUNTS)
         self.everyone_reads()
+        for name in ("clerk", "deputy", "employee"):
+            account = Caller(elsewhere(name), AccountStatus.ACTIVE)
+            on_the_server = partial(identities.link_identity, by=None)
+            self.attempt("link", on_the_server, None, person=PEOPLE[name], account=account)
         at_once(self.neighbour.transact(office.take_on, people=ROLL))
         at_once(self.neighbour.transact(register.seed_accounts, accounts=ACCOUNTS))
         return self.somebody_sends_in_a_draft(

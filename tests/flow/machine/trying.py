@@ -21,8 +21,9 @@ from chatops.policy.people import AccountStatus, Caller, Office, Person, Standin
 from chatops.ports.errors import NoSuch, NotYet
 from chatops.ports.people import Entry
 from chatops.ports.unit_of_work import Facts, UnitOfWork
+from handlers.requests.identities import as_person
 from tests.support.bad_forms import BAD_FORMS
-from tests.support.council import PEOPLE, StillClock, draft_form
+from tests.support.council import PEOPLE, StillClock, draft_form, elsewhere
 from tests.support.invariants.drafts import Told
 from tests.support.plain_desk import PlainDatabase, PlainRecords, as_kept, at_once
 
@@ -106,12 +107,14 @@ class Trying:
         self.loans: list[str] = []
         self.given: list[str] = []
         self.delegation_forms: list[str] = []
+        self.use_the_other = False
         ACCOUNTS_NOW.clear()
 
     def attempt(
         self, act: str, flow: Callable[..., Facts], by: Caller | None, asked: dict[str, Any] | None = None, **given: Any
     ) -> str:
         """Try it at the desk and note the answer. Gives the reference it was about, or an empty text."""
+        by = self.at_the_door(by) if by else None
         facts: Facts = ()
         about = f"edition {given['edition']}" if "edition" in given else given.get("key", "")
         sentence, reference = "", given.get("reference", about)
@@ -142,6 +145,14 @@ class Trying:
         )
         self.told.append(told)
         return reference if outcome == "done" else ""
+
+    def at_the_door(self, by: Caller) -> Caller:
+        """Return them as they come in by the account on another platform that is theirs, while they use those."""
+        name = next((name for name, person in PEOPLE.items() if person == by.person), "")
+        if not self.use_the_other or not name:
+            return by
+        other = at_once(as_person(self.desk, Caller(elsewhere(name), by.status)))
+        return other if other.linked else by
 
     def newest(self, reference: str) -> int:
         (row,) = self.database.raw.execute("SELECT revision FROM drafts WHERE reference = ?", (reference,))

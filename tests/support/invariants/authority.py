@@ -36,6 +36,7 @@ class Council:
         self.own_allowed = False
         self.own: set[tuple[str, int]] = set()
         self.absent: dict[str, dict[str, Any]] = {}
+        self.linked: dict[str, str] = {}
 
     def read(self, entry: dict[str, Any]) -> None:
         """Take in the next entry."""
@@ -52,6 +53,10 @@ class Council:
 
             case "own-drafts:switched":
                 self.own_allowed = bool(details["on"])
+            case "people:linked":
+                self.linked[details["identity"]] = details["person"]
+            case "people:unlinked":
+                self.linked.pop(details["identity"], None)
             case "absence:set" | "absence:ended":
                 self.absent[entry["reference"]] = details
 
@@ -83,6 +88,8 @@ def every_decision_had_authority(entries: Entries, revisions: dict[tuple[str, in
     council = Council()
     for entry in entries:
         council.read(entry)
+        if entry["by"] in council.linked:
+            yield f"{entry['act']} by {entry['by']}, which is an account of {council.linked[entry['by']]} and no person"
         if entry["act"] in DECISIONS:
             row = revisions[(entry["reference"], entry["details"]["revision"])]
             yield from _judged(entry, council, json.loads(row["accounts"]), urgent=bool(row["urgent"]))

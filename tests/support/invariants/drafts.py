@@ -422,6 +422,6 @@ def _answered(kept: Records, told: list[Told]) -> Iterator[str]:
         if one.outcome in {"refused", "overtaken"} and not one.sentence.strip():
             yield f"{one.act} by {one.who} was {one.outcome} without a word"
         # Whoever has read the policy is told so, and has nothing to acknowledge; and the list may say so already.
-        known = one.act in {"acknowledge", "add", "change"} or one.asked.get("form") in kept.all_forms
+        known = one.act in {"acknowledge", "add", "change", "link"} or one.asked.get("form") in kept.all_forms
         if one.who is not None and one.outcome == "nothing" and not known:
             yield f"{one.act} by {one.who} on {one.reference} was ignored"
