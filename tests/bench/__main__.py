@@ -51,6 +51,7 @@ AIMS = {
     6: ("Checking the journal, against hashing the same bytes: rate", "0.4", "0.75"),
     7: ("From start to ready; memory at rest; both against Bolt for Node", "1.8; 1.0", "1.3; 0.9"),
     8: ("All checks of 2,000 characters; the worst of 10,000 hostile texts", "5 ms; 20 ms", "2 ms; 20 ms"),
+    9: ("An approval clicked in Teams, 64 at once, against the same in Slack: rate", "0.8", "1.0"),
 }
 """What is measured, the first mark, and the aim. Rates should be higher, everything else lower."""
 
@@ -89,7 +90,7 @@ def _aims(seen: dict[int, str]) -> Table:
 
 def _verdict(number: int, seen: str, first: str, aim: str) -> str:
     """Whether the aim, or at least the first mark, is reached; every figure of it, and nothing lost."""
-    more_is_better = number in {1, 4, 6}
+    more_is_better = number in {1, 4, 6, 9}
 
     def reached(mark: str) -> bool:
         pairs = zip(map(_leading, seen.split("; ")), map(_leading, mark.split("; ")), strict=True)

@@ -1,9 +1,11 @@
 """The measurement of a click: ours and those it is compared with, turn by turn, so that noise falls on all alike."""
 
 import statistics
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
 
 from tests.bench.bench import WARM, Bench
 from tests.bench.databases import ENGINES
@@ -49,6 +51,8 @@ class Run:
         return self.seen.within_ms(0.99)
 
 
+Prepare = Callable[[str], Awaitable[None]]
+"""What is done to a database at this address."""
 Runs = dict[tuple[str, int], list[Run]]
 """The runs of all rounds, by what answered and the number of connections."""
 
@@ -83,7 +87,8 @@ async def measured(bench: Bench) -> Runs:
 
 async def _round(bench: Bench, number: int, others: dict[str, Server], runs: Runs) -> None:
     async with AsyncExitStack() as stack:
-        ours = {engine: await stack.enter_async_context(_ours(bench, engine)) for engine in ENGINES}
+        signed = {engine: bench.signed(engine) for engine in ENGINES}
+        ours = {engine: await stack.enter_async_context(serving(bench, engine, signed[engine])) for engine in ENGINES}
         file = bench.signed("SQLite")
         for other in others.values():
             await load(other, file, count=WARM, connections=1, seconds=bench.plan.others_s)
@@ -106,19 +111,19 @@ async def _round(bench: Bench, number: int, others: dict[str, Server], runs: Run
 
 async def _relayed(bench: Bench, runs: Runs) -> None:
     """The same with the relay delivering the letters of each approval meanwhile."""
-    async with _ours(bench, "SQLite", relaying=True) as one:
+    async with serving(bench, "SQLite", bench.signed("SQLite"), relaying=True) as one:
         await one.click(RELAYED_CONNECTIONS, bench.plan.clicks[RELAYED_CONNECTIONS])
     runs.setdefault((RELAYED, RELAYED_CONNECTIONS), []).append(one.runs[RELAYED_CONNECTIONS])
 
 
-class _Ours:
+class Ours:
     """The bot on a fresh copy of the template; `runs` has what its database proves once it has ended."""
 
-    def __init__(self, bench: Bench, engine: str, running: Server) -> None:
+    def __init__(self, bench: Bench, file: Path, running: Server) -> None:
         self.runs: dict[int, Run] = {}
         self._plan = bench.plan
         self._server = running
-        self._file = bench.signed(engine)
+        self._file = file
         self._next = 0
         self._seen: dict[int, tuple[int, Seen]] = {}
 
@@ -138,31 +143,38 @@ class _Ours:
         self._seen[connections] = self._next, seen
         self._next += seen.sent
 
-    async def prove(self, url: str, references: tuple[str, ...], *, relayed: bool) -> None:
+    async def prove(self, url: str, references: tuple[str, ...], *, relayed: bool, channels: int) -> None:
         """Read what was done from the database. Raises WorkSkipped."""
-        approved = await approvals(url, references[: self._next], relayed=relayed)
+        approved = await approvals(url, references[: self._next], relayed=relayed, channels=channels)
         for connections, (first, seen) in self._seen.items():
             clicked = set(references[first : first + seen.sent])
             self.runs[connections] = Run(seen, len(clicked - approved))
 
 
 @asynccontextmanager
-async def _ours(bench: Bench, engine: str, *, relaying: bool = False) -> AsyncIterator[_Ours]:
-    """The bot, started and warm. When the block is left it is stopped, and its work is proved."""
+async def serving(
+    bench: Bench, engine: str, file: Path, *, relaying: bool = False, first: Prepare | None = None, **more: Any
+) -> AsyncIterator[Ours]:
+    """The bot, started and warm with clicks of the file. When the block is left it is stopped, and its work is proved.
+
+    `first` is done to its database before; `more` is given to it besides.
+    """
     prepared, _ = await bench.template(engine)
     at = await bench.databases(engine)
     url = await at.copy(prepared.url)
-    given = {"slack": bench.slack.address, "database": url, "secret": SECRET, "relaying": relaying}
+    if first is not None:
+        await first(url)
+    given = {"slack": bench.slack.address, "database": url, "secret": SECRET, "relaying": relaying, **more}
     async with server("product", bench.folder, **given) as running:
-        one = _Ours(bench, engine, running)
+        one = Ours(bench, file, running)
         await one.click(0, WARM)
         yield one
-    await one.prove(url, prepared.references, relayed=relaying)
+    await one.prove(url, prepared.references, relayed=relaying, channels=2 if "teams" in more else 1)
     await at.remove(url)
 
 
 async def crowd(bench: Bench, connections: int) -> Run:
     """Every draft of the template clicked once, over so many connections at the same time."""
-    async with _ours(bench, "SQLite") as one:
+    async with serving(bench, "SQLite", bench.signed("SQLite")) as one:
         await one.click(connections, bench.plan.drafts - WARM)
     return one.runs[connections]

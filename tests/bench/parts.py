@@ -9,6 +9,7 @@ from tests.bench.bench import WARM, Bench, Outcome
 from tests.bench.clicking import BARE, BEST, BOLT, RELAYED, Run, Runs, crowd, measured, median, ratio
 from tests.bench.databases import ENGINES
 from tests.bench.people import SECRET
+from tests.bench.platforms import SLACK, TEAMS, on_each
 from tests.bench.practice import AIM_MS, CHROMIUM, MANY, figures
 from tests.bench.processes import server
 from tests.bench.records import history, journal
@@ -72,7 +73,7 @@ def _ratios(bench: Bench, runs: Runs) -> Table:
     for at in bench.plan.clicks:
         for engine in ENGINES:
             for other in (BOLT, BEST):
-                figures = [f"{ratio(runs, engine, other, at, figure):.2f}" for figure in (*_FIGURES[:2], _FIGURES[3])]
+                figures = [f"{ratio(runs, engine, other, at, figure):.2f}" for figure in _OF_RATIOS]
                 shown.add_row(str(at), f"{engine} : {NAMES[other]}", *figures)
         shown.add_section()
     busiest, ours = (
@@ -92,6 +93,7 @@ _FIGURES: tuple[Callable[[Run], float], ...] = (
     lambda run: run.slow_ms,
     lambda run: run.spent_ms,
 )
+_OF_RATIOS = (*_FIGURES[:2], _FIGURES[3])
 
 
 async def crowded(bench: Bench) -> Outcome:
@@ -186,6 +188,20 @@ async def page(bench: Bench) -> Outcome:
     return Outcome((shown,), {})
 
 
+async def platforms(bench: Bench) -> Outcome:
+    """The same approval, clicked in Teams and in Slack."""
+    runs = await on_each(bench)
+    shown = _table(
+        "The click in Teams against the same in Slack, of one council in both",
+        ("at a time",),
+        "in Slack, a second", "in Teams, a second", "rate (more)", "usual time (less)", "processor time (less)",
+    )  # fmt: skip
+    for at in bench.plan.clicks:
+        rates = (_number(median(runs, kind, at, _FIGURES[0])) for kind in (SLACK, TEAMS))
+        shown.add_row(str(at), *rates, *(f"{ratio(runs, TEAMS, SLACK, at, one):.2f}" for one in _OF_RATIOS))
+    return Outcome((shown,), {9: f"{ratio(runs, TEAMS, SLACK, max(bench.plan.clicks), _FIGURES[0]):.2f}"})
+
+
 PARTS: dict[str, Callable[[Bench], Awaitable[Outcome]]] = {
     "click": click,
     "crowd": crowded,
@@ -194,6 +210,7 @@ PARTS: dict[str, Callable[[Bench], Awaitable[Outcome]]] = {
     "queue": queue,
     "words": words,
     "page": page,
+    "platforms": platforms,
 }
 
 

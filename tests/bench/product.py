@@ -19,7 +19,10 @@ from tests.support.keys import MASTER_KEY
 
 
 def settings(given: dict[str, Any]) -> Settings:
-    """The settings of the council whose drafts were prepared. `given` has `slack`, `database` and `secret`."""
+    """The settings of the council whose drafts were prepared.
+
+    `given` has `slack`, `database` and `secret`, and under `teams` what else a council in Teams needs.
+    """
     return Settings(
         council_name=NAME,
         town_clerk=users("clerk")[0],
@@ -45,6 +48,7 @@ def settings(given: dict[str, Any]) -> Settings:
         smtp_host="localhost",
         smtp_tls="none",
         smtp_from="bot@thornbury.example",
+        **given.get("teams", {}),
     )
 
 

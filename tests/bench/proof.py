@@ -9,7 +9,8 @@ from sqlalchemy import Connection, text
 
 from storage.engine import Database
 
-LETTERS_OF_AN_APPROVAL = {"decision card", "status card", "author card", "release"}
+IN_CHANNEL = "status card"
+LETTERS_OF_AN_APPROVAL = {"decision card", IN_CHANNEL, "author card", "release"}
 """Their kinds of letters: the card of the decider, the card in the channel, the author's, and the release."""
 
 
@@ -17,19 +18,22 @@ class WorkSkipped(AssertionError):
     """An answer was given without the work, or the work was done wrongly. No figure of this run counts."""
 
 
-async def approvals(url: str, clicked: tuple[str, ...], *, relayed: bool = False) -> set[str]:
+async def approvals(url: str, clicked: tuple[str, ...], *, relayed: bool = False, channels: int = 1) -> set[str]:
     """Which of the clicked drafts are approved: each exactly once, no other draft, and with a whole journal.
 
-    `relayed` says that the letters were delivered meanwhile, so that drafts have moved on. Raises WorkSkipped.
+    `relayed` says that the letters were delivered meanwhile, so that drafts have moved on; `channels` is how many show
+    how a draft stands. Raises WorkSkipped.
     """
     database = Database(url)
     try:
-        return await database.look(lambda connection: _check(connection, set(clicked), relayed=relayed))
+        return await database.look(
+            lambda connection: _check(connection, set(clicked), relayed=relayed, channels=channels)
+        )
     finally:
         await database.close()
 
 
-def _check(connection: Connection, clicked: set[str], *, relayed: bool) -> set[str]:
+def _check(connection: Connection, clicked: set[str], *, relayed: bool, channels: int) -> set[str]:
     def column(query: str) -> list[Any]:
         return list(connection.scalars(text(query)))
 
@@ -45,8 +49,9 @@ def _check(connection: Connection, clicked: set[str], *, relayed: bool) -> set[s
     _demand(len(entries) == column("SELECT sequence FROM journal_heads")[0], "the journal is cut off")
     if not relayed:
         written = Counter(column("SELECT about || ' ' || kind FROM letters"))
-        wanted = {f"{reference} {kind}" for reference in decided for kind in LETTERS_OF_AN_APPROVAL}
-        _demand(all(written[one] == 1 for one in wanted), "letters are missing or there twice")
+        each = dict.fromkeys(LETTERS_OF_AN_APPROVAL, 1) | {IN_CHANNEL: channels}
+        wanted = {f"{reference} {kind}": many for reference in decided for kind, many in each.items()}
+        _demand(all(written[one] == many for one, many in wanted.items()), "letters are missing or there twice")
     return set(decided)
 
 
