@@ -1,6 +1,7 @@
 """The bot of one council while it runs, and how it ends."""
 
 import asyncio
+import gc
 import signal
 from collections.abc import Callable, Coroutine
 from contextlib import AsyncExitStack
@@ -28,8 +29,17 @@ class Service:
     work: asyncio.Task[None]
 
 
+def keep_what_is_loaded() -> None:
+    """Have the collector of garbage pass over all that is there by now: it stays until the program ends.
+
+    Two hundred thousand objects took a tenth of a second to look through, in the middle of somebody's answer.
+    """
+    gc.freeze()
+
+
 async def until_stopped(service: Service) -> None:
     """Wait for SIGTERM or Ctrl+C. Raises what a part of the service failed of."""
+    keep_what_is_loaded()
     stop = asyncio.Event()
     for number in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(number, stop.set)

@@ -11,6 +11,7 @@ from pydantic import SecretStr
 
 from chatops import logs
 from chatops.bootstrap import running
+from chatops.lifetime import keep_what_is_loaded
 from chatops.settings.council import Settings
 from tests.bench import child
 from tests.bench.people import APP, CHANNEL, NAME, TEAM, users
@@ -55,6 +56,7 @@ def settings(given: dict[str, Any]) -> Settings:
 async def _serve(given: dict[str, Any], ready: Callable[[str], None], over: asyncio.Future[None]) -> None:
     logs.configure("INFO", "json")
     async with running(settings(given), relaying=given["relaying"]) as service:
+        keep_what_is_loaded()
         ready(service.address)
         waiting = {over, service.work} if given["relaying"] else {over}
         await asyncio.wait(waiting, return_when=asyncio.FIRST_COMPLETED)
