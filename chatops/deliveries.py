@@ -13,6 +13,7 @@ from chatops.flow.authority.own_drafts import list_own_approvals
 from chatops.flow.breaches.upkeep import commit_day, look_at_case, nobody_was_told
 from chatops.flow.drafts.post import release_draft
 from chatops.flow.drafts.route import reroute_waiting, route_draft
+from chatops.flow.editions.ask import erase_question
 from chatops.flow.purdah.candidates import erase_names
 from chatops.flow.purdah.exempt import list_exemptions
 from chatops.flow.purdah.routine import list_routine_uses
@@ -36,6 +37,7 @@ STEPS = {
     LetterKind.REGISTER_TURN: entry_turn,
     LetterKind.REROUTE: reroute_waiting,
     LetterKind.NAMES_DUE: erase_names,
+    LetterKind.QUESTION_TURN: erase_question,
     LetterKind.COMMIT_DAY: commit_day,
 }
 """The steps that letters set off, but for the one that needs a setting."""

@@ -83,6 +83,7 @@ LEFT_OUT: dict[str, str] = {
     "journal_heads": "The manifest has the number and the hash.",
     "candidate_lists": "Names at a poll are kept for its checks alone, and erased after it.",
     "candidates": "Names at a poll are kept for its checks alone, and erased after it.",
+    "questions": "Between whoever asked and those who answer; what others may read of them is found with /policy find.",
     "calendars": "Its token opens the calendar to whoever has it.",
     "identities": "By which of their accounts somebody comes; the record knows the person.",
     "own_drafts": "A switch as it stands today; each use of it is with its decision.",

@@ -10,25 +10,19 @@ from chatops.facts.publishing import AccountConnected
 from chatops.outbox.writers import letters_for
 from chatops.ports.council import Council
 from chatops.ports.unit_of_work import Facts
-from storage.accounts import access as account_access
-from storage.accounts import repository as accounts_module
 from storage.accounts.access import SqlAccountAccess
 from storage.accounts.repository import SqlAccounts
-from storage.authority import absences, delegations, own_drafts
 from storage.authority.absences import SqlAbsences
 from storage.authority.delegations import SqlDelegations
 from storage.authority.own_drafts import SqlOwnDrafts
 from storage.breaches.cases import SqlCases
-from storage.content import repository as content
 from storage.content.repository import SqlOfficialLists
 from storage.conversations.repository import SqlConversations
 from storage.database.read_cache import read_once
 from storage.database.vacuum import note_due
-from storage.deadlines import repository
 from storage.deadlines.repository import SqlReminders
-from storage.drafts import confirmations, writes
 from storage.drafts.repository import SqlDrafts
-from storage.editions import repository as editions
+from storage.editions.questions import SqlQuestions
 from storage.editions.repository import SqlEditions
 from storage.idempotency import SqlIdempotencyKeys
 from storage.journal import entries
@@ -37,45 +31,24 @@ from storage.outbox.inbox import SqlInbox
 from storage.outbox.letters import SqlLetters
 from storage.outbox.outages import SqlOutages
 from storage.outbox.parked import SqlParked
-from storage.pauses import repository as pauses
-from storage.people import repository as people
+from storage.pauses.repository import SqlPauses
+from storage.people.repository import SqlPeople
 from storage.pictures.repository import SqlPictures
-from storage.publishing import writes as publishing
 from storage.publishing.repository import SqlConnections, SqlJobs
-from storage.purdah import repository as purdah
 from storage.purdah.calendars import SqlCalendars
 from storage.purdah.candidates import SqlCandidates
 from storage.purdah.repository import SqlPurdah
 from storage.purdah.routine import SqlRoutines
-from storage.registers import repository as registers
+from storage.registers.repository import SqlRegisterEntries
 from storage.sealed import journal as sealed_journal
 from storage.sealed.council_key import CouncilKey
 from storage.sealed.vault import Keyring
-from storage.suggestions import repository as suggestions
-from storage.templates import repository as templates
+from storage.suggestions.repository import SqlSuggestions
+from storage.templates.repository import SqlTemplates
+from storage.writers import WRITERS
 from storage.yearly_review.repository import SqlYearlyReview
 
 T = TypeVar("T")
-
-_WRITERS = (
-    writes.WRITERS
-    | purdah.WRITERS
-    | pauses.WRITERS
-    | editions.WRITERS
-    | content.WRITERS
-    | repository.WRITERS
-    | suggestions.WRITERS
-    | people.WRITERS
-    | delegations.WRITERS
-    | absences.WRITERS
-    | own_drafts.WRITERS
-    | confirmations.WRITERS
-    | accounts_module.WRITERS
-    | publishing.WRITERS
-    | account_access.WRITERS
-    | registers.WRITERS
-    | templates.WRITERS
-)
 
 
 class SqlUnitOfWork:
@@ -99,8 +72,8 @@ class SqlUnitOfWork:
         return self._once(SqlDrafts(self._connection, self.council, hold=self._writing))
 
     @cached_property
-    def people(self) -> people.SqlPeople:
-        return self._once(people.SqlPeople(self._connection, self.council, hold=self._writing))
+    def people(self) -> SqlPeople:
+        return self._once(SqlPeople(self._connection, self.council, hold=self._writing))
 
     @cached_property
     def delegations(self) -> SqlDelegations:
@@ -139,12 +112,12 @@ class SqlUnitOfWork:
         return self._once(SqlRoutines(self._connection, self.council, writing=self._writing))
 
     @cached_property
-    def pauses(self) -> pauses.SqlPauses:
-        return self._once(pauses.SqlPauses(self._connection, self.council, writing=self._writing))
+    def pauses(self) -> SqlPauses:
+        return self._once(SqlPauses(self._connection, self.council, writing=self._writing))
 
     @cached_property
-    def templates(self) -> templates.SqlTemplates:
-        return self._once(templates.SqlTemplates(self._connection, self.council))
+    def templates(self) -> SqlTemplates:
+        return self._once(SqlTemplates(self._connection, self.council))
 
     @cached_property
     def candidates(self) -> SqlCandidates:
@@ -163,6 +136,10 @@ class SqlUnitOfWork:
         return self._once(SqlEditions(self._connection, self.council))
 
     @cached_property
+    def questions(self) -> SqlQuestions:
+        return SqlQuestions(self._connection, self.council)
+
+    @cached_property
     def official_lists(self) -> SqlOfficialLists:
         return self._once(SqlOfficialLists(self._connection, self.council))
 
@@ -171,12 +148,12 @@ class SqlUnitOfWork:
         return SqlReminders(self._connection, self.council)
 
     @cached_property
-    def suggestions(self) -> suggestions.SqlSuggestions:
-        return suggestions.SqlSuggestions(self._connection, self.council)
+    def suggestions(self) -> SqlSuggestions:
+        return SqlSuggestions(self._connection, self.council)
 
     @cached_property
-    def register_entries(self) -> registers.SqlRegisterEntries:
-        return registers.SqlRegisterEntries(self._connection, self.council)
+    def register_entries(self) -> SqlRegisterEntries:
+        return SqlRegisterEntries(self._connection, self.council)
 
     @cached_property
     def yearly_review(self) -> SqlYearlyReview:
@@ -231,7 +208,7 @@ class SqlUnitOfWork:
         if not facts:
             return
         for fact in facts:
-            if (write := _WRITERS.get(type(fact))) is not None:
+            if (write := WRITERS.get(type(fact))) is not None:
                 write(self._connection, self.council, fact)
             if isinstance(fact, AccountConnected):
                 self.connections.seal(fact)

@@ -55,6 +55,7 @@ class LetterKind(StrEnum):
     REROUTE = "reroute"
     NAMES_DUE = "names due"
     NAMES_ERASED = "names erased"
+    QUESTION_TURN = "question turn"
     DEADLINE = "duty"
     REMINDER = "reminder"
     SUGGESTION_CARD = "suggestion card"
@@ -146,6 +147,7 @@ STEPS = frozenset(
         LetterKind.REGISTER_TURN,
         LetterKind.REROUTE,
         LetterKind.NAMES_DUE,
+        LetterKind.QUESTION_TURN,
         LetterKind.DEADLINE,
         LetterKind.CASE_TURN,
         LetterKind.COMMIT_DAY,

@@ -15,6 +15,7 @@ from chatops.outbox import (
     people,
     publishing,
     purdah,
+    questions,
     registers,
     routine,
     suggestions,
@@ -40,6 +41,7 @@ WRITERS: Writers = (
     | breaches.WRITERS
     | registers.WRITERS
     | templates.WRITERS
+    | questions.WRITERS
 )
 
 

@@ -20,6 +20,7 @@ ACCESS = "AC"
 REGISTER = "RG"
 ROUTINE = "RN"
 TEMPLATE = "TP"
+QUESTION = "QN"
 LENGTH = 6
 
 _WRITTEN = re.compile(rf"([A-Z]{{2}}) ?-? ?([0-9A-Z]{{{LENGTH}}})")

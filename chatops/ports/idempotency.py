@@ -19,6 +19,7 @@ class FormKind(StrEnum):
     REGISTER = "register entry"
     ROUTINE = "routine notice"
     TEMPLATE = "template"
+    QUESTION = "question"
 
 
 class IdempotencyKeys(Protocol):

@@ -28,6 +28,7 @@ from chatops.ports.people import People
 from chatops.ports.pictures import Pictures
 from chatops.ports.publishing import Connections, Jobs
 from chatops.ports.purdah import Calendars, Candidates, Purdah, Routines
+from chatops.ports.questions import Questions
 from chatops.ports.registers import RegisterEntries
 from chatops.ports.suggestions import Suggestions
 from chatops.ports.templates import Templates
@@ -92,6 +93,8 @@ class UnitOfWork(Protocol):
     def cases(self) -> Cases: ...
     @property
     def editions(self) -> Editions: ...
+    @property
+    def questions(self) -> Questions: ...
     @property
     def official_lists(self) -> OfficialLists: ...
     @property

@@ -54,7 +54,7 @@ WORDS: Mapping[str, Mapping[str, Follows]] = {
         ),
         Follows.WORDS,
     ),
-    "/policy": dict.fromkeys(("who", "register", "rules", "ask", "help"), Follows.WORDS),
+    "/policy": dict.fromkeys(("who", "register", "rules", "ask", "find", "help"), Follows.WORDS),
 }
 """The words of each command, and what may follow each. What follows other words is those of a post, or of a report."""
 

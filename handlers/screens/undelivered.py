@@ -123,6 +123,7 @@ SAYS: Mapping[LetterKind, _Says] = {
         "Type /council registers to see how it stands, and tell the people concerned.",
     ),
     LetterKind.REGISTER_TURN: _STEP,
+    LetterKind.QUESTION_TURN: _STEP,
     LetterKind.SUGGESTION_CARD: _Says(
         "The card of suggestion {about} could not be delivered. The suggestion itself is safe.",
         "Tell the people concerned. " + _CALL_FOR_HELP,

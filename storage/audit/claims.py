@@ -25,6 +25,7 @@ from storage.audit import (
     pauses,
     publishing,
     purdah,
+    questions,
     records,
     register,
     register_entries,
@@ -52,6 +53,7 @@ CHECKS: tuple[ModuleType, ...] = (
     forms,
     suggestions,
     templates,
+    questions,
     register_entries,
     breaches,
 )

@@ -13,6 +13,7 @@ from chatops.ports.idempotency import FormKind
 from storage.audit.notes import Notes
 from storage.authority.schema import absences, delegations
 from storage.drafts.schema import after_posts, comments, revisions
+from storage.editions.schema import questions
 from storage.idempotency import NO_REVISION, idempotency_keys
 from storage.pauses.schema import pauses
 from storage.people.schema import office_changes
@@ -36,6 +37,7 @@ _MADE: dict[FormKind, tuple[Table, ColumnElement[int] | Column[int]]] = {
     FormKind.PAUSE: (pauses, literal(NO_REVISION)),
     FormKind.OFFICE: (office_changes, literal(NO_REVISION)),
     FormKind.AFTER_POST: (after_posts, after_posts.c.number),
+    FormKind.QUESTION: (questions, literal(NO_REVISION)),
     FormKind.REGISTER: (register_entries, register_entries.c.number),
 }
 """Where what a form makes is kept, and what is the number of its revision there."""

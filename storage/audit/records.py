@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, fields
+from types import ModuleType
 from typing import Any, Protocol
 
 from sqlalchemy import Connection, Select, Table, Text, func, literal_column, select, union_all
@@ -22,6 +23,7 @@ from storage.audit import (
     pauses,
     publishing,
     purdah,
+    questions,
     register_entries,
     routine,
     suggestions,
@@ -89,22 +91,28 @@ class RecordsCheck:
         self._offices = offices.OfficesCheck(findings, self._register)
         self._deadlines = deadlines.DeadlinesCheck(findings, self._trails.get)
         self._suggestions = suggestions.SuggestionsCheck(findings, memory)
+        self._questions = questions.QuestionsCheck(findings, memory)
         self._entries = register_entries.EntriesCheck(findings, self._register, memory)
+        subjects: dict[ModuleType, Any] = {
+            suggestions: self._suggestions,
+            questions: self._questions,
+            register_entries: self._entries,
+            account_access: self._access,
+            purdah: self._purdah,
+            routine: self._routine,
+            templates: self._templates,
+            publishing: self._connections,
+            pauses: self._pauses,
+            editions: self._editions,
+            content: self._content,
+            authority: self._authority,
+            offices: self._offices,
+            own_drafts: self._authority.own,
+        }
+        self._subjects = tuple(subjects.values())
+        apart = {**subjects, deadlines: self._deadlines}
         self._apart: dict[str, Callable[[int, Entry], None]] = {
-            **dict.fromkeys(suggestions.ACTS, self._suggestions.follow),
-            **dict.fromkeys(register_entries.ACTS, self._entries.follow),
-            **dict.fromkeys(account_access.ACTS, self._access.follow),
-            **dict.fromkeys(purdah.ACTS, self._purdah.follow),
-            **dict.fromkeys(routine.ACTS, self._routine.follow),
-            **dict.fromkeys(templates.ACTS, self._templates.follow),
-            **dict.fromkeys(publishing.ACTS, self._connections.follow),
-            **dict.fromkeys(pauses.ACTS, self._pauses.follow),
-            **dict.fromkeys(editions.ACTS, self._editions.follow),
-            **dict.fromkeys(content.ACTS, self._content.follow),
-            **dict.fromkeys(deadlines.ACTS, self._deadlines.follow),
-            **dict.fromkeys(authority.ACTS, self._authority.follow),
-            **dict.fromkeys(offices.ACTS, self._offices.follow),
-            **dict.fromkeys(own_drafts.ACTS, self._authority.own.follow),
+            act: check.follow for module, check in apart.items() for act in module.ACTS
         }
 
     def follow(self, entries: Iterable[tuple[int, Entry]]) -> None:
@@ -121,9 +129,8 @@ class RecordsCheck:
                     self._apart[entry["act"]](number, entry)
             except _CHANGED:
                 self._findings.add(f"Entry {number} has not the details that an entry of its kind has.")
-        self._trails.rest()
-        self._suggestions.rest()
-        self._entries.rest()
+        for check in (self._trails, self._suggestions, self._questions, self._entries):
+            check.rest()
 
     def _follow_draft(self, number: int, entry: Entry, rows: Kept) -> None:
         act, reference = entry["act"], entry["reference"]
@@ -178,26 +185,10 @@ class RecordsCheck:
             if there != found[name]:
                 lost = there - found[name]
                 self._findings.add(f"The records have rows in “{name}” that belong to no draft: {lost}.")
-        own = self._authority.own
-        subjects = (
-            self._register,
-            self._access,
-            self._purdah,
-            self._routine,
-            self._templates,
-            self._pauses,
-            self._connections,
-            self._editions,
-            self._content,
-            self._authority,
-            own,
-            self._offices,
-            self._suggestions,
-            self._entries,
-        )
-        for check in (*subjects, forms.FormsCheck(self._findings)):
+        for check in (self._register, *self._subjects, forms.FormsCheck(self._findings)):
             self._compare_with(check)
-        for check in (self._purdah, self._routine, self._access, self._pauses, self._authority, own, self._entries):
+        of_time = (self._purdah, self._routine, self._access, self._pauses, self._authority)
+        for check in (*of_time, self._authority.own, self._entries, self._questions):
             self._say_of("what is to come", self._waiting.missing(check.due(self._waiting.now)))
         self._say_of("cards", self._waiting.strangers(self._register.ever_listed))
         return Counts(**{field.name: found[field.name] for field in fields(Counts)})

@@ -23,7 +23,7 @@ COVERS = {
     "identities": "council identity person",
     "accounts": "council key name address network left_at",
 }
-_BY_THE_CLERK = {"purdah:set", "purdah:ended", "purdah:names-given"}
+_BY_THE_CLERK = {"purdah:set", "purdah:ended", "purdah:names-given", "question:left-out"}
 """What only the Town Clerk does. House rule 4, clause PS-4c."""
 _BY_THE_CLERK_OR_NOBODY = {"calendar:recorded", "people:linked", "people:unlinked"}
 """What only the Town Clerk does in chat; the bot gives the calendar its first address, and the rest is done on the
@@ -31,6 +31,7 @@ server too. Clause 1.1, house rule 4."""
 _BY_AN_OFFICER = {"pause:set", "pause:ended", "draft:let-through"}
 """What only the Town Clerk or the Deputy does. House rule 9."""
 _BY_THE_BOT = {
+    "question:erased",
     "people:changed",
     "approver:reminded",
     "draft:escalated",
@@ -58,8 +59,6 @@ _ABOUT_NOTHING = {
     "purdah:names-given",
     "purdah:names-erased",
     "calendar:recorded",
-    "question:asked",
-    "question:answered",
     "sealed:committed",
     "journal:reconciled",
 }

@@ -12,7 +12,7 @@ SOURCES = sorted(path for path in (ROOT / "chatops").rglob("*.py"))
 _NUMBER = r"(?:Intro-\d[a-z]?|PS-\d[a-z]?|\d{1,2}(?:\.\d+)*(?:[a-z]|-end)?|[Hh]ouse rule \d+)"
 BEGINS_WITH_CLAUSES = re.compile(rf"({_NUMBER}(?:, {_NUMBER})*)[:,]")
 
-_NOT_BUILT = "2.4 5.4"
+_NOT_BUILT = ""
 NOT_BUILT = frozenset(_NOT_BUILT.split())
 """The rows of `docs/clauses.md` that are not kept yet as it says. A row leaves with its test, and none is added."""
 

@@ -18,9 +18,9 @@ from chatops.outbox import writers
 from chatops.outbox.letter import Letter, LetterKind
 from chatops.policy.clauses import CLAUSES
 from chatops.policy.drafts.stages import MOVES, Mover
-from storage import unit_of_work
 from storage.audit import authority
 from storage.audit.claims import CHECKS
+from storage.writers import WRITERS as WRITTEN
 from tests.support.acts import FLOWS, KINDS, ROUTES, done_by, every_means, flows_of, led_to_by, named, words_of
 from tests.support.council import StillClock
 from tests.support.invariants import authority as invariants
@@ -28,6 +28,7 @@ from tests.support.references import reached
 from tests.support.rich import rich_story
 
 ONLY_SHOW = {
+    "/policy find",
     "item:earlier",
     "item:later",
     "said:earlier",
@@ -170,7 +171,7 @@ def _module(check: object) -> str:
 
 
 def test_every_act_that_a_check_follows_is_written_to_the_records() -> None:
-    written = {row.name for row in ROWS if KINDS[row.name] in unit_of_work._WRITERS}
+    written = {row.name for row in ROWS if KINDS[row.name] in WRITTEN}
     sealed = {row.name for row in ROWS if issubclass(KINDS[row.name], SealedFact)}
     followed = {row.name for row in ROWS if row.audited_by}
     assert followed - written - sealed == ONLY_IN_THE_JOURNAL, "give it a writer (WRITERS in storage)"

@@ -23,11 +23,12 @@ from chatops.facts.breaches import (
 from chatops.facts.drafts import DraftHandedOver, DraftTakenOver
 from chatops.facts.fact import Fact
 from chatops.facts.purdah import NamesErased, PurdahAnnounced, how_many
-from chatops.facts.questions import QuestionAnswered
+from chatops.facts.questions import QuestionErased
 from chatops.facts.records import RecordsReconciled
 from chatops.facts.stops import ApprovalTakenBack, DraftFinished, DraftTurnedDown
 from chatops.policy.anchors import Disagreement, Doubt, Head
 from chatops.policy.drafts.draft import Lent, TakenBack
+from chatops.policy.editions.questions import Question
 from chatops.policy.people import Delegation, Office, Scope, ScopeKind
 from chatops.policy.purdah.periods import PurdahWindow
 from tests import docs
@@ -45,7 +46,7 @@ EXAMPLES: tuple[Fact, ...] = (
     DelegationOver(delegation=LOAN, **COMMON),
     PurdahAnnounced(window=WINDOW, **COMMON),
     NamesErased(counts=how_many(()), tell=None, **COMMON),
-    QuestionAnswered(**COMMON),
+    QuestionErased(question=Question("QN-7KQ2M9", AUTHOR, NOW, "", others=True, salt=""), **COMMON),
     RecordsReconciled(disagreement=Disagreement(Doubt.BEHIND, Head(), None), **COMMON),
     ApprovalTakenBack(draft=draft(), taken=TAKEN, **COMMON),
     DraftTurnedDown(draft=draft(), taken=TAKEN, **COMMON),

@@ -89,6 +89,12 @@ class Place(Protocol):
     def newest(self, who: str) -> str:
         """Return what somebody reads on the newest message that the bot sent to them."""
 
+    async def answers(self, who: str, button: str, /, nth: int = 1, **answers: Any) -> str:
+        """Press a button of their newest message, counted from the end, and send what opens; give what is there then.
+
+        Nothing is sent without answers.
+        """
+
     async def acts(self) -> list[str]:
         """Return what the journal has of all this, in order."""
 
@@ -118,7 +124,7 @@ class OnSlack:
 
     async def fills_in(self, who: str, command: str, words: str = "", /, **answers: Any) -> str:
         await self.town.person(who).command(f"/{command}", words)
-        return await self._sent(who, answers)
+        return f"{await self._sent(who, answers)}\n{await self._front(who)}".strip()
 
     async def presses_in(self, who: str, command: str, words: str, button: str, /, **answers: Any) -> str:
         shown = (await self.town.person(who).command(f"/{command}", words)).ephemerals[-1]
@@ -204,6 +210,11 @@ class OnSlack:
 
     def newest(self, who: str) -> str:
         return self.town.reads(self.town.person(who).dm[-1])
+
+    async def answers(self, who: str, button: str, /, nth: int = 1, **answers: Any) -> str:
+        actor = self.town.person(who)
+        told = self.town.told(await actor.press(actor.dm[-nth], button))
+        return await self.sends(who, **answers) if answers else f"{told}\n{await self._front(who)}"
 
     async def acts(self) -> list[str]:
         return await self.town.acts()
@@ -342,6 +353,11 @@ class OnTeams:
         actor = self.town.person(who)
         return actor.reads(actor.dm[-1])
 
+    async def answers(self, who: str, button: str, /, nth: int = 1, **answers: Any) -> str:
+        actor = self.town.person(who)
+        told = await actor.press(actor.dm[-nth], button)
+        return await self._sent(actor, answers) if answers else f"{told.sentence}\n{actor.reads(actor.window)}"
+
     async def acts(self) -> list[str]:
         return await self.town.acts()
 
@@ -418,6 +434,9 @@ class OnBoth:
 
     def newest(self, who: str) -> str:
         return self._of(who).newest(who)
+
+    async def answers(self, who: str, button: str, /, nth: int = 1, **answers: Any) -> str:
+        return await self._of(who).answers(who, button, nth, **answers)
 
     async def acts(self) -> list[str]:
         return [act for act in await self._slack.acts() if act != "people:linked"]

@@ -391,7 +391,7 @@ async def test_a_question_about_the_policy_is_answered_by_an_officer(small_town:
     await town.person("volunteer").say("May I post from my own telephone?")
     await town.deliver()
     await town.person("volunteer").press(town.person("volunteer").dm[-1], "Ask a question about the policy")
-    await town.person("volunteer").submit()
+    await town.person("volunteer").submit({"others": "Yes: once it is answered, others find it"})
     await town.deliver()
     for officer in (town.clerk, town.deputy):
         assert "from @Gwen Tilley\nMay I post from my own telephone?" in town.reads(officer.dm[-1])

@@ -93,7 +93,7 @@ async def test_a_question_asked_in_teams_is_answered_in_slack(both: BothTown) ->
     tom = both.teams.person("employee")
     await both.says_in_teams(tom, "policy ask May I post a photo?")
     await tom.press(tom.dm[-1], "Open the form")
-    await tom.submits("Send")
+    await tom.submits("Send", {"others": "Yes: once it is answered, others find it"})
     await both.deliver()
     asked = both.clerk.dm[-1]
     assert "May I post a photo?" in both.reads(asked)

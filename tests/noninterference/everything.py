@@ -172,9 +172,14 @@ async def the_policy_is_read(town: Town) -> None:
     await town.deliver()
     await town.reads_policy(volunteer)
     await volunteer.command("/policy", "ask")
-    await _sends(town, volunteer, words="May I post a picture of the market?")
+    may_read = "Yes: once it is answered, others find it"
+    await _sends(town, volunteer, words="May I post a picture of the market?", others=may_read)
     asked = next(one for one in reversed(town.clerk.dm) if "Answer" in buttons(one))
     await _does(town, town.clerk, asked, "Answer", words="Yes, if whoever is in it agrees.")
+    await volunteer.command("/policy", "find picture")
+    await volunteer.close()
+    await town.clerk.command("/policy", "find")
+    await _does(town, town.clerk, town.clerk.view, "Leave it out", why="It is in the newsletter.")
 
 
 async def the_council_keeps_its_lists(town: Town) -> None:

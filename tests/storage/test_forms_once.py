@@ -12,6 +12,7 @@ from chatops.flow.authority.away import TimeAway, set_away
 from chatops.flow.authority.delegate import DelegationForm, lend_approval
 from chatops.flow.drafts.comment import comment_on_draft
 from chatops.flow.drafts.submit import revise_draft, submit_draft, use_template
+from chatops.flow.editions.ask import ask_question
 from chatops.flow.pauses import PauseForm, pause_everything
 from chatops.flow.people.offices import OfficeForm, propose_office
 from chatops.flow.purdah.routine import allow_routine
@@ -66,6 +67,12 @@ SENT: dict[FormKind, tuple[str, Sent]] = {
     FormKind.ABSENCE: (
         "absences",
         lambda desk, form: desk.transact(set_away, away=TimeAway(form, None, None), by=caller("clerk")),
+    ),
+    FormKind.QUESTION: (
+        "questions",
+        lambda desk, form: desk.transact(
+            ask_question, reference="QN-7KQ2M9", form=form, body="{}", words="May I?", others=True, by=caller("clerk")
+        ),
     ),
     FormKind.SUGGESTION: (
         "suggestions",

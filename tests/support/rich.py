@@ -27,7 +27,6 @@ from chatops.flow.drafts.submit import submit_draft
 from chatops.flow.drafts.take_back import turn_down_approved
 from chatops.flow.drafts.take_over import take_over_draft
 from chatops.flow.editions.acknowledge import acknowledge_policy, publish_edition, remind_readers
-from chatops.flow.editions.ask import ask_question
 from chatops.flow.people.identities import link_identity, unlink_identity
 from chatops.flow.people.offices import OfficeForm, call_off_office, confirm_office, propose_office
 from chatops.flow.people.take_on import take_on
@@ -97,6 +96,7 @@ from tests.support.council import (
     unconfirmed,
     withdraw,
 )
+from tests.support.questions import question_story
 from tests.support.registers import entry, register_story
 from tests.support.reports import committed, erased, opened_by_chair, remarked, reported
 from tests.support.routine import allow, end, state, ticked, week_now
@@ -249,7 +249,7 @@ async def _suggestions(desk: Desk) -> None:
     )
     await desk.transact(make_suggestion, form=new_form(), words="The pool is open.", by=caller("councillor2"))
     await desk.transact(submit_draft, filled=draft_form(), by=caller("employee"), suggestion=made.reference)
-    await desk.transact(ask_question, name="ask:1", body="sealed", words="May I?", by=caller("employee"))
+    await question_story(desk)
 
 
 async def _confidential(desk: Desk, clock: StillClock) -> None:

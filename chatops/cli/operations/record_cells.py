@@ -11,9 +11,8 @@ from typing import Any
 from sqlalchemy import Column, Text
 
 from chatops.clock import LONDON
-from chatops.policy.content.checking import findings_in
-from chatops.policy.content.finding import FindingKind, merged
 from chatops.policy.content.known import Known, RosterName
+from chatops.policy.content.without_people import without_people
 from chatops.policy.people import Person, Standing
 
 _GUESSED_WITH = "salt"
@@ -22,8 +21,6 @@ _ENTRY = "said"
 """The column with what an entry of a register says, by the name of each field."""
 _PERSON = re.compile(r"(slack|teams):[^\s:]+:[^\s:]+")
 _PICTURES = "pictures"
-_PERSONAL = frozenset({"5.4", "5.10", "5.12"})
-_CALLED = {"person": "name"}
 
 
 @dataclass(slots=True)
@@ -107,21 +104,9 @@ class Cells:
         return self._without_personal_data(words) if self.redacted and words else words
 
     def _without_personal_data(self, words: str) -> str:
-        found = [
-            finding
-            for finding in findings_in(words, self.known)
-            if finding.clause in _PERSONAL and finding.kind is not FindingKind.ADVICE
-        ]
-        kinds = {(finding.span.start, finding.span.end): finding.what for finding in found}
-        kept, after = [], 0
-        for start, end in merged(kinds):
-            within = [place for place in kinds if start <= place[0] and place[1] <= end]
-            what = kinds[max(within, key=lambda place: place[1] - place[0])]
-            what = _CALLED.get(what, what)
-            self.left_out[what] += 1
-            kept += [words[after:start], f"[{what} left out]"]
-            after = end
-        return "".join((*kept, words[after:]))
+        kept = without_people(words, self.known)
+        self.left_out += kept.left_out
+        return kept.words
 
     def _label(self, key: str) -> str:
         """An office is public; anybody else is numbered, the same in each file."""

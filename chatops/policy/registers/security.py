@@ -100,7 +100,7 @@ BREACHES = Register(
         Field("noticed", "Noticed on which day?", FieldKind.DAY),
     ),
     reads=Who.OFFICE_HOLDERS,
-    writes=Who.EMPLOYEES,
+    writes=Who.STAFF,
     closes=Who.OFFICERS,
     due=Due(),
     reminder="Change the password of the account now, sign out every device, and then close this entry.",

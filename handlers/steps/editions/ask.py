@@ -6,7 +6,15 @@ from datetime import datetime
 from typing import Any
 
 from chatops.desk import Desk
-from chatops.flow.editions.ask import answer_question, ask_question, check_answer, check_question
+from chatops.flow.editions.ask import (
+    answer_question,
+    ask_question,
+    check_answer,
+    check_leaving_out,
+    check_question,
+    leave_question_out,
+)
+from chatops.policy import references
 from chatops.policy.content import wording
 from chatops.policy.editions.questions import who_answers
 from chatops.policy.people import Identity, Person
@@ -16,6 +24,7 @@ from handlers.platform import Platform
 from handlers.requests.kept_words import forget_typed
 from handlers.requests.request import Answer, Done, Request, Show
 from handlers.screens.editions import question_forms as forms
+from handlers.views.questions import asked_by, find_questions
 
 QUESTION, ANSWER = "question", "answer"
 _NO_FILES = "The file that came with these words is not taken over: a question holds words only."
@@ -35,34 +44,65 @@ async def on_ask_button(request: Request) -> Answer:
     return Show(forms.question_form(wording.tidy(typed.words), request.text, typed.notes(_NO_FILES)))
 
 
+async def on_find_command(request: Request) -> Answer:
+    """`/policy find`, with words or without: what others asked."""
+    _, words = first_word(request.text)
+    looked_for = " ".join(words.split())
+    return Show(forms.questions_page(await request.desk.look(find_questions, words=looked_for, by=request.caller)))
+
+
 async def on_question(request: Request) -> Answer:
     """The question was sent."""
     words, asker = wording.tidy(request.answers.text("words")), request.caller.identity
-    name, body = f"{QUESTION}:{request.form}", _body(QUESTION, asker, words)
-    await request.desk.transact(ask_question, name=name, body=body, words=words, by=request.caller)
+    reference = await request.desk.look(lambda work, _now: work.questions.fresh_reference())
+    await request.desk.transact(
+        ask_question,
+        reference=reference,
+        form=request.form,
+        body=_body(QUESTION, reference, asker, words),
+        words=words,
+        others=forms.read_others(request.answers),
+        by=request.caller,
+    )
     await forget_typed(request.desk, asker, request.text)
     return Show(forms.asked_page())
 
 
 async def on_answer_button(request: Request) -> Answer:
     """The form for an answer. Raises NoSuch for a button that is not ours."""
-    asker = request.platform.person(request.text)
-    await request.desk.transact(check_answer, by=request.caller)
-    return Show(forms.answer_form(asker))
+    reference = request.reference(references.QUESTION, "question")
+    await request.desk.transact(check_answer, reference=reference, by=request.caller)
+    return Show(forms.answer_form(reference, await request.desk.look(asked_by, reference=reference)))
 
 
 async def on_answer(request: Request) -> Answer:
     """The answer was sent."""
-    words = wording.tidy(request.answers.text("words"))
-    name, body = f"{ANSWER}:{request.form}", _body(ANSWER, request.caller.identity, words, to=request.text)
-    await request.desk.transact(answer_question, name=name, body=body, words=words, by=request.caller)
+    words, reference = wording.tidy(request.answers.text("words")), request.reference(references.QUESTION, "question")
+    asker = await request.desk.look(asked_by, reference=reference)
+    body = _body(ANSWER, reference, request.caller.identity, words, to=asker.user)
+    await request.desk.transact(answer_question, reference=reference, body=body, words=words, by=request.caller)
+    return Done()
+
+
+async def on_leave_out_button(request: Request) -> Answer:
+    """The form in which the Town Clerk says why."""
+    reference = request.reference(references.QUESTION, "question")
+    await request.desk.transact(check_leaving_out, reference=reference, by=request.caller)
+    return Show(forms.leave_out_form(reference))
+
+
+async def on_left_out(request: Request) -> Answer:
+    """The Town Clerk said why."""
+    reference = request.reference(references.QUESTION, "question")
+    why = request.answers.text("why")
+    await request.desk.transact(leave_question_out, reference=reference, why=why, by=request.caller)
     return Done()
 
 
 async def deliver_question(desk: Desk, platform: Platform, event: Mapping[str, Any]) -> None:
     """Put a question to those who answer it. Raises TryAgain, Undeliverable."""
     asker = platform.person(str(event["user"]))
-    card = forms.question_card(asker, str(event["text"]))
+    card = forms.question_card(str(event.get("about", "")), asker, str(event["text"]))
     for officer in await desk.look(_who_answers, asker):
         await platform.post(officer.user, card)
 
@@ -82,5 +122,5 @@ def _who_answers(work: UnitOfWork, _now: datetime, asker: Identity) -> list[Iden
     return [work.people.identities_of(person)[0] for person in people]
 
 
-def _body(kind: str, person: Person, words: str, to: str = "") -> str:
-    return json.dumps({"type": kind, "user": person.user, "text": words, "to": to})
+def _body(kind: str, reference: str, person: Person, words: str, to: str = "") -> str:
+    return json.dumps({"type": kind, "about": reference, "user": person.user, "text": words, "to": to})

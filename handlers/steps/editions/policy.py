@@ -15,6 +15,7 @@ _HELP = (
     "/policy opens the council's social media policy, and says when you acknowledged it. "
     "/policy rules shows the house rules, which hold where the policy is silent. "
     "/policy ask puts a question about it to the Town Clerk and the Deputy. "
+    "/policy find, with a word or without, shows what colleagues asked and what was answered, without names. "
     "The Town Clerk and the Deputy see with /policy who who has acknowledged it, and can remind the others."
 )
 _NEWER = "The policy was changed while you were reading. This is the newer edition."

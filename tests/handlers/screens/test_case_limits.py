@@ -117,7 +117,7 @@ def test_pages_forms_and_notices_are_ones_that_slack_takes() -> None:
         case_forms.close_form(SUBJECT, ClosingView()),
         case_forms.evidence_form(SUBJECT),
         *(case_forms.hold_form(SUBJECT, held=held) for held in (True, False)),
-        question_forms.answer_form(PEOPLE["employee"]),
+        question_forms.answer_form("QN-7KQ2M9", PEOPLE["employee"]),
     ]
     assert [check_view(view_of(view), "modal") for view in views] == [[]] * len(views)
     notices = [case_pages.notice(REFERENCE, for_you=for_you) for for_you in (True, False)]
@@ -139,7 +139,7 @@ def test_the_form_for_a_report_is_one_that_slack_takes(words: str, count: int) -
 def test_a_question_and_its_answer_are_ones_that_slack_takes(words: str) -> None:
     assert check_view(view_of(question_forms.question_form(words, "-")), "modal") == []
     for card in (
-        question_forms.question_card(PEOPLE["guest"], words),
+        question_forms.question_card("QN-7KQ2M9", PEOPLE["guest"], words),
         question_forms.answer_card(PEOPLE["clerk"], words),
     ):
         assert check_message_blocks(blocks_of(card.parts)) == []

@@ -9,7 +9,6 @@ import pytest
 from sqlalchemy import Connection, select
 
 from chatops.desk import Desk
-from chatops.flow.editions.ask import answer_question, ask_question
 from chatops.flow.people.take_on import take_on
 from chatops.policy.objections import Refused
 from chatops.ports.council import Council
@@ -23,7 +22,6 @@ from tests.support.council import (
     ROLL,
     StillClock,
     approve,
-    caller,
     drop_account,
     list_account,
     posted,
@@ -34,6 +32,7 @@ from tests.support.council import (
     take_on_everyone,
 )
 from tests.support.databases import address_of, rows, settled, snapshot
+from tests.support.questions import answer, ask
 from tests.support.tampering.records import CHAIN, RECORDS, rewrite, story, tamper
 
 
@@ -307,9 +306,7 @@ async def test_an_entry_of_a_version_that_is_not_known_is_found(
 async def test_a_question_about_the_policy_and_its_answer_are_whole(
     database: Database, council: Council, desk: Desk
 ) -> None:
-    words = "May I post a picture?"
-    await desk.transact(ask_question, name="ask:1", body="sealed", words=words, by=caller("employee"))
-    await desk.transact(answer_question, name="answer:1", body="sealed", words="Yes.", by=caller("clerk"))
+    await answer(desk, await ask(desk))
     report = await checked(database, council)
     assert (report.findings, report.remarks) == ((), ())
 

@@ -34,6 +34,7 @@ OTHERWISE = {
     FormKind.REGISTER: "The journal and the records disagree about the register entry RG-",
     FormKind.TEMPLATE: "The records say of the template TP-",
     FormKind.ROUTINE: "The records say of the routine notice RN-",
+    FormKind.QUESTION: "The journal and the records disagree about the question QN-",
     FormKind.SUGGESTION: "The journal and the records disagree about the suggestion SG-",
 }
 TAMPERING = {

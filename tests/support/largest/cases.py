@@ -1,5 +1,7 @@
 """The screens of confidential cases and of the policy at their largest, by the function that describes each."""
 
+from dataclasses import replace
+
 from chatops.policy.editions.edition import LONGEST_POLICY, LONGEST_TITLE, MOST_SECTIONS, Section
 from handlers.screens.breaches import breach_form, case_forms, case_pages, outside
 from handlers.screens.breaches.breach_form import Opening
@@ -13,6 +15,7 @@ from handlers.views.breaches.closing import ClosingView
 from handlers.views.breaches.conversation import Conversation
 from handlers.views.breaches.offers import CaseOffer
 from handlers.views.editions import PolicyView, RegisterView
+from handlers.views.questions import MOST_SHOWN, FoundQuestion, QuestionsView
 from tests.support.council import PEOPLE
 from tests.support.largest.values import (
     ACCOUNTS,
@@ -57,6 +60,9 @@ PARTS = (
 CASES = [(f"BR-{n:026}", SAYS) for n in range(MANY)]
 FULL = (WORDS, SOLID, WORDS)
 
+FOUND = QuestionsView(
+    SAYS, tuple(FoundQuestion("QN-7KQ2M9", SAYS, REASON, SAYS, REASON) for _ in range(MOST_SHOWN)), 999, True
+)
 PARAGRAPH = long(LONGEST_POLICY // MOST_SECTIONS - LONGEST_TITLE)
 POLICY = PolicyView(
     edition=7,
@@ -121,12 +127,16 @@ SCREENS = {
         lambda: [question_forms.question_form(words, "message:D0:1.2", (SAYS,) * 5) for words in (REASON, WORDS)]
     ),
     "editions.question_forms.question_card": Largest(
-        lambda: [question_forms.question_card(PEOPLE["guest"], REASON)], (REASON,)
+        lambda: [question_forms.question_card("QN-7KQ2M9", PEOPLE["guest"], REASON)], (REASON,)
     ),
-    "editions.question_forms.answer_form": Largest(lambda: [question_forms.answer_form(PEOPLE["guest"])]),
+    "editions.question_forms.answer_form": Largest(lambda: [question_forms.answer_form("QN-7KQ2M9", PEOPLE["guest"])]),
     "editions.question_forms.answered_card": Largest(
         lambda: [question_forms.answered_card(PEOPLE["guest"], PEOPLE["clerk"], REASON)], (REASON,)
     ),
+    "editions.question_forms.questions_page": Largest(
+        lambda: [question_forms.questions_page(view) for view in (FOUND, replace(FOUND, found=()))], (REASON,)
+    ),
+    "editions.question_forms.leave_out_form": Largest(lambda: [question_forms.leave_out_form("QN-7KQ2M9")]),
     "editions.question_forms.asked_page": Largest(lambda: [question_forms.asked_page()]),
     "editions.question_forms.answer_card": Largest(
         lambda: [question_forms.answer_card(PEOPLE["clerk"], REASON)], (REASON,)

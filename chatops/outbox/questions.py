@@ -1,0 +1,14 @@
+"""When the bot erases what was asked about the policy. Questions and answers are delivered as events of the bot's."""
+
+from collections.abc import Iterable
+
+from chatops.facts.questions import QuestionAsked
+from chatops.outbox.letter import Letter, LetterKind, Writers
+from chatops.policy.editions.questions import KEPT_FOR
+
+
+def _of_question(fact: QuestionAsked) -> Iterable[Letter]:
+    yield Letter(LetterKind.QUESTION_TURN, fact.reference, not_before=fact.at + KEPT_FOR)
+
+
+WRITERS: Writers = {QuestionAsked: _of_question}
