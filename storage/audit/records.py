@@ -93,7 +93,16 @@ class RecordsCheck:
         self._suggestions = suggestions.SuggestionsCheck(findings, memory)
         self._questions = questions.QuestionsCheck(findings, memory)
         self._entries = register_entries.EntriesCheck(findings, self._register, memory)
-        subjects: dict[ModuleType, Any] = {
+        subjects = self._by_subject()
+        self._subjects = tuple(subjects.values())
+        apart = {**subjects, deadlines: self._deadlines}
+        self._apart: dict[str, Callable[[int, Entry], None]] = {
+            act: check.follow for module, check in apart.items() for act in module.ACTS
+        }
+
+    def _by_subject(self) -> dict[ModuleType, Any]:
+        """Return the check of each subject whose acts are followed apart from drafts, and that compares its rows."""
+        return {
             suggestions: self._suggestions,
             questions: self._questions,
             register_entries: self._entries,
@@ -108,11 +117,6 @@ class RecordsCheck:
             authority: self._authority,
             offices: self._offices,
             own_drafts: self._authority.own,
-        }
-        self._subjects = tuple(subjects.values())
-        apart = {**subjects, deadlines: self._deadlines}
-        self._apart: dict[str, Callable[[int, Entry], None]] = {
-            act: check.follow for module, check in apart.items() for act in module.ACTS
         }
 
     def follow(self, entries: Iterable[tuple[int, Entry]]) -> None:
