@@ -175,6 +175,7 @@ async def serving(
 
 async def crowd(bench: Bench, connections: int) -> Run:
     """Every draft of the template clicked once, over so many connections at the same time."""
+    await bench.template("SQLite")
     async with serving(bench, "SQLite", bench.signed("SQLite")) as one:
         await one.click(connections, bench.plan.drafts - WARM)
     return one.runs[connections]
