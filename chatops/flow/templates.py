@@ -47,11 +47,12 @@ class TemplateForm:
 
 @alone
 def switch_templates(work: UnitOfWork, now: datetime, *, on: bool, by: Caller) -> Facts:
-    """House rule 15: the bot approves uses of templates from now on, or no longer. Raises Refused."""
+    """House rule 15: the bot approves uses of templates from now on, or no longer. Raises Refused, Overtaken."""
     actor = work.people.actor(by)
-    refuse_if(Attempt("template:switch", "", actor), rules.may_switch_templates(actor))
+    attempt = Attempt("template:switch", "", actor)
+    refuse_if(attempt, rules.may_switch_templates(actor))
     if work.templates.are_on() == on:
-        return ()
+        raise Overtaken(attempt, f"Templates are {'on' if on else 'off'} already.")
     tell = others_in_office(work, by.person)
     switched = TemplatesSwitched(at=now, reference="", by=by.person, office=actor.office, on=on, tell=tell)
     return (switched, *(() if on else _stopped(work, now, None, rules.templates_are_on(on=False))))

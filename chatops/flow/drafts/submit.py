@@ -52,8 +52,10 @@ def submit_draft(work: UnitOfWork, now: datetime, *, filled: DraftForm, by: Call
     suggested = work.suggestions.get(suggestion) if suggestion else None
     if work.idempotency_keys.made_by(FormKind.REVISION, filled.form):
         return ()
-    adopted = _adoptable(work.people.actor(by), suggested) if suggested else None
-    attempt, sent_in = _sent_in(work, now, filled, by)
+    actor = work.people.actor(by)
+    attempt = Attempt("draft:submit", "", actor)
+    adopted = _adoptable(actor, suggested) if suggested else None
+    sent_in = _sent_in(work, now, attempt, filled)
     office, draft, words = sent_in.office, sent_in.reference, sent_in.revision.words
     agreements = asked_to_agree(work, now, attempt, filled.named, draft, words, filled.form)
     ticked = tick(work, now, attempt, draft, sent_in.revision, filled.routine)
@@ -65,17 +67,16 @@ def submit_draft(work: UnitOfWork, now: datetime, *, filled: DraftForm, by: Call
     return (sent_in, *ticked, taken, *agreements)
 
 
-def _sent_in(work: UnitOfWork, now: datetime, filled: DraftForm, by: Caller) -> tuple[Attempt, DraftSubmitted]:
+def _sent_in(work: UnitOfWork, now: datetime, attempt: Attempt, filled: DraftForm) -> DraftSubmitted:
     """4.2b: a new draft, revision 1, where no rule objects. Raises Refused."""
-    actor = work.people.actor(by)
-    attempt = Attempt("draft:submit", "", actor)
+    actor = attempt.actor
     refuse_if(attempt, powers.may_draft(actor))
     revision = _revision(work, now, attempt, filled, None)
-    refuse_if(attempt, approvers.somebody_can_decide(work, by.person))
+    refuse_if(attempt, approvers.somebody_can_decide(work, actor.person))
     refuse_if(attempt, has_read(work, actor, acknowledgements.DRAFTING))
     draft = work.drafts.fresh_reference()
-    return attempt, DraftSubmitted(
-        at=now, reference=draft, by=by.person, office=actor.office, revision=revision, form=filled.form
+    return DraftSubmitted(
+        at=now, reference=draft, by=actor.person, office=actor.office, revision=revision, form=filled.form
     )
 
 
@@ -101,7 +102,7 @@ def use_template(work: UnitOfWork, now: datetime, *, filled: UseForm, by: Caller
         at=filled.at,
         declared=tuple(map(declarations.Declared, declarations.Declaration)),
     )
-    _, sent_in = _sent_in(work, now, draft, by)
+    sent_in = _sent_in(work, now, attempt, draft)
     use = TemplateUse(
         draft=sent_in.reference,
         revision=sent_in.revision.number,

@@ -11,18 +11,18 @@ from chatops.flow.drafts import decide, submit
 from chatops.policy.drafts.draft import Verdict
 from chatops.policy.people import AccountStatus, Caller
 from tests.flow.machine.choices import ROLES, reasons, seen, statuses
-from tests.flow.machine.routine_rules import RoutineRules
+from tests.flow.machine.template_rules import TemplateRules
 from tests.flow.machine.trying import STEPS
 from tests.support.council import PEOPLE
 
 
-class OwnRules(RoutineRules):
+class OwnRules(TemplateRules):
     """Rules that are added to the council's; `drafts` are the same."""
 
     offices: Callable[..., None]
     go_away: Callable[..., None]
 
-    drafts = RoutineRules.drafts
+    drafts = TemplateRules.drafts
 
     @rule(on=st.booleans())
     def the_council_lets_officers_approve_their_own(self, on: bool) -> None:

@@ -95,6 +95,8 @@ def _put_before(
     act, about, details = entry["act"], entry["reference"], entry["details"]
     if act in {"draft:routed", "draft:rerouted", "draft:handed-on", "draft:stopped"}:
         waiting[about] = last[about] = (details["revision"], list(details["to"]))
+    elif act == "draft:approved-by-template":
+        last[about] = (details["revision"], list(details["to"]))
     elif act == "draft:held":
         waiting[about] = last[about]
     elif act == "draft:escalated":

@@ -35,6 +35,7 @@ from tests.support.invariants.purdah import (
     released_are_taken_back,
     what_holds_at_once_begins_at_once,
 )
+from tests.support.invariants.templates import BY_TEMPLATE, uses_rest_on_templates_that_hold
 
 APPROVERS = {"Town Clerk", "Deputy Town Clerk"}
 
@@ -43,6 +44,7 @@ LEGAL: dict[str, tuple[set[str], str]] = {
     "draft:submitted": ({""}, "submitted"),
     "draft:routed": ({"submitted"}, "routed"),
     "draft:approved": ({"routed"}, "approved"),
+    "draft:approved-by-template": ({"submitted"}, "approved"),
     "draft:rejected": ({"routed"}, "rejected"),
     "draft:changes-requested": ({"routed"}, "changes requested"),
     "draft:revised": (
@@ -189,6 +191,7 @@ def broken_in(kept: Records) -> list[str]:
     return [
         *(f"I3: {sentence}" for sentence in every_decision_had_authority(kept.entries, kept.revisions)),
         *(f"I3: {sentence}" for sentence in released_on_standing_authority(kept.entries)),
+        *(f"I3: {sentence}" for sentence in uses_rest_on_templates_that_hold(kept.entries)),
         *(f"I3: {sentence}" for sentence in loans_are_kept(kept.entries, kept.delegations)),
         *(f"I4: {sentence}" for sentence in _published_as_approved(kept)),
         *(f"I17: {sentence}" for sentence in nothing_went_out_late(kept.entries, kept.revisions)),
@@ -338,9 +341,9 @@ def _published_as_approved(kept: Records) -> Iterator[str]:
     approved: dict[tuple[str, int], str] = {}
     for entry in kept.entries:
         reference, details = entry["reference"], entry["details"]
-        if entry["act"] == "draft:approved":
+        if entry["act"] in {"draft:approved", BY_TEMPLATE}:
             approved[(reference, details["revision"])] = details["digest"]
-        if entry["act"] in {"draft:approved", "draft:released", "draft:posted"}:
+        if entry["act"] in {"draft:approved", BY_TEMPLATE, "draft:released", "draft:posted"}:
             row = kept.revisions[(reference, details["revision"])]
             if not approved.get((reference, details["revision"])) == details["digest"] == _digest(row):
                 yield f"{reference}, revision {details['revision']}, has another digest at {entry['act']}"
