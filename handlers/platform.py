@@ -112,6 +112,9 @@ class Platform(Protocol):
             TryAgain, Undeliverable: as `chatops.relay.delivery` says.
         """
 
+    def is_on(self, place: str, platform: str) -> bool:
+        """Return whether a person, a channel or a conversation is on this platform, as ids of people name it."""
+
     async def link_to(self, place: Place) -> str | None:
         """Return the address of a message; None when the platform does not give it."""
 

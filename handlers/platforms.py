@@ -79,6 +79,10 @@ class Platforms:
         with self._there(where) as one:
             return await one.find(where, number, since)
 
+    def is_on(self, place: str, platform: str) -> bool:
+        """Return whether a person, a channel or a conversation is on this platform, as ids of people name it."""
+        return any(one.is_on(place, platform) for one in self.several)
+
     async def link_to(self, place: Place) -> str | None:
         """Return the address of a message; None when its platform does not give it."""
         return await self._at(place.place).link_to(place)

@@ -40,3 +40,17 @@ class IdentityUnlinked(IdentityFact, act="people:unlinked"):
     """An account belongs to nobody any more. What was done by it stays theirs whose it was."""
 
     __slots__ = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlatformsChosen(Fact, act="people:platforms-chosen"):
+    """Somebody has their messages on both of their platforms from now on, or only where they used the bot last.
+
+    `hanging` are their cards that go on, each the kind of its letter and what it is about, to be shown on both.
+    """
+
+    both: bool
+    hanging: tuple[tuple[str, str], ...] = ()
+
+    def details(self) -> Details:
+        return {"both": int(self.both)}

@@ -105,7 +105,8 @@ class Letter:
     """One undelivered consequence: the kind of letter, what it is about, and for whom (None: the council's channel).
 
     `not_before` is an aware UTC instant before which it is not due; None means it is due at once. `channel` is the
-    platform whose channel it is for, where a council has a channel on several; empty for the one on its first.
+    platform whose channel it is for, where a council has a channel on several; empty for the one on its first. To a
+    person it is the platform on which it reaches them, when they have their messages on both; else empty.
     """
 
     kind: LetterKind
@@ -158,6 +159,10 @@ STEPS = frozenset(
 BY_THEMSELVES = STEPS | UNCOUNTED | {LetterKind.HEAD_NOTICE, LetterKind.PUBLISH, LetterKind.READ_BACK}
 """Kinds that go by themselves when they are addressed to nobody: those of no channel, or of a channel of their own."""
 
+ONCE = STEPS | UNCOUNTED
+"""Kinds that go to nobody on both of their platforms. What is confidential is shown in as few places as it can be: that
+something waits is said once, where somebody is now, and not besides on a screen at which another may sit."""
+
 FIRST: frozenset[Kind] = frozenset({(step, False) for step in STEPS} | {(LetterKind.HANDOVER_CARD, False)})
 """Kinds that go before all others: steps, and the cards with words to post, which may have to be taken back."""
 
@@ -188,15 +193,20 @@ def urgency(letter: Letter) -> int:
 
 
 def lane_of(letter: Letter) -> str:
-    """Return whom or which channel a letter goes to.
+    """Return whom or which channel a letter goes to, and on which of their platforms when they have it on both.
 
     One that is addressed to nobody until it is delivered, or to a channel of its own, goes by itself.
     """
     if letter.to is not None:
-        return str(letter.to)
+        return person_lane(letter.to, letter.channel)
     if letter.kind in BY_THEMSELVES:
         return f"{letter.kind} {letter.about}"
     return channel_lane(letter.channel)
+
+
+def person_lane(person: Person, platform: str = "") -> str:
+    """Return the lane of what somebody is shown on a platform; empty for what is shown where they are reached."""
+    return f"{person} {platform}".rstrip()
 
 
 def channel_lane(platform: str) -> str:

@@ -1,6 +1,6 @@
 """What the relay and the couriers ask of storage: letters, cards, and events that came in."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
@@ -98,6 +98,13 @@ class Letters(Protocol):
         """
         ...
 
+    def leave_to_the_other(self, numbers: Sequence[int], *, holder: str) -> bool:
+        """One platform of somebody who has their messages on both does not reach them: the other has to do.
+
+        Returns False when these letters are not one of two, so that there is nothing that they could be left to.
+        """
+        ...
+
     def alerted(self, numbers: Iterable[int]) -> None:
         """An officer is told that these could not be delivered."""
         ...
@@ -149,6 +156,18 @@ class Cards(Protocol):
 
     def known(self, kind: LetterKind, about: str, to: Person | None, channel: str = "") -> HungCard:
         """Return what is known of this card; nothing when it was never hung."""
+        ...
+
+    def of_each(self, kind: LetterKind, about: str, to: Person) -> Mapping[str, HungCard]:
+        """Return what is known of somebody's card by its `channel`: on each platform, or where they were last."""
+        ...
+
+    def take_for(self, kind: LetterKind, about: str, to: Person, channel: str) -> None:
+        """The card that hangs where somebody was last is theirs on this platform from now on: it hangs there."""
+        ...
+
+    def forget(self, kind: LetterKind, about: str, to: Person, channel: str) -> None:
+        """The card that hangs there is drawn no more."""
         ...
 
     def shown_to(self, kind: LetterKind, about: str) -> Sequence[Person]:

@@ -50,6 +50,10 @@ class People(Protocol):
         """Keep that this identity of theirs is the one that they used last."""
         ...
 
+    def on_both(self, person: Person) -> bool:
+        """Return whether somebody has their messages on both of their platforms, and not only where they were last."""
+        ...
+
     def is_on_record(self, identity: Identity) -> bool:
         """Return whether anything that is kept in the open names this identity as somebody of its own."""
         ...

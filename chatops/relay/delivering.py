@@ -181,12 +181,10 @@ class Delivering:
         if is_confidential(letter):
             await self._give_up_in_confidence(parcel)
             return
-        log.error("letter_parked", kind=letter.kind, about=letter.reference, why=why)
-        self._tally(letter, "parked")
-        await written(
-            self._desk,
-            lambda work: put_aside(work, parcel, holder=self._holder, now=now, why=why, unreachable=unreachable),
-        )
+        given: dict[str, Any] = {"holder": self._holder, "now": now, "why": why, "unreachable": unreachable}
+        if await written(self._desk, lambda work: put_aside(work, parcel, **given)):
+            log.error("letter_parked", kind=letter.kind, about=letter.reference, why=why)
+            self._tally(letter, "parked")
         self._wake()
 
     async def _give_up_in_confidence(self, parcel: Parcel) -> None:

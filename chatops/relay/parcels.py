@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from chatops.outbox.about import About
-from chatops.outbox.letter import STEPS, Kind, Letter, LetterKind, kind_of, lane_of
+from chatops.outbox.letter import STEPS, Kind, Letter, LetterKind, kind_of, lane_of, person_lane
 from chatops.ports.outbox import Claimed
 from chatops.relay.holds import Way
 
@@ -28,6 +28,11 @@ class Parcel:
     def lane(self) -> str:
         """Whom or which channel it goes to."""
         return lane_of(self.letter)
+
+    @property
+    def reader(self) -> str:
+        """Who gets it, on whichever platform, or its lane: what one person gets comes in order."""
+        return person_lane(self.letter.to) if self.letter.to else self.lane
 
     @property
     def ways(self) -> tuple[Way, ...]:

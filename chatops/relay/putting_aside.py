@@ -21,18 +21,24 @@ def settled(
     letter = parcel.letter
     if letter.kind in UNCOUNTED:
         return
-    back = reached and work.parked.bring_back(parcel.lane, now=now)
+    back = reached and work.parked.bring_back(parcel.reader, now=now)
     if back or reopened:
         for kind, about in work.cards.open_in(parcel.lane):
             work.letters.write(Letter(kind, about, letter.to, channel=letter.channel), now=now)
 
 
-def put_aside(work: UnitOfWork, parcel: Parcel, *, holder: str, now: datetime, why: str, unreachable: bool) -> None:
-    """The letter is put aside, and an officer is told of it once."""
+def put_aside(work: UnitOfWork, parcel: Parcel, *, holder: str, now: datetime, why: str, unreachable: bool) -> bool:
+    """Return whether the letter is put aside, and an officer told of it once.
+
+    It is not where it is one of two, for somebody who has their messages on both platforms: the other has to do.
+    """
+    if parcel.letter.to and parcel.letter.channel and work.letters.leave_to_the_other(parcel.numbers, holder=holder):
+        return False
     for number in parcel.numbers:
         work.letters.park(number, holder=holder, at=now, why=why, unreachable=unreachable)
     if not parcel.alerted:
         alert_officer(work, parcel, now=now)
+    return True
 
 
 def alert_officer(work: UnitOfWork, parcel: Parcel, *, now: datetime) -> None:

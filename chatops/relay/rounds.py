@@ -128,8 +128,9 @@ class Rounds:
             return 0
         lanes: dict[str, list[Parcel]] = defaultdict(list)
         for parcel in parcels(claimed):
-            # One person's letters go one after the other, so that cards appear in order and none is drawn twice.
-            lanes[parcel.lane].append(parcel)
+            # One person's letters go one after the other, so that cards appear in order and none is drawn twice; on
+            # both platforms, where they have them on both.
+            lanes[parcel.reader].append(parcel)
         gate = asyncio.Semaphore(AT_ONCE)
         ends = time.monotonic() + ROUND_S
         serving = (self._serve(lane, gate, until, ends) for lane in lanes.values())

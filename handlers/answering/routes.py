@@ -138,6 +138,7 @@ _BUTTONS: dict[str, Handler] = {
     names.READ_DECLARATIONS: decide.on_declarations_button,
     names.LINK_IDENTITY: identities.on_link_button,
     names.UNLINK_IDENTITY: identities.on_unlink_button,
+    names.CHOOSE_PLATFORMS: identities.on_platforms_button,
     names.CHANGE_CHECKS: content.on_change_button,
     names.OPEN_ACCOUNT: register.on_open_button,
     names.ADD_ACCOUNT: register.on_add_button,

@@ -17,4 +17,4 @@ def account_couriers(desk: Desk, platform: Platform) -> dict[LetterKind, Courier
 async def _tell_of_access(desk: Desk, platform: Platform, letter: Letter) -> None:
     if letter.to is not None:
         said = await desk.look(see_access, reference=letter.reference, to=letter.to)
-        await tell(desk, platform, letter.to, access_notice(said))
+        await tell(desk, platform, letter, access_notice(said))

@@ -28,14 +28,14 @@ async def _tell_of_delegation(desk: Desk, platform: Platform, letter: Letter) ->
     if letter.to is None:
         return
     view = await desk.look(see_delegation, reference=letter.reference)
-    await tell(desk, platform, letter.to, pages.delegation_notice(view))
+    await tell(desk, platform, letter, pages.delegation_notice(view))
 
 
 async def _tell_of_absence(desk: Desk, platform: Platform, letter: Letter) -> None:
     if letter.to is None:
         return
     absence, meanwhile = await desk.look(see_absence, reference=letter.reference, to=letter.to)
-    await tell(desk, platform, letter.to, pages.absence_notice(absence, meanwhile))
+    await tell(desk, platform, letter, pages.absence_notice(absence, meanwhile))
 
 
 async def _tell_of_roles(desk: Desk, platform: Platform, letter: Letter) -> None:
@@ -44,11 +44,11 @@ async def _tell_of_roles(desk: Desk, platform: Platform, letter: Letter) -> None
     about = letter.about_a(Standings).people(desk.council.organisation)
     people = await desk.look(see_roles, about=about)
     offices = (await desk.look(see_people, by=Caller(letter.to, AccountStatus.ACTIVE))).offices
-    await tell(desk, platform, letter.to, pages.roles_notice(people, offices))
+    await tell(desk, platform, letter, pages.roles_notice(people, offices))
 
 
 async def _tell_own_approvals(desk: Desk, platform: Platform, letter: Letter) -> None:
     if letter.to is None:
         return
     view = await desk.look(see_own_approvals, month=letter.about_a(Month).name)
-    await tell(desk, platform, letter.to, own_drafts.own_approvals_list(view))
+    await tell(desk, platform, letter, own_drafts.own_approvals_list(view))

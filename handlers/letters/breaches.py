@@ -6,6 +6,7 @@ not in the channel, or use another platform now, are told directly as well.
 """
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from chatops.desk import Desk
 from chatops.flow.breaches.upkeep import nobody_was_told
@@ -112,7 +113,8 @@ async def _told(
         if person in told:
             continue
         try:
-            await tell(desk, platform, person, card)
+            # To one of their accounts, whatever they chose for other messages: see `ONCE` in `chatops.outbox.letter`.
+            await tell(desk, platform, replace(letter, to=person), card)
             told.add(person)
         except Undeliverable:
             continue

@@ -116,7 +116,9 @@ def _has_it_to_decide(work: UnitOfWork, _now: datetime, *, letter: Letter) -> bo
     """House rule 1: whether its author has the card to decide it, so that they need no second one. Raises NoSuch."""
     draft = work.drafts.get(letter.reference)
     mine = draft.author == letter.to and draft.author in draft.asked
-    return mine and work.cards.where(LetterKind.AUTHOR_CARD, letter.reference, letter.to) is None
+    return mine and not any(
+        card.place for card in work.cards.of_each(LetterKind.AUTHOR_CARD, letter.reference, draft.author).values()
+    )
 
 
 def _link_to_discussion(work: UnitOfWork, reference: str, now: datetime) -> None:
@@ -135,7 +137,7 @@ async def _place_to_talk(desk: Desk, platform: Platform, letter: Letter) -> str 
 
 
 def _status_card_for(work: UnitOfWork, _now: datetime, letter: Letter) -> Place | None:
-    used = work.people.identities_of(letter.to)[0].platform if letter.to else ""
+    used = letter.channel or (work.people.identities_of(letter.to)[0].platform if letter.to else "")
     channels = sorted(("", *work.council.channels), key=lambda channel: (channel or work.council.platform) != used)
     hung = (work.cards.where(LetterKind.STATUS_CARD, letter.reference, None, channel) for channel in channels)
     return next(filter(None, hung), None)
@@ -152,10 +154,10 @@ async def _tell_undelivered(desk: Desk, platform: Platform, letter: Letter) -> N
         what = letter.about_a(Undelivered)
         missed = await desk.look(see_undelivered, what=what)
         lines = [(to, platform.remedy(why, in_channel=to is None)) for to, why in missed]
-        await tell(desk, platform, letter.to, undelivered(what, platform.name, lines))
+        await tell(desk, platform, letter, undelivered(what, platform.name, lines))
 
 
 async def _tell_of_outage(desk: Desk, platform: Platform, letter: Letter) -> None:
     if letter.to is not None:
         view = await desk.look(see_outage, away=letter.about_a(TimeAway))
-        await tell(desk, platform, letter.to, outage_over(view, platform.names.get(view.platform, platform.name)))
+        await tell(desk, platform, letter, outage_over(view, platform.names.get(view.platform, platform.name)))

@@ -20,5 +20,5 @@ async def _remind(desk: Desk, platform: Platform, letter: Letter) -> Sent:
     view = await desk.look(waiting_for, person=letter.to) if letter.to else None
     if letter.to is None or view is None or not view.lines:
         return Sent.NOTHING
-    await tell(desk, platform, letter.to, reminder(view))
+    await tell(desk, platform, letter, reminder(view))
     return Sent.POSTED

@@ -31,5 +31,5 @@ async def _remind(desk: Desk, platform: Platform, letter: Letter) -> Sent:
     view = await desk.look(see_policy, by=Caller(letter.to, AccountStatus.ACTIVE))
     if not view.asks:
         return Sent.NOTHING
-    await tell(desk, platform, letter.to, pages.reading_reminder(view))
+    await tell(desk, platform, letter, pages.reading_reminder(view))
     return Sent.POSTED

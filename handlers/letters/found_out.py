@@ -17,4 +17,4 @@ def found_out_couriers(desk: Desk, platform: Platform) -> dict[LetterKind, Couri
 async def _tell(desk: Desk, platform: Platform, letter: Letter) -> None:
     if letter.to is not None:
         view = await desk.look(see_found_out, reference=letter.reference)
-        await tell(desk, platform, letter.to, found_out_notice(view))
+        await tell(desk, platform, letter, found_out_notice(view))

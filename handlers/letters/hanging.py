@@ -6,9 +6,9 @@ that number first, where the bot may read, and takes the message over. What hang
 """
 
 import secrets
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from chatops.desk import Desk
@@ -17,7 +17,7 @@ from chatops.policy.people import Identity, Person
 from chatops.ports.outbox import HungCard, Place
 from chatops.ports.unit_of_work import UnitOfWork
 from chatops.relay.delivery import LaneShut, Sent, TryAgain, Undeliverable
-from handlers.letters.reaching import by_the_first, here
+from handlers.letters.reaching import by_the_first, by_which, here
 from handlers.platform import MessageGone, Platform
 from handlers.screens.parts import Card
 
@@ -32,9 +32,11 @@ async def hang(
 
     `folded` is what is left of the one before when the letter wants it afresh. Raises TryAgain, Undeliverable.
     """
-    known, identities = await desk.look(_known, letter)
-    places = here(platform, identities) if letter.to else (channel,)
-    spot = _Spot(desk, platform, places, letter)
+    hung, identities = await desk.look(_known, letter)
+    spot = _Spot(desk, platform, here(platform, identities) if letter.to else (channel,), letter)
+    known = await _its_own(spot, hung)
+    if await _drawn_elsewhere(spot, hung, card, folded) and known.place is None and not letter.afresh:
+        return Sent.DRAWN
     taken_over = await spot.taken_over(known)
     old, shows = (taken_over, None) if taken_over else (known.place, known.shows)
     if old and (taken_over or not letter.afresh) and await spot.redrawn(old, shows, card):
@@ -47,10 +49,47 @@ async def hang(
     return Sent.POSTED
 
 
-def _known(work: UnitOfWork, _now: datetime, letter: Letter) -> tuple[HungCard, Sequence[Identity]]:
-    """Return where its card hangs, as far as is known, and by which identities whom it is for may be reached."""
-    identities = work.people.identities_of(letter.to) if letter.to else ()
-    return work.cards.known(letter.kind, letter.reference, letter.to, letter.channel), identities
+def _known(work: UnitOfWork, now: datetime, letter: Letter) -> tuple[Mapping[str, HungCard], Sequence[Identity]]:
+    """Return where its card hangs, as far as is known, by the channel of a letter; and by which identities whom it is
+    for is reached.
+    """
+    if letter.to is None:
+        return {letter.channel: work.cards.known(letter.kind, letter.reference, None, letter.channel)}, ()
+    return work.cards.of_each(letter.kind, letter.reference, letter.to), by_which(work, now, letter)
+
+
+async def _its_own(spot: "_Spot", hung: Mapping[str, HungCard]) -> HungCard:
+    """Return what is known of this letter's card.
+
+    What hangs where somebody was last becomes theirs on that platform, once they have their messages on both.
+    """
+    letter, to, last = spot.letter, spot.letter.to, hung.get("", HungCard())
+    if to is None or letter.channel in hung or last.place is None:
+        return hung.get(letter.channel, HungCard())
+    if not spot.platform.is_on(last.place.place, letter.channel):
+        return HungCard()
+    await spot.desk.records.write(lambda work: work.cards.take_for(letter.kind, letter.reference, to, letter.channel))
+    return last
+
+
+async def _drawn_elsewhere(spot: "_Spot", hung: Mapping[str, HungCard], card: Card, folded: Card | None) -> bool:
+    """Draw a card again on each platform on which somebody has it from when they had their messages on both.
+
+    Returns whether it hangs on one of them; where it comes afresh, those are folded and left. What cannot be drawn now
+    is old, and is refused when it is pressed.
+    """
+    letter, to, hangs = spot.letter, spot.letter.to, False
+    if to is None or letter.channel:
+        return False
+    shown, leave = (folded, True) if letter.afresh and folded else (card, False)
+    for channel, known in hung.items():
+        if channel and known.place:
+            there = replace(spot, letter=replace(letter, channel=channel))
+            with suppress(TryAgain, Undeliverable):
+                hangs |= await there.redrawn(known.place, known.shows, shown) and not leave
+                if leave:
+                    await there.forget(to)
+    return hangs
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +134,11 @@ class _Spot:
             return False
         await self._keep(place, digest)
         return True
+
+    async def forget(self, to: Person) -> None:
+        """Draw the card that hangs there no more."""
+        kind, about, channel = self.letter.kind, self.letter.reference, self.letter.channel
+        await self.desk.records.write(lambda work: work.cards.forget(kind, about, to, channel))
 
     async def post(self, card: Card) -> None:
         """Post the card, and keep where it hangs. Raises TryAgain, Undeliverable."""

@@ -22,7 +22,7 @@ def pause_couriers(desk: Desk, platform: Platform, drafts_channel: ChannelOf) ->
 async def _tell_of_pause(desk: Desk, platform: Platform, channel: ChannelOf, letter: Letter) -> None:
     news = await desk.look(see_pause, reference=letter.reference, to=letter.to)
     notice = pause_notice(news)
-    await (tell(desk, platform, letter.to, notice) if letter.to else platform.post(channel(letter), notice))
+    await (tell(desk, platform, letter, notice) if letter.to else platform.post(channel(letter), notice))
 
 
 async def _tell_of_leave(desk: Desk, platform: Platform, letter: Letter) -> Sent:
@@ -30,5 +30,5 @@ async def _tell_of_leave(desk: Desk, platform: Platform, letter: Letter) -> Sent
     if letter.to is None or view is None:
         # Revised since: what was let through has gone with its revision.
         return Sent.NOTHING
-    await tell(desk, platform, letter.to, leave_notice(view))
+    await tell(desk, platform, letter, leave_notice(view))
     return Sent.POSTED

@@ -31,13 +31,13 @@ def people_couriers(desk: Desk, platform: Platform) -> dict[LetterKind, Courier]
 async def _tell_of_identity(desk: Desk, platform: Platform, letter: Letter) -> None:
     if letter.to is not None:
         said = await desk.look(see_identity, identity=letter.about_a(Somebody).person)
-        await tell(desk, platform, letter.to, identity_notice(said))
+        await tell(desk, platform, letter, identity_notice(said))
 
 
 async def _tell_of_standing(desk: Desk, platform: Platform, letter: Letter) -> None:
     if letter.to is not None:
         says = await desk.look(see_own_standing, person=letter.to)
-        await tell(desk, platform, letter.to, standing_notice(says))
+        await tell(desk, platform, letter, standing_notice(says))
 
 
 async def _hang_office(desk: Desk, platform: Platform, letter: Letter) -> Sent:
@@ -53,5 +53,5 @@ async def _tell_what_is_left(desk: Desk, platform: Platform, letter: Letter) -> 
     view = await desk.look(see_leaving, person=letter.about_a(Somebody).person)
     if letter.to is None or not view.to_do:
         return Sent.NOTHING
-    await tell(desk, platform, letter.to, leaving_list(view))
+    await tell(desk, platform, letter, leaving_list(view))
     return Sent.POSTED

@@ -44,7 +44,7 @@ def publishing_couriers(desk: Desk, platform: Platform, networks: Networks) -> d
 async def _tell(desk: Desk, platform: Platform, letter: Letter) -> None:
     if letter.to is not None:
         notice = connection_notice(*await desk.look(see_connection, key=letter.reference))
-        await tell(desk, platform, letter.to, notice)
+        await tell(desk, platform, letter, notice)
 
 
 class Publishing:

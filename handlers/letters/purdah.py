@@ -34,14 +34,14 @@ def purdah_couriers(desk: Desk, platform: Platform, drafts_channel: ChannelOf) -
 async def _tell_of_window(desk: Desk, platform: Platform, channel: ChannelOf, letter: Letter) -> None:
     news = await desk.look(see_window, reference=letter.reference, to=letter.to)
     notice = pages.window_notice(news)
-    await (tell(desk, platform, letter.to, notice) if letter.to else platform.post(channel(letter), notice))
+    await (tell(desk, platform, letter, notice) if letter.to else platform.post(channel(letter), notice))
 
 
 async def _tell_affected(desk: Desk, platform: Platform, letter: Letter) -> None:
     if letter.to is None:
         return
     view = await desk.look(see_affected, reference=letter.reference, by=Caller(letter.to, AccountStatus.ACTIVE))
-    await tell(desk, platform, letter.to, pages.affected_notice(view))
+    await tell(desk, platform, letter, pages.affected_notice(view))
 
 
 async def _tell_of_exemption(desk: Desk, platform: Platform, letter: Letter) -> Sent:
@@ -52,7 +52,7 @@ async def _tell_of_exemption(desk: Desk, platform: Platform, letter: Letter) -> 
     except NoSuch:
         # Revised since: the exemption has died with its revision, and the next one has a notice of its own.
         return Sent.NOTHING
-    await tell(desk, platform, letter.to, pages.exemption_notice(view))
+    await tell(desk, platform, letter, pages.exemption_notice(view))
     return Sent.POSTED
 
 
@@ -60,24 +60,24 @@ async def _tell_month(desk: Desk, platform: Platform, letter: Letter) -> None:
     if letter.to is None:
         return
     view = await desk.look(see_month, month=letter.about_a(Month).name)
-    await tell(desk, platform, letter.to, pages.month_list(view))
+    await tell(desk, platform, letter, pages.month_list(view))
 
 
 async def _tell_of_routine(desk: Desk, platform: Platform, letter: Letter) -> None:
     if letter.to is not None:
         view = await desk.look(see_routine, reference=letter.reference)
-        await tell(desk, platform, letter.to, routine_screens.routine_notice(view))
+        await tell(desk, platform, letter, routine_screens.routine_notice(view))
 
 
 async def _tell_week(desk: Desk, platform: Platform, letter: Letter) -> None:
     if letter.to is not None:
         view = await desk.look(see_week, week=letter.about_a(Week).name)
-        await tell(desk, platform, letter.to, routine_screens.week_list(view))
+        await tell(desk, platform, letter, routine_screens.week_list(view))
 
 
 async def _tell_names_erased(desk: Desk, platform: Platform, letter: Letter) -> Sent:
     # Whoever has given names since needs no word of those before.
     if letter.to is None or not await desk.look(names_are_gone):
         return Sent.NOTHING
-    await tell(desk, platform, letter.to, pages.names_erased_notice())
+    await tell(desk, platform, letter, pages.names_erased_notice())
     return Sent.POSTED

@@ -1,13 +1,19 @@
-"""Where somebody is reached: by the account that they used last, and by another of theirs when that is closed."""
+"""Where somebody is reached: by the account that they used last, and by another of theirs when that is closed.
+
+Whoever has their messages on both platforms gets a letter for each, which goes there alone.
+"""
 
 from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
+from datetime import datetime
 from typing import TypeVar
 
 from chatops.desk import Desk
-from chatops.policy.people import Identity, Person
+from chatops.outbox.letter import Letter
+from chatops.policy.people import Identity
 from chatops.ports.errors import NoSuch
 from chatops.ports.outbox import Place
+from chatops.ports.unit_of_work import UnitOfWork
 from chatops.relay.delivery import Undeliverable, Unreachable
 from handlers.platform import Platform
 from handlers.screens.parts import Card
@@ -15,10 +21,19 @@ from handlers.screens.parts import Card
 T = TypeVar("T")
 
 
-async def tell(desk: Desk, platform: Platform, person: Person, card: Card) -> Place:
-    """Post a card to somebody. Raises TryAgain, Undeliverable."""
-    places = here(platform, await desk.look(lambda work, _now: work.people.identities_of(person)))
+async def tell(desk: Desk, platform: Platform, letter: Letter, card: Card) -> Place:
+    """Post a card to whom a letter is for. Raises TryAgain, Undeliverable."""
+    places = here(platform, await desk.look(by_which, letter))
     return await by_the_first(places, lambda place: platform.post(place, card))
+
+
+def by_which(work: UnitOfWork, _now: datetime, letter: Letter) -> Sequence[Identity]:
+    """Return by which identities whom a letter is for is reached with it, the first first; none when it is for nobody.
+
+    Where it is for one of their platforms, those on it.
+    """
+    theirs = work.people.identities_of(letter.to) if letter.to else ()
+    return [one for one in theirs if letter.channel in {"", one.platform}]
 
 
 def here(platform: Platform, identities: Sequence[Identity]) -> tuple[str, ...]:

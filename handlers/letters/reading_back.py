@@ -57,5 +57,5 @@ async def _tell(desk: Desk, platform: Platform, letter: Letter) -> Sent:
     view = await desk.look(see_readings, reference=letter.reference)
     if letter.to is None or not view.lines:
         return Sent.NOTHING
-    await tell(desk, platform, letter.to, reading_notice(view))
+    await tell(desk, platform, letter, reading_notice(view))
     return Sent.POSTED

@@ -17,4 +17,4 @@ def register_couriers(desk: Desk, platform: Platform) -> dict[LetterKind, Courie
 async def _tell_of_entry(desk: Desk, platform: Platform, letter: Letter) -> None:
     if letter.to is not None:
         view = await desk.look(see_notice, reference=letter.reference, to=letter.to)
-        await tell(desk, platform, letter.to, entry_notice(view))
+        await tell(desk, platform, letter, entry_notice(view))

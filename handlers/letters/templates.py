@@ -22,7 +22,7 @@ def template_couriers(desk: Desk, platform: Platform) -> dict[LetterKind, Courie
 
 async def _tell_switched(desk: Desk, platform: Platform, letter: Letter) -> None:
     if letter.to is not None:
-        await tell(desk, platform, letter.to, screens.switched_notice(on=await desk.look(are_on)))
+        await tell(desk, platform, letter, screens.switched_notice(on=await desk.look(are_on)))
 
 
 async def _tell(desk: Desk, platform: Platform, letter: Letter) -> Sent:
@@ -34,5 +34,5 @@ async def _tell(desk: Desk, platform: Platform, letter: Letter) -> Sent:
     except Refused:
         # Whoever proposed it has left, or drafts no more.
         return Sent.NOTHING
-    await tell(desk, platform, letter.to, screens.template_card(view))
+    await tell(desk, platform, letter, screens.template_card(view))
     return Sent.POSTED

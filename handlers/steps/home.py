@@ -8,9 +8,11 @@ from handlers.platform import Platform
 from handlers.screens import did_you_mean, pages
 from handlers.screens.parts import Card, Home
 from handlers.screens.pauses import pause_buttons, pause_parts
+from handlers.screens.people.identities import platforms_parts
 from handlers.screens.purdah.purdah_pages import home_parts
 from handlers.views.home import see_home
 from handlers.views.pauses import see_pauses
+from handlers.views.people.identities import see_platforms
 from handlers.views.purdah.window import see_purdah
 
 
@@ -34,4 +36,6 @@ async def home_for(desk: Desk, caller: Caller) -> Home:
     view = await desk.look(see_home, by=caller)
     purdah = await desk.look(see_purdah, by=caller)
     paused = await desk.look(see_pauses, by=caller)
-    return pages.home(view, [*pause_buttons(paused), *home_parts(purdah)], pause_parts(paused))
+    where = await desk.look(see_platforms, by=caller)
+    below = (*platforms_parts(where), *pause_buttons(paused), *home_parts(purdah))
+    return pages.home(view, below, pause_parts(paused))

@@ -71,7 +71,7 @@ HARMLESS: dict[str, str] = {
     "letters.number": "The order in which letters are delivered that are due at the same instant.",
     "letters.to": "Whom a card is shown to. Somebody who was never on the list is found; others may know of drafts.",
     "letters.afresh": "Whether a card is posted anew or drawn where it hangs; it says the same.",
-    "letters.channel": "In which channel a card is shown to everybody there; it says the same in each.",
+    "letters.channel": "In which channel, or on which of their platforms, somebody is shown a card; it says the same.",
     "letters.platform": "Which platform did not take a letter; at worst it is tried once while that is still away.",
     "letters.tries": "How often a letter was tried. At worst it is put aside sooner, which health and the log say.",
     "letters.parked_at": "A letter that is put aside makes health red, and is listed until it is sent again.",

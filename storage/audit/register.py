@@ -17,9 +17,15 @@ from storage.audit.rows import linked_identities, listed_people, registered_acco
 
 Entry = dict[str, Any]
 
-ACTS = {"people:recorded": 2, "account:recorded": 3, "people:linked": 2, "people:unlinked": 2}
+ACTS = {
+    "people:recorded": 2,
+    "account:recorded": 3,
+    "people:linked": 2,
+    "people:unlinked": 2,
+    "people:platforms-chosen": 2,
+}
 COVERS = {
-    "people": "council person standing office",
+    "people": "council person standing office on_both",
     "identities": "council identity person",
     "accounts": "council key name address network left_at",
 }
@@ -55,6 +61,7 @@ _ABOUT_NOTHING = {
     "people:changed",
     "people:linked",
     "people:unlinked",
+    "people:platforms-chosen",
     "approver:reminded",
     "purdah:names-given",
     "purdah:names-erased",
@@ -75,6 +82,7 @@ class RegisterCheck:
         self._findings = findings
         self._people: dict[str, tuple[str, str | None]] = {}
         self._identities: dict[str, str] = {}
+        self._on_both: set[str] = set()
         self._accounts: dict[str, Entry] = {}
         self.ever_listed: set[str] = set()
 
@@ -119,6 +127,8 @@ class RegisterCheck:
         # Nobody: the settings say with which accounts a council begins.
         if act == "account:recorded" and entry["by"] is not None and not self.office(entry["by"]):
             yield "this is for the Town Clerk and the Deputy alone."
+        if act == "people:platforms-chosen" and details["both"] and not self._has_both(entry["by"]):
+            yield f"{entry['by']} chose two platforms and had an account on one alone."
         if act in _BY_AN_OFFICER and held not in APPROVING_OFFICES:
             yield "this is for the Town Clerk and the Deputy."
         self._take_in(entry, details)
@@ -138,21 +148,33 @@ class RegisterCheck:
             self.ever_listed.add(details["person"])
             if details["standing"] is not None:
                 self._people[details["person"]] = (details["standing"], details["office"])
+            else:
+                self._on_both.discard(details["person"])
         elif act == "people:linked":
             self._identities[details["identity"]] = details["person"]
         elif act == "people:unlinked":
             self._identities.pop(details["identity"])
+            if not self._has_both(details["person"]):
+                self._on_both.discard(details["person"])
+        elif act == "people:platforms-chosen":
+            self._on_both = self._on_both | {entry["by"]} if details["both"] else self._on_both - {entry["by"]}
         elif act == "account:recorded":
             # What was taken off the list before version 3 was not kept.
             self._accounts.pop(entry["reference"], None)
             if details["official"] or entry["version"] > 2:
                 self._accounts[entry["reference"]] = entry
 
+    def _has_both(self, person: str) -> bool:
+        """Return whether somebody has an account on another platform than the one that they are known by."""
+        theirs = (identity for identity, whose in self._identities.items() if whose == person)
+        return any(identity.partition(":")[0] != person.partition(":")[0] for identity in theirs)
+
     def compare(self, connection: Connection, council: Council) -> None:
         """Compare what the journal came to with every row of the council."""
         people = listed_people(connection, council)
         for person in sorted(people.keys() | self._people.keys()):
-            if people.get(person) != self._people.get(person):
+            known = self._people.get(person)
+            if people.get(person) != ((*known, person in self._on_both) if known else None):
                 self._findings.add(f"The list of people says of {person} what the journal does not.")
         identities = linked_identities(connection, council)
         for identity in sorted(identities.keys() | self._identities.keys()):

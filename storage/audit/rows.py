@@ -139,9 +139,11 @@ _KEYS: dict[Table, tuple[str, ...]] = {
 """By what the rows of one draft are told apart in each table."""
 
 
-def listed_people(connection: Connection, council: Council) -> dict[str, tuple[str, str | None]]:
-    """Return the list of people: the standing and the office of each."""
-    return {row.person: (row.standing, row.office) for row in rows_as_kept(connection, people, council)}
+def listed_people(connection: Connection, council: Council) -> dict[str, tuple[str, str | None, bool]]:
+    """Return the list of people: the standing and office of each, and whether they have messages on both platforms."""
+    return {
+        row.person: (row.standing, row.office, bool(row.on_both)) for row in rows_as_kept(connection, people, council)
+    }
 
 
 def linked_identities(connection: Connection, council: Council) -> dict[str, str]:

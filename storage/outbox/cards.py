@@ -1,12 +1,12 @@
 """Where the cards of each draft hang, what they show, and which of them are just being posted."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, exists, select
+from sqlalchemy import ColumnElement, Connection, Row, exists, select
 
-from chatops.outbox.letter import CHANNEL, LetterKind, channel_lane
+from chatops.outbox.letter import CHANNEL, LetterKind, channel_lane, person_lane
 from chatops.policy.drafts.stages import Stage
 from chatops.policy.people import Person
 from chatops.ports.council import Council
@@ -33,10 +33,23 @@ class SqlCards:
     def known(self, kind: LetterKind, about: str, to: Person | None, channel: str = "") -> HungCard:
         """Return what is known of this card; nothing when it was never hung."""
         row = self._connection.execute(select(cards).where(self._this(kind, about, _key(to, channel)))).first()
-        if row is None:
-            return HungCard()
-        place = Place(row.place, row.message, tuple((row.earlier or "").split())) if row.place else None
-        return HungCard(place, row.shows, row.posting, row.since)
+        return _hung(row) if row else HungCard()
+
+    def of_each(self, kind: LetterKind, about: str, to: Person) -> Mapping[str, HungCard]:
+        """Return what is known of somebody's card by its `channel`: on each platform, or where they were last."""
+        mine = (cards.c.council == self._council.number) & (cards.c.kind == kind) & (cards.c.about == about)
+        theirs = (cards.c.to == str(to)) | cards.c.to.startswith(f"{to} ", autoescape=True)
+        rows = self._connection.execute(select(cards).where(mine, theirs).order_by(cards.c.to))
+        return {row.to.partition(" ")[2]: _hung(row) for row in rows}
+
+    def take_for(self, kind: LetterKind, about: str, to: Person, channel: str) -> None:
+        """The card that hangs where somebody was last is theirs on this platform from now on."""
+        this = cards.update().where(self._this(kind, about, str(to)))
+        self._connection.execute(this.values(to=_key(to, channel)))
+
+    def forget(self, kind: LetterKind, about: str, to: Person, channel: str) -> None:
+        """The card that hangs there is drawn no more."""
+        self._connection.execute(cards.delete().where(self._this(kind, about, _key(to, channel))))
 
     def shown_to(self, kind: LetterKind, about: str) -> Sequence[Person]:
         """To whom this card hangs."""
@@ -46,7 +59,8 @@ class SqlCards:
             .where(mine, cards.c.to != "", ~cards.c.to.startswith(CHANNEL), cards.c.place != "")
             .order_by(cards.c.to)
         )
-        return [Person.parse(key) for key in self._connection.scalars(hung)]
+        keys = dict.fromkeys(key.partition(" ")[0] for key in self._connection.scalars(hung))
+        return [Person.parse(key) for key in keys]
 
     def intend(
         self, kind: LetterKind, about: str, to: Person | None, number: str | None, *, now: datetime, channel: str = ""
@@ -88,5 +102,10 @@ class SqlCards:
 
 
 def _key(to: Person | None, channel: str) -> str:
-    """Return what a card is kept under: whom it is for, or its lane where that is another channel than the first."""
-    return str(to) if to else channel_lane(channel) if channel else ""
+    """Return what a card is kept under: its lane; nothing where that is the council's first channel."""
+    return person_lane(to, channel) if to else channel_lane(channel) if channel else ""
+
+
+def _hung(row: Row[Any]) -> HungCard:
+    place = Place(row.place, row.message, tuple((row.earlier or "").split())) if row.place else None
+    return HungCard(place, row.shows, row.posting, row.since)

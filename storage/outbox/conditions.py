@@ -14,15 +14,16 @@ from sqlalchemy import (
     literal,
     not_,
     or_,
+    select,
     true,
     type_coerce,
 )
 
-from chatops.outbox.letter import BY_THEMSELVES, CHANNEL, FIRST, LAST, Kind
+from chatops.outbox.letter import BY_THEMSELVES, CHANNEL, FIRST, LAST, ONCE, Kind
 from chatops.ports.council import Council
 from chatops.ports.delivery import Held
 from storage.outbox.schema import letters
-from storage.people.schema import identities
+from storage.people.schema import identities, people
 
 
 def _of_kinds(kinds: Iterable[Kind]) -> ColumnElement[bool]:
@@ -42,18 +43,22 @@ def in_lane(lane: str) -> ColumnElement[bool]:
     if lane.partition(" ")[0] == CHANNEL:
         of_channel = letters.c.to.is_(None) & letters.c.kind.not_in(BY_THEMSELVES)
         return of_channel & (func.coalesce(letters.c.channel, "") == lane.removeprefix(CHANNEL).strip())
-    return type_coerce(letters.c.to, String) == lane
+    to, _, platform = lane.partition(" ")
+    return (type_coerce(letters.c.to, String) == to) & (func.coalesce(letters.c.channel, "") == platform)
 
 
 def goes_by(platform: str, council: Council) -> ColumnElement[bool]:
     """Return whether a letter goes by this platform: `SqlLetters.platform_of` in SQL."""
     known = func.coalesce(letters.c.platform, letters.c.channel)
     used = identities.c.used_at.is_not(None)
+    on_both = select(people.c.person).where(people.c.council == letters.c.council, people.c.on_both)
     theirs = (identities.c.council == letters.c.council) & (identities.c.person == letters.c.to) & used
     there = type_coerce(identities.c.identity, String).startswith(f"{platform}:")
     return case(
         (known.is_not(None), known == platform),
         (letters.c.to.is_(None), literal(council.platform == platform)),
+        # It becomes one for each of their platforms once it is claimed, and each of them waits for its own.
+        (letters.c.to.in_(on_both) & letters.c.kind.not_in(ONCE), false()),
         (exists().where(theirs), exists().where(theirs, there)),
         else_=type_coerce(letters.c.to, String).startswith(f"{platform}:"),
     )

@@ -13,6 +13,7 @@ from chatops.ports.council import Council
 from chatops.ports.delivery import Held
 from chatops.ports.outbox import NONE_HELD, Backlog, Claimed
 from storage.database.statement import Statement
+from storage.outbox import copies
 from storage.outbox.conditions import URGENCY, is_free, not_held
 from storage.outbox.schema import letters
 from storage.people.schema import identities
@@ -55,6 +56,7 @@ class SqlLetters:
             .returning(letters)
         )
         rows = sorted(self._connection.execute(taken), key=lambda row: (row.not_before, row.number))
+        rows = copies.for_each_platform(self._connection, self._council, rows)
         used = self._used() if rows else {}
         claimed = [
             Claimed(row.number, _letter(row), row.tries, row.alerted, self.platform_of(row, used)) for row in rows
@@ -78,13 +80,16 @@ class SqlLetters:
     def park(self, number: int, *, holder: str, at: datetime, why: str, unreachable: bool = False) -> None:
         self._change([number], holder, **_FREE, parked_at=at, why=why, unreachable=unreachable)
 
+    def leave_to_the_other(self, numbers: Sequence[int], *, holder: str) -> bool:
+        return copies.leave_to_the_other(self._connection, self._held_by(holder), numbers)
+
     def alerted(self, numbers: Iterable[int]) -> None:
         these = (letters.c.council == self._council.number) & letters.c.number.in_(list(numbers))
         self._connection.execute(letters.update().where(these).values(alerted=True))
 
     def is_waiting(self, letter: Letter) -> bool:
         same = (letters.c.kind == letter.kind) & (letters.c.about == letter.reference) & (letters.c.to == letter.to)
-        same &= func.coalesce(letters.c.channel, "") == letter.channel
+        same &= letters.c.to.is_not(None) | (func.coalesce(letters.c.channel, "") == letter.channel)
         mine = letters.c.council == self._council.number
         return self._connection.execute(select(letters.c.number).where(mine, same).limit(1)).first() is not None
 

@@ -1,18 +1,19 @@
-"""Which accounts belong to one person, besides the one that they are known by."""
+"""Which accounts belong to one person, besides the one that they are known by, and where they have their messages."""
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, func, select
+from sqlalchemy import ColumnElement, Connection, bindparam, func, select
 
 from chatops.facts.fact import Fact
-from chatops.facts.people import IdentityLinked, IdentityUnlinked
+from chatops.facts.people import IdentityLinked, IdentityUnlinked, PlatformsChosen
+from chatops.policy.authority.identities import platforms_of
 from chatops.policy.people import Identity, Person
 from chatops.ports.council import Council
 from storage.database.columns import PersonKey, metadata
 from storage.database.statement import Statement
-from storage.people.schema import identities
+from storage.people.schema import identities, people
 
 _NO_ACT = {"identities", "letters", "conversations"}
 """Tables in which somebody may be named who has done nothing here."""
@@ -47,6 +48,11 @@ def note_use(connection: Connection, council: Council, identity: Identity, perso
     connection.execute(identities.update().where(theirs, identities.c.identity == identity).values(used_at=now))
 
 
+def on_both(connection: Connection, council: Council, person: Person) -> bool:
+    """Return whether somebody has their messages on both of their platforms."""
+    return bool(connection.scalar(select(people.c.on_both).where(_listed(council, person))))
+
+
 def is_on_record(connection: Connection, council: Council, identity: Identity) -> bool:
     """Return whether a row of any table names this identity. What is sealed is not looked through."""
     for table in metadata.sorted_tables:
@@ -69,9 +75,21 @@ def _linked(connection: Connection, council: Council, fact: IdentityLinked) -> N
 def _unlinked(connection: Connection, council: Council, fact: IdentityUnlinked) -> None:
     this = (identities.c.council == council.number) & (identities.c.identity == fact.identity)
     connection.execute(identities.delete().where(this))
+    if len(platforms_of(of_person(connection, council, fact.person))) == 1:
+        connection.execute(people.update().where(_listed(council, fact.person)).values(on_both=False))
+
+
+def _chosen(connection: Connection, council: Council, fact: PlatformsChosen) -> None:
+    if fact.by is not None:
+        connection.execute(people.update().where(_listed(council, fact.by)).values(on_both=fact.both))
+
+
+def _listed(council: Council, person: Person) -> ColumnElement[bool]:
+    return (people.c.council == council.number) & (people.c.person == person)
 
 
 WRITERS: dict[type[Fact], Callable[[Connection, Council, Any], None]] = {
     IdentityLinked: _linked,
     IdentityUnlinked: _unlinked,
+    PlatformsChosen: _chosen,
 }

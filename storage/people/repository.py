@@ -72,6 +72,10 @@ class SqlPeople:
         """Keep that this identity of theirs is the one that they used last."""
         identities.note_use(self._connection, self._council, identity, person, now)
 
+    def on_both(self, person: Person) -> bool:
+        """Return whether somebody has their messages on both of their platforms."""
+        return identities.on_both(self._connection, self._council, person)
+
     def is_on_record(self, identity: Identity) -> bool:
         """Return whether anything that is kept in the open names this identity as somebody of its own."""
         return identities.is_on_record(self._connection, self._council, identity)

@@ -1,6 +1,6 @@
 """The council's list of people, and the accounts by which they come."""
 
-from sqlalchemy import Column, String, Table, UniqueConstraint
+from sqlalchemy import Boolean, Column, String, Table, UniqueConstraint, false
 
 from storage.database.columns import Instant, PersonKey, metadata, of_council
 
@@ -11,6 +11,8 @@ people = Table(
     Column("person", PersonKey, primary_key=True),
     Column("standing", String(32), nullable=False),
     Column("office", String(32)),
+    # Whether they have their messages on both of their platforms; never so where they have one alone.
+    Column("on_both", Boolean, nullable=False, server_default=false()),
     UniqueConstraint("council", "office"),
 )
 

@@ -58,6 +58,7 @@ ONE_OF_EACH: dict[str, Fact] = {
     "person": PersonRecorded(person=AUTHOR, standing=Standing.EMPLOYEE, holds=None, **COMMON),
     "linked": people.IdentityLinked(person=AUTHOR, identity=CLERK, **COMMON),
     "unlinked": people.IdentityUnlinked(person=AUTHOR, identity=CLERK, **COMMON),
+    "platforms": people.PlatformsChosen(both=True, **COMMON),
     "account": AccountRecorded(
         name="Website", address="https://example.org", network="Website", official=True, **COMMON
     ),

@@ -218,7 +218,10 @@ async def somebody_else_is_reported(town: Town) -> None:
 
 
 async def people_come_and_go(town: Town) -> None:
-    """Somebody is added, changed and removed; an account is linked and unlinked; a leaver's draft is taken over."""
+    """Somebody is added, changed and removed; an account is linked and unlinked; a leaver's draft is taken over.
+
+    Whoever has an account on another platform besides says that their messages are to come to both.
+    """
     second_account(town, "ana", "U0NEWCOM01")
     second_account(town, "tom2", "U0EMPLOY92")
     await fills_in(town, town.clerk, "Add people", people=["ana"], standing="Volunteer")
@@ -226,6 +229,13 @@ async def people_come_and_go(town: Town) -> None:
     await links(town, "employee", "tom2")
     page = await town.clerk.command("/council", "people")
     await town.clerk.press(page.ephemerals[0], "Unlink it")
+    await town.deliver()
+    page = await town.clerk.command("/council", "people")
+    await town.clerk.press(page.ephemerals[0], "Link an account")
+    await town.clerk.submit({"who": "employee", "line": "teams:11111111:tom"})
+    await town.employee.open_home()
+    await town.deliver()
+    await town.employee.press(town.employee.home or {}, "Send them to both")
     await town.deliver()
     left = await town.submits(town.employee, "The hall is open.")
     await fills_in(town, town.clerk, "Remove people", people=["employee"])

@@ -27,7 +27,7 @@ from chatops.flow.drafts.submit import submit_draft
 from chatops.flow.drafts.take_back import turn_down_approved
 from chatops.flow.drafts.take_over import take_over_draft
 from chatops.flow.editions.acknowledge import acknowledge_policy, publish_edition, remind_readers
-from chatops.flow.people.identities import link_identity, unlink_identity
+from chatops.flow.people.identities import choose_platforms, link_identity, unlink_identity
 from chatops.flow.people.offices import OfficeForm, call_off_office, confirm_office, propose_office
 from chatops.flow.people.take_on import take_on
 from chatops.flow.publishing import publish
@@ -378,10 +378,12 @@ async def _council(desk: Desk, clock: StillClock) -> None:
 
 
 async def _accounts_of_people(desk: Desk) -> None:
-    """Two have a second account, and a third had one."""
+    """Two have a second account, of whom one has their messages on both platforms, and a third had one."""
     for name in ("employee", "councillor", "volunteer"):
         account = Caller(elsewhere(name), AccountStatus.UNKNOWN)
         await desk.transact(link_identity, person=PEOPLE[name], account=account, by=caller("clerk"))
+        await desk.transact(choose_platforms, both=True, by=caller(name))
+    await desk.transact(choose_platforms, both=False, by=caller("councillor"))
     await desk.transact(unlink_identity, identity=elsewhere("volunteer"), by=caller("clerk"))
 
 

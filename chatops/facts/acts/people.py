@@ -68,4 +68,14 @@ ACTS = (
         letters=("identity notice",),
         audited_by="register",
     ),
+    Act(
+        "people:platforms-chosen",
+        "1.1",
+        who=Mover.ANYBODY,
+        rules=(identities.may_choose_platforms,),
+        by=("people:platforms",),
+        details={"both": "1 when they have their messages on both of their platforms, 0 where they used the bot last"},
+        letters=("decision card", "author card", "handover card", "suggestion card"),
+        audited_by="register",
+    ),
 )

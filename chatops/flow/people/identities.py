@@ -1,8 +1,11 @@
-"""The Town Clerk says that an account belongs to somebody of the council, or no longer does."""
+"""The Town Clerk says that an account belongs to somebody of the council, or no longer does.
+
+Whoever has accounts on two platforms says on which they have their messages.
+"""
 
 from datetime import datetime
 
-from chatops.facts.people import IdentityLinked, IdentityUnlinked
+from chatops.facts.people import IdentityLinked, IdentityUnlinked, PlatformsChosen
 from chatops.policy.authority import identities
 from chatops.policy.objections import Attempt, Overtaken, refuse_if
 from chatops.policy.people import AccountStatus, Actor, Caller, Identity, Office, Person
@@ -78,6 +81,20 @@ def unlink_identity(work: UnitOfWork, now: datetime, *, identity: Identity, by: 
             tell=_told(work, person),
         ),
     )
+
+
+def choose_platforms(work: UnitOfWork, now: datetime, *, both: bool, by: Caller) -> Facts:
+    """1.1: somebody has their messages on both of their platforms, or where they used the bot last.
+
+    Nothing changes when they have them so already. Raises Refused.
+    """
+    actor = work.people.actor(by)
+    accounts = work.people.identities_of(by.person)
+    refuse_if(Attempt("people:platforms", "", actor), identities.may_choose_platforms(actor, accounts))
+    if work.people.on_both(by.person) is both:
+        return ()
+    hanging = tuple((str(kind), about) for kind, about in work.cards.open_in(str(by.person))) if both else ()
+    return (PlatformsChosen(at=now, reference="", by=by.person, office=actor.office, both=both, hanging=hanging),)
 
 
 def _told(work: UnitOfWork, person: Person) -> tuple[Person, ...]:

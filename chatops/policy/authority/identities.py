@@ -1,8 +1,13 @@
-"""Which accounts belong to one person. Only the Town Clerk says so, and nobody gains an officer's powers by it."""
+"""Which accounts belong to one person, and on which platforms they have their messages.
+
+Only the Town Clerk says whose an account is, and nobody gains an officer's powers by it.
+"""
+
+from collections.abc import Iterable
 
 from chatops.policy.authority.powers import account_is_sound
 from chatops.policy.objections import Objection
-from chatops.policy.people import AccountStatus, Actor, Caller, Office, Person
+from chatops.policy.people import AccountStatus, Actor, Caller, Identity, Office, Person
 
 _CLOSED = {
     AccountStatus.GUEST: "This is a guest's account, and a guest decides nothing here. Choose another.",
@@ -63,3 +68,27 @@ def can_be_linked(
         )
         return [Objection("1.1", sentence, "account")]
     return []
+
+
+def platforms_of(accounts: Iterable[Identity]) -> tuple[str, ...]:
+    """Return the platforms on which these accounts are, each once, in a stable order."""
+    return tuple(sorted({account.platform for account in accounts}))
+
+
+def may_choose_platforms(actor: Actor, accounts: Iterable[Identity]) -> list[Objection]:
+    """1.1: whether somebody may say on which of their platforms they have their messages: who has two to choose from.
+
+    `accounts` are all that they have.
+    """
+    unsound = account_is_sound(actor)
+    if unsound:
+        return unsound
+    if actor.standing is None:
+        return [Objection("1.1", "You are not on the council's list of people, so there is nothing to choose.")]
+    if len(platforms_of(accounts)) > 1:
+        return []
+    sentence = (
+        "The bot knows you on one platform alone, so your messages come to you there. If you use another as well, give "
+        "the Town Clerk the line that the bot shows you there after /council."
+    )
+    return [Objection("1.1", sentence)]

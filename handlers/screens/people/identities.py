@@ -1,10 +1,13 @@
-"""The accounts that belong to one person: the list that the Town Clerk sees, the form, and the notice."""
+"""The accounts that belong to one person: the list that the Town Clerk sees, the form, and the notice.
+
+And where they have their messages, for who has accounts on two platforms: a line and a button on Home.
+"""
 
 from chatops.policy.people import AccountStatus, Caller, Identity
 from handlers.screens import names
 from handlers.screens import parts as p
 from handlers.screens.answers import Answers
-from handlers.views.people.identities import PLATFORMS, LinksView
+from handlers.views.people.identities import PLATFORMS, LinksView, PlatformsView
 from handlers.views.phrases import Sentence
 
 MOST_SHOWN = 10
@@ -82,3 +85,32 @@ def _elsewhere(line: str) -> Caller | None:
 def identity_notice(said: Sentence) -> p.Card:
     """Return for whose account it is, and for every office holder."""
     return p.Card("Who an account belongs to has changed.", (p.Says("said", said),))
+
+
+BOTH, LAST = "both", "last"
+"""What the button on Home carries: where somebody is to have their messages from then on."""
+_ONCE = "A notice that a confidential report waits comes once, where you used the bot last."
+
+
+def platforms_parts(view: PlatformsView | None) -> p.Parts:
+    """Return for Home where somebody has their messages, and the button that changes it."""
+    if view is None:
+        return ()
+    other = p.Button(names.CHOOSE_PLATFORMS, "Only where I used it last", LAST)
+    if not view.both:
+        other = p.Button(names.CHOOSE_PLATFORMS, "Send them to both", BOTH)
+    return (p.Paragraph("platforms", _where(view)), p.Buttons("platforms-change", (other,)))
+
+
+def platforms_chosen(view: PlatformsView) -> str:
+    """Return what somebody is told who has pressed the button."""
+    return f"{_where(view)} What you have already stays where it is." if not view.both else _where(view)
+
+
+def _where(view: PlatformsView) -> str:
+    if view.both:
+        return f"Your cards and messages come to you in {view.platforms}, both. {_ONCE}"
+    return (
+        f"You use {view.platforms}. Your cards and messages come to you where you used the bot last, and to the other "
+        "when they cannot reach you there."
+    )

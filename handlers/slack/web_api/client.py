@@ -91,6 +91,10 @@ class SlackClient:
         """Return whether the id of a person, a channel or a conversation is one of Slack's."""
         return _PLACE.fullmatch(place) is not None
 
+    def is_on(self, place: str, platform: str) -> bool:
+        """Return whether this is one of Slack's ids, and that is the platform."""
+        return platform == PLATFORM and self.has(place)
+
     def wrote(self, message: Mapping[str, Any]) -> bool:
         """Return whether a message came by Slack: what is kept of one says nothing of a platform."""
         return "platform" not in message

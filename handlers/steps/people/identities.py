@@ -1,10 +1,11 @@
-"""The Town Clerk links an account to the person whose it is, and unlinks it."""
+"""The Town Clerk links an account to whose it is, and unlinks it. Who has two says where they are reached."""
 
-from chatops.flow.people.identities import check_linking, link_identity, unlink_identity
+from chatops.flow.people.identities import check_linking, choose_platforms, link_identity, unlink_identity
 from chatops.policy.people import Identity
 from chatops.ports.errors import NoSuch
 from handlers.requests.request import Answer, Done, Request, Say, Show
-from handlers.screens.people.identities import identity_form, read_identity_form
+from handlers.screens.people.identities import BOTH, LAST, identity_form, platforms_chosen, read_identity_form
+from handlers.views.people.identities import see_platforms
 
 
 async def on_link_button(request: Request) -> Answer:
@@ -30,3 +31,14 @@ async def on_unlink_button(request: Request) -> Answer:
         raise NoSuch("this button carries no account") from None
     await request.desk.transact(unlink_identity, identity=identity, by=request.caller)
     return Say("It is linked to nobody any more.", ())
+
+
+async def on_platforms_button(request: Request) -> Answer:
+    """Somebody has their messages on both of their platforms from now on, or not. Raises NoSuch for no button of
+    ours.
+    """
+    if request.text not in {BOTH, LAST}:
+        raise NoSuch("this button carries no choice")
+    await request.desk.transact(choose_platforms, both=request.text == BOTH, by=request.caller)
+    view = await request.desk.look(see_platforms, by=request.caller)
+    return Say(platforms_chosen(view), ()) if view else Done()

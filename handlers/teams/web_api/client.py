@@ -92,6 +92,10 @@ class TeamsClient:
         """Return whether the id of a person, a channel or a conversation is one of Teams'."""
         return bool(IN_DIRECTORY.fullmatch(place)) or place.startswith(_PLACES)
 
+    def is_on(self, place: str, platform: str) -> bool:
+        """Return whether this is one of Teams' ids, and that is the platform."""
+        return platform == PLATFORM and self.has(place)
+
     def wrote(self, message: Mapping[str, Any]) -> bool:
         """Return whether a message came by Teams."""
         return message.get("platform") == PLATFORM or "body" in message
@@ -170,9 +174,7 @@ class TeamsClient:
         return Place(place, posted[-1], tuple(posted[:-1]))
 
     async def redraw(self, place: Place, card: p.Card) -> None:
-        """Draw a card again where it hangs. Raises MessageGone, also when it has become longer than its messages
-        hold, TryAgain, Undeliverable.
-        """
+        """Draw a card again where it hangs. Raises MessageGone (also: too long for them), TryAgain, Undeliverable."""
         drawing = await self.drawing(card.parts)
         messages, parts = (*place.earlier, place.message), in_parts(card, drawing)
         if len(parts) > len(messages):
@@ -192,8 +194,7 @@ class TeamsClient:
         channel = place.place.partition(";")[0]
         if not channel.startswith("19:"):
             return None
-        message = (*place.earlier, place.message)[0]
-        where = f"{quote(channel, safe='')}/{quote(message, safe='')}"
+        where = f"{quote(channel, safe='')}/{quote((*place.earlier, place.message)[0], safe='')}"
         return f"https://teams.microsoft.com/l/message/{where}?tenantId={quote(self.tenant, safe='')}"
 
     async def alone_in(self, channel: str) -> frozenset[Person] | None:

@@ -1,4 +1,4 @@
-"""Which accounts belong to one person, as those see it who may."""
+"""Which accounts belong to one person, as those see it who may, and on which platforms they have their messages."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -7,7 +7,7 @@ from chatops.policy.authority import identities
 from chatops.policy.people import Caller, Identity
 from chatops.ports.council import Council
 from chatops.ports.unit_of_work import UnitOfWork
-from handlers.views.phrases import Sentence
+from handlers.views.phrases import Sentence, listed
 
 PLATFORMS = {"slack": "Slack", "teams": "Microsoft Teams"}
 """What people call the platforms on which somebody may have an account."""
@@ -37,6 +37,23 @@ def see_identity(work: UnitOfWork, _now: datetime, *, identity: Identity) -> Sen
     if person is None:
         return ("The account ", *said, " is linked to nobody any more. What was done by it stays as it is.")
     return ("The account ", *said, " belongs to ", person, " from now on: what is done by it, they do.")
+
+
+@dataclass(frozen=True, slots=True)
+class PlatformsView:
+    """What somebody uses who has accounts on two platforms, as people call it, and whether both have their messages."""
+
+    platforms: str
+    both: bool
+
+
+def see_platforms(work: UnitOfWork, _now: datetime, *, by: Caller) -> PlatformsView | None:
+    """Return on which platforms somebody has their messages; None when they have nothing to choose."""
+    accounts = work.people.identities_of(by.person)
+    if identities.may_choose_platforms(work.people.actor(by), accounts):
+        return None
+    named = [PLATFORMS.get(one, one) for one in identities.platforms_of(accounts)]
+    return PlatformsView(listed(named), work.people.on_both(by.person))
 
 
 def in_words(identity: Identity, council: Council) -> Sentence:

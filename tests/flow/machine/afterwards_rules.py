@@ -55,6 +55,10 @@ class AfterwardsRules(StopRules):
     def people_use_their_other_accounts_or_the_first(self, others: bool) -> None:
         self.use_the_other = others
 
+    @rule(by=people, status=statuses, both=st.booleans())
+    def somebody_says_where_they_have_their_messages(self, by: str, status: AccountStatus, both: bool) -> None:
+        self.attempt("platforms", identities.choose_platforms, Caller(PEOPLE[by], status), both=both)
+
     @rule(by=officers, status=statuses, office=offices_of_the_council, to=people, then=officers)
     def an_office_changes_hands(self, by: str, status: AccountStatus, office: Office, to: str, then: str) -> None:
         form = OfficeForm(new_form(), office, Caller(PEOPLE[to], AccountStatus.ACTIVE))

@@ -37,6 +37,7 @@ from handlers.screens.drafts import (
 )
 from handlers.screens.names import Subject
 from handlers.screens.pauses import pause_buttons, pause_parts
+from handlers.screens.people.identities import platforms_parts
 from handlers.screens.purdah.purdah_pages import home_parts
 from handlers.screens.purdah.routine import routine_statement_form
 from handlers.screens.undelivered import SAYS as NOT_DELIVERED
@@ -60,6 +61,7 @@ from handlers.views.drafts.waiting import HandedView
 from handlers.views.home import HomeView
 from handlers.views.outages import OutageView
 from handlers.views.pauses import PauseLine, PausesView
+from handlers.views.people.identities import PlatformsView
 from handlers.views.phrases import hidden_characters
 from handlers.views.suggestions import SuggestionView
 from tests.support.council import PEOPLE
@@ -294,7 +296,11 @@ SCREENS = {
         lambda: [
             pages.home(
                 HomeView(LISTS, (SAYS,) * 8, SAYS),
-                [*PAUSE_BUTTONS, *home_parts(purdah_view(periods=100, reason=REASON))],
+                [
+                    *platforms_parts(PlatformsView("Slack and Microsoft Teams", both=True)),
+                    *PAUSE_BUTTONS,
+                    *home_parts(purdah_view(periods=100, reason=REASON)),
+                ],
                 PAUSED,
             )
         ]
