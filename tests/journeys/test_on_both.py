@@ -7,9 +7,11 @@ from typing import Any
 import pytest
 from aiohttp import web
 
+from chatops.flow.people.identities import unlink_identity
+from chatops.policy.people import Person
 from handlers.practice.teams_server.cards import actions_of
 from tests.journeys.both_town import BothTown, on_both
-from tests.journeys.confidence import NOTICE, reports
+from tests.journeys.confidence import NO_NAME, NOTHING_WAITS, NOTICE, WHAT, lists, opens_newest, reports
 from tests.journeys.town import WORDS
 
 
@@ -39,7 +41,7 @@ async def test_a_draft_made_in_slack_is_approved_in_teams_and_both_are_told(both
 async def test_an_account_elsewhere_is_told_of_and_listed_by_name_and_not_by_its_id(both: BothTown) -> None:
     assert "The account Tom Ashdown on Microsoft Teams belongs to @Tom Ashdown" in both.reads(both.employee.dm[-1])
     outcome = await both.clerk.command("/council", "people")
-    listed = both.reads(outcome.ephemerals[0])
+    listed = both.told(outcome)
     assert "Tom Ashdown on Microsoft Teams is @Tom Ashdown." in listed
     assert both.teams.person("employee").id not in listed
 
@@ -183,3 +185,19 @@ async def test_officers_who_work_in_teams_hear_of_a_report_there_and_once_in_the
         assert [one.text for one in both.teams.person(who).dm].count(NOTICE) == 1
     assert [one.text for one in both.person("chair").messages("confidential")] == [NOTICE]
     assert NOTICE not in [one.text for one in both.person("chair").dm]
+
+
+@pytest.mark.clause("5.3", "house rule 5")
+async def test_a_report_about_an_account_in_teams_that_nobody_has_said_is_the_clerks_goes_to_the_chair(
+    both: BothTown,
+) -> None:
+    hers, tom = both.teams.person("clerk"), both.teams.person("employee")
+    account = Person("teams", both.teams.tenant_id, hers.id)
+    await both.service.desk.transact(unlink_identity, identity=account, by=None)
+    await tom.chooses("breach")
+    about = {"people": [hers.id], "what": WHAT, "category": "Something else"}
+    await tom.submits("Send", about | {"naming": NO_NAME})
+    await both.deliver()
+    assert await lists(both, both.clerk) == NOTHING_WAITS
+    assert NOTICE not in str([one.text for one in (*both.clerk.dm, *both.clerk.messages("confidential"), *hers.dm)])
+    assert WHAT in await opens_newest(both, both.person("chair"))

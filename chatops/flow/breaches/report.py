@@ -7,7 +7,8 @@ from chatops.clock import london_date
 from chatops.evaluate.case_access import step_reached, there
 from chatops.facts.breaches import BreachReported, CaseChanged, CaseRead, Deed
 from chatops.policy.breaches import casework, confidence, reporting
-from chatops.policy.breaches.case import Case, Category, Remark, Report, Side, Subjects
+from chatops.policy.breaches.case import Case, Category, Remark, Report, Side, Subjects, Unnamed
+from chatops.policy.breaches.known_people import might_be_an_officers
 from chatops.policy.breaches.reporting import Naming, ReportForm
 from chatops.policy.content import wording
 from chatops.policy.objections import Attempt, Withheld, refuse_if
@@ -80,10 +81,12 @@ def _report(work: UnitOfWork, given: ReportForm, by: Caller) -> Report:
     offices = frozenset(office for office, person in holders.items() if person in about)
     listed = {entry.person: entry.standing for entry in work.people.everyone()}
     standings = frozenset(listed[person] for person in about if person in listed)
+    unsure = might_be_an_officers(about, listed, [work.people.identities_of(one) for one in holders.values()])
+    unnamed = given.unnamed or (Unnamed.NOT_SURE if unsure else None)
     return Report(
         reporter=None if given.naming is Naming.NOBODY else by.person,
         known=given.naming is Naming.KNOWN,
-        subjects=Subjects(about, given.unnamed, offices, standings),
+        subjects=Subjects(about, unnamed, offices, standings),
         category=given.category or Category.OTHER,
         what=wording.tidy(given.what),
         when=wording.tidy(given.when),

@@ -1,6 +1,6 @@
 """Whom a confidential case is about and who dealt with it, whichever of their accounts was named."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 
 from chatops.policy.breaches.case import Case
@@ -25,3 +25,14 @@ def by_person(case: Case, links: Mapping[Identity, Person]) -> Case:
         remarks=tuple(replace(one, by=known(one.by)) for one in case.remarks),
         viewers=tuple(viewers),
     )
+
+
+def might_be_an_officers(
+    named: Collection[Person], listed: Collection[Person], officers: Iterable[Collection[Identity]]
+) -> bool:
+    """House rule 5: whether somebody was named by an account that is nobody's on the list and might be an officer's.
+
+    It might where an officer has no account that is known on that platform; `officers` are the accounts of each.
+    """
+    strange = {(one.platform, one.organisation) for one in named if one not in listed}
+    return any(strange - {(one.platform, one.organisation) for one in theirs} for theirs in officers)
