@@ -22,6 +22,7 @@ from tests.support.council import (
     StillClock,
     as_it_stands,
     caller,
+    give_access,
     links_for,
     new_form,
     record,
@@ -140,3 +141,13 @@ async def test_the_record_and_the_yearly_figures_say_from_which_device(desk: Des
     pack = await desk.look(see_review, by=by)
     (section,) = (one for one in pack.sections if one.title == "Devices that posts were made from (9.7)")
     assert [count for _, count in section.rows] == ["1", "1", "1"]
+
+
+@pytest.mark.clause("9.7", "9.7.1")
+async def test_a_volunteer_who_holds_the_account_may_say_so_too_and_the_record_is_whole(
+    desk: Desk, database: Database
+) -> None:
+    await give_access(desk, "facebook-page", "volunteer", why="They are there on Sundays.")
+    _, facts = await posting(desk, by="volunteer")
+    assert told(facts) == {"clerk", "deputy", "chair"}
+    assert (await database.look(lambda connection: verify(connection, desk.council))).whole
