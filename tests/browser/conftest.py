@@ -17,10 +17,12 @@ from playwright.async_api import Browser, Page, async_playwright
 from chatops.cli.operations.rehearsal import rehearsing, show_behind
 from handlers.practice.council.cast import thornbury
 from handlers.practice.server import PracticeServer
+from handlers.practice.teams_server.server import TeamsServer
 from storage.engine import Database
 from tests.browser.hand import FLAGS, Hand, settled
 
 CHROMIUM = os.environ.get("CHROMIUM", "/usr/bin/chromium")
+PICTURES = os.environ.get("SCREENSHOTS", "")
 HERE = Path(__file__).parent
 
 
@@ -46,8 +48,8 @@ async def browser(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Bro
 
 @pytest_asyncio.fixture(loop_scope="session")
 async def server() -> AsyncIterator[PracticeServer]:
-    """A practice council that no bot listens to."""
-    made = PracticeServer(thornbury())
+    """A practice council in Slack and in Teams, as `make practice` has it, that no bot listens to."""
+    made = PracticeServer(thornbury(), teams=TeamsServer())
     await made.start()
     yield made
     await made.stop()
@@ -105,14 +107,12 @@ async def look(browser: Browser) -> AsyncIterator[Callable[..., Awaitable[Hand]]
 @pytest.fixture
 def picture() -> Callable[[Page, str], Awaitable[None]]:
     """Takes a picture for the README when SCREENSHOTS names a folder, and does nothing otherwise."""
-    folder = os.environ.get("SCREENSHOTS")
-
-    if folder:
-        Path(folder).mkdir(parents=True, exist_ok=True)
+    if PICTURES:
+        Path(PICTURES).mkdir(parents=True, exist_ok=True)
 
     async def take(page: Page, name: str) -> None:
-        if folder:
+        if PICTURES:
             await page.evaluate("document.getElementById('toasts').replaceChildren()")
-            await page.screenshot(path=Path(folder) / f"{name}.png")
+            await page.screenshot(path=Path(PICTURES) / f"{name}.png")
 
     return take

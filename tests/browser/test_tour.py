@@ -37,7 +37,7 @@ async def test_every_step_of_the_tour_ticks_itself_when_it_is_taken(
     hand = await look(council)
     page = hand.page
     await expect(page.locator("#tour-panel")).to_be_visible()
-    assert await page.locator(".step").count() == 11
+    assert await page.locator(".step").count() == 12
     await expect(page.locator(".step.done")).to_have_count(0)
 
     await hand.step("draft").get_by_role("button", name="Be Tom Ashdown").click()
@@ -108,12 +108,16 @@ async def test_every_step_of_the_tour_ticks_itself_when_it_is_taken(
     await hand.ticked("wrong-person")
     await expect(hand.pane("a")).to_have_attribute("aria-label", "Harold Voss, Councillor for the north ward")
     await expect(hand.form("a").get_by_role("heading", name="Nothing was changed")).to_be_visible()
-    await expect(page.locator("#tour-count")).to_have_text("11 of 11")
+    await expect(page.locator("#tour-count")).to_have_text("11 of 12")
 
     # What the tour leaves is a council that can go on: no period is in force, and a draft can be decided.
     await hand.form("a").get_by_role("button", name="Close").first.click()
     await hand.approves("b")
     await expect(hand.pane("b").get_by_role("button", name="I have posted it").last).to_be_visible()
+
+    await page.get_by_role("button", name="Both", exact=True).click()
+    await hand.ticked("teams")
+    await expect(page.locator("#tour-count")).to_have_text("12 of 12")
 
 
 async def test_steps_for_commands_that_the_bot_does_not_have_do_not_appear(server: PracticeServer, look: Look) -> None:
