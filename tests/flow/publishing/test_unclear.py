@@ -72,7 +72,9 @@ async def one(out: Out, desk: Desk, kind: NetworkKind, account: str, n: int, cha
     draft = await routed(desk, accounts=(account,), words=words, pictures=pictures)
     await approve(desk, draft)
     await release(desk, draft)
+    # What was not met yet is over: faults that pile up would keep it from being read for so long that people are asked.
     out.here.faults.writing.clear()
+    out.here.faults.reading.clear()
     # A Mastodon that keeps no keys cannot tell a post that came twice on its way from two posts.
     doubled = [] if kind is NetworkKind.MASTODON else [DOUBLED]
     faults = ["", *BEFORE, *AFTER, *doubled]
