@@ -2,6 +2,8 @@
 
 from typing import Any
 
+import pytest
+
 from tests.journeys.each import Place
 from tests.journeys.teams_town import DECLARED
 from tests.journeys.town import FROM_OURS
@@ -93,3 +95,25 @@ async def test_a_list_and_a_status_are_read(place: Place) -> None:
     assert reference in await place.types("clerk", "draft", "list")
     assert "It waits for" in await place.types("employee", "draft", f"status {reference}")
     assert "Posts are not paused" in await place.types("clerk", "council", "pause end")
+
+
+@pytest.mark.clause("5.4")
+@pytest.mark.parametrize(("author", "asked"), [("employee", "clerk"), ("clerk", "chair")])
+async def test_whoever_is_unsure_whether_it_may_be_told_asks_with_the_draft_and_sends_nothing_in(
+    place: Place, author: str, asked: str
+) -> None:
+    unsure = DECLARED | {"accounts": ["Facebook page"], "declared:confidential": "I am not sure: ask first"}
+    await place.fills_in(author, "draft", "The lease of the cafe ends in May.", **unsure)
+    assert await place.acts() == []
+    await place.sends(author)
+    told = place.reads_last(asked, "A question about the policy")
+    assert "I am not sure whether something in this draft is confidential or private." in told
+    assert "The lease of the cafe ends in May." in told
+    assert await place.acts() == ["question:asked"]
+
+
+async def test_a_draft_too_long_for_a_question_stays_in_its_form(place: Place) -> None:
+    unsure = DECLARED | {"accounts": ["Facebook page"], "declared:confidential": "I am not sure: ask first"}
+    told = await place.fills_in("employee", "draft", "The lease ends. " * 140, **unsure)
+    assert "too long to go with a question" in told
+    assert await place.acts() == []

@@ -27,12 +27,14 @@ class Declaration(StrEnum):
 class Reply(StrEnum):
     """How an author answers a declaration. The value is what the record keeps.
 
-    `TICKED` is what the record has from the time when there was nothing but a box to tick.
+    `NOT_SURE` is asked about, and never sent in. `TICKED` is what the record has from the time when there was nothing
+    but a box to tick.
     """
 
     SO = "so"
     DOES_NOT_APPLY = "does-not-apply"
     SEE_NOTE = "see-note"
+    NOT_SURE = "not-sure"
     TICKED = ""
 
 
@@ -40,24 +42,33 @@ class Reply(StrEnum):
 class Statement:
     """One declaration: its clause, its sentence, and in a word or two what it is about.
 
-    `may_not_apply` is false where it is about every post: there is none that need not be accurate.
+    `may_not_apply` is false where it is about every post: there is none that need not be accurate. `ask_if_unsure` is
+    whether the policy says to ask first.
     """
 
     clause: str
     sentence: str
     about: str
     may_not_apply: bool = True
+    ask_if_unsure: bool = False
+
+    @property
+    def offered(self) -> tuple[Reply, ...]:
+        """The answers that a form offers: those with which it may be sent in, and one that asks first."""
+        return (*self.replies, Reply.NOT_SURE) if self.ask_if_unsure else self.replies
 
     @property
     def replies(self) -> tuple[Reply, ...]:
-        """The answers that there are to it."""
+        """The answers with which a draft may be sent in."""
         return (Reply.SO, Reply.DOES_NOT_APPLY, Reply.SEE_NOTE) if self.may_not_apply else (Reply.SO, Reply.SEE_NOTE)
 
 
 STATEMENTS: dict[Declaration, Statement] = {
     Declaration.ACCURATE: Statement("5.1", "It is honest, and every fact in it is accurate", "accuracy", False),
     Declaration.RESPECTFUL: Statement("5.2", "It is respectful, not political, and offends nobody", "respect", False),
-    Declaration.CONFIDENTIAL: Statement("5.4", "Nothing in it is confidential or private", "privacy", False),
+    Declaration.CONFIDENTIAL: Statement(
+        "5.4", "Nothing in it is confidential or private", "privacy", False, ask_if_unsure=True
+    ),
     Declaration.CONSENTED: Statement(
         "5.5", "Words and pictures of other people are used with their consent", "consent"
     ),
@@ -120,3 +131,21 @@ def everything_is_answered(declared: Collection[Declared], note: str) -> list[Ob
         clause = STATEMENTS[noted or Declaration.ACCURATE].clause
         objections += wording.a_text_is_given(note, "note", clause, NOTE_FIELD, sentence, LONGEST_NOTE)
     return objections
+
+
+def is_unsure(declared: Collection[Declared]) -> bool:
+    """5.4: return whether the author is unsure of something, and asks before anything is sent in."""
+    return any(one.reply is Reply.NOT_SURE for one in declared)
+
+
+def question_about(words: str) -> str:
+    """5.4: return the question of somebody who is unsure, with the words of their draft."""
+    return f"I am not sure whether something in this draft is confidential or private.\n\n{words}"
+
+
+def it_fits_in_a_question(words: str) -> list[Objection]:
+    """5.4: a question holds the whole draft, or is asked about a part of it."""
+    if len(question_about(words)) <= wording.LONGEST_REASON:
+        return []
+    sentence = "It is too long to go with a question. Ask with /policy ask about the part that you are unsure of."
+    return [Objection("5.4", sentence, FIELD + Declaration.CONFIDENTIAL)]

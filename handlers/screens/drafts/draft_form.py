@@ -198,15 +198,20 @@ _IF_ROUTINE = (
 
 _DECLARE = (
     "Section 5 of the policy: is it so? Choose “See my note” where it is not, or not quite. If you are unsure whether "
-    "something may be told, ask the Town Clerk first."
+    "something may be told, choose “I am not sure”: your words then go to the Town Clerk as a question."
 )
 _WHEN_A_NOTE = "Needed where you choose “See my note”: what is not so, and why it is right to post it."
-_REPLIES = {Reply.SO: "It is so", Reply.DOES_NOT_APPLY: "Does not apply", Reply.SEE_NOTE: "See my note"}
+_REPLIES = {
+    Reply.SO: "It is so",
+    Reply.DOES_NOT_APPLY: "Does not apply",
+    Reply.SEE_NOTE: "See my note",
+    Reply.NOT_SURE: "I am not sure: ask first",
+}
 
 
 def _replies(name: str, statement: Statement, form: DraftFormView) -> p.Choice:
     """Nothing is chosen beforehand: what somebody declares they have read."""
-    options = tuple(p.Option(reply, _REPLIES[reply]) for reply in statement.replies)
+    options = tuple(p.Option(reply, _REPLIES[reply]) for reply in statement.offered)
     return p.Choice(options, form.declared.get(name, ""))
 
 

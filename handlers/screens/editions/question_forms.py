@@ -12,6 +12,8 @@ from handlers.views.questions import QuestionsView
 
 _TOO_LONG = "What you wrote is longer than a question can be. Copy what matters of it from your message."
 OTHERS = "others"
+UNSURE = "unsure"
+"""What the form carries in which somebody asks about the words of a draft; those are for whoever answers alone."""
 _WHO_READS = (
     p.Option("others", "Yes: once it is answered, others find it"),
     p.Option("between-us", "No: only those who answer it"),
@@ -19,6 +21,10 @@ _WHO_READS = (
 _KEPT = (
     "Others read “A colleague asked”, and names on the council's list are taken out. Write nothing that others should "
     "not know. Question and answer are kept for two years."
+)
+_NOT_SENT_IN = (
+    "Your draft is not sent in. Add what you are unsure of, if you like. Once you have the answer, start the draft "
+    "again, and add its pictures again. Question and answer are kept for two years."
 )
 _WORDS = p.Text(multiline=True, longest=LONGEST_REASON)
 
@@ -37,11 +43,17 @@ def question_form(words: str, typed: str, notes: Sequence[str] = ()) -> p.Form:
     parts: list[p.Part] = [
         p.Paragraph("about", about),
         p.Asked("words", "Your question about the policy", box),
-        p.Asked(OTHERS, "May others read it, without your name?", p.Choice(_WHO_READS), hint=_KEPT),
     ]
+    if typed != UNSURE:
+        parts.append(p.Asked(OTHERS, "May others read it, without your name?", p.Choice(_WHO_READS), hint=_KEPT))
     says = [*notes, *([] if fits else [_TOO_LONG])]
     parts += [p.Note(f"note:{n}", note) for n, note in enumerate(says)]
     return p.Form(names.QUESTION, "Ask about the policy", tuple(parts), submit="Send", carries=typed)
+
+
+def unsure_form(words: str) -> p.Form:
+    """Return the question of an author who is unsure of a draft with these words."""
+    return question_form(words, UNSURE, (_NOT_SENT_IN,))
 
 
 def read_others(answers: Answers) -> bool | None:

@@ -11,9 +11,11 @@ from chatops.flow.drafts.submit import (
     withdraw_draft,
 )
 from chatops.flow.drafts.take_over import take_over_draft
+from chatops.flow.editions.ask import check_question
 from chatops.policy import references
 from chatops.policy.authority import powers
 from chatops.policy.content import wording
+from chatops.policy.drafts.declarations import is_unsure, it_fits_in_a_question
 from chatops.policy.drafts.draft_form import DraftForm
 from chatops.policy.people import Actor
 from chatops.policy.pictures import FILES_FIELD
@@ -27,6 +29,7 @@ from handlers.screens.drafts import checks, lists
 from handlers.screens.drafts.card import whole_card
 from handlers.screens.drafts.draft_form import HELP, draft_form, read_draft_form
 from handlers.screens.drafts.pictures import ever_in
+from handlers.screens.editions.question_forms import unsure_form
 from handlers.views.drafts.draft import see_draft
 from handlers.views.drafts.forms import (
     DraftFormView,
@@ -89,7 +92,7 @@ async def on_new_draft(request: Request) -> Answer:
     # A form that was opened from a suggestion carries its reference.
     suggestion = references.read(request.text, references.SUGGESTION) or ""
     filled = await _filled(request)
-    if again := await _again(request, _as_filled_in(request, filled), request.text):
+    if again := await _unsure(request, filled) or await _again(request, _as_filled_in(request, filled), request.text):
         return again
     await request.desk.transact(submit_draft, filled=filled, by=request.caller, suggestion=suggestion)
     await forget_typed(request.desk, request.caller.identity, request.text)
@@ -107,7 +110,7 @@ async def on_revised_draft(request: Request) -> Answer:
     """The form for a revision was sent."""
     about, filled = request.subject, await _filled(request)
     seen = replace(_as_filled_in(request, filled), reference=about.reference, revision=about.revision)
-    if again := await _again(request, seen):
+    if again := await _unsure(request, filled) or await _again(request, seen):
         return again
     await request.desk.transact(
         revise_draft, reference=about.reference, revision=about.revision, filled=filled, by=request.caller
@@ -133,6 +136,16 @@ async def on_bring_back_button(request: Request) -> Answer:
     about = request.subject
     await request.desk.transact(bring_back, reference=about.reference, revision=about.revision, by=request.caller)
     return Done()
+
+
+async def _unsure(request: Request, filled: DraftForm) -> Answer | None:
+    """Return the form for a question with the draft in it, where its author is unsure; None for all others."""
+    if not is_unsure(filled.declared):
+        return None
+    words = wording.tidy(filled.words)
+    await request.desk.transact(check_question, by=request.caller)
+    wrong = {one.field or "words": one.sentence for one in it_fits_in_a_question(words)}
+    return Mend(wrong) if wrong else Show(unsure_form(words))
 
 
 async def _again(request: Request, seen: DraftFormView, carries: str = "") -> Answer | None:

@@ -16,6 +16,7 @@ from chatops.flow.editions.ask import (
 )
 from chatops.policy import references
 from chatops.policy.content import wording
+from chatops.policy.drafts.declarations import question_about
 from chatops.policy.editions.questions import who_answers
 from chatops.policy.people import Identity, Person
 from chatops.policy.text import first_word
@@ -54,6 +55,8 @@ async def on_find_command(request: Request) -> Answer:
 async def on_question(request: Request) -> Answer:
     """The question was sent."""
     words, asker = wording.tidy(request.answers.text("words")), request.caller.identity
+    unsure = request.text == forms.UNSURE
+    words = question_about(words) if unsure and words else words
     reference = await request.desk.look(lambda work, _now: work.questions.fresh_reference())
     await request.desk.transact(
         ask_question,
@@ -61,7 +64,7 @@ async def on_question(request: Request) -> Answer:
         form=request.form,
         body=_body(QUESTION, reference, asker, words),
         words=words,
-        others=forms.read_others(request.answers),
+        others=False if unsure else forms.read_others(request.answers),
         by=request.caller,
     )
     await forget_typed(request.desk, asker, request.text)
