@@ -424,7 +424,8 @@ def _answered(kept: Records, told: list[Told]) -> Iterator[str]:
     for one in told:
         if one.outcome in {"refused", "overtaken"} and not one.sentence.strip():
             yield f"{one.act} by {one.who} was {one.outcome} without a word"
-        # Whoever has read the policy is told so, and has nothing to acknowledge; and the list may say so already.
-        known = one.act in {"acknowledge", "add", "change", "link"} or one.asked.get("form") in kept.all_forms
+        # Whoever has read the policy is told so; the list, or what somebody chose, may be as they want it already.
+        may_be_so = one.act in {"acknowledge", "add", "change", "link", "platforms"}
+        known = may_be_so or one.asked.get("form") in kept.all_forms
         if one.who is not None and one.outcome == "nothing" and not known:
             yield f"{one.act} by {one.who} on {one.reference} was ignored"
