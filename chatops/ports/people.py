@@ -42,6 +42,10 @@ class People(Protocol):
         """Return whose each identity is that was linked to somebody besides the one they are known by."""
         ...
 
+    def whose(self, identity: Identity) -> tuple[Person, bool]:
+        """Return whose an identity is, and whether it is the one that they used last."""
+        ...
+
     def identities_of(self, person: Person) -> Sequence[Identity]:
         """By which identities somebody may be reached, the one that they used last first; never none."""
         ...

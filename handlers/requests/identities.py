@@ -1,10 +1,9 @@
 """Whose account a request came by: everybody is judged as the person they are, whichever of their accounts they use."""
 
 from dataclasses import replace
-from datetime import datetime
 
 from chatops.desk import Desk
-from chatops.policy.people import Caller, Identity, Person
+from chatops.policy.people import Caller
 from chatops.ports.unit_of_work import UnitOfWork
 
 
@@ -23,7 +22,7 @@ async def as_person_here(desk: Desk, caller: Caller) -> Caller:
     Raises InQuarantine, RecordsAway.
     """
     identity = caller.identity
-    person, is_last = await desk.look(_whose, identity)
+    person, is_last = await desk.look(lambda work, _now: work.people.whose(identity))
     if not is_last:
         now = desk.clock.now()
 
@@ -33,9 +32,3 @@ async def as_person_here(desk: Desk, caller: Caller) -> Caller:
 
         await desk.records.write(used)
     return replace(caller, person=person, linked=identity if identity != person else None)
-
-
-def _whose(work: UnitOfWork, _now: datetime, identity: Identity) -> tuple[Person, bool]:
-    """Return whose account this is, and whether it is the one that they used last."""
-    person = work.people.links().get(identity, identity)
-    return person, work.people.identities_of(person)[0] == identity

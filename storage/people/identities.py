@@ -29,6 +29,15 @@ _of_person = Statement(
 )
 
 
+_named = identities.c.identity == bindparam("who", type_=identities.c.identity.type)
+_theirs = identities.c.person == bindparam("who", type_=identities.c.person.type)
+_of_whom = Statement(
+    select(identities.c.identity, identities.c.person, identities.c.used_at)
+    .where(identities.c.council == bindparam("council"))
+    .where(_named | _theirs)
+)
+
+
 def links(connection: Connection, council: Council) -> Mapping[Identity, Person]:
     """Return whose each identity is that was linked to somebody."""
     return {row.identity: row.person for row in _links.all(connection, council=council.number)}
@@ -39,6 +48,15 @@ def of_person(connection: Connection, council: Council, person: Person) -> Seque
     rows = _of_person.all(connection, council=council.number, person=person)
     last = [row.identity for row in rows if row.used_at is not None]
     return (*last, person, *(row.identity for row in rows if row.used_at is None))
+
+
+def whose(connection: Connection, council: Council, identity: Identity) -> tuple[Person, bool]:
+    """Return whose an identity is, and whether it is the one that they used last."""
+    rows = _of_whom.all(connection, council=council.number, who=identity)
+    linked = next((row for row in rows if row.identity == identity), None)
+    if linked is not None:
+        return linked.person, linked.used_at is not None
+    return identity, all(row.used_at is None for row in rows)
 
 
 def note_use(connection: Connection, council: Council, identity: Identity, person: Person, now: datetime) -> None:

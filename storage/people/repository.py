@@ -64,6 +64,10 @@ class SqlPeople:
         """Return whose each identity is that was linked to somebody besides the one they are known by."""
         return identities.links(self._connection, self._council)
 
+    def whose(self, identity: Identity) -> tuple[Person, bool]:
+        """Return whose an identity is, and whether it is the one that they used last."""
+        return identities.whose(self._connection, self._council, identity)
+
     def identities_of(self, person: Person) -> Sequence[Identity]:
         """By which identities somebody may be reached, the one that they used last first; never none."""
         return identities.of_person(self._connection, self._council, person)

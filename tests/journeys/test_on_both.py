@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 from aiohttp import web
 
-from chatops.flow.people.identities import unlink_identity
-from chatops.policy.people import Person
+from chatops.flow.people.identities import link_identity, unlink_identity
+from chatops.policy.people import AccountStatus, Caller, Person
 from handlers.practice.teams_server.cards import actions_of
 from tests.journeys.both_town import BothTown, on_both
 from tests.journeys.confidence import NO_NAME, NOTHING_WAITS, NOTICE, WHAT, lists, opens_newest, reports
@@ -39,6 +39,12 @@ async def test_a_draft_made_in_slack_is_approved_in_teams_and_both_are_told(both
 
 
 async def test_an_account_elsewhere_is_told_of_and_listed_by_name_and_not_by_its_id(both: BothTown) -> None:
+    desk = both.service.desk
+    person = Person("slack", both.server.workspace.team_id, both.employee.id)
+    account = Person("teams", both.teams.tenant_id, both.teams.person("employee").id)
+    await desk.transact(unlink_identity, identity=account, by=None)
+    await desk.transact(link_identity, person=person, account=Caller(account, AccountStatus.ACTIVE), by=None)
+    await both.deliver()
     assert "The account Tom Ashdown on Microsoft Teams belongs to @Tom Ashdown" in both.reads(both.employee.dm[-1])
     outcome = await both.clerk.command("/council", "people")
     listed = both.told(outcome)

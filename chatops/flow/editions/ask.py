@@ -117,7 +117,9 @@ def _may_answer(work: UnitOfWork, reference: str, by: Caller) -> tuple[Question,
         attempt,
         questions.may_answer(actor) or questions.is_put_to(actor, asked.by, work.people.holders()),
     )
-    if asked.answered_at is not None or asked.erased_at is not None:
+    if asked.erased_at is not None:
+        raise Overtaken(attempt, "That question is too old to be answered: its words are kept no longer.")
+    if asked.answered_at is not None:
         raise Overtaken(attempt, "That question has been answered already.")
     return asked, attempt
 

@@ -252,5 +252,22 @@ async def test_the_account_used_last_comes_first_and_is_noted_only_when_it_chang
     assert await _reached_at(desk) == (first, other)
 
 
+async def test_whose_an_account_is_and_whether_it_was_used_last_agree_with_the_list_of_their_accounts(
+    desk: Desk,
+) -> None:
+    for name in ("employee", "volunteer"):
+        await link(desk, name)
+    accounts = [account for name in ("employee", "volunteer", "clerk") for account in (PEOPLE[name], elsewhere(name))]
+    for used in ("volunteer", "employee", "volunteer"):
+        for account in (elsewhere(used), PEOPLE[used]):
+            await as_person_here(desk, Caller(account, AccountStatus.ACTIVE))
+            for each in accounts:
+                links = await desk.look(lambda work, _now: work.people.links())
+                person = links.get(each, each)
+                theirs = await desk.look(lambda work, _now, person=person: work.people.identities_of(person))
+                found = await desk.look(lambda work, _now, each=each: work.people.whose(each))
+                assert found == (person, theirs[0] == each)
+
+
 async def _reached_at(desk: Desk) -> tuple[Any, ...]:
     return tuple(await desk.look(lambda work, _now: work.people.identities_of(PEOPLE["employee"])))
