@@ -3,12 +3,13 @@
 from collections.abc import Iterable
 from datetime import datetime
 
+from chatops.evaluate.registers import first_entry
 from chatops.facts.registers import EntryMade
 from chatops.policy.objections import Attempt, refuse_if
 from chatops.policy.people import AccountStatus, Caller, Person
 from chatops.policy.registers import rules
 from chatops.policy.registers.agreements import AGREEMENTS, ASKED, MOST_ASKED, is_of_draft, may_be_asked, said_of_them
-from chatops.policy.registers.register import Entry, State
+from chatops.policy.registers.register import Entry
 from chatops.ports.unit_of_work import UnitOfWork
 
 MOST_LOOKED_AT = 500
@@ -40,19 +41,8 @@ def asked_to_agree(
 
 
 def _entry(work: UnitOfWork, now: datetime, attempt: Attempt, person: Person, draft: str, words: str) -> Entry:
-    return Entry(
-        reference=work.register_entries.fresh_reference(),
-        register=AGREEMENTS.key,
-        number=1,
-        state=State.OPEN,
-        values={"person": str(person), "draft": draft, "about": said_of_them(words), "answer": ASKED},
-        why="",
-        due_at=None,
-        by=attempt.actor.person,
-        office=attempt.actor.office,
-        at=now,
-        salt=work.register_entries.fresh_salt(),
-    )
+    values = {"person": str(person), "draft": draft, "about": said_of_them(words), "answer": ASKED}
+    return first_entry(work, now, AGREEMENTS, values, attempt.actor)
 
 
 def agreements_of(work: UnitOfWork, draft: str) -> tuple[Entry, ...]:

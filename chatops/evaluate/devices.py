@@ -4,12 +4,11 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime
 
 from chatops.clock import london_date
+from chatops.evaluate.registers import first_entry
 from chatops.facts.registers import EntryMade
 from chatops.policy.devices import Device
 from chatops.policy.drafts.draft import Posting
 from chatops.policy.people import Actor, Person
-from chatops.policy.registers import rules
-from chatops.policy.registers.register import Entry, State
 from chatops.policy.registers.security import BREACHES, DEVICES, OVERRULES, device_breach, lets_use
 from chatops.ports.unit_of_work import UnitOfWork
 
@@ -40,19 +39,7 @@ def device_breaches(
 
 def _made(work: UnitOfWork, now: datetime, actor: Actor, draft: str, account: str) -> EntryMade:
     values = device_breach(draft, account, london_date(now))
-    entry = Entry(
-        reference=work.register_entries.fresh_reference(),
-        register=BREACHES.key,
-        number=1,
-        state=State.OPEN,
-        values=values,
-        why="",
-        due_at=rules.due_at(BREACHES, values, now),
-        by=actor.person,
-        office=actor.office,
-        at=now,
-        salt=work.register_entries.fresh_salt(),
-    )
+    entry = first_entry(work, now, BREACHES, values, actor)
     return EntryMade(
         at=now,
         reference=entry.reference,

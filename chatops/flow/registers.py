@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from chatops.evaluate import approvers
-from chatops.evaluate.registers import named
+from chatops.evaluate.registers import first_entry, named
 from chatops.facts.authority import DraftStopped
 from chatops.facts.registers import EntryChanged, EntryClosed, EntryDue, EntryMade, form_of_day
 from chatops.policy.content import wording
@@ -43,19 +43,7 @@ def make_entry(work: UnitOfWork, now: datetime, *, register: str, values: Values
     attempt = Attempt("register:make", "", actor)
     refuse_if(attempt, rules.may_write(kind, actor))
     refuse_if(attempt, rules.entry_is_right(kind, said, _accounts(work), now), _listed(work, kind, said))
-    entry = Entry(
-        reference=work.register_entries.fresh_reference(),
-        register=register,
-        number=1,
-        state=State.OPEN,
-        values=said,
-        why="",
-        due_at=rules.due_at(kind, said, now),
-        by=by.person,
-        office=actor.office,
-        at=now,
-        salt=work.register_entries.fresh_salt(),
-    )
+    entry = first_entry(work, now, kind, said, actor)
     return (
         EntryMade(
             at=now,

@@ -12,6 +12,7 @@ from chatops.evaluate.officers import others_in_office
 from chatops.facts.authority import DraftStopped
 from chatops.facts.templates import (
     TemplateApproved,
+    TemplateDecided,
     TemplateEnded,
     TemplateProposed,
     TemplateRefused,
@@ -112,18 +113,7 @@ def approve_template(work: UnitOfWork, now: datetime, *, reference: str, by: Cal
     template, attempt = _to_decide(work, now, reference, by, "template:approve")
     # What the council's lists say may have changed since it was proposed.
     refuse_if(attempt, on_record.what_it_asks(work, template.words, template.accounts))
-    decision = TemplateDecision(True, by.person, attempt.actor.office, now)
-    return (
-        TemplateApproved(
-            at=now,
-            reference=reference,
-            by=by.person,
-            office=decision.office,
-            template=template,
-            decision=decision,
-            tell=_concerned(work, template, by.person),
-        ),
-    )
+    return (_decided(work, TemplateApproved, template, TemplateDecision(True, by.person, attempt.actor.office, now)),)
 
 
 @alone
@@ -133,17 +123,7 @@ def refuse_template(work: UnitOfWork, now: datetime, *, reference: str, reason: 
     reason = wording.tidy(reason)
     refuse_if(attempt, wording.a_reason_is_given(reason))
     decision = TemplateDecision(False, by.person, attempt.actor.office, now, reason)
-    return (
-        TemplateRefused(
-            at=now,
-            reference=reference,
-            by=by.person,
-            office=decision.office,
-            template=template,
-            decision=decision,
-            tell=_concerned(work, template, by.person),
-        ),
-    )
+    return (_decided(work, TemplateRefused, template, decision),)
 
 
 @alone
@@ -177,6 +157,20 @@ def _to_decide(work: UnitOfWork, now: datetime, reference: str, by: Caller, act:
         raise Overtaken(attempt, f"The template “{template.name}” waits for no decision any more.")
     refuse_if(attempt, rules.templates_are_on(on=work.templates.are_on()))
     return template, attempt
+
+
+def _decided(
+    work: UnitOfWork, fact: type[TemplateDecided], template: Template, decision: TemplateDecision
+) -> TemplateDecided:
+    return fact(
+        at=decision.at,
+        reference=template.reference,
+        by=decision.by,
+        office=decision.office,
+        template=template,
+        decision=decision,
+        tell=_concerned(work, template, decision.by),
+    )
 
 
 def _other_officers(work: UnitOfWork, person: Person) -> tuple[Person, ...]:
