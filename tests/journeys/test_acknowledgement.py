@@ -182,7 +182,7 @@ async def test_others_see_no_register(small_town: Town) -> None:
 async def test_a_question_about_the_policy_goes_to_an_officer(small_town: Town) -> None:
     gwen = small_town.person("volunteer")
     await gwen.command("/policy", "ask")
-    await gwen.submit({"words": "May I post a picture of the market?"})
+    await gwen.submit({"words": "May I post a picture of the market?", "others": "No: only those who answer it"})
     assert "Your question is on its way to those who answer it." in small_town.reads(gwen.view)
     await gwen.close()
     await small_town.deliver()

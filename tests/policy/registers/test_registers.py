@@ -41,7 +41,7 @@ WHO: dict[str, tuple[str, str, str]] = {
     "themes": (STAFF, STAFF, STAFF),
     "replies": (ALL, BOTH, BOTH),
     "passwords": (STAFF, BOTH, BOTH),
-    "security": ("clerk deputy chair", STAFF, BOTH),
+    "security": ("clerk deputy chair", f"{STAFF} volunteer", BOTH),
     "devices": (STAFF, BOTH, BOTH),
     "overrules": (STAFF, "clerk", "clerk"),
     "terms": (STAFF, STAFF, BOTH),

@@ -126,6 +126,7 @@ SCREENS = {
     "editions.question_forms.question_form": Largest(
         lambda: [question_forms.question_form(words, "message:D0:1.2", (SAYS,) * 5) for words in (REASON, WORDS)]
     ),
+    "editions.question_forms.unsure_form": Largest(lambda: [question_forms.unsure_form(WORDS)]),
     "editions.question_forms.question_card": Largest(
         lambda: [question_forms.question_card("QN-7KQ2M9", PEOPLE["guest"], REASON)], (REASON,)
     ),
