@@ -3,7 +3,7 @@
 It stands wherever somebody's authority is asked, inside the same transaction as what rests on it.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from datetime import datetime
 
@@ -16,6 +16,9 @@ from chatops.policy.objections import Objection
 from chatops.policy.people import AccountStatus, Actor, Caller, Delegation, Office, Person, ScopeKind
 from chatops.policy.stops import StopCause
 from chatops.ports.unit_of_work import UnitOfWork
+
+MOST_IN_HAND = 1000
+"""Drafts in hand that are looked at when something is gone on which some of them rest; a council has dozens."""
 
 
 def known(work: UnitOfWork, caller: Caller, now: datetime) -> Actor:
@@ -184,3 +187,12 @@ def who_approved(work: UnitOfWork, _now: datetime, *, reference: str) -> Person 
     draft = work.drafts.get(reference)
     approval = current_approval(work, draft) if draft.stage is Stage.APPROVED else None
     return approval.by if approval else None
+
+
+def stopped_in_hand(
+    work: UnitOfWork, now: datetime, cause: StopCause, wrong: Iterable[Objection], rests: Callable[[Draft], bool]
+) -> tuple[DraftStopped, ...]:
+    """House rule 13: what is approved, not posted yet, and rests on what does not hold any more is stopped."""
+    in_hand = work.drafts.in_stages([Stage.APPROVED, Stage.RELEASED], limit=MOST_IN_HAND)
+    given = tuple(wrong)
+    return tuple(stopped(work, now, draft, cause, given) for draft in in_hand if not draft.postings and rests(draft))

@@ -8,7 +8,6 @@ from chatops.evaluate.registers import first_entry, named
 from chatops.facts.authority import DraftStopped
 from chatops.facts.registers import EntryChanged, EntryClosed, EntryDue, EntryMade, form_of_day
 from chatops.policy.content import wording
-from chatops.policy.drafts.stages import Stage
 from chatops.policy.objections import Attempt, Objection, Overtaken, refuse_if
 from chatops.policy.people import AccountStatus, Actor, Caller, Office, Person
 from chatops.policy.registers import rules
@@ -20,8 +19,6 @@ from chatops.ports.errors import NotYet
 from chatops.ports.idempotency import FormKind
 from chatops.ports.unit_of_work import Facts, UnitOfWork
 
-MOST_DRAFTS = 1000
-"""Drafts in hand that are looked at when a consent is withdrawn; a council has dozens."""
 _OFFICERS = (Office.TOWN_CLERK, Office.DEPUTY_TOWN_CLERK)
 
 
@@ -112,11 +109,8 @@ def close_entry(
 def _stopped(work: UnitOfWork, now: datetime, consent: str) -> tuple[DraftStopped, ...]:
     """5.5: what was approved and is not posted yet does not go out on a consent that is withdrawn."""
     gone = consents_hold((consent,), ())
-    in_hand = work.drafts.in_stages([Stage.APPROVED, Stage.RELEASED], limit=MOST_DRAFTS)
-    return tuple(
-        approvers.stopped(work, now, draft, StopCause.CONSENT, gone)
-        for draft in in_hand
-        if consent in draft.revision.background.consents and not draft.postings
+    return approvers.stopped_in_hand(
+        work, now, StopCause.CONSENT, gone, lambda draft: consent in draft.revision.background.consents
     )
 
 

@@ -19,7 +19,6 @@ from chatops.facts.templates import (
     TemplatesSwitched,
 )
 from chatops.policy.content import wording
-from chatops.policy.drafts.stages import Stage
 from chatops.policy.objections import Attempt, Objection, Overtaken, refuse_if
 from chatops.policy.people import Caller, Person
 from chatops.policy.stops import StopCause
@@ -27,9 +26,6 @@ from chatops.policy.templates import rules
 from chatops.policy.templates.template import Template, TemplateDecision, TemplateState
 from chatops.ports.idempotency import FormKind
 from chatops.ports.unit_of_work import Facts, UnitOfWork, alone
-
-MOST_DRAFTS = 1000
-"""Drafts in hand that are looked at when a template is ended; a council has dozens."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,6 +180,6 @@ def _concerned(work: UnitOfWork, template: Template, by: Person) -> tuple[Person
 
 def _stopped(work: UnitOfWork, now: datetime, template: str | None, gone: list[Objection]) -> tuple[DraftStopped, ...]:
     """Return that what the bot approved as a use of this template, or of any, and is not posted yet is stopped."""
-    in_hand = work.drafts.in_stages([Stage.APPROVED, Stage.RELEASED], limit=MOST_DRAFTS)
-    resting = [draft for draft in in_hand if on_record.rests_on(work, draft, template) and not draft.postings]
-    return tuple(approvers.stopped(work, now, draft, StopCause.TEMPLATE, gone) for draft in resting)
+    return approvers.stopped_in_hand(
+        work, now, StopCause.TEMPLATE, gone, lambda draft: on_record.rests_on(work, draft, template)
+    )

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from chatops.desk import Desk
-from chatops.policy.people import Caller
+from chatops.policy.people import Caller, Person
 from chatops.ports.unit_of_work import UnitOfWork
 
 
@@ -11,9 +11,8 @@ async def as_person(desk: Desk, caller: Caller) -> Caller:
     """Return the caller as the person whose account it is. Raises InQuarantine, RecordsAway."""
     if caller.linked is not None:
         return caller
-    links = await desk.look(lambda work, _now: work.people.links())
-    person = links.get(caller.person)
-    return replace(caller, person=person, linked=caller.person) if person else caller
+    person, _ = await desk.look(lambda work, _now: work.people.whose(caller.identity))
+    return _known_as(caller, person)
 
 
 async def as_person_here(desk: Desk, caller: Caller) -> Caller:
@@ -31,4 +30,9 @@ async def as_person_here(desk: Desk, caller: Caller) -> Caller:
             work.letters.by_their_account(person)
 
         await desk.records.write(used)
+    return _known_as(caller, person)
+
+
+def _known_as(caller: Caller, person: Person) -> Caller:
+    identity = caller.identity
     return replace(caller, person=person, linked=identity if identity != person else None)
