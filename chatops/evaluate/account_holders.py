@@ -13,9 +13,6 @@ from chatops.policy.drafts.stages import Stage
 from chatops.policy.people import Office, Person, Standing
 from chatops.ports.unit_of_work import UnitOfWork
 
-MOST_DRAFTS = 1000
-"""Drafts handed over that are looked at when access ends; a council has dozens."""
-
 
 def in_force(work: UnitOfWork, now: datetime) -> tuple[Access, ...]:
     """9.1.1: every access that is in force, in the order in which it was given."""
@@ -47,7 +44,7 @@ def concerned(work: UnitOfWork, access: Access) -> tuple[Person, ...]:
 
 def handed_over(work: UnitOfWork, access: Access) -> tuple[Draft, ...]:
     """Return what was handed to its person to post on its account, and is not finished."""
-    released = work.drafts.in_stages([Stage.RELEASED], limit=MOST_DRAFTS)
+    released = work.drafts.in_stages([Stage.RELEASED])
     return tuple(
         draft for draft in released if access.account in draft.revision.accounts and access.person in draft.handed_to
     )
@@ -55,7 +52,7 @@ def handed_over(work: UnitOfWork, access: Access) -> tuple[Draft, ...]:
 
 def wanted_of(work: UnitOfWork, access: Access) -> tuple[Draft, ...]:
     """Return what was handed over to be posted on its account, and is still to be: its person is handed it as well."""
-    released = work.drafts.in_stages([Stage.RELEASED], limit=MOST_DRAFTS)
+    released = work.drafts.in_stages([Stage.RELEASED])
     return tuple(draft for draft in released if access.account in draft.unposted)
 
 

@@ -17,9 +17,6 @@ from chatops.policy.people import AccountStatus, Actor, Caller, Delegation, Offi
 from chatops.policy.stops import StopCause
 from chatops.ports.unit_of_work import UnitOfWork
 
-MOST_IN_HAND = 1000
-"""Drafts in hand that are looked at when something is gone on which some of them rest; a council has dozens."""
-
 
 def known(work: UnitOfWork, caller: Caller, now: datetime) -> Actor:
     """Return the caller as the council knows them at this instant, with what is lent to them and the accounts given
@@ -193,6 +190,6 @@ def stopped_in_hand(
     work: UnitOfWork, now: datetime, cause: StopCause, wrong: Iterable[Objection], rests: Callable[[Draft], bool]
 ) -> tuple[DraftStopped, ...]:
     """House rule 13: what is approved, not posted yet, and rests on what does not hold any more is stopped."""
-    in_hand = work.drafts.in_stages([Stage.APPROVED, Stage.RELEASED], limit=MOST_IN_HAND)
+    in_hand = work.drafts.in_stages([Stage.APPROVED, Stage.RELEASED])
     given = tuple(wrong)
     return tuple(stopped(work, now, draft, cause, given) for draft in in_hand if not draft.postings and rests(draft))

@@ -14,9 +14,6 @@ from chatops.policy.people import Person
 from chatops.ports.errors import NotYet
 from chatops.ports.unit_of_work import Facts, UnitOfWork, alone
 
-MOST_DRAFTS = 1000
-"""Drafts that wait for somebody and are gathered in a reminder; a council has dozens."""
-
 
 @alone
 def take_turn(work: UnitOfWork, now: datetime, *, reference: str) -> Facts:
@@ -44,7 +41,7 @@ def take_turn(work: UnitOfWork, now: datetime, *, reference: str) -> Facts:
 def next_reminder(work: UnitOfWork, now: datetime) -> datetime | None:
     """Return when somebody is reminded next of a draft that waits for their decision, or None if nobody is."""
     what = WhatWaits(work, now)
-    drafts = work.drafts.in_stages(WAITING, limit=MOST_DRAFTS)
+    drafts = work.drafts.in_stages(WAITING)
     times = [what.remind_at(draft, person) for draft in drafts for person in draft.asked]
     return min((at for at in times if at is not None and at > now), default=None)
 
@@ -84,6 +81,6 @@ class _Turn:
                 self.later.append(at)
 
     def _others(self, draft: Draft, person: Person) -> list[Draft]:
-        waiting = self._work.drafts.in_stages(REMINDED, limit=MOST_DRAFTS)
+        waiting = self._work.drafts.in_stages(REMINDED)
         times = ((one, self.what.remind_at(one, person)) for one in waiting if one.reference != draft.reference)
         return [one for one, at in times if at is not None and at <= self._now]

@@ -29,9 +29,6 @@ from chatops.ports.errors import NotYet
 from chatops.ports.idempotency import FormKind
 from chatops.ports.unit_of_work import Facts, UnitOfWork, alone
 
-MOST_DRAFTS = 1000
-"""Drafts in hand that are looked at when a pause is set or ends; a council has dozens."""
-
 
 @dataclass(frozen=True, slots=True)
 class PauseForm:
@@ -82,7 +79,7 @@ def pause_everything(work: UnitOfWork, now: datetime, *, filled: PauseForm, by: 
         affected=_affected(work, pause, now),
         form=filled.form,
     )
-    released = work.drafts.in_stages([Stage.RELEASED], limit=MOST_DRAFTS)
+    released = work.drafts.in_stages([Stage.RELEASED])
     held = (DraftHeld(at=now, reference=draft.reference, draft=draft, windows=(pause.reference,)) for draft in released)
     return (is_set, *held)
 
@@ -209,7 +206,7 @@ def _may_let_through(
 
 def _affected(work: UnitOfWork, pause: Pause, now: datetime) -> tuple[Draft, ...]:
     """Return the drafts in hand that would go out in this pause, as their times stand, and were not let through."""
-    in_hand = work.drafts.in_stages(periods.STILL_TO_GO_OUT, limit=MOST_DRAFTS)
+    in_hand = work.drafts.in_stages(periods.STILL_TO_GO_OUT)
     return tuple(draft for draft in in_hand if pause_gate_of(work, pause, draft, goes_out(draft, now)))
 
 
@@ -219,7 +216,7 @@ def _waiting_for_the_end(work: UnitOfWork, left: Sequence[Pause], now: datetime)
     """
     if periods.in_force(work.purdah.not_over(now), now) or any(pause.holds_at(now) for pause in left):
         return ()
-    return tuple(work.drafts.in_stages([Stage.HELD], limit=MOST_DRAFTS))
+    return tuple(work.drafts.in_stages([Stage.HELD]))
 
 
 def _told(work: UnitOfWork, besides: Person | None) -> tuple[Person, ...]:

@@ -12,6 +12,9 @@ from chatops.policy.drafts.draft import Confirmation, Draft, Reassignment, Taken
 from chatops.policy.drafts.stages import Stage
 from chatops.policy.people import Person
 
+MOST_IN_HAND = 1000
+"""Drafts in hand that one act looks at, when purdah begins or an account leaves the list; a council has dozens."""
+
 
 class Drafts(Protocol):
     """Drafts as they stand now."""
@@ -28,8 +31,10 @@ class Drafts(Protocol):
         """Return the draft, held still until the unit of work ends when it may write. Raises NoSuch."""
         ...
 
-    def in_stages(self, stages: Sequence[Stage], *, limit: int, author: Person | None = None) -> Sequence[Draft]:
-        """At most `limit` drafts in these stages, newest first; only this author's when one is given."""
+    def in_stages(
+        self, stages: Sequence[Stage], *, limit: int = MOST_IN_HAND, author: Person | None = None
+    ) -> Sequence[Draft]:
+        """Return at most `limit` drafts in these stages, newest first; only this author's when one is given."""
         ...
 
     def due_first(self, stages: Sequence[Stage], *, limit: int) -> Sequence[Draft]:

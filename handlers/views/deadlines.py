@@ -11,7 +11,6 @@ from chatops.policy.people import Person
 from chatops.ports.unit_of_work import UnitOfWork
 from handlers.views.phrases import Sentence, listed, when
 
-MOST_DRAFTS = 1000
 MOST_SHOWN = 20
 
 
@@ -41,7 +40,7 @@ class WaitingView:
 def waiting_for(work: UnitOfWork, now: datetime, *, person: Person) -> WaitingView:
     """Return what this person is asked to decide and may decide now, and what they have had to post for a while."""
     what = WhatWaits(work, now)
-    found = [what.of(draft) for draft in work.drafts.in_stages(REMINDED, limit=MOST_DRAFTS)]
+    found = [what.of(draft) for draft in work.drafts.in_stages(REMINDED)]
     waiting = [
         one
         for one in found

@@ -24,6 +24,7 @@ from chatops.policy.drafts.template_use import TemplateUse
 from chatops.policy.people import Person
 from chatops.policy.stops import StopCause
 from chatops.ports.council import Council
+from chatops.ports.drafts import MOST_IN_HAND
 from chatops.ports.errors import NoSuch
 from storage.database.drawn import drawn
 from storage.database.read_cache import Few
@@ -124,7 +125,9 @@ class SqlDrafts:
             raise NoSuch(f"there is no draft {reference}")
         return self._whole([row])[0]
 
-    def in_stages(self, stages: Sequence[Stage], *, limit: int, author: Person | None = None) -> Sequence[Draft]:
+    def in_stages(
+        self, stages: Sequence[Stage], *, limit: int = MOST_IN_HAND, author: Person | None = None
+    ) -> Sequence[Draft]:
         query = select(drafts).where(drafts.c.council == self._council.number, drafts.c.stage.in_(stages))
         if author is not None:
             query = query.where(drafts.c.author == author)

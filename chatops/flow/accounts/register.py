@@ -25,8 +25,6 @@ from chatops.policy.stops import StopCause
 from chatops.ports.errors import NoSuch
 from chatops.ports.unit_of_work import Facts, UnitOfWork, alone
 
-MOST_DRAFTS = 1000
-"""Drafts in hand that are looked at when an account leaves the list; a council has dozens."""
 _ACT = "account:record"
 
 
@@ -95,7 +93,7 @@ def remove_account(work: UnitOfWork, now: datetime, *, key: str, by: Caller) -> 
     attempt = _may_keep(work, by, key)
     listed = {one.key: one for one in work.accounts.all()}
     gone = listed.pop(key)
-    in_hand = work.drafts.in_stages([Stage.APPROVED, Stage.RELEASED], limit=MOST_DRAFTS)
+    in_hand = work.drafts.in_stages([Stage.APPROVED, Stage.RELEASED])
     followed = [fact for draft in in_hand if (fact := _without_its_account(work, now, draft, key, listed))]
     affected = _told_of(work, key, {fact.reference for fact in followed})
     without = (
@@ -201,5 +199,5 @@ def _without_its_account(
 
 def _told_of(work: UnitOfWork, key: str, stopped: Collection[str]) -> tuple[Draft, ...]:
     """Return the drafts in hand that were for this account, but for those that have been stopped or finished."""
-    in_hand = work.drafts.in_stages(OPEN_STAGES, limit=MOST_DRAFTS)
+    in_hand = work.drafts.in_stages(OPEN_STAGES)
     return tuple(draft for draft in in_hand if key in draft.revision.accounts and draft.reference not in stopped)

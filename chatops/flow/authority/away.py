@@ -37,13 +37,9 @@ def check_away(work: UnitOfWork, now: datetime, *, by: Caller) -> Facts:
     return ()
 
 
-MOST_DRAFTS = 100
-"""Drafts in hand that are looked at when somebody goes away; a council has a few."""
-
-
 def _emergencies(work: UnitOfWork) -> tuple[Draft, ...]:
     """House rule 4: the emergencies that may be let through purdah, whose cards say who may do it."""
-    in_hand = work.drafts.in_stages(MOVES["draft:exempt"].possible, limit=MOST_DRAFTS)
+    in_hand = work.drafts.in_stages(MOVES["draft:exempt"].possible)
     return tuple(draft for draft in in_hand if draft.revision.urgent)
 
 

@@ -17,7 +17,7 @@ from chatops.policy.authority import own_drafts, powers
 from chatops.policy.content import questions, wording
 from chatops.policy.drafts import moves
 from chatops.policy.drafts.draft import Confirmation, Decision, Draft, Lent, Verdict
-from chatops.policy.drafts.stages import Stage
+from chatops.policy.drafts.stages import WHY_IT_CANNOT_MOVE, Stage
 from chatops.policy.editions import acknowledgements
 from chatops.policy.objections import Attempt, Objection, Overtaken, refuse_if
 from chatops.policy.people import Caller
@@ -217,14 +217,15 @@ def _may_act(
     if deadlines.has_lapsed(work.council.pace, draft, now):
         raise Overtaken(attempt, _WHY_NOT[Stage.LAPSED])
     if not moves.can_move(draft, act):
-        raise Overtaken(attempt, _WHY_NOT.get(draft.stage, "It has been decided already."))
+        raise Overtaken(attempt, _WHY_NOT.get(draft.stage, _DECIDED))
     return draft, attempt, approvers.lent_for(actor, draft, stated)
 
 
-_WHY_NOT = {
-    Stage.SUBMITTED: "It is being passed on at this moment. Try again in a minute.",
+_DECIDED = "It has been decided already."
+_WHY_NOT = WHY_IT_CANNOT_MOVE | {
+    Stage.REJECTED: _DECIDED,
+    Stage.POSTED: _DECIDED,
     Stage.UNCONFIRMED: "It was approved already, was stopped, and waits to be confirmed.",
     Stage.HELD: "It was approved already, and is held until it may be posted.",
-    Stage.WITHDRAWN: "Its author has withdrawn it.",
     Stage.LAPSED: "It has lapsed: nobody had decided on it in time. It can be brought back, and decided then.",
 }

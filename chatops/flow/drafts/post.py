@@ -20,7 +20,7 @@ from chatops.policy.authority import posting
 from chatops.policy.devices import Device, device_is_said
 from chatops.policy.drafts import moves
 from chatops.policy.drafts.draft import Draft, Posting
-from chatops.policy.drafts.stages import Stage
+from chatops.policy.drafts.stages import WHY_IT_CANNOT_MOVE, Stage
 from chatops.policy.https_links import tidy_link
 from chatops.policy.objections import Attempt, Overtaken, refuse_if
 from chatops.policy.people import AccountStatus, Caller, Person
@@ -184,7 +184,7 @@ def _may_record(work: UnitOfWork, now: datetime, reference: str, revision: int, 
     return draft, attempt
 
 
-_WHY_NOT = {
+_WHY_NOT = WHY_IT_CANNOT_MOVE | {
     Stage.CHANGES_REQUESTED: "Its approval has been taken back: do not post it. If it is out already, press “It is out "
     "already”.",
     Stage.UNCONFIRMED: "It waits to be confirmed: do not post it.",

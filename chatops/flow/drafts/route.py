@@ -18,9 +18,6 @@ from chatops.policy.people import Person
 from chatops.policy.templates.template import Template
 from chatops.ports.unit_of_work import Facts, UnitOfWork
 
-MOST_DRAFTS = 1000
-"""Drafts that wait for a decision and are looked at when offices change; a council has dozens."""
-
 
 def route_draft(work: UnitOfWork, now: datetime, *, reference: str) -> Facts:
     """3.1: to the Town Clerk, or to the Deputy when the Town Clerk wrote it or is away, and to whom it was lent.
@@ -65,7 +62,7 @@ def reroute_waiting(work: UnitOfWork, now: datetime, *, reference: str) -> Facts
 
 
 def _rerouted(work: UnitOfWork, now: datetime, cause: str) -> Iterator[DraftRerouted]:
-    for draft in work.drafts.in_stages(MOVES["draft:ask-others"].possible, limit=MOST_DRAFTS):
+    for draft in work.drafts.in_stages(MOVES["draft:ask-others"].possible):
         to = approvers.approvers_to_ask(work, draft, now)
         if set(to) != set(draft.asked) and not _stays(work, draft, now):
             yield DraftRerouted(at=now, reference=draft.reference, draft=draft, to=to, cause=cause)

@@ -23,7 +23,7 @@ from chatops.policy.drafts import declarations, moves
 from chatops.policy.drafts.background import background_is_whole, tidied
 from chatops.policy.drafts.draft import Draft, Revision
 from chatops.policy.drafts.draft_form import DraftForm, UseForm
-from chatops.policy.drafts.stages import Stage
+from chatops.policy.drafts.stages import WHY_IT_CANNOT_MOVE, Stage
 from chatops.policy.drafts.template_use import TemplateUse
 from chatops.policy.editions import acknowledgements
 from chatops.policy.objections import Attempt, Overtaken, refuse_if
@@ -176,13 +176,9 @@ def withdraw_draft(work: UnitOfWork, now: datetime, *, reference: str, by: Calle
     return (DraftWithdrawn(at=now, reference=reference, by=by.person, office=actor.office, draft=draft),)
 
 
-_TOO_LATE = {
-    Stage.SUBMITTED: "It is being passed on at this moment. Try again in a minute.",
+_TOO_LATE = WHY_IT_CANNOT_MOVE | {
     Stage.RELEASED: "It is being posted by hand. Ask the Town Clerk to hold it, or revise it.",
-    Stage.POSTED: "It has been posted already.",
-    Stage.REJECTED: "It was rejected. Start a new draft for another try.",
     Stage.WITHDRAWN: "Its author has withdrawn it already.",
-    Stage.LAPSED: "It has lapsed, so no more of it will be posted.",
 }
 
 

@@ -9,7 +9,7 @@ from chatops.policy.authority import powers
 from chatops.policy.content import wording
 from chatops.policy.drafts import moves
 from chatops.policy.drafts.draft import Draft, Lent, TakenBack
-from chatops.policy.drafts.stages import Stage
+from chatops.policy.drafts.stages import WHY_IT_CANNOT_MOVE, Stage
 from chatops.policy.objections import Attempt, Overtaken, refuse_if
 from chatops.policy.people import Caller
 from chatops.ports.unit_of_work import Facts, UnitOfWork
@@ -86,10 +86,8 @@ def _may_take_back(
     return draft, attempt, Lent(lent.reference, lent.office)
 
 
-_WHY_NOT = {
+_WHY_NOT = WHY_IT_CANNOT_MOVE | {
     Stage.SUBMITTED: "It has not been approved.",
     Stage.ROUTED: "It has not been approved.",
     Stage.POSTED: "It has been posted, and its links are in the record.",
-    Stage.WITHDRAWN: "Its author has withdrawn it.",
-    Stage.LAPSED: "It has lapsed, so no more of it will be posted.",
 }

@@ -9,7 +9,7 @@ from chatops.evaluate.authors import author_is_there
 from chatops.facts.drafts import DraftTakenOver
 from chatops.policy.authority import powers
 from chatops.policy.drafts import moves
-from chatops.policy.drafts.stages import Stage
+from chatops.policy.drafts.stages import WHY_IT_CANNOT_MOVE
 from chatops.policy.editions import acknowledgements
 from chatops.policy.objections import Attempt, Overtaken, refuse_if
 from chatops.policy.people import Caller
@@ -26,7 +26,9 @@ def take_over_draft(work: UnitOfWork, now: datetime, *, reference: str, revision
     attempt = Attempt("draft:take-over", reference, work.people.actor(by))
     refuse_if(attempt, powers.may_take_over(attempt.actor, draft, author_is_there=author_is_there(work, draft)))
     if draft.revision.number != revision or not moves.can_move(draft, "draft:take-over"):
-        raise Overtaken(attempt, _WHY_NOT.get(draft.stage, "Its author revised it before they left. Look at it again."))
+        raise Overtaken(
+            attempt, WHY_IT_CANNOT_MOVE.get(draft.stage, "Its author revised it before they left. Look at it again.")
+        )
     refuse_if(attempt, moves.nothing_posted_yet(draft), approvers.somebody_can_decide(work, by.person))
     refuse_if(attempt, has_read(work, attempt.actor, acknowledgements.DRAFTING))
     new = replace(
@@ -40,11 +42,3 @@ def take_over_draft(work: UnitOfWork, now: datetime, *, reference: str, revision
     )
     office = attempt.actor.office
     return (DraftTakenOver(at=now, reference=reference, by=by.person, office=office, revision=new, before=draft),)
-
-
-_WHY_NOT = {
-    Stage.SUBMITTED: "It is being passed on at this moment. Try again in a minute.",
-    Stage.POSTED: "It has been posted already.",
-    Stage.REJECTED: "It was rejected. Start a new draft for another try.",
-    Stage.WITHDRAWN: "Its author has withdrawn it.",
-}

@@ -13,9 +13,6 @@ from chatops.policy.purdah.candidates import Change, NameKind
 from chatops.ports.errors import NotYet
 from chatops.ports.unit_of_work import Facts, UnitOfWork, alone
 
-MOST_DRAFTS = 1000
-"""Drafts whose cards are drawn again; a council has dozens."""
-
 
 @dataclass(frozen=True, slots=True)
 class NamesForm:
@@ -84,7 +81,7 @@ def erase_names(work: UnitOfWork, now: datetime, *, reference: str) -> Facts:  #
 
 
 def _still_to_go_out(work: UnitOfWork) -> tuple[Draft, ...]:
-    return tuple(work.drafts.in_stages(periods.STILL_TO_GO_OUT, limit=MOST_DRAFTS))
+    return tuple(work.drafts.in_stages(periods.STILL_TO_GO_OUT))
 
 
 def _something_is_given(read: tuple[candidates.KnownName, ...], change: Change) -> list[Objection]:

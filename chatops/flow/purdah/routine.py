@@ -23,8 +23,6 @@ from chatops.ports.errors import NotYet
 from chatops.ports.idempotency import FormKind
 from chatops.ports.unit_of_work import Facts, UnitOfWork, alone
 
-MOST_DRAFTS = 1000
-
 
 @dataclass(frozen=True, slots=True)
 class RoutineForm:
@@ -103,7 +101,7 @@ def end_routine(work: UnitOfWork, now: datetime, *, reference: str, by: Caller) 
     if not notice.stands_in(work.purdah.not_over(now)):
         raise Overtaken(attempt, f"“{notice.name}” is no longer allowed already.")
     in_force = periods.in_force(work.purdah.not_over(now), now)
-    in_hand = work.drafts.in_stages((*periods.STILL_TO_GO_OUT, Stage.RELEASED), limit=MOST_DRAFTS)
+    in_hand = work.drafts.in_stages((*periods.STILL_TO_GO_OUT, Stage.RELEASED))
     ticked = work.routines.drafts_of(reference)
     affected = tuple(draft for draft in in_hand if draft.reference in ticked)
     ended = RoutineEnded(

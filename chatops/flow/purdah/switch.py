@@ -25,9 +25,6 @@ from chatops.ports.errors import NotYet
 from chatops.ports.idempotency import FormKind
 from chatops.ports.unit_of_work import Facts, UnitOfWork, alone
 
-MOST_DRAFTS = 1000
-"""Drafts in hand that are looked at when a period is set or begins; a council has dozens."""
-
 
 @dataclass(frozen=True, slots=True)
 class Period:
@@ -149,7 +146,7 @@ def _begin(work: UnitOfWork, window: PurdahWindow, now: datetime, *, besides: Se
     tell = tuple(person for person in people_who_draft(work) if person not in besides)
     affected = _affected(work, [window], now)
     began = PurdahBegan(at=now, reference=window.reference, window=window, tell=tell, affected=affected)
-    released = work.drafts.in_stages([Stage.RELEASED], limit=MOST_DRAFTS)
+    released = work.drafts.in_stages([Stage.RELEASED])
     held = (
         DraftHeld(at=now, reference=draft.reference, draft=draft, windows=(window.reference,))
         for draft in released
@@ -162,7 +159,7 @@ def _affected(work: UnitOfWork, windows: Sequence[PurdahWindow], now: datetime) 
     """Return the drafts in hand that would go out inside these periods, as their times stand then, and are not
     exempt.
     """
-    in_hand = work.drafts.in_stages(periods.STILL_TO_GO_OUT, limit=MOST_DRAFTS)
+    in_hand = work.drafts.in_stages(periods.STILL_TO_GO_OUT)
     return tuple(draft for draft in in_hand if gate_of(work, windows, draft, goes_out(draft, now)))
 
 
@@ -181,7 +178,7 @@ def _waiting_for_the_end(work: UnitOfWork, left: Sequence[PurdahWindow], now: da
     """Return what is held and may be approved afresh, once no other period and no pause stands in the way."""
     if periods.in_force(left, now) or any(pause.holds_at(now) for pause in work.pauses.standing()):
         return ()
-    return tuple(work.drafts.in_stages([Stage.HELD], limit=MOST_DRAFTS))
+    return tuple(work.drafts.in_stages([Stage.HELD]))
 
 
 def _officers_besides(work: UnitOfWork, person: Person) -> tuple[Person, ...]:

@@ -20,6 +20,16 @@ class Stage(StrEnum):
     LAPSED = "lapsed"
 
 
+WHY_IT_CANNOT_MOVE = {
+    Stage.SUBMITTED: "It is being passed on at this moment. Try again in a minute.",
+    Stage.POSTED: "It has been posted already.",
+    Stage.REJECTED: "It was rejected. Start a new draft for another try.",
+    Stage.WITHDRAWN: "Its author has withdrawn it.",
+    Stage.LAPSED: "It has lapsed, so no more of it will be posted.",
+}
+"""What to say of a draft at these stages, where an act has nothing truer of its own to say."""
+
+
 class Mover(StrEnum):
     """Who may make a move, or do another of the acts."""
 

@@ -14,9 +14,6 @@ from chatops.ports.unit_of_work import UnitOfWork
 from handlers.views.accounts.access import HolderView, holders_of
 from handlers.views.accounts.connections import ConnectionView, connection_of
 
-MOST_DRAFTS = 1000
-"""Drafts in hand that are counted; a council has dozens."""
-
 
 @dataclass(frozen=True, slots=True)
 class AccountsView:
@@ -47,7 +44,7 @@ def see_account(work: UnitOfWork, now: datetime, *, key: str, by: Caller) -> Acc
     """Return one of them, and who has access to it. Raises Refused, NoSuch."""
     may_change, actor = _may_change(work, by, key), work.people.actor(by)
     account = account_to_change(work, now, key=key)
-    in_hand = work.drafts.in_stages(OPEN_STAGES, limit=MOST_DRAFTS) if may_change else ()
+    in_hand = work.drafts.in_stages(OPEN_STAGES) if may_change else ()
     return AccountView(
         account=account,
         in_hand=sum(key in draft.revision.accounts for draft in in_hand),
