@@ -7,7 +7,9 @@ from chatops.cli.operations.practice_tenant import in_tenant, join
 from handlers.practice.teams_server.driver import TeamsActor
 from handlers.practice.teams_server.server import TeamsServer
 from handlers.practice.teams_server.tenant import Message
-from tests.journeys.each import OnBoth, OnSlack, OnTeams
+from tests.journeys.each import OnBoth
+from tests.journeys.on_slack import OnSlack
+from tests.journeys.on_teams import OnTeams
 from tests.journeys.place import practice_town
 from tests.journeys.teams_town import TeamsTown
 from tests.journeys.town import Town

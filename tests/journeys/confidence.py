@@ -10,6 +10,8 @@ from tests.journeys.town import Town
 WHAT = "The draft budget was on somebody's own page before the meeting."
 NOTICE = "A confidential report is waiting."
 FOR_YOU = "A confidential report is waiting for you."
+NOTICES = (NOTICE, FOR_YOU)
+"""What the notices in confidence say."""
 NOT_FOR_YOU = "Nothing was changed\nThere is no such report, or it is not one that you may see."
 NOTHING_WAITS = "Confidential reports\nNo confidential report is waiting for you."
 NO_NAME = "No, and the bot keeps no name: I use the code that I am given"

@@ -9,7 +9,9 @@ import structlog
 
 from handlers.practice.teams_server.server import TeamsServer
 from tests.journeys.both_town import at_work_in_teams
-from tests.journeys.each import OnSlack, OnTeams, Place
+from tests.journeys.each import Place
+from tests.journeys.on_slack import OnSlack
+from tests.journeys.on_teams import OnTeams
 from tests.journeys.place import practice_town
 from tests.journeys.teams_town import TeamsTown
 from tests.journeys.town import WORDS, Town

@@ -10,7 +10,7 @@ from handlers.practice.networks import mastodon
 from handlers.practice.people.driver import Actor
 from handlers.practice.slack_server.reading import buttons
 from tests.journeys.confidence import opens_by_code, reports, writes
-from tests.journeys.each import OnSlack
+from tests.journeys.on_slack import OnSlack
 from tests.journeys.test_access import gives
 from tests.journeys.test_after_post import adds
 from tests.journeys.test_delegation import lends
