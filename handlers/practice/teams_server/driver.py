@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import html
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 from handlers.practice.teams_server.cards import actions_of, card_amiss, inputs_of, texts_of
 from handlers.practice.teams_server.service import Service
-from handlers.practice.teams_server.tenant import TENANT, Json, Member, Message, Tenant, guid
+from handlers.practice.teams_server.tenant import TENANT, Json, Member, Message, Post, Tenant, guid
 
+SUGGEST = "message:suggest"
+"""The entry of the app's in the menu of a message, as its package has it."""
 _SENTENCE = "application/vnd.microsoft.activity.message"
 
 
@@ -99,17 +102,47 @@ class TeamsActor:
         self.member.installed = False
         return (await self.server.push(sent))[0]
 
-    async def press(self, message: Message, title: str) -> Told:
-        """Press a button of a message, and say yes where it asks."""
-        action = _action(actions_of(message.card), title)
+    def posts(self, text: str) -> Post:
+        """Write in the drafts channel for everybody, without naming the bot, so that Teams tells it nothing."""
+        post = Post(self.server.tenant.next_id(), self.member.key, text)
+        self.server.tenant.posts.append(post)
+        return post
+
+    async def press(self, message: Message, which: str | int) -> Told:
+        """Press a button of a message, by its title or its place among the buttons, and say yes where it asks."""
+        action = _action(actions_of(message.card), which)
+        where = self._where(message)
         if action["type"] == "Action.ShowCard":
             (action,) = action["card"]["actions"]
         if action["type"] == "Action.Execute":
             done = {"type": "Action.Execute", "verb": action["verb"], "data": action["data"]}
             value = {"action": done, "trigger": "manual"}
-            return self._in_place(await self._invoke("adaptiveCard/action", value, replyToId=message.id))
+            return self._in_place(await self._invoke("adaptiveCard/action", value, replyToId=message.id, **where))
         fetch = {"data": action["data"], "context": {"theme": "default"}}
-        return self._shown(await self._invoke("task/fetch", fetch), "task")
+        return self._shown(await self._invoke("task/fetch", fetch, **where), "task")
+
+    def _where(self, message: Message) -> Json:
+        """Return where a button was pressed, so far as that is not somebody's own chat with the bot."""
+        tenant = self.server.tenant
+        if not tenant.conversations[message.conversation].channel:
+            return {}
+        place = {"id": message.conversation, "conversationType": "channel", "isGroup": True, "tenantId": TENANT}
+        about = {"tenant": {"id": TENANT}, "channel": {"id": tenant.drafts_channel}}
+        return {"conversation": place, "channelData": about}
+
+    async def chooses_of(self, post: Post, command: str = SUGGEST) -> Told:
+        """Choose an entry of the app's in the menu of what somebody wrote in the drafts channel."""
+        author = self.server.tenant.members[post.member]
+        content = f"<p>{html.escape(post.text)}</p>"
+        payload = {
+            "id": post.id,
+            "createdDateTime": "2026-11-26T17:24:18.000Z",
+            "from": {"user": {"userIdentityType": "aadUser", "id": author.id, "displayName": author.name}},
+            "body": {"contentType": "html", "content": content},
+            "attachments": [],
+            "mentions": [],
+        }
+        return await self.chooses(command, payload)
 
     async def chooses(self, command: str, message: Json | None = None) -> Told:
         """Choose an entry of the app's menu, beside the box to write in or of somebody's message."""
@@ -118,16 +151,16 @@ class TeamsActor:
         value = self.chosen | {"context": {"theme": "default"}}
         return self._shown(await self._invoke("composeExtension/fetchTask", value), "composeExtension")
 
-    async def presses(self, title: str) -> Told:
+    async def presses(self, which: str | int) -> Told:
         """Press a button of the window in front of them that takes nothing of what they typed."""
-        action = _action(actions_of(self._window().card), title)
+        action = _action(actions_of(self._window().card), which)
         if action["type"] == "Action.ShowCard":
             (action,) = action["card"]["actions"]
         if action.get("associatedInputs") != "none":
-            raise NotThere(f"{title} takes what is typed with it")
+            raise NotThere(f"{action['title']} takes what is typed with it")
         return await self._send(action["data"])
 
-    async def submits(self, title: str, answers: Json | None = None) -> Told:
+    async def submits(self, which: str | int, answers: Json | None = None) -> Told:
         """Fill in these answers by their questions' names and press this button, which takes them with it."""
         card = self._window().card
         typed = {one["id"]: one.get("value", "") for one in inputs_of(card)}
@@ -139,7 +172,7 @@ class TeamsActor:
         missing = [one["id"] for one in inputs_of(card) if one.get("isRequired") and not typed[one["id"]]]
         if missing:
             raise NotThere(f"the client asks for {missing} first")
-        return await self._send(typed | _action(actions_of(card), title)["data"])
+        return await self._send(typed | _action(actions_of(card), which)["data"])
 
     def reads(self, thing: Message | Window | None) -> str:
         """Return what they read on a message or in a window."""
@@ -195,10 +228,10 @@ class TeamsActor:
         return Told(status, sentence)
 
 
-def _action(actions: list[Json], title: str) -> Json:
-    found = next((one for one in actions if one["title"] == title), None)
+def _action(actions: list[Json], which: str | int) -> Json:
+    found = next((one for place, one in enumerate(actions) if which in {place, one["title"]}), None)
     if found is None:
-        raise NotThere(f"no button {title!r} among {[one['title'] for one in actions]}")
+        raise NotThere(f"no button {which!r} among {[one['title'] for one in actions]}")
     return found
 
 

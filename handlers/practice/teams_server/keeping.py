@@ -7,7 +7,7 @@ from dataclasses import asdict
 
 from handlers.practice.teams_server.driver import TeamsActor, Window
 from handlers.practice.teams_server.server import TeamsServer
-from handlers.practice.teams_server.tenant import Conversation, Json, Message
+from handlers.practice.teams_server.tenant import Conversation, Json, Message, Post
 
 
 def written(server: TeamsServer) -> Json:
@@ -16,6 +16,7 @@ def written(server: TeamsServer) -> Json:
     return {
         "numbers": tenant.numbers,
         "conversations": [asdict(one) for one in tenant.conversations.values()],
+        "posts": [asdict(one) for one in tenant.posts],
         "files": {ident: base64.b64encode(content).decode() for ident, content in tenant.files.items()},
         "windows": {actor.member.key: _in_front_of(actor) for actor in server.people if actor.window},
     }
@@ -32,6 +33,7 @@ def read_into(server: TeamsServer, data: Json) -> None:
     for one in data["conversations"]:
         messages = [Message(**each) for each in one["messages"]]
         tenant.conversations[one["id"]] = Conversation(**one | {"messages": messages})
+    tenant.posts = [Post(**one) for one in data.get("posts", [])]
     tenant.files = {ident: base64.b64decode(content) for ident, content in data["files"].items()}
     for key, kept in data["windows"].items():
         server.person(key).window, server.person(key).chosen = Window(**kept["window"]), kept["chosen"]

@@ -5,19 +5,23 @@ Drawn on the server, without a script: every act is a form. It shows the element
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
+from copy import deepcopy
+from dataclasses import dataclass
 from importlib import resources
-from typing import Any
+from typing import Any, TypeVar
 
 import jinja2
 from aiohttp import web
 
-from handlers.practice.teams_server.cards import inputs_of
+from handlers.practice.teams_server.cards import actions_of, inputs_of
 from handlers.practice.teams_server.driver import NotThere, TeamsActor
-from handlers.practice.teams_server.tenant import TENANT, Json, Message, Tenant
+from handlers.practice.teams_server.tenant import TENANT, Json, Message, Post, Tenant
 
 COMMANDS = ("draft", "breach", "policy", "council", "purdah")
-CHANNEL = "channel"
+IN_CHANNEL = "channel"
+"""What the address says after `in=` for the drafts channel; otherwise it is somebody's own chat with the bot."""
+_Entry = TypeVar("_Entry", Message, Post)
 _HEADERS = {
     "Content-Security-Policy": (
         "default-src 'none'; style-src 'self'; img-src data: http://127.0.0.1:*; form-action 'self'; "
@@ -53,18 +57,20 @@ class TeamsPage:
         self._refuse_others(request)
         who = request.query.get("who", "employee")
         again = "again" in request.query
+        in_channel = request.query.get("in") == IN_CHANNEL
         actor = self._people.get(who)
-        if actor is None and who != CHANNEL:
+        if actor is None:
             raise web.HTTPNotFound
         everyone = [one.member for one in self._people.values() if one.member.tenant == TENANT]
         text = self._template.render(
             who=who,
-            name=actor.member.name if actor else "The drafts channel",
-            standing=actor.member.standing if actor else "What everybody in the team sees.",
+            name=actor.member.name,
+            standing=actor.member.standing,
             people=everyone,
             found=[{"title": one.name, "value": one.id} for one in everyone],
-            messages=self._messages(actor),
-            window=actor.window if actor else None,
+            in_channel=in_channel,
+            entries=self._entries(actor, in_channel),
+            window=_Drawn(actor.window.title, _numbered(actor.window.card)) if actor.window else None,
             notices=[] if again else self._notices.pop(who, []),
             commands=COMMANDS,
         )
@@ -77,11 +83,16 @@ class TeamsPage:
         if request.headers.get("Origin", "") not in {"", "null", f"http://{request.host}"}:
             raise web.HTTPForbidden
 
-    def _messages(self, actor: TeamsActor | None) -> list[Message]:
-        if actor is not None:
-            return [one for one in actor.dm if not one.deleted]
-        threads = [one for one in self._tenant.conversations.values() if one.channel]
-        return [message for thread in threads for message in thread.messages]
+    def _entries(self, actor: TeamsActor, in_channel: bool) -> list[dict[str, Any]]:
+        """Return what somebody sees, in order: the bot's cards, and in the channel what people wrote there."""
+        cards = self._tenant.in_channel() if in_channel else [one for one in actor.dm if not one.deleted]
+        seen = [{"id": one.id, "card": _numbered(one.card)} for one in cards]
+        if in_channel:
+            seen += [
+                {"id": one.id, "by": self._tenant.members[one.member].name, "text": one.text}
+                for one in self._tenant.posts
+            ]
+        return sorted(seen, key=lambda one: int(one["id"]) if in_channel else 0)
 
     async def _act(self, request: web.Request) -> web.Response:
         self._refuse_others(request)
@@ -100,27 +111,70 @@ class TeamsPage:
             self._notices.setdefault(who, []).append(str(reason))
         await self._settled()
         self._notices.setdefault(who, []).extend(actor.told[before:])
-        raise web.HTTPSeeOther(f"/teams?who={who}#{'title' if actor.window else 'newest'}")
+        where = f"&in={IN_CHANNEL}" if given.get("in") == IN_CHANNEL else ""
+        raise web.HTTPSeeOther(f"/teams?who={who}{where}#{'title' if actor.window else 'newest'}")
 
     async def _done(
         self, actor: TeamsActor, given: dict[str, list[str]], files: tuple[tuple[str, bytes], ...] = ()
     ) -> None:
         """Do what was pressed on the page."""
-        if "text" in given:
+        if "text" in given and IN_CHANNEL in given.get("in", []):
+            actor.posts(given["text"][0])
+        elif "text" in given:
             await actor.writes(given["text"][0], files)
+        elif "suggest" in given:
+            await actor.chooses_of(_found(self._tenant.posts, given["suggest"][0]))
         elif "choose" in given:
             await actor.chooses(given["choose"][0])
         elif "close" in given:
             actor.window = None
         elif "message" in given:
-            message = next((one for one in actor.dm if one.id == given["message"][0]), None)
-            if message is None:
-                raise NotThere("that message is not there any more")
-            await actor.press(message, given["press"][0])
-        elif "press" in given:
-            await actor.presses(given["press"][0])
-        elif "send" in given and actor.window is not None:
-            await actor.submits(given["send"][0], _answers(actor.window.card, given))
+            cards = [*actor.dm, *self._tenant.in_channel()]
+            message = _found(cards, given["message"][0])
+            await actor.press(message, _place(message.card, given["press"][0]))
+        elif "press" in given or "send" in given:
+            await self._in_window(actor, given)
+
+    async def _in_window(self, actor: TeamsActor, given: dict[str, list[str]]) -> None:
+        if actor.window is None:
+            raise NotThere("no window stands in front of them")
+        card = actor.window.card
+        if "press" in given:
+            await actor.presses(_place(card, given["press"][0]))
+        else:
+            await actor.submits(_place(card, given["send"][0]), _answers(card, given))
+
+
+@dataclass(frozen=True)
+class _Drawn:
+    """A window whose buttons have their places."""
+
+    title: str
+    card: Json
+
+
+def _numbered(card: Json) -> Json:
+    """Return a card in which each button has its place among all of them: several may have the same title."""
+    copied = deepcopy(card)
+    for place, action in enumerate(actions_of(copied)):
+        action["place"] = place
+    return copied
+
+
+def _place(card: Json, pressed: str) -> int:
+    """Return the place of a button that was pressed as it was drawn: `2 Open`. The card may have changed since."""
+    place, _, title = pressed.partition(" ")
+    titles = [action["title"] for action in actions_of(card)]
+    if not place.isdecimal() or titles[int(place) : int(place) + 1] != [title]:
+        raise NotThere("that button is not there any more")
+    return int(place)
+
+
+def _found(among: Sequence[_Entry], ident: str) -> _Entry:
+    found = next((one for one in among if one.id == ident), None)
+    if found is None:
+        raise NotThere("that message is not there any more")
+    return found
 
 
 def _answers(card: Json, given: dict[str, list[str]]) -> dict[str, Any]:

@@ -86,6 +86,15 @@ class Message:
 
 
 @dataclass
+class Post:
+    """What somebody wrote in the drafts channel for everybody, of which the bot hears nothing."""
+
+    id: str
+    member: str
+    text: str
+
+
+@dataclass
 class Conversation:
     """Where the bot writes: with one person (``member``), or in a channel."""
 
@@ -97,12 +106,17 @@ class Conversation:
 
 @dataclass
 class Tenant:
-    """Everything there is. ``drafts_channel`` is one of a team that has the app; ``files`` were sent by people."""
+    """Everything there is.
+
+    ``drafts_channel`` is one of a team that has the app; ``posts`` is what people wrote there; ``files`` were sent by
+    people.
+    """
 
     app_secret: str = "practice-teams-secret"  # noqa: S105 - invented, for this computer only
     drafts_channel: str = f"19:{opaque('drafts', 32)}@thread.tacv2"
     members: dict[str, Member] = field(default_factory=dict)
     conversations: dict[str, Conversation] = field(default_factory=dict)
+    posts: list[Post] = field(default_factory=list)
     numbers: int = 1_795_713_858_000
     files: dict[str, bytes] = field(default_factory=dict)
 
@@ -119,6 +133,11 @@ class Tenant:
         """Return the conversation between somebody and the bot: the same each time."""
         ident = f"a:1{opaque(f'chat:{member.key}', 60)}"
         return self.conversations.setdefault(ident, Conversation(ident, member=member.key))
+
+    def in_channel(self) -> list[Message]:
+        """Return what the bot wrote in the drafts channel."""
+        threads = [one for one in self.conversations.values() if one.channel]
+        return [message for thread in threads for message in thread.messages if not message.deleted]
 
     def thread(self, first: str) -> Conversation:
         """Return a new conversation in the drafts channel, by the id of its first message."""

@@ -38,20 +38,21 @@ export class Teams {
   arrived() {
     const { location } = this.frame.contentWindow;
     if (location.pathname !== PLACE) return;
+    this.at = location.search;
     this.who = new URLSearchParams(location.search).get("who");
     this.colour();
-    this.frame.title = `In Teams: ${page.people.find((one) => one.key === this.who)?.name || "the drafts channel"}`;
+    this.frame.title = `In Teams: ${page.people.find((one) => one.key === this.who)?.name || ""}`;
     this.onMove();
   }
 
   async follow() {
     if (!this.open) return;
-    const { who } = this;
+    const { at } = this;
     const loaded = new Promise((done) => { this.unseen.onload = done; });
-    this.unseen.src = `${PLACE}?who=${who}&again=yes`;
+    this.unseen.src = `${PLACE}${at || `?who=${this.who}`}&again=yes`;
     await loaded;
     const [shown, fresh] = [this.frame, this.unseen].map((one) => one.contentDocument);
-    if (who !== this.who) return;
+    if (at !== this.at) return;
     for (const part of PARTS) {
       const [old, now] = [shown, fresh].map((one) => one?.getElementById(part));
       if (old && now) patch(old, now);
