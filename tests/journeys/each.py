@@ -13,7 +13,7 @@ class Place(Protocol):
     async def presses(self, who: str, reference: str, button: str) -> str:
         """Press a button of the newest card of a draft, and say yes; give what they are told."""
 
-    async def fills(self, who: str, reference: str, button: str, **answers: Any) -> str:
+    async def fills(self, who: str, reference: str, button: str, /, **answers: Any) -> str:
         """Press a button of the newest card of a draft, fill in the form that opens, and send it."""
 
     async def types(self, who: str, command: str, words: str = "") -> str:
@@ -30,6 +30,27 @@ class Place(Protocol):
 
     async def presses_told(self, who: str, said: str, button: str, /, **answers: Any) -> str:
         """Press a button of the newest message that says this, and so on as `presses_in`."""
+
+    async def presses_below(self, who: str, command: str, words: str, said: str, button: str) -> str:
+        """Give a command, and press the first button of this name below what says this; give what is read then."""
+
+    async def turns_pages(self, who: str) -> str:
+        """Turn every page of what stands in front of somebody; give all that is read."""
+
+    async def opens_home(self, who: str) -> str:
+        """Look at what waits for somebody and how the council stands; give what is read."""
+
+    async def presses_home(self, who: str, button: str) -> str:
+        """Look there, and press a button; give what is read then."""
+
+    async def suggests(self, who: str, written: str) -> str:
+        """Choose Suggest in the menu of what a colleague wrote in the channel; give what is read then."""
+
+    def in_channel(self) -> str:
+        """Return what everybody reads of the bot in the drafts channel."""
+
+    async def presses_in_channel(self, who: str, said: str, button: str) -> str:
+        """Press a button of the newest message in the drafts channel that says this; give what is read then."""
 
     async def does(self, who: str, button: str, **answers: Any) -> str:
         """Press a button of what stands in front of somebody, and fill in and send what opens; give what is there then.
@@ -102,7 +123,7 @@ class OnBoth:
     async def presses(self, who: str, reference: str, button: str) -> str:
         return await self._of(who).presses(who, reference, button)
 
-    async def fills(self, who: str, reference: str, button: str, **answers: Any) -> str:
+    async def fills(self, who: str, reference: str, button: str, /, **answers: Any) -> str:
         return await self._of(who).fills(who, reference, button, **answers)
 
     async def types(self, who: str, command: str, words: str = "") -> str:
@@ -119,6 +140,27 @@ class OnBoth:
 
     def reads_last(self, who: str, said: str) -> str:
         return self._of(who).reads_last(who, said)
+
+    async def presses_below(self, who: str, command: str, words: str, said: str, button: str) -> str:
+        return await self._of(who).presses_below(who, command, words, said, button)
+
+    async def turns_pages(self, who: str) -> str:
+        return await self._of(who).turns_pages(who)
+
+    async def opens_home(self, who: str) -> str:
+        return await self._of(who).opens_home(who)
+
+    async def presses_home(self, who: str, button: str) -> str:
+        return await self._of(who).presses_home(who, button)
+
+    async def suggests(self, who: str, written: str) -> str:
+        return await self._of(who).suggests(who, written)
+
+    def in_channel(self) -> str:
+        return f"{self._slack.in_channel()}\n{self._teams.in_channel()}"
+
+    async def presses_in_channel(self, who: str, said: str, button: str) -> str:
+        return await self._of(who).presses_in_channel(who, said, button)
 
     async def does(self, who: str, button: str, **answers: Any) -> str:
         return await self._of(who).does(who, button, **answers)

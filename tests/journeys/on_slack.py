@@ -1,10 +1,13 @@
 """A council at work in Slack, for journeys that are written once."""
 
+from itertools import dropwhile
 from typing import Any
 
 from handlers.practice.council.workspace import Message as SlackMessage
+from handlers.practice.council.workspace import View
 from handlers.practice.slack_server import views
 from handlers.practice.slack_server.reading import buttons
+from handlers.screens.names import SUGGEST
 from tests.journeys.confidence import NOTICES
 from tests.journeys.town import Town
 
@@ -24,7 +27,7 @@ class OnSlack:
         await self.town.deliver()
         return told
 
-    async def fills(self, who: str, reference: str, button: str, **answers: Any) -> str:
+    async def fills(self, who: str, reference: str, button: str, /, **answers: Any) -> str:
         actor = self.town.person(who)
         await actor.press(self.town.card(actor, reference, button), button)
         return await self._sent(who, answers)
@@ -48,6 +51,48 @@ class OnSlack:
         told = self.town.told(await self.town.person(who).press(shown, named))
         await self.town.deliver()
         return f"{await self._sent(who, answers)}\n{await self._front(who)}" if answers else told
+
+    async def presses_below(self, who: str, command: str, words: str, said: str, button: str) -> str:
+        actor = self.town.person(who)
+        outcome = await actor.command(f"/{command}", words)
+        shown = outcome.views[-1] if outcome.views else outcome.ephemerals[-1]
+        below = dropwhile(lambda block: said not in self.town.reads([block]), shown.blocks)
+        block = next(one for one in below if f"[{button}]" in self.town.reads([one]))
+        told = self.town.told(await actor.press(shown, button, block_id=block["block_id"]))
+        return f"{told}\n{await self._front(who)}"
+
+    async def turns_pages(self, who: str) -> str:
+        return await self.town.turns_pages(self.town.person(who))
+
+    async def opens_home(self, who: str) -> str:
+        await self.town.person(who).open_home()
+        await self.town.deliver()
+        return self.town.reads(self._home(who).blocks)
+
+    async def presses_home(self, who: str, button: str) -> str:
+        await self.opens_home(who)
+        told = self.town.told(await self.town.person(who).press(self._home(who), button))
+        return f"{told}\n{await self._front(who)}"
+
+    def _home(self, who: str) -> View:
+        shown = self.town.person(who).home
+        assert shown is not None
+        return shown
+
+    async def suggests(self, who: str, written: str) -> str:
+        colleague = self.town.person("employee2")
+        await colleague.say(written, "general")
+        message = colleague.messages("general")[-1]
+        told = self.town.told(await self.town.person(who).message_action(message, SUGGEST))
+        return f"{told}\n{await self._front(who)}"
+
+    def in_channel(self) -> str:
+        return "\n".join(self.town.reads(one) for one in self.town.clerk.messages("drafts") if one.by_bot)
+
+    async def presses_in_channel(self, who: str, said: str, button: str) -> str:
+        actor = self.town.person(who)
+        shown = next(one for one in reversed(actor.messages("drafts")) if said in self.town.reads(one))
+        return f"{self.town.told(await actor.press(shown, button))}\n{await self._front(who)}"
 
     def reads_last(self, who: str, said: str) -> str:
         return self.town.reads(self._last(who, said))

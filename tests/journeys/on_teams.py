@@ -2,9 +2,9 @@
 
 from typing import Any
 
-from handlers.practice.teams_server.cards import actions_of, inputs_of
+from handlers.practice.teams_server.cards import actions_of, elements_of, inputs_of, texts_of
 from handlers.practice.teams_server.driver import TeamsActor
-from handlers.practice.teams_server.tenant import Json, Message
+from handlers.practice.teams_server.tenant import Message
 from tests.journeys.confidence import NOTICES
 from tests.journeys.teams_town import TeamsTown
 
@@ -24,7 +24,7 @@ class OnTeams:
         await self.town.deliver()
         return f"{told.sentence}\n{actor.reads(actor.window)}"
 
-    async def fills(self, who: str, reference: str, button: str, **answers: Any) -> str:
+    async def fills(self, who: str, reference: str, button: str, /, **answers: Any) -> str:
         actor = self.town.person(who)
         await actor.press(self._card(actor, reference, button), button)
         return await self._sent(actor, answers)
@@ -52,6 +52,52 @@ class OnTeams:
         await self.town.deliver()
         return await self._sent(actor, answers) if answers else f"{told.sentence}\n{actor.reads(actor.window)}"
 
+    async def presses_below(self, who: str, command: str, words: str, said: str, button: str) -> str:
+        actor = self.town.person(who)
+        shown = await self.town.says(actor, f"{command} {words}".strip())
+        elements = list(elements_of(shown.card))
+        here = next(at for at, one in enumerate(elements) if said in texts_of({"body": [one]}))
+        above = sum(len(one.get("actions", [])) for one in elements[:here])
+        titles = [one["title"] for one in actions_of(shown.card)]
+        return await self._pressed_at(actor, shown, titles.index(button, above))
+
+    async def turns_pages(self, who: str) -> str:
+        actor = self.town.person(who)
+        read = [actor.reads(actor.window)]
+        while actor.window and (turn := [one for one in self._titles(actor) if one.startswith("Next page")]):
+            await actor.submits(turn[0])
+            read.append(actor.reads(actor.window))
+        return "\n".join(read)
+
+    def _titles(self, actor: TeamsActor) -> list[str]:
+        return [one["title"] for one in actions_of(actor.window.card)] if actor.window else []
+
+    async def opens_home(self, who: str) -> str:
+        actor = self.town.person(who)
+        return actor.reads(await self.town.says(actor, "home"))
+
+    async def presses_home(self, who: str, button: str) -> str:
+        actor = self.town.person(who)
+        return await self._pressed_at(actor, await self.town.says(actor, "home"), button)
+
+    async def suggests(self, who: str, written: str) -> str:
+        actor = self.town.person(who)
+        told = await actor.chooses_of(self.town.person("employee2").posts(written))
+        return f"{told.sentence}\n{actor.reads(actor.window)}"
+
+    def in_channel(self) -> str:
+        return "\n".join(texts_of(one.card) for one in self.town.server.tenant.in_channel())
+
+    async def presses_in_channel(self, who: str, said: str, button: str) -> str:
+        cards = reversed(self.town.server.tenant.in_channel())
+        shown = next(one for one in cards if said in texts_of(one.card))
+        return await self._pressed_at(self.town.person(who), shown, button)
+
+    async def _pressed_at(self, actor: TeamsActor, shown: Message, which: str | int) -> str:
+        told = await actor.press(shown, which)
+        await self.town.deliver()
+        return f"{told.sentence}\n{actor.reads(actor.window)}"
+
     def reads_last(self, who: str, said: str) -> str:
         actor = self.town.person(who)
         return actor.reads(self._last(actor, said))
@@ -75,16 +121,18 @@ class OnTeams:
 
     async def does(self, who: str, button: str, **answers: Any) -> str:
         actor = self.town.person(who)
-        if "associatedInputs" in self._action(actor, button):
+        if self._takes_nothing(actor, button):
             told = await actor.presses(button)
         else:
             told = await actor.submits(button)
         await self.town.deliver()
         return await self._sent(actor, answers) if answers else f"{told.sentence}\n{actor.reads(actor.window)}".strip()
 
-    def _action(self, actor: TeamsActor, title: str) -> Json:
+    def _takes_nothing(self, actor: TeamsActor, title: str) -> bool:
+        """Return whether a button of the window takes nothing of what is typed there."""
         assert actor.window is not None
-        return next(one for one in actions_of(actor.window.card) if one["title"] == title)
+        action = next(one for one in actions_of(actor.window.card) if one["title"] == title)
+        return action["type"] == "Action.ShowCard" or "associatedInputs" in action
 
     async def sends(self, who: str, **answers: Any) -> str:
         return await self._sent(self.town.person(who), answers)

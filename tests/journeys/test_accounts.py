@@ -1,12 +1,10 @@
 """The council's official accounts, as people keep their list and live with what leaves it."""
 
-import json
-
 import pytest
 
 from handlers.practice.slack_server.reading import buttons
+from tests.journeys.each import Place
 from tests.journeys.town import FACEBOOK, Town, X
-from tests.support.databases import rows
 
 TOMORROW = {"day": "2027-03-02", "time": "12:00"}
 
@@ -34,15 +32,16 @@ async def test_everybody_of_the_council_reads_which_accounts_are_official_and_on
 
 
 @pytest.mark.clause("Intro-2a")
-async def test_a_clerk_adds_an_account_and_the_next_draft_can_be_for_it(small_town: Town) -> None:
-    town = small_town
-    await town.lists_account("Nextdoor", network="Nextdoor", address="https://nextdoor.co.uk/agency/thornbury")
-    assert "Nextdoor is an official account now." in town.reads(town.clerk.view)
-    reference = await town.submits(town.employee, accounts=["Nextdoor"])
-    assert "Nextdoor" in town.reads_card(town.clerk, reference)
-    kept = [json.loads(row["entry"]) for row in await rows(town.database, "SELECT entry FROM journal")]
-    said = next(entry for entry in kept if entry["reference"] == "nextdoor")
-    assert (said["by"].endswith(town.clerk.id), said["office"]) == (True, "Town Clerk")
+async def test_a_clerk_adds_an_account_a_draft_is_for_it_and_it_is_taken_off_the_list(place: Place) -> None:
+    await place.presses_below("clerk", "council", "accounts", FACEBOOK, "Add an account")
+    nextdoor = {"name": "Nextdoor", "network": "Nextdoor", "address": "https://nextdoor.co.uk/agency/thornbury"}
+    assert "Nextdoor is an official account now." in await place.sends("clerk", **nextdoor)
+    reference = await place.submits("employee", accounts=["Nextdoor"])
+    assert "Nextdoor" in place.reads("clerk", reference)
+    page = await place.presses_below("deputy", "council", "accounts", "Nextdoor", "Open")
+    assert "Name: Nextdoor" in page
+    assert "Nextdoor is no longer an official account." in await place.does("deputy", "Remove")
+    assert "Nextdoor:" not in await place.types("employee", "council", "accounts")
 
 
 async def test_an_address_that_is_wrong_is_said_beside_its_question_and_nothing_is_lost(small_town: Town) -> None:

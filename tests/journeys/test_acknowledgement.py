@@ -6,8 +6,9 @@ from chatops.flow.editions.acknowledge import publish_edition
 from chatops.policy.editions.edition import first_text, sections
 from chatops.policy.house_rules import HOUSE_RULES
 from handlers.screens.editions.policy_pages import CONFIRM
+from tests.journeys.each import Place
 from tests.journeys.record import nothing_but
-from tests.journeys.town import FACEBOOK, WORDS, Town
+from tests.journeys.town import DECLARED, FACEBOOK, WORDS, Town
 
 NEWER = f"{first_text()}\n\n11. Pictures\n\nAsk before you take a picture of somebody."
 HOLDS = "It is in the record that you have read and understood edition"
@@ -19,28 +20,20 @@ async def publish(town: Town, text: str = NEWER, after: int = 1) -> None:
 
 
 @pytest.mark.clause("2.3a", "4.2a", "Intro-1", "Intro-2b", "PS-6", "4.1", "6.1", "6.2")
-async def test_a_first_draft_is_kept_under_the_policy_until_it_has_been_read(town: Town) -> None:
-    gwen = town.person("volunteer")
-    await town.opens_form(gwen, WORDS)
-    async with nothing_but(town, "draft:submit"):
-        await town.sends(gwen, accounts=[FACEBOOK])
-    assert gwen.view.title == "The policy"
-    read = await town.turns_pages(gwen)
+async def test_a_first_draft_is_kept_under_the_policy_until_it_has_been_read(place: Place) -> None:
+    await place.fills_in("volunteer", "draft", WORDS, accounts=[FACEBOOK], **DECLARED)
+    read = await place.turns_pages("volunteer")
     assert "Before this is sent, please read the policy and confirm it. Your form is kept as you left it." in read
     for section in sections(first_text()):
         assert section.title in read
         for paragraph in section.paragraphs:
             assert paragraph in read
-    assert [CONFIRM in read, len(gwen.views)] == [True, 2]
-    await gwen.submit({"confirmed": [CONFIRM]})
-    assert [view.title for view in gwen.views] == ["Draft a post"]
-    assert gwen.view.values["words"]["words"]["value"] == WORDS
-    sent = await gwen.submit({})
-    assert (sent.status, town.told(sent).strip(), gwen.views) == (200, "", [])
-    await town.deliver()
-    reference = town.newest_reference(gwen)
-    assert "From: @Gwen Tilley" in town.reads_card(town.clerk, reference)
-    assert await town.acts() == ["attempt:refused", "policy:acknowledged", "draft:submitted", "draft:routed"]
+    assert await place.acts() == ["attempt:refused"]
+    assert (await place.sends("volunteer", confirmed=[CONFIRM])).startswith("Draft a post")
+    await place.sends("volunteer")
+    assert "Gwen Tilley" in place.newest("clerk")
+    assert WORDS in place.newest("clerk")
+    assert await place.acts() == ["attempt:refused", "policy:acknowledged", "draft:submitted", "draft:routed"]
 
 
 async def test_nobody_is_asked_twice(small_town: Town) -> None:
@@ -141,27 +134,18 @@ async def test_anybody_reads_the_policy_and_only_people_of_the_council_confirm_i
     assert CONFIRM not in read
 
 
-async def test_the_clerk_sees_who_has_read_it_and_reminds_the_others_once_a_day(town: Town) -> None:
-    gwen, clerk = town.person("volunteer"), town.clerk
-    outcome = await clerk.command("/policy", "who")
-    told = town.told(outcome)
-    assert "4 of 8 have acknowledged the policy." in told
-    assert "• @Gwen Tilley, volunteer" in told
-    assert "• @Idris Pugh, Deputy Town Clerk, on Monday 1 March at 09:30" in told
-    pressed = await clerk.press(outcome.ephemerals[0], "Remind them")
-    assert town.told(pressed).strip() == "4 people were reminded."
-    await town.deliver()
-    assert "Please read the council's social media policy" in town.reads(gwen.dm[-1])
-    again = await clerk.press(outcome.ephemerals[0], "Remind them")
-    assert "Those who have not were reminded today already. Try again tomorrow." in town.told(again)
-    await clerk.close()
-    await gwen.press(gwen.dm[-1], "Read the policy")
-    await town.turns_pages(gwen)
-    await gwen.submit({"confirmed": [CONFIRM]})
-    await town.later(days=1)
-    await clerk.press(outcome.ephemerals[0], "Remind them")
-    await town.deliver()
-    assert len(gwen.dm) == 1
+async def test_the_clerk_sees_who_has_read_it_and_reminds_the_others_once_a_day(place: Place) -> None:
+    listed = (await place.types("clerk", "policy", "who")).replace("@", "")
+    assert "4 of 8 have acknowledged the policy." in listed
+    assert "• Gwen Tilley, volunteer" in listed
+    assert "• Idris Pugh, Deputy Town Clerk, on Monday 1 March at 09:30" in listed
+    assert "4 people were reminded." in await place.presses_in("clerk", "policy", "who", "Remind them")
+    assert "[Remind them]" not in await place.types("clerk", "policy", "who")
+    await place.presses_told("volunteer", "Please read the council's social media policy", "Read the policy")
+    await place.turns_pages("volunteer")
+    assert f"{HOLDS} 1" in await place.sends("volunteer", confirmed=[CONFIRM])
+    await place.later(days=1)
+    assert "3 people were reminded." in await place.presses_in("clerk", "policy", "who", "Remind them")
 
 
 async def test_a_reminder_to_somebody_who_has_read_it_meanwhile_is_not_shown(small_town: Town) -> None:

@@ -6,7 +6,8 @@ import pytest
 
 from handlers.practice.people.driver import Actor
 from handlers.practice.slack_server.reading import buttons
-from tests.journeys.town import FACEBOOK, LINKS, WORDS, Town
+from tests.journeys.each import Place
+from tests.journeys.town import FACEBOOK, FROM_OURS, LINKS, WORDS, Town
 
 pytestmark = pytest.mark.clause("house rule 10")
 
@@ -28,25 +29,21 @@ async def on_facebook(town: Town) -> str:
     return reference
 
 
-async def test_a_post_is_taken_down_and_its_author_and_the_channel_read_so(small_town: Town) -> None:
-    town = small_town
-    reference = await on_facebook(town)
-    await adds(
-        town,
-        town.deputy,
-        reference,
-        event="It was taken down",
-        reason="A parent no longer agrees to the picture.",
-        cause="Consent was withdrawn",
-        who="Jo Pike",
-    )
-    said = town.reads_card(town.employee, reference)
+async def test_a_post_is_taken_down_and_its_author_and_the_channel_read_so(place: Place) -> None:
+    reference = await place.submits("employee")
+    await place.presses("clerk", reference, "Approve")
+    links: dict[str, Any] = {"facebook-page": LINKS[FACEBOOK]} | FROM_OURS
+    await place.fills("clerk", reference, "I have posted it", **links)
+    assert f"[{BUTTON}]" not in place.buttons("employee", reference)
+    down = {"event": "It was taken down", "cause": "Consent was withdrawn", "who": "Jo Pike"}
+    why = "A parent no longer agrees to the picture."
+    await place.fills("deputy", reference, BUTTON, account=FACEBOOK, reason=why, **down)
+    said = place.reads("employee", reference)
     assert "was taken down on Monday 1 March at 09:30: consent was withdrawn. By Jo Pike." in said
-    assert "A parent no longer agrees to the picture." in said
+    assert why in said
     assert LINKS[FACEBOOK] in said
-    in_channel = town.status_card(reference)
-    assert "was taken down" in in_channel
-    assert "A parent no longer agrees" not in in_channel
+    assert "was taken down" in place.in_channel()
+    assert "A parent no longer agrees" not in place.in_channel()
 
 
 async def test_a_notice_of_complaint_starts_its_clock_and_says_nothing_of_who_is_right(small_town: Town) -> None:

@@ -1,5 +1,6 @@
 """Approval lent to an employee, as people live through it: who is asked, what each reads, and when it ends."""
 
+import re
 from typing import Any
 
 import pytest
@@ -7,6 +8,7 @@ import pytest
 from handlers.practice.people.driver import Actor
 from handlers.practice.people.outcome import Outcome
 from handlers.practice.slack_server.reading import buttons
+from tests.journeys.each import Place
 from tests.journeys.town import FACEBOOK, Town
 
 
@@ -24,27 +26,34 @@ def lent(town: Town, outcome: Outcome) -> None:
 
 
 @pytest.mark.clause("3.1.1")
-async def test_an_employee_approves_under_a_delegation_and_everybody_reads_so(town: Town) -> None:
-    priya = town.person("employee2")
-    lent(town, await lends(town, town.clerk, "employee2", account=FACEBOOK))
-    told = town.reads(priya.dm[-1])
-    assert "@Margaret Hale, Town Clerk, delegated approval to @Priya Raman for drafts for Facebook page alone." in told
+async def test_an_employee_approves_under_a_delegation_and_everybody_reads_so(place: Place) -> None:
+    on_facebook = {"delegate": "employee2", "account": FACEBOOK, "ends": "2027-03-31", "reason": "I am away."}
+    await place.fills_in("clerk", "council", "delegate", **on_facebook)
+    told = place.newest("employee2").replace("@", "")
+    assert "Margaret Hale, Town Clerk, delegated approval to Priya Raman for drafts for Facebook page alone." in told
     assert "It holds until the end of Wednesday 31 March." in told
-    reference = await town.submits(town.employee)
-    waits = "It waits for @Margaret Hale, Town Clerk or @Priya Raman, under delegation DL-"
-    assert waits in town.reads_card(priya, reference)
-    assert "You may decide it under delegation DL-" in town.reads_card(priya, reference)
-    assert "You may decide it" not in town.reads_card(town.clerk, reference)
-    await town.approves(priya, reference)
-    under = next(part for part in town.status_card(reference).split() if part.startswith("DL-"))
-    said = f"Version 1 was approved by @Priya Raman, under delegation {under} by the Town Clerk, on Monday"
-    assert said in town.reads_card(town.employee, reference)
-    assert said in town.reads_card(town.clerk, reference, "was approved")
-    entry = next(entry for entry in await town.journal() if entry["act"] == "draft:approved")
-    assert entry["by"].endswith(priya.id)
-    assert (entry["office"], entry["details"]["delegation"]) == (None, under)
-    assert "draft:released" in await town.acts()
-    assert "I have posted it" not in buttons(priya.dm[-1])
+    reference = await place.submits("employee")
+    waits = "It waits for Margaret Hale, Town Clerk or Priya Raman, under delegation DL-"
+    assert waits in place.reads("employee2", reference).replace("@", "")
+    assert "You may decide it under delegation DL-" in place.reads("employee2", reference)
+    assert "You may decide it" not in place.reads("clerk", reference)
+    await place.presses("employee2", reference, "Approve")
+    said = re.compile(r"Version 1 was approved by @?Priya Raman, under delegation DL-\w+ by the Town Clerk, on Monday")
+    for read in (place.reads("employee", reference), place.buttons("clerk", reference), place.in_channel()):
+        assert said.search(read)
+    assert "[I have posted it]" not in place.buttons("employee2", reference)
+    assert "draft:released" in await place.acts()
+
+
+@pytest.mark.clause("3.1.1")
+async def test_an_officer_ends_a_delegation_in_the_list_and_nothing_is_decided_under_it(place: Place) -> None:
+    on_facebook = {"delegate": "employee2", "account": FACEBOOK, "ends": "2027-03-31", "reason": "I am away."}
+    await place.fills_in("clerk", "council", "delegate", **on_facebook)
+    reference = await place.submits("employee")
+    await place.presses_in("deputy", "council", "delegations", "End it")
+    assert "has ended" in place.newest("employee2")
+    assert "[Approve]" not in place.buttons("employee2", reference)
+    assert "[Approve]" in place.buttons("clerk", reference)
 
 
 async def test_a_topic_is_for_the_delegate_to_state_and_the_statement_is_on_record(town: Town) -> None:

@@ -5,7 +5,9 @@ from sqlalchemy import Engine, event
 
 from chatops.desk import Desk
 from chatops.policy.people import AccountStatus, Caller
+from handlers.screens.editions.policy_pages import CONFIRM
 from handlers.views.home import see_home
+from tests.journeys.each import Place
 from tests.journeys.town import FACEBOOK, WORDS, Town
 from tests.support.council import PEOPLE, routed
 
@@ -36,26 +38,25 @@ async def test_everybody_reads_what_they_may_do_and_why(small_town: Town, who: s
     assert "Purdah is not on, and no period is set." in text
 
 
-async def test_what_waits_is_shown_to_whom_it_waits_for(small_town: Town) -> None:
-    reference = await small_town.submits(small_town.employee)
-    assert f"Waiting for your decision\nOnce approved. {reference}: waits to be decided" in await home(
-        small_town, "clerk"
-    )
-    assert f"Your drafts\nOnce approved. {reference}: waits to be decided" in await home(small_town, "employee")
-    assert reference not in await home(small_town, "councillor")
-    assert WORDS not in await home(small_town, "clerk")
+async def test_what_waits_is_shown_to_whom_it_waits_for(place: Place) -> None:
+    reference = await place.submits("employee")
+    waits = await place.opens_home("clerk")
+    assert f"Waiting for your decision\nOnce approved. {reference}: waits to be decided" in waits
+    assert WORDS not in waits
+    own = await place.opens_home("employee")
+    assert f"Your drafts\nOnce approved. {reference}: waits to be decided" in own
+    assert reference not in await place.opens_home("councillor")
+    assert WORDS in await place.presses_home("clerk", "Open")
 
 
-async def test_who_has_not_read_the_policy_finds_it_there(small_town: Town) -> None:
-    gwen = small_town.person("volunteer")
-    text = await home(small_town, "volunteer")
-    assert "You have not acknowledged edition 1 of the social media policy yet." in text
-    assert gwen.home is not None
-    await gwen.press(gwen.home, "Read the policy")
-    await small_town.turns_pages(gwen)
-    await gwen.submit({"confirmed": ["I have read and understood this policy"]})
-    assert "You have not acknowledged" not in await home(small_town, "volunteer")
-    assert "You have not acknowledged" not in await home(small_town, "clerk")
+async def test_who_has_not_read_the_policy_finds_it_there(place: Place) -> None:
+    not_yet = "You have not acknowledged edition 1 of the social media policy yet."
+    assert not_yet in await place.opens_home("volunteer")
+    await place.presses_home("volunteer", "Read the policy")
+    await place.turns_pages("volunteer")
+    await place.sends("volunteer", confirmed=[CONFIRM])
+    for who in ("volunteer", "clerk"):
+        assert "You have not acknowledged" not in await place.opens_home(who)
 
 
 async def test_a_draft_that_has_lapsed_is_shown_to_its_author_and_no_longer_waits(small_town: Town) -> None:

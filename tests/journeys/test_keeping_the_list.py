@@ -3,6 +3,7 @@
 import pytest
 
 from handlers.practice.people.driver import Actor
+from tests.journeys.each import Place
 from tests.journeys.test_two_accounts import second_account
 from tests.journeys.town import WORDS, Town
 
@@ -42,16 +43,23 @@ async def test_the_list_is_shown_to_the_officers_by_standing_and_to_nobody_else(
         assert "Add people" not in told
 
 
-async def test_a_volunteer_becomes_an_employee_and_leaves_and_is_told_each_time(town: Town) -> None:
-    gwen = town.person("volunteer")
-    await fills_in(town, town.clerk, "Change somebody", people="volunteer", standing="Employee")
-    assert "as an employee now" in town.reads(gwen.dm[-1])
-    await fills_in(town, town.clerk, "Remove people", people=["volunteer", "councillor2"])
-    assert "You are no longer on the council's list of people" in town.reads(gwen.dm[-1])
-    assert "not on the council's list of people yet" in town.told(await gwen.command("/draft", "The market"))
+async def test_a_volunteer_becomes_an_employee_and_leaves_and_is_told_each_time(place: Place) -> None:
+    people = ("council", "people")
+    await place.presses_in("clerk", *people, "Change somebody", people="volunteer", standing="Employee")
+    assert "as an employee now" in place.newest("volunteer")
+    await place.presses_in("deputy", *people, "Remove people", people=["volunteer", "councillor2"])
+    assert "You are no longer on the council's list of people" in place.newest("volunteer")
+    assert "not on the council's list of people yet" in await place.types("volunteer", "draft", "The market")
+    await place.presses_in("clerk", *people, "Add people", people=["volunteer"], standing="Volunteer")
+    assert "Volunteers: Gwen Tilley" in (await place.types("deputy", *people)).replace("@", "")
+
+
+async def test_whoever_was_taken_off_the_list_stays_off_it_whatever_the_settings_say(town: Town) -> None:
+    await fills_in(town, town.clerk, "Remove people", people=["volunteer"])
     await town.stop()
-    await town.start()  # the settings name her still, and the records rule
-    assert "not on the council's list of people yet" in town.told(await gwen.command("/draft", "The market"))
+    await town.start()
+    told = town.told(await town.person("volunteer").command("/draft", "The market"))
+    assert "not on the council's list of people yet" in told
 
 
 async def test_the_clerk_gets_a_checklist_of_what_somebody_leaves_behind(town: Town) -> None:

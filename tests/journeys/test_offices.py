@@ -5,6 +5,7 @@ import pytest
 from handlers.practice.council.workspace import Message
 from handlers.practice.people.driver import Actor
 from handlers.practice.slack_server.reading import buttons
+from tests.journeys.each import Place
 from tests.journeys.test_keeping_the_list import fills_in
 from tests.journeys.town import Town
 
@@ -23,24 +24,25 @@ def card_of(town: Town, who: Actor) -> Message:
 
 
 @pytest.mark.clause("house rule 14")
-async def test_the_clerk_proposes_a_deputy_and_the_chair_confirms(town: Town) -> None:
-    await fills_in(town, town.clerk, "Change an office", office="Deputy Town Clerk", person="employee2")
-    said = "@Margaret Hale proposes that @Priya Raman becomes Deputy Town Clerk in place of @Idris Pugh."
+async def test_the_clerk_proposes_a_deputy_and_the_chair_confirms(place: Place) -> None:
+    proposed = {"office": "Deputy Town Clerk", "person": "employee2"}
+    await place.presses_in("clerk", "council", "people", "Change an office", **proposed)
+    said = "Margaret Hale proposes that Priya Raman becomes Deputy Town Clerk in place of Idris Pugh."
     for who, may in (("clerk", False), ("deputy", True), ("chair", True), ("employee2", False)):
-        card = town.person(who).dm[-1]
-        assert said in town.reads(card)
-        assert "Nothing has changed yet." in town.reads(card)
-        assert ("Confirm it" in buttons(card)) is may
-        assert ("Call it off" in buttons(card)) is (who != "employee2")
-    await answers(town, town.person("chair"), "Confirm it")
-    assert "You hold the office of Deputy Town Clerk now." in town.reads(town.person("employee2").dm[-1])
-    card = card_of(town, town.deputy)
-    assert "@Beatrice Lovell confirmed it on Monday 1 March at 09:30." in town.reads(card)
-    assert list(buttons(card)) == []
-    told = town.told(await town.employee.command("/council", "people"))
-    assert "Deputy Town Clerk: @Priya Raman" in told
-    reference = await town.submits(town.clerk)
-    await town.approves(town.person("employee2"), reference)
+        card = place.newest(who)
+        assert said in card.replace("@", "")
+        assert "Nothing has changed yet." in card
+        assert ("[Confirm it]" in card) is may
+        assert ("[Call it off]" in card) is (who != "employee2")
+    await place.presses_told("chair", "A change of office", "Confirm it")
+    assert "You hold the office of Deputy Town Clerk now." in place.newest("employee2")
+    card = place.reads_last("deputy", "A change of office")
+    assert "Beatrice Lovell confirmed it on Monday 1 March at 09:30." in card
+    assert "[" not in card
+    assert "Deputy Town Clerk: Priya Raman" in (await place.types("employee", "council", "people")).replace("@", "")
+    reference = await place.submits("clerk")
+    await place.presses("employee2", reference, "Approve")
+    assert "draft:approved" in await place.acts()
 
 
 @pytest.mark.clause("house rule 14")

@@ -5,40 +5,29 @@ from datetime import timedelta
 import pytest
 
 from handlers.practice.slack_server.reading import buttons
+from tests.journeys.each import Place
 from tests.journeys.town import FACEBOOK, Town
 
 
 @pytest.mark.clause("9.4", "9.7.1")
-async def test_a_security_breach_is_reported_told_at_once_and_closed_with_what_was_done(small_town: Town) -> None:
-    town = small_town
-    await town.employee.command("/council", "registers")
-    assert "Suspected security breaches" in town.reads(town.employee.view)
-    await town.employee.press(town.employee.view, "New entry", block_id="open:security")
-    await town.employee.submit(
-        {
-            "account": FACEBOOK,
-            "kind": "Somebody may know the password, or has got in",
-            "what": "A log-in from abroad.",
-            "noticed": "2027-03-01",
-        }
+async def test_a_security_breach_is_reported_told_at_once_and_closed_with_what_was_done(place: Place) -> None:
+    await place.presses_below("employee", "council", "registers", "Suspected security breaches", "New entry")
+    told = await place.sends(
+        "employee",
+        account=FACEBOOK,
+        kind="Somebody may know the password, or has got in",
+        what="A log-in from abroad.",
+        noticed="2027-03-01",
     )
-    assert "those who deal with it are told" in town.reads(town.employee.view)
-    await town.deliver()
-    chair = town.person("chair")
-    for officer in (town.clerk, town.deputy):
-        assert "Change the password of the account now" in town.reads(officer.dm[-1])
-    assert any(
-        "A security breach is suspected" in town.reads(one) or "Change the password" in town.reads(one)
-        for one in chair.dm
-    )
-    await town.clerk.press(town.clerk.dm[-1], "Open it")
-    assert "A log-in from abroad." in town.reads(town.clerk.view)
-    await town.clerk.press(town.clerk.view, "Close this entry")
-    await town.clerk.submit({"why": "Changed at 14:10, every device signed out."})
-    page = town.reads(town.clerk.view)
+    assert "those who deal with it are told" in told
+    for officer in ("clerk", "deputy"):
+        assert "Change the password of the account now" in place.newest(officer)
+    assert "The password of the account is to be changed now." in place.reads_last("chair", "is suspected")
+    assert "A log-in from abroad." in await place.presses_told("clerk", "Change the password", "Open it")
+    page = await place.does("clerk", "Close this entry", why="Changed at 14:10, every device signed out.")
     assert "The entry has been closed. It stays in the record." in page
     assert "Changed at 14:10" in page
-    assert (await town.acts())[-3:] == ["register:made", "register:due", "register:closed"]
+    assert (await place.acts())[-3:] == ["register:made", "register:due", "register:closed"]
 
 
 @pytest.mark.clause("7.5")

@@ -1,6 +1,7 @@
 """A message becomes a draft, or a suggestion when it is a member who points it out. House rule 3, clause 9.2."""
 
 import asyncio
+import re
 from copy import deepcopy
 
 import pytest
@@ -8,8 +9,9 @@ import pytest
 from handlers.practice.council.workspace import Message
 from handlers.practice.people.outcome import Outcome
 from handlers.practice.slack_server.reading import buttons
+from tests.journeys.each import Place
 from tests.journeys.record import nothing_but
-from tests.journeys.town import FACEBOOK, Town
+from tests.journeys.town import DECLARED, FACEBOOK, Town
 
 NEWS = "The bridge in Mill Lane is open again."
 NO_WORDS = "This message has no words to make a post of. Files and pictures cannot be taken over."
@@ -38,35 +40,35 @@ def channel_card(town: Town, reference: str) -> Message:
     return found
 
 
-async def test_an_employee_gets_the_form_for_a_draft_with_the_words_in_it(town: Town) -> None:
-    await chosen(town, "employee", "A & B: <b> at https://www.example.org/x?a=1")
-    assert town.employee.view.title == "Draft a post"
-    assert town.employee.view.values["words"]["words"]["value"] == "A & B: <b> at https://www.example.org/x?a=1"
-    await town.answers_what_was_found(town.employee, await town.sends(town.employee, accounts=[FACEBOOK]))
-    await town.deliver()
-    assert "From: @Tom Ashdown" in town.reads_card(town.clerk, town.newest_reference(town.employee))
+async def test_an_employee_gets_the_form_for_a_draft_with_the_words_in_it(place: Place) -> None:
+    written = "A & B: <b> **at** noon"
+    assert (await place.suggests("employee", written)).strip().startswith("Draft a post")
+    await place.sends("employee", accounts=[FACEBOOK], **DECLARED)
+    card = place.newest("clerk")
+    assert "Tom Ashdown" in card
+    assert written in card
 
 
-async def test_a_member_suggests_and_an_employee_makes_a_draft_of_it(town: Town) -> None:
-    harold, priya = town.person("councillor"), town.person("employee2")
-    reference = await suggested(town)
-    assert f"What was suggested\n{NEWS}" in town.reads(harold.dm[-1])
-    assert "It becomes a draft when an employee of the council adopts it." in town.reads(harold.dm[-1])
-    card = channel_card(town, reference)
-    assert "From: @Harold Voss" in town.reads(card)
-    assert NEWS not in town.reads(card)
-    assert not town.clerk.dm
-
-    await priya.press(card, "Read it and make a draft")
-    assert priya.view.values["words"]["words"]["value"] == NEWS
-    await town.sends(priya, accounts=[FACEBOOK])
-    await town.deliver()
-    draft = town.newest_reference(priya)
-    assert "From: @Priya Raman" in town.reads_card(town.clerk, draft)
-    for seen in (town.reads(harold.dm[-1]), town.reads(channel_card(town, reference))):
-        assert f"@Priya Raman made a draft of it on Monday 1 March at 09:30: {draft}." in seen
-    assert buttons(channel_card(town, reference)) == []
-    assert await town.acts() == ["suggestion:made", "draft:submitted", "suggestion:adopted", "draft:routed"]
+async def test_a_member_suggests_and_an_employee_makes_a_draft_of_it(place: Place) -> None:
+    await place.suggests("councillor", NEWS)
+    await place.sends("councillor")
+    card = place.newest("councillor")
+    assert f"What was suggested\n{NEWS}" in card
+    assert "It becomes a draft when an employee of the council adopts it." in card
+    assert "Harold Voss" in place.in_channel()
+    assert NEWS not in place.in_channel()
+    told = await place.presses_in_channel("volunteer", "Suggestion", "Read it and make a draft")
+    assert "Only an employee of the council can make a draft of a suggestion." in told
+    assert NEWS not in told
+    await place.presses_in_channel("employee2", "Suggestion", "Read it and make a draft")
+    await place.sends("employee2", accounts=[FACEBOOK], **DECLARED)
+    assert NEWS in place.newest("clerk")
+    adopted = re.compile(r"Priya Raman made a draft of it on Monday 1 March at 09:30: DR-\w{6}\.")
+    assert adopted.search(place.newest("councillor"))
+    assert adopted.search(place.in_channel())
+    assert "[Read it and make a draft]" not in place.in_channel()
+    acts = [act for act in await place.acts() if act != "attempt:refused"]
+    assert acts == ["suggestion:made", "draft:submitted", "suggestion:adopted", "draft:routed"]
 
 
 @pytest.mark.parametrize("who", ["councillor", "chair", "volunteer"])

@@ -104,18 +104,23 @@ def _actions_amiss(actions: list[Any]) -> Iterator[str]:
 
 def inputs_of(card: Json) -> list[Json]:
     """Return every input of a card, in order."""
-    return [element for element in _elements(card.get("body", [])) if str(element.get("type", "")).startswith("Input.")]
+    return [element for element in elements_of(card) if str(element.get("type", "")).startswith("Input.")]
 
 
 def actions_of(card: Json) -> list[Json]:
     """Return every button of a card that stands there to be pressed, in order."""
-    sets = [element for element in _elements(card.get("body", [])) if element.get("type") == "ActionSet"]
+    sets = [element for element in elements_of(card) if element.get("type") == "ActionSet"]
     return [*(action for one in sets for action in one["actions"]), *card.get("actions", [])]
 
 
 def texts_of(card: Json) -> str:
     """Return what somebody reads on a card, a line for each of its lines, with the titles of its buttons."""
     return "\n".join(_lines(card.get("body", [])))
+
+
+def elements_of(card: Json) -> Iterator[Json]:
+    """Return every element of a card, in order, with those in its containers."""
+    return _elements(card.get("body", []))
 
 
 def _elements(body: list[Json]) -> Iterator[Json]:
