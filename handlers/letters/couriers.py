@@ -30,6 +30,7 @@ from handlers.letters.templates import template_couriers
 from handlers.platform import Platform
 from handlers.requests.installation import Installation
 from handlers.screens.drafts import card
+from handlers.screens.drafts.below import with_discussion
 from handlers.screens.parts import Card
 from handlers.screens.suggestions import suggestion_card
 from handlers.screens.undelivered import outage_over, undelivered
@@ -98,7 +99,7 @@ async def _hang(
     drawn = draw(view)
     if letter.kind is LetterKind.DECISION_CARD and view.offers & TO_DISCUSS:
         link = await _place_to_talk(desk, platform, letter)
-        drawn = card.with_discussion(drawn, link) if link else drawn
+        drawn = with_discussion(drawn, link) if link else drawn
     sent = await hang(desk, platform, channel(letter), letter, drawn, card.folded_card(view))
     if sent is Sent.POSTED and letter.kind is LetterKind.STATUS_CARD:
         await desk.records.write(lambda work: _link_to_discussion(work, letter.reference, desk.clock.now()))

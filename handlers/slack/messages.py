@@ -8,6 +8,7 @@ import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from handlers.screens.lots import with_buttons_last
 from handlers.screens.parts import Card, Note, Part
 from handlers.screens.texts import escaped_length
 from handlers.slack.drawing import blocks_of
@@ -30,8 +31,11 @@ class Message:
 
 
 def in_parts(card: Card) -> tuple[Message, ...]:
-    """Return the card as the messages that show all of it, in order; the last has what stands last: its buttons."""
-    groups = _grouped([piece for block in blocks_of(card.parts) for piece in _pieces(block)])
+    """Return the card as the messages that show all of it, in order; the last has its buttons."""
+    pieces = [piece for block in blocks_of(card.parts) for piece in _pieces(block)]
+    groups = with_buttons_last(
+        _grouped(pieces), lambda one: one["type"] == "actions", lambda one: one["type"] == "image"
+    )
     if len(groups) == 1:
         return (Message(card.text, tuple(groups[0])),)
     return tuple(_part(card.text, group, number, len(groups)) for number, group in enumerate(groups, start=1))

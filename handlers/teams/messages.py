@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from handlers.screens import parts as p
+from handlers.screens.lots import with_buttons_last
 from handlers.teams.dividing import divided
 from handlers.teams.drawing import Drawing, card_of
 from handlers.teams.texts import Element
@@ -18,8 +19,9 @@ class Message:
 
 
 def in_parts(card: p.Card, drawing: Drawing) -> tuple[Message, ...]:
-    """Return the card as the messages that show all of it, in order; the last has what stands last: its buttons."""
-    groups = divided(drawing.message(card.parts))
+    """Return the card as the messages that show all of it, in order; the last has its buttons."""
+    lots = divided(drawing.message(card.parts))
+    groups = with_buttons_last(lots, lambda one: one["type"] == "ActionSet", lambda one: one["type"] == "Image")
     if len(groups) == 1:
         return (Message(card.text, card_of(groups[0])),)
     return tuple(_part(card.text, group, n, len(groups), drawing) for n, group in enumerate(groups, start=1))

@@ -34,6 +34,8 @@ class Reader:
                 yield block["hint"]["text"]
             for option in block["element"].get("options", []):
                 yield from (option[part]["text"] for part in ("text", "description") if part in option)
+        elif block["type"] == "image":
+            yield f"(picture: {block['alt_text']})"
         else:
             yield from self._plain(block)
 

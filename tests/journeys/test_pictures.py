@@ -46,8 +46,9 @@ async def says(town: Town, *alts: str) -> Outcome:
 
 
 def shown_in(message: Any) -> list[str]:
-    """The files that a message shows as pictures."""
-    return [block["slack_file"]["id"] for block in message.blocks if block["type"] == "image"]
+    """The files that a message shows as pictures of the post."""
+    images = (block for block in message.blocks if block["type"] == "image")
+    return [block["slack_file"]["id"] for block in images if block["block_id"].startswith("picture:")]
 
 
 async def test_the_approver_sees_the_pictures_with_what_they_show_and_the_holder_gets_them_to_post(town: Town) -> None:

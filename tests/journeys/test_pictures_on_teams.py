@@ -12,7 +12,7 @@ SHOWS = "The market square with six stalls."
 
 
 def pictures_on(card: Json) -> list[Json]:
-    return [element for element in card["body"] if element["type"] == "Image"]
+    return [one for one in card["body"] if one["type"] == "Image" and "/picture-" in one["url"]]
 
 
 def questions(who: TeamsActor) -> list[str]:

@@ -7,10 +7,10 @@ telephone, so it never has any words of the draft.
 from collections.abc import Sequence
 
 from chatops.policy.drafts.stages import WAITING, Stage
-from handlers.screens import names
 from handlers.screens import parts as p
 from handlers.screens.drafts.after_post_form import after_post_parts
 from handlers.screens.drafts.background import told_parts
+from handlers.screens.drafts.below import with_previews
 from handlers.screens.drafts.beside import buttons_beside
 from handlers.screens.drafts.buttons import BUTTONS
 from handlers.screens.drafts.comments import all_comments, newest_comments
@@ -36,13 +36,7 @@ def decision_card(view: DraftView) -> p.Card:
     said = newest_comments(view.comments)
     parts: list[p.Part] = [*_top(view), *_asked(view), *_content(view), *_reason(view), *said, *_posts(view)]
     asks = "waits for your decision" if waits else ""
-    return _card(view, asks, parts, _DECIDE, buttons_beside(view))
-
-
-def with_discussion(card: p.Card, link: str) -> p.Card:
-    """Return the card with a link to the place where the draft is talked about: the thread under its status card."""
-    button = p.Button(names.DISCUSS, "Discuss", link=link)
-    return p.Card(card.text, (*card.parts, p.Buttons("discuss", (button,))))
+    return with_previews(_card(view, asks, parts, _DECIDE, buttons_beside(view)), view.content)
 
 
 def author_card(view: DraftView) -> p.Card:
@@ -50,7 +44,7 @@ def author_card(view: DraftView) -> p.Card:
     said = newest_comments(view.comments)
     told = "has a comment from an approver" if _is_commented(view) else ""
     parts: list[p.Part] = [*_top(view), *_reason(view), *said, *_words(view.content), *_posts(view)]
-    return _card(view, told, parts, _CHANGE, buttons_beside(view))
+    return with_previews(_card(view, told, parts, _CHANGE, buttons_beside(view)), view.content)
 
 
 def _is_commented(view: DraftView) -> bool:

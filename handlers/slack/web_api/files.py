@@ -90,16 +90,24 @@ class Files:
         return origin_of(address) == self._host
 
     async def in_place(self, card: p.Card) -> p.Card:
-        """Return the card with each picture of the bot's own as Slack keeps it; one that it does not take stays."""
-        return replace(card, parts=tuple([await self._shown(part) for part in card.parts]))
+        """Return the card with each picture of the bot's own as Slack keeps it; one that it does not take stays.
 
-    async def _shown(self, part: p.Part) -> p.Part:
-        if not isinstance(part, p.Picture) or "://" in part.address:
-            return part
+        Where Slack's files cannot be reached, the card does not wait for each of its pictures to find that out.
+        """
+        parts = list(card.parts)
+        for n, part in enumerate(parts):
+            if isinstance(part, p.Picture) and "://" not in part.address:
+                try:
+                    parts[n] = await self._shown(part)
+                except (aiohttp.ClientError, TimeoutError, OSError):
+                    break
+        return replace(card, parts=tuple(parts))
+
+    async def _shown(self, part: p.Picture) -> p.Picture:
         try:
             async with self._one_at_a_time:
                 known_by = self._known.get(part.address) or await self._brought(part.address, part.alt)
-        except (SlackClientError, aiohttp.ClientError, TimeoutError, OSError, KeyError, TypeError):
+        except (SlackClientError, KeyError, TypeError):
             return part  # a card without the picture, that says what it shows, is better than none
         return replace(part, address=f"{BY_ID}{known_by}") if known_by else part
 

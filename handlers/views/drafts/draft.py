@@ -26,6 +26,7 @@ from handlers.views.drafts.comments import CommentsView, comments_of
 from handlers.views.drafts.declared import DeclaredView, declared_of
 from handlers.views.drafts.looks import PictureLine, pictures_of
 from handlers.views.drafts.offers import DECIDES, Offer, offers_to, topics_of
+from handlers.views.drafts.previews import PreviewLine, previews_of
 from handlers.views.drafts.progress import late, progress_of
 from handlers.views.drafts.prompts import about_codes, about_names, about_purdah
 from handlers.views.drafts.reason import Reason, reason_of
@@ -64,7 +65,10 @@ class AccountLine:
 
 @dataclass(frozen=True, slots=True)
 class Content:
-    """What would be published, for those who may see it before it is out."""
+    """What would be published, for those who may see it before it is out.
+
+    `previews` are how it will look on each account, while somebody has still to decide it.
+    """
 
     words: str
     hidden: tuple[str, ...]
@@ -74,6 +78,7 @@ class Content:
     codes: str | None = None
     background: BackgroundView = NO_BACKGROUND
     pictures: tuple[PictureLine, ...] = ()
+    previews: tuple[PreviewLine, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,6 +218,7 @@ def _content(work: UnitOfWork, draft: Draft, now: datetime) -> Content:
         declared=declared_of(revision, allowed=_is_approved(draft)),
         background=background_of(work, draft, now),
         pictures=pictures_of(draft.reference, revision),
+        previews=previews_of(work, draft) if draft.stage in WAITING else (),
         changes=word_changes(before.words, revision.words) if before and before.words != revision.words else (),
         changed_besides=_changed_besides(work, before, revision, now) if before else (),
     )

@@ -29,14 +29,14 @@ class PictureLine:
 def pictures_of(reference: str, revision: Revision) -> tuple[PictureLine, ...]:
     """Return the pictures of a revision, in order."""
     return tuple(
-        PictureLine(_address(reference, revision, f"picture-{n}"), picture.alt)
+        PictureLine(address_of(reference, revision, f"picture-{n}"), picture.alt)
         for n, picture in enumerate(revision.pictures, 1)
     )
 
 
 def picture_at(work: UnitOfWork, address: str) -> Picture | None:
     """Return the picture that is to be seen at an address; None when there is none, or none any more."""
-    found = _named(work, address)
+    found = named(work, address)
     if found is None:
         return None
     attached = _attached(found[1], found[2])
@@ -47,7 +47,7 @@ def _attached(revision: Revision, what: str) -> Attached | None:
     return next((one for n, one in enumerate(revision.pictures, 1) if what == f"picture-{n}"), None)
 
 
-def _named(work: UnitOfWork, address: str) -> tuple[Draft, Revision, str] | None:
+def named(work: UnitOfWork, address: str) -> tuple[Draft, Revision, str] | None:
     """Return the draft, the revision and what an address names; None when nobody was given that address."""
     root, reference, number, what, mark = (address.split("/") + [""] * 5)[:5]
     try:
@@ -60,7 +60,8 @@ def _named(work: UnitOfWork, address: str) -> tuple[Draft, Revision, str] | None
     return draft, revision, what
 
 
-def _address(reference: str, revision: Revision, what: str) -> str:
+def address_of(reference: str, revision: Revision, what: str) -> str:
+    """Return the address at which something of a revision is to be seen, `picture-1` or `preview-facebook-page`."""
     return f"{ROOT}/{reference}/{revision.number}/{what}/{_mark(revision, what)}"
 
 

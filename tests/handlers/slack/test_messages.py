@@ -93,3 +93,11 @@ async def test_a_long_card_is_found_by_its_number_with_all_its_messages(
     assert await workspace.find(clerk.id, "aa11", before) == place
     assert await workspace.find(clerk.id, "cc33", before) is None
     assert await workspace.find(server.workspace.channel("drafts").id, "aa11", before) is None
+
+
+def test_the_buttons_stay_with_the_pictures_below_them_in_the_last_message() -> None:
+    words = p.Quoted("q", "\n".join(f"Line {n}: {'x' * 60}" for n in range(138)))
+    pictures = [p.Picture(f"preview:{n}", "https://bot.example/a.png", "How it will look. " * 20) for n in range(6)]
+    messages = in_parts(p.Card("Draft DR-1", (words, p.Buttons("b", (p.Button("a", "Approve"),)), *pictures)))
+    assert [[block["type"] for block in one.blocks].count("actions") for one in messages] == [0, 1]
+    assert [block["type"] for block in messages[-1].blocks] == ["context", "actions", *["image"] * 6]

@@ -22,6 +22,7 @@ from handlers.screens import filled, pages, reminders, suggestions
 from handlers.screens.answers import Answers
 from handlers.screens.drafts import (
     after_post_form,
+    below,
     card,
     checks,
     comments,
@@ -55,6 +56,7 @@ from handlers.views.drafts.found_out import FoundOutView
 from handlers.views.drafts.lists import Found, Lists
 from handlers.views.drafts.looks import PictureLine
 from handlers.views.drafts.offers import Offer
+from handlers.views.drafts.previews import PreviewLine
 from handlers.views.drafts.readings import ReadingsView
 from handlers.views.drafts.reason import Reason
 from handlers.views.drafts.waiting import HandedView
@@ -115,6 +117,9 @@ VIEW = DraftView(
             SOLID[:LONGEST_ANSWERED], SOLID[:LONGEST_SOURCES], SAYS, (SAYS,) * 10, (SENTENCE,) * 4
         ),
         pictures=tuple(PictureLine(f"looks/DR-7KQ2M9/9/picture-{n}/{'a' * 32}", ALT) for n in range(MOST_PICTURES)),
+        previews=tuple(
+            PreviewLine(f"looks/DR-7KQ2M9/9/preview-{line.key}/{'a' * 32}", line.name, SAYS * 8) for line in LINES
+        ),
     ),
     reason=Reason(1, REASON, tuple(str(clause) for clause in citable())),
     offers=frozenset(Offer) - {Offer.CONFIRM, Offer.APPROVE_AGAIN},
@@ -203,7 +208,10 @@ SCREENS = {
     "drafts.card.handover_card": Largest(lambda: [card.handover_card(one) for one in VIEWS]),
     "drafts.card.whole_card": Largest(lambda: [card.whole_card(one) for one in VIEWS], (WORDS, SOLID, REASON)),
     "drafts.card.folded_card": Largest(lambda: [card.folded_card(VIEW)]),
-    "drafts.card.with_discussion": Largest(lambda: [card.with_discussion(card.whole_card(VIEW), LINK)], (WORDS,)),
+    "drafts.below.with_previews": Largest(
+        lambda: [below.with_previews(card.whole_card(VIEW, to_press=False), VIEW.content)], (WORDS,)
+    ),
+    "drafts.below.with_discussion": Largest(lambda: [below.with_discussion(card.decision_card(VIEW), LINK)], (WORDS,)),
     "drafts.found.found_page": Largest(lambda: [found.found_page(ALL_FOUND)]),
     "drafts.checks.findings_card": Largest(lambda: [checks.findings_card(FOUND)]),
     "drafts.after_post_form.after_post_form": Largest(lambda: [after_post_form.after_post_form(SUBJECT, LINES)]),
