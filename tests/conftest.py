@@ -3,6 +3,7 @@
 import gc
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import AsyncExitStack, nullcontext
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -64,17 +65,24 @@ def pytest_collection_finish() -> None:
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Leave the soak tests out unless they are asked for with `-m`."""
-    matters = tuple(HERE / place for place in WHERE_THE_ENGINE_MATTERS)
     for item in items:
         engine = item.callspec.params.get("database_url") if hasattr(item, "callspec") else None
-        if engine == "postgres" and not any(item.path == place or place in item.path.parents for place in matters):
+        if engine == "postgres" and not _engine_matters(item.path):
             item.add_marker(pytest.mark.soak)
     if "soak" in (config.option.markexpr or ""):
         return
-    long_ones = [item for item in items if item.get_closest_marker("soak")]
+    short_ones, long_ones = [], []
+    for item in items:
+        (long_ones if item.get_closest_marker("soak") else short_ones).append(item)
     if long_ones:
         config.hook.pytest_deselected(items=long_ones)
-        items[:] = [item for item in items if item not in long_ones]
+        items[:] = short_ones
+
+
+@cache
+def _engine_matters(path: Path) -> bool:
+    places = [HERE / place for place in WHERE_THE_ENGINE_MATTERS]
+    return path in places or any(place in path.parents for place in places)
 
 
 @pytest.fixture(scope="session", autouse=True)
