@@ -3,13 +3,15 @@
 import hashlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 import orjson
-from sqlalchemy import Connection, Row, Select, Table, select
+from sqlalchemy import Connection, Row, Table, bindparam, select
 
 from chatops.ports.council import Council
 from storage.audit.notes import Notes
+from storage.database.statement import Statement
 from storage.journal.entries import NO_HASH, Head, preamble
 
 Entry = dict[str, Any]
@@ -34,14 +36,21 @@ class Words:
 
 def pages(connection: Connection, table: Table, council: Council, page_size: int) -> Iterator[Sequence[Row[Any]]]:
     """Return every row of a council's chain in order, whatever its number, a page at a time."""
-    columns: Select[Any] = select(table.c.sequence, table.c.entry, table.c.hash)
-    query = columns.where(table.c.council == council.number).order_by(table.c.sequence).limit(page_size)
-    page = connection.execute(query).all()
+    first, following = _by_pages(table, page_size)
+    page = first.all(connection, of_council=council.number)
     while page:
         yield page
         if len(page) < page_size:
             return
-        page = connection.execute(query.where(table.c.sequence > page[-1].sequence)).all()
+        page = following.all(connection, of_council=council.number, after=page[-1].sequence)
+
+
+@cache
+def _by_pages(table: Table, page_size: int) -> tuple[Statement, Statement]:
+    """Return what asks for the first rows of a council's chain, and for those that follow a number."""
+    columns = select(table.c.sequence, table.c.entry, table.c.hash).where(table.c.council == bindparam("of_council"))
+    page = columns.order_by(table.c.sequence).limit(page_size)
+    return Statement(page), Statement(page.where(table.c.sequence > bindparam("after")))
 
 
 class Chain:

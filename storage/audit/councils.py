@@ -2,10 +2,11 @@
 
 from functools import cache
 
-from sqlalchemy import CompoundSelect, Connection, Select, Table, Text, func, literal_column, select, union_all
+from sqlalchemy import Connection, Select, Table, Text, func, literal_column, select, union_all
 
 from storage.audit.notes import Notes
 from storage.councils import councils
+from storage.database.statement import Statement
 from storage.schema import metadata
 
 _THERE = select(councils.c.number)
@@ -13,16 +14,18 @@ _THERE = select(councils.c.number)
 
 def check(connection: Connection, findings: Notes) -> None:
     """Count the rows of each table that belong to no council, all of them with one statement."""
-    for name, lost in connection.execute(_counted()):
+    for name, lost in _counted().all(connection):
         if lost:
             findings.add(f"The records have rows in “{name}” that belong to no council: {lost}.")
 
 
 @cache
-def _counted() -> CompoundSelect[str, int]:
-    return union_all(*(_lost(table) for table in metadata.sorted_tables if "council" in table.c))
+def _counted() -> Statement:
+    return Statement(union_all(*(_lost(table) for table in metadata.sorted_tables if "council" in table.c)))
 
 
 def _lost(table: Table) -> Select[str, int]:
-    counted = select(literal_column(f"'{table.name}'", Text), func.count()).select_from(table)
+    counted = select(literal_column(f"'{table.name}'", Text).label("name"), func.count().label("lost")).select_from(
+        table
+    )
     return counted.where(table.c.council.not_in(_THERE))

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, select
+from sqlalchemy import Connection, bindparam, select
 
 from chatops.outbox.about import Publication
 from chatops.outbox.breaches import day_letter
@@ -22,6 +22,7 @@ from chatops.policy.publishing.jobs import IN_DOUBT, JobState
 from chatops.ports.council import Council
 from storage.audit.rows import instant_of
 from storage.audit.trails import Trail
+from storage.database.statement_for_some import StatementForSome
 from storage.outbox.schema import letters
 
 ACTS: dict[str, int] = {}
@@ -49,6 +50,12 @@ _WHAT = {
     LetterKind.REROUTE: "is to be looked at when it begins and when it ends",
     LetterKind.COMMIT_DAY: "is to be sealed",
 }
+
+
+_letters = select(letters.c.kind, letters.c.about, letters.c.to, letters.c.not_before, letters.c.held_until).where(
+    letters.c.council == bindparam("of_council")
+)
+_about, _of_kind = StatementForSome(_letters, letters.c.about), StatementForSome(_letters, letters.c.kind)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +113,7 @@ class Waiting:
         """Return what is not there or put off, a sentence each."""
         wanted = list(due)
         there: dict[tuple[str, str], list[Any]] = {}
-        for row in self._letters(letters.c.about.in_({one.about for one in wanted})):
+        for row in _about.all(self._connection, {one.about for one in wanted}, of_council=self._council.number):
             there.setdefault((row.kind, row.about), []).append(row)
         for one in wanted:
             rows = there.get((one.kind, one.about), [])
@@ -117,13 +124,9 @@ class Waiting:
 
     def strangers(self, known: Collection[str]) -> Iterator[str]:
         """Cards that wait to be shown to somebody who was never on the council's list."""
-        for row in self._letters(letters.c.kind.in_(_ADDRESSED)):
+        for row in _of_kind.all(self._connection, _ADDRESSED, of_council=self._council.number):
             if row.to is not None and str(row.to) not in known:
                 yield f"A card of {row.about} waits to be shown to {row.to}, who was never on the list of people."
-
-    def _letters(self, which: ColumnElement[bool]) -> Iterable[Any]:
-        columns = (letters.c.kind, letters.c.about, letters.c.to, letters.c.not_before, letters.c.held_until)
-        return self._connection.execute(select(*columns).where(letters.c.council == self._council.number, which))
 
     def _in_time(self, row: Any, due: Due) -> bool:
         if self.now is None or due.by is None:

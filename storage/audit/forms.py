@@ -6,12 +6,29 @@ Which form it was is compared by the check of each subject, with the digest that
 from collections.abc import Collection
 from typing import Any
 
-from sqlalchemy import Column, ColumnElement, Connection, Table, Text, and_, func, literal, select, type_coerce
+from sqlalchemy import (
+    BindParameter,
+    Column,
+    ColumnElement,
+    CompoundSelect,
+    Connection,
+    Table,
+    Text,
+    and_,
+    bindparam,
+    func,
+    literal,
+    select,
+    type_coerce,
+    union_all,
+)
 
 from chatops.ports.council import Council
 from chatops.ports.idempotency import FormKind
 from storage.audit.notes import Notes
 from storage.authority.schema import absences, delegations
+from storage.database.statement import Statement
+from storage.database.statement_for_some import StatementForSome
 from storage.drafts.schema import after_posts, comments, revisions
 from storage.editions.schema import questions
 from storage.idempotency import NO_REVISION, idempotency_keys
@@ -43,6 +60,53 @@ _MADE: dict[FormKind, tuple[Table, ColumnElement[int] | Column[int]]] = {
 """Where what a form makes is kept, and what is the number of its revision there."""
 
 
+_COUNCIL: BindParameter[int] = bindparam("of_council")
+
+
+def _lost() -> CompoundSelect[Any]:
+    """Return the statement that counts, of each kind, what came from a form whose key is not there."""
+    counted = []
+    for kind, (table, revision) in _MADE.items():
+        without = select(literal(kind.value).label("kind"), func.count().label("many"))
+        without = without.select_from(table.outerjoin(idempotency_keys, _same(kind, table, revision)))
+        counted.append(without.where(table.c.council == _COUNCIL, idempotency_keys.c.key.is_(None)))
+    return union_all(*counted)
+
+
+def _put_in() -> CompoundSelect[Any]:
+    """Return the statement that counts, of each kind, the keys of forms that made nothing."""
+    counted = []
+    for kind, (table, revision) in _MADE.items():
+        strange = select(literal(kind.value).label("kind"), func.count().label("many"))
+        strange = strange.select_from(idempotency_keys.outerjoin(table, _same(kind, table, revision)))
+        ours = (idempotency_keys.c.council == _COUNCIL) & (idempotency_keys.c.kind == kind)
+        counted.append(strange.where(ours, table.c.reference.is_(None)))
+    return union_all(*counted)
+
+
+def _same(kind: FormKind, table: Table, revision: ColumnElement[int] | Column[int]) -> ColumnElement[bool]:
+    return and_(
+        idempotency_keys.c.council == table.c.council,
+        idempotency_keys.c.kind == kind,
+        idempotency_keys.c.reference == table.c.reference,
+        idempotency_keys.c.revision == revision,
+    )
+
+
+_count_lost, _count_put_in = Statement(_lost()), Statement(_put_in())
+_count_unknown = Statement(
+    select(func.count().label("many"))
+    .select_from(idempotency_keys)
+    .where(
+        idempotency_keys.c.council == _COUNCIL, idempotency_keys.c.kind.not_in([literal(kind.value) for kind in _MADE])
+    )
+)
+_keys = select(type_coerce(idempotency_keys.c.key, Text()).label("key"), idempotency_keys.c.reference).where(
+    idempotency_keys.c.council == _COUNCIL, idempotency_keys.c.kind == bindparam("of_kind")
+)
+_all_keys, _some_keys = Statement(_keys), StatementForSome(_keys, idempotency_keys.c.reference)
+
+
 class FormsCheck:
     """Compares the keys of forms with what they made."""
 
@@ -51,23 +115,14 @@ class FormsCheck:
 
     def compare(self, connection: Connection, council: Council) -> None:
         """Compare every key of the council with every row that came from a form."""
-        for kind, (table, revision) in _MADE.items():
-            same = and_(
-                idempotency_keys.c.council == table.c.council,
-                idempotency_keys.c.kind == kind,
-                idempotency_keys.c.reference == table.c.reference,
-                idempotency_keys.c.revision == revision,
-            )
-            without = select(func.count()).select_from(table.outerjoin(idempotency_keys, same))
-            without = without.where(table.c.council == council.number, idempotency_keys.c.key.is_(None))
-            if lost := connection.scalar(without):
-                self._findings.add(f"The records do not say from which form a {kind} came: {lost}.")
-            strange = select(func.count()).select_from(idempotency_keys.outerjoin(table, same))
-            ours = (idempotency_keys.c.council == council.number) & (idempotency_keys.c.kind == kind)
-            if put_in := connection.scalar(strange.where(ours, table.c.reference.is_(None))):
-                self._findings.add(f"The records have keys of forms that made no {kind}: {put_in}.")
-        others = (idempotency_keys.c.council == council.number) & idempotency_keys.c.kind.not_in(list(_MADE))
-        if unknown := connection.scalar(select(func.count()).select_from(idempotency_keys).where(others)):
+        for row in _count_lost.all(connection, of_council=council.number):
+            if row.many:
+                self._findings.add(f"The records do not say from which form a {row.kind} came: {row.many}.")
+        for row in _count_put_in.all(connection, of_council=council.number):
+            if row.many:
+                self._findings.add(f"The records have keys of forms that made no {row.kind}: {row.many}.")
+        unknown = _count_unknown.first(connection, of_council=council.number).many
+        if unknown:
             self._findings.add(f"The records have keys of forms of which nobody knows what they make: {unknown}.")
 
 
@@ -76,10 +131,9 @@ def keys_of(
 ) -> dict[str, Any]:
     """Return the key of the form that made each thing of a kind without revisions, by its reference.
 
-    `references` are those that are wanted (2,000 at most); None is all of them.
+    `references` are those that are wanted; None is all of them.
     """
-    columns = select(type_coerce(idempotency_keys.c.key, Text()), idempotency_keys.c.reference)
-    wanted = columns.where(idempotency_keys.c.council == council.number, idempotency_keys.c.kind == kind)
-    if references is not None:
-        wanted = wanted.where(idempotency_keys.c.reference.in_(references))
-    return {reference: key for key, reference in connection.execute(wanted)}
+    mine = {"of_council": council.number, "of_kind": kind}
+    if references is None:
+        return {row.reference: row.key for row in _all_keys.all(connection, **mine)}
+    return {row.reference: row.key for row in _some_keys.all(connection, references, **mine)}

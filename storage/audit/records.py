@@ -5,7 +5,7 @@ from dataclasses import dataclass, fields
 from types import ModuleType
 from typing import Any, Protocol
 
-from sqlalchemy import Connection, Select, Table, Text, func, literal_column, select, union_all
+from sqlalchemy import Connection, Select, Table, Text, bindparam, func, literal_column, select, union_all
 
 from chatops.ports.council import Council
 from storage.audit import (
@@ -39,6 +39,7 @@ from storage.audit.register import RegisterCheck
 from storage.audit.rows import DRAFT_TABLES, PAGE, Kept, kept
 from storage.audit.taking_over import badly_taken_over
 from storage.audit.trails import Entry, Trail
+from storage.database.statement import Statement
 from storage.drafts.schema import drafts
 
 ACTS, COVERS = draft_acts.ACTS, draft_acts.COVERS
@@ -183,9 +184,7 @@ class RecordsCheck:
             self._compare_page(page, found)
         for reference, _ in self._trails.left():
             self._findings.add(f"The journal speaks of {reference}, which is not in the records.")
-        for name, there in self._connection.execute(
-            union_all(*(_counted(table, self._council) for table in DRAFT_TABLES))
-        ):
+        for name, there in _count_rows.all(self._connection, of_council=self._council.number):
             if there != found[name]:
                 lost = there - found[name]
                 self._findings.add(f"The records have rows in “{name}” that belong to no draft: {lost}.")
@@ -231,15 +230,23 @@ class RecordsCheck:
             self._findings.add(_NOT_COMPARED.format(what=what))
 
     def _references(self) -> Iterator[list[str]]:
-        query = select(drafts.c.reference).where(drafts.c.council == self._council.number)
-        query = query.order_by(drafts.c.reference).limit(PAGE)
-        page: list[Any] = list(self._connection.scalars(query))
+        page = _read_first.all(self._connection, of_council=self._council.number)
         while page:
-            yield page
-            page = list(self._connection.scalars(query.where(drafts.c.reference > page[-1])))
+            yield [row.reference for row in page]
+            after = page[-1].reference
+            full = len(page) == PAGE
+            page = _read_next.all(self._connection, of_council=self._council.number, after=after) if full else ()
 
 
-def _counted(table: Table, council: Council) -> Select[str, int]:
+def _counted(table: Table) -> Select[str, int]:
     """Return the statement that counts the council's rows in this table."""
-    counted = select(literal_column(f"'{table.name}'", Text), func.count()).select_from(table)
-    return counted.where(table.c.council == council.number)
+    counted = select(literal_column(f"'{table.name}'", Text).label("name"), func.count().label("there")).select_from(
+        table
+    )
+    return counted.where(table.c.council == bindparam("of_council"))
+
+
+_count_rows = Statement(union_all(*map(_counted, DRAFT_TABLES)))
+_of_council = select(drafts.c.reference).where(drafts.c.council == bindparam("of_council"))
+_page = _of_council.order_by(drafts.c.reference).limit(PAGE)
+_read_first, _read_next = Statement(_page), Statement(_page.where(drafts.c.reference > bindparam("after")))

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Text, select, type_coerce
+from sqlalchemy import Connection, Text, bindparam, select, type_coerce
 
 from chatops.outbox.letter import LetterKind
 from chatops.policy.digests import salted_digest
@@ -18,6 +18,7 @@ from storage.audit.memory import Memory, Remembered
 from storage.audit.notes import Notes
 from storage.audit.register import RegisterCheck
 from storage.audit.rows import batched, rows_as_kept, same_form, same_instant, same_or_none
+from storage.database.statement_for_some import StatementForSome
 from storage.idempotency import idempotency_keys
 from storage.registers.schema import register_entries
 
@@ -31,6 +32,15 @@ _STATES = {
     "register:due": State.DUE,
     "register:closed": State.CLOSED,
 }
+_form = idempotency_keys.c
+_of_forms = StatementForSome(
+    select(
+        type_coerce(_form.key, Text()).label("key"),
+        _form.reference,
+        type_coerce(_form.revision, Text()).label("revision"),
+    ).where(_form.council == bindparam("of_council"), _form.kind == FormKind.REGISTER),
+    _form.reference,
+)
 
 
 class EntriesCheck:
@@ -121,10 +131,8 @@ def _due(details: Entry) -> datetime:
 
 def _keys(connection: Connection, council: Council, references: set[str]) -> dict[tuple[str, str], Any]:
     """Return the key of the form that made each version."""
-    of = idempotency_keys.c
-    columns = select(type_coerce(of.key, Text()), of.reference, type_coerce(of.revision, Text()))
-    wanted = columns.where(of.council == council.number, of.kind == FormKind.REGISTER, of.reference.in_(references))
-    return {(reference, str(number)): key for key, reference, number in connection.execute(wanted)}
+    found = _of_forms.all(connection, references, of_council=council.number)
+    return {(row.reference, str(row.revision)): row.key for row in found}
 
 
 def _agree(row: Any, entry: Entry, key: object) -> bool:

@@ -8,7 +8,7 @@ from itertools import islice
 from typing import Any
 
 import orjson
-from sqlalchemy import Connection, Integer, Row, Select, Table, Text, select, type_coerce
+from sqlalchemy import Connection, Integer, Row, Select, Table, Text, bindparam, select, type_coerce
 
 from chatops.policy.digests import salted_digest
 from chatops.policy.drafts.draft import Revision
@@ -17,6 +17,8 @@ from chatops.policy.pictures import Attached
 from chatops.ports.council import Council
 from chatops.ports.idempotency import FormKind
 from storage.accounts.schema import accounts
+from storage.database.statement import Statement
+from storage.database.statement_for_some import StatementForSome
 from storage.deadlines.schema import reminders
 from storage.drafts.schema import (
     after_posts,
@@ -214,8 +216,12 @@ def instant_of(value: Any) -> datetime | None:
 
 
 def rows_as_kept(connection: Connection, table: Table, council: Council) -> Iterable[Row[Any]]:
-    """Return every row of the council's in this table, as it is kept, a page at a time."""
-    return connection.execute(_as_kept(table, council).execution_options(yield_per=PAGE))
+    """Return every row of the council's in this table, as it is kept, a page at a time where there are many."""
+    few, every = _of_council(table)
+    found = few.all(connection, of_council=council.number)
+    if len(found) < PAGE:
+        return found
+    return connection.execute(every, {"of_council": council.number})
 
 
 def batched(rows: Iterable[Row[Any]]) -> Iterator[list[Row[Any]]]:
@@ -226,18 +232,24 @@ def batched(rows: Iterable[Row[Any]]) -> Iterator[list[Row[Any]]]:
 
 
 def _rows(connection: Connection, table: Table, council: Council, references: Collection[str]) -> Iterable[Row[Any]]:
-    return connection.execute(_as_kept(table, council).where(table.c.reference.in_(references)))
-
-
-def _as_kept(table: Table, council: Council) -> Select[Any]:
-    return _every_column(table).where(table.c.council == council.number)
+    return _of_references(table).all(connection, references, of_council=council.number)
 
 
 @cache
-def _every_column(table: Table) -> Select[Any]:
+def _of_references(table: Table) -> StatementForSome:
+    return StatementForSome(_as_kept(table), table.c.reference)
+
+
+@cache
+def _of_council(table: Table) -> tuple[Statement, Select[Any]]:
+    """Return what asks for the rows of a council, once of so many that they are one page, once of all, by pages."""
+    return Statement(_as_kept(table).limit(PAGE)), _as_kept(table).execution_options(yield_per=PAGE)
+
+
+def _as_kept(table: Table) -> Select[Any]:
     """Return every column of the rows without a word of interpretation, so that nothing in them can raise."""
     columns = [
         column if isinstance(column.type, Integer) else type_coerce(column, Text()).label(column.key)
         for column in table.c
     ]
-    return select(*columns)
+    return select(*columns).where(table.c.council == bindparam("of_council"))

@@ -9,13 +9,15 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Delete, Dialect, Insert, Select, Update
+from sqlalchemy import CompoundSelect, Connection, Delete, Dialect, Insert, Select, Update
 from sqlalchemy.engine.interfaces import DBAPICursor
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.types import TypeEngine
 
 _Values = Mapping[str, Any]
 _Process = Callable[[Any], Any] | None
+_Asking = (Select, CompoundSelect)
+_Any = Select[Any] | CompoundSelect[Any] | Insert | Update | Delete
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +47,7 @@ class Statement:
     Whoever listens to the statements of SQLAlchemy hears these too. All methods raise DBAPIError.
     """
 
-    def __init__(self, statement: Select[Any] | Insert | Update | Delete) -> None:
+    def __init__(self, statement: _Any) -> None:
         self._statement = statement
         self._compiled: dict[tuple[str, tuple[str, ...]], _Compiled] = {}
 
@@ -112,15 +114,15 @@ def _run(connection: Connection, compiled: _Compiled, values: _Values) -> DBAPIC
     return cursor
 
 
-def _compile(statement: Select[Any] | Insert | Update | Delete, dialect: Dialect, named: tuple[str, ...]) -> _Compiled:
+def _compile(statement: _Any, dialect: Dialect, named: tuple[str, ...]) -> _Compiled:
     """Return the statement in a database's words. Raises CompileError, InvalidRequestError: a value is missing."""
-    written = None if isinstance(statement, Select) else list(named)
+    written = None if isinstance(statement, _Asking) else list(named)
     compiled = statement.compile(dialect=dialect, column_keys=written, compile_kwargs={"render_postcompile": True})
     names = tuple(compiled.positiontup or ())
     given = compiled.construct_params(dict.fromkeys(named))
     built_in = {name: value for name, value in given.items() if name not in named}
     binds = tuple(_kind(compiled.binds[name].type, dialect).bind_processor(dialect) for name in names)
-    columns = tuple(statement.selected_columns) if isinstance(statement, Select) else ()
+    columns = tuple(statement.selected_columns) if isinstance(statement, _Asking) else ()
     reads = tuple(_kind(column.type, dialect).result_processor(dialect, None) for column in columns)
     row = namedtuple("Row", [column.name for column in columns])  # type: ignore[misc]
     return _Compiled(str(compiled), names, built_in, binds, row, reads)

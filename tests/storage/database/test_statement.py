@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from shutil import copyfile
 from typing import Any
@@ -14,13 +15,20 @@ from chatops.desk import Desk
 from chatops.policy.drafts.stages import Stage
 from chatops.ports.council import Council
 from chatops.ports.unit_of_work import UnitOfWork
+from storage.audit.rows import rows_as_kept
+from storage.audit.verify import Report, verify
 from storage.database.errors import is_collision
 from storage.database.statement import Statement
+from storage.database.statement_for_some import StatementForSome
 from storage.drafts.schema import comments, drafts
 from storage.engine import Database
+from storage.purdah.schema import exemption_lists
 from tests.support.council import StillClock, approve, caller, desk_of, pause_on, routed
 from tests.support.databases import snapshot, url_of
+from tests.support.keys import MASTER_KEYS
+from tests.support.once import once
 from tests.support.rich import rich_story
+from tests.support.tampering.records import tamper
 
 
 @contextmanager
@@ -55,13 +63,28 @@ def everything_asked(work: UnitOfWork, now: Any) -> list[Any]:
     ]
 
 
-async def test_what_is_read_of_a_council_with_everything_in_it_is_the_same(desk: Desk, clock: StillClock) -> None:
-    await rich_story(desk, clock)
+async def test_what_is_read_of_a_council_with_everything_in_it_is_the_same(
+    desk: Desk, clock: StillClock, database: Database, council: Council
+) -> None:
+    await once(desk, partial(rich_story, desk, clock))
     await pause_on(desk)
-    by_driver = await desk.look(everything_asked)
+
+    def audited(connection: Connection) -> Report:
+        return verify(connection, council, keyring=MASTER_KEYS, now=clock.now())
+
+    by_driver, report = await desk.look(everything_asked), await database.look(audited)
     with by_sqlalchemy() as heard:
         assert await desk.look(everything_asked) == by_driver
+    assert report.whole
     assert all(by_driver)
+    assert len(heard) > 50
+    await tamper(
+        database, "UPDATE idempotency_keys SET reference = 'X' || substr(reference, 2)", "DELETE FROM postings"
+    )
+    damaged = await database.look(audited)
+    with by_sqlalchemy() as heard:
+        assert await database.look(audited) == damaged
+    assert len(damaged.findings) > 10
     assert len(heard) > 50
 
 
@@ -136,6 +159,23 @@ async def test_several_rows_must_have_the_same_columns(database: Database, counc
     second = {name: value for name, value in first.items() if name != "asked"}
     with pytest.raises(KeyError):
         await database.run(lambda connection: Statement(drafts.insert()).write_each(connection, [first, second]))
+
+
+MONTHS = [f"{number:07}" for number in range(2001)]
+
+
+async def test_of_any_number_of_values_every_row_is_found_once(database: Database, council: Council) -> None:
+    rows = [{"council": council.number, "month": month, "sent_at": StillClock().now()} for month in MONTHS]
+    some = StatementForSome(select(exemption_lists.c.month), exemption_lists.c.month)
+
+    def work(connection: Connection) -> None:
+        connection.execute(exemption_lists.insert(), rows)
+        for wanted in ([], MONTHS[:1], MONTHS[:9], MONTHS, [*MONTHS[:3], "nowhere"]):
+            found = [row.month for row in some.all(connection, wanted)]
+            assert sorted(found) == [month for month in wanted if month != "nowhere"]
+        assert [row.month for row in rows_as_kept(connection, exemption_lists, council)] == MONTHS
+
+    await database.run(work)
 
 
 async def test_a_value_that_is_not_given_is_refused(database: Database) -> None:
