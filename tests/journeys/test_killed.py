@@ -5,9 +5,7 @@ is killed: at a call of Slack's Web API that gets no answer, or right after some
 """
 
 import asyncio
-import sys
 from collections.abc import AsyncIterator, Callable
-from pathlib import Path
 
 import pytest
 
@@ -15,32 +13,28 @@ from handlers.practice.council.errors import Impossible
 from handlers.practice.council.workspace import Message
 from handlers.practice.people.driver import Actor
 from handlers.practice.slack_server.reading import buttons
+from tests.journeys.bot_process import Bot, started
 from tests.journeys.place import practice_town
 from tests.journeys.town import FACEBOOK, FROM_OURS, LINKS, WORDS, Town
 
-ROOT = Path(__file__).parents[2]
 SECONDS = 90.0
 
 
 class Killable(Town):
     """A town whose bot is a process of its own, which delivers its letters by itself."""
 
-    process: asyncio.subprocess.Process | None = None
+    bot: Bot | None = None
 
     async def rise(self) -> None:
         """Start the bot and wait until it can be asked."""
-        command = (sys.executable, "-m", "tests.journeys.bot_process", self.server.address, self._url)
-        self.process = await asyncio.create_subprocess_exec(*command, cwd=ROOT, stdout=asyncio.subprocess.PIPE)
-        assert self.process.stdout is not None
         async with asyncio.timeout(SECONDS):
-            address = (await self.process.stdout.readline()).decode().strip()
+            self.bot, address = await started(self.server.address, self._url)
         self.server.bot_url = f"{address}/slack/events"
 
     async def fall(self) -> None:
         """Kill the bot, as when the power goes, and wait until it is gone."""
-        if self.process is not None and self.process.returncode is None:
-            self.process.kill()
-            await self.process.wait()
+        if self.bot is not None:
+            await self.bot.kill()
 
     @property
     def _url(self) -> str:

@@ -156,19 +156,19 @@ ACTS = {
 
 async def killed_at(town: Killable, number: int, act: Awaitable[Outcome]) -> tuple[Outcome, bool]:
     """Somebody acts, and the bot is killed at this call. Returns what came of it, and whether there were so many."""
-    assert town.process is not None
-    command = (sys.executable, killer.__file__, str(town.process.pid), str(number))
+    assert town.bot is not None
+    command = (sys.executable, killer.__file__, str(town.bot.pid), str(number))
     counting = await asyncio.create_subprocess_exec(*command, stdout=asyncio.subprocess.PIPE)
     assert counting.stdout is not None
     assert (await counting.stdout.readline()).strip() == b"counts"
     outcome = await act
     try:
         async with asyncio.timeout(QUIET_S):
-            await town.process.wait()
+            await town.bot.ended()
     except TimeoutError:
         counting.kill()
     await counting.wait()
-    return outcome, town.process.returncode is not None
+    return outcome, town.bot.gone
 
 
 async def _killed_once(town: Killable, act: Act, number: int) -> bool:
