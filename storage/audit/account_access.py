@@ -15,10 +15,11 @@ from chatops.policy.digests import salted_digest
 from chatops.policy.people import Office, Standing
 from chatops.ports.council import Council
 from storage.accounts.schema import account_access
+from storage.audit.as_kept import rows_as_kept
 from storage.audit.due import Due
 from storage.audit.notes import Notes
 from storage.audit.register import RegisterCheck
-from storage.audit.rows import flag_of, rows_as_kept, same_instant, same_or_none
+from storage.audit.rows import flag_of, same_instant, same_or_none
 
 Entry = dict[str, Any]
 

@@ -17,21 +17,13 @@ from chatops.policy.digests import salted_digest
 from chatops.policy.people import ScopeKind, Standing
 from chatops.ports.council import Council
 from chatops.ports.idempotency import FormKind
+from storage.audit.as_kept import rows_as_kept
 from storage.audit.due import Due
 from storage.audit.forms import keys_of
 from storage.audit.notes import Notes
 from storage.audit.own_drafts import OwnDraftsCheck
 from storage.audit.register import RegisterCheck
-from storage.audit.rows import (
-    Kept,
-    flag_of,
-    instant_of,
-    rows_as_kept,
-    same_form,
-    same_instant,
-    same_or_none,
-    written_list,
-)
+from storage.audit.rows import Kept, flag_of, instant_of, same_form, same_instant, same_or_none, written_list
 from storage.audit.trails import COMMENTED, DECIDED, FRESH, TAKEN_BACK, Trail
 from storage.authority.schema import absences, delegations
 

@@ -14,11 +14,11 @@ from sqlalchemy import Connection, Row
 from chatops.facts.breaches import BreachReported, CaseChanged, CaseErased, DayCommitted
 from chatops.ports.council import Council
 from storage.audit import chain as audit_chain
+from storage.audit.as_kept import rows_as_kept
 from storage.audit.chain import Chain, Entry, Words
 from storage.audit.due import Waiting, of_day
 from storage.audit.memory import Memory, Remembered
 from storage.audit.notes import Notes
-from storage.audit.rows import rows_as_kept
 from storage.breaches.cases import digest_of, key_place, opened
 from storage.journal.entries import PAGE, Head
 from storage.sealed import journal as sealed_journal

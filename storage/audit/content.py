@@ -6,8 +6,9 @@ from sqlalchemy import Connection
 
 from chatops.policy.digests import salted_digest
 from chatops.ports.council import Council
+from storage.audit.as_kept import rows_as_kept
 from storage.audit.notes import Notes
-from storage.audit.rows import rows_as_kept, same_instant
+from storage.audit.rows import same_instant
 from storage.content.schema import official_lists
 
 Entry = dict[str, Any]

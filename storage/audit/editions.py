@@ -10,8 +10,9 @@ from sqlalchemy import Connection
 
 from chatops.policy.editions.edition import digest_of
 from chatops.ports.council import Council
+from storage.audit.as_kept import rows_as_kept
 from storage.audit.notes import Notes
-from storage.audit.rows import rows_as_kept, same_instant
+from storage.audit.rows import same_instant
 from storage.editions.schema import acknowledgements, editions, reading_reminders
 
 Entry = dict[str, Any]

@@ -12,10 +12,11 @@ from sqlalchemy import Connection
 from chatops.policy.authority.offices import OPEN_FOR, ChangeState
 from chatops.ports.council import Council
 from chatops.ports.idempotency import FormKind
+from storage.audit.as_kept import rows_as_kept
 from storage.audit.forms import keys_of
 from storage.audit.notes import Notes
 from storage.audit.register import RegisterCheck
-from storage.audit.rows import rows_as_kept, same_form, same_instant
+from storage.audit.rows import same_form, same_instant
 from storage.people.schema import office_changes
 
 Entry = dict[str, Any]

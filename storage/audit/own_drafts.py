@@ -12,10 +12,11 @@ from sqlalchemy import Connection
 from chatops.outbox.letter import LetterKind
 from chatops.policy.calendar.timing import month_and_end
 from chatops.ports.council import Council
+from storage.audit.as_kept import rows_as_kept
 from storage.audit.due import Due
 from storage.audit.notes import Notes
 from storage.audit.register import RegisterCheck
-from storage.audit.rows import Kept, flag_of, rows_as_kept, same_instant
+from storage.audit.rows import Kept, flag_of, same_instant
 from storage.authority.schema import own_approval_lists, own_drafts
 
 Entry = dict[str, Any]

@@ -11,10 +11,11 @@ from chatops.outbox.letter import LetterKind
 from chatops.policy.digests import salted_digest
 from chatops.ports.council import Council
 from chatops.ports.idempotency import FormKind
+from storage.audit.as_kept import rows_as_kept
 from storage.audit.due import Due
 from storage.audit.forms import keys_of
 from storage.audit.notes import Notes
-from storage.audit.rows import flag_of, instant_of, rows_as_kept, same_form, same_instant
+from storage.audit.rows import flag_of, instant_of, same_form, same_instant
 from storage.pauses.schema import pauses
 
 Entry = dict[str, Any]

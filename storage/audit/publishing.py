@@ -8,9 +8,10 @@ from sqlalchemy import Connection
 from chatops.policy.digests import salted_digest
 from chatops.policy.people import Office
 from chatops.ports.council import Council
+from storage.audit.as_kept import rows_as_kept
 from storage.audit.notes import Notes
 from storage.audit.register import RegisterCheck
-from storage.audit.rows import Kept, rows_as_kept, same_instant, same_or_none
+from storage.audit.rows import Kept, same_instant, same_or_none
 from storage.audit.trails import Entry, Trail
 from storage.publishing.schema import connections
 

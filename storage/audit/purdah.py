@@ -15,11 +15,12 @@ from chatops.policy.purdah.candidates import NameKind, digest_of_names
 from chatops.policy.purdah.names_kept import KEPT_AFTERWARDS
 from chatops.ports.council import Council
 from chatops.ports.idempotency import FormKind
+from storage.audit.as_kept import rows_as_kept
 from storage.audit.due import Due
 from storage.audit.forms import keys_of
 from storage.audit.notes import Notes
 from storage.audit.routine import RoutineCheck
-from storage.audit.rows import flag_of, instant_of, rows_as_kept, same_form, same_instant
+from storage.audit.rows import flag_of, instant_of, same_form, same_instant
 from storage.purdah.schema import calendars, candidate_lists, candidates, exemption_lists, purdah_windows
 
 Entry = dict[str, Any]

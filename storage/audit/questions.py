@@ -12,11 +12,12 @@ from chatops.policy.digests import salted_digest
 from chatops.policy.editions.questions import KEPT_FOR
 from chatops.ports.council import Council
 from chatops.ports.idempotency import FormKind
+from storage.audit.as_kept import batched, rows_as_kept
 from storage.audit.due import Due
 from storage.audit.forms import keys_of
 from storage.audit.memory import Memory, Remembered
 from storage.audit.notes import Notes
-from storage.audit.rows import batched, flag_of, rows_as_kept, same_form, same_instant, same_or_none
+from storage.audit.rows import flag_of, same_form, same_instant, same_or_none
 from storage.editions.schema import questions
 
 Entry = dict[str, Any]

@@ -5,7 +5,7 @@ from dataclasses import dataclass, fields
 from types import ModuleType
 from typing import Any, Protocol
 
-from sqlalchemy import Connection, Select, Table, Text, bindparam, func, literal_column, select, union_all
+from sqlalchemy import Connection, bindparam, select
 
 from chatops.ports.council import Council
 from storage.audit import (
@@ -30,13 +30,14 @@ from storage.audit import (
     templates,
 )
 from storage.audit import trails as audit_trails
+from storage.audit.as_kept import PAGE
 from storage.audit.draft_checks import CHECKS
 from storage.audit.drafts import differing
 from storage.audit.due import Due, Waiting, of_draft, of_publishing
 from storage.audit.memory import Memory, Remembered
 from storage.audit.notes import Notes
 from storage.audit.register import RegisterCheck
-from storage.audit.rows import DRAFT_TABLES, PAGE, Kept, kept
+from storage.audit.rows import DRAFT_TABLES, Kept, count_rows, kept
 from storage.audit.taking_over import badly_taken_over
 from storage.audit.trails import Entry, Trail
 from storage.database.statement import Statement
@@ -184,7 +185,7 @@ class RecordsCheck:
             self._compare_page(page, found)
         for reference, _ in self._trails.left():
             self._findings.add(f"The journal speaks of {reference}, which is not in the records.")
-        for name, there in _count_rows.all(self._connection, of_council=self._council.number):
+        for name, there in count_rows.all(self._connection, of_council=self._council.number):
             if there != found[name]:
                 lost = there - found[name]
                 self._findings.add(f"The records have rows in “{name}” that belong to no draft: {lost}.")
@@ -238,15 +239,6 @@ class RecordsCheck:
             page = _read_next.all(self._connection, of_council=self._council.number, after=after) if full else ()
 
 
-def _counted(table: Table) -> Select[str, int]:
-    """Return the statement that counts the council's rows in this table."""
-    counted = select(literal_column(f"'{table.name}'", Text).label("name"), func.count().label("there")).select_from(
-        table
-    )
-    return counted.where(table.c.council == bindparam("of_council"))
-
-
-_count_rows = Statement(union_all(*map(_counted, DRAFT_TABLES)))
 _of_council = select(drafts.c.reference).where(drafts.c.council == bindparam("of_council"))
 _page = _of_council.order_by(drafts.c.reference).limit(PAGE)
 _read_first, _read_next = Statement(_page), Statement(_page.where(drafts.c.reference > bindparam("after")))

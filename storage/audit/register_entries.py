@@ -13,11 +13,12 @@ from chatops.policy.registers.catalogue import REGISTERS
 from chatops.policy.registers.register import State, Who
 from chatops.ports.council import Council
 from chatops.ports.idempotency import FormKind
+from storage.audit.as_kept import batched, rows_as_kept
 from storage.audit.due import Due
 from storage.audit.memory import Memory, Remembered
 from storage.audit.notes import Notes
 from storage.audit.register import RegisterCheck
-from storage.audit.rows import batched, rows_as_kept, same_form, same_instant, same_or_none
+from storage.audit.rows import same_form, same_instant, same_or_none
 from storage.database.statement_for_some import StatementForSome
 from storage.idempotency import idempotency_keys
 from storage.registers.schema import register_entries

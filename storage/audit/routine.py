@@ -14,11 +14,12 @@ from chatops.policy.calendar.timing import week_and_end
 from chatops.policy.people import Office
 from chatops.ports.council import Council
 from chatops.ports.idempotency import FormKind
+from storage.audit.as_kept import rows_as_kept
 from storage.audit.due import Due
 from storage.audit.forms import keys_of
 from storage.audit.notes import Notes
 from storage.audit.register import RegisterCheck
-from storage.audit.rows import rows_as_kept, same_form, same_instant, same_or_none, written_list
+from storage.audit.rows import same_form, same_instant, same_or_none, written_list
 from storage.drafts.schema import revisions
 from storage.purdah.schema import routine_lists, routine_notices, routine_statements, routine_ticks
 

@@ -1,14 +1,13 @@
 """The rows of drafts as a check reads them: as they are kept, so that a damaged one is a finding and not an error."""
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import cache
-from itertools import islice
 from typing import Any
 
 import orjson
-from sqlalchemy import Connection, Integer, Row, Select, Table, Text, bindparam, select, type_coerce
+from sqlalchemy import Connection, Row, Select, Table, Text, bindparam, func, literal_column, select, union_all
 
 from chatops.policy.digests import salted_digest
 from chatops.policy.drafts.draft import Revision
@@ -17,6 +16,7 @@ from chatops.policy.pictures import Attached
 from chatops.ports.council import Council
 from chatops.ports.idempotency import FormKind
 from storage.accounts.schema import accounts
+from storage.audit.as_kept import as_kept, rows_as_kept
 from storage.database.statement import Statement
 from storage.database.statement_for_some import StatementForSome
 from storage.deadlines.schema import reminders
@@ -55,8 +55,6 @@ DRAFT_TABLES = (
     publish_jobs,
     readings,
 )
-PAGE = 2000
-"""Rows that are read at a time."""
 NOBODY = Person("", "", "")
 
 
@@ -215,41 +213,22 @@ def instant_of(value: Any) -> datetime | None:
     return instant.replace(tzinfo=UTC) if instant.tzinfo is None else instant.astimezone(UTC)
 
 
-def rows_as_kept(connection: Connection, table: Table, council: Council) -> Iterable[Row[Any]]:
-    """Return every row of the council's in this table, as it is kept, a page at a time where there are many."""
-    few, every = _of_council(table)
-    found = few.all(connection, of_council=council.number)
-    if len(found) < PAGE:
-        return found
-    return connection.execute(every, {"of_council": council.number})
-
-
-def batched(rows: Iterable[Row[Any]]) -> Iterator[list[Row[Any]]]:
-    """Return the rows, some at a time."""
-    left = iter(rows)
-    while batch := list(islice(left, PAGE)):
-        yield batch
-
-
 def _rows(connection: Connection, table: Table, council: Council, references: Collection[str]) -> Iterable[Row[Any]]:
     return _of_references(table).all(connection, references, of_council=council.number)
 
 
 @cache
 def _of_references(table: Table) -> StatementForSome:
-    return StatementForSome(_as_kept(table), table.c.reference)
+    return StatementForSome(as_kept(table), table.c.reference)
 
 
-@cache
-def _of_council(table: Table) -> tuple[Statement, Select[Any]]:
-    """Return what asks for the rows of a council, once of so many that they are one page, once of all, by pages."""
-    return Statement(_as_kept(table).limit(PAGE)), _as_kept(table).execution_options(yield_per=PAGE)
+def _counted(table: Table) -> Select[str, int]:
+    """Return the statement that counts the council's rows in this table."""
+    counted = select(literal_column(f"'{table.name}'", Text).label("name"), func.count().label("there")).select_from(
+        table
+    )
+    return counted.where(table.c.council == bindparam("of_council"))
 
 
-def _as_kept(table: Table) -> Select[Any]:
-    """Return every column of the rows without a word of interpretation, so that nothing in them can raise."""
-    columns = [
-        column if isinstance(column.type, Integer) else type_coerce(column, Text()).label(column.key)
-        for column in table.c
-    ]
-    return select(*columns).where(table.c.council == bindparam("of_council"))
+count_rows = Statement(union_all(*map(_counted, DRAFT_TABLES)))
+"""Counts the rows of a council in each of these tables, by the name of the table."""

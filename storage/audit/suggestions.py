@@ -8,10 +8,11 @@ from sqlalchemy import Connection
 from chatops.policy.digests import salted_digest
 from chatops.ports.council import Council
 from chatops.ports.idempotency import FormKind
+from storage.audit.as_kept import batched, rows_as_kept
 from storage.audit.forms import keys_of
 from storage.audit.memory import Memory, Remembered
 from storage.audit.notes import Notes
-from storage.audit.rows import batched, rows_as_kept, same_form, same_instant, same_or_none
+from storage.audit.rows import same_form, same_instant, same_or_none
 from storage.suggestions.schema import suggestions
 
 Entry = dict[str, Any]

@@ -13,19 +13,11 @@ from chatops.policy.people import Office, Standing
 from chatops.policy.templates.template import Template
 from chatops.ports.council import Council
 from chatops.ports.idempotency import FormKind
+from storage.audit.as_kept import rows_as_kept
 from storage.audit.forms import keys_of
 from storage.audit.notes import Notes
 from storage.audit.register import RegisterCheck
-from storage.audit.rows import (
-    NOBODY,
-    flag_of,
-    instant_of,
-    rows_as_kept,
-    same_form,
-    same_instant,
-    same_or_none,
-    written_list,
-)
+from storage.audit.rows import NOBODY, flag_of, instant_of, same_form, same_instant, same_or_none, written_list
 from storage.drafts.schema import revisions, template_uses
 from storage.templates.schema import template_switches, templates
 

@@ -15,7 +15,7 @@ from chatops.desk import Desk
 from chatops.policy.drafts.stages import Stage
 from chatops.ports.council import Council
 from chatops.ports.unit_of_work import UnitOfWork
-from storage.audit.rows import rows_as_kept
+from storage.audit.as_kept import rows_as_kept
 from storage.audit.verify import Report, verify
 from storage.database.errors import is_collision
 from storage.database.statement import Statement
