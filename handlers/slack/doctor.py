@@ -30,7 +30,7 @@ SCOPES = (
     "files:read",
     "files:write",
 )
-"""What the app is allowed to do; `slack-manifest.yaml` asks for the same, and a test keeps the two equal."""
+"""What the app is allowed to do; `manifest.yaml` beside it asks for the same, and a test keeps the two equal."""
 
 WRONG_CLOCK_S = 60
 UNEVEN_CLOCK_S = 5
@@ -118,7 +118,7 @@ def check_scopes(headers: Mapping[str, Any]) -> Finding:
     given = {scope.strip() for scope in str(_header(headers, "x-oauth-scopes")).split(",") if scope.strip()}
     missing = [scope for scope in SCOPES if scope not in given]
     if missing:
-        remedy = "Put slack-manifest.yaml into the app's page “App Manifest”, then install the app again."
+        remedy = "Put handlers/slack/manifest.yaml into the app's page “App Manifest”, then install the app again."
         return amiss("Scopes", f"The app is not allowed: {', '.join(missing)}.", remedy)
     more = sorted(given - set(SCOPES))
     remark = f"Remove what it does not need: {', '.join(more)}." if more else ""

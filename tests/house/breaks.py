@@ -8,7 +8,7 @@ from tests.support.breaking import Break
 _ACTS = "chatops/facts/acts/drafts.py"
 _SUBMITTED = '    Act(\n        "draft:submitted",\n        "4.2b",\n        version='
 _CLAUSES = "tests/house/clause_marks.py"
-_MANIFEST = "slack-manifest.yaml"
+_MANIFEST = "handlers/slack/manifest.yaml"
 _PAGE = "docs/a-draft-from-form-to-posted.md"
 
 BREAKS: dict[str, Break] = {

@@ -16,7 +16,7 @@ from handlers.slack import doctor, events
 from handlers.slack.transport import intake
 
 ROOT = Path(__file__).parents[2]
-TEXT = (ROOT / "slack-manifest.yaml").read_text(encoding="utf-8")
+TEXT = (ROOT / "handlers/slack/manifest.yaml").read_text(encoding="utf-8")
 MANIFEST: dict[str, Any] = yaml.safe_load(TEXT)
 SCOPES = set(MANIFEST["oauth_config"]["scopes"]["bot"])
 
