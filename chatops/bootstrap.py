@@ -22,7 +22,7 @@ from chatops.desk import Desk
 from chatops.flow.accounts.register import seed_accounts
 from chatops.flow.authority.own_drafts import switch_own_drafts
 from chatops.flow.breaches.upkeep import begin_days
-from chatops.flow.editions.acknowledge import publish_first
+from chatops.flow.editions.acknowledge import publish_edition, publish_first
 from chatops.flow.people.seed import seed_people
 from chatops.flow.purdah.calendar import open_calendar
 from chatops.lifetime import Service, listen, rested, run_all, stopped, until_stopped
@@ -193,6 +193,29 @@ async def _open_desk(settings: Settings, database: Database, clock: Clock) -> De
 async def _tell_clerk(settings: Settings, platform: Platforms, sentence: str) -> None:
     """Tell the Clerk of the settings: who holds the office on record may be out of date."""
     await platform.post(settings.town_clerk, pages.records_notice(sentence))
+
+
+async def put_on_record(settings: Settings, policy: str | None) -> None:
+    """Put what a new council begins with on record, as the first start does. Twice does no harm.
+
+    `policy` is the council's own text, where it has one. Raises CannotStart.
+    """
+    database = Database(settings.database_url.get_secret_value())
+    try:
+        desk = await _open_desk(settings, database, SystemClock())
+
+        async def begin() -> None:
+            if policy and await desk.look(lambda work, _now: work.editions.current()) is None:
+                await desk.transact(publish_edition, text=policy, after=0)
+            await _begin_work(settings, desk)
+
+        anchoring = Anchoring(settings, database, desk, begin)
+        await anchoring.start()
+        doubt = anchoring.amiss()
+        if doubt:
+            raise CannotStart(f"The database and ANCHOR_FILE do not belong together ({doubt}).")
+    finally:
+        await database.close()
 
 
 async def _begin_work(settings: Settings, desk: Desk) -> None:

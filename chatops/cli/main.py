@@ -4,7 +4,7 @@ import asyncio
 import sys
 from collections.abc import Coroutine
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import click
 
@@ -19,7 +19,10 @@ from chatops.cli.letter import letters
 from chatops.cli.people import people
 from chatops.cli.policy import policy
 from chatops.cli.record import record
+from chatops.cli.setup import not_on_windows, setup
 from chatops.cli.teams import teams
+
+T = TypeVar("T")
 
 
 @click.group(cls=PlainEnds, context_settings={"help_option_names": ["-h", "--help"]})
@@ -38,6 +41,7 @@ main.add_command(letters)
 main.add_command(people)
 main.add_command(record)
 main.add_command(teams)
+main.add_command(setup)
 
 
 @main.command()
@@ -62,8 +66,16 @@ def practice(port: int, fresh: bool, open_page: bool, folder: Path) -> None:
 
 @main.command()
 def serve() -> None:
-    """Run the bot for a real council, from the settings in the environment and in .env."""
+    """Run the bot for a real council, from the settings in the environment and in .env.
+
+    Where nobody has set it up yet, it first shows a page on which that is done.
+    """
+    not_on_windows()
+    from chatops.cli.setting_up.run import is_to_be_set_up, set_up_in_browser
     from chatops.settings.council import WrongSettings, load
+
+    if is_to_be_set_up() and not _run(set_up_in_browser(click.echo)):
+        return
 
     try:
         settings = load()
@@ -199,14 +211,14 @@ def _database_url(code: int) -> str:
         _stop(*wrong.sentences, code=code)
 
 
-def _run(service: Coroutine[Any, Any, None]) -> None:
+def _run(service: Coroutine[Any, Any, T]) -> T | None:
     """Run until it is told to stop. What stops it by fault is said without the words that an error may carry."""
     from chatops.settings.council import CannotStart
 
     try:
-        asyncio.run(service)
+        return asyncio.run(service)
     except KeyboardInterrupt:
-        return
+        return None
     except CannotStart as reason:
         _stop(*str(reason).splitlines())
     except OSError as error:

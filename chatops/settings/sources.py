@@ -43,7 +43,7 @@ class SecretFiles(PydanticBaseSettingsSource):
         name = field_name.upper()
         if self._given.get(field_name):
             raise UnreadableSetting(f"{name} and {name}_FILE are both set. Keep one of them.")
-        return _read(name, Path(path)), field_name, False
+        return read_secret(name, Path(path)), field_name, False
 
     def __call__(self) -> dict[str, Any]:
         """Return the secrets that are in files, by the name of their field."""
@@ -52,7 +52,8 @@ class SecretFiles(PydanticBaseSettingsSource):
         return {name: value for name, value in found.items() if value is not None}
 
 
-def _read(name: str, path: Path) -> SecretStr:
+def read_secret(name: str, path: Path) -> SecretStr:
+    """Return the secret in the file that `NAME_FILE` names. Raises UnreadableSetting."""
     try:
         with path.open("rb") as file:
             text = file.read(LONGEST_SECRET + 1).decode().strip()

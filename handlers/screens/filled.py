@@ -12,7 +12,7 @@ T = TypeVar("T")
 
 
 def filled(form: Form, answers: Answers) -> Form:
-    """Return the form with these answers in it; a date or a time that there is not is left out."""
+    """Return the form with these answers in it; a secret is left out, and a date or a time that there is not."""
     parts = tuple(
         replace(part, input=_with(part.input, part.name, answers)) if isinstance(part, Asked) else part
         for part in form.parts
@@ -23,7 +23,7 @@ def filled(form: Form, answers: Answers) -> Form:
 def _with(asked: Input, name: str, answers: Answers) -> Input:
     match asked:
         case Text():
-            return replace(asked, words=answers.text(name))
+            return asked if asked.secret else replace(asked, words=answers.text(name))
         case Choice():
             return replace(asked, chosen=answers.one(name))
         case Choices():

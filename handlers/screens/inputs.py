@@ -17,17 +17,24 @@ class Option:
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """A box to type in: `longest` is how many characters it takes at most, `words` what stands in it already."""
+    """A box to type in: `longest` is how many characters it takes at most, `words` what stands in it already.
+
+    What is typed into a `secret` one is shown to nobody, then or later. Only the web and a terminal ask for secrets.
+    """
 
     multiline: bool = False
     longest: int | None = None
     words: str = ""
     example: str = ""
+    secret: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One of the options. They all stand there to be seen, or `folded` in a list that opens, which says `prompt`."""
+    """One of the options. They all stand there to be seen, or `folded` in a list that opens, which says `prompt`.
+
+    Without a prompt one of them is chosen from the beginning, which only the web and a terminal draw.
+    """
 
     options: tuple[Option, ...]
     chosen: str = ""

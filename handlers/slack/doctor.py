@@ -35,8 +35,8 @@ SCOPES = (
 WRONG_CLOCK_S = 60
 UNEVEN_CLOCK_S = 5
 
-_UNREACHABLE = (SlackClientError, aiohttp.ClientError, TimeoutError, OSError)
-_ODD = (KeyError, TypeError, AttributeError, ValueError)
+UNREACHABLE = (SlackClientError, aiohttp.ClientError, TimeoutError, OSError)
+ODD = (KeyError, TypeError, AttributeError, ValueError)
 """What reading an answer raises that does not hold what it should."""
 _TOKEN = "Copy it again from the app's page “OAuth & Permissions”, after “Install to Workspace”."  # noqa: S105 - advice
 
@@ -76,9 +76,9 @@ async def check_slack(target: Target, clock: Clock) -> list[Finding]:
         try:
             answer = await client.auth_test()
         except SlackApiError as error:
-            sentence = f"Slack does not accept SLACK_BOT_TOKEN ({_code(error)})."
+            sentence = f"Slack does not accept SLACK_BOT_TOKEN ({code_of(error)})."
             return [amiss("Token", sentence, _TOKEN)]
-        except _UNREACHABLE as error:
+        except UNREACHABLE as error:
             sentence = f"Slack cannot be reached ({type(error).__name__})."
             return [amiss("Slack", sentence, "Check this computer's connection to the internet, and any proxy.")]
         heard = before + (clock.now() - before) / 2
@@ -104,8 +104,8 @@ async def check_token(client: AsyncWebClient, target: Target, who: Any) -> Findi
         return amiss("Token", sentence, "Put right whichever of the two is wrong.")
     try:
         app_id = (await client.bots_info(bot=str(who.get("bot_id", ""))))["bot"].get("app_id")
-    except (*_UNREACHABLE, *_ODD) as error:
-        sentence = f"Slack does not say which app SLACK_BOT_TOKEN belongs to ({_code(error)})."
+    except (*UNREACHABLE, *ODD) as error:
+        sentence = f"Slack does not say which app SLACK_BOT_TOKEN belongs to ({code_of(error)})."
         return amiss("Token", sentence, _TOKEN)
     if app_id != target.app_id:
         sentence = f"SLACK_BOT_TOKEN is of the app {app_id}, and SLACK_APP_ID says {target.app_id}."
@@ -148,8 +148,8 @@ async def check_connection(client: AsyncWebClient, app_token: str) -> Finding:
     """Return whether Slack lets the bot open a connection by Socket Mode. It is only asked for, not opened."""
     try:
         await client.apps_connections_open(app_token=app_token)
-    except _UNREACHABLE as error:
-        sentence = f"Slack does not let the bot connect with SLACK_APP_TOKEN ({_code(error)})."
+    except UNREACHABLE as error:
+        sentence = f"Slack does not let the bot connect with SLACK_APP_TOKEN ({code_of(error)})."
         remedy = (
             "Turn Socket Mode on in the app, and make an app-level token with the scope connections:write on its "
             "page “Basic Information”."
@@ -163,8 +163,8 @@ async def check_channel(client: AsyncWebClient, channel: Channel) -> list[Findin
     about = channel.about
     try:
         found = dict((await client.conversations_info(channel=channel.id))["channel"])
-    except (*_UNREACHABLE, *_ODD) as error:
-        sentence = f"The bot cannot see {channel.id} ({_code(error)})."
+    except (*UNREACHABLE, *ODD) as error:
+        sentence = f"The bot cannot see {channel.id} ({code_of(error)})."
         return [amiss(about, sentence, f"Check {channel.setting}. If it is private, invite the bot to it.")]
     findings = []
     if found.get("is_archived"):
@@ -184,20 +184,20 @@ async def check_person(client: AsyncWebClient, target: Target, setting: str, use
     """Return whether somebody on the council's list is an active, full member of the workspace."""
     try:
         found = dict((await client.users_info(user=user))["user"])
-    except (*_UNREACHABLE, *_ODD) as error:
-        sentence = f"Slack does not know {user} ({_code(error)})."
+    except (*UNREACHABLE, *ODD) as error:
+        sentence = f"Slack does not know {user} ({code_of(error)})."
         return amiss(setting, sentence, f"Copy the member ID again from their profile into {setting}.")
-    wrong = _why_not(target, found)
+    wrong = why_not(found, target.team_id, target.enterprise_id)
     name = "".join(c for c in str(found.get("real_name") or user) if c.isprintable())
     if wrong:
         return amiss(setting, f"{name} ({user}) {wrong}.", f"Change {setting}, or their account in Slack.")
     return well(setting, f"{name} ({user}) is an active member of the workspace.")
 
 
-def _why_not(target: Target, user: Mapping[str, Any]) -> str:
+def why_not(user: Mapping[str, Any], team_id: str, enterprise_id: str | None) -> str:
     """Return why this account cannot act for the council, in the rest of a sentence; empty when it can."""
     enterprise = (user.get("enterprise_user") or {}).get("enterprise_id")
-    ours = user.get("team_id") == target.team_id or (target.enterprise_id and enterprise == target.enterprise_id)
+    ours = user.get("team_id") == team_id or (enterprise_id and enterprise == enterprise_id)
     if user.get("is_stranger") or not ours:
         return "belongs to another workspace"
     if user.get("deleted", True):
@@ -213,12 +213,12 @@ def _header(headers: Mapping[str, Any], name: str) -> Any:
     return next((value for key, value in headers.items() if key.lower() == name), "")
 
 
-def _code(error: BaseException) -> str:
-    """Slack's short name of an error, else the kind of error; never its text, which may hold a request."""
+def code_of(error: BaseException) -> str:
+    """Return Slack's short name of an error, else the kind of error; never its text, which may hold a request."""
     if isinstance(error, SlackApiError):
         data = getattr(error.response, "data", None)
         code = data.get("error") if isinstance(data, dict) else None
         return str(code)[:60] if code else f"status {getattr(error.response, 'status_code', 'unknown')}"
-    if isinstance(error, _ODD):
+    if isinstance(error, ODD):
         return "an answer without it"
     return type(error).__name__

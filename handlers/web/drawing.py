@@ -76,7 +76,9 @@ class Drawing:
             for n, one in enumerate(row.buttons)
             if not one.link
         )
-        return self._sent({ACT: form.name, CARRIES: form.carries}, inside) + _joined(apart)
+        takes_files = any(isinstance(part, p.Asked) and isinstance(part.input, p.Files) for part in form.parts)
+        sent = self._sent({ACT: form.name, CARRIES: form.carries}, inside, takes_files=takes_files)
+        return sent + _joined(apart)
 
     def _asked(self, form: p.Form, wrong: Mapping[str, str]) -> Markup:
         inside = _joined(
@@ -97,12 +99,13 @@ class Drawing:
         """Parts outside a form. Raises ValueError for a question, which nothing would send."""
         return _joined(self._buttons(part, page) if isinstance(part, p.Buttons) else self._part(part) for part in parts)
 
-    def _sent(self, unseen: Mapping[str, str], inside: Markup, name: str = "") -> Markup:
+    def _sent(self, unseen: Mapping[str, str], inside: Markup, name: str = "", *, takes_files: bool = False) -> Markup:
         one = Markup('<input type="hidden" name="{}" value="{}">\n')
         hidden = _joined(one.format(key, value) for key, value in {**self.hidden, **unseen}.items())
         known = Markup(' id="{}"').format(name) if name else ""
         action = Markup(' action="{}"').format(self.action) if self.action else ""
-        return Markup('<form method="post"{}{}>\n{}{}</form>\n').format(known, action, hidden, inside)
+        coded = Markup(' enctype="multipart/form-data"') if takes_files else Markup("")
+        return Markup('<form method="post"{}{}{}>\n{}{}</form>\n').format(known, action, coded, hidden, inside)
 
     def _buttons(self, row: p.Buttons, page: str = "", form: str = "") -> Markup:
         if not row.buttons:

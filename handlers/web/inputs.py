@@ -7,7 +7,7 @@ from markupsafe import Markup
 
 from handlers.screens.files import Files
 from handlers.screens.parts import Asked, Choice, Choices, Day, Input, Option, PersonChoice, Text, Time
-from handlers.web.names import OPTION, PERSON, PICKED, TEXT
+from handlers.web.names import FILE, OPTION, PERSON, PICKED, TEXT
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,10 +72,12 @@ def _single(place: _Place, name: str, asked: Input, people: tuple[Option, ...]) 
             return _box(place, f"{TEXT}{name}", asked)
         case Day(day):
             return _input(place, f"{PICKED}{name}", "date", day.isoformat() if day else "")
-        case Files():
-            # No form for the person outside the chat asks for a file; one that did would take none.
-            taken = Markup('<input id="{}" name="" type="file" disabled{}{}{}{}>\n')
-            return taken.format(place.id, place.described, place.invalid, place.focus, place.required)
+        case Files(_, kinds):
+            taken = Markup('<input id="{}" name="{}" type="file" accept="{}"{}{}{}{}>\n')
+            kinds_taken = ",".join(f".{kind}" for kind in kinds)
+            return taken.format(
+                place.id, f"{FILE}{name}", kinds_taken, place.described, place.invalid, place.focus, place.required
+            )
         case Time(at):
             return _input(place, f"{PICKED}{name}", "time", f"{at:%H:%M}" if at else "")
         case Choice(options, chosen, _, prompt):
@@ -114,7 +116,7 @@ def _list(place: _Place, name: str, prompt: str, options: tuple[Option, ...], ch
             Markup(" selected") if one.value == chosen else "",
             f"{one.words} ({one.more})" if one.more else one.words,
         )
-        for one in (Option("", prompt), *options)
+        for one in ((Option("", prompt),) if prompt else ()) + options
     )
     return Markup('<select id="{}" name="{}"{}{}{}{}>\n{}</select>\n').format(
         place.id, name, place.described, place.invalid, place.focus, place.required, listed
@@ -127,6 +129,8 @@ def _box(place: _Place, name: str, text: Text) -> Markup:
     common = Markup('id="{}" name="{}"{}{}{}{}{}{}').format(
         place.id, name, longest, example, place.described, place.invalid, place.focus, place.required
     )
+    if text.secret:
+        return Markup('<input type="password" autocomplete="off" {}>\n').format(common)
     if not text.multiline:
         return Markup('<input type="text" value="{}" {}>\n').format(text.words, common)
     # A reader of HTML leaves the first line end of a <textarea> out, so it is given one to leave out.

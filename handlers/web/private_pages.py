@@ -13,9 +13,16 @@ from markupsafe import Markup
 
 
 class PrivatePages:
-    """Puts what is drawn on whole pages, with the headers that keep them private."""
+    """Puts what is drawn on whole pages, with the headers that keep them private.
 
-    def __init__(self) -> None:
+    Args:
+        script: what runs on each page; nothing else does, and without it nothing at all.
+        says_origin: whether forms say which site they come from, to this site alone.
+    """
+
+    def __init__(self, script: str = "", *, says_origin: bool = False) -> None:
+        self._script = script
+        self._referrer = "same-origin" if says_origin else "no-referrer"
         self._style = Markup(resources.files("handlers.web").joinpath("pages/private.css").read_text("utf-8"))  # noqa: S704
         loader = jinja2.PackageLoader("handlers.web", "pages")
         environment = jinja2.Environment(loader=loader, autoescape=True, undefined=jinja2.StrictUndefined)
@@ -23,7 +30,8 @@ class PrivatePages:
 
     def page(self, title: str, body: Markup, *, status: int = HTTPStatus.OK) -> web.Response:
         """Return a page with this title, which stands in the history of the browser, and this body."""
-        text = self._whole.render(title=title, style=self._style, body=body)
+        script = Markup(self._script)  # noqa: S704 - our own
+        text = self._whole.render(title=title, style=self._style, body=body, script=script)
         return web.Response(text=text, status=status, content_type="text/html", headers=self.headers)
 
     def file(self, name: str, content: bytes) -> web.Response:
@@ -34,14 +42,19 @@ class PrivatePages:
     @cached_property
     def headers(self) -> Mapping[str, str]:
         """The headers of every page and file."""
-        style = b64encode(hashlib.sha256(self._style.encode()).digest()).decode()
+        runs = f"script-src {_known(self._script)}; " if self._script else ""
         return {
             "Cache-Control": "no-store",
-            "Referrer-Policy": "no-referrer",
+            "Referrer-Policy": self._referrer,
             "X-Content-Type-Options": "nosniff",
             "X-Robots-Tag": "noindex, nofollow",
             "Cross-Origin-Opener-Policy": "same-origin",
             "Cross-Origin-Resource-Policy": "same-origin",
-            "Content-Security-Policy": f"default-src 'none'; style-src 'sha256-{style}'; form-action 'self'; "
-            "base-uri 'none'; frame-ancestors 'none'",
+            "Content-Security-Policy": f"default-src 'none'; style-src {_known(self._style)}; {runs}"
+            "form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
         }
+
+
+def _known(text: str) -> str:
+    """Return how a policy names a text that stands in the page: by its digest. Source: https://www.w3.org/TR/CSP3/."""
+    return f"'sha256-{b64encode(hashlib.sha256(text.encode()).digest()).decode()}'"

@@ -100,6 +100,8 @@ class Service:
                 return web.json_response({"id": self._say(self._conversation(ident), body).id}, status=201)
             case "PUT", ["v3", "conversations", ident, "activities", message]:
                 return self._change(self._conversation(ident), message, body)
+            case "GET", ["v3", "conversations", ident, "pagedmembers"]:
+                return self._members(ident)
             case "GET", ["v3", "conversations", ident, "members", member]:
                 return self._member(self._conversation(ident), member)
             case _:
@@ -161,16 +163,14 @@ class Service:
         member = self.tenant.member_by(ident)
         if member is None or member.closed or (conversation.member and conversation.member != member.key):
             raise Refused(404, "MemberNotFoundInConversation")
-        return web.json_response(
-            {
-                "id": member.for_bot,
-                "name": member.name,
-                "aadObjectId": member.id,
-                "userPrincipalName": member.principal,
-                "tenantId": member.tenant,
-                "userRole": "guest" if member.is_guest else "user",
-            }
-        )
+        return web.json_response(_as_teams(member))
+
+    def _members(self, ident: str) -> web.Response:
+        """Return everybody in the team of a channel, on one page."""
+        if ident != self.tenant.drafts_channel:
+            raise Refused(403, "BotNotInConversationRoster")
+        there = [one for one in self.tenant.members.values() if one.tenant == TENANT and not one.closed]
+        return web.json_response({"members": [_as_teams(one) for one in there]})
 
     def _look_at(self, activity: Json) -> None:
         if is_too_big(activity):
@@ -180,6 +180,18 @@ class Service:
         if amiss:
             self.faults_seen += amiss
             raise Refused(400, "BadSyntax", "; ".join(amiss)[:500])
+
+
+def _as_teams(member: Member) -> Json:
+    """Return somebody as the service shows them."""
+    return {
+        "id": member.for_bot,
+        "name": member.name,
+        "aadObjectId": member.id,
+        "userPrincipalName": member.principal,
+        "tenantId": member.tenant,
+        "userRole": "guest" if member.is_guest else "user",
+    }
 
 
 def _refused(refused: Refused) -> web.Response:

@@ -68,9 +68,14 @@ class Calls:
             self.service = service
 
     async def call(
-        self, method: str, path: tuple[str, ...], body: Mapping[str, Any] | None = None, within_s: float = PATIENT_S
+        self,
+        method: str,
+        path: tuple[str, ...],
+        body: Mapping[str, Any] | None = None,
+        within_s: float = PATIENT_S,
+        asked: Mapping[str, str] | None = None,
     ) -> dict[str, Any]:
-        """Call the service; return what it answers. Each piece of the path is escaped.
+        """Call the service; return what it answers. Each piece of the path is escaped, and what is `asked` after it.
 
         Raises:
             MessageGone, TryAgain, Undeliverable: as `chatops.relay.delivery` says.
@@ -80,7 +85,7 @@ class Calls:
             async with asyncio.timeout(within_s):
                 headers = {"Authorization": f"Bearer {await self.token()}"}
                 async with self._session.request(
-                    method, address, json=body, headers=headers, allow_redirects=False
+                    method, address, params=asked, json=body, headers=headers, allow_redirects=False
                 ) as response:
                     return await self._answer(response)
         except (aiohttp.ClientError, TimeoutError, OSError, asyncio.IncompleteReadError) as error:
