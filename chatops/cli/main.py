@@ -59,6 +59,7 @@ main.add_command(setup)
 )
 def practice(port: int, fresh: bool, open_page: bool, folder: Path) -> None:
     """Run the bot with an invented council, in a page on this computer."""
+    not_on_windows()
     from chatops.cli.operations.rehearsal import practise
 
     _run(practise(folder, port=port, fresh=fresh, open_page=open_page))

@@ -72,7 +72,7 @@ class Entry:
             self._tries += 1
             if self._tries >= MOST_TRIES and not self.is_shut:
                 self._used_up += 1
-                self._new_code()
+                self._new_code(is_told=not self.is_shut)
             return None
         token = secrets.token_urlsafe(32)
         self._session, self.proof = _digest(token).hex(), secrets.token_urlsafe(32)
@@ -95,10 +95,11 @@ class Entry:
         right = hmac.compare_digest(self.proof.encode(), proof.encode("utf-8", "replace"))
         return self.knows(token) and right
 
-    def _new_code(self) -> None:
+    def _new_code(self, *, is_told: bool = True) -> None:
         self._tries = 0
         self._code = "".join(secrets.choice(ALPHABET) for _ in range(_GROUPS * _GROUP))
-        self._tell("-".join(self._code[n : n + _GROUP] for n in range(0, len(self._code), _GROUP)))
+        if is_told:
+            self._tell("-".join(self._code[n : n + _GROUP] for n in range(0, len(self._code), _GROUP)))
 
 
 def _digest(text: str) -> bytes:

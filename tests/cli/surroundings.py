@@ -159,7 +159,10 @@ _NOWHERE = f"postgresql://council:{SECRET}@127.0.0.1:1/council"
 _SSL = "DATABASE_URL must have one of these for sslmode: disable, allow, prefer, require, verify-ca, verify-full."
 
 TABLE: dict[str, Surroundings] = {
-    "nothing is set": Surroundings(lambda place: place.given.clear(), "COUNCIL_NAME is not set.", ("serve", "doctor")),
+    "nothing is set": Surroundings(lambda place: place.given.clear(), "COUNCIL_NAME is not set.", ("doctor",)),
+    "hardly anything is set": Surroundings(
+        lambda place: place.given.pop("TOWN_CLERK"), "TOWN_CLERK is not set.", ("serve", "doctor")
+    ),
     "a newer database": Surroundings(
         lambda place: place.sql("UPDATE alembic_version SET version_num = '9f9f9f9f9f9f'"),
         "The database was made by a newer version (9f9f9f9f9f9f) of this program. Install that version, or restore",

@@ -21,6 +21,7 @@ from chatops import bootstrap
 from chatops.cli import printing
 from chatops.cli.main import main
 from chatops.cli.operations import rehearsal
+from chatops.cli.setting_up import run as set_up
 from chatops.settings.council import Settings
 from storage.database import opening
 from tests.cli.surroundings import SECRET, TABLE, Place, Surroundings, good_database, in_another_process
@@ -62,6 +63,7 @@ def _around(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 
     monkeypatch.setattr(bootstrap, "until_stopped", at_once)
     monkeypatch.setattr(rehearsal, "until_stopped", at_once)
+    monkeypatch.setattr(set_up, "until_over", at_once)
     monkeypatch.setattr(opening, "BUSY_TIMEOUT_MS", 10)
     monkeypatch.setattr(opening, "LOCK_TIMEOUT_MS", 10)
     monkeypatch.setattr(printing, "WIDE", 1000)

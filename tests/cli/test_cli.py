@@ -321,11 +321,22 @@ def test_migrate_says_plainly_what_it_cannot_do(monkeypatch: pytest.MonkeyPatch)
     assert result.stderr == ("Nothing answers at the host and port of DATABASE_URL. Run: chatops doctor\n")
 
 
-def test_serve_without_settings_names_what_is_missing() -> None:
+def test_serve_without_its_settings_names_what_is_missing(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SLACK_BOT_TOKEN", "xoxb-1")
     result = run("serve")
     assert result.exit_code == 1
     assert result.stderr.startswith("COUNCIL_NAME is not set. ")
     assert "TOWN_CLERK is not set." in result.stderr
+
+
+@pytest.mark.parametrize("command", [["serve"], ["setup"], ["practice"]])
+def test_on_windows_it_says_where_it_runs(monkeypatch: pytest.MonkeyPatch, command: list[str]) -> None:
+    monkeypatch.setattr(sys, "platform", "win32")
+    result = run(*command)
+    assert result.exit_code == 1
+    assert result.stderr == (
+        "On Windows the bot runs in a container or in the Windows Subsystem for Linux: docs/container.md says how.\n"
+    )
 
 
 def test_a_reason_not_to_start_is_said_in_its_own_words(capsys: pytest.CaptureFixture[str]) -> None:

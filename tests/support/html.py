@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 
@@ -76,7 +76,7 @@ def fields_of(form: Node) -> list[tuple[str, str]]:
     """What a browser sends of a form as it stands, name and value, but for its button."""
     sent: list[tuple[str, str]] = []
     for one in form.all("input", "textarea", "select"):
-        if "disabled" in one.attributes:
+        if "disabled" in one.attributes or one.attributes.get("type") == "file":
             continue
         name, kind = one.attributes["name"], one.attributes.get("type", "")
         if one.tag == "textarea":
@@ -86,7 +86,7 @@ def fields_of(form: Node) -> list[tuple[str, str]]:
             chosen = next((each for each in options if "selected" in each.attributes), options[0])
             sent.append((name, chosen.attributes["value"]))
         elif kind not in {"radio", "checkbox"} or "checked" in one.attributes:
-            sent.append((name, one.attributes["value"]))
+            sent.append((name, one.attributes.get("value", "")))
     return sent
 
 
@@ -100,7 +100,7 @@ def field_labelled(form: Node, label: str) -> Node:
     return found
 
 
-def answered(form: Node, answers: dict[str, str | tuple[str, ...]]) -> list[tuple[str, str]]:
+def answered(form: Node, answers: Mapping[str, str | tuple[str, ...]]) -> list[tuple[str, str]]:
     """What a browser sends once somebody has typed or chosen these words, by the label of each question."""
     sent = fields_of(form)
     for label, given in answers.items():

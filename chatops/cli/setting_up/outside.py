@@ -1,5 +1,7 @@
 """The step that says who is reached outside the chat, and by which mail server: tried with a message."""
 
+from dataclasses import replace
+
 from chatops.cli.setting_up.step import Amiss, Setup, Step, secret, text_of
 from chatops.relay.delivery import TryAgain, Undeliverable
 from chatops.settings.kinds import THIS_COMPUTER
@@ -14,56 +16,44 @@ _WAYS = (
     p.Option("tls", "From the beginning (TLS), most often on port 465"),
     p.Option("none", "Not at all, for a mail server on this computer only"),
 )
+_WHO = p.Paragraph(
+    "who",
+    "A report about both the Town Clerk and the Chair goes to somebody who is neither, such as the vice-chair or the "
+    "monitoring officer. They are written to by e-mail, and the e-mail says nothing of what was reported. When you go "
+    "on, they get a test message.",
+)
 SUBJECT = "A test of the council's bot"
 
 
 async def _show(setup: Setup) -> p.Form:
     kept = setup.progress.settings
-    return p.Form(
-        "outside",
-        "Outside the chat",
-        (
-            p.Paragraph(
-                "who",
-                "A report about both the Town Clerk and the Chair goes to somebody who is neither, such as the "
-                "vice-chair or the monitoring officer. They are written to by e-mail, and the e-mail says nothing of "
-                "what was reported. When you go on, they get a test message.",
-            ),
-            p.Asked(
-                "FALLBACK_EMAIL",
-                "Their e-mail address",
-                p.Text(words=kept.get("FALLBACK_EMAIL", ""), example="monitoring.officer@example.gov.uk"),
-            ),
-            p.Asked(
-                "OTHER_ROUTE",
-                "One sentence with another way to report a suspected breach",
-                p.Text(
-                    words=kept.get("OTHER_ROUTE", ""),
-                    example="You can also telephone the monitoring officer on 01454 000000.",
-                ),
-                "A telephone number or an address, for those who do not wish to use the chat.",
-            ),
-            p.Heading("server", "The mail server"),
-            p.Asked(
-                "SMTP_HOST",
-                "Mail server that takes in the council's e-mail",
-                p.Text(words=kept.get("SMTP_HOST", ""), example="smtp.office365.com"),
-            ),
-            p.Asked("SMTP_TLS", "How is the way to it encrypted?", p.Choice(_WAYS, kept.get("SMTP_TLS", "starttls"))),
-            p.Asked("SMTP_PORT", "Its port, where it is another than usual", p.Text(words=_port(kept)), optional=True),
-            p.Asked(
-                "SMTP_USER", "User name, if it asks for one", p.Text(words=kept.get("SMTP_USER", "")), optional=True
-            ),
-            _password(setup),
-            p.Asked(
-                "SMTP_FROM",
-                "The address that the bot's e-mails come from, where it is another than the user name",
-                p.Text(words=_from(kept)),
-                optional=True,
-            ),
+    asked = (
+        _box(kept, "FALLBACK_EMAIL", "Their e-mail address", example="monitoring.officer@example.gov.uk"),
+        _box(
+            kept,
+            "OTHER_ROUTE",
+            "One sentence with another way to report a suspected breach",
+            "A telephone number or an address, for those who do not wish to use the chat.",
+            "You can also telephone the monitoring officer on 01454 000000.",
         ),
-        "Send the test message and go on",
+        p.Heading("server", "The mail server"),
+        _box(kept, "SMTP_HOST", "Mail server that takes in the council's e-mail", example="smtp.office365.com"),
+        p.Asked("SMTP_TLS", "How is the way to it encrypted?", p.Choice(_WAYS, kept.get("SMTP_TLS", "starttls"))),
+        p.Asked("SMTP_PORT", "Its port, where it is another than usual", p.Text(words=_port(kept)), optional=True),
+        p.Asked("SMTP_USER", "User name, if it asks for one", p.Text(words=kept.get("SMTP_USER", "")), optional=True),
+        replace(secret(setup, "SMTP_PASSWORD", "Password of that user", ""), optional=True),
+        p.Asked(
+            "SMTP_FROM",
+            "The address that the bot's e-mails come from, where it is another than the user name",
+            p.Text(words=_from(kept)),
+            optional=True,
+        ),
     )
+    return p.Form("outside", "Outside the chat", (_WHO, *asked), "Send the test message and go on")
+
+
+def _box(kept: dict[str, str], name: str, label: str, hint: str = "", example: str = "") -> p.Asked:
+    return p.Asked(name, label, p.Text(words=kept.get(name, ""), example=example), hint)
 
 
 def _port(kept: dict[str, str]) -> str:
@@ -73,11 +63,6 @@ def _port(kept: dict[str, str]) -> str:
 
 def _from(kept: dict[str, str]) -> str:
     return "" if kept.get("SMTP_FROM") == kept.get("SMTP_USER") else kept.get("SMTP_FROM", "")
-
-
-def _password(setup: Setup) -> p.Asked:
-    asked = secret(setup, "SMTP_PASSWORD", "Password of that user", "")
-    return p.Asked(asked.name, asked.label, asked.input, asked.hint, optional=True)
 
 
 async def _take(setup: Setup, answers: Answers) -> str:

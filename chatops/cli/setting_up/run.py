@@ -18,7 +18,7 @@ from chatops.cli.setting_up.step import Setup
 from chatops.cli.setting_up.terminal import ask_everything
 from chatops.clock import SystemClock
 from chatops.running_alone import alone_on
-from chatops.settings.council import ENV_FILE, CannotStart
+from chatops.settings.council import ENV_FILE, CannotStart, load
 from chatops.settings.single import is_around
 from handlers.receiving.connections import make_runner
 from handlers.web.entry import Entry
@@ -41,6 +41,8 @@ async def check_that_it_may(progress: Progress) -> None:
         return
     if ENV_FILE.exists():
         raise CannotStart(f"There are settings in {ENV_FILE} already. To check them, run: chatops doctor")
+    if _is_settled():
+        raise CannotStart("The environment has all the settings already. To check them, run: chatops doctor")
     url = progress.value("DATABASE_URL")
     try:
         if missing_file(url) is not None:
@@ -60,6 +62,15 @@ async def check_that_it_may(progress: Progress) -> None:
         raise CannotStart(
             f"The database is that of {councils[0].name}, which is set up. Put its settings back into {ENV_FILE}."
         )
+
+
+def _is_settled() -> bool:
+    """Return whether the settings are all there and right."""
+    try:
+        load()
+    except CannotStart:
+        return False
+    return True
 
 
 @asynccontextmanager
@@ -97,7 +108,7 @@ async def set_up_in_browser(say: Callable[[str], None], *, open_page: bool = Fal
             say(f"Nobody has set the bot up here yet. Open {where} in a browser, and type the code.")
             if open_page:
                 webbrowser.open(where)
-            await _until_over(pages)
+            await until_over(pages)
         return setup.is_over
 
 
@@ -130,7 +141,8 @@ async def _plainly(
         return web.Response(status=error.status, text=HTTPStatus(error.status).phrase)
 
 
-async def _until_over(pages: SetupPages) -> None:
+async def until_over(pages: SetupPages) -> None:
+    """Wait until the bot is to start, or the program is told to stop."""
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):

@@ -169,9 +169,8 @@ async def _channels(setup: Setup) -> tuple[slack.Named, ...]:
 
 
 def _option(channel: slack.Named) -> p.Option:
-    return p.Option(
-        channel.id, f"#{channel.name}", "private" if channel.is_private else "public: everybody can read it"
-    )
+    seen_by = "private" if channel.is_private else "public: everybody can read it"
+    return p.Option(channel.id, f"#{channel.name} ({seen_by})")
 
 
 APP = Step(
