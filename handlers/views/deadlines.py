@@ -9,14 +9,16 @@ from chatops.policy.deadlines import Purpose
 from chatops.policy.drafts.stages import REMINDED
 from chatops.policy.people import Person
 from chatops.ports.unit_of_work import UnitOfWork
-from handlers.views.phrases import Sentence, listed, when
+from handlers.views.phrases import Sentence, listed, quoted, when
 
 MOST_SHOWN = 20
 
 
 @dataclass(frozen=True, slots=True)
 class WaitingLine:
-    """One draft that waits: which revision, and in a sentence or two whose it is and what it waits for. No words."""
+    """One draft that waits: which revision, and in a sentence or two whose it is and what it waits for. No words of it
+    but its title.
+    """
 
     reference: str
     revision: int
@@ -70,7 +72,8 @@ def _order(one: Waiting) -> tuple[bool, bool, datetime, str]:
 
 def _said(work: UnitOfWork, one: Waiting, now: datetime, *, paused: bool) -> Sentence:
     draft = one.draft
-    by = ("From ", draft.author)
+    title = draft.revision.background.title
+    by = (f"{quoted(title)}, from " if title else "From ", draft.author)
     if one.purpose is Purpose.POST:
         names = [account.name for account in work.accounts.all() if account.key in draft.unposted]
         says = f", for {listed(names)}. Its words were handed over on {when(one.since, now)}"

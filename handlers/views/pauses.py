@@ -13,7 +13,7 @@ from chatops.policy.pauses import READY_WORDS, Pause
 from chatops.policy.people import AccountStatus, Actor, Caller, Person
 from chatops.policy.purdah.periods import STILL_TO_GO_OUT
 from chatops.ports.unit_of_work import UnitOfWork
-from handlers.views.phrases import Sentence, titled, up_to, when
+from handlers.views.phrases import Sentence, called, titled, up_to, when
 
 MOST_DRAFTS = 100
 MOST_LISTED = 25
@@ -142,7 +142,11 @@ def _visible(work: UnitOfWork, stages: tuple[Stage, ...] | list[Stage], actor: A
 
 def _listed(drafts: list[Draft]) -> tuple[Sentence, ...]:
     lines: list[Sentence] = [
-        (f"{draft.reference}, {'an emergency, ' if draft.revision.urgent else ''}from ", draft.author)
+        (
+            f"{called(draft.reference, draft.revision.background.title)}, "
+            f"{'an emergency, ' if draft.revision.urgent else ''}from ",
+            draft.author,
+        )
         for draft in drafts[:MOST_LISTED]
     ]
     more = len(drafts) - MOST_LISTED

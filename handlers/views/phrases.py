@@ -50,6 +50,16 @@ def listed(parts: Sequence[str]) -> str:
     return " and ".join(filter(None, [", ".join(parts[:-1]), *parts[-1:]]))
 
 
+def quoted(title: str) -> str:
+    """`“Bins at Easter”`: what somebody calls a thing, within a sentence, with hidden characters written out."""
+    return f"“{with_hidden_shown(title)}”" if title else ""
+
+
+def called(reference: str, title: str) -> str:
+    """`DR-7KQ2M9, “Bins at Easter”`: a draft in a list, by its reference and what it is about, where that was said."""
+    return f"{reference}, {quoted(title)}" if title else reference
+
+
 def people_listed(people: Sequence[Person], joined_by: str = "and") -> Sentence:
     """Return the people as part of a sentence: `one`, `one and two`, `one, two and three`; or with another word
     between.

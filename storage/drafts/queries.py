@@ -1,9 +1,10 @@
 """Which drafts are read for a list: those that are due first, and those in which somebody looks for words."""
 
+import json
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Select, Text, bindparam, cast, select
+from sqlalchemy import ColumnElement, Select, Text, bindparam, cast, select
 
 from chatops.policy.drafts.stages import Stage
 from chatops.policy.people import Person
@@ -31,10 +32,21 @@ def containing(council: Council, words: Sequence[str], limit: int, author: Perso
     query = _newest(council)
     for word in words:
         has_it = revisions.c.words.icontains(word, autoescape=True)
-        query = query.where(has_it | drafts.c.reference.icontains(word, autoescape=True))
+        query = query.where(has_it | _has_title(word) | drafts.c.reference.icontains(word, autoescape=True))
     if author is not None:
         query = query.where(drafts.c.author == author)
     return query.order_by(drafts.c.submitted_at.desc(), drafts.c.reference).limit(limit)
+
+
+def _has_title(word: str) -> ColumnElement[bool]:
+    """Return whether a title has this in it: the last thing that `Background` writes, with quotation marks of its own.
+
+    Nothing inside another text reads like the mark before it, since a quotation mark is written there as `\\"`.
+    """
+    written = json.dumps(word)[1:-1]
+    for special in ("/", "%", "_"):
+        written = written.replace(special, f"/{special}")
+    return revisions.c.background.ilike(f'%"title": "%{written}%"}}', escape="/")
 
 
 def _newest(council: Council) -> Select[Any]:

@@ -11,7 +11,9 @@ LINKED = "Read more at https://www.example.org/market"
 FLOODED = "The river is rising. Ring 0345 988 1188 for advice."
 
 
-ANSWERS = Background(Purpose.REPLY, "Is the market on?", "The list of markets", date(2027, 2, 26))
+ANSWERS = Background(
+    Purpose.REPLY, "Is the market on?", "The list of markets", date(2027, 2, 26), title="Market, in the rain"
+)
 
 
 def replies_to(words: str, reply: Reply | None = None, background: Background = NO_BACKGROUND) -> Mapping[str, Reply]:

@@ -23,8 +23,8 @@ _CONTENT = {
     "`looked`, `see-note` or `asks`, and what kind of thing it is; `told` is advice that was given",
     "purpose": "what it is for: `information`, `urgent`, `event`, `consultation` or `reply`, or null where nobody was "
     "asked",
-    "background_digest": "the digest of what it is for, what it answers, where its figures are from and when the "
-    "request came in that it answers, with the revision's salt",
+    "background_digest": "the digest of what it is about and for, what it answers, where its figures are from and "
+    "when the request came in that it answers, with the revision's salt",
     "pictures": "the digests of its pictures in order, each of the picture's own digest and its description, with the "
     "revision's salt",
 }
@@ -44,6 +44,7 @@ _OF_WORDS = (
     questions.nothing_is_found_that_is_refused,
     questions.all_that_was_found_is_answered,
     background.background_is_whole,
+    background.title_tells_nothing_private,
     consents.consents_hold,
     pictures.pictures_can_be_posted,
     pictures.descriptions_tell_nothing_private,

@@ -20,7 +20,7 @@ from chatops.policy.calendar import timing
 from chatops.policy.content import questions, wording
 from chatops.policy.content.questions import Checked
 from chatops.policy.drafts import declarations, moves
-from chatops.policy.drafts.background import background_is_whole, tidied
+from chatops.policy.drafts.background import FOR_INFORMATION, background_is_whole, tidied, title_tells_nothing_private
 from chatops.policy.drafts.draft import Draft, Revision
 from chatops.policy.drafts.draft_form import DraftForm, UseForm
 from chatops.policy.drafts.stages import WHY_IT_CANNOT_MOVE, Stage
@@ -101,6 +101,7 @@ def use_template(work: UnitOfWork, now: datetime, *, filled: UseForm, by: Caller
         day=filled.day,
         at=filled.at,
         declared=tuple(map(declarations.Declared, declarations.Declaration)),
+        background=replace(FOR_INFORMATION, title=template.name),
     )
     sent_in = _sent_in(work, now, attempt, draft)
     use = TemplateUse(
@@ -206,6 +207,7 @@ def _revision(work: UnitOfWork, now: datetime, attempt: Attempt, filled: DraftFo
         consents_stand(work, background.consents, now),
         pictures_can_be_posted(attached, usable_by(work, attached, attempt.actor.person, before)),
         descriptions_tell_nothing_private(attached, known_to(work)) if attached else [],
+        title_tells_nothing_private(background.title, known_to(work)) if background.title else [],
     )
     accounts = tuple(dict.fromkeys(filled.accounts))  # one ticked twice would have to be posted on twice
     tidy = replace(filled, words=words, accounts=accounts, note=note, background=background, pictures=attached)

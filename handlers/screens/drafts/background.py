@@ -1,6 +1,13 @@
 """What a draft is for, what it answers, where its figures are from: asked in the form, shown on the card."""
 
-from chatops.policy.drafts.background import LONGEST_ANSWERED, LONGEST_SOURCES, Background, Purpose
+from chatops.policy.drafts.background import (
+    LONGEST_ANSWERED,
+    LONGEST_SOURCES,
+    LONGEST_TITLE,
+    TITLE_FIELD,
+    Background,
+    Purpose,
+)
 from chatops.policy.registers.agreements import MOST_ASKED
 from handlers.screens import parts as p
 from handlers.screens.answers import Answers
@@ -9,10 +16,14 @@ from handlers.views.drafts.forms import DraftFormView
 
 
 def background_parts(form: DraftFormView) -> list[p.Part]:
-    """Return the purpose, and what is asked besides where the words or the purpose make it worth asking."""
+    """Return what it is about and for, and what is asked besides where the words or the purpose are a reason to."""
     given, found = form.background, {question.what for question in form.questions}
     options = tuple(p.Option(purpose, said) for purpose, said in PURPOSES.items())
-    parts: list[p.Part] = [p.Asked("purpose", "What is it for?", p.Choice(options, given.purpose or ""))]
+    title = p.Text(longest=LONGEST_TITLE, words=given.title)
+    parts: list[p.Part] = [
+        p.Asked(TITLE_FIELD, "What is it about, in a few words?", title, hint=_TITLE, optional=True),
+        p.Asked("purpose", "What is it for?", p.Choice(options, given.purpose or "")),
+    ]
     if given.purpose is Purpose.REPLY:
         box = p.Text(multiline=True, longest=LONGEST_ANSWERED, words=given.answers)
         parts.append(p.Asked("answers", "The comment or message that it answers", box, hint=_ANSWERS))
@@ -33,6 +44,7 @@ def background_parts(form: DraftFormView) -> list[p.Part]:
     return parts
 
 
+_TITLE = "For example: Bins at Easter. Shown to all who see the list of drafts, so nothing confidential. Not posted."
 _NAMED = "Each is asked whether they agree, and whoever decides sees their answer."
 _CONSENTS = "They are kept in /council consents. One that is withdrawn stops what rests on it."
 _ANSWERS = "Copy it here as it was written. It is told to whoever decides, and not posted."
@@ -48,6 +60,7 @@ def read_background(answers: Answers) -> Background:
         sources=answers.text("sources"),
         requested_on=answers.day("requested"),
         consents=answers.chosen("consents"),
+        title=answers.text(TITLE_FIELD),
     )
 
 

@@ -125,6 +125,7 @@ def _card(
 def _top(view: DraftView) -> list[p.Part]:
     names_of_accounts = listed([line.name for line in view.accounts])
     rows: list[tuple[str, Sentence]] = [
+        *([("About", (view.title,))] if view.title else []),
         ("From", (view.author,)),
         ("For", (names_of_accounts,)),
         *([("What for", (view.purpose,))] if view.purpose else []),

@@ -91,9 +91,10 @@ def _due(view: DraftView) -> str:
 
 def _line(view: DraftView) -> Sentence:
     accounts = listed([line.name for line in view.accounts])
+    about = f"{view.title}, {view.reference}" if view.title else view.reference
     waiting = ", and you are asked to decide it" if view.offers & DECIDES else ""
     return (
-        f"{view.reference}: {stage_in_words(view)}{waiting}, from ",
+        f"{about}: {stage_in_words(view)}{waiting}, from ",
         view.author,
         f", for {accounts}, sent in on {view.sent_in}",
     )

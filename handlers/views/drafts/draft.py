@@ -32,7 +32,7 @@ from handlers.views.drafts.prompts import about_codes, about_names, about_purdah
 from handlers.views.drafts.reason import Reason, reason_of
 from handlers.views.drafts.waiting import HandedView, handed_to, under_what
 from handlers.views.pauses import about_pause
-from handlers.views.phrases import Sentence, hidden_characters, listed, when
+from handlers.views.phrases import Sentence, hidden_characters, listed, quoted, when
 from handlers.views.purdah.routine import RoutineView, routine_of
 
 MOST_LISTED = 10
@@ -93,6 +93,7 @@ class DraftView:
     `to_allow` says that its author asks for contact details to be allowed, so that an approval needs a reason.
     `taken_over` says that its author has left, and that whoever took it over has not sent it in yet.
     `routine` is the routine notice that it has to be stated to be, so as to be approved in purdah.
+    `title` is what it is about, as its author says; empty where they gave none.
     `after_a_pause` says that a pause, and not purdah, held what waits for a fresh approval.
     """
 
@@ -126,6 +127,7 @@ class DraftView:
     after_a_pause: bool = False
     taken_over: bool = False
     routine: RoutineView | None = None
+    title: str = ""
 
     @property
     def may_approve(self) -> bool:
@@ -185,6 +187,7 @@ def seen(work: UnitOfWork, now: datetime, draft: Draft, actor: Actor | None, *, 
         after=after_posts_of(work, draft, now, everything=everything),
         to_allow=draft.revision.asks_to_allow,
         purpose=PURPOSES[revision.background.purpose] if revision.background.purpose else "",
+        title=quoted(revision.background.title) if sight is not Sight.NOTHING else "",
         taken_over=draft.stage is Stage.CHANGES_REQUESTED and draft.is_taken_over,
         after_a_pause=draft.stage is Stage.HELD and by_a_pause(work, now),
         routine=routine_of(work, draft, now) if everything else None,
@@ -236,6 +239,8 @@ def _changed_besides(work: UnitOfWork, before: Revision, after: Revision, now: d
     if before.goes_out_at != after.goes_out_at:
         due = before.goes_out_at
         said.append(f"It was to be posted {f'on {when(due, now)}' if due else AS_SOON_AS_APPROVED}.")
+    if before.background.title != after.background.title:
+        said.append(f"What it is about was {quoted(before.background.title) or 'not said'}.")
     if before.pictures != after.pictures:
         said.append("The pictures, their order or what is said of them have changed.")
     if before.words == after.words:

@@ -14,7 +14,7 @@ from chatops.policy.purdah import periods as purdah
 from chatops.policy.purdah.periods import PurdahWindow
 from chatops.ports.purdah import KeptWindow
 from chatops.ports.unit_of_work import UnitOfWork
-from handlers.views.phrases import Sentence, when
+from handlers.views.phrases import Sentence, called, when
 from handlers.views.purdah.candidates import names_kept
 from handlers.views.purdah.periods import Weeks, period, poll_in_words, weeks_ahead
 from handlers.views.purdah.published import PublishedView, published_naming
@@ -150,7 +150,8 @@ def affected_lines(
     """Return a line for each of the drafts that these periods stand in the way of."""
     return tuple(
         (
-            f"{draft.reference}, {'an emergency, ' if draft.revision.urgent else ''}from ",
+            f"{called(draft.reference, draft.revision.background.title)}, "
+            f"{'an emergency, ' if draft.revision.urgent else ''}from ",
             draft.author,
             f": {_STANDS[draft.stage]}, to be posted {_due(draft, now)}",
         )

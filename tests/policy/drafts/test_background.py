@@ -5,14 +5,17 @@ from datetime import date
 
 import pytest
 
+from chatops.policy.content.known import Known
 from chatops.policy.drafts.background import (
     LONGEST_ANSWERED,
+    LONGEST_TITLE,
     NO_BACKGROUND,
     Background,
     Purpose,
     background_is_whole,
     questions_of_a_reply,
     tidied,
+    title_tells_nothing_private,
     twentieth_working_day,
 )
 
@@ -66,7 +69,13 @@ def test_every_reply_is_asked_about_its_tone_and_anew_when_its_words_change() ->
 
 
 @pytest.mark.parametrize(
-    "background", [NO_BACKGROUND, REPLY, Background(Purpose.URGENT, "", "“Ŵ”", TODAY, ("RG-000001",))]
+    "background",
+    [
+        NO_BACKGROUND,
+        REPLY,
+        Background(title="Bins, “at Easter”"),
+        Background(Purpose.URGENT, "", "“Ŵ”", TODAY, ("RG-000001",)),
+    ],
 )
 def test_what_is_kept_of_it_is_read_as_it_was(background: Background) -> None:
     assert Background.read(str(background)) == background
@@ -75,3 +84,19 @@ def test_what_is_kept_of_it_is_read_as_it_was(background: Background) -> None:
 def test_only_a_reply_keeps_what_it_answers() -> None:
     assert tidied(replace(REPLY, purpose=Purpose.EVENT)).answers == ""
     assert tidied(Background(Purpose.REPLY, " Why? ", " Census ")) == Background(Purpose.REPLY, "Why?", "Census")
+
+
+def test_a_title_is_one_line_that_can_be_shown_and_is_not_too_long() -> None:
+    assert tidied(Background(title=" Bins\n at  Easter ")).title == "Bins at Easter"
+    assert background_is_whole(Background(title="Bins at Easter"), TODAY) == []
+    for wrong in ("a" * (LONGEST_TITLE + 1), "Bins\x00"):
+        assert [one.field for one in background_is_whole(Background(title=wrong), TODAY)] == ["title"]
+
+
+@pytest.mark.clause("5.4", "5.12")
+def test_a_title_which_all_may_read_holds_no_private_number_and_nothing_confidential() -> None:
+    assert title_tells_nothing_private("Bins at Easter, by A. Smith", Known()) == []
+    (number,) = title_tells_nothing_private("Ring Jo on 07700 900123", Known())
+    assert (number.clause, number.field) == ("5.12", "title")
+    (kept,) = title_tells_nothing_private("From the confidential minutes", Known())
+    assert (kept.clause, kept.field) == ("5.4", "title")

@@ -8,7 +8,7 @@ from chatops.policy.anchors import Head
 from chatops.policy.clauses import CLAUSES, citable
 from chatops.policy.content.finding import ContentFinding, FindingKind, Span
 from chatops.policy.content.questions import MOST_TOLD, Question
-from chatops.policy.drafts.background import LONGEST_ANSWERED, LONGEST_SOURCES, Background, Purpose
+from chatops.policy.drafts.background import LONGEST_ANSWERED, LONGEST_SOURCES, LONGEST_TITLE, Background, Purpose
 from chatops.policy.drafts.comments import LONGEST_COMMENT, MOST_COMMENTS
 from chatops.policy.drafts.declarations import LONGEST_NOTE, STATEMENTS
 from chatops.policy.drafts.draft import Verdict
@@ -134,6 +134,7 @@ VIEW = DraftView(
     comments=COMMENTS,
     after=(AfterPostLine(SENTENCE, REASON),) * 30,
     purpose=PURPOSES[Purpose.REPLY],
+    title=f"“{SOLID[:LONGEST_TITLE]}”",
 )
 WAITS = replace(VIEW, accounts=tuple(replace(line, link=None) for line in LINES))
 CONFIRMS = replace(WAITS, offers=frozenset(Offer) - {Offer.APPROVE, Offer.APPROVE_AGAIN})
@@ -173,7 +174,9 @@ FORM = DraftFormView(
     note=SOLID[:LONGEST_NOTE],
     questions=QUESTIONS,
     notes=(SAYS,) * 5,
-    background=Background(Purpose.REPLY, SOLID[:LONGEST_ANSWERED], SOLID[:LONGEST_SOURCES], date(2027, 5, 6)),
+    background=Background(
+        Purpose.REPLY, SOLID[:LONGEST_ANSWERED], SOLID[:LONGEST_SOURCES], date(2027, 5, 6), title=SOLID[:LONGEST_TITLE]
+    ),
     advice=(SAYS,) * (MOST_ADVICE + 1),
     consents=tuple((f"RG-{n:06}", f"RG-{n:06}: {SAYS}") for n in range(MOST_CONSENTS)),
     pictures=PICTURES,
