@@ -72,6 +72,7 @@ class DraftDecided(Fact):
             "clauses": list(self.decision.clauses),
             **authority_of(self.decision.lent),
             **({"own": 1} if self.decision.own else {}),
+            **({"suggested_digest": salted_digest(salt, self.decision.suggested)} if self.decision.suggested else {}),
         }
 
 

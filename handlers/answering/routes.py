@@ -24,6 +24,7 @@ from handlers.steps.drafts import (
     several,
     submit,
     take_back,
+    take_words,
     use_template,
 )
 from handlers.steps.editions import ask, policy
@@ -85,6 +86,7 @@ _BUTTONS: dict[str, Handler] = {
     names.USE_AGAIN: submit.on_use_again_button,
     names.REVISE: submit.on_revise_button,
     names.TAKE_OVER: shown_again(submit.on_take_over_button),
+    names.TAKE_WORDS: shown_again(take_words.on_take_words_button),
     names.WITHDRAW: shown_again(submit.on_withdraw_button),
     names.RECORD_POST: post.on_posted_button,
     names.FOUND_OUT: found_out.on_found_out_button,

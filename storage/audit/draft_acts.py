@@ -8,7 +8,7 @@ ACTS = {
     "draft:approved-by-template": 2,
     "draft:approved": 3,
     "draft:rejected": 2,
-    "draft:changes-requested": 2,
+    "draft:changes-requested": 3,
     "draft:withdrawn": 2,
     "draft:released": 2,
     "draft:handed-over": 2,
@@ -41,7 +41,8 @@ COVERS = {
     "drafts": "council reference author stage revision asked asked_at escalated_at handed_to submitted_at stopped",
     "revisions": "council reference number words accounts goes_out_at declarations author made_at salt digest urgent "
     "note checked background pictures",
-    "decisions": "council reference revision digest verdict by office at reason clauses delegation lent_by stated own",
+    "decisions": "council reference revision digest verdict by office at reason clauses delegation lent_by stated own "
+    "suggested",
     "postings": "council reference account link post by at sure broke since network_id device consent",
     "exemptions": "council reference revision digest kind public_money fair reason by at office",
     "confirmations": "council reference number revision digest by office delegation lent_by stated at",

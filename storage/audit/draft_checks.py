@@ -35,6 +35,9 @@ def _decision(entry: Entry, rows: Kept) -> Iterator[str]:
         yield f"the records say otherwise under which delegation {name} was made."
     if flag_of(row.own) is not bool(details.get("own", 0)):
         yield f"the records say otherwise whether {name} was made by its author."
+    suggested = salted_digest(revision.salt, row.suggested) if revision and row.suggested else None
+    if suggested != details.get("suggested_digest"):
+        yield f"the words that were suggested with {name} are not those that the entry says."
     if row.digest != details["digest"]:
         yield f"{name} was made on other words, accounts or time than the records say."
     yield from _bound(entry, rows)

@@ -13,7 +13,7 @@ from chatops.policy.people import Office
 
 def decision_of(row: Row[Any]) -> Decision:
     """Return what a row of `decisions` says."""
-    said = (row.reason, tuple(row.clauses), lent_of(row), row.own)
+    said = (row.reason, tuple(row.clauses), lent_of(row), row.own, row.suggested)
     return Decision(Verdict(row.verdict), row.revision, row.digest, row.by, office_of(row.office), row.at, *said)
 
 

@@ -84,6 +84,8 @@ decisions = Table(
     Column("stated", Boolean, nullable=False, server_default=false()),
     # Whether whoever approved it wrote it, because nobody else could decide.
     Column("own", Boolean, nullable=False, server_default=false()),
+    # The words that they suggest to the author, where they ask for changes.
+    Column("suggested", Text, nullable=False, server_default=""),
     of_draft(),
 )
 

@@ -87,6 +87,7 @@ def _decided(connection: Connection, council: Council, fact: DraftDecided) -> No
         clauses=list(decision.clauses),
         **columns_of(decision.lent),
         own=decision.own,
+        suggested=decision.suggested,
     )
 
 

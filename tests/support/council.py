@@ -244,6 +244,7 @@ async def turn_down(
     by: str | Caller = "clerk",
     reason: str = "The date is wrong.",
     clauses: tuple[str, ...] = ("5.1",),
+    suggested: str = "",
 ) -> Facts:
     """An approver rejects the draft that they were shown, or asks for changes."""
     return await desk.transact(
@@ -254,6 +255,7 @@ async def turn_down(
         reason=reason,
         clauses=clauses,
         by=caller(by),
+        suggested=suggested,
     )
 
 

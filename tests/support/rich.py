@@ -131,7 +131,7 @@ async def _drafts(desk: Desk) -> None:
     await follow_up(desk, live, Event.TAKEN_DOWN, cause=Cause.CONSENT, who="The Deputy")
     await follow_up(desk, live, Event.COMPLAINT, by="deputy", who="A resident")
     changed = await routed(desk)
-    await turn_down(desk, changed, Verdict.CHANGES_REQUESTED)
+    await turn_down(desk, changed, Verdict.CHANGES_REQUESTED, suggested="The market is on Sunday.")
     await revise(desk, changed)
     await desk.transact(route_draft, reference=changed.reference)
     await approve(desk, await as_it_stands(desk, changed.reference))

@@ -19,7 +19,7 @@ ACTS = (
         "9.1",
         who=Mover.ANYBODY,
         rules=(rules.may_write, rules.entry_is_right, rules.person_is_listed, security.lets_use),
-        by=("register:add", "form:register", "form:draft", "form:revision", "form:links"),
+        by=("register:add", "form:register", "form:draft", "form:revision", "draft:take-words", "form:links"),
         details=_ENTRY,
         letters=("register notice", "register turn"),
         audited_by="register_entries",

@@ -38,7 +38,7 @@ ACTS = (
         "house rule 4",
         who=Mover.AUTHOR,
         rules=(routine.may_be_ticked,),
-        by=("form:draft", "form:revision"),
+        by=("form:draft", "form:revision", "draft:take-words"),
         details={**REVISION, **DIGEST, **_NOTICE},
         audited_by="routine",
     ),

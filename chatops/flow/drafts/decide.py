@@ -38,13 +38,15 @@ _ALONE = {"draft:approve", "draft:approve-again", "draft:confirm"}
 class DecisionForm:
     """What an approver decided: the verdict, a reason and the clauses it rests on when it is no approval.
 
-    `stated` is the reference of the delegation to whose topic a delegate states that the draft belongs.
+    `stated` is the reference of the delegation to whose topic a delegate states that the draft belongs, and `suggested`
+    the words that they would rather have, where they ask for changes.
     """
 
     verdict: Verdict
     reason: str = ""
     clauses: tuple[str, ...] = ()
     stated: str = ""
+    suggested: str = ""
 
 
 def approve_draft(
@@ -149,12 +151,14 @@ def turn_down_draft(
     clauses: tuple[str, ...],
     by: Caller,
     stated: str = "",
+    suggested: str = "",
 ) -> Facts:
     """Rejected, or sent back for changes, with a reason and the clauses it rests on.
 
-    Raises Refused, Overtaken, NoSuch.
+    `suggested` are words in place of its own, which only its author may send in. Raises Refused, Overtaken, NoSuch.
     """
-    return _decide(work, now, DecisionForm(verdict, wording.tidy(reason), clauses, stated), reference, revision, by)
+    choice = DecisionForm(verdict, wording.tidy(reason), clauses, stated, wording.tidy(suggested))
+    return _decide(work, now, choice, reference, revision, by)
 
 
 def _shut(work: UnitOfWork, draft: Draft, now: datetime, *, opened: bool) -> list[Objection]:
@@ -187,9 +191,19 @@ def _decide(
         refuse_if(attempt, wording.a_reason_is_given(reason))
     refuse_if(attempt, has_read(work, attempt.actor, acknowledgements.DECIDING))
     office = attempt.actor.office
-    digest = draft.revision.digest
-    decision = Decision(verdict, revision, digest, by.person, office, now, reason, choice.clauses, lent, own)
+    suggested = _suggested(attempt, choice, draft)
+    said = (reason, choice.clauses, lent, own, suggested)
+    decision = Decision(verdict, revision, draft.revision.digest, by.person, office, now, *said)
     return (DECIDED[verdict](at=now, reference=reference, by=by.person, office=office, draft=draft, decision=decision),)
+
+
+def _suggested(attempt: Attempt, choice: DecisionForm, draft: Draft) -> str:
+    """3.1: the suggested words, where changes are asked for and they differ from the draft's. Raises Refused."""
+    words = choice.suggested
+    if choice.verdict is not Verdict.CHANGES_REQUESTED or not words or words == draft.revision.words:
+        return ""
+    refuse_if(attempt, wording.suggested_words_can_be_posted(words))
+    return words
 
 
 def _may_go_out(work: UnitOfWork, draft: Draft, now: datetime) -> list[Objection]:

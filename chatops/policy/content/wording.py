@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from dataclasses import replace
 
 from chatops.policy.emoji import with_emoji
 from chatops.policy.hidden import nothing_to_see
@@ -39,6 +40,11 @@ def words_can_be_posted(words: str) -> list[Objection]:
         for link in links_in(words)
         if not _WHOLE_LINK.fullmatch(link)
     ]
+
+
+def suggested_words_can_be_posted(words: str) -> list[Objection]:
+    """3.1, 5.1: words that an approver suggests are such as their author may send in."""
+    return [replace(objection, field="suggested") for objection in words_can_be_posted(words)]
 
 
 def a_reason_is_given(reason: str) -> list[Objection]:

@@ -96,7 +96,7 @@ class Decision:
 
     `digest` is that of the revision as it was when it was decided; `office` is the one they held, and `lent` the
     delegation they decided under when it was not by an office of their own. `own` is true when whoever approved it
-    wrote it, because nobody else could decide (house rule 1).
+    wrote it, because nobody else could decide (house rule 1); `suggested` has the words they suggest instead.
     """
 
     verdict: Verdict
@@ -109,6 +109,7 @@ class Decision:
     clauses: tuple[str, ...] = ()
     lent: Lent | None = None
     own: bool = False
+    suggested: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,17 +17,15 @@ from handlers.screens.drafts.comments import all_comments, newest_comments
 from handlers.screens.drafts.declared import declared_parts
 from handlers.screens.drafts.pictures import pictures_to_post, shown_pictures, without_pictures
 from handlers.screens.drafts.standing import is_to_be_posted, stage_in_words
+from handlers.screens.drafts.suggested import suggested_parts, take_words_button, too_long_to_compare
 from handlers.screens.drafts.to_post import post_again_parts, why_nothing
-from handlers.screens.texts import shown_length, split
+from handlers.screens.texts import split
 from handlers.views.drafts.draft import Content, DraftView
 from handlers.views.drafts.offers import DECIDES, Offer
 from handlers.views.drafts.publishing import left_to_people
 from handlers.views.phrases import Sentence, listed
 
 MOVED_ON = "see the newer message about this draft below."
-LONGEST_COMPARISON = 3500
-"""Characters of two revisions that are compared on a card. Slack refuses a message whose blocks hold some 12,000
-together (https://github.com/slackapi/bolt-js/issues/2867), and the words themselves come first."""
 
 
 def decision_card(view: DraftView) -> p.Card:
@@ -55,7 +53,7 @@ def _is_commented(view: DraftView) -> bool:
 
 
 def status_card(view: DraftView) -> p.Card:
-    """Return for the drafts channel: who wrote it and where it stands. No words, no buttons."""
+    """Return for the drafts channel: who wrote it and where it stands. No words but its title, no buttons."""
     return _card(view, "", [*_top(view), *_posts(view)], ())
 
 
@@ -91,7 +89,7 @@ def folded_card(view: DraftView) -> p.Card:
 
 
 _TOLD = ("agreement", "request", "consents-label", "consents", "answers-label", "answers", "sources-label", "sources")
-_ON_CARDS = frozenset({"after", *_TOLD})
+_ON_CARDS = frozenset({"after", "suggested-label", "suggested", *_TOLD})
 _DECIDE = (
     Offer.APPROVE,
     Offer.APPROVE_AGAIN,
@@ -117,7 +115,8 @@ _CHANGE = (Offer.BRING_BACK, Offer.REVISE, Offer.TAKE_OVER, Offer.WITHDRAW, Offe
 def _card(
     view: DraftView, asks: str, parts: list[p.Part], offers: tuple[Offer, ...], besides: Sequence[p.Button] = ()
 ) -> p.Card:
-    buttons = [*(BUTTONS[offer](view) for offer in offers if offer in view.offers), *besides]
+    shown = [BUTTONS[offer](view) for offer in offers if offer in view.offers]
+    buttons = [*(take_words_button(view) if offers else ()), *shown, *besides]
     text = f"Draft {view.reference}, version {view.revision}, {asks or stage_in_words(view)}."
     return p.Card(text, (*parts, p.Buttons("buttons", tuple(buttons))))
 
@@ -181,7 +180,7 @@ def _words(content: Content | None) -> list[p.Part]:
 def _changes(content: Content) -> list[p.Part]:
     if not content.changes:
         return []
-    if sum(shown_length(piece.text) for piece in content.changes) > LONGEST_COMPARISON:
+    if too_long_to_compare(content.changes):
         return [p.Note("changes-label", "So much has changed that the changes are not marked: read all of the words.")]
     label = "What changed: removed words are struck out, added words are bold"
     return [p.Note("changes-label", label), p.Compared("changes", content.changes)]
@@ -235,9 +234,9 @@ def _reason(view: DraftView) -> list[p.Part]:
         return []
     parts: list[p.Part] = [p.Note("reason-label", view.reason.label), p.Quoted("reason", view.reason.words)]
     if view.reason.clauses:
-        parts.append(p.Note("cites-label", "Clauses of the policy that it rests on"))
-        parts.append(p.Bullets("cites", view.reason.clauses))
-    return parts
+        label = p.Note("cites-label", "Clauses of the policy that it rests on")
+        parts += [label, p.Bullets("cites", view.reason.clauses)]
+    return [*parts, *suggested_parts(view.reason)]
 
 
 def _posts(view: DraftView) -> list[p.Part]:

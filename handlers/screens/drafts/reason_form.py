@@ -1,16 +1,21 @@
 """The forms that ask an approver why: for a rejection, for changes, and for an approval that is taken back."""
 
 from chatops.policy.clauses import citable
-from chatops.policy.content.wording import LONGEST_REASON
+from chatops.policy.content.wording import LONGEST_REASON, LONGEST_WORDS
 from chatops.policy.drafts.draft import Verdict
 from handlers.screens import names
 from handlers.screens import parts as p
 from handlers.screens.answers import Answers
 from handlers.screens.authority.council_forms import statement
+from handlers.screens.drafts.suggested import FIELD as SUGGESTED
 from handlers.screens.names import Subject
 
 FIRST = "reason"
 _REASON = p.Text(multiline=True, longest=LONGEST_REASON)
+
+_SUGGESTED = (
+    "Change them here if you like: the author can send yours in with one press. Left as they are, none are suggested."
+)
 
 _FORMS = {
     Verdict.CHANGES_REQUESTED: (
@@ -28,9 +33,12 @@ _FORMS = {
 }
 
 
-def reason_form(verdict: Verdict, subject: Subject, topics: tuple[tuple[str, str], ...] = ()) -> p.Form:
+def reason_form(
+    verdict: Verdict, subject: Subject, topics: tuple[tuple[str, str], ...] = (), words: str = ""
+) -> p.Form:
     """Return the form for a rejection or for changes to one revision: a reason, and clauses to cite if any apply.
 
+    `words` are the draft's, in which an approver who asks for changes may show what they would rather have.
     `topics` are those lent to a delegate, who states to which of them the draft belongs.
     """
     callback, title, label, what_follows = _FORMS[verdict]
@@ -45,6 +53,9 @@ def reason_form(verdict: Verdict, subject: Subject, topics: tuple[tuple[str, str
             optional=True,
         ),
     ]
+    if verdict is Verdict.CHANGES_REQUESTED:
+        box = p.Text(multiline=True, longest=LONGEST_WORDS, words=words)
+        parts.insert(2, p.Asked(SUGGESTED, "The words as you would have them", box, hint=_SUGGESTED, optional=True))
     if topics:
         parts.append(statement(topics))
     return p.Form(callback, title, tuple(parts), submit=title, carries=subject.written())
@@ -100,3 +111,8 @@ def read_reason_form(answers: Answers) -> tuple[str, tuple[str, ...]]:
     """Return the reason, and the numbers of the clauses that were chosen and exist."""
     known = {clause.number for clause in citable()}
     return answers.text("reason"), tuple(number for number in answers.chosen("clauses") if number in known)
+
+
+def read_suggested(answers: Answers) -> str:
+    """Return the words as an approver would have them: the draft's own where they changed nothing."""
+    return answers.text(SUGGESTED)

@@ -7,7 +7,13 @@ from chatops.ports.errors import NoSuch
 from handlers.requests.request import Answer, Done, Request, Say, Show
 from handlers.screens.authority.council_forms import read_statement, statement_form
 from handlers.screens.drafts.declared import declarations_page
-from handlers.screens.drafts.reason_form import allowing_form, own_approval_form, read_reason_form, reason_form
+from handlers.screens.drafts.reason_form import (
+    allowing_form,
+    own_approval_form,
+    read_reason_form,
+    read_suggested,
+    reason_form,
+)
 from handlers.screens.names import Subject
 from handlers.views.drafts.draft import see_draft
 from handlers.views.drafts.offers import Offer
@@ -140,7 +146,7 @@ async def _ask_why(request: Request, verdict: Verdict) -> Answer:
         check_decision, verdict=verdict, reference=about.reference, revision=about.revision, by=request.caller
     )
     view = await request.desk.look(see_draft, reference=about.reference, by=request.caller)
-    return Show(reason_form(verdict, about, view.topics))
+    return Show(reason_form(verdict, about, view.topics, view.content.words if view.content else ""))
 
 
 async def _turn_down(request: Request, verdict: Verdict) -> Answer:
@@ -155,5 +161,6 @@ async def _turn_down(request: Request, verdict: Verdict) -> Answer:
         clauses=clauses,
         by=request.caller,
         stated=read_statement(request.answers),
+        suggested=read_suggested(request.answers),
     )
     return Done()

@@ -24,8 +24,12 @@ from chatops.ports.unit_of_work import UnitOfWork
 from handlers.views.drafts.background import consent_in_words
 from handlers.views.drafts.draft import AccountLine, DraftView, see_draft
 from handlers.views.drafts.prompts import about_codes
+from handlers.views.drafts.reason import suggested_for
 from handlers.views.purdah.routine import RoutineView, standing_routines
 
+_SUGGESTED = (
+    "These are the words that were suggested. Yours are on the card, and here nothing is sent in until you send it."
+)
 MOST_CONSENTS = 50
 """Consents that a form offers: the newest."""
 MOST_ADVICE = 5
@@ -147,9 +151,10 @@ def revision_form(work: UnitOfWork, now: datetime, *, reference: str, by: Caller
     draft = _visible(work, reference, by)
     revision = draft.revision
     due = revision.goes_out_at.astimezone(LONDON) if revision.goes_out_at and revision.goes_out_at > now else None
+    suggested = suggested_for(draft)
     return DraftFormView(
         accounts=tuple(work.accounts.all()),
-        words=revision.words,
+        words=suggested or revision.words,
         chosen=revision.accounts,
         day=due.date() if due else None,
         at=due.time() if due else None,
@@ -157,7 +162,7 @@ def revision_form(work: UnitOfWork, now: datetime, *, reference: str, by: Caller
         revision=revision.number,
         urgent=revision.urgent,
         note=revision.note,
-        notes=_codes(revision.words),
+        notes=(*((_SUGGESTED,) if suggested else ()), *_codes(suggested or revision.words)),
         background=replace(revision.background, purpose=revision.background.purpose or Purpose.INFORMATION),
         advice=_advice(found_in(work, revision.words, ())),
         consents=_consents(work, now),

@@ -5,20 +5,25 @@ from dataclasses import dataclass
 
 from chatops.policy.clauses import CLAUSES
 from chatops.policy.drafts.draft import Draft, Verdict
+from chatops.policy.drafts.stages import Stage
 from chatops.ports.unit_of_work import UnitOfWork
+from handlers.views.changes import Piece, word_changes
 
 
 @dataclass(frozen=True, slots=True)
 class Reason:
     """Why a revision was turned down, its approval taken back, or an own draft approved: the approver's own words.
 
-    `clauses` are those cited, `approved` is what is put above the reason for an approval.
+    `clauses` are those cited, `approved` is what is put above the reason for an approval. `suggested` are words that
+    they suggest in place of the newest revision's, and `changes` those compared with them.
     """
 
     revision: int
     words: str
     clauses: tuple[str, ...]
     approved: str = ""
+    suggested: str = ""
+    changes: tuple[Piece, ...] = ()
 
     @property
     def label(self) -> str:
@@ -38,7 +43,14 @@ def reason_of(work: UnitOfWork, draft: Draft) -> Reason | None:
         why = _WHY_OWN if decision.own else _WHY_ALLOWED
         return Reason(decision.revision, decision.reason, (), why) if decision.reason else None
     cited = tuple(str(CLAUSES[number]) for number in decision.clauses if number in CLAUSES)
-    return Reason(decision.revision, decision.reason, cited)
+    suggested = suggested_for(draft)
+    changes = word_changes(draft.revision.words, suggested) if suggested else ()
+    return Reason(decision.revision, decision.reason, cited, suggested=suggested, changes=changes)
+
+
+def suggested_for(draft: Draft) -> str:
+    """Return the words that an approver suggests in place of the newest revision's; empty when they suggest none."""
+    return draft.decision.suggested if draft.decision and draft.stage is Stage.CHANGES_REQUESTED else ""
 
 
 _WHY_OWN = "Why its author approved it"

@@ -121,7 +121,13 @@ VIEW = DraftView(
             PreviewLine(f"looks/DR-7KQ2M9/9/preview-{line.key}/{'a' * 32}", line.name, SAYS * 8) for line in LINES
         ),
     ),
-    reason=Reason(1, REASON, tuple(str(clause) for clause in citable())),
+    reason=Reason(
+        1,
+        REASON,
+        tuple(str(clause) for clause in citable()),
+        suggested=SOLID,
+        changes=word_changes(WORDS, SOLID),
+    ),
     offers=frozenset(Offer) - {Offer.CONFIRM, Offer.APPROVE_AGAIN},
     topics=TOPICS,
     purdah=SENTENCE,
@@ -243,7 +249,7 @@ SCREENS = {
     "drafts.readings.reading_notice": Largest(lambda: [readings.reading_notice(READ_BACK)]),
     "drafts.reason_form.reason_form": Largest(
         lambda: [
-            reason_form.reason_form(verdict, SUBJECT, TOPICS)
+            reason_form.reason_form(verdict, SUBJECT, TOPICS, SOLID)
             for verdict in (Verdict.REJECTED, Verdict.CHANGES_REQUESTED)
         ]
     ),

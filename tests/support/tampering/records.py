@@ -234,6 +234,10 @@ RECORDS = {
         "UPDATE decisions SET digest = 'altered'",
         "was made on other words, accounts or time than the records say.",
     ),
+    "other words that were suggested": (
+        "UPDATE decisions SET suggested = 'Vote for me.' WHERE suggested != ''",
+        "the words that were suggested with the decision on revision 1 of DR-",
+    ),
     "a removed decision": ("DELETE FROM decisions", "the decision on revision 1 of DR-"),
     "a decision put in": (
         "INSERT INTO decisions (council, reference, revision, digest, verdict, by, office, at, reason, clauses) "
