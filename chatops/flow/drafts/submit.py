@@ -3,24 +3,18 @@
 from dataclasses import replace
 from datetime import datetime
 
-from chatops.clock import london_date
-from chatops.evaluate import approvers
+from chatops.evaluate import sending_in
 from chatops.evaluate.acknowledgements import has_read
 from chatops.evaluate.agreements import asked_to_agree
-from chatops.evaluate.consents import consents_stand
-from chatops.evaluate.content import found_in, known_to, questions_of
-from chatops.evaluate.pictures import usable_by
 from chatops.evaluate.routine import tick
-from chatops.facts.drafts import DraftRevised, DraftSubmitted, DraftWithdrawn
+from chatops.facts.drafts import DraftRevised, DraftWithdrawn
 from chatops.facts.suggestions import SuggestionAdopted
 from chatops.facts.templates import TemplateUsed
 from chatops.policy import suggestions
 from chatops.policy.authority import powers
-from chatops.policy.calendar import timing
-from chatops.policy.content import questions, wording
-from chatops.policy.content.questions import Checked
+from chatops.policy.content import wording
 from chatops.policy.drafts import declarations, moves
-from chatops.policy.drafts.background import FOR_INFORMATION, background_is_whole, tidied, title_tells_nothing_private
+from chatops.policy.drafts.background import FOR_INFORMATION
 from chatops.policy.drafts.draft import Draft, Revision
 from chatops.policy.drafts.draft_form import DraftForm, UseForm
 from chatops.policy.drafts.stages import WHY_IT_CANNOT_MOVE, Stage
@@ -28,7 +22,6 @@ from chatops.policy.drafts.template_use import TemplateUse
 from chatops.policy.editions import acknowledgements
 from chatops.policy.objections import Attempt, Overtaken, refuse_if
 from chatops.policy.people import Actor, Caller
-from chatops.policy.pictures import descriptions_tell_nothing_private, pictures_can_be_posted
 from chatops.policy.suggestions import Suggestion
 from chatops.policy.templates import blanks, rules
 from chatops.ports.idempotency import FormKind
@@ -55,7 +48,7 @@ def submit_draft(work: UnitOfWork, now: datetime, *, filled: DraftForm, by: Call
     actor = work.people.actor(by)
     attempt = Attempt("draft:submit", "", actor)
     adopted = _adoptable(actor, suggested) if suggested else None
-    sent_in = _sent_in(work, now, attempt, filled)
+    sent_in = sending_in.sent_in(work, now, attempt, filled)
     office, draft, words = sent_in.office, sent_in.reference, sent_in.revision.words
     agreements = asked_to_agree(work, now, attempt, filled.named, draft, words, filled.form)
     ticked = tick(work, now, attempt, draft, sent_in.revision, filled.routine)
@@ -65,19 +58,6 @@ def submit_draft(work: UnitOfWork, now: datetime, *, filled: DraftForm, by: Call
         at=now, reference=suggestion, by=by.person, office=office, suggestion=adopted, draft=draft
     )
     return (sent_in, *ticked, taken, *agreements)
-
-
-def _sent_in(work: UnitOfWork, now: datetime, attempt: Attempt, filled: DraftForm) -> DraftSubmitted:
-    """4.2b: a new draft, revision 1, where no rule objects. Raises Refused."""
-    actor = attempt.actor
-    refuse_if(attempt, powers.may_draft(actor))
-    revision = _revision(work, now, attempt, filled, None)
-    refuse_if(attempt, approvers.somebody_can_decide(work, actor.person))
-    refuse_if(attempt, has_read(work, actor, acknowledgements.DRAFTING))
-    draft = work.drafts.fresh_reference()
-    return DraftSubmitted(
-        at=now, reference=draft, by=actor.person, office=actor.office, revision=revision, form=filled.form
-    )
 
 
 def use_template(work: UnitOfWork, now: datetime, *, filled: UseForm, by: Caller) -> Facts:
@@ -103,7 +83,7 @@ def use_template(work: UnitOfWork, now: datetime, *, filled: UseForm, by: Caller
         declared=tuple(map(declarations.Declared, declarations.Declaration)),
         background=replace(FOR_INFORMATION, title=template.name),
     )
-    sent_in = _sent_in(work, now, attempt, draft)
+    sent_in = sending_in.sent_in(work, now, attempt, draft)
     use = TemplateUse(
         draft=sent_in.reference,
         revision=sent_in.revision.number,
@@ -164,7 +144,7 @@ def _next_revision(
     if newest != seen:
         raise Overtaken(attempt, f"You were changing version {seen}, and version {newest} is in.")
     refuse_if(attempt, moves.nothing_posted_yet(draft))
-    new = _revision(work, now, attempt, filled, draft)
+    new = sending_in.revision_of(work, now, attempt, filled, draft)
     refuse_if(attempt, has_read(work, attempt.actor, acknowledgements.DRAFTING))
     return new
 
@@ -189,53 +169,3 @@ def _may_move(draft: Draft, act: str, actor: Actor) -> Attempt:
     if not moves.can_move(draft, act):
         raise Overtaken(attempt, _TOO_LATE[draft.stage])
     return attempt
-
-
-def _revision(work: UnitOfWork, now: datetime, attempt: Attempt, filled: DraftForm, before: Draft | None) -> Revision:
-    """Return the revision that the author asks for, once no rule objects. Raises Refused."""
-    words, note, background = wording.tidy(filled.words), wording.tidy(filled.note), tidied(filled.background)
-    attached = tuple(picture.tidied() for picture in filled.pictures)
-    goes_out_at, about_time = timing.asked_time(filled.day, filled.at)
-    refuse_if(
-        attempt,
-        wording.words_can_be_posted(words),
-        moves.accounts_are_official(filled.accounts, (account.key for account in work.accounts.all())),
-        about_time,
-        timing.time_is_ahead(goes_out_at, now),
-        declarations.everything_is_answered(filled.declared, note),
-        background_is_whole(background, london_date(now)),
-        consents_stand(work, background.consents, now),
-        pictures_can_be_posted(attached, usable_by(work, attached, attempt.actor.person, before)),
-        descriptions_tell_nothing_private(attached, known_to(work)) if attached else [],
-        title_tells_nothing_private(background.title, known_to(work)) if background.title else [],
-    )
-    accounts = tuple(dict.fromkeys(filled.accounts))  # one ticked twice would have to be posted on twice
-    tidy = replace(filled, words=words, accounts=accounts, note=note, background=background, pictures=attached)
-    checked = _checked(work, attempt, tidy)
-    return Revision(
-        number=before.revision.number + 1 if before else 1,
-        words=words,
-        accounts=accounts,
-        goes_out_at=goes_out_at,
-        declarations=filled.declared,
-        author=attempt.actor.person,
-        made_at=now,
-        salt=work.drafts.fresh_salt(),
-        urgent=filled.urgent,
-        note=note,
-        checked=checked,
-        background=background,
-        pictures=attached,
-    )
-
-
-def _checked(work: UnitOfWork, attempt: Attempt, filled: DraftForm) -> tuple[Checked, ...]:
-    """Section 5: what the author answered of all that was found in words that may be sent in. Raises Refused."""
-    found = found_in(work, filled.words, filled.accounts, filled.pictures)
-    asked = questions_of(filled.words, found, filled.background, filled.pictures)
-    refuse_if(
-        attempt,
-        questions.nothing_is_found_that_is_refused(found),
-        questions.all_that_was_found_is_answered(asked, filled.found, filled.note),
-    )
-    return (*questions.answers_to(asked, filled.found), *questions.advice_told(filled.words, found))
