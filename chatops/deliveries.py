@@ -19,6 +19,7 @@ from chatops.flow.purdah.exempt import list_exemptions
 from chatops.flow.purdah.routine import list_routine_uses
 from chatops.flow.purdah.switch import take_turn
 from chatops.flow.registers import entry_turn
+from chatops.flow.series import series_turn
 from chatops.outbox.letter import LetterKind
 from chatops.ports.unit_of_work import Facts, UnitOfWork
 from chatops.relay.deliveries import ByCourier, ByStep, Courier, Deliveries, Inquiry, whole
@@ -35,6 +36,7 @@ STEPS = {
     LetterKind.DELEGATION_TURN: let_delegation_end,
     LetterKind.ACCESS_TURN: access_turn,
     LetterKind.REGISTER_TURN: entry_turn,
+    LetterKind.SERIES_TURN: series_turn,
     LetterKind.REROUTE: reroute_waiting,
     LetterKind.NAMES_DUE: erase_names,
     LetterKind.QUESTION_TURN: erase_question,

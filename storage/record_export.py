@@ -37,7 +37,7 @@ from storage.publishing.schema import publish_jobs, readings
 from storage.purdah.schema import exemptions, purdah_windows, routine_notices, routine_statements, routine_ticks
 from storage.registers.schema import register_entries
 from storage.suggestions.schema import suggestions
-from storage.templates.schema import templates
+from storage.templates.schema import series_days, templates
 
 PAGE = 2000
 """Rows that are read at a time."""
@@ -64,6 +64,7 @@ EXPORTED: dict[str, Table] = {
     "purdah": purdah_windows,
     "routine notices": routine_notices,
     "templates": templates,
+    "days of series": series_days,
     "pauses": pauses,
     "delegations": delegations,
     "absences": absences,

@@ -13,17 +13,21 @@ from chatops.evaluate.consents import consents_stand
 from chatops.evaluate.content import found_in, known_to, questions_of
 from chatops.evaluate.pictures import usable_by
 from chatops.facts.drafts import DraftSubmitted
+from chatops.facts.templates import TemplateUsed
 from chatops.policy.authority import powers
 from chatops.policy.calendar import timing
 from chatops.policy.content import questions, wording
 from chatops.policy.content.questions import Checked
 from chatops.policy.drafts import declarations, moves
-from chatops.policy.drafts.background import background_is_whole, tidied, title_tells_nothing_private
+from chatops.policy.drafts.background import FOR_INFORMATION, background_is_whole, tidied, title_tells_nothing_private
 from chatops.policy.drafts.draft import Draft, Revision
-from chatops.policy.drafts.draft_form import DraftForm
+from chatops.policy.drafts.draft_form import DraftForm, UseForm
+from chatops.policy.drafts.template_use import TemplateUse
 from chatops.policy.editions import acknowledgements
 from chatops.policy.objections import Attempt, refuse_if
 from chatops.policy.pictures import descriptions_tell_nothing_private, pictures_can_be_posted
+from chatops.policy.templates import blanks
+from chatops.policy.templates.template import Template
 from chatops.ports.unit_of_work import UnitOfWork
 
 
@@ -38,6 +42,34 @@ def sent_in(work: UnitOfWork, now: datetime, attempt: Attempt, filled: DraftForm
     return DraftSubmitted(
         at=now, reference=draft, by=actor.person, office=actor.office, revision=revision, form=filled.form
     )
+
+
+def used(
+    work: UnitOfWork, now: datetime, attempt: Attempt, template: Template, filled: UseForm
+) -> tuple[DraftSubmitted, TemplateUsed]:
+    """House rule 15: a new draft of a template's words with its blanks filled in, of which the checks ask nothing.
+    Raises Refused.
+    """
+    draft = DraftForm(
+        form=filled.form,
+        words=blanks.filled_in(template.words, filled.values),
+        accounts=template.accounts,
+        day=filled.day,
+        at=filled.at,
+        declared=tuple(map(declarations.Declared, declarations.Declaration)),
+        background=replace(FOR_INFORMATION, title=template.name),
+    )
+    new = sent_in(work, now, attempt, draft)
+    use = TemplateUse(
+        draft=new.reference,
+        revision=new.revision.number,
+        digest=new.revision.digest,
+        template=template.reference,
+        template_digest=template.digest,
+        by=attempt.actor.person,
+        at=now,
+    )
+    return new, TemplateUsed(at=now, reference=use.draft, by=use.by, office=new.office, use=use)
 
 
 def revision_of(work: UnitOfWork, now: datetime, attempt: Attempt, filled: DraftForm, before: Draft | None) -> Revision:

@@ -25,13 +25,14 @@ def why_it_is_stopped(work: UnitOfWork, now: datetime, draft: Draft, status: Acc
     """3.1, house rule 13: that it is stopped, and why; None when it may go out.
 
     `status` is what is known of the account of whoever approved it. A template that they approved holds whether or not
-    they are able to approve one still: an officer may end it (house rule 15).
+    they are able to approve one still: an officer may end it. A series, which nobody has to begin, does not (house rule
+    15).
     """
     approval, due = approvers.current_approval(work, draft), approvers.due_since(work, draft)
     if approval is None or due is None:
         return None
     approver = work.people.actor(Caller(approval.by, status))
-    by_template = templates.rests_on(work, draft)
+    by_template = templates.rests_on(work, draft) and not templates.is_in_series(work, draft)
     objections = {
         StopCause.APPROVER: [] if by_template else powers.approval_is_backed(approver, approval.lent),
         StopCause.TEMPLATE: templates.approval_holds(work, now, draft),

@@ -6,12 +6,13 @@ House rule 15. It stands wherever a use is approved or released, inside the same
 from collections.abc import Sequence
 from datetime import datetime
 
+from chatops.clock import london_date
 from chatops.evaluate.content import found_in
 from chatops.evaluate.purdah_gate import gate, goes_out
 from chatops.policy.drafts.draft import Draft
 from chatops.policy.objections import Objection
 from chatops.policy.people import AccountStatus, Caller
-from chatops.policy.templates import blanks, rules
+from chatops.policy.templates import blanks, rules, series
 from chatops.policy.templates.template import Template
 from chatops.ports.unit_of_work import UnitOfWork
 
@@ -37,9 +38,12 @@ def may_be_approved(work: UnitOfWork, now: datetime, draft: Draft) -> Template |
         return None
     template = work.templates.get(use.template)
     author = work.people.actor(Caller(draft.revision.author, AccountStatus.ACTIVE))
+    out = london_date(goes_out(draft, now))
     wrong = [
         *rules.approval_holds(template, now, on=work.templates.are_on()),
         *rules.may_use(author, template),
+        *series_is_backed(work, template),
+        *(series.no_bank_holiday(work.council.pace.week.is_holiday(out)) if template.series else []),
         *gate(work, draft, goes_out(draft, now)),
     ]
     return None if wrong or template.digest != use.template_digest else template
@@ -60,4 +64,23 @@ def approval_holds(work: UnitOfWork, now: datetime, draft: Draft) -> list[Object
     use = draft.by_template
     if use is None or not rests_on(work, draft):
         return []
-    return rules.approval_holds(work.templates.get(use.template), now, on=work.templates.are_on())
+    template = work.templates.get(use.template)
+    return rules.approval_holds(template, now, on=work.templates.are_on()) or series_is_backed(work, template)
+
+
+def series_is_backed(work: UnitOfWork, template: Template) -> list[Objection]:
+    """3.1, house rule 15: whether whoever approved a series and whoever proposed it still may. A template that is no
+    series outlasts both.
+    """
+    if template.series is None or template.decision is None:
+        return []
+    approver, author = (
+        work.people.actor(Caller(person, AccountStatus.ACTIVE)) for person in (template.decision.by, template.by)
+    )
+    return series.series_is_backed(approver, author)
+
+
+def is_in_series(work: UnitOfWork, draft: Draft) -> bool:
+    """House rule 15: whether the newest revision goes out on the approval of a series."""
+    use = draft.by_template
+    return use is not None and rests_on(work, draft) and work.templates.get(use.template).series is not None

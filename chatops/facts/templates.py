@@ -1,6 +1,7 @@
 """What has happened about templates, and drafts that are uses of one. House rule 15."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from chatops.facts.drafts import of_form
 from chatops.facts.fact import Details, Fact
@@ -8,7 +9,7 @@ from chatops.policy.digests import salted_digest
 from chatops.policy.drafts.draft import Draft
 from chatops.policy.drafts.template_use import TemplateUse
 from chatops.policy.people import Person
-from chatops.policy.templates.template import Template, TemplateDecision
+from chatops.policy.templates.template import SeriesDay, Template, TemplateDecision
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,6 +46,7 @@ class TemplateProposed(TemplateFact, act="template:proposed"):
             **TemplateFact.details(self),
             "accounts": list(template.accounts),
             "ends": template.ends.isoformat(),
+            **({"series": template.series.kept()} if template.series else {}),
             **of_form(self.reference, self.form),
         }
 
@@ -102,6 +104,39 @@ class DraftApprovedByTemplate(Fact, act="draft:approved-by-template"):
         if approval is None:
             raise ValueError("a use that the bot approved says on whose approval of the template")
         return {**of_use(self.use), "approver": str(approval.by), "to": [str(person) for person in self.to]}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SeriesMade(Fact, act="series:made"):
+    """The bot made the draft for a day of a series, for whoever proposed it. `then` is when it looks at it again, None
+    after the last day.
+    """
+
+    template: Template
+    day: SeriesDay
+    then: datetime | None
+
+    def details(self) -> Details:
+        if self.day.draft is None:
+            raise ValueError("a day for which a draft was made says which")
+        return {"template_digest": self.template.digest, "day": self.day.day.isoformat(), "draft": self.day.draft}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SeriesLeftOut(Fact, act="series:left-out"):
+    """The bot made no draft for one or several days of a series. `tell` are those who are told at once."""
+
+    template: Template
+    days: tuple[SeriesDay, ...]
+    then: datetime | None
+    tell: tuple[Person, ...]
+
+    def details(self) -> Details:
+        return {
+            "template_digest": self.template.digest,
+            "days": [one.day.isoformat() for one in self.days],
+            "why": str(self.days[0].why),
+        }
 
 
 def of_use(use: TemplateUse) -> Details:

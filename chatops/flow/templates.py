@@ -4,7 +4,7 @@ What rests on a template that is ended, or on the switch, and is not posted yet 
 """
 
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date, datetime, time
 
 from chatops.evaluate import approvers
 from chatops.evaluate import templates as on_record
@@ -23,16 +23,32 @@ from chatops.policy.objections import Attempt, Objection, Overtaken, refuse_if
 from chatops.policy.people import Caller, Person
 from chatops.policy.stops import StopCause
 from chatops.policy.templates import rules
+from chatops.policy.templates import series as series_rules
+from chatops.policy.templates.blanks import blanks_of
+from chatops.policy.templates.series import Series
 from chatops.policy.templates.template import Template, TemplateDecision, TemplateState
 from chatops.ports.idempotency import FormKind
 from chatops.ports.unit_of_work import Facts, UnitOfWork, alone
 
 
 @dataclass(frozen=True, slots=True)
+class SeriesForm:
+    """What somebody filled in of a series: how often, its first day, at what time in London, and whether they say that
+    it is all so which section 5 asks.
+    """
+
+    rhythm: str
+    first: date | None
+    at: time | None
+    declared: bool
+
+
+@dataclass(frozen=True, slots=True)
 class TemplateForm:
     """What somebody filled in to propose a template: a name, words with blanks, keys of accounts, the last day.
 
-    `form` names the form, so that it counts once.
+    `form` names the form, so that it counts once. `series` says on which days the bot is to use it, None when it does
+    not.
     """
 
     form: str
@@ -40,6 +56,7 @@ class TemplateForm:
     words: str
     accounts: tuple[str, ...]
     last: date | None
+    series: SeriesForm | None = None
 
 
 @alone
@@ -77,10 +94,11 @@ def propose_template(work: UnitOfWork, now: datetime, *, filled: TemplateForm, b
     official = [account.key for account in work.accounts.all()]
     ends, about_end = rules.ends_within_a_year(filled.last, now)
     whole = rules.template_is_whole(name, words, accounts, official, on_record.standing(work, now))
-    refuse_if(attempt, whole, about_end)
+    series, about_series = _series(filled, words, now)
+    refuse_if(attempt, whole, about_end, about_series)
     refuse_if(attempt, on_record.what_it_asks(work, words, accounts))
     reference = work.templates.fresh_reference()
-    template = Template(reference, name, words, accounts, ends or now, by.person, now)
+    template = Template(reference, name, words, accounts, ends or now, by.person, now, series=series)
     return (
         TemplateProposed(
             at=now,
@@ -143,6 +161,16 @@ def end_template(work: UnitOfWork, now: datetime, *, reference: str, by: Caller)
     )
     gone = rules.approval_holds(replace(template, ended_at=now), now, on=True)
     return (ended, *_stopped(work, now, reference, gone))
+
+
+def _series(filled: TemplateForm, words: str, now: datetime) -> tuple[Series | None, list[Objection]]:
+    """House rule 15: on which days the bot is to use it, None when on none, and why it cannot be so."""
+    given = filled.series
+    if given is None:
+        return None, []
+    asked = (given.rhythm, given.first, given.at, blanks_of(words), filled.last)
+    series, wrong = series_rules.series_is_whole(*asked, now)
+    return series, [*wrong, *rules.all_is_so(declared=given.declared)]
 
 
 def _to_decide(work: UnitOfWork, now: datetime, reference: str, by: Caller, act: str) -> tuple[Template, Attempt]:

@@ -41,6 +41,7 @@ class LetterKind(StrEnum):
     ROUTINE_NOTICE = "routine notice"
     ROUTINE_USES_DUE = "routine uses due"
     ROUTINE_USES = "routine uses"
+    SERIES_TURN = "series turn"
     TEMPLATES_SWITCHED = "templates switched"
     TEMPLATE_NOTICE = "template notice"
     EXEMPTION_LIST = "exemption list"
@@ -146,6 +147,7 @@ STEPS = frozenset(
         LetterKind.DELEGATION_TURN,
         LetterKind.ACCESS_TURN,
         LetterKind.REGISTER_TURN,
+        LetterKind.SERIES_TURN,
         LetterKind.REROUTE,
         LetterKind.NAMES_DUE,
         LetterKind.QUESTION_TURN,

@@ -123,7 +123,10 @@ HOUSE_RULES: tuple[HouseRule, ...] = (
         "nobody their own. Whoever uses it fills in the blanks and nothing else, and may not be the one who approved "
         "it. The bot approves a use of which the checks ask nothing, and names the template in the record; any other "
         "goes to an approver. Purdah and a pause stop a use as they stop any post. Either officer, or whoever proposed "
-        "it, may end a template, and what rests on it and is not posted yet waits to be confirmed. This is off unless "
-        "the Town Clerk has switched it on.",
+        "it, may end a template, and what rests on it and is not posted yet waits to be confirmed. A "
+        "template may be a series: the bot makes each post on its days, for whoever proposed it. Each goes to an "
+        "approver unless the series is approved as a whole, and does so again for a bank holiday, or once whoever "
+        "approved it has left the office or its author no longer drafts. This is off unless the Town Clerk has "
+        "switched it on.",
     ),
 )

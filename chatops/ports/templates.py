@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from chatops.policy.drafts.template_use import TemplateUse
-from chatops.policy.templates.template import Template
+from chatops.policy.templates.template import SeriesDay, Template
 
 
 class Templates(Protocol):
@@ -24,6 +24,10 @@ class Templates(Protocol):
 
     def all(self) -> Sequence[Template]:
         """Return every template there ever was, the newest first."""
+        ...
+
+    def days(self, template: str) -> Sequence[SeriesDay]:
+        """Return the days of a series for which a draft was made or left out, the newest first."""
         ...
 
     def uses(self, template: str) -> Sequence[TemplateUse]:

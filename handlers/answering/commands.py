@@ -34,6 +34,7 @@ WORDS: Mapping[str, Mapping[str, Follows]] = {
         "find": Follows.WORDS,
         "templates": Follows.NOTHING,
         "template": Follows.NOTHING,
+        "series": Follows.NOTHING,
         "help": Follows.NOTHING,
     },
     "/breach": {"receipt": Follows.CODE, "cases": Follows.NOTHING, "help": Follows.NOTHING},

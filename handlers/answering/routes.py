@@ -56,6 +56,7 @@ COMMANDS = Routes(_COMMANDS, unknown.on_unknown)
 COMMANDS_WITH_A_WORD: dict[str, Handler] = {
     "/draft templates": use_template.on_templates_command,
     "/draft template": use_template.on_templates_command,
+    "/draft series": use_template.on_templates_command,
     "/purdah names": candidates.open_names,
     "/purdah routine": routine.open_routine,
     "/policy ask": ask.on_ask_command,
@@ -97,6 +98,7 @@ _BUTTONS: dict[str, Handler] = {
     names.END_ROUTINE: routine.on_end_button,
     names.SWITCH_TEMPLATES: templates.on_switch_button,
     names.PROPOSE_TEMPLATE: templates.on_propose_button,
+    names.PROPOSE_SERIES: templates.on_propose_series_button,
     names.OPEN_TEMPLATE: templates.on_open_button,
     names.APPROVE_TEMPLATE: templates.on_approve_button,
     names.REFUSE_TEMPLATE: templates.on_refuse_button,
@@ -187,6 +189,7 @@ _FORMS: dict[str, Handler] = {
     names.ROUTINE: routine.on_routine,
     names.ROUTINE_STATED: routine.on_stated,
     names.TEMPLATE: templates.on_template,
+    names.SERIES: templates.on_series,
     names.TEMPLATE_REFUSED: templates.on_refused,
     names.TEMPLATE_USE: use_template.on_used,
     names.CANDIDATES: candidates.on_names,

@@ -1,11 +1,15 @@
 """What tells people the news of templates, drawn from how one stands when it is shown."""
 
+from datetime import datetime
+
 from chatops.desk import Desk
 from chatops.outbox.letter import Letter, LetterKind
 from chatops.policy.objections import Refused
 from chatops.policy.people import AccountStatus, Caller
+from chatops.ports.unit_of_work import UnitOfWork
 from chatops.relay.deliveries import Courier
 from chatops.relay.delivery import Sent
+from handlers.letters.hanging import hang
 from handlers.letters.reaching import tell
 from handlers.platform import Platform
 from handlers.screens import templates as screens
@@ -34,5 +38,13 @@ async def _tell(desk: Desk, platform: Platform, letter: Letter) -> Sent:
     except Refused:
         # Whoever proposed it has left, or drafts no more.
         return Sent.NOTHING
-    await tell(desk, platform, letter, screens.template_card(view))
-    return Sent.POSTED
+    if not letter.afresh and not await desk.look(_hangs, letter):
+        return Sent.NOTHING
+    card = screens.template_card(view)
+    return await hang(desk, platform, "", letter, card, screens.without_buttons(card))
+
+
+def _hangs(work: UnitOfWork, _now: datetime, letter: Letter) -> bool:
+    """Return whether a notice about the template hangs with whom the letter is for."""
+    hung = work.cards.of_each(letter.kind, letter.reference, letter.to) if letter.to else {}
+    return any(card.place for card in hung.values())

@@ -4,24 +4,27 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, time
 
-from chatops.policy.accounts import Account
-from chatops.policy.content.wording import LONGEST_REASON, LONGEST_WORDS
-from chatops.policy.drafts.declarations import STATEMENTS
+from chatops.policy.content.wording import LONGEST_REASON
 from chatops.policy.templates.blanks import FIELD, Blank, BlankKind, written_day, written_time
-from chatops.policy.templates.rules import LONGEST_NAME, MEANING
+from chatops.policy.templates.rules import MEANING
 from handlers.screens import names
 from handlers.screens import parts as p
 from handlers.screens.answers import Answers
+from handlers.screens.template_forms import all_is_so, is_it_all_so
 from handlers.views.templates import TemplatesView, TemplateView, UseFormView
 
-_EXAMPLE = "Collection on {day} moves to {new day}."
-_BLANKS = (
-    "Put each blank in braces: {new day} holds a day, {starting time} a time, {place} a place, and {reason} a few "
-    "words. {reason, 80} holds up to 80 characters."
-)
 _NONE = "No template stands."
 _OFF = "The bot approves no uses of templates: each post is read by an approver."
 _ON = "The bot approves each use of a template that an approver has approved."
+
+
+APPROVES_TEMPLATE = (
+    "The bot then approves each use of it, whatever its author fills in, in the council's name and on your authority."
+)
+APPROVES_SERIES = (
+    "The bot then approves each post of it in the council's name and on your authority, while you hold your office. "
+    "Whoever would have been asked is shown each one, and may take its approval back."
+)
 
 
 def templates_card(view: TemplatesView) -> p.Card:
@@ -39,6 +42,7 @@ def templates_card(view: TemplatesView) -> p.Card:
     buttons = []
     if view.may_propose:
         buttons.append(p.Button(names.PROPOSE_TEMPLATE, "Propose a template", "-"))
+        buttons.append(p.Button(names.PROPOSE_SERIES, "Propose a series", "-"))
     if view.may_switch:
         buttons.append(_switch(on=view.on))
     return p.Card("Templates", (*parts, p.Buttons("templates", tuple(buttons))))
@@ -66,11 +70,15 @@ def _switch(*, on: bool) -> p.Button:
 def template_card(view: TemplateView) -> p.Card:
     """Return one template in full: for whoever opens it, and as a notice for whom it concerns."""
     parts: list[p.Part] = [
-        p.Heading("title", f"Template: {view.name}"),
+        p.Heading("title", f"{'Series' if view.series else 'Template'}: {view.name}"),
         p.Says("says", view.says, bold=f"{view.reference}: "),
         p.Quoted("words", view.words),
         p.Paragraph("where", view.where),
     ]
+    if view.series:
+        parts.append(p.Paragraph("series", view.series))
+    if view.left_out:
+        parts += [p.Note("left-out-label", "Days for which no draft was made"), p.Bullets("left-out", view.left_out)]
     if view.reason:
         parts += [p.Note("reason-label", "Why it was refused"), p.Quoted("reason", view.reason)]
     if view.uses:
@@ -80,27 +88,31 @@ def template_card(view: TemplateView) -> p.Card:
     return p.Card(f"Template {view.reference}", (*parts, p.Buttons("template", tuple(_buttons(view)))))
 
 
+def without_buttons(card: p.Card) -> p.Card:
+    """Return what is left of a notice about a template when a newer one is there: nothing to press."""
+    return p.Card(card.text, tuple(part for part in card.parts if not isinstance(part, p.Buttons)))
+
+
 def _buttons(view: TemplateView) -> list[p.Button]:
-    buttons = [*_use(view)]
+    buttons, what = [*_use(view)], "series" if view.series else "template"
     if view.may_decide:
         asked = p.Question(
-            "Approve this template?",
-            "The bot then approves each use of it, whatever its author fills in, in the council's name and on your "
-            "authority.",
+            "Approve the series as a whole?" if view.series else "Approve this template?",
+            APPROVES_SERIES if view.series else APPROVES_TEMPLATE,
             "Approve it",
             "Go back",
         )
         approve = p.Button(
-            names.APPROVE_TEMPLATE, "Approve the template", view.reference, style=p.Style.PRIMARY, question=asked
+            names.APPROVE_TEMPLATE, f"Approve the {what}", view.reference, style=p.Style.PRIMARY, question=asked
         )
         buttons += [approve, p.Button(names.REFUSE_TEMPLATE, "Refuse it", view.reference)]
     if view.may_end:
         ends = (
             "Nobody can use it any more. What the bot approved as a use of it, and is not posted yet, then waits to be "
         )
-        asked = p.Question("End this template?", f"{ends}confirmed.", "End it", "Go back")
+        asked = p.Question(f"End this {what}?", f"{ends}confirmed.", "End it", "Go back")
         buttons.append(
-            p.Button(names.END_TEMPLATE, "End the template", view.reference, style=p.Style.DANGER, question=asked)
+            p.Button(names.END_TEMPLATE, f"End the {what}", view.reference, style=p.Style.DANGER, question=asked)
         )
     return buttons
 
@@ -112,48 +124,15 @@ def switched_notice(*, on: bool) -> p.Card:
     return p.Card(headline, (p.Heading("title", headline.rstrip(".")), p.Paragraph("says", says)))
 
 
-def template_form(accounts: tuple[Account, ...]) -> p.Form:
-    """Return the form to propose a template."""
-    options = tuple(p.Option(account.key, account.name) for account in accounts)
-    parts: tuple[p.Part, ...] = (
-        p.Paragraph(
-            "about", "The Town Clerk or the Deputy approves it. Then whoever uses it fills in the blanks alone."
-        ),
-        p.Asked("name", "What is it called?", p.Text(longest=LONGEST_NAME, example="Bin days")),
-        p.Asked(
-            "words",
-            "The words, with blanks",
-            p.Text(multiline=True, longest=LONGEST_WORDS, example=_EXAMPLE),
-            hint=_BLANKS,
-        ),
-        p.Asked("accounts", "Which accounts is it for?", p.Choices(options)),
-        p.Asked("ends", "The last day on which it may be used", p.Day(), hint="A year ahead at most."),
-    )
-    return p.Form(names.TEMPLATE, "Propose a template", parts, submit="Send for approval")
-
-
-@dataclass(frozen=True, slots=True)
-class TemplateAnswers:
-    """What somebody filled in to propose a template."""
-
-    name: str
-    words: str
-    accounts: tuple[str, ...]
-    last: date | None
-
-
-def read_template_form(answers: Answers) -> TemplateAnswers:
-    """Return the answers. Raises NoSuchDate."""
-    return TemplateAnswers(answers.text("name"), answers.text("words"), answers.chosen("accounts"), answers.day("ends"))
-
-
 def refusal_form(view: TemplateView) -> p.Form:
     """Return the form in which an officer says why they refuse a template."""
+    what = "series" if view.series else "template"
+    no_more = " No more drafts are made for it; one that is made already goes on." if view.series else ""
     parts: tuple[p.Part, ...] = (
-        p.Paragraph("about", f"The template “{view.name}” is not used, and whoever proposed it is told why."),
+        p.Paragraph("about", f"The {what} “{view.name}” is not used, and whoever proposed it is told why.{no_more}"),
         p.Asked("reason", "Why is it refused?", p.Text(multiline=True, longest=LONGEST_REASON)),
     )
-    return p.Form(names.TEMPLATE_REFUSED, "Refuse a template", parts, submit="Refuse it", carries=view.reference)
+    return p.Form(names.TEMPLATE_REFUSED, f"Refuse a {what}", parts, submit="Refuse it", carries=view.reference)
 
 
 def use_form(view: UseFormView) -> p.Form:
@@ -164,9 +143,7 @@ def use_form(view: UseFormView) -> p.Form:
         *(p.Asked(f"{FIELD}{n}", _label(blank), _input(blank), _hint(blank)) for n, blank in enumerate(view.blanks)),
         p.Asked("day", "Date to post it", p.Day(), hint="Leave it empty to have it posted at once.", optional=True),
         p.Asked("time", "Time to post it (London time)", p.Time(None, "Europe/London"), optional=True),
-        p.Note("section-5", "Section 5 of the policy: is it all so?"),
-        p.Bullets("statements", tuple(f"{statement.sentence}." for statement in STATEMENTS.values())),
-        p.Asked("declared", "Is it all so, with what you filled in?", p.Choices((p.Option("so", "Yes, all of it"),))),
+        *is_it_all_so("Is it all so, with what you filled in?"),
     )
     return p.Form(names.TEMPLATE_USE, "Use a template", parts, submit="Send it", carries=view.reference)
 
@@ -199,7 +176,7 @@ class UseAnswers:
 def read_use_form(answers: Answers, view: UseFormView) -> UseAnswers:
     """Return the answers, days and times as posts give them. Raises NoSuchDate."""
     values = {blank.name: _value(answers, f"{FIELD}{n}", blank, view.today) for n, blank in enumerate(view.blanks)}
-    return UseAnswers(values, answers.day("day"), answers.time("time"), bool(answers.chosen("declared")))
+    return UseAnswers(values, answers.day("day"), answers.time("time"), all_is_so(answers))
 
 
 def _value(answers: Answers, name: str, blank: Blank, today: date) -> str:

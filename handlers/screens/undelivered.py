@@ -124,6 +124,7 @@ SAYS: Mapping[LetterKind, _Says] = {
     ),
     LetterKind.REGISTER_TURN: _STEP,
     LetterKind.QUESTION_TURN: _STEP,
+    LetterKind.SERIES_TURN: _STEP,
     LetterKind.SUGGESTION_CARD: _Says(
         "The card of suggestion {about} could not be delivered. The suggestion itself is safe.",
         "Tell the people concerned. " + _CALL_FOR_HELP,

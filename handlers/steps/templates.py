@@ -1,6 +1,7 @@
 """The buttons and forms of templates, but for those to use one."""
 
 from chatops.flow.templates import (
+    SeriesForm,
     TemplateForm,
     approve_template,
     check_deciding,
@@ -12,6 +13,7 @@ from chatops.flow.templates import (
 )
 from chatops.policy import references
 from handlers.requests.request import Answer, Done, Request, Say, Show
+from handlers.screens import template_forms
 from handlers.screens import templates as screens
 from handlers.views.templates import see_template, template_accounts
 
@@ -26,13 +28,29 @@ async def on_switch_button(request: Request) -> Answer:
 async def on_propose_button(request: Request) -> Answer:
     """The form to propose a template."""
     await request.desk.transact(check_proposing, by=request.caller)
-    return Show(screens.template_form(await request.desk.look(template_accounts)))
+    return Show(template_forms.template_form(await request.desk.look(template_accounts)))
+
+
+async def on_propose_series_button(request: Request) -> Answer:
+    """The form to propose a series."""
+    await request.desk.transact(check_proposing, by=request.caller)
+    return Show(template_forms.series_form(await request.desk.look(template_accounts)))
 
 
 async def on_template(request: Request) -> Answer:
     """A template was proposed."""
-    given = screens.read_template_form(request.answers)
-    filled = TemplateForm(request.form, given.name, given.words, given.accounts, given.last)
+    return await _proposed(request, None)
+
+
+async def on_series(request: Request) -> Answer:
+    """A series was proposed."""
+    given = template_forms.read_series_form(request.answers)
+    return await _proposed(request, SeriesForm(given.rhythm, given.first, given.at, given.declared))
+
+
+async def _proposed(request: Request, series: SeriesForm | None) -> Answer:
+    given = template_forms.read_template_form(request.answers)
+    filled = TemplateForm(request.form, given.name, given.words, given.accounts, given.last, series)
     await request.desk.transact(propose_template, filled=filled, by=request.caller)
     return Done()
 

@@ -17,6 +17,7 @@ from chatops.policy.templates.template import Template, TemplateState
 from chatops.ports.unit_of_work import UnitOfWork
 from handlers.views.drafts.forms import DraftFormView, found_form, new_draft_form
 from handlers.views.phrases import Sentence, listed, titled, up_to, when
+from handlers.views.series import ONE_BY_ONE, left_out, says_of_series
 
 MOST_USES = 10
 """Uses of one template that are shown, the newest; of more it is said how many there are."""
@@ -33,6 +34,7 @@ class TemplateView:
     """One template as one person may see it: its words, where and until when, how it stands, and who used it when.
 
     `says` is how it stands in a sentence, `reason` why it was refused; `more` counts the uses besides those listed.
+    `series` says on which days the bot uses it by itself, empty when on none, and `left_out` for which it made none.
     """
 
     reference: str
@@ -46,6 +48,8 @@ class TemplateView:
     may_decide: bool
     may_end: bool
     may_use: bool
+    series: str = ""
+    left_out: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,6 +154,8 @@ def _seen(work: UnitOfWork, template: Template, actor: Actor, now: datetime) -> 
         may_decide=decidable and work.templates.are_on(),
         may_end=template.stands(now) and not rules.may_end(actor, template),
         may_use=usable and not rules.may_use(actor, template),
+        series=says_of_series(template, now),
+        left_out=left_out(work.templates.days(template.reference)) if template.series else (),
     )
 
 
@@ -163,7 +169,8 @@ def _standing_of(template: Template, now: datetime) -> Sentence:
     decision = template.decision
     match template.state(now):
         case TemplateState.PROPOSED:
-            return ("proposed by ", template.by, f" on {when(template.at, now)}. It waits for an officer.")
+            waits = ONE_BY_ONE if template.series else "It waits for an officer."
+            return ("proposed by ", template.by, f" on {when(template.at, now)}. {waits}")
         case TemplateState.ENDED:
             return (f"ended on {when(template.ended_at or now, now)}.",)
         case TemplateState.OVER:

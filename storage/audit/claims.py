@@ -30,6 +30,7 @@ from storage.audit import (
     register,
     register_entries,
     routine,
+    series,
     suggestions,
     templates,
 )
@@ -53,6 +54,7 @@ CHECKS: tuple[ModuleType, ...] = (
     forms,
     suggestions,
     templates,
+    series,
     questions,
     register_entries,
     breaches,

@@ -42,6 +42,7 @@ _WHAT = {
     LetterKind.ACCESS_TURN: "is to come to its end, or to be looked at again",
     LetterKind.REGISTER_TURN: "is to be looked at",
     LetterKind.NAMES_DUE: "are to be erased",
+    LetterKind.SERIES_TURN: "is to have its next draft made",
     LetterKind.QUESTION_TURN: "is to be erased",
     LetterKind.EXEMPTIONS_DUE: "are to be listed for the Chair",
     LetterKind.ROUTINE_USES_DUE: "has uses of routine notices that are to be listed for Clerk and Chair",

@@ -26,6 +26,7 @@ from storage.audit import (
     questions,
     register_entries,
     routine,
+    series,
     suggestions,
     templates,
 )
@@ -84,6 +85,7 @@ class RecordsCheck:
         self._access = account_access.AccessCheck(findings, self._register)
         self._routine = routine.RoutineCheck(findings, self._register)
         self._templates = templates.TemplatesCheck(findings, self._register)
+        self._series = series.SeriesCheck(findings, self._templates)
         self._purdah = purdah.PurdahCheck(findings, self._routine)
         self._connections = publishing.ConnectionsCheck(findings, self._register)
         self._pauses = pauses.PausesCheck(findings)
@@ -112,6 +114,7 @@ class RecordsCheck:
             purdah: self._purdah,
             routine: self._routine,
             templates: self._templates,
+            series: self._series,
             publishing: self._connections,
             pauses: self._pauses,
             editions: self._editions,
@@ -192,7 +195,7 @@ class RecordsCheck:
         for check in (self._register, *self._subjects, forms.FormsCheck(self._findings)):
             self._compare_with(check)
         of_time = (self._purdah, self._routine, self._access, self._pauses, self._authority)
-        for check in (*of_time, self._authority.own, self._entries, self._questions):
+        for check in (*of_time, self._authority.own, self._entries, self._questions, self._series):
             self._say_of("what is to come", self._waiting.missing(check.due(self._waiting.now)))
         self._say_of("cards", self._waiting.strangers(self._register.ever_listed))
         return Counts(**{field.name: found[field.name] for field in fields(Counts)})

@@ -19,14 +19,14 @@ from storage.audit.notes import Notes
 from storage.audit.register import RegisterCheck
 from storage.audit.rows import NOBODY, flag_of, instant_of, same_form, same_instant, same_or_none, written_list
 from storage.drafts.schema import revisions, template_uses
-from storage.templates.schema import template_switches, templates
+from storage.templates.schema import series_of, template_switches, templates
 
 Entry = dict[str, Any]
 _Revision = tuple[str, int]
 
 ACTS = {
     "template:switched": 2,
-    "template:proposed": 2,
+    "template:proposed": 3,
     "template:approved": 2,
     "template:refused": 2,
     "template:ended": 2,
@@ -34,7 +34,7 @@ ACTS = {
 }
 COVERS = {
     "templates": "council reference name words accounts ends by at approved decided_by office decided_at reason "
-    "ended_at ended_by",
+    "ended_at ended_by series",
     "template_switches": "council on since",
     "template_uses": "council reference revision digest template template_digest by at approved_at approver office",
 }
@@ -76,6 +76,17 @@ class TemplatesCheck:
         elif used is not None and used["by"] == decided["by"]:
             self._findings.add(f"Entry {number}: {used['by']} used a template that they had approved themselves.")
         self._approved[key] = entry
+
+    def of_series(self) -> Iterator[tuple[str, Entry, bool]]:
+        """Return each series by its reference: how it was proposed, and whether it was neither refused nor ended."""
+        for reference, entry in self._proposed.items():
+            if "series" in entry["details"]:
+                refused = self._decided.get(reference, entry)["act"] == "template:refused"
+                yield reference, entry, not refused and reference not in self._ended
+
+    def used(self, draft: str) -> Entry | None:
+        """Return that the first revision of a draft was made of a template; None when it was not."""
+        return self._used.get((draft, 1))
 
     def compare(self, connection: Connection, council: Council) -> None:
         """Compare what the journal came to with every row of the council."""
@@ -122,6 +133,7 @@ class TemplatesCheck:
         return (
             (_digest_of(row), row.by) == (said["template_digest"], entry["by"])
             and written_list(row.accounts) == said["accounts"]
+            and (written_list(row.series) if row.series else None) == said.get("series")
             and same_instant(row.ends, said["ends"])
             and same_instant(row.at, entry["at"])
             and same_form(entry, reference, key)
@@ -215,11 +227,12 @@ def _digest_of(row: Any) -> str:
     try:
         ends = instant_of(row.ends)
         accounts = tuple(written_list(row.accounts))
+        series = series_of(written_list(row.series)) if row.series else None
     except (TypeError, ValueError):
         return ""
     if ends is None:
         return ""
-    return Template(row.reference, row.name, row.words, accounts, ends, NOBODY, ends).digest
+    return Template(row.reference, row.name, row.words, accounts, ends, NOBODY, ends, series=series).digest
 
 
 def _same_switch(rows: list[Any], entry: Entry | None) -> bool:

@@ -1,6 +1,7 @@
 """Templates, the switch that they need, and their uses. House rule 15."""
 
 from collections.abc import Callable, Sequence
+from datetime import date
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Row, select
@@ -8,6 +9,8 @@ from sqlalchemy import ColumnElement, Connection, Row, select
 from chatops.facts.fact import Fact
 from chatops.facts.templates import (
     DraftApprovedByTemplate,
+    SeriesLeftOut,
+    SeriesMade,
     TemplateApproved,
     TemplateDecided,
     TemplateEnded,
@@ -18,7 +21,8 @@ from chatops.facts.templates import (
 )
 from chatops.policy import references
 from chatops.policy.drafts.template_use import TemplateUse
-from chatops.policy.templates.template import Template, TemplateDecision
+from chatops.policy.templates.series import LeftOut
+from chatops.policy.templates.template import SeriesDay, Template, TemplateDecision
 from chatops.ports.council import Council
 from chatops.ports.errors import Collided, NoSuch
 from chatops.ports.idempotency import FormKind
@@ -27,7 +31,7 @@ from storage.drafts.rows import office_of, use_of
 from storage.drafts.schema import template_uses
 from storage.drafts.writes import move
 from storage.idempotency import keep_key
-from storage.templates.schema import template_switches, templates
+from storage.templates.schema import series_days, series_of, template_switches, templates
 
 
 class SqlTemplates:
@@ -53,6 +57,11 @@ class SqlTemplates:
     def all(self) -> Sequence[Template]:
         return self._templates()
 
+    def days(self, template: str) -> Sequence[SeriesDay]:
+        ours = (series_days.c.council == self._council.number) & (series_days.c.reference == template)
+        rows = self._connection.execute(select(series_days).where(ours).order_by(series_days.c.day.desc()))
+        return [_day(row) for row in rows]
+
     def uses(self, template: str) -> Sequence[TemplateUse]:
         ours = (template_uses.c.council == self._council.number) & (template_uses.c.template == template)
         order = (template_uses.c.at.desc(), template_uses.c.reference)
@@ -68,9 +77,12 @@ def _template(row: Row[Any]) -> Template:
     decision = None
     if row.approved is not None:
         decision = TemplateDecision(row.approved, row.decided_by, office_of(row.office), row.decided_at, row.reason)
-    return Template(
-        row.reference, row.name, row.words, tuple(row.accounts), row.ends, row.by, row.at, decision, row.ended_at
-    )
+    said = (row.reference, row.name, row.words, tuple(row.accounts), row.ends, row.by, row.at)
+    return Template(*said, decision, row.ended_at, series_of(row.series))
+
+
+def _day(row: Row[Any]) -> SeriesDay:
+    return SeriesDay(date.fromisoformat(row.day), row.at, row.draft, LeftOut(row.why) if row.why else None)
 
 
 def _switched(connection: Connection, council: Council, fact: TemplatesSwitched) -> None:
@@ -91,6 +103,7 @@ def _proposed(connection: Connection, council: Council, fact: TemplateProposed) 
             ends=template.ends,
             by=template.by,
             at=template.at,
+            series=template.series.kept() if template.series else None,
         )
     )
 
@@ -121,6 +134,20 @@ def _change(
     this = (templates.c.council == council.number) & (templates.c.reference == reference)
     if connection.execute(templates.update().where(this, as_seen).values(**values)).rowcount != 1:
         raise Collided(f"{reference} no longer stands as it was seen")
+
+
+def _made(connection: Connection, council: Council, fact: SeriesMade) -> None:
+    _keep_day(connection, council, fact.reference, fact.day)
+
+
+def _left_out(connection: Connection, council: Council, fact: SeriesLeftOut) -> None:
+    for day in fact.days:
+        _keep_day(connection, council, fact.reference, day)
+
+
+def _keep_day(connection: Connection, council: Council, template: str, day: SeriesDay) -> None:
+    values = {"day": day.day.isoformat(), "at": day.at, "draft": day.draft, "why": day.why}
+    connection.execute(series_days.insert().values(council=council.number, reference=template, **values))
 
 
 def _used(connection: Connection, council: Council, fact: TemplateUsed) -> None:
@@ -156,5 +183,7 @@ WRITERS: dict[type[Fact], Callable[[Connection, Council, Any], None]] = {
     TemplateRefused: _decided,
     TemplateEnded: _ended,
     TemplateUsed: _used,
+    SeriesMade: _made,
+    SeriesLeftOut: _left_out,
     DraftApprovedByTemplate: _approved,
 }

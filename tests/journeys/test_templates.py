@@ -85,7 +85,7 @@ async def test_ending_a_template_stops_what_rests_on_it_and_a_confirmation_lets_
     reference = newest_draft(place, "employee2")
     await place.presses_told("clerk", "Template: Bin days", "End the template")
     assert (await place.acts())[-2:] == ["template:ended", "draft:stopped"]
-    assert "That template was ended or is over" in place.reads("employee2", reference)
+    assert "the template or series was ended, is over" in place.reads("employee2", reference)
     await place.presses("clerk", reference, "Confirm")
     assert "draft:confirmed" in await place.acts()
 

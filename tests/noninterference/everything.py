@@ -19,6 +19,7 @@ from tests.journeys.test_official_list import keeps
 from tests.journeys.test_publishing import GIVEN, SOCIAL
 from tests.journeys.test_purdah import GROUNDS
 from tests.journeys.test_routine import IS_MARKET, allows, states
+from tests.journeys.test_series import MARKET
 from tests.journeys.test_suggestions import channel_card, suggested
 from tests.journeys.test_templates import BINS, FILLED, LIST, proposed_and_approved
 from tests.journeys.test_two_accounts import links, second_account
@@ -110,6 +111,7 @@ async def templates_are_used(town: Town) -> None:
     await proposed_and_approved(place)
     await place.presses_in("employee2", *LIST, "Use TP-", **FILLED)
     await place.presses_told("clerk", "Template: Bin days", "End the template")
+    await place.presses_in("employee", *LIST, "Propose a series", **MARKET)
     await place.presses_in("clerk", *LIST, "Switch templates off")
 
 

@@ -110,7 +110,7 @@ async def rich_story(desk: Desk, clock: StillClock) -> None:
     await _authority(desk)
     await _alone(desk)
     await _suggestions(desk)
-    await _templates(desk)
+    market = await _templates(desk)
     await _confidential(desk, clock)
     await _not_recorded(desk, clock)
     await _pauses(desk, clock)
@@ -118,6 +118,7 @@ async def rich_story(desk: Desk, clock: StillClock) -> None:
     await _weeks(desk, clock)
     await turn(desk, in_force)
     await _council(desk, clock)
+    await templates.turn(desk, market)
     await register_story(desk, clock)
 
 
@@ -322,8 +323,11 @@ async def _routine(desk: Desk, clock: StillClock, in_force: str) -> None:
     await desk.transact(list_routine_uses, reference=week)
 
 
-async def _templates(desk: Desk) -> None:
-    """One template that stands and was used, with a use in hand; one that was ended with one; others decided or not."""
+async def _templates(desk: Desk) -> str:
+    """One template that stands and was used, with a use in hand; one that was ended with one; others decided or not.
+
+    Gives the reference of a series, of which one draft was made.
+    """
     bins = await templates.standing(desk)
     await release(desk, await templates.used(desk, bins))
     await templates.used(desk, bins, day=date(2027, 3, 20), at=time(9))
@@ -334,6 +338,10 @@ async def _templates(desk: Desk) -> None:
     await templates.end(desk, ended)
     await templates.refuse(desk, await templates.propose(desk, name="Agendas"))
     await templates.propose(desk, name="Meetings", by="clerk")
+    market = await templates.propose_series(desk, name="Stalls", first=desk.clock.now().date() + timedelta(days=1))
+    await templates.approve(desk, market)
+    await templates.made(desk, market)
+    return market
 
 
 async def _weeks(desk: Desk, clock: StillClock) -> None:

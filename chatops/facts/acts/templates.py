@@ -4,7 +4,7 @@ from chatops.facts.acts.act import Act, move
 from chatops.facts.acts.keys import DIGEST, FORM, REVISION
 from chatops.policy.content import wording
 from chatops.policy.drafts.stages import Mover
-from chatops.policy.templates import blanks, rules
+from chatops.policy.templates import blanks, rules, series
 
 _CLAUSE = blanks.CLAUSE
 _TEMPLATE = {"template_digest": "the digest of the template: its name, words, accounts and end, with its reference"}
@@ -31,15 +31,19 @@ ACTS = (
             rules.template_is_whole,
             rules.ends_within_a_year,
             rules.asks_nothing,
+            series.series_is_whole,
+            rules.all_is_so,
         ),
-        by=("template:propose", "form:template"),
+        by=("template:propose", "series:propose", "form:template", "form:series"),
+        version=3,
         details={
             **_TEMPLATE,
             "accounts": "the keys of the accounts that it is for",
             "ends": "until when it may be used",
+            "series": "how often the bot uses it by itself, its first day, and the time in London; only of a series",
             **FORM,
         },
-        letters=("template notice",),
+        letters=("template notice", "series turn"),
         audited_by="templates",
     ),
     Act(
@@ -77,15 +81,42 @@ ACTS = (
         _CLAUSE,
         who=Mover.AUTHOR,
         rules=(rules.may_use, rules.approval_holds, rules.all_is_so, blanks.blanks_are_filled),
-        by=("form:template-use",),
+        by=("form:template-use", "letter: series turn"),
         details=_USE,
         audited_by="templates",
+    ),
+    Act(
+        "series:made",
+        _CLAUSE,
+        who=Mover.BOT,
+        by=("letter: series turn",),
+        details={
+            **_TEMPLATE,
+            "day": "the day on which the post is to appear",
+            "draft": "the reference of the draft, which the bot sent in for whoever proposed the series",
+        },
+        letters=("series turn",),
+        audited_by="series",
+    ),
+    Act(
+        "series:left-out",
+        _CLAUSE,
+        who=Mover.BOT,
+        by=("letter: series turn",),
+        details={
+            **_TEMPLATE,
+            "days": "the days for which the bot made no draft",
+            "why": "late, when their time had passed; author, when whoever proposed the series may not draft; rule, "
+            "when the checks or another rule ask something of the post",
+        },
+        letters=("series turn", "template notice"),
+        audited_by="series",
     ),
     Act(
         "draft:approved-by-template",
         _CLAUSE,
         move=move("draft:approve-by-template"),
-        rules=(rules.may_use, rules.approval_holds),
+        rules=(rules.may_use, rules.approval_holds, series.series_is_backed, series.no_bank_holiday),
         by=("letter: route",),
         details={
             **_USE,

@@ -9,16 +9,13 @@ from chatops.evaluate.agreements import asked_to_agree
 from chatops.evaluate.routine import tick
 from chatops.facts.drafts import DraftRevised, DraftWithdrawn
 from chatops.facts.suggestions import SuggestionAdopted
-from chatops.facts.templates import TemplateUsed
 from chatops.policy import suggestions
 from chatops.policy.authority import powers
 from chatops.policy.content import wording
-from chatops.policy.drafts import declarations, moves
-from chatops.policy.drafts.background import FOR_INFORMATION
+from chatops.policy.drafts import moves
 from chatops.policy.drafts.draft import Draft, Revision
 from chatops.policy.drafts.draft_form import DraftForm, UseForm
 from chatops.policy.drafts.stages import WHY_IT_CANNOT_MOVE, Stage
-from chatops.policy.drafts.template_use import TemplateUse
 from chatops.policy.editions import acknowledgements
 from chatops.policy.objections import Attempt, Overtaken, refuse_if
 from chatops.policy.people import Actor, Caller
@@ -74,26 +71,8 @@ def use_template(work: UnitOfWork, now: datetime, *, filled: UseForm, by: Caller
     refuse_if(attempt, rules.approval_holds(template, now, on=work.templates.are_on()))
     values = {name: wording.tidy(value) for name, value in filled.values.items()}
     refuse_if(attempt, blanks.blanks_are_filled(template.blanks, values), rules.all_is_so(declared=filled.declared))
-    draft = DraftForm(
-        form=filled.form,
-        words=blanks.filled_in(template.words, values),
-        accounts=template.accounts,
-        day=filled.day,
-        at=filled.at,
-        declared=tuple(map(declarations.Declared, declarations.Declaration)),
-        background=replace(FOR_INFORMATION, title=template.name),
-    )
-    sent_in = sending_in.sent_in(work, now, attempt, draft)
-    use = TemplateUse(
-        draft=sent_in.reference,
-        revision=sent_in.revision.number,
-        digest=sent_in.revision.digest,
-        template=template.reference,
-        template_digest=template.digest,
-        by=by.person,
-        at=now,
-    )
-    return (sent_in, TemplateUsed(at=now, reference=use.draft, by=by.person, office=sent_in.office, use=use))
+    tidy = replace(filled, values=values)
+    return sending_in.used(work, now, attempt, template, tidy)
 
 
 def _adoptable(actor: Actor, kept: Suggestion) -> Suggestion:

@@ -6,12 +6,13 @@ its blanks can make of it.
 
 import json
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 
 from chatops.policy.digests import salted_digest
 from chatops.policy.people import Office, Person
 from chatops.policy.templates.blanks import Blank, blanks_of
+from chatops.policy.templates.series import LeftOut, Series
 
 
 class TemplateState(StrEnum):
@@ -40,7 +41,7 @@ class Template:
     """Words with blanks, for which accounts (by key), and until when they may be used (an aware UTC instant).
 
     `by` proposed it. `decision` is what an officer decided, None while nobody has; `ended_at` is when somebody ended
-    it before its time.
+    it before its time. `series` says on which days the bot uses it by itself, None when it does not.
     """
 
     reference: str
@@ -52,6 +53,7 @@ class Template:
     at: datetime
     decision: TemplateDecision | None = None
     ended_at: datetime | None = None
+    series: Series | None = None
 
     @property
     def blanks(self) -> tuple[Blank, ...]:
@@ -60,8 +62,12 @@ class Template:
 
     @property
     def digest(self) -> str:
-        """SHA-256 in hexadecimal over all that is approved: its name, words, accounts and end, with its reference."""
+        """SHA-256 in hexadecimal over all that is approved: its name, words, accounts, end and rhythm, with its
+        reference.
+        """
         said = [self.name, self.words, list(self.accounts), self.ends.isoformat()]
+        if self.series:
+            said += self.series.kept()
         return salted_digest(self.reference, json.dumps(said))
 
     def state(self, now: datetime) -> TemplateState:
@@ -77,3 +83,13 @@ class Template:
     def stands(self, now: datetime) -> bool:
         """Return whether it is approved, or may be still."""
         return self.state(now) in {TemplateState.PROPOSED, TemplateState.APPROVED}
+
+
+@dataclass(frozen=True, slots=True)
+class SeriesDay:
+    """What the bot did for one day of a series, and when: the reference of the draft it made, or why it made none."""
+
+    day: date
+    at: datetime
+    draft: str | None = None
+    why: LeftOut | None = None

@@ -62,7 +62,7 @@ def _why_confirmed(view: DraftView) -> str:
     if view.stopped is StopCause.PICTURE:
         return f"A picture of {view.reference} was not whole when it was to be posted."
     if view.stopped is StopCause.TEMPLATE:
-        return f"The template that {view.reference} is a use of was ended, or is over."
+        return f"The template or series that {view.reference} rests on holds no longer."
     return f"Whoever approved {view.reference} is no longer able to."
 
 

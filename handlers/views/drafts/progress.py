@@ -80,7 +80,10 @@ def _why_stopped(work: UnitOfWork, draft: Draft, now: datetime) -> str:
     if draft.stopped is StopCause.PICTURE:
         return " A picture of it is not the one that was approved, or is not kept any more, so it is not handed over. "
     if draft.stopped is StopCause.TEMPLATE:
-        return " That template was ended or is over, so it is not handed over. "
+        return (
+            " What it rests on holds no longer: the template or series was ended, is over, or whoever proposed it has "
+            "left. So it is not handed over. "
+        )
     return " Whoever approved it is no longer able to, so it is not handed over. "
 
 

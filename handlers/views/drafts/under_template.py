@@ -19,8 +19,9 @@ def under_template(work: UnitOfWork, draft: Draft, now: datetime) -> Sentence:
     who = titled(template.decision.by, template.decision.office)
     holds = f"approved on {day(template.decision.at, now)} (until {up_to(template.ends, now)})."
     comma = "," if template.decision.office else ""
+    what = "series" if template.series else "template"
     return (
-        f"Version {use.revision} was approved under the template “{template.name}”, which ",
+        f"Version {use.revision} was approved under the {what} “{template.name}”, which ",
         *who,
         f"{comma} {holds}",
     )

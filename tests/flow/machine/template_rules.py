@@ -6,13 +6,13 @@ from typing import Any
 from hypothesis import strategies as st
 from hypothesis.stateful import Bundle, multiple, rule
 
-from chatops.flow import templates
+from chatops.flow import series, templates
 from chatops.flow.drafts import decide, submit
 from chatops.policy.people import AccountStatus, Caller
 from tests.flow.machine.purdah_rules import clerks
 from tests.flow.machine.routine_rules import RoutineRules
 from tests.support.council import PEOPLE
-from tests.support.templates import template_form, use_form
+from tests.support.templates import series_form, template_form, use_form
 
 STORIES = (
     ("switch on", "propose", "approve", "use", "route", "release"),
@@ -20,7 +20,13 @@ STORIES = (
     ("switch on", "propose", "approve", "use", "end", "route", "release"),
     ("switch on", "propose", "approve", "use", "route", "switch off", "release"),
     ("switch on", "propose", "approve", "use", "route", "revise", "route", "release"),
+    ("switch on", "series", "approve", "turn", "route", "its day", "release"),
+    ("switch on", "series", "turn", "route", "approve", "its day", "turn", "route", "its day", "release"),
+    ("switch on", "series", "approve", "turn", "route", "the officer leaves", "its day", "release"),
+    ("switch on", "series", "approve", "over", "turn", "turn", "route"),
 )
+DAYS = {"its day": 2, "over": 12}
+DECISIONS = {"approve": templates.approve_template, "end": templates.end_template}
 MEDDLING = ("", "", "purdah", "end", "revise", "refuse", "approve", "use", "over", "release", "route")
 
 
@@ -52,6 +58,13 @@ class TemplateRules(RoutineRules):
                     last=self.clock.now().date() + timedelta(days=9),
                 )
                 template = self.attempt("template propose", templates.propose_template, who[proposes], filled=filled)
+            elif step == "series":
+                first = self.clock.now().date() + timedelta(days=2)
+                filled = series_form(name=f"Series {len(self.told)}", accounts=("website",), first=first)
+                template = self.attempt("template propose", templates.propose_template, who[proposes], filled=filled)
+            elif step == "turn" and template:
+                about = self.attempt("series turn", series.series_turn, None, reference=template)
+                draft = about if about.startswith("DR-") else draft
             elif step == "use" and template:
                 filled_in = use_form(template)
                 draft = self.attempt("template use", submit.use_template, who[uses], filled=filled_in) or draft
@@ -62,16 +75,16 @@ class TemplateRules(RoutineRules):
     def go_on_with(self, step: str, template: str, draft: str, clerk: str, author: Caller) -> None:
         """Take one step with the template, or with the draft where there is one."""
         by = Caller(PEOPLE[clerk], AccountStatus.ACTIVE)
-        if step == "approve":
-            self.attempt("template approve", templates.approve_template, by, reference=template)
+        if step in DECISIONS:
+            self.attempt(f"template {step}", DECISIONS[step], by, reference=template)
         elif step == "refuse":
             self.attempt("template refuse", templates.refuse_template, by, reference=template, reason="No.")
-        elif step == "end":
-            self.attempt("template end", templates.end_template, by, reference=template)
         elif step == "purdah":
             self.set_period(clerk, AccountStatus.ACTIVE, None, None, "By-election", 0)
-        elif step == "over":
-            self.clock.move(days=12)
+        elif step in DAYS:
+            self.clock.move(days=DAYS[step])
+        elif step == "the officer leaves":
+            self.take_on(tuple(entry for entry in self.roll.values() if entry.person != PEOPLE[clerk]))
         elif draft and step in self.steps:
             self.attempt(step, self.steps[step], None, reference=draft)
         elif draft and step == "confirm":

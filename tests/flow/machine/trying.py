@@ -7,6 +7,7 @@ from typing import Any
 from chatops.clock import LONDON, london_date
 from chatops.desk import Desk
 from chatops.evaluate import approvers
+from chatops.evaluate import templates as on_record
 from chatops.flow import deadlines, pauses
 from chatops.flow.accounts import access, register
 from chatops.flow.authority import delegate, own_drafts
@@ -40,7 +41,9 @@ def release_by_the_relay(work: UnitOfWork, now: datetime, *, reference: str) -> 
     status = ACCOUNTS_NOW.get(person, AccountStatus.ACTIVE) if person else AccountStatus.UNKNOWN
     approver = Caller(person, status) if person else None
     facts = post.release_draft(work, now, reference=reference, approver=approver)
-    by_template = work.drafts.get(reference).by_template is not None  # holds whoever approved that
+    draft = work.drafts.get(reference)
+    # A template holds whoever approved it, a series does not.
+    by_template = draft.by_template is not None and not on_record.is_in_series(work, draft)
     sound = by_template or status is AccountStatus.ACTIVE or not any(fact.act == "draft:released" for fact in facts)
     assert sound, f"{reference} was released though the account of {person} is {status}"
     return facts
@@ -83,6 +86,7 @@ MANY_FACTS = {
     "template switch",
     "template use",
     "template end",
+    "series turn",
     "pause on",
     "pause off",
     "let through",

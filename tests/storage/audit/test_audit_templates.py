@@ -13,13 +13,16 @@ from storage.audit.verify import verify
 from storage.engine import Database
 from tests.support.once import once
 from tests.support.tampering.records import rewrite, tamper
-from tests.support.templates import approve, end, propose, refuse, standing, use, used
+from tests.support.templates import approve, end, made, propose, propose_series, refuse, standing, use, used
 
 TEMPLATE = "The records say of the template TP-"
 USE = "The records say otherwise of which template revision 1 of DR-"
+DAY = "The records say of 2027-03-"
 SWITCH = "The records say otherwise whether the council works with templates"
 _LATER = "'2027-06-01 12:00:00.000000'"
 _BINS, _MARKET, _AGENDAS = ("WHERE name = 'Bin days'", "WHERE name = 'Market'", "WHERE name = 'Agendas'")
+_STALLS = "WHERE name = 'Stalls'"
+_FORTNIGHTLY = '["every two weeks","2027-03-03","09:00:00"]'
 _BY_BOT, _IN_HAND = "WHERE approved_at IS NOT NULL", "WHERE approved_at IS NULL"
 DEPUTY, EMPLOYEE = "slack:T0THORNBURY:U0DEPUTY01", "slack:T0THORNBURY:U0EMPLOY01"
 
@@ -33,6 +36,9 @@ async def _story(desk: Desk) -> None:
     await approve(desk, market)
     await end(desk, market)
     await refuse(desk, await propose(desk, name="Agendas"))
+    series = await propose_series(desk, name="Stalls", first=date(2027, 3, 3))
+    await approve(desk, series)
+    await made(desk, series)
 
 
 async def found(database: Database, council: Council) -> str:
@@ -70,7 +76,25 @@ CHANGED = {
     "approved by the bot": (f"template_uses SET approved_at = at, approver = by {_IN_HAND}", USE),
     "on the approval of another": (f"template_uses SET approver = '{DEPUTY}' {_BY_BOT}", USE),
     "in the office of another": (f"template_uses SET office = 'Deputy Town Clerk' {_BY_BOT}", USE),
+    "another rhythm": (f"templates SET series = '{_FORTNIGHTLY}' {_STALLS}", TEMPLATE),
+    "no series": (f"templates SET series = NULL {_STALLS}", TEMPLATE),
+    "a series after all": (f"templates SET series = '{_FORTNIGHTLY}' {_BINS}", TEMPLATE),
+    "made for another day": ("series_days SET day = '2027-03-10'", DAY),
+    "made of another series": ("series_days SET reference = 'TP-000000'", DAY),
+    "made later": (f"series_days SET at = {_LATER}", DAY),
+    "another draft": ("series_days SET draft = 'DR-000000'", DAY),
+    "left out": ("series_days SET why = 'late'", DAY),
 }
+
+
+async def test_a_series_whose_next_turn_nobody_will_take_is_found(
+    desk: Desk, database: Database, council: Council
+) -> None:
+    await once(desk, partial(_story, desk))
+    await tamper(database, "DELETE FROM letters WHERE kind = 'series turn'")
+    assert "is to have its next draft made, and the letter by which the bot does it is gone." in await found(
+        database, council
+    )
 
 
 @pytest.mark.parametrize("what", CHANGED)
@@ -111,6 +135,9 @@ FORGED = {
         _of("template:used", by="slack:T0THORNBURY:U0CLERK001"),
         "used a template that they had approved themselves.",
     ),
+    "a series made for no day of it": (_details("series:made", day="2027-03-04"), "was no day that was to come"),
+    "a series made as another read": (_details("series:made", template_digest="other"), "was no series"),
+    "a series made of something else": (_details("series:made", draft="DR-000000"), "was not made of the series"),
     "approved by a person": (_of("draft:approved-by-template", by=DEPUTY), "what only the bot does."),
 }
 

@@ -145,8 +145,11 @@ def released_on_standing_authority(entries: Entries) -> Iterator[str]:
     """What is released rests on an approval whose maker is an officer still, or an employee if it was lent to them."""
     council = Council()
     approvals: dict[str, dict[str, Any]] = {}
+    series: set[str] = set()
     for entry in entries:
         council.read(entry)
+        if entry["act"] == "template:proposed" and "series" in entry["details"]:
+            series.add(entry["reference"])
         if entry["act"] in APPROVALS | {BY_TEMPLATE}:
             approvals[entry["reference"]] = entry
         if entry["act"] != "draft:released":
@@ -155,7 +158,10 @@ def released_on_standing_authority(entries: Entries) -> Iterator[str]:
         if approval is None or approval["details"]["revision"] != entry["details"]["revision"]:
             yield f"{entry['reference']} was released without an approval of that revision"
         elif approval["act"] == BY_TEMPLATE:
-            continue  # it rests on its template: `uses_rest_on_templates_that_hold`
+            # It rests on its template (`uses_rest_on_templates_that_hold`), of a series on whoever approved that too.
+            approver = approval["details"]["approver"]
+            if approval["details"]["template"] in series and council.officer(approver) is None:
+                yield f"{entry['reference']} was released for a series that {approver} approved, no officer any more"
         elif "delegation" in approval["details"] and not council.employee(approval["by"]):
             yield f"{entry['reference']} was released on the approval of {approval['by']}, no employee any more"
         elif "delegation" not in approval["details"] and council.officer(approval["by"]) is None:

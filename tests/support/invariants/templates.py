@@ -20,6 +20,7 @@ class Templates:
         self.ends: dict[str, datetime] = {}
         self.approved: dict[str, str] = {}
         self.used_by: dict[str, str] = {}
+        self.days: set[tuple[str, str]] = set()
 
     def read(self, entry: dict[str, Any]) -> Iterator[str]:
         """Take in the next entry. Gives what is wrong with it."""
@@ -40,6 +41,11 @@ class Templates:
                 self.ends[about] = datetime.min.replace(tzinfo=self.ends[about].tzinfo)
             case "template:used":
                 self.used_by[about] = by
+            case "series:made" | "series:left-out":
+                days = {(about, day) for day in details.get("days", [details.get("day")])}
+                if by is not None or days & self.days:
+                    yield f"{about} was made by {by}, or twice for {days & self.days}"
+                self.days |= days
 
     def holds(self, template: str, at: str) -> bool:
         """Whether uses of it may go out then."""

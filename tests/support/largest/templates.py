@@ -6,7 +6,8 @@ from datetime import date
 from chatops.policy.content.wording import LONGEST_REASON, LONGEST_WORDS
 from chatops.policy.templates.blanks import GREATEST_LENGTH, LONGEST_BLANK_NAME, MOST_BLANKS, Blank, BlankKind
 from chatops.policy.templates.rules import LONGEST_NAME, MOST_STANDING
-from handlers.screens import templates
+from handlers.screens import template_forms, templates
+from handlers.views.series import MOST_DAYS
 from handlers.views.templates import MOST_PAST, MOST_USES, TemplatesView, TemplateView, UseFormView
 from tests.support.largest.values import ACCOUNTS, REASON, SAYS, SENTENCE, Largest, long
 
@@ -24,6 +25,7 @@ TEMPLATE = TemplateView(
     may_end=True,
     may_use=True,
 )
+SERIES = replace(TEMPLATE, series=SAYS, left_out=(SAYS,) * MOST_DAYS)
 STANDING = tuple(replace(TEMPLATE, reference=f"TP-{n:06}") for n in range(MOST_STANDING))
 LIST = TemplatesView(True, STANDING, (SENTENCE,) * MOST_PAST, may_switch=True, may_propose=True)
 BLANKS = tuple(
@@ -37,10 +39,16 @@ SCREENS: dict[str, Largest] = {
     "templates.templates_card": Largest(
         lambda: [templates.templates_card(one) for one in (LIST, replace(LIST, on=False, standing=()))]
     ),
-    "templates.template_card": Largest(lambda: [templates.template_card(TEMPLATE)], (WORDS, TEMPLATE.reason)),
+    "templates.template_card": Largest(
+        lambda: [templates.template_card(one) for one in (TEMPLATE, SERIES)], (WORDS, TEMPLATE.reason)
+    ),
     "templates.switched_notice": Largest(lambda: [templates.switched_notice(on=on) for on in (True, False)]),
-    "templates.template_form": Largest(lambda: [templates.template_form(ACCOUNTS)]),
-    "templates.refusal_form": Largest(lambda: [templates.refusal_form(TEMPLATE)]),
+    "templates.without_buttons": Largest(
+        lambda: [templates.without_buttons(templates.template_card(SERIES))], (WORDS, TEMPLATE.reason)
+    ),
+    "template_forms.template_form": Largest(lambda: [template_forms.template_form(ACCOUNTS)]),
+    "template_forms.series_form": Largest(lambda: [template_forms.series_form(ACCOUNTS)]),
+    "templates.refusal_form": Largest(lambda: [templates.refusal_form(one) for one in (TEMPLATE, SERIES)]),
     "templates.use_form": Largest(
         lambda: [templates.use_form(UseFormView("TP-7KQ2M9", NAME, WORDS, SAYS, BLANKS, date(2027, 3, 1)))], (WORDS,)
     ),
