@@ -27,7 +27,17 @@ ROOMS = (
     "chatops/flow",
 )
 """Where what people read is written."""
-_NOT_READ = {"NoSuch", "ValueError", "TryAgain", "Undeliverable", "Unreachable", "compile", "NoItem", "LaneShut"}
+_NOT_READ = {
+    "NoSuch",
+    "ValueError",
+    "TryAgain",
+    "Undeliverable",
+    "Unreachable",
+    "compile",
+    "Phrases",
+    "NoItem",
+    "LaneShut",
+}
 """What is called with words that nobody in the chat reads."""
 
 

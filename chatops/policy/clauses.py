@@ -8,6 +8,7 @@ each against the text. Where the policy is silent the council works by a house r
 import re
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
 
 from chatops.policy.house_rules import HOUSE_RULES
 
@@ -45,6 +46,7 @@ class Clause:
         return _POINT.sub(r"\1", self.number)
 
 
+@cache
 def place_of(clause: str) -> str:
     """Return where a clause stands in the printed policy, or a house rule in the bot, for somebody who looks it up."""
     part, _, paragraph = clause.partition("-")

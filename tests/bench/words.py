@@ -61,6 +61,7 @@ def _ready(words: str) -> Reading:
     reading = read(words)
     assert reading.small is not None
     assert reading.unlinked is not None
+    assert reading.starts is not None
     return reading
 
 

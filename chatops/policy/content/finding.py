@@ -62,5 +62,6 @@ def merged(places: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
 
 def quoted(text: str) -> str:
     """Return a few words of a post in quotation marks, on one line and not too long."""
-    line = " ".join("".join(c if c.isprintable() else " " for c in text).split())
+    line = text if text.isprintable() else "".join(c if c.isprintable() else " " for c in text)
+    line = " ".join(line.split())
     return f"“{line}”" if len(line) <= LONGEST_QUOTE else f"“{line[: LONGEST_QUOTE - 1].rstrip()}…”"

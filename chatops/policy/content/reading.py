@@ -6,12 +6,12 @@ telephone number. The checks look at `plain`, in which such letters are the ones
 
 import unicodedata
 from bisect import bisect_left
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
 from chatops.policy.clauses import place_of
 from chatops.policy.content.finding import ContentFinding, FindingKind, Span, quoted
+from chatops.policy.content.phrases import Starts
 from chatops.policy.content.web_links import WebLink, links_in
 from chatops.policy.hidden import HIDDEN
 
@@ -27,14 +27,6 @@ _LOOK_ALIKES = dict(
 )
 _SPELT = {"ß": "ss", "æ": "ae", "Æ": "AE", "œ": "oe", "Œ": "OE", "ð": "d", "þ": "th", "\t": " ", "\r": " "}
 _MOST_LETTERS = 4
-
-
-class _Plain(dict[str, str]):
-    """The plain letters for each letter, worked out when it is met."""
-
-    def __missing__(self, letter: str) -> str:
-        self[letter] = plain = _plain_letter(letter)
-        return plain
 
 
 def _plain_letter(letter: str) -> str:
@@ -54,10 +46,11 @@ def _plain_letter(letter: str) -> str:
     # A fraction is no two numbers, and a letter that stands for a whole sentence is none of its letters.
     if apart == letter or len(apart) > _MOST_LETTERS or (category == "No" and len(apart) > 1):
         return letter
-    return "".join(_PLAIN[c] for c in apart)
+    return "".join(map(_plain_letter, apart))
 
 
-_PLAIN = _Plain()
+_PLAIN: dict[str, str] = {}
+"""The plain letters for each letter that was met."""
 
 
 @dataclass(frozen=True)
@@ -75,6 +68,11 @@ class Reading:
     def small(self) -> str:
         """The plain words in small letters, letter for letter."""
         return self.plain.lower()
+
+    @cached_property
+    def starts(self) -> Starts:
+        """Where words begin in the plain words, and what follows a link."""
+        return Starts(self.small, (self._in_plain(link.span.end) for link in self.links))
 
     @cached_property
     def links(self) -> tuple[WebLink, ...]:
@@ -118,16 +116,21 @@ def read(words: str) -> Reading:
     """Return the words as people read them."""
     if words.isascii():
         return Reading(words, words.translate(_ASCII), None)
-    pieces = [_PLAIN[letter] for letter in words]
-    if all(len(piece) == 1 for piece in pieces):
-        return Reading(words, "".join(pieces), None)
-    return Reading(words, "".join(pieces), tuple(_origins(pieces)))
+    for letter in set(words) - _PLAIN.keys():
+        _PLAIN[letter] = _plain_letter(letter)
+    pieces = list(map(_PLAIN.__getitem__, words))
+    other = [at for at, piece in enumerate(pieces) if len(piece) != 1]
+    return Reading(words, "".join(pieces), _origins(pieces, other) if other else None)
 
 
-def _origins(pieces: list[str]) -> Iterator[int]:
-    for at, piece in enumerate(pieces):
-        for _ in piece:
-            yield at
+def _origins(pieces: list[str], other: list[int]) -> tuple[int, ...]:
+    """Return the place that each letter comes from; `other` are the places of those that became none or several."""
+    origins: list[int] = []
+    after = 0
+    for at in other:
+        origins += (*range(after, at), *([at] * len(pieces[at])))
+        after = at + 1
+    return (*origins, *range(after, len(pieces)))
 
 
 _ASCII = {code: " " for code in range(32) if code != ord("\n")} | {127: " ", ord("`"): "'"}

@@ -18,7 +18,9 @@ MOST_LINKS = 40
 
 # A piece without white space and with a dot in it, up to its tenth dot or pair of strokes: the host of a link has no
 # more of them, and the time that is spent on looking grows with the square of their number.
-_PIECE = regex.compile(r"(?<!\S)((?:[^\s./]|/(?!/))*+(?:(?:\.|//)(?:[^\s./]|/(?!/))*+){1,10}+)\S*+")
+_BACK_TO_SPACE = regex.compile(r"(?r)\S*")
+_TO_SPACE = regex.compile(r"\S*")
+_PIECE = regex.compile(r"((?:[^\s./]|/(?!/))*+(?:(?:\.|//)(?:[^\s./]|/(?!/))*+){1,10}+)\S*+")
 _SCHEME = re.compile(r"[a-z]+://", re.IGNORECASE)
 _DOT_WITHIN = re.compile(r"\.[^\s.,;:!?)\]'\"’”]")
 
@@ -50,30 +52,55 @@ def links_in(words: str) -> tuple[WebLink, ...]:
     """
     found: list[WebLink] = []
     looked_through = 0
-    for piece in _PIECE.finditer(words):
-        if _DOT_WITHIN.search(piece[0]):
-            found += _links_of(piece, MOST_LINKS - len(found))
-            looked_through += 1
+    end = 0
+    for dot in _DOT_WITHIN.finditer(words):
+        if dot.start() < end:
+            continue
+        start, end = _piece_at(words, dot.start())
+        found += _links_of(start, words[start:end], MOST_LINKS - len(found))
+        looked_through += 1
         if len(found) >= MOST_LINKS or looked_through >= MOST_LINKS:
             break
     return tuple(found)
 
 
-def _links_of(found: regex.Match[str], most: int) -> list[WebLink]:
-    """Return the links in a piece; what follows the tenth dot belongs to the last one."""
-    at, piece = found.start(), found[1]
+def _piece_at(words: str, at: int) -> tuple[int, int]:
+    """Return the place of what stands around a letter without white space in it."""
+    back, on = _BACK_TO_SPACE.match(words, 0, at), _TO_SPACE.match(words, at)
+    return back.start() if back else at, on.end() if on else at
+
+
+def _links_of(at: int, whole: str, most: int) -> list[WebLink]:
+    """Return the links in what stands at a place without white space in it."""
+    return [
+        WebLink(link.written, Span(at + link.span.start, at + link.span.end), link.host)
+        for link in _links_within(whole)[:most]
+        if link
+    ]
+
+
+@lru_cache(maxsize=256)
+def _links_within(whole: str) -> tuple[WebLink | None, ...]:
+    """Return the links in a piece, None for each that is none after all; what follows the tenth dot belongs to the
+    last one.
+
+    Answers are kept: how much of a post fits is asked of one beginning of it after the other.
+    """
+    found = _PIECE.match(whole)
+    piece = found[1] if found else ""
     seen = _UNSEEN.sub("", piece)
     places = [n for n, letter in enumerate(piece) if not _UNSEEN.match(letter)] if seen != piece else range(len(piece))
-    links = []
-    for match in (_linkify().match(seen) or ())[:most]:
+    links: list[WebLink | None] = []
+    for match in _linkify().match(seen) or ():
         host = _host(match.raw)
         if match.schema == "mailto:" or not host or (not match.schema and _is_two_sentences(host, match.raw)):
+            links.append(None)
             continue
         last = places[match.last_index - 1] + 1
-        if match.last_index == len(seen) and len(found[0]) > len(piece):
-            last = len(found[0])
-        links.append(WebLink(found[0][places[match.index] : last], Span(at + places[match.index], at + last), host))
-    return links
+        if match.last_index == len(seen) and len(whole) > len(piece):
+            last = len(whole)
+        links.append(WebLink(whole[places[match.index] : last], Span(places[match.index], last), host))
+    return tuple(links)
 
 
 def _is_two_sentences(host: str, written: str) -> bool:

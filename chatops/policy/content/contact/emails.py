@@ -1,11 +1,14 @@
 """E-mail addresses, also those that are hidden from robots: `clerk (at) example (dot) org`. Clause 5.12."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
+
+import regex
 
 from chatops.policy.content.finding import ContentFinding, FindingKind
 from chatops.policy.content.known import Known
+from chatops.policy.content.phrases import matches_at
 from chatops.policy.content.reading import Reading, read
 from chatops.policy.content.vocabulary import vocabulary
 
@@ -29,7 +32,9 @@ _WRITTEN = re.compile(
     rf"|(?:[ \n]at[ \n]|_at_| @ | @|@ )(?P<spelt>{_LABEL}(?:(?:{_DOT}|{_WORDED_DOT}){_LABEL}){{1,5}})"
     rf"|(?: @ | @|@ | at )(?P<mail>{_MAIL}))"
 )
-_SIGN_OF_ONE = re.compile(r"@|\bat\b|_at_|&#0?64;|&commat;|%40|[(\[{] ?a ?[)\]}]")
+_SIGN_OF_ONE = re.compile(r"@|\bat\b|_at_|&#0?64;|&commat;|%40|[(\[{] {0,2}a {0,2}[)\]}]")
+_BACK_TO_BEGINNING = regex.compile(r"(?r)[a-z0-9.!#$%&'*+/=?^_{|}~-]*[ \n(\[{<*-]{0,5}")
+_WORD = re.compile(r"\b\w")
 _NOT_NAMES = vocabulary("no name before at")
 _DOTS = re.compile(rf"{_DOT}|{_WORDED_DOT}")
 
@@ -50,9 +55,27 @@ def e_mail_addresses(reading: Reading, known: Known) -> Iterator[ContentFinding]
 
 def addresses_in(reading: Reading) -> Iterator[tuple[int, int, str]]:
     """Give start, end and plain form of each e-mail address in the words."""
-    if not _SIGN_OF_ONE.search(reading.small):
-        return
-    for found in _WRITTEN.finditer(reading.small):
+    yield from _addresses(reading.small)
+
+
+@lru_cache(maxsize=4)
+def _addresses(small: str) -> tuple[tuple[int, int, str], ...]:
+    """Return the same, kept for the few that look through the same post."""
+    return tuple(_addresses_at(small, _where_one_may_begin(small)))
+
+
+def _where_one_may_begin(small: str) -> Iterator[int]:
+    """Give where words begin in what stands before a sign for “at”, as far as a name may be written."""
+    end = 0
+    for sign in _SIGN_OF_ONE.finditer(small):
+        name = _BACK_TO_BEGINNING.match(small, end, sign.start())
+        for word in _WORD.finditer(small, name.start() if name else sign.start(), sign.start()):
+            yield word.start()
+        end = sign.start()
+
+
+def _addresses_at(small: str, places: Iterable[int]) -> Iterator[tuple[int, int, str]]:
+    for found in matches_at(_WRITTEN, small, places):
         host = _DOTS.sub(".", found["host"] or found["spelt"] or found["mail"])
         if not host.rpartition(".")[2].isdigit() and (found["host"] or found["name"] not in _NOT_NAMES):
             yield *found.span(), f"{found['name']}@{host}"

@@ -1,10 +1,11 @@
 """Whether a post is a notice of an event, and whether what stands before an address is a public place. Clause 5.12."""
 
-import re
-
 import regex
 
-_WHEN = re.compile(
+from chatops.policy.content.phrases import Phrases
+from chatops.policy.content.reading import Reading
+
+_WHEN = Phrases(
     r"\b\d{1,2}(?:[.:][0-5]\d)? ?(?:am|pm|a\.m\.|p\.m\.|noon|midnight|o'clock)\b|\b[012]?\d:[0-5]\d\b|\bnoon\b"
     r"|\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\b(?:today|tonight|tomorrow|this weekend)\b"
     r"|\b\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b"
@@ -20,9 +21,9 @@ _BEFORE = 80
 """Characters before an address in which the name of a public place is looked for."""
 
 
-def is_notice_of_event(small: str) -> bool:
-    """Return whether words in small letters say when something is."""
-    return _WHEN.search(small) is not None
+def is_notice_of_event(reading: Reading) -> bool:
+    """Return whether words say when something is."""
+    return _WHEN.is_in(reading.small, reading.starts)
 
 
 def follows_public_place(plain: str, start: int) -> bool:

@@ -16,6 +16,7 @@ import regex
 from chatops.policy.content.contact.spelt_digits import spelt_numbers
 from chatops.policy.content.finding import ContentFinding, FindingKind
 from chatops.policy.content.known import Known
+from chatops.policy.content.phrases import Phrases, matches_at
 from chatops.policy.content.reading import Reading, read
 
 WHAT = "telephone number"
@@ -27,10 +28,11 @@ FEWEST_DIGITS = 8
 # Signs between digits; a comma or a line end only where no list of figures is meant.
 _BETWEEN = r"(?:[ \-.()/\[\]_*~|#:\u2600-\u27bf\U0001f300-\U0001faff]{0,4}|,|(?<=\d{3}) ?\n ?(?=\d{3}))"
 _RUN = regex.compile(rf"(?<!\w)[+(\[]{{0,2}}\+?\d(?:{_BETWEEN}\d){{6,}}+")
+_DIGITS = re.compile(r"\d+")
 _GROUP = re.compile(r"\+?\d+")
 _ZERO_IN_BRACKETS = re.compile(r"\( ?0 ?\)")
 _LETTER_O = re.compile(r"(?<![A-Za-z0-9])[Oo](?=\d{3})|(?<=\d)[Oo]+(?=[\dOo]*\d)|(?<=\d)[Oo]{1,2}(?= \d)")
-_LETTER_FOR_DIGIT = re.compile(r"(?<![A-Za-z0-9])[Oo]\d|(?<=\d)[OoIl]")
+_LETTER_FOR_DIGIT = re.compile(r"[OoIl](?:(?<=\d[OoIl])|(?<![A-Za-z0-9][OoIl])(?<=[Oo])(?=\d))")
 _LETTER_I = re.compile(r"(?<=\d)[Il]{1,3}(?=\d)")
 # Dates and times, whose digits are no part of a number that stands beside them.
 _DATE_OR_TIME = re.compile(
@@ -39,7 +41,7 @@ _DATE_OR_TIME = re.compile(
     r"|(?<![\d ])(?<!\d )[012]\d[0-5]\d ?- ?[012]\d[0-5]\d(?![ \-.]{0,2}\d)"
 )
 _CHAT_LINK = re.compile(r"(?:wa\.me/|whatsapp\.com/send/?\?phone=)\+?(\d{8,15})(?!\d)")
-_WITHOUT_CODE = re.compile(
+_WITHOUT_CODE = Phrases(
     r"\b(?:tel|tel no|telephone|phone|ring|call|mobile|text)(?: [a-z]+){0,3}?(?: on| at)?[ .:]{1,3}"
     r"(\d{3} ?\d{3})(?![\d\w/])(?![ -]\d)"
 )
@@ -67,7 +69,7 @@ def telephone_numbers(reading: Reading, known: Known) -> Iterator[ContentFinding
                 (number.start, number.end),
                 "is a telephone number that is not on the council's official list. Leave it out, or use a listed one.",
             )
-    for local in _WITHOUT_CODE.finditer(reading.unlinked_small):
+    for local in _WITHOUT_CODE.found_in(reading.unlinked_small, reading.starts):
         digits = local[1].replace(" ", "")
         of_another = any(number.start < local.end(1) and local.start(1) < number.end for number in numbers)
         if not of_another and digits not in _SHORT and not any(number.endswith(digits) for number in listed):
@@ -87,7 +89,7 @@ def numbers_in(reading: Reading) -> list[Number]:
         text = _LETTER_O.sub(lambda found: "0" * len(found[0]), text)
         text = _LETTER_I.sub(lambda found: "1" * len(found[0]), text)
     if _RUN.search(text):
-        text = _DATE_OR_TIME.sub(lambda found: "x" * len(found[0]), text)
+        text = _without_dates_and_times(text)
     tries = [MOST_TRIED]
     found = [number for run in _RUN.finditer(text) for number in _in_run(text, *run.span(), tries)]
     for start, end, digits in spelt_numbers(reading.small):
@@ -96,6 +98,15 @@ def numbers_in(reading: Reading) -> list[Number]:
             found.append(Number(f"44{national}", start, end))
     found += [Number(chat[1], *chat.span(1)) for chat in _CHAT_LINK.finditer(reading.small)]
     return sorted(found, key=lambda number: number.start)
+
+
+def _without_dates_and_times(text: str) -> str:
+    pieces, after = [], 0
+    # None of them begins within digits.
+    for found in matches_at(_DATE_OR_TIME, text, (digits.start() for digits in _DIGITS.finditer(text))):
+        pieces += [text[after : found.start()], "x" * len(found[0])]
+        after = found.end()
+    return "".join((*pieces, text[after:]))
 
 
 def _in_run(text: str, start: int, end: int, tries: list[int]) -> Iterator[Number]:

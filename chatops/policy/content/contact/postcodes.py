@@ -11,6 +11,7 @@ from functools import lru_cache
 from chatops.policy.content.contact.events import follows_public_place, is_notice_of_event
 from chatops.policy.content.finding import ContentFinding, FindingKind
 from chatops.policy.content.known import Known
+from chatops.policy.content.phrases import Phrases
 from chatops.policy.content.reading import Reading, read
 from chatops.policy.content.vocabulary import vocabulary
 
@@ -22,7 +23,7 @@ _POSTCODE = re.compile(
     r"(?P<unit>[ABD-HJLNP-UW-Zabd-hjlnp-uw-z]{2})|(?:GIR|gir)[ \-]{0,2}0(?:AA|aa))(?![\w/])"
 )
 # Letter by letter, and with the letter O for the digit; neither is how anybody writes what is no postcode.
-_SPREAD = re.compile(r"(?<![\w/] )(?<!\w)[A-Z] (?:[A-Z] )?\d (?:[\dA-Z] )?\d [A-Z] [A-Z](?!\w)")
+_SPREAD = Phrases(r"(?<![\w/] )(?<!\w)[A-Z] (?:[A-Z] )?\d (?:[\dA-Z] )?\d [A-Z] [A-Z](?!\w)")
 _LETTER_O = re.compile(r"(?<![\w/])[A-Z]{2}\d{1,2} O[ABD-HJLNP-UW-Z]{2}(?!\w)")
 _WORDS_WITH_O = frozenset({"OFF", "OLD", "OUT", "OWN", "OUR", "OAR", "OPT", "ORB", "ODD", "OAT", "OHS", "OPS", "ORE"})
 _NOT_UNITS = {"nd", "st", "rd", "th", "lb", "hr", "ft", "gb", "tb"}
@@ -35,7 +36,7 @@ def postcodes(reading: Reading, known: Known) -> Iterator[ContentFinding]:
     if not places:
         return
     listed, venues = _listed(known.contacts), _listed(known.venues)
-    event = is_notice_of_event(reading.small)
+    event = is_notice_of_event(reading)
     for start, end, code in places:
         if code in listed:
             continue
@@ -49,7 +50,7 @@ def postcodes(reading: Reading, known: Known) -> Iterator[ContentFinding]:
 
 def postcodes_in(reading: Reading) -> Iterator[tuple[int, int, str]]:
     """Give start, end and the bare form of each postcode in the words."""
-    yield from _disguised(reading.unlinked)
+    yield from _disguised(reading)
     for found in _POSTCODE.finditer(reading.unlinked):
         if found["area"] is None or (
             found["area"].upper() in _AREAS and _is_written_as_one(found["area"], found["unit"])
@@ -57,11 +58,12 @@ def postcodes_in(reading: Reading) -> Iterator[tuple[int, int, str]]:
             yield *found.span(), re.sub(r"[ \-.]", "", found[0]).upper()
 
 
-def _disguised(text: str) -> Iterator[tuple[int, int, str]]:
-    for found in _SPREAD.finditer(text):
+def _disguised(reading: Reading) -> Iterator[tuple[int, int, str]]:
+    text = reading.unlinked
+    for found in _SPREAD.found_in(text, reading.starts):
         if found[0][:3].replace(" ", "").rstrip("0123456789") in _AREAS:
             yield *found.span(), found[0].replace(" ", "")
-    for found in _LETTER_O.finditer(text):
+    for found in _LETTER_O.finditer(text) if " O" in text else ():
         if found[0][:2] in _AREAS and found[0][-3:] not in _WORDS_WITH_O:
             yield *found.span(), found[0].replace(" O", "0")
 

@@ -12,7 +12,7 @@ _DIGITS = {
 _TIMES = {"double": 2, "triple": 3, "treble": 3}
 _WORD = rf"(?:{'|'.join((*_DIGITS, *_TIMES))}|\d{{1,5}})"
 _SPELT = regex.compile(rf"(?<!\w){_WORD}(?:[ ,.\-\n]{{1,3}}{_WORD}\b){{5,}}+")
-_FIRST = re.compile(r"zero|nought|double|hundred|\boh?\b")
+_FIRST = re.compile(r"zero|nought|double|hundred|o(?<=\bo)h?\b")
 _EACH = re.compile(r"[a-z]+|\d+")
 
 

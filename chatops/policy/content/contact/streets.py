@@ -11,6 +11,7 @@ from functools import lru_cache
 from chatops.policy.content.contact.events import follows_public_place, is_notice_of_event
 from chatops.policy.content.finding import ContentFinding, FindingKind
 from chatops.policy.content.known import Known
+from chatops.policy.content.phrases import Phrases
 from chatops.policy.content.reading import Reading, read
 from chatops.policy.content.vocabulary import vocabulary
 
@@ -27,18 +28,17 @@ _STREET = "|".join(sorted({*_SURE, *_ALSO, *_ABBREVIATED}, key=len, reverse=True
 _BEFORE_ITS_NAME = "heol|stryd|ffordd|lon|maes|clos|rhodfa|cae|bryn|parc|rhes|teras|cwrt|gerddi|llys|tir|cilgant"
 _NUMBER = r"(?<![\w£$€/+])(?<!\d[.,:])(?<![£$€] )\d{1,4}[a-z]?(?: ?[-/] ?\d{1,4}[a-z]?)?(?![\w%])"
 _WORD = r"[a-z][a-z'\-]*\.?"
-_ADDRESS = re.compile(
-    rf"{_NUMBER}(?:, ?| )[ ]{{0,2}}(?:(?P<name>(?:{_WORD} {{1,2}}){{1,4}}?)(?P<street>{_STREET})\b(?![-'])"
+_ADDRESS = Phrases(
+    rf"(?i:{_NUMBER}(?:, ?| )[ ]{{0,2}}(?:(?P<name>(?:{_WORD} {{1,2}}){{1,4}}?)(?P<street>{_STREET})\b(?![-'])"
     rf"(?! (?:{'|'.join(sorted(_SURE))})\b)\.?"
-    rf"|(?P<welsh>(?:y )?(?:{_BEFORE_ITS_NAME})(?:(?:'r| yr?| ar| dan)?(?-i: [A-Z][a-z'\-]*)){{1,2}}))",
-    re.IGNORECASE,
+    rf"|(?P<welsh>(?:y )?(?:{_BEFORE_ITS_NAME})(?:(?:'r| yr?| ar| dan)?(?-i: [A-Z][a-z'\-]*)){{1,2}})))"
 )
 # The number in words, on a line of its own, or with hyphens: only before capitals and what is surely a street.
 _TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
 _IN_WORDS = (
     rf"eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:{_TENS})(?:[ -][a-z]{{3,5}})?"
 )
-_DISGUISED = re.compile(
+_DISGUISED = Phrases(
     rf"(?:(?<![^\n])\d{{1,4}}[A-Za-z]?\n(?=[^\n]{{5,40}}(?:[,\n]|\Z))|(?<![\w-])\d{{1,4}}[A-Za-z]?-|\b(?:{_IN_WORDS}) )"
     rf"(?:[A-Z][a-z']+[ -]){{1,3}}(?:{'|'.join(sorted(word.capitalize() for word in _SURE))})\b(?! [A-Z])"
 )
@@ -66,7 +66,7 @@ def street_addresses(reading: Reading, known: Known) -> Iterator[ContentFinding]
     places = list(addresses_in(reading))
     if not places:
         return
-    event = is_notice_of_event(reading.small)
+    event = is_notice_of_event(reading)
     for start, end, address in places:
         if _is_among(address, known.contacts):
             continue
@@ -82,7 +82,10 @@ def addresses_in(reading: Reading) -> Iterator[tuple[int, int, str]]:
     """Give start, end and plain form (`12 high street`) of each address with a house number in the words."""
     text = reading.unlinked
     at = 0
-    while found := _ADDRESS.search(text, at):
+    for place in _ADDRESS.places(reading.starts):
+        found = _ADDRESS.pattern.match(text, place) if place >= at else None
+        if found is None:
+            continue
         at = found.end()
         if _is_address(text, found):
             end = found.end() - (found[0].endswith(".") and found["street"].lower() not in _ABBREVIATED)
@@ -90,7 +93,7 @@ def addresses_in(reading: Reading) -> Iterator[tuple[int, int, str]]:
         else:
             # Another number may stand among the words that were taken for a name.
             at = found.start() + len(re.match(r"\d+", found[0])[0])  # type: ignore[index]
-    for found in _DISGUISED.finditer(text):
+    for found in _DISGUISED.found_in(text, reading.starts):
         if not _AFTER.match(text, found.end()):
             yield *found.span(), _normal(found[0].replace("-", " "))
 

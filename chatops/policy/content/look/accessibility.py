@@ -15,6 +15,7 @@ from chatops.policy.content.finding import ContentFinding, FindingKind, Span, qu
 from chatops.policy.content.known import Known
 from chatops.policy.content.look.counting import EMOJI
 from chatops.policy.content.look.reading_ease import HARD, longest_sentences, reading_ease
+from chatops.policy.content.phrases import Phrases
 from chatops.policy.content.reading import Reading
 
 WHAT = "accessibility"
@@ -22,17 +23,17 @@ MOST_EMOJI = 3
 MOST_WORDS = 25
 """Words of one sentence: https://insidegovuk.blog.gov.uk/2014/08/04/sentence-length-why-25-words-is-our-limit/"""
 
-_HASHTAG = re.compile(r"(?<![\w&/])#(?=[^\W\d_])\w{10,100}")
+_HASHTAG = re.compile(r"#(?<![\w&/]#)(?=[^\W\d_])\w{10,100}")
 _STYLED = re.compile(r"[\U0001d400-\U0001d7ff\u24b6-\u24e9\U0001f130-\U0001f189\uff21-\uff3a\uff41-\uff5a]+")
 _CAPITALS = regex.compile(r"(?<![\w#@.])[A-Z][A-Z']+(?:[ ,!-]{1,3}[A-Z][A-Z']+)*+(?![\w.])")
-_VAGUE = re.compile(
+_VAGUE = Phrases(
     r"\b(?:click|tap|see|read|look|find out|more|press)(?: more| it| on)* (?:here|this link|the link)\b"
     r"|\blink (?:below|in bio)\b"
 )
 _DOCUMENT = re.compile(
     r"\b(?:leaflets?|newsletters?|booklets?|brochures?|questionnaires?|application forms?|pdf|posters?)\b|\.pdf\b"
 )
-_OTHER_FORMAT = re.compile(
+_OTHER_FORMAT = Phrases(
     r"\b(?:another|other|different|alternative|accessible) formats?\b|\blarge print\b|\bbraille\b|\baudio version\b"
 )
 
@@ -45,7 +46,7 @@ def accessibility_advice(reading: Reading, _known: Known) -> Iterator[ContentFin
     yield from _sentences(reading)
     yield from _links(reading)
     document = _DOCUMENT.search(reading.small)
-    if document and not _OTHER_FORMAT.search(reading.small):
+    if document and not _OTHER_FORMAT.is_in(reading.small, reading.starts):
         yield _advice(reading.span(*document.span()), "offer it in another format, for those who cannot read it so")
 
 
@@ -92,7 +93,7 @@ def _sentences(reading: Reading) -> Iterator[ContentFinding]:
 
 
 def _links(reading: Reading) -> Iterator[ContentFinding]:
-    for vague in _VAGUE.finditer(reading.small):
+    for vague in _VAGUE.found_in(reading.small, reading.starts):
         yield _advice(reading.span(*vague.span()), f"instead of {quoted(vague[0])} say where the link leads")
     for link in reading.links:
         before = reading.words[: link.span.start].rpartition("\n")[2]

@@ -1,5 +1,6 @@
 """How long words are, as each network counts them. Clause 5.1: what is approved is what can be posted."""
 
+import re
 import unicodedata
 from collections.abc import Callable
 
@@ -11,6 +12,8 @@ LINK = 23
 """Characters that X and Mastodon count for a link, however long it is."""
 
 _GRAPHEME = regex.compile(r"\X")
+# Letters and signs of Western Europe, none of which joins with another: https://www.unicode.org/reports/tr29/
+_EACH_ALONE = re.compile("[\x00-\x0c\x0e-\u02ff\u2010-\u2027\u2030-\u205e\u20ac]*")
 EMOJI = regex.compile(
     r"\p{Regional_Indicator}{2}|[0-9#*]\ufe0f?\u20e3"
     r"|(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}(?=[\ufe0f\u200d\p{Emoji_Modifier}]))"
@@ -55,7 +58,7 @@ def for_mastodon(words: str) -> int:
 
 def graphemes(words: str) -> int:
     """Return how many letters and signs people see."""
-    return len(words) if words.isascii() and "\r" not in words else len(_GRAPHEME.findall(words))
+    return len(words) if _EACH_ALONE.fullmatch(words) else len(_GRAPHEME.findall(words))
 
 
 def utf8_bytes(words: str) -> int:

@@ -5,6 +5,7 @@ Flesch (1948), “A new readability yardstick”: 206.835 - 1.015 words a senten
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from chatops.policy.content.vocabulary import vocabulary
 
@@ -14,7 +15,8 @@ FEWEST_WORDS = 30
 """Words from which on reading ease says something."""
 
 _SENTENCE = re.compile(r"[^.!?\n]+(?:\.(?=\w)[^.!?\n]*)*")
-_WORD = re.compile(r"[A-Za-z][A-Za-z'-]*|\d[\d.,:]*")
+_LETTERS = re.compile(r"[A-Za-z][A-Za-z'-]*")
+_WORD = re.compile(rf"{_LETTERS.pattern}|\d[\d.,:]*")
 _VOWELS = re.compile(r"[aeiouy]+")
 _ENGLISH = vocabulary("commonest words of English")
 _SHARE_OF_ENGLISH = 0.12
@@ -32,17 +34,18 @@ def longest_sentences(plain: str, most: int) -> Iterator[tuple[int, int, int]]:
 
 def reading_ease(plain: str) -> float | None:
     """Return Flesch's reading ease of a text, or None when it is too short or not in English."""
-    words = [word for word in _WORD.findall(plain) if word[0].isalpha()]
+    words = _LETTERS.findall(plain)
     if len(words) < FEWEST_WORDS:
         return None
-    small = [word.lower() for word in words]
-    if sum(word in _ENGLISH for word in small) < _SHARE_OF_ENGLISH * len(words):
+    small = list(map(str.lower, words))
+    if sum(map(_ENGLISH.__contains__, small)) < _SHARE_OF_ENGLISH * len(words):
         return None
     sentences = sum(1 for found in _SENTENCE.finditer(plain) if _WORD.search(found[0])) or 1
     syllables = sum(map(_syllables, small))
     return 206.835 - 1.015 * len(words) / sentences - 84.6 * syllables / len(words)
 
 
+@lru_cache(maxsize=4096)
 def _syllables(word: str) -> int:
     count = len(_VOWELS.findall(word))
     if word.endswith("e") and not word.endswith("le") and count > 1:

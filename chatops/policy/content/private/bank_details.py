@@ -12,6 +12,7 @@ import regex
 
 from chatops.policy.content.finding import ContentFinding, FindingKind
 from chatops.policy.content.known import Known
+from chatops.policy.content.phrases import Phrases
 from chatops.policy.content.reading import Reading
 from chatops.policy.content.vocabulary import vocabulary
 
@@ -19,25 +20,26 @@ WHAT = "bank details"
 
 _LENGTHS = vocabulary("lengths of IBANs")
 _LENGTH = {entry[:2]: int(entry[2:]) for entry in _LENGTHS}
+_BEGINS_IBAN = re.compile(r"[a-z](?<![a-z0-9][a-z]) ?[a-z] ?\d ?\d")
 _IBAN = regex.compile(r"(?<![a-z0-9])[a-z] ?[a-z] ?\d ?\d(?:[ \-.]{0,2}[a-z0-9]){11,40}+")
 _SORT = r"\d\d[ \-./]{0,3}\d\d[ \-./]{0,3}\d\d"
 _ACCOUNT = r"\d(?:[ \-]{0,2}\d){6,7}"
 _NAMED_SORT = re.compile(
-    rf"(?:sort(?:ing)? ?code|\bsort|\bs/c|\bsc)\W{{0,6}}(?:is |no\.? |number )?\W{{0,3}}({_SORT})(?!\d)"
+    rf"s(?:ort(?:ing)? ?code|(?<=\bs)ort|(?<=\bs)/c|(?<=\bs)c)\W{{0,6}}(?:is |no\.? |number )?\W{{0,3}}({_SORT})(?!\d)"
 )
 _NAMED_ACCOUNT = re.compile(
     rf"(?:\bacc(?:oun)?t?|\ba/c)\.?(?: ?(?:number|no|num|nr))?\W{{0,6}}(?:is )?\W{{0,3}}({_ACCOUNT})(?![\d\w])"
 )
-_PAIR = re.compile(rf"(?<![\d\w])(\d\d-\d\d-\d\d)[ ,;:/|\n]{{1,4}}({_ACCOUNT})(?![\d\w])")
-_PAIR_IN_MONEY = re.compile(r"(?<![\d\w])(\d{6})[ ,;:/|]{1,3}(\d{8})(?![\d\w])")
-_MONEY = re.compile(r"\b(?:sort|s/c|a/c|bank|bacs|payable|pay|payment|transfer|deposit|donations?|iban|acct|sc \d\d)\b")
+_PAIR = re.compile(rf"(\d(?<!\w\d)\d-\d\d-\d\d)[ ,;:/|\n]{{1,4}}({_ACCOUNT})(?![\d\w])")
+_PAIR_IN_MONEY = re.compile(r"(\d(?<!\w\d)\d{5})[ ,;:/|]{1,3}(\d{8})(?![\d\w])")
+_MONEY = Phrases(r"\b(?:sort|s/c|a/c|bank|bacs|payable|pay|payment|transfer|deposit|donations?|iban|acct|sc \d\d)\b")
 
 
 def bank_details(reading: Reading, _known: Known) -> Iterator[ContentFinding]:
     """5.4: a sort code, the number of an account or an IBAN is refused for everyone."""
     text = reading.unlinked_small
     places = set(_ibans(text))
-    if _MONEY.search(text):
+    if _MONEY.is_in(text, reading.starts):
         places |= {found.span(1) for found in _NAMED_SORT.finditer(text)}
         places |= {found.span(1) for found in _NAMED_ACCOUNT.finditer(text)}
         places |= {found.span(part) for found in _PAIR_IN_MONEY.finditer(text) for part in (1, 2)}
@@ -49,9 +51,14 @@ def bank_details(reading: Reading, _known: Known) -> Iterator[ContentFinding]:
 
 
 def _ibans(text: str) -> Iterator[tuple[int, int]]:
-    for found in _IBAN.finditer(text):
-        letters = [(at, letter) for at, letter in enumerate(found[0]) if letter.isalnum()]
-        length = _LENGTH.get("".join(letter for _, letter in letters[:2]).upper())
+    after = 0
+    for begins in _BEGINS_IBAN.finditer(text):
+        found = _IBAN.match(text, begins.start()) if begins.start() >= after else None
+        if found is None:
+            continue
+        after = found.end()
+        length = _LENGTH.get(found[0][:3].replace(" ", "")[:2].upper())
+        letters = [(at, letter) for at, letter in enumerate(found[0]) if letter.isalnum()] if length else []
         if length is None or len(letters) < length:
             continue
         end = letters[length - 1][0] + 1

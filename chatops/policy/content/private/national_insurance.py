@@ -18,7 +18,7 @@ _PREFIX = r"(?!bg|gb|kn|nk|nt|tn|zz)[a-ceghj-pr-tw-z]" + "[ .]?" + r"[a-ceghj-np
 _DIGITS = rf"\d{_BETWEEN}\d{_BETWEEN}\d{_BETWEEN}\d{_BETWEEN}\d{_BETWEEN}\d"
 _WHOLE = re.compile(rf"(?<!\w){_PREFIX}{_BETWEEN}{_DIGITS}{_BETWEEN}[a-d](?!\w)")
 _WITHOUT_LETTER = re.compile(rf"(?<!\w){_PREFIX}{_BETWEEN}{_DIGITS}(?![\w])")
-_NAMED = re.compile(r"national insurance|\bn\.?i\.? (?:number|no)\b|\bnino\b|\bni:")
+_NAMED = re.compile(r"n(?:ational insurance|(?<=\bn)\.?i\.? (?:number|no)\b|(?<=\bn)ino\b|(?<=\bn)i:)")
 _BEFORE = 40
 """Characters before digits in which “National Insurance” says what they are."""
 

@@ -9,11 +9,12 @@ from collections.abc import Iterator
 
 from chatops.policy.content.finding import ContentFinding, FindingKind
 from chatops.policy.content.known import Known
+from chatops.policy.content.phrases import Phrases
 from chatops.policy.content.reading import Reading
 
 WHAT = "nhs number"
 
-_NAMED = re.compile(r"\bnhs (?:no|num|number)s?\b|\bnhs:")
+_NAMED = Phrases(r"\bnhs (?:no|num|number)s?\b|\bnhs:")
 _NUMBER = re.compile(r"(?<![\w+])\d{3}[ \-.]{0,2}\d{3}[ \-.]{0,2}\d{4}(?!\w)")
 _BEFORE = 40
 """Characters before digits in which the words say that they are an NHS number."""
@@ -22,10 +23,10 @@ _BEFORE = 40
 def nhs_numbers(reading: Reading, _known: Known) -> Iterator[ContentFinding]:
     """5.4: somebody's NHS number is refused for everyone."""
     text = reading.unlinked_small
-    if not _NAMED.search(text):
+    if not _NAMED.is_in(text, reading.starts):
         return
     for found in _NUMBER.finditer(text):
-        named = _NAMED.search(text[max(0, found.start() - _BEFORE) : found.start()])
+        named = _NAMED.pattern.search(text[max(0, found.start() - _BEFORE) : found.start()])
         if named and adds_up(re.sub(r"\D", "", found[0])):
             say = "is an NHS number. It is private, whosever it is: take it out."
             yield reading.finding("5.4", FindingKind.RULE, WHAT, found.span(), say)

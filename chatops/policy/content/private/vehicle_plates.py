@@ -9,11 +9,12 @@ from collections.abc import Iterator
 
 from chatops.policy.content.finding import ContentFinding, FindingKind
 from chatops.policy.content.known import Known
+from chatops.policy.content.phrases import Phrases
 from chatops.policy.content.reading import Reading
 
 WHAT = "vehicle plate"
 
-_VEHICLE = re.compile(
+_VEHICLE = Phrases(
     r"\b(?:cars?|vans?|lorry|lorries|trucks?|vehicles?|reg|registration|plates?|parked|driver|motor(?:bike|cycle|home)?"
     r"|hatchback|saloon|estate car|4x4|pick-?up|scooter|moped|caravan|owner of|keeper of|corsa|fiesta|focus|golf|polo"
     r"|transit|astra|bmw|audi|mini|clio|land rover|mercedes|toyota|nissan|ford|vauxhall|tesla)\b"
@@ -27,7 +28,7 @@ _SMALL_PLATE = re.compile(
 
 def vehicle_plates(reading: Reading, _known: Known) -> Iterator[ContentFinding]:
     """5.4: the number plate of a vehicle is asked about, because it leads to a person."""
-    if not _VEHICLE.search(reading.small):
+    if not _VEHICLE.is_in(reading.small, reading.starts):
         return
     places = {found.span() for found in _PLATE.finditer(reading.unlinked)}
     places |= {found.span(1) for found in _SMALL_PLATE.finditer(reading.unlinked_small)}

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from chatops.policy.content.finding import ContentFinding, FindingKind, merged
 from chatops.policy.content.known import Known
+from chatops.policy.content.phrases import Phrases
 from chatops.policy.content.reading import Reading
 from chatops.policy.content.subjects.people import given_names
 
@@ -21,7 +22,7 @@ _CRIME = (
     r"(?:theft|burglary|robbery|fraud|assault|arson|murder|rape|criminal damage|drug\w*|drink[- ]driv\w+|harassment"
     r"|corruption|bribery|stalking|abuse|violence|indecen\w+|sexual \w+|possession|dangerous driving|shoplifting)"
 )
-_ALLEGED = re.compile(
+_ALLEGED = Phrases(
     rf"\b{_IS} (?:a |an |all |nothing but |just |complete |total |known |convicted |proven |common ){{0,3}}"
     r"(?:thie(?:f|ves)|liars?|crooks?|crooked|fraud(?:ster)?s?(?! awareness)|cheats?|criminals?|swindlers?|bull(?:y"
     r"|ies)|drunks?|racists?|paedophiles?|rapists?|murderers?|vandals|drug dealers?|slum landlords?|tax dodgers?"
@@ -54,7 +55,7 @@ def allegations(reading: Reading, _known: Known) -> Iterator[ContentFinding]:
     """5.2: words that say of somebody that they did wrong are asked about."""
     small = reading.small
     named = (one.span() for one in _NAMED.finditer(reading.plain) if one[1].lower() in given_names())
-    for start, end in merged((*(found.span() for found in _ALLEGED.finditer(small)), *named)):
+    for start, end in merged((*(found.span() for found in _ALLEGED.found_in(small, reading.starts)), *named)):
         before = small[max(0, start - 80) : start].rpartition(".")[2]
         if not _ADVICE.search(before):
             say = (

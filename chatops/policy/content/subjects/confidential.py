@@ -5,11 +5,12 @@ from collections.abc import Iterator
 
 from chatops.policy.content.finding import ContentFinding, FindingKind, merged
 from chatops.policy.content.known import Known
+from chatops.policy.content.phrases import Phrases
 from chatops.policy.content.reading import Reading
 
 WHAT = "confidential"
 
-_CONFIDENTIAL = re.compile(
+_CONFIDENTIAL = Phrases(
     r"\b(?:strictly |private and )?confidential(?:ly)?\b(?! (?:help ?lines?|service|advice|support|counselling|chat"
     r"|call|space|line|report(?:s|ing)?|form|bins?|waste|shredding|listening|conversations?|appointments?|drop-in))"
     r"|\bin (?:strict |strictest )?confidence\b(?! (?:in|of|and)\b)|\bbetween (?:us|ourselves|you and me)\b(?! and\b)"
@@ -32,7 +33,7 @@ _NOTHING_TOLD = re.compile(
 def what_is_confidential(reading: Reading, _known: Known) -> Iterator[ContentFinding]:
     """5.4: words that may give away what is commercially sensitive or was told in confidence are asked about."""
     small = reading.small
-    for start, end in merged(found.span() for found in _CONFIDENTIAL.finditer(small)):
+    for start, end in merged(found.span() for found in _CONFIDENTIAL.found_in(small, reading.starts)):
         if small.startswith("confidential", start) and _NOTHING_TOLD.search(small[max(0, start - 40) : start]):
             continue
         say = "may be told in confidence, or be commercially sensitive. If you are unsure, ask the Town Clerk first."

@@ -8,12 +8,13 @@ from collections.abc import Iterator
 
 from chatops.policy.content.finding import ContentFinding, FindingKind, merged
 from chatops.policy.content.known import Known
+from chatops.policy.content.phrases import Phrases
 from chatops.policy.content.reading import Reading
 
 WHAT = "figure"
 
 _MANY = r"(?:\d{1,3}(?:,\d{3})+|\d{4,9})"
-_FIGURE = re.compile(
+_FIGURE = Phrases(
     r"(?<![\w.])\d{1,3}(?:\.\d+)? ?(?:%|per ?cent\b|percentage points)(?! (?:off|discount|cotton|wool|recycled|proof))"
     r"|£ ?\d[\d,.]* ?(?:million|billion|thousand|m|bn|k)\b|£ ?\d{1,3}(?:,\d{3})+(?!\d)|£ ?\d{4,9}(?!\d)"
     rf"|(?<![\w.,/£$€#-]){_MANY}(?: (?:people|residents|visitors|households|homes|trees|children|jobs|pupils|patients"
@@ -30,7 +31,7 @@ _FIGURE = re.compile(
     r"|\b(?:twice|three times|ten times) (?:as (?:many|much)|more)\b"
 )
 _BEST = "biggest|largest|best|oldest|busiest|cleanest|greenest|safest|smallest|longest|highest|first|only"
-_CLAIM = re.compile(
+_CLAIM = Phrases(
     r"\b(?:studies|research|surveys?|evidence|statistics|figures|experts?) (?:has |have )?(?:show|shows|shown|suggest"
     r"|suggests|prove"
     r"|proves|proved|say|agree)\b|\b(?:is|been|are) (?:scientifically )?proven\b"
@@ -46,7 +47,11 @@ def figures_and_claims(reading: Reading, _known: Known) -> Iterator[ContentFindi
     """5.1: for each figure or claim the author may give a source, unless the words give one."""
     if "source:" in reading.small:
         return
-    places = merged(found.span() for pattern in (_FIGURE, _CLAIM) for found in pattern.finditer(reading.unlinked_small))
+    places = merged(
+        found.span()
+        for pattern in (_FIGURE, _CLAIM)
+        for found in pattern.found_in(reading.unlinked_small, reading.starts)
+    )
     for start, end in places:
         before = _SENTENCE_END.split(reading.small[max(0, start - 200) : start])[-1]
         if not _HAS_SOURCE.search(before):

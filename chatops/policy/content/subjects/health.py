@@ -8,12 +8,13 @@ from collections.abc import Iterator
 
 from chatops.policy.content.finding import ContentFinding, FindingKind
 from chatops.policy.content.known import Known
+from chatops.policy.content.phrases import Phrases
 from chatops.policy.content.reading import Reading
 from chatops.policy.content.subjects.people import given_names
 
 WHAT = "health"
 
-_ILLNESS = re.compile(
+_ILLNESS = Phrases(
     r"\b(?:(?:heart|panic) attacks?|cancer(?! (?:research|charit|uk|support|care|awareness|society|screening|trust))"
     r"|leukaemia|tum(?:ou)?rs?|chemotherapy|radiotherapy|(?<!butterfly )(?<!back)(?<!breast)strokes?"
     r"(?! (?:class|association|charit|of (?:genius|luck|midnight)))|seizures?|epilep\w+|dementia|alzheimer'?s"
@@ -38,11 +39,11 @@ _SENTENCE = re.compile(r"(?:[^.!?\n]|\.(?=\w)|(?<=Mr)\.|(?<=Mrs)\.|(?<=Dr)\.)+")
 
 def health_of_people(reading: Reading, _known: Known) -> Iterator[ContentFinding]:
     """5.4, 5.11: the health of somebody who is named is asked about."""
-    if not _ILLNESS.search(reading.small):
+    if not _ILLNESS.is_in(reading.small, reading.starts):
         return
     for sentence in _SENTENCE.finditer(reading.plain):
         small = sentence[0].lower()
-        illness = _ILLNESS.search(small)
+        illness = _ILLNESS.pattern.search(small)
         if illness and not _SPEAKS.search(small) and _names_somebody(sentence[0]):
             place = sentence.start() + illness.start(), sentence.start() + illness.end()
             say = "is about the health of somebody who is named. Have they, or their family, agreed to that?"

@@ -2,21 +2,21 @@
 section 8 (https://ico.org.uk/for-organisations/foi/freedom-of-information-and-environmental-information-regulations/).
 """
 
-import re
 from collections.abc import Iterator
 
 from chatops.policy.content.finding import ContentFinding, FindingKind, merged
 from chatops.policy.content.known import Known
+from chatops.policy.content.phrases import Phrases
 from chatops.policy.content.reading import Reading
 
 WHAT = "information request"
 
-_SHORT_FOR_IT = re.compile(r"\b(?:(?:FOIA?|FoIA?|EIR|DSAR)(?: requests?|s)?|SAR requests?)\b")
+_SHORT_FOR_IT = Phrases(r"\b(?:(?:FOIA?|FoIA?|EIR|DSAR)(?: requests?|s)?|SAR requests?)\b")
 _THINGS = (
     r"(?:information|documents?|figures|data|records?|details|copies|minutes|e-?mails"
     r"|correspondence|costs|accounts|contracts?|reports?)"
 )
-_ANSWER = re.compile(
+_ANSWER = Phrases(
     r"\bfreedom of information\b|\benvironmental information regulations\b|\b(?:data )?subject access requests?\b"
     r"|\brhyddid gwybodaeth\b"
     rf"|\b(?:your|a|the|this|formal|valid) request for (?:the |copies of |a copy of )?{_THINGS}\b"
@@ -38,8 +38,8 @@ _ANSWER = re.compile(
 
 def answers_to_requests(reading: Reading, _known: Known) -> Iterator[ContentFinding]:
     """7.2: words that answer a request for information ask whether it is a freedom of information request."""
-    places = {found.span() for found in _SHORT_FOR_IT.finditer(reading.plain)}
-    places |= {found.span() for found in _ANSWER.finditer(reading.small)}
+    places = {found.span() for found in _SHORT_FOR_IT.found_in(reading.plain, reading.starts)}
+    places |= {found.span() for found in _ANSWER.found_in(reading.small, reading.starts)}
     for place in merged(places):
         say = (
             "answers a request for information. Is it a freedom of information request? One made on social media "

@@ -3,13 +3,15 @@
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from operator import add
 
+from chatops.policy.content.phrases import words_and_places
 from chatops.policy.content.reading import Reading, read
 
 TITLES = (
     "mr", "mrs", "ms", "miss", "mx", "dr", "sir", "dame", "lord", "lady", "cllr", "councillor", "rev", "revd", "prof",
 )  # fmt: skip
-_TOKEN = re.compile(r"[a-z0-9]+(?:'[a-z]+)?")
+_TOKEN = re.compile(r"([a-z0-9]+(?:'[a-z]+)?)")
 _SMALL_PARTS = frozenset({"ap", "ab", "de", "van", "von", "der", "la", "le", "o", "mc", "ferch", "st"})
 
 
@@ -22,7 +24,7 @@ def names_found(reading: Reading, names: tuple[str, ...], *, people: bool) -> It
     if not names:
         return
     forms, longest = _forms(names, people)
-    tokens, words = _tokens(reading.small)
+    words, places, ends = _tokens(reading.small)
     done = 0
     for at, word in enumerate(words):
         if at < done or word not in longest:
@@ -31,15 +33,16 @@ def names_found(reading: Reading, names: tuple[str, ...], *, people: bool) -> It
             name = forms.get(words[at : at + length])
             if name is not None:
                 done = at + length
-                yield tokens[at].start(), tokens[done - 1].end(), name
+                yield places[at], ends[done - 1], name
                 break
 
 
 @lru_cache(maxsize=4)
-def _tokens(small: str) -> tuple[tuple[re.Match[str], ...], tuple[str, ...]]:
-    """Return the words of a post with their places, kept for the few that look through the same one."""
-    tokens = tuple(_TOKEN.finditer(small))
-    return tokens, tuple(token[0] if token[0].isalnum() else _bare(token[0]) for token in tokens)
+def _tokens(small: str) -> tuple[tuple[str, ...], list[int], list[int]]:
+    """Return the words of a post, where they begin and end, kept for the few that look through the same one."""
+    written, places = words_and_places(_TOKEN, small)
+    words = tuple(word if "'" not in word else _bare(word) for word in written)
+    return words, places, list(map(add, places, map(len, written)))
 
 
 def words_of(name: str) -> list[str]:

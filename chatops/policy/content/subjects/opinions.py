@@ -1,16 +1,16 @@
 """Opinions in the first person. Clause Intro-2c: a view of the council's actions is a breach of impartiality."""
 
-import re
 from collections.abc import Iterator
 
 from chatops.policy.content.finding import ContentFinding, FindingKind
 from chatops.policy.content.known import Known
+from chatops.policy.content.phrases import Phrases
 from chatops.policy.content.reading import Reading
 
 WHAT = "opinion"
 
 _FIRM = r"(?:strongly |really |honestly |personally |firmly |fully |just |do |don't |do not |totally |utterly )?"
-_OPINION = re.compile(
+_OPINION = Phrases(
     rf"\b(?:i|we) {_FIRM}(?:think|believe|reckon|disagree|condemn|deplore|object to|suspect|doubt)\b(?! of)"
     rf"|\bi {_FIRM}(?:feel|support|oppose|agree)\b|\bwe {_FIRM}feel (?:that|it|the|they|this|very"
     rf"|strongly)\b(?! (?:cold|heat|wind))"
@@ -30,6 +30,6 @@ _OPINION = re.compile(
 
 def first_person_opinions(reading: Reading, _known: Known) -> Iterator[ContentFinding]:
     """Intro-2c: the council's accounts inform and take no side; a view in the first person is asked about."""
-    for found in _OPINION.finditer(reading.small):
+    for found in _OPINION.found_in(reading.small, reading.starts):
         say = "is an opinion. The council's accounts are impartial: can it be left out, or put as a fact?"
         yield reading.finding("Intro-2c", FindingKind.PROMPT, WHAT, found.span(), say)

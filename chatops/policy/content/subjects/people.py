@@ -7,6 +7,7 @@ from importlib import resources
 
 from chatops.policy.content.finding import ContentFinding, FindingKind
 from chatops.policy.content.known import Known
+from chatops.policy.content.phrases import Phrases
 from chatops.policy.content.reading import Reading
 from chatops.policy.content.subjects.name_finder import names_found
 from chatops.policy.content.vocabulary import vocabulary
@@ -15,7 +16,7 @@ from chatops.policy.people import Standing
 WHAT = "person"
 
 _NAME = r"[A-Z](?:[a-z]+|'[A-Z][a-z]+|c[A-Z][a-z]+)(?:-[A-Z][a-z]+)?"
-_TITLED = re.compile(
+_TITLED = Phrases(
     rf"\b(?:Mrs?|Ms|Miss|Mx|Dr|Prof|Professor|Revd?|Reverend|Sgt|PCSO)\.? (?:[A-Z]\.? ?){{0,3}}{_NAME}(?: {_NAME})?"
 )
 _ON_STAGE = vocabulary("titles on a stage")
@@ -25,9 +26,9 @@ _JOB = (
     r"|warden|receptionist|administrator|officer|manager|cleaner|gardener|apprentice|handyman"
     r"|supervisor|foreman|street cleaner|litter picker|lollipop (?:lady|man)|crossing patrol|colleague|team member)"
 )
-_JOB_AND_NAME = re.compile(rf"\b{_JOB}(?:,? |, (?:is |called |named )?)(?P<first>{_NAME})(?: (?P<last>{_NAME}))?")
+_JOB_AND_NAME = Phrases(rf"\b{_JOB}(?:,? |, (?:is |called |named )?)(?P<first>{_NAME})(?: (?P<last>{_NAME}))?")
 _NO_NAMES = vocabulary("no names of people")
-_EMPLOYMENT = re.compile(
+_EMPLOYMENT = Phrases(
     r"\b(?:(?:long-term |long term )?sick leave|off sick|signed off (?:work|sick)|maternity leave|paternity leave"
     r"|compassionate leave|gardening leave|disciplinary (?:hearing|action|process|procedure|meeting|matter)s?"
     r"|grievance (?:hearing|procedure|meeting)|gross misconduct|(?:made|making) (?:\w+ )?redundant"
@@ -54,25 +55,25 @@ def people_who_are_named(reading: Reading, known: Known) -> Iterator[ContentFind
         say = f"names {name}, who works for the council. Have they agreed?"
         yield reading.finding("5.10", FindingKind.PROMPT, WHAT, (start, end), say)
     public = [(start, end) for start, end, _ in names_found(reading, members, people=True)]
-    for start, end in (*_titled(reading.plain), *_with_a_job(reading.plain)):
+    for start, end in (*_titled(reading), *_with_a_job(reading)):
         if not any(start < other_end and other < end for other, other_end in (*places, *public)):
             places.append((start, end))
             say = "names somebody. Have they agreed, if they work for the council, and is it right to name them?"
             yield reading.finding("5.10", FindingKind.PROMPT, WHAT, (start, end), say)
-    for found in _EMPLOYMENT.finditer(reading.small):
+    for found in _EMPLOYMENT.found_in(reading.small, reading.starts):
         say = "is about somebody's employment. Employees are not discussed without their agreement: has it been given?"
         yield reading.finding("5.10", FindingKind.PROMPT, WHAT, found.span(), say)
 
 
-def _titled(plain: str) -> Iterator[tuple[int, int]]:
-    for found in _TITLED.finditer(plain):
+def _titled(reading: Reading) -> Iterator[tuple[int, int]]:
+    for found in _TITLED.found_in(reading.plain, reading.starts):
         name = re.sub(r"^\S+ (?:[A-Z]\.? )*", "", found[0]).split()
         if name and name[0].lower() not in _ON_STAGE:
             yield found.span()
 
 
-def _with_a_job(plain: str) -> Iterator[tuple[int, int]]:
-    for found in _JOB_AND_NAME.finditer(plain):
+def _with_a_job(reading: Reading) -> Iterator[tuple[int, int]]:
+    for found in _JOB_AND_NAME.found_in(reading.plain, reading.starts):
         first, last = found["first"].lower(), (found["last"] or "").lower()
         if first in given_names() or (last and first not in _NO_NAMES and last not in _NO_NAMES):
             yield found.span()

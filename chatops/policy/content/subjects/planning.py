@@ -8,14 +8,17 @@ APP/P0119/W/24/3345678 (the Planning Inspectorate), C24/0123/45/LL (Gwynedd), 24
 import re
 from collections.abc import Iterator
 
+import regex
+
 from chatops.policy.content.finding import ContentFinding, FindingKind
 from chatops.policy.content.known import Known
+from chatops.policy.content.phrases import Phrases, Starts, matches_at
 from chatops.policy.content.reading import Reading
 
 WHAT = "planning"
 
 _REFERENCE = re.compile(
-    r"(?<![\w/])(?:"
+    r"(?:"
     # Letters or a district, a year, a number of three digits or more, and the kind.
     r"(?:[a-z]{1,4}/)?(?:[a-z]{1,4}/?|\d/)?(?:\d{2}|20\d{2})/(?:[a-z]{1,3}/)?\d{3,6}(?:/[a-z0-9]{1,8}){1,3}"
     r"|(?!inv|ref|po\b|po/|fy|job|no)[a-z]{1,4}/?\d{2,4}/\d{3,6}"
@@ -23,10 +26,11 @@ _REFERENCE = re.compile(
     r"|(?:app|dns|cas)/\d{5,8}(?:-\w{6})?"
     r")(?![\w/])"
 )
+_BACK_TO_BEGINNING = regex.compile(r"(?r)[\w/]*")
 _OTHER_REFERENCE = re.compile(
     r"(?:tender|contract|invoice|order|quotation|job)\W{0,3}(?:ref(?:erence)?|no|number)?\W{0,3}[a-z]{0,6}[\d/]+"
 )
-_WORDS = re.compile(
+_WORDS = Phrases(
     r"\b(?:planning (?:applications?|permissions?|consents?|committee|appeals?|inspector(?:ate)?|inquiry|decisions?"
     r"|proposals?"
     r"|consultations?|conditions?|officers?|matters?|polic(?:y|ies))|cais cynllunio|ceisiadau cynllunio"
@@ -42,13 +46,22 @@ _WORDS = re.compile(
 )
 
 
+def _with_strokes(small: str) -> Iterator[int]:
+    """Give where each row of letters, digits and strokes begins that has a stroke in it: every reference is one."""
+    at = small.find("/")
+    while at >= 0:
+        row = _BACK_TO_BEGINNING.match(small, 0, at)
+        yield row.start() if row else at
+        at = small.find("/", at + 1)
+
+
 def planning_matters(reading: Reading, _known: Known) -> Iterator[ContentFinding]:
     """PS-4d: what touches planning or a consultation must not suggest that the council has made up its mind."""
-    small = reading.unlinked_small
-    small = _OTHER_REFERENCE.sub(lambda found: " " * len(found[0]), small)
-    references = [] if "/" not in small else [found.span() for found in _REFERENCE.finditer(small)]
+    small, others = _OTHER_REFERENCE.subn(lambda found: " " * len(found[0]), reading.unlinked_small)
+    starts = Starts(small) if others else reading.starts
+    references = [found.span() for found in matches_at(_REFERENCE, small, _with_strokes(small))]
     seen: set[str] = set()
-    for start, end in sorted([*references, *(found.span() for found in _WORDS.finditer(small))]):
+    for start, end in sorted([*references, *(found.span() for found in _WORDS.found_in(small, starts))]):
         if small[start:end] in seen:
             continue
         seen.add(small[start:end])

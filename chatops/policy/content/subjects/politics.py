@@ -1,10 +1,10 @@
 """Politics: parties, slogans, imprints, campaign material, and the names of those who stand. Clause PS-4c."""
 
-import re
 from collections.abc import Iterator
 
 from chatops.policy.content.finding import ContentFinding, FindingKind, merged
 from chatops.policy.content.known import Known
+from chatops.policy.content.phrases import Phrases
 from chatops.policy.content.reading import Reading
 from chatops.policy.content.subjects.links import is_known
 from chatops.policy.content.subjects.name_finder import names_found
@@ -13,7 +13,7 @@ from chatops.policy.content.vocabulary import vocabulary
 WHAT = "politics"
 
 # Parties whose names are ordinary words are found by their capital, as long as nothing ordinary follows.
-_PARTY = re.compile(
+_PARTY = Phrases(
     r"\b(?:(?:Vote|VOTE|vote|Voting|voting|Back|Elect) )?(?:Labour(?![ \-](?:Day|market|costs?|force|saving|exchange"
     r"|intensive|ward|of love|relations|laws?|in vain))"
     r"|LABOUR|Conservatives?(?! (?:estimate|approach|dress|figure|club|guess))|CONSERVATIVES?|Tor(?:y|ies)|TOR(?:Y|IES)"
@@ -30,7 +30,7 @@ _PARTY = re.compile(
     r"|#[Vv]ote(?:Labour|Green|Conservative|LibDem|Reform|Plaid|SNP|Tory|labour|green|conservative|libdem|reform"
     r"|tory)\b"
 )
-_WORDS = re.compile(
+_WORDS = Phrases(
     r"\bre-?elect(?:ed|ion)?\b|\belect (?:me|us)\b|\bvote for (?:me|us|change)\b|\bvote (?:him|her|them) out\b"
     r"|\btake back control\b|\bstop the boats\b|\bmake \w+ great again\b|\bfor the many,? not the few\b"
     r"|\bget brexit done\b"
@@ -53,8 +53,8 @@ _SAY = (
 
 def party_politics(reading: Reading, known: Known) -> Iterator[ContentFinding]:
     """PS-4c: parties, slogans, imprints, campaigns and names at a poll are asked about, in purdah and outside."""
-    places = {found.span() for found in _PARTY.finditer(reading.plain)}
-    places |= {found.span() for found in _WORDS.finditer(reading.small)}
+    places = {found.span() for found in _PARTY.found_in(reading.plain, reading.starts)}
+    places |= {found.span() for found in _WORDS.found_in(reading.small, reading.starts)}
     places |= {(start, end) for start, end, _ in names_found(reading, known.candidates, people=True)}
     places |= {(start, end) for start, end, _ in names_found(reading, known.parties, people=False)}
     for start, end in merged(places):

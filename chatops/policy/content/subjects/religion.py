@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from chatops.policy.content.finding import ContentFinding, FindingKind
 from chatops.policy.content.known import Known
+from chatops.policy.content.phrases import Phrases
 from chatops.policy.content.reading import Reading
 
 WHAT = "religion"
@@ -14,7 +15,7 @@ _SERVICE = (
     r"nativity|united|ecumenical|thanksgiving) services?"
 )
 _AT_CHURCH = r"services? (?:at|in) (?:the |our )?(?:[\w.']+ ){0,3}(?:church|chapel|cathedral|abbey|minster|synagogue)"
-_RELIGION = re.compile(
+_RELIGION = Phrases(
     r"\b(?:religio(?:n|ns|us)|christianity|christians|muslims?|islam(?:ic|ist|ists|ophobi\w+)?|jews?|jewish|judaism"
     r"|hindus?|hinduism|sikhs?"
     r"|sikhism|buddhis[mt]s?|catholics?|catholicism|protestants?|anglicans?|methodists|evangelicals?|atheis[mt]s?"
@@ -36,7 +37,7 @@ def religious_topics(reading: Reading, _known: Known) -> Iterator[ContentFinding
     """5.11: religion is avoided; a notice of a religious event may go out with a note that it is one."""
     small = reading.unlinked_small
     fixed = [found.span() for found in _FIXED.finditer(small)]
-    found = [match.span() for match in _RELIGION.finditer(small)]
+    found = [match.span() for match in _RELIGION.found_in(small, reading.starts)]
     found += [match.span() for pattern in (_GOD, _CHRISTIAN) for match in pattern.finditer(reading.unlinked)]
     seen: set[str] = set()
     for start, end in sorted(found):

@@ -7,49 +7,61 @@ from typing import NamedTuple
 
 import regex
 
+from chatops.policy.content.phrases import words_and_places
 from chatops.policy.content.reading import Reading
 
-_TOKEN = re.compile(r"[A-Za-z0-9@$!*#&][A-Za-z0-9@$!*'#&]*")
+_TOKEN = re.compile(r"([A-Za-z0-9@$!*#&][A-Za-z0-9@$!*'#&]*)")
 _PART = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+")
 _FOR_LETTERS = str.maketrans("013457@$!", "oieastasi")
 _REPEATED = re.compile(r"([a-z])\1{2,}")
 _SPACED = regex.compile(r"(?<![A-Za-z])[A-Za-z](?:[ .\-_*/]{1,3}[A-Za-z](?![A-Za-z])){2,}+")
+# A letter alone after another: there is one in each of them, and hardly ever one in other words.
+_ALONE = re.compile(r"[ .\-_*/][A-Za-z](?![A-Za-z])[ .\-_*/]{1,3}[A-Za-z](?![A-Za-z])")
 _LONGEST_SPACED = 12
 _BEGINS = re.compile(r"(?:^|[.!?:\n]|\n)[\s\"'(]*$")
 
 
-class Token(NamedTuple):
-    """One word: as it is written in plain letters, small and bare, and its place in the plain words."""
+class Tokens(NamedTuple):
+    """The words of a text: as they are written in plain letters, small and bare, and where each begins."""
 
-    written: str
-    word: str
-    start: int
-    end: int
+    written: list[str]
+    words: tuple[str, ...]
+    starts: list[int]
+
+    def end(self, at: int) -> int:
+        """Return the place after the last letter of a word."""
+        return self.starts[at] + len(self.written[at])
 
 
-def tokens_of(reading: Reading) -> list[Token]:
+def tokens_of(reading: Reading) -> Tokens:
     """Return the words, hashtags in CamelCase taken apart; hyphens divide words."""
-    found: list[Token] = []
-    for match in _TOKEN.finditer(reading.unlinked):
-        written = match[0]
-        start, end = match.span()
-        if written.isalpha():
-            found.append(Token(written, written.lower(), start, end))
-        elif written[0] == "#":
-            found += [
-                Token(part[0], part[0].lower(), start + part.start(), start + part.end())
-                for part in _PART.finditer(written)
-            ]
-        elif written == "&":
-            found.append(Token("&", "&", start, end))
-        elif written := written.rstrip("!'&"):
-            found.append(Token(written, _bare(written), start, start + len(written)))
-    return found
+    written, starts = words_and_places(_TOKEN, reading.unlinked)
+    for at in reversed([at for at, word in enumerate(written) if not word.isalpha()]):
+        parts = _parts(written[at])
+        starts[at : at + 1] = [starts[at] + start for start, _ in parts]
+        written[at : at + 1] = [part for _, part in parts]
+    return Tokens(written, tuple(_bare(word) if "'" in word else word.lower() for word in written), starts)
 
 
-def begins_sentence(reading: Reading, token: Token) -> bool:
-    """Return whether a word is the first of a sentence, where every word has a capital."""
-    return _BEGINS.search(reading.plain[max(0, token.start - 6) : token.start]) is not None
+def _parts(written: str) -> list[tuple[int, str]]:
+    """Return the words in what stands between two spaces, and where each begins in it."""
+    if written[0] == "#":
+        return [(part.start(), part[0]) for part in _PART.finditer(written)]
+    bare = written if written == "&" else written.rstrip("!'&")
+    return [(0, bare)] if bare else []
+
+
+def begins_sentence(reading: Reading, start: int) -> bool:
+    """Return whether the word that begins here is the first of a sentence, where every word has a capital."""
+    return _BEGINS.search(reading.plain[max(0, start - 6) : start]) is not None
+
+
+def hidden_words(tokens: Tokens, reading: Reading) -> frozenset[int]:
+    """Return which words are not just letters, or have one three times over, and may be meant as others."""
+    hidden = {at for at, word in enumerate(tokens.written) if not word.isalpha()}
+    if _REPEATED.search(reading.unlinked_small):
+        hidden |= {at for at, word in enumerate(tokens.words) if _REPEATED.search(word)}
+    return frozenset(hidden)
 
 
 def _bare(written: str) -> str:
@@ -70,7 +82,7 @@ def as_meant(word: str) -> Iterator[str]:
 
 def spaced_out(plain: str) -> Iterator[tuple[int, int, str]]:
     """Give the words that are made of single letters with little between them: `f u c k`, `s.h.i.t`."""
-    for run in _SPACED.finditer(plain):
+    for run in _SPACED.finditer(plain) if _ALONE.search(plain) else ():
         letters = [(found.start(), found[0].lower()) for found in re.finditer(r"[A-Za-z]", run[0])]
         # The whole of it, or its beginning or its end: what is spelt in the middle of something longer is no word.
         shortest, longest = 3, min(_LONGEST_SPACED, len(letters))
@@ -87,5 +99,11 @@ def hidden_as(written: str, words: frozenset[str]) -> str | None:
     stars = sum(letter in "*#" for letter in small)
     if not small[0].isalpha() or stars * 2 > len(small) + 2 or not 0 < stars < len(small):
         return None
-    pattern = re.compile("".join("[a-z]" if letter in "*#" else re.escape(letter) for letter in small))
-    return next((word for word in sorted(words) if pattern.fullmatch(word)), None)
+    return next((word for word in sorted(words) if len(word) == len(small) and _shows(small, word)), None)
+
+
+def _shows(hidden: str, word: str) -> bool:
+    """Return whether each letter that is shown is that of the word, and what is hidden is a letter."""
+    return all(
+        letter == meant or (letter in "*#" and "a" <= meant <= "z") for letter, meant in zip(hidden, word, strict=True)
+    )

@@ -1,15 +1,15 @@
 """Words that heat a discussion up. Clause 5.9: be conciliatory and respectful, and quote facts."""
 
-import re
 from collections.abc import Iterator
 
 from chatops.policy.content.finding import ContentFinding, FindingKind, merged
 from chatops.policy.content.known import Known
+from chatops.policy.content.phrases import Phrases
 from chatops.policy.content.reading import Reading
 
 WHAT = "tone"
 
-_HEATED = re.compile(
+_HEATED = Phrases(
     r"\b(?:(?:bothered|bother|learn(?:ed|t)?|cared) to (?:read|look|listen|check|ask)|try reading|stop (?:moaning"
     r"|whining|whingeing|complaining|exaggerating|lying|shouting)|moaners|whingers|calm down|get over it|get a life"
     r"|grow up(?! (?:to|in))|do your (?:research|homework)|get your facts (?:right|straight)|as (?:we|i)(?:'ve"
@@ -26,6 +26,6 @@ _HEATED = re.compile(
 
 def heated_words(reading: Reading, _known: Known) -> Iterator[ContentFinding]:
     """5.9: words that heat a discussion up are asked about."""
-    for place in merged(found.span() for found in _HEATED.finditer(reading.small)):
+    for place in merged(found.span() for found in _HEATED.found_in(reading.small, reading.starts)):
         say = "may heat the discussion up. Can it be put calmly, with the facts?"
         yield reading.finding("5.9", FindingKind.PROMPT, WHAT, place, say)

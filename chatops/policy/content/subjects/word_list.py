@@ -13,7 +13,15 @@ from importlib import resources
 from chatops.policy.content.finding import ContentFinding, FindingKind
 from chatops.policy.content.known import Known
 from chatops.policy.content.reading import Reading, read
-from chatops.policy.content.subjects.tokens import Token, as_meant, begins_sentence, hidden_as, spaced_out, tokens_of
+from chatops.policy.content.subjects.tokens import (
+    Tokens,
+    as_meant,
+    begins_sentence,
+    hidden_as,
+    hidden_words,
+    spaced_out,
+    tokens_of,
+)
 
 WHAT = "word"
 
@@ -46,18 +54,19 @@ _Phrases = Mapping[tuple[str, ...], Listed]
 def marked_words(reading: Reading, known: Known) -> Iterator[ContentFinding]:
     """5.2, 5.11: words of the list and the Clerk's own are asked about; what the Clerk calls fine is not."""
     tokens = tokens_of(reading)
-    said = tuple(token.word for token in tokens)
+    said = tokens.words
     phrases, longest = _phrases_with(known.marked)
-    fine = _fine(said, known.fine)
+    fine, hidden = _fine(said, known.fine), hidden_words(tokens, reading)
     done = 0
-    for at, word in enumerate(said):
+    for at in [at for at, word in enumerate(said) if word in longest or at in hidden]:
         if at < done or at in fine:
             continue
-        listed, length = _longest_phrase(said, at, phrases, longest) if word in longest else (None, 1)
-        listed = listed or _as_hidden(tokens[at], phrases)
+        listed, length = _longest_phrase(said, at, phrases, longest) if said[at] in longest else (None, 1)
+        if listed is None and at in hidden:
+            listed = _as_hidden(tokens.written[at], said[at], phrases)
         if listed and not _is_fine(listed, reading, tokens, at, length):
             done = at + length
-            yield _finding(reading, listed, tokens[at].start, tokens[done - 1].end)
+            yield _finding(reading, listed, tokens.starts[at], tokens.end(done - 1))
     for start, end, word in spaced_out(reading.unlinked):
         if found := phrases.get((word,)):
             yield _finding(reading, found, start, end)
@@ -80,31 +89,32 @@ def _longest_phrase(
     return None, 1
 
 
-def _as_hidden(token: Token, phrases: _Phrases) -> Listed | None:
+def _as_hidden(written: str, word: str, phrases: _Phrases) -> Listed | None:
     """Return what a word is listed as once signs, digits or repeated letters in it are read as they are meant."""
-    for form in as_meant(token.word):
+    for form in as_meant(word):
         listed = phrases.get((form,))
         if listed and listed.grade != "topic":
             return listed
-    if "*" in token.written or "#" in token.written:
-        word = hidden_as(token.written, _single_words())
-        return phrases[(word,)] if word else None
+    if "*" in written or "#" in written:
+        meant = hidden_as(written, _single_words())
+        return phrases[(meant,)] if meant else None
     return None
 
 
-def _is_fine(listed: Listed, reading: Reading, tokens: list[Token], at: int, length: int) -> bool:
+def _is_fine(listed: Listed, reading: Reading, tokens: Tokens, at: int, length: int) -> bool:
     """Return whether a word is no more than what it says, by its capital or by the words about it."""
-    written, follows = tokens[at].written, tokens[at + length] if at + length < len(tokens) else None
+    written, after = tokens.written[at], at + length
+    follows = after < len(tokens.words)
     # At the beginning of a sentence every word has a capital; a name is followed by another, or has something.
     if listed.as_name and written[0].isupper() and written[1:].islower():
-        has_something = written.endswith("'s") or (follows is not None and follows.written[0].isupper())
-        if has_something or not begins_sentence(reading, tokens[at]):
+        has_something = written.endswith("'s") or (follows and tokens.written[after][0].isupper())
+        if has_something or not begins_sentence(reading, tokens.starts[at]):
             return True
-    if follows and follows.word in listed.before:
+    if follows and tokens.words[after] in listed.before:
         return True
-    if at and tokens[at - 1].word in listed.after:
+    if at and tokens.words[at - 1] in listed.after:
         return True
-    return bool(listed.near) and not listed.near.isdisjoint(token.word for token in tokens)
+    return bool(listed.near) and not listed.near.isdisjoint(tokens.words)
 
 
 def _fine(said: tuple[str, ...], phrases: tuple[str, ...]) -> frozenset[int]:
@@ -119,7 +129,7 @@ def _fine(said: tuple[str, ...], phrases: tuple[str, ...]) -> frozenset[int]:
 
 @lru_cache(maxsize=64)
 def _bare_phrases(phrases: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
-    return tuple(tuple(token.word for token in tokens_of(read(phrase))) for phrase in phrases)
+    return tuple(tokens_of(read(phrase)).words for phrase in phrases)
 
 
 @lru_cache(maxsize=64)
