@@ -26,6 +26,7 @@ from handlers.teams.transport.rejections import Reason, Rejected
 from handlers.teams.transport.signing_keys import SigningKeys
 from handlers.teams.transport.tokens import bearer_token
 from handlers.teams.transport.verification import Verification, check_activity, service_named_in
+from handlers.teams.transport.verified_tokens import VerifiedTokens
 
 Dispatch = Callable[[dict[str, Any]], Awaitable[Answer]]
 
@@ -67,6 +68,7 @@ class Intake:
     ) -> None:
         self._verification = verification
         self._keys = keys
+        self._tokens = VerifiedTokens()
         self._dispatch = dispatch
         self._now = now
         self._limits = limits = limits or Limits()
@@ -91,7 +93,7 @@ class Intake:
             _check_headers(request)
             token = bearer_token(request.headers.getall("Authorization", []))
             key = await self._keys.find(token.key)
-            service = service_named_in(token.claims(key.key), self._verification, self._now())
+            service = service_named_in(self._tokens.claims(token, key.key), self._verification, self._now())
             body = await _read(request, self._limits)
             activity = _activity(body)
             check_activity(activity, service, key, self._verification)

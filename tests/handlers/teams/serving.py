@@ -1,6 +1,7 @@
 """A real server on this computer with the door of Teams on it, keys published beside it, and everything logged."""
 
-from collections.abc import AsyncIterator
+import time
+from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
 from typing import Any
@@ -53,7 +54,11 @@ class Door:
 
 @asynccontextmanager
 async def open_door(
-    dispatch: Dispatch | None = None, limits: Limits | None = None, published: Published | None = None, **more: Any
+    dispatch: Dispatch | None = None,
+    limits: Limits | None = None,
+    published: Published | None = None,
+    now: Callable[[], float] = time.time,
+    **more: Any,
 ) -> AsyncIterator[Door]:
     """The door on a port of its own. Without `dispatch` everything that is let in is answered with 200."""
     reached: list[dict[str, Any]] = []
@@ -70,7 +75,7 @@ async def open_door(
             stack, [web.get("/metadata", published.metadata), web.get("/keys", published.page)]
         )
         keys = SigningKeys(http, f"{published.origin}/metadata", **more)
-        door = Intake(VERIFICATION, keys, note, limits=limits, count=counted.append)
+        door = Intake(VERIFICATION, keys, note, now=now, limits=limits, count=counted.append)
         yield Door(http, await _serve(stack, door.routes()) + PATH, reached, counted, published)
 
 
