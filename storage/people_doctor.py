@@ -1,16 +1,26 @@
 """Who is on the council's list of people, read from a database that nobody has open, as a diagnosis does."""
 
-from sqlalchemy import select
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, select
 from sqlalchemy.exc import ArgumentError, DBAPIError
 
-from chatops.policy.people import Person
+from chatops.policy.people import Identity, Office
 from storage.engine import Database
 from storage.location import missing_file
 from storage.migrate import newest, revision
-from storage.people.schema import people
+from storage.people.schema import identities, people
 
 
-async def listed_people(url: str, organisation: str) -> tuple[Person, ...]:
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """Somebody on the list: the office that they hold, if any, and every account that is known to be theirs."""
+
+    office: Office | None
+    accounts: tuple[Identity, ...]
+
+
+async def listed_people(url: str, organisation: str) -> tuple[Listed, ...]:
     """Return everybody on the list of this organisation's council; nobody when the database cannot be asked."""
     try:
         if missing_file(url) is not None:
@@ -22,9 +32,21 @@ async def listed_people(url: str, organisation: str) -> tuple[Person, ...]:
         if await revision(database) != newest():
             return ()
         numbers = [council.number for council in await database.councils() if council.organisation == organisation]
-        query = select(people.c.person).where(people.c.council.in_(numbers)).order_by(people.c.person)
-        return tuple(await database.look(lambda connection: list(connection.scalars(query))))
+        return await database.look(lambda connection: _listed(connection, numbers))
     except (DBAPIError, OSError, TimeoutError):
         return ()
     finally:
         await database.close()
+
+
+def _listed(connection: Connection, numbers: list[int]) -> tuple[Listed, ...]:
+    linked = select(identities.c.person, identities.c.identity).where(identities.c.council.in_(numbers))
+    further = [(row.person, row.identity) for row in connection.execute(linked.order_by(identities.c.identity))]
+    query = select(people.c.person, people.c.office).where(people.c.council.in_(numbers)).order_by(people.c.person)
+    return tuple(
+        Listed(
+            Office(row.office) if row.office else None,
+            (row.person, *(identity for person, identity in further if person == row.person)),
+        )
+        for row in connection.execute(query)
+    )

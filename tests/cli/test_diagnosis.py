@@ -8,11 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from chatops.cli.operations.diagnosis import diagnose
+from chatops.cli.operations.diagnosis import check_accounts, diagnose
 from chatops.findings import Finding
+from chatops.flow.people.identities import link_identity
 from chatops.flow.people.seed import seed_people
 from chatops.policy.anchors import Anchor, Head
-from chatops.policy.people import Person, Standing
+from chatops.policy.people import AccountStatus, Caller, Office, Person, Standing
 from chatops.ports.people import Entry
 from chatops.settings.council import Settings
 from handlers.practice.council.cast import thornbury
@@ -20,6 +21,7 @@ from handlers.practice.server import PracticeServer
 from storage.engine import Database
 from storage.journal.anchor_check import key_of
 from storage.journal.anchor_file import AnchorFile
+from storage.people_doctor import listed_people
 from tests.handlers.mail.mail_server import mail_server
 from tests.support.council import StillClock, desk_of
 from tests.support.keys import ANOTHER_KEY
@@ -113,6 +115,28 @@ async def test_once_there_is_a_list_of_people_it_is_looked_at_and_not_the_settin
     findings = await found(write(tmp_path / ".env", **settings_of(server, sqlite_url)))
     assert "TOWN_CLERK" not in findings
     assert "Slack does not know U0NOBODY01" in findings["the list of people"].sentence
+
+
+async def test_an_office_holder_of_whom_no_account_is_known_on_a_platform_is_named(sqlite_url: str) -> None:
+    database = Database(sqlite_url)
+    council = await database.council("slack", "T0THORNBURY", "Thornbury Town Council")
+    desk = desk_of(database, council, StillClock())
+    clerk, deputy, tom = (Person("slack", "T0THORNBURY", user) for user in ("U0CLERK01", "U0DEPUTY1", "U0TOM0001"))
+    listed = [
+        Entry(clerk, Standing.EMPLOYEE, Office.TOWN_CLERK),
+        Entry(deputy, Standing.EMPLOYEE, Office.DEPUTY_TOWN_CLERK),
+        Entry(tom, Standing.EMPLOYEE),
+    ]
+    await desk.transact(seed_people, people=listed)
+    hers = Person("teams", "2f9e0b4a-0000-4000-8000-000000000000", "2f9e0b4a-0000-4000-8000-000000000001")
+    await desk.transact(link_identity, person=clerk, account=Caller(hers, AccountStatus.ACTIVE), by=None)
+    await database.close()
+    found = await listed_people(sqlite_url, "T0THORNBURY")
+    assert check_accounts(found, ["slack"]) == []
+    (finding,) = check_accounts(found, ["slack", "teams"])
+    assert finding.about == "Account of the Deputy Town Clerk"
+    assert "No account in Microsoft Teams is known to be the Deputy Town Clerk's." in finding.sentence
+    assert hers.user in [account.user for one in found for account in one.accounts]
 
 
 async def test_a_mail_server_that_takes_nothing_is_found(

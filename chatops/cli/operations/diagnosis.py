@@ -1,5 +1,6 @@
 """All checks of the set-up in one list, in the order in which one mends what is amiss."""
 
+from collections.abc import Collection, Sequence
 from pathlib import Path
 
 from chatops.cli.operations.auditing import CannotCheck
@@ -7,6 +8,7 @@ from chatops.cli.operations.reconciling import compare
 from chatops.clock import SystemClock
 from chatops.findings import Finding, amiss, well
 from chatops.mail_settings import mail_server_of
+from chatops.policy.people import Office
 from chatops.reaching_teams import teams_app
 from chatops.settings.council import ENV_FILE, Settings, WrongSettings, load, load_database_url
 from chatops.settings.people import is_of_slack, named_people
@@ -17,11 +19,12 @@ from handlers.mail.sending import SmtpMailer
 from handlers.networks.doctor import check_networks
 from handlers.slack.doctor import Channel, Target, check_slack
 from handlers.teams.doctor import TeamsTarget, check_teams
+from handlers.views.people.identities import PLATFORMS
 from handlers.views.records import what_is_wrong
 from storage.connections_doctor import connections_of
 from storage.delivery_doctor import check_delivery
 from storage.doctor import OTHERS, check_database, check_file, check_keys
-from storage.people_doctor import listed_people
+from storage.people_doctor import Listed, listed_people
 from storage.sealed.vault import Keyring
 
 
@@ -38,21 +41,41 @@ async def diagnose(env_file: Path = ENV_FILE) -> list[Finding]:
         return [*findings, *await _database_alone(env_file)]
     findings.append(well("Settings", f"They are all there, for {settings.council_name}."))
     app = slack_app(settings)
-    people = await people_to_check(settings)
+    listed = await listed_people(settings.database_url.get_secret_value(), settings.home[1])
+    people = people_to_check(listed, settings)
     slack = await check_slack(target_of(settings, app, people), SystemClock()) if app else []
     mailer = SmtpMailer(mail_server_of(settings), SystemClock())
     mail = await check_mail(mailer, settings.smtp_host, settings.web_address)
     teams = await check_teams(on_teams, SystemClock()) if (on_teams := teams_target(settings, people)) else []
-    return [*findings, *slack, *teams, *await _database(settings), mail]
+    return [*findings, *slack, *teams, *check_accounts(listed, settings.channels), *await _database(settings), mail]
 
 
-async def people_to_check(settings: Settings) -> tuple[tuple[str, str], ...]:
-    """Return everybody on the council's list in the database; those whom the settings name while there is no list.
+def people_to_check(listed: Sequence[Listed], settings: Settings) -> tuple[tuple[str, str], ...]:
+    """Return every account of those on the council's list; those whom the settings name while there is no list.
 
-    Each is the setting or the list that names them, and their id.
+    Each is the setting or the list that names them, and the id of the account.
     """
-    listed = await listed_people(settings.database_url.get_secret_value(), settings.home[1])
-    return tuple((THE_LIST, person.user) for person in listed) or named_people(settings)
+    return tuple((THE_LIST, account.user) for one in listed for account in one.accounts) or named_people(settings)
+
+
+def check_accounts(listed: Sequence[Listed], platforms: Collection[str]) -> list[Finding]:
+    """Return the office holders of whom no account is known on one of the council's platforms. House rule 5."""
+    unknown = [
+        (office, PLATFORMS[platform])
+        for office in Office
+        for one in listed
+        for platform in platforms
+        if one.office is office and platform not in {account.platform for account in one.accounts}
+    ]
+    return [
+        amiss(
+            f"Account of the {office}",
+            f"No account in {named} is known to be the {office}'s. Until one is, what they do there is not known to "
+            "be theirs, and a report about that account not to be about them.",
+            "The Town Clerk links it in chat: /council people, Link an account.",
+        )
+        for office, named in unknown
+    ]
 
 
 THE_LIST = "the list of people"

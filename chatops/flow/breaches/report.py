@@ -81,7 +81,8 @@ def _report(work: UnitOfWork, given: ReportForm, by: Caller) -> Report:
     offices = frozenset(office for office, person in holders.items() if person in about)
     listed = {entry.person: entry.standing for entry in work.people.everyone()}
     standings = frozenset(listed[person] for person in about if person in listed)
-    unsure = might_be_an_officers(about, listed, [work.people.identities_of(one) for one in holders.values()])
+    accounts = {office: work.people.identities_of(person) for office, person in holders.items()}
+    unsure = might_be_an_officers(about, listed, accounts)
     unnamed = given.unnamed or (Unnamed.NOT_SURE if unsure else None)
     return Report(
         reporter=None if given.naming is Naming.NOBODY else by.person,

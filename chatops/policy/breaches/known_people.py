@@ -1,10 +1,11 @@
 """Whom a confidential case is about and who dealt with it, whichever of their accounts was named."""
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 
+from chatops.policy.authority.powers import APPROVING_OFFICES
 from chatops.policy.breaches.case import Case
-from chatops.policy.people import Identity, Person
+from chatops.policy.people import Identity, Office, Person
 
 
 def by_person(case: Case, links: Mapping[Identity, Person]) -> Case:
@@ -28,11 +29,13 @@ def by_person(case: Case, links: Mapping[Identity, Person]) -> Case:
 
 
 def might_be_an_officers(
-    named: Collection[Person], listed: Collection[Person], officers: Iterable[Collection[Identity]]
+    named: Collection[Person], listed: Collection[Person], accounts: Mapping[Office, Collection[Identity]]
 ) -> bool:
     """House rule 5: whether somebody was named by an account that is nobody's on the list and might be an officer's.
 
-    It might where an officer has no account that is known on that platform; `officers` are the accounts of each.
+    It might where the Clerk or the Deputy has no account that is known on that platform. `accounts` are those of each
+    office holder. The Chair's are not asked about: who is not sure whom it is about writes to the Chair.
     """
     strange = {(one.platform, one.organisation) for one in named if one not in listed}
+    officers = [theirs for office, theirs in accounts.items() if office in APPROVING_OFFICES]
     return any(strange - {(one.platform, one.organisation) for one in theirs} for theirs in officers)
