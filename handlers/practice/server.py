@@ -117,7 +117,7 @@ class PracticeServer:
 
     @property
     def faults_seen(self) -> list[str]:
-        """Give what the bot did that Slack would not have liked, one sentence each."""
+        """Give what the bot did that Slack or Teams would not have liked, one sentence each."""
         return self.council.bot_faults
 
     @property
@@ -169,6 +169,8 @@ class PracticeServer:
         app.router.add_routes(list(self.networks.routes()))
         if self.teams is not None:
             self.teams.followed_by = self.council.changes.happened
+            self.teams.service.faults_seen = self.council.bot_faults
+            self.teams.service.exchanged = self._exchanged
             app.router.add_routes(self.teams.routes())
         self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=1.0)
         await self._runner.setup()
@@ -179,6 +181,10 @@ class PracticeServer:
         await self.deliveries.start()
         if self.keeper is not None:
             self.keeper.start(port)
+
+    def _exchanged(self, *told: Any) -> None:
+        """Keep what went between Teams and the bot beside what goes between Slack and the bot."""
+        self.council.exchanges.add(self.council.clock.now().isoformat(), *told)
 
     async def _listen(self, runner: web.AppRunner) -> int:
         """Listen on the first port that is free; the one of the last time may be taken by now. Raises OSError."""

@@ -58,7 +58,7 @@ async def test_the_officer_drafts_in_teams_and_the_clerk_approves_in_slack_besid
     await expect(hand.page.locator("#pane-teams")).to_be_hidden()
     await chooses(hand, "Both")
     await expect(hand.pane()).to_have_attribute("aria-label", "Margaret Hale, Town Clerk")
-    await expect(in_teams(hand).locator("[aria-current=page]")).to_have_text("Tom Ashdown")
+    await expect(in_teams(hand).get_by_label("People").locator("[aria-current]")).to_have_text("Tom Ashdown")
     await drafts_in_teams(hand)
     await expect(in_teams(hand).get_by_text("It waits for Margaret Hale")).to_be_visible()
     box = in_teams(hand).get_by_label("Write to the bot")

@@ -16,8 +16,8 @@ MOST_BODY = 64_000
 class Exchange:
     """One request and its answer.
 
-    ``direction`` is "to bot" or "from bot", ``what`` a Web API method or a delivery with its kind, ``status`` 0
-    where there was no answer. Tokens are shown as "xoxb-…".
+    ``direction`` is "to bot" or "from bot", ``what`` a method of Slack's or Teams' or a delivery with its kind,
+    ``status`` 0 where there was no answer. Tokens are shown as "xoxb-…", and those of Teams as "…".
     """
 
     number: int
@@ -71,4 +71,6 @@ class Exchanges:
 def _hidden(name: str, value: str) -> str:
     if name.lower() != "authorization":
         return value
-    return value.split("-")[0] + "-…"
+    scheme, _, token = value.partition(" ")
+    kind = token.partition("-")[0] + "-" if token.startswith("x") else ""
+    return f"{scheme} {kind}…"

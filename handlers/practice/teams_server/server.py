@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import time
 from collections.abc import Callable
 from typing import Any
 
@@ -151,12 +152,12 @@ class TeamsServer:
         times = MOST_TIMES if activity["type"] == "invoke" else 1
         for _ in range(times):
             try:
-                return await self._sent(body)
+                return await self._sent(body, f"{activity['type']} {activity.get('name', '')}".strip())
             except TimeoutError:
                 continue
         return 504, {}
 
-    async def _sent(self, body: bytes) -> tuple[int, Json]:
+    async def _sent(self, body: bytes, what: str) -> tuple[int, Json]:
         if self._http is None:
             raise RuntimeError("the practice tenant is not started")
         headers = {
@@ -164,6 +165,11 @@ class TeamsServer:
             "Authorization": f"Bearer {self.signing.token(APP, self.service_url)}",
         }
         limit = aiohttp.ClientTimeout(total=INVOKE_S)
-        async with self._http.post(self.bot_url, data=body, headers=headers, timeout=limit) as response:
-            given = await response.read()
-            return response.status, json.loads(given) if given else {}
+        begun, status, given = time.perf_counter(), 0, b""
+        try:
+            async with self._http.post(self.bot_url, data=body, headers=headers, timeout=limit) as response:
+                status, given = response.status, await response.read()
+        finally:
+            took = (time.perf_counter() - begun) * 1000
+            self.service.exchanged("to bot", what, headers, body.decode(), status, given.decode(errors="replace"), took)
+        return status, json.loads(given) if given.startswith(b"{") else {}

@@ -5,7 +5,9 @@ Source: https://learn.microsoft.com/azure/bot-service/rest-api/bot-framework-res
 
 from __future__ import annotations
 
+import json
 import secrets
+import time
 from collections.abc import Callable
 from typing import Any
 
@@ -18,6 +20,18 @@ from handlers.practice.teams_server.tenant import APP, TENANT, Conversation, Jso
 SCOPE = "https://api.botframework.com/.default"
 
 
+Exchanged = Callable[[str, str, dict[str, str], str, int, str, float], None]
+"""Given "to bot" or "from bot", what it was, the headers and body of the request, the status and body of the answer (0
+and nothing where there was none), and the milliseconds between.
+"""
+_NAMES = {"v3", "conversations", "activities", "members"}
+"""The parts of an address that are no ids."""
+
+
+def _nobody_looks(*_told: object) -> None:
+    """Keep nothing of an exchange."""
+
+
 class Refused(Exception):
     """What the service does not do, with its status and code."""
 
@@ -27,7 +41,10 @@ class Refused(Exception):
 
 
 class Service:
-    """The calls of one bot. ``faults_seen`` lists every message that Teams would not have taken."""
+    """The calls of one bot. ``faults_seen`` lists every message that Teams would not have taken.
+
+    ``exchanged`` is told of every call and every activity with its answer, by whoever shows them to people.
+    """
 
     def __init__(self, tenant: Tenant, signing: Signing) -> None:
         self.tenant = tenant
@@ -37,6 +54,7 @@ class Service:
         self.faults_seen: list[str] = []
         self.calls = 0
         self.created = 0
+        self.exchanged: Exchanged = _nobody_looks
         self.changed: Callable[[], None] = lambda: None
         self.failing: Callable[[str, str], web.Response | None] = lambda _method, _path: None
 
@@ -78,13 +96,23 @@ class Service:
         return web.Response(body=content, content_type="application/octet-stream")
 
     async def _call(self, request: web.Request) -> web.Response:
+        begun = time.perf_counter()
+        sent = await request.text()
+        answer = self._answer(request, sent)
+        parts = request.match_info["tail"].strip("/").split("/")
+        what = f"{request.method} {'/'.join(one if one in _NAMES else '…' for one in parts)}"
+        took = (time.perf_counter() - begun) * 1000
+        self.exchanged("from bot", what, dict(request.headers), sent, answer.status, answer.text or "", took)
+        return answer
+
+    def _answer(self, request: web.Request, sent: str) -> web.Response:
         self.calls += 1
         failed = self.failing(request.method, request.path)
         if failed is not None:
             return failed
         if request.headers.get("Authorization", "").removeprefix("Bearer ") not in self.tokens:
             return _refused(Refused(401, "Unauthorized"))
-        body = await request.json() if request.can_read_body else {}
+        body = json.loads(sent) if sent else {}
         try:
             return self._done(request.method, request.match_info["tail"].strip("/").split("/"), body)
         except Refused as refused:

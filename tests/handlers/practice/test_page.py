@@ -9,9 +9,11 @@ from typing import Any
 import aiohttp
 import pytest
 
+from handlers.practice.council.cast import thornbury
 from handlers.practice.page.behind import Milestone
 from handlers.practice.server import PracticeServer
 from handlers.practice.slack_server import messages
+from handlers.practice.teams_server.server import TeamsServer
 
 
 @pytest.fixture
@@ -163,3 +165,21 @@ async def test_an_odd_request_to_the_page_is_refused_with_a_sentence(
 
 async def test_it_listens_on_this_computer_alone(server: PracticeServer) -> None:
     assert server.address.startswith("http://127.0.0.1:")
+
+
+async def test_behind_the_scenes_shows_what_goes_between_teams_and_the_bot_too_without_a_token() -> None:
+    server = PracticeServer(thornbury(), teams=TeamsServer())
+    await server.start()
+    assert server.teams is not None
+    server.teams.bot_url = f"{server.address}/nobody/is/here"
+    service = f"{server.address}/service/v3/conversations"
+    async with aiohttp.ClientSession() as session, session.post(service, headers={"Authorization": "Bearer ey-1"}):
+        pass
+    await server.teams.person("clerk").writes("home")
+    called, told = (await server.behind.scenes(0, 0))["exchanges"]
+    assert (called["direction"], called["what"], called["status"]) == ("from bot", "POST v3/conversations", 401)
+    assert (told["direction"], told["what"], told["status"]) == ("to bot", "message", 404)
+    whole = server.behind.exchange(told["number"])
+    assert '"text": "home"' in whole["readable"]
+    assert "ey" not in server.behind.exchange(called["number"])["request_headers"]["Authorization"]
+    await server.stop()

@@ -1,4 +1,4 @@
-// Behind the scenes: what goes between the workspace and the bot, the letters that wait, and the journal as it grows.
+// Behind the scenes: what goes between Slack, Teams and the bot, the letters that wait, and the journal as it grows.
 import { arrange, el, find, icon } from "./dom.js";
 import { get, oneAtATime, page } from "./net.js";
 import { journalPanel } from "./journal.js";
@@ -65,8 +65,8 @@ export class Backstage {
 
   exchanges() {
     const { exchanges, faults } = this.data;
-    if (!exchanges.length) return [el("p", { class: "empty" }, "Nothing has gone between the workspace and the bot yet. Do something, and watch.")];
-    const wrong = faults.length ? el("details", { class: "faults", "data-key": "faults" }, el("summary", {}, `${faults.length} things that Slack would not have liked`), el("ul", {}, faults.map((one) => el("li", {}, one)))) : null;
+    if (!exchanges.length) return [el("p", { class: "empty" }, "Nothing has gone between Slack, Teams and the bot yet. Do something, and watch.")];
+    const wrong = faults.length ? el("details", { class: "faults", "data-key": "faults" }, el("summary", {}, `${faults.length === 1 ? "1 thing" : `${faults.length} things`} that Slack or Teams would not have liked`), el("ul", {}, faults.map((one) => el("li", {}, one)))) : null;
     return [wrong, el("ol", { class: "exchanges", "data-key": "list" }, exchanges.toReversed().map((one) => this.exchange(one)))].filter(Boolean);
   }
 
