@@ -84,6 +84,7 @@ _CANNOT_BE_GIVEN = {
     AccountStatus.DEACTIVATED: "That person's account in the chat has been closed. Choose somebody else.",
     AccountStatus.BOT: "Access can only be given to a person.",
     AccountStatus.OUTSIDER: "Access can only be given to people of the council itself.",
+    AccountStatus.UNLISTED: "They have no account of the council's. Choose somebody else.",
     AccountStatus.UNKNOWN: "We could not check that person's account in the chat just now. Try again in a minute.",
 }
 

@@ -29,6 +29,8 @@ class AccountStatus(StrEnum):
     DEACTIVATED = "deactivated"
     BOT = "bot"
     OUTSIDER = "outsider"
+    UNLISTED = "unlisted"
+    """The platform names no account in the council's directory, so that nobody can say who this is."""
     UNKNOWN = "unknown"
 
 

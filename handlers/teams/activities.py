@@ -44,7 +44,7 @@ def sender_of(activity: Activity, tenant: str) -> Sender:
     account = text_in(sender, "aadObjectId").lower()
     if not IN_DIRECTORY.fullmatch(account):
         known_by = hashlib.sha256(text_in(sender, "id").encode(errors="replace")).hexdigest()[:32]
-        return Sender(f"unlisted-{known_by}", AccountStatus.GUEST)
+        return Sender(f"unlisted-{known_by}", AccountStatus.UNLISTED)
     foreign = text_in(sender, "tenantId") not in {"", tenant}
     return Sender(account, AccountStatus.OUTSIDER if foreign else None)
 

@@ -39,7 +39,7 @@ WARNING = (
     "reported. Each of these opens in a window of its own."
 )
 IN_A_CHANNEL = "Write to me in a conversation of our own: find the app under Apps, and open its chat."
-_OPENS = "Open the form"
+_OPENS, _READS = "Open the form", "Open it"
 
 
 def event_courier(
@@ -158,7 +158,8 @@ def _card_of(answer: Answer, command: str, name: str) -> p.Card:
             return p.Card(title, (p.Heading("title", title), *parts))
         case Show(screen):
             act = names.DRAFT_MESSAGE if command == "/draft" else commands.act_of(command)
-            opens = p.Button(act, _OPENS, name, style=p.Style.PRIMARY)
+            asks = any(isinstance(part, p.Asked) for part in screen.parts)
+            opens = p.Button(act, _OPENS if asks else _READS, name, style=p.Style.PRIMARY)
             return p.Card(screen.title, (p.Heading("title", screen.title), p.Buttons("open", (opens,))))
         case _:
             return p.Card("Done.", (p.Paragraph("says", "Done."),))

@@ -67,7 +67,8 @@ def _may(work: UnitOfWork, actor: Actor, now: datetime) -> tuple[str, ...]:
         return (f"You are a guest here. {_EVERYBODY}",)
     if unsound or actor.standing is None:
         why = unsound[0].sentence if unsound else suggestions.may_suggest(actor)[0].sentence
-        return (why,) if unsound else (why, _EVERYBODY)
+        may_write = not unsound or actor.status is AccountStatus.UNLISTED
+        return (why, _EVERYBODY) if may_write else (why,)
     said = []
     if actor.office is not None:
         said.append(_BY_OFFICE[actor.office])

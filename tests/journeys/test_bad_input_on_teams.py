@@ -17,6 +17,10 @@ from tests.journeys.record import nothing_but
 from tests.journeys.teams_town import DECLARED, FACEBOOK, WORDS, TeamsTown
 
 GUEST = "Guests cannot do this. Ask the Town Clerk."
+UNLISTED = (
+    "We cannot tell who you are, because you did not come by an account of the council's. Sign in with your council "
+    "account and try again."
+)
 OUTSIDE = "Only people of the council itself can do this."
 UNKNOWN = "This version does not know that. Nothing was changed. Ask whoever looks after the bot what it was."
 LIKE_CODE = (
@@ -48,7 +52,7 @@ def of_another_tenant(activity: Json) -> None:
 
 NOBODY_HERE: dict[str, tuple[str, Callable[[Json], object], str]] = {
     "a guest": ("guest", lambda _activity: None, GUEST),
-    "who has no account in the directory, by the Clerk's name": ("clerk", without_account, GUEST),
+    "who has no account in the directory, by the Clerk's name": ("clerk", without_account, UNLISTED),
     "a federated stranger": ("clerk", of_another_tenant, OUTSIDE),
 }
 """Who it is, what is other in what they send, and the sentence that they see."""

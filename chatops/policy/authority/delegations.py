@@ -62,6 +62,7 @@ _CANNOT_BE_LENT = {
     AccountStatus.DEACTIVATED: "That person's account has been closed. Choose another employee.",
     AccountStatus.BOT: "Approval can only be delegated to a person. Choose an employee.",
     AccountStatus.OUTSIDER: "Approval can only be delegated to people of the council itself. Choose an employee.",
+    AccountStatus.UNLISTED: "They have no account of the council's. Choose somebody else.",
     AccountStatus.UNKNOWN: "We could not check that person's account just now. Try again in a minute.",
 }
 

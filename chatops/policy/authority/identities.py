@@ -13,6 +13,7 @@ _CLOSED = {
     AccountStatus.GUEST: "This is a guest's account, and a guest decides nothing here. Choose another.",
     AccountStatus.DEACTIVATED: "This account has been closed. Choose another.",
     AccountStatus.BOT: "This is a bot's account. Choose another.",
+    AccountStatus.UNLISTED: "This is no account of the council's. Choose another.",
     AccountStatus.OUTSIDER: "This account is not in the council's own workspace. Choose another.",
 }
 

@@ -13,6 +13,10 @@ _ACCOUNT_SENTENCES = {
     AccountStatus.DEACTIVATED: "This account has been closed, so it cannot be used for this.",
     AccountStatus.BOT: "Only a person can do this.",
     AccountStatus.OUTSIDER: "Only people of the council itself can do this.",
+    AccountStatus.UNLISTED: (
+        "We cannot tell who you are, because you did not come by an account of the council's. Sign in with your "
+        "council account and try again."
+    ),
     AccountStatus.UNKNOWN: "We could not check who you are just now, so nothing was changed. Try again in a minute.",
 }
 

@@ -32,6 +32,7 @@ _CANNOT_BE_REASSIGNED = {
     AccountStatus.DEACTIVATED: "Their account has been closed. Choose another.",
     AccountStatus.BOT: "Only a person can decide. Choose another.",
     AccountStatus.OUTSIDER: "They are not one of the council's own people. Choose another.",
+    AccountStatus.UNLISTED: "They have no account of the council's. Choose somebody else.",
     AccountStatus.UNKNOWN: "We could not check their account just now. Try again in a minute.",
 }
 

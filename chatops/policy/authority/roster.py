@@ -14,6 +14,7 @@ _UNSOUND = {
     AccountStatus.DEACTIVATED: "The account of somebody you chose has been closed.",
     AccountStatus.BOT: "Only people are on the list. Leave out the bot.",
     AccountStatus.OUTSIDER: "Only people of the council's own workspace are on the list.",
+    AccountStatus.UNLISTED: "Somebody you chose has no account of the council's.",
     AccountStatus.UNKNOWN: "We could not check somebody's account just now. Try again in a minute.",
 }
 

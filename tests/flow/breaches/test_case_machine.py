@@ -99,7 +99,7 @@ class CaseMachine(RuleBasedStateMachine):
         given = ReportForm(new_form(), code, named, unnamed, category, "It happened.", naming)
         facts = self.tries(report.report_breach, given=given, by=Caller(PEOPLE[by], status))
         assert bool(facts) is (
-            status in {AccountStatus.ACTIVE, AccountStatus.GUEST}
+            status in {AccountStatus.ACTIVE, AccountStatus.GUEST, AccountStatus.UNLISTED}
             and bool(about or unnamed)
             and not (about and (unnamed is Unnamed.PUBLIC or category is Category.ABUSE_BY_PUBLIC))
         )

@@ -44,7 +44,7 @@ def test_an_account_that_is_not_a_full_and_active_one_reads_nothing(status: Acco
 def test_full_members_and_guests_report(status: AccountStatus) -> None:
     for standing in (*Standing, None):
         may = not confidence.may_report(Actor(PEOPLE["guest"], status, standing))
-        assert may is (status in {AccountStatus.ACTIVE, AccountStatus.GUEST})
+        assert may is (status in {AccountStatus.ACTIVE, AccountStatus.GUEST, AccountStatus.UNLISTED})
 
 
 def test_the_code_opens_the_conversation_for_anybody_but_whom_it_is_about() -> None:
