@@ -43,6 +43,7 @@ from handlers.mail.outage import OutageMail
 from handlers.mail.sending import Mailer, SmtpMailer
 from handlers.networks.all import networks
 from handlers.networks.calls import session_to_networks
+from handlers.networks.public_posts import PublicPosts, on_none, over_https
 from handlers.platforms import Platforms
 from handlers.requests.confidence import Confidence
 from handlers.requests.installation import Installation
@@ -110,7 +111,10 @@ async def _install(stack: AsyncExitStack, settings: Settings, *, networks_here: 
     """Return what this installation brings with it: who is reached in confidence, and the networks it publishes on."""
     reaching = await stack.enter_async_context(session_to_networks(on_this_computer=networks_here))
     confidence = Confidence(settings.other_route, settings.breach_channel, settings.cases_kept_months)
-    return Installation(confidence=confidence, networks=networks(reaching), networks_here=networks_here)
+    public_posts = PublicPosts(reaching, on_none if networks_here else over_https)
+    return Installation(
+        confidence=confidence, networks=networks(reaching), networks_here=networks_here, public_posts=public_posts
+    )
 
 
 def _served(

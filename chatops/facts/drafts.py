@@ -158,12 +158,16 @@ class DraftHandedOver(Fact, act="draft:handed-over"):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DraftPosted(Fact, act="draft:posted"):
-    """A released revision appeared on one account or more; `finished` when no account is left."""
+    """A released revision appeared on one account or more; `finished` when no account is left.
+
+    `read_back` are the accounts on which the bot can read the post by its link.
+    """
 
     draft: Draft
     postings: tuple[Posting, ...]
     holders: tuple[Person, ...]
     finished: bool
+    read_back: tuple[str, ...] = ()
 
     def details(self) -> Details:
         return {

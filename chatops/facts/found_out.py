@@ -13,7 +13,8 @@ class DraftFoundOut(Fact, act="draft:found-out"):
     """A post of a draft is out that was not handed over to be posted. The draft is as it stood before.
 
     `finished` is whether it is not to go out any more, because each of its accounts has its post; `windows` are the
-    periods and pauses in force, and `tell` those who are told at once.
+    periods and pauses in force, and `tell` those who are told at once. `read_back` are the accounts on which the bot
+    can read the post by its link.
     """
 
     draft: Draft
@@ -21,6 +22,7 @@ class DraftFoundOut(Fact, act="draft:found-out"):
     windows: tuple[str, ...]
     finished: bool
     tell: tuple[Person, ...]
+    read_back: tuple[str, ...] = ()
 
     def details(self) -> Details:
         revision, since = self.draft.revision, self.found[0].since

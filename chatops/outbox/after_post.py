@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from chatops.facts.after_post import PostFollowedUp
 from chatops.facts.found_out import DraftFoundOut
-from chatops.outbox.drafts import decision_redrawn, handover_redrawn
+from chatops.outbox.drafts import decision_redrawn, handover_redrawn, read_back_due
 from chatops.outbox.letter import Letter, LetterKind, Writers
 from chatops.policy.after_post import Event
 
@@ -17,6 +17,7 @@ def _of_finding_out(fact: DraftFoundOut) -> Iterable[Letter]:
     yield from decision_redrawn(fact.reference, fact.draft)
     yield Letter(LetterKind.STATUS_CARD, fact.reference)
     yield Letter(LetterKind.AUTHOR_CARD, fact.reference, fact.draft.author, afresh=True)
+    yield from read_back_due(fact.reference, fact.read_back, fact.at)
 
 
 def _of_following_up(fact: PostFollowedUp) -> Iterable[Letter]:

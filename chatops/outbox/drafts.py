@@ -5,6 +5,7 @@ their draft; everybody else's card is redrawn.
 """
 
 from collections.abc import Iterable
+from datetime import datetime
 
 from chatops.facts.accounts import AccountRecorded
 from chatops.facts.authority import DraftConfirmed, DraftReassigned, DraftRerouted, DraftStopped
@@ -25,11 +26,12 @@ from chatops.facts.drafts import (
 )
 from chatops.facts.purdah import DraftApprovedAgain
 from chatops.facts.stops import ApprovalTakenBack, DraftFinished, DraftTurnedDown, TakingBack
-from chatops.outbox.about import Month
+from chatops.outbox.about import Month, Publication
 from chatops.outbox.letter import Letter, LetterKind, Writers
 from chatops.policy.calendar.timing import month_and_end
 from chatops.policy.drafts.draft import Draft
 from chatops.policy.drafts.stages import Stage
+from chatops.policy.publishing.watching import next_reading
 
 
 def _of_submission(fact: DraftSubmitted) -> Iterable[Letter]:
@@ -114,6 +116,7 @@ def _of_posting(fact: DraftPosted) -> Iterable[Letter]:
     yield from decision_redrawn(fact.reference, fact.draft)
     yield Letter(LetterKind.STATUS_CARD, fact.reference)
     yield Letter(LetterKind.AUTHOR_CARD, fact.reference, fact.draft.author, afresh=fact.finished)
+    yield from read_back_due(fact.reference, fact.read_back, fact.at)
 
 
 def _of_fresh_approval(fact: DraftApprovedAgain | DraftConfirmed) -> Iterable[Letter]:
@@ -202,6 +205,12 @@ def every_card_redrawn(affected: Iterable[Draft], *, afresh: bool = False) -> It
         yield from decision_redrawn(draft.reference, draft)
         yield Letter(LetterKind.STATUS_CARD, draft.reference)
         yield Letter(LetterKind.AUTHOR_CARD, draft.reference, draft.author, afresh=afresh)
+
+
+def read_back_due(reference: str, accounts: Iterable[str], at: datetime) -> Iterable[Letter]:
+    """Give the letters by which posts on these accounts, in the record since then, are read for the first time."""
+    for account in accounts:
+        yield Letter(LetterKind.READ_BACK, Publication(reference, account), not_before=next_reading(at, at))
 
 
 def handover_redrawn(reference: str, before: Draft) -> Iterable[Letter]:

@@ -11,9 +11,8 @@ from chatops.facts.publishing import (
     PublishingDue,
 )
 from chatops.outbox.about import Publication
-from chatops.outbox.drafts import decision_redrawn, handover_redrawn
+from chatops.outbox.drafts import decision_redrawn, handover_redrawn, read_back_due
 from chatops.outbox.letter import Letter, LetterKind, Writers
-from chatops.policy.publishing.watching import next_reading
 
 
 def _of_publishing(fact: PublishingDue) -> Iterable[Letter]:
@@ -26,8 +25,7 @@ def _of_published(fact: DraftPublished) -> Iterable[Letter]:
     yield from decision_redrawn(fact.reference, fact.draft)
     yield Letter(LetterKind.STATUS_CARD, fact.reference)
     yield Letter(LetterKind.AUTHOR_CARD, fact.reference, fact.draft.author, afresh=fact.finished)
-    about = Publication(fact.reference, fact.posted.account)
-    yield Letter(LetterKind.READ_BACK, about, not_before=next_reading(fact.at, fact.at))
+    yield from read_back_due(fact.reference, (fact.posted.account,), fact.at)
 
 
 def _of_reading(fact: PostReadBack) -> Iterable[Letter]:

@@ -5,9 +5,11 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Protocol
 
+from chatops.policy.accounts import Account
 from chatops.policy.publishing.connections import Connection, NetworkKind
 from chatops.policy.publishing.jobs import Job
 from chatops.policy.publishing.payload import PictureShown, PictureToSend, ToPublish
+from chatops.policy.publishing.public_reads import Seen
 from chatops.policy.publishing.watching import Reading
 
 
@@ -94,6 +96,17 @@ class Network(Protocol):
 
 
 Networks = Mapping[NetworkKind, Network]
+
+
+class PublicPosts(Protocol):
+    """Posts as everybody reads them. Only the networks' own hosts are called, and none of a private network."""
+
+    async def read(self, account: Account, link: str) -> Seen | None:
+        """Return the post on an account that a link leads to; None when it is certain that it is not there.
+
+        Raises CannotTell, within five seconds.
+        """
+        ...
 
 
 class Connections(Protocol):

@@ -163,6 +163,7 @@ _BUTTONS: dict[str, Handler] = {
     names.CONFIRM_OFFICE: offices.on_confirm_button,
     names.CALL_OFF_OFFICE: offices.on_call_off_button,
     names.FOLLOW_UP: after_post.on_follow_up_button,
+    names.LOOK_NOW: after_post.on_look_now_button,
     names.OPEN_REGISTER: registers.on_register_button,
     names.ADD_ENTRY: registers.on_add_button,
     names.OPEN_ENTRY: registers.on_entry_button,

@@ -70,7 +70,7 @@ def couriers(
         **purdah_couriers(desk, platform, drafts_channel),
         **found_out_couriers(desk, platform),
         **publishing_couriers(desk, platform, installation.networks),
-        **reading_couriers(desk, platform, installation.networks),
+        **reading_couriers(desk, platform, installation.reader),
         **pause_couriers(desk, platform, drafts_channel),
         **template_couriers(desk, platform),
         **case_couriers(desk, platform, installation.confidence.channel),

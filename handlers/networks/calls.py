@@ -22,6 +22,8 @@ MOST_BYTES = 256 * 1024
 _LATER = frozenset({429, 503})
 _REFUSED = frozenset({400, 401, 403, 404, 405, 410, 413, 415, 422})
 _LONGEST_WAIT = timedelta(hours=1)
+_TRANSLATED = ipaddress.IPv6Network("64:ff9b::/96")
+"""Addresses of IPv6 that a router turns into one of IPv4 (https://www.rfc-editor.org/rfc/rfc6052)."""
 
 
 class NoJson(CannotTell):
@@ -43,7 +45,7 @@ class PublicResolver(AbstractResolver):
     ) -> list[ResolveResult]:
         """Return the public addresses of a host. Raises OSError when it has none."""
         found = await self._usual.resolve(host, port, family)
-        public = [one for one in found if ipaddress.ip_address(one["host"]).is_global]
+        public = [one for one in found if is_public(one["host"])]
         if not public:
             raise OSError(f"{host} has no public address")
         return public
@@ -51,6 +53,21 @@ class PublicResolver(AbstractResolver):
     async def close(self) -> None:
         """Close what it holds: nothing."""
         await self._usual.close()
+
+
+def is_public(address: str) -> bool:
+    """Return whether an address is one of the public internet, and leads to no other inside of it.
+
+    https://www.iana.org/assignments/iana-ipv6-special-registry
+    """
+    found = ipaddress.ip_address(address)
+    if isinstance(found, ipaddress.IPv6Address):
+        within = found.ipv4_mapped or found.sixtofour
+        if found in _TRANSLATED:
+            within = ipaddress.IPv4Address(int(found) & 0xFFFFFFFF)
+        if within is not None and not is_public(str(within)):
+            return False
+    return found.is_global and not found.is_multicast
 
 
 def session_to_networks(*, on_this_computer: bool = False) -> aiohttp.ClientSession:

@@ -3,8 +3,6 @@
 https://docs.joinmastodon.org/methods/statuses/
 """
 
-import html
-import re
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 from typing import Any
@@ -14,6 +12,7 @@ import aiohttp
 from chatops.policy.publishing.payload import PictureShown, PictureToSend, ToPublish, plain
 from chatops.ports.publishing import CannotTell, Credentials, Known, NotPublished, Shown
 from handlers.networks.calls import call, read, taken, text_of
+from handlers.networks.markup import without_markup
 
 SKEW = timedelta(minutes=2)
 """How far the server's clock may be from ours."""
@@ -136,9 +135,3 @@ def _made(status: Any) -> datetime:
 def same_words(one: str, other: str) -> bool:
     """Return whether two texts read the same, but for line ends and what stands around them."""
     return plain(one) == plain(other)
-
-
-def without_markup(content: str) -> str:
-    """Return the words of a post that is told of as HTML."""
-    lines = re.sub(r"</p>\s*<p[^>]*>", "\n\n", re.sub(r"<br\s*/?>", "\n", content))
-    return html.unescape(re.sub(r"<[^>]+>", "", lines))

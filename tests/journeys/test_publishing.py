@@ -115,3 +115,30 @@ async def test_a_picture_stands_on_the_town_s_page_with_what_it_shows_and_as_it_
         shown = clean(await picture.read())
     assert shown == clean(png())
     assert "The bot posted it on Monday 1 March" in town.reads_card(town.employee, reference)
+
+
+@pytest.mark.clause("3.1")
+async def test_whoever_holds_an_account_has_the_bot_look_and_reads_what_it_finds(small_town: Town) -> None:
+    town = small_town
+    await connects(town)
+    reference = await town.released(accounts=[SOCIAL, FACEBOOK])
+    await town.records(town.clerk, reference, facebook_page=LINKS[FACEBOOK])
+    assert "Look at it now" not in town.reads_card(town.employee, reference)
+    first = await looks(town, reference)
+    assert "The post on Town on Mastodon reads as it was approved." in first
+    assert "The bot cannot read posts on Facebook. Open the link to Facebook page and look." in first
+    (post,) = town.server.networks.shelf.of("mastodon")
+    town.server.networks.shelf.change(post, "The market is off.")
+    assert "reads differently from what was approved" in await looks(town, reference)
+    await looks(town, reference)
+    assert (await town.acts()).count("draft:read-back") == 1
+    assert any("reads differently from what was approved" in town.reads(one) for one in town.deputy.dm)
+    town.server.networks.faults.reading.append("500")
+    assert "Nobody can tell just now" in await looks(town, reference)
+
+
+async def looks(town: Town, reference: str) -> str:
+    """The Clerk presses the button, and reads the page."""
+    await town.clerk.press(town.card(town.clerk, reference, "Look at it now"), "Look at it now")
+    await town.deliver()
+    return town.reads(town.clerk.view)

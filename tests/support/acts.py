@@ -90,7 +90,8 @@ def _elsewhere() -> dict[str, list[Named]]:
     found["letter: case turn"] = [named(deliveries.deliveries)]
     found["letter: handover card"] = defined_in("handlers.letters.couriers")
     found["letter: publish"] = defined_in("handlers.letters.publishing")
-    found["letter: read back"] = defined_in("handlers.letters.reading_back")
+    reading = ("handlers.letters.reading_back", "handlers.requests.reading_posts")
+    found["letter: read back"] = [step for module in reading for step in defined_in(module)]
     found["letter: case notice"] = defined_in("handlers.letters.breaches")
     found["start"] = [named(bootstrap._begin_work)]
     found["the fallback's page"] = defined_in("handlers.web.confidential")

@@ -1,9 +1,10 @@
 """A council whose accounts are connected to practice networks, which are served on this computer for real."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from hashlib import sha256
+from urllib.parse import urlsplit
 
 from aiohttp import web
 
@@ -19,10 +20,12 @@ from chatops.relay.delivery import TryAgain
 from handlers.letters.publishing import Publishing
 from handlers.networks.all import networks
 from handlers.networks.calls import session_to_networks
+from handlers.networks.public_posts import PublicPosts
 from handlers.pictures.cleaning import MOST_KEPT
 from handlers.practice.networks import bluesky, mastodon, site
 from handlers.practice.networks.networks import PracticeNetworks
 from handlers.practice.networks.shelf import Shelf
+from handlers.requests.reading_posts import PostReader
 from tests.support.council import StillClock, caller, list_account
 from tests.support.hostile_pictures import jpeg, png
 
@@ -59,6 +62,12 @@ class Out:
     here: PracticeNetworks
     ways: Networks
     clock: StillClock
+    public: PublicPosts
+
+    @property
+    def reader(self) -> PostReader:
+        """What reads the posts that are out there."""
+        return PostReader(self.ways, self.public)
 
     def credentials(self, kind: NetworkKind) -> Credentials:
         """How the bot signs in at one of them."""
@@ -106,6 +115,12 @@ async def job_of(desk: Desk, reference: str, account: str) -> Job:
     return job
 
 
+def here_in_place_of(here: PracticeNetworks) -> Callable[[str], str]:
+    """What gives, for a host of a network or an account, the practice network that stands for it."""
+    names = {urlsplit(address).hostname: name for _, address, name in ACCOUNTS.values()}
+    return lambda host: here.server_of(names.get(host, bluesky.NAME))
+
+
 @asynccontextmanager
 async def served(clock: StillClock) -> AsyncIterator[Out]:
     """Serve the practice networks on a free port of this computer until the block is left."""
@@ -120,7 +135,7 @@ async def served(clock: StillClock) -> AsyncIterator[Out]:
     where[0] = f"http://127.0.0.1:{runner.addresses[0][1]}"
     session = session_to_networks(on_this_computer=True)
     try:
-        yield Out(here, networks(session), clock)
+        yield Out(here, networks(session), clock, PublicPosts(session, here_in_place_of(here)))
     finally:
         await session.close()
         with suppress(TimeoutError):

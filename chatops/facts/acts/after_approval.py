@@ -62,7 +62,7 @@ ACTS = (
             "of the entry that let them; not before version 4",
             "finished": "1 when no account is left, else 0",
         },
-        letters=_ALL_CARDS,
+        letters=("read back", *_ALL_CARDS),
         audited_by="records",
     ),
     Act(
@@ -89,7 +89,7 @@ ACTS = (
             "since": "since when it was out, as whoever recorded it says, or null",
             "to": "who is told at once",
         },
-        letters=("found out notice", *_ALL_CARDS),
+        letters=("found out notice", "read back", *_ALL_CARDS),
         audited_by="records",
     ),
     Act(

@@ -110,7 +110,7 @@ ACTS = (
         "draft:read-back",
         "3.1",
         move=move("draft:read-back"),
-        by=("letter: read back",),
+        by=("letter: read back", "post:look-now"),
         details={
             **REVISION,
             "account": "the key of the account",

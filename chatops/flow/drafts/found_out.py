@@ -18,6 +18,7 @@ from chatops.policy.objections import Attempt, Objection, Overtaken, refuse_if
 from chatops.policy.people import Caller, Office, Person
 from chatops.policy.publishing.already_out import broken_clause, it_is_past
 from chatops.policy.publishing.judging_links import judge_link
+from chatops.policy.publishing.public_reads import is_open_to_all
 from chatops.ports.unit_of_work import Facts, UnitOfWork
 
 ACT = "draft:find-out"
@@ -76,6 +77,7 @@ def record_found_out(work: UnitOfWork, now: datetime, *, reference: str, filled:
         windows=in_the_way(work, draft, now),
         finished=draft.stage in MOVES[ACT].starts and set(left) <= given.keys(),
         tell=_to_tell(work, by),
+        read_back=tuple(key for key in given if is_open_to_all(ever[key])),
     )
     return (fact,)
 

@@ -25,6 +25,7 @@ from chatops.policy.https_links import tidy_link
 from chatops.policy.objections import Attempt, Overtaken, refuse_if
 from chatops.policy.people import AccountStatus, Caller, Person
 from chatops.policy.publishing.judging_links import judge_link
+from chatops.policy.publishing.public_reads import is_open_to_all
 from chatops.policy.stops import StopCause
 from chatops.ports.errors import NotYet
 from chatops.ports.unit_of_work import Facts, UnitOfWork
@@ -128,7 +129,6 @@ def record_posting(
 
     `sure` has, by the account's key, the mark of each link of which they were asked, and say that it is the post.
     9.7.1: `device` is from which device, None where it was not said. From another without consent it is a breach.
-
     Raises Refused, Overtaken, NoSuch.
     """
     draft, attempt = _may_record(work, now, reference, revision, by)
@@ -151,6 +151,7 @@ def record_posting(
         postings=postings,
         holders=draft.handed_to,
         finished=set(left) <= given.keys(),
+        read_back=tuple(key for key in given if is_open_to_all(official[key])),
     )
     return (fact, *device_breaches(work, now, attempt.actor, reference, postings))
 

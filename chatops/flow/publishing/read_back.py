@@ -1,34 +1,73 @@
-"""A post that the bot published was read back: what is not as it was known goes into the record. Clause 3.1."""
+"""A post that is out was read: what is not as it was known goes into the record. Clause 3.1."""
 
 from datetime import datetime
 
-from chatops.evaluate import account_holders
+from chatops.evaluate import account_holders, approvers
+from chatops.evaluate.posts_out import PostOut, post_out, posts_to_read
 from chatops.facts.publishing import PostReadBack
 from chatops.outbox.about import Publication
 from chatops.outbox.letter import Letter, LetterKind
+from chatops.policy import after_post
+from chatops.policy.drafts import moves
+from chatops.policy.drafts.draft import Draft
+from chatops.policy.objections import Attempt, Overtaken, refuse_if
+from chatops.policy.people import Caller
 from chatops.policy.publishing.payload import thawed
+from chatops.policy.publishing.public_reads import Seen, finding_by_all
 from chatops.policy.publishing.watching import Finding, finding_of, next_reading
 from chatops.ports.publishing import Shown
 from chatops.ports.unit_of_work import Facts, UnitOfWork
 
 
+def check_looking(work: UnitOfWork, now: datetime, *, reference: str, by: Caller) -> Facts:
+    """House rule 10: whether this person may have the bot look at the posts of this draft now.
+
+    Raises Refused, Overtaken, NoSuch.
+    """
+    draft = work.drafts.get(reference)
+    attempt = Attempt("draft:read-back", reference, approvers.known(work, by, now))
+    refuse_if(attempt, after_post.may_add(attempt.actor, draft))
+    if not moves.can_move(draft, "draft:read-back") or not posts_to_read(work, draft):
+        raise Overtaken(attempt, "There is no post of this draft that the bot can read.")
+    return ()
+
+
 def record_reading(work: UnitOfWork, now: datetime, *, reference: str, account: str, shown: Shown | None) -> Facts:
-    """3.1: what a reading found, where it is not what was known: changed, gone, or as published once more.
+    """3.1: what a reading of a post that the bot published found, where it is not what was known.
 
     `shown` is the post as it is there, None when it is not. Nothing is ever published again, or changed.
     Raises NoSuch.
     """
-    draft, job = work.drafts.get(reference), work.jobs.get(reference, account)
-    if job is None or account not in {posting.account for posting in draft.postings if posting.network_id}:
+    draft = work.drafts.get(reference)
+    out = post_out(work, draft, account)
+    if out is None or out.job is None:
         return ()
     words, pictures = (shown.words, shown.pictures) if shown else (None, ())
-    found = finding_of(thawed(job), words, pictures)
-    known = [one.found for one in work.jobs.readings(reference) if one.account == account]
+    return _found(work, now, draft, out, finding_of(thawed(out.job), words, pictures), words or "")
+
+
+def record_public_reading(work: UnitOfWork, now: datetime, *, reference: str, account: str, seen: Seen | None) -> Facts:
+    """3.1: what a reading of a post found that was read by its link, held against the words that were approved.
+
+    `seen` is the post as everybody sees it, None when it is not there. Raises NoSuch.
+    """
+    draft = work.drafts.get(reference)
+    out = post_out(work, draft, account)
+    if out is None:
+        return ()
+    words = (seen.words if seen else None) or ""
+    return _found(work, now, draft, out, finding_by_all(draft.revision.words, seen), words)
+
+
+def _found(work: UnitOfWork, now: datetime, draft: Draft, out: PostOut, found: Finding, words: str) -> Facts:
+    """Return that it is changed, gone, or as published once more; nothing where that was known."""
+    account = out.account.key
+    known = [one.found for one in work.jobs.readings(draft.reference) if one.account == account]
     if found is (known[-1] if known else Finding.AS_PUBLISHED):
         return ()
     tell = account_holders.to_hand_over(work, draft, now)
     fact = PostReadBack(
-        at=now, reference=reference, draft=draft, account=account, found=found, read_as=words or "", tell=tell
+        at=now, reference=draft.reference, draft=draft, account=account, found=found, read_as=words, tell=tell
     )
     return (fact,)
 

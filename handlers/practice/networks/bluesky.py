@@ -39,6 +39,8 @@ class BlueskyHere:
         yield web.post(f"{xrpc}/com.atproto.repo.putRecord", self._put)
         yield web.get(f"{xrpc}/com.atproto.repo.getRecord", self._get)
         yield web.post(f"{xrpc}/com.atproto.repo.uploadBlob", self._upload)
+        yield web.get(f"{xrpc}/com.atproto.identity.resolveHandle", self._resolve)
+        yield web.get(f"{xrpc}/app.bsky.feed.getPosts", self._posts)
 
     async def _sign_in(self, request: web.Request) -> web.Response:
         given = await request.json()
@@ -107,7 +109,21 @@ class BlueskyHere:
         post = self._shelf.find(NAME, request.query.get("rkey", ""))
         if post is None or request.query.get("repo") != DID:
             return _no(400, "RecordNotFound")
-        return web.json_response({**_named(post), "value": {**json.loads(post.key), "text": post.words}})
+        return web.json_response({**_named(post), "value": _record(post)})
+
+    async def _resolve(self, request: web.Request) -> web.Response:
+        known = request.query.get("handle") == LOGIN
+        return web.json_response({"did": DID}) if known else _no(400, "InvalidRequest")
+
+    async def _posts(self, request: web.Request) -> web.Response:
+        """Answer with those of the posts that are there, to anybody."""
+        found = [self._shelf.find(NAME, uri.rsplit("/", 1)[-1]) for uri in request.query.getall("uris")]
+        posts = [_named(one) | {"record": _record(one), "author": {"did": DID}} for one in found if one is not None]
+        return web.json_response({"posts": posts})
+
+
+def _record(post: Post) -> dict[str, Any]:
+    return {**(json.loads(post.key) if post.key else {}), "text": post.words}
 
 
 def _cid_of(content: bytes) -> str:

@@ -65,12 +65,20 @@ class PracticeNetworks:
                     return web.Response(body=picture.content, content_type=picture.kind)
         raise web.HTTPNotFound
 
-    async def _page(self, _request: web.Request) -> web.Response:
+    async def _page(self, request: web.Request) -> web.Response:
+        """Answer with what is out, and for a page of the town's website that is not there with that."""
+        slug = request.match_info.get("rest", "").strip("/")
+        on_the_site = request.path.startswith(f"{BASE}/{site.NAME}/")
+        if on_the_site and slug and slug not in {post.slug for post in self.shelf.of(site.NAME)}:
+            return web.Response(status=404, text=_NOT_THERE, content_type="text/html")
         parts = [
             f"<h2>{title}</h2>{_listed(self.shelf.of(name))}{_ways_in(self.server_of(name), *_SIGN_IN[name])}"
             for name, title in _NAMES.items()
         ]
         return web.Response(text=_PAGE.format(parts="".join(parts)), content_type="text/html")
+
+
+_NOT_THERE = '<!DOCTYPE html><html lang="en"><title>Not found</title><p>There is no such page.</p></html>'
 
 
 def _ways_in(server: str, login: str, secret: str) -> str:

@@ -128,6 +128,7 @@ BUTTONS: dict[Offer, Callable[[DraftView], p.Button]] = {
     Offer.EXEMPT: lambda view: p.Button(names.EXEMPT, "Allow it in purdah", _value(view)),
     Offer.LET_THROUGH: lambda view: p.Button(names.LET_THROUGH, "Let it through the pause", _value(view)),
     Offer.FOLLOW_UP: lambda view: p.Button(names.FOLLOW_UP, "Add to its record", _value(view)),
+    Offer.LOOK: lambda view: p.Button(names.LOOK_NOW, "Look at it now", _value(view)),
     Offer.FIND_OUT: lambda view: p.Button(names.FOUND_OUT, "It is out already", _value(view)),
     Offer.RECORD_POST: lambda view: p.Button(
         names.RECORD_POST, "I have posted it", _value(view), style=p.Style.PRIMARY

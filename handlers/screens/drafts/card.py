@@ -108,7 +108,7 @@ _DECIDE = (
     Offer.REVISE,
     Offer.WITHDRAW,
 )
-_POST = (Offer.RECORD_POST, Offer.FIND_OUT, Offer.TAKE_BACK, Offer.FOLLOW_UP)
+_POST = (Offer.RECORD_POST, Offer.FIND_OUT, Offer.TAKE_BACK, Offer.FOLLOW_UP, Offer.LOOK)
 _CHANGE = (Offer.BRING_BACK, Offer.REVISE, Offer.TAKE_OVER, Offer.WITHDRAW, Offer.EXEMPT)
 
 

@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from chatops.evaluate.approvers import clerk_is_there, is_alone
 from chatops.evaluate.authors import author_is_there
+from chatops.evaluate.posts_out import posts_to_read
 from chatops.evaluate.publishing import in_hand
 from chatops.evaluate.purdah_gate import an_account_is_left, gate_of, goes_out, pause_gate
 from chatops.evaluate.routine import to_be_stated
@@ -33,6 +34,7 @@ class Offer(StrEnum):
     EXEMPT = "draft:exempt"
     LET_THROUGH = "draft:let-through"
     FOLLOW_UP = "draft:follow-up"
+    LOOK = "draft:read-back"
     APPROVE_AGAIN = "draft:approve-again"
     CONFIRM = "draft:confirm"
     REASSIGN = "draft:hand-on"
@@ -86,21 +88,33 @@ def offers_to(work: UnitOfWork, draft: Draft, actor: Actor, now: datetime) -> fr
         Offer.REVISE: change + moves.nothing_posted_yet(draft),
         Offer.TAKE_OVER: _may_take_over(work, draft, actor),
         Offer.WITHDRAW: change,
-        Offer.FOLLOW_UP: after_post.may_add(actor, draft),
+        **dict.fromkeys((Offer.FOLLOW_UP, Offer.LOOK), after_post.may_add(actor, draft)),
         **dict.fromkeys(_BY_HAND, may_post),
         Offer.EXEMPT: purdah.may_exempt(actor, clerk_is_there=clerk_is_there(work, now)),
         Offer.LET_THROUGH: pauses.may_let_through(actor, draft),
         Offer.BRING_BACK: deadlines.may_bring_back(actor, draft),
     }
     offers = {offer for offer, objections in rules.items() if not objections and moves.can_move(draft, offer)}
-    there_is = ((Offer.EXEMPT, purdah_shut), (Offer.FOLLOW_UP, draft.postings), (Offer.LET_THROUGH, paused))
-    offers -= {offer for offer, there in (*there_is, *((one, by_hand) for one in _BY_HAND)) if not there}
+    there_is: dict[Offer, object] = {
+        Offer.EXEMPT: purdah_shut,
+        Offer.LET_THROUGH: paused,
+        Offer.FOLLOW_UP: draft.postings,
+        Offer.LOOK: posts_to_read(work, draft),
+        **dict.fromkeys(_BY_HAND, by_hand),
+    }
+    offers -= {offer for offer, there in there_is.items() if not there}
     if deadlines.has_lapsed(work.council.pace, draft, now):
         offers -= _IN_TIME
     if not offers & _DECIDE:
         # Only what somebody may decide now is theirs to hand to another.
         offers.discard(Offer.REASSIGN)
     return frozenset(offers)
+
+
+def _posts(work: UnitOfWork, draft: Draft, by_hand: Sequence[str]) -> dict[Offer, Sequence[object]]:
+    """Return for what is done about posts, those that it may be done about."""
+    out = {Offer.FOLLOW_UP: draft.postings, Offer.LOOK: posts_to_read(work, draft)}
+    return {**out, **dict.fromkeys(_BY_HAND, by_hand)}
 
 
 def _is_opened(work: UnitOfWork, draft: Draft, now: datetime) -> bool:

@@ -21,6 +21,7 @@ from chatops.flow.drafts import (
     take_back,
     take_over,
 )
+from chatops.flow.publishing.read_back import check_looking
 from chatops.flow.purdah import exempt
 from chatops.policy.drafts.draft import Draft, Verdict
 from chatops.policy.drafts.stages import MOVES, Stage
@@ -52,13 +53,14 @@ ASKED: dict[Offer, tuple[Callable[..., Any], dict[str, Any]]] = {
     Offer.EXEMPT: (exempt.check_exemption, {}),
     Offer.LET_THROUGH: (pauses.check_letting_through, {}),
     Offer.FOLLOW_UP: (after_post.check_following_up, {}),
+    Offer.LOOK: (check_looking, {}),
     Offer.BRING_BACK: (bring_back.bring_back, {}),
     Offer.COMMENT: (comment.check_comment, {}),
     Offer.TAKE_BACK: (take_back.check_taking_back, {}),
     Offer.TURN_DOWN: (take_back.check_turning_down, {}),
 }
 """What is asked first when each is chosen: the act itself, or what opens its form."""
-OF_NO_REVISION = {Offer.REVISE, Offer.WITHDRAW, Offer.FOLLOW_UP, Offer.FIND_OUT}
+OF_NO_REVISION = {Offer.REVISE, Offer.WITHDRAW, Offer.FOLLOW_UP, Offer.LOOK, Offer.FIND_OUT}
 """What is asked of the draft, whatever its revision."""
 
 
@@ -138,6 +140,8 @@ async def test_each_offer_is_made_at_every_stage_that_its_move_names(desk: Desk)
     await look()
     # At the others only where part of it is live: see `test_after_post.py`.
     assert made.pop(Offer.FOLLOW_UP) == {Stage.POSTED}
+    # Only where a network lets anybody read it: see `test_read_back.py`.
+    assert made.pop(Offer.LOOK) == set()
     # Only once its author has left: see `test_take_over.py`.
     assert made.pop(Offer.TAKE_OVER) == set()
     assert made == {offer: set(MOVES[offer].possible) for offer in made}
