@@ -10,6 +10,7 @@ from handlers.screens import names
 from handlers.screens import parts as p
 from handlers.screens.answers import Answers, by_name
 from handlers.screens.names import Subject
+from handlers.screens.published import published_parts
 from handlers.views.pauses import LeaveView, PauseLine, PauseNews, PausesView
 from handlers.views.phrases import Sentence
 
@@ -103,13 +104,13 @@ def pause_notice(news: PauseNews) -> p.Card:
     if news.on:
         parts.append(p.Paragraph("meaning", _WHAT_STOPS))
         parts += _for_officers(news)
-        return p.Card(headline, tuple(parts))
+        return p.Card(headline, (*parts, *published_parts(news.published)))
     if news.why:
         parts += [p.Note("why-label", "Why it was ended"), p.Quoted("why", _shortened(news.why))]
     parts.append(p.Paragraph("says", news.still or (_AFTERWARDS if news.held else _NOTHING_HELD)))
     parts += _list("waiting", "These wait for a fresh approval now", news.waiting)
     parts += _list("let-through", "These were let through it", news.let_through)
-    return p.Card(headline, tuple(parts))
+    return p.Card(headline, (*parts, *published_parts(news.published)))
 
 
 def _for_officers(news: PauseNews) -> list[p.Part]:

@@ -10,10 +10,11 @@ from chatops.policy.authority.visibility import Sight, sight_of
 from chatops.policy.drafts.draft import Draft
 from chatops.policy.drafts.stages import Stage
 from chatops.policy.pauses import READY_WORDS, Pause
-from chatops.policy.people import AccountStatus, Actor, Caller, Person
+from chatops.policy.people import AccountStatus, Actor, Caller, Office, Person
 from chatops.policy.purdah.periods import STILL_TO_GO_OUT
 from chatops.ports.unit_of_work import UnitOfWork
 from handlers.views.phrases import Sentence, called, titled, up_to, when
+from handlers.views.published import PublishedView, published_to_look_at
 
 MOST_DRAFTS = 100
 MOST_LISTED = 25
@@ -43,7 +44,8 @@ class PauseNews:
 
     `why` is the reason for which it was ended, and `still` says that posts are stopped all the same. The lists are for
     the Clerk and the Deputy: what the pause stops, what was let through it, and what waits for a fresh approval now.
-    `ready` are words to begin a draft with, for them too. `held` is whether any draft is held.
+    `ready` are words to begin a draft with, for them too, and `published` the posts that are out to look at, for the
+    Clerk alone. `held` is whether any draft is held.
     """
 
     pause: PauseLine
@@ -55,6 +57,7 @@ class PauseNews:
     waiting: tuple[Sentence, ...] = ()
     ready: str | None = None
     held: bool = True
+    published: PublishedView | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +102,7 @@ def see_pause(work: UnitOfWork, now: datetime, *, reference: str, to: Person | N
         waiting=() if on or still else _listed(_visible(work, [Stage.HELD], actor)),
         ready=READY_WORDS.get(pause.kind) if on else None,
         held=held,
+        published=published_to_look_at(work) if actor.office is Office.TOWN_CLERK else None,
     )
 
 

@@ -8,6 +8,7 @@ from chatops.desk import Desk
 from chatops.facts.registers import RegisterFact
 from chatops.flow.registers import change_entry, close_entry, entry_turn, make_entry
 from chatops.policy.people import Caller
+from chatops.policy.registers.looks import CHECKLIST
 from chatops.policy.registers.register import Entry
 from tests.support.council import PEOPLE, StillClock, caller, new_form
 
@@ -30,6 +31,13 @@ SAMPLES: dict[str, dict[str, str]] = {
         "since": "2027-03-01",
         "until": "2027-06-01",
         "appeal": "Write to the Town Clerk.",
+    },
+    "looks": {
+        "account": "facebook-page",
+        "when": "period begins",
+        **dict.fromkeys(CHECKLIST, "right"),
+        "comments": "changed",
+        "said": "Comments under three posts were closed.",
     },
     "consents": {
         "what": "The photo of the bulb planting",

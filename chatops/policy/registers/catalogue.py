@@ -1,11 +1,12 @@
 """Every register of the council, in the order in which they are listed."""
 
-from chatops.policy.registers import agreements, consents, moderation, public, security, yearly
+from chatops.policy.registers import agreements, consents, looks, moderation, public, security, yearly
 from chatops.policy.registers.register import Register
 
 _ALL = (
     moderation.REMOVALS,
     moderation.BLOCKS,
+    looks.LOOKS,
     consents.CONSENTS,
     agreements.AGREEMENTS,
     public.FRAUDULENT,

@@ -2,11 +2,11 @@
 
 from chatops.policy.purdah.names_kept import KEPT_AFTERWARDS
 from handlers.screens import parts as p
+from handlers.screens.published import published_parts
 from handlers.screens.purdah.routine import routine_parts
 from handlers.screens.purdah.weeks import weeks_in_words
 from handlers.views.phrases import Sentence
 from handlers.views.purdah.exemptions import ExemptionView, MonthView
-from handlers.views.purdah.published import CHECKLIST, PublishedView
 from handlers.views.purdah.window import MEANING, AffectedView, PurdahView, Turn, WindowNews, WindowView
 
 MOST_SHOWN = 5
@@ -87,7 +87,7 @@ def window_notice(news: WindowNews) -> p.Card:
     parts: list[p.Part] = [p.Heading("title", headline)]
     if news.turn in {Turn.COMING, Turn.IN_FORCE}:
         meaning = p.Bullets("meaning", tuple(MEANING))
-        return p.Card(headline, (*parts, *_window(news.window), meaning, *_published(news.published)))
+        return p.Card(headline, (*parts, *_window(news.window), meaning, *published_parts(news.published)))
     if news.turn is Turn.CALLED_OFF:
         parts.append(p.Paragraph("was", f"It had been set: {news.window.sentence.removeprefix('Set ')}"))
     if news.why:
@@ -100,19 +100,7 @@ def window_notice(news: WindowNews) -> p.Card:
         parts.append(p.Paragraph("says", _AFTERWARDS if news.held else _NOTHING_HELD))
     if news.names:
         parts.append(p.Paragraph("names", f"{news.names} You can do so sooner with /purdah names."))
-    return p.Card(f"{headline} {news.still or ''}".strip(), (*parts, *_published(news.published)))
-
-
-def _published(view: PublishedView | None) -> list[p.Part]:
-    """Return for the Clerk: the posts that are out and name those standing, and what else a person looks at."""
-    if view is None:
-        return []
-    parts: list[p.Part] = []
-    if view.lines:
-        more = [f"And {view.more} more."] if view.more else []
-        label = "These posts are out and name those standing. The bot takes nothing down: look at each"
-        parts += [p.Note("published-label", label), p.Bullets("published", (*view.lines, *more))]
-    return [*parts, p.Note("checklist-label", "Look at each account now"), p.Bullets("checklist", CHECKLIST)]
+    return p.Card(f"{headline} {news.still or ''}".strip(), (*parts, *published_parts(news.published)))
 
 
 def affected_notice(view: AffectedView) -> p.Card:

@@ -15,9 +15,9 @@ from chatops.policy.purdah.periods import PurdahWindow
 from chatops.ports.purdah import KeptWindow
 from chatops.ports.unit_of_work import UnitOfWork
 from handlers.views.phrases import Sentence, called, when
+from handlers.views.published import PublishedView, published_to_look_at
 from handlers.views.purdah.candidates import names_kept
 from handlers.views.purdah.periods import Weeks, period, poll_in_words, weeks_ahead
-from handlers.views.purdah.published import PublishedView, published_naming
 from handlers.views.purdah.routine import RoutineView, standing_routines
 
 MOST_DRAFTS = 100
@@ -75,9 +75,8 @@ class WindowNews:
     """What there is to say of one period now.
 
     `why` is the reason for which it was ended early, `still` what holds all the same after it has ended, and
-    `names` says to the Town Clerk how long names are kept, and `published` which posts that are out name those
-    standing; each is None when there is none. `held` is whether
-    a draft is held, and waits for a fresh approval once nothing stops it.
+    `names` says to the Town Clerk how long names are kept, and `published` which posts that are out to look at; each is
+    None when there is none. `held` is whether a draft is held, and waits for a fresh approval once nothing stops it.
     """
 
     window: WindowView
@@ -129,7 +128,7 @@ def see_window(work: UnitOfWork, now: datetime, *, reference: str, to: Person | 
         turn=turn,
         why=kept.ended_why,
         still=f"Purdah is still on for another poll, {period(others[0], now)}." if over and others else None,
-        published=published_naming(work) if turn in _LOOKED_AT and to is not None and to == clerk else None,
+        published=published_to_look_at(work) if turn in _LOOKED_AT and to is not None and to == clerk else None,
         names=names_kept(work, now) if turn is Turn.ENDED and not others and to is not None and to == clerk else None,
         held=bool(work.drafts.in_stages([Stage.HELD], limit=1)),
     )

@@ -33,6 +33,7 @@ ALL = "clerk deputy employee volunteer chair councillor"
 WHO: dict[str, tuple[str, str, str]] = {
     "removals": (BOTH, BOTH, BOTH),
     "blocks": (BOTH, BOTH, BOTH),
+    "looks": (STAFF, f"{STAFF} volunteer", BOTH),
     "consents": (STAFF, STAFF, STAFF),
     "agreements": (STAFF, f"{STAFF} volunteer", STAFF),
     "impostors": (STAFF, STAFF, BOTH),
@@ -102,6 +103,13 @@ def test_what_does_not_fit_a_field_is_refused_beside_it(register: Register) -> N
         }[field.kind]
         values = SAMPLES[register.key] | {field.name: bad}
         assert [one.field for one in rules.entry_is_right(register, values, ACCOUNTS, NOW)] == [field.name]
+
+
+@pytest.mark.clause("PS-4b")
+def test_what_was_changed_on_an_account_or_still_has_to_be_is_said_in_words() -> None:
+    assert said("looks", said="") == [("PS-4b", "said")]
+    assert said("looks", said="", comments="waits") == [("PS-4b", "said")]
+    assert said("looks", said="", comments="none") == []
 
 
 def said(key: str, **changes: str) -> list[tuple[str, str | None]]:

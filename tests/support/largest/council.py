@@ -19,11 +19,11 @@ from handlers.views.authority.own_drafts import MOST_LISTED as MOST_OWN
 from handlers.views.authority.own_drafts import OwnApprovalsView
 from handlers.views.authority.people import AwayForm, PeopleView
 from handlers.views.pauses import LeaveView, PauseLine, PauseNews, PausesView
+from handlers.views.published import MOST_LISTED as MOST_POSTS
+from handlers.views.published import PublishedView
 from handlers.views.purdah.candidates import MOST_SHOWN, NamesView
 from handlers.views.purdah.exemptions import MOST_LISTED, ExemptionView, MonthView
 from handlers.views.purdah.forms import MOST_WEEKS, PollPreview
-from handlers.views.purdah.published import MOST_LISTED as MOST_POSTS
-from handlers.views.purdah.published import PublishedView
 from handlers.views.purdah.routine import MOST_LISTED as MOST_USES
 from handlers.views.purdah.routine import RoutineFormView, WeekView
 from handlers.views.purdah.window import AffectedView, Turn, WindowNews
@@ -75,7 +75,7 @@ def _preview(working: Working) -> PollPreview:
 PAUSED = PauseLine("PZ-7KQ2M9", SENTENCE, REASON)
 PAUSES = PausesView(tuple(replace(PAUSED, reference=f"PZ-{n:06}") for n in range(20)), may_pause=True)
 PAUSE_NEWS = (
-    PauseNews(PAUSED, on=True, stopped=(SENTENCE,) * 26, ready=READY_WORDS[PauseKind.HACKED]),
+    PauseNews(PAUSED, on=True, stopped=(SENTENCE,) * 26, ready=READY_WORDS[PauseKind.HACKED], published=PUBLISHED),
     PauseNews(PAUSED, on=True, stopped=()),
     PauseNews(PAUSED, False, REASON, SAYS, None, (SENTENCE,) * 25, (SENTENCE,) * 26),
 )
