@@ -95,13 +95,7 @@ def offers_to(work: UnitOfWork, draft: Draft, actor: Actor, now: datetime) -> fr
         Offer.BRING_BACK: deadlines.may_bring_back(actor, draft),
     }
     offers = {offer for offer, objections in rules.items() if not objections and moves.can_move(draft, offer)}
-    there_is: dict[Offer, object] = {
-        Offer.EXEMPT: purdah_shut,
-        Offer.LET_THROUGH: paused,
-        Offer.FOLLOW_UP: draft.postings,
-        Offer.LOOK: posts_to_read(work, draft),
-        **dict.fromkeys(_BY_HAND, by_hand),
-    }
+    there_is = {Offer.EXEMPT: purdah_shut, Offer.LET_THROUGH: paused, **_posts(work, draft, by_hand)}
     offers -= {offer for offer, there in there_is.items() if not there}
     if deadlines.has_lapsed(work.council.pace, draft, now):
         offers -= _IN_TIME
