@@ -29,3 +29,12 @@ async def test_what_is_confidential_stays_out_of_what_all_read(place: Place) -> 
     sent = await place.fills_in("employee", "draft", "The bins.", **(DECLARED | private))
     assert "All who see the list read this line, so leave this out of it." in sent
     assert await place.acts() == ["attempt:refused"]
+
+
+async def test_the_coming_weeks_say_what_is_due_when_and_which_officer_is_away(place: Place) -> None:
+    await place.submits("employee", title=TITLE, day="2027-03-10", time="12:00")
+    await place.fills_in("deputy", "council", "away", begins="2027-03-09", ends="2027-03-12")
+    told = await place.types("employee", "purdah")
+    assert f"posts due on Wednesday 10 (“{TITLE}” at 12:00)" in told
+    assert "is away from Tuesday 9 March to " in told
+    assert TITLE not in await place.types("volunteer", "purdah")

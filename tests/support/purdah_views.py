@@ -2,8 +2,10 @@
 
 from datetime import date, timedelta
 
+from chatops.policy.drafts.background import LONGEST_TITLE
 from chatops.policy.purdah.routine import LONGEST_NAME, MOST_STANDING
-from handlers.views.purdah.periods import DayView, Weeks
+from handlers.views.phrases import called
+from handlers.views.purdah.periods import MOST_NAMED, DayView, Weeks
 from handlers.views.purdah.routine import RoutineView
 from handlers.views.purdah.window import PurdahView, WindowView
 from tests.support.council import PEOPLE
@@ -14,6 +16,8 @@ LONGEST_SENTENCE = (
 )
 
 
+TITLED = f"“{'W' * LONGEST_TITLE}” at 14:30"
+AWAY = (PEOPLE["clerk"], PEOPLE["deputy"])
 SHORT = "Town council election"
 
 
@@ -26,7 +30,17 @@ def weeks(count: int = 6) -> Weeks:
     """A picture with everything on every day."""
     first = date(2027, 3, 29)
     return tuple(
-        tuple(DayView(first + timedelta(weeks=week, days=n), purdah=True, poll=True, posts=99) for n in range(7))
+        tuple(
+            DayView(
+                first + timedelta(weeks=week, days=n),
+                True,
+                True,
+                99,
+                (TITLED,) * MOST_NAMED if n + week == 0 else (),
+                AWAY,
+            )
+            for n in range(7)
+        )
         for week in range(count)
     )
 
@@ -42,7 +56,8 @@ def routine_view(number: int = 0, *, covers: str = "The market.") -> RoutineView
 def purdah_view(*, periods: int = 1, reason: str = SHORT, affected: int = 0) -> PurdahView:
     """The answer for a Town Clerk, with so many periods and drafts."""
     due = ": sent back for changes, to be posted on Wednesday 30 September 2027 at 01:30 (BST)"
-    line = ("DR-7KQ2M9, from ", PEOPLE["employee"], due)
+    about = called("DR-7KQ2M9", "W" * LONGEST_TITLE)
+    line = (f"{about}, an emergency, from ", PEOPLE["employee"], due)
     return PurdahView(
         headline="Purdah is on.",
         windows=tuple(window_view(n, reason=reason, holds=n < 20) for n in range(periods)),

@@ -22,8 +22,8 @@ LONGEST_ANSWERED = 2000
 """Characters of the comment or message that a reply answers."""
 LONGEST_SOURCES = 1000
 """Characters that say where figures and claims are from."""
-LONGEST_TITLE = 80
-"""Characters that say what it is about: a line or two of a list on a telephone."""
+LONGEST_TITLE = 60
+"""Characters that say what it is about: a line of a list on a telephone."""
 WORKING_DAYS = 20
 """Freedom of Information Act 2000, section 10(1): https://www.legislation.gov.uk/ukpga/2000/36/section/10."""
 TITLE_FIELD = "title"

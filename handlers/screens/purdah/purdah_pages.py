@@ -11,7 +11,7 @@ from handlers.views.purdah.window import MEANING, AffectedView, PurdahView, Turn
 
 MOST_SHOWN = 5
 """Periods that are shown one by one; the others are counted."""
-MOST_LINES = 25
+MOST_LINES = 10
 """Drafts that are listed one by one. Slack refuses a message whose blocks hold some 12,000 characters together."""
 LONGEST_REASON_SHOWN = 200
 

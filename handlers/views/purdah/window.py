@@ -5,7 +5,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from chatops.evaluate.approvers import officers
 from chatops.evaluate.purdah_gate import gate_of, goes_out
+from chatops.policy.authority.absences import Absence
+from chatops.policy.authority.powers import account_is_sound
 from chatops.policy.authority.visibility import Sight, sight_of
 from chatops.policy.drafts.draft import Draft
 from chatops.policy.drafts.stages import Stage
@@ -108,7 +111,7 @@ def see_purdah(work: UnitOfWork, now: datetime, *, by: Caller) -> PurdahView:
         headline=_headline(windows, now),
         windows=tuple(_window(window, now) for window in windows),
         affected=affected_lines(work, windows, drafts, now),
-        weeks=weeks_ahead(windows, drafts, now),
+        weeks=weeks_ahead(windows, drafts, now, absences=_absences(work, actor, now)),
         may_switch=may_switch,
         names=names_kept(work, now) if may_switch else None,
         calendar=calendar.token if calendar else None,
@@ -179,6 +182,13 @@ def _due(draft: Draft, now: datetime) -> str:
 def _visible(work: UnitOfWork, actor: Actor) -> list[Draft]:
     in_hand = work.drafts.in_stages(tuple(_STANDS), limit=MOST_DRAFTS)
     return [draft for draft in in_hand if sight_of(draft, actor) is Sight.EVERYTHING]
+
+
+def _absences(work: UnitOfWork, actor: Actor, now: datetime) -> list[Absence]:
+    """Return when the officers whom drafts wait for are away, now or later, for the council's own people."""
+    if account_is_sound(actor) or actor.standing is None:
+        return []
+    return [one for officer in officers(work) for one in work.absences.of(officer, now)]
 
 
 def _headline(windows: Sequence[PurdahWindow], now: datetime) -> str:

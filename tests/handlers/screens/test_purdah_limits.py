@@ -25,6 +25,7 @@ from handlers.slack.drawing import blocks_of, view_of
 from handlers.views.purdah.candidates import NamesView
 from handlers.views.purdah.exemptions import ExemptionView, MonthView
 from handlers.views.purdah.forms import PollPreview
+from handlers.views.purdah.periods import DayView
 from handlers.views.purdah.window import AffectedView, Turn, WindowNews
 from tests.handlers.screens.test_limits import texts
 from tests.support.council import PEOPLE
@@ -161,7 +162,7 @@ def test_the_form_for_names_is_read_as_it_is_sent() -> None:
 
 def test_the_coming_weeks_are_told_in_sentences() -> None:
     (monday,) = weeks(1)
-    plain = tuple(replace(day, purdah=False, poll=False, posts=0) for day in monday)
+    plain = tuple(DayView(day.day, purdah=False, poll=False, posts=0) for day in monday)
     held = (*plain[:4], *(replace(day, purdah=True) for day in plain[4:]))
     voting = (replace(plain[0], posts=2), *plain[1:3], replace(plain[3], poll=True, purdah=True), *plain[4:])
     assert weeks_in_words((plain,)).lines == (
@@ -171,6 +172,15 @@ def test_the_coming_weeks_are_told_in_sentences() -> None:
         "Week of Monday 29 March: purdah from Friday 2 April to Sunday 4 April.",
         "Week of Monday 29 March: purdah on Thursday 1 April; polling day on Thursday 1 April; "
         "posts due on Monday 29 (2).",
+    )
+    named = replace(plain[3], posts=3, due=("“Bins at Easter” at 09:00", "DR-7KQ2M9 at 14:30"))
+    assert weeks_in_words(((*plain[:3], named, *plain[4:]),)).lines == (
+        "Week of Monday 29 March: posts due on Thursday 1 (“Bins at Easter” at 09:00, DR-7KQ2M9 at 14:30, 1 more).",
+    )
+    clerk = PEOPLE["clerk"]
+    away = (*(replace(day, away=(clerk,)) for day in plain[:3]), *plain[3:])
+    assert weeks_in_words((away,)).lines == (
+        ("Week of Monday 29 March: ", clerk, " is away from Monday 29 March to Wednesday 31 March", "."),
     )
     assert weeks_in_words((tuple(replace(day, purdah=True) for day in plain),)).lines == (
         "Week of Monday 29 March: purdah all week.",
