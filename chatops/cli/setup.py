@@ -19,8 +19,9 @@ def not_on_windows() -> None:
 @click.command()
 @click.option("--browser", is_flag=True, help="Ask on a page in a browser, as “chatops serve” does.")
 @click.option("--open", "open_page", is_flag=True, help="Open that page in the browser of this computer.")
-def setup(browser: bool, open_page: bool) -> None:
-    """Set the bot up for a council, step by step. What is given is kept after each step."""
+@click.pass_context
+def setup(context: click.Context, browser: bool, open_page: bool) -> None:
+    """Set the bot up for a council, step by step, and start it. What is given is kept after each step."""
     not_on_windows()
     from chatops.cli.setting_up.run import set_up_in_browser, set_up_in_terminal
     from chatops.settings.council import CannotStart
@@ -28,9 +29,13 @@ def setup(browser: bool, open_page: bool) -> None:
     try:
         in_browser = browser or open_page
         way = set_up_in_browser(click.echo, open_page=open_page) if in_browser else set_up_in_terminal()
-        if asyncio.run(way):
-            click.echo("The council is set up. To start the bot, run: chatops serve")
-    except KeyboardInterrupt:
-        click.echo("What was given so far is kept.")
+        is_over = asyncio.run(way)
+    except (KeyboardInterrupt, click.Abort):
+        click.echo("\nWhat was given so far is kept. To go on, run: chatops setup")
+        return
     except CannotStart as reason:
         stop(*str(reason).splitlines())
+    if is_over:
+        whole = context.find_root().command
+        assert isinstance(whole, click.Group)  # noqa: S101 - what this is a command of
+        context.invoke(whole.commands["serve"])

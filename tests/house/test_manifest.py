@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 from typing import Any
+from urllib.parse import parse_qs, urlsplit
 
 import pytest
 import yaml
@@ -13,6 +14,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from handlers.answering import routes
 from handlers.slack import doctor, events
+from handlers.slack.manifest import create_link, manifest
 from handlers.slack.transport import intake
 
 ROOT = Path(__file__).parents[2]
@@ -184,3 +186,14 @@ def test_the_manifest_is_within_the_limits_of_slack() -> None:
 def test_the_manifest_says_where_slack_reaches_the_bot_over_the_web() -> None:
     comments = [line for line in TEXT.splitlines() if line.startswith("#")]
     assert sum(f".gov.uk{intake.PATH}" in line for line in comments) == 3
+
+
+def test_what_is_pasted_at_slack_is_the_manifest_and_over_the_web_says_where() -> None:
+    assert yaml.safe_load(manifest()) == MANIFEST
+    pasted = yaml.safe_load(manifest("https://bot.example.gov.uk/"))
+    where = f"https://bot.example.gov.uk{intake.PATH}"
+    assert pasted["settings"]["socket_mode_enabled"] is False
+    assert pasted["settings"]["event_subscriptions"]["request_url"] == where
+    assert pasted["settings"]["interactivity"]["request_url"] == where
+    assert {command["url"] for command in pasted["features"]["slash_commands"]} == {where}
+    assert parse_qs(urlsplit(create_link(manifest())).query)["manifest_yaml"] == [manifest()]

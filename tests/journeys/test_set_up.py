@@ -12,6 +12,7 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
 
+import click
 import pytest
 from aiohttp import ClientSession
 from click.testing import CliRunner
@@ -24,6 +25,7 @@ from chatops.cli.setting_up.progress import SETUP_FILE
 from chatops.cli.setting_up.run import is_to_be_set_up
 from chatops.desk import Desk
 from chatops.lifetime import Service
+from chatops.policy.people import Office
 from chatops.settings.council import load
 from handlers.web.entry import MOST_CODES, MOST_TRIES
 from storage.engine import Database
@@ -31,7 +33,10 @@ from tests.journeys.town import WORDS, Town
 from tests.support.databases import rows
 from tests.support.html import Node
 from tests.support.set_up import (
+    ACCOUNTS,
+    OTHER_ROUTE,
     ROOT,
+    Given,
     Outside,
     Running,
     Visitor,
@@ -431,3 +436,101 @@ async def served_by_itself() -> AsyncIterator[Running]:
         if process.returncode is None:
             process.terminate()
         await process.wait()
+
+
+def teams_steps(around: Outside) -> list[tuple[str, str, Given]]:
+    """Each step of a council that uses Teams alone, up to the people."""
+    teams = around.teams
+    council = {
+        "What is the council called?": "Thornbury Town Council",
+        "Where do its people meet the bot?": "Microsoft Teams",
+        "The web address at which others reach this computer (optional)": "https://bot.thornbury.example",
+    }
+    wrong = {"Bot ID": teams.app_id, "Tenant ID": teams.tenant_id, "Client secret": "another-secret"}
+    channel = teams.tenant.drafts_channel.replace(":", "%3A").replace("@", "%40")
+    link = f"https://teams.microsoft.com/l/channel/{channel}/Drafts?groupId=1&tenantId=2"
+    return [
+        ("Your council", "Save and go on", council),
+        ("The app at Microsoft", "Check and go on", wrong),
+        ("The app at Microsoft", "Check and go on", {**wrong, "Client secret": teams.secret}),
+        ("The app in Teams", "Check and go on", {"The link of the channel for drafts": "https://teams.example/l/chat"}),
+        ("The app in Teams", "Check and go on", {"The link of the channel for drafts": link}),
+        ("The people of your council", "Save and go on", {"Margaret Hale": "Town Clerk"}),
+    ]
+
+
+async def test_a_council_in_teams_alone_chooses_its_people_from_the_team_of_its_channel(around: Outside) -> None:
+    async with set_up_page() as page, visitor(page) as who:
+        await who.enters(page.code)
+        for title, button, given in teams_steps(around):
+            assert who.title == title, who.words
+            if title == "The app in Teams":
+                package = zipfile.ZipFile(io.BytesIO(await who.hands_over("Download the package")))
+                assert json.loads(package.read("manifest.json"))["bots"][0]["botId"] == around.teams.app_id
+            if title == "The people of your council":
+                assert {"Gwen Tilley", "Nell Carver", "Owen Marsh"} & labels(who.form(button)) == {"Gwen Tilley"}
+            await who.fills(button, given)
+        told = "\n".join(who.pages)
+        assert "Microsoft gives the bot no token (invalid_client)." in told
+        assert "This is not the link of a channel." in told
+        for _, button, given in slack_steps(around)[4:]:
+            await who.fills(button, given)
+        await finishes(who)
+        assert await page.task is True
+    settings = load()
+    assert settings.home == ("teams", around.teams.tenant_id)
+    assert settings.teams_drafts_channel == around.teams.tenant.drafts_channel
+    assert [one for one in (*SECRETS, key()) if one in told] == []
+    async with bot(settings, around.server.clock) as service:
+        held = await on_record(service.desk)
+    assert held["people"] == {around.teams.tenant.members["clerk"].id: ("employee", Office.TOWN_CLERK)}
+
+
+async def test_the_same_is_asked_in_the_terminal(around: Outside, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(main.commands, "serve", click.Command("serve", callback=lambda: click.echo("It starts.")))
+    people = {"Idris Pugh": "3", "Margaret Hale": "2", "Tom Ashdown": "5"}
+    names = sorted(one.real_name for one in around.server.workspace.people.values() if one.standing != "The bot.")
+    members = [name for name in names if name not in {"Nell Carver", "Owen Marsh"}]
+    said = [
+        *("Thornbury Town Council", "1", "", "y"),
+        *("xoxb-wrong", around.server.app_token, "y"),
+        *(around.server.bot_token, "", "y"),
+        *("n", "3", "1", "y"),
+        *(people.get(name, "1") for name in members),
+        "y",
+        *(ACCOUNTS, ".", "y"),
+        *(
+            "vice-chair@thornbury.example",
+            OTHER_ROUTE,
+            "127.0.0.1",
+            "3",
+            str(around.postbox.port),
+            "",
+            "",
+            "bot@x.example",
+        ),
+        "y",
+        *("1", ".", "", "y"),
+        "y",
+        *("00000000", "y"),
+    ]
+    first = await asyncio.to_thread(CliRunner().invoke, main, ["setup"], "\n".join([*said, ""]))
+    assert "Slack does not accept this token (invalid_auth)." in first.output
+    assert "Those are not the last eight characters of the key." in first.output, first.output
+    assert first.output.endswith("What was given so far is kept. To go on, run: chatops setup\n")
+    again = [key()[-8:], "y", "y", "n", "y"]
+    second = await asyncio.to_thread(CliRunner().invoke, main, ["setup"], "\n".join([*again, ""]))
+    assert second.output.endswith("The bot is starting.\nIt starts.\n"), second.output
+    assert [one for one in (*SECRETS, key()) if one in first.output + second.output] == []
+    assert modes("council-master-key.zip", ".env") == {0o600}
+    assert load().town_clerk == "U0CLERK001"
+
+
+@pytest.mark.usefixtures("around")
+async def test_the_platforms_find_the_way_to_it_while_it_is_set_up() -> None:
+    async with set_up_page() as page, ClientSession(page.address) as session:
+        assert (await session.post("/teams/messages", json={})).status == 401
+        asked = await session.post("/slack/events", json={"type": "url_verification", "challenge": "3eZbrw1aBm"})
+        assert (asked.status, await asked.text()) == (200, "3eZbrw1aBm")
+        for other in ({"type": "url_verification", "challenge": "<b>"}, {"challenge": "a"}, {"x": "y" * 5000}):
+            assert (await session.post("/slack/events", json=other)).status == 401

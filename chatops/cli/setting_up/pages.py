@@ -11,13 +11,13 @@ from http import HTTPStatus
 from aiohttp import web
 from markupsafe import Markup
 
+from chatops.cli.setting_up import meanwhile
 from chatops.cli.setting_up.entries import code_page, elsewhere_page, nothing_page, shut_page, started_page
 from chatops.cli.setting_up.step import AGAIN, Amiss, Setup, Step
 from chatops.cli.setting_up.steps import FINISH, answered, form_of, may_open, next_step, steps_of
 from chatops.policy.editions.edition import LONGEST_POLICY
 from handlers.screens import parts as p
 from handlers.screens.filled import filled
-from handlers.teams.transport.intake import PATH as TEAMS_PATH
 from handlers.web.drawing import NEWS, Drawing
 from handlers.web.entry import LASTS, Entry
 from handlers.web.names import FILE
@@ -63,17 +63,13 @@ class SetupPages:
             web.post(PATH, self._enter),
             web.get(f"{PATH}/{{step}}", self._guarded(self._show)),
             web.post(f"{PATH}/{{step}}", self._act),
-            # As the bot will: so “doctor” finds whether the way from the web leads here.
-            web.post(TEAMS_PATH, self._turned_away),
+            *meanwhile.routes(),
         ]
 
     async def _begin(self, request: web.Request) -> web.Response:
         if not self._entry.is_ours(request.host):
             return self._elsewhere()
         return self._to("")
-
-    async def _turned_away(self, _request: web.Request) -> web.Response:
-        return web.Response(status=HTTPStatus.UNAUTHORIZED)
 
     def _guarded(self, handler: Handler) -> Handler:
         """Return what shows a page to the browser that was let in, and the question for the code to any other."""

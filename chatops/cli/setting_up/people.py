@@ -86,7 +86,7 @@ async def _take(setup: Setup, answers: Answers) -> str:
     setup.progress.keep(**{name: ",".join(users) for name, users in found.items()})
     listed = [user for users in found.values() for user in users]
     setup.progress.names |= {user: everybody[user] for user in listed}
-    alone = "" if found["DEPUTY_TOWN_CLERK"] else " Without a Deputy nobody decides the Town Clerk's own drafts."
+    alone = "" if found["DEPUTY_TOWN_CLERK"] else " The office of Deputy is vacant."
     return f"{len(listed)} {'person is' if len(listed) == 1 else 'people are'} on the list.{alone}"
 
 

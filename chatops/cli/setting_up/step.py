@@ -8,7 +8,9 @@ import aiohttp
 from chatops.cli.setting_up.progress import Progress
 from chatops.clock import Clock
 from chatops.findings import Finding
+from chatops.settings.council import Settings
 from chatops.settings.single import amiss_in, is_around
+from chatops.settings.sources import is_secret
 from handlers.screens import parts as p
 from handlers.screens.answers import Answers
 
@@ -86,13 +88,15 @@ def without_given(form: p.Form) -> p.Form:
 
 
 def text_of(setup: Setup, answers: Answers, name: str, missing: str = "") -> str:
-    """Return what was typed for a setting, once it is right; what holds already where the box was left empty.
+    """Return what was typed for a setting, once it is right.
 
-    `missing` is what to say when there is nothing at all; empty where nothing is needed. Raises Amiss.
+    Where the box was left empty, a secret that is kept holds, and what the environment says. `missing` is what to
+    say when there is nothing at all; empty where nothing is needed. Raises Amiss.
     """
     typed = answers.text(name).strip()
     if not typed:
-        held = setup.progress.value(name) if missing or is_around(name) else ""
+        holds = is_around(name) or (bool(missing) and is_secret(Settings.model_fields[name.lower()]))
+        held = setup.progress.value(name) if holds else ""
         if missing and not held:
             raise Amiss(missing, name)
         return held
