@@ -52,13 +52,20 @@ class Entry:
             name = urlsplit(f"//{host}").hostname if _is_plain(host) else None
         except ValueError:
             return False
-        return name in _THIS_COMPUTER or bool(self._web.netloc and host.lower() == self._web.netloc.lower())
+        return name in _THIS_COMPUTER or self.is_the_webs(host)
+
+    def is_the_webs(self, host: str) -> bool:
+        """Return whether a request came by the web address of the settings, over an encrypted way."""
+        return bool(self._web.netloc) and host.lower() == self._web.netloc.lower()
 
     def is_from_here(self, host: str, origin: str) -> bool:
         """Return whether a form was sent from a page of this computer at this host."""
-        encrypted = bool(self._web.netloc and host.lower() == self._web.netloc.lower())
-        ours = f"{self._web.scheme if encrypted else 'http'}://{host}"
+        ours = f"{self._web.scheme if self.is_the_webs(host) else 'http'}://{host}"
         return self.is_ours(host) and hmac.compare_digest(ours.lower().encode(), origin.lower().encode())
+
+    def before(self, host: str) -> str:
+        """Return what stands before the paths of these pages at a host, such as `/bot`; most often nothing."""
+        return self._web.path.rstrip("/") if self.is_the_webs(host) else ""
 
     @property
     def is_shut(self) -> bool:

@@ -5,10 +5,11 @@ import io
 import json
 import os
 import signal
+import socket
 import sys
 import zipfile
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, closing
 from pathlib import Path
 from typing import Any
 
@@ -534,3 +535,29 @@ async def test_the_platforms_find_the_way_to_it_while_it_is_set_up() -> None:
         assert (asked.status, await asked.text()) == (200, "3eZbrw1aBm")
         for other in ({"type": "url_verification", "challenge": "<b>"}, {"challenge": "a"}, {"x": "y" * 5000}):
             assert (await session.post("/slack/events", json=other)).status == 401
+
+
+@pytest.mark.usefixtures("around")
+async def test_behind_a_web_server_it_is_used_at_the_web_address_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    with closing(socket.create_server(("127.0.0.1", 0))) as free:
+        port = free.getsockname()[1]
+    monkeypatch.setenv("PORT", str(port))
+    monkeypatch.setenv("WEB_ADDRESS", "https://town.example/bot")
+    async with set_up_page() as page, ClientSession(f"http://127.0.0.1:{port}") as session:
+        assert "Open https://town.example/bot/setup in a browser" in page.said[-1]
+        there = {"Host": "town.example", "Origin": "https://town.example"}
+        asked = await session.get("/setup/people", headers=there)
+        assert 'action="../setup"' in await asked.text()
+        form = {"text.code": page.code, "act": "setup:enter"}
+        for origin in ("http://town.example", "https://town.example:444", "https://other.example"):
+            refused = await session.post("/setup", data=form, headers=there | {"Origin": origin})
+            assert refused.status == 421
+        let_in = await session.post("/setup", data=form, headers=there, allow_redirects=False)
+        assert (let_in.status, let_in.headers["Location"]) == (303, "setup/council")
+        (kept,) = let_in.cookies.values()
+        assert (kept["path"], kept["secure"], kept["httponly"], kept["samesite"]) == (
+            "/bot/setup",
+            True,
+            True,
+            "Strict",
+        )

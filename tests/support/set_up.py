@@ -7,6 +7,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
+from urllib.parse import urljoin
 
 import pytest
 import yaml
@@ -123,6 +124,7 @@ class Visitor:
         self.address = address
         self.text = ""
         self.status = 0
+        self.path = "/setup"
         self.pages: list[str] = []
 
     async def get(self, path: str = "/setup", **headers: str) -> ClientResponse:
@@ -143,8 +145,7 @@ class Visitor:
         data = FormData(answered(form, answers))
         if file:
             data.add_field("file.file", file, filename="policy.txt", content_type="text/plain")
-        path = form.attributes["action"]
-        where = path if path.startswith("/") else f"/setup/{path}"
+        where = urljoin(form.attributes["at"], form.attributes["action"])
         headers = {"Origin": self.address} | headers
         return await self._read(await self.session.post(f"{self.address}{where}", data=data, headers=headers))
 
@@ -163,6 +164,7 @@ class Visitor:
         """Return the form that this button sends."""
         page = read_html(self.text)
         (form,) = (one for one in page.all("form") if button in [each.text for each in one.all("button")])
+        form.attributes["at"] = self.path
         return form
 
     @property
@@ -177,6 +179,7 @@ class Visitor:
 
     async def _read(self, answer: ClientResponse) -> ClientResponse:
         self.text, self.status = await answer.text(), answer.status
+        self.path = answer.url.path
         self.pages.append(f"{answer.url}\n{self.text}")
         return answer
 

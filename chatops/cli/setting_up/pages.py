@@ -43,13 +43,11 @@ class SetupPages:
     Args:
         setup: what was given so far.
         entry: lets one browser in.
-        secure: whether others reach the page over an encrypted way alone.
     """
 
-    def __init__(self, setup: Setup, entry: Entry, *, secure: bool) -> None:
+    def __init__(self, setup: Setup, entry: Entry) -> None:
         self._setup = setup
         self._entry = entry
-        self._secure = secure
         self._pages = PrivatePages(COPIES, says_origin=True)
         self._news = ""
         self._one_at_a_time = asyncio.Lock()
@@ -69,7 +67,7 @@ class SetupPages:
     async def _begin(self, request: web.Request) -> web.Response:
         if not self._entry.is_ours(request.host):
             return self._elsewhere()
-        return self._to("")
+        return self._to(request, "")
 
     def _guarded(self, handler: Handler) -> Handler:
         """Return what shows a page to the browser that was let in, and the question for the code to any other."""
@@ -78,7 +76,7 @@ class SetupPages:
             if not self._entry.is_ours(request.host):
                 return self._elsewhere()
             if not self._entry.knows(request.cookies.get(COOKIE, "")):
-                return self._code()
+                return self._code(request)
             async with self._one_at_a_time:
                 return await handler(request)
 
@@ -89,26 +87,25 @@ class SetupPages:
         if not self._entry.is_from_here(request.host, request.headers.get("Origin", "")):
             return self._elsewhere()
         if (request.content_length or 0) > MOST_BYTES:
-            return self._code()
+            return self._code(request)
         sent = sent_in((await request.post()).items())
         token = self._entry.let_in(sent.answers.text("code"))
         if token is None:
-            return self._code("That is not the code. Look at the last one that the program shows.")
-        answer = self._to(next_step(self._setup).name)
+            return self._code(request, "That is not the code. Look at the last one that the program shows.")
+        answer = self._to(request, next_step(self._setup).name)
         # Only over an encrypted way, where others reach it; else everybody is at this computer.
-        seconds = int(LASTS.total_seconds())
-        answer.set_cookie(
-            COOKIE, token, max_age=seconds, path=PATH, httponly=True, samesite="Strict", secure=self._secure
-        )
+        seconds, secure = int(LASTS.total_seconds()), self._entry.is_the_webs(request.host)
+        path = self._entry.before(request.host) + PATH
+        answer.set_cookie(COOKIE, token, max_age=seconds, path=path, httponly=True, samesite="Strict", secure=secure)
         return answer
 
-    async def _home(self, _request: web.Request) -> web.Response:
-        return self._to(next_step(self._setup).name)
+    async def _home(self, request: web.Request) -> web.Response:
+        return self._to(request, next_step(self._setup).name)
 
     async def _show(self, request: web.Request) -> web.Response:
         step = may_open(self._setup, request.match_info["step"])
         if step is None:
-            return self._to(next_step(self._setup).name)
+            return self._to(request, next_step(self._setup).name)
         news, self._news = self._news, ""
         return await self._page(step, news)
 
@@ -121,23 +118,23 @@ class SetupPages:
         posted = await request.post()
         sent = await _with_files(posted.items())
         if not self._entry.proven(request.cookies.get(COOKIE, ""), sent.hidden.get(PROOF, "")):
-            return self._code("Set-up goes on in another browser, or this one was left alone for too long.")
+            return self._code(request, "Set-up goes on in another browser, or this one was left alone for too long.")
         async with self._one_at_a_time:
             step = may_open(self._setup, request.match_info["step"])
             if step is None or self._setup.is_over:
-                return self._to(next_step(self._setup).name)
-            return await self._done(step, sent)
+                return self._to(request, next_step(self._setup).name)
+            return await self._done(request, step, sent)
 
-    async def _done(self, step: Step, sent: Sent) -> web.Response:
+    async def _done(self, request: web.Request, step: Step, sent: Sent) -> web.Response:
         if sent.act == AGAIN:
             self._setup.findings = []
-            return self._to(step.name)
+            return self._to(request, step.name)
         try:
             if sent.act != step.name:
                 name, content = await step.hand_over(self._setup)
                 return self._pages.file(name, content)
             if step is FINISH and sent.carries != _stands(self._setup):
-                return self._to(step.name)  # the button of a page that was there before
+                return self._to(request, step.name)  # the button of a page that was there before
             self._news = await answered(self._setup, step, sent.answers)
         except Amiss as amiss:
             return await self._page(step, str(amiss), sent, amiss.question)
@@ -145,7 +142,7 @@ class SetupPages:
             self.over.set()
             page = started_page(self._setup.progress.platforms)
             return self._pages.page(page.title, Drawing(str).screen(page))
-        return self._to(next_step(self._setup).name)
+        return self._to(request, next_step(self._setup).name)
 
     async def _page(self, step: Step, sentence: str = "", sent: Sent | None = None, question: str = "") -> web.Response:
         """Return the page of a step, with a sentence above it; a form that was refused has in it what was sent."""
@@ -193,16 +190,16 @@ class SetupPages:
             '<nav aria-labelledby="steps">\n<h2 id="steps">The steps so far</h2>\n<ol>\n{}</ol>\n</nav>\n'
         ).format(shown)
 
-    def _to(self, step: str) -> web.Response:
+    def _to(self, request: web.Request, step: str) -> web.Response:
         answer = self._pages.page("Set-up", Markup(""), status=HTTPStatus.SEE_OTHER)
-        answer.headers["Location"] = f"{PATH}/{step}" if step else PATH
+        answer.headers["Location"] = f"{_home_from(request)}/{step}" if step else _home_from(request)
         return answer
 
-    def _code(self, sentence: str = "") -> web.Response:
+    def _code(self, request: web.Request, sentence: str = "") -> web.Response:
         if self._entry.is_shut:
             return self._plain(shut_page(), HTTPStatus.TOO_MANY_REQUESTS)
         form = code_page(sentence)
-        drawn = Drawing(str, action=PATH).screen(form, {"code": sentence} if sentence else {})
+        drawn = Drawing(str, action=_home_from(request)).screen(form, {"code": sentence} if sentence else {})
         return self._pages.page(form.title, drawn, status=HTTPStatus.FORBIDDEN)
 
     def _elsewhere(self) -> web.Response:
@@ -213,6 +210,11 @@ class SetupPages:
 
     def _plain(self, page: p.Page, status: HTTPStatus) -> web.Response:
         return self._pages.page(page.title, Drawing(str).screen(page), status=status)
+
+
+def _home_from(request: web.Request) -> str:
+    """Return the way to the set-up, relative, because the web address may have more before it."""
+    return f"..{PATH}" if request.path.startswith(f"{PATH}/") else PATH[1:]
 
 
 def _stands(setup: Setup) -> str:

@@ -76,6 +76,10 @@ def _is_settled() -> bool:
 @asynccontextmanager
 async def _setting_up() -> AsyncIterator[Setup]:
     """The set-up of this folder, for this process alone. Raises CannotStart."""
+    if not os.access(SETUP_FILE.parent, os.W_OK):
+        raise CannotStart(
+            "Nobody has set the bot up here, and what is given to that end cannot be kept in this folder."
+        )
     with alone_on(SETUP_FILE):
         progress = read_progress()
         await check_that_it_may(progress)
@@ -102,7 +106,7 @@ async def set_up_in_browser(say: Callable[[str], None], *, open_page: bool = Fal
         value = setup.progress.value
         web_address = os.environ.get("WEB_ADDRESS", "")
         entry = Entry(setup.clock, lambda code: say(f"The code for the page is {code}"), web_address)
-        pages = SetupPages(setup, entry, secure=web_address.startswith("https:"))
+        pages = SetupPages(setup, entry)
         async with _serving(pages, value("HOST"), int(value("PORT"))) as address:
             where = f"{web_address.rstrip('/')}{PATH}" if web_address else f"{address}{PATH}"
             say(f"Nobody has set the bot up here yet. Open {where} in a browser, and type the code.")
