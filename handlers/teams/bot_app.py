@@ -128,7 +128,8 @@ class TeamsApp:
     async def _chosen(self, sender: Sender, name: str, message: Mapping[str, Any]) -> Reply:
         """Answer what was chosen in the menu of a message, or beside the box to write in."""
         if message or name in routes.SHORTCUTS:
-            request = await self._request(sender, message=message)
+            # The platform is named as in what is kept of a message, so that a council on several knows whose it is.
+            request = await self._request(sender, message={**message, "platform": PLATFORM} if message else message)
             return await self._answered(await worked(routes.SHORTCUTS[name], Kind.BUTTON, request), sender)
         command = f"/{name}"
         request = await self._request(sender, confidential=command in routes.CONFIDENTIAL_COMMANDS)

@@ -98,7 +98,7 @@ class TeamsClient:
 
     def wrote(self, message: Mapping[str, Any]) -> bool:
         """Return whether a message came by Teams."""
-        return message.get("platform") == PLATFORM or "body" in message
+        return message.get("platform") == PLATFORM
 
     def keeps(self, file: File) -> bool:
         """Return whether a file lies where Microsoft keeps files."""
