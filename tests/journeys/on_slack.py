@@ -40,13 +40,17 @@ class OnSlack:
         return f"{await self._sent(who, answers)}\n{await self._front(who)}".strip()
 
     async def presses_in(self, who: str, command: str, words: str, button: str, /, **answers: Any) -> str:
-        shown = (await self.town.person(who).command(f"/{command}", words)).ephemerals[-1]
-        return await self._pressed(who, shown, button, answers)
+        return await self._pressed(who, await self._answered(who, command, words), button, answers)
 
     async def presses_told(self, who: str, said: str, button: str, /, **answers: Any) -> str:
         return await self._pressed(who, self._last(who, said), button, answers)
 
-    async def _pressed(self, who: str, shown: SlackMessage, button: str, answers: dict[str, Any]) -> str:
+    async def _answered(self, who: str, command: str, words: str) -> SlackMessage | View:
+        """Give a command; return what it is answered with, which is a page where a message does not hold it."""
+        outcome = await self.town.person(who).command(f"/{command}", words)
+        return outcome.views[-1] if outcome.views else outcome.ephemerals[-1]
+
+    async def _pressed(self, who: str, shown: SlackMessage | View, button: str, answers: dict[str, Any]) -> str:
         named = next(one for one in buttons(shown) if one.startswith(button))
         told = self.town.told(await self.town.person(who).press(shown, named))
         await self.town.deliver()
@@ -54,8 +58,7 @@ class OnSlack:
 
     async def presses_below(self, who: str, command: str, words: str, said: str, button: str) -> str:
         actor = self.town.person(who)
-        outcome = await actor.command(f"/{command}", words)
-        shown = outcome.views[-1] if outcome.views else outcome.ephemerals[-1]
+        shown = await self._answered(who, command, words)
         below = dropwhile(lambda block: said not in self.town.reads([block]), shown.blocks)
         block = next(one for one in below if f"[{button}]" in self.town.reads([one]))
         told = self.town.told(await actor.press(shown, button, block_id=block["block_id"]))
