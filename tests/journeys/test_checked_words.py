@@ -8,6 +8,7 @@ from tests.journeys.town import FACEBOOK, LOOKED, Town, X
 LINK = "Read more at https://www.example.org/market"
 FLOODLINE = "The river is rising. Ring 0345 988 1188 for advice."
 NOTE = "It is the number of Floodline, which everybody may ring."
+ASK_FIRST = "I am not sure: ask first"
 ALLOW = "I ask whoever decides to allow it"
 
 
@@ -48,6 +49,20 @@ async def test_nothing_that_was_filled_in_is_lost_when_the_form_comes_back(town:
     card = town.reads(town.card(town.clerk, town.newest_reference(town.clerk), "Approve"))
     assert "Facebook page and X" in card
     assert "For the fair." in card
+
+
+async def test_whoever_is_unsure_of_what_was_found_asks_with_the_draft_and_sends_nothing_in(town: Town) -> None:
+    await sent(town, LINK)
+    await answers_all(town, ASK_FIRST)
+    form = town.reads(town.employee.view)
+    assert "Your draft is not sent in." in form
+    assert LINK in form or town.employee.view.values["words"]["words"]["value"] == LINK
+    await town.employee.submit({})
+    await town.deliver()
+    asked = str([one.blocks for one in town.clerk.dm])
+    assert "I am not sure whether something in this draft may be posted." in asked
+    assert LINK in asked
+    assert "draft:submitted" not in await town.acts()
 
 
 async def test_what_comes_in_with_other_words_is_asked_about_anew(town: Town) -> None:

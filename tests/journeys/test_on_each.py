@@ -107,7 +107,7 @@ async def test_whoever_is_unsure_whether_it_may_be_told_asks_with_the_draft_and_
     assert await place.acts() == []
     await place.sends(author)
     told = place.reads_last(asked, "A question about the policy")
-    assert "I am not sure whether something in this draft is confidential or private." in told
+    assert "I am not sure whether something in this draft may be posted." in told
     assert "The lease of the cafe ends in May." in told
     assert await place.acts() == ["question:asked"]
 

@@ -24,11 +24,14 @@ MOST_TOLD = 5
 
 
 class Reply(StrEnum):
-    """How an author answers what was found. The value is what the record keeps."""
+    """How an author answers what was found. The value is what the record keeps. `NOT_SURE` is asked about, and never
+    sent in.
+    """
 
     LOOKED = "looked"
     SEE_NOTE = "see-note"
     ASKS = "asks"
+    NOT_SURE = "not-sure"
     TOLD = "told"  # advice that was given, and asks nothing
 
 
@@ -66,8 +69,13 @@ class Question:
     to_allow: bool = False
 
     @property
+    def offered(self) -> tuple[Reply, ...]:
+        """The answers that a form offers: those with which it may be sent in, and one that asks first."""
+        return self.replies if self.to_allow else (*self.replies, Reply.NOT_SURE)
+
+    @property
     def replies(self) -> tuple[Reply, ...]:
-        """The answers that there are to it."""
+        """The answers with which a draft may be sent in."""
         return (Reply.ASKS,) if self.to_allow else (Reply.LOOKED, Reply.SEE_NOTE)
 
 
@@ -109,6 +117,11 @@ def all_that_was_found_is_answered(
         sentence = "Write the note that you point to: what was found, and why it is right to post it."
         objections += wording.a_text_is_given(note, "note", noted, "note", sentence, wording.LONGEST_REASON)
     return objections
+
+
+def unsure_of(replies: Mapping[str, Reply]) -> str | None:
+    """5.4: return the name of the question of which the author is unsure, None when they are sure of all."""
+    return next((FIELD + key for key, reply in replies.items() if reply is Reply.NOT_SURE), None)
 
 
 def answers_to(questions: Iterable[Question], replies: Mapping[str, Reply]) -> tuple[Checked, ...]:

@@ -133,19 +133,19 @@ def everything_is_answered(declared: Collection[Declared], note: str) -> list[Ob
     return objections
 
 
-def is_unsure(declared: Collection[Declared]) -> bool:
-    """5.4: return whether the author is unsure of something, and asks before anything is sent in."""
-    return any(one.reply is Reply.NOT_SURE for one in declared)
+def unsure_of(declared: Collection[Declared]) -> str | None:
+    """5.4: return the name of the question of which the author is unsure, and asks before anything is sent in."""
+    return next((FIELD + one.declaration for one in declared if one.reply is Reply.NOT_SURE), None)
 
 
 def question_about(words: str) -> str:
     """5.4: return the question of somebody who is unsure, with the words of their draft."""
-    return f"I am not sure whether something in this draft is confidential or private.\n\n{words}"
+    return f"I am not sure whether something in this draft may be posted.\n\n{words}"
 
 
-def it_fits_in_a_question(words: str) -> list[Objection]:
-    """5.4: a question holds the whole draft, or is asked about a part of it."""
+def it_fits_in_a_question(words: str, field: str) -> list[Objection]:
+    """5.4: a question holds the whole draft, or is asked about a part of it. `field` is where its author is unsure."""
     if len(question_about(words)) <= wording.LONGEST_REASON:
         return []
     sentence = "It is too long to go with a question. Ask with /policy ask about the part that you are unsure of."
-    return [Objection("5.4", sentence, FIELD + Declaration.CONFIDENTIAL)]
+    return [Objection("5.4", sentence, field)]

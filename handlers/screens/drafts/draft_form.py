@@ -142,18 +142,20 @@ def _found(form: DraftFormView) -> list[p.Part]:
 
 
 def _asked(question: Question, chosen: str) -> p.Part:
-    options = tuple(p.Option(reply, _FOUND_REPLIES[reply]) for reply in question.replies)
+    options = tuple(p.Option(reply, _FOUND_REPLIES[reply]) for reply in question.offered)
     if question.to_allow:
         return p.Asked(FOUND + question.key, _TAKE_OUT, p.Choice(options, chosen), hint=_TO_ALLOW)
     return p.Asked(FOUND + question.key, f"Is it right as it is ({question.what})?", p.Choice(options, chosen))
 
 
+ASK_FIRST = "I am not sure: ask first"
 _TAKE_OUT = "Take it out of the words, or ask for it to be allowed"
 _TO_ALLOW = "Say in your note below whose it is and why the post needs it. Whoever decides may allow it."
 _FOUND_REPLIES = {
     Found.LOOKED: "Yes, I have looked at it",
     Found.SEE_NOTE: "See my note",
     Found.ASKS: "I ask whoever decides to allow it",
+    Found.NOT_SURE: ASK_FIRST,
 }
 
 
@@ -205,7 +207,7 @@ _REPLIES = {
     Reply.SO: "It is so",
     Reply.DOES_NOT_APPLY: "Does not apply",
     Reply.SEE_NOTE: "See my note",
-    Reply.NOT_SURE: "I am not sure: ask first",
+    Reply.NOT_SURE: ASK_FIRST,
 }
 
 

@@ -14,8 +14,8 @@ from chatops.flow.drafts.take_over import take_over_draft
 from chatops.flow.editions.ask import check_question
 from chatops.policy import references
 from chatops.policy.authority import powers
-from chatops.policy.content import wording
-from chatops.policy.drafts.declarations import is_unsure, it_fits_in_a_question
+from chatops.policy.content import questions, wording
+from chatops.policy.drafts import declarations
 from chatops.policy.drafts.draft_form import DraftForm
 from chatops.policy.people import Actor
 from chatops.policy.pictures import FILES_FIELD
@@ -140,11 +140,12 @@ async def on_bring_back_button(request: Request) -> Answer:
 
 async def _unsure(request: Request, filled: DraftForm) -> Answer | None:
     """Return the form for a question with the draft in it, where its author is unsure; None for all others."""
-    if not is_unsure(filled.declared):
+    field = declarations.unsure_of(filled.declared) or questions.unsure_of(filled.found)
+    if field is None:
         return None
     words = wording.tidy(filled.words)
     await request.desk.transact(check_question, by=request.caller)
-    wrong = {one.field or "words": one.sentence for one in it_fits_in_a_question(words)}
+    wrong = {one.field or "words": one.sentence for one in declarations.it_fits_in_a_question(words, field)}
     return Mend(wrong) if wrong else Show(unsure_form(words))
 
 
