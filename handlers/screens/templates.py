@@ -32,7 +32,7 @@ def templates_card(view: TemplatesView) -> p.Card:
     parts: list[p.Part] = [p.Heading("title", "Templates"), p.Paragraph("switch", _ON if view.on else _OFF)]
     for one in view.standing:
         parts += [
-            p.Says(f"template:{one.reference}", one.says, bold=f"{one.name}: "),
+            p.Says(f"template:{one.reference}", one.says, bold=f"{one.name}{' (series)' if one.series else ''}: "),
             p.Buttons(f"open:{one.reference}", (_open(one), *_use(one))),
         ]
     if not view.standing:
@@ -82,7 +82,10 @@ def template_card(view: TemplateView) -> p.Card:
     if view.reason:
         parts += [p.Note("reason-label", "Why it was refused"), p.Quoted("reason", view.reason)]
     if view.uses:
-        parts += [p.Note("uses-label", "Who used it"), p.Bullets("uses", view.uses)]
+        parts += [
+            p.Note("uses-label", "What was made of it" if view.series else "Who used it"),
+            p.Bullets("uses", view.uses),
+        ]
     if view.more:
         parts.append(p.Note("more", f"And {view.more} more. The record has them all."))
     return p.Card(f"Template {view.reference}", (*parts, p.Buttons("template", tuple(_buttons(view)))))

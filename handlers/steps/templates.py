@@ -64,7 +64,7 @@ async def on_open_button(request: Request) -> Answer:
 async def on_approve_button(request: Request) -> Answer:
     """An officer approves a template."""
     await request.desk.transact(approve_template, reference=_template(request), by=request.caller)
-    return Say("The template is approved. Whoever proposed it is told.", ())
+    return Say("It is approved. Whoever proposed it is told.", ())
 
 
 async def on_refuse_button(request: Request) -> Answer:
@@ -85,7 +85,7 @@ async def on_refused(request: Request) -> Answer:
 async def on_end_button(request: Request) -> Answer:
     """An officer, or whoever proposed it, ends a template."""
     await request.desk.transact(end_template, reference=_template(request), by=request.caller)
-    return Say("The template is used no longer. Those concerned are told.", ())
+    return Say("It is used no longer. Those concerned are told.", ())
 
 
 def _template(request: Request) -> str:

@@ -140,6 +140,8 @@ def asked_of_use(
 
 def _seen(work: UnitOfWork, template: Template, actor: Actor, now: datetime) -> TemplateView:
     uses = work.templates.uses(template.reference)
+    days = work.templates.days(template.reference) if template.series else ()
+    by_bot = {one.draft for one in days}
     usable = not rules.approval_holds(template, now, on=work.templates.are_on())
     decidable = template.state(now) is TemplateState.PROPOSED and not rules.may_decide_template(actor, template)
     return TemplateView(
@@ -149,13 +151,13 @@ def _seen(work: UnitOfWork, template: Template, actor: Actor, now: datetime) -> 
         where=_where(work, template, now),
         says=_standing_of(template, now),
         reason=template.decision.reason if template.decision else "",
-        uses=tuple(_use(use, now) for use in uses[:MOST_USES]),
+        uses=tuple(_use(use, now, by_bot=use.draft in by_bot) for use in uses[:MOST_USES]),
         more=max(0, len(uses) - MOST_USES),
         may_decide=decidable and work.templates.are_on(),
         may_end=template.stands(now) and not rules.may_end(actor, template),
         may_use=usable and not rules.may_use(actor, template),
         series=says_of_series(template, now),
-        left_out=left_out(work.templates.days(template.reference)) if template.series else (),
+        left_out=left_out(days),
     )
 
 
@@ -181,6 +183,8 @@ def _standing_of(template: Template, now: datetime) -> Sentence:
     return ()
 
 
-def _use(use: TemplateUse, now: datetime) -> Sentence:
+def _use(use: TemplateUse, now: datetime, *, by_bot: bool) -> Sentence:
     approved = "" if use.approval else ", which the bot did not approve"
+    if by_bot:
+        return (f"The bot made draft {use.draft} for ", use.by, f" on {when(use.at, now)}{approved}.")
     return (use.by, f" used it on {when(use.at, now)}: draft {use.draft}{approved}.")

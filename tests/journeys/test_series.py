@@ -53,6 +53,8 @@ async def test_a_series_that_is_approved_as_a_whole_goes_out_by_itself_and_says_
     reference = made(place, "clerk")
     assert "was approved under the series “Saturday market”, which" in place.reads("employee", reference)
     assert "[Take the approval back]" in place.buttons("clerk", reference)
+    read = await place.presses_in("deputy", *LIST, "Read TP-")
+    assert f"The bot made draft {reference} for " in read
     await place.later(days=4)
     assert "draft:released" in await place.acts()
 

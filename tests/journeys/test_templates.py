@@ -36,7 +36,7 @@ async def proposed_and_approved(place: Place) -> None:
     """An employee proposes a template, and the Clerk approves it."""
     await place.presses_in("employee", *LIST, "Propose a template", **BINS)
     told = await place.presses_told("clerk", "Template: Bin days", "Approve the template")
-    assert "The template is approved." in told
+    assert "It is approved." in told
 
 
 def newest_draft(place: Place, who: str) -> str:
