@@ -140,13 +140,12 @@ async def on_bring_back_button(request: Request) -> Answer:
 
 async def _unsure(request: Request, filled: DraftForm) -> Answer | None:
     """Return the form for a question with the draft in it, where its author is unsure; None for all others."""
-    field = declarations.unsure_of(filled.declared) or questions.unsure_of(filled.found)
-    if field is None:
+    if (field := declarations.unsure_of(filled.declared) or questions.unsure_of(filled.found)) is None:
         return None
     words = wording.tidy(filled.words)
     await request.desk.transact(check_question, by=request.caller)
-    wrong = {one.field or "words": one.sentence for one in declarations.it_fits_in_a_question(words, field)}
-    return Mend(wrong) if wrong else Show(unsure_form(words))
+    wrong = declarations.it_fits_in_a_question(words, field)
+    return Mend({field: wrong[0].sentence}) if wrong else Show(unsure_form(words))
 
 
 async def _again(request: Request, seen: DraftFormView, carries: str = "") -> Answer | None:
