@@ -13,9 +13,10 @@ from handlers.practice.council.errors import Impossible
 from handlers.practice.council.workspace import Message
 from handlers.practice.people.driver import Actor
 from handlers.practice.slack_server.reading import buttons
-from tests.journeys.bot_process import Bot, started
+from tests.journeys.bot_process import serve
 from tests.journeys.place import practice_town
 from tests.journeys.town import FACEBOOK, FROM_OURS, LINKS, WORDS, Town
+from tests.support.forked import Forked
 
 SECONDS = 90.0
 
@@ -23,12 +24,13 @@ SECONDS = 90.0
 class Killable(Town):
     """A town whose bot is a process of its own, which delivers its letters by itself."""
 
-    bot: Bot | None = None
+    bot: Forked | None = None
 
     async def rise(self) -> None:
         """Start the bot and wait until it can be asked."""
+        self.bot = Forked(serve, self.server.address, self._url)
         async with asyncio.timeout(SECONDS):
-            self.bot, address = await started(self.server.address, self._url)
+            address = await self.bot.heard()
         self.server.bot_url = f"{address}/slack/events"
 
     async def fall(self) -> None:

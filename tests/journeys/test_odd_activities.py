@@ -7,7 +7,6 @@ from typing import Any
 
 import pytest
 import structlog
-from microsoft_teams.api import ActivityTypeAdapter
 
 from handlers.practice.teams_server.cards import actions_of
 from tests.journeys.teams_town import DECLARED, FACEBOOK, WORDS, TeamsTown
@@ -88,6 +87,9 @@ async def bombard(town: TeamsTown, seed: int, times: int) -> None:
 
 
 async def test_what_the_practice_tenant_sends_is_read_by_microsofts_own_package(teams_town: TeamsTown) -> None:
+    # It takes a second and a half, which every worker would pay for each run of any tests.
+    from microsoft_teams.api import ActivityTypeAdapter
+
     for sent in await recorded(teams_town):
         read = ActivityTypeAdapter.validate_python(sent)
         assert (read.type, read.id, read.from_.id) == (sent["type"], sent["id"], sent["from"]["id"])

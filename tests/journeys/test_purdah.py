@@ -249,15 +249,16 @@ async def test_the_chair_is_sent_a_list_of_the_month_once(town: Town) -> None:
 # Who may, and who sees
 
 
-@pytest.mark.parametrize("who", ["deputy", "chair", "employee", "volunteer", "councillor"])
-@pytest.mark.parametrize("typed", ["on", "off", "poll", "poll 2027-05-06", "names", "calendar", "calendar new"])
-async def test_nobody_but_the_clerk_switches_and_each_is_told_so(small_town: Town, who: str, typed: str) -> None:
-    before = await small_town.records_but_journal()
-    outcome = await small_town.person(who).command("/purdah", typed)
-    assert "Only the Town Clerk" in small_town.told(outcome)
-    assert outcome.views == []
+async def test_nobody_but_the_clerk_switches_and_each_is_told_so(small_town: Town) -> None:
+    before, tries = await small_town.records_but_journal(), 0
+    for who in ("deputy", "chair", "employee", "volunteer", "councillor"):
+        for typed in ("on", "off", "poll", "poll 2027-05-06", "names", "calendar", "calendar new"):
+            outcome = await small_town.person(who).command("/purdah", typed)
+            assert "Only the Town Clerk" in small_town.told(outcome), (who, typed)
+            assert outcome.views == [], (who, typed)
+            tries += 1
     assert await small_town.records_but_journal() == before
-    assert await small_town.acts() == ["attempt:refused"]
+    assert await small_town.acts() == tries * ["attempt:refused"]
 
 
 async def test_anybody_may_ask_and_the_deputy_sees_all_but_the_switches(town: Town) -> None:

@@ -1,28 +1,25 @@
-"""Changes the master key as a process of its own, to be killed: it says so after each transaction.
-
-`python -m tests.storage.rotator ADDRESS KEY BEFORE`
-"""
+"""Changes the master key as a process of its own, to be killed: it says so after each transaction."""
 
 import asyncio
-import sys
 import time
 
 from storage import key_rotation
 from storage.engine import Database
 from storage.sealed.vault import Keyring
+from tests.support.forked import Pipe
 
 
-def _said() -> None:
-    print("one more", flush=True)  # noqa: T201 - this is how the test learns it
-    time.sleep(0.05)
-
-
-async def _rotate(address: str, key: str, before: str) -> None:
+def rotate(pipe: Pipe, address: str, key: str, before: str) -> None:
+    """Change the key of every council of the database, a few at a time."""
     key_rotation.AT_ONCE = 2
+    asyncio.run(_rotate(pipe, address, Keyring.read(key, before)))
+
+
+async def _rotate(pipe: Pipe, address: str, keyring: Keyring) -> None:
+    def said() -> None:
+        pipe.send("one more")
+        time.sleep(0.05)
+
     database = Database(address)
     for council in await database.councils():
-        await key_rotation.rotate(database, council, Keyring.read(key, before), _said)
-
-
-if __name__ == "__main__":
-    asyncio.run(_rotate(*sys.argv[1:]))
+        await key_rotation.rotate(database, council, keyring, said)

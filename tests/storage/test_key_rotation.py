@@ -1,8 +1,6 @@
 """Changing the master key: whatever happens on the way, everything opens, and nothing was sealed anew."""
 
 import asyncio
-import sys
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -16,13 +14,14 @@ from storage.engine import Database
 from storage.key_rotation import Rotated, rotate
 from storage.sealed.key_checks import keys_amiss
 from storage.sealed.vault import Keyring
+from tests.storage import rotator
 from tests.support import opening
 from tests.support.council import MORNING
 from tests.support.databases import address_of, rows
+from tests.support.forked import Forked
 from tests.support.keys import ANOTHER_KEY, MASTER_KEY
 from tests.support.reports import as_kept, committed, erased, remarked, reported
 
-ROOT = Path(__file__).parents[2]
 NEW, OLD = ANOTHER_KEY, MASTER_KEY
 BOTH = Keyring.read(NEW, OLD)
 NEW_ID, OLD_ID = BOTH.ids
@@ -109,16 +108,10 @@ async def test_killed_on_the_way_it_is_finished_by_doing_it_again(
 ) -> None:
     await some_cases(desk)
     before, cases = await sealed_as_kept(database), await opening.cases_kept(database, OLD)
-    process = await asyncio.create_subprocess_exec(
-        *(sys.executable, "-m", "tests.storage.rotator", address_of(database), NEW, OLD),
-        cwd=ROOT,
-        stdout=asyncio.subprocess.PIPE,
-    )
-    assert process.stdout is not None
+    process = Forked(rotator.rotate, address_of(database), NEW, OLD)
     for _ in range(after):
-        await process.stdout.readline()
-    process.kill()
-    await process.wait()
+        await process.heard()
+    await process.kill()
     half = await under(database)
     assert sum(half.values()) == 8
     assert half.get(NEW_ID, 0) >= 1

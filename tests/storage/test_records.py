@@ -1,7 +1,6 @@
 """One use case is one transaction: all of it or nothing, and of two that meet only one has effect."""
 
 import asyncio
-import sys
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
@@ -22,6 +21,7 @@ from chatops.ports.idempotency import FormKind
 from chatops.ports.people import Entry
 from chatops.ports.unit_of_work import Facts, UnitOfWork
 from storage.engine import Database
+from tests.storage.drafts.decider import decide_each
 from tests.support.council import (
     PEOPLE,
     approve,
@@ -38,6 +38,7 @@ from tests.support.council import (
     take_on_everyone,
 )
 from tests.support.databases import address_of, journal_of, rows
+from tests.support.forked import Forked
 from tests.support.refusals import nothing_happens
 
 
@@ -178,21 +179,15 @@ async def test_two_processes_that_decide_the_same_drafts_make_one_decision_on_ea
 ) -> None:
     drafts = [await routed(desk) for _ in range(8)]
     references = [draft.reference for draft in drafts]
-    module = "tests.storage.drafts.decider"
-    deciders = [
-        await asyncio.create_subprocess_exec(
-            *(sys.executable, "-m", module, address_of(database), by, *references),
-            stdin=asyncio.subprocess.PIPE,
-            stdout=asyncio.subprocess.PIPE,
-        )
-        for by in ("clerk", "deputy")
-    ]
+    deciders = [Forked(decide_each, address_of(database), by, references) for by in ("clerk", "deputy")]
     for decider in deciders:
-        assert decider.stdout is not None
-        assert await decider.stdout.readline() == b"ready\n"
-    said = await asyncio.gather(*(decider.communicate(b"go\n") for decider in deciders))
-    outcomes = [line.split() for out, _ in said for line in out.decode().splitlines()]
-    assert sorted(outcomes) == sorted([ref, done] for ref in references for done in ("decided", "overtaken"))
+        assert await decider.heard() == "ready"
+    for decider in deciders:
+        decider.tell("go")
+    said = await asyncio.gather(*(decider.heard() for decider in deciders))
+    await asyncio.gather(*(decider.ended() for decider in deciders))
+    outcomes = [outcome for one in said for outcome in one]
+    assert sorted(outcomes) == sorted((ref, done) for ref in references for done in ("decided", "overtaken"))
     await _one_decision_each(desk, database, drafts, told=len(drafts))
 
 

@@ -186,13 +186,18 @@ def is_card(shown: str) -> bool:
     return shown.startswith("Draft DR-")
 
 
+def acts_of(seed: int, length: int) -> list[Act]:
+    """What is done in one history."""
+    return [act for act in history(seed, "clerk", length) if act.kind in ACTS and not act.secret]
+
+
 async def run_both(template: Path, seed: int, length: int) -> tuple[dict[str, list[str]], Counter[str]]:
     """Go through one history in both weathers. Gives what is amiss at the end, by person, and how often each fault
     struck.
 
     Where the ends differ and something came late, good weather with just that as late is what counts.
     """
-    acts = [act for act in history(seed, "clerk", length) if act.kind in ACTS and not act.secret]
+    acts = acts_of(seed, length)
     good, bad = await run(template, seed, acts, bad=False), await run(template, seed, acts, bad=True)
     amiss = defaultdict(list, {"letters": good.left + bad.left, "bot": good.faults + bad.faults})
     if differences(good.seen, bad.seen) and bad.deliveries.later_than(good.deliveries):

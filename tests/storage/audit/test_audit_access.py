@@ -4,8 +4,6 @@ from collections.abc import Callable
 from datetime import date
 from typing import Any
 
-import pytest
-
 from chatops.desk import Desk
 from chatops.flow.accounts.access import access_turn, end_access
 from chatops.ports.council import Council
@@ -13,7 +11,8 @@ from storage.audit.verify import verify
 from storage.engine import Database
 from tests.support.council import StillClock, caller, give_access
 from tests.support.keys import MASTER_KEYS
-from tests.support.tampering.records import rewrite, tamper
+from tests.support.tampering.records import rewritten, tamper
+from tests.support.tampering.trying import unsaid
 
 OTHERWISE = "The records say of access AC-"
 
@@ -58,13 +57,12 @@ CHANGES = {
 }
 
 
-@pytest.mark.parametrize("statement", CHANGES.values(), ids=CHANGES)
 async def test_what_is_changed_in_the_records_is_found(
-    desk: Desk, database: Database, council: Council, clock: StillClock, statement: str
+    desk: Desk, database: Database, council: Council, clock: StillClock
 ) -> None:
     await story(desk, clock)
-    await tamper(database, statement)
-    assert OTHERWISE in await found(database, council)
+    changes = {name: ([statement], OTHERWISE) for name, statement in CHANGES.items()}
+    assert await unsaid(database, council, changes) == {}
 
 
 async def test_a_day_that_nothing_waits_for_is_found(
@@ -116,15 +114,9 @@ FORGED: dict[str, tuple[Callable[[dict[str, Any]], Any], str]] = {
 }
 
 
-@pytest.mark.parametrize(("forge", "sentence"), FORGED.values(), ids=FORGED)
 async def test_what_the_journal_is_made_to_say_is_found(
-    desk: Desk,
-    database: Database,
-    council: Council,
-    clock: StillClock,
-    forge: Callable[[dict[str, Any]], Any],
-    sentence: str,
+    desk: Desk, database: Database, council: Council, clock: StillClock
 ) -> None:
     await story(desk, clock)
-    await rewrite(database, forge)
-    assert sentence in await found(database, council)
+    changes = {name: (await rewritten(database, forge), sentence) for name, (forge, sentence) in FORGED.items()}
+    assert await unsaid(database, council, changes) == {}

@@ -5,8 +5,6 @@ from datetime import date
 from functools import partial
 from typing import Any
 
-import pytest
-
 from chatops.desk import Desk
 from chatops.flow.authority.away import TimeAway, come_back, set_away
 from chatops.flow.authority.delegate import DelegationForm, end_delegation, lend_approval
@@ -17,7 +15,8 @@ from storage.audit.verify import verify
 from storage.engine import Database
 from tests.support.council import caller, held, new_form, purdah_off, routed, take_on_everyone, unconfirmed
 from tests.support.once import once
-from tests.support.tampering.records import rewrite, tamper
+from tests.support.tampering.records import rewritten
+from tests.support.tampering.trying import unsaid
 
 
 async def authority_story(desk: Desk) -> None:
@@ -114,12 +113,10 @@ async def test_the_story_is_whole(desk: Desk, database: Database, council: Counc
     assert (report.findings, report.remarks) == ((), ())
 
 
-@pytest.mark.parametrize("name", ROWS)
-async def test_a_changed_record_is_found(desk: Desk, database: Database, council: Council, name: str) -> None:
-    statement, sentence = ROWS[name]
+async def test_a_changed_record_is_found(desk: Desk, database: Database, council: Council) -> None:
     await authority_story(desk)
-    await tamper(database, statement)
-    assert sentence in await found(database, council)
+    changes = {name: ([statement], sentence) for name, (statement, sentence) in ROWS.items()}
+    assert await unsaid(database, council, changes) == {}
 
 
 def _decided(entry: dict[str, Any]) -> bool:
@@ -187,15 +184,15 @@ FORGED: dict[str, tuple[Callable[[dict[str, Any]], None], str]] = {
 """Journals rewritten from end to end, every hash made right again, and what they give away all the same."""
 
 
-@pytest.mark.parametrize("name", FORGED)
 async def test_a_decision_without_authority_is_found_in_a_journal_whose_chain_is_whole(
-    desk: Desk, database: Database, council: Council, name: str
+    desk: Desk, database: Database, council: Council
 ) -> None:
-    change, sentence = FORGED[name]
     await authority_story(desk)
-    _seen.clear()
-    await rewrite(database, change)
-    assert sentence in await found(database, council)
+    changes = {}
+    for name, (forge, sentence) in FORGED.items():
+        _seen.clear()
+        changes[name] = (await rewritten(database, forge), sentence)
+    assert await unsaid(database, council, changes) == {}
 
 
 async def test_another_council_s_list_does_not_matter(desk: Desk, database: Database, council: Council) -> None:

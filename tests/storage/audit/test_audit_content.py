@@ -2,15 +2,14 @@
 
 from typing import Any
 
-import pytest
-
 from chatops.desk import Desk
 from chatops.flow.content.keep_list import keep_list
 from chatops.ports.council import Council
 from storage.audit.verify import verify
 from storage.engine import Database
 from tests.support.council import caller, take_on_everyone
-from tests.support.tampering.records import rewrite, tamper
+from tests.support.tampering.records import rewrite
+from tests.support.tampering.trying import unsaid
 
 CHANGES = {
     "another number": "UPDATE official_lists SET text = replace(text, '000 001', '999 999')",
@@ -40,13 +39,11 @@ async def test_the_story_is_whole(desk: Desk, database: Database, council: Counc
     assert await found(database, council) == ""
 
 
-@pytest.mark.parametrize("change", CHANGES.values(), ids=CHANGES)
 async def test_a_list_that_is_not_the_one_that_was_kept_is_found(
-    desk: Desk, database: Database, council: Council, change: str
+    desk: Desk, database: Database, council: Council
 ) -> None:
     await story(desk)
-    await tamper(database, change)
-    assert "Official list" in await found(database, council)
+    assert await unsaid(database, council, {name: ([CHANGES[name]], "Official list") for name in CHANGES}) == {}
 
 
 async def test_a_list_that_follows_none_is_found_in_a_journal_whose_chain_is_whole(

@@ -5,8 +5,6 @@ from datetime import timedelta
 from functools import partial
 from typing import Any
 
-import pytest
-
 from chatops.desk import Desk
 from chatops.flow.authority.away import TimeAway, come_back, set_away
 from chatops.policy.purdah.periods import ExemptionClass
@@ -15,7 +13,8 @@ from storage.audit.verify import verify
 from storage.engine import Database
 from tests.support.council import MORNING, caller, exempt, new_form, purdah_on, routed
 from tests.support.once import once
-from tests.support.tampering.records import rewrite
+from tests.support.tampering.records import rewritten
+from tests.support.tampering.trying import unsaid
 
 ALONE = "this is for the Town Clerk alone."
 
@@ -52,10 +51,9 @@ FORGED = {
 }
 
 
-@pytest.mark.parametrize("what", FORGED)
 async def test_what_was_not_the_deputys_to_let_through_is_found(
-    desk: Desk, database: Database, council: Council, what: str
+    desk: Desk, database: Database, council: Council
 ) -> None:
     await once(desk, partial(_story, desk))
-    await rewrite(database, FORGED[what])
-    assert ALONE in await found(database, council)
+    changes = {name: (await rewritten(database, forge), ALONE) for name, forge in FORGED.items()}
+    assert await unsaid(database, council, changes) == {}

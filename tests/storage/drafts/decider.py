@@ -1,35 +1,33 @@
-"""Another process that decides drafts on the same database: says `ready`, waits for a line, then decides each.
-
-Run as `python -m tests.storage.drafts.decider ADDRESS WHO REFERENCE…`; prints what became of each draft.
-"""
+"""Another process that decides drafts on the same database, at the same moment as whoever started it says."""
 
 import asyncio
-import sys
 
 from chatops.policy.drafts.draft import Verdict
 from chatops.policy.objections import Overtaken
 from storage.engine import Database
 from tests.support.council import StillClock, as_it_stands, decide, desk_of
+from tests.support.forked import Pipe
 
 
-async def main(address: str, who: str, *references: str) -> None:
-    database = Database(address)
+def decide_each(pipe: Pipe, address: str, who: str, references: list[str]) -> None:
+    """Say that it is ready, wait to be told to go, decide each, and send what became of each draft."""
+    asyncio.run(_decide_each(pipe, address, who, references))
+
+
+async def _decide_each(pipe: Pipe, address: str, who: str, references: list[str]) -> None:
+    database, outcomes = Database(address), []
     try:
         (council,) = await database.councils()
         desk = desk_of(database, council, StillClock())
         drafts = [await as_it_stands(desk, reference) for reference in references]
-        print("ready", flush=True)  # noqa: T201 — the other process waits for it
-        await asyncio.to_thread(sys.stdin.readline)
+        pipe.send("ready")
+        await asyncio.to_thread(pipe.recv)
         for draft in drafts:
             try:
                 await decide(desk, draft, Verdict.APPROVED if who == "clerk" else Verdict.REJECTED, by=who)
-                outcome = "decided"
+                outcomes.append((draft.reference, "decided"))
             except Overtaken:
-                outcome = "overtaken"
-            print(draft.reference, outcome)  # noqa: T201 — what is asserted
+                outcomes.append((draft.reference, "overtaken"))
+        pipe.send(outcomes)
     finally:
         await database.close()
-
-
-if __name__ == "__main__":
-    asyncio.run(main(*sys.argv[1:]))

@@ -60,6 +60,11 @@ async def tamper(database: Database, *statements: str) -> None:
 
 async def rewrite(database: Database, change: Callable[[dict[str, Any]], None]) -> None:
     """Change entries as one likes and make every hash and the head right again: the chain itself is whole after it."""
+    await tamper(database, *await rewritten(database, change))
+
+
+async def rewritten(database: Database, change: Callable[[dict[str, Any]], object]) -> list[str]:
+    """The statements that do so."""
     before, statements = "0" * 64, []
     for row in await rows(database, "SELECT council, sequence, entry FROM journal ORDER BY sequence"):
         entry = json.loads(row["entry"])
@@ -67,7 +72,7 @@ async def rewrite(database: Database, change: Callable[[dict[str, Any]], None]) 
         text = json.dumps(entry | {"previous": before})
         before = hashlib.sha256(text.encode()).hexdigest()
         statements.append(f"UPDATE journal SET entry = '{text}', hash = '{before}' WHERE sequence = {row['sequence']}")  # noqa: S608 - our own
-    await tamper(database, *statements, f"UPDATE journal_heads SET hash = '{before}'")  # noqa: S608 - our own
+    return [*statements, f"UPDATE journal_heads SET hash = '{before}'"]  # noqa: S608 - our own
 
 
 CHAIN = {

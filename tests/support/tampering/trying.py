@@ -1,0 +1,71 @@
+"""Many changes tried on one story, which is told once for all of them: each is made, looked at and given up."""
+
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+
+from sqlalchemy import Connection
+
+from chatops.ports.council import Council
+from storage.audit.verify import Report, verify
+from storage.database.opening import is_sqlite
+from storage.engine import Database
+from storage.sealed.vault import Keyring
+
+Statements = Iterable[str]
+"""What is typed at the database's own prompt for one change: one statement after another."""
+
+
+async def tried(
+    database: Database,
+    council: Council,
+    changes: Mapping[str, Statements],
+    keyring: Keyring | None = None,
+    now: datetime | None = None,
+) -> dict[str, Report]:
+    """What a check says after each of these changes, of which none is there when the next is made."""
+
+    def work(connection: Connection) -> dict[str, Report]:
+        _lay_keys_aside(connection)
+        return {name: checked(connection, statements) for name, statements in changes.items()}
+
+    def checked(connection: Connection, statements: Statements) -> Report:
+        with connection.begin_nested() as savepoint:
+            _run(connection, statements)
+            report = verify(connection, council, keyring=keyring, now=now)
+            savepoint.rollback()
+        return report
+
+    return await database.run(work)
+
+
+async def unsaid(
+    database: Database,
+    council: Council,
+    changes: Mapping[str, tuple[Statements, str]],
+    keyring: Keyring | None = None,
+    now: datetime | None = None,
+) -> dict[str, tuple[str, ...]]:
+    """Those of these changes of which a check does not say what it must, each with what it says instead."""
+    reports = await tried(database, council, {name: change for name, (change, _) in changes.items()}, keyring, now)
+    return {
+        name: reports[name].findings
+        for name, (_, sentence) in changes.items()
+        if sentence not in "\n".join(reports[name].findings)
+    }
+
+
+def _lay_keys_aside(connection: Connection) -> None:
+    """Until the transaction ends no foreign key is looked at, and on PostgreSQL no trigger runs."""
+    sqlite = is_sqlite(connection.engine.url)
+    connection.exec_driver_sql(
+        "PRAGMA defer_foreign_keys = ON" if sqlite else "SET LOCAL session_replication_role = replica"
+    )
+
+
+def _run(connection: Connection, statements: Statements) -> None:
+    triggers = "SELECT name, sql FROM sqlite_master WHERE type = 'trigger'" if is_sqlite(connection.engine.url) else ""
+    kept = connection.exec_driver_sql(triggers).all() if triggers else []
+    for name, _ in kept:
+        connection.exec_driver_sql(f"DROP TRIGGER {name}")
+    for statement in (*statements, *(made for _, made in kept)):
+        connection.exec_driver_sql(statement)
