@@ -1,10 +1,13 @@
 """The checks of what may be said, asked with what the council has on record. Section 5 of the policy."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from types import MappingProxyType
 from urllib.parse import urlsplit
 
+from chatops.policy import pictures as pictures_of_a_post
 from chatops.policy.accounts import WEBSITE
+from chatops.policy.content.beside import Beside, found_beside, with_what_is_beside
 from chatops.policy.content.checking import findings_in
 from chatops.policy.content.finding import ContentFinding
 from chatops.policy.content.known import Known
@@ -12,8 +15,10 @@ from chatops.policy.content.look.lengths import too_long_for
 from chatops.policy.content.questions import Question, questions_about
 from chatops.policy.content.subjects.links import is_known
 from chatops.policy.content.web_links import links_in
+from chatops.policy.drafts import account_words
+from chatops.policy.drafts.account_words import AccountWords
 from chatops.policy.drafts.background import Background, questions_of_a_reply
-from chatops.policy.pictures import Attached, asked_of_descriptions, with_descriptions
+from chatops.policy.pictures import Attached
 from chatops.policy.purdah.candidates import NameKind
 from chatops.ports.unit_of_work import UnitOfWork
 
@@ -39,20 +44,40 @@ def found_in(
     words: str,
     accounts: Iterable[str],
     pictures: Sequence[Attached] = (),
+    own: Sequence[AccountWords] = (),
     *,
     asking_again: bool = False,
 ) -> tuple[ContentFinding, ...]:
-    """Return what is found in a draft for these accounts, by their keys: in its words, and in what its pictures show.
+    """Return what is found in a draft for these accounts, by their keys: in its words, in those for one account alone,
+    and in what its pictures show.
 
     `asking_again` is true for words that are in the records already: their own links were new when they came in.
     """
-    known, whole = known_to(work), with_descriptions(words, pictures)
+    official = {account.key: account for account in work.accounts.all()}
+    besides = read_beside(pictures, own, {key: account.name for key, account in official.items()})
+    known, whole = known_to(work), with_what_is_beside(words, besides)
     if not asking_again:
         known = replace(known, domains=(*known.domains, *_looked_at_before(work, whole, known)))
-    chosen = [account for account in work.accounts.all() if account.key in set(accounts)]
-    too_long = [finding for account in chosen for finding in too_long_for(words, account.network, known)]
+    for_one = {one.account: one.words for one in own}
+    chosen = [official[key] for key in official if key in set(accounts)]
+    too_long = [finding for one in chosen for finding in too_long_for(for_one.get(one.key, words), one.network, known)]
     in_words = findings_in(words, known)
-    return (*in_words, *asked_of_descriptions(words, in_words, pictures, known), *too_long)
+    return (*in_words, *found_beside(words, in_words, besides, known), *too_long)
+
+
+def too_long_on(work: UnitOfWork, words: str, accounts: Iterable[str]) -> tuple[str, ...]:
+    """Return those of these accounts, by their keys, whose networks do not take the words."""
+    known, chosen = known_to(work), set(accounts)
+    return tuple(
+        one.key for one in work.accounts.all() if one.key in chosen and any(too_long_for(words, one.network, known))
+    )
+
+
+def read_beside(
+    pictures: Sequence[Attached], own: Sequence[AccountWords], names: Mapping[str, str] = MappingProxyType({})
+) -> tuple[Beside, ...]:
+    """Return what is read beside the words of a post: those for one account, and what its pictures show."""
+    return (*account_words.beside(own, names), *pictures_of_a_post.beside(pictures))
 
 
 def _looked_at_before(work: UnitOfWork, words: str, known: Known) -> list[str]:
@@ -67,7 +92,12 @@ def _links_to(host: str, words: str) -> bool:
 
 
 def questions_of(
-    words: str, found: Iterable[ContentFinding], background: Background, pictures: Sequence[Attached] = ()
+    words: str,
+    found: Iterable[ContentFinding],
+    background: Background,
+    pictures: Sequence[Attached] = (),
+    own: Sequence[AccountWords] = (),
 ) -> tuple[Question, ...]:
     """Return the questions that are answered before these words and pictures are sent in, of which this was found."""
-    return (*questions_about(with_descriptions(words, pictures), found), *questions_of_a_reply(words, background))
+    whole = with_what_is_beside(words, read_beside(pictures, own))
+    return (*questions_about(whole, found), *questions_of_a_reply(words, background))

@@ -10,15 +10,16 @@ from chatops.clock import london_date
 from chatops.evaluate import approvers
 from chatops.evaluate.acknowledgements import has_read
 from chatops.evaluate.consents import consents_stand
-from chatops.evaluate.content import found_in, known_to, questions_of
+from chatops.evaluate.content import found_in, known_to, questions_of, read_beside
 from chatops.evaluate.pictures import usable_by
 from chatops.facts.drafts import DraftSubmitted
 from chatops.facts.templates import TemplateUsed
 from chatops.policy.authority import powers
 from chatops.policy.calendar import timing
 from chatops.policy.content import questions, wording
+from chatops.policy.content.beside import with_what_is_beside
 from chatops.policy.content.questions import Checked
-from chatops.policy.drafts import declarations, moves
+from chatops.policy.drafts import account_words, declarations, moves
 from chatops.policy.drafts.background import FOR_INFORMATION, background_is_whole, tidied, title_tells_nothing_private
 from chatops.policy.drafts.draft import Draft, Revision
 from chatops.policy.drafts.draft_form import DraftForm, UseForm
@@ -75,12 +76,14 @@ def used(
 def revision_of(work: UnitOfWork, now: datetime, attempt: Attempt, filled: DraftForm, before: Draft | None) -> Revision:
     """Return the revision that the author asks for, once no rule objects. Raises Refused."""
     words, note, background = wording.tidy(filled.words), wording.tidy(filled.note), tidied(filled.background)
-    attached = tuple(picture.tidied() for picture in filled.pictures)
+    attached, own = tuple(one.tidied() for one in filled.pictures), account_words.tidied(filled.account_words, words)
+    official = {account.key: account.name for account in work.accounts.all()}
     goes_out_at, about_time = timing.asked_time(filled.day, filled.at)
     refuse_if(
         attempt,
         wording.words_can_be_posted(words),
-        moves.accounts_are_official(filled.accounts, (account.key for account in work.accounts.all())),
+        account_words.account_words_can_be_posted(own, filled.accounts, official),
+        moves.accounts_are_official(filled.accounts, official),
         about_time,
         timing.time_is_ahead(goes_out_at, now),
         declarations.everything_is_answered(filled.declared, note),
@@ -92,6 +95,7 @@ def revision_of(work: UnitOfWork, now: datetime, attempt: Attempt, filled: Draft
     )
     accounts = tuple(dict.fromkeys(filled.accounts))  # one ticked twice would have to be posted on twice
     tidy = replace(filled, words=words, accounts=accounts, note=note, background=background, pictures=attached)
+    tidy = replace(tidy, account_words=own)
     checked = _checked(work, attempt, tidy)
     return Revision(
         number=before.revision.number + 1 if before else 1,
@@ -107,16 +111,19 @@ def revision_of(work: UnitOfWork, now: datetime, attempt: Attempt, filled: Draft
         checked=checked,
         background=background,
         pictures=attached,
+        account_words=own,
     )
 
 
 def _checked(work: UnitOfWork, attempt: Attempt, filled: DraftForm) -> tuple[Checked, ...]:
     """Section 5: what the author answered of all that was found in words that may be sent in. Raises Refused."""
-    found = found_in(work, filled.words, filled.accounts, filled.pictures)
-    asked = questions_of(filled.words, found, filled.background, filled.pictures)
+    pictures, own = filled.pictures, filled.account_words
+    found = found_in(work, filled.words, filled.accounts, pictures, own)
+    asked = questions_of(filled.words, found, filled.background, pictures, own)
+    whole = with_what_is_beside(filled.words, read_beside(pictures, own))
     refuse_if(
         attempt,
         questions.nothing_is_found_that_is_refused(found),
         questions.all_that_was_found_is_answered(asked, filled.found, filled.note),
     )
-    return (*questions.answers_to(asked, filled.found), *questions.advice_told(filled.words, found))
+    return (*questions.answers_to(asked, filled.found), *questions.advice_told(whole, found))

@@ -6,7 +6,8 @@ from chatops.facts.drafts import authority_of, of_form
 from chatops.facts.fact import Details, Fact
 from chatops.policy.authority.absences import Absence
 from chatops.policy.digests import salted_digest
-from chatops.policy.drafts.draft import Confirmation, Draft, Reassignment
+from chatops.policy.drafts.draft import Confirmation, Draft
+from chatops.policy.drafts.reassignment import Reassignment
 from chatops.policy.people import Delegation, Person
 from chatops.policy.stops import StopCause
 

@@ -1,11 +1,12 @@
 """The pictures of a post: how many, in which order, and how each is told to whoever cannot see it. Clause PS-1."""
 
-from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
 from datetime import timedelta
 
+from chatops.policy.content.beside import Beside
 from chatops.policy.content.checking import findings_in
-from chatops.policy.content.finding import ContentFinding, FindingKind, Span
+from chatops.policy.content.finding import FindingKind
 from chatops.policy.content.known import Known
 from chatops.policy.content.wording import tidy, unsendable
 from chatops.policy.hidden import nothing_to_see
@@ -77,35 +78,9 @@ def descriptions_tell_nothing_private(pictures: Sequence[Attached], known: Known
     ]
 
 
-def with_descriptions(words: str, pictures: Sequence[Attached]) -> str:
-    """Return all of a post that is read: its words, and below them what each picture shows."""
-    return "\n".join((words, *(picture.alt for picture in pictures)))
-
-
-def asked_of_descriptions(
-    words: str, in_words: Iterable[ContentFinding], pictures: Sequence[Attached], known: Known
-) -> tuple[ContentFinding, ...]:
-    """5.1, 5.2, 5.4, 5.5, 5.10, 5.11: what is asked about in the words is asked about in a description too, once.
-
-    `in_words` is what was found in the words. A place is one in `with_descriptions`.
-    """
-    whole, begins, found = with_descriptions(words, pictures), len(words) + 1, []
-    asked = {_asked(whole, one) for one in in_words}
-    for picture in pictures:
-        for one in findings_in(picture.alt, known):
-            moved = replace(one, span=Span(one.span.start + begins, one.span.end + begins))
-            if one.kind is FindingKind.PROMPT and _asked(whole, moved) not in asked:
-                asked.add(_asked(whole, moved))
-                found.append(replace(moved, sentence=f"{one.sentence} {_WHERE}"))
-        begins += len(picture.alt) + 1
-    return tuple(found)
-
-
-_WHERE = "It stands in what a picture shows."
-
-
-def _asked(whole: str, found: ContentFinding) -> tuple[str, str, str]:
-    return found.clause, found.what, whole[found.span.start : found.span.end].casefold()
+def beside(pictures: Sequence[Attached]) -> tuple[Beside, ...]:
+    """5.1, 5.2, 5.4, 5.5, 5.10, 5.11: of what a picture shows is asked what is asked of the words."""
+    return tuple(Beside(picture.alt, "It stands in what a picture shows.") for picture in pictures)
 
 
 def _wrong(alt: str) -> str:

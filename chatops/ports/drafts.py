@@ -8,7 +8,8 @@ from chatops.policy.after_post import AfterPost
 from chatops.policy.authority.own_drafts import OwnApproval
 from chatops.policy.content.questions import Checked
 from chatops.policy.drafts.comments import Comment
-from chatops.policy.drafts.draft import Confirmation, Draft, Reassignment, TakenBack
+from chatops.policy.drafts.draft import Confirmation, Draft, TakenBack
+from chatops.policy.drafts.reassignment import Reassignment
 from chatops.policy.drafts.stages import Stage
 from chatops.policy.people import Person
 

@@ -46,7 +46,7 @@ def _line(work: UnitOfWork, draft: Draft, names: Sequence[KnownName]) -> str:
 
 
 def _naming(draft: Draft, names: Sequence[KnownName]) -> list[str]:
-    named = named_in(draft.revision.words, names) if names else []
+    named = named_in(draft.revision.all_words, names) if names else []
     if not named:
         return []
     shown = [f"{known.name} ({known.kind})" for known in named[:MOST_NAMED]]

@@ -40,7 +40,7 @@ ACTS = {
 COVERS = {
     "drafts": "council reference author stage revision asked asked_at escalated_at handed_to submitted_at stopped",
     "revisions": "council reference number words accounts goes_out_at declarations author made_at salt digest urgent "
-    "note checked background pictures",
+    "note checked background pictures account_words",
     "decisions": "council reference revision digest verdict by office at reason clauses delegation lent_by stated own "
     "suggested",
     "postings": "council reference account link post by at sure broke since network_id device consent",

@@ -109,7 +109,8 @@ def _brought_back(entry: Entry, rows: Kept, row: Any, before: Any) -> Iterator[s
     name = f"revision {details['revision']} of {entry['reference']}"
     if not details["digest"] == row.digest == digest_of(row):
         yield f"the words, accounts or time of {name} are not those that were brought back."
-    if (row.author, row.words) != (before.author, before.words) or not same_instant(row.made_at, entry["at"]):
+    same = (row.author, row.words, row.account_words) == (before.author, before.words, before.account_words)
+    if not same or not same_instant(row.made_at, entry["at"]):
         yield f"the records say otherwise who wrote {name}, what, or when it was brought back."
     said = (written_list(row.accounts), flag_of(row.urgent)) == (details["accounts"], bool(details["urgent"]))
     if not said or not same_or_none(row.goes_out_at, details["goes_out_at"]):
@@ -142,8 +143,16 @@ def _taken_over(entry: Entry, rows: Kept, row: Any, before: Any) -> Iterator[str
 
 
 def _content(row: Any) -> tuple[Any, ...]:
-    return (row.words, row.accounts, row.goes_out_at, row.pictures, row.background)
+    return (row.words, row.accounts, row.goes_out_at, row.pictures, row.background, row.account_words)
 
 
 def _statements(row: Any) -> tuple[Any, ...]:
-    return (flag_of(row.urgent), row.declarations, row.note, row.checked, row.background, row.pictures)
+    return (
+        flag_of(row.urgent),
+        row.declarations,
+        row.note,
+        row.checked,
+        row.background,
+        row.pictures,
+        row.account_words,
+    )

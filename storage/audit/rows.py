@@ -10,6 +10,7 @@ import orjson
 from sqlalchemy import Connection, Row, Select, Table, Text, bindparam, func, literal_column, select, union_all
 
 from chatops.policy.digests import salted_digest
+from chatops.policy.drafts.account_words import AccountWords
 from chatops.policy.drafts.draft import Revision
 from chatops.policy.people import Person
 from chatops.policy.pictures import Attached
@@ -169,6 +170,7 @@ def digest_of(row: Row[Any]) -> str:
             made_at=datetime.min.replace(tzinfo=UTC),
             salt=row.salt,
             pictures=tuple(map(Attached.read, written_list(row.pictures))),
+            account_words=tuple(map(AccountWords.read, written_list(row.account_words))),
         )
         return revision.digest
     except (TypeError, ValueError):

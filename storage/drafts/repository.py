@@ -16,9 +16,9 @@ from chatops.policy.drafts.comments import Comment
 from chatops.policy.drafts.draft import (
     Confirmation,
     Draft,
-    Reassignment,
     TakenBack,
 )
+from chatops.policy.drafts.reassignment import Reassignment
 from chatops.policy.drafts.stages import Stage
 from chatops.policy.drafts.template_use import TemplateUse
 from chatops.policy.people import Person

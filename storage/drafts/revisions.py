@@ -5,6 +5,7 @@ from typing import Any
 from sqlalchemy import Row
 
 from chatops.policy.content.questions import Checked
+from chatops.policy.drafts.account_words import AccountWords
 from chatops.policy.drafts.background import Background
 from chatops.policy.drafts.declarations import Declared
 from chatops.policy.drafts.draft import Revision
@@ -27,4 +28,5 @@ def revision_of(row: Row[Any]) -> Revision:
         checked=tuple(map(Checked.read, row.checked)),
         background=Background.read(row.background),
         pictures=tuple(map(Attached.read, row.pictures)),
+        account_words=tuple(map(AccountWords.read, row.account_words)),
     )

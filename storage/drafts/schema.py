@@ -60,6 +60,8 @@ revisions = Table(
     Column("background", Text, nullable=False, server_default=""),
     # The digest and the alt text of each picture, in order.
     Column("pictures", JSON, nullable=False, server_default="[]"),
+    # The account and the words for it alone, by the account.
+    Column("account_words", JSON, nullable=False, server_default="[]"),
     of_draft(),
 )
 

@@ -208,6 +208,7 @@ def add_revision(connection: Connection, council: Council, reference: str, revis
         checked=[str(checked) for checked in revision.checked],
         background=str(revision.background),
         pictures=[picture.written() for picture in revision.pictures],
+        account_words=[own.written() for own in revision.account_words],
     )
 
 

@@ -41,6 +41,7 @@ from chatops.flow.suggestions import make_suggestion
 from chatops.policy.after_post import Cause, Event
 from chatops.policy.calendar.bank_holidays import Country
 from chatops.policy.devices import Device
+from chatops.policy.drafts.account_words import AccountWords
 from chatops.policy.drafts.declarations import Declaration, Declared, Reply
 from chatops.policy.drafts.draft import Verdict
 from chatops.policy.objections import Refused
@@ -162,6 +163,8 @@ async def _drafts(desk: Desk) -> None:
     allowed = await routed(desk, words=FLOODED, found=replies_to(FLOODED), note="It is Floodline's.")
     await approve(desk, allowed, reason="The public needs it.")
     await routed(desk, pictures=(await kept_picture(desk),))
+    own = (AccountWords("x-account", "The market is on Saturday."),)
+    await approve(desk, await routed(desk, accounts=("facebook-page", "x-account"), account_words=own))
     with suppress(Refused):
         await approve(desk, await routed(desk), by="councillor")
 

@@ -20,7 +20,7 @@ _GUESSED_WITH = "salt"
 _ENTRY = "said"
 """The column with what an entry of a register says, by the name of each field."""
 _PERSON = re.compile(r"(slack|teams):[^\s:]+:[^\s:]+")
-_PICTURES = "pictures"
+_IN_PAIRS = {"pictures", "account_words"}
 
 
 @dataclass(slots=True)
@@ -57,9 +57,9 @@ class Cells:
             return ""
         if column.name == _ENTRY:
             return self.entry(json.loads(value))
-        if column.name == _PICTURES and value:
-            # As JSON: an alt text may hold whatever would stand between two of them.
-            return json.dumps([[digest, self.words(alt)] for digest, alt in value], ensure_ascii=False)
+        if column.name in _IN_PAIRS and value:
+            # As JSON: an alt text, or words, may hold whatever would stand between two of them.
+            return json.dumps([[key, self.words(words)] for key, words in value], ensure_ascii=False)
         if isinstance(column.type, Text) and isinstance(value, str):
             return self.words(value)
         return self.plain(value)

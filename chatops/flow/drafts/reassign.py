@@ -7,7 +7,8 @@ from chatops.facts.authority import DraftReassigned
 from chatops.policy.authority import powers, reassigning
 from chatops.policy.content import wording
 from chatops.policy.drafts import moves
-from chatops.policy.drafts.draft import Draft, Reassignment
+from chatops.policy.drafts.draft import Draft
+from chatops.policy.drafts.reassignment import Reassignment
 from chatops.policy.objections import Attempt, Objection, Overtaken, refuse_if
 from chatops.policy.people import Caller
 from chatops.ports.unit_of_work import Facts, UnitOfWork

@@ -46,7 +46,7 @@ def submit_draft(work: UnitOfWork, now: datetime, *, filled: DraftForm, by: Call
     attempt = Attempt("draft:submit", "", actor)
     adopted = _adoptable(actor, suggested) if suggested else None
     sent_in = sending_in.sent_in(work, now, attempt, filled)
-    office, draft, words = sent_in.office, sent_in.reference, sent_in.revision.words
+    office, draft, words = sent_in.office, sent_in.reference, sent_in.revision.all_words
     agreements = asked_to_agree(work, now, attempt, filled.named, draft, words, filled.form)
     ticked = tick(work, now, attempt, draft, sent_in.revision, filled.routine)
     if adopted is None:
@@ -111,7 +111,7 @@ def revise_draft(
     return (
         DraftRevised(at=now, reference=reference, by=by.person, office=office, revision=new, form=form, before=draft),
         *tick(work, now, attempt, reference, new, filled.routine),
-        *asked_to_agree(work, now, attempt, filled.named, reference, new.words, form),
+        *asked_to_agree(work, now, attempt, filled.named, reference, new.all_words, form),
     )
 
 

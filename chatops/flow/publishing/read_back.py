@@ -56,7 +56,7 @@ def record_public_reading(work: UnitOfWork, now: datetime, *, reference: str, ac
     if out is None:
         return ()
     words = (seen.words if seen else None) or ""
-    return _found(work, now, draft, out, finding_by_all(draft.revision.words, seen), words)
+    return _found(work, now, draft, out, finding_by_all(draft.revision.words_for(account), seen), words)
 
 
 def _found(work: UnitOfWork, now: datetime, draft: Draft, out: PostOut, found: Finding, words: str) -> Facts:

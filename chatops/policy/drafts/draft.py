@@ -9,6 +9,7 @@ from enum import StrEnum
 from chatops.policy.content.questions import Checked, asks_to_allow
 from chatops.policy.devices import Device
 from chatops.policy.digests import salted_digest
+from chatops.policy.drafts.account_words import AccountWords
 from chatops.policy.drafts.background import NO_BACKGROUND, Background
 from chatops.policy.drafts.declarations import Declared
 from chatops.policy.drafts.stages import Stage
@@ -23,11 +24,11 @@ from chatops.policy.stops import StopCause
 class Revision:
     """One numbered version of what somebody wishes to post. Never changed once made.
 
-    `accounts` are keys of official accounts; `goes_out_at` is an aware UTC instant, or None for as soon as
-    it is approved; `salt` is 32 random hexadecimal digits that keep the digest from being guessed; `urgent` marks
-    an emergency; `note` is what the author tells the approver about the declarations and
-    what the checks found; `checked` is what they answered of each thing found; `background` is what it is for, what
-    it answers, and where its figures are from; `pictures` are in the order in which they are posted.
+    `accounts` are keys of official accounts; `goes_out_at` is an aware UTC instant, or None for as soon as it is
+    approved; `salt` is 32 random hexadecimal digits that keep the digest from being guessed; `urgent` marks an
+    emergency; `note` tells the approver about the declarations and what the checks found; `checked` is what the author
+    answered of it; `background` is what it is for, what it answers, and where its figures are from; `pictures` are in
+    order; `account_words`, by key, are posted in place of the words on the accounts that they are for.
     """
 
     number: int
@@ -43,6 +44,16 @@ class Revision:
     checked: tuple[Checked, ...] = ()
     background: Background = NO_BACKGROUND
     pictures: tuple[Attached, ...] = ()
+    account_words: tuple[AccountWords, ...] = ()
+
+    def words_for(self, account: str) -> str:
+        """Return the words that are posted on an account, by its key."""
+        return next((own.words for own in self.account_words if own.account == account), self.words)
+
+    @property
+    def all_words(self) -> str:
+        """The words, and below them those that are for one account alone."""
+        return "\n\n".join((self.words, *(own.words for own in self.account_words)))
 
     @property
     def asks_to_allow(self) -> bool:
@@ -53,17 +64,17 @@ class Revision:
     def digest(self) -> str:
         """SHA-256 in hexadecimal over everything that will be published: words, pictures, accounts and time.
 
-        Of the pictures it covers the bytes, the order and what is said of each.
-
-        A decision is bound to this, so that whatever is published can be shown to be what was approved.
+        Of pictures it covers the bytes, the order and alt texts. A decision is bound to this.
         """
         published: dict[str, object] = {
             "accounts": sorted(self.accounts),
             "goes_out_at": self.goes_out_at.isoformat() if self.goes_out_at else None,
             "words": self.words,
         }
-        if self.pictures:  # before there were pictures, digests had no word of them
+        if self.pictures:  # before there were some, digests had no word of them
             published["pictures"] = [picture.written() for picture in self.pictures]
+        if self.account_words:
+            published["account_words"] = [own.written() for own in self.account_words]
         return salted_digest(self.salt, json.dumps(published, sort_keys=True, ensure_ascii=True))
 
 
@@ -143,17 +154,6 @@ class TakenBack:
     reason: str
     lent: Lent | None = None
     final: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Reassignment:
-    """An approver handed a draft to another approver, with a word of why, while it stood at this revision."""
-
-    revision: int
-    by: Person
-    to: Person
-    note: str
-    at: datetime
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date, time
 
 from chatops.policy.content.questions import Reply
+from chatops.policy.drafts.account_words import AccountWords
 from chatops.policy.drafts.background import FOR_INFORMATION, Background
 from chatops.policy.drafts.declarations import Declared
 from chatops.policy.people import Person
@@ -19,7 +20,8 @@ class DraftForm:
     those to the declarations, and to each thing that the checks found, by its key. `form` names the form, so that the
     same form sent twice makes one draft or one revision; `background` says what the draft is for, `named` whom it
     names, who are asked whether they agree; `pictures` are in the order in which they are posted,
-    and `routine` has the reference of the routine notice that it is, in purdah.
+    `account_words` are for one account alone, and `routine` has the reference of the routine notice that it is, in
+    purdah.
     """
 
     form: str
@@ -34,6 +36,7 @@ class DraftForm:
     background: Background = FOR_INFORMATION
     named: tuple[Person, ...] = ()
     pictures: tuple[Attached, ...] = ()
+    account_words: tuple[AccountWords, ...] = ()
     routine: tuple[str, ...] = ()
 
 

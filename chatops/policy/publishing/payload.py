@@ -70,9 +70,10 @@ def key_of(job: Job, kind: NetworkKind, at: datetime) -> str:
 
 def frozen(revision: Revision, connection: Connection) -> str:
     """Return what is sent of a revision, as text that is kept."""
+    words = revision.words_for(connection.account)
     sent: dict[str, object] = {
-        "words": revision.words,
-        "title": title_of(revision.words),
+        "words": words,
+        "title": title_of(words),
         "identifier": connection.identifier,
         "kind": connection.kind,
     }

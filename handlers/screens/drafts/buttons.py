@@ -6,7 +6,8 @@ from chatops.policy.stops import StopCause
 from handlers.screens import names
 from handlers.screens import parts as p
 from handlers.screens.names import Subject
-from handlers.views.drafts.draft import AS_SOON_AS_APPROVED, DraftView
+from handlers.views.drafts.changed import AS_SOON_AS_APPROVED
+from handlers.views.drafts.draft import DraftView
 from handlers.views.drafts.offers import Offer
 from handlers.views.phrases import listed
 

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from chatops.policy.drafts.stages import WAITING, Stage
 from handlers.screens import parts as p
+from handlers.screens.drafts.account_words import own_changes, own_words, words_label
 from handlers.screens.drafts.after_post_form import after_post_parts
 from handlers.screens.drafts.background import told_parts
 from handlers.screens.drafts.below import with_previews
@@ -18,8 +19,7 @@ from handlers.screens.drafts.declared import declared_parts
 from handlers.screens.drafts.pictures import pictures_to_post, shown_pictures, without_pictures
 from handlers.screens.drafts.standing import is_to_be_posted, stage_in_words
 from handlers.screens.drafts.suggested import suggested_parts, take_words_button, too_long_to_compare
-from handlers.screens.drafts.to_post import post_again_parts, why_nothing
-from handlers.screens.texts import split
+from handlers.screens.drafts.to_post import post_again_parts, why_nothing, words_to_post
 from handlers.views.drafts.draft import Content, DraftView
 from handlers.views.drafts.offers import DECIDES, Offer
 from handlers.views.drafts.publishing import left_to_people
@@ -41,7 +41,7 @@ def author_card(view: DraftView) -> p.Card:
     """Return for the author: where the draft stands, why it was turned down if it was, and what can be done."""
     said = newest_comments(view.comments)
     told = "has a comment from an approver" if _is_commented(view) else ""
-    parts: list[p.Part] = [*_top(view), *_reason(view), *said, *_words(view.content), *_posts(view)]
+    parts: list[p.Part] = [*_top(view), *_reason(view), *said, *_words(view), *_posts(view)]
     return with_previews(_card(view, told, parts, _CHANGE, buttons_beside(view)), view.content)
 
 
@@ -158,7 +158,7 @@ def _content(view: DraftView, *, in_full: bool = False) -> list[p.Part]:
     if content is None:
         return []
     # Below the particulars a quotation is the words: a label there only puts the buttons further down.
-    words = _words(content)[0 if view.handed else 1 :]
+    words = _words(view)[0 if view.handed or content.own else 1 :]
     parts: list[p.Part] = [*_named(view), *words, *_hidden(content), *_changes(content)]
     if content.changed_besides:
         parts.append(p.Paragraph("changed-besides", "\n".join(content.changed_besides)))
@@ -170,20 +170,29 @@ def _named(view: DraftView) -> list[p.Part]:
     return [p.Says("named", (view.named,), bold="Names in the words: ")] if view.named else []
 
 
-def _words(content: Content | None) -> list[p.Part]:
+def _words(view: DraftView) -> list[p.Part]:
+    content = view.content
     if content is None:
         return []
-    words: list[p.Part] = [p.Note("words-label", "The words"), p.Quoted("words", content.words)]
-    return [*words, *shown_pictures(content.pictures)]
+    label = words_label(content.own, [line.name for line in view.accounts])
+    words: list[p.Part] = [p.Note("words-label", label), p.Quoted("words", content.words)]
+    return [*words, *own_words(content.own), *shown_pictures(content.pictures)]
 
 
 def _changes(content: Content) -> list[p.Part]:
-    if not content.changes:
+    own = own_changes(content.own)
+    compared = [*([p.Compared("changes", content.changes)] if content.changes else []), *(part for _, part in own)]
+    if not compared:
         return []
-    if too_long_to_compare(content.changes):
+    if too_long_to_compare([piece for part in compared for piece in part.pieces]):
         return [p.Note("changes-label", "So much has changed that the changes are not marked: read all of the words.")]
-    label = "What changed: removed words are struck out, added words are bold"
-    return [p.Note("changes-label", label), p.Compared("changes", content.changes)]
+    parts: list[p.Part] = [p.Note("changes-label", _CHANGED), *compared[: len(compared) - len(own)]]
+    for name, part in own:
+        parts += [p.Note(f"{part.name}-label", f"In the words for {name}"), part]
+    return parts
+
+
+_CHANGED = "What changed: removed words are struck out, added words are bold"
 
 
 _DO_NOT_POST = "Do not post it: it is no longer approved."
@@ -203,18 +212,13 @@ def _words_to_post(view: DraftView) -> list[p.Part]:
         sent_back = _DO_NOT_POST_TAKEN_OVER if view.taken_over else _DO_NOT_POST_TAKEN_BACK
         said = {Stage.HELD: _DO_NOT_POST_HELD, Stage.CHANGES_REQUESTED: sent_back}
         return [p.Says("post", (said.get(view.stage, _DO_NOT_POST),))]
-    left = listed([line.name for line in view.accounts if line.wanted])
-    pieces = split(view.content.words)
-    boxes = [p.ToCopy(f"copy:{n}" if n else "copy", piece) for n, piece in enumerate(pieces)]
-    how = "" if len(boxes) == 1 else f" They are long: copy all {len(boxes)} boxes, one after the other."
     late = [p.Says("late", (view.late,), bold="Late: ")] if view.late else []
     bot = [line for line in view.accounts if line.wanted and line.why]
     told = [p.Says(f"left:{line.key}", (left_to_people(line.name, line.why),)) for line in bot]
     return [
         *late,
         *told,
-        p.Says("post", (f"Post these words to {left}, exactly as they are.{how}",)),
-        *boxes,
+        *words_to_post(view.content, [line.name for line in view.accounts if line.wanted]),
         *_hidden(view.content),
         *pictures_to_post(view.content.pictures),
     ]

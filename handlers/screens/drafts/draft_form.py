@@ -8,12 +8,14 @@ from chatops.policy.content.questions import FIELD as FOUND
 from chatops.policy.content.questions import Question
 from chatops.policy.content.questions import Reply as Found
 from chatops.policy.content.wording import LONGEST_WORDS
+from chatops.policy.drafts.account_words import AccountWords
 from chatops.policy.drafts.background import Background
 from chatops.policy.drafts.declarations import FIELD, LONGEST_NOTE, NOTE_FIELD, STATEMENTS, Declared, Reply, Statement
 from chatops.policy.pictures import Attached
 from handlers.screens import names
 from handlers.screens import parts as p
 from handlers.screens.answers import Answers
+from handlers.screens.drafts.account_words import account_words_in, asked_of_accounts
 from handlers.screens.drafts.background import background_parts, read_background
 from handlers.screens.drafts.pictures import asked_of_pictures, pictures_in
 from handlers.screens.names import Subject
@@ -32,6 +34,10 @@ HELP = (
 """What `/draft help` says."""
 
 
+_ROOM = 20
+"""Questions about what was found beside which the form has room for one more about accounts."""
+
+
 def draft_form(form: DraftFormView, typed: str = "") -> p.Form:
     """Return the form: the words, the accounts, when it goes out by London's clocks, and the declarations of section 5.
 
@@ -40,12 +46,13 @@ def draft_form(form: DraftFormView, typed: str = "") -> p.Form:
     parts: list[p.Part] = [
         *_why(form),
         p.Asked("words", "The words of the post", _words(form)),
-        *(p.Note(f"note:{n}", note) for n, note in enumerate(form.notes)),
+        *([p.Note("notes", "\n".join(form.notes))] if form.notes else []),
         *_advice(form),
         *_found(form),
         *asked_of_pictures(form.pictures, form.picture_names),
         *background_parts(form),
         p.Asked("accounts", "Which accounts is it for?", _accounts(form)),
+        *asked_of_accounts(form.account_words, form.accounts, form.chosen, room=len(form.questions) < _ROOM),
         p.Asked("day", "Date to post it", _day(form), hint=_EMPTY_MEANS_NOW, optional=True),
         p.Asked("time", "Time to post it (London time)", _time(form), optional=True),
         *_routine(form),
@@ -81,6 +88,7 @@ class DraftAnswers:
     background: Background
     named: tuple[str, ...]
     pictures: tuple[Attached, ...]
+    account_words: tuple[AccountWords, ...]
     routine: tuple[str, ...]
 
 
@@ -100,6 +108,7 @@ def read_draft_form(answers: Answers) -> DraftAnswers:
         background=read_background(answers),
         named=answers.people("named"),
         pictures=pictures_in(answers),
+        account_words=account_words_in(answers),
         routine=answers.chosen("routine"),
     )
 

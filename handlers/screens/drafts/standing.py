@@ -1,7 +1,8 @@
 """How a draft stands, in the few words that follow its name."""
 
 from chatops.policy.drafts.stages import Stage
-from handlers.views.drafts.draft import AS_SOON_AS_APPROVED, DraftView
+from handlers.views.drafts.changed import AS_SOON_AS_APPROVED
+from handlers.views.drafts.draft import DraftView
 
 _STAGES = {
     Stage.SUBMITTED: "has been sent in",

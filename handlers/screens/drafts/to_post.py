@@ -1,8 +1,10 @@
 """What somebody who had the words is told where there is nothing left to post, or it is to be posted once more."""
 
+from collections.abc import Sequence
+
 from handlers.screens import parts as p
 from handlers.screens.texts import split
-from handlers.views.drafts.draft import DraftView
+from handlers.views.drafts.draft import Content, DraftView
 from handlers.views.phrases import listed
 
 _NOTHING_LEFT = "There is nothing left here for you to post."
@@ -23,9 +25,31 @@ def post_again_parts(view: DraftView) -> list[p.Part]:
     found = f"It was not posted on {listed(view.again)} after all."
     if view.shut:
         return [p.Says("again", (f"{found} Do not post it now: posts are stopped.",))]
-    boxes = [p.ToCopy(f"again:{n}", piece) for n, piece in enumerate(split(view.content.words))]
     how = (
         f"{found} If it still holds, post these words there, exactly as they are. Then press Add to its record, choose "
         "that its link in the record is wrong, and give the link of the post."
     )
-    return [p.Says("again", (how,)), *boxes]
+    parts: list[p.Part] = [p.Says("again", (how,))]
+    for n, (words, names) in enumerate(_by_words(view.content, view.again)):
+        if view.content.own:
+            parts.append(p.Says(f"again-on:{n}", (f"On {listed(names)}:",)))
+        parts += [p.ToCopy(f"again:{n}:{m}", piece) for m, piece in enumerate(split(words))]
+    return parts
+
+
+def words_to_post(content: Content, accounts: Sequence[str]) -> list[p.Part]:
+    """Return the words to be posted on these accounts, by their names, ready to be copied: each text once."""
+    parts: list[p.Part] = []
+    for n, (words, names) in enumerate(_by_words(content, accounts)):
+        boxes = [p.ToCopy(f"copy:{n}:{m}" if n or m else "copy", piece) for m, piece in enumerate(split(words))]
+        how = "" if len(boxes) == 1 else f" They are long: copy all {len(boxes)} boxes, one after the other."
+        says = f"Post these words to {listed(names)}, exactly as they are.{how}"
+        parts += [p.Says(f"post:{n}" if n else "post", (says,)), *boxes]
+    return parts
+
+
+def _by_words(content: Content, accounts: Sequence[str]) -> Sequence[tuple[str, list[str]]]:
+    texts: dict[str, list[str]] = {}
+    for name in accounts:
+        texts.setdefault(content.words_on(name), []).append(name)
+    return list(texts.items())

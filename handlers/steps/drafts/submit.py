@@ -16,18 +16,20 @@ from chatops.policy import references
 from chatops.policy.authority import powers
 from chatops.policy.content import questions, wording
 from chatops.policy.drafts import declarations
+from chatops.policy.drafts.account_words import ASK_FIELD, WANTED_FIELD
 from chatops.policy.drafts.draft_form import DraftForm
 from chatops.policy.people import Actor
 from chatops.policy.pictures import FILES_FIELD
 from chatops.policy.text import bare, first_word
 from chatops.ports.errors import NoSuch
+from handlers.requests.filled_draft import as_filled_in, filled_in
 from handlers.requests.kept_words import forget_typed
 from handlers.requests.pictures import pictures_of
 from handlers.requests.request import Answer, Done, Mend, Request, Say, Show
 from handlers.screens import pages
 from handlers.screens.drafts import checks, lists
 from handlers.screens.drafts.card import whole_card
-from handlers.screens.drafts.draft_form import HELP, draft_form, read_draft_form
+from handlers.screens.drafts.draft_form import HELP, draft_form
 from handlers.screens.drafts.pictures import ever_in
 from handlers.screens.editions.question_forms import unsure_form
 from handlers.views.drafts.draft import see_draft
@@ -91,8 +93,8 @@ async def on_new_draft(request: Request) -> Answer:
     """The form for a new draft was sent."""
     # A form that was opened from a suggestion carries its reference.
     suggestion = references.read(request.text, references.SUGGESTION) or ""
-    filled = await _filled(request)
-    if again := await _unsure(request, filled) or await _again(request, _as_filled_in(request, filled), request.text):
+    filled = await filled_in(request)
+    if again := await _unsure(request, filled) or await _again(request, as_filled_in(request, filled), request.text):
         return again
     await request.desk.transact(submit_draft, filled=filled, by=request.caller, suggestion=suggestion)
     await forget_typed(request.desk, request.caller.identity, request.text)
@@ -108,8 +110,8 @@ async def on_revise_button(request: Request) -> Answer:
 
 async def on_revised_draft(request: Request) -> Answer:
     """The form for a revision was sent."""
-    about, filled = request.subject, await _filled(request)
-    seen = replace(_as_filled_in(request, filled), reference=about.reference, revision=about.revision)
+    about, filled = request.subject, await filled_in(request)
+    seen = replace(as_filled_in(request, filled), reference=about.reference, revision=about.revision)
     if again := await _unsure(request, filled) or await _again(request, seen):
         return again
     await request.desk.transact(
@@ -154,7 +156,8 @@ async def _again(request: Request, seen: DraftFormView, carries: str = "") -> An
     if taken.wrong:
         return Mend({FILES_FIELD: " ".join(taken.wrong)})
     added = tuple(one for one in taken.digests if one not in ever_in(request.answers))
-    asked = await request.desk.look(found_form, filled=seen, added=added)
+    wanted, asks = request.answers.chosen(WANTED_FIELD), bool(request.answers.chosen(ASK_FIELD))
+    asked = await request.desk.look(found_form, filled=seen, added=added, wanted=wanted, asks=asks)
     return Show(draft_form(asked, carries)) if asked else None
 
 
@@ -209,42 +212,3 @@ async def _check(request: Request, typed: str) -> Answer:
     found = await request.desk.look(findings_for, words=words)
     card = checks.findings_card(found, tuple(pages.start_button(words)))
     return Say(card.text, card.parts)
-
-
-async def _filled(request: Request) -> DraftForm:
-    given = read_draft_form(request.answers)
-    named = [await request.chosen(user) for user in given.named]
-    return DraftForm(
-        form=request.form,
-        words=given.words,
-        accounts=given.accounts,
-        day=given.day,
-        at=given.at,
-        declared=given.declared,
-        urgent=given.urgent,
-        note=given.note,
-        found=given.found,
-        background=given.background,
-        named=tuple(one.person for one in named),
-        pictures=given.pictures,
-        routine=given.routine,
-    )
-
-
-def _as_filled_in(request: Request, filled: DraftForm) -> DraftFormView:
-    """Return the form as somebody sent it, to be shown to them again."""
-    return DraftFormView(
-        accounts=(),
-        words=filled.words,
-        chosen=filled.accounts,
-        day=filled.day,
-        at=filled.at,
-        urgent=filled.urgent,
-        note=filled.note,
-        found=filled.found,
-        background=filled.background,
-        named=request.answers.people("named"),
-        declared={one.declaration: one.reply for one in filled.declared},
-        pictures=filled.pictures,
-        ticked=filled.routine,
-    )

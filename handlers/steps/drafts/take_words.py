@@ -48,5 +48,6 @@ def _filled(form: DraftFormView, name: str) -> DraftForm:
         found=form.found,
         background=form.background,
         pictures=form.pictures,
+        account_words=form.account_words,
         routine=form.ticked,
     )

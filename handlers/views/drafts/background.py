@@ -53,7 +53,7 @@ def _agreements(work: UnitOfWork, draft: Draft) -> tuple[Sentence, ...]:
     """5.10: what each person who was asked says of these words, or that they were asked of other words."""
     said = []
     for entry in agreements_of(work, draft.reference):
-        same = entry.values.get("about") == said_of_them(draft.revision.words)
+        same = entry.values.get("about") == said_of_them(draft.revision.all_words)
         answer = _ANSWERS[answer_of(entry)] + ("" if same else ", to other words than these")
         said.append((Person.parse(entry.values["person"]), f" {answer} ({entry.reference})."))
     return tuple(said)

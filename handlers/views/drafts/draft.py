@@ -12,7 +12,7 @@ from chatops.evaluate.offered import by_a_pause
 from chatops.evaluate.purdah_gate import gate, goes_out
 from chatops.policy.authority import posting
 from chatops.policy.authority.visibility import Sight, sight_of
-from chatops.policy.drafts.draft import Draft, Revision, Verdict
+from chatops.policy.drafts.draft import Draft, Verdict
 from chatops.policy.drafts.stages import WAITING, Stage
 from chatops.policy.people import AccountStatus, Actor, Caller, Person
 from chatops.policy.publishing.jobs import OPEN, JobState
@@ -20,8 +20,10 @@ from chatops.policy.stops import StopCause
 from chatops.ports.errors import NoSuch
 from chatops.ports.unit_of_work import UnitOfWork
 from handlers.views.changes import Piece, word_changes
+from handlers.views.drafts.account_words import OwnWords, own_words_of
 from handlers.views.drafts.after_post import AfterPostLine, after_posts_of, to_post_again
 from handlers.views.drafts.background import NO_BACKGROUND, PURPOSES, BackgroundView, background_of
+from handlers.views.drafts.changed import AS_SOON_AS_APPROVED, changed_besides
 from handlers.views.drafts.comments import CommentsView, comments_of
 from handlers.views.drafts.declared import DeclaredView, declared_of
 from handlers.views.drafts.looks import PictureLine, pictures_of
@@ -32,12 +34,11 @@ from handlers.views.drafts.prompts import about_codes, about_names, about_purdah
 from handlers.views.drafts.reason import Reason, reason_of
 from handlers.views.drafts.waiting import HandedView, handed_to, under_what
 from handlers.views.pauses import about_pause
-from handlers.views.phrases import Sentence, hidden_characters, listed, quoted, when
+from handlers.views.phrases import Sentence, hidden_characters, quoted, when
 from handlers.views.purdah.routine import RoutineView, routine_of
 
 MOST_LISTED = 10
 NOT_FOR_YOU = ("It is not for you any more.",)
-AS_SOON_AS_APPROVED = "once approved"
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +68,7 @@ class AccountLine:
 class Content:
     """What would be published, for those who may see it before it is out.
 
-    `previews` are how it will look on each account, while somebody has still to decide it.
+    `own` are the words for one account alone; `previews` are there while somebody has still to decide it.
     """
 
     words: str
@@ -79,6 +80,11 @@ class Content:
     background: BackgroundView = NO_BACKGROUND
     pictures: tuple[PictureLine, ...] = ()
     previews: tuple[PreviewLine, ...] = ()
+    own: tuple[OwnWords, ...] = ()
+
+    def words_on(self, account: str) -> str:
+        """Return the words for an account, by its name."""
+        return next((one.words for one in self.own if one.name == account), self.words)
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,35 +220,20 @@ def _accounts(work: UnitOfWork, draft: Draft, actor: Actor | None) -> tuple[Acco
 def _content(work: UnitOfWork, draft: Draft, now: datetime) -> Content:
     revision = draft.revision
     before = draft.revisions[-2] if len(draft.revisions) > 1 else None
+    names = {account.key: account.name for account in work.accounts.ever()}
     return Content(
         words=revision.words,
-        hidden=hidden_characters(revision.words),
-        codes=about_codes(revision.words),
+        own=own_words_of(revision, before, names),
+        hidden=hidden_characters(revision.all_words),
+        codes=about_codes(revision.all_words),
         declared=declared_of(revision, allowed=_is_approved(draft)),
         background=background_of(work, draft, now),
         pictures=pictures_of(draft.reference, revision),
         previews=previews_of(work, draft) if draft.stage in WAITING else (),
         changes=word_changes(before.words, revision.words) if before and before.words != revision.words else (),
-        changed_besides=_changed_besides(work, before, revision, now) if before else (),
+        changed_besides=changed_besides(names, before, revision, now) if before else (),
     )
 
 
 def _is_approved(draft: Draft) -> bool:
     return draft.decision is not None and draft.decision.verdict is Verdict.APPROVED
-
-
-def _changed_besides(work: UnitOfWork, before: Revision, after: Revision, now: datetime) -> tuple[str, ...]:
-    names = {account.key: account.name for account in work.accounts.ever()}
-    said = []
-    if before.accounts != after.accounts:
-        said.append(f"The accounts were {listed([names.get(key, key) for key in before.accounts])}.")
-    if before.goes_out_at != after.goes_out_at:
-        due = before.goes_out_at
-        said.append(f"It was to be posted {f'on {when(due, now)}' if due else AS_SOON_AS_APPROVED}.")
-    if before.background.title != after.background.title:
-        said.append(f"What it is about was {quoted(before.background.title) or 'not said'}.")
-    if before.pictures != after.pictures:
-        said.append("The pictures, their order or what is said of them have changed.")
-    if before.words == after.words:
-        said.append("The words are the same.")
-    return tuple(said)

@@ -7,13 +7,15 @@ from datetime import date, datetime, time
 
 from chatops.clock import LONDON
 from chatops.evaluate.consents import standing_consents
-from chatops.evaluate.content import found_in, questions_of
+from chatops.evaluate.content import found_in, questions_of, too_long_on
 from chatops.policy.accounts import Account
 from chatops.policy.authority.visibility import Sight, sight_of
 from chatops.policy.content import wording
 from chatops.policy.content.finding import ContentFinding, FindingKind
 from chatops.policy.content.questions import Question, Reply
 from chatops.policy.content.wording import LONGEST_WORDS
+from chatops.policy.drafts import account_words
+from chatops.policy.drafts.account_words import MOST_ACCOUNT_WORDS, AccountWords
 from chatops.policy.drafts.background import FOR_INFORMATION, Background, Purpose, tidied
 from chatops.policy.drafts.draft import Draft
 from chatops.policy.people import Caller
@@ -48,6 +50,7 @@ class DraftFormView:
     it, to stand beside them. `background` is what the draft is for, and `advice` how more people could read its words.
     `consents` are those that it may rest on, each by its reference and in words; `named` are the platform's ids of
     those whom it names.
+    `account_words` are those for one account alone.
     `pictures` are in order, and `picture_names` what their files are called, by digest.
     `routines` are the routine notices that stand, of which one may be `ticked`, by its reference.
     """
@@ -71,6 +74,7 @@ class DraftFormView:
     named: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
     pictures: tuple[Attached, ...] = ()
+    account_words: tuple[AccountWords, ...] = ()
     picture_names: Mapping[str, str] = field(default_factory=dict)
     routines: tuple[RoutineView, ...] = ()
     ticked: tuple[str, ...] = ()
@@ -125,24 +129,40 @@ def findings_for(work: UnitOfWork, _now: datetime, *, words: str) -> tuple[Conte
 
 
 def found_form(
-    work: UnitOfWork, now: datetime, *, filled: DraftFormView, added: tuple[str, ...] = ()
+    work: UnitOfWork,
+    now: datetime,
+    *,
+    filled: DraftFormView,
+    added: tuple[str, ...] = (),
+    wanted: tuple[str, ...] = (),
+    asks: bool = False,
 ) -> DraftFormView | None:
     """Return the form as it was filled in, with what the checks ask about its words; None when all is answered.
 
-    `added` are the digests of the pictures that came with it, of which it is asked what they show.
+    `added` are the digests of the pictures that came with it, of which it is asked what they show, and `wanted` the
+    accounts that are to have words of their own, which begin as those for all. `asks` is whether any is to:
+    those whose network does not take the words, or those that are chosen next.
     """
     words = wording.tidy(filled.words)
     if wording.words_can_be_posted(words):
         return None  # what is wrong with them is said beside them
     described = tuple(picture.tidied() for picture in filled.pictures)
-    found = found_in(work, words, filled.chosen, described)
-    asked = questions_of(words, found, tidied(filled.background), described)
-    if not added and all(filled.found.get(question.key) in question.replies for question in asked):
+    own = account_words.tidied(filled.account_words, words)
+    found = found_in(work, words, filled.chosen, described, own)
+    asked = questions_of(words, found, tidied(filled.background), described, own)
+    accounts, there = tuple(work.accounts.all()), {one.account for one in filled.account_words}
+    if asks and not wanted:
+        wanted = too_long_on(work, words, filled.chosen)[:MOST_ACCOUNT_WORDS]
+    new = tuple(one.key for one in accounts if one.key in wanted and one.key not in there)
+    if not (added or new or (asks and len(filled.chosen) > 1)) and all(
+        filled.found.get(question.key) in question.replies for question in asked
+    ):
         return None
-    accounts, pictures = tuple(work.accounts.all()), (*filled.pictures, *(Attached(digest, "") for digest in added))
+    pictures = (*filled.pictures, *(Attached(digest, "") for digest in added))
     filled = replace(filled, accounts=accounts, words=words, questions=asked)
     filled = replace(filled, pictures=pictures, picture_names=_names(work, pictures))
-    filled = replace(filled, routines=standing_routines(work, now))
+    given = (*filled.account_words, *(AccountWords(key, words) for key in new))
+    filled = replace(filled, account_words=given, routines=standing_routines(work, now))
     return replace(filled, advice=_advice(found), consents=_consents(work, now), notes=_codes(words))
 
 
@@ -168,6 +188,7 @@ def revision_form(work: UnitOfWork, now: datetime, *, reference: str, by: Caller
         consents=_consents(work, now),
         view=see_draft(work, now, reference=reference, by=by),
         pictures=revision.pictures,
+        account_words=revision.account_words,
         picture_names=_names(work, revision.pictures),
         routines=standing_routines(work, now),
         ticked=(notice.reference,) if (notice := work.routines.ticked(reference, revision.number)) else (),

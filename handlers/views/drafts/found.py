@@ -70,8 +70,9 @@ def _sentences(work: UnitOfWork, revision: Revision) -> _Told:
     """Return what the checks say of these words now, by the marks that the record has and by clause, each with its
     kind.
     """
-    found = found_in(work, revision.words, revision.accounts, revision.pictures, asking_again=True)
-    asked = questions_of(revision.words, found, revision.background, revision.pictures)
+    own = revision.account_words
+    found = found_in(work, revision.words, revision.accounts, revision.pictures, own, asking_again=True)
+    asked = questions_of(revision.words, found, revision.background, revision.pictures, own)
     told = {(each, one.what): one.sentences for one in asked for each in (one.clause, one.key)}
     advice = tuple(dict.fromkeys(one.sentence for one in found if one.kind is FindingKind.ADVICE))
     more = len(advice) - MOST_TOLD

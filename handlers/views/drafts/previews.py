@@ -56,7 +56,7 @@ def previews_of(work: UnitOfWork, draft: Draft) -> tuple[PreviewLine, ...]:
     for account in (official[key] for key in revision.accounts if key in official):
         drawn = _preview(revision, account, limits_of(account.network, known), {})
         address = address_of(draft.reference, revision, f"preview-{account.key}")
-        lines.append(PreviewLine(address, account.name, in_words(drawn, revision)))
+        lines.append(PreviewLine(address, account.name, in_words(drawn, revision.words_for(account.key))))
     return tuple(lines)
 
 
@@ -75,7 +75,7 @@ def preview_at(work: UnitOfWork, address: str) -> Preview | None:
     return _preview(revision, account, limits, {digest: one for digest, one in kept.items() if one})
 
 
-def in_words(drawn: Preview, revision: Revision) -> str:
+def in_words(drawn: Preview, words: str) -> str:
     """Return what a preview shows, for whoever cannot see it. The words themselves stand above it on the card."""
     showing = showing_on(drawn.network)
     said = [f"How it will look on {drawn.account}, about so."]
@@ -86,20 +86,20 @@ def in_words(drawn: Preview, revision: Revision) -> str:
         said.append(f"The words are shown up to “{ends}”, and the rest once somebody presses “{drawn.more}”.")
     else:
         said.append("All of the words are shown.")
-    said += _links(drawn, revision, showing)
+    said += _links(drawn, words, showing)
     if count := len(drawn.pictures):
         said.append("Its picture stands below the words." if count == 1 else f"Its {count} pictures stand below them.")
     return " ".join([*said, drawn.counted])
 
 
-def _links(drawn: Preview, revision: Revision, showing: Showing) -> list[str]:
-    written = dict.fromkeys(link.written for link in links_in(revision.words))
+def _links(drawn: Preview, words: str, showing: Showing) -> list[str]:
+    written = dict.fromkeys(link.written for link in links_in(words))
     other = [f"{link} as {shown}" for link in written if (shown := showing.link(link)) != link]
     return [f"{drawn.network} shows {listed(other)}."] if other else []
 
 
 def _preview(revision: Revision, account: Account, limits: tuple[Limit, ...], kept: Mapping[str, Picture]) -> Preview:
-    showing, words = showing_on(account.network), revision.words
+    showing, words = showing_on(account.network), revision.words_for(account.key)
     first, rest = shown_at_first(with_links_as_shown(words, showing), showing)
     return Preview(
         account=account.name,

@@ -63,7 +63,7 @@ def about_names(work: UnitOfWork, draft: Draft, actor: Actor | None, now: dateti
         return None
     if not purdah.in_force(work.purdah.not_over(now), goes_out(draft, now)):
         return None
-    found = candidates.named_in(draft.revision.words, work.candidates.all())
+    found = candidates.named_in(draft.revision.all_words, work.candidates.all())
     if not found:
         return None
     shown = [f"{known.name} ({known.kind})" for known in found[: candidates.MOST_SHOWN]]

@@ -20,5 +20,5 @@ def see_several(work: UnitOfWork, now: datetime, *, by: Caller) -> tuple[DraftVi
     approvers.known(work, by, now)
     waiting = [view for view in list_drafts(work, now, by=by).to_decide if is_plain(view)]
     whole = [see_draft(work, now, reference=view.reference, by=by) for view in waiting]
-    # A form shows no pictures, and nobody approves what they have not seen: those are approved on their cards.
-    return tuple(view for view in whole if view.content and not view.content.pictures)
+    # A form shows no pictures and one text, and nobody approves what they have not seen: those have their cards.
+    return tuple(view for view in whole if view.content and not (view.content.pictures or view.content.own))

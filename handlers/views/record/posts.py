@@ -1,6 +1,6 @@
 """What was to be said in the council's name, as one person may see it: the list of drafts, and each with its past."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -8,7 +8,7 @@ from chatops.evaluate import approvers
 from chatops.policy import references
 from chatops.policy.authority.visibility import Sight, sight_of
 from chatops.policy.devices import Device
-from chatops.policy.drafts.draft import Decision, Draft, Lent, Posting, Verdict
+from chatops.policy.drafts.draft import Decision, Draft, Lent, Posting, Revision, Verdict
 from chatops.policy.drafts.stages import Stage
 from chatops.policy.drafts.template_use import TemplateUse
 from chatops.policy.objections import Attempt, refuse_if
@@ -115,7 +115,7 @@ def _opened_by(work: UnitOfWork, by: Caller) -> Actor:
 
 def _searched(draft: Draft, actor: Actor) -> str:
     """Return what a search looks through: the words only for whom they are."""
-    words = [revision.words for revision in draft.revisions] if sight_of(draft, actor) is Sight.EVERYTHING else []
+    words = [revision.all_words for revision in draft.revisions] if sight_of(draft, actor) is Sight.EVERYTHING else []
     return " ".join((draft.reference, draft.stage, *words)).casefold()
 
 
@@ -141,13 +141,19 @@ def _of_template(work: UnitOfWork, use: TemplateUse, now: datetime) -> Iterator[
         yield Event(approval.at, (said, *titled(approval.by, approval.office), " had approved."))
 
 
+def _written(version: Revision, names: Mapping[str, str]) -> str:
+    """Return the words of a version, and below them those for one account, each after its name."""
+    own = (f"For {names.get(one.account, one.account)}:\n{one.words}" for one in version.account_words)
+    return "\n\n".join((version.words, *own))
+
+
 def _events(work: UnitOfWork, draft: Draft, now: datetime) -> Iterator[Event]:
     names = {account.key: account.name for account in work.accounts.ever()}
     periods = [kept.window for kept in work.purdah.latest(MOST_PERIODS)]
     said: Sentence
     for version in draft.revisions:
         said = (version.author, f" wrote version {version.number} on {when(version.made_at, now)}.")
-        yield Event(version.made_at, said, version.words)
+        yield Event(version.made_at, said, _written(version, names))
     for decision in draft.decisions:
         yield _decided(decision, periods, now)
     for use in draft.uses:

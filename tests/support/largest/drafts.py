@@ -8,6 +8,7 @@ from chatops.policy.anchors import Head
 from chatops.policy.clauses import CLAUSES, citable
 from chatops.policy.content.finding import ContentFinding, FindingKind, Span
 from chatops.policy.content.questions import MOST_TOLD, Question
+from chatops.policy.drafts.account_words import MOST_ACCOUNT_WORDS, AccountWords
 from chatops.policy.drafts.background import LONGEST_ANSWERED, LONGEST_SOURCES, LONGEST_TITLE, Background, Purpose
 from chatops.policy.drafts.comments import LONGEST_COMMENT, MOST_COMMENTS
 from chatops.policy.drafts.declarations import LONGEST_NOTE, STATEMENTS
@@ -45,6 +46,7 @@ from handlers.screens.undelivered import SAYS as NOT_DELIVERED
 from handlers.screens.undelivered import outage_over, undelivered
 from handlers.views.changes import word_changes
 from handlers.views.deadlines import MOST_SHOWN, WaitingLine, WaitingView
+from handlers.views.drafts.account_words import OwnWords
 from handlers.views.drafts.after_post import AfterPostLine
 from handlers.views.drafts.background import PURPOSES, BackgroundView
 from handlers.views.drafts.comments import CommentLine, CommentsView
@@ -117,6 +119,10 @@ VIEW = DraftView(
             SOLID[:LONGEST_ANSWERED], SOLID[:LONGEST_SOURCES], SAYS, (SAYS,) * 10, (SENTENCE,) * 4
         ),
         pictures=tuple(PictureLine(f"looks/DR-7KQ2M9/9/picture-{n}/{'a' * 32}", ALT) for n in range(MOST_PICTURES)),
+        own=tuple(
+            OwnWords(one.name, words, word_changes(WORDS[:300], BEFORE[:300]))
+            for one, words in zip(LINES, (SOLID, WORDS, SOLID)[:MOST_ACCOUNT_WORDS], strict=False)
+        ),
         previews=tuple(
             PreviewLine(f"looks/DR-7KQ2M9/9/preview-{line.key}/{'a' * 32}", line.name, SAYS * 8) for line in LINES
         ),
@@ -146,6 +152,11 @@ WAITS = replace(VIEW, accounts=tuple(replace(line, link=None) for line in LINES)
 CONFIRMS = replace(WAITS, offers=frozenset(Offer) - {Offer.APPROVE, Offer.APPROVE_AGAIN})
 HELD = replace(WAITS, stage=Stage.HELD, offers=frozenset(Offer) - {Offer.APPROVE, Offer.CONFIRM})
 PLAIN = replace(VIEW, topics=())
+
+
+def _one_text(view: DraftView) -> DraftView:
+    """A draft without words for one account: others are approved on their cards."""
+    return replace(view, content=replace(view.content, own=()) if view.content else None)
 
 
 def _solid(view: DraftView) -> DraftView:
@@ -186,10 +197,12 @@ FORM = DraftFormView(
     advice=(SAYS,) * (MOST_ADVICE + 1),
     consents=tuple((f"RG-{n:06}", f"RG-{n:06}: {SAYS}") for n in range(MOST_CONSENTS)),
     pictures=PICTURES,
+    account_words=tuple(AccountWords(one.key, SOLID) for one in ACCOUNTS[:MOST_ACCOUNT_WORDS]),
     picture_names={one.digest: "W" * LONGEST_NAME for one in PICTURES},
     routines=tuple(routine_view(n, covers=REASON) for n in range(MOST_STANDING)),
     ticked=("RN-000000",),
 )
+WITH_ONE_MORE = replace(FORM, account_words=FORM.account_words[:1])
 NEW = replace(FORM, reference=None, view=None, words=SOLID)
 OBJECTIONS = tuple(Objection(number, SAYS * 3) for number in (*CLAUSES,)[:MOST_OBJECTIONS])
 ALL_FOUND = FoundView(
@@ -232,6 +245,7 @@ SCREENS = {
     "drafts.draft_form.draft_form": Largest(
         lambda: [
             draft_form.draft_form(FORM),
+            draft_form.draft_form(WITH_ONE_MORE),
             draft_form.draft_form(NEW, "message:D0:1.2"),
         ],
         (REASON,),
@@ -300,7 +314,8 @@ SCREENS = {
         )
     ),
     "drafts.several.several_form": Largest(
-        lambda: [several.several_form((WAITS, PLAIN)), several.several_form((PLAIN,))], (WORDS, REASON)
+        lambda: [several.several_form((_one_text(WAITS), _one_text(PLAIN))), several.several_form((_one_text(PLAIN),))],
+        (WORDS, REASON),
     ),
     "drafts.several.several_page": Largest(
         lambda: [several.several_page([f"DR-{n:06}" for n in range(10)], [("DR-7KQ2M9", SAYS)] * 10)]

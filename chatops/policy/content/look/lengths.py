@@ -20,7 +20,7 @@ def too_long_for(words: str, account: str, known: Known) -> Iterator[ContentFind
             sentence = (
                 f"{place_of('5.1')}: for {network_called(account) or account} the words are {length:,} "
                 f"{limit.of_what}, and {limit.most:,} is the most. "
-                f"Make them {over:,} shorter, or send a shorter draft for it alone."
+                f"Make them {over:,} shorter, or give that account words of its own."
             )
             start = min(_how_much_fits(words, limit, over), len(words) - 1)
             yield ContentFinding("5.1", FindingKind.RULE, WHAT, Span(start, len(words)), sentence)
