@@ -19,6 +19,7 @@ async def test_from_the_head_of_a_one_line_draft_to_approve_is_less_than_a_hand(
     author = await look(council, "employee", "drafts", width=390, height=844)
     await author.types("/draft ")
     await author.fills_in("The market is on Saturday.")
+    await author.form().get_by_label("What is it about").fill("Market on Saturday")
     await author.form().get_by_role("button", name="Send for approval").click()
     await expect(author.page.locator(".message").first).to_be_visible()
     clerk = await look(council, "clerk", "dm", width=390, height=844)

@@ -41,7 +41,7 @@ async def test_everybody_reads_what_they_may_do_and_why(small_town: Town, who: s
 async def test_what_waits_is_shown_to_whom_it_waits_for(place: Place) -> None:
     reference = await place.submits("employee")
     waits = await place.opens_home("clerk")
-    assert f"Waiting for your decision\nOnce approved. {reference}: waits to be decided" in waits
+    assert f"Waiting for your decision\nOnce approved. {reference}, from" in waits
     assert WORDS not in waits
     own = await place.opens_home("employee")
     assert f"Your drafts\nOnce approved. {reference}: waits to be decided" in own

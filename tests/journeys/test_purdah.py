@@ -564,14 +564,14 @@ async def test_what_was_held_stands_among_what_waits_for_a_decision_once_purdah_
     listed = town.told(await town.clerk.command("/draft", "list"))
     waiting = listed.partition("Waiting for your decision")[2]
     assert reference in waiting
-    assert "waits for a fresh approval, and you are asked to decide it" in waiting
+    assert "waits for a fresh approval, from" in waiting
     assert "waits for your decision" in town.card(town.clerk, reference).text
 
 
 async def test_an_emergency_is_marked_in_every_list(town: Town) -> None:
     reference = await town.submits(town.employee, FLOOD, urgent=EMERGENCY)
     for who in (town.clerk, town.deputy):
-        assert f"Emergency. Once approved. {reference}: " in town.told(await who.command("/draft", "list"))
+        assert f"Emergency. Once approved. {reference}, " in town.told(await who.command("/draft", "list"))
     await town.later(minutes=10)
     for who in (town.clerk, town.deputy):
         assert "Emergency. From @" in town.reads(who.dm[-1])

@@ -23,7 +23,7 @@ async def test_a_list_shows_each_person_what_concerns_them(town: Town) -> None:
     of_tom = "from @Tom Ashdown, for Facebook page, sent in on Monday 1 March at 09:30"
     assert (await _list(town, "clerk")).splitlines() == [
         "Waiting for your decision",
-        f"Once approved. {waiting}: waits to be decided, and you are asked to decide it, {of_tom}",
+        f"Once approved. {waiting}, {of_tom}",
         "[Open]",
         "Ready for you to post",
         f"Once approved. {released}: is ready to post, {of_tom}",

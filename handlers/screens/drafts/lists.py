@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from chatops.policy.drafts.stages import Stage
 from handlers.screens import names
 from handlers.screens import parts as p
 from handlers.screens.drafts.buttons import take_back_button
@@ -77,7 +78,7 @@ def _lines(name: str, views: Sequence[DraftView]) -> list[p.Part]:
         opens = p.Button(names.OPEN_DRAFT, "Open", view.reference)
         more = [take_back_button(view)] if Offer.TAKE_BACK in view.offers and name != "found" else []
         parts += [
-            p.Says(f"{name}:{view.reference}", _line(view), bold=_due(view)),
+            p.Says(f"{name}:{view.reference}", _line(view, name), bold=_due(view)),
             p.Buttons(f"{name}-open:{view.reference}", (opens, *more)),
         ]
     return parts
@@ -89,12 +90,16 @@ def _due(view: DraftView) -> str:
     return f"Emergency. {at[0].upper()}{at[1:]}. " if view.urgent else f"{at[0].upper()}{at[1:]}. "
 
 
-def _line(view: DraftView) -> Sentence:
+def _line(view: DraftView, group: str) -> Sentence:
+    """Return what tells a draft from the others: how it stands too, unless the heading above says so."""
     accounts = listed([line.name for line in view.accounts])
     about = f"{view.title}, {view.reference}" if view.title else view.reference
     waiting = ", and you are asked to decide it" if view.offers & DECIDES else ""
+    stands = f": {stage_in_words(view)}{waiting}"
+    if group == "decide":
+        stands = "" if view.stage is Stage.ROUTED else f": {stage_in_words(view)}"
     return (
-        f"{about}: {stage_in_words(view)}{waiting}, from ",
+        f"{about}{stands}, from ",
         view.author,
         f", for {accounts}, sent in on {view.sent_in}",
     )
