@@ -1,11 +1,14 @@
 """Every part of a screen is drawn as HTML that nobody's words break out of, and each question is bound to its label."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 
 from chatops.policy.people import Person
 from handlers.screens import parts as p
+from handlers.screens.answers import Answers
+from handlers.screens.filled import filled
 from handlers.views.changes import Kind, Piece
 from handlers.views.phrases import with_hidden_shown
 from handlers.web.drawing import Drawing
@@ -193,3 +196,13 @@ def test_a_button_within_a_form_sends_itself_and_not_the_form() -> None:
 def test_a_question_that_nothing_would_send_is_not_drawn() -> None:
     with pytest.raises(ValueError, match="question words stands in no form"):
         DRAWING.screen(p.Page("page", "Page", ASKED))
+
+
+def test_a_secret_is_neither_kept_in_a_refused_form_nor_drawn() -> None:
+    asked = p.Form("f", "A form", (p.Asked("token", "Token", p.Text(secret=True)),), "Send")
+    kept = filled(asked, Answers(texts={"token": "xoxb-hidden"}))
+    assert kept == asked
+    told = replace(asked, parts=(p.Asked("token", "Token", p.Text(secret=True, words="xoxb-hidden")),))
+    drawn = str(Drawing(str).screen(told))
+    assert 'type="password"' in drawn
+    assert "xoxb-hidden" not in drawn
