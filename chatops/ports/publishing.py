@@ -36,10 +36,14 @@ class Shown:
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """Whom the credentials are of: what the network calls the account, and its own link or name."""
+    """Whom the credentials are of: what the network calls the account, and its own link or name.
+
+    `lacks` is what the network says that the bot needs and may not do there, in the network's own words.
+    """
 
     identifier: str
     name: str
+    lacks: tuple[str, ...] = ()
 
 
 class NotPublished(Exception):

@@ -10,6 +10,8 @@ from handlers.networks.calls import session_to_networks
 
 _AGAIN = "Open the account in /council accounts and press “Change how”, or “Stop the bot posting”."
 
+_ALLOW = "Allow it at the network: Mastodon by a new application, WordPress by the role Author. Then “Change how”."
+
 
 async def check_networks(
     connected: Sequence[tuple[str, NetworkKind, Credentials | None]], *, on_this_computer: bool = False
@@ -33,4 +35,7 @@ async def _check(ways: Networks, account: str, kind: NetworkKind, credentials: C
         return amiss(about, f"The bot cannot sign in: {reason}.", remedy)
     except CannotTell as reason:
         return amiss(about, f"Nobody can tell: {reason}.", "Check the server's address, and run this again.")
+    if known.lacks:
+        said = f"The bot signs in as {known.name}, and the network does not let it do this: {', '.join(known.lacks)}."
+        return amiss(about, said, _ALLOW)
     return well(about, f"The bot signs in as {known.name}.")

@@ -19,6 +19,9 @@ SKEW = timedelta(minutes=2)
 UNTIL_READY = timedelta(seconds=5)
 """How long a server is left to its work on a picture before it is asked again."""
 MOST_PAGES = 10
+_RIGHTS = ("read:accounts", "read:statuses", "write:statuses", "write:media")
+"""What the bot's application needs; “read” and “write” hold all of it (https://docs.joinmastodon.org/api/oauth-scopes/).
+A server tells what one has since 4.3 (https://docs.joinmastodon.org/methods/apps/#verify_credentials)."""
 _PAGE = 40
 
 
@@ -30,7 +33,18 @@ class Mastodon:
 
     async def who(self, credentials: Credentials) -> Known:
         said = taken(await self._get(credentials, "/api/v1/accounts/verify_credentials"))
-        return Known(text_of(said, "id"), text_of(said, "acct"))
+        return Known(text_of(said, "id"), text_of(said, "acct"), await self._lacks(credentials))
+
+    async def _lacks(self, credentials: Credentials) -> tuple[str, ...]:
+        """Return the rights that the bot's application lacks; none where an older server does not tell."""
+        try:
+            said = read(await self._get(credentials, "/api/v1/apps/verify_credentials"))
+        except (CannotTell, NotPublished):
+            return ()
+        scopes = said.get("scopes") if isinstance(said, dict) else None
+        if not isinstance(scopes, list):
+            return ()
+        return tuple(right for right in _RIGHTS if not {right, right.partition(":")[0]} & {*map(str, scopes)})
 
     async def prepare(self, _credentials: Credentials, _given: ToPublish) -> str:
         return ""

@@ -19,9 +19,13 @@ from chatops.policy.publishing.payload import POST, PictureShown, PictureToSend,
 from chatops.ports.publishing import CannotTell, Credentials, Known, NotPublished, Shown
 from handlers.networks.calls import Answer, NoJson, call, read, taken, text_of
 from handlers.networks.links import links_of
+from handlers.networks.markup import with_plain_characters
 
 _POSTS = "/wp/v2/posts"
 _MEDIA = "/wp/v2/media"
+_NEEDED = ("edit_posts", "publish_posts", "edit_published_posts", "upload_files")
+"""What its user has to be able to do: the role of an author
+(https://wordpress.org/documentation/article/roles-and-capabilities/#author)."""
 
 
 class WordPress:
@@ -33,13 +37,15 @@ class WordPress:
 
     async def who(self, credentials: Credentials) -> Known:
         said = taken(await self._call(credentials, "GET", "/wp/v2/users/me", {"context": "edit"}))
-        return Known(text_of(said, "id"), text_of(said, "name"))
+        may = said.get("capabilities") if isinstance(said, dict) else None
+        lacks = tuple(one for one in _NEEDED if not may.get(one)) if isinstance(may, dict) else ()
+        return Known(text_of(said, "id"), text_of(said, "name"), lacks)
 
     async def prepare(self, credentials: Credentials, given: ToPublish) -> str:
         found = await self._by_slug(credentials, given)
         if found is not None:
             return text_of(found, "id")
-        new = {"status": "draft", "slug": given.key, "title": given.title, "content": content_of(given.words)}
+        new = {"status": "draft", "slug": given.key, "title": title_of(given), "content": content_of(given.words)}
         return text_of(taken(await self._call(credentials, "POST", _POSTS, json=new)), "id")
 
     async def add_picture(self, credentials: Credentials, given: ToPublish, picture: PictureToSend) -> str:
@@ -67,7 +73,7 @@ class WordPress:
         if status not in {"draft", "publish"}:
             raise NotPublished(f"somebody has made its draft on the site “{status}”", for_good=True)
         if status == "draft":
-            whole = {"title": given.title, "content": whole_content_of(given), "status": "publish"}
+            whole = {"title": title_of(given), "content": whole_content_of(given), "status": "publish"}
             shown_first = {"featured_media": _featured(given)} if given.pictures else {}
             before = taken(await self._call(credentials, "POST", f"{_POSTS}/{number}", json={**whole, **shown_first}))
         return _shown(given, before)
@@ -138,6 +144,15 @@ def whole_content_of(given: ToPublish) -> str:
     return "\n\n".join([content_of(given.words), *(_figure(given, picture) for picture in given.pictures)])
 
 
+def title_of(given: ToPublish) -> str:
+    """Return the title as HTML: a site takes it so, and would write “&” anew, or take what looks like a tag away."""
+    return _escaped(given.title)
+
+
+def _alike(one: str, other: str) -> bool:
+    return with_plain_characters(one) == with_plain_characters(other)
+
+
 def content_of(words: str) -> str:
     """Return words as paragraphs of HTML, with nothing of them read as markup, and links that lead where they say.
 
@@ -176,7 +191,9 @@ def _escaped(words: str) -> str:
 
 def _shown(given: ToPublish, said: Any) -> Shown:
     title, content = text_of(said, "title", "raw"), text_of(said, "content", "raw")
-    same = title == given.title and not given.unsent and content == whole_content_of(given)
+    # A title was sent as it is by versions before; who may write any HTML has it kept so.
+    named = with_plain_characters(title) in {with_plain_characters(title_of(given)), given.title}
+    same = named and not given.unsent and _alike(content, whole_content_of(given))
     marks = {"date_gmt": text_of(said, "date_gmt")}
     numbers = ((given.at_network[picture.digest], picture.alt) for picture in given.pictures if same)
     pictures = tuple(PictureShown(number, alt) for number, alt in numbers)

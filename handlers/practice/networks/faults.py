@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 
 from aiohttp import web
 
-BEFORE = ("cut before", "429", "500", "html")
+BEFORE = ("cut before", "429", "500", "503", "html")
 """Nothing was done, and the connection breaks off, or the answer is not the one that was hoped for."""
-AFTER = ("cut after", "slow", "500 after", "html after")
+AFTER = ("cut after", "slow", "500 after", "503 after", "html after")
 """It was done, and nobody is told so."""
 DOUBLED = "doubled"
 """Something on the way sends the request a second time, and the second answer is given."""
@@ -53,6 +53,6 @@ def _answer(request: web.Request, fault: str) -> web.StreamResponse:
         return web.json_response({"error": "Too many requests"}, status=429, headers={"Retry-After": "1"})
     if fault == REFUSED:
         return web.json_response({"error": "Validation failed"}, status=422)
-    if fault == "500":
-        return web.json_response({"error": "Internal error"}, status=500)
+    if fault in {"500", "503"}:
+        return web.json_response({"error": "Internal error"}, status=int(fault))
     return web.Response(text="<!DOCTYPE html><title>Oh dear</title>", content_type="text/html")

@@ -18,6 +18,7 @@ _SENT = web.RequestKey("sent", tuple[bytes, str, str])
 class MastodonHere:
     """The routes under `/networks/mastodon`. `keeps_keys` may be switched off, as some servers do without.
 
+    `scopes` are what the bot's application may do, which it says and, as this one is for one bot, does not ask again.
     `at_work` is how often it says of a picture, before it is ready, that it is at work on it, and `late` how often it
     lists the posts without the newest.
     """
@@ -25,6 +26,7 @@ class MastodonHere:
     def __init__(self, shelf: Shelf) -> None:
         self._shelf = shelf
         self.keeps_keys = True
+        self.scopes = ["read", "write:statuses", "write:media"]
         self.at_work = 0
         self.late = 0
 
@@ -32,6 +34,7 @@ class MastodonHere:
         """Give what it answers."""
         api = f"{base}/{NAME}/api/v1"
         yield web.get(f"{api}/accounts/verify_credentials", self._who)
+        yield web.get(f"{api}/apps/verify_credentials", self._application)
         yield web.get(f"{api}/accounts/{{account}}/statuses", self._of_account)
         yield web.post(f"{api}/statuses", self._post)
         yield web.get(f"{api}/statuses/{{id}}/source", self._source)
@@ -41,6 +44,10 @@ class MastodonHere:
 
     async def _who(self, request: web.Request) -> web.Response:
         return web.json_response(ACCOUNT) if _known(request) else _no(401, "The access token is invalid")
+
+    async def _application(self, request: web.Request) -> web.Response:
+        said = {"name": "Council bot", "scopes": self.scopes}
+        return web.json_response(said) if _known(request) else _no(401, "The access token is invalid")
 
     async def _of_account(self, request: web.Request) -> web.Response:
         if request.match_info["account"] != ACCOUNT["id"]:

@@ -96,7 +96,7 @@ def _listed(posts: list[Post]) -> str:
 
 
 def _article(post: Post) -> str:
-    title = f"<h3>{html.escape(post.title)}</h3>" if post.title else ""
+    title = f"<h3>{html.escape(html.unescape(post.title))}</h3>" if post.title else ""
     # What stands on the site is the HTML that was sent to it: on this page it is words.
     words = html.unescape(re.sub(r"<[^>]+>", "", post.words)) if post.network == site.NAME else post.words
     when = f"{post.made_at:%d %B %Y at %H:%M} UTC"

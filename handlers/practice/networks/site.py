@@ -24,6 +24,11 @@ class SiteHere:
         self._shelf = shelf
         self.pretty_links = True
         """Whether it answers under `/wp-json` too. By `?rest_route=` it answers always, as WordPress does."""
+        self.capabilities = dict.fromkeys(
+            ("edit_posts", "publish_posts", "edit_published_posts", "upload_files", "read"), True
+        )
+        self.keeps_emoji = True
+        """Whether its database keeps an emoji as itself. An older one has it written by its number."""
 
     def routes(self, base: str) -> Iterator[web.RouteDef]:
         """Give what it answers."""
@@ -63,7 +68,7 @@ class SiteHere:
     async def _who(self, request: web.Request) -> web.Response:
         if not _known(request):
             return _no(401, "rest_not_logged_in")
-        return web.json_response({"id": 7, "name": "Council bot", "slug": LOGIN})
+        return web.json_response({"id": 7, "name": "Council bot", "slug": LOGIN, "capabilities": self.capabilities})
 
     async def _list(self, request: web.Request) -> web.Response:
         if request.query.get("context") == "edit" and not _known(request):
@@ -80,7 +85,8 @@ class SiteHere:
             return _no(500, "db_insert_error")
         taken = sum(post.slug.startswith(given["slug"]) for post in self._shelf.posts if post.network == NAME)
         slug = given["slug"] if not taken or given["status"] == "draft" else f"{given['slug']}-{taken + 1}"
-        post = self._shelf.put(NAME, given["content"], title=given["title"], slug=slug, status=given["status"])
+        content, title = self._kept(given["content"]), self._kept(_title(given["title"]))
+        post = self._shelf.put(NAME, content, title=title, slug=slug, status=given["status"])
         return web.json_response(self._entity(post), status=201)
 
     async def _one(self, request: web.Request, number: str) -> web.Response:
@@ -98,7 +104,8 @@ class SiteHere:
         if post is None:
             return _no(404, "rest_post_invalid_id")
         given = await request.json()
-        post.title, post.words = given.get("title", post.title), given.get("content", post.words)
+        post.title = self._kept(_title(given.get("title", post.title)))
+        post.words = self._kept(given.get("content", post.words))
         post.status = given.get("status", post.status)
         if "featured_media" in given:
             post.featured = str(given["featured_media"])
@@ -107,6 +114,12 @@ class SiteHere:
         found = ((self._shelf.upload(NAME, one), html.unescape(alt)) for one, alt in shown)
         post.pictures = [replace(picture, alt=alt) for picture, alt in found if picture is not None]
         return web.json_response(self._entity(post))
+
+    def _kept(self, content: str) -> str:
+        """Return HTML as the database keeps it."""
+        if self.keeps_emoji:
+            return content
+        return "".join(one if ord(one) < 0x10000 else f"&#x{ord(one):x};" for one in content)
 
     async def _upload(self, request: web.Request) -> web.Response:
         of, named = request.query.get("post", ""), request.headers.get("Content-Disposition", "")
@@ -154,6 +167,11 @@ class SiteHere:
             "content": {"raw": post.words, "rendered": post.words},
             "featured_media": int(post.featured),
         }
+
+
+def _title(given: str) -> str:
+    """Return a title as WordPress keeps that of an author: no tags, and each “&” that begins no entity written out."""
+    return re.sub(r"&(?!#?\w+;)", "&amp;", re.sub(r"<[^>]*>", "", given))
 
 
 def _known(request: web.Request) -> bool:

@@ -44,7 +44,9 @@ async def on_connected(request: Request) -> Answer:
     except (CannotTell, TimeoutError):
         return Mend({"server": _NO_ANSWER})
     await request.desk.transact(connect_account, key=key, form=form, known=known, by=request.caller, practice=here)
-    return PutInPlace(await _page(request, key, f"It works: the network knows the bot as {known.name}."))
+    works = f"It works: the network knows the bot as {known.name}."
+    lacks = f" The network does not let it do this yet: {', '.join(known.lacks)}." if known.lacks else ""
+    return PutInPlace(await _page(request, key, works + lacks))
 
 
 async def on_disconnect_button(request: Request) -> Answer:

@@ -8,6 +8,7 @@ import pytest
 from chatops.policy.pictures import Attached
 from chatops.policy.publishing.payload import ToPublish
 from handlers.networks.bluesky import cid_of, record_of
+from handlers.networks.markup import with_plain_characters
 from handlers.networks.wordpress import content_of, whole_content_of
 
 
@@ -60,6 +61,24 @@ def test_on_the_council_s_own_site_an_alt_text_stays_within_its_picture() -> Non
     alt = "Six &quot;stalls&quot;&#010;&#091;gallery] &lt;b&gt; &amp; more"
     figure = f'<img class="wp-image-12" src="https://thornbury.example/a&amp;b.png" alt="{alt}" />'
     assert whole_content_of(given) == f"<p>One</p>\n\n<figure>{figure}</figure>"
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "alike"),
+    [
+        ("A 🎉", "A &#x1f389;", True),
+        ("A 🎉", "A &#127881;", True),
+        ("&#091;b]", "&#91;b]", True),
+        ("&#091;b]", "[b]", False),
+        ("&lt;b&gt;", "<b>", False),
+        ("&#60;b&#62;", "<b>", False),
+        ("&#xd800; &#9999999;", "&#xd800; &#9999999;", True),
+    ],
+)
+def test_a_character_is_the_same_by_its_number_and_what_would_be_markup_is_not(
+    one: str, other: str, alike: bool
+) -> None:
+    assert (with_plain_characters(one) == with_plain_characters(other)) is alike
 
 
 def test_bluesky_calls_a_picture_by_the_digest_of_its_bytes() -> None:
