@@ -142,3 +142,10 @@ async def looks(town: Town, reference: str) -> str:
     await town.clerk.press(town.card(town.clerk, reference, "Look at it now"), "Look at it now")
     await town.deliver()
     return town.reads(town.clerk.view)
+
+
+async def test_where_nobody_has_words_to_post_whoever_decided_has_the_bot_look(small_town: Town) -> None:
+    town = small_town
+    await connects(town)
+    reference = await town.released(accounts=[SOCIAL])
+    assert "The post on Town on Mastodon reads as it was approved." in await looks(town, reference)

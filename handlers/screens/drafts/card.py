@@ -107,6 +107,8 @@ _DECIDE = (
     # Of their own draft, where nobody else may decide it: they get no other card.
     Offer.REVISE,
     Offer.WITHDRAW,
+    # Where the bot posts by itself nobody has a card with words to post.
+    Offer.LOOK,
 )
 _POST = (Offer.RECORD_POST, Offer.FIND_OUT, Offer.TAKE_BACK, Offer.FOLLOW_UP, Offer.LOOK)
 _CHANGE = (Offer.BRING_BACK, Offer.REVISE, Offer.TAKE_OVER, Offer.WITHDRAW, Offer.EXEMPT)
