@@ -133,7 +133,7 @@ def test_the_address_of_a_public_venue_is_asked_about_in_a_notice_of_an_event(wo
         "Labour-intensive work, the labour market, a conservative estimate, bowling greens, reform of the rota",
         "Church Hall, Temple Meads, Jews' Close, Christian Bale, Good Friday, thoughts and prayers, Pray Lane",
         "A freedom of the town, foil, your SAR, the request stop, information evening",
-        "Planning a garden, a consultant, objective, an object, town planning, 2024/25, 24/7",
+        "Planning a garden, a consultant, objective, an object, town planning, 2024/25, 24/7, ½P24/0123",
         "10% off, £5, 5k run, 100 years of the WI, 2026, 12 stalls, open 9 to 5",
         "Do you think so? Tell us what you believe. We are pleased. We feel the cold.",
         "Contact the Clerk on Monday. Assistant Clerk vacancy. Mr Punch. Clerk to Thornbury Town Council.",

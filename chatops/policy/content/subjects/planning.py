@@ -8,8 +8,6 @@ APP/P0119/W/24/3345678 (the Planning Inspectorate), C24/0123/45/LL (Gwynedd), 24
 import re
 from collections.abc import Iterator
 
-import regex
-
 from chatops.policy.content.finding import ContentFinding, FindingKind
 from chatops.policy.content.known import Known
 from chatops.policy.content.phrases import Phrases, Starts, matches_at
@@ -26,7 +24,7 @@ _REFERENCE = re.compile(
     r"|(?:app|dns|cas)/\d{5,8}(?:-\w{6})?"
     r")(?![\w/])"
 )
-_BACK_TO_BEGINNING = regex.compile(r"(?r)[\w/]*")
+_ROW = re.compile(r"[\w/]+")
 _OTHER_REFERENCE = re.compile(
     r"(?:tender|contract|invoice|order|quotation|job)\W{0,3}(?:ref(?:erence)?|no|number)?\W{0,3}[a-z]{0,6}[\d/]+"
 )
@@ -48,11 +46,8 @@ _WORDS = Phrases(
 
 def _with_strokes(small: str) -> Iterator[int]:
     """Give where each row of letters, digits and strokes begins that has a stroke in it: every reference is one."""
-    at = small.find("/")
-    while at >= 0:
-        row = _BACK_TO_BEGINNING.match(small, 0, at)
-        yield row.start() if row else at
-        at = small.find("/", at + 1)
+    if "/" in small:
+        yield from (row.start() for row in _ROW.finditer(small) if "/" in row[0])
 
 
 def planning_matters(reading: Reading, _known: Known) -> Iterator[ContentFinding]:
