@@ -1,6 +1,7 @@
 """Pages and answers that are read, not filled in: notices, lists, help, and the Home tab."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from chatops.policy.anchors import Head
 from chatops.policy.clauses import CLAUSES, place_of
@@ -44,8 +45,12 @@ def unclear_page(parts: Sequence[p.Part]) -> p.Page:
 
 
 def overtaken_parts(sentence: str, view: DraftView | None) -> p.Parts:
-    """Somebody was first, or the card was old: what stands now, for those who may see it."""
-    stands = (p.Line("line"), *whole_card(view, to_press=False).parts) if view else ()
+    """Return what stands now, for those who may see it, because somebody was first, or the card was old.
+
+    Comments are on the card: a page that gives back what somebody typed as well has no room for all of them.
+    """
+    card = whole_card(replace(view, comments=None), to_press=False).parts if view else ()
+    stands = (p.Line("line"), *card) if card else ()
     return (p.Paragraph("why", sentence), *stands)
 
 

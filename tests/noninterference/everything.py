@@ -6,7 +6,6 @@ Nothing is drawn at random here. What is done in confidence happens between the 
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
 
-from handlers.practice.networks import mastodon
 from handlers.practice.people.driver import Actor
 from handlers.practice.slack_server.reading import buttons
 from tests.journeys.confidence import opens_by_code, reports, writes
@@ -16,7 +15,7 @@ from tests.journeys.test_after_post import adds
 from tests.journeys.test_delegation import lends
 from tests.journeys.test_keeping_the_list import fills_in
 from tests.journeys.test_official_list import keeps
-from tests.journeys.test_publishing import GIVEN, SOCIAL
+from tests.journeys.test_publishing import SOCIAL, connects, looks
 from tests.journeys.test_purdah import GROUNDS
 from tests.journeys.test_routine import IS_MARKET, allows, states
 from tests.journeys.test_series import MARKET
@@ -157,11 +156,11 @@ async def access_is_given(town: Town) -> None:
 
 
 async def the_bot_is_let_in(town: Town) -> None:
-    """The bot is given its own way into an account, and it is taken from it again."""
-    await town.lists_account(**GIVEN)
-    await town.opens_account(town.clerk, SOCIAL, "Let the bot post")
-    server = town.server.networks.server_of("mastodon")
-    await town.clerk.submit({"server": server, "login": "thornbury", "secret": mastodon.TOKEN})
+    """The bot posts on an account and is had to look at the post, which was changed; it is let in there no longer."""
+    await connects(town)
+    reference = await town.released("The hall is open.", accounts=[SOCIAL])
+    town.server.networks.shelf.change(town.server.networks.shelf.of("mastodon")[-1], "The hall is shut.")
+    await looks(town, reference)
     await town.opens_account(town.deputy, SOCIAL, "Stop the bot posting")
     await town.deliver()
 

@@ -86,9 +86,9 @@ def leaves_people_alone_for_a_day(patch: Patch) -> None:
 
 
 FOUND: dict[str, tuple[int, int, Callable[[Patch], None], str]] = {
-    "a letter dropped": (216, 5, drops(LetterKind.AUTHOR_CARD), "employee: LOST Draft"),
-    "a letter dropped where time changed the end": (216, 3, drops(LetterKind.AUTHOR_CARD), "employee: LOST Draft"),
-    "a reminder dropped that is late": (1, 3, drops(LetterKind.REMINDER), "clerk: LOST A draft waits"),
+    "a letter dropped": (21, 5, drops(LetterKind.AUTHOR_CARD), "employee: LOST Draft"),
+    "a letter dropped where time changed the end": (21, 3, drops(LetterKind.AUTHOR_CARD), "employee: LOST Draft"),
+    "a reminder dropped that is late": (21, 3, drops(LetterKind.REMINDER), "clerk: LOST A draft waits"),
     "a 429 counted as a try": (216, 5, counts_what_is_too_fast_as_a_try, "letters: author card"),
     "a card hung twice": (1, 5, does_not_look_for_what_was_posted, "clerk: MORE Draft"),
     "stopped with its words in somebody's hands": (124, 9, stops_what_has_been_handed_over, "had been handed over"),

@@ -92,8 +92,8 @@ def _take_over(view: DraftView) -> p.Button:
 def _bring_back(view: DraftView) -> p.Button:
     confirm = p.Question(
         "Bring this draft back?",
-        f"The same words become version {view.revision + 1} of {view.reference}, to be decided anew. If its time to "
-        "be posted has passed, it is posted once approved; its author can revise it to give it another.",
+        f"The same words become version {view.revision + 1} of {view.reference}, to be decided anew. If its time has "
+        "passed, it is posted once approved; its author can revise it to give it another.",
         "Bring it back",
         "Go back",
     )

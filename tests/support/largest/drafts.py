@@ -260,6 +260,7 @@ SCREENS = {
         lambda: [found_out.found_out_form(LinksFormView("DR-7KQ2M9", 2, WAITS.accounts, ASKED_OF_LINKS))]
     ),
     "drafts.found_out.found_out_notice": Largest(lambda: [found_out.found_out_notice(FOUND_OUT)]),
+    "drafts.readings.look_page": Largest(lambda: [readings.look_page(READ_BACK)]),
     "drafts.readings.reading_notice": Largest(lambda: [readings.reading_notice(READ_BACK)]),
     "drafts.reason_form.reason_form": Largest(
         lambda: [
