@@ -80,6 +80,7 @@ async def test_whatever_the_network_does_it_is_out_once(
 ) -> None:
     account = await out.connect(desk, kind)
     reference = await handed_to_the_bot(desk, account)
+    out.here.mastodon.keeps_keys = False
     # WordPress is written to twice: its draft, which nobody sees, comes first.
     out.here.faults.writing.extend([fault] * (2 if kind is NetworkKind.WORDPRESS else 1))
     await out.until_done(desk, reference, account)
