@@ -37,6 +37,7 @@ WHERE_THE_ENGINE_MATTERS = (
     "flow/purdah/test_purdah_interleaved.py",
     "flow/drafts/test_release.py",
     "flow/machine/test_state_machine.py",
+    "flow/publishing/test_two_replicas.py",
     "handlers/web/test_health.py",
     "cli/test_keys.py",
     "journeys/test_breach_killed.py",

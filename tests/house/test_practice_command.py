@@ -37,8 +37,10 @@ def test_the_command_says_that_it_migrates_and_starts_and_where_the_page_is(tmp_
         assert running.stdout is not None
         said = [running.stdout.readline().strip() for _ in range(4)]
         running.send_signal(signal.SIGINT)
-        said += running.stdout.read().splitlines()
-        running.wait(30)
+        try:
+            said += running.communicate(timeout=30)[0].splitlines()
+        finally:
+            running.kill()
     assert said[0] == "Migrating the database to the tables that this version needs."
     assert said[1] == "Starting the bot and the practice council."
     assert said[2].startswith("The practice council of Thornbury is at http://127.0.0.1:")

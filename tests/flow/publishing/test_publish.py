@@ -1,8 +1,7 @@
 """What was released is published by the bot, once, whatever the network does; what cannot be told goes to people."""
 
-import asyncio
 import html
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator
 
 import pytest
 
@@ -21,7 +20,6 @@ from tests.support.council import (
     approve,
     as_it_stands,
     caller,
-    desk_of,
     pause_on,
     purdah_on,
     record,
@@ -87,19 +85,6 @@ async def test_whatever_the_network_does_it_is_out_once(
     assert out.posts(kind) == [sent(kind)]
     assert (await as_it_stands(desk, reference)).stage is Stage.POSTED
     assert await is_whole(desk, database)
-
-
-@pytest.mark.parametrize("kind", KINDS)
-async def test_two_replicas_with_eight_workers_make_one_post_of_one_job(
-    desk: Desk, out: Out, kind: NetworkKind, another: Callable[[], Database], clock: StillClock
-) -> None:
-    account = await out.connect(desk, kind)
-    reference = await handed_to_the_bot(desk, account)
-    out.here.mastodon.keeps_keys = False
-    replica = desk_of(another(), desk.council, clock)
-    await asyncio.gather(*(out.publish(at, reference, account) for at in (desk, replica) for _ in range(4)))
-    await out.until_done(desk, reference, account)
-    assert out.posts(kind) == [sent(kind)]
 
 
 @pytest.mark.parametrize("kind", KINDS)
