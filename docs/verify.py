@@ -35,8 +35,9 @@ def digests(row):  # of everything that was to be published: what an approver ap
         "accounts": sorted(filter(None, row["accounts"].split("; "))),
         "goes_out_at": at and f"{at.isoformat()}+00:00",
     }
-    if row.get("pictures"):  # a copy from before there were pictures has no such column
-        said["pictures"] = json.loads(row["pictures"])
+    for name in ("pictures", "account_words"):  # a copy from before there were any has no such column
+        if cell := row.get(name.replace("_", " ")):
+            said[name] = json.loads(cell)
     return {salted(row["salt"], json.dumps({**said, "words": one}, sort_keys=True)) for one in either(row["words"])}
 
 

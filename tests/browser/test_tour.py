@@ -63,7 +63,7 @@ async def test_every_step_of_the_tour_ticks_itself_when_it_is_taken(
     await hand.drafts("The library opens late on Thursdays.")
     await expect(hand.pane("b").get_by_role("button", name="Ask for changes")).to_be_visible()
     await hand.presses("Ask for changes", "b")
-    await hand.form("b").get_by_role("textbox").fill("Say from when until when.")
+    await hand.form("b").get_by_label("What should change").fill("Say from when until when.")
     await hand.form("b").locator(".buttons .primary").click()
     await hand.ticked("changes")
 

@@ -2,6 +2,7 @@
 
 import pytest
 
+from chatops.policy.content.beside import found_beside, with_what_is_beside
 from chatops.policy.content.checking import findings_in
 from chatops.policy.content.known import Known
 from chatops.policy.drafts.draft import Revision
@@ -9,11 +10,10 @@ from chatops.policy.pictures import (
     FIELD,
     FILES_FIELD,
     Attached,
-    asked_of_descriptions,
+    beside,
     descriptions_tell_nothing_private,
     pictures_are_whole,
     pictures_can_be_posted,
-    with_descriptions,
 )
 from tests.support.drafts import revision
 
@@ -57,8 +57,8 @@ def test_a_number_of_the_official_list_may_stand_in_a_description() -> None:
 
 
 def asked(words: str, *alts: str) -> tuple[str, ...]:
-    pictures, whole = [Attached(FIRST, alt) for alt in alts], with_descriptions(words, [Attached("", a) for a in alts])
-    found = asked_of_descriptions(words, findings_in(words), pictures, Known())
+    shown = beside([Attached(FIRST, alt) for alt in alts])
+    whole, found = with_what_is_beside(words, shown), found_beside(words, findings_in(words), shown, Known())
     return tuple(whole[one.span.start : one.span.end] for one in found)
 
 

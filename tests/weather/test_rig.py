@@ -93,7 +93,7 @@ FOUND: dict[str, tuple[int, int, Callable[[Patch], None], str]] = {
     "a card hung twice": (1, 5, does_not_look_for_what_was_posted, "clerk: MORE Draft"),
     "stopped with its words in somebody's hands": (124, 9, stops_what_has_been_handed_over, "had been handed over"),
     "stopped before it was late": (62, 9, calls_late_what_is_not, "was stopped as late"),
-    "not tried again when it could be": (275, 9, leaves_people_alone_for_a_day, "had long cleared up"),
+    "not tried again when it could be": (323, 12, leaves_people_alone_for_a_day, "had long cleared up"),
 }
 """For each fault: the history and how long it is, what plants it, and what the rig then says."""
 

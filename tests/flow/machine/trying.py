@@ -90,6 +90,7 @@ MANY_FACTS = {
     "pause on",
     "pause off",
     "let through",
+    "record",
 }
 
 

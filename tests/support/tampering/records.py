@@ -28,7 +28,7 @@ async def story(desk: Desk) -> None:
 async def _story(desk: Desk) -> None:
     await posted(desk, accounts=("facebook-page", "x-account"))
     changed = await routed(desk)
-    await turn_down(desk, changed, Verdict.CHANGES_REQUESTED)
+    await turn_down(desk, changed, Verdict.CHANGES_REQUESTED, suggested="The market is on Sunday.")
     await revise(desk, changed)
     await desk.transact(route_draft, reference=changed.reference)
     await approve(desk, await as_it_stands(desk, changed.reference))
@@ -259,7 +259,8 @@ RECORDS = {
     "a removed revision": ("DELETE FROM revisions WHERE number = 2", "revision 2 of DR-"),
     "a revision put in": (
         "INSERT INTO revisions SELECT council, reference, number + 7, words, accounts, goes_out_at, declarations, "
-        "author, made_at, salt, digest, urgent, note, checked, background, pictures FROM revisions WHERE number = 2",
+        "author, made_at, salt, digest, urgent, note, checked, background, pictures, "
+        "account_words FROM revisions WHERE number = 2",
         "the journal does not know the revision 9 that the records have.",
     ),
     "a removed draft": ("DELETE FROM drafts WHERE stage = 'rejected'", "which is not in the records."),
