@@ -37,13 +37,18 @@ def keep_what_is_loaded() -> None:
     gc.freeze()
 
 
-async def until_stopped(service: Service) -> None:
-    """Wait for SIGTERM or Ctrl+C. Raises what a part of the service failed of."""
-    keep_what_is_loaded()
+def told_to_stop() -> asyncio.Event:
+    """Return what is set once the program is told to stop: by SIGTERM or Ctrl+C."""
     stop = asyncio.Event()
     for number in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(number, stop.set)
-    stopping = asyncio.create_task(stop.wait())
+    return stop
+
+
+async def until_stopped(service: Service) -> None:
+    """Wait for SIGTERM or Ctrl+C. Raises what a part of the service failed of."""
+    keep_what_is_loaded()
+    stopping = asyncio.create_task(told_to_stop().wait())
     await asyncio.wait({stopping, service.work}, return_when=asyncio.FIRST_COMPLETED)
     stopping.cancel()
     if service.work.done():

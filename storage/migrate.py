@@ -52,6 +52,15 @@ async def migrate(database: Database) -> tuple[str, str]:
     return await database.run(run)
 
 
+async def migrate_at(url: str) -> tuple[str, str]:
+    """Do so for the database at an address, which nobody has opened yet. Raises OutOfStep."""
+    database = Database(url)
+    try:
+        return await migrate(database)
+    finally:
+        await database.close()
+
+
 async def revision(database: Database) -> str:
     """Return the revision that the database is at; empty when it is new."""
     return await database.run(_revision)

@@ -96,13 +96,13 @@ def serve() -> None:
 def migrate() -> None:
     """Make the database, or bring it to the version that this program needs."""
     from storage.location import make_place
-    from storage.migrate import OutOfStep
+    from storage.migrate import OutOfStep, migrate_at
     from storage.trouble import trouble_of
 
     url = _database_url(BROKEN)
     try:
         make_place(url)
-        before, after = asyncio.run(_migrated(url))
+        before, after = asyncio.run(migrate_at(url))
     except Exception as error:
         trouble = trouble_of(error)
         if trouble is None:
@@ -190,17 +190,6 @@ def export(which: str | None, form: str, output: Path | None, force: bool) -> No
     except (CannotCheck, CannotWrite) as reason:
         _stop(str(reason), code=COULD_NOT_CHECK)
     click.echo(f"The journal is in {output}.")
-
-
-async def _migrated(url: str) -> tuple[str, str]:
-    from storage.engine import Database
-    from storage.migrate import migrate as bring_up_to_date
-
-    database = Database(url)
-    try:
-        return await bring_up_to_date(database)
-    finally:
-        await database.close()
 
 
 def _database_url(code: int) -> str:

@@ -1,7 +1,5 @@
 """What the commands show on a terminal, and how a file is written whole or not at all."""
 
-import os
-import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
@@ -13,6 +11,7 @@ from rich.table import Table
 from rich.text import Text
 
 from chatops.cli.operations.policy_editions import Proposal
+from chatops.cli.whole_files import whole_file
 from chatops.clock import LONDON
 from chatops.findings import Finding
 from chatops.ports.council import Council
@@ -148,14 +147,7 @@ def written_beside(file: Path, *, over: bool) -> Iterator[Callable[[bytes], int]
     if file.exists() and not over:
         raise CannotWrite(f"{file} is there already. Use --force to write over it.")
     try:
-        with tempfile.NamedTemporaryFile(dir=file.parent, prefix=f".{file.name}.", delete=False) as beside:
-            try:
-                yield beside.write
-                beside.flush()
-                os.fsync(beside.fileno())
-                Path(beside.name).replace(file)
-            except BaseException:
-                Path(beside.name).unlink(missing_ok=True)
-                raise
+        with whole_file(file) as write:
+            yield write
     except OSError as error:
         raise CannotWrite(f"{file} cannot be written: {(error.strerror or type(error).__name__).lower()}.") from None

@@ -80,6 +80,11 @@ def read_beside(
     return (*account_words.beside(own, names), *pictures_of_a_post.beside(pictures))
 
 
+def all_that_is_read(words: str, pictures: Sequence[Attached], own: Sequence[AccountWords]) -> str:
+    """Return the words of a post, and below them what is read beside them."""
+    return with_what_is_beside(words, read_beside(pictures, own))
+
+
 def _looked_at_before(work: UnitOfWork, words: str, known: Known) -> list[str]:
     """5.6: the websites in the words that somebody was asked about before, and found right."""
     hosts = {link.host.removeprefix("www.") for link in links_in(words)}
@@ -99,5 +104,5 @@ def questions_of(
     own: Sequence[AccountWords] = (),
 ) -> tuple[Question, ...]:
     """Return the questions that are answered before these words and pictures are sent in, of which this was found."""
-    whole = with_what_is_beside(words, read_beside(pictures, own))
+    whole = all_that_is_read(words, pictures, own)
     return (*questions_about(whole, found), *questions_of_a_reply(words, background))

@@ -10,14 +10,13 @@ from chatops.clock import london_date
 from chatops.evaluate import approvers
 from chatops.evaluate.acknowledgements import has_read
 from chatops.evaluate.consents import consents_stand
-from chatops.evaluate.content import found_in, known_to, questions_of, read_beside
+from chatops.evaluate.content import all_that_is_read, found_in, known_to, questions_of
 from chatops.evaluate.pictures import usable_by
 from chatops.facts.drafts import DraftSubmitted
 from chatops.facts.templates import TemplateUsed
 from chatops.policy.authority import powers
 from chatops.policy.calendar import timing
 from chatops.policy.content import questions, wording
-from chatops.policy.content.beside import with_what_is_beside
 from chatops.policy.content.questions import Checked
 from chatops.policy.drafts import account_words, declarations, moves
 from chatops.policy.drafts.background import FOR_INFORMATION, background_is_whole, tidied, title_tells_nothing_private
@@ -120,7 +119,7 @@ def _checked(work: UnitOfWork, attempt: Attempt, filled: DraftForm) -> tuple[Che
     pictures, own = filled.pictures, filled.account_words
     found = found_in(work, filled.words, filled.accounts, pictures, own)
     asked = questions_of(filled.words, found, filled.background, pictures, own)
-    whole = with_what_is_beside(filled.words, read_beside(pictures, own))
+    whole = all_that_is_read(filled.words, pictures, own)
     refuse_if(
         attempt,
         questions.nothing_is_found_that_is_refused(found),

@@ -20,7 +20,7 @@ from storage.engine import Database
 from storage.journal.anchor_check import key_of
 from storage.journal.anchor_file import AnchorFile
 from storage.location import file_of
-from storage.migrate import OutOfStep, migrate, revision
+from storage.migrate import OutOfStep, migrate_at, revision
 from storage.sealed.vault import Keyring
 
 Ask = Callable[[str], bool]
@@ -132,13 +132,10 @@ async def _into_server(
 
 async def _brought_up_to_date(url: str, keyring: Keyring | None) -> list[Report]:
     """Give a backup that an earlier version of the program made the tables of this one, then check it."""
-    database = Database(url)
     try:
-        await migrate(database)
+        await migrate_at(url)
     except OutOfStep as sentence:
         raise CannotCheck(str(sentence)) from None
-    finally:
-        await database.close()
     return await checked(url, keyring)
 
 

@@ -16,9 +16,8 @@ from chatops.running_alone import alone_on
 from chatops.settings.council import ENV_FILE, CannotStart, Settings, load
 from chatops.settings.single import is_around
 from handlers.screens import parts as p
-from storage.engine import Database
 from storage.location import file_of, make_place
-from storage.migrate import migrate
+from storage.migrate import migrate_at
 from storage.sealed.vault import Keyring
 from storage.trouble import trouble_of
 
@@ -132,16 +131,13 @@ def _quoted(text: str) -> str:
 
 
 async def _migrate(url: str) -> None:
-    database = Database(url)
     try:
-        await migrate(database)
+        await migrate_at(url)
     except Exception as error:
         trouble = trouble_of(error)
         if trouble is None:
             raise
         raise CannotStart(trouble) from None
-    finally:
-        await database.close()
 
 
 async def _back_up(setup: Setup, settings: Settings) -> str:

@@ -5,10 +5,10 @@ Each step is kept as soon as it is right, so that a set-up can be left, or break
 
 import json
 import os
-import tempfile
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
+from chatops.cli.whole_files import whole_file
 from chatops.settings.council import CannotStart
 from chatops.settings.single import around, default_of
 
@@ -81,12 +81,5 @@ def write_progress(progress: Progress, file: Path = SETUP_FILE) -> None:
 
 def write_privately(file: Path, text: str) -> None:
     """Write a file for its owner alone, whole or not at all. Raises OSError."""
-    with tempfile.NamedTemporaryFile("w", encoding="utf-8", dir=file.parent, prefix=".new.", delete=False) as beside:
-        try:
-            beside.write(text)  # made with mode 0600
-            beside.flush()
-            os.fsync(beside.fileno())
-            Path(beside.name).replace(file)
-        except BaseException:
-            Path(beside.name).unlink(missing_ok=True)
-            raise
+    with whole_file(file) as write:
+        write(text.encode())

@@ -1,9 +1,7 @@
 """Running a set-up: whether there is one to do, the page of it in a browser, and the same in a terminal."""
 
 import asyncio
-import contextlib
 import os
-import signal
 import webbrowser
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
@@ -17,6 +15,7 @@ from chatops.cli.setting_up.progress import SETUP_FILE, Progress, read_progress
 from chatops.cli.setting_up.step import Setup
 from chatops.cli.setting_up.terminal import ask_everything
 from chatops.clock import SystemClock
+from chatops.lifetime import told_to_stop
 from chatops.running_alone import alone_on
 from chatops.settings.council import ENV_FILE, CannotStart, load
 from chatops.settings.single import is_around
@@ -147,12 +146,7 @@ async def _plainly(
 
 async def until_over(pages: SetupPages) -> None:
     """Wait until the bot is to start, or the program is told to stop."""
-    stop = asyncio.Event()
-    loop = asyncio.get_running_loop()
-    for number in (signal.SIGTERM, signal.SIGINT):
-        with contextlib.suppress(NotImplementedError):
-            loop.add_signal_handler(number, stop.set)
-    waiting = [asyncio.create_task(event.wait()) for event in (stop, pages.over)]
+    waiting = [asyncio.create_task(event.wait()) for event in (told_to_stop(), pages.over)]
     await asyncio.wait(waiting, return_when=asyncio.FIRST_COMPLETED)
     for task in waiting:
         task.cancel()
