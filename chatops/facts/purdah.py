@@ -67,10 +67,11 @@ class PurdahAnnounced(PurdahFact, act="purdah:announced"):
     __slots__ = ()
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PurdahBegan(PurdahFact, act="purdah:began"):
-    """The period came into force."""
+    """The period came into force. `clerk` is the Town Clerk, where they are told of it, with the posts to look at."""
 
-    __slots__ = ()
+    clerk: Person | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,6 +1,7 @@
 """Who is told what of a pre-election period: what it stops, what is let through, and whose names are kept for it."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from chatops.facts.fact import Fact
@@ -97,6 +98,13 @@ def _of_purdah_news(fact: PurdahFact) -> Iterable[Letter]:
     yield from every_card_redrawn(fact.affected)
 
 
+def _of_begin(fact: PurdahBegan) -> Iterable[Letter]:
+    """The Town Clerk reads which posts to look at as it begins, in the night too; for everybody else it can wait."""
+    if fact.clerk is not None:
+        yield Letter(LetterKind.PURDAH_NOTICE, fact.reference, fact.clerk, afresh=True)
+    yield from _of_purdah_news(replace(fact, tell=tuple(one for one in fact.tell if one != fact.clerk)))
+
+
 def _of_early_end(fact: PurdahEnded) -> Iterable[Letter]:
     """It had another end before, or none, so the names are looked at anew."""
     yield from _of_purdah_end(fact)
@@ -127,7 +135,7 @@ WRITERS: Writers = {
     NamesErased: _of_erased_names,
     PurdahSet: _of_purdah_set,
     PurdahAnnounced: _of_announcement,
-    PurdahBegan: _of_purdah_news,
+    PurdahBegan: _of_begin,
     PurdahEnded: _of_early_end,
     PurdahOver: _of_purdah_end,
 }

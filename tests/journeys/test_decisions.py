@@ -27,7 +27,7 @@ async def test_a_rejection_says_who_why_and_under_which_clause(town: Town) -> No
     )
 
 
-_CITED = "Clauses of the policy that it rests on"
+_CITED = "Clauses of the policy"
 
 
 async def test_what_is_revised_goes_back_to_the_same_approver_with_the_changes_marked(town: Town) -> None:

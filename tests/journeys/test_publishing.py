@@ -8,6 +8,7 @@ import pytest
 from handlers.pictures.cleaning import clean
 from handlers.practice.networks import mastodon, site
 from handlers.practice.slack_server.reading import buttons
+from tests.journeys.test_after_post import adds as adds_to_the_record
 from tests.journeys.test_pictures import SHOWS, adds, says
 from tests.journeys.town import FACEBOOK, LINKS, WORDS, Town
 from tests.support.hostile_pictures import png
@@ -149,3 +150,7 @@ async def test_where_nobody_has_words_to_post_whoever_decided_has_the_bot_look(s
     await connects(town)
     reference = await town.released(accounts=[SOCIAL])
     assert "The post on Town on Mastodon reads as it was approved." in await looks(town, reference)
+    await adds_to_the_record(
+        town, town.clerk, reference, account=SOCIAL, event="It was corrected", reason="The day was wrong."
+    )
+    assert "The post on Town on Mastodon was corrected on Monday 1 March" in town.reads_card(town.employee, reference)

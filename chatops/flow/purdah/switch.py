@@ -145,7 +145,15 @@ def _begin(work: UnitOfWork, window: PurdahWindow, now: datetime, *, besides: Se
     """People are told, and what was handed over and not posted yet is taken back, unless that revision is exempt."""
     tell = tuple(person for person in people_who_draft(work) if person not in besides)
     affected = _affected(work, [window], now)
-    began = PurdahBegan(at=now, reference=window.reference, window=window, tell=tell, affected=affected)
+    clerk = work.people.holders().get(periods.SWITCHES)
+    began = PurdahBegan(
+        at=now,
+        reference=window.reference,
+        window=window,
+        tell=tell,
+        affected=affected,
+        clerk=clerk if clerk in tell else None,
+    )
     released = work.drafts.in_stages([Stage.RELEASED])
     held = (
         DraftHeld(at=now, reference=draft.reference, draft=draft, windows=(window.reference,))

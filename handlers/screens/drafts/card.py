@@ -108,6 +108,7 @@ _DECIDE = (
     Offer.REVISE,
     Offer.WITHDRAW,
     # Where the bot posts by itself nobody has a card with words to post.
+    Offer.FOLLOW_UP,
     Offer.LOOK,
 )
 _POST = (Offer.RECORD_POST, Offer.FIND_OUT, Offer.TAKE_BACK, Offer.FOLLOW_UP, Offer.LOOK)
@@ -240,7 +241,7 @@ def _reason(view: DraftView) -> list[p.Part]:
         return []
     parts: list[p.Part] = [p.Note("reason-label", view.reason.label), p.Quoted("reason", view.reason.words)]
     if view.reason.clauses:
-        label = p.Note("cites-label", "Clauses of the policy that it rests on")
+        label = p.Note("cites-label", "Clauses of the policy")
         parts += [label, p.Bullets("cites", view.reason.clauses)]
     return [*parts, *suggested_parts(view.reason)]
 

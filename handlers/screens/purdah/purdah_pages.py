@@ -112,7 +112,7 @@ def affected_notice(view: AffectedView) -> p.Card:
         parts += [p.Note("affected-label", label), _affected(view.lines)]
     else:
         parts.append(p.Paragraph("none", "No draft in hand falls in it."))
-    return p.Card(headline, (*parts, weeks_in_words(view.weeks)))
+    return p.Card(headline, (*parts, weeks_in_words(view.weeks), *published_parts(view.published)))
 
 
 def exemption_notice(view: ExemptionView) -> p.Card:

@@ -93,11 +93,15 @@ class WindowNews:
 
 @dataclass(frozen=True, slots=True)
 class AffectedView:
-    """The drafts that one period stands in the way of, for who set it, and the weeks from when it begins."""
+    """The drafts that one period stands in the way of, for who set it, and the weeks from when it begins.
+
+    `published` is what to look at of the posts that are out, once it is in force.
+    """
 
     window: WindowView
     lines: tuple[Sentence, ...]
     weeks: Weeks
+    published: PublishedView | None = None
 
 
 def see_purdah(work: UnitOfWork, now: datetime, *, by: Caller) -> PurdahView:
@@ -143,7 +147,8 @@ def see_affected(work: UnitOfWork, now: datetime, *, reference: str, by: Caller)
     drafts = _visible(work, work.people.actor(by))
     lines = affected_lines(work, [window], drafts, now)
     weeks = weeks_ahead(work.purdah.not_over(now), drafts, max(now, window.begins))
-    return AffectedView(_window(window, now), lines, weeks)
+    published = published_to_look_at(work) if window.holds_at(now) else None
+    return AffectedView(_window(window, now), lines, weeks, published)
 
 
 def affected_lines(

@@ -182,6 +182,10 @@ async def test_news_of_the_night_waits_for_the_morning_and_the_hold_does_not(
     query = 'SELECT not_before FROM letters WHERE kind = :kind AND "to" = :to ORDER BY number DESC'
     found = await rows(database, query, kind=LetterKind.PURDAH_NOTICE, to=str(PEOPLE["volunteer"]))
     assert str(found[0]["not_before"])[:16] == "2027-03-02 08:00"
+    to_the_clerk = await rows(database, query, kind=LetterKind.PURDAH_NOTICE, to=str(PEOPLE["clerk"]))
+    assert [str(one["not_before"])[:16] for one in to_the_clerk] == ["2027-03-02 00:00"], (
+        "the Clerk has posts to look at"
+    )
 
 
 # What is held, when it ends

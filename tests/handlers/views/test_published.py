@@ -1,13 +1,16 @@
 """As a period or a pause begins, the Clerk reads which posts that are out to look at. Clause PS-4b."""
 
+from datetime import date
+
 import pytest
 
 from chatops.desk import Desk
 from handlers.screens.pauses import pause_notice
+from handlers.screens.purdah.purdah_pages import affected_notice
 from handlers.views.pauses import see_pause
-from handlers.views.purdah.window import WindowNews, see_window
+from handlers.views.purdah.window import WindowNews, see_affected, see_window
 from tests.support.checked import replies_to
-from tests.support.council import PEOPLE, StillClock, give_names_of, pause_off, pause_on, posted, purdah_on
+from tests.support.council import PEOPLE, StillClock, caller, give_names_of, pause_off, pause_on, posted, purdah_on
 
 
 async def news(desk: Desk, who: str) -> WindowNews:
@@ -25,6 +28,16 @@ async def test_the_clerk_reads_which_posts_that_are_out_name_those_standing_with
     assert view is not None
     assert [line.split(":")[0] for line in view.lines] == [f"{named.reference} names Jane Whitlock (candidate)"]
     assert "https://www.facebook.com/" in view.lines[0]
+
+
+@pytest.mark.clause("PS-4b")
+@pytest.mark.parametrize("begins", [None, date(2027, 3, 2)])
+async def test_who_sets_a_period_that_begins_at_once_reads_them_at_once(desk: Desk, begins: date | None) -> None:
+    named = await posted(desk, words="Jane Whitlock opened the fair on the High Street. All are welcome.")
+    await give_names_of(desk, "Jane Whitlock")
+    reference = await purdah_on(desk, begins=begins)
+    notice = affected_notice(await desk.look(see_affected, reference=reference, by=caller("clerk")))
+    assert (f"{named.reference} names Jane Whitlock" in str(notice)) is (begins is None)
 
 
 @pytest.mark.clause("PS-4b")

@@ -91,7 +91,7 @@ SCREENS = {
         lambda: [purdah_pages.window_notice(news) for news in NEWS], (REASON,)
     ),
     "purdah.purdah_pages.affected_notice": Largest(
-        lambda: [purdah_pages.affected_notice(AffectedView(WINDOW, (SENTENCE,) * MANY, weeks(MOST_WEEKS)))]
+        lambda: [purdah_pages.affected_notice(AffectedView(WINDOW, (SENTENCE,) * MANY, weeks(MOST_WEEKS), PUBLISHED))]
     ),
     "purdah.purdah_pages.exemption_notice": Largest(
         lambda: [purdah_pages.exemption_notice(ExemptionView("DR-7KQ2M9", 99, PEOPLE["employee"], SENTENCE, GROUNDS))],
