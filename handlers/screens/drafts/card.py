@@ -197,7 +197,6 @@ def _changes(content: Content) -> list[p.Part]:
 
 _CHANGED = "What changed: removed words are struck out, added words are bold"
 
-
 _DO_NOT_POST = "Do not post it: it is no longer approved."
 _DO_NOT_POST_TAKEN_BACK = (
     "Do not post it: its approval has been taken back. If it is out already, press “It is out already”."
