@@ -6,58 +6,16 @@ whether a word can be meant at all: "Statue unveiled in the square" is no slip o
 
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, replace
-from enum import Enum, auto
 
 from chatops.policy import references, slips
 from chatops.policy.text import bare, first_word
 from handlers.requests.kept_words import keep_typed
 from handlers.requests.request import Answer, Request, Say
 from handlers.screens import did_you_mean
+from handlers.screens.typed import WORDS, Follows
 
 Handler = Callable[[Request], Awaitable[Answer]]
 
-
-class Follows(Enum):
-    """What may follow a word of a command."""
-
-    NOTHING = auto()
-    REFERENCE = auto()
-    CODE = auto()
-    WORDS = auto()
-
-
-WORDS: Mapping[str, Mapping[str, Follows]] = {
-    "/draft": {
-        "list": Follows.NOTHING,
-        "status": Follows.REFERENCE,
-        "check": Follows.WORDS,
-        "find": Follows.WORDS,
-        "templates": Follows.NOTHING,
-        "template": Follows.NOTHING,
-        "series": Follows.NOTHING,
-        "help": Follows.NOTHING,
-    },
-    "/breach": {"receipt": Follows.CODE, "cases": Follows.NOTHING, "help": Follows.NOTHING},
-    "/purdah": dict.fromkeys(("on", "off", "poll", "names", "calendar", "help"), Follows.WORDS),
-    "/council": dict.fromkeys(
-        (
-            "people",
-            "accounts",
-            "checks",
-            "registers",
-            "consents",
-            "delegate",
-            "delegations",
-            "away",
-            "back",
-            "pause",
-            "help",
-        ),
-        Follows.WORDS,
-    ),
-    "/policy": dict.fromkeys(("who", "register", "rules", "ask", "find", "help"), Follows.WORDS),
-}
-"""The words of each command, and what may follow each. What follows other words is those of a post, or of a report."""
 
 _ORDINARY = {"cheek", "chick", "checks", "fine", "fins", "finds", "fund", "mind", "kind", "wind", "bind", "hind"}
 """What many a post begins with, and is no slip of ours."""

@@ -114,7 +114,7 @@ def greeting(
         asked = (p.Buttons("start", tuple(buttons)), *objections_as_parts(no_drafting))
         return p.Card(says, (p.Paragraph("greeting", says), *notes, *asked))
     drafts = "You can also draft a post. The Town Clerk or the Deputy decides whether it is posted."
-    more = "Or type /breach or /draft anywhere. /draft list shows your drafts."
+    more = "Or type /breach or /draft. /draft list shows your drafts."
     buttons.append(p.Button(names.DRAFT_MESSAGE, "Draft a post", typed, style=p.Style.PRIMARY))
     asked = (p.Buttons("start", tuple(buttons)), p.Note("more", more))
     return p.Card(says, (p.Paragraph("greeting", f"{says} {drafts}"), *notes, *asked))

@@ -13,9 +13,10 @@ from typing import Any, assert_never
 
 from chatops.policy.people import Person
 from handlers.screens import parts as p
+from handlers.screens.typed import alone
 from handlers.teams.inputs import question
 from handlers.teams.names import ACT, ASKS, BACK, BELOW, CARRIES, COPY, FORM, OURS, PAGE, SENT
-from handlers.teams.texts import Called, Element, Run, blocks, bold, runs
+from handlers.teams.texts import Called, Element, Run, blocks, bold, of_ours, runs
 from handlers.views.changes import Kind
 from handlers.views.phrases import with_hidden_shown
 
@@ -99,19 +100,19 @@ class Drawing:
     def _element(self, part: p.Part, window: Window | None, page: str, wrong: Mapping[str, str]) -> Iterator[Element]:
         match part:
             case p.Heading(_, text):
-                yield from blocks([(text, {})], size="Large", weight="Bolder")
+                yield from of_ours(text, size="Large", weight="Bolder")
             case p.Line():
                 yield dict(_LINE)
             case p.Note(_, text):
-                yield from blocks([(text, {})], size="Small", isSubtle=True)
+                yield from of_ours(text, size="Small", isSubtle=True)
             case p.Paragraph(_, text):
-                yield from blocks([(text, {})])
+                yield from of_ours(text)
             case p.Picture(_, address, alt) if self.web or "://" in address:
                 whole = address if "://" in address else f"{self.web.rstrip('/')}/{address}"
                 opens = {"type": "Action.OpenUrl", "title": "Open it whole", "url": f"{whole}?whole"}
                 yield {"type": "Image", "url": whole, "altText": alt, "size": "Stretch", "selectAction": opens}
             case p.Picture():
-                yield from blocks([("The picture cannot be shown here.", {})], size="Small", isSubtle=True)
+                yield from of_ours("The picture cannot be shown here.", size="Small", isSubtle=True)
             case p.Buttons(_, buttons):
                 rows = [buttons[n : n + MOST_BUTTONS] for n in range(0, len(buttons), MOST_BUTTONS)]
                 yield from (
@@ -196,18 +197,18 @@ def _spaced(elements: Sequence[Element]) -> list[Element]:
 
 def _button(button: p.Button, window: Window | None, page: str) -> Element:
     if button.link:
-        return {"type": "Action.OpenUrl", "title": button.words, "url": button.link}
+        return {"type": "Action.OpenUrl", "title": alone(button.words), "url": button.link}
     if len(button.value) > p.LONGEST_CARRIED:
         raise ValueError(f"the button {button.act} carries more than {p.LONGEST_CARRIED} characters")
     known_by = window.known_by if window else {}
     ours = {ACT: button.act, CARRIES: button.value} | ({PAGE: page} if page else {}) | known_by
     asked = button.question
     if asked is None:
-        return {"title": button.words} | _sent(ours, window) | _STYLES[button.style]
-    says = [*blocks([(asked.title, {})], weight="Bolder"), *blocks([(asked.text, {})])]
+        return {"title": alone(button.words)} | _sent(ours, window) | _STYLES[button.style]
+    says = [*of_ours(asked.title, weight="Bolder"), *of_ours(asked.text)]
     acts = {"title": asked.yes} | (_sent(ours, window) if window else _executed(ours)) | _STYLES[button.style]
     inside = {"type": "AdaptiveCard", "version": VERSION, "body": says, "actions": [acts]}
-    return {"type": "Action.ShowCard", "title": button.words, "card": inside} | _STYLES[button.style]
+    return {"type": "Action.ShowCard", "title": alone(button.words), "card": inside} | _STYLES[button.style]
 
 
 def _sent(ours: Element, window: Window | None) -> Element:

@@ -8,8 +8,9 @@ from dataclasses import replace
 
 from handlers.screens.files import Files
 from handlers.screens.parts import Asked, Choice, Choices, Day, Input, Option, PersonChoice, Text, Time
+from handlers.screens.typed import in_words
 from handlers.teams.names import OPTION, PERSON, PICKED, TEXT, coded
-from handlers.teams.texts import Element, blocks, size_of
+from handlers.teams.texts import Element, blocks, of_ours, size_of
 
 MOST_OPEN = 10
 """Options that all stand there to be seen; more are folded into a list."""
@@ -32,18 +33,19 @@ def question(asked: Asked, wrong: str, people: tuple[Option, ...], *, insists: b
     answer.
     """
     if wrong:
-        yield from blocks([(wrong, {})], color="Attention", weight="Bolder")
+        yield from of_ours(wrong, color="Attention", weight="Bolder")
     if isinstance(asked.input, Files):
-        yield from blocks([(f"{asked.label}: {ELSEWHERE}", {})])
+        yield from of_ours(f"{asked.label}: {ELSEWHERE}")
         yield from _hint(asked)
         return
     if isinstance(asked.input, Choice | Choices) and size_of([_words(one) for one in asked.input.options]) > MOST_TOLD:
-        yield from blocks([(asked.label, {})], weight="Bolder")
+        yield from of_ours(asked.label, weight="Bolder")
         for option in asked.input.options:
             yield from blocks([(f"• {_words(option)}", {})])
         asked = replace(asked, input=replace(asked.input, options=tuple(_short(one) for one in asked.input.options)))
     element = _element(asked.name, asked.input, people)
-    element["label"] = f"{asked.label} (optional)" if asked.optional else asked.label
+    label = in_words(asked.label)
+    element["label"] = f"{label} (optional)" if asked.optional else label
     if insists and not asked.optional:
         element |= {"isRequired": True, "errorMessage": MISSING}
     yield element
@@ -52,7 +54,7 @@ def question(asked: Asked, wrong: str, people: tuple[Option, ...], *, insists: b
 
 def _hint(asked: Asked) -> Iterator[Element]:
     if asked.hint:
-        (first, *more) = blocks([(asked.hint, {})], size="Small", isSubtle=True)
+        (first, *more) = of_ours(asked.hint, size="Small", isSubtle=True)
         yield from (first | {"spacing": "Small"}, *more)
 
 

@@ -9,6 +9,7 @@ from typing import Any, Final
 import orjson
 
 from handlers.receiving.answers import Answer
+from handlers.screens.typed import in_words
 from handlers.teams.drawing import attached
 from handlers.teams.texts import Element
 
@@ -20,13 +21,13 @@ NOTHING: Final = Answer(200)
 
 def window(title: str, card: Element) -> Answer:
     """Return the answer that shows this card in a window."""
-    shown = {"title": title, "height": "large", "width": "medium", "card": attached(card)}
+    shown = {"title": in_words(title), "height": "large", "width": "medium", "card": attached(card)}
     return _answer({"task": {"type": "continue", "value": shown}})
 
 
 def said(sentence: str) -> Answer:
     """Return the answer that says a sentence in a window, which ends with it."""
-    return _answer({"task": {"type": "message", "value": sentence}})
+    return _answer({"task": {"type": "message", "value": in_words(sentence)}})
 
 
 def closed() -> Answer:
@@ -36,7 +37,7 @@ def closed() -> Answer:
 
 def said_in_place(sentence: str) -> Answer:
     """Return the answer to a button that says a sentence below its message, to whoever pressed it alone."""
-    return _answer({"statusCode": 200, "type": _SENTENCE, "value": sentence})
+    return _answer({"statusCode": 200, "type": _SENTENCE, "value": in_words(sentence)})
 
 
 def _answer(body: dict[str, Any]) -> Answer:

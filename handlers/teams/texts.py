@@ -15,6 +15,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from chatops.policy.people import Person
+from handlers.screens.typed import in_words
 from handlers.views.phrases import Sentence
 
 Element = dict[str, Any]
@@ -33,15 +34,20 @@ Run = tuple[str, Mapping[str, Any]]
 
 
 def runs(said: Sentence, called: Called, **style: Any) -> Iterator[Run]:
-    """Yield the words and the people of a sentence."""
+    """Yield the words and the people of a sentence, and its commands as they are written to the bot."""
     for part in said:
-        yield (called(part) if isinstance(part, Person) else part, style)
+        yield (called(part) if isinstance(part, Person) else in_words(part), style)
 
 
 def bold(text: str) -> Iterator[Run]:
     """Yield a label in bold; nothing when there is none."""
     if text:
-        yield (text, {"weight": "Bolder"})
+        yield (in_words(text), {"weight": "Bolder"})
+
+
+def of_ours(text: str, **style: Any) -> list[Element]:
+    """Return the blocks of a text of our own, with its commands as they are written to the bot."""
+    return blocks([(in_words(text), {})], **style)
 
 
 def blocks(written: Iterable[Run], **style: Any) -> list[Element]:

@@ -367,6 +367,6 @@ async def test_a_command_without_its_first_word_is_offered_as_a_button(town: Tea
     tom = town.person("employee")
     reference = await town.submits(tom)
     answer = await town.says(tom, reference)
-    assert "Did you mean /draft status?" in tom.reads(answer)
-    await tom.press(answer, "/draft status")
+    assert "Did you mean “draft status”?" in tom.reads(answer)
+    await tom.press(answer, "draft status")
     assert WORDS in tom.reads(tom.window)

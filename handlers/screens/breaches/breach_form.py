@@ -131,8 +131,9 @@ def receipt_page(code: str, acknowledged_by: str) -> p.Page:
         f"A person acknowledges it by {acknowledged_by}; within three months there is an outcome or an update."
     )
     keep = (
-        "Write this code down now: it is shown nowhere else and never again. Type /breach receipt at any time, also "
-        "months later, to read what they answer and to write to them. Whoever has the code can do the same."
+        "Write this code down now: it is shown nowhere else and never again. Type /breach at any time, also months "
+        "later, and press “I have a code” to read what they answer and to write to them. Whoever has the code can do "
+        "the same."
     )
     parts: list[p.Part] = [
         p.Heading("received", "Your report has come in"),
