@@ -15,6 +15,7 @@ FILES = (
     "fresh_held_out.txt",
     "hostile_held_out.txt",
     "year_held_out.txt",
+    "shapes_held_out.txt",
     "tuned.txt",
     "fresh_tuned.txt",
     "hostile_tuned.txt",

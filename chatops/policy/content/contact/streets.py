@@ -56,6 +56,8 @@ _AFTER = re.compile(
     r"\.? (?:shops|businesses|traders|stalls|properties|homes|houses|residents|trees|stores|projects|schemes|events"
     r"|households|retailers|pubs|cafes|improvements|buses|closures|permits|races?|run|signs|car parks)\b"
 )
+# “On 12 May Avenue House reopens” says a day.
+_A_HOUSE = re.compile(r" (?:House|Hall|Park|Centre|School|Surgery|Farm)\b")
 _ADJECTIVES = vocabulary("what is counted is")
 _COUNTED = vocabulary("counted as well as lived in")
 _WALKED_PAST_MANY = _COUNTED - vocabulary("no number of things")
@@ -109,6 +111,8 @@ def _is_address(text: str, found: re.Match[str]) -> bool:
         return False
     name, street = found["name"].split(), found["street"]
     small = [word.lower().rstrip(".") for word in name]
+    if small[0] in _MONTHS_AND_DAYS and _A_HOUSE.match(text, found.end()):
+        return False
     if street.islower():
         # In small letters only what can be nothing else: “14 rosslyn way”, “10 Downing street”, and no “2 mile walk”.
         sure = (

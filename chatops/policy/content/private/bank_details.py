@@ -30,6 +30,11 @@ _NAMED_SORT = re.compile(
 _NAMED_ACCOUNT = re.compile(
     rf"(?:\bacc(?:oun)?t?|\ba/c)\.?(?: ?(?:number|no|num|nr))?\W{{0,6}}(?:is )?\W{{0,3}}({_ACCOUNT})(?![\d\w])"
 )
+# “Barclays 20 17 92, account 83920174”: the one is named, and says what stands before it.
+_BEFORE_NAMED = re.compile(
+    rf"(\d(?<!\w\d)\d[ \-./]?\d\d[ \-./]?\d\d)(?:[ ,;:/|\n]{{1,4}}|,? and )(?:\bacc(?:oun)?t?|\ba/c)\.?"
+    rf"(?: ?(?:number|no|num|nr))?\W{{0,6}}{_ACCOUNT}(?![\d\w])"
+)
 _PAIR = re.compile(rf"(\d(?<!\w\d)\d-\d\d-\d\d)[ ,;:/|\n]{{1,4}}({_ACCOUNT})(?![\d\w])")
 _PAIR_IN_MONEY = re.compile(r"(\d(?<!\w\d)\d{5})[ ,;:/|]{1,3}(\d{8})(?![\d\w])")
 _MONEY = Phrases(r"\b(?:sort|s/c|a/c|bank|bacs|payable|pay|payment|transfer|deposit|donations?|iban|acct|sc \d\d)\b")
@@ -43,6 +48,7 @@ def bank_details(reading: Reading, _known: Known) -> Iterator[ContentFinding]:
         places |= {found.span(1) for found in _NAMED_SORT.finditer(text)}
         places |= {found.span(1) for found in _NAMED_ACCOUNT.finditer(text)}
         places |= {found.span(part) for found in _PAIR_IN_MONEY.finditer(text) for part in (1, 2)}
+    places |= {found.span(1) for found in _BEFORE_NAMED.finditer(text)}
     for pair in _PAIR.finditer(text):
         places |= {pair.span(1), pair.span(2)}
     for place in sorted(places):

@@ -21,7 +21,7 @@ _FIGURE = Phrases(
     rf"|cars"
     r"|vehicles|responses|signatures|voters|tonnes|meals|families|users|members|crimes|complaints|votes|entries"
     r"|journeys))\b"
-    r"|(?<![\w.,/£$€#-])\d{1,3}(?:,\d{3})+(?![\d,])"
+    r"|(?<![\w.,/£$€#:-])\d{1,3}(?:,\d{3})+(?![\d,])"
     r"|(?<![\w.])\d+(?:\.\d+)? (?:million|billion|thousand)\b"
     r"|\b(?:one|two|three|four|five|six|seven|eight|nine|\d{1,2}) (?:in|out of) (?:every )?(?:two|three|four|five|six"
     r"|eight|ten|twenty|100|\d{1,2}(?! ?(?:am|pm|\d|[a-z]*day)))\b"

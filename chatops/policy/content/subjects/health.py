@@ -22,7 +22,7 @@ _ILLNESS = Phrases(
     r"|suicide|overdose|hiv|aids(?= )(?<!hearing aids)|covid|pneumonia|miscarriage|pregnan(?:t|cy)|ivf|autis(?:m|tic)"
     r"|adhd|anorexi\w+|alcoholi(?:c|sm)|addict(?:ed|ion)?|rehab|intensive care|in (?:a )?(?:hospital|coma|hospice"
     r"|a wheelchair)|operation(?= (?:on|for) (?:his|her|their))|(?:(?<=his )|(?<=her ))operation"
-    r"|surgery(?= (?:on|for|after))|diagnos(?:ed|is)"
+    r"|surgery(?= (?:on|for|after))|diagnos(?:ed|is)|signed off with \w+"
     r"|terminal(?:ly ill)?(?! building)|mental (?:illness|health problems?|health issues?)|broke(?:n)? (?:his|her"
     r"|their) (?:leg|arm|hip|wrist|ankle))\b"
 )

@@ -32,6 +32,8 @@ _ANSWER = Phrases(
     rf"|these )?(?:\w+ )?{_THINGS}\b"
     r"|\bexempt(?:ion)? (?:from disclosure|under section)\b|\bwithin (?:20|twenty) working days\b|\b(?:20"
     r"|twenty) working days\b"
+    rf"|\b(?:withholding|withheld|redact(?:ed|ing)) (?:\w+ )?(?:\w+(?:'s)? )?(?:names?|{_THINGS}|under)\b"
+    r"|\bunder (?:section|s\.?) ?(?:12|14|22|31|36|40|41|42|43)\b(?! (?:of|agreement))"
     r"|\bunder section \d+ of the (?:act|foi|freedom)\b"
 )
 

@@ -24,12 +24,24 @@ _OPINION = Phrases(
     r"|against|in favour of|opposed)\b"
     r"|\bwe(?:'re| are) (?:\w+ )?(?:disgusted|appalled|ashamed|angry|furious|outraged|against|opposed to"
     r"|disappointed (?:by|with|that|in))\b"
+    r"|\b(?:i|we) (?:really |do |sincerely )?hope (?:that )?(?:the |our |they|it|this|councillors|planners"
+    r"|inspectors?)[^.!?\n]{0,40}?"
+    r"\b(?:refused?|rejects?|rejected|throws?|thrown|turns? (?:it |this |them )?down|blocks?|blocked|scraps?"
+    r"|scrapped|approved?|votes?)\b"
     r"|\b(?:should|ought to) be ashamed\b"
+)
+
+# Where nobody says “I” or “we”, and the council's account is heard as if it did.
+_JUDGED = Phrases(
+    r"\b(?:dreadful|terrible|awful|ghastly|hideous|ridiculous|crazy|mad|shameful) (?:\w+ )?(?:schemes?|plans?"
+    r"|proposals?|ideas?"
+    r"|decisions?|developments?|applications?|polic(?:y|ies))\b"
 )
 
 
 def first_person_opinions(reading: Reading, _known: Known) -> Iterator[ContentFinding]:
     """Intro-2c: the council's accounts inform and take no side; a view in the first person is asked about."""
-    for found in _OPINION.found_in(reading.small, reading.starts):
+    in_first_person = list(_OPINION.found_in(reading.small, reading.starts))
+    for found in in_first_person or _JUDGED.found_in(reading.small, reading.starts):
         say = "is an opinion. The council's accounts are impartial: can it be left out, or put as a fact?"
         yield reading.finding("Intro-2c", FindingKind.PROMPT, WHAT, found.span(), say)

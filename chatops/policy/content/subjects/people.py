@@ -29,7 +29,9 @@ _JOB = (
 _JOB_AND_NAME = Phrases(rf"\b{_JOB}(?:,? |, (?:is |called |named )?)(?P<first>{_NAME})(?: (?P<last>{_NAME}))?")
 _NO_NAMES = vocabulary("no names of people")
 _EMPLOYMENT = Phrases(
-    r"\b(?:(?:long-term |long term )?sick leave|off sick|signed off (?:work|sick)|maternity leave|paternity leave"
+    r"\b(?:(?:long-term |long term )?sick leave|off sick|signed off (?:work|sick)|on (?:the "
+    r"|long[ -]term )sick(?! leave)"
+    r"|(?<!signed )off (?:work )?with (?:stress|anxiety)|maternity leave|paternity leave"
     r"|compassionate leave|gardening leave|disciplinary (?:hearing|action|process|procedure|meeting|matter)s?"
     r"|grievance (?:hearing|procedure|meeting)|gross misconduct|(?:made|making) (?:\w+ )?redundant"
     r"|(?:suspended|dismissed|sacked|disciplined|on leave)(?= (?:pending|on full pay|from (?:work|duty|his|her|their"

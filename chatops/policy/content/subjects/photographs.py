@@ -9,10 +9,11 @@ from chatops.policy.content.reading import Reading
 
 WHAT = "photo"
 
-_PICTURE = r"(?:photo(?:graph)?|picture|pic|image|video|clip|footage|snap|portrait|film)s?"
+_PICTURE = r"(?:photo(?:graph)?|picture|pic|image|video|clip|footage|snap|selfie|portrait|film)s?"
 _CHILDREN = (
     r"(?:(?:school|pre-school|nursery|little|young|reception) ?(?:children|pupils|ones)|children|kids|pupils|youngsters"
-    r"|toddlers|babies|schoolchildren|cubs|brownies|scouts|guides|beavers|rainbows|under-?\w+s|tots)"
+    r"|toddlers|babies|schoolchildren|year (?:[1-9]|1[0-3])s?|reception class|cubs|brownies|scouts|guides"
+    r"|beavers|rainbows|under-?\w+s|tots)"
 )
 _SOMEBODYS = Phrases(
     rf"\b{_PICTURE}(?: (?:is|are|was|were))?(?: (?:taken|kindly|supplied|provided|shared|sent in|shot))* ?"
@@ -24,8 +25,8 @@ _SOMEBODYS = Phrases(
 # The line below a picture in a newspaper, in plain letters: “Photo: Gazette”, but not “Photo: the new bench”.
 _CREDIT = Phrases(r"\b(?i:photo|picture|pic|image)s?: ?(?:[A-Z][\w'-]* ?){1,3}(?=[.)\n]|$)(?<! )")
 _OF_CHILDREN = Phrases(
-    rf"\b{_PICTURE} (?:of|with|showing) (?:\w+ ){{0,3}}{_CHILDREN}\b"
-    rf"|\b(?:here (?:are|is)|meet|pictured:?|seen here:?|look at|just look at) (?:\w+ ){{0,3}}(?P<seen>{_CHILDREN}"
+    rf"\b{_PICTURE} (?:of|with|showing) (?:\w+ ){{0,3}}?{_CHILDREN}\b"
+    rf"|\b(?:here (?:are|is)|meet|pictured:?|seen here:?|look at|just look at) (?:\w+ ){{0,3}}?(?P<seen>{_CHILDREN}"
     rf"(?: (?:of|from|in) (?:year|class|reception) ?\w*)?)"
     rf"|\b{_CHILDREN} (?:are |were )?(?:pictured|photographed|filmed)\b"
 )

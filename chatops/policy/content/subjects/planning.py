@@ -40,7 +40,16 @@ _WORDS = Phrases(
     r"|listed building consent|outline (?:permission|application)|reserved matters|change of use|section 106|s106"
     r"|neighbourhood plan|local (?:development )?plan|consultations?|consultees?|objections?|objectors?|object(?:s|ed"
     r"|ing)? to"
+    r"|(?:councillors|committee|inspector|council) (?:should |must |will |to )?(?:throws?|threw|turns?"
+    r"|turned) (?:it |this |them "
+    r"|these )?(?:out|down)|green belt"
     r"|public inquiry|ymgynghoriad(?:au)?|gwrthwynebiad(?:au)?)\b"
+)
+
+# Where nothing else shows that a post is about planning.
+_BUILDING = Phrases(
+    r"\b(?:\d+ (?:new |more )?(?:homes|houses|dwellings|flats) (?:off|on land|planned)|(?:housing"
+    r"|proposed) developments?)\b"
 )
 
 
@@ -55,8 +64,10 @@ def planning_matters(reading: Reading, _known: Known) -> Iterator[ContentFinding
     small, others = _OTHER_REFERENCE.subn(lambda found: " " * len(found[0]), reading.unlinked_small)
     starts = Starts(small) if others else reading.starts
     references = [found.span() for found in matches_at(_REFERENCE, small, _with_strokes(small))]
+    places = sorted([*references, *(found.span() for found in _WORDS.found_in(small, starts))])
+    places = places or [found.span() for found in _BUILDING.found_in(small, starts)]
     seen: set[str] = set()
-    for start, end in sorted([*references, *(found.span() for found in _WORDS.found_in(small, starts))]):
+    for start, end in places:
         if small[start:end] in seen:
             continue
         seen.add(small[start:end])

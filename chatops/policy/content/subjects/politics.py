@@ -29,6 +29,8 @@ _PARTY = Phrases(
     r"|\bvote (?:green|reform|independent|plaid|labour|conservative|tory)\b"
     r"|#[Vv]ote(?:Labour|Green|Conservative|LibDem|Reform|Plaid|SNP|Tory|labour|green|conservative|libdem|reform"
     r"|tory)\b"
+    r"|#(?:[A-Za-z]{0,40}(?:The|the|No|Out|Oust|Bin|Beat|Back))?(?:Tor(?:y|ies)|Labour(?!Day|Market|OfLove)|LibDems?|Conservatives"
+    r"|ReformUK)(?![a-z])\w{0,40}"
 )
 _WORDS = Phrases(
     r"\bre-?elect(?:ed|ion)?\b|\belect (?:me|us)\b|\bvote for (?:me|us|change)\b|\bvote (?:him|her|them) out\b"
