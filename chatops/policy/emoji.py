@@ -27,9 +27,9 @@ class Emoji(NamedTuple):
 
 def with_emoji(words: str) -> str:
     """Return the words with each code of a standard emoji turned into that emoji, in the skin tone that was chosen."""
-    return (
-        "".join(_replaced(part)[0] if ":" in part else part for part in _SPACES.split(words)) if ":" in words else words
-    )
+    if not _CODE.search(words):
+        return words
+    return "".join(_replaced(part)[0] if ":" in part else part for part in _SPACES.split(words))
 
 
 def unknown_emoji(words: str) -> tuple[str, ...]:

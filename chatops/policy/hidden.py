@@ -11,7 +11,9 @@ HIDDEN = regex.compile(
 )
 IGNORABLE = regex.compile(r"\p{Default_Ignorable_Code_Point}")
 
+_PLAINLY_SEEN = regex.compile("[!-~]")
+
 
 def nothing_to_see(words: str) -> bool:
     """Return whether a text is empty to a reader: white space and characters that cannot be seen, or nothing."""
-    return HIDDEN.sub("", words).strip() == ""
+    return not _PLAINLY_SEEN.search(words) and HIDDEN.sub("", words).strip() == ""

@@ -27,16 +27,16 @@ class Starts:
         for start in (*words_and_places(_WORD_OR_SIGN, small)[1], *also):
             self._places.setdefault(small[start : start + _LETTERS], []).append(start)
         self._letters = frozenset(self._places)
-        self._by_first: dict[str, list[str]] = {}
+        self._longer: dict[str, list[str]] = {}
         for letters in self._letters:
-            self._by_first.setdefault(letters[:1], []).append(letters)
+            for length in range(1, _LETTERS):
+                self._longer.setdefault(letters[:length], []).append(letters)
 
     def of(self, beginnings: frozenset[str], shorter: tuple[str, ...]) -> list[int]:
         """Return, in order, where the text begins with one of these; `shorter` are those of less than three letters."""
         found = self._letters & beginnings
-        found |= {
-            letters for first in shorter for letters in self._by_first.get(first[0], ()) if letters.startswith(first)
-        }
+        for first in shorter:
+            found |= set(self._longer.get(first, ()))
         return sorted(chain.from_iterable(map(self._places.__getitem__, found)))
 
 

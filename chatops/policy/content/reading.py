@@ -6,6 +6,7 @@ telephone number. The checks look at `plain`, in which such letters are the ones
 
 import unicodedata
 from bisect import bisect_left
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -118,19 +119,26 @@ def read(words: str) -> Reading:
         return Reading(words, words.translate(_ASCII), None)
     for letter in set(words) - _PLAIN.keys():
         _PLAIN[letter] = _plain_letter(letter)
-    pieces = list(map(_PLAIN.__getitem__, words))
-    other = [at for at, piece in enumerate(pieces) if len(piece) != 1]
-    return Reading(words, "".join(pieces), _origins(pieces, other) if other else None)
+    plain = "".join(map(_PLAIN.__getitem__, words))
+    other = [letter for letter in set(words) if len(_PLAIN[letter]) != 1]
+    return Reading(words, plain, _origins(words, other) if other else None)
 
 
-def _origins(pieces: list[str], other: list[int]) -> tuple[int, ...]:
-    """Return the place that each letter comes from; `other` are the places of those that became none or several."""
+def _origins(words: str, other: list[str]) -> tuple[int, ...]:
+    """Return the place that each plain letter comes from; `other` are the letters that became none or several."""
     origins: list[int] = []
     after = 0
-    for at in other:
-        origins += (*range(after, at), *([at] * len(pieces[at])))
+    for at in sorted(at for letter in other for at in _places_of(letter, words)):
+        origins += (*range(after, at), *([at] * len(_PLAIN[words[at]])))
         after = at + 1
-    return (*origins, *range(after, len(pieces)))
+    return (*origins, *range(after, len(words)))
+
+
+def _places_of(letter: str, words: str) -> Iterator[int]:
+    at = words.find(letter)
+    while at >= 0:
+        yield at
+        at = words.find(letter, at + 1)
 
 
 _ASCII = {code: " " for code in range(32) if code != ord("\n")} | {127: " ", ord("`"): "'"}

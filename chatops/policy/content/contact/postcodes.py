@@ -11,7 +11,7 @@ from functools import lru_cache
 from chatops.policy.content.contact.events import follows_public_place, is_notice_of_event
 from chatops.policy.content.finding import ContentFinding, FindingKind
 from chatops.policy.content.known import Known
-from chatops.policy.content.phrases import Phrases
+from chatops.policy.content.phrases import Phrases, matches_at
 from chatops.policy.content.reading import Reading, read
 from chatops.policy.content.vocabulary import vocabulary
 
@@ -22,6 +22,8 @@ _POSTCODE = re.compile(
     r"(?<![\w/])(?:(?P<area>[A-Za-z]{1,2})\d[\dA-HJKMNP-Ya-hjkmnp-y]?[ \-.]{0,3}\d"
     r"(?P<unit>[ABD-HJLNP-UW-Zabd-hjlnp-uw-z]{2})|(?:GIR|gir)[ \-]{0,2}0(?:AA|aa))(?![\w/])"
 )
+_GIR = re.compile("GIR|gir")
+_DIGIT_AFTER_LETTER = re.compile(r"\d(?<=[A-Za-z]\d)")
 # Letter by letter, and with the letter O for the digit; neither is how anybody writes what is no postcode.
 _SPREAD = Phrases(r"(?<![\w/] )(?<!\w)[A-Z] (?:[A-Z] )?\d (?:[\dA-Z] )?\d [A-Z] [A-Z](?!\w)")
 _LETTER_O = re.compile(r"(?<![\w/])[A-Z]{2}\d{1,2} O[ABD-HJLNP-UW-Z]{2}(?!\w)")
@@ -51,7 +53,10 @@ def postcodes(reading: Reading, known: Known) -> Iterator[ContentFinding]:
 def postcodes_in(reading: Reading) -> Iterator[tuple[int, int, str]]:
     """Give start, end and the bare form of each postcode in the words."""
     yield from _disguised(reading)
-    for found in _POSTCODE.finditer(reading.unlinked):
+    text = reading.unlinked
+    letters = (at for digit in _DIGIT_AFTER_LETTER.finditer(text) for at in (digit.start() - 2, digit.start() - 1))
+    gir = (found.start() for found in _GIR.finditer(text)) if "GIR" in text or "gir" in text else ()
+    for found in matches_at(_POSTCODE, text, sorted({*(at for at in letters if at >= 0), *gir})):
         if found["area"] is None or (
             found["area"].upper() in _AREAS and _is_written_as_one(found["area"], found["unit"])
         ):

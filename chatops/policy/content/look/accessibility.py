@@ -8,8 +8,6 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-import regex
-
 from chatops.policy.clauses import place_of
 from chatops.policy.content.finding import ContentFinding, FindingKind, Span, quoted
 from chatops.policy.content.known import Known
@@ -25,13 +23,13 @@ MOST_WORDS = 25
 
 _HASHTAG = re.compile(r"#(?<![\w&/]#)(?=[^\W\d_])\w{10,100}")
 _STYLED = re.compile(r"[\U0001d400-\U0001d7ff\u24b6-\u24e9\U0001f130-\U0001f189\uff21-\uff3a\uff41-\uff5a]+")
-_CAPITALS = regex.compile(r"(?<![\w#@.])[A-Z][A-Z']+(?:[ ,!-]{1,3}[A-Z][A-Z']+)*+(?![\w.])")
+_CAPITALS = re.compile(r"[A-Z](?<![\w#@.][A-Z])[A-Z']+(?:[ ,!-]{1,3}[A-Z][A-Z']+)*+(?![\w.])")
 _VAGUE = Phrases(
     r"\b(?:click|tap|see|read|look|find out|more|press)(?: more| it| on)* (?:here|this link|the link)\b"
     r"|\blink (?:below|in bio)\b"
 )
-_DOCUMENT = re.compile(
-    r"\b(?:leaflets?|newsletters?|booklets?|brochures?|questionnaires?|application forms?|pdf|posters?)\b|\.pdf\b"
+_DOCUMENT = Phrases(
+    r"\b(?:leaflets?|newsletters?|booklets?|brochures?|questionnaires?|application forms?|pdf|posters?)\b"
 )
 _OTHER_FORMAT = Phrases(
     r"\b(?:another|other|different|alternative|accessible) formats?\b|\blarge print\b|\bbraille\b|\baudio version\b"
@@ -45,7 +43,7 @@ def accessibility_advice(reading: Reading, _known: Known) -> Iterator[ContentFin
     yield from _letters(reading)
     yield from _sentences(reading)
     yield from _links(reading)
-    document = _DOCUMENT.search(reading.small)
+    document = next(_DOCUMENT.found_in(reading.small, reading.starts), None)
     if document and not _OTHER_FORMAT.is_in(reading.small, reading.starts):
         yield _advice(reading.span(*document.span()), "offer it in another format, for those who cannot read it so")
 
@@ -72,7 +70,7 @@ def _emoji(reading: Reading) -> Iterator[ContentFinding]:
 
 
 def _letters(reading: Reading) -> Iterator[ContentFinding]:
-    for styled in _STYLED.finditer(reading.words):
+    for styled in () if reading.words.isascii() else _STYLED.finditer(reading.words):
         what_to_do = f"write {quoted(styled[0])} in plain letters: a screen reader spells these out, or says nothing"
         yield _advice(Span(*styled.span()), what_to_do)
     for found in _CAPITALS.finditer(reading.unlinked):

@@ -9,6 +9,7 @@ from chatops.policy.content.known import Known
 from chatops.policy.content.look.limits import Limit, limits_of, network_called
 
 WHAT = "length"
+_GUESSES = 4
 
 
 def too_long_for(words: str, account: str, known: Known) -> Iterator[ContentFinding]:
@@ -29,9 +30,12 @@ def too_long_for(words: str, account: str, known: Known) -> Iterator[ContentFind
 def _how_much_fits(words: str, limit: Limit, over: int) -> int:
     """Return how many characters from the beginning fit. Most count as one, so that is looked at first."""
     guess = max(0, len(words) - over)
-    length = limit.count(words[:guess])
-    if length == limit.most:
-        return guess
-    first, last = (0, guess) if length > limit.most else (guess, len(words))
+    first, last = 0, len(words)
+    for _ in range(_GUESSES):
+        length = limit.count(words[:guess])
+        if length == limit.most:
+            return guess
+        first, last = (first, guess) if length > limit.most else (guess, last)
+        guess = min(max(first, guess + limit.most - length), last)
     ends = range(first, last + 1)
     return max(0, first + bisect_right(ends, limit.most, key=lambda end: limit.count(words[:end])) - 1)

@@ -20,7 +20,8 @@ WHAT = "bank details"
 
 _LENGTHS = vocabulary("lengths of IBANs")
 _LENGTH = {entry[:2]: int(entry[2:]) for entry in _LENGTHS}
-_BEGINS_IBAN = re.compile(r"[a-z](?<![a-z0-9][a-z]) ?[a-z] ?\d ?\d")
+_DIGIT_AFTER_LETTER = re.compile(r"\d(?:(?<=[a-z]\d)|(?<=[a-z] \d)) ?\d")
+_LETTERS_BEFORE = re.compile(r"(?<![a-z0-9])[a-z] ?[a-z] ?\Z")
 _IBAN = regex.compile(r"(?<![a-z0-9])[a-z] ?[a-z] ?\d ?\d(?:[ \-.]{0,2}[a-z0-9]){11,40}+")
 _SORT = r"\d\d[ \-./]{0,3}\d\d[ \-./]{0,3}\d\d"
 _ACCOUNT = r"\d(?:[ \-]{0,2}\d){6,7}"
@@ -28,7 +29,7 @@ _NAMED_SORT = re.compile(
     rf"s(?:ort(?:ing)? ?code|(?<=\bs)ort|(?<=\bs)/c|(?<=\bs)c)\W{{0,6}}(?:is |no\.? |number )?\W{{0,3}}({_SORT})(?!\d)"
 )
 _NAMED_ACCOUNT = re.compile(
-    rf"(?:\bacc(?:oun)?t?|\ba/c)\.?(?: ?(?:number|no|num|nr))?\W{{0,6}}(?:is )?\W{{0,3}}({_ACCOUNT})(?![\d\w])"
+    rf"a(?<!\wa)(?:cc(?:oun)?t?|/c)\.?(?: ?(?:number|no|num|nr))?\W{{0,6}}(?:is )?\W{{0,3}}({_ACCOUNT})(?![\d\w])"
 )
 # “Barclays 20 17 92, account 83920174”: the one is named, and says what stands before it.
 _BEFORE_NAMED = re.compile(
@@ -58,8 +59,10 @@ def bank_details(reading: Reading, _known: Known) -> Iterator[ContentFinding]:
 
 def _ibans(text: str) -> Iterator[tuple[int, int]]:
     after = 0
-    for begins in _BEGINS_IBAN.finditer(text):
-        found = _IBAN.match(text, begins.start()) if begins.start() >= after else None
+    for digit in _DIGIT_AFTER_LETTER.finditer(text):
+        letters_before = _LETTERS_BEFORE.search(text, max(0, digit.start() - 4), digit.start())
+        at = letters_before.start() if letters_before else -1
+        found = _IBAN.match(text, at) if at >= after else None
         if found is None:
             continue
         after = found.end()

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from chatops.policy.content.finding import ContentFinding, FindingKind
 from chatops.policy.content.known import Known
+from chatops.policy.content.phrases import Phrases
 from chatops.policy.content.reading import Reading
 
 PAPER = "identity document"
@@ -16,13 +17,13 @@ BIRTH = "date of birth"
 OLDEST = 1915
 """Whoever was born before is history, and no living person's data (UK GDPR, recital 27)."""
 
-_LICENCE = re.compile(r"(?<!\w)[A-Z][A-Z9]{4} ?\d[0156]\d{4} ?[A-Z9]{2}\d ?[A-Z]{2}(?!\w)")
+_LICENCE = re.compile(r"[A-Z](?<!\w[A-Z])[A-Z9]{4} ?\d[0156]\d{4} ?[A-Z9]{2}\d ?[A-Z]{2}(?!\w)")
 _PASSPORT = re.compile(r"\bpassport\b(?:[^.\n]|no\.){0,30}?(?<!\d)(\d{9}|[a-z]{2}\d{7})(?!\w)")
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?"
 _DATE = (
     rf"(?:\d{{1,2}}[/.\-]\d{{1,2}}[/.\-]((?:19|20)?\d\d)|\d{{1,2}}(?:st|nd|rd|th)? (?:of )?{_MONTH},? ((?:19|20)\d\d))"
 )
-_BORN = re.compile(rf"\b(?:born(?: on)?|date of birth|birthday|dob|d\.o\.b)\b\.?(?: is| was)?[ :]{{1,3}}{_DATE}(?!\w)")
+_BORN = Phrases(rf"\b(?:born(?: on)?|date of birth|birthday|dob|d\.o\.b)\b\.?(?: is| was)?[ :]{{1,3}}{_DATE}(?!\w)")
 
 
 def identity_papers(reading: Reading, _known: Known) -> Iterator[ContentFinding]:
@@ -37,7 +38,7 @@ def identity_papers(reading: Reading, _known: Known) -> Iterator[ContentFinding]
 
 def birth_dates(reading: Reading, _known: Known) -> Iterator[ContentFinding]:
     """5.4: the day on which somebody now living may have been born is asked about."""
-    for found in _BORN.finditer(reading.small):
+    for found in _BORN.found_in(reading.small, reading.starts):
         year = found[1] or found[2]
         if len(year) == 2 or int(year) >= OLDEST:
             say = "says when somebody was born. Have they agreed, or can it be left out?"

@@ -19,8 +19,8 @@ _VEHICLE = Phrases(
     r"|hatchback|saloon|estate car|4x4|pick-?up|scooter|moped|caravan|owner of|keeper of|corsa|fiesta|focus|golf|polo"
     r"|transit|astra|bmw|audi|mini|clio|land rover|mercedes|toyota|nissan|ford|vauxhall|tesla)\b"
 )
-_PLATE = re.compile(r"(?<!\w)[A-HJ-PR-Y]{2}(?:0[1-9]|[1-7]\d) ?[A-HJ-PR-Z]{3}(?!\w)")
-_SMALL_PLATE = re.compile(
+_PLATE = re.compile(r"[A-HJ-PR-Y](?<!\w[A-Z])[A-HJ-PR-Y](?:0[1-9]|[1-7]\d) ?[A-HJ-PR-Z]{3}(?!\w)")
+_SMALL_PLATE = Phrases(
     r"\b(?:reg(?:istration)?|plate)s?\.?(?: (?:no|number|is))?\.?[ :]{1,2}"
     r"([a-z]{2}\d\d ?[a-z]{3}|[a-z]{3} ?\d{1,3} ?[a-z]|[a-z] ?\d{1,3} ?[a-z]{3}|[a-z]{1,3} ?\d{3,4})(?!\w)"
 )
@@ -31,7 +31,7 @@ def vehicle_plates(reading: Reading, _known: Known) -> Iterator[ContentFinding]:
     if not _VEHICLE.is_in(reading.small, reading.starts):
         return
     places = {found.span() for found in _PLATE.finditer(reading.unlinked)}
-    places |= {found.span(1) for found in _SMALL_PLATE.finditer(reading.unlinked_small)}
+    places |= {found.span(1) for found in _SMALL_PLATE.found_in(reading.unlinked_small, reading.starts)}
     for place in sorted(places):
         say = "looks like a number plate, which leads to whoever keeps the vehicle. Can it be left out?"
         yield reading.finding("5.4", FindingKind.PROMPT, WHAT, place, say)

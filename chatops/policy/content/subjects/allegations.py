@@ -46,6 +46,7 @@ _NAMED = re.compile(
     r"\b([A-Z][a-z]+) [A-Z][a-z'-]+(?:,? of [\w' ]{1,40},?)? (?:who )?"
     r"(?:set fire to|broke into|vandalised|smashed|stole|robbed|attacked|assaulted|mugged)\b"
 )
+_DID = Phrases(r"\b(?:set fire to|broke into|vandalised|smashed|stole|robbed|attacked|assaulted|mugged)\b")
 _ADVICE = re.compile(
     r"\b(?:how to (?:spot|avoid|report|prevent)|beware of|watch out for|protect yourself|a talk|advice (?:on|about))\b"
 )
@@ -54,7 +55,8 @@ _ADVICE = re.compile(
 def allegations(reading: Reading, _known: Known) -> Iterator[ContentFinding]:
     """5.2: words that say of somebody that they did wrong are asked about."""
     small = reading.small
-    named = (one.span() for one in _NAMED.finditer(reading.plain) if one[1].lower() in given_names())
+    told = _NAMED.finditer(reading.plain) if _DID.is_in(reading.plain, reading.starts) else ()
+    named = (one.span() for one in told if one[1].lower() in given_names())
     for start, end in merged((*(found.span() for found in _ALLEGED.found_in(small, reading.starts)), *named)):
         before = small[max(0, start - 80) : start].rpartition(".")[2]
         if not _ADVICE.search(before):

@@ -24,12 +24,14 @@ def names_found(reading: Reading, names: tuple[str, ...], *, people: bool) -> It
     if not names:
         return
     forms, longest = _forms(names, people)
-    words, places, ends = _tokens(reading.small)
+    words, places, ends, different = _tokens(reading.small)
+    if different.isdisjoint(longest):
+        return
     done = 0
-    for at, word in enumerate(words):
-        if at < done or word not in longest:
+    for at in [at for at, word in enumerate(words) if word in longest]:
+        if at < done:
             continue
-        for length in range(min(longest[word], len(words) - at), 0, -1):
+        for length in range(min(longest[words[at]], len(words) - at), 0, -1):
             name = forms.get(words[at : at + length])
             if name is not None:
                 done = at + length
@@ -38,11 +40,13 @@ def names_found(reading: Reading, names: tuple[str, ...], *, people: bool) -> It
 
 
 @lru_cache(maxsize=4)
-def _tokens(small: str) -> tuple[tuple[str, ...], list[int], list[int]]:
-    """Return the words of a post, where they begin and end, kept for the few that look through the same one."""
+def _tokens(small: str) -> tuple[tuple[str, ...], list[int], list[int], frozenset[str]]:
+    """Return the words of a post, where they begin and end, and each once; kept for the few that look through the same
+    one.
+    """
     written, places = words_and_places(_TOKEN, small)
     words = tuple(word if "'" not in word else _bare(word) for word in written)
-    return words, places, list(map(add, places, map(len, written)))
+    return words, places, list(map(add, places, map(len, written))), frozenset(words)
 
 
 def words_of(name: str) -> list[str]:

@@ -55,8 +55,14 @@ _BUILDING = Phrases(
 
 def _with_strokes(small: str) -> Iterator[int]:
     """Give where each row of letters, digits and strokes begins that has a stroke in it: every reference is one."""
-    if "/" in small:
-        yield from (row.start() for row in _ROW.finditer(small) if "/" in row[0])
+    at = small.find("/")
+    while at >= 0:
+        start = at
+        while start and (small[start - 1].isalnum() or small[start - 1] == "_"):
+            start -= 1
+        yield start
+        row = _ROW.match(small, at)
+        at = small.find("/", row.end() if row else at + 1)
 
 
 def planning_matters(reading: Reading, _known: Known) -> Iterator[ContentFinding]:

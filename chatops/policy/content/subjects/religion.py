@@ -27,8 +27,8 @@ _RELIGION = Phrases(
     r"|prayers?|pray for|praying|worship|sermons?|mosques?|synagogues?|gurdwaras?|churchgoers?|infidels?|blasphem\w+"
     r"|gweddi|gwasanaeth carolau)\b"
 )
-_GOD = re.compile(r"\bGod\b(?! [Ss]ave [Tt]he [Kk]ing)|\bHoly Spirit\b|\bthe Lord\b(?! (?:Mayor|Lieutenant|Nelson))")
-_CHRISTIAN = re.compile(r"\bChristian(?! [A-Z])\b|\bchristian\b")
+_GOD = Phrases(r"\bGod\b(?! [Ss]ave [Tt]he [Kk]ing)|\bHoly Spirit\b|\bthe Lord\b(?! (?:Mayor|Lieutenant|Nelson))")
+_CHRISTIAN = Phrases(r"\bChristian(?! [A-Z])\b|\bchristian\b")
 _FIXED = re.compile(r"thoughts and prayers|\bpray silence|lord's prayer book|prayer (?:plant|flag)")
 _STREETS = re.compile(r"'? (?:street|road|lane|close|way|court|hall|house|terrace|gardens|meads)\b")
 
@@ -36,9 +36,10 @@ _STREETS = re.compile(r"'? (?:street|road|lane|close|way|court|hall|house|terrac
 def religious_topics(reading: Reading, _known: Known) -> Iterator[ContentFinding]:
     """5.11: religion is avoided; a notice of a religious event may go out with a note that it is one."""
     small = reading.unlinked_small
-    fixed = [found.span() for found in _FIXED.finditer(small)]
     found = [match.span() for match in _RELIGION.found_in(small, reading.starts)]
-    found += [match.span() for pattern in (_GOD, _CHRISTIAN) for match in pattern.finditer(reading.unlinked)]
+    for pattern in (_GOD, _CHRISTIAN):
+        found += [match.span() for match in pattern.found_in(reading.unlinked, reading.starts)]
+    fixed = [match.span() for match in _FIXED.finditer(small)] if found else []
     seen: set[str] = set()
     for start, end in sorted(found):
         word = small[start:end]
