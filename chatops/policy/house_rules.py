@@ -55,8 +55,9 @@ HOUSE_RULES: tuple[HouseRule, ...] = (
         "A report of a breach goes to everybody who handles such reports, and nobody handles or reads a report about "
         "themselves: normally to the Clerk and the Deputy; about the Deputy, to the Clerk; about the Clerk, to the "
         "Chair; about the Clerk and the Chair, to the person outside the council whom the settings name. “Someone "
-        "senior” and “not sure” go to the Chair, and so does a report about an account that is nobody's on the list, "
-        "while the Clerk or the Deputy has no known account on that platform: it might be theirs.",
+        "senior” and “not sure” go to the Chair. A report about an account that is nobody's on the list counts as one "
+        "about each of the Clerk, the Deputy and the Chair of whom no account is known on that platform: it might be "
+        "theirs.",
     ),
     HouseRule(
         7,

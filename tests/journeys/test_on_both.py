@@ -2,14 +2,20 @@
 
 import asyncio
 from collections.abc import AsyncIterator, Coroutine
+from datetime import datetime
 from typing import Any
 
 import pytest
 from aiohttp import web
 
+from chatops.evaluate.case_access import handlers_now
 from chatops.flow.people.identities import link_identity, unlink_identity
+from chatops.policy.breaches.case import Handlers
 from chatops.policy.people import AccountStatus, Caller, Person
+from chatops.ports.unit_of_work import UnitOfWork
 from handlers.practice.teams_server.cards import actions_of
+from handlers.practice.teams_server.driver import TeamsActor
+from handlers.views.breaches.case_in_full import in_full
 from tests.journeys.both_town import BothTown, on_both
 from tests.journeys.confidence import NO_NAME, NOTHING_WAITS, NOTICE, WHAT, lists, opens_newest, reports
 from tests.journeys.town import WORDS
@@ -193,17 +199,52 @@ async def test_officers_who_work_in_teams_hear_of_a_report_there_and_once_in_the
     assert NOTICE not in [one.text for one in both.person("chair").dm]
 
 
+async def belongs_to_nobody(both: BothTown, who: str) -> TeamsActor:
+    """The account in Teams of somebody, which is linked to nobody any more."""
+    account = both.teams.person(who)
+    identity = Person("teams", both.teams.tenant_id, account.id)
+    await both.service.desk.transact(unlink_identity, identity=identity, by=None)
+    return account
+
+
 @pytest.mark.clause("5.3", "house rule 5")
 async def test_a_report_about_an_account_in_teams_that_nobody_has_said_is_the_clerks_goes_to_the_chair(
     both: BothTown,
 ) -> None:
-    hers, tom = both.teams.person("clerk"), both.teams.person("employee")
-    account = Person("teams", both.teams.tenant_id, hers.id)
-    await both.service.desk.transact(unlink_identity, identity=account, by=None)
+    tom = both.teams.person("employee")
+    hers = await belongs_to_nobody(both, "clerk")
     await tom.chooses("breach")
     about = {"people": [hers.id], "what": WHAT, "category": "Something else"}
     await tom.submits("Send", about | {"naming": NO_NAME})
     await both.deliver()
     assert await lists(both, both.clerk) == NOTHING_WAITS
     assert NOTICE not in str([one.text for one in (*both.clerk.dm, *both.clerk.messages("confidential"), *hers.dm)])
-    assert WHAT in await opens_newest(both, both.person("chair"))
+    case = await opens_newest(both, both.person("chair"))
+    assert WHAT in case
+    assert "not known; it might be that of the Town Clerk" in case
+
+
+@pytest.mark.clause("5.3", "house rule 5")
+async def test_a_report_about_an_account_that_might_be_the_clerks_or_the_chairs_is_shown_to_neither(
+    both: BothTown,
+) -> None:
+    tom = both.teams.person("employee")
+    accounts = [await belongs_to_nobody(both, who) for who in ("clerk", "chair")]
+    await tom.chooses("breach")
+    about = {"people": [accounts[1].id], "what": WHAT, "category": "Something else"}
+    await tom.submits("Send", about | {"naming": NO_NAME})
+    await both.later(days=8)
+    for who in ("clerk", "deputy", "chair"):
+        assert await lists(both, both.person(who)) == NOTHING_WAITS
+        assert NOTICE not in str([one.text for one in both.person(who).dm])
+    assert [one.text for one in both.clerk.messages("confidential")] == []
+    assert NOTICE not in str([one.text for account in accounts for one in account.dm])
+    ((handlers, shown),) = await both.service.desk.look(_cases)
+    assert (handlers.people, handlers.fallback) == ((), True)
+    assert "not known; it might be that of the Town Clerk or the Chair" in shown
+
+
+def _cases(work: UnitOfWork, now: datetime) -> list[tuple[Handlers, str]]:
+    """Who handles each case, and what it is said to be about outside the chat."""
+    cases = work.cases.all()
+    return [(handlers_now(work, now, one), str(in_full(one, (), str))) for one in cases]

@@ -11,12 +11,18 @@ OPENED = date(2027, 3, 1)
 """A Monday."""
 
 
-def case(*about: str, offices: frozenset[Office] = frozenset(), unnamed: Unnamed | None = None, **changes: Any) -> Case:
-    """A case about these people, who held these offices when it was made."""
+def case(
+    *about: str,
+    offices: frozenset[Office] = frozenset(),
+    unnamed: Unnamed | None = None,
+    might_be: frozenset[Office] = frozenset(),
+    **changes: Any,
+) -> Case:
+    """A case about these people, who held these offices when it was made, or perhaps about the holders of others."""
     report: dict[str, Any] = {
         "reporter": PEOPLE["volunteer"],
         "known": False,
-        "subjects": Subjects(frozenset(PEOPLE[name] for name in about), unnamed, offices),
+        "subjects": Subjects(frozenset(PEOPLE[name] for name in about), unnamed, offices, might_be=might_be),
         "category": Category.OTHER,
         "what": "It was on somebody's own page.",
     }

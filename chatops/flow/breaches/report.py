@@ -7,8 +7,8 @@ from chatops.clock import london_date
 from chatops.evaluate.case_access import step_reached, there
 from chatops.facts.breaches import BreachReported, CaseChanged, CaseRead, Deed
 from chatops.policy.breaches import casework, confidence, reporting
-from chatops.policy.breaches.case import Case, Category, Remark, Report, Side, Subjects, Unnamed
-from chatops.policy.breaches.known_people import might_be_an_officers
+from chatops.policy.breaches.case import Case, Category, Remark, Report, Side, Subjects
+from chatops.policy.breaches.known_people import offices_it_might_be_of
 from chatops.policy.breaches.reporting import Naming, ReportForm
 from chatops.policy.content import wording
 from chatops.policy.objections import Attempt, Withheld, refuse_if
@@ -82,12 +82,11 @@ def _report(work: UnitOfWork, given: ReportForm, by: Caller) -> Report:
     listed = {entry.person: entry.standing for entry in work.people.everyone()}
     standings = frozenset(listed[person] for person in about if person in listed)
     accounts = {office: work.people.identities_of(person) for office, person in holders.items()}
-    unsure = might_be_an_officers(about, listed, accounts)
-    unnamed = given.unnamed or (Unnamed.NOT_SURE if unsure else None)
+    might_be = offices_it_might_be_of(about, listed, accounts)
     return Report(
         reporter=None if given.naming is Naming.NOBODY else by.person,
         known=given.naming is Naming.KNOWN,
-        subjects=Subjects(about, unnamed, offices, standings),
+        subjects=Subjects(about, given.unnamed, offices, standings, might_be),
         category=given.category or Category.OTHER,
         what=wording.tidy(given.what),
         when=wording.tidy(given.when),

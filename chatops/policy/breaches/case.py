@@ -66,13 +66,15 @@ class Unnamed(StrEnum):
 class Subjects:
     """Whom a report is about: people, or a description; and the offices and standings they had when it was made.
 
-    Reports of older versions do not say the standings.
+    `might_be` are the offices whose holders it might be about, because an account was named of which nobody has said
+    whose it is. Reports of older versions do not say those, nor the standings.
     """
 
     people: frozenset[Person] = frozenset()
     unnamed: Unnamed | None = None
     offices: frozenset[Office] = frozenset()
     standings: frozenset[Standing] = frozenset()
+    might_be: frozenset[Office] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,9 +185,9 @@ class Handlers:
 
 
 def conflicted(subjects: Subjects, holders: Mapping[Office, Person]) -> frozenset[Office]:
-    """House rule 5: the offices whose holders a report is about: held when it was made, or held now."""
+    """House rule 5: the offices whose holders a report is, or might be, about: held when it was made, or held now."""
     now = {office for office, person in holders.items() if person in subjects.people}
-    return subjects.offices | now
+    return subjects.offices | subjects.might_be | now
 
 
 def might_be_anyone(subjects: Subjects) -> bool:

@@ -92,6 +92,6 @@ def channel_may_be_told(
     told = frozenset(members)
     if not told & frozenset(handlers) or not told <= frozenset(listed):
         return False
-    if might_be_anyone(case.report.subjects):
+    if might_be_anyone(case.report.subjects) or case.report.subjects.might_be:
         return told <= frozenset(handlers)
     return not told & case.report.subjects.people

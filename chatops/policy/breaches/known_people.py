@@ -3,7 +3,6 @@
 from collections.abc import Collection, Mapping
 from dataclasses import replace
 
-from chatops.policy.authority.powers import APPROVING_OFFICES
 from chatops.policy.breaches.case import Case
 from chatops.policy.people import Identity, Office, Person
 
@@ -28,14 +27,13 @@ def by_person(case: Case, links: Mapping[Identity, Person]) -> Case:
     )
 
 
-def might_be_an_officers(
+def offices_it_might_be_of(
     named: Collection[Person], listed: Collection[Person], accounts: Mapping[Office, Collection[Identity]]
-) -> bool:
-    """House rule 5: whether somebody was named by an account that is nobody's on the list and might be an officer's.
+) -> frozenset[Office]:
+    """House rule 5: the offices whose holders might be meant by an account that is nobody's on the list.
 
-    It might where the Clerk or the Deputy has no account that is known on that platform. `accounts` are those of each
-    office holder. The Chair's are not asked about: who is not sure whom it is about writes to the Chair.
+    A holder might of whom no account is known on that platform. `accounts` are those of each office holder.
     """
     strange = {(one.platform, one.organisation) for one in named if one not in listed}
-    officers = [theirs for office, theirs in accounts.items() if office in APPROVING_OFFICES]
-    return any(strange - {(one.platform, one.organisation) for one in theirs} for theirs in officers)
+    known = {office: {(one.platform, one.organisation) for one in theirs} for office, theirs in accounts.items()}
+    return frozenset(office for office, there in known.items() if strange - there)

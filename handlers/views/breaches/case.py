@@ -16,7 +16,7 @@ from chatops.policy.clauses import CLAUSES, called
 from chatops.policy.people import Caller, Person
 from chatops.ports.errors import NoSuch
 from chatops.ports.unit_of_work import UnitOfWork
-from handlers.views.breaches.case_in_full import OUTSIDE_THE_CHAT
+from handlers.views.breaches.case_in_full import OUTSIDE_THE_CHAT, whose_account
 from handlers.views.breaches.closing import closing_of
 from handlers.views.breaches.days import day_or_none, on_day
 from handlers.views.breaches.offers import CaseOffer, offers_to
@@ -194,6 +194,7 @@ def _particulars(work: UnitOfWork, case: Case, today: date) -> tuple[tuple[str, 
         ("Case", (case.reference,)),
         ("Reported on", (on_day(case.opened_on, today),)),
         ("About", (*about, *((f" ({held} at the time)",) if held else ()))),
+        *((("Whose account", (whose_account(report.subjects),)),) if report.subjects.might_be else ()),
         ("Kind", (f"{report.category} (policy {clause.number}: {clause.says})",)),
         ("From", (report.reporter,) if report.known and report.reporter else ("somebody who wishes not to be named",)),
     ]

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from chatops.policy.breaches import casework
-from chatops.policy.breaches.case import CLAUSE_OF, Case, CaseStage, Remark, Side
+from chatops.policy.breaches.case import CLAUSE_OF, Case, CaseStage, Remark, Side, Subjects
 from chatops.policy.clauses import CLAUSES
-from chatops.policy.people import Person
+from chatops.policy.people import Office, Person
 from chatops.ports.breaches import CaseEntry
 
 Named = Callable[[Person], str]
@@ -70,6 +70,12 @@ def _standing(case: Case) -> Sequence[tuple[str, str]]:
     return rows
 
 
+def whose_account(subjects: Subjects) -> str:
+    """House rule 5: whose an account might be that was named and is nobody's on the list; nothing for none."""
+    might_be = [f"the {office}" for office in Office if office in subjects.might_be]
+    return f"not known; it might be that of {' or '.join(might_be)}" if might_be else ""
+
+
 def _about(case: Case, named: Named) -> Sequence[tuple[str, str]]:
     report = case.report
     clause = CLAUSES[CLAUSE_OF[report.category]]
@@ -80,6 +86,7 @@ def _about(case: Case, named: Named) -> Sequence[tuple[str, str]]:
     rows = [
         ("About", ", ".join(about)),
         ("Office held at the time", offices),
+        ("Whose account", whose_account(report.subjects)),
         ("Kind", f"{report.category} (policy {clause})"),
         ("From", who),
         ("Account", report.account),

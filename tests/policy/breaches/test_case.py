@@ -47,6 +47,16 @@ def expected(about: str, unnamed: Unnamed | None, vacant: str, away: str, step: 
     return "".join(asked), nobody_left
 
 
+@pytest.mark.clause("house rule 5")
+@pytest.mark.parametrize("unnamed", TABLE, ids=str)
+def test_whom_it_might_be_about_is_left_out_as_if_it_were(unnamed: Unnamed | None) -> None:
+    for about, step in product(subsets("CDH"), range(4)):
+        might_be = frozenset(LETTERS[letter] for letter in about)
+        told = handlers_of(case("guest", might_be=might_be, unnamed=unnamed, step=step), held("CDH"))
+        who, fallback = expected(about, unnamed, "", "", step)
+        assert (set(told.people), told.fallback) == ({PEOPLE[HOLDERS[letter]] for letter in who}, fallback), about
+
+
 @pytest.mark.parametrize("unnamed", TABLE, ids=str)
 @pytest.mark.parametrize("besides", ["", "employee"])
 def test_a_report_goes_where_the_table_says(unnamed: Unnamed | None, besides: str) -> None:

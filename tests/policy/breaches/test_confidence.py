@@ -90,6 +90,16 @@ def test_a_report_that_may_be_about_anybody_is_told_to_handlers_alone(unnamed: U
     assert confidence.channel_may_be_told(about, chair, LISTED, chair)
 
 
+@pytest.mark.clause("house rule 5")
+@pytest.mark.parametrize("office", Office)
+def test_whose_an_account_might_be_is_told_of_it_by_no_channel_and_is_not_informed(office: Office) -> None:
+    about = case("guest", might_be=frozenset({office}), category=Category.SECURITY)
+    assert HOLDERS[office] not in confidence.officers_informed(about, HOLDERS)
+    handlers = [person for person in people("clerk", "deputy") if person != HOLDERS[office]]
+    assert not confidence.channel_may_be_told(about, people(*OFFICERS), LISTED, handlers)
+    assert confidence.channel_may_be_told(about, handlers, LISTED, handlers)
+
+
 def test_a_viewer_is_named_once_and_is_nobody_it_is_about() -> None:
     about = case("employee", viewers=(Viewer(PEOPLE["councillor"], None, OPENED, "Why"),))
     refused = {name for name in PEOPLE if confidence.may_be_viewer(PEOPLE[name], about)}
