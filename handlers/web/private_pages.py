@@ -3,7 +3,7 @@
 import hashlib
 from base64 import b64encode
 from collections.abc import Mapping
-from functools import cached_property
+from functools import cache, cached_property
 from http import HTTPStatus
 from importlib import resources
 
@@ -24,9 +24,7 @@ class PrivatePages:
         self._script = script
         self._referrer = "same-origin" if says_origin else "no-referrer"
         self._style = Markup(resources.files("handlers.web").joinpath("pages/private.css").read_text("utf-8"))  # noqa: S704
-        loader = jinja2.PackageLoader("handlers.web", "pages")
-        environment = jinja2.Environment(loader=loader, autoescape=True, undefined=jinja2.StrictUndefined)
-        self._whole = environment.get_template("private.html")
+        self._whole = _whole_page()
 
     def page(self, title: str, body: Markup, *, status: int = HTTPStatus.OK) -> web.Response:
         """Return a page with this title, which stands in the history of the browser, and this body."""
@@ -53,6 +51,14 @@ class PrivatePages:
             "Content-Security-Policy": f"default-src 'none'; style-src {_known(self._style)}; {runs}"
             "form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
         }
+
+
+@cache
+def _whole_page() -> jinja2.Template:
+    """Return what is around what is drawn, translated once for all kinds of pages."""
+    loader = jinja2.PackageLoader("handlers.web", "pages")
+    environment = jinja2.Environment(loader=loader, autoescape=True, undefined=jinja2.StrictUndefined)
+    return environment.get_template("private.html")
 
 
 def _known(text: str) -> str:

@@ -197,7 +197,7 @@ def _one(
     ["2027-03-08 00:00", "2027-10-11 00:00", "2027-12-13 00:00"],
     ids=["Easter, and the clocks go forward", "the clocks go back", "Christmas"],
 )
-@pytest.mark.parametrize("seed", [1, 2])
+@pytest.mark.parametrize("seed", [1, pytest.param(2, marks=pytest.mark.soak)])
 async def test_nothing_comes_early_twice_or_not_at_all(plain_database: PlainDatabase, start: str, seed: int) -> None:
     weeks = Weeks(plain_database, at(start), seed)
     await weeks.run(days=28, count=40)

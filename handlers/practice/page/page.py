@@ -8,8 +8,9 @@ from __future__ import annotations
 import asyncio
 import base64
 from collections.abc import Awaitable, Callable
+from functools import cache
 from importlib import resources
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import jinja2
 import orjson
@@ -23,6 +24,9 @@ from handlers.practice.page.behind import Behind
 from handlers.practice.page.sight import Asked, Sight
 from handlers.practice.page.tour import Tour
 from handlers.practice.slack_server.delivery import Deliveries
+
+if TYPE_CHECKING:
+    from importlib.resources.abc import Traversable
 
 GATHER = 0.015
 """Seconds in which changes are gathered before the page is told once."""
@@ -49,6 +53,17 @@ _HEADERS = {
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
 
+def _folder() -> Traversable:
+    return resources.files("handlers.practice.page").joinpath("pages")
+
+
+@cache
+def _template() -> jinja2.Template:
+    """Return the page, translated once for all the councils of a process."""
+    environment = jinja2.Environment(autoescape=True, undefined=jinja2.StrictUndefined, trim_blocks=True)
+    return environment.from_string(_folder().joinpath("page.html").read_text("utf-8"))
+
+
 class Page:
     """Serves the page at / and what it needs under /practice/."""
 
@@ -61,12 +76,10 @@ class Page:
         self._sight = Sight(council)
         self._acts = Acts(council, deliveries, self._tour)
         self._stopping = False
-        folder = resources.files("handlers.practice.page").joinpath("pages")
-        self._files = {one.name: one.read_bytes() for one in folder.iterdir() if one.name.endswith(".js")}
+        self._files = {one.name: one.read_bytes() for one in _folder().iterdir() if one.name.endswith(".js")}
         # One request instead of four, before anything can be drawn.
-        self._files["all.css"] = b"\n".join(folder.joinpath(f"{name}.css").read_bytes() for name in _SHEETS)
-        environment = jinja2.Environment(autoescape=True, undefined=jinja2.StrictUndefined, trim_blocks=True)
-        self._template = environment.from_string(folder.joinpath("page.html").read_text("utf-8"))
+        self._files["all.css"] = b"\n".join(_folder().joinpath(f"{name}.css").read_bytes() for name in _SHEETS)
+        self._template = _template()
 
     def routes(self) -> list[web.AbstractRouteDef]:
         """Give the addresses to be served."""

@@ -28,6 +28,8 @@ Check = Callable[[Any, str], Iterator[Problem]]
 Rule = Callable[[Json, str], Iterator[Problem]]
 
 _LONE_AMPERSAND = re.compile(r"&(?!(?:amp|lt|gt);)")
+_NO_TEXT = re.compile("[\x00\ud800-\udfff]")
+"""NUL, and the halves of a character in UTF-16."""
 
 
 def escaped_length(text: str, *, mrkdwn: bool = False) -> int:
@@ -52,7 +54,7 @@ def string(most: int, least: int = 1, *, escaped: bool = False, mrkdwn: bool = F
             yield Problem(at, f"must be less than {most + 1} characters")
         if length < least:
             yield Problem(at, f"must be more than {least - 1} characters")
-        if "\x00" in value or any(0xD800 <= ord(char) <= 0xDFFF for char in value):
+        if _NO_TEXT.search(value):
             yield Problem(at, "must be valid text, without NUL or lone surrogates")
 
     return check

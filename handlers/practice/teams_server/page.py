@@ -8,8 +8,9 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Sequence
 from copy import deepcopy
 from dataclasses import dataclass
+from functools import cache
 from importlib import resources
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import jinja2
 from aiohttp import web
@@ -17,6 +18,9 @@ from aiohttp import web
 from handlers.practice.teams_server.cards import actions_of, inputs_of
 from handlers.practice.teams_server.driver import NotThere, TeamsActor
 from handlers.practice.teams_server.tenant import TENANT, Json, Message, Post, Tenant
+
+if TYPE_CHECKING:
+    from importlib.resources.abc import Traversable
 
 COMMANDS = ("draft", "breach", "policy", "council", "purdah")
 IN_CHANNEL = "channel"
@@ -33,6 +37,17 @@ _HEADERS = {
 }
 
 
+def _folder() -> Traversable:
+    return resources.files(__package__) / "pages"
+
+
+@cache
+def _template() -> jinja2.Template:
+    """Return the page, translated once: that takes longer than all else that a practice tenant begins with."""
+    environment = jinja2.Environment(autoescape=True, undefined=jinja2.ChainableUndefined)
+    return environment.from_string((_folder() / "page.html").read_text(encoding="utf-8"))
+
+
 class TeamsPage:
     """The page at /teams of the practice tenant. ``settled`` waits until the bot has answered what was done."""
 
@@ -41,10 +56,8 @@ class TeamsPage:
         self._people = people
         self._settled = settled
         self._notices: dict[str, list[str]] = {}
-        folder = resources.files(__package__) / "pages"
-        self._sheet = (folder / "page.css").read_text(encoding="utf-8")
-        environment = jinja2.Environment(autoescape=True, undefined=jinja2.ChainableUndefined)
-        self._template = environment.from_string((folder / "page.html").read_text(encoding="utf-8"))
+        self._sheet = (_folder() / "page.css").read_text(encoding="utf-8")
+        self._template = _template()
 
     def routes(self) -> list[web.RouteDef]:
         """Return the addresses of the page."""

@@ -197,7 +197,7 @@ def run(database: PlainDatabase, examples: int, steps: int) -> None:
 
 @pytest.mark.timeout(600)
 def test_no_order_of_acts_shows_a_report_to_whom_it_is_not_for(plain_database: PlainDatabase) -> None:
-    run(plain_database, 25, 25)
+    run(plain_database, 8, 25)
 
 
 @pytest.mark.soak
