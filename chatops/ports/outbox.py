@@ -70,7 +70,9 @@ class Letters(Protocol):
     ) -> Sequence[Claimed]:
         """Take at most `limit` letters that are due and that nobody holds, until the lease ends.
 
-        The most urgent come first (`urgency`), then the oldest; those that are `held` stay where they are.
+        The most urgent come first (`urgency`), then the oldest; those that are `held` stay where they are, and so do
+        those for somebody, or for a channel, who is being shown something else now: what one reader gets comes in
+        order, whoever brings it.
         """
         ...
 

@@ -72,6 +72,23 @@ def not_held(held: Held, council: Council) -> ColumnElement[bool]:
     return and_(true(), *conditions)
 
 
+def reader_is_free(now: datetime, council: Council) -> ColumnElement[bool]:
+    """Return what goes to nobody who is being shown something else now, and to no such channel.
+
+    What another relay draws for the same reader may be older than what it is drawn after.
+    """
+    busy = letters.alias("in_hand")
+    in_hand = (busy.c.council == council.number) & busy.c.held_by.is_not(None) & (busy.c.held_until > now)
+    people_served = select(busy.c.to).where(in_hand, busy.c.to.is_not(None))
+    of_channel = letters.c.to.is_(None) & letters.c.kind.not_in(BY_THEMSELVES)
+    others = busy.c.to.is_(None) & busy.c.kind.not_in(BY_THEMSELVES)
+    channels_served = select(func.coalesce(busy.c.channel, "")).where(in_hand, others)
+    return and_(
+        or_(letters.c.to.is_(None), letters.c.to.not_in(people_served)),
+        or_(not_(of_channel), func.coalesce(letters.c.channel, "").not_in(channels_served)),
+    )
+
+
 def is_free(now: datetime) -> ColumnElement[bool]:
     """Return what nobody holds at this instant."""
     return or_(letters.c.held_by.is_(None), letters.c.held_until <= now)

@@ -14,11 +14,13 @@ from chatops.ports.delivery import Held
 from chatops.ports.outbox import NONE_HELD, Backlog, Claimed
 from storage.database.statement import Statement
 from storage.outbox import copies
-from storage.outbox.conditions import URGENCY, is_free, not_held
+from storage.outbox.conditions import URGENCY, is_free, not_held, reader_is_free
 from storage.outbox.schema import letters
 from storage.people.schema import identities
 
 _add = Statement(letters.insert())
+_CLAIMING = 1
+"""What this lock of PostgreSQL's is for, among those of a database: nothing else takes one."""
 _FREE: dict[str, Any] = {"held_by": None, "held_until": None}
 
 
@@ -42,9 +44,11 @@ class SqlLetters:
     def claim(
         self, *, now: datetime, holder: str, until: datetime, limit: int, held: Held = NONE_HELD
     ) -> Sequence[Claimed]:
+        self._alone_in_claiming()
+        free = is_free(now) & reader_is_free(now, self._council)
         due = (
             select(letters.c.number)
-            .where(self._waiting(), letters.c.not_before <= now, is_free(now), not_held(held, self._council))
+            .where(self._waiting(), letters.c.not_before <= now, free, not_held(held, self._council))
             .order_by(URGENCY, letters.c.not_before, letters.c.number)
             .limit(limit)
             .with_for_update(skip_locked=True)
@@ -62,6 +66,11 @@ class SqlLetters:
             Claimed(row.number, _letter(row), row.tries, row.alerted, self.platform_of(row, used)) for row in rows
         ]
         return sorted(claimed, key=lambda one: urgency(one.letter))
+
+    def _alone_in_claiming(self) -> None:
+        """Of two who claim at one moment neither would see what the other has taken. SQLite has one writer anyway."""
+        if self._connection.dialect.name != "sqlite":
+            self._connection.execute(select(func.pg_advisory_xact_lock(_CLAIMING, self._council.number)))
 
     def settle(self, numbers: Iterable[int], *, holder: str) -> None:
         """These letters are delivered: they are gone, those that this holder still holds."""

@@ -6,7 +6,7 @@ from datetime import datetime
 from chatops.evaluate.registers import named
 from chatops.policy.accounts import Account
 from chatops.policy.objections import Attempt, refuse_if
-from chatops.policy.people import AccountStatus, Caller, Person
+from chatops.policy.people import AccountStatus, Actor, Caller, Person
 from chatops.policy.registers import rules
 from chatops.policy.registers.agreements import AGREEMENTS, only_they_answer
 from chatops.policy.registers.consents import CONSENTS
@@ -118,12 +118,18 @@ def see_notice(work: UnitOfWork, _now: datetime, *, reference: str, to: Person) 
     """Return what somebody is told of an entry as it stands. Raises NoSuch."""
     entry = work.register_entries.get(reference)
     register = named(entry.register)
+    actor = work.people.actor(Caller(to, AccountStatus.ACTIVE))
     where = f"{register.title}, {reference}: "
     said = {
         State.OPEN: register.told or "there is a new entry.",
-        State.DUE: register.reminder or "it is to be looked at.",
+        State.DUE: _reminder(register, actor),
         State.CLOSED: "it has been closed.",
     }[entry.state]
-    actor = work.people.actor(Caller(to, AccountStatus.ACTIVE))
     opens = reads(register, actor) or (register is AGREEMENTS and not only_they_answer(entry, actor))
     return NoticeView(reference, (where, said), opens)
+
+
+def _reminder(register: Register, actor: Actor) -> str:
+    """Return what is to be done now. An office that is told of the entry alone reads that, whenever it is shown."""
+    told_alone = actor.office in register.tells and rules.may_close(register, actor)
+    return (register.told if told_alone else register.reminder) or "it is to be looked at."

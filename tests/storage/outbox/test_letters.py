@@ -28,9 +28,11 @@ def records(database: Database, council: Council) -> SqlRecords:
     return database.records(council)
 
 
-async def write(records: SqlRecords, *names: str, at: datetime = MORNING, not_before: datetime | None = None) -> None:
+async def write(
+    records: SqlRecords, *names: str, at: datetime = MORNING, not_before: datetime | None = None, to: str | None = None
+) -> None:
     for name in names:
-        letter = Letter(LetterKind.STATUS_CARD, name, not_before=not_before)
+        letter = Letter(LetterKind.STATUS_CARD, name, PEOPLE[to] if to else None, not_before=not_before)
         await records.write(lambda work, letter=letter: work.letters.write(letter, now=at))
 
 
@@ -53,9 +55,9 @@ async def test_letters_are_claimed_in_the_order_they_were_written(records: SqlRe
 
 
 async def test_the_oldest_due_are_claimed_first_and_no_more_than_asked_for(records: SqlRecords) -> None:
-    await write(records, "late", at=MORNING)
+    await write(records, "late", at=MORNING, to="clerk")
     await write(records, "early", at=MORNING - HOUR)
-    await write(records, "later", at=MORNING)
+    await write(records, "later", at=MORNING, to="deputy")
     assert names(await claim(records, limit=1)) == ["early"]
     assert names(await claim(records, "two", limit=1)) == ["late"]
     assert names(await claim(records, "three", limit=1)) == ["later"]
@@ -91,6 +93,34 @@ async def test_a_letter_that_is_held_is_not_claimed_again_until_its_lease_ends(r
     assert (again.letter.about, again.tries) == ("a", 2)
 
 
+async def test_nobody_is_shown_two_things_at_once_by_two_who_deliver(records: SqlRecords) -> None:
+    await write(records, "card", "newer card", to="clerk")
+    await write(records, "channel", "newer in the channel", to=None)
+    await write(records, "another", to="deputy")
+    (first,) = await claim(records, "one", limit=1)
+    assert names([first, *await claim(records, "two", limit=1)]) == ["card", "channel"]
+    assert names(await claim(records, "three")) == ["another"]
+    await records.write(lambda work: work.letters.settle([first.number], holder="one"))
+    assert names(await claim(records, "three")) == ["newer card"]
+    assert names(await claim(records, "four", now=MORNING + LEASE)) == [
+        "newer card",
+        "channel",
+        "newer in the channel",
+        "another",
+    ]
+
+
+async def test_of_many_who_claim_at_one_moment_one_gets_what_is_for_one_reader(
+    database: Database, council: Council, another: Callable[[], Database]
+) -> None:
+    each = [database.records(council), another().records(council), another().records(council)]
+    for turn in range(20):
+        await write(each[0], f"a{turn}", f"b{turn}", f"c{turn}", to="clerk")
+        claimed = await asyncio.gather(*(claim(records, f"{n}", limit=1) for n, records in enumerate(each)))
+        assert sorted(len(one) for one in claimed) == [0, 0, 1], turn
+        await each[0].write(lambda work: work.letters.let_go(None))
+
+
 async def test_a_delivered_letter_is_gone(records: SqlRecords, database: Database) -> None:
     await write(records, "a", "b")
     first, _ = await claim(records)
@@ -119,7 +149,8 @@ async def test_a_parked_letter_is_not_tried_again_and_is_counted(records: SqlRec
 
 
 async def test_letters_are_let_go_by_their_holder_or_by_all(records: SqlRecords) -> None:
-    await write(records, "a", "b")
+    await write(records, "a")
+    await write(records, "b", to="clerk")
     await claim(records, "one", limit=1)
     await claim(records, "two", limit=1)
     await records.write(lambda work: work.letters.let_go("one"))
@@ -154,7 +185,9 @@ async def test_the_next_letter_that_is_due_is_the_soonest_that_nobody_holds(reco
 async def test_two_who_claim_at_once_never_hold_the_same_letter(
     records: SqlRecords, database: Database, council: Council, another: Callable[[], Database]
 ) -> None:
-    await write(records, *(f"letter {n}" for n in range(24)))
+    for n in range(24):
+        step = Letter(LetterKind.ROUTE, f"DR-{n:06}")  # what is shown to nobody goes beside anything
+        await records.write(lambda work, step=step: work.letters.write(step, now=MORNING))
     relays = [database.records(council), another().records(council), another().records(council)]
     held: list[int] = []
     while len(held) < 24:
