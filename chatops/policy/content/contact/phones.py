@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 import phonenumbers
+import regex
 
 from chatops.policy.content.contact.spelt_digits import spelt_numbers
 from chatops.policy.content.finding import ContentFinding, FindingKind
@@ -26,8 +27,8 @@ FEWEST_DIGITS = 8
 
 # Signs between digits; a comma or a line end only where no list of figures is meant.
 _BETWEEN = r"(?:[ \-.()/\[\]_*~|#:\u2600-\u27bf\U0001f300-\U0001faff]{0,4}|,|(?<=\d{3}) ?\n ?(?=\d{3}))"
-# What a number begins with is looked for first, which `re` does fast.
-_RUN = re.compile(rf"[+(\[\d](?<!\w[+(\[\d])(?:(?<=\d)|[+(\[]?\+?\d)(?:{_BETWEEN}\d){{6,}}+")
+_BEGINS_RUN = re.compile(r"[+(\[\d](?<!\w[+(\[\d])")
+_RUN = regex.compile(rf"[+(\[]{{0,2}}\+?\d(?:{_BETWEEN}\d){{6,}}+")
 _DIGITS = re.compile(r"\d+")
 _GROUP = re.compile(r"\+?\d+")
 _ZERO_IN_BRACKETS = re.compile(r"\( ?0 ?\)")
@@ -88,16 +89,25 @@ def numbers_in(reading: Reading) -> list[Number]:
     if _LETTER_FOR_DIGIT.search(text):
         text = _LETTER_O.sub(lambda found: "0" * len(found[0]), text)
         text = _LETTER_I.sub(lambda found: "1" * len(found[0]), text)
-    if _RUN.search(text):
+    if next(_runs(text), None):
         text = _without_dates_and_times(text)
     tries = [MOST_TRIED]
-    found = [number for run in _RUN.finditer(text) for number in _in_run(text, *run.span(), tries)]
+    found = [number for run in _runs(text) for number in _in_run(text, *run, tries)]
     for start, end, digits in spelt_numbers(reading.small):
         national = digits.removeprefix("0")
         if is_of_this_country(national):
             found.append(Number(f"44{national}", start, end))
     found += [Number(chat[1], *chat.span(1)) for chat in _CHAT_LINK.finditer(reading.small)]
     return sorted(found, key=lambda number: number.start)
+
+
+def _runs(text: str) -> Iterator[tuple[int, int]]:
+    """Give start and end of each run of digits that is long enough. Where one may begin is found fast by `re`."""
+    end = 0
+    for begins in _BEGINS_RUN.finditer(text):
+        if begins.start() >= end and (found := _RUN.match(text, begins.start())):
+            end = found.end()
+            yield found.span()
 
 
 def _without_dates_and_times(text: str) -> str:

@@ -8,6 +8,8 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
+import regex
+
 from chatops.policy.clauses import place_of
 from chatops.policy.content.finding import ContentFinding, FindingKind, Span, quoted
 from chatops.policy.content.known import Known
@@ -23,7 +25,8 @@ MOST_WORDS = 25
 
 _HASHTAG = re.compile(r"#(?<![\w&/]#)(?=[^\W\d_])\w{10,100}")
 _STYLED = re.compile(r"[\U0001d400-\U0001d7ff\u24b6-\u24e9\U0001f130-\U0001f189\uff21-\uff3a\uff41-\uff5a]+")
-_CAPITALS = re.compile(r"[A-Z](?<![\w#@.][A-Z])[A-Z']+(?:[ ,!-]{1,3}[A-Z][A-Z']+)*+(?![\w.])")
+_BEGINS_IN_CAPITALS = re.compile(r"[A-Z](?<![\w#@.][A-Z])(?=[A-Z'])")
+_CAPITALS = regex.compile(r"[A-Z][A-Z']+(?:[ ,!-]{1,3}[A-Z][A-Z']+)*+(?![\w.])")
 _VAGUE = Phrases(
     r"\b(?:click|tap|see|read|look|find out|more|press)(?: more| it| on)* (?:here|this link|the link)\b"
     r"|\blink (?:below|in bio)\b"
@@ -73,7 +76,12 @@ def _letters(reading: Reading) -> Iterator[ContentFinding]:
     for styled in () if reading.words.isascii() else _STYLED.finditer(reading.words):
         what_to_do = f"write {quoted(styled[0])} in plain letters: a screen reader spells these out, or says nothing"
         yield _advice(Span(*styled.span()), what_to_do)
-    for found in _CAPITALS.finditer(reading.unlinked):
+    end = 0
+    for begins in _BEGINS_IN_CAPITALS.finditer(reading.unlinked):
+        found = _CAPITALS.match(reading.unlinked, begins.start()) if begins.start() >= end else None
+        if found is None:
+            continue
+        end = found.end()
         words = re.findall(r"[A-Z']{2,}", found[0])
         if (len(words) > 1 and sum(map(len, words)) >= 10) or max(map(len, words)) >= 8:
             span = reading.span(*found.span())
