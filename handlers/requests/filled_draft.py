@@ -1,5 +1,6 @@
-"""The form for a draft as somebody sent it."""
+"""The form for a draft: as somebody sent it, as it is shown to them again, and as it stands without being shown."""
 
+from chatops.policy.drafts.declarations import Declared
 from chatops.policy.drafts.draft_form import DraftForm
 from handlers.requests.request import Request
 from handlers.screens.drafts.draft_form import read_draft_form
@@ -45,4 +46,23 @@ def as_filled_in(request: Request, filled: DraftForm) -> DraftFormView:
         pictures=filled.pictures,
         account_words=filled.account_words,
         ticked=filled.routine,
+    )
+
+
+def as_it_stands(form: DraftFormView, name: str) -> DraftForm:
+    """Return a form as it would be sent without a change, under the number that lets it count once."""
+    return DraftForm(
+        form=name,
+        words=form.words,
+        accounts=form.chosen,
+        day=form.day,
+        at=form.at,
+        declared=tuple(Declared.read(f"{declaration} {reply}") for declaration, reply in form.declared.items()),
+        urgent=form.urgent,
+        note=form.note,
+        found=form.found,
+        background=form.background,
+        pictures=form.pictures,
+        account_words=form.account_words,
+        routine=form.ticked,
     )

@@ -12,6 +12,7 @@ import aiohttp
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_slack_response import AsyncSlackResponse
 
+from handlers.setting_up import Named, NotAccepted
 from handlers.slack import doctor
 from handlers.slack.web_api.calls import PATIENT_S
 from handlers.slack.web_api.punctual import web_client
@@ -19,10 +20,6 @@ from handlers.slack.web_api.punctual import web_client
 PAGE = 200
 MOST_PAGES = 20
 """Pages of a list that are read: 4,000 people, which no town council has."""
-
-
-class NotAccepted(RuntimeError):
-    """Slack does not do it; the text is a plain sentence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,12 +33,10 @@ class Workspace:
 
 
 @dataclass(frozen=True, slots=True)
-class Named:
-    """Somebody of the workspace, or a channel: its id and what people call it."""
+class Channel(Named):
+    """A channel, and whether only those read it who are in it."""
 
-    id: str
-    name: str
-    is_private: bool = True
+    is_private: bool
 
 
 async def whose_token(session: aiohttp.ClientSession, api_url: str, token: str) -> Workspace:
@@ -91,7 +86,7 @@ async def members(
     return tuple(sorted(found, key=lambda one: one.name.casefold()))
 
 
-async def channels(session: aiohttp.ClientSession, api_url: str, token: str) -> tuple[Named, ...]:
+async def channels(session: aiohttp.ClientSession, api_url: str, token: str) -> tuple[Channel, ...]:
     """Return the channels that the bot is in and that are the council's alone, by their names. Raises NotAccepted."""
     client = web_client(token, api_url, session, PATIENT_S)
     kinds = "public_channel,private_channel"
@@ -101,7 +96,7 @@ async def channels(session: aiohttp.ClientSession, api_url: str, token: str) -> 
 
     shared = ("is_ext_shared", "is_pending_ext_shared", "is_org_shared", "is_shared")
     found = [
-        Named(str(one["id"]), str(one.get("name") or one["id"]), bool(one.get("is_private")))
+        Channel(str(one["id"]), str(one.get("name") or one["id"]), bool(one.get("is_private")))
         for one in await _all(listed, "channels")
         if one.get("is_member") and not any(one.get(name) for name in shared)
     ]

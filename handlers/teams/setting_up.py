@@ -5,7 +5,6 @@ https://learn.microsoft.com/microsoftteams/platform/bots/how-to/get-teams-contex
 """
 
 import re
-from dataclasses import dataclass
 from typing import Any
 from urllib.parse import unquote
 
@@ -13,23 +12,12 @@ import aiohttp
 
 from chatops.relay.delivery import PlatformAway, TryAgain, Undeliverable
 from handlers.platform import MessageGone
+from handlers.setting_up import Named, NotAccepted
 from handlers.teams.web_api.calls import App, Calls
 
 PAGE = "500"
 MOST_PAGES = 20
 _CHANNEL = re.compile(r"19:[A-Za-z0-9_-]+@thread\.(?:tacv2|skype)")
-
-
-class NotAccepted(RuntimeError):
-    """Microsoft does not do it; the text is a plain sentence."""
-
-
-@dataclass(frozen=True, slots=True)
-class Member:
-    """Somebody of the team: the id of their account in the directory, and their name."""
-
-    id: str
-    name: str
 
 
 def channel_in(link: str) -> str | None:
@@ -53,10 +41,10 @@ async def check_secret(session: aiohttp.ClientSession, app: App) -> None:
         ) from None
 
 
-async def members(session: aiohttp.ClientSession, app: App, channel: str) -> tuple[Member, ...]:
+async def members(session: aiohttp.ClientSession, app: App, channel: str) -> tuple[Named, ...]:
     """Return the people of the team that has a channel, no guests, by their names. Raises NotAccepted."""
     calls = Calls(app, session)
-    found: list[Member] = []
+    found: list[Named] = []
     asked = {"pageSize": PAGE}
     try:
         for _ in range(MOST_PAGES):
@@ -82,5 +70,5 @@ def _is_ours(member: Any, tenant: str) -> bool:
     return member.get("tenantId", tenant) == tenant and not guest
 
 
-def _member(given: dict[str, Any]) -> Member:
-    return Member(str(given["aadObjectId"]), str(given.get("name") or given["aadObjectId"]))
+def _member(given: dict[str, Any]) -> Named:
+    return Named(str(given["aadObjectId"]), str(given.get("name") or given["aadObjectId"]))

@@ -4,6 +4,7 @@ from chatops.cli.setting_up.step import Amiss, Setup, Step
 from chatops.cli.setting_up.teams import app_of
 from handlers.screens import parts as p
 from handlers.screens.answers import Answers
+from handlers.setting_up import NotAccepted
 from handlers.slack import setting_up as slack
 from handlers.teams import setting_up as teams
 
@@ -34,7 +35,7 @@ async def _everybody(setup: Setup) -> dict[str, str]:
             value("SLACK_ENTERPRISE_ID") or None,
         )
         return {one.id: one.name for one in named}
-    except (slack.NotAccepted, teams.NotAccepted) as reason:
+    except NotAccepted as reason:
         raise Amiss(str(reason)) from None
 
 

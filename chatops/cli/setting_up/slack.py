@@ -3,6 +3,7 @@
 from chatops.cli.setting_up.step import AGAIN, Amiss, Setup, Step, secret, text_of
 from handlers.screens import parts as p
 from handlers.screens.answers import Answers
+from handlers.setting_up import NotAccepted
 from handlers.slack import setting_up as slack
 from handlers.slack.manifest import create_link, manifest
 
@@ -64,7 +65,7 @@ async def _take_bot_token(setup: Setup, answers: Answers) -> str:
     token = text_of(setup, answers, "SLACK_BOT_TOKEN", "Copy the bot token here. It begins with xoxb-.")
     try:
         found = await slack.whose_token(setup.session, setup.progress.value("SLACK_API_URL"), token)
-    except slack.NotAccepted as reason:
+    except NotAccepted as reason:
         raise Amiss(str(reason), "SLACK_BOT_TOKEN") from None
     _same_workspace(setup, found)
     setup.progress.keep(
@@ -88,7 +89,7 @@ async def _take_app_token(setup: Setup, answers: Answers) -> str:
     token = text_of(setup, answers, "SLACK_APP_TOKEN", "Copy the app-level token here. It begins with xapp-.")
     try:
         await slack.may_connect(setup.session, setup.progress.value("SLACK_API_URL"), token)
-    except slack.NotAccepted as reason:
+    except NotAccepted as reason:
         raise Amiss(str(reason), "SLACK_APP_TOKEN") from None
     setup.progress.keep(SLACK_APP_TOKEN=token, SLACK_SIGNING_SECRET=None)
     return "It lets the bot connect."
@@ -160,15 +161,15 @@ async def _take_channels(setup: Setup, answers: Answers) -> str:
     return f"How each draft stands is shown in #{drafts.name}.{public}"
 
 
-async def _channels(setup: Setup) -> tuple[slack.Named, ...]:
+async def _channels(setup: Setup) -> tuple[slack.Channel, ...]:
     progress = setup.progress
     try:
         return await slack.channels(setup.session, progress.value("SLACK_API_URL"), progress.value("SLACK_BOT_TOKEN"))
-    except slack.NotAccepted as reason:
+    except NotAccepted as reason:
         raise Amiss(str(reason)) from None
 
 
-def _option(channel: slack.Named) -> p.Option:
+def _option(channel: slack.Channel) -> p.Option:
     seen_by = "private" if channel.is_private else "public: everybody can read it"
     return p.Option(channel.id, f"#{channel.name} ({seen_by})")
 

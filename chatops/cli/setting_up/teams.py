@@ -4,6 +4,7 @@ from chatops.cli.operations.teams_package import package, version_now
 from chatops.cli.setting_up.step import Amiss, Setup, Step, secret, text_of
 from handlers.screens import parts as p
 from handlers.screens.answers import Answers
+from handlers.setting_up import NotAccepted
 from handlers.teams import setting_up as teams
 from handlers.teams.transport.intake import PATH
 from handlers.teams.web_api.calls import App
@@ -55,7 +56,7 @@ async def _take(setup: Setup, answers: Answers) -> str:
     setup.progress.keep(TEAMS_APP_ID=app_id, TEAMS_TENANT_ID=tenant)
     try:
         await teams.check_secret(setup.session, app_of(setup, own_secret))
-    except teams.NotAccepted as reason:
+    except NotAccepted as reason:
         raise Amiss(str(reason), "TEAMS_APP_SECRET") from None
     setup.progress.keep(TEAMS_APP_SECRET=own_secret)
     if ends:
@@ -110,7 +111,7 @@ async def _take_package(setup: Setup, answers: Answers) -> str:
         raise Amiss("This is not the link of a channel. Copy it from the channel's three dots.", "TEAMS_DRAFTS_CHANNEL")
     try:
         found = await teams.members(setup.session, app_of(setup), channel)
-    except teams.NotAccepted as reason:
+    except NotAccepted as reason:
         raise Amiss(str(reason), "TEAMS_DRAFTS_CHANNEL") from None
     setup.progress.keep(TEAMS_DRAFTS_CHANNEL=channel)
     return f"The bot is in the team of that channel, with {len(found)} people."

@@ -1,8 +1,7 @@
 """An author sends in the words that an approver suggests, as a version of their own."""
 
 from chatops.flow.drafts.submit import check_revision, revise_draft
-from chatops.policy.drafts.declarations import Declared
-from chatops.policy.drafts.draft_form import DraftForm
+from handlers.requests.filled_draft import as_it_stands
 from handlers.requests.request import Answer, Done, Request, Show
 from handlers.screens.drafts.draft_form import draft_form
 from handlers.views.drafts.forms import DraftFormView, found_form
@@ -23,7 +22,7 @@ async def on_take_words_button(request: Request) -> Answer:
         revise_draft,
         reference=about.reference,
         revision=about.revision,
-        filled=_filled(seen.form, f"suggested:{about.reference}:{about.revision}"),
+        filled=as_it_stands(seen.form, f"suggested:{about.reference}:{about.revision}"),
         by=request.caller,
     )
     return Done()
@@ -33,21 +32,3 @@ async def _asked(request: Request, seen: Suggested) -> DraftFormView | None:
     """Return the form with what is to be answered first; None where there is nothing. Raises Refused, Overtaken."""
     await request.desk.transact(check_revision, reference=request.subject.reference, by=request.caller)
     return seen.form if seen.late else await request.desk.look(found_form, filled=seen.form)
-
-
-def _filled(form: DraftFormView, name: str) -> DraftForm:
-    return DraftForm(
-        form=name,
-        words=form.words,
-        accounts=form.chosen,
-        day=form.day,
-        at=form.at,
-        declared=tuple(Declared.read(f"{name} {reply}") for name, reply in form.declared.items()),
-        urgent=form.urgent,
-        note=form.note,
-        found=form.found,
-        background=form.background,
-        pictures=form.pictures,
-        account_words=form.account_words,
-        routine=form.ticked,
-    )
