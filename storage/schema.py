@@ -23,6 +23,7 @@ from storage.registers import schema as registers
 from storage.sealed import schema as sealed
 from storage.suggestions import schema as suggestions
 from storage.templates import schema as templates
+from storage.unfinished import schema as unfinished
 
 SCHEMAS = (
     accounts,
@@ -45,6 +46,7 @@ SCHEMAS = (
     sealed,
     suggestions,
     templates,
+    unfinished,
 )
 """What defines the tables: `metadata` is whole once all of it is imported."""
 

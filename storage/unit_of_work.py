@@ -45,6 +45,7 @@ from storage.sealed.council_key import CouncilKey
 from storage.sealed.vault import Keyring
 from storage.suggestions.repository import SqlSuggestions
 from storage.templates.repository import SqlTemplates
+from storage.unfinished.repository import SqlUnfinishedDrafts
 from storage.writers import WRITERS
 from storage.yearly_review.repository import SqlYearlyReview
 
@@ -191,6 +192,10 @@ class SqlUnitOfWork:
     def pictures(self) -> SqlPictures:
         return SqlPictures(self._connection, self.council, self._keys)
 
+    @cached_property
+    def unfinished(self) -> SqlUnfinishedDrafts:
+        return SqlUnfinishedDrafts(self._connection, self.council, self._keys)
+
     def _once(self, kept: T) -> T:
         """Return what is kept, answering each question once while nothing is written."""
         return kept if self._writing else read_once(kept)
@@ -213,6 +218,7 @@ class SqlUnitOfWork:
             if isinstance(fact, AccountConnected):
                 self.connections.seal(fact)
         self.pictures.follow(facts)
+        self.unfinished.follow(facts)
         kept = [self.cases.write(fact) if isinstance(fact, SealedFact) else None for fact in facts]
         self.letters.write_all([(letter, fact.at) for fact in facts for letter in letters_for(fact)])
         # The heads of the chains are locked last and for the shortest time: on PostgreSQL every writer waits for them.

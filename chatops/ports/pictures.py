@@ -51,3 +51,7 @@ class Pictures(Protocol):
     def sent_by(self, by: Person, digests: Collection[str]) -> frozenset[str]:
         """Return those of these pictures that this person sent."""
         ...
+
+    def wait(self, by: Person, digests: Collection[str], *, until: datetime) -> None:
+        """Keep those of these pictures that this person sent until then at least, where they would go sooner."""
+        ...

@@ -32,6 +32,7 @@ from chatops.ports.questions import Questions
 from chatops.ports.registers import RegisterEntries
 from chatops.ports.suggestions import Suggestions
 from chatops.ports.templates import Templates
+from chatops.ports.unfinished import UnfinishedDrafts
 from chatops.ports.yearly_review import YearlyReview
 
 Facts = tuple[Fact, ...]
@@ -121,6 +122,8 @@ class UnitOfWork(Protocol):
     def conversations(self) -> Conversations: ...
     @property
     def pictures(self) -> Pictures: ...
+    @property
+    def unfinished(self) -> UnfinishedDrafts: ...
 
     def journal_head(self) -> Head:
         """Return the number and the hash of the journal's last entry."""

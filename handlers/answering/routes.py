@@ -25,6 +25,7 @@ from handlers.steps.drafts import (
     submit,
     take_back,
     take_words,
+    unfinished,
     use_template,
 )
 from handlers.steps.editions import ask, policy
@@ -83,6 +84,9 @@ _BUTTONS: dict[str, Handler] = {
     names.ASK_FOR_CHANGES: decide.on_changes_button,
     names.REJECT: decide.on_reject_button,
     names.START_DRAFT: submit.on_start_button,
+    names.SAVE_DRAFT: unfinished.on_save_button,
+    names.CONTINUE_DRAFT: unfinished.on_continue_button,
+    names.THROW_AWAY: unfinished.on_throw_away_button,
     names.OPEN_DRAFT: look.on_open_button,
     names.USE_AGAIN: submit.on_use_again_button,
     names.REVISE: submit.on_revise_button,
@@ -238,7 +242,6 @@ FORMS = Routes(_FORMS, unknown.on_unknown_form)
 
 SHORTCUTS = Routes({names.SUGGEST: suggestions.on_message_shortcut}, unknown.on_unknown)
 """What can be chosen in the menu of a message."""
-
 
 OWN_EVENTS: dict[str, Callable[[Desk, Platform, Mapping[str, Any]], Awaitable[None]]] = {
     ask.QUESTION: ask.deliver_question,

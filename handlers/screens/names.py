@@ -9,6 +9,9 @@ from chatops.policy import references
 
 # Buttons (action ids)
 START_DRAFT = "draft:start"
+SAVE_DRAFT = "draft:save"
+CONTINUE_DRAFT = "draft:continue"
+THROW_AWAY = "draft:throw-away"
 OPEN_DRAFT = "draft:open"
 USE_AGAIN = "draft:again"
 GIVE_COMMAND = "command:give"

@@ -10,6 +10,7 @@ from handlers.screens import names
 from handlers.screens import parts as p
 from handlers.screens.drafts.card import whole_card
 from handlers.screens.drafts.lists import list_parts
+from handlers.screens.drafts.unfinished import unfinished_parts
 from handlers.views.drafts.draft import DraftView
 from handlers.views.drafts.forms import form_holds
 from handlers.views.home import HomeView
@@ -149,7 +150,7 @@ def home(view: HomeView, purdah: Sequence[p.Part], paused: Sequence[p.Part] = ()
         opens = p.Button(names.GIVE_COMMAND, "Open it", "/breach cases", style=p.Style.PRIMARY)
         parts += [p.Paragraph("report", REPORT_WAITS), p.Buttons("report-open", (opens,))]
     if view.lists.may_draft:
-        parts += start_button("")
+        parts += [*start_button(""), *unfinished_parts(view.unfinished)]
     parts += list_parts(view.lists) or [p.Paragraph("none", "No draft waits for you.")]
     parts += [p.Heading("may-title", "What you may do"), p.Bullets("may", view.may)]
     return p.Home((*parts, *purdah))

@@ -196,13 +196,17 @@ class Page:
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """What is filled in and sent with the button `submit`. `carries` comes back with the answers."""
+    """What is filled in and sent with the button `submit`. `carries` comes back with the answers.
+
+    `closes` are the words of what closes it without sending it, where a platform has such a button.
+    """
 
     name: str
     title: str
     parts: Parts
     submit: str
     carries: str = ""
+    closes: str = "Cancel"
 
 
 @dataclass(frozen=True, slots=True)

@@ -122,7 +122,8 @@ class _Answering:
             await ack()
             return
         text, page = str(pressed.get("value") or ""), str(within.get("private_metadata") or "")
-        request = await self._request(body["user"]["id"], body["user"].get("team_id"), text=text, page=page)
+        sent = {"text": text, "page": page, "form": str(within.get("id") or ""), "answers": answers_in(within)}
+        request = await self._request(body["user"]["id"], body["user"].get("team_id"), **sent)
         answer = await worked(handler, Kind.BUTTON, request)
         if isinstance(answer, Show):
             on_top = bool(within)

@@ -32,12 +32,12 @@ def view_of(screen: p.Screen | p.Home) -> Element:
     """Return a form, a page or the Home tab as one of Slack's views."""
     if isinstance(screen, p.Home):
         return {"type": "home", "blocks": blocks_of(screen.parts)}
-    submit = screen.submit if isinstance(screen, p.Form) else ""
+    submit, closes = (screen.submit, screen.closes) if isinstance(screen, p.Form) else ("", "Close")
     view: Element = {
         "type": "modal",
         "callback_id": screen.name,
         "title": plain(screen.title, LONGEST_TITLE),
-        "close": plain("Cancel" if submit else "Close"),
+        "close": plain(closes, LONGEST_TITLE),
         "blocks": blocks_of(screen.parts),
         "private_metadata": screen.carries,
     }

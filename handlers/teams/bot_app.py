@@ -98,8 +98,10 @@ class TeamsApp:
         command = commands.command_in(sent.act)
         handler = commands.giving(command) if command else routes.BUTTONS[sent.act]
         confidential = command in routes.CONFIDENTIAL_COMMANDS
-        request = await self._request(sender, text=sent.carries, page=sent.page, confidential=confidential)
-        self.forms.fill(sender.user, sent.number, sent)
+        opened = self.forms.fill(sender.user, sent.number, sent)
+        answers = opened.answers if opened else sent.answers
+        more = {"page": sent.page, "confidential": confidential, "answers": answers}
+        request = await self._request(sender, text=sent.carries, **more)
         answer = await worked(handler, Kind.BUTTON, request)
         below = sent.below if isinstance(answer, PutInPlace) else self._still_open(sender, sent.number)
         return await self._answered(answer, sender, below=below)

@@ -12,6 +12,7 @@ from chatops.policy.purdah import periods
 from chatops.ports.unit_of_work import UnitOfWork
 from handlers.views.breaches.waiting import something_waits
 from handlers.views.drafts.lists import Lists, list_drafts
+from handlers.views.drafts.unfinished import UnfinishedView, see_unfinished
 from handlers.views.drafts.waiting import until
 from handlers.views.phrases import when
 
@@ -42,20 +43,23 @@ _EVERYBODY = (
 class HomeView:
     """The Home tab of one person. `to_read` says that the policy waits to be acknowledged, or is None.
 
-    `report_waits` says that a confidential report that is not closed is theirs to deal with, and nothing of it.
+    `unfinished` are the forms that they saved for later. `report_waits` says that a confidential report that is not
+    closed is theirs to deal with, and nothing of it.
     """
 
     lists: Lists
     may: tuple[str, ...]
     to_read: str | None
     report_waits: bool = False
+    unfinished: tuple[UnfinishedView, ...] = ()
 
 
 def see_home(work: UnitOfWork, now: datetime, *, by: Caller) -> HomeView:
     """Return what this caller finds there, by the same queries and rules as everywhere else."""
     actor = approvers.known(work, by, now)
     waits = something_waits(work, now, by=by)
-    return HomeView(list_drafts(work, now, by=by), _may(work, actor, now), _to_read(work, actor), waits)
+    lists, kept = list_drafts(work, now, by=by), see_unfinished(work, now, by=by)
+    return HomeView(lists, _may(work, actor, now), _to_read(work, actor), waits, kept)
 
 
 def _may(work: UnitOfWork, actor: Actor, now: datetime) -> tuple[str, ...]:

@@ -15,7 +15,7 @@ from storage.database.columns import PersonKey, metadata
 from storage.database.statement import Statement
 from storage.people.schema import identities, people
 
-_NO_ACT = {"identities", "letters", "conversations"}
+_NO_ACT = {"identities", "letters", "conversations", "unfinished_drafts"}
 """Tables in which somebody may be named who has done nothing here."""
 
 _links = Statement(

@@ -78,6 +78,10 @@ class SqlPictures:
         query = select(pictures.c.digest).where(self._these(digests), pictures.c.by == by)
         return frozenset(self._connection.scalars(query))
 
+    def wait(self, by: Person, digests: Collection[str], *, until: datetime) -> None:
+        sooner = self._these(digests) & (pictures.c.by == by) & (pictures.c.until < until)
+        self._connection.execute(update(pictures).where(sooner).values(until=until))
+
     def follow(self, facts: Iterable[Fact]) -> None:
         """Let the pictures of a draft stay as long as it may be posted, and go some time after it has ended."""
         for fact in facts:

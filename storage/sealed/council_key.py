@@ -1,7 +1,8 @@
 """The council's own key: drawn once, kept wrapped by a master key, and never used but to work out others from it.
 
 Each purpose has a key of its own: the digests of receipts, forms and links, the sealed journal and its head, the daily
-commitment, the bodies of the inbox, the pictures. A case has a key of its own, wrapped by the master key itself.
+commitment, the bodies of the inbox, the pictures, forms saved for later. A case has a key of its own, wrapped by the
+master key itself.
 """
 
 from typing import Literal
@@ -13,7 +14,16 @@ from storage.sealed.schema import cases, council_keys, sealed_heads
 from storage.sealed.vault import Key, Keyring, Wrapped
 
 Purpose = Literal[
-    "receipts", "forms", "links", "sealed journal", "sealed head", "commitments", "inbox", "connections", "pictures"
+    "receipts",
+    "forms",
+    "links",
+    "sealed journal",
+    "sealed head",
+    "commitments",
+    "inbox",
+    "connections",
+    "pictures",
+    "unfinished",
 ]
 
 PLACE = "council key"

@@ -57,8 +57,11 @@ ONLY_SHOW = {
     "template:use",
     "template:refuse",
     "command:give",
+    "draft:save",
+    "draft:throw-away",
 }
-"""Buttons that turn a page or open one, and do nothing; one gives a command, whose row says what that does."""
+"""Buttons that turn a page or open one, and do nothing; one gives a command, whose row says what that does. A form that
+somebody saves for later is theirs alone, and in no record."""
 PLAYED = {"chatops practice"}
 """It plays a whole council, and does whatever a council does."""
 ONE_DECISION = {"draft:approved", "draft:rejected", "draft:changes-requested"}

@@ -61,6 +61,12 @@ class Place(Protocol):
     async def sends(self, who: str, **answers: Any) -> str:
         """Fill in the form in front of somebody and send it; give what they are told, or read then."""
 
+    async def opens(self, who: str, command: str, words: str = "") -> str:
+        """Give a command, and open the form or page that it leads to; give what is read there."""
+
+    async def presses_with(self, who: str, button: str, **answers: Any) -> str:
+        """Fill in the form in front of somebody, and press another of its buttons; give what is read then."""
+
     async def writes(self, who: str, words: str) -> str:
         """Write in the one box in front of somebody and send it; give what is read then."""
 
@@ -167,6 +173,12 @@ class OnBoth:
 
     async def sends(self, who: str, **answers: Any) -> str:
         return await self._of(who).sends(who, **answers)
+
+    async def opens(self, who: str, command: str, words: str = "") -> str:
+        return await self._of(who).opens(who, command, words)
+
+    async def presses_with(self, who: str, button: str, **answers: Any) -> str:
+        return await self._of(who).presses_with(who, button, **answers)
 
     async def writes(self, who: str, words: str) -> str:
         return await self._of(who).writes(who, words)

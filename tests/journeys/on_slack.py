@@ -112,6 +112,17 @@ class OnSlack:
         sent = await self.town.person(who).submit(answers, forced=True)
         return "\n".join([*sent.errors.values(), sent.trouble, await self._front(who)]).strip()
 
+    async def opens(self, who: str, command: str, words: str = "") -> str:
+        views.close_all(self.town.server.council, self.town.person(who).id)
+        await self.town.person(who).command(f"/{command}", words)
+        return await self._front(who)
+
+    async def presses_with(self, who: str, button: str, **answers: Any) -> str:
+        actor = self.town.person(who)
+        actor.fill(answers)
+        await actor.press(actor.view, button)
+        return await self._front(who)
+
     async def writes(self, who: str, words: str) -> str:
         (box,) = [block["block_id"] for block in self.town.person(who).view.blocks if block["type"] == "input"]
         return await self.sends(who, **{box: words})

@@ -137,6 +137,18 @@ class OnTeams:
     async def sends(self, who: str, **answers: Any) -> str:
         return await self._sent(self.town.person(who), answers)
 
+    async def opens(self, who: str, command: str, words: str = "") -> str:
+        actor = self.town.person(who)
+        answer = await self.town.says(actor, f"{command} {words}".strip())
+        await actor.press(answer, "Open the form")
+        return actor.reads(actor.window)
+
+    async def presses_with(self, who: str, button: str, **answers: Any) -> str:
+        actor = self.town.person(who)
+        await actor.submits(button, self._by_name(actor, answers))
+        await self.town.deliver()
+        return actor.reads(actor.window)
+
     async def writes(self, who: str, words: str) -> str:
         actor = self.town.person(who)
         assert actor.window is not None

@@ -51,7 +51,7 @@ _OF_WORDS = (
 )
 _CARDS = ("decision card", "status card", "author card")
 _ASKING = (*_CARDS, "deadline")
-_START = ("draft:start", "draft:again", "draft:message")
+_START = ("draft:start", "draft:again", "draft:message", "draft:continue")
 
 ACTS = (
     Act(
@@ -71,7 +71,7 @@ ACTS = (
         version=6,
         move=move("draft:revise"),
         rules=(powers.may_change, moves.nothing_posted_yet, *_OF_WORDS),
-        by=("draft:revise", "draft:take-words", "form:revision"),
+        by=("draft:revise", "draft:continue", "draft:take-words", "form:revision"),
         details={**_CONTENT, **FORM},
         letters=("route", "handover card", "status card"),
         audited_by="records",

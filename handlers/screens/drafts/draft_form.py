@@ -41,7 +41,7 @@ _ROOM = 20
 def draft_form(form: DraftFormView, typed: str = "") -> p.Form:
     """Return the form: the words, the accounts, when it goes out by London's clocks, and the declarations of section 5.
 
-    `typed` is the name under which the words of a direct message are kept until the form is sent.
+    `typed` is the name under which the words of a direct message, or a form that was saved, are kept until it is sent.
     """
     parts: list[p.Part] = [
         *_why(form),
@@ -64,10 +64,17 @@ def draft_form(form: DraftFormView, typed: str = "") -> p.Form:
         ),
         p.Asked(NOTE_FIELD, "Your note to whoever decides", _note(form), hint=_WHEN_A_NOTE, optional=True),
     ]
-    if form.reference is None:
-        return p.Form(names.NEW_DRAFT, "Draft a post", tuple(parts), submit="Send for approval", carries=typed)
-    metadata = Subject(form.reference, form.revision).written()
-    return p.Form(names.REVISED_DRAFT, "Revise a draft", tuple(parts), submit="Send for approval", carries=metadata)
+    new = form.reference is None
+    carries = typed if form.reference is None else Subject(form.reference, form.revision).written()
+    parts.append(p.Buttons("save", (p.Button(names.SAVE_DRAFT, "Save for later", carries or "-"),)))
+    return p.Form(
+        names.NEW_DRAFT if new else names.REVISED_DRAFT,
+        "Draft a post" if new else "Revise a draft",
+        tuple(parts),
+        submit="Send for approval",
+        carries=carries,
+        closes="Close without saving",
+    )
 
 
 _EMPTY_MEANS_NOW = "Leave the date and the time empty to have it posted once it is approved."

@@ -26,11 +26,13 @@ from handlers.requests.filled_draft import as_filled_in, filled_in
 from handlers.requests.kept_words import forget_typed
 from handlers.requests.pictures import pictures_of
 from handlers.requests.request import Answer, Done, Mend, Request, Say, Show
+from handlers.requests.unfinished import forget_saved, saved_by
 from handlers.screens import pages
 from handlers.screens.drafts import checks, lists
 from handlers.screens.drafts.card import whole_card
 from handlers.screens.drafts.draft_form import HELP, draft_form
 from handlers.screens.drafts.pictures import ever_in
+from handlers.screens.drafts.unfinished import unfinished_page
 from handlers.screens.editions.question_forms import unsure_form
 from handlers.views.drafts.draft import see_draft
 from handlers.views.drafts.forms import (
@@ -42,6 +44,7 @@ from handlers.views.drafts.forms import (
     revision_form,
 )
 from handlers.views.drafts.lists import find_drafts, list_drafts
+from handlers.views.drafts.unfinished import see_unfinished
 
 _OF_THE_LIST = {"", "drafts", "my drafts", "of drafts", "of my drafts", "all", "mine"}
 """What people type after "list" and mean no more by it."""
@@ -66,7 +69,7 @@ async def on_draft_command(request: Request) -> Answer:
         return await _check(request, rest)
     if word == "find" and len(rest.split()) <= _MOST_LOOKED_FOR:
         return _not_for_them(request) or await _find(request, bare(rest))
-    return await _open_form(request, request.text)
+    return await _saved(request) or await _open_form(request, request.text)
 
 
 async def on_start_button(request: Request) -> Answer:
@@ -91,13 +94,15 @@ async def on_message_button(request: Request) -> Answer:
 
 async def on_new_draft(request: Request) -> Answer:
     """The form for a new draft was sent."""
-    # A form that was opened from a suggestion carries its reference.
-    suggestion = references.read(request.text, references.SUGGESTION) or ""
+    # A form that was opened from a suggestion carries its reference; one that was saved meanwhile did so then.
+    saved = await saved_by(request.desk, request.caller, request.text)
+    suggestion = references.read(saved.carries if saved else request.text, references.SUGGESTION) or ""
     filled = await filled_in(request)
     if again := await _unsure(request, filled) or await _again(request, as_filled_in(request, filled), request.text):
         return again
     await request.desk.transact(submit_draft, filled=filled, by=request.caller, suggestion=suggestion)
     await forget_typed(request.desk, request.caller.identity, request.text)
+    await forget_saved(request.desk, request.caller, request.text)
     return Done()
 
 
@@ -117,6 +122,7 @@ async def on_revised_draft(request: Request) -> Answer:
     await request.desk.transact(
         revise_draft, reference=about.reference, revision=about.revision, filled=filled, by=request.caller
     )
+    await forget_saved(request.desk, request.caller, request.text)
     return Done()
 
 
@@ -159,6 +165,12 @@ async def _again(request: Request, seen: DraftFormView, carries: str = "") -> An
     wanted, asks = request.answers.chosen(WANTED_FIELD), bool(request.answers.chosen(ASK_FIELD))
     asked = await request.desk.look(found_form, filled=seen, added=added, wanted=wanted, asks=asks)
     return Show(draft_form(asked, carries)) if asked else None
+
+
+async def _saved(request: Request) -> Answer | None:
+    """Return the forms that somebody saved, before a new one opens; None where there are none, or words were typed."""
+    kept = () if bare(request.text) else await request.desk.look(see_unfinished, by=request.caller)
+    return Show(unfinished_page(kept)) if kept else None
 
 
 async def _open_form(

@@ -163,7 +163,7 @@ def found_form(
     filled = replace(filled, pictures=pictures, picture_names=_names(work, pictures))
     given = (*filled.account_words, *(AccountWords(key, words) for key in new))
     filled = replace(filled, account_words=given, routines=standing_routines(work, now))
-    return replace(filled, advice=_advice(found), consents=_consents(work, now), notes=_codes(words))
+    return replace(filled, advice=_advice(found), consents=consents_for(work, now), notes=_codes(words))
 
 
 def revision_form(work: UnitOfWork, now: datetime, *, reference: str, by: Caller) -> DraftFormView:
@@ -185,7 +185,7 @@ def revision_form(work: UnitOfWork, now: datetime, *, reference: str, by: Caller
         notes=(*((_SUGGESTED,) if suggested else ()), *_codes(suggested or revision.words)),
         background=replace(revision.background, purpose=revision.background.purpose or Purpose.INFORMATION),
         advice=_advice(found_in(work, revision.words, ())),
-        consents=_consents(work, now),
+        consents=consents_for(work, now),
         view=see_draft(work, now, reference=reference, by=by),
         pictures=revision.pictures,
         account_words=revision.account_words,
@@ -223,7 +223,7 @@ def _advice(found: Iterable[ContentFinding]) -> tuple[str, ...]:
     return told if len(told) <= MOST_ADVICE else (*told[:MOST_ADVICE], f"And {len(told) - MOST_ADVICE} more.")
 
 
-def _consents(work: UnitOfWork, now: datetime) -> tuple[tuple[str, str], ...]:
+def consents_for(work: UnitOfWork, now: datetime) -> tuple[tuple[str, str], ...]:
     """5.5: the consents that a post may rest on, the newest first."""
     return tuple((one.reference, consent_in_words(one)) for one in standing_consents(work, now)[:MOST_CONSENTS])
 

@@ -14,6 +14,7 @@ from chatops.policy.drafts.comments import LONGEST_COMMENT, MOST_COMMENTS
 from chatops.policy.drafts.declarations import LONGEST_NOTE, STATEMENTS
 from chatops.policy.drafts.draft import Verdict
 from chatops.policy.drafts.stages import Stage
+from chatops.policy.drafts.unfinished import MOST_KEPT
 from chatops.policy.objections import Objection
 from chatops.policy.pictures import LONGEST_ALT, MOST_PICTURES, Attached
 from chatops.policy.purdah.routine import MOST_STANDING
@@ -36,6 +37,7 @@ from handlers.screens.drafts import (
     readings,
     reason_form,
     several,
+    unfinished,
 )
 from handlers.screens.names import Subject
 from handlers.screens.pauses import pause_buttons, pause_parts
@@ -61,6 +63,7 @@ from handlers.views.drafts.offers import Offer
 from handlers.views.drafts.previews import PreviewLine
 from handlers.views.drafts.readings import ReadingsView
 from handlers.views.drafts.reason import Reason
+from handlers.views.drafts.unfinished import UnfinishedView
 from handlers.views.drafts.waiting import HandedView
 from handlers.views.home import HomeView
 from handlers.views.outages import OutageView
@@ -74,6 +77,7 @@ from tests.support.purdah_views import purdah_view, routine_view
 
 MOST_ACCOUNTS = 40
 """Accounts that one draft is for: more than any council has."""
+UNFINISHED = tuple(UnfinishedView("saved:" + "0" * 32, "“" + "W" * 60 + "…”", SAYS, SAYS) for _ in range(MOST_KEPT))
 MOST_OBJECTIONS = 30
 """More than any act meets at once."""
 LATE = "Its time to go out has passed: ask before you post it."
@@ -325,10 +329,15 @@ SCREENS = {
     "drafts.lists.lists_card": Largest(
         lambda: [lists.lists_card(LISTS), lists.lists_card(Lists((), (), (), (), may_draft=False))]
     ),
+    "drafts.unfinished.unfinished_page": Largest(lambda: [unfinished.unfinished_page(UNFINISHED)]),
+    "drafts.unfinished.saved_page": Largest(lambda: [unfinished.saved_page(UNFINISHED[0], [SAYS] * MOST_PICTURES)]),
+    "drafts.unfinished.told_page": Largest(
+        lambda: [unfinished.told_page(says, "Not kept any more") for says in (unfinished.FULL, unfinished.GONE)]
+    ),
     "pages.home": Largest(
         lambda: [
             pages.home(
-                HomeView(LISTS, (SAYS,) * 8, SAYS),
+                HomeView(LISTS, (SAYS,) * 8, SAYS, report_waits=True, unfinished=UNFINISHED),
                 [
                     *platforms_parts(PlatformsView("Slack and Microsoft Teams", both=True)),
                     *PAUSE_BUTTONS,
