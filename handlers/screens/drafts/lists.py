@@ -14,7 +14,7 @@ from handlers.views.drafts.offers import DECIDES, Offer
 from handlers.views.drafts.several import is_plain
 from handlers.views.phrases import Sentence, listed
 
-MOST_ON_HOME, MOST_IN_A_MESSAGE = 34, 18
+MOST_ON_HOME, MOST_IN_A_MESSAGE = 28, 18
 """Drafts that one page and one message have room for."""
 
 
