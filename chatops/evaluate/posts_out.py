@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from chatops.policy.accounts import Account
-from chatops.policy.after_post import Event
+from chatops.policy.after_post import AfterPost, Event, still_to_delete
 from chatops.policy.drafts.draft import Draft
 from chatops.policy.publishing.connections import Connection
 from chatops.policy.publishing.jobs import Job, JobState
@@ -67,3 +67,10 @@ def posts_to_read(work: UnitOfWork, draft: Draft) -> tuple[PostOut, ...]:
 def post_out(work: UnitOfWork, draft: Draft, account: str) -> PostOut | None:
     """Return the post on one account; None when the record has none there."""
     return next((one for one in posts_out(work, draft) if one.account.key == account), None)
+
+
+def to_be_deleted(work: UnitOfWork, draft: Draft, account: str) -> tuple[AfterPost, PostOut] | None:
+    """Return by whose act the bot is to delete its post on one account, and the post; None where it is not to."""
+    out = post_out(work, draft, account)
+    asked = still_to_delete(work.drafts.after_posts(draft.reference), work.jobs.readings(draft.reference), account)
+    return (asked, out) if asked is not None and out is not None else None

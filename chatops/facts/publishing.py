@@ -54,10 +54,14 @@ class PublishingDue(Fact, act="draft:to-publish"):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PublishClaimed(Fact, act="draft:claimed"):
-    """The bot is about to publish: everything was asked again, and what is sent is frozen in `job`."""
+    """The bot is about to publish: everything was asked again, and what is sent is frozen in `job`.
+
+    `again` is whether it was claimed before: it may be out then, whatever the network said.
+    """
 
     draft: Draft
     job: Job
+    again: bool = False
 
     def details(self) -> Details:
         revision = self.draft.revision

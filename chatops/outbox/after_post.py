@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from chatops.facts.after_post import PostFollowedUp
 from chatops.facts.found_out import DraftFoundOut
+from chatops.outbox.about import Publication
 from chatops.outbox.drafts import decision_redrawn, handover_redrawn, read_back_due
 from chatops.outbox.letter import Letter, LetterKind, Writers
 from chatops.policy.after_post import Event
@@ -25,6 +26,8 @@ def _of_following_up(fact: PostFollowedUp) -> Iterable[Letter]:
 
     They too where it was not posted after all: they are handed the words again.
     """
+    if fact.added.event is Event.TO_DELETE:
+        yield Letter(LetterKind.DELETE_POST, Publication(fact.reference, fact.added.account))
     again = fact.added.event is Event.NOT_POSTED
     for holder in fact.draft.handed_to:
         yield Letter(LetterKind.HANDOVER_CARD, fact.reference, holder, afresh=again or holder != fact.by)

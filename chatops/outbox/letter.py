@@ -27,6 +27,7 @@ class LetterKind(StrEnum):
     PUBLISH = "publish"
     READ_BACK = "read back"
     READING_NOTICE = "reading notice"
+    DELETE_POST = "delete post"
     CONNECTION_NOTICE = "connection notice"
     AUTHOR_CARD = "author card"
     HANDOVER_CARD = "handover card"
@@ -158,7 +159,8 @@ STEPS = frozenset(
 )
 """Kinds of letters that are steps of the bot's own: nothing is shown, so no platform can be away for them."""
 
-BY_THEMSELVES = STEPS | UNCOUNTED | {LetterKind.HEAD_NOTICE, LetterKind.PUBLISH, LetterKind.READ_BACK}
+_AT_NETWORKS = frozenset({LetterKind.PUBLISH, LetterKind.READ_BACK, LetterKind.DELETE_POST})
+BY_THEMSELVES = STEPS | UNCOUNTED | _AT_NETWORKS | {LetterKind.HEAD_NOTICE}
 """Kinds that go by themselves when they are addressed to nobody: those of no channel, or of a channel of their own."""
 
 ONCE = STEPS | UNCOUNTED

@@ -36,6 +36,7 @@ _OTHER_THAN_A_REFERENCE: dict[LetterKind, Callable[[str], About]] = {
     LetterKind.EVENT: TakenIn.parse,
     LetterKind.PUBLISH: Publication.parse,
     LetterKind.READ_BACK: Publication.parse,
+    LetterKind.DELETE_POST: Publication.parse,
     LetterKind.UNDELIVERED: Undelivered.parse,
 }
 """What letters of these kinds are about, read as it was written; those of all others are about a reference."""

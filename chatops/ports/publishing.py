@@ -98,6 +98,13 @@ class Network(Protocol):
         """Return how a post reads that was published; None when the public cannot see it. Raises CannotTell."""
         ...
 
+    async def delete(self, credentials: Credentials, given: ToPublish, shown: Shown) -> None:
+        """Delete a post that was read just before, as `shown`. Nothing is said of one that is not there any more.
+
+        Raises NotPublished where the network does not do it, CannotTell.
+        """
+        ...
+
 
 Networks = Mapping[NetworkKind, Network]
 

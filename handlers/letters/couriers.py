@@ -16,6 +16,7 @@ from handlers.letters.accounts import account_couriers
 from handlers.letters.authority import council_couriers
 from handlers.letters.breaches import case_couriers
 from handlers.letters.deadlines import deadline_couriers
+from handlers.letters.deleting import deleting_couriers
 from handlers.letters.editions import policy_couriers
 from handlers.letters.found_out import found_out_couriers
 from handlers.letters.hanging import ChannelOf, hang
@@ -70,6 +71,7 @@ def couriers(
         **purdah_couriers(desk, platform, drafts_channel),
         **found_out_couriers(desk, platform),
         **publishing_couriers(desk, platform, installation.networks),
+        **deleting_couriers(desk, installation.networks),
         **reading_couriers(desk, platform, installation.reader),
         **pause_couriers(desk, platform, drafts_channel),
         **template_couriers(desk, platform),

@@ -71,8 +71,9 @@ class Publishing:
     async def _begin(self, job: Job) -> None:
         claimed = await self._claimed(job, publish.claim)
         if claimed is not None:
-            # One that was tried before may be out, whatever the network said then.
-            await (self._send(claimed) if job.first_attempt_at is None else self._read_then_send(claimed))
+            # One that was tried before may be out, whatever the network said then. Another worker may have tried it
+            # since it was read here.
+            await (self._read_then_send(claimed.job) if claimed.again else self._send(claimed.job))
         elif await self._still_waits(job):
             raise TryAgain("it may not go out now", LATER)
 
@@ -87,7 +88,7 @@ class Publishing:
             return
         claimed = await self._claimed(taken, publish.claim_again)
         if claimed is not None:
-            await self._send(claimed)
+            await self._send(claimed.job)
         elif await self._still_waits(job):
             raise TryAgain("it is not out, and may not go out now", LATER)
 
@@ -189,10 +190,10 @@ class Publishing:
     async def _leave(self, job: Job, why: WhyByHand) -> None:
         await self._desk.transact(publish.leave_to_people, reference=job.reference, account=job.account, why=why)
 
-    async def _claimed(self, job: Job, ask: Callable[..., Facts]) -> Job | None:
-        """Return the job as it was claimed, or None when something stands in its way."""
+    async def _claimed(self, job: Job, ask: Callable[..., Facts]) -> PublishClaimed | None:
+        """Return that the job was claimed, and how, or None when something stands in its way."""
         facts = await self._desk.transact(ask, reference=job.reference, account=job.account, holder=self._holder)
-        return next((fact.job for fact in facts if isinstance(fact, PublishClaimed)), None)
+        return next((fact for fact in facts if isinstance(fact, PublishClaimed)), None)
 
     async def _still_waits(self, job: Job) -> bool:
         """Return whether it is to be tried again: it waits, and its draft is released."""

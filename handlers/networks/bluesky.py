@@ -74,6 +74,19 @@ class Bluesky:
     async def read_back(self, credentials: Credentials, given: ToPublish, _number: str) -> Shown | None:
         return await self.look_up(credentials, given)
 
+    async def delete(self, credentials: Credentials, given: ToPublish, shown: Shown) -> None:
+        """Delete the very record that was read (https://docs.bsky.app/docs/api/com-atproto-repo-delete-record)."""
+        record = {
+            "repo": given.identifier,
+            "collection": COLLECTION,
+            "rkey": given.key,
+            "swapRecord": shown.marks["cid"],
+        }
+        answer = await self._signed(credentials, "com.atproto.repo.deleteRecord", json=record)
+        if answer.status == 400 and answer.error == "InvalidSwap":
+            raise CannotTell("the record was changed a moment ago")
+        taken(answer)
+
     async def _signed(
         self,
         credentials: Credentials,

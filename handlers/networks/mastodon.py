@@ -94,6 +94,13 @@ class Mastodon:
         answer = await self._get(credentials, f"/api/v1/statuses/{number}")
         return None if answer.status == 404 else await self._shown(credentials, read(answer))
 
+    async def delete(self, credentials: Credentials, _given: ToPublish, shown: Shown) -> None:
+        """Delete a status (https://docs.joinmastodon.org/methods/statuses/#delete)."""
+        url = f"{credentials.server}/api/v1/statuses/{shown.number}"
+        answer = await call(self._session, "DELETE", url, headers=_signed(credentials))
+        if answer.status != 404:
+            taken(answer)
+
     async def _is_ready(self, credentials: Credentials, number: str) -> None:
         """Ask for a picture before it is posted. Raises NotPublished unless the server has done with it.
 

@@ -93,6 +93,14 @@ class WordPress:
         found = await self._by_number(credentials, number)
         return _shown(given, found) if found is not None and text_of(found, "status") == "publish" else None
 
+    async def delete(self, credentials: Credentials, _given: ToPublish, shown: Shown) -> None:
+        """Put a post in the trash, from which the site's editors can bring it back
+        (https://developer.wordpress.org/rest-api/reference/posts/#delete-a-post).
+        """
+        answer = await self._call(credentials, "DELETE", f"{_POSTS}/{shown.number}")
+        if answer.error not in {"rest_post_invalid_id", "rest_already_trashed"}:
+            taken(answer)
+
     async def _by_number(self, credentials: Credentials, number: str) -> Any:
         answer = await self._call(credentials, "GET", f"{_POSTS}/{number}", {"context": "edit"})
         return None if answer.status == 404 and answer.error == "rest_post_invalid_id" else read(answer)

@@ -77,6 +77,10 @@ _PUBLISH = _Says(
 _READ_BACK = _Says(
     "The bot could not read back its post for {about}. The post and its record are not affected.",
 )
+_DELETE = _Says(
+    "The bot could not go on with deleting its post for {about}. It may be out still: look there, and delete it.",
+    "Type /draft status with its reference to see how it stands. " + _CALL_FOR_HELP,
+)
 _READING = _Says(
     "A notice that the policy is to be read could not be delivered. Nothing else is affected.",
     "Type /policy who to see who has read it, and tell the others.",
@@ -104,6 +108,7 @@ SAYS: Mapping[LetterKind, _Says] = {
     LetterKind.CONNECTION_NOTICE: _CONNECTION,
     LetterKind.PUBLISH: _PUBLISH,
     LetterKind.READ_BACK: _READ_BACK,
+    LetterKind.DELETE_POST: _DELETE,
     **dict.fromkeys((LetterKind.EXEMPTION_LIST, LetterKind.OWN_APPROVALS), _MONTH),
     **dict.fromkeys((LetterKind.DELEGATION_NOTICE, LetterKind.ABSENCE_NOTICE), _AUTHORITY),
     LetterKind.ACCESS_NOTICE: _ACCESS,

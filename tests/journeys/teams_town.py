@@ -89,7 +89,9 @@ class TeamsTown(OnRecord):
 
     async def start(self) -> None:
         """Start the bot, and let everybody have read the policy."""
-        self._service = await self._running.enter_async_context(running(self.settings, self.clock, relaying=False))
+        self._service = await self._running.enter_async_context(
+            running(self.settings, self.clock, relaying=False, networks_here=True)
+        )
         self.server.bot_url = f"{self._service.address}/teams/messages"
         await all_have_read(self._service.desk, but=self.person("volunteer").id)
 

@@ -5,13 +5,17 @@ import re
 import aiohttp
 import pytest
 
+from chatops.policy.publishing.connections import NetworkKind
 from handlers.pictures.cleaning import clean
 from handlers.practice.networks import mastodon, site
 from handlers.practice.slack_server.reading import buttons
+from tests.journeys.each import Place
 from tests.journeys.test_after_post import adds as adds_to_the_record
 from tests.journeys.test_pictures import SHOWS, adds, says
 from tests.journeys.town import FACEBOOK, LINKS, WORDS, Town
+from tests.support.council import StillClock
 from tests.support.hostile_pictures import png
+from tests.support.publishing import served
 
 SOCIAL = "Town on Mastodon"
 GIVEN = {"name": SOCIAL, "network": "Mastodon", "address": "https://social.thornbury.example/@thornbury"}
@@ -154,3 +158,38 @@ async def test_where_nobody_has_words_to_post_whoever_decided_has_the_bot_look(s
         town, town.clerk, reference, account=SOCIAL, event="It was corrected", reason="The day was wrong."
     )
     assert "The post on Town on Mastodon was corrected on Monday 1 March" in town.reads_card(town.employee, reference)
+
+
+DELETE = "It is to be taken down: the bot deletes it at once"
+
+
+@pytest.mark.clause("house rule 10")
+async def test_who_holds_the_account_has_the_bot_delete_its_own_post_and_is_named(place: Place) -> None:
+    async with served(StillClock()) as out:
+        await place.presses_below("clerk", "council", "accounts", FACEBOOK, "Add an account")
+        await place.sends("clerk", **GIVEN)
+        await place.presses_below("clerk", "council", "accounts", SOCIAL, "Open")
+        given = out.credentials(NetworkKind.MASTODON)
+        await place.does("clerk", "Let the bot post", server=given.server, login=given.login, secret=given.secret)
+        reference = await place.submits("employee", accounts=[SOCIAL])
+        await place.presses("clerk", reference, "Approve")
+        before = out.posts(NetworkKind.MASTODON)
+        why = {"cause": "An error", "reason": "The day was wrong."}
+        await place.fills("clerk", reference, "Add to its record", account=SOCIAL, event=DELETE, **why)
+        after = out.posts(NetworkKind.MASTODON)
+    assert (before, after) == ([WORDS], [])
+    said = place.reads("employee", reference)
+    assert "The bot was to delete the post on Town on Mastodon on Monday 1 March at 09:30: an error. Told so by" in said
+    assert "The post on Town on Mastodon is not there any more" in said
+    assert (await place.acts())[-2:] == ["draft:followed-up", "draft:read-back"]
+
+
+@pytest.mark.clause("house rule 10")
+async def test_a_post_that_a_person_made_is_not_the_bot_s_to_delete(small_town: Town) -> None:
+    town = small_town
+    reference = await town.released()
+    await town.records(town.clerk, reference, facebook_page=LINKS[FACEBOOK])
+    await town.clerk.press(town.card(town.clerk, reference, "Add to its record"), "Add to its record")
+    said = town.reads(town.clerk.view)
+    assert "The bot changes nothing on the account itself." in said
+    assert DELETE not in str(town.clerk.view.blocks)

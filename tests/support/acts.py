@@ -92,6 +92,7 @@ def _elsewhere() -> dict[str, list[Named]]:
     found["letter: publish"] = defined_in("handlers.letters.publishing")
     reading = ("handlers.letters.reading_back", "handlers.requests.reading_posts")
     found["letter: read back"] = [step for module in reading for step in defined_in(module)]
+    found["letter: delete post"] = defined_in("handlers.letters.deleting")
     found["letter: case notice"] = defined_in("handlers.letters.breaches")
     found["start"] = [named(bootstrap._begin_work)]
     found["the fallback's page"] = defined_in("handlers.web.confidential")

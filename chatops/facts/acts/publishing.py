@@ -110,11 +110,11 @@ ACTS = (
         "draft:read-back",
         "3.1",
         move=move("draft:read-back"),
-        by=("letter: read back", "post:look-now"),
+        by=("letter: read back", "letter: delete post", "post:look-now"),
         details={
             **REVISION,
             "account": "the key of the account",
-            "found": "what was found: as published, changed or gone",
+            "found": "what was found: as published, changed, gone, or not deleted though the bot was to",
             "read_digest": "the digest of the words that were read, with the revision's salt",
             "to": "who is told",
         },

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 
 from chatops.evaluate import approvers
+from chatops.evaluate.posts_out import post_out
 from chatops.evaluate.recorded_links import recorded_for
 from chatops.facts.after_post import PostFollowedUp
 from chatops.policy import after_post, references
@@ -16,6 +17,7 @@ from chatops.policy.https_links import tidy_link
 from chatops.policy.objections import Attempt, Objection, Overtaken, refuse_if
 from chatops.policy.people import Caller
 from chatops.policy.publishing.judging_links import link_is_a_post_on, mark_of
+from chatops.policy.publishing.watching import how_it_reads
 from chatops.ports.errors import NoSuch
 from chatops.ports.idempotency import FormKind
 from chatops.ports.unit_of_work import Facts, UnitOfWork
@@ -50,13 +52,16 @@ def check_following_up(work: UnitOfWork, now: datetime, *, reference: str, by: C
 
 def follow_up(work: UnitOfWork, now: datetime, *, reference: str, filled: AfterPostForm, by: Caller) -> Facts:
     """House rule 10: corrected, taken down, not there, under another link, complained of: with a reason, for good.
+    Or the bot is to delete its own post there.
 
     The same form sent again changes nothing. Raises Refused, Overtaken, NoSuch.
     """
     draft, attempt = _may_follow_up(work, now, reference, by)
     if work.idempotency_keys.made_by(FormKind.AFTER_POST, filled.form):
         return ()
-    happened_at, about_time = after_post.asked_instant(filled.day, filled.at, now)
+    # What the bot is to do it does now, whatever time was typed.
+    day, at = (None, None) if filled.event is Event.TO_DELETE else (filled.day, filled.at)
+    happened_at, about_time = after_post.asked_instant(day, at, now)
     added = AfterPost(
         account=filled.account,
         event=filled.event,
@@ -66,7 +71,7 @@ def follow_up(work: UnitOfWork, now: datetime, *, reference: str, filled: AfterP
         office=attempt.actor.office,
         at=now,
         link=_link_or_draft(filled),
-        cause=filled.cause if filled.event is Event.TAKEN_DOWN else None,
+        cause=filled.cause if filled.event in after_post.CAUSED else None,
         who=wording.tidy(filled.who),
     )
     already = len(work.drafts.after_posts(reference))
@@ -75,6 +80,7 @@ def follow_up(work: UnitOfWork, now: datetime, *, reference: str, filled: AfterP
         after_post.it_was_posted_there(draft, filled.account) or posting.may_post_on(attempt.actor, filled.account),
         about_time,
         after_post.it_is_whole(added, already, now),
+        _the_bot_can(work, draft, added),
         _link_is_right(work, draft, added),
     )
     fact = PostFollowedUp(
@@ -93,9 +99,19 @@ def _may_follow_up(work: UnitOfWork, now: datetime, reference: str, by: Caller) 
     return draft, attempt
 
 
+def _the_bot_can(work: UnitOfWork, draft: Draft, added: AfterPost) -> list[Objection]:
+    """House rule 10: what the bot is to delete is its own post, which reads as it did when it was known last."""
+    if added.event is not Event.TO_DELETE:
+        return []
+    out = post_out(work, draft, added.account)
+    by_the_bot = out is not None and out.is_read_as_published
+    found = how_it_reads(work.jobs.readings(draft.reference), added.account)
+    return after_post.it_can_be_deleted(by_the_bot=by_the_bot, found=found)
+
+
 def _link_or_draft(filled: AfterPostForm) -> str:
     """Return a link as it is kept; or, of a correction, the reference of the draft that corrects it."""
-    draft = references.read(filled.link) if filled.event is Event.CORRECTED else None
+    draft = references.read(filled.link) if filled.event in after_post.CORRECTS else None
     return draft or (tidy_link(filled.link) if filled.link.strip() else "")
 
 
@@ -124,6 +140,6 @@ def _link_is_right(work: UnitOfWork, draft: Draft, added: AfterPost) -> list[Obj
     if wrong:
         return [Objection(one.clause, one.sentence, "link") for one in wrong]
     taken = recorded_for(work, added.link)
-    if taken is None or (taken == draft.reference and added.event is Event.CORRECTED):
+    if taken is None or (taken == draft.reference and added.event in after_post.CORRECTS):
         return []
     return [Objection("3.1", f"This link was recorded for {taken} already. Copy the right one.", "link")]

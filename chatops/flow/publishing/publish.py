@@ -117,7 +117,8 @@ def _claimed(work: UnitOfWork, now: datetime, draft: Draft, job: Job, holder: st
         held_by=holder,
         held_until=now + LEASE,
     )
-    return (PublishClaimed(at=now, reference=draft.reference, draft=draft, job=claimed),)
+    again = job.first_attempt_at is not None
+    return (PublishClaimed(at=now, reference=draft.reference, draft=draft, job=claimed, again=again),)
 
 
 def _is_for_this_revision(work: UnitOfWork, draft: Draft, job: Job) -> bool:

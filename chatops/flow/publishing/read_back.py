@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from chatops.evaluate import account_holders, approvers
-from chatops.evaluate.posts_out import PostOut, post_out, posts_to_read
+from chatops.evaluate.posts_out import PostOut, post_out, posts_to_read, to_be_deleted
 from chatops.facts.publishing import PostReadBack
 from chatops.outbox.about import Publication
 from chatops.outbox.letter import Letter, LetterKind
@@ -14,7 +14,7 @@ from chatops.policy.objections import Attempt, Overtaken, refuse_if
 from chatops.policy.people import Caller
 from chatops.policy.publishing.payload import thawed
 from chatops.policy.publishing.public_reads import Seen, finding_by_all
-from chatops.policy.publishing.watching import Finding, finding_of, next_reading
+from chatops.policy.publishing.watching import Finding, finding_of, how_it_reads, next_reading
 from chatops.ports.publishing import Shown
 from chatops.ports.unit_of_work import Facts, UnitOfWork
 
@@ -62,14 +62,24 @@ def record_public_reading(work: UnitOfWork, now: datetime, *, reference: str, ac
 def _found(work: UnitOfWork, now: datetime, draft: Draft, out: PostOut, found: Finding, words: str) -> Facts:
     """Return that it is changed, gone, or as published once more; nothing where that was known."""
     account = out.account.key
-    known = [one.found for one in work.jobs.readings(draft.reference) if one.account == account]
-    if found is (known[-1] if known else Finding.AS_PUBLISHED):
+    if found is how_it_reads(work.jobs.readings(draft.reference), account):
         return ()
+    return (_read(work, now, draft, account, found, words),)
+
+
+def _read(work: UnitOfWork, now: datetime, draft: Draft, account: str, found: Finding, words: str) -> PostReadBack:
     tell = account_holders.to_hand_over(work, draft, now)
-    fact = PostReadBack(
+    return PostReadBack(
         at=now, reference=draft.reference, draft=draft, account=account, found=found, read_as=words, tell=tell
     )
-    return (fact,)
+
+
+def record_not_deleted(work: UnitOfWork, now: datetime, *, reference: str, account: str) -> Facts:
+    """House rule 10: the bot was to delete a post and cannot, so those who hold the account are told. Raises NoSuch."""
+    draft = work.drafts.get(reference)
+    if to_be_deleted(work, draft, account) is None:
+        return ()
+    return (_read(work, now, draft, account, Finding.NOT_DELETED, ""),)
 
 
 def plan_next(work: UnitOfWork, now: datetime, *, reference: str, account: str) -> None:

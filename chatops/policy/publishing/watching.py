@@ -1,6 +1,6 @@
 """What became of a post that the bot published: whether it still reads as it was published. Clauses 3.1, PS-3."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -17,6 +17,8 @@ class Finding(StrEnum):
     AS_PUBLISHED = "as published"
     CHANGED = "changed"
     GONE = "gone"
+    NOT_DELETED = "not deleted"
+    """Somebody had the bot delete it, and it cannot."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +28,12 @@ class Reading:
     account: str
     found: Finding
     at: datetime
+
+
+def how_it_reads(readings: Iterable[Reading], account: str) -> Finding:
+    """Return what was found last of the post on an account: that it could not be deleted says nothing of that."""
+    found = [one.found for one in readings if one.account == account and one.found is not Finding.NOT_DELETED]
+    return found[-1] if found else Finding.AS_PUBLISHED
 
 
 def next_reading(published: datetime, now: datetime) -> datetime | None:

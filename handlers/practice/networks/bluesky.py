@@ -38,6 +38,7 @@ class BlueskyHere:
         yield web.post(f"{xrpc}/com.atproto.server.createSession", self._sign_in)
         yield web.post(f"{xrpc}/com.atproto.repo.putRecord", self._put)
         yield web.get(f"{xrpc}/com.atproto.repo.getRecord", self._get)
+        yield web.post(f"{xrpc}/com.atproto.repo.deleteRecord", self._delete)
         yield web.post(f"{xrpc}/com.atproto.repo.uploadBlob", self._upload)
         yield web.get(f"{xrpc}/com.atproto.identity.resolveHandle", self._resolve)
         yield web.get(f"{xrpc}/app.bsky.feed.getPosts", self._posts)
@@ -110,6 +111,20 @@ class BlueskyHere:
         if post is None or request.query.get("repo") != DID:
             return _no(400, "RecordNotFound")
         return web.json_response({**_named(post), "value": _record(post)})
+
+    async def _delete(self, request: web.Request) -> web.Response:
+        """Delete a record that is as whoever asks has read it; one that is not there is nothing to do."""
+        if (refused := self._not_signed_in(request)) is not None:
+            return refused
+        given = await request.json()
+        if given.get("collection") != _COLLECTION or given.get("repo") != DID or not given.get("rkey"):
+            return _no(400, "InvalidRequest")
+        post = self._shelf.find(NAME, given["rkey"])
+        if post is not None:
+            if "swapRecord" in given and given["swapRecord"] != _named(post)["cid"]:
+                return _no(400, "InvalidSwap")
+            self._shelf.remove(post)
+        return web.json_response({})
 
     async def _resolve(self, request: web.Request) -> web.Response:
         known = request.query.get("handle") == LOGIN

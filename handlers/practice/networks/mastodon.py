@@ -39,6 +39,7 @@ class MastodonHere:
         yield web.post(f"{api}/statuses", self._post)
         yield web.get(f"{api}/statuses/{{id}}/source", self._source)
         yield web.get(f"{api}/statuses/{{id}}", self._one)
+        yield web.delete(f"{api}/statuses/{{id}}", self._delete)
         yield web.post(f"{base}/{NAME}/api/v2/media", self._upload)
         yield web.get(f"{api}/media/{{id}}", self._media)
 
@@ -111,6 +112,15 @@ class MastodonHere:
     async def _one(self, request: web.Request) -> web.Response:
         post = self._shelf.find(NAME, request.match_info["id"])
         return web.json_response(self._entity(post)) if post else _no(404, "Record not found")
+
+    async def _delete(self, request: web.Request) -> web.Response:
+        post = self._shelf.find(NAME, request.match_info["id"])
+        if not _known(request):
+            return _no(401, "The access token is invalid")
+        if post is None:
+            return _no(404, "Record not found")
+        self._shelf.remove(post)
+        return web.json_response({**self._entity(post), "text": post.words})
 
     def _entity(self, post: Post) -> dict[str, object]:
         made = post.made_at.isoformat(timespec="milliseconds").replace("+00:00", "Z")

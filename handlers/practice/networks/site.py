@@ -25,17 +25,19 @@ class SiteHere:
         self.pretty_links = True
         """Whether it answers under `/wp-json` too. By `?rest_route=` it answers always, as WordPress does."""
         self.capabilities = dict.fromkeys(
-            ("edit_posts", "publish_posts", "edit_published_posts", "upload_files", "read"), True
+            ("edit_posts", "publish_posts", "edit_published_posts", "delete_published_posts", "upload_files", "read"),
+            True,
         )
         self.keeps_emoji = True
         """Whether its database keeps an emoji as itself. An older one has it written by its number."""
 
     def routes(self, base: str) -> Iterator[web.RouteDef]:
         """Give what it answers."""
-        for method in ("GET", "POST"):
+        for method in ("GET", "POST", "DELETE"):
             yield web.route(method, f"{base}/{NAME}/wp-json{{route:/.*}}", self._by_path)
         yield web.get(f"{base}/{NAME}/", self._by_parameter)
         yield web.post(f"{base}/{NAME}/", self._by_parameter)
+        yield web.delete(f"{base}/{NAME}/", self._by_parameter)
 
     async def _by_path(self, request: web.Request) -> web.StreamResponse:
         if not self.pretty_links:
@@ -50,6 +52,8 @@ class SiteHere:
     async def _answer(self, request: web.Request, route: str) -> web.StreamResponse:
         one = re.fullmatch(r"/wp/v2/posts/(\d+)", route)
         writes = request.method == "POST"
+        if request.method == "DELETE":
+            return self._trash(request, one[1]) if one else _no(404, "rest_no_route")
         if one:
             return await (self._change(request, one[1]) if writes else self._one(request, one[1]))
         media = re.fullmatch(r"/wp/v2/media/(\d+)", route)
@@ -113,6 +117,18 @@ class SiteHere:
         shown = re.findall(r'class="wp-image-(\d+)"[^>]* alt="([^"]*)"', post.words)
         found = ((self._shelf.upload(NAME, one), html.unescape(alt)) for one, alt in shown)
         post.pictures = [replace(picture, alt=alt) for picture, alt in found if picture is not None]
+        return web.json_response(self._entity(post))
+
+    def _trash(self, request: web.Request, number: str) -> web.Response:
+        """Put a post in the trash, where only the editors see it, under another name."""
+        post = self._shelf.find(NAME, number)
+        if not _known(request) or not self.capabilities.get("delete_published_posts"):
+            return _no(403 if _known(request) else 401, "rest_cannot_delete")
+        if post is None:
+            return _no(404, "rest_post_invalid_id")
+        if post.status == "trash":
+            return _no(410, "rest_already_trashed")
+        post.status, post.slug = "trash", f"{post.slug}__trashed"
         return web.json_response(self._entity(post))
 
     def _kept(self, content: str) -> str:

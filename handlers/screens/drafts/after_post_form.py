@@ -12,7 +12,7 @@ from handlers.screens.answers import Answers, by_name
 from handlers.screens.names import Subject
 from handlers.views.drafts.after_post import AfterPostLine
 from handlers.views.drafts.draft import AccountLine
-from handlers.views.phrases import Sentence, with_hidden_shown
+from handlers.views.phrases import Sentence, listed, with_hidden_shown
 
 _REASON = p.Text(multiline=True, longest=LONGEST_REASON)
 _EVENTS = {
@@ -21,22 +21,25 @@ _EVENTS = {
     Event.NOT_POSTED: "It was not posted there after all",
     Event.WRONG_LINK: "Its link in the record is wrong",
     Event.COMPLAINT: "A notice of complaint has come in",
+    Event.TO_DELETE: "It is to be taken down: the bot deletes it at once",
 }
 LONGEST_SHOWN = 300
 MOST_SHOWN = 3
-"""What is shown on a card of what was added; the newest."""
+"""What is shown on a card of what was added, the newest; and how many accounts are named in the form."""
 
 
-def after_post_form(subject: Subject, posted: Sequence[AccountLine]) -> p.Form:
-    """Return which post, what happened to it, why, and what else there is to say. `posted` are the accounts it is
-    on.
+def after_post_form(subject: Subject, posted: Sequence[AccountLine], deletable: Sequence[str] = ()) -> p.Form:
+    """Return which post, what happened to it, why, and what else there is to say.
+
+    `posted` are the accounts it is on, and `deletable` the names of those on which the bot can delete its own post.
     """
     accounts = tuple(p.Option(line.key, line.name) for line in posted)
-    events = tuple(p.Option(event.name, words) for event, words in _EVENTS.items())
+    offered = [event for event in _EVENTS if deletable or event is not Event.TO_DELETE]
+    events = tuple(p.Option(event.name, _EVENTS[event]) for event in offered)
     causes = tuple(p.Option(cause.name, f"{cause.value[0].upper()}{cause.value[1:]}") for cause in Cause)
     about = (
         f"{subject.reference}. What you write is added to the record of the post, and nothing is removed from it. The "
-        "bot changes nothing on the account itself."
+        f"bot changes nothing on the account itself{_but_where(deletable)}."
     )
     parts: list[p.Part] = [
         p.Paragraph("about", about),
@@ -50,12 +53,17 @@ def after_post_form(subject: Subject, posted: Sequence[AccountLine]) -> p.Form:
             hint="The right link; of a correction where it is, or the reference of the draft that makes it.",
             optional=True,
         ),
-        p.Asked("cause", "If it was taken down, because of what?", p.Choice(causes, folded=True), optional=True),
+        p.Asked("cause", "If it is taken down, because of what?", p.Choice(causes, folded=True), optional=True),
         p.Asked("who", "Who took it down, or who complains?", p.Text(), optional=True),
         p.Asked("day", "On which day?", p.Day(), hint="Leave day and time empty for now.", optional=True),
         p.Asked("time", "At what time?", p.Time(), optional=True),
     ]
     return p.Form(names.AFTER_POST, "After the post", tuple(parts), submit="Add it", carries=subject.written())
+
+
+def _but_where(deletable: Sequence[str]) -> str:
+    where = f" on {listed(deletable)}" if len(deletable) <= MOST_SHOWN else ""
+    return f", unless you have it delete its own post{where}" if deletable else ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from handlers.requests.reading_posts import read_post
 from handlers.requests.request import Answer, Done, Request, Show
 from handlers.screens.drafts.after_post_form import after_post_form, read_after_post_form
 from handlers.screens.drafts.readings import look_page
+from handlers.views.drafts.after_post import see_deletable
 from handlers.views.drafts.draft import see_draft
 from handlers.views.drafts.readings import see_look
 
@@ -25,7 +26,8 @@ async def on_follow_up_button(request: Request) -> Answer:
     about = request.subject
     await request.desk.transact(check_following_up, reference=about.reference, by=request.caller)
     view = await request.desk.look(see_draft, reference=about.reference, by=request.caller)
-    return Show(after_post_form(about, [line for line in view.accounts if line.link]))
+    deletable = await request.desk.look(see_deletable, reference=about.reference)
+    return Show(after_post_form(about, [line for line in view.accounts if line.link], deletable))
 
 
 async def on_followed_up(request: Request) -> Answer:

@@ -7,7 +7,7 @@ from datetime import datetime
 from chatops.evaluate.posts_out import PostOut, posts_out
 from chatops.policy.drafts.draft import Draft
 from chatops.policy.publishing.public_reads import TELLS_NO_WORDS
-from chatops.policy.publishing.watching import Finding, Reading
+from chatops.policy.publishing.watching import Finding, Reading, how_it_reads
 from chatops.ports.unit_of_work import UnitOfWork
 from handlers.views.phrases import Sentence, when
 
@@ -31,19 +31,18 @@ def see_readings(work: UnitOfWork, now: datetime, *, reference: str) -> Readings
     return ReadingsView(reference, lines, tuple((names.get(key, key), links[key]) for key in last if key in links))
 
 
-def readings_of(work: UnitOfWork, draft: Draft, now: datetime) -> tuple[Sentence, ...]:
-    """Return everything that was found of the posts of a draft, in order."""
+def readings_of(work: UnitOfWork, draft: Draft, now: datetime) -> tuple[tuple[datetime, Sentence], ...]:
+    """Return everything that was found of the posts of a draft, and when, in order."""
     found = work.jobs.readings(draft.reference) if draft.postings else ()
     names = {account.key: account.name for account in work.accounts.ever()} if found else {}
-    return tuple(_said(one, names.get(one.account, one.account), now) for one in found)
+    return tuple((one.at, _said(one, names.get(one.account, one.account), now)) for one in found)
 
 
 def see_look(work: UnitOfWork, _now: datetime, *, reference: str, unread: Collection[str]) -> ReadingsView:
     """Return how each post of a draft reads now. `unread` are the accounts that gave no answer. Raises NoSuch."""
     draft = work.drafts.get(reference)
-    last = {one.account: one.found for one in work.jobs.readings(reference)}
-    out = posts_out(work, draft)
-    lines = tuple((_reads(one, last.get(one.account.key, Finding.AS_PUBLISHED), unread),) for one in out)
+    readings, out = work.jobs.readings(reference), posts_out(work, draft)
+    lines = tuple((_reads(one, how_it_reads(readings, one.account.key), unread),) for one in out)
     return ReadingsView(reference, lines, tuple((one.account.name, one.link) for one in out))
 
 
@@ -67,6 +66,8 @@ _FOUND = {
     Finding.AS_PUBLISHED: "The post on {name} reads as it was approved again, as was found on {at}.",
     Finding.CHANGED: "The post on {name} reads differently from what was approved, as was found on {at}.",
     Finding.GONE: "The post on {name} is not there any more, as was found on {at}.",
+    Finding.NOT_DELETED: "The bot could not delete the post on {name}, as was found on {at}. Delete it there yourself, "
+    "and add to its record that it was taken down.",
 }
 
 

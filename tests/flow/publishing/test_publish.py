@@ -11,6 +11,7 @@ from chatops.flow.publishing.connect import disconnect_account
 from chatops.policy.drafts.stages import Stage
 from chatops.policy.publishing.connections import NetworkKind
 from chatops.policy.publishing.jobs import JobState, WhyByHand
+from handlers.letters.publishing import Publishing
 from handlers.networks.wordpress import content_of
 from handlers.practice.networks.faults import AFTER, BEFORE, REFUSED
 from storage.audit.verify import verify
@@ -100,6 +101,22 @@ async def test_one_that_was_killed_while_it_sent_is_looked_up_before_anything_is
     clock.move(seconds=61)
     await out.until_done(desk, reference, account)
     assert out.posts(kind) == [sent(kind)]
+
+
+@pytest.mark.parametrize("kind", KINDS)
+async def test_who_read_the_job_before_another_tried_it_looks_before_sending(
+    desk: Desk, out: Out, kind: NetworkKind
+) -> None:
+    account = await out.connect(desk, kind)
+    reference = await handed_to_the_bot(desk, account)
+    out.here.mastodon.keeps_keys = False
+    as_read = await job_of(desk, reference, account)
+    out.here.faults.writing.extend([""] * (kind is NetworkKind.WORDPRESS) + ["503 after"])
+    assert not await out.publish(desk, reference, account)
+    assert out.posts(kind) == [sent(kind)]
+    await Publishing(desk, out.ways)._begin(as_read)
+    assert out.posts(kind) == [sent(kind)]
+    assert (await job_of(desk, reference, account)).state is JobState.OUT
 
 
 @pytest.mark.clause("PS-4b")

@@ -141,6 +141,20 @@ async def test_a_post_that_somebody_deleted_there_is_gone(there: There) -> None:
     assert await there.found(given, shown) is Finding.GONE
 
 
+async def test_a_post_is_deleted_as_it_was_read_and_in_no_other_state(there: There) -> None:
+    given = await there.ready()
+    shown = await there.network.publish(there.credentials, given)
+    put = {"repo": given.identifier, "collection": COLLECTION, "rkey": given.key}
+    await there.asks("com.atproto.repo.putRecord", {**put, "record": record_of(replace(given, words="It is off."))})
+    with pytest.raises(CannotTell):
+        await there.network.delete(there.credentials, given, shown)
+    assert await there.found(given, shown) is Finding.CHANGED
+    await there.asks("com.atproto.repo.putRecord", {**put, "record": record_of(given)})
+    for _ in range(2):
+        await there.network.delete(there.credentials, given, shown)
+        assert await there.found(given, shown) is Finding.GONE
+
+
 async def test_a_post_whose_picture_the_server_does_not_have_is_not_made(there: There) -> None:
     given = await there.ready()
     elsewhere = There(there.address, there.network._session)

@@ -101,6 +101,15 @@ async def test_a_post_that_somebody_deleted_there_is_gone(there: There) -> None:
     assert await there.found(given, shown) is Finding.GONE
 
 
+async def test_a_post_is_deleted_with_its_pictures_and_one_that_is_gone_is_nothing_to_do(there: There) -> None:
+    given = await there.ready("five")
+    shown = await there.network.publish(there.credentials, given)
+    for _ in range(2):
+        await there.network.delete(there.credentials, given, shown)
+        assert await there.found(given, shown) is Finding.GONE
+    assert await there.network.look_up(there.credentials, given) is None
+
+
 async def test_a_post_whose_picture_was_taken_away_there_is_not_sent_without_it(there: There) -> None:
     given = await there.ready("four")
     await there.asks("DELETE", f"/api/v1/media/{given.at_network[PICTURES[0].digest]}")

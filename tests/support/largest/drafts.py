@@ -240,7 +240,11 @@ SCREENS = {
     "drafts.below.with_discussion": Largest(lambda: [below.with_discussion(card.decision_card(VIEW), LINK)], (WORDS,)),
     "drafts.found.found_page": Largest(lambda: [found.found_page(ALL_FOUND)]),
     "drafts.checks.findings_card": Largest(lambda: [checks.findings_card(FOUND)]),
-    "drafts.after_post_form.after_post_form": Largest(lambda: [after_post_form.after_post_form(SUBJECT, LINES)]),
+    "drafts.after_post_form.after_post_form": Largest(
+        lambda: [
+            after_post_form.after_post_form(SUBJECT, LINES, [line.name for line in many]) for many in (LINES, LINES[:3])
+        ]
+    ),
     "drafts.comments.comment_form": Largest(lambda: [comments.comment_form(SUBJECT)]),
     "drafts.declared.declarations_page": Largest(
         lambda: [declared.declarations_page(DECLARED, SUBJECT)], (DECLARED.note,)
