@@ -132,7 +132,8 @@ async def test_from_nothing_to_the_first_approval(around: Outside, caplog: pytes
 async def first_approval(around: Outside, service: Service) -> None:
     """Tom and the Clerk read the policy; Tom drafts a post, and the Clerk approves it."""
     town = Town.around(around.server, service, load().database_url.get_secret_value())
-    await around.server.until(lambda: around.server.sockets.open, 20)
+    if not around.server.bot_url:
+        await around.server.until(lambda: around.server.sockets.open, 20)
     for who in (town.employee, town.clerk):
         await town.reads_policy(who)
     await town.opens_form(town.employee, WORDS)
@@ -485,6 +486,47 @@ async def test_a_council_in_teams_alone_chooses_its_people_from_the_team_of_its_
     async with bot(settings, around.server.clock) as service:
         held = await on_record(service.desk)
     assert held["people"] == {around.teams.tenant.members["clerk"].id: ("employee", Office.TOWN_CLERK)}
+
+
+def steps_of_both(around: Outside) -> list[tuple[str, str, Given]]:
+    """Each step of a council in Slack and in Teams that is reached over the web, up to the key."""
+    _, _, drafts, *rest = slack_steps(around)
+    (_, _, council), _, app, _, installed, _ = teams_steps(around)
+    return [
+        ("Your council", "Save and go on", {**council, "Where do its people meet the bot?": "Both"}),
+        (
+            "How the bot and Slack reach each other",
+            "Save and go on",
+            {"Which way do you want?": "Slack connects to the bot, at https://bot.thornbury.example"},
+        ),
+        (
+            "The app at Slack",
+            "Check and go on",
+            {"Bot token": around.server.bot_token, "Signing secret": around.server.signing_secret},
+        ),
+        app,
+        installed,
+        drafts,
+        *rest,
+    ]
+
+
+async def test_a_council_in_both_that_is_reached_over_the_web_comes_to_its_first_approval(around: Outside) -> None:
+    async with set_up_page() as page, visitor(page) as who:
+        await who.enters(page.code)
+        for title, button, given in steps_of_both(around):
+            assert who.title == title, who.words
+            await who.fills(button, given)
+        assert who.title == "The master key", who.words
+        await finishes(who)
+        assert await page.task is True
+    told = "\n".join(who.pages)
+    assert [one for one in (*SECRETS, around.server.signing_secret, key()) if one in told] == []
+    settings = load()
+    assert settings.slack_connection == "http"
+    async with bot(settings, around.server.clock) as service:
+        around.server.bot_url = f"{service.address}/slack/events"
+        await first_approval(around, service)
 
 
 async def test_the_same_is_asked_in_the_terminal(around: Outside, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -22,6 +22,7 @@ from tests.support.html import Node, answered, read_html
 
 ROOT = Path(__file__).parents[2]
 MANIFEST = ROOT / "handlers" / "slack" / "manifest.yaml"
+SIGNING_SECRET = "practice00000000secret0000000000"
 OTHER_ROUTE = "You can also telephone the monitoring officer on 01454 000000."
 
 
@@ -57,7 +58,7 @@ async def outside() -> AsyncIterator[Outside]:
     """A practice council whose app was made with the program's own manifest, and a mail server."""
     workspace = thornbury()
     workspace.app.install(yaml.safe_load(MANIFEST.read_text(encoding="utf-8")))
-    server = PracticeServer(workspace, teams=TeamsServer())
+    server = PracticeServer(workspace, signing_secret=SIGNING_SECRET, teams=TeamsServer())
     await server.start()
     try:
         async with mail_server() as postbox:
