@@ -33,8 +33,9 @@ from handlers.teams.showing import NOTHING, closed, said, said_in_place, window
 from handlers.teams.web_api.client import TeamsClient
 from handlers.teams.windows import first_wrong, windows_of
 
-SAVED = "It is saved. This message shows it in a moment."
+SAVED = "It is saved. The message about it shows it in a moment."
 DONE = "It is saved."
+NOT_PRESSED = "Nothing was changed."
 GONE = "That form is not kept any more. Close this window and open it again."
 _NO_WRONG: Mapping[str, str] = {}
 
@@ -66,6 +67,9 @@ class TeamsApp:
     async def _invoked(self, sender: Sender, activity: dict[str, Any], value: Mapping[str, Any], sent: Sent) -> Reply:
         """Return the answer to a button or form, or to what was chosen in a menu."""
         match activity.get("name"):
+            case "adaptiveCard/action" if value.get("trigger") == "automatic":
+                # A client refreshes a card by itself: nobody pressed anything, and no card of ours asks for it.
+                return said_in_place(NOT_PRESSED)
             case "adaptiveCard/action":
                 return await self._in_place(sender, sent_in(object_in(object_in(value, "action"), "data")))
             case "task/fetch":

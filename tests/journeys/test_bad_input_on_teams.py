@@ -224,7 +224,7 @@ async def test_the_same_press_three_times_at_once_is_one_decision_with_one_answe
     await town.submits(town.person("employee"))
     answers = _three_times(town)
     told = await clerk.press(town.card(clerk, "Approve"), "Approve")
-    assert told.sentence == "It is saved. This message shows it in a moment."
+    assert told.sentence == "It is saved. The message about it shows it in a moment."
     assert answers[1:] == [answers[0], answers[0]]
     assert await town.acts() == ["draft:submitted", "draft:routed", "draft:approved"]
 

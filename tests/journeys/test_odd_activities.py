@@ -114,6 +114,16 @@ async def test_a_choice_that_is_not_offered_is_refused_beside_its_question_and_i
     assert await town.acts() == []
 
 
+async def test_a_client_that_refreshes_a_card_by_itself_approves_nothing(teams_town: TeamsTown) -> None:
+    clerk = teams_town.person("clerk")
+    await teams_town.submits(teams_town.person("employee"), WORDS)
+    refreshed = await clerk.press(clerk.dm[-1], "Approve", trigger="automatic")
+    assert refreshed.sentence == "Nothing was changed."
+    assert await teams_town.acts() == ["draft:submitted", "draft:routed"]
+    await clerk.press(clerk.dm[-1], "Approve")
+    assert (await teams_town.acts())[-1] == "draft:approved"
+
+
 async def test_what_is_odd_is_answered_and_leaves_nothing_in_the_log(teams_town: TeamsTown) -> None:
     await bombard(teams_town, 1, 300)
 

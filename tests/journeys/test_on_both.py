@@ -38,7 +38,7 @@ async def test_a_draft_made_in_slack_is_approved_in_teams_and_both_are_told(both
     assert WORDS in clerk.reads(card)
     assert "From: Tom Ashdown" in clerk.reads(card)
     told = await clerk.press(card, "Approve")
-    assert told.sentence == "It is saved. This message shows it in a moment."
+    assert told.sentence == "It is saved. The message about it shows it in a moment."
     await both.deliver()
     assert "was approved by @Margaret Hale, Town Clerk" in both.reads_card(both.employee, reference)
     assert "approved" in clerk.reads(clerk.dm[-1]) or "approved" in clerk.reads(card)

@@ -36,7 +36,7 @@ async def test_a_draft_goes_from_the_menu_to_a_record_of_the_post(town: TeamsTow
     assert "It waits for Margaret Hale, Town Clerk, to decide." in tom.reads(tom.dm[-1])
 
     told = await clerk.press(card, "Approve")
-    assert told.sentence == "It is saved. This message shows it in a moment."
+    assert told.sentence == "It is saved. The message about it shows it in a moment."
     await town.deliver()
     handover = town.card(deputy, "I have posted it")
     assert handover.text == f"Draft {reference}, version 1, is ready for you to post."

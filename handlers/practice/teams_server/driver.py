@@ -108,15 +108,18 @@ class TeamsActor:
         self.server.tenant.posts.append(post)
         return post
 
-    async def press(self, message: Message, which: str | int) -> Told:
-        """Press a button of a message, by its title or its place among the buttons, and say yes where it asks."""
+    async def press(self, message: Message, which: str | int, trigger: str = "manual") -> Told:
+        """Press a button of a message, by its title or its place among the buttons, and say yes where it asks.
+
+        By the `trigger` “automatic” the client does it by itself, as it refreshes a card.
+        """
         action = _action(actions_of(message.card), which)
         where = self._where(message)
         if action["type"] == "Action.ShowCard":
             (action,) = action["card"]["actions"]
         if action["type"] == "Action.Execute":
             done = {"type": "Action.Execute", "verb": action["verb"], "data": action["data"]}
-            value = {"action": done, "trigger": "manual"}
+            value = {"action": done, "trigger": trigger}
             return self._in_place(await self._invoke("adaptiveCard/action", value, replyToId=message.id, **where))
         fetch = {"data": action["data"], "context": {"theme": "default"}}
         return self._shown(await self._invoke("task/fetch", fetch, **where), "task")
