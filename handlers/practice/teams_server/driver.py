@@ -109,10 +109,7 @@ class TeamsActor:
         return post
 
     async def press(self, message: Message, which: str | int, trigger: str = "manual") -> Told:
-        """Press a button of a message, by its title or its place among the buttons, and say yes where it asks.
-
-        By the `trigger` “automatic” the client does it by itself, as it refreshes a card.
-        """
+        """Press a button of a message, by its title or place, and say yes where it asks; or refresh it (`trigger`)."""
         action = _action(actions_of(message.card), which)
         where = self._where(message)
         if action["type"] == "Action.ShowCard":
