@@ -30,7 +30,7 @@ class General(BaseModel):
     town_clerk: UserId = Field(
         description="The Slack member ID of the Town Clerk. In Slack, open the person's profile, then the three dots, "
         "then “Copy member ID”. This and the people below are read when the bot first starts; afterwards the list is "
-        "kept in chat, with /council people, or with chatops people. "
+        "kept in chat, with “council people”, or with chatops people. "
         "In Teams alone each is the object ID of their account in Microsoft Entra."
     )
     deputy_town_clerk: UserId | None = Field(
@@ -54,7 +54,7 @@ class General(BaseModel):
         description="The official accounts that the council begins with, each as a name, an equals sign and its https "
         "address, with semicolons between, such as “Facebook page = https://www.facebook.com/ThornburyTC; X = "
         "https://x.com/ThornburyTC”. It is read at the first start, and may be empty; from then on the Town Clerk or "
-        "the Deputy changes the list in the chat, with /council accounts.",
+        "the Deputy changes the list in the chat, with “council accounts”.",
     )
     officer_alone_may_approve: Literal["no", "yes"] = Field(
         "no",
@@ -133,7 +133,7 @@ class General(BaseModel):
     )
     communication_policy: WebAddress | None = Field(
         None,
-        description="The web address of the council's Communication policy, which /policy shows beside the one on "
+        description="The web address of the council's Communication policy, which “policy” shows beside the one on "
         "social media. Leave it empty when it is not on the web.",
     )
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = Field(

@@ -33,13 +33,13 @@ def door_page(minutes: int) -> p.Page:
 
 def nothing_page() -> p.Page:
     """Return for an address that opens nothing, or a page that nobody may see."""
-    text = "There is nothing here. Type /council record in the chat for a new address."
+    text = "There is nothing here. Write “council record” to the bot for a new address."
     return p.Page(names.PAGE, "Nothing here", (p.Paragraph("nothing", text),))
 
 
 def left_page() -> p.Page:
     """Return the page that says that the record is closed on this computer."""
-    text = "The record is closed on this computer. Type /council record in the chat to open it again."
+    text = "The record is closed on this computer. Write “council record” to the bot to open it again."
     return p.Page(names.PAGE, "Closed", (p.Paragraph("left", text),))
 
 

@@ -22,7 +22,8 @@ letters = Table(
     # Whether it was put aside because that person or channel could not be reached, and whether an officer was told.
     Column("unreachable", Boolean, nullable=False, server_default=false()),
     Column("alerted", Boolean, nullable=False, server_default=false()),
-    # The platform whose channel it is for, where that is not the council's first.
+    # The platform whose channel it is for, where that is not the council's first; or by which it reaches a person who
+    # has their messages on both.
     Column("channel", String(32)),
     # The platform that did not take it, where one did not.
     Column("platform", String(32)),

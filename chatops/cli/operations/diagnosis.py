@@ -72,7 +72,7 @@ def check_accounts(listed: Sequence[Listed], platforms: Collection[str]) -> list
             f"Account of the {office}",
             f"No account in {named} is known to be the {office}'s. Until one is, what they do there is not known to "
             "be theirs, and a report about that account not to be about them.",
-            "The Town Clerk links it in chat: /council people, Link an account.",
+            "The Town Clerk links it in chat: “council people”, Link an account.",
         )
         for office, named in unknown
     ]

@@ -51,7 +51,7 @@ def started_page(platforms: Collection[str]) -> p.Page:
     """Return what is said when the bot starts."""
     draft = "In Slack type /draft" if "slack" in platforms else "In Teams write “draft” to Council posts"
     linked = (
-        " People who use Slack and Teams have an account on each: the Town Clerk links the two with /council people."
+        " People who use Slack and Teams have an account on each: the Town Clerk links the two with “council people”."
         if len(platforms) > 1
         else ""
     )
