@@ -39,6 +39,7 @@ from storage.purdah.calendars import SqlCalendars
 from storage.purdah.candidates import SqlCandidates
 from storage.purdah.repository import SqlPurdah
 from storage.purdah.routine import SqlRoutines
+from storage.record_copy.repository import SqlRecordCopies
 from storage.registers.repository import SqlRegisterEntries
 from storage.sealed import journal as sealed_journal
 from storage.sealed.council_key import CouncilKey
@@ -159,6 +160,10 @@ class SqlUnitOfWork:
     @cached_property
     def yearly_review(self) -> SqlYearlyReview:
         return SqlYearlyReview(self._connection, self.council)
+
+    @cached_property
+    def record_copies(self) -> SqlRecordCopies:
+        return SqlRecordCopies(self._connection, self.council)
 
     @cached_property
     def idempotency_keys(self) -> SqlIdempotencyKeys:

@@ -1,12 +1,14 @@
 """The commands about the record of what was said in the council's name."""
 
 import asyncio
-from datetime import date, datetime, time, timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import click
 
 from chatops.cli.ending import COULD_NOT_CHECK, PlainEnds, stop
+from chatops.cli.record_options import DAY, midnight, names_of, reference_of
+from chatops.cli.releases import foi, person
 
 
 @click.group(cls=PlainEnds, code=COULD_NOT_CHECK)
@@ -14,14 +16,11 @@ def record() -> None:
     """Copy the record out for people: posts, decisions, reasons, links and the rest. Nothing confidential is in it."""
 
 
-_day = click.DateTime(formats=["%Y-%m-%d"])
-
-
 @record.command()
 @click.argument("folder", type=click.Path(file_okay=False, path_type=Path))
 @click.option("--council", "which", help="The ID of its Slack workspace (T…), or its name.")
-@click.option("--from", "first", type=_day, help="What something happened to on this day or later (2026-05-01).")
-@click.option("--to", "last", type=_day, help="What something happened to on this day or earlier.")
+@click.option("--from", "first", type=DAY, help="What something happened to on this day or later (2026-05-01).")
+@click.option("--to", "last", type=DAY, help="What something happened to on this day or earlier.")
 @click.option("--about", help="One draft or other thing alone, by its reference.")
 @click.option("--format", "form", type=click.Choice(["csv", "html"]), default="csv", show_default=True)
 @click.option("--names", type=click.Path(exists=True, dir_okay=False, path_type=Path), help="Who is called what.")
@@ -46,15 +45,15 @@ def export(
     names are left out of words where the checks find them: read it through before you send it.
     """
     from chatops.cli.operations.auditing import CannotCheck
-    from chatops.cli.operations.record_export import Asked, copied
-    from chatops.policy import references
+    from chatops.cli.operations.record_export import copied
     from chatops.settings.council import WrongSettings, load_database_url
+    from storage.record_copy.whole import Asked
 
-    begins, ends = _midnight(first.date() if first else None), _midnight(_day_after(last))
+    begins, ends = midnight(first), midnight(last + timedelta(days=1) if last else None)
     if begins and ends and begins >= ends:
         stop("--from is later than --to.", code=COULD_NOT_CHECK)
-    reference = references.read(about, about.strip()[:2].upper()) or about.strip() if about else None
-    asked = Asked(begins, ends, reference, form == "html", redact, _names(names))
+    reference = reference_of(about) if about else None
+    asked = Asked(begins, ends, reference, form == "html", redact, names_of(names))
     try:
         done = asyncio.run(copied(load_database_url(), which, asked, folder))
     except WrongSettings as wrong:
@@ -65,24 +64,5 @@ def export(
     click.echo(f"Note this down; with it anybody can check that nothing was changed: {done.manifest}")
 
 
-def _day_after(day: datetime | None) -> date | None:
-    return day.date() + timedelta(days=1) if day else None
-
-
-def _midnight(day: date | None) -> datetime | None:
-    from chatops.clock import london_instant
-
-    return london_instant(day, time.min) if day else None
-
-
-def _names(file: Path | None) -> dict[str, str]:
-    from chatops.cli.operations.record_cells import names_in
-
-    if file is None:
-        return {}
-    try:
-        return names_in(file.read_text("utf-8-sig").splitlines())
-    except UnicodeDecodeError:
-        stop(f"{file} is not plain text in UTF-8.", code=COULD_NOT_CHECK)
-    except ValueError as wrong:
-        stop(f"Line {wrong} of {file} is not an ID, a comma and a name.", code=COULD_NOT_CHECK)
+record.add_command(foi)
+record.add_command(person)

@@ -29,6 +29,7 @@ from chatops.ports.pictures import Pictures
 from chatops.ports.publishing import Connections, Jobs
 from chatops.ports.purdah import Calendars, Candidates, Purdah, Routines
 from chatops.ports.questions import Questions
+from chatops.ports.record_copies import RecordCopies
 from chatops.ports.registers import RegisterEntries
 from chatops.ports.suggestions import Suggestions
 from chatops.ports.templates import Templates
@@ -104,6 +105,8 @@ class UnitOfWork(Protocol):
     def register_entries(self) -> RegisterEntries: ...
     @property
     def yearly_review(self) -> YearlyReview: ...
+    @property
+    def record_copies(self) -> RecordCopies: ...
     @property
     def suggestions(self) -> Suggestions: ...
     @property

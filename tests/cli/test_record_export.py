@@ -19,11 +19,12 @@ from click.testing import CliRunner
 
 from chatops.cli.main import main
 from chatops.cli.operations.auditing import CannotCheck
-from chatops.cli.operations.record_cells import Cells, london, names_in
-from chatops.cli.operations.record_export import Asked, copied
+from chatops.cli.operations.record_export import copied
 from chatops.desk import Desk
 from chatops.policy.people import Person
 from storage.engine import Database
+from storage.record_copy.cells import Cells, london, names_in
+from storage.record_copy.whole import Asked
 from tests.support.checked import replies_to
 from tests.support.council import PEOPLE, StillClock, submitted
 from tests.support.databases import address_of

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 import structlog
+from sqlalchemy import Connection, func, select
 
 from chatops.facts.accounts import AccountRecorded
 from chatops.outbox.letter import Letter, LetterKind
@@ -17,6 +18,8 @@ from handlers.practice.slack_server import messages
 from handlers.screens import parts as p
 from handlers.steps import home
 from handlers.web import health
+from storage.record_copy import release
+from storage.sealed.schema import cases
 from tests.noninterference.pairs import run_pair, run_pair_on_both
 from tests.noninterference.world import World
 from tests.support.relays import courier_of, let_carry
@@ -130,6 +133,18 @@ def counts_cases_in_health(world: World) -> Any:
     return with_other(health.Health, "_backlog", leaky)
 
 
+def counts_cases_in_a_release(_world: World) -> Any:
+    """What is handed out says how much was left out, and counts the cases with it."""
+    kept = release.cells_of
+
+    def leaky(connection: Connection, *given: Any, **more: Any) -> Any:
+        cells = kept(connection, *given, **more)
+        cells.left_out["report"] = connection.scalar(select(func.count()).select_from(cases)) or 0
+        return cells
+
+    return with_other(release, "cells_of", leaky)
+
+
 @pytest.mark.parametrize(
     ("leak", "surface"),
     [
@@ -141,6 +156,7 @@ def counts_cases_in_health(world: World) -> Any:
         pytest.param(lets_everybody_read, "view", id="a rule that lets everybody read"),
         pytest.param(logs_notices, "log", id="a line in the log"),
         pytest.param(writes_in_the_journal, "journal as jsonl", id="an entry in the public journal"),
+        pytest.param(counts_cases_in_a_release, "release: manifest.json", id="a figure in a release"),
     ],
 )
 async def test_a_leak_is_found(sqlite_template: Path, leak: Any, surface: str) -> None:

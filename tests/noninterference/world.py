@@ -16,12 +16,14 @@ from chatops.bootstrap import running
 from chatops.cli.operations import auditing
 from chatops.cli.operations.rehearsal import cast_has_read, practice_settings
 from chatops.lifetime import Service
+from chatops.policy.people import Person
 from chatops.relay.delivery import Undeliverable
 from handlers.practice.council.record import Entry
 from handlers.practice.page.sight import Asked, Sight
 from handlers.practice.server import PracticeServer
 from tests.journeys.place import practice_town
 from tests.noninterference.acts import Act
+from tests.noninterference.copies import taken_out
 from tests.noninterference.everything import CHAPTERS, Unhurried
 from tests.noninterference.people import People
 
@@ -113,7 +115,8 @@ class World:
             exported = io.BytesIO()
             await auditing.exported(self._url, None, form, exported.write)
             found[f"journal as {form}"] = exported.getvalue().decode().splitlines()
-        return found | self._figures
+        x = Person("slack", self.service.desk.council.organisation, self._x.id)
+        return found | self._figures | await taken_out(self.service.desk, x)
 
     def _screen(self) -> Iterator[str]:
         """X's page as it stands: every channel with what is unread, the Home tab, the forms that are open."""

@@ -16,7 +16,8 @@ from chatops.policy.people import AccountStatus, Caller, Person
 from handlers.receiving.connections import make_runner
 from handlers.requests.installation import Installation
 from handlers.views.record.links import MOST, WAITS, RecordLinks
-from handlers.web.record import PROOF, RecordPages
+from handlers.web.opened_record import PROOF
+from handlers.web.record import RecordPages
 from tests.support.council import PEOPLE, StillClock, posted, routed, submitted, turn_down
 from tests.support.registers import entry
 from tests.support.reports import reported

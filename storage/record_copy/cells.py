@@ -12,8 +12,10 @@ from sqlalchemy import Column, Text
 
 from chatops.clock import LONDON
 from chatops.policy.content.known import Known, RosterName
+from chatops.policy.content.questions import Checked
 from chatops.policy.content.without_people import without_people
 from chatops.policy.people import Person, Standing
+from chatops.policy.releases.by_hand import LeftOut, without
 
 _GUESSED_WITH = "salt"
 """The column that a redacted copy leaves empty: with it somebody could try which words were left out."""
@@ -21,6 +23,11 @@ _ENTRY = "said"
 """The column with what an entry of a register says, by the name of each field."""
 _PERSON = re.compile(r"(slack|teams):[^\s:]+:[^\s:]+")
 _IN_PAIRS = {"pictures", "account_words"}
+_ANSWERED = "checked"
+"""The column with what was answered of what the checks found, with a short digest of that: it can be guessed."""
+_A_NAME = "who"
+"""The column in which somebody wrote a name, which the checks may not know."""
+ANOTHER = "another person"
 
 
 @dataclass(slots=True)
@@ -33,6 +40,8 @@ class Cells:
         names: what people are called, by their key or by the user's ID of the platform; the records know no names.
         redacted: whether people stand there by office or number, and personal data in words is left out.
         known: the official list, so that what the council publishes itself is left in.
+        by_hand: what an officer leaves out besides, wherever it stands.
+        subject: the key of the one person whose copy it is: they are named, and nobody else is told apart.
         left_out: how often each kind of thing was left out so far.
     """
 
@@ -41,20 +50,36 @@ class Cells:
     names: Mapping[str, str] = field(default_factory=dict)
     redacted: bool = False
     known: Known = field(default_factory=Known)
+    by_hand: tuple[LeftOut, ...] = ()
+    subject: str = ""
     left_out: Counter[str] = field(default_factory=Counter)
     _numbered: dict[str, str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         """Let the names of people be found in words besides those of the official list."""
-        named = tuple(RosterName(name, Standing.EMPLOYEE) for name in self.names.values())
+        mine = self.name_of(self.subject)
+        named = tuple(RosterName(name, Standing.EMPLOYEE) for name in self.names.values() if name != mine)
         self.known = replace(self.known, roster=(*self.known.roster, *named))
         for key in sorted(self.standings):
             self._label(key)
 
     def cell(self, column: Column[Any], value: Any) -> str:
         """Return what stands in a cell of this column."""
+        return self.without_what_is_left_out(self._cell(column, value))
+
+    def without_what_is_left_out(self, written: str) -> str:
+        """Return it without what an officer leaves out by hand."""
+        kept, counted = without(written, self.by_hand)
+        self.left_out += counted
+        return kept
+
+    def _cell(self, column: Column[Any], value: Any) -> str:
+        if column.name == _A_NAME and self.redacted and value:
+            return self._unless_mine(value)
         if column.name == _GUESSED_WITH and self.redacted:
             return ""
+        if column.name == _ANSWERED and self.redacted:
+            return "; ".join(f"{one.clause} {one.reply} {one.what}" for one in map(Checked.read, value))
         if column.name == _ENTRY:
             return self.entry(json.loads(value))
         if column.name in _IN_PAIRS and value:
@@ -82,10 +107,12 @@ class Cells:
 
     def person(self, key: str) -> str:
         """Return how somebody stands in the copy: by office or number in a redacted one, else by name or key."""
-        if self.redacted:
-            return self._label(key)
-        called = self.names.get(key) or self.names.get(key.rpartition(":")[2]) or key
         office = self.offices.get(key)
+        if self.subject and key != self.subject:
+            return office or ANOTHER
+        if self.redacted and not self.subject:
+            return self._label(key)
+        called = self.name_of(key) or key
         return f"{called} ({office})" if office else called
 
     def entry(self, said: Mapping[str, str]) -> str:
@@ -101,7 +128,20 @@ class Cells:
 
     def words(self, words: str) -> str:
         """Return somebody's words; from a redacted copy what tells of a person is left out."""
-        return self._without_personal_data(words) if self.redacted and words else words
+        if not (self.redacted and words):
+            return words
+        # By hand first: the checks may know a part of it alone.
+        return self._without_personal_data(self.without_what_is_left_out(words))
+
+    def name_of(self, key: str) -> str:
+        """Return what somebody is called; empty where nobody said."""
+        return self.names.get(key) or self.names.get(key.rpartition(":")[2]) or ""
+
+    def _unless_mine(self, name: str) -> str:
+        if self.subject and name.casefold() == self.name_of(self.subject).casefold():
+            return name
+        self.left_out["name"] += 1
+        return "[name left out]"
 
     def _without_personal_data(self, words: str) -> str:
         kept = without_people(words, self.known)

@@ -3,17 +3,18 @@
 Everything is escaped, nothing runs, and nothing is fetched. It is written as it is read, a draft at a time.
 """
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterable, Iterator
+from contextlib import contextmanager
+from datetime import datetime
 from html import escape
 from pathlib import Path
 from typing import Any, TextIO
 
 from sqlalchemy import Column, Connection, Table
 
-from chatops.cli.operations.record_cells import Cells, heading, london
-from chatops.clock import SystemClock
 from chatops.ports.council import Council
 from storage import record_export as record
+from storage.record_copy.cells import Cells, heading, london
 
 OF_A_DRAFT = (
     "versions",
@@ -55,29 +56,40 @@ _HEAD = """<!DOCTYPE html>
 <body>
 <main>
 <h1>{title}</h1>
-<p>{about}</p>
-"""
+{about}"""
 
 
-def write_page(connection: Connection, council: Council, only: frozenset[str] | None, cells: Cells, file: Path) -> None:
-    """Write the page."""
-    title = escape(f"The record of {council.name}")
-    about = f"Made on {london(SystemClock().now())}. Times are those of London."
+def write_page(
+    connection: Connection, council: Council, only: Collection[str] | None, cells: Cells, file: Path, now: datetime
+) -> None:
+    """Write the page of a copy."""
+    about = f"Made on {london(now)}. Times are those of London."
     if cells.redacted:
         about += " Names and personal data were left out, and each place says so."
-    with file.open("w", encoding="utf-8", newline="\n") as page:
-        page.write(_HEAD.format(title=title, style=_STYLE, about=escape(about)))
-        _write_drafts(connection, council, only, cells, page)
+    with whole_page(file, f"The record of {council.name}", (about,)) as page:
+        write_drafts(connection, council, only, cells, page)
         for name, table in record.EXPORTED.items():
             if name != "drafts" and name not in OF_A_DRAFT:
-                _write_table(name, table, record.rows(connection, council, table, only), cells, page)
+                write_rows(name, table, record.rows(connection, council, table, only), cells, page)
+
+
+@contextmanager
+def whole_page(file: Path, title: str, about: Iterable[str]) -> Iterator[TextIO]:
+    """Give a page with its heading and some paragraphs, which is ended afterwards."""
+    said = "".join(f"<p>{escape(one)}</p>\n" for one in about)
+    with file.open("w", encoding="utf-8", newline="\n") as page:
+        page.write(_HEAD.format(title=escape(title), style=_STYLE, about=said))
+        yield page
         page.write("</main>\n</body>\n</html>\n")
 
 
-def _write_drafts(
-    connection: Connection, council: Council, only: frozenset[str] | None, cells: Cells, page: TextIO
+def write_drafts(
+    connection: Connection, council: Council, only: Collection[str] | None, cells: Cells, page: TextIO
 ) -> None:
-    """Each table is read in the order of drafts, so the rows of a draft are the next ones of each."""
+    """Write each draft with what happened to it.
+
+    Each table is read in the order of drafts, so the rows of a draft are the next ones of each.
+    """
     following = {name: _Following(record.rows(connection, council, record.EXPORTED[name], only)) for name in OF_A_DRAFT}
     for draft in record.rows(connection, council, record.EXPORTED["drafts"], only):
         page.write(f"<section>\n<h2>{escape(draft['reference'])}</h2>\n")
@@ -111,16 +123,17 @@ def _told(table: Table, row: dict[str, Any], cells: Cells) -> str:
     return f"<dl>\n{''.join(lines)}</dl>\n"
 
 
-def _write_table(name: str, table: Table, rows: Iterator[dict[str, Any]], cells: Cells, page: TextIO) -> None:
-    """A table with its headings; none where it has no rows."""
+def write_rows(name: str, table: Table, rows: Iterable[dict[str, Any]], cells: Cells, page: TextIO) -> None:
+    """Write a table with its headings; none where it has no rows."""
     columns = [column for column in table.c if column.name not in {"salt", "digest", "council"}]
-    first = next(rows, None)
+    following = iter(rows)
+    first = next(following, None)
     if first is None:
         return
     heads = "".join(f'<th scope="col">{escape(heading(column).capitalize())}</th>' for column in columns)
     page.write(f'<section>\n<h2>{escape(name.capitalize())}</h2>\n<div class="wide" tabindex="0">\n<table>\n')
     page.write(f"<thead><tr>{heads}</tr></thead>\n<tbody>\n{_row(columns, first, cells)}")
-    page.writelines(_row(columns, row, cells) for row in rows)
+    page.writelines(_row(columns, row, cells) for row in following)
     page.write("</tbody>\n</table>\n</div>\n</section>\n")
 
 

@@ -1,0 +1,125 @@
+"""The commands that hand a part of the record to whoever asks for it: freedom of information, subject access."""
+
+import asyncio
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from chatops.cli.ending import COULD_NOT_CHECK, stop
+from chatops.cli.record_options import DAY, lines_of, midnight, names_of, reference_of
+
+if TYPE_CHECKING:
+    from chatops.cli.operations.record_export import Write
+    from chatops.policy.releases.by_hand import LeftOut
+    from chatops.policy.releases.release import Handed
+
+_folder = click.argument("folder", type=click.Path(file_okay=False, path_type=Path))
+_file = click.Path(exists=True, dir_okay=False, path_type=Path)
+_which = click.option("--council", "which", help="The ID of its Slack workspace (T…), or its name.")
+_names = click.option("--names", type=_file, help="Who is called what, so that names are found in words.")
+_leave_out = click.option("--leave-out", type=_file, help="What is left out by hand, each with its exemption.")
+
+
+@click.command()
+@_folder
+@_which
+@click.option("--request", default="", help="What the council calls the request, such as FOI-2027-14.")
+@click.option("--from", "first", type=DAY, help="What something happened to on this day or later (2026-05-01).")
+@click.option("--to", "last", type=DAY, help="What something happened to on this day or earlier.")
+@click.option("--words", default="", help="Drafts in which all of these words stand.")
+@click.option("--about", multiple=True, help="A draft or other thing, by its reference. May be given several times.")
+@_names
+@_leave_out
+def foi(
+    folder: Path,
+    which: str | None,
+    request: str,
+    first: datetime | None,
+    last: datetime | None,
+    words: str,
+    about: tuple[str, ...],
+    names: Path | None,
+    leave_out: Path | None,
+) -> None:
+    """Write what somebody asked for under the Freedom of Information Act into FOLDER, which must not be there yet.
+
+    Drafts that were refused are in it like those that were posted. Names of people in FILE of `--names FILE`, telephone
+    numbers and addresses are left out by rule. FILE in `--leave-out FILE` has a line for whatever else is left out:
+    `Jane Smith, section 40(2)`, or `DR-7KQ2M9, section 22` for a draft that is withheld as a whole. Read it through
+    before you send it. Nothing confidential is in it.
+    """
+    from chatops.clock import SystemClock
+    from chatops.policy.releases.release import Release, says_what_is_asked_for
+    from storage.record_copy.release import write_release
+
+    asked = Release(
+        request=request,
+        begins=midnight(first),
+        ends=midnight(last + timedelta(days=1) if last else None),
+        about=tuple(map(reference_of, about)),
+        words=words,
+        names=names_of(names),
+        by_hand=_left_out(leave_out),
+    )
+    if asked.begins and asked.ends and asked.begins >= asked.ends:
+        stop("--from is later than --to.", code=COULD_NOT_CHECK)
+    if objections := says_what_is_asked_for(asked):
+        stop(*(one.sentence for one in objections), code=COULD_NOT_CHECK)
+    now = SystemClock().now()
+    handed = _written(folder, which, lambda of, council, into: write_release(of, council, asked, now, into))
+    click.echo(f"The bundle is in {folder}. Drafts: {handed.drafts:,}. Withheld as a whole: {handed.withheld:,}.")
+    click.echo(f"Note this down; with it anybody can check that nothing was changed: {handed.manifest}")
+
+
+@click.command()
+@_folder
+@_which
+@click.option("--who", required=True, help="The user's ID on the chat platform (U…), of somebody who left too.")
+@_names
+@_leave_out
+def person(folder: Path, which: str | None, who: str, names: Path | None, leave_out: Path | None) -> None:
+    """Write what the record holds of one person, for them, into FOLDER, which must not be there yet.
+
+    Other people stand there by their office or as another person. With `--names FILE` the person's own name is looked
+    for in words, and the names of others are left out. Read it through before you send it. Nothing confidential is in
+    it, and it does not say whether there is anything.
+    """
+    from chatops.clock import SystemClock
+    from chatops.policy.releases.release import PersonalCopy
+    from storage.record_copy.of_person import write_personal_copy
+
+    asked = PersonalCopy(who.strip(), names_of(names), _left_out(leave_out))
+    now = SystemClock().now()
+    handed = _written(folder, which, lambda of, council, into: write_personal_copy(of, council, asked, now, into))
+    click.echo(f"The copy is in {folder}. Drafts: {handed.drafts:,}.")
+    click.echo(f"Note this down; with it anybody can check that nothing was changed: {handed.manifest}")
+
+
+def _written(folder: Path, which: str | None, write: "Write[Handed]") -> "Handed":
+    from chatops.cli.operations.auditing import CannotCheck
+    from chatops.cli.operations.record_export import written
+    from chatops.settings.council import WrongSettings, load_database_url
+
+    try:
+        return asyncio.run(written(load_database_url(), which, write, folder))
+    except WrongSettings as wrong:
+        stop(*wrong.sentences, code=COULD_NOT_CHECK)
+    except CannotCheck as reason:
+        stop(str(reason), code=COULD_NOT_CHECK)
+
+
+def _left_out(file: Path | None) -> "tuple[LeftOut, ...]":
+    from chatops.policy.releases.by_hand import NotReadable, read_lines
+
+    if file is None:
+        return ()
+    try:
+        return read_lines(lines_of(file))
+    except NotReadable as wrong:
+        stop(
+            f"Line {wrong.line} of {file} is not words, a comma and an exemption of the Freedom of Information Act "
+            "2000, such as section 40(2).",
+            code=COULD_NOT_CHECK,
+        )

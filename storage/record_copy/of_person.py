@@ -1,0 +1,121 @@
+"""What the record holds of one person, for that person alone: article 15 of the UK GDPR.
+
+They stand by their name; an office by its name; anybody else only as another person, so that nobody who told of them is
+known by it. What is kept in confidence is no part of it, whether there is any or not.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import orjson
+from sqlalchemy import Column, Connection, Table, select
+
+from chatops.policy.people import Person
+from chatops.policy.releases.by_hand import mentions
+from chatops.policy.releases.release import Handed, PersonalCopy
+from chatops.ports.council import Council
+from chatops.ports.errors import NoSuch
+from storage import record_export as record
+from storage.database.columns import PersonKey, Persons
+from storage.drafts.schema import drafts
+from storage.editions.schema import questions
+from storage.people.schema import identities
+from storage.record_copy.cells import Cells, london
+from storage.record_copy.page import whole_page, write_rows
+from storage.record_copy.written import JOURNAL_COLUMNS, cells_of, write_csv, write_manifest, write_table
+
+TABLES: Mapping[str, Table] = {**record.EXPORTED, "questions": questions, "accounts of theirs": identities}
+"""Every table with something of a person in it that is not kept in confidence, by the name of its file."""
+_HOW_TO_READ = """This is what the record of {council} holds of the person who asked.
+
+yours.html is everything to read. The tables hold the same. In each stands what they wrote, decided or did, what was
+decided on what they wrote, and where their account or their name stands in somebody's words. Other people stand by
+their office or as another person, and their names, numbers and addresses are left out.
+
+Confidential reports are kept apart. Nothing of one is here, and this says nothing of whether there are any: those who
+would handle one answer for that.
+
+Pictures are here by their SHA-256 and what they show. manifest.json has the SHA-256 of each file.
+
+Times are those of London. A cell that a spreadsheet would take for a formula has an apostrophe before it.
+"""
+
+
+def write_personal_copy(
+    connection: Connection, council: Council, asked: PersonalCopy, now: datetime, folder: Path
+) -> Handed:
+    """Write it into an empty folder. Raises NoSuch where the record holds nothing of them."""
+    cells = cells_of(
+        connection, council, asked.names, redacted=True, by_hand=asked.by_hand, subject=_key(council, asked.person)
+    )
+    held = _Held(connection, council, cells)
+    counted = {}
+    for name, table in TABLES.items():
+        if rows := write_table(table, held.rows(table), cells, folder / f"{name}.csv"):
+            counted[f"{name}.csv"] = rows
+        else:
+            (folder / f"{name}.csv").unlink()
+    counted["journal.csv"] = write_csv(folder / "journal.csv", JOURNAL_COLUMNS, held.journal())
+    if not sum(counted.values()):
+        raise NoSuch(asked.person)
+    about = (
+        f"Made on {london(now)} for {cells.person(cells.subject)}. Times are those of London.",
+        "Other people stand by their office or as another person.",
+        "Confidential reports are kept apart. Nothing of one is here, and this says nothing of whether there are any.",
+    )
+    with whole_page(folder / "yours.html", f"What {council.name} holds of you in its record", about) as page:
+        for name, table in TABLES.items():
+            write_rows(name, table, held.rows(table), cells, page)
+    (folder / "how-to-read.txt").write_text(_HOW_TO_READ.format(council=council.name), encoding="utf-8")
+    told = {"of": cells.subject, "redacted": True, "left_out": dict(sorted(cells.left_out.items()))}
+    return Handed(write_manifest(connection, council, now, told, counted, folder), counted.get("drafts.csv", 0))
+
+
+def _key(council: Council, written: str) -> str:
+    """Return the key of whoever is meant by it, or by the user's ID of the platform alone."""
+    return written if written.count(":") == 2 else f"{council.platform}:{council.organisation}:{written}"
+
+
+class _Held:
+    """The rows that are about one person."""
+
+    def __init__(self, connection: Connection, council: Council, cells: Cells) -> None:
+        self._connection = connection
+        self._council = council
+        self._key = cells.subject
+        # As a whole: one key may begin as another does.
+        self._named = re.compile(rf"(?<![\w:]){re.escape(cells.subject)}(?![\w-])")
+        self._name = cells.name_of(cells.subject)
+        self._cells = cells
+        mine = select(drafts.c.reference).where(
+            drafts.c.council == council.number, drafts.c.author == Person.parse(cells.subject)
+        )
+        self._written = frozenset(connection.scalars(mine))
+
+    def rows(self, table: Table) -> Iterator[dict[str, Any]]:
+        """Give those of one table."""
+        for row in record.rows(self._connection, self._council, table, None):
+            if row.get("reference") in self._written or any(self._is_theirs(table.c[name], row[name]) for name in row):
+                yield row
+
+    def journal(self) -> Iterator[list[str]]:
+        """Give the entries that they caused, or that name them."""
+        for line, _ in record.journal(self._connection, self._council, None):
+            if not self._named.search(line.entry):
+                continue
+            entry = orjson.loads(line.entry)
+            at, by = london(datetime.fromisoformat(entry["at"])), entry["by"]
+            told = [self._cells.person(by) if by else "the bot", entry["office"] or "", entry["act"]]
+            about = [self._cells.reference(entry["reference"]), entry["clause"] or ""]
+            yield [str(line.sequence), at, *told, *about, line.hash]
+
+    def _is_theirs(self, column: Column[Any], value: Any) -> bool:
+        if isinstance(column.type, PersonKey | Persons):
+            return self._key in map(str, value if isinstance(value, tuple) else (value,))
+        written = str(value)
+        return bool(self._named.search(written)) or bool(
+            self._name and isinstance(value, str) and mentions(written, self._name)
+        )

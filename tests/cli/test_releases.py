@@ -1,0 +1,58 @@
+"""The commands that hand a part of the record out say what they made, and what they cannot make sense of."""
+
+import asyncio
+import csv
+from pathlib import Path
+from typing import Any
+
+import pytest
+from click.testing import CliRunner
+
+from chatops.cli.main import main
+from chatops.desk import Desk
+from storage.engine import Database
+from tests.support.council import submitted
+from tests.support.databases import address_of
+
+
+def ran(*arguments: str) -> Any:
+    return CliRunner().invoke(main, ["record", *arguments])
+
+
+def table(folder: Path, name: str) -> list[dict[str, str]]:
+    with (folder / f"{name}.csv").open(encoding="utf-8-sig", newline="") as file:
+        return list(csv.DictReader(file, strict=True))
+
+
+async def test_both_commands_write_a_folder_and_say_the_number_to_note(
+    database: Database, desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DATABASE_URL", address_of(database))
+    draft = await submitted(desk, words="The market is open, says Jane Doe.")
+    names, by_hand = tmp_path / "names.csv", tmp_path / "by-hand.txt"
+    names.write_text("U0EMPLOY01,Sam Lee\n", "utf-8")
+    by_hand.write_text("Jane Doe, section 40(2)\n", "utf-8")
+    given = ["--names", str(names), "--leave-out", str(by_hand)]
+    asked = ["--request", "FOI-7", "--about", draft.reference.lower(), "--from", "2027-03-01", "--to", "2027-03-01"]
+    result = await asyncio.to_thread(ran, "foi", str(tmp_path / "bundle"), *asked, *given)
+    assert result.exit_code == 0, result.output
+    assert "Drafts: 1. Withheld as a whole: 0." in result.stdout
+    (version,) = table(tmp_path / "bundle", "versions")
+    assert version["words"] == "The market is open, says [left out: section 40(2)]."
+    assert version["author"].startswith("Employee ")
+    result = await asyncio.to_thread(ran, "person", str(tmp_path / "copy"), "--who", "U0EMPLOY01", *given)
+    assert result.exit_code == 0, result.output
+    assert table(tmp_path / "copy", "versions")[0]["author"] == "Sam Lee"
+    nobody = await asyncio.to_thread(ran, "person", str(tmp_path / "none"), "--who", "U0NOBODY", *given)
+    assert (nobody.exit_code, (tmp_path / "none").exists()) == (2, False)
+
+
+def test_what_cannot_be_read_is_said_plainly(tmp_path: Path) -> None:
+    folder, lines = str(tmp_path / "bundle"), tmp_path / "lines.txt"
+    assert "Say what is asked for" in ran("foi", folder).stderr
+    late = ran("foi", folder, "--from", "2027-03-02", "--to", "2027-03-01")
+    assert (late.exit_code, late.stderr) == (2, "--from is later than --to.\n")
+    lines.write_text("Jane Doe, because\n", "utf-8")
+    assert f"Line 1 of {lines} is not words" in ran("foi", folder, "--words", "x", "--leave-out", str(lines)).stderr
+    lines.write_bytes(b"\xff\xfe")
+    assert ran("foi", folder, "--words", "x", "--names", str(lines)).stderr == f"{lines} is not plain text in UTF-8.\n"

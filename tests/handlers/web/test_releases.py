@@ -1,0 +1,105 @@
+"""An officer answers a request on a page: a form goes in, a zip file comes out, and what is amiss is said beside it."""
+
+import hashlib
+import io
+import re
+import zipfile
+from collections.abc import AsyncIterator
+
+import pytest
+
+from chatops.desk import Desk
+from handlers.screens.releases import FOI, PERSONAL
+from handlers.web.names import ACT, CARRIES
+from handlers.web.opened_record import PROOF
+from tests.handlers.web.test_record import HOSTILE, STATUS, Reader, served
+from tests.support.council import PEOPLE, submitted
+
+
+@pytest.fixture
+async def reader(desk: Desk) -> AsyncIterator[Reader]:
+    STATUS.clear()
+    async with served(desk) as one:
+        yield one
+
+
+async def proof_of(reader: Reader, desk: Desk, name: str = "clerk") -> str:
+    """Open the page as somebody, and return what its forms carry."""
+    await reader.opens(desk, name)
+    await reader.get("/record/release")
+    return re.findall(rf'name="{PROOF}" value="([\w-]+)"', reader.text)[0]
+
+
+def form(act: str, proof: str, **answers: str) -> dict[str, str]:
+    return {ACT: act, CARRIES: "", PROOF: proof} | {name.replace("__", "."): said for name, said in answers.items()}
+
+
+async def sent(reader: Reader, **fields: str) -> tuple[int, bytes, str]:
+    answer = await reader.session.post(reader.installation.address_of("/record/release"), data=fields)
+    return answer.status, await answer.read(), answer.headers.get("X-Manifest-SHA-256", "")
+
+
+def packed(body: bytes) -> dict[str, bytes]:
+    with zipfile.ZipFile(io.BytesIO(body)) as files:
+        return {name: files.read(name) for name in files.namelist()}
+
+
+@pytest.mark.clause("7.2")
+async def test_the_clerk_makes_a_bundle_with_what_is_left_out_by_hand(desk: Desk, reader: Reader) -> None:
+    await submitted(desk, words="The market is open, says Jane Doe.")
+    proof = await proof_of(reader, desk)
+    given = {"text__words": "market", "text__by_hand": "Jane Doe, s.40(2)", "text__request": "FOI-7"}
+    given |= {"picked__first": "2027-03-01", "picked__last": "2027-03-01"}
+    status, body, told = await sent(reader, **form(FOI, proof, **given))
+    assert status == 200
+    files = packed(body)
+    assert hashlib.sha256(files["manifest.json"]).hexdigest() == told
+    assert b"says [left out: section 40(2)]." in files["versions.csv"]
+    assert b"Jane Doe" not in b"".join(files.values())
+
+
+async def test_a_copy_for_one_person_has_their_name(desk: Desk, reader: Reader) -> None:
+    await submitted(desk)
+    proof = await proof_of(reader, desk, "deputy")
+    status, body, _ = await sent(reader, **form(PERSONAL, proof, person__person=PEOPLE["employee"].user))
+    assert status == 200
+    assert b"Name of employee" in packed(body)["yours.html"]
+
+
+async def test_what_is_amiss_is_said_and_nothing_that_was_typed_is_lost(desk: Desk, reader: Reader) -> None:
+    proof = await proof_of(reader, desk)
+    for answers, says in (
+        ({"text__by_hand": f"{HOSTILE}, because"}, "Line 1 is not words, a comma and an exemption"),
+        ({"text__about": "market"}, "“market” is no reference."),
+        ({"picked__first": "2027-03-02", "picked__last": "2027-03-01"}, "The last day is before the first."),
+        ({"picked__first": "2027-02-30"}, "There is no such day."),
+        ({"text__request": HOSTILE}, "Say what is asked for"),
+        ({"text__words": "nowhere"}, "The record has nothing of it."),
+    ):
+        answer = await reader.post("/record/release", **form(FOI, proof, **answers))
+        assert (answer.status, says in reader.words) == (422, True), says
+        typed = next(iter(answers.values()))
+        assert typed == "2027-02-30" or typed in reader.words or f'value="{typed}"' in reader.text or HOSTILE in typed
+        assert "<script" not in reader.text
+    await reader.post("/record/release", **form(PERSONAL, proof, person__person=""))
+    assert "Choose who asks." in reader.words
+
+
+@pytest.mark.parametrize("name", ["employee", "volunteer", "councillor", "chair"])
+async def test_the_page_is_there_for_the_clerk_and_the_deputy_alone(desk: Desk, reader: Reader, name: str) -> None:
+    proof = await proof_of(reader, desk, "clerk")
+    await reader.opens(desk, name)
+    assert "Answer a request" not in reader.words
+    assert (await reader.get("/record/release")).status == 404
+    theirs = await reader.get("/record/posts")
+    own = re.findall(rf'name="{PROOF}" value="([\w-]+)"', reader.text)[0]
+    assert theirs.status == 200
+    for given in (proof, own, "", "guessed"):
+        assert (await sent(reader, **form(FOI, given, text__words="market")))[0] == 404
+
+
+async def test_another_site_makes_nothing(desk: Desk, reader: Reader) -> None:
+    await submitted(desk)
+    await proof_of(reader, desk)
+    for given in ("", "guessed"):
+        assert (await sent(reader, **form(FOI, given, text__words="market")))[0] == 404

@@ -1,0 +1,63 @@
+"""What X can take out of the record: the bundle of every day, and what it holds of X; and what its pages say.
+
+Rows stand there in the order of references, which are drawn at random; so each line is compared wherever it stands.
+"""
+
+import io
+import re
+import zipfile
+from collections.abc import Callable
+from datetime import UTC, datetime
+from functools import partial
+from typing import Any
+
+from chatops.desk import Desk
+from chatops.policy.objections import NotDone
+from chatops.policy.people import AccountStatus, Caller, Person
+from chatops.policy.releases.release import PersonalCopy, Release
+from chatops.ports.errors import NoSuch
+from handlers.views.record.posts import see_posts
+from handlers.views.record.releases import see_personal_copy, see_release
+from handlers.views.record.review import see_review
+from handlers.views.registers.lists import see_registers
+
+_DRAWN = re.compile(r"\b[A-Z]{2}-[0-9A-HJKMNP-TV-Z]{6}\b|\b[0-9a-f]{32,64}\b")
+_BEGINNING = datetime(2000, 1, 1, tzinfo=UTC)
+
+
+async def taken_out(desk: Desk, x: Person) -> dict[str, list[str]]:
+    """Return it by surface; of what is not X's to see, that it is not."""
+    by = Caller(x, AccountStatus.ACTIVE)
+    found: dict[str, list[str]] = {}
+    for name, question in {
+        "release": partial(see_release, by=by, asked=Release(begins=_BEGINNING)),
+        "personal copy": partial(see_personal_copy, by=by, asked=PersonalCopy(str(x))),
+    }.items():
+        bundle = await _asked(desk, question)
+        with zipfile.ZipFile(io.BytesIO(bundle.content if bundle else _NOTHING)) as packed:
+            for file in packed.namelist():
+                found[f"{name}: {file}"] = _lines(packed.read(file).decode("utf-8-sig"))
+        found[name] = [str(bundle is not None)]
+    for name, view in {"posts": see_posts, "registers": see_registers, "review": see_review}.items():
+        found[f"record: {name}"] = _lines(str(await _asked(desk, partial(view, by=by))))
+    return found
+
+
+async def _asked(desk: Desk, question: Callable[..., Any]) -> Any:
+    try:
+        return await desk.look(question)
+    except (NoSuch, NotDone):
+        return None
+
+
+def _lines(text: str) -> list[str]:
+    return sorted(_DRAWN.sub("drawn", line) for line in text.splitlines())
+
+
+def _empty() -> bytes:
+    made = io.BytesIO()
+    zipfile.ZipFile(made, "w").close()
+    return made.getvalue()
+
+
+_NOTHING = _empty()
