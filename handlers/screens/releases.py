@@ -18,8 +18,9 @@ _BY_HAND = p.Asked(
     "by_hand",
     "Leave out by hand",
     p.Text(multiline=True, longest=20_000),
-    hint="One a line: words, a comma and the exemption, such as “Jane Smith, section 40(2)”. A reference in place of "
-    "words, such as “DR-7KQ2M9, section 22”, withholds the whole of it.",
+    hint="One a line: words, a comma and the section of the Freedom of Information Act 2000 that lets the council keep "
+    "them back, such as “Jane Smith, section 40(2)”. A reference in place of words, such as “DR-7KQ2M9, section 22”, "
+    "withholds the whole of it.",
     optional=True,
 )
 _FOI = p.Form(
@@ -128,6 +129,6 @@ def _by_hand(answers: Answers) -> tuple[LeftOut, ...]:
     except NotReadable as wrong:
         raise WrongAnswer(
             "by_hand",
-            f"Line {wrong.line} is not words, a comma and an exemption of the Freedom of Information Act 2000, such as "
-            "“section 40(2)”.",
+            f"Line {wrong.line} is not words, a comma and a section of Part II of the Freedom of Information Act 2000, "
+            "such as “section 40(2)”.",
         ) from None

@@ -69,7 +69,7 @@ async def test_a_copy_for_one_person_has_their_name(desk: Desk, reader: Reader) 
 async def test_what_is_amiss_is_said_and_nothing_that_was_typed_is_lost(desk: Desk, reader: Reader) -> None:
     proof = await proof_of(reader, desk)
     for answers, says in (
-        ({"text__by_hand": f"{HOSTILE}, because"}, "Line 1 is not words, a comma and an exemption"),
+        ({"text__by_hand": f"{HOSTILE}, because"}, "Line 1 is not words, a comma and a section of Part II"),
         ({"text__about": "market"}, "“market” is no reference."),
         ({"picked__first": "2027-03-02", "picked__last": "2027-03-01"}, "The last day is before the first."),
         ({"picked__first": "2027-02-30"}, "There is no such day."),
