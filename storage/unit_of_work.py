@@ -9,6 +9,7 @@ from chatops.facts.breaches import CaseErased, DayCommitted, SealedFact
 from chatops.facts.publishing import AccountConnected
 from chatops.outbox.writers import letters_for
 from chatops.ports.council import Council
+from chatops.ports.journal import JournalEntry
 from chatops.ports.unit_of_work import Facts
 from storage.accounts.access import SqlAccountAccess
 from storage.accounts.repository import SqlAccounts
@@ -212,6 +213,10 @@ class SqlUnitOfWork:
     def hash_of_entry(self, number: int) -> str | None:
         """Return the hash that is kept with an entry of the journal, or None when there is no such entry."""
         return entries.hash_of(self._connection, self.council, number)
+
+    def entries_about(self, reference: str) -> list[JournalEntry]:
+        """Return the entries of the journal about one thing, in order."""
+        return entries.about(self._connection, self.council, reference)
 
     def record(self, facts: Facts) -> None:
         """Write the state, the journal entries and the letters of these facts. Raises Collided."""

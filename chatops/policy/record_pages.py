@@ -1,6 +1,6 @@
 """Who may open the pages of the record. What each of them sees there is what they may see in the chat."""
 
-from chatops.policy.authority.powers import account_is_sound
+from chatops.policy.authority.powers import account_is_sound, holds_approving_office
 from chatops.policy.objections import Objection
 from chatops.policy.people import Actor
 
@@ -11,3 +11,11 @@ def may_open_record(actor: Actor) -> list[Objection]:
     if unsound or actor.standing is not None:
         return unsound
     return [Objection("1.1", "You are not on the council's list of people yet. Ask the Town Clerk to add you.")]
+
+
+def may_read_entries(actor: Actor) -> list[Objection]:
+    """2.2: who monitors how the policy is kept reads the journal: it says who tried what, too."""
+    unsound = account_is_sound(actor)
+    if unsound or holds_approving_office(actor):
+        return unsound
+    return [Objection("2.2", "Only the Town Clerk and the Deputy Town Clerk read the journal of a draft.")]

@@ -5,7 +5,7 @@ The protocols say what each method raises; `storage` keeps them. A use case is a
 It cannot await, so no call over a network can slip into a transaction.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import ParamSpec, Protocol, TypeVar
 
 from chatops.facts.fact import Fact
@@ -22,6 +22,7 @@ from chatops.ports.delivery import Outages, ParkedLetters
 from chatops.ports.drafts import Drafts
 from chatops.ports.editions import Editions
 from chatops.ports.idempotency import IdempotencyKeys
+from chatops.ports.journal import JournalEntry
 from chatops.ports.outbox import Cards, Inbox, Letters
 from chatops.ports.pauses import Pauses
 from chatops.ports.people import People
@@ -134,6 +135,10 @@ class UnitOfWork(Protocol):
 
     def hash_of_entry(self, number: int) -> str | None:
         """Return the hash that is kept with an entry of the journal, or None when there is no such entry."""
+        ...
+
+    def entries_about(self, reference: str) -> Sequence[JournalEntry]:
+        """Return the entries of the journal about one thing, in order."""
         ...
 
     def record(self, facts: Facts) -> None:

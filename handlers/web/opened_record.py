@@ -26,6 +26,7 @@ from handlers.views.record.releases import may_see_releases
 from handlers.views.record.review import may_see_review
 from handlers.web.confidential import NamesOf
 from handlers.web.drawing import Drawing
+from handlers.web.journal_check import CHECKS
 from handlers.web.private_pages import PrivatePages
 from handlers.web.sessions import LASTS, Session, Sessions
 
@@ -34,6 +35,7 @@ PROOF = "proof"
 """The hidden field that shows that a form comes from a page of the session."""
 
 T = TypeVar("T")
+_NOTHING = Markup("")
 _TOKEN = re.compile(r"[A-Za-z0-9_-]{43}")
 CallerOf = Callable[[str], Awaitable[Caller]]
 """Somebody by the platform's id, with what the platform says of their account now."""
@@ -52,6 +54,7 @@ class OpenedRecord:
     def __init__(self, desk: Desk, installation: Installation, callers: CallerOf, names: NamesOf) -> None:
         self.desk = desk
         self.pages = PrivatePages()
+        self._checking = PrivatePages(CHECKS)
         self.names = names
         self._installation = installation
         self._callers = callers
@@ -97,9 +100,13 @@ class OpenedRecord:
         request: web.Request,
         question: Callable[..., T],
         draw: Callable[[T], p.Page],
-        above: Markup = Markup(""),  # noqa: B008 - it is never changed
+        above: Markup = _NOTHING,
+        below: Callable[[T], Markup] | None = None,
     ) -> web.Response:
-        """Return one page for whoever has opened the record; whatever they may not see is not there."""
+        """Return one page for whoever has opened the record; whatever they may not see is not there.
+
+        What stands `below` may be checked by the script of the page.
+        """
         asked = await self.asked(request, question)
         if asked is None:
             return self.nothing()
@@ -107,10 +114,20 @@ class OpenedRecord:
         page = draw(answer)
         page = p.Page(page.name, page.title, screens.to_read(page.parts, self.address))
         called = await self.names(_people_on(page))
-        return await self.page(session, by, page.title, above + self.drawing(session, called, "/leave").screen(page))
+        body = above + self.drawing(session, called, "/leave").screen(page)
+        if below is None:
+            return await self.page(session, by, page.title, body)
+        return await self.page(session, by, page.title, body + below(answer), pages=self._checking)
 
     async def page(
-        self, session: Session, by: Caller, title: str, body: Markup, status: int = HTTPStatus.OK
+        self,
+        session: Session,
+        by: Caller,
+        title: str,
+        body: Markup,
+        *,
+        status: int = HTTPStatus.OK,
+        pages: PrivatePages | None = None,
     ) -> web.Response:
         """Return a page below where one can go from each."""
         ways = [("/posts", "Posts"), ("/registers", "Registers")]
@@ -120,7 +137,7 @@ class OpenedRecord:
         links = Markup("").join(link.format(self.address(path), words) for path, words in ways)
         leave = p.Buttons("leave", (p.Button(screens.LEAVE, "Close the record"),))
         above = Markup("<nav>\n{}</nav>\n").format(links) + self.drawing(session, {}, "/leave").parts((leave,))
-        return self.pages.page(title, above + body, status=status)
+        return (pages or self.pages).page(title, above + body, status=status)
 
     def drawing(self, session: Session, called: Any, path: str, people: tuple[Person, ...] = ()) -> Drawing:
         """Return what draws a page of this session, whose forms are sent to this path."""

@@ -1,7 +1,7 @@
 """The record as pages, for the people of the council. Each sees there what they may see in the chat, and no more.
 
 Until an address is used, every address gives the very same page, whether there is anything behind it or not. The pages
-need no script, are kept by nobody on the way, and nothing can be changed on them.
+need no script but for the button that checks hashes, are kept by nobody on the way, and nothing can be changed on them.
 """
 
 from functools import partial
@@ -23,6 +23,7 @@ from handlers.views.record.review import ReviewView, see_review
 from handlers.views.registers.entries import see_entry
 from handlers.views.registers.lists import see_register, see_registers
 from handlers.web.confidential import NamesOf
+from handlers.web.journal_check import entries_section
 from handlers.web.opened_record import PROOF, CallerOf, OpenedRecord
 from handlers.web.releases import ReleasePage
 from handlers.web.review_figures import as_table, days_asked, days_form
@@ -90,7 +91,10 @@ class RecordPages:
         def draw(view: PostView) -> p.Page:
             return _page(view.draft.reference, screens.post_parts(view))
 
-        return await self._record.shown(request, partial(see_post, reference=reference), draw)
+        def journal(view: PostView) -> Markup:
+            return entries_section(view.entries, view.head)
+
+        return await self._record.shown(request, partial(see_post, reference=reference), draw, below=journal)
 
     async def _registers(self, request: web.Request) -> web.Response:
         return await self._record.shown(request, see_registers, registers.registers_page)

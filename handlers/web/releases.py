@@ -123,7 +123,7 @@ class ReleasePage:
             else:
                 body += drawing.within(form)
         status = HTTPStatus.UNPROCESSABLE_ENTITY if refused else HTTPStatus.OK
-        return await self._record.page(session, by, page.title, body, status)
+        return await self._record.page(session, by, page.title, body, status=status)
 
 
 def _midnight(day: date | None) -> datetime | None:

@@ -17,6 +17,7 @@ from chatops.facts.fact import Fact
 from chatops.policy.anchors import NO_HASH as NO_HASH
 from chatops.policy.anchors import Head as Head
 from chatops.ports.council import Council
+from chatops.ports.journal import JournalEntry
 from storage.database.statement import Statement
 from storage.journal.schema import journal, journal_heads
 
@@ -87,6 +88,22 @@ def page_after(connection: Connection, council: Council, after: int) -> list[Lin
     """Return the rows that follow this number, in order, so many as are read at once; none at the end."""
     mine = (journal.c.council == council.number) & (journal.c.sequence > after)
     return [Line(row.sequence, row.entry, row.hash) for row in connection.execute(_read_page.where(mine))]
+
+
+def about(connection: Connection, council: Council, reference: str) -> list[JournalEntry]:
+    """Return the entries about this reference, in order, each with the hash that is kept with the one before it."""
+    before = journal.alias()
+    last = (before.c.council == journal.c.council) & (before.c.sequence == journal.c.sequence - 1)
+    query = (
+        select(journal.c.sequence, journal.c.entry, journal.c.hash, before.c.hash.label("before"))
+        .select_from(journal.outerjoin(before, last))
+        .where(journal.c.council == council.number, journal.c.entry.contains(f'"reference": "{reference}"'))
+        .order_by(journal.c.sequence)
+    )
+    found = connection.execute(query).all()
+    # What a person typed is in no entry, yet the details of another may have the same key.
+    mine = (row for row in found if json.loads(row.entry)["reference"] == reference)
+    return [JournalEntry(row.sequence, row.entry, row.hash, row.before or NO_HASH) for row in mine]
 
 
 def last_number(connection: Connection, council: Council) -> int:

@@ -1,5 +1,6 @@
 """The record's pages in a real browser: axe finds nothing, nothing is cut off, and the keyboard is enough."""
 
+import re
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
@@ -82,3 +83,21 @@ async def test_with_the_keyboard_alone_a_post_is_found_read_and_the_record_close
         await expect(page.get_by_role("heading", name="What happened")).to_be_visible()
         await page.get_by_role("button", name="Close the record").press("Enter")
         await expect(page.get_by_text("The record is closed on this computer.")).to_be_visible()
+
+
+async def test_the_browser_works_the_hashes_of_a_draft_out_and_says_which_is_not_as_it_was_written(
+    sqlite_url: str, browser: Browser
+) -> None:
+    async with opened(sqlite_url, browser) as (_, draft, page, address):
+        await page.goto(address)
+        await page.get_by_role("button", name="Open the record").click()
+        await page.goto(f"{address.rpartition('/')[0]}/post/{draft.reference}")
+        check = page.get_by_role("button", name="Check the hashes in this browser")
+        await check.press("Enter")
+        await expect(page.get_by_text(re.compile(r"^Entries checked by this browser: \d+\."))).to_be_visible()
+        await nothing_found(page)
+        last = page.locator("pre[data-hash]").last
+        number = await last.get_attribute("data-number")
+        await last.evaluate("entry => { entry.textContent = entry.textContent.replace('draft:', 'draft-') }")
+        await check.click()
+        await expect(page.get_by_text(f"Not as it was written: entry {number}.")).to_be_visible()

@@ -21,7 +21,9 @@ from handlers.views.record.releases import see_personal_copy, see_release
 from handlers.views.record.review import see_review
 from handlers.views.registers.lists import see_registers
 
-_DRAWN = re.compile(r"\b[A-Z]{2}-[0-9A-HJKMNP-TV-Z]{6}\b|\b[0-9a-f]{32,64}\b|(?<=http://)127\.0\.0\.1:\d+")
+_DRAWN = re.compile(
+    r"\b[A-Z]{2}-[0-9A-HJKMNP-TV-Z]{6}\b|\b[0-9a-f]{32,64}\b|127\.0\.0\.1:\d+|(?<=council-)dr-[0-9a-z]{6}\b"
+)
 _BEGINNING = datetime(2000, 1, 1, tzinfo=UTC)
 
 

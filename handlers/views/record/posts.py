@@ -1,11 +1,12 @@
 """What was to be said in the council's name, as one person may see it: the list of drafts, and each with its past."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from chatops.evaluate import approvers
 from chatops.policy import references
+from chatops.policy.anchors import Head
 from chatops.policy.authority.visibility import Sight, sight_of
 from chatops.policy.devices import Device
 from chatops.policy.drafts.draft import Decision, Draft, Lent, Posting, Revision, Verdict
@@ -14,8 +15,9 @@ from chatops.policy.drafts.template_use import TemplateUse
 from chatops.policy.objections import Attempt, refuse_if
 from chatops.policy.people import Actor, Caller
 from chatops.policy.purdah.periods import PurdahWindow
-from chatops.policy.record_pages import may_open_record
+from chatops.policy.record_pages import may_open_record, may_read_entries
 from chatops.ports.errors import NoSuch
+from chatops.ports.journal import JournalEntry
 from chatops.ports.unit_of_work import UnitOfWork
 from handlers.views.drafts.draft import DraftView, see_draft
 from handlers.views.phrases import Sentence, titled, when
@@ -60,10 +62,15 @@ class Event:
 
 @dataclass(frozen=True, slots=True)
 class PostView:
-    """One draft as it stands, and what happened to it in order; nothing of that for whom it does not concern."""
+    """One draft as it stands, and what happened to it in order; nothing of that for whom it does not concern.
+
+    `entries` are those of the journal, for those who read it, and `head` is where it ends.
+    """
 
     draft: DraftView
     history: tuple[Event, ...]
+    entries: tuple[JournalEntry, ...] = ()
+    head: Head = field(default_factory=Head)
 
 
 def may_open(work: UnitOfWork, _now: datetime, *, by: Caller) -> None:
@@ -98,13 +105,14 @@ def _found(work: UnitOfWork, actor: Actor, words: str, first: int) -> list[Draft
 
 def see_post(work: UnitOfWork, now: datetime, *, reference: str, by: Caller) -> PostView:
     """Return one draft with its history. Raises Refused, NoSuch."""
-    _opened_by(work, by)
+    actor = _opened_by(work, by)
     view = see_draft(work, now, reference=reference, by=by)
     if view.content is None:
         return PostView(view, ())
     draft = work.drafts.get(reference)
     events = sorted(_events(work, draft, now), key=lambda event: event.at)
-    return PostView(view, tuple(events))
+    entries = () if may_read_entries(actor) else tuple(work.entries_about(draft.reference))
+    return PostView(view, tuple(events), entries, work.journal_head())
 
 
 def _opened_by(work: UnitOfWork, by: Caller) -> Actor:
