@@ -9,7 +9,7 @@ from datetime import datetime
 from typing import Any
 
 import orjson
-from sqlalchemy import Connection, Table, bindparam, select
+from sqlalchemy import Connection, Table, and_, bindparam, null, select
 
 from chatops.ports.council import Council
 from storage.accounts.schema import account_access, accounts
@@ -28,7 +28,7 @@ from storage.drafts.schema import (
     taken_back,
     template_uses,
 )
-from storage.editions.schema import acknowledgements, editions
+from storage.editions.schema import acknowledgements, editions, questions
 from storage.journal import entries
 from storage.journal.entries import Line
 from storage.pauses.schema import let_through, pauses
@@ -74,6 +74,7 @@ EXPORTED: dict[str, Table] = {
     "changes of office": office_changes,
     "editions": editions,
     "acknowledgements": acknowledgements,
+    "questions": questions,
     "official lists": official_lists,
 }
 """Each table of the record by the name of its file, in the order in which somebody reads it."""
@@ -84,7 +85,6 @@ LEFT_OUT: dict[str, str] = {
     "journal_heads": "The manifest has the number and the hash.",
     "candidate_lists": "Names at a poll are kept for its checks alone, and erased after it.",
     "candidates": "Names at a poll are kept for its checks alone, and erased after it.",
-    "questions": "Between whoever asked and those who answer; what others may read of them is found with /policy find.",
     "calendars": "Its token opens the calendar to whoever has it.",
     "identities": "By which of their accounts somebody comes; the record knows the person.",
     "own_drafts": "A switch as it stands today; each use of it is with its decision.",
@@ -111,6 +111,17 @@ LEFT_OUT: dict[str, str] = {
 }
 """Every other table, with the reason why it is no part of the copy."""
 
+_FOR_OTHERS = {
+    "questions": and_(
+        questions.c.others,
+        questions.c.answered_at.is_not(None),
+        questions.c.left_out_at.is_(None),
+        questions.c.erased_at.is_(None),
+    )
+}
+"""Of which rows of a table others may know at all: of questions those that everybody finds with /policy find."""
+_TOLD = {"questions": {"words", "answer", "answered_office"}}
+"""What they are told of those: nothing by which the journal, which says who asked when, could be laid beside it."""
 FEW = 500
 """References that one question of the database names; of more, every row is read and most are left."""
 
@@ -133,14 +144,24 @@ def touched(
 
 
 def rows(
-    connection: Connection, council: Council, table: Table, only: Collection[str] | None
+    connection: Connection,
+    council: Council,
+    table: Table,
+    only: Collection[str] | None,
+    *,
+    for_others: bool = True,
 ) -> Iterator[dict[str, Any]]:
     """Give the council's rows of a table in the order of its key, without the council; `only` those references.
 
-    A table whose rows are not each about one thing is given whole.
+    A table whose rows are not each about one thing is given whole. Of some tables others may not know every row, or who
+    it was: `for_others` leaves that out.
     """
-    columns = [column for column in table.c if column.name != "council"]
+    of = [column for column in table.c if column.name != "council"]
+    told = _TOLD.get(table.name) if for_others else None
+    columns = [column if told is None or column.name in told else null().label(column.name) for column in of]
     query = select(*columns).where(table.c.council == bindparam("of_council")).order_by(*table.primary_key.columns)
+    if for_others and table.name in _FOR_OTHERS:
+        query = query.where(_FOR_OTHERS[table.name])
     wanted = only if "reference" in table.c else None
     if wanted is not None and len(wanted) <= FEW:
         query = query.where(table.c.reference.in_(sorted(wanted)))

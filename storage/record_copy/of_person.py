@@ -21,13 +21,12 @@ from chatops.ports.errors import NoSuch
 from storage import record_export as record
 from storage.database.columns import PersonKey, Persons
 from storage.drafts.schema import drafts
-from storage.editions.schema import questions
 from storage.people.schema import identities
 from storage.record_copy.cells import Cells, london
 from storage.record_copy.page import whole_page, write_rows
 from storage.record_copy.written import JOURNAL_COLUMNS, cells_of, write_csv, write_manifest, write_table
 
-TABLES: Mapping[str, Table] = {**record.EXPORTED, "questions": questions, "accounts of theirs": identities}
+TABLES: Mapping[str, Table] = {**record.EXPORTED, "accounts of theirs": identities}
 """Every table with something of a person in it that is not kept in confidence, by the name of its file."""
 _HOW_TO_READ = """This is what the record of {council} holds of the person who asked.
 
@@ -97,7 +96,7 @@ class _Held:
 
     def rows(self, table: Table) -> Iterator[dict[str, Any]]:
         """Give those of one table."""
-        for row in record.rows(self._connection, self._council, table, None):
+        for row in record.rows(self._connection, self._council, table, None, for_others=False):
             if row.get("reference") in self._written or any(self._is_theirs(table.c[name], row[name]) for name in row):
                 yield row
 

@@ -29,6 +29,7 @@ from tests.support.checked import replies_to
 from tests.support.council import PEOPLE, StillClock, submitted
 from tests.support.databases import address_of
 from tests.support.once import once
+from tests.support.questions import BINS, YES, question_story
 from tests.support.rich import rich_story
 from tests.support.tampering.records import story
 
@@ -127,6 +128,22 @@ async def test_a_copy_about_one_draft_has_nothing_of_another_and_is_found_whole(
     assert len(lines) == 45
     assert sum("entry" in line for line in lines) == 1
     assert verified(tmp_path / "copy", noted).stdout == WHOLE
+
+
+async def test_of_questions_a_copy_has_those_that_everybody_finds_and_nothing_that_says_who_asked(
+    database: Database, desk: Desk, tmp_path: Path
+) -> None:
+    await question_story(desk)
+    noted = await copy_of(database, tmp_path / "copy", with_page=True)
+    (row,) = table(tmp_path / "copy", "questions")
+    said = {name: cell for name, cell in row.items() if cell}
+    assert said == {"words": BINS, "answer": YES, "answered office": "Town Clerk"}
+    everything = "".join(file.read_text("utf-8-sig") for file in (tmp_path / "copy").iterdir())
+    for kept in ("May I?", "And when they are late?", "May I name the street?"):
+        assert kept not in everything
+    assert verified(tmp_path / "copy", noted).stdout == WHOLE
+    await copy_of(database, tmp_path / "days", begins=desk.clock.now().replace(hour=0))
+    assert table(tmp_path / "days", "questions") == []
 
 
 async def test_a_copy_of_some_days_has_what_was_done_in_them_and_all_of_it(

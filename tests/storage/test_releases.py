@@ -21,6 +21,7 @@ from tests.cli.test_record_export import in_this_process
 from tests.support.checked import replies_to
 from tests.support.council import PEOPLE, StillClock, approve, caller, posted, routed, submitted, turn_down
 from tests.support.once import once
+from tests.support.questions import question_story
 from tests.support.registers import entry
 from tests.support.reports import SECRET, reported
 from tests.support.rich import rich_story
@@ -168,6 +169,12 @@ async def test_an_entry_about_somebody_is_theirs_and_does_not_say_who_made_it(de
     assert "person: Priya Shah" in row["said"]
     with pytest.raises(NoSuch):
         await personal(desk, "stranger")
+
+
+async def test_what_somebody_asked_between_two_is_theirs_and_in_nobody_else_s_copy(desk: Desk) -> None:
+    await question_story(desk)
+    assert "And when they are late?" in files(await personal(desk, "clerk"))["questions.csv"]
+    assert "And when they are late?" not in "".join(files(await personal(desk, "employee")).values())
 
 
 @pytest.mark.parametrize("name", ["employee", "volunteer", "councillor", "chair", "guest"])
