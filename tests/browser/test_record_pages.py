@@ -59,7 +59,7 @@ async def test_axe_finds_nothing_and_nothing_is_cut_off(
         await page.get_by_role("button", name="Open the record").click()
         await expect(page.get_by_role("heading", name="The council's record")).to_be_visible()
         await nothing_found(page)
-        for path in (f"post/{draft.reference}", "review", "registers", "register/blocks", "release"):
+        for path in (f"post/{draft.reference}", "review", "release", "registers", "register/blocks"):
             await page.goto(f"{address.rpartition('/')[0]}/{path}")
             await nothing_found(page)
             assert await page.evaluate("document.documentElement.scrollWidth <= innerWidth")
