@@ -9,7 +9,6 @@ from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import replace
 from functools import partial
 
-import aiohttp
 import structlog
 from aiohttp import web
 
@@ -48,6 +47,7 @@ from handlers.platforms import Platforms
 from handlers.requests.confidence import Confidence
 from handlers.requests.installation import Installation
 from handlers.screens import pages
+from handlers.sessions import new_session
 from handlers.web.calendar import CalendarFeed
 from handlers.web.closed import closed_in_quarantine
 from handlers.web.confidential import ConfidentialPage
@@ -87,7 +87,7 @@ async def running(
         desk = await _open_desk(settings, database, clock or SystemClock())
         anchoring = Anchoring(settings, database, desk, lambda: _begin_work(settings, desk))
         await anchoring.start()
-        session = await stack.enter_async_context(aiohttp.ClientSession(trust_env=True))
+        session = await stack.enter_async_context(new_session())
         installation = await _install(stack, settings, networks_here=networks_here)
         connected = await connect(settings, session, desk, installation)
         figures = Figures()

@@ -16,6 +16,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from chatops.clock import Clock
 from chatops.findings import Finding, amiss, well
+from handlers.sessions import new_session
 from handlers.slack.web_api.calls import PATIENT_S
 from handlers.slack.web_api.punctual import web_client
 
@@ -70,7 +71,7 @@ async def check_slack(target: Target, clock: Clock) -> list[Finding]:
 
     When the token is not accepted, or Slack cannot be reached, that is the only finding.
     """
-    async with aiohttp.ClientSession(trust_env=True) as session:
+    async with new_session() as session:
         client = web_client(target.token, target.api_url, session, PATIENT_S)
         before = clock.now()
         try:

@@ -9,6 +9,7 @@ from chatops.clock import Clock, london_date
 from chatops.findings import Finding, amiss, well
 from chatops.relay.delivery import LaneShut, PlatformAway, TryAgain, Undeliverable
 from handlers.platform import MessageGone
+from handlers.sessions import new_session
 from handlers.teams.transport.intake import PATH
 from handlers.teams.web_api.calls import App, Calls
 from handlers.teams.web_api.conversations import Conversations
@@ -38,7 +39,7 @@ class TeamsTarget:
 
 async def check_teams(target: TeamsTarget, clock: Clock) -> list[Finding]:
     """Check all of it. When Microsoft gives the bot no token, what needs one is not checked."""
-    async with aiohttp.ClientSession(trust_env=True) as session:
+    async with new_session() as session:
         calls = Calls(target.app, session)
         findings = [await _check_keys(session, target.keys), await _check_endpoint(session, target.web_address)]
         findings += _check_end(target.secret_ends, london_date(clock.now()))

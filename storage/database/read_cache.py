@@ -5,11 +5,13 @@ this a list of fifty drafts took some hundred statements.
 """
 
 from collections.abc import Callable, Hashable
+from functools import cache
 from typing import Any, TypeVar, cast
 
-from sqlalchemy import Connection, Table, select
+from sqlalchemy import Connection, Table, bindparam, select
 
 from chatops.ports.council import Council
+from storage.database.statement import Statement
 
 T = TypeVar("T")
 
@@ -57,6 +59,11 @@ class Few:
         if self._writing:
             return False
         if table.name not in self._references:
-            query = select(table.c.reference).where(table.c.council == self._council.number).distinct()
-            self._references[table.name] = frozenset(self._connection.scalars(query))
+            found = _references_in(table).all(self._connection, of_council=self._council.number)
+            self._references[table.name] = frozenset(row.reference for row in found)
         return reference not in self._references[table.name]
+
+
+@cache
+def _references_in(table: Table) -> Statement:
+    return Statement(select(table.c.reference).where(table.c.council == bindparam("of_council")).distinct())

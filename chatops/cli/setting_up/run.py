@@ -7,7 +7,6 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from http import HTTPStatus
 
-import aiohttp
 from aiohttp import web
 
 from chatops.cli.setting_up.pages import PATH, SetupPages
@@ -20,6 +19,7 @@ from chatops.running_alone import alone_on
 from chatops.settings.council import ENV_FILE, CannotStart, load
 from chatops.settings.single import is_around
 from handlers.receiving.connections import make_runner
+from handlers.sessions import new_session
 from handlers.web.entry import Entry
 from storage.engine import Database
 from storage.location import missing_file
@@ -82,7 +82,7 @@ async def _setting_up() -> AsyncIterator[Setup]:
     with alone_on(SETUP_FILE):
         progress = read_progress()
         await check_that_it_may(progress)
-        async with aiohttp.ClientSession(trust_env=True) as session:
+        async with new_session() as session:
             setup = Setup(progress, session, SystemClock())
             yield setup
         if setup.is_over:

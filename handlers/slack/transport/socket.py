@@ -20,6 +20,7 @@ import aiohttp
 
 from handlers.receiving.answers import Answer
 from handlers.receiving.bounded_log import BoundedLog
+from handlers.sessions import a_proxy_is_set
 from handlers.slack.transport.connection import Connection, NoConnection, open_connection
 from handlers.slack.transport.dispatch import DISPATCH_SECONDS, Dispatch, run_within
 from handlers.slack.transport.rejections import Reason, Rejections
@@ -110,7 +111,7 @@ class SocketIntake:
     async def _serve_with_a_fresh_client(self) -> None:
         """Connects, again and again, with one aiohttp session. Raises `Broken` when a fresh one is due."""
         self._stopping = False
-        async with aiohttp.ClientSession(trust_env=self._trust_env) as http:
+        async with aiohttp.ClientSession(trust_env=self._trust_env and a_proxy_is_set()) as http:
             try:
                 before: asyncio.Task[None] | None = None  # reads on after Slack has announced the end
                 while True:
