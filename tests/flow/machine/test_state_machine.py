@@ -12,7 +12,7 @@ from tests.flow.machine.machine import CouncilMachine
 from tests.support.plain_desk import PlainDatabase
 
 QUICK = settings(
-    max_examples=70,
+    max_examples=25,
     stateful_step_count=30,
     deadline=None,
     suppress_health_check=list(HealthCheck),

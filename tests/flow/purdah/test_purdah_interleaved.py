@@ -14,7 +14,7 @@ from storage.engine import Database
 from tests.support.council import approved, caller, desk_of, finish, purdah_off, purdah_on, take_on_everyone
 from tests.support.databases import address_of, journal_of
 
-A_SHARE, A_THOUSAND = 40, 1000
+A_SHARE, A_THOUSAND = 20, 1000
 
 
 async def at_the_same_moment(database: Database, times: int, seed: int) -> None:

@@ -4,8 +4,6 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-import pytest
-
 from chatops.desk import Desk
 from chatops.ports.council import Council
 from storage.audit.verify import verify
@@ -13,7 +11,8 @@ from storage.engine import Database
 from tests.support.council import StillClock
 from tests.support.once import once
 from tests.support.registers import register_story
-from tests.support.tampering.records import rewrite, tamper
+from tests.support.tampering.records import tamper
+from tests.support.tampering.trying import forged, unsaid
 
 OTHERWISE = "The journal and the records disagree about the register entry RG-"
 
@@ -44,13 +43,12 @@ CHANGES = {
 }
 
 
-@pytest.mark.parametrize("statement", CHANGES.values(), ids=CHANGES)
 async def test_what_is_changed_in_the_records_is_found(
-    desk: Desk, database: Database, council: Council, clock: StillClock, statement: str
+    desk: Desk, database: Database, council: Council, clock: StillClock
 ) -> None:
     await once(desk, partial(register_story, desk, clock))
-    await tamper(database, statement)
-    assert OTHERWISE in await found(database, council)
+    changes = {what: ([statement], OTHERWISE) for what, statement in CHANGES.items()}
+    assert await unsaid(database, council, changes) == {}
 
 
 async def test_a_day_that_nothing_waits_for_is_found(
@@ -101,16 +99,8 @@ FORGED: dict[str, tuple[Callable[[dict[str, Any]], None], str]] = {
 }
 
 
-@pytest.mark.parametrize(("forge", "sentence"), FORGED.values(), ids=FORGED)
 async def test_what_the_journal_is_made_to_say_is_found(
-    desk: Desk,
-    database: Database,
-    council: Council,
-    clock: StillClock,
-    forge: Callable[[dict[str, Any]], None],
-    sentence: str,
+    desk: Desk, database: Database, council: Council, clock: StillClock
 ) -> None:
     await once(desk, partial(register_story, desk, clock))
-
-    await rewrite(database, forge)
-    assert sentence in await found(database, council)
+    assert await unsaid(database, council, await forged(database, FORGED)) == {}

@@ -4,8 +4,6 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-import pytest
-
 from chatops.desk import Desk
 from chatops.flow.purdah.routine import list_routine_uses
 from chatops.ports.council import Council
@@ -14,7 +12,8 @@ from storage.engine import Database
 from tests.support.council import StillClock, purdah_on, release
 from tests.support.once import once
 from tests.support.routine import allow, end, state, ticked, week_now
-from tests.support.tampering.records import rewrite, tamper
+from tests.support.tampering.records import tamper
+from tests.support.tampering.trying import forged, unsaid
 
 NOTICE = "The records say of the routine notice RN-"
 TICK = "The records say otherwise of which routine notice revision 1 of DR-"
@@ -73,14 +72,10 @@ CHANGED = {
 }
 
 
-@pytest.mark.parametrize("what", CHANGED)
-async def test_a_changed_row_is_found(
-    desk: Desk, database: Database, council: Council, clock: StillClock, what: str
-) -> None:
+async def test_a_changed_row_is_found(desk: Desk, database: Database, council: Council, clock: StillClock) -> None:
     await once(desk, partial(_story, desk, clock))
-    change, says = CHANGED[what]
-    await tamper(database, f"UPDATE {change}")
-    assert says in await found(database, council)
+    changes = {what: ([f"UPDATE {change}"], says) for what, (change, says) in CHANGED.items()}
+    assert await unsaid(database, council, changes) == {}
 
 
 def _of(act: str, change: Callable[[dict[str, Any]], None]) -> Callable[[dict[str, Any]], None]:
@@ -105,14 +100,9 @@ FORGED = {
 }
 
 
-@pytest.mark.parametrize("what", FORGED)
-async def test_a_forged_entry_is_found(
-    desk: Desk, database: Database, council: Council, clock: StillClock, what: str
-) -> None:
+async def test_a_forged_entry_is_found(desk: Desk, database: Database, council: Council, clock: StillClock) -> None:
     await once(desk, partial(_story, desk, clock))
-    change, says = FORGED[what]
-    await rewrite(database, change)
-    assert says in await found(database, council)
+    assert await unsaid(database, council, await forged(database, FORGED)) == {}
 
 
 async def test_a_week_whose_list_is_gone_is_found(desk: Desk, database: Database, council: Council) -> None:

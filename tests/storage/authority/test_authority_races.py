@@ -33,7 +33,7 @@ from tests.support.invariants.authority import (
     released_on_standing_authority,
 )
 
-SHARE = 40
+SHARE = 20
 WHOLE = 1000
 CLERK = Entry(PEOPLE["clerk"], Standing.EMPLOYEE)
 PRIYA = Entry(PEOPLE["employee2"], Standing.MEMBER)

@@ -39,7 +39,7 @@ from tests.support.council import (
 from tests.support.databases import rows
 from tests.support.invariants.purdah import gate_was_kept, periods_are_kept, released_are_taken_back
 
-SHARE = 32
+SHARE = 16
 WHOLE = 1000
 
 

@@ -1,7 +1,8 @@
 """Many changes tried on one story, which is told once for all of them: each is made, looked at and given up."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import Connection
 
@@ -10,6 +11,7 @@ from storage.audit.verify import Report, verify
 from storage.database.opening import is_sqlite
 from storage.engine import Database
 from storage.sealed.vault import Keyring
+from tests.support.tampering.records import rewritten
 
 Statements = Iterable[str]
 """What is typed at the database's own prompt for one change: one statement after another."""
@@ -44,14 +46,30 @@ async def unsaid(
     changes: Mapping[str, tuple[Statements, str]],
     keyring: Keyring | None = None,
     now: datetime | None = None,
+    remarks: tuple[str, ...] | None = None,
 ) -> dict[str, tuple[str, ...]]:
-    """Those of these changes of which a check does not say what it must, each with what it says instead."""
+    """Those of these changes of which a check does not say what it must, each with what it says instead.
+
+    `remarks` are those that it makes besides, of each change, where the test says which.
+    """
     reports = await tried(database, council, {name: change for name, (change, _) in changes.items()}, keyring, now)
     return {
-        name: reports[name].findings
+        name: (*reports[name].findings, *reports[name].remarks)
         for name, (_, sentence) in changes.items()
-        if sentence not in "\n".join(reports[name].findings)
+        if sentence not in "\n".join(reports[name].findings) or remarks not in {None, reports[name].remarks}
     }
+
+
+async def forged(
+    database: Database, forgeries: Mapping[str, tuple[Callable[[dict[str, Any]], object], str]]
+) -> dict[str, tuple[Statements, str]]:
+    """The statements that make the journal say what each of these makes of its entries, its chain made right again."""
+    return {name: (await rewritten(database, change), sentence) for name, (change, sentence) in forgeries.items()}
+
+
+def in_details(act: str, details: Mapping[str, Any]) -> Callable[[dict[str, Any]], object]:
+    """What makes every entry of this act say other details."""
+    return lambda entry: entry["details"].update(details) if entry["act"] == act else None
 
 
 def _lay_keys_aside(connection: Connection) -> None:
