@@ -38,3 +38,4 @@ async def test_the_coming_weeks_say_what_is_due_when_and_which_officer_is_away(p
     assert f"posts due on Wednesday 10 (“{TITLE}” at 12:00)" in told
     assert "is away from Tuesday 9 March to " in told
     assert TITLE not in await place.types("volunteer", "purdah")
+    assert "A calendar of the coming weeks. The list below says the same" in await place.opens_home("employee")

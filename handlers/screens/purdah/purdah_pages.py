@@ -68,9 +68,12 @@ def home_parts(view: PurdahView) -> list[p.Part]:
         sentences = [window.sentence for window in view.windows[:MOST_SHOWN]]
         parts.append(p.Bullets("purdah-windows", tuple(sentences)))
     parts += routine_parts(view.routines, may_end=view.may_switch)
+    if view.look:
+        parts.append(p.Picture("weeks-picture", view.look, _WEEKS_ALT))
     return [*parts, weeks_in_words(view.weeks)]
 
 
+_WEEKS_ALT = "A calendar of the coming weeks. The list below says the same, and names the posts and who is away."
 _HEADLINES = {
     Turn.COMING: "Purdah is coming.",
     Turn.IN_FORCE: "Purdah is on.",

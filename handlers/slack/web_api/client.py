@@ -148,7 +148,7 @@ class SlackClient:
 
     async def show_home(self, user: str, home: HomeScreen) -> None:
         """Show somebody their Home tab. Raises TryAgain, Undeliverable."""
-        view = view_of(await self.named(home))
+        view = view_of(await self._files.in_place(await self.named(home)))
         await self._calls.send(
             "views.publish", user, lambda: self._calls.patient.views_publish(user_id=user, view=view)
         )

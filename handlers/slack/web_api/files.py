@@ -10,7 +10,7 @@ https://docs.slack.dev/reference/methods/files.getUploadURLExternal
 import asyncio
 from collections import OrderedDict
 from dataclasses import replace
-from typing import Final
+from typing import Final, TypeVar
 
 import aiohttp
 from slack_sdk.errors import SlackClientError
@@ -23,6 +23,7 @@ from handlers.screens import parts as p
 from handlers.screens.files import File
 from handlers.slack.drawing import BY_ID
 
+Shown = TypeVar("Shown", p.Card, p.Home)
 API_HOST: Final = "https://slack.com"
 HOST: Final = "https://files.slack.com"
 FETCHED_S: Final = 20.0
@@ -89,10 +90,10 @@ class Files:
     def _is_here(self, address: str) -> bool:
         return origin_of(address) == self._host
 
-    async def in_place(self, card: p.Card) -> p.Card:
-        """Return the card with each picture of the bot's own as Slack keeps it; one that it does not take stays.
+    async def in_place(self, card: Shown) -> Shown:
+        """Return a card, or Home, with each of our pictures as Slack keeps it; one that it does not take stays.
 
-        Where Slack's files cannot be reached, the card does not wait for each of its pictures to find that out.
+        Where Slack's files cannot be reached, it does not wait for each of its pictures to find that out.
         """
         parts = list(card.parts)
         for n, part in enumerate(parts):

@@ -22,6 +22,7 @@ from handlers.views.published import PublishedView, published_to_look_at
 from handlers.views.purdah.candidates import names_kept
 from handlers.views.purdah.periods import Weeks, period, poll_in_words, weeks_ahead
 from handlers.views.purdah.routine import RoutineView, standing_routines
+from handlers.views.purdah.weeks_look import address_of_weeks
 
 MOST_DRAFTS = 100
 
@@ -48,6 +49,7 @@ class PurdahView:
 
     `names` says how many names are kept and how long, and `calendar` is the secret part of the calendar's address:
     both are for the Town Clerk alone, and None for others. `routines` are the routine notices that stand.
+    `look` is where the weeks are to be seen as a picture, empty where they are not.
     """
 
     headline: str
@@ -58,6 +60,7 @@ class PurdahView:
     names: str | None
     calendar: str | None
     routines: tuple[RoutineView, ...] = ()
+    look: str = ""
 
 
 class Turn(StrEnum):
@@ -111,15 +114,17 @@ def see_purdah(work: UnitOfWork, now: datetime, *, by: Caller) -> PurdahView:
     drafts = _visible(work, actor)
     may_switch = not purdah.may_switch(actor)
     calendar = work.calendars.current() if may_switch else None
+    weeks = weeks_ahead(windows, drafts, now, absences=_absences(work, actor, now))
     return PurdahView(
         headline=_headline(windows, now),
         windows=tuple(_window(window, now) for window in windows),
         affected=affected_lines(work, windows, drafts, now),
-        weeks=weeks_ahead(windows, drafts, now, absences=_absences(work, actor, now)),
+        weeks=weeks,
         may_switch=may_switch,
         names=names_kept(work, now) if may_switch else None,
         calendar=calendar.token if calendar else None,
         routines=standing_routines(work, now),
+        look=address_of_weeks(work, now, weeks),
     )
 
 
