@@ -5,7 +5,7 @@ import asyncio
 from aiohttp import web
 
 from handlers.pictures.looks import Looking, shrunk
-from handlers.views.drafts.looks import ROOT
+from handlers.views.looks import ROOT
 
 _HEADERS = {
     # Whoever fetches it for somebody may not keep it: it may not be published yet.

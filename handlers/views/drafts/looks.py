@@ -6,16 +6,12 @@ was not shown it does not have it. `looks/DR-7KQ2M9/2/picture-1/…`
 
 from dataclasses import dataclass
 
-from chatops.policy.digests import salted_digest
 from chatops.policy.drafts.draft import Draft, Revision
 from chatops.policy.pictures import Attached
 from chatops.ports.errors import NoSuch
 from chatops.ports.pictures import Picture
 from chatops.ports.unit_of_work import UnitOfWork
-
-ROOT = "looks"
-_MARK = 32
-"""Hexadecimal digits of the digest: 128 bits."""
+from handlers.views.looks import ROOT, mark_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,4 +62,4 @@ def address_of(reference: str, revision: Revision, what: str) -> str:
 
 
 def _mark(revision: Revision, what: str) -> str:
-    return salted_digest(revision.salt, f"{ROOT} {what}")[:_MARK]
+    return mark_of(revision.salt, what)

@@ -12,9 +12,8 @@ from datetime import date, datetime, timedelta
 from typing import Final
 
 from chatops.clock import london_date
-from chatops.policy.digests import salted_digest
 from chatops.ports.unit_of_work import UnitOfWork
-from handlers.views.drafts.looks import ROOT
+from handlers.views.looks import ROOT, mark_of
 from handlers.views.purdah.periods import Weeks
 
 _PURDAH: Final = 1
@@ -24,7 +23,6 @@ WEEKS_DRAWN: Final = 5
 """Weeks that are drawn: more would be taller than Teams shows with letters that a telephone shows large enough."""
 MOST_COUNTED: Final = 9
 """Posts of one day that are counted; where there are more, it says so many and more."""
-_MARK: Final = 32
 _ADDRESS: Final = re.compile(ROOT + r"/weeks/(\d{4}-\d\d-\d\d)/(\d{1,3})/((?:[0-7]\d){7,70})/([0-9a-f]{32})")
 
 
@@ -81,4 +79,4 @@ def _day(day: date, is_on_it: int, posts: int) -> DayLook:
 
 
 def _mark(secret: str, said: str) -> str:
-    return salted_digest(secret, f"{ROOT} weeks {said}")[:_MARK]
+    return mark_of(secret, f"weeks {said}")

@@ -11,7 +11,7 @@ from chatops.flow.purdah.calendar import open_calendar
 from handlers.pictures.lettering import Lettering
 from handlers.pictures.looks import MOST_SHOWN, Look
 from handlers.pictures.weeks import SIZE, drawn, says_of
-from handlers.views.drafts.looks import ROOT
+from handlers.views.looks import ROOT
 from handlers.views.purdah.periods import DayView
 from handlers.views.purdah.weeks_look import WEEKS_DRAWN, DayLook, WeeksLook, address_of_weeks, weeks_at
 from tests.support.council import PEOPLE, StillClock
