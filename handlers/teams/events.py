@@ -107,7 +107,11 @@ class _Events:
         except Unreachable:
             if event.get("personal") or not event.get("place"):
                 raise
-            await self.teams.post(event["place"], p.Card(IN_A_CHANNEL, (p.Paragraph("where", IN_A_CHANNEL),)))
+            says = p.Card(IN_A_CHANNEL, (p.Paragraph("where", IN_A_CHANNEL),))
+            if event.get("targeted"):  # that they wrote to the bot is for nobody else to see
+                await self.teams.tell_one(event["place"], event["targeted"], says)
+            else:
+                await self.teams.post(event["place"], says)
 
     async def reached(self, user: str) -> None:
         """Deliver what was put aside for somebody who had not installed the app."""

@@ -13,7 +13,7 @@ from chatops.ports.unit_of_work import UnitOfWork
 from handlers.answering import routes
 from handlers.receiving.taken_in import as_text, take_in
 from handlers.teams import commands
-from handlers.teams.activities import Sender, is_personal, key_of, place_of, text_in
+from handlers.teams.activities import Sender, is_personal, key_of, object_in, place_of, text_in
 from handlers.teams.spoken import files_in, is_spoken, words_of
 from handlers.teams.web_api.kept import PLATFORM
 
@@ -52,10 +52,17 @@ def _message(activity: Event, sender: Sender) -> Event:
         "type": MESSAGE,
         **_where(activity, sender),
         "status": str(sender.status or ""),
+        "targeted": _targeted_by(activity),
         "command": command,
         "text": "" if command in routes.CONFIDENTIAL_COMMANDS else rest,
         "files": [[one.id, one.name, one.address] for one in files_in(activity)],
     }
+
+
+def _targeted_by(activity: Event) -> str:
+    """Return who wrote to the bot alone in a channel, by the id that Teams gives them there; nothing for all else."""
+    to_the_bot = object_in(activity, "recipient").get("isTargeted") is True and not is_personal(activity)
+    return text_in(object_in(activity, "from"), "id") if to_the_bot else ""
 
 
 def _where(activity: Event, sender: Sender) -> Event:

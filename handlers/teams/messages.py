@@ -7,7 +7,7 @@ from handlers.screens import parts as p
 from handlers.screens.lots import with_buttons_last
 from handlers.screens.typed import in_words
 from handlers.teams.dividing import divided
-from handlers.teams.drawing import Drawing, card_of
+from handlers.teams.drawing import Drawing, attached, card_of
 from handlers.teams.texts import Element
 
 
@@ -17,6 +17,11 @@ class Message:
 
     text: str
     card: Element
+
+    @property
+    def activity(self) -> Element:
+        """The message as it is sent: never text beside a card, because Teams makes two messages of that."""
+        return {"type": "message", "summary": self.text, "attachments": [attached(self.card)]}
 
 
 def in_parts(card: p.Card, drawing: Drawing) -> tuple[Message, ...]:

@@ -24,6 +24,7 @@ MANIFEST = manifest(APP, "Thornbury Town Council", "https://bot.thornbury.exampl
 def test_the_manifest_keeps_to_the_numbers_that_microsoft_gives() -> None:
     (bot,) = MANIFEST["bots"]
     assert len(bot["commandLists"]) <= 3
+    assert [one["title"] for one in bot["commandLists"][1]["commands"]] == ["policy", "council", "purdah"]
     for listed in bot["commandLists"]:
         assert len(listed["commands"]) <= 12
         assert all(len(one["title"]) <= 32 and len(one["description"]) <= 128 for one in listed["commands"])

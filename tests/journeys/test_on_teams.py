@@ -10,6 +10,7 @@ from chatops.policy.accounts import Account
 from handlers.practice.teams_server.cards import actions_of, inputs_of
 from handlers.practice.teams_server.driver import TeamsActor
 from handlers.screens.editions.policy_pages import CONFIRM
+from handlers.teams.events import IN_A_CHANNEL
 from handlers.teams.windows import inputs_on
 from tests.journeys.conftest import open_teams_town
 from tests.journeys.teams_town import DECLARED, FACEBOOK, LINK, WORDS, TeamsTown
@@ -248,6 +249,29 @@ async def test_a_mention_in_a_channel_is_answered_in_the_persons_own_chat(town: 
     assert (await town.server.push(sent))[0] == 200
     await town.deliver()
     assert "policy" in tom.reads(tom.dm[-1]).lower()
+
+
+async def test_what_is_written_to_the_bot_alone_in_a_channel_is_answered_where_nobody_else_reads_it(
+    town: TeamsTown,
+) -> None:
+    tom, tenant = town.person("employee"), town.server.tenant
+    thread = tenant.thread("1")
+    channel = {"id": thread.id, "conversationType": "channel", "isGroup": True}
+    sent = tom.activity("message", text="policy", conversation=channel)
+    sent["recipient"] |= {"isTargeted": True}
+    assert (await town.server.push(sent))[0] == 200
+    await town.deliver()
+    assert "policy" in tom.reads(tom.dm[-1]).lower()
+    await tom.removes()
+    await town.deliver()
+    again = tom.activity("message", text="breach", conversation=channel)
+    again["recipient"] |= {"isTargeted": True}
+    assert (await town.server.push(again))[0] == 200
+    await town.deliver()
+    (told,) = tenant.told(tom.member)
+    assert told.text == IN_A_CHANNEL
+    assert thread.messages == [told]
+    assert told not in tenant.in_channel()
 
 
 async def test_who_has_no_account_in_the_directory_may_report_and_decide_nothing(town: TeamsTown) -> None:

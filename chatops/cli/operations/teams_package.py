@@ -40,6 +40,9 @@ _IN_CHAT = (
     ("report", "Get the form for a report in confidence; type nothing of it here"),
 )
 
+_IN_CHANNELS = ("policy", "council", "purdah")
+"""What of it is offered in a channel too: nothing of which the words are for few."""
+
 _DESCRIPTION = {
     "short": "Drafts of posts, decided by the Town Clerk or the Deputy, with a record.",
     "full": "Staff and volunteers write a draft. The Town Clerk or the Deputy Town Clerk reads the whole of it "
@@ -54,7 +57,6 @@ def manifest(app_id: str, council: str, address: str, version: str) -> dict[str,
 
     `address` is the bot's own on the web, `version` that of the package: a new one is uploaded under a higher one.
     """
-    listed = [{"title": title, "description": says} for title, says in _IN_CHAT]
     offered = [_offered(name, title, says, ["compose", "commandBox"]) for name, title, says in COMMANDS]
     says = "Draft a post with the words of this message, or suggest it if you are a councillor."
     return {
@@ -72,19 +74,29 @@ def manifest(app_id: str, council: str, address: str, version: str) -> dict[str,
         "description": _DESCRIPTION,
         "icons": {"color": "color.png", "outline": "outline.png"},
         "accentColor": "#" + "".join(f"{part:02x}" for part in COLOUR),
-        "bots": [
-            {
-                "botId": app_id,
-                "scopes": ["personal", "team"],
-                "supportsFiles": True,
-                "isNotificationOnly": False,
-                "commandLists": [{"scopes": ["personal"], "commands": listed}],
-            }
-        ],
+        "bots": [_bot(app_id)],
         "composeExtensions": [
             {"botId": app_id, "commands": [*offered, _offered(SUGGEST, "Suggest as council post", says, ["message"])]}
         ],
         "validDomains": [urlsplit(address).hostname or ""],
+    }
+
+
+def _bot(app_id: str) -> dict[str, Any]:
+    """Return the bot's own part: what may be written to it, in a chat and in a channel."""
+    listed = [{"title": title, "description": says} for title, says in _IN_CHAT]
+    in_channels = [one for one in listed if one["title"] in _IN_CHANNELS]
+    return {
+        "botId": app_id,
+        "scopes": ["personal", "team"],
+        "supportsFiles": True,
+        "isNotificationOnly": False,
+        # What is written so in a channel, the bot alone sees; where a client does not have it, a mention does.
+        "supportsTargetedMessages": True,
+        "commandLists": [
+            {"scopes": ["personal"], "commands": listed},
+            {"scopes": ["team"], "triggers": ["mention", "slash"], "commands": in_channels},
+        ],
     }
 
 

@@ -114,16 +114,19 @@ class Service:
             return _refused(Refused(401, "Unauthorized"))
         body = json.loads(sent) if sent else {}
         try:
-            return self._done(request.method, request.match_info["tail"].strip("/").split("/"), body)
+            targeted = request.query.get("isTargetedActivity") == "true"
+            return self._done(request.method, request.match_info["tail"].strip("/").split("/"), body, targeted=targeted)
         except Refused as refused:
             return _refused(refused)
         finally:
             self.changed()
 
-    def _done(self, method: str, path: list[str], body: Any) -> web.Response:
+    def _done(self, method: str, path: list[str], body: Any, *, targeted: bool) -> web.Response:
         match method, path:
             case "POST", ["v3", "conversations"]:
                 return self._create(body)
+            case "POST", ["v3", "conversations", ident, "activities"] if targeted:
+                return web.json_response({"id": self._say_to_one(self._conversation(ident), body).id}, status=201)
             case "POST", ["v3", "conversations", ident, "activities"]:
                 return web.json_response({"id": self._say(self._conversation(ident), body).id}, status=201)
             case "PUT", ["v3", "conversations", ident, "activities", message]:
@@ -177,6 +180,21 @@ class Service:
         self._look_at(activity)
         message = Message(conversation.id, self.tenant.next_id(), activity)
         conversation.messages.append(message)
+        return message
+
+    def _say_to_one(self, conversation: Conversation, activity: Json) -> Message:
+        """Keep a message that one person sees in a channel."""
+        to = activity.get("recipient", {})
+        member = self.tenant.member_by(str(to.get("id")))
+        if (
+            not conversation.channel
+            or member is None
+            or to.get("id") != member.for_bot
+            or to.get("isTargeted") is not True
+        ):
+            raise Refused(400, "BadSyntax", "a targeted message is for one person of a channel")
+        message = self._say(conversation, activity)
+        message.only_for = member.key
         return message
 
     def _change(self, conversation: Conversation, ident: str, activity: Json) -> web.Response:

@@ -65,13 +65,14 @@ class Member:
 
 @dataclass
 class Message:
-    """One message of the bot's: its activity as it stands now, and how often it was changed."""
+    """One message of the bot's: its activity as it stands now, how often it was changed, and who alone sees it."""
 
     conversation: str
     id: str
     activity: Json
     version: int = 1
     deleted: bool = False
+    only_for: str = ""
 
     @property
     def card(self) -> Json:
@@ -137,7 +138,13 @@ class Tenant:
     def in_channel(self) -> list[Message]:
         """Return what the bot wrote in the drafts channel."""
         threads = [one for one in self.conversations.values() if one.channel]
-        return [message for thread in threads for message in thread.messages if not message.deleted]
+        messages = [message for thread in threads for message in thread.messages]
+        return [message for message in messages if not message.deleted and not message.only_for]
+
+    def told(self, member: Member) -> list[Message]:
+        """Return what the bot wrote in the drafts channel to somebody alone."""
+        threads = [one for one in self.conversations.values() if one.channel]
+        return [one for thread in threads for one in thread.messages if one.only_for == member.key]
 
     def thread(self, first: str) -> Conversation:
         """Return a new conversation in the drafts channel, by the id of its first message."""

@@ -20,7 +20,7 @@ from chatops.relay.delivery import LaneShut, Undeliverable, Unreachable
 from handlers.platform import Drawn, MessageGone, Written
 from handlers.screens import parts as p
 from handlers.screens.files import File
-from handlers.teams.drawing import Drawing, attached
+from handlers.teams.drawing import Drawing
 from handlers.teams.messages import Message, in_parts, not_needed
 from handlers.teams.spoken import files_in, is_by_a_bot, words_of
 from handlers.teams.web_api.calls import App, Calls
@@ -160,18 +160,24 @@ class TeamsClient:
             place = await self.conversations.with_person(where) if to_person else where
             return await self._post_in(place, messages, ())
         await self._pace.turn(where)
-        place, first = await self.conversations.in_channel(where, _activity(messages[0]))
+        place, first = await self.conversations.in_channel(where, messages[0].activity)
         return await self._post_in(place, messages[1:], (first,))
 
     async def _post_in(self, place: str, messages: Collection[Message], before: tuple[str, ...]) -> Place:
         posted = [*before]
         for message in messages:
-            made = await self._in(place, "POST", ("activities",), _activity(message))
+            made = await self._in(place, "POST", ("activities",), message.activity)
             found = made.get("id")
             if not isinstance(found, str) or not found:
                 raise Undeliverable("Teams took a message and did not say which it is")
             posted.append(found)
         return Place(place, posted[-1], tuple(posted[:-1]))
+
+    async def tell_one(self, place: str, to: str, card: p.Card) -> None:
+        """Say something in a channel to one person, by the id that Teams gives them there. Raises as `post`."""
+        await self._pace.turn(place)
+        for message in in_parts(card, await self.drawing(card.parts)):
+            await self.conversations.tell_one(place, to, message.activity)
 
     async def redraw(self, place: Place, card: p.Card) -> None:
         """Draw a card again where it hangs. Raises MessageGone (also: too long for them), TryAgain, Undeliverable."""
@@ -182,7 +188,7 @@ class TeamsClient:
         parts = (*[not_needed(card, drawing)] * (len(messages) - len(parts)), *parts)
         # The last one first: it has the buttons.
         for message, part in reversed(list(zip(messages, parts, strict=True))):
-            await self._in(place.place, "PUT", ("activities", message), _activity(part) | {"id": message})
+            await self._in(place.place, "PUT", ("activities", message), part.activity | {"id": message})
 
     async def find(self, where: str, number: str, since: datetime) -> Place | None:
         """Return None: Teams lets no bot look for a message. A notice that came twice is refused where it is old."""
@@ -226,11 +232,6 @@ class TeamsClient:
                 await self.conversations.forget(place)
                 raise Unreachable(str(gone)) from gone
             raise
-
-
-def _activity(message: Message) -> dict[str, Any]:
-    """Return a message as it is sent: never text beside a card, because Teams makes two messages of that."""
-    return {"type": "message", "summary": message.text, "attachments": [attached(message.card)]}
 
 
 def _people_in(parts: p.Parts) -> Iterator[Person]:

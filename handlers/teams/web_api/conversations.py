@@ -101,6 +101,16 @@ class Conversations:
         made = await self._create(asked, PATIENT_S)
         return _id_of(made), _id_of(made, "activityId")
 
+    async def tell_one(self, place: str, to: str, activity: Mapping[str, Any]) -> None:
+        """Post a message in a channel that one person sees, and nobody else. Raises TryAgain, Undeliverable.
+
+        Source: https://learn.microsoft.com/microsoftteams/platform/bots/how-to/conversations/targeted-messages
+        """
+        sent = {**activity, "recipient": {"id": to, "isTargeted": True}}
+        await self._calls.call(
+            "POST", ("conversations", place, "activities"), sent, asked={"isTargetedActivity": "true"}
+        )
+
     async def _create(self, asked: Mapping[str, Any], within_s: float) -> Mapping[str, Any]:
         try:
             return await self._calls.call("POST", ("conversations",), asked, within_s)
