@@ -65,6 +65,14 @@ class CannotTell(Exception):
     """Nobody knows whether it is out: no answer came, or none that says so."""
 
 
+class SentOn(CannotTell):
+    """The server sends whoever asks on to another, which is not followed. `to` is its host, empty where none is."""
+
+    def __init__(self, status: int, to: str) -> None:
+        super().__init__(f"the server answers {status}" + (f", and sends on to {to}" if to else ""))
+        self.to = to
+
+
 class Network(Protocol):
     """One kind of network. Every call ends within seconds, follows no redirect, and reads a limited answer."""
 

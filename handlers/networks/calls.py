@@ -2,23 +2,28 @@
 
 import asyncio
 import ipaddress
+import re
 import socket
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 from typing import Any
+from urllib.parse import urlsplit
 
 import aiohttp
 import orjson
 from aiohttp.abc import AbstractResolver, ResolveResult
 from aiohttp.resolver import ThreadedResolver
 
-from chatops.ports.publishing import CannotTell, NotPublished
+from chatops.ports.publishing import CannotTell, NotPublished, SentOn
 
 SECONDS = 8.0
 """Seconds for one call. A courier has twenty for all of its own (`chatops.relay.delivering`)."""
 MOST_BYTES = 256 * 1024
+NAME = "Council-ChatOps"
+"""What the bot calls itself. Many a site turns away whatever calls itself by the name of a programming language."""
+_HOST = re.compile(r"[a-z0-9.-]{1,253}")
 _LATER = frozenset({429, 503})
 _REFUSED = frozenset({400, 401, 403, 404, 405, 410, 413, 415, 422})
 _LONGEST_WAIT = timedelta(hours=1)
@@ -75,7 +80,8 @@ def session_to_networks(*, on_this_computer: bool = False) -> aiohttp.ClientSess
     resolver = None if on_this_computer else PublicResolver()
     connector = aiohttp.TCPConnector(resolver=resolver, limit_per_host=4)
     timeout = aiohttp.ClientTimeout(total=SECONDS, connect=SECONDS / 2)
-    return aiohttp.ClientSession(connector=connector, timeout=timeout, cookie_jar=aiohttp.DummyCookieJar())
+    jar, headers = aiohttp.DummyCookieJar(), {"User-Agent": NAME}
+    return aiohttp.ClientSession(connector=connector, timeout=timeout, cookie_jar=jar, headers=headers)
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +120,9 @@ async def call(
         ) as response:
             if response.status in _LATER:
                 raise NotPublished(f"the server answers {response.status}", after=_asked(response.headers))
-            if response.status >= 500 or 300 <= response.status < 400 or response.status == 408:
+            if 300 <= response.status < 400:
+                raise SentOn(response.status, _host_of(response.headers.get("Location", "")))
+            if response.status >= 500 or response.status == 408:
                 raise CannotTell(f"the server answers {response.status}")
             body = await response.content.read(MOST_BYTES + 1)
             while not response.content.at_eof() and len(body) <= MOST_BYTES:
@@ -160,6 +168,15 @@ def _read(body: bytes, status: int) -> Any:
         return orjson.loads(body)
     except ValueError:
         raise NoJson(status) from None
+
+
+def _host_of(location: str) -> str:
+    """Return the host that an answer sends on to; empty where it names none."""
+    try:
+        host = urlsplit(location).hostname or ""
+    except ValueError:
+        return ""
+    return host if _HOST.fullmatch(host) else ""
 
 
 def _asked(headers: Mapping[str, str]) -> timedelta | None:

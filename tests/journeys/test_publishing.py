@@ -69,6 +69,15 @@ async def test_a_wrong_password_is_said_beside_it_and_nothing_is_kept(small_town
     assert "not the one" not in str([one.body for one in town.clerk.dm])
 
 
+async def test_a_server_that_sends_on_to_another_is_told_with_its_address(small_town: Town) -> None:
+    town = small_town
+    town.server.networks.faults.reading.append("moved")
+    await connects(town)
+    said = town.clerk.view.errors["server"]
+    assert said.startswith("That server sends the bot on to www.thornbury.example. If that is the council's, type")
+    assert "connection:made" not in await town.acts()
+
+
 @pytest.mark.clause("9.4")
 async def test_either_officer_stops_it_with_one_press_and_reads_what_is_left_to_do(small_town: Town) -> None:
     town = small_town

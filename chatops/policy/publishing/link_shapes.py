@@ -72,7 +72,7 @@ FACEBOOK = Links(
         Shape(_path(rf"/groups/[\w.%-]+/(?:posts|permalink)/{_FACEBOOK_POST}"), ask=_NO_NAME),
         Shape(_path(rf"/share/[pvr]/{_CODE}"), ask=_NO_NAME),
     ),
-    ("", "www.", "m.", "web.", "mbasic."),
+    ("", "www.", "m.", "web.", "mbasic.", "en-gb.", "cy-gb."),
 )
 FACEBOOK_WATCH = Links(("fb.watch",), (Shape(_path(rf"/{_CODE}"), ask=_NO_NAME),), ("", "www."))
 X = Links(
@@ -98,7 +98,7 @@ LINKEDIN = Links(
     ("linkedin.com",),
     (
         Shape(_path(r"/feed/update/urn:li:(?:activity|share|ugcPost):(?:\d+)"), ask=_NO_NAME),
-        Shape(_path(r"/posts/(?P<account>[A-Za-z0-9%-]+)(?:_[\w%-]*)?-(?:activity|share|ugcPost)-(?:\d+)-[\w-]{4,}")),
+        Shape(_path(r"/posts/(?P<account>[A-Za-z0-9%-]+)(?:_|_[\w%-]*-|-)(?:activity|share|ugcPost)-\d+-[\w-]{4,}")),
     ),
     ("", "www.", "m.", *(f"{a}." for a in ("uk", "gb", "ie", "fr", "de", "us", "au"))),
 )
@@ -154,6 +154,8 @@ REDIRECTORS = frozenset(
 NEVER_A_POST = _path(
     r"/(?:home|search|explore|notifications|messages(?:/.*)?|settings(?:/.*)?|login|signin|signup|i/flow/.*|accounts/.*|checkpoint.*"
     r"|hashtag/.*|compose/.*|intent/.*|sharer.*|share_channel.*|share|redirect|l\.php|business.*|latest.*|feed|news_feed|marketplace.*"
-    r"|login\.php|feed/subscriptions|results|upload|studio.*|direct/.*|wp-login\.php|wp-admin(?:/.*)?|admin(?:/.*)?)?"
+    r"|login\.php|feed/subscriptions|results|upload|studio.*|me|watch|playlist|channel/[\w-]+|c/[\w-]+|profile"
+    r"|stories|p|in/.*|company/[^/]+/[a-z]+|[\w.%-]+/(?:about|status|posts|photos)"
+    r"|@[\w.-]+/(?:with_replies|media|videos|shorts|about|followers|following)|direct/.*|wp-login\.php|wp-admin(?:/.*)?|admin(?:/.*)?)?"
 )
 """Pages of the networks that are no post, whoever is asked: the way in, what somebody looks for, their own settings."""

@@ -15,7 +15,13 @@ OPEN_TO_ALL = frozenset({"Bluesky", MASTODON, "YouTube", "Website", "Blog"})
 """The networks of which a post can be read by its link alone."""
 TELLS_NO_WORDS = frozenset({"YouTube"})
 """Of these it can be read alone that a post is there."""
-_ALIKE = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "–": "-", "—": "-", "…": "...", "\u00a0": " "})
+_ALIKE = str.maketrans(
+    {"’": "'", "‘": "'", "′": "'", "“": '"', "”": '"', "″": '"', "–": "-", "—": "-", "…": "...", "\u00a0": " "}
+)
+_OF_A_SITE = re.compile(r"(?<=\d)×(?=\d)|''|``| ™")
+"""What WordPress makes of `8x8`, of two quotation marks that stand side by side, and of `(tm)` when it shows a post
+(https://developer.wordpress.org/reference/functions/wptexturize/)."""
+_AS_TYPED = {"×": "x", "''": '"', "``": '"', " ™": " (tm)"}
 _BEFORE_A_HOST = re.compile(r"https?://(?:www\.)?")
 
 
@@ -49,5 +55,6 @@ def finding_by_all(approved: str, seen: Seen | None) -> Finding:
 
 
 def _folded(words: str) -> str:
-    plain = re.sub(r"-{2,}", "-", words.translate(_ALIKE))
+    typed = _OF_A_SITE.sub(lambda found: _AS_TYPED[found[0]], words.translate(_ALIKE))
+    plain = re.sub(r"-{2,}", "-", typed)
     return " ".join(re.sub(r"/(?=\s|$)", "", _BEFORE_A_HOST.sub("", plain)).split())

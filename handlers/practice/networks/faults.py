@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 
 from aiohttp import web
 
+MOVED = "moved"
+"""The server sends whoever asks on to another address."""
 BEFORE = ("cut before", "429", "500", "503", "html")
 """Nothing was done, and the connection breaks off, or the answer is not the one that was hoped for."""
 AFTER = ("cut after", "slow", "500 after", "503 after", "html after")
@@ -32,7 +34,7 @@ class NetworkFaults:
         """Answer a request, or do what a fault does."""
         waiting = self.reading if request.method == "GET" else self.writing
         fault = waiting.popleft() if waiting else ""
-        if fault in {*BEFORE, REFUSED}:
+        if fault in {*BEFORE, REFUSED, MOVED}:
             return _answer(request, fault)
         done = await handler(request)
         if fault == DOUBLED:
@@ -51,6 +53,8 @@ def _answer(request: web.Request, fault: str) -> web.StreamResponse:
         raise ConnectionResetError("the practice network breaks off")
     if fault == "429":
         return web.json_response({"error": "Too many requests"}, status=429, headers={"Retry-After": "1"})
+    if fault == MOVED:
+        return web.Response(status=301, headers={"Location": f"https://www.thornbury.example{request.path}"})
     if fault == REFUSED:
         return web.json_response({"error": "Validation failed"}, status=422)
     if fault in {"500", "503"}:

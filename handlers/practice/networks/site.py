@@ -24,6 +24,8 @@ class SiteHere:
         self._shelf = shelf
         self.pretty_links = True
         """Whether it answers under `/wp-json` too. By `?rest_route=` it answers always, as WordPress does."""
+        self.guarded = 0
+        """With which status what guards the site answers in its place, with a page; 0 where nothing does."""
         self.capabilities = dict.fromkeys(
             ("edit_posts", "publish_posts", "edit_published_posts", "delete_published_posts", "upload_files", "read"),
             True,
@@ -33,11 +35,10 @@ class SiteHere:
 
     def routes(self, base: str) -> Iterator[web.RouteDef]:
         """Give what it answers."""
-        for method in ("GET", "POST", "DELETE"):
+        for method in ("GET", "POST"):
             yield web.route(method, f"{base}/{NAME}/wp-json{{route:/.*}}", self._by_path)
         yield web.get(f"{base}/{NAME}/", self._by_parameter)
         yield web.post(f"{base}/{NAME}/", self._by_parameter)
-        yield web.delete(f"{base}/{NAME}/", self._by_parameter)
 
     async def _by_path(self, request: web.Request) -> web.StreamResponse:
         if not self.pretty_links:
@@ -50,9 +51,11 @@ class SiteHere:
         return await self._answer(request, request.query["rest_route"])
 
     async def _answer(self, request: web.Request, route: str) -> web.StreamResponse:
+        if self.guarded:
+            return web.Response(status=self.guarded, text="<!DOCTYPE html><title>No</title>", content_type="text/html")
         one = re.fullmatch(r"/wp/v2/posts/(\d+)", route)
         writes = request.method == "POST"
-        if request.method == "DELETE":
+        if request.headers.get("X-HTTP-Method-Override") == "DELETE" and writes:
             return self._trash(request, one[1]) if one else _no(404, "rest_no_route")
         if one:
             return await (self._change(request, one[1]) if writes else self._one(request, one[1]))

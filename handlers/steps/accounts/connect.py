@@ -10,7 +10,7 @@ from chatops.flow.publishing.connect import (
     disconnect_account,
 )
 from chatops.policy.publishing.connections import NetworkKind
-from chatops.ports.publishing import CannotTell, Credentials, Known, NotPublished
+from chatops.ports.publishing import CannotTell, Credentials, Known, NotPublished, SentOn
 from handlers.requests.request import Answer, Mend, PutInPlace, Request, Show
 from handlers.screens.accounts.accounts_pages import account_page
 from handlers.screens.accounts.connections import connection_form, read_connection_form
@@ -21,6 +21,7 @@ from handlers.views.accounts.register import see_account
 TO_TRY_S = 2.0
 """Seconds for the first read at the network: a form is answered within three."""
 _NOT_TAKEN = "The network does not take them. Check the name and the password, and that it was made for this account."
+_TYPE_IT = "If that is the council's, type its whole address here, with https://."
 _NO_ANSWER = "That server gave no answer that the bot understands. Check its address, or try again in a minute."
 
 
@@ -41,6 +42,8 @@ async def on_connected(request: Request) -> Answer:
         known = await _tried(request, kind, Credentials(form.server, form.login, form.secret))
     except NotPublished as reason:
         return Mend({"secret": _NOT_TAKEN} if reason.for_good else {"server": _NO_ANSWER})
+    except SentOn as moved:
+        return Mend({"server": f"That server sends the bot on to {moved.to}. {_TYPE_IT}" if moved.to else _NO_ANSWER})
     except (CannotTell, TimeoutError):
         return Mend({"server": _NO_ANSWER})
     await request.desk.transact(connect_account, key=key, form=form, known=known, by=request.caller, practice=here)

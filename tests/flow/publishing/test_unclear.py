@@ -25,7 +25,7 @@ WHOLE = 10_000
 EACH_PAUSED, EACH_KILLED = 11, 5
 """One publication of so many meets a pause; at one of so many the bot is killed somewhere on its way: with pictures or
 without."""
-MOST_PICTURES = 3
+MOST_PICTURES, MOST_FAULTS = 3, 4
 
 
 def number(words: str) -> str:
@@ -80,7 +80,7 @@ async def one(out: Out, desk: Desk, kind: NetworkKind, account: str, n: int, cha
     # A Mastodon that keeps no keys cannot tell a post that came twice on its way from two posts.
     doubled = [] if kind is NetworkKind.MASTODON else [DOUBLED]
     faults = ["", *BEFORE, *AFTER, *doubled]
-    out.here.faults.writing.extend(chance.choice(faults) for _ in range(chance.randrange(9)))
+    out.here.faults.writing.extend(chance.choice(faults) for _ in range(chance.randint(1, MOST_FAULTS)))
     out.here.faults.reading.extend(chance.choice(["", *BEFORE]) for _ in range(chance.randrange(3)))
     if n % EACH_KILLED == 0:
         await killed_on_its_way(out, desk, draft.reference, account, chance)

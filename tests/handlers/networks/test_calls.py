@@ -7,7 +7,7 @@ from datetime import timedelta
 import pytest
 from aiohttp import web
 
-from chatops.ports.publishing import CannotTell, NotPublished
+from chatops.ports.publishing import CannotTell, NotPublished, SentOn
 from handlers.networks import calls
 from handlers.networks.calls import MOST_BYTES, PublicResolver, call, session_to_networks, taken
 
@@ -102,6 +102,30 @@ async def test_how_long_a_server_is_left_alone_is_as_it_says_by_its_own_clock(
 async def test_nobody_can_tell_from(asked: Asked, handler: Handler) -> None:
     with pytest.raises(CannotTell):
         await asked(handler)
+
+
+@pytest.mark.parametrize(
+    ("location", "host"),
+    [
+        ("https://www.thornbury.example/wp-json/wp/v2/users/me", "www.thornbury.example"),
+        ("HTTPS://WWW.Thornbury.example:443/", "www.thornbury.example"),
+        ("/elsewhere", ""),
+        ("https://[/", ""),
+        ("https://thornbury.example evil/", ""),
+        ("", ""),
+    ],
+)
+async def test_a_redirect_is_not_followed_and_its_host_is_named(asked: Asked, location: str, host: str) -> None:
+    with pytest.raises(SentOn) as told:
+        await asked(answering(301, Location=location))
+    assert told.value.to == host
+
+
+async def test_a_call_says_who_calls_and_not_in_which_language_it_is_written(asked: Asked) -> None:
+    async def echo(request: web.Request) -> web.Response:
+        return web.json_response({"called": request.headers["User-Agent"]})
+
+    assert (await asked(echo)).said == {"called": "Council-ChatOps"}
 
 
 async def test_nobody_can_tell_from_a_server_that_does_not_answer(monkeypatch: pytest.MonkeyPatch) -> None:

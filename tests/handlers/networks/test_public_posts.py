@@ -181,5 +181,12 @@ def test_what_a_network_does_to_words_by_itself_is_no_change(seen: Seen | None, 
     assert finding_by_all(WORDS, seen) is found
 
 
+def test_what_wordpress_makes_of_words_when_it_shows_them_is_no_change() -> None:
+    typed = "A 6' by 8\" plot, 10x12 m -- ''free'' (tm)... it's the Clerk's."
+    shown = "A 6′ by 8″ plot, 10×12 m – “free” ™… it’s the Clerk’s."
+    assert finding_by_all(typed, Seen(shown)) is Finding.AS_PUBLISHED
+    assert finding_by_all("10x12", Seen("10x13")) is Finding.CHANGED
+
+
 def test_words_are_read_out_of_what_a_server_tells_as_html() -> None:
     assert without_markup("<p>A &amp; B<br />C</p>\n<p>D&#010;E</p>") == "A & B\nC\n\nD\nE"

@@ -8,7 +8,7 @@ import pytest
 from chatops.policy.pictures import Attached
 from chatops.policy.publishing.connections import NetworkKind
 from chatops.policy.publishing.payload import POST, ToPublish
-from chatops.ports.publishing import CannotTell
+from chatops.ports.publishing import CannotTell, NotPublished
 from tests.support.council import StillClock
 from tests.support.publishing import PICTURES, Out, served
 
@@ -69,3 +69,15 @@ async def test_a_site_that_answers_with_pages_alone_tells_nobody_anything(clock:
         out.here.faults.reading.extend(["html", "html"])
         with pytest.raises(CannotTell):
             await out.ways[KIND].look_up(out.credentials(KIND), GIVEN)
+
+
+@pytest.mark.parametrize("status", [401, 403])
+async def test_a_site_that_says_no_with_a_page_refuses_who_signs_in(clock: StillClock, status: int) -> None:
+    async with served(clock) as out:
+        out.here.site.guarded = status
+        with pytest.raises(NotPublished) as told:
+            await out.ways[KIND].who(out.credentials(KIND))
+        assert told.value.for_good
+        out.here.site.guarded = 500
+        with pytest.raises(CannotTell):
+            await out.ways[KIND].who(out.credentials(KIND))
