@@ -58,7 +58,8 @@ class TeamsApp:
             return NOTHING
         kept = KeptForms(self.desk, self.forms)
         value = object_in(activity, "value")
-        sent = sent_in(value.get("data"))
+        action = object_in(value, "action")  # of a button that acts where it stands
+        sent = sent_in((action or value).get("data"))
         await kept.bring_back(sender.user, (sent.number, sent.carries if sent.act == BACK else sent.below))
         reply = await self._invoked(sender, activity, value, sent)
         await kept.keep(sender.user)
@@ -71,7 +72,7 @@ class TeamsApp:
                 # A client refreshes a card by itself: nobody pressed anything, and no card of ours asks for it.
                 return said_in_place(NOT_PRESSED)
             case "adaptiveCard/action":
-                return await self._in_place(sender, sent_in(object_in(object_in(value, "action"), "data")))
+                return await self._in_place(sender, sent)
             case "task/fetch":
                 return await self._pressed(sender, sent)
             case "task/submit" | "composeExtension/submitAction":
