@@ -41,14 +41,20 @@ def check(file: Path, known: Path | None, which: str | None, sentences: bool) ->
         with file.open("rb") as lines:
             from_file = known is not None or beside.exists()
             told = known_in(beside) if from_file else asyncio.run(known_by_the_records(load_database_url(), which))
-            unread = 0
+            every = unread = 0
             for line in checked_lines(lines, told, sentences=sentences):
-                click.echo(line.text, err=not line.is_finding)
-                unread += not line.is_finding
+                for text in line.findings:
+                    click.echo(text)
+                if line.unread:
+                    click.echo(line.unread, err=True)
+                every += 1
+                unread += bool(line.unread)
     except WrongSettings as wrong:
         stop(*wrong.sentences, f"Or put {KNOWN_BESIDE} beside {file}.", code=COULD_NOT_CHECK)
     except CannotUse as reason:
         stop(str(reason), code=COULD_NOT_CHECK)
+    if unread and unread == every:
+        stop(f"{file} has no post that could be checked.", code=COULD_NOT_CHECK)
     if unread:
         one = "1 line was" if unread == 1 else f"{unread:,} lines were"
         stop(f"{one} not checked. All others were.", code=BROKEN)

@@ -97,6 +97,13 @@ def test_a_bad_line_is_named_by_its_number_and_the_others_are_checked(line: byte
     assert "1 line was not checked. All others were." in result.stderr
 
 
+def test_a_file_in_which_no_line_is_a_post_says_so() -> None:
+    result = checked(b'[\n {\n  "id": 1,\n  "words": "Ring 07700 900123"\n }\n]\n')
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert "Line 1: it is not one JSON object." in result.stderr
+    assert "posts.jsonl has no post that could be checked." in result.stderr
+
+
 def test_a_file_with_a_mark_of_its_order_and_windows_line_ends_is_read() -> None:
     result = checked(b"\xef\xbb\xbf" + post(1, "Ring 07700 900123.").replace("\n", "\r\n").encode() + b"\r\n")
     assert result.exit_code == 0, result.output
@@ -120,6 +127,8 @@ def test_words_that_no_text_may_hold_are_checked_too() -> None:
         ({"roster": [7]}, "must have a \u201cname\u201d and a \u201cstanding\u201d"),
         ({"roster": [{"name": "Tom", "standing": "friend"}]}, "The standing of Tom must be"),
         ({"standing": [{"name": "Tom", "kind": "dog"}]}, "candidate, councillor or party"),
+        ({"standing": [{"name": "Tom", "kind": ["party"]}]}, "candidate, councillor or party"),
+        ({"roster": [{"name": "Tom", "standing": ["member"]}]}, "The standing of Tom must be"),
         ({"limits": {"X": "many"}}, "\u201climits\u201d must say"),
     ],
 )

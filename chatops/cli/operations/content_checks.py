@@ -20,10 +20,10 @@ LONGEST_LINE = 1_000_000
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line to show: a finding as JSON, or a sentence about a line that could not be read."""
+    """What came of one line: each finding in its post as JSON, or a sentence about why it could not be read."""
 
-    text: str
-    is_finding: bool = True
+    findings: tuple[str, ...] = ()
+    unread: str = ""
 
 
 def known_in(file: Path) -> Known:
@@ -58,7 +58,7 @@ async def known_by_the_records(url: str, which: str | None) -> Known:
 
 
 def checked_lines(lines: Iterable[bytes], known: Known, *, sentences: bool) -> Iterator[Line]:
-    """Give a line for each finding in these posts, and a sentence for each line that cannot be read.
+    """Give for each line that is not empty what was found in its post, or why it cannot be read.
 
     Args:
         lines: one JSON object each, in UTF-8, with `id`, `words` and perhaps `account`.
@@ -71,10 +71,10 @@ def checked_lines(lines: Iterable[bytes], known: Known, *, sentences: bool) -> I
         try:
             reference, words, account = _post(line)
         except CannotUse as reason:
-            yield Line(f"Line {number}: {reason}", is_finding=False)
+            yield Line(unread=f"Line {number}: {reason}")
             continue
-        for finding in findings_in(words, known, account=account):
-            yield Line(json.dumps(_shown(reference, finding, sentences=sentences)))
+        found = findings_in(words, known, account=account)
+        yield Line(tuple(json.dumps(_shown(reference, finding, sentences=sentences)) for finding in found))
 
 
 def _post(line: bytes) -> tuple[str | int, str, str]:

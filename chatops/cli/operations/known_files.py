@@ -63,7 +63,7 @@ def _roster_name(key: str, entry: object) -> RosterName:
 def _standing(key: str, entry: object) -> tuple[str, str]:
     if isinstance(entry, str):
         return "candidate", _text(key, entry)
-    if not isinstance(entry, Mapping) or entry.get("kind", "candidate") not in {"candidate", "councillor", "party"}:
+    if not isinstance(entry, Mapping) or entry.get("kind", "candidate") not in ("candidate", "councillor", "party"):
         raise CannotUse("Each entry of “standing” must have a “name” and a “kind”: candidate, councillor or party.")
     return entry.get("kind", "candidate"), _text(key, entry.get("name"))
 

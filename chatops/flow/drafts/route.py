@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from chatops.evaluate import approvers, templates
+from chatops.evaluate.stopping import stopped_without_them
 from chatops.facts.authority import DraftRerouted
 from chatops.facts.deadlines import DraftLapsed
 from chatops.facts.drafts import DraftRouted
@@ -52,13 +53,14 @@ def _approved(now: datetime, draft: Draft, template: Template, to: tuple[Person,
 
 
 def reroute_waiting(work: UnitOfWork, now: datetime, *, reference: str) -> Facts:
-    """3.1: whatever waits for a decision is put before those who would be asked for it now.
+    """3.1: whatever waits for a decision is put before those who would be asked for it now, and what is approved and
+    rests on somebody who is not able to any more is stopped.
 
     `reference` is what it comes from: a delegation, an absence, or the council's list of people. Nothing happens to
     drafts that are before the right people, so it may come late, early or twice. A draft that an approver handed to
     somebody stays with them for as long as they may decide it and are there.
     """
-    return tuple(_rerouted(work, now, reference))
+    return (*_rerouted(work, now, reference), *stopped_without_them(work, now))
 
 
 def _rerouted(work: UnitOfWork, now: datetime, cause: str) -> Iterator[DraftRerouted]:

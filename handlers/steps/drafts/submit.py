@@ -21,7 +21,6 @@ from chatops.policy.drafts.draft_form import DraftForm
 from chatops.policy.people import Actor
 from chatops.policy.pictures import FILES_FIELD
 from chatops.policy.text import bare, first_word
-from chatops.ports.errors import NoSuch
 from handlers.requests.filled_draft import as_filled_in, filled_in
 from handlers.requests.kept_words import forget_typed
 from handlers.requests.pictures import pictures_of
@@ -45,6 +44,7 @@ from handlers.views.drafts.forms import (
 )
 from handlers.views.drafts.lists import find_drafts, list_drafts
 from handlers.views.drafts.unfinished import see_unfinished
+from handlers.views.drafts.used_again import form_to_use_again
 
 _OF_THE_LIST = {"", "drafts", "my drafts", "of drafts", "of my drafts", "all", "mine"}
 """What people type after "list" and mean no more by it."""
@@ -79,10 +79,9 @@ async def on_start_button(request: Request) -> Answer:
 
 async def on_use_again_button(request: Request) -> Answer:
     """The form for a new draft, with the words of one that is over. Raises NoSuch for whoever may not read them."""
-    view = await request.desk.look(see_draft, reference=request.subject.reference, by=request.caller)
-    if view.content is None:
-        raise NoSuch(f"there is no draft {view.reference} to read")
-    return await _open_form(request, view.content.words)
+    form = await request.desk.look(form_to_use_again, reference=request.subject.reference, by=request.caller)
+    await request.desk.transact(check_draft, by=request.caller)
+    return Show(draft_form(form), form.words, again=tuple(pages.start_button(form.words)))
 
 
 async def on_message_button(request: Request) -> Answer:

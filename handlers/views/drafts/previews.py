@@ -108,18 +108,19 @@ def _preview(revision: Revision, account: Account, limits: tuple[Limit, ...], ke
         first=first,
         rest=rest,
         more=showing.more,
-        counted=_counted(words, limits, account.network),
+        counted=counted(words, limits, account.network),
         pictures=revision.pictures,
         kept=kept,
     )
 
 
-def _counted(words: str, limits: tuple[Limit, ...], network: str) -> str:
+def counted(words: str, limits: tuple[Limit, ...], network: str) -> str:
     """Return how many characters are left as the network counts them, of the limit that is nearest."""
     if not limits:
         return f"{network} has no limit that a post of words would meet."
     nearest = min(limits, key=lambda one: (one.most - one.count(words)) / one.most)
     left = nearest.most - nearest.count(words)
     if left < 0:
-        return f"{-left:,} {nearest.of_what} too many: {nearest.most:,} is the most."
+        what = nearest.of_what.removesuffix("s") if left == -1 else nearest.of_what
+        return f"{-left:,} {what} too many: {nearest.most:,} is the most."
     return f"{left:,} of {nearest.most:,} {nearest.of_what} left."

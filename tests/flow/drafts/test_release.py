@@ -8,7 +8,7 @@ import pytest
 from chatops.desk import Desk
 from chatops.flow.drafts.decide import confirm_draft
 from chatops.flow.drafts.post import release_draft
-from chatops.flow.drafts.route import route_draft
+from chatops.flow.drafts.route import reroute_waiting, route_draft
 from chatops.outbox.letter import LetterKind
 from chatops.policy.drafts.draft import Draft
 from chatops.policy.drafts.stages import Stage
@@ -189,6 +189,16 @@ async def test_an_approval_is_as_good_as_its_maker_s_office_at_the_release(
     await take_on_everyone(desk, changed)
     (fact,) = await release(desk, draft)
     assert (fact.act == "draft:released") is released
+
+
+async def test_what_nobody_able_approved_is_stopped_when_the_list_changes_and_not_at_its_time(desk: Desk) -> None:
+    draft = await approved(desk)
+    assert await desk.transact(reroute_waiting, reference="roles") == ()
+    await take_on_everyone(desk, Entry(PEOPLE["clerk"], Standing.EMPLOYEE))
+    (fact,) = await desk.transact(reroute_waiting, reference="roles")
+    assert fact.act == "draft:stopped"
+    stopped = await as_it_stands(desk, draft.reference)
+    assert (stopped.stage, stopped.asked) == (Stage.UNCONFIRMED, (PEOPLE["deputy"],))
 
 
 async def test_a_confirmation_by_somebody_who_then_loses_the_office_too_is_no_better(desk: Desk) -> None:

@@ -7,6 +7,7 @@ import pytest
 
 from chatops.desk import Desk
 from chatops.facts.templates import SeriesLeftOut, SeriesMade
+from chatops.flow.drafts.route import reroute_waiting
 from chatops.flow.people.roster import remove_people
 from chatops.policy.drafts.stages import Stage
 from chatops.policy.objections import Refused
@@ -212,6 +213,24 @@ async def test_an_author_who_has_left_stops_what_is_made_and_nothing_more_is(des
     assert isinstance(left_out, SeriesLeftOut)
     assert [one.why for one in left_out.days] == [LeftOut.AUTHOR]
     assert PEOPLE["deputy"] in left_out.tell
+
+
+@pytest.mark.parametrize(("who", "cause"), [("clerk", StopCause.APPROVER), ("employee", StopCause.TEMPLATE)])
+async def test_what_is_made_is_stopped_as_soon_as_its_approver_or_its_author_is_off_the_list(
+    desk: Desk, clock: StillClock, who: str, cause: StopCause
+) -> None:
+    series = await a_series(desk)
+    days_until(clock, 3, 15)
+    draft = await made(desk, series)
+    await desk.transact(reroute_waiting, reference="roles")
+    assert (await as_it_stands(desk, draft.reference)).stage is Stage.APPROVED
+    await take_on_everyone(desk, Entry(PEOPLE[who], Standing.MEMBER))
+    await desk.transact(reroute_waiting, reference="roles")
+    stopped = await as_it_stands(desk, draft.reference)
+    assert (stopped.stage, stopped.stopped) == (Stage.UNCONFIRMED, cause)
+    assert PEOPLE["deputy"] in stopped.asked
+    assert PEOPLE[who] not in stopped.asked
+    assert await desk.transact(reroute_waiting, reference="roles") == ()
 
 
 async def test_ending_the_series_stops_what_is_made_and_not_posted(desk: Desk, clock: StillClock) -> None:

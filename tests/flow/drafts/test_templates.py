@@ -7,15 +7,16 @@ import pytest
 
 from chatops.desk import Desk
 from chatops.flow.drafts.decide import confirm_draft
-from chatops.flow.drafts.route import route_draft
+from chatops.flow.drafts.route import reroute_waiting, route_draft
 from chatops.flow.drafts.take_back import take_back_approval
 from chatops.flow.templates import check_deciding, check_proposing
 from chatops.policy.drafts.draft import Draft
 from chatops.policy.drafts.stages import Stage
 from chatops.policy.objections import Overtaken, Refused
-from chatops.policy.people import AccountStatus
+from chatops.policy.people import AccountStatus, Standing
 from chatops.policy.stops import StopCause
 from chatops.ports.errors import NoSuch
+from chatops.ports.people import Entry
 from storage.engine import Database
 from tests.support.council import (
     PEOPLE,
@@ -31,6 +32,7 @@ from tests.support.council import (
     record,
     release,
     revise,
+    take_on_everyone,
 )
 from tests.support.databases import journal_of
 from tests.support.templates import (
@@ -311,6 +313,14 @@ async def test_an_approver_who_has_left_since_stops_no_use_of_a_template(desk: D
 
 
 # Afterwards
+
+
+async def test_a_use_of_a_template_is_not_stopped_when_its_approver_leaves_the_list(desk: Desk) -> None:
+    """House rule 15: it is the council's own approval until an officer ends it."""
+    draft = await used(desk, await standing(desk))
+    await take_on_everyone(desk, Entry(PEOPLE["clerk"], Standing.MEMBER))
+    assert await desk.transact(reroute_waiting, reference="roles") == ()
+    assert (await as_it_stands(desk, draft.reference)).stage is Stage.APPROVED
 
 
 async def test_a_use_that_is_revised_is_an_ordinary_draft(desk: Desk) -> None:
