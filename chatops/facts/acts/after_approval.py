@@ -143,6 +143,7 @@ ACTS = (
         ),
         by=(
             "letter: release",
+            "letter: reroute",
             "letter: publish",
             "letter: handover card",
             "account:remove",
