@@ -69,9 +69,9 @@ HOUSE_RULES: tuple[HouseRule, ...] = (
     ),
     HouseRule(
         8,
-        "a delegate decides what the lender may, and no more",
-        "A delegate decides what the lender may and no more, so never what the lender or they themselves wrote. A "
-        "delegation ends with the lender's office.",
+        "a delegate decides what whoever delegated it may, and no more",
+        "A delegate decides what the officer who delegated it may and no more, so never what that officer or they "
+        "themselves wrote. A delegation ends with that officer's office.",
     ),
     HouseRule(
         9,

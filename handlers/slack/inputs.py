@@ -3,6 +3,7 @@
 https://docs.slack.dev/reference/block-kit/block-elements.
 """
 
+import re
 from collections.abc import Sequence
 
 from handlers.screens.files import Files
@@ -15,6 +16,7 @@ MOST_IN_GROUP = 100
 """Options that a list holds; more stand in it in groups."""
 LONGEST_OPTION = 75
 LONGEST_LABEL = 2000
+_MEMBER = re.compile("[UW][A-Z0-9]{2,}")
 
 
 def question(asked: Asked) -> Block:
@@ -46,10 +48,8 @@ def _element(asked: Input) -> Element:
             return _choice(asked)
         case Choices():
             return _choices(asked)
-        case PersonChoice(1, prompt):
-            return {"type": "users_select", "placeholder": plain(prompt)}
-        case PersonChoice(most, prompt):
-            return {"type": "multi_users_select", "placeholder": plain(prompt), "max_selected_items": most}
+        case PersonChoice():
+            return _person(asked)
         case Day(day):
             return {"type": "datepicker"} | ({"initial_date": day.isoformat()} if day else {})
         case Files(most, kinds):
@@ -57,6 +57,16 @@ def _element(asked: Input) -> Element:
         case Time(at, zone):
             picker = {"type": "timepicker"} | ({"timezone": zone} if zone else {})
             return picker | ({"initial_time": f"{at:%H:%M}"} if at else {})
+
+
+def _person(choice: PersonChoice) -> Element:
+    """Return where people are chosen, with those who are chosen already; an account of another platform is none."""
+    chosen = [one for one in choice.chosen if _MEMBER.fullmatch(one)][: choice.most]
+    if choice.most == 1:
+        element: Element = {"type": "users_select", "placeholder": plain(choice.prompt)}
+        return element | ({"initial_user": chosen[0]} if chosen else {})
+    several = {"type": "multi_users_select", "placeholder": plain(choice.prompt), "max_selected_items": choice.most}
+    return several | ({"initial_users": chosen} if chosen else {})
 
 
 def _text(box: Text) -> Element:

@@ -28,7 +28,7 @@ def _settings(_a_folder_without_settings: None, database: Database, monkeypatch:
 
 
 async def test_only_cases_that_stand_at_the_fallback_are_listed(desk: Desk) -> None:
-    assert "No case waits" in (await ran("breach", "list")).output
+    assert "No report waits" in (await ran("breach", "list")).output
     await reported(desk)
     case = await at_fallback(desk)
     assert (await ran("breach", "list")).output == f"{case.reference}  received, reported on Monday 1 March 2027\n"

@@ -31,7 +31,7 @@ BAD_DRAFTS: dict[str, tuple[dict[str, Any], dict[str, str]]] = {
     "no account": ({"accounts": []}, {"accounts": "Choose the account or accounts it is for."}),
     "a time that has passed": (
         {"day": "2027-03-01", "time": "09:29"},
-        {"day": "That time has passed. Choose a later one, or clear both to send it once approved."},
+        {"day": "That time has passed. Choose a later one, or clear both to have it posted once approved."},
     ),
     "the missing hour": (
         {"day": "2027-03-28", "time": "01:30"},
@@ -39,11 +39,11 @@ BAD_DRAFTS: dict[str, tuple[dict[str, Any], dict[str, str]]] = {
     ),
     "a date without a time": (
         {"day": "2027-03-02"},
-        {"time": "Choose the time too, or clear the date to send it as soon as it is approved."},
+        {"time": "Choose the time too, or clear the date to have it posted once it is approved."},
     ),
     "a time without a date": (
         {"time": "12:00"},
-        {"day": "Choose the date too, or clear the time to send it as soon as it is approved."},
+        {"day": "Choose the date too, or clear the time to have it posted once it is approved."},
     ),
     "too far ahead": (
         {"day": "2029-01-01", "time": "12:00"},
@@ -57,7 +57,7 @@ BAD_DRAFTS: dict[str, tuple[dict[str, Any], dict[str, str]]] = {
         {
             "words": "Write the words of the post.",
             "accounts": "Choose the account or accounts it is for.",
-            "day": "Choose the date too, or clear the time to send it as soon as it is approved.",
+            "day": "Choose the date too, or clear the time to have it posted once it is approved.",
             "declared:links": ANSWER,
         },
     ),

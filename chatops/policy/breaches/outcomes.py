@@ -70,7 +70,7 @@ def outcome_fits(outcome: Outcome | None, case: Case, standings: frozenset[Stand
         return [Objection("6.3-end", "Choose what it came to.", "outcome")]
     if outcome in outcomes_for(case.report.subjects, standings):
         return []
-    sentence = f"This case cannot be closed as “{outcome}”: it is not about somebody to whom that applies."
+    sentence = f"This report cannot be closed as “{outcome}”: it is not about somebody to whom that applies."
     return [Objection("house rule 12", sentence, "outcome")]
 
 

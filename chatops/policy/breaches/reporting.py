@@ -94,7 +94,7 @@ def words_are_given(words: str, field: str = "words") -> list[Objection]:
 
 def a_reason_is_kept(why: str, field: str = "why") -> list[Objection]:
     """6.4: what is disclosed, to whom and why is on record, and so is why a case is kept for longer."""
-    return a_text_is_given(why, "reason", "6.4", field, "Say why. It is kept with the case.", longest=LONGEST_REASON)
+    return a_text_is_given(why, "reason", "6.4", field, "Say why. It is kept with the report.", longest=LONGEST_REASON)
 
 
 def not_too_many(sent: Sequence[datetime], now: datetime) -> list[Objection]:

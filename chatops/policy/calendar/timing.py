@@ -22,9 +22,9 @@ def asked_time(day: date | None, at: time | None) -> tuple[datetime | None, list
     if day is None and at is None:
         return None, []
     if day is None:
-        return None, [_about("Choose the date too, or clear the time to send it as soon as it is approved.", "day")]
+        return None, [_about("Choose the date too, or clear the time to have it posted once it is approved.", "day")]
     if at is None:
-        return None, [_about("Choose the time too, or clear the date to send it as soon as it is approved.", "time")]
+        return None, [_about("Choose the time too, or clear the date to have it posted once it is approved.", "time")]
     try:
         return london_instant(day, at), []
     except NoSuchTime:
@@ -36,7 +36,9 @@ def time_is_ahead(goes_out_at: datetime | None, now: datetime) -> list[Objection
     if goes_out_at is None:
         return []
     if goes_out_at <= now:
-        return [_about("That time has passed. Choose a later one, or clear both to send it once approved.", "day")]
+        return [
+            _about("That time has passed. Choose a later one, or clear both to have it posted once approved.", "day")
+        ]
     if goes_out_at > now + FURTHEST_AHEAD:
         return [_about("That is more than a year ahead. Choose an earlier date.", "day")]
     return []

@@ -37,5 +37,5 @@ def there_is_room(comments: Iterable[Comment], revision: int) -> list[Objection]
     """3.1: a revision that so much has been said of is to be decided, or sent back."""
     if sum(comment.revision == revision for comment in comments) < MOST_COMMENTS:
         return []
-    sentence = f"There are {MOST_COMMENTS} comments on this revision, which is the most. Decide it, or ask for changes."
+    sentence = f"There are {MOST_COMMENTS} comments on this version, which is the most. Decide it, or ask for changes."
     return [Objection("3.1", sentence, "comment")]

@@ -68,7 +68,7 @@ def viewer_form(subject: CaseSubject) -> p.Form:
     """Return who else may read it, and why."""
     who = p.PersonChoice(prompt="Choose a person")
     parts: list[p.Part] = [
-        p.Paragraph("about", "They can read the whole of this case from now on, and nothing of any other."),
+        p.Paragraph("about", "They can read the whole of this report from now on, and nothing of any other."),
         p.Asked("viewer", "Who may read it?", who),
         p.Asked("why", "Why?", _REASON, hint="It is kept to whom it was disclosed, by whom and why (policy 6.4)."),
     ]
@@ -83,7 +83,7 @@ def read_viewer_form(answers: Answers) -> tuple[str, str]:
 def evidence_form(subject: CaseSubject) -> p.Form:
     """Return why everything about the case is copied out of it."""
     about = "You get one file with the report, all that was said, to whom it was disclosed, and a sum of each part."
-    why = p.Asked("why", "Why, and for whom?", _REASON, hint="It is kept with the case (policy 6.4).")
+    why = p.Asked("why", "Why, and for whom?", _REASON, hint="It is kept with the report (policy 6.4).")
     parts: list[p.Part] = [p.Paragraph("about", about), why]
     return p.Form(names.EVIDENCE, "Take the evidence", tuple(parts), submit="Go on", carries=subject.written())
 

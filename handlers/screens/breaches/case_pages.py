@@ -82,7 +82,7 @@ def case_page(view: CaseView, page: int = 0, news: str = "") -> p.Page:
 def evidence_page(address: str, minutes: int) -> p.Page:
     """Return where the evidence is taken: an address that works once. It is in no message."""
     says = (
-        f"At this address you take one file with everything that the bot has about the case. It works once, and for "
+        f"At this address you take one file with everything that the bot has about the report. It works once, and for "
         f"{minutes} minutes. That you take it, and why, is on record."
     )
     careful = "Keep the file where nobody else can open it, and delete it when it is not needed any more."

@@ -69,12 +69,12 @@ def wait_page() -> Page:
 
 def opened_page() -> Page:
     """Return what stands there for the moment in which a browser goes on to the case."""
-    return _page("Opened", Paragraph("says", "Your browser goes on to the case by itself."))
+    return _page("Opened", Paragraph("says", "Your browser goes on to the report by itself."))
 
 
 def left_page() -> Page:
     """That nothing of the case is left on the computer."""
-    says = "You can close this window. Nothing of the case is kept on this computer."
+    says = "You can close this window. Nothing of the report is kept on this computer."
     return _page("You have left the case", Paragraph("says", says))
 
 
@@ -105,7 +105,7 @@ def case_parts(parts: Sequence[case_in_full.Part]) -> Parts:
 def list_page(cases: Sequence[tuple[str, str]]) -> Page:
     """Return the cases that wait: the reference of each, and how it stands."""
     rows = tuple((reference, (stands,)) for reference, stands in cases)
-    none = Paragraph("none", "No case waits for the person outside the chat.")
+    none = Paragraph("none", "No report waits for the person outside the chat.")
     return _page("Confidential reports", Rows("cases", rows) if rows else none)
 
 

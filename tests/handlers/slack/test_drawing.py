@@ -272,3 +272,13 @@ def test_an_empty_piece_of_a_sentence_is_nothing() -> None:
     assert block == rich(
         "said", "section", {"type": "user", "user_id": CLERK.user}, {"type": "text", "text": " decides."}
     )
+
+
+def test_people_who_are_chosen_already_stand_there_and_an_account_of_another_platform_does_not() -> None:
+    elsewhere = "4c1f6a2e-0000-4000-8000-000000000001"
+    one = p.Asked("who", "Who?", p.PersonChoice(chosen=(elsewhere, CLERK.user)))
+    several = p.Asked("people", "Whom?", p.PersonChoice(3, chosen=(CLERK.user, elsewhere, PEOPLE["deputy"].user)))
+    drawn = blocks_of([one, several])
+    assert drawn[0]["element"]["initial_user"] == CLERK.user
+    assert drawn[1]["element"]["initial_users"] == [CLERK.user, PEOPLE["deputy"].user]
+    assert check_view(view_of(p.Form("f", "Who", (one, several), submit="Send")), "modal") == []
