@@ -76,7 +76,7 @@ async def test_a_notice_is_never_taken_to_the_next_for_the_weathers_sake(
     handed_on: list[str] = []
     relay = relay_that(desk, failure, [], handed_on)
     await write(desk, Letter(LetterKind.CASE_NOTICE, ABOUT))
-    for _ in range(20 * MOST_TRIES):
+    for _ in range(4 * MOST_TRIES):
         await relay.round()
         clock.move(minutes=20)
     assert handed_on == []
