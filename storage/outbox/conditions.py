@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from sqlalchemy import (
+    BindParameter,
     ColumnElement,
     String,
     and_,
@@ -89,6 +90,6 @@ def reader_is_free(now: datetime, council: Council) -> ColumnElement[bool]:
     )
 
 
-def is_free(now: datetime) -> ColumnElement[bool]:
-    """Return what nobody holds at this instant."""
+def is_free(now: datetime | BindParameter[datetime]) -> ColumnElement[bool]:
+    """Return what nobody holds at this instant, or at the one that is given when it is asked."""
     return or_(letters.c.held_by.is_(None), letters.c.held_until <= now)
