@@ -8,7 +8,7 @@ import click
 
 from chatops.cli.ending import COULD_NOT_CHECK, PlainEnds, stop
 from chatops.cli.record_options import DAY, midnight, names_of, reference_of
-from chatops.cli.releases import foi, person
+from chatops.cli.releases import foi, person, public
 
 
 @click.group(cls=PlainEnds, code=COULD_NOT_CHECK)
@@ -66,3 +66,4 @@ def export(
 
 record.add_command(foi)
 record.add_command(person)
+record.add_command(public)

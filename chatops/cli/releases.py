@@ -3,7 +3,7 @@
 import asyncio
 from datetime import datetime, timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
@@ -11,9 +11,16 @@ from chatops.cli.ending import COULD_NOT_CHECK, stop
 from chatops.cli.record_options import DAY, lines_of, midnight, names_of, reference_of
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Coroutine
+
+    from sqlalchemy import Connection
+
     from chatops.cli.operations.record_export import Write
     from chatops.policy.releases.by_hand import LeftOut
     from chatops.policy.releases.release import Handed
+    from chatops.ports.council import Council
+
+T = TypeVar("T")
 
 _folder = click.argument("folder", type=click.Path(file_okay=False, path_type=Path))
 _file = click.Path(exists=True, dir_okay=False, path_type=Path)
@@ -97,13 +104,46 @@ def person(folder: Path, which: str | None, who: str, names: Path | None, leave_
     click.echo(f"Note this down; with it anybody can check that nothing was changed: {handed.manifest}")
 
 
+@click.command()
+@click.argument("file", type=click.Path(dir_okay=False, path_type=Path))
+@_which
+def public(file: Path, which: str | None) -> None:
+    """Write a page for the council's website into FILE: what it posts, who decides, how to complain.
+
+    It has the accounts, the policy with its editions, and figures of the last twelve months; those below five are not
+    told apart. It names nobody, and nothing confidential is in it. FILE must not be there yet.
+    """
+    from chatops.clock import SystemClock
+    from handlers.views.record.public import public_view
+    from handlers.web.public_page import written as page_of
+    from storage.unit_of_work import SqlUnitOfWork
+
+    if file.exists():
+        stop(f"{file} is there already. Name a file that is not.", code=COULD_NOT_CHECK)
+    now = SystemClock().now()
+    page = _read(which, lambda of, council: page_of(public_view(SqlUnitOfWork(of, council, writing=False), now)))
+    file.write_bytes(page)
+    click.echo(f"The page is in {file}. Read it before you publish it.")
+
+
 def _written(folder: Path, which: str | None, write: "Write[Handed]") -> "Handed":
-    from chatops.cli.operations.auditing import CannotCheck
     from chatops.cli.operations.record_export import written
+
+    return _done(lambda url: written(url, which, write, folder))
+
+
+def _read(which: str | None, work: "Callable[[Connection, Council], bytes]") -> bytes:
+    from chatops.cli.operations.record_export import read
+
+    return _done(lambda url: read(url, which, work))
+
+
+def _done(work: "Callable[[str], Coroutine[Any, Any, T]]") -> "T":
+    from chatops.cli.operations.auditing import CannotCheck
     from chatops.settings.council import WrongSettings, load_database_url
 
     try:
-        return asyncio.run(written(load_database_url(), which, write, folder))
+        return asyncio.run(work(load_database_url()))
     except WrongSettings as wrong:
         stop(*wrong.sentences, code=COULD_NOT_CHECK)
     except CannotCheck as reason:

@@ -1,4 +1,4 @@
-"""Who may open the pages of the record. What each of them sees there is what they may see in the chat."""
+"""Who may open the pages of the record, where each sees what they see in the chat, and how numbers are published."""
 
 from chatops.policy.authority.powers import account_is_sound, holds_approving_office
 from chatops.policy.objections import Objection
@@ -19,3 +19,12 @@ def may_read_entries(actor: Actor) -> list[Objection]:
     if unsound or holds_approving_office(actor):
         return unsound
     return [Objection("2.2", "Only the Town Clerk and the Deputy Town Clerk read the journal of a draft.")]
+
+
+SMALL = 5
+"""A number below this one is published as that alone, so that nobody is recognised in it."""
+
+
+def published_number(count: int) -> str:
+    """2.1: return a number as it is published."""
+    return f"{count:,}" if count >= SMALL else f"fewer than {SMALL}"

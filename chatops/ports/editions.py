@@ -1,6 +1,6 @@
 """What the core asks of storage about the policy: its editions, and who has acknowledged them."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Protocol
 
@@ -14,6 +14,10 @@ class Editions(Protocol):
 
     def current(self) -> Edition | None:
         """Return the edition that holds now, or None before the first is published."""
+        ...
+
+    def all(self) -> Sequence[Edition]:
+        """Return every edition that was published, the first one first."""
         ...
 
     def reading(self, person: Person) -> Reading:

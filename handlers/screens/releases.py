@@ -75,9 +75,14 @@ class AskedFor:
     by_hand: tuple[LeftOut, ...]
 
 
-def releases_page() -> p.Page:
-    """Return what stands above the two forms."""
-    parts = tuple(p.Paragraph(f"about:{n}", text) for n, text in enumerate(_ABOUT))
+def releases_page(public: str) -> p.Page:
+    """Return what stands above the two forms. `public` is the address of the page for the council's website."""
+    leads = p.Button(names.OPEN_RECORD, "Page for the council's website", link=public)
+    parts: p.Parts = (
+        *(p.Paragraph(f"about:{n}", text) for n, text in enumerate(_ABOUT)),
+        p.Note("public", "What we post, who decides, how to complain: a file for the website, which names nobody."),
+        p.Buttons("open", (leads,)),
+    )
     return p.Page(names.PAGE, "Answer a request", parts)
 
 

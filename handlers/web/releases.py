@@ -20,8 +20,10 @@ from handlers.screens import releases as screens
 from handlers.screens.answers import Answers
 from handlers.screens.filled import filled
 from handlers.views.record.links import PATH
+from handlers.views.record.public import see_public
 from handlers.views.record.releases import see_people_on_record, see_personal_copy, see_release
 from handlers.web.opened_record import PROOF, OpenedRecord
+from handlers.web.public_page import written
 from handlers.web.reading import sent_in
 from handlers.web.sessions import Session
 
@@ -41,7 +43,11 @@ class ReleasePage:
 
     def routes(self) -> list[web.RouteDef]:
         """Return the page, and where its forms are sent."""
-        return [web.get(f"{PATH}/release", self._show), web.post(f"{PATH}/release", self._make)]
+        return [
+            web.get(f"{PATH}/release", self._show),
+            web.post(f"{PATH}/release", self._make),
+            web.get(f"{PATH}/public", self._public),
+        ]
 
     async def _show(self, request: web.Request) -> web.Response:
         asked = await self._record.asked(request, see_people_on_record)
@@ -71,6 +77,15 @@ class ReleasePage:
         answer = self._record.pages.file(f"{name}.zip", bundle.content)
         answer.headers["X-Manifest-SHA-256"] = bundle.handed.manifest
         return answer
+
+    async def _public(self, request: web.Request) -> web.Response:
+        """The page for the council's website, to be kept."""
+        asked = await self._record.asked(request, see_public)
+        if asked is None:
+            return self._record.nothing()
+        kept = {"Content-Disposition": 'attachment; filename="social-media.html"'}
+        headers = {**self._record.pages.headers, **kept}
+        return web.Response(body=written(asked[2]), content_type="text/html", charset="utf-8", headers=headers)
 
     async def _foi(
         self, by: Caller, answers: Answers, called: Mapping[Person, str], _people: tuple[Person, ...]
@@ -115,7 +130,7 @@ class ReleasePage:
     ) -> web.Response:
         """Return the page; a form that was refused stands there with what was typed and what is wrong with it."""
         drawing = self._record.drawing(session, called, "/release", people)
-        page = screens.releases_page()
+        page = screens.releases_page(self._record.address("/public"))
         body = drawing.screen(page)
         for form in screens.forms():
             if refused and refused[0] == form.name:

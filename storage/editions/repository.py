@@ -43,6 +43,12 @@ class SqlEditions:
         row = self._connection.execute(_current, {"council": self._council.number}).first()
         return Edition(row.number, row.text, row.published_at) if row else None
 
+    def all(self) -> list[Edition]:
+        """Return every edition that was published, the first one first."""
+        every = select(editions).where(_mine).order_by(editions.c.number)
+        rows = self._connection.execute(every, {"council": self._council.number})
+        return [Edition(row.number, row.text, row.published_at) for row in rows]
+
     def reading(self, person: Person) -> Reading:
         """Return how this person stands to the edition that holds now."""
         row = _reading.first(self._connection, council=self._council.number, person=person)

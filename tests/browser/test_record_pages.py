@@ -9,6 +9,8 @@ from playwright.async_api import Browser, Page, expect
 
 from chatops.desk import Desk
 from chatops.policy.drafts.draft import Draft
+from handlers.views.record.public import public_view
+from handlers.web.public_page import written
 from storage.engine import Database
 from tests.browser.hand import BROWSER
 from tests.browser.test_accessible import nothing_found
@@ -66,6 +68,17 @@ async def test_axe_finds_nothing_and_nothing_is_cut_off(
         await page.get_by_role("link", name="Open", exact=True).first.click()
         await expect(page.get_by_text(HOSTILE)).to_be_visible()
         await nothing_found(page)
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize("width", [360, 1440])
+async def test_axe_finds_nothing_on_the_page_for_the_website(
+    sqlite_url: str, browser: Browser, theme: str, width: int
+) -> None:
+    async with opened(sqlite_url, browser, width=width, theme=theme) as (desk, _, page, _):
+        await page.set_content(written(await desk.look(public_view)).decode())
+        await nothing_found(page)
+        assert await page.evaluate("document.documentElement.scrollWidth <= innerWidth")
 
 
 async def test_with_the_keyboard_alone_a_post_is_found_read_and_the_record_closed(

@@ -11,7 +11,7 @@ from click.testing import CliRunner
 from chatops.cli.main import main
 from chatops.desk import Desk
 from storage.engine import Database
-from tests.support.council import submitted
+from tests.support.council import posted, submitted
 from tests.support.databases import address_of
 
 
@@ -45,6 +45,19 @@ async def test_both_commands_write_a_folder_and_say_the_number_to_note(
     assert table(tmp_path / "copy", "versions")[0]["author"] == "Sam Lee"
     nobody = await asyncio.to_thread(ran, "person", str(tmp_path / "none"), "--who", "U0NOBODY", *given)
     assert (nobody.exit_code, (tmp_path / "none").exists()) == (2, False)
+
+
+async def test_the_page_for_the_website_is_a_file_that_is_not_there_yet(
+    database: Database, desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DATABASE_URL", address_of(database))
+    file = tmp_path / "social-media.html"
+    await posted(desk)
+    result = await asyncio.to_thread(ran, "public", str(file))
+    assert result.exit_code == 0, result.output
+    assert "<h1>Thornbury Town Council on social media</h1>" in file.read_text("utf-8")
+    again = await asyncio.to_thread(ran, "public", str(file))
+    assert (again.exit_code, again.stderr) == (2, f"{file} is there already. Name a file that is not.\n")
 
 
 def test_what_cannot_be_read_is_said_plainly(tmp_path: Path) -> None:

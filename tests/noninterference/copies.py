@@ -17,6 +17,7 @@ from chatops.policy.people import AccountStatus, Caller, Person
 from chatops.policy.releases.release import PersonalCopy, Release
 from chatops.ports.errors import NoSuch
 from handlers.views.record.posts import see_posts
+from handlers.views.record.public import see_public
 from handlers.views.record.releases import see_personal_copy, see_release
 from handlers.views.record.review import see_review
 from handlers.views.registers.lists import see_registers
@@ -40,7 +41,12 @@ async def taken_out(desk: Desk, x: Person) -> dict[str, list[str]]:
             for file in packed.namelist():
                 found[f"{name}: {file}"] = _lines(packed.read(file).decode("utf-8-sig"))
         found[name] = [str(bundle is not None)]
-    for name, view in {"posts": see_posts, "registers": see_registers, "review": see_review}.items():
+    for name, view in {
+        "public": see_public,
+        "posts": see_posts,
+        "registers": see_registers,
+        "review": see_review,
+    }.items():
         found[f"record: {name}"] = _lines(str(await _asked(desk, partial(view, by=by))))
     return found
 

@@ -31,6 +31,13 @@ async def copied(url: str, which: str | None, asked: Asked, folder: Path) -> Cop
     )
 
 
+async def read(url: str, which: str | None, work: Callable[[Connection, Council], T]) -> T:
+    """Return what is read of one council's record. Raises CannotCheck."""
+    async with opened(url) as database:
+        council = one_of(await database.councils(), which)
+        return await database.study(lambda connection: work(connection, council))
+
+
 async def written(url: str, which: str | None, write: Write[T], folder: Path) -> T:
     """Write what is asked for into a folder that is not there yet. Raises CannotCheck, OSError."""
     async with opened(url) as database:

@@ -7,7 +7,7 @@ from chatops.policy.registers.register import Due, Field, FieldKind, Register, V
 GROUNDS = tuple((f"7.4.{n}", f"7.4.{n}: {CLAUSES[f'7.4.{n}'].says}") for n in range(1, 9))
 _WARNED = (("yes", "Yes, they were warned"), ("no", "No, it could not wait for a warning"))
 _CRITICISM = (("no", "No, it is more than that"), ("yes", "Yes, it may be criticism alone"))
-_APPEAL = (
+APPEAL = (
     "If you think that this is wrong, write to the Town Clerk at the Town Hall or by e-mail. Somebody who did not "
     "decide it will look at it again."
 )
@@ -73,7 +73,7 @@ BLOCKS = Register(
         Field("warned", "Were they warned first?", FieldKind.CHOICE, options=_WARNED),
         Field("since", "Blocked from which day?", FieldKind.DAY),
         Field("until", "Until which day?", FieldKind.DAY, hint="You are reminded then.", listed=True),
-        Field("appeal", "What they were told about an appeal", FieldKind.WORDS, begins=_APPEAL),
+        Field("appeal", "What they were told about an appeal", FieldKind.WORDS, begins=APPEAL),
     ),
     reads=Who.OFFICERS,
     writes=Who.OFFICERS,

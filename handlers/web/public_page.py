@@ -1,0 +1,51 @@
+"""The page that the council may put on its website: what it posts, who decides, how to complain. It is one file."""
+
+from datetime import date
+from functools import cache
+from importlib import resources
+
+import jinja2
+from markupsafe import Markup
+
+from chatops.policy.registers.moderation import APPEAL, GROUNDS
+from chatops.policy.registers.public import (
+    DAYS_TO_ACKNOWLEDGE,
+    NO_PERSONAL_DATA,
+    NOT_ALWAYS,
+    NOT_OFFICIAL,
+    WORKING_DAYS_TO_ANSWER,
+)
+from handlers.views.record.public import PublicView
+
+_TEXTS = {
+    "not_always": NOT_ALWAYS,
+    "not_official": NOT_OFFICIAL,
+    "no_personal_data": NO_PERSONAL_DATA,
+    "appeal": APPEAL,
+}
+
+
+def written(view: PublicView) -> bytes:
+    """Return the page as a file: the same bytes for the same view."""
+    page, style = _whole()
+    return page.render(
+        view=view,
+        style=style,
+        texts=_TEXTS,
+        grounds=[words for _, words in GROUNDS],
+        working_days=WORKING_DAYS_TO_ANSWER,
+        days=DAYS_TO_ACKNOWLEDGE,
+    ).encode()
+
+
+@cache
+def _whole() -> tuple[jinja2.Template, Markup]:
+    loader = jinja2.PackageLoader("handlers.web", "pages")
+    environment = jinja2.Environment(loader=loader, autoescape=True, undefined=jinja2.StrictUndefined)
+    environment.filters["day"] = _day
+    style = resources.files("handlers.web").joinpath("pages/private.css").read_text("utf-8")
+    return environment.get_template("public.html"), Markup(style)  # noqa: S704 - our own
+
+
+def _day(day: date) -> str:
+    return f"{day:%A} {day.day} {day:%B} {day.year}"
