@@ -10,17 +10,13 @@ from markupsafe import Markup
 from chatops.policy.registers.moderation import APPEAL, GROUNDS
 from chatops.policy.registers.public import (
     DAYS_TO_ACKNOWLEDGE,
-    NO_PERSONAL_DATA,
-    NOT_ALWAYS,
     NOT_OFFICIAL,
     WORKING_DAYS_TO_ANSWER,
 )
 from handlers.views.record.public import PublicView
 
 _TEXTS = {
-    "not_always": NOT_ALWAYS,
     "not_official": NOT_OFFICIAL,
-    "no_personal_data": NO_PERSONAL_DATA,
     "appeal": APPEAL,
 }
 

@@ -21,6 +21,8 @@ _GUESSED_WITH = "salt"
 """The column that a redacted copy leaves empty: with it somebody could try which words were left out."""
 _ENTRY = "said"
 """The column with what an entry of a register says, by the name of each field."""
+_BACKGROUND = "background"
+"""The column with what an author said of what a draft is for, by the name of each answer."""
 _PERSON = re.compile(r"(slack|teams):[^\s:]+:[^\s:]+")
 _IN_PAIRS = {"pictures", "account_words"}
 _ANSWERED = "checked"
@@ -80,6 +82,8 @@ class Cells:
             return ""
         if column.name == _ANSWERED and self.redacted:
             return "; ".join(f"{one.clause} {one.reply} {one.what}" for one in map(Checked.read, value))
+        if column.name == _BACKGROUND and self.redacted and value:
+            return self.entry({name: self.plain(of) for name, of in json.loads(value).items()})
         if column.name == _ENTRY:
             return self.entry(json.loads(value))
         if column.name in _IN_PAIRS and value:

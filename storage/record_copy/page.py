@@ -119,7 +119,7 @@ class _Following:
 def _told(table: Table, row: dict[str, Any], cells: Cells) -> str:
     """Return a row as a list of what it says, without what it leaves open."""
     told = ((heading(column), cells.cell(column, row[column.name])) for column in _columns(table))
-    lines = (f"<dt>{escape(name.capitalize())}</dt>\n<dd>{escape(said)}</dd>\n" for name, said in told if said)
+    lines = (f"<dt>{escape(_begun(name))}</dt>\n<dd>{escape(said)}</dd>\n" for name, said in told if said)
     return f"<dl>\n{''.join(lines)}</dl>\n"
 
 
@@ -130,7 +130,7 @@ def write_rows(name: str, table: Table, rows: Iterable[dict[str, Any]], cells: C
     first = next(following, None)
     if first is None:
         return
-    heads = "".join(f'<th scope="col">{escape(heading(column).capitalize())}</th>' for column in columns)
+    heads = "".join(f'<th scope="col">{escape(_begun(heading(column)))}</th>' for column in columns)
     page.write(f'<section>\n<h2>{escape(name.capitalize())}</h2>\n<div class="wide" tabindex="0">\n<table>\n')
     page.write(f"<thead><tr>{heads}</tr></thead>\n<tbody>\n{_row(columns, first, cells)}")
     page.writelines(_row(columns, row, cells) for row in following)
@@ -143,3 +143,8 @@ def _row(columns: list[Column[Any]], row: dict[str, Any], cells: Cells) -> str:
 
 def _columns(table: Table) -> list[Column[Any]]:
     return [column for column in table.c if column.name not in _NOT_READ]
+
+
+def _begun(words: str) -> str:
+    """Return the words with a capital letter; London keeps its own."""
+    return words[:1].upper() + words[1:]

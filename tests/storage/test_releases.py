@@ -66,6 +66,7 @@ async def test_a_bundle_has_what_was_refused_and_names_nobody(desk: Desk) -> Non
         "Ring [name left out] on [telephone number left out]. The market is on Friday, says [left out: section 40(2)]."
     )
     assert all(row["salt"] == "" for row in table(bundle, "versions"))
+    assert {row["background"] for row in table(bundle, "versions")} == {"purpose: information"}
     schedule = {row["what it is about"]: row for row in table(bundle, "schedule")}
     assert schedule["personal information: words"]["places"] == "1"
     assert schedule["personal information: found by the checks"]["exemption"] == PERSONAL
