@@ -79,7 +79,7 @@ class ReleasePage:
         return answer
 
     async def _public(self, request: web.Request) -> web.Response:
-        """The page for the council's website, to be kept."""
+        """Return the page for the council's website, to be kept."""
         asked = await self._record.asked(request, see_public)
         if asked is None:
             return self._record.nothing()
