@@ -251,6 +251,24 @@ async def test_a_mention_in_a_channel_is_answered_in_the_persons_own_chat(town: 
     assert "policy" in tom.reads(tom.dm[-1]).lower()
 
 
+async def test_a_message_that_teams_sends_three_times_is_answered_once_and_a_press_that_comes_as_one_never(
+    town: TeamsTown,
+) -> None:
+    tom = town.person("employee")
+    sent = tom.activity("message", text="policy")
+    for second in range(3):  # not the same bytes, which the door knows again by itself
+        assert (await town.server.push(sent | {"timestamp": f"2027-03-01T09:30:0{second}.000Z"}))[0] == 200
+    await town.deliver()
+    (answer,) = tom.dm
+    pressed = tom.activity("message", text="policy", id="a press", value={"ours": {"act": "policy:read"}})
+    assert (await town.server.push(pressed))[0] == 200
+    await town.deliver()
+    assert tom.dm == [answer]
+    assert (await town.server.push(sent | {"id": "another"}))[0] == 200
+    await town.deliver()
+    assert len(tom.dm) == 2
+
+
 async def test_what_is_written_to_the_bot_alone_in_a_channel_is_answered_where_nobody_else_reads_it(
     town: TeamsTown,
 ) -> None:
