@@ -1,4 +1,4 @@
-"""What X can take out of the record: the bundle of every day, and what it holds of X; and what its pages say.
+"""What X can take out of the record: the bundle of every day, what it holds of X, what its pages say, and a whole copy.
 
 Rows stand there in the order of references, which are drawn at random; so each line is compared wherever it stands.
 """
@@ -9,8 +9,11 @@ import zipfile
 from collections.abc import Callable
 from datetime import UTC, datetime
 from functools import partial
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
+from chatops.cli.operations.record_export import copied
 from chatops.desk import Desk
 from chatops.policy.objections import NotDone
 from chatops.policy.people import AccountStatus, Caller, Person
@@ -21,9 +24,12 @@ from handlers.views.record.public import see_public
 from handlers.views.record.releases import see_personal_copy, see_release
 from handlers.views.record.review import see_review
 from handlers.views.registers.lists import see_registers
+from storage.record_copy.whole import Asked
 
+_SHORT_LIVED = "/dev/shm" if Path("/dev/shm").is_dir() else None  # noqa: S108 — kept in memory, where there is such a place
 _DRAWN = re.compile(
     r"\b[A-Z]{2}-[0-9A-HJKMNP-TV-Z]{6}\b|\b[0-9a-f]{32,64}\b|127\.0\.0\.1:\d+|(?<=council-)dr-[0-9a-z]{6}\b"
+    r'|(?<="made_at": ")[^"]+'
 )
 _BEGINNING = datetime(2000, 1, 1, tzinfo=UTC)
 
@@ -56,6 +62,14 @@ async def _asked(desk: Desk, question: Callable[..., Any]) -> Any:
         return await desk.look(question)
     except (NoSuch, NotDone):
         return None
+
+
+async def copied_out(url: str) -> dict[str, list[str]]:
+    """Return the copy of the whole record, by file, as whoever looks after the bot makes one."""
+    with TemporaryDirectory(dir=_SHORT_LIVED) as place:
+        folder = Path(place) / "copy"
+        await copied(url, None, Asked(), folder)
+        return {f"copy: {file.name}": _lines(file.read_text("utf-8-sig")) for file in folder.iterdir()}
 
 
 def _lines(text: str) -> list[str]:

@@ -23,7 +23,7 @@ from handlers.practice.page.sight import Asked, Sight
 from handlers.practice.server import PracticeServer
 from tests.journeys.place import practice_town
 from tests.noninterference.acts import Act
-from tests.noninterference.copies import taken_out
+from tests.noninterference.copies import copied_out, taken_out
 from tests.noninterference.everything import CHAPTERS, Unhurried
 from tests.noninterference.people import People
 
@@ -116,6 +116,7 @@ class World:
             await auditing.exported(self._url, None, form, exported.write)
             found[f"journal as {form}"] = exported.getvalue().decode().splitlines()
         x = Person("slack", self.service.desk.council.organisation, self._x.id)
+        found |= await copied_out(self._url)
         return found | self._figures | await taken_out(self.service.desk, x)
 
     def _screen(self) -> Iterator[str]:

@@ -2,7 +2,9 @@
 
 import csv
 import io
+import random
 import re
+import string
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from html import unescape
@@ -320,3 +322,33 @@ def test_addresses_that_wait_are_bounded(clock: StillClock) -> None:
     paths = [links.fresh(Person("slack", "T0", f"U{n}"), clock.now()) for n in range(MOST + 1)]
     assert links.use(paths[0].rpartition("/")[2], clock.now()) is None
     assert links.use(paths[-1].rpartition("/")[2], clock.now()) == Person("slack", "T0", f"U{MOST}")
+
+
+def test_of_ten_thousand_tries_none_opens_the_record(clock: StillClock) -> None:
+    ours, theirs = RecordLinks(), RecordLinks()
+    clerk, other = PEOPLE["clerk"], Person("slack", "T0OTHER", "U0CLERK001")
+    ended = ours.fresh(clerk, clock.now()).rpartition("/")[2]
+    used = ours.fresh(PEOPLE["deputy"], clock.now()).rpartition("/")[2]
+    assert ours.use(used, clock.now()) == PEOPLE["deputy"]
+    clock.move(seconds=WAITS.total_seconds())
+    live = ours.fresh(clerk, clock.now()).rpartition("/")[2]
+    elsewhere = theirs.fresh(other, clock.now()).rpartition("/")[2]
+    chance = random.Random(18)
+    letters = string.ascii_letters + string.digits + "-_"
+
+    def near(token: str) -> str:
+        at = chance.randrange(len(token))
+        return token[:at] + chance.choice(letters.replace(token[at], "")) + token[at + 1 :]
+
+    kinds = (
+        lambda: ended,
+        lambda: used,
+        lambda: elsewhere,
+        lambda: near(live),
+        lambda: live.swapcase(),
+        lambda: live[:-1],
+        lambda: f"{live}=",
+        lambda: "".join(chance.choices(letters, k=43)),
+    )
+    assert [ours.use(kinds[n % len(kinds)](), clock.now()) for n in range(10_000)] == [None] * 10_000
+    assert ours.use(live, clock.now()) == clerk, "and whoever has the address is let in however many others guess"
