@@ -20,7 +20,7 @@ from tests.support.publishing import ACCOUNTS, Out, job_of, served
 from tests.support.rich import kept_picture
 
 KINDS = list(NetworkKind)
-A_SHARE = 13
+A_SHARE = 40
 WHOLE = 10_000
 EACH_PAUSED, EACH_KILLED = 11, 5
 """One publication of so many meets a pause; at one of so many the bot is killed somewhere on its way: with pictures or
