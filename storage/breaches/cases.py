@@ -34,6 +34,8 @@ _RECEIPT_GROUPS, _RECEIPT_GROUP = 5, 4
 _MISHEARD = str.maketrans("ILO", "110")
 
 _text: TypeAdapter[Case] = TypeAdapter(Case)
+_UNSAID: Any = {"report": {"subjects": {"might_be"}}}
+"""What a case of the usual sort does not say, so that one of the usual length stays within a step of padding."""
 
 
 class SqlCases:
@@ -93,9 +95,7 @@ class SqlCases:
         return [case for row in rows if (case := self._readable(row)) is not None]
 
     def record_of(self, reference: str) -> Sequence[CaseEntry]:
-        """Return what the sealed journal says about this case, in order; entries that were tampered with are left
-        out.
-        """
+        """Return what the sealed journal says about this case, in order, but for what was tampered with."""
         return case_record.about(self._connection, self._council, self._keys, reference)
 
     def erased(self) -> Sequence[Kept]:
@@ -185,7 +185,7 @@ class SqlCases:
 
     def _sealed(self, key: Key, case: Case, receipt: str, form: str) -> bytes:
         about = case_place(self._keys.name, case.reference, case.opened_on, case.version, receipt, form)
-        return key.seal(_text.dump_json(case), *about)
+        return key.seal(_text.dump_json(case, exclude=_UNSAID if not case.report.subjects.might_be else None), *about)
 
     def _row(self, which: ColumnElement[bool]) -> Row[Any]:
         query = select(cases).where(cases.c.council == self._council.number, which, cases.c.sealed.is_not(None))
