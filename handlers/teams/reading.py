@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from handlers.screens.answers import Answers
+from handlers.screens.parts import LONGEST_CARRIED
 from handlers.teams.names import (
     ACT,
     ASKS,
@@ -58,8 +59,8 @@ def sent_in(data: Any) -> Sent:
     return Sent(
         act=_text(ours.get(ACT)),
         is_form=ours.get(SENT) is True,
-        carries=_text(ours.get(CARRIES)),
-        page=_text(ours.get(PAGE)),
+        carries=_carried(ours.get(CARRIES)),
+        page=_carried(ours.get(PAGE)),
         number=_text(ours.get(FORM)),
         below=_text(ours.get(BELOW)),
         questions=tuple(names),
@@ -99,6 +100,12 @@ def _number(value: Any) -> int:
 
 def _text(value: Any) -> str:
     return value if isinstance(value, str) else ""
+
+
+def _carried(value: Any) -> str:
+    """Return what our card carried: no card of ours carries more than a button can, which could not be drawn again."""
+    text = _text(value)
+    return text if len(text) <= LONGEST_CARRIED else ""
 
 
 def _object(value: Any) -> Mapping[str, Any]:

@@ -9,6 +9,7 @@ import pytest
 import structlog
 
 from handlers.practice.teams_server.cards import actions_of
+from handlers.screens.parts import LONGEST_CARRIED
 from tests.journeys.teams_town import DECLARED, FACEBOOK, WORDS, TeamsTown
 
 CANARY = "CANARY-nobody-may-log-this"
@@ -122,6 +123,17 @@ async def test_a_client_that_refreshes_a_card_by_itself_approves_nothing(teams_t
     assert await teams_town.acts() == ["draft:submitted", "draft:routed"]
     await clerk.press(clerk.dm[-1], "Approve")
     assert (await teams_town.acts())[-1] == "draft:approved"
+
+
+async def test_a_button_that_carries_more_than_any_of_ours_is_answered_as_one_that_carries_nothing(
+    teams_town: TeamsTown,
+) -> None:
+    tom = teams_town.person("employee")
+    ours = {"act": "draft:message", "carries": "x" * (LONGEST_CARRIED + 1)}
+    with structlog.testing.capture_logs() as log:
+        pressed = tom.activity("invoke", name="task/fetch", value={"data": {"ours": ours}})
+        status, _ = await teams_town.server.push(pressed)
+    assert (status, [line["event"] for line in log]) == (200, [])
 
 
 async def test_what_is_odd_is_answered_and_leaves_nothing_in_the_log(teams_town: TeamsTown) -> None:
