@@ -17,7 +17,7 @@ PERSONAL = "release:personal"
 _BY_HAND = p.Asked(
     "by_hand",
     "Leave out by hand",
-    p.Text(multiline=True, longest=20_000),
+    p.Text(multiline=True, longest=3000),
     hint="One a line: words, a comma and the section of the Freedom of Information Act 2000 that lets the council keep "
     "them back, such as “Jane Smith, section 40(2)”. A reference in place of words, such as “DR-7KQ2M9, section 22”, "
     "withholds the whole of it.",

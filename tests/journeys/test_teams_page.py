@@ -93,7 +93,7 @@ async def test_a_draft_is_written_and_approved_on_the_page(town: TeamsTown) -> N
         declared += [(one["id"], one["value"]) for one in inputs_of(tom.window.card) if one.get("value")]
         words = f"{WORDS} <b>&</b>"
         await does(
-            "employee", ("send", "0 Send for approval"), ("text.words", words), ("option.accounts", chosen), *declared
+            "employee", ("send", "1 Send for approval"), ("text.words", words), ("option.accounts", chosen), *declared
         )
         assert tom.window is None
         await town.deliver()

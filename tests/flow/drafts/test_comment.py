@@ -170,7 +170,7 @@ async def test_a_revision_takes_so_many_comments_and_the_next_starts_anew(desk: 
     assert Offer.COMMENT not in (await seen(desk, draft, "clerk")).offers
     async with refused(desk, database) as told:
         await desk.transact(check_comment, reference=draft.reference, revision=1, by=caller("deputy"))
-    assert "There are 20 comments on this revision" in told.sentence
+    assert "There are 20 comments on this version" in told.sentence
     await revise(desk, draft)
     await desk.transact(route_draft, reference=draft.reference)
     await comment(desk, draft, revision=2)
