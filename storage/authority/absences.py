@@ -16,6 +16,7 @@ from chatops.ports.errors import NoSuch
 from chatops.ports.idempotency import FormKind
 from storage.authority.schema import absences
 from storage.database.drawn import drawn
+from storage.database.statement import Statement
 from storage.idempotency import keep_key
 
 _mine = absences.c.council == bindparam("council")
@@ -26,7 +27,7 @@ _not_over = (
     .where(_mine, or_(absences.c.ends.is_(None), and_(absences.c.ends > _now, absences.c.ends > absences.c.begins)))
     .order_by(absences.c.begins, absences.c.reference)
 )
-_away = _not_over.where(absences.c.begins <= _now)
+_away = Statement(_not_over.where(absences.c.begins <= _now))
 _of = _not_over.where(absences.c.person == bindparam("person", type_=absences.c.person.type))
 
 
@@ -58,7 +59,7 @@ class SqlAbsences:
 
 def away(connection: Connection, council: Council, now: datetime) -> Mapping[Person, Absence]:
     """Return who has said that they are away at this instant, each with until when."""
-    rows = connection.execute(_away, {"council": council.number, "now": now})
+    rows = _away.all(connection, council=council.number, now=now)
     return {row.person: _absence(row) for row in rows}
 
 

@@ -44,6 +44,8 @@ class _Compiled:
 class Statement:
     """A SELECT, INSERT, UPDATE or DELETE. Its values are given by name; a row has its columns as attributes.
 
+    An UPDATE that returns what it changed is asked for `all` of it.
+
     Whoever listens to the statements of SQLAlchemy hears these too. All methods raise DBAPIError.
     """
 
@@ -122,7 +124,7 @@ def _compile(statement: _Any, dialect: Dialect, named: tuple[str, ...]) -> _Comp
     given = compiled.construct_params(dict.fromkeys(named))
     built_in = {name: value for name, value in given.items() if name not in named}
     binds = tuple(_kind(compiled.binds[name].type, dialect).bind_processor(dialect) for name in names)
-    columns = tuple(statement.selected_columns) if isinstance(statement, _Asking) else ()
+    columns = tuple(statement.selected_columns if isinstance(statement, _Asking) else statement.exported_columns)
     reads = tuple(_kind(column.type, dialect).result_processor(dialect, None) for column in columns)
     row = namedtuple("Row", [column.name for column in columns])  # type: ignore[misc]
     return _Compiled(str(compiled), names, built_in, binds, row, reads)

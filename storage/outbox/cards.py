@@ -4,19 +4,36 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, exists, select
+from sqlalchemy import ColumnElement, Connection, Row, bindparam, exists, func, select
 
 from chatops.outbox.letter import CHANNEL, LetterKind, channel_lane, person_lane
 from chatops.policy.drafts.stages import Stage
 from chatops.policy.people import Person
 from chatops.ports.council import Council
 from chatops.ports.outbox import HungCard, Place
+from storage.database.statement import Statement
 from storage.drafts.schema import drafts
 from storage.outbox.schema import cards
 from storage.suggestions.schema import suggestions
 
 ENDS = frozenset({Stage.REJECTED, Stage.POSTED, Stage.WITHDRAWN})
 """Stages from which a draft does not go on; its cards have nothing more to say."""
+
+
+_of_kind = (
+    (cards.c.council == bindparam("of_council"))
+    & (cards.c.kind == bindparam("of_kind"))
+    & (cards.c.about == bindparam("of_about"))
+)
+_lane = bindparam("of_lane", type_=cards.c.to.type)
+_this = _of_kind & (cards.c.to == _lane)
+_known = Statement(select(cards).where(_this))
+_of_each = Statement(
+    select(cards)
+    .where(_of_kind, (cards.c.to == _lane) | (func.substr(cards.c.to, 1, func.length(_lane) + 1) == _lane + " "))
+    .order_by(cards.c.to)
+)
+_change, _add = Statement(cards.update().where(_this)), Statement(cards.insert())
 
 
 class SqlCards:
@@ -32,14 +49,12 @@ class SqlCards:
 
     def known(self, kind: LetterKind, about: str, to: Person | None, channel: str = "") -> HungCard:
         """Return what is known of this card; nothing when it was never hung."""
-        row = self._connection.execute(select(cards).where(self._this(kind, about, _key(to, channel)))).first()
+        row = _known.first(self._connection, **self._named(kind, about, _key(to, channel)))
         return _hung(row) if row else HungCard()
 
     def of_each(self, kind: LetterKind, about: str, to: Person) -> Mapping[str, HungCard]:
         """Return what is known of somebody's card by its `channel`: on each platform, or where they were last."""
-        mine = (cards.c.council == self._council.number) & (cards.c.kind == kind) & (cards.c.about == about)
-        theirs = (cards.c.to == str(to)) | cards.c.to.startswith(f"{to} ", autoescape=True)
-        rows = self._connection.execute(select(cards).where(mine, theirs).order_by(cards.c.to))
+        rows = _of_each.all(self._connection, **self._named(kind, about, str(to)))
         return {row.to.partition(" ")[2]: _hung(row) for row in rows}
 
     def take_for(self, kind: LetterKind, about: str, to: Person, channel: str) -> None:
@@ -80,11 +95,10 @@ class SqlCards:
         self._put(kind, about, _key(to, channel), **here, shows=shows, posting=None, since=None)
 
     def _put(self, kind: LetterKind, about: str, to: str, **values: Any) -> None:
-        changed = self._connection.execute(cards.update().where(self._this(kind, about, to)).values(values))
-        if changed.rowcount == 0:
+        if _change.write(self._connection, **self._named(kind, about, to), **values) == 0:
             key = {"council": self._council.number, "kind": kind, "about": about, "to": to}
             nowhere = {"place": "", "message": ""}
-            self._connection.execute(cards.insert().values(key | nowhere | values))
+            _add.write(self._connection, **key | nowhere | values)
 
     def open_in(self, lane: str) -> Sequence[tuple[LetterKind, str]]:
         here = (cards.c.council == self._council.number) & (cards.c.to == ("" if lane == CHANNEL else lane))
@@ -95,6 +109,9 @@ class SqlCards:
         )
         query = select(cards.c.kind, cards.c.about).where(here, is_open).order_by(cards.c.about, cards.c.kind)
         return [(LetterKind(row.kind), row.about) for row in self._connection.execute(query)]
+
+    def _named(self, kind: LetterKind, about: str, lane: str) -> dict[str, Any]:
+        return {"of_council": self._council.number, "of_kind": kind, "of_about": about, "of_lane": lane}
 
     def _this(self, kind: LetterKind, about: str, to: str) -> ColumnElement[bool]:
         mine = (cards.c.council == self._council.number) & (cards.c.kind == kind)

@@ -20,19 +20,22 @@ from sqlalchemy import (
     type_coerce,
 )
 
-from chatops.outbox.letter import BY_THEMSELVES, CHANNEL, FIRST, LAST, ONCE, Kind
+from chatops.outbox.letter import BY_THEMSELVES, CHANNEL, FIRST, LAST, ONCE, Kind, LetterKind
 from chatops.ports.council import Council
 from chatops.ports.delivery import Held
 from storage.outbox.schema import letters
 from storage.people.schema import identities, people
 
 
+def _each(kinds: Iterable[LetterKind]) -> list[ColumnElement[str]]:
+    """Return them one by one: a list as one value would be put into the text anew with each statement."""
+    return [literal(str(kind)) for kind in kinds]
+
+
 def _of_kinds(kinds: Iterable[Kind]) -> ColumnElement[bool]:
-    by_afresh = [
-        (letters.c.afresh.is_(afresh)) & letters.c.kind.in_([kind for kind, new in kinds if new is afresh])
-        for afresh in (False, True)
-    ]
-    return or_(*by_afresh)
+    by_afresh = {afresh: _each(kind for kind, new in kinds if new is afresh) for afresh in (False, True)}
+    any_of = [(letters.c.afresh.is_(afresh)) & letters.c.kind.in_(each) for afresh, each in by_afresh.items() if each]
+    return or_(false(), *any_of)
 
 
 URGENCY = case((_of_kinds(FIRST), 0), (_of_kinds(LAST), 2), else_=1)
@@ -73,16 +76,16 @@ def not_held(held: Held, council: Council) -> ColumnElement[bool]:
     return and_(true(), *conditions)
 
 
-def reader_is_free(now: datetime, council: Council) -> ColumnElement[bool]:
+def reader_is_free(now: BindParameter[datetime], council: BindParameter[int]) -> ColumnElement[bool]:
     """Return what goes to nobody who is being shown something else now, and to no such channel.
 
     What another relay draws for the same reader may be older than what it is drawn after.
     """
     busy = letters.alias("in_hand")
-    in_hand = (busy.c.council == council.number) & busy.c.held_by.is_not(None) & (busy.c.held_until > now)
+    in_hand = (busy.c.council == council) & busy.c.held_by.is_not(None) & (busy.c.held_until > now)
     people_served = select(busy.c.to).where(in_hand, busy.c.to.is_not(None))
-    of_channel = letters.c.to.is_(None) & letters.c.kind.not_in(BY_THEMSELVES)
-    others = busy.c.to.is_(None) & busy.c.kind.not_in(BY_THEMSELVES)
+    of_channel = letters.c.to.is_(None) & letters.c.kind.not_in(_each(BY_THEMSELVES))
+    others = busy.c.to.is_(None) & busy.c.kind.not_in(_each(BY_THEMSELVES))
     channels_served = select(func.coalesce(busy.c.channel, "")).where(in_hand, others)
     return and_(
         or_(letters.c.to.is_(None), letters.c.to.not_in(people_served)),

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, func, select
+from sqlalchemy import ColumnElement, Connection, Row, Update, bindparam, func, select, true
 
 from chatops.outbox.letter import UNCOUNTED, Letter, LetterKind, in_each_channel, kind_of, lane_of, urgency
 from chatops.outbox.read_about import read_about
@@ -18,7 +18,32 @@ from storage.outbox.conditions import URGENCY, is_free, not_held, reader_is_free
 from storage.outbox.schema import letters
 from storage.people.schema import identities
 
-_add = Statement(letters.insert())
+_council = bindparam("of_council", type_=letters.c.council.type)
+_of_council = letters.c.council == _council
+_now = bindparam("now", type_=letters.c.not_before.type)
+
+
+def _claim_of(among: ColumnElement[bool]) -> Update:
+    """Return what takes those that are due among these letters, and gives them."""
+    due = (
+        select(letters.c.number)
+        .where(_of_council, letters.c.parked_at.is_(None), letters.c.not_before <= _now, among)
+        .where(is_free(_now), reader_is_free(_now, _council))
+        .order_by(URGENCY, letters.c.not_before, letters.c.number)
+        .limit(bindparam("most"))
+        .with_for_update(skip_locked=True)
+    )
+    taken = letters.update().where(letters.c.number.in_(due.scalar_subquery()))
+    until = bindparam("until", type_=letters.c.held_until.type)
+    return taken.values(held_by=bindparam("holder"), held_until=until, tries=letters.c.tries + 1).returning(letters)
+
+
+_add, _claim = Statement(letters.insert()), Statement(_claim_of(true()))
+_settle = Statement(
+    letters.delete().where(
+        _of_council, letters.c.held_by == bindparam("holder"), letters.c.number == bindparam("number")
+    )
+)
 _CLAIMING = 1
 """What this lock of PostgreSQL's is for, among those of a database: nothing else takes one."""
 _FREE: dict[str, Any] = {"held_by": None, "held_until": None}
@@ -45,21 +70,12 @@ class SqlLetters:
         self, *, now: datetime, holder: str, until: datetime, limit: int, held: Held = NONE_HELD
     ) -> Sequence[Claimed]:
         self._alone_in_claiming()
-        free = is_free(now) & reader_is_free(now, self._council)
-        due = (
-            select(letters.c.number)
-            .where(self._waiting(), letters.c.not_before <= now, free, not_held(held, self._council))
-            .order_by(URGENCY, letters.c.not_before, letters.c.number)
-            .limit(limit)
-            .with_for_update(skip_locked=True)
-        )
-        taken = (
-            letters.update()
-            .where(letters.c.number.in_(due.scalar_subquery()))
-            .values(held_by=holder, held_until=until, tries=letters.c.tries + 1)
-            .returning(letters)
-        )
-        rows = sorted(self._connection.execute(taken), key=lambda row: (row.not_before, row.number))
+        named = {"of_council": self._council.number, "now": now, "until": until, "holder": holder, "most": limit}
+        if held == NONE_HELD:
+            found = _claim.all(self._connection, **named)
+        else:
+            found = self._connection.execute(_claim_of(not_held(held, self._council)), named).all()
+        rows = sorted(found, key=lambda row: (row.not_before, row.number))
         rows = copies.for_each_platform(self._connection, self._council, rows)
         used = self._used() if rows else {}
         claimed = [
@@ -74,7 +90,8 @@ class SqlLetters:
 
     def settle(self, numbers: Iterable[int], *, holder: str) -> None:
         """These letters are delivered: they are gone, those that this holder still holds."""
-        self._connection.execute(letters.delete().where(self._held_by(holder), letters.c.number.in_(list(numbers))))
+        for number in numbers:
+            _settle.write(self._connection, of_council=self._council.number, holder=holder, number=number)
 
     def put_back(
         self, number: int, *, holder: str, not_before: datetime, why: str, counted: bool = True, platform: str = ""

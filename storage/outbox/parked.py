@@ -3,15 +3,20 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Connection, func, select, true
+from sqlalchemy import ColumnElement, Connection, bindparam, func, select, true
 
 from chatops.outbox.about import Undelivered
 from chatops.outbox.letter import UNCOUNTED
 from chatops.policy.people import Person
 from chatops.ports.council import Council
 from chatops.ports.delivery import Parked
+from storage.database.statement import Statement
 from storage.outbox.conditions import in_lane
 from storage.outbox.schema import letters
+
+_aside = (letters.c.council == bindparam("of_council")) & letters.c.parked_at.is_not(None)
+_oldest = select(func.min(letters.c.number)).where(_aside, letters.c.unreachable).group_by(letters.c.to, letters.c.kind)
+_try_lanes = Statement(letters.update().where(_aside, letters.c.number.in_(_oldest.scalar_subquery())))
 
 
 class SqlParked:
@@ -41,12 +46,8 @@ class SqlParked:
         return self._again(now, seen if numbers is None else seen & letters.c.number.in_(numbers))
 
     def try_lanes(self, *, now: datetime) -> int:
-        oldest = (
-            select(func.min(letters.c.number))
-            .where(self._aside, letters.c.unreachable)
-            .group_by(letters.c.to, letters.c.kind)
-        )
-        return self._again(now, letters.c.number.in_(oldest.scalar_subquery()))
+        again = {"parked_at": None, "tries": 0, "not_before": now}
+        return _try_lanes.write(self._connection, of_council=self._council.number, **again)
 
     def bring_back(self, lane: str, *, now: datetime) -> int:
         return self._again(now, letters.c.unreachable & in_lane(lane))

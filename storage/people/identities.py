@@ -2,9 +2,10 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
+from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, bindparam, func, select
+from sqlalchemy import ColumnElement, Connection, bindparam, select
 
 from chatops.facts.fact import Fact
 from chatops.facts.people import IdentityLinked, IdentityUnlinked, PlatformsChosen
@@ -27,14 +28,17 @@ _of_person = Statement(
     .where(identities.c.person == bindparam("person", type_=identities.c.person.type))
     .order_by(identities.c.identity)
 )
-
-
 _named = identities.c.identity == bindparam("who", type_=identities.c.identity.type)
 _theirs = identities.c.person == bindparam("who", type_=identities.c.person.type)
 _of_whom = Statement(
     select(identities.c.identity, identities.c.person, identities.c.used_at)
     .where(identities.c.council == bindparam("council"))
     .where(_named | _theirs)
+)
+_on_both = Statement(
+    select(people.c.on_both).where(
+        people.c.council == bindparam("council"), people.c.person == bindparam("person", type_=people.c.person.type)
+    )
 )
 
 
@@ -68,20 +72,29 @@ def note_use(connection: Connection, council: Council, identity: Identity, perso
 
 def on_both(connection: Connection, council: Council, person: Person) -> bool:
     """Return whether somebody has their messages on both of their platforms."""
-    return bool(connection.scalar(select(people.c.on_both).where(_listed(council, person))))
+    row = _on_both.first(connection, council=council.number, person=person)
+    return row is not None and row.on_both
 
 
 def is_on_record(connection: Connection, council: Council, identity: Identity) -> bool:
     """Return whether a row of any table names this identity. What is sealed is not looked through."""
-    for table in metadata.sorted_tables:
-        if table.name in _NO_ACT:
-            continue
-        for column in table.c:
-            if isinstance(column.type, PersonKey):
-                named = (table.c.council == council.number) & (column == identity)
-                if connection.scalar(select(func.count()).select_from(table).where(named)):
-                    return True
-    return False
+    return any(named.first(connection, council=council.number, who=identity) for named in _naming())
+
+
+@cache
+def _naming() -> Sequence[Statement]:
+    """Return what finds a row that names somebody, for each column that can: all tables must be known by then."""
+    return [
+        Statement(
+            select(table.c.council)
+            .where(table.c.council == bindparam("council"), column == bindparam("who", type_=column.type))
+            .limit(1)
+        )
+        for table in metadata.sorted_tables
+        if table.name not in _NO_ACT
+        for column in table.c
+        if isinstance(column.type, PersonKey)
+    ]
 
 
 def _linked(connection: Connection, council: Council, fact: IdentityLinked) -> None:

@@ -23,10 +23,9 @@ _known = select(people.c.standing, people.c.office).where(
 )
 # On PostgreSQL an office must not change hands between the look and the commit of what rests on it.
 _one, _one_held = Statement(_known), Statement(_known.with_for_update(read=True))
-_holders = select(people.c.office, people.c.person).where(
-    people.c.council == bindparam("council"), people.c.office.is_not(None)
-)
-_everyone = select(people).where(people.c.council == bindparam("council")).order_by(people.c.person)
+_mine = people.c.council == bindparam("council")
+_holders = Statement(select(people.c.office, people.c.person).where(_mine, people.c.office.is_not(None)))
+_everyone = Statement(select(people).where(_mine).order_by(people.c.person))
 
 
 class SqlPeople:
@@ -48,12 +47,12 @@ class SqlPeople:
 
     def holders(self) -> Mapping[Office, Person]:
         """Return who holds each office that is not vacant."""
-        rows = self._connection.execute(_holders, {"council": self._council.number})
+        rows = _holders.all(self._connection, council=self._council.number)
         return {Office(row.office): row.person for row in rows}
 
     def everyone(self) -> Sequence[Entry]:
         """Return all who are on the list, in a stable order."""
-        rows = self._connection.execute(_everyone, {"council": self._council.number})
+        rows = _everyone.all(self._connection, council=self._council.number)
         return [Entry(row.person, Standing(row.standing), _office(row.office)) for row in rows]
 
     def away(self, now: datetime) -> Mapping[Person, Absence]:

@@ -224,6 +224,8 @@ def lines() -> list[list[set[str] | None]]:
 
 
 ALLOWED = lines()
+ABOUT = {act: [line for line in ALLOWED if line[0] is None or act in line[0]] for act in ACTS}
+"""The lines that speak of each act."""
 
 
 def by_the_table(cell: Cell) -> bool:
@@ -232,7 +234,7 @@ def by_the_table(cell: Cell) -> bool:
         return False
     said = (act, standing.value if standing else "not listed", office, what, "own" if own else "another's", stage.value)
     return any(
-        all(allowed is None or word in allowed for word, allowed in zip(said, line, strict=True)) for line in ALLOWED
+        all(allowed is None or word in allowed for word, allowed in zip(said, line, strict=True)) for line in ABOUT[act]
     )
 
 

@@ -1,9 +1,11 @@
 """What the matrix does not allow is refused by the clause that is against it, by a table that is written by hand."""
 
+from functools import cache
+
 import pytest
 
 from chatops.policy.drafts.moves import can_move
-from chatops.policy.people import AccountStatus, Actor
+from chatops.policy.people import AccountStatus, Actor, Standing
 from tests.policy.authority.test_authority_matrix import (
     ACTS,
     AUTHOR,
@@ -51,6 +53,13 @@ TABLE = [
 
 def by_the_table(cell: Cell) -> str:
     act, standing, office, what, own, _, status = cell
+    return clause_against(act, standing, office, what, own, status)
+
+
+@cache
+def clause_against(
+    act: str, standing: Standing | None, office: str, what: str, own: bool, status: AccountStatus
+) -> str:
     said = (
         act,
         "in order" if status is AccountStatus.ACTIVE else "not in order",
