@@ -159,11 +159,10 @@ async def test_no_word_of_a_report_is_anywhere_in_the_database(desk: Desk, datab
     link = await desk.records.write(
         lambda work: work.cases.fresh_link(case.reference, until=MORNING.date() + timedelta(days=1))
     )
-    everything = str(await snapshot(database))
-    for word in ("canary", receipt, receipt.replace("-", ""), link, "car park", "harassment", "received"):
-        assert word not in everything, word
     after = await snapshot(database)
     added = str([line for name, lines in after.items() for line in set(lines) - set(before[name])])
+    for word in ("canary", receipt, receipt.replace("-", ""), link, "car park", "harassment", "received"):
+        assert word not in added, word
     assert case.reference in added
     assert not any(person.user in added for person in PEOPLE.values())
 
