@@ -1,6 +1,7 @@
 """The command line. Each command imports what it uses when it is run, so that asking for help is quick."""
 
 import asyncio
+import gc
 import sys
 from collections.abc import Coroutine
 from pathlib import Path
@@ -29,6 +30,8 @@ T = TypeVar("T")
 @click.version_option(package_name="council-chatops", prog_name="chatops")
 def main() -> None:
     """The bot through which a council decides what is said in its name."""
+    # While the program is loaded nothing becomes garbage, and looking for it takes a sixth of the time.
+    gc.set_threshold(50_000, 20, 20)
 
 
 main.add_command(backup)

@@ -103,7 +103,13 @@ async def told(template: Path, seed: int, length: int) -> str:
     return "\n".join(f"{who}: {one}" for who, found in amiss.items() for one in found)
 
 
-@pytest.mark.parametrize("fault", FOUND)
+ALWAYS = ("a letter dropped", "a card hung twice", "stopped before it was late", "not tried again when it could be")
+"""One of each kind: lost, told twice, at an end that is not its own, and left lying. The soak plants all of them."""
+
+
+@pytest.mark.parametrize(
+    "fault", [fault if fault in ALWAYS else pytest.param(fault, marks=pytest.mark.soak) for fault in FOUND]
+)
 async def test_the_rig_finds_a_planted_fault_and_nothing_without_it(
     sqlite_template: Path, monkeypatch: pytest.MonkeyPatch, fault: str
 ) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from chatops.policy.content.phrases import Phrases, beginnings
+from chatops.policy.content.phrases import Phrases, Starts, beginnings
 from chatops.policy.content.reading import Reading, read
 from tests.policy.content.hostile import hostile_texts
 from tests.policy.content.posts import FILES, posts
@@ -69,4 +69,4 @@ def test_what_a_pattern_may_begin_with_is_read_from_it(pattern: str, begin: set[
 @pytest.mark.parametrize("pattern", [r"\w+ vote", " vote", r"\.pdf", "a*", "[^a]"])
 def test_a_pattern_that_may_begin_anywhere_is_refused(pattern: str) -> None:
     with pytest.raises(ValueError, match=re.escape(pattern)):
-        Phrases(pattern)
+        Phrases(pattern).places(Starts("a vote"))
