@@ -50,8 +50,7 @@ async def opened(
     await database.close()
 
 
-@pytest.mark.parametrize("theme", ["light", "dark"])
-@pytest.mark.parametrize("width", [360, 1440])
+@pytest.mark.parametrize(("theme", "width"), [("light", 360), ("dark", 1440)])
 async def test_axe_finds_nothing_and_nothing_is_cut_off(
     sqlite_url: str, browser: Browser, theme: str, width: int
 ) -> None:
@@ -70,8 +69,7 @@ async def test_axe_finds_nothing_and_nothing_is_cut_off(
         await nothing_found(page)
 
 
-@pytest.mark.parametrize("theme", ["light", "dark"])
-@pytest.mark.parametrize("width", [360, 1440])
+@pytest.mark.parametrize(("theme", "width"), [("light", 360), ("dark", 1440)])
 async def test_axe_finds_nothing_on_the_page_for_the_website(
     sqlite_url: str, browser: Browser, theme: str, width: int
 ) -> None:
