@@ -112,7 +112,7 @@ async def snapshot(database: Database, *, but: tuple[str, ...] = ()) -> dict[str
         # By the driver itself: many tests look twice at every table, and SQLAlchemy takes longer than the database.
         cursor = connection.connection.cursor()
         kept = {}
-        for table in metadata.sorted_tables:
+        for table in _tables():
             if table.name not in but:
                 cursor.execute(f'SELECT * FROM "{table.name}"')  # noqa: S608 - a name of ours
                 kept[table.name] = sorted(str(tuple(row)) for row in cursor.fetchall())
@@ -140,7 +140,7 @@ async def put_back(database: Database, kept: Kept, *, over: Kept | None = None) 
     """Bring what stands in this database to what was kept. `over` is what stands; without it, a council alone."""
 
     def write(connection: Connection) -> None:
-        for table in metadata.sorted_tables:
+        for table in _tables():
             stood, stands = _by_key(table, over or {}), _by_key(table, kept)
             for key, row in stood.items():
                 this = and_(*(column == row[column.name] for column in table.primary_key))
@@ -162,6 +162,11 @@ async def put_back(database: Database, kept: Kept, *, over: Kept | None = None) 
 
 def _by_key(table: Table, kept: Kept) -> dict[tuple[Any, ...], dict[str, Any]]:
     return {tuple(row[column.name] for column in table.primary_key): row for row in kept.get(table.name, ())}
+
+
+@cache
+def _tables() -> list[Table]:
+    return metadata.sorted_tables
 
 
 @cache
