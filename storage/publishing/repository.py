@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any
 
 import orjson
-from sqlalchemy import Connection, Row, and_, select, update
+from sqlalchemy import Connection, Row, and_, bindparam, select, update
 
 from chatops.facts.publishing import (
     AccountConnected,
@@ -18,10 +18,22 @@ from chatops.ports.council import Council
 from chatops.ports.errors import NoSuch
 from chatops.ports.publishing import Credentials
 from storage.database.read_cache import Few
+from storage.database.statement import Statement
 from storage.publishing.schema import connections, publish_jobs, readings
 from storage.sealed.council_key import CouncilKey
 
 PLACE = "connection"
+_connection = Statement(
+    select(connections).where(
+        connections.c.council == bindparam("council"), connections.c.account == bindparam("account")
+    )
+)
+_this = select(publish_jobs).where(
+    publish_jobs.c.council == bindparam("council"),
+    publish_jobs.c.reference == bindparam("reference"),
+    publish_jobs.c.account == bindparam("account"),
+)
+_job_seen, _job_held = Statement(_this), Statement(_this.with_for_update())
 
 
 class SqlConnections:
@@ -55,8 +67,8 @@ class SqlConnections:
         self._connection.execute(update(connections).where(mine).values(sealed=sealed))
 
     def _row(self, account: str) -> Row[Any] | None:
-        mine = and_(connections.c.council == self._council.number, connections.c.account == account)
-        return self._connection.execute(select(connections).where(mine)).first()
+        row: Row[Any] | None = _connection.first(self._connection, council=self._council.number, account=account)
+        return row
 
 
 class SqlJobs:
@@ -69,8 +81,8 @@ class SqlJobs:
         self._few = Few(connection, council, writing=hold)
 
     def get(self, reference: str, account: str) -> Job | None:
-        query = select(publish_jobs).where(this_job(self._council, reference, account))
-        row = self._connection.execute(query.with_for_update() if self._hold else query).first()
+        asked = _job_held if self._hold else _job_seen
+        row = asked.first(self._connection, council=self._council.number, reference=reference, account=account)
         return _job(row) if row else None
 
     def of_draft(self, reference: str) -> Sequence[Job]:

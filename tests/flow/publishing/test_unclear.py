@@ -1,4 +1,4 @@
-"""However the networks and the bot fail, each post goes out once, with its pictures, and none in a pause."""
+"""However the networks and the bot fail, each post goes out once, with its pictures, and none in purdah or a pause."""
 
 import asyncio
 import random
@@ -14,7 +14,18 @@ from chatops.policy.publishing.jobs import JobState
 from handlers.practice.networks.faults import AFTER, BEFORE, DOUBLED
 from storage.audit.verify import verify
 from storage.engine import Database
-from tests.support.council import StillClock, approve, as_it_stands, caller, pause_off, pause_on, release, routed
+from tests.support.council import (
+    StillClock,
+    approve,
+    as_it_stands,
+    caller,
+    pause_off,
+    pause_on,
+    purdah_off,
+    purdah_on,
+    release,
+    routed,
+)
 from tests.support.hostile_pictures import png
 from tests.support.publishing import ACCOUNTS, Out, job_of, served
 from tests.support.rich import kept_picture
@@ -22,9 +33,10 @@ from tests.support.rich import kept_picture
 KINDS = list(NetworkKind)
 A_SHARE = 40
 WHOLE = 10_000
-EACH_PAUSED, EACH_KILLED = 11, 5
-"""One publication of so many meets a pause; at one of so many the bot is killed somewhere on its way: with pictures or
-without."""
+EACH_STOPPED, EACH_KILLED = 11, 5
+"""One publication of so many meets purdah, a pause, or both; at one of so many the bot is killed somewhere on its way:
+with pictures or without."""
+STOPS = ("a pause", "purdah", "both")
 MOST_PICTURES, MOST_FAULTS = 3, 4
 
 
@@ -49,16 +61,21 @@ async def killed_on_its_way(out: Out, desk: Desk, reference: str, account: str, 
     out.clock.move(seconds=61)
 
 
-async def paused_meanwhile(out: Out, desk: Desk, kind: NetworkKind, reference: str, account: str) -> None:
-    """All posts are paused: the bot looks and sends nothing. Then it is over, and whoever may approves again."""
+async def stopped_meanwhile(out: Out, desk: Desk, kind: NetworkKind, reference: str, account: str, stop: str) -> None:
+    """Nothing may go out: the bot looks and sends nothing. Then it is over, and whoever may approves again."""
     before = len(out.posts(kind))
-    await pause_on(desk)
+    periods = [await purdah_on(desk)] if stop != "a pause" else []
+    if stop != "purdah":
+        await pause_on(desk)
     for _ in range(3):
         if await out.publish(desk, reference, account):
             break
         out.clock.move(seconds=61)
-    assert len(out.posts(kind)) == before, f"{reference} went out in a pause"
-    await pause_off(desk)
+    assert len(out.posts(kind)) == before, f"{reference} went out in {stop}"
+    if stop != "purdah":
+        await pause_off(desk)
+    if periods:
+        await purdah_off(desk, *periods)
     draft = await as_it_stands(desk, reference)
     if draft.stage is Stage.HELD:
         given = {"reference": reference, "revision": draft.revision.number}
@@ -84,10 +101,11 @@ async def one(out: Out, desk: Desk, kind: NetworkKind, account: str, n: int, cha
     out.here.faults.reading.extend(chance.choice(["", *BEFORE]) for _ in range(chance.randrange(3)))
     if n % EACH_KILLED == 0:
         await killed_on_its_way(out, desk, draft.reference, account, chance)
-    if n % EACH_PAUSED == 0:
+    if n % EACH_STOPPED == 0:
         await out.publish(desk, draft.reference, account)
         out.clock.move(seconds=61)
-        await paused_meanwhile(out, desk, kind, draft.reference, account)
+        stop = STOPS[n // EACH_STOPPED % len(STOPS)]
+        await stopped_meanwhile(out, desk, kind, draft.reference, account, stop)
     await out.until_done(desk, draft.reference, account)
     job = await job_of(desk, draft.reference, account)
     return "" if job.state is JobState.OUT else job.why or job.state
