@@ -87,6 +87,22 @@ async def test_axe_finds_nothing_and_all_of_it_fits_in_teams_and_in_both(
         await nothing_found(hand.page)
 
 
+async def test_on_a_telephone_what_is_chosen_is_seen_and_the_tour_is_out_of_its_way(
+    both: PracticeServer, look: Look
+) -> None:
+    hand = await look(both, width=390, height=844)
+    await expect(hand.page.locator("#tour-panel")).to_be_visible()
+    await chooses(hand, "Teams")
+    await expect(hand.page.locator("#tour-panel")).to_be_hidden()
+    await expect(in_teams(hand).get_by_text("write “home” below, and the next ones come here")).to_be_visible()
+
+
+async def test_the_page_stays_where_it_is_beside_a_long_tour(both: PracticeServer, look: Look) -> None:
+    hand = await look(both)
+    await expect(hand.page.locator("#tour-panel")).to_be_visible()
+    assert await hand.page.evaluate("document.scrollingElement.scrollHeight <= innerHeight")
+
+
 async def test_side_by_side_shows_two_people_in_slack_and_takes_teams_away(both: PracticeServer, look: Look) -> None:
     hand = await look(both, "employee", "drafts")
     await chooses(hand, "Both")

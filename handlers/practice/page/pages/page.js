@@ -89,7 +89,12 @@ const tour = new Tour({ show, open: (what) => { if (!WIDE.matches) tour.toggle(f
 
 const first = add("a", asked.get("as") || "employee", asked.get("in") || "drafts");
 stage.append(teams.root);
-for (const one of switches) one.onclick = () => { showOn(one.dataset.on); if (one.dataset.on !== "slack") post("tour", { looked: "teams" }); };
+for (const one of switches) one.onclick = () => {
+  // On a telephone the tour lies over what was chosen.
+  if (!WIDE.matches) tour.toggle(false);
+  showOn(one.dataset.on);
+  if (one.dataset.on !== "slack") post("tour", { looked: "teams" });
+};
 find("split").onclick = () => split(panes.length === 1);
 SPLITS.addEventListener("change", halve);
 document.addEventListener("visibilitychange", () => { if (!document.hidden) changed(); });
