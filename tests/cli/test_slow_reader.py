@@ -29,7 +29,7 @@ async def test_a_copy_of_the_journal_into_a_pager_that_is_left_open_stops_no_cli
             assert len(first) == 4096
             await asyncio.sleep(0.2)  # the pipe is full by now, and the command waits for whoever reads it
             assert export.poll() is None
-            async with asyncio.timeout(1):
+            async with asyncio.timeout(4):  # less than one waits for a database that is held
                 await approve(desk, draft)
     finally:
         export.kill()

@@ -20,7 +20,7 @@ from tests.journeys.town import FACEBOOK, WORDS, Town
 pytestmark = pytest.mark.in_real_time
 
 UNCLEAR = "Slack has not said whether the form opened. If it did not, "
-ON_THE_WAY = 0.25
+ON_THE_WAY = 0.5
 """Seconds that a request and its answer take here, on a busy computer."""
 
 

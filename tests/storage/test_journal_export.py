@@ -168,7 +168,7 @@ async def test_whoever_takes_a_copy_slowly_keeps_nobody_waiting(
     async for piece in pieces(database, council, form):
         taken.append(piece)
         if len(taken) in {3, 9, 20}:  # within a page and between two
-            async with asyncio.timeout(1):
+            async with asyncio.timeout(4):
                 await submitted(desk)
                 # Nothing at all is held, not even what only another reader could see.
                 await database.run(lambda connection: connection.exec_driver_sql("CREATE TABLE t (n integer)"))
