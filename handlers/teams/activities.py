@@ -59,6 +59,11 @@ def is_personal(activity: Activity) -> bool:
     return text_in(object_in(activity, "conversation"), "conversationType") == "personal"
 
 
+def is_group_chat(activity: Activity) -> bool:
+    """Return whether it came from a chat of several people."""
+    return text_in(object_in(activity, "conversation"), "conversationType") == "groupChat"
+
+
 def key_of(activity: Activity) -> str:
     """Return the name under which a message is kept once: by its conversation and its own id."""
     written = f"{place_of(activity)}|{text_in(activity, 'id')}"

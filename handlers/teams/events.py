@@ -27,7 +27,7 @@ from handlers.screens import names
 from handlers.screens import parts as p
 from handlers.steps import home
 from handlers.teams import commands
-from handlers.teams.inbox import INSTALLED, MESSAGE, REMOVED, Event
+from handlers.teams.inbox import ADDED, INSTALLED, MESSAGE, REMOVED, Event
 from handlers.teams.spoken import has_files
 from handlers.teams.web_api.client import TeamsClient
 from handlers.teams.web_api.kept import PLATFORM
@@ -39,6 +39,7 @@ WARNING = (
     "reported. Each of these opens in a window of its own."
 )
 IN_A_CHANNEL = "Write to me in a conversation of our own: find the app under Apps, and open its chat."
+AMONG_SEVERAL = f"I answer nobody where others read it. {IN_A_CHANNEL}"
 _OPENS, _READS = "Open the form", "Open it"
 
 
@@ -88,6 +89,10 @@ class _Events:
         if event["type"] == REMOVED:
             await self.teams.conversations.forget_person(str(event["user"]))
             return
+        if event["type"] == ADDED:
+            says = p.Card(AMONG_SEVERAL, (p.Paragraph("where", AMONG_SEVERAL),))
+            await self.teams.answer_in(str(event["place"]), says)
+            return
         if event.get("personal") and not event.get("status"):
             place, service = str(event.get("place") or ""), str(event.get("service") or "")
             await self.teams.conversations.learn(str(event["user"]), place, service)
@@ -96,22 +101,40 @@ class _Events:
             await self.reached(str(event["user"]))
 
     async def _answer(self, name: str, event: Event) -> None:
+        if not event.get("personal") and not await self._has_own_chat(event):
+            await self._say_where(event)
+            return
         caller = await as_person_here(self.desk, await _caller(self.teams, event))
         card = await self._card_for(caller, name, event)
         if card is None:
             return
+        if event.get("status"):  # who is in no directory is reached nowhere else than where they wrote
+            await self.teams.answer_in(event["place"], card)
+            return
         try:
-            # Who is in no directory is reached nowhere else than where they wrote.
-            listed = not event.get("status")
-            await self.teams.post(caller.identity.user if listed else event["place"], card)
+            await self.teams.post(caller.identity.user, card)
         except Unreachable:
-            if event.get("personal") or not event.get("place"):
+            if event.get("personal"):
                 raise
-            says = p.Card(IN_A_CHANNEL, (p.Paragraph("where", IN_A_CHANNEL),))
-            if event.get("targeted"):  # that they wrote to the bot is for nobody else to see
-                await self.teams.tell_one(event["place"], event["targeted"], says)
-            else:
-                await self.teams.post(event["place"], says)
+            await self._say_where(event)
+
+    async def _has_own_chat(self, event: Event) -> bool:
+        """Return whether the bot reaches somebody in a chat of their own. Raises TryAgain, Undeliverable."""
+        if event.get("status"):
+            return False
+        try:
+            await self.teams.conversations.with_person(str(event["user"]))
+        except Unreachable:
+            return False
+        return True
+
+    async def _say_where(self, event: Event) -> None:
+        """Say where to write to the bot, in a place where others read what stands there."""
+        says = p.Card(IN_A_CHANNEL, (p.Paragraph("where", IN_A_CHANNEL),))
+        if event.get("targeted"):  # that they wrote to the bot is for nobody else to see
+            await self.teams.tell_one(event["place"], event["targeted"], says)
+        else:
+            await self.teams.answer_in(event["place"], says)
 
     async def reached(self, user: str) -> None:
         """Deliver what was put aside for somebody who had not installed the app."""

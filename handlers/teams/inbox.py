@@ -13,13 +13,15 @@ from chatops.ports.unit_of_work import UnitOfWork
 from handlers.answering import routes
 from handlers.receiving.taken_in import as_text, take_in
 from handlers.teams import commands
-from handlers.teams.activities import Sender, is_personal, key_of, object_in, place_of, text_in
+from handlers.teams.activities import Sender, is_group_chat, is_personal, key_of, object_in, place_of, text_in
 from handlers.teams.spoken import files_in, is_spoken, words_of
 from handlers.teams.web_api.kept import PLATFORM
 
 Event = Mapping[str, Any]
 
 INSTALLED: Final = "installed"
+ADDED: Final = "added"
+"""Somebody added the bot to a chat of several people."""
 REMOVED: Final = "removed"
 MESSAGE: Final = "message"
 _ADDS = {"add", "add-upgrade"}
@@ -38,6 +40,8 @@ async def keep_event(desk: Desk, activity: Event, sender: Sender) -> None:
             await _forget(desk, key, sender)
         case "installationUpdate" if text_in(activity, "action") in _ADDS and is_personal(activity):
             await take_in(desk, f"installed:{key}", {"type": INSTALLED, **_where(activity, sender)})
+        case "installationUpdate" if text_in(activity, "action") in _ADDS and is_group_chat(activity):
+            await take_in(desk, f"installed:{key}", {"type": ADDED, **_where(activity, sender)})
         case "installationUpdate" if text_in(activity, "action") in _REMOVES and is_personal(activity):
             await take_in(desk, f"removed:{key}", {"type": REMOVED, **_where(activity, sender)})
         case _:

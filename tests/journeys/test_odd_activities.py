@@ -9,6 +9,7 @@ import pytest
 import structlog
 
 from handlers.practice.teams_server.cards import actions_of
+from handlers.practice.teams_server.tenant import TENANT
 from handlers.screens.parts import LONGEST_CARRIED
 from tests.journeys.teams_town import DECLARED, FACEBOOK, WORDS, TeamsTown
 
@@ -134,6 +135,65 @@ async def test_a_button_that_carries_more_than_any_of_ours_is_answered_as_one_th
         pressed = tom.activity("invoke", name="task/fetch", value={"data": {"ours": ours}})
         status, _ = await teams_town.server.push(pressed)
     assert (status, [line["event"] for line in log]) == (200, [])
+
+
+OLD_AND_RARE: dict[str, tuple[str, dict[str, Any], dict[str, Any]]] = {
+    "a reaction": ("messageReaction", {"reactionsAdded": [{"type": "like"}], "replyToId": "1"}, {}),
+    "a reaction taken away": ("messageReaction", {"reactionsRemoved": [{"type": "like"}], "replyToId": "1"}, {}),
+    "a channel that has another name": ("conversationUpdate", {"channelData": {"eventType": "channelRenamed"}}, {}),
+    "a team that has another name": ("conversationUpdate", {"channelData": {"eventType": "teamRenamed"}}, {}),
+    "a chat that has another name": ("conversationUpdate", {"topicName": CANARY}, {}),
+    "somebody who comes": ("conversationUpdate", {"membersAdded": [{"id": "29:1new"}]}, {}),
+    "somebody who goes": ("conversationUpdate", {"membersRemoved": [{"id": "29:1old"}]}, {}),
+    "that somebody types": ("typing", {}, {}),
+    "that somebody has read": ("event", {"name": "application/vnd.microsoft.readReceipt", "value": {}}, {}),
+    "a button that sends a message": ("message", {"value": {"ours": {"act": "decide:approve"}}, "text": ""}, {}),
+    "a thumb below an answer": ("invoke", {"name": "message/submitAction", "value": {"actionName": "feedback"}}, {}),
+    "a search": ("invoke", {"name": "composeExtension/query", "value": {"commandId": "draft"}}, {}),
+    "a link that is unfurled": ("invoke", {"name": "composeExtension/queryLink", "value": {"url": "https://a.b"}}, {}),
+    "an invoke without a name": ("invoke", {"value": {}}, {}),
+    "a file that is consented to": ("invoke", {"name": "fileConsent/invoke", "value": {"action": "accept"}}, {}),
+    "a sign-in": ("invoke", {"name": "signin/verifyState", "value": {"state": CANARY}}, {}),
+}  # fmt: skip
+"""What Teams sends that the bot asked for nowhere: its type, what is in it, and the body of the answer."""
+
+
+async def test_what_the_bot_never_asked_for_is_answered_with_nothing_and_changes_nothing(
+    teams_town: TeamsTown,
+) -> None:
+    town, tom = teams_town, teams_town.person("employee")
+    with structlog.testing.capture_logs() as log:
+        for what, (kind, more, body) in OLD_AND_RARE.items():
+            sent = tom.activity(kind, **more)
+            sent["channelData"] = {"tenant": {"id": TENANT}} | more.get("channelData", {})
+            assert await town.server.push(sent) == (200, body), what
+        await town.deliver()
+    assert (tom.dm, await town.acts(), log) == ([], [], [])
+
+
+async def test_of_a_message_that_was_deleted_meanwhile_no_post_is_made_and_it_is_said_why(
+    teams_town: TeamsTown,
+) -> None:
+    tom = teams_town.person("employee")
+    deleted: list[dict[str, Any]] = [
+        {"id": "1", "deletedDateTime": "2026-11-26T17:24:18.000Z", "body": {"contentType": "html", "content": ""}},
+        {"id": "1", "deletedDateTime": "2026-11-26T17:24:18.000Z", "body": None, "from": None},
+        {"id": "1"},
+    ]
+    for message in deleted:
+        told = await tom.chooses("message:suggest", message)
+        assert told.status == 200
+        assert "This message has no words to make a post of." in tom.reads(tom.window)
+
+
+async def test_who_removes_the_app_and_gets_it_again_is_shown_what_waits_each_time(teams_town: TeamsTown) -> None:
+    priya = teams_town.person("employee2")
+    for times in (1, 2):
+        await priya.installs()
+        await teams_town.deliver()
+        assert len(priya.dm) == times
+        await priya.removes()
+        await teams_town.deliver()
 
 
 async def test_what_is_odd_is_answered_and_leaves_nothing_in_the_log(teams_town: TeamsTown) -> None:

@@ -183,16 +183,11 @@ class Service:
         return message
 
     def _say_to_one(self, conversation: Conversation, activity: Json) -> Message:
-        """Keep a message that one person sees in a channel."""
+        """Keep a message that one person sees in a channel or a chat of several."""
         to = activity.get("recipient", {})
         member = self.tenant.member_by(str(to.get("id")))
-        if (
-            not conversation.channel
-            or member is None
-            or to.get("id") != member.for_bot
-            or to.get("isTargeted") is not True
-        ):
-            raise Refused(400, "BadSyntax", "a targeted message is for one person of a channel")
+        if conversation.member or member is None or to.get("id") != member.for_bot or to.get("isTargeted") is not True:
+            raise Refused(400, "BadSyntax", "a targeted message is for one person among several")
         message = self._say(conversation, activity)
         message.only_for = member.key
         return message

@@ -97,7 +97,7 @@ class Post:
 
 @dataclass
 class Conversation:
-    """Where the bot writes: with one person (``member``), or in a channel."""
+    """Where the bot writes: with one person (``member``), in a channel, or in a chat of several people."""
 
     id: str
     member: str = ""
@@ -150,6 +150,11 @@ class Tenant:
         """Return a new conversation in the drafts channel, by the id of its first message."""
         ident = f"{self.drafts_channel};messageid={first}"
         return self.conversations.setdefault(ident, Conversation(ident, channel=self.drafts_channel))
+
+    def group_chat(self, name: str) -> Conversation:
+        """Return the chat of several people to which they added the bot: the same for the same name."""
+        ident = f"19:{opaque(f'group:{name}', 32)}@thread.v2"
+        return self.conversations.setdefault(ident, Conversation(ident))
 
 
 def thornbury() -> Tenant:

@@ -6,7 +6,7 @@ The client never sends anything twice by itself: letters decide what is tried ag
 import hashlib
 import json
 import time
-from collections.abc import Awaitable, Callable, Collection, Iterator, Mapping
+from collections.abc import Awaitable, Callable, Collection, Mapping
 from datetime import datetime
 from typing import Any
 from urllib.parse import quote
@@ -22,6 +22,7 @@ from handlers.screens import parts as p
 from handlers.screens.files import File
 from handlers.teams.drawing import Drawing
 from handlers.teams.messages import Message, in_parts, not_needed
+from handlers.teams.people_named import people_in
 from handlers.teams.spoken import files_in, is_by_a_bot, words_of
 from handlers.teams.web_api.calls import App, Calls
 from handlers.teams.web_api.conversations import Conversations
@@ -130,7 +131,7 @@ class TeamsClient:
 
         `people` are those who can be chosen.
         """
-        named = {*_people_in(parts), *people}
+        named = {*people_in(parts), *people}
         await self.members.learn_names(sorted(one.user for one in named if one.platform == PLATFORM), within_s)
         unknown = {one for one in named if one.platform != PLATFORM and one not in self._others}
         if unknown:
@@ -155,10 +156,8 @@ class TeamsClient:
         """
         del number
         messages = in_parts(card, await self.drawing(card.parts))
-        to_person = bool(IN_DIRECTORY.fullmatch(where))
-        if to_person or ";messageid=" in where or not where.startswith("19:"):
-            place = await self.conversations.with_person(where) if to_person else where
-            return await self._post_in(place, messages, ())
+        if IN_DIRECTORY.fullmatch(where):
+            return await self._post_in(await self.conversations.with_person(where), messages, ())
         await self._pace.turn(where)
         place, first = await self.conversations.in_channel(where, messages[0].activity)
         return await self._post_in(place, messages[1:], (first,))
@@ -172,6 +171,14 @@ class TeamsClient:
                 raise Undeliverable("Teams took a message and did not say which it is")
             posted.append(found)
         return Place(place, posted[-1], tuple(posted[:-1]))
+
+    async def answer_in(self, place: str, card: p.Card) -> None:
+        """Answer in the conversation that something came from. Raises as `post`; Unreachable where it is gone."""
+        messages = in_parts(card, await self.drawing(card.parts))
+        try:
+            await self._post_in(place, messages, ())
+        except LaneShut as shut:
+            raise (Unreachable(str(shut)) if str(shut) in NO_CONVERSATION else shut) from shut
 
     async def tell_one(self, place: str, to: str, card: p.Card) -> None:
         """Say something in a channel to one person, by the id that Teams gives them there. Raises as `post`."""
@@ -232,19 +239,3 @@ class TeamsClient:
                 await self.conversations.forget(place)
                 raise Unreachable(str(gone)) from gone
             raise
-
-
-def _people_in(parts: p.Parts) -> Iterator[Person]:
-    """Everybody who is named in these parts."""
-    for part in parts:
-        match part:
-            case p.Says(_, said):
-                yield from (one for one in said if isinstance(one, Person))
-            case p.Rows(_, rows):
-                yield from (one for _, said in rows for one in said if isinstance(one, Person))
-            case p.Bullets(_, lines):
-                yield from (
-                    one for line in lines if not isinstance(line, str) for one in line if isinstance(one, Person)
-                )
-            case _:
-                pass
