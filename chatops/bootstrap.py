@@ -57,9 +57,9 @@ from handlers.web.record import RecordPages
 from storage.database.opening import is_sqlite
 from storage.engine import Database
 from storage.location import file_of
-from storage.migrate import out_of_step
 from storage.sealed.key_checks import keys_amiss
 from storage.sealed.vault import Keyring
+from storage.version import out_of_step
 
 log = structlog.get_logger()
 

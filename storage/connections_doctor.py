@@ -7,10 +7,10 @@ from chatops.ports.publishing import Credentials
 from chatops.ports.unit_of_work import Records
 from storage.engine import Database
 from storage.location import missing_file
-from storage.migrate import newest, revision
 from storage.sealed.council_key import NoKey
 from storage.sealed.vault import CannotOpen, Keyring
 from storage.trouble import trouble_of
+from storage.version import newest, revision
 
 Connected = tuple[str, NetworkKind, Credentials | None]
 """The account's key, its kind of network, and how the bot signs in; None where that does not open."""

@@ -8,9 +8,9 @@ from chatops.ports.council import Council
 from chatops.ports.delivery import Outage
 from storage.engine import Database
 from storage.location import missing_file
-from storage.migrate import newest, revision
 from storage.outbox.outages import SqlOutages
 from storage.outbox.parked import SqlParked
+from storage.version import newest, revision
 
 ABOUT = "Messages"
 _PLATFORMS = {"slack": ("Slack", "https://slack-status.com"), "teams": ("Teams", "https://status.cloud.microsoft")}

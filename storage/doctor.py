@@ -5,10 +5,11 @@ from chatops.ports.council import Council
 from storage.database.opening import UnsafeDatabase
 from storage.engine import Database
 from storage.location import file_of, missing_file
-from storage.migrate import differences, newest, out_of_step, revision
+from storage.migrate import differences
 from storage.sealed.key_checks import key_state, keys_amiss
 from storage.sealed.vault import Keyring
 from storage.trouble import trouble_of
+from storage.version import newest, out_of_step, revision
 
 ABOUT = "Database"
 OTHERS = 0o077

@@ -8,8 +8,8 @@ from sqlalchemy.exc import ArgumentError, DBAPIError
 from chatops.policy.people import Identity, Office
 from storage.engine import Database
 from storage.location import missing_file
-from storage.migrate import newest, revision
 from storage.people.schema import identities, people
+from storage.version import newest, revision
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from sqlalchemy.exc import TimeoutError as WaitedTooLong
 from chatops.ports.unit_of_work import RecordsAway
 from storage.database.opening import UnsafeDatabase
 from storage.database.writer import GivenUp
-from storage.migrate import OutOfStep
+from storage.version import OutOfStep
 
 # https://www.postgresql.org/docs/current/errcodes-appendix.html, by the code or the class that it begins with.
 _POSTGRES = {

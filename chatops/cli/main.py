@@ -99,8 +99,9 @@ def serve() -> None:
 def migrate() -> None:
     """Make the database, or bring it to the version that this program needs."""
     from storage.location import make_place
-    from storage.migrate import OutOfStep, migrate_at
+    from storage.migrate import migrate_at
     from storage.trouble import trouble_of
+    from storage.version import OutOfStep
 
     url = _database_url(BROKEN)
     try:

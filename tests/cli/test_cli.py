@@ -26,7 +26,7 @@ from chatops.settings.council import CannotStart, Settings
 from storage.audit.verify import verify
 from storage.engine import Database
 from storage.journal_export import FORMATS, pieces
-from storage.migrate import newest, revision
+from storage.version import newest, revision
 from tests.support.council import StillClock, posted, take_on_everyone
 from tests.support.databases import address_of, rows, url_of
 from tests.support.tampering.records import CHAIN, RECORDS, story, tamper

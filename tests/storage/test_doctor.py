@@ -9,7 +9,7 @@ from sqlalchemy import text
 from storage.database.opening import is_sqlite
 from storage.doctor import check_database
 from storage.engine import Database
-from storage.migrate import newest
+from storage.version import newest
 from tests.support.databases import address_of, url_of
 
 

@@ -11,9 +11,10 @@ from chatops.clock import LONDON
 from chatops.ports.council import Council
 from storage.drafts.schema import drafts
 from storage.engine import Database
-from storage.migrate import differences, migrate, newest, revision
+from storage.migrate import differences, migrate
 from storage.outbox.schema import inbox
 from storage.schema import metadata
+from storage.version import newest, revision
 from tests.support.council import MORNING, PEOPLE
 
 

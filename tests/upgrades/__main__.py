@@ -14,7 +14,8 @@ from contextlib import closing
 from pathlib import Path
 
 from storage.engine import Database
-from storage.migrate import migrate, newest
+from storage.migrate import migrate
+from storage.version import newest
 from tests.support.council import StillClock, desk_of
 from tests.support.databases import url_of
 from tests.support.rich import rich_story

@@ -10,7 +10,8 @@ from alembic.script import ScriptDirectory
 
 from storage.audit.verify import Report, verify
 from storage.engine import Database
-from storage.migrate import MIGRATIONS, migrate, newest, revision
+from storage.migrate import migrate
+from storage.version import MIGRATIONS, made_by_newer, newest, revision
 from tests.support.council import StillClock as Clock
 from tests.support.council import desk_of, everyone_reads, routed
 from tests.support.databases import rows, url_of
@@ -42,13 +43,23 @@ async def opened(version: str, folder: Path, before: str = "") -> Database:
     return database
 
 
+def versions_of(alembic: ScriptDirectory) -> set[str]:
+    return {script.revision for script in alembic.walk_revisions()}
+
+
 async def checked(database: Database) -> Report:
     (council,) = await database.councils()
     return await database.look(lambda connection: verify(connection, council, keyring=MASTER_KEYS))
 
 
+def test_the_program_knows_the_versions_by_the_names_of_the_files_as_alembic_does_by_what_is_in_them() -> None:
+    alembic = ScriptDirectory(str(MIGRATIONS))
+    assert newest() == alembic.get_current_head()
+    assert [made for made in map(made_by_newer, versions_of(alembic)) if made] == []
+
+
 def test_a_database_of_every_version_of_the_tables_is_kept() -> None:
-    versions = {script.revision for script in ScriptDirectory(str(MIGRATIONS)).walk_revisions()}
+    versions = versions_of(ScriptDirectory(str(MIGRATIONS)))
     assert KEPT.keys() == versions, (
         "each version of the tables has a database that its own code made, so that later versions can be tried on it: "
         "run `python -m tests.upgrades` once with the new tables, and commit the file that it writes"

@@ -20,9 +20,9 @@ from storage.journal.anchor_check import against_anchors, key_of
 from storage.journal.anchor_file import AnchorFile
 from storage.journal_export import pieces
 from storage.location import missing_file
-from storage.migrate import out_of_step
 from storage.sealed.vault import Keyring
 from storage.trouble import trouble_of
+from storage.version import out_of_step
 
 Progress = Callable[[Council, int, int], None]
 

@@ -20,8 +20,9 @@ from storage.engine import Database
 from storage.journal.anchor_check import key_of
 from storage.journal.anchor_file import AnchorFile
 from storage.location import file_of
-from storage.migrate import OutOfStep, migrate_at, revision
+from storage.migrate import migrate_at
 from storage.sealed.vault import Keyring
+from storage.version import OutOfStep, revision
 
 Ask = Callable[[str], bool]
 """Asks a person for a yes; what is asked is a plain sentence."""
