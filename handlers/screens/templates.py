@@ -69,8 +69,9 @@ def _switch(*, on: bool) -> p.Button:
 
 def template_card(view: TemplateView) -> p.Card:
     """Return one template in full: for whoever opens it, and as a notice for whom it concerns."""
+    kind = "Series" if view.series else "Template"
     parts: list[p.Part] = [
-        p.Heading("title", f"{'Series' if view.series else 'Template'}: {view.name}"),
+        p.Heading("title", f"{kind}: {view.name}"),
         p.Says("says", view.says, bold=f"{view.reference}: "),
         p.Quoted("words", view.words),
         p.Paragraph("where", view.where),
@@ -88,7 +89,7 @@ def template_card(view: TemplateView) -> p.Card:
         ]
     if view.more:
         parts.append(p.Note("more", f"And {view.more} more. The record has them all."))
-    return p.Card(f"Template {view.reference}", (*parts, p.Buttons("template", tuple(_buttons(view)))))
+    return p.Card(f"{kind} {view.reference}", (*parts, p.Buttons("template", tuple(_buttons(view)))))
 
 
 def without_buttons(card: p.Card) -> p.Card:

@@ -81,6 +81,16 @@ async def test_an_officer_ends_a_series_at_one_click_and_the_card_keeps_no_butto
         assert "[Approve the series]" not in place.reads_last(who, "Series: Saturday market")
 
 
+async def test_who_may_not_propose_decide_or_end_a_series_is_offered_none_of_it(place: Place) -> None:
+    await proposed(place)
+    assert "Propose a series" not in await place.types("volunteer", "draft", "series")
+    for who in ("employee2", "volunteer"):
+        read = await place.presses_in(who, *LIST, "Read TP-")
+        assert "Series: Saturday market" in read
+        for button in ("Approve the series", "Refuse", "End the series"):
+            assert f"[{button}" not in read
+
+
 async def test_a_series_with_another_blank_stays_open_with_what_was_typed(place: Place) -> None:
     await place.presses_in("clerk", *LIST, "Switch templates on")
     words = {"words": "Market on {day}, because of {reason}."}

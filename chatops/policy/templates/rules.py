@@ -40,8 +40,8 @@ def templates_are_on(*, on: bool) -> list[Objection]:
     """House rule 15: without the Town Clerk's word there are no templates: each post is read by an approver."""
     if on:
         return []
-    sentence = "The council does not work with templates. The Town Clerk can switch them on with /draft templates."
-    return [Objection(CLAUSE, sentence)]
+    works = "The council does not work with templates or series."
+    return [Objection(CLAUSE, f"{works} The Town Clerk can switch both on with /draft templates.")]
 
 
 def may_propose(actor: Actor) -> list[Objection]:
@@ -51,7 +51,7 @@ def may_propose(actor: Actor) -> list[Objection]:
         return unsound
     if actor.is_employee and actor.office is not Office.CHAIR:
         return []
-    return [Objection(CLAUSE, "Only an employee of the council can propose a template.")]
+    return [Objection(CLAUSE, "Only an employee of the council can propose a template or a series.")]
 
 
 def template_is_whole(
@@ -73,10 +73,12 @@ def template_is_whole(
     if not accounts or not set(accounts) <= set(official):
         wrong.append(Objection(CLAUSE, "Choose the accounts it is for, of those on the list.", "accounts"))
     standing = list(others)
-    if any(one.name.casefold() == name.casefold() for one in standing):
-        wrong.append(Objection(CLAUSE, "A template of that name is there already. End that one first.", "name"))
+    same = [one.noun for one in standing if one.name.casefold() == name.casefold()]
+    if same:
+        wrong.append(Objection(CLAUSE, f"A {same[0]} of that name is there already. End that one first.", "name"))
     if len(standing) >= MOST_STANDING:
-        wrong.append(Objection(CLAUSE, f"There are {MOST_STANDING} templates already. End one first.", "name"))
+        sentence = f"There are {MOST_STANDING} templates and series already. End one first."
+        wrong.append(Objection(CLAUSE, sentence, "name"))
     return wrong
 
 
@@ -99,7 +101,9 @@ def asks_nothing(found: Iterable[ContentFinding]) -> list[Objection]:
     asked = [one for one in found if one.kind in {FindingKind.RULE, FindingKind.PROMPT}]
     return [
         Objection(
-            one.clause, f"{one.sentence} A template cannot say it: an approver has to read it each time.", "words"
+            one.clause,
+            f"{one.sentence} Words that are approved once cannot say it: an approver has to read it each time.",
+            "words",
         )
         for one in asked
     ]
@@ -114,9 +118,10 @@ def may_decide_template(actor: Actor, template: Template) -> list[Objection]:
     if unsound:
         return unsound
     if not powers.holds_approving_office(actor):
-        return [Objection("3.1", "Only the Town Clerk or the Deputy Town Clerk can approve a template, or refuse it.")]
+        sentence = f"Only the Town Clerk or the Deputy Town Clerk can approve a {template.noun}, or refuse it."
+        return [Objection("3.1", sentence)]
     if actor.person == template.by:
-        return [Objection("house rule 1", "You proposed this template, so the other officer decides it.")]
+        return [Objection("house rule 1", f"You proposed this {template.noun}, so the other officer decides it.")]
     return []
 
 
@@ -127,7 +132,7 @@ def may_end(actor: Actor, template: Template) -> list[Objection]:
         return unsound
     if powers.holds_approving_office(actor) or (actor.person == template.by and not powers.may_draft(actor)):
         return []
-    sentence = "Only the Town Clerk, the Deputy Town Clerk or whoever proposed a template can end it."
+    sentence = f"Only the Town Clerk, the Deputy Town Clerk or whoever proposed a {template.noun} can end it."
     return [Objection(CLAUSE, sentence)]
 
 
@@ -150,7 +155,7 @@ def may_use(actor: Actor, template: Template) -> list[Objection]:
     if unsound:
         return unsound
     if template.decision is not None and template.decision.by == actor.person:
-        return [Objection("house rule 1", "You approved this template, so somebody else uses it.")]
+        return [Objection("house rule 1", f"You approved this {template.noun}, so somebody else uses it.")]
     return []
 
 
@@ -159,7 +164,7 @@ def approval_holds(template: Template, now: datetime, *, on: bool) -> list[Objec
     if not on:
         return templates_are_on(on=on)
     why = _WHY_NOT.get(template.state(now))
-    return [Objection(CLAUSE, f"The template “{template.name}” {why}")] if why else []
+    return [Objection(CLAUSE, f"The {template.noun} “{template.name}” {why}")] if why else []
 
 
 _WHY_NOT = {

@@ -56,6 +56,11 @@ class Template:
     series: Series | None = None
 
     @property
+    def noun(self) -> str:
+        """What people know it as: whoever proposed a series knows of no template."""
+        return "series" if self.series else "template"
+
+    @property
     def blanks(self) -> tuple[Blank, ...]:
         """The blanks of its words, in order."""
         return blanks_of(self.words)

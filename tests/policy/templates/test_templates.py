@@ -1,13 +1,14 @@
 """Who may propose, approve, use and end a template, and when one holds."""
 
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 
 from chatops.policy.content.checking import findings_in
 from chatops.policy.people import AccountStatus, Actor, Delegation, Office, Person, Scope, ScopeKind, Standing
 from chatops.policy.templates import rules
+from chatops.policy.templates.series import Rhythm, Series
 from chatops.policy.templates.template import Template, TemplateDecision, TemplateState
 
 NOW = datetime(2027, 3, 1, 9, 30, tzinfo=UTC)
@@ -184,6 +185,23 @@ def test_a_template_has_a_name_of_its_own_words_that_can_be_posted_and_official_
     changes: dict[str, object], wrong: list[str]
 ) -> None:
     assert whole(**changes) == wrong
+
+
+def test_what_is_said_of_a_series_calls_it_a_series() -> None:
+    series = Series(Rhythm.WEEKLY, NOW.date(), time(9))
+    proposed, approved, refused, ended = (replace(one, series=series) for one in (PROPOSED, APPROVED, REFUSED, ENDED))
+    said = [
+        *rules.may_decide_template(EMPLOYEE, proposed),
+        *rules.may_decide_template(CLERK, replace(proposed, by=CLERK.person)),
+        *rules.may_end(OTHER, approved),
+        *rules.may_use(CLERK, approved),
+        *(one for each in (proposed, refused, ended) for one in rules.approval_holds(each, NOW, on=True)),
+        *rules.template_is_whole("Bin days", "On {day}.", ("facebook-page",), ("facebook-page",), [approved]),
+    ]
+    assert len(said) == 8
+    for objection in said:
+        assert "series" in objection.sentence
+        assert "template" not in objection.sentence
 
 
 def test_what_the_checks_would_ask_each_time_is_in_no_template() -> None:
