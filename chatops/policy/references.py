@@ -24,8 +24,8 @@ QUESTION = "QN"
 LENGTH = 6
 
 _WRITTEN = re.compile(rf"([A-Z]{{2}}) ?-? ?([0-9A-Z]{{{LENGTH}}})")
-_BEFORE_IT = re.compile(r"(?:(?:of|for|the|draft|delegation|reference|ref|number|no) )+", re.IGNORECASE)
-_DIVIDERS = re.compile(r"[-\s_/\\:.#+=]+")
+_BEFORE_IT = re.compile(r"(?:(?:of|for|the|re|draft|delegation|reference|ref|number|no)[ :]+)+", re.IGNORECASE)
+_DIVIDERS = re.compile(r"[\W_]+")
 _MISHEARD = str.maketrans("ILO", "110")
 
 

@@ -22,6 +22,20 @@ _ORDINARY = {"cheek", "chick", "checks", "fine", "fins", "finds", "fund", "mind"
 _LONGEST_CODE = 40
 _MOST_SAID = 5
 """Words of a message that is taken for a command; more of them are something else."""
+_OF_A_DRAFT = {
+    "approve",
+    "approved",
+    "reject",
+    "decide",
+    "comment",
+    "open",
+    "show",
+    "see",
+    "read",
+    "withdraw",
+    "revise",
+}
+"""What people type before a reference: there is no such command, and the draft's own page has the button for it."""
 _HELP, _ASKED_FOR_HELP = "help", {"?", "？", "-h", "--help"}
 
 
@@ -73,10 +87,16 @@ class Commands:
 
 
 def as_meant(command: str, typed: str) -> str:
-    """Return what follows a command, without the command once more before it; a question mark asks for help."""
+    """Return what follows a command, without the command once more before it.
+
+    A question mark asks for help. What is to be done with a draft shows it, whole and with its buttons.
+    """
     first, rest = first_word(typed)
     if first == command:
         typed = rest
+    first, rest = first_word(typed)
+    if command == "/draft" and first in _OF_A_DRAFT and (reference := references.read(rest)):
+        return f"status {reference}"
     return _HELP if typed.strip() in _ASKED_FOR_HELP else typed
 
 
@@ -98,9 +118,10 @@ def said_in_chat(words: str) -> str:
     if reference:
         return f"/draft status {reference}"
     first, rest = first_word(words)
-    command = f"/{first.removeprefix('/')}"
+    typed = f"/{first.removeprefix('/')}"
+    command = next(iter(slips.meant(typed, WORDS)), typed)
     if command not in WORDS:
-        command, rest = "/draft", words
+        command, rest = "/draft", as_meant("/draft", words)
     word, more = first_word(rest)
     if not word:
         return command if Follows.NOTHING not in WORDS[command].values() else ""

@@ -20,7 +20,8 @@ _LEFT_OUT = re.compile(r"(?<=[0-9])(?:st|nd|rd|th)\b|['’](?:s\b)?")
 _PIECE = re.compile(r"[0-9]+|[^\W\d_]+")
 _ISO = re.compile(r"([0-9]{4})[-/. ]([0-9]{1,2})[-/. ]([0-9]{1,2})|([0-9]{4})([0-9]{2})([0-9]{2})")
 _FIGURES = re.compile(r"([0-9]{1,2})[-/. ]([0-9]{1,2})(?:[-/. ]([0-9]{4}|[0-9]{2}))?")
-_PASSED_OVER = {"the", "of", "on", "in", "and"}
+_BEFORE_FIGURES = re.compile(r"([a-z]+)[., ]+([0-9].*[-/. ].*[0-9])")
+_PASSED_OVER = {"the", "of", "on", "in", "and", "by", "please"}
 _DAYS = {"today": 0, "tonight": 0, "tomorrow": 1, "tmrw": 1, "yesterday": -1}
 _SPANS = {"day": 1, "days": 1, "week": 7, "weeks": 7, "fortnight": 14, "fortnights": 14}
 _FROM_NOW: tuple[list[str], ...] = ([], ["time"], ["today"], ["from", "today"], ["from", "now"])
@@ -44,6 +45,8 @@ def read_day(written: str, today: date) -> WrittenDay | None:
         return _whole(_date(*(part for part in figures.groups() if part)))
     if figures := _FIGURES.fullmatch(plain):
         return _with_year(int(figures[1]), int(figures[2]), figures[3] or "", today)
+    if (named := _BEFORE_FIGURES.fullmatch(plain)) and (weekday := _named(named[1], _WEEKDAYS)):
+        return _that_is_a(weekday, read_day(named[2], today))
     pieces = [piece for piece in _PIECE.findall(plain) if piece not in _PASSED_OVER]
     return _from_today(pieces, today) or _by_month(pieces, today)
 
@@ -62,14 +65,26 @@ def _by_month(pieces: list[str], today: date) -> WrittenDay | None:
     weekdays = [known for word in words if (known := _named(word, _WEEKDAYS))]
     if len(months) != 1 or len(weekdays) > 1 or len(words) != len(months) + len(weekdays):
         return None
+    if len(numbers) == 2 and pieces[-1] not in numbers:
+        return None  # "3-7 May" is no day of the year 2007
+    if len(numbers) == 2 and len(numbers[0]) == 4:
+        numbers.reverse()
     if not 1 <= len(numbers) <= 2 or len(numbers[0]) > 2 or len(numbers[-1]) not in {1, 2, 4}:
         return None
     found = _with_year(int(numbers[0]), months[0][0] + 1, "".join(numbers[1:]), today)
     if found is None or found.day is None:
         return found
-    if weekdays and found.day.weekday() != weekdays[0][0]:
+    found = WrittenDay(found.day, found.whole and not months[0][1])
+    return _that_is_a(weekdays[0], found) if weekdays else found
+
+
+def _that_is_a(weekday: tuple[int, bool], found: WrittenDay | None) -> WrittenDay | None:
+    """Return the day that was found when it is on this day of the week, or else what is to be asked."""
+    if found is None or found.day is None:
+        return found
+    if found.day.weekday() != weekday[0]:
         return WrittenDay(unclear=f"{_said(found.day)} is a {found.day:%A}. Which day is meant? Type it once more.")
-    return WrittenDay(found.day, found.whole and not any(slipped for _, slipped in (*months, *weekdays)))
+    return WrittenDay(found.day, found.whole and not weekday[1])
 
 
 def _from_today(pieces: list[str], today: date) -> WrittenDay | None:
@@ -85,6 +100,10 @@ def _from_today(pieces: list[str], today: date) -> WrittenDay | None:
             return _worked_out(today + timedelta(days=_count(count) * _SPANS[span]))
         case ["fortnight", *rest] if rest in ([], ["time"]):
             return _worked_out(today + timedelta(days=14))
+        case [("week" | "fortnight") as span, word] | ["a", ("week" | "fortnight") as span, word] if word in _DAYS:
+            return _worked_out(today + timedelta(days=_DAYS[word] + _SPANS[span]))
+        case [word, "week"] if word in _DAYS:
+            return _worked_out(today + timedelta(days=_DAYS[word] + 7))
     return _by_weekday(pieces, today)
 
 
@@ -104,6 +123,8 @@ def _by_weekday(pieces: list[str], today: date) -> WrittenDay | None:
             later = coming + timedelta(days=7)
             next_week = today + timedelta(days=7 - today.weekday() + weekday)
             return _worked_out(next_week if "next" in pieces else later)
+        case ["fortnight", "·"] | ["a", "fortnight", "·"]:
+            return _worked_out(coming + timedelta(days=14))
         case _:
             return None
 

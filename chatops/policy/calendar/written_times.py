@@ -6,7 +6,7 @@ from datetime import time
 
 from chatops.policy.text import bare
 
-_TIME = re.compile(r"([0-9]{1,2})(?:[:.h ]?([0-9]{2}))? ?(?:([ap])\.? ?m\.?)?")
+_TIME = re.compile(r"([0-9]{1,2})(?:[:.h ]?([0-9]{2}))? ?(?:([ap])\.? ?m\.?| ?h(?:ou)?rs?\.?)?")
 _NAMED = {"noon": time(12), "midday": time(12), "12 noon": time(12), "12 midday": time(12)}
 _BY_TWELVE = 12
 _UNCLEAR = "Which time is meant? Type it as 14:30 or 2.30pm."
@@ -23,7 +23,7 @@ class WrittenTime:
 
 def read_time(written: str) -> WrittenTime | None:
     """Return the time of day that somebody wrote; None when it is none."""
-    plain = bare(written).lower()
+    plain = bare(written).lower().removeprefix("at ").removeprefix("@").strip()
     if plain in _NAMED:
         return WrittenTime(_NAMED[plain])
     if _SPOKEN.fullmatch(plain):
