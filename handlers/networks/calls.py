@@ -4,6 +4,7 @@ import asyncio
 import ipaddress
 import re
 import socket
+from codecs import BOM_UTF8
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -108,7 +109,7 @@ async def call(
     data: bytes | aiohttp.FormData | None = None,
     params: Mapping[str, str] | None = None,
 ) -> Answer:
-    """Return a JSON answer, whatever its status below 500, but for those that ask to come back later.
+    """Return a JSON answer, whatever its status below 500, or 501, but for those that ask to come back later.
 
     Raises:
         NotPublished: nothing was sent, or the server asks to come back later.
@@ -122,7 +123,7 @@ async def call(
                 raise NotPublished(f"the server answers {response.status}", after=_asked(response.headers))
             if 300 <= response.status < 400:
                 raise SentOn(response.status, _host_of(response.headers.get("Location", "")))
-            if response.status >= 500 or response.status == 408:
+            if (response.status >= 500 and response.status != 501) or response.status == 408:
                 raise CannotTell(f"the server answers {response.status}")
             body = await response.content.read(MOST_BYTES + 1)
             while not response.content.at_eof() and len(body) <= MOST_BYTES:
@@ -160,6 +161,7 @@ def text_of(said: Any, *path: str) -> str:
 
 
 def _read(body: bytes, status: int) -> Any:
+    body = body.removeprefix(BOM_UTF8)  # many a theme of WordPress writes it before everything, and browsers skip it
     if body.lstrip()[:1] == b"<":
         raise NoJson(status)
     if len(body) > MOST_BYTES:

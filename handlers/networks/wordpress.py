@@ -108,6 +108,8 @@ class WordPress:
         """
         named = {"X-HTTP-Method-Override": "DELETE"}
         answer = await self._call(credentials, "POST", f"{_POSTS}/{shown.number}", headers=named)
+        if answer.error == "rest_trash_not_supported":
+            raise NotPublished("the site keeps no trash, so nobody could bring it back", for_good=True)
         if answer.error not in {"rest_post_invalid_id", "rest_already_trashed"}:
             taken(answer)
 

@@ -2,6 +2,7 @@
 
 import html
 from collections.abc import Iterator
+from datetime import timedelta
 
 from aiohttp import web
 
@@ -20,7 +21,8 @@ class MastodonHere:
 
     `scopes` are what the bot's application may do, which it says and, as this one is for one bot, does not ask again.
     `at_work` is how often it says of a picture, before it is ready, that it is at work on it, and `late` how often it
-    lists the posts without the newest.
+    lists the posts without the newest. `curls_quotes` lets it write another apostrophe than it was sent, as a filter
+    does, and `behind` is how far its clock is behind ours.
     """
 
     def __init__(self, shelf: Shelf) -> None:
@@ -29,6 +31,8 @@ class MastodonHere:
         self.scopes = ["read", "write:statuses", "write:media"]
         self.at_work = 0
         self.late = 0
+        self.curls_quotes = False
+        self.behind = timedelta(0)
 
     def routes(self, base: str) -> Iterator[web.RouteDef]:
         """Give what it answers."""
@@ -72,7 +76,8 @@ class MastodonHere:
         pictures = [one for one in found if one is not None]
         if len(pictures) < len(found) or len(found) > MOST_PICTURES:
             return _no(422, "Validation failed: Media could not be found, or there are too many")
-        return web.json_response(self._entity(self._shelf.put(NAME, words, key=key, pictures=pictures)))
+        kept = words.replace("'", "’") if self.curls_quotes else words
+        return web.json_response(self._entity(self._shelf.put(NAME, kept, key=key, pictures=pictures)))
 
     def _free(self, number: str) -> Upload | None:
         """Return a picture that is in no post yet."""
@@ -123,7 +128,7 @@ class MastodonHere:
         return web.json_response({**self._entity(post), "text": post.words})
 
     def _entity(self, post: Post) -> dict[str, object]:
-        made = post.made_at.isoformat(timespec="milliseconds").replace("+00:00", "Z")
+        made = (post.made_at - self.behind).isoformat(timespec="milliseconds").replace("+00:00", "Z")
         link = f"{self._shelf.address()}/networks/{NAME}/@{ACCOUNT['acct']}/{post.number}"
         content = f"<p>{html.escape(post.words, quote=False).replace(chr(10), '<br>')}</p>"
         return {

@@ -30,6 +30,8 @@ class SiteHere:
             ("edit_posts", "publish_posts", "edit_published_posts", "delete_published_posts", "upload_files", "read"),
             True,
         )
+        self.has_trash = True
+        """Whether it keeps what is deleted for a while (https://developer.wordpress.org/advanced-administration/wordpress/wp-config/#empty-trash)."""
         self.keeps_emoji = True
         """Whether its database keeps an emoji as itself. An older one has it written by its number."""
 
@@ -131,6 +133,8 @@ class SiteHere:
             return _no(404, "rest_post_invalid_id")
         if post.status == "trash":
             return _no(410, "rest_already_trashed")
+        if not self.has_trash:
+            return _no(501, "rest_trash_not_supported")
         post.status, post.slug = "trash", f"{post.slug}__trashed"
         return web.json_response(self._entity(post))
 

@@ -163,6 +163,27 @@ async def test_what_the_network_refuses_is_told_to_who_holds_the_account(
     assert not stands(out, post)
 
 
+async def test_a_site_without_a_trash_keeps_the_post_and_people_are_told_at_once(desk: Desk, out: Out) -> None:
+    reference, account, post = await published(desk, out, NetworkKind.WORDPRESS)
+    await asks(desk, reference, account)
+    out.here.site.has_trash = False
+    assert await delivered(desk, out, reference, account)
+    assert await found(desk, reference) == [Finding.NOT_DELETED]
+    assert stands(out, post)
+
+
+@pytest.mark.parametrize("trash", [True, False])
+async def test_a_post_that_somebody_deleted_on_the_site_meanwhile_is_gone(desk: Desk, out: Out, trash: bool) -> None:
+    reference, account, post = await published(desk, out, NetworkKind.WORDPRESS)
+    await asks(desk, reference, account)
+    if trash:
+        post.status = "trash"
+    else:
+        out.here.shelf.remove(post)
+    assert await delivered(desk, out, reference, account)
+    assert await found(desk, reference) == [Finding.GONE]
+
+
 async def test_after_a_day_without_an_outcome_people_are_told(desk: Desk, out: Out) -> None:
     reference, account, post = await published(desk, out, NetworkKind.MASTODON)
     await asks(desk, reference, account)

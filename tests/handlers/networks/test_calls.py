@@ -47,6 +47,10 @@ async def test_what_is_taken_is_given_back(asked: Asked) -> None:
     assert taken(await asked(answering(200, '{"id": "7"}'))) == {"id": "7"}
 
 
+async def test_a_mark_of_the_byte_order_before_the_answer_is_passed_over(asked: Asked) -> None:
+    assert taken(await asked(answering(200, '\ufeff{"id": "7"}'))) == {"id": "7"}
+
+
 @pytest.mark.parametrize("status", [400, 401, 403, 404, 422])
 async def test_a_refusal_is_for_good(asked: Asked, status: int) -> None:
     with pytest.raises(NotPublished) as told:
