@@ -1,8 +1,8 @@
 """The one table of acts is what the code does: facts, letters, checks, buttons, rules and moves are held against it.
 
-A new act goes into `chatops/facts/acts`, and what is missing elsewhere is named here. README's chart is compared with
-the moves in `test_readme.py`, docs/journal.md with the table in `test_journal_page.py`, and what is offered at each
-stage with the moves in `tests/flow/drafts/test_offers.py`.
+A new act goes into `chatops/facts/acts`, and what is missing elsewhere is named here. The chart of docs/moves.md is
+compared with the moves in `test_readme.py`, docs/journal.md with the table in `test_journal_page.py`, and what is
+offered at each stage with the moves in `tests/flow/drafts/test_offers.py`.
 """
 
 from collections import Counter

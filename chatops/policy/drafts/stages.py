@@ -220,8 +220,8 @@ MOVES: dict[str, Move] = {
         Move("draft:escalate", (), None, Mover.BOT, stays=WAITING),
     )
 }
-"""Every move a draft can make, and what is done to one that stays. README shows the moves as a chart, and a test keeps
-the two equal."""
+"""Every move a draft can make, and what is done to one that stays. `docs/moves.md` shows the moves as a chart, and a
+test keeps the two equal."""
 
 OPEN_STAGES = tuple(stage for stage in Stage if any(stage in move.starts for move in MOVES.values()))
 """The stages from which something can still happen."""
