@@ -23,7 +23,7 @@ from chatops.outbox.drafts import decision_redrawn, every_card_redrawn, handover
 from chatops.outbox.letter import Letter, LetterKind, Writers
 from chatops.policy.calendar.timing import by_day, month_and_end
 from chatops.policy.drafts.stages import Stage
-from chatops.policy.purdah.names_kept import KEPT_AFTERWARDS
+from chatops.policy.retention import CANDIDATES
 
 ANNOUNCED_AHEAD = timedelta(days=7)
 """How long before a pre-election period people are told of it."""
@@ -72,7 +72,7 @@ def _marks_redrawn(fact: NamesGiven | NamesErased) -> Iterable[Letter]:
 
 def _names_due(fact: Fact) -> Letter:
     """The bot looks whether the names are needed still; while they are, this letter waits until they are not."""
-    return Letter(LetterKind.NAMES_DUE, fact.reference, not_before=fact.at + KEPT_AFTERWARDS)
+    return Letter(LetterKind.NAMES_DUE, fact.reference, not_before=fact.at + CANDIDATES.kept_for)
 
 
 def _of_purdah_set(fact: PurdahSet) -> Iterable[Letter]:

@@ -4,11 +4,11 @@ from collections.abc import Iterable
 
 from chatops.facts.questions import QuestionAsked
 from chatops.outbox.letter import Letter, LetterKind, Writers
-from chatops.policy.editions.questions import KEPT_FOR
+from chatops.policy.retention import QUESTIONS
 
 
 def _of_question(fact: QuestionAsked) -> Iterable[Letter]:
-    yield Letter(LetterKind.QUESTION_TURN, fact.reference, not_before=fact.at + KEPT_FOR)
+    yield Letter(LetterKind.QUESTION_TURN, fact.reference, not_before=fact.at + QUESTIONS.kept_for)
 
 
 WRITERS: Writers = {QuestionAsked: _of_question}

@@ -2,7 +2,6 @@
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from datetime import timedelta
 
 from chatops.policy.content.beside import Beside
 from chatops.policy.content.checking import findings_in
@@ -16,10 +15,6 @@ MOST_PICTURES = 4
 """Pictures of one post: what Bluesky, Mastodon and X take."""
 LONGEST_ALT = 1000
 """Characters of a description: Mastodon takes 1,500, X 1,000, and Bluesky 2,000."""
-WAITS = timedelta(days=1)
-"""How long a picture is kept for a draft that was not sent in."""
-KEPT_UNPUBLISHED = timedelta(days=180)
-"""How long a picture is kept that belongs to a draft which ended without being posted."""
 
 FIELD = "alt:"
 """The name of the question for a description begins with this; the digest of the picture follows."""

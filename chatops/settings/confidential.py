@@ -4,6 +4,7 @@ from typing import Literal
 
 from pydantic import BaseModel, Field
 
+from chatops.policy.retention import CASE_MONTHS
 from chatops.settings.kinds import THIS_COMPUTER, ChannelId, EmailAddress, MasterKey, Secret
 
 
@@ -34,7 +35,7 @@ class Confidential(BaseModel):
         "Leave it empty to tell each of them in a direct message.",
     )
     cases_kept_months: int = Field(
-        12, ge=1, le=120, description="How many months after it was closed a confidential case is erased."
+        CASE_MONTHS, ge=1, le=120, description="How many months after it was closed a confidential case is erased."
     )
     smtp_host: str = Field(min_length=1, description="The mail server that takes in the e-mails to FALLBACK_EMAIL.")
     smtp_port: int = Field(587, ge=1, le=65535, description="The port of the mail server.")

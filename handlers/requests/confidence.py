@@ -6,6 +6,7 @@ from datetime import datetime
 
 from chatops.policy.breaches.reporting import HOUR, MOST_IN_AN_HOUR
 from chatops.policy.people import Person
+from chatops.policy.retention import CASE_MONTHS
 from handlers.views.breaches.evidence_links import EvidenceLinks
 
 MOST_REPORTERS = 1000
@@ -23,7 +24,7 @@ class Confidence:
 
     other_route: str = ""
     channel: str | None = None
-    kept_months: int = 12
+    kept_months: int = CASE_MONTHS
     evidence: EvidenceLinks = field(default_factory=EvidenceLinks)
     _sent: dict[Person, deque[datetime]] = field(default_factory=dict)
 

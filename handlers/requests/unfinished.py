@@ -8,9 +8,10 @@ from typing import Any
 
 from chatops.desk import Desk
 from chatops.policy import references
-from chatops.policy.drafts.unfinished import KEPT_FOR, MOST_KEPT
+from chatops.policy.drafts.unfinished import MOST_KEPT
 from chatops.policy.people import Caller
 from chatops.policy.pictures import FIELD
+from chatops.policy.retention import SAVED_FORMS
 from chatops.ports.unfinished import Unfinished
 from chatops.ports.unit_of_work import UnitOfWork
 from handlers.requests.request import Request
@@ -52,7 +53,7 @@ async def save(request: Request, digests: tuple[str, ...]) -> str | None:
         name = same.name if same else _NAMED + secrets.token_hex(16)
         saved = Saved(name, answers, same.carries if same else _carried(request.text), request.caller.identity.platform)
         work.unfinished.keep(Unfinished(name, by, now, _body(saved)))
-        work.pictures.wait(by, pictures, until=now + KEPT_FOR)
+        work.pictures.wait(by, pictures, until=now + SAVED_FORMS.kept_for)
         return name
 
     return await request.desk.records.write(write)

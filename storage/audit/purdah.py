@@ -12,7 +12,7 @@ from chatops.outbox.letter import LetterKind
 from chatops.policy.calendar.timing import month_and_end
 from chatops.policy.digests import salted_digest
 from chatops.policy.purdah.candidates import NameKind, digest_of_names
-from chatops.policy.purdah.names_kept import KEPT_AFTERWARDS
+from chatops.policy.retention import CANDIDATES
 from chatops.ports.council import Council
 from chatops.ports.idempotency import FormKind
 from storage.audit.as_kept import rows_as_kept
@@ -164,7 +164,7 @@ class PurdahCheck:
         if self._names and self._names.marked and all(window.ends for window in standing.values()):
             last = max((window.ends for window in standing.values() if window.ends), default=None)
             given = datetime.fromisoformat(self._names.given_at)
-            yield Due(LetterKind.NAMES_DUE, "", max(last or given, given) + KEPT_AFTERWARDS)
+            yield Due(LetterKind.NAMES_DUE, "", max(last or given, given) + CANDIDATES.kept_for)
 
     def _compare_lists(self, connection: Connection, council: Council) -> None:
         sent = {row.month: row.sent_at for row in rows_as_kept(connection, exemption_lists, council)}

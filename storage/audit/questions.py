@@ -9,7 +9,7 @@ from sqlalchemy import Connection
 
 from chatops.outbox.letter import LetterKind
 from chatops.policy.digests import salted_digest
-from chatops.policy.editions.questions import KEPT_FOR
+from chatops.policy.retention import QUESTIONS
 from chatops.ports.council import Council
 from chatops.ports.idempotency import FormKind
 from storage.audit.as_kept import batched, rows_as_kept
@@ -56,7 +56,7 @@ class QuestionsCheck:
             self._findings.add(f"Entry {number}: {reference} did not stand so that this could happen to it.")
         said.entries[act] = entry
         if act == _ASKED:
-            self._due[reference] = datetime.fromisoformat(entry["at"]) + KEPT_FOR
+            self._due[reference] = datetime.fromisoformat(entry["at"]) + QUESTIONS.kept_for
         elif act == _ERASED:
             self._due.pop(reference, None)
 

@@ -14,7 +14,7 @@ from chatops.facts.drafts import DraftRejected, DraftRevised, DraftSubmitted, Dr
 from chatops.facts.fact import Fact
 from chatops.policy.drafts.draft import Draft
 from chatops.policy.people import Person
-from chatops.policy.pictures import KEPT_UNPUBLISHED, WAITS
+from chatops.policy.retention import UNPOSTED_PICTURES, WAITING_PICTURES
 from chatops.ports.council import Council
 from chatops.ports.pictures import Picture
 from storage.pictures.schema import pictures
@@ -44,12 +44,12 @@ class SqlPictures:
                 "sealed": self._sealed(picture),
                 "by": picture.by,
                 "at": now,
-                "until": now + WAITS,
+                "until": now + WAITING_PICTURES.kept_for,
             }
             self._connection.execute(pictures.insert(), row)
             return
         # It may be kept for another draft, or be another's: whoever sent it last is who may use it.
-        ends = {} if known.until is None else {"until": max(known.until, now + WAITS)}
+        ends = {} if known.until is None else {"until": max(known.until, now + WAITING_PICTURES.kept_for)}
         changed = update(pictures).where(self._this(picture.digest))
         self._connection.execute(changed.values(source=source, by=picture.by, at=now, **ends))
 
@@ -89,7 +89,7 @@ class SqlPictures:
                 case DraftSubmitted() | DraftRevised() | DraftTakenOver() | DraftBroughtBack():
                     self._until({one.digest for one in fact.revision.pictures}, None)
                 case DraftRejected() | DraftWithdrawn() | DraftLapsed() if not fact.draft.postings:
-                    self._until(_ever_in(fact.draft), fact.at + KEPT_UNPUBLISHED)
+                    self._until(_ever_in(fact.draft), fact.at + UNPOSTED_PICTURES.kept_for)
                 case DayCommitted():
                     self.clear(fact.at)
 

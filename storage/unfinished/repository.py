@@ -7,8 +7,8 @@ from sqlalchemy import ColumnElement, Connection, delete, select, update
 
 from chatops.facts.breaches import DayCommitted
 from chatops.facts.fact import Fact
-from chatops.policy.drafts.unfinished import KEPT_FOR
 from chatops.policy.people import Person
+from chatops.policy.retention import SAVED_FORMS
 from chatops.ports.council import Council
 from chatops.ports.unfinished import Unfinished
 from storage.sealed.council_key import CouncilKey
@@ -24,7 +24,7 @@ class SqlUnfinishedDrafts:
         self._keys = keys
 
     def of(self, by: Collection[Person], *, now: datetime) -> Sequence[Unfinished]:
-        since = unfinished_drafts.c.kept_at > now - KEPT_FOR
+        since = unfinished_drafts.c.kept_at > now - SAVED_FORMS.kept_for
         newest = unfinished_drafts.c.kept_at.desc(), unfinished_drafts.c.name
         rows = self._connection.execute(select(unfinished_drafts).where(self._theirs(by), since).order_by(*newest))
         return [Unfinished(row.name, row.by, row.kept_at, self._opened(row.name, row.sealed)) for row in rows]
@@ -43,7 +43,7 @@ class SqlUnfinishedDrafts:
 
     def clear(self, now: datetime) -> None:
         """Remove what is past its week."""
-        old = unfinished_drafts.c.kept_at <= now - KEPT_FOR
+        old = unfinished_drafts.c.kept_at <= now - SAVED_FORMS.kept_for
         mine = unfinished_drafts.c.council == self._council.number
         self._connection.execute(delete(unfinished_drafts).where(mine, old))
 

@@ -24,9 +24,9 @@ from chatops.policy.drafts.draft import Confirmation
 from chatops.policy.drafts.stages import Stage
 from chatops.policy.people import Office, Person
 from chatops.policy.purdah.candidates import KnownName, NameKind
-from chatops.policy.purdah.names_kept import KEPT_AFTERWARDS
 from chatops.policy.purdah.periods import Exemption, ExemptionClass, PurdahWindow
 from chatops.policy.purdah.polls import Poll, PollKind
+from chatops.policy.retention import CANDIDATES
 from tests.support.drafts import AUTHOR, NOW, draft, revision
 
 CLERK, DEPUTY = Person("slack", "T0THORNBURY", "U0CLERK"), Person("slack", "T0THORNBURY", "U0DEPUTY")
@@ -188,7 +188,7 @@ NAMES_DUE = Letter(LetterKind.NAMES_DUE, "", not_before=NOW + timedelta(days=14)
 
 
 def test_two_weeks_after_names_are_given_or_a_period_is_ended_the_bot_looks_whether_they_are_needed() -> None:
-    assert timedelta(days=14) == KEPT_AFTERWARDS
+    assert timedelta(days=14) == CANDIDATES.kept_for
     assert replace(NAMES_DUE, about=PERIOD) in told("ended")
     none = facts.NamesGiven(at=NOW, reference="", by=CLERK, names=(), salt=SALT, affected=(ROUTED,))
     assert set(letters_for(none)) == {Letter(LetterKind.DECISION_CARD, ABOUT, CLERK)}

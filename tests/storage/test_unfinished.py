@@ -4,8 +4,8 @@ from datetime import timedelta
 
 from chatops.desk import Desk
 from chatops.flow.breaches.upkeep import commit_day
-from chatops.policy.drafts.unfinished import KEPT_FOR
 from chatops.policy.people import Person
+from chatops.policy.retention import SAVED_FORMS
 from chatops.ports.unfinished import Unfinished
 from storage.engine import Database
 from storage.unfinished.schema import unfinished_drafts
@@ -46,7 +46,7 @@ async def test_it_is_out_of_reach_after_a_week_and_gone_on_the_day_after(
 ) -> None:
     await take_on_everyone(desk)
     await save(desk, clock, PEOPLE["employee"])
-    clock.move(days=KEPT_FOR.days)
+    clock.move(days=SAVED_FORMS.kept_for.days)
     assert await saved(desk, PEOPLE["employee"]) == []
     assert len(await kept_in(database)) == 1
     yesterday = (clock.now() - timedelta(days=1)).date()

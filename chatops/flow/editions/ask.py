@@ -7,9 +7,10 @@ from chatops.evaluate.content import found_in
 from chatops.facts.questions import QuestionAnswered, QuestionAsked, QuestionErased, QuestionLeftOut
 from chatops.policy.content.wording import tidy
 from chatops.policy.editions import questions
-from chatops.policy.editions.questions import KEPT_FOR, Question
+from chatops.policy.editions.questions import Question
 from chatops.policy.objections import Attempt, Overtaken, refuse_if
 from chatops.policy.people import Caller
+from chatops.policy.retention import QUESTIONS
 from chatops.ports.errors import NotYet
 from chatops.ports.idempotency import FormKind
 from chatops.ports.unit_of_work import Facts, UnitOfWork
@@ -104,8 +105,8 @@ def erase_question(work: UnitOfWork, now: datetime, *, reference: str) -> Facts:
     asked = work.questions.get(reference)
     if asked.erased_at is not None:
         return ()
-    if now < asked.at + KEPT_FOR:
-        raise NotYet(asked.at + KEPT_FOR)
+    if now < asked.at + QUESTIONS.kept_for:
+        raise NotYet(asked.at + QUESTIONS.kept_for)
     after = replace(asked, words="", answer="", why="", salt="", erased_at=now)
     return (QuestionErased(at=now, reference=reference, question=after),)
 

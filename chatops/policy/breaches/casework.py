@@ -8,13 +8,12 @@ from dateutil.relativedelta import relativedelta
 
 from chatops.policy.breaches.case import Case, CaseStage, Side
 from chatops.policy.calendar.bank_holidays import Country, bank_holidays
+from chatops.policy.retention import CASE_MONTHS_AFTER_WORDS
 
 ACKNOWLEDGED_WITHIN = 3
 """Working days within which a person says that they have it; also what the next has, once it is handed on."""
 ANSWERED_WITHIN = 3
 """Months within which there is an outcome or an update."""
-KEPT_AFTER_WORDS = 3
-"""Months that a closed case is kept, at the least, after its reporter has written something more."""
 
 _OPEN = frozenset(CaseStage) - {CaseStage.CLOSED}
 
@@ -112,7 +111,7 @@ def kept_until(case: Case, kept_months: int) -> date | None:
     if closed_on is None:
         return None
     added = (said.on for said in case.remarks if said.side is Side.REPORTER and said.on >= closed_on)
-    return max([months_after(closed_on, kept_months), *(months_after(day, KEPT_AFTER_WORDS) for day in added)])
+    return max([months_after(closed_on, kept_months), *(months_after(day, CASE_MONTHS_AFTER_WORDS) for day in added)])
 
 
 def looked_at_on(case: Case, kept_months: int) -> date | None:

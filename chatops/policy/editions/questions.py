@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from chatops.policy.authority.powers import APPROVING_OFFICES, account_is_sound
 from chatops.policy.breaches.confidence import NOT_FROM_HERE
@@ -11,8 +11,6 @@ from chatops.policy.content.wording import a_text_is_given
 from chatops.policy.objections import Objection
 from chatops.policy.people import Actor, Office, Person
 
-KEPT_FOR = timedelta(days=2 * 365)
-"""How long after it was asked the words of a question and its answer are kept."""
 _BETWEEN_US = frozenset({"5.4", "5.12"})
 
 

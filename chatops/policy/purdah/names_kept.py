@@ -1,12 +1,10 @@
 """For how long the names of those standing are kept."""
 
 from collections.abc import Iterable
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from chatops.policy.purdah.periods import PurdahWindow
-
-KEPT_AFTERWARDS = timedelta(days=14)
-"""How long names outlast the last period that they are needed for: UK GDPR article 5(1)(e), no longer than needed."""
+from chatops.policy.retention import CANDIDATES
 
 
 def kept_until(given_at: datetime, windows: Iterable[PurdahWindow]) -> datetime | None:
@@ -21,9 +19,9 @@ def kept_until(given_at: datetime, windows: Iterable[PurdahWindow]) -> datetime 
     """
     needed_until = given_at
     for window in sorted(windows, key=lambda window: window.begins):
-        if needed_until > given_at and window.begins > needed_until + KEPT_AFTERWARDS:
+        if needed_until > given_at and window.begins > needed_until + CANDIDATES.kept_for:
             break
         if window.ends is None:
             return None
         needed_until = max(needed_until, window.ends)
-    return needed_until + KEPT_AFTERWARDS
+    return needed_until + CANDIDATES.kept_for

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from chatops.policy.content.wording import LONGEST_REASON
 from chatops.policy.people import Person
+from chatops.policy.retention import QUESTIONS
 from handlers.screens import names
 from handlers.screens import parts as p
 from handlers.screens.answers import Answers
@@ -20,11 +21,11 @@ _WHO_READS = (
 )
 _KEPT = (
     "Others read “A colleague asked”, and names on the council's list are taken out. Write nothing that others should "
-    "not know. Question and answer are kept for two years."
+    f"not know. Question and answer are kept for {QUESTIONS.how_long}."
 )
 _NOT_SENT_IN = (
     "Your draft is not sent in. Add what you are unsure of, if you like. Once you have the answer, start the draft "
-    "again, and add its pictures again. Question and answer are kept for two years."
+    f"again, and add its pictures again. Question and answer are kept for {QUESTIONS.how_long}."
 )
 _WORDS = p.Text(multiline=True, longest=LONGEST_REASON)
 

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from chatops.policy.drafts.unfinished import KEPT_FOR
 from chatops.policy.people import Caller
+from chatops.policy.retention import SAVED_FORMS
 from chatops.ports.unit_of_work import UnitOfWork
 from handlers.views.drafts.draft import see_draft
 from handlers.views.drafts.forms import DraftFormView, consents_for, found_form
@@ -31,7 +31,9 @@ def see_unfinished(work: UnitOfWork, now: datetime, *, by: Caller) -> tuple[Unfi
     """Return what this caller saved for later, the newest first. It is shown to nobody else."""
     kept = work.unfinished.of(work.people.identities_of(by.person), now=now)
     return tuple(
-        UnfinishedView(one.name, _about(one.body), when(one.kept_at, now), when(one.kept_at + KEPT_FOR, now))
+        UnfinishedView(
+            one.name, _about(one.body), when(one.kept_at, now), when(one.kept_at + SAVED_FORMS.kept_for, now)
+        )
         for one in kept
     )
 

@@ -8,6 +8,7 @@ from chatops.policy.objections import Attempt, refuse_if
 from chatops.policy.people import Caller
 from chatops.policy.purdah import candidates, periods
 from chatops.policy.purdah.candidates import Change, NameKind
+from chatops.policy.retention import CANDIDATES
 from chatops.ports.unit_of_work import UnitOfWork
 from handlers.views.phrases import day
 
@@ -40,7 +41,7 @@ def names_kept(work: UnitOfWork, now: datetime) -> str | None:
         return None
     kept, erased = ("One name is kept", "It is") if count == 1 else (f"{count:,} names are kept", "They are")
     until = names_kept_until(work)
-    when = f"on {day(until, now)}" if until else "14 days after the pre-election period ends"
+    when = f"on {day(until, now)}" if until else f"{CANDIDATES.how_long} after the pre-election period ends"
     return f"{kept} of those standing, parties and councillors. {erased} erased {when}."
 
 

@@ -9,6 +9,7 @@ from chatops.policy.clauses import CLAUSES
 from chatops.policy.objections import Attempt, refuse_if
 from chatops.policy.people import Caller
 from chatops.policy.registers.catalogue import REGISTERS
+from chatops.policy.retention import retention_table
 from chatops.policy.yearly_review import Figures, may_review, time_is_right
 from chatops.ports.unit_of_work import UnitOfWork
 
@@ -97,6 +98,7 @@ def _sections(found: Figures, names: Mapping[str, str]) -> tuple[Section, ...]:
         Section("Devices that posts were made from (9.7)", tuple((label, f"{count:,}") for label, count in devices)),
         Section("The policy", (("Editions published", f"{found.editions:,}"), ("Have read it", _share(found)))),
         Section("Registers", tuple(_register(key, found) for key in REGISTERS)),
+        Section("How long it is kept", retention_table()),
     )
 
 

@@ -7,9 +7,9 @@ import pytest
 from chatops.desk import Desk
 from chatops.flow.content.keep_list import keep_list
 from chatops.flow.editions.ask import check_answer, check_leaving_out, check_question, erase_question
-from chatops.policy.editions.questions import KEPT_FOR
 from chatops.policy.objections import Overtaken, Refused
 from chatops.policy.people import AccountStatus
+from chatops.policy.retention import QUESTIONS
 from chatops.ports.errors import NoSuch, NotYet
 from handlers.views.questions import MOST_SHOWN, QuestionsView, find_questions
 from storage.audit.verify import verify
@@ -155,7 +155,7 @@ async def test_after_two_years_no_word_is_left_of_it_and_the_journal_is_whole(
     await answer(desk, reference)
     with pytest.raises(NotYet):
         await desk.transact(erase_question, reference=reference)
-    clock.set(MORNING + KEPT_FOR)
+    clock.set(MORNING + QUESTIONS.kept_for)
     await desk.transact(erase_question, reference=reference)
     assert await desk.transact(erase_question, reference=reference) == ()
     (row,) = await rows(database, "SELECT words, answer, why, salt FROM questions")
@@ -216,4 +216,4 @@ async def test_somebody_from_elsewhere_neither_asks_nor_finds(desk: Desk) -> Non
         await desk.look(find_questions, words="", by=outsider)
     with pytest.raises(NoSuch):
         await answer(desk, "QN-000000")
-    assert timedelta(days=730) == KEPT_FOR
+    assert timedelta(days=730) == QUESTIONS.kept_for

@@ -262,6 +262,8 @@ async def test_the_yearly_review_has_figures_sentences_for_the_minutes_and_a_tab
     assert ["Posts on each account", "Facebook page", "1"] in rows
     assert ["Decisions", "Rejected", "1"] in rows
     assert ["Registers", "Recommended changes", "1 made, 1 open now, 0 to be looked at"] in rows
+    questions = "Questions about the policy, and their answers"
+    assert ["How long it is kept", questions, "Two years after they were asked"] in rows
     await reader.get("/record/review?first=2027-03-02&last=2027-03-31")
     assert "received 0 drafts" in reader.words
 

@@ -9,7 +9,8 @@ import pytest
 from chatops.desk import Desk
 from chatops.policy.drafts.draft import Verdict
 from chatops.policy.objections import Refused
-from chatops.policy.pictures import KEPT_UNPUBLISHED, WAITS, Attached
+from chatops.policy.pictures import Attached
+from chatops.policy.retention import UNPOSTED_PICTURES, WAITING_PICTURES
 from chatops.ports.pictures import Picture
 from storage.engine import Database
 from storage.pictures.schema import pictures
@@ -87,7 +88,7 @@ async def test_another_picture_put_in_its_place_is_not_it(at: Desk, clock: Still
 
 async def test_what_was_never_sent_in_goes_after_a_day(at: Desk, clock: StillClock) -> None:
     await keep(at, clock)
-    clock.set(clock.now() + WAITS)
+    clock.set(clock.now() + WAITING_PICTURES.kept_for)
     await clear(at, clock)
     assert await kept(at) is not None
     clock.move(seconds=1)
@@ -108,7 +109,7 @@ async def test_what_belongs_to_a_draft_that_ended_unposted_goes_some_time_later(
 ) -> None:
     draft = await routed(at, pictures=(await keep(at, clock),))
     await (withdraw(at, draft) if how == "withdrawn" else turn_down(at, draft, Verdict.REJECTED))
-    clock.set(clock.now() + KEPT_UNPUBLISHED)
+    clock.set(clock.now() + UNPOSTED_PICTURES.kept_for)
     await clear(at, clock)
     assert await kept(at) is not None
     clock.move(seconds=1)
@@ -125,7 +126,7 @@ async def test_a_picture_that_another_sent_is_not_taken_by_its_digest(at: Desk, 
 async def test_whoever_revises_keeps_what_is_in_the_draft(at: Desk, clock: StillClock) -> None:
     attached = await keep(at, clock)
     draft = await routed(at, pictures=(attached,))
-    clock.move(days=WAITS / timedelta(days=1) + 1)
+    clock.move(days=WAITING_PICTURES.kept_for / timedelta(days=1) + 1)
     await keep(at, clock, by="clerk")
     await revise(at, draft, pictures=(attached,))
     assert await kept(at) is not None
