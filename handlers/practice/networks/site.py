@@ -30,6 +30,8 @@ class SiteHere:
             ("edit_posts", "publish_posts", "edit_published_posts", "delete_published_posts", "upload_files", "read"),
             True,
         )
+        self.holds_back = False
+        """Whether a plugin holds back what is published until an editor has looked at it."""
         self.has_trash = True
         """Whether it keeps what is deleted for a while (https://developer.wordpress.org/advanced-administration/wordpress/wp-config/#empty-trash)."""
         self.keeps_emoji = True
@@ -116,6 +118,8 @@ class SiteHere:
         post.title = self._kept(_title(given.get("title", post.title)))
         post.words = self._kept(given.get("content", post.words))
         post.status = given.get("status", post.status)
+        if post.public and self.holds_back:
+            post.status = "pending"
         if "featured_media" in given:
             post.featured = str(given["featured_media"])
         # What the page shows are the pictures that its words show, in that order.

@@ -1,4 +1,6 @@
-"""A Mastodon that keeps no keys, whose clock is wrong or that rewrites words, is never sent the same post twice."""
+"""A Mastodon that keeps no keys, whose clock is wrong or that rewrites words, is never sent the same post twice; a site
+that holds a post back does not have it called out.
+"""
 
 from collections.abc import AsyncIterator
 from datetime import timedelta
@@ -24,8 +26,8 @@ async def out(clock: StillClock) -> AsyncIterator[Out]:
         yield here
 
 
-async def handed_to_the_bot(desk: Desk, out: Out) -> tuple[str, str]:
-    account = await out.connect(desk, KIND)
+async def handed_to_the_bot(desk: Desk, out: Out, kind: NetworkKind = KIND) -> tuple[str, str]:
+    account = await out.connect(desk, kind)
     draft = await routed(desk, accounts=(account,), words=WORDS)
     await approve(desk, draft)
     await release(desk, draft)
@@ -50,6 +52,15 @@ async def test_a_post_that_a_filter_rewrote_is_left_to_people_and_not_sent_again
     out.here.faults.writing.append(fault)
     await out.until_done(desk, *job)
     assert out.posts(KIND) == [WORDS.replace("'", "’")]
+    left = await job_of(desk, *job)
+    assert (left.state, left.why) == (JobState.BY_HAND, WhyByHand.CANNOT_TELL)
+
+
+async def test_a_post_that_the_site_holds_back_for_an_editor_is_not_called_out(desk: Desk, out: Out) -> None:
+    job = await handed_to_the_bot(desk, out, NetworkKind.WORDPRESS)
+    out.here.site.holds_back = True
+    await out.until_done(desk, *job)
+    assert out.posts(NetworkKind.WORDPRESS) == []
     left = await job_of(desk, *job)
     assert (left.state, left.why) == (JobState.BY_HAND, WhyByHand.CANNOT_TELL)
 
