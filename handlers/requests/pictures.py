@@ -25,7 +25,10 @@ TO_FETCH_S: Final = 1.1
 """Seconds that an answer waits for pictures; the rest is for the records and the way."""
 LONGEST_NAME: Final = 60
 NAMELESS: Final = "The picture"
-TOO_MANY: Final = f"A post holds {MOST_PICTURES} pictures at most. Take some out."
+TOO_MANY: Final = (
+    f"A post holds {MOST_PICTURES} pictures at most, and more were sent, so none was added. "
+    "Send again the ones that you want."
+)
 _CLEANER: Final = ThreadPoolExecutor(max_workers=1, thread_name_prefix="pictures")
 """Pictures are made anew one after the other: each may take 150 MB of memory while it is."""
 

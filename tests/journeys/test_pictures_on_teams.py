@@ -2,6 +2,7 @@
 
 import aiohttp
 
+from handlers.pictures import cleaning
 from handlers.practice.teams_server.cards import inputs_of
 from handlers.practice.teams_server.driver import TeamsActor
 from handlers.practice.teams_server.tenant import Json
@@ -61,3 +62,34 @@ async def test_what_is_no_picture_is_said_in_the_form_and_the_words_are_there(te
     assert "The market is on Saturday." in str(who.window.card if who.window else "")
     assert len([name for name in questions(who) if name.startswith("alt:")]) == 1
     assert "a form in Teams takes no files" in form
+
+
+async def test_what_is_wrong_with_each_file_is_said_by_its_name_and_what_hides_in_a_picture_is_not_kept(
+    teams_town: TeamsTown,
+) -> None:
+    town, who, clerk = teams_town, teams_town.person("employee"), teams_town.person("clerk")
+    hidden = b"PK\x03\x04<script>alert(1)</script>%PDF-1.7"
+    wrong = {
+        "cut.jpg": (sent.jpeg()[:2000], cleaning.DAMAGED),
+        "drawing.png": (sent.SVG, cleaning.DRAWING),
+        "moves.gif": (sent.moving("GIF", 20), cleaning.IT_MOVES),
+    }
+    files = [(name, content) for name, (content, _) in wrong.items()]
+    await sends(town, "The market is on Saturday.", *files, ("good.png", sent.jpeg() + hidden))
+    for name, (_, sentence) in wrong.items():
+        assert f"{name}: {sentence}" in who.reads(who.window)
+    (field,) = [name for name in questions(who) if name.startswith("alt:")]
+    await who.submits("Send for approval", {"accounts": [FACEBOOK], field: SHOWS} | DECLARED)
+    await town.deliver()
+    (picture,) = pictures_on(clerk.dm[-1].card)
+    async with aiohttp.ClientSession() as session, session.get(picture["url"]) as answer:
+        assert hidden not in await answer.read()
+
+
+async def test_of_more_pictures_than_a_post_holds_none_is_added_and_the_form_says_so(teams_town: TeamsTown) -> None:
+    who = teams_town.person("employee")
+    await sends(teams_town, "The market is on Saturday.", *((f"{n}.png", sent.png((10 + n, 10))) for n in range(5)))
+    form = who.reads(who.window)
+    assert "more were sent, so none was added. Send again the ones that you want." in form
+    assert "The market is on Saturday." in form
+    assert not [name for name in questions(who) if name.startswith("alt:")]
