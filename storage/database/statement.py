@@ -5,7 +5,7 @@ still bound and read by the types of the columns, and an error of the driver is 
 """
 
 from collections import namedtuple
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -15,7 +15,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.types import TypeEngine
 
 _Values = Mapping[str, Any]
-_Process = Callable[[Any], Any] | None
+_Process = Callable[[Any], Any]
 _Asking = (Select, CompoundSelect)
 _Any = Select[Any] | CompoundSelect[Any] | Insert | Update | Delete
 
@@ -27,18 +27,24 @@ class _Compiled:
     text: str
     names: tuple[str, ...]
     built_in: dict[str, Any]
-    binds: tuple[_Process, ...]
-    row: Callable[..., Any]
-    reads: tuple[_Process, ...]
+    binds: tuple[tuple[int, _Process], ...]
+    row: Callable[[Iterable[Any]], Any]
+    reads: tuple[tuple[int, _Process], ...]
 
     def bound(self, values: _Values) -> list[Any]:
         every = {**self.built_in, **values} if self.built_in else values
-        taken = zip(self.names, self.binds, strict=True)
-        return [every[name] if bind is None else bind(every[name]) for name, bind in taken]
+        taken = [every[name] for name in self.names]
+        for at, bind in self.binds:
+            taken[at] = bind(taken[at])
+        return taken
 
     def read(self, found: Sequence[Any]) -> Any:
-        taken = zip(found, self.reads, strict=True)
-        return self.row(*[value if read is None else read(value) for value, read in taken])
+        if not self.reads:
+            return self.row(found)
+        taken = list(found)
+        for at, read in self.reads:
+            taken[at] = read(taken[at])
+        return self.row(taken)
 
 
 class Statement:
@@ -123,11 +129,16 @@ def _compile(statement: _Any, dialect: Dialect, named: tuple[str, ...]) -> _Comp
     names = tuple(compiled.positiontup or ())
     given = compiled.construct_params(dict.fromkeys(named))
     built_in = {name: value for name, value in given.items() if name not in named}
-    binds = tuple(_kind(compiled.binds[name].type, dialect).bind_processor(dialect) for name in names)
+    binds = [_kind(compiled.binds[name].type, dialect).bind_processor(dialect) for name in names]
     columns = tuple(statement.selected_columns if isinstance(statement, _Asking) else statement.exported_columns)
-    reads = tuple(_kind(column.type, dialect).result_processor(dialect, None) for column in columns)
+    reads = [_kind(column.type, dialect).result_processor(dialect, None) for column in columns]
     row = namedtuple("Row", [column.name for column in columns])  # type: ignore[misc]
-    return _Compiled(str(compiled), names, built_in, binds, row, reads)
+    return _Compiled(str(compiled), names, built_in, _in_place(binds), row._make, _in_place(reads))
+
+
+def _in_place(processes: Iterable[_Process | None]) -> tuple[tuple[int, _Process], ...]:
+    """Return what is to be done to a value and at which place; most values are taken as they are."""
+    return tuple((at, process) for at, process in enumerate(processes) if process is not None)
 
 
 def _kind(of_column: TypeEngine[Any], dialect: Dialect) -> TypeEngine[Any]:
