@@ -86,8 +86,7 @@ class Statement:
             connection.execute(self._statement, list(rows))
             return
         compiled = self._with(connection.dialect, rows[0])
-        for values in rows:
-            _run(connection, compiled, values)
+        _run(connection, compiled, *rows)
 
     def _with(self, dialect: Dialect, values: _Values) -> _Compiled:
         # An INSERT or UPDATE writes the columns that it is given.
@@ -101,11 +100,15 @@ def _is_listened_to(connection: Connection) -> bool:
     return bool(connection.dispatch.before_cursor_execute)
 
 
-def _run(connection: Connection, compiled: _Compiled, values: _Values) -> DBAPICursor:
-    dialect, bound = connection.dialect, compiled.bound(values)
+def _run(connection: Connection, compiled: _Compiled, *each: _Values) -> DBAPICursor:
+    dialect, bound = connection.dialect, [compiled.bound(values) for values in each]
     cursor = connection.connection.cursor()
     try:
-        cursor.execute(compiled.text, bound)
+        if len(bound) == 1:
+            cursor.execute(compiled.text, bound[0])
+        else:
+            # PostgreSQL is sent all of them at once, and answers once.
+            cursor.executemany(compiled.text, bound)
     except dialect.loaded_dbapi.Error as error:
         broken_off = dialect.is_disconnect(error, connection.connection, cursor)
         if broken_off:
