@@ -29,14 +29,15 @@ async def check_delivery(url: str, organisation: str) -> list[Finding]:
         if await revision(database) != newest():
             return []
         councils = [council for council in await database.councils() if council.organisation == organisation]
-        return [finding for council in councils for finding in await _check(database, council)]
+        return [finding for council in councils for finding in await delivery_of(database, council)]
     except (DBAPIError, OSError, TimeoutError):
         return []
     finally:
         await database.close()
 
 
-async def _check(database: Database, council: Council) -> list[Finding]:
+async def delivery_of(database: Database, council: Council) -> list[Finding]:
+    """Return whether the platform takes messages of this council and none was put aside. Raises DBAPIError."""
     outages = await database.look(lambda connection: SqlOutages(connection, council).all())
     parked = await database.look(lambda connection: SqlParked(connection, council).all())
     findings = [_of_outage(outage) for outage in outages if outage.over_at is None]

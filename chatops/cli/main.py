@@ -13,6 +13,7 @@ from chatops.cli.anchor import anchor_option, reconcile
 from chatops.cli.backup import backup, restore
 from chatops.cli.breach import breach
 from chatops.cli.content import content
+from chatops.cli.councils import councils
 from chatops.cli.ending import BROKEN, COULD_NOT_CHECK, PlainEnds, sentences_of
 from chatops.cli.ending import stop as _stop
 from chatops.cli.keys import keys
@@ -40,6 +41,7 @@ main.add_command(keys)
 main.add_command(policy)
 main.add_command(breach)
 main.add_command(content)
+main.add_command(councils)
 main.add_command(letters)
 main.add_command(people)
 main.add_command(record)
