@@ -28,6 +28,7 @@ class Retention:
         return {1: "a day", 7: "a week"}.get(days, f"{days} days")
 
 
+TYPED_WORDS = Retention("What was typed for a form that was not sent", timedelta(days=1), "it was typed")
 SAVED_FORMS = Retention("Drafts saved for later, with their pictures", timedelta(days=7), "they were saved last")
 WAITING_PICTURES = Retention("Pictures added to a draft that is not sent in", timedelta(days=1), "they were added")
 UNPOSTED_PICTURES = Retention(
@@ -38,7 +39,7 @@ CANDIDATES = Retention(
 )
 QUESTIONS = Retention("Questions about the policy, and their answers", timedelta(days=2 * _YEAR), "they were asked")
 
-ERASED = (SAVED_FORMS, WAITING_PICTURES, UNPOSTED_PICTURES, CANDIDATES, QUESTIONS)
+ERASED = (TYPED_WORDS, SAVED_FORMS, WAITING_PICTURES, UNPOSTED_PICTURES, CANDIDATES, QUESTIONS)
 """What is erased when its time is over, the shortest-lived of a subject first."""
 
 CASE_MONTHS = 12

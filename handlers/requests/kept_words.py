@@ -7,7 +7,6 @@ import json
 import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import timedelta
 from typing import Any
 
 from chatops.desk import Desk
@@ -15,8 +14,6 @@ from chatops.policy.people import Person
 from handlers.platform import Platform
 from handlers.screens.files import File
 
-KEPT = timedelta(days=1)
-"""How long what was typed is kept for a form that was not sent."""
 TYPED = "typed"
 """The kind of event under which words after a command are kept."""
 

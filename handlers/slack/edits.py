@@ -11,9 +11,9 @@ from datetime import datetime
 from typing import Any
 
 from chatops.desk import Desk
+from chatops.policy.retention import TYPED_WORDS
 from chatops.ports.unit_of_work import UnitOfWork
 from handlers.receiving.taken_in import as_text
-from handlers.requests.kept_words import KEPT
 from handlers.slack.spoken import is_spoken
 from handlers.slack.transport.payload_text import event_key
 
@@ -68,7 +68,7 @@ def _edited_at(message: Message) -> float | None:
 
 def _is_recent(message: Message, now: datetime) -> bool:
     sent = _seconds(message.get("ts"))
-    return sent is not None and now.timestamp() - sent < KEPT.total_seconds()
+    return sent is not None and now.timestamp() - sent < TYPED_WORDS.kept_for.total_seconds()
 
 
 def _seconds(written: Any) -> float | None:

@@ -13,6 +13,7 @@ from typing import Any
 from chatops.desk import Desk
 from chatops.outbox.letter import Letter
 from chatops.policy.people import AccountStatus, Caller
+from chatops.policy.retention import TYPED_WORDS
 from chatops.ports.unit_of_work import UnitOfWork
 from chatops.relay.deliveries import Courier
 from chatops.relay.delivery import TryAgain
@@ -21,7 +22,7 @@ from handlers.answering.routes import OWN_EVENTS
 from handlers.platform import Platform
 from handlers.receiving.taken_in import take_in
 from handlers.requests.identities import as_person_here
-from handlers.requests.kept_words import KEPT, is_kept
+from handlers.requests.kept_words import is_kept
 from handlers.slack.edits import amend
 from handlers.slack.spoken import has_files, is_spoken
 from handlers.slack.transport.payload_text import EDITS, as_typed, event_key
@@ -69,7 +70,7 @@ def event_courier(desk: Desk, workspace: SlackClient, platform: Platform | None 
         def done(work: UnitOfWork) -> None:
             if not (is_kept(event) or (event.get("type") == "message" and is_spoken(event))):
                 work.inbox.done(letter.reference)
-            work.inbox.clear(before=now - KEPT)
+            work.inbox.clear(before=now - TYPED_WORDS.kept_for)
             work.inbox.forget(before=now - EVENTS_REMEMBERED)
 
         await desk.records.write(done)

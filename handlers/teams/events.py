@@ -11,6 +11,7 @@ from datetime import timedelta
 from chatops.desk import Desk
 from chatops.outbox.letter import Letter
 from chatops.policy.people import AccountStatus, Caller, Person
+from chatops.policy.retention import TYPED_WORDS
 from chatops.ports.unit_of_work import UnitOfWork
 from chatops.relay.deliveries import Courier
 from chatops.relay.delivery import TryAgain, Unreachable
@@ -21,7 +22,7 @@ from handlers.answering.working import fresh_budget, worked
 from handlers.platform import Platform
 from handlers.requests.identities import as_person_here
 from handlers.requests.installation import Installation
-from handlers.requests.kept_words import KEPT, is_kept
+from handlers.requests.kept_words import is_kept
 from handlers.requests.request import Answer, Request, Say, Show
 from handlers.screens import names
 from handlers.screens import parts as p
@@ -67,7 +68,7 @@ def event_courier(
         def done(work: UnitOfWork) -> None:
             if not (is_kept(event) or event.get("type") == MESSAGE):
                 work.inbox.done(letter.reference)
-            work.inbox.clear(before=now - KEPT)
+            work.inbox.clear(before=now - TYPED_WORDS.kept_for)
             work.inbox.forget(before=now - EVENTS_REMEMBERED)
 
         await desk.records.write(done)

@@ -17,9 +17,9 @@ from dataclasses import dataclass
 from typing import Final
 
 from chatops.desk import Desk
+from chatops.policy.retention import TYPED_WORDS
 from chatops.ports.unit_of_work import UnitOfWork
 from handlers.answering.working import goes_on
-from handlers.requests.kept_words import KEPT
 from handlers.screens.as_json import form_as_json, form_from_json
 from handlers.teams.open_forms import OpenForm, OpenForms
 
@@ -63,14 +63,16 @@ class KeptForms:
                     work.inbox.keep(_name(number), bodies[number], now=now)
                 else:
                     work.inbox.remove(_name(number))
-            work.inbox.clear(before=now - KEPT)
+            work.inbox.clear(before=now - TYPED_WORDS.kept_for)
 
         await asyncio.wait([goes_on(self.desk.records.write(write))], timeout=WAITS_S)
 
     async def _read(self, user: str, number: str) -> OpenForm | None:
         if not _NUMBER.fullmatch(number):
             return None
-        reading = goes_on(self.desk.look(lambda work, now: work.inbox.kept(_name(number), since=now - KEPT)))
+        reading = goes_on(
+            self.desk.look(lambda work, now: work.inbox.kept(_name(number), since=now - TYPED_WORDS.kept_for))
+        )
         await asyncio.wait([reading], timeout=WAITS_S)
         if not reading.done() or reading.exception() is not None:
             return None
