@@ -37,6 +37,7 @@ _NOT_READ = {
     "Phrases",
     "NoItem",
     "LaneShut",
+    "MessageGone",
 }
 """What is called with words that nobody in the chat reads."""
 

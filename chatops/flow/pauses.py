@@ -19,7 +19,7 @@ from chatops.policy.authority import powers
 from chatops.policy.content import wording
 from chatops.policy.drafts import moves
 from chatops.policy.drafts.draft import Decision, Draft, Verdict
-from chatops.policy.drafts.stages import Stage
+from chatops.policy.drafts.stages import STANDS, Stage
 from chatops.policy.editions import acknowledgements
 from chatops.policy.objections import Attempt, Overtaken, refuse_if
 from chatops.policy.pauses import LetThrough, Pause, PauseKind
@@ -193,12 +193,11 @@ def _may_let_through(
     attempt = Attempt("draft:let-through", reference, actor)
     refuse_if(attempt, pauses.may_let_through(actor, draft))
     if draft.revision.number != revision:
-        sentence = f"This is about version {revision}, and version {draft.revision.number} has come in since."
-        raise Overtaken(attempt, sentence)
+        raise Overtaken(attempt, moves.seen_before(draft, revision))
     if deadlines.has_lapsed(work.council.pace, draft, now):
         raise Overtaken(attempt, "It has lapsed: nobody had decided on it in time. Bring it back first.")
     if not moves.can_move(draft, "draft:let-through"):
-        raise Overtaken(attempt, f"There is nothing to let through: the draft is {draft.stage}.")
+        raise Overtaken(attempt, f"There is nothing to let through: the draft {STANDS[draft.stage]}.")
     if not pause_gate(work, draft, goes_out(draft, now)):
         raise Overtaken(attempt, "There is nothing to let through: no pause stands in its way.")
     return draft, attempt

@@ -150,7 +150,7 @@ def end_template(work: UnitOfWork, now: datetime, *, reference: str, by: Caller)
     attempt = Attempt("template:end", reference, actor)
     refuse_if(attempt, rules.may_end(actor, template))
     if not template.stands(now):
-        raise Overtaken(attempt, f"The {template.noun} “{template.name}” is used no longer already.")
+        raise Overtaken(attempt, f"The {template.noun} “{template.name}” is not used any more.")
     ended = TemplateEnded(
         at=now,
         reference=reference,
@@ -178,7 +178,7 @@ def _to_decide(work: UnitOfWork, now: datetime, reference: str, by: Caller, act:
     attempt = Attempt(act, reference, work.people.actor(by))
     refuse_if(attempt, rules.may_decide_template(attempt.actor, template))
     if template.state(now) is not TemplateState.PROPOSED:
-        raise Overtaken(attempt, f"The {template.noun} “{template.name}” waits for no decision any more.")
+        raise Overtaken(attempt, f"The {template.noun} “{template.name}” no longer waits for a decision.")
     refuse_if(attempt, rules.templates_are_on(on=work.templates.are_on()))
     return template, attempt
 

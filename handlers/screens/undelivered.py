@@ -131,7 +131,7 @@ SAYS: Mapping[LetterKind, _Says] = {
     LetterKind.QUESTION_TURN: _STEP,
     LetterKind.SERIES_TURN: _STEP,
     LetterKind.SUGGESTION_CARD: _Says(
-        "The card of suggestion {about} could not be delivered. The suggestion itself is safe.",
+        "The message about suggestion {about} could not be delivered. The suggestion itself is safe.",
         "Tell the people concerned. " + _CALL_FOR_HELP,
     ),
     LetterKind.REMINDER: _Says(

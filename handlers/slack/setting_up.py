@@ -48,7 +48,7 @@ async def whose_token(session: aiohttp.ClientSession, api_url: str, token: str) 
             raise NotAccepted("This is somebody's own token, not the bot's. The bot's begins with xoxb-.")
         missing = doctor.check_scopes(who.headers)
         if not missing.ok:
-            raise NotAccepted(f"{missing.sentence} Make the app anew with the manifest above, and install it again.")
+            raise NotAccepted(f"{missing.sentence} Make the app again with the manifest above, and install that.")
         bot: Mapping[str, Any] = (await client.bots_info(bot=str(who["bot_id"])))["bot"]
         app_id = str(bot["app_id"])
     except SlackApiError as error:

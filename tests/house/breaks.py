@@ -173,7 +173,7 @@ BREAKS: dict[str, Break] = {
         '    "exemptions": __import__("storage.purdah.schema", fromlist=["candidates"]).candidates,\n',
     ),
     "test_a_word_that_was_misread_is_said_no_more": Break(
-        "handlers/screens/drafts/standing.py", '"is ready to post"', '"is ready to post"'
+        "chatops/policy/drafts/stages.py", '"is ready to post"', '"is released"'
     ),
     "test_a_house_rule_is_named_with_where_it_can_be_read": Break(
         "handlers/views/drafts/waiting.py", "(house rule 1, see /policy rules)", "(house rule 1)"

@@ -54,7 +54,7 @@ async def test_an_approver_reads_a_new_edition_before_deciding(town: Town) -> No
     assert "Ask before you take a picture of somebody." in read
     await town.clerk.submit({"confirmed": [CONFIRM]})
     assert f"{HOLDS} 2" in town.reads(town.clerk.view)
-    assert "Now press the button on the card once more." in town.reads(town.clerk.view)
+    assert "Now press the button once more." in town.reads(town.clerk.view)
     await town.clerk.close()
     await town.approves(town.clerk, reference)
     assert "Version 1 was approved" in town.status_card(reference)

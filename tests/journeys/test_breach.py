@@ -221,7 +221,7 @@ async def test_second_clicks_and_old_pages_change_nothing_and_lose_nothing(small
         await opens(town, who, notice)
     await acts(town, clerk, "Acknowledge")
     page = await acts(town, deputy, "Acknowledge")
-    assert "Somebody has done something else to this case since. This is how it stands now." in page
+    assert "This report has been changed since you opened it. This is how it stands now." in page
     assert "It has been acknowledged." in page
 
     await deputy.press(deputy.view, "Write")
@@ -237,7 +237,7 @@ async def test_second_clicks_and_old_pages_change_nothing_and_lose_nothing(small
     await acts(town, deputy, "Look into it")
     await clerk.submit({"kind": "A note: only those who handle it read it", "words": "She rang back."})
     told = town.reads(clerk.view)
-    assert told.startswith("Nothing was changed\nSomebody has done something else to this case since.")
+    assert told.startswith("Nothing was changed\nThis report has been changed since you opened it.")
     assert "What you wrote\nShe rang back." in told
 
 
@@ -337,7 +337,7 @@ async def test_a_handler_takes_the_evidence_once_and_says_why(small_town: Town) 
         async with web.post(address[0]) as again:
             assert again.status == 404
     await chair.close()
-    assert "Somebody has done something else" in await acts(town, chair, "Acknowledge")
+    assert "This report has been changed since" in await acts(town, chair, "Acknowledge")
     assert "The evidence was taken out: For the Staffing Committee." in town.reads(chair.view)
 
 

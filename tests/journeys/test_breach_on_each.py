@@ -182,7 +182,7 @@ async def test_second_clicks_and_old_pages_change_nothing(place: Place) -> None:
         await place.opens_notice(who)
     await place.does("clerk", "Acknowledge")
     page = await place.does("deputy", "Acknowledge")
-    assert "Somebody has done something else to this case since. This is how it stands now." in page
+    assert "This report has been changed since you opened it. This is how it stands now." in page
     assert "It has been acknowledged." in page
 
 

@@ -61,7 +61,7 @@ async def test_a_comment_from_an_old_card_is_not_kept_and_what_changed_is_shown(
     assert sent.errors == {}
     page = town.reads(town.clerk.view)
     for shown in (page, town.told(await town.clerk.press(old, BUTTON))):
-        assert "Nothing was changed\nThis card shows version 1, and version 2 has come in since." in shown
+        assert "Nothing was changed\nYou saw version 1, and version 2 has come in since." in shown
         assert "What changed" in shown
     assert "What you wrote\nWhich day?" in page
     assert "draft:commented" not in await town.acts()

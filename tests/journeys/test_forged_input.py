@@ -45,7 +45,7 @@ async def test_a_button_of_a_revision_that_never_was_does_nothing(town: Town) ->
     element(card, "Approve")[1]["value"] = json.dumps([reference, 99])
     async with nothing_but(town, "draft:approve"):
         told = town.told(await town.clerk.press(card, "Approve", forced=True))
-    assert "This card shows version 99" in told
+    assert "You saw version 99" in told
 
 
 async def test_a_guests_click_does_nothing_and_says_so(town: Town) -> None:

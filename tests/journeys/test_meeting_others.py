@@ -26,7 +26,7 @@ async def test_an_old_card_is_refused_and_shows_what_changed(town: Town) -> None
     await town.revises(town.employee, reference, words=REVISED)
     for button in ("Approve", "Ask for changes", "Reject"):
         told = await _changes_nothing(town, old, button)
-        assert "Nothing was changed\nThis card shows version 1, and version 2 has come in since." in told
+        assert "Nothing was changed\nYou saw version 1, and version 2 has come in since." in told
         assert "The~ Saturday~ Sunday market" in told
         assert "[Approve]" not in told
     assert "draft:approved" not in await town.acts()
@@ -57,7 +57,7 @@ async def test_a_reason_written_for_an_old_revision_comes_back_to_its_writer(tow
     sent = await town.clerk.submit({"reason": "The date is wrong."})
     assert sent.errors == {}
     page = town.reads(town.clerk.view)
-    assert page.startswith("Nothing was changed\nThis card shows version 1, and version 2 has come in since.")
+    assert page.startswith("Nothing was changed\nYou saw version 1, and version 2 has come in since.")
     assert "What you wrote\nThe date is wrong." in page
     assert "draft:rejected" not in await town.acts()
 

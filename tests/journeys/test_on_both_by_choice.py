@@ -14,8 +14,8 @@ from handlers.practice.teams_server.tenant import Message
 from tests.journeys.both_town import BothTown, on_both
 
 BOTH, LAST = "Send them to both", "Only where I used it last"
-SAID_BOTH = "Your cards and messages come to you in Slack and Microsoft Teams, both."
-SAID_LAST = "Your cards and messages come to you where you used the bot last"
+SAID_BOTH = "Your messages come to you in Slack and Microsoft Teams, both."
+SAID_LAST = "Your messages come to you where you used the bot last"
 
 
 @pytest.fixture

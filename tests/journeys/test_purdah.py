@@ -455,7 +455,7 @@ async def test_a_revision_that_comes_in_while_the_exemption_is_written_gives_the
     await town.revises(town.employee, reference, words="Come to the fair.")
     await town.clerk.submit(GROUNDS)
     page = town.reads(town.clerk.view)
-    assert "This is about version 1, and version 2 has come in since." in page
+    assert "You saw version 1, and version 2 has come in since." in page
     assert all(GROUNDS[name] in page for name in ("public_money", "fair", "reason"))
     assert "draft:exempted" not in await town.acts()
 

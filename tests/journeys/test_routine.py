@@ -62,7 +62,7 @@ async def test_purdah_off_and_on_again_asks_for_everything_anew(town: Town) -> N
     old = town.card(town.clerk, reference, "Approve")
     await switches_off(town)
     await switches_on(town)
-    assert "This card is old, and nothing was changed." in town.told(await town.clerk.press(old, "Approve"))
+    assert "This message is old, and nothing was changed." in town.told(await town.clerk.press(old, "Approve"))
     assert "Approve" not in buttons(town.card(town.clerk, reference))
     assert "draft:approved" not in await town.acts()
 
@@ -83,4 +83,4 @@ async def test_the_clerk_alone_ends_it_and_what_rests_on_it_is_held(town: Town) 
     assert (await town.acts())[-2:] == ["routine:ended", "draft:held"]
     assert notices(town, town.person("chair"), "No longer allowed in purdah") == 1
     again = town.told(await town.clerk.press(shown, end))
-    assert "is no longer allowed already" in again
+    assert "is not allowed any more" in again

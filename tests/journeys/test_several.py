@@ -32,7 +32,7 @@ async def test_one_that_changed_meanwhile_is_refused_and_the_others_are_approved
     await town.revises(town.employee, first, words=THIRD)
     await town.clerk.submit({f"approve:{one}": [f"I approve {one}, version 1"] for one in (first, second)})
     page = town.reads(town.clerk.view)
-    assert f"{first} is not approved. This card shows version 1, and version 2 has come in since." in page
+    assert f"{first} is not approved. You saw version 1, and version 2 has come in since." in page
     assert f"{second} is approved." in page
 
 

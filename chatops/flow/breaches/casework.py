@@ -174,7 +174,7 @@ def _may_act(
     """
     case, attempt = case_of_handler(work, now, act, reference, by)
     if case.version != version and not (again and case.remarks and case.remarks[-1] == again):
-        raise Overtaken(attempt, "Somebody has done something else to this case since. This is how it stands now.")
+        raise Overtaken(attempt, "This report has been changed since you opened it. This is how it stands now.")
     if case.version == version and act in casework.CASE_MOVES and not casework.can_move(case, act):
         raise Overtaken(attempt, f"It is {case.stage} already." if case.stage is not CaseStage.CLOSED else _CLOSED)
     return case, attempt

@@ -53,8 +53,7 @@ def _may_comment(
     attempt = Attempt("draft:comment", draft.reference, actor)
     refuse_if(attempt, powers.may_comment(actor, draft))
     if draft.revision.number != revision:
-        sentence = f"This card shows version {revision}, and version {draft.revision.number} has come in since."
-        raise Overtaken(attempt, sentence)
+        raise Overtaken(attempt, moves.seen_before(draft, revision))
     if deadlines.has_lapsed(work.council.pace, draft, now) or not moves.can_move(draft, "draft:comment"):
         raise Overtaken(attempt, "It waits for nobody's decision any more.")
     refuse_if(attempt, comments.there_is_room(work.drafts.comments(draft.reference), revision))

@@ -226,8 +226,7 @@ def _may_act(
     alone = act in _ALONE and approvers.is_alone(work, draft, actor, now)
     refuse_if(attempt, powers.may_decide(actor, draft, stated, alone=alone))
     if draft.revision.number != revision:
-        sentence = f"This card shows version {revision}, and version {draft.revision.number} has come in since."
-        raise Overtaken(attempt, sentence)
+        raise Overtaken(attempt, moves.seen_before(draft, revision))
     if deadlines.has_lapsed(work.council.pace, draft, now):
         raise Overtaken(attempt, _WHY_NOT[Stage.LAPSED])
     if not moves.can_move(draft, act):

@@ -53,8 +53,7 @@ def _may_reassign(work: UnitOfWork, now: datetime, reference: str, revision: int
     attempt = Attempt("draft:hand-on", reference, actor)
     refuse_if(attempt, powers.may_reassign(actor, draft))
     if draft.revision.number != revision:
-        sentence = f"This card shows version {revision}, and version {draft.revision.number} has come in since."
-        raise Overtaken(attempt, sentence)
+        raise Overtaken(attempt, moves.seen_before(draft, revision))
     if not moves.can_move(draft, "draft:hand-on"):
         raise Overtaken(attempt, "It waits for nobody's decision any more.")
     return draft, attempt

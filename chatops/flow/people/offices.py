@@ -80,7 +80,7 @@ def confirm_office(work: UnitOfWork, now: datetime, *, reference: str, by: Calle
     change, attempt = _open(work, now, "office:confirm", reference, by)
     refuse_if(attempt, offices.may_confirm_office(attempt.actor, change))
     if work.people.holders().get(change.office) != change.before:
-        raise Overtaken(attempt, "The office has changed hands since this was proposed. Propose it anew.")
+        raise Overtaken(attempt, "The office has changed hands since this was proposed. Propose it again.")
     person = work.people.actor(Caller(change.person, AccountStatus.ACTIVE)) if change.person else None
     refuse_if(attempt, offices.can_change_hands(change.office, person, change.before, change.proposed_by))
     confirmed = replace(change, state=ChangeState.CONFIRMED, decided_by=by.person, decided_at=now)

@@ -21,6 +21,7 @@ from chatops.policy.calendar.timing import month_and_end
 from chatops.policy.content import wording
 from chatops.policy.drafts import moves
 from chatops.policy.drafts.draft import Decision, Draft, Verdict
+from chatops.policy.drafts.stages import STANDS
 from chatops.policy.editions import acknowledgements
 from chatops.policy.objections import Attempt, Overtaken, refuse_if
 from chatops.policy.people import Actor, Caller, Office
@@ -129,12 +130,11 @@ def _may_exempt(work: UnitOfWork, now: datetime, reference: str, revision: int, 
     attempt = Attempt("draft:exempt", reference, actor)
     refuse_if(attempt, periods.may_exempt(actor, clerk_is_there=approvers.clerk_is_there(work, now)))
     if draft.revision.number != revision:
-        sentence = f"This is about version {revision}, and version {draft.revision.number} has come in since."
-        raise Overtaken(attempt, sentence)
+        raise Overtaken(attempt, moves.seen_before(draft, revision))
     if deadlines.has_lapsed(work.council.pace, draft, now):
         raise Overtaken(attempt, "It has lapsed: nobody had decided on it in time. Bring it back first.")
     if not moves.can_move(draft, "draft:exempt"):
-        raise Overtaken(attempt, f"There is nothing to allow: the draft is {draft.stage}.")
+        raise Overtaken(attempt, f"There is nothing to allow: the draft {STANDS[draft.stage]}.")
     if any(exemption.covers(reference, draft.revision) for exemption in work.purdah.exemptions(reference)):
         raise Overtaken(attempt, "This version is allowed already.")
     if not gate_of(work, work.purdah.not_over(now), draft, goes_out(draft, now)):

@@ -99,7 +99,7 @@ def end_routine(work: UnitOfWork, now: datetime, *, reference: str, by: Caller) 
     attempt = Attempt("routine:end", reference, actor)
     refuse_if(attempt, routine.may_allow_routine(actor))
     if not notice.stands_in(work.purdah.not_over(now)):
-        raise Overtaken(attempt, f"“{notice.name}” is no longer allowed already.")
+        raise Overtaken(attempt, f"“{notice.name}” is not allowed any more.")
     in_force = periods.in_force(work.purdah.not_over(now), now)
     in_hand = work.drafts.in_stages((*periods.STILL_TO_GO_OUT, Stage.RELEASED))
     ticked = work.routines.drafts_of(reference)

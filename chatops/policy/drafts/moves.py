@@ -12,6 +12,11 @@ def can_move(draft: Draft, act: str) -> bool:
     return draft.stage in MOVES[act].possible
 
 
+def seen_before(draft: Draft, seen: int) -> str:
+    """Return what is said to somebody who saw version number `seen` of the draft, when that is not the newest."""
+    return f"You saw version {seen}, and version {draft.revision.number} has come in since."
+
+
 def approval_stands(draft: Draft) -> bool:
     """4.2b: the newest revision, and no other, has an approval, and reads as it did when it was approved.
 

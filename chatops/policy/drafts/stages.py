@@ -20,6 +20,21 @@ class Stage(StrEnum):
     LAPSED = "lapsed"
 
 
+STANDS = {
+    Stage.SUBMITTED: "has been sent in",
+    Stage.ROUTED: "waits to be decided",
+    Stage.CHANGES_REQUESTED: "was sent back for changes",
+    Stage.APPROVED: "is approved",
+    Stage.UNCONFIRMED: "waits to be confirmed",
+    Stage.HELD: "is held because of purdah",
+    Stage.RELEASED: "is ready to post",
+    Stage.POSTED: "has been posted",
+    Stage.REJECTED: "was rejected",
+    Stage.WITHDRAWN: "was withdrawn",
+    Stage.LAPSED: "has lapsed",
+}
+"""How a draft stands at each stage, in words that follow its name."""
+
 WHY_IT_CANNOT_MOVE = {
     Stage.SUBMITTED: "It is being passed on at this moment. Try again in a minute.",
     Stage.POSTED: "It has been posted already.",

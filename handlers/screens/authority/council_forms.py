@@ -132,7 +132,7 @@ def reassignment_form(subject: Subject, eligible: tuple[Sentence, ...]) -> p.For
         p.Note("eligible-label", "It may be decided by"),
         p.Bullets("eligible", tuple(eligible)),
         p.Asked("to", "Who is to decide it?", p.PersonChoice()),
-        p.Asked("note", "Why?", _REASON, hint="They read it on their card. The record keeps it."),
+        p.Asked("note", "Why?", _REASON, hint="They read it with the draft. The record keeps it."),
     ]
     return p.Form(names.REASSIGNMENT, "Reassign a draft", tuple(parts), submit="Reassign", carries=subject.written())
 

@@ -92,7 +92,7 @@ def _take_over(view: DraftView) -> p.Button:
 def _bring_back(view: DraftView) -> p.Button:
     confirm = p.Question(
         "Bring this draft back?",
-        f"The same words become version {view.revision + 1} of {view.reference}, to be decided anew. If its time has "
+        f"The same words become version {view.revision + 1} of {view.reference}, to be decided again. If its time has "
         "passed, it is posted once approved; its author can revise it to give it another.",
         "Bring it back",
         "Go back",

@@ -73,7 +73,7 @@ def shown_pictures(pictures: Sequence[PictureLine]) -> list[p.Part]:
 def without_pictures(parts: Sequence[p.Part]) -> list[p.Part]:
     """Return the parts without the pictures, where there is no room for them; what stands above the words says so."""
     shown = sum(isinstance(part, p.Picture) for part in parts)
-    says = "Its pictures are on its card. The words" if shown > 1 else "Its picture is on its card. The words"
+    says = "Its pictures are with the draft. The words" if shown > 1 else "Its picture is with the draft. The words"
     kept = (part for part in parts if not part.name.startswith(_OF_PICTURES))
     return [p.Note(part.name, says) if shown and part.name == "words-label" else part for part in kept]
 

@@ -84,7 +84,7 @@ def turning_down_form(subject: Subject) -> p.Form:
 def own_approval_form(subject: Subject) -> p.Form:
     """Return the form in which an officer says why they approve their own draft."""
     about = (
-        f"Version {subject.revision} of {subject.reference} is your own, and nobody else may decide it now. The card "
+        f"Version {subject.revision} of {subject.reference} is your own, and nobody else may decide it now. The draft "
         "and the record say that you approved it yourself and why, and the Chair is sent a list each month (house "
         "rule 1, see /policy rules)."
     )
@@ -98,7 +98,7 @@ def allowing_form(subject: Subject, topics: tuple[tuple[str, str], ...] = ()) ->
     """
     about = (
         f"Version {subject.revision} of {subject.reference} has contact details that are not on the council's "
-        "official list (5.12). Its author asks you to allow them, and the note on the card says why. Your reason is "
+        "official list (5.12). Its author asks you to allow them, and the note with the draft says why. Your reason is "
         "kept with your approval."
     )
     parts: list[p.Part] = [p.Paragraph("about", about), p.Asked("reason", "Why do you allow them?", _REASON)]

@@ -1,22 +1,8 @@
 """How a draft stands, in the few words that follow its name."""
 
-from chatops.policy.drafts.stages import Stage
+from chatops.policy.drafts.stages import STANDS, Stage
 from handlers.views.drafts.changed import AS_SOON_AS_APPROVED
 from handlers.views.drafts.draft import DraftView
-
-_STAGES = {
-    Stage.SUBMITTED: "has been sent in",
-    Stage.ROUTED: "waits to be decided",
-    Stage.CHANGES_REQUESTED: "was sent back for changes",
-    Stage.APPROVED: "is approved",
-    Stage.UNCONFIRMED: "waits to be confirmed",
-    Stage.HELD: "is held because of purdah",
-    Stage.RELEASED: "is ready to post",
-    Stage.POSTED: "has been posted",
-    Stage.REJECTED: "was rejected",
-    Stage.WITHDRAWN: "was withdrawn",
-    Stage.LAPSED: "has lapsed",
-}
 
 _ENDED = (Stage.LAPSED, Stage.REJECTED, Stage.WITHDRAWN)
 """Where nothing more goes out, though some of it may be live."""
@@ -39,5 +25,5 @@ def stage_in_words(view: DraftView) -> str:
     if view.taken_over:
         return "was taken over, and has not been sent in yet"
     if view.stage in _ENDED and any(line.link for line in view.accounts):
-        return f"was posted in part, and the rest {_STAGES[view.stage]}"
-    return _STAGES[view.stage]
+        return f"was posted in part, and the rest {STANDS[view.stage]}"
+    return STANDS[view.stage]

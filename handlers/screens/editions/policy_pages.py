@@ -35,7 +35,7 @@ _WHY = {
 }
 _NEXT = {
     Came.ASKED: "",
-    Came.PRESSED: "Now press the button on the card once more.",
+    Came.PRESSED: "Now press the button once more.",
     Came.SENT: "After this you are back in your form, with everything in it. Send it once more.",
 }
 

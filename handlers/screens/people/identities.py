@@ -109,8 +109,8 @@ def platforms_chosen(view: PlatformsView) -> str:
 
 def _where(view: PlatformsView) -> str:
     if view.both:
-        return f"Your cards and messages come to you in {view.platforms}, both. {_ONCE}"
+        return f"Your messages come to you in {view.platforms}, both. {_ONCE}"
     return (
-        f"You use {view.platforms}. Your cards and messages come to you where you used the bot last, and to the other "
+        f"You use {view.platforms}. Your messages come to you where you used the bot last, and to the other "
         "when they cannot reach you there."
     )

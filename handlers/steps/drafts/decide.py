@@ -92,7 +92,7 @@ async def on_state_and_approve_button(request: Request) -> Answer:
     await request.desk.transact(
         check_decision, verdict=Verdict.APPROVED, reference=about.reference, revision=about.revision, by=request.caller
     )
-    return Say(f"This card is old, and nothing was changed. /draft status {about.reference} shows a new one.", ())
+    return Say(f"This message is old, and nothing was changed. /draft status {about.reference} shows a new one.", ())
 
 
 _APPROVING = {Offer.APPROVE, Offer.APPROVE_AGAIN, Offer.CONFIRM}

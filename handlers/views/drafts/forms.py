@@ -30,7 +30,7 @@ from handlers.views.drafts.reason import suggested_for
 from handlers.views.purdah.routine import RoutineView, standing_routines
 
 _SUGGESTED = (
-    "These are the words that were suggested. Yours are on the card, and here nothing is sent in until you send it."
+    "These are the words that were suggested. Yours are with the draft. Nothing is sent in until you send this form."
 )
 MOST_CONSENTS = 50
 """Consents that a form offers: the newest."""

@@ -23,7 +23,7 @@ class HandedView:
 
 NOBODY = "It waits: nobody holds an office that may decide it. Tell the Town Clerk or the Deputy."
 OWN = " Nobody else may decide it now, so its author may, with a reason (house rule 1, see /policy rules)."
-NOBODY_THERE = " Nobody who may decide it is there now. Their cards stay open, and it waits until one of them is back."
+NOBODY_THERE = " Nobody who may decide it is there now. It waits until one of them is back."
 
 
 def waits_for(work: UnitOfWork, draft: Draft, now: datetime) -> Sentence:

@@ -147,7 +147,7 @@ async def test_a_card_of_another_revision_says_nothing_of_it(desk: Desk, databas
     draft = await routed(desk)
     async with overtaken(desk, database) as told:
         await comment(desk, draft, revision=2)
-    assert told.sentence == "This card shows version 2, and version 1 has come in since."
+    assert told.sentence == "You saw version 2, and version 1 has come in since."
 
 
 async def test_a_comment_belongs_to_its_revision_and_is_read_until_the_next_has_one(desk: Desk) -> None:

@@ -148,7 +148,7 @@ async def test_a_revision_that_came_in_while_the_form_was_open_is_not_exempted(d
     await revise(desk, draft)
     async with overtaken(desk, database) as told:
         await exempt(desk, draft)
-    assert told.sentence == "This is about version 1, and version 2 has come in since."
+    assert told.sentence == "You saw version 1, and version 2 has come in since."
 
 
 async def test_a_revision_is_exempted_once(desk: Desk, database: Database) -> None:
