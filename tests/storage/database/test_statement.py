@@ -8,7 +8,7 @@ from shutil import copyfile
 from typing import Any
 
 import pytest
-from sqlalchemy import Column, Connection, Engine, Integer, MetaData, Table, bindparam, event, select
+from sqlalchemy import Column, Connection, Engine, Integer, MetaData, Table, bindparam, event, func, select
 from sqlalchemy.exc import DBAPIError, IntegrityError, InvalidRequestError
 
 from chatops.desk import Desk
@@ -139,6 +139,21 @@ async def test_a_table_that_is_not_there_is_an_error_of_sqlalchemy(database: Dat
     for ask in (read.all, read.first):
         with pytest.raises(DBAPIError):
             await database.run(ask)
+
+
+@pytest.mark.parametrize("database_url", ["postgres"], indirect=True)
+async def test_a_connection_that_broke_off_is_not_used_again(database: Database) -> None:
+    last = Statement(select(func.pg_terminate_backend(func.pg_backend_pid()).label("ended")))
+
+    def work(connection: Connection) -> None:
+        with pytest.raises(DBAPIError) as broken:
+            last.first(connection)
+        assert broken.value.connection_invalidated
+        assert connection.invalidated
+        raise broken.value
+
+    with pytest.raises(DBAPIError):
+        await database.run(work)
 
 
 async def test_how_many_rows_were_changed_is_told(database: Database, council: Council) -> None:
