@@ -5,6 +5,7 @@ day, sealed, so that a form can be opened with it.
 """
 
 import json
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import timedelta
 
@@ -92,7 +93,8 @@ class _Events:
             return
         if event["type"] == ADDED:
             says = p.Card(AMONG_SEVERAL, (p.Paragraph("where", AMONG_SEVERAL),))
-            await self.teams.answer_in(str(event["place"]), says)
+            with suppress(Unreachable):  # the chat is gone, or the bot is out of it again: nobody waits for this
+                await self.teams.answer_in(str(event["place"]), says)
             return
         if event.get("personal") and not event.get("status"):
             place, service = str(event.get("place") or ""), str(event.get("service") or "")

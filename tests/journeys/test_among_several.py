@@ -6,6 +6,7 @@ from handlers.practice.teams_server.driver import TeamsActor
 from handlers.practice.teams_server.tenant import Conversation
 from handlers.teams.events import AMONG_SEVERAL, IN_A_CHANNEL
 from tests.journeys.teams_town import WORDS, TeamsTown
+from tests.support.databases import rows
 
 SECRET = "The Clerk shared a colleague's sick note"
 
@@ -71,3 +72,4 @@ async def test_a_chat_of_several_that_is_gone_holds_nothing_up(teams_town: Teams
     del town.server.tenant.conversations[chat.id]
     await town.deliver()
     assert tom.reads(await town.says(tom, "home"))
+    assert await rows(town.database, "SELECT kind FROM letters WHERE kind <> 'commit day'") == []
