@@ -24,7 +24,7 @@ from storage.drafts.schema import comments, drafts
 from storage.engine import Database
 from storage.purdah.schema import exemption_lists
 from tests.support.council import StillClock, approve, caller, desk_of, pause_on, routed
-from tests.support.databases import snapshot, url_of
+from tests.support.databases import ENGINES, snapshot, url_of
 from tests.support.keys import MASTER_KEYS
 from tests.support.once import once
 from tests.support.rich import rich_story
@@ -141,7 +141,7 @@ async def test_a_table_that_is_not_there_is_an_error_of_sqlalchemy(database: Dat
             await database.run(ask)
 
 
-@pytest.mark.parametrize("database_url", ["postgres"], indirect=True)
+@pytest.mark.parametrize("database_url", ENGINES[1:], indirect=True)
 async def test_a_connection_that_broke_off_is_not_used_again(database: Database) -> None:
     last = Statement(select(func.pg_terminate_backend(func.pg_backend_pid()).label("ended")))
 
