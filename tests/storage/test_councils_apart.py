@@ -99,7 +99,8 @@ async def test_every_statement_of_a_long_story_names_its_council(desk: Desk, clo
     with by_sqlalchemy() as heard:
         await rich_story(desk, clock)
     assert len(set(heard)) > 300
-    assert [said for said in sorted(set(heard)) if unbound(said)] == []
+    asked = {said for said in heard if not said.startswith("INSERT")}
+    assert [said for said in sorted(asked) if unbound(said)] == []
 
 
 @pytest.fixture
