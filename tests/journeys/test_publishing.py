@@ -61,6 +61,20 @@ async def test_on_one_account_the_bot_posts_and_on_the_other_a_person(small_town
 
 
 @pytest.mark.clause("9.3")
+async def test_whoever_approves_is_told_who_posts_it(small_town: Town) -> None:
+    town = small_town
+    await connects(town)
+    for accounts, said in (
+        ([SOCIAL], "The bot posts it on Town on Mastodon at once."),
+        ([SOCIAL, FACEBOOK], "Those who hold the other accounts get the words to post."),
+        ([FACEBOOK], "Those who hold its accounts get the words to post at once."),
+    ):
+        reference = await town.submits(town.employee, accounts=accounts)
+        await town.deliver()
+        asked = str(town.card(town.clerk, reference, "Approve").blocks)
+        assert said in asked, asked
+
+
 async def test_a_wrong_password_is_said_beside_it_and_nothing_is_kept(small_town: Town) -> None:
     town = small_town
     await connects(town, secret="not the one")

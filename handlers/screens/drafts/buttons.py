@@ -24,19 +24,26 @@ def _approve(view: DraftView) -> p.Button:
     confirm = p.Question(
         f"Approve version {view.revision}?",
         f"You approve version {view.revision} of {view.reference} in the council's name, as it is shown. "
-        + _then(view),
+        + _then(view, "at once" if view.goes_out == AS_SOON_AS_APPROVED else view.goes_out),
         "Approve",
         "Go back",
     )
     return p.Button(names.APPROVE, "Approve", _value(view), style=p.Style.PRIMARY, question=confirm)
 
 
-def _then(view: DraftView) -> str:
-    """Return what an approval leads to: somebody posts the words by hand, and until then the town has been told
+def _then(view: DraftView, at: str) -> str:
+    """Return what an approval leads to: the bot posts it, or somebody by hand, and until then the town has been told
     nothing.
     """
-    at = "at once" if view.goes_out == AS_SOON_AS_APPROVED else view.goes_out
-    return f"Those who hold its accounts get the words to post {at}."
+    official = [line for line in view.accounts if line.official]
+    by_bot = [line.name for line in official if line.by_bot]
+    if not by_bot:
+        return f"Those who hold its accounts get the words to post {at}."
+    if len(by_bot) < len(official):
+        return (
+            f"Where the bot posts by itself, it posts it {at}. Those who hold the other accounts get the words to post."
+        )
+    return f"The bot posts it on {by_bot[0]} {at}." if len(by_bot) == 1 else f"The bot posts it on its accounts {at}."
 
 
 def _confirm(view: DraftView) -> p.Button:
@@ -55,7 +62,7 @@ def _confirm(view: DraftView) -> p.Button:
 
 def _why_confirmed(view: DraftView) -> str:
     if view.stopped is StopCause.LATE:
-        return f"The time to post {view.reference} has passed, so its words are handed over at once."
+        return f"The time to post {view.reference} has passed. {_then(view, 'at once')}"
     if view.stopped is StopCause.ACCOUNT:
         return f"{view.reference} is posted on {listed([line.name for line in view.accounts if line.official])} only."
     if view.stopped is StopCause.CONSENT:

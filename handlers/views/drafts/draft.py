@@ -9,6 +9,7 @@ from datetime import datetime
 
 from chatops.evaluate import approvers
 from chatops.evaluate.offered import by_a_pause
+from chatops.evaluate.publishing import for_the_bot
 from chatops.evaluate.purdah_gate import gate, goes_out
 from chatops.policy.authority import posting
 from chatops.policy.authority.visibility import Sight, sight_of
@@ -46,7 +47,8 @@ class AccountLine:
     """One account a draft is for: its key and name, its network, and the link of the post once there is one.
 
     `official` is False when it has left the council's list, and `yours` when this person has no access to it. `bot` is
-    how the bot's own publication on it stands, None where people post, and `why` why that was left to people.
+    how the bot's own publication on it stands, None where people post, and `why` why that was left to people. `by_bot`
+    says that the bot is to post on it by itself.
     """
 
     key: str
@@ -57,6 +59,7 @@ class AccountLine:
     yours: bool = True
     bot: JobState | None = None
     why: str = ""
+    by_bot: bool = False
 
     @property
     def wanted(self) -> bool:
@@ -206,6 +209,7 @@ def _accounts(work: UnitOfWork, draft: Draft, actor: Actor | None) -> tuple[Acco
     official = {account.key for account in work.accounts.all()}
     links = {posting.account: posting.link for posting in draft.postings}
     jobs = {job.account: job for job in work.jobs.of_draft(draft.reference)}
+    by_bot = for_the_bot(work, draft)
     lines = []
     for key in draft.revision.accounts:
         account, listed_now = ever.get(key), key in official
@@ -213,7 +217,7 @@ def _accounts(work: UnitOfWork, draft: Draft, actor: Actor | None) -> tuple[Acco
         said = name if listed_now else f"{name} (no longer official)"
         yours = actor is None or posting.has_access(actor, key)
         state, why = (jobs[key].state, jobs[key].why) if key in jobs else (None, "")
-        lines.append(AccountLine(key, said, network, links.get(key), listed_now, yours, state, why))
+        lines.append(AccountLine(key, said, network, links.get(key), listed_now, yours, state, why, key in by_bot))
     return tuple(lines)
 
 
