@@ -48,7 +48,7 @@ class AccountLine:
 
     `official` is False when it has left the council's list, and `yours` when this person has no access to it. `bot` is
     how the bot's own publication on it stands, None where people post, and `why` why that was left to people. `by_bot`
-    says that the bot is to post on it by itself.
+    says that the bot is to post on it by itself; a list does not ask.
     """
 
     key: str
@@ -175,7 +175,7 @@ def seen(work: UnitOfWork, now: datetime, draft: Draft, actor: Actor | None, *, 
         stage=draft.stage,
         author=draft.author,
         standing=progress_of(work, draft, now) if sight is not Sight.NOTHING else NOT_FOR_YOU,
-        accounts=_accounts(work, draft, actor),
+        accounts=_accounts(work, draft, actor, for_the_bot(work, draft) if prompts else ()),
         goes_out=f"on {when(due, now)}" if due else AS_SOON_AS_APPROVED,
         sent_in=when(revision.made_at, now),
         content=_content(work, draft, now) if everything else None,
@@ -204,12 +204,11 @@ def seen(work: UnitOfWork, now: datetime, draft: Draft, actor: Actor | None, *, 
     )
 
 
-def _accounts(work: UnitOfWork, draft: Draft, actor: Actor | None) -> tuple[AccountLine, ...]:
+def _accounts(work: UnitOfWork, draft: Draft, actor: Actor | None, by_bot: tuple[str, ...]) -> tuple[AccountLine, ...]:
     ever = {account.key: account for account in work.accounts.ever()}
     official = {account.key for account in work.accounts.all()}
     links = {posting.account: posting.link for posting in draft.postings}
     jobs = {job.account: job for job in work.jobs.of_draft(draft.reference)}
-    by_bot = for_the_bot(work, draft)
     lines = []
     for key in draft.revision.accounts:
         account, listed_now = ever.get(key), key in official
